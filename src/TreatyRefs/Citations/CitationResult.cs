@@ -1,0 +1,35 @@
+using TreatyRefs.Collections;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Citations;
+
+/// <summary>What came of reading a citation.</summary>
+public enum CitationOutcome
+{
+    /// <summary>It was read and its instrument is known.</summary>
+    Read,
+
+    /// <summary>It is not a citation; <see cref="CitationResult.Problem"/> says where reading stopped and what was expected.</summary>
+    Unreadable,
+
+    /// <summary>It names an instrument that the library does not have.</summary>
+    UnknownInstrument,
+
+    /// <summary>Several instruments go by the name that it gives; <see cref="CitationResult.Candidates"/> lists them.</summary>
+    Ambiguous,
+}
+
+/// <summary>What came of reading one whole citation: where it points, or why that cannot be said.</summary>
+/// <param name="Outcome">What came of it.</param>
+/// <param name="Reference">Where it points, in the instrument's own terms; <c>default</c> unless read.</param>
+/// <param name="Problem">What is wrong, in one line without a final full stop; <see langword="null"/> where it was read.</param>
+/// <param name="Position">Where reading stopped, as an offset in UTF-16 code units.</param>
+/// <param name="Candidates">The instruments that it may mean: those that share its name, or those with a name near to it.</param>
+/// <param name="IsImplied">Whether it names no instrument, so that the library's default instrument is meant.</param>
+public sealed record CitationResult(
+    CitationOutcome Outcome,
+    ReferenceRange Reference = default,
+    string? Problem = null,
+    int Position = 0,
+    EquatableArray<InstrumentId> Candidates = default,
+    bool IsImplied = false);

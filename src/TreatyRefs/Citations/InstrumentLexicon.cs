@@ -1,0 +1,76 @@
+using TreatyRefs.Model;
+using TreatyRefs.References;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Citations;
+
+/// <summary>Which instruments a name can mean. Made from names alone; provisions are not looked at.</summary>
+/// <remarks>Names match without case and accents. A library whose instruments share a name answers with all of them.
+/// Immutable and safe to share between threads.</remarks>
+public sealed class InstrumentLexicon
+{
+    private static readonly string[] s_leadingWords = ["the ", "la ", "le ", "el ", "l "];
+
+    private readonly Dictionary<string, List<InstrumentId>> _byName = new(StringComparer.Ordinal);
+
+    /// <summary>The names of a library's instruments.</summary>
+    /// <param name="library">The library.</param>
+    public InstrumentLexicon(ITreatyLibrary library)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        foreach (var instrument in library.Instruments)
+        {
+            foreach (var name in NamesOf(instrument))
+            {
+                Add(name, instrument.Id);
+            }
+        }
+    }
+
+    /// <summary>Every name that an instrument goes by: id, titles, names and abbreviations.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <returns>The names, as they are written.</returns>
+    public static IEnumerable<string> NamesOf(Instrument instrument)
+    {
+        ArgumentNullException.ThrowIfNull(instrument);
+        return
+        [
+            instrument.Id.ToString(),
+            .. instrument.Title.Versions.Select(version => version.Text),
+            .. instrument.ShortTitle?.Versions.Select(version => version.Text) ?? [],
+            .. instrument.Names.Items.Select(name => name.Text),
+            .. instrument.Abbreviations,
+        ];
+    }
+
+    /// <summary>The instruments that a name can mean.</summary>
+    /// <param name="name">A whole name as somebody wrote it; a leading "the" does not count.</param>
+    /// <returns>One, several that share the name, or none.</returns>
+    public IReadOnlyList<InstrumentId> Find(string name) => _byName.TryGetValue(Key(name), out var ids) ? ids : [];
+
+    /// <summary>The names that were probably meant by one that is not known.</summary>
+    /// <param name="name">A name as somebody wrote it.</param>
+    /// <returns>Up to three instruments with a name near to it, nearest first.</returns>
+    public IReadOnlyList<InstrumentId> Near(string name) =>
+        [.. NearestName.Several(Key(name), _byName.Keys, 6).SelectMany(key => _byName[key]).Distinct().Take(3)];
+
+    private static string Key(string name)
+    {
+        var folded = TextFolding.Fold(name);
+        var leading = Array.Find(s_leadingWords, word => folded.StartsWith(word, StringComparison.Ordinal) && folded.Length > word.Length);
+        return leading is null ? folded : folded[leading.Length..];
+    }
+
+    private void Add(string name, InstrumentId id)
+    {
+        if (!_byName.TryGetValue(Key(name), out var ids))
+        {
+            _byName.Add(Key(name), ids = []);
+        }
+
+        if (!ids.Contains(id))
+        {
+            ids.Add(id);
+        }
+    }
+}

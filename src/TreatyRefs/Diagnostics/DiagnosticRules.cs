@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace TreatyRefs.Diagnostics;
+
+/// <summary>Every kind of problem that reading a library can find.</summary>
+/// <remarks>TR10xx: text and YAML. TR20xx: keys and values. TR30xx: ids and references.</remarks>
+public static class DiagnosticRules
+{
+    /// <summary>The file is larger than is read.</summary>
+    public static DiagnosticRule FileTooLarge { get; } = Error("TR1001", "File too large");
+
+    /// <summary>The file is not UTF-8 text.</summary>
+    public static DiagnosticRule NotUtf8 { get; } = Error("TR1002", "Not UTF-8 text");
+
+    /// <summary>The file has an invisible character that changes how it is read.</summary>
+    public static DiagnosticRule HiddenCharacter { get; } = Error("TR1003", "Hidden character");
+
+    /// <summary>The file breaks the rules of YAML.</summary>
+    public static DiagnosticRule YamlSyntax { get; } = Error("TR1004", "Not valid YAML");
+
+    /// <summary>Values are nested deeper than is read.</summary>
+    public static DiagnosticRule NestedTooDeep { get; } = Error("TR1005", "Nested too deep");
+
+    /// <summary>A text or the whole file holds more than is read.</summary>
+    public static DiagnosticRule TooMuch { get; } = Error("TR1006", "Too much");
+
+    /// <summary>An alias names no anchor, its own, or stands for too much.</summary>
+    public static DiagnosticRule BadAlias { get; } = Error("TR1007", "Bad alias");
+
+    /// <summary>A tag asks for a type that is not used here.</summary>
+    public static DiagnosticRule UnknownTag { get; } = Error("TR1008", "Unknown tag");
+
+    /// <summary>A key stands twice in one record.</summary>
+    public static DiagnosticRule DuplicateKey { get; } = Error("TR1009", "Duplicate key");
+
+    /// <summary>A key is not a plain word.</summary>
+    public static DiagnosticRule BadKey { get; } = Error("TR1010", "Bad key");
+
+    /// <summary>The file holds no document.</summary>
+    public static DiagnosticRule EmptyFile { get; } = Warning("TR1011", "Empty file");
+
+    /// <summary>A file has more problems than are printed.</summary>
+    public static DiagnosticRule MoreProblems { get; } = Error("TR1012", "More problems");
+
+    /// <summary>The document does not say what it is.</summary>
+    public static DiagnosticRule UnknownDocument { get; } = Error("TR2001", "Unknown document");
+
+    /// <summary>The record has a key that it should not have; the record is kept.</summary>
+    public static DiagnosticRule UnknownKey { get; } = Error("TR2002", "Unknown key");
+
+    /// <summary>The record lacks a key that it must have.</summary>
+    public static DiagnosticRule MissingKey { get; } = Error("TR2003", "Missing key");
+
+    /// <summary>A text stands where a list should, or the like.</summary>
+    public static DiagnosticRule WrongType { get; } = Error("TR2004", "Wrong type");
+
+    /// <summary>A value is not one that its key can have.</summary>
+    public static DiagnosticRule WrongValue { get; } = Error("TR2005", "Wrong value");
+
+    /// <summary>An item of a list is empty.</summary>
+    public static DiagnosticRule EmptyItem { get; } = Error("TR2006", "Empty item");
+
+    /// <summary>Two records have one id, or two provisions one number.</summary>
+    public static DiagnosticRule Duplicate { get; } = Error("TR3001", "Duplicate");
+
+    /// <summary>An id names nothing in the library.</summary>
+    public static DiagnosticRule UnknownId { get; } = Error("TR3002", "Unknown id");
+
+    /// <summary>A reference points to a provision that does not exist.</summary>
+    public static DiagnosticRule NoSuchProvision { get; } = Error("TR3003", "No such provision");
+
+    /// <summary>Instruments replace each other in a circle.</summary>
+    public static DiagnosticRule Circle { get; } = Error("TR3004", "Circle");
+
+    /// <summary>A remark is on nothing and under no topic, so that nobody finds it.</summary>
+    public static DiagnosticRule OnNothing { get; } = Warning("TR3005", "On nothing");
+
+    /// <summary>All rules, in order of their ids.</summary>
+    public static ImmutableArray<DiagnosticRule> All { get; } =
+    [
+        FileTooLarge, NotUtf8, HiddenCharacter, YamlSyntax, NestedTooDeep, TooMuch, BadAlias, UnknownTag, DuplicateKey, BadKey, EmptyFile,
+        MoreProblems, UnknownDocument, UnknownKey, MissingKey, WrongType, WrongValue, EmptyItem, Duplicate, UnknownId, NoSuchProvision,
+        Circle, OnNothing,
+    ];
+
+    private static DiagnosticRule Error(string id, string title) => new(id, DiagnosticSeverity.Error, title);
+
+    private static DiagnosticRule Warning(string id, string title) => new(id, DiagnosticSeverity.Warning, title);
+}

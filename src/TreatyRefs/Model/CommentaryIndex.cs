@@ -1,0 +1,45 @@
+using TreatyRefs.References;
+
+namespace TreatyRefs.Model;
+
+/// <summary>Commentary by id, by the instrument it is on, and by the remark it answers.</summary>
+internal sealed class CommentaryIndex
+{
+    private readonly Dictionary<string, Commentary> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<InstrumentId, List<Commentary>> _byInstrument = [];
+    private readonly Dictionary<string, List<Commentary>> _answers = new(StringComparer.Ordinal);
+
+    public CommentaryIndex(IEnumerable<Commentary> commentary)
+    {
+        foreach (var comment in commentary)
+        {
+            _byId.Add(comment.Id, comment);
+            foreach (var instrument in comment.On.Select(target => target.To.Instrument).Distinct())
+            {
+                Add(_byInstrument, instrument, comment);
+            }
+
+            foreach (var answered in comment.RespondsTo.Select(response => response.To).Distinct(StringComparer.Ordinal))
+            {
+                Add(_answers, answered, comment);
+            }
+        }
+    }
+
+    public Commentary? Find(string id) => _byId.GetValueOrDefault(id);
+
+    public IReadOnlyList<Commentary> On(InstrumentId id) => _byInstrument.TryGetValue(id, out var comments) ? comments : [];
+
+    public IReadOnlyList<Commentary> AnswersTo(string id) => _answers.TryGetValue(id, out var comments) ? comments : [];
+
+    private static void Add<TKey>(Dictionary<TKey, List<Commentary>> index, TKey key, Commentary comment)
+        where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out var comments))
+        {
+            index.Add(key, comments = []);
+        }
+
+        comments.Add(comment);
+    }
+}

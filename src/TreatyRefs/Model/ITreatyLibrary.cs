@@ -1,0 +1,84 @@
+using TreatyRefs.References;
+
+namespace TreatyRefs.Model;
+
+/// <summary>What questions are asked of: a set of instruments, commentary, experts, topics and sources.</summary>
+/// <remarks>Queries and reports know only this, so that a library may be held in memory or elsewhere. Implementations are
+/// immutable and may be shared between threads. Lists are in order of ordinal id; commentary is in document order.</remarks>
+public interface ITreatyLibrary
+{
+    /// <summary>What the library says of itself.</summary>
+    LibraryInfo Info { get; }
+
+    /// <summary>All instruments.</summary>
+    IReadOnlyList<Instrument> Instruments { get; }
+
+    /// <summary>All experts.</summary>
+    IReadOnlyList<Expert> Experts { get; }
+
+    /// <summary>All topics.</summary>
+    IReadOnlyList<Topic> Topics { get; }
+
+    /// <summary>All sources.</summary>
+    IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>All commentary.</summary>
+    IReadOnlyList<Commentary> Commentary { get; }
+
+    /// <summary>An instrument by id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The instrument, or <see langword="null"/>.</returns>
+    Instrument? FindInstrument(InstrumentId id);
+
+    /// <summary>A provision by reference, however the reference writes it.</summary>
+    /// <param name="reference">The reference; need not be in the instrument's own terms.</param>
+    /// <returns>The provision at its place, or <see langword="null"/> where it is not described.</returns>
+    DescribedProvision? FindProvision(ProvisionReference reference);
+
+    /// <summary>The provisions of an instrument, each before what it contains.</summary>
+    /// <param name="id">The instrument's id.</param>
+    /// <returns>All of them in document order; none for an instrument that is not here.</returns>
+    IReadOnlyList<DescribedProvision> ProvisionsOf(InstrumentId id);
+
+    /// <summary>A reference in the instrument's own terms.</summary>
+    /// <remarks><c>x/22.3</c> is <c>x/22(3)</c> unless the instrument prints dotted article numbers, and <c>x/1a</c> is <c>x/1(a)</c>
+    /// unless it has an article 1a.</remarks>
+    /// <param name="reference">Any reference.</param>
+    /// <returns>The canonical one.</returns>
+    ProvisionReference Normalise(ProvisionReference reference);
+
+    /// <summary>Whether a provision exists.</summary>
+    /// <param name="reference">A reference.</param>
+    /// <returns>Yes, no or unknown.</returns>
+    Existence Exists(ProvisionReference reference);
+
+    /// <summary>An expert by id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The expert, or <see langword="null"/>.</returns>
+    Expert? FindExpert(string id);
+
+    /// <summary>A topic by id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The topic, or <see langword="null"/>.</returns>
+    Topic? FindTopic(string id);
+
+    /// <summary>A source by id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The source, or <see langword="null"/>.</returns>
+    Source? FindSource(string id);
+
+    /// <summary>A remark by id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The remark, or <see langword="null"/>.</returns>
+    Commentary? FindCommentary(string id);
+
+    /// <summary>The commentary on an instrument or on anything in it.</summary>
+    /// <param name="id">The instrument's id.</param>
+    /// <returns>The remarks, in document order.</returns>
+    IReadOnlyList<Commentary> CommentaryOn(InstrumentId id);
+
+    /// <summary>The remarks that answer a remark.</summary>
+    /// <param name="commentaryId">The id of the earlier remark.</param>
+    /// <returns>The later ones, in document order.</returns>
+    IReadOnlyList<Commentary> AnswersTo(string commentaryId);
+}

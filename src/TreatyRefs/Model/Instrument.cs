@@ -1,0 +1,165 @@
+using TreatyRefs.Collections;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Model;
+
+/// <summary>What sort of instrument it is.</summary>
+public enum InstrumentKind
+{
+    /// <summary>Concluded between parties.</summary>
+    Treaty,
+
+    /// <summary>Adopted by an organ of the United Nations.</summary>
+    Resolution,
+
+    /// <summary>Declared, by one or several.</summary>
+    Declaration,
+
+    /// <summary>Anything else that can be cited by provision.</summary>
+    Other,
+}
+
+/// <summary>How an instrument prints the numbers of its articles.</summary>
+public enum NumberingStyle
+{
+    /// <summary>1, 2, 3.</summary>
+    Arabic,
+
+    /// <summary>I, II, III.</summary>
+    Roman,
+
+    /// <summary>A, B, C.</summary>
+    Letter,
+}
+
+/// <summary>A party to a treaty.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Code">A short code, ISO 3166-1 alpha-2 for a state that has one.</param>
+public sealed record Party(LocalizedText Name, string? Code = null);
+
+/// <summary>Where an instrument is printed in a treaty series.</summary>
+/// <param name="Series">Such as <c>UNTS</c>.</param>
+/// <param name="Volume">The volume, as the series prints it.</param>
+/// <param name="Page">The first page.</param>
+/// <param name="Number">The registration number.</param>
+public sealed record SeriesCitation(string Series, string? Volume = null, string? Page = null, string? Number = null);
+
+/// <summary>Anything that can be cited by provision. One of <see cref="Treaty"/>, <see cref="Resolution"/>,
+/// <see cref="Declaration"/> and <see cref="OtherInstrument"/>.</summary>
+/// <remarks>Immutable; equality by all members and by type. It knows nothing of the file it came from.</remarks>
+public abstract record Instrument
+{
+    private protected Instrument()
+    {
+    }
+
+    /// <summary>What sort of instrument it is.</summary>
+    public abstract InstrumentKind Kind { get; }
+
+    /// <summary>Its id.</summary>
+    public required InstrumentId Id { get; init; }
+
+    /// <summary>Its full title.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>What to call it in running text, if not by its title.</summary>
+    public LocalizedText? ShortTitle { get; init; }
+
+    /// <summary>What it calls itself: Charter, Covenant, Protocol.</summary>
+    public LocalizedText? Designation { get; init; }
+
+    /// <summary>What texts call it.</summary>
+    public LocalizedNames Names { get; init; }
+
+    /// <summary>Its abbreviations, such as VCLT.</summary>
+    public EquatableArray<string> Abbreviations { get; init; }
+
+    /// <summary>How it prints the numbers of its articles.</summary>
+    public NumberingStyle Numbering { get; init; }
+
+    /// <summary>How many articles it has, where that is known.</summary>
+    public int? ArticleCount { get; init; }
+
+    /// <summary>Whether everything that it contains is described here, so that what is not described does not exist.</summary>
+    public bool Complete { get; init; }
+
+    /// <summary>The languages whose texts are authentic, as BCP 47 tags.</summary>
+    public EquatableArray<string> AuthenticLanguages { get; init; }
+
+    /// <summary>Its parties.</summary>
+    public EquatableArray<Party> Parties { get; init; }
+
+    /// <summary>Everything that happened to it, in the order in which it was given.</summary>
+    public EquatableArray<TreatyAction> Actions { get; init; }
+
+    /// <summary>Where it is printed.</summary>
+    public EquatableArray<SeriesCitation> Published { get; init; }
+
+    /// <summary>Who keeps the original.</summary>
+    public LocalizedText? Depositary { get; init; }
+
+    /// <summary>What it does to other instruments, or takes from them.</summary>
+    public EquatableArray<DeclaredReference> Relations { get; init; }
+
+    /// <summary>Its provisions, in their own order.</summary>
+    public EquatableArray<Provision> Provisions { get; init; }
+
+    /// <summary>Where these facts come from.</summary>
+    public Provenance Provenance { get; init; }
+
+    /// <summary>The day of adoption, else of signature, where one is known: what a citation dates it by.</summary>
+    public PartialDate? Date => DateOf(ActionType.Adoption) ?? DateOf(ActionType.Signature);
+
+    /// <summary>The date of the first action of a type that concerns the whole instrument.</summary>
+    /// <param name="type">The type of action.</param>
+    /// <returns>The earliest date known, or <see langword="null"/>.</returns>
+    public PartialDate? DateOf(ActionType type) =>
+        Actions.Where(action => action.Type == type && action.Party is null && action.Date is not null).Min(action => action.Date);
+}
+
+/// <summary>An instrument concluded between parties; it is signed, ratified, enters into force and may end.</summary>
+public sealed record Treaty : Instrument
+{
+    /// <inheritdoc/>
+    public override InstrumentKind Kind => InstrumentKind.Treaty;
+}
+
+/// <summary>The organ that adopted a resolution.</summary>
+public enum UnitedNationsOrgan
+{
+    /// <summary>The Security Council.</summary>
+    Sc,
+
+    /// <summary>The General Assembly.</summary>
+    Ga,
+}
+
+/// <summary>A resolution of an organ of the United Nations; its provisions are operative paragraphs.</summary>
+public sealed record Resolution : Instrument
+{
+    /// <inheritdoc/>
+    public override InstrumentKind Kind => InstrumentKind.Resolution;
+
+    /// <summary>The organ that adopted it.</summary>
+    public UnitedNationsOrgan? Organ { get; init; }
+
+    /// <summary>Its number, such as <c>2397</c>, or <c>217 A</c>.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The Assembly's session, as it was counted then: <c>III</c> or <c>61</c>.</summary>
+    public string? Session { get; init; }
+}
+
+/// <summary>A declaration, by one or several.</summary>
+public sealed record Declaration : Instrument
+{
+    /// <inheritdoc/>
+    public override InstrumentKind Kind => InstrumentKind.Declaration;
+}
+
+/// <summary>Any other instrument that can be cited by provision.</summary>
+public sealed record OtherInstrument : Instrument
+{
+    /// <inheritdoc/>
+    public override InstrumentKind Kind => InstrumentKind.Other;
+}

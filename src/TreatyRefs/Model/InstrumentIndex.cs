@@ -1,0 +1,136 @@
+using TreatyRefs.Collections;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Model;
+
+/// <summary>Every provision of one instrument under its pinpoint, and the other ways to write it.</summary>
+internal sealed class InstrumentIndex
+{
+    private readonly Dictionary<Pinpoint, DescribedProvision> _provisions = [];
+    private readonly Dictionary<Pinpoint, DescribedProvision?> _aliases = [];
+    private readonly List<DescribedProvision> _inOrder = [];
+    private readonly List<(DescribedProvision First, DescribedProvision Second)> _duplicates = [];
+
+    public InstrumentIndex(Instrument instrument)
+    {
+        Instrument = instrument;
+        Add(instrument.Provisions, default, default, []);
+    }
+
+    public Instrument Instrument { get; }
+
+    /// <summary>Provisions whose pinpoint an earlier one already has, with that earlier one. They are not found by reference.</summary>
+    public IReadOnlyList<(DescribedProvision First, DescribedProvision Second)> Duplicates => _duplicates;
+
+    /// <summary>All provisions in document order, each before what it contains.</summary>
+    public IReadOnlyList<DescribedProvision> InOrder => _inOrder;
+
+    /// <summary>The pinpoint of a provision inside another.</summary>
+    public static Pinpoint PinpointOf(Provision provision, Pinpoint parent, Pinpoint numberingBase, bool parentGroups)
+    {
+        var kind = provision.Kind;
+        return kind switch
+        {
+            ProvisionKind.Article => numberingBase.Then(PinpointStep.Main(provision.Number)),
+            ProvisionKind.Rule or ProvisionKind.Regulation => numberingBase.Then(PinpointStep.Named(kind, provision.Number)),
+            _ when kind.IsNamed() => parent.Then(PinpointStep.Named(kind, provision.Number)),
+            _ when parentGroups && numberingBase.IsWhole => default(Pinpoint).Then(PinpointStep.Main(provision.Number)),
+            _ => parent.Then(PinpointStep.Inner(provision.Number)),
+        };
+    }
+
+    public DescribedProvision? Find(Pinpoint pinpoint) =>
+        _provisions.GetValueOrDefault(pinpoint) ?? _aliases.GetValueOrDefault(pinpoint);
+
+    /// <summary>The pinpoint in the instrument's own terms: NA as an article or as point (a), dotted numbers as articles or paths.</summary>
+    public Pinpoint Normalise(Pinpoint pinpoint)
+    {
+        if (Find(pinpoint) is { } found)
+        {
+            return found.Reference.Pinpoint;
+        }
+
+        var article = pinpoint.Article;
+        if (article is not { } main || Find(main) is not null)
+        {
+            return pinpoint;
+        }
+
+        var rewritten = PinpointRewriting.OfUnknownArticle(main, Instrument.Numbering == NumberingStyle.Letter);
+        if (rewritten == main)
+        {
+            return pinpoint;
+        }
+
+        var longer = new Pinpoint([.. rewritten.Steps, .. pinpoint.Steps.AsSpan()[main.Steps.Count..]]);
+        return Find(longer)?.Reference.Pinpoint ?? longer;
+    }
+
+    public Existence Exists(Pinpoint pinpoint)
+    {
+        if (pinpoint.IsWhole || Find(pinpoint) is not null)
+        {
+            return Existence.Yes;
+        }
+
+        if (Instrument.ArticleCount is { } count && pinpoint.Steps[0] is { Form: PinpointStepForm.Main } first && first.Number.Leading > 0)
+        {
+            var plain = first.Number.Suffix.Length == 0;
+            if (first.Number.Leading > count)
+            {
+                return Existence.No;
+            }
+
+            if (plain && pinpoint.Steps.Count == 1)
+            {
+                return Existence.Yes;
+            }
+        }
+
+        return Instrument.Complete ? Existence.No : Existence.Unknown;
+    }
+
+    private void Add(EquatableArray<Provision> provisions, Pinpoint parent, Pinpoint numberingBase, Provision[] path)
+    {
+        var parentGroups = path.Length == 0 || path[^1].Kind.GroupsArticles();
+        foreach (var provision in provisions)
+        {
+            var pinpoint = PinpointOf(provision, parent, numberingBase, parentGroups);
+            Provision[] longer = [.. path, provision];
+            var described = new DescribedProvision(Instrument, new ProvisionReference(Instrument.Id, pinpoint), EquatableArray.Create<Provision>(longer));
+            if (_provisions.TryAdd(pinpoint, described))
+            {
+                _inOrder.Add(described);
+                AddAliases(described, numberingBase);
+            }
+            else
+            {
+                _duplicates.Add((_provisions[pinpoint], described));
+            }
+
+            Add(provision.Provisions, pinpoint, provision.Kind.RestartsNumbering() ? pinpoint : numberingBase, longer);
+        }
+    }
+
+    // "rule 62" may be written as a bare 62, and "chapter VII" without the part it is in, where only one fits.
+    private void AddAliases(DescribedProvision described, Pinpoint numberingBase)
+    {
+        var kind = described.Provision.Kind;
+        if (kind is ProvisionKind.Rule or ProvisionKind.Regulation)
+        {
+            AddAlias(numberingBase.Then(PinpointStep.Main(described.Provision.Number)), described);
+        }
+        else if (kind.GroupsArticles())
+        {
+            AddAlias(numberingBase.Then(PinpointStep.Named(kind, described.Provision.Number)), described);
+        }
+    }
+
+    private void AddAlias(Pinpoint alias, DescribedProvision described)
+    {
+        if (alias != described.Reference.Pinpoint && !_aliases.TryAdd(alias, described))
+        {
+            _aliases[alias] = null;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using TreatyRefs.Collections;
+
+namespace TreatyRefs.Model;
+
+/// <summary>A text in the language it is in.</summary>
+/// <param name="Language">A BCP 47 tag, such as <c>en</c> or <c>zh-Hant</c>.</param>
+/// <param name="Text">The text; never empty.</param>
+public readonly record struct TextInLanguage(string Language, string Text);
+
+/// <summary>One text in one or several languages, asked for by language and answered with the language that it really is in.</summary>
+/// <remarks>Equality: the same languages in the same order with the same texts. There is always at least one.</remarks>
+public sealed record LocalizedText
+{
+    /// <summary>A text in several languages.</summary>
+    /// <param name="versions">At least one, no language twice.</param>
+    /// <exception cref="ArgumentException">There is none, or a language stands twice.</exception>
+    public LocalizedText(EquatableArray<TextInLanguage> versions)
+    {
+        if (versions.IsEmpty || versions.DistinctBy(v => v.Language).Count() != versions.Count)
+        {
+            throw new ArgumentException("A text needs at least one language, and each only once.", nameof(versions));
+        }
+
+        Versions = versions;
+    }
+
+    /// <summary>A text in one language.</summary>
+    /// <param name="language">A BCP 47 tag.</param>
+    /// <param name="text">The text.</param>
+    public LocalizedText(string language, string text)
+        : this([new TextInLanguage(language, text)])
+    {
+    }
+
+    /// <summary>The text in each of its languages, in the order in which they were given.</summary>
+    public EquatableArray<TextInLanguage> Versions { get; }
+
+    /// <summary>The text in a language, or else in the nearest that there is; the answer says which.</summary>
+    /// <param name="languages">What the reader wants, first choice first: tags such as <c>zh-Hant</c>, which <c>zh</c> also
+    /// serves, then the library's own languages.</param>
+    /// <returns>The text in the first of these languages that exists, else the first version.</returns>
+    public TextInLanguage In(params ReadOnlySpan<string> languages)
+    {
+        foreach (var wanted in languages)
+        {
+            if (TryFind(wanted, exact: true, out var found) || TryFind(wanted, exact: false, out found))
+            {
+                return found;
+            }
+        }
+
+        return Versions[0];
+    }
+
+    /// <summary>The text in its first language.</summary>
+    /// <returns>The text alone.</returns>
+    public override string ToString() => Versions[0].Text;
+
+    private bool TryFind(string wanted, bool exact, out TextInLanguage found)
+    {
+        foreach (var version in Versions)
+        {
+            var matches = exact
+                ? string.Equals(version.Language, wanted, StringComparison.OrdinalIgnoreCase)
+                : Primary(version.Language).Equals(Primary(wanted), StringComparison.OrdinalIgnoreCase);
+            if (matches)
+            {
+                found = version;
+                return true;
+            }
+        }
+
+        found = default;
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Primary(string tag) => tag.AsSpan() is var span && span.IndexOf('-') is var dash and > 0 ? span[..dash] : span;
+}
+
+/// <summary>What texts call something: any number of names in each language.</summary>
+/// <remarks>Equality: the same names in the same languages, in the same order. <c>default</c> is no name.</remarks>
+/// <param name="Items">Each name with its language, in the order in which they were given.</param>
+public readonly record struct LocalizedNames(EquatableArray<TextInLanguage> Items)
+{
+    /// <summary>The names in one language.</summary>
+    /// <param name="language">A BCP 47 tag, compared without case.</param>
+    /// <returns>The names, in order; none where there is none.</returns>
+    public IEnumerable<string> In(string language) =>
+        Items.Where(item => string.Equals(item.Language, language, StringComparison.OrdinalIgnoreCase)).Select(item => item.Text);
+}

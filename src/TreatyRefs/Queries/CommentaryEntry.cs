@@ -1,0 +1,58 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Model;
+
+namespace TreatyRefs.Queries;
+
+/// <summary>A remark that answers another, or is answered by it.</summary>
+/// <param name="Type">How.</param>
+/// <param name="CommentaryId">The other remark's id.</param>
+/// <param name="Other">The other remark, where the library has it.</param>
+/// <param name="Expert">Who made it, where the library knows.</param>
+/// <param name="Source">Where it was published, where the library knows.</param>
+public sealed record RelatedCommentary(ResponseType Type, string CommentaryId, Commentary? Other, Expert? Expert, Source? Source);
+
+/// <summary>One remark with everything a reader needs to quote it.</summary>
+/// <remarks>Immutable; equality by all members.</remarks>
+/// <param name="Commentary">The remark.</param>
+/// <param name="Expert">Who made it; <see langword="null"/> where the library has no such expert.</param>
+/// <param name="Source">Where it was published; <see langword="null"/> where the library has no such source.</param>
+/// <param name="RespondsTo">The remarks that it answers.</param>
+/// <param name="AnsweredBy">The remarks that answer it.</param>
+public sealed record CommentaryEntry(
+    Commentary Commentary,
+    Expert? Expert,
+    Source? Source,
+    EquatableArray<RelatedCommentary> RespondsTo,
+    EquatableArray<RelatedCommentary> AnsweredBy)
+{
+    /// <summary>Who made it, for print: the expert's name, or the id where the library has no such expert.</summary>
+    public string SpeakerName => Expert?.Name ?? Commentary.By;
+
+    /// <summary>When it was published: its source's date.</summary>
+    public PartialDate? Date => Source?.Date;
+
+    /// <summary>Whether the source itself ties it to everything it is on, or the editor tied it to something.</summary>
+    public LinkOrigin LinkedBy => Commentary.On.Any(target => target.LinkedBy == LinkOrigin.Editor) ? LinkOrigin.Editor : LinkOrigin.Source;
+
+    /// <summary>The newer remarks that overtake it.</summary>
+    public IEnumerable<RelatedCommentary> SupersededBy => AnsweredBy.Where(answer => answer.Type == ResponseType.Supersedes);
+
+    internal static CommentaryEntry Of(ITreatyLibrary library, Commentary comment) => new(
+        comment,
+        library.FindExpert(comment.By),
+        library.FindSource(comment.Source),
+        comment.RespondsTo.Select(response => Related(library, response.Type, response.To, library.FindCommentary(response.To))).ToEquatableArray(),
+        library.AnswersTo(comment.Id).SelectMany(answer => answer.RespondsTo
+            .Where(response => response.To == comment.Id)
+            .Select(response => Related(library, response.Type, answer.Id, answer))).ToEquatableArray());
+
+    /// <summary>Remarks in the order in which they are shown: by date, those without one last, then in document order.</summary>
+    internal static EquatableArray<CommentaryEntry> InOrder(ITreatyLibrary library, IEnumerable<Commentary> commentary) => commentary
+        .Select(comment => Of(library, comment))
+        .OrderBy(entry => entry.Date is null)
+        .ThenBy(entry => entry.Date)
+        .ToEquatableArray();
+
+    private static RelatedCommentary Related(ITreatyLibrary library, ResponseType type, string id, Commentary? other) => new(
+        type, id, other, other is null ? null : library.FindExpert(other.By), other is null ? null : library.FindSource(other.Source));
+}

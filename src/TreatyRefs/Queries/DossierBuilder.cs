@@ -1,0 +1,213 @@
+using TreatyRefs.Citations;
+using TreatyRefs.Collections;
+using TreatyRefs.CrossReferences;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Queries;
+
+/// <summary>Answers the questions that a reader asks of a library.</summary>
+/// <remarks>Builds the graph of edges when first asked for it. Safe to share between threads.</remarks>
+public sealed class DossierBuilder
+{
+    private readonly ITreatyLibrary _library;
+    private readonly DossierContext _context;
+    private readonly Lazy<CrossReferenceGraph> _graph;
+
+    /// <summary>Answers from a library, in a language.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>
+    public DossierBuilder(ITreatyLibrary library, string? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        _library = library;
+        _context = new DossierContext(library.Info, language ?? library.Info.Languages[0]);
+        _graph = new Lazy<CrossReferenceGraph>(() => new CrossReferenceGraph(library));
+    }
+
+    /// <summary>Everything known about a provision.</summary>
+    /// <param name="reference">A provision, in the instrument's own terms or not.</param>
+    /// <returns>The dossier; <see langword="null"/> where the library does not have the instrument, or neither describes the
+    /// provision nor knows that it exists.</returns>
+    public ProvisionDossier? Provision(ProvisionReference reference)
+    {
+        reference = _library.Normalise(reference);
+        if (reference.IsWhole || _library.FindInstrument(reference.Instrument) is not { } instrument || _library.Exists(reference) != Existence.Yes)
+        {
+            return null;
+        }
+
+        var described = _library.FindProvision(reference);
+        var commentary = CommentaryOn(reference);
+        var refersTo = Labelled(_graph.Value.From(reference), edge => edge.To);
+        var referredToBy = Labelled(_graph.Value.To(reference), edge => edge.From);
+        return new ProvisionDossier
+        {
+            Context = _context,
+            Reference = reference,
+            Label = ProvisionLabel.Of(_library, reference),
+            Instrument = instrument,
+            Status = StatusOf(instrument),
+            Described = described,
+            Children = Entries(_library.ProvisionsOf(instrument.Id).Where(child => described is not null && IsChild(child, described))),
+            RefersTo = refersTo,
+            ReferredToBy = referredToBy,
+            Predecessors = PredecessorsOf(instrument, refersTo),
+            Commentary = commentary,
+            CommentaryOnArticle = reference.Pinpoint.Article is { } article && article != reference.Pinpoint
+                ? CommentaryOn(reference with { Pinpoint = article }).Count - commentary.Count
+                : 0,
+            CommentaryOnInstrument = CommentaryOn(new ProvisionReference(instrument.Id)).Count,
+            Sources = SourceList.Of(_library, SourcesOf(commentary)
+                .Concat(described?.Provision.Provenance.Sources ?? [])
+                .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))),
+        };
+    }
+
+    /// <summary>Everything known about an instrument.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The dossier, or <see langword="null"/> where the library does not have it.</returns>
+    public InstrumentDossier? Instrument(InstrumentId id)
+    {
+        if (_library.FindInstrument(id) is not { } instrument)
+        {
+            return null;
+        }
+
+        var whole = new ProvisionReference(id);
+        var commentary = CommentaryOn(whole);
+        var refersTo = Labelled(_graph.Value.From(whole), edge => edge.To);
+        var referredToBy = Labelled(_graph.Value.To(whole), edge => edge.From);
+        return new InstrumentDossier
+        {
+            Context = _context,
+            Instrument = instrument,
+            Status = StatusOf(instrument),
+            Actions = instrument.Actions.OrderBy(action => action.Date is null).ThenBy(action => action.Date).ToEquatableArray(),
+            RefersTo = refersTo,
+            ReferredToBy = referredToBy,
+            Provisions = Entries(_library.ProvisionsOf(id).Where(IsListed)),
+            Commentary = commentary,
+            Sources = SourceList.Of(_library, instrument.Provenance.Sources
+                .Concat(instrument.Actions.SelectMany(action => action.Provenance.Sources))
+                .Concat(SourcesOf(commentary))
+                .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))),
+        };
+    }
+
+    /// <summary>Everything that an expert said.</summary>
+    /// <param name="expert">The expert.</param>
+    /// <returns>The dossier.</returns>
+    public ExpertDossier Expert(Expert expert)
+    {
+        ArgumentNullException.ThrowIfNull(expert);
+        var commentary = CommentaryEntry.InOrder(_library, _library.Commentary.Where(comment => comment.By == expert.Id));
+        var tookPartIn = _library.Sources.Where(source => source.People.Any(person => person.Expert == expert.Id)).ToEquatableArray();
+        return new ExpertDossier
+        {
+            Context = _context,
+            Expert = expert,
+            Commentary = commentary,
+            TookPartIn = tookPartIn,
+            Sources = SourceList.Of(_library, SourcesOf(commentary).Concat(tookPartIn.Select(source => source.Id)).Concat(expert.Provenance.Sources)),
+        };
+    }
+
+    /// <summary>Everything under a topic.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <returns>The dossier.</returns>
+    public TopicDossier Topic(Topic topic)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        var commentary = CommentaryEntry.InOrder(_library, _library.Commentary.Where(comment => comment.Topics.Contains(topic.Id)));
+        var provisions = _library.Instruments
+            .SelectMany(instrument => _library.ProvisionsOf(instrument.Id))
+            .Where(provision => provision.Provision.Topics.Contains(topic.Id))
+            .Select(provision => new LabelledProvision(provision, ProvisionLabel.WithInstrument(_library, provision.Reference)))
+            .ToEquatableArray();
+        return new TopicDossier
+        {
+            Context = _context,
+            Topic = topic,
+            Provisions = provisions,
+            Commentary = commentary,
+            Sources = SourceList.Of(_library, SourcesOf(commentary).Concat(topic.Provenance.Sources)),
+        };
+    }
+
+    /// <summary>The status of an instrument at the library's date.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <returns>The status, and since when.</returns>
+    public StatusAtDate StatusOf(Instrument instrument)
+    {
+        ArgumentNullException.ThrowIfNull(instrument);
+        return StatusAtDate.Of(instrument.Actions, _library.Info.Date);
+    }
+
+    /// <summary>The provisions that a range means and that exist, in document order.</summary>
+    /// <param name="range">One provision or neighbouring ones.</param>
+    /// <returns>The provision itself for a single reference, described or not; else the described ones at the depth of its ends.</returns>
+    public IReadOnlyList<ProvisionReference> Members(ReferenceRange range)
+    {
+        if (range.IsSingle)
+        {
+            return [range.First];
+        }
+
+        var depth = range.First.Pinpoint.Steps.Count;
+        return [.. _library.ProvisionsOf(range.Instrument)
+            .Select(provision => provision.Reference)
+            .Where(reference => reference.Pinpoint.Steps.Count == depth && range.Contains(reference))];
+    }
+
+    private EquatableArray<CommentaryEntry> CommentaryOn(ProvisionReference reference) => CommentaryEntry.InOrder(
+        _library,
+        _library.CommentaryOn(reference.Instrument)
+            .Where(comment => comment.On.Any(target => CrossReferenceGraph.Concerns(Normalised(target.To), reference))));
+
+    private ReferenceRange Normalised(ReferenceRange range) => range.IsSingle ? _library.Normalise(range.First) : range;
+
+    private EquatableArray<LabelledReference> Labelled(IEnumerable<CrossReference> edges, Func<CrossReference, ReferenceRange> otherEnd) => edges
+        .Select(edge => new LabelledReference(
+            edge,
+            otherEnd(edge),
+            ProvisionLabel.WithInstrument(_library, otherEnd(edge)),
+            otherEnd(edge) is { IsSingle: true } single ? _library.FindProvision(single.First)?.Provision is { } p ? p.Heading ?? p.Subject : null : null,
+            edge.Via is { } via && _library.FindCommentary(via) is { } comment ? _library.FindExpert(comment.By)?.Name ?? comment.By : null))
+        .Distinct()
+        .ToEquatableArray();
+
+    // What a provision replaces, or the like of which stood in an instrument that is older than its own.
+    private EquatableArray<PredecessorProvision> PredecessorsOf(Instrument instrument, EquatableArray<LabelledReference> refersTo) => refersTo
+        .Where(edge => edge.Edge.Via is null && edge.Other.Instrument != instrument.Id && edge.Edge.Type is CrossReferenceType.Replaces or CrossReferenceType.Parallels)
+        .Where(edge => edge.Edge.Type == CrossReferenceType.Replaces || IsOlder(edge.Other.Instrument, instrument))
+        .Select(edge => new PredecessorProvision(
+            edge.Edge,
+            edge.Label,
+            _library.FindProvision(edge.Other.First)?.Provision.Summary,
+            _library.FindInstrument(edge.Other.Instrument) is { } other ? StatusOf(other) : default))
+        .ToEquatableArray();
+
+    private bool IsOlder(InstrumentId id, Instrument instrument) =>
+        _library.FindInstrument(id)?.Date is { } date && instrument.Date is { } own && own.IsOnOrBefore(date) == false;
+
+    private EquatableArray<ProvisionEntry> Entries(IEnumerable<DescribedProvision> provisions) => provisions
+        .Select(provision => new ProvisionEntry(
+            provision, ProvisionLabel.Of(_library, provision.Reference), CommentaryOn(provision.Reference).Count))
+        .ToEquatableArray();
+
+    private static bool IsChild(DescribedProvision candidate, DescribedProvision parent) =>
+        candidate.Path.Count == parent.Path.Count + 1 && ReferenceEquals(candidate.Path[^2], parent.Provision);
+
+    // Every article whatever its container, with what stands beside articles; the containers only where nothing is in them.
+    private static bool IsListed(DescribedProvision provision) => provision.Provision.Kind switch
+    {
+        ProvisionKind.Article or ProvisionKind.Rule or ProvisionKind.Regulation or ProvisionKind.Preamble => true,
+        ProvisionKind.Paragraph => provision.Reference.Pinpoint.Steps[^1].Form == PinpointStepForm.Main,
+        var kind when kind.RestartsNumbering() => true,
+        var kind => kind.GroupsArticles() && provision.Provision.Provisions.IsEmpty,
+    };
+
+    private static IEnumerable<string> SourcesOf(IEnumerable<CommentaryEntry> commentary) =>
+        commentary.SelectMany(entry => entry.Commentary.Provenance.Sources.Prepend(entry.Commentary.Source));
+}

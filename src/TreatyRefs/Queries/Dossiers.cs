@@ -1,0 +1,162 @@
+using TreatyRefs.Collections;
+using TreatyRefs.CrossReferences;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Queries;
+
+/// <summary>What every dossier says of the library it comes from.</summary>
+/// <param name="Library">What the library says of itself.</param>
+/// <param name="Language">The language that was asked for, as a BCP 47 tag.</param>
+public sealed record DossierContext(LibraryInfo Library, string Language)
+{
+    /// <summary>The text in the language asked for, else in the library's own, else as it is.</summary>
+    /// <param name="text">The text, or <see langword="null"/>.</param>
+    /// <returns>The text with the language it really is in, or <see langword="null"/>.</returns>
+    public TextInLanguage? In(LocalizedText? text) => text?.In([Language, .. Library.Languages.AsSpan()]);
+}
+
+/// <summary>A provision of an earlier or neighbouring instrument that a provision replaces or parallels.</summary>
+/// <param name="Edge">The edge to it.</param>
+/// <param name="Label">What to call it, with its instrument.</param>
+/// <param name="Summary">What it provides, in the editor's words, where the library says.</param>
+/// <param name="Status">The status of its instrument at the dossier's date.</param>
+public sealed record PredecessorProvision(CrossReference Edge, string Label, LocalizedText? Summary, StatusAtDate Status);
+
+/// <summary>An edge with the label of its other end.</summary>
+/// <param name="Edge">The edge.</param>
+/// <param name="Other">The other end.</param>
+/// <param name="Label">What to call the other end.</param>
+/// <param name="Subject">What the other end is about, where the library says.</param>
+/// <param name="Speaker">Who makes it, where a comment does.</param>
+public sealed record LabelledReference(CrossReference Edge, ReferenceRange Other, string Label, LocalizedText? Subject, string? Speaker);
+
+/// <summary>A provision in a list.</summary>
+/// <param name="Described">The provision at its place.</param>
+/// <param name="Label">What to call it, without its instrument.</param>
+/// <param name="CommentaryCount">How many remarks there are on it or on what it contains.</param>
+public sealed record ProvisionEntry(DescribedProvision Described, string Label, int CommentaryCount);
+
+/// <summary>Everything known about one provision.</summary>
+/// <remarks>Immutable; equality by all members. Lists are in the order in which they are shown.</remarks>
+public sealed record ProvisionDossier
+{
+    /// <summary>The library and language it comes from.</summary>
+    public required DossierContext Context { get; init; }
+
+    /// <summary>The provision's canonical reference.</summary>
+    public required ProvisionReference Reference { get; init; }
+
+    /// <summary>What to call it, without its instrument: <c>Article 4</c>.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Its instrument.</summary>
+    public required Instrument Instrument { get; init; }
+
+    /// <summary>Its instrument's status at the library's date.</summary>
+    public required StatusAtDate Status { get; init; }
+
+    /// <summary>The provision; <see langword="null"/> where it exists but is not described.</summary>
+    public DescribedProvision? Described { get; init; }
+
+    /// <summary>The provisions directly inside it.</summary>
+    public EquatableArray<ProvisionEntry> Children { get; init; }
+
+    /// <summary>What it refers to.</summary>
+    public EquatableArray<LabelledReference> RefersTo { get; init; }
+
+    /// <summary>What refers to it.</summary>
+    public EquatableArray<LabelledReference> ReferredToBy { get; init; }
+
+    /// <summary>The provisions of earlier instruments that it replaces or parallels.</summary>
+    public EquatableArray<PredecessorProvision> Predecessors { get; init; }
+
+    /// <summary>What was said about it, by date.</summary>
+    public EquatableArray<CommentaryEntry> Commentary { get; init; }
+
+    /// <summary>How many remarks there are on the article that it lies in, and not on it.</summary>
+    public int CommentaryOnArticle { get; init; }
+
+    /// <summary>How many remarks there are on its instrument as a whole.</summary>
+    public int CommentaryOnInstrument { get; init; }
+
+    /// <summary>The sources, numbered.</summary>
+    public SourceList Sources { get; init; }
+}
+
+/// <summary>Everything known about one instrument, without the details of its provisions.</summary>
+/// <remarks>Immutable; equality by all members.</remarks>
+public sealed record InstrumentDossier
+{
+    /// <summary>The library and language it comes from.</summary>
+    public required DossierContext Context { get; init; }
+
+    /// <summary>The instrument.</summary>
+    public required Instrument Instrument { get; init; }
+
+    /// <summary>Its status at the library's date.</summary>
+    public required StatusAtDate Status { get; init; }
+
+    /// <summary>What happened to it, by date, what has none last.</summary>
+    public EquatableArray<TreatyAction> Actions { get; init; }
+
+    /// <summary>What it does to other instruments.</summary>
+    public EquatableArray<LabelledReference> RefersTo { get; init; }
+
+    /// <summary>What other instruments and their provisions do to it.</summary>
+    public EquatableArray<LabelledReference> ReferredToBy { get; init; }
+
+    /// <summary>Its articles, or operative paragraphs, whatever they stand in, and its preamble and annexes, in document order.</summary>
+    public EquatableArray<ProvisionEntry> Provisions { get; init; }
+
+    /// <summary>What was said about it as a whole, by date.</summary>
+    public EquatableArray<CommentaryEntry> Commentary { get; init; }
+
+    /// <summary>The sources, numbered.</summary>
+    public SourceList Sources { get; init; }
+}
+
+/// <summary>Everything that one expert said.</summary>
+/// <remarks>Immutable; equality by all members.</remarks>
+public sealed record ExpertDossier
+{
+    /// <summary>The library and language it comes from.</summary>
+    public required DossierContext Context { get; init; }
+
+    /// <summary>The expert.</summary>
+    public required Expert Expert { get; init; }
+
+    /// <summary>What the expert said, by date.</summary>
+    public EquatableArray<CommentaryEntry> Commentary { get; init; }
+
+    /// <summary>The sources in which the expert took part in another role, such as moderator.</summary>
+    public EquatableArray<Source> TookPartIn { get; init; }
+
+    /// <summary>The sources, numbered.</summary>
+    public SourceList Sources { get; init; }
+}
+
+/// <summary>Everything under one topic.</summary>
+/// <remarks>Immutable; equality by all members.</remarks>
+public sealed record TopicDossier
+{
+    /// <summary>The library and language it comes from.</summary>
+    public required DossierContext Context { get; init; }
+
+    /// <summary>The topic.</summary>
+    public required Topic Topic { get; init; }
+
+    /// <summary>The provisions that belong to it, by reference.</summary>
+    public EquatableArray<LabelledProvision> Provisions { get; init; }
+
+    /// <summary>What was said about it, by date.</summary>
+    public EquatableArray<CommentaryEntry> Commentary { get; init; }
+
+    /// <summary>The sources, numbered.</summary>
+    public SourceList Sources { get; init; }
+}
+
+/// <summary>A provision with its full label.</summary>
+/// <param name="Described">The provision at its place.</param>
+/// <param name="Label">What to call it, with its instrument.</param>
+public sealed record LabelledProvision(DescribedProvision Described, string Label);

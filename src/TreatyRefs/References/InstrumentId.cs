@@ -1,0 +1,107 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace TreatyRefs.References;
+
+/// <summary>The id of an instrument: a slug such as <c>ru-dprk-2024</c> or <c>unsc-res-2397</c>.</summary>
+/// <remarks>Form: <c>[a-z0-9]+(-[a-z0-9]+)*</c>, at most <see cref="MaxLength"/> characters. Equality and order: ordinal.
+/// <c>default</c> is "no instrument" and prints as nothing.</remarks>
+[JsonConverter(typeof(NotationJsonConverter<InstrumentId>))]
+public readonly struct InstrumentId : IEquatable<InstrumentId>, IComparable<InstrumentId>, ISpanParsable<InstrumentId>, ISpanFormattable
+{
+    /// <summary>The longest id, in characters.</summary>
+    public const int MaxLength = 100;
+
+    private readonly string? _slug;
+
+    private InstrumentId(string slug) => _slug = slug;
+
+    /// <summary>Whether this is "no instrument".</summary>
+    public bool IsNone => _slug is null;
+
+    /// <summary>Whether a text has the form of an id.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns><see langword="true"/> for lower-case ASCII letters and digits with single hyphens between.</returns>
+    public static bool IsSlug(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > MaxLength || text[0] == '-' || text[^1] == '-' || text.IndexOf("--", StringComparison.Ordinal) >= 0)
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads an id.</summary>
+    /// <param name="s">The id and nothing else.</param>
+    /// <param name="provider">Not used.</param>
+    /// <returns>The id.</returns>
+    /// <exception cref="FormatException">The text is not a slug.</exception>
+    public static InstrumentId Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out var result)
+            ? result
+            : throw new FormatException($"\"{s}\" is not an instrument id: lower-case letters and digits with single hyphens between.");
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    public static InstrumentId Parse(string s, IFormatProvider? provider = null) =>
+        Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), provider);
+
+    /// <summary>Reads an id, without throwing.</summary>
+    /// <param name="s">The id and nothing else.</param>
+    /// <param name="provider">Not used.</param>
+    /// <param name="result">The id, or "no instrument".</param>
+    /// <returns>Whether the text is a slug.</returns>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out InstrumentId result)
+    {
+        var isSlug = IsSlug(s);
+        result = isSlug ? new InstrumentId(s.ToString()) : default;
+        return isSlug;
+    }
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out InstrumentId)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out InstrumentId result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc/>
+    public bool Equals(InstrumentId other) => string.Equals(_slug, other._slug, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is InstrumentId other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _slug is null ? 0 : StringComparer.Ordinal.GetHashCode(_slug);
+
+    /// <inheritdoc/>
+    public int CompareTo(InstrumentId other) => string.CompareOrdinal(_slug, other._slug);
+
+    /// <summary>The id.</summary>
+    /// <returns>Such as <c>un-charter</c>; empty for "no instrument".</returns>
+    public override string ToString() => _slug ?? string.Empty;
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        NotationFormatting.TryCopy(ToString(), destination, out charsWritten);
+
+    /// <summary>Whether two ids are the same.</summary>
+    /// <param name="left">One id.</param>
+    /// <param name="right">The other.</param>
+    /// <returns><see langword="true"/> if they are.</returns>
+    public static bool operator ==(InstrumentId left, InstrumentId right) => left.Equals(right);
+
+    /// <summary>Whether two ids differ.</summary>
+    /// <param name="left">One id.</param>
+    /// <param name="right">The other.</param>
+    /// <returns><see langword="true"/> if they do.</returns>
+    public static bool operator !=(InstrumentId left, InstrumentId right) => !left.Equals(right);
+}

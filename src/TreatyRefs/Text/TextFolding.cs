@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace TreatyRefs.Text;
+
+/// <summary>Folds what people type to what they mean when they look a name up: no case, no accents, one kind of space and dash.</summary>
+/// <remarks>Our own table rather than Unicode normalisation, because that needs ICU, which a container may not have, and gives
+/// other results where it is missing. Covers Latin letters up to U+017F and combining accents; Cyrillic ё counts as е.
+/// Other letters keep their identity: й is a letter of its own, not an accented и.</remarks>
+public static class TextFolding
+{
+    // U+00C0 to U+017F, one base letter each; '*' marks those that fold to more than one letter (FoldLatin).
+    private const string LatinBase =
+        "aaaaaa*ceeeeiiiidnooooo*ouuuuy**aaaaaa*ceeeeiiiidnooooo*ouuuuy*y"
+        + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkkklllllll"
+        + "lllnnnnnnnnnoooooo**rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+    /// <summary>The folded form of a name, for comparison only.</summary>
+    /// <param name="text">A name as somebody wrote it.</param>
+    /// <returns>Lower case, without accents, dashes and apostrophes as spaces, runs of white space as one space, trimmed.</returns>
+    public static string Fold(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            Append(result, c);
+        }
+
+        return result.ToString().TrimEnd();
+    }
+
+    /// <summary>Whether two letters are the same without case and accents.</summary>
+    /// <param name="a">One letter.</param>
+    /// <param name="b">The other.</param>
+    /// <returns><see langword="true"/> if they fold to the same.</returns>
+    public static bool SameLetter(char a, char b) => a == b || (char.IsLetter(a) && char.IsLetter(b) && Letter(a) == Letter(b));
+
+    private static char Letter(char c) => char.ToLowerInvariant(c) switch
+    {
+        'ё' => 'е',
+        >= '\u00C0' and <= '\u017F' and var latin when LatinBase[latin - '\u00C0'] != '*' => LatinBase[latin - '\u00C0'],
+        var other => other,
+    };
+
+    private static void Append(StringBuilder result, char c)
+    {
+        if (c is >= '\u00C0' and <= '\u017F')
+        {
+            result.Append(FoldLatin(c));
+        }
+        else if (c is >= '\u0300' and <= '\u036F')
+        {
+            return;
+        }
+        else if (IsSeparator(c))
+        {
+            if (result.Length > 0 && result[^1] != ' ')
+            {
+                result.Append(' ');
+            }
+        }
+        else
+        {
+            result.Append(char.ToLowerInvariant(c) is 'ё' ? 'е' : char.ToLowerInvariant(c));
+        }
+    }
+
+    private static bool IsSeparator(char c) => char.IsWhiteSpace(c)
+        || c is '-' or '\'' or '’' or '‘' or '_' or >= '\u2010' and <= '\u2015';
+
+    private static string FoldLatin(char c) => c switch
+    {
+        'Æ' or 'æ' => "ae",
+        'Œ' or 'œ' => "oe",
+        'ß' => "ss",
+        'Þ' or 'þ' => "th",
+        '×' or '÷' => " ",
+        'Ĳ' or 'ĳ' => "ij",
+        _ => LatinBase[c - '\u00C0'].ToString(),
+    };
+}

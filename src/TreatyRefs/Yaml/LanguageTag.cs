@@ -1,0 +1,35 @@
+using TreatyRefs.Diagnostics;
+
+namespace TreatyRefs.Yaml;
+
+/// <summary>The form of BCP 47 language tags, as far as it can be checked without the registry.</summary>
+internal static class LanguageTag
+{
+    public const string Expected = "a BCP 47 language tag such as en, ru or zh-Hant";
+
+    /// <summary>A primary language of two or three letters, then parts of up to eight letters and digits.</summary>
+    public static bool IsTag(string text)
+    {
+        var parts = text.Split('-');
+        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
+            && parts.Length <= 6 && parts.Skip(1).All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+    }
+
+    /// <summary>Whether all keys are tags and all values are good.</summary>
+    public static bool CheckKeys(RawMapping map, ShapeChecker checker, Func<RawNode, ShapeChecker, bool> checkValue)
+    {
+        var good = true;
+        foreach (var (key, value) in map.Entries)
+        {
+            if (!IsTag(key.Value))
+            {
+                checker.Report(DiagnosticRules.WrongValue, key.Start, Problems.Expected(Expected, key));
+                good = false;
+            }
+
+            good &= value is RawScalar { IsNull: true } || checkValue(value, checker);
+        }
+
+        return good;
+    }
+}

@@ -1,0 +1,116 @@
+using System.IO.Enumeration;
+using System.Text;
+
+namespace TreatyRefs.Yaml;
+
+/// <summary>Where a library comes from: a folder, a file, a stream, a text, or the built-in library.</summary>
+/// <remarks>Nothing is read before <see cref="LibraryLoader.Load(CancellationToken, ReadOnlySpan{LibraryOrigin})"/> asks.</remarks>
+public sealed class LibraryOrigin
+{
+    private readonly Func<IEnumerable<LibraryFile>> _files;
+
+    private LibraryOrigin(string name, Func<IEnumerable<LibraryFile>> files, bool isBuiltIn = false)
+    {
+        Name = name;
+        _files = files;
+        IsBuiltIn = isBuiltIn;
+    }
+
+    /// <summary>The library that comes with the package.</summary>
+    public static LibraryOrigin BuiltIn { get; } = new("built-in", BuiltInFiles, isBuiltIn: true);
+
+    /// <summary>What to call it in messages.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether it is the library that comes with the package.</summary>
+    public bool IsBuiltIn { get; }
+
+    /// <summary>A folder: every <c>*.yaml</c> and <c>*.yml</c> file below it; or one file.</summary>
+    /// <param name="path">The path of a folder or a file.</param>
+    /// <returns>The origin; reading it may throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</returns>
+    public static LibraryOrigin Path(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new LibraryOrigin(path, () => FilesAt(path));
+    }
+
+    /// <summary>One YAML text.</summary>
+    /// <param name="name">What to call it in messages.</param>
+    /// <param name="yaml">The text.</param>
+    /// <returns>The origin.</returns>
+    public static LibraryOrigin Text(string name, string yaml) =>
+        new(name, () => [new LibraryFile(name, () => Encoding.UTF8.GetBytes(yaml))]);
+
+    /// <summary>One stream of YAML as UTF-8; read to its end, not closed.</summary>
+    /// <param name="name">What to call it in messages.</param>
+    /// <param name="stream">The stream.</param>
+    /// <returns>The origin, which can be loaded once.</returns>
+    public static LibraryOrigin Stream(string name, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new LibraryOrigin(name, () => [new LibraryFile(name, () => LibraryFile.ReadLimited(stream))]);
+    }
+
+    internal IEnumerable<LibraryFile> Files() => _files();
+
+    private static IEnumerable<LibraryFile> FilesAt(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return File.Exists(path) ? [FileAt(path)] : throw new FileNotFoundException($"There is no file or folder \"{path}\".", path);
+        }
+
+        // A link to a folder may lead in a circle; a link to a file may not, and is how containers mount files.
+        var files = new FileSystemEnumerable<string>(path, (ref entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && IsYaml(entry.FileName),
+            ShouldRecursePredicate = (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+        };
+        var root = System.IO.Path.GetFullPath(path);
+        return files
+            .Select(full => System.IO.Path.Combine(path, System.IO.Path.GetRelativePath(root, full)).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
+            .Select(FileAt);
+    }
+
+    private static LibraryFile FileAt(string path) => new(path.Replace('\\', '/'), () =>
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+        return LibraryFile.ReadLimited(stream);
+    });
+
+    private static bool IsYaml(ReadOnlySpan<char> name) =>
+        name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<LibraryFile> BuiltInFiles()
+    {
+        var assembly = typeof(LibraryOrigin).Assembly;
+        return assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("data/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => new LibraryFile("built-in/" + name, () =>
+            {
+                using var stream = assembly.GetManifestResourceStream(name)!;
+                return LibraryFile.ReadLimited(stream);
+            }));
+    }
+}
+
+/// <summary>One file of a library.</summary>
+/// <param name="Name">Its path as it is printed, with <c>/</c>.</param>
+/// <param name="Read">Reads it, at most one byte more than is allowed.</param>
+internal sealed record LibraryFile(string Name, Func<byte[]> Read)
+{
+    /// <summary>Reads a stream to its end, or to one byte beyond the limit: enough to see that it is too large.</summary>
+    public static byte[] ReadLimited(Stream stream)
+    {
+        using var buffer = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length - stream.Position, YamlLimits.FileBytes + 1) : 0);
+        var chunk = new byte[81920];
+        while (buffer.Length <= YamlLimits.FileBytes && stream.Read(chunk) is var count and > 0)
+        {
+            buffer.Write(chunk, 0, count);
+        }
+
+        return buffer.ToArray();
+    }
+}

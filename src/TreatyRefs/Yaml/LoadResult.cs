@@ -1,0 +1,51 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Diagnostics;
+using TreatyRefs.Model;
+
+namespace TreatyRefs.Yaml;
+
+/// <summary>What came of loading: a library of all that is right, and every problem with the rest.</summary>
+/// <param name="Library">The library, without what was left out.</param>
+/// <param name="Diagnostics">Every problem of every file, by file in the order of loading, then by place.</param>
+/// <param name="FileCount">How many files were read.</param>
+public sealed record LoadResult(TreatyLibrary Library, EquatableArray<Diagnostic> Diagnostics, int FileCount)
+{
+    /// <summary>How many of the problems are errors.</summary>
+    public int ErrorCount => Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>How many of the problems are warnings.</summary>
+    public int WarningCount => Diagnostics.Count - ErrorCount;
+}
+
+/// <summary>Thrown where a caller asked for a library without errors and it has some.</summary>
+public sealed class LibraryLoadException : Exception
+{
+    /// <summary>An exception that says nothing more.</summary>
+    public LibraryLoadException()
+        : this("The library has errors.")
+    {
+    }
+
+    /// <summary>An exception with a message.</summary>
+    /// <param name="message">The message.</param>
+    public LibraryLoadException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>An exception with a message and its cause.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="innerException">The cause.</param>
+    public LibraryLoadException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>An exception that lists the problems, one a line.</summary>
+    /// <param name="result">What came of loading.</param>
+    public LibraryLoadException(LoadResult result)
+        : base("The library has errors:\n" + string.Join('\n', (result ?? throw new ArgumentNullException(nameof(result))).Diagnostics)) => Result = result;
+
+    /// <summary>What came of loading, with the library of all that is right.</summary>
+    public LoadResult? Result { get; }
+}

@@ -1,0 +1,70 @@
+using TreatyRefs.Diagnostics;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Yaml;
+
+/// <summary>A provision: the key that says what it is holds its number, and provisions may stand inside it.</summary>
+internal sealed class ProvisionShape(ValueShape number, IEnumerable<FieldShape> fields) : RecordShape("provision", fields)
+{
+    /// <summary>The keys of a provision that name a kind.</summary>
+    public static IEnumerable<KeyValuePair<RawScalar, RawNode>> KindsOf(RawMapping map) =>
+        map.Entries.Where(entry => ProvisionKinds.TryFromKeyword(entry.Key.Value, out _));
+
+    protected override IEnumerable<string> KnownKeys => [.. base.KnownKeys, "provisions", .. ProvisionKinds.Keywords];
+
+    protected override bool IsOwnKey(string key) => key == "provisions" || ProvisionKinds.TryFromKeyword(key, out _);
+
+    protected override bool CheckRequired(RawMapping map, ShapeChecker checker)
+    {
+        var good = CheckInside(map, checker);
+        var kinds = KindsOf(map).ToList();
+        switch (kinds.Count)
+        {
+            case 0:
+                checker.Report(DiagnosticRules.MissingKey, map.Start, Problems.NoProvisionKind(map.Entries.Select(entry => entry.Key.Value).Take(20)));
+                return false;
+            case 1:
+                return CheckNumber(kinds[0].Key, kinds[0].Value, checker) && good;
+            default:
+                checker.Report(DiagnosticRules.WrongValue, kinds[1].Key.Start, Problems.SeveralProvisionKinds(kinds.Select(kind => kind.Key.Value)));
+                return false;
+        }
+    }
+
+    private bool CheckInside(RawMapping map, ShapeChecker checker) =>
+        map["provisions"] is not { } inside || new ListShape(this).Check(inside, checker);
+
+    // A preamble has no number, a single annex none, and an unnumbered paragraph or recital gets its place.
+    private bool CheckNumber(RawScalar key, RawNode value, ShapeChecker checker)
+    {
+        _ = ProvisionKinds.TryFromKeyword(key.Value, out var kind);
+        if (value is not RawScalar { IsNull: true })
+        {
+            return kind == ProvisionKind.Preamble ? checker.Refuse(value, "nothing: a preamble has no number") : number.Check(value, checker);
+        }
+
+        if (kind == ProvisionKind.Preamble || kind.RestartsNumbering() || kind is ProvisionKind.Paragraph or ProvisionKind.Recital or ProvisionKind.Sentence)
+        {
+            return true;
+        }
+
+        checker.Report(DiagnosticRules.MissingKey, key.Start, Problems.EmptyValue(key.Value, number.Expected));
+        return false;
+    }
+}
+
+/// <summary>An instrument that is not a resolution: it has no organ, number or session.</summary>
+internal sealed class InstrumentShape(IEnumerable<FieldShape> fields) : RecordShape("instrument", fields)
+{
+    protected override bool IsOwnKey(string key) => key is "organ" or "number" or "session";
+
+    protected override bool CheckRequired(RawMapping map, ShapeChecker checker)
+    {
+        foreach (var (key, _) in map.Entries.Where(entry => IsOwnKey(entry.Key.Value)))
+        {
+            checker.Report(DiagnosticRules.UnknownKey, key.Start, Problems.OnlyForResolutions(key.Value));
+        }
+
+        return base.CheckRequired(map, checker);
+    }
+}

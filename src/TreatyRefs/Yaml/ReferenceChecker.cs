@@ -1,0 +1,200 @@
+using System.Globalization;
+using TreatyRefs.Diagnostics;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Yaml;
+
+/// <summary>Checks, when everything is loaded, that ids and references point to something, and that nothing runs in a circle.</summary>
+internal sealed class ReferenceChecker
+{
+    private readonly LoadedDocuments _documents;
+    private readonly TreatyLibrary _library;
+    private readonly Origins _origins;
+    private readonly int _rejectedBefore;
+
+    private ReferenceChecker(LoadedDocuments documents, BoundLibrary bound)
+    {
+        _documents = documents;
+        _library = bound.Library;
+        _origins = bound.Origins;
+        _rejectedBefore = documents.Rejected.Count;
+    }
+
+    /// <summary>Reports what is wrong; true where records have to be left out for it.</summary>
+    public static bool Check(LoadedDocuments documents, BoundLibrary bound)
+    {
+        var checker = new ReferenceChecker(documents, bound);
+        checker.CheckProvisions();
+        checker.CheckLinks();
+        checker.CheckCircles();
+        checker.WarnOfCommentsOnNothing();
+        return documents.Rejected.Count > checker._rejectedBefore;
+    }
+
+    private void CheckProvisions()
+    {
+        foreach (var document in InstrumentDocuments())
+        {
+            var id = InstrumentId.Parse(((RawScalar)document.Root["instrument"]!).Value, null);
+            foreach (var (first, second) in _library.DuplicateProvisionsOf(id))
+            {
+                var place = new SourceLocation(document.Problems.File, _origins.Of(first.Provision).Start);
+                var record = _origins.Of(second.Provision);
+                document.Problems.Report(DiagnosticRules.Duplicate, record.Start, Problems.Duplicate("provision", second.Reference.ToString(), place));
+                _documents.Rejected.Add(record);
+            }
+        }
+    }
+
+    private void CheckLinks()
+    {
+        foreach (var link in _documents.Links.Where(link => !_documents.Rejected.Contains(link.Owner)))
+        {
+            if (ProblemWith(link) is var (rule, message))
+            {
+                link.Problems.Report(rule, link.Value.Start, message);
+
+                // A library whose default instrument is missing is still the library; binding leaves the name out.
+                if (link.Kind != LinkKind.Instrument)
+                {
+                    _documents.Rejected.Add(link.Owner);
+                }
+            }
+        }
+    }
+
+    private (DiagnosticRule Rule, string Message)? ProblemWith(Link link)
+    {
+        var id = link.Value.Value;
+        return link.Kind switch
+        {
+            LinkKind.Reference => ProblemWithReference(link),
+            LinkKind.Expert => _library.FindExpert(id) is null ? Unknown(_library.Experts.Select(e => e.Id)) : null,
+            LinkKind.Topic => _library.FindTopic(id) is null ? Unknown(_library.Topics.Select(t => t.Id)) : null,
+            LinkKind.Source => _library.FindSource(id) is null ? Unknown(_library.Sources.Select(s => s.Id)) : null,
+            LinkKind.Comment => _library.FindCommentary(id) is null ? Unknown(_library.Commentary.Select(c => c.Id)) : null,
+            _ => InstrumentId.TryParse(id, null, out var instrument) && _library.FindInstrument(instrument) is not null
+                ? null
+                : Unknown(_library.Instruments.Select(i => i.Id.ToString())),
+        };
+
+        (DiagnosticRule, string)? Unknown(IEnumerable<string> known) =>
+            (DiagnosticRules.UnknownId, Problems.UnknownId(link.Kind.Word(), id, known));
+    }
+
+    private (DiagnosticRule Rule, string Message)? ProblemWithReference(Link link)
+    {
+        var range = ReferenceText.Read(link.Value.Value, link.Instrument).ValueOrThrow();
+        foreach (var end in range.IsSingle ? [range.First] : new[] { range.First, range.Last })
+        {
+            if (_library.Exists(end) == Existence.No)
+            {
+                return (DiagnosticRules.NoSuchProvision, Problems.NoSuchProvision(end.ToString(), WhyNot(end)));
+            }
+        }
+
+        return null;
+    }
+
+    private string WhyNot(ProvisionReference reference)
+    {
+        var instrument = _library.FindInstrument(reference.Instrument)!;
+        var isBeyond = instrument.ArticleCount is { } count && reference.Pinpoint.Steps[0] is { Form: PinpointStepForm.Main } step && step.Number.Leading > count;
+        return isBeyond
+            ? string.Create(CultureInfo.InvariantCulture, $"{instrument.Id} has articles 1 to {instrument.ArticleCount}")
+            : $"{instrument.Id} is marked 'complete: true' and does not describe it";
+    }
+
+    private void CheckCircles()
+    {
+        var edges = ReplacesEdges().ToLookup(edge => edge.From);
+        var state = new Dictionary<ProvisionReference, bool>();
+        foreach (var group in edges)
+        {
+            Follow(group.Key, edges, state);
+        }
+    }
+
+    // Depth first without recursion; an edge back to a provision that is still on the path closes a circle.
+    private void Follow(ProvisionReference start, ILookup<ProvisionReference, ReplacesEdge> edges, Dictionary<ProvisionReference, bool> isDone)
+    {
+        if (!isDone.TryAdd(start, false))
+        {
+            return;
+        }
+
+        var path = new Stack<(ProvisionReference At, IEnumerator<ReplacesEdge> Edges)>();
+        path.Push((start, edges[start].GetEnumerator()));
+        while (path.TryPeek(out var top))
+        {
+            if (!top.Edges.MoveNext())
+            {
+                isDone[top.At] = true;
+                path.Pop();
+                continue;
+            }
+
+            var edge = top.Edges.Current;
+            if (isDone.TryAdd(edge.To, false))
+            {
+                path.Push((edge.To, edges[edge.To].GetEnumerator()));
+            }
+            else if (!isDone[edge.To])
+            {
+                ReportCircle(edge, path.Select(step => step.At));
+            }
+        }
+    }
+
+    private void ReportCircle(ReplacesEdge closing, IEnumerable<ProvisionReference> path)
+    {
+        var record = _origins.Of(closing.Declared);
+        var circle = path.TakeWhile(at => at != closing.To).Prepend(closing.To).Append(closing.To).Reverse().Select(at => at.ToString());
+        var document = InstrumentDocuments().First(d => d.Root["instrument"] is RawScalar id && id.Value == closing.From.Instrument.ToString());
+        document.Problems.Report(DiagnosticRules.Circle, record.Start, Problems.Circle(circle));
+        _documents.Rejected.Add(record);
+    }
+
+    private IEnumerable<ReplacesEdge> ReplacesEdges()
+    {
+        foreach (var instrument in _library.Instruments)
+        {
+            var whole = new ProvisionReference(instrument.Id);
+            foreach (var relation in instrument.Relations.Where(IsReplaces))
+            {
+                yield return new ReplacesEdge(whole, relation.To.First, relation);
+            }
+
+            foreach (var provision in _library.ProvisionsOf(instrument.Id))
+            {
+                foreach (var edge in provision.Provision.RefersTo.Where(IsReplaces))
+                {
+                    yield return new ReplacesEdge(provision.Reference, edge.To.First, edge);
+                }
+            }
+        }
+    }
+
+    private void WarnOfCommentsOnNothing()
+    {
+        foreach (var document in _documents.All.Where(d => d.Shape.Kind == DocumentKind.Source && d.Root["commentary"] is RawSequence))
+        {
+            var comments = ((RawSequence)document.Root["commentary"]!).Items.OfType<RawMapping>();
+            foreach (var comment in comments.Where(c => !_documents.Rejected.Contains(c) && IsEmpty(c["on"]) && IsEmpty(c["topics"])))
+            {
+                document.Problems.Report(DiagnosticRules.OnNothing, comment.Start, Problems.OnNothing(((RawScalar)comment["id"]!).Value));
+            }
+        }
+    }
+
+    private IEnumerable<LoadedDocument> InstrumentDocuments() =>
+        _documents.All.Where(d => d.Shape.Kind == DocumentKind.Instrument && !_documents.Rejected.Contains(d.Root));
+
+    private static bool IsReplaces(DeclaredReference edge) => edge.Type == CrossReferenceType.Replaces;
+
+    private static bool IsEmpty(RawNode? node) => node is not RawSequence { Items.Count: > 0 };
+
+    private sealed record ReplacesEdge(ProvisionReference From, ProvisionReference To, DeclaredReference Declared);
+}

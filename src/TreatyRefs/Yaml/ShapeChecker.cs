@@ -1,0 +1,90 @@
+using TreatyRefs.Diagnostics;
+using TreatyRefs.References;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Yaml;
+
+/// <summary>What a link points to.</summary>
+internal enum LinkKind
+{
+    Reference,
+    Instrument,
+    Expert,
+    Topic,
+    Source,
+    Comment,
+}
+
+internal static class LinkKinds
+{
+    public static string Word(this LinkKind kind) => kind switch
+    {
+        LinkKind.Reference => "reference",
+        LinkKind.Instrument => "instrument",
+        LinkKind.Expert => "expert",
+        LinkKind.Topic => "topic",
+        LinkKind.Source => "source",
+        _ => "comment",
+    };
+}
+
+/// <summary>A place where one record names another.</summary>
+/// <param name="Kind">What it names.</param>
+/// <param name="Value">The name, as written.</param>
+/// <param name="Owner">The record that is left out if it names nothing.</param>
+/// <param name="Instrument">The instrument of the document, for references that leave it out.</param>
+/// <param name="Problems">Where to complain.</param>
+internal readonly record struct Link(LinkKind Kind, RawScalar Value, RawMapping Owner, InstrumentId? Instrument, DiagnosticBag Problems);
+
+/// <summary>Checks raw documents against their shapes, and remembers which records are wrong and what names what.</summary>
+internal sealed class ShapeChecker
+{
+    private readonly Stack<RawMapping> _owners = [];
+    private DiagnosticBag _problems = new(string.Empty);
+
+    /// <summary>The records to leave out.</summary>
+    public HashSet<RawMapping> Rejected { get; } = [];
+
+    /// <summary>Every place where one record names another.</summary>
+    public List<Link> Links { get; } = [];
+
+    /// <summary>The instrument that the document is about, for references that leave it out.</summary>
+    public InstrumentId? Instrument { get; private set; }
+
+    public void CheckDocument(DocumentShape shape, RawDocument document, DiagnosticBag problems)
+    {
+        _problems = problems;
+        Instrument = shape.Kind == DocumentKind.Instrument && document.Root["instrument"] is RawScalar id && InstrumentId.TryParse(id.Value, null, out var parsed)
+            ? parsed
+            : null;
+        shape.ShapeFor(document.Root).Check(document.Root, this);
+    }
+
+    public void Report(DiagnosticRule rule, LinePosition position, string message) => _problems.Report(rule, position, message);
+
+    public bool Refuse(RawNode node, string expected)
+    {
+        if (node is not RawInvalid)
+        {
+            Report(node is RawScalar ? DiagnosticRules.WrongValue : DiagnosticRules.WrongType, node.Start, Problems.Expected(expected, node));
+        }
+
+        return false;
+    }
+
+    public void AddLink(LinkKind kind, RawScalar value) => Links.Add(new Link(kind, value, _owners.Peek(), Instrument, _problems));
+
+    /// <summary>Checks a record that is left out by itself if it is wrong.</summary>
+    public bool CheckRecord(RawMapping record, Func<RawMapping, ShapeChecker, bool> check)
+    {
+        _owners.Push(record);
+        var good = check(record, this);
+        _owners.Pop();
+        if (!good)
+        {
+            Rejected.Add(record);
+        }
+
+        return good;
+    }
+}

@@ -1,0 +1,246 @@
+using TreatyRefs.Diagnostics;
+
+namespace TreatyRefs.Yaml;
+
+/// <summary>What a value must look like: the one declaration that checking, binding and the schema go by.</summary>
+internal abstract class ValueShape
+{
+    /// <summary>What is expected, for messages: "a date such as 2024-06-19".</summary>
+    public abstract string Expected { get; }
+
+    /// <summary>Whether a value can be used; if not, why not has been reported.</summary>
+    public abstract bool Check(RawNode node, ShapeChecker checker);
+}
+
+/// <summary>A single value that some function can read.</summary>
+internal sealed class ScalarShape(string expected, Func<string, bool> accepts) : ValueShape
+{
+    public override string Expected => expected;
+
+    public override bool Check(RawNode node, ShapeChecker checker) =>
+        (node is RawScalar scalar && accepts(scalar.Value)) || checker.Refuse(node, expected);
+}
+
+/// <summary>One of a few words.</summary>
+internal sealed class WordShape(string what, IReadOnlyList<string> words) : ValueShape
+{
+    public override string Expected => $"{what}: {string.Join(", ", words)}";
+
+    public IReadOnlyList<string> Words => words;
+
+    public override bool Check(RawNode node, ShapeChecker checker)
+    {
+        if (node is not RawScalar scalar)
+        {
+            return checker.Refuse(node, Expected);
+        }
+
+        if (words.Contains(scalar.Value, StringComparer.Ordinal))
+        {
+            return true;
+        }
+
+        checker.Report(DiagnosticRules.WrongValue, node.Start, Problems.NotAWord(scalar.Value, what, words));
+        return false;
+    }
+}
+
+/// <summary>The id of something else in the library; that it exists is checked when everything is loaded.</summary>
+internal sealed class IdShape(LinkKind kind) : ValueShape
+{
+    public override string Expected => $"the id of {(kind is LinkKind.Expert or LinkKind.Instrument ? "an" : "a")} {kind.Word()}";
+
+    public override bool Check(RawNode node, ShapeChecker checker)
+    {
+        if (node is not RawScalar { IsNull: false } scalar || scalar.Value.AsSpan().ContainsAny(" \t\n"))
+        {
+            return checker.Refuse(node, Expected);
+        }
+
+        checker.AddLink(kind, scalar);
+        return true;
+    }
+}
+
+/// <summary>A reference or range in canonical notation; that it can exist is checked when everything is loaded.</summary>
+internal sealed class ReferenceShape : ValueShape
+{
+    public override string Expected => "a reference such as un-charter/51";
+
+    public override bool Check(RawNode node, ShapeChecker checker)
+    {
+        if (node is not RawScalar { IsNull: false } scalar)
+        {
+            return checker.Refuse(node, Expected);
+        }
+
+        var read = ReferenceText.Read(scalar.Value, checker.Instrument);
+        if (read.Problem is { } problem)
+        {
+            checker.Report(DiagnosticRules.WrongValue, node.Start, problem);
+            return false;
+        }
+
+        checker.AddLink(LinkKind.Reference, scalar);
+        return true;
+    }
+}
+
+/// <summary>A list, each item of one shape.</summary>
+internal sealed class ListShape(ValueShape item) : ValueShape
+{
+    public override string Expected => "a list";
+
+    public ValueShape Item => item;
+
+    public override bool Check(RawNode node, ShapeChecker checker)
+    {
+        if (node is not RawSequence list)
+        {
+            return checker.Refuse(node, $"a list, each item {item.Expected}");
+        }
+
+        var all = true;
+        foreach (var value in list.Items)
+        {
+            if (value is RawScalar { IsNull: true })
+            {
+                checker.Report(DiagnosticRules.EmptyItem, value.Start, Problems.EmptyItem(item.Expected));
+                all = false;
+            }
+            else
+            {
+                // A record that stands alone is left out by itself; any other wrong item makes the list wrong.
+                all &= item.Check(value, checker) || (value is RawMapping && item is RecordShape { StandsAlone: true });
+            }
+        }
+
+        return all;
+    }
+}
+
+/// <summary>A text: plain in the library's first language, or one text for each language.</summary>
+internal sealed class TextShape : ValueShape
+{
+    private static readonly ScalarShape s_text = new("a text", text => !string.IsNullOrWhiteSpace(text));
+
+    public override string Expected => "a text, or texts by language such as { en: ..., ru: ... }";
+
+    public override bool Check(RawNode node, ShapeChecker checker) => node switch
+    {
+        RawMapping { IsDamaged: true } => false,
+        RawMapping { Entries.Count: > 0 } map => LanguageTag.CheckKeys(map, checker, s_text.Check),
+        RawScalar => s_text.Check(node, checker),
+        _ => checker.Refuse(node, Expected),
+    };
+}
+
+/// <summary>Names: one or several in the library's first language, or by language.</summary>
+internal sealed class NamesShape : ValueShape
+{
+    private static readonly ScalarShape s_name = new("a name", name => !string.IsNullOrWhiteSpace(name));
+    private static readonly ListShape s_names = new(s_name);
+
+    public override string Expected => "names by language such as { en: [...], ru: [...] }";
+
+    public override bool Check(RawNode node, ShapeChecker checker) => node switch
+    {
+        RawMapping { IsDamaged: true } => false,
+        RawMapping map => LanguageTag.CheckKeys(map, checker, CheckNames),
+        _ => CheckNames(node, checker),
+    };
+
+    private static bool CheckNames(RawNode node, ShapeChecker checker) =>
+        node is RawSequence ? s_names.Check(node, checker) : s_name.Check(node, checker);
+}
+
+/// <summary>A bare reference, or a record that says more about it.</summary>
+internal sealed class ReferenceOrRecordShape(ReferenceShape reference, RecordShape record) : ValueShape
+{
+    public override string Expected => "a reference such as un-charter/51, or a record such as { to: un-charter/51 }";
+
+    public override bool Check(RawNode node, ShapeChecker checker) =>
+        node is RawMapping ? record.Check(node, checker) : reference.Check(node, checker);
+}
+
+/// <summary>One key of a record.</summary>
+internal sealed record FieldShape(string Key, ValueShape Shape, bool Required = false);
+
+/// <summary>A record of keys and values.</summary>
+internal class RecordShape : ValueShape
+{
+    private readonly Dictionary<string, FieldShape> _fields;
+
+    public RecordShape(string name, params IEnumerable<FieldShape> fields)
+    {
+        Name = name;
+        Fields = [.. fields];
+        _fields = Fields.ToDictionary(field => field.Key, StringComparer.Ordinal);
+    }
+
+    public string Name { get; }
+
+    /// <summary>Whether the record can be left out by itself; if not, what it stands in is left out.</summary>
+    public bool StandsAlone { get; init; } = true;
+
+    public IReadOnlyList<FieldShape> Fields { get; }
+
+    public override string Expected => $"a record with the keys {string.Join(", ", Fields.Select(known => known.Key))}";
+
+    public override bool Check(RawNode node, ShapeChecker checker)
+    {
+        if (node is not RawMapping map)
+        {
+            return checker.Refuse(node, Expected);
+        }
+
+        return StandsAlone ? checker.CheckRecord(map, CheckEntries) : CheckEntries(map, checker);
+    }
+
+    private bool CheckEntries(RawMapping map, ShapeChecker checker) =>
+        !map.IsDamaged & CheckKeys(map, checker) & CheckRequired(map, checker);
+
+    /// <summary>Whether a key is this record's, beside its fields.</summary>
+    protected virtual bool IsOwnKey(string key) => false;
+
+    /// <summary>The keys to name where one is unknown.</summary>
+    protected virtual IEnumerable<string> KnownKeys => Fields.Select(known => known.Key);
+
+    protected virtual bool CheckRequired(RawMapping map, ShapeChecker checker)
+    {
+        var good = true;
+        foreach (var field in Fields.Where(known => known.Required))
+        {
+            if (map.Entry(field.Key) is not { } entry)
+            {
+                checker.Report(DiagnosticRules.MissingKey, map.Start, Problems.MissingKey(Name, field.Key));
+                good = false;
+            }
+            else if (entry.Value is RawScalar { IsNull: true })
+            {
+                checker.Report(DiagnosticRules.MissingKey, entry.Key.Start, Problems.EmptyValue(field.Key, field.Shape.Expected));
+                good = false;
+            }
+        }
+
+        return good;
+    }
+
+    private bool CheckKeys(RawMapping map, ShapeChecker checker)
+    {
+        var good = true;
+        foreach (var (key, value) in map.Entries)
+        {
+            if (_fields.TryGetValue(key.Value, out var field))
+            {
+                good &= value is RawScalar { IsNull: true } || field.Shape.Check(value, checker);
+            }
+            else if (!IsOwnKey(key.Value))
+            {
+                checker.Report(DiagnosticRules.UnknownKey, key.Start, Problems.UnknownKey(key.Value, KnownKeys));
+            }
+        }
+
+        return good;
+    }
+}
