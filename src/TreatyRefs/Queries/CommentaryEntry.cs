@@ -1,5 +1,7 @@
+using TreatyRefs.Citations;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Queries;
 
@@ -11,17 +13,27 @@ namespace TreatyRefs.Queries;
 /// <param name="Source">Where it was published, where the library knows.</param>
 public sealed record RelatedCommentary(ResponseType Type, string CommentaryId, Commentary? Other, Expert? Expert, Source? Source);
 
+/// <summary>A place that a remark is on or mentions, with what to call it.</summary>
+/// <param name="To">The place.</param>
+/// <param name="Label">What to call it, with its instrument.</param>
+/// <param name="LinkedBy">Who tied the remark to it.</param>
+public sealed record LabelledTarget(ReferenceRange To, string Label, LinkOrigin LinkedBy = LinkOrigin.Source);
+
 /// <summary>One remark with everything a reader needs to quote it.</summary>
 /// <remarks>Immutable; equality by all members.</remarks>
 /// <param name="Commentary">The remark.</param>
 /// <param name="Expert">Who made it; <see langword="null"/> where the library has no such expert.</param>
 /// <param name="Source">Where it was published; <see langword="null"/> where the library has no such source.</param>
+/// <param name="On">What it is on.</param>
+/// <param name="Mentions">What else it names.</param>
 /// <param name="RespondsTo">The remarks that it answers.</param>
 /// <param name="AnsweredBy">The remarks that answer it.</param>
 public sealed record CommentaryEntry(
     Commentary Commentary,
     Expert? Expert,
     Source? Source,
+    EquatableArray<LabelledTarget> On,
+    EquatableArray<LabelledTarget> Mentions,
     EquatableArray<RelatedCommentary> RespondsTo,
     EquatableArray<RelatedCommentary> AnsweredBy)
 {
@@ -32,7 +44,7 @@ public sealed record CommentaryEntry(
     public PartialDate? Date => Source?.Date;
 
     /// <summary>Whether the source itself ties it to everything it is on, or the editor tied it to something.</summary>
-    public LinkOrigin LinkedBy => Commentary.On.Any(target => target.LinkedBy == LinkOrigin.Editor) ? LinkOrigin.Editor : LinkOrigin.Source;
+    public LinkOrigin LinkedBy => On.Any(target => target.LinkedBy == LinkOrigin.Editor) ? LinkOrigin.Editor : LinkOrigin.Source;
 
     /// <summary>The newer remarks that overtake it.</summary>
     public IEnumerable<RelatedCommentary> SupersededBy => AnsweredBy.Where(answer => answer.Type == ResponseType.Supersedes);
@@ -41,6 +53,8 @@ public sealed record CommentaryEntry(
         comment,
         library.FindExpert(comment.By),
         library.FindSource(comment.Source),
+        comment.On.Select(target => new LabelledTarget(target.To, ProvisionLabel.WithInstrument(library, target.To), target.LinkedBy)).ToEquatableArray(),
+        comment.Mentions.Select(mention => new LabelledTarget(mention, ProvisionLabel.WithInstrument(library, mention))).ToEquatableArray(),
         comment.RespondsTo.Select(response => Related(library, response.Type, response.To, library.FindCommentary(response.To))).ToEquatableArray(),
         library.AnswersTo(comment.Id).SelectMany(answer => answer.RespondsTo
             .Where(response => response.To == comment.Id)

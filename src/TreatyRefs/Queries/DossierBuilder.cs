@@ -123,7 +123,8 @@ public sealed class DossierBuilder
         var provisions = _library.Instruments
             .SelectMany(instrument => _library.ProvisionsOf(instrument.Id))
             .Where(provision => provision.Provision.Topics.Contains(topic.Id))
-            .Select(provision => new LabelledProvision(provision, ProvisionLabel.WithInstrument(_library, provision.Reference)))
+            .Select(provision => new ProvisionEntry(
+                provision, ProvisionLabel.WithInstrument(_library, provision.Reference), CommentaryOn(provision.Reference).Count))
             .ToEquatableArray();
         return new TopicDossier
         {

@@ -33,7 +33,7 @@ public sealed record LabelledReference(CrossReference Edge, ReferenceRange Other
 
 /// <summary>A provision in a list.</summary>
 /// <param name="Described">The provision at its place.</param>
-/// <param name="Label">What to call it, without its instrument.</param>
+/// <param name="Label">What to call it.</param>
 /// <param name="CommentaryCount">How many remarks there are on it or on what it contains.</param>
 public sealed record ProvisionEntry(DescribedProvision Described, string Label, int CommentaryCount);
 
@@ -146,8 +146,8 @@ public sealed record TopicDossier
     /// <summary>The topic.</summary>
     public required Topic Topic { get; init; }
 
-    /// <summary>The provisions that belong to it, by reference.</summary>
-    public EquatableArray<LabelledProvision> Provisions { get; init; }
+    /// <summary>The provisions that belong to it, with their instruments in their labels.</summary>
+    public EquatableArray<ProvisionEntry> Provisions { get; init; }
 
     /// <summary>What was said about it, by date.</summary>
     public EquatableArray<CommentaryEntry> Commentary { get; init; }
@@ -155,8 +155,3 @@ public sealed record TopicDossier
     /// <summary>The sources, numbered.</summary>
     public SourceList Sources { get; init; }
 }
-
-/// <summary>A provision with its full label.</summary>
-/// <param name="Described">The provision at its place.</param>
-/// <param name="Label">What to call it, with its instrument.</param>
-public sealed record LabelledProvision(DescribedProvision Described, string Label);

@@ -24,6 +24,15 @@ public readonly record struct SourceList(EquatableArray<Source> Items)
         return null;
     }
 
+    /// <summary>Some of these sources, numbered anew.</summary>
+    /// <param name="ids">The ids of those to keep.</param>
+    /// <returns>The sources in the same order.</returns>
+    public SourceList Only(IEnumerable<string> ids)
+    {
+        var kept = ids.ToHashSet(StringComparer.Ordinal);
+        return new SourceList(Items.Where(source => kept.Contains(source.Id)).ToEquatableArray());
+    }
+
     internal static SourceList Of(ITreatyLibrary library, IEnumerable<string> ids) =>
         new(ids.Distinct(StringComparer.Ordinal).Select(library.FindSource).OfType<Source>().ToEquatableArray());
 }

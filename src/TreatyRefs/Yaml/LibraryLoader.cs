@@ -23,7 +23,18 @@ public static class LibraryLoader
     /// <exception cref="IOException">A file could not be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static LoadResult Load(CancellationToken cancellationToken, params ReadOnlySpan<LibraryOrigin> origins)
+    public static LoadResult Load(CancellationToken cancellationToken, params ReadOnlySpan<LibraryOrigin> origins) =>
+        Load(origins, trustsBuiltIn: true, cancellationToken);
+
+    /// <summary>Loads one library out of several origins, and checks the built-in library too, which <see cref="Load(ReadOnlySpan{LibraryOrigin})"/>
+    /// trusts where it is alone.</summary>
+    /// <param name="origins">The origins, in order.</param>
+    /// <returns>The library and its problems.</returns>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public static LoadResult Check(params ReadOnlySpan<LibraryOrigin> origins) => Load(origins, trustsBuiltIn: false, CancellationToken.None);
+
+    private static LoadResult Load(ReadOnlySpan<LibraryOrigin> origins, bool trustsBuiltIn, CancellationToken cancellationToken)
     {
         var documents = new LoadedDocuments(cancellationToken);
         foreach (var origin in origins)
@@ -40,7 +51,7 @@ public static class LibraryLoader
         var bound = LibraryBinder.Bind(documents);
 
         // The built-in library alone is checked by the tests of this package, not again by every program that starts.
-        if (!documents.IsBuiltInAlone && ReferenceChecker.Check(documents, bound))
+        if (!(trustsBuiltIn && documents.IsBuiltInAlone) && ReferenceChecker.Check(documents, bound))
         {
             bound = LibraryBinder.Bind(documents);
         }

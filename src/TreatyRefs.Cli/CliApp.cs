@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using TreatyRefs.Cli.Commands;
+using TreatyRefs.Cli.Output;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Cli;
+
+/// <summary>The tool: its commands, and what becomes of an error.</summary>
+internal static class CliApp
+{
+    private const string IssuesUrl = "https://github.com/treatyrefs/treatyrefs/issues";
+
+    /// <summary>Runs one command line.</summary>
+    /// <returns>The exit status.</returns>
+    public static int Run(string[] arguments, CliEnvironment environment)
+    {
+        try
+        {
+            return Invoke(arguments, environment);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            environment.Error.Write($"treatyrefs: {VisibleText.Of(e.Message)}\n");
+            return ExitCode.File;
+        }
+        catch (Exception e) when (environment.Variable("TREATYREFS_DEBUG") != "1")
+        {
+            environment.Error.Write($"treatyrefs: this is a bug ({e.GetType().Name}: {VisibleText.Of(e.Message)}). Please report it with the command line at {IssuesUrl}\n");
+            return ExitCode.Bug;
+        }
+        finally
+        {
+            environment.Out.Flush();
+            environment.Error.Flush();
+        }
+    }
+
+    private static int Invoke(string[] arguments, CliEnvironment environment)
+    {
+        var root = Root(environment);
+        var result = root.Parse(arguments);
+        if (result.Action is ParseErrorAction)
+        {
+            return ExplainUsage(result, environment);
+        }
+
+        return result.Invoke(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = environment.Out,
+            Error = environment.Error,
+        });
+    }
+
+    private static RootCommand Root(CliEnvironment environment)
+    {
+        var context = new CliContext(environment);
+        var root = new RootCommand("Treaties, their articles, and what experts have said about each.")
+        {
+            new ArticleCommand(context),
+            new ReportCommand(context),
+            new InstrumentCommand(context),
+            new ExpertCommand(context),
+            new TopicCommand(context),
+            new CheckCommand(context),
+            new CompletionCommand(context),
+        };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new ExamplesHelp(new HelpAction { MaxWidth = environment.TerminalWidth ?? CliEnvironment.WidestText }, environment.Out);
+        return root;
+    }
+
+    // What was wrong and where to read on, in two lines; the whole help would bury it.
+    private static int ExplainUsage(ParseResult result, CliEnvironment environment)
+    {
+        var command = result.CommandResult.Command;
+        var path = command is RootCommand ? "treatyrefs" : $"treatyrefs {command.Name}";
+        foreach (var message in result.Errors.Select(error => error.Message).Distinct())
+        {
+            environment.Error.Write($"treatyrefs: {VisibleText.Of(message)}\n");
+        }
+
+        environment.Error.Write($"See: {path} --help\n");
+        return ExitCode.Usage;
+    }
+}

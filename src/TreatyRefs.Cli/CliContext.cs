@@ -1,0 +1,70 @@
+using System.CommandLine;
+using TreatyRefs.Model;
+using TreatyRefs.Text;
+using TreatyRefs.Yaml;
+
+namespace TreatyRefs.Cli;
+
+/// <summary>What every command works with: the machine, and the library that was asked for.</summary>
+internal sealed class CliContext(CliEnvironment environment)
+{
+    private const int MostProblemsShown = 20;
+
+    public CliEnvironment Environment => environment;
+
+    /// <summary>The libraries named by <c>--library</c>, else by <c>TREATYREFS_LIBRARY</c>, else the built-in one.</summary>
+    public LibraryOrigin[] Origins(ParseResult result)
+    {
+        var named = result.GetValue(CommonOptions.Library) is { Length: > 0 } given
+            ? given
+            : environment.Variable("TREATYREFS_LIBRARY")?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries) ?? [];
+        return named.Length == 0 ? [LibraryOrigin.BuiltIn] : [.. named.Select(name => name == "built-in" ? LibraryOrigin.BuiltIn : LibraryOrigin.Path(name))];
+    }
+
+    /// <summary>Loads the library; its errors go to stderr and change nothing else.</summary>
+    public TreatyLibrary Library(ParseResult result)
+    {
+        var loaded = LibraryLoader.Load(Origins(result));
+        foreach (var problem in loaded.Diagnostics.Take(MostProblemsShown))
+        {
+            environment.Error.Write($"{problem}\n");
+        }
+
+        if (loaded.Diagnostics.Count > MostProblemsShown)
+        {
+            environment.Error.Write($"... and {loaded.Diagnostics.Count - MostProblemsShown} more: see treatyrefs check\n");
+        }
+
+        return loaded.Library;
+    }
+
+    /// <summary>The language asked for, or null for the library's own.</summary>
+    public static string? Language(ParseResult result) => result.GetValue(CommonOptions.Language);
+
+    /// <summary>Says on stderr why a command was not served.</summary>
+    public int Fail(int exitCode, string problem, IEnumerable<string>? suggestions = null)
+    {
+        environment.Error.Write($"treatyrefs: {VisibleText.Of(problem)}\n");
+        var near = (suggestions ?? []).ToList();
+        if (near.Count > 0)
+        {
+            environment.Error.Write($"Did you mean: {VisibleText.Of(string.Join(", ", near))}\n");
+        }
+
+        return exitCode;
+    }
+
+    /// <summary>Writes a result to stdout, or to the file named by <c>--output</c>.</summary>
+    public int Deliver(ParseResult result, Action<TextWriter, bool> write)
+    {
+        if (result.GetValue(CommonOptions.Output) is not { } path)
+        {
+            write(environment.Out, false);
+            return ExitCode.Served;
+        }
+
+        using var file = new StreamWriter(path, append: false, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        write(file, true);
+        return ExitCode.Served;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using TreatyRefs.Cli.Output;
+
+namespace TreatyRefs.Cli;
+
+/// <summary>What the tool sees of the machine: its streams, its terminal and its variables. Tests give it another.</summary>
+internal sealed class CliEnvironment
+{
+    /// <summary>The widest that text is set, however wide the terminal.</summary>
+    public const int WidestText = 100;
+
+    /// <summary>Where results go.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>Where everything else goes.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Environment variables.</summary>
+    public required Func<string, string?> Variable { get; init; }
+
+    /// <summary>The width to wrap at; null where results do not go to a terminal.</summary>
+    public int? TerminalWidth { get; init; }
+
+    /// <summary>Whether to colour.</summary>
+    public bool IsColoured => TerminalWidth is not null && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
+
+    /// <summary>The real machine, with UTF-8 on every platform.</summary>
+    public static CliEnvironment Real()
+    {
+        if (RuntimeInformation.IsOSPlatform(OSPlatform.Windows))
+        {
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
+
+        return new CliEnvironment
+        {
+            Out = Utf8(Console.OpenStandardOutput()),
+            Error = Utf8(Console.OpenStandardError()),
+            Variable = Environment.GetEnvironmentVariable,
+            TerminalWidth = Console.IsOutputRedirected ? null : Math.Clamp(Console.WindowWidth, 40, WidestText),
+        };
+    }
+
+    // Written in large pieces, so that a result is one write and a closed pipe is noticed once.
+    private static StreamWriter Utf8(Stream stream) =>
+        new(new PipeStream(stream), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16384) { NewLine = "\n" };
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using TreatyRefs.Queries;
+using TreatyRefs.Reports;
+
+namespace TreatyRefs.Cli.Commands;
+
+/// <summary><c>treatyrefs article</c>: the dossier of a provision.</summary>
+internal sealed class ArticleCommand : CliCommand
+{
+    private readonly Argument<string[]> _citation = new("citation")
+    {
+        HelpName = "citation",
+        Description = "An article as a person would type it; several words are one citation.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.Markdown, CommonOptions.Html);
+
+    public ArticleCommand(CliContext context)
+        : base(context, "article", "Show everything known about a provision: what it says, its status, commentary, references both ways.")
+    {
+        _citation.CompletionSources.Add(completion => Complete(completion, CitationArgument.Completions));
+        Add(_citation);
+        Add(_format);
+        Add(CommonOptions.Library);
+        Add(CommonOptions.Language);
+        Add(CommonOptions.Output);
+    }
+
+    public override IReadOnlyList<(string Line, string What)> Examples =>
+    [
+        ("treatyrefs article 4", "Article 4 of the library's default instrument"),
+        ("treatyrefs article UN Charter art. 51", "an article of another instrument"),
+        ("treatyrefs article \"ussr-dprk-1961/1(2)\"", "a paragraph, in the notation of references"),
+        ("treatyrefs article 4 --format json", "the same for programs"),
+    ];
+
+    protected override int Run(ParseResult result)
+    {
+        var library = Context.Library(result);
+        var answer = new DossierLookup(library, CliContext.Language(result)).Find(string.Join(' ', result.GetRequiredValue(_citation)));
+        if (answer.Outcome != LookupOutcome.Found)
+        {
+            return CitationArgument.Fail(Context, answer);
+        }
+
+        CitationArgument.SayWhereElse(Context, library, answer);
+        var format = result.GetRequiredValue(_format);
+        return ReportWriter.Write(
+            Context,
+            result,
+            format,
+            () => format == CommonOptions.Text ? ReportComposer.ForScreen(answer.Dossiers) : ReportComposer.Provisions(answer.Dossiers),
+            writer => ReportJson.Write(answer.Dossiers, writer));
+    }
+}

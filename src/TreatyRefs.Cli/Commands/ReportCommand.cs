@@ -1,0 +1,57 @@
+using System.CommandLine;
+using TreatyRefs.Queries;
+using TreatyRefs.Reports;
+
+namespace TreatyRefs.Cli.Commands;
+
+/// <summary><c>treatyrefs report</c>: dossiers as one document.</summary>
+internal sealed class ReportCommand : CliCommand
+{
+    private readonly Argument<string[]> _citations = new("citation")
+    {
+        HelpName = "citation",
+        Description = "One citation or several, each in quotation marks where it has blanks.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Markdown, CommonOptions.Html, CommonOptions.Json);
+
+    public ReportCommand(CliContext context)
+        : base(context, "report", "Write a document about one provision or several: Markdown, HTML or JSON.")
+    {
+        _citations.CompletionSources.Add(completion => Complete(completion, CitationArgument.Completions));
+        Add(_citations);
+        Add(_format);
+        Add(CommonOptions.Library);
+        Add(CommonOptions.Language);
+        Add(CommonOptions.Output);
+    }
+
+    public override IReadOnlyList<(string Line, string What)> Examples =>
+    [
+        ("treatyrefs report 4", "Article 4 as Markdown"),
+        ("treatyrefs report 4 16 \"UN Charter art. 51\" --format html -o articles.html", "three articles as one page with a table of contents"),
+    ];
+
+    protected override int Run(ParseResult result)
+    {
+        var library = Context.Library(result);
+        var lookup = new DossierLookup(library, CliContext.Language(result));
+        var dossiers = new List<ProvisionDossier>();
+        foreach (var citation in result.GetRequiredValue(_citations))
+        {
+            var answer = lookup.Find(citation);
+            if (answer.Outcome != LookupOutcome.Found)
+            {
+                return CitationArgument.Fail(Context, answer);
+            }
+
+            CitationArgument.SayWhereElse(Context, library, answer);
+            dossiers.AddRange(answer.Dossiers);
+        }
+
+        var distinct = dossiers.DistinctBy(dossier => dossier.Reference).ToList();
+        return ReportWriter.Write(
+            Context, result, result.GetRequiredValue(_format), () => ReportComposer.Provisions(distinct), writer => ReportJson.Write(distinct, writer));
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+
+namespace TreatyRefs.Cli;
+
+/// <summary>The options that several commands share, declared once.</summary>
+internal static class CommonOptions
+{
+    public const string Text = "text";
+    public const string Json = "json";
+    public const string Markdown = "markdown";
+    public const string Html = "html";
+
+    public static Option<string[]> Library { get; } = new("--library", "-l")
+    {
+        HelpName = "PATH",
+        Description = "A folder or file to use instead of the built-in library; repeatable; the word built-in adds that one. [env: TREATYREFS_LIBRARY]",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    public static Option<string?> Language { get; } = new("--lang")
+    {
+        HelpName = "TAG",
+        Description = "The language to prefer where a text has several: en, ru, ko ...",
+    };
+
+    public static Option<string?> Output { get; } = new("--output", "-o")
+    {
+        HelpName = "FILE",
+        Description = "Write the result to a file.",
+    };
+
+    /// <summary>A format option that accepts just these.</summary>
+    public static Option<string> Format(params string[] formats)
+    {
+        var option = new Option<string>("--format", "-f")
+        {
+            HelpName = string.Join('|', formats),
+            Description = "How the result is written.",
+            DefaultValueFactory = _ => formats[0],
+        };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using TreatyRefs.Diagnostics;
+using TreatyRefs.Yaml;
+
+namespace TreatyRefs.Cli.Output;
+
+/// <summary>Writes what <c>check</c> found as JSON.</summary>
+internal static class CheckJson
+{
+    private static readonly CheckJsonContext s_context = new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    });
+
+    public static void Write(LoadResult loaded, TextWriter writer)
+    {
+        var shape = new CheckShape(loaded.ErrorCount, loaded.WarningCount, [.. loaded.Diagnostics.Select(Diagnostic)]);
+        writer.Write(JsonSerializer.Serialize(shape, s_context.CheckShape));
+        writer.Write('\n');
+    }
+
+    private static DiagnosticShape Diagnostic(Diagnostic problem) => new(
+        problem.Location.File,
+        problem.Location.Position.Line,
+        problem.Location.Position.Column,
+        problem.Severity == DiagnosticSeverity.Error ? "error" : "warning",
+        problem.Rule.Id,
+        problem.Message);
+}
+
+internal sealed record DiagnosticShape(string File, int Line, int Column, string Severity, string Rule, string Message);
+
+internal sealed record CheckShape(int Errors, int Warnings, IReadOnlyList<DiagnosticShape> Diagnostics);
+
+[JsonSerializable(typeof(CheckShape))]
+internal sealed partial class CheckJsonContext : JsonSerializerContext;

@@ -1,0 +1,212 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using TreatyRefs.Collections;
+using TreatyRefs.Reports;
+using TreatyRefs.Text;
+using ReportTable = TreatyRefs.Reports.Table;
+using SpectreTable = Spectre.Console.Table;
+
+namespace TreatyRefs.Cli.Output;
+
+/// <summary>Writes a report for people: wrapped and coloured on a terminal, plain and unwrapped in a pipe.</summary>
+/// <remarks>Bold, dim and two colours; no boxes. Hidden characters are shown, so that no text can repaint the terminal.</remarks>
+internal sealed class TextRenderer
+{
+    // In a pipe nothing is wrapped: wider than any line, narrow enough to be a width.
+    private const int Unwrapped = 1_000_000;
+
+    private static readonly Style s_strong = new(decoration: Decoration.Bold);
+    private static readonly Style s_quiet = new(decoration: Decoration.Dim);
+    private static readonly Style s_heading = new(Color.Teal, decoration: Decoration.Bold);
+    private static readonly Style s_caution = new(Color.Olive);
+
+    private readonly IAnsiConsole _console;
+
+    private TextRenderer(IAnsiConsole console) => _console = console;
+
+    /// <summary>Writes a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="width">The width to wrap at, or null for none.</param>
+    /// <param name="isColoured">Whether to colour.</param>
+    /// <param name="writer">Where to; not closed.</param>
+    public static void Write(Report report, int? width, bool isColoured, TextWriter writer)
+    {
+        // Tables pad their last column; nobody wants those blanks in a pipe.
+        using var trimmed = new TrimmingWriter(writer);
+        var renderer = new TextRenderer(Console(width, isColoured, trimmed));
+        for (var i = 0; i < report.Blocks.Count; i++)
+        {
+            if (i > 0 && StandsApart(report.Blocks[i - 1], report.Blocks[i]))
+            {
+                trimmed.Write('\n');
+            }
+
+            renderer.Write(report.Blocks[i]);
+        }
+    }
+
+    private static IAnsiConsole Console(int? width, bool isColoured, TextWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = isColoured ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = isColoured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = width ?? Unwrapped;
+        console.Profile.Capabilities.Unicode = true;
+        return console;
+    }
+
+    private static bool StandsApart(Block before, Block block) => (before, block) switch
+    {
+        (_, Heading) or (Remark, _) => true,
+        (Heading, _) => false,
+        _ => true,
+    };
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                WriteHeading(heading);
+                break;
+            case Reports.Paragraph paragraph:
+                Write(paragraph.Content, indent: 2);
+                break;
+            case Facts facts:
+                WriteFacts(facts);
+                break;
+            case Contents contents:
+                contents.Entries.ToList().ForEach(entry => Write([entry], indent: 2));
+                break;
+            case Remark remark:
+                WriteRemark(remark);
+                break;
+            case ReportTable table:
+                WriteTable(table);
+                break;
+            case SourceNotes notes:
+                WriteSources(notes);
+                break;
+        }
+    }
+
+    private void WriteHeading(Heading heading)
+    {
+        var line = Line(heading.Content, heading.Level == 1 ? s_strong : s_heading);
+        if (!heading.Aside.IsEmpty)
+        {
+            line.Append("  ");
+            Append(line, heading.Aside, Style.Plain);
+        }
+
+        Write(line, indent: 0);
+    }
+
+    private void WriteFacts(Facts facts)
+    {
+        var grid = Columns(2);
+        foreach (var fact in facts.Items)
+        {
+            grid.AddRow(new Spectre.Console.Paragraph(VisibleText.Of(fact.Label), s_quiet), Line(fact.Content));
+        }
+
+        Write(grid, indent: 2);
+    }
+
+    private void WriteRemark(Remark remark)
+    {
+        Write(remark.Head, indent: 2);
+        if (!remark.Capacity.IsEmpty)
+        {
+            Write(Line(remark.Capacity, s_quiet), indent: 4);
+        }
+
+        foreach (var paragraph in remark.Body)
+        {
+            Write(paragraph.Content, indent: 4);
+        }
+
+        foreach (var mark in remark.Marks)
+        {
+            Write(Line(mark, s_quiet), indent: 4);
+        }
+    }
+
+    private void WriteTable(ReportTable table)
+    {
+        var result = new SpectreTable { Border = TableBorder.None, ShowHeaders = true };
+        foreach (var column in table.Columns)
+        {
+            result.AddColumn(new TableColumn(new Spectre.Console.Paragraph(column, s_quiet)) { Padding = new Padding(0, 0, 2, 0), NoWrap = column == table.Columns[0] });
+        }
+
+        foreach (var row in table.Rows)
+        {
+            result.AddRow(row.Select(cell => (IRenderable)Line(cell)));
+        }
+
+        Write(result, indent: 2);
+    }
+
+    private void WriteSources(SourceNotes notes)
+    {
+        var grid = Columns(2);
+        for (var i = 0; i < notes.Items.Count; i++)
+        {
+            grid.AddRow(new Spectre.Console.Paragraph($"[{i + 1}]"), Line(notes.Items[i]));
+        }
+
+        Write(grid, indent: 2);
+    }
+
+    private static Grid Columns(int count)
+    {
+        var grid = new Grid();
+        for (var i = 0; i < count; i++)
+        {
+            grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 2, 0), NoWrap = i == 0 });
+        }
+
+        return grid;
+    }
+
+    private void Write(EquatableArray<Reports.Span> spans, int indent) => Write(Line(spans), indent);
+
+    private void Write(IRenderable renderable, int indent)
+    {
+        _console.Write(new Padder(renderable, new Padding(indent, 0, 0, 0)));
+    }
+
+    private static Spectre.Console.Paragraph Line(EquatableArray<Reports.Span> spans, Style? style = null)
+    {
+        var line = new Spectre.Console.Paragraph();
+        Append(line, spans, style ?? Style.Plain);
+        return line;
+    }
+
+    private static void Append(Spectre.Console.Paragraph line, EquatableArray<Reports.Span> spans, Style style)
+    {
+        foreach (var span in spans)
+        {
+            var text = VisibleText.Of(span.Text, keepLineBreaks: true);
+            line.Append(
+                span.Role switch
+                {
+                    SpanRole.Quotation => $"“{text}”",
+                    SpanRole.Addition or SpanRole.SourceMark => $"[{text}]",
+                    _ => text,
+                },
+                span.Role switch
+                {
+                    SpanRole.Strong => style.Combine(s_strong),
+                    SpanRole.Label or SpanRole.Addition or SpanRole.SourceMark => s_quiet,
+                    SpanRole.Caution => s_caution,
+                    _ => style,
+                });
+        }
+    }
+}

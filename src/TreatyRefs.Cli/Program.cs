@@ -1,0 +1,3 @@
+using TreatyRefs.Cli;
+
+return CliApp.Run(args, CliEnvironment.Real());

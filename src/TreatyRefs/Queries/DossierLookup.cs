@@ -1,0 +1,157 @@
+using System.Globalization;
+using TreatyRefs.Citations;
+using TreatyRefs.Collections;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Queries;
+
+/// <summary>What came of asking for dossiers by citation.</summary>
+public enum LookupOutcome
+{
+    /// <summary>There is at least one dossier.</summary>
+    Found,
+
+    /// <summary>The citation cannot be read, or names no provision.</summary>
+    Unreadable,
+
+    /// <summary>Several instruments go by the name that it gives.</summary>
+    Ambiguous,
+
+    /// <summary>The library does not have the instrument, or does not describe the provision.</summary>
+    NotFound,
+}
+
+/// <summary>What came of asking for dossiers by citation.</summary>
+/// <param name="Outcome">What came of it.</param>
+/// <param name="Dossiers">The dossiers: one, or one for each provision of a range.</param>
+/// <param name="Problem">Why there is none, in a sentence.</param>
+/// <param name="Suggestions">What can be typed instead, nearest first.</param>
+/// <param name="AlsoIn">Where the citation names no instrument: the other instruments that have this article too.</param>
+public sealed record DossierAnswer(
+    LookupOutcome Outcome,
+    EquatableArray<ProvisionDossier> Dossiers = default,
+    string? Problem = null,
+    EquatableArray<string> Suggestions = default,
+    EquatableArray<ProvisionReference> AlsoIn = default);
+
+/// <summary>Finds dossiers by what people type, and says what is wrong and what is near where there is none.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed class DossierLookup
+{
+    private const int MostSuggestions = 5;
+
+    private readonly ITreatyLibrary _library;
+    private readonly CitationParser _parser;
+
+    /// <summary>Looks up in a library, in a language.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>
+    public DossierLookup(ITreatyLibrary library, string? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        _library = library;
+        _parser = new CitationParser(library);
+        Builder = new DossierBuilder(library, language);
+    }
+
+    /// <summary>What the dossiers are built by.</summary>
+    public DossierBuilder Builder { get; }
+
+    /// <summary>The dossiers that a citation asks for.</summary>
+    /// <param name="citation">A citation as somebody typed it.</param>
+    /// <returns>The dossiers, or why there are none.</returns>
+    public DossierAnswer Find(string citation)
+    {
+        var result = _parser.Parse(citation);
+        return result.Outcome switch
+        {
+            CitationOutcome.Read => FindProvisions(result),
+            CitationOutcome.Ambiguous => new DossierAnswer(LookupOutcome.Ambiguous, Problem: result.Problem, Suggestions: Ids(result)),
+            CitationOutcome.UnknownInstrument => new DossierAnswer(LookupOutcome.NotFound, Problem: result.Problem, Suggestions: Ids(result)),
+            _ => new DossierAnswer(LookupOutcome.Unreadable, Problem: result.Problem),
+        };
+    }
+
+    private DossierAnswer FindProvisions(CitationResult result)
+    {
+        var range = result.Reference;
+        if (range.First.IsWhole)
+        {
+            return new DossierAnswer(
+                LookupOutcome.Unreadable,
+                Problem: $"{range} is a whole instrument; expected one of its provisions",
+                Suggestions: [.. _library.ProvisionsOf(range.Instrument).Where(IsArticle).Take(1).Select(provision => provision.Reference.ToString())]);
+        }
+
+        var dossiers = Builder.Members(range).Select(Builder.Provision).OfType<ProvisionDossier>().ToEquatableArray();
+        return dossiers.IsEmpty
+            ? NotFound(range)
+            : new DossierAnswer(LookupOutcome.Found, dossiers, AlsoIn: result.IsImplied ? AlsoIn(range.First) : []);
+    }
+
+    private DossierAnswer NotFound(ReferenceRange range)
+    {
+        var reference = range.First;
+        var instrument = _library.FindInstrument(reference.Instrument)!;
+        var name = ProvisionLabel.InstrumentName(_library, instrument.Id);
+        var label = ProvisionLabel.Of(_library, reference);
+        var problem = _library.Exists(reference) == Existence.No
+            ? $"{label} does not exist: {name} has {Extent(instrument)}"
+            : $"{label} of {name} is not described in this library, which does not say whether it exists";
+        return new DossierAnswer(LookupOutcome.NotFound, Problem: problem, Suggestions: Near(reference));
+    }
+
+    // What is described, or counted: the range in which a reader may look.
+    private string Extent(Instrument instrument)
+    {
+        if (instrument.ArticleCount is { } count)
+        {
+            var last = new ProvisionReference(instrument.Id, Pinpoint.OfArticle(count));
+            return string.Create(CultureInfo.InvariantCulture, $"{count} articles, {Last(Pinpoint.OfArticle(1))} to {Last(last.Pinpoint)}");
+        }
+
+        var main = _library.ProvisionsOf(instrument.Id).Where(provision => provision.Reference.Pinpoint.Steps is [{ Form: PinpointStepForm.Main }]).ToList();
+        return main.Count == 0
+            ? "no provision that this library describes"
+            : $"{ProvisionLabel.Of(_library, main[0].Reference)} to {Last(main[^1].Reference.Pinpoint)}";
+
+        string Last(Pinpoint pinpoint)
+        {
+            var text = ProvisionLabel.Of(_library, new ProvisionReference(instrument.Id, pinpoint));
+            return text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        }
+    }
+
+    // The nearest thing that exists: what the provision would lie in, else its neighbours by number.
+    private EquatableArray<string> Near(ProvisionReference reference)
+    {
+        for (var outer = reference.Pinpoint.Parent; !outer.IsWhole; outer = outer.Parent)
+        {
+            if (_library.Exists(reference with { Pinpoint = outer }) == Existence.Yes)
+            {
+                return [(reference with { Pinpoint = outer }).ToString()];
+            }
+        }
+
+        var wanted = reference.Pinpoint.Steps[0];
+        return _library.ProvisionsOf(reference.Instrument)
+            .Select(provision => provision.Reference)
+            .Where(other => other.Pinpoint.Steps is [var step] && step.Form == wanted.Form && step.Kind == wanted.Kind)
+            .OrderBy(other => Math.Abs((long)other.Pinpoint.Steps[0].Number.Leading - wanted.Number.Leading))
+            .Take(MostSuggestions)
+            .Order()
+            .Select(other => other.ToString())
+            .ToEquatableArray();
+    }
+
+    private EquatableArray<ProvisionReference> AlsoIn(ProvisionReference reference) => _library.Instruments
+        .Where(instrument => instrument.Id != reference.Instrument)
+        .Select(instrument => reference with { Instrument = instrument.Id })
+        .Where(other => _library.Exists(other) == Existence.Yes)
+        .ToEquatableArray();
+
+    private static EquatableArray<string> Ids(CitationResult result) => result.Candidates.Select(id => id.ToString()).ToEquatableArray();
+
+    private static bool IsArticle(DescribedProvision provision) => provision.Reference.Pinpoint.Steps is [{ Form: PinpointStepForm.Main }];
+}

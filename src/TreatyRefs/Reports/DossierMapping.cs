@@ -1,0 +1,164 @@
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+
+namespace TreatyRefs.Reports;
+
+/// <summary>Turns dossiers into the shapes that JSON writes.</summary>
+internal static class DossierMapping
+{
+    public static ProvisionJson Provision(ProvisionDossier dossier)
+    {
+        var context = dossier.Context;
+        var provision = dossier.Described?.Provision;
+        var text = context.In(provision?.Text);
+        return new ProvisionJson(
+            dossier.Reference.ToString(),
+            dossier.Described?.EId,
+            Date(context.Library.Date),
+            context.Language,
+            new InstrumentRefJson(
+                dossier.Instrument.Id.ToString(),
+                Text(context, dossier.Instrument.Title)!,
+                Text(context, dossier.Instrument.ShortTitle),
+                dossier.Status.Status.Keyword(),
+                Date(dossier.Status.Since)),
+            dossier.Label,
+            Text(context, provision?.Heading),
+            Text(context, provision?.Subject),
+            Text(context, provision?.Summary),
+            text?.Text,
+            text?.Language,
+            [.. provision?.Topics ?? []],
+            provision?.Provenance.Certainty?.Keyword(),
+            Notes(context, provision?.Provenance),
+            Edges(dossier.RefersTo),
+            Edges(dossier.ReferredToBy),
+            [.. dossier.Children.Select(child => Child(context, child))],
+            Comments(context, dossier.Commentary),
+            Sources(context, dossier.Sources));
+    }
+
+    public static InstrumentJson Instrument(InstrumentDossier dossier)
+    {
+        var (context, instrument) = (dossier.Context, dossier.Instrument);
+        var resolution = instrument as Resolution;
+        return new InstrumentJson(
+            instrument.Id.ToString(),
+            instrument.Kind.Keyword(),
+            Text(context, instrument.Title)!,
+            Text(context, instrument.ShortTitle),
+            Text(context, instrument.Designation),
+            dossier.Status.Status.Keyword(),
+            Date(dossier.Status.Since),
+            Date(context.Library.Date),
+            context.Language,
+            instrument.Title.Versions.ToDictionary(version => version.Language, version => version.Text),
+            instrument.Names.Items.GroupBy(name => name.Language)
+                .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group.Select(name => name.Text)]),
+            [.. instrument.Abbreviations],
+            instrument.Numbering.Keyword(),
+            instrument.ArticleCount,
+            instrument.Complete,
+            [.. instrument.AuthenticLanguages],
+            [.. instrument.Parties.Select(party => new PartyJson(Text(context, party.Name)!, party.Code))],
+            resolution?.Organ?.Keyword(),
+            resolution?.Number,
+            resolution?.Session,
+            Text(context, instrument.Depositary),
+            [.. instrument.Published.Select(series => new PublicationJson(series.Series, series.Volume, series.Page, series.Number))],
+            instrument.Provenance.Certainty?.Keyword(),
+            Notes(context, instrument.Provenance),
+            [.. dossier.Actions.Select(action => Action(context, action))],
+            Edges(dossier.RefersTo),
+            Edges(dossier.ReferredToBy),
+            [.. dossier.Provisions.Select(entry => Entry(context, entry.Described, entry.Label, entry.CommentaryCount))],
+            Comments(context, dossier.Commentary),
+            Sources(context, dossier.Sources));
+    }
+
+    public static ExpertDossierJson Expert(ExpertDossier dossier) =>
+        new(Expert(dossier.Expert), Comments(dossier.Context, dossier.Commentary), Sources(dossier.Context, dossier.Sources));
+
+    public static ExpertJson Expert(Expert expert) => new(expert.Id, expert.Name, expert.Kind.Keyword());
+
+    public static TopicDossierJson Topic(TopicDossier dossier) => new(
+        Topic(dossier.Context, dossier.Topic),
+        Comments(dossier.Context, dossier.Commentary),
+        [.. dossier.Provisions.Select(provision => Entry(dossier.Context, provision.Described, provision.Label, provision.CommentaryCount))],
+        Sources(dossier.Context, dossier.Sources));
+
+    public static TopicJson Topic(DossierContext context, Topic topic) => new(topic.Id, Text(context, topic.Label)!, Text(context, topic.Description));
+
+    public static InstrumentListJson Instruments(ITreatyLibrary library, string? language)
+    {
+        var builder = new DossierBuilder(library, language);
+        var context = new DossierContext(library.Info, language ?? library.Info.Languages[0]);
+        return new InstrumentListJson([.. library.Instruments.Select(instrument =>
+        {
+            var status = builder.StatusOf(instrument);
+            return new InstrumentEntryJson(
+                instrument.Id.ToString(), instrument.Kind.Keyword(), Text(context, instrument.Title)!, Text(context, instrument.ShortTitle),
+                status.Status.Keyword(), Date(status.Since), library.CommentaryOn(instrument.Id).Count);
+        })]);
+    }
+
+    private static EdgeJson[] Edges(IEnumerable<LabelledReference> edges) =>
+    [
+        .. edges.Select(edge => new EdgeJson(
+            edge.Other.ToString(), edge.Edge.Type.Keyword(), edge.Edge.Origin.Keyword(), edge.Edge.Via, edge.Label)),
+    ];
+
+    private static ChildJson Child(DossierContext context, ProvisionEntry child)
+    {
+        var provision = child.Described.Provision;
+        return new ChildJson(
+            child.Described.Reference.ToString(), child.Label, Text(context, provision.Text), Text(context, provision.Heading),
+            Text(context, provision.Subject), Text(context, provision.Summary));
+    }
+
+    private static ProvisionEntryJson Entry(DossierContext context, DescribedProvision described, string label, int commentaryCount) => new(
+        described.Reference.ToString(), label, Text(context, described.Provision.Heading), Text(context, described.Provision.Subject), commentaryCount);
+
+    private static ActionJson Action(DossierContext context, TreatyAction action) => new(
+        action.Type.Keyword(), Date(action.Date), action.Party, Text(context, action.Place), action.By?.ToString(),
+        [.. action.On.Select(on => on.ToString())], action.Provenance.Certainty?.Keyword(), Notes(context, action.Provenance),
+        [.. action.Provenance.Sources]);
+
+    private static CommentJson[] Comments(DossierContext context, IEnumerable<CommentaryEntry> entries) => [.. entries.Select(entry => Comment(context, entry))];
+
+    private static CommentJson Comment(DossierContext context, CommentaryEntry entry)
+    {
+        var comment = entry.Commentary;
+        return new CommentJson(
+            comment.Id,
+            new ExpertJson(comment.By, entry.SpeakerName, (entry.Expert?.Kind ?? ExpertKind.Person).Keyword()),
+            Text(context, comment.As),
+            comment.Kind?.Keyword(),
+            comment.Attribution?.Keyword(),
+            entry.LinkedBy.Keyword(),
+            Text(context, comment.ViewOf),
+            Text(context, comment.Says),
+            Text(context, comment.Quote),
+            Date(entry.Date),
+            new SourceRefJson(comment.Source, Text(context, entry.Source?.Title) ?? comment.Source),
+            [.. comment.On.Select(target => target.To.ToString())],
+            [.. comment.Topics],
+            [.. entry.RespondsTo.Select(response => new ResponseJson(response.CommentaryId, response.Type.Keyword()))],
+            [.. entry.AnsweredBy.Select(answer => new ResponseJson(answer.CommentaryId, answer.Type.Keyword()))],
+            [.. comment.Mentions.Select(mention => mention.ToString())],
+            comment.Provenance.Certainty?.Keyword(),
+            Notes(context, comment.Provenance));
+    }
+
+    private static SourceJson[] Sources(DossierContext context, SourceList sources) =>
+    [
+        .. sources.Items.Select((source, index) => new SourceJson(
+            source.Id, Text(context, source.Title)!, source.Url, index + 1, source.Kind.Keyword(), Date(source.Date), Text(context, source.Publisher))),
+    ];
+
+    private static string[] Notes(DossierContext context, Provenance? provenance) => Text(context, provenance?.Note) is { } note ? [note] : [];
+
+    private static string? Text(DossierContext context, LocalizedText? text) => context.In(text)?.Text;
+
+    private static string? Date(PartialDate? date) => date?.ToString();
+}

@@ -1,0 +1,53 @@
+namespace TreatyRefs.Reports;
+
+/// <summary>The style sheet of every HTML report.</summary>
+internal static class HtmlStyle
+{
+    /// <summary>Light and dark by the reader's preference, black on white in print, no font to load.</summary>
+    public static string Sheet { get; } = """
+        :root { color-scheme: light dark; --ink: #1c1c1a; --paper: #fdfdfb; --quiet: #5c5c57; --line: #d8d8d2; --accent: #1a4f8b; --caution: #8a3a00; }
+        @media (prefers-color-scheme: dark) {
+          :root { --ink: #e8e8e3; --paper: #191918; --quiet: #a3a39c; --line: #3c3c39; --accent: #8fbcf2; --caution: #ffb27a; }
+        }
+        * { box-sizing: border-box; }
+        body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 Georgia, "Times New Roman", "Noto Serif", serif; }
+        main { max-width: 44rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
+        h1, h2, h3, h4 { line-height: 1.25; margin: 2em 0 .5em; font-weight: 600; }
+        h1 { font-size: 1.8rem; margin-top: 0; }
+        h2 { font-size: 1.35rem; border-top: 1px solid var(--line); padding-top: .9em; }
+        h3 { font-size: 1.1rem; }
+        h4 { font-size: 1rem; color: var(--quiet); font-style: italic; }
+        h1 strong, h2 strong { font-weight: inherit; }
+        small, .label, .capacity, .marks, .mark { color: var(--quiet); }
+        small { font-size: .8rem; font-weight: 400; white-space: nowrap; }
+        p { margin: .5em 0; overflow-wrap: anywhere; white-space: pre-line; }
+        a { color: var(--accent); text-underline-offset: .15em; overflow-wrap: anywhere; }
+        a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+        .caution { color: var(--caution); font-weight: 600; }
+        .addition { color: var(--quiet); }
+        blockquote.official { margin: 1em 0; padding: .1em 1em; border-left: 3px solid var(--accent); }
+        dl { margin: .5em 0; }
+        dl div { display: grid; grid-template-columns: minmax(7rem, 11rem) 1fr; gap: 0 1rem; padding: .15em 0; }
+        dt { color: var(--quiet); }
+        dd { margin: 0; overflow-wrap: anywhere; }
+        .remark { margin: 1.25em 0; padding-left: 1rem; border-left: 3px solid var(--line); break-inside: avoid; }
+        .remark.superseded { border-left-style: dashed; }
+        .remark header { font-size: 1rem; }
+        .capacity { font-size: .92rem; margin: 0; }
+        .marks { list-style: none; margin: .4em 0 0; padding: 0; font-size: .88rem; }
+        q { quotes: "“" "”" "‘" "’"; }
+        table { border-collapse: collapse; width: 100%; font-size: .95rem; }
+        th, td { text-align: left; vertical-align: top; padding: .3em .6em .3em 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+        th { color: var(--quiet); font-weight: 400; }
+        .sources { font-size: .92rem; padding-left: 2.2em; }
+        nav ul { padding-left: 1.2em; }
+        @media (max-width: 34rem) { dl div { grid-template-columns: 1fr; } }
+        @media print {
+          :root { --ink: #000; --paper: #fff; --quiet: #444; --line: #bbb; --accent: #000; --caution: #000; }
+          main { max-width: none; padding: 0; }
+          a[href^="http"] { text-decoration: none; }
+          h1, h2, h3, h4 { break-after: avoid; }
+        }
+
+        """.ReplaceLineEndings("\n");
+}

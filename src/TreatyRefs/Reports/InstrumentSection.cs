@@ -1,0 +1,204 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Reports;
+
+/// <summary>The report on one instrument.</summary>
+internal static class InstrumentSection
+{
+    private const string IdPrefix = "source-";
+
+    public static Report Compose(InstrumentDossier dossier)
+    {
+        var context = dossier.Context;
+        var name = ReportComposer.InstrumentName(context, dossier.Instrument);
+        List<Block> blocks =
+        [
+            .. Header(dossier), .. Facts(dossier), .. Actions(dossier), .. Edges(dossier), .. Provisions(dossier), .. Commentary(dossier),
+            .. Note(dossier), .. Sources(dossier), ReportComposer.Origin(context),
+        ];
+        return new Report(name, context.Language, blocks.ToEquatableArray());
+    }
+
+    private static IEnumerable<Block> Header(InstrumentDossier dossier)
+    {
+        var (context, instrument) = (dossier.Context, dossier.Instrument);
+        yield return new Heading(1, new SpanBuilder(context).Add(instrument.ShortTitle ?? instrument.Title, SpanRole.Strong).Build(), Aside: [new Span(instrument.Id.ToString(), SpanRole.Label)]);
+        yield return new Paragraph([new Span(
+            Wording.StatusOf(dossier.Status, context.Library.Date), dossier.Status.Status is InstrumentStatus.InForce or InstrumentStatus.Adopted ? SpanRole.Label : SpanRole.Caution)]);
+    }
+
+    private static IEnumerable<Block> Facts(InstrumentDossier dossier)
+    {
+        var (context, instrument) = (dossier.Context, dossier.Instrument);
+        var facts = new List<Fact>();
+        foreach (var version in instrument.Title.Versions)
+        {
+            facts.Add(new Fact($"Title ({Wording.LanguageName(version.Language)})", [new Span(version.Text, Language: version.Language)]));
+        }
+
+        Add("Kind", new SpanBuilder(context).Add(Wording.Phrase(instrument.Kind)).Build());
+        Add("Designation", new SpanBuilder(context).Add(instrument.Designation).Build());
+        AddParties();
+        Add("Abbreviations", Text(string.Join(", ", instrument.Abbreviations)));
+        Add("Authentic in", Text(string.Join(", ", instrument.AuthenticLanguages.Select(Wording.LanguageName))));
+        Add("Published", Text(string.Join("; ", instrument.Published.Select(SeriesText))));
+        Add("Depositary", new SpanBuilder(context).Add(instrument.Depositary).Build());
+        Add("Articles", Text(instrument.ArticleCount is { } count ? count.ToString(System.Globalization.CultureInfo.InvariantCulture) : string.Empty));
+        yield return new Facts(facts.ToEquatableArray());
+
+        void Add(string label, EquatableArray<Span> content)
+        {
+            if (!content.IsEmpty)
+            {
+                facts.Add(new Fact(label, content));
+            }
+        }
+
+        void AddParties()
+        {
+            var line = new SpanBuilder(context);
+            foreach (var party in instrument.Parties)
+            {
+                line.Add(line.Build().IsEmpty ? null : "; ").Add(party.Name).Add(party.Code is null ? null : $" ({party.Code})", SpanRole.Label);
+            }
+
+            Add("Parties", line.Build());
+        }
+    }
+
+    private static EquatableArray<Span> Text(string text) => text.Length == 0 ? [] : [new Span(text)];
+
+    private static string SeriesText(SeriesCitation series) => string.Join(" ", new[]
+    {
+        series.Volume, series.Series, series.Page, series.Number is null ? null : $"No. {series.Number}",
+    }.Where(part => part is not null));
+
+    private static IEnumerable<Block> Actions(InstrumentDossier dossier)
+    {
+        yield return new Heading(2, [new Span("What happened to it")]);
+        if (dossier.Actions.IsEmpty)
+        {
+            yield return new Paragraph([new Span(Wording.NoReferences, SpanRole.Label)]);
+            yield break;
+        }
+
+        yield return new Facts(dossier.Actions.Select(action => new Fact(
+            action.Date is { } date ? Wording.Human(date) : "no date", Action(dossier, action))).ToEquatableArray());
+    }
+
+    private static EquatableArray<Span> Action(InstrumentDossier dossier, TreatyAction action)
+    {
+        var line = new SpanBuilder(dossier.Context).Add(Wording.Phrase(action.Type));
+        if (action.Party is { } party)
+        {
+            var known = dossier.Instrument.Parties.FirstOrDefault(p => p.Code == party);
+            line.Add(" by ").Add(known?.Name).Add(known is null ? party : null);
+        }
+
+        if (action.Place is not null)
+        {
+            line.Add(", ").Add(action.Place);
+        }
+
+        if (action.By is { } by)
+        {
+            line.Add($", by {by}");
+        }
+
+        if (!action.On.IsEmpty)
+        {
+            line.Add($", on {string.Join("; ", action.On)}");
+        }
+
+        line.Caveats(action.Provenance).Sources(dossier.Sources, IdPrefix, action.Provenance.Sources);
+        return action.Provenance.Note is null ? line.Build() : line.Add(". Note: ", SpanRole.Label).Add(action.Provenance.Note).Build();
+    }
+
+    private static IEnumerable<Block> Edges(InstrumentDossier dossier)
+    {
+        var composer = new EdgesComposer(dossier.Context, dossier.Sources, IdPrefix) { WithNotes = true };
+        yield return new Heading(2, [new Span("Refers to")]);
+        yield return composer.Compose(dossier.RefersTo, Wording.Outbound);
+        yield return new Heading(2, [new Span("Referred to by")]);
+        yield return composer.Compose(dossier.ReferredToBy, Wording.Inbound);
+    }
+
+    private static IEnumerable<Block> Provisions(InstrumentDossier dossier)
+    {
+        var count = dossier.Provisions.Count;
+        yield return new Heading(2, [new Span("Provisions")], Aside: count == 0 ? [] : [new Span(Described(dossier), SpanRole.Label)]);
+        if (count == 0)
+        {
+            yield return new Paragraph([new Span("(none described in this library)", SpanRole.Label)]);
+            yield break;
+        }
+
+        yield return new Table(
+            ["Reference", "Provision", "Subject", "Remarks"],
+            dossier.Provisions.Select(entry => Row(dossier.Context, entry)).ToEquatableArray());
+    }
+
+    private static string Described(InstrumentDossier dossier)
+    {
+        var articles = dossier.Provisions.Count(entry => entry.Described.Provision.Kind == ProvisionKind.Article);
+        return dossier.Instrument.ArticleCount is { } count && articles < count
+            ? $"{articles} of {count} articles described"
+            : Wording.Count(dossier.Provisions.Count, "described", "described");
+    }
+
+    private static EquatableArray<EquatableArray<Span>> Row(DossierContext context, ProvisionEntry entry)
+    {
+        var provision = entry.Described.Provision;
+        var subject = new SpanBuilder(context).Add(provision.Heading);
+        if (provision.Heading is null)
+        {
+            subject.Add(provision.Subject, SpanRole.Addition);
+        }
+
+        return
+        [
+            [new Span(entry.Described.Reference.ToString())],
+            [new Span(entry.Label)],
+            subject.Build(),
+            entry.CommentaryCount == 0 ? [] : [new Span(entry.CommentaryCount.ToString(System.Globalization.CultureInfo.InvariantCulture))],
+        ];
+    }
+
+    private static IEnumerable<Block> Commentary(InstrumentDossier dossier)
+    {
+        yield return new Heading(2, [new Span("Commentary on the instrument as a whole")]);
+        if (dossier.Commentary.IsEmpty)
+        {
+            yield return new Paragraph([new Span(Wording.NoCommentary, SpanRole.Label)]);
+        }
+
+        var composer = new RemarkComposer(dossier.Context, dossier.Sources, IdPrefix) { IsUnderstood = target => target.To.First == new ProvisionReference(dossier.Instrument.Id) };
+        foreach (var entry in dossier.Commentary)
+        {
+            yield return composer.Compose(entry);
+        }
+    }
+
+    private static IEnumerable<Block> Note(InstrumentDossier dossier)
+    {
+        var provenance = dossier.Instrument.Provenance;
+        if (provenance.Note is not null || provenance.Certainty is not (null or Certainty.Confirmed))
+        {
+            yield return new Heading(2, [new Span("Note")]);
+            yield return new Paragraph(new SpanBuilder(dossier.Context).Add(provenance.Note).Caveats(provenance)
+                .Sources(dossier.Sources, IdPrefix, provenance.Sources).Build());
+        }
+    }
+
+    private static IEnumerable<Block> Sources(InstrumentDossier dossier)
+    {
+        if (!dossier.Sources.Items.IsEmpty)
+        {
+            yield return new Heading(2, [new Span("Sources")]);
+            yield return SourceNotesComposer.Compose(dossier.Context, dossier.Sources, IdPrefix);
+        }
+    }
+}

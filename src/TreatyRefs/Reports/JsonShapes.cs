@@ -1,0 +1,75 @@
+using System.Text.Json.Serialization;
+
+namespace TreatyRefs.Reports;
+
+// The JSON of dossiers, field by field in the order in which it is written. Fields are only ever added.
+
+internal sealed record InstrumentRefJson(string Id, string Title, string? ShortTitle, string Status, string? StatusSince);
+
+internal sealed record EdgeJson(string Reference, string Type, string Origin, string? Via, string Label);
+
+internal sealed record ChildJson(string Reference, string Label, string? Text, string? Heading, string? Subject, string? Summary);
+
+internal sealed record ExpertJson(string Id, string Name, string Kind);
+
+internal sealed record SourceRefJson(string Id, string Title);
+
+internal sealed record SourceJson(string Id, string Title, string? Url, int Number, string Kind, string? Date, string? Publisher);
+
+internal sealed record ResponseJson(string Id, string As);
+
+internal sealed record CommentJson(
+    string Id, ExpertJson Expert, string? As, string? Kind, string? Attribution, string LinkedBy, string? ViewOf, string? Says, string? Quote,
+    string? Date, SourceRefJson Source, IReadOnlyList<string> On, IReadOnlyList<string> Topics, IReadOnlyList<ResponseJson> RespondsTo,
+    IReadOnlyList<ResponseJson> AnsweredBy, IReadOnlyList<string> Mentions, string? Certainty, IReadOnlyList<string> Notes);
+
+internal sealed record ProvisionJson(
+    string Reference, string? EId, string? AsOf, string Language, InstrumentRefJson Instrument, string Label, string? Heading, string? Subject,
+    string? Summary, string? Text, string? TextLanguage, IReadOnlyList<string> Topics, string? Certainty, IReadOnlyList<string> Notes,
+    IReadOnlyList<EdgeJson> RefersTo, IReadOnlyList<EdgeJson> ReferredToBy, IReadOnlyList<ChildJson> Children,
+    IReadOnlyList<CommentJson> Commentary, IReadOnlyList<SourceJson> Sources);
+
+internal sealed record DossiersJson(IReadOnlyList<ProvisionJson> Dossiers);
+
+internal sealed record ActionJson(
+    string Type, string? Date, string? Party, string? Place, string? By, IReadOnlyList<string> On, string? Certainty, IReadOnlyList<string> Notes,
+    IReadOnlyList<string> Sources);
+
+internal sealed record PartyJson(string Name, string? Code);
+
+internal sealed record PublicationJson(string Series, string? Volume, string? Page, string? Number);
+
+internal sealed record ProvisionEntryJson(string Reference, string Label, string? Heading, string? Subject, int CommentaryCount);
+
+internal sealed record InstrumentJson(
+    string Id, string Kind, string Title, string? ShortTitle, string? Designation, string Status, string? StatusSince, string? AsOf, string Language,
+    IReadOnlyDictionary<string, string> Titles, IReadOnlyDictionary<string, IReadOnlyList<string>> Names, IReadOnlyList<string> Abbreviations,
+    string Numbering, int? ArticleCount, bool Complete, IReadOnlyList<string> AuthenticLanguages, IReadOnlyList<PartyJson> Parties,
+    string? Organ, string? Number, string? Session, string? Depositary, IReadOnlyList<PublicationJson> Published, string? Certainty,
+    IReadOnlyList<string> Notes, IReadOnlyList<ActionJson> Actions, IReadOnlyList<EdgeJson> RefersTo, IReadOnlyList<EdgeJson> ReferredToBy,
+    IReadOnlyList<ProvisionEntryJson> Provisions, IReadOnlyList<CommentJson> Commentary, IReadOnlyList<SourceJson> Sources);
+
+internal sealed record ExpertDossierJson(ExpertJson Expert, IReadOnlyList<CommentJson> Commentary, IReadOnlyList<SourceJson> Sources);
+
+internal sealed record TopicJson(string Id, string Label, string? Description);
+
+internal sealed record TopicDossierJson(
+    TopicJson Topic, IReadOnlyList<CommentJson> Commentary, IReadOnlyList<ProvisionEntryJson> Provisions, IReadOnlyList<SourceJson> Sources);
+
+internal sealed record InstrumentListJson(IReadOnlyList<InstrumentEntryJson> Instruments);
+
+internal sealed record InstrumentEntryJson(string Id, string Kind, string Title, string? ShortTitle, string Status, string? StatusSince, int CommentaryCount);
+
+internal sealed record ExpertListJson(IReadOnlyList<ExpertJson> Experts);
+
+internal sealed record TopicListJson(IReadOnlyList<TopicJson> Topics);
+
+[JsonSerializable(typeof(ProvisionJson))]
+[JsonSerializable(typeof(DossiersJson))]
+[JsonSerializable(typeof(InstrumentJson))]
+[JsonSerializable(typeof(ExpertDossierJson))]
+[JsonSerializable(typeof(TopicDossierJson))]
+[JsonSerializable(typeof(InstrumentListJson))]
+[JsonSerializable(typeof(ExpertListJson))]
+[JsonSerializable(typeof(TopicListJson))]
+internal sealed partial class ReportJsonContext : JsonSerializerContext;

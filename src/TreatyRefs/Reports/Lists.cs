@@ -1,0 +1,52 @@
+using System.Globalization;
+using TreatyRefs.Collections;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+
+namespace TreatyRefs.Reports;
+
+/// <summary>Tables of what a library holds; the first cell of each row can be typed back as an argument.</summary>
+internal static class Lists
+{
+    public static Report Instruments(ITreatyLibrary library, string? language)
+    {
+        var builder = new DossierBuilder(library, language);
+        var context = Context(library, language);
+        return Table(context, "instrument", "instruments", ["Id", "Name", "Status", "Remarks"], library.Instruments.Select(instrument => Row(
+            [new Span(instrument.Id.ToString())],
+            new SpanBuilder(context).Add(instrument.ShortTitle ?? instrument.Title).Build(),
+            [new Span(Wording.StatusOf(builder.StatusOf(instrument), null))],
+            Count(library.CommentaryOn(instrument.Id).Count))));
+    }
+
+    public static Report Experts(ITreatyLibrary library, string? language)
+    {
+        var counts = library.Commentary.CountBy(comment => comment.By).ToDictionary();
+        return Table(Context(library, language), "expert", "experts", ["Id", "Name", "Remarks"], library.Experts.Select(expert => Row(
+            [new Span(expert.Id)], [new Span(expert.Name)], Count(counts.GetValueOrDefault(expert.Id)))));
+    }
+
+    public static Report Topics(ITreatyLibrary library, string? language)
+    {
+        var context = Context(library, language);
+        var counts = library.Commentary.SelectMany(comment => comment.Topics.Distinct(StringComparer.Ordinal)).CountBy(topic => topic).ToDictionary();
+        return Table(context, "topic", "topics", ["Id", "Topic", "Remarks"], library.Topics.Select(topic => Row(
+            [new Span(topic.Id)], new SpanBuilder(context).Add(topic.Label).Build(), Count(counts.GetValueOrDefault(topic.Id)))));
+    }
+
+    private static DossierContext Context(ITreatyLibrary library, string? language) => new(library.Info, language ?? library.Info.Languages[0]);
+
+    private static Report Table(
+        DossierContext context, string one, string many, EquatableArray<string> columns, IEnumerable<EquatableArray<EquatableArray<Span>>> rows)
+    {
+        var all = rows.ToEquatableArray();
+        return new Report(
+            Wording.Capitalised(many),
+            context.Language,
+            [new Heading(1, [new Span(Wording.Count(all.Count, one, many))]), new Table(columns, all)]);
+    }
+
+    private static EquatableArray<EquatableArray<Span>> Row(params ReadOnlySpan<EquatableArray<Span>> cells) => EquatableArray.Create(cells);
+
+    private static EquatableArray<Span> Count(int count) => count == 0 ? [] : [new Span(count.ToString(CultureInfo.InvariantCulture))];
+}

@@ -1,0 +1,101 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+
+namespace TreatyRefs.Reports;
+
+/// <summary>The report on what one expert said.</summary>
+internal static class ExpertSection
+{
+    public static Report Compose(ExpertDossier dossier)
+    {
+        var (context, expert) = (dossier.Context, dossier.Expert);
+        var blocks = new List<Block>
+        {
+            new Heading(1, [new Span(expert.Name, SpanRole.Strong)], Aside: [new Span(expert.Id, SpanRole.Label)]),
+        };
+        if (!expert.Names.Items.IsEmpty)
+        {
+            blocks.Add(new Facts(expert.Names.Items
+                .Select(name => new Fact($"Name ({Wording.LanguageName(name.Language)})", [new Span(name.Text, Language: name.Language)]))
+                .ToEquatableArray()));
+        }
+
+        if (!dossier.TookPartIn.IsEmpty)
+        {
+            blocks.Add(new Facts(dossier.TookPartIn.Select(source => new Fact("Took part in", TookPart(dossier, source))).ToEquatableArray()));
+        }
+
+        if (expert.Provenance.Note is { } note)
+        {
+            blocks.Add(new Paragraph(new SpanBuilder(context).Add("Note: ", SpanRole.Label).Add(note).Build()));
+        }
+
+        blocks.AddRange(Remarks.Compose(context, dossier.Commentary, dossier.Sources, speakerIsUnderstood: true));
+        blocks.Add(ReportComposer.Origin(context));
+        return new Report(expert.Name, context.Language, blocks.ToEquatableArray());
+    }
+
+    private static EquatableArray<Span> TookPart(ExpertDossier dossier, Source source)
+    {
+        var role = source.People.First(person => person.Expert == dossier.Expert.Id).Role;
+        return new SpanBuilder(dossier.Context).Add(source.Title)
+            .Add(role is null ? null : " as ").Add(role)
+            .Sources(dossier.Sources, Remarks.IdPrefix, [source.Id]).Build();
+    }
+}
+
+/// <summary>The report on one topic.</summary>
+internal static class TopicSection
+{
+    public static Report Compose(TopicDossier dossier)
+    {
+        var (context, topic) = (dossier.Context, dossier.Topic);
+        var label = context.In(topic.Label)!.Value.Text;
+        var blocks = new List<Block>
+        {
+            new Heading(1, new SpanBuilder(context).Add(topic.Label, SpanRole.Strong).Build(), Aside: [new Span(topic.Id, SpanRole.Label)]),
+        };
+        if (topic.Description is not null)
+        {
+            blocks.Add(new Paragraph(new SpanBuilder(context).Add(topic.Description).Build()));
+        }
+
+        blocks.Add(new Heading(2, [new Span("Provisions")]));
+        blocks.Add(dossier.Provisions.IsEmpty
+            ? new Paragraph([new Span(Wording.NoReferences, SpanRole.Label)])
+            : new Facts(dossier.Provisions.Select(provision => new Fact(
+                provision.Described.Reference.ToString(),
+                new SpanBuilder(context).Add(provision.Label).Add(" ").Add(provision.Described.Provision.Heading ?? provision.Described.Provision.Subject, SpanRole.Addition).Build())).ToEquatableArray()));
+        blocks.AddRange(Remarks.Compose(context, dossier.Commentary, dossier.Sources, speakerIsUnderstood: false));
+        blocks.Add(ReportComposer.Origin(context));
+        return new Report(label, context.Language, blocks.ToEquatableArray());
+    }
+}
+
+/// <summary>Remarks with their sources, as expert and topic reports end with.</summary>
+internal static class Remarks
+{
+    public const string IdPrefix = "source-";
+
+    public static IEnumerable<Block> Compose(DossierContext context, EquatableArray<CommentaryEntry> entries, SourceList sources, bool speakerIsUnderstood)
+    {
+        yield return new Heading(2, [new Span("Commentary")], Aside: [new Span(Wording.Count(entries.Count, "remark", "remarks"), SpanRole.Label)]);
+        if (entries.IsEmpty)
+        {
+            yield return new Paragraph([new Span(Wording.NoCommentary, SpanRole.Label)]);
+        }
+
+        var composer = new RemarkComposer(context, sources, IdPrefix) { SpeakerIsUnderstood = speakerIsUnderstood };
+        foreach (var entry in entries)
+        {
+            yield return composer.Compose(entry);
+        }
+
+        if (!sources.Items.IsEmpty)
+        {
+            yield return new Heading(2, [new Span("Sources")]);
+            yield return SourceNotesComposer.Compose(context, sources, IdPrefix);
+        }
+    }
+}

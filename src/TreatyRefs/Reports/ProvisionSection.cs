@@ -1,0 +1,203 @@
+using System.Globalization;
+using TreatyRefs.Collections;
+using TreatyRefs.CrossReferences;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+
+namespace TreatyRefs.Reports;
+
+/// <summary>The section of a report on one provision.</summary>
+/// <param name="dossier">What is known of it.</param>
+/// <param name="level">The level of its heading.</param>
+internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
+{
+    private readonly DossierContext _context = dossier.Context;
+    private readonly string _idPrefix = Anchor.Of(dossier.Reference) + "-source-";
+
+    /// <summary>Whether it is for a screen: shorter, and remarks by date.</summary>
+    public bool IsForScreen { get; init; }
+
+    /// <summary>The sources that are numbered: on a screen, those in which the remarks were published and those of the summary.</summary>
+    private SourceList Shown => IsForScreen ? dossier.Sources.Only(OnScreen) : dossier.Sources;
+
+    private IEnumerable<string> OnScreen =>
+        dossier.Commentary.Select(entry => entry.Commentary.Source).Concat(Provision?.Provenance.Sources ?? []);
+
+    private Provision? Provision => dossier.Described?.Provision;
+
+    public IEnumerable<Block> Compose() =>
+        [.. Header(), .. WhatItSays(), .. Children(), .. References(), .. Commentary(), .. Notes(), .. Sources(), .. HowToCite()];
+
+    private IEnumerable<Block> Header()
+    {
+        var title = Line().Add(dossier.Label, SpanRole.Strong);
+        if (Provision?.Heading is { } heading)
+        {
+            title.Add(". ").Add(heading, SpanRole.Strong);
+        }
+
+        if (Provision?.Subject is { } subject && Provision.Heading is null)
+        {
+            title.Add(" ").Add(subject, SpanRole.Addition);
+        }
+
+        yield return new Heading(level, title.Build(), Anchor.Of(dossier.Reference), [new Span(dossier.Reference.ToString(), SpanRole.Label)]);
+        yield return new Paragraph(Line().Add(dossier.Instrument.ShortTitle ?? dossier.Instrument.Title).Add(". ")
+            .Add(Wording.StatusOf(dossier.Status, _context.Library.Date), dossier.Status.Status == InstrumentStatus.InForce ? SpanRole.Label : SpanRole.Caution).Build());
+    }
+
+    private IEnumerable<Block> WhatItSays()
+    {
+        if (Provision is not { } provision)
+        {
+            yield return new Paragraph([new Span(Wording.NotDescribed, SpanRole.Caution)]);
+            yield break;
+        }
+
+        if (provision.Text is not null && _context.In(provision.Text) is { } text)
+        {
+            yield return new Paragraph([new Span($"Text ({Wording.LanguageName(text.Language)}): ", SpanRole.Label), new Span(text.Text, Language: text.Language)], IsOfficialText: true);
+        }
+
+        if (provision.Summary is not null)
+        {
+            yield return new Paragraph(Line().Add(Wording.Summary + ": ", SpanRole.Label).Add(provision.Summary)
+                .Caveats(provision.Provenance).Sources(Shown, _idPrefix, provision.Provenance.Sources).Build());
+        }
+        else if (provision.Text is null && provision.Provisions.IsEmpty)
+        {
+            yield return new Paragraph([new Span(Wording.NoSummary, SpanRole.Label)]);
+        }
+    }
+
+    private IEnumerable<Block> Children()
+    {
+        if (dossier.Children.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return new Facts(dossier.Children.Select(child => new Fact(child.Label, ChildContent(child))).ToEquatableArray());
+    }
+
+    private EquatableArray<Span> ChildContent(ProvisionEntry child)
+    {
+        var provision = child.Described.Provision;
+        var line = Line().Add(provision.Text);
+        if (provision.Text is null)
+        {
+            line.Add(provision.Heading).Add(provision.Heading is null && provision.Subject is not null ? provision.Subject : null, SpanRole.Addition);
+            line.Add(provision.Summary is null ? null : line.Build().IsEmpty ? "" : " ").Add(provision.Summary);
+        }
+
+        return line.Caveats(provision.Provenance).Build();
+    }
+
+    private IEnumerable<Block> References()
+    {
+        yield return new Heading(level + 1, [new Span("Refers to")]);
+        yield return Edges(dossier.RefersTo, Wording.Outbound);
+        if (!dossier.Predecessors.IsEmpty && !IsForScreen)
+        {
+            yield return new Heading(level + 1, [new Span("Earlier provisions")]);
+            yield return new Facts(dossier.Predecessors.Select(Predecessor).ToEquatableArray());
+        }
+
+        yield return new Heading(level + 1, [new Span("Referred to by")]);
+        yield return Edges(dossier.ReferredToBy, Wording.Inbound);
+    }
+
+    private Block Edges(EquatableArray<LabelledReference> edges, Func<CrossReferenceType, string> word) =>
+        new EdgesComposer(_context, Shown, _idPrefix) { WithNotes = !IsForScreen }.Compose(edges, word);
+
+    private Fact Predecessor(PredecessorProvision earlier)
+    {
+        var line = Line().Add(earlier.Label).Add($" ({Wording.StatusOf(earlier.Status, null).ToLowerInvariant()})", SpanRole.Label);
+        return new Fact(Wording.Outbound(earlier.Edge.Type), earlier.Summary is null ? line.Build() : line.Add(": ").Add(earlier.Summary).Build());
+    }
+
+    private IEnumerable<Block> Commentary()
+    {
+        yield return new Heading(level + 1, [new Span("Commentary")], Aside: dossier.Commentary.IsEmpty ? [] : [new Span(CountByYear(), SpanRole.Label)]);
+        if (dossier.Commentary.IsEmpty)
+        {
+            yield return new Paragraph([new Span(Wording.NoCommentary, SpanRole.Label)]);
+        }
+
+        var composer = new RemarkComposer(_context, Shown, _idPrefix)
+        {
+            IsUnderstood = target => CrossReferenceGraph.Concerns(target.To, dossier.Reference) || target.To.First.IsWhole,
+            IsForScreen = IsForScreen,
+        };
+        foreach (var group in IsForScreen ? [dossier.Commentary] : dossier.Commentary.GroupBy(entry => entry.Commentary.Kind).OrderBy(kind => kind.Key is null).ThenBy(kind => kind.Key).AsEnumerable<IEnumerable<CommentaryEntry>>())
+        {
+            if (!IsForScreen)
+            {
+                yield return new Heading(level + 2, [new Span(Wording.Capitalised(group.First().Commentary.Kind is { } kind ? Wording.Phrase(kind) : "other remarks"))]);
+            }
+
+            foreach (var entry in group)
+            {
+                yield return composer.Compose(entry);
+            }
+        }
+
+        foreach (var block in Elsewhere())
+        {
+            yield return block;
+        }
+    }
+
+    // A paragraph's dossier is often empty because everybody speaks of the article: say so, rather than look empty.
+    private IEnumerable<Block> Elsewhere()
+    {
+        if (dossier.CommentaryOnArticle > 0 && dossier.Reference.Pinpoint.Article is { } article)
+        {
+            var reference = dossier.Reference with { Pinpoint = article };
+            yield return new Paragraph([new Span($"{Wording.Count(dossier.CommentaryOnArticle, "remark is", "remarks are")} on the article as a whole: see {reference}.", SpanRole.Label)]);
+        }
+
+        if (dossier.CommentaryOnInstrument > 0)
+        {
+            yield return new Paragraph([new Span($"{Wording.Count(dossier.CommentaryOnInstrument, "remark is", "remarks are")} on the instrument as a whole: see {dossier.Instrument.Id}.", SpanRole.Label)]);
+        }
+    }
+
+    private IEnumerable<Block> Notes()
+    {
+        if (Provision?.Provenance.Note is { } note)
+        {
+            yield return new Heading(level + 1, [new Span("Note")]);
+            yield return new Paragraph(Line().Add(note).Build());
+        }
+    }
+
+    private IEnumerable<Block> Sources()
+    {
+        if (!Shown.Items.IsEmpty)
+        {
+            yield return new Heading(level + 1, [new Span("Sources")]);
+            yield return SourceNotesComposer.Compose(_context, Shown, _idPrefix);
+        }
+    }
+
+    private IEnumerable<Block> HowToCite()
+    {
+        if (IsForScreen)
+        {
+            yield return new Paragraph([new Span($"Notes and further sources: treatyrefs report \"{dossier.Reference}\"", SpanRole.Label)]);
+            yield break;
+        }
+
+        var library = _context.Library;
+        var date = library.Date is { } day ? $", as of {Wording.Human(day)}" : string.Empty;
+        yield return new Heading(level + 1, [new Span("How to cite this page")]);
+        yield return new Paragraph([new Span($"{ReportComposer.FullLabel(dossier)}, in: {library.Title}{date}, {dossier.Reference}.")]);
+    }
+
+    private string CountByYear() => string.Join(", ", dossier.Commentary
+        .GroupBy(entry => entry.Date?.Year)
+        .Select(year => year.Key is { } known ? string.Create(CultureInfo.InvariantCulture, $"{year.Count()} of {known}") : $"{year.Count()} without a date"));
+
+    private SpanBuilder Line() => new(_context);
+}

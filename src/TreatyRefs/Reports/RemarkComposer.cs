@@ -1,0 +1,121 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+
+namespace TreatyRefs.Reports;
+
+/// <summary>Says one remark: who, in which capacity, when and where; what, as paraphrase or quotation; and what a reader must
+/// know before quoting it.</summary>
+internal sealed class RemarkComposer(DossierContext context, SourceList sources, string idPrefix)
+{
+    /// <summary>What the remarks stand under, so that it is not said again of each.</summary>
+    public Func<LabelledTarget, bool> IsUnderstood { get; init; } = _ => false;
+
+    /// <summary>Whether the speaker is understood, as in an expert's own dossier.</summary>
+    public bool SpeakerIsUnderstood { get; init; }
+
+    /// <summary>Whether it is for a screen: without the editor's notes and what bears them out.</summary>
+    public bool IsForScreen { get; init; }
+
+    public Remark Compose(CommentaryEntry entry)
+    {
+        var comment = entry.Commentary;
+        return new Remark(Head(entry), Line().Add(comment.As).Build(), Body(comment), Marks(entry), idPrefix + Anchor.Of(comment.Id), entry.SupersededBy.Any());
+    }
+
+    private EquatableArray<Span> Head(CommentaryEntry entry)
+    {
+        var head = Line();
+        if (!SpeakerIsUnderstood)
+        {
+            head.Add(entry.SpeakerName, SpanRole.Strong);
+        }
+
+        var others = entry.On.Where(target => !IsUnderstood(target)).Select(target => target.Label).ToList();
+        string?[] parts =
+        [
+            others.Count > 0 ? $"on {string.Join("; ", others)}" : null,
+            entry.Commentary.Kind is { } kind ? Wording.Phrase(kind) : null,
+            entry.Date is { } date ? Wording.Human(date) : "no date",
+        ];
+        var rest = string.Join(", ", parts.OfType<string>());
+        return head.Add(SpeakerIsUnderstood ? Wording.Capitalised(rest) : ", " + rest).Sources(sources, idPrefix, [entry.Commentary.Source]).Build();
+    }
+
+    private EquatableArray<Paragraph> Body(Commentary comment)
+    {
+        var body = new List<Paragraph>();
+        if (comment.ViewOf is not null)
+        {
+            body.Add(new Paragraph(Line().Add("Reporting the view of: ", SpanRole.Label).Add(comment.ViewOf).Build()));
+        }
+
+        if (comment.Says is not null)
+        {
+            body.Add(new Paragraph(Line().Add(comment.Says).Build()));
+        }
+
+        if (comment.Quote is not null)
+        {
+            body.Add(new Paragraph(Line().Add(comment.Quote, SpanRole.Quotation).Build()));
+        }
+
+        if (body.Count == 0)
+        {
+            body.Add(new Paragraph([new Span("(the library does not say what)", SpanRole.Label)]));
+        }
+
+        return body.ToEquatableArray();
+    }
+
+    private EquatableArray<EquatableArray<Span>> Marks(CommentaryEntry entry)
+    {
+        var comment = entry.Commentary;
+        var marks = new List<EquatableArray<Span>>();
+        marks.AddRange(entry.SupersededBy.Select(answer => Line().Add("superseded: ", SpanRole.Caution).Add("see ").Add(Other(answer), link: LinkTo(answer)).Build()));
+        marks.Add(Line().Add(HowSaid(comment), SpanRole.Label).Build());
+        marks.AddRange(entry.On.Where(target => target.LinkedBy == LinkOrigin.Editor).Select(target =>
+            Line().Add($"linked to {target.Label} by the editor: ", SpanRole.Caution).Add("the source does not name it", SpanRole.Label).Build()));
+        marks.AddRange(entry.RespondsTo.Select(response => Line().Add(Wording.ResponseTo(response.Type) + " ", SpanRole.Label).Add(Other(response), link: LinkTo(response)).Build()));
+        marks.AddRange(entry.AnsweredBy.Where(answer => answer.Type != ResponseType.Supersedes).Select(answer =>
+            Line().Add(Wording.AnswerOf(answer.Type) + " ", SpanRole.Label).Add(Other(answer), link: LinkTo(answer)).Build()));
+        if (!entry.Mentions.IsEmpty)
+        {
+            marks.Add(Line().Add("mentions ", SpanRole.Label).Add(string.Join("; ", entry.Mentions.Select(mention => mention.Label))).Build());
+        }
+
+        if (comment.Provenance.Certainty is not (null or Certainty.Confirmed) || (comment.Provenance.Note is not null && !IsForScreen))
+        {
+            marks.Add(Line().Add("note: ", SpanRole.Label).Add(comment.Provenance.Note).Caveats(comment.Provenance)
+                .Sources(sources, idPrefix, comment.Provenance.Sources).Build());
+        }
+
+        return marks.ToEquatableArray();
+    }
+
+    private static string HowSaid(Commentary comment)
+    {
+        var what = (comment.Says, comment.Quote) switch
+        {
+            (null, not null) => "quotation",
+            (not null, not null) => "paraphrase, with a quotation",
+            _ => "paraphrase",
+        };
+        return comment.Attribution switch
+        {
+            Attribution.Explicit => what + ", attribution explicit",
+            Attribution.Implied => $"{what}, attribution {Wording.ImpliedAttribution}",
+            _ => what,
+        };
+    }
+
+    private static string Other(RelatedCommentary related)
+    {
+        var who = related.Expert?.Name ?? related.Other?.By ?? related.CommentaryId;
+        return related.Source?.Date is { } date ? $"{who}, {Wording.Human(date)}" : who;
+    }
+
+    private string LinkTo(RelatedCommentary related) => "#" + idPrefix + Anchor.Of(related.CommentaryId);
+
+    private SpanBuilder Line() => new(context);
+}

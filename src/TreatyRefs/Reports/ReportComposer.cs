@@ -1,0 +1,103 @@
+using System.Globalization;
+using TreatyRefs.Collections;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+
+namespace TreatyRefs.Reports;
+
+/// <summary>Says what a report contains and in which order: the most important first, and every gap said plainly.</summary>
+/// <remarks>The one place that knows this for all formats. Stateless and safe to share between threads.</remarks>
+public static class ReportComposer
+{
+    /// <summary>A report on one provision or several.</summary>
+    /// <param name="dossiers">At least one, in the order in which they are shown; several get a table of contents.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentException">There is no dossier.</exception>
+    public static Report Provisions(params IReadOnlyList<ProvisionDossier> dossiers)
+    {
+        RefuseEmpty(dossiers);
+        var context = dossiers[0].Context;
+        var title = dossiers.Count == 1 ? FullLabel(dossiers[0]) : context.Library.Title + ": " + Wording.Count(dossiers.Count, "provision", "provisions");
+        var blocks = new List<Block>();
+        if (dossiers.Count > 1)
+        {
+            blocks.Add(new Heading(1, [new Span(title)]));
+            blocks.Add(new Contents(dossiers.Select(d => new Span(FullLabel(d), Link: "#" + Anchor.Of(d.Reference))).ToEquatableArray()));
+        }
+
+        foreach (var dossier in dossiers)
+        {
+            blocks.AddRange(new ProvisionSection(dossier, dossiers.Count == 1 ? 1 : 2).Compose());
+        }
+
+        blocks.Add(Origin(context));
+        return new Report(title, context.Language, blocks.ToEquatableArray());
+    }
+
+    /// <summary>Dossiers for a screen: remarks by date and not by kind, and nothing on how to cite the page.</summary>
+    /// <param name="dossiers">The dossiers, in the order in which they are shown.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentException">There is no dossier.</exception>
+    public static Report ForScreen(params IReadOnlyList<ProvisionDossier> dossiers)
+    {
+        RefuseEmpty(dossiers);
+        var blocks = dossiers.SelectMany(dossier => new ProvisionSection(dossier, 1) { IsForScreen = true }.Compose());
+        return new Report(FullLabel(dossiers[0]), dossiers[0].Context.Language, blocks.ToEquatableArray());
+    }
+
+    /// <summary>A report on one instrument.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <returns>The report.</returns>
+    public static Report Instrument(InstrumentDossier dossier) => InstrumentSection.Compose(dossier);
+
+    /// <summary>A report on what one expert said.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <returns>The report.</returns>
+    public static Report Expert(ExpertDossier dossier) => ExpertSection.Compose(dossier);
+
+    /// <summary>A report on one topic.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <returns>The report.</returns>
+    public static Report Topic(TopicDossier dossier) => TopicSection.Compose(dossier);
+
+    /// <summary>A table of the instruments of a library.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>
+    /// <returns>The report.</returns>
+    public static Report Instruments(ITreatyLibrary library, string? language = null) => Lists.Instruments(library, language);
+
+    /// <summary>A table of the experts of a library.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>
+    /// <returns>The report.</returns>
+    public static Report Experts(ITreatyLibrary library, string? language = null) => Lists.Experts(library, language);
+
+    /// <summary>A table of the topics of a library.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>
+    /// <returns>The report.</returns>
+    public static Report Topics(ITreatyLibrary library, string? language = null) => Lists.Topics(library, language);
+
+    private static void RefuseEmpty(IReadOnlyList<ProvisionDossier> dossiers)
+    {
+        ArgumentNullException.ThrowIfNull(dossiers);
+        if (dossiers.Count == 0)
+        {
+            throw new ArgumentException("A report needs at least one dossier.", nameof(dossiers));
+        }
+    }
+
+    internal static string FullLabel(ProvisionDossier dossier) => $"{dossier.Label}, {InstrumentName(dossier.Context, dossier.Instrument)}";
+
+    internal static string InstrumentName(DossierContext context, Instrument instrument) =>
+        context.In(instrument.ShortTitle ?? instrument.Title)!.Value.Text;
+
+    /// <summary>The last line: where all this comes from, and under which licence.</summary>
+    internal static Paragraph Origin(DossierContext context)
+    {
+        var library = context.Library;
+        var date = library.Date is { } day ? string.Create(CultureInfo.InvariantCulture, $", as of {Wording.Human(day)}") : string.Empty;
+        var licence = library.Licence is { } name ? $" Data: {name}." : string.Empty;
+        return new Paragraph([new Span($"Generated from {library.Title}{date}.{licence}", SpanRole.Label)]);
+    }
+}

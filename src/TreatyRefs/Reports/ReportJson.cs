@@ -1,0 +1,87 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+
+namespace TreatyRefs.Reports;
+
+/// <summary>Writes dossiers as JSON: names in camelCase, absent values null, lists never null, fields only ever added.</summary>
+/// <remarks>Source-generated, without reflection. Text is as the library gives it: whoever prints it escapes it. Indented by two
+/// spaces; lines end with <c>\n</c>. Stateless.</remarks>
+public static class ReportJson
+{
+    private static readonly ReportJsonContext s_context = new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    });
+
+    /// <summary>Writes one dossier, or <c>{ "dossiers": [...] }</c> for several.</summary>
+    /// <param name="dossiers">The dossiers, in order.</param>
+    /// <param name="writer">Where to; not closed.</param>
+    public static void Write(IReadOnlyList<ProvisionDossier> dossiers, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(dossiers);
+        if (dossiers.Count == 1)
+        {
+            Write(DossierMapping.Provision(dossiers[0]), s_context.ProvisionJson, writer);
+        }
+        else
+        {
+            Write(new DossiersJson([.. dossiers.Select(DossierMapping.Provision)]), s_context.DossiersJson, writer);
+        }
+    }
+
+    /// <summary>Writes one instrument, with its provisions flat and in document order.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="writer">Where to; not closed.</param>
+    public static void Write(InstrumentDossier dossier, TextWriter writer) =>
+        Write(DossierMapping.Instrument(dossier), s_context.InstrumentJson, writer);
+
+    /// <summary>Writes what one expert said.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="writer">Where to; not closed.</param>
+    public static void Write(ExpertDossier dossier, TextWriter writer) => Write(DossierMapping.Expert(dossier), s_context.ExpertDossierJson, writer);
+
+    /// <summary>Writes what there is under one topic.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="writer">Where to; not closed.</param>
+    public static void Write(TopicDossier dossier, TextWriter writer) => Write(DossierMapping.Topic(dossier), s_context.TopicDossierJson, writer);
+
+    /// <summary>Writes the instruments of a library.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>
+    /// <param name="writer">Where to; not closed.</param>
+    public static void WriteInstruments(ITreatyLibrary library, string? language, TextWriter writer) =>
+        Write(DossierMapping.Instruments(library, language), s_context.InstrumentListJson, writer);
+
+    /// <summary>Writes the experts of a library.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="writer">Where to; not closed.</param>
+    public static void WriteExperts(ITreatyLibrary library, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        Write(new ExpertListJson([.. library.Experts.Select(DossierMapping.Expert)]), s_context.ExpertListJson, writer);
+    }
+
+    /// <summary>Writes the topics of a library.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>
+    /// <param name="writer">Where to; not closed.</param>
+    public static void WriteTopics(ITreatyLibrary library, string? language, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        var context = new DossierContext(library.Info, language ?? library.Info.Languages[0]);
+        Write(new TopicListJson([.. library.Topics.Select(topic => DossierMapping.Topic(context, topic))]), s_context.TopicListJson, writer);
+    }
+
+    private static void Write<T>(T value, JsonTypeInfo<T> type, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Write(JsonSerializer.Serialize(value, type));
+        writer.Write('\n');
+    }
+}

@@ -1,0 +1,66 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+
+namespace TreatyRefs.Reports;
+
+/// <summary>Puts the spans of one line together.</summary>
+internal sealed class SpanBuilder(DossierContext context)
+{
+    private readonly List<Span> _spans = [];
+
+    public SpanBuilder Add(string? text, SpanRole role = SpanRole.Plain, string? link = null)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            _spans.Add(new Span(text, role, Link: link));
+        }
+
+        return this;
+    }
+
+    /// <summary>A text of the library, with its language said where it is not the one that was asked for.</summary>
+    public SpanBuilder Add(LocalizedText? text, SpanRole role = SpanRole.Plain, string? link = null)
+    {
+        if (context.In(text) is not { } found)
+        {
+            return this;
+        }
+
+        _spans.Add(new Span(found.Text, role, found.Language, link));
+        return Same(found.Language, context.Language) ? this : Add($" (in {Wording.LanguageName(found.Language)})", SpanRole.Label);
+    }
+
+    public SpanBuilder Space() => Add(_spans.Count == 0 ? null : " ");
+
+    /// <summary>The numbers of sources: " [1] [3]".</summary>
+    public SpanBuilder Sources(SourceList sources, string idPrefix, IEnumerable<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            if (sources.NumberOf(id) is { } number)
+            {
+                var text = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                Space().Add(text, SpanRole.SourceMark, $"#{idPrefix}{text}");
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>What a reader must know before relying on a fact: that it is not confirmed, and the editor's note.</summary>
+    public SpanBuilder Caveats(Provenance provenance)
+    {
+        if (provenance.Certainty is { } certainty and not Certainty.Confirmed)
+        {
+            Space().Add($"({Wording.CertaintyOf(certainty)})", SpanRole.Label);
+        }
+
+        return this;
+    }
+
+    public EquatableArray<Span> Build() => _spans.ToEquatableArray();
+
+    private static bool Same(string a, string b) =>
+        a.Split('-')[0].Equals(b.Split('-')[0], StringComparison.OrdinalIgnoreCase);
+}

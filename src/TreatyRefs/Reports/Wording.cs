@@ -1,0 +1,104 @@
+using System.Globalization;
+using TreatyRefs.Model;
+
+namespace TreatyRefs.Reports;
+
+/// <summary>The words of reports that are ours, in one place.</summary>
+internal static class Wording
+{
+    public const string Summary = "Editor's summary";
+
+    public const string NoSummary = "This library has no summary of this provision.";
+
+    public const string NotDescribed = "This provision exists, but this library does not describe it.";
+
+    public const string NoReferences = "(nothing in this library)";
+
+    public const string NoCommentary = "(no commentary in this library)";
+
+    public const string ImpliedAttribution = "implied: the source reports it in the speaker's passage, without a verb of saying";
+
+    public static string StatusOf(StatusAtDate status, PartialDate? asOf)
+    {
+        var since = status.Since is { } date ? Human(date) : null;
+        var sentence = status.Status switch
+        {
+            InstrumentStatus.InForce => since is null ? "In force" : $"In force since {since}",
+            InstrumentStatus.Signed => since is null ? "Signed, not in force" : $"Signed {since}, not in force",
+            InstrumentStatus.Adopted => since is null ? "Adopted" : $"Adopted {since}",
+            InstrumentStatus.ProvisionallyApplied => since is null ? "Provisionally applied" : $"Provisionally applied since {since}",
+            InstrumentStatus.Suspended => since is null ? "Suspended" : $"Suspended since {since}",
+            InstrumentStatus.Terminated => since is null ? "No longer in force" : $"No longer in force since {since}",
+            _ => "Status not known to this library",
+        };
+        return asOf is { } day ? $"{sentence} (as of {Human(day)})" : sentence;
+    }
+
+    public static string Human(PartialDate date) => date.ToString("D", null);
+
+    public static string CertaintyOf(Certainty certainty) => certainty switch
+    {
+        Certainty.Background => "background knowledge, not checked against a source",
+        Certainty.Reported => "reported, not confirmed",
+        _ => "confirmed",
+    };
+
+    public static string Phrase<TEnum>(TEnum value)
+        where TEnum : struct, Enum => value.Keyword().Replace('-', ' ');
+
+    public static string Outbound(CrossReferenceType type) => Phrase(type);
+
+    public static string Inbound(CrossReferenceType type) => type switch
+    {
+        CrossReferenceType.Cites => "cited by",
+        CrossReferenceType.BasedOn => "basis of",
+        CrossReferenceType.Implements => "implemented by",
+        CrossReferenceType.Amends => "amended by",
+        CrossReferenceType.Replaces => "replaced by",
+        CrossReferenceType.Terminates => "ended by",
+        CrossReferenceType.Parallels => "paralleled by",
+        CrossReferenceType.Derogates => "departed from by",
+        CrossReferenceType.Exempts => "excepted by",
+        CrossReferenceType.Interprets => "interpreted by",
+        CrossReferenceType.ConflictsWith => "in conflict with",
+        _ => "has the protocol",
+    };
+
+    /// <summary>How an answer relates to the remark it is printed under.</summary>
+    public static string AnswerOf(ResponseType type) => type switch
+    {
+        ResponseType.Agrees => "agreed with by",
+        ResponseType.Disagrees => "contradicted by",
+        ResponseType.Extends => "added to by",
+        _ => "superseded: see",
+    };
+
+    public static string ResponseTo(ResponseType type) => type switch
+    {
+        ResponseType.Agrees => "agrees with",
+        ResponseType.Disagrees => "contradicts",
+        ResponseType.Extends => "adds to",
+        _ => "supersedes",
+    };
+
+    public static string LanguageName(string tag) => (tag.Split('-')[0].ToLowerInvariant() switch
+    {
+        "ar" => "Arabic",
+        "de" => "German",
+        "en" => "English",
+        "es" => "Spanish",
+        "fr" => "French",
+        "it" => "Italian",
+        "ja" => "Japanese",
+        "ko" => "Korean",
+        "pt" => "Portuguese",
+        "ru" => "Russian",
+        "zh" => "Chinese",
+        _ => null,
+    }) is { } name ? tag.Contains('-', StringComparison.Ordinal) ? $"{name} ({tag})" : name : tag;
+
+    public static string Count(int count, string one, string many) =>
+        count == 1 ? $"1 {one}" : count.ToString(CultureInfo.InvariantCulture) + " " + many;
+
+    public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,81 @@
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+using TreatyRefs.Reports;
+using TreatyRefs.Yaml;
+
+namespace TreatyRefs;
+
+/// <summary>Where a program begins: the built-in library, or one's own.</summary>
+public static class Treaties
+{
+    private static readonly Lazy<TreatyLibrary> s_builtIn = new(() => LibraryLoader.Load(LibraryOrigin.BuiltIn).Library);
+
+    /// <summary>The library that comes with the package; read once, when first asked for.</summary>
+    public static TreatyLibrary BuiltIn => s_builtIn.Value;
+
+    /// <summary>Loads a library that must have no errors. To load what is right and see the problems, use
+    /// <see cref="LibraryLoader.Load(ReadOnlySpan{LibraryOrigin})"/>.</summary>
+    /// <param name="path">A folder with YAML files, or one file.</param>
+    /// <param name="cancellationToken">Checked before each file.</param>
+    /// <returns>The library.</returns>
+    /// <exception cref="LibraryLoadException">The library has errors; the message lists them.</exception>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static TreatyLibrary Load(string path, CancellationToken cancellationToken = default)
+    {
+        var result = LibraryLoader.Load(cancellationToken, LibraryOrigin.Path(path));
+        return result.ErrorCount == 0 ? result.Library : throw new LibraryLoadException(result);
+    }
+
+    /// <summary>The dossier of the provision that a citation means.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="citation">A citation as a person would type it: <c>4</c>, <c>UN Charter art. 51</c>, <c>vclt/31(3)(c)</c>.</param>
+    /// <returns>The dossier; of a range, that of its first provision.</returns>
+    /// <exception cref="FormatException">The citation cannot be read; the message says where and what was expected.</exception>
+    /// <exception cref="KeyNotFoundException">The library has no such provision, or the name is ambiguous; the message says what is near.</exception>
+    public static ProvisionDossier Dossier(this ITreatyLibrary library, string citation)
+    {
+        var answer = new DossierLookup(library).Find(citation);
+        return answer.Outcome switch
+        {
+            LookupOutcome.Found => answer.Dossiers[0],
+            LookupOutcome.Unreadable => throw new FormatException(answer.Problem),
+            _ => throw new KeyNotFoundException(answer.Suggestions.IsEmpty ? answer.Problem : $"{answer.Problem}. Near: {string.Join(", ", answer.Suggestions)}"),
+        };
+    }
+
+    /// <summary>The dossier of the provision that a citation means, without throwing.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="citation">A citation as a person would type it.</param>
+    /// <param name="dossier">The dossier, or <see langword="null"/>.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryGetDossier(this ITreatyLibrary library, string citation, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ProvisionDossier? dossier)
+    {
+        var answer = new DossierLookup(library).Find(citation);
+        dossier = answer.Dossiers.IsEmpty ? null : answer.Dossiers[0];
+        return dossier is not null;
+    }
+
+    /// <summary>The dossier as a Markdown document.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <returns>The document; lines end with <c>\n</c>.</returns>
+    public static string ToMarkdown(this ProvisionDossier dossier) => Written(writer => MarkdownRenderer.Write(ReportComposer.Provisions(dossier), writer));
+
+    /// <summary>The dossier as an HTML page that needs nothing else.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <returns>The page; lines end with <c>\n</c>.</returns>
+    public static string ToHtml(this ProvisionDossier dossier) => Written(writer => HtmlRenderer.Write(ReportComposer.Provisions(dossier), writer));
+
+    /// <summary>The dossier as JSON.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <returns>The JSON; lines end with <c>\n</c>.</returns>
+    public static string ToJson(this ProvisionDossier dossier) => Written(writer => ReportJson.Write([dossier], writer));
+
+    private static string Written(Action<TextWriter> write)
+    {
+        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        write(writer);
+        return writer.ToString();
+    }
+}
