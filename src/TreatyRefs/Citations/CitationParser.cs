@@ -38,8 +38,14 @@ public sealed class CitationParser
             return Unreadable(text, 0, text.Length == 0 ? "an article number or the name of an instrument" : $"at most {MaxLength} characters");
         }
 
-        return ReadNotation(text) ?? ReadWords(text);
+        return ReadNotation(text) ?? ReadPinpoint(text) ?? ReadWords(text);
     }
+
+    // "preamble", "chapter-7", "annex-1/3": the notation of references, with the instrument left out.
+    private CitationResult? ReadPinpoint(string text) =>
+        NotationReader.ReadPinpoint(text).Value is { Steps: [{ Form: PinpointStepForm.Named }, ..] } pinpoint && _lexicon.Find(text).Count == 0
+            ? Implied(text, pinpoint, pinpoint)
+            : null;
 
     private CitationResult? ReadNotation(string text)
     {
@@ -161,7 +167,10 @@ public sealed class CitationParser
     {
         if (_library.FindInstrument(range.Instrument) is null)
         {
-            return Unknown(range.Instrument.ToString());
+            // Any resolution of the Security Council has an id, so that one is not a misspelling of another.
+            return range.Instrument.ToString().StartsWith("unsc-res-", StringComparison.Ordinal)
+                ? new CitationResult(CitationOutcome.UnknownInstrument, default, $"{range.Instrument} is not described in this library")
+                : Unknown(range.Instrument.ToString());
         }
 
         return new CitationResult(CitationOutcome.Read, range.IsSingle ? _library.Normalise(range.First) : range);

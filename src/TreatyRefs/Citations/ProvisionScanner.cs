@@ -42,12 +42,15 @@ internal ref struct ProvisionScanner(ReadOnlySpan<char> text, int position)
             }
         }
 
-        if (TryReadNumber(lettersStay: false, out var bare))
+        // Without a word before it, a word of letters is a name and not a number.
+        var start = Position;
+        if (TryReadNumber(lettersStay: false, out var bare) && !bare.IsLetters)
         {
             article = default(Pinpoint).Then(PinpointStep.Main(bare));
             return true;
         }
 
+        Position = start;
         return false;
     }
 

@@ -64,7 +64,7 @@ internal static class Wording
         _ => "has the protocol",
     };
 
-    /// <summary>How an answer relates to the remark it is printed under.</summary>
+    /// <summary>How an answer relates to the comment it is printed under.</summary>
     public static string AnswerOf(ResponseType type) => type switch
     {
         ResponseType.Agrees => "agreed with by",
