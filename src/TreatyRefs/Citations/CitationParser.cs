@@ -199,7 +199,8 @@ public sealed class CitationParser
 
     // Between letters and digits of one word there is none; in scripts without spaces there is one before every sign.
     private static bool IsBoundary(string text, int index) =>
-        char.IsWhiteSpace(text[index - 1]) || text[index - 1] is ',' or ')' or '》' or '」' || text[index] > '\u2E80';
+        !char.IsWhiteSpace(text[index]) && text[index] != ','
+        && (char.IsWhiteSpace(text[index - 1]) || text[index - 1] is ',' or ')' or '》' or '」' || text[index] > '\u2E80');
 
     /// <summary>Where reading stopped, and what was expected or which name was not known there.</summary>
     private readonly record struct Stop(int Position, string? Expected, string? Name = null);

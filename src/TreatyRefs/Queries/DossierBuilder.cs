@@ -58,9 +58,9 @@ public sealed class DossierBuilder
                 ? CommentaryOn(reference with { Pinpoint = article }).Count - commentary.Count
                 : 0,
             CommentaryOnInstrument = CommentaryOn(new ProvisionReference(instrument.Id)).Count,
-            Sources = SourceList.Of(_library, SourcesOf(commentary)
-                .Concat(described?.Provision.Provenance.Sources ?? [])
-                .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))),
+            Sources = SourceList.Of(_library, (described?.Provision.Provenance.Sources ?? [])
+                .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))
+                .Concat(SourcesOf(commentary))),
         };
     }
 
@@ -88,10 +88,10 @@ public sealed class DossierBuilder
             ReferredToBy = referredToBy,
             Provisions = Entries(_library.ProvisionsOf(id).Where(IsListed)),
             Commentary = commentary,
-            Sources = SourceList.Of(_library, instrument.Provenance.Sources
-                .Concat(instrument.Actions.SelectMany(action => action.Provenance.Sources))
+            Sources = SourceList.Of(_library, instrument.Actions.SelectMany(action => action.Provenance.Sources)
+                .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))
                 .Concat(SourcesOf(commentary))
-                .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))),
+                .Concat(instrument.Provenance.Sources)),
         };
     }
 

@@ -26,7 +26,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
     public Comment Compose(CommentaryEntry entry)
     {
         var comment = entry.Commentary;
-        return new Comment(Head(entry), Line().Add(CapacityIsUnderstood ? null : comment.As).Build(), Body(comment), Marks(entry), idPrefix + Anchor.Of(comment.Id), entry.SupersededBy.Any());
+        return new Comment(Head(entry), Line().Add(CapacityIsUnderstood ? null : comment.As).Build(), Body(comment), Marks(entry), idPrefix + "comment-" + Anchor.Of(comment.Id), entry.SupersededBy.Any());
     }
 
     private EquatableArray<Span> Head(CommentaryEntry entry)
@@ -88,7 +88,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
         var comment = entry.Commentary;
         var marks = new List<EquatableArray<Span>>();
         marks.AddRange(entry.SupersededBy.Select(answer => Line().Add("superseded: ", SpanRole.Caution).Add("see ").Add(Other(answer), link: LinkTo(answer)).Build()));
-        marks.Add(Line().Add(HowSaid(comment), SpanRole.Label).Build());
+        marks.Add(HowSaid(comment));
         marks.AddRange(entry.On.Where(target => target.LinkedBy == LinkOrigin.Editor).Select(target =>
             Line().Add($"linked to {target.Label} by the editor: ", SpanRole.Caution).Add("the source does not name it", SpanRole.Label).Build()));
         marks.AddRange(entry.RespondsTo.Select(response => Line().Add(Wording.ResponseTo(response.Type) + " ", SpanRole.Label).Add(Other(response), link: LinkTo(response)).Build()));
@@ -108,7 +108,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
         return marks.ToEquatableArray();
     }
 
-    private static string HowSaid(Commentary comment)
+    private EquatableArray<Span> HowSaid(Commentary comment)
     {
         var what = (comment.Says, comment.Quote) switch
         {
@@ -116,11 +116,12 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
             (not null, not null) => "paraphrase, with a quotation",
             _ => "paraphrase",
         };
+        var line = Line().Add(what, SpanRole.Label);
         return comment.Attribution switch
         {
-            Attribution.Explicit => what + ", attribution explicit",
-            Attribution.Implied => $"{what}, attribution {Wording.ImpliedAttribution}",
-            _ => what,
+            Attribution.Explicit => line.Add($", {Wording.ExplicitAttribution}", SpanRole.Label).Build(),
+            Attribution.Implied => line.Add(", ", SpanRole.Label).Add(Wording.ImpliedAttribution, SpanRole.Caution).Build(),
+            _ => line.Build(),
         };
     }
 
@@ -130,7 +131,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
         return related.Source?.Date is { } date ? $"{who}, {Wording.Human(date)}" : who;
     }
 
-    private string LinkTo(RelatedCommentary related) => "#" + idPrefix + Anchor.Of(related.CommentaryId);
+    private string LinkTo(RelatedCommentary related) => $"#{idPrefix}comment-{Anchor.Of(related.CommentaryId)}";
 
     private SpanBuilder Line() => new(context);
 }

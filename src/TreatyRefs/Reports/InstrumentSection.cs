@@ -8,7 +8,7 @@ namespace TreatyRefs.Reports;
 /// <summary>The report on one instrument.</summary>
 internal static class InstrumentSection
 {
-    private const string IdPrefix = "source-";
+    private const string IdPrefix = "r-";
 
     public static Report Compose(InstrumentDossier dossier)
     {

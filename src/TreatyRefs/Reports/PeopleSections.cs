@@ -89,7 +89,7 @@ internal static class TopicSection
 /// <summary>Comments with their sources, as expert and topic reports end with.</summary>
 internal static class Comments
 {
-    public const string IdPrefix = "source-";
+    public const string IdPrefix = "r-";
 
     public static IEnumerable<Block> Compose(
         EquatableArray<CommentaryEntry> entries, SourceList sources, DossierContext context, CommentComposer composer)

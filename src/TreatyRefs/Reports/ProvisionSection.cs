@@ -12,7 +12,7 @@ namespace TreatyRefs.Reports;
 internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
 {
     private readonly DossierContext _context = dossier.Context;
-    private readonly string _idPrefix = Anchor.Of(dossier.Reference) + "-source-";
+    private readonly string _idPrefix = Anchor.Of(dossier.Reference) + "-";
 
     /// <summary>Whether it is for a screen: shorter, and comments by date.</summary>
     public bool IsForScreen { get; init; }
@@ -116,7 +116,7 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
 
     private Fact Predecessor(PredecessorProvision earlier)
     {
-        var line = Line().Add(earlier.Label).Add($" ({Wording.StatusOf(earlier.Status, null).ToLowerInvariant()})", SpanRole.Label);
+        var line = Line().Add(earlier.Label).Add($" ({Wording.Uncapitalised(Wording.StatusOf(earlier.Status, null))})", SpanRole.Label);
         return new Fact(Wording.Outbound(earlier.Edge.Type), earlier.Summary is null ? line.Build() : line.Add(": ").Add(earlier.Summary).Build());
     }
 

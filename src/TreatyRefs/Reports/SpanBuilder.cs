@@ -42,7 +42,7 @@ internal sealed class SpanBuilder(DossierContext context)
             if (sources.NumberOf(id) is { } number)
             {
                 var text = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-                Space().Add(text, SpanRole.SourceMark, $"#{idPrefix}{text}");
+                Space().Add(text, SpanRole.SourceMark, $"#{idPrefix}source-{text}");
             }
         }
 
