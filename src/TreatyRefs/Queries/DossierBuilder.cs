@@ -164,9 +164,7 @@ public sealed class DossierBuilder
     private EquatableArray<CommentaryEntry> CommentaryOn(ProvisionReference reference) => CommentaryEntry.InOrder(
         _library,
         _library.CommentaryOn(reference.Instrument)
-            .Where(comment => comment.On.Any(target => CrossReferenceGraph.Concerns(Normalised(target.To), reference))));
-
-    private ReferenceRange Normalised(ReferenceRange range) => range.IsSingle ? _library.Normalise(range.First) : range;
+            .Where(comment => comment.On.Any(target => CrossReferenceGraph.Concerns(CrossReferenceGraph.Normalised(_library, target.To), reference))));
 
     private EquatableArray<LabelledReference> Labelled(IEnumerable<CrossReference> edges, Func<CrossReference, ReferenceRange> otherEnd) => edges
         .Select(edge => new LabelledReference(
