@@ -11,6 +11,9 @@ internal sealed class DiagnosticBag(string file)
 
     public string File { get; } = file;
 
+    /// <summary>Whether nothing more is kept, so that a costly message need not be made.</summary>
+    public bool IsFull => _kept.Count >= YamlLimits.Problems;
+
     public void Report(DiagnosticRule rule, LinePosition position, string message)
     {
         if (_kept.Count < YamlLimits.Problems)

@@ -15,6 +15,9 @@ internal static class YamlLimits
     /// <summary>Values that all aliases of one document stand for together.</summary>
     public const int AliasedNodes = 10_000;
 
+    /// <summary>Characters that a tag may be made of by a %TAG directive.</summary>
+    public const int TagPrefix = 200;
+
     /// <summary>Problems printed of one file; the rest is counted.</summary>
     public const int Problems = 1_000;
 
