@@ -11,9 +11,6 @@ internal sealed class DiagnosticBag(string file)
 
     public string File { get; } = file;
 
-    /// <summary>Whether nothing more is kept, so that a costly message need not be made.</summary>
-    public bool IsFull => _kept.Count >= YamlLimits.Problems;
-
     public void Report(DiagnosticRule rule, LinePosition position, string message)
     {
         if (_kept.Count < YamlLimits.Problems)
@@ -25,6 +22,10 @@ internal sealed class DiagnosticBag(string file)
             _dropped++;
         }
     }
+
+    /// <summary>Reports with a message that takes time to make, and is not made where nobody would see it.</summary>
+    public void Report(DiagnosticRule rule, LinePosition position, Func<string> message) =>
+        Report(rule, position, _kept.Count < YamlLimits.Problems ? message() : string.Empty);
 
     /// <summary>The problems in order of their places, and how many more there are.</summary>
     public IEnumerable<Diagnostic> All()

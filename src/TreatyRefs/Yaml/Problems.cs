@@ -136,6 +136,8 @@ internal static class Problems
 
     public static string LeftOut(string what, string id, SourceLocation place) => $"the {what} {Quoted(id)} at {place} is left out because of an error, so nothing can name it";
 
+    public const string NoInstrument = "expected an instrument id and \"/\" before the provision, as in \"un-charter/51\",";
+
     public static string NoSuchProvision(string reference, string why) => $"{Quoted(reference)} does not exist: {why}";
 
     public static string Circle(string first, IEnumerable<string> others, bool isCut) =>

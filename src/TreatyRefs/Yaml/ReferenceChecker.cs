@@ -56,7 +56,7 @@ internal sealed class ReferenceChecker
 
                 var place = new SourceLocation(document.Problems.File, _origins.Of(first.Provision).Start);
                 var record = _origins.Of(second.Provision);
-                document.Problems.Report(DiagnosticRules.Duplicate, record.Start, Problems.Duplicate("provision", second.Reference.ToString(), place));
+                document.Problems.Report(DiagnosticRules.Duplicate, record.Start, () => Problems.Duplicate("provision", second.Reference.ToString(), place));
                 _documents.Rejected.Add(record);
             }
         }
@@ -178,14 +178,11 @@ internal sealed class ReferenceChecker
     {
         var record = _origins.Of(closing.Declared);
         _documents.Rejected.Add(record);
-        var problems = _problemsOf[closing.From.Instrument.ToString()];
-        if (!problems.IsFull)
-        {
-            // From the last back to the first; only so many as one can read.
-            var circle = path.TakeWhile(at => at != closing.To).Take(LongestCircle + 1).Select(at => at.ToString()).ToList();
-            problems.Report(DiagnosticRules.Circle, record.Start, Problems.Circle(
-                closing.To.ToString(), circle.Take(LongestCircle).Reverse(), isCut: circle.Count > LongestCircle));
-        }
+
+        // From the last back to the first; only so many as one can read.
+        var circle = path.TakeWhile(at => at != closing.To).Take(LongestCircle + 1).Select(at => at.ToString()).ToList();
+        _problemsOf[closing.From.Instrument.ToString()].Report(DiagnosticRules.Circle, record.Start, () => Problems.Circle(
+            closing.To.ToString(), circle.Take(LongestCircle).Reverse(), isCut: circle.Count > LongestCircle));
     }
 
     private IEnumerable<ReplacesEdge> ReplacesEdges()

@@ -63,9 +63,7 @@ internal sealed class ShapeChecker
 
     public void Report(DiagnosticRule rule, LinePosition position, string message) => _problems.Report(rule, position, message);
 
-    /// <summary>Reports with a message that takes time to make, and is not made where nobody would see it.</summary>
-    public void Report(DiagnosticRule rule, LinePosition position, Func<string> message) =>
-        _problems.Report(rule, position, _problems.IsFull ? string.Empty : message());
+    public void Report(DiagnosticRule rule, LinePosition position, Func<string> message) => _problems.Report(rule, position, message);
 
     public bool Refuse(RawNode node, string expected)
     {
