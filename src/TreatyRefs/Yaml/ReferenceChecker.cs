@@ -10,7 +10,7 @@ namespace TreatyRefs.Yaml;
 internal sealed class ReferenceChecker
 {
     // Looking for the nearest of very many ids for very many wrong ones would take hours; after this many no name is proposed.
-    private const int MostComparisons = 1_000_000;
+    private const int MostComparisons = 300_000;
     private const int LongestCircle = 10;
 
     private readonly LoadedDocuments _documents;

@@ -10,7 +10,7 @@ internal static class YamlLimits
     public const int Depth = 64;
 
     /// <summary>Values in one file, an alias counting for all that it stands for.</summary>
-    public const int Nodes = 2_000_000;
+    public const int Nodes = 1_000_000;
 
     /// <summary>Values that all aliases of one document stand for together.</summary>
     public const int AliasedNodes = 10_000;
