@@ -85,8 +85,8 @@ public sealed class DossierTests
     public void Sources_are_numbered_as_they_are_first_named()
     {
         var sources = s_builder.Provision(Ref("new/4"))!.Sources;
-        sources.Items.Select(source => source.Id).Should().Equal("older", "newer", "undated", "gazette");
-        sources.NumberOf("newer").Should().Be(2);
+        sources.Items.Select(source => source.Id).Should().Equal("gazette", "older", "newer", "undated");
+        sources.NumberOf("newer").Should().Be(3);
         sources.NumberOf("absent").Should().BeNull("a source that the library has not gets no number");
     }
 

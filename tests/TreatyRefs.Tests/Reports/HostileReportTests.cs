@@ -8,6 +8,7 @@ using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Reports;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Tests.Reports;
 
@@ -96,7 +97,7 @@ public sealed class HostileReportTests
     {
         var page = new HtmlParser().ParseDocument(Written(writer => HtmlRenderer.Write(ReportComposer.Provisions(Dossier(hostile)), writer)));
 
-        page.QuerySelectorAll("article.comment p").Select(p => p.TextContent).Should().Contain(Text.VisibleText.Of(hostile, keepLineBreaks: true));
+        page.QuerySelectorAll("article.comment p").Select(p => p.TextContent).Should().Contain(VisibleText.Of(hostile, keepLineBreaks: true));
     }
 
     [TestCaseSource(nameof(Hostile))]

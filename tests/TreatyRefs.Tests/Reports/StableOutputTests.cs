@@ -1,4 +1,5 @@
 using System.Globalization;
+using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Tests.Reports;
 
@@ -40,7 +41,7 @@ public sealed class StableOutputTests
     private static (string Markdown, string Html, string Json) All()
     {
         // Loaded and looked up anew, with letters that change their case otherwise in Turkish.
-        var dossier = Yaml.LibraryLoader.Load(Yaml.LibraryOrigin.BuiltIn).Library.Dossier("UNITED NATIONS CHARTER, ARTICLE 51");
+        var dossier = LibraryLoader.Load(LibraryOrigin.BuiltIn).Library.Dossier("UNITED NATIONS CHARTER, ARTICLE 51");
         return (dossier.ToMarkdown(), dossier.ToHtml(), dossier.ToJson());
     }
 }
