@@ -72,7 +72,7 @@ public static class DiagnosticRules
     /// <summary>Instruments replace each other in a circle.</summary>
     public static DiagnosticRule Circle { get; } = Error("TR3004", "Circle");
 
-    /// <summary>A remark is on nothing and under no topic, so that nobody finds it.</summary>
+    /// <summary>A comment is on nothing and under no topic, so that nobody finds it.</summary>
     public static DiagnosticRule OnNothing { get; } = Warning("TR3005", "On nothing");
 
     /// <summary>All rules, in order of their ids.</summary>

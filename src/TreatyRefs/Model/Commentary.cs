@@ -25,7 +25,7 @@ public enum CommentaryKind
     Report,
 }
 
-/// <summary>How the source ties a remark to its speaker.</summary>
+/// <summary>How the source ties a comment to its speaker.</summary>
 public enum Attribution
 {
     /// <summary>By a verb of saying.</summary>
@@ -35,7 +35,7 @@ public enum Attribution
     Implied,
 }
 
-/// <summary>Who tied a remark to a provision.</summary>
+/// <summary>Who tied a comment to a provision.</summary>
 public enum LinkOrigin
 {
     /// <summary>The source itself names the provision.</summary>
@@ -45,7 +45,7 @@ public enum LinkOrigin
     Editor,
 }
 
-/// <summary>How one remark answers another.</summary>
+/// <summary>How one comment answers another.</summary>
 public enum ResponseType
 {
     /// <summary>Says the same.</summary>
@@ -61,13 +61,13 @@ public enum ResponseType
     Supersedes,
 }
 
-/// <summary>What a remark is on.</summary>
+/// <summary>What a comment is on.</summary>
 /// <param name="To">A provision, neighbouring provisions or an instrument.</param>
-/// <param name="LinkedBy">Who tied the remark to it.</param>
+/// <param name="LinkedBy">Who tied the comment to it.</param>
 public sealed record CommentaryTarget(ReferenceRange To, LinkOrigin LinkedBy = LinkOrigin.Source);
 
-/// <summary>The remark that a remark answers.</summary>
-/// <param name="To">The id of the earlier remark.</param>
+/// <summary>The comment that a comment answers.</summary>
+/// <param name="To">The id of the earlier comment.</param>
 /// <param name="Type">How it answers.</param>
 public sealed record CommentaryResponse(string To, ResponseType Type);
 
@@ -111,7 +111,7 @@ public sealed record Commentary
     /// <summary>What else it names.</summary>
     public EquatableArray<ReferenceRange> Mentions { get; init; }
 
-    /// <summary>The remarks that it answers.</summary>
+    /// <summary>The comments that it answers.</summary>
     public EquatableArray<CommentaryResponse> RespondsTo { get; init; }
 
     /// <summary>Where this comes from, beside its source.</summary>

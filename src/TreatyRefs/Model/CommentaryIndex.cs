@@ -2,7 +2,7 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Model;
 
-/// <summary>Commentary by id, by the instrument it is on, and by the remark it answers.</summary>
+/// <summary>Commentary by id, by the instrument it is on, and by the comment it answers.</summary>
 internal sealed class CommentaryIndex
 {
     private readonly Dictionary<string, Commentary> _byId = new(StringComparer.Ordinal);

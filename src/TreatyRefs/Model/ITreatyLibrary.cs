@@ -67,18 +67,18 @@ public interface ITreatyLibrary
     /// <returns>The source, or <see langword="null"/>.</returns>
     Source? FindSource(string id);
 
-    /// <summary>A remark by id.</summary>
+    /// <summary>A comment by id.</summary>
     /// <param name="id">The id.</param>
-    /// <returns>The remark, or <see langword="null"/>.</returns>
+    /// <returns>The comment, or <see langword="null"/>.</returns>
     Commentary? FindCommentary(string id);
 
     /// <summary>The commentary on an instrument or on anything in it.</summary>
     /// <param name="id">The instrument's id.</param>
-    /// <returns>The remarks, in document order.</returns>
+    /// <returns>The comments, in document order.</returns>
     IReadOnlyList<Commentary> CommentaryOn(InstrumentId id);
 
-    /// <summary>The remarks that answer a remark.</summary>
-    /// <param name="commentaryId">The id of the earlier remark.</param>
+    /// <summary>The comments that answer a comment.</summary>
+    /// <param name="commentaryId">The id of the earlier comment.</param>
     /// <returns>The later ones, in document order.</returns>
     IReadOnlyList<Commentary> AnswersTo(string commentaryId);
 }

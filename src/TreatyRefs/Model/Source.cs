@@ -60,7 +60,7 @@ public sealed record Source
     /// <summary>Where it stands on the web, as it was given; whoever makes a link of it must see that it is http or https.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Who took part, beside those whose remarks it holds.</summary>
+    /// <summary>Who took part, beside those whose comments it holds.</summary>
     public EquatableArray<SourcePerson> People { get; init; }
 
     /// <summary>Where these facts come from.</summary>

@@ -5,30 +5,30 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Queries;
 
-/// <summary>A remark that answers another, or is answered by it.</summary>
+/// <summary>A comment that answers another, or is answered by it.</summary>
 /// <param name="Type">How.</param>
-/// <param name="CommentaryId">The other remark's id.</param>
-/// <param name="Other">The other remark, where the library has it.</param>
+/// <param name="CommentaryId">The other comment's id.</param>
+/// <param name="Other">The other comment, where the library has it.</param>
 /// <param name="Expert">Who made it, where the library knows.</param>
 /// <param name="Source">Where it was published, where the library knows.</param>
 public sealed record RelatedCommentary(ResponseType Type, string CommentaryId, Commentary? Other, Expert? Expert, Source? Source);
 
-/// <summary>A place that a remark is on or mentions, with what to call it.</summary>
+/// <summary>A place that a comment is on or mentions, with what to call it.</summary>
 /// <param name="To">The place.</param>
 /// <param name="Label">What to call it, with its instrument.</param>
-/// <param name="LinkedBy">Who tied the remark to it.</param>
+/// <param name="LinkedBy">Who tied the comment to it.</param>
 public sealed record LabelledTarget(ReferenceRange To, string Label, LinkOrigin LinkedBy = LinkOrigin.Source);
 
-/// <summary>One remark with everything a reader needs to quote it.</summary>
+/// <summary>One comment with everything a reader needs to quote it.</summary>
 /// <remarks>Immutable; equality by all members.</remarks>
-/// <param name="Commentary">The remark.</param>
+/// <param name="Commentary">The comment.</param>
 /// <param name="Expert">Who made it; <see langword="null"/> where the library has no such expert.</param>
 /// <param name="Source">Where it was published; <see langword="null"/> where the library has no such source.</param>
 /// <param name="On">What it is on.</param>
 /// <param name="Mentions">What else it names.</param>
 /// <param name="Topics">The topics it belongs to, those that the library has.</param>
-/// <param name="RespondsTo">The remarks that it answers.</param>
-/// <param name="AnsweredBy">The remarks that answer it.</param>
+/// <param name="RespondsTo">The comments that it answers.</param>
+/// <param name="AnsweredBy">The comments that answer it.</param>
 public sealed record CommentaryEntry(
     Commentary Commentary,
     Expert? Expert,
@@ -48,7 +48,7 @@ public sealed record CommentaryEntry(
     /// <summary>Whether the source itself ties it to everything it is on, or the editor tied it to something.</summary>
     public LinkOrigin LinkedBy => On.Any(target => target.LinkedBy == LinkOrigin.Editor) ? LinkOrigin.Editor : LinkOrigin.Source;
 
-    /// <summary>The newer remarks that overtake it.</summary>
+    /// <summary>The newer comments that overtake it.</summary>
     public IEnumerable<RelatedCommentary> SupersededBy => AnsweredBy.Where(answer => answer.Type == ResponseType.Supersedes);
 
     internal static CommentaryEntry Of(ITreatyLibrary library, Commentary comment) => new(
@@ -63,7 +63,7 @@ public sealed record CommentaryEntry(
             .Where(response => response.To == comment.Id)
             .Select(response => Related(library, response.Type, answer.Id, answer))).ToEquatableArray());
 
-    /// <summary>Remarks in the order in which they are shown: by date, those without one last, then in document order.</summary>
+    /// <summary>Comments in the order in which they are shown: by date, those without one last, then in document order.</summary>
     internal static EquatableArray<CommentaryEntry> InOrder(ITreatyLibrary library, IEnumerable<Commentary> commentary) => commentary
         .Select(comment => Of(library, comment))
         .OrderBy(entry => entry.Date is null)

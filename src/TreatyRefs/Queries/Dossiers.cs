@@ -34,7 +34,7 @@ public sealed record LabelledReference(CrossReference Edge, ReferenceRange Other
 /// <summary>A provision in a list.</summary>
 /// <param name="Described">The provision at its place.</param>
 /// <param name="Label">What to call it.</param>
-/// <param name="CommentaryCount">How many remarks there are on it or on what it contains.</param>
+/// <param name="CommentaryCount">How many comments there are on it or on what it contains.</param>
 public sealed record ProvisionEntry(DescribedProvision Described, string Label, int CommentaryCount);
 
 /// <summary>Everything known about one provision.</summary>
@@ -74,10 +74,10 @@ public sealed record ProvisionDossier
     /// <summary>What was said about it, by date.</summary>
     public EquatableArray<CommentaryEntry> Commentary { get; init; }
 
-    /// <summary>How many remarks there are on the article that it lies in, and not on it.</summary>
+    /// <summary>How many comments there are on the article that it lies in, and not on it.</summary>
     public int CommentaryOnArticle { get; init; }
 
-    /// <summary>How many remarks there are on its instrument as a whole.</summary>
+    /// <summary>How many comments there are on its instrument as a whole.</summary>
     public int CommentaryOnInstrument { get; init; }
 
     /// <summary>The sources, numbered.</summary>

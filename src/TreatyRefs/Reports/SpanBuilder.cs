@@ -34,16 +34,13 @@ internal sealed class SpanBuilder(DossierContext context)
 
     public SpanBuilder Space() => Add(_spans.Count == 0 ? null : " ");
 
-    /// <summary>The numbers of sources: " [1] [3]".</summary>
+    /// <summary>The numbers of sources in ascending order: " [1] [3]".</summary>
     public SpanBuilder Sources(SourceList sources, string idPrefix, IEnumerable<string> ids)
     {
-        foreach (var id in ids)
+        foreach (var number in ids.Select(sources.NumberOf).OfType<int>().Distinct().Order())
         {
-            if (sources.NumberOf(id) is { } number)
-            {
-                var text = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-                Space().Add(text, SpanRole.SourceMark, $"#{idPrefix}source-{text}");
-            }
+            var text = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Space().Add(text, SpanRole.SourceMark, $"#{idPrefix}source-{text}");
         }
 
         return this;

@@ -59,8 +59,8 @@ internal static class DuplicateChecker
     private static DeclaredRecord Loser(DeclaredRecord first, DeclaredRecord second, LoadedDocuments documents)
     {
         var (a, b) = (first.Document, second.Document);
-        var isReplaced = a.IsBase != b.IsBase || (a.Origin != b.Origin && second.Map["override"] is RawScalar { Value: "true" });
-        var loser = isReplaced && !b.IsBase ? first : second;
+        var isReplaced = documents.IsBase(a) != documents.IsBase(b) || (a.Origin != b.Origin && second.Map["override"] is RawScalar { Value: "true" });
+        var loser = isReplaced && !documents.IsBase(b) ? first : second;
         documents.Rejected.Add(loser.Map);
         if (isReplaced)
         {

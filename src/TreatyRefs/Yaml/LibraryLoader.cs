@@ -1,5 +1,4 @@
 using TreatyRefs.Collections;
-using TreatyRefs.Diagnostics;
 
 namespace TreatyRefs.Yaml;
 
@@ -42,9 +41,9 @@ public static class LibraryLoader
             documents.Read(origin);
         }
 
-        if (documents.ExtendsBuiltIn && !documents.HasBuiltIn)
+        if (documents.ExtendsBuiltIn)
         {
-            documents.Read(LibraryOrigin.BuiltIn, isBase: true);
+            documents.ReadBase(LibraryOrigin.BuiltIn);
         }
 
         DuplicateChecker.Check(documents);
@@ -57,70 +56,5 @@ public static class LibraryLoader
         }
 
         return new LoadResult(bound.Library, documents.AllProblems().ToEquatableArray(), documents.FileCount);
-    }
-}
-
-/// <summary>A document whose shape has been checked, with what is needed to complain about it.</summary>
-/// <param name="Shape">What it is.</param>
-/// <param name="Root">Its root record.</param>
-/// <param name="Problems">The problems of its file.</param>
-/// <param name="Origin">The number of the library it belongs to.</param>
-/// <param name="IsBase">Whether it gives way to any other record of the same id.</param>
-internal sealed record LoadedDocument(DocumentShape Shape, RawMapping Root, DiagnosticBag Problems, int Origin, bool IsBase);
-
-/// <summary>All documents of all files, and what is known to be wrong with them.</summary>
-internal sealed class LoadedDocuments(CancellationToken cancellationToken)
-{
-    private readonly List<LoadedDocument> _documents = [];
-    private readonly List<DiagnosticBag> _problems = [];
-    private readonly ShapeChecker _checker = new();
-    private int _origins;
-
-    public IReadOnlyList<LoadedDocument> All => _documents;
-
-    public HashSet<RawMapping> Rejected => _checker.Rejected;
-
-    /// <summary>The records that another one took the place of, so that nobody asks what they name.</summary>
-    public HashSet<RawMapping> Replaced { get; } = [];
-
-    public IReadOnlyList<Link> Links => _checker.Links;
-
-    public bool HasBuiltIn { get; private set; }
-
-    public bool IsBuiltInAlone => HasBuiltIn && _origins == 1;
-
-    public bool ExtendsBuiltIn => _documents.Any(document => document.Shape.Kind == DocumentKind.Library && document.Root["extends"] is not null);
-
-    public int FileCount => _problems.Count;
-
-    public void Read(LibraryOrigin origin, bool isBase = false)
-    {
-        HasBuiltIn |= origin.IsBuiltIn;
-        foreach (var file in origin.Files())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var problems = new DiagnosticBag(file.Name);
-            _problems.Add(problems);
-            if (Utf8Text.Decode(file.Read(), problems) is { } text)
-            {
-                ReadDocuments(text, problems, isBase);
-            }
-        }
-
-        _origins++;
-    }
-
-    public IEnumerable<Diagnostic> AllProblems() => _problems.SelectMany(problems => problems.All());
-
-    private void ReadDocuments(string text, DiagnosticBag problems, bool isBase)
-    {
-        foreach (var document in YamlReader.Read(text, problems))
-        {
-            if (DocumentShapes.Of(document, problems) is { } shape)
-            {
-                _checker.CheckDocument(shape, document, problems);
-                _documents.Add(new LoadedDocument(shape, document.Root, problems, _origins, isBase));
-            }
-        }
     }
 }

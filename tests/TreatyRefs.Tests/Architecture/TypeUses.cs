@@ -3,8 +3,7 @@ using Mono.Cecil;
 namespace TreatyRefs.Tests.Architecture;
 
 /// <summary>Every type that each type of an assembly uses, read from its compiled code.</summary>
-/// <remarks>Mono.Cecil comes with ArchUnitNET, whose own graph leaves out what only stands in a method's body as a generic argument
-/// or behind a ref struct. Constants are the one thing that no reader can see: the compiler copies them.</remarks>
+/// <remarks>Read from method bodies too. Constants are the one thing that no reader can see: the compiler copies them.</remarks>
 internal static class TypeUses
 {
     public static IEnumerable<(TypeDefinition By, TypeReference Used)> Of(ModuleDefinition module) =>

@@ -214,6 +214,20 @@ public sealed class BindingTests
     }
 
     [Test]
+    public void The_built_in_library_gives_way_to_one_that_extends_it_although_it_was_named_too()
+    {
+        var own = LibraryOrigin.Text("own.yaml", "library: Mine\nextends: built-in\n---\ninstrument: un-charter\nkind: treaty\ntitle: My own\n");
+        foreach (LibraryOrigin[] order in new[] { [LibraryOrigin.BuiltIn, own], new[] { own, LibraryOrigin.BuiltIn } })
+        {
+            var result = LibraryLoader.Load(order);
+
+            result.Diagnostics.Should().BeEmpty();
+            result.Library.FindInstrument(InstrumentId.Parse("un-charter"))!.Title.ToString().Should().Be("My own");
+            result.Library.Info.Title.Should().Be("Mine");
+        }
+    }
+
+    [Test]
     public void What_a_library_leaves_open_the_one_that_it_extends_says()
     {
         var extended = LibraryLoader.Load(LibraryOrigin.BuiltIn).Library.Info;

@@ -14,7 +14,7 @@ public sealed class ErrorMessageTests
     private const string Treaty = "instrument: x\nkind: treaty\ntitle: X\n";
     private const string Ann = "experts: [{ id: ann, name: Ann }]\n---\ntopics: [{ id: peace, label: Peace }]\n---\n";
     private const string Source = Ann + "source: s\nkind: book\ntitle: S\n";
-    private const string Remark = Source + "commentary:\n  - id: s#a\n    by: ann\n    topics: [peace]\n";
+    private const string Comment = Source + "commentary:\n  - id: s#a\n    by: ann\n    topics: [peace]\n";
 
     private static IEnumerable<TestCaseData> Keys()
     {
@@ -42,9 +42,9 @@ public sealed class ErrorMessageTests
         yield return Case(Source + "commentary:\n  - ^by: ann\n    topics: [peace]\n", "error TR2003: this comment lacks the key 'id'");
         yield return Case(Source + "commentary:\n  - ^id: s#a\n    topics: [peace]\n", "error TR2003: this comment lacks the key 'by'");
         yield return Case(Source + "people: [^{ role: moderator }]\n", "error TR2003: this participant lacks the key 'expert'");
-        yield return Case(Remark + "    responds-to: [^{ as: agrees }]\n", "error TR2003: this response lacks the key 'to'");
-        yield return Case(Remark + "    responds-to: [^{ to: s#a }]\n", "error TR2003: this response lacks the key 'as'");
-        yield return Case(Remark + "    on: [^{ linked-by: editor }]\n", "error TR2003: this link lacks the key 'to'");
+        yield return Case(Comment + "    responds-to: [^{ as: agrees }]\n", "error TR2003: this response lacks the key 'to'");
+        yield return Case(Comment + "    responds-to: [^{ to: s#a }]\n", "error TR2003: this response lacks the key 'as'");
+        yield return Case(Comment + "    on: [^{ linked-by: editor }]\n", "error TR2003: this link lacks the key 'to'");
         yield return Case(Treaty + "actions: [^{ date: 2024 }]\n", "error TR2003: this action lacks the key 'type'");
         yield return Case(Treaty + "parties: [^{ code: RU }]\n", "error TR2003: this party lacks the key 'name'");
         yield return Case(Treaty + "published: [^{ volume: 1 }]\n", "error TR2003: this publication lacks the key 'series'");
@@ -96,7 +96,7 @@ public sealed class ErrorMessageTests
         yield return Case(Source + "commentary: [{ id: s#a, by: ^toloraya, topics: [peace] }]\n", "error TR3002: there is no expert 'toloraya' in this library");
         yield return Case(Source + "commentary: [{ id: s#a, by: ann, topics: [^pece] }]\n", "error TR3002: there is no topic 'pece' in this library; did you mean 'peace'?");
         yield return Case("source: book-1\nkind: book\ntitle: S\nsources: [^book-2]\n", "error TR3002: there is no source 'book-2' in this library; did you mean 'book-1'?");
-        yield return Case(Remark + "    responds-to: [{ to: ^s#b, as: agrees }]\n", "error TR3002: there is no comment 's#b' in this library; did you mean 's#a'?");
+        yield return Case(Comment + "    responds-to: [{ to: ^s#b, as: agrees }]\n", "error TR3002: there is no comment 's#b' in this library; did you mean 's#a'?");
         yield return Case("library: L\ndefault-instrument: ^vlct\n---\ninstrument: vclt\nkind: treaty\ntitle: X\n", "error TR3002: there is no instrument 'vlct' in this library; did you mean 'vclt'?");
         yield return Case(Ann + "experts: [{ id: bob, name: Bob, kind: ^god }]\n---\nsource: s\nkind: book\ntitle: S\ncommentary: [{ id: s#a, by: bob, topics: [peace] }]\n",
             "error TR2005: 'god' is not a kind of expert; expected one of 'person', 'body'",
@@ -118,8 +118,8 @@ public sealed class ErrorMessageTests
         yield return Case(Treaty + "relations: [{ to: ^Article 4 }]\n", "error TR2005: \"Article 4\": expected an instrument id such as \"un-charter\" at column 1");
         yield return Case(Treaty + "relations: [{ to: ^x/51..39 }]\n", "error TR2005: \"x/51..39\": the range x/51..39 runs backwards at column 7");
         yield return Case(Treaty + "relations: [{ to: ^[x] }]\n", "error TR2004: expected a reference such as un-charter/51, found a list");
-        yield return Case(Remark + "    on: [^x/]\n", "error TR2005: \"x/\": expected an article number or a word such as \"preamble\" or \"annex-1\" after \"/\" at column 3");
-        yield return Case(Remark.Replace("    topics: [peace]\n", "", StringComparison.Ordinal).Replace("- id", "- ^id", StringComparison.Ordinal),
+        yield return Case(Comment + "    on: [^x/]\n", "error TR2005: \"x/\": expected an article number or a word such as \"preamble\" or \"annex-1\" after \"/\" at column 3");
+        yield return Case(Comment.Replace("    topics: [peace]\n", "", StringComparison.Ordinal).Replace("- id", "- ^id", StringComparison.Ordinal),
             "warning TR3005: the comment 's#a' is on no provision and under no topic, so that nobody will find it");
     }
 
@@ -128,7 +128,7 @@ public sealed class ErrorMessageTests
         yield return Case(Treaty + "---\n^instrument: x\nkind: treaty\ntitle: Again\n", "error TR3001: the instrument 'x' is already at a.yaml(1,1); this one is left out");
         yield return Case("experts:\n  - { id: ann, name: Ann }\n  - ^{ id: ann, name: Anna }\n", "error TR3001: the expert 'ann' is already at a.yaml(2,5); this one is left out");
         yield return Case("topics:\n  - { id: a, label: A }\n---\ntopics:\n  - ^{ id: a, label: B }\n", "error TR3001: the topic 'a' is already at a.yaml(2,5); this one is left out");
-        yield return Case(Remark + "  - ^id: s#a\n    by: ann\n    topics: [peace]\n", "error TR3001: the comment 's#a' is already at a.yaml(9,5); this one is left out");
+        yield return Case(Comment + "  - ^id: s#a\n    by: ann\n    topics: [peace]\n", "error TR3001: the comment 's#a' is already at a.yaml(9,5); this one is left out");
         yield return Case("library: L\n---\n^library: M\n", "error TR3001: the record 'library' is already at a.yaml(1,1); this one is left out");
         yield return Case(Treaty + "provisions:\n  - article: 4\n  - ^article: IV\n", "error TR3001: the provision 'x/4' is already at a.yaml(5,5); this one is left out");
         yield return Case(Treaty + "provisions:\n  - { article: 4, provisions: [{ paragraph: 1 }] }\n  - ^{ article: 4, provisions: [{ paragraph: 1 }] }\n",
@@ -212,7 +212,7 @@ public sealed class ErrorMessageTests
     public void A_source_that_is_replaced_takes_its_comments_with_it()
     {
         var result = LibraryLoader.Load(
-            LibraryOrigin.Text("one.yaml", Remark + "    says: Old.\n  - { id: s#b, by: ann, topics: [peace] }\n"),
+            LibraryOrigin.Text("one.yaml", Comment + "    says: Old.\n  - { id: s#b, by: ann, topics: [peace] }\n"),
             LibraryOrigin.Text("two.yaml", "source: s\noverride: true\nkind: book\ntitle: New\ncommentary:\n  - { id: s#a, by: ann, topics: [peace], says: New. }\n"));
 
         result.Diagnostics.Should().BeEmpty();
@@ -221,7 +221,7 @@ public sealed class ErrorMessageTests
 
     [Test]
     public void A_comment_can_be_replaced_alone() => LibraryLoader.Load(
-            LibraryOrigin.Text("one.yaml", Remark),
+            LibraryOrigin.Text("one.yaml", Comment),
             LibraryOrigin.Text("two.yaml", "source: t\nkind: book\ntitle: T\ncommentary:\n  - { id: s#a, by: ann, topics: [peace], override: true }\n"))
         .Library.Commentary.Select(comment => comment.Source).Should().Equal("t");
 

@@ -1,0 +1,81 @@
+using TreatyRefs.Diagnostics;
+
+namespace TreatyRefs.Yaml;
+
+/// <summary>A document whose shape has been checked, with what is needed to complain about it.</summary>
+/// <param name="Shape">What it is.</param>
+/// <param name="Root">Its root record.</param>
+/// <param name="Problems">The problems of its file.</param>
+/// <param name="Origin">The number of the library it belongs to.</param>
+internal sealed record LoadedDocument(DocumentShape Shape, RawMapping Root, DiagnosticBag Problems, int Origin);
+
+/// <summary>All documents of all files, and what is known to be wrong with them.</summary>
+internal sealed class LoadedDocuments(CancellationToken cancellationToken)
+{
+    private readonly List<LoadedDocument> _documents = [];
+    private readonly List<DiagnosticBag> _problems = [];
+    private readonly ShapeChecker _checker = new();
+    private int _origins;
+    private int? _builtIn;
+    private int? _base;
+
+    public IReadOnlyList<LoadedDocument> All => _documents;
+
+    public HashSet<RawMapping> Rejected => _checker.Rejected;
+
+    /// <summary>The records that another one took the place of, so that nobody asks what they name.</summary>
+    public HashSet<RawMapping> Replaced { get; } = [];
+
+    public IReadOnlyList<Link> Links => _checker.Links;
+
+    public bool IsBuiltInAlone => _builtIn is not null && _origins == 1;
+
+    public bool ExtendsBuiltIn => _documents.Any(document => document.Shape.Kind == DocumentKind.Library && document.Root["extends"] is not null);
+
+    public int FileCount => _problems.Count;
+
+    /// <summary>Whether a document belongs to a library that another one extends, and gives way to any other record of its ids.</summary>
+    public bool IsBase(LoadedDocument document) => document.Origin == _base;
+
+    /// <summary>Reads the library that another one extends, unless it has been read already; then it gives way from now on.</summary>
+    public void ReadBase(LibraryOrigin origin)
+    {
+        if (_builtIn is null)
+        {
+            Read(origin);
+        }
+
+        _base = _builtIn;
+    }
+
+    public void Read(LibraryOrigin origin)
+    {
+        _builtIn = origin.IsBuiltIn ? _origins : _builtIn;
+        foreach (var file in origin.Files())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var problems = new DiagnosticBag(file.Name);
+            _problems.Add(problems);
+            if (Utf8Text.Decode(file.Read(), problems) is { } text)
+            {
+                ReadDocuments(text, problems);
+            }
+        }
+
+        _origins++;
+    }
+
+    public IEnumerable<Diagnostic> AllProblems() => _problems.SelectMany(problems => problems.All());
+
+    private void ReadDocuments(string text, DiagnosticBag problems)
+    {
+        foreach (var document in YamlReader.Read(text, problems))
+        {
+            if (DocumentShapes.Of(document, problems) is { } shape)
+            {
+                _checker.CheckDocument(shape, document, problems);
+                _documents.Add(new LoadedDocument(shape, document.Root, problems, _origins));
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using TreatyRefs.Cli.Tests.Support;
+
+namespace TreatyRefs.Cli.Tests;
+
+/// <summary>Files that are made to hurt: <c>check</c> says where they are wrong, soon, and nothing else comes of them.</summary>
+/// <remarks>The many ways to be hostile are tested at the reader; these go the whole way of a user.</remarks>
+public sealed partial class HostileFileTests
+{
+    private static readonly string s_laughs = string.Concat(Enumerable.Range(1, 9).Select(n =>
+        $"a{n}: &a{n} [{string.Join(", ", Enumerable.Repeat(n == 1 ? "x" : $"*a{n - 1}", 9))}]\n"));
+
+    private static IEnumerable<TestCaseData> Files()
+    {
+        yield return new TestCaseData("billion laughs", s_laughs);
+        yield return new TestCaseData("nesting", "a: " + new string('[', 100_000));
+        yield return new TestCaseData("nesting in one line", string.Concat(Enumerable.Repeat("- ", 100_000)));
+        yield return new TestCaseData("self reference", "? &a [*a]\n: x\n");
+        yield return new TestCaseData("forgotten bracket", "a: [1, 2\nb: 3\n");
+        yield return new TestCaseData("duplicate key", "library: x\nlibrary: y\n");
+        yield return new TestCaseData("object tag", "library: !!python/object:os.system x\n");
+        yield return new TestCaseData("too long a text", $"library: {new string('x', 5_000_000)}\n");
+        yield return new TestCaseData("too large a file", new string('#', 34_000_000));
+        yield return new TestCaseData("many wrong keys", "library: x\n" + string.Concat(Enumerable.Range(0, 100_000).Select(n => $"k{n}: 1\n")));
+        yield return new TestCaseData("NUL", "library: a\0b\n");
+        yield return new TestCaseData("escape sequence", "library: \"a\\u001b[2Jb\"\n");
+    }
+
+    [TestCaseSource(nameof(Files))]
+    [CancelAfter(5000)]
+    public void Check_exits_1_with_a_position(string name, string content, CancellationToken cancellation)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("hostile.yaml", content);
+        folder.Write("good.yaml", "library: Good\n---\ninstrument: pact\nkind: treaty\ntitle: A pact\nprovisions: [{ article: 1 }]\n");
+
+        var run = Tool.Run("check", folder.Path);
+
+        cancellation.IsCancellationRequested.Should().BeFalse("{0} must be told within five seconds", name);
+        run.ExitCode.Should().Be(ExitCode.ErrorsFound);
+        run.Out.Split('\n')[..^2].Should().OnlyContain(line => line.StartsWith(path, StringComparison.Ordinal) && Problem().IsMatch(line));
+        run.Out.Should().NotContainAny("\u001b", "\0");
+        Tool.Run("article", "pact/1", "-l", folder.Path).ExitCode.Should().Be(ExitCode.Served, "the good file is not harmed");
+    }
+
+    [GeneratedRegex(@"\(\d+,\d+\): error TR\d{4}: .")]
+    private static partial Regex Problem();
+}
