@@ -26,6 +26,7 @@ public sealed record LabelledTarget(ReferenceRange To, string Label, LinkOrigin 
 /// <param name="Source">Where it was published; <see langword="null"/> where the library has no such source.</param>
 /// <param name="On">What it is on.</param>
 /// <param name="Mentions">What else it names.</param>
+/// <param name="Topics">The topics it belongs to, those that the library has.</param>
 /// <param name="RespondsTo">The remarks that it answers.</param>
 /// <param name="AnsweredBy">The remarks that answer it.</param>
 public sealed record CommentaryEntry(
@@ -34,6 +35,7 @@ public sealed record CommentaryEntry(
     Source? Source,
     EquatableArray<LabelledTarget> On,
     EquatableArray<LabelledTarget> Mentions,
+    EquatableArray<Topic> Topics,
     EquatableArray<RelatedCommentary> RespondsTo,
     EquatableArray<RelatedCommentary> AnsweredBy)
 {
@@ -55,6 +57,7 @@ public sealed record CommentaryEntry(
         library.FindSource(comment.Source),
         comment.On.Select(target => new LabelledTarget(target.To, ProvisionLabel.WithInstrument(library, target.To), target.LinkedBy)).ToEquatableArray(),
         comment.Mentions.Select(mention => new LabelledTarget(mention, ProvisionLabel.WithInstrument(library, mention))).ToEquatableArray(),
+        comment.Topics.Select(library.FindTopic).OfType<Topic>().ToEquatableArray(),
         comment.RespondsTo.Select(response => Related(library, response.Type, response.To, library.FindCommentary(response.To))).ToEquatableArray(),
         library.AnswersTo(comment.Id).SelectMany(answer => answer.RespondsTo
             .Where(response => response.To == comment.Id)

@@ -21,6 +21,12 @@ internal static class ExpertSection
                 .ToEquatableArray()));
         }
 
+        var capacities = dossier.Commentary.Select(entry => entry.Commentary.As).Distinct().ToList();
+        if (capacities is [{ } only] && dossier.Commentary.Count > 1)
+        {
+            blocks.Add(new Facts([new Fact("Spoke as", new SpanBuilder(context).Add(only).Build())]));
+        }
+
         if (!dossier.TookPartIn.IsEmpty)
         {
             blocks.Add(new Facts(dossier.TookPartIn.Select(source => new Fact("Took part in", TookPart(dossier, source))).ToEquatableArray()));
@@ -31,7 +37,11 @@ internal static class ExpertSection
             blocks.Add(new Paragraph(new SpanBuilder(context).Add("Note: ", SpanRole.Label).Add(note).Build()));
         }
 
-        blocks.AddRange(Remarks.Compose(context, dossier.Commentary, dossier.Sources, speakerIsUnderstood: true));
+        blocks.AddRange(Remarks.Compose(
+            dossier.Commentary,
+            dossier.Sources,
+            context,
+            new RemarkComposer(context, dossier.Sources, Remarks.IdPrefix) { SpeakerIsUnderstood = true, CapacityIsUnderstood = capacities is [not null] && dossier.Commentary.Count > 1 }));
         blocks.Add(ReportComposer.Origin(context));
         return new Report(expert.Name, context.Language, blocks.ToEquatableArray());
     }
@@ -67,7 +77,8 @@ internal static class TopicSection
             : new Facts(dossier.Provisions.Select(provision => new Fact(
                 provision.Described.Reference.ToString(),
                 new SpanBuilder(context).Add(provision.Label).Add(" ").Add(provision.Described.Provision.Heading ?? provision.Described.Provision.Subject, SpanRole.Addition).Build())).ToEquatableArray()));
-        blocks.AddRange(Remarks.Compose(context, dossier.Commentary, dossier.Sources, speakerIsUnderstood: false));
+        blocks.AddRange(Remarks.Compose(
+            dossier.Commentary, dossier.Sources, context, new RemarkComposer(context, dossier.Sources, Remarks.IdPrefix) { TopicIsUnderstood = true }));
         blocks.Add(ReportComposer.Origin(context));
         return new Report(label, context.Language, blocks.ToEquatableArray());
     }
@@ -78,7 +89,8 @@ internal static class Remarks
 {
     public const string IdPrefix = "source-";
 
-    public static IEnumerable<Block> Compose(DossierContext context, EquatableArray<CommentaryEntry> entries, SourceList sources, bool speakerIsUnderstood)
+    public static IEnumerable<Block> Compose(
+        EquatableArray<CommentaryEntry> entries, SourceList sources, DossierContext context, RemarkComposer composer)
     {
         yield return new Heading(2, [new Span("Commentary")], Aside: [new Span(Wording.Count(entries.Count, "remark", "remarks"), SpanRole.Label)]);
         if (entries.IsEmpty)
@@ -86,7 +98,6 @@ internal static class Remarks
             yield return new Paragraph([new Span(Wording.NoCommentary, SpanRole.Label)]);
         }
 
-        var composer = new RemarkComposer(context, sources, IdPrefix) { SpeakerIsUnderstood = speakerIsUnderstood };
         foreach (var entry in entries)
         {
             yield return composer.Compose(entry);

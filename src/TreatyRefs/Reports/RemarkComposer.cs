@@ -14,13 +14,19 @@ internal sealed class RemarkComposer(DossierContext context, SourceList sources,
     /// <summary>Whether the speaker is understood, as in an expert's own dossier.</summary>
     public bool SpeakerIsUnderstood { get; init; }
 
+    /// <summary>Whether the topic is understood, as in a topic's own dossier.</summary>
+    public bool TopicIsUnderstood { get; init; }
+
+    /// <summary>Whether the capacity is understood, because it has been said of all remarks.</summary>
+    public bool CapacityIsUnderstood { get; init; }
+
     /// <summary>Whether it is for a screen: without the editor's notes and what bears them out.</summary>
     public bool IsForScreen { get; init; }
 
     public Remark Compose(CommentaryEntry entry)
     {
         var comment = entry.Commentary;
-        return new Remark(Head(entry), Line().Add(comment.As).Build(), Body(comment), Marks(entry), idPrefix + Anchor.Of(comment.Id), entry.SupersededBy.Any());
+        return new Remark(Head(entry), Line().Add(CapacityIsUnderstood ? null : comment.As).Build(), Body(comment), Marks(entry), idPrefix + Anchor.Of(comment.Id), entry.SupersededBy.Any());
     }
 
     private EquatableArray<Span> Head(CommentaryEntry entry)
@@ -31,15 +37,24 @@ internal sealed class RemarkComposer(DossierContext context, SourceList sources,
             head.Add(entry.SpeakerName, SpanRole.Strong);
         }
 
-        var others = entry.On.Where(target => !IsUnderstood(target)).Select(target => target.Label).ToList();
         string?[] parts =
         [
-            others.Count > 0 ? $"on {string.Join("; ", others)}" : null,
-            entry.Commentary.Kind is { } kind ? Wording.Phrase(kind) : null,
+            entry.Commentary.Kind is { } kind ? Wording.Phrase(kind) : "remark",
+            About(entry),
             entry.Date is { } date ? Wording.Human(date) : "no date",
         ];
         var rest = string.Join(", ", parts.OfType<string>());
         return head.Add(SpeakerIsUnderstood ? Wording.Capitalised(rest) : ", " + rest).Sources(sources, idPrefix, [entry.Commentary.Source]).Build();
+    }
+
+    // The provisions it is on, else the topics: so that a remark without an article is not about nothing.
+    private string? About(CommentaryEntry entry)
+    {
+        var on = entry.On.Where(target => !IsUnderstood(target)).Select(target => target.Label).ToList();
+        return on.Count > 0 ? $"on {string.Join("; ", on)}"
+            : entry.On.IsEmpty && !TopicIsUnderstood && !entry.Topics.IsEmpty
+                ? $"on the topic {string.Join("; ", entry.Topics.Select(topic => context.In(topic.Label)?.Text))}"
+                : null;
     }
 
     private EquatableArray<Paragraph> Body(Commentary comment)

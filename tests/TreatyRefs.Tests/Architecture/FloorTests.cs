@@ -1,0 +1,90 @@
+using Mono.Cecil;
+using TreatyRefs.Model;
+
+namespace TreatyRefs.Tests.Architecture;
+
+public sealed class FloorTests
+{
+    private static readonly List<(TypeDefinition By, TypeReference Used)> s_typeUses = ReadTypeUses();
+
+    private static readonly List<RoomUse> s_uses = [.. s_typeUses
+        .Select(use => (From: Rooms.Of(TypeUses.NamespaceOf(use.By)), To: Rooms.Of(TypeUses.NamespaceOf(use.Used)), use.By, use.Used))
+        .Where(use => use.From is not null && use.To is not null)
+        .Select(use => new RoomUse(use.From!, use.To!, $"{use.By.FullName} uses {use.Used.FullName}"))];
+
+    [Test]
+    public void No_room_uses_a_room_above_it() => Rooms.Breaches(s_uses).Should().BeEmpty();
+
+    [Test]
+    public void Rooms_form_no_circle() => Rooms.Circle(s_uses).Should().BeNull();
+
+    [Test]
+    public void Only_the_room_Yaml_knows_YamlDotNet() => s_typeUses
+        .Where(use => TypeUses.NamespaceOf(use.Used).StartsWith("YamlDotNet", StringComparison.Ordinal))
+        .Select(use => Rooms.Of(TypeUses.NamespaceOf(use.By)))
+        .Distinct()
+        .Should().Equal("Yaml");
+
+    [Test]
+    public void Nothing_in_the_library_writes_to_the_console() => s_typeUses
+        .Where(use => use.Used.FullName == "System.Console")
+        .Select(use => use.By.FullName)
+        .Should().BeEmpty();
+
+    [Test]
+    public void Every_room_has_a_floor() => s_uses
+        .Select(use => use.From)
+        .Where(room => room.Length > 0)
+        .Distinct()
+        .Should().BeSubsetOf(Rooms.Floors.Keys);
+
+    [Test]
+    public void The_table_of_floors_is_itself_free_of_circles() =>
+        Rooms.Circle(Rooms.Floors.SelectMany(floor => floor.Value.Select(to => new RoomUse(floor.Key, to, "table")))).Should().BeNull();
+
+    // A checker that sees nothing would pass: these uses are known to be there, one of each sort that code can make.
+    [TestCase("Model", "References", "TreatyRefs.Model.DeclaredReference uses TreatyRefs.References.ReferenceRange")]
+    [TestCase("Citations", "Text", "TreatyRefs.Citations.ProvisionScanner uses TreatyRefs.Text.TextFolding")]
+    [TestCase("References", "Collections", "TreatyRefs.References.Pinpoint uses TreatyRefs.Collections.EquatableArray`1")]
+    [TestCase("Model", "References", "TreatyRefs.Model.PartialDate uses TreatyRefs.References.NotationJsonConverter`1")]
+    public void The_checker_sees_uses_that_are_there(string from, string to, string by) =>
+        s_uses.Should().Contain(new RoomUse(from, to, by));
+
+    [Test]
+    public void A_use_upwards_is_a_breach() => Rooms
+        .Breaches([new("References", "Model", "TreatyRefs.References.Made uses TreatyRefs.Model.Up")])
+        .Should().Equal("References must not use Model: TreatyRefs.References.Made uses TreatyRefs.Model.Up");
+
+    [TestCase("Queries", "Yaml")]
+    [TestCase("Model", "Diagnostics")]
+    [TestCase("Collections", "Text")]
+    [TestCase("Reports", "Exchange")]
+    [TestCase("Model", "")]
+    [TestCase("NewRoom", "Model")]
+    public void So_is_a_use_sideways_of_the_root_or_from_a_room_without_a_floor(string from, string to) =>
+        Rooms.Breaches([new(from, to, "x")]).Should().ContainSingle();
+
+    [TestCase("Importing", "Yaml")]
+    [TestCase("Reports", "Search")]
+    [TestCase("Search", "Queries")]
+    [TestCase("", "Yaml")]
+    [TestCase("Model", "Model")]
+    public void A_use_downwards_is_none(string from, string to) => Rooms.Breaches([new(from, to, "x")]).Should().BeEmpty();
+
+    [Test]
+    public void A_circle_through_three_rooms_is_found() => Rooms
+        .Circle([new("A", "B", "x"), new("B", "C", "x"), new("C", "A", "x"), new("A", "D", "x")])
+        .Should().Be("A -> B -> C -> A");
+
+    [TestCase("TreatyRefs.Citations.Languages", "Citations")]
+    [TestCase("TreatyRefs", "")]
+    [TestCase("TreatyRefsOther.Model", null)]
+    [TestCase("System.Text", null)]
+    public void A_room_is_the_first_name_behind_the_root(string ns, string? room) => Rooms.Of(ns).Should().Be(room);
+
+    private static List<(TypeDefinition By, TypeReference Used)> ReadTypeUses()
+    {
+        using var module = ModuleDefinition.ReadModule(typeof(TreatyLibrary).Assembly.Location, new ReaderParameters(ReadingMode.Immediate));
+        return [.. TypeUses.Of(module)];
+    }
+}
