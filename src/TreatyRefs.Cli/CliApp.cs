@@ -67,6 +67,7 @@ internal static class CliApp
             new CheckCommand(context),
             new CompletionCommand(context),
         };
+        root.HelpName = "treatyrefs";
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExamplesHelp(new HelpAction { MaxWidth = environment.TerminalWidth ?? CliEnvironment.WidestText }, environment.Out);
         return root;
@@ -77,7 +78,7 @@ internal static class CliApp
     {
         var command = result.CommandResult.Command;
         var path = command is RootCommand ? "treatyrefs" : $"treatyrefs {command.Name}";
-        foreach (var message in result.Errors.Select(error => error.Message).Distinct())
+        foreach (var message in result.UnmatchedTokens is [var word, ..] ? [UnknownWord.Explain(command, word)] : result.Errors.Select(error => error.Message).Distinct())
         {
             environment.Error.Write($"treatyrefs: {VisibleText.Of(message)}\n");
         }

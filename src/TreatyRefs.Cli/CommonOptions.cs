@@ -38,7 +38,14 @@ internal static class CommonOptions
             Description = "How the result is written.",
             DefaultValueFactory = _ => formats[0],
         };
-        option.AcceptOnlyFromAmong(formats);
+        option.CompletionSources.Add(formats);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !formats.Contains(token.Value, StringComparer.Ordinal))
+            {
+                result.AddError($"'{token.Value}' is not a format here; expected one of {string.Join(", ", formats)}");
+            }
+        });
         return option;
     }
 }

@@ -20,6 +20,7 @@ internal sealed class ArticleCommand : CliCommand
         : base(context, "article", "Show everything known about a provision: what it says, its status, commentary, references both ways.")
     {
         _citation.CompletionSources.Add(completion => Complete(completion, CitationArgument.Completions));
+        UnknownWord.RefuseOptions(_citation, this);
         Add(_citation);
         Add(_format);
         Add(CommonOptions.Library);

@@ -20,6 +20,7 @@ internal sealed class CheckCommand : CliCommand
     public CheckCommand(CliContext context)
         : base(context, "check", "Check libraries or files: every problem, with file(line,col).")
     {
+        UnknownWord.RefuseOptions(_paths, this);
         Add(_paths);
         Add(_format);
         Add(CommonOptions.Library);

@@ -20,6 +20,7 @@ internal sealed class ExpertCommand : CliCommand
         : base(context, "expert", "List the experts, or show everything that one said.")
     {
         _name.CompletionSources.Add(completion => Complete(completion, library => library.Experts.Select(found => found.Id)));
+        UnknownWord.RefuseOptions(_name, this);
         Add(_name);
         Add(_format);
         Add(CommonOptions.Library);

@@ -20,6 +20,7 @@ internal sealed class InstrumentCommand : CliCommand
         : base(context, "instrument", "List the instruments, or show one.")
     {
         _name.CompletionSources.Add(completion => Complete(completion, library => library.Instruments.Select(found => found.Id.ToString())));
+        UnknownWord.RefuseOptions(_name, this);
         Add(_name);
         Add(_format);
         Add(CommonOptions.Library);

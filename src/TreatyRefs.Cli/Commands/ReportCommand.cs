@@ -20,6 +20,7 @@ internal sealed class ReportCommand : CliCommand
         : base(context, "report", "Write a document about one provision or several: Markdown, HTML or JSON.")
     {
         _citations.CompletionSources.Add(completion => Complete(completion, CitationArgument.Completions));
+        UnknownWord.RefuseOptions(_citations, this);
         Add(_citations);
         Add(_format);
         Add(CommonOptions.Library);
@@ -37,20 +38,14 @@ internal sealed class ReportCommand : CliCommand
     {
         var library = Context.Library(result);
         var lookup = new DossierLookup(library, CliContext.Language(result));
-        var dossiers = new List<ProvisionDossier>();
-        foreach (var citation in result.GetRequiredValue(_citations))
+        var answers = result.GetRequiredValue(_citations).Select(lookup.Find).ToList();
+        if (answers.Find(answer => answer.Outcome != LookupOutcome.Found) is { } failed)
         {
-            var answer = lookup.Find(citation);
-            if (answer.Outcome != LookupOutcome.Found)
-            {
-                return CitationArgument.Fail(Context, answer);
-            }
-
-            CitationArgument.SayWhereElse(Context, library, answer);
-            dossiers.AddRange(answer.Dossiers);
+            return CitationArgument.Fail(Context, failed);
         }
 
-        var distinct = dossiers.DistinctBy(dossier => dossier.Reference).ToList();
+        answers.ForEach(answer => CitationArgument.SayWhereElse(Context, library, answer));
+        var distinct = answers.SelectMany(answer => answer.Dossiers).DistinctBy(dossier => dossier.Reference).ToList();
         return ReportWriter.Write(
             Context, result, result.GetRequiredValue(_format), () => ReportComposer.Provisions(distinct), writer => ReportJson.Write(distinct, writer));
     }

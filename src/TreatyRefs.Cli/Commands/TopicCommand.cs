@@ -20,6 +20,7 @@ internal sealed class TopicCommand : CliCommand
         : base(context, "topic", "List the topics, or show everything under one.")
     {
         _name.CompletionSources.Add(completion => Complete(completion, library => library.Topics.Select(found => found.Id)));
+        UnknownWord.RefuseOptions(_name, this);
         Add(_name);
         Add(_format);
         Add(CommonOptions.Library);

@@ -15,7 +15,8 @@ internal sealed class ExamplesHelp(HelpAction inner, TextWriter writer) : Synchr
         using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
         parseResult.InvocationConfiguration.Output = text;
         inner.Invoke(parseResult);
-        writer.Write(text.ToString().ReplaceLineEndings("\n").TrimEnd('\n') + "\n");
+        var lines = text.ToString().ReplaceLineEndings("\n").TrimEnd().Split('\n');
+        writer.Write(string.Join('\n', lines.Select(line => line.TrimEnd())) + "\n");
         if (parseResult.CommandResult.Command is CliCommand { Examples: { Count: > 0 } examples })
         {
             writer.Write("\nExamples:\n");

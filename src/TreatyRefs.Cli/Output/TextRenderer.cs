@@ -61,7 +61,7 @@ internal sealed class TextRenderer
 
     private static bool StandsApart(Block before, Block block) => (before, block) switch
     {
-        (_, Heading) or (Remark, _) => true,
+        (_, Heading) or (Comment, _) => true,
         (Heading, _) => false,
         _ => true,
     };
@@ -82,8 +82,8 @@ internal sealed class TextRenderer
             case Contents contents:
                 contents.Entries.ToList().ForEach(entry => Write([entry], indent: 2));
                 break;
-            case Remark remark:
-                WriteRemark(remark);
+            case Comment comment:
+                WriteComment(comment);
                 break;
             case ReportTable table:
                 WriteTable(table);
@@ -117,20 +117,20 @@ internal sealed class TextRenderer
         Write(grid, indent: 2);
     }
 
-    private void WriteRemark(Remark remark)
+    private void WriteComment(Comment comment)
     {
-        Write(remark.Head, indent: 2);
-        if (!remark.Capacity.IsEmpty)
+        Write(comment.Head, indent: 2);
+        if (!comment.Capacity.IsEmpty)
         {
-            Write(Line(remark.Capacity, s_quiet), indent: 4);
+            Write(Line(comment.Capacity, s_quiet), indent: 4);
         }
 
-        foreach (var paragraph in remark.Body)
+        foreach (var paragraph in comment.Body)
         {
             Write(paragraph.Content, indent: 4);
         }
 
-        foreach (var mark in remark.Marks)
+        foreach (var mark in comment.Marks)
         {
             Write(Line(mark, s_quiet), indent: 4);
         }

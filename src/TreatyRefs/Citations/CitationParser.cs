@@ -14,6 +14,8 @@ public sealed class CitationParser
     /// <summary>The longest citation that is read, in UTF-16 code units.</summary>
     public const int MaxLength = 500;
 
+    private static readonly char[] s_aroundNames = [' ', ',', '\u00A0', '"', '«', '»', '“', '”', '《', '》', '「', '」'];
+
     private readonly ITreatyLibrary _library;
     private readonly InstrumentLexicon _lexicon;
 
@@ -38,8 +40,14 @@ public sealed class CitationParser
             return Unreadable(text, 0, text.Length == 0 ? "an article number or the name of an instrument" : $"at most {MaxLength} characters");
         }
 
-        return ReadNotation(text) ?? ReadWords(text);
+        return ReadNotation(text) ?? ReadPinpoint(text) ?? ReadWords(text);
     }
+
+    // "preamble", "chapter-7", "annex-1/3": the notation of references, with the instrument left out.
+    private CitationResult? ReadPinpoint(string text) =>
+        NotationReader.ReadPinpoint(text).Value is { Steps: [{ Form: PinpointStepForm.Named }, ..] } pinpoint && _lexicon.Find(text).Count == 0
+            ? Implied(text, pinpoint, pinpoint)
+            : null;
 
     private CitationResult? ReadNotation(string text)
     {
@@ -54,11 +62,17 @@ public sealed class CitationParser
             return null;
         }
 
-        // What stands behind the slash may be typed less strictly: un-charter/39-51, npt/X.
+        // What stands behind the slash may be typed less strictly: un-charter/39-51, npt/X, un-charter/art.51.
+        var id = InstrumentId.Parse(text.AsSpan(0, slash), null);
+        if (slash + 1 < text.Length && char.IsLetter(text[slash + 1]) && ReadProvision(text, slash + 1, id) is { } worded)
+        {
+            return worded;
+        }
+
         var read = NotationReader.ReadRange(text);
         return read.Value is { } range
             ? Known(range)
-            : ReadProvision(text, slash + 1, InstrumentId.Parse(text.AsSpan(0, slash), null)) ?? new CitationResult(CitationOutcome.Unreadable, default, read.Problem, read.Position);
+            : ReadProvision(text, slash + 1, id) ?? new CitationResult(CitationOutcome.Unreadable, default, read.Problem, read.Position);
     }
 
     private CitationResult ReadWords(string text)
@@ -94,13 +108,14 @@ public sealed class CitationParser
         }
 
         return char.IsLetter(name[0]) || name[0] is '(' or '"' or '«' or '《'
-            ? ReadNameBefore(text, new Stop(position, null, WithoutLinks(name).Last()))
-            : Unreadable(text, position, "the end, or the name of an instrument");
+            ? ReadNameBefore(text, new Stop(position, null, WithoutLinks(name).MinBy(candidate => candidate.Length)))
+            : ReadNameBefore(text, new Stop(position, "the end, or the name of an instrument"));
     }
 
     // Every place where a provision could begin behind a name; the first from which it runs to the end is the one.
     private CitationResult ReadNameBefore(string text, Stop stop)
     {
+        CitationResult? failed = null;
         for (var i = 1; i < text.Length; i++)
         {
             if (!IsBoundary(text, i))
@@ -110,18 +125,27 @@ public sealed class CitationParser
 
             var scanner = new ProvisionScanner(text, i);
             var isRead = scanner.TryRead(out var first, out var last) && scanner.Position == text.Length;
-            var name = text[..i].TrimEnd(' ', ',', '\u00A0');
+            var name = text[..i].Trim(s_aroundNames);
             if (_lexicon.Find(name) is { Count: > 0 } ids)
             {
-                return isRead
-                    ? Named(name, ids, id => Range(text, i, id, first, last))
-                    : Unreadable(text, scanner.Position, scanner.Position > i ? scanner.Expected : "an article number");
+                if (isRead)
+                {
+                    return Named(name, ids, id => Range(text, i, id, first, last));
+                }
+
+                // A longer name may follow: "Treaty" is one, and so is "Treaty 1961".
+                failed = Unreadable(text, scanner.Position, scanner.Position > i ? scanner.Expected : "an article number");
             }
 
             if (isRead && stop.Name is null && char.IsLetter(text[0]))
             {
                 stop = stop with { Name = name };
             }
+        }
+
+        if (failed is not null)
+        {
+            return failed;
         }
 
         return stop.Name is { } unknown || (char.IsLetter(text[0]) && stop.Position == 0 && (unknown = text) is not null)
@@ -161,7 +185,10 @@ public sealed class CitationParser
     {
         if (_library.FindInstrument(range.Instrument) is null)
         {
-            return Unknown(range.Instrument.ToString());
+            // Any resolution of the Security Council has an id, so that one is not a misspelling of another.
+            return range.Instrument.ToString().StartsWith("unsc-res-", StringComparison.Ordinal)
+                ? new CitationResult(CitationOutcome.UnknownInstrument, default, $"{range.Instrument} is not described in this library")
+                : Unknown(range.Instrument.ToString());
         }
 
         return new CitationResult(CitationOutcome.Read, range.IsSingle ? _library.Normalise(range.First) : range);
@@ -189,8 +216,8 @@ public sealed class CitationParser
     }
 
     // Between letters and digits of one word there is none; in scripts without spaces there is one before every sign.
-    private static bool IsBoundary(string text, int index) =>
-        char.IsWhiteSpace(text[index - 1]) || text[index - 1] is ',' or ')' or '》' or '」' || text[index] > '\u2E80';
+    private static bool IsBoundary(string text, int index) => !char.IsWhiteSpace(text[index]) && text[index] != ','
+        && (char.IsWhiteSpace(text[index - 1]) || text[index - 1] is ',' or ')' or '》' or '」' || text[index] > '\u2E80');
 
     /// <summary>Where reading stopped, and what was expected or which name was not known there.</summary>
     private readonly record struct Stop(int Position, string? Expected, string? Name = null);

@@ -42,12 +42,15 @@ internal ref struct ProvisionScanner(ReadOnlySpan<char> text, int position)
             }
         }
 
-        if (TryReadNumber(lettersStay: false, out var bare))
+        // Without a word before it a short word would pass for letters: VCLT 31, UN Charter.
+        var start = Position;
+        if (TryReadNumber(lettersStay: false, out var bare) && (bare.Leading > 0 || bare.ToString().Length == 1))
         {
             article = default(Pinpoint).Then(PinpointStep.Main(bare));
             return true;
         }
 
+        Position = start;
         return false;
     }
 

@@ -5,9 +5,11 @@ namespace TreatyRefs.CrossReferences;
 
 /// <summary>Every edge of a library, both ways.</summary>
 /// <remarks>Edges come in document order: instruments by id, each instrument's own edges, then its provisions', then commentary's.
+/// Their ends are in the instruments' own terms, however they were written.
 /// Immutable and safe to share between threads.</remarks>
 public sealed class CrossReferenceGraph
 {
+    private readonly ITreatyLibrary _library;
     private readonly Dictionary<InstrumentId, List<CrossReference>> _out = [];
     private readonly Dictionary<InstrumentId, List<CrossReference>> _in = [];
 
@@ -16,6 +18,7 @@ public sealed class CrossReferenceGraph
     public CrossReferenceGraph(ITreatyLibrary library)
     {
         ArgumentNullException.ThrowIfNull(library);
+        _library = library;
         foreach (var instrument in library.Instruments)
         {
             AddDeclared(new ProvisionReference(instrument.Id), instrument.Relations);
@@ -57,6 +60,13 @@ public sealed class CrossReferenceGraph
         return asked.Contains(end.First) || asked.Contains(end.Last) || (!end.IsSingle && end.Contains(asked));
     }
 
+    /// <summary>A reference or range in the instrument's own terms; as it was written where that would not be a range.</summary>
+    internal static ReferenceRange Normalised(ITreatyLibrary library, ReferenceRange range)
+    {
+        var (first, last) = (library.Normalise(range.First), library.Normalise(range.Last));
+        return first == last ? first : ReferenceRange.ProblemWith(first, last) is null ? ReferenceRange.Create(first, last) : range;
+    }
+
     private static List<CrossReference> EdgesOf(Dictionary<InstrumentId, List<CrossReference>> index, InstrumentId id) =>
         index.TryGetValue(id, out var edges) ? edges : [];
 
@@ -81,6 +91,7 @@ public sealed class CrossReferenceGraph
 
     private void Add(CrossReference edge)
     {
+        edge = edge with { From = Normalised(_library, edge.From), To = Normalised(_library, edge.To) };
         AddTo(_out, edge.From.Instrument, edge);
         AddTo(_in, edge.To.Instrument, edge);
     }

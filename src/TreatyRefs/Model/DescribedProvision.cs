@@ -29,7 +29,9 @@ public sealed record DescribedProvision(Instrument Instrument, ProvisionReferenc
             }
 
             var counted = Path.Where((step, i) => i >= start || !step.Kind.GroupsArticles());
-            return References.EId.Of(counted.Select(step => (step.Kind, step.PrintedNumber)));
+
+            // A paragraph without a printed number is told from its neighbours by its place.
+            return References.EId.Of(counted.Select(step => (step.Kind, step.IsNumbered ? step.PrintedNumber : step.Number.ToString())));
         }
     }
 }

@@ -50,19 +50,19 @@ internal sealed class InstrumentIndex
             return found.Reference.Pinpoint;
         }
 
-        var article = pinpoint.Article;
-        if (article is not { } main || Find(main) is not null)
+        if (pinpoint.Article is not { } main)
         {
             return pinpoint;
         }
 
-        var rewritten = PinpointRewriting.OfUnknownArticle(main, Instrument.Numbering == NumberingStyle.Letter);
-        if (rewritten == main)
+        // What stands inside goes with it: 18(a) is rule 18(a) where 18 is a rule.
+        var own = Find(main)?.Reference.Pinpoint ?? PinpointRewriting.OfUnknownArticle(main, Instrument.Numbering == NumberingStyle.Letter);
+        if (own == main)
         {
             return pinpoint;
         }
 
-        var longer = new Pinpoint([.. rewritten.Steps, .. pinpoint.Steps.AsSpan()[main.Steps.Count..]]);
+        var longer = new Pinpoint([.. own.Steps, .. pinpoint.Steps.AsSpan()[main.Steps.Count..]]);
         return Find(longer)?.Reference.Pinpoint ?? longer;
     }
 

@@ -45,8 +45,12 @@ public readonly record struct StatusAtDate(InstrumentStatus Status, PartialDate?
             .ThenBy(action => StatusAfter(action.Type))
             .ToList();
         var certain = Replay(steps.Where(action => HappenedBy(action, asOf) == true));
-        var possible = Replay(steps.Where(action => HappenedBy(action, asOf) != false));
-        return certain.Status == possible.Status ? certain : new StatusAtDate(InstrumentStatus.Unknown);
+
+        // What may have happened, happened up to some point: suspended and resumed within a year must not cancel each other out.
+        var possible = steps.Where(action => HappenedBy(action, asOf) is null).ToList();
+        var isDecided = Enumerable.Range(1, possible.Count).All(count =>
+            Replay(steps.Where(action => HappenedBy(action, asOf) == true || possible.IndexOf(action) is >= 0 and var index && index < count)).Status == certain.Status);
+        return isDecided ? certain : new StatusAtDate(InstrumentStatus.Unknown);
     }
 
     private static bool? HappenedBy(TreatyAction action, PartialDate? asOf) =>

@@ -43,7 +43,10 @@ public sealed record LocalizedText
     {
         foreach (var wanted in languages)
         {
-            if (TryFind(wanted, exact: true, out var found) || TryFind(wanted, exact: false, out found))
+            // The tag itself, then what it stands under, then whatever shares its language: zh-Hant, zh, zh-Hans.
+            var primary = Primary(wanted).ToString();
+            if (TryFind(version => Same(version, wanted), out var found) || TryFind(version => Same(version, primary), out found)
+                || TryFind(version => Same(Primary(version), primary), out found))
             {
                 return found;
             }
@@ -56,14 +59,11 @@ public sealed record LocalizedText
     /// <returns>The text alone.</returns>
     public override string ToString() => Versions[0].Text;
 
-    private bool TryFind(string wanted, bool exact, out TextInLanguage found)
+    private bool TryFind(Func<string, bool> matches, out TextInLanguage found)
     {
         foreach (var version in Versions)
         {
-            var matches = exact
-                ? string.Equals(version.Language, wanted, StringComparison.OrdinalIgnoreCase)
-                : Primary(version.Language).Equals(Primary(wanted), StringComparison.OrdinalIgnoreCase);
-            if (matches)
+            if (matches(version.Language))
             {
                 found = version;
                 return true;
@@ -73,6 +73,8 @@ public sealed record LocalizedText
         found = default;
         return false;
     }
+
+    private static bool Same(ReadOnlySpan<char> tag, string wanted) => tag.Equals(wanted, StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> Primary(string tag) => tag.AsSpan() is var span && span.IndexOf('-') is var dash and > 0 ? span[..dash] : span;
 }

@@ -58,9 +58,9 @@ public sealed class DossierBuilder
                 ? CommentaryOn(reference with { Pinpoint = article }).Count - commentary.Count
                 : 0,
             CommentaryOnInstrument = CommentaryOn(new ProvisionReference(instrument.Id)).Count,
-            Sources = SourceList.Of(_library, SourcesOf(commentary)
-                .Concat(described?.Provision.Provenance.Sources ?? [])
-                .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))),
+            Sources = SourceList.Of(_library, (described?.Provision.Provenance.Sources ?? [])
+                .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))
+                .Concat(SourcesOf(commentary))),
         };
     }
 
@@ -88,10 +88,10 @@ public sealed class DossierBuilder
             ReferredToBy = referredToBy,
             Provisions = Entries(_library.ProvisionsOf(id).Where(IsListed)),
             Commentary = commentary,
-            Sources = SourceList.Of(_library, instrument.Provenance.Sources
-                .Concat(instrument.Actions.SelectMany(action => action.Provenance.Sources))
+            Sources = SourceList.Of(_library, instrument.Actions.SelectMany(action => action.Provenance.Sources)
+                .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))
                 .Concat(SourcesOf(commentary))
-                .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))),
+                .Concat(instrument.Provenance.Sources)),
         };
     }
 
@@ -164,9 +164,7 @@ public sealed class DossierBuilder
     private EquatableArray<CommentaryEntry> CommentaryOn(ProvisionReference reference) => CommentaryEntry.InOrder(
         _library,
         _library.CommentaryOn(reference.Instrument)
-            .Where(comment => comment.On.Any(target => CrossReferenceGraph.Concerns(Normalised(target.To), reference))));
-
-    private ReferenceRange Normalised(ReferenceRange range) => range.IsSingle ? _library.Normalise(range.First) : range;
+            .Where(comment => comment.On.Any(target => CrossReferenceGraph.Concerns(CrossReferenceGraph.Normalised(_library, target.To), reference))));
 
     private EquatableArray<LabelledReference> Labelled(IEnumerable<CrossReference> edges, Func<CrossReference, ReferenceRange> otherEnd) => edges
         .Select(edge => new LabelledReference(

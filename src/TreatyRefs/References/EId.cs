@@ -48,7 +48,7 @@ public static class EId
     // "8 bis" is one number; brackets and points around a printed number are punctuation.
     private static void AppendNumber(StringBuilder result, string printed)
     {
-        foreach (var c in printed)
+        foreach (var c in printed.AsSpan().Trim(" .()"))
         {
             if (char.IsLetterOrDigit(c))
             {

@@ -83,6 +83,7 @@ internal ref struct NotationReader
         var replaced = written.Count == 0 ? -1 : from.FindLastIndex(step => step.Form == written[0].Form && step.Kind == written[0].Kind);
         if (replaced < 0)
         {
+            _position = start;
             Expect("expected the last provision of the range after \"..\"");
             return Result<ReferenceRange>(default);
         }
@@ -155,7 +156,7 @@ internal ref struct NotationReader
     private bool TryReadInner(List<PinpointStep> steps)
     {
         var start = ++_position;
-        while (char.IsAsciiLetterOrDigit(Next()))
+        while (char.IsAsciiLetterOrDigit(Next()) || Next() == '.')
         {
             _position++;
         }

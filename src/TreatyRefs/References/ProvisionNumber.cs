@@ -94,7 +94,7 @@ public readonly struct ProvisionNumber : IEquatable<ProvisionNumber>, IComparabl
     /// <summary>Whether a range from this number to another runs forwards, for numbers of the same sort.</summary>
     /// <param name="end">The last number of the range.</param>
     /// <returns>Whether <paramref name="end"/> is not before this number; letters that are both roman may be read so:
-    /// (ix) to (x) runs forwards. <see langword="null"/> where one is letters and the other is not.</returns>
+    /// (ix) to (x) runs forwards, and (x) to (ix) does not. <see langword="null"/> where one is letters and the other is not.</returns>
     public bool? RunsForwardsTo(ProvisionNumber end)
     {
         if (IsLetters != end.IsLetters)
@@ -102,8 +102,32 @@ public readonly struct ProvisionNumber : IEquatable<ProvisionNumber>, IComparabl
             return null;
         }
 
-        return CompareTo(end) <= 0
-            || (IsLetters && RomanNumeral.TryParse(_canonical, out var first) && RomanNumeral.TryParse(end._canonical, out var last) && first <= last);
+        return RomanOrder(this, end) ?? (CompareTo(end) <= 0 || (AreRoman(this, end, out var first, out var last) && first <= last));
+    }
+
+    /// <summary>Whether this number stands between the ends of a range, both included. (a) to (c) has no (i), though a roman i is
+    /// before a roman c: all three are read as letters or all three as roman.</summary>
+    internal bool IsBetween(ProvisionNumber first, ProvisionNumber last)
+    {
+        if (IsLetters != first.IsLetters || IsLetters != last.IsLetters)
+        {
+            return false;
+        }
+
+        var asRoman = AreRoman(first, last, out var from, out var to) && RomanNumeral.TryParse(_canonical, out var value) && from <= value && value <= to;
+        return asRoman || (RomanOrder(first, last) is null && first.CompareTo(this) <= 0 && CompareTo(last) <= 0);
+    }
+
+    // "ix" follows no letter of an alphabet, so that where it is one end the other is roman too.
+    private static bool? RomanOrder(ProvisionNumber first, ProvisionNumber last) =>
+        AreRoman(first, last, out var from, out var to) && (IsMixed(first) || IsMixed(last)) ? from <= to : null;
+
+    private static bool IsMixed(ProvisionNumber number) => number._canonical.AsSpan().ContainsAnyExcept(number._canonical![0]);
+
+    private static bool AreRoman(ProvisionNumber first, ProvisionNumber last, out int from, out int to)
+    {
+        to = 0;
+        return RomanNumeral.TryParse(first._canonical, out from) && RomanNumeral.TryParse(last._canonical, out to);
     }
 
     /// <summary>The canonical form.</summary>

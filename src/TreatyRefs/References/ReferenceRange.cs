@@ -55,17 +55,16 @@ public readonly record struct ReferenceRange : IComparable<ReferenceRange>, ISpa
             return First.Contains(reference);
         }
 
-        var depth = First.Pinpoint.Steps.Count;
-        var steps = reference.Pinpoint.Steps;
-        if (depth != Last.Pinpoint.Steps.Count || steps.Count < depth || !First.Pinpoint.Parent.Contains(reference.Pinpoint))
+        var (first, last, steps) = (First.Pinpoint.Steps, Last.Pinpoint.Steps, reference.Pinpoint.Steps);
+        var depth = SharedSteps(first, last);
+        if (steps.Count <= depth || SharedSteps(first, steps) < depth)
         {
-            return First.Contains(reference) || Last.Contains(reference);
+            return false;
         }
 
-        var step = steps[depth - 1];
-        var (first, last) = (First.Pinpoint.Steps[depth - 1], Last.Pinpoint.Steps[depth - 1]);
-        return step.Form == first.Form && step.Kind == first.Kind
-            && first.Number.RunsForwardsTo(step.Number) == true && step.Number.RunsForwardsTo(last.Number) == true;
+        return steps[depth] == first[depth] ? IsInOrBeyond(steps, first, depth + 1, forwards: true)
+            : steps[depth] == last[depth] ? IsInOrBeyond(steps, last, depth + 1, forwards: false)
+            : IsSameSort(steps[depth], first[depth]) && steps[depth].Number.IsBetween(first[depth].Number, last[depth].Number);
     }
 
     /// <summary>Whether this range and a provision have something in common: one contains the other.</summary>
@@ -138,6 +137,26 @@ public readonly record struct ReferenceRange : IComparable<ReferenceRange>, ISpa
             null => $"a range cannot run from {Describe(from[same].Number)} to {Describe(to[same].Number)}",
         };
     }
+
+    // Where a path agrees with one end of the range on the way to a depth: whether it lies in that end, or goes on from it into the range.
+    private static bool IsInOrBeyond(EquatableArray<PinpointStep> steps, EquatableArray<PinpointStep> end, int depth, bool forwards)
+    {
+        var same = depth;
+        while (same < steps.Count && same < end.Count && steps[same] == end[same])
+        {
+            same++;
+        }
+
+        if (same == end.Count || same == steps.Count)
+        {
+            return same == end.Count;
+        }
+
+        var (from, to) = forwards ? (end[same], steps[same]) : (steps[same], end[same]);
+        return IsSameSort(from, to) && from.Number.RunsForwardsTo(to.Number) == true;
+    }
+
+    private static bool IsSameSort(PinpointStep one, PinpointStep other) => one.Form == other.Form && one.Kind == other.Kind;
 
     private static string Describe(ProvisionNumber number) => (number.IsLetters ? "the letter " : "the number ") + number;
 

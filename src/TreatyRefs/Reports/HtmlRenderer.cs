@@ -56,8 +56,8 @@ public static class HtmlRenderer
                 WriteItems(contents.Entries.Select(entry => Inline([entry])), writer);
                 writer.Write("</ul>\n</nav>\n");
                 break;
-            case Remark remark:
-                WriteRemark(remark, writer);
+            case Comment comment:
+                WriteComment(comment, writer);
                 break;
             case Table table:
                 WriteTable(table, writer);
@@ -99,22 +99,22 @@ public static class HtmlRenderer
         }
     }
 
-    private static void WriteRemark(Remark remark, TextWriter writer)
+    private static void WriteComment(Comment comment, TextWriter writer)
     {
-        writer.Write($"<article class=\"remark{(remark.IsSuperseded ? " superseded" : string.Empty)}\" id=\"{HtmlText.Attribute(remark.Id)}\">\n");
-        writer.Write($"<header>{Inline(remark.Head)}</header>\n");
-        if (!remark.Capacity.IsEmpty)
+        writer.Write($"<article class=\"comment{(comment.IsSuperseded ? " superseded" : string.Empty)}\" id=\"{HtmlText.Attribute(comment.Id)}\">\n");
+        writer.Write($"<header>{Inline(comment.Head)}</header>\n");
+        if (!comment.Capacity.IsEmpty)
         {
-            writer.Write($"<p class=\"capacity\">{Inline(remark.Capacity)}</p>\n");
+            writer.Write($"<p class=\"capacity\">{Inline(comment.Capacity)}</p>\n");
         }
 
-        foreach (var paragraph in remark.Body)
+        foreach (var paragraph in comment.Body)
         {
             writer.Write($"<p>{Inline(paragraph.Content)}</p>\n");
         }
 
         writer.Write("<ul class=\"marks\">\n");
-        WriteItems(remark.Marks.Select(Inline), writer);
+        WriteItems(comment.Marks.Select(Inline), writer);
         writer.Write("</ul>\n</article>\n");
     }
 

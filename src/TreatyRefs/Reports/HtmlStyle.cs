@@ -30,9 +30,9 @@ internal static class HtmlStyle
         dl div { display: grid; grid-template-columns: minmax(7rem, 11rem) 1fr; gap: 0 1rem; padding: .15em 0; }
         dt { color: var(--quiet); }
         dd { margin: 0; overflow-wrap: anywhere; }
-        .remark { margin: 1.25em 0; padding-left: 1rem; border-left: 3px solid var(--line); break-inside: avoid; }
-        .remark.superseded { border-left-style: dashed; }
-        .remark header { font-size: 1rem; }
+        .comment { margin: 1.25em 0; padding-left: 1rem; border-left: 3px solid var(--line); break-inside: avoid; }
+        .comment.superseded { border-left-style: dashed; }
+        .comment header { font-size: 1rem; }
         .capacity { font-size: .92rem; margin: 0; }
         .marks { list-style: none; margin: .4em 0 0; padding: 0; font-size: .88rem; }
         q { quotes: "“" "”" "‘" "’"; }

@@ -8,7 +8,7 @@ namespace TreatyRefs.Reports;
 /// <summary>The report on one instrument.</summary>
 internal static class InstrumentSection
 {
-    private const string IdPrefix = "source-";
+    private const string IdPrefix = "r-";
 
     public static Report Compose(InstrumentDossier dossier)
     {
@@ -16,7 +16,7 @@ internal static class InstrumentSection
         var name = ReportComposer.InstrumentName(context, dossier.Instrument);
         List<Block> blocks =
         [
-            .. Header(dossier), .. Facts(dossier), .. Actions(dossier), .. Edges(dossier), .. Provisions(dossier), .. Commentary(dossier),
+            .. Header(dossier), .. ReportComposer.LanguageNote(context), .. Facts(dossier), .. Actions(dossier), .. Edges(dossier), .. Provisions(dossier), .. Commentary(dossier),
             .. Note(dossier), .. Sources(dossier), ReportComposer.Origin(context),
         ];
         return new Report(name, context.Language, blocks.ToEquatableArray());
@@ -137,7 +137,7 @@ internal static class InstrumentSection
         }
 
         yield return new Table(
-            ["Reference", "Provision", "Subject", "Remarks"],
+            ["Reference", "Provision", "Subject", "Comments"],
             dossier.Provisions.Select(entry => Row(dossier.Context, entry)).ToEquatableArray());
     }
 
@@ -175,7 +175,7 @@ internal static class InstrumentSection
             yield return new Paragraph([new Span(Wording.NoCommentary, SpanRole.Label)]);
         }
 
-        var composer = new RemarkComposer(dossier.Context, dossier.Sources, IdPrefix) { IsUnderstood = target => target.To.First == new ProvisionReference(dossier.Instrument.Id) };
+        var composer = new CommentComposer(dossier.Context, dossier.Sources, IdPrefix) { IsUnderstood = target => target.To.First == new ProvisionReference(dossier.Instrument.Id) };
         foreach (var entry in dossier.Commentary)
         {
             yield return composer.Compose(entry);

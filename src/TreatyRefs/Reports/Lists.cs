@@ -12,7 +12,7 @@ internal static class Lists
     {
         var builder = new DossierBuilder(library, language);
         var context = Context(library, language);
-        return Table(context, "instrument", "instruments", ["Id", "Name", "Status", "Remarks"], library.Instruments.Select(instrument => Row(
+        return Table(context, "instrument", "instruments", ["Id", "Name", "Status", "Comments"], library.Instruments.Select(instrument => Row(
             [new Span(instrument.Id.ToString())],
             new SpanBuilder(context).Add(instrument.ShortTitle ?? instrument.Title).Build(),
             [new Span(Wording.StatusOf(builder.StatusOf(instrument), null))],
@@ -22,7 +22,7 @@ internal static class Lists
     public static Report Experts(ITreatyLibrary library, string? language)
     {
         var counts = library.Commentary.CountBy(comment => comment.By).ToDictionary();
-        return Table(Context(library, language), "expert", "experts", ["Id", "Name", "Remarks"], library.Experts.Select(expert => Row(
+        return Table(Context(library, language), "expert", "experts", ["Id", "Name", "Comments"], library.Experts.Select(expert => Row(
             [new Span(expert.Id)], [new Span(expert.Name)], Count(counts.GetValueOrDefault(expert.Id)))));
     }
 
@@ -30,7 +30,7 @@ internal static class Lists
     {
         var context = Context(library, language);
         var counts = library.Commentary.SelectMany(comment => comment.Topics.Distinct(StringComparer.Ordinal)).CountBy(topic => topic).ToDictionary();
-        return Table(context, "topic", "topics", ["Id", "Topic", "Remarks"], library.Topics.Select(topic => Row(
+        return Table(context, "topic", "topics", ["Id", "Topic", "Comments"], library.Topics.Select(topic => Row(
             [new Span(topic.Id)], new SpanBuilder(context).Add(topic.Label).Build(), Count(counts.GetValueOrDefault(topic.Id)))));
     }
 

@@ -39,8 +39,8 @@ public static class MarkdownRenderer
             case Contents contents:
                 WriteItems(contents.Entries.Select(Inline), writer);
                 break;
-            case Remark remark:
-                WriteRemark(remark, writer);
+            case Comment comment:
+                WriteComment(comment, writer);
                 break;
             case Table table:
                 WriteTable(table, writer);
@@ -70,17 +70,17 @@ public static class MarkdownRenderer
         }
     }
 
-    private static void WriteRemark(Remark remark, TextWriter writer)
+    private static void WriteComment(Comment comment, TextWriter writer)
     {
-        writer.Write($"<a id=\"{remark.Id}\"></a>\n\n{Inline(remark.Head)}");
-        writer.Write(remark.Capacity.IsEmpty ? "\n" : $"  \n{Inline(remark.Capacity)}\n");
-        foreach (var paragraph in remark.Body)
+        writer.Write($"<a id=\"{comment.Id}\"></a>\n\n{Inline(comment.Head)}");
+        writer.Write(comment.Capacity.IsEmpty ? "\n" : $"  \n{Inline(comment.Capacity)}\n");
+        foreach (var paragraph in comment.Body)
         {
             writer.Write("\n" + Quoted(Inline(paragraph.Content)));
         }
 
         writer.Write('\n');
-        WriteItems(remark.Marks.Select(mark => Inline(mark)), writer);
+        WriteItems(comment.Marks.Select(mark => Inline(mark)), writer);
     }
 
     private static void WriteTable(Table table, TextWriter writer)

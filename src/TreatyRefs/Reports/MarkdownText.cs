@@ -6,7 +6,7 @@ namespace TreatyRefs.Reports;
 /// <summary>Makes any text plain text in Markdown.</summary>
 internal static class MarkdownText
 {
-    private const string Special = "\\`*_[]<>&~|#$^{}!";
+    private const string Special = "\\`*_[]<>&~|#$^{}!=+";
 
     /// <summary>The text on one line, with everything that Markdown or HTML would take for markup escaped, hidden characters shown.</summary>
     public static string Escape(string text)
@@ -35,7 +35,7 @@ internal static class MarkdownText
     /// <summary>Escapes what would make a line a list, a heading or a rule.</summary>
     public static string EscapeStart(string line)
     {
-        if (line.Length > 0 && line[0] is '-' or '+' or '=' or ':')
+        if (line.Length > 0 && line[0] is '-' or ':')
         {
             return "\\" + line;
         }

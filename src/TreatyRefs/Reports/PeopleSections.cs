@@ -14,6 +14,7 @@ internal static class ExpertSection
         {
             new Heading(1, [new Span(expert.Name, SpanRole.Strong)], Aside: [new Span(expert.Id, SpanRole.Label)]),
         };
+        blocks.AddRange(ReportComposer.LanguageNote(context));
         if (!expert.Names.Items.IsEmpty)
         {
             blocks.Add(new Facts(expert.Names.Items
@@ -37,11 +38,11 @@ internal static class ExpertSection
             blocks.Add(new Paragraph(new SpanBuilder(context).Add("Note: ", SpanRole.Label).Add(note).Build()));
         }
 
-        blocks.AddRange(Remarks.Compose(
+        blocks.AddRange(Comments.Compose(
             dossier.Commentary,
             dossier.Sources,
             context,
-            new RemarkComposer(context, dossier.Sources, Remarks.IdPrefix) { SpeakerIsUnderstood = true, CapacityIsUnderstood = capacities is [not null] && dossier.Commentary.Count > 1 }));
+            new CommentComposer(context, dossier.Sources, Comments.IdPrefix) { SpeakerIsUnderstood = true, CapacityIsUnderstood = capacities is [not null] && dossier.Commentary.Count > 1 }));
         blocks.Add(ReportComposer.Origin(context));
         return new Report(expert.Name, context.Language, blocks.ToEquatableArray());
     }
@@ -51,7 +52,7 @@ internal static class ExpertSection
         var role = source.People.First(person => person.Expert == dossier.Expert.Id).Role;
         return new SpanBuilder(dossier.Context).Add(source.Title)
             .Add(role is null ? null : " as ").Add(role)
-            .Sources(dossier.Sources, Remarks.IdPrefix, [source.Id]).Build();
+            .Sources(dossier.Sources, Comments.IdPrefix, [source.Id]).Build();
     }
 }
 
@@ -66,6 +67,7 @@ internal static class TopicSection
         {
             new Heading(1, new SpanBuilder(context).Add(topic.Label, SpanRole.Strong).Build(), Aside: [new Span(topic.Id, SpanRole.Label)]),
         };
+        blocks.AddRange(ReportComposer.LanguageNote(context));
         if (topic.Description is not null)
         {
             blocks.Add(new Paragraph(new SpanBuilder(context).Add(topic.Description).Build()));
@@ -77,22 +79,22 @@ internal static class TopicSection
             : new Facts(dossier.Provisions.Select(provision => new Fact(
                 provision.Described.Reference.ToString(),
                 new SpanBuilder(context).Add(provision.Label).Add(" ").Add(provision.Described.Provision.Heading ?? provision.Described.Provision.Subject, SpanRole.Addition).Build())).ToEquatableArray()));
-        blocks.AddRange(Remarks.Compose(
-            dossier.Commentary, dossier.Sources, context, new RemarkComposer(context, dossier.Sources, Remarks.IdPrefix) { TopicIsUnderstood = true }));
+        blocks.AddRange(Comments.Compose(
+            dossier.Commentary, dossier.Sources, context, new CommentComposer(context, dossier.Sources, Comments.IdPrefix) { TopicIsUnderstood = true }));
         blocks.Add(ReportComposer.Origin(context));
         return new Report(label, context.Language, blocks.ToEquatableArray());
     }
 }
 
-/// <summary>Remarks with their sources, as expert and topic reports end with.</summary>
-internal static class Remarks
+/// <summary>Comments with their sources, as expert and topic reports end with.</summary>
+internal static class Comments
 {
-    public const string IdPrefix = "source-";
+    public const string IdPrefix = "r-";
 
     public static IEnumerable<Block> Compose(
-        EquatableArray<CommentaryEntry> entries, SourceList sources, DossierContext context, RemarkComposer composer)
+        EquatableArray<CommentaryEntry> entries, SourceList sources, DossierContext context, CommentComposer composer)
     {
-        yield return new Heading(2, [new Span("Commentary")], Aside: [new Span(Wording.Count(entries.Count, "remark", "remarks"), SpanRole.Label)]);
+        yield return new Heading(2, [new Span("Commentary")], Aside: [new Span(Wording.Count(entries.Count, "comment", "comments"), SpanRole.Label)]);
         if (entries.IsEmpty)
         {
             yield return new Paragraph([new Span(Wording.NoCommentary, SpanRole.Label)]);

@@ -12,12 +12,12 @@ namespace TreatyRefs.Reports;
 internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
 {
     private readonly DossierContext _context = dossier.Context;
-    private readonly string _idPrefix = Anchor.Of(dossier.Reference) + "-source-";
+    private readonly string _idPrefix = Anchor.Of(dossier.Reference) + "-";
 
-    /// <summary>Whether it is for a screen: shorter, and remarks by date.</summary>
+    /// <summary>Whether it is for a screen: shorter, and comments by date.</summary>
     public bool IsForScreen { get; init; }
 
-    /// <summary>The sources that are numbered: on a screen, those in which the remarks were published and those of the summary.</summary>
+    /// <summary>The sources that are numbered: on a screen, those in which the comments were published and those of the summary.</summary>
     private SourceList Shown => IsForScreen ? dossier.Sources.Only(OnScreen) : dossier.Sources;
 
     private IEnumerable<string> OnScreen =>
@@ -44,6 +44,10 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
         yield return new Heading(level, title.Build(), Anchor.Of(dossier.Reference), [new Span(dossier.Reference.ToString(), SpanRole.Label)]);
         yield return new Paragraph(Line().Add(dossier.Instrument.ShortTitle ?? dossier.Instrument.Title).Add(". ")
             .Add(Wording.StatusOf(dossier.Status, _context.Library.Date), dossier.Status.Status == InstrumentStatus.InForce ? SpanRole.Label : SpanRole.Caution).Build());
+        foreach (var block in ReportComposer.LanguageNote(_context))
+        {
+            yield return block;
+        }
     }
 
     private IEnumerable<Block> WhatItSays()
@@ -112,7 +116,7 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
 
     private Fact Predecessor(PredecessorProvision earlier)
     {
-        var line = Line().Add(earlier.Label).Add($" ({Wording.StatusOf(earlier.Status, null).ToLowerInvariant()})", SpanRole.Label);
+        var line = Line().Add(earlier.Label).Add($" ({Wording.Uncapitalised(Wording.StatusOf(earlier.Status, null))})", SpanRole.Label);
         return new Fact(Wording.Outbound(earlier.Edge.Type), earlier.Summary is null ? line.Build() : line.Add(": ").Add(earlier.Summary).Build());
     }
 
@@ -124,7 +128,7 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
             yield return new Paragraph([new Span(Wording.NoCommentary, SpanRole.Label)]);
         }
 
-        var composer = new RemarkComposer(_context, Shown, _idPrefix)
+        var composer = new CommentComposer(_context, Shown, _idPrefix)
         {
             IsUnderstood = target => CrossReferenceGraph.Concerns(target.To, dossier.Reference) || target.To.First.IsWhole,
             IsForScreen = IsForScreen,
@@ -133,7 +137,7 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
         {
             if (!IsForScreen)
             {
-                yield return new Heading(level + 2, [new Span(Wording.Capitalised(group.First().Commentary.Kind is { } kind ? Wording.Phrase(kind) : "other remarks"))]);
+                yield return new Heading(level + 2, [new Span(Wording.Capitalised(group.First().Commentary.Kind is { } kind ? Wording.Phrase(kind) : "other comments"))]);
             }
 
             foreach (var entry in group)
@@ -154,12 +158,12 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
         if (dossier.CommentaryOnArticle > 0 && dossier.Reference.Pinpoint.Article is { } article)
         {
             var reference = dossier.Reference with { Pinpoint = article };
-            yield return new Paragraph([new Span($"{Wording.Count(dossier.CommentaryOnArticle, "remark is", "remarks are")} on the article as a whole: see {reference}.", SpanRole.Label)]);
+            yield return new Paragraph([new Span($"{Wording.Count(dossier.CommentaryOnArticle, "comment is", "comments are")} on the article as a whole: see {reference}.", SpanRole.Label)]);
         }
 
         if (dossier.CommentaryOnInstrument > 0)
         {
-            yield return new Paragraph([new Span($"{Wording.Count(dossier.CommentaryOnInstrument, "remark is", "remarks are")} on the instrument as a whole: see {dossier.Instrument.Id}.", SpanRole.Label)]);
+            yield return new Paragraph([new Span($"{Wording.Count(dossier.CommentaryOnInstrument, "comment is", "comments are")} on the instrument as a whole: see {dossier.Instrument.Id}.", SpanRole.Label)]);
         }
     }
 

@@ -34,7 +34,7 @@ public static class ReportComposer
         return new Report(title, context.Language, blocks.ToEquatableArray());
     }
 
-    /// <summary>Dossiers for a screen: remarks by date and not by kind, and nothing on how to cite the page.</summary>
+    /// <summary>Dossiers for a screen: comments by date and not by kind, and nothing on how to cite the page.</summary>
     /// <param name="dossiers">The dossiers, in the order in which they are shown.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentException">There is no dossier.</exception>
@@ -77,6 +77,16 @@ public static class ReportComposer
     /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>
     /// <returns>The report.</returns>
     public static Report Topics(ITreatyLibrary library, string? language = null) => Lists.Topics(library, language);
+
+    /// <summary>Where a language was asked for that the library is not first written in: that not everything is in it.</summary>
+    internal static IEnumerable<Block> LanguageNote(DossierContext context)
+    {
+        var own = context.Library.Languages[0];
+        if (!string.Equals(own, context.Language, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return new Paragraph([new Span($"In {Wording.LanguageName(context.Language)} where this library has it, else in {Wording.LanguageName(own)}.", SpanRole.Label)]);
+        }
+    }
 
     private static void RefuseEmpty(IReadOnlyList<ProvisionDossier> dossiers)
     {

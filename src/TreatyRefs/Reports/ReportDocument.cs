@@ -60,13 +60,13 @@ public sealed record Fact(string Label, EquatableArray<Span> Content);
 public sealed record Facts(EquatableArray<Fact> Items) : Block;
 
 /// <summary>What somebody said, with all that is needed to quote it.</summary>
-/// <param name="Head">Who, what sort of remark, when, and where.</param>
+/// <param name="Head">Who, what sort of comment, when, and where.</param>
 /// <param name="Capacity">In which capacity; empty where that is not known.</param>
 /// <param name="Body">What was said, one paragraph or several.</param>
-/// <param name="Marks">How it was said and tied to the speaker, and which remarks answer it.</param>
+/// <param name="Marks">How it was said and tied to the speaker, and which comments answer it.</param>
 /// <param name="Id">The id that links lead to.</param>
-/// <param name="IsSuperseded">Whether a newer remark overtakes it.</param>
-public sealed record Remark(
+/// <param name="IsSuperseded">Whether a newer comment overtakes it.</param>
+public sealed record Comment(
     EquatableArray<Span> Head,
     EquatableArray<Span> Capacity,
     EquatableArray<Paragraph> Body,

@@ -8,7 +8,7 @@ namespace TreatyRefs.Reports;
 internal static class SourceNotesComposer
 {
     public static SourceNotes Compose(DossierContext context, SourceList sources, string idPrefix) =>
-        new(sources.Items.Select(source => Describe(context, source)).ToEquatableArray(), idPrefix);
+        new(sources.Items.Select(source => Describe(context, source)).ToEquatableArray(), idPrefix + "source-");
 
     private static EquatableArray<Span> Describe(DossierContext context, Source source)
     {

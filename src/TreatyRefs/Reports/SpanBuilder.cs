@@ -19,7 +19,8 @@ internal sealed class SpanBuilder(DossierContext context)
         return this;
     }
 
-    /// <summary>A text of the library, with its language said where it is not the one that was asked for.</summary>
+    /// <summary>A text of the library, with its language said where it is neither the one that was asked for nor the library's own,
+    /// which a report says once.</summary>
     public SpanBuilder Add(LocalizedText? text, SpanRole role = SpanRole.Plain, string? link = null)
     {
         if (context.In(text) is not { } found)
@@ -28,7 +29,7 @@ internal sealed class SpanBuilder(DossierContext context)
         }
 
         _spans.Add(new Span(found.Text, role, found.Language, link));
-        return Same(found.Language, context.Language) ? this : Add($" (in {Wording.LanguageName(found.Language)})", SpanRole.Label);
+        return Same(found.Language, context.Language) || Same(found.Language, context.Library.Languages[0]) ? this : Add($" (in {Wording.LanguageName(found.Language)})", SpanRole.Label);
     }
 
     public SpanBuilder Space() => Add(_spans.Count == 0 ? null : " ");
@@ -41,7 +42,7 @@ internal sealed class SpanBuilder(DossierContext context)
             if (sources.NumberOf(id) is { } number)
             {
                 var text = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-                Space().Add(text, SpanRole.SourceMark, $"#{idPrefix}{text}");
+                Space().Add(text, SpanRole.SourceMark, $"#{idPrefix}source-{text}");
             }
         }
 

@@ -16,7 +16,9 @@ internal static class Wording
 
     public const string NoCommentary = "(no commentary in this library)";
 
-    public const string ImpliedAttribution = "implied: the source reports it in the speaker's passage, without a verb of saying";
+    public const string ImpliedAttribution = "attribution implied: the source reports it in the speaker's passage, without a verb of saying";
+
+    public const string ExplicitAttribution = "attribution explicit";
 
     public static string StatusOf(StatusAtDate status, PartialDate? asOf)
     {
@@ -64,7 +66,7 @@ internal static class Wording
         _ => "has the protocol",
     };
 
-    /// <summary>How an answer relates to the remark it is printed under.</summary>
+    /// <summary>How an answer relates to the comment it is printed under.</summary>
     public static string AnswerOf(ResponseType type) => type switch
     {
         ResponseType.Agrees => "agreed with by",
@@ -99,6 +101,8 @@ internal static class Wording
 
     public static string Count(int count, string one, string many) =>
         count == 1 ? $"1 {one}" : count.ToString(CultureInfo.InvariantCulture) + " " + many;
+
+    public static string Uncapitalised(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -23,6 +23,10 @@ internal sealed class DiagnosticBag(string file)
         }
     }
 
+    /// <summary>Reports with a message that takes time to make, and is not made where nobody would see it.</summary>
+    public void Report(DiagnosticRule rule, LinePosition position, Func<string> message) =>
+        Report(rule, position, _kept.Count < YamlLimits.Problems ? message() : string.Empty);
+
     /// <summary>The problems in order of their places, and how many more there are.</summary>
     public IEnumerable<Diagnostic> All()
     {

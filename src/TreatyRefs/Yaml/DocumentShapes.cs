@@ -92,7 +92,7 @@ internal static class DocumentShapes
         new("topics", s_topics), new("kind", Words<CommentaryKind>("a kind of commentary")),
         new("attribution", Words<Attribution>("an attribution")), new("view-of", s_text), new("says", s_text), new("quote", s_text),
         new("mentions", s_references),
-        new("responds-to", new ListShape(s_response)),
+        new("responds-to", new ListShape(s_response)), s_override,
         .. s_provenance]);
 
     private static readonly RecordShape s_source = new("source", [

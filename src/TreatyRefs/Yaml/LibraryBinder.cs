@@ -58,8 +58,13 @@ internal static class LibraryBinder
     // Of several libraries, the last that is the user's own speaks for all; what it leaves open, a library that it extends says.
     private static LibraryInfo InfoOf(LoadedDocuments documents, Dictionary<int, LibraryInfo> infos, List<Instrument> instruments)
     {
-        var document = Kept(documents, DocumentKind.Library).OrderBy(d => d.IsBase ? 0 : 1).ThenBy(d => d.Origin).LastOrDefault();
-        var info = document is null ? s_untitled : infos[document.Origin];
+        var own = Kept(documents, DocumentKind.Library).OrderBy(d => d.IsBase ? 0 : 1).ThenBy(d => d.Origin).LastOrDefault();
+        var info = own is null ? s_untitled : infos[own.Origin];
+        if (Kept(documents, DocumentKind.Library).FirstOrDefault(d => d.IsBase) is { } extended)
+        {
+            info = info with { Date = info.Date ?? infos[extended.Origin].Date, DefaultInstrument = info.DefaultInstrument ?? infos[extended.Origin].DefaultInstrument };
+        }
+
         return info.DefaultInstrument is { } id && instruments.All(instrument => instrument.Id != id) ? info with { DefaultInstrument = null } : info;
     }
 }

@@ -80,6 +80,9 @@ internal sealed class LoadedDocuments(CancellationToken cancellationToken)
 
     public HashSet<RawMapping> Rejected => _checker.Rejected;
 
+    /// <summary>The records that another one took the place of, so that nobody asks what they name.</summary>
+    public HashSet<RawMapping> Replaced { get; } = [];
+
     public IReadOnlyList<Link> Links => _checker.Links;
 
     public bool HasBuiltIn { get; private set; }

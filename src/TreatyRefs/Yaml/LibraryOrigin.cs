@@ -104,7 +104,7 @@ internal sealed record LibraryFile(string Name, Func<byte[]> Read)
     /// <summary>Reads a stream to its end, or to one byte beyond the limit: enough to see that it is too large.</summary>
     public static byte[] ReadLimited(Stream stream)
     {
-        using var buffer = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length - stream.Position, YamlLimits.FileBytes + 1) : 0);
+        using var buffer = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, YamlLimits.FileBytes + 1) : 0);
         var chunk = new byte[81920];
         while (buffer.Length <= YamlLimits.FileBytes && stream.Read(chunk) is var count and > 0)
         {

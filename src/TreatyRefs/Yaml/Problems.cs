@@ -6,8 +6,26 @@ namespace TreatyRefs.Yaml;
 /// <summary>The wording of every problem that reading a library finds, in one place. One line each, no final full stop.</summary>
 internal static class Problems
 {
-    public static string FileTooLarge(long bytes) =>
-        Invariant($"the file has {bytes:N0} bytes; at most {YamlLimits.FileBytes:N0} are read (32 MiB). Divide it");
+    // The parser names its own states; who writes a library needs to know what to mend.
+    private static readonly (string Part, string Meaning, bool IsAtEnd)[] s_usualMistakes =
+    [
+        ("found invalid mapping", "a colon and a space stand inside a text here. Put the text in quotation marks, or mend the indentation of this line", false),
+        ("cannot start any token", "a text cannot begin with this character. Put the text in quotation marks", false),
+        ("invalid tab as indentation", "a tab stands where the indentation is. Use spaces", true),
+        ("a tab character that violate indentation", "a tab stands where the indentation is. Use spaces", true),
+        ("found unknown escape character", "in double quotation marks a backslash cannot stand before this character. Write \\\\ for a backslash", true),
+        ("found unexpected document indicator", "the quotation mark here is not closed before the document ends", false),
+        ("found unexpected end of stream", "the quotation mark here is not closed before the file ends", false),
+        ("multi-line double-quoted scalar, found wrong indentation", "the quotation mark here is not closed, or the next line of the text is not indented", false),
+        ("multi-line single-quoted scalar, found wrong indentation", "the quotation mark here is not closed, or the next line of the text is not indented", false),
+        ("block collection, did not find expected '-' indicator", "the indentation of this line does not fit the list above it", false),
+        ("block mapping, did not find expected key", "this line does not fit the record above it: its indentation is wrong, it lacks a colon after the key, or its key is longer than 1,024 characters", false),
+        ("found more than one anchor", "a value can have only one anchor", false),
+        ("expected <document start>", "a new document must begin with the line '---'", false),
+        ("incompatible YAML document", "only YAML 1.1 and 1.2 are read", false),
+    ];
+
+    public static string FileTooLarge => Invariant($"the file has more than {YamlLimits.FileBytes:N0} bytes (32 MiB), the most that is read. Divide it");
 
     public static string NotUtf8(byte found) => Invariant($"the byte 0x{found:X2} is not UTF-8 text here. Save the file as UTF-8");
 
@@ -18,10 +36,32 @@ internal static class Problems
     public static string HiddenCharacter(char found) =>
         Invariant($"the invisible character U+{(int)found:X4} stands here. Delete it, or write it as an escape in double quotation marks");
 
-    public static string Syntax(string detail) => $"not valid YAML: {detail}";
+    public static string ControlCharacter(char found) => Invariant($"this text has the control character U+{(int)found:X4}. Delete it");
+
+    public static string Syntax(string detail) => $"not valid YAML: {Short(detail, 200)}";
+
+    public const string UnexpectedText = "unexpected text here, or a bracket, brace or quotation mark that is not closed before it";
+
+    /// <summary>What the parser's message means to somebody who writes a library; the message itself where it is not one of the usual
+    /// mistakes. And whether the mistake is where the parser stopped, not where it began to read the value.</summary>
+    public static (string Detail, bool IsAtEnd) SyntaxDetail(string parserMessage)
+    {
+        foreach (var (part, meaning, isAtEnd) in s_usualMistakes)
+        {
+            if (parserMessage.Contains(part, StringComparison.Ordinal))
+            {
+                return (meaning, isAtEnd);
+            }
+        }
+
+        var text = parserMessage.TrimEnd('.').ReplaceLineEndings(" ");
+        return (text.Length > 1 && char.IsUpper(text[0]) && !char.IsUpper(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text, false);
+    }
 
     public static string UnclosedBracket(char bracket, LinePosition opened) =>
-        Invariant($"not valid YAML: the \"{bracket}\" opened in line {opened.Line}, column {opened.Column} is not closed");
+        Invariant($"not valid YAML: the \"{bracket}\" opened in line {opened.Line}, column {opened.Column} is not closed, or a comma is missing before this place");
+
+    public static string TooManyBroken => Invariant($"{YamlLimits.FreshStarts} documents of this file are not valid YAML; the rest of it is not read");
 
     public static string NestedTooDeep => Invariant($"values are nested deeper than {YamlLimits.Depth} levels; this document is not read");
 
@@ -30,17 +70,19 @@ internal static class Problems
 
     public static string TooManyNodes => Invariant($"the file holds more than {YamlLimits.Nodes:N0} values; the rest of it is not read. Divide it");
 
-    public static string UnknownAnchor(string name) => $"the alias '*{name}' names no anchor before it; expected '&{name}' at an earlier value";
+    public static string UnknownAnchor(string name) => $"the alias '*{Short(name)}' names no anchor before it; expected '&{Short(name)}' at an earlier value";
 
-    public static string SelfAlias(string name) => $"the alias '*{name}' stands inside the value that it names";
+    public static string SelfAlias(string name) => $"the alias '*{Short(name)}' stands inside the value that it names";
 
     public static string AliasTooLarge(string name) =>
-        Invariant($"the alias '*{name}' stands for too much: all aliases of a document together may stand for {YamlLimits.AliasedNodes:N0} values");
+        Invariant($"the alias '*{Short(name)}' stands for too much: all aliases of a document together may stand for {YamlLimits.AliasedNodes:N0} values");
 
-    public static string UnknownTag(string tag) => $"the tag '{tag}' is not used in a library; write the value without it";
+    public static string UnknownTag(string tag) => $"the tag '{Short(tag)}' is not used in a library; write the value without it";
+
+    public const string TagDirective = "the directive %TAG stands for a very long text; tags are not used in a library. Delete it";
 
     public static string DuplicateKey(string key, LinePosition first) =>
-        Invariant($"the key '{key}' stands twice in this record; it was first in line {first.Line}");
+        Invariant($"the key '{Short(key)}' stands twice in this record; it was first in line {first.Line}");
 
     public const string ComplexKey = "a key must be a plain word, found a list, a record or an alias";
 
@@ -92,9 +134,14 @@ internal static class Problems
     public static string UnknownId(string what, string id, IEnumerable<string> known) =>
         $"there is no {what} {Quoted(Short(id))} in this library" + (NearestName.Of(id, known) is { } nearest ? $"; did you mean {Quoted(nearest)}?" : string.Empty);
 
+    public static string LeftOut(string what, string id, SourceLocation place) => $"the {what} {Quoted(id)} at {place} is left out because of an error, so nothing can name it";
+
+    public const string NoInstrument = "expected an instrument id and \"/\" before the provision, as in \"un-charter/51\",";
+
     public static string NoSuchProvision(string reference, string why) => $"{Quoted(reference)} does not exist: {why}";
 
-    public static string Circle(IEnumerable<string> ids) => $"instruments replace each other in a circle: {string.Join(" replaces ", ids)}";
+    public static string Circle(string first, IEnumerable<string> others, bool isCut) =>
+        $"instruments replace each other in a circle: {string.Join(" replaces ", [first, .. isCut ? ["..."] : Array.Empty<string>(), .. others, first])}";
 
     public static string OnNothing(string id) => $"the comment {Quoted(id)} is on no provision and under no topic, so that nobody will find it";
 
@@ -109,7 +156,7 @@ internal static class Problems
 
     private static string Quoted(string word) => $"'{word}'";
 
-    private static string Short(string word) => word.Length <= 60 ? word : word[..57] + "...";
+    private static string Short(string text, int most = 60) => text.Length <= most ? text : text[..(most - 3)] + "...";
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,15 +11,30 @@ internal sealed class ProvisionBinder(NumberingStyle numbering, Origins origins)
 {
     public EquatableArray<Provision> BindAll(RecordReader parent)
     {
-        var places = new Dictionary<ProvisionKind, int>();
-        return parent.Records("provisions").Select(record => Bind(record, places)).ToEquatableArray();
+        var places = PlacesIn(parent.Map["provisions"] as RawSequence);
+        return parent.Records("provisions").Select(record => Bind(record, places[record.Map])).ToEquatableArray();
     }
 
-    private Provision Bind(RecordReader record, Dictionary<ProvisionKind, int> places)
+    /// <summary>The place of each provision among its like. What is left out keeps its place, or the next would take its number.</summary>
+    private static Dictionary<RawMapping, int> PlacesIn(RawSequence? provisions)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var places = new Dictionary<RawMapping, int>();
+        foreach (var record in provisions?.Items.OfType<RawMapping>() ?? [])
+        {
+            foreach (var (key, _) in ProvisionShape.KindsOf(record).Take(1))
+            {
+                places[record] = counts[key.Value] = counts.GetValueOrDefault(key.Value) + 1;
+            }
+        }
+
+        return places;
+    }
+
+    private Provision Bind(RecordReader record, int place)
     {
         var (key, value) = ProvisionShape.KindsOf(record.Map).First();
         _ = ProvisionKinds.TryFromKeyword(key.Value, out var kind);
-        var place = places[kind] = places.GetValueOrDefault(kind) + 1;
         var written = value is RawScalar { IsNull: false } number ? number.Value : null;
         var isPlaced = written is null && kind is ProvisionKind.Paragraph or ProvisionKind.Recital or ProvisionKind.Sentence;
         var parsed = written is not null ? NumberOf(kind, written) : isPlaced ? new ProvisionNumber(place) : default;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Text;
 using YamlDotNet.Core;
@@ -8,6 +9,10 @@ namespace TreatyRefs.Yaml;
 /// <summary>Builds the tree of one document out of parser events, within limits and without recursion.</summary>
 internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, int nodesBefore)
 {
+    // All control characters but tab, line feed and carriage return.
+    private static readonly SearchValues<char> s_controls =
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r'))]);
+
     private readonly Stack<Frame> _open = [];
     private readonly Dictionary<string, RawNode?> _anchors = new(StringComparer.Ordinal);
     private RawNode? _root;
@@ -21,10 +26,14 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
     {
         switch (e)
         {
+            // Every tag would be written out with it: a few megabytes of text could ask for terabytes.
+            case DocumentStart start when start.Tags?.Any(directive => directive.Prefix.Length > YamlLimits.TagPrefix) == true:
+                problems.Report(DiagnosticRules.UnknownTag, Position(e.Start), Problems.TagDirective);
+                return false;
             case Scalar scalar:
                 return Count(e) && Place(Checked(scalar), e, scalar.Anchor);
             case AnchorAlias alias:
-                return Count(e) && Place(Resolve(alias), e, default);
+                return Resolve(alias) is var named && Count(e, named.Weight) && Place(named, e, default);
             case MappingStart start:
                 return Count(e) && Open(new RawMapping(Position(e.Start)), start, start.Style == MappingStyle.Flow ? '{' : '\0');
             case SequenceStart start:
@@ -46,22 +55,21 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
         return root;
     }
 
-    /// <summary>Reports where the YAML broke. An open bracket is what a reader can mend, so it is named first.</summary>
-    public LinePosition Broken(Mark mark, string detail)
+    /// <summary>Reports where the YAML broke. Where that may come of an open bracket, it is what a reader can mend.</summary>
+    public void Broken(Mark mark, string detail, bool namesBracket)
     {
-        var position = Position(mark);
-        var bracket = _open.FirstOrDefault(frame => frame.Bracket != '\0');
+        var bracket = namesBracket ? _open.FirstOrDefault(frame => frame.Bracket != '\0') : null;
         problems.Report(
-            DiagnosticRules.YamlSyntax, position, bracket is null ? Problems.Syntax(detail) : Problems.UnclosedBracket(bracket.Bracket, bracket.Node.Start));
-        return position;
+            DiagnosticRules.YamlSyntax, Position(mark), bracket is null ? Problems.Syntax(detail) : Problems.UnclosedBracket(bracket.Bracket, bracket.Node.Start));
     }
 
     public LinePosition Position(Mark mark) =>
         new((int)Math.Max(1, mark.Line) + linesBefore, (int)Math.Max(1, mark.Column));
 
-    private bool Count(ParsingEvent e)
+    private bool Count(ParsingEvent e, int values = 1)
     {
-        if (++Nodes <= YamlLimits.Nodes)
+        Nodes += values;
+        if (Nodes <= YamlLimits.Nodes)
         {
             return true;
         }
@@ -79,16 +87,10 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
             return new RawInvalid(position);
         }
 
-        if (scalar.Value.AsSpan().IndexOfAnyInRange('\0', '\u001F') >= 0 || scalar.Value.Contains('\u007F', StringComparison.Ordinal))
+        if (scalar.Value.AsSpan().IndexOfAny(s_controls) is var control and >= 0)
         {
-            foreach (var c in scalar.Value)
-            {
-                if (char.IsControl(c) && c is not ('\n' or '\r' or '\t'))
-                {
-                    problems.Report(DiagnosticRules.HiddenCharacter, position, Problems.HiddenCharacter(c));
-                    return new RawInvalid(position);
-                }
-            }
+            problems.Report(DiagnosticRules.HiddenCharacter, position, Problems.ControlCharacter(scalar.Value[control]));
+            return new RawInvalid(position);
         }
 
         return IsKnownTag(scalar, scalar.Tag, "tag:yaml.org,2002:str", "tag:yaml.org,2002:int", "tag:yaml.org,2002:bool", "tag:yaml.org,2002:null", "tag:yaml.org,2002:float", "!")
@@ -193,10 +195,18 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
         {
             frame.HasKey = true;
             frame.Key = AsKey(mapping, node, e);
+            frame.IsKeyEmpty = frame.Key is null && node is RawScalar && e is Scalar;
             return;
         }
 
         frame.HasKey = false;
+        if (frame.IsKeyEmpty)
+        {
+            // The parser has no place for what is not there; what follows it stands in the right line.
+            frame.IsKeyEmpty = false;
+            problems.Report(DiagnosticRules.BadKey, node.Start, Problems.EmptyKey);
+        }
+
         if (frame.Key is not { } key)
         {
             return;
@@ -220,9 +230,9 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
         }
 
         mapping.IsDamaged = true;
-        if (node is not RawInvalid)
+        if (node is not RawInvalid && e is not Scalar)
         {
-            problems.Report(DiagnosticRules.BadKey, node.Start, e is Scalar ? Problems.EmptyKey : Problems.ComplexKey);
+            problems.Report(DiagnosticRules.BadKey, node.Start, Problems.ComplexKey);
         }
 
         return null;
@@ -241,6 +251,8 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
         public bool HasKey { get; set; }
 
         public RawScalar? Key { get; set; }
+
+        public bool IsKeyEmpty { get; set; }
 
         public Dictionary<string, LinePosition> Keys => field ??= new(StringComparer.Ordinal);
     }

@@ -9,10 +9,17 @@ namespace TreatyRefs.Yaml;
 /// <summary>Checks, when everything is loaded, that ids and references point to something, and that nothing runs in a circle.</summary>
 internal sealed class ReferenceChecker
 {
+    // Looking for the nearest of very many ids for very many wrong ones would take hours; after this many no name is proposed.
+    private const int MostComparisons = 300_000;
+    private const int LongestCircle = 10;
+
     private readonly LoadedDocuments _documents;
     private readonly TreatyLibrary _library;
     private readonly Origins _origins;
     private readonly int _rejectedBefore;
+    private readonly Dictionary<(string What, string Id), SourceLocation> _leftOut;
+    private int _comparisonsLeft = MostComparisons;
+    private Dictionary<string, DiagnosticBag> _problemsOf = [];
 
     private ReferenceChecker(LoadedDocuments documents, BoundLibrary bound)
     {
@@ -20,6 +27,7 @@ internal sealed class ReferenceChecker
         _library = bound.Library;
         _origins = bound.Origins;
         _rejectedBefore = documents.Rejected.Count;
+        _leftOut = DuplicateChecker.LeftOut(documents);
     }
 
     /// <summary>Reports what is wrong; true where records have to be left out for it.</summary>
@@ -40,9 +48,15 @@ internal sealed class ReferenceChecker
             var id = InstrumentId.Parse(((RawScalar)document.Root["instrument"]!).Value, null);
             foreach (var (first, second) in _library.DuplicateProvisionsOf(id))
             {
+                // What stands inside a second article 4 repeats the first one's paragraphs; to say so once is enough.
+                if (second.Path.SkipLast(1).Any(above => _documents.Rejected.Contains(_origins.Of(above))))
+                {
+                    continue;
+                }
+
                 var place = new SourceLocation(document.Problems.File, _origins.Of(first.Provision).Start);
                 var record = _origins.Of(second.Provision);
-                document.Problems.Report(DiagnosticRules.Duplicate, record.Start, Problems.Duplicate("provision", second.Reference.ToString(), place));
+                document.Problems.Report(DiagnosticRules.Duplicate, record.Start, () => Problems.Duplicate("provision", second.Reference.ToString(), place));
                 _documents.Rejected.Add(record);
             }
         }
@@ -50,7 +64,7 @@ internal sealed class ReferenceChecker
 
     private void CheckLinks()
     {
-        foreach (var link in _documents.Links.Where(link => !_documents.Rejected.Contains(link.Owner)))
+        foreach (var link in _documents.Links.Where(link => !_documents.Rejected.Contains(link.Owner) && !_documents.Replaced.Contains(link.Root)))
         {
             if (ProblemWith(link) is var (rule, message))
             {
@@ -71,17 +85,28 @@ internal sealed class ReferenceChecker
         return link.Kind switch
         {
             LinkKind.Reference => ProblemWithReference(link),
-            LinkKind.Expert => _library.FindExpert(id) is null ? Unknown(_library.Experts.Select(e => e.Id)) : null,
-            LinkKind.Topic => _library.FindTopic(id) is null ? Unknown(_library.Topics.Select(t => t.Id)) : null,
-            LinkKind.Source => _library.FindSource(id) is null ? Unknown(_library.Sources.Select(s => s.Id)) : null,
-            LinkKind.Comment => _library.FindCommentary(id) is null ? Unknown(_library.Commentary.Select(c => c.Id)) : null,
+            LinkKind.Expert => _library.FindExpert(id) is null ? Unknown(_library.Experts, e => e.Id) : null,
+            LinkKind.Topic => _library.FindTopic(id) is null ? Unknown(_library.Topics, t => t.Id) : null,
+            LinkKind.Source => _library.FindSource(id) is null ? Unknown(_library.Sources, s => s.Id) : null,
+            LinkKind.Comment => _library.FindCommentary(id) is null ? Unknown(_library.Commentary, c => c.Id) : null,
             _ => InstrumentId.TryParse(id, null, out var instrument) && _library.FindInstrument(instrument) is not null
                 ? null
-                : Unknown(_library.Instruments.Select(i => i.Id.ToString())),
+                : Unknown(_library.Instruments, i => i.Id.ToString()),
         };
 
-        (DiagnosticRule, string)? Unknown(IEnumerable<string> known) =>
-            (DiagnosticRules.UnknownId, Problems.UnknownId(link.Kind.Word(), id, known));
+        (DiagnosticRule, string)? Unknown<T>(IReadOnlyList<T> known, Func<T, string> idOf) =>
+            (DiagnosticRules.UnknownId, UnknownId(link.Kind.Word(), id, known, idOf));
+    }
+
+    private string UnknownId<T>(string what, string id, IReadOnlyList<T> known, Func<T, string> idOf)
+    {
+        if (_leftOut.TryGetValue((what, id), out var place))
+        {
+            return Problems.LeftOut(what, id, place);
+        }
+
+        _comparisonsLeft -= Math.Min(_comparisonsLeft, known.Count);
+        return Problems.UnknownId(what, id, _comparisonsLeft > 0 ? known.Select(idOf) : []);
     }
 
     private (DiagnosticRule Rule, string Message)? ProblemWithReference(Link link)
@@ -109,6 +134,7 @@ internal sealed class ReferenceChecker
 
     private void CheckCircles()
     {
+        _problemsOf = InstrumentDocuments().ToDictionary(d => ((RawScalar)d.Root["instrument"]!).Value, d => d.Problems);
         var edges = ReplacesEdges().ToLookup(edge => edge.From);
         var state = new Dictionary<ProvisionReference, bool>();
         foreach (var group in edges)
@@ -151,10 +177,12 @@ internal sealed class ReferenceChecker
     private void ReportCircle(ReplacesEdge closing, IEnumerable<ProvisionReference> path)
     {
         var record = _origins.Of(closing.Declared);
-        var circle = path.TakeWhile(at => at != closing.To).Prepend(closing.To).Append(closing.To).Reverse().Select(at => at.ToString());
-        var document = InstrumentDocuments().First(d => d.Root["instrument"] is RawScalar id && id.Value == closing.From.Instrument.ToString());
-        document.Problems.Report(DiagnosticRules.Circle, record.Start, Problems.Circle(circle));
         _documents.Rejected.Add(record);
+
+        // From the last back to the first; only so many as one can read.
+        var circle = path.TakeWhile(at => at != closing.To).Take(LongestCircle + 1).Select(at => at.ToString()).ToList();
+        _problemsOf[closing.From.Instrument.ToString()].Report(DiagnosticRules.Circle, record.Start, () => Problems.Circle(
+            closing.To.ToString(), circle.Take(LongestCircle).Reverse(), isCut: circle.Count > LongestCircle));
     }
 
     private IEnumerable<ReplacesEdge> ReplacesEdges()
@@ -179,7 +207,7 @@ internal sealed class ReferenceChecker
 
     private void WarnOfCommentsOnNothing()
     {
-        foreach (var document in _documents.All.Where(d => d.Shape.Kind == DocumentKind.Source && d.Root["commentary"] is RawSequence))
+        foreach (var document in _documents.All.Where(d => d.Shape.Kind == DocumentKind.Source && !_documents.Rejected.Contains(d.Root) && d.Root["commentary"] is RawSequence))
         {
             var comments = ((RawSequence)document.Root["commentary"]!).Items.OfType<RawMapping>();
             foreach (var comment in comments.Where(c => !_documents.Rejected.Contains(c) && IsEmpty(c["on"]) && IsEmpty(c["topics"])))

@@ -5,8 +5,13 @@ namespace TreatyRefs.Yaml;
 /// <summary>Reads references as they stand in YAML, where a document about one instrument may leave the instrument out.</summary>
 internal static class ReferenceText
 {
-    public static NotationResult<ReferenceRange> Read(string text, InstrumentId? instrument) =>
-        instrument is { } id && IsPinpoint(text) ? NotationReader.ReadRange($"{id}/{text}") : NotationReader.ReadRange(text);
+    // Elsewhere "4" would be an instrument of that name, which nobody means.
+    public static NotationResult<ReferenceRange> Read(string text, InstrumentId? instrument) => (instrument, IsPinpoint(text)) switch
+    {
+        ({ } id, true) => NotationReader.ReadRange($"{id}/{text}"),
+        (null, true) => NotationResult<ReferenceRange>.Failed(text, 0, Problems.NoInstrument),
+        _ => NotationReader.ReadRange(text),
+    };
 
     // "4(2)", "preamble" and "chapter-7" are pinpoints; an instrument whose id looks like one must be written with its id.
     private static bool IsPinpoint(string text)

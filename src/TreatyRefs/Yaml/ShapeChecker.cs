@@ -32,9 +32,10 @@ internal static class LinkKinds
 /// <param name="Kind">What it names.</param>
 /// <param name="Value">The name, as written.</param>
 /// <param name="Owner">The record that is left out if it names nothing.</param>
+/// <param name="Root">The record of the whole document.</param>
 /// <param name="Instrument">The instrument of the document, for references that leave it out.</param>
 /// <param name="Problems">Where to complain.</param>
-internal readonly record struct Link(LinkKind Kind, RawScalar Value, RawMapping Owner, InstrumentId? Instrument, DiagnosticBag Problems);
+internal readonly record struct Link(LinkKind Kind, RawScalar Value, RawMapping Owner, RawMapping Root, InstrumentId? Instrument, DiagnosticBag Problems);
 
 /// <summary>Checks raw documents against their shapes, and remembers which records are wrong and what names what.</summary>
 internal sealed class ShapeChecker
@@ -62,6 +63,8 @@ internal sealed class ShapeChecker
 
     public void Report(DiagnosticRule rule, LinePosition position, string message) => _problems.Report(rule, position, message);
 
+    public void Report(DiagnosticRule rule, LinePosition position, Func<string> message) => _problems.Report(rule, position, message);
+
     public bool Refuse(RawNode node, string expected)
     {
         if (node is not RawInvalid)
@@ -72,7 +75,7 @@ internal sealed class ShapeChecker
         return false;
     }
 
-    public void AddLink(LinkKind kind, RawScalar value) => Links.Add(new Link(kind, value, _owners.Peek(), Instrument, _problems));
+    public void AddLink(LinkKind kind, RawScalar value) => Links.Add(new Link(kind, value, _owners.Peek(), _owners.Last(), Instrument, _problems));
 
     /// <summary>Checks a record that is left out by itself if it is wrong.</summary>
     public bool CheckRecord(RawMapping record, Func<RawMapping, ShapeChecker, bool> check)

@@ -14,7 +14,7 @@ internal static class Utf8Text
     {
         if (bytes.Length > YamlLimits.FileBytes)
         {
-            problems.Report(DiagnosticRules.FileTooLarge, LinePosition.Start, Problems.FileTooLarge(bytes.Length));
+            problems.Report(DiagnosticRules.FileTooLarge, LinePosition.Start, Problems.FileTooLarge);
             return null;
         }
 
@@ -31,14 +31,12 @@ internal static class Utf8Text
             return null;
         }
 
-        var text = DecodeStrictly(bytes, problems);
-        if (text is not null)
-        {
-            ReportHiddenCharacters(text, problems);
-        }
-
-        return text;
+        return DecodeStrictly(bytes, problems) is { } decoded ? WithoutHiddenCharacters(WithLineFeeds(decoded), problems) : null;
     }
+
+    // One sort of line break from here on, so that everybody counts the same lines; YAML means the same by all three.
+    private static string WithLineFeeds(string text) =>
+        text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
     private static string? DecodeStrictly(ReadOnlySpan<byte> bytes, DiagnosticBag problems)
     {
@@ -54,8 +52,9 @@ internal static class Utf8Text
         }
     }
 
-    // YAML 1.1 takes three of these for line breaks, and the fourth becomes part of a key that looks right.
-    private static void ReportHiddenCharacters(string text, DiagnosticBag problems)
+    // YAML 1.1 takes three of these for line breaks, and the fourth becomes part of a key that looks right. Once reported they are
+    // read as what they look like, a space and nothing, so that no problem follows from them and no line is counted wrong.
+    private static string WithoutHiddenCharacters(string text, DiagnosticBag problems)
     {
         const string Hidden = "\uFEFF\u0085\u2028\u2029";
         var position = LinePosition.Start;
@@ -68,9 +67,13 @@ internal static class Utf8Text
             var next = text.AsSpan(i + 1).IndexOfAny(Hidden);
             i = next < 0 ? -1 : i + 1 + next;
         }
+
+        return !text.AsSpan().ContainsAny(Hidden)
+            ? text
+            : text.Replace("\uFEFF", string.Empty, StringComparison.Ordinal).Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
     }
 
-    private static LinePosition PositionAt(string before) => Advance(LinePosition.Start, before);
+    private static LinePosition PositionAt(string before) => Advance(LinePosition.Start, WithLineFeeds(before));
 
     private static LinePosition Advance(LinePosition from, ReadOnlySpan<char> over)
     {

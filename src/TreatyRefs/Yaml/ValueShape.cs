@@ -8,6 +8,9 @@ internal abstract class ValueShape
     /// <summary>What is expected, for messages: "a date such as 2024-06-19".</summary>
     public abstract string Expected { get; }
 
+    /// <summary>Whether a value says nothing.</summary>
+    public virtual bool IsAbsent(RawNode node) => node is RawScalar { IsNull: true };
+
     /// <summary>Whether a value can be used; if not, why not has been reported.</summary>
     public abstract bool Check(RawNode node, ShapeChecker checker);
 }
@@ -40,7 +43,7 @@ internal sealed class WordShape(string what, IReadOnlyList<string> words) : Valu
             return true;
         }
 
-        checker.Report(DiagnosticRules.WrongValue, node.Start, Problems.NotAWord(scalar.Value, what, words));
+        checker.Report(DiagnosticRules.WrongValue, node.Start, () => Problems.NotAWord(scalar.Value, what, words));
         return false;
     }
 }
@@ -100,18 +103,19 @@ internal sealed class ListShape(ValueShape item) : ValueShape
             return checker.Refuse(node, $"a list, each item {item.Expected}");
         }
 
+        // Where records stand alone a wrong item is left out by itself; else it makes the list wrong.
+        var itemsStandAlone = item is RecordShape { StandsAlone: true };
         var all = true;
         foreach (var value in list.Items)
         {
             if (value is RawScalar { IsNull: true })
             {
                 checker.Report(DiagnosticRules.EmptyItem, value.Start, Problems.EmptyItem(item.Expected));
-                all = false;
+                all &= itemsStandAlone;
             }
             else
             {
-                // A record that stands alone is left out by itself; any other wrong item makes the list wrong.
-                all &= item.Check(value, checker) || (value is RawMapping && item is RecordShape { StandsAlone: true });
+                all &= item.Check(value, checker) || itemsStandAlone;
             }
         }
 
@@ -125,6 +129,9 @@ internal sealed class TextShape : ValueShape
     private static readonly ScalarShape s_text = new("a text", text => !string.IsNullOrWhiteSpace(text));
 
     public override string Expected => "a text, or texts by language such as { en: ..., ru: ... }";
+
+    public override bool IsAbsent(RawNode node) =>
+        base.IsAbsent(node) || (node is RawMapping { Entries.Count: > 0, IsDamaged: false } map && map.Entries.All(entry => base.IsAbsent(entry.Value)));
 
     public override bool Check(RawNode node, ShapeChecker checker) => node switch
     {
@@ -216,7 +223,7 @@ internal class RecordShape : ValueShape
                 checker.Report(DiagnosticRules.MissingKey, map.Start, Problems.MissingKey(Name, field.Key));
                 good = false;
             }
-            else if (entry.Value is RawScalar { IsNull: true })
+            else if (field.Shape.IsAbsent(entry.Value))
             {
                 checker.Report(DiagnosticRules.MissingKey, entry.Key.Start, Problems.EmptyValue(field.Key, field.Shape.Expected));
                 good = false;
@@ -237,7 +244,7 @@ internal class RecordShape : ValueShape
             }
             else if (!IsOwnKey(key.Value))
             {
-                checker.Report(DiagnosticRules.UnknownKey, key.Start, Problems.UnknownKey(key.Value, KnownKeys));
+                checker.Report(DiagnosticRules.UnknownKey, key.Start, () => Problems.UnknownKey(key.Value, KnownKeys));
             }
         }
 

@@ -10,10 +10,13 @@ internal static class YamlLimits
     public const int Depth = 64;
 
     /// <summary>Values in one file, an alias counting for all that it stands for.</summary>
-    public const int Nodes = 2_000_000;
+    public const int Nodes = 1_000_000;
 
     /// <summary>Values that all aliases of one document stand for together.</summary>
     public const int AliasedNodes = 10_000;
+
+    /// <summary>Characters that a tag may be made of by a %TAG directive.</summary>
+    public const int TagPrefix = 200;
 
     /// <summary>Problems printed of one file; the rest is counted.</summary>
     public const int Problems = 1_000;

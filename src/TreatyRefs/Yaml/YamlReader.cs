@@ -32,10 +32,15 @@ internal sealed class YamlReader
     private void ReadAll()
     {
         var (offset, line, starts) = (0, 1, 0);
-        while (offset >= 0 && starts++ < YamlLimits.FreshStarts && _nodes <= YamlLimits.Nodes)
+        while (offset >= 0 && _nodes <= YamlLimits.Nodes)
         {
-            var brokeAt = ReadFrom(offset, line);
-            (offset, line) = brokeAt is { } broken ? NextDocument(offset, line, broken.Line) : (-1, 0);
+            if (starts++ == YamlLimits.FreshStarts)
+            {
+                _problems.Report(DiagnosticRules.TooMuch, new LinePosition(line, 1), Problems.TooManyBroken);
+                return;
+            }
+
+            (offset, line) = ReadFrom(offset, line) is { } brokenDocument ? NextDocument(offset, line, brokenDocument) : (-1, 0);
         }
 
         if (_documents.Count == 0 && starts == 1 && !_problems.All().Any())
@@ -44,23 +49,30 @@ internal sealed class YamlReader
         }
     }
 
-    /// <summary>Where the YAML broke, or null at the end of the file.</summary>
-    private LinePosition? ReadFrom(int offset, int line)
+    /// <summary>The line where the document begins that is broken, or null at the end of the file.</summary>
+    /// <remarks>Not the line where it broke: what is not closed is noticed at the next <c>---</c> or beyond it.</remarks>
+    private int? ReadFrom(int offset, int line)
     {
-        var scanner = new Scanner(offset == 0 ? new StringReader(_text) : new StringReader(_text[offset..]), skipComments: true);
+        var scanner = new Scanner(new OffsetReader(_text, offset), skipComments: true);
         var parser = new Parser(scanner);
         var builder = new RawNodeBuilder(_problems, line - 1, _nodes);
+        var begins = offset == 0 ? 0 : line;
         try
         {
             while (parser.MoveNext())
             {
+                if (parser.Current is DocumentStart start)
+                {
+                    begins = builder.Position(start.End).Line;
+                }
+
                 if (parser.Current is DocumentEnd)
                 {
                     AddDocument(builder.TakeDocument());
                 }
                 else if (!builder.Accept(parser.Current!))
                 {
-                    return builder.Position(parser.Current!.Start);
+                    return begins;
                 }
             }
 
@@ -68,11 +80,14 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            return builder.Broken(e.Start.Line > 0 ? e.Start : scanner.CurrentPosition, Lowered(e.Message));
+            var (detail, isAtEnd) = Problems.SyntaxDetail(e.Message);
+            builder.Broken(isAtEnd ? scanner.CurrentPosition : e.Start, detail, namesBracket: e is not SyntaxErrorException);
+            return begins;
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or KeyNotFoundException)
         {
-            return builder.Broken(scanner.CurrentPosition, "unexpected text here, or a bracket, brace or quotation mark that is not closed before it");
+            builder.Broken(scanner.CurrentPosition, Problems.UnexpectedText, namesBracket: true);
+            return begins;
         }
         finally
         {
@@ -92,12 +107,12 @@ internal sealed class YamlReader
         }
     }
 
-    /// <summary>The first line "---" after the line where the YAML broke.</summary>
-    private (int Offset, int Line) NextDocument(int offset, int line, int brokenLine)
+    /// <summary>The first line "---" after the line where the broken document begins.</summary>
+    private (int Offset, int Line) NextDocument(int offset, int line, int begins)
     {
         for (var start = offset; start < _text.Length; line++)
         {
-            if (line > brokenLine && _text.AsSpan(start).StartsWith("---") && (start + 3 == _text.Length || char.IsWhiteSpace(_text[start + 3])))
+            if (line > begins && _text.AsSpan(start).StartsWith("---") && (start + 3 == _text.Length || char.IsWhiteSpace(_text[start + 3])))
             {
                 return (start, line);
             }
@@ -112,11 +127,5 @@ internal sealed class YamlReader
         }
 
         return (-1, 0);
-    }
-
-    private static string Lowered(string message)
-    {
-        var text = message.TrimEnd('.').ReplaceLineEndings(" ");
-        return text.Length > 1 && char.IsUpper(text[0]) && !char.IsUpper(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
     }
 }

@@ -10,7 +10,7 @@ internal static class English
         [
             new(ProvisionKind.Article, ["articles", "article", "arts", "art"]),
             new(ProvisionKind.Paragraph, ["paragraphs", "paragraph", "paras", "para"]),
-            new(ProvisionKind.Point, ["subparagraph", "sub-paragraph", "points", "point"]),
+            new(ProvisionKind.Point, ["subparagraph", "sub-paragraph", "points", "point", "lit"]),
         ],
         ["of the", "to the", "of", "to", "the"]);
 }

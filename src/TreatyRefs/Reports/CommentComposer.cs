@@ -4,11 +4,11 @@ using TreatyRefs.Queries;
 
 namespace TreatyRefs.Reports;
 
-/// <summary>Says one remark: who, in which capacity, when and where; what, as paraphrase or quotation; and what a reader must
+/// <summary>Says one comment: who, in which capacity, when and where; what, as paraphrase or quotation; and what a reader must
 /// know before quoting it.</summary>
-internal sealed class RemarkComposer(DossierContext context, SourceList sources, string idPrefix)
+internal sealed class CommentComposer(DossierContext context, SourceList sources, string idPrefix)
 {
-    /// <summary>What the remarks stand under, so that it is not said again of each.</summary>
+    /// <summary>What the comments stand under, so that it is not said again of each.</summary>
     public Func<LabelledTarget, bool> IsUnderstood { get; init; } = _ => false;
 
     /// <summary>Whether the speaker is understood, as in an expert's own dossier.</summary>
@@ -17,16 +17,16 @@ internal sealed class RemarkComposer(DossierContext context, SourceList sources,
     /// <summary>Whether the topic is understood, as in a topic's own dossier.</summary>
     public bool TopicIsUnderstood { get; init; }
 
-    /// <summary>Whether the capacity is understood, because it has been said of all remarks.</summary>
+    /// <summary>Whether the capacity is understood, because it has been said of all comments.</summary>
     public bool CapacityIsUnderstood { get; init; }
 
     /// <summary>Whether it is for a screen: without the editor's notes and what bears them out.</summary>
     public bool IsForScreen { get; init; }
 
-    public Remark Compose(CommentaryEntry entry)
+    public Comment Compose(CommentaryEntry entry)
     {
         var comment = entry.Commentary;
-        return new Remark(Head(entry), Line().Add(CapacityIsUnderstood ? null : comment.As).Build(), Body(comment), Marks(entry), idPrefix + Anchor.Of(comment.Id), entry.SupersededBy.Any());
+        return new Comment(Head(entry), Line().Add(CapacityIsUnderstood ? null : comment.As).Build(), Body(comment), Marks(entry), idPrefix + "comment-" + Anchor.Of(comment.Id), entry.SupersededBy.Any());
     }
 
     private EquatableArray<Span> Head(CommentaryEntry entry)
@@ -39,7 +39,7 @@ internal sealed class RemarkComposer(DossierContext context, SourceList sources,
 
         string?[] parts =
         [
-            entry.Commentary.Kind is { } kind ? Wording.Phrase(kind) : "remark",
+            entry.Commentary.Kind is { } kind ? Wording.Phrase(kind) : "comment",
             About(entry),
             entry.Date is { } date ? Wording.Human(date) : "no date",
         ];
@@ -47,7 +47,7 @@ internal sealed class RemarkComposer(DossierContext context, SourceList sources,
         return head.Add(SpeakerIsUnderstood ? Wording.Capitalised(rest) : ", " + rest).Sources(sources, idPrefix, [entry.Commentary.Source]).Build();
     }
 
-    // The provisions it is on, else the topics: so that a remark without an article is not about nothing.
+    // The provisions it is on, else the topics: so that a comment without an article is not about nothing.
     private string? About(CommentaryEntry entry)
     {
         var on = entry.On.Where(target => !IsUnderstood(target)).Select(target => target.Label).ToList();
@@ -88,7 +88,7 @@ internal sealed class RemarkComposer(DossierContext context, SourceList sources,
         var comment = entry.Commentary;
         var marks = new List<EquatableArray<Span>>();
         marks.AddRange(entry.SupersededBy.Select(answer => Line().Add("superseded: ", SpanRole.Caution).Add("see ").Add(Other(answer), link: LinkTo(answer)).Build()));
-        marks.Add(Line().Add(HowSaid(comment), SpanRole.Label).Build());
+        marks.Add(HowSaid(comment));
         marks.AddRange(entry.On.Where(target => target.LinkedBy == LinkOrigin.Editor).Select(target =>
             Line().Add($"linked to {target.Label} by the editor: ", SpanRole.Caution).Add("the source does not name it", SpanRole.Label).Build()));
         marks.AddRange(entry.RespondsTo.Select(response => Line().Add(Wording.ResponseTo(response.Type) + " ", SpanRole.Label).Add(Other(response), link: LinkTo(response)).Build()));
@@ -108,7 +108,7 @@ internal sealed class RemarkComposer(DossierContext context, SourceList sources,
         return marks.ToEquatableArray();
     }
 
-    private static string HowSaid(Commentary comment)
+    private EquatableArray<Span> HowSaid(Commentary comment)
     {
         var what = (comment.Says, comment.Quote) switch
         {
@@ -116,11 +116,12 @@ internal sealed class RemarkComposer(DossierContext context, SourceList sources,
             (not null, not null) => "paraphrase, with a quotation",
             _ => "paraphrase",
         };
+        var line = Line().Add(what, SpanRole.Label);
         return comment.Attribution switch
         {
-            Attribution.Explicit => what + ", attribution explicit",
-            Attribution.Implied => $"{what}, attribution {Wording.ImpliedAttribution}",
-            _ => what,
+            Attribution.Explicit => line.Add($", {Wording.ExplicitAttribution}", SpanRole.Label).Build(),
+            Attribution.Implied => line.Add(", ", SpanRole.Label).Add(Wording.ImpliedAttribution, SpanRole.Caution).Build(),
+            _ => line.Build(),
         };
     }
 
@@ -130,7 +131,7 @@ internal sealed class RemarkComposer(DossierContext context, SourceList sources,
         return related.Source?.Date is { } date ? $"{who}, {Wording.Human(date)}" : who;
     }
 
-    private string LinkTo(RelatedCommentary related) => "#" + idPrefix + Anchor.Of(related.CommentaryId);
+    private string LinkTo(RelatedCommentary related) => $"#{idPrefix}comment-{Anchor.Of(related.CommentaryId)}";
 
     private SpanBuilder Line() => new(context);
 }

@@ -1,0 +1,101 @@
+using TreatyRefs.Cli.Tests.Support;
+
+namespace TreatyRefs.Cli.Tests;
+
+/// <summary>What the exit status and stderr say when a command is not served.</summary>
+public sealed class ExitCodeTests
+{
+    private const string Name = "Russia-DPRK Comprehensive Strategic Partnership Treaty";
+
+    [TestCase("article 99", 3, $"treatyrefs: Article 99 does not exist: {Name} has 23 articles, 1 to 23\nDid you mean: ru-dprk-2024/19, ru-dprk-2024/20, ru-dprk-2024/21, ru-dprk-2024/22, ru-dprk-2024/23\n")]
+    [TestCase("article 4(2)", 3, $"treatyrefs: Article 4(2) of {Name} is not described in this library, which does not say whether it exists\nDid you mean: ru-dprk-2024/4\n")]
+    [TestCase("article un-charter/112", 3, "treatyrefs: Article 112 does not exist: UN Charter has 111 articles, 1 to 111\nDid you mean: un-charter/107, un-charter/108, un-charter/109, un-charter/110, un-charter/111\n")]
+    [TestCase("article unsc-res-1540/2", 3, "treatyrefs: unsc-res-1540 is not described in this library\n")]
+    [TestCase("article un-chartre/51", 3, "treatyrefs: this library has no instrument \"un-chartre\"\nDid you mean: un-charter\n")]
+    [TestCase("article", 2, "treatyrefs: Required argument 'citation' missing for command: 'article'.\nSee: treatyrefs article --help\n")]
+    [TestCase("article \"\"", 2, "treatyrefs: \"\": expected an article number or the name of an instrument at column 1\n")]
+    [TestCase("article 4(", 2, "treatyrefs: \"4(\": expected a letter or number after \"(\" at column 3\n")]
+    [TestCase("article 51-39", 2, "treatyrefs: \"51-39\": the range ru-dprk-2024/51..39 runs backwards\n")]
+    [TestCase("article un-charter", 2, "treatyrefs: un-charter is a whole instrument; expected one of its provisions\nDid you mean: un-charter/1\n")]
+    [TestCase("article 4 --format yaml", 2, "treatyrefs: 'yaml' is not a format here; expected one of text, json, markdown, html\nSee: treatyrefs article --help\n")]
+    [TestCase("report 4 99", 3, $"treatyrefs: Article 99 does not exist: {Name} has 23 articles, 1 to 23\nDid you mean: ru-dprk-2024/19, ru-dprk-2024/20, ru-dprk-2024/21, ru-dprk-2024/22, ru-dprk-2024/23\n")]
+    [TestCase("instrument zzz", 3, "treatyrefs: this library has no instrument \"zzz\"\n")]
+    [TestCase("expert Asmolof", 3, "treatyrefs: this library has no expert \"Asmolof\"\nDid you mean: asmolov\n")]
+    [TestCase("topic sanctions", 3, "treatyrefs: \"sanctions\" may be any of 4 topics\nDid you mean: humanitarian-exemptions, un-sanctions, unilateral-measures, us-sanctions\n")]
+    [TestCase("check no-such-folder", 4, "treatyrefs: There is no file or folder \"no-such-folder\".\n")]
+    [TestCase("article 4 -l no-such-folder", 4, "treatyrefs: There is no file or folder \"no-such-folder\".\n")]
+    [TestCase("artcle 4", 2, "treatyrefs: there is no command 'artcle'; did you mean 'article'?\nSee: treatyrefs --help\n")]
+    [TestCase("article 4 --fromat json", 2, "treatyrefs: did not expect '--fromat'; did you mean '--format'?\nSee: treatyrefs article --help\n")]
+    [TestCase("", 2, "treatyrefs: Required command was not provided.\nSee: treatyrefs --help\n")]
+    public void What_is_wrong_is_said_on_stderr_with_the_exit_status(string line, int exitCode, string error)
+    {
+        var run = Tool.Run(Tool.Words(line));
+
+        run.Error.Should().Be(error);
+        run.Out.Should().BeEmpty();
+        run.ExitCode.Should().Be(exitCode);
+    }
+
+    [Test]
+    public void A_bare_number_says_in_one_line_which_other_instruments_have_that_article()
+    {
+        var run = Tool.Run("article", "4");
+
+        run.Error.Should().Be($"Showing {Name}; also: china-dprk-1961/4, ru-dprk-2000/4, un-charter/4, unsc-res-2397/4 and 1 more\n");
+        run.ExitCode.Should().Be(ExitCode.Served);
+    }
+
+    [Test]
+    public void A_citation_with_its_instrument_says_nothing_more() => Tool.Run("article", "un-charter/51").Error.Should().BeEmpty();
+
+    [Test]
+    public void Several_words_are_one_citation() =>
+        Tool.Run("article", "UN", "Charter", "art.", "51").Should().Be(Tool.Run("article", "un-charter/51"));
+
+    [Test]
+    public void A_crash_is_one_line_and_where_to_report_it()
+    {
+        var run = CrashingRun(new Dictionary<string, string>());
+
+        run.ExitCode.Should().Be(ExitCode.Bug);
+        run.Error.Should().Be("treatyrefs: this is a bug (InvalidOperationException: boom). Please report it with the command line at https://github.com/treatyrefs/treatyrefs/issues\n");
+    }
+
+    [Test]
+    public void A_crash_shows_its_stack_to_whoever_asks() =>
+        FluentActions.Invoking(() => CrashingRun(new Dictionary<string, string> { ["TREATYREFS_DEBUG"] = "1" }))
+            .Should().Throw<InvalidOperationException>().WithMessage("boom");
+
+    [Test]
+    public void An_output_file_that_cannot_be_written_is_exit_4()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Tool.Run("article", "4", "-o", folder.Path);
+
+        run.ExitCode.Should().Be(ExitCode.File);
+        run.Out.Should().BeEmpty();
+    }
+
+    [Test]
+    public void A_result_goes_to_the_file_that_was_named()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "4.json");
+        var run = Tool.Run("article", "4", "--format", "json", "-o", path);
+
+        run.Out.Should().BeEmpty();
+        File.ReadAllText(path).Should().Be(Tool.Run("article", "4", "--format", "json").Out);
+    }
+
+    private static ToolRun CrashingRun(Dictionary<string, string> variables)
+    {
+        using var error = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        var exitCode = CliApp.Run(["article", "4"], new CliEnvironment
+        {
+            Out = TextWriter.Null,
+            Error = error,
+            Variable = name => name == "TREATYREFS_LIBRARY" ? throw new InvalidOperationException("boom") : variables.GetValueOrDefault(name),
+        });
+        return new ToolRun(exitCode, string.Empty, error.ToString());
+    }
+}

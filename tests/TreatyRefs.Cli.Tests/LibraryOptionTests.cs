@@ -1,0 +1,98 @@
+using TreatyRefs.Cli.Tests.Support;
+
+namespace TreatyRefs.Cli.Tests;
+
+/// <summary>Libraries other than the built-in one, right and wrong.</summary>
+public sealed class LibraryOptionTests
+{
+    private const string Own = """
+        library: My library
+        date: 2026-01-01
+        default-instrument: pact
+        ---
+        instrument: pact
+        kind: treaty
+        title: A pact
+        article-count: 3
+        provisions:
+          - { article: 1, subject: Peace, summary: Peace is kept. }
+        """;
+
+    [Test]
+    public void A_library_named_on_the_command_line_replaces_the_built_in_one()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("own.yaml", Own);
+
+        Tool.Run("article", "1", "-l", folder.Path).Out.Should().StartWith("Article 1 [Peace]  pact/1\n  A pact. Status not known to this library (as of 1 Jan 2026)\n");
+        Tool.Run("article", "un-charter/51", "-l", folder.Path).ExitCode.Should().Be(ExitCode.NotFound);
+    }
+
+    [Test]
+    public void A_library_may_be_named_by_a_variable()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("own.yaml", Own);
+        var run = Tool.Run(new Dictionary<string, string> { ["TREATYREFS_LIBRARY"] = file }, null, "article", "1");
+
+        run.Out.Should().StartWith("Article 1 [Peace]  pact/1\n");
+    }
+
+    [Test]
+    public void Several_libraries_stand_side_by_side_and_the_own_one_decides_what_a_bare_number_means()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("own.yaml", Own);
+        string[] both = ["-l", "built-in", "-l", folder.Path];
+
+        Tool.Run(["article", "1", .. both]).Out.Should().StartWith("Article 1 [Peace]  pact/1\n");
+        Tool.Run(["article", "un-charter/51", .. both]).ExitCode.Should().Be(ExitCode.Served);
+    }
+
+    [Test]
+    public void An_article_that_is_counted_but_not_described_is_said_to_be_a_gap()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("own.yaml", Own);
+
+        Tool.Run("article", "2", "-l", folder.Path).Out.Should().Contain("This provision exists, but this library does not describe it.");
+        Tool.Run("article", "4", "-l", folder.Path).Error.Should().Be("treatyrefs: Article 4 does not exist: A pact has 3 articles, 1 to 3\nDid you mean: pact/1\n");
+    }
+
+    [Test]
+    public void Errors_of_a_library_go_to_stderr_and_the_rest_is_served()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("own.yaml", Own);
+        var bad = folder.Write("bad.yaml", "instrument: other\nkind: treaty\ntitle: Other\nsumary: x\n");
+        var run = Tool.Run("article", "1", "-l", folder.Path);
+
+        run.ExitCode.Should().Be(ExitCode.Served);
+        run.Out.Should().StartWith("Article 1 [Peace]  pact/1\n");
+        run.Error.Should().StartWith($"{bad}(4,1): error TR2002: unknown key 'sumary'");
+    }
+
+    [Test]
+    public void Check_prints_every_problem_of_every_file_and_counts_them()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("good.yaml", Own);
+        var first = folder.Write("a.yaml", "experts:\n  - { id: x, nmae: X }\n");
+        var second = folder.Write("b.yaml", "topics:\n  - { id: t, label: T, colour: red }\n  - { id: t, label: T }\n");
+        var run = Tool.Run("check", folder.Path);
+
+        run.Out.Split('\n').Select(line => line.Split(": ")[0]).Should().Equal(
+            $"{first}(2,5)", $"{first}(2,14)", $"{second}(2,24)", $"{second}(3,5)", "3 files", "");
+        run.Out.Should().EndWith("3 files: 4 errors, 0 warnings\n");
+        run.ExitCode.Should().Be(ExitCode.ErrorsFound);
+    }
+
+    [Test]
+    public void Check_of_the_built_in_library_finds_nothing()
+    {
+        var run = Tool.Run("check");
+
+        run.Out.Should().EndWith(": 0 errors, 0 warnings\n");
+        run.ExitCode.Should().Be(ExitCode.Served);
+    }
+}

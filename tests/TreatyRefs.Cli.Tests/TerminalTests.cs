@@ -1,0 +1,81 @@
+using System.Text;
+using TreatyRefs.Cli.Output;
+using TreatyRefs.Cli.Tests.Support;
+
+namespace TreatyRefs.Cli.Tests;
+
+/// <summary>Terminals, pipes, and texts that would like to be something else.</summary>
+public sealed class TerminalTests
+{
+    [Test]
+    public void In_a_pipe_there_is_no_colour_and_no_line_is_wrapped()
+    {
+        var run = Tool.Run("article", "4");
+
+        run.Out.Should().NotContain("\u001b");
+        run.Out.Split('\n').Should().Contain(line => line.Length > 200);
+        run.Out.Split('\n').Should().NotContain(line => line.EndsWith(' '));
+    }
+
+    [Test]
+    public void No_color_is_honoured_and_still_wraps()
+    {
+        var run = Tool.Run(new Dictionary<string, string> { ["NO_COLOR"] = "1" }, 80, "article", "4");
+
+        run.Out.Should().NotContain("\u001b");
+        run.Out.Split('\n').Should().OnlyContain(line => line.Length <= 80);
+    }
+
+    [Test]
+    public void A_closed_pipe_ends_quietly()
+    {
+        using var closed = new PipeStream(new ClosedStream());
+        using var writer = new StreamWriter(closed, Encoding.UTF8, bufferSize: 64);
+        using var error = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        var exitCode = CliApp.Run(["article", "un-charter/51"], new CliEnvironment { Out = writer, Error = error, Variable = _ => null });
+
+        exitCode.Should().Be(ExitCode.Served);
+        error.ToString().Should().BeEmpty();
+    }
+
+    [Test]
+    public void A_library_cannot_repaint_the_terminal_or_turn_a_line_round()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("hostile.yaml", """
+            instrument: pact
+            kind: treaty
+            title: "A pact\u001b[2J\u202Etcap"
+            provisions:
+              - { article: 1, subject: "\u001b]0;owned\u0007", summary: "[red]not markup[/] \u009b31m" }
+            """);
+        var run = Tool.Run(new Dictionary<string, string> { ["NO_COLOR"] = "1" }, 100, "article", "pact/1", "-l", folder.Path);
+
+        run.Out.Should().NotContainAny("\u001b", "\u202E", "\u0007", "\u009b");
+    }
+
+    private sealed class ClosedStream : Stream
+    {
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => 0;
+
+        public override long Position { get; set; }
+
+        public override void Flush() => throw new IOException("Broken pipe");
+
+        public override int Read(byte[] buffer, int offset, int count) => 0;
+
+        public override long Seek(long offset, SeekOrigin origin) => 0;
+
+        public override void SetLength(long value)
+        {
+        }
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("Broken pipe");
+    }
+}

@@ -1,0 +1,157 @@
+using TreatyRefs.Citations;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+using TreatyRefs.Tests.Support;
+using TreatyRefs.Yaml;
+using static TreatyRefs.Tests.Support.SmallLibrary;
+
+namespace TreatyRefs.Tests.Citations;
+
+public sealed class CitationTests
+{
+    private static readonly CitationParser s_parser = new(Library());
+
+    [TestCaseSource(typeof(CaseTable), nameof(CaseTable.Read), new object[] { "citations.txt", 2 })]
+    public void A_citation_is_read_as_the_table_says(string written, string expected) => Print(s_parser.Parse(written)).Should().Be(expected);
+
+    [TestCase("")]
+    [TestCase("  ")]
+    public void Nothing_is_no_citation(string written) =>
+        Print(s_parser.Parse(written)).Should().Be("unreadable \"\": expected an article number or the name of an instrument at column 1");
+
+    [Test]
+    public void A_citation_has_at_most_500_characters()
+    {
+        Print(s_parser.Parse("4" + new string('!', 500))).Should().StartWith("unreadable \"4!!!").And.EndWith("...\": expected at most 500 characters at column 1");
+        s_parser.Parse("4" + new string(' ', 600)).Outcome.Should().Be(CitationOutcome.Read, "blanks around a citation do not count");
+    }
+
+    [Test]
+    public void No_breaking_space_is_a_space() => Print(s_parser.Parse("Article\u00A051 of the UN Charter")).Should().Be("un-charter/51");
+
+    [Test]
+    public void Without_a_default_instrument_a_bare_number_needs_a_name()
+    {
+        var result = new CitationParser(Of(Treaty("x"))).Parse("4");
+        Print(result).Should().Be("unreadable \"4\": expected the name of an instrument, because this library has no default one");
+        new CitationParser(Of(Treaty("x"))).Parse("x 4").Reference.ToString().Should().Be("x/4");
+    }
+
+    [Test]
+    public void An_article_that_an_instrument_has_is_not_taken_apart()
+    {
+        var parser = new CitationParser(Of(Treaty("x", Article("1a"), Article("22.3"))));
+        parser.Parse("x 1A").Reference.ToString().Should().Be("x/1a");
+        parser.Parse("x 22.3").Reference.ToString().Should().Be("x/22.3");
+        parser.Parse("x 22.4").Reference.ToString().Should().Be("x/22(4)");
+    }
+
+    [TestCase("4", "ru-dprk-2024/4")]
+    [TestCase("UN Charter art. 51", "un-charter/51")]
+    [TestCase("un-charter/51", "un-charter/51")]
+    [TestCase("제4조", "ru-dprk-2024/4")]
+    [TestCase("Устав ООН, ст. 51", "un-charter/51")]
+    [TestCase("China-DPRK Treaty 1961 art. II", "china-dprk-1961/2")]
+    [TestCase("unsc-res-2397/25", "unsc-res-2397/25")]
+    public void The_built_in_library_understands_what_people_type(string written, string expected)
+    {
+        var library = LibraryLoader.Load(LibraryOrigin.BuiltIn).Library;
+        var result = new CitationParser(library).Parse(written);
+        (result.Problem ?? result.Reference.ToString()).Should().Be(expected);
+    }
+
+    [Test]
+    public void No_text_makes_the_parser_throw() => Properties.Hold(
+        Properties.Texts("UN Charter", "un-charter", "/", "art. ", "Article ", "第", "四", "条", "제", "조", "의2", "ст. ", "4", "(2)", "(", ")", "-", "–", "..", " ", ", ", "VII", "bis", "المادة ", "٥", "of the ", "十百", "9999999999"),
+        text => s_parser.Parse(text) is { Outcome: CitationOutcome.Read } read ? s_parser.Parse(read.Reference.ToString()).Reference == read.Reference : true);
+
+    [Test]
+    public void An_answer_says_either_where_it_points_or_why_not() => Properties.Hold(
+        Properties.Texts("UN Charter ", "art. ", "4", "(2)", "-", " ", "Friendship Treaty", "xyz "),
+        text =>
+        {
+            var result = s_parser.Parse(text);
+            return (result.Outcome == CitationOutcome.Read) == (result.Problem is null)
+                && (result.Outcome == CitationOutcome.Ambiguous) == (result.Candidates.Count > 1 && result.Outcome != CitationOutcome.UnknownInstrument)
+                && result.Problem?.Contains('\n', StringComparison.Ordinal) != true;
+        });
+
+    [TestCase("四", 4)]
+    [TestCase("十", 10)]
+    [TestCase("十四", 14)]
+    [TestCase("五十一", 51)]
+    [TestCase("二百九十八", 298)]
+    [TestCase("一百零三", 103)]
+    [TestCase("二九八", 298)]
+    [TestCase("一〇三", 103)]
+    [TestCase("两百", 200)]
+    [TestCase("", 0)]
+    [TestCase("〇", 0)]
+    [TestCase("十百", 0)]
+    [TestCase("十十", 0)]
+    [TestCase("四五十", 0)]
+    [TestCase("4", 0)]
+    public void Chinese_numerals_are_read_in_units_or_digit_by_digit(string written, int expected)
+    {
+        ChineseNumeral.TryParse(written, out var value).Should().Be(expected > 0);
+        if (expected > 0)
+        {
+            value.Should().Be(expected);
+        }
+    }
+
+    [TestCase("x/1", "Article I", "Treaty x, art. I")]
+    [TestCase("x/1(2)", "Article I, second paragraph", "Treaty x, art. I, second paragraph")]
+    [TestCase("x/31(3)(c)", "Article XXXI(3)(c)", "Treaty x, art. XXXI(3)(c)")]
+    [TestCase("x/chapter-7", "Chapter VII", "Treaty x, chapter VII")]
+    [TestCase("x/preamble", "Preamble", "Treaty x, preamble")]
+    [TestCase("x/annex-3/17", "Annex III, Article XVII", "Treaty x, annex III, art. XVII")]
+    [TestCase("x", "Treaty x", "Treaty x")]
+    [TestCase("unsc-res-1/25", "Paragraph 25", "Resolution unsc-res-1, para. 25")]
+    [TestCase("unsc-res-9", "Security Council resolution 9", "Security Council resolution 9")]
+    [TestCase("y/8bis", "Article 8 bis", "y, art. 8 bis")]
+    public void A_provision_is_called_as_its_instrument_prints_it(string reference, string label, string withInstrument)
+    {
+        var library = Of(
+            Treaty("x", Article("I", Unnumbered(1), Unnumbered(2))) with { Numbering = NumberingStyle.Roman },
+            Resolution("unsc-res-1"));
+        ProvisionLabel.Of(library, Ref(reference)).Should().Be(label);
+        ProvisionLabel.WithInstrument(library, Ref(reference)).Should().Be(withInstrument);
+    }
+
+    [TestCase("x/3..5", "Treaty x, arts 3 to 5")]
+    [TestCase("x/chapter-6..chapter-7", "Treaty x, chapter VI to VII")]
+    public void Neighbouring_provisions_are_called_from_first_to_last(string range, string label) =>
+        ProvisionLabel.WithInstrument(Of(Treaty("x")), ReferenceRange.Parse(range)).Should().Be(label);
+
+    private static string Print(CitationResult result) => result.Outcome switch
+    {
+        CitationOutcome.Read => result.Reference + (result.IsImplied ? " implied" : string.Empty),
+        CitationOutcome.Ambiguous => $"ambiguous {result.Problem} ({string.Join(", ", result.Candidates)})",
+        CitationOutcome.UnknownInstrument => $"unknown {result.Problem}{(result.Candidates.IsEmpty ? string.Empty : $" (near: {string.Join(", ", result.Candidates)})")}",
+        _ => "unreadable " + result.Problem,
+    };
+
+    private static TreatyLibrary Library() => new(
+        new LibraryInfo { Title = "Test", DefaultInstrument = InstrumentId.Parse("ru-dprk-2024") },
+        [
+            Treaty("un-charter") with
+            {
+                Title = En("Charter of the United Nations"),
+                ShortTitle = En("UN Charter"),
+                Names = new(
+                [
+                    new("fr", "Charte des Nations Unies"), new("es", "Carta de las Naciones Unidas"), new("ru", "Устав ООН"), new("ru", "Устава ООН"),
+                    new("zh", "联合国宪章"), new("ar", "ميثاق الأمم المتحدة"), new("ko", "유엔 헌장"), new("ko", "유엔헌장"),
+                ]),
+                Abbreviations = ["UNCh"],
+            },
+            Treaty("vclt") with { Title = En("Vienna Convention on the Law of Treaties") },
+            Treaty("npt", Article("X")) with { Title = En("Non-Proliferation Treaty"), Numbering = NumberingStyle.Roman },
+            Treaty("teu") with { Title = En("Treaty on European Union") },
+            Treaty("tfeu") with { Title = En("Treaty on the Functioning of the European Union") },
+            Treaty("ru-dprk-2024") with { Title = En("Partnership Treaty") },
+            Treaty("ussr-dprk-1961") with { Names = new([new("en", "Friendship Treaty")]) },
+            Treaty("china-dprk-1961") with { Names = new([new("en", "Friendship Treaty")]) },
+        ]);
+}

@@ -1,0 +1,249 @@
+using TreatyRefs.CrossReferences;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+using TreatyRefs.References;
+using static TreatyRefs.Tests.Support.SmallLibrary;
+
+namespace TreatyRefs.Tests.Queries;
+
+public sealed class DossierTests
+{
+    private static readonly TreatyLibrary s_library = Library();
+    private static readonly DossierBuilder s_builder = new(s_library);
+
+    [Test]
+    public void A_dossier_has_the_references_both_ways()
+    {
+        var dossier = s_builder.Provision(Ref("new/4"))!;
+        Edges(dossier.RefersTo).Should().Equal("new/4 based-on charter/51", "new/4 parallels old/1(2)", "new/4(1) cites charter/2(4)", "new/3..5 cites charter/102 via c2");
+        Edges(dossier.ReferredToBy).Should().Equal("charter/103 conflicts-with new/4(2)", "old/9 cites new/3..5");
+        dossier.Label.Should().Be("Article 4");
+        dossier.RefersTo[0].Label.Should().Be("Charter, art. 51");
+        dossier.RefersTo[0].Subject.Should().Be(En("Self-defence"));
+        dossier.RefersTo[3].Speaker.Should().Be("Anna Adams");
+        dossier.RefersTo[0].Speaker.Should().BeNull();
+    }
+
+    [Test]
+    public void An_edge_to_a_paragraph_counts_for_its_article_and_not_for_its_neighbour()
+    {
+        Edges(s_builder.Provision(Ref("new/4(2)"))!.ReferredToBy).Should().Equal("charter/103 conflicts-with new/4(2)", "old/9 cites new/3..5");
+        Edges(s_builder.Provision(Ref("new/4(1)"))!.ReferredToBy).Should().Equal("old/9 cites new/3..5");
+    }
+
+    [TestCase("new/3", true)]
+    [TestCase("new/4", true)]
+    [TestCase("new/5", true)]
+    [TestCase("new/6", false)]
+    public void A_range_concerns_each_of_its_members(string reference, bool concerned) =>
+        (s_builder.Provision(Ref(reference))!.ReferredToBy.Count > 0).Should().Be(concerned);
+
+    [Test]
+    public void An_edge_is_found_however_it_was_written()
+    {
+        var library = Of(
+            Treaty("refugee", Article("1", Point("a", Paragraph("2")))),
+            Treaty("x", Article("1") with { RefersTo = [new(Ref("refugee/1a(2)")), new(Ref("refugee/1.a"))] }));
+        Edges(new DossierBuilder(library).Provision(Ref("refugee/1(a)"))!.ReferredToBy).Should().Equal("x/1 cites refugee/1(a)(2)", "x/1 cites refugee/1(a)");
+    }
+
+    [Test]
+    public void An_edge_to_an_instrument_as_such_belongs_to_it_and_not_to_its_articles()
+    {
+        Edges(s_builder.Instrument(InstrumentId.Parse("old"))!.ReferredToBy).Should().Equal("new replaces old");
+        Edges(s_builder.Instrument(InstrumentId.Parse("new"))!.RefersTo).Should().Equal("new replaces old");
+        Edges(s_builder.Provision(Ref("old/9"))!.ReferredToBy).Should().BeEmpty();
+    }
+
+    [Test]
+    public void Commentary_comes_by_date_then_in_document_order_what_has_no_date_last() =>
+        s_builder.Provision(Ref("new/4"))!.Commentary.Select(entry => entry.Commentary.Id).Should().Equal("c3", "c1", "c2", "c6", "c4");
+
+    [Test]
+    public void Commentary_on_the_article_and_on_the_instrument_is_counted_beside_that_on_the_paragraph()
+    {
+        var dossier = s_builder.Provision(Ref("new/4(2)"))!;
+        dossier.Commentary.Select(entry => entry.Commentary.Id).Should().Equal("c2", "c6");
+        dossier.CommentaryOnArticle.Should().Be(3);
+        dossier.CommentaryOnInstrument.Should().Be(1);
+        s_builder.Instrument(InstrumentId.Parse("new"))!.Commentary.Select(entry => entry.Commentary.Id).Should().Equal("c5");
+    }
+
+    [Test]
+    public void A_remark_that_a_newer_one_overtakes_says_so()
+    {
+        var entries = s_builder.Provision(Ref("new/4"))!.Commentary;
+        entries.Single(entry => entry.Commentary.Id == "c1").SupersededBy.Select(related => related.CommentaryId).Should().Equal("c4");
+        var newer = entries.Single(entry => entry.Commentary.Id == "c4");
+        newer.SupersededBy.Should().BeEmpty();
+        newer.RespondsTo.Select(related => (related.Type, related.CommentaryId, related.Expert?.Id))
+            .Should().Equal((ResponseType.Supersedes, "c1", "adams"), (ResponseType.Agrees, "gone", null));
+        entries.Single(entry => entry.Commentary.Id == "c2").SupersededBy.Should().BeEmpty("disagreement overtakes nothing");
+    }
+
+    [Test]
+    public void Sources_are_numbered_as_they_are_first_named()
+    {
+        var sources = s_builder.Provision(Ref("new/4"))!.Sources;
+        sources.Items.Select(source => source.Id).Should().Equal("gazette", "older", "newer", "undated");
+        sources.NumberOf("newer").Should().Be(3);
+        sources.NumberOf("absent").Should().BeNull("a source that the library has not gets no number");
+    }
+
+    [Test]
+    public void A_speaker_whom_the_library_does_not_know_is_named_by_id()
+    {
+        var entry = s_builder.Provision(Ref("new/4"))!.Commentary.Single(entry => entry.Commentary.Id == "c6");
+        entry.SpeakerName.Should().Be("stranger");
+        entry.LinkedBy.Should().Be(LinkOrigin.Editor);
+    }
+
+    [Test]
+    public void What_an_article_took_from_an_older_instrument_stands_beside_it()
+    {
+        var predecessor = s_builder.Provision(Ref("new/4"))!.Predecessors.Should().ContainSingle().Subject;
+        predecessor.Label.Should().Be("Treaty old, art. 1(2)");
+        predecessor.Summary.Should().Be(En("The same, longer ago"));
+        predecessor.Status.Should().Be(new StatusAtDate(InstrumentStatus.Terminated, new PartialDate(1996, 9, 10)));
+    }
+
+    [Test]
+    public void The_status_is_that_at_the_librarys_date() =>
+        s_builder.Provision(Ref("new/4"))!.Status.Should().Be(new StatusAtDate(InstrumentStatus.InForce, new PartialDate(2024, 12, 4)));
+
+    [Test]
+    public void A_provision_that_is_counted_and_not_described_has_a_dossier()
+    {
+        var dossier = s_builder.Provision(Ref("new/23"))!;
+        dossier.Described.Should().BeNull();
+        dossier.Label.Should().Be("Article 23");
+    }
+
+    [TestCase("new/24")]
+    [TestCase("new/4(9)")]
+    [TestCase("new")]
+    [TestCase("absent/1")]
+    public void What_is_not_known_to_exist_has_none(string reference) => s_builder.Provision(Ref(reference)).Should().BeNull();
+
+    [Test]
+    public void An_instrument_that_is_not_here_has_no_dossier() => s_builder.Instrument(InstrumentId.Parse("absent")).Should().BeNull();
+
+    [Test]
+    public void Children_are_what_stands_directly_inside()
+    {
+        s_builder.Provision(Ref("new/4"))!.Children.Select(child => (child.Label, child.CommentaryCount)).Should().Equal(("Article 4(1)", 2), ("Article 4(2)", 2));
+        s_builder.Provision(Ref("charter/chapter-7"))!.Children.Select(child => child.Label).Should().Equal("Article 51");
+    }
+
+    [Test]
+    public void An_instrument_lists_every_article_whatever_it_stands_in()
+    {
+        s_builder.Instrument(InstrumentId.Parse("charter"))!.Provisions.Select(entry => entry.Described.Reference.Pinpoint.ToString())
+            .Should().Equal("2", "51", "chapter-8", "102", "103", "annex-1");
+        s_builder.Instrument(InstrumentId.Parse("new"))!.Actions.Select(action => action.Type)
+            .Should().Equal(ActionType.Signature, ActionType.EntryIntoForce, ActionType.Registration);
+    }
+
+    [Test]
+    public void An_expert_has_remarks_and_other_roles()
+    {
+        var dossier = s_builder.Expert(s_library.FindExpert("adams")!);
+        dossier.Commentary.Select(entry => entry.Commentary.Id).Should().Equal("c1", "c2", "c5");
+        dossier.TookPartIn.Select(source => source.Id).Should().Equal("older");
+        dossier.Sources.Items.Select(source => source.Id).Should().Equal("newer", "older");
+    }
+
+    [Test]
+    public void A_topic_has_provisions_and_remarks()
+    {
+        var dossier = s_builder.Topic(s_library.FindTopic("defence")!);
+        dossier.Provisions.Select(provision => provision.Label).Should().Equal("Charter, art. 51", "Treaty new, art. 4");
+        dossier.Commentary.Select(entry => entry.Commentary.Id).Should().Equal("c3");
+    }
+
+    [TestCase("new/3..5", "new/3 new/4 new/5")]
+    [TestCase("new/4", "new/4")]
+    [TestCase("new/23", "new/23")]
+    [TestCase("new/4(1)..(2)", "new/4(1) new/4(2)")]
+    [TestCase("charter/chapter-7..chapter-8", "charter/chapter-7 charter/chapter-8")]
+    public void The_members_of_a_range_are_those_that_exist(string range, string members) =>
+        s_builder.Members(ReferenceRange.Parse(range)).Should().Equal(members.Split(' ').Select(Ref));
+
+    [Test]
+    public void Text_comes_in_the_language_asked_for_else_in_the_librarys()
+    {
+        var context = new DossierContext(new LibraryInfo { Title = "Test", Languages = ["ru"] }, "ko");
+        context.In(new LocalizedText([new("en", "a"), new("ru", "б"), new("ko", "가")]))!.Value.Language.Should().Be("ko");
+        context.In(new LocalizedText([new("en", "a"), new("ru", "б")]))!.Value.Language.Should().Be("ru");
+        context.In(En("a"))!.Value.Language.Should().Be("en");
+        context.In(null).Should().BeNull();
+    }
+
+    private static IEnumerable<string> Edges(IEnumerable<LabelledReference> edges) => edges.Select(labelled => Print(labelled.Edge));
+
+    private static string Print(CrossReference edge) =>
+        (edge.From.First.IsWhole ? edge.From.Instrument.ToString() : edge.From.ToString()) + $" {edge.Type.Keyword()} {edge.To}" + (edge.Via is null ? string.Empty : " via " + edge.Via);
+
+    private static TreatyLibrary Library() => new(
+        new LibraryInfo { Title = "Test", Date = new PartialDate(2026, 11, 23) },
+        [
+            Treaty(
+                "charter",
+                Provision(ProvisionKind.Chapter, "I", Article("2", Paragraph("4"))),
+                Provision(ProvisionKind.Chapter, "VII", Article("51") with { Subject = En("Self-defence"), Topics = ["defence"] }),
+                Provision(ProvisionKind.Chapter, "VIII"),
+                Article("102"),
+                Article("103") with { RefersTo = [new(Ref("new/4(2)"), CrossReferenceType.ConflictsWith)] },
+                Provision(ProvisionKind.Annex, "1")) with { ShortTitle = En("Charter") },
+            Treaty(
+                "new",
+                Article("3"),
+                Article("4", Paragraph("1") with { RefersTo = [new(Ref("charter/2(4)"))] }, Paragraph("2")) with
+                {
+                    Topics = ["defence"],
+                    RefersTo = [new(Ref("charter/51"), CrossReferenceType.BasedOn), new(Ref("old/1(2)"), CrossReferenceType.Parallels)],
+                    Provenance = new(Sources: ["gazette", "older"]),
+                },
+                Article("5"),
+                Article("6")) with
+            {
+                ArticleCount = 23,
+                Relations = [new(Ref("old"), CrossReferenceType.Replaces)],
+                Actions =
+                [
+                    new() { Type = ActionType.Registration },
+                    new() { Type = ActionType.EntryIntoForce, Date = new(2024, 12, 4) },
+                    new() { Type = ActionType.Signature, Date = new(2024, 6, 19) },
+                ],
+            },
+            Treaty("old", Article("1", Unnumbered(1), Paragraph("2") with { Summary = En("The same, longer ago") }), Article("9") with { RefersTo = [new(ReferenceRange.Parse("new/3..5"))] }) with
+            {
+                Actions =
+                [
+                    new() { Type = ActionType.Signature, Date = new(1961, 7, 6) },
+                    new() { Type = ActionType.Termination, Date = new(1996, 9, 10) },
+                ],
+            },
+        ],
+        [new("adams", "Anna Adams"), new("brown", "Boris Brown")],
+        [new("defence", En("Defence"))],
+        [
+            Source("older", new(2020)) with { People = [new("adams", En("moderator"))] },
+            Source("newer", new(2024, 11, 27)),
+            Source("undated", null),
+            Source("gazette", new(1999)),
+        ],
+        [
+            Comment("c1", "adams", "newer", "new/4"),
+            Comment("c2", "adams", "newer", "new/3..5") with { Mentions = [Ref("charter/102")] },
+            Comment("c3", "brown", "older", "new/4(1)") with { Topics = ["defence"], RespondsTo = [new("c2", ResponseType.Disagrees)] },
+            Comment("c4", "brown", "undated", "new/4") with { RespondsTo = [new("c1", ResponseType.Supersedes), new("gone", ResponseType.Agrees)] },
+            Comment("c5", "adams", "newer", "new"),
+            Comment("c6", "stranger", "newer", "new/4.2") with { On = [new(Ref("new/4.2"), LinkOrigin.Editor)] },
+        ]);
+
+    private static Source Source(string id, PartialDate? date) => new() { Id = id, Kind = SourceKind.Discussion, Title = En(id), Date = date };
+
+    private static Commentary Comment(string id, string by, string source, string on) =>
+        new() { Id = id, By = by, Source = source, On = [new(ReferenceRange.Parse(on))] };
+}

@@ -1,0 +1,242 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+using TreatyRefs.References;
+using TreatyRefs.Reports;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Tests.Reports;
+
+/// <summary>A library is untrusted input: whatever its texts say, they stay text in every report.</summary>
+public sealed class HostileReportTests
+{
+    private static readonly string[] s_hostile =
+    [
+        "<script>alert(1)</script>",
+        "</main></body><h1>owned</h1>",
+        "\"><img src=x onerror=alert(1)>",
+        "' onmouseover='alert(1)",
+        "<!-- --><style>*{display:none}</style>",
+        "</title><script>alert(1)</script>",
+        "&lt;script&gt; &amp; &#60;b&#62;",
+        "[click](javascript:alert(1))",
+        "![x](javascript:alert(1))",
+        "<javascript:alert(1)>",
+        "[a]: javascript:alert(1) 'x'",
+        "[a]",
+        "**bold** __bold__ *i* _i_ ~~s~~ `code` ``code``",
+        "# heading",
+        "Setext\n===",
+        "- item\n- item",
+        "1. item\n2) item",
+        "> quote",
+        "```\ncode\n```",
+        "    indented",
+        "a | b\n--|--\nc | d",
+        "***",
+        "---",
+        "line  \nbreak\\\nbreak",
+        "para\n\n<div>block</div>\n\npara",
+        "https://evil.example www.evil.example me@evil.example",
+        "\u202Ereversed\u202C \u2066isolated\u2069",
+        "\u001b[31mred\u0007\u0000\u009b31m",
+        "{{ template }} ${x} <%= x %>",
+        "\uD800 lone surrogate \uDC00",
+        "![[wiki]] [^1] [^1]: note",
+        "<a id=\"x\"></a>",
+        "\\",
+        "]]>",
+        "$math$ $$math$$ :emoji: ==mark== ^^ins^^",
+    ];
+
+    private static readonly string[] s_elements =
+    [
+        "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "h3", "h4", "p", "small", "strong", "span", "bdi", "q", "a", "dl",
+        "div", "dt", "dd", "article", "header", "ul", "li", "ol", "table", "thead", "tbody", "tr", "th", "td", "nav", "blockquote",
+    ];
+
+    private static readonly string[] s_attributes =
+        ["lang", "charset", "name", "content", "http-equiv", "id", "class", "href", "rel", "scope", "aria-label"];
+
+    public static IEnumerable<string> Hostile => s_hostile;
+
+    [TestCaseSource(nameof(Hostile))]
+    public void Nothing_becomes_an_element_an_attribute_or_a_link_in_html(string hostile)
+    {
+        foreach (var report in Reports(hostile))
+        {
+            var page = new HtmlParser().ParseDocument(Written(writer => HtmlRenderer.Write(report, writer)));
+
+            page.All.Select(element => element.LocalName).Should().BeSubsetOf(s_elements);
+            page.All.SelectMany(element => element.Attributes).Select(attribute => attribute.Name).Should().BeSubsetOf(s_attributes);
+            page.QuerySelectorAll("style").Should().ContainSingle();
+            page.QuerySelectorAll("h1").Should().ContainSingle();
+            page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(href => href[0] != '#' && !href.StartsWith("https://example.org/", StringComparison.Ordinal)).Should().BeEmpty();
+        }
+    }
+
+    [TestCaseSource(nameof(Hostile))]
+    public void Nothing_becomes_markup_or_a_link_in_markdown(string hostile)
+    {
+        var pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().Build();
+        foreach (var (harmless, report) in Reports("word").Zip(Reports(hostile)))
+        {
+            Outline(Parsed(report)).Should().Equal(Outline(Parsed(harmless)), "a text must not change what the document is made of");
+        }
+
+        MarkdownDocument Parsed(Report report) => Markdown.Parse(Written(writer => MarkdownRenderer.Write(report, writer)), pipeline);
+    }
+
+    [TestCaseSource(nameof(Hostile))]
+    public void Html_shows_the_text_as_it_is_but_for_hidden_characters(string hostile)
+    {
+        var page = new HtmlParser().ParseDocument(Written(writer => HtmlRenderer.Write(ReportComposer.Provisions(Dossier(hostile)), writer)));
+
+        page.QuerySelectorAll("article.comment p").Select(p => p.TextContent).Should().Contain(VisibleText.Of(hostile, keepLineBreaks: true));
+    }
+
+    [TestCaseSource(nameof(Hostile))]
+    public void Json_says_what_the_library_says(string hostile)
+    {
+        using var json = JsonDocument.Parse(Dossier(hostile).ToJson());
+
+        json.RootElement.GetProperty("summary").GetString().Should().Be(hostile.Replace('\uD800', '\uFFFD').Replace('\uDC00', '\uFFFD'));
+    }
+
+    [Test]
+    public void Hidden_characters_are_shown_in_html_and_markdown()
+    {
+        var dossier = Dossier("a\u202Eb\u001bc");
+
+        dossier.ToHtml().Should().Contain("a[U&#x2B;202E]b[U&#x2B;001B]c").And.NotContainAny("\u202E", "\u001b");
+        dossier.ToMarkdown().Should().Contain("a\\[U\\+202E\\]b\\[U\\+001B\\]c").And.NotContainAny("\u202E", "\u001b");
+    }
+
+    [TestCase("javascript:alert(1)")]
+    [TestCase("JaVaScRiPt:alert(1)")]
+    [TestCase(" javascript:alert(1)")]
+    [TestCase("java\nscript:alert(1)")]
+    [TestCase("data:text/html,<script>alert(1)</script>")]
+    [TestCase("vbscript:x")]
+    [TestCase("file:///etc/passwd")]
+    [TestCase("//evil.example")]
+    [TestCase("https://user:pass@evil.example/")]
+    [TestCase("#not an id\"")]
+    public void Only_addresses_of_the_web_become_links(string url)
+    {
+        var library = Library("x", url);
+        var html = library.Dossier("pact/1").ToHtml();
+        var page = new HtmlParser().ParseDocument(html);
+
+        page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Should().OnlyContain(href => href[0] == '#');
+        library.Dossier("pact/1").ToMarkdown().Should().NotContain($"<{url}>");
+    }
+
+    [Test]
+    public void An_address_keeps_to_its_place()
+    {
+        var markdown = Library("x", "https://example.org/a(b)<c>\"d\" e").Dossier("pact/1").ToMarkdown();
+
+        markdown.Should().Contain("(<https://example.org/a%28b%29%3Cc%3E%22d%22%20e>)");
+    }
+
+    [Test]
+    public void A_comment_of_a_megabyte_is_printed_whole()
+    {
+        var long_ = string.Concat(Enumerable.Repeat("ab <i>", 180_000));
+        var dossier = Dossier(long_);
+
+        new HtmlParser().ParseDocument(dossier.ToHtml()).QuerySelectorAll("article.comment p").Select(p => p.TextContent).Should().Contain(long_);
+        dossier.ToMarkdown().Length.Should().BeGreaterThan(long_.Length);
+    }
+
+    private static IEnumerable<Report> Reports(string hostile)
+    {
+        var library = Library(hostile, "https://example.org/");
+        var builder = new DossierBuilder(library);
+        yield return ReportComposer.Provisions(builder.Provision(ProvisionReference.Parse("pact/1", null))!);
+        yield return ReportComposer.Instrument(builder.Instrument(InstrumentId.Parse("pact", null))!);
+        yield return ReportComposer.Expert(builder.Expert(library.Experts[0]));
+        yield return ReportComposer.Topic(builder.Topic(library.Topics[0]));
+        yield return ReportComposer.Instruments(library);
+    }
+
+    private static ProvisionDossier Dossier(string hostile) => Library(hostile, "https://example.org/").Dossier("pact/1");
+
+    // Every text of every record is hostile; ids cannot be.
+    private static TreatyLibrary Library(string hostile, string url)
+    {
+        var text = new LocalizedText("en", hostile);
+        var provenance = new Provenance(text, Certainty.Reported, ["src"]);
+        var pact = new Treaty
+        {
+            Id = InstrumentId.Parse("pact", null),
+            Title = text,
+            ShortTitle = text,
+            Designation = text,
+            Abbreviations = [hostile],
+            AuthenticLanguages = ["en"],
+            Depositary = text,
+            Parties = [new Party(text, hostile)],
+            Published = [new SeriesCitation(hostile, hostile, hostile, hostile)],
+            Actions = [new TreatyAction { Type = ActionType.Signature, Party = hostile, Place = text, Provenance = provenance }],
+            Relations = [new DeclaredReference(ReferenceRange.Parse("other", null), CrossReferenceType.Replaces, provenance)],
+            Provenance = provenance,
+            Provisions =
+            [
+                new Provision
+                {
+                    Kind = ProvisionKind.Article,
+                    Number = new ProvisionNumber(1),
+                    PrintedNumber = hostile,
+                    Heading = text,
+                    Subject = text,
+                    Summary = text,
+                    Text = text,
+                    Topics = ["topic"],
+                    RefersTo = [new DeclaredReference(ReferenceRange.Parse("pact/2", null), Provenance: provenance)],
+                    Provisions = [new Provision { Kind = ProvisionKind.Paragraph, Number = new ProvisionNumber(1), PrintedNumber = hostile, Text = text }],
+                    Provenance = provenance,
+                },
+            ],
+        };
+        var comment = new Commentary
+        {
+            Id = "src#a",
+            Source = "src",
+            By = "expert",
+            As = text,
+            On = [new CommentaryTarget(ReferenceRange.Parse("pact/1", null), LinkOrigin.Editor), new CommentaryTarget(ReferenceRange.Parse("pact", null))],
+            Topics = ["topic"],
+            Says = text,
+            Quote = text,
+            ViewOf = text,
+            Mentions = [ReferenceRange.Parse("pact", null)],
+            Provenance = provenance,
+        };
+        return new TreatyLibrary(
+            new LibraryInfo { Title = hostile, Licence = hostile },
+            [pact],
+            [new Expert("expert", hostile, new LocalizedNames([new TextInLanguage("ru", hostile)]), Provenance: provenance)],
+            [new Topic("topic", text, text, new LocalizedNames([new TextInLanguage("en", hostile)]), provenance)],
+            [new Source { Id = "src", Kind = SourceKind.News, Title = text, Publisher = text, Place = text, Url = url, People = [new SourcePerson("expert", text)] }],
+            [comment, comment with { Id = "src#b", RespondsTo = [new CommentaryResponse("src#a", ResponseType.Supersedes)] }]);
+    }
+
+    // What a document is made of, without what it says.
+    private static List<string> Outline(MarkdownDocument document) => [.. document.Descendants()
+        .Where(node => node is not (LiteralInline or LineBreakInline or HtmlEntityInline))
+        .Select(node => node is LinkInline link ? $"{node.GetType().Name} {link.Url}" : node is HtmlInline html ? $"html {html.Tag}" : node.GetType().Name)];
+
+    private static string Written(Action<TextWriter> write)
+    {
+        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        write(writer);
+        return writer.ToString();
+    }
+}
