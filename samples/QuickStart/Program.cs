@@ -9,7 +9,7 @@ if (!library.TryGetDossier(citation, out var article))
     return 1;
 }
 
-Console.WriteLine($"{article.Label} of {article.Instrument.ShortTitle}: {article.Commentary.Count} remarks");
-foreach (var remark in article.Commentary)
-    Console.WriteLine($"{remark.Date}  {remark.SpeakerName}: {remark.Commentary.Says}");
+Console.WriteLine($"{article.Label} of {article.Instrument.ShortTitle}: {article.Commentary.Count} comments");
+foreach (var comment in article.Commentary)
+    Console.WriteLine($"{comment.Date}  {comment.SpeakerName}: {comment.Commentary.Says}");
 return 0;

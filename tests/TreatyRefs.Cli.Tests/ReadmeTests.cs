@@ -1,4 +1,5 @@
 using TreatyRefs.Cli.Tests.Packages;
+using TreatyRefs.Cli.Tests.Support;
 using TreatyRefs.Tests.Support;
 using TreatyRefs.Yaml;
 
@@ -12,6 +13,7 @@ public sealed class ReadmeTests
 {
     private const string Ellipsis = "…";
     private const int Width = 100;
+    private static readonly Dictionary<string, string> s_plain = new() { ["NO_COLOR"] = "1" };
     private static readonly string[] s_commands = ["treatyrefs ", "dotnet run --project src/TreatyRefs.Cli -- "];
 
     // Commands for the machine of the reader; what they do is tested where it is done (Packages, .ci/run).
@@ -33,7 +35,7 @@ public sealed class ReadmeTests
         var prefix = s_commands.SingleOrDefault(command => line.StartsWith(command, StringComparison.Ordinal));
         Assert.That(prefix, Is.Not.Null, $"\"{line}\" is no command that this test knows how to run");
 
-        var run = InFolderWithYaml(() => InProcess.Run(Words(line[prefix!.Length..]), Width));
+        var run = InFolderWithYaml(() => Tool.Run(s_plain, Width, Tool.Words(line[prefix!.Length..])));
 
         run.ExitCode.Should().Be(line.EndsWith(" 99", StringComparison.Ordinal) ? ExitCode.NotFound : ExitCode.Served, run.Error);
         AssertShows(shown, run.Out + run.Error);
@@ -74,23 +76,23 @@ public sealed class ReadmeTests
     {
         var lines = actual.Split('\n');
         var next = 0;
-        var mayskip = false;
+        var maySkip = false;
         foreach (var line in shown)
         {
             if (line == Ellipsis)
             {
-                mayskip = true;
+                maySkip = true;
                 continue;
             }
 
-            var found = mayskip ? Array.IndexOf(lines, line, next) : next < lines.Length && lines[next] == line ? next : -1;
+            var found = maySkip ? Array.IndexOf(lines, line, next) : next < lines.Length && lines[next] == line ? next : -1;
             if (found < 0)
             {
                 return line;
             }
 
             next = found + 1;
-            mayskip = false;
+            maySkip = false;
         }
 
         return null;
@@ -99,23 +101,20 @@ public sealed class ReadmeTests
     private static T InFolderWithYaml<T>(Func<T> run)
     {
         var before = Environment.CurrentDirectory;
-        var folder = Directory.CreateTempSubdirectory("treatyrefs-readme-").FullName;
+        using var folder = new TemporaryFolder();
         try
         {
             foreach (var block in s_blocks.Where(block => block.Language == "yaml"))
             {
-                var path = Path.Combine(folder, FileOf(block.Code[0]));
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.WriteAllLines(path, block.Code);
+                folder.Write(FileOf(block.Code[0]), string.Join('\n', block.Code));
             }
 
-            Environment.CurrentDirectory = folder;
+            Environment.CurrentDirectory = folder.Path;
             return run();
         }
         finally
         {
             Environment.CurrentDirectory = before;
-            Directory.Delete(folder, recursive: true);
         }
     }
 
@@ -123,10 +122,6 @@ public sealed class ReadmeTests
 
     private static IEnumerable<TestCaseData> Of(string language) => s_blocks.Where(block => block.Language == language)
         .Select((block, i) => new TestCaseData(string.Join('\n', block.Code) + "\n", block.Output).SetArgDisplayNames($"{language} {i + 1}"));
-
-    // The words of a shell line: blanks divide them, except in quotation marks.
-    private static string[] Words(string line) => [.. line.Split('"').SelectMany((part, i) =>
-        i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
     private static IEnumerable<Block> Blocks(string[] lines)
     {

@@ -1,5 +1,5 @@
 using System.Text;
-using TreatyRefs.Cli.Tests.Packages;
+using TreatyRefs.Cli.Tests.Support;
 using TreatyRefs.Tests.Support;
 
 namespace TreatyRefs.Cli.Tests;
@@ -14,7 +14,7 @@ public sealed class SampleReportsTests
         [ValueSource(nameof(s_references))] string reference, [ValueSource(nameof(s_formats))] (string Name, string Extension) format)
     {
         var path = RepositoryFiles.Samples("reports", $"{reference.Replace('/', '-')}.{format.Extension}");
-        var run = InProcess.Run(["report", reference, "--format", format.Name]);
+        var run = Tool.Run("report", reference, "--format", format.Name);
         run.ExitCode.Should().Be(0, run.Error);
 
         if (Environment.GetEnvironmentVariable("TREATYREFS_APPROVE") == "1")

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using TreatyRefs.Cli.Tests.Support;
 
 namespace TreatyRefs.Cli.Tests.Packages;
 
@@ -18,7 +19,7 @@ public sealed class PackageTests
         var printed = Workshop.Run(command, folder, "article", "4");
 
         printed.Should().StartWith("Article 4 [").And.Contain("Refers to\n").And.Contain("UN Charter, art. 51").And.Contain("Konstantin Asmolov").And.Contain("Sources\n");
-        printed.Should().Be(InProcess.Run(["article", "4"]).Out, "a package is what was tested");
+        printed.Should().Be(Tool.Run("article", "4").Out, "a package is what was tested");
         Workshop.Run(command, folder, "--version").Should().StartWith(PackedPackages.Version);
     }
 
