@@ -1,7 +1,7 @@
 using System.Globalization;
+using FsCheck.Fluent;
 using TreatyRefs.Model;
 using TreatyRefs.Tests.Support;
-using FsCheck.Fluent;
 
 namespace TreatyRefs.Tests.Model;
 

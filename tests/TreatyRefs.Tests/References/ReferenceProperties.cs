@@ -34,7 +34,9 @@ public sealed class ReferenceProperties
         from annex in Annex() from inners in s_inners select new Pinpoint([annex, .. inners]),
         from annex in Annex() from main in s_main from inners in s_inners select new Pinpoint([annex, PinpointStep.Main(main), .. inners]),
         from part in s_arabic from section in s_arabic select new Pinpoint([PinpointStep.Named(ProvisionKind.Part, part), PinpointStep.Named(ProvisionKind.Section, section)]),
-        from kind in Gen.Elements(ProvisionKind.Chapter, ProvisionKind.Title, ProvisionKind.Rule, ProvisionKind.Regulation, ProvisionKind.Part) from number in s_main from inners in s_inners
+        from kind in Gen.Elements(ProvisionKind.Chapter, ProvisionKind.Title, ProvisionKind.Rule, ProvisionKind.Regulation, ProvisionKind.Part)
+        from number in s_main
+        from inners in s_inners
         select new Pinpoint([PinpointStep.Named(kind, number), .. inners]),
         from inners in s_inners select new Pinpoint([PinpointStep.Named(ProvisionKind.Preamble), .. inners]));
 

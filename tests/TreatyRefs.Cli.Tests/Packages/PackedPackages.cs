@@ -1,0 +1,43 @@
+using TreatyRefs.Tests.Support;
+
+namespace TreatyRefs.Cli.Tests.Packages;
+
+/// <summary>Both packages: those in the folder that TREATYREFS_PACKAGES names, or else packed from what was just built.</summary>
+internal static class PackedPackages
+{
+#if DEBUG
+    private const string Configuration = "Debug";
+#else
+    private const string Configuration = "Release";
+#endif
+    private static readonly Lazy<string> s_folder = new(() => Environment.GetEnvironmentVariable("TREATYREFS_PACKAGES") is { Length: > 0 } packed
+        ? Path.GetFullPath(packed, RepositoryFiles.Root)
+        : Pack());
+
+    public static string Folder => s_folder.Value;
+
+    public static string Library => Single("TreatyRefs");
+
+    public static string Tool => Single("TreatyRefs.Cli");
+
+    /// <summary>The one version that both carry.</summary>
+    public static string Version => Path.GetFileNameWithoutExtension(Tool)["TreatyRefs.Cli.".Length..];
+
+    // Nothing is built again: the other test project may be building or running at this moment.
+    private static string Pack()
+    {
+        var folder = Workshop.NewFolder("packed");
+        foreach (var project in (string[])["TreatyRefs", "TreatyRefs.Cli"])
+        {
+            Workshop.Dotnet(RepositoryFiles.Root, "pack", Path.Combine("src", project), "--no-build", "--configuration", Configuration, "--output", folder);
+        }
+
+        return folder;
+    }
+
+    private static string Single(string id)
+    {
+        var found = Directory.GetFiles(Folder, id + ".*.nupkg").Where(path => char.IsAsciiDigit(Path.GetFileName(path)[id.Length + 1])).ToList();
+        return found.Count == 1 ? found[0] : throw new InvalidOperationException($"{Folder} holds {found.Count} packages {id}, not one.");
+    }
+}

@@ -1,0 +1,160 @@
+using TreatyRefs.Cli.Tests.Packages;
+using TreatyRefs.Cli.Tests.Support;
+using TreatyRefs.Tests.Support;
+using TreatyRefs.Yaml;
+
+namespace TreatyRefs.Cli.Tests;
+
+/// <summary>The README does what it says: its commands are run, its programs compiled against the package, its YAML loaded.</summary>
+/// <remarks>A block <c>text</c> is the output of the block before it: its lines appear there in this order, and next to each other
+/// except where a line with only an ellipsis says that some are left out. A YAML block begins with a comment that names its file.</remarks>
+[NonParallelizable] // its commands run in the folder where its YAML stands
+public sealed class ReadmeTests
+{
+    private const string Ellipsis = "…";
+    private const int Width = 100;
+    private static readonly Dictionary<string, string> s_plain = new() { ["NO_COLOR"] = "1" };
+    private static readonly string[] s_commands = ["treatyrefs ", "dotnet run --project src/TreatyRefs.Cli -- "];
+
+    // Commands for the machine of the reader; what they do is tested where it is done (Packages, .ci/run).
+    private static readonly string[] s_notRun = ["dotnet test", "dotnet tool install --global TreatyRefs.Cli", "dotnet add package TreatyRefs"];
+
+    private static readonly List<Block> s_blocks = [.. Blocks(File.ReadAllLines(Path.Combine(RepositoryFiles.Root, "README.md")))];
+
+    private static IEnumerable<TestCaseData> Commands() => s_blocks.Where(block => block.Language == "sh").SelectMany(block => block.Code
+        .Where(line => !s_notRun.Contains(line))
+        .Select(line => new TestCaseData(line, line == block.Code[^1] ? block.Output : []).SetArgDisplayNames(line)));
+
+    private static IEnumerable<TestCaseData> Programs() => Of("csharp");
+
+    private static IEnumerable<TestCaseData> YamlFiles() => Of("yaml");
+
+    [TestCaseSource(nameof(Commands))]
+    public void A_command_prints_what_the_README_shows(string line, string[] shown)
+    {
+        var prefix = s_commands.SingleOrDefault(command => line.StartsWith(command, StringComparison.Ordinal));
+        Assert.That(prefix, Is.Not.Null, $"\"{line}\" is no command that this test knows how to run");
+
+        var run = InFolderWithYaml(() => Tool.Run(s_plain, Width, Tool.Words(line[prefix!.Length..])));
+
+        run.ExitCode.Should().Be(line.EndsWith(" 99", StringComparison.Ordinal) ? ExitCode.NotFound : ExitCode.Served, run.Error);
+        AssertShows(shown, run.Out + run.Error);
+    }
+
+    [TestCaseSource(nameof(Programs)), Category("EndToEnd")]
+    public void A_program_compiles_and_prints_what_the_README_shows(string code, string[] shown) => AssertShows(shown, ConsoleProject.Run(code));
+
+    [TestCaseSource(nameof(YamlFiles))]
+    public void A_library_loads_without_a_problem(string code, string[] shown)
+    {
+        shown.Should().BeEmpty();
+        LibraryLoader.Check(LibraryOrigin.Text(FileOf(code), code)).Diagnostics.Should().BeEmpty();
+    }
+
+    [Test]
+    public void There_are_commands_programs_and_a_library() =>
+        s_blocks.Select(block => block.Language).Distinct().Should().BeEquivalentTo("sh", "csharp", "yaml");
+
+    [TestCase("a|b", "a\nb\nc", true)]
+    [TestCase("a|c", "a\nb\nc", false)]
+    [TestCase("a|…|c", "a\nb\nc", true)]
+    [TestCase("c|…|a", "a\nb\nc", false)]
+    [TestCase("b|…", "a\nb\nc", false)]
+    public void Output_is_compared_line_by_line(string shown, string actual, bool matches) =>
+        (Missing(shown.Split('|'), actual) is null).Should().Be(matches);
+
+    private static void AssertShows(string[] shown, string actual)
+    {
+        if (Missing(shown, actual) is { } line)
+        {
+            Assert.Fail($"The README shows, and the output has not at this place:\n{line}\n\nThe output:\n{actual}");
+        }
+    }
+
+    // The first line shown that the output does not have where it should.
+    private static string? Missing(string[] shown, string actual)
+    {
+        var lines = actual.Split('\n');
+        var next = 0;
+        var maySkip = false;
+        foreach (var line in shown)
+        {
+            if (line == Ellipsis)
+            {
+                maySkip = true;
+                continue;
+            }
+
+            var found = maySkip ? Array.IndexOf(lines, line, next) : next < lines.Length && lines[next] == line ? next : -1;
+            if (found < 0)
+            {
+                return line;
+            }
+
+            next = found + 1;
+            maySkip = false;
+        }
+
+        return null;
+    }
+
+    private static T InFolderWithYaml<T>(Func<T> run)
+    {
+        var before = Environment.CurrentDirectory;
+        using var folder = new TemporaryFolder();
+        try
+        {
+            foreach (var block in s_blocks.Where(block => block.Language == "yaml"))
+            {
+                folder.Write(FileOf(block.Code[0]), string.Join('\n', block.Code));
+            }
+
+            Environment.CurrentDirectory = folder.Path;
+            return run();
+        }
+        finally
+        {
+            Environment.CurrentDirectory = before;
+        }
+    }
+
+    private static string FileOf(string yaml) => yaml.Split('\n')[0].TrimStart('#', ' ');
+
+    private static IEnumerable<TestCaseData> Of(string language) => s_blocks.Where(block => block.Language == language)
+        .Select((block, i) => new TestCaseData(string.Join('\n', block.Code) + "\n", block.Output).SetArgDisplayNames($"{language} {i + 1}"));
+
+    private static IEnumerable<Block> Blocks(string[] lines)
+    {
+        Block? block = null;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (!lines[i].StartsWith("```", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var end = Array.IndexOf(lines, "```", i + 1);
+            var (language, code) = (lines[i][3..], lines[(i + 1)..end]);
+            i = end;
+            if (language == "text")
+            {
+                block = block is null ? throw new InvalidDataException("The README shows the output of nothing.") : block with { Output = code };
+                continue;
+            }
+
+            if (block is not null)
+            {
+                yield return block;
+            }
+
+            block = new Block(language, code, []);
+        }
+
+        if (block is not null)
+        {
+            yield return block;
+        }
+    }
+
+    private sealed record Block(string Language, string[] Code, string[] Output);
+}
