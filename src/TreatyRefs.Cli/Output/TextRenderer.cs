@@ -188,25 +188,35 @@ internal sealed class TextRenderer
         return line;
     }
 
+    // Neighbours of one style become one piece: a line may break between two pieces, before a comma even.
     private static void Append(Spectre.Console.Paragraph line, EquatableArray<Reports.Span> spans, Style style)
     {
-        foreach (var span in spans)
+        var pieces = spans.Select(span => (Text: TextOf(span), Style: StyleOf(span, style))).ToList();
+        for (var i = 0; i < pieces.Count;)
         {
-            var text = VisibleText.Of(span.Text, keepLineBreaks: true);
-            line.Append(
-                span.Role switch
-                {
-                    SpanRole.Quotation => $"“{text}”",
-                    SpanRole.Addition or SpanRole.SourceMark => $"[{text}]",
-                    _ => text,
-                },
-                span.Role switch
-                {
-                    SpanRole.Strong => style.Combine(s_strong),
-                    SpanRole.Label or SpanRole.Addition or SpanRole.SourceMark => s_quiet,
-                    SpanRole.Caution => s_caution,
-                    _ => style,
-                });
+            var next = pieces.FindIndex(i, piece => !piece.Style.Equals(pieces[i].Style));
+            var end = next < 0 ? pieces.Count : next;
+            line.Append(string.Concat(pieces[i..end].Select(piece => piece.Text)), pieces[i].Style);
+            i = end;
         }
     }
+
+    private static string TextOf(Reports.Span span)
+    {
+        var text = VisibleText.Of(span.Text, keepLineBreaks: true);
+        return span.Role switch
+        {
+            SpanRole.Quotation => $"“{text}”",
+            SpanRole.Addition or SpanRole.SourceMark => $"[{text}]",
+            _ => text,
+        };
+    }
+
+    private static Style StyleOf(Reports.Span span, Style style) => span.Role switch
+    {
+        SpanRole.Strong => style.Combine(s_strong),
+        SpanRole.Label or SpanRole.Addition or SpanRole.SourceMark => s_quiet,
+        SpanRole.Caution => s_caution,
+        _ => style,
+    };
 }
