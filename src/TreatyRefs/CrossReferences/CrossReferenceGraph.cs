@@ -46,6 +46,16 @@ public sealed class CrossReferenceGraph
     public IEnumerable<CrossReference> To(ProvisionReference reference) =>
         EdgesOf(_in, reference.Instrument).Where(edge => Concerns(edge.To, reference));
 
+    /// <summary>The edges that begin at an instrument or anything in it.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <returns>The edges, in document order.</returns>
+    public IReadOnlyList<CrossReference> FromAnywhereIn(InstrumentId instrument) => EdgesOf(_out, instrument);
+
+    /// <summary>The edges that point to an instrument or anything in it.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <returns>The edges, in document order.</returns>
+    public IReadOnlyList<CrossReference> ToAnywhereIn(InstrumentId instrument) => EdgesOf(_in, instrument);
+
     /// <summary>Whether one end of an edge, or what a comment is on, concerns a provision that is asked about.</summary>
     /// <param name="end">The end.</param>
     /// <param name="asked">The provision, or the whole instrument.</param>

@@ -86,6 +86,8 @@ public sealed class DossierBuilder
             Actions = instrument.Actions.OrderBy(action => action.Date is null).ThenBy(action => action.Date).ToEquatableArray(),
             RefersTo = refersTo,
             ReferredToBy = referredToBy,
+            ProvisionsReferTo = Others(_graph.Value.FromAnywhereIn(id).Where(edge => !edge.From.First.IsWhole), edge => edge.To, id),
+            ProvisionsReferredToBy = Others(_graph.Value.ToAnywhereIn(id).Where(edge => !edge.To.First.IsWhole), edge => edge.From, id),
             Provisions = Entries(_library.ProvisionsOf(id).Where(IsListed)),
             Commentary = commentary,
             Sources = SourceList.Of(_library, instrument.Actions.SelectMany(action => action.Provenance.Sources)
@@ -174,6 +176,14 @@ public sealed class DossierBuilder
             otherEnd(edge) is { IsSingle: true } single ? _library.FindProvision(single.First)?.Provision is { } p ? p.Heading ?? p.Subject : null : null,
             edge.Via is { } via && _library.FindCommentary(via) is { } comment ? _library.FindExpert(comment.By)?.Name ?? comment.By : null))
         .Distinct()
+        .ToEquatableArray();
+
+    private EquatableArray<string> Others(IEnumerable<CrossReference> edges, Func<CrossReference, ReferenceRange> otherEnd, InstrumentId own) => edges
+        .Select(edge => otherEnd(edge).Instrument)
+        .Where(id => id != own)
+        .Distinct()
+        .Order()
+        .Select(id => ProvisionLabel.InstrumentName(_library, id))
         .ToEquatableArray();
 
     // What a provision replaces, or the like of which stood in an instrument that is older than its own.

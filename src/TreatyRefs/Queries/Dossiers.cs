@@ -106,6 +106,12 @@ public sealed record InstrumentDossier
     /// <summary>What other instruments and their provisions do to it.</summary>
     public EquatableArray<LabelledReference> ReferredToBy { get; init; }
 
+    /// <summary>The names of the other instruments that its provisions refer to.</summary>
+    public EquatableArray<string> ProvisionsReferTo { get; init; }
+
+    /// <summary>The names of the other instruments that refer to its provisions, or whose provisions do.</summary>
+    public EquatableArray<string> ProvisionsReferredToBy { get; init; }
+
     /// <summary>Its articles, or operative paragraphs, whatever they stand in, and its preamble and annexes, in document order.</summary>
     public EquatableArray<ProvisionEntry> Provisions { get; init; }
 

@@ -120,10 +120,27 @@ internal static class InstrumentSection
     private static IEnumerable<Block> Edges(InstrumentDossier dossier)
     {
         var composer = new EdgesComposer(dossier.Context, dossier.Sources, IdPrefix) { WithNotes = true };
-        yield return new Heading(2, [new Span("Refers to")]);
-        yield return composer.Compose(dossier.RefersTo, Wording.Outbound);
-        yield return new Heading(2, [new Span("Referred to by")]);
-        yield return composer.Compose(dossier.ReferredToBy, Wording.Inbound);
+        return
+        [
+            .. Edges("Refers to", dossier.RefersTo, Wording.Outbound, "Its provisions refer to", dossier.ProvisionsReferTo),
+            .. Edges("Referred to by", dossier.ReferredToBy, Wording.Inbound, "Its provisions are referred to by", dossier.ProvisionsReferredToBy),
+        ];
+
+        // What provisions refer to stands with each of them; here it is enough to know where to look.
+        IEnumerable<Block> Edges(
+            string heading, EquatableArray<LabelledReference> edges, Func<CrossReferenceType, string> word, string provisions, EquatableArray<string> others)
+        {
+            yield return new Heading(2, [new Span(heading)]);
+            if (!edges.IsEmpty || others.IsEmpty)
+            {
+                yield return composer.Compose(edges, word);
+            }
+
+            if (!others.IsEmpty)
+            {
+                yield return new Paragraph([new Span($"{provisions}: {string.Join("; ", others)}.", SpanRole.Label)]);
+            }
+        }
     }
 
     private static IEnumerable<Block> Provisions(InstrumentDossier dossier)
