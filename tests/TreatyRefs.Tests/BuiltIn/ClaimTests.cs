@@ -16,7 +16,12 @@ public sealed class ClaimTests
     private static readonly TreatyLibrary s_library = Treaties.BuiltIn;
     private static readonly Dictionary<string, string> s_letters = new()
     {
-        ["kiku"] = "K", ["toloraya"] = "T", ["dyachkov"] = "D", ["khlopkov"] = "H", ["xu-bo"] = "X", ["asmolov"] = "A",
+        ["kiku"] = "K",
+        ["toloraya"] = "T",
+        ["dyachkov"] = "D",
+        ["khlopkov"] = "H",
+        ["xu-bo"] = "X",
+        ["asmolov"] = "A",
     };
 
     private static IEnumerable<Commentary> Claims => s_library.Commentary.Where(comment => comment.Source == Source);
