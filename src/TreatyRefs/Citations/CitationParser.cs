@@ -1,31 +1,31 @@
 using System.Globalization;
+using TreatyRefs.Citations.Grammar;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Citations;
 
-/// <summary>Reads one whole citation as a person types it, and says which provision of which instrument it means.</summary>
-/// <remarks>Reads the canonical notation, bare numbers, and words in English, French, Spanish, Russian, Chinese, Arabic and Korean,
-/// with the instrument's id, a title, name or abbreviation before or after, or with none where the library has a default
-/// instrument. Immutable and safe to share between threads. No input throws.</remarks>
+/// <summary>Reads one whole citation as a person types it, and says which provisions of which instrument it means.</summary>
+/// <remarks>Reads the canonical notation, bare numbers, and words in eleven languages: articles first or paragraphs first, lists and
+/// ranges; with the instrument's id, a title, name or abbreviation, or its year and kind before or after, or with none where the
+/// library has a default instrument; and resolutions of the Security Council and the General Assembly.
+/// Immutable and safe to share between threads. No input throws.</remarks>
 public sealed class CitationParser
 {
     /// <summary>The longest citation that is read, in UTF-16 code units.</summary>
     public const int MaxLength = 500;
 
-    private static readonly char[] s_aroundNames = [' ', ',', '\u00A0', '"', '«', '»', '“', '”', '《', '》', '「', '」'];
-
     private readonly ITreatyLibrary _library;
-    private readonly InstrumentLexicon _lexicon;
+    private readonly Lazy<InstrumentLexicon> _lexicon;
 
     /// <summary>A parser that knows the instruments of a library.</summary>
-    /// <param name="library">The library.</param>
+    /// <param name="library">The library; its names are looked at when the first citation gives one.</param>
     public CitationParser(ITreatyLibrary library)
     {
         ArgumentNullException.ThrowIfNull(library);
         _library = library;
-        _lexicon = new InstrumentLexicon(library);
+        _lexicon = new Lazy<InstrumentLexicon>(() => new InstrumentLexicon(library));
     }
 
     /// <summary>Reads a citation.</summary>
@@ -40,185 +40,244 @@ public sealed class CitationParser
             return Unreadable(text, 0, text.Length == 0 ? "an article number or the name of an instrument" : $"at most {MaxLength} characters");
         }
 
-        return ReadNotation(text) ?? ReadPinpoint(text) ?? ReadWords(text);
+        return ReadNotation(text) ?? ReadPinpoint(text) ?? ReadBare(text) ?? ReadWords(text);
     }
-
-    // "preamble", "chapter-7", "annex-1/3": the notation of references, with the instrument left out.
-    private CitationResult? ReadPinpoint(string text) =>
-        NotationReader.ReadPinpoint(text).Value is { Steps: [{ Form: PinpointStepForm.Named }, ..] } pinpoint && _lexicon.Find(text).Count == 0
-            ? Implied(text, pinpoint, pinpoint)
-            : null;
 
     private CitationResult? ReadNotation(string text)
     {
-        if (!text.Contains('/', StringComparison.Ordinal) || text.Contains(' ', StringComparison.Ordinal))
-        {
-            return null;
-        }
-
         var slash = text.IndexOf('/', StringComparison.Ordinal);
-        if (!InstrumentId.IsSlug(text.AsSpan(0, slash)))
+        if (slash <= 0 || text.Contains(' ', StringComparison.Ordinal) || !InstrumentId.TryParse(text.AsSpan(0, slash), null, out var id))
         {
             return null;
         }
 
         // What stands behind the slash may be typed less strictly: un-charter/39-51, npt/X, un-charter/art.51.
-        var id = InstrumentId.Parse(text.AsSpan(0, slash), null);
-        if (slash + 1 < text.Length && char.IsLetter(text[slash + 1]) && ReadProvision(text, slash + 1, id) is { } worded)
+        var phrase = new PhraseReader(text);
+        if (phrase.TryRead(slash + 1, mayBeBare: true, out var provisions) && phrase.Position == text.Length
+            && (char.IsLetter(text[slash + 1]) || !NotationReader.ReadRange(text).TryGet(out _)))
         {
-            return worded;
+            return Resolved(text, id, provisions);
         }
 
         var read = NotationReader.ReadRange(text);
-        return read.Value is { } range
-            ? Known(range)
-            : ReadProvision(text, slash + 1, id) ?? new CitationResult(CitationOutcome.Unreadable, default, read.Problem, read.Position);
+        return read.Value is { } range ? Known([range]) : new CitationResult(CitationOutcome.Unreadable, Problem: read.Problem, Position: read.Position);
+    }
+
+    // "preamble", "chapter-7", "annex-1/3": the notation of references, with the instrument left out.
+    private CitationResult? ReadPinpoint(string text) =>
+        NotationReader.ReadPinpoint(text).Value is { Steps: [{ Form: PinpointStepForm.Named }, ..] } pinpoint && _lexicon.Value.Find(text).Count == 0
+            ? Implied(text, [new CitedProvision(pinpoint, pinpoint)])
+            : null;
+
+    // A bare number needs no names: nothing is built for it.
+    private CitationResult? ReadBare(string text)
+    {
+        var phrase = new PhraseReader(text);
+        return char.IsAsciiDigit(text[0]) && phrase.TryRead(0, mayBeBare: true, out var provisions) && phrase.Position == text.Length ? Implied(text, provisions) : null;
     }
 
     private CitationResult ReadWords(string text)
     {
-        if (_lexicon.Find(text) is { Count: > 0 } whole && !char.IsAsciiDigit(text[0]))
+        var start = SkipLinks(text, 0) is var first && first < text.Length ? first : 0;
+        if (TryReadInstrument(text, start, out var end, out var instruments))
         {
-            return Named(text, whole, id => Known(new ProvisionReference(id)));
+            return ReadProvisionAfter(text, end, instruments);
         }
 
-        var scanner = new ProvisionScanner(text, 0);
-        if (scanner.TryRead(out var first, out var last))
+        var phrase = new PhraseReader(text);
+        if (phrase.TryRead(start, mayBeBare: true, out var provisions))
         {
-            return ReadNameAfter(text, scanner.Position, first, last);
+            return ReadInstrumentAfter(text, phrase.Position, provisions);
         }
 
-        return ReadNameBefore(text, new Stop(scanner.Position, scanner.Expected));
+        var expected = phrase.Expected;
+        return phrase.Position > start ? Unreadable(text, phrase.Position, expected)
+            : char.IsLetter(text[start]) ? Unknown(NameBefore(text))
+            : Unreadable(text, phrase.Position, expected);
     }
 
-    private CitationResult ReadNameAfter(string text, int position, Pinpoint first, Pinpoint last)
+    private CitationResult ReadProvisionAfter(string text, int position, Named named)
     {
-        var name = text[position..].TrimStart(' ', ',', '\u00A0');
-        if (name.Length == 0)
+        var start = SkipLinks(text, position);
+        if (start >= text.Length)
         {
-            return Implied(text, first, last);
+            return For(named, id => Known([new ProvisionReference(id)]));
         }
 
-        foreach (var candidate in WithoutLinks(name))
+        var phrase = new PhraseReader(text);
+        if (!phrase.TryRead(start, mayBeBare: true, out var provisions))
         {
-            if (_lexicon.Find(candidate) is { Count: > 0 } ids)
+            return Unreadable(text, Math.Max(start, phrase.Position), phrase.Expected);
+        }
+
+        return SkipLinks(text, phrase.Position) >= text.Length
+            ? For(named, id => Resolved(text, id, provisions))
+            : Unreadable(text, phrase.Position, "the end of the citation");
+    }
+
+    private CitationResult ReadInstrumentAfter(string text, int position, IReadOnlyList<CitedProvision> provisions)
+    {
+        var start = SkipLinks(text, position);
+        if (start >= text.Length)
+        {
+            return position >= text.TrimEnd('.', ' ').Length || SkipLinks(text, position) >= text.Length && !EndsInLink(text, position)
+                ? Implied(text, provisions)
+                : Unreadable(text, text.Length, "the name of an instrument");
+        }
+
+        if (TryReadInstrument(text, start, out var end, out var named) && SkipLinks(text, end) >= text.Length)
+        {
+            return For(named, id => Resolved(text, id, provisions));
+        }
+
+        return char.IsLetter(text[start]) ? Unknown(text[start..]) : Unreadable(text, start, "the end, or the name of an instrument");
+    }
+
+    private bool TryReadInstrument(string text, int position, out int end, out Named named)
+    {
+        if (ResolutionPhrase.TryRead(text, position, out end, out var resolutions))
+        {
+            var known = resolutions.Where(id => _library.FindInstrument(id) is not null).ToList();
+            named = new Named(text[position..end], resolutions.Count > 1 && known.Count == 1 ? known : resolutions);
+            return true;
+        }
+
+        var ids = _lexicon.Value.LongestAt(text, position, out end);
+        if (ids.Count == 0 && DesignationPhrase.TryRead(text, position, out end, out var year, out var designation))
+        {
+            ids = [.. DesignationPhrase.Candidates(_library, year, designation)];
+        }
+
+        named = new Named(ids.Count == 0 ? string.Empty : text[position..end].Trim(' ', '"', '“', '”', '«', '»', '《', '》'), ids);
+        return ids.Count > 0;
+    }
+
+    private CitationResult Implied(string text, IReadOnlyList<CitedProvision> provisions) => _library.Info.DefaultInstrument is { } id
+        ? Resolved(text, id, provisions) with { IsImplied = true }
+        : new CitationResult(CitationOutcome.Unreadable, Problem: $"\"{text}\": expected the name of an instrument, because this library has no default one", Position: text.Length);
+
+    private static CitationResult For(Named named, Func<InstrumentId, CitationResult> read) => named.Ids.Count == 1
+        ? read(named.Ids[0])
+        : new CitationResult(CitationOutcome.Ambiguous, Problem: $"\"{named.AsWritten}\" may be {string.Join(" or ", named.Ids)}", Candidates: named.Ids.ToEquatableArray());
+
+    private CitationResult Resolved(string text, InstrumentId id, IReadOnlyList<CitedProvision> provisions)
+    {
+        var ranges = new List<ReferenceRange>();
+        foreach (var provision in provisions)
+        {
+            if (Outermost(id, provision.First) is not { } from || Outermost(id, provision.Last) is not { } to)
             {
-                return Named(candidate, ids, id => Range(text, position, id, first, last));
+                return Unreadable(text, text.Length, "the article that the paragraph is in");
+            }
+
+            var (first, last) = (_library.Normalise(from), _library.Normalise(to));
+            if (first == last)
+            {
+                ranges.Add(first);
+            }
+            else if (ReferenceRange.ProblemWith(first, last) is { } problem)
+            {
+                return new CitationResult(CitationOutcome.Unreadable, Problem: $"\"{text}\": {problem}");
+            }
+            else
+            {
+                ranges.Add(ReferenceRange.Create(first, last));
             }
         }
 
-        return char.IsLetter(name[0]) || name[0] is '(' or '"' or '«' or '《'
-            ? ReadNameBefore(text, new Stop(position, null, WithoutLinks(name).MinBy(candidate => candidate.Length)))
-            : ReadNameBefore(text, new Stop(position, "the end, or the name of an instrument"));
+        return Known(ranges);
     }
 
-    // Every place where a provision could begin behind a name; the first from which it runs to the end is the one.
-    private CitationResult ReadNameBefore(string text, Stop stop)
+    // "paragraph 25 of resolution 2397": what is outermost in a resolution needs no article around it; in a treaty it does.
+    private ProvisionReference? Outermost(InstrumentId id, Pinpoint pinpoint)
     {
-        CitationResult? failed = null;
-        for (var i = 1; i < text.Length; i++)
+        if (pinpoint.Steps is not [{ Form: PinpointStepForm.Inner } first, ..])
         {
-            if (!IsBoundary(text, i))
-            {
-                continue;
-            }
-
-            var scanner = new ProvisionScanner(text, i);
-            var isRead = scanner.TryRead(out var first, out var last) && scanner.Position == text.Length;
-            var name = text[..i].Trim(s_aroundNames);
-            if (_lexicon.Find(name) is { Count: > 0 } ids)
-            {
-                if (isRead)
-                {
-                    return Named(name, ids, id => Range(text, i, id, first, last));
-                }
-
-                // A longer name may follow: "Treaty" is one, and so is "Treaty 1961".
-                failed = Unreadable(text, scanner.Position, scanner.Position > i ? scanner.Expected : "an article number");
-            }
-
-            if (isRead && stop.Name is null && char.IsLetter(text[0]))
-            {
-                stop = stop with { Name = name };
-            }
+            return new ProvisionReference(id, pinpoint);
         }
 
-        if (failed is not null)
-        {
-            return failed;
-        }
-
-        return stop.Name is { } unknown || (char.IsLetter(text[0]) && stop.Position == 0 && (unknown = text) is not null)
-            ? Unknown(unknown)
-            : Unreadable(text, stop.Position, stop.Expected ?? "the name of an instrument");
+        var whole = new ProvisionReference(id, new Pinpoint([PinpointStep.Main(first.Number), .. pinpoint.Steps.AsSpan()[1..]]));
+        return IsResolution(id) || _library.FindProvision(whole)?.Path[0].Kind == ProvisionKind.Paragraph ? whole : null;
     }
 
-    private CitationResult? ReadProvision(string text, int position, InstrumentId id)
+    private bool IsResolution(InstrumentId id) => _library.FindInstrument(id) is Resolution
+        || id.ToString().StartsWith("unsc-res-", StringComparison.Ordinal) || id.ToString().StartsWith("unga-res-", StringComparison.Ordinal);
+
+    private CitationResult Known(List<ReferenceRange> ranges)
     {
-        var scanner = new ProvisionScanner(text, position);
-        return scanner.TryRead(out var first, out var last) && scanner.Position == text.Length ? Range(text, position, id, first, last) : null;
-    }
-
-    private CitationResult Implied(string text, Pinpoint first, Pinpoint last) => _library.Info.DefaultInstrument is { } id
-        ? Range(text, 0, id, first, last) with { IsImplied = true }
-        : new CitationResult(CitationOutcome.Unreadable, default, $"\"{text}\": expected the name of an instrument, because this library has no default one", text.Length);
-
-    private static CitationResult Named(string name, IReadOnlyList<InstrumentId> ids, Func<InstrumentId, CitationResult> read) => ids.Count == 1
-        ? read(ids[0])
-        : new CitationResult(CitationOutcome.Ambiguous, default, $"\"{name}\" may be {string.Join(" or ", ids)}", 0, ids.ToEquatableArray());
-
-    private CitationResult Range(string text, int position, InstrumentId id, Pinpoint first, Pinpoint last)
-    {
-        var from = _library.Normalise(new ProvisionReference(id, first));
-        var to = _library.Normalise(new ProvisionReference(id, last));
-        if (from == to)
+        var id = ranges[0].Instrument;
+        if (_library.FindInstrument(id) is null)
         {
-            return Known(from);
+            // Any resolution has an id, so that one is not a misspelling of another.
+            return IsResolution(id)
+                ? new CitationResult(CitationOutcome.UnknownInstrument, Problem: $"{id} is not described in this library")
+                : Unknown(id.ToString());
         }
 
-        return ReferenceRange.ProblemWith(from, to) is { } problem
-            ? new CitationResult(CitationOutcome.Unreadable, default, $"\"{text}\": {problem}", position)
-            : Known(ReferenceRange.Create(from, to));
-    }
-
-    private CitationResult Known(ReferenceRange range)
-    {
-        if (_library.FindInstrument(range.Instrument) is null)
-        {
-            // Any resolution of the Security Council has an id, so that one is not a misspelling of another.
-            return range.Instrument.ToString().StartsWith("unsc-res-", StringComparison.Ordinal)
-                ? new CitationResult(CitationOutcome.UnknownInstrument, default, $"{range.Instrument} is not described in this library")
-                : Unknown(range.Instrument.ToString());
-        }
-
-        return new CitationResult(CitationOutcome.Read, range.IsSingle ? _library.Normalise(range.First) : range);
+        var normalised = ranges.Select(range => range.IsSingle ? _library.Normalise(range.First) : range).ToEquatableArray();
+        return new CitationResult(CitationOutcome.Read, normalised);
     }
 
     private CitationResult Unknown(string name) => new(
-        CitationOutcome.UnknownInstrument, default, $"this library has no instrument \"{name}\"", 0, _lexicon.Near(name).ToEquatableArray());
+        CitationOutcome.UnknownInstrument, Problem: $"this library has no instrument \"{name}\"", Candidates: _lexicon.Value.Near(name).ToEquatableArray());
 
-    private static CitationResult Unreadable(string text, int position, string expected) => new(
-        CitationOutcome.Unreadable,
-        default,
-        string.Create(CultureInfo.InvariantCulture, $"\"{(text.Length <= 80 ? text : text[..77] + "...")}\": expected {expected} at column {position + 1}"),
-        position);
-
-    private static IEnumerable<string> WithoutLinks(string name)
+    // The name in "Foo Convention, art. 4" is what stands before the provision.
+    private static string NameBefore(string text)
     {
-        yield return name;
-        foreach (var link in CitationLanguage.All.SelectMany(language => language.Links))
+        var lexer = new Lexer(text);
+        for (var token = lexer.At(0); token.Kind != TokenKind.End; token = lexer.At(token.End))
         {
-            if (name.StartsWith(link, StringComparison.OrdinalIgnoreCase) && name.Length > link.Length && (!char.IsLetter(name[link.Length]) || link[0] > '\u2E80'))
+            var phrase = new PhraseReader(text);
+            if (token.Start > 0 && (token.Kind is TokenKind.Placed or TokenKind.Number || token.Can(WordRoles.Unit))
+                && phrase.TryRead(token.Start, mayBeBare: true, out _) && phrase.Position == text.Length)
             {
-                yield return name[link.Length..].TrimStart(' ', '\'', '’', '\u00A0');
+                return text[..token.Start].TrimEnd(' ', ',', '\u00A0');
             }
+        }
+
+        return text;
+    }
+
+    private static int SkipLinks(string text, int position)
+    {
+        var lexer = new Lexer(text);
+        while (true)
+        {
+            while (position < text.Length && (char.IsWhiteSpace(text[position]) || text[position] is ',' or '"' or '“' or '”' or '«' or '»' or '《' or '》' or '「' or '」' or '.' or '\'' or '’' or ')' or ']'))
+            {
+                position++;
+            }
+
+            if (text.AsSpan(position).StartsWith("s ", StringComparison.Ordinal) && position > 0 && text[position - 1] is '\'' or '’')
+            {
+                position++;
+                continue;
+            }
+
+            if (position < text.Length && text[position] is '(' or '[' && position + 1 < text.Length && char.IsLetter(text[position + 1]))
+            {
+                position++;
+                continue;
+            }
+
+            var token = lexer.At(position);
+            if (token.Kind != TokenKind.Word || !token.Can(WordRoles.Link) || token.Can(WordRoles.Unit | WordRoles.Number))
+            {
+                return position;
+            }
+
+            position = token.End;
         }
     }
 
-    // Between letters and digits of one word there is none; in scripts without spaces there is one before every sign.
-    private static bool IsBoundary(string text, int index) => !char.IsWhiteSpace(text[index]) && text[index] != ','
-        && (char.IsWhiteSpace(text[index - 1]) || text[index - 1] is ',' or ')' or '》' or '」' || text[index] > '\u2E80');
+    // "Article 4 of" leaves something out.
+    private static bool EndsInLink(string text, int position) => new Lexer(text).At(position) is var token && token.Kind == TokenKind.Word && token.Can(WordRoles.Link);
 
-    /// <summary>Where reading stopped, and what was expected or which name was not known there.</summary>
-    private readonly record struct Stop(int Position, string? Expected, string? Name = null);
+    private static CitationResult Unreadable(string text, int position, string expected) => new(
+        CitationOutcome.Unreadable,
+        Problem: string.Create(CultureInfo.InvariantCulture, $"\"{(text.Length <= 80 ? text : text[..77] + "...")}\": expected {expected} at column {position + 1}"),
+        Position: position);
+
+    /// <summary>What an instrument is called in a citation, and what that can mean.</summary>
+    private readonly record struct Named(string AsWritten, IReadOnlyList<InstrumentId> Ids);
 }

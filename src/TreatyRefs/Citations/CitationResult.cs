@@ -21,14 +21,14 @@ public enum CitationOutcome
 
 /// <summary>What came of reading one whole citation: where it points, or why that cannot be said.</summary>
 /// <param name="Outcome">What came of it.</param>
-/// <param name="Reference">Where it points, in the instrument's own terms; <c>default</c> unless read.</param>
+/// <param name="References">Where it points, in the instrument's own terms and in the order of the text; none unless read.</param>
 /// <param name="Problem">What is wrong, in one line without a final full stop; <see langword="null"/> where it was read.</param>
 /// <param name="Position">Where reading stopped, as an offset in UTF-16 code units into the citation without the white space around it.</param>
 /// <param name="Candidates">The instruments that it may mean: those that share its name, or those with a name near to it.</param>
 /// <param name="IsImplied">Whether it names no instrument, so that the library's default instrument is meant.</param>
 public sealed record CitationResult(
     CitationOutcome Outcome,
-    ReferenceRange Reference = default,
+    EquatableArray<ReferenceRange> References = default,
     string? Problem = null,
     int Position = 0,
     EquatableArray<InstrumentId> Candidates = default,

@@ -12,6 +12,7 @@ public sealed class InstrumentLexicon
     private static readonly string[] s_leadingWords = ["the ", "la ", "le ", "el ", "l "];
 
     private readonly Dictionary<string, List<InstrumentId>> _byName = new(StringComparer.Ordinal);
+    private readonly NameTrie _trie = new();
 
     /// <summary>The names of a library's instruments.</summary>
     /// <param name="library">The library.</param>
@@ -54,6 +55,13 @@ public sealed class InstrumentLexicon
     public IReadOnlyList<InstrumentId> Near(string name) =>
         [.. NearestName.Several(Key(name), _byName.Keys, 6).SelectMany(key => _byName[key]).Distinct().Take(3)];
 
+    /// <summary>The instruments that the longest name at a place of a text can mean, in whatever case its words stand.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where the name begins, as an offset in UTF-16 code units.</param>
+    /// <param name="end">Where it ends; the position where there is none.</param>
+    /// <returns>One, several that share the name, or none.</returns>
+    internal IReadOnlyList<InstrumentId> LongestAt(ReadOnlySpan<char> text, int position, out int end) => _trie.LongestAt(text, position, out end);
+
     private static string Key(string name)
     {
         var folded = TextFolding.Fold(name);
@@ -72,5 +80,7 @@ public sealed class InstrumentLexicon
         {
             ids.Add(id);
         }
+
+        _trie.Add(name, id);
     }
 }

@@ -75,7 +75,7 @@ public sealed class DossierLookup
 
     private DossierAnswer FindProvisions(CitationResult result)
     {
-        var range = result.Reference;
+        var range = result.References[0];
         if (range.First.IsWhole)
         {
             return new DossierAnswer(
@@ -84,10 +84,19 @@ public sealed class DossierLookup
                 Suggestions: [.. _library.ProvisionsOf(range.Instrument).Where(IsArticle).Take(1).Select(provision => provision.Reference.ToString())]);
         }
 
-        var dossiers = Builder.Members(range).Select(Builder.Provision).OfType<ProvisionDossier>().ToEquatableArray();
-        return dossiers.IsEmpty
-            ? NotFound(range)
-            : new DossierAnswer(LookupOutcome.Found, dossiers, AlsoIn: result.IsImplied ? AlsoIn(range.First) : []);
+        var dossiers = new List<ProvisionDossier>();
+        foreach (var cited in result.References)
+        {
+            var found = Builder.Members(cited).Select(Builder.Provision).OfType<ProvisionDossier>().ToList();
+            if (found.Count == 0)
+            {
+                return NotFound(cited);
+            }
+
+            dossiers.AddRange(found);
+        }
+
+        return new DossierAnswer(LookupOutcome.Found, dossiers.ToEquatableArray(), AlsoIn: result.IsImplied ? AlsoIn(range.First) : []);
     }
 
     private DossierAnswer NotFound(ReferenceRange range)

@@ -34,16 +34,16 @@ public sealed class CitationTests
     {
         var result = new CitationParser(Of(Treaty("x"))).Parse("4");
         Print(result).Should().Be("unreadable \"4\": expected the name of an instrument, because this library has no default one");
-        new CitationParser(Of(Treaty("x"))).Parse("x 4").Reference.ToString().Should().Be("x/4");
+        new CitationParser(Of(Treaty("x"))).Parse("x 4").References.Single().ToString().Should().Be("x/4");
     }
 
     [Test]
     public void An_article_that_an_instrument_has_is_not_taken_apart()
     {
         var parser = new CitationParser(Of(Treaty("x", Article("1a"), Article("22.3"))));
-        parser.Parse("x 1A").Reference.ToString().Should().Be("x/1a");
-        parser.Parse("x 22.3").Reference.ToString().Should().Be("x/22.3");
-        parser.Parse("x 22.4").Reference.ToString().Should().Be("x/22(4)");
+        parser.Parse("x 1A").References.Single().ToString().Should().Be("x/1a");
+        parser.Parse("x 22.3").References.Single().ToString().Should().Be("x/22.3");
+        parser.Parse("x 22.4").References.Single().ToString().Should().Be("x/22(4)");
     }
 
     [TestCase("4", "ru-dprk-2024/4")]
@@ -57,13 +57,13 @@ public sealed class CitationTests
     {
         var library = LibraryLoader.Load(LibraryOrigin.BuiltIn).Library;
         var result = new CitationParser(library).Parse(written);
-        (result.Problem ?? result.Reference.ToString()).Should().Be(expected);
+        (result.Problem ?? string.Join("; ", result.References)).Should().Be(expected);
     }
 
     [Test]
     public void No_text_makes_the_parser_throw() => Properties.Hold(
         Properties.Texts("UN Charter", "un-charter", "/", "art. ", "Article ", "第", "四", "条", "제", "조", "의2", "ст. ", "4", "(2)", "(", ")", "-", "–", "..", " ", ", ", "VII", "bis", "المادة ", "٥", "of the ", "十百", "9999999999"),
-        text => s_parser.Parse(text) is { Outcome: CitationOutcome.Read } read ? s_parser.Parse(read.Reference.ToString()).Reference == read.Reference : true);
+        text => s_parser.Parse(text) is not { Outcome: CitationOutcome.Read } read || read.References.All(reference => s_parser.Parse(reference.ToString()).References.SequenceEqual([reference])));
 
     [Test]
     public void An_answer_says_either_where_it_points_or_why_not() => Properties.Hold(
@@ -126,7 +126,7 @@ public sealed class CitationTests
 
     private static string Print(CitationResult result) => result.Outcome switch
     {
-        CitationOutcome.Read => result.Reference + (result.IsImplied ? " implied" : string.Empty),
+        CitationOutcome.Read => string.Join("; ", result.References) + (result.IsImplied ? " implied" : string.Empty),
         CitationOutcome.Ambiguous => $"ambiguous {result.Problem} ({string.Join(", ", result.Candidates)})",
         CitationOutcome.UnknownInstrument => $"unknown {result.Problem}{(result.Candidates.IsEmpty ? string.Empty : $" (near: {string.Join(", ", result.Candidates)})")}",
         _ => "unreadable " + result.Problem,

@@ -2,15 +2,45 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Citations.Languages;
 
-/// <summary>Korean: <c>제4조</c>, <c>4조</c>, <c>제8조의2</c> for 8 bis.</summary>
+/// <summary>Korean: <c>제4조</c>, <c>제31조 제3항</c>, <c>제8조의2</c> for 8 bis, <c>부속서</c> before its number.</summary>
 internal static class Korean
 {
-    public static CitationLanguage Words { get; } = new(
-        "ko",
+    public static CitationLanguage Words { get; } = new()
+    {
+        Tag = "ko",
+        Units =
         [
-            new(ProvisionKind.Article, ["제"], ["조"]) { BeforeIsOptional = true, BisJoiner = "의" },
-            new(ProvisionKind.Paragraph, ["제"], ["항"]) { BeforeIsOptional = true },
-            new(ProvisionKind.Point, ["제"], ["호"]) { BeforeIsOptional = true },
+            new(ProvisionKind.Annex, "부속서"),
+            new(ProvisionKind.Preamble, "전문"),
         ],
-        ["의"]);
+        Signs =
+        [
+            new(ProvisionKind.Article, "조"),
+            new(ProvisionKind.Paragraph, "항"),
+            new(ProvisionKind.Point, "호"),
+            new(ProvisionKind.Subpoint, "목"),
+            new(ProvisionKind.Chapter, "장"),
+            new(ProvisionKind.Section, "절"),
+            new(ProvisionKind.Part, "부"),
+            new(ProvisionKind.Title, "편"),
+        ],
+        NumberPrefix = "제",
+        BisJoiner = "의",
+        And = ["및", "과", "와", "또는", "하고"],
+        To = ["부터", "내지"],
+        AroundRange = ["까지"],
+        Links = ["의"],
+        Designations =
+        [
+            ["treaty", "조약"],
+            ["convention", "협약"],
+            ["charter", "헌장"],
+            ["covenant", "규약"],
+            ["protocol", "의정서"],
+            ["agreement", "협정"],
+            ["declaration", "선언"],
+            ["statute", "규정"],
+        ],
+        PointLetters = "가나다라마바사아자차카타파하",
+    };
 }

@@ -1,0 +1,187 @@
+using System.Globalization;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Citations.Grammar;
+
+/// <summary>Reads the number of a provision as people write it: in the digits of any script, with bis, letters, points and ordinal marks.</summary>
+internal static class NumberText
+{
+    private static readonly string[] s_ordinalMarks = ["st", "nd", "rd", "th", "er", "ère", "ème", "º", "ª", "°", ".º", ".ª", "-й", "-я", "-е", "-го"];
+
+    /// <summary>Reads a number that begins with a digit.</summary>
+    /// <returns>Where it ends; the position itself where there is none.</returns>
+    public static int Read(ReadOnlySpan<char> text, int position, out ProvisionNumber number)
+    {
+        if (position < text.Length && ChineseNumeral.IsPart(text[position]))
+        {
+            return ReadChinese(text, position, out number);
+        }
+
+        number = default;
+        var end = EndOfDigits(text, position);
+        if (end == position || !ProvisionNumber.TryParse(Digits(text[position..end]), null, out number))
+        {
+            return position;
+        }
+
+        end = SkipOrdinalMark(text, end);
+        end = ReadSuffix(text, end, ref number);
+        while (TryReadDotted(text, ref end, ref number))
+        {
+        }
+
+        return end;
+    }
+
+    /// <summary>Reads letters, roman numerals or digits that stand between brackets.</summary>
+    public static bool TryReadInBrackets(ReadOnlySpan<char> text, out ProvisionNumber number)
+    {
+        number = default;
+        if (text.IsEmpty)
+        {
+            return false;
+        }
+
+        if (char.IsDigit(text[0]) || ChineseNumeral.IsPart(text[0]))
+        {
+            return Read(text, 0, out number) == text.Length;
+        }
+
+        return ProvisionNumber.TryParseInBrackets(text.Length == 1 ? Vocabulary.LatinLetter(text[0]).ToString() : text, out number);
+    }
+
+    /// <summary>Reads a word as a number: a roman numeral, with or without bis, or a single letter.</summary>
+    /// <returns>Where the number ends; the start where the word is none.</returns>
+    public static int ReadWord(ReadOnlySpan<char> text, int start, int end, bool lettersStay, out ProvisionNumber number)
+    {
+        var word = text[start..end];
+        if (word.Length == 1 && (lettersStay || !IsRomanDigit(word[0])))
+        {
+            return ProvisionNumber.TryParseInBrackets(Vocabulary.LatinLetter(word[0]).ToString(), out number) ? end : start;
+        }
+
+        if (!ProvisionNumber.TryParse(word, null, out number) || number.IsLetters)
+        {
+            // "iii" after a letter stays letters; a word of several letters is no number otherwise.
+            return lettersStay && RomanNumeral.TryParse(word, out _) && ProvisionNumber.TryParseInBrackets(word, out number) ? end : start;
+        }
+
+        var after = ReadSuffix(text, end, ref number);
+        while (TryReadDotted(text, ref after, ref number))
+        {
+        }
+
+        return after;
+    }
+
+    private static int ReadChinese(ReadOnlySpan<char> text, int position, out ProvisionNumber number)
+    {
+        var end = position;
+        while (end < text.Length && ChineseNumeral.IsPart(text[end]))
+        {
+            end++;
+        }
+
+        var isNumber = ChineseNumeral.TryParse(text[position..end], out var value);
+        number = isNumber ? new ProvisionNumber(value) : default;
+        return isNumber ? end : position;
+    }
+
+    private static int EndOfDigits(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && char.IsDigit(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static int SkipOrdinalMark(ReadOnlySpan<char> text, int position)
+    {
+        foreach (var mark in s_ordinalMarks)
+        {
+            if (text[position..].StartsWith(mark) && (position + mark.Length == text.Length || !char.IsLetter(text[position + mark.Length])))
+            {
+                return position + mark.Length;
+            }
+        }
+
+        return position;
+    }
+
+    // "8bis", "8 bis", "8-bis", "4a"; and "1 A" before a bracket or the end, as the Refugee Convention is cited.
+    private static int ReadSuffix(ReadOnlySpan<char> text, int position, ref ProvisionNumber number)
+    {
+        var start = position;
+        if (start < text.Length && text[start] is ' ' or '\u00A0' or '-')
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        {
+            end++;
+        }
+
+        if (end == start || end - start > 12)
+        {
+            return position;
+        }
+
+        // German: "30 bis 33" is a range.
+        var word = text[start..end].ToString().ToLowerInvariant();
+        if (word == "bis" && start > position && end + 1 < text.Length && text[end] == ' ' && char.IsDigit(text[end + 1]))
+        {
+            return position;
+        }
+
+        var isClose = start == position && word.Length <= 2;
+        var isSection = start > position && text[position] != '-' && word.Length == 1 && char.IsAsciiLetterUpper(text[start]) && IsSectionEnd(text[end..]);
+        return (LatinSuffix.OrdinalOf(word) > 0 || isClose || isSection) && ProvisionNumber.TryParse(number + word, null, out var longer)
+            ? Taken(longer, ref number, end)
+            : position;
+    }
+
+    private static bool IsSectionEnd(ReadOnlySpan<char> rest) => rest.IsEmpty || rest[0] is '(' or ',' || rest.StartsWith(" (");
+
+    private static bool TryReadDotted(ReadOnlySpan<char> text, ref int end, ref ProvisionNumber number)
+    {
+        if (end + 1 >= text.Length || text[end] != '.' || !(char.IsDigit(text[end + 1]) || char.IsAsciiLetter(text[end + 1])))
+        {
+            return false;
+        }
+
+        var next = end + 1;
+        while (next < text.Length && (char.IsDigit(text[next]) || char.IsAsciiLetter(text[next])))
+        {
+            next++;
+        }
+
+        if (!ProvisionNumber.TryParse($"{number}.{Digits(text[(end + 1)..next])}", null, out var longer))
+        {
+            return false;
+        }
+
+        end = Taken(longer, ref number, next);
+        return true;
+    }
+
+    private static int Taken(ProvisionNumber longer, ref ProvisionNumber number, int end)
+    {
+        number = longer;
+        return end;
+    }
+
+    private static bool IsRomanDigit(char c) => c is 'I' or 'V' or 'X' or 'i' or 'v' or 'x';
+
+    // Digits of every script are digits.
+    private static string Digits(ReadOnlySpan<char> written) => string.Create(written.Length, written, static (target, source) =>
+    {
+        for (var i = 0; i < source.Length; i++)
+        {
+            target[i] = char.IsDigit(source[i]) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(source[i])) : source[i];
+        }
+    });
+}

@@ -1,0 +1,70 @@
+using TreatyRefs.References;
+
+namespace TreatyRefs.Citations.Grammar;
+
+/// <summary>What a piece of a citation is.</summary>
+internal enum TokenKind
+{
+    /// <summary>The end of the text.</summary>
+    End,
+
+    /// <summary>A word; its roles say what it can do.</summary>
+    Word,
+
+    /// <summary>A number in digits.</summary>
+    Number,
+
+    /// <summary>A number with its unit behind it: <c>第四条</c>.</summary>
+    Placed,
+
+    /// <summary>A number or letter in brackets.</summary>
+    Brackets,
+
+    /// <summary>A comma or semicolon.</summary>
+    Comma,
+
+    /// <summary>A dash, or two points, between the ends of a range.</summary>
+    Dash,
+
+    /// <summary>Anything else.</summary>
+    Other,
+}
+
+/// <summary>What a word can do in a citation.</summary>
+[Flags]
+internal enum WordRoles
+{
+    /// <summary>Nothing known.</summary>
+    None = 0,
+
+    /// <summary>Name a kind of provision.</summary>
+    Unit = 1,
+
+    /// <summary>Join the last members of a list.</summary>
+    And = 2,
+
+    /// <summary>Stand between the ends of a range.</summary>
+    To = 4,
+
+    /// <summary>Stand around a range.</summary>
+    AroundRange = 8,
+
+    /// <summary>Stand between a provision and what it belongs to.</summary>
+    Link = 16,
+
+    /// <summary>Be a number.</summary>
+    Number = 32,
+}
+
+/// <summary>A piece of a citation.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Start">Where it begins, as an offset.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Roles">What a word can do.</param>
+/// <param name="Unit">The kind of provision that a word or a placed number names.</param>
+/// <param name="Number">The number, of a number, a placed number, brackets or a number word.</param>
+internal readonly record struct Token(
+    TokenKind Kind, int Start, int End, WordRoles Roles = WordRoles.None, ProvisionKind Unit = default, ProvisionNumber Number = default)
+{
+    public bool Can(WordRoles role) => (Roles & role) != 0;
+}

@@ -1,0 +1,43 @@
+using TreatyRefs.References;
+
+namespace TreatyRefs.Citations.Languages;
+
+/// <summary>Japanese: <c>第4条</c>, <c>第三十一条第三項</c>, <c>第8条の2</c> for 8 bis.</summary>
+internal static class Japanese
+{
+    public static CitationLanguage Words { get; } = new()
+    {
+        Tag = "ja",
+        Units =
+        [
+            new(ProvisionKind.Annex, "附属書", "付属書"),
+            new(ProvisionKind.Preamble, "前文"),
+        ],
+        Signs =
+        [
+            new(ProvisionKind.Article, "条"),
+            new(ProvisionKind.Paragraph, "項"),
+            new(ProvisionKind.Point, "号"),
+            new(ProvisionKind.Chapter, "章"),
+            new(ProvisionKind.Section, "節"),
+            new(ProvisionKind.Part, "部"),
+            new(ProvisionKind.Title, "編"),
+        ],
+        NumberPrefix = "第",
+        BisJoiner = "の",
+        And = ["及び", "並びに", "又は", "と"],
+        To = ["から"],
+        AroundRange = ["まで"],
+        Links = ["の"],
+        Designations =
+        [
+            ["treaty", "条約"],
+            ["charter", "憲章"],
+            ["covenant", "規約"],
+            ["protocol", "議定書"],
+            ["agreement", "協定"],
+            ["declaration", "宣言"],
+            ["statute", "規程"],
+        ],
+    };
+}

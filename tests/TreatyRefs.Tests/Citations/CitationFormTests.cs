@@ -1,0 +1,41 @@
+using TreatyRefs.Citations;
+using TreatyRefs.Model;
+using TreatyRefs.Tests.Support;
+using TreatyRefs.Yaml;
+
+namespace TreatyRefs.Tests.Citations;
+
+/// <summary>The ways to cite, in tables that a lawyer or a reader of the language can review.</summary>
+public sealed class CitationFormTests
+{
+    private static readonly TreatyLibrary s_library = Load();
+    private static readonly CitationParser s_parser = new(s_library);
+
+    private static IEnumerable<TestCaseData> Forms => CaseTable.Read("citation-forms.txt", 2);
+
+    private static IEnumerable<TestCaseData> Languages => CaseTable.Read("citation-languages.txt", 3);
+
+    [TestCaseSource(nameof(Forms))]
+    public void English(string written, string meaning) => Print(s_parser.Parse(written)).Should().Be(meaning);
+
+    [TestCaseSource(nameof(Languages))]
+    public void Other_languages(string language, string written, string meaning) => Print(s_parser.Parse(written)).Should().Be(meaning, language);
+
+    [Test]
+    public void What_is_written_is_read_without_case_and_with_any_white_space_around() =>
+        s_parser.Parse("  un CHARTER,  ART 51 ").References.Should().Equal(s_parser.Parse("un-charter/51").References);
+
+    private static string Print(CitationResult result) => result.Outcome switch
+    {
+        CitationOutcome.Read => string.Join("; ", result.References) + (result.IsImplied ? " implied" : string.Empty),
+        CitationOutcome.UnknownInstrument => "unknown " + result.Problem,
+        CitationOutcome.Ambiguous => "ambiguous " + result.Problem,
+        _ => "unreadable " + result.Problem,
+    };
+
+    private static TreatyLibrary Load()
+    {
+        var result = LibraryLoader.Load(LibraryOrigin.Path(RepositoryFiles.Case("forms-library.yaml")));
+        return result.ErrorCount == 0 ? result.Library : throw new InvalidDataException(result.Diagnostics.ToString());
+    }
+}
