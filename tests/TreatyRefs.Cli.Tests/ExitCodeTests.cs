@@ -19,6 +19,7 @@ public sealed class ExitCodeTests
     [TestCase("article un-charter", 2, "treatyrefs: un-charter is a whole instrument; expected one of its provisions\nDid you mean: un-charter/1\n")]
     [TestCase("article 4 --format yaml", 2, "treatyrefs: 'yaml' is not a format here; expected one of text, json, markdown, html\nSee: treatyrefs article --help\n")]
     [TestCase("report 4 99", 3, $"treatyrefs: Article 99 does not exist: {Name} has 23 articles, 1 to 23\nDid you mean: ru-dprk-2024/19, ru-dprk-2024/20, ru-dprk-2024/21, ru-dprk-2024/22, ru-dprk-2024/23\n")]
+    [TestCase("article the 1961 treaty, art. 1", 3, "treatyrefs: \"1961 treaty\" may be china-dprk-1961 or ussr-dprk-1961\nDid you mean: china-dprk-1961, ussr-dprk-1961\n")]
     [TestCase("instrument zzz", 3, "treatyrefs: this library has no instrument \"zzz\"\n")]
     [TestCase("expert Asmolof", 3, "treatyrefs: this library has no expert \"Asmolof\"\nDid you mean: asmolov\n")]
     [TestCase("topic sanctions", 3, "treatyrefs: \"sanctions\" may be any of 4 topics\nDid you mean: humanitarian-exemptions, un-sanctions, unilateral-measures, us-sanctions\n")]
@@ -41,7 +42,7 @@ public sealed class ExitCodeTests
     {
         var run = Tool.Run("article", "4");
 
-        run.Error.Should().Be($"Showing {Name}; also: china-dprk-1961/4, ru-dprk-2000/4, un-charter/4, unsc-res-2397/4 and 1 more\n");
+        run.Error.Should().Be($"Showing {Name}; also: china-dprk-1961/4, un-charter/4, unsc-res-2397/4, ussr-dprk-1961/4\n");
         run.ExitCode.Should().Be(ExitCode.Served);
     }
 

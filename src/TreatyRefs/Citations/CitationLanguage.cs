@@ -48,6 +48,9 @@ internal sealed record CitationLanguage
     /// <summary>What stands between a provision and what it belongs to: of, the.</summary>
     public EquatableArray<string> Links { get; init; }
 
+    /// <summary>What says that an article stands alike in several instruments: <c>common Article 3</c>.</summary>
+    public EquatableArray<string> Common { get; init; }
+
     /// <summary>Numbers in words, cardinal and ordinal, of one word each; tens and units are put together.</summary>
     public EquatableArray<NumberWords> Numbers { get; init; }
 

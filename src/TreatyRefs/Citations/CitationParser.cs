@@ -79,6 +79,11 @@ public sealed class CitationParser
     private CitationResult ReadWords(string text)
     {
         var start = SkipLinks(text, 0) is var first && first < text.Length ? first : 0;
+        if (ReadCommon(text, start) is { } common)
+        {
+            return common;
+        }
+
         if (TryReadInstrument(text, start, out var end, out var instruments))
         {
             return ReadProvisionAfter(text, end, instruments);
@@ -94,6 +99,31 @@ public sealed class CitationParser
         return phrase.Position > start ? Unreadable(text, phrase.Position, expected)
             : char.IsLetter(text[start]) ? Unknown(NameBefore(text))
             : Unreadable(text, phrase.Position, expected);
+    }
+
+    // "Common Article 3", "Article 3 common to the Geneva Conventions": one provision in each of several instruments.
+    private CitationResult? ReadCommon(string text, int start)
+    {
+        var lexer = new Lexer(text);
+        var phrase = new PhraseReader(text);
+        var isBefore = lexer.At(start).Can(WordRoles.Common);
+        if (!phrase.TryRead(isBefore ? lexer.At(start).End : start, mayBeBare: false, out var provisions))
+        {
+            return null;
+        }
+
+        var after = lexer.At(phrase.Position);
+        if (!isBefore && !after.Can(WordRoles.Common))
+        {
+            return null;
+        }
+
+        var named = SkipLinks(text, isBefore ? phrase.Position : after.End);
+        var ids = named >= text.Length ? _lexicon.Value.Find("Geneva Conventions") : _lexicon.Value.LongestAt(text, named, out _);
+        var results = ids.Select(id => Resolved(text, id, provisions)).ToList();
+        return results.Count < 2 ? null
+            : results.Find(result => result.Outcome != CitationOutcome.Read)
+                ?? new CitationResult(CitationOutcome.Read, results.SelectMany(result => result.References).ToEquatableArray());
     }
 
     private CitationResult ReadProvisionAfter(string text, int position, Named named)

@@ -27,7 +27,7 @@ public enum LookupOutcome
 /// <param name="Dossiers">The dossiers: one, or one for each provision of a range.</param>
 /// <param name="Problem">Why there is none, in a sentence.</param>
 /// <param name="Suggestions">What can be typed instead, nearest first.</param>
-/// <param name="AlsoIn">Where the citation names no instrument: the other instruments that have this article too.</param>
+/// <param name="AlsoIn">Where the citation names no instrument: the other instruments of which this library describes that article too.</param>
 public sealed record DossierAnswer(
     LookupOutcome Outcome,
     EquatableArray<ProvisionDossier> Dossiers = default,
@@ -157,7 +157,7 @@ public sealed class DossierLookup
     private EquatableArray<ProvisionReference> AlsoIn(ProvisionReference reference) => _library.Instruments
         .Where(instrument => instrument.Id != reference.Instrument)
         .Select(instrument => reference with { Instrument = instrument.Id })
-        .Where(other => _library.Exists(other) == Existence.Yes)
+        .Where(other => _library.FindProvision(other) is not null)
         .ToEquatableArray();
 
     private static EquatableArray<string> Ids(CitationResult result) => result.Candidates.Select(id => id.ToString()).ToEquatableArray();

@@ -23,6 +23,9 @@ internal ref struct PhraseReader
     /// <summary>Where reading stopped: the end of the phrase, or the place where something else was expected.</summary>
     public int Position { get; private set; }
 
+    /// <summary>How many tokens were looked at: the measure of the work.</summary>
+    public int Steps { get; private set; }
+
     /// <summary>What was expected where reading failed.</summary>
     public string Expected { get; private set; } = "an article number";
 
@@ -35,7 +38,7 @@ internal ref struct PhraseReader
     {
         provisions = [];
         Position = position;
-        if (_lexer.At(position) is { Kind: TokenKind.Word } around && around.Can(WordRoles.AroundRange) && BeginsUnit(_lexer.At(around.End)))
+        if (At(position) is { Kind: TokenKind.Word } around && around.Can(WordRoles.AroundRange) && BeginsUnit(At(around.End)))
         {
             Position = around.End;
         }
@@ -60,6 +63,12 @@ internal ref struct PhraseReader
         return true;
     }
 
+    private Token At(int position)
+    {
+        Steps++;
+        return _lexer.At(position);
+    }
+
     private void Add(List<List<CitedUnit>> groups, CitedUnit unit)
     {
         var group = groups[^1];
@@ -82,12 +91,12 @@ internal ref struct PhraseReader
     private bool TryContinue(List<List<CitedUnit>> groups)
     {
         var (position, hasAnd) = (Position, false);
-        var token = _lexer.At(position);
+        var token = At(position);
         while (token.Kind == TokenKind.Comma || (token.Kind == TokenKind.Word && token.Can(WordRoles.Link | WordRoles.And) && !token.Can(WordRoles.Unit)))
         {
             hasAnd |= token.Can(WordRoles.And) && !token.Can(WordRoles.Link);
             position = token.End;
-            token = _lexer.At(position);
+            token = At(position);
         }
 
         if (!BeginsUnit(token))
@@ -100,13 +109,13 @@ internal ref struct PhraseReader
         return true;
     }
 
-    private readonly bool BeginsUnit(Token token) => token.Kind == TokenKind.Placed || token.Can(WordRoles.Unit)
-        || (token.Can(WordRoles.Number) && _lexer.At(token.End).Can(WordRoles.Unit));
+    private bool BeginsUnit(Token token) => token.Kind == TokenKind.Placed || token.Can(WordRoles.Unit)
+        || (token.Can(WordRoles.Number) && At(token.End).Can(WordRoles.Unit));
 
     private bool TryReadUnit(bool mayBeBare, out CitedUnit? unit)
     {
         unit = null;
-        var token = _lexer.At(Position);
+        var token = At(Position);
         if (token.Kind == TokenKind.Placed)
         {
             unit = Placed(token);
@@ -114,7 +123,7 @@ internal ref struct PhraseReader
         }
 
         // "the third paragraph"
-        if (token.Can(WordRoles.Number) && !token.Can(WordRoles.Unit) && _lexer.At(token.End) is var named && named.Can(WordRoles.Unit))
+        if (token.Can(WordRoles.Number) && !token.Can(WordRoles.Unit) && At(token.End) is var named && named.Can(WordRoles.Unit))
         {
             Position = named.End;
             unit = new CitedUnit(named.Unit, [new CitedNumber(token.Number, [])]);
@@ -136,7 +145,7 @@ internal ref struct PhraseReader
     }
 
     // A lone letter would be a word of a name, but for roman numerals.
-    private readonly bool IsBareNumber(Token token) => token.Kind == TokenKind.Number
+    private bool IsBareNumber(Token token) => token.Kind == TokenKind.Number
         || (token.Kind == TokenKind.Word && NumberText.ReadWord(_text, token.Start, token.End, lettersStay: false, out var number) > token.Start && number.Leading > 0);
 
     private bool TryReadNamed(Token token, out CitedUnit? unit)
@@ -144,7 +153,7 @@ internal ref struct PhraseReader
         // "الفقرة الفرعية": the second word says what it is.
         var kind = token.Unit;
         Position = token.End;
-        while (_lexer.At(Position) is { Kind: TokenKind.Word } next && (next.Can(WordRoles.Unit) || next.Can(WordRoles.AroundRange)) && !IsLetterNumber(next))
+        while (At(Position) is { Kind: TokenKind.Word } next && (next.Can(WordRoles.Unit) || next.Can(WordRoles.AroundRange)) && !IsLetterNumber(next))
         {
             kind = next.Can(WordRoles.Unit) ? next.Unit : kind;
             Position = next.End;
@@ -166,7 +175,7 @@ internal ref struct PhraseReader
     }
 
     // "п" may be a unit or a letter; before a number it is a unit.
-    private readonly bool IsLetterNumber(Token token) => token.End - token.Start == 1 && _lexer.At(token.End).Kind is not (TokenKind.Number or TokenKind.Word);
+    private bool IsLetterNumber(Token token) => token.End - token.Start == 1 && At(token.End).Kind is not (TokenKind.Number or TokenKind.Word);
 
     private CitedUnit Placed(Token token)
     {
@@ -195,7 +204,7 @@ internal ref struct PhraseReader
         while (TrySeparator(out var isRange, out var next))
         {
             // "from article 3 to article 7"
-            next = isRange && next.Can(WordRoles.Unit) && next.Unit == kind ? _lexer.At(next.End) : next;
+            next = isRange && next.Can(WordRoles.Unit) && next.Unit == kind ? At(next.End) : next;
             if (next.Kind is not (TokenKind.Number or TokenKind.Brackets) && !IsWordNumber(next, kind))
             {
                 break;
@@ -229,30 +238,30 @@ internal ref struct PhraseReader
     }
 
     /// <summary>What comes behind a comma, an "and", a dash or a "to", if there is one.</summary>
-    private readonly bool TrySeparator(out bool isRange, out Token next)
+    private bool TrySeparator(out bool isRange, out Token next)
     {
         isRange = false;
-        next = _lexer.At(Position);
+        next = At(Position);
         var separators = 0;
         while (next.Kind is TokenKind.Comma or TokenKind.Dash || (next.Kind == TokenKind.Word && next.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange) && !next.Can(WordRoles.Unit)))
         {
             isRange |= next.Kind == TokenKind.Dash || next.Can(WordRoles.To);
             separators++;
-            next = _lexer.At(next.End);
+            next = At(next.End);
         }
 
         return separators > 0;
     }
 
     // "third" before "paragraph" belongs to that, and is no further member of a list.
-    private readonly bool IsWordNumber(Token token, ProvisionKind kind) => token.Kind == TokenKind.Word && !token.Can(WordRoles.Unit)
-        && (token.Can(WordRoles.Number) ? !_lexer.At(token.End).Can(WordRoles.Unit) : NumberText.ReadWord(_text, token.Start, token.End, IsInner(kind), out _) > token.Start);
+    private bool IsWordNumber(Token token, ProvisionKind kind) => token.Kind == TokenKind.Word && !token.Can(WordRoles.Unit)
+        && (token.Can(WordRoles.Number) ? !At(token.End).Can(WordRoles.Unit) : NumberText.ReadWord(_text, token.Start, token.End, IsInner(kind), out _) > token.Start);
 
     /// <summary>A number with the brackets behind it. Brackets alone continue the number before them: (b) and (c).</summary>
     private bool TryReadNumber(ProvisionKind kind, CitedNumber? before, out CitedNumber? number)
     {
         number = null;
-        var token = _lexer.At(Position);
+        var token = At(Position);
         if (token.Kind == TokenKind.Brackets && before is { Inner.Count: > 0 })
         {
             Position = token.End;
@@ -298,7 +307,7 @@ internal ref struct PhraseReader
         var inner = new List<ProvisionNumber>();
         while (true)
         {
-            var token = _lexer.At(Position);
+            var token = At(Position);
             if (token.Kind == TokenKind.Brackets)
             {
                 inner.Add(token.Number);
@@ -334,7 +343,7 @@ internal ref struct PhraseReader
     // "inclusive", "까지"
     private void SkipAround()
     {
-        while (_lexer.At(Position) is { Kind: TokenKind.Word } token && token.Can(WordRoles.AroundRange) && !token.Can(WordRoles.Link))
+        while (At(Position) is { Kind: TokenKind.Word } token && token.Can(WordRoles.AroundRange) && !token.Can(WordRoles.Link))
         {
             Position = token.End;
         }

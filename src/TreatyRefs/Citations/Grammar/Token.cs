@@ -54,6 +54,9 @@ internal enum WordRoles
 
     /// <summary>Be a number.</summary>
     Number = 32,
+
+    /// <summary>Say that an article stands alike in several instruments.</summary>
+    Common = 64,
 }
 
 /// <summary>A piece of a citation.</summary>

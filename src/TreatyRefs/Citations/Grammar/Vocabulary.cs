@@ -103,6 +103,7 @@ internal static class Vocabulary
             Add(language.To, meaning => meaning with { Roles = meaning.Roles | WordRoles.To });
             Add(language.AroundRange, meaning => meaning with { Roles = meaning.Roles | WordRoles.AroundRange });
             Add(language.Links, meaning => meaning with { Roles = meaning.Roles | WordRoles.Link });
+            Add(language.Common, meaning => meaning with { Roles = meaning.Roles | WordRoles.Common });
         }
 
         return words.ToFrozenDictionary(StringComparer.Ordinal);

@@ -24,6 +24,7 @@ internal static class Arabic
         To = ["إلى", "الى"],
         AroundRange = ["من"],
         Links = ["من"],
+        Common = ["المشتركة"],
         Numbers =
         [
             new(1, "الأول", "الأولى"),

@@ -29,6 +29,7 @@ internal static class Chinese
         And = ["和", "及", "与", "與", "、", "或"],
         To = ["至", "到"],
         Links = ["的", "之"],
+        Common = ["共同"],
         Designations =
         [
             ["treaty", "条约", "條約"],

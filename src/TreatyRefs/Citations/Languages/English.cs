@@ -32,6 +32,7 @@ internal static class English
         To = ["to", "through", "until"],
         AroundRange = ["from", "between", "inclusive"],
         Links = ["of", "the", "to", "in", "under", "annexed"],
+        Common = ["common"],
         Numbers =
         [
             new(1, "one", "first"),

@@ -29,6 +29,7 @@ internal static class French
         To = ["à", "au"],
         AroundRange = ["inclus", "inclusivement"],
         Links = ["de", "du", "des", "la", "le", "les", "l", "d"],
+        Common = ["commun"],
         Numbers =
         [
             new(1, "un", "une", "premier", "première", "unième"),

@@ -27,6 +27,7 @@ internal static class German
         To = ["bis"],
         AroundRange = ["von", "einschließlich"],
         Links = ["des", "der", "dem", "von", "zum", "zur"],
+        Common = ["gemeinsamer", "gemeinsame"],
         Numbers =
         [
             new(1, "eins", "erste", "erster", "ersten", "erstes"),

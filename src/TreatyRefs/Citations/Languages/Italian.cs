@@ -25,6 +25,7 @@ internal static class Italian
         To = ["a", "al"],
         AroundRange = ["da", "dal", "compreso"],
         Links = ["di", "del", "della", "dello", "dell", "dei", "degli", "delle"],
+        Common = ["comune"],
         Numbers =
         [
             new(1, "uno", "primo", "prima"),

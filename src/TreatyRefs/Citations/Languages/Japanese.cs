@@ -29,6 +29,7 @@ internal static class Japanese
         To = ["から"],
         AroundRange = ["まで"],
         Links = ["の"],
+        Common = ["共通"],
         Designations =
         [
             ["treaty", "条約"],

@@ -30,6 +30,7 @@ internal static class Korean
         To = ["부터", "내지"],
         AroundRange = ["까지"],
         Links = ["의"],
+        Common = ["공통"],
         Designations =
         [
             ["treaty", "조약"],

@@ -24,6 +24,7 @@ internal static class Portuguese
         To = ["a", "ao"],
         AroundRange = ["inclusive"],
         Links = ["de", "do", "da", "dos", "das"],
+        Common = ["comum"],
         Numbers =
         [
             new(1, "um", "primeiro", "primeira"),

@@ -27,6 +27,7 @@ internal static class Russian
         To = ["по", "до"],
         AroundRange = ["с", "включительно"],
         Links = ["к", "из", "в", "к"],
+        Common = ["общая"],
         Numbers =
         [
             new(1, "один", "первый"),

@@ -29,6 +29,7 @@ internal static class Spanish
         To = ["a", "al"],
         AroundRange = ["inclusive"],
         Links = ["de", "del", "la", "el", "los", "las"],
+        Common = ["común"],
         Numbers =
         [
             new(1, "uno", "primero", "primera", "primer"),
