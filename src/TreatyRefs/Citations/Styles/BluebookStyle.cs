@@ -28,11 +28,11 @@ internal sealed class BluebookStyle() : CitationStyle("bluebook", "Bluebook")
         Unnumbered = Unnumbered.ByWordAndPlace,
     });
 
-    // A citation is a sentence.
+    // A citation is a sentence, and one full stop ends it.
     private protected override string Write(Cited cited) =>
         (cited.IsCharter ? Join(" ", "U.N. Charter", s_pinpoint.Of(cited))
             : cited.Resolution is { } symbol ? Resolution(cited, symbol)
-            : Treaty(cited)) + ".";
+            : Treaty(cited)).TrimEnd('.') + ".";
 
     private static string Treaty(Cited cited)
     {

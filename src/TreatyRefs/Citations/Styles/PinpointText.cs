@@ -34,6 +34,7 @@ internal sealed class PinpointText(PinpointWords words)
         var last = Steps(cited, cited.Range.Last);
         var differs = cited.Range.First.Pinpoint.Steps.Zip(cited.Range.Last.Pinpoint.Steps).TakeWhile(pair => pair.First == pair.Second).Count();
         Write(result, first, 0, differs);
+        result.Append(HasWordAfter(first, differs) && words.RangeSign[0] == ' ' ? "," : "");
         result.Append(ShapeOf(first, differs) == Shape.Ordinal ? " to " : words.RangeSign);
         WriteBare(result, last, differs);
         return result.ToString();
@@ -53,6 +54,10 @@ internal sealed class PinpointText(PinpointWords words)
 
         return steps;
     }
+
+    // articles 31, paragraph 3, to 32: what comes between two commas would else belong to both ends.
+    private bool HasWordAfter(List<PrintedStep> steps, int index) =>
+        Enumerable.Range(index + 1, steps.Count - index - 1).Any(inner => ShapeOf(steps, inner) != Shape.Bracket);
 
     private void Write(StringBuilder result, List<PrintedStep> steps, int start, int? several)
     {

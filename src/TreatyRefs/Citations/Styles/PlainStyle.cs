@@ -21,5 +21,5 @@ internal sealed class PlainStyle() : CitationStyle("plain", "Plain")
 
     private static string NameOf(Cited cited) => cited.Library.FindInstrument(cited.Instrument.Id) is null && cited.Resolution is { } symbol
         ? (symbol.Organ == UnitedNationsOrgan.Sc ? "Security Council resolution " : "General Assembly resolution ") + symbol.Full(" ")
-        : cited.In(cited.Instrument.ShortTitle) ?? cited.Title;
+        : cited.ShortName ?? cited.Title;
 }

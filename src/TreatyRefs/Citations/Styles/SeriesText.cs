@@ -25,9 +25,10 @@ internal static class SeriesText
         .Select(one => string.Join(", ", Parts(one)))
         .FirstOrDefault();
 
-    // The name of a series alone leads nobody to the text.
-    private static IEnumerable<SeriesCitation> Found(Cited cited) =>
-        cited.Instrument.Published.Where(one => one.Volume is not null || one.Page is not null || one.Number is not null);
+    // The name of a series alone leads nobody to the text, nor does a page of no volume.
+    private static IEnumerable<SeriesCitation> Found(Cited cited) => cited.Instrument.Published
+        .Where(one => one.Volume is not null || one.Number is not null)
+        .Select(one => one.Volume is null ? one with { Page = null } : one);
 
     // Volume and page, else the number instead of the page that is not known.
     private static string Short(SeriesCitation one, string series, string numberWord)
