@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Collections;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Citations.Styles;
 
@@ -29,6 +30,11 @@ public static class CitationStyles
 
     /// <summary>All styles, in the order in which they are listed to people.</summary>
     public static EquatableArray<CitationStyle> All { get; } = [Oscola, Bluebook, UnitedNations, Plain, AkomaNtoso];
+
+    /// <summary>Whether an id alone says enough to cite its instrument, described or not.</summary>
+    /// <param name="id">Such as <c>unsc-res-1540</c> or <c>unga-res-217-a-iii</c>.</param>
+    /// <returns><see langword="true"/> for resolutions of the Security Council and the General Assembly.</returns>
+    public static bool CanCiteById(InstrumentId id) => ResolutionSymbol.OfId(id) is not null;
 
     /// <summary>Finds a style by its name.</summary>
     /// <param name="name">Such as <c>oscola</c>; case does not count.</param>
