@@ -68,6 +68,12 @@ public sealed class CitationStyleTests
             .Reference.ToString().Should().Be("un-charter/39..51");
 
     [Test]
+    public void Every_reference_has_a_citation_of_one_line_in_every_style() => Properties.Hold(
+        Properties.Texts("vclt", "old-treaty", "x", "unsc-res-1", "unga-res-2-i", "/", "4", "31", "(3)", "(c)", "(ii)", "preamble", "chapter-7", "annex-3", "annex", "/", "..", "8bis", "22.3", "rule-2", "sentence-1"),
+        text => !ReferenceRange.TryParse(text, null, out var reference) || CitationStyles.All.All(style =>
+            style.Format(s_library, reference) is { Length: > 0 } line && !line.Contains('\n', StringComparison.Ordinal) && !line.Contains("()", StringComparison.Ordinal)));
+
+    [Test]
     public void Styles_are_found_by_their_names()
     {
         CitationStyles.All.Select(style => style.Name).Should().Equal("oscola", "bluebook", "un", "plain", "akn");
