@@ -38,14 +38,27 @@ internal static class CommonOptions
             Description = "How the result is written.",
             DefaultValueFactory = _ => formats[0],
         };
-        option.CompletionSources.Add(formats);
+        AcceptOnly(option, "format", formats);
+        return option;
+    }
+
+    /// <summary>An option for a citation style that accepts just these; all of them where it is not given.</summary>
+    public static Option<string?> Style(params string[] styles)
+    {
+        var option = new Option<string?>("--style", "-s") { HelpName = string.Join('|', styles), Description = "One style, and nothing but its line." };
+        AcceptOnly(option, "style", styles);
+        return option;
+    }
+
+    private static void AcceptOnly(Option option, string what, string[] words)
+    {
+        option.CompletionSources.Add(words);
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && !formats.Contains(token.Value, StringComparer.Ordinal))
+            if (result.Tokens is [var token] && !words.Contains(token.Value, StringComparer.Ordinal))
             {
-                result.AddError($"'{token.Value}' is not a format here; expected one of {string.Join(", ", formats)}");
+                result.AddError($"'{token.Value}' is not a {what} here; expected one of {string.Join(", ", words)}");
             }
         });
-        return option;
     }
 }

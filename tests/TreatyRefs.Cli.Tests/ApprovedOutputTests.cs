@@ -12,6 +12,7 @@ public sealed class ApprovedOutputTests
     [TestCase("instrument-help", "instrument --help")]
     [TestCase("expert-help", "expert --help")]
     [TestCase("topic-help", "topic --help")]
+    [TestCase("cite-help", "cite --help")]
     [TestCase("check-help", "check --help")]
     [TestCase("completion-help", "completion --help")]
     [TestCase("article-4", "article 4")]
@@ -35,6 +36,10 @@ public sealed class ApprovedOutputTests
     [TestCase("topics", "topic")]
     [TestCase("topics-json", "topic --format json")]
     [TestCase("topic-un-sanctions-json", "topic un-sanctions --format json")]
+    [TestCase("cite-4", "cite 4")]
+    [TestCase("cite-4-json", "cite 4 --format json")]
+    [TestCase("cite-range", "cite UN Charter arts 39-51")]
+    [TestCase("cite-resolution-not-described", "cite unsc-res-1540/2")]
     [TestCase("completion-bash", "completion bash")]
     public void A_command_prints_what_was_approved(string name, string line)
     {

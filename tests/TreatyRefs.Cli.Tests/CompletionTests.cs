@@ -11,6 +11,8 @@ public sealed class CompletionTests
     [TestCase("treatyrefs expert asm", "asmolov")]
     [TestCase("treatyrefs topic mutual", "mutual-assistance")]
     [TestCase("treatyrefs article 4 --format js", "json")]
+    [TestCase("treatyrefs cite ru-dprk-2024/22", "ru-dprk-2024/22")]
+    [TestCase("treatyrefs cite 4 --style osc", "oscola")]
     public void Commands_ids_and_names_are_completed(string line, string completion) =>
         Tool.Run($"[suggest:{line.Length}]", line).Out.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Should().Equal(completion);
 

@@ -20,6 +20,12 @@ public sealed class ExitCodeTests
     [TestCase("article 4 --format yaml", 2, "treatyrefs: 'yaml' is not a format here; expected one of text, json, markdown, html\nSee: treatyrefs article --help\n")]
     [TestCase("report 4 99", 3, $"treatyrefs: Article 99 does not exist: {Name} has 23 articles, 1 to 23\nDid you mean: ru-dprk-2024/19, ru-dprk-2024/20, ru-dprk-2024/21, ru-dprk-2024/22, ru-dprk-2024/23\n")]
     [TestCase("article the 1961 treaty, art. 1", 3, "treatyrefs: \"1961 treaty\" may be china-dprk-1961 or ussr-dprk-1961\nDid you mean: china-dprk-1961, ussr-dprk-1961\n")]
+    [TestCase("cite 99", 3, $"treatyrefs: Article 99 does not exist: {Name} has 23 articles, 1 to 23\nDid you mean: ru-dprk-2024/19, ru-dprk-2024/20, ru-dprk-2024/21, ru-dprk-2024/22, ru-dprk-2024/23\n")]
+    [TestCase("cite un-charter/110..120", 3, "treatyrefs: Article 120 does not exist: UN Charter has 111 articles, 1 to 111\nDid you mean: un-charter/107, un-charter/108, un-charter/109, un-charter/110, un-charter/111\n")]
+    [TestCase("cite un-chartre/51", 3, "treatyrefs: this library has no instrument \"un-chartre\"\nDid you mean: un-charter\n")]
+    [TestCase("cite 4(", 2, "treatyrefs: \"4(\": expected a letter or number after \"(\" at column 3\n")]
+    [TestCase("cite 4 --style apa", 2, "treatyrefs: 'apa' is not a style here; expected one of oscola, bluebook, un, plain, akn\nSee: treatyrefs cite --help\n")]
+    [TestCase("cite", 2, "treatyrefs: Required argument 'citation' missing for command: 'cite'.\nSee: treatyrefs cite --help\n")]
     [TestCase("instrument zzz", 3, "treatyrefs: this library has no instrument \"zzz\"\n")]
     [TestCase("expert Asmolof", 3, "treatyrefs: this library has no expert \"Asmolof\"\nDid you mean: asmolov\n")]
     [TestCase("topic sanctions", 3, "treatyrefs: \"sanctions\" may be any of 4 topics\nDid you mean: humanitarian-exemptions, un-sanctions, unilateral-measures, us-sanctions\n")]
@@ -45,6 +51,19 @@ public sealed class ExitCodeTests
         run.Error.Should().Be($"Showing {Name}; also: china-dprk-1961/4, un-charter/4, unsc-res-2397/4, ussr-dprk-1961/4\n");
         run.ExitCode.Should().Be(ExitCode.Served);
     }
+
+    [Test]
+    public void So_does_its_citation() => Tool.Run("cite", "4").Error.Should().Be(Tool.Run("article", "4").Error);
+
+    [TestCase("oscola", "UNSC Res 1718 (14 October 2006) UN Doc S/RES/1718, para 8(d)\n")]
+    [TestCase("plain", "UNSC Resolution 1718, para. 8(d)\n")]
+    public void One_style_is_one_line_to_copy(string style, string line) =>
+        Tool.Run("cite", "unsc-res-1718/8(d)", "--style", style).Should().Be(new ToolRun(ExitCode.Served, line, string.Empty));
+
+    [TestCase("cite 4(2) --style plain", "Russia-DPRK Comprehensive Strategic Partnership Treaty, art. 4(2)\n")]
+    [TestCase("cite unsc-res-1540 --style un", "Security Council resolution 1540\n")]
+    [TestCase("cite UN Charter --style plain", "UN Charter\n")]
+    public void What_is_not_described_and_whole_instruments_can_be_cited(string line, string expected) => Tool.Run(Tool.Words(line)).Out.Should().Be(expected);
 
     [Test]
     public void A_citation_with_its_instrument_says_nothing_more() => Tool.Run("article", "un-charter/51").Error.Should().BeEmpty();

@@ -39,6 +39,8 @@ public sealed class JsonTests
     [TestCase("expert", "expert kiku")]
     [TestCase("expert", "expert timofeev")]
     [TestCase("topic", "topic un-sanctions")]
+    [TestCase("cite", "cite 4")]
+    [TestCase("cite", "cite unsc-res-1540/2 --style un")]
     [TestCase("check", "check")]
     public async Task Other_commands_print_what_the_schema_says(string definition, string line)
     {

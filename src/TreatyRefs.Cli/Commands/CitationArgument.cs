@@ -1,6 +1,8 @@
 using TreatyRefs.Citations;
+using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Cli.Commands;
 
@@ -17,20 +19,37 @@ internal static class CitationArgument
     ];
 
     /// <summary>Says why a citation led nowhere.</summary>
-    public static int Fail(CliContext context, DossierAnswer answer) => context.Fail(
-        answer.Outcome == LookupOutcome.Unreadable ? ExitCode.Usage : ExitCode.NotFound, answer.Problem!, answer.Suggestions);
+    public static int Fail(CliContext context, DossierAnswer answer) => Fail(context, answer.Outcome, answer.Problem!, answer.Suggestions);
+
+    /// <inheritdoc cref="Fail(CliContext, DossierAnswer)"/>
+    public static int Fail(CliContext context, ReferenceAnswer answer) => Fail(context, answer.Outcome, answer.Problem!, answer.Suggestions);
 
     /// <summary>Where a bare number was typed: which other instruments have that article too, in one line on stderr.</summary>
     public static void SayWhereElse(CliContext context, TreatyLibrary library, DossierAnswer answer)
     {
-        if (answer.AlsoIn.IsEmpty)
+        if (!answer.AlsoIn.IsEmpty)
         {
-            return;
+            SayWhereElse(context, library, answer.Dossiers[0].Instrument.Id, answer.AlsoIn);
         }
+    }
 
-        var name = ProvisionLabel.InstrumentName(library, answer.Dossiers[0].Instrument.Id);
-        var others = string.Join(", ", answer.AlsoIn.Take(MostNamed));
-        var more = answer.AlsoIn.Count > MostNamed ? $" and {answer.AlsoIn.Count - MostNamed} more" : string.Empty;
+    /// <inheritdoc cref="SayWhereElse(CliContext, TreatyLibrary, DossierAnswer)"/>
+    public static void SayWhereElse(CliContext context, TreatyLibrary library, ReferenceAnswer answer)
+    {
+        if (!answer.AlsoIn.IsEmpty)
+        {
+            SayWhereElse(context, library, answer.References[0].Instrument, answer.AlsoIn);
+        }
+    }
+
+    private static int Fail(CliContext context, LookupOutcome outcome, string problem, IEnumerable<string> suggestions) =>
+        context.Fail(outcome == LookupOutcome.Unreadable ? ExitCode.Usage : ExitCode.NotFound, problem, suggestions);
+
+    private static void SayWhereElse(CliContext context, TreatyLibrary library, InstrumentId shown, EquatableArray<ProvisionReference> alsoIn)
+    {
+        var name = ProvisionLabel.InstrumentName(library, shown);
+        var others = string.Join(", ", alsoIn.Take(MostNamed));
+        var more = alsoIn.Count > MostNamed ? $" and {alsoIn.Count - MostNamed} more" : string.Empty;
         context.Environment.Error.Write($"Showing {name}; also: {others}{more}\n");
     }
 }

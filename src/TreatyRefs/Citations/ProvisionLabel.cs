@@ -10,9 +10,6 @@ namespace TreatyRefs.Citations;
 /// instrument's numbering.</remarks>
 public static class ProvisionLabel
 {
-    private static readonly string[] s_ordinals =
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
-
     /// <summary>The label of a provision, without its instrument.</summary>
     /// <param name="library">The library, for how the instrument prints it.</param>
     /// <param name="reference">The provision; a whole instrument gives its short title.</param>
@@ -66,21 +63,19 @@ public static class ProvisionLabel
     private static string Join(ITreatyLibrary library, ProvisionReference reference, bool shortArticle)
     {
         var result = new StringBuilder();
-        var steps = reference.Pinpoint.Steps;
-        for (var i = 0; i < steps.Count; i++)
+        foreach (var step in PrintedStep.Of(library, library.FindInstrument(reference.Instrument), reference))
         {
-            var described = library.FindProvision(reference with { Pinpoint = new Pinpoint([.. steps.AsSpan()[..(i + 1)]]) });
-            Append(result, steps[i], described?.Provision, library.FindInstrument(reference.Instrument), shortArticle);
+            Append(result, step, shortArticle);
         }
 
         return result.ToString();
     }
 
-    private static void Append(StringBuilder result, PinpointStep step, Provision? provision, Instrument? instrument, bool shortArticle)
+    private static void Append(StringBuilder result, PrintedStep step, bool shortArticle)
     {
         if (step.Form == PinpointStepForm.Inner)
         {
-            AppendInner(result, step, provision);
+            AppendInner(result, step);
             return;
         }
 
@@ -89,35 +84,24 @@ public static class ProvisionLabel
             result.Append(", ");
         }
 
-        var kind = provision?.Kind ?? (step.Form == PinpointStepForm.Main && instrument is Resolution ? ProvisionKind.Paragraph : step.Kind);
-        result.Append(shortArticle ? ShortWord(kind) : Capitalised(kind.Keyword()));
-        var printed = provision?.PrintedNumber ?? Printed(step, instrument);
-        if (printed.Length > 0)
+        result.Append(shortArticle ? ShortWord(step.Kind) : Capitalised(step.Kind.Keyword()));
+        if (step.Number.Length > 0)
         {
-            result.Append(' ').Append(printed);
+            result.Append(' ').Append(step.Number);
         }
     }
 
-    private static void AppendInner(StringBuilder result, PinpointStep step, Provision? provision)
+    private static void AppendInner(StringBuilder result, PrintedStep step)
     {
-        if (provision is { IsNumbered: false })
+        if (step.IsNumbered)
         {
-            result.Append(CultureInfo.InvariantCulture, $", {Ordinal(step.Number.Leading)} {provision.Kind.Keyword()}");
+            result.Append('(').Append(step.Number).Append(')');
         }
         else
         {
-            result.Append('(').Append(provision?.PrintedNumber ?? step.Number.ToString("P", null)).Append(')');
+            result.Append(CultureInfo.InvariantCulture, $", {EnglishOrdinal.Of(step.Place)} {step.Kind.Keyword()}");
         }
     }
-
-    private static string Printed(PinpointStep step, Instrument? instrument) => step switch
-    {
-        { Number.IsNone: true } => string.Empty,
-        { Form: PinpointStepForm.Named, Kind: not (ProvisionKind.Rule or ProvisionKind.Regulation or ProvisionKind.Sentence) } => step.Number.ToString("R", null),
-        _ when instrument?.Numbering == NumberingStyle.Roman => step.Number.ToString("R", null),
-        _ when instrument?.Numbering == NumberingStyle.Letter => step.Number.ToString().ToUpperInvariant(),
-        _ => step.Number.ToString("P", null),
-    };
 
     private static string Tail(ITreatyLibrary library, ReferenceRange range)
     {
@@ -135,9 +119,6 @@ public static class ProvisionLabel
         ProvisionKind.Paragraph => "para.",
         _ => kind.Keyword(),
     };
-
-    private static string Ordinal(int number) =>
-        number >= 1 && number <= s_ordinals.Length ? s_ordinals[number - 1] : number.ToString(CultureInfo.InvariantCulture) + "th";
 
     private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

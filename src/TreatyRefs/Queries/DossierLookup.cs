@@ -35,6 +35,19 @@ public sealed record DossierAnswer(
     EquatableArray<string> Suggestions = default,
     EquatableArray<ProvisionReference> AlsoIn = default);
 
+/// <summary>Where a citation points, or why that cannot be said.</summary>
+/// <param name="Outcome">What came of it.</param>
+/// <param name="References">Where it points, in the order of the text; none unless found.</param>
+/// <param name="Problem">Why there is nothing, in a sentence.</param>
+/// <param name="Suggestions">What can be typed instead, nearest first.</param>
+/// <param name="AlsoIn">Where the citation names no instrument: the other instruments of which this library describes that article too.</param>
+public sealed record ReferenceAnswer(
+    LookupOutcome Outcome,
+    EquatableArray<ReferenceRange> References = default,
+    string? Problem = null,
+    EquatableArray<string> Suggestions = default,
+    EquatableArray<ProvisionReference> AlsoIn = default);
+
 /// <summary>Finds dossiers by what people type, and says what is wrong and what is near where there is none.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class DossierLookup
@@ -64,14 +77,40 @@ public sealed class DossierLookup
     public DossierAnswer Find(string citation)
     {
         var result = _parser.Parse(citation);
-        return result.Outcome switch
-        {
-            CitationOutcome.Read => FindProvisions(result),
-            CitationOutcome.Ambiguous => new DossierAnswer(LookupOutcome.Ambiguous, Problem: result.Problem, Suggestions: Ids(result)),
-            CitationOutcome.UnknownInstrument => new DossierAnswer(LookupOutcome.NotFound, Problem: result.Problem, Suggestions: Ids(result)),
-            _ => new DossierAnswer(LookupOutcome.Unreadable, Problem: result.Problem),
-        };
+        return result.Outcome == CitationOutcome.Read ? FindProvisions(result) : Dossiers(NotRead(result));
     }
+
+    /// <summary>Where a citation points, for whoever needs the reference and not what the library says of it.</summary>
+    /// <param name="citation">A citation as somebody typed it.</param>
+    /// <returns>The references, to whole instruments too. They are found unless the library says that there is no such provision.</returns>
+    public ReferenceAnswer FindReference(string citation)
+    {
+        var result = _parser.Parse(citation);
+        if (result.Outcome != CitationOutcome.Read)
+        {
+            return NotRead(result);
+        }
+
+        foreach (var end in result.References.SelectMany(range => new[] { range.First, range.Last }))
+        {
+            if (_library.Exists(end) == Existence.No)
+            {
+                return NotFound(end);
+            }
+        }
+
+        return new ReferenceAnswer(LookupOutcome.Found, result.References, AlsoIn: result.IsImplied ? AlsoIn(result.References[0].First) : []);
+    }
+
+    private static ReferenceAnswer NotRead(CitationResult result) => result.Outcome switch
+    {
+        CitationOutcome.Ambiguous => new ReferenceAnswer(LookupOutcome.Ambiguous, Problem: result.Problem, Suggestions: Ids(result)),
+        CitationOutcome.UnknownInstrument => new ReferenceAnswer(LookupOutcome.NotFound, Problem: result.Problem, Suggestions: Ids(result)),
+        _ => new ReferenceAnswer(LookupOutcome.Unreadable, Problem: result.Problem),
+    };
+
+    // Why there is no reference is why there is no dossier.
+    private static DossierAnswer Dossiers(ReferenceAnswer answer) => new(answer.Outcome, Problem: answer.Problem, Suggestions: answer.Suggestions);
 
     private DossierAnswer FindProvisions(CitationResult result)
     {
@@ -90,7 +129,7 @@ public sealed class DossierLookup
             var found = Builder.Members(cited).Select(Builder.Provision).OfType<ProvisionDossier>().ToList();
             if (found.Count == 0)
             {
-                return NotFound(cited);
+                return Dossiers(NotFound(cited.First));
             }
 
             dossiers.AddRange(found);
@@ -99,16 +138,15 @@ public sealed class DossierLookup
         return new DossierAnswer(LookupOutcome.Found, dossiers.ToEquatableArray(), AlsoIn: result.IsImplied ? AlsoIn(range.First) : []);
     }
 
-    private DossierAnswer NotFound(ReferenceRange range)
+    private ReferenceAnswer NotFound(ProvisionReference reference)
     {
-        var reference = range.First;
         var instrument = _library.FindInstrument(reference.Instrument)!;
         var name = ProvisionLabel.InstrumentName(_library, instrument.Id);
         var label = ProvisionLabel.Of(_library, reference);
         var problem = _library.Exists(reference) == Existence.No
             ? $"{label} does not exist: {name} has {Extent(instrument)}"
             : $"{label} of {name} is not described in this library, which does not say whether it exists";
-        return new DossierAnswer(LookupOutcome.NotFound, Problem: problem, Suggestions: Near(reference));
+        return new ReferenceAnswer(LookupOutcome.NotFound, Problem: problem, Suggestions: Near(reference));
     }
 
     // What is described, or counted: the range in which a reader may look.

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using TreatyRefs.Citations.Styles;
+using TreatyRefs.Cli.Output;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Cli.Commands;
+
+/// <summary><c>treatyrefs cite</c>: a citation as journals print it.</summary>
+internal sealed class CiteCommand : CliCommand
+{
+    private readonly Argument<string[]> _citation = new("citation")
+    {
+        HelpName = "citation",
+        Description = "An article or an instrument as a person would type it; several words are one citation.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> _style = CommonOptions.Style([.. CitationStyles.All.Select(style => style.Name)]);
+    private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json);
+
+    public CiteCommand(CliContext context)
+        : base(context, "cite", "Write a citation in the form of OSCOLA, Bluebook, the United Nations, a plain one, or Akoma Ntoso.")
+    {
+        _citation.CompletionSources.Add(completion => Complete(completion, CitationArgument.Completions));
+        UnknownWord.RefuseOptions(_citation, this);
+        Add(_citation);
+        Add(_style);
+        Add(_format);
+        Add(CommonOptions.Library);
+        Add(CommonOptions.Output);
+    }
+
+    public override IReadOnlyList<(string Line, string What)> Examples =>
+    [
+        ("treatyrefs cite UN Charter art. 51", "in every style"),
+        ("treatyrefs cite \"unsc-res-1718/8(d)\" --style oscola", "in one style, to copy"),
+        ("treatyrefs cite ussr-dprk-1961", "a whole instrument"),
+        ("treatyrefs cite unsc-res-1540/2", "a resolution that the library does not describe"),
+    ];
+
+    protected override int Run(ParseResult result)
+    {
+        var library = Context.Library(result);
+        var answer = Find(library, string.Join(' ', result.GetRequiredValue(_citation)));
+        if (answer.Outcome != LookupOutcome.Found)
+        {
+            return CitationArgument.Fail(Context, answer);
+        }
+
+        CitationArgument.SayWhereElse(Context, library, answer);
+        var isOne = CitationStyles.TryFind(result.GetValue(_style) ?? string.Empty, out var style);
+        var cited = answer.References.Select(reference => new CitedReference(
+            reference, [.. (isOne ? [style!] : CitationStyles.All).Select(one => (one.Name, one.Format(library, reference)))])).ToList();
+        var isJson = result.GetRequiredValue(_format) == CommonOptions.Json;
+        return Context.Deliver(result, (writer, _) =>
+        {
+            if (isJson)
+            {
+                CiteJson.Write(cited, writer);
+            }
+            else
+            {
+                CiteText.Write(cited, isOne, writer);
+            }
+        });
+    }
+
+    // A resolution is cited from its id alone, so that the library need not describe it.
+    private static ReferenceAnswer Find(TreatyLibrary library, string citation)
+    {
+        var answer = new DossierLookup(library).FindReference(citation);
+        return answer.Outcome == LookupOutcome.NotFound && ReferenceRange.TryParse(citation, null, out var reference)
+            && library.FindInstrument(reference.Instrument) is null && CitationStyles.CanCiteById(reference.Instrument)
+            ? new ReferenceAnswer(LookupOutcome.Found, [reference])
+            : answer;
+    }
+}

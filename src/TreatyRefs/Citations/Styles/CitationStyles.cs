@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using TreatyRefs.Collections;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Citations.Styles;
+
+/// <summary>The citation styles, by their names.</summary>
+public static class CitationStyles
+{
+    /// <summary>OSCOLA, the Oxford University Standard for the Citation of Legal Authorities: <c>art 31(3)(c)</c>.</summary>
+    public static CitationStyle Oscola { get; } = new OscolaStyle();
+
+    /// <summary>The Bluebook, rule 21: <c>art. 31(3)(c)</c>, bilateral treaties with abbreviated parties, a full stop at the end.</summary>
+    public static CitationStyle Bluebook { get; } = new BluebookStyle();
+
+    /// <summary>As documents of the United Nations cite: <c>article 31, paragraph 3 (c)</c>.</summary>
+    public static CitationStyle UnitedNations { get; } = new UnitedNationsStyle();
+
+    /// <summary>A short form that people can type back: <c>UN Charter, art. 51</c>.</summary>
+    public static CitationStyle Plain { get; } = new PlainStyle();
+
+    /// <summary>An Akoma Ntoso IRI: <c>/akn/un/act/treaty/1945-06-26/un-charter~art_51</c>.</summary>
+    /// <remarks>The OASIS Naming Convention gives the order of the parts, <c>~</c> before the part of a document that is meant,
+    /// <c>-&gt;</c> in a range and the eId itself. Its UN profile, AKN4UN, gives <c>un</c> in the place of a country, and <c>statement/deliberation</c> with
+    /// <c>unsc</c> or <c>unga</c> for resolutions. Ours are: <c>un</c> for every treaty, since no country is theirs and the United Nations
+    /// registers treaties; <c>act/treaty</c>, <c>statement/declaration</c> and <c>doc/instrument</c>; and the library's id at the end
+    /// where there is no number. The date is that of adoption, else of signature; the convention wants one, but where none is known none is
+    /// made up. A provision that is not described has no eId, so the IRI is that of the whole work.</remarks>
+    public static CitationStyle AkomaNtoso { get; } = new AkomaNtosoStyle();
+
+    /// <summary>All styles, in the order in which they are listed to people.</summary>
+    public static EquatableArray<CitationStyle> All { get; } = [Oscola, Bluebook, UnitedNations, Plain, AkomaNtoso];
+
+    /// <summary>Whether an id alone says enough to cite its instrument, described or not.</summary>
+    /// <param name="id">Such as <c>unsc-res-1540</c> or <c>unga-res-217-a-iii</c>.</param>
+    /// <returns><see langword="true"/> for resolutions of the Security Council and the General Assembly.</returns>
+    public static bool CanCiteById(InstrumentId id) => ResolutionSymbol.OfId(id) is not null;
+
+    /// <summary>Finds a style by its name.</summary>
+    /// <param name="name">Such as <c>oscola</c>; case does not count.</param>
+    /// <param name="style">The style, or <see langword="null"/>.</param>
+    /// <returns>Whether there is a style of this name.</returns>
+    public static bool TryFind(string name, [NotNullWhen(true)] out CitationStyle? style)
+    {
+        style = All.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
+        return style is not null;
+    }
+}

@@ -1,0 +1,48 @@
+using TreatyRefs.Model;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Citations.Styles;
+
+/// <summary>What is cited, with all that styles ask about it.</summary>
+/// <param name="Library">The library.</param>
+/// <param name="Instrument">The instrument; one made from its id where the library does not describe it.</param>
+/// <param name="Range">The provisions.</param>
+internal sealed record Cited(ITreatyLibrary Library, Instrument Instrument, ReferenceRange Range)
+{
+    private const string English = "en";
+
+    /// <summary>The organ and number of a resolution of the United Nations, else <see langword="null"/>.</summary>
+    public ResolutionSymbol? Resolution { get; } = ResolutionSymbol.Of(Instrument);
+
+    /// <summary>The full title.</summary>
+    public string Title => In(Instrument.Title)!;
+
+    /// <summary>The short title, else the first abbreviation; <see langword="null"/> where there is none beside the title.</summary>
+    public string? ShortName => In(Instrument.ShortTitle) is { } name && name != Title
+        ? name
+        : Instrument.Abbreviations.FirstOrDefault(abbreviation => abbreviation != Title);
+
+    /// <summary>Whether this is the Charter of the United Nations, which everybody cites by its name alone.</summary>
+    public bool IsCharter => Instrument.Id.ToString() == "un-charter";
+
+    /// <summary>The two parties of a bilateral treaty, or none.</summary>
+    public IReadOnlyList<Party> BilateralParties => Instrument.Parties.Count == 2 ? Instrument.Parties : [];
+
+    /// <summary>What the library has on this reference.</summary>
+    public static Cited In(ITreatyLibrary library, ReferenceRange range)
+    {
+        var own = range.IsSingle ? library.Normalise(range.First) : range;
+        return new Cited(library, library.FindInstrument(own.Instrument) ?? FromId(own.Instrument), own);
+    }
+
+    /// <summary>A text in English, else in the library's first language.</summary>
+    public string? In(LocalizedText? text) => text?.In(English, Library.Info.Languages[0]).Text;
+
+    private static Instrument FromId(InstrumentId id)
+    {
+        var title = new LocalizedText(English, id.ToString());
+        return ResolutionSymbol.OfId(id) is { } symbol
+            ? new Resolution { Id = id, Title = title, Organ = symbol.Organ, Number = symbol.Number, Session = symbol.Session }
+            : new OtherInstrument { Id = id, Title = title };
+    }
+}
