@@ -1,5 +1,7 @@
 using System.CommandLine;
+using TreatyRefs.Citations;
 using TreatyRefs.Model;
+using TreatyRefs.References;
 using TreatyRefs.Text;
 using TreatyRefs.Yaml;
 
@@ -22,9 +24,31 @@ internal sealed class CliContext(CliEnvironment environment)
     }
 
     /// <summary>Loads the library; its errors go to stderr and change nothing else.</summary>
-    public TreatyLibrary Library(ParseResult result)
+    public TreatyLibrary Library(ParseResult result) => Library(Origins(result));
+
+    /// <summary>Loads the library that citations need: without the lexicon of names, where they give no name.</summary>
+    public TreatyLibrary Library(ParseResult result, IEnumerable<string> citations)
     {
-        var loaded = LibraryLoader.Load(Origins(result));
+        var origins = Origins(result);
+        if (origins is not [{ IsBuiltIn: true }])
+        {
+            return Library(origins);
+        }
+
+        var described = Library([LibraryOrigin.BuiltInWithoutLexicon]);
+        return citations.All(citation => IsEnough(described, citation)) ? described : Library(origins);
+    }
+
+    /// <summary>Loads the library for questions that are not about instruments: the lexicon holds nothing else.</summary>
+    public TreatyLibrary LibraryOfCommentary(ParseResult result) =>
+        Library(Origins(result) is [{ IsBuiltIn: true }] ? [LibraryOrigin.BuiltInWithoutLexicon] : Origins(result));
+
+    private static bool IsEnough(TreatyLibrary described, string citation) => CitationParser.NamesNoInstrument(citation)
+        || (ReferenceRange.TryParse(citation, null, out var range) && described.FindInstrument(range.Instrument) is not null);
+
+    private TreatyLibrary Library(LibraryOrigin[] origins)
+    {
+        var loaded = LibraryLoader.Load(origins);
         foreach (var problem in loaded.Diagnostics.Take(MostProblemsShown))
         {
             environment.Error.Write($"{problem}\n");

@@ -38,8 +38,9 @@ internal sealed class ArticleCommand : CliCommand
 
     protected override int Run(ParseResult result)
     {
-        var library = Context.Library(result);
-        var answer = new DossierLookup(library, CliContext.Language(result)).Find(string.Join(' ', result.GetRequiredValue(_citation)));
+        var citation = string.Join(' ', result.GetRequiredValue(_citation));
+        var library = Context.Library(result, [citation]);
+        var answer = new DossierLookup(library, CliContext.Language(result)).Find(citation);
         if (answer.Outcome != LookupOutcome.Found)
         {
             return CitationArgument.Fail(Context, answer);

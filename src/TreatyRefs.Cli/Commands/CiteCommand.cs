@@ -42,8 +42,9 @@ internal sealed class CiteCommand : CliCommand
 
     protected override int Run(ParseResult result)
     {
-        var library = Context.Library(result);
-        var answer = Find(library, string.Join(' ', result.GetRequiredValue(_citation)));
+        var citation = string.Join(' ', result.GetRequiredValue(_citation));
+        var library = Context.Library(result, [citation]);
+        var answer = Find(library, citation);
         if (answer.Outcome != LookupOutcome.Found)
         {
             return CitationArgument.Fail(Context, answer);

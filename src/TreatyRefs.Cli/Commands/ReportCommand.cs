@@ -36,7 +36,7 @@ internal sealed class ReportCommand : CliCommand
 
     protected override int Run(ParseResult result)
     {
-        var library = Context.Library(result);
+        var library = Context.Library(result, result.GetRequiredValue(_citations));
         var lookup = new DossierLookup(library, CliContext.Language(result));
         var answers = result.GetRequiredValue(_citations).Select(lookup.Find).ToList();
         if (answers.Find(answer => answer.Outcome != LookupOutcome.Found) is { } failed)

@@ -36,7 +36,7 @@ internal sealed class TopicCommand : CliCommand
 
     protected override int Run(ParseResult result)
     {
-        var library = Context.Library(result);
+        var library = Context.LibraryOfCommentary(result);
         var (format, language) = (result.GetRequiredValue(_format), CliContext.Language(result));
         var name = string.Join(' ', result.GetValue(_name) ?? []);
         if (name.Length == 0)

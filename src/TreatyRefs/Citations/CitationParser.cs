@@ -43,6 +43,17 @@ public sealed class CitationParser
         return ReadNotation(text) ?? ReadPinpoint(text) ?? ReadBare(text) ?? ReadWords(text);
     }
 
+    /// <summary>Whether a citation can be read without knowing the name of any instrument: <c>4</c>, <c>ст. 4(2)</c>.</summary>
+    /// <param name="citation">The citation.</param>
+    /// <returns><see langword="true"/> if it is provisions and nothing else, beginning with a digit or a word for a provision.</returns>
+    public static bool NamesNoInstrument(string citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        var text = citation.Trim();
+        var phrase = new PhraseReader(text);
+        return text.Length is > 0 and <= MaxLength && phrase.TryRead(0, mayBeBare: char.IsDigit(text[0]), out _) && phrase.Position == text.Length;
+    }
+
     private CitationResult? ReadNotation(string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
