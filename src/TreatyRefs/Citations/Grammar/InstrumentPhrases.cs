@@ -109,6 +109,7 @@ internal static class DesignationPhrase
 internal static class ResolutionPhrase
 {
     private static readonly string[] s_council = ["security council", "unsc", "sc", "s", "совет безопасности", "совета безопасности", "conseil de securite", "consejo de seguridad", "安全理事会", "安理会", "안보리", "안전보장이사회"];
+    private static readonly string[] s_councilResolution = ["unscr", "scr"];
     private static readonly string[] s_assembly = ["general assembly", "unga", "ga", "a", "генеральная ассамблея", "генеральной ассамблеи", "assemblee generale", "asamblea general", "大会", "총회"];
     private static readonly string[] s_resolution = ["resolution", "resolutions", "res", "resolucion", "резолюция", "резолюции", "резолюцией", "决议", "決議", "결의", "قرار"];
 
@@ -123,9 +124,10 @@ internal static class ResolutionPhrase
         candidates = [];
         end = position;
         var words = new ResolutionWords(text, position);
-        var organ = words.TrySkipAny(s_council) ? 's' : words.TrySkipAny(s_assembly) ? 'g' : ' ';
+        var isWhole = words.TrySkipAny(s_councilResolution);
+        var organ = isWhole || words.TrySkipAny(s_council) ? 's' : words.TrySkipAny(s_assembly) ? 'g' : ' ';
         var isSymbol = organ != ' ' && words.TrySkip('/');
-        if (!words.TrySkipAny(s_resolution))
+        if (!isWhole && !words.TrySkipAny(s_resolution))
         {
             return false;
         }
@@ -254,9 +256,9 @@ internal static class ResolutionPhrase
         public readonly bool OrganAfter(ref int end, string[] words)
         {
             var rest = end;
-            while (rest < _text.Length && (_text[rest] == ' ' || StartsWith(rest, "of the ")))
+            while (rest < _text.Length && (_text[rest] == ' ' || StartsWith(rest, "of the")))
             {
-                rest += _text[rest] == ' ' ? 1 : "of the ".Length;
+                rest += _text[rest] == ' ' ? 1 : "of the".Length;
             }
 
             foreach (var word in words.Where(word => word.Length > 2))

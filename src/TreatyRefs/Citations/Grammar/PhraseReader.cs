@@ -321,7 +321,9 @@ internal ref struct PhraseReader
             }
             else
             {
-                if (token.Kind == TokenKind.Other && token.Start < _text.Length && _text[token.Start] is '(' or '（' && token.Start == Position)
+                // A bracket with a word in it is somebody else's: "Art. 51 (UN Charter)".
+                if (token.Kind == TokenKind.Other && token.Start == Position && _text[token.Start] is '(' or '（'
+                    && (token.Start + 1 == _text.Length || !char.IsLetter(_text[token.Start + 1])))
                 {
                     Position = token.Start + 1;
                     Fail("a letter or number after \"(\"");

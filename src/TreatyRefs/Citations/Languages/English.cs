@@ -11,7 +11,7 @@ internal static class English
         Units =
         [
             new(ProvisionKind.Article, "article", "articles", "art", "arts"),
-            new(ProvisionKind.Paragraph, "paragraph", "paragraphs", "para", "paras", "clause", "clauses"),
+            new(ProvisionKind.Paragraph, "paragraph", "paragraphs", "para", "paras", "clause", "clauses", "op", "ops"),
             new(ProvisionKind.Point, "subparagraph", "subparagraphs", "sub-paragraph", "sub-paragraphs", "subpara", "point", "points", "letter", "lit", "item", "items"),
             new(ProvisionKind.Subpoint, "subpoint"),
             new(ProvisionKind.Sentence, "sentence", "sentences"),
@@ -31,7 +31,7 @@ internal static class English
         And = ["and", "or", "and/or"],
         To = ["to", "through", "until"],
         AroundRange = ["from", "between", "inclusive"],
-        Links = ["of", "the", "to", "in", "under", "annexed"],
+        Links = ["of", "the", "to", "in", "under", "annexed", "operative", "preambular"],
         Common = ["common"],
         Numbers =
         [
