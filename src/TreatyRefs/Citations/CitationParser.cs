@@ -130,9 +130,10 @@ public sealed class CitationParser
         }
 
         var named = SkipLinks(text, isBefore ? phrase.Position : after.End);
-        var ids = named >= text.Length ? _lexicon.Value.Find("Geneva Conventions") : _lexicon.Value.LongestAt(text, named, out _);
+        var name = named >= text.Length ? "Geneva Conventions" : text[named..];
+        var ids = _lexicon.Value.LongestAt(name, 0, out _);
         var results = ids.Select(id => Resolved(text, id, provisions)).ToList();
-        return results.Count < 2 ? null
+        return results.Count == 0 ? Unknown(name)
             : results.Find(result => result.Outcome != CitationOutcome.Read)
                 ?? new CitationResult(CitationOutcome.Read, results.SelectMany(result => result.References).ToEquatableArray());
     }

@@ -118,8 +118,8 @@ internal static class ProvisionNumberText
             return true;
         }
 
-        // A letter stands close: "4a" is a number, "4 a" two.
-        return word.Length == suffix.Length && TryAppendLetters(suffix, canonical);
+        // A letter or two stand close: "4a" is a number, "4 a" two, and "Common" is not 100 with a suffix.
+        return word.Length == suffix.Length && word.Length <= 2 && TryAppendLetters(suffix, canonical);
     }
 
     private static bool TryAppendLetters(ReadOnlySpan<char> letters, StringBuilder canonical)
