@@ -35,7 +35,7 @@ public sealed class CitationFormTests
 
     private static TreatyLibrary Load()
     {
-        var result = LibraryLoader.Load(LibraryOrigin.Path(RepositoryFiles.Case("forms-library.yaml")));
+        var result = LibraryLoader.Load(LibraryOrigin.BuiltInWithoutLexicon, LibraryOrigin.Path(RepositoryFiles.Case("forms-library.yaml")));
         return result.ErrorCount == 0 ? result.Library : throw new InvalidDataException(result.Diagnostics.ToString());
     }
 }

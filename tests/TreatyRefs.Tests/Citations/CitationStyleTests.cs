@@ -3,6 +3,7 @@ using TreatyRefs.Citations.Styles;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Tests.Support;
+using TreatyRefs.Yaml;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 
 namespace TreatyRefs.Tests.Citations;
@@ -43,11 +44,14 @@ public sealed class CitationStyleTests
         .Should().NotContain(text => text.Contains("()") || text.Contains("  ") || text.Contains(", ,") || text.Contains(",,") || text.Contains(" ,")
             || text.Contains("..") || text.Contains('\n') || text != text.Trim() || text.EndsWith(','));
 
+    private static readonly TreatyLibrary s_described = LibraryLoader.Load(LibraryOrigin.BuiltInWithoutLexicon).Library;
+
     [Test]
     public void What_the_plain_style_writes_is_read_back()
     {
+        // Names that several instruments share are printed all the same; the lexicon has many, what is described has none.
         var parser = new CitationParser(Treaties.BuiltIn);
-        foreach (var reference in BuiltInReferences)
+        foreach (var reference in BuiltInReferences.Where(reference => s_described.FindInstrument(reference.Instrument) is not null))
         {
             var text = CitationStyles.Plain.Format(Treaties.BuiltIn, reference);
             var read = parser.Parse(text);
