@@ -1,57 +1,32 @@
-using System.CommandLine;
+using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports;
 
 namespace TreatyRefs.Cli.Commands;
 
 /// <summary><c>treatyrefs expert</c>: a list, or everything one expert said.</summary>
-internal sealed class ExpertCommand : CliCommand
+internal sealed class ExpertCommand(CliContext context)
+    : NamedCommand<Expert>(context, "expert", "List the experts, or show everything that one said.", "An id, a surname, a name or part of one, in any case, with or without accents.")
 {
-    private readonly Argument<string[]> _name = new("name")
-    {
-        HelpName = "name",
-        Description = "An id, a surname, a name or part of one, in any case, with or without accents.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
-
-    private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.Markdown, CommonOptions.Html);
-
-    public ExpertCommand(CliContext context)
-        : base(context, "expert", "List the experts, or show everything that one said.")
-    {
-        _name.CompletionSources.Add(completion => Complete(completion, library => library.Experts.Select(found => found.Id)));
-        UnknownWord.RefuseOptions(_name, this);
-        Add(_name);
-        Add(_format);
-        Add(CommonOptions.Library);
-        Add(CommonOptions.Language);
-        Add(CommonOptions.Output);
-    }
-
     public override IReadOnlyList<(string Line, string What)> Examples =>
     [
         ("treatyrefs expert", "all experts"),
         ("treatyrefs expert asmolov", "what one of them said"),
     ];
 
-    protected override int Run(ParseResult result)
+    protected override IReadOnlyList<Expert> All(TreatyLibrary library) => library.Experts;
+
+    protected override string IdOf(Expert item) => item.Id;
+
+    protected override NameMatch<Expert> Find(TreatyLibrary library, string name) => NameFinder.Expert(library, name);
+
+    protected override Report List(TreatyLibrary library, string? language) => ReportComposer.Experts(library, language);
+
+    protected override void ListJson(TreatyLibrary library, string? language, TextWriter writer) => ReportJson.WriteExperts(library, writer);
+
+    protected override (Report Report, Action<TextWriter> Json) Show(TreatyLibrary library, string? language, Expert item)
     {
-        var library = Context.LibraryOfCommentary(result);
-        var (format, language) = (result.GetRequiredValue(_format), CliContext.Language(result));
-        var name = string.Join(' ', result.GetValue(_name) ?? []);
-        if (name.Length == 0)
-        {
-            return ReportWriter.Write(
-                Context, result, format, () => ReportComposer.Experts(library, language), writer => ReportJson.WriteExperts(library, writer));
-        }
-
-        var match = NameFinder.Expert(library, name);
-        if (match.Found is not { } found)
-        {
-            return NameMatches.Fail(Context, "expert", name, match, candidate => candidate.Id);
-        }
-
-        var dossier = new DossierBuilder(library, language).Expert(found);
-        return ReportWriter.Write(Context, result, format, () => ReportComposer.Expert(dossier), writer => ReportJson.Write(dossier, writer));
+        var dossier = new DossierBuilder(library, language).Expert(item);
+        return (ReportComposer.Expert(dossier), writer => ReportJson.Write(dossier, writer));
     }
 }

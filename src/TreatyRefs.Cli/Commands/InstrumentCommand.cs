@@ -1,33 +1,15 @@
 using System.CommandLine;
+using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports;
 
 namespace TreatyRefs.Cli.Commands;
 
 /// <summary><c>treatyrefs instrument</c>: a list, or one instrument with its status, what happened to it and its provisions.</summary>
-internal sealed class InstrumentCommand : CliCommand
+internal sealed class InstrumentCommand : NamedCommand<Instrument>
 {
-    private readonly Argument<string[]> _name = new("name")
-    {
-        HelpName = "name",
-        Description = "An id, title, abbreviation or part of a name.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
-
-    private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.Markdown, CommonOptions.Html);
-
     public InstrumentCommand(CliContext context)
-        : base(context, "instrument", "List the instruments, or show one.")
-    {
-        _name.CompletionSources.Add(completion => Complete(completion, library => library.Instruments.Select(found => found.Id.ToString())));
-        UnknownWord.RefuseOptions(_name, this);
-        Add(_name);
-        Add(_format);
-        Add(CommonOptions.Library);
-        Add(CommonOptions.Language);
-        Add(CommonOptions.Output);
-        Aliases.Add("treaty");
-    }
+        : base(context, "instrument", "List the instruments, or show one.", "An id, title, abbreviation or part of a name.") => Aliases.Add("treaty");
 
     public override IReadOnlyList<(string Line, string What)> Examples =>
     [
@@ -36,24 +18,22 @@ internal sealed class InstrumentCommand : CliCommand
         ("treatyrefs treaty 1961", "those with 1961 in their names, or the one"),
     ];
 
-    protected override int Run(ParseResult result)
+    protected override IReadOnlyList<Instrument> All(TreatyLibrary library) => library.Instruments;
+
+    protected override string IdOf(Instrument item) => item.Id.ToString();
+
+    protected override NameMatch<Instrument> Find(TreatyLibrary library, string name) => NameFinder.Instrument(library, name);
+
+    protected override Report List(TreatyLibrary library, string? language) => ReportComposer.Instruments(library, language);
+
+    protected override void ListJson(TreatyLibrary library, string? language, TextWriter writer) => ReportJson.WriteInstruments(library, language, writer);
+
+    protected override (Report Report, Action<TextWriter> Json) Show(TreatyLibrary library, string? language, Instrument item)
     {
-        var library = Context.Library(result);
-        var (format, language) = (result.GetRequiredValue(_format), CliContext.Language(result));
-        var name = string.Join(' ', result.GetValue(_name) ?? []);
-        if (name.Length == 0)
-        {
-            return ReportWriter.Write(
-                Context, result, format, () => ReportComposer.Instruments(library, language), writer => ReportJson.WriteInstruments(library, language, writer));
-        }
-
-        var match = NameFinder.Instrument(library, name);
-        if (match.Found is not { } found)
-        {
-            return NameMatches.Fail(Context, "instrument", name, match, candidate => candidate.Id.ToString());
-        }
-
-        var dossier = new DossierBuilder(library, language).Instrument(found.Id)!;
-        return ReportWriter.Write(Context, result, format, () => ReportComposer.Instrument(dossier), writer => ReportJson.Write(dossier, writer));
+        var dossier = new DossierBuilder(library, language).Instrument(item.Id)!;
+        return (ReportComposer.Instrument(dossier), writer => ReportJson.Write(dossier, writer));
     }
+
+    // Instruments are looked up by name: that takes the lexicon.
+    protected override TreatyLibrary Load(ParseResult result) => Context.Library(result);
 }

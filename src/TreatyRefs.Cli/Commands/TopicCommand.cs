@@ -1,57 +1,32 @@
-using System.CommandLine;
+using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports;
 
 namespace TreatyRefs.Cli.Commands;
 
 /// <summary><c>treatyrefs topic</c>: a list, or everything under one topic.</summary>
-internal sealed class TopicCommand : CliCommand
+internal sealed class TopicCommand(CliContext context)
+    : NamedCommand<Topic>(context, "topic", "List the topics, or show everything under one.", "An id, a label or part of one.")
 {
-    private readonly Argument<string[]> _name = new("name")
-    {
-        HelpName = "name",
-        Description = "An id, a label or part of one.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
-
-    private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.Markdown, CommonOptions.Html);
-
-    public TopicCommand(CliContext context)
-        : base(context, "topic", "List the topics, or show everything under one.")
-    {
-        _name.CompletionSources.Add(completion => Complete(completion, library => library.Topics.Select(found => found.Id)));
-        UnknownWord.RefuseOptions(_name, this);
-        Add(_name);
-        Add(_format);
-        Add(CommonOptions.Library);
-        Add(CommonOptions.Language);
-        Add(CommonOptions.Output);
-    }
-
     public override IReadOnlyList<(string Line, string What)> Examples =>
     [
         ("treatyrefs topic", "all topics"),
         ("treatyrefs topic mutual-assistance", "what was said under one of them"),
     ];
 
-    protected override int Run(ParseResult result)
+    protected override IReadOnlyList<Topic> All(TreatyLibrary library) => library.Topics;
+
+    protected override string IdOf(Topic item) => item.Id;
+
+    protected override NameMatch<Topic> Find(TreatyLibrary library, string name) => NameFinder.Topic(library, name);
+
+    protected override Report List(TreatyLibrary library, string? language) => ReportComposer.Topics(library, language);
+
+    protected override void ListJson(TreatyLibrary library, string? language, TextWriter writer) => ReportJson.WriteTopics(library, language, writer);
+
+    protected override (Report Report, Action<TextWriter> Json) Show(TreatyLibrary library, string? language, Topic item)
     {
-        var library = Context.LibraryOfCommentary(result);
-        var (format, language) = (result.GetRequiredValue(_format), CliContext.Language(result));
-        var name = string.Join(' ', result.GetValue(_name) ?? []);
-        if (name.Length == 0)
-        {
-            return ReportWriter.Write(
-                Context, result, format, () => ReportComposer.Topics(library, language), writer => ReportJson.WriteTopics(library, language, writer));
-        }
-
-        var match = NameFinder.Topic(library, name);
-        if (match.Found is not { } found)
-        {
-            return NameMatches.Fail(Context, "topic", name, match, candidate => candidate.Id);
-        }
-
-        var dossier = new DossierBuilder(library, language).Topic(found);
-        return ReportWriter.Write(Context, result, format, () => ReportComposer.Topic(dossier), writer => ReportJson.Write(dossier, writer));
+        var dossier = new DossierBuilder(library, language).Topic(item);
+        return (ReportComposer.Topic(dossier), writer => ReportJson.Write(dossier, writer));
     }
 }

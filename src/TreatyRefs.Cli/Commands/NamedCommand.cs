@@ -1,0 +1,69 @@
+using System.CommandLine;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+using TreatyRefs.Reports;
+
+namespace TreatyRefs.Cli.Commands;
+
+/// <summary>A command that lists all things of a sort, or shows the one that a name means.</summary>
+/// <typeparam name="T">The sort of thing.</typeparam>
+internal abstract class NamedCommand<T> : CliCommand
+    where T : class
+{
+    private readonly string _what;
+    private readonly Argument<string[]> _name;
+    private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.Markdown, CommonOptions.Html);
+
+    protected NamedCommand(CliContext context, string what, string description, string nameDescription)
+        : base(context, what, description)
+    {
+        _what = what;
+        _name = new Argument<string[]>("name") { HelpName = "name", Description = nameDescription, Arity = ArgumentArity.ZeroOrMore };
+        _name.CompletionSources.Add(completion => Complete(completion, library => All(library).Select(IdOf)));
+        UnknownWord.RefuseOptions(_name, this);
+        Add(_name);
+        Add(_format);
+        Add(CommonOptions.Library);
+        Add(CommonOptions.Language);
+        Add(CommonOptions.Output);
+    }
+
+    protected abstract IReadOnlyList<T> All(TreatyLibrary library);
+
+    protected abstract string IdOf(T item);
+
+    protected abstract NameMatch<T> Find(TreatyLibrary library, string name);
+
+    protected abstract Report List(TreatyLibrary library, string? language);
+
+    protected abstract void ListJson(TreatyLibrary library, string? language, TextWriter writer);
+
+    /// <summary>The report on one of them, and what writes its JSON.</summary>
+    protected abstract (Report Report, Action<TextWriter> Json) Show(TreatyLibrary library, string? language, T item);
+
+    /// <summary>The library that the command needs.</summary>
+    protected virtual TreatyLibrary Load(ParseResult result) => Context.LibraryOfCommentary(result);
+
+    protected override int Run(ParseResult result)
+    {
+        var library = Load(result);
+        var (format, language) = (result.GetRequiredValue(_format), CliContext.Language(result));
+        var name = string.Join(' ', result.GetValue(_name) ?? []);
+        if (name.Length == 0)
+        {
+            return ReportWriter.Write(Context, result, format, () => List(library, language), writer => ListJson(library, language, writer));
+        }
+
+        var match = Find(library, name);
+        if (match.Found is not { } found)
+        {
+            return Context.Fail(
+                ExitCode.NotFound,
+                match.IsAmbiguous ? $"\"{name}\" may be any of {match.Candidates.Count} {_what}s" : $"this library has no {_what} \"{name}\"",
+                match.Candidates.Select(IdOf));
+        }
+
+        var (report, json) = Show(library, language, found);
+        return ReportWriter.Write(Context, result, format, () => report, json);
+    }
+}
