@@ -40,7 +40,7 @@ public sealed class CitationParser
             return Unreadable(text, 0, text.Length == 0 ? "an article number or the name of an instrument" : $"at most {MaxLength} characters");
         }
 
-        return ReadNotation(text) ?? ReadPinpoint(text) ?? ReadBare(text) ?? ReadWords(text);
+        return ReadPinpoint(text) ?? ReadNotation(text) ?? ReadBare(text) ?? ReadWords(text);
     }
 
     /// <summary>Whether a citation can be read without knowing the name of any instrument: <c>4</c>, <c>ст. 4(2)</c>.</summary>

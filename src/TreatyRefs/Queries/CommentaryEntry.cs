@@ -1,5 +1,6 @@
 using TreatyRefs.Citations;
 using TreatyRefs.Collections;
+using TreatyRefs.CrossReferences;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 
@@ -47,6 +48,15 @@ public sealed record CommentaryEntry(
 
     /// <summary>Whether the source itself ties it to everything it is on, or the editor tied it to something.</summary>
     public LinkOrigin LinkedBy => On.Any(target => target.LinkedBy == LinkOrigin.Editor) ? LinkOrigin.Editor : LinkOrigin.Source;
+
+    /// <summary>Who tied it to one provision: the source, where it names that provision among others.</summary>
+    /// <param name="asked">The provision.</param>
+    /// <returns>The editor only if no link to this provision is the source's.</returns>
+    public LinkOrigin LinkedByFor(ProvisionReference asked)
+    {
+        var links = On.Where(target => CrossReferenceGraph.Concerns(target.To, asked)).Select(target => target.LinkedBy).ToList();
+        return links.Count == 0 ? LinkedBy : links.Contains(LinkOrigin.Source) ? LinkOrigin.Source : LinkOrigin.Editor;
+    }
 
     /// <summary>The newer comments that overtake it.</summary>
     public IEnumerable<RelatedCommentary> SupersededBy => AnsweredBy.Where(answer => answer.Type == ResponseType.Supersedes);

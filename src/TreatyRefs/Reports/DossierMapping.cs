@@ -34,7 +34,7 @@ internal static class DossierMapping
             Edges(dossier.RefersTo),
             Edges(dossier.ReferredToBy),
             [.. dossier.Children.Select(child => Child(context, child))],
-            Comments(context, dossier.Commentary),
+            [.. dossier.Commentary.Select(entry => Comment(context, entry, entry.LinkedByFor(dossier.Reference)))],
             Sources(context, dossier.Sources));
     }
 
@@ -124,9 +124,9 @@ internal static class DossierMapping
         [.. action.On.Select(on => on.ToString())], action.Provenance.Certainty?.Keyword(), Notes(context, action.Provenance),
         [.. action.Provenance.Sources]);
 
-    private static CommentJson[] Comments(DossierContext context, IEnumerable<CommentaryEntry> entries) => [.. entries.Select(entry => Comment(context, entry))];
+    private static CommentJson[] Comments(DossierContext context, IEnumerable<CommentaryEntry> entries) => [.. entries.Select(entry => Comment(context, entry, entry.LinkedBy))];
 
-    private static CommentJson Comment(DossierContext context, CommentaryEntry entry)
+    private static CommentJson Comment(DossierContext context, CommentaryEntry entry, LinkOrigin linkedBy)
     {
         var comment = entry.Commentary;
         return new CommentJson(
@@ -135,7 +135,7 @@ internal static class DossierMapping
             Text(context, comment.As),
             comment.Kind?.Keyword(),
             comment.Attribution?.Keyword(),
-            entry.LinkedBy.Keyword(),
+            linkedBy.Keyword(),
             Text(context, comment.ViewOf),
             Text(context, comment.Says),
             Text(context, comment.Quote),

@@ -13,14 +13,14 @@ internal static class ReferenceText
         _ => NotationReader.ReadRange(text),
     };
 
-    // "4(2)", "preamble" and "chapter-7" are pinpoints; an instrument whose id looks like one must be written with its id.
+    // "4(2)", "X(2)", "preamble" and "chapter-7" are pinpoints; an instrument whose id looks like one must be written with its id.
     private static bool IsPinpoint(string text)
     {
         var end = text.AsSpan().IndexOfAny("/(.");
         var token = end < 0 ? text : text[..end];
         var dash = token.IndexOf('-', StringComparison.Ordinal);
         var word = dash < 0 ? token : token[..dash];
-        return (token.Length > 0 && char.IsAsciiDigit(token[0]) && ProvisionNumber.TryParse(token, null, out _))
+        return (token.Length > 0 && (char.IsAsciiDigit(token[0]) || char.IsAsciiLetterUpper(token[0])) && ProvisionNumber.TryParse(token, null, out _))
             || (ProvisionKinds.TryFromKeyword(word, out var kind) && kind.IsNamed() && (dash < 0 || ProvisionNumber.TryParse(token[(dash + 1)..], null, out _)));
     }
 }
