@@ -75,7 +75,7 @@ internal static class Problems
     public static string SelfAlias(string name) => $"the alias '*{Short(name)}' stands inside the value that it names";
 
     public static string AliasTooLarge(string name) =>
-        Invariant($"the alias '*{Short(name)}' stands for too much: all aliases of a document together may stand for {YamlLimits.AliasedNodes:N0} values");
+        Invariant($"the alias '*{Short(name)}' stands for too much: all aliases of a file together may stand for {YamlLimits.AliasedNodes:N0} values");
 
     public static string UnknownTag(string tag) => $"the tag '{Short(tag)}' is not used in a library; write the value without it";
 

@@ -50,7 +50,6 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
     {
         var root = _root;
         _root = null;
-        _aliased = 0;
         _anchors.Clear();
         return root;
     }
