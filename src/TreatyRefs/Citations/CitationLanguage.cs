@@ -63,6 +63,9 @@ internal sealed record CitationLanguage
     /// <summary>The letters by which points are lettered where these are not a, b, c: in their order.</summary>
     public string PointLetters { get; init; } = string.Empty;
 
+    /// <summary>The place of German in <see cref="All"/>: the one language whose ordinals in digits end in a full stop.</summary>
+    public const int German = 7;
+
     /// <summary>Every language that citations are read in.</summary>
     public static EquatableArray<CitationLanguage> All { get; } =
     [

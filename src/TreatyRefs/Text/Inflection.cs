@@ -13,16 +13,27 @@ internal static class Inflection
     ];
 
     /// <summary>The part of a folded word that all its forms share.</summary>
-    public static string Stem(string folded)
+    public static string Stem(string folded) => folded[..StemLength(folded)];
+
+    /// <summary>The length of <see cref="Stem"/>.</summary>
+    public static int StemLength(ReadOnlySpan<char> folded)
     {
         if (folded.Length <= 3 || folded[^1] is < '\u0430' or > '\u044F')
         {
-            return folded;
+            return folded.Length;
         }
 
-        var ending = Array.Find(s_endings, end => folded.Length - end.Length >= 2 && folded.EndsWith(end, StringComparison.Ordinal));
-        var stem = ending is null ? folded : folded[..^ending.Length];
-        var bare = stem.TrimEnd('а', 'е', 'и', 'о', 'у', 'ы', 'э', 'ю', 'я', 'й', 'ь');
-        return bare.Length >= 2 ? bare : stem;
+        var stem = folded;
+        foreach (var ending in s_endings)
+        {
+            if (folded.Length - ending.Length >= 2 && folded.EndsWith(ending, StringComparison.Ordinal))
+            {
+                stem = folded[..^ending.Length];
+                break;
+            }
+        }
+
+        var bare = stem.TrimEnd("аеиоуыэюяйь");
+        return bare.Length >= 2 ? bare.Length : stem.Length;
     }
 }

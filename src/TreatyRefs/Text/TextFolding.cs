@@ -4,7 +4,8 @@ namespace TreatyRefs.Text;
 
 /// <summary>Folds what people type to what they mean when they look a name up: no case, no accents, one kind of space and dash.</summary>
 /// <remarks>Our own table rather than Unicode normalisation, because that needs ICU, which a container may not have, and gives
-/// other results where it is missing. Covers Latin letters up to U+017F and combining accents; Cyrillic ё counts as е.
+/// other results where it is missing. Covers Latin letters up to U+017F and combining accents; Cyrillic ё counts as е;
+/// Arabic loses its vowel marks, and alef and final yeh count as one letter each however they are written.
 /// Other letters keep their identity: й is a letter of its own, not an accented и.</remarks>
 public static class TextFolding
 {
@@ -13,6 +14,8 @@ public static class TextFolding
         "aaaaaa*ceeeeiiiidnooooo*ouuuuy**aaaaaa*ceeeeiiiidnooooo*ouuuuy*y"
         + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkkklllllll"
         + "lllnnnnnnnnnoooooo**rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+    private static readonly string[] s_single = [.. Enumerable.Range('a', 26).Select(c => ((char)c).ToString())];
 
     /// <summary>The folded form of a name, for comparison only.</summary>
     /// <param name="text">A name as somebody wrote it.</param>
@@ -29,6 +32,40 @@ public static class TextFolding
         return result.ToString().TrimEnd();
     }
 
+    /// <summary>Folds one word into a buffer, without allocating; separators inside it are left out.</summary>
+    /// <param name="word">A word as somebody wrote it.</param>
+    /// <param name="folded">Where the folded word goes.</param>
+    /// <returns>Its length; -1 where the buffer is too short.</returns>
+    internal static int FoldWord(ReadOnlySpan<char> word, Span<char> folded)
+    {
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (length + 2 > folded.Length)
+            {
+                return -1;
+            }
+
+            if (c < '\u0080')
+            {
+                folded[length] = char.ToLowerInvariant(c);
+                length += IsSeparator(c) ? 0 : 1;
+            }
+            else if (c is >= '\u00C0' and <= '\u017F')
+            {
+                var letters = FoldLatin(c);
+                letters.CopyTo(folded[length..]);
+                length += letters == " " ? 0 : letters.Length;
+            }
+            else if (!IsMark(c) && !IsSeparator(c))
+            {
+                folded[length++] = FoldOther(c);
+            }
+        }
+
+        return length;
+    }
+
     /// <summary>Whether two letters are the same without case and accents.</summary>
     /// <param name="a">One letter.</param>
     /// <param name="b">The other.</param>
@@ -37,10 +74,21 @@ public static class TextFolding
 
     private static char Letter(char c) => char.ToLowerInvariant(c) switch
     {
-        'ё' => 'е',
         >= '\u00C0' and <= '\u017F' and var latin when LatinBase[latin - '\u00C0'] != '*' => LatinBase[latin - '\u00C0'],
+        var other => FoldOther(other),
+    };
+
+    // ё is е; the letters that Arabic writes with and without hamza or dots are one letter each.
+    private static char FoldOther(char c) => char.ToLowerInvariant(c) switch
+    {
+        'ё' => 'е',
+        'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
+        'ى' => 'ي',
         var other => other,
     };
+
+    // Accents that follow their letter, the vowel marks of Arabic, and the stroke that lengthens its words.
+    private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F' or >= '\u064B' and <= '\u0652' or '\u0640';
 
     private static void Append(StringBuilder result, char c)
     {
@@ -48,7 +96,7 @@ public static class TextFolding
         {
             result.Append(FoldLatin(c));
         }
-        else if (c is >= '\u0300' and <= '\u036F')
+        else if (IsMark(c))
         {
             return;
         }
@@ -61,7 +109,7 @@ public static class TextFolding
         }
         else
         {
-            result.Append(char.ToLowerInvariant(c) is 'ё' ? 'е' : char.ToLowerInvariant(c));
+            result.Append(FoldOther(c));
         }
     }
 
@@ -76,6 +124,6 @@ public static class TextFolding
         'Þ' or 'þ' => "th",
         '×' or '÷' => " ",
         'Ĳ' or 'ĳ' => "ij",
-        _ => LatinBase[c - '\u00C0'].ToString(),
+        _ => s_single[LatinBase[c - '\u00C0'] - 'a'],
     };
 }

@@ -5,19 +5,35 @@ namespace TreatyRefs.Citations.Grammar;
 /// <summary>One provision that a phrase names, or the ends of a range, at its place in the text.</summary>
 /// <param name="First">The provision, or the first of a range.</param>
 /// <param name="Last">The same, or the last of a range.</param>
-internal readonly record struct CitedProvision(Pinpoint First, Pinpoint Last);
+/// <param name="Start">Where it is written: the offset of its own number in a list, of all that names it otherwise.</param>
+/// <param name="End">Where that ends.</param>
+/// <param name="Kind">What its outermost step is called in the text.</param>
+internal readonly record struct CitedProvision(Pinpoint First, Pinpoint Last, int Start = 0, int End = 0, ProvisionKind Kind = default);
 
-/// <summary>One number behind a unit, with the brackets that follow it, and the end of the range that it begins.</summary>
-internal sealed record CitedNumber(ProvisionNumber Number, IReadOnlyList<ProvisionNumber> Inner)
-{
-    public CitedNumber? Last { get; init; }
-}
+/// <summary>One number behind a unit, with the brackets that follow it.</summary>
+/// <param name="Number">The number.</param>
+/// <param name="FirstInner">Where the numbers in the brackets begin in the phrase's list of them.</param>
+/// <param name="InnerCount">How many they are.</param>
+/// <param name="Start">Where it is written.</param>
+/// <param name="End">Where that ends.</param>
+/// <param name="EndsRange">Whether it is the last of a range that the number before it begins.</param>
+internal readonly record struct CitedNumber(ProvisionNumber Number, int FirstInner, int InnerCount, int Start, int End, bool EndsRange = false);
 
 /// <summary>A unit with its numbers: "paragraphs 2 and 3", "Annex III", "第四条".</summary>
-internal sealed record CitedUnit(ProvisionKind Kind, IReadOnlyList<CitedNumber> Numbers)
+/// <param name="Kind">What it is.</param>
+/// <param name="Depth">How deep inside an instrument it stands; what is deeper belongs to what is less deep.</param>
+/// <param name="Group">Which group of units it belongs to: those of one group name one path together.</param>
+/// <param name="FirstNumber">Where its numbers begin in the phrase's list of them.</param>
+/// <param name="NumberCount">How many they are.</param>
+/// <param name="Start">Where it is written.</param>
+/// <param name="End">Where that ends.</param>
+internal readonly record struct CitedUnit(ProvisionKind Kind, int Depth, int Group, int FirstNumber, int NumberCount, int Start, int End)
 {
-    /// <summary>How deep inside an instrument a unit stands; what is deeper belongs to what is less deep.</summary>
-    public int Depth { get; init; } = DepthOf(Kind);
+    /// <summary>The depth of articles.</summary>
+    public const int Article = 10;
+
+    /// <summary>The depth of letters that an article is divided by before its paragraphs.</summary>
+    public const int LetterOfArticle = 12;
 
     public static int DepthOf(ProvisionKind kind) => kind switch
     {
@@ -34,7 +50,21 @@ internal sealed record CitedUnit(ProvisionKind Kind, IReadOnlyList<CitedNumber> 
         ProvisionKind.Subpoint => 40,
         _ => 50,
     };
+}
 
-    /// <summary>The depth of articles.</summary>
-    public const int Article = 10;
+/// <summary>What a phrase consists of. One is used for phrase after phrase, so that reading makes no garbage.</summary>
+internal sealed class PhraseParts
+{
+    public List<CitedUnit> Units { get; } = [];
+
+    public List<CitedNumber> Numbers { get; } = [];
+
+    public List<ProvisionNumber> Inner { get; } = [];
+
+    public void Clear()
+    {
+        Units.Clear();
+        Numbers.Clear();
+        Inner.Clear();
+    }
 }

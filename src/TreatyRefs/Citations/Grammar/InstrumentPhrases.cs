@@ -68,7 +68,7 @@ internal static class DesignationPhrase
             return true;
         }
 
-        return IsYearWord(word) || (Vocabulary.TryFind(word, out var meaning) && (meaning.Roles & WordRoles.Link) != 0 && (isFirst || designation.Length > 0));
+        return IsYearWord(word) || (Vocabulary.Find(word)?.LanguagesOf(WordRoles.Link).IsEmpty == false && (isFirst || designation.Length > 0));
     }
 
     private static int SkipYearWord(ReadOnlySpan<char> text, int end)

@@ -9,14 +9,13 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <summary>The piece at a position, after white space.</summary>
-    public Token At(int position)
-    {
-        while (position < _text.Length && (char.IsWhiteSpace(_text[position]) || IsApostrophe(_text[position])))
-        {
-            position++;
-        }
+    public Token At(int position) => At(position, LanguageSet.All);
 
-        if (position >= _text.Length)
+    /// <summary>The piece at a position, after white space; a word does what it does in some languages.</summary>
+    public Token At(int position, LanguageSet among)
+    {
+        position = SkipBlanks(position, out var endsParagraph);
+        if (position >= _text.Length || endsParagraph)
         {
             return new Token(TokenKind.End, position, position);
         }
@@ -24,6 +23,8 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
         var c = _text[position];
         return c switch
         {
+            >= 'a' and <= 'z' or >= 'A' and <= 'Z' => Word(position, among),
+            >= '0' and <= '9' => PlacedOrNumber(position, position),
             '(' or '（' or '[' => Brackets(position),
             ',' or ';' or '，' or '；' or '،' or '؛' => new Token(TokenKind.Comma, position, position + 1),
             '、' => new Token(TokenKind.Word, position, position + 1, WordRoles.And),
@@ -33,12 +34,37 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             _ when char.IsDigit(c) => PlacedOrNumber(position, position),
             _ when Vocabulary.NumberPrefixes.Contains(c, StringComparison.Ordinal) && Prefixed(position) is { Kind: TokenKind.Placed } placed => placed,
             _ when ChineseNumeral.IsPart(c) => PlacedOrNumber(position, position),
-            _ when char.IsLetter(c) => IsWithoutBlanks(c) ? Joined(position) : Word(position),
+            _ when char.IsLetter(c) => IsWithoutBlanks(c) ? Joined(position, among) : Word(position, among),
             _ => new Token(TokenKind.Other, position, position + 1),
         };
     }
 
+    /// <summary>Where the word at a position ends.</summary>
+    public int EndOfWord(int position)
+    {
+        while (position < _text.Length && IsInWord(_text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
     private char Peek(int position) => position < _text.Length ? _text[position] : '\0';
+
+    // A line may break inside a citation, a paragraph not. An apostrophe divides words: l'article.
+    private int SkipBlanks(int position, out bool endsParagraph)
+    {
+        var lines = 0;
+        while (position < _text.Length && (char.IsWhiteSpace(_text[position]) || IsApostrophe(_text[position]) || IsInvisible(_text[position])))
+        {
+            lines += _text[position] is '\n' or '\u2029' ? 1 : 0;
+            position++;
+        }
+
+        endsParagraph = lines > 1;
+        return position;
+    }
 
     private Token Brackets(int start)
     {
@@ -75,13 +101,13 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
 
     private Token PlacedOrNumber(int start, int position)
     {
-        var end = NumberText.Read(_text, position, out var number);
+        var end = NumberText.Read(_text, position, out var number, out var isOrdinal);
         if (end == position)
         {
             return new Token(TokenKind.Other, start, start + 1);
         }
 
-        return WithSign(start, end, number) ?? new Token(TokenKind.Number, start, end, Number: number);
+        return WithSign(start, end, number) ?? new Token(TokenKind.Number, start, end, Number: number, IsOrdinal: isOrdinal);
     }
 
     private Token? WithSign(int start, int end, ProvisionNumber number)
@@ -92,12 +118,17 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             position++;
         }
 
-        foreach (var (sign, kind) in Vocabulary.Signs)
+        if (Peek(position) < '\u2E80')
+        {
+            return null;
+        }
+
+        foreach (var (sign, kind, languages) in Vocabulary.Signs)
         {
             if (_text[position..].StartsWith(sign))
             {
                 var after = Bis(position + sign.Length, number, out var whole);
-                return new Token(TokenKind.Placed, start, after, Unit: kind, Number: whole);
+                return new Token(TokenKind.Placed, start, after, Unit: kind, Number: whole, Languages: languages);
             }
         }
 
@@ -110,7 +141,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
         whole = number;
         foreach (var joiner in Vocabulary.BisJoiners)
         {
-            if (_text[position..].StartsWith(joiner) && NumberText.Read(_text, position + joiner.Length, out var which) is var end && end > position + joiner.Length
+            if (_text[position..].StartsWith(joiner) && NumberText.Read(_text, position + joiner.Length, out var which, out _) is var end && end > position + joiner.Length
                 && LatinSuffix.WordFor(which.Leading) is { } latin && ProvisionNumber.TryParse(number + latin, null, out var bis))
             {
                 whole = bis;
@@ -122,84 +153,60 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     }
 
     // Chinese, Japanese and Korean: the longest known word, else one character.
-    private Token Joined(int start)
+    private Token Joined(int start, LanguageSet among)
     {
-        var length = Vocabulary.LongestAt(_text[start..], out var meaning);
-        return length == 0 ? new Token(TokenKind.Other, start, start + 1) : OfMeaning(start, start + length, meaning);
+        var length = Vocabulary.LongestAt(_text[start..], out var entry);
+        return length > 0 ? OfMeaning(start, start + length, entry!, among)
+            : NumberWord(start, among) ?? new Token(TokenKind.Other, start, start + 1);
     }
 
-    private Token Word(int start)
+    private Token Word(int start, LanguageSet among)
     {
         var end = EndOfWord(start);
 
         // "sub-paragraph" is one word, "4-6" and "Article-by-article" are not.
-        if (Peek(end) == '-' && char.IsLetter(Peek(end + 1)) && EndOfWord(end + 1) is var hyphenated && Vocabulary.TryFind(_text[start..hyphenated], out var compound))
+        if (Peek(end) == '-' && char.IsLetter(Peek(end + 1)) && EndOfWord(end + 1) is var hyphenated && Vocabulary.Find(_text[start..hyphenated]) is { } compound)
         {
-            return OfMeaning(start, hyphenated, compound);
+            return OfMeaning(start, hyphenated, compound, among);
         }
 
-        if (!Vocabulary.TryFind(_text[start..end], out var meaning))
-        {
-            return new Token(TokenKind.Word, start, end);
-        }
-
-        return meaning.Value >= 20 ? Compound(start, end, meaning) : OfMeaning(start, end, meaning);
+        var number = NumberWord(start, among);
+        return Vocabulary.Find(_text[start..end]) is not { } entry ? number ?? new Token(TokenKind.Word, start, end)
+            : OfMeaning(start, end, entry, among) is var word && number is { } alsoNumber && !word.Can(WordRoles.Unit)
+                ? alsoNumber with { Roles = word.Roles | WordRoles.Number, Entry = entry }
+                : word;
     }
 
-    private int EndOfWord(int position)
-    {
-        while (position < _text.Length && (char.IsLetter(_text[position]) || char.GetUnicodeCategory(_text[position]) == UnicodeCategory.NonSpacingMark)
-            && !IsWithoutBlanks(_text[position]))
-        {
-            position++;
-        }
-
-        return position;
-    }
-
-    // "twenty-first", "vingt et unième", "сорок вторая": tens and units make one number.
-    private Token Compound(int start, int end, WordMeaning tens)
-    {
-        var next = end;
-        while (Peek(next) is ' ' or '-')
-        {
-            next++;
-        }
-
-        var word = EndOfWord(next);
-        foreach (var joiner in Vocabulary.NumberJoiners)
-        {
-            if (_text[next..word].SequenceEqual(joiner) && Peek(word) is ' ' or '-')
-            {
-                next = word + 1;
-                word = EndOfWord(next);
-                break;
-            }
-        }
-
-        return word > next && tens.Value < 100 && Vocabulary.TryFind(_text[next..word], out var units) && units.Value is > 0 and < 20
-            ? OfMeaning(start, word, tens with { Value = tens.Value + units.Value })
-            : OfMeaning(start, end, tens);
-    }
+    private Token? NumberWord(int start, LanguageSet among) =>
+        NumberWords.Read(_text, start, among, out var value, out var isOrdinal, out var languages) is var end && end > start
+            ? new Token(TokenKind.Word, start, end, WordRoles.Number, Number: new ProvisionNumber(value), Languages: languages, IsOrdinal: isOrdinal)
+            : null;
 
     // The full stop of an abbreviation belongs to it.
-    private Token OfMeaning(int start, int end, WordMeaning meaning)
+    private Token OfMeaning(int start, int end, WordEntry entry, LanguageSet among)
     {
-        if ((meaning.Roles & WordRoles.Unit) != 0 && Peek(end) == '.' && Peek(end + 1) != '.')
+        var roles = entry.RolesIn(among, out var unit);
+        if ((roles & WordRoles.Unit) != 0 && Peek(end) == '.' && Peek(end + 1) != '.')
         {
             end++;
         }
 
         // "n.º" of Portuguese.
-        while ((meaning.Roles & WordRoles.Unit) != 0 && Peek(end) is 'º' or 'ª' or '°')
+        while ((roles & WordRoles.Unit) != 0 && Peek(end) is 'º' or 'ª' or '°')
         {
             end++;
         }
 
-        return new Token(TokenKind.Word, start, end, meaning.Roles, meaning.Unit, meaning.Value > 0 ? new ProvisionNumber(meaning.Value) : default);
+        return new Token(TokenKind.Word, start, end, roles, unit, Entry: entry);
     }
 
+    private static bool IsInWord(char c) => c < '\u0080' ? char.IsAsciiLetter(c)
+        : (char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c == '\u0640') && !IsWithoutBlanks(c);
+
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`';
+
+    // Marks of direction, and spaces without width.
+    private static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\uFEFF' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 
     private static bool IsWithoutBlanks(char c) => c is >= '\u2E80' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3' or >= '\u3040' and <= '\u30FF';
 }

@@ -6,25 +6,32 @@ namespace TreatyRefs.Citations.Grammar;
 /// <summary>Reads the number of a provision as people write it: in the digits of any script, with bis, letters, points and ordinal marks.</summary>
 internal static class NumberText
 {
+    private const int FirstYear = 1000;
+
     private static readonly string[] s_ordinalMarks = ["st", "nd", "rd", "th", "er", "ère", "ème", "º", "ª", "°", ".º", ".ª", "-й", "-я", "-е", "-го"];
+
+    // Most numbers are small: these are made once.
+    private static readonly ProvisionNumber[] s_small = [.. Enumerable.Range(1, 500).Select(value => new ProvisionNumber(value))];
 
     /// <summary>Reads a number that begins with a digit.</summary>
     /// <returns>Where it ends; the position itself where there is none.</returns>
-    public static int Read(ReadOnlySpan<char> text, int position, out ProvisionNumber number)
+    public static int Read(ReadOnlySpan<char> text, int position, out ProvisionNumber number, out bool isOrdinal)
     {
+        isOrdinal = false;
         if (position < text.Length && ChineseNumeral.IsPart(text[position]))
         {
             return ReadChinese(text, position, out number);
         }
 
-        number = default;
-        var end = EndOfDigits(text, position);
-        if (end == position || !ProvisionNumber.TryParse(Digits(text[position..end]), null, out number))
+        var digits = EndOfDigits(text, position);
+        if (digits == position || !TryReadDigits(text[position..digits], out number))
         {
+            number = default;
             return position;
         }
 
-        end = SkipOrdinalMark(text, end);
+        var end = SkipOrdinalMark(text, digits);
+        isOrdinal = end > digits;
         end = ReadSuffix(text, end, ref number);
         while (TryReadDotted(text, ref end, ref number))
         {
@@ -44,7 +51,7 @@ internal static class NumberText
 
         if (char.IsDigit(text[0]) || ChineseNumeral.IsPart(text[0]))
         {
-            return Read(text, 0, out number) == text.Length;
+            return Read(text, 0, out number, out _) == text.Length && number.Leading < FirstYear;
         }
 
         return ProvisionNumber.TryParseInBrackets(text.Length == 1 ? Vocabulary.LatinLetter(text[0]).ToString() : text, out number);
@@ -55,12 +62,18 @@ internal static class NumberText
     public static int ReadWord(ReadOnlySpan<char> text, int start, int end, bool lettersStay, out ProvisionNumber number)
     {
         var word = text[start..end];
+        number = default;
+        if (word.Length > 12 || (word.Length > 1 && !IsRomanDigit(word[0])))
+        {
+            return start;
+        }
+
         if (word.Length == 1 && (lettersStay || !IsRomanDigit(word[0])))
         {
             return ProvisionNumber.TryParseInBrackets(Vocabulary.LatinLetter(word[0]).ToString(), out number) ? end : start;
         }
 
-        if (!ProvisionNumber.TryParse(word, null, out number) || number.IsLetters)
+        if (!ProvisionNumber.TryParse(word, null, out number) || number.IsLetters || !IsLikely(word))
         {
             // "iii" after a letter stays letters; a word of several letters is no number otherwise.
             return lettersStay && RomanNumeral.TryParse(word, out _) && ProvisionNumber.TryParseInBrackets(word, out number) ? end : start;
@@ -85,6 +98,19 @@ internal static class NumberText
         var isNumber = ChineseNumeral.TryParse(text[position..end], out var value);
         number = isNumber ? new ProvisionNumber(value) : default;
         return isNumber ? end : position;
+    }
+
+    private static bool TryReadDigits(ReadOnlySpan<char> digits, out ProvisionNumber number)
+    {
+        var value = 0;
+        foreach (var c in digits[..Math.Min(digits.Length, 4)])
+        {
+            value = (value * 10) + CharUnicodeInfo.GetDecimalDigitValue(c);
+        }
+
+        var isSmall = digits.Length <= 3 && value is > 0 and <= 500 && CharUnicodeInfo.GetDecimalDigitValue(digits[0]) > 0;
+        number = isSmall ? s_small[value - 1] : default;
+        return isSmall || ProvisionNumber.TryParse(Digits(digits), null, out number);
     }
 
     private static int EndOfDigits(ReadOnlySpan<char> text, int position)
@@ -159,6 +185,13 @@ internal static class NumberText
             next++;
         }
 
+        // "20.d" and "4.ii", but "47.Article" is the end of one sentence and the beginning of the next.
+        var part = text[(end + 1)..next];
+        if (char.IsAsciiLetter(part[0]) && part.Length > 1 && !(RomanNumeral.TryParse(part, out _) && IsLikely(part)))
+        {
+            return false;
+        }
+
         if (!ProvisionNumber.TryParse($"{number}.{Digits(text[(end + 1)..next])}", null, out var longer))
         {
             return false;
@@ -174,7 +207,11 @@ internal static class NumberText
         return end;
     }
 
-    private static bool IsRomanDigit(char c) => c is 'I' or 'V' or 'X' or 'i' or 'v' or 'x';
+    private static bool IsRomanDigit(char c) => c is 'I' or 'V' or 'X' or 'i' or 'v' or 'x' or 'L' or 'C';
+
+    // "mix", "di" and "DC" are words; provisions have smaller numbers, written in capitals or with i, v and x alone.
+    private static bool IsLikely(ReadOnlySpan<char> roman) =>
+        roman.IndexOfAnyExcept("IVXLC") is var end && (end < 0 || end > 0) && !char.IsAsciiLetterUpper(end < 0 ? 'a' : roman[end]) || roman.IndexOfAnyExcept("ivx") < 0;
 
     // Digits of every script are digits.
     private static string Digits(ReadOnlySpan<char> written) => string.Create(written.Length, written, static (target, source) =>

@@ -1,3 +1,4 @@
+using TreatyRefs.Collections;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Citations.Grammar;
@@ -7,42 +8,119 @@ internal static class PhrasePaths
 {
     private const int MostProvisions = 1000;
 
-    public static IReadOnlyList<CitedProvision> Of(List<List<CitedUnit>> groups)
+    public static void Add(PhraseParts parts, List<CitedProvision> provisions)
     {
-        var provisions = new List<CitedProvision>();
-        IReadOnlyList<CitedUnit> before = [];
-        foreach (var group in groups)
+        var path = new List<CitedUnit>();
+        var (start, group) = (0, 0);
+        while (start < parts.Units.Count)
         {
-            // "Article 31, paragraph 2 and paragraph 3": what a group leaves open, the one before it says.
-            var outermost = group.Min(unit => unit.Depth);
-            CitedUnit[] whole = outermost > CitedUnit.Article ? [.. before.Where(unit => unit.Depth < outermost), .. group] : [.. group];
-            before = [.. whole.OrderBy(unit => unit.Depth)];
-            provisions.AddRange(Product(before).Take(MostProvisions - provisions.Count));
-        }
+            var end = start;
+            while (end < parts.Units.Count && parts.Units[end].Group == parts.Units[start].Group)
+            {
+                end++;
+            }
 
-        return provisions;
+            Extend(path, parts, start, end);
+            AddAll(parts, path, parts.Units[start].Start, parts.Units[end - 1].End, isOnlyGroup: group == 0 && end == parts.Units.Count, provisions);
+            (start, group) = (end, group + 1);
+        }
     }
 
-    private static IEnumerable<CitedProvision> Product(IReadOnlyList<CitedUnit> units)
+    // "Article 31, paragraph 2 and paragraph 3": what a group leaves open, the one before it says.
+    private static void Extend(List<CitedUnit> path, PhraseParts parts, int start, int end)
     {
-        IEnumerable<CitedProvision> paths = [default];
-        foreach (var unit in units)
+        var outermost = int.MaxValue;
+        for (var i = start; i < end; i++)
         {
-            paths = paths.SelectMany(path => unit.Numbers.Select(number => new CitedProvision(
-                Extended(path.First, unit.Kind, number), Extended(path.Last, unit.Kind, number.Last ?? number))));
+            outermost = Math.Min(outermost, parts.Units[i].Depth);
         }
 
-        return paths;
+        path.RemoveAll(unit => outermost <= CitedUnit.Article || unit.Depth >= outermost);
+        for (var i = start; i < end; i++)
+        {
+            var place = path.FindIndex(unit => unit.Depth > parts.Units[i].Depth);
+            path.Insert(place < 0 ? path.Count : place, parts.Units[i]);
+        }
     }
 
-    private static Pinpoint Extended(Pinpoint path, ProvisionKind kind, CitedNumber number)
+    private static void AddAll(PhraseParts parts, List<CitedUnit> path, int start, int end, bool isOnlyGroup, List<CitedProvision> provisions)
     {
-        var step = kind switch
+        // Like an odometer: the number that counts in each unit, the innermost moving fastest.
+        Span<int> at = stackalloc int[path.Count];
+        at.Clear();
+        var first = provisions.Count;
+        do
+        {
+            provisions.Add(Provision(parts, path, at));
+        }
+        while (provisions.Count < MostProvisions && Next(parts, path, at));
+
+        if (provisions.Count == first + 1)
+        {
+            var only = provisions[first];
+            provisions[first] = isOnlyGroup || only.Start < start || only.End > end ? only with { Start = start, End = end } : only with { Start = start, End = Math.Max(end, only.End) };
+        }
+    }
+
+    private static bool Next(PhraseParts parts, List<CitedUnit> path, Span<int> at)
+    {
+        for (var i = path.Count - 1; i >= 0; i--)
+        {
+            at[i] += RangeLength(parts, path[i], at[i]);
+            if (at[i] < path[i].NumberCount)
+            {
+                return true;
+            }
+
+            at[i] = 0;
+        }
+
+        return false;
+    }
+
+    private static int RangeLength(PhraseParts parts, CitedUnit unit, int number) =>
+        number + 1 < unit.NumberCount && parts.Numbers[unit.FirstNumber + number + 1].EndsRange ? 2 : 1;
+
+    private static CitedProvision Provision(PhraseParts parts, List<CitedUnit> path, Span<int> at)
+    {
+        List<PinpointStep> first = [], last = [];
+        var varied = path[^1].FirstNumber + at[^1];
+        var hasArticle = path.Exists(unit => unit.Depth == CitedUnit.Article);
+        for (var i = 0; i < path.Count; i++)
+        {
+            var unit = path[i];
+            if (hasArticle && unit.Kind.GroupsArticles())
+            {
+                continue; // An article needs no chapter to be found.
+            }
+
+            var number = unit.FirstNumber + at[i];
+            varied = unit.NumberCount > RangeLength(parts, unit, 0) ? number : varied;
+            Extend(parts, first, unit.Kind, parts.Numbers[number]);
+            Extend(parts, last, unit.Kind, parts.Numbers[number + RangeLength(parts, unit, at[i]) - 1]);
+        }
+
+        var isRange = varied + 1 < parts.Numbers.Count && parts.Numbers[varied + 1].EndsRange;
+        var pinpoint = new Pinpoint(first.ToEquatableArray());
+        return new CitedProvision(
+            pinpoint,
+            first.SequenceEqual(last) ? pinpoint : new Pinpoint(last.ToEquatableArray()),
+            parts.Numbers[varied].Start,
+            parts.Numbers[isRange ? varied + 1 : varied].End,
+            path[0].Kind);
+    }
+
+    private static void Extend(PhraseParts parts, List<PinpointStep> steps, ProvisionKind kind, CitedNumber number)
+    {
+        steps.Add(kind switch
         {
             ProvisionKind.Article => PinpointStep.Main(number.Number),
             _ when kind.IsNamed() => PinpointStep.Named(kind, number.Number),
             _ => PinpointStep.Inner(number.Number),
-        };
-        return number.Inner.Aggregate(path.Then(step), (longer, inner) => longer.Then(PinpointStep.Inner(inner)));
+        });
+        for (var i = 0; i < number.InnerCount; i++)
+        {
+            steps.Add(PinpointStep.Inner(parts.Inner[number.FirstInner + i]));
+        }
     }
 }

@@ -8,26 +8,42 @@ namespace TreatyRefs.Citations.Grammar;
 internal ref struct PhraseReader
 {
     private const int MostUnits = 64;
+    private const int MostNumbers = 10_000;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Lexer _lexer;
+    private readonly PhraseParts _parts;
     private bool _failed;
     private bool _startsGroup;
+    private int _group;
 
-    public PhraseReader(ReadOnlySpan<char> text)
+    public PhraseReader(ReadOnlySpan<char> text, PhraseParts? parts = null)
     {
         _text = text;
         _lexer = new Lexer(text);
+        _parts = parts ?? new PhraseParts();
+        Languages = LanguageSet.All;
     }
 
     /// <summary>Where reading stopped: the end of the phrase, or the place where something else was expected.</summary>
     public int Position { get; private set; }
+
+    /// <summary>Where what was read ends, whether or not reading failed there.</summary>
+    public readonly int End => _parts.Units.Count == 0 ? Position : Math.Max(_parts.Units[^1].End, _end);
 
     /// <summary>How many tokens were looked at: the measure of the work.</summary>
     public int Steps { get; private set; }
 
     /// <summary>What was expected where reading failed.</summary>
     public string Expected { get; private set; } = "an article number";
+
+    /// <summary>The languages that have all the words of the phrase.</summary>
+    public LanguageSet Languages { get; private set; }
+
+    /// <summary>The units that were read, in text order.</summary>
+    public readonly IReadOnlyList<CitedUnit> Units => _parts.Units;
+
+    private int _end;
 
     /// <summary>Reads a phrase.</summary>
     /// <param name="position">Where it begins.</param>
@@ -36,65 +52,117 @@ internal ref struct PhraseReader
     /// <returns>Whether there is a phrase.</returns>
     public bool TryRead(int position, bool mayBeBare, out IReadOnlyList<CitedProvision> provisions)
     {
-        provisions = [];
-        Position = position;
-        if (At(position) is { Kind: TokenKind.Word } around && around.Can(WordRoles.AroundRange) && BeginsUnit(At(around.End)))
+        var isRead = TryReadUnits(position, mayBeBare) && !_failed;
+        var list = new List<CitedProvision>();
+        if (isRead)
         {
-            Position = around.End;
+            PhrasePaths.Add(_parts, list);
         }
 
-        var groups = new List<List<CitedUnit>> { new() };
-        var units = 0;
-        while (TryReadUnit(mayBeBare && units == 0, out var unit))
+        provisions = list;
+        return isRead;
+    }
+
+    /// <summary>Reads the units of a phrase. What was read before something unexpected stays read.</summary>
+    /// <param name="position">Where it begins.</param>
+    /// <param name="mayBeBare">Whether a number without a word before it is an article.</param>
+    /// <returns>Whether there is any.</returns>
+    public bool TryReadUnits(int position, bool mayBeBare)
+    {
+        _parts.Clear();
+        Position = position;
+        if (At(position) is { Kind: TokenKind.Word } around && around.Can(WordRoles.AroundRange))
         {
-            Add(groups, unit!);
-            if (++units == MostUnits || !TryContinue(groups))
+            SkipAroundBefore(around);
+        }
+
+        while (TryReadUnit(mayBeBare && _parts.Units.Count == 0))
+        {
+            if (_failed || _parts.Units.Count == MostUnits || !TryContinue())
             {
                 break;
             }
         }
 
-        if (units == 0 || _failed)
+        return _parts.Units.Count > 0;
+    }
+
+    // "from article 3 to article 7"; "с 30 по 33 статьи" has its unit behind the range.
+    private void SkipAroundBefore(Token around)
+    {
+        var next = At(around.End);
+        if (BeginsUnit(next) || (next.Kind == TokenKind.Number && HasUnitBehind(next)))
         {
-            return false;
+            Position = around.End;
+        }
+    }
+
+    private bool HasUnitBehind(Token number)
+    {
+        var next = At(number.End);
+        for (var i = 0; i < 2 && (next.Kind is TokenKind.Number or TokenKind.Dash || next.Can(WordRoles.To | WordRoles.And)); i++)
+        {
+            next = At(next.End);
         }
 
-        provisions = PhrasePaths.Of(groups);
-        return true;
+        return next.Can(WordRoles.Unit);
     }
 
     private Token At(int position)
     {
         Steps++;
-        return _lexer.At(position);
+        return _lexer.At(position, Languages);
     }
 
-    private void Add(List<List<CitedUnit>> groups, CitedUnit unit)
+    private void Narrow(Token token, WordRoles roles)
     {
-        var group = groups[^1];
+        var narrowed = Languages & token.LanguagesOf(roles);
+        Languages = !narrowed.IsEmpty ? narrowed : (roles & WordRoles.Unit) != 0 ? token.LanguagesOf(roles) : Languages;
+    }
+
+    private void Add(ProvisionKind kind, int firstNumber, int start)
+    {
+        var depth = CitedUnit.DepthOf(kind);
+        var count = _parts.Numbers.Count - firstNumber;
 
         // "article 1, section A" is a letter inside the article, not what the article stands in.
-        if (unit.Kind == ProvisionKind.Section && unit.Numbers.All(number => number.Number.IsLetters) && group.Exists(u => u.Depth == CitedUnit.Article))
+        if (kind == ProvisionKind.Section && _parts.Numbers[firstNumber].Number.IsLetters && HasDepth(CitedUnit.Article))
         {
-            unit = unit with { Kind = ProvisionKind.Point, Depth = 12 };
+            (kind, depth) = (ProvisionKind.Point, CitedUnit.LetterOfArticle);
         }
 
-        if (group.Count > 0 && (_startsGroup || group.Exists(u => u.Depth == unit.Depth)))
+        if (_parts.Units.Count > 0 && (_startsGroup || HasDepth(depth)))
         {
-            groups.Add(group = []);
+            _group++;
         }
 
-        group.Add(unit);
+        _parts.Units.Add(new CitedUnit(kind, depth, _group, firstNumber, count, start, _end));
+    }
+
+    private readonly bool HasDepth(int depth)
+    {
+        for (var i = _parts.Units.Count - 1; i >= 0 && _parts.Units[i].Group == _group; i--)
+        {
+            if (_parts.Units[i].Depth == depth)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Goes on to the next unit behind a separator, if there is one.</summary>
-    private bool TryContinue(List<List<CitedUnit>> groups)
+    private bool TryContinue()
     {
-        var (position, hasAnd) = (Position, false);
+        var (position, hasAnd, hasLink) = (Position, false, false);
         var token = At(position);
+        var separators = WordRoles.None;
         while (token.Kind == TokenKind.Comma || (token.Kind == TokenKind.Word && token.Can(WordRoles.Link | WordRoles.And) && !token.Can(WordRoles.Unit)))
         {
             hasAnd |= token.Can(WordRoles.And) && !token.Can(WordRoles.Link);
+            hasLink |= token.Can(WordRoles.Link);
+            separators |= token.Roles;
             position = token.End;
             token = At(position);
         }
@@ -104,35 +172,52 @@ internal ref struct PhraseReader
             return false;
         }
 
-        _startsGroup = hasAnd && groups[^1].Count > 0;
+        _startsGroup = hasAnd;
+        if (hasLink && !hasAnd)
+        {
+            TakeAlong(token);
+        }
+
         Position = token.Start;
         return true;
     }
 
-    private bool BeginsUnit(Token token) => token.Kind == TokenKind.Placed || token.Can(WordRoles.Unit)
-        || (token.Can(WordRoles.Number) && At(token.End).Can(WordRoles.Unit));
-
-    private bool TryReadUnit(bool mayBeBare, out CitedUnit? unit)
+    // "article 5 and paragraph 3 of article 7", "article 5, paragraph 3 of article 7": what stands before "of" belongs to what follows.
+    private readonly void TakeAlong(Token token)
     {
-        unit = null;
+        var last = _parts.Units[^1];
+        if (token.Can(WordRoles.Unit) && last.Depth > CitedUnit.DepthOf(token.Unit) && HasDepth(CitedUnit.DepthOf(token.Unit)) && _parts.Units.Count > 1)
+        {
+            _parts.Units[^1] = last with { Group = last.Group + 1 };
+        }
+    }
+
+    private bool BeginsUnit(Token token) => token.Kind == TokenKind.Placed || token.Can(WordRoles.Unit)
+        || ((token.Can(WordRoles.Number) || token.Kind == TokenKind.Number) && token.IsOrdinal && At(token.End).Can(WordRoles.Unit));
+
+    private bool TryReadUnit(bool mayBeBare)
+    {
         var token = At(Position);
+        if (_parts.Units.Count > 0)
+        {
+            _group = Math.Max(_group, _parts.Units[^1].Group);
+        }
+
         if (token.Kind == TokenKind.Placed)
         {
-            unit = Placed(token);
+            ReadPlaced(token);
             return true;
         }
 
-        // "the third paragraph"
-        if (token.Can(WordRoles.Number) && !token.Can(WordRoles.Unit) && At(token.End) is var named && named.Can(WordRoles.Unit))
+        // "the third paragraph", "der 4. Artikel", "4-я статья", "30 по 33 статьи"
+        if (((token.Can(WordRoles.Number) && token.IsOrdinal) || token.Kind == TokenKind.Number) && !token.Can(WordRoles.Unit) && TryReadBefore(token))
         {
-            Position = named.End;
-            unit = new CitedUnit(named.Unit, [new CitedNumber(token.Number, [])]);
             return true;
         }
 
         if (token.Can(WordRoles.Unit))
         {
-            return TryReadNamed(token, out unit);
+            return TryReadNamed(token);
         }
 
         if (!mayBeBare || !IsBareNumber(token))
@@ -140,102 +225,157 @@ internal ref struct PhraseReader
             return false;
         }
 
-        unit = new CitedUnit(ProvisionKind.Article, Numbers(ProvisionKind.Article));
-        return unit.Numbers.Count > 0 && !_failed;
+        var first = _parts.Numbers.Count;
+        ReadNumbers(ProvisionKind.Article);
+        if (_parts.Numbers.Count == first)
+        {
+            return false;
+        }
+
+        Add(ProvisionKind.Article, first, token.Start);
+        return true;
+    }
+
+    // Numbers with their unit behind them. A plain number there is a count ("23 articles"), unless it is an ordinal or ends a range.
+    private bool TryReadBefore(Token token)
+    {
+        var (unit, last, isRange) = (At(token.End), token, false);
+        if (unit.Kind == TokenKind.Other && unit.Start == token.End && _text[unit.Start] == '.' && token.Kind == TokenKind.Number)
+        {
+            unit = At(unit.End);
+            token = token with { IsOrdinal = unit.Can(WordRoles.Unit) && unit.LanguagesOf(WordRoles.Unit) is var set && set.Contains(CitationLanguage.German) && !set.Contains(0) };
+        }
+        else if (unit.Kind == TokenKind.Dash || unit.Can(WordRoles.To | WordRoles.And))
+        {
+            isRange = !unit.Can(WordRoles.And);
+            last = At(unit.End);
+            unit = last.Kind == token.Kind ? At(last.End) : default;
+        }
+
+        if (!unit.Can(WordRoles.Unit) || (!token.IsOrdinal && !(isRange && HadAround(token))) || (token.Can(WordRoles.Number) && (token.Languages & unit.LanguagesOf(WordRoles.Unit)).IsEmpty))
+        {
+            return false;
+        }
+
+        Narrow(unit, WordRoles.Unit);
+        var first = _parts.Numbers.Count;
+        _parts.Numbers.Add(new CitedNumber(token.Number, 0, 0, token.Start, token.End));
+        if (last != token && last.Start > token.Start)
+        {
+            _parts.Numbers.Add(new CitedNumber(last.Number, 0, 0, last.Start, last.End, isRange));
+        }
+
+        Position = _end = unit.End;
+        Add(unit.Unit, first, token.Start);
+        return true;
+    }
+
+    private readonly bool HadAround(Token token)
+    {
+        var before = token.Start - 1;
+        while (before >= 0 && char.IsWhiteSpace(_text[before]))
+        {
+            before--;
+        }
+
+        var end = before + 1;
+        while (before >= 0 && char.IsLetter(_text[before]))
+        {
+            before--;
+        }
+
+        return end > before + 1 && Vocabulary.Find(_text[(before + 1)..end])?.LanguagesOf(WordRoles.AroundRange).IsEmpty == false;
     }
 
     // A lone letter would be a word of a name, but for roman numerals.
     private bool IsBareNumber(Token token) => token.Kind == TokenKind.Number
         || (token.Kind == TokenKind.Word && NumberText.ReadWord(_text, token.Start, token.End, lettersStay: false, out var number) > token.Start && number.Leading > 0);
 
-    private bool TryReadNamed(Token token, out CitedUnit? unit)
+    private bool TryReadNamed(Token token)
     {
         // "الفقرة الفرعية": the second word says what it is.
         var kind = token.Unit;
+        Narrow(token, WordRoles.Unit);
+        var unitEnd = token.End;
         Position = token.End;
         while (At(Position) is { Kind: TokenKind.Word } next && (next.Can(WordRoles.Unit) || next.Can(WordRoles.AroundRange)) && !IsLetterNumber(next))
         {
             kind = next.Can(WordRoles.Unit) ? next.Unit : kind;
+            unitEnd = next.Can(WordRoles.Unit) ? next.End : unitEnd;
             Position = next.End;
         }
 
-        var numbers = Numbers(kind);
-        if (numbers.Count == 0 && !_failed && CitedUnit.DepthOf(kind) == 0)
+        var first = _parts.Numbers.Count;
+        _end = unitEnd;
+        ReadNumbers(kind);
+        if (_parts.Numbers.Count == first && !_failed && CitedUnit.DepthOf(kind) == 0)
         {
-            numbers = [new CitedNumber(default, [])];
+            Position = unitEnd;
+            _parts.Numbers.Add(new CitedNumber(default, 0, 0, token.Start, unitEnd));
         }
 
-        unit = new CitedUnit(kind, numbers);
-        if (numbers.Count == 0)
+        if (_parts.Numbers.Count == first)
         {
             Fail($"a number after \"{_text[token.Start..token.End]}\"");
+            return false;
         }
 
-        return numbers.Count > 0;
+        Add(kind, first, token.Start);
+        return true;
     }
 
     // "п" may be a unit or a letter; before a number it is a unit.
     private bool IsLetterNumber(Token token) => token.End - token.Start == 1 && At(token.End).Kind is not (TokenKind.Number or TokenKind.Word);
 
-    private CitedUnit Placed(Token token)
+    private void ReadPlaced(Token token)
     {
-        var kind = token.Unit;
-        var numbers = new List<CitedNumber> { new(token.Number, []) };
-        Position = token.End;
-        while (TrySeparator(out var isRange, out var next) && next.Kind == TokenKind.Placed && next.Unit == kind)
+        Narrow(token, WordRoles.Unit);
+        var first = _parts.Numbers.Count;
+        _parts.Numbers.Add(new CitedNumber(token.Number, 0, 0, token.Start, token.End));
+        Position = _end = token.End;
+        while (TrySeparator(out var isRange, out var next) && next.Kind == TokenKind.Placed && next.Unit == token.Unit)
         {
-            AddTo(numbers, new CitedNumber(next.Number, []), isRange);
-            Position = next.End;
+            AddNumber(new CitedNumber(next.Number, 0, 0, next.Start, next.End), isRange);
+            Position = _end = next.End;
         }
 
         SkipAround();
-        return new CitedUnit(kind, numbers);
+        Add(token.Unit, first, token.Start);
     }
 
-    private List<CitedNumber> Numbers(ProvisionKind kind)
+    private void ReadNumbers(ProvisionKind kind)
     {
-        var numbers = new List<CitedNumber>();
-        if (!TryReadNumber(kind, null, out var first))
+        if (!TryReadNumber(kind, isFirst: true, isRange: false))
         {
-            return numbers;
+            return;
         }
 
-        numbers.Add(first!);
-        while (TrySeparator(out var isRange, out var next))
+        while (_parts.Numbers.Count < MostNumbers && TrySeparator(out var isRange, out var next))
         {
             // "from article 3 to article 7"
             next = isRange && next.Can(WordRoles.Unit) && next.Unit == kind ? At(next.End) : next;
-            if (next.Kind is not (TokenKind.Number or TokenKind.Brackets) && !IsWordNumber(next, kind))
+            if ((next.Kind is not (TokenKind.Number or TokenKind.Brackets) && !IsWordNumber(next, kind)) || IsOfNextUnit(next))
             {
                 break;
             }
 
             var before = Position;
             Position = next.Start;
-            if (!TryReadNumber(kind, numbers[^1], out var number))
+            if (!TryReadNumber(kind, isFirst: false, isRange))
             {
                 Position = before;
                 break;
             }
-
-            AddTo(numbers, number!, isRange);
         }
 
         SkipAround();
-        return numbers;
     }
 
-    private static void AddTo(List<CitedNumber> numbers, CitedNumber number, bool isRange)
-    {
-        if (isRange && numbers[^1].Last is null)
-        {
-            numbers[^1] = numbers[^1] with { Last = number };
-        }
-        else
-        {
-            numbers.Add(number);
-        }
-    }
+    // "article 5 and 3rd paragraph"
+    private bool IsOfNextUnit(Token token) => token.Kind == TokenKind.Number && token.IsOrdinal && At(token.End).Can(WordRoles.Unit);
+
+    private readonly void AddNumber(CitedNumber number, bool isRange) =>
+        _parts.Numbers.Add(number with { EndsRange = isRange && !_parts.Numbers[^1].EndsRange });
 
     /// <summary>What comes behind a comma, an "and", a dash or a "to", if there is one.</summary>
     private bool TrySeparator(out bool isRange, out Token next)
@@ -243,7 +383,7 @@ internal ref struct PhraseReader
         isRange = false;
         next = At(Position);
         var separators = 0;
-        while (next.Kind is TokenKind.Comma or TokenKind.Dash || (next.Kind == TokenKind.Word && next.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange) && !next.Can(WordRoles.Unit)))
+        while (separators < 3 && (next.Kind is TokenKind.Comma or TokenKind.Dash || (next.Kind == TokenKind.Word && next.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange) && !next.Can(WordRoles.Unit))))
         {
             isRange |= next.Kind == TokenKind.Dash || next.Can(WordRoles.To);
             separators++;
@@ -258,14 +398,17 @@ internal ref struct PhraseReader
         && (token.Can(WordRoles.Number) ? !At(token.End).Can(WordRoles.Unit) : NumberText.ReadWord(_text, token.Start, token.End, IsInner(kind), out _) > token.Start);
 
     /// <summary>A number with the brackets behind it. Brackets alone continue the number before them: (b) and (c).</summary>
-    private bool TryReadNumber(ProvisionKind kind, CitedNumber? before, out CitedNumber? number)
+    private bool TryReadNumber(ProvisionKind kind, bool isFirst, bool isRange)
     {
-        number = null;
         var token = At(Position);
-        if (token.Kind == TokenKind.Brackets && before is { Inner.Count: > 0 })
+        var inner = _parts.Inner.Count;
+        if (!isFirst && token.Kind == TokenKind.Brackets && _parts.Numbers[^1] is { InnerCount: > 0 } before)
         {
-            Position = token.End;
-            number = new CitedNumber(before.Number, [.. before.Inner.SkipLast(1), token.Number, .. Brackets()]);
+            _parts.Inner.AddRange(_parts.Inner.GetRange(before.FirstInner, before.InnerCount - 1));
+            _parts.Inner.Add(token.Number);
+            Position = _end = token.End;
+            ReadBrackets();
+            AddNumber(new CitedNumber(before.Number, inner, _parts.Inner.Count - inner, token.Start, _end), isRange);
             return true;
         }
 
@@ -274,9 +417,19 @@ internal ref struct PhraseReader
             return false;
         }
 
-        var inner = Brackets();
-        number = new CitedNumber(first, inner);
-        return !_failed;
+        _end = Position;
+        ReadBrackets();
+        var number = new CitedNumber(first, inner, _parts.Inner.Count - inner, token.Start, _end);
+        if (isFirst)
+        {
+            _parts.Numbers.Add(number);
+        }
+        else
+        {
+            AddNumber(number, isRange);
+        }
+
+        return true;
     }
 
     private bool TryReadFirst(Token token, ProvisionKind kind, out ProvisionNumber number)
@@ -297,27 +450,30 @@ internal ref struct PhraseReader
                 return false;
         }
 
-        SkipClosingBracket();
+        if (IsInner(kind))
+        {
+            SkipClosingBracket();
+        }
+
         return true;
     }
 
     // "(3)(c)", "(2) (b)", "a) ii)"
-    private List<ProvisionNumber> Brackets()
+    private void ReadBrackets()
     {
-        var inner = new List<ProvisionNumber>();
-        while (true)
+        while (_parts.Inner.Count < MostNumbers)
         {
             var token = At(Position);
             if (token.Kind == TokenKind.Brackets)
             {
-                inner.Add(token.Number);
-                Position = token.End;
+                _parts.Inner.Add(token.Number);
+                Position = _end = token.End;
             }
             else if (token.Kind == TokenKind.Word && token.End < _text.Length && _text[token.End] == ')'
                 && NumberText.TryReadInBrackets(_text[token.Start..token.End], out var number))
             {
-                inner.Add(number);
-                Position = token.End + 1;
+                _parts.Inner.Add(number);
+                Position = _end = token.End + 1;
             }
             else
             {
@@ -329,14 +485,17 @@ internal ref struct PhraseReader
                     Fail("a letter or number after \"(\"");
                 }
 
-                return inner;
+                return;
             }
         }
     }
 
+    // "alinéa b)", but not the bracket that closes "(paragraph 4)".
     private void SkipClosingBracket()
     {
-        if (Position < _text.Length && _text[Position] == ')')
+        const int Back = 60;
+        if (Position < _text.Length && _text[Position] == ')' && _text[Math.Max(0, Position - Back)..Position] is var before
+            && (before.LastIndexOfAny('(', ')') is var open) && (open < 0 || before[open] != '('))
         {
             Position++;
         }
@@ -347,7 +506,7 @@ internal ref struct PhraseReader
     {
         while (At(Position) is { Kind: TokenKind.Word } token && token.Can(WordRoles.AroundRange) && !token.Can(WordRoles.Link))
         {
-            Position = token.End;
+            Position = _end = token.End;
         }
     }
 

@@ -5,7 +5,7 @@ namespace TreatyRefs.Citations.Grammar;
 /// <summary>What a piece of a citation is.</summary>
 internal enum TokenKind
 {
-    /// <summary>The end of the text.</summary>
+    /// <summary>The end of the text, or of a paragraph in it.</summary>
     End,
 
     /// <summary>A word; its roles say what it can do.</summary>
@@ -66,8 +66,22 @@ internal enum WordRoles
 /// <param name="Roles">What a word can do.</param>
 /// <param name="Unit">The kind of provision that a word or a placed number names.</param>
 /// <param name="Number">The number, of a number, a placed number, brackets or a number word.</param>
+/// <param name="Entry">All that a word means, in every language.</param>
+/// <param name="Languages">The languages of a number word or of a placed number.</param>
+/// <param name="IsOrdinal">Whether a number says a place in an order: <c>third</c>, <c>3rd</c>.</param>
 internal readonly record struct Token(
-    TokenKind Kind, int Start, int End, WordRoles Roles = WordRoles.None, ProvisionKind Unit = default, ProvisionNumber Number = default)
+    TokenKind Kind,
+    int Start,
+    int End,
+    WordRoles Roles = WordRoles.None,
+    ProvisionKind Unit = default,
+    ProvisionNumber Number = default,
+    WordEntry? Entry = null,
+    LanguageSet Languages = default,
+    bool IsOrdinal = false)
 {
     public bool Can(WordRoles role) => (Roles & role) != 0;
+
+    /// <summary>The languages in which it has any of some roles.</summary>
+    public LanguageSet LanguagesOf(WordRoles roles) => Kind == TokenKind.Placed || (roles & Roles & WordRoles.Number) != 0 ? Languages : Entry?.LanguagesOf(roles) ?? LanguageSet.All;
 }

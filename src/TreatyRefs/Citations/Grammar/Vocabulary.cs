@@ -4,17 +4,21 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Citations.Grammar;
 
-/// <summary>The words of all languages in one table; built when the first citation is read.</summary>
+/// <summary>The words of all languages in one table, each with what it means in which; built when the first citation is read.</summary>
 internal static class Vocabulary
 {
-    private static readonly FrozenDictionary<string, WordMeaning> s_words = BuildWords();
-    private static readonly FrozenDictionary<string, WordMeaning>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private const int LongestWord = 40;
+    private const int LongestJoined = 6;
+
+    private static readonly FrozenDictionary<string, WordEntry> s_words = new VocabularyBuilder().Build();
+    private static readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The signs behind numbers, longest first.</summary>
-    public static IReadOnlyList<(string Sign, ProvisionKind Kind)> Signs { get; } =
+    public static IReadOnlyList<(string Sign, ProvisionKind Kind, LanguageSet Languages)> Signs { get; } =
     [
-        .. CitationLanguage.All.SelectMany(language => language.Signs).SelectMany(unit => unit.Signs.Select(sign => (sign, unit.Kind)))
-            .DistinctBy(pair => pair.sign).OrderByDescending(pair => pair.sign.Length),
+        .. CitationLanguage.All.SelectMany((language, i) => language.Signs.SelectMany(unit => unit.Signs.Select(sign => (sign, unit.Kind, Set: LanguageSet.Of(i)))))
+            .GroupBy(sign => sign.sign).Select(same => (same.Key, same.First().Kind, same.Aggregate(LanguageSet.None, (all, one) => all | one.Set)))
+            .OrderByDescending(sign => sign.Key.Length),
     ];
 
     /// <summary>What stands before a number with its unit behind it.</summary>
@@ -23,29 +27,41 @@ internal static class Vocabulary
     /// <summary>What joins the number of a provision that was put in later to its unit.</summary>
     public static IReadOnlyList<string> BisJoiners { get; } = [.. CitationLanguage.All.Select(language => language.BisJoiner).OfType<string>()];
 
-    /// <summary>What joins tens and units in words.</summary>
-    public static IReadOnlyList<string> NumberJoiners { get; } = [.. CitationLanguage.All.SelectMany(language => language.NumberJoiners).Distinct()];
+    /// <summary>All words, for whoever looks for those that begin a citation.</summary>
+    public static IEnumerable<KeyValuePair<string, WordEntry>> Words => s_words;
 
-    /// <summary>What a word means, in whatever form it stands.</summary>
-    public static bool TryFind(ReadOnlySpan<char> word, out WordMeaning meaning)
+    /// <summary>What a word means, in whatever form it stands; <see langword="null"/> where it means nothing.</summary>
+    public static WordEntry? Find(ReadOnlySpan<char> word)
     {
-        var folded = TextFolding.Fold(word.ToString());
-        return s_words.TryGetValue(folded, out meaning) || s_words.TryGetValue(Inflection.Stem(folded), out meaning)
-            || (word[0] is >= '\u0600' and <= '\u06FF' && TryFindArabic(folded, out meaning));
+        if (word.Length > LongestWord)
+        {
+            return null;
+        }
+
+        Span<char> buffer = stackalloc char[2 * LongestWord];
+        var folded = buffer[..Math.Max(0, TextFolding.FoldWord(word, buffer))];
+        if (s_lookup.TryGetValue(folded, out var entry))
+        {
+            return entry;
+        }
+
+        return folded.IsEmpty || folded[0] < '\u0400' ? null
+            : folded[0] is >= '\u0600' and <= '\u06FF' ? FindArabic(folded)
+            : s_lookup.TryGetValue(folded[..Inflection.StemLength(folded)], out entry) ? entry : null;
     }
 
     /// <summary>The longest word at the beginning of a text in a script without blanks between words.</summary>
-    public static int LongestAt(ReadOnlySpan<char> text, out WordMeaning meaning)
+    public static int LongestAt(ReadOnlySpan<char> text, out WordEntry? entry)
     {
-        for (var length = Math.Min(text.Length, 5); length > 0; length--)
+        for (var length = Math.Min(text.Length, LongestJoined); length > 0; length--)
         {
-            if (s_lookup.TryGetValue(text[..length], out meaning))
+            if (s_lookup.TryGetValue(text[..length], out entry))
             {
                 return length;
             }
         }
 
-        meaning = default;
+        entry = null;
         return 0;
     }
 
@@ -77,51 +93,32 @@ internal static class Vocabulary
         return lower;
     }
 
-    // Conjunctions and prepositions of one letter are written together with the word.
-    private static bool TryFindArabic(string folded, out WordMeaning meaning)
+    // Conjunctions and prepositions of one letter are written together with the word: وبالمادة; ل and ال together make لل.
+    private static WordEntry? FindArabic(ReadOnlySpan<char> folded)
     {
-        meaning = default;
-        return folded.Length > 3 && folded[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && s_words.TryGetValue(folded[1..], out meaning);
-    }
-
-    private static FrozenDictionary<string, WordMeaning> BuildWords()
-    {
-        var words = new Dictionary<string, WordMeaning>(StringComparer.Ordinal);
-        foreach (var language in CitationLanguage.All)
+        for (var stripped = 0; stripped < 2 && folded.Length > 3; stripped++)
         {
-            foreach (var (kind, names) in language.Units)
+            if (folded.StartsWith("لل"))
             {
-                Add(names, meaning => meaning.Roles.HasFlag(WordRoles.Unit) ? meaning : meaning with { Roles = meaning.Roles | WordRoles.Unit, Unit = kind });
+                Span<char> definite = stackalloc char[folded.Length];
+                folded.CopyTo(definite);
+                definite[0] = 'ا';
+                return s_lookup.TryGetValue(definite, out var withArticle) ? withArticle
+                    : s_lookup.TryGetValue(folded[2..], out var without) ? without : null;
             }
 
-            foreach (var (value, names) in language.Numbers)
+            if (folded[0] is not ('و' or 'ف' or 'ب' or 'ل' or 'ك'))
             {
-                Add(names, meaning => meaning.Value > 0 ? meaning : meaning with { Roles = meaning.Roles | WordRoles.Number, Value = value });
+                return null;
             }
 
-            Add(language.And, meaning => meaning with { Roles = meaning.Roles | WordRoles.And });
-            Add(language.To, meaning => meaning with { Roles = meaning.Roles | WordRoles.To });
-            Add(language.AroundRange, meaning => meaning with { Roles = meaning.Roles | WordRoles.AroundRange });
-            Add(language.Links, meaning => meaning with { Roles = meaning.Roles | WordRoles.Link });
-            Add(language.Common, meaning => meaning with { Roles = meaning.Roles | WordRoles.Common });
+            folded = folded[1..];
+            if (s_lookup.TryGetValue(folded, out var entry))
+            {
+                return entry;
+            }
         }
 
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
-
-        void Add(IEnumerable<string> names, Func<WordMeaning, WordMeaning> mean)
-        {
-            foreach (var name in names)
-            {
-                var folded = TextFolding.Fold(name);
-                words[folded] = mean(words.GetValueOrDefault(folded));
-                if (Inflection.Stem(folded) is var stem && stem != folded)
-                {
-                    words[stem] = mean(words.GetValueOrDefault(stem));
-                }
-            }
-        }
+        return null;
     }
 }
-
-/// <summary>What a word means in all languages together.</summary>
-internal readonly record struct WordMeaning(WordRoles Roles, ProvisionKind Unit, int Value);

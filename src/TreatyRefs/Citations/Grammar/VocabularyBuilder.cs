@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using TreatyRefs.References;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Citations.Grammar;
+
+/// <summary>Makes one table of the words that the languages declare.</summary>
+internal sealed class VocabularyBuilder
+{
+    private readonly Dictionary<string, WordMeaning[]> _words = new(StringComparer.Ordinal);
+
+    public FrozenDictionary<string, WordEntry> Build()
+    {
+        for (var i = 0; i < CitationLanguage.All.Count; i++)
+        {
+            Add(CitationLanguage.All[i], i);
+        }
+
+        return _words.ToFrozenDictionary(word => word.Key, word => new WordEntry(Grouped(word.Value)), StringComparer.Ordinal);
+    }
+
+    private void Add(CitationLanguage language, int index)
+    {
+        foreach (var (kind, names) in language.Units)
+        {
+            Add(names, index, WordRoles.Unit, kind);
+        }
+
+        Add(language.And, index, WordRoles.And);
+        Add(language.To, index, WordRoles.To);
+        Add(language.AroundRange, index, WordRoles.AroundRange);
+        Add(language.Links, index, WordRoles.Link);
+        Add(language.Common, index, WordRoles.Common);
+    }
+
+    private void Add(IEnumerable<string> names, int index, WordRoles role, ProvisionKind kind = default)
+    {
+        Span<char> buffer = stackalloc char[80];
+        foreach (var name in names)
+        {
+            var folded = buffer[..TextFolding.FoldWord(name, buffer)].ToString();
+            Add(folded, index, role, kind);
+            if (Inflection.Stem(folded) is var stem && stem != folded)
+            {
+                Add(stem, index, role, kind);
+            }
+        }
+    }
+
+    private void Add(string word, int index, WordRoles role, ProvisionKind kind)
+    {
+        if (!_words.TryGetValue(word, out var meanings))
+        {
+            _words.Add(word, meanings = new WordMeaning[CitationLanguage.All.Count]);
+        }
+
+        var known = meanings[index];
+        var keepsUnit = role != WordRoles.Unit || (known.Roles & WordRoles.Unit) != 0;
+        meanings[index] = new WordMeaning(LanguageSet.Of(index), known.Roles | role, keepsUnit ? known.Unit : kind);
+    }
+
+    // Languages in which a word means the same stand together.
+    private static WordMeaning[] Grouped(WordMeaning[] byLanguage) =>
+    [
+        .. byLanguage.Where(meaning => meaning.Roles != WordRoles.None).GroupBy(meaning => (meaning.Roles, meaning.Unit))
+            .Select(same => new WordMeaning(same.Aggregate(LanguageSet.None, (all, one) => all | one.Languages), same.Key.Roles, same.Key.Unit)),
+    ];
+}
