@@ -35,6 +35,28 @@ public static class TextFolding
     /// <returns><see langword="true"/> if they fold to the same.</returns>
     public static bool SameLetter(char a, char b) => a == b || (char.IsLetter(a) && char.IsLetter(b) && Letter(a) == Letter(b));
 
+    /// <summary>Folds one letter or mark without allocating.</summary>
+    /// <param name="c">A letter, or a combining accent.</param>
+    /// <param name="folded">Where its folded form goes; at least two characters.</param>
+    /// <returns>How many characters it folds to: none for a combining accent.</returns>
+    internal static int FoldLetter(char c, Span<char> folded)
+    {
+        if (c is >= '\u0300' and <= '\u036F')
+        {
+            return 0;
+        }
+
+        if (c is >= '\u00C0' and <= '\u017F' && LatinBase[c - '\u00C0'] == '*')
+        {
+            var several = FoldLatin(c);
+            several.CopyTo(folded);
+            return several.Length;
+        }
+
+        folded[0] = Letter(c);
+        return 1;
+    }
+
     private static char Letter(char c) => char.ToLowerInvariant(c) switch
     {
         'ё' => 'е',
