@@ -138,12 +138,8 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             return OfMeaning(start, hyphenated, compound);
         }
 
-        if (!Vocabulary.TryFind(_text[start..end], out var meaning))
-        {
-            return new Token(TokenKind.Word, start, end);
-        }
-
-        return meaning.Value >= 20 ? Compound(start, end, meaning) : OfMeaning(start, end, meaning);
+        var known = Vocabulary.TryFind(_text[start..end], out var meaning);
+        return InWords(start, end, meaning) ?? (known ? OfMeaning(start, end, meaning) : new Token(TokenKind.Word, start, end));
     }
 
     private int EndOfWord(int position)
@@ -157,29 +153,22 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
         return position;
     }
 
-    // "twenty-first", "vingt et unième", "сорок вторая": tens and units make one number.
-    private Token Compound(int start, int end, WordMeaning tens)
+    // "twenty-first", "vingt et unième"; one word can mean something else besides. Arabic writes conjunctions together with the word.
+    private Token? InWords(int start, int endOfWord, WordMeaning meaning)
     {
-        var next = end;
-        while (Peek(next) is ' ' or '-')
+        var end = NumberWords.Read(_text, start, LanguageSet.All, out var value, out _, out _);
+        if (end == start && _text[start] is 'و' or 'ف' or 'ب' or 'ل' or 'ك')
         {
-            next++;
+            end = NumberWords.Read(_text, start + 1, LanguageSet.All, out value, out _, out _);
         }
 
-        var word = EndOfWord(next);
-        foreach (var joiner in Vocabulary.NumberJoiners)
+        if (value == 0)
         {
-            if (_text[next..word].SequenceEqual(joiner) && Peek(word) is ' ' or '-')
-            {
-                next = word + 1;
-                word = EndOfWord(next);
-                break;
-            }
+            return null;
         }
 
-        return word > next && tens.Value < 100 && Vocabulary.TryFind(_text[next..word], out var units) && units.Value is > 0 and < 20
-            ? OfMeaning(start, word, tens with { Value = tens.Value + units.Value })
-            : OfMeaning(start, end, tens);
+        var (roles, unit) = end == endOfWord ? meaning : default;
+        return new Token(TokenKind.Word, start, end, roles | WordRoles.Number, unit, new ProvisionNumber(value));
     }
 
     // The full stop of an abbreviation belongs to it.
@@ -196,7 +185,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             end++;
         }
 
-        return new Token(TokenKind.Word, start, end, meaning.Roles, meaning.Unit, meaning.Value > 0 ? new ProvisionNumber(meaning.Value) : default);
+        return new Token(TokenKind.Word, start, end, meaning.Roles, meaning.Unit);
     }
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`';

@@ -23,9 +23,6 @@ internal static class Vocabulary
     /// <summary>What joins the number of a provision that was put in later to its unit.</summary>
     public static IReadOnlyList<string> BisJoiners { get; } = [.. CitationLanguage.All.Select(language => language.BisJoiner).OfType<string>()];
 
-    /// <summary>What joins tens and units in words.</summary>
-    public static IReadOnlyList<string> NumberJoiners { get; } = [.. CitationLanguage.All.SelectMany(language => language.NumberJoiners).Distinct()];
-
     /// <summary>What a word means, in whatever form it stands.</summary>
     public static bool TryFind(ReadOnlySpan<char> word, out WordMeaning meaning)
     {
@@ -94,11 +91,6 @@ internal static class Vocabulary
                 Add(names, meaning => meaning.Roles.HasFlag(WordRoles.Unit) ? meaning : meaning with { Roles = meaning.Roles | WordRoles.Unit, Unit = kind });
             }
 
-            foreach (var (value, names) in language.Numbers)
-            {
-                Add(names, meaning => meaning.Value > 0 ? meaning : meaning with { Roles = meaning.Roles | WordRoles.Number, Value = value });
-            }
-
             Add(language.And, meaning => meaning with { Roles = meaning.Roles | WordRoles.And });
             Add(language.To, meaning => meaning with { Roles = meaning.Roles | WordRoles.To });
             Add(language.AroundRange, meaning => meaning with { Roles = meaning.Roles | WordRoles.AroundRange });
@@ -124,4 +116,4 @@ internal static class Vocabulary
 }
 
 /// <summary>What a word means in all languages together.</summary>
-internal readonly record struct WordMeaning(WordRoles Roles, ProvisionKind Unit, int Value);
+internal readonly record struct WordMeaning(WordRoles Roles, ProvisionKind Unit);
