@@ -13,11 +13,6 @@ internal sealed record UnitWords(ProvisionKind Kind, params EquatableArray<strin
 /// <param name="Signs">The signs.</param>
 internal sealed record UnitSigns(ProvisionKind Kind, params EquatableArray<string> Signs);
 
-/// <summary>A number in words, cardinal or ordinal.</summary>
-/// <param name="Value">The number, to a hundred.</param>
-/// <param name="Words">The words, in every gender.</param>
-internal sealed record NumberWords(int Value, params EquatableArray<string> Words);
-
 /// <summary>The words of one language that citations are made of. A reader of the language can review it without reading code.</summary>
 internal sealed record CitationLanguage
 {
@@ -51,11 +46,8 @@ internal sealed record CitationLanguage
     /// <summary>What says that an article stands alike in several instruments: <c>common Article 3</c>.</summary>
     public EquatableArray<string> Common { get; init; }
 
-    /// <summary>Numbers in words, cardinal and ordinal, of one word each; tens and units are put together.</summary>
-    public EquatableArray<NumberWords> Numbers { get; init; }
-
-    /// <summary>What joins tens and units in words beside a blank or hyphen: <c>et</c>, <c>y</c>.</summary>
-    public EquatableArray<string> NumberJoiners { get; init; }
+    /// <summary>Numbers in words, cardinal and ordinal.</summary>
+    public LanguageNumbers Numbers { get; init; } = new();
 
     /// <summary>What instruments call themselves, for <c>the 1961 treaty</c>; the first word is the English designation.</summary>
     public EquatableArray<EquatableArray<string>> Designations { get; init; }

@@ -46,21 +46,7 @@ public static class TextFolding
                 return -1;
             }
 
-            if (c < '\u0080')
-            {
-                folded[length] = char.ToLowerInvariant(c);
-                length += IsSeparator(c) ? 0 : 1;
-            }
-            else if (c is >= '\u00C0' and <= '\u017F')
-            {
-                var letters = FoldLatin(c);
-                letters.CopyTo(folded[length..]);
-                length += letters == " " ? 0 : letters.Length;
-            }
-            else if (!IsMark(c) && !IsSeparator(c))
-            {
-                folded[length++] = FoldOther(c);
-            }
+            length += IsSeparator(c) ? 0 : FoldLetter(c, folded[length..]);
         }
 
         return length;
@@ -71,6 +57,28 @@ public static class TextFolding
     /// <param name="b">The other.</param>
     /// <returns><see langword="true"/> if they fold to the same.</returns>
     public static bool SameLetter(char a, char b) => a == b || (char.IsLetter(a) && char.IsLetter(b) && Letter(a) == Letter(b));
+
+    /// <summary>Folds one letter or mark without allocating.</summary>
+    /// <param name="c">A letter, or a combining accent.</param>
+    /// <param name="folded">Where its folded form goes; at least two characters.</param>
+    /// <returns>How many characters it folds to: none for a combining accent.</returns>
+    internal static int FoldLetter(char c, Span<char> folded)
+    {
+        if (IsMark(c))
+        {
+            return 0;
+        }
+
+        if (c is >= '\u00C0' and <= '\u017F' && LatinBase[c - '\u00C0'] == '*')
+        {
+            var several = FoldLatin(c);
+            several.CopyTo(folded);
+            return several.Length;
+        }
+
+        folded[0] = Letter(c);
+        return 1;
+    }
 
     private static char Letter(char c) => char.ToLowerInvariant(c) switch
     {

@@ -177,10 +177,13 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
                 : word;
     }
 
-    private Token? NumberWord(int start, LanguageSet among) =>
-        NumberWords.Read(_text, start, among, out var value, out var isOrdinal, out var languages) is var end && end > start
-            ? new Token(TokenKind.Word, start, end, WordRoles.Number, Number: new ProvisionNumber(value), Languages: languages, IsOrdinal: isOrdinal)
-            : null;
+    private Token? NumberWord(int start, LanguageSet among)
+    {
+        // Conjunctions and prepositions of one letter are written together with an Arabic number.
+        var end = NumberWords.Read(_text, start, among, out var value, out var isOrdinal, out var languages);
+        end = end == start && _text[start] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && start + 1 < _text.Length && NumberWords.Read(_text, start + 1, among, out value, out isOrdinal, out languages) is var later && later > start + 1 ? later : end;
+        return end > start ? new Token(TokenKind.Word, start, end, WordRoles.Number, Number: new ProvisionNumber(value), Languages: languages, IsOrdinal: isOrdinal) : null;
+    }
 
     // The full stop of an abbreviation belongs to it.
     private Token OfMeaning(int start, int end, WordEntry entry, LanguageSet among)

@@ -30,6 +30,7 @@ internal static class Japanese
         AroundRange = ["まで"],
         Links = ["の"],
         Common = ["共通"],
+        Numbers = JapaneseNumbers.Words,
         Designations =
         [
             ["treaty", "条約"],

@@ -31,6 +31,7 @@ internal static class Korean
         AroundRange = ["까지"],
         Links = ["의"],
         Common = ["공통"],
+        Numbers = KoreanNumbers.Words,
         Designations =
         [
             ["treaty", "조약"],
