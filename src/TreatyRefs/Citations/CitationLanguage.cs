@@ -43,6 +43,57 @@ internal sealed record CitationLanguage
     /// <summary>What stands between a provision and what it belongs to: of, the.</summary>
     public EquatableArray<string> Links { get; init; }
 
+    /// <summary>Of these, what says "of": a law that is not known is named behind it, <c>Article 9 of the Constitution</c>.</summary>
+    public EquatableArray<string> Of { get; init; }
+
+    /// <summary>What points at the text itself: <c>this Convention</c>, <c>настоящая статья</c>.</summary>
+    public EquatableArray<string> This { get; init; }
+
+    /// <summary>What points at something named before: <c>that Treaty</c>, <c>the said Protocol</c>.</summary>
+    public EquatableArray<string> That { get; init; }
+
+    /// <summary>What points back without a noun: <c>Article 3 thereof</c>.</summary>
+    public EquatableArray<string> Thereof { get; init; }
+
+    /// <summary>What says where in the same text a provision stands: <c>paragraph 3 above</c>.</summary>
+    public EquatableArray<string> Above { get; init; }
+
+    /// <summary>What points at the neighbour: <c>the preceding paragraph</c>.</summary>
+    public EquatableArray<string> Preceding { get; init; }
+
+    /// <summary>What gives a name for the rest of a text: <c>hereinafter "the Convention"</c>. Of several words each stands as it is.</summary>
+    public EquatableArray<string> Hereinafter { get; init; }
+
+    /// <summary>What defines a term: <c>"Convention" means the ...</c>.</summary>
+    public EquatableArray<string> Means { get; init; }
+
+    /// <summary>What repeats the citation before: <c>ibid.</c></summary>
+    public EquatableArray<string> Ibid { get; init; }
+
+    /// <summary>What domestic law calls itself; an article of it belongs to no treaty.</summary>
+    public EquatableArray<string> Laws { get; init; }
+
+    /// <summary>What introduces something new, so that nothing before it is meant: <c>a treaty of their own</c>.</summary>
+    public EquatableArray<string> Indefinite { get; init; }
+
+    /// <summary>What goes on with a name behind Treaty or Convention: on, relating to, concerning.</summary>
+    public EquatableArray<string> About { get; init; }
+
+    /// <summary>What picks the latest of those before: <c>the new treaty</c>.</summary>
+    public EquatableArray<string> New { get; init; }
+
+    /// <summary>What resolutions of the United Nations are called.</summary>
+    public EquatableArray<string> Resolutions { get; init; }
+
+    /// <summary>What the Security Council is called.</summary>
+    public EquatableArray<string> Council { get; init; }
+
+    /// <summary>What the General Assembly is called.</summary>
+    public EquatableArray<string> Assembly { get; init; }
+
+    /// <summary>What makes a number of articles a count: <c>共23条</c>.</summary>
+    public EquatableArray<string> Totals { get; init; }
+
     /// <summary>What says that an article stands alike in several instruments: <c>common Article 3</c>.</summary>
     public EquatableArray<string> Common { get; init; }
 
@@ -57,6 +108,12 @@ internal sealed record CitationLanguage
 
     /// <summary>The place of German in <see cref="All"/>: the one language whose ordinals in digits end in a full stop.</summary>
     public const int German = 7;
+
+    /// <summary>The place of Russian in <see cref="All"/>.</summary>
+    public const int Russian = 3;
+
+    /// <summary>The place of Arabic in <see cref="All"/>.</summary>
+    public const int Arabic = 5;
 
     /// <summary>Every language that citations are read in.</summary>
     public static EquatableArray<CitationLanguage> All { get; } =

@@ -21,10 +21,7 @@ public sealed class InstrumentLexicon
         ArgumentNullException.ThrowIfNull(library);
         foreach (var instrument in library.Instruments)
         {
-            foreach (var name in NamesOf(instrument))
-            {
-                Add(name, instrument.Id);
-            }
+            Add(instrument);
         }
     }
 
@@ -34,14 +31,7 @@ public sealed class InstrumentLexicon
     public static IEnumerable<string> NamesOf(Instrument instrument)
     {
         ArgumentNullException.ThrowIfNull(instrument);
-        return
-        [
-            instrument.Id.ToString(),
-            .. instrument.Title.Versions.Select(version => version.Text),
-            .. instrument.ShortTitle?.Versions.Select(version => version.Text) ?? [],
-            .. instrument.Names.Items.Select(name => name.Text),
-            .. instrument.Abbreviations,
-        ];
+        return NamesInLanguages(instrument).Select(name => name.Text).Prepend(instrument.Id.ToString());
     }
 
     /// <summary>The instruments that a name can mean.</summary>
@@ -55,18 +45,46 @@ public sealed class InstrumentLexicon
     public IReadOnlyList<InstrumentId> Near(string name) =>
         [.. NearestName.Several(Key(name), _byName.Keys, 6).SelectMany(key => _byName[key]).Distinct().Take(3)];
 
+    /// <summary>Whether some name may begin with a word.</summary>
+    internal bool MayBegin(ReadOnlySpan<char> folded) => _trie.MayBegin(folded);
+
     /// <summary>The instruments that the longest name at a place of a text can mean, in whatever case its words stand.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Where the name begins, as an offset in UTF-16 code units.</param>
     /// <param name="end">Where it ends; the position where there is none.</param>
+    /// <param name="isRunning">Whether this is running text, where an abbreviation stands in its own case and an id is no name.</param>
     /// <returns>One, several that share the name, or none.</returns>
-    internal IReadOnlyList<InstrumentId> LongestAt(ReadOnlySpan<char> text, int position, out int end) => _trie.LongestAt(text, position, out end);
+    internal IReadOnlyList<InstrumentId> LongestAt(ReadOnlySpan<char> text, int position, out int end, bool isRunning = false) =>
+        _trie.LongestAt(text, position, isRunning, out end);
+
+    private static IEnumerable<TextInLanguage> NamesInLanguages(Instrument instrument) =>
+    [
+        .. instrument.Title.Versions,
+        .. instrument.ShortTitle?.Versions ?? [],
+        .. instrument.Names.Items,
+        .. instrument.Abbreviations.Select(name => new TextInLanguage(string.Empty, name)),
+    ];
 
     private static string Key(string name)
     {
         var folded = TextFolding.Fold(name);
         var leading = Array.Find(s_leadingWords, word => folded.StartsWith(word, StringComparison.Ordinal) && folded.Length > word.Length);
         return leading is null ? folded : folded[leading.Length..];
+    }
+
+    private void Add(Instrument instrument)
+    {
+        Add(instrument.Id.ToString(), instrument.Id);
+        _trie.Add(instrument.Id.ToString(), instrument.Id, isTypedOnly: true);
+        foreach (var (language, name) in NamesInLanguages(instrument))
+        {
+            Add(name, instrument.Id);
+            _trie.Add(name, instrument.Id, language);
+            if (UndatedName.Of(name) is { } undated)
+            {
+                _trie.Add(undated, instrument.Id, language);
+            }
+        }
     }
 
     private void Add(string name, InstrumentId id)
@@ -80,7 +98,5 @@ public sealed class InstrumentLexicon
         {
             ids.Add(id);
         }
-
-        _trie.Add(name, id);
     }
 }

@@ -82,7 +82,14 @@ internal static class ProvisionNumberText
             return part.Length == digits || TryReadSuffix(part[digits..], canonical);
         }
 
-        return lettersStay ? TryAppendLetters(part, canonical) : TryReadRoman(part, canonical) || TryAppendLetters(part, canonical);
+        var length = canonical.Length;
+        if (!lettersStay && TryReadRoman(part, canonical))
+        {
+            return true;
+        }
+
+        canonical.Length = length; // "Vietnam" is not 5 with letters behind it.
+        return TryAppendLetters(part, canonical);
     }
 
     // "X", "iv", "IVbis", "IV bis", "IIa". A single c, d, l or m is far more often a letter than 100, 500, 50 or 1000.

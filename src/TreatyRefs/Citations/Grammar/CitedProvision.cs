@@ -7,8 +7,8 @@ namespace TreatyRefs.Citations.Grammar;
 /// <param name="Last">The same, or the last of a range.</param>
 /// <param name="Start">Where it is written: the offset of its own number in a list, of all that names it otherwise.</param>
 /// <param name="End">Where that ends.</param>
-/// <param name="Kind">What its outermost step is called in the text.</param>
-internal readonly record struct CitedProvision(Pinpoint First, Pinpoint Last, int Start = 0, int End = 0, ProvisionKind Kind = default);
+/// <param name="Group">The group of units that names it.</param>
+internal readonly record struct CitedProvision(Pinpoint First, Pinpoint Last, int Start = 0, int End = 0, int Group = 0);
 
 /// <summary>One number behind a unit, with the brackets that follow it.</summary>
 /// <param name="Number">The number.</param>
@@ -27,7 +27,9 @@ internal readonly record struct CitedNumber(ProvisionNumber Number, int FirstInn
 /// <param name="NumberCount">How many they are.</param>
 /// <param name="Start">Where it is written.</param>
 /// <param name="End">Where that ends.</param>
-internal readonly record struct CitedUnit(ProvisionKind Kind, int Depth, int Group, int FirstNumber, int NumberCount, int Start, int End)
+/// <param name="HasWord">Whether it says what it is, rather than going on with a list.</param>
+/// <param name="FollowsAnd">Whether an "and" stands before it.</param>
+internal readonly record struct CitedUnit(ProvisionKind Kind, int Depth, int Group, int FirstNumber, int NumberCount, int Start, int End, bool HasWord, bool FollowsAnd)
 {
     /// <summary>The depth of articles.</summary>
     public const int Article = 10;

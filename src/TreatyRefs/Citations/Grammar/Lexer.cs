@@ -6,6 +6,8 @@ namespace TreatyRefs.Citations.Grammar;
 /// <summary>Cuts a text into the pieces of citations, one at a time from any position. Reads no further than the piece.</summary>
 internal readonly ref struct Lexer(ReadOnlySpan<char> text)
 {
+    private const int LongestAbbreviation = 6;
+
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <summary>The piece at a position, after white space.</summary>
@@ -26,7 +28,9 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             >= 'a' and <= 'z' or >= 'A' and <= 'Z' => Word(position, among),
             >= '0' and <= '9' => PlacedOrNumber(position, position),
             '(' or '（' or '[' => Brackets(position),
-            ',' or ';' or '，' or '；' or '،' or '؛' => new Token(TokenKind.Comma, position, position + 1),
+            '«' or '"' or '“' or '‘' => Quoted(position),
+            ',' or '，' or '،' => new Token(TokenKind.Comma, position, position + 1),
+            ';' or '；' or '؛' => new Token(TokenKind.Semicolon, position, position + 1),
             '、' => new Token(TokenKind.Word, position, position + 1, WordRoles.And),
             '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '~' or '〜' or '～' => new Token(TokenKind.Dash, position, position + 1),
             '.' when Peek(position + 1) == '.' => new Token(TokenKind.Dash, position, position + 2),
@@ -74,12 +78,21 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             if (_text[i] is ')' or '）' or ']')
             {
                 return NumberText.TryReadInBrackets(_text[(start + 1)..i].Trim(), out var number)
-                    ? new Token(TokenKind.Brackets, start, i + 1, Number: number)
+                    ? WithSign(start, i + 1, number) ?? new Token(TokenKind.Brackets, start, i + 1, Number: number)
                     : new Token(TokenKind.Other, start, start + 1);
             }
         }
 
         return new Token(TokenKind.Other, start, start + 1);
+    }
+
+    // подпункт «а»
+    private Token Quoted(int start)
+    {
+        var length = _text[(start + 1)..Math.Min(_text.Length, start + 6)].IndexOfAny("»\"”’“");
+        return length > 0 && NumberText.TryReadInBrackets(_text[(start + 1)..(start + 1 + length)], out var number) && number.ToString().Length < 3
+            ? new Token(TokenKind.Brackets, start, start + length + 2, Number: number)
+            : new Token(TokenKind.Other, start, start + 1);
     }
 
     // 第四条, 제4조, 第（五）项: the prefix is nothing without a number and a sign.
@@ -91,9 +104,9 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             position++;
         }
 
-        if (Peek(position) is '(' or '（' && Brackets(position) is { Kind: TokenKind.Brackets } brackets)
+        if (Peek(position) is '(' or '（' && Brackets(position) is { Kind: TokenKind.Placed } brackets)
         {
-            return WithSign(start, brackets.End, brackets.Number) ?? new Token(TokenKind.Other, start, start + 1);
+            return brackets with { Start = start };
         }
 
         return char.IsDigit(Peek(position)) || ChineseNumeral.IsPart(Peek(position)) ? PlacedOrNumber(start, position) : new Token(TokenKind.Other, start, start + 1);
@@ -189,7 +202,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     private Token OfMeaning(int start, int end, WordEntry entry, LanguageSet among)
     {
         var roles = entry.RolesIn(among, out var unit);
-        if ((roles & WordRoles.Unit) != 0 && Peek(end) == '.' && Peek(end + 1) != '.')
+        if ((roles & WordRoles.Unit) != 0 && Peek(end) == '.' && Peek(end + 1) != '.' && (end - start <= LongestAbbreviation || char.IsDigit(Peek(end + 1)) || char.IsDigit(Peek(end + 2))))
         {
             end++;
         }
@@ -211,5 +224,5 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     // Marks of direction, and spaces without width.
     private static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\uFEFF' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 
-    private static bool IsWithoutBlanks(char c) => c is >= '\u2E80' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3' or >= '\u3040' and <= '\u30FF';
+    private static bool IsWithoutBlanks(char c) => NameWords.IsWordOfItsOwn(c);
 }

@@ -68,6 +68,18 @@ internal static class NumberText
             return start;
         }
 
+        // An article's letter is a capital; "article a" and "artículos y" go on with another word.
+        if (word.Length == 1 && !lettersStay && !char.IsUpper(word[0]))
+        {
+            return word[0] is 'i' or 'v' or 'x' && ProvisionNumber.TryParse(word, null, out number) ? end : start;
+        }
+
+        // "par l'annexe"
+        if (word.Length == 1 && end < text.Length && text[end] is '\'' or '’')
+        {
+            return start;
+        }
+
         if (word.Length == 1 && (lettersStay || !IsRomanDigit(word[0])))
         {
             return ProvisionNumber.TryParseInBrackets(Vocabulary.LatinLetter(word[0]).ToString(), out number) ? end : start;
@@ -210,8 +222,13 @@ internal static class NumberText
     private static bool IsRomanDigit(char c) => c is 'I' or 'V' or 'X' or 'i' or 'v' or 'x' or 'L' or 'C';
 
     // "mix", "di" and "DC" are words; provisions have smaller numbers, written in capitals or with i, v and x alone.
-    private static bool IsLikely(ReadOnlySpan<char> roman) =>
-        roman.IndexOfAnyExcept("IVXLC") is var end && (end < 0 || end > 0) && !char.IsAsciiLetterUpper(end < 0 ? 'a' : roman[end]) || roman.IndexOfAnyExcept("ivx") < 0;
+    // "If", "In" and "Va" are words too: behind one capital stands a, b, c or a Latin suffix.
+    private static bool IsLikely(ReadOnlySpan<char> roman)
+    {
+        var end = roman.IndexOfAnyExcept("IVXLC");
+        return end < 0 || (end > 0 && !char.IsAsciiLetterUpper(roman[end]) && (end > 1 || roman.Length > 3 || roman[end] is 'a' or 'b' or 'c'))
+            || roman.IndexOfAnyExcept("ivx") < 0;
+    }
 
     // Digits of every script are digits.
     private static string Digits(ReadOnlySpan<char> written) => string.Create(written.Length, written, static (target, source) =>

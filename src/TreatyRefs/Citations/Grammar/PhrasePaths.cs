@@ -46,23 +46,45 @@ internal static class PhrasePaths
     private static void AddAll(PhraseParts parts, List<CitedUnit> path, int start, int end, bool isOnlyGroup, List<CitedProvision> provisions)
     {
         // Like an odometer: the number that counts in each unit, the innermost moving fastest.
-        Span<int> at = stackalloc int[path.Count];
-        at.Clear();
+        Span<int> from = stackalloc int[path.Count];
+        from.Clear();
         var first = provisions.Count;
+        for (var i = 0; i + 1 < path.Count; i++)
+        {
+            AddAllButLast(parts, path, i, from, provisions);
+        }
+
+        Span<int> at = stackalloc int[path.Count];
+        from.CopyTo(at);
         do
         {
             provisions.Add(Provision(parts, path, at));
         }
-        while (provisions.Count < MostProvisions && Next(parts, path, at));
+        while (provisions.Count < MostProvisions && Next(parts, path, from, at));
 
         if (provisions.Count == first + 1)
         {
             var only = provisions[first];
-            provisions[first] = isOnlyGroup || only.Start < start || only.End > end ? only with { Start = start, End = end } : only with { Start = start, End = Math.Max(end, only.End) };
+            provisions[first] = only with { Start = start, End = isOnlyGroup ? end : Math.Max(end, only.End) };
         }
     }
 
-    private static bool Next(PhraseParts parts, List<CitedUnit> path, Span<int> at)
+    // "articles 7 and 10, paragraph 1": the paragraph is of article 10 alone. "paragraphs 1 and 2 of articles 3 and 4" are of both.
+    private static void AddAllButLast(PhraseParts parts, List<CitedUnit> path, int unit, Span<int> from, List<CitedProvision> provisions)
+    {
+        if (path[unit].Start > path[unit + 1].Start)
+        {
+            return;
+        }
+
+        while (from[unit] + RangeLength(parts, path[unit], from[unit]) < path[unit].NumberCount && provisions.Count < MostProvisions)
+        {
+            provisions.Add(Provision(parts, path[..(unit + 1)], from[..(unit + 1)]));
+            from[unit] += RangeLength(parts, path[unit], from[unit]);
+        }
+    }
+
+    private static bool Next(PhraseParts parts, List<CitedUnit> path, ReadOnlySpan<int> from, Span<int> at)
     {
         for (var i = path.Count - 1; i >= 0; i--)
         {
@@ -72,7 +94,7 @@ internal static class PhrasePaths
                 return true;
             }
 
-            at[i] = 0;
+            at[i] = from[i];
         }
 
         return false;
@@ -107,7 +129,7 @@ internal static class PhrasePaths
             first.SequenceEqual(last) ? pinpoint : new Pinpoint(last.ToEquatableArray()),
             parts.Numbers[varied].Start,
             parts.Numbers[isRange ? varied + 1 : varied].End,
-            path[0].Kind);
+            path[^1].Group);
     }
 
     private static void Extend(PhraseParts parts, List<PinpointStep> steps, ProvisionKind kind, CitedNumber number)

@@ -15,7 +15,11 @@ internal ref struct PhraseReader
     private readonly PhraseParts _parts;
     private bool _failed;
     private bool _startsGroup;
+    private bool _goesOn;
+    private bool _isTyped;
+    private bool _isInBracket;
     private int _group;
+    private int _end;
 
     public PhraseReader(ReadOnlySpan<char> text, PhraseParts? parts = null)
     {
@@ -43,8 +47,6 @@ internal ref struct PhraseReader
     /// <summary>The units that were read, in text order.</summary>
     public readonly IReadOnlyList<CitedUnit> Units => _parts.Units;
 
-    private int _end;
-
     /// <summary>Reads a phrase.</summary>
     /// <param name="position">Where it begins.</param>
     /// <param name="mayBeBare">Whether a number without a word before it is an article.</param>
@@ -52,6 +54,7 @@ internal ref struct PhraseReader
     /// <returns>Whether there is a phrase.</returns>
     public bool TryRead(int position, bool mayBeBare, out IReadOnlyList<CitedProvision> provisions)
     {
+        _isTyped = true;
         var isRead = TryReadUnits(position, mayBeBare) && !_failed;
         var list = new List<CitedProvision>();
         if (isRead)
@@ -78,7 +81,13 @@ internal ref struct PhraseReader
 
         while (TryReadUnit(mayBeBare && _parts.Units.Count == 0))
         {
-            if (_failed || _parts.Units.Count == MostUnits || !TryContinue())
+            if (_failed)
+            {
+                break;
+            }
+
+            ContinueOuter();
+            if (_parts.Units.Count >= MostUnits || !TryContinue())
             {
                 break;
             }
@@ -136,7 +145,59 @@ internal ref struct PhraseReader
             _group++;
         }
 
-        _parts.Units.Add(new CitedUnit(kind, depth, _group, firstNumber, count, start, _end));
+        if (kind == ProvisionKind.Article && IsPartOfArticle(firstNumber))
+        {
+            _parts.Units[^1] = _parts.Units[^1] with { Kind = ProvisionKind.Paragraph, Depth = CitedUnit.DepthOf(ProvisionKind.Paragraph) };
+        }
+
+        _parts.Units.Add(new CitedUnit(kind, depth, _group, firstNumber, count, start, _end, HasWord: !_goesOn, FollowsAnd: _startsGroup));
+        _goesOn = false;
+    }
+
+    // "ч. 4 ст. 15": before its article, and with an arabic number, a part is a paragraph of Russian law.
+    private readonly bool IsPartOfArticle(int firstNumber) =>
+        _parts.Units is [.., { Kind: ProvisionKind.Part } part] && part.Group == _group && Languages == LanguageSet.Of(CitationLanguage.Russian)
+        && char.IsDigit(_text[_parts.Numbers[firstNumber - 1].Start]) && _text[part.End.._parts.Numbers[firstNumber].Start].IndexOf(',') < 0;
+
+    // "Articles 26, 28, paragraph 4, or 31", "articles 8 (paragraphs 1 and 2), 11": what follows belongs to the articles again.
+    private void ContinueOuter()
+    {
+        var last = _parts.Units[^1];
+        var outer = _parts.Units.FindLastIndex(unit => unit.Group == last.Group && unit.Depth < last.Depth && unit.Start < last.Start);
+        if (outer < 0)
+        {
+            return;
+        }
+
+        var isClosed = _isInBracket && Position < _text.Length && _text[Position] is ')' or '）';
+        if (isClosed)
+        {
+            Position = _end = Position + 1;
+            _isInBracket = false;
+            _parts.Units[^1] = last with { End = _end };
+        }
+
+        if (!(isClosed || (IsPlural(_parts.Units[outer]) && !IsPlural(last))) || !TrySeparator(out var isRange, out var next) || isRange || next.Kind != TokenKind.Number || IsOfNextUnit(next))
+        {
+            return;
+        }
+
+        var first = _parts.Numbers.Count;
+        Position = next.Start;
+        _startsGroup = _goesOn = true;
+        ReadNumbers(_parts.Units[outer].Kind);
+        Add(_parts.Units[outer].Kind, first, next.Start);
+    }
+
+    private readonly bool IsPlural(CitedUnit unit)
+    {
+        var end = unit.Start;
+        while (end < _text.Length && char.IsLetter(_text[end]))
+        {
+            end++;
+        }
+
+        return _text[unit.Start..end] is [.., 's' or 'S'] or "articoli" or "paragrafi" or "статей" or "статьях" or "статьям" or "статьями";
     }
 
     private readonly bool HasDepth(int depth)
@@ -157,12 +218,18 @@ internal ref struct PhraseReader
     {
         var (position, hasAnd, hasLink) = (Position, false, false);
         var token = At(position);
-        var separators = WordRoles.None;
-        while (token.Kind == TokenKind.Comma || (token.Kind == TokenKind.Word && token.Can(WordRoles.Link | WordRoles.And) && !token.Can(WordRoles.Unit)))
+        if (token.Kind == TokenKind.Other && token.Start < _text.Length && _text[token.Start] is '(' or '（' && At(token.Start + 1) is var inner && inner.Can(WordRoles.Unit)
+            && CitedUnit.DepthOf(inner.Unit) > _parts.Units[^1].Depth && char.IsDigit(_text[_parts.Units[^1].End - 1]))
+        {
+            _isInBracket = true;
+            Position = inner.Start;
+            return true;
+        }
+
+        while (token.Kind == TokenKind.Comma || (_isTyped && token.Kind == TokenKind.Semicolon) || (token.Kind == TokenKind.Word && token.Can(WordRoles.Link | WordRoles.And) && !token.Can(WordRoles.Unit)))
         {
             hasAnd |= token.Can(WordRoles.And) && !token.Can(WordRoles.Link);
             hasLink |= token.Can(WordRoles.Link);
-            separators |= token.Roles;
             position = token.End;
             token = At(position);
         }
@@ -236,35 +303,44 @@ internal ref struct PhraseReader
         return true;
     }
 
-    // Numbers with their unit behind them. A plain number there is a count ("23 articles"), unless it is an ordinal or ends a range.
+    // Numbers with their unit behind them: "the fourth, fifth and sixth paragraphs". A plain number there is a count ("23 articles"),
+    // unless it is an ordinal or ends a range.
     private bool TryReadBefore(Token token)
     {
-        var (unit, last, isRange) = (At(token.End), token, false);
-        if (unit.Kind == TokenKind.Other && unit.Start == token.End && _text[unit.Start] == '.' && token.Kind == TokenKind.Number)
+        var first = _parts.Numbers.Count;
+        var (isOrdinal, isRange, unit) = (token.IsOrdinal, false, default(Token));
+        for (var member = token; _parts.Numbers.Count - first < MostUnits; member = unit)
         {
-            unit = At(unit.End);
-            token = token with { IsOrdinal = unit.Can(WordRoles.Unit) && unit.LanguagesOf(WordRoles.Unit) is var set && set.Contains(CitationLanguage.German) && !set.Contains(0) };
-        }
-        else if (unit.Kind == TokenKind.Dash || unit.Can(WordRoles.To | WordRoles.And))
-        {
-            isRange = !unit.Can(WordRoles.And);
-            last = At(unit.End);
-            unit = last.Kind == token.Kind ? At(last.End) : default;
+            _parts.Numbers.Add(new CitedNumber(member.Number, 0, 0, member.Start, member.End, isRange));
+            unit = At(member.End);
+            if (unit.Kind == TokenKind.Other && unit.Start == member.End && _text[unit.Start] == '.' && member.Kind == TokenKind.Number)
+            {
+                unit = At(unit.End);
+                isOrdinal |= unit.Can(WordRoles.Unit) && unit.LanguagesOf(WordRoles.Unit) is var set && set.Contains(CitationLanguage.German) && !set.Contains(0);
+            }
+
+            isRange = unit.Kind == TokenKind.Dash || unit.Can(WordRoles.To);
+            var separators = 0;
+            while (separators++ < 2 && (unit.Kind is TokenKind.Comma or TokenKind.Dash || (unit.Can(WordRoles.To | WordRoles.And) && !unit.Can(WordRoles.Unit))))
+            {
+                unit = At(unit.End);
+            }
+
+            if (unit.Can(WordRoles.Unit) || unit.Kind != token.Kind || (unit.Kind == TokenKind.Word && !unit.Can(WordRoles.Number)))
+            {
+                break;
+            }
         }
 
-        if (!unit.Can(WordRoles.Unit) || (!token.IsOrdinal && !(isRange && HadAround(token))) || (token.Can(WordRoles.Number) && (token.Languages & unit.LanguagesOf(WordRoles.Unit)).IsEmpty))
+        var isSpoken = token.Can(WordRoles.Number);
+        var hasRange = _parts.Numbers[^1].EndsRange;
+        if (!unit.Can(WordRoles.Unit) || !(isOrdinal || (hasRange && HadAround(token))) || (isSpoken && (token.Languages & unit.LanguagesOf(WordRoles.Unit)).IsEmpty))
         {
+            _parts.Numbers.RemoveRange(first, _parts.Numbers.Count - first);
             return false;
         }
 
         Narrow(unit, WordRoles.Unit);
-        var first = _parts.Numbers.Count;
-        _parts.Numbers.Add(new CitedNumber(token.Number, 0, 0, token.Start, token.End));
-        if (last != token && last.Start > token.Start)
-        {
-            _parts.Numbers.Add(new CitedNumber(last.Number, 0, 0, last.Start, last.End, isRange));
-        }
-
         Position = _end = unit.End;
         Add(unit.Unit, first, token.Start);
         return true;
@@ -298,7 +374,7 @@ internal ref struct PhraseReader
         Narrow(token, WordRoles.Unit);
         var unitEnd = token.End;
         Position = token.End;
-        while (At(Position) is { Kind: TokenKind.Word } next && (next.Can(WordRoles.Unit) || next.Can(WordRoles.AroundRange)) && !IsLetterNumber(next))
+        while (At(Position) is { Kind: TokenKind.Word } next && ((next.Can(WordRoles.Unit) && next.LanguagesOf(WordRoles.Unit).Contains(CitationLanguage.Arabic)) || next.Can(WordRoles.AroundRange)) && !IsLetterNumber(next))
         {
             kind = next.Can(WordRoles.Unit) ? next.Unit : kind;
             unitEnd = next.Can(WordRoles.Unit) ? next.End : unitEnd;
@@ -383,7 +459,7 @@ internal ref struct PhraseReader
         isRange = false;
         next = At(Position);
         var separators = 0;
-        while (separators < 3 && (next.Kind is TokenKind.Comma or TokenKind.Dash || (next.Kind == TokenKind.Word && next.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange) && !next.Can(WordRoles.Unit))))
+        while (separators < 3 && (next.Kind is TokenKind.Comma or TokenKind.Dash || (_isTyped && next.Kind == TokenKind.Semicolon) || (next.Kind == TokenKind.Word && next.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange) && !next.Can(WordRoles.Unit))))
         {
             isRange |= next.Kind == TokenKind.Dash || next.Can(WordRoles.To);
             separators++;
@@ -395,7 +471,7 @@ internal ref struct PhraseReader
 
     // "third" before "paragraph" belongs to that, and is no further member of a list.
     private bool IsWordNumber(Token token, ProvisionKind kind) => token.Kind == TokenKind.Word && !token.Can(WordRoles.Unit)
-        && (token.Can(WordRoles.Number) ? !At(token.End).Can(WordRoles.Unit) : NumberText.ReadWord(_text, token.Start, token.End, IsInner(kind), out _) > token.Start);
+        && (token.Can(WordRoles.Number) ? !At(token.End).Can(WordRoles.Unit) : NumberText.ReadWord(_text, token.Start, token.End, LettersStay(kind, token), out _) > token.Start);
 
     /// <summary>A number with the brackets behind it. Brackets alone continue the number before them: (b) and (c).</summary>
     private bool TryReadNumber(ProvisionKind kind, bool isFirst, bool isRange)
@@ -443,7 +519,7 @@ internal ref struct PhraseReader
             case TokenKind.Word when token.Can(WordRoles.Number):
                 Position = token.End;
                 return true;
-            case TokenKind.Word when NumberText.ReadWord(_text, token.Start, token.End, IsInner(kind), out number) is var end && end > token.Start:
+            case TokenKind.Word when NumberText.ReadWord(_text, token.Start, token.End, LettersStay(kind, token), out number) is var end && end > token.Start:
                 Position = end;
                 break;
             default:
@@ -516,6 +592,9 @@ internal ref struct PhraseReader
         Expected = _failed ? Expected : expected;
         _failed = true;
     }
+
+    // Points have letters; "paragraph I" is the first, "paragraph (i)" is not.
+    private readonly bool LettersStay(ProvisionKind kind, Token token) => IsInner(kind) && !(kind == ProvisionKind.Paragraph && char.IsUpper(_text[token.Start]));
 
     private static bool IsInner(ProvisionKind kind) => CitedUnit.DepthOf(kind) > CitedUnit.Article;
 }

@@ -20,8 +20,11 @@ internal enum TokenKind
     /// <summary>A number or letter in brackets.</summary>
     Brackets,
 
-    /// <summary>A comma or semicolon.</summary>
+    /// <summary>A comma.</summary>
     Comma,
+
+    /// <summary>A semicolon, which may divide a list of articles but ends any other.</summary>
+    Semicolon,
 
     /// <summary>A dash, or two points, between the ends of a range.</summary>
     Dash,
@@ -57,6 +60,51 @@ internal enum WordRoles
 
     /// <summary>Say that an article stands alike in several instruments.</summary>
     Common = 64,
+
+    /// <summary>Stand between a provision and a law that is not known: "of".</summary>
+    Of = 128,
+
+    /// <summary>Point at the text itself.</summary>
+    This = 256,
+
+    /// <summary>Point at something named before.</summary>
+    That = 512,
+
+    /// <summary>Point back without a noun.</summary>
+    Thereof = 1024,
+
+    /// <summary>Say where in the same text a provision stands.</summary>
+    Above = 2048,
+
+    /// <summary>Point at the neighbour.</summary>
+    Preceding = 4096,
+
+    /// <summary>Give a name for the rest of a text.</summary>
+    Hereinafter = 8192,
+
+    /// <summary>Define a term.</summary>
+    Means = 16384,
+
+    /// <summary>Repeat the citation before.</summary>
+    Ibid = 32768,
+
+    /// <summary>Name domestic law.</summary>
+    Law = 65536,
+
+    /// <summary>Make a number a count.</summary>
+    Total = 131072,
+
+    /// <summary>Say what sort of instrument is meant: Treaty, Convention.</summary>
+    Designation = 262144,
+
+    /// <summary>Introduce something new.</summary>
+    Indefinite = 524288,
+
+    /// <summary>Pick the latest.</summary>
+    New = 1048576,
+
+    /// <summary>Say what an instrument is about: a name goes on.</summary>
+    About = 2097152,
 }
 
 /// <summary>A piece of a citation.</summary>

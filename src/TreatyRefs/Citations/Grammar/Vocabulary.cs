@@ -76,6 +76,11 @@ internal static class Vocabulary
             return lower;
         }
 
+        if (lower is >= '\uFF41' and <= '\uFF5A')
+        {
+            return (char)(lower - '\uFF41' + 'a'); // as wide as a Chinese character
+        }
+
         if (LookAlikes.IndexOf(lower, StringComparison.Ordinal) is var index and >= 0 && index % 2 == 0)
         {
             return LookAlikes[index + 1];

@@ -31,6 +31,21 @@ internal sealed class VocabularyBuilder
         Add(language.AroundRange, index, WordRoles.AroundRange);
         Add(language.Links, index, WordRoles.Link);
         Add(language.Common, index, WordRoles.Common);
+        Add(language.Of, index, WordRoles.Of);
+        Add(language.This, index, WordRoles.This);
+        Add(language.That, index, WordRoles.That);
+        Add(language.Thereof, index, WordRoles.Thereof);
+        Add(language.Above, index, WordRoles.Above);
+        Add(language.Preceding, index, WordRoles.Preceding);
+        Add(language.Hereinafter, index, WordRoles.Hereinafter);
+        Add(language.Means, index, WordRoles.Means);
+        Add(language.Ibid, index, WordRoles.Ibid);
+        Add(language.Laws, index, WordRoles.Law);
+        Add(language.Totals, index, WordRoles.Total);
+        Add(language.Indefinite, index, WordRoles.Indefinite);
+        Add(language.New, index, WordRoles.New);
+        Add(language.About, index, WordRoles.About);
+        Add(language.Designations.SelectMany((designation, i) => designation.Skip(index == 0 ? 0 : 1)), index, WordRoles.Designation);
     }
 
     private void Add(IEnumerable<string> names, int index, WordRoles role, ProvisionKind kind = default)

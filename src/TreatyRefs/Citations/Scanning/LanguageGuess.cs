@@ -1,0 +1,123 @@
+using TreatyRefs.Citations.Grammar;
+
+namespace TreatyRefs.Citations.Scanning;
+
+/// <summary>Which language a citation is in, of those that have its words.</summary>
+/// <remarks>By its script, and where several languages share that, by the little words around it.</remarks>
+internal static class LanguageGuess
+{
+    private const int Window = 160;
+
+    private static readonly Dictionary<string, int> s_little = Build();
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_little.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The language, as a BCP 47 tag.</summary>
+    public static string Of(ReadOnlySpan<char> text, int start, int end, LanguageSet among)
+    {
+        var script = ScriptOf(text[start..end]);
+        among = (among & script).IsEmpty ? script : among & script;
+        return CitationLanguage.All[IsSingle(among) ? among.First : ByLittleWords(text, start, end, among)].Tag;
+    }
+
+    private static bool IsSingle(LanguageSet set) => (set.Bits & (set.Bits - 1)) == 0;
+
+    private static LanguageSet ScriptOf(ReadOnlySpan<char> phrase)
+    {
+        var latin = Set("en", "fr", "es", "de", "it", "pt");
+        var isChinese = false;
+        foreach (var c in phrase)
+        {
+            if (c is >= '\u0400' and <= '\u04FF')
+            {
+                return Set("ru");
+            }
+
+            if (c is >= '\u0600' and <= '\u06FF')
+            {
+                return Set("ar");
+            }
+
+            if (c is >= '\uAC00' and <= '\uD7A3')
+            {
+                return Set("ko");
+            }
+
+            if (c is >= '\u3040' and <= '\u30FF')
+            {
+                return Set("ja");
+            }
+
+            isChinese |= c is >= '\u4E00' and <= '\u9FFF';
+        }
+
+        return isChinese ? Set("zh", "ja") : latin;
+    }
+
+    private static LanguageSet Set(params ReadOnlySpan<string> tags)
+    {
+        var set = LanguageSet.None;
+        for (var i = 0; i < CitationLanguage.All.Count; i++)
+        {
+            set |= tags.Contains(CitationLanguage.All[i].Tag) ? LanguageSet.Of(i) : LanguageSet.None;
+        }
+
+        return set;
+    }
+
+    private static int ByLittleWords(ReadOnlySpan<char> text, int start, int end, LanguageSet among)
+    {
+        Span<int> counts = stackalloc int[16];
+        counts.Clear();
+        var window = text[Math.Max(0, start - Window)..Math.Min(text.Length, end + Window)];
+        var word = -1;
+        for (var i = 0; i <= window.Length; i++)
+        {
+            if (i < window.Length && char.IsLetter(window[i]))
+            {
+                if (window[i] is >= '\u3040' and <= '\u30FF')
+                {
+                    counts[CitationLanguage.All.Count - 1]++;
+                }
+
+                word = word < 0 ? i : word;
+                continue;
+            }
+
+            if (word >= 0 && i - word <= 4 && s_lookup.TryGetValue(window[word..i], out var language))
+            {
+                counts[language]++;
+            }
+
+            word = -1;
+        }
+
+        var best = among.First;
+        for (var i = 0; i < CitationLanguage.All.Count; i++)
+        {
+            best = among.Contains(i) && counts[i] > counts[best] ? i : best;
+        }
+
+        return best;
+    }
+
+    // Words that only one of the languages has.
+    private static Dictionary<string, int> Build()
+    {
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        Add("en", "the", "of", "and", "to", "is", "by", "with", "that", "which", "for");
+        Add("fr", "les", "des", "et", "du", "est", "aux", "une", "dans", "sur", "que", "le", "au", "ou");
+        Add("es", "el", "los", "las", "del", "y", "una", "con", "en", "por");
+        Add("de", "der", "die", "das", "und", "des", "den", "von", "im", "mit", "ist", "nach");
+        Add("it", "il", "che", "di", "della", "gli", "per", "non", "nel", "dei", "del", "è");
+        Add("pt", "o", "os", "da", "do", "em", "não", "uma", "dos", "pelo", "ao", "das");
+        return words;
+
+        void Add(string tag, params ReadOnlySpan<string> little)
+        {
+            foreach (var word in little)
+            {
+                words.TryAdd(word, Set(tag).First);
+            }
+        }
+    }
+}

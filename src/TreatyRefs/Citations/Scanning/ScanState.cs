@@ -1,0 +1,139 @@
+using System.Globalization;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Citations.Scanning;
+
+/// <summary>What a text has said so far: its definitions, and what was mentioned last.</summary>
+internal sealed class ScanState
+{
+    private const int MostMentions = 24;
+
+    private readonly NameTrie _terms = new();
+    private readonly List<Mention> _definitions = [];
+    private readonly List<Mention> _recent = [];
+    private readonly HashSet<InstrumentId> _named = [];
+
+    public ScanState(ScanKnowledge knowledge)
+    {
+        Subject = knowledge.Subject;
+        SubjectDesignation = Subject is { } id ? knowledge.DesignationOf(id) : string.Empty;
+    }
+
+    /// <summary>What the text is about: given, or the title at its head.</summary>
+    public InstrumentId? Subject { get; private set; }
+
+    /// <summary>What the subject calls itself; known also where the subject is no instrument of the library.</summary>
+    public string SubjectDesignation { get; set; }
+
+    /// <summary>The last mention in the sentence.</summary>
+    public Mention? InSentence { get; set; }
+
+    /// <summary>The last instrument in the paragraph to which a provision belonged, or that was named.</summary>
+    public Mention? InParagraph { get; set; }
+
+    /// <summary>The last citation with a provision.</summary>
+    public (Mention Instrument, Pinpoint Pinpoint)? LastCited { get; set; }
+
+    /// <summary>The annex in which the text stands, where its headings say so.</summary>
+    public Pinpoint Annex { get; set; }
+
+    /// <summary>The article in which the text stands, where its headings say so.</summary>
+    public Pinpoint? Article { get; set; }
+
+    /// <summary>The number of the article of the last heading, for the one after it.</summary>
+    public int ArticleNumber { get; set; }
+
+    /// <summary>The paragraph in which the text stands.</summary>
+    public int Paragraph { get; set; }
+
+    /// <summary>The part, chapter or section in which the text stands, by its kind.</summary>
+    public Dictionary<ProvisionKind, Pinpoint> Containers { get; } = [];
+
+    /// <summary>Whether the text has headings of articles.</summary>
+    public bool HasHeadings => Article is not null;
+
+    public void BeginSentence() => InSentence = null;
+
+    public void BeginParagraph()
+    {
+        InSentence = null;
+        InParagraph = null;
+    }
+
+    public void SetSubject(InstrumentId id, string designation)
+    {
+        Subject ??= id;
+        SubjectDesignation = SubjectDesignation.Length == 0 ? designation : SubjectDesignation;
+    }
+
+    /// <summary>Remembers a mention.</summary>
+    public void Mentioned(Mention mention)
+    {
+        (InSentence, InParagraph) = (mention, mention);
+        if (mention.Designation.Length > 0 || mention.IsKnown)
+        {
+            _recent.Add(mention);
+            if (_recent.Count > MostMentions)
+            {
+                _recent.RemoveAt(0);
+            }
+        }
+
+        if (mention.IsKnown && _named.Count < CitationScanner.MostDefinitions)
+        {
+            _named.Add(mention.Ids[0]);
+        }
+    }
+
+    /// <summary>The last mention of an instrument that calls itself so.</summary>
+    public Mention? Last(string designation) => _recent.FindLast(mention => mention.Designation == designation);
+
+    /// <summary>The last mention of any.</summary>
+    public Mention? Last() => _recent.Count == 0 ? null : _recent[^1];
+
+    /// <summary>Of several that share a name, the one that the text has named more fully before.</summary>
+    public IReadOnlyList<InstrumentId> Narrowed(IReadOnlyList<InstrumentId> ids)
+    {
+        if (ids.Count < 2)
+        {
+            return ids;
+        }
+
+        var named = ids.Where(_named.Contains).ToList();
+        return named.Count == 1 ? named : ids;
+    }
+
+    /// <summary>Whether the text has named an instrument.</summary>
+    public bool HasNamed(InstrumentId id) => _named.Contains(id);
+
+    /// <summary>The instruments that the text has named.</summary>
+    public IEnumerable<InstrumentId> Named => _named;
+
+    /// <summary>Gives a term a meaning for the rest of the text; a later definition of the term wins.</summary>
+    public void Define(string term, Mention meaning)
+    {
+        if (_definitions.Count >= CitationScanner.MostDefinitions)
+        {
+            return;
+        }
+
+        _definitions.Add(meaning);
+        _terms.Add(term, InstrumentId.Parse(string.Create(CultureInfo.InvariantCulture, $"term-{_definitions.Count}"), null));
+    }
+
+    /// <summary>The longest defined term at a place.</summary>
+    public Mention? DefinedAt(ReadOnlySpan<char> text, int position, out int end)
+    {
+        end = position;
+        if (_definitions.Count == 0)
+        {
+            return null;
+        }
+
+        var ids = _terms.LongestAt(text, position, isRunning: true, out end);
+        return ids.Count == 0 ? null : _definitions[int.Parse(ids[^1].ToString().AsSpan(5), CultureInfo.InvariantCulture) - 1];
+    }
+
+    /// <summary>Whether some term may begin with a word.</summary>
+    public bool MayBeginTerm(ReadOnlySpan<char> folded) => _terms.MayBegin(folded);
+}
