@@ -45,6 +45,9 @@ internal sealed class VocabularyBuilder
         Add(language.Indefinite, index, WordRoles.Indefinite);
         Add(language.New, index, WordRoles.New);
         Add(language.About, index, WordRoles.About);
+        Add(language.Its, index, WordRoles.Its);
+        Add(language.Concluded, index, WordRoles.Concluded);
+        Add(language.Plurals, index, WordRoles.Plural | WordRoles.Designation);
         Add(language.Designations.SelectMany((designation, i) => designation.Skip(index == 0 ? 0 : 1)), index, WordRoles.Designation);
     }
 
@@ -55,7 +58,8 @@ internal sealed class VocabularyBuilder
         {
             var folded = buffer[..TextFolding.FoldWord(name, buffer)].ToString();
             Add(folded, index, role, kind);
-            if (Inflection.Stem(folded) is var stem && stem != folded)
+            // A plural is known by its own form: the stem is that of the singular too.
+            if (Inflection.Stem(folded) is var stem && stem != folded && (role & WordRoles.Plural) == 0)
             {
                 Add(stem, index, role, kind);
             }
