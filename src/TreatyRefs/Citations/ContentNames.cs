@@ -42,19 +42,8 @@ internal sealed class ContentNames
         }
     }
 
-    /// <summary>Whether some name may begin with a word.</summary>
-    /// <param name="normal">The word in the form in which names are compared.</param>
-    public bool MayBegin(ReadOnlySpan<char> normal)
-    {
-        if (!_trie.MayBegin(normal) || normal.Length > NameWords.Longest)
-        {
-            return false;
-        }
-
-        Span<char> word = stackalloc char[NameWords.Longest];
-        normal.CopyTo(word);
-        return _trie.Begins(NameContent.Of(word[..normal.Length], isInside: false));
-    }
+    /// <summary>The words by which names begin.</summary>
+    public IEnumerable<string> FirstWords => _trie.FirstWords;
 
     /// <summary>The longest name at a position.</summary>
     public IReadOnlyList<InstrumentId> LongestAt(ReadOnlySpan<char> text, int position, out int end)

@@ -15,6 +15,7 @@ public sealed class InstrumentLexicon
     private readonly Dictionary<string, List<InstrumentId>> _byName = new(StringComparer.Ordinal);
     private readonly NameTrie _trie = new();
     private readonly Lazy<ContentNames> _content;
+    private readonly Lazy<WordTable<bool>> _firstWords;
 
     /// <summary>The names of a library's instruments.</summary>
     /// <param name="library">The library.</param>
@@ -27,6 +28,8 @@ public sealed class InstrumentLexicon
         }
 
         _content = new Lazy<ContentNames>(() => ContentOf(library));
+        _firstWords = new Lazy<WordTable<bool>>(() => new WordTable<bool>(
+            _trie.FirstWords.Concat(_content.Value.FirstWords).Distinct().Select(word => KeyValuePair.Create(word, true))));
     }
 
     /// <summary>Every name that an instrument goes by: id, titles, names and abbreviations.</summary>
@@ -51,7 +54,8 @@ public sealed class InstrumentLexicon
 
     /// <summary>Whether some name may begin with a word.</summary>
     /// <param name="normal">The word in the form in which names are compared.</param>
-    internal bool Begins(ReadOnlySpan<char> normal) => _trie.Begins(normal) || _content.Value.MayBegin(normal);
+    internal bool Begins(ReadOnlySpan<char> normal) =>
+        _firstWords.Value.Contains(normal) || normal[0] is >= '\u0600' and <= '\u06FF' || (normal.Length > 4 && _trie.Begins(normal));
 
     /// <summary>The instruments that the longest name at a place of a running text can mean, also where its little words differ or a date
     /// stands inside it.</summary>

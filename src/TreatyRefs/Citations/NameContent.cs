@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using TreatyRefs.Citations.Grammar;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Citations;
@@ -8,10 +9,9 @@ internal static class NameContent
 {
     private const int ShortWord = 4;
 
-    private static readonly FrozenSet<string> s_little = Build();
+    private static readonly WordTable<bool> s_little = Build();
     private static readonly FrozenSet<string> s_months = CitationLanguage.All.SelectMany(language => language.Months)
         .SelectMany(month => new[] { TextFolding.Fold(month), Inflection.Stem(TextFolding.Fold(month)) }).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_little.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The part of a folded word that counts: without the plural, in one spelling.</summary>
     /// <param name="word">The word; it may be changed.</param>
@@ -19,7 +19,7 @@ internal static class NameContent
     /// <returns>Empty for a word that does not count.</returns>
     public static ReadOnlySpan<char> Of(Span<char> word, bool isInside)
     {
-        if (isInside && (s_lookup.Contains(word) || char.IsDigit(word[0])))
+        if (isInside && (s_little.Contains(word) || char.IsDigit(word[0])))
         {
             return default;
         }
@@ -54,7 +54,7 @@ internal static class NameContent
         return hasNumber;
     }
 
-    private static FrozenSet<string> Build()
+    private static WordTable<bool> Build()
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var language in CitationLanguage.All)
@@ -71,6 +71,6 @@ internal static class NameContent
         }
 
         words.UnionWith(["st", "nd", "rd", "th", "er"]);
-        return words.ToFrozenSet(StringComparer.Ordinal);
+        return new WordTable<bool>(words.Select(word => KeyValuePair.Create(word, true)));
     }
 }

@@ -46,6 +46,9 @@ internal sealed class NameTrie
     public bool MayBegin(ReadOnlySpan<char> folded) =>
         folded.Length > 0 && ((_beginnings[Slot(folded) >> 6] & (1UL << (Slot(folded) & 63))) != 0 || folded[0] is >= '\u0600' and <= '\u06FF');
 
+    /// <summary>The words by which names begin, in their normal form.</summary>
+    public IEnumerable<string> FirstWords => _edges.Take(_edgeCount).Where(edge => edge.Node == 0).Select(edge => edge.Word);
+
     /// <summary>Whether some name begins with a word.</summary>
     /// <param name="normal">The word in its normal form.</param>
     public bool Begins(ReadOnlySpan<char> normal) =>

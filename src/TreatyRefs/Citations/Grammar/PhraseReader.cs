@@ -413,8 +413,10 @@ internal ref struct PhraseReader
     {
         Narrow(token, WordRoles.Unit);
         var first = _parts.Numbers.Count;
-        _parts.Numbers.Add(new CitedNumber(PointNumber(token), 0, 0, token.Start, token.End));
+        var inner = _parts.Inner.Count;
         Position = _end = token.End;
+        ReadBrackets(); // 第三項（ｃ）
+        _parts.Numbers.Add(new CitedNumber(PointNumber(token), inner, _parts.Inner.Count - inner, token.Start, _end));
         while (TrySeparator(out var isRange, out var next) && next.Kind == TokenKind.Placed && next.Unit == token.Unit)
         {
             AddNumber(new CitedNumber(PointNumber(next), 0, 0, next.Start, next.End), isRange);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TreatyRefs.References;
 using TreatyRefs.Text;
 
@@ -9,14 +8,14 @@ internal sealed class VocabularyBuilder
 {
     private readonly Dictionary<string, WordMeaning[]> _words = new(StringComparer.Ordinal);
 
-    public FrozenDictionary<string, WordEntry> Build()
+    public WordTable<WordEntry> Build()
     {
         for (var i = 0; i < CitationLanguage.All.Count; i++)
         {
             Add(CitationLanguage.All[i], i);
         }
 
-        return _words.ToFrozenDictionary(word => word.Key, word => new WordEntry(Grouped(word.Value)), StringComparer.Ordinal);
+        return new WordTable<WordEntry>(_words.Select(word => KeyValuePair.Create(word.Key, new WordEntry(Grouped(word.Value)))));
     }
 
     private void Add(CitationLanguage language, int index)

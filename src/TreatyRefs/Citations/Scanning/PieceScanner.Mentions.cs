@@ -102,12 +102,14 @@ internal ref partial struct PieceScanner
             return null;
         }
 
-        if (ReadPointing(position, links) is { } pointing)
+        // "the Constitution" is a law first, unless the text has named one that calls itself so.
+        if (ReadPointing(position, links) is { } pointing && !(pointing.Mention.By == InstrumentBinding.None && pointing.Mention.Designation == "constitution"))
         {
             return WithArticle(pointing, article);
         }
 
-        return (links & Links.Of) != 0 || (links & (Links.Comma | Links.Word)) == 0 ? ReadForeign(position, (links & Links.Of) != 0) : null;
+        var mayBeForeign = (links & Links.Of) != 0 || (links & (Links.Comma | Links.Word)) == 0;
+        return mayBeForeign && ReadForeign(position, (links & Links.Of) != 0) is { } foreign ? WithArticle(foreign, article) : null;
     }
 
     private readonly ReadResult WithArticle(ReadResult read, int article) =>

@@ -486,6 +486,11 @@ internal ref partial struct PieceScanner
         }
 
         unit = _lexer.At(token.End);
+        if (unit.Entry is not null && unit.Can(WordRoles.That) && !unit.Can(WordRoles.Unit))
+        {
+            unit = _lexer.At(unit.End); // той же статьи
+        }
+
         if (!unit.Can(WordRoles.Unit) || _lexer.At(unit.End) is { Kind: TokenKind.Number or TokenKind.Brackets })
         {
             return false;
