@@ -50,6 +50,14 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>A language in which the plain style can be written.</summary>
+    public static Option<string?> CitationLanguage(params string[] languages)
+    {
+        var option = new Option<string?>("--lang") { HelpName = string.Join('|', languages), Description = "The language of the plain style; the others are English." };
+        AcceptOnly(option, "language", languages);
+        return option;
+    }
+
     private static void AcceptOnly(Option option, string what, string[] words)
     {
         option.CompletionSources.Add(words);

@@ -18,6 +18,7 @@ internal sealed class CiteCommand : CliCommand
     };
 
     private readonly Option<string?> _style = CommonOptions.Style([.. CitationStyles.All.Select(style => style.Name)]);
+    private readonly Option<string?> _language = CommonOptions.CitationLanguage([.. CitationStyles.PlainLanguages]);
     private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json);
 
     public CiteCommand(CliContext context)
@@ -28,6 +29,7 @@ internal sealed class CiteCommand : CliCommand
         Add(_citation);
         Add(_style);
         Add(_format);
+        Add(_language);
         Add(CommonOptions.Library);
         Add(CommonOptions.Output);
     }
@@ -37,6 +39,7 @@ internal sealed class CiteCommand : CliCommand
         ("treatyrefs cite UN Charter art. 51", "in every style"),
         ("treatyrefs cite \"unsc-res-1718/8(d)\" --style oscola", "in one style, to copy"),
         ("treatyrefs cite ussr-dprk-1961", "a whole instrument"),
+        ("treatyrefs cite \"un-charter/2(4)\" --style plain --lang fr", "in the words of another language"),
         ("treatyrefs cite unsc-res-1540/2", "a resolution that the library does not describe"),
     ];
 
@@ -51,9 +54,10 @@ internal sealed class CiteCommand : CliCommand
         }
 
         CitationArgument.SayWhereElse(Context, library, answer);
+        var language = result.GetValue(_language);
         var isOne = CitationStyles.TryFind(result.GetValue(_style) ?? string.Empty, out var style);
         var cited = answer.References.Select(reference => new CitedReference(
-            reference, [.. (isOne ? [style!] : CitationStyles.All).Select(one => (one.Name, one.Format(library, reference)))])).ToList();
+            reference, [.. (isOne ? [style!] : CitationStyles.All).Select(one => (one.Name, In(language, one).Format(library, reference)))])).ToList();
         var isJson = result.GetRequiredValue(_format) == CommonOptions.Json;
         return Context.Deliver(result, (writer, _) =>
         {
@@ -67,6 +71,10 @@ internal sealed class CiteCommand : CliCommand
             }
         });
     }
+
+    // Journals' styles are English; the plain one is written in the words of any language.
+    private static CitationStyle In(string? language, CitationStyle style) =>
+        language is not null && style == CitationStyles.Plain ? CitationStyles.PlainIn(language) : style;
 
     // A resolution is cited from its id alone, so that the library need not describe it.
     private static ReferenceAnswer Find(TreatyLibrary library, string citation)

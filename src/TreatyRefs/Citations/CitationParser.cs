@@ -40,7 +40,7 @@ public sealed class CitationParser
             return Unreadable(text, 0, text.Length == 0 ? "an article number or the name of an instrument" : $"at most {MaxLength} characters");
         }
 
-        return ReadPinpoint(text) ?? ReadNotation(text) ?? ReadBare(text) ?? ReadWords(text);
+        return AkomaNtosoIri.IsIri(text) ? ReadIri(text) : ReadPinpoint(text) ?? ReadNotation(text) ?? ReadBare(text) ?? ReadWords(text);
     }
 
     /// <summary>Whether a citation can be read without knowing the name of any instrument: <c>4</c>, <c>ст. 4(2)</c>.</summary>
@@ -53,6 +53,10 @@ public sealed class CitationParser
         var phrase = new PhraseReader(text);
         return text.Length is > 0 and <= MaxLength && phrase.TryRead(0, mayBeBare: char.IsDigit(text[0]), out _) && phrase.Position == text.Length;
     }
+
+    private CitationResult ReadIri(string text) => AkomaNtosoIri.Read(_library, text) is { } range
+        ? Known([range])
+        : new CitationResult(CitationOutcome.UnknownInstrument, Problem: $"this library has nothing at \"{text}\"");
 
     private CitationResult? ReadNotation(string text)
     {
@@ -140,8 +144,8 @@ public sealed class CitationParser
 
     private CitationResult ReadProvisionAfter(string text, int position, Named named)
     {
-        var start = SkipLinks(text, position);
-        if (start >= text.Length)
+        var start = SkipLinks(text, SourceNote.Skip(text, position));
+        if (start >= text.Length || SourceNote.IsAll(text.AsSpan(start)))
         {
             return For(named, id => Known([new ProvisionReference(id)]));
         }
@@ -152,7 +156,7 @@ public sealed class CitationParser
             return Unreadable(text, Math.Max(start, phrase.Position), phrase.Expected);
         }
 
-        return SkipLinks(text, phrase.Position) >= text.Length
+        return IsAtEnd(text, phrase.Position)
             ? For(named, id => Resolved(text, id, provisions))
             : Unreadable(text, phrase.Position, "the end of the citation");
     }
@@ -167,13 +171,16 @@ public sealed class CitationParser
                 : Unreadable(text, text.Length, "the name of an instrument");
         }
 
-        if (TryReadInstrument(text, start, out var end, out var named) && SkipLinks(text, end) >= text.Length)
+        if (TryReadInstrument(text, start, out var end, out var named) && IsAtEnd(text, SourceNote.Skip(text, end)))
         {
             return For(named, id => Resolved(text, id, provisions));
         }
 
         return char.IsLetter(text[start]) ? Unknown(text[start..]) : Unreadable(text, start, "the end, or the name of an instrument");
     }
+
+    // Behind what is meant may stand where it was published.
+    private static bool IsAtEnd(string text, int position) => SkipLinks(text, position) is var rest && (rest >= text.Length || SourceNote.IsAll(text.AsSpan(rest)));
 
     private bool TryReadInstrument(string text, int position, out int end, out Named named)
     {

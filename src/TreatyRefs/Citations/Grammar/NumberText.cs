@@ -178,7 +178,7 @@ internal static class NumberText
 
         // German: "30 bis 33" is a range.
         var word = text[start..end].ToString().ToLowerInvariant();
-        if (word == "bis" && start > position && end + 1 < text.Length && text[end] == ' ' && char.IsDigit(text[end + 1]))
+        if (word == "bis" && start > position && end + 1 < text.Length && text[end] == ' ' && (char.IsDigit(text[end + 1]) || IsUnit(text[(end + 1)..])))
         {
             return position;
         }
@@ -188,6 +188,18 @@ internal static class NumberText
         return (LatinSuffix.OrdinalOf(word) > 0 || isClose || isSection) && ProvisionNumber.TryParse(number + word, null, out var longer)
             ? Taken(longer, ref number, end)
             : position;
+    }
+
+    // "Artikel 2 bis Artikel 4"
+    private static bool IsUnit(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end > 0 && Vocabulary.Find(text[..end])?.LanguagesOf(WordRoles.Unit).Contains(CitationLanguage.German) == true;
     }
 
     private static bool IsSectionEnd(ReadOnlySpan<char> rest) => rest.IsEmpty || rest[0] is '(' or ',' || rest.StartsWith(" (");

@@ -31,6 +31,22 @@ public static class CitationStyles
     /// <summary>All styles, in the order in which they are listed to people.</summary>
     public static EquatableArray<CitationStyle> All { get; } = [Oscola, Bluebook, UnitedNations, Plain, AkomaNtoso];
 
+    /// <summary>The languages in which the plain style can be written, as BCP 47 tags.</summary>
+    public static EquatableArray<string> PlainLanguages { get; } = [.. CitationLanguage.All.Select(language => language.Tag)];
+
+    /// <summary>The plain style in a language: <c>article 4, paragraphe 2, Charte des Nations Unies</c>.</summary>
+    /// <param name="language">One of <see cref="PlainLanguages"/>, or a tag that begins with it, as <c>zh-Hant</c> does.</param>
+    /// <returns>The style; it names an instrument in that language where the library has such a name, in English else.</returns>
+    /// <exception cref="ArgumentException">Citations are not written in the language.</exception>
+    public static CitationStyle PlainIn(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var primary = language.Split('-')[0];
+        return CitationLanguage.All.FirstOrDefault(known => string.Equals(known.Tag, primary, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? new LocalStyle(found)
+            : throw new ArgumentException($"Citations are written in {string.Join(", ", PlainLanguages)}, not in \"{language}\".", nameof(language));
+    }
+
     /// <summary>Whether an id alone says enough to cite its instrument, described or not.</summary>
     /// <param name="id">Such as <c>unsc-res-1540</c> or <c>unga-res-217-a-iii</c>.</param>
     /// <returns><see langword="true"/> for resolutions of the Security Council and the General Assembly.</returns>

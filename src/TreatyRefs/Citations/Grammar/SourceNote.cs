@@ -1,0 +1,154 @@
+namespace TreatyRefs.Citations.Grammar;
+
+/// <summary>What journals print beside a name and a pinpoint, and that says nothing of either: dates, places of publication, parties and short
+/// names in brackets.</summary>
+/// <remarks>So that whoever pastes <c>Convention Relating to the Status of Refugees (adopted 28 July 1951) 189 UNTS 137 art 33</c> is understood.</remarks>
+internal static class SourceNote
+{
+    private const int LongestBracket = 160;
+
+    private static readonly HashSet<string> s_words = new(
+        ["opened", "for", "signature", "adopted", "signed", "done", "concluded", "at", "entered", "into", "force", "United", "Nations", "Treaty", "Series", "vol", "No", "p", "pp", "UN", "Doc", "and", "of"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Goes over notes between a name and its provisions: brackets with words in them, and series with their numbers.</summary>
+    /// <param name="text">The citation.</param>
+    /// <param name="position">Behind the name.</param>
+    /// <returns>Behind the notes; the position where there are none.</returns>
+    public static int Skip(ReadOnlySpan<char> text, int position)
+    {
+        while (true)
+        {
+            var next = position;
+            while (next < text.Length && text[next] is ' ' or ',')
+            {
+                next++;
+            }
+
+            var end = SkipBracket(text, next) is var bracket && bracket > next ? bracket : SkipSeries(text, next);
+            if (end == next)
+            {
+                return position;
+            }
+
+            position = end;
+        }
+    }
+
+    /// <summary>Whether the rest of a citation is nothing but such notes: <c>, opened for signature May 23, 1969, 1155 U.N.T.S. 331.</c></summary>
+    public static bool IsAll(ReadOnlySpan<char> rest)
+    {
+        var (hasNumber, hasWord, start) = (false, false, -1);
+        for (var i = 0; i <= rest.Length; i++)
+        {
+            var c = i < rest.Length ? rest[i] : ' ';
+            if (char.IsLetter(c) || (c == '.' && start >= 0 && i + 1 < rest.Length && char.IsLetter(rest[i + 1])))
+            {
+                start = start < 0 ? i : start;
+                continue;
+            }
+
+            if (start >= 0 && !IsNoteWord(rest[start..i]))
+            {
+                return false;
+            }
+
+            hasWord |= start >= 0 && i - start > 2;
+            start = -1;
+            hasNumber |= char.IsAsciiDigit(c);
+            if (!(char.IsAsciiDigit(c) || c is ' ' or ',' or '.' or '(' or ')' or '/' or '-' or '–' or '\u00A0'))
+            {
+                return false;
+            }
+        }
+
+        return hasNumber && hasWord;
+    }
+
+    // "(adopted 28 July 1951)", "(Refugee Convention)", "(United States–Australia)"; "(2)" is a paragraph.
+    private static int SkipBracket(ReadOnlySpan<char> text, int start)
+    {
+        if (start + 3 >= text.Length || text[start] != '(')
+        {
+            return start;
+        }
+
+        var length = text[start..Math.Min(text.Length, start + LongestBracket)].IndexOf(')');
+        if (length <= 0)
+        {
+            return start;
+        }
+
+        var inside = text[(start + 1)..(start + length)];
+        var isName = inside.Length > 2 && char.IsUpper(inside[0]) && !inside.ContainsAnyInRange('0', '9');
+        return isName || IsAll(inside) || (char.IsLetter(inside[0]) && HasYear(inside)) ? start + length + 1 : start;
+    }
+
+    private static bool HasYear(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
+            if (digits == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "1155 UNTS 331", "35 UST 1999", "420 UNTS No 6045", "UN Doc S/RES/1718"
+    private static int SkipSeries(ReadOnlySpan<char> text, int start)
+    {
+        if (text[start..].StartsWith("UN Doc ", StringComparison.Ordinal))
+        {
+            var end = start + "UN Doc ".Length;
+            while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '/'))
+            {
+                end++;
+            }
+
+            return end;
+        }
+
+        var position = SkipDigits(text, start);
+        var letters = position == start ? start : position + 1;
+        if (letters >= text.Length || (position > start && text[position] != ' '))
+        {
+            return start;
+        }
+
+        var code = letters;
+        while (code < text.Length && (char.IsAsciiLetterUpper(text[code]) || text[code] == '.'))
+        {
+            code++;
+        }
+
+        var page = code < text.Length && text[code] == ' ' ? code + 1 : code;
+        var hasNo = text[page..].StartsWith("No ", StringComparison.Ordinal);
+        page = hasNo ? page + 3 : page;
+        return (hasNo || position > start) && code - letters >= 3 && SkipDigits(text, page) is var behind && behind > page ? behind : start;
+    }
+
+    private static int SkipDigits(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && char.IsAsciiDigit(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static bool IsNoteWord(ReadOnlySpan<char> word)
+    {
+        var bare = word.TrimEnd('.').ToString();
+        return s_words.Contains(bare) || IsMonth(bare) || (bare.Length > 1 && bare.AsSpan().IndexOfAnyExceptInRange('.', 'Z') < 0 && Vocabulary.Find(bare)?.LanguagesOf(WordRoles.Unit).IsEmpty != false);
+    }
+
+    // "Aug." is August.
+    private static bool IsMonth(string word) =>
+        word.Length >= 3 && Languages.English.Words.Months.Any(month => month.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+}
