@@ -1,5 +1,4 @@
 using System.Globalization;
-using TreatyRefs.Citations;
 using TreatyRefs.Model;
 using TreatyRefs.Text;
 
