@@ -14,6 +14,7 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
 {
     private const int Together = 500;
     private const int Gap = 2;
+    private const int ShortestText = 12;
 
     private static readonly string[] s_heads = ["Line", "Text", "Target", "Status"];
 
@@ -42,7 +43,20 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
             writer.Write(_citations > before ? "\n" : string.Empty);
         }
 
-        writer.Write(Summary() + "\n");
+        WriteWrapped(Summary());
+    }
+
+    private void WriteWrapped(string text)
+    {
+        var column = 0;
+        foreach (var word in text.Split(' '))
+        {
+            var breaks = column > 0 && column + 1 + word.Length > (width ?? int.MaxValue);
+            writer.Write(column == 0 ? word : (breaks ? "\n" : " ") + word);
+            column = (column == 0 || breaks ? 0 : column + 1) + word.Length;
+        }
+
+        writer.Write('\n');
     }
 
     private void Add(LocatedCitation located, string? heading)
@@ -94,7 +108,7 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
         _rows.Clear();
     }
 
-    // What has room is as wide as it needs to be; text and target share what the others leave them.
+    // What has room is as wide as it needs to be; else the text is cut first, since the target says more.
     private int[] Widths()
     {
         int[] widths = [.. Enumerable.Range(0, s_heads.Length).Select(column => _rows.Select(row => row.Cells[column]).Append(s_heads[column]).Max(CellWidth))];
@@ -106,8 +120,8 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
         var room = most - widths[0] - widths[3] - (3 * Gap) - 2;
         if (widths[1] + widths[2] > room)
         {
-            var target = Math.Min(widths[2], Math.Max(room - widths[1], room / 2));
-            (widths[1], widths[2]) = (Math.Max(4, room - target), Math.Max(6, target));
+            var target = Math.Clamp(widths[2], s_heads[2].Length, Math.Max(s_heads[2].Length, room - Math.Min(widths[1], ShortestText)));
+            (widths[1], widths[2]) = (Math.Max(s_heads[1].Length, room - target), target);
         }
 
         return widths;

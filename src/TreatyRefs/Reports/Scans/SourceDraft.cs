@@ -43,14 +43,14 @@ public static class SourceDraft
         writer.Write($"""
             ---
             experts:
-              - id: {id}-author               # TODO: an id of your own, the same as in "by" below
+              - id: {id}-author  # TODO: an id of your own, the same as in "by" below
                 name: "TODO: who says it"
-                kind: person                  # or body
+                kind: person  # or body
             ---
             source: {id}
-            kind: article                     # TODO: discussion, article, book, judgment, statement, report, treaty-text or news
-            title: {Quoted(file.Name)}        # TODO: the title as published
-            date:                             # TODO: 2024-11-27, 2024-11 or 2024
+            kind: article  # TODO: discussion, article, book, judgment, statement, report, treaty-text or news
+            title: {Quoted(Path.GetFileName(file.Name))}  # TODO: the title as published
+            date:  # TODO: 2024-11-27, 2024-11 or 2024
             publisher:
             url:
 
@@ -100,8 +100,8 @@ public static class SourceDraft
 
         writer.Write(string.Create(CultureInfo.InvariantCulture, $"  - id: {id}#{number}\n"));
         writer.Write($"    by: {id}-author\n");
-        writer.Write($"    on: [{string.Join(", ", on)}]{(on.Count == 0 ? "   # TODO: what it is about, or delete this comment" : string.Empty)}\n");
-        writer.Write("    kind: interpretation   # TODO: interpretation, assessment, context, forecast, recommendation or report\n");
+        writer.Write($"    on: [{string.Join(", ", on)}]{(on.Count == 0 ? "  # TODO: what it is about, or delete this comment" : string.Empty)}\n");
+        writer.Write("    kind: interpretation  # TODO: interpretation, assessment, context, forecast, recommendation or report\n");
         writer.Write("    attribution: explicit  # TODO: explicit where a verb of saying ties it to the speaker, else implied\n");
         writer.Write("    says: TODO\n");
     }
