@@ -36,7 +36,7 @@ public sealed class HostileTextTests
 
         marks.Select(mark => mark.ClassName).Should().Equal("resolved", "no-such-provision");
         marks[0].QuerySelector("a")!.GetAttribute("title").Should().Be("un-charter/51: UN Charter, art. 51, resolved");
-        marks[1].QuerySelector("small")!.TextContent.Should().Be("no-such-provision");
+        marks[1].QuerySelector("small")!.TextContent.Should().Be(" [no-such-provision]");
         document.QuerySelectorAll("tbody tr").Select(row => row.LastElementChild!.TextContent).Should().Equal("resolved", "no-such-provision");
     }
 

@@ -89,7 +89,7 @@ public sealed class ScanInputTests
         var run = Tool.WithInput([.. encoding.GetPreamble(), .. encoding.GetBytes(Text)], "scan", "-f", "csv");
 
         run.Error.Should().BeEmpty();
-        run.Out.Split("\r\n")[1].Should().StartWith("-,1,5,4,14,Article 51 of the UN Charter,en,un-charter/51");
+        run.Out.Split("\r\n")[1].Should().StartWith("'-,1,5,4,14,Article 51 of the UN Charter,en,un-charter/51");
     }
 
     [Test]
@@ -99,7 +99,7 @@ public sealed class ScanInputTests
 
         run.ExitCode.Should().Be(ExitCode.Served);
         run.Error.Should().Be("treatyrefs: -: 2 places are not valid text in this encoding, read as U+FFFD. Save the file as UTF-8\n");
-        run.Out.Should().Contain("-,1,7,6,16,");
+        run.Out.Should().Contain("'-,1,7,6,16,");
     }
 
     [Test]

@@ -111,7 +111,7 @@ public sealed class ScanHtml
         var title = string.Join("; ", targets.Select(Title));
         _writer.Write(Invariant($"<a id=\"c{number}\" href=\"#t{number}\" title=\"{HtmlText.Attribute(title)}\">{Plain(text)}</a>"));
         var words = string.Join(", ", targets.Where(target => target.Status != TargetStatus.Resolved).Select(target => target.Status.Keyword()).Distinct());
-        _writer.Write(words.Length > 0 ? $"<small class=\"word\">{words}</small>" : string.Empty);
+        _writer.Write(words.Length > 0 ? $"<small class=\"word\"> [{words}]</small>" : string.Empty);
         foreach (var target in targets)
         {
             _rows.Add(Row(target, ++_number, Invariant($"<a href=\"#c{number}\">{line}</a>")));

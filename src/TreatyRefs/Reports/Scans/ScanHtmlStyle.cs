@@ -11,7 +11,7 @@ internal static class ScanHtmlStyle
         mark.no-such-provision a, mark.unknown-instrument a { text-decoration: underline wavy 1px var(--caution); }
         mark.ambiguous a { text-decoration: underline double 2px var(--caution); }
         mark.not-described a { text-decoration: underline dotted 2px var(--quiet); }
-        .word { margin-left: .3em; font: .72rem/1 system-ui, sans-serif; color: var(--quiet); }
+        .word { user-select: none; font: .72rem/1 system-ui, sans-serif; color: var(--quiet); }
         .no-such-provision .word, .unknown-instrument .word, .ambiguous .word, td.no-such-provision, td.unknown-instrument, td.ambiguous { color: var(--caution); }
         .citations td:last-child { white-space: nowrap; }
         .citations tr:target, mark a:target { background: color-mix(in srgb, var(--accent) 18%, transparent); }
