@@ -15,6 +15,7 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
     private const int Together = 500;
     private const int Gap = 2;
     private const int ShortestText = 12;
+    private const int WidestInPipe = 100;
 
     private static readonly string[] s_heads = ["Line", "Text", "Target", "Status"];
 
@@ -114,7 +115,8 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
         int[] widths = [.. Enumerable.Range(0, s_heads.Length).Select(column => _rows.Select(row => row.Cells[column]).Append(s_heads[column]).Max(CellWidth))];
         if (width is not { } most)
         {
-            return widths;
+            // One endless phrase must not push all other rows apart.
+            return [.. widths.Select(column => Math.Min(column, WidestInPipe))];
         }
 
         var room = most - widths[0] - widths[3] - (3 * Gap) - 2;
