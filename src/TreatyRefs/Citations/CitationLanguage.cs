@@ -79,6 +79,21 @@ internal sealed record CitationLanguage
     /// <summary>What goes on with a name behind Treaty or Convention: on, relating to, concerning.</summary>
     public EquatableArray<string> About { get; init; }
 
+    /// <summary>What says that a provision belongs to what was mentioned last: <c>its Article 5</c>.</summary>
+    public EquatableArray<string> Its { get; init; }
+
+    /// <summary>What instruments call themselves, for several together: <c>the Geneva Conventions</c> are all four.</summary>
+    public EquatableArray<string> Plurals { get; init; }
+
+    /// <summary>Words inside a name that do not tell it from another: texts leave them out, put them in and change them.</summary>
+    public EquatableArray<string> Little { get; init; }
+
+    /// <summary>What begins a remark on where and when an instrument was made: <c>the Agreement signed in London on 19 June 1951 regarding ...</c>.</summary>
+    public EquatableArray<string> Concluded { get; init; }
+
+    /// <summary>The months, which stand in dates inside names: <c>the Convention of 28 July 1951 relating to ...</c>.</summary>
+    public EquatableArray<string> Months { get; init; }
+
     /// <summary>What picks the latest of those before: <c>the new treaty</c>.</summary>
     public EquatableArray<string> New { get; init; }
 

@@ -1,3 +1,4 @@
+using TreatyRefs.Citations.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Text;
@@ -13,6 +14,8 @@ public sealed class InstrumentLexicon
 
     private readonly Dictionary<string, List<InstrumentId>> _byName = new(StringComparer.Ordinal);
     private readonly NameTrie _trie = new();
+    private readonly Lazy<ContentNames> _content;
+    private readonly Lazy<WordTable<bool>> _firstWords;
 
     /// <summary>The names of a library's instruments.</summary>
     /// <param name="library">The library.</param>
@@ -23,6 +26,10 @@ public sealed class InstrumentLexicon
         {
             Add(instrument);
         }
+
+        _content = new Lazy<ContentNames>(() => ContentOf(library));
+        _firstWords = new Lazy<WordTable<bool>>(() => new WordTable<bool>(
+            _trie.FirstWords.Concat(_content.Value.FirstWords).Distinct().Select(word => KeyValuePair.Create(word, true))));
     }
 
     /// <summary>Every name that an instrument goes by: id, titles, names and abbreviations.</summary>
@@ -46,7 +53,28 @@ public sealed class InstrumentLexicon
         [.. NearestName.Several(Key(name), _byName.Keys, 6).SelectMany(key => _byName[key]).Distinct().Take(3)];
 
     /// <summary>Whether some name may begin with a word.</summary>
-    internal bool MayBegin(ReadOnlySpan<char> folded) => _trie.MayBegin(folded);
+    /// <param name="normal">The word in the form in which names are compared.</param>
+    internal bool Begins(ReadOnlySpan<char> normal) =>
+        _firstWords.Value.Contains(normal) || normal[0] is >= '\u0600' and <= '\u06FF' || (normal.Length > 4 && _trie.Begins(normal));
+
+    /// <summary>The instruments that the longest name at a place of a running text can mean, also where its little words differ or a date
+    /// stands inside it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where the name begins.</param>
+    /// <param name="end">Where it ends; the position where there is none.</param>
+    /// <returns>One, several that share the name, or none.</returns>
+    internal IReadOnlyList<InstrumentId> LongestInText(ReadOnlySpan<char> text, int position, out int end)
+    {
+        var exact = LongestAt(text, position, out end, isRunning: true);
+        var content = _content.Value.LongestAt(text, position, out var longer);
+        if (content.Count == 0 || longer <= end)
+        {
+            return exact;
+        }
+
+        end = longer;
+        return content;
+    }
 
     /// <summary>The instruments that the longest name at a place of a text can mean, in whatever case its words stand.</summary>
     /// <param name="text">The text.</param>
@@ -57,6 +85,26 @@ public sealed class InstrumentLexicon
     internal IReadOnlyList<InstrumentId> LongestAt(ReadOnlySpan<char> text, int position, out int end, bool isRunning = false) =>
         _trie.LongestAt(text, position, isRunning, out end);
 
+    private static ContentNames ContentOf(ITreatyLibrary library)
+    {
+        var names = new ContentNames();
+        foreach (var instrument in library.Instruments)
+        {
+            foreach (var (_, name) in NamesInLanguages(instrument))
+            {
+                foreach (var part in (IEnumerable<string?>)[name, UndatedName.Of(name), .. name.Contains(": ", StringComparison.Ordinal) ? name.Split(": ") : []])
+                {
+                    if (part is not null)
+                    {
+                        names.Add(part, instrument.Id);
+                    }
+                }
+            }
+        }
+
+        return names;
+    }
+
     private static IEnumerable<TextInLanguage> NamesInLanguages(Instrument instrument) =>
     [
         .. instrument.Title.Versions,
@@ -64,6 +112,9 @@ public sealed class InstrumentLexicon
         .. instrument.Names.Items,
         .. instrument.Abbreviations.Select(name => new TextInLanguage(string.Empty, name)),
     ];
+
+    private static string? WithoutArticle(string name) =>
+        name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && name.Length > 8 ? name[4..] : null;
 
     private static string Key(string name)
     {
@@ -79,10 +130,13 @@ public sealed class InstrumentLexicon
         foreach (var (language, name) in NamesInLanguages(instrument))
         {
             Add(name, instrument.Id);
-            _trie.Add(name, instrument.Id, language);
-            if (UndatedName.Of(name) is { } undated)
+            _trie.Add(name, instrument.Id, language, isTypedOnly: DesignationPhrase.KeyOf(name) is not null);
+            foreach (var shorter in (IEnumerable<string?>)[UndatedName.Of(name), WithoutArticle(name)])
             {
-                _trie.Add(undated, instrument.Id, language);
+                if (shorter is not null)
+                {
+                    _trie.Add(shorter, instrument.Id, language);
+                }
             }
         }
     }

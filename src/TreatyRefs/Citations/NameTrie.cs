@@ -42,7 +42,17 @@ internal sealed class NameTrie
     }
 
     /// <summary>Whether some name may begin with a word.</summary>
-    public bool MayBegin(ReadOnlySpan<char> folded) => folded.Length > 0 && (_beginnings[Slot(folded) >> 6] & (1UL << (Slot(folded) & 63))) != 0;
+    /// <remarks>Arabic writes prepositions together with the word, so that any may.</remarks>
+    public bool MayBegin(ReadOnlySpan<char> folded) =>
+        folded.Length > 0 && ((_beginnings[Slot(folded) >> 6] & (1UL << (Slot(folded) & 63))) != 0 || folded[0] is >= '\u0600' and <= '\u06FF');
+
+    /// <summary>The words by which names begin, in their normal form.</summary>
+    public IEnumerable<string> FirstWords => _edges.Take(_edgeCount).Where(edge => edge.Node == 0).Select(edge => edge.Word);
+
+    /// <summary>Whether some name begins with a word.</summary>
+    /// <param name="normal">The word in its normal form.</param>
+    public bool Begins(ReadOnlySpan<char> normal) =>
+        MayBegin(normal) && (Child(0, normal) > 0 || normal[0] is >= '\u0600' and <= '\u06FF');
 
     /// <summary>The longest name at a position, and where it ends.</summary>
     /// <param name="text">The text.</param>
@@ -90,6 +100,29 @@ internal sealed class NameTrie
         return false;
     }
 
+    /// <summary>The node behind a word, for whoever goes through a text in another way.</summary>
+    /// <param name="node">The node before it; 0 at the beginning.</param>
+    /// <param name="word">A normal form.</param>
+    /// <returns>The node; 0 where no name goes on so.</returns>
+    public int Step(int node, ReadOnlySpan<char> word) => Child(node, word, exactOnly: true);
+
+    /// <summary>The instruments whose name ends at a node.</summary>
+    public IReadOnlyList<InstrumentId> At(int node) => _nodes[node].Uses?.In(isRunning: false, default) ?? [];
+
+    /// <summary>Adds a word behind a node.</summary>
+    public int AddStep(int node, ReadOnlySpan<char> word)
+    {
+        if (node == 0)
+        {
+            SetBeginning(word);
+        }
+
+        return ChildToBe(node, word, isGerman: false);
+    }
+
+    /// <summary>Ends a name at a node.</summary>
+    public void AddAt(int node, InstrumentId id) => _nodes[node].Add(new NameUse(id, false, null));
+
     // Prepositions of one letter are written together with the first word of a name: لميثاق.
     private int WithoutPrefix(ReadOnlySpan<char> word)
     {
@@ -118,26 +151,11 @@ internal sealed class NameTrie
         return 0;
     }
 
-    private void SetBeginning(ReadOnlySpan<char> word)
-    {
-        _beginnings[Slot(word) >> 6] |= 1UL << (Slot(word) & 63);
-        if (word[0] is >= '\u0600' and <= '\u06FF')
-        {
-            foreach (var prefix in "وفبلك")
-            {
-                foreach (var second in "ا" + word[0])
-                {
-                    var slot = Slot([prefix, second]);
-                    _beginnings[slot >> 6] |= 1UL << (slot & 63);
-                }
+    private void SetBeginning(ReadOnlySpan<char> word) => _beginnings[Slot(word) >> 6] |= 1UL << (Slot(word) & 63);
 
-                var both = Slot([prefix, 'ل']);
-                _beginnings[both >> 6] |= 1UL << (both & 63);
-            }
-        }
-    }
-
-    private static int Slot(ReadOnlySpan<char> word) => ((word[0] * 257) + (word.Length > 1 && word[0] < '\u2E80' ? word[1] * 31 : 0)) & 0xFFFF;
+    // By the first three letters, which tell most words of a text from those that names begin with.
+    private static int Slot(ReadOnlySpan<char> word) =>
+        ((word[0] * 1031) + (word.Length > 1 && word[0] < '\u2E80' ? (word[1] * 37) + (word.Length > 2 ? word[2] : 0) : 0)) & 0xFFFF;
 
     // "UNCLOS", "TFEU", "UNCh", "ДНЯО": the case of an abbreviation is part of it.
     private static bool IsAbbreviation(string name) =>

@@ -8,8 +8,7 @@ namespace TreatyRefs.Citations.Grammar;
 /// <summary>Instruments that are called by year and kind: <c>the 1961 treaty</c>, <c>договор 1961 года</c>.</summary>
 internal static class DesignationPhrase
 {
-    private static readonly Dictionary<string, string> s_designations = Build();
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_designations.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<string> s_designations = Build();
 
     /// <summary>Reads a year and a designation, in either order.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int position, out int end, out int year, out string designation)
@@ -73,7 +72,7 @@ internal static class DesignationPhrase
         for (var skipped = 0; skipped < 3 && stem.Length > 1; skipped++, stem = stem[1..])
         {
             // Prepositions of one letter are written together with an Arabic word.
-            if (s_lookup.TryGetValue(stem, out var known) || (skipped == 0 && s_lookup.TryGetValue(buffer[..length], out known)))
+            if (s_designations.TryGetValue(stem, out var known) || (skipped == 0 && s_designations.TryGetValue(buffer[..length], out known)))
             {
                 return known;
             }
@@ -146,7 +145,7 @@ internal static class DesignationPhrase
 
     private static bool IsYearWord(ReadOnlySpan<char> word) => word is "года" or "г" or "年" or "년" or "año" or "an" or "anno" or "سنة" or "لسنة" or "لعام" or "عام" or "年の";
 
-    private static Dictionary<string, string> Build()
+    private static WordTable<string> Build()
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var designation in CitationLanguage.All.SelectMany(language => language.Designations))
@@ -158,6 +157,6 @@ internal static class DesignationPhrase
             }
         }
 
-        return words;
+        return new WordTable<string>(words);
     }
 }

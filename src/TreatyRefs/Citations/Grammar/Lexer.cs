@@ -7,6 +7,7 @@ namespace TreatyRefs.Citations.Grammar;
 internal readonly ref struct Lexer(ReadOnlySpan<char> text)
 {
     private const int LongestAbbreviation = 6;
+    private const WordRoles NeverNumbers = WordRoles.Unit | WordRoles.Link | WordRoles.Of | WordRoles.And | WordRoles.This | WordRoles.That;
 
     private readonly ReadOnlySpan<char> _text = text;
 
@@ -183,11 +184,12 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             return OfMeaning(start, hyphenated, compound, among);
         }
 
-        var number = NumberWord(start, among);
-        return Vocabulary.Find(_text[start..end]) is not { } entry ? number ?? new Token(TokenKind.Word, start, end)
-            : OfMeaning(start, end, entry, among) is var word && number is { } alsoNumber && !word.Can(WordRoles.Unit)
-                ? alsoNumber with { Roles = word.Roles | WordRoles.Number, Entry = entry }
-                : word;
+        // What names a provision or stands between two words is no number: that need not be asked.
+        var entry = Vocabulary.Find(_text[start..end]);
+        var word = entry is null ? new Token(TokenKind.Word, start, end) : OfMeaning(start, end, entry, among);
+        return word.Can(NeverNumbers) || NumberWord(start, among) is not { } number ? word
+            : entry is null ? number
+            : number with { Roles = word.Roles | WordRoles.Number, Entry = entry };
     }
 
     private Token? NumberWord(int start, LanguageSet among)

@@ -15,7 +15,7 @@ internal sealed class NumberTable
     /// <summary>The state before the first word.</summary>
     public const int Start = 0;
 
-    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly WordTable<NumberWord> _words;
     private readonly FrozenDictionary<long, int> _steps;
     private readonly NumberState[] _states;
 
@@ -26,7 +26,7 @@ internal sealed class NumberTable
     public NumberTable(
         IEnumerable<KeyValuePair<string, NumberWord>> words, IEnumerable<KeyValuePair<long, int>> steps, IEnumerable<NumberState> states)
     {
-        _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = new WordTable<NumberWord>(words);
         _steps = steps.ToFrozenDictionary();
         _states = [.. states];
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using TreatyRefs.References;
 
@@ -9,6 +10,8 @@ internal static class NumberText
     private const int FirstYear = 1000;
 
     private static readonly string[] s_ordinalMarks = ["st", "nd", "rd", "th", "er", "ère", "ème", "º", "ª", "°", ".º", ".ª", "-й", "-я", "-е", "-го"];
+
+    private static readonly SearchValues<char> s_scannedRoman = SearchValues.Create("IVXLCl");
 
     // Most numbers are small: these are made once.
     private static readonly ProvisionNumber[] s_small = [.. Enumerable.Range(1, 500).Select(value => new ProvisionNumber(value))];
@@ -63,6 +66,11 @@ internal static class NumberText
     {
         var word = text[start..end];
         number = default;
+        if (word.Length is > 1 and <= 12 && char.IsUpper(word[0]) && word.Contains('l') && word.IndexOfAnyExcept(s_scannedRoman) < 0)
+        {
+            word = word.ToString().Replace('l', 'I'); // "Vll" was scanned from paper
+        }
+
         if (word.Length > 12 || (word.Length > 1 && !IsRomanDigit(word[0])))
         {
             return start;

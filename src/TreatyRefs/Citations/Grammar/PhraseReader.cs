@@ -177,7 +177,7 @@ internal ref struct PhraseReader
             _parts.Units[^1] = last with { End = _end };
         }
 
-        if (!(isClosed || (IsPlural(_parts.Units[outer]) && !IsPlural(last))) || !TrySeparator(out var isRange, out var next) || isRange || next.Kind != TokenKind.Number || IsOfNextUnit(next))
+        if (!(isClosed || (IsPlural(_parts.Units[outer].Start) && !IsPlural(last.Start))) || !TrySeparator(out var isRange, out var next) || isRange || next.Kind != TokenKind.Number || IsOfNextUnit(next))
         {
             return;
         }
@@ -189,15 +189,15 @@ internal ref struct PhraseReader
         Add(_parts.Units[outer].Kind, first, next.Start);
     }
 
-    private readonly bool IsPlural(CitedUnit unit)
+    private readonly bool IsPlural(int start)
     {
-        var end = unit.Start;
+        var end = start;
         while (end < _text.Length && char.IsLetter(_text[end]))
         {
             end++;
         }
 
-        return _text[unit.Start..end] is [.., 's' or 'S'] or "articoli" or "paragrafi" or "статей" or "статьях" or "статьям" or "статьями";
+        return _text[start..end] is [.., 's' or 'S'] or "articoli" or "paragrafi" or "статей" or "статьях" or "статьям" or "статьями";
     }
 
     private readonly bool HasDepth(int depth)
@@ -374,7 +374,7 @@ internal ref struct PhraseReader
         Narrow(token, WordRoles.Unit);
         var unitEnd = token.End;
         Position = token.End;
-        while (At(Position) is { Kind: TokenKind.Word } next && ((next.Can(WordRoles.Unit) && next.LanguagesOf(WordRoles.Unit).Contains(CitationLanguage.Arabic)) || next.Can(WordRoles.AroundRange)) && !IsLetterNumber(next))
+        for (var words = 0; words < 3 && At(Position) is { Kind: TokenKind.Word } next && ((next.Can(WordRoles.Unit) && next.LanguagesOf(WordRoles.Unit).Contains(CitationLanguage.Arabic)) || next.Can(WordRoles.AroundRange)) && !IsLetterNumber(next); words++)
         {
             kind = next.Can(WordRoles.Unit) ? next.Unit : kind;
             unitEnd = next.Can(WordRoles.Unit) ? next.End : unitEnd;
@@ -382,8 +382,13 @@ internal ref struct PhraseReader
         }
 
         var first = _parts.Numbers.Count;
+        var end = _end;
         _end = unitEnd;
-        ReadNumbers(kind);
+        if (!IsPreposition(token))
+        {
+            ReadNumbers(kind, GoesOnOutside(token, kind));
+        }
+
         if (_parts.Numbers.Count == first && !_failed && CitedUnit.DepthOf(kind) == 0)
         {
             Position = unitEnd;
@@ -393,6 +398,7 @@ internal ref struct PhraseReader
         if (_parts.Numbers.Count == first)
         {
             Fail($"a number after \"{_text[token.Start..token.End]}\"");
+            _end = end;
             return false;
         }
 
@@ -407,11 +413,13 @@ internal ref struct PhraseReader
     {
         Narrow(token, WordRoles.Unit);
         var first = _parts.Numbers.Count;
-        _parts.Numbers.Add(new CitedNumber(token.Number, 0, 0, token.Start, token.End));
+        var inner = _parts.Inner.Count;
         Position = _end = token.End;
+        ReadBrackets(); // 第三項（ｃ）
+        _parts.Numbers.Add(new CitedNumber(PointNumber(token), inner, _parts.Inner.Count - inner, token.Start, _end));
         while (TrySeparator(out var isRange, out var next) && next.Kind == TokenKind.Placed && next.Unit == token.Unit)
         {
-            AddNumber(new CitedNumber(next.Number, 0, 0, next.Start, next.End), isRange);
+            AddNumber(new CitedNumber(PointNumber(next), 0, 0, next.Start, next.End), isRange);
             Position = _end = next.End;
         }
 
@@ -419,7 +427,29 @@ internal ref struct PhraseReader
         Add(token.Unit, first, token.Start);
     }
 
-    private void ReadNumbers(ProvisionKind kind)
+    // "par une décision": without its point an abbreviation is one only before figures.
+    private bool IsPreposition(Token token) =>
+        _text[token.Start..token.End] is "par" or "Par" or "al" or "Al" or "op" or "sec" or "ch" && At(token.End) is { Kind: not (TokenKind.Number or TokenKind.Brackets) };
+
+    // 第（五）项 is point (e), and 第1目 subpoint (i): where other languages have letters, Chinese counts.
+    private readonly ProvisionNumber PointNumber(Token token)
+    {
+        var (number, value) = (token.Number, token.Number.Leading);
+        if (value is < 1 or > 26 || number.Suffix.Length > 0)
+        {
+            return number;
+        }
+
+        var isPoint = token.Unit == ProvisionKind.Point && _text[token.Start..token.End].IndexOfAny("(（") >= 0;
+        var written = isPoint ? ((char)('a' + value - 1)).ToString() : token.Unit == ProvisionKind.Subpoint ? RomanNumeral.Format(value) : null;
+        return written is not null && ProvisionNumber.TryParseInBrackets(written, out var letter) ? letter : number;
+    }
+
+    // "Articles 54, paragraph 2, 61": the paragraph is one, and the list goes on with articles.
+    private readonly bool GoesOnOutside(Token word, ProvisionKind kind) =>
+        _parts.Units is [.., var outer] && outer.Depth < CitedUnit.DepthOf(kind) && IsPlural(outer.Start) && char.IsAsciiLetter(_text[word.Start]) && !IsPlural(word.Start);
+
+    private void ReadNumbers(ProvisionKind kind, bool isSingle = false)
     {
         if (!TryReadNumber(kind, isFirst: true, isRange: false))
         {
@@ -430,7 +460,8 @@ internal ref struct PhraseReader
         {
             // "from article 3 to article 7"
             next = isRange && next.Can(WordRoles.Unit) && next.Unit == kind ? At(next.End) : next;
-            if ((next.Kind is not (TokenKind.Number or TokenKind.Brackets) && !IsWordNumber(next, kind)) || IsOfNextUnit(next))
+            if ((next.Kind is not (TokenKind.Number or TokenKind.Brackets) && !IsWordNumber(next, kind)) || IsOfNextUnit(next)
+                || (isSingle && !isRange && next.Kind != TokenKind.Brackets))
             {
                 break;
             }
@@ -471,7 +502,7 @@ internal ref struct PhraseReader
 
     // "third" before "paragraph" belongs to that, and is no further member of a list.
     private bool IsWordNumber(Token token, ProvisionKind kind) => token.Kind == TokenKind.Word && !token.Can(WordRoles.Unit)
-        && (token.Can(WordRoles.Number) ? !At(token.End).Can(WordRoles.Unit) : NumberText.ReadWord(_text, token.Start, token.End, LettersStay(kind, token), out _) > token.Start);
+        && (token.Can(WordRoles.Number) ? !At(token.End).Can(WordRoles.Unit) : !IsLittleWord(token) && NumberText.ReadWord(_text, token.Start, token.End, LettersStay(kind, token), out _) > token.Start);
 
     /// <summary>A number with the brackets behind it. Brackets alone continue the number before them: (b) and (c).</summary>
     private bool TryReadNumber(ProvisionKind kind, bool isFirst, bool isRange)
@@ -519,7 +550,7 @@ internal ref struct PhraseReader
             case TokenKind.Word when token.Can(WordRoles.Number):
                 Position = token.End;
                 return true;
-            case TokenKind.Word when NumberText.ReadWord(_text, token.Start, token.End, LettersStay(kind, token), out number) is var end && end > token.Start:
+            case TokenKind.Word when !IsLittleWord(token) && NumberText.ReadWord(_text, token.Start, token.End, LettersStay(kind, token), out number) is var end && end > token.Start:
                 Position = end;
                 break;
             default:
@@ -592,6 +623,11 @@ internal ref struct PhraseReader
         Expected = _failed ? Expected : expected;
         _failed = true;
     }
+
+    // "предложения и", "par y": a letter that is a word too is a number only with its bracket.
+    private readonly bool IsLittleWord(Token token) =>
+        token.End - token.Start == 1 && token.End < _text.Length && _text[token.End] != ')' && char.IsLower(_text[token.Start])
+        && (token.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange | WordRoles.Link) || _text[token.Start] is 'y' or 'a' or 'o' or 'e' or 'u' or 'à' or 'в' or 'к' or 'о' or 'у' && _text[token.End] == ' ');
 
     // Points have letters; "paragraph I" is the first, "paragraph (i)" is not.
     private readonly bool LettersStay(ProvisionKind kind, Token token) => IsInner(kind) && !(kind == ProvisionKind.Paragraph && char.IsUpper(_text[token.Start]));

@@ -105,6 +105,15 @@ internal enum WordRoles
 
     /// <summary>Say what an instrument is about: a name goes on.</summary>
     About = 2097152,
+
+    /// <summary>Say that something belongs to what was mentioned last.</summary>
+    Its = 4194304,
+
+    /// <summary>Name several instruments together.</summary>
+    Plural = 8388608,
+
+    /// <summary>Begin a remark on where and when an instrument was made.</summary>
+    Concluded = 16777216,
 }
 
 /// <summary>A piece of a citation.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TreatyRefs.References;
 using TreatyRefs.Text;
 
@@ -10,8 +9,7 @@ internal static class Vocabulary
     private const int LongestWord = 40;
     private const int LongestJoined = 6;
 
-    private static readonly FrozenDictionary<string, WordEntry> s_words = new VocabularyBuilder().Build();
-    private static readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<WordEntry> s_words = new VocabularyBuilder().Build();
 
     /// <summary>The signs behind numbers, longest first.</summary>
     public static IReadOnlyList<(string Sign, ProvisionKind Kind, LanguageSet Languages)> Signs { get; } =
@@ -28,7 +26,7 @@ internal static class Vocabulary
     public static IReadOnlyList<string> BisJoiners { get; } = [.. CitationLanguage.All.Select(language => language.BisJoiner).OfType<string>()];
 
     /// <summary>All words, for whoever looks for those that begin a citation.</summary>
-    public static IEnumerable<KeyValuePair<string, WordEntry>> Words => s_words;
+    public static IEnumerable<KeyValuePair<string, WordEntry>> Words => s_words.Words;
 
     /// <summary>What a word means, in whatever form it stands; <see langword="null"/> where it means nothing.</summary>
     public static WordEntry? Find(ReadOnlySpan<char> word)
@@ -40,14 +38,14 @@ internal static class Vocabulary
 
         Span<char> buffer = stackalloc char[2 * LongestWord];
         var folded = buffer[..Math.Max(0, TextFolding.FoldWord(word, buffer))];
-        if (s_lookup.TryGetValue(folded, out var entry))
+        if (s_words.TryGetValue(folded, out var entry))
         {
             return entry;
         }
 
         return folded.IsEmpty || folded[0] < '\u0400' ? null
             : folded[0] is >= '\u0600' and <= '\u06FF' ? FindArabic(folded)
-            : s_lookup.TryGetValue(folded[..Inflection.StemLength(folded)], out entry) ? entry : null;
+            : s_words.TryGetValue(folded[..Inflection.StemLength(folded)], out entry) ? entry : null;
     }
 
     /// <summary>The longest word at the beginning of a text in a script without blanks between words.</summary>
@@ -55,7 +53,7 @@ internal static class Vocabulary
     {
         for (var length = Math.Min(text.Length, LongestJoined); length > 0; length--)
         {
-            if (s_lookup.TryGetValue(text[..length], out entry))
+            if (s_words.TryGetValue(text[..length], out entry))
             {
                 return length;
             }
@@ -108,8 +106,8 @@ internal static class Vocabulary
                 Span<char> definite = stackalloc char[folded.Length];
                 folded.CopyTo(definite);
                 definite[0] = 'ا';
-                return s_lookup.TryGetValue(definite, out var withArticle) ? withArticle
-                    : s_lookup.TryGetValue(folded[2..], out var without) ? without : null;
+                return s_words.TryGetValue(definite, out var withArticle) ? withArticle
+                    : s_words.TryGetValue(folded[2..], out var without) ? without : null;
             }
 
             if (folded[0] is not ('و' or 'ف' or 'ب' or 'ل' or 'ك'))
@@ -118,7 +116,7 @@ internal static class Vocabulary
             }
 
             folded = folded[1..];
-            if (s_lookup.TryGetValue(folded, out var entry))
+            if (s_words.TryGetValue(folded, out var entry))
             {
                 return entry;
             }

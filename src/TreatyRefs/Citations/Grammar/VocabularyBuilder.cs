@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TreatyRefs.References;
 using TreatyRefs.Text;
 
@@ -9,14 +8,14 @@ internal sealed class VocabularyBuilder
 {
     private readonly Dictionary<string, WordMeaning[]> _words = new(StringComparer.Ordinal);
 
-    public FrozenDictionary<string, WordEntry> Build()
+    public WordTable<WordEntry> Build()
     {
         for (var i = 0; i < CitationLanguage.All.Count; i++)
         {
             Add(CitationLanguage.All[i], i);
         }
 
-        return _words.ToFrozenDictionary(word => word.Key, word => new WordEntry(Grouped(word.Value)), StringComparer.Ordinal);
+        return new WordTable<WordEntry>(_words.Select(word => KeyValuePair.Create(word.Key, new WordEntry(Grouped(word.Value)))));
     }
 
     private void Add(CitationLanguage language, int index)
@@ -45,6 +44,9 @@ internal sealed class VocabularyBuilder
         Add(language.Indefinite, index, WordRoles.Indefinite);
         Add(language.New, index, WordRoles.New);
         Add(language.About, index, WordRoles.About);
+        Add(language.Its, index, WordRoles.Its);
+        Add(language.Concluded, index, WordRoles.Concluded);
+        Add(language.Plurals, index, WordRoles.Plural | WordRoles.Designation);
         Add(language.Designations.SelectMany((designation, i) => designation.Skip(index == 0 ? 0 : 1)), index, WordRoles.Designation);
     }
 
@@ -55,7 +57,8 @@ internal sealed class VocabularyBuilder
         {
             var folded = buffer[..TextFolding.FoldWord(name, buffer)].ToString();
             Add(folded, index, role, kind);
-            if (Inflection.Stem(folded) is var stem && stem != folded)
+            // A plural is known by its own form: the stem is that of the singular too.
+            if (Inflection.Stem(folded) is var stem && stem != folded && (role & WordRoles.Plural) == 0)
             {
                 Add(stem, index, role, kind);
             }

@@ -44,6 +44,7 @@ internal static class Chinese
         Resolutions = ["决议", "決議"],
         Council = ["联合国安全理事会", "安全理事会", "联合国安理会", "安理会", "聯合國安全理事會", "安全理事會", "安理會"],
         Assembly = ["联合国大会", "大会", "聯合國大會", "大會"],
+        Plurals = ["四公约", "四公約", "诸公约", "諸公約"],
         Links = ["的", "之"],
         Common = ["共同"],
         Designations =

@@ -43,6 +43,7 @@ internal static class Japanese
         Resolutions = ["決議"],
         Council = ["国連安全保障理事会", "安全保障理事会", "国連安保理", "安保理"],
         Assembly = ["国連総会", "総会"],
+        Plurals = ["諸条約"],
         Links = ["の"],
         Common = ["共通"],
         Numbers = JapaneseNumbers.Words,

@@ -45,6 +45,7 @@ internal static class Korean
         Resolutions = ["결의", "결의안"],
         Council = ["유엔 안전보장이사회", "안전보장이사회", "유엔 안보리", "안보리"],
         Assembly = ["유엔 총회", "총회"],
+        Plurals = ["제협약", "4개 협약"],
         Links = ["의"],
         Common = ["공통"],
         Numbers = KoreanNumbers.Words,

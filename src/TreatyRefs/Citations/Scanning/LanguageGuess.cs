@@ -8,8 +8,7 @@ internal static class LanguageGuess
 {
     private const int Window = 160;
 
-    private static readonly Dictionary<string, int> s_little = Build();
-    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_little.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<int> s_little = Build();
 
     /// <summary>The language, as a BCP 47 tag.</summary>
     public static string Of(ReadOnlySpan<char> text, int start, int end, LanguageSet among)
@@ -83,7 +82,7 @@ internal static class LanguageGuess
                 continue;
             }
 
-            if (word >= 0 && i - word <= 4 && s_lookup.TryGetValue(window[word..i], out var language))
+            if (word >= 0 && i - word <= 4 && s_little.TryGetValue(window[word..i], out var language))
             {
                 counts[language]++;
             }
@@ -101,7 +100,7 @@ internal static class LanguageGuess
     }
 
     // Words that only one of the languages has.
-    private static Dictionary<string, int> Build()
+    private static WordTable<int> Build()
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         Add("en", "the", "of", "and", "to", "is", "by", "with", "that", "which", "for");
@@ -110,7 +109,7 @@ internal static class LanguageGuess
         Add("de", "der", "die", "das", "und", "des", "den", "von", "im", "mit", "ist", "nach");
         Add("it", "il", "che", "di", "della", "gli", "per", "non", "nel", "dei", "del", "è");
         Add("pt", "o", "os", "da", "do", "em", "não", "uma", "dos", "pelo", "ao", "das");
-        return words;
+        return new WordTable<int>(words);
 
         void Add(string tag, params ReadOnlySpan<string> little)
         {

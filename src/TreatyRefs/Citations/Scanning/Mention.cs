@@ -12,6 +12,9 @@ internal sealed record Mention(InstrumentBinding By, IReadOnlyList<InstrumentId>
     /// <summary>Nothing said.</summary>
     public static Mention None { get; } = new(InstrumentBinding.None, [], null, string.Empty);
 
+    /// <summary>Whether all the instruments are meant together.</summary>
+    public bool IsCollective { get; init; }
+
     /// <summary>Whether one known instrument is meant.</summary>
     public bool IsKnown => Ids.Count == 1;
 }

@@ -152,6 +152,18 @@ internal ref partial struct PieceScanner
         return 0;
     }
 
+    // 是指一九八二年十二月十日《联合国海洋法公约》: the date stands before the name.
+    private readonly int SkipJoinedDate(int position)
+    {
+        var end = position;
+        while (end < _text.Length && end - position < 16 && (char.IsDigit(_text[end]) || ChineseNumeral.IsPart(_text[end]) || _text[end] is '年' or '月' or '日' or '년' or '월' or '일' or ' '))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     // "Convention" means ...
     private void NoteQuoted(int open)
     {
@@ -161,8 +173,26 @@ internal ref partial struct PieceScanner
             if (ClosingQuotes.Contains(_text[i], StringComparison.Ordinal))
             {
                 _quoted = (open + 1, i);
+                DefineBeside(open, i);
                 return;
             }
+        }
+    }
+
+    // In a list of terms the verb stands once, above: « Convention » la Convention des Nations Unies sur le droit de la mer.
+    private readonly void DefineBeside(int open, int close)
+    {
+        var start = SkipTermBlanks(open + 1);
+        if (start >= close || !char.IsUpper(_text[start]) || close - open > LongestTerm || DesignationPhrase.KeyOf(_text[start..close].Trim(" \u00A0")) is null)
+        {
+            return;
+        }
+
+        var next = SkipTermBlanks(close + 1);
+        var position = SkipLinks(next, out var links);
+        if (position < _text.Length && (links & ~Links.Word) == 0 && char.IsUpper(_text[position]) && ReadNamed(position) is { Mention.By: InstrumentBinding.Name } named)
+        {
+            Define(start, close, named.Mention);
         }
     }
 
@@ -182,7 +212,12 @@ internal ref partial struct PieceScanner
             term = _lexer.At(term.End);
         }
 
-        var position = SkipLinks(end, out _);
+        while (end < _text.Length && _text[end] is ':' or ' ')
+        {
+            end++;
+        }
+
+        var position = SkipLinks(SkipJoinedDate(end), out _);
         if (ReadNamed(position) is { } named && IsWrittenAsName(named.Start, named.End))
         {
             Define(from, to, named.Mention);

@@ -6,7 +6,7 @@ namespace TreatyRefs.Citations.Scanning;
 /// <summary>Headings: an article's own number is no citation, and says where in the text we are.</summary>
 internal ref partial struct PieceScanner
 {
-    private const int LongestHead = 600;
+    private const int LongestHead = 1500;
 
     /// <summary>The title at the head of a text says what the text is about.</summary>
     private readonly void ReadTitle()
@@ -26,7 +26,7 @@ internal ref partial struct PieceScanner
 
             var end = _text[position..].IndexOf('\n') is var newline and >= 0 ? position + newline : _text.Length;
             var line = _text[position..end].TrimEnd(" \r*.");
-            if (line.Length is > 3 and < 300 && TitleAt(position, position + line.Length) is { } id)
+            if (line.Length is > 3 and < 500 && TitleAt(position, position + line.Length) is { } id)
             {
                 _state.SetSubject(id, _knowledge.DesignationOf(id));
                 return;
@@ -41,13 +41,23 @@ internal ref partial struct PieceScanner
     {
         var token = _lexer.At(start);
         var from = token.Entry is not null && token.Can(WordRoles.Link) ? SkipLinks(start, out _) : start;
-        var ids = _knowledge.Lexicon.LongestAt(_text, from, out var last, isRunning: true);
+        var ids = _knowledge.Lexicon.LongestInText(_text, from, out var last);
         return ids.Count == 1 && last >= end - Math.Min(40, (end - start) / 3) && _text[from..last].IndexOf(' ') > 0 | NameWords.IsWordOfItsOwn(_text[from]) ? ids[0] : null;
     }
 
     private int TryHeading(Token token, int start)
     {
-        if (!IsHeadingAt(start) || !TryHeadingNumber(token, out var number, out var end))
+        if (!IsHeadingAt(start))
+        {
+            return 0;
+        }
+
+        if (token.Unit == ProvisionKind.Preamble && token.Kind == TokenKind.Word)
+        {
+            return _done = token.End;
+        }
+
+        if (!TryHeadingNumber(token, out var number, out var end))
         {
             return 0;
         }
@@ -114,6 +124,11 @@ internal ref partial struct PieceScanner
     private readonly bool IsHeadingAt(int start)
     {
         var token = _lexer.At(start);
+        if (token.Can(WordRoles.Unit) && token.Unit == ProvisionKind.Preamble)
+        {
+            return BeginsLine(start, out _) && SkipLinks(token.End, out var links) > 0 && (links & (Links.Word | Links.Of)) == 0;
+        }
+
         if (!(token.Kind == TokenKind.Placed || token.Can(WordRoles.Unit)) || token.Unit is ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Sentence or ProvisionKind.Preamble
             || !(char.IsUpper(_text[start]) || NameWords.IsWordOfItsOwn(_text[start]) || _text[start] is >= '\u0590' and <= '\u06FF')
             || !TryHeadingNumber(token, out var number, out var end))
@@ -195,7 +210,7 @@ internal ref partial struct PieceScanner
         if (NameWords.IsWordOfItsOwn(c))
         {
             // 第五条规定 goes on; 第五条　缔约国 and 第五条 缔约国 begin.
-            return position > end || _text[end - 1] is '\u3000' || (_state.HasHeadings && number.Leading == _state.ArticleNumber + 1);
+            return position > end || _text[end - 1] is '\u3000' || ((_state.HasHeadings || _state.Subject is not null) && (number.Leading == _state.ArticleNumber + 1 || IsNextContainer(end, number)));
         }
 
         if (c is >= '\u0590' and <= '\u06FF')
@@ -209,7 +224,34 @@ internal ref partial struct PieceScanner
         }
 
         var word = _lexer.At(position);
-        return !(_knowledge.Lexicon.LongestAt(_text, position, out _, isRunning: true).Count > 0 && _text[position..word.End].IndexOfAnyInRange('a', 'z') < 0);
+        return !(_knowledge.Lexicon.LongestInText(_text, position, out _).Count > 0 && _text[position..word.End].IndexOfAnyInRange('a', 'z') < 0);
+    }
+
+    // 第二部分海洋遗传资源
+    private readonly bool IsNextContainer(int end, ProvisionNumber number)
+    {
+        foreach (var (kind, container) in _state.Containers)
+        {
+            if (container.Steps[^1].Number.Leading + 1 == number.Leading && end > 1 && SignEndsAt(end, kind))
+            {
+                return true;
+            }
+        }
+
+        return number.Leading == 1 && _state.Containers.Count == 0 && SignEndsAt(end, ProvisionKind.Part) | SignEndsAt(end, ProvisionKind.Chapter);
+    }
+
+    private readonly bool SignEndsAt(int end, ProvisionKind kind)
+    {
+        foreach (var sign in Vocabulary.Signs)
+        {
+            if (sign.Kind == kind && _text[..end].EndsWith(sign.Sign))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // In a text whose lines were lost: "... shall apply. Article 36 The Security Council may ..."

@@ -102,12 +102,14 @@ internal ref partial struct PieceScanner
             return null;
         }
 
-        if (ReadPointing(position, links) is { } pointing)
+        // "the Constitution" is a law first, unless the text has named one that calls itself so.
+        if (ReadPointing(position, links) is { } pointing && !(pointing.Mention.By == InstrumentBinding.None && pointing.Mention.Designation == "constitution"))
         {
             return WithArticle(pointing, article);
         }
 
-        return (links & Links.Of) != 0 || (links & (Links.Comma | Links.Word)) == 0 ? ReadForeign(position, (links & Links.Of) != 0) : null;
+        var mayBeForeign = (links & Links.Of) != 0 || (links & (Links.Comma | Links.Word)) == 0;
+        return mayBeForeign && ReadForeign(position, (links & Links.Of) != 0) is { } foreign ? WithArticle(foreign, article) : null;
     }
 
     private readonly ReadResult WithArticle(ReadResult read, int article) =>
@@ -125,28 +127,83 @@ internal ref partial struct PieceScanner
         return read with { End = end };
     }
 
-    /// <summary>A defined term, a name, a resolution, or year and kind.</summary>
-    private readonly ReadResult? ReadNamed(int position)
+    /// <summary>A defined term, or a name.</summary>
+    private readonly ReadResult? ReadByName(int position)
     {
+        if (position >= _text.Length)
+        {
+            return null;
+        }
+
         var term = _state.DefinedAt(_text, position, out var termEnd);
-        var ids = _knowledge.Lexicon.LongestAt(_text, position, out var end, isRunning: true);
-        if (term is not null && termEnd >= end)
+        var ids = _knowledge.Lexicon.LongestInText(_text, position, out var end);
+        if (term is not null && termEnd >= end && !(DesignationPhrase.KeyOf(_text[position..termEnd]) is not null && IsAboutSomethingElse(termEnd)))
         {
             return new ReadResult(term with { By = InstrumentBinding.DefinedTerm, AsWritten = _text[position..termEnd].ToString() }, position, termEnd);
         }
 
-        if (ids.Count > 0 && IsWrittenAsName(position, end))
+        if (ids.Count > 0 && IsWrittenAsName(position, end) && !IsAboutSomethingElse(end))
         {
             ids = _state.Narrowed(ids);
-            return new ReadResult(new Mention(InstrumentBinding.Name, ids, _text[position..end].ToString(), _knowledge.DesignationOf(ids[0])), position, end);
+            var isCollective = ids.Count > 1 && IsPlural(position, end);
+            return new ReadResult(new Mention(InstrumentBinding.Name, ids, _text[position..end].ToString(), _knowledge.DesignationOf(ids[0])) { IsCollective = isCollective }, position, end);
         }
 
-        if (ResolutionPhrase.TryRead(_text, position, out end, out var resolutions))
+        return null;
+    }
+
+    /// <summary>A defined term, a name, a resolution, or year and kind.</summary>
+    private readonly ReadResult? ReadNamed(int position)
+    {
+        if (position >= _text.Length)
+        {
+            return null;
+        }
+
+        if (ReadByName(position) is { } named)
+        {
+            return named;
+        }
+
+        if (char.IsUpper(_text[position]) && VariantFrom(position) is { } variant)
+        {
+            return variant;
+        }
+
+        if (ResolutionPhrase.TryRead(_text, position, out var end, out var resolutions))
         {
             return new ReadResult(new Mention(InstrumentBinding.Name, Known(resolutions), _text[position..end].ToString(), "resolution"), position, end);
         }
 
         return ReadYear(position);
+    }
+
+    // "the Geneva Conventions on the Law of the Sea" are not those that are called so alone.
+    private readonly bool IsAboutSomethingElse(int end) =>
+        _lexer.At(end) is { Kind: TokenKind.Word, Entry: not null } about && about.Can(WordRoles.About) && about.Start <= end + 2 && IsNameWord(_lexer.At(about.End)) && char.IsLower(_text[about.Start]);
+
+    // "the Geneva Conventions" are all that go by the name.
+    private readonly bool IsPlural(int start, int end)
+    {
+        var word = start;
+        while (word < end)
+        {
+            var length = NameWords.IsWordOfItsOwn(_text[word]) ? Math.Max(1, Vocabulary.LongestAt(_text[word..end], out _)) : WordEnd(word) - word;
+            if (Vocabulary.Find(_text[word..(word + length)])?.LanguagesOf(WordRoles.Plural).IsEmpty == false)
+            {
+                return true;
+            }
+
+            word += Math.Max(1, length);
+            while (word < end && !NameWords.IsInWord(_text[word]) && !NameWords.IsWordOfItsOwn(_text[word]))
+            {
+                word++;
+            }
+        }
+
+        // Женевские конвенции: the adjective shows it where the noun has one form for both.
+        var adjective = WordEnd(start);
+        return _text[start] is >= '\u0400' and <= '\u04FF' && adjective - start > 3 && _text[(adjective - 2)..adjective] is "ие" or "их" or "ые" or "ых" or "ми";
     }
 
     // Where the organ is not said, the one resolution of that number that the library has is meant.
@@ -379,12 +436,7 @@ internal ref partial struct PieceScanner
             return 0;
         }
 
-        if (_state.DefinedAt(_text, start, out _) is null && _knowledge.Lexicon.LongestAt(_text, start, out _, isRunning: true).Count == 0)
-        {
-            return 0;
-        }
-
-        return ReadNamed(start) is { } named && (named.Mention.By == InstrumentBinding.Name || IsTermWritten(named)) ? Named(named) : 0;
+        return ReadByName(start) is { } named && (named.Mention.By == InstrumentBinding.Name || IsTermWritten(named)) ? Named(named) : 0;
     }
 
     // A term that was defined with a capital is the word itself without one; a preposition may be a term's first letter.
@@ -566,7 +618,9 @@ internal ref partial struct PieceScanner
         var pointer = PointerBefore(start, out var roles);
         if (GoesOn(token.End) || IsNewName(start, roles))
         {
-            return NoteUnknown(key, char.IsUpper(_text[start]));
+            return LongVariantAt(start, token.End, out var ids) is var last and > 0
+                ? Named(new ReadResult(new Mention(InstrumentBinding.Name, ids, _text[start..last].ToString(), key), start, last))
+                : NoteUnknown(key, char.IsUpper(_text[start]));
         }
 
         var isPointed = (roles & (WordRoles.This | WordRoles.That | WordRoles.New)) != 0;
@@ -628,7 +682,8 @@ internal ref partial struct PieceScanner
     private readonly int WordEnd(int word)
     {
         var end = word;
-        while (end < _text.Length && NameWords.IsInWord(_text[end]) && end - word < LongestWord)
+        while (end < _text.Length && end - word < LongestWord
+            && (NameWords.IsInWord(_text[end]) || (end > word && end + 1 < _text.Length && _text[end] == '-' && char.IsLower(_text[end - 1]) && char.IsLower(_text[end + 1]))))
         {
             end++;
         }
@@ -816,6 +871,26 @@ internal ref partial struct PieceScanner
         return 0;
     }
 
+    // "the United Nations Charter": a variant that begins here, up to its word for an instrument.
+    private readonly ReadResult? VariantFrom(int start)
+    {
+        var word = start;
+        for (var i = 0; i < 8 && word < _text.Length && IsInVariant(word); i++)
+        {
+            var end = WordEnd(word);
+            if (Vocabulary.Find(_text[word..end])?.LanguagesOf(WordRoles.Designation).IsEmpty == false)
+            {
+                return (VariantAt(start, end, out var ids) is var last && last > 0) || (GoesOn(end) && LongVariantAt(start, end, out ids) is var longer && (last = longer) > 0)
+                    ? new ReadResult(new Mention(InstrumentBinding.Name, ids, _text[start..last].ToString(), _knowledge.DesignationOf(ids[0])), start, last)
+                    : null;
+            }
+
+            word = NextWordStart(word, Math.Min(_text.Length, end + 3));
+        }
+
+        return null;
+    }
+
     // The longest run of words from one that includes the designation and makes a name.
     private readonly int VariantAt(int first, int designationEnd, out IReadOnlyList<InstrumentId> ids)
     {
@@ -835,6 +910,42 @@ internal ref partial struct PieceScanner
             if (position >= designationEnd && hash != 0 && _state.Narrowed(_knowledge.Variants.Find(sum, count)) is { Count: > 0 } fitting)
             {
                 (ids, found) = (fitting, position);
+            }
+        }
+
+        return found;
+    }
+
+    // "the Convention between A and B on X" is that on X between B and A: all the words of a title, to the end of what could be one.
+    private readonly int LongVariantAt(int start, int designationEnd, out IReadOnlyList<InstrumentId> ids)
+    {
+        const int Most = 40;
+        ids = [];
+        if (!char.IsUpper(_text[start]) || NameWords.IsWordOfItsOwn(_text[start]))
+        {
+            return 0;
+        }
+
+        Span<char> buffer = stackalloc char[NameWords.Longest];
+        var words = new List<(ulong Hash, string Word)>();
+        var (position, sum, found) = (start, 0UL, 0);
+        for (var i = 0; i < Most && NameWords.TryNext(_text, ref position, buffer, out var length, isFirst: i == 0); i++)
+        {
+            var hash = NameVariants.HashOf(buffer[..length]);
+            if (hash == 0)
+            {
+                continue;
+            }
+
+            sum += hash;
+            words.Add((hash, buffer[..length].ToString()));
+            if (position > designationEnd && _knowledge.Variants.Find(sum, words.Count) is { Count: 1 } fitting)
+            {
+                (ids, found) = (fitting, position);
+            }
+            else if (found == 0 && _knowledge.Variants.FindWithSlip(sum, words) is { } near)
+            {
+                (ids, found) = ([near], position);
             }
         }
 

@@ -19,6 +19,16 @@ internal ref partial struct PieceScanner
             return heading;
         }
 
+        if (start < _unitsDone)
+        {
+            return 0;
+        }
+
+        if (IsBehindThis(start) && TryPointing(token, start) is var pointed && pointed > 0)
+        {
+            return pointed;
+        }
+
         var from = WithOrdinalBefore(start, token);
         var phrase = new PhraseReader(_text, _parts);
         if (from < start && phrase.TryReadUnits(from, mayBeBare: false) && phrase.End > token.End - 1)
@@ -34,6 +44,9 @@ internal ref partial struct PieceScanner
 
         return TryPointing(token, start);
     }
+
+    private readonly bool IsBehindThis(int start) =>
+        WordBefore(start) is var word && word >= _done && _lexer.At(word) is { Entry: not null } pointer && pointer.Can(WordRoles.This) && IsBlank(WordEnd(word), start);
 
     // "the article I wrote"
     private readonly bool IsPronoun(PhraseReader phrase) =>
@@ -91,8 +104,10 @@ internal ref partial struct PieceScanner
             end--;
         }
 
+        // A hyphen at the end of a printed line stays inside the word: настоя-щей.
         var start = end;
-        while (start > 0 && NameWords.IsInWord(_text[start - 1]) && end - start < LongestWord)
+        while (start > 0 && end - start < LongestWord
+            && (NameWords.IsInWord(_text[start - 1]) || (start < end && start > 1 && _text[start - 1] == '-' && char.IsLower(_text[start]) && char.IsLower(_text[start - 2]))))
         {
             start--;
         }
@@ -144,7 +159,7 @@ internal ref partial struct PieceScanner
         }
 
         var next = position < _text.Length ? _text[position] : ' ';
-        var sign = Vocabulary.Signs.FirstOrDefault(sign => sign.Kind == ProvisionKind.Article && sign.Sign.Length == 1 && sign.Sign[0] == next);
+        var sign = SignAt(position, next);
         if (sign.Sign is null || (_lexer.At(position) is { Entry: not null } word && word.Can(WordRoles.Designation)))
         {
             return 0;
@@ -152,13 +167,13 @@ internal ref partial struct PieceScanner
 
         var isThis = pointer.Can(WordRoles.This) && !pointer.Can(WordRoles.That);
         var mention = isThis ? Implied() : _state.LastCited?.Instrument ?? Mention.None;
-        if (Pointed(ProvisionKind.Article, isThis) is not { } article || mention.By == InstrumentBinding.None)
+        if (Pointed(sign.Kind, isThis) is not { } article || mention.By == InstrumentBinding.None)
         {
             return 0;
         }
 
         var phrase = new PhraseReader(_text, _parts);
-        var end = position + 1;
+        var end = position + sign.Sign.Length;
         mention = mention with { By = isThis ? InstrumentBinding.Self : InstrumentBinding.BackReference, AsWritten = _text[pointer.Start..end].ToString() };
         if (_lexer.At(end) is not { Kind: TokenKind.Placed } || !phrase.TryReadUnits(end, mayBeBare: false) || _parts.Units[0].Depth <= CitedUnit.Article)
         {
@@ -170,6 +185,20 @@ internal ref partial struct PieceScanner
         PhrasePaths.Add(_parts, provisions);
         Emit(pointer.Start, phrase.End, phrase.Languages, provisions, mention, article);
         return _done = phrase.End;
+    }
+
+    // 本条, 本部分, 本章
+    private readonly (string Sign, ProvisionKind Kind, LanguageSet Languages) SignAt(int position, char next)
+    {
+        foreach (var sign in Vocabulary.Signs)
+        {
+            if (sign.Sign[0] == next && _text[position..].StartsWith(sign.Sign) && (sign.Kind is ProvisionKind.Article or ProvisionKind.Paragraph || sign.Kind.GroupsArticles()))
+            {
+                return sign;
+            }
+        }
+
+        return default;
     }
 
     // 第三条跑道: the third strip. A provision is followed by a particle, a mark, a number, or a verb of law; a thing by its noun.
@@ -220,10 +249,13 @@ internal ref partial struct PieceScanner
             return 0;
         }
 
-        if (named is null && _lexer.At(phrase.End) is { Kind: TokenKind.Word } next && next.Can(WordRoles.Common) && OutermostOf(provisions[0]) == ProvisionKind.Article)
+        if (named is null && _lexer.At(phrase.End) is { Kind: TokenKind.Word } next && next.Can(WordRoles.Common) && OutermostOf(provisions[0]) == ProvisionKind.Article
+            && Common(provisions, languages, start, next.End, null) is var common && common > 0)
         {
-            return Common(provisions, languages, start, next.End, null);
+            return common;
         }
+
+        named ??= Possessor(start);
 
         var tail = ReadTail(phrase.End, named);
         var end = CloseBracket(start, tail.End);
@@ -244,12 +276,18 @@ internal ref partial struct PieceScanner
 
         if (_found.Count == found)
         {
+            _unitsDone = phrase.End; // The units inside would be read to the same end, one after the other.
             return 0;
         }
 
         _done = end;
         return end;
     }
+
+    // "its Article XXIV" is one of what was mentioned last.
+    private readonly Mention? Possessor(int start) =>
+        WordBefore(start) is var word && word >= _done && _lexer.At(word) is { Entry: not null } its && its.Can(WordRoles.Its) && _state.InSentence is { } last
+            ? last with { By = InstrumentBinding.BackReference, AsWritten = null } : null;
 
     // "Article 31, and Article 33 of the Convention" are two citations: each that says anew what it is, at the level of articles.
     private readonly List<int> Segments()
@@ -323,6 +361,11 @@ internal ref partial struct PieceScanner
             return OutermostOf(provision) == ProvisionKind.Paragraph || container.Steps is [{ Kind: ProvisionKind.Annex }] ? container : default(Pinpoint);
         }
 
+        if (tail.Container is { } outer && provision.First.Steps[0] is { Form: PinpointStepForm.Named } inner && inner.Kind.GroupsArticles() && inner.Kind > outer.Steps[^1].Kind)
+        {
+            return outer; // "section 1 of this Part"
+        }
+
         if (OutermostOf(provision) != ProvisionKind.Paragraph || IsResolution(mention))
         {
             return default(Pinpoint);
@@ -356,7 +399,8 @@ internal ref partial struct PieceScanner
     /// <summary>The instrument of a bare provision: the text's subject; else what its sentence or the one before is about.</summary>
     private readonly Mention Implied()
     {
-        if (_state.Subject is { } subject)
+        var isStructured = _knowledge.Subject is not null || _state.HasHeadings;
+        if (isStructured && _state.Subject is { } subject)
         {
             return new Mention(InstrumentBinding.Context, [subject], null, _state.SubjectDesignation);
         }
@@ -366,8 +410,11 @@ internal ref partial struct PieceScanner
             return Mention.None;
         }
 
-        var about = _state.InSentence ?? _state.InParagraph;
-        return about is not { IsKnown: true } ? Mention.None : about with { By = InstrumentBinding.Context, AsWritten = null };
+        // A text without articles of its own speaks of those of the instrument that it has named.
+        var about = _state.InSentence ?? _state.InParagraph ?? _state.OnlyOther;
+        return about is { IsKnown: true } ? about with { By = InstrumentBinding.Context, AsWritten = null }
+            : about is null && _state.Subject is { } own ? new Mention(InstrumentBinding.Context, [own], null, _state.SubjectDesignation)
+            : Mention.None;
     }
 
     private readonly record struct Tail(int End, Mention? Mention, Pinpoint? Container, bool IsPointing);
@@ -385,7 +432,7 @@ internal ref partial struct PieceScanner
             }
 
             var token = _lexer.At(next);
-            if (links == Links.None && token.Can(WordRoles.Above | WordRoles.Thereof))
+            if ((links == Links.None && token.Can(WordRoles.Above)) || token.Can(WordRoles.Thereof))
             {
                 tail = token.Can(WordRoles.Above)
                     ? tail with { End = token.End, IsPointing = true }
@@ -393,7 +440,7 @@ internal ref partial struct PieceScanner
                 continue;
             }
 
-            if ((links & (Links.Word | Links.Of)) != 0 && TryPointedContainer(next, out var pointedEnd, out var container))
+            if ((links & Links.Bracket) == 0 && ((links & Links.Comma) == 0 || (links & Links.Word) != 0) && TryPointedContainer(next, out var pointedEnd, out var container))
             {
                 tail = tail with { End = pointedEnd, Container = container, IsPointing = true };
                 continue;
@@ -439,6 +486,11 @@ internal ref partial struct PieceScanner
         }
 
         unit = _lexer.At(token.End);
+        if (unit.Entry is not null && unit.Can(WordRoles.That) && !unit.Can(WordRoles.Unit))
+        {
+            unit = _lexer.At(unit.End); // той же статьи
+        }
+
         if (!unit.Can(WordRoles.Unit) || _lexer.At(unit.End) is { Kind: TokenKind.Number or TokenKind.Brackets })
         {
             return false;
@@ -482,9 +534,10 @@ internal ref partial struct PieceScanner
             return 0;
         }
 
-        EmitOne(before, unit.End, unit.LanguagesOf(WordRoles.Unit), found, mention);
-        _done = unit.End;
-        return unit.End;
+        var end = _text[unit.End - 1] == '.' ? unit.End - 1 : unit.End; // the full stop is the sentence's
+        EmitOne(before, end, unit.LanguagesOf(WordRoles.Unit), found, mention);
+        _done = end;
+        return end;
     }
 
     private readonly Pinpoint? Preceding(ProvisionKind kind) => kind switch

@@ -10,14 +10,16 @@ internal ref partial struct PieceScanner
 {
     private readonly void Emit(int start, int end, LanguageSet languages, List<CitedProvision> provisions, Mention mention, Pinpoint prefix)
     {
-        var targets = new ScannedTarget[provisions.Count];
-        for (var i = 0; i < targets.Length; i++)
+        var targets = new List<ScannedTarget>(provisions.Count);
+        foreach (var one in Each(mention))
         {
-            var provision = provisions[i];
-            targets[i] = Target(provision.Start, provision.End, mention, Joined(prefix, provision.First, mention), Joined(prefix, provision.Last, mention));
+            foreach (var provision in provisions)
+            {
+                targets.Add(Target(provision.Start, provision.End, one, Joined(prefix, provision.First, mention), Joined(prefix, provision.Last, mention)));
+            }
         }
 
-        Add(start, end, languages, targets);
+        Add(start, end, languages, [.. targets]);
         var cited = provisions[^1].First;
         _state.LastCited = (mention, Joined(prefix, cited, mention));
         if (mention.By is not InstrumentBinding.None && mention.By is not (InstrumentBinding.Context or InstrumentBinding.Self))
@@ -29,8 +31,19 @@ internal ref partial struct PieceScanner
     private readonly void EmitOne(int start, int end, LanguageSet languages, Pinpoint pinpoint, Mention mention) =>
         Add(start, end, languages, [Target(start, end, mention, pinpoint, pinpoint)]);
 
-    private readonly void EmitWhole(ReadResult named) =>
-        Add(named.Start, named.End, LanguageSet.All, [Target(named.Start, named.End, named.Mention, default, default)]);
+    private readonly void EmitWhole(ReadResult named)
+    {
+        var targets = new List<ScannedTarget>();
+        foreach (var one in Each(named.Mention))
+        {
+            targets.Add(Target(named.Start, named.End, one, default, default));
+        }
+
+        Add(named.Start, named.End, LanguageSet.All, [.. targets]);
+    }
+
+    // Several that are meant together are each a target.
+    private static Mention[] Each(Mention mention) => mention.IsCollective ? [.. mention.Ids.Select(id => mention with { Ids = [id], IsCollective = false })] : [mention];
 
     private readonly void Add(int start, int end, LanguageSet languages, ScannedTarget[] targets)
     {

@@ -20,6 +20,7 @@ internal ref partial struct PieceScanner
 
     // Where the citation or mention before ends: nothing begins before that.
     private int _done;
+    private int _unitsDone;
 
     // The term before "means", until the sentence says what it means.
     private (int Start, int End) _quoted;
@@ -67,26 +68,33 @@ internal ref partial struct PieceScanner
     // What is read at a word, or else the end of the word.
     private int AtWord(int start, scoped Span<char> folded)
     {
-        var end = start + 1;
-        while (end < _text.Length && (char.IsAsciiLetter(_text[end]) || (_text[end] >= '\u0080' && NameWords.IsInWord(_text[end]))))
+        var length = 0;
+        var end = start;
+        for (; end < _text.Length && char.IsAsciiLetter(_text[end]); end++)
         {
-            end++;
+            if (length < folded.Length)
+            {
+                folded[length++] = (char)(_text[end] | 0x20);
+            }
         }
 
-        var next = end;
-        if (end - start <= LongestWord && TextFolding.FoldWord(_text[start..end], folded) is var length && length > 0)
+        if (end < _text.Length && _text[end] >= '\u0080' && NameWords.IsInWord(_text[end]))
         {
-            var word = folded[..length];
-            next = Math.Max(end, TryAt(start, end, word));
+            while (end < _text.Length && (char.IsAsciiLetter(_text[end]) || (_text[end] >= '\u0080' && NameWords.IsInWord(_text[end]))))
+            {
+                end++;
+            }
+
+            length = end - start <= LongestWord ? TextFolding.FoldWord(_text[start..end], folded) : 0;
         }
 
-        return next;
+        return length > 0 && end - start <= LongestWord ? Math.Max(end, TryAt(start, end, folded[..length])) : end;
     }
 
     private int TryAt(int start, int end, scoped ReadOnlySpan<char> word)
     {
         var stem = word[0] >= '\u0400' ? word[..Inflection.StemLength(word)] : word;
-        var mayName = _knowledge.Lexicon.MayBegin(word) || _knowledge.Lexicon.MayBegin(stem) || _state.MayBeginTerm(word) || _state.MayBeginTerm(stem);
+        var mayName = _knowledge.Lexicon.Begins(stem) || _state.MayBeginTerm(stem) || (stem.Length < word.Length && (_knowledge.Lexicon.Begins(word) || _state.MayBeginTerm(word)));
         if (mayName && TryName(start) is var named && named > 0)
         {
             return named;

@@ -12,6 +12,7 @@ internal sealed class ScanState
     private readonly List<Mention> _definitions = [];
     private readonly List<Mention> _recent = [];
     private readonly HashSet<InstrumentId> _named = [];
+    private bool _hasUnknown;
 
     public ScanState(ScanKnowledge knowledge)
     {
@@ -70,6 +71,7 @@ internal sealed class ScanState
     public void Mentioned(Mention mention)
     {
         (InSentence, InParagraph) = (mention, mention);
+        _hasUnknown |= mention.Ids.Count != 1;
         if (mention.Designation.Length > 0 || mention.IsKnown)
         {
             _recent.Add(mention);
@@ -90,6 +92,18 @@ internal sealed class ScanState
 
     /// <summary>The last mention of any.</summary>
     public Mention? Last() => _recent.Count == 0 ? null : _recent[^1];
+
+    /// <summary>The one instrument beside its subject of which a text speaks, if it names no other, known or unknown.</summary>
+    public Mention? OnlyOther
+    {
+        get
+        {
+            var subject = Subject;
+            return !_hasUnknown && _named.Count - (subject is { } own && _named.Contains(own) ? 1 : 0) == 1
+                ? _recent.FindLast(mention => mention.IsKnown && mention.Ids[0] != subject)
+                : null;
+        }
+    }
 
     /// <summary>Of several that share a name, the one that the text has named more fully before.</summary>
     public IReadOnlyList<InstrumentId> Narrowed(IReadOnlyList<InstrumentId> ids)
@@ -135,5 +149,6 @@ internal sealed class ScanState
     }
 
     /// <summary>Whether some term may begin with a word.</summary>
-    public bool MayBeginTerm(ReadOnlySpan<char> folded) => _terms.MayBegin(folded);
+    /// <param name="normal">The word in the form in which names are compared.</param>
+    public bool MayBeginTerm(ReadOnlySpan<char> normal) => _definitions.Count > 0 && _terms.Begins(normal);
 }

@@ -1,0 +1,112 @@
+using TreatyRefs.Citations;
+using TreatyRefs.References;
+using TreatyRefs.Tests.Support;
+using static TreatyRefs.Tests.Support.SmallLibrary;
+
+namespace TreatyRefs.Tests.Citations.Scanning;
+
+/// <summary>What is said of a citation: its place, its targets, how its instrument was found, and whether it exists.</summary>
+public sealed class CitationScannerTests
+{
+    private static readonly CitationScanner s_scanner = new(ScanPassageTests.BuiltIn);
+
+    [Test]
+    public void A_list_has_one_target_a_member_each_at_its_own_number()
+    {
+        const string Text = "The Russia-DPRK Treaty replaced that of 2000. See Articles 3 and 4 of the new treaty.";
+        var citation = s_scanner.Scan(Text)[^1];
+        citation.Text.Should().Be("Articles 3 and 4 of the new treaty");
+        citation.Language.Should().Be("en");
+        citation.Targets.Select(target => Text[(int)target.Start..(int)target.End]).Should().Equal("3", "4");
+        citation.Targets.Select(target => target.Reference.ToString()).Should().Equal("ru-dprk-2024/3", "ru-dprk-2024/4");
+        citation.Targets.Select(target => target.EId).Should().Equal("art_3", "art_4");
+        citation.Targets[0].Instrument.Should().Be(new CitedInstrument(InstrumentId.Parse("ru-dprk-2024"), InstrumentBinding.BackReference, "the new treaty", []));
+    }
+
+    [TestCase("Article 51 of the UN Charter", TargetStatus.Resolved, InstrumentBinding.Name, "the UN Charter")]
+    [TestCase("Article 112 of the UN Charter", TargetStatus.NoSuchProvision, InstrumentBinding.Name, "the UN Charter")]
+    [TestCase("Article 9 of the Constitution", TargetStatus.UnknownInstrument, InstrumentBinding.Name, "the Constitution")]
+    [TestCase("Article 5 of Protocol I", TargetStatus.Ambiguous, InstrumentBinding.Name, "Protocol I")]
+    [TestCase("Article 5 applies", TargetStatus.UnknownInstrument, InstrumentBinding.None, null)]
+    public void Each_target_says_what_is_known_of_it(string text, TargetStatus status, InstrumentBinding by, string? asWritten)
+    {
+        var target = s_scanner.Scan(text).Single().Targets.Single();
+        (target.Status, target.Instrument.By, target.Instrument.AsWritten).Should().Be((status, by, asWritten));
+        (target.Reference is null).Should().Be(status is TargetStatus.UnknownInstrument or TargetStatus.Ambiguous);
+        target.Pinpoint.Should().NotBeNull();
+    }
+
+    [Test]
+    public void A_range_is_one_target_with_the_provisions_that_it_covers()
+    {
+        var library = Of(Treaty("x", Article("5"), Article("6"), Article("6bis"), Article("7")) with { Title = En("Lake Convention"), Complete = true });
+        var target = new CitationScanner(library).Scan("Under Articles 5 to 7 of the Lake Convention nothing is owed.").Single().Targets.Single();
+        target.Reference.ToString().Should().Be("x/5..7");
+        target.Pinpoint.Should().Be("5..7");
+        target.Members.Select(member => member.ToString()).Should().Equal("x/5", "x/6", "x/6bis", "x/7");
+    }
+
+    [Test]
+    public void An_articles_own_heading_is_no_citation_and_says_where_the_text_stands()
+    {
+        const string Text = "Article 7\n\n1. States shall cooperate.\n\n2. Paragraph 1 of this article does not limit article 5.\n\nArticle 8\n\nThis article enters into force at once.\n";
+        new CitationScanner(ScanPassageTests.BuiltIn, InstrumentId.Parse("unclos")).Scan(Text).Select(ScanCase.Print)
+            .Should().Equal("Paragraph 1 of this article | unclos/7(1)", "article 5 | unclos/5", "This article | unclos/8");
+    }
+
+    [Test]
+    public void The_default_instrument_of_the_library_is_not_assumed() =>
+        s_scanner.Scan("Article 4 is short.").Single().Targets.Single().Instrument.By.Should().Be(InstrumentBinding.None);
+
+    [Test]
+    public void A_text_under_the_title_of_an_instrument_is_about_it() =>
+        s_scanner.Scan("Vienna Convention on the Law of Treaties\n\nArticle 1\n\nThe present Convention applies. Article 31 says how.\n").Select(ScanCase.Print)
+            .Should().Equal("Vienna Convention on the Law of Treaties | vclt", "present Convention | vclt", "Article 31 | vclt/31");
+
+    [Test]
+    public void A_stream_gives_what_the_whole_text_gives()
+    {
+        var paragraph = "Article 2(4) of the UN Charter and Articles 31 to 33 of the VCLT apply; so does S/RES/2397 (2017), paragraph 25. Статья 51 Устава ООН. ";
+        var text = string.Concat(Enumerable.Range(1, 3000).Select(i => $"{paragraph}Nothing else is in paragraph {i}, which stands alone.\n\n"));
+        using var reader = new StringReader(text);
+        s_scanner.Scan(reader).Select(citation => (citation.Start, ScanCase.Print(citation)))
+            .Should().Equal(s_scanner.Scan(text).Select(citation => (citation.Start, ScanCase.Print(citation))));
+    }
+
+    [Test]
+    public void A_stream_can_be_cancelled_between_two_pieces()
+    {
+        using var source = new CancellationTokenSource();
+        using var reader = new StringReader(string.Concat(Enumerable.Repeat("Article 51 of the UN Charter.\n\n", 20_000)));
+        var act = () =>
+        {
+            foreach (var _ in s_scanner.Scan(reader, source.Token))
+            {
+                source.Cancel();
+            }
+        };
+        act.Should().Throw<OperationCanceledException>();
+    }
+
+    [Test]
+    public void A_definition_holds_in_one_text_and_not_in_the_next()
+    {
+        const string Defines = "The Convention on the Rights of the Child (hereinafter \"the Convention\") is in force.";
+        s_scanner.Scan(Defines + " See Article 3 of the Convention.")[^1].Targets[0].Reference.ToString().Should().Be("crc/3");
+        s_scanner.Scan("See Article 3 of the Convention.").Single().Targets[0].Status.Should().Be(TargetStatus.UnknownInstrument);
+    }
+
+    [Test]
+    public void No_text_makes_the_scanner_throw_and_every_place_is_one_of_the_text() => Properties.Hold(
+        Properties.Texts(
+            "UN Charter", "Article ", "art. ", "第", "四", "条", "제", "조", "의2", "ст. ", "4", "(2)", "(", ")", "-", "..", " ", ", ", "VII", "bis", "المادة ", "٥", "of the ", "the Convention", "hereinafter ",
+            "\"", "«", "》", "《", "means ", "ibid. ", "this ", "that Treaty", "本", "公约", "\n", "\n\n", ". ", "1961", "treaty", "resolution ", "S/RES/", "1718", "(2006)", "and ", "to ", "annex ", "common ", "thereof", "\uD83D", "\u200F"),
+        text => s_scanner.Scan(text).All(citation =>
+            citation.Start >= 0 && citation.End <= text.Length && citation.Start < citation.End && citation.Text == text[(int)citation.Start..(int)citation.End]
+            && !citation.Targets.IsEmpty && citation.Targets.All(target => target.Start >= citation.Start && target.End <= citation.End)));
+
+    [Test]
+    public void Citations_stand_in_text_order_and_do_not_overlap() => Properties.Hold(
+        Properties.Texts("Article 4 ", "of the UN Charter", "and ", "Articles 5, 6 and 7 ", "of this article ", "UN Charter, ", "第四条", "《联合国宪章》", "ст. 5 Устава ООН", ". ", "paragraph 2 ", "the VCLT (", ") "),
+        text => s_scanner.Scan(text) is var found && found.Zip(found.Skip(1)).All(pair => pair.First.End <= pair.Second.Start));
+}
