@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TreatyRefs.Citations;
+using TreatyRefs.Citations.Styles;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Cli.Scanning;
 using TreatyRefs.Model;
@@ -139,7 +140,8 @@ internal sealed class ScanCommand : CliCommand
             return true;
         }
 
-        if (InstrumentId.TryParse(name, null, out var known) && library.FindInstrument(known) is not null)
+        // Any Security Council resolution has an id, described or not.
+        if (InstrumentId.TryParse(name, null, out var known) && (library.FindInstrument(known) is not null || CitationStyles.CanCiteById(known)))
         {
             id = known;
             return true;

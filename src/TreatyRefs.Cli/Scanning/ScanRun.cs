@@ -29,12 +29,12 @@ internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanne
     {
         foreach (var input in inputs)
         {
-            if (Open(input) is not { } stream)
+            using var text = Open(input);
+            if (text is null)
             {
                 continue;
             }
 
-            using var text = new InputText(new ProgressStream(stream, count => Progress?.Add(input.Name, count)));
             var seams = new Queue<Seam>();
             using var plain = input.IsHtml ? new HtmlTextReader(text.Reader, seams) : null;
             using var reader = new LocatingReader(plain ?? (TextReader)text.Reader, seams, KeepsText);
@@ -59,11 +59,14 @@ internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanne
     private static ScannedFile File(ScanInput input, string? text, IEnumerable<LocatedCitation> citations) =>
         new(input.Name, text, citations) { IsHtml = input.IsHtml };
 
-    private Stream? Open(ScanInput input)
+    private InputText? Open(ScanInput input)
     {
         try
         {
-            return input.IsFile ? new FileStream(input.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1, FileOptions.SequentialScan) : environment.OpenIn();
+            var stream = input.IsFile
+                ? new FileStream(input.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1, FileOptions.SequentialScan)
+                : environment.OpenIn();
+            return new InputText(new ProgressStream(stream, count => Progress?.Add(input.Name, count)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using TreatyRefs.Cli.Tests.Support;
@@ -76,6 +77,7 @@ public sealed class ScanInputTests
     public void An_instrument_gives_articles_without_a_name_theirs()
     {
         Tool.WithInput("Article 51 is old.", "scan", "-f", "csv", "-i", "UN Charter").Out.Should().Contain("un-charter/51,51,art_51,resolved,un-charter,context");
+        Tool.WithInput("See paragraph 2.", "scan", "-f", "csv", "-i", "unsc-res-1540").ExitCode.Should().Be(ExitCode.Served);
         Tool.WithInput("Article 51 is old.", "scan", "--fail-on", "unknown-instrument").Error
             .Should().Be("-(1,1): unknown-instrument: the text does not say of which instrument 51 is\n");
     }
@@ -103,6 +105,24 @@ public sealed class ScanInputTests
     }
 
     [Test]
+    public void An_input_that_breaks_off_is_said_and_what_was_found_stands()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        using var error = new StringWriter(CultureInfo.InvariantCulture);
+        var exitCode = CliApp.Run(["scan", "-", Path.Combine(_folder.Path, "b.txt"), "-f", "jsonl"], new CliEnvironment
+        {
+            Out = output,
+            Error = error,
+            Variable = _ => null,
+            OpenIn = () => new BreakingStream(),
+        });
+
+        exitCode.Should().Be(ExitCode.File);
+        error.ToString().Should().Be("treatyrefs: -: the cable is cut\n");
+        output.ToString().Should().Contain("un-charter/51");
+    }
+
+    [Test]
     public void The_result_of_the_last_run_is_not_read_again()
     {
         var output = Path.Combine(_folder.Path, "marked.html");
@@ -122,6 +142,11 @@ public sealed class ScanInputTests
 
         run.ExitCode.Should().Be(ExitCode.Usage);
         File.ReadAllText(path).Should().Be(Text);
+    }
+
+    private sealed class BreakingStream : MemoryStream
+    {
+        public override int Read(Span<byte> buffer) => throw new IOException("the cable is cut");
     }
 
     private List<string> Files(ToolRun run)
