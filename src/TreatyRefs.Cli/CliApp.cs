@@ -65,6 +65,7 @@ internal static class CliApp
             new ExpertCommand(context),
             new TopicCommand(context),
             new CiteCommand(context),
+            new ScanCommand(context),
             new CheckCommand(context),
             new CompletionCommand(context),
         };

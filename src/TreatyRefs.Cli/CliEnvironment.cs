@@ -16,6 +16,18 @@ internal sealed class CliEnvironment
     /// <summary>Where everything else goes.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>Opens the standard input.</summary>
+    public Func<Stream> OpenIn { get; init; } = () => Stream.Null;
+
+    /// <summary>Whether the standard input is a file or a pipe, and not somebody at a keyboard.</summary>
+    public bool IsInputRedirected { get; init; }
+
+    /// <summary>Whether somebody looks at what goes to stderr.</summary>
+    public bool IsErrorTerminal { get; init; }
+
+    /// <summary>How long something takes. Never part of a result.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Environment variables.</summary>
     public required Func<string, string?> Variable { get; init; }
 
@@ -37,6 +49,9 @@ internal sealed class CliEnvironment
         {
             Out = Utf8(Console.OpenStandardOutput()),
             Error = Utf8(Console.OpenStandardError()),
+            OpenIn = Console.OpenStandardInput,
+            IsInputRedirected = Console.IsInputRedirected,
+            IsErrorTerminal = !Console.IsErrorRedirected,
             Variable = Environment.GetEnvironmentVariable,
             TerminalWidth = Console.IsOutputRedirected ? null : Math.Clamp(Console.WindowWidth, 40, WidestText),
         };

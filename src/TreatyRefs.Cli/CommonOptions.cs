@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TreatyRefs.Reports.Scans;
 
 namespace TreatyRefs.Cli;
 
@@ -9,6 +10,12 @@ internal static class CommonOptions
     public const string Json = "json";
     public const string Markdown = "markdown";
     public const string Html = "html";
+    public const string JsonLines = "jsonl";
+    public const string Annotations = "annotations";
+    public const string Csv = "csv";
+    public const string Yaml = "yaml";
+
+    private static readonly string[] s_offsetUnits = ["utf16", "codepoint", "utf8"];
 
     public static Option<string[]> Library { get; } = new("--library", "-l")
     {
@@ -55,6 +62,37 @@ internal static class CommonOptions
     {
         var option = new Option<string?>("--lang") { HelpName = string.Join('|', languages), Description = "The language of the plain style; the others are English." };
         AcceptOnly(option, "language", languages);
+        return option;
+    }
+
+    /// <summary>An option for what offsets count.</summary>
+    public static Option<string> Offsets()
+    {
+        var option = new Option<string>("--offsets")
+        {
+            HelpName = string.Join('|', s_offsetUnits),
+            Description = "What offsets count in json, jsonl and csv.",
+            DefaultValueFactory = _ => s_offsetUnits[0],
+        };
+        AcceptOnly(option, "unit", s_offsetUnits);
+        return option;
+    }
+
+    /// <summary>The unit that a word of <see cref="Offsets"/> means.</summary>
+    public static OffsetUnit OffsetUnitOf(string word) => (OffsetUnit)Array.IndexOf(s_offsetUnits, word);
+
+    /// <summary>An option that accepts some of these words, with commas between them.</summary>
+    public static Option<string?> OneOrMoreOf(string name, string helpName, string what, string[] words, string description)
+    {
+        var option = new Option<string?>(name) { HelpName = helpName, Description = description };
+        option.CompletionSources.Add(words);
+        option.Validators.Add(result =>
+        {
+            foreach (var word in result.Tokens.SelectMany(token => token.Value.Split(',')).Where(word => !words.Contains(word, StringComparer.Ordinal)))
+            {
+                result.AddError($"'{word}' is not a {what} here; expected one of {string.Join(", ", words)}");
+            }
+        });
         return option;
     }
 

@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>Served.</summary>
     public const int Served = 0;
 
-    /// <summary><c>check</c> found errors.</summary>
+    /// <summary><c>check</c> found errors, or <c>scan --fail-on</c> what it looks for.</summary>
     public const int ErrorsFound = 1;
 
     /// <summary>The command line, or a citation on it, cannot be read.</summary>

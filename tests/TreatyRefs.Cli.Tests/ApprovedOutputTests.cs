@@ -13,6 +13,7 @@ public sealed class ApprovedOutputTests
     [TestCase("expert-help", "expert --help")]
     [TestCase("topic-help", "topic --help")]
     [TestCase("cite-help", "cite --help")]
+    [TestCase("scan-help", "scan --help")]
     [TestCase("check-help", "check --help")]
     [TestCase("completion-help", "completion --help")]
     [TestCase("article-4", "article 4")]

@@ -13,6 +13,10 @@ public sealed class CompletionTests
     [TestCase("treatyrefs article 4 --format js", "json")]
     [TestCase("treatyrefs cite ru-dprk-2024/22", "ru-dprk-2024/22")]
     [TestCase("treatyrefs cite 4 --style osc", "oscola")]
+    [TestCase("treatyrefs scan note.txt --instrument ussr", "ussr-dprk-1961")]
+    [TestCase("treatyrefs scan note.txt --fail-on amb", "ambiguous")]
+    [TestCase("treatyrefs scan note.txt --format ann", "annotations")]
+    [TestCase("treatyrefs scan note.txt --offsets cod", "codepoint")]
     public void Commands_ids_and_names_are_completed(string line, string completion) =>
         Tool.Run($"[suggest:{line.Length}]", line).Out.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Should().Equal(completion);
 

@@ -37,7 +37,7 @@ public sealed class ReadmeTests
 
         var run = InFolderWithYaml(() => Tool.Run(s_plain, Width, Tool.Words(line[prefix!.Length..])));
 
-        run.ExitCode.Should().Be(line.EndsWith(" 99", StringComparison.Ordinal) ? ExitCode.NotFound : ExitCode.Served, run.Error);
+        run.ExitCode.Should().Be(ExitCodeOf(line), run.Error);
         AssertShows(shown, run.Out + run.Error);
     }
 
@@ -62,6 +62,11 @@ public sealed class ReadmeTests
     [TestCase("b|…", "a\nb\nc", false)]
     public void Output_is_compared_line_by_line(string shown, string actual, bool matches) =>
         (Missing(shown.Split('|'), actual) is null).Should().Be(matches);
+
+    // What the README says of them.
+    private static int ExitCodeOf(string line) => line.EndsWith(" 99", StringComparison.Ordinal) ? ExitCode.NotFound
+        : line.Contains("--fail-on", StringComparison.Ordinal) ? ExitCode.ErrorsFound
+        : ExitCode.Served;
 
     private static void AssertShows(string[] shown, string actual)
     {
@@ -107,6 +112,11 @@ public sealed class ReadmeTests
             foreach (var block in s_blocks.Where(block => block.Language == "yaml"))
             {
                 folder.Write(FileOf(block.Code[0]), string.Join('\n', block.Code));
+            }
+
+            foreach (var sample in Directory.EnumerateFiles(RepositoryFiles.Samples("scan")))
+            {
+                folder.Write($"samples/scan/{Path.GetFileName(sample)}", File.ReadAllText(sample));
             }
 
             Environment.CurrentDirectory = folder.Path;

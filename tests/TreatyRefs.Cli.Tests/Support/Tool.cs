@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace TreatyRefs.Cli.Tests.Support;
 
@@ -12,7 +13,16 @@ internal static class Tool
 
     public static ToolRun OnTerminal(int width, params string[] arguments) => Run(new Dictionary<string, string>(), width, arguments);
 
-    public static ToolRun Run(IReadOnlyDictionary<string, string> variables, int? terminalWidth, params string[] arguments)
+    /// <summary>Runs the tool with something on its standard input.</summary>
+    public static ToolRun WithInput(byte[] input, params string[] arguments) => Run(new Dictionary<string, string>(), null, arguments, input);
+
+    /// <inheritdoc cref="WithInput(byte[], string[])"/>
+    public static ToolRun WithInput(string input, params string[] arguments) => WithInput(Encoding.UTF8.GetBytes(input), arguments);
+
+    public static ToolRun Run(IReadOnlyDictionary<string, string> variables, int? terminalWidth, params string[] arguments) =>
+        Run(variables, terminalWidth, arguments, null);
+
+    private static ToolRun Run(IReadOnlyDictionary<string, string> variables, int? terminalWidth, string[] arguments, byte[]? input)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         using var error = new StringWriter(CultureInfo.InvariantCulture);
@@ -22,6 +32,8 @@ internal static class Tool
             Error = error,
             Variable = name => variables.GetValueOrDefault(name),
             TerminalWidth = terminalWidth,
+            IsInputRedirected = input is not null,
+            OpenIn = () => new MemoryStream(input ?? []),
         });
         return new ToolRun(exitCode, output.ToString(), error.ToString());
     }

@@ -1,0 +1,185 @@
+using System.CommandLine;
+using TreatyRefs.Citations;
+using TreatyRefs.Citations.Styles;
+using TreatyRefs.Cli.Output;
+using TreatyRefs.Cli.Scanning;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+using TreatyRefs.References;
+using TreatyRefs.Reports.Scans;
+
+namespace TreatyRefs.Cli.Commands;
+
+/// <summary><c>treatyrefs scan</c>: every citation in running texts.</summary>
+internal sealed class ScanCommand : CliCommand
+{
+    private static readonly string[] s_statuses = [.. Keywords.All<TargetStatus>().Skip(1)];
+
+    private readonly Argument<string[]> _files = new("file")
+    {
+        HelpName = "file",
+        Description = "Files, folders (their .txt, .md, .html and .htm) or patterns such as \"notes/**/*.md\"; - or nothing is the standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> _instrument = new("--instrument", "-i")
+    {
+        HelpName = "ID|NAME",
+        Description = "The instrument that the texts are about: articles without a name are its articles.",
+    };
+
+    private readonly Option<string?> _failOn = CommonOptions.OneOrMoreOf("--fail-on", "STATUS,...", "status", s_statuses,
+        $"Print each target with such a status on stderr as file(line,col), and exit with 1: {string.Join(", ", s_statuses)}.");
+
+    private readonly Option<string> _format = CommonOptions.Format(
+        CommonOptions.Text, CommonOptions.Json, CommonOptions.JsonLines, CommonOptions.Html, CommonOptions.Annotations, CommonOptions.Csv, CommonOptions.Yaml);
+
+    private readonly Option<string> _offsets = CommonOptions.Offsets();
+
+    public ScanCommand(CliContext context)
+        : base(context, "scan", "Find the citations in running texts: which provision each one means, and whether it exists.")
+    {
+        _instrument.CompletionSources.Add(completion => Complete(completion, library => library.Instruments.Select(instrument => instrument.Id.ToString())));
+        UnknownWord.RefuseOptions(_files, this);
+        Add(_files);
+        Add(_instrument);
+        Add(_failOn);
+        Add(_format);
+        Add(_offsets);
+        Add(CommonOptions.Library);
+        Add(CommonOptions.Output);
+    }
+
+    public override IReadOnlyList<(string Line, string What)> Examples =>
+    [
+        ("treatyrefs scan report.txt", "a table: line, text, target, status"),
+        ("treatyrefs scan drafts --fail-on no-such-provision,ambiguous", "check the citations of every text in a folder"),
+        ("treatyrefs scan commentary.md --instrument vclt", "a text about one instrument"),
+        ("treatyrefs scan page.html --format html --output marked.html", "the text with its citations marked"),
+        ("treatyrefs scan speech.txt --format yaml", "a draft of comments for a library"),
+        ("cat *.txt | treatyrefs scan --format jsonl", "from a pipe, for programs"),
+    ];
+
+    protected override int Run(ParseResult result)
+    {
+        var arguments = result.GetValue(_files) ?? [];
+        if (arguments.Length == 0 && !Context.Environment.IsInputRedirected)
+        {
+            Context.Environment.Error.Write("treatyrefs: expected files, folders, or - for the standard input\nSee: treatyrefs scan --help\n");
+            return ExitCode.Usage;
+        }
+
+        var library = Context.Library(result);
+        if (!TryFindInstrument(library, result.GetValue(_instrument), out var instrument, out var exitCode))
+        {
+            return exitCode;
+        }
+
+        return Scan(result, library, new CitationScanner(library, instrument), arguments.Length == 0 ? [ScanInput.Standard] : arguments);
+    }
+
+    private int Scan(ParseResult result, TreatyLibrary library, CitationScanner scanner, string[] arguments)
+    {
+        var format = result.GetRequiredValue(_format);
+        var failing = new FailOn(Context.Environment.Error, library, (result.GetValue(_failOn) ?? string.Empty).Split(','));
+        var problems = new List<string>();
+        var inputs = ScanInput.Expand(arguments, problems.Add);
+        if (!TryLeaveOutOutput(result, ref inputs))
+        {
+            return Context.Fail(ExitCode.Usage, $"{result.GetValue(CommonOptions.Output)} is to be read and to be written; name another file for the result");
+        }
+
+        var run = new ScanRun(Context.Environment, scanner, failing.Add)
+        {
+            KeepsText = format is CommonOptions.Html or CommonOptions.Annotations or CommonOptions.Yaml,
+            Progress = Progress(result, inputs),
+        };
+        problems.ForEach(run.Fail);
+        Context.Deliver(result, (writer, isFile) =>
+            Write(format, CommonOptions.OffsetUnitOf(result.GetRequiredValue(_offsets)), run.Scan(inputs), library, inputs.Count > 1, writer, isFile));
+        return run.HasFailed ? ExitCode.File : failing.IsMet ? ExitCode.ErrorsFound : ExitCode.Served;
+    }
+
+    private void Write(string format, OffsetUnit unit, IEnumerable<ScannedFile> files, TreatyLibrary library, bool areSeveral, TextWriter writer, bool isFile)
+    {
+        switch (format)
+        {
+            case CommonOptions.Json:
+                ScanJson.Write(files, unit, writer);
+                break;
+            case CommonOptions.JsonLines:
+                ScanJson.WriteLines(files, unit, writer);
+                break;
+            case CommonOptions.Csv:
+                ScanCsv.Write(files, unit, writer);
+                break;
+            case CommonOptions.Html:
+                ScanHtml.Write([.. files.Select(Whole)], library, writer);
+                break;
+            case CommonOptions.Annotations:
+                WebAnnotations.Write([.. files.Select(Whole)], library, writer);
+                break;
+            case CommonOptions.Yaml:
+                SourceDraft.Write(files, writer);
+                break;
+            default:
+                var (width, isColoured) = isFile ? (null, false) : (Context.Environment.TerminalWidth, Context.Environment.IsColoured);
+                new ScanText(writer, width, isColoured).Write(files, areSeveral);
+                break;
+        }
+    }
+
+    // A file is open while it is scanned: what is to be shown after the next one is read now.
+    private static ScannedFile Whole(ScannedFile file) => file with { Citations = file.Citations.ToList() };
+
+    private bool TryFindInstrument(TreatyLibrary library, string? name, out InstrumentId? id, out int exitCode)
+    {
+        (id, exitCode) = (null, ExitCode.Served);
+        if (name is null)
+        {
+            return true;
+        }
+
+        // Any Security Council resolution has an id, described or not.
+        if (InstrumentId.TryParse(name, null, out var known) && (library.FindInstrument(known) is not null || CitationStyles.CanCiteById(known)))
+        {
+            id = known;
+            return true;
+        }
+
+        var match = NameFinder.Instrument(library, name);
+        id = match.Found?.Id;
+        exitCode = id is not null ? ExitCode.Served : Context.Fail(
+            ExitCode.NotFound,
+            match.IsAmbiguous ? $"\"{name}\" may be any of {match.Candidates.Count} instruments" : $"this library has no instrument \"{name}\"",
+            match.Candidates.Select(candidate => candidate.Id.ToString()));
+        return id is not null;
+    }
+
+    // The result of the last run may stand in the folder that is read.
+    private static bool TryLeaveOutOutput(ParseResult result, ref IReadOnlyList<ScanInput> inputs)
+    {
+        if (result.GetValue(CommonOptions.Output) is not { } output)
+        {
+            return true;
+        }
+
+        var path = Path.GetFullPath(output);
+        var same = inputs.Where(input => input.IsFile && Path.GetFullPath(input.Name) == path).ToList();
+        inputs = [.. inputs.Except(same)];
+        return !same.Exists(input => input.IsNamed);
+    }
+
+    // Only where it cannot run into the result.
+    private ProgressLine? Progress(ParseResult result, IReadOnlyList<ScanInput> inputs)
+    {
+        var environment = Context.Environment;
+        if (!environment.IsErrorTerminal || (environment.TerminalWidth is not null && result.GetValue(CommonOptions.Output) is null))
+        {
+            return null;
+        }
+
+        var total = inputs.All(input => input.IsFile) ? inputs.Sum(input => File.Exists(input.Name) ? new FileInfo(input.Name).Length : 0) : 0;
+        return new ProgressLine(environment.Error, environment.Time, total);
+    }
+}

@@ -1,0 +1,132 @@
+using TreatyRefs.Citations;
+using TreatyRefs.Reports.Scans;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Cli.Scanning;
+
+/// <summary>Scans inputs one after the other as they are asked for; what cannot be read is said on stderr and left out.</summary>
+/// <remarks>Goes on whatever happens to one file. May be gone through once.</remarks>
+internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanner, Action<string, LocatedCitation> found)
+{
+    /// <summary>How far it has come, for a terminal; null where nobody looks.</summary>
+    public ProgressLine? Progress { get; init; }
+
+    /// <summary>Whether the format shows the whole text, which then is held in memory.</summary>
+    public bool KeepsText { get; init; }
+
+    /// <summary>Whether something could not be read.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <summary>Says that something cannot be read.</summary>
+    public void Fail(string problem)
+    {
+        HasFailed = true;
+        Say(problem);
+    }
+
+    /// <summary>What is found in the inputs.</summary>
+    public IEnumerable<ScannedFile> Scan(IEnumerable<ScanInput> inputs)
+    {
+        foreach (var input in inputs)
+        {
+            using var text = Open(input);
+            if (text is null)
+            {
+                continue;
+            }
+
+            var seams = new Queue<Seam>();
+            using var plain = input.IsHtml ? new HtmlTextReader(text.Reader, seams) : null;
+            using var reader = new LocatingReader(plain ?? (TextReader)text.Reader, seams, KeepsText);
+            if (KeepsText)
+            {
+                if (ReadAll(input, reader) is { } whole)
+                {
+                    yield return File(input, whole, Tell(input, scanner.Scan(whole).Select(reader.Locate)));
+                }
+            }
+            else
+            {
+                yield return File(input, null, Tell(input, scanner.Scan(reader).Select(reader.Locate)));
+            }
+
+            WarnOfReplaced(input, text.Replaced);
+        }
+
+        Progress?.Clear();
+    }
+
+    private static ScannedFile File(ScanInput input, string? text, IEnumerable<LocatedCitation> citations) =>
+        new(input.Name, text, citations) { IsHtml = input.IsHtml };
+
+    private InputText? Open(ScanInput input)
+    {
+        try
+        {
+            var stream = input.IsFile
+                ? new FileStream(input.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1, FileOptions.SequentialScan)
+                : environment.OpenIn();
+            return new InputText(new ProgressStream(stream, count => Progress?.Add(input.Name, count)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Fail(Problem(input, e));
+            return null;
+        }
+    }
+
+    private string? ReadAll(ScanInput input, LocatingReader reader)
+    {
+        try
+        {
+            return reader.ReadToEnd();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Fail(Problem(input, e));
+            return null;
+        }
+    }
+
+    // A file may fail halfway: what was found until then stands.
+    private IEnumerable<LocatedCitation> Tell(ScanInput input, IEnumerable<LocatedCitation> citations)
+    {
+        using var each = citations.GetEnumerator();
+        while (TryMove(input, each))
+        {
+            found(input.Name, each.Current);
+            yield return each.Current;
+        }
+    }
+
+    private bool TryMove(ScanInput input, IEnumerator<LocatedCitation> each)
+    {
+        try
+        {
+            return each.MoveNext();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Fail(Problem(input, e));
+            return false;
+        }
+    }
+
+    // The message has the path mostly, but not always.
+    private static string Problem(ScanInput input, Exception e) =>
+        e.Message.Contains(input.Name, StringComparison.Ordinal) ? e.Message : $"{input.Name}: {e.Message}";
+
+    private void WarnOfReplaced(ScanInput input, int count)
+    {
+        if (count > 0)
+        {
+            Say($"{input.Name}: {(count == 1 ? "one place is" : $"{count} places are")} not valid text in this encoding, read as U+FFFD. Save the file as UTF-8");
+        }
+    }
+
+    private void Say(string line)
+    {
+        Progress?.Clear();
+        environment.Error.Write($"treatyrefs: {VisibleText.Of(line)}\n");
+    }
+}

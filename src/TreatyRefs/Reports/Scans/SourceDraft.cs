@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text;
+using TreatyRefs.Citations;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Reports.Scans;
+
+/// <summary>Writes what was found as the draft of a source, in the YAML of libraries: a comment for each sentence that cites something,
+/// to be filled in by an editor.</summary>
+/// <remarks>Loads as it is, beside a library that has the instruments; each TODO is one decision of the editor. What was found but not
+/// resolved stands in YAML comments. Sentences are shown in YAML comments too, and never become a quotation. Stateless.</remarks>
+public static class SourceDraft
+{
+    private const int LongestLine = 100;
+
+    /// <summary>Writes the drafts, each file a source and its author.</summary>
+    /// <param name="files">The files with their texts, in order.</param>
+    /// <param name="writer">Where to; not closed.</param>
+    /// <exception cref="ArgumentException">A file comes without its text.</exception>
+    public static void Write(IEnumerable<ScannedFile> files, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Write("""
+            # A draft, made from running text: who says what about which provision is for you to say.
+            # It loads as it is; check it beside the library that it belongs to: treatyrefs check -l built-in FILE
+            # Replace every TODO. Delete the comments that say nothing about a provision, they only mention it.
+            # says:  what the speaker says, in your own words. The text is shown above it for that; it must not stay.
+            # quote: only what the text itself prints as a quotation.
+
+            """.ReplaceLineEndings("\n"));
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            Write(file, UniqueId(file.Name, ids), writer);
+        }
+    }
+
+    private static void Write(ScannedFile file, string id, TextWriter writer)
+    {
+        writer.Write($"""
+            ---
+            experts:
+              - id: {id}-author  # TODO: an id of your own, the same as in "by" below
+                name: "TODO: who says it"
+                kind: person  # or body
+            ---
+            source: {id}
+            kind: article  # TODO: discussion, article, book, judgment, statement, report, treaty-text or news
+            title: {Quoted(Path.GetFileName(file.Name))}  # TODO: the title as published
+            date:  # TODO: 2024-11-27, 2024-11 or 2024
+            publisher:
+            url:
+
+            """.ReplaceLineEndings("\n"));
+        var text = file.RequiredText;
+        var number = 0;
+        foreach (var (start, end, citations) in BySentence(file, text))
+        {
+            writer.Write(number == 0 ? "commentary:\n" : string.Empty);
+            WriteComment(id, ++number, text[start..end], citations, writer);
+        }
+    }
+
+    private static IEnumerable<(int Start, int End, List<LocatedCitation> Citations)> BySentence(ScannedFile file, string text)
+    {
+        var (start, end) = (0, 0);
+        var together = new List<LocatedCitation>();
+        foreach (var located in file.Citations)
+        {
+            if (together.Count > 0 && located.Citation.Start >= end)
+            {
+                yield return (start, end, together);
+                together = [];
+            }
+
+            var around = Sentences.Around(text, (int)located.Citation.Start, (int)located.Citation.End);
+            (start, end) = together.Count == 0 ? (Math.Max(end, around.Start), around.End) : (start, Math.Max(end, around.End));
+            together.Add(located);
+        }
+
+        if (together.Count > 0)
+        {
+            yield return (start, end, together);
+        }
+    }
+
+    private static void WriteComment(string id, int number, string sentence, List<LocatedCitation> citations, TextWriter writer)
+    {
+        var targets = citations.SelectMany(located => located.Citation.Targets).ToList();
+        var on = targets.Where(target => target.Status == TargetStatus.Resolved).Select(target => target.Reference!.Value).Distinct().ToList();
+        writer.Write("\n");
+        WriteLines(string.Create(CultureInfo.InvariantCulture, $"Line {citations[0].Place.Start.Position.Line}: {TargetWording.OneLine(sentence)}"), writer);
+        foreach (var target in targets.Where(target => target.Status != TargetStatus.Resolved).DistinctBy(TargetWording.Reference))
+        {
+            WriteLines($"not resolved: {TargetWording.Reference(target)} ({target.Status.Keyword()})", writer);
+        }
+
+        writer.Write(string.Create(CultureInfo.InvariantCulture, $"  - id: {id}#{number}\n"));
+        writer.Write($"    by: {id}-author\n");
+        writer.Write($"    on: [{string.Join(", ", on)}]{(on.Count == 0 ? "  # TODO: what it is about, or delete this comment" : string.Empty)}\n");
+        writer.Write("    kind: interpretation  # TODO: interpretation, assessment, context, forecast, recommendation or report\n");
+        writer.Write("    attribution: explicit  # TODO: explicit where a verb of saying ties it to the speaker, else implied\n");
+        writer.Write("    says: TODO\n");
+    }
+
+    private static void WriteLines(string text, TextWriter writer)
+    {
+        var line = new StringBuilder("  #");
+        foreach (var word in VisibleText.Of(text).Split(' '))
+        {
+            if (line.Length > 3 && line.Length + word.Length >= LongestLine)
+            {
+                writer.Write($"{line}\n");
+                line.Clear().Append("  #");
+            }
+
+            line.Append(' ').Append(word);
+        }
+
+        writer.Write($"{line}\n");
+    }
+
+    private static string Quoted(string text) =>
+        $"\"{VisibleText.Of(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    private static string UniqueId(string name, HashSet<string> ids)
+    {
+        var stem = Anchor.Of(Path.GetFileNameWithoutExtension(name));
+        var id = stem.Length == 0 ? "draft" : stem;
+        for (var n = 2; !ids.Add(id); n++)
+        {
+            id = string.Create(CultureInfo.InvariantCulture, $"{(stem.Length == 0 ? "draft" : stem)}-{n}");
+        }
+
+        return id;
+    }
+}

@@ -1,0 +1,140 @@
+using System.Text.Json;
+using AngleSharp.Html.Parser;
+using TreatyRefs.Citations;
+using TreatyRefs.Cli.Tests.Support;
+using TreatyRefs.Reports.Scans;
+
+namespace TreatyRefs.Cli.Tests.Scanning;
+
+/// <summary>Texts that would like to be something else than text where their citations are printed.</summary>
+public sealed class HostileTextTests
+{
+    private const string Script = "\"><script>alert(1)</script> Article 9 of the \"<b onmouseover=x>Made Up</b>\" Convention & <img src=x> Article 51 of the UN Charter </mark></div>";
+
+    [Test]
+    public void In_html_a_text_stays_text()
+    {
+        using var document = new HtmlParser().ParseDocument(Tool.WithInput(Script, "scan", "-f", "html").Out);
+
+        document.QuerySelectorAll("script, img, b").Should().BeEmpty();
+        document.QuerySelector(".text")!.TextContent.Should().StartWith("\"><script>alert(1)</script> Article 9");
+        document.QuerySelectorAll("*").SelectMany(element => element.Attributes).Should().NotContain(attribute => attribute.Name.StartsWith("on"));
+        document.QuerySelectorAll("a").Should().NotBeEmpty();
+        foreach (var link in document.QuerySelectorAll("a"))
+        {
+            var address = link.GetAttribute("href")!;
+            address.Should().MatchRegex("^#[ct][0-9]+$");
+            document.GetElementById(address[1..]).Should().NotBeNull();
+        }
+    }
+
+    [Test]
+    public void In_html_a_citation_says_what_it_is_in_its_tooltip_and_in_words()
+    {
+        using var document = new HtmlParser().ParseDocument(Tool.WithInput("Article 51 of the UN Charter and Article 112 of the UN Charter", "scan", "-f", "html").Out);
+        var marks = document.QuerySelectorAll("mark");
+
+        marks.Select(mark => mark.ClassName).Should().Equal("resolved", "no-such-provision");
+        marks[0].QuerySelector("a")!.GetAttribute("title").Should().Be("un-charter/51: UN Charter, art. 51, resolved");
+        marks[1].QuerySelector("small")!.TextContent.Should().Be(" [no-such-provision]");
+        document.QuerySelectorAll("tbody tr").Select(row => row.LastElementChild!.TextContent).Should().Equal("resolved", "no-such-provision");
+    }
+
+    [TestCase("=")]
+    [TestCase("+")]
+    [TestCase("-")]
+    [TestCase("@")]
+    public void In_csv_a_cell_is_no_formula(string sign)
+    {
+        using var folder = new TemporaryFolder();
+        var before = Environment.CurrentDirectory;
+        folder.Write($"{sign}cmd.txt", "Article 51 of the UN Charter");
+        try
+        {
+            Environment.CurrentDirectory = folder.Path;
+            Tool.Run("scan", "*.txt", "-f", "csv").Out.Split("\r\n")[1].Should().StartWith($"'{sign}cmd.txt,1,1,");
+        }
+        finally
+        {
+            Environment.CurrentDirectory = before;
+        }
+    }
+
+    [Test]
+    public void In_csv_quotation_marks_commas_and_line_breaks_stay_in_their_cell()
+    {
+        var citation = new ScannedCitation(0, 9, "=a \"b\",\r\nc\u001b[2J", "en", [Target()]);
+        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        ScanCsv.Write([ScannedFile.Of("f", "=a \"b\",\r\nc\u001b[2J", [citation])], OffsetUnit.Utf16, writer);
+
+        writer.ToString().Split("\r\n")[1].Should().Be("f,1,1,0,2,\"'=a \"\"b\"\",\nc[U+001B][2J\",en,,,,unknown-instrument,,none,'@x,,");
+    }
+
+    [Test]
+    public void On_a_terminal_hidden_characters_are_shown()
+    {
+        const string Text = "Article 9 of the Evil\u001b[2J\u202E Convention and art. 51 UN Charter\u0007";
+        foreach (var run in new[] { Tool.WithInput(Text, "scan", "--fail-on", "unknown-instrument"), Tool.WithInput(Text, "scan", "-f", "csv"), Tool.WithInput(Text, "scan", "-f", "html"), Tool.WithInput(Text, "scan", "-f", "yaml"), Tool.WithInput(Text, "scan", "-f", "json") })
+        {
+            (run.Out + run.Error).Should().NotContainAny("\u001b", "\u0007", "\u009b");
+        }
+    }
+
+    [TestCase("json")]
+    [TestCase("jsonl")]
+    [TestCase("html")]
+    [TestCase("annotations")]
+    [TestCase("csv")]
+    [TestCase("yaml")]
+    [TestCase("text")]
+    public void Half_a_surrogate_pair_is_replaced_wherever_it_stands(string format)
+    {
+        byte[] text = [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes("A "), 0x3D, 0xD8, .. System.Text.Encoding.Unicode.GetBytes(" B. Article 51 of the UN Charter "), 0x42, 0xDE];
+        var run = Tool.WithInput(text, "scan", "-f", format);
+
+        run.ExitCode.Should().Be(ExitCode.Served);
+        run.Out.Should().Contain("un-charter/51").And.NotContain("\uD83D");
+        run.Error.Should().Contain("2 places");
+    }
+
+    [Test]
+    public void Json_of_a_text_with_half_a_surrogate_pair_can_be_read()
+    {
+        var citation = new ScannedCitation(0, 3, "a\uD83D\"", "en", [Target()]);
+        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        ScanJson.WriteLines([ScannedFile.Of("f", "a\uD83D\"", [citation])], OffsetUnit.Utf8, writer);
+
+        JsonDocument.Parse(writer.ToString()).RootElement.GetProperty("citations")[0].GetProperty("text").GetString().Should().Be("a\uFFFD\"");
+    }
+
+    [TestCase("<script>")]
+    [TestCase("<!--")]
+    [TestCase("<a b='")]
+    [TestCase("&")]
+    [TestCase("<")]
+    [TestCase("<p>")]
+    [TestCase("<b><!-- -->")]
+    [CancelAfter(20_000)]
+    public void Html_that_never_ends_is_read_once(string repeated, CancellationToken cancellation)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("page.html", "Article 51 of the UN Charter" + string.Concat(Enumerable.Repeat(repeated, 200_000)));
+
+        Tool.Run("scan", path, "-f", "csv").Out.Should().Contain("un-charter/51");
+        cancellation.IsCancellationRequested.Should().BeFalse();
+    }
+
+    [Test]
+    public void A_draft_of_any_text_loads()
+    {
+        const string Text = "He said: \"{[|>&*!%#`@,\" — Article 51 of the UN Charter: 'yes' \\ \u0085\u2028 #\n\n--- Article 2 of the UN Charter\n...\n";
+        var draft = Tool.WithInput(Text, "scan", "-f", "yaml").Out;
+        var loaded = Yaml.LibraryLoader.Check(Yaml.LibraryOrigin.BuiltIn, Yaml.LibraryOrigin.Text("draft.yaml", draft));
+
+        loaded.Diagnostics.Should().BeEmpty();
+        loaded.Library.FindCommentary("draft#2").Should().NotBeNull();
+    }
+
+    private static ScannedTarget Target() =>
+        new(0, 2, null, null, null, TargetStatus.UnknownInstrument, new CitedInstrument(null, InstrumentBinding.None, "@x", []), []);
+}
