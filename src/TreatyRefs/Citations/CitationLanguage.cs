@@ -109,6 +109,9 @@ internal sealed record CitationLanguage
     /// <summary>What makes a number of articles a count: <c>共23条</c>.</summary>
     public EquatableArray<string> Totals { get; init; }
 
+    /// <summary>Things that are counted by the sign of articles: <c>第三条跑道</c> is a strip, not an article.</summary>
+    public EquatableArray<string> Things { get; init; }
+
     /// <summary>What says that an article stands alike in several instruments: <c>common Article 3</c>.</summary>
     public EquatableArray<string> Common { get; init; }
 
@@ -126,6 +129,12 @@ internal sealed record CitationLanguage
 
     /// <summary>The place of Russian in <see cref="All"/>.</summary>
     public const int Russian = 3;
+
+    /// <summary>The place of Chinese in <see cref="All"/>.</summary>
+    public const int Chinese = 4;
+
+    /// <summary>The place of Korean in <see cref="All"/>.</summary>
+    public const int Korean = 6;
 
     /// <summary>The place of Arabic in <see cref="All"/>.</summary>
     public const int Arabic = 5;

@@ -65,6 +65,11 @@ internal sealed class NameTrie
         Span<char> word = stackalloc char[NameWords.Longest];
         var (node, next) = (0, position);
         end = position;
+        if (isRunning && position < text.Length && !NameWords.IsInWord(text[position]) && !NameWords.IsWordOfItsOwn(text[position]))
+        {
+            return found; // A name begins where it is looked for.
+        }
+
         for (var count = 0; count < MostWords && NameWords.TryNext(text, ref next, word, out var length, isFirst: count == 0); count++)
         {
             node = Child(node, word[..length]);

@@ -169,6 +169,12 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     // Chinese, Japanese and Korean: the longest known word, else one character.
     private Token Joined(int start, LanguageSet among)
     {
+        // 나목 is point (b): a letter in the place of a number.
+        if (Peek(start + 1) == '목' && Vocabulary.LatinLetter(_text[start]) is var letter and >= 'a' and <= 'z' && ProvisionNumber.TryParseInBrackets([letter], out var point))
+        {
+            return new Token(TokenKind.Placed, start, start + 2, Unit: ProvisionKind.Point, Number: point, Languages: LanguageSet.Of(CitationLanguage.Korean));
+        }
+
         var length = Vocabulary.LongestAt(_text[start..], out var entry);
         return length > 0 ? OfMeaning(start, start + length, entry!, among)
             : NumberWord(start, among) ?? new Token(TokenKind.Other, start, start + 1);

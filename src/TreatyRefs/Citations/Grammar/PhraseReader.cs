@@ -148,6 +148,10 @@ internal ref struct PhraseReader
         if (kind == ProvisionKind.Article && IsPartOfArticle(firstNumber))
         {
             _parts.Units[^1] = _parts.Units[^1] with { Kind = ProvisionKind.Paragraph, Depth = CitedUnit.DepthOf(ProvisionKind.Paragraph) };
+            if (_parts.Units is [.., { Kind: ProvisionKind.Paragraph } point, _] && point.Group == _group)
+            {
+                _parts.Units[^2] = point with { Kind = ProvisionKind.Point, Depth = CitedUnit.DepthOf(ProvisionKind.Point) }; // п. «а» ч. 2 ст. 105
+            }
         }
 
         _parts.Units.Add(new CitedUnit(kind, depth, _group, firstNumber, count, start, _end, HasWord: !_goesOn, FollowsAnd: _startsGroup));
@@ -342,7 +346,9 @@ internal ref struct PhraseReader
 
         Narrow(unit, WordRoles.Unit);
         Position = _end = unit.End;
-        Add(unit.Unit, first, token.Start);
+
+        // "premier alinéa" is a paragraph that has no number; "alinéa b)" is a point.
+        Add(unit.Unit == ProvisionKind.Point && isOrdinal ? ProvisionKind.Paragraph : unit.Unit, first, token.Start);
         return true;
     }
 
@@ -419,8 +425,10 @@ internal ref struct PhraseReader
         _parts.Numbers.Add(new CitedNumber(PointNumber(token), inner, _parts.Inner.Count - inner, token.Start, _end));
         while (TrySeparator(out var isRange, out var next) && next.Kind == TokenKind.Placed && next.Unit == token.Unit)
         {
-            AddNumber(new CitedNumber(PointNumber(next), 0, 0, next.Start, next.End), isRange);
+            inner = _parts.Inner.Count;
             Position = _end = next.End;
+            ReadBrackets();
+            AddNumber(new CitedNumber(PointNumber(next), inner, _parts.Inner.Count - inner, next.Start, _end), isRange);
         }
 
         SkipAround();
@@ -525,6 +533,7 @@ internal ref struct PhraseReader
         }
 
         _end = Position;
+        ReadRomanParagraph(kind);
         ReadBrackets();
         var number = new CitedNumber(first, inner, _parts.Inner.Count - inner, token.Start, _end);
         if (isFirst)
@@ -537,6 +546,28 @@ internal ref struct PhraseReader
         }
 
         return true;
+    }
+
+    // "Art. 36 I lit. b WÜK", "Art. 19 III IPbpR": German writers give the paragraph in roman numerals.
+    private void ReadRomanParagraph(ProvisionKind kind)
+    {
+        if (kind != ProvisionKind.Article || !Languages.Contains(CitationLanguage.German) || Position >= _text.Length || _text[Position] != ' ')
+        {
+            return;
+        }
+
+        var end = Position + 1;
+        while (end < _text.Length && _text[end] is 'I' or 'V' or 'X')
+        {
+            end++;
+        }
+
+        var isFollowed = end + 1 < _text.Length && _text[end] == ' ' && (char.IsUpper(_text[end + 1]) || _text[(end + 1)..].StartsWith("lit") || _text[(end + 1)..].StartsWith("Nr"));
+        if (end > Position + 1 && isFollowed && RomanNumeral.TryParse(_text[(Position + 1)..end], out var value))
+        {
+            _parts.Inner.Add(new ProvisionNumber(value));
+            Position = _end = end;
+        }
     }
 
     private bool TryReadFirst(Token token, ProvisionKind kind, out ProvisionNumber number)

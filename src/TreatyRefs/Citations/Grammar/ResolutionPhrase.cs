@@ -199,7 +199,7 @@ internal ref struct ResolutionPhrase
         for (var i = 0; i < 2; i++)
         {
             var start = SkipLinks(SkipBlanks(_position));
-            var found = s_names.LongestAt(_text, start, isRunning: false, out var end);
+            var found = s_names.LongestAt(_text, start, isRunning: true, out var end);
             if (found.Count == 0 || end - start < 2 || found[0] == s_both || (found[0] == s_word && !NameWords.IsWordOfItsOwn(_text[start])) || (end - start <= 4 && _text[start] < '\u0400'))
             {
                 return;

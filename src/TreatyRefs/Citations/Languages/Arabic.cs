@@ -50,6 +50,7 @@ internal static class Arabic
             ["covenant", "العهد"],
             ["protocol", "بروتوكول", "البروتوكول"],
             ["agreement", "اتفاق", "الاتفاق", "اتفاقا"],
+            ["memorandum", "مذكرة", "المذكرة"],
             ["declaration", "إعلان", "الإعلان"],
             ["statute", "النظام", "نظام"],
         ],

@@ -60,6 +60,7 @@ internal static class French
             ["covenant", "pacte"],
             ["protocol", "protocole"],
             ["agreement", "accord"],
+            ["memorandum", "mémorandum"],
             ["declaration", "déclaration"],
             ["statute", "statut"],
             ["constitution", "constitution"],

@@ -56,6 +56,7 @@ internal static class German
             ["covenant", "pakt", "pakts", "paktes"],
             ["protocol", "protokoll", "protokolls"],
             ["agreement", "abkommen", "abkommens"],
+            ["memorandum", "memorandums"],
             ["declaration", "erklärung"],
             ["statute", "statut", "statuts"],
         ],

@@ -54,6 +54,7 @@ internal static class Italian
             ["covenant", "patto"],
             ["protocol", "protocollo"],
             ["agreement", "accordo"],
+            ["memorandum", "memorandum"],
             ["declaration", "dichiarazione"],
             ["statute", "statuto"],
         ],

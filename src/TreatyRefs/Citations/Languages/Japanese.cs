@@ -54,6 +54,7 @@ internal static class Japanese
             ["covenant", "規約"],
             ["protocol", "議定書"],
             ["agreement", "協定"],
+            ["memorandum", "覚書"],
             ["declaration", "宣言"],
             ["statute", "規程"],
         ],

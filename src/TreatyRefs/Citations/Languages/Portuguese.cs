@@ -53,6 +53,7 @@ internal static class Portuguese
             ["covenant", "pacto"],
             ["protocol", "protocolo"],
             ["agreement", "acordo"],
+            ["memorandum", "memorando"],
             ["declaration", "declaração"],
             ["statute", "estatuto"],
         ],

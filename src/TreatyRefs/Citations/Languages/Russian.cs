@@ -54,6 +54,7 @@ internal static class Russian
             ["covenant", "пакт"],
             ["protocol", "протокол"],
             ["agreement", "соглашение"],
+            ["memorandum", "меморандум"],
             ["declaration", "декларация"],
             ["statute", "статут"],
             ["constitution", "конституция"],

@@ -59,6 +59,7 @@ internal static class Spanish
             ["covenant", "pacto"],
             ["protocol", "protocolo"],
             ["agreement", "acuerdo"],
+            ["memorandum", "memorando", "memorándum"],
             ["declaration", "declaración"],
             ["statute", "estatuto"],
             ["constitution", "constitución"],

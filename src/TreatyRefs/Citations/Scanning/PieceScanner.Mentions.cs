@@ -309,7 +309,8 @@ internal ref partial struct PieceScanner
             return Newest(designation) is { } newest ? newest with { AsWritten = written } : new Mention(InstrumentBinding.None, [], written, designation);
         }
 
-        var isThis = (pointer & WordRoles.This) != 0 && !isThat;
+        // "cette convention", "questo trattato": where the text is no treaty itself, these point back.
+        var isThis = (pointer & WordRoles.This) != 0 && !isThat && !(_state.Subject is null && !_state.HasHeadings && _state.Last(designation) is not null);
         if (isThis && (designation == _state.SubjectDesignation || _state.SubjectDesignation.Length == 0 || _state.Last(designation) is null))
         {
             var own = designation == _state.SubjectDesignation || _state.SubjectDesignation.Length == 0 ? _state.Subject : null;
@@ -321,7 +322,9 @@ internal ref partial struct PieceScanner
             return new Mention(InstrumentBinding.Context, [about], written, designation);
         }
 
-        var last = _state.Last(designation) ?? (designation is "treaty" or "agreement" && _state.Last() is { Designation: not ("resolution" or "law") } any ? any : null);
+        // One Chinese or Japanese word stands for conventions and covenants alike.
+        var isBroad = designation is "treaty" or "agreement" || (isThat && NameWords.IsWordOfItsOwn(written[^1]) && NameWords.IsWordOfItsOwn(written[0]) && written[^1] < '\uAC00');
+        var last = _state.Last(designation) ?? (isBroad && _state.Last() is { Designation: not ("resolution" or "law") } any ? any : null);
         return last is null
             ? new Mention(InstrumentBinding.None, [], written, designation)
             : last with { By = InstrumentBinding.BackReference, AsWritten = written };
@@ -662,7 +665,7 @@ internal ref partial struct PieceScanner
             }
 
             var entry = Vocabulary.Find(_text[word..WordEnd(word)]);
-            if ((entry is not null && !entry.LanguagesOf(WordRoles.Indefinite).IsEmpty) || (i == 0 && entry is null && IsRussianAdjective(word)))
+            if ((entry is not null && !entry.LanguagesOf(WordRoles.Indefinite).IsEmpty) || (i == 0 && entry is null && (IsRussianAdjective(word) || IsEnglishNoun(word, start))))
             {
                 return true;
             }
@@ -675,6 +678,11 @@ internal ref partial struct PieceScanner
 
         return false;
     }
+
+    // "the air services agreement" is one of its own, though "the agreement" is the one before.
+    private readonly bool IsEnglishNoun(int word, int designation) =>
+        char.IsAsciiLetterLower(_text[word]) && char.IsAsciiLetterLower(_text[designation]) && WordEnd(word) - word > 3 && _text[WordEnd(word) - 1] != 'y'
+            && Vocabulary.Find(_text[designation..WordEnd(designation)])?.LanguagesOf(WordRoles.Designation).Contains(0) == true && LanguageGuess.Of(_text, designation, WordEnd(designation), LanguageSet.All) == "en";
 
     private readonly bool IsRussianAdjective(int word) =>
         _text[word] is >= '\u0430' and <= '\u044F' && WordEnd(word) is var end && end - word > 5 && _text[(end - 2)..end] is "ый" or "ий" or "ой" or "ое" or "ее" or "го" or "ом" or "ым" or "му";
@@ -818,8 +826,8 @@ internal ref partial struct PieceScanner
                 return DesignationPhrase.KeyOf(_text[(end - length)..end]) is { } key ? PointedBefore(end - length, end, key) : null;
             }
 
-            var from = isQuoted && start > 0 ? start - 1 : start;
-            return (from, new Mention(InstrumentBinding.Name, [], _text[start..end].ToString(), isLaw ? "law" : DesignationPhrase.KeyOf(_text[(end - length)..end]) ?? string.Empty));
+            var from = isQuoted && start > 0 ? start - 1 : _text[end - 1] >= '\uAC00' ? start : end - length;
+            return (from, new Mention(InstrumentBinding.Name, [], _text[(isQuoted ? start : from)..end].ToString(), isLaw ? "law" : DesignationPhrase.KeyOf(_text[(end - length)..end]) ?? string.Empty));
         }
 
         return null;

@@ -39,7 +39,7 @@ internal ref partial struct PieceScanner
         phrase = new PhraseReader(_text, _parts);
         if (phrase.TryReadUnits(start, mayBeBare: false) && !IsPronoun(phrase))
         {
-            return Provisions(phrase, start, null);
+            return Provisions(phrase, WithAdjectiveBefore(start), null);
         }
 
         return TryPointing(token, start);
@@ -47,6 +47,10 @@ internal ref partial struct PieceScanner
 
     private readonly bool IsBehindThis(int start) =>
         WordBefore(start) is var word && word >= _done && _lexer.At(word) is { Entry: not null } pointer && pointer.Can(WordRoles.This) && IsBlank(WordEnd(word), start);
+
+    // "operative paragraph 25"
+    private readonly int WithAdjectiveBefore(int start) =>
+        WordBefore(start) is var word && word >= _done && _text[word..WordEnd(word)] is "operative" or "preambular" or "Operative" or "Preambular" ? word : start;
 
     // "the article I wrote"
     private readonly bool IsPronoun(PhraseReader phrase) =>
@@ -130,14 +134,14 @@ internal ref partial struct PieceScanner
             return 0;
         }
 
-        if (hasPrefix && law is null && IsOrdinaryCount(token))
-        {
-            return 0;
-        }
-
         if (hasPrefix && TryHeading(token, token.Start) is var heading && heading > 0)
         {
             return heading;
+        }
+
+        if (law is null && IsOfThings(token))
+        {
+            return 0;
         }
 
         var phrase = new PhraseReader(_text, _parts);
@@ -201,10 +205,19 @@ internal ref partial struct PieceScanner
         return default;
     }
 
-    // 第三条跑道: the third strip. A provision is followed by a particle, a mark, a number, or a verb of law; a thing by its noun.
-    private readonly bool IsOrdinaryCount(Token token) =>
-        token.Unit == ProvisionKind.Article && token.End < _text.Length && "地跑道路线線街河消"
-            .Contains(_text[token.End], StringComparison.Ordinal);
+    // 第三条跑道: the third strip. 条 counts long things too; then the thing follows.
+    private readonly bool IsOfThings(Token token)
+    {
+        foreach (var thing in CitationLanguage.All[CitationLanguage.Chinese].Things)
+        {
+            if (token.Unit == ProvisionKind.Article && _text[token.End..].StartsWith(thing))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "с 30 по 33 статьи", "4-я статья", "der 4. Artikel"
     private int TryNumberFirst(int start, int end)
