@@ -40,6 +40,9 @@ internal sealed record CitationLanguage
     /// <summary>What may stand around a range and says nothing more: from, inclusive.</summary>
     public EquatableArray<string> AroundRange { get; init; }
 
+    /// <summary>What says that those behind it are meant too, without saying how many: <c>article 206 et seq.</c></summary>
+    public EquatableArray<string> AndFollowing { get; init; }
+
     /// <summary>What stands between a provision and what it belongs to: of, the.</summary>
     public EquatableArray<string> Links { get; init; }
 

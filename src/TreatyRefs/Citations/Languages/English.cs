@@ -52,6 +52,7 @@ internal static class English
         Little = ["with", "as", "by", "at", "from", "its", "their", "certain", "regard", "respect", "in", "a", "an"],
         Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
         Concluded = ["signed", "done", "opened", "adopted", "concluded", "made"],
+        AndFollowing = ["et seq.", "et seq", "ff.", "ff", "and following"],
         Links = ["of", "the", "to", "in", "under", "annexed", "operative", "preambular"],
         Common = ["common"],
         Numbers = EnglishNumbers.Words,

@@ -49,6 +49,7 @@ internal static class French
         Little = ["avec", "en", "aux", "au", "à", "a", "matière", "dans", "par"],
         Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
         Concluded = ["signé", "signée", "fait", "faite", "ouverte", "adoptée", "conclu", "conclue"],
+        AndFollowing = ["et suivants", "et suivantes", "et suiv.", "et s."],
         Links = ["de", "du", "des", "la", "le", "les", "l", "d", "aux"],
         Common = ["commun"],
         Numbers = FrenchNumbers.Words,

@@ -45,6 +45,7 @@ internal static class German
         Little = ["in", "auf", "im", "am", "bei"],
         Months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
         Concluded = ["unterzeichnet", "geschlossen"],
+        AndFollowing = ["ff.", "ff", "f."],
         Links = ["des", "der", "dem", "von", "zum", "zur", "die", "das"],
         Common = ["gemeinsamer", "gemeinsame"],
         Numbers = GermanNumbers.Words,

@@ -43,6 +43,7 @@ internal static class Italian
         Plurals = ["convenzioni", "trattati", "protocolli"],
         Little = ["con", "in", "a", "al", "nella"],
         Months = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
+        AndFollowing = ["e seguenti", "e ss.", "ss."],
         Links = ["di", "del", "della", "dello", "dell", "dei", "degli", "delle", "alle", "ai", "agli", "il", "la", "i", "gli", "le"],
         Common = ["comune"],
         Numbers = ItalianNumbers.Words,

@@ -42,6 +42,7 @@ internal static class Portuguese
         Plurals = ["convenções", "tratados", "protocolos"],
         Little = ["com", "em", "a", "ao", "no", "na"],
         Months = ["janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"],
+        AndFollowing = ["e seguintes", "e ss."],
         Links = ["de", "do", "da", "dos", "das", "às", "aos"],
         Common = ["comum"],
         Numbers = PortugueseNumbers.Words,

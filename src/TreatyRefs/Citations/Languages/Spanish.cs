@@ -48,6 +48,7 @@ internal static class Spanish
         Little = ["con", "en", "a", "al", "materia"],
         Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
         Concluded = ["firmado", "firmada", "hecho", "hecha", "adoptado", "adoptada", "abierta"],
+        AndFollowing = ["y siguientes", "y ss.", "y sigs."],
         Links = ["de", "del", "la", "el", "los", "las"],
         Common = ["común"],
         Numbers = SpanishNumbers.Words,

@@ -55,6 +55,38 @@ public sealed class CitationScannerTests
     }
 
     [Test]
+    public void Every_way_in_which_a_treaty_points_at_itself_is_understood()
+    {
+        const string Text = """
+            PART II
+
+            Article 4
+
+            1. The Parties shall consult as article 5 of this Convention says.
+
+            2. In accordance with paragraph 1 of this article, and with the preceding paragraph, they report each year.
+
+            3. As defined in paragraph 2 above, reports are public. Article 4 above does not apply to this Part.
+
+            ANNEX III
+
+            Article 1
+
+            Article 3, paragraph 4 (c), of this Annex and article 11, section 2, bind the Parties to the present Convention.
+            """;
+        new CitationScanner(ScanPassageTests.BuiltIn, InstrumentId.Parse("unclos")).Scan(Text.ReplaceLineEndings("\n")).Select(ScanCase.Print).Should().Equal(
+            "article 5 of this Convention | unclos/5",
+            "paragraph 1 of this article | unclos/4(1)",
+            "preceding paragraph | unclos/4(1)",
+            "paragraph 2 above | unclos/4(2)",
+            "Article 4 above | unclos/4",
+            "this Part | unclos/part-2",
+            "Article 3, paragraph 4 (c), of this Annex | unclos/annex-3/3(4)(c)",
+            "article 11, section 2 | unclos/11",
+            "present Convention | unclos");
+    }
+
+    [Test]
     public void The_default_instrument_of_the_library_is_not_assumed() =>
         s_scanner.Scan("Article 4 is short.").Single().Targets.Single().Instrument.By.Should().Be(InstrumentBinding.None);
 

@@ -17,9 +17,19 @@ public sealed partial class ScanQualityTests
 {
     private static readonly Dictionary<string, string> s_ownInstrument = new(StringComparer.Ordinal)
     {
-        ["cat.txt"] = "cat", ["gc-ap1.txt"] = "ap-1", ["gc-iii.txt"] = "gc-3", ["genocide.txt"] = "genocide-convention", ["iccpr.txt"] = "iccpr",
-        ["icescr.txt"] = "icescr", ["icj-statute.txt"] = "icj-statute", ["refugee.txt"] = "refugee-convention", ["rome-statute.txt"] = "rome-statute",
-        ["udhr.txt"] = "udhr", ["unclos-1982.txt"] = "unclos", ["vcdr.txt"] = "vcdr", ["vclt.txt"] = "vclt",
+        ["cat.txt"] = "cat",
+        ["gc-ap1.txt"] = "ap-1",
+        ["gc-iii.txt"] = "gc-3",
+        ["genocide.txt"] = "genocide-convention",
+        ["iccpr.txt"] = "iccpr",
+        ["icescr.txt"] = "icescr",
+        ["icj-statute.txt"] = "icj-statute",
+        ["refugee.txt"] = "refugee-convention",
+        ["rome-statute.txt"] = "rome-statute",
+        ["udhr.txt"] = "udhr",
+        ["unclos-1982.txt"] = "unclos",
+        ["vcdr.txt"] = "vcdr",
+        ["vclt.txt"] = "vclt",
     };
 
     private static readonly Lazy<TreatyLibrary> s_titles = new(ReadTitles);
