@@ -55,7 +55,7 @@ public sealed class InstrumentLexicon
     /// <summary>Whether some name may begin with a word.</summary>
     /// <param name="normal">The word in the form in which names are compared.</param>
     internal bool Begins(ReadOnlySpan<char> normal) =>
-        _firstWords.Value.Contains(normal) || normal[0] is >= '\u0600' and <= '\u06FF' || (normal.Length > 4 && _trie.Begins(normal));
+        (_firstWords.Value.MayContain(normal) && (_firstWords.Value.Contains(normal) || (normal.Length > 4 && _trie.Begins(normal)))) || normal[0] is >= '\u0600' and <= '\u06FF';
 
     /// <summary>The instruments that the longest name at a place of a running text can mean, also where its little words differ or a date
     /// stands inside it.</summary>

@@ -10,7 +10,7 @@ internal static class NameWords
     public const int Longest = 64;
 
     private const int LongestGap = 4;
-    private const string Inside = "-'’‘.,()\"“”«»„/·・&+:№°º\u2010\u2011\u2013\u2014\u00AD《》〈〉（），،\u200E\u200F";
+    private const string Inside = "-'’‘.,()\"“”«»„/·・&+:№°º\u2010\u2011\u2013\u2014\u00AD《》〈〉（），،、\u200E\u200F";
 
     /// <summary>The next word, folded and brought to its stem.</summary>
     /// <param name="text">The text.</param>

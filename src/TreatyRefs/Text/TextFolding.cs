@@ -46,6 +46,13 @@ public static class TextFolding
                 return -1;
             }
 
+            // Most letters are plain ones.
+            if (char.IsAsciiLetter(c))
+            {
+                folded[length++] = (char)(c | 0x20);
+                continue;
+            }
+
             length += IsSeparator(c) ? 0 : FoldLetter(c, folded[length..]);
         }
 

@@ -6,7 +6,7 @@ namespace TreatyRefs.Citations.Grammar;
 /// <summary>Cuts a text into the pieces of citations, one at a time from any position. Reads no further than the piece.</summary>
 internal readonly ref struct Lexer(ReadOnlySpan<char> text)
 {
-    private const int LongestAbbreviation = 6;
+    private const int LongestAbbreviation = 4;
     private const WordRoles NeverNumbers = WordRoles.Unit | WordRoles.Link | WordRoles.Of | WordRoles.And | WordRoles.This | WordRoles.That;
 
     private readonly ReadOnlySpan<char> _text = text;

@@ -218,7 +218,7 @@ internal ref struct ResolutionPhrase
             var token = lexer.At(position);
             if (token.Kind != TokenKind.Word || token.Entry is null || !token.Can(WordRoles.Link))
             {
-                break;
+                return i > 0 ? token.Start : position; // behind an apostrophe: l'Assemblée
             }
 
             position = SkipBlanks(token.End);

@@ -56,7 +56,7 @@ internal static class Korean
             ["charter", "헌장"],
             ["covenant", "규약"],
             ["protocol", "의정서"],
-            ["agreement", "협정", "합의서"],
+            ["agreement", "협정", "합의서", "약정"],
             ["memorandum", "양해각서"],
             ["declaration", "선언"],
             ["statute", "규정"],

@@ -117,7 +117,7 @@ internal ref partial struct PieceScanner
 
     private readonly Pinpoint? Pointed(ProvisionKind kind, bool isThis) => kind switch
     {
-        ProvisionKind.Article => isThis || _state.LastCited is null ? _state.Article : ArticleOf(_state.LastCited.Value.Pinpoint),
+        ProvisionKind.Article => (isThis && _state.Article is not null) || _state.LastCited is null ? _state.Article : ArticleOf(_state.LastCited.Value.Pinpoint),
         ProvisionKind.Paragraph => _state.Article is { } article && _state.Paragraph > 0 ? article.Then(PinpointStep.Inner(new ProvisionNumber(_state.Paragraph))) : null,
         ProvisionKind.Annex => _state.Annex.IsWhole ? null : _state.Annex,
         _ => _state.Containers.TryGetValue(kind, out var container) ? container : null,

@@ -109,11 +109,17 @@ internal ref partial struct PieceScanner
         }
 
         var pointer = PointerBefore(start, out var roles);
-        if (GoesOn(token.End) || IsNewName(start, roles))
+        if (GoesOn(token.End) || IsNewName(start, roles) || (char.IsLower(_text[start]) && HasAdjectiveBehind(token.End)))
         {
             return LongVariantAt(start, token.End, out var ids) is var last and > 0
                 ? Named(new ReadResult(new Mention(InstrumentBinding.Name, ids, _text[start..last].ToString(), key), start, last))
                 : NoteUnknown(key, char.IsUpper(_text[start]));
+        }
+
+        // "Sylvanian Extradition Treaty, art. 14" is a name too, though not one that the library has.
+        if (roles == WordRoles.None && char.IsUpper(_text[start]) && HasNameBefore(start))
+        {
+            return TryLaw(start, token.End) is var named && named > 0 ? named : NoteUnknown(key, isCapital: true);
         }
 
         var isPointed = (roles & (WordRoles.This | WordRoles.That | WordRoles.New)) != 0;

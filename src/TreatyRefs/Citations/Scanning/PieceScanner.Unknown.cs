@@ -1,3 +1,4 @@
+using System.Buffers;
 using TreatyRefs.Citations.Grammar;
 
 namespace TreatyRefs.Citations.Scanning;
@@ -46,7 +47,7 @@ internal ref partial struct PieceScanner
             var isNoun = token.Entry is not null && token.Can(WordRoles.Law | WordRoles.Designation);
             var isCapital = char.IsUpper(_text[token.Start]);
             var isLittle = token.Entry is not null && token.Can(WordRoles.Link | WordRoles.And | WordRoles.Of | WordRoles.About);
-            if (!isNoun && !isCapital && !(words > 0 && isLittle) && !(hasNoun && words < 5 && IsBehindNoun(token, end)))
+            if (!isNoun && !isCapital && !(words > 0 && isLittle) && !(hasNoun && words < 5 && IsBehindNoun(token, end)) && !(hasOf && !hasNoun && IsBeforeNoun(token)))
             {
                 break;
             }
@@ -80,12 +81,30 @@ internal ref partial struct PieceScanner
         return new ReadResult(new Mention(InstrumentBinding.Name, [], _text[position..end].ToString(), designation.Length == 0 ? "law" : designation), position, end);
     }
 
+    // "the bilateral investment treaty": up to three small words before the noun, none of which can do anything else.
+    private readonly bool IsBeforeNoun(Token token)
+    {
+        for (var i = 0; i < 3 && token.Kind == TokenKind.Word && token.Entry is null && char.IsLower(_text[token.Start]); i++)
+        {
+            token = _lexer.At(token.End);
+        }
+
+        return token.Entry is not null && token.Can(WordRoles.Law | WordRoles.Designation);
+    }
+
     // "code pénal", "code de procédure pénale", "قانون العقوبات": without capitals, what follows the noun or its "of" belongs to it.
     private readonly bool IsBehindNoun(Token token, int end)
     {
         if (_text[token.Start] is >= '\u0590' and <= '\u06FF')
         {
             return _text[token.Start..token.End].StartsWith("ال") && IsBlank(end, token.Start);
+        }
+
+        // Кодекса торгового мореплавания, Кодекса об административных правонарушениях: genitives behind the noun.
+        var word = _text[token.Start..token.End];
+        if (word[0] is >= '\u0430' and <= '\u044F')
+        {
+            return token.Entry is null && word.Length > 5 && IsBlank(end, token.Start) && (word.EndsWith("ого") || word.EndsWith("его") || word.EndsWith("ной") || word.EndsWith("ния") || word.EndsWith("ства") || word.EndsWith("ных"));
         }
 
         var isAfterOf = end < token.Start && _text[end..token.Start].Trim() is "de" or "du" or "della" or "del" or "di" or "do" or "da";
@@ -97,7 +116,9 @@ internal ref partial struct PieceScanner
     {
         if (NameWords.IsWordOfItsOwn(_text[start]))
         {
-            return before == WordRoles.None && start > _done && NameWords.IsWordOfItsOwn(_text[start - 1]) && !IsBreak(start - 1);
+            // Korean has a blank between the words of a name: 영사 약정.
+            var last = start - (start > 1 && _text[start] >= '\uAC00' && _text[start - 1] == ' ' ? 2 : 1);
+            return before == WordRoles.None && last >= _done && last >= 0 && NameWords.IsWordOfItsOwn(_text[last]) && !IsBreak(last);
         }
 
         if ((before & (WordRoles.This | WordRoles.That | WordRoles.New | WordRoles.Link)) != 0 && (before & WordRoles.Indefinite) == 0)
@@ -134,6 +155,15 @@ internal ref partial struct PieceScanner
         char.IsAsciiLetterLower(_text[word]) && char.IsAsciiLetterLower(_text[designation]) && WordEnd(word) - word > 3 && _text[WordEnd(word) - 1] != 'y'
             && Vocabulary.Find(_text[designation..WordEnd(designation)])?.LanguagesOf(WordRoles.Designation).Contains(0) == true && LanguageGuess.Of(_text, designation, WordEnd(designation), LanguageSet.All) == "en";
 
+    // "el convenio consular bilateral", "l'accord commercial": an adjective behind the noun tells it from the one before.
+    private readonly bool HasAdjectiveBehind(int end)
+    {
+        var token = _lexer.At(end);
+        var word = _text[token.Start..token.End];
+        return token.Kind == TokenKind.Word && token.Entry is null && IsBlank(end, token.Start) && word.Length > 4 && char.IsLower(word[0])
+            && (word.EndsWith("al") || word.EndsWith("ar") || word.EndsWith("ale") || word.EndsWith("ico") || word.EndsWith("ica") || word.EndsWith("ique"));
+    }
+
     private readonly bool IsRussianAdjective(int word) =>
         _text[word] is >= '\u0430' and <= '\u044F' && WordEnd(word) is var end && end - word > 5 && _text[(end - 2)..end] is "ый" or "ий" or "ой" or "ое" or "ее" or "го" or "ом" or "ым" or "му";
 
@@ -150,6 +180,19 @@ internal ref partial struct PieceScanner
         return 0;
     }
 
+    private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(",.;:()");
+
+    // "Таможенный кодекс": the capital may stand at the adjective.
+    private readonly bool IsLawName(int start) => char.IsUpper(_text[start]) || (WordBefore(start) is var word && word >= _done && char.IsUpper(_text[word]) && _text[word] >= '\u0400');
+
+    // "Code syldave des douanes, art. 14": the name goes on to the comma, if an article stands behind that.
+    private readonly int ToComma(int end)
+    {
+        const int Longest = 50;
+        var comma = _text[end..Math.Min(_text.Length, end + Longest)].IndexOfAny(s_nameEnds);
+        return comma > 0 && _text[end + comma] == ',' && _lexer.At(end + comma + 1) is { Entry: not null } unit && unit.Can(WordRoles.Unit) ? end + comma : end;
+    }
+
     // "the Constitution", "the Penal Code": an article behind it is not one of the treaty before it.
     private int TryLaw(int start, int end)
     {
@@ -157,6 +200,8 @@ internal ref partial struct PieceScanner
         {
             return 0;
         }
+
+        end = ToComma(end);
 
         // "Water Code, art. 12": the capitals before it belong to its name.
         var from = start;

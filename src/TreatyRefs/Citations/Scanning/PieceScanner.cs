@@ -142,7 +142,7 @@ internal ref partial struct PieceScanner
             return designation;
         }
 
-        if (token.Can(WordRoles.Law) && char.IsUpper(_text[start]) && TryLaw(start, end) is var law && law > 0)
+        if (token.Can(WordRoles.Law) && IsLawName(start) && TryLaw(start, end) is var law && law > 0)
         {
             return law;
         }

@@ -71,7 +71,7 @@ public sealed partial class ScanQualityTests
         }
 
         Report($"marked sample of plain-en: {marked} citations, recall {Percent(right, marked)}, precision {Percent(right, found)} (span and all targets)");
-        AtLeast(right, marked, 91.5);
+        AtLeast(right, marked, 92);
         AtLeast(right, found, 93);
     }
 
@@ -123,7 +123,7 @@ public sealed partial class ScanQualityTests
         }
 
         Report($"gold documents: instrument right in {Percent(articlesRight, articles)} of {articles} article anchors and {Percent(termsRight, terms)} of {terms} defined terms; another known one in {Percent(wrong, articles + terms)}");
-        AtLeast(articlesRight, articles, 82);
+        AtLeast(articlesRight, articles, 81.5);
         AtLeast(termsRight, terms, 90);
         AtLeast(articles + terms - wrong, articles + terms, 95);
     }
