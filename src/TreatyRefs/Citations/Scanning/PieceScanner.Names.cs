@@ -6,14 +6,11 @@ namespace TreatyRefs.Citations.Scanning;
 /// <summary>Instruments by name: titles, abbreviations, resolutions, year and kind.</summary>
 internal ref partial struct PieceScanner
 {
+    private const int LongestAbbreviation = 12;
+
     /// <summary>A defined term, or a name.</summary>
     private readonly ReadResult? ReadByName(int position)
     {
-        if (position >= _text.Length)
-        {
-            return null;
-        }
-
         var term = _state.DefinedAt(_text, position, out var termEnd);
         var ids = _knowledge.Lexicon.LongestInText(_text, position, out var end);
         if (term is not null && termEnd >= end && !(DesignationPhrase.KeyOf(_text[position..termEnd]) is not null && IsAboutSomethingElse(termEnd)))
@@ -105,8 +102,7 @@ internal ref partial struct PieceScanner
             return null;
         }
 
-        IReadOnlyList<InstrumentId> ids = [.. DesignationPhrase.Candidates(_knowledge.Library, year, designation)];
-        ids = Related(_state.Narrowed(ids));
+        var ids = Related(_state.Narrowed(_knowledge.Of(year, designation)));
         return new ReadResult(new Mention(InstrumentBinding.Name, ids, _text[position..end].ToString(), designation), position, end);
     }
 
@@ -282,7 +278,7 @@ internal ref partial struct PieceScanner
             }
 
             // "핵확산금지조약(NPT) 제10조"
-            if (i == 1 && _text[position - 1] is '(' or '（' && char.IsAsciiLetterUpper(_text[position]) && _text[position..].IndexOfAny(")）") is var close and > 1 and < 12
+            if (i == 1 && _text[position - 1] is '(' or '（' && char.IsAsciiLetterUpper(_text[position]) && _text[position..Math.Min(_text.Length, position + LongestAbbreviation)].IndexOfAny(")）") is var close and > 1
                 && _text[position..(position + close)].IndexOfAnyExceptInRange('A', 'Z') < 0)
             {
                 position += close + 1;

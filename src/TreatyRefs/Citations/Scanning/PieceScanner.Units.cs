@@ -202,8 +202,7 @@ internal ref partial struct PieceScanner
         }
 
         var isGermanOrdinal = _text[end] == '.' && end + 2 < _text.Length && _text[end + 1] == ' ' && _text[end + 2] is 'A' or 'P' or 'S' or 'T' or 'K';
-        var isBeforeUnit = token.IsOrdinal || isGermanOrdinal || (_text[start.._text.Length] is var rest && IsRangeBefore(start) && rest.Length > 6);
-        if (!isBeforeUnit)
+        if (!token.IsOrdinal && !isGermanOrdinal && !IsRangeBefore(start))
         {
             return 0;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TreatyRefs.Citations.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.References;
@@ -11,7 +12,8 @@ internal sealed class ScanKnowledge
 
     // One bit for the first three letters of each word that matters; all others are passed over without looking them up.
     private readonly ulong[] _beginnings = new ulong[1024];
-    private readonly Dictionary<InstrumentId, string> _designations = [];
+    private readonly ConcurrentDictionary<InstrumentId, string> _designations = [];
+    private readonly ConcurrentDictionary<(int Year, string Designation), IReadOnlyList<InstrumentId>> _dated = [];
 
     public ScanKnowledge(ITreatyLibrary library, InstrumentId? subject)
     {
@@ -42,18 +44,12 @@ internal sealed class ScanKnowledge
     }
 
     /// <summary>What an instrument calls itself, by the English word.</summary>
-    public string DesignationOf(InstrumentId id)
-    {
-        lock (_designations)
-        {
-            if (!_designations.TryGetValue(id, out var designation))
-            {
-                _designations.Add(id, designation = Library.FindInstrument(id) is { } instrument ? DesignationPhrase.Of(instrument) : string.Empty);
-            }
+    public string DesignationOf(InstrumentId id) => _designations.GetOrAdd(
+        id, static (key, library) => library.FindInstrument(key) is { } instrument ? DesignationPhrase.Of(instrument) : string.Empty, Library);
 
-            return designation;
-        }
-    }
+    /// <summary>The instruments of a year that call themselves so.</summary>
+    public IReadOnlyList<InstrumentId> Of(int year, string designation) => _dated.GetOrAdd(
+        (year, designation), static (key, library) => [.. DesignationPhrase.Candidates(library, key.Year, key.Designation)], Library);
 
     private void Add(IEnumerable<string> words)
     {
