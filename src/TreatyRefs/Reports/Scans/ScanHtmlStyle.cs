@@ -13,7 +13,9 @@ internal static class ScanHtmlStyle
         mark.not-described a { text-decoration: underline dotted 2px var(--quiet); }
         .word { user-select: none; font: .72rem/1 system-ui, sans-serif; color: var(--quiet); }
         .no-such-provision .word, .unknown-instrument .word, .ambiguous .word, td.no-such-provision, td.unknown-instrument, td.ambiguous { color: var(--caution); }
-        .citations td:last-child { white-space: nowrap; }
+        .citations th, .citations td { overflow-wrap: break-word; }
+        .citations th:first-child, .citations td:last-child { white-space: nowrap; }
+        .citations td:nth-child(2) { min-width: 9em; }
         .citations tr:target, mark a:target { background: color-mix(in srgb, var(--accent) 18%, transparent); }
 
         """.ReplaceLineEndings("\n");
