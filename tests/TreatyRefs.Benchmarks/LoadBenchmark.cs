@@ -1,0 +1,75 @@
+using System.Text;
+using TreatyRefs.Yaml;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace TreatyRefs.Benchmarks;
+
+/// <summary>Loading the built-in library, against a program that reads the YAML events of the same files and keeps the strings.</summary>
+internal static class LoadBenchmark
+{
+    private const int WarmUps = 20;
+    private const int Rounds = 15;
+    private const string Lexicon = "data/lexicon/";
+
+    private static List<string> s_kept = [];
+
+    public static void Run(Figures figures)
+    {
+        var all = Files(_ => true);
+        var described = Files(name => !name.StartsWith(Lexicon, StringComparison.Ordinal));
+        figures.Begin("load", $"the built-in library, {all.Sum(file => file.Length) / 1024} KB, and {described.Sum(file => file.Length) / 1024} KB without the lexicon");
+        Action[] works =
+        [
+            () => LibraryLoader.Load(LibraryOrigin.BuiltIn),
+            () => LibraryLoader.Check(LibraryOrigin.BuiltIn),
+            () => s_kept = Events(all),
+            () => LibraryLoader.Load(LibraryOrigin.BuiltInWithoutLexicon),
+            () => s_kept = Events(described),
+        ];
+        Measure.WarmUp(WarmUps, works);
+        var costs = Measure.Medians(Rounds, works);
+        figures.Add("loaded", costs[0].Milliseconds, "ms");
+        figures.Add("loaded and checked", costs[1].Milliseconds, "ms");
+        figures.Add("limit: its YAML events read", costs[2].Milliseconds, "ms");
+        figures.Add("ratio", costs[2].Seconds / costs[0].Seconds, "", "aim: 0.6");
+        figures.Add("ratio, checked", costs[2].Seconds / costs[1].Seconds, "", "aim: 0.6");
+        figures.Add("without the lexicon: loaded", costs[3].Milliseconds, "ms");
+        figures.Add("without the lexicon: limit", costs[4].Milliseconds, "ms");
+        figures.Add("without the lexicon: ratio", costs[4].Seconds / costs[3].Seconds, "", "aim: 0.6");
+        figures.Add("allocated, loaded", costs[0].Bytes / 1e6, "MB");
+        figures.Add("allocated, limit", costs[2].Bytes / 1e6, "MB");
+    }
+
+    private static List<byte[]> Files(Func<string, bool> isWanted)
+    {
+        var assembly = typeof(Treaties).Assembly;
+        return [.. assembly.GetManifestResourceNames().Where(name => name.StartsWith("data/", StringComparison.Ordinal)).Where(isWanted).Select(Read)];
+
+        byte[] Read(string name)
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return bytes;
+        }
+    }
+
+    private static List<string> Events(List<byte[]> files)
+    {
+        var kept = new List<string>();
+        foreach (var file in files)
+        {
+            var parser = new Parser(new StringReader(Encoding.UTF8.GetString(file)));
+            while (parser.MoveNext())
+            {
+                if (parser.Current is Scalar scalar)
+                {
+                    kept.Add(scalar.Value);
+                }
+            }
+        }
+
+        return kept;
+    }
+}

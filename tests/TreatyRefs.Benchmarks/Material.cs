@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace TreatyRefs.Benchmarks;
+
+/// <summary>The texts that are scanned.</summary>
+internal static class Material
+{
+    private const int Bytes = 50_000_000;
+
+    private static readonly string s_root = FindRoot();
+
+    /// <summary>A file that is not part of the repository, or null where it does not stand beside it.</summary>
+    public static string? Shared(params string[] parts)
+    {
+        var path = Path.GetFullPath(Path.Combine([s_root, "..", "shared", .. parts]));
+        return Path.Exists(path) ? path : null;
+    }
+
+    /// <summary>A text of 50 MB: treaties in English; where they are absent, the passages of the repository in all languages.</summary>
+    public static (string Text, string WhatItIs) LongText()
+    {
+        if (Shared("corpora", "plain-en") is { } folder)
+        {
+            return (Repeat(TextFiles(folder).Select(File.ReadAllText)), "../shared/corpora/plain-en, repeated to 50 MB");
+        }
+
+        var samples = TextFiles(Path.Combine(s_root, "samples", "scan")).Select(File.ReadAllText);
+        var passages = TextFiles(Path.Combine(s_root, "tests", "TreatyRefs.Tests", "Cases", "scan"))
+            .Where(path => Path.GetFileName(path).StartsWith("press", StringComparison.Ordinal))
+            .Select(Passages);
+        return (
+            Repeat(samples.Concat(passages)),
+            "samples/scan and the press passages of the tests, repeated to 50 MB (there is no ../shared/corpora/plain-en)");
+    }
+
+    private static IEnumerable<string> TextFiles(string folder) => Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal);
+
+    // A case is a line "text: ...", with the citations that are expected below it.
+    private static string Passages(string path) =>
+        string.Join("\n\n", File.ReadLines(path).Where(line => line.StartsWith("text: ", StringComparison.Ordinal)).Select(line => line[6..]));
+
+    // In UTF-8, as it stands in a file.
+    private static string Repeat(IEnumerable<string> texts)
+    {
+        var whole = string.Join("\n\n", texts) + "\n\n";
+        return string.Concat(Enumerable.Repeat(whole, (Bytes / Encoding.UTF8.GetByteCount(whole)) + 1));
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "TreatyRefs.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds TreatyRefs.sln.");
+    }
+}

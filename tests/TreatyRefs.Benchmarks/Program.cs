@@ -1,0 +1,32 @@
+using TreatyRefs.Benchmarks;
+
+string[] all = ["scan", "growth", "load", "lookup"];
+var asked = args is [] or ["all"] ? all : args;
+if (asked.Except(all).FirstOrDefault() is { } unknown)
+{
+    Console.Error.WriteLine($"There is no \"{unknown}\". Say one or more of {string.Join(", ", all)}, or all.");
+    return 2;
+}
+
+var figures = new Figures(Console.Out);
+var grows = true;
+foreach (var name in asked.Distinct())
+{
+    switch (name)
+    {
+        case "scan":
+            ScanBenchmark.Run(figures);
+            break;
+        case "growth":
+            grows = GrowthBenchmark.Run(figures);
+            break;
+        case "load":
+            LoadBenchmark.Run(figures);
+            break;
+        default:
+            LookupBenchmark.Run(figures);
+            break;
+    }
+}
+
+return grows ? 0 : 1;
