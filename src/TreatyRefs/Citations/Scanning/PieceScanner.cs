@@ -95,13 +95,13 @@ internal ref partial struct PieceScanner
     {
         var stem = word[0] >= '\u0400' ? word[..Inflection.StemLength(word)] : word;
         var mayName = _knowledge.Lexicon.Begins(stem) || _state.MayBeginTerm(stem) || (stem.Length < word.Length && (_knowledge.Lexicon.Begins(word) || _state.MayBeginTerm(word)));
-        if (mayName && TryName(start) is var named && named > 0)
+        if (mayName && MayBeWrittenSo(start, end) && TryName(start) is var named && named > 0)
         {
             return named;
         }
 
         var isCompound = end + 1 < _text.Length && _text[end] == '-' && char.IsLetter(_text[end + 1]);
-        if (!_knowledge.MayBegin(word) && !_knowledge.MayBegin(stem) && !isCompound && !(word[0] is >= '\u0600' and <= '\u06FF'))
+        if (!ScanKnowledge.IsTrigger(word) && !(stem.Length < word.Length && ScanKnowledge.IsTrigger(stem)) && !isCompound && !(word[0] is >= '\u0600' and <= '\u06FF'))
         {
             return word is "ibid" or "ibidem" or "idem" or "ivi" or "ebd" or "ebenda" || word[0] >= '\u0400' ? TryIbid(start) : 0;
         }
@@ -119,6 +119,10 @@ internal ref partial struct PieceScanner
 
         return TryToken(token, start, end);
     }
+
+    // A name without a capital begins with what it is: "convention de Vienne", "договор о нераспространении".
+    private readonly bool MayBeWrittenSo(int start, int end) =>
+        !char.IsLower(_text[start]) || DesignationPhrase.KeyOf(_text[start..end]) is not null;
 
     private int TryToken(Token token, int start, int end)
     {

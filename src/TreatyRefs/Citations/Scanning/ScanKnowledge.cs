@@ -10,8 +10,11 @@ internal sealed class ScanKnowledge
 {
     private const WordRoles Triggers = WordRoles.Unit | WordRoles.Designation | WordRoles.Hereinafter | WordRoles.Means | WordRoles.Common | WordRoles.Law;
 
-    // One bit for the first three letters of each word that matters; all others are passed over without looking them up.
-    private readonly ulong[] _beginnings = new ulong[1024];
+    // The words by which anything but a name can begin; all others are passed over.
+    private static readonly WordTable<bool> s_triggers = new(
+        Vocabulary.Words.Where(word => !word.Value.LanguagesOf(Triggers).IsEmpty).Select(word => word.Key).Concat(ResolutionPhrase.FirstWords).Distinct()
+            .Select(word => KeyValuePair.Create(word, true)));
+
     private readonly ConcurrentDictionary<InstrumentId, string> _designations = [];
     private readonly ConcurrentDictionary<(int Year, string Designation), IReadOnlyList<InstrumentId>> _dated = [];
 
@@ -21,8 +24,6 @@ internal sealed class ScanKnowledge
         Subject = subject;
         Lexicon = new InstrumentLexicon(library);
         Variants = new NameVariants(library);
-        Add(Vocabulary.Words.Where(word => !word.Value.LanguagesOf(Triggers).IsEmpty).Select(word => word.Key));
-        Add(ResolutionPhrase.FirstWords);
     }
 
     public ITreatyLibrary Library { get; }
@@ -36,12 +37,8 @@ internal sealed class ScanKnowledge
     /// <summary>Names for "the citation before".</summary>
     public static NameTrie Ibid { get; } = BuildIbid();
 
-    /// <summary>Whether a folded word may be one that citations begin with, by its first letters.</summary>
-    public bool MayBegin(ReadOnlySpan<char> folded)
-    {
-        var slot = Slot(folded);
-        return (_beginnings[slot >> 6] & (1UL << (slot & 63))) != 0;
-    }
+    /// <summary>Whether a folded word is one by which something other than a name can begin.</summary>
+    public static bool IsTrigger(ReadOnlySpan<char> folded) => s_triggers.MayContain(folded) && s_triggers.Contains(folded);
 
     /// <summary>What an instrument calls itself, by the English word.</summary>
     public string DesignationOf(InstrumentId id) => _designations.GetOrAdd(
@@ -50,18 +47,6 @@ internal sealed class ScanKnowledge
     /// <summary>The instruments of a year that call themselves so.</summary>
     public IReadOnlyList<InstrumentId> Of(int year, string designation) => _dated.GetOrAdd(
         (year, designation), static (key, library) => [.. DesignationPhrase.Candidates(library, key.Year, key.Designation)], Library);
-
-    private void Add(IEnumerable<string> words)
-    {
-        foreach (var word in words)
-        {
-            var slot = Slot(word);
-            _beginnings[slot >> 6] |= 1UL << (slot & 63);
-        }
-    }
-
-    private static int Slot(ReadOnlySpan<char> word) =>
-        ((word[0] * 1031) + ((word.Length > 1 ? word[1] : 0) * 37) + (word.Length > 2 ? word[2] : 0)) & 0xFFFF;
 
     private static NameTrie BuildIbid()
     {
