@@ -6,7 +6,7 @@ namespace TreatyRefs.Citations;
 /// <c>the Convention of 28 July 1951 on the Status of Refugees</c> is the Convention relating to the Status of Refugees.</summary>
 internal sealed class ContentNames
 {
-    private const int FewestWords = 4;
+    private const int FewestWords = 3;
     private const int MostWords = 60;
     private const int MostLittle = 12;
 

@@ -36,9 +36,14 @@ internal static class NameContent
         return word.Length > ShortWord && word[^1] == 's' && word[^2] != 's' && word[0] < 0x250 ? word[..^1] : word;
     }
 
-    /// <summary>Whether a name has a number that is no part of a date.</summary>
+    /// <summary>Whether a name has a number that is no part of a date, as those of resolutions have.</summary>
     public static bool HasNumber(string name)
     {
+        if (ResolutionPhrase.TryRead(name, 0, out _, out _))
+        {
+            return true;
+        }
+
         Span<char> word = stackalloc char[NameWords.Longest];
         var (position, hasNumber) = (0, false);
         while (NameWords.TryNext(name, ref position, word, out var length, isFirst: position == 0))

@@ -189,14 +189,14 @@ internal ref partial struct PieceScanner
             return named.End;
         }
 
-        var start = SkipToProvisions(named.End, out var isLinked);
+        var start = SkipToProvisions(named.End);
         if (start < _text.Length && _lexer.At(start) is { Kind: TokenKind.Word } common && common.Can(WordRoles.Common) && TryCommonAt(named.Start, common.End, named.Mention) is var shared && shared > 0)
         {
             return shared;
         }
 
         var phrase = new PhraseReader(_text, _parts);
-        if (start < _text.Length && phrase.TryReadUnits(start, MayBeBare(named, start)) && (isLinked || _parts.Units.Count > 0) && !IsHeadingAt(start))
+        if (start < _text.Length && phrase.TryReadUnits(start, MayBeBare(named, start)) && !IsHeadingAt(start))
         {
             var end = Provisions(phrase, named.Start, named.Mention);
             if (end > 0)
@@ -249,9 +249,9 @@ internal ref partial struct PieceScanner
             && char.IsUpper(_text[named.End - 1]) && char.IsDigit(_text[start]) && !(start + 3 < _text.Length && char.IsDigit(_text[start + 3]));
 
     // What may stand between a name and its article: a comma, a colon, brackets, a possessive, "of" in languages that put the name first.
-    private readonly int SkipToProvisions(int end, out bool isLinked)
+    private readonly int SkipToProvisions(int end)
     {
-        isLinked = false;
+        var isLinked = false;
         var position = end;
         for (var i = 0; i < 4; i++)
         {

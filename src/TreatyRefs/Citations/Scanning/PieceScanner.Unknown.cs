@@ -212,9 +212,9 @@ internal ref partial struct PieceScanner
 
         var law = new Mention(InstrumentBinding.Name, [], _text[from..end].ToString(), "law");
         (_state.InSentence, _state.InParagraph) = (law, law);
-        var provisions = SkipToProvisions(end, out var isLinked);
+        var provisions = SkipToProvisions(end);
         var phrase = new PhraseReader(_text, _parts);
-        return isLinked && provisions < _text.Length && phrase.TryReadUnits(provisions, mayBeBare: false) ? Provisions(phrase, from, law) : 0;
+        return provisions > end && provisions < _text.Length && phrase.TryReadUnits(provisions, mayBeBare: false) ? Provisions(phrase, from, law) : 0;
     }
 
     // 刑法第三百条, 헌법 제9조, 憲法9条, 《…公约》第五条: a law or treaty that is not known, before its article.
