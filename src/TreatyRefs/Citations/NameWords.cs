@@ -44,7 +44,7 @@ internal static class NameWords
 
         length = TextFolding.FoldWord(text[start..end], word);
         position = end;
-        if (length > 3 && word[0] is >= '\u0430' and <= '\u044F' && !IsAbbreviation(text[start..end]))
+        if (length > 3 && word[0] is >= '\u0430' and <= '\u044F')
         {
             length = Inflection.StemLength(word[..length]);
         }
@@ -80,18 +80,5 @@ internal static class NameWords
         }
 
         return position < text.Length && !(hasPoint && position - start > 1 && !char.IsDigit(text[position]) && text[start] is '.');
-    }
-
-    private static bool IsAbbreviation(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (!char.IsUpper(c))
-            {
-                return false;
-            }
-        }
-
-        return word.Length <= 5;
     }
 }

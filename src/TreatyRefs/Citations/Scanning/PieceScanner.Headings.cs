@@ -39,6 +39,11 @@ internal ref partial struct PieceScanner
     // The name is all of the line, but for a date or bracket behind it.
     private readonly InstrumentId? TitleAt(int start, int end)
     {
+        while (start < end && !NameWords.IsInWord(_text[start]) && !NameWords.IsWordOfItsOwn(_text[start]))
+        {
+            start++; // 《联合国海洋法公约》
+        }
+
         var token = _lexer.At(start);
         var from = token.Entry is not null && token.Can(WordRoles.Link) ? SkipLinks(start, out _) : start;
         var ids = _knowledge.Lexicon.LongestInText(_text, from, out var last);
@@ -126,7 +131,7 @@ internal ref partial struct PieceScanner
         var token = _lexer.At(start);
         if (token.Can(WordRoles.Unit) && token.Unit == ProvisionKind.Preamble)
         {
-            return BeginsLine(start, out _) && SkipLinks(token.End, out var links) > 0 && (links & (Links.Word | Links.Of)) == 0;
+            return BeginsLine(start, out _) && !(_lexer.At(token.End) is { Kind: TokenKind.Word, Entry: not null } next && next.Can(WordRoles.Link | WordRoles.Of) && char.IsLower(_text[next.Start]));
         }
 
         if (!(token.Kind == TokenKind.Placed || token.Can(WordRoles.Unit)) || token.Unit is ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Sentence or ProvisionKind.Preamble
