@@ -43,7 +43,7 @@ internal sealed class ArticleCommand : CliCommand
         var answer = new DossierLookup(library, CliContext.Language(result)).Find(citation);
         if (answer.Outcome != LookupOutcome.Found)
         {
-            return CitationArgument.Fail(Context, answer);
+            return CitationArgument.Fail(Context, library, answer);
         }
 
         CitationArgument.SayWhereElse(Context, library, answer);

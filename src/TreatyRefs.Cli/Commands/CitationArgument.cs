@@ -3,6 +3,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Commands;
 
@@ -19,10 +20,12 @@ internal static class CitationArgument
     ];
 
     /// <summary>Says why a citation led nowhere.</summary>
-    public static int Fail(CliContext context, DossierAnswer answer) => Fail(context, answer.Outcome, answer.Problem!, answer.Suggestions);
+    public static int Fail(CliContext context, TreatyLibrary library, DossierAnswer answer) =>
+        Fail(context, library, answer.Outcome, answer.Problem!, answer.Suggestions);
 
-    /// <inheritdoc cref="Fail(CliContext, DossierAnswer)"/>
-    public static int Fail(CliContext context, ReferenceAnswer answer) => Fail(context, answer.Outcome, answer.Problem!, answer.Suggestions);
+    /// <inheritdoc cref="Fail(CliContext, TreatyLibrary, DossierAnswer)"/>
+    public static int Fail(CliContext context, TreatyLibrary library, ReferenceAnswer answer) =>
+        Fail(context, library, answer.Outcome, answer.Problem!, answer.Suggestions);
 
     /// <summary>Where a bare number was typed: which other instruments have that article too, in one line on stderr.</summary>
     public static void SayWhereElse(CliContext context, TreatyLibrary library, DossierAnswer answer)
@@ -42,8 +45,28 @@ internal static class CitationArgument
         }
     }
 
-    private static int Fail(CliContext context, LookupOutcome outcome, string problem, IEnumerable<string> suggestions) =>
-        context.Fail(outcome == LookupOutcome.Unreadable ? ExitCode.Usage : ExitCode.NotFound, problem, suggestions);
+    private static int Fail(CliContext context, TreatyLibrary library, LookupOutcome outcome, string problem, EquatableArray<string> suggestions)
+    {
+        if (outcome != LookupOutcome.Ambiguous)
+        {
+            return context.Fail(outcome == LookupOutcome.Unreadable ? ExitCode.Usage : ExitCode.NotFound, problem, suggestions);
+        }
+
+        var exitCode = context.Fail(ExitCode.NotFound, problem);
+        NameCandidates(context, library, suggestions);
+        return exitCode;
+    }
+
+    // Ids say little to somebody who has to choose.
+    private static void NameCandidates(CliContext context, TreatyLibrary library, EquatableArray<string> ids)
+    {
+        var width = ids.Max(id => id.Length);
+        foreach (var id in ids)
+        {
+            var name = ProvisionLabel.InstrumentName(library, InstrumentId.Parse(id, null));
+            context.Environment.Error.Write($"  {id.PadRight(width)}  {VisibleText.Of(name)}\n");
+        }
+    }
 
     private static void SayWhereElse(CliContext context, TreatyLibrary library, InstrumentId shown, EquatableArray<ProvisionReference> alsoIn)
     {

@@ -50,7 +50,7 @@ internal sealed class CiteCommand : CliCommand
         var answer = Find(library, citation);
         if (answer.Outcome != LookupOutcome.Found)
         {
-            return CitationArgument.Fail(Context, answer);
+            return CitationArgument.Fail(Context, library, answer);
         }
 
         CitationArgument.SayWhereElse(Context, library, answer);

@@ -41,7 +41,7 @@ internal sealed class ReportCommand : CliCommand
         var answers = result.GetRequiredValue(_citations).Select(lookup.Find).ToList();
         if (answers.Find(answer => answer.Outcome != LookupOutcome.Found) is { } failed)
         {
-            return CitationArgument.Fail(Context, failed);
+            return CitationArgument.Fail(Context, library, failed);
         }
 
         answers.ForEach(answer => CitationArgument.SayWhereElse(Context, library, answer));
