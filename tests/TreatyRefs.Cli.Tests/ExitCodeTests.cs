@@ -20,6 +20,7 @@ public sealed class ExitCodeTests
     [TestCase("article 4 --format yaml", 2, "treatyrefs: 'yaml' is not a format here; expected one of text, json, markdown, html\nSee: treatyrefs article --help\n")]
     [TestCase("report 4 99", 3, $"treatyrefs: Article 99 does not exist: {Name} has 23 articles, 1 to 23\nDid you mean: ru-dprk-2024/19, ru-dprk-2024/20, ru-dprk-2024/21, ru-dprk-2024/22, ru-dprk-2024/23\n")]
     [TestCase("article the 1961 treaty, art. 1", 3, "treatyrefs: \"1961 treaty\" may be china-dprk-1961 or ussr-dprk-1961\n  china-dprk-1961  China-DPRK Treaty 1961\n  ussr-dprk-1961   USSR-DPRK Treaty 1961\n")]
+    [TestCase("cite resolution 2397 (2015)", 3, "treatyrefs: \"resolution 2397 (2015)\": unsc-res-2397 is of 2017\nDid you mean: unsc-res-2397\n")]
     [TestCase("cite Protocol I, art. 1", 3, "treatyrefs: \"Protocol I\" may be ap-1 or ccw-p1\n  ap-1    Additional Protocol I\n  ccw-p1  CCW Protocol I\n")]
     [TestCase("cite 99", 3, $"treatyrefs: Article 99 does not exist: {Name} has 23 articles, 1 to 23\nDid you mean: ru-dprk-2024/19, ru-dprk-2024/20, ru-dprk-2024/21, ru-dprk-2024/22, ru-dprk-2024/23\n")]
     [TestCase("cite un-charter/110..120", 3, "treatyrefs: Article 120 does not exist: UN Charter has 111 articles, 1 to 111\nDid you mean: un-charter/107, un-charter/108, un-charter/109, un-charter/110, un-charter/111\n")]

@@ -184,10 +184,10 @@ public sealed class CitationParser
 
     private bool TryReadInstrument(string text, int position, out int end, out Named named)
     {
-        if (ResolutionPhrase.TryRead(text, position, out end, out var resolutions))
+        if (ResolutionPhrase.TryRead(text, position, out end, out var resolutions, out var writtenYear))
         {
             var known = resolutions.Where(id => _library.FindInstrument(id) is not null).ToList();
-            named = new Named(text[position..end], resolutions.Count > 1 && known.Count == 1 ? known : resolutions);
+            named = new Named(text[position..end], resolutions.Count > 1 && known.Count == 1 ? known : resolutions) { Year = writtenYear };
             return true;
         }
 
@@ -205,9 +205,18 @@ public sealed class CitationParser
         ? Resolved(text, id, provisions) with { IsImplied = true }
         : new CitationResult(CitationOutcome.Unreadable, Problem: $"\"{text}\": expected the name of an instrument, because this library has no default one", Position: text.Length);
 
-    private static CitationResult For(Named named, Func<InstrumentId, CitationResult> read) => named.Ids.Count == 1
-        ? read(named.Ids[0])
-        : new CitationResult(CitationOutcome.Ambiguous, Problem: $"\"{named.AsWritten}\" may be {string.Join(" or ", named.Ids)}", Candidates: named.Ids.ToEquatableArray());
+    private CitationResult For(Named named, Func<InstrumentId, CitationResult> read)
+    {
+        if (named.Ids.Count != 1)
+        {
+            return new CitationResult(CitationOutcome.Ambiguous, Problem: $"\"{named.AsWritten}\" may be {string.Join(" or ", named.Ids)}", Candidates: named.Ids.ToEquatableArray());
+        }
+
+        var id = named.Ids[0];
+        return ResolutionYear.Contradicts(_library, id, named.Year, out var year)
+            ? new CitationResult(CitationOutcome.UnknownInstrument, Problem: $"\"{named.AsWritten}\": {id} is of {year}", Candidates: [id])
+            : read(id);
+    }
 
     private CitationResult Resolved(string text, InstrumentId id, IReadOnlyList<CitedProvision> provisions)
     {
@@ -328,5 +337,9 @@ public sealed class CitationParser
         Position: position);
 
     /// <summary>What an instrument is called in a citation, and what that can mean.</summary>
-    private readonly record struct Named(string AsWritten, IReadOnlyList<InstrumentId> Ids);
+    private readonly record struct Named(string AsWritten, IReadOnlyList<InstrumentId> Ids)
+    {
+        /// <summary>The year of a resolution, where the citation gives one.</summary>
+        public int? Year { get; init; }
+    }
 }

@@ -41,12 +41,14 @@ internal ref struct ResolutionPhrase
     /// <param name="position">Where it begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="candidates">The ids that it can have: one where the organ is said, or shows in the number.</param>
+    /// <param name="year">The year behind the number, where one is written.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryRead(ReadOnlySpan<char> text, int position, out int end, out IReadOnlyList<InstrumentId> candidates)
+    public static bool TryRead(ReadOnlySpan<char> text, int position, out int end, out IReadOnlyList<InstrumentId> candidates, out int? year)
     {
         var phrase = new ResolutionPhrase(text, position);
-        var isRead = phrase.TryRead(out candidates);
+        var isRead = phrase.TryRead(out candidates, out var number);
         end = isRead ? phrase._position : position;
+        year = number.Year;
         return isRead;
     }
 
@@ -57,10 +59,12 @@ internal ref struct ResolutionPhrase
     /// <param name="start">Where the number begins.</param>
     /// <param name="end">Where the member ends.</param>
     /// <param name="candidates">The ids that it can have.</param>
+    /// <param name="year">The year behind the number, where one is written.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryReadNext(ReadOnlySpan<char> text, int position, IReadOnlyList<InstrumentId> before, out int start, out int end, out IReadOnlyList<InstrumentId> candidates)
+    public static bool TryReadNext(
+        ReadOnlySpan<char> text, int position, IReadOnlyList<InstrumentId> before, out int start, out int end, out IReadOnlyList<InstrumentId> candidates, out int? year)
     {
-        (start, end, candidates) = (position, position, []);
+        (start, end, candidates, year) = (position, position, [], null);
         if (!TrySkipSeparators(text, position, out var next))
         {
             return false;
@@ -74,7 +78,7 @@ internal ref struct ResolutionPhrase
 
         phrase._organ = before.Any(id => id.ToString().StartsWith("unsc", StringComparison.Ordinal)) && (number.Bracket is null || char.IsDigit(number.Bracket[0])) ? 's' : 'g';
         phrase.ReadOrganBehind();
-        (start, end, candidates) = (next, phrase._position, phrase.Ids(number));
+        (start, end, candidates, year) = (next, phrase._position, phrase.Ids(number), number.Year);
         return true;
     }
 
@@ -97,16 +101,16 @@ internal ref struct ResolutionPhrase
         return separators > 0;
     }
 
-    private bool TryRead(out IReadOnlyList<InstrumentId> candidates)
+    private bool TryRead(out IReadOnlyList<InstrumentId> candidates, out Number number)
     {
-        candidates = [];
+        (candidates, number) = ([], default);
         var hasWord = TryReadWords(out var isSymbol);
         if (!hasWord && (_position >= _text.Length || !IsNumberMark(SkipBlanks(_position))))
         {
             return false;
         }
 
-        if (!TryReadNumber(out var number))
+        if (!TryReadNumber(out number))
         {
             return false;
         }
@@ -229,7 +233,11 @@ internal ref struct ResolutionPhrase
 
     private readonly bool IsNumberMark(int position) => position < _text.Length && NumberMarks.Contains(_text[position], StringComparison.Ordinal);
 
-    private readonly record struct Number(string Digits, string? AfterStroke, string? Part, string? Bracket);
+    private readonly record struct Number(string Digits, string? AfterStroke, string? Part, string? Bracket)
+    {
+        /// <summary>The year in brackets; a session stands there in Roman numerals.</summary>
+        public int? Year => int.TryParse(Bracket, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+    }
 
     // A/RES/61/295: session and number. 217 A (III): number, part and session. 1718 (2006): number and year.
     private bool TryReadNumber(out Number number)

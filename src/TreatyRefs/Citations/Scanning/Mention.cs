@@ -15,6 +15,9 @@ internal sealed record Mention(InstrumentBinding By, IReadOnlyList<InstrumentId>
     /// <summary>Whether all the instruments are meant together.</summary>
     public bool IsCollective { get; init; }
 
+    /// <summary>Whether it is a resolution whose number and year contradict each other: which one is meant is not known.</summary>
+    public bool IsContradictory { get; init; }
+
     /// <summary>Whether one known instrument is meant.</summary>
     public bool IsKnown => Ids.Count == 1;
 }

@@ -47,8 +47,8 @@ internal ref partial struct PieceScanner
 
     private static Pinpoint? ArticleOf(Pinpoint pinpoint) => pinpoint.Article;
 
-    private readonly bool IsResolution(Mention mention) => mention.IsKnown && (_knowledge.Library.FindInstrument(mention.Ids[0]) is Model.Resolution
-        || mention.Ids[0].ToString() is var id && (id.StartsWith("unsc-res-", StringComparison.Ordinal) || id.StartsWith("unga-res-", StringComparison.Ordinal)));
+    private readonly bool IsResolution(Mention mention) => mention.IsContradictory || (mention.IsKnown && (_knowledge.Library.FindInstrument(mention.Ids[0]) is Model.Resolution
+        || mention.Ids[0].ToString() is var id && (id.StartsWith("unsc-res-", StringComparison.Ordinal) || id.StartsWith("unga-res-", StringComparison.Ordinal))));
 
     /// <summary>The instrument of a bare provision: the text's subject; else what its sentence or the one before is about.</summary>
     private readonly Mention Implied()

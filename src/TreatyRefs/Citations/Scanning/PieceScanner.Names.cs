@@ -46,9 +46,9 @@ internal ref partial struct PieceScanner
             return variant;
         }
 
-        if (ResolutionPhrase.TryRead(_text, position, out var end, out var resolutions))
+        if (ResolutionPhrase.TryRead(_text, position, out var end, out var resolutions, out var year))
         {
-            return new ReadResult(new Mention(InstrumentBinding.Name, Known(resolutions), _text[position..end].ToString(), "resolution"), position, end);
+            return new ReadResult(ResolutionOf(position, end, resolutions, year), position, end);
         }
 
         return ReadYear(position);
@@ -82,17 +82,18 @@ internal ref partial struct PieceScanner
         return _text[start] is >= '\u0400' and <= '\u04FF' && adjective - start > 3 && _text[(adjective - 2)..adjective] is "ие" or "их" or "ые" or "ых" or "ми";
     }
 
-    // Where the organ is not said, the one resolution of that number that the library has is meant.
-    private readonly IReadOnlyList<InstrumentId> Known(IReadOnlyList<InstrumentId> ids)
+    // Where the organ is not said, the one resolution of that number that the library has is meant. None is, where the year is
+    // that of another one.
+    private readonly Mention ResolutionOf(int start, int end, IReadOnlyList<InstrumentId> ids, int? year)
     {
-        if (ids.Count < 2)
+        var library = _knowledge.Library;
+        if (ids.Count > 1 && ids.Where(id => library.FindInstrument(id) is not null).ToList() is { Count: 1 } known)
         {
-            return ids;
+            ids = known;
         }
 
-        var library = _knowledge.Library;
-        var known = ids.Where(id => library.FindInstrument(id) is not null).ToList();
-        return known.Count == 1 ? known : ids;
+        var isContradictory = ids.Count == 1 && ResolutionYear.Contradicts(library, ids[0], year, out _);
+        return new Mention(InstrumentBinding.Name, isContradictory ? [] : ids, _text[start..end].ToString(), "resolution") { IsContradictory = isContradictory };
     }
 
     private readonly ReadResult? ReadYear(int position)
@@ -159,12 +160,12 @@ internal ref partial struct PieceScanner
 
     private int TryResolution(int start)
     {
-        if (start < _done || !ResolutionPhrase.TryRead(_text, start, out var end, out var ids))
+        if (start < _done || !ResolutionPhrase.TryRead(_text, start, out var end, out var ids, out var year))
         {
             return 0;
         }
 
-        return Resolutions(start, end, ids);
+        return Resolutions(start, end, ids, year);
     }
 
     private int TryYear(int start) => start >= _done && ReadYear(start) is { } read && read.Mention.Ids.Count > 0 ? Named(read) : 0;

@@ -126,18 +126,18 @@ internal ref partial struct PieceScanner
         new(mention.IsKnown ? mention.Ids[0] : null, mention.By, mention.AsWritten, mention.Ids.Count > 1 ? mention.Ids.ToEquatableArray() : []);
 
     // "resolutions 1718 (2006), 1874 (2009) and 2397 (2017)": one citation; "paragraph 25" may follow a single one.
-    private int Resolutions(int start, int end, IReadOnlyList<InstrumentId> ids)
+    private int Resolutions(int start, int end, IReadOnlyList<InstrumentId> ids, int? year)
     {
-        var mention = new Mention(InstrumentBinding.Name, Known(ids), _text[start..end].ToString(), "resolution");
+        var mention = ResolutionOf(start, end, ids, year);
         var targets = new List<ScannedTarget> { Target(start, end, mention, default, default) };
-        while (ResolutionPhrase.TryReadNext(_text, end, ids, out var memberStart, out var memberEnd, out var more))
+        while (ResolutionPhrase.TryReadNext(_text, end, ids, out var memberStart, out var memberEnd, out var more, out var moreYear))
         {
             if (targets.Count == 1)
             {
                 targets[0] = targets[0] with { Start = _offset + ResolutionPhrase.NumberStart(_text, start, end) };
             }
 
-            mention = new Mention(InstrumentBinding.Name, Known(more), _text[memberStart..memberEnd].ToString(), "resolution");
+            mention = ResolutionOf(memberStart, memberEnd, more, moreYear);
             targets.Add(Target(memberStart, memberEnd, mention, default, default));
             (end, ids) = (memberEnd, more);
         }

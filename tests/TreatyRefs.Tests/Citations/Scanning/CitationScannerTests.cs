@@ -28,12 +28,23 @@ public sealed class CitationScannerTests
     [TestCase("Article 9 of the Constitution", TargetStatus.UnknownInstrument, InstrumentBinding.Name, "the Constitution")]
     [TestCase("Article 5 of Protocol I", TargetStatus.Ambiguous, InstrumentBinding.Name, "Protocol I")]
     [TestCase("Article 5 applies", TargetStatus.UnknownInstrument, InstrumentBinding.None, null)]
+    [TestCase("Paragraph 25 of resolution 2397 (2017)", TargetStatus.Resolved, InstrumentBinding.Name, "resolution 2397 (2017)")]
+    [TestCase("Paragraph 25 of resolution 2397 (2015)", TargetStatus.UnknownInstrument, InstrumentBinding.Name, "resolution 2397 (2015)")]
+    [TestCase("пункт 8 резолюции 1718 (2009)", TargetStatus.UnknownInstrument, InstrumentBinding.Name, "резолюции 1718 (2009)")]
     public void Each_target_says_what_is_known_of_it(string text, TargetStatus status, InstrumentBinding by, string? asWritten)
     {
         var target = s_scanner.Scan(text).Single().Targets.Single();
         (target.Status, target.Instrument.By, target.Instrument.AsWritten).Should().Be((status, by, asWritten));
         (target.Reference is null).Should().Be(status is TargetStatus.UnknownInstrument or TargetStatus.Ambiguous);
         target.Pinpoint.Should().NotBeNull();
+    }
+
+    [Test]
+    public void A_resolution_with_the_year_of_another_one_is_not_guessed_and_the_others_of_the_list_stand()
+    {
+        var targets = s_scanner.Scan("resolutions 1718 (2006), 1874 (2010) and 2397 (2017)").Single().Targets;
+        targets.Select(target => target.Reference?.ToString()).Should().Equal("unsc-res-1718", null, "unsc-res-2397");
+        targets[1].Status.Should().Be(TargetStatus.UnknownInstrument);
     }
 
     [Test]
