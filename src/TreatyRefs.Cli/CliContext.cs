@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TreatyRefs.Citations;
 using TreatyRefs.Model;
+using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Text;
 using TreatyRefs.Yaml;
@@ -77,6 +78,13 @@ internal sealed class CliContext(CliEnvironment environment)
 
         return exitCode;
     }
+
+    /// <summary>Says on stderr that a name is nobody's, or several's.</summary>
+    public int FailToFind<T>(string name, string what, NameMatch<T> match, Func<T, string> idOf)
+        where T : class => Fail(
+            ExitCode.NotFound,
+            match.IsAmbiguous ? $"\"{name}\" may be any of {match.Candidates.Count} {what}s" : $"this library has no {what} \"{name}\"",
+            match.Candidates.Select(idOf));
 
     /// <summary>Writes a result to stdout, or to the file named by <c>--output</c>.</summary>
     public int Deliver(ParseResult result, Action<TextWriter, bool> write)

@@ -57,10 +57,7 @@ internal abstract class NamedCommand<T> : CliCommand
         var match = Find(library, name);
         if (match.Found is not { } found)
         {
-            return Context.Fail(
-                ExitCode.NotFound,
-                match.IsAmbiguous ? $"\"{name}\" may be any of {match.Candidates.Count} {_what}s" : $"this library has no {_what} \"{name}\"",
-                match.Candidates.Select(IdOf));
+            return Context.FailToFind(name, _what, match, IdOf);
         }
 
         var (report, json) = Show(library, language, found);

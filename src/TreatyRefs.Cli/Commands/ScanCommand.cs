@@ -149,10 +149,7 @@ internal sealed class ScanCommand : CliCommand
 
         var match = NameFinder.Instrument(library, name);
         id = match.Found?.Id;
-        exitCode = id is not null ? ExitCode.Served : Context.Fail(
-            ExitCode.NotFound,
-            match.IsAmbiguous ? $"\"{name}\" may be any of {match.Candidates.Count} instruments" : $"this library has no instrument \"{name}\"",
-            match.Candidates.Select(candidate => candidate.Id.ToString()));
+        exitCode = id is not null ? ExitCode.Served : Context.FailToFind(name, "instrument", match, candidate => candidate.Id.ToString());
         return id is not null;
     }
 

@@ -68,57 +68,21 @@ internal sealed class InputText : IDisposable
     }
 
     /// <summary>A stream whose first bytes have been read already: a pipe cannot be wound back.</summary>
-    private sealed class Prefixed(ReadOnlyMemory<byte> prefix, Stream rest) : Stream
+    private sealed class Prefixed(ReadOnlyMemory<byte> prefix, Stream rest) : ForwardStream(rest)
     {
         private ReadOnlyMemory<byte> _prefix = prefix;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
         public override int Read(Span<byte> buffer)
         {
             if (_prefix.IsEmpty)
             {
-                return rest.Read(buffer);
+                return Inner.Read(buffer);
             }
 
             var count = Math.Min(buffer.Length, _prefix.Length);
             _prefix.Span[..count].CopyTo(buffer);
             _prefix = _prefix[count..];
             return count;
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
-            {
-                rest.Dispose();
-            }
-
-            base.Dispose(disposing);
         }
     }
 }

@@ -117,9 +117,6 @@ internal sealed class ScanState
         return named.Count == 1 ? named : ids;
     }
 
-    /// <summary>Whether the text has named an instrument.</summary>
-    public bool HasNamed(InstrumentId id) => _named.Contains(id);
-
     /// <summary>The instruments that the text has named.</summary>
     public IEnumerable<InstrumentId> Named => _named;
 
