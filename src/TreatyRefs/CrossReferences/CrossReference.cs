@@ -1,3 +1,4 @@
+using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 
@@ -22,10 +23,13 @@ public enum CrossReferenceOrigin
 /// <param name="Via">The id of the comment that makes it; <see langword="null"/> for an edge of the instrument itself. An expert's
 /// citation is not the treaty's.</param>
 /// <param name="Provenance">Where this comes from.</param>
+/// <param name="Evidence">The words in which it was found, in document order: for a detected edge at least one; for a declared edge those
+/// that say the same.</param>
 public sealed record CrossReference(
     ReferenceRange From,
     ReferenceRange To,
     CrossReferenceType Type,
     CrossReferenceOrigin Origin = CrossReferenceOrigin.Declared,
     string? Via = null,
-    Provenance Provenance = default);
+    Provenance Provenance = default,
+    EquatableArray<CrossReferenceEvidence> Evidence = default);

@@ -3,58 +3,64 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.CrossReferences;
 
-/// <summary>Every edge of a library, both ways.</summary>
-/// <remarks>Edges come in document order: instruments by id, each instrument's own edges, then its provisions', then commentary's.
-/// Their ends are in the instruments' own terms, however they were written.
-/// Immutable and safe to share between threads.</remarks>
+/// <summary>Every edge of a library, both ways: declared by its editor, and detected in its texts.</summary>
+/// <remarks>Edges come in document order: instruments by id, each instrument's own edges, then its provisions', then commentary's,
+/// then what only the texts say, in the same order. Their ends are in the instruments' own terms, however they were written. Edges of
+/// one origin, type and comment between the same ends are one; a declared edge absorbs a detected one of the same ends and keeps its
+/// evidence. At a date, what did not exist yet has no edges. What a text says of itself ("this article", "the present Convention") is no edge.
+/// Immutable and safe to share between threads; a lookup allocates only its result.</remarks>
 public sealed class CrossReferenceGraph
 {
     private readonly ITreatyLibrary _library;
-    private readonly Dictionary<InstrumentId, List<CrossReference>> _out = [];
-    private readonly Dictionary<InstrumentId, List<CrossReference>> _in = [];
+    private readonly EdgeIndex _out;
+    private readonly EdgeIndex _in;
 
-    /// <summary>Builds the graph; takes time in proportion to the provisions and comments of the library.</summary>
+    /// <summary>Builds the graph with what is declared and what the texts of the library cite.</summary>
+    /// <remarks>Takes time in proportion to the texts, provisions and comments. The texts of a library that
+    /// <see cref="LibraryInfo.DeclaresItsReferences"/> are not searched.</remarks>
     /// <param name="library">The library.</param>
     public CrossReferenceGraph(ITreatyLibrary library)
+        : this(library ?? throw new ArgumentNullException(nameof(library)), library.Info.DeclaresItsReferences ? [] : ReferenceDetector.Detect(library))
     {
-        ArgumentNullException.ThrowIfNull(library);
-        _library = library;
-        foreach (var instrument in library.Instruments)
-        {
-            AddDeclared(new ProvisionReference(instrument.Id), instrument.Relations);
-            foreach (var provision in library.ProvisionsOf(instrument.Id))
-            {
-                AddDeclared(provision.Reference, provision.Provision.RefersTo);
-            }
-        }
-
-        foreach (var comment in library.Commentary)
-        {
-            AddMentions(comment);
-        }
     }
 
-    /// <summary>The edges that begin at a provision or inside it.</summary>
-    /// <param name="reference">A provision; for a whole instrument, only the edges of the instrument as such.</param>
-    /// <returns>The edges, in document order.</returns>
-    public IEnumerable<CrossReference> From(ProvisionReference reference) =>
-        EdgesOf(_out, reference.Instrument).Where(edge => Concerns(edge.From, reference));
+    /// <summary>Builds the graph with what is declared, and with these.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="detected">What was found in texts; none to leave the texts alone.</param>
+    public CrossReferenceGraph(ITreatyLibrary library, IEnumerable<DetectedCitation> detected)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        ArgumentNullException.ThrowIfNull(detected);
+        _library = library;
+        Edges = EdgeCollector.Collect(library, detected);
+        _out = new EdgeIndex(Edges, isOut: true);
+        _in = new EdgeIndex(Edges, isOut: false);
+    }
 
-    /// <summary>The edges that point to a provision or inside it, or to neighbouring provisions of which it is one.</summary>
-    /// <param name="reference">A provision; for a whole instrument, only the edges to the instrument as such.</param>
+    /// <summary>All edges, in document order.</summary>
+    public IReadOnlyList<CrossReference> Edges { get; }
+
+    /// <summary>The edges that begin at a provision or inside it and lead out of it.</summary>
+    /// <param name="reference">A provision, a chapter with all its articles, or a whole instrument: then only the edges of the
+    /// instrument as such.</param>
     /// <returns>The edges, in document order.</returns>
-    public IEnumerable<CrossReference> To(ProvisionReference reference) =>
-        EdgesOf(_in, reference.Instrument).Where(edge => Concerns(edge.To, reference));
+    public IReadOnlyList<CrossReference> From(ProvisionReference reference) => _out.Find(new AskedProvision(_library, reference));
+
+    /// <summary>The edges that point from elsewhere to a provision or inside it, or to neighbouring provisions of which it is one.</summary>
+    /// <param name="reference">A provision, a chapter with all its articles, or a whole instrument: then only the edges to the
+    /// instrument as such.</param>
+    /// <returns>The edges, in document order.</returns>
+    public IReadOnlyList<CrossReference> To(ProvisionReference reference) => _in.Find(new AskedProvision(_library, reference));
 
     /// <summary>The edges that begin at an instrument or anything in it.</summary>
     /// <param name="instrument">The instrument.</param>
     /// <returns>The edges, in document order.</returns>
-    public IReadOnlyList<CrossReference> FromAnywhereIn(InstrumentId instrument) => EdgesOf(_out, instrument);
+    public IReadOnlyList<CrossReference> FromAnywhereIn(InstrumentId instrument) => _out.Of(instrument);
 
     /// <summary>The edges that point to an instrument or anything in it.</summary>
     /// <param name="instrument">The instrument.</param>
     /// <returns>The edges, in document order.</returns>
-    public IReadOnlyList<CrossReference> ToAnywhereIn(InstrumentId instrument) => EdgesOf(_in, instrument);
+    public IReadOnlyList<CrossReference> ToAnywhereIn(InstrumentId instrument) => _in.Of(instrument);
 
     /// <summary>Whether one end of an edge, or what a comment is on, concerns a provision that is asked about.</summary>
     /// <param name="end">The end.</param>
@@ -75,44 +81,5 @@ public sealed class CrossReferenceGraph
     {
         var (first, last) = (library.Normalise(range.First), library.Normalise(range.Last));
         return first == last ? first : ReferenceRange.ProblemWith(first, last) is null ? ReferenceRange.Create(first, last) : range;
-    }
-
-    private static List<CrossReference> EdgesOf(Dictionary<InstrumentId, List<CrossReference>> index, InstrumentId id) =>
-        index.TryGetValue(id, out var edges) ? edges : [];
-
-    private void AddDeclared(ProvisionReference from, IEnumerable<DeclaredReference> declared)
-    {
-        foreach (var edge in declared)
-        {
-            Add(new CrossReference(from, edge.To, edge.Type, Provenance: edge.Provenance));
-        }
-    }
-
-    private void AddMentions(Commentary comment)
-    {
-        foreach (var target in comment.On)
-        {
-            foreach (var mentioned in comment.Mentions)
-            {
-                Add(new CrossReference(target.To, mentioned, CrossReferenceType.Cites, Via: comment.Id));
-            }
-        }
-    }
-
-    private void Add(CrossReference edge)
-    {
-        edge = edge with { From = Normalised(_library, edge.From), To = Normalised(_library, edge.To) };
-        AddTo(_out, edge.From.Instrument, edge);
-        AddTo(_in, edge.To.Instrument, edge);
-    }
-
-    private static void AddTo(Dictionary<InstrumentId, List<CrossReference>> index, InstrumentId id, CrossReference edge)
-    {
-        if (!index.TryGetValue(id, out var edges))
-        {
-            index.Add(id, edges = []);
-        }
-
-        edges.Add(edge);
     }
 }

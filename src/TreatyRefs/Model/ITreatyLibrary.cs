@@ -10,7 +10,16 @@ public interface ITreatyLibrary
     /// <summary>What the library says of itself.</summary>
     LibraryInfo Info { get; }
 
-    /// <summary>All instruments.</summary>
+    /// <summary>The date at which this is a view of a library, as <c>AsOf</c> gives it; <see langword="null"/> for the library itself.</summary>
+    PartialDate? AsOf => null;
+
+    /// <summary>The date as of which the library itself speaks, also in a view at another date.</summary>
+    PartialDate? LibraryDate => Info.Date;
+
+    /// <summary>In a view at a date: comments that are left out because it is not known whether they were published by then.</summary>
+    IReadOnlyList<Commentary> CommentaryOfUncertainDate => [];
+
+    /// <summary>All instruments, in a view at a date also those that did not exist yet.</summary>
     IReadOnlyList<Instrument> Instruments { get; }
 
     /// <summary>All experts.</summary>

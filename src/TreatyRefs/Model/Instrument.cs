@@ -110,6 +110,11 @@ public abstract record Instrument
     /// <summary>The day of adoption, else of signature, where one is known: what a citation dates it by.</summary>
     public PartialDate? Date => DateOf(ActionType.Adoption) ?? DateOf(ActionType.Signature);
 
+    /// <summary>Whether it was adopted or signed by a date.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns><see langword="null"/> where what is known does not decide.</returns>
+    public bool? ExistedBy(PartialDate date) => Date?.IsOnOrBefore(date);
+
     /// <summary>The date of the first action of a type that concerns the whole instrument.</summary>
     /// <param name="type">The type of action.</param>
     /// <returns>The earliest date known, or <see langword="null"/>.</returns>

@@ -22,6 +22,10 @@ public sealed record LibraryInfo
     /// <summary>The instrument that a bare article number belongs to in lookups.</summary>
     public InstrumentId? DefaultInstrument { get; init; }
 
+    /// <summary>Whether every reference that its texts and comments make is declared, so that nobody need search them.</summary>
+    /// <remarks>True of the built-in library alone, whose tests hold it to that.</remarks>
+    public bool DeclaresItsReferences { get; init; }
+
     /// <summary>The licence of its data, as an SPDX expression.</summary>
     public string? Licence { get; init; }
 }

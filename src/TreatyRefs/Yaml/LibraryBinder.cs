@@ -65,6 +65,7 @@ internal static class LibraryBinder
             info = info with { Date = info.Date ?? infos[extended.Origin].Date, DefaultInstrument = info.DefaultInstrument ?? infos[extended.Origin].DefaultInstrument };
         }
 
+        info = info with { DeclaresItsReferences = documents.IsBuiltInAlone };
         return info.DefaultInstrument is { } id && instruments.All(instrument => instrument.Id != id) ? info with { DefaultInstrument = null } : info;
     }
 }

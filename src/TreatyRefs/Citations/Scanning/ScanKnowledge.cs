@@ -15,8 +15,8 @@ internal sealed class ScanKnowledge
         Vocabulary.Words.Where(word => !word.Value.LanguagesOf(Triggers).IsEmpty).Select(word => word.Key).Concat(ResolutionPhrase.FirstWords).Distinct()
             .Select(word => KeyValuePair.Create(word, true)));
 
-    private readonly ConcurrentDictionary<InstrumentId, string> _designations = [];
-    private readonly ConcurrentDictionary<(int Year, string Designation), IReadOnlyList<InstrumentId>> _dated = [];
+    private readonly ConcurrentDictionary<InstrumentId, string> _designations;
+    private readonly ConcurrentDictionary<(int Year, string Designation), IReadOnlyList<InstrumentId>> _dated;
 
     public ScanKnowledge(ITreatyLibrary library, InstrumentId? subject)
     {
@@ -24,6 +24,14 @@ internal sealed class ScanKnowledge
         Subject = subject;
         Lexicon = new InstrumentLexicon(library);
         Variants = new NameVariants(library);
+        _designations = [];
+        _dated = [];
+    }
+
+    private ScanKnowledge(ScanKnowledge other, InstrumentId subject)
+    {
+        (Library, Subject, Lexicon, Variants) = (other.Library, subject, other.Lexicon, other.Variants);
+        (_designations, _dated) = (other._designations, other._dated);
     }
 
     public ITreatyLibrary Library { get; }
@@ -33,6 +41,9 @@ internal sealed class ScanKnowledge
     public InstrumentLexicon Lexicon { get; }
 
     public NameVariants Variants { get; }
+
+    /// <summary>The same for texts about an instrument; the names are not gathered again.</summary>
+    public ScanKnowledge About(InstrumentId subject) => new(this, subject);
 
     /// <summary>Names for "the citation before".</summary>
     public static NameTrie Ibid { get; } = BuildIbid();

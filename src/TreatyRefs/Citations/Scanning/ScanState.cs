@@ -1,4 +1,6 @@
 using System.Globalization;
+using TreatyRefs.Collections;
+using TreatyRefs.Model;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Citations.Scanning;
@@ -59,6 +61,28 @@ internal sealed class ScanState
     {
         InSentence = null;
         InParagraph = null;
+    }
+
+    /// <summary>The text goes on at a provision that is known from elsewhere than from headings.</summary>
+    public void MoveTo(DescribedProvision place)
+    {
+        BeginParagraph();
+        Annex = default;
+        Article = null;
+        (ArticleNumber, Paragraph) = (0, 0);
+        Containers.Clear();
+        var steps = place.Reference.Pinpoint.Steps;
+        for (var i = 0; i < steps.Count; i++)
+        {
+            Enter(steps[i], new Pinpoint(EquatableArray.Create(steps.AsSpan()[..(i + 1)])));
+        }
+
+        // What groups articles is not part of their pinpoint.
+        var container = Annex;
+        foreach (var outer in place.Path.Where(outer => outer.Kind.GroupsArticles()))
+        {
+            Containers[outer.Kind] = container = container.Then(PinpointStep.Named(outer.Kind, outer.Number));
+        }
     }
 
     public void SetSubject(InstrumentId id, string designation)
@@ -143,6 +167,22 @@ internal sealed class ScanState
 
         var ids = _terms.LongestAt(text, position, isRunning: true, out end);
         return ids.Count == 0 ? null : _definitions[int.Parse(ids[^1].ToString().AsSpan(5), CultureInfo.InvariantCulture) - 1];
+    }
+
+    private void Enter(PinpointStep step, Pinpoint here)
+    {
+        switch (step)
+        {
+            case { Form: PinpointStepForm.Main } or { Kind: ProvisionKind.Rule or ProvisionKind.Regulation }:
+                (Article, ArticleNumber) = (here, step.Number.Leading);
+                break;
+            case { Form: PinpointStepForm.Named } when step.Kind.RestartsNumbering():
+                (Annex, Article) = (here, here);
+                break;
+            case { Form: PinpointStepForm.Inner } when Article is not null && Paragraph == 0 && !step.Number.IsLetters:
+                Paragraph = step.Number.Leading;
+                break;
+        }
     }
 
     /// <summary>Whether some term may begin with a word.</summary>

@@ -1,0 +1,118 @@
+using TreatyRefs.Citations;
+using TreatyRefs.Collections;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+
+namespace TreatyRefs.CrossReferences;
+
+/// <summary>Gathers the edges of a library: what is declared first, then what texts say beyond that.</summary>
+internal sealed class EdgeCollector
+{
+    private readonly ITreatyLibrary _library;
+    private readonly List<CrossReference> _edges = [];
+    private readonly Dictionary<Ends, int> _byEnds = [];
+    private readonly Dictionary<int, List<CrossReferenceEvidence>> _evidence = [];
+
+    private readonly HashSet<InstrumentId> _notYet;
+
+    private EdgeCollector(ITreatyLibrary library)
+    {
+        _library = library;
+        _notYet = library.AsOf is { } date ? [.. library.Instruments.Where(instrument => instrument.ExistedBy(date) == false).Select(instrument => instrument.Id)] : [];
+    }
+
+    public static IReadOnlyList<CrossReference> Collect(ITreatyLibrary library, IEnumerable<DetectedCitation> detected)
+    {
+        var collector = new EdgeCollector(library);
+        collector.AddDeclared();
+        foreach (var citation in detected)
+        {
+            collector.Add(citation);
+        }
+
+        return collector.Finished();
+    }
+
+    private void AddDeclared()
+    {
+        foreach (var instrument in _library.Instruments)
+        {
+            AddDeclared(new ProvisionReference(instrument.Id), instrument.Relations);
+            foreach (var provision in _library.ProvisionsOf(instrument.Id))
+            {
+                AddDeclared(provision.Reference, provision.Provision.RefersTo);
+            }
+        }
+
+        foreach (var comment in _library.Commentary)
+        {
+            foreach (var target in comment.On)
+            {
+                foreach (var mentioned in comment.Mentions)
+                {
+                    Add(new CrossReference(target.To, mentioned, CrossReferenceType.Cites, Via: comment.Id));
+                }
+            }
+        }
+    }
+
+    private void AddDeclared(ProvisionReference from, EquatableArray<DeclaredReference> declared)
+    {
+        foreach (var edge in declared)
+        {
+            Add(new CrossReference(from, edge.To, edge.Type, Provenance: edge.Provenance));
+        }
+    }
+
+    private void Add(CrossReference edge)
+    {
+        if (_notYet.Contains(edge.From.Instrument) || _notYet.Contains(edge.To.Instrument))
+        {
+            return;
+        }
+
+        edge = edge with { From = CrossReferenceGraph.Normalised(_library, edge.From), To = CrossReferenceGraph.Normalised(_library, edge.To) };
+        _byEnds.TryAdd(new Ends(edge.From, edge.To, edge.Via), _edges.Count);
+        _edges.Add(edge);
+    }
+
+    private void Add(DetectedCitation citation)
+    {
+        if (citation.Target is not { Reference: { } to, Status: TargetStatus.Resolved or TargetStatus.NotDescribed })
+        {
+            return;
+        }
+
+        var from = CrossReferenceGraph.Normalised(_library, citation.From);
+        if ((from.IsSingle && to.Contains(from.First)) || _notYet.Contains(from.Instrument) || _notYet.Contains(to.Instrument))
+        {
+            return;
+        }
+
+        var ends = new Ends(from, to, citation.Via);
+        if (!_byEnds.TryGetValue(ends, out var index))
+        {
+            _byEnds.Add(ends, index = _edges.Count);
+            _edges.Add(new CrossReference(from, to, CrossReferenceType.Cites, CrossReferenceOrigin.Detected, citation.Via));
+        }
+
+        if (!_evidence.TryGetValue(index, out var evidence))
+        {
+            _evidence.Add(index, evidence = []);
+        }
+
+        evidence.Add(citation.Evidence);
+    }
+
+    private List<CrossReference> Finished()
+    {
+        foreach (var (index, evidence) in _evidence)
+        {
+            _edges[index] = _edges[index] with { Evidence = evidence.ToEquatableArray() };
+        }
+
+        return _edges;
+    }
+
+    private readonly record struct Ends(ReferenceRange From, ReferenceRange To, string? Via);
+}

@@ -1,0 +1,66 @@
+using System.IO.Compression;
+using System.Text.Json;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Benchmarks;
+
+/// <summary>A library of 29,275 real articles in English.</summary>
+internal static class ScaleLibrary
+{
+    /// <summary>Where they stand, for who does not have them.</summary>
+    public const string Path = "../shared/corpora/scale/treaties-en.articles.jsonl.gz";
+
+    /// <summary>The library, or null where there is no such file.</summary>
+    public static TreatyLibrary? Read() => Material.Shared("corpora", "scale", "treaties-en.articles.jsonl.gz") is { } path
+        ? new TreatyLibrary(new LibraryInfo { Title = "Scale" }, Instruments(path))
+        : null;
+
+    /// <summary>The texts of a library, in order.</summary>
+    public static IEnumerable<string> TextsOf(TreatyLibrary library) => library.Instruments
+        .SelectMany(instrument => library.ProvisionsOf(instrument.Id))
+        .Select(provision => provision.Provision.Text?.ToString())
+        .OfType<string>();
+
+    private static IEnumerable<Instrument> Instruments(string path)
+    {
+        using var lines = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        var instruments = new List<Instrument>();
+        while (lines.ReadLine() is { } line)
+        {
+            using var document = JsonDocument.Parse(line);
+            instruments.Add(Read(document.RootElement));
+        }
+
+        return instruments.DistinctBy(instrument => instrument.Id);
+    }
+
+    private static Treaty Read(JsonElement treaty)
+    {
+        var seen = new HashSet<ProvisionNumber>();
+        return new Treaty
+        {
+            Id = InstrumentId.Parse(treaty.GetProperty("id").GetString()!.ToLowerInvariant()),
+            Title = new LocalizedText("en", treaty.GetProperty("title").GetString()!),
+            Provisions = [.. treaty.GetProperty("articles").EnumerateArray().Select((article, index) => Article(article, index, seen))],
+        };
+    }
+
+    // Articles of annexes stand in this list too, with numbers that are taken: they are numbered on from there.
+    private static Provision Article(JsonElement article, int index, HashSet<ProvisionNumber> seen)
+    {
+        var printed = article.GetProperty("num").GetString()!;
+        if (!ProvisionNumber.TryParse(printed, null, out var number) || !seen.Add(number))
+        {
+            number = new ProvisionNumber(100_000 + index);
+        }
+
+        return new Provision
+        {
+            Kind = ProvisionKind.Article,
+            Number = number,
+            PrintedNumber = printed,
+            Text = article.GetProperty("text").GetString() is { Length: > 0 } text ? new LocalizedText("en", text) : null,
+        };
+    }
+}
