@@ -21,9 +21,12 @@ public sealed class DossierBuilder
     {
         ArgumentNullException.ThrowIfNull(library);
         _library = library;
-        _context = new DossierContext(library.Info, language ?? library.Info.Languages[0]);
+        _context = DossierContext.Of(library, language);
         _graph = new Lazy<CrossReferenceGraph>(() => new CrossReferenceGraph(library));
     }
+
+    /// <summary>Every edge of the library; built when first asked for.</summary>
+    public CrossReferenceGraph Graph => _graph.Value;
 
     /// <summary>Everything known about a provision.</summary>
     /// <param name="reference">A provision, in the instrument's own terms or not.</param>
@@ -39,8 +42,8 @@ public sealed class DossierBuilder
 
         var described = _library.FindProvision(reference);
         var commentary = CommentaryOn(reference);
-        var refersTo = Labelled(_graph.Value.From(reference), edge => edge.To);
-        var referredToBy = Labelled(_graph.Value.To(reference), edge => edge.From);
+        var refersTo = EdgesOf(reference, ReferenceDirection.Out);
+        var referredToBy = EdgesOf(reference, ReferenceDirection.In);
         return new ProvisionDossier
         {
             Context = _context,
@@ -53,11 +56,13 @@ public sealed class DossierBuilder
             RefersTo = refersTo,
             ReferredToBy = referredToBy,
             Predecessors = PredecessorsOf(instrument, refersTo),
+            ReplacedInstruments = ReplacedBy(instrument),
             Commentary = commentary,
             CommentaryOnArticle = reference.Pinpoint.Article is { } article && article != reference.Pinpoint
                 ? CommentaryOn(reference with { Pinpoint = article }).Count - commentary.Count
                 : 0,
             CommentaryOnInstrument = CommentaryOn(new ProvisionReference(instrument.Id)).Count,
+            CommentaryOfUncertainDate = UncertainOn(reference),
             Sources = SourceList.Of(_library, (described?.Provision.Provenance.Sources ?? [])
                 .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))
                 .Concat(SourcesOf(commentary))),
@@ -76,21 +81,22 @@ public sealed class DossierBuilder
 
         var whole = new ProvisionReference(id);
         var commentary = CommentaryOn(whole);
-        var refersTo = Labelled(_graph.Value.From(whole), edge => edge.To);
-        var referredToBy = Labelled(_graph.Value.To(whole), edge => edge.From);
+        var refersTo = EdgesOf(whole, ReferenceDirection.Out);
+        var referredToBy = EdgesOf(whole, ReferenceDirection.In);
         return new InstrumentDossier
         {
             Context = _context,
             Instrument = instrument,
             Status = StatusOf(instrument),
-            Actions = instrument.Actions.OrderBy(action => action.Date is null).ThenBy(action => action.Date).ToEquatableArray(),
+            Actions = instrument.Actions.Where(HappenedByThen).OrderBy(action => action.Date is null).ThenBy(action => action.Date).ToEquatableArray(),
             RefersTo = refersTo,
             ReferredToBy = referredToBy,
             ProvisionsReferTo = Others(_graph.Value.FromAnywhereIn(id).Where(edge => !edge.From.First.IsWhole), edge => edge.To, id),
             ProvisionsReferredToBy = Others(_graph.Value.ToAnywhereIn(id).Where(edge => !edge.To.First.IsWhole), edge => edge.From, id),
             Provisions = Entries(_library.ProvisionsOf(id).Where(IsListed)),
             Commentary = commentary,
-            Sources = SourceList.Of(_library, instrument.Actions.SelectMany(action => action.Provenance.Sources)
+            CommentaryOfUncertainDate = UncertainOn(whole),
+            Sources = SourceList.Of(_library, instrument.Actions.Where(HappenedByThen).SelectMany(action => action.Provenance.Sources)
                 .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))
                 .Concat(SourcesOf(commentary))
                 .Concat(instrument.Provenance.Sources)),
@@ -110,6 +116,7 @@ public sealed class DossierBuilder
             Context = _context,
             Expert = expert,
             Commentary = commentary,
+            CommentaryOfUncertainDate = _library.CommentaryOfUncertainDate.Count(comment => comment.By == expert.Id),
             TookPartIn = tookPartIn,
             Sources = SourceList.Of(_library, SourcesOf(commentary).Concat(tookPartIn.Select(source => source.Id)).Concat(expert.Provenance.Sources)),
         };
@@ -122,7 +129,7 @@ public sealed class DossierBuilder
     {
         ArgumentNullException.ThrowIfNull(topic);
         var commentary = CommentaryEntry.InOrder(_library, _library.Commentary.Where(comment => comment.Topics.Contains(topic.Id)));
-        var provisions = _library.Instruments
+        var provisions = _library.Listed()
             .SelectMany(instrument => _library.ProvisionsOf(instrument.Id))
             .Where(provision => provision.Provision.Topics.Contains(topic.Id))
             .Select(provision => new ProvisionEntry(
@@ -134,6 +141,7 @@ public sealed class DossierBuilder
             Topic = topic,
             Provisions = provisions,
             Commentary = commentary,
+            CommentaryOfUncertainDate = _library.CommentaryOfUncertainDate.Count(comment => comment.Topics.Contains(topic.Id)),
             Sources = SourceList.Of(_library, SourcesOf(commentary).Concat(topic.Provenance.Sources)),
         };
     }
@@ -145,6 +153,29 @@ public sealed class DossierBuilder
     {
         ArgumentNullException.ThrowIfNull(instrument);
         return StatusAtDate.Of(instrument.Actions, _library.Info.Date);
+    }
+
+    /// <summary>What refers to what, from a provision on.</summary>
+    /// <param name="reference">A provision, a whole instrument, or neighbouring provisions, whose edges are then taken together.</param>
+    /// <param name="direction">Which way to follow edges.</param>
+    /// <param name="options">Which edges, and how far; <see langword="null"/> for all those of the provision itself.</param>
+    /// <returns>The tree; without edges where the library knows of none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The depth is less than 1 or more than <see cref="ReferenceTreeOptions.MaxDepth"/>.</exception>
+    public ReferenceTree References(ReferenceRange reference, ReferenceDirection direction, ReferenceTreeOptions? options = null)
+    {
+        options ??= new ReferenceTreeOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Depth, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Depth, ReferenceTreeOptions.MaxDepth, nameof(options));
+        reference = CrossReferenceGraph.Normalised(_library, reference);
+        var builder = new ReferenceTreeBuilder(EdgesOfPlace, options.Depth);
+        return new ReferenceTree(_context, reference, ProvisionLabel.WithInstrument(_library, reference), direction, options.Depth, builder.Build(reference));
+
+        IEnumerable<LabelledReference> EdgesOfPlace(ReferenceRange place) => Members(place)
+            .SelectMany(member => options.WithProvisions && member.IsWhole ? EdgesAnywhereIn(member.Instrument, direction) : EdgesOf(member, direction))
+            .Where(edge => place.IsSingle || !(place.Contains(edge.Other.First) && place.Contains(edge.Other.Last)))
+            .Select(edge => place.IsSingle ? edge : edge with { At = LabelOf(direction == ReferenceDirection.Out ? edge.Edge.From : edge.Edge.To) })
+            .Where(edge => options.Types.IsEmpty || options.Types.Contains(edge.Edge.Type))
+            .DistinctBy(edge => edge.Edge);
     }
 
     /// <summary>The provisions that a range means and that exist, in document order.</summary>
@@ -168,14 +199,47 @@ public sealed class DossierBuilder
         _library.CommentaryOn(reference.Instrument)
             .Where(comment => comment.On.Any(target => CrossReferenceGraph.Concerns(CrossReferenceGraph.Normalised(_library, target.To), reference))));
 
-    private EquatableArray<LabelledReference> Labelled(IEnumerable<CrossReference> edges, Func<CrossReference, ReferenceRange> otherEnd) => edges
-        .Select(edge => new LabelledReference(
-            edge,
-            otherEnd(edge),
-            ProvisionLabel.WithInstrument(_library, otherEnd(edge)),
-            otherEnd(edge) is { IsSingle: true } single ? _library.FindProvision(single.First)?.Provision is { } p ? p.Heading ?? p.Subject : null : null,
-            edge.Via is { } via && _library.FindCommentary(via) is { } comment ? _library.FindExpert(comment.By)?.Name ?? comment.By : null))
+    private EquatableArray<LabelledReference> EdgesOf(ProvisionReference reference, ReferenceDirection direction) => Labelled(
+        direction == ReferenceDirection.Out ? _graph.Value.From(reference) : _graph.Value.To(reference), reference, direction);
+
+    private EquatableArray<LabelledReference> EdgesAnywhereIn(InstrumentId instrument, ReferenceDirection direction) => Labelled(
+        (direction == ReferenceDirection.Out ? _graph.Value.FromAnywhereIn(instrument) : _graph.Value.ToAnywhereIn(instrument))
+            .Where(edge => edge.From.Instrument != edge.To.Instrument),
+        new ProvisionReference(instrument),
+        direction);
+
+    private EquatableArray<LabelledReference> Labelled(IEnumerable<CrossReference> edges, ProvisionReference asked, ReferenceDirection direction) => edges
+        .Select(edge => Labelled(edge, asked, direction))
         .Distinct()
+        .ToEquatableArray();
+
+    private LabelledReference Labelled(CrossReference edge, ProvisionReference asked, ReferenceDirection direction)
+    {
+        var (near, far) = direction == ReferenceDirection.Out ? (edge.From, edge.To) : (edge.To, edge.From);
+        return new LabelledReference(
+            edge,
+            far,
+            ProvisionLabel.WithInstrument(_library, far),
+            far.IsSingle && _library.FindProvision(far.First)?.Provision is { } provision ? provision.Heading ?? provision.Subject : null,
+            edge.Via is { } via && _library.FindCommentary(via) is { } comment ? _library.FindExpert(comment.By)?.Name ?? comment.By : null,
+            near == asked ? null : LabelOf(near));
+    }
+
+    private string LabelOf(ReferenceRange near) => near.IsSingle
+        ? ProvisionLabel.Of(_library, near.First)
+        : ProvisionLabel.WithInstrument(_library, near)[(ProvisionLabel.InstrumentName(_library, near.Instrument).Length + 2)..];
+
+    private bool HappenedByThen(TreatyAction action) => _library.AsOf is not { } date || action.Date?.IsOnOrBefore(date) != false;
+
+    private int UncertainOn(ProvisionReference reference) => _library.CommentaryOfUncertainDate
+        .Count(comment => comment.On.Any(target => CrossReferenceGraph.Concerns(CrossReferenceGraph.Normalised(_library, target.To), reference)));
+
+    // What an instrument takes the place of matters for as long as that is in force, or the instrument itself is not.
+    private EquatableArray<ReplacedInstrument> ReplacedBy(Instrument instrument) => _graph.Value.From(new ProvisionReference(instrument.Id))
+        .Where(edge => edge.Via is null && edge.Type is CrossReferenceType.Replaces or CrossReferenceType.Terminates && edge.To.First.IsWhole)
+        .Select(edge => _library.FindInstrument(edge.To.Instrument))
+        .OfType<Instrument>()
+        .Select(other => new ReplacedInstrument(other, ProvisionLabel.InstrumentName(_library, other.Id), StatusOf(other)))
         .ToEquatableArray();
 
     private EquatableArray<string> Others(IEnumerable<CrossReference> edges, Func<CrossReference, ReferenceRange> otherEnd, InstrumentId own) => edges

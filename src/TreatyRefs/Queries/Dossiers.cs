@@ -6,10 +6,15 @@ using TreatyRefs.References;
 namespace TreatyRefs.Queries;
 
 /// <summary>What every dossier says of the library it comes from.</summary>
-/// <param name="Library">What the library says of itself.</param>
+/// <param name="Library">What the library says of itself; in a view at a date, with that date.</param>
 /// <param name="Language">The language that was asked for, as a BCP 47 tag.</param>
-public sealed record DossierContext(LibraryInfo Library, string Language)
+/// <param name="AsOf">The date of the view that it comes from; <see langword="null"/> where no date was asked for.</param>
+/// <param name="LibraryDate">In a view at a date: the date as of which the library itself speaks.</param>
+public sealed record DossierContext(LibraryInfo Library, string Language, PartialDate? AsOf = null, PartialDate? LibraryDate = null)
 {
+    internal static DossierContext Of(ITreatyLibrary library, string? language) =>
+        new(library.Info, language ?? library.Info.Languages[0], library.AsOf, library.AsOf is null ? null : library.LibraryDate);
+
     /// <summary>The text in the language asked for, else in the library's own, else as it is.</summary>
     /// <param name="text">The text, or <see langword="null"/>.</param>
     /// <returns>The text with the language it really is in, or <see langword="null"/>.</returns>
@@ -29,7 +34,15 @@ public sealed record PredecessorProvision(CrossReference Edge, string Label, Loc
 /// <param name="Label">What to call the other end.</param>
 /// <param name="Subject">What the other end is about, where the library says.</param>
 /// <param name="Speaker">Who makes it, where a comment does.</param>
-public sealed record LabelledReference(CrossReference Edge, ReferenceRange Other, string Label, LocalizedText? Subject, string? Speaker);
+/// <param name="At">What to call the end on this side, without its instrument, where that is not just what was asked about but a part of it,
+/// or several of which it is one; else <see langword="null"/>.</param>
+public sealed record LabelledReference(CrossReference Edge, ReferenceRange Other, string Label, LocalizedText? Subject, string? Speaker, string? At = null);
+
+/// <summary>An instrument that another one replaces or ends.</summary>
+/// <param name="Instrument">The instrument.</param>
+/// <param name="Name">What to call it.</param>
+/// <param name="Status">Its status at the dossier's date.</param>
+public sealed record ReplacedInstrument(Instrument Instrument, string Name, StatusAtDate Status);
 
 /// <summary>A provision in a list.</summary>
 /// <param name="Described">The provision at its place.</param>
@@ -71,6 +84,9 @@ public sealed record ProvisionDossier
     /// <summary>The provisions of earlier instruments that it replaces or parallels.</summary>
     public EquatableArray<PredecessorProvision> Predecessors { get; init; }
 
+    /// <summary>The instruments that its instrument replaces or ends.</summary>
+    public EquatableArray<ReplacedInstrument> ReplacedInstruments { get; init; }
+
     /// <summary>What was said about it, by date.</summary>
     public EquatableArray<CommentaryEntry> Commentary { get; init; }
 
@@ -79,6 +95,9 @@ public sealed record ProvisionDossier
 
     /// <summary>How many comments there are on its instrument as a whole.</summary>
     public int CommentaryOnInstrument { get; init; }
+
+    /// <summary>In a view at a date: how many comments are left out because it is not known whether they were published by then.</summary>
+    public int CommentaryOfUncertainDate { get; init; }
 
     /// <summary>The sources, numbered.</summary>
     public SourceList Sources { get; init; }
@@ -118,6 +137,9 @@ public sealed record InstrumentDossier
     /// <summary>What was said about it as a whole, by date.</summary>
     public EquatableArray<CommentaryEntry> Commentary { get; init; }
 
+    /// <summary>In a view at a date: how many comments are left out because it is not known whether they were published by then.</summary>
+    public int CommentaryOfUncertainDate { get; init; }
+
     /// <summary>The sources, numbered.</summary>
     public SourceList Sources { get; init; }
 }
@@ -138,6 +160,9 @@ public sealed record ExpertDossier
     /// <summary>The sources in which the expert took part in another role, such as moderator.</summary>
     public EquatableArray<Source> TookPartIn { get; init; }
 
+    /// <summary>In a view at a date: how many comments are left out because it is not known whether they were published by then.</summary>
+    public int CommentaryOfUncertainDate { get; init; }
+
     /// <summary>The sources, numbered.</summary>
     public SourceList Sources { get; init; }
 }
@@ -157,6 +182,9 @@ public sealed record TopicDossier
 
     /// <summary>What was said about it, by date.</summary>
     public EquatableArray<CommentaryEntry> Commentary { get; init; }
+
+    /// <summary>In a view at a date: how many comments are left out because it is not known whether they were published by then.</summary>
+    public int CommentaryOfUncertainDate { get; init; }
 
     /// <summary>The sources, numbered.</summary>
     public SourceList Sources { get; init; }

@@ -1,0 +1,86 @@
+using TreatyRefs.Model;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Queries;
+
+/// <summary>Libraries as they would have spoken at a date.</summary>
+public static class LibraryAtDate
+{
+    /// <summary>The library as of a date: status then, and only what was published by then.</summary>
+    /// <remarks>
+    /// <para>Comments whose source is later are left out, and those of which the source's date does not say whether it is later, as
+    /// 2024 does not for 1 November 2024: these are in <see cref="ITreatyLibrary.CommentaryOfUncertainDate"/>. Instruments are all
+    /// still found, so that it can be said of one that it did not exist yet; such a one has no edges and stands in no list.</para>
+    /// <para>The editor's own words - summaries, subjects, notes - are as they are in the library: they have no date.</para>
+    /// </remarks>
+    /// <param name="library">The library.</param>
+    /// <param name="date">The date; a year or month leaves open what happened in it.</param>
+    /// <returns>A view; the library is not copied.</returns>
+    public static ITreatyLibrary AsOf(this ITreatyLibrary library, PartialDate date)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        return new View(library, date);
+    }
+
+    /// <summary>The instruments that are listed: in a view at a date, not those that did not exist yet.</summary>
+    internal static IEnumerable<Instrument> Listed(this ITreatyLibrary library) =>
+        library.AsOf is { } date ? library.Instruments.Where(instrument => instrument.ExistedBy(date) != false) : library.Instruments;
+
+    private sealed class View : ITreatyLibrary
+    {
+        private readonly ITreatyLibrary _inner;
+        private readonly PartialDate _date;
+        private readonly Lazy<(IReadOnlyList<Commentary> Published, IReadOnlyList<Commentary> Uncertain)> _commentary;
+
+        public View(ITreatyLibrary inner, PartialDate date)
+        {
+            (_inner, _date) = (inner, date);
+            Info = inner.Info with { Date = date };
+            _commentary = new(() => (
+                [.. inner.Commentary.Where(comment => IsPublished(comment) == true)],
+                [.. inner.CommentaryOfUncertainDate, .. inner.Commentary.Where(comment => IsPublished(comment) is null)]));
+        }
+
+        public LibraryInfo Info { get; }
+
+        public PartialDate? AsOf => _date;
+
+        public PartialDate? LibraryDate => _inner.LibraryDate;
+
+        public IReadOnlyList<Commentary> CommentaryOfUncertainDate => _commentary.Value.Uncertain;
+
+        public IReadOnlyList<Instrument> Instruments => _inner.Instruments;
+
+        public IReadOnlyList<Expert> Experts => _inner.Experts;
+
+        public IReadOnlyList<Topic> Topics => _inner.Topics;
+
+        public IReadOnlyList<Source> Sources => [.. _inner.Sources.Where(source => source.Date?.IsOnOrBefore(_date) != false)];
+
+        public IReadOnlyList<Commentary> Commentary => _commentary.Value.Published;
+
+        public Instrument? FindInstrument(InstrumentId id) => _inner.FindInstrument(id);
+
+        public DescribedProvision? FindProvision(ProvisionReference reference) => _inner.FindProvision(reference);
+
+        public IReadOnlyList<DescribedProvision> ProvisionsOf(InstrumentId id) => _inner.ProvisionsOf(id);
+
+        public ProvisionReference Normalise(ProvisionReference reference) => _inner.Normalise(reference);
+
+        public Existence Exists(ProvisionReference reference) => _inner.Exists(reference);
+
+        public Expert? FindExpert(string id) => _inner.FindExpert(id);
+
+        public Topic? FindTopic(string id) => _inner.FindTopic(id);
+
+        public Source? FindSource(string id) => _inner.FindSource(id);
+
+        public Commentary? FindCommentary(string id) => _inner.FindCommentary(id) is { } comment && IsPublished(comment) == true ? comment : null;
+
+        public IReadOnlyList<Commentary> CommentaryOn(InstrumentId id) => [.. _inner.CommentaryOn(id).Where(comment => IsPublished(comment) == true)];
+
+        public IReadOnlyList<Commentary> AnswersTo(string commentaryId) => [.. _inner.AnswersTo(commentaryId).Where(comment => IsPublished(comment) == true)];
+
+        private bool? IsPublished(Commentary comment) => _inner.FindSource(comment.Source)?.Date?.IsOnOrBefore(_date);
+    }
+}

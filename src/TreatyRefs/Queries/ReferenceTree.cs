@@ -1,0 +1,52 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Queries;
+
+/// <summary>Which way edges are followed.</summary>
+public enum ReferenceDirection
+{
+    /// <summary>To what is referred to.</summary>
+    Out,
+
+    /// <summary>To what refers to it.</summary>
+    In,
+}
+
+/// <summary>Which edges are followed, and how far.</summary>
+/// <param name="Depth">How many edges away from the provision; at least 1, at most <see cref="MaxDepth"/>.</param>
+/// <param name="Types">The types to follow; none for all.</param>
+/// <param name="WithProvisions">Whether the edges of an instrument include those of its provisions.</param>
+public sealed record ReferenceTreeOptions(int Depth = 1, EquatableArray<CrossReferenceType> Types = default, bool WithProvisions = false)
+{
+    /// <summary>The greatest depth.</summary>
+    public const int MaxDepth = 100;
+}
+
+/// <summary>An edge of a tree, with the edges that lead on from its other end.</summary>
+/// <remarks>Immutable; equality by all members.</remarks>
+/// <param name="Reference">The edge.</param>
+/// <param name="Depth">How many edges away: 1 for an edge of the provision that was asked about.</param>
+/// <param name="IsElsewhere">Whether its other end stands in this tree already, or is the provision asked about, and is followed there.</param>
+/// <param name="Links">The edges of its other end; none where they are not followed.</param>
+public sealed record ReferenceLink(LabelledReference Reference, int Depth, bool IsElsewhere, EquatableArray<ReferenceLink> Links)
+{
+    /// <summary>This edge and those that lead on from it, each before what follows it.</summary>
+    public IEnumerable<ReferenceLink> AndFollowing => Links.SelectMany(link => link.AndFollowing).Prepend(this);
+}
+
+/// <summary>What refers to what, from one provision on.</summary>
+/// <remarks>Every place is followed once, where it is nearest; so a circle ends. Immutable; equality by all members.</remarks>
+/// <param name="Context">The library and language it comes from.</param>
+/// <param name="Root">What was asked about.</param>
+/// <param name="Label">What to call it, with its instrument.</param>
+/// <param name="Direction">Which way.</param>
+/// <param name="Depth">How far edges were followed.</param>
+/// <param name="Links">The edges of what was asked about.</param>
+public sealed record ReferenceTree(
+    DossierContext Context, ReferenceRange Root, string Label, ReferenceDirection Direction, int Depth, EquatableArray<ReferenceLink> Links)
+{
+    /// <summary>All edges, the nearest first, those equally near in the order of the tree.</summary>
+    public IEnumerable<ReferenceLink> Edges => Links.SelectMany(link => link.AndFollowing).OrderBy(link => link.Depth);
+}
