@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TreatyRefs.Model;
 using TreatyRefs.Reports.Scans;
 
 namespace TreatyRefs.Cli;
@@ -14,6 +15,7 @@ internal static class CommonOptions
     public const string Annotations = "annotations";
     public const string Csv = "csv";
     public const string Yaml = "yaml";
+    public const string Mermaid = "mermaid";
 
     private static readonly string[] s_offsetUnits = ["utf16", "codepoint", "utf8"];
 
@@ -36,16 +38,21 @@ internal static class CommonOptions
         Description = "Write the result to a file.",
     };
 
+    public static Option<string?> AsOf { get; } = AsOfOption();
+
     /// <summary>A format option that accepts just these.</summary>
     public static Option<string> Format(params string[] formats)
     {
-        var option = new Option<string>("--format", "-f")
-        {
-            HelpName = string.Join('|', formats),
-            Description = "How the result is written.",
-            DefaultValueFactory = _ => formats[0],
-        };
-        AcceptOnly(option, "format", formats);
+        var option = OneOf("--format", "format", "How the result is written.", formats);
+        option.Aliases.Add("-f");
+        return option;
+    }
+
+    /// <summary>An option that accepts one of these words, the first if it is not given.</summary>
+    public static Option<string> OneOf(string name, string what, string description, params string[] words)
+    {
+        var option = new Option<string>(name) { HelpName = string.Join('|', words), Description = description, DefaultValueFactory = _ => words[0] };
+        AcceptOnly(option, what, words);
         return option;
     }
 
@@ -66,17 +73,7 @@ internal static class CommonOptions
     }
 
     /// <summary>An option for what offsets count.</summary>
-    public static Option<string> Offsets()
-    {
-        var option = new Option<string>("--offsets")
-        {
-            HelpName = string.Join('|', s_offsetUnits),
-            Description = "What offsets count in json, jsonl and csv.",
-            DefaultValueFactory = _ => s_offsetUnits[0],
-        };
-        AcceptOnly(option, "unit", s_offsetUnits);
-        return option;
-    }
+    public static Option<string> Offsets() => OneOf("--offsets", "unit", "What offsets count in json, jsonl and csv.", s_offsetUnits);
 
     /// <summary>The unit that a word of <see cref="Offsets"/> means.</summary>
     public static OffsetUnit OffsetUnitOf(string word) => (OffsetUnit)Array.IndexOf(s_offsetUnits, word);
@@ -91,6 +88,23 @@ internal static class CommonOptions
             foreach (var word in result.Tokens.SelectMany(token => token.Value.Split(',')).Where(word => !words.Contains(word, StringComparer.Ordinal)))
             {
                 result.AddError($"'{word}' is not a {what} here; expected one of {string.Join(", ", words)}");
+            }
+        });
+        return option;
+    }
+
+    private static Option<string?> AsOfOption()
+    {
+        var option = new Option<string?>("--as-of")
+        {
+            HelpName = "DATE",
+            Description = "Answer as of a date, such as 2024-11-28: status then, and only commentary published by then.",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !PartialDate.TryParse(token.Value, null, out _))
+            {
+                result.AddError($"'{token.Value}' is not a date; expected one such as 2024-11-28, 2024-11 or 2024");
             }
         });
         return option;

@@ -25,6 +25,7 @@ internal sealed class ArticleCommand : CliCommand
         Add(_format);
         Add(CommonOptions.Library);
         Add(CommonOptions.Language);
+        Add(CommonOptions.AsOf);
         Add(CommonOptions.Output);
     }
 
@@ -33,6 +34,7 @@ internal sealed class ArticleCommand : CliCommand
         ("treatyrefs article 4", "Article 4 of the library's default instrument"),
         ("treatyrefs article UN Charter art. 51", "an article of another instrument"),
         ("treatyrefs article \"ussr-dprk-1961/1(2)\"", "a paragraph, in the notation of references"),
+        ("treatyrefs article 4 --as-of 2024-11-28", "as it stood that day, with what had been said by then"),
         ("treatyrefs article 4 --format json", "the same for programs"),
     ];
 

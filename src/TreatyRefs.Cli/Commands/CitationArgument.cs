@@ -13,22 +13,22 @@ internal static class CitationArgument
     private const int MostNamed = 4;
 
     /// <summary>What completion offers: references of the default instrument, and ids.</summary>
-    public static IEnumerable<string> Completions(TreatyLibrary library) =>
+    public static IEnumerable<string> Completions(ITreatyLibrary library) =>
     [
         .. library.Info.DefaultInstrument is { } id ? library.ProvisionsOf(id).Select(provision => provision.Reference.ToString()) : [],
         .. library.Instruments.SelectMany(instrument => library.ProvisionsOf(instrument.Id).Select(provision => provision.Reference.ToString())),
     ];
 
     /// <summary>Says why a citation led nowhere.</summary>
-    public static int Fail(CliContext context, TreatyLibrary library, DossierAnswer answer) =>
+    public static int Fail(CliContext context, ITreatyLibrary library, DossierAnswer answer) =>
         Fail(context, library, answer.Outcome, answer.Problem!, answer.Suggestions);
 
-    /// <inheritdoc cref="Fail(CliContext, TreatyLibrary, DossierAnswer)"/>
-    public static int Fail(CliContext context, TreatyLibrary library, ReferenceAnswer answer) =>
+    /// <inheritdoc cref="Fail(CliContext, ITreatyLibrary, DossierAnswer)"/>
+    public static int Fail(CliContext context, ITreatyLibrary library, ReferenceAnswer answer) =>
         Fail(context, library, answer.Outcome, answer.Problem!, answer.Suggestions);
 
     /// <summary>Where a bare number was typed: which other instruments have that article too, in one line on stderr.</summary>
-    public static void SayWhereElse(CliContext context, TreatyLibrary library, DossierAnswer answer)
+    public static void SayWhereElse(CliContext context, ITreatyLibrary library, DossierAnswer answer)
     {
         if (!answer.AlsoIn.IsEmpty)
         {
@@ -36,8 +36,8 @@ internal static class CitationArgument
         }
     }
 
-    /// <inheritdoc cref="SayWhereElse(CliContext, TreatyLibrary, DossierAnswer)"/>
-    public static void SayWhereElse(CliContext context, TreatyLibrary library, ReferenceAnswer answer)
+    /// <inheritdoc cref="SayWhereElse(CliContext, ITreatyLibrary, DossierAnswer)"/>
+    public static void SayWhereElse(CliContext context, ITreatyLibrary library, ReferenceAnswer answer)
     {
         if (!answer.AlsoIn.IsEmpty)
         {
@@ -45,7 +45,7 @@ internal static class CitationArgument
         }
     }
 
-    private static int Fail(CliContext context, TreatyLibrary library, LookupOutcome outcome, string problem, EquatableArray<string> suggestions)
+    private static int Fail(CliContext context, ITreatyLibrary library, LookupOutcome outcome, string problem, EquatableArray<string> suggestions)
     {
         if (outcome != LookupOutcome.Ambiguous)
         {
@@ -58,7 +58,7 @@ internal static class CitationArgument
     }
 
     // Ids say little to somebody who has to choose.
-    private static void NameCandidates(CliContext context, TreatyLibrary library, EquatableArray<string> ids)
+    private static void NameCandidates(CliContext context, ITreatyLibrary library, EquatableArray<string> ids)
     {
         var width = ids.Max(id => id.Length);
         foreach (var id in ids)
@@ -68,7 +68,7 @@ internal static class CitationArgument
         }
     }
 
-    private static void SayWhereElse(CliContext context, TreatyLibrary library, InstrumentId shown, EquatableArray<ProvisionReference> alsoIn)
+    private static void SayWhereElse(CliContext context, ITreatyLibrary library, InstrumentId shown, EquatableArray<ProvisionReference> alsoIn)
     {
         var name = ProvisionLabel.InstrumentName(library, shown);
         var others = string.Join(", ", alsoIn.Take(MostNamed));

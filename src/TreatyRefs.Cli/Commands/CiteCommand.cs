@@ -77,7 +77,7 @@ internal sealed class CiteCommand : CliCommand
         language is not null && style == CitationStyles.Plain ? CitationStyles.PlainIn(language) : style;
 
     // A resolution is cited from its id alone, so that the library need not describe it.
-    private static ReferenceAnswer Find(TreatyLibrary library, string citation)
+    private static ReferenceAnswer Find(ITreatyLibrary library, string citation)
     {
         var answer = new DossierLookup(library).FindReference(citation);
         return answer.Outcome == LookupOutcome.NotFound && ReferenceRange.TryParse(citation, null, out var reference)

@@ -22,7 +22,7 @@ internal abstract class CliCommand : Command
     protected abstract int Run(ParseResult result);
 
     /// <summary>Completions out of the library; completion must never fail.</summary>
-    protected IEnumerable<CompletionItem> Complete(CompletionContext completion, Func<Model.TreatyLibrary, IEnumerable<string>> names)
+    protected IEnumerable<CompletionItem> Complete(CompletionContext completion, Func<Model.ITreatyLibrary, IEnumerable<string>> names)
     {
         try
         {

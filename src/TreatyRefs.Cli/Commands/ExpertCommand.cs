@@ -14,17 +14,17 @@ internal sealed class ExpertCommand(CliContext context)
         ("treatyrefs expert asmolov", "what one of them said"),
     ];
 
-    protected override IReadOnlyList<Expert> All(TreatyLibrary library) => library.Experts;
+    protected override IReadOnlyList<Expert> All(ITreatyLibrary library) => library.Experts;
 
     protected override string IdOf(Expert item) => item.Id;
 
-    protected override NameMatch<Expert> Find(TreatyLibrary library, string name) => NameFinder.Expert(library, name);
+    protected override NameMatch<Expert> Find(ITreatyLibrary library, string name) => NameFinder.Expert(library, name);
 
-    protected override Report List(TreatyLibrary library, string? language) => ReportComposer.Experts(library, language);
+    protected override Report List(ITreatyLibrary library, string? language) => ReportComposer.Experts(library, language);
 
-    protected override void ListJson(TreatyLibrary library, string? language, TextWriter writer) => ReportJson.WriteExperts(library, writer);
+    protected override void ListJson(ITreatyLibrary library, string? language, TextWriter writer) => ReportJson.WriteExperts(library, writer);
 
-    protected override (Report Report, Action<TextWriter> Json) Show(TreatyLibrary library, string? language, Expert item)
+    protected override (Report Report, Action<TextWriter> Json) Show(ITreatyLibrary library, string? language, Expert item)
     {
         var dossier = new DossierBuilder(library, language).Expert(item);
         return (ReportComposer.Expert(dossier), writer => ReportJson.Write(dossier, writer));

@@ -18,22 +18,22 @@ internal sealed class InstrumentCommand : NamedCommand<Instrument>
         ("treatyrefs treaty 1961", "those with 1961 in their names, or the one"),
     ];
 
-    protected override IReadOnlyList<Instrument> All(TreatyLibrary library) => library.Instruments;
+    protected override IReadOnlyList<Instrument> All(ITreatyLibrary library) => library.Instruments;
 
     protected override string IdOf(Instrument item) => item.Id.ToString();
 
-    protected override NameMatch<Instrument> Find(TreatyLibrary library, string name) => NameFinder.Instrument(library, name);
+    protected override NameMatch<Instrument> Find(ITreatyLibrary library, string name) => NameFinder.Instrument(library, name);
 
-    protected override Report List(TreatyLibrary library, string? language) => ReportComposer.Instruments(library, language);
+    protected override Report List(ITreatyLibrary library, string? language) => ReportComposer.Instruments(library, language);
 
-    protected override void ListJson(TreatyLibrary library, string? language, TextWriter writer) => ReportJson.WriteInstruments(library, language, writer);
+    protected override void ListJson(ITreatyLibrary library, string? language, TextWriter writer) => ReportJson.WriteInstruments(library, language, writer);
 
-    protected override (Report Report, Action<TextWriter> Json) Show(TreatyLibrary library, string? language, Instrument item)
+    protected override (Report Report, Action<TextWriter> Json) Show(ITreatyLibrary library, string? language, Instrument item)
     {
         var dossier = new DossierBuilder(library, language).Instrument(item.Id)!;
         return (ReportComposer.Instrument(dossier), writer => ReportJson.Write(dossier, writer));
     }
 
     // Instruments are looked up by name: that takes the lexicon.
-    protected override TreatyLibrary Load(ParseResult result) => Context.Library(result);
+    protected override ITreatyLibrary Load(ParseResult result) => Context.Library(result);
 }

@@ -25,24 +25,25 @@ internal abstract class NamedCommand<T> : CliCommand
         Add(_format);
         Add(CommonOptions.Library);
         Add(CommonOptions.Language);
+        Add(CommonOptions.AsOf);
         Add(CommonOptions.Output);
     }
 
-    protected abstract IReadOnlyList<T> All(TreatyLibrary library);
+    protected abstract IReadOnlyList<T> All(ITreatyLibrary library);
 
     protected abstract string IdOf(T item);
 
-    protected abstract NameMatch<T> Find(TreatyLibrary library, string name);
+    protected abstract NameMatch<T> Find(ITreatyLibrary library, string name);
 
-    protected abstract Report List(TreatyLibrary library, string? language);
+    protected abstract Report List(ITreatyLibrary library, string? language);
 
-    protected abstract void ListJson(TreatyLibrary library, string? language, TextWriter writer);
+    protected abstract void ListJson(ITreatyLibrary library, string? language, TextWriter writer);
 
     /// <summary>The report on one of them, and what writes its JSON.</summary>
-    protected abstract (Report Report, Action<TextWriter> Json) Show(TreatyLibrary library, string? language, T item);
+    protected abstract (Report Report, Action<TextWriter> Json) Show(ITreatyLibrary library, string? language, T item);
 
     /// <summary>The library that the command needs.</summary>
-    protected virtual TreatyLibrary Load(ParseResult result) => Context.LibraryOfCommentary(result);
+    protected virtual ITreatyLibrary Load(ParseResult result) => Context.LibraryOfCommentary(result);
 
     protected override int Run(ParseResult result)
     {

@@ -25,6 +25,7 @@ internal sealed class ReportCommand : CliCommand
         Add(_format);
         Add(CommonOptions.Library);
         Add(CommonOptions.Language);
+        Add(CommonOptions.AsOf);
         Add(CommonOptions.Output);
     }
 

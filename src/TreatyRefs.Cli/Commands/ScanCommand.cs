@@ -78,7 +78,7 @@ internal sealed class ScanCommand : CliCommand
         return Scan(result, library, new CitationScanner(library, instrument), arguments.Length == 0 ? [ScanInput.Standard] : arguments);
     }
 
-    private int Scan(ParseResult result, TreatyLibrary library, CitationScanner scanner, string[] arguments)
+    private int Scan(ParseResult result, ITreatyLibrary library, CitationScanner scanner, string[] arguments)
     {
         var format = result.GetRequiredValue(_format);
         var failing = new FailOn(Context.Environment.Error, library, (result.GetValue(_failOn) ?? string.Empty).Split(','));
@@ -100,7 +100,7 @@ internal sealed class ScanCommand : CliCommand
         return run.HasFailed ? ExitCode.File : failing.IsMet ? ExitCode.ErrorsFound : ExitCode.Served;
     }
 
-    private void Write(string format, OffsetUnit unit, IEnumerable<ScannedFile> files, TreatyLibrary library, bool areSeveral, TextWriter writer, bool isFile)
+    private void Write(string format, OffsetUnit unit, IEnumerable<ScannedFile> files, ITreatyLibrary library, bool areSeveral, TextWriter writer, bool isFile)
     {
         switch (format)
         {
@@ -132,7 +132,7 @@ internal sealed class ScanCommand : CliCommand
     // A file is open while it is scanned: what is to be shown after the next one is read now.
     private static ScannedFile Whole(ScannedFile file) => file with { Citations = file.Citations.ToList() };
 
-    private bool TryFindInstrument(TreatyLibrary library, string? name, out InstrumentId? id, out int exitCode)
+    private bool TryFindInstrument(ITreatyLibrary library, string? name, out InstrumentId? id, out int exitCode)
     {
         (id, exitCode) = (null, ExitCode.Served);
         if (name is null)

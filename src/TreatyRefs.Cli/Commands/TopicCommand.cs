@@ -14,17 +14,17 @@ internal sealed class TopicCommand(CliContext context)
         ("treatyrefs topic mutual-assistance", "what was said under one of them"),
     ];
 
-    protected override IReadOnlyList<Topic> All(TreatyLibrary library) => library.Topics;
+    protected override IReadOnlyList<Topic> All(ITreatyLibrary library) => library.Topics;
 
     protected override string IdOf(Topic item) => item.Id;
 
-    protected override NameMatch<Topic> Find(TreatyLibrary library, string name) => NameFinder.Topic(library, name);
+    protected override NameMatch<Topic> Find(ITreatyLibrary library, string name) => NameFinder.Topic(library, name);
 
-    protected override Report List(TreatyLibrary library, string? language) => ReportComposer.Topics(library, language);
+    protected override Report List(ITreatyLibrary library, string? language) => ReportComposer.Topics(library, language);
 
-    protected override void ListJson(TreatyLibrary library, string? language, TextWriter writer) => ReportJson.WriteTopics(library, language, writer);
+    protected override void ListJson(ITreatyLibrary library, string? language, TextWriter writer) => ReportJson.WriteTopics(library, language, writer);
 
-    protected override (Report Report, Action<TextWriter> Json) Show(TreatyLibrary library, string? language, Topic item)
+    protected override (Report Report, Action<TextWriter> Json) Show(ITreatyLibrary library, string? language, Topic item)
     {
         var dossier = new DossierBuilder(library, language).Topic(item);
         return (ReportComposer.Topic(dossier), writer => ReportJson.Write(dossier, writer));

@@ -15,6 +15,9 @@ internal sealed class TextRenderer
     // In a pipe nothing is wrapped: wider than any line, narrow enough to be a width.
     private const int Unwrapped = 1_000_000;
 
+    // Further in, nothing would be left of a narrow line.
+    private const int DeepestIndent = 24;
+
     private static readonly Style s_strong = new(decoration: Decoration.Bold);
     private static readonly Style s_quiet = new(decoration: Decoration.Dim);
     private static readonly Style s_heading = new(Color.Teal, decoration: Decoration.Bold);
@@ -88,6 +91,9 @@ internal sealed class TextRenderer
             case ReportTable table:
                 WriteTable(table);
                 break;
+            case Reports.Tree tree:
+                WriteBranches(tree.Branches, 2);
+                break;
             case SourceNotes notes:
                 WriteSources(notes);
                 break;
@@ -115,6 +121,16 @@ internal sealed class TextRenderer
         }
 
         Write(grid, indent: 2);
+    }
+
+    // Indented: branches drawn with lines would not survive a copy.
+    private void WriteBranches(EquatableArray<Branch> branches, int indent)
+    {
+        foreach (var branch in branches)
+        {
+            Write(branch.Content, Math.Min(indent, DeepestIndent));
+            WriteBranches(branch.Branches, indent + 2);
+        }
     }
 
     private void WriteComment(Comment comment)

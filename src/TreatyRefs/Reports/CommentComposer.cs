@@ -11,6 +11,9 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
     /// <summary>What the comments stand under, so that it is not said again of each.</summary>
     public Func<LabelledTarget, bool> IsUnderstood { get; init; } = _ => false;
 
+    /// <summary>The ids of the comments that stand in the same report; what an answer says that does not is told where it is named.</summary>
+    public IReadOnlySet<string> InReport { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Whether the speaker is understood, as in an expert's own dossier.</summary>
     public bool SpeakerIsUnderstood { get; init; }
 
@@ -22,6 +25,8 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
 
     /// <summary>Whether it is for a screen: without the editor's notes and what bears them out.</summary>
     public bool IsForScreen { get; init; }
+
+    public static IReadOnlySet<string> IdsOf(EquatableArray<CommentaryEntry> entries) => entries.Select(entry => entry.Commentary.Id).ToHashSet(StringComparer.Ordinal);
 
     public Comment Compose(CommentaryEntry entry)
     {
@@ -87,13 +92,13 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
     {
         var comment = entry.Commentary;
         var marks = new List<EquatableArray<Span>>();
-        marks.AddRange(entry.SupersededBy.Select(answer => Line().Add("superseded: ", SpanRole.Caution).Add("see ").Add(Other(answer), link: LinkTo(answer)).Build()));
+        marks.AddRange(entry.SupersededBy.Select(answer => Add(Line().Add("superseded: ", SpanRole.Caution).Add("see "), answer)));
         marks.Add(HowSaid(comment));
         marks.AddRange(entry.On.Where(target => target.LinkedBy == LinkOrigin.Editor).Select(target =>
             Line().Add($"linked to {target.Label} by the editor: ", SpanRole.Caution).Add("the source does not name it", SpanRole.Label).Build()));
-        marks.AddRange(entry.RespondsTo.Select(response => Line().Add(Wording.ResponseTo(response.Type) + " ", SpanRole.Label).Add(Other(response), link: LinkTo(response)).Build()));
+        marks.AddRange(entry.RespondsTo.Select(response => Add(Line().Add(Wording.ResponseTo(response.Type) + " ", SpanRole.Label), response)));
         marks.AddRange(entry.AnsweredBy.Where(answer => answer.Type != ResponseType.Supersedes).Select(answer =>
-            Line().Add(Wording.AnswerOf(answer.Type) + " ", SpanRole.Label).Add(Other(answer), link: LinkTo(answer)).Build()));
+            Add(Line().Add(Wording.AnswerOf(answer.Type) + " ", SpanRole.Label), answer)));
         if (!entry.Mentions.IsEmpty)
         {
             marks.Add(Line().Add("mentions ", SpanRole.Label).Add(string.Join("; ", entry.Mentions.Select(mention => mention.Label))).Build());
@@ -121,6 +126,23 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
         {
             Attribution.Explicit => line.Add($", {Wording.ExplicitAttribution}", SpanRole.Label).Build(),
             Attribution.Implied => line.Add(", ", SpanRole.Label).Add(Wording.ImpliedAttribution, SpanRole.Caution).Build(),
+            _ => line.Build(),
+        };
+    }
+
+    // A reader must not have to look up elsewhere what overtakes or contradicts a dated claim.
+    private EquatableArray<Span> Add(SpanBuilder line, RelatedCommentary related)
+    {
+        if (InReport.Contains(related.CommentaryId))
+        {
+            return line.Add(Other(related), link: LinkTo(related)).Build();
+        }
+
+        line.Add(Other(related));
+        return related.Other switch
+        {
+            { Says: { } says } => line.Add(": ").Add(says).Build(),
+            { Quote: { } quote } => line.Add(": ").Add(quote, SpanRole.Quotation).Build(),
             _ => line.Build(),
         };
     }

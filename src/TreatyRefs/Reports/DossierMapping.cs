@@ -31,8 +31,8 @@ internal static class DossierMapping
             [.. provision?.Topics ?? []],
             provision?.Provenance.Certainty?.Keyword(),
             Notes(context, provision?.Provenance),
-            Edges(dossier.RefersTo),
-            Edges(dossier.ReferredToBy),
+            Edges(context, dossier.RefersTo),
+            Edges(context, dossier.ReferredToBy),
             [.. dossier.Children.Select(child => Child(context, child))],
             [.. dossier.Commentary.Select(entry => Comment(context, entry, entry.LinkedByFor(dossier.Reference)))],
             Sources(context, dossier.Sources));
@@ -69,8 +69,8 @@ internal static class DossierMapping
             instrument.Provenance.Certainty?.Keyword(),
             Notes(context, instrument.Provenance),
             [.. dossier.Actions.Select(action => Action(context, action))],
-            Edges(dossier.RefersTo),
-            Edges(dossier.ReferredToBy),
+            Edges(context, dossier.RefersTo),
+            Edges(context, dossier.ReferredToBy),
             [.. dossier.Provisions.Select(entry => Entry(context, entry.Described, entry.Label, entry.CommentaryCount))],
             Comments(context, dossier.Commentary),
             Sources(context, dossier.Sources));
@@ -92,8 +92,8 @@ internal static class DossierMapping
     public static InstrumentListJson Instruments(ITreatyLibrary library, string? language)
     {
         var builder = new DossierBuilder(library, language);
-        var context = new DossierContext(library.Info, language ?? library.Info.Languages[0]);
-        return new InstrumentListJson([.. library.Instruments.Select(instrument =>
+        var context = DossierContext.Of(library, language);
+        return new InstrumentListJson([.. library.Listed().Select(instrument =>
         {
             var status = builder.StatusOf(instrument);
             return new InstrumentEntryJson(
@@ -102,10 +102,34 @@ internal static class DossierMapping
         })]);
     }
 
-    private static EdgeJson[] Edges(IEnumerable<LabelledReference> edges) =>
+    private static EdgeJson[] Edges(DossierContext context, IEnumerable<LabelledReference> edges) => [.. edges.Select(edge => Edge(context, edge))];
+
+    private static EdgeJson Edge(DossierContext context, LabelledReference labelled)
+    {
+        var edge = labelled.Edge;
+        return new EdgeJson(
+            labelled.Other.ToString(), edge.Type.Keyword(), edge.Origin.Keyword(), edge.Via, labelled.Label,
+            edge.From.ToString(), edge.To.ToString(), labelled.At, edge.Provenance.Certainty?.Keyword(),
+            Notes(context, edge.Provenance), [.. edge.Provenance.Sources],
+            [.. edge.Evidence.Select(evidence => new EvidenceJson(evidence.Text, evidence.Start, evidence.End, evidence.Language, evidence.Field))]);
+    }
+
+    public static ReferencesJson References(IReadOnlyList<ReferenceTree> trees)
+    {
+        var root = trees[0];
+        return new ReferencesJson(
+            root.Root.ToString(), root.Label, Date(root.Context.Library.Date), Links(trees, ReferenceDirection.Out), Links(trees, ReferenceDirection.In));
+    }
+
+    private static ReferenceLinkJson[] Links(IReadOnlyList<ReferenceTree> trees, ReferenceDirection direction) =>
     [
-        .. edges.Select(edge => new EdgeJson(
-            edge.Other.ToString(), edge.Edge.Type.Keyword(), edge.Edge.Origin.Keyword(), edge.Edge.Via, edge.Label)),
+        .. trees.Where(tree => tree.Direction == direction).SelectMany(tree => tree.Edges.Select(link =>
+        {
+            var edge = Edge(tree.Context, link.Reference);
+            return new ReferenceLinkJson(
+                edge.Reference, edge.Type, edge.Origin, edge.Via, edge.Label, edge.From, edge.To, edge.At, edge.Certainty, edge.Notes, edge.Sources,
+                edge.Evidence, link.Depth);
+        })),
     ];
 
     private static ChildJson Child(DossierContext context, ProvisionEntry child)

@@ -1,6 +1,6 @@
+using System.Globalization;
 using TreatyRefs.Collections;
 using TreatyRefs.CrossReferences;
-using TreatyRefs.Model;
 using TreatyRefs.Queries;
 
 namespace TreatyRefs.Reports;
@@ -11,17 +11,33 @@ internal sealed class EdgesComposer(DossierContext context, SourceList sources, 
     /// <summary>Whether the editor's notes on edges are printed.</summary>
     public bool WithNotes { get; init; }
 
-    public Block Compose(EquatableArray<LabelledReference> edges, Func<CrossReferenceType, string> word) => edges.IsEmpty
+    public Block Compose(EquatableArray<LabelledReference> edges, ReferenceDirection direction) => edges.IsEmpty
         ? new Paragraph([new Span(Wording.NoReferences, SpanRole.Label)])
-        : new Facts(edges.OrderBy(edge => edge.Edge.Via is not null).ThenBy(edge => edge.Edge.Type).Select(edge => new Fact(word(edge.Edge.Type), Content(edge))).ToEquatableArray());
+        : new Facts(InOrder(edges).Select((edge, index) => new Fact(Wording.Of(edge.Edge.Type, direction), Content(edge, direction), IdOf(direction, index))).ToEquatableArray());
 
-    private EquatableArray<Span> Content(LabelledReference edge)
+    /// <summary>The instrument's own edges first, then those of comments; by type.</summary>
+    public static IEnumerable<LabelledReference> InOrder(EquatableArray<LabelledReference> edges) =>
+        edges.OrderBy(edge => edge.Edge.Via is not null).ThenBy(edge => edge.Edge.Type);
+
+    /// <summary>The id of the line of an edge.</summary>
+    /// <param name="direction">In which list.</param>
+    /// <param name="index">Its place there, from 0.</param>
+    public string IdOf(ReferenceDirection direction, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{idPrefix}{(direction == ReferenceDirection.Out ? "out" : "in")}-{index + 1}");
+
+    /// <summary>The other end of an edge, and what a reader must know of the edge.</summary>
+    public EquatableArray<Span> Content(LabelledReference edge, ReferenceDirection direction)
     {
         var provenance = edge.Edge.Provenance;
         var line = new SpanBuilder(context).Add(edge.Label);
         if (edge.Subject is not null)
         {
             line.Add(" ").Add(edge.Subject, SpanRole.Addition);
+        }
+
+        if (edge.At is not null)
+        {
+            line.Add($" ({(direction == ReferenceDirection.Out ? "from" : "to")} {edge.At})", SpanRole.Label);
         }
 
         if (edge.Speaker is not null)

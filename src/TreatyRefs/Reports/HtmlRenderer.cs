@@ -1,5 +1,6 @@
 using System.Globalization;
 using TreatyRefs.Collections;
+using TreatyRefs.Reports.Diagrams;
 
 namespace TreatyRefs.Reports;
 
@@ -62,6 +63,12 @@ public static class HtmlRenderer
             case Table table:
                 WriteTable(table, writer);
                 break;
+            case Picture picture:
+                SvgRenderer.Write(picture.Content, writer);
+                break;
+            case Tree tree:
+                WriteBranches(tree.Branches, writer);
+                break;
             case SourceNotes notes:
                 WriteSources(notes, writer);
                 break;
@@ -85,10 +92,28 @@ public static class HtmlRenderer
         writer.Write("<dl>\n");
         foreach (var fact in facts.Items)
         {
-            writer.Write($"<div><dt>{HtmlText.Escape(fact.Label)}</dt><dd>{Inline(fact.Content)}</dd></div>\n");
+            writer.Write($"<div{(fact.Id is null ? string.Empty : $" id=\"{HtmlText.Attribute(fact.Id)}\"")}><dt>{HtmlText.Escape(fact.Label)}</dt><dd>{Inline(fact.Content)}</dd></div>\n");
         }
 
         writer.Write("</dl>\n");
+    }
+
+    private static void WriteBranches(EquatableArray<Branch> branches, TextWriter writer)
+    {
+        writer.Write("<ul class=\"tree\">\n");
+        foreach (var branch in branches)
+        {
+            writer.Write($"<li>{Inline(branch.Content)}");
+            if (!branch.Branches.IsEmpty)
+            {
+                writer.Write('\n');
+                WriteBranches(branch.Branches, writer);
+            }
+
+            writer.Write("</li>\n");
+        }
+
+        writer.Write("</ul>\n");
     }
 
     private static void WriteItems(IEnumerable<string> items, TextWriter writer)

@@ -40,6 +40,19 @@ internal static class HtmlStyle
         th, td { text-align: left; vertical-align: top; padding: .3em .6em .3em 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
         th { color: var(--quiet); font-weight: 400; }
         .sources { font-size: .92rem; padding-left: 2.2em; }
+        .tree, .tree ul { list-style: none; padding-left: 1.4em; margin: .2em 0; }
+        main > .tree { padding-left: 0; }
+        dl div:target { outline: 2px solid var(--accent); outline-offset: 2px; }
+        .neighbourhood { margin: 1.5em 0; break-inside: avoid; }
+        .neighbourhood svg { display: block; max-width: 100%; height: auto; font: 13px/1 Georgia, "Times New Roman", "Noto Serif", serif; }
+        .neighbourhood text { fill: var(--ink); }
+        .neighbourhood .quiet { fill: var(--quiet); font-style: italic; }
+        .neighbourhood rect { fill: var(--paper); stroke: var(--line); }
+        .neighbourhood .own rect { stroke: var(--ink); stroke-width: 1.5; }
+        .neighbourhood a:hover rect, .neighbourhood a:focus-visible rect { stroke: var(--accent); stroke-width: 2; }
+        .neighbourhood .arrow { fill: none; stroke: var(--quiet); }
+        .neighbourhood .indirect { stroke-dasharray: 4 3; }
+        .neighbourhood .head { fill: var(--quiet); }
         nav ul { padding-left: 1.2em; }
         @media (max-width: 34rem) { dl div { grid-template-columns: 1fr; } }
         @media print {

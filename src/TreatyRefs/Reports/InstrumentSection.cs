@@ -16,7 +16,7 @@ internal static class InstrumentSection
         var name = ReportComposer.InstrumentName(context, dossier.Instrument);
         List<Block> blocks =
         [
-            .. Header(dossier), .. ReportComposer.LanguageNote(context), .. Facts(dossier), .. Actions(dossier), .. Edges(dossier), .. Provisions(dossier), .. Commentary(dossier),
+            .. Header(dossier), .. ReportComposer.LanguageNote(context), .. StatusComposer.DateNote(context), .. Facts(dossier), .. Actions(dossier), .. Edges(dossier), .. Provisions(dossier), .. Commentary(dossier),
             .. Note(dossier), .. Sources(dossier), ReportComposer.Origin(context),
         ];
         return new Report(name, context.Language, blocks.ToEquatableArray());
@@ -26,8 +26,7 @@ internal static class InstrumentSection
     {
         var (context, instrument) = (dossier.Context, dossier.Instrument);
         yield return new Heading(1, new SpanBuilder(context).Add(instrument.ShortTitle ?? instrument.Title, SpanRole.Strong).Build(), Aside: [new Span(instrument.Id.ToString(), SpanRole.Label)]);
-        yield return new Paragraph([new Span(
-            Wording.StatusOf(dossier.Status, context.Library.Date), dossier.Status.Status is InstrumentStatus.InForce or InstrumentStatus.Adopted ? SpanRole.Label : SpanRole.Caution)]);
+        yield return new Paragraph([StatusComposer.Of(context, instrument, dossier.Status)]);
     }
 
     private static IEnumerable<Block> Facts(InstrumentDossier dossier)
@@ -122,18 +121,18 @@ internal static class InstrumentSection
         var composer = new EdgesComposer(dossier.Context, dossier.Sources, IdPrefix) { WithNotes = true };
         return
         [
-            .. Edges("Refers to", dossier.RefersTo, Wording.Outbound, "Its provisions refer to", dossier.ProvisionsReferTo),
-            .. Edges("Referred to by", dossier.ReferredToBy, Wording.Inbound, "Its provisions are referred to by", dossier.ProvisionsReferredToBy),
+            .. Edges("Refers to", dossier.RefersTo, ReferenceDirection.Out, "Its provisions refer to", dossier.ProvisionsReferTo),
+            .. Edges("Referred to by", dossier.ReferredToBy, ReferenceDirection.In, "Its provisions are referred to by", dossier.ProvisionsReferredToBy),
         ];
 
         // What provisions refer to stands with each of them; here it is enough to know where to look.
         IEnumerable<Block> Edges(
-            string heading, EquatableArray<LabelledReference> edges, Func<CrossReferenceType, string> word, string provisions, EquatableArray<string> others)
+            string heading, EquatableArray<LabelledReference> edges, ReferenceDirection direction, string provisions, EquatableArray<string> others)
         {
             yield return new Heading(2, [new Span(heading)]);
             if (!edges.IsEmpty || others.IsEmpty)
             {
-                yield return composer.Compose(edges, word);
+                yield return composer.Compose(edges, direction);
             }
 
             if (!others.IsEmpty)
@@ -192,10 +191,15 @@ internal static class InstrumentSection
             yield return new Paragraph([new Span(Wording.NoCommentary, SpanRole.Label)]);
         }
 
-        var composer = new CommentComposer(dossier.Context, dossier.Sources, IdPrefix) { IsUnderstood = target => target.To.First == new ProvisionReference(dossier.Instrument.Id) };
+        var composer = new CommentComposer(dossier.Context, dossier.Sources, IdPrefix) { InReport = CommentComposer.IdsOf(dossier.Commentary), IsUnderstood = target => target.To.First == new ProvisionReference(dossier.Instrument.Id) };
         foreach (var entry in dossier.Commentary)
         {
             yield return composer.Compose(entry);
+        }
+
+        foreach (var block in StatusComposer.LeftOut(dossier.CommentaryOfUncertainDate))
+        {
+            yield return block;
         }
     }
 

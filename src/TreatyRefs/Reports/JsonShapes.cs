@@ -6,7 +6,11 @@ namespace TreatyRefs.Reports;
 
 internal sealed record InstrumentRefJson(string Id, string Title, string? ShortTitle, string Status, string? StatusSince);
 
-internal sealed record EdgeJson(string Reference, string Type, string Origin, string? Via, string Label);
+internal sealed record EdgeJson(
+    string Reference, string Type, string Origin, string? Via, string Label, string From, string To, string? At, string? Certainty,
+    IReadOnlyList<string> Notes, IReadOnlyList<string> Sources, IReadOnlyList<EvidenceJson> Evidence);
+
+internal sealed record EvidenceJson(string Text, int Start, int End, string Language, string Field);
 
 internal sealed record ChildJson(string Reference, string Label, string? Text, string? Heading, string? Subject, string? Summary);
 
@@ -39,6 +43,14 @@ internal sealed record PartyJson(string Name, string? Code);
 
 internal sealed record PublicationJson(string Series, string? Volume, string? Page, string? Number);
 
+internal sealed record ReferenceLinkJson(
+    string Reference, string Type, string Origin, string? Via, string Label, string From, string To, string? At, string? Certainty,
+    IReadOnlyList<string> Notes, IReadOnlyList<string> Sources, IReadOnlyList<EvidenceJson> Evidence, int Depth);
+
+internal sealed record ReferencesJson(string Reference, string Label, string? AsOf, IReadOnlyList<ReferenceLinkJson> Out, IReadOnlyList<ReferenceLinkJson> In);
+
+internal sealed record ReferencesListJson(IReadOnlyList<ReferencesJson> References);
+
 internal sealed record ProvisionEntryJson(string Reference, string Label, string? Heading, string? Subject, int CommentaryCount);
 
 internal sealed record InstrumentJson(
@@ -66,6 +78,8 @@ internal sealed record TopicListJson(IReadOnlyList<TopicJson> Topics);
 
 [JsonSerializable(typeof(ProvisionJson))]
 [JsonSerializable(typeof(DossiersJson))]
+[JsonSerializable(typeof(ReferencesJson))]
+[JsonSerializable(typeof(ReferencesListJson))]
 [JsonSerializable(typeof(InstrumentJson))]
 [JsonSerializable(typeof(ExpertDossierJson))]
 [JsonSerializable(typeof(TopicDossierJson))]

@@ -11,8 +11,8 @@ internal static class Lists
     public static Report Instruments(ITreatyLibrary library, string? language)
     {
         var builder = new DossierBuilder(library, language);
-        var context = Context(library, language);
-        return Table(context, "instrument", "instruments", ["Id", "Name", "Status", "Comments"], library.Instruments.Select(instrument => Row(
+        var context = DossierContext.Of(library, language);
+        return Table(context, "instrument", "instruments", ["Id", "Name", "Status", "Comments"], library.Listed().Select(instrument => Row(
             [new Span(instrument.Id.ToString())],
             new SpanBuilder(context).Add(instrument.ShortTitle ?? instrument.Title).Build(),
             [new Span(Wording.StatusOf(builder.StatusOf(instrument), null))],
@@ -22,19 +22,17 @@ internal static class Lists
     public static Report Experts(ITreatyLibrary library, string? language)
     {
         var counts = library.Commentary.CountBy(comment => comment.By).ToDictionary();
-        return Table(Context(library, language), "expert", "experts", ["Id", "Name", "Comments"], library.Experts.Select(expert => Row(
+        return Table(DossierContext.Of(library, language), "expert", "experts", ["Id", "Name", "Comments"], library.Experts.Select(expert => Row(
             [new Span(expert.Id)], [new Span(expert.Name)], Count(counts.GetValueOrDefault(expert.Id)))));
     }
 
     public static Report Topics(ITreatyLibrary library, string? language)
     {
-        var context = Context(library, language);
+        var context = DossierContext.Of(library, language);
         var counts = library.Commentary.SelectMany(comment => comment.Topics.Distinct(StringComparer.Ordinal)).CountBy(topic => topic).ToDictionary();
         return Table(context, "topic", "topics", ["Id", "Topic", "Comments"], library.Topics.Select(topic => Row(
             [new Span(topic.Id)], new SpanBuilder(context).Add(topic.Label).Build(), Count(counts.GetValueOrDefault(topic.Id)))));
     }
-
-    private static DossierContext Context(ITreatyLibrary library, string? language) => new(library.Info, language ?? library.Info.Languages[0]);
 
     private static Report Table(
         DossierContext context, string one, string many, EquatableArray<string> columns, IEnumerable<EquatableArray<EquatableArray<Span>>> rows)

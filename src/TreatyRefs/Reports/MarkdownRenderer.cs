@@ -1,5 +1,6 @@
 using System.Globalization;
 using TreatyRefs.Collections;
+using TreatyRefs.Reports.Diagrams;
 
 namespace TreatyRefs.Reports;
 
@@ -45,6 +46,14 @@ public static class MarkdownRenderer
             case Table table:
                 WriteTable(table, writer);
                 break;
+            case Picture picture:
+                writer.Write("```mermaid\n");
+                MermaidRenderer.Write(picture.Content, writer);
+                writer.Write("```\n");
+                break;
+            case Tree tree:
+                WriteBranches(tree.Branches, 0, writer);
+                break;
             case SourceNotes notes:
                 WriteSources(notes, writer);
                 break;
@@ -60,6 +69,15 @@ public static class MarkdownRenderer
 
         writer.Write(new string('#', heading.Level) + " " + Inline(heading.Content, isHeading: true));
         writer.Write(heading.Aside.IsEmpty ? "\n" : $" ({Inline(heading.Aside, isHeading: true)})\n");
+    }
+
+    private static void WriteBranches(EquatableArray<Branch> branches, int depth, TextWriter writer)
+    {
+        foreach (var branch in branches)
+        {
+            writer.Write($"{new string(' ', 2 * depth)}- {Inline(branch.Content)}\n");
+            WriteBranches(branch.Branches, depth + 1, writer);
+        }
     }
 
     private static void WriteItems(IEnumerable<string> items, TextWriter writer)

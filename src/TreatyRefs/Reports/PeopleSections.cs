@@ -14,7 +14,7 @@ internal static class ExpertSection
         {
             new Heading(1, [new Span(expert.Name, SpanRole.Strong)], Aside: [new Span(expert.Id, SpanRole.Label)]),
         };
-        blocks.AddRange(ReportComposer.LanguageNote(context));
+        blocks.AddRange(ReportComposer.LanguageNote(context).Concat(StatusComposer.DateNote(context)));
         if (!expert.Names.Items.IsEmpty)
         {
             blocks.Add(new Facts(expert.Names.Items
@@ -42,7 +42,8 @@ internal static class ExpertSection
             dossier.Commentary,
             dossier.Sources,
             context,
-            new CommentComposer(context, dossier.Sources, Comments.IdPrefix) { SpeakerIsUnderstood = true, CapacityIsUnderstood = capacities is [not null] && dossier.Commentary.Count > 1 }));
+            dossier.CommentaryOfUncertainDate,
+            new CommentComposer(context, dossier.Sources, Comments.IdPrefix) { InReport = CommentComposer.IdsOf(dossier.Commentary), SpeakerIsUnderstood = true, CapacityIsUnderstood = capacities is [not null] && dossier.Commentary.Count > 1 }));
         blocks.Add(ReportComposer.Origin(context));
         return new Report(expert.Name, context.Language, blocks.ToEquatableArray());
     }
@@ -67,7 +68,7 @@ internal static class TopicSection
         {
             new Heading(1, new SpanBuilder(context).Add(topic.Label, SpanRole.Strong).Build(), Aside: [new Span(topic.Id, SpanRole.Label)]),
         };
-        blocks.AddRange(ReportComposer.LanguageNote(context));
+        blocks.AddRange(ReportComposer.LanguageNote(context).Concat(StatusComposer.DateNote(context)));
         if (topic.Description is not null)
         {
             blocks.Add(new Paragraph(new SpanBuilder(context).Add(topic.Description).Build()));
@@ -80,7 +81,7 @@ internal static class TopicSection
                 provision.Described.Reference.ToString(),
                 new SpanBuilder(context).Add(provision.Label).Add(" ").Add(provision.Described.Provision.Heading ?? provision.Described.Provision.Subject, SpanRole.Addition).Build())).ToEquatableArray()));
         blocks.AddRange(Comments.Compose(
-            dossier.Commentary, dossier.Sources, context, new CommentComposer(context, dossier.Sources, Comments.IdPrefix) { TopicIsUnderstood = true }));
+            dossier.Commentary, dossier.Sources, context, dossier.CommentaryOfUncertainDate, new CommentComposer(context, dossier.Sources, Comments.IdPrefix) { InReport = CommentComposer.IdsOf(dossier.Commentary), TopicIsUnderstood = true }));
         blocks.Add(ReportComposer.Origin(context));
         return new Report(label, context.Language, blocks.ToEquatableArray());
     }
@@ -92,7 +93,7 @@ internal static class Comments
     public const string IdPrefix = "r-";
 
     public static IEnumerable<Block> Compose(
-        EquatableArray<CommentaryEntry> entries, SourceList sources, DossierContext context, CommentComposer composer)
+        EquatableArray<CommentaryEntry> entries, SourceList sources, DossierContext context, int leftOut, CommentComposer composer)
     {
         yield return new Heading(2, [new Span("Commentary")], Aside: [new Span(Wording.Count(entries.Count, "comment", "comments"), SpanRole.Label)]);
         if (entries.IsEmpty)
@@ -103,6 +104,11 @@ internal static class Comments
         foreach (var entry in entries)
         {
             yield return composer.Compose(entry);
+        }
+
+        foreach (var block in StatusComposer.LeftOut(leftOut))
+        {
+            yield return block;
         }
 
         if (!sources.Items.IsEmpty)

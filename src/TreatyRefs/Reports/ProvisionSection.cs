@@ -3,6 +3,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.CrossReferences;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.Reports.Diagrams;
 
 namespace TreatyRefs.Reports;
 
@@ -42,9 +43,8 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
         }
 
         yield return new Heading(level, title.Build(), Anchor.Of(dossier.Reference), [new Span(dossier.Reference.ToString(), SpanRole.Label)]);
-        yield return new Paragraph(Line().Add(dossier.Instrument.ShortTitle ?? dossier.Instrument.Title).Add(". ")
-            .Add(Wording.StatusOf(dossier.Status, _context.Library.Date), dossier.Status.Status == InstrumentStatus.InForce ? SpanRole.Label : SpanRole.Caution).Build());
-        foreach (var block in ReportComposer.LanguageNote(_context))
+        yield return new Paragraph([.. Line().Add(dossier.Instrument.ShortTitle ?? dossier.Instrument.Title).Add(". ").Build(), StatusComposer.Of(_context, dossier.Instrument, dossier.Status)]);
+        foreach (var block in StatusComposer.Replaced(_context, dossier).Concat(ReportComposer.LanguageNote(_context)).Concat(StatusComposer.DateNote(_context)))
         {
             yield return block;
         }
@@ -99,8 +99,13 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
 
     private IEnumerable<Block> References()
     {
+        if (!IsForScreen && DiagramBuilder.Neighbourhood(dossier, EdgesComposer.IdOf) is { } picture)
+        {
+            yield return new Picture(picture);
+        }
+
         yield return new Heading(level + 1, [new Span("Refers to")]);
-        yield return Edges(dossier.RefersTo, Wording.Outbound);
+        yield return Edges(dossier.RefersTo, ReferenceDirection.Out);
         if (!dossier.Predecessors.IsEmpty && !IsForScreen)
         {
             yield return new Heading(level + 1, [new Span("Earlier provisions")]);
@@ -108,11 +113,13 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
         }
 
         yield return new Heading(level + 1, [new Span("Referred to by")]);
-        yield return Edges(dossier.ReferredToBy, Wording.Inbound);
+        yield return Edges(dossier.ReferredToBy, ReferenceDirection.In);
     }
 
-    private Block Edges(EquatableArray<LabelledReference> edges, Func<CrossReferenceType, string> word) =>
-        new EdgesComposer(_context, Shown, _idPrefix) { WithNotes = !IsForScreen }.Compose(edges, word);
+    private Block Edges(EquatableArray<LabelledReference> edges, ReferenceDirection direction) =>
+        EdgesComposer.Compose(edges, direction);
+
+    private EdgesComposer EdgesComposer => new(_context, Shown, _idPrefix) { WithNotes = !IsForScreen };
 
     private Fact Predecessor(PredecessorProvision earlier)
     {
@@ -128,9 +135,15 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
             yield return new Paragraph([new Span(Wording.NoCommentary, SpanRole.Label)]);
         }
 
+        foreach (var block in StatusComposer.SaidBefore(dossier))
+        {
+            yield return block;
+        }
+
         var composer = new CommentComposer(_context, Shown, _idPrefix)
         {
             IsUnderstood = target => CrossReferenceGraph.Concerns(target.To, dossier.Reference) || target.To.First.IsWhole,
+            InReport = CommentComposer.IdsOf(dossier.Commentary),
             IsForScreen = IsForScreen,
         };
         foreach (var group in IsForScreen ? [dossier.Commentary] : dossier.Commentary.GroupBy(entry => entry.Commentary.Kind).OrderBy(kind => kind.Key is null).ThenBy(kind => kind.Key).AsEnumerable<IEnumerable<CommentaryEntry>>())
@@ -155,6 +168,11 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
     // A paragraph's dossier is often empty because everybody speaks of the article: say so, rather than look empty.
     private IEnumerable<Block> Elsewhere()
     {
+        foreach (var block in StatusComposer.LeftOut(dossier.CommentaryOfUncertainDate))
+        {
+            yield return block;
+        }
+
         if (dossier.CommentaryOnArticle > 0 && dossier.Reference.Pinpoint.Article is { } article)
         {
             var reference = dossier.Reference with { Pinpoint = article };

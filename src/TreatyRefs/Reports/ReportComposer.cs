@@ -2,6 +2,7 @@ using System.Globalization;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.Reports.Diagrams;
 
 namespace TreatyRefs.Reports;
 
@@ -60,6 +61,28 @@ public static class ReportComposer
     /// <returns>The report.</returns>
     public static Report Topic(TopicDossier dossier) => TopicSection.Compose(dossier);
 
+    /// <summary>A report on what refers to what.</summary>
+    /// <param name="trees">For each provision that was asked about its trees, one or both directions; at least one.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentException">There is nothing to report on.</exception>
+    public static Report References(IReadOnlyList<IReadOnlyList<ReferenceTree>> trees)
+    {
+        RefuseEmpty(trees);
+        var blocks = trees.SelectMany(each => ReferencesSection.Compose(each, 1)).ToList();
+        var context = trees[0][0].Context;
+        return new Report("References of " + string.Join("; ", trees.Select(each => each[0].Label)), context.Language, blocks.ToEquatableArray());
+    }
+
+    /// <summary>A picture of what refers to what.</summary>
+    /// <param name="trees">The trees of one provision, one or both directions; at least one.</param>
+    /// <returns>The picture, with each place once.</returns>
+    /// <exception cref="ArgumentException">There is nothing to draw.</exception>
+    public static ReferenceDiagram Diagram(IReadOnlyList<ReferenceTree> trees)
+    {
+        RefuseEmpty(trees);
+        return DiagramBuilder.Of(trees);
+    }
+
     /// <summary>A table of the instruments of a library.</summary>
     /// <param name="library">The library.</param>
     /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>
@@ -88,12 +111,12 @@ public static class ReportComposer
         }
     }
 
-    private static void RefuseEmpty(IReadOnlyList<ProvisionDossier> dossiers)
+    private static void RefuseEmpty<T>(IReadOnlyList<T> items)
     {
-        ArgumentNullException.ThrowIfNull(dossiers);
-        if (dossiers.Count == 0)
+        ArgumentNullException.ThrowIfNull(items);
+        if (items.Count == 0)
         {
-            throw new ArgumentException("A report needs at least one dossier.", nameof(dossiers));
+            throw new ArgumentException("A report needs at least one thing to report on.", nameof(items));
         }
     }
 

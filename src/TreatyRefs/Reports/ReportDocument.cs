@@ -1,4 +1,5 @@
 using TreatyRefs.Collections;
+using TreatyRefs.Reports.Diagrams;
 
 namespace TreatyRefs.Reports;
 
@@ -53,7 +54,8 @@ public sealed record Paragraph(EquatableArray<Span> Content, bool IsOfficialText
 /// <summary>One line of a list of facts.</summary>
 /// <param name="Label">What the fact is.</param>
 /// <param name="Content">The fact.</param>
-public sealed record Fact(string Label, EquatableArray<Span> Content);
+/// <param name="Id">The id that links lead to, or <see langword="null"/>.</param>
+public sealed record Fact(string Label, EquatableArray<Span> Content, string? Id = null);
 
 /// <summary>Facts, one a line, each with its label.</summary>
 /// <param name="Items">The facts, in order.</param>
@@ -87,6 +89,19 @@ public sealed record SourceNotes(EquatableArray<EquatableArray<Span>> Items, str
 /// <summary>A table of contents: links to headings of this report.</summary>
 /// <param name="Entries">The links, in order.</param>
 public sealed record Contents(EquatableArray<Span> Entries) : Block;
+
+/// <summary>A picture of what refers to what: SVG in HTML, Mermaid in Markdown, nothing in text, where lists say the same.</summary>
+/// <param name="Content">The picture.</param>
+public sealed record Picture(ReferenceDiagram Content) : Block;
+
+/// <summary>A branch of a tree.</summary>
+/// <param name="Content">What it says.</param>
+/// <param name="Branches">What branches off.</param>
+public sealed record Branch(EquatableArray<Span> Content, EquatableArray<Branch> Branches);
+
+/// <summary>A tree.</summary>
+/// <param name="Branches">Its first branches; at most 100 follow one upon another.</param>
+public sealed record Tree(EquatableArray<Branch> Branches) : Block;
 
 /// <summary>A report before it has a format: what is said, in which order, and what each piece is.</summary>
 /// <remarks>Renderers decide only how it looks; nothing in it is escaped. Immutable; equality by all members.</remarks>

@@ -35,6 +35,22 @@ public static class ReportJson
         }
     }
 
+    /// <summary>Writes what refers to what: one object, or <c>{ "references": [...] }</c> for several provisions.</summary>
+    /// <param name="trees">For each provision its trees, one or both directions; a direction that is not there is an empty list.</param>
+    /// <param name="writer">Where to; not closed.</param>
+    public static void WriteReferences(IReadOnlyList<IReadOnlyList<ReferenceTree>> trees, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(trees);
+        if (trees.Count == 1)
+        {
+            Write(DossierMapping.References(trees[0]), s_context.ReferencesJson, writer);
+        }
+        else
+        {
+            Write(new ReferencesListJson([.. trees.Select(DossierMapping.References)]), s_context.ReferencesListJson, writer);
+        }
+    }
+
     /// <summary>Writes one instrument, with its provisions flat and in document order.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="writer">Where to; not closed.</param>
@@ -74,7 +90,7 @@ public static class ReportJson
     public static void WriteTopics(ITreatyLibrary library, string? language, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(library);
-        var context = new DossierContext(library.Info, language ?? library.Info.Languages[0]);
+        var context = DossierContext.Of(library, language);
         Write(new TopicListJson([.. library.Topics.Select(topic => DossierMapping.Topic(context, topic))]), s_context.TopicListJson, writer);
     }
 

@@ -32,6 +32,12 @@ internal sealed class SpanBuilder(DossierContext context)
         return Same(found.Language, context.Language) || Same(found.Language, context.Library.Languages[0]) ? this : Add($" (in {Wording.LanguageName(found.Language)})", SpanRole.Label);
     }
 
+    public SpanBuilder Add(Span span)
+    {
+        _spans.Add(span);
+        return this;
+    }
+
     public SpanBuilder Space() => Add(_spans.Count == 0 ? null : " ");
 
     /// <summary>The numbers of sources in ascending order: " [1] [3]".</summary>

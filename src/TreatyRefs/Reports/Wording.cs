@@ -1,5 +1,6 @@
 using System.Globalization;
 using TreatyRefs.Model;
+using TreatyRefs.Queries;
 
 namespace TreatyRefs.Reports;
 
@@ -36,6 +37,9 @@ internal static class Wording
         return asOf is { } day ? $"{sentence} (as of {Human(day)})" : sentence;
     }
 
+    public static string NotYet(Instrument instrument, PartialDate asOf) =>
+        $"Did not exist yet as of {Human(asOf)}: {(instrument.DateOf(ActionType.Adoption) is not null ? "adopted" : "signed")} {Human(instrument.Date!.Value)}";
+
     public static string Human(PartialDate date) => date.ToString("D", null);
 
     public static string CertaintyOf(Certainty certainty) => certainty switch
@@ -47,6 +51,8 @@ internal static class Wording
 
     public static string Phrase<TEnum>(TEnum value)
         where TEnum : struct, Enum => value.Keyword().Replace('-', ' ');
+
+    public static string Of(CrossReferenceType type, ReferenceDirection direction) => direction == ReferenceDirection.Out ? Outbound(type) : Inbound(type);
 
     public static string Outbound(CrossReferenceType type) => Phrase(type);
 

@@ -58,10 +58,11 @@ public sealed class HostileReportTests
     [
         "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "h3", "h4", "p", "small", "strong", "span", "bdi", "q", "a", "dl",
         "div", "dt", "dd", "article", "header", "ul", "li", "ol", "table", "thead", "tbody", "tr", "th", "td", "nav", "blockquote",
+        "figure", "svg", "g", "path", "rect", "text",
     ];
 
     private static readonly string[] s_attributes =
-        ["lang", "charset", "name", "content", "http-equiv", "id", "class", "href", "rel", "scope", "aria-label"];
+        ["lang", "charset", "name", "content", "http-equiv", "id", "class", "href", "rel", "scope", "aria-label", "role", "viewBox", "d", "x", "y", "width", "height", "rx"];
 
     public static IEnumerable<string> Hostile => s_hostile;
 
@@ -164,6 +165,7 @@ public sealed class HostileReportTests
         yield return ReportComposer.Expert(builder.Expert(library.Experts[0]));
         yield return ReportComposer.Topic(builder.Topic(library.Topics[0]));
         yield return ReportComposer.Instruments(library);
+        yield return ReportComposer.References([[builder.References(ProvisionReference.Parse("pact/1", null), ReferenceDirection.Out, new(3)), builder.References(ProvisionReference.Parse("pact/1", null), ReferenceDirection.In)]]);
     }
 
     private static ProvisionDossier Dossier(string hostile) => Library(hostile, "https://example.org/").Dossier("pact/1");

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.Globalization;
+using TreatyRefs.Collections;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+using TreatyRefs.Reports;
+using TreatyRefs.Reports.Diagrams;
+
+namespace TreatyRefs.Cli.Commands;
+
+/// <summary><c>treatyrefs refs</c>: what refers to what, from one provision or instrument on.</summary>
+internal sealed class RefsCommand : CliCommand
+{
+    private const string Both = "both";
+
+    private readonly Argument<string[]> _citation = new("citation")
+    {
+        HelpName = "citation",
+        Description = "A provision or an instrument as a person would type it; several words are one citation.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _direction = CommonOptions.OneOf("--direction", "direction", "Which way to follow references.", Both, "in", "out");
+
+    private readonly Option<string?> _types = CommonOptions.OneOrMoreOf(
+        "--type", "TYPE,...", "type of reference", [.. Keywords.All<CrossReferenceType>()], "Only references of these types.");
+
+    private readonly Option<string?> _depth = new("--depth") { HelpName = "N", Description = $"How many references to follow one after the other, 1 to {ReferenceTreeOptions.MaxDepth}; 1 if not given." };
+
+    private readonly Option<bool> _provisions = new("--provisions") { Description = "For an instrument: also what its provisions refer to, and what refers to them." };
+
+    private readonly Option<string> _format = CommonOptions.Format(
+        CommonOptions.Text, CommonOptions.Json, CommonOptions.Markdown, CommonOptions.Html, CommonOptions.Mermaid);
+
+    public RefsCommand(CliContext context)
+        : base(context, "refs", "Show what a provision or instrument refers to and what refers to it.")
+    {
+        _citation.CompletionSources.Add(completion => Complete(completion, CitationArgument.Completions));
+        UnknownWord.RefuseOptions(_citation, this);
+        _depth.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && DepthOf(token.Value) is null)
+            {
+                result.AddError($"'{token.Value}' is not a depth; expected a number from 1 to {ReferenceTreeOptions.MaxDepth}");
+            }
+        });
+        Add(_citation);
+        Add(_direction);
+        Add(_types);
+        Add(_depth);
+        Add(_provisions);
+        Add(_format);
+        Add(CommonOptions.Library);
+        Add(CommonOptions.Language);
+        Add(CommonOptions.AsOf);
+        Add(CommonOptions.Output);
+    }
+
+    public override IReadOnlyList<(string Line, string What)> Examples =>
+    [
+        ("treatyrefs refs un-charter/51 --direction in", "what rests on, cites or departs from Article 51"),
+        ("treatyrefs refs ru-dprk-2024 --direction out", "what a treaty does to other instruments"),
+        ("treatyrefs refs 4 --depth 2 --type based-on,parallels", "two steps, by references of two types"),
+        ("treatyrefs refs 4 --format mermaid", "a picture, for documents that draw Mermaid"),
+    ];
+
+    protected override int Run(ParseResult result)
+    {
+        var citation = string.Join(' ', result.GetRequiredValue(_citation));
+        var library = Context.Library(result);
+        var lookup = new DossierLookup(library, CliContext.Language(result));
+        var answer = lookup.FindReference(citation);
+        if (answer.Outcome != LookupOutcome.Found)
+        {
+            return CitationArgument.Fail(Context, library, answer);
+        }
+
+        CitationArgument.SayWhereElse(Context, library, answer);
+        var options = new ReferenceTreeOptions(DepthOf(result.GetValue(_depth)) ?? 1, Types(result), result.GetValue(_provisions));
+        var trees = answer.References
+            .Select(reference => Directions(result).Select(direction => lookup.Builder.References(reference, direction, options)).ToList())
+            .ToList();
+        var format = result.GetRequiredValue(_format);
+        return format == CommonOptions.Mermaid
+            ? Context.Deliver(result, (writer, _) => trees.ForEach(each => MermaidRenderer.Write(ReportComposer.Diagram(each), writer)))
+            : ReportWriter.Write(Context, result, format, () => ReportComposer.References(trees), writer => ReportJson.WriteReferences(trees, writer));
+    }
+
+    private IEnumerable<ReferenceDirection> Directions(ParseResult result) => result.GetRequiredValue(_direction) switch
+    {
+        "in" => [ReferenceDirection.In],
+        "out" => [ReferenceDirection.Out],
+        _ => [ReferenceDirection.Out, ReferenceDirection.In],
+    };
+
+    private EquatableArray<CrossReferenceType> Types(ParseResult result) => (result.GetValue(_types)?.Split(',') ?? [])
+        .Select(word => Keywords.TryParse(word, out CrossReferenceType type) ? type : default)
+        .ToEquatableArray();
+
+    private static int? DepthOf(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var depth) && depth is >= 1 and <= ReferenceTreeOptions.MaxDepth ? depth : null;
+}

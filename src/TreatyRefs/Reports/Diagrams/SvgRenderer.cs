@@ -1,0 +1,115 @@
+using System.Globalization;
+
+namespace TreatyRefs.Reports.Diagrams;
+
+/// <summary>Draws the neighbourhood of a provision as SVG inside an HTML page: what refers to it on the left, what it refers to on the right.</summary>
+/// <remarks>The boxes are links to the lines of the page that say the same in words, so that they are reached by keyboard; colours are the
+/// page's, in print black. Lines end with <c>\n</c>. Stateless.</remarks>
+internal static class SvgRenderer
+{
+    private const int BoxWidth = 200;
+    private const int Gap = 60;
+    private const int Width = (3 * BoxWidth) + (2 * Gap);
+    private const int LineHeight = 17;
+    private const int Between = 12;
+    private const int Padding = 8;
+    private const int Top = 22;
+
+    public static void Write(ReferenceDiagram diagram, TextWriter writer)
+    {
+        var left = Column(diagram, isIn: true);
+        var right = Column(diagram, isIn: false);
+        var middle = new Box(diagram.Nodes[0], null, BoxWidth + Gap);
+        var height = Top + Math.Max(Math.Max(HeightOf(left), HeightOf(right)), middle.Height) + 2;
+        Place(left, height);
+        Place(right, height);
+        Place([middle], height);
+        var (start, end) = (left.Count > 0 ? 0 : middle.X, right.Count > 0 ? Width : middle.X + BoxWidth);
+        writer.Write($"<figure class=\"neighbourhood\">\n<svg width=\"{N(end - start)}\" height=\"{N(height)}\" viewBox=\"{N(start)} 0 {N(end - start)} {N(height)}\" role=\"group\" aria-label=\"{HtmlText.Attribute(Summary(diagram, left.Count, right.Count))}\">\n");
+        WriteHeading(left, 0, "Referred to by", writer);
+        WriteHeading(right, 2 * (BoxWidth + Gap), "Refers to", writer);
+        left.ForEach(box => WriteArrow(box.X + BoxWidth, box.Middle, middle.X, middle.Middle, box.Edge!, writer));
+        right.ForEach(box => WriteArrow(middle.X + BoxWidth, middle.Middle, box.X, box.Middle, box.Edge!, writer));
+        WriteBox(middle, "own", writer);
+        left.ForEach(box => WriteBox(box, "other", writer));
+        right.ForEach(box => WriteBox(box, "other", writer));
+        writer.Write("</svg>\n</figure>\n");
+    }
+
+    private static List<Box> Column(ReferenceDiagram diagram, bool isIn) => diagram.Edges
+        .Where(edge => (isIn ? edge.To : edge.From) == 0)
+        .Select(edge => new Box(diagram.Nodes[isIn ? edge.From : edge.To], edge, isIn ? 0 : 2 * (BoxWidth + Gap)))
+        .ToList();
+
+    private static int HeightOf(List<Box> boxes) => boxes.Sum(box => box.Height) + (Math.Max(boxes.Count - 1, 0) * Between);
+
+    // Each column in the middle of the picture.
+    private static void Place(List<Box> boxes, int height)
+    {
+        var y = Top + ((height - Top - HeightOf(boxes)) / 2);
+        foreach (var box in boxes)
+        {
+            box.Y = y;
+            y += box.Height + Between;
+        }
+    }
+
+    private static string Summary(ReferenceDiagram diagram, int left, int right) =>
+        $"{diagram.Nodes[0].Label}: {Wording.Count(left, "place refers", "places refer")} to it, it refers to {Wording.Count(right, "place", "places")}; the lists below say which";
+
+    private static void WriteHeading(List<Box> boxes, int x, string text, TextWriter writer)
+    {
+        if (boxes.Count > 0)
+        {
+            writer.Write($"<text class=\"quiet\" x=\"{N(x)}\" y=\"13\">{text}</text>\n");
+        }
+    }
+
+    private static void WriteArrow(int x1, int y1, int x2, int y2, DiagramEdge edge, TextWriter writer)
+    {
+        var bend = (x1 + x2) / 2;
+        writer.Write($"<path class=\"arrow{(edge.IsIndirect ? " indirect" : string.Empty)}\" d=\"M{N(x1)} {N(y1)}C{N(bend)} {N(y1)} {N(bend)} {N(y2)} {N(x2)} {N(y2)}\"/>");
+        writer.Write($"<path class=\"head\" d=\"M{N(x2 - 7)} {N(y2 - 4)}L{N(x2)} {N(y2)}L{N(x2 - 7)} {N(y2 + 4)}Z\"/>\n");
+    }
+
+    private static void WriteBox(Box box, string kind, TextWriter writer)
+    {
+        var link = box.Node.Link is { } id ? SafeLink.Of("#" + id) : null;
+        writer.Write(link is null ? $"<g class=\"{kind}\">" : $"<a class=\"{kind}\" href=\"{HtmlText.Attribute(link)}\">");
+        writer.Write($"<rect x=\"{N(box.X + 1)}\" y=\"{N(box.Y)}\" width=\"{N(BoxWidth - 2)}\" height=\"{N(box.Height)}\" rx=\"3\"/>");
+        var y = box.Y + Padding - 4;
+        foreach (var (line, isQuiet) in box.Lines)
+        {
+            y += LineHeight;
+            writer.Write($"<text{(isQuiet ? " class=\"quiet\"" : string.Empty)} x=\"{N(box.X + Padding)}\" y=\"{N(y)}\">{HtmlText.Escape(line)}</text>");
+        }
+
+        writer.Write(link is null ? "</g>\n" : "</a>\n");
+    }
+
+    private static string N(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed class Box(DiagramNode node, DiagramEdge? edge, int x)
+    {
+        private const int MostColumns = 25;
+        private const int MostLines = 4;
+
+        public DiagramNode Node { get; } = node;
+
+        public DiagramEdge? Edge { get; } = edge;
+
+        public int X { get; } = x;
+
+        public int Y { get; set; }
+
+        public IReadOnlyList<(string Line, bool IsQuiet)> Lines { get; } =
+        [
+            .. edge is { Text.Length: > 0 } ? LineBreaks.Wrap(edge.Text, MostColumns, 2).Select(line => (line, true)) : [],
+            .. LineBreaks.Wrap(node.Label, MostColumns, MostLines).Select(line => (line, false)),
+        ];
+
+        public int Height => (Lines.Count * LineHeight) + (2 * Padding) - 3;
+
+        public int Middle => Y + (Height / 2);
+    }
+}
