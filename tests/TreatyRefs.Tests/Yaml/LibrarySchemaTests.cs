@@ -1,7 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Json.Schema;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.References;
 using TreatyRefs.Tests.Support;
@@ -31,8 +29,6 @@ public sealed class LibrarySchemaTests
         ("how a plain value was written that the editor has typed", problem => s_typed.Any(word => problem.Message.Contains($"'{word}'", StringComparison.Ordinal))),
     ];
 
-    private static readonly JsonSchema s_schema = JsonSchema.FromText(Written());
-
     [Test]
     public void The_schema_and_the_reader_accept_and_refuse_the_same_documents()
     {
@@ -43,7 +39,7 @@ public sealed class LibrarySchemaTests
             var errors = LibraryLoader.Load(LibraryOrigin.Text("others.yaml", others), LibraryOrigin.Text("changed.yaml", yaml)).Diagnostics
                 .Where(problem => problem.Severity == DiagnosticSeverity.Error && problem.Location.File == "changed.yaml")
                 .ToList();
-            var fits = Fits(yaml);
+            var fits = SchemaErrors.Fits(yaml);
             if (errors.Count == 0)
             {
                 fits.Should().BeTrue("the reader takes case {0}\n{1}", seed, yaml);
@@ -66,7 +62,7 @@ public sealed class LibrarySchemaTests
         {
             foreach (var document in File.ReadAllText(file).Split("\n---\n"))
             {
-                Fits(document).Should().BeTrue("{0} is right:\n{1}", file, document);
+                SchemaErrors.Fits(document).Should().BeTrue("{0} is right:\n{1}", file, document);
             }
         }
     }
@@ -82,7 +78,7 @@ public sealed class LibrarySchemaTests
     [TestCase("library: X\nformat: '1'\ndate: 0843\n", true)]
     [TestCase("library: X\ndate: 2023-02-31\n", true)]
     [TestCase("library: X\ndate: 2023-02-32\n", false)]
-    public void Corners(string yaml, bool fits) => Fits(yaml).Should().Be(fits);
+    public void Corners(string yaml, bool fits) => SchemaErrors.Fits(yaml).Should().Be(fits);
 
     [Test]
     public void No_pattern_refuses_what_the_reader_takes()
@@ -97,7 +93,7 @@ public sealed class LibrarySchemaTests
     [Test]
     public void Every_property_says_what_it_is()
     {
-        var definitions = JsonNode.Parse(Written())!["$defs"]!.AsObject();
+        var definitions = JsonNode.Parse(SchemaErrors.Written)!["$defs"]!.AsObject();
         definitions.Select(definition => definition.Key).Should().BeEquivalentTo(
             "library", "instrument", "party", "action", "publication", "reference", "provision", "source", "participant", "comment", "link", "response",
             "list-of-experts", "expert", "list-of-topics", "topic");
@@ -108,18 +104,8 @@ public sealed class LibrarySchemaTests
     }
 
     [Test]
-    public void Every_kind_of_provision_is_a_key() => JsonNode.Parse(Written())!["$defs"]!["provision"]!["properties"]!.AsObject()
+    public void Every_kind_of_provision_is_a_key() => JsonNode.Parse(SchemaErrors.Written)!["$defs"]!["provision"]!["properties"]!.AsObject()
         .Select(property => property.Key).Should().Contain(ProvisionKinds.Keywords);
 
     private static bool Matches(ScalarForm form, string text) => Regex.IsMatch(text, form.Pattern.Replace("$", "\\z", StringComparison.Ordinal));
-
-    private static bool Fits(string yaml) =>
-        s_schema.Evaluate(JsonSerializer.SerializeToElement(EditorJson.Of(EditorJson.Read(yaml)))).IsValid;
-
-    private static string Written()
-    {
-        using var text = new StringWriter();
-        LibrarySchema.Write(text);
-        return text.ToString();
-    }
 }
