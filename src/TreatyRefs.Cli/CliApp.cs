@@ -68,6 +68,8 @@ internal static class CliApp
             new CiteCommand(context),
             new ScanCommand(context),
             new CheckCommand(context),
+            new ExplainCommand(context),
+            new SchemaCommand(context),
             new CompletionCommand(context),
         };
         root.HelpName = "treatyrefs";

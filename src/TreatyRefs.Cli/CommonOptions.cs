@@ -16,6 +16,7 @@ internal static class CommonOptions
     public const string Csv = "csv";
     public const string Yaml = "yaml";
     public const string Mermaid = "mermaid";
+    public const string Sarif = "sarif";
 
     private static readonly string[] s_offsetUnits = ["utf16", "codepoint", "utf8"];
 

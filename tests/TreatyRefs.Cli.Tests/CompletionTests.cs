@@ -5,7 +5,7 @@ namespace TreatyRefs.Cli.Tests;
 /// <summary>What a shell is offered.</summary>
 public sealed class CompletionTests
 {
-    [TestCase("treatyrefs che", "check")]
+    [TestCase("treatyrefs chec", "check")]
     [TestCase("treatyrefs article ru-dprk-2024/22", "ru-dprk-2024/22")]
     [TestCase("treatyrefs instrument ussr", "ussr-dprk-1961")]
     [TestCase("treatyrefs expert asm", "asmolov")]
@@ -17,6 +17,8 @@ public sealed class CompletionTests
     [TestCase("treatyrefs scan note.txt --fail-on amb", "ambiguous")]
     [TestCase("treatyrefs scan note.txt --format ann", "annotations")]
     [TestCase("treatyrefs scan note.txt --offsets cod", "codepoint")]
+    [TestCase("treatyrefs explain TR3005", "TR3005")]
+    [TestCase("treatyrefs check --format sar", "sarif")]
     public void Commands_ids_and_names_are_completed(string line, string completion) =>
         Tool.Run($"[suggest:{line.Length}]", line).Out.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Should().Equal(completion);
 

@@ -80,6 +80,15 @@ public sealed class ExitCodeTests
         Tool.Run("article", "UN", "Charter", "art.", "51").Should().Be(Tool.Run("article", "un-charter/51"));
 
     [Test]
+    public void The_schema_is_printed_as_the_library_writes_it()
+    {
+        using var schema = new StringWriter();
+        Yaml.LibrarySchema.Write(schema);
+
+        Tool.Run("schema").Should().Be(new ToolRun(ExitCode.Served, schema.ToString(), string.Empty));
+    }
+
+    [Test]
     public void A_crash_is_one_line_and_where_to_report_it()
     {
         var run = CrashingRun(new Dictionary<string, string>());

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TreatyRefs.Cli.Output;
+using TreatyRefs.Collections;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Yaml;
 
@@ -15,13 +16,15 @@ internal sealed class CheckCommand : CliCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json);
+    private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors") { Description = "Treat warnings as errors." };
+    private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.Sarif);
 
     public CheckCommand(CliContext context)
         : base(context, "check", "Check libraries or files: every problem, with file(line,col).")
     {
         UnknownWord.RefuseOptions(_paths, this);
         Add(_paths);
+        Add(_warningsAsErrors);
         Add(_format);
         Add(CommonOptions.Library);
         Add(CommonOptions.Output);
@@ -30,6 +33,8 @@ internal sealed class CheckCommand : CliCommand
     public override IReadOnlyList<(string Line, string What)> Examples =>
     [
         ("treatyrefs check my-library", "every problem of a folder"),
+        ("treatyrefs check my-library --warnings-as-errors", "before a change is merged"),
+        ("treatyrefs check my-library --format sarif --output check.sarif", "for tools that show problems beside a change"),
         ("treatyrefs check my-library --format json", "the same for programs"),
     ];
 
@@ -39,29 +44,29 @@ internal sealed class CheckCommand : CliCommand
         var isOnlyDefault = paths.Length > 0 && result.GetResult(CommonOptions.Library) is null;
         LibraryOrigin[] origins = [.. isOnlyDefault ? [] : Context.Origins(result), .. paths.Select(LibraryOrigin.Path)];
         var loaded = LibraryLoader.Check(origins);
-        Context.Deliver(result, (writer, _) =>
-        {
-            if (result.GetRequiredValue(_format) == CommonOptions.Json)
-            {
-                CheckJson.Write(loaded, writer);
-            }
-            else
-            {
-                WriteText(loaded, writer);
-            }
-        });
+        loaded = result.GetValue(_warningsAsErrors) ? WithoutWarnings(loaded) : loaded;
+        Context.Deliver(result, (writer, isFile) => Write(result.GetRequiredValue(_format), loaded, writer, isFile));
         return loaded.ErrorCount > 0 ? ExitCode.ErrorsFound : ExitCode.Served;
     }
 
-    private static void WriteText(LoadResult loaded, TextWriter writer)
+    private void Write(string format, LoadResult loaded, TextWriter writer, bool isFile)
     {
-        foreach (Diagnostic problem in loaded.Diagnostics)
+        switch (format)
         {
-            writer.Write($"{problem}\n");
+            case CommonOptions.Json:
+                CheckJson.Write(loaded, writer);
+                break;
+            case CommonOptions.Sarif:
+                CheckSarif.Write(loaded.Diagnostics, Environment.CurrentDirectory, writer);
+                break;
+            default:
+                new CheckText(writer, isFile ? null : Context.Environment.TerminalWidth, Context.Environment.IsColoured).Write(loaded);
+                break;
         }
-
-        writer.Write($"{Count(loaded.FileCount, "file")}: {Count(loaded.ErrorCount, "error")}, {Count(loaded.WarningCount, "warning")}\n");
     }
 
-    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
+    private static LoadResult WithoutWarnings(LoadResult loaded) => loaded with
+    {
+        Diagnostics = loaded.Diagnostics.Select(problem => problem with { Rule = problem.Rule with { Severity = DiagnosticSeverity.Error } }).ToEquatableArray(),
+    };
 }

@@ -26,6 +26,10 @@ public sealed record DiagnosticRule(string Id, DiagnosticSeverity Severity, stri
 /// <param name="Message">What was found, what was expected and, for a typo, the nearest name. One line, no final full stop.</param>
 public sealed record Diagnostic(DiagnosticRule Rule, SourceLocation Location, string Message) : IComparable<Diagnostic>
 {
+    /// <summary>The line in which it stands, as it is in the file, without its line break: not safe to print as it is.
+    /// <see langword="null"/> where the file cannot be read as text or the line has more than 2,000 characters.</summary>
+    public string? SourceLine { get; init; }
+
     /// <summary>How much it matters: its rule's severity.</summary>
     public DiagnosticSeverity Severity => Rule.Severity;
 

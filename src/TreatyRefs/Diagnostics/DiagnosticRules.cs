@@ -83,6 +83,21 @@ public static class DiagnosticRules
         Circle, OnNothing,
     ];
 
+    /// <summary>The rule with an id.</summary>
+    /// <param name="id">Such as <c>TR1003</c>, in any case.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public static DiagnosticRule? Find(string id) => All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What a rule means, with a wrong and a right example.</summary>
+    /// <param name="rule">One of <see cref="All"/>.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="KeyNotFoundException">The rule is none of them.</exception>
+    public static RuleExplanation Explain(DiagnosticRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return RuleExplanations.Of(rule.Id);
+    }
+
     private static DiagnosticRule Error(string id, string title) => new(id, DiagnosticSeverity.Error, title);
 
     private static DiagnosticRule Warning(string id, string title) => new(id, DiagnosticSeverity.Warning, title);

@@ -11,6 +11,11 @@ internal sealed class DiagnosticBag(string file)
 
     public string File { get; } = file;
 
+    /// <summary>The text of the file, where it can be read, so that each problem can show its line.</summary>
+    public string? Text { get; set; }
+
+    public bool HasAny => _kept.Count > 0;
+
     public void Report(DiagnosticRule rule, LinePosition position, string message)
     {
         if (_kept.Count < YamlLimits.Problems)
@@ -30,7 +35,7 @@ internal sealed class DiagnosticBag(string file)
     /// <summary>The problems in order of their places, and how many more there are.</summary>
     public IEnumerable<Diagnostic> All()
     {
-        var sorted = _kept.Order().ToList();
+        var sorted = SourceLines.Show(_kept.Order(), Text).ToList();
         if (_dropped > 0)
         {
             sorted.Add(new Diagnostic(DiagnosticRules.MoreProblems, sorted[^1].Location, Problems.MoreProblems(_dropped)));

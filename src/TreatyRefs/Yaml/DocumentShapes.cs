@@ -18,16 +18,17 @@ internal enum DocumentKind
 /// <summary>The shape of a kind of document, and the key that says so.</summary>
 internal sealed record DocumentShape(DocumentKind Kind, string Key, Func<RawMapping, RecordShape> ShapeFor);
 
-/// <summary>The YAML of a library, declared once: one field a line of the format, in the order in which it is written.</summary>
+/// <summary>The YAML of a library, declared once: one field a line of the format, in the order in which it is written, with what it
+/// says. Reading, the JSON Schema and the formatter go by it.</summary>
 internal static class DocumentShapes
 {
-    private static readonly ScalarShape s_string = new("a text", text => !string.IsNullOrWhiteSpace(text));
-    private static readonly ScalarShape s_slug = new("an id of lower-case letters and digits with single hyphens between", text => InstrumentId.IsSlug(text));
-    private static readonly ScalarShape s_commentId = new("an id such as valdai-2024-11-27#asmolov-1", IsCommentId);
-    private static readonly ScalarShape s_date = new("a date such as 2024-06-19, 2024-06 or 2024", text => PartialDate.TryParse(text, null, out _));
-    private static readonly ScalarShape s_count = new("a number from 1 without leading zeros", IsCount);
-    private static readonly ScalarShape s_number = new("a number such as 4, X, 8 bis, 1a or c", text => ProvisionNumber.TryParse(text, null, out _));
-    private static readonly ScalarShape s_language = new(LanguageTag.Expected, LanguageTag.IsTag);
+    private static readonly ScalarShape s_string = new("a text", text => !string.IsNullOrWhiteSpace(text), ScalarForm.Text);
+    private static readonly ScalarShape s_slug = new("an id of lower-case letters and digits with single hyphens between", text => InstrumentId.IsSlug(text), ScalarForm.Slug);
+    private static readonly ScalarShape s_commentId = new("an id such as valdai-2024-11-27#asmolov-1", IsCommentId, ScalarForm.CommentId);
+    private static readonly ScalarShape s_date = new("a date such as 2024-06-19, 2024-06 or 2024", text => PartialDate.TryParse(text, null, out _), ScalarForm.Date);
+    private static readonly ScalarShape s_count = new("a number from 1 without leading zeros", IsCount, ScalarForm.Count);
+    private static readonly ScalarShape s_number = new("a number such as 4, X, 8 bis, 1a or c", text => ProvisionNumber.TryParse(text, null, out _), ScalarForm.Number);
+    private static readonly ScalarShape s_language = new(LanguageTag.Expected, LanguageTag.IsTag, ScalarForm.Language);
     private static readonly WordShape s_bool = new("true or false", ["true", "false"]);
     private static readonly TextShape s_text = new();
     private static readonly NamesShape s_names = new();
@@ -39,81 +40,166 @@ internal static class DocumentShapes
 
     private static readonly FieldShape[] s_provenance =
     [
-        new("note", s_text), new("certainty", Words<Certainty>("a certainty")), new("sources", new ListShape(new IdShape(LinkKind.Source))),
+        new("certainty", Words<Certainty>("a certainty"), "How sure this is: confirmed by the sources named, reported by one of little weight, or background knowledge."),
+        new("sources", new ListShape(new IdShape(LinkKind.Source)), "The ids of the sources that say so."),
+        new("note", s_text, "A remark of the editor."),
     ];
 
-    private static readonly FieldShape s_override = new("override", s_bool);
+    private static readonly FieldShape s_override =
+        new("override", s_bool, "Whether this record replaces one of the same id in a library named before this one.");
 
     private static readonly RecordShape s_edge = new("reference", [
-        new("to", s_reference, Required: true), new("as", Words<CrossReferenceType>("a type of reference")), .. s_provenance]);
+        new("to", s_reference, "Where it points, such as un-charter/51 or, within one instrument, 4(2).", Required: true),
+        new("as", Words<CrossReferenceType>("a type of reference"), "How the two are related; cites where nothing is said."),
+        .. s_provenance]);
+
+    private static readonly RecordShape s_party = new("party", [
+        new("name", s_text, "The name of the party.", Required: true),
+        new("code", s_string, "Its code, such as RU: actions name the party by it."),
+    ]);
 
     private static readonly RecordShape s_action = new("action", [
-        new("type", Words<ActionType>("a type of action"), Required: true), new("date", s_date), new("party", s_string), new("place", s_text),
-        new("by", s_reference), new("on", s_references), .. s_provenance]);
+        new("type", Words<ActionType>("a type of action"), "What happened.", Required: true),
+        new("date", s_date, "When, as far as it is known: a day, a month or a year."),
+        new("party", s_string, "The party that did it, by code or name; none where it concerns the whole instrument."),
+        new("place", s_text, "Where."),
+        new("by", s_reference, "What did it, such as the provision of a later treaty that ended this one."),
+        new("on", s_references, "The provisions concerned, of a reservation for instance."),
+        .. s_provenance]);
+
+    private static readonly RecordShape s_publication = new("publication", [
+        new("series", s_string, "The series or collection, such as UNTS.", Required: true),
+        new("volume", s_string, "The volume."),
+        new("page", s_string, "The first page."),
+        new("number", s_string, "The number under which it is registered or printed."),
+    ]);
 
     private static readonly ProvisionShape s_provision = new(s_number, [
-        new("numbered", s_bool), new("heading", s_text), new("subject", s_text), new("summary", s_text), new("text", s_text),
-        new("topics", s_topics), new("refers-to", new ListShape(s_edge)), .. s_provenance]);
-
-    private static readonly FieldShape[] s_instrumentFields =
-    [
-        new("instrument", s_slug, Required: true), new("kind", Words<InstrumentKind>("a kind of instrument"), Required: true),
-        new("designation", s_text), new("title", s_text, Required: true), new("short-title", s_text), new("names", s_names),
-        new("abbreviations", s_strings), new("numbering", Words<NumberingStyle>("a numbering")), new("article-count", s_count), new("complete", s_bool),
-        new("authentic-languages", s_languages),
-        new("parties", new ListShape(new RecordShape("party", new FieldShape("name", s_text, Required: true), new FieldShape("code", s_string)))),
-        new("actions", new ListShape(s_action)),
-        new("published", new ListShape(new RecordShape(
-            "publication", [new("series", s_string, Required: true), new("volume", s_string), new("page", s_string), new("number", s_string)]))),
-        new("depositary", s_text), new("relations", new ListShape(s_edge)), new("provisions", new ListShape(s_provision)), s_override,
+        new("numbered", s_bool, "Whether the instrument prints the number; false for a paragraph that is only counted."),
+        new("heading", s_text, "The instrument's own heading, only if it has one."),
+        new("subject", s_text, "What it is about, in the editor's words; shown in square brackets."),
+        new("summary", s_text, "What it says, in the editor's words."),
+        new("text", s_text, "The official text, where it may be copied."),
         .. s_provenance,
+        new("topics", s_topics, "The ids of the topics under which it stands."),
+        new("refers-to", new ListShape(s_edge), "What it refers to, in this instrument or another.")]);
+
+    private static readonly FieldShape[] s_beginning =
+    [
+        new("instrument", s_slug, "The id of the instrument, by which everything refers to it.", Required: true),
+        new("kind", Words<InstrumentKind>("a kind of instrument"), "What it is.", Required: true),
+        new("designation", s_text, "What it calls itself: Charter, Covenant, Protocol, Exchange of notes ..."),
     ];
 
-    private static readonly RecordShape s_instrument = new InstrumentShape(s_instrumentFields);
+    private static readonly FieldShape[] s_rest =
+    [
+        new("title", s_text, "The full title.", Required: true),
+        new("short-title", s_text, "The title by which it is shown."),
+        new("names", s_names, "What texts call it, by language; citations are found by these names."),
+        new("abbreviations", s_strings, "Its abbreviations, of every language."),
+        new("numbering", Words<NumberingStyle>("a numbering"), "How it prints the numbers of its articles."),
+        new("article-count", s_count, "How many articles it has: a reference beyond them is an error."),
+        new("complete", s_bool, "Whether every provision is described here: a reference to any other is an error."),
+        new("authentic-languages", s_languages, "The languages in which its text is authentic."),
+        .. s_provenance,
+        s_override,
+        new("parties", new ListShape(s_party), "Its parties, of a treaty with few."),
+        new("depositary", s_text, "Who keeps the original."),
+        new("actions", new ListShape(s_action), "What happened to it, in any order: signature, entry into force, termination ..."),
+        new("published", new ListShape(s_publication), "Where it is printed officially."),
+        new("relations", new ListShape(s_edge), "How it is related to other instruments."),
+        new("provisions", new ListShape(s_provision), "Its provisions, in the order of the text."),
+    ];
+
+    private static readonly RecordShape s_instrument = new InstrumentShape([.. s_beginning, .. s_rest]);
 
     private static readonly RecordShape s_resolution = new("resolution", [
-        .. s_instrumentFields, new("organ", Words<UnitedNationsOrgan>("an organ")), new("number", s_string), new("session", s_string)]);
+        .. s_beginning,
+        new("organ", Words<UnitedNationsOrgan>("an organ"), "Who adopted the resolution: the Security Council (sc) or the General Assembly (ga)."),
+        new("number", s_string, "The number of the resolution, such as 2397 or 217 A."),
+        new("session", s_string, "The session of the General Assembly, such as III."),
+        .. s_rest]);
 
-    private static readonly RecordShape s_link = new(
-        "link", new FieldShape("to", s_reference, Required: true), new FieldShape("linked-by", Words<LinkOrigin>("who made the link")))
+    private static readonly RecordShape s_link = new("link", [
+        new("to", s_reference, "What the comment is on.", Required: true),
+        new("linked-by", Words<LinkOrigin>("who made the link"), "Who made the link: the source itself, or the editor where the source names no article."),
+    ])
     {
         StandsAlone = false,
     };
 
-    private static readonly RecordShape s_response = new(
-        "response", new FieldShape("to", new IdShape(LinkKind.Comment), Required: true), new FieldShape("as", Words<ResponseType>("a type of response"), Required: true))
+    private static readonly RecordShape s_response = new("response", [
+        new("to", new IdShape(LinkKind.Comment), "The id of the comment that this one responds to.", Required: true),
+        new("as", Words<ResponseType>("a type of response"), "How it responds.", Required: true),
+    ])
     {
         StandsAlone = false,
     };
 
     private static readonly RecordShape s_comment = new("comment", [
-        new("id", s_commentId, Required: true), new("by", new IdShape(LinkKind.Expert), Required: true), new("as", s_text),
-        new("on", new ListShape(new ReferenceOrRecordShape(s_reference, s_link))),
-        new("topics", s_topics), new("kind", Words<CommentaryKind>("a kind of commentary")),
-        new("attribution", Words<Attribution>("an attribution")), new("view-of", s_text), new("says", s_text), new("quote", s_text),
-        new("mentions", s_references),
-        new("responds-to", new ListShape(s_response)), s_override,
-        .. s_provenance]);
+        new("id", s_commentId, "The id of the comment: that of its source, # and a name.", Required: true),
+        new("by", new IdShape(LinkKind.Expert), "The id of the expert who said it.", Required: true),
+        new("as", s_text, "In what capacity the expert spoke."),
+        new("on", new ListShape(new ReferenceOrRecordShape(s_reference, s_link)), "What it is on: provisions or whole instruments."),
+        new("topics", s_topics, "The ids of the topics under which it stands."),
+        new("kind", Words<CommentaryKind>("a kind of commentary"), "What sort of statement it is."),
+        new("attribution", Words<Attribution>("an attribution"), "Whether a verb of saying ties it to the expert (explicit) or not (implied)."),
+        new("view-of", s_text, "Whose view the expert reports, if not the expert's own."),
+        new("says", s_text, "What was said, as a paraphrase in our own words."),
+        new("quote", s_text, "What was said word by word, only where the source prints it as a quotation."),
+        new("mentions", s_references, "What it mentions besides."),
+        new("responds-to", new ListShape(s_response), "The comments to which it responds."),
+        .. s_provenance,
+        s_override]);
+
+    private static readonly RecordShape s_participant = new("participant", [
+        new("expert", new IdShape(LinkKind.Expert), "The id of the expert.", Required: true),
+        new("role", s_text, "What the expert did there: speaker, moderator, author ..."),
+    ]);
 
     private static readonly RecordShape s_source = new("source", [
-        new("source", s_slug, Required: true), new("kind", Words<SourceKind>("a kind of source"), Required: true), new("title", s_text, Required: true),
-        new("date", s_date), new("publisher", s_text), new("place", s_text), new("url", s_string),
-        new("people", new ListShape(new RecordShape(
-            "participant", [new("expert", new IdShape(LinkKind.Expert), Required: true), new("role", s_text)]))),
-        new("commentary", new ListShape(s_comment)), s_override, .. s_provenance]);
+        new("source", s_slug, "The id of the source.", Required: true),
+        new("kind", Words<SourceKind>("a kind of source"), "What it is.", Required: true),
+        new("title", s_text, "Its title, or a description where it has none.", Required: true),
+        new("date", s_date, "When it was published, or when the discussion was held: a day, a month or a year."),
+        new("publisher", s_text, "Who published it."),
+        new("place", s_text, "Where."),
+        new("url", s_string, "Its address."),
+        new("people", new ListShape(s_participant), "The experts who took part."),
+        .. s_provenance,
+        s_override,
+        new("commentary", new ListShape(s_comment), "What experts said in it, one comment for each thing said.")]);
 
-    private static readonly RecordShape s_experts = new("list of experts", new FieldShape("experts", new ListShape(new RecordShape("expert", [
-        new("id", s_slug, Required: true), new("name", s_string, Required: true), new("names", s_names),
-        new("kind", Words<ExpertKind>("a kind of expert")), s_override, .. s_provenance])), Required: true));
+    private static readonly RecordShape s_expert = new("expert", [
+        new("id", s_slug, "The id of the expert.", Required: true),
+        new("name", s_string, "The name, as it is shown.", Required: true),
+        new("names", s_names, "The name in other languages and spellings."),
+        new("kind", Words<ExpertKind>("a kind of expert"), "Whether it is a person, or a body such as a court; a person where nothing is said."),
+        .. s_provenance,
+        s_override]);
 
-    private static readonly RecordShape s_topicList = new("list of topics", new FieldShape("topics", new ListShape(new RecordShape("topic", [
-        new("id", s_slug, Required: true), new("label", s_text, Required: true), new("description", s_text), new("names", s_names),
-        s_override, .. s_provenance])), Required: true));
+    private static readonly RecordShape s_experts = new("list of experts", [
+        new("experts", new ListShape(s_expert), "Who spoke: persons and bodies.", Required: true)]);
+
+    private static readonly RecordShape s_topic = new("topic", [
+        new("id", s_slug, "The id of the topic.", Required: true),
+        new("label", s_text, "What it is called.", Required: true),
+        new("names", s_names, "What else it is called, for whoever looks it up."),
+        new("description", s_text, "What stands under it."),
+        .. s_provenance,
+        s_override]);
+
+    private static readonly RecordShape s_topicList = new("list of topics", [
+        new("topics", new ListShape(s_topic), "Subjects by which articles and comments are looked up.", Required: true)]);
 
     private static readonly RecordShape s_library = new("library", [
-        new("library", s_string, Required: true), new("format", new WordShape("the version of this format", ["1"])), new("date", s_date),
-        new("languages", s_languages), new("default-instrument", new IdShape(LinkKind.Instrument)),
-        new("extends", new WordShape("a library to extend", ["built-in"])), new("licence", s_string)]);
+        new("library", s_string, "The title of the library.", Required: true),
+        new("format", new WordShape("the version of this format", ["1"]), "The version of this format."),
+        new("date", s_date, "The day for which the library speaks: the status of treaties is told as of this day."),
+        new("languages", s_languages, "Its languages; texts without a language are in the first."),
+        new("default-instrument", new IdShape(LinkKind.Instrument), "The id of the instrument that a bare number such as 4 means."),
+        new("extends", new WordShape("a library to extend", ["built-in"]), "The library that this one adds to; on equal ids this one wins."),
+        new("licence", s_string, "The licence of the data, such as CC-BY-4.0.")]);
 
     private static readonly DocumentShape[] s_all =
     [
@@ -123,6 +209,9 @@ internal static class DocumentShapes
         new(DocumentKind.Experts, "experts", _ => s_experts),
         new(DocumentKind.Topics, "topics", _ => s_topicList),
     ];
+
+    /// <summary>The record of each kind of document; of an instrument the one with every key.</summary>
+    public static IReadOnlyList<RecordShape> Records => [s_library, s_resolution, s_source, s_experts, s_topicList];
 
     /// <summary>The keys that say what a document is.</summary>
     public static IEnumerable<string> Keys => s_all.Select(shape => shape.Key);

@@ -58,6 +58,7 @@ internal sealed class LoadedDocuments(CancellationToken cancellationToken)
             _problems.Add(problems);
             if (Utf8Text.Decode(file.Read(), problems) is { } text)
             {
+                problems.Text = text;
                 ReadDocuments(text, problems);
             }
         }

@@ -6,13 +6,19 @@ namespace TreatyRefs.Yaml;
 /// <summary>A provision: the key that says what it is holds its number, and provisions may stand inside it.</summary>
 internal sealed class ProvisionShape(ValueShape number, IEnumerable<FieldShape> fields) : RecordShape("provision", fields)
 {
+    /// <summary>What a number must look like, where a kind has one.</summary>
+    public ValueShape Number => number;
+
+    /// <summary>The key under which provisions stand inside a provision.</summary>
+    public FieldShape Inside => field ??= new("provisions", new ListShape(this), "The provisions inside this one, in the order of the text.");
+
     /// <summary>The keys of a provision that name a kind.</summary>
     public static IEnumerable<KeyValuePair<RawScalar, RawNode>> KindsOf(RawMapping map) =>
         map.Entries.Where(entry => ProvisionKinds.TryFromKeyword(entry.Key.Value, out _));
 
-    protected override IEnumerable<string> KnownKeys => [.. base.KnownKeys, "provisions", .. ProvisionKinds.Keywords];
+    protected override IEnumerable<string> KnownKeys => [.. base.KnownKeys, Inside.Key, .. ProvisionKinds.Keywords];
 
-    protected override bool IsOwnKey(string key) => key == "provisions" || ProvisionKinds.TryFromKeyword(key, out _);
+    protected override bool IsOwnKey(string key) => key == Inside.Key || ProvisionKinds.TryFromKeyword(key, out _);
 
     protected override bool CheckRequired(RawMapping map, ShapeChecker checker)
     {
@@ -32,9 +38,13 @@ internal sealed class ProvisionShape(ValueShape number, IEnumerable<FieldShape> 
     }
 
     private bool CheckInside(RawMapping map, ShapeChecker checker) =>
-        map["provisions"] is not { } inside || new ListShape(this).Check(inside, checker);
+        map[Inside.Key] is not { } inside || Inside.Shape.Check(inside, checker);
 
-    // A preamble has no number, a single annex none, and an unnumbered paragraph or recital gets its place.
+    /// <summary>Whether a kind cannot go without a number. A preamble has none, a single annex none, and an unnumbered paragraph or
+    /// recital gets its place.</summary>
+    public static bool NeedsNumber(ProvisionKind kind) => !(kind == ProvisionKind.Preamble || kind.RestartsNumbering()
+        || kind is ProvisionKind.Paragraph or ProvisionKind.Recital or ProvisionKind.Sentence);
+
     private bool CheckNumber(RawScalar key, RawNode value, ShapeChecker checker)
     {
         _ = ProvisionKinds.TryFromKeyword(key.Value, out var kind);
@@ -43,7 +53,7 @@ internal sealed class ProvisionShape(ValueShape number, IEnumerable<FieldShape> 
             return kind == ProvisionKind.Preamble ? checker.Refuse(value, "nothing: a preamble has no number") : number.Check(value, checker);
         }
 
-        if (kind == ProvisionKind.Preamble || kind.RestartsNumbering() || kind is ProvisionKind.Paragraph or ProvisionKind.Recital or ProvisionKind.Sentence)
+        if (!NeedsNumber(kind))
         {
             return true;
         }
@@ -56,7 +66,10 @@ internal sealed class ProvisionShape(ValueShape number, IEnumerable<FieldShape> 
 /// <summary>An instrument that is not a resolution: it has no organ, number or session.</summary>
 internal sealed class InstrumentShape(IEnumerable<FieldShape> fields) : RecordShape("instrument", fields)
 {
-    protected override bool IsOwnKey(string key) => key is "organ" or "number" or "session";
+    /// <summary>The keys that only a resolution has.</summary>
+    public static IReadOnlyList<string> ForResolutions { get; } = ["organ", "number", "session"];
+
+    protected override bool IsOwnKey(string key) => ForResolutions.Contains(key);
 
     protected override bool CheckRequired(RawMapping map, ShapeChecker checker)
     {

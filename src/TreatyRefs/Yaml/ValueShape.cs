@@ -16,9 +16,12 @@ internal abstract class ValueShape
 }
 
 /// <summary>A single value that some function can read.</summary>
-internal sealed class ScalarShape(string expected, Func<string, bool> accepts) : ValueShape
+internal sealed class ScalarShape(string expected, Func<string, bool> accepts, ScalarForm form) : ValueShape
 {
     public override string Expected => expected;
+
+    /// <summary>The same for editors.</summary>
+    public ScalarForm Form => form;
 
     public override bool Check(RawNode node, ShapeChecker checker) =>
         (node is RawScalar scalar && accepts(scalar.Value)) || checker.Refuse(node, expected);
@@ -52,6 +55,9 @@ internal sealed class WordShape(string what, IReadOnlyList<string> words) : Valu
 internal sealed class IdShape(LinkKind kind) : ValueShape
 {
     public override string Expected => $"the id of {(kind is LinkKind.Expert or LinkKind.Instrument ? "an" : "a")} {kind.Word()}";
+
+    /// <summary>For editors, the form that all ids have: what is written otherwise names nothing.</summary>
+    public ScalarForm Form => kind == LinkKind.Comment ? ScalarForm.CommentId : ScalarForm.Slug;
 
     public override bool Check(RawNode node, ShapeChecker checker)
     {
@@ -126,7 +132,7 @@ internal sealed class ListShape(ValueShape item) : ValueShape
 /// <summary>A text: plain in the library's first language, or one text for each language.</summary>
 internal sealed class TextShape : ValueShape
 {
-    private static readonly ScalarShape s_text = new("a text", text => !string.IsNullOrWhiteSpace(text));
+    private static readonly ScalarShape s_text = new("a text", text => !string.IsNullOrWhiteSpace(text), ScalarForm.Text);
 
     public override string Expected => "a text, or texts by language such as { en: ..., ru: ... }";
 
@@ -145,7 +151,7 @@ internal sealed class TextShape : ValueShape
 /// <summary>Names: one or several in the library's first language, or by language.</summary>
 internal sealed class NamesShape : ValueShape
 {
-    private static readonly ScalarShape s_name = new("a name", name => !string.IsNullOrWhiteSpace(name));
+    private static readonly ScalarShape s_name = new("a name", name => !string.IsNullOrWhiteSpace(name), ScalarForm.Text);
     private static readonly ListShape s_names = new(s_name);
 
     public override string Expected => "names by language such as { en: [...], ru: [...] }";
@@ -164,90 +170,12 @@ internal sealed class NamesShape : ValueShape
 /// <summary>A bare reference, or a record that says more about it.</summary>
 internal sealed class ReferenceOrRecordShape(ReferenceShape reference, RecordShape record) : ValueShape
 {
+    public ReferenceShape Reference => reference;
+
+    public RecordShape Record => record;
+
     public override string Expected => "a reference such as un-charter/51, or a record such as { to: un-charter/51 }";
 
     public override bool Check(RawNode node, ShapeChecker checker) =>
         node is RawMapping ? record.Check(node, checker) : reference.Check(node, checker);
-}
-
-/// <summary>One key of a record.</summary>
-internal sealed record FieldShape(string Key, ValueShape Shape, bool Required = false);
-
-/// <summary>A record of keys and values.</summary>
-internal class RecordShape : ValueShape
-{
-    private readonly Dictionary<string, FieldShape> _fields;
-
-    public RecordShape(string name, params IEnumerable<FieldShape> fields)
-    {
-        Name = name;
-        Fields = [.. fields];
-        _fields = Fields.ToDictionary(field => field.Key, StringComparer.Ordinal);
-    }
-
-    public string Name { get; }
-
-    /// <summary>Whether the record can be left out by itself; if not, what it stands in is left out.</summary>
-    public bool StandsAlone { get; init; } = true;
-
-    public IReadOnlyList<FieldShape> Fields { get; }
-
-    public override string Expected => $"a record with the keys {string.Join(", ", Fields.Select(known => known.Key))}";
-
-    public override bool Check(RawNode node, ShapeChecker checker)
-    {
-        if (node is not RawMapping map)
-        {
-            return checker.Refuse(node, Expected);
-        }
-
-        return StandsAlone ? checker.CheckRecord(map, CheckEntries) : CheckEntries(map, checker);
-    }
-
-    private bool CheckEntries(RawMapping map, ShapeChecker checker) =>
-        !map.IsDamaged & CheckKeys(map, checker) & CheckRequired(map, checker);
-
-    /// <summary>Whether a key is this record's, beside its fields.</summary>
-    protected virtual bool IsOwnKey(string key) => false;
-
-    /// <summary>The keys to name where one is unknown.</summary>
-    protected virtual IEnumerable<string> KnownKeys => Fields.Select(known => known.Key);
-
-    protected virtual bool CheckRequired(RawMapping map, ShapeChecker checker)
-    {
-        var good = true;
-        foreach (var field in Fields.Where(known => known.Required))
-        {
-            if (map.Entry(field.Key) is not { } entry)
-            {
-                checker.Report(DiagnosticRules.MissingKey, map.Start, Problems.MissingKey(Name, field.Key));
-                good = false;
-            }
-            else if (field.Shape.IsAbsent(entry.Value))
-            {
-                checker.Report(DiagnosticRules.MissingKey, entry.Key.Start, Problems.EmptyValue(field.Key, field.Shape.Expected));
-                good = false;
-            }
-        }
-
-        return good;
-    }
-
-    private bool CheckKeys(RawMapping map, ShapeChecker checker)
-    {
-        var good = true;
-        foreach (var (key, value) in map.Entries)
-        {
-            if (_fields.TryGetValue(key.Value, out var field))
-            {
-                good &= value is RawScalar { IsNull: true } || field.Shape.Check(value, checker);
-            }
-            else if (!IsOwnKey(key.Value))
-            {
-                checker.Report(DiagnosticRules.UnknownKey, key.Start, () => Problems.UnknownKey(key.Value, KnownKeys));
-            }
-        }
-
-        return good;
-    }
 }

@@ -43,7 +43,7 @@ internal sealed class YamlReader
             (offset, line) = ReadFrom(offset, line) is { } brokenDocument ? NextDocument(offset, line, brokenDocument) : (-1, 0);
         }
 
-        if (_documents.Count == 0 && starts == 1 && !_problems.All().Any())
+        if (_documents.Count == 0 && starts == 1 && !_problems.HasAny)
         {
             _problems.Report(DiagnosticRules.EmptyFile, LinePosition.Start, Problems.EmptyFile);
         }
