@@ -2,6 +2,8 @@ using System.CommandLine;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Collections;
 using TreatyRefs.Diagnostics;
+using TreatyRefs.Queries;
+using TreatyRefs.Reports;
 using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Cli.Commands;
@@ -17,6 +19,7 @@ internal sealed class CheckCommand : CliCommand
     };
 
     private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors") { Description = "Treat warnings as errors." };
+    private readonly Option<bool> _coverage = new("--coverage") { Description = "Also report where the library has nothing: commentary, sources, topics, citations that lead nowhere." };
     private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.Sarif);
 
     public CheckCommand(CliContext context)
@@ -25,6 +28,7 @@ internal sealed class CheckCommand : CliCommand
         UnknownWord.RefuseOptions(_paths, this);
         Add(_paths);
         Add(_warningsAsErrors);
+        Add(_coverage);
         Add(_format);
         Add(CommonOptions.Library);
         Add(CommonOptions.Output);
@@ -35,6 +39,7 @@ internal sealed class CheckCommand : CliCommand
         ("treatyrefs check my-library", "every problem of a folder"),
         ("treatyrefs check my-library --warnings-as-errors", "before a change is merged"),
         ("treatyrefs check my-library --format sarif --output check.sarif", "for tools that show problems beside a change"),
+        ("treatyrefs check my-library --coverage", "also where it has no commentary, no source, nothing under a topic"),
         ("treatyrefs check my-library --format json", "the same for programs"),
     ];
 
@@ -44,24 +49,36 @@ internal sealed class CheckCommand : CliCommand
         var isOnlyDefault = paths.Length > 0 && result.GetResult(CommonOptions.Library) is null;
         LibraryOrigin[] origins = [.. isOnlyDefault ? [] : Context.Origins(result), .. paths.Select(LibraryOrigin.Path)];
         var loaded = LibraryLoader.Check(origins);
+        var coverage = result.GetValue(_coverage) ? LibraryCoverage.Of(loaded.Library) : null;
+        loaded = coverage is null ? loaded : CoverageWarnings.AddTo(loaded, coverage);
         loaded = result.GetValue(_warningsAsErrors) ? WithoutWarnings(loaded) : loaded;
-        Context.Deliver(result, (writer, isFile) => Write(result.GetRequiredValue(_format), loaded, writer, isFile));
+        Context.Deliver(result, (writer, isFile) => Write(result.GetRequiredValue(_format), loaded, coverage, writer, isFile));
         return loaded.ErrorCount > 0 ? ExitCode.ErrorsFound : ExitCode.Served;
     }
 
-    private void Write(string format, LoadResult loaded, TextWriter writer, bool isFile)
+    private void Write(string format, LoadResult loaded, LibraryCoverage? coverage, TextWriter writer, bool isFile)
     {
         switch (format)
         {
             case CommonOptions.Json:
-                CheckJson.Write(loaded, writer);
+                CheckJson.Write(loaded, coverage, writer);
                 break;
             case CommonOptions.Sarif:
                 CheckSarif.Write(loaded.Diagnostics, Environment.CurrentDirectory, writer);
                 break;
             default:
                 new CheckText(writer, isFile ? null : Context.Environment.TerminalWidth, Context.Environment.IsColoured).Write(loaded);
+                WriteCoverage(coverage, writer, isFile);
                 break;
+        }
+    }
+
+    private void WriteCoverage(LibraryCoverage? coverage, TextWriter writer, bool isFile)
+    {
+        if (coverage is not null)
+        {
+            writer.Write('\n');
+            TextRenderer.Write(ReportComposer.Coverage(coverage), isFile ? null : Context.Environment.TerminalWidth, !isFile && Context.Environment.IsColoured, writer);
         }
     }
 

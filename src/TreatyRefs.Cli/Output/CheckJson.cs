@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TreatyRefs.Diagnostics;
+using TreatyRefs.Queries;
+using TreatyRefs.Reports;
 using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Cli.Output;
@@ -17,11 +19,21 @@ internal static class CheckJson
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
     });
 
-    public static void Write(LoadResult loaded, TextWriter writer)
+    /// <summary>Writes the problems; with coverage, where it was asked for.</summary>
+    public static void Write(LoadResult loaded, LibraryCoverage? coverage, TextWriter writer)
     {
-        var shape = new CheckShape(loaded.ErrorCount, loaded.WarningCount, [.. loaded.Diagnostics.Select(Diagnostic)]);
+        var shape = new CheckShape(loaded.ErrorCount, loaded.WarningCount, [.. loaded.Diagnostics.Select(Diagnostic)], coverage is null ? null : Json(coverage));
         writer.Write(JsonSerializer.Serialize(shape, s_context.CheckShape));
         writer.Write('\n');
+    }
+
+    // The library writes it; here it becomes a part of a larger object.
+    private static JsonElement Json(LibraryCoverage coverage)
+    {
+        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        ReportJson.Write(coverage, text);
+        using var document = JsonDocument.Parse(text.ToString());
+        return document.RootElement.Clone();
     }
 
     private static DiagnosticShape Diagnostic(Diagnostic problem) => new(
@@ -35,7 +47,9 @@ internal static class CheckJson
 
 internal sealed record DiagnosticShape(string File, int Line, int Column, string Severity, string Rule, string Message);
 
-internal sealed record CheckShape(int Errors, int Warnings, IReadOnlyList<DiagnosticShape> Diagnostics);
+internal sealed record CheckShape(
+    int Errors, int Warnings, IReadOnlyList<DiagnosticShape> Diagnostics,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] JsonElement? Coverage);
 
 [JsonSerializable(typeof(CheckShape))]
 internal sealed partial class CheckJsonContext : JsonSerializerContext;

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace TreatyRefs.Diagnostics;
 
 /// <summary>Every kind of problem that reading a library can find.</summary>
-/// <remarks>TR10xx: text and YAML. TR20xx: keys and values. TR30xx: ids and references.</remarks>
+/// <remarks>TR10xx: text and YAML. TR20xx: keys and values. TR30xx: ids and references.
+/// TR40xx: gaps, which only <c>check --coverage</c> reports.</remarks>
 public static class DiagnosticRules
 {
     /// <summary>The file is larger than is read.</summary>
@@ -75,12 +76,24 @@ public static class DiagnosticRules
     /// <summary>A comment is on nothing and under no topic, so that nobody finds it.</summary>
     public static DiagnosticRule OnNothing { get; } = Warning("TR3005", "On nothing");
 
+    /// <summary>A described article has no commentary.</summary>
+    public static DiagnosticRule NoCommentary { get; } = Warning("TR4001", "No commentary");
+
+    /// <summary>A text cites what does not exist, or what nobody can tell.</summary>
+    public static DiagnosticRule UnresolvedCitation { get; } = Warning("TR4002", "Unresolved citation");
+
+    /// <summary>A fact names no source.</summary>
+    public static DiagnosticRule NoSource { get; } = Warning("TR4003", "No source");
+
+    /// <summary>Nothing stands under a topic.</summary>
+    public static DiagnosticRule UnusedTopic { get; } = Warning("TR4004", "Unused topic");
+
     /// <summary>All rules, in order of their ids.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         FileTooLarge, NotUtf8, HiddenCharacter, YamlSyntax, NestedTooDeep, TooMuch, BadAlias, UnknownTag, DuplicateKey, BadKey, EmptyFile,
         MoreProblems, UnknownDocument, UnknownKey, MissingKey, WrongType, WrongValue, EmptyItem, Duplicate, UnknownId, NoSuchProvision,
-        Circle, OnNothing,
+        Circle, OnNothing, NoCommentary, UnresolvedCitation, NoSource, UnusedTopic,
     ];
 
     /// <summary>The rule with an id.</summary>

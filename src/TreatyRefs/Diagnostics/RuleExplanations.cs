@@ -28,6 +28,10 @@ internal static partial class RuleExplanations
         ["TR3003"] = NoSuchProvision,
         ["TR3004"] = Circle,
         ["TR3005"] = OnNothing,
+        ["TR4001"] = NoCommentary,
+        ["TR4002"] = UnresolvedCitation,
+        ["TR4003"] = NoSource,
+        ["TR4004"] = UnusedTopic,
     };
 
     public static RuleExplanation Of(string id) => s_all[id];

@@ -80,6 +80,7 @@ internal sealed record TopicListJson(IReadOnlyList<TopicJson> Topics);
 [JsonSerializable(typeof(DossiersJson))]
 [JsonSerializable(typeof(ReferencesJson))]
 [JsonSerializable(typeof(ReferencesListJson))]
+[JsonSerializable(typeof(CoverageJson))]
 [JsonSerializable(typeof(InstrumentJson))]
 [JsonSerializable(typeof(ExpertDossierJson))]
 [JsonSerializable(typeof(TopicDossierJson))]

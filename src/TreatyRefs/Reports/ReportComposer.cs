@@ -83,6 +83,11 @@ public static class ReportComposer
         return DiagramBuilder.Of(trees);
     }
 
+    /// <summary>A report on what a library has, and where it has nothing.</summary>
+    /// <param name="coverage">What was found.</param>
+    /// <returns>The report.</returns>
+    public static Report Coverage(LibraryCoverage coverage) => CoverageSection.Compose(coverage);
+
     /// <summary>A table of the instruments of a library.</summary>
     /// <param name="library">The library.</param>
     /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>

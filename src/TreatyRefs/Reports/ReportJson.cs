@@ -67,6 +67,15 @@ public static class ReportJson
     /// <param name="writer">Where to; not closed.</param>
     public static void Write(TopicDossier dossier, TextWriter writer) => Write(DossierMapping.Topic(dossier), s_context.TopicDossierJson, writer);
 
+    /// <summary>Writes what a library has, and where it has nothing.</summary>
+    /// <param name="coverage">What was found.</param>
+    /// <param name="writer">Where to; not closed.</param>
+    public static void Write(LibraryCoverage coverage, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        Write(CoverageJson.Of(coverage), s_context.CoverageJson, writer);
+    }
+
     /// <summary>Writes the instruments of a library.</summary>
     /// <param name="library">The library.</param>
     /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>

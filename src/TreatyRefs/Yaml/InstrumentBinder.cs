@@ -7,11 +7,11 @@ namespace TreatyRefs.Yaml;
 /// <summary>Makes an <see cref="Instrument"/> of a checked record.</summary>
 internal static class InstrumentBinder
 {
-    public static Instrument Bind(RecordReader record, Origins origins)
+    public static Instrument Bind(RecordReader record, Origins.OriginsOfFile origins)
     {
         var numbering = record.Word<NumberingStyle>("numbering") ?? NumberingStyle.Arabic;
         var provisions = new ProvisionBinder(numbering, origins).BindAll(record);
-        return New(record) with
+        var instrument = New(record) with
         {
             Designation = record.Text("designation"),
             ShortTitle = record.Text("short-title"),
@@ -22,16 +22,17 @@ internal static class InstrumentBinder
             Complete = record.Bool("complete") && !LeavesOutProvisions(record),
             AuthenticLanguages = record.Strings("authentic-languages"),
             Parties = record.Records("parties").Select(party => new Party(party.RequiredText("name"), party.String("code"))).ToEquatableArray(),
-            Actions = record.Records("actions").Select(BindAction).ToEquatableArray(),
+            Actions = record.Records("actions").Select(action => origins.Remember(action.Map, BindAction(action))).ToEquatableArray(),
             Published = record.Records("published").Select(BindPublication).ToEquatableArray(),
             Depositary = record.Text("depositary"),
             Relations = BindReferences(record, "relations", origins),
             Provisions = provisions,
             Provenance = record.Provenance(),
         };
+        return origins.Remember(record.Map, instrument);
     }
 
-    public static EquatableArray<DeclaredReference> BindReferences(RecordReader record, string key, Origins origins) => record.Records(key)
+    public static EquatableArray<DeclaredReference> BindReferences(RecordReader record, string key, Origins.OriginsOfFile origins) => record.Records(key)
         .Select(edge => origins.Remember(edge.Map, new DeclaredReference(
             edge.Reference("to")!.Value, edge.Word<CrossReferenceType>("as") ?? CrossReferenceType.Cites, edge.Provenance())))
         .ToEquatableArray();

@@ -20,15 +20,16 @@ internal static class LibraryBinder
             infos[document.Origin] = BindInfo(Reader(documents, document, s_untitled));
         }
 
-        var instruments = Kept(documents, DocumentKind.Instrument).Select(d => InstrumentBinder.Bind(Read(d), origins)).ToList();
-        var sources = Kept(documents, DocumentKind.Source).Select(Read).ToList();
+        var instruments = Kept(documents, DocumentKind.Instrument).Select(d => InstrumentBinder.Bind(Read(d), origins.In(d.Problems.File))).ToList();
+        var sources = Kept(documents, DocumentKind.Source).Select(d => (Record: Read(d), Notes: origins.In(d.Problems.File))).ToList();
         var library = new TreatyLibrary(
             InfoOf(documents, infos, instruments),
             instruments,
             Kept(documents, DocumentKind.Experts).SelectMany(d => Read(d).Records("experts")).Select(SourceBinder.BindExpert),
-            Kept(documents, DocumentKind.Topics).SelectMany(d => Read(d).Records("topics")).Select(SourceBinder.BindTopic),
-            sources.Select(SourceBinder.BindSource),
-            sources.SelectMany(source => source.Records("commentary").Select(comment => SourceBinder.BindComment(comment, source.RequiredString("source")))));
+            Kept(documents, DocumentKind.Topics).SelectMany(d => Read(d).Records("topics").Select(topic => origins.In(d.Problems.File).Remember(topic.Map, SourceBinder.BindTopic(topic)))),
+            sources.Select(source => SourceBinder.BindSource(source.Record)),
+            sources.SelectMany(source => source.Record.Records("commentary")
+                .Select(comment => source.Notes.Remember(comment.Map, SourceBinder.BindComment(comment, source.Record.RequiredString("source"))))));
         return new BoundLibrary(library, origins);
 
         RecordReader Read(LoadedDocument document) => Reader(documents, document, infos.GetValueOrDefault(document.Origin, s_untitled));

@@ -55,6 +55,10 @@ public static class LibraryLoader
             bound = LibraryBinder.Bind(documents);
         }
 
-        return new LoadResult(bound.Library, documents.AllProblems().ToEquatableArray(), documents.FileCount);
+        return new LoadResult(bound.Library, documents.AllProblems().ToEquatableArray(), documents.FileCount)
+        {
+            // Whoever does not check asks for no places, and keeps none.
+            Places = trustsBuiltIn ? SourceMap.Empty : bound.Origins.Map(),
+        };
     }
 }

@@ -10,6 +10,9 @@ namespace TreatyRefs.Yaml;
 /// <param name="FileCount">How many files were read.</param>
 public sealed record LoadResult(TreatyLibrary Library, EquatableArray<Diagnostic> Diagnostics, int FileCount)
 {
+    /// <summary>Where the records of the library are written; known after <see cref="LibraryLoader.Check"/> alone.</summary>
+    public SourceMap Places { get; init; } = SourceMap.Empty;
+
     /// <summary>How many of the problems are errors.</summary>
     public int ErrorCount => Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 

@@ -7,7 +7,7 @@ namespace TreatyRefs.Yaml;
 /// <summary>Makes <see cref="Provision"/>s of checked records, with their numbers as the instrument prints them.</summary>
 /// <param name="numbering">How the instrument prints its article numbers.</param>
 /// <param name="origins">Where to remember which record each provision came from.</param>
-internal sealed class ProvisionBinder(NumberingStyle numbering, Origins origins)
+internal sealed class ProvisionBinder(NumberingStyle numbering, Origins.OriginsOfFile origins)
 {
     public EquatableArray<Provision> BindAll(RecordReader parent)
     {
