@@ -64,6 +64,7 @@ internal static class CliApp
             new InstrumentCommand(context),
             new ExpertCommand(context),
             new TopicCommand(context),
+            new SearchCommand(context),
             new CiteCommand(context),
             new ScanCommand(context),
             new CheckCommand(context),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TreatyRefs.Model;
+using TreatyRefs.Search;
 
 namespace TreatyRefs.Reports;
 
@@ -81,6 +82,21 @@ internal static class Wording
         ResponseType.Disagrees => "contradicts",
         ResponseType.Extends => "adds to",
         _ => "supersedes",
+    };
+
+    /// <summary>Which text of a hit has the words.</summary>
+    public static string FieldOf(SearchField field) => field switch
+    {
+        SearchField.Title => "title",
+        SearchField.Name => "name",
+        SearchField.Heading => "heading",
+        SearchField.Subject => "subject, in the editor's words",
+        SearchField.Summary => "editor's summary",
+        SearchField.Text => "text",
+        SearchField.Says => "paraphrase",
+        SearchField.Quote => "quotation",
+        SearchField.ViewOf => "whose view is reported",
+        _ => "not in its own words, but under the topic",
     };
 
     public static string LanguageName(string tag) => (tag.Split('-')[0].ToLowerInvariant() switch
