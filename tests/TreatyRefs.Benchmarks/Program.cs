@@ -1,6 +1,6 @@
 using TreatyRefs.Benchmarks;
 
-string[] all = ["scan", "growth", "load", "lookup"];
+string[] all = ["scan", "growth", "load", "lookup", "search"];
 var asked = args is [] or ["all"] ? all : args;
 if (asked.Except(all).FirstOrDefault() is { } unknown)
 {
@@ -22,6 +22,9 @@ foreach (var name in asked.Distinct())
             break;
         case "load":
             LoadBenchmark.Run(figures);
+            break;
+        case "search":
+            SearchBenchmark.Run(figures);
             break;
         default:
             LookupBenchmark.Run(figures);

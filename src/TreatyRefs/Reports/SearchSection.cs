@@ -1,3 +1,4 @@
+using System.Globalization;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
@@ -13,7 +14,7 @@ internal sealed class SearchSection(ITreatyLibrary library, string? language)
     public Report Compose(SearchResult result)
     {
         var title = $"{Wording.Count(result.Total, "result", "results")} for {result.Query}";
-        var aside = result.Hits.Count < result.Total ? $"the first {Wording.Count(result.Hits.Count, "is", "are")} shown" : null;
+        var aside = result.Hits.Count == result.Total ? null : result.Hits.Count == 1 ? "the first is shown" : string.Create(CultureInfo.InvariantCulture, $"the first {result.Hits.Count} are shown");
         return new Report(title, _context.Language, [new Heading(1, [new Span(title)], Aside: Line().Add(aside, SpanRole.Label).Build()), .. result.Hits.Select(Compose)]);
     }
 

@@ -95,7 +95,7 @@ public sealed class LibrarySearch
         }
 
         // A suggestion must find something, and suggests nothing in its turn.
-        var (problem, suggestions) = new Suggestions(index, query, ranking, other => Find(other, 0, suggests: false).Outcome == SearchOutcome.Found).Make(all.Count);
+        var (problem, suggestions) = new Suggestions(_library, index, query, ranking, other => Find(other, 0, suggests: false).Outcome == SearchOutcome.Found).Make(all.Count);
         return new SearchResult(query, SearchOutcome.NotFound, Problem: problem, Suggestions: suggestions);
     }
 

@@ -7,6 +7,8 @@ namespace TreatyRefs.Search;
 /// <see cref="Text.Inflection"/> is not enough here: names have no verbs in them. Applied to all words in Cyrillic letters.</remarks>
 internal static class RussianStem
 {
+    private const string Rule = "правил";
+
     private static readonly SearchValues<char> s_vowels = SearchValues.Create("аеиоуыэюя");
 
     private static readonly string[] s_gerundsBehindA = ["вшись", "вши", "в"];
@@ -41,6 +43,12 @@ internal static class RussianStem
         if (head == 0 || folded.Length < 4)
         {
             return folded;
+        }
+
+        // A rule looks like the past of a verb, and would become a right.
+        if (folded.StartsWith(Rule, StringComparison.Ordinal))
+        {
+            return Rule;
         }
 
         var word = folded.AsSpan();

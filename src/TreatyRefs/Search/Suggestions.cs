@@ -1,11 +1,13 @@
 using System.Globalization;
 using TreatyRefs.Collections;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Search;
 
 /// <summary>Says why a query found nothing, and which queries near to it find something.</summary>
-internal sealed class Suggestions(SearchIndex index, string query, Ranking ranking, Func<string, bool> findsSomething)
+internal sealed class Suggestions(ITreatyLibrary library, SearchIndex index, string query, Ranking ranking, Func<string, bool> findsSomething)
 {
     private const int Most = 3;
     private const int MostTried = 12;
@@ -21,13 +23,17 @@ internal sealed class Suggestions(SearchIndex index, string query, Ranking ranki
         }
 
         var unknown = ranking.Required.Where((_, i) => ranking.Places[i].Length == 0).ToList();
-        var suggestions = (unknown.Count == 0 ? WithoutOne() : Corrected(unknown)).Distinct(StringComparer.Ordinal);
-        return (
-            unknown.Count == 0
-                ? $"nothing in this library has all of {Written(ranking.Required)}"
-                : $"nothing in this library has {Written(unknown)}",
-            suggestions.Take(MostTried).Where(findsSomething).Take(Most).ToEquatableArray());
+        if (unknown.Count == 0)
+        {
+            return ($"nothing in this library has all of {Written(ranking.Required)}", Useful(WithoutOne()));
+        }
+
+        var corrected = Useful(Corrected(unknown));
+        return ($"nothing in this library has {Written(unknown)}", corrected.IsEmpty ? Useful([Rewritten(unit => unknown.Contains(unit) ? string.Empty : null)]) : corrected);
     }
+
+    private EquatableArray<string> Useful(IEnumerable<string> suggestions) =>
+        suggestions.Distinct(StringComparer.Ordinal).Take(MostTried).Where(findsSomething).Take(Most).ToEquatableArray();
 
     // Words and phrases as they were typed, without the filters between them.
     private string Words() => string.Join(' ', ranking.All.Select(unit => query[unit.Start..unit.End]));
@@ -42,21 +48,26 @@ internal sealed class Suggestions(SearchIndex index, string query, Ranking ranki
 
     private IEnumerable<string> Corrected(List<QueryUnit> unknown)
     {
-        // A phrase of known words that do not stand next to each other, or a word cut in the middle.
-        var near = unknown.Select(unit => (Unit: unit, Words: Near(unit))).ToList();
+        // Nobody mistypes more than a few words; the rest are left out.
+        var near = unknown.Select((unit, i) => (Unit: unit, Words: i < Most ? Near(unit) : [])).ToList();
         for (var i = 0; i < Most; i++)
         {
             yield return Rewritten(unit => near.Find(pair => pair.Unit == unit) is { Words: { } words } ? words.ElementAtOrDefault(i) ?? words.FirstOrDefault() ?? string.Empty : null);
         }
-
-        yield return Rewritten(unit => unknown.Contains(unit) ? string.Empty : null);
     }
 
     private List<string> Near(QueryUnit unit)
     {
+        // A phrase whose words do not stand next to each other may be meant less strictly.
         if (unit.Slots.Count > 1)
         {
             return query[unit.Start] is '"' or '“' or '„' or '«' ? [query[(unit.Start + 1)..(unit.End - 1)]] : [];
+        }
+
+        // Who speaks is no part of what is said.
+        if (NameFinder.Expert(library, query[unit.Start..unit.End]).Found is { } expert)
+        {
+            return [$"expert:{expert.Id}"];
         }
 
         var wanted = unit.Slots[0]!.Folded;
