@@ -23,5 +23,6 @@ internal static class SearchMapping
         [.. hit.Matches.Select(match => new SearchMatchJson(match.Start, match.End))],
         [.. (hit.Comment?.On ?? []).Select(target => target.To.ToString())],
         [.. hit.Comment?.Commentary.Topics ?? (hit.Reference is { } reference ? library.FindProvision(reference)?.Provision.Topics : null) ?? []],
-        hit.Topic?.Id);
+        hit.Topic?.Id,
+        hit.IsPartial);
 }

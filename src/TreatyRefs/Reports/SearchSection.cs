@@ -85,7 +85,7 @@ internal sealed class SearchSection(ITreatyLibrary library, string? language)
 
         var isOwnLanguage = hit.Language == "und" || LanguageOf(hit.Language) == LanguageOf(_context.Language);
         var language = isOwnLanguage ? string.Empty : $", in {Wording.LanguageName(hit.Language)}";
-        marks.Add(Line().Add(Wording.FieldOf(hit.Field) + (hit.Topic is { } topic ? $" {topic.Id}" : string.Empty) + language, SpanRole.Label).Build());
+        marks.Add(Line().Add(Wording.FieldOf(hit.Field) + (hit.Topic is { } topic ? $" {topic.Id}" : string.Empty) + language + (hit.IsPartial ? Wording.OtherTexts : string.Empty), SpanRole.Label).Build());
         return marks.ToEquatableArray();
     }
 

@@ -17,6 +17,8 @@ internal static class Wording
 
     public const string NoCommentary = "(no commentary in this library)";
 
+    public const string OtherTexts = "; the other words in its other texts";
+
     public const string ImpliedAttribution = "attribution implied: the source reports it in the speaker's passage, without a verb of saying";
 
     public const string ExplicitAttribution = "attribution explicit";

@@ -114,6 +114,7 @@ public sealed class LibrarySearch
             Language = text.Language,
             Snippet = snippet.Text,
             Matches = snippet.Matches,
+            IsPartial = match.Closeness == Closeness.SameRecord,
             Topic = _index.Value.Records[text.Record].Topic,
         };
     }

@@ -80,9 +80,11 @@ public sealed record SearchHit
     /// breaks and tabs are blanks.</summary>
     public required string Snippet { get; init; }
 
-    /// <summary>The matching words in the snippet, in ascending order, apart from each other. Not every word of the query need be among them:
-    /// some may stand in another text of the same record.</summary>
+    /// <summary>The matching words in the snippet, in ascending order, apart from each other.</summary>
     public required EquatableArray<SearchMatch> Matches { get; init; }
+
+    /// <summary>Whether no one text has all words, so that others stand in another text of the same provision, instrument or comment.</summary>
+    public bool IsPartial { get; init; }
 
     /// <summary>The topic whose name has the words, where <see cref="Field"/> is <see cref="SearchField.Topic"/>.</summary>
     public Topic? Topic { get; init; }
