@@ -40,6 +40,7 @@ public sealed class JsonTests
     [TestCase("expert", "expert timofeev")]
     [TestCase("topic", "topic un-sanctions")]
     [TestCase("search", "search sanctions")]
+    [TestCase("search", "search sanctons")]
     [TestCase("search", "search санкции --limit 200")]
     [TestCase("search", "search treaty --limit 1000")]
     [TestCase("cite", "cite 4")]

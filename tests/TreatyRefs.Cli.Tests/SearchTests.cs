@@ -56,6 +56,27 @@ public sealed class SearchTests
     }
 
     [Test]
+    public void Programs_are_told_in_JSON_that_there_is_nothing_and_what_to_try()
+    {
+        var run = Tool.Run("search", "sanctons", "--format", "json");
+
+        run.ExitCode.Should().Be(ExitCode.NotFound);
+        run.Error.Should().Be("treatyrefs: nothing in this library has \"sanctons\"\nDid you mean: sanctions\n");
+        run.Out.Should().Be("""
+            {
+              "query": "sanctons",
+              "total": 0,
+              "hits": [],
+              "suggestions": [
+                "sanctions"
+              ],
+              "problem": "nothing in this library has \"sanctons\""
+            }
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Test]
     public void Neither_a_text_nor_a_query_can_repaint_the_terminal()
     {
         using var folder = new TemporaryFolder();

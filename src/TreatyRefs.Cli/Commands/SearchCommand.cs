@@ -59,16 +59,18 @@ internal sealed class SearchCommand : CliCommand
         var library = Context.Library(result);
         var language = CliContext.Language(result);
         var found = new LibrarySearch(library, language).Find(string.Join(' ', result.GetRequiredValue(_words)), result.GetValue(_limit));
-        return found.Outcome switch
+        if (found.Outcome == SearchOutcome.Unreadable)
         {
-            SearchOutcome.Found => ReportWriter.Write(
-                Context,
-                result,
-                result.GetRequiredValue(_format),
-                () => ReportComposer.Search(library, found, language),
-                writer => ReportJson.Write(library, found, writer)),
-            SearchOutcome.NotFound => Context.Fail(ExitCode.NotFound, found.Problem!, found.Suggestions),
-            _ => Context.Fail(ExitCode.Usage, found.Problem!),
-        };
+            return Context.Fail(ExitCode.Usage, found.Problem!);
+        }
+
+        // That there is nothing is a result too, for programs.
+        var format = result.GetRequiredValue(_format);
+        if (found.Outcome == SearchOutcome.Found || format == CommonOptions.Json)
+        {
+            ReportWriter.Write(Context, result, format, () => ReportComposer.Search(library, found, language), writer => ReportJson.Write(library, found, writer));
+        }
+
+        return found.Outcome == SearchOutcome.Found ? ExitCode.Served : Context.Fail(ExitCode.NotFound, found.Problem!, found.Suggestions);
     }
 }

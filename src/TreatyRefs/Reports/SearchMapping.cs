@@ -7,7 +7,7 @@ namespace TreatyRefs.Reports;
 internal static class SearchMapping
 {
     public static SearchJson Result(ITreatyLibrary library, SearchResult result) =>
-        new(result.Query, result.Total, [.. result.Hits.Select(hit => Hit(library, hit))], [.. result.Suggestions]);
+        new(result.Query, result.Total, [.. result.Hits.Select(hit => Hit(library, hit))], [.. result.Suggestions], result.Problem);
 
     private static SearchHitJson Hit(ITreatyLibrary library, SearchHit hit) => new(
         hit.Reference?.ToString(),

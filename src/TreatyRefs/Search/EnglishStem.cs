@@ -29,7 +29,18 @@ internal static class EnglishStem
         return buffer[..Spelt(buffer[..length])].ToString();
     }
 
-    private static int Singular(ReadOnlySpan<char> word) => word switch
+    // "children" and "women" are too common in treaties to be left out.
+    private static int Singular(Span<char> word)
+    {
+        if (word is [.., _, _, 'm', 'e', 'n'])
+        {
+            word[^2] = 'a';
+        }
+
+        return word is "children" ? word.Length - 3 : WithoutS(word);
+    }
+
+    private static int WithoutS(ReadOnlySpan<char> word) => word switch
     {
         [.., 'i', 'e', 's'] => word.Length - 2,
         [.., 's', 's', 'e', 's'] or [.., 's' or 'c', 'h', 'e', 's'] or [.., 'x' or 'z', 'e', 's'] => word.Length - 2,
@@ -37,7 +48,7 @@ internal static class EnglishStem
         _ => word.Length,
     };
 
-    // "cited" is a form of "cite", "banned" of "ban": a short stem gets its e back.
+    // "cited" is a form of "cite", "used" of "use", "banned" of "ban": a short stem gets its e back.
     private static int WithoutParticiple(Span<char> word, int length)
     {
         var stem = word[..length] switch
@@ -49,12 +60,13 @@ internal static class EnglishStem
             [.., 'i', 'n', 'g'] => length - 3,
             _ => length,
         };
-        if (stem == length || stem < 3 || !HasVowel(word[..stem]))
+        var isShort = stem is 2 or 3 && !IsVowel(word[stem - 1]) && word[stem - 1] is not ('w' or 'x' or 'y') && IsVowel(word[stem - 2]) && (stem == 2 || !IsVowel(word[0]));
+        if (stem == length || !HasVowel(word[..stem]) || (stem < 3 && !isShort))
         {
             return length;
         }
 
-        if (stem == 3 && !IsVowel(word[0]) && IsVowel(word[1]) && !IsVowel(word[2]))
+        if (isShort)
         {
             word[stem++] = 'e';
         }
