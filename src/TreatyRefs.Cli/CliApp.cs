@@ -65,6 +65,7 @@ internal static class CliApp
             new ExpertCommand(context),
             new TopicCommand(context),
             new RefsCommand(context),
+            new SearchCommand(context),
             new CiteCommand(context),
             new ScanCommand(context),
             new CheckCommand(context),

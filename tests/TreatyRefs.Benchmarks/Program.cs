@@ -1,6 +1,6 @@
 using TreatyRefs.Benchmarks;
 
-string[] all = ["scan", "growth", "load", "lookup", "graph"];
+string[] all = ["scan", "growth", "load", "lookup", "graph", "search"];
 var asked = args is [] or ["all"] ? all : args;
 if (asked.Except(all).FirstOrDefault() is { } unknown)
 {
@@ -25,6 +25,9 @@ foreach (var name in asked.Distinct())
             break;
         case "graph":
             GraphBenchmark.Run(figures);
+            break;
+        case "search":
+            SearchBenchmark.Run(figures);
             break;
         default:
             LookupBenchmark.Run(figures);

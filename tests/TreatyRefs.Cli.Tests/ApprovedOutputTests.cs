@@ -13,6 +13,7 @@ public sealed class ApprovedOutputTests
     [TestCase("expert-help", "expert --help")]
     [TestCase("topic-help", "topic --help")]
     [TestCase("refs-help", "refs --help")]
+    [TestCase("search-help", "search --help")]
     [TestCase("cite-help", "cite --help")]
     [TestCase("scan-help", "scan --help")]
     [TestCase("check-help", "check --help")]
@@ -64,6 +65,12 @@ public sealed class ApprovedOutputTests
     [TestCase("cite-4-json", "cite 4 --format json")]
     [TestCase("cite-range", "cite UN Charter arts 39-51")]
     [TestCase("cite-resolution-not-described", "cite unsc-res-1540/2")]
+    [TestCase("search-declaration-of-war", "search \"declaration of war\"")]
+    [TestCase("search-in-russian", "search санкции --limit 3")]
+    [TestCase("search-in-a-chapter", "search force in:un-charter/chapter-7")]
+    [TestCase("search-expert-json", "search sanctions expert:kiku --format json")]
+    [TestCase("search-markdown", "search war --format markdown --limit 4")]
+    [TestCase("search-html", "search war --format html --limit 4")]
     [TestCase("completion-bash", "completion bash")]
     public void A_command_prints_what_was_approved(string name, string line)
     {
@@ -76,6 +83,8 @@ public sealed class ApprovedOutputTests
     [TestCase("terminal-100-article-4", 100, "article 4")]
     [TestCase("terminal-60-article-3", 60, "article 3")]
     [TestCase("terminal-80-instrument-ussr-dprk-1961", 80, "instrument ussr-dprk-1961")]
+    [TestCase("terminal-80-search", 80, "search military assistance --limit 5")]
+    [TestCase("terminal-60-search", 60, "search 제재 --limit 2 --lang ko")]
     [TestCase("terminal-80-topic", 80, "topic --lang ko")]
     [TestCase("terminal-80-refs", 80, "refs 4 --depth 3")]
     public void On_a_terminal_it_wraps_and_colours(string name, int width, string line)

@@ -13,6 +13,8 @@ public sealed class CompletionTests
     [TestCase("treatyrefs article 4 --format js", "json")]
     [TestCase("treatyrefs cite ru-dprk-2024/22", "ru-dprk-2024/22")]
     [TestCase("treatyrefs cite 4 --style osc", "oscola")]
+    [TestCase("treatyrefs sea", "search")]
+    [TestCase("treatyrefs search war --format js", "json")]
     [TestCase("treatyrefs scan note.txt --instrument ussr", "ussr-dprk-1961")]
     [TestCase("treatyrefs scan note.txt --fail-on amb", "ambiguous")]
     [TestCase("treatyrefs scan note.txt --format ann", "annotations")]

@@ -76,6 +76,15 @@ internal sealed record ExpertListJson(IReadOnlyList<ExpertJson> Experts);
 
 internal sealed record TopicListJson(IReadOnlyList<TopicJson> Topics);
 
+internal sealed record SearchMatchJson(int Start, int End);
+
+internal sealed record SearchHitJson(
+    string? Reference, string? Commentary, string Label, string Field, string Language, ExpertJson? Expert, string? Date, string Snippet,
+    IReadOnlyList<SearchMatchJson> Matches, IReadOnlyList<string> On, IReadOnlyList<string> Topics, string? Topic, bool Partial);
+
+internal sealed record SearchJson(string Query, int Total, IReadOnlyList<SearchHitJson> Hits, IReadOnlyList<string> Suggestions, string? Problem);
+
+[JsonSerializable(typeof(SearchJson))]
 [JsonSerializable(typeof(ProvisionJson))]
 [JsonSerializable(typeof(DossiersJson))]
 [JsonSerializable(typeof(ReferencesJson))]

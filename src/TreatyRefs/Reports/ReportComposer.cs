@@ -3,6 +3,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Diagrams;
+using TreatyRefs.Search;
 
 namespace TreatyRefs.Reports;
 
@@ -105,6 +106,18 @@ public static class ReportComposer
     /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>
     /// <returns>The report.</returns>
     public static Report Topics(ITreatyLibrary library, string? language = null) => Lists.Topics(library, language);
+
+    /// <summary>A report on what a search found.</summary>
+    /// <param name="library">The library that was searched.</param>
+    /// <param name="result">What it found.</param>
+    /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>
+    /// <returns>The report.</returns>
+    public static Report Search(ITreatyLibrary library, SearchResult result, string? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        ArgumentNullException.ThrowIfNull(result);
+        return new SearchSection(library, language).Compose(result);
+    }
 
     /// <summary>Where a language was asked for that the library is not first written in: that not everything is in it.</summary>
     internal static IEnumerable<Block> LanguageNote(DossierContext context)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.Search;
 
 namespace TreatyRefs.Reports;
 
@@ -74,6 +75,17 @@ public static class ReportJson
     {
         ArgumentNullException.ThrowIfNull(coverage);
         Write(CoverageJson.Of(coverage), s_context.CoverageJson, writer);
+    }
+
+    /// <summary>Writes what a search found: the offsets of matches are UTF-16 code units of the snippet.</summary>
+    /// <param name="library">The library that was searched.</param>
+    /// <param name="result">What it found.</param>
+    /// <param name="writer">Where to; not closed.</param>
+    public static void Write(ITreatyLibrary library, SearchResult result, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        ArgumentNullException.ThrowIfNull(result);
+        Write(SearchMapping.Result(library, result), s_context.SearchJson, writer);
     }
 
     /// <summary>Writes the instruments of a library.</summary>

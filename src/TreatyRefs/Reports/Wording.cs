@@ -1,6 +1,7 @@
 using System.Globalization;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.Search;
 
 namespace TreatyRefs.Reports;
 
@@ -16,6 +17,8 @@ internal static class Wording
     public const string NoReferences = "(nothing in this library)";
 
     public const string NoCommentary = "(no commentary in this library)";
+
+    public const string OtherTexts = "; the other words in its other texts";
 
     public const string ImpliedAttribution = "attribution implied: the source reports it in the speaker's passage, without a verb of saying";
 
@@ -87,6 +90,21 @@ internal static class Wording
         ResponseType.Disagrees => "contradicts",
         ResponseType.Extends => "adds to",
         _ => "supersedes",
+    };
+
+    /// <summary>Which text of a hit has the words.</summary>
+    public static string FieldOf(SearchField field) => field switch
+    {
+        SearchField.Title => "title",
+        SearchField.Name => "name",
+        SearchField.Heading => "heading",
+        SearchField.Subject => "subject, in the editor's words",
+        SearchField.Summary => "editor's summary",
+        SearchField.Text => "text",
+        SearchField.Says => "paraphrase",
+        SearchField.Quote => "quotation",
+        SearchField.ViewOf => "whose view is reported",
+        _ => "not in its own words, but under the topic",
     };
 
     public static string LanguageName(string tag) => (tag.Split('-')[0].ToLowerInvariant() switch

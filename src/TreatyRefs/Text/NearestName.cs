@@ -28,15 +28,30 @@ public static class NearestName
             return [];
         }
 
+        return [.. Within(word, candidates).OrderBy(pair => pair.Distance).Take(most).Select(pair => pair.Candidate)];
+    }
+
+    /// <summary>The candidates at the least distance from a word, and no others.</summary>
+    internal static IReadOnlyList<string> Nearest(string word, IEnumerable<string> candidates, int most)
+    {
+        if (word.Length is 0 or > LongestName)
+        {
+            return [];
+        }
+
+        var near = Within(word, candidates).ToList();
+        var least = near.Count == 0 ? 0 : near.Min(pair => pair.Distance);
+        return [.. near.Where(pair => pair.Distance == least).Take(most).Select(pair => pair.Candidate)];
+    }
+
+    private static IEnumerable<(string Candidate, int Distance)> Within(string word, IEnumerable<string> candidates)
+    {
         var limit = Math.Max(1, (word.Length + 1) / 3);
-        return [.. candidates
+        return candidates
             .Where(candidate => candidate.Length <= LongestName && Math.Abs(candidate.Length - word.Length) <= limit)
             .Distinct(StringComparer.Ordinal)
-            .Select(candidate => (candidate, distance: Distance(word, candidate)))
-            .Where(pair => pair.distance <= limit)
-            .OrderBy(pair => pair.distance)
-            .Take(most)
-            .Select(pair => pair.candidate)];
+            .Select(candidate => (candidate, Distance(word, candidate)))
+            .Where(pair => pair.Item2 <= limit);
     }
 
     private static int Distance(string a, string b)

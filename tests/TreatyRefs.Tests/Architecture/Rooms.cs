@@ -34,7 +34,7 @@ internal static class Rooms
 
     /// <summary>The rooms whose types hold what is known, and never change.</summary>
     public static IReadOnlyList<string> OfTheModel { get; } =
-        ["Collections", "Text", "Diagnostics", "References", "Model", "CrossReferences", "Queries"];
+        ["Collections", "Text", "Diagnostics", "References", "Model", "CrossReferences", "Queries", "Search"];
 
     /// <summary>The room of a namespace: <c>Citations</c> for <c>TreatyRefs.Citations.Languages</c>, empty for the root,
     /// <see langword="null"/> for what is not ours.</summary>

@@ -33,6 +33,10 @@ public sealed class NearestNameTests
         NearestName.Several("signature", ["signatures", "signaturze", "signature", "sigature"], 3).Should().Equal("signature", "signatures", "signaturze");
 
     [Test]
+    public void Of_the_nearest_alone_there_is_none_farther_away() =>
+        NearestName.Nearest("signature", ["signaturze", "signatory", "signatures", "sign"], 3).Should().Equal("signaturze", "signatures");
+
+    [Test]
     public void Nothing_is_offered_twice() => NearestName.Several("art", ["arts", "arts"], 5).Should().Equal("arts");
 
     [Test]

@@ -25,6 +25,8 @@ public sealed class TextFoldingTests
     [TestCase("Хрущёв", "хрущев")]
     [TestCase("ХРУЩЁВ", "хрущев")]
     [TestCase("Толорайя", "толорайя")]
+    [TestCase("Συνθήκης ΣΥΝΘΉΚΗΣ", "συνθηκησ συνθηκησ")]
+    [TestCase("ϊΐϋΰΏ", "ιιυυω")]
     [TestCase("유엔 헌장", "유엔 헌장")]
     [TestCase("聯合國憲章", "聯合國憲章")]
     [TestCase("", "")]

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using TreatyRefs.Reports;
+using TreatyRefs.Search;
+
+namespace TreatyRefs.Cli.Commands;
+
+/// <summary><c>treatyrefs search</c>: what has the words, best first.</summary>
+internal sealed class SearchCommand : CliCommand
+{
+    private const int UsualLimit = 20;
+
+    private readonly Argument<string[]> _words = new("words")
+    {
+        HelpName = "words",
+        Description = "Words that a result must have, in any form; those close together rank first. \"...\" inside is a phrase; expert:, topic: and in: filter.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<int> _limit = new("--limit", "-n")
+    {
+        HelpName = "N",
+        Description = "How many results to show.",
+        DefaultValueFactory = _ => UsualLimit,
+    };
+
+    private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.Markdown, CommonOptions.Html);
+
+    public SearchCommand(CliContext context)
+        : base(context, "search", "Search provisions, names of instruments and commentary, in every language of the library.")
+    {
+        UnknownWord.RefuseOptions(_words, this);
+        _limit.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var limit) || limit < 1))
+            {
+                result.AddError($"'{token.Value}' is not a limit; expected a number from 1");
+            }
+        });
+        Add(_words);
+        Add(_limit);
+        Add(_format);
+        Add(CommonOptions.Library);
+        Add(CommonOptions.Language);
+        Add(CommonOptions.Output);
+    }
+
+    public override IReadOnlyList<(string Line, string What)> Examples =>
+    [
+        ("treatyrefs search declaration of war", "what has these words, in whatever form; first where they stand close together"),
+        ("treatyrefs search '\"armed attack\"'", "a phrase: the shell takes the outer quotation marks, the inner ones say so"),
+        ("treatyrefs search санкции", "in any language of the library"),
+        ("treatyrefs search sanctions expert:kiku", "what one expert said"),
+        ("treatyrefs search force in:un-charter/chapter-7", "an instrument, a provision or what contains it, and the comments on it"),
+        ("treatyrefs search assistance topic:mutual-assistance --format json", "under a topic, for programs"),
+    ];
+
+    protected override int Run(ParseResult result)
+    {
+        var library = Context.Library(result);
+        var language = CliContext.Language(result);
+        var found = new LibrarySearch(library, language).Find(string.Join(' ', result.GetRequiredValue(_words)), result.GetValue(_limit));
+        if (found.Outcome == SearchOutcome.Unreadable)
+        {
+            return Context.Fail(ExitCode.Usage, found.Problem!);
+        }
+
+        // That there is nothing is a result too, for programs.
+        var format = result.GetRequiredValue(_format);
+        if (found.Outcome == SearchOutcome.Found || format == CommonOptions.Json)
+        {
+            ReportWriter.Write(Context, result, format, () => ReportComposer.Search(library, found, language), writer => ReportJson.Write(library, found, writer));
+        }
+
+        return found.Outcome == SearchOutcome.Found ? ExitCode.Served : Context.Fail(ExitCode.NotFound, found.Problem!, found.Suggestions);
+    }
+}

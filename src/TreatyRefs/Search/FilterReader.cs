@@ -1,0 +1,117 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Search;
+
+/// <summary>Finds out what the filters of a query name.</summary>
+/// <remarks>A shell takes the quotation marks off <c>expert:"Xu Bo"</c>, so that a value without them goes on over the words behind it as
+/// long as that names something, and leaves at least one word to look for.</remarks>
+internal sealed class FilterReader(ITreatyLibrary library)
+{
+    private const int MostWords = 8;
+
+    private readonly DossierLookup _lookup = new(library);
+    private readonly HashSet<string> _experts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _topics = new(StringComparer.Ordinal);
+    private readonly List<FilterPlace> _places = [];
+
+    /// <summary>Reads the filters of a query, and takes them and their words out of it.</summary>
+    /// <param name="items">The query; what remains of it afterwards are words and phrases.</param>
+    /// <returns>The filters, or why one of them names nothing.</returns>
+    public (SearchFilters Filters, FilterProblem? Problem) Take(List<QueryItem> items)
+    {
+        for (var i = 0; i < items.Count;)
+        {
+            if (items[i].Filter is null)
+            {
+                i++;
+                continue;
+            }
+
+            var (count, problem) = TakeOne(items, i);
+            if (problem is not null)
+            {
+                return (Filters(), problem);
+            }
+
+            items.RemoveRange(i, count + 1);
+        }
+
+        return (Filters(), null);
+    }
+
+    private SearchFilters Filters() => new(_experts, _topics, _places);
+
+    private (int Words, FilterProblem? Problem) TakeOne(List<QueryItem> items, int index)
+    {
+        var filter = items[index];
+        FilterProblem? problem = null;
+        for (var words = WordsBehind(items, index); words >= 0; words--)
+        {
+            var value = string.Join(' ', items.GetRange(index, words + 1).Select(item => item.Text));
+            problem = filter.Filter switch
+            {
+                "expert" => Take(NameFinder.Expert(library, value), "expert", value, expert => expert.Id, _experts),
+                "topic" => Take(NameFinder.Topic(library, value), "topic", value, topic => topic.Id, _topics),
+                _ => TakePlace(value),
+            };
+            if (problem is null)
+            {
+                return (words, null);
+            }
+        }
+
+        return (0, problem);
+    }
+
+    private static int WordsBehind(List<QueryItem> items, int index)
+    {
+        if (items[index].Part == QueryPart.QuotedFilter)
+        {
+            return 0;
+        }
+
+        var end = index + 1;
+        while (end < items.Count && end - index <= MostWords && items[end].Part == QueryPart.Word)
+        {
+            end++;
+        }
+
+        // Something must remain to be looked for.
+        var others = items.Where((item, i) => item.Filter is null && (i < index || i >= end)).Any();
+        return Math.Max(0, end - index - 1 - (others ? 0 : 1));
+    }
+
+    private static FilterProblem? Take<T>(NameMatch<T> match, string what, string value, Func<T, string> idOf, HashSet<string> ids)
+        where T : class
+    {
+        if (match.Found is { } found)
+        {
+            ids.Add(idOf(found));
+            return null;
+        }
+
+        return new FilterProblem(
+            match.IsAmbiguous ? $"\"{value}\" may be any of {match.Candidates.Count} {what}s" : $"this library has no {what} \"{value}\"",
+            match.Candidates.Select(candidate => $"{what}:{idOf(candidate)}").ToEquatableArray());
+    }
+
+    private FilterProblem? TakePlace(string value)
+    {
+        var answer = _lookup.FindReference(value);
+        if (answer.Outcome != LookupOutcome.Found && NameFinder.Instrument(library, value).Found is { } instrument)
+        {
+            answer = new ReferenceAnswer(LookupOutcome.Found, [new ProvisionReference(instrument.Id)]);
+        }
+
+        if (answer.Outcome == LookupOutcome.Found)
+        {
+            _places.AddRange(answer.References.Select(range => new FilterPlace(library, range)));
+            return null;
+        }
+
+        return new FilterProblem(answer.Problem!, answer.Suggestions.Select(id => $"in:{id}").ToEquatableArray());
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using TreatyRefs.Citations;
+using TreatyRefs.Collections;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+
+namespace TreatyRefs.Search;
+
+/// <summary>Searches the texts of a library: headings, subjects, summaries and texts of provisions, titles and names of instruments, and
+/// what experts said, in every language of the library at once.</summary>
+/// <remarks>
+/// A hit has all words of the query, small ones such as "of" aside, whatever their case, accents and inflection. Words that stand close together
+/// rank first; what only stands under a topic whose name has the words comes last. In a query, <c>"..."</c> is a phrase: these words next to each
+/// other; <c>expert:kiku</c>, <c>topic:un-sanctions</c> and <c>in:un-charter/51</c> are filters, and what they name may be written as for the
+/// commands of these names. English, Russian and Arabic words are found in all their forms, those of other languages without regard to case and
+/// accents; Chinese, Japanese, Korean and Thai words wherever these characters stand, so that no particle hides them.
+/// The index is built at the first search, in time and memory that grow with the texts. Safe to share between threads; nothing is kept of a search.
+/// </remarks>
+public sealed class LibrarySearch
+{
+    /// <summary>The longest query, in UTF-16 code units.</summary>
+    public const int MaxLength = 1000;
+
+    private const int MostFilters = 20;
+
+    private readonly ITreatyLibrary _library;
+    private readonly string? _language;
+    private readonly Lazy<SearchIndex> _index;
+
+    /// <summary>Searches a library.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="language">A BCP 47 tag: where a record has the words in several languages, the one to show. The library's first language
+    /// where there is none.</param>
+    public LibrarySearch(ITreatyLibrary library, string? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        _library = library;
+        _language = language ?? library.Info.Languages[0];
+        _index = new Lazy<SearchIndex>(() => new SearchIndex(library));
+    }
+
+    /// <summary>Finds what has the words of a query.</summary>
+    /// <param name="query">The query as somebody typed it; no query throws.</param>
+    /// <param name="limit">How many hits to give; the total counts all.</param>
+    /// <returns>The best hits, or why there are none and what to try instead.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
+    public SearchResult Find(string query, int limit = 20)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return Find(query, limit, suggests: true);
+    }
+
+    private static SearchResult Unreadable(string query, string problem) => new(query, SearchOutcome.Unreadable, Problem: problem);
+
+    private SearchResult Find(string query, int limit, bool suggests)
+    {
+        if (query.Length > MaxLength)
+        {
+            return Unreadable(query, string.Create(CultureInfo.InvariantCulture, $"a query has at most {MaxLength} characters; this one has {query.Length}"));
+        }
+
+        var (items, problem) = QueryReader.Read(query);
+        if (problem is not null || items.Count(item => item.Filter is not null) > MostFilters)
+        {
+            return Unreadable(query, problem ?? $"a query has at most {MostFilters} filters");
+        }
+
+        var (filters, wrong) = new FilterReader(_library).Take(items);
+        if (wrong is not null)
+        {
+            return new SearchResult(query, SearchOutcome.NotFound, Problem: wrong.Problem, Suggestions: wrong.Suggestions);
+        }
+
+        var units = QueryUnits.Of(items, _index.Value.Words);
+        return units.Count == 0
+            ? Unreadable(query, $"\"{query}\": expected a word to look for{(filters.Any ? " beside the filters" : string.Empty)}")
+            : Find(query, units, filters, limit, suggests);
+    }
+
+    private SearchResult Find(string query, List<QueryUnit> units, SearchFilters filters, int limit, bool suggests)
+    {
+        var index = _index.Value;
+        var ranking = new Ranking(index, units, _language);
+        var all = TopicMatches.Expanded(index, ranking.Find());
+        var passed = filters.Any ? all.FindAll(match => filters.Pass(index.Records[match.Record])) : all;
+        if (passed.Count > 0)
+        {
+            return new SearchResult(query, SearchOutcome.Found, passed.Count, passed.Take(limit).Select(match => Hit(match, ranking)).ToEquatableArray());
+        }
+
+        if (!suggests)
+        {
+            return new SearchResult(query, SearchOutcome.NotFound);
+        }
+
+        // A suggestion must find something, and suggests nothing in its turn.
+        var (problem, suggestions) = new Suggestions(_library, index, query, ranking, other => Find(other, 0, suggests: false).Outcome == SearchOutcome.Found).Make(all.Count);
+        return new SearchResult(query, SearchOutcome.NotFound, Problem: problem, Suggestions: suggestions);
+    }
+
+    private SearchHit Hit(RecordMatch match, Ranking ranking)
+    {
+        var record = _index.Value.Records[match.Record];
+        var text = _index.Value.Texts[match.Text];
+        var snippet = Snippet.Of(text, match.Place, ranking);
+        var comment = record.Comment is null ? null : CommentaryEntry.Of(_library, record.Comment);
+        return new SearchHit
+        {
+            Reference = record.Reference,
+            Comment = comment,
+            Label = comment?.SpeakerName ?? ProvisionLabel.WithInstrument(_library, record.Reference!.Value),
+            Field = text.Field,
+            Language = text.Language,
+            Snippet = snippet.Text,
+            Matches = snippet.Matches,
+            IsPartial = match.Closeness == Closeness.SameRecord,
+            Topic = _index.Value.Records[text.Record].Topic,
+        };
+    }
+}

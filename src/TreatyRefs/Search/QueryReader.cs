@@ -1,0 +1,118 @@
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Search;
+
+/// <summary>What a piece of a query is.</summary>
+internal enum QueryPart
+{
+    /// <summary>A word, or several without a blank between them.</summary>
+    Word,
+
+    /// <summary>What stands in quotation marks.</summary>
+    Phrase,
+
+    /// <summary>A filter whose value may go on in the words behind it.</summary>
+    Filter,
+
+    /// <summary>A filter whose value stands in quotation marks.</summary>
+    QuotedFilter,
+}
+
+/// <summary>A piece of a query, between blanks or in quotation marks.</summary>
+/// <param name="Part">What it is.</param>
+/// <param name="Text">The word, the phrase, or the filter's value.</param>
+/// <param name="Start">Where the piece begins in the query.</param>
+/// <param name="End">Where it ends, quotation marks included.</param>
+/// <param name="Filter">The filter's name.</param>
+internal sealed record QueryItem(QueryPart Part, string Text, int Start, int End, string? Filter = null);
+
+/// <summary>Divides a query into words, phrases and filters.</summary>
+/// <remarks>Quotation marks may be those of any language; one without its partner is none. No query throws.</remarks>
+internal static class QueryReader
+{
+    /// <summary>The filters that there are.</summary>
+    public static IReadOnlyList<string> Filters { get; } = ["expert", "topic", "in"];
+
+    /// <summary>Reads a query.</summary>
+    /// <returns>Its pieces, or why it cannot be read.</returns>
+    public static (List<QueryItem> Items, string? Problem) Read(string query)
+    {
+        var items = new List<QueryItem>();
+        for (var i = 0; i < query.Length;)
+        {
+            if (char.IsWhiteSpace(query[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var item = ReadItem(query, i);
+            if (item.Filter is { } name && ProblemWith(name, item.Text) is { } problem)
+            {
+                return ([], problem);
+            }
+
+            items.Add(item);
+            i = item.End;
+        }
+
+        return (items, null);
+    }
+
+    private static QueryItem ReadItem(string query, int start)
+    {
+        if (TryReadQuoted(query, start, out var phrase, out var behind))
+        {
+            return new QueryItem(QueryPart.Phrase, phrase, start, behind);
+        }
+
+        var end = start + 1;
+        while (end < query.Length && !char.IsWhiteSpace(query[end]) && !IsQuotation(query[end]))
+        {
+            end++;
+        }
+
+        var word = query[start..end];
+        var colon = word.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 1 || !IsFilter(word[..colon], word[(colon + 1)..]))
+        {
+            return new QueryItem(QueryPart.Word, word, start, end);
+        }
+
+        var name = word[..colon].ToLowerInvariant();
+        return colon == word.Length - 1 && TryReadQuoted(query, end, out var value, out behind)
+            ? new QueryItem(QueryPart.QuotedFilter, value, start, behind, name)
+            : new QueryItem(QueryPart.Filter, word[(colon + 1)..], start, end, name);
+    }
+
+    // Known, or a slip of one: "exprt:kiku". Whatever else has a colon is words.
+    private static bool IsFilter(string name, string value) => Filters.Contains(name, StringComparer.OrdinalIgnoreCase)
+        || (value.Length > 0 && value[0] != '/' && name.All(char.IsAsciiLetter) && name.Length > 1 && NearestName.Of(name, Filters) is not null);
+
+    private static string? ProblemWith(string name, string value) =>
+        !Filters.Contains(name, StringComparer.Ordinal) ? $"there is no filter \"{name}:\"; did you mean \"{NearestName.Of(name, Filters)}:\"?"
+        : string.IsNullOrWhiteSpace(value) ? $"expected a value directly behind \"{name}:\""
+        : null;
+
+    private static bool TryReadQuoted(string query, int start, out string text, out int behind)
+    {
+        (text, behind) = (string.Empty, start);
+        if (start >= query.Length || !IsQuotation(query[start]))
+        {
+            return false;
+        }
+
+        for (var i = start + 1; i < query.Length; i++)
+        {
+            if (IsQuotation(query[i]))
+            {
+                (text, behind) = (query[(start + 1)..i], i + 1);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsQuotation(char c) => c is '"' or '“' or '”' or '„' or '«' or '»' or '「' or '」' or '『' or '』' or '＂';
+}

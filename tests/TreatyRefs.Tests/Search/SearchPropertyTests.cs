@@ -1,0 +1,171 @@
+using System.Diagnostics;
+using FsCheck.Fluent;
+using TreatyRefs.Model;
+using TreatyRefs.Search;
+using TreatyRefs.Tests.Support;
+
+namespace TreatyRefs.Tests.Search;
+
+/// <summary>What holds for any query and any text.</summary>
+public sealed class SearchPropertyTests
+{
+    private static readonly string[] s_pieces =
+    [
+        "war ", "declared ", "declaration ", "of ", "State", "'s ", "\"", "“", "«", ":", "expert:", "topic:", "in:", "doe ", "lake-treaty/2", " ", "-", "санкции ", "комиссия ",
+        "制裁", "締約国", "제재를 ", "العقوبات ", "é", "\u0301", "\0", "\u001b[31m", "\ud83d\ude00", "\ud842\udfb7", "ก", "(", "*", "2",
+    ];
+
+    [Test]
+    public void No_query_throws_and_every_answer_makes_sense()
+    {
+        var search = new LibrarySearch(SearchLibrary.Made);
+        Properties.Hold(Properties.Texts(s_pieces), query =>
+        {
+            var result = search.Find(query);
+            return (result.Outcome == SearchOutcome.Found) == (result.Total > 0)
+                && (result.Problem is null) == (result.Outcome == SearchOutcome.Found)
+                && result.Hits.All(IsSound)
+                && result == search.Find(query);
+        });
+    }
+
+    [Test]
+    public void Every_suggestion_finds_something()
+    {
+        var search = new LibrarySearch(SearchLibrary.Made);
+        Properties.Hold(Gen.Elements("war", "wra", "sanctons", "commission", "comision", "\"war of\"", "ships", "vote", "in:hill-pact", "expert:doe").ListOf().Select(words => string.Join(' ', words)), query =>
+            search.Find(query) is { Problem: var problem } result
+            && (problem?.StartsWith("nothing", StringComparison.Ordinal) != true || result.Suggestions.All(suggestion => search.Find(suggestion).Total > 0)));
+    }
+
+    [Test]
+    public void A_text_is_found_by_its_own_first_word_and_shown_with_it_marked() => Properties.Hold(
+        Properties.Texts(s_pieces).Select(text => text.Trim()).Where(text => text.Length > 0),
+        text =>
+        {
+            var reader = new WordReader(text);
+            if (!reader.MoveNext())
+            {
+                return true;
+            }
+
+            // Its instrument's title may have the word too.
+            var hits = LibrarySearchTests.Of(text).Find($"\"{reader.Word}\"").Hits;
+            return hits.All(IsSound) && hits.Any(hit => hit.Field == SearchField.Text);
+        });
+
+    [Test]
+    public void Words_are_found_where_a_search_through_every_text_finds_them()
+    {
+        var library = SearchLibrary.Made;
+        var search = new LibrarySearch(library);
+        string[] words = ["war", "declare", "sanctions", "commission", "lake", "labor", "обязательств", "комиссией", "party", "states", "vote", "member"];
+        Properties.Hold(Gen.Elements(words).ListOf().Where(query => query.Count is > 0 and < 4), query =>
+        {
+            var result = search.Find(string.Join(' ', query), int.MaxValue);
+            var found = result.Hits.Where(hit => hit.Topic is null).Select(hit => hit.Reference?.ToString() ?? hit.Comment!.Commentary.Id).ToHashSet();
+            return found.SetEquals(BruteForce(library, query));
+        });
+    }
+
+    [Test]
+    public void The_index_is_the_same_every_time()
+    {
+        var (one, other) = (new SearchIndex(Treaties.BuiltIn), new SearchIndex(Treaties.BuiltIn));
+
+        other.Texts.Should().Equal(one.Texts);
+        other.Words.Count.Should().Be(one.Words.Count);
+        for (var word = 0; word < one.Words.Count; word++)
+        {
+            other.Words.Folded(word).Should().Be(one.Words.Folded(word));
+            other.PlacesOf(word).SequenceEqual(one.PlacesOf(word)).Should().BeTrue();
+        }
+    }
+
+    [Test]
+    public void Every_word_of_every_text_is_in_the_index_at_its_place()
+    {
+        var index = new SearchIndex(SearchLibrary.Made);
+        foreach (var text in index.Texts)
+        {
+            var place = text.First;
+            var reader = new WordReader(text.Text);
+            while (reader.MoveNext())
+            {
+                for (var i = 0; i < reader.Places; i++)
+                {
+                    index.TextAt(place).Should().Be(index.Texts.ToList().IndexOf(text));
+                    var piece = reader.IsRun ? reader.Word.Slice(i, Math.Min(2, reader.Places - i)) : reader.Word;
+                    index.PlacesOf(index.Words.Add(piece, reader.IsRun)).Contains(place++).Should().BeTrue();
+                }
+            }
+
+            place.Should().Be(text.End);
+        }
+    }
+
+    [TestCase("one long word", 4_000_000, "a")]
+    [TestCase("many short words", 1_000_000, "a b ")]
+    [TestCase("one long run", 2_000_000, "制裁")]
+    [TestCase("marks", 2_000_000, "e\u0301")]
+    [TestCase("halves of surrogate pairs", 2_000_000, "\ud842")]
+    public void A_hostile_text_takes_no_more_than_its_length(string what, int count, string piece)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var search = LibrarySearchTests.Of(string.Concat(Enumerable.Repeat(piece, count)) + " needle");
+        var hit = search.Find("needle").Hits.Single();
+        search.Find("a").Hits.Concat(search.Find("制裁").Hits).All(IsSound).Should().BeTrue();
+
+        IsSound(hit).Should().BeTrue();
+        Stopwatch.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(20), what);
+    }
+
+    [Test]
+    public void A_query_of_a_megabyte_is_refused_at_once() => new LibrarySearch(SearchLibrary.Made).Find(new string('a', 1_000_000)).Problem
+        .Should().Be("a query has at most 1000 characters; this one has 1000000");
+
+    [TestCase("a ")]
+    [TestCase("in:1 ")]
+    [TestCase("expert:doe ")]
+    [TestCase("\"")]
+    [TestCase("the war ")]
+    [TestCase("制")]
+    [TestCase("sanctons ")]
+    public void The_longest_query_is_answered(string piece)
+    {
+        var query = string.Concat(Enumerable.Repeat(piece, LibrarySearch.MaxLength))[..LibrarySearch.MaxLength];
+        var start = Stopwatch.GetTimestamp();
+        new LibrarySearch(SearchLibrary.Made).Find(query);
+
+        Stopwatch.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(10));
+    }
+
+    // The matches lie in the snippet, apart and in order, and none is empty or begins or ends in the middle of a character.
+    private static bool IsSound(SearchHit hit)
+    {
+        var end = 0;
+        foreach (var match in hit.Matches)
+        {
+            if (match.Start < end || match.End <= match.Start || match.End > hit.Snippet.Length || hit.Snippet[match.Start..match.End].All(char.IsWhiteSpace))
+            {
+                return false;
+            }
+
+            end = match.End;
+        }
+
+        return hit.Matches.Count > 0;
+    }
+
+    private static HashSet<string> BruteForce(TreatyLibrary library, IReadOnlyCollection<string> query)
+    {
+        var stems = query.Select(word => WordForm.Of(word).Stem).ToHashSet();
+        return [.. IndexedTexts.Of(library)
+            .Where(entry => entry.Record.Topic is null && stems.IsSubsetOf(entry.Texts.SelectMany(text => StemsOf(text.Text.Text))))
+            .Select(entry => entry.Record.Reference?.ToString() ?? entry.Record.Comment!.Id)];
+    }
+
+    private static IEnumerable<string> StemsOf(string text) => text
+        .Split([.. text.Where(c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries)
+        .Select(word => WordForm.Of(word).Stem);
+}
