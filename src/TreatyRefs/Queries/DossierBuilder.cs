@@ -193,7 +193,7 @@ public sealed class DossierBuilder
         .Select(edge => new PredecessorProvision(
             edge.Edge,
             edge.Label,
-            _library.FindProvision(edge.Other.First)?.Provision.Summary,
+            _library.FindProvision(edge.Other.First)?.Provision,
             _library.FindInstrument(edge.Other.Instrument) is { } other ? StatusOf(other) : default))
         .ToEquatableArray();
 

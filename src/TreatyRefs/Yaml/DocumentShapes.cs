@@ -52,7 +52,8 @@ internal static class DocumentShapes
         new("by", s_reference), new("on", s_references), .. s_provenance]);
 
     private static readonly ProvisionShape s_provision = new(s_number, [
-        new("numbered", s_bool), new("heading", s_text), new("subject", s_text), new("summary", s_text), new("text", s_text),
+        new("numbered", s_bool), new("heading", s_text), new("subject", s_text), new("summary", s_text),
+        new("trigger", s_text), new("duty", s_text), new("limits", s_text), new("text", s_text),
         new("topics", s_topics), new("refers-to", new ListShape(s_edge)), .. s_provenance]);
 
     private static readonly FieldShape[] s_instrumentFields =

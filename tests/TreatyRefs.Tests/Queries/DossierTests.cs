@@ -103,7 +103,7 @@ public sealed class DossierTests
     {
         var predecessor = s_builder.Provision(Ref("new/4"))!.Predecessors.Should().ContainSingle().Subject;
         predecessor.Label.Should().Be("Treaty old, art. 1(2)");
-        predecessor.Summary.Should().Be(En("The same, longer ago"));
+        predecessor.Provision!.Summary.Should().Be(En("The same, longer ago"));
         predecessor.Status.Should().Be(new StatusAtDate(InstrumentStatus.Terminated, new PartialDate(1996, 9, 10)));
     }
 
