@@ -9,6 +9,7 @@ public sealed class ApprovedOutputTests
     [TestCase("help", "--help")]
     [TestCase("article-help", "article --help")]
     [TestCase("report-help", "report --help")]
+    [TestCase("compare-help", "compare --help")]
     [TestCase("instrument-help", "instrument --help")]
     [TestCase("expert-help", "expert --help")]
     [TestCase("topic-help", "topic --help")]
@@ -28,6 +29,9 @@ public sealed class ApprovedOutputTests
     [TestCase("article-not-described", "article ru-dprk-2000/7")]
     [TestCase("article-in-russian", "article 4 --lang ru")]
     [TestCase("paragraph-of-a-resolution", "article unsc-res-2397/25")]
+    [TestCase("compare-five", "compare ru-dprk-2024/4 ussr-dprk-1961/1 china-dprk-1961/2 north-atlantic-treaty/5 un-charter/51")]
+    [TestCase("compare-consultations", "compare 3 ru-dprk-2000/2 ru-dprk-2000/7 --lang ru")]
+    [TestCase("compare-range-markdown", "compare un-charter/39..45 --format markdown")]
     [TestCase("instruments", "instrument")]
     [TestCase("instruments-json", "instrument --format json")]
     [TestCase("instrument-ussr-dprk-1961-json", "instrument ussr-dprk-1961 --format json")]
@@ -52,6 +56,8 @@ public sealed class ApprovedOutputTests
 
     [TestCase("terminal-100-article-4", 100, "article 4")]
     [TestCase("terminal-60-article-3", 60, "article 3")]
+    [TestCase("terminal-80-compare", 80, "compare 4 china-dprk-1961/2 un-charter/51")]
+    [TestCase("terminal-100-compare", 100, "compare ru-dprk-2024/4 ussr-dprk-1961/1 north-atlantic-treaty/5")]
     [TestCase("terminal-80-instrument-ussr-dprk-1961", 80, "instrument ussr-dprk-1961")]
     [TestCase("terminal-80-topic", 80, "topic --lang ko")]
     public void On_a_terminal_it_wraps_and_colours(string name, int width, string line)

@@ -68,7 +68,7 @@ public sealed record ProvisionComparison
     }
 
     /// <summary>The provisions, in the order in which they were given, none twice.</summary>
-    public required EquatableArray<ProvisionDossier> Provisions { get; init; }
+    public EquatableArray<ProvisionDossier> Provisions { get; private init; }
 
     /// <summary>A row for every aspect, those of which the library says nothing too.</summary>
     public EquatableArray<ComparisonRow> Rows { get; private init; }

@@ -16,15 +16,23 @@ internal sealed record ComparisonLine(CrossHeading Heading, EquatableArray<Equat
 /// <param name="provisions">The provisions; null where they are not described.</param>
 internal sealed class AspectComposer(DossierContext context, EquatableArray<Provision?> provisions)
 {
+    /// <summary>What is said in place of a provision that is null, by its index.</summary>
+    public Func<int, string> InPlaceOf { get; init; } = _ => Wording.NotDescribedCell;
+
     public ComparisonLine Compose(ComparisonRow row) =>
-        new(Heading(row.Aspect), row.Cells.Select((cell, i) => cell.IsEmpty ? Gap(provisions[i]) : Cell(row.Aspect, cell)).ToEquatableArray(), row.IsEmpty);
+        new(Heading(row.Aspect), row.Cells.Select((cell, i) => cell.IsEmpty ? Gap(i) : Cell(row.Aspect, cell)).ToEquatableArray(), row.IsEmpty);
+
+    /// <summary>How sure the description of each provision is.</summary>
+    public EquatableArray<EquatableArray<Span>> Certainties() => provisions.Select((provision, i) => Said(
+        provision is null ? InPlaceOf(i)
+        : provision.Provenance.Certainty is { } certainty ? Wording.Capitalised(Wording.CertaintyOf(certainty)) : Wording.NotSaid)).ToEquatableArray();
 
     /// <summary>The name of a line, with whose words it is.</summary>
     public static CrossHeading Heading(string name, string? whose = null) =>
         new(whose is null ? [new Span(name)] : [new Span(name), new Span($" ({whose})", SpanRole.Label)], name);
 
-    /// <summary>What stands where there is nothing.</summary>
-    public static EquatableArray<Span> Nothing(string words) => [new Span(words, SpanRole.Label)];
+    /// <summary>A word of ours, such as what stands where there is nothing.</summary>
+    public static EquatableArray<Span> Said(string words) => [new Span(words, SpanRole.Label)];
 
     /// <summary>Lines as a block, without those that are empty.</summary>
     public static SideBySide Table(IEnumerable<CrossHeading> items, IEnumerable<ComparisonLine> lines)
@@ -53,10 +61,10 @@ internal sealed class AspectComposer(DossierContext context, EquatableArray<Prov
         return line.Build();
     }
 
-    private static EquatableArray<Span> Gap(Provision? provision) => Nothing(provision switch
+    private EquatableArray<Span> Gap(int index) => Said(provisions[index] switch
     {
-        null => Wording.NotDescribedCell,
-        { Provisions.IsEmpty: false } when provision.Kind.GroupsArticles() || provision.Kind.RestartsNumbering() => Wording.NotAsAWhole,
+        null => InPlaceOf(index),
+        { Provisions.IsEmpty: false } container when container.Kind.GroupsArticles() || container.Kind.RestartsNumbering() => Wording.NotAsAWhole,
         _ => Wording.NotInLibrary,
     });
 }

@@ -49,7 +49,7 @@ internal sealed class ComparisonSection(ProvisionComparison comparison)
             Line("Refers to", RefersTo, comparison.Provisions.All(dossier => dossier.RefersTo.IsEmpty)),
             Line("References among them", Among, comparison.Between.IsEmpty),
             Line("Common references", Common, comparison.Common.IsEmpty),
-            Line("Certainty", Certainty),
+            Certainty(aspects),
             .. IsForScreen || comparison.Provisions.All(dossier => NoteOf(dossier) is null) ? Array.Empty<ComparisonLine>() : [Line("Editor's note", Note)],
         ];
     }
@@ -98,24 +98,21 @@ internal sealed class ComparisonSection(ProvisionComparison comparison)
             comparison.Common.Where(common => common.By.Contains(dossier.Reference)),
             (line, common) => line.Add(common.Label).Add($" ({common.By.Count} of {comparison.Provisions.Count})", SpanRole.Label)).Build();
         var isReferredTo = comparison.Common.Any(common => CrossReferenceGraph.Concerns(common.To, dossier.Reference));
-        return !common.IsEmpty ? common : AspectComposer.Nothing(isReferredTo ? Wording.ReferredToInCommon : Wording.NoReferences);
+        return !common.IsEmpty ? common : AspectComposer.Said(isReferredTo ? Wording.ReferredToInCommon : Wording.NoReferences);
     }
 
-    private EquatableArray<Span> Certainty(ProvisionDossier dossier)
-    {
-        if (dossier.Described?.Provision.Provenance is not { } provenance)
-        {
-            return AspectComposer.Nothing(Wording.NotDescribedCell);
-        }
+    private ComparisonLine Certainty(AspectComposer aspects) => new(
+        AspectComposer.Heading(Wording.CertaintyOfDescription),
+        aspects.Certainties().Zip(comparison.Provisions, (certainty, dossier) => IsForScreen ? certainty : [.. certainty, .. Marks(dossier)]).ToEquatableArray());
 
-        var line = new SpanBuilder(_context).Add(provenance.Certainty is { } certainty ? Wording.Capitalised(Wording.CertaintyOf(certainty)) : Wording.NotSaid, SpanRole.Label);
-        return (IsForScreen ? line : line.Sources(_sources, IdPrefix, provenance.Sources)).Build();
-    }
+    private EquatableArray<Span> Marks(ProvisionDossier dossier) => dossier.Described?.Provision.Provenance.Sources is { IsEmpty: false } sources
+        ? new SpanBuilder(_context).Add(" ").Sources(_sources, IdPrefix, sources).Build()
+        : [];
 
     private static LocalizedText? NoteOf(ProvisionDossier dossier) => dossier.Described?.Provision.Provenance.Note;
 
     private EquatableArray<Span> Note(ProvisionDossier dossier) =>
-        NoteOf(dossier) is { } note ? new SpanBuilder(_context).Add(note).Build() : AspectComposer.Nothing(Wording.NoNote);
+        NoteOf(dossier) is { } note ? new SpanBuilder(_context).Add(note).Build() : AspectComposer.Said(Wording.NoNote);
 
     private SpanBuilder Listed<T>(IEnumerable<T> items, Func<SpanBuilder, T, SpanBuilder> add)
     {
@@ -131,7 +128,7 @@ internal sealed class ComparisonSection(ProvisionComparison comparison)
         return line;
     }
 
-    private static EquatableArray<Span> OrNothing(SpanBuilder line) => line.Build() is { IsEmpty: false } spans ? spans : AspectComposer.Nothing(Wording.NoReferences);
+    private static EquatableArray<Span> OrNothing(SpanBuilder line) => line.Build() is { IsEmpty: false } spans ? spans : AspectComposer.Said(Wording.NoReferences);
 
     private IEnumerable<Block> End()
     {

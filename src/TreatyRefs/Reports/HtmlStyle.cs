@@ -41,6 +41,7 @@ internal static class HtmlStyle
         th { color: var(--quiet); font-weight: 400; }
         .comparison { table-layout: fixed; margin: 1em 0; font-size: .9rem; line-height: 1.45; }
         .comparison:has(th:nth-child(5)) { width: min(84rem, 100vw - 4rem); margin-left: calc(50% - min(42rem, 50vw - 2rem)); }
+        .comparison tbody td { white-space: pre-line; }
         .comparison thead td { width: 6.5rem; }
         .comparison thead th { color: var(--ink); font-weight: 600; vertical-align: bottom; }
         .sources { font-size: .92rem; padding-left: 2.2em; }

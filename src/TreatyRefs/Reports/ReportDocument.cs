@@ -93,11 +93,16 @@ public sealed record SideBySide(EquatableArray<CrossHeading> Items, EquatableArr
     // More columns than this no page can hold.
     private const int MostColumns = 6;
 
-    /// <summary>The same as tables that fit a page: of so many things at most, one below the other.</summary>
-    internal IEnumerable<SideBySide> ForPage() => Enumerable.Range(0, Items.Count).Chunk(MostColumns).Select(part => new SideBySide(
-        part.Select(item => Items[item]).ToEquatableArray(),
-        Aspects,
-        Cells.Select(row => part.Select(item => row[item]).ToEquatableArray()).ToEquatableArray()));
+    /// <summary>The same as tables that fit a page, about equally wide, one below the other.</summary>
+    internal IEnumerable<SideBySide> ForPage()
+    {
+        var tables = Math.Max(1, (Items.Count + MostColumns - 1) / MostColumns);
+        var width = Math.Max(1, (Items.Count + tables - 1) / tables);
+        return Enumerable.Range(0, Items.Count).Chunk(width).Select(part => new SideBySide(
+            part.Select(item => Items[item]).ToEquatableArray(),
+            Aspects,
+            Cells.Select(row => part.Select(item => row[item]).ToEquatableArray()).ToEquatableArray()));
+    }
 }
 
 /// <summary>The numbered sources.</summary>

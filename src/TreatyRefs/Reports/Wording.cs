@@ -20,6 +20,12 @@ internal static class Wording
 
     public const string ReferredToInCommon = "(this is what others refer to)";
 
+    public const string CertaintyOfDescription = "Certainty of the description";
+
+    public const string WholeInstrument = "(the instrument as a whole)";
+
+    public const string SeveralProvisions = "(several provisions: see there)";
+
     public const string NotSaid = "(not said)";
 
     public const string NoNote = "(no note)";
