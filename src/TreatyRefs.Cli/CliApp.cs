@@ -61,6 +61,7 @@ internal static class CliApp
         {
             new ArticleCommand(context),
             new ReportCommand(context),
+            new CompareCommand(context),
             new InstrumentCommand(context),
             new ExpertCommand(context),
             new TopicCommand(context),

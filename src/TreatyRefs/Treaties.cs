@@ -1,3 +1,4 @@
+using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports;
@@ -34,16 +35,7 @@ public static class Treaties
     /// <returns>The dossier; of a range, that of its first provision.</returns>
     /// <exception cref="FormatException">The citation cannot be read; the message says where and what was expected.</exception>
     /// <exception cref="KeyNotFoundException">The library has no such provision, or the name is ambiguous; the message says what is near.</exception>
-    public static ProvisionDossier Dossier(this ITreatyLibrary library, string citation)
-    {
-        var answer = new DossierLookup(library).Find(citation);
-        return answer.Outcome switch
-        {
-            LookupOutcome.Found => answer.Dossiers[0],
-            LookupOutcome.Unreadable => throw new FormatException(answer.Problem),
-            _ => throw new KeyNotFoundException(answer.Suggestions.IsEmpty ? answer.Problem : $"{answer.Problem}. Near: {string.Join(", ", answer.Suggestions)}"),
-        };
-    }
+    public static ProvisionDossier Dossier(this ITreatyLibrary library, string citation) => FoundIn(new DossierLookup(library), citation)[0];
 
     /// <summary>The dossier of the provision that a citation means, without throwing.</summary>
     /// <param name="library">The library.</param>
@@ -56,6 +48,35 @@ public static class Treaties
         dossier = answer.Dossiers.IsEmpty ? null : answer.Dossiers[0];
         return dossier is not null;
     }
+
+    /// <summary>Provisions side by side.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="citations">Citations as a person would type them; of a range, each provision.</param>
+    /// <returns>The comparison; what is cited twice is compared once.</returns>
+    /// <exception cref="FormatException">A citation cannot be read; the message says where and what was expected.</exception>
+    /// <exception cref="KeyNotFoundException">The library has no such provision, or a name is ambiguous; the message says what is near.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two different provisions.</exception>
+    public static ProvisionComparison Compare(this ITreatyLibrary library, params IEnumerable<string> citations)
+    {
+        ArgumentNullException.ThrowIfNull(citations);
+        var lookup = new DossierLookup(library);
+        return ProvisionComparison.Of(citations.SelectMany(citation => FoundIn(lookup, citation)));
+    }
+
+    /// <summary>The comparison as a Markdown document.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <returns>The document; lines end with <c>\n</c>.</returns>
+    public static string ToMarkdown(this ProvisionComparison comparison) => Written(writer => MarkdownRenderer.Write(ReportComposer.Comparison(comparison), writer));
+
+    /// <summary>The comparison as an HTML page that needs nothing else.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <returns>The page; lines end with <c>\n</c>.</returns>
+    public static string ToHtml(this ProvisionComparison comparison) => Written(writer => HtmlRenderer.Write(ReportComposer.Comparison(comparison), writer));
+
+    /// <summary>The comparison as JSON.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <returns>The JSON; lines end with <c>\n</c>.</returns>
+    public static string ToJson(this ProvisionComparison comparison) => Written(writer => ReportJson.Write(comparison, writer));
 
     /// <summary>The dossier as a Markdown document.</summary>
     /// <param name="dossier">The dossier.</param>
@@ -71,6 +92,17 @@ public static class Treaties
     /// <param name="dossier">The dossier.</param>
     /// <returns>The JSON; lines end with <c>\n</c>.</returns>
     public static string ToJson(this ProvisionDossier dossier) => Written(writer => ReportJson.Write([dossier], writer));
+
+    private static EquatableArray<ProvisionDossier> FoundIn(DossierLookup lookup, string citation)
+    {
+        var answer = lookup.Find(citation);
+        return answer.Outcome switch
+        {
+            LookupOutcome.Found => answer.Dossiers,
+            LookupOutcome.Unreadable => throw new FormatException(answer.Problem),
+            _ => throw new KeyNotFoundException(answer.Suggestions.IsEmpty ? answer.Problem : $"{answer.Problem}. Near: {string.Join(", ", answer.Suggestions)}"),
+        };
+    }
 
     private static string Written(Action<TextWriter> write)
     {

@@ -1,7 +1,4 @@
-using System.IO.Compression;
-using System.Text.Json;
 using TreatyRefs.Model;
-using TreatyRefs.References;
 using TreatyRefs.Search;
 
 namespace TreatyRefs.Benchmarks;
@@ -19,15 +16,13 @@ internal static class SearchBenchmark
 
     public static void Run(Figures figures)
     {
-        if (Material.Shared("corpora", "scale", "treaties-en.articles.jsonl.gz") is not { } path)
+        if (ScaleLibrary.Read() is not { } library)
         {
-            figures.Begin("search", "nothing");
-            figures.Note("There is no ../shared/corpora/scale/treaties-en.articles.jsonl.gz.");
+            figures.Begin("search", $"nothing: there is no {ScaleLibrary.Path}");
             return;
         }
 
-        var library = new TreatyLibrary(new LibraryInfo { Title = "Scale" }, Instruments(path));
-        var texts = library.Instruments.SelectMany(instrument => library.ProvisionsOf(instrument.Id)).Select(provision => provision.Provision.Text?.ToString()).OfType<string>().ToList();
+        var texts = ScaleLibrary.TextsOf(library).ToList();
         figures.Begin("search", $"{texts.Count} articles, {texts.Sum(text => (long)text.Length) / 1_000_000} MB of text");
         Build(figures, library, texts);
         Ask(figures, new LibrarySearch(library));
@@ -90,32 +85,4 @@ internal static class SearchBenchmark
 
         return counts;
     }
-
-    private static List<Instrument> Instruments(string path)
-    {
-        using var lines = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
-        var instruments = new List<Instrument>();
-        while (lines.ReadLine() is { } line)
-        {
-            using var document = JsonDocument.Parse(line);
-            var treaty = document.RootElement;
-            instruments.Add(new Treaty
-            {
-                Id = InstrumentId.Parse(treaty.GetProperty("id").GetString()!.ToLowerInvariant()),
-                Title = new LocalizedText("en", treaty.GetProperty("title").GetString()!),
-                Provisions = [.. treaty.GetProperty("articles").EnumerateArray().Select(Article)],
-            });
-        }
-
-        return [.. instruments.DistinctBy(instrument => instrument.Id)];
-    }
-
-    // Numbered through: articles of annexes stand in this list too.
-    private static Provision Article(JsonElement article, int index) => new()
-    {
-        Kind = ProvisionKind.Article,
-        Number = new ProvisionNumber(index + 1),
-        PrintedNumber = article.GetProperty("num").GetString()!,
-        Text = article.GetProperty("text").GetString() is { Length: > 0 } text ? new LocalizedText("en", text) : null,
-    };
 }

@@ -11,6 +11,8 @@ public sealed class CompletionTests
     [TestCase("treatyrefs expert asm", "asmolov")]
     [TestCase("treatyrefs topic mutual", "mutual-assistance")]
     [TestCase("treatyrefs article 4 --format js", "json")]
+    [TestCase("treatyrefs comp", "compare", "completion")]
+    [TestCase("treatyrefs compare 4 ussr-dprk-1961/1(", "ussr-dprk-1961/1(1)", "ussr-dprk-1961/1(2)")]
     [TestCase("treatyrefs cite ru-dprk-2024/22", "ru-dprk-2024/22")]
     [TestCase("treatyrefs cite 4 --style osc", "oscola")]
     [TestCase("treatyrefs sea", "search")]
@@ -21,8 +23,8 @@ public sealed class CompletionTests
     [TestCase("treatyrefs scan note.txt --offsets cod", "codepoint")]
     [TestCase("treatyrefs explain TR3005", "TR3005")]
     [TestCase("treatyrefs check --format sar", "sarif")]
-    public void Commands_ids_and_names_are_completed(string line, string completion) =>
-        Tool.Run($"[suggest:{line.Length}]", line).Out.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Should().Equal(completion);
+    public void Commands_ids_and_names_are_completed(string line, params string[] completions) =>
+        Tool.Run($"[suggest:{line.Length}]", line).Out.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Should().Equal(completions);
 
     [Test]
     public void A_library_that_cannot_be_read_completes_nothing_and_complains_of_nothing()

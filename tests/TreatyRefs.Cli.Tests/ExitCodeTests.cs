@@ -19,6 +19,14 @@ public sealed class ExitCodeTests
     [TestCase("article un-charter", 2, "treatyrefs: un-charter is a whole instrument; expected one of its provisions\nDid you mean: un-charter/1\n")]
     [TestCase("article 4 --format yaml", 2, "treatyrefs: 'yaml' is not a format here; expected one of text, json, markdown, html\nSee: treatyrefs article --help\n")]
     [TestCase("report 4 99", 3, $"treatyrefs: Article 99 does not exist: {Name} has 23 articles, 1 to 23\nDid you mean: ru-dprk-2024/19, ru-dprk-2024/20, ru-dprk-2024/21, ru-dprk-2024/22, ru-dprk-2024/23\n")]
+    [TestCase("compare", 2, "treatyrefs: Required argument 'citation' missing for command: 'compare'.\nSee: treatyrefs compare --help\n")]
+    [TestCase("compare 4", 2, "treatyrefs: expected two different provisions or more, and got only ru-dprk-2024/4\nSee: treatyrefs compare --help\n")]
+    [TestCase("compare 4 ru-dprk-2024/4", 2, "treatyrefs: expected two different provisions or more, and got only ru-dprk-2024/4\nSee: treatyrefs compare --help\n")]
+    [TestCase("compare 4 99", 3, $"treatyrefs: Article 99 does not exist: {Name} has 23 articles, 1 to 23\nDid you mean: ru-dprk-2024/19, ru-dprk-2024/20, ru-dprk-2024/21, ru-dprk-2024/22, ru-dprk-2024/23\n")]
+    [TestCase("compare 4 un-chartre/51", 3, "treatyrefs: this library has no instrument \"un-chartre\"\nDid you mean: un-charter, cfr\n")]
+    [TestCase("compare 4 un-charter", 2, "treatyrefs: un-charter is a whole instrument; expected one of its provisions\nDid you mean: un-charter/1\n")]
+    [TestCase("compare 4 unsc-res-1540/2", 3, "treatyrefs: unsc-res-1540 is not described in this library\n")]
+    [TestCase("compare 4 3 --format csv", 2, "treatyrefs: 'csv' is not a format here; expected one of text, json, markdown, html\nSee: treatyrefs compare --help\n")]
     [TestCase("article the 1961 treaty, art. 1", 3, "treatyrefs: \"1961 treaty\" may be china-dprk-1961 or ussr-dprk-1961\n  china-dprk-1961  China-DPRK Treaty 1961\n  ussr-dprk-1961   USSR-DPRK Treaty 1961\n")]
     [TestCase("cite resolution 2397 (2015)", 3, "treatyrefs: \"resolution 2397 (2015)\": unsc-res-2397 is of 2017\nDid you mean: unsc-res-2397\n")]
     [TestCase("cite Protocol I, art. 1", 3, "treatyrefs: \"Protocol I\" may be ap-1 or ccw-p1\n  ap-1    Additional Protocol I\n  ccw-p1  CCW Protocol I\n")]
@@ -67,6 +75,17 @@ public sealed class ExitCodeTests
         run.Error.Should().Be($"Showing {Name}; also: china-dprk-1961/4, un-charter/4, unsc-res-2397/4, ussr-dprk-1961/4\n");
         run.ExitCode.Should().Be(ExitCode.Served);
     }
+
+    [Test]
+    public void What_is_given_twice_is_compared_once_and_said()
+    {
+        var run = Tool.Run("compare", "un-charter/51", "un-charter/2", "UN Charter art. 51");
+
+        run.Should().Be(Tool.Run("compare", "un-charter/51", "un-charter/2") with { Error = "Compared once, though given more than once: un-charter/51\n" });
+    }
+
+    [Test]
+    public void A_range_is_enough_to_compare() => Tool.Run("compare", "un-charter/41-42").Should().Be(Tool.Run("compare", "un-charter/41", "un-charter/42"));
 
     [Test]
     public void So_does_its_citation() => Tool.Run("cite", "4").Error.Should().Be(Tool.Run("article", "4").Error);

@@ -54,6 +54,24 @@ public sealed class TerminalTests
         run.Out.Should().NotContainAny("\u001b", "\u202E", "\u0007", "\u009b");
     }
 
+    [Test]
+    public void Side_by_side_keeps_its_columns_with_any_script()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("scripts.yaml", """
+            instrument: pact
+            kind: treaty
+            title: Pact
+            provisions:
+              - { article: 1, subject: 상호원조, trigger: { ko: 어느 일방이 무력침공을 받아 전쟁상태에 처하게 되는 경우에 적용된다고 편집자는 이 도서관에서 풀이한다 } }
+              - { article: 2, trigger: { ar: إذا تعرض أحد الطرفين لهجوم مسلح ودخل بسبب ذلك في حالة حرب فإن هذه المادة تنطبق عليه }, limits: "a\u202Eb | c\nd" }
+            """);
+        var run = Tool.Run(new Dictionary<string, string> { ["NO_COLOR"] = "1" }, 60, "compare", "pact/1", "pact/2", "-l", folder.Path);
+
+        run.Out.Split('\n').Should().OnlyContain(line => Spectre.Console.Rendering.Segment.CellCount(new[] { new Spectre.Console.Rendering.Segment(line) }) <= 60);
+        TreatyRefs.Tests.Support.Approved.Matches("terminal-60-compare-scripts.txt", run.Out);
+    }
+
     private sealed class ClosedStream : Stream
     {
         public override bool CanRead => false;

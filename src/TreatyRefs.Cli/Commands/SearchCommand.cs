@@ -41,6 +41,7 @@ internal sealed class SearchCommand : CliCommand
         Add(_format);
         Add(CommonOptions.Library);
         Add(CommonOptions.Language);
+        Add(CommonOptions.AsOf);
         Add(CommonOptions.Output);
     }
 

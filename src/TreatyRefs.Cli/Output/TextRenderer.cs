@@ -94,6 +94,9 @@ internal sealed class TextRenderer
             case Reports.Tree tree:
                 WriteBranches(tree.Branches, 2);
                 break;
+            case SideBySide sideBySide:
+                WriteSideBySide(sideBySide);
+                break;
             case SourceNotes notes:
                 WriteSources(notes);
                 break;
@@ -166,6 +169,29 @@ internal sealed class TextRenderer
         }
 
         Write(result, indent: 2);
+    }
+
+    // No screen holds five columns of text: the things are named once, then each aspect says itself of all of them.
+    private void WriteSideBySide(SideBySide table)
+    {
+        WriteByItem(table, table.Items.Select(item => item.Content));
+        for (var i = 0; i < table.Aspects.Count; i++)
+        {
+            _console.WriteLine();
+            Write(Line(table.Aspects[i].Content, s_heading), indent: 0);
+            WriteByItem(table, table.Cells[i]);
+        }
+    }
+
+    private void WriteByItem(SideBySide table, IEnumerable<EquatableArray<Reports.Span>> cells)
+    {
+        var grid = Columns(2);
+        foreach (var (item, cell) in table.Items.Zip(cells))
+        {
+            grid.AddRow(new Spectre.Console.Paragraph(VisibleText.Of(item.Key), s_quiet), Line(cell));
+        }
+
+        Write(grid, indent: 2);
     }
 
     private void WriteSources(SourceNotes notes)

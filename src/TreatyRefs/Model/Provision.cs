@@ -74,6 +74,15 @@ public sealed record Provision
     /// <summary>What it provides, in the editor's words.</summary>
     public LocalizedText? Summary { get; init; }
 
+    /// <summary>When it applies, in the editor's words.</summary>
+    public LocalizedText? Trigger { get; init; }
+
+    /// <summary>What it then demands or allows, in the editor's words.</summary>
+    public LocalizedText? Duty { get; init; }
+
+    /// <summary>What bounds that, in the editor's words; <see langword="null"/> says nothing, not that there are no limits.</summary>
+    public LocalizedText? Limits { get; init; }
+
     /// <summary>The official text, where it may be copied.</summary>
     public LocalizedText? Text { get; init; }
 

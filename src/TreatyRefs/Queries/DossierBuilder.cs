@@ -257,7 +257,7 @@ public sealed class DossierBuilder
         .Select(edge => new PredecessorProvision(
             edge.Edge,
             edge.Label,
-            _library.FindProvision(edge.Other.First)?.Provision.Summary,
+            edge.Other.IsSingle ? _library.FindProvision(edge.Other.First)?.Provision : null,
             _library.FindInstrument(edge.Other.Instrument) is { } other ? StatusOf(other) : default))
         .ToEquatableArray();
 

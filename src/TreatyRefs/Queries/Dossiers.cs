@@ -24,9 +24,9 @@ public sealed record DossierContext(LibraryInfo Library, string Language, Partia
 /// <summary>A provision of an earlier or neighbouring instrument that a provision replaces or parallels.</summary>
 /// <param name="Edge">The edge to it.</param>
 /// <param name="Label">What to call it, with its instrument.</param>
-/// <param name="Summary">What it provides, in the editor's words, where the library says.</param>
+/// <param name="Provision">What the library says of it; <see langword="null"/> where that is nothing, or the edge is to several or to an instrument as a whole.</param>
 /// <param name="Status">The status of its instrument at the dossier's date.</param>
-public sealed record PredecessorProvision(CrossReference Edge, string Label, LocalizedText? Summary, StatusAtDate Status);
+public sealed record PredecessorProvision(CrossReference Edge, string Label, Provision? Provision, StatusAtDate Status);
 
 /// <summary>An edge with the label of its other end.</summary>
 /// <param name="Edge">The edge.</param>

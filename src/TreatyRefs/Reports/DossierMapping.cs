@@ -35,7 +35,11 @@ internal static class DossierMapping
             Edges(context, dossier.ReferredToBy),
             [.. dossier.Children.Select(child => Child(context, child))],
             [.. dossier.Commentary.Select(entry => Comment(context, entry, entry.LinkedByFor(dossier.Reference)))],
-            Sources(context, dossier.Sources));
+            Sources(context, dossier.Sources),
+            Text(context, provision?.Trigger),
+            Text(context, provision?.Duty),
+            Text(context, provision?.Limits),
+            [.. dossier.Predecessors.Select(predecessor => Predecessor(context, predecessor))]);
     }
 
     public static InstrumentJson Instrument(InstrumentDossier dossier)
@@ -102,9 +106,9 @@ internal static class DossierMapping
         })]);
     }
 
-    private static EdgeJson[] Edges(DossierContext context, IEnumerable<LabelledReference> edges) => [.. edges.Select(edge => Edge(context, edge))];
+    internal static EdgeJson[] Edges(DossierContext context, IEnumerable<LabelledReference> edges) => [.. edges.Select(edge => Edge(context, edge))];
 
-    private static EdgeJson Edge(DossierContext context, LabelledReference labelled)
+    internal static EdgeJson Edge(DossierContext context, LabelledReference labelled)
     {
         var edge = labelled.Edge;
         return new EdgeJson(
@@ -131,6 +135,11 @@ internal static class DossierMapping
                 edge.Evidence, link.Depth);
         })),
     ];
+
+    private static PredecessorJson Predecessor(DossierContext context, PredecessorProvision predecessor) => new(
+        predecessor.Edge.To.ToString(), predecessor.Edge.Type.Keyword(), predecessor.Label, predecessor.Status.Status.Keyword(),
+        Text(context, predecessor.Provision?.Subject), Text(context, predecessor.Provision?.Trigger), Text(context, predecessor.Provision?.Duty),
+        Text(context, predecessor.Provision?.Limits), Text(context, predecessor.Provision?.Summary));
 
     private static ChildJson Child(DossierContext context, ProvisionEntry child)
     {
@@ -174,15 +183,15 @@ internal static class DossierMapping
             Notes(context, comment.Provenance));
     }
 
-    private static SourceJson[] Sources(DossierContext context, SourceList sources) =>
+    internal static SourceJson[] Sources(DossierContext context, SourceList sources) =>
     [
         .. sources.Items.Select((source, index) => new SourceJson(
             source.Id, Text(context, source.Title)!, source.Url, index + 1, source.Kind.Keyword(), Date(source.Date), Text(context, source.Publisher))),
     ];
 
-    private static string[] Notes(DossierContext context, Provenance? provenance) => Text(context, provenance?.Note) is { } note ? [note] : [];
+    internal static string[] Notes(DossierContext context, Provenance? provenance) => Text(context, provenance?.Note) is { } note ? [note] : [];
 
-    private static string? Text(DossierContext context, LocalizedText? text) => context.In(text)?.Text;
+    internal static string? Text(DossierContext context, LocalizedText? text) => context.In(text)?.Text;
 
-    private static string? Date(PartialDate? date) => date?.ToString();
+    internal static string? Date(PartialDate? date) => date?.ToString();
 }

@@ -69,6 +69,9 @@ public static class HtmlRenderer
             case Tree tree:
                 WriteBranches(tree.Branches, writer);
                 break;
+            case SideBySide sideBySide:
+                sideBySide.ForPage().ToList().ForEach(table => WriteSideBySide(table, writer));
+                break;
             case SourceNotes notes:
                 WriteSources(notes, writer);
                 break;
@@ -149,6 +152,25 @@ public static class HtmlRenderer
         foreach (var row in table.Rows)
         {
             writer.Write($"<tr>{string.Concat(row.Select(cell => $"<td>{Inline(cell)}</td>"))}</tr>\n");
+        }
+
+        writer.Write("</tbody>\n</table>\n");
+    }
+
+    // On a narrow screen the cells stand below each other, each with the name of its column.
+    private static void WriteSideBySide(SideBySide table, TextWriter writer)
+    {
+        writer.Write($"<table class=\"comparison\">\n<thead><tr><td></td>{string.Concat(table.Items.Select(item => $"<th scope=\"col\">{Inline(item.Content)}</th>"))}</tr></thead>\n<tbody>\n");
+        for (var i = 0; i < table.Aspects.Count; i++)
+        {
+            writer.Write($"<tr><th scope=\"row\">{Inline(table.Aspects[i].Content)}</th>\n");
+            for (var j = 0; j < table.Items.Count; j++)
+            {
+                var name = HtmlText.Attribute(string.Concat(table.Items[j].Content.Select(span => span.Text)));
+                writer.Write($"<td data-column=\"{name}\">{Inline(table.Cells[i][j])}</td>\n");
+            }
+
+            writer.Write("</tr>\n");
         }
 
         writer.Write("</tbody>\n</table>\n");

@@ -39,6 +39,11 @@ internal static class HtmlStyle
         table { border-collapse: collapse; width: 100%; font-size: .95rem; }
         th, td { text-align: left; vertical-align: top; padding: .3em .6em .3em 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
         th { color: var(--quiet); font-weight: 400; }
+        .comparison { table-layout: fixed; margin: 1em 0; font-size: .9rem; line-height: 1.45; }
+        .comparison:has(th:nth-child(5)) { width: min(84rem, 100vw - 4rem); margin-left: calc(50% - min(42rem, 50vw - 2rem)); }
+        .comparison tbody td { white-space: pre-line; }
+        .comparison thead td { width: 6.5rem; }
+        .comparison thead th { color: var(--ink); font-weight: 600; vertical-align: bottom; }
         .sources { font-size: .92rem; padding-left: 2.2em; }
         .tree, .tree ul { list-style: none; padding-left: 1.4em; margin: .2em 0; }
         main > .tree { padding-left: 0; }
@@ -55,11 +60,23 @@ internal static class HtmlStyle
         .neighbourhood .head { fill: var(--quiet); }
         nav ul { padding-left: 1.2em; }
         @media (max-width: 34rem) { dl div { grid-template-columns: 1fr; } }
+        @media screen and (max-width: 46rem) {
+          .comparison, .comparison tbody, .comparison tr, .comparison th, .comparison td { display: block; }
+          .comparison:has(th:nth-child(5)) { width: auto; margin-left: 0; }
+          .comparison thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          .comparison tr { padding: .6em 0; border-bottom: 1px solid var(--line); }
+          .comparison tbody th { color: var(--ink); font-weight: 600; }
+          .comparison th, .comparison td { border-bottom: 0; }
+          .comparison td::before { content: attr(data-column); display: block; color: var(--quiet); font-size: .85rem; }
+        }
         @media print {
           :root { --ink: #000; --paper: #fff; --quiet: #444; --line: #bbb; --accent: #000; --caution: #000; }
           main { max-width: none; padding: 0; }
           a[href^="http"] { text-decoration: none; }
           h1, h2, h3, h4 { break-after: avoid; }
+          .comparison, .comparison:has(th:nth-child(5)) { width: 100%; margin-left: 0; font-size: 8pt; }
+          .comparison thead td { width: 4.5rem; }
+          .comparison tr { break-inside: avoid; }
         }
 
         """.ReplaceLineEndings("\n");

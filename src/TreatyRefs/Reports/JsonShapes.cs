@@ -31,7 +31,11 @@ internal sealed record ProvisionJson(
     string Reference, string? EId, string? AsOf, string Language, InstrumentRefJson Instrument, string Label, string? Heading, string? Subject,
     string? Summary, string? Text, string? TextLanguage, IReadOnlyList<string> Topics, string? Certainty, IReadOnlyList<string> Notes,
     IReadOnlyList<EdgeJson> RefersTo, IReadOnlyList<EdgeJson> ReferredToBy, IReadOnlyList<ChildJson> Children,
-    IReadOnlyList<CommentJson> Commentary, IReadOnlyList<SourceJson> Sources);
+    IReadOnlyList<CommentJson> Commentary, IReadOnlyList<SourceJson> Sources, string? Trigger, string? Duty, string? Limits,
+    IReadOnlyList<PredecessorJson> Predecessors);
+
+internal sealed record PredecessorJson(
+    string Reference, string Type, string Label, string Status, string? Subject, string? Trigger, string? Duty, string? Limits, string? Summary);
 
 internal sealed record DossiersJson(IReadOnlyList<ProvisionJson> Dossiers);
 
@@ -84,7 +88,26 @@ internal sealed record SearchHitJson(
 
 internal sealed record SearchJson(string Query, int Total, IReadOnlyList<SearchHitJson> Hits, IReadOnlyList<string> Suggestions, string? Problem);
 
+internal sealed record ComparisonJson(
+    string? AsOf, string Language, IReadOnlyList<ComparedProvisionJson> Provisions, IReadOnlyList<ComparisonRowJson> Rows,
+    IReadOnlyList<ReferenceBetweenJson> Between, IReadOnlyList<CommonReferenceJson> Common, IReadOnlyList<SourceJson> Sources);
+
+internal sealed record ComparedInstrumentJson(string Id, string Title, string? ShortTitle, string Status, string? StatusSince, string? Date);
+
+internal sealed record ComparedProvisionJson(
+    string Reference, string? EId, string Label, ComparedInstrumentJson Instrument, string? Heading, string? Subject, string? Trigger, string? Duty,
+    string? Limits, string? Summary, string? Text, string? TextLanguage, string? Certainty, IReadOnlyList<string> Notes, IReadOnlyList<EdgeJson> RefersTo);
+
+internal sealed record ComparedTextJson(string? Part, string Text, string Language);
+
+internal sealed record ComparisonRowJson(string Aspect, IReadOnlyList<IReadOnlyList<ComparedTextJson>> Cells);
+
+internal sealed record ReferenceBetweenJson(string From, string To, EdgeJson Edge);
+
+internal sealed record CommonReferenceJson(string Reference, string Label, IReadOnlyList<string> By);
+
 [JsonSerializable(typeof(SearchJson))]
+[JsonSerializable(typeof(ComparisonJson))]
 [JsonSerializable(typeof(ProvisionJson))]
 [JsonSerializable(typeof(DossiersJson))]
 [JsonSerializable(typeof(ReferencesJson))]

@@ -54,6 +54,9 @@ public static class MarkdownRenderer
             case Tree tree:
                 WriteBranches(tree.Branches, 0, writer);
                 break;
+            case SideBySide sideBySide:
+                WriteSideBySide(sideBySide, writer);
+                break;
             case SourceNotes notes:
                 WriteSources(notes, writer);
                 break;
@@ -108,6 +111,22 @@ public static class MarkdownRenderer
         foreach (var row in table.Rows)
         {
             writer.Write($"| {string.Join(" | ", row.Select(cell => Inline(cell)))} |\n");
+        }
+    }
+
+    private static void WriteSideBySide(SideBySide sideBySide, TextWriter writer)
+    {
+        var isFirst = true;
+        foreach (var table in sideBySide.ForPage())
+        {
+            writer.Write(isFirst ? string.Empty : "\n");
+            isFirst = false;
+            writer.Write($"| | {string.Join(" | ", table.Items.Select(item => Inline(item.Content)))} |\n");
+            writer.Write($"|{string.Concat(Enumerable.Repeat(" --- |", table.Items.Count + 1))}\n");
+            for (var i = 0; i < table.Aspects.Count; i++)
+            {
+                writer.Write($"| {Around(Inline(table.Aspects[i].Content, isHeading: true), "**")} | {string.Join(" | ", table.Cells[i].Select(cell => Inline(cell)))} |\n");
+            }
         }
     }
 

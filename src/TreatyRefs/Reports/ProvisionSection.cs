@@ -72,6 +72,18 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
         {
             yield return new Paragraph([new Span(Wording.NoSummary, SpanRole.Label)]);
         }
+
+        if (Analysis(provision).ToEquatableArray() is { IsEmpty: false } analysis)
+        {
+            yield return new Facts(analysis);
+        }
+    }
+
+    // In square brackets, as all that the editor adds.
+    private IEnumerable<Fact> Analysis(Provision provision)
+    {
+        (string Name, LocalizedText? Text)[] parts = [("Trigger", provision.Trigger), ("Duty", provision.Duty), ("Limits", provision.Limits)];
+        return parts.Where(part => part.Text is not null).Select(part => new Fact(part.Name, Line().Add(part.Text, SpanRole.Addition).Build()));
     }
 
     private IEnumerable<Block> Children()
@@ -109,7 +121,7 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
         if (!dossier.Predecessors.IsEmpty && !IsForScreen)
         {
             yield return new Heading(level + 1, [new Span("Earlier provisions")]);
-            yield return new Facts(dossier.Predecessors.Select(Predecessor).ToEquatableArray());
+            yield return PredecessorTable.Compose(dossier);
         }
 
         yield return new Heading(level + 1, [new Span("Referred to by")]);
@@ -120,12 +132,6 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
         EdgesComposer.Compose(edges, direction);
 
     private EdgesComposer EdgesComposer => new(_context, Shown, _idPrefix) { WithNotes = !IsForScreen };
-
-    private Fact Predecessor(PredecessorProvision earlier)
-    {
-        var line = Line().Add(earlier.Label).Add($" ({Wording.Uncapitalised(Wording.StatusOf(earlier.Status, null))})", SpanRole.Label);
-        return new Fact(Wording.Outbound(earlier.Edge.Type), earlier.Summary is null ? line.Build() : line.Add(": ").Add(earlier.Summary).Build());
-    }
 
     private IEnumerable<Block> Commentary()
     {
@@ -207,7 +213,7 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
     {
         if (IsForScreen)
         {
-            yield return new Paragraph([new Span($"Notes and further sources: treatyrefs report \"{dossier.Reference}\"", SpanRole.Label)]);
+            yield return new Paragraph([new Span($"{Compare()}Notes and further sources: treatyrefs report \"{dossier.Reference}\"", SpanRole.Label)]);
             yield break;
         }
 
@@ -216,6 +222,8 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
         yield return new Heading(level + 1, [new Span("How to cite this page")]);
         yield return new Paragraph([new Span($"{ReportComposer.FullLabel(dossier)}, in: {library.Title}{date}, {dossier.Reference}.")]);
     }
+
+    private string Compare() => PredecessorTable.CommandLine(dossier) is { } line ? $"Compare: {line}\n" : string.Empty;
 
     private string CountByYear() => string.Join(", ", dossier.Commentary
         .GroupBy(entry => entry.Date?.Year)

@@ -47,6 +47,16 @@ public static class ReportComposer
         return new Report(FullLabel(dossiers[0]), dossiers[0].Context.Language, blocks.ToEquatableArray());
     }
 
+    /// <summary>A report that puts provisions side by side.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <returns>The report.</returns>
+    public static Report Comparison(ProvisionComparison comparison) => new ComparisonSection(comparison).Compose();
+
+    /// <summary>A comparison for a screen: without notes and sources.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <returns>The report.</returns>
+    public static Report ComparisonForScreen(ProvisionComparison comparison) => new ComparisonSection(comparison) { IsForScreen = true }.Compose();
+
     /// <summary>A report on one instrument.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <returns>The report.</returns>

@@ -81,6 +81,32 @@ public sealed record Comment(
 /// <param name="Rows">The rows, each with one cell a column.</param>
 public sealed record Table(EquatableArray<string> Columns, EquatableArray<EquatableArray<EquatableArray<Span>>> Rows) : Block;
 
+/// <summary>What stands over a column or before a row.</summary>
+/// <param name="Content">What it says.</param>
+/// <param name="Key">What to call it in a word, where there is no room for that: a reference, or the name of a row.</param>
+public sealed record CrossHeading(EquatableArray<Span> Content, string Key);
+
+/// <summary>Things side by side, and what is said of each of them.</summary>
+/// <param name="Items">The things.</param>
+/// <param name="Aspects">What is said of them.</param>
+/// <param name="Cells">For each aspect in turn a cell for each thing; none is empty.</param>
+public sealed record SideBySide(EquatableArray<CrossHeading> Items, EquatableArray<CrossHeading> Aspects, EquatableArray<EquatableArray<EquatableArray<Span>>> Cells) : Block
+{
+    // More columns than this no page can hold.
+    private const int MostColumns = 6;
+
+    /// <summary>The same as tables that fit a page, about equally wide, one below the other.</summary>
+    internal IEnumerable<SideBySide> ForPage()
+    {
+        var tables = Math.Max(1, (Items.Count + MostColumns - 1) / MostColumns);
+        var width = Math.Max(1, (Items.Count + tables - 1) / tables);
+        return Enumerable.Range(0, Items.Count).Chunk(width).Select(part => new SideBySide(
+            part.Select(item => Items[item]).ToEquatableArray(),
+            Aspects,
+            Cells.Select(row => part.Select(item => row[item]).ToEquatableArray()).ToEquatableArray()));
+    }
+}
+
 /// <summary>The numbered sources.</summary>
 /// <param name="Items">The sources, numbered from 1.</param>
 /// <param name="IdPrefix">What the id of each begins with; its number follows.</param>

@@ -52,6 +52,16 @@ public static class ReportJson
         }
     }
 
+    /// <summary>Writes provisions side by side. What a provision leaves to its paragraphs is null in <c>provisions</c> and stands in the
+    /// cells of <c>rows</c>, each with the part that says it.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="writer">Where to; not closed.</param>
+    public static void Write(ProvisionComparison comparison, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        Write(ComparisonMapping.Comparison(comparison), s_context.ComparisonJson, writer);
+    }
+
     /// <summary>Writes one instrument, with its provisions flat and in document order.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="writer">Where to; not closed.</param>

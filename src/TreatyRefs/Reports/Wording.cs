@@ -14,6 +14,28 @@ internal static class Wording
 
     public const string NotDescribed = "This provision exists, but this library does not describe it.";
 
+    public const string NotDescribedCell = "(not described)";
+
+    public const string NotInLibrary = "(not in this library)";
+
+    public const string NotAsAWhole = "(not in this library of it as a whole)";
+
+    public const string ReferredToInCommon = "(this is what others refer to)";
+
+    public const string CertaintyOfDescription = "Certainty of the description";
+
+    public const string WholeInstrument = "(the instrument as a whole)";
+
+    public const string SeveralProvisions = "(several provisions: see there)";
+
+    public const string NotSaid = "(not said)";
+
+    public const string NoNote = "(no note)";
+
+    public const string NotesElsewhere = "Notes and sources: --format markdown";
+
+    public const string EditorsWords = "editor's words";
+
     public const string NoReferences = "(nothing in this library)";
 
     public const string NoCommentary = "(no commentary in this library)";

@@ -1,4 +1,5 @@
 using TreatyRefs.Model;
+using TreatyRefs.Queries;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Search;
@@ -27,7 +28,7 @@ internal static class IndexedTexts
 {
     public static IEnumerable<(SearchRecord Record, IEnumerable<(SearchField Field, TextInLanguage Text)> Texts)> Of(ITreatyLibrary library)
     {
-        foreach (var instrument in library.Instruments)
+        foreach (var instrument in library.Listed())
         {
             yield return (new SearchRecord(new ProvisionReference(instrument.Id), null, null, []), TextsOf(instrument));
             foreach (var described in library.ProvisionsOf(instrument.Id))

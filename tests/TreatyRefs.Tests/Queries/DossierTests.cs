@@ -103,8 +103,21 @@ public sealed class DossierTests
     {
         var predecessor = s_builder.Provision(Ref("new/4"))!.Predecessors.Should().ContainSingle().Subject;
         predecessor.Label.Should().Be("Treaty old, art. 1(2)");
-        predecessor.Summary.Should().Be(En("The same, longer ago"));
+        predecessor.Provision!.Summary.Should().Be(En("The same, longer ago"));
+        predecessor.Provision.Should().BeSameAs(s_library.FindProvision(Ref("old/1(2)"))!.Provision);
         predecessor.Status.Should().Be(new StatusAtDate(InstrumentStatus.Terminated, new PartialDate(1996, 9, 10)));
+    }
+
+    [TestCase("old/1", true)]
+    [TestCase("old/1..2", false)]
+    [TestCase("old", false)]
+    public void One_provision_does_not_stand_for_several(string to, bool isDescribed)
+    {
+        var library = Of(
+            Treaty("old", Article("1"), Article("2")),
+            Treaty("new", Article("1") with { RefersTo = [new(ReferenceRange.Parse(to), CrossReferenceType.Replaces)] }));
+
+        (new DossierBuilder(library).Provision(Ref("new/1"))!.Predecessors.Single().Provision is not null).Should().Be(isDescribed);
     }
 
     [Test]

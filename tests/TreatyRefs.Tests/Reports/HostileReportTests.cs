@@ -62,7 +62,7 @@ public sealed class HostileReportTests
     ];
 
     private static readonly string[] s_attributes =
-        ["lang", "charset", "name", "content", "http-equiv", "id", "class", "href", "rel", "scope", "aria-label", "role", "viewBox", "d", "x", "y", "width", "height", "rx"];
+        ["lang", "charset", "name", "content", "http-equiv", "id", "class", "href", "rel", "scope", "aria-label", "role", "viewBox", "d", "x", "y", "width", "height", "rx", "data-column"];
 
     public static IEnumerable<string> Hostile => s_hostile;
 
@@ -107,6 +107,20 @@ public sealed class HostileReportTests
         using var json = JsonDocument.Parse(Dossier(hostile).ToJson());
 
         json.RootElement.GetProperty("summary").GetString().Should().Be(hostile.Replace('\uD800', '\uFFFD').Replace('\uDC00', '\uFFFD'));
+    }
+
+    [TestCaseSource(nameof(Hostile))]
+    public void A_table_keeps_its_cells_whatever_is_in_them(string hostile)
+    {
+        var comparison = Library(hostile, "https://example.org/").Compare("pact/1", "pact/2", "older/1");
+        var rows = new HtmlParser().ParseDocument(comparison.ToHtml()).QuerySelectorAll("table.comparison tbody tr");
+        var lines = comparison.ToMarkdown().Split('\n').Where(line => line.StartsWith('|')).ToList();
+
+        rows.Should().OnlyContain(row => row.QuerySelectorAll("th[scope=row]").Length == 1 && row.QuerySelectorAll("td").Length == 3);
+        rows.Should().Contain(row => row.QuerySelector("th")!.TextContent.StartsWith("Limits") && row.QuerySelector("td")!.TextContent == VisibleText.Of(hostile, keepLineBreaks: true));
+        lines.Should().HaveCount(rows.Length + 2).And.OnlyContain(line => UnescapedPipes(line) == 5);
+        using var json = JsonDocument.Parse(comparison.ToJson());
+        json.RootElement.GetProperty("provisions")[0].GetProperty("limits").GetString().Should().Be(hostile.Replace('\uD800', '\uFFFD').Replace('\uDC00', '\uFFFD'));
     }
 
     [Test]
@@ -166,6 +180,8 @@ public sealed class HostileReportTests
         yield return ReportComposer.Topic(builder.Topic(library.Topics[0]));
         yield return ReportComposer.Instruments(library);
         yield return ReportComposer.References([[builder.References(ProvisionReference.Parse("pact/1", null), ReferenceDirection.Out, new(3)), builder.References(ProvisionReference.Parse("pact/1", null), ReferenceDirection.In)]]);
+        yield return ReportComposer.Comparison(library.Compare("pact/1", "pact/2", "older/1"));
+        yield return ReportComposer.ComparisonForScreen(library.Compare("pact/1", "pact/2", "older/1"));
     }
 
     private static ProvisionDossier Dossier(string hostile) => Library(hostile, "https://example.org/").Dossier("pact/1");
@@ -199,14 +215,31 @@ public sealed class HostileReportTests
                     Heading = text,
                     Subject = text,
                     Summary = text,
+                    Trigger = text,
+                    Duty = text,
+                    Limits = text,
                     Text = text,
                     Topics = ["topic"],
-                    RefersTo = [new DeclaredReference(ReferenceRange.Parse("pact/2", null), Provenance: provenance)],
+                    RefersTo =
+                    [
+                        new DeclaredReference(ReferenceRange.Parse("pact/2", null), Provenance: provenance),
+                        new DeclaredReference(ReferenceRange.Parse("older/1", null), CrossReferenceType.Replaces, Provenance: provenance),
+                    ],
                     Provisions = [new Provision { Kind = ProvisionKind.Paragraph, Number = new ProvisionNumber(1), PrintedNumber = hostile, Text = text }],
+                    Provenance = provenance,
+                },
+                new Provision
+                {
+                    Kind = ProvisionKind.Article,
+                    Number = new ProvisionNumber(2),
+                    PrintedNumber = "2",
+                    Provisions = [new Provision { Kind = ProvisionKind.Paragraph, Number = new ProvisionNumber(1), PrintedNumber = hostile, Limits = text }],
+                    RefersTo = [new DeclaredReference(ReferenceRange.Parse("older/1", null), Provenance: provenance)],
                     Provenance = provenance,
                 },
             ],
         };
+        var older = pact with { Id = InstrumentId.Parse("older", null), Relations = [], Provisions = [pact.Provisions[0] with { RefersTo = [] }] };
         var comment = new Commentary
         {
             Id = "src#a",
@@ -223,12 +256,14 @@ public sealed class HostileReportTests
         };
         return new TreatyLibrary(
             new LibraryInfo { Title = hostile, Licence = hostile },
-            [pact],
+            [pact, older],
             [new Expert("expert", hostile, new LocalizedNames([new TextInLanguage("ru", hostile)]), Provenance: provenance)],
             [new Topic("topic", text, text, new LocalizedNames([new TextInLanguage("en", hostile)]), provenance)],
             [new Source { Id = "src", Kind = SourceKind.News, Title = text, Publisher = text, Place = text, Url = url, People = [new SourcePerson("expert", text)] }],
             [comment, comment with { Id = "src#b", RespondsTo = [new CommentaryResponse("src#a", ResponseType.Supersedes)] }]);
     }
+
+    private static int UnescapedPipes(string line) => line.Where((c, i) => c == '|' && (i == 0 || line[i - 1] != '\\')).Count();
 
     // What a document is made of, without what it says.
     private static List<string> Outline(MarkdownDocument document) => [.. document.Descendants()

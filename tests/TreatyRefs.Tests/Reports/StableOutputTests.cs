@@ -41,7 +41,9 @@ public sealed class StableOutputTests
     private static (string Markdown, string Html, string Json) All()
     {
         // Loaded and looked up anew, with letters that change their case otherwise in Turkish.
-        var dossier = LibraryLoader.Load(LibraryOrigin.BuiltIn).Library.Dossier("UNITED NATIONS CHARTER, ARTICLE 51");
-        return (dossier.ToMarkdown(), dossier.ToHtml(), dossier.ToJson());
+        var library = LibraryLoader.Load(LibraryOrigin.BuiltIn).Library;
+        var dossier = library.Dossier("UNITED NATIONS CHARTER, ARTICLE 51");
+        var comparison = library.Compare("4", "UNITED NATIONS CHARTER, ARTICLE 51");
+        return (dossier.ToMarkdown() + comparison.ToMarkdown(), dossier.ToHtml() + comparison.ToHtml(), dossier.ToJson() + comparison.ToJson());
     }
 }

@@ -348,6 +348,9 @@ public sealed class BindingTests
         Heading = Both("Assistance", "Помощь"),
         Subject = En("Assistance against attack"),
         Summary = En("Each helps the other."),
+        Trigger = Both("An attack.", "Нападение."),
+        Duty = En("To help."),
+        Limits = Both("The law.", "Закон."),
         Text = Ru("Текст."),
         Topics = ["help", "peace"],
         RefersTo =

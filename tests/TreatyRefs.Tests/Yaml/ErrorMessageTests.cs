@@ -19,6 +19,7 @@ public sealed class ErrorMessageTests
     private static IEnumerable<TestCaseData> Keys()
     {
         yield return Case(Treaty + "provisions:\n  - article: 4\n    ^sumary: X\n", "error TR2002: unknown key 'sumary'; did you mean 'summary'?");
+        yield return Case(Treaty + "provisions:\n  - article: 4\n    ^limit: X\n", "error TR2002: unknown key 'limit'; did you mean 'limits'?");
         yield return Case("topics:\n  - { id: a, label: A, ^colour: red }\n",
             "error TR2002: unknown key 'colour'; expected one of 'id', 'label', 'names', 'description', 'certainty', 'sources', 'note', 'override'");
         yield return Case(Treaty + "^organ: sc\n", "error TR2002: the key 'organ' is only for 'kind: resolution'");

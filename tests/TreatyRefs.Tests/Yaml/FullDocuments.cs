@@ -50,6 +50,9 @@ internal static class FullDocuments
                 heading: { en: Assistance, ru: Помощь }
                 subject: Assistance against attack
                 summary: Each helps the other.
+                trigger: { en: An attack., ru: Нападение. }
+                duty: To help.
+                limits: { en: The law., ru: Закон. }
                 text: { ru: Текст. }
                 topics: [help, peace]
                 refers-to:

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using TreatyRefs.Queries;
+using TreatyRefs.Reports;
+
+namespace TreatyRefs.Cli.Commands;
+
+/// <summary><c>treatyrefs compare</c>: provisions side by side.</summary>
+internal sealed class CompareCommand : CliCommand
+{
+    private readonly Argument<string[]> _citations = new("citation")
+    {
+        HelpName = "citation",
+        Description = "Two citations or more, or a range; each in quotation marks where it has blanks or brackets.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.Markdown, CommonOptions.Html);
+
+    public CompareCommand(CliContext context)
+        : base(context, "compare", "Put provisions side by side: when each applies, what it demands, its limits, what it refers to.")
+    {
+        _citations.CompletionSources.Add(completion => Complete(completion, CitationArgument.Completions));
+        UnknownWord.RefuseOptions(_citations, this);
+        Add(_citations);
+        Add(_format);
+        Add(CommonOptions.Library);
+        Add(CommonOptions.Language);
+        Add(CommonOptions.AsOf);
+        Add(CommonOptions.Output);
+    }
+
+    public override IReadOnlyList<(string Line, string What)> Examples =>
+    [
+        ("treatyrefs compare 4 \"ussr-dprk-1961/1(2)\"", "Article 4 and the like of it in an earlier treaty"),
+        ("treatyrefs compare ru-dprk-2024/4 china-dprk-1961/2 north-atlantic-treaty/5 un-charter/51 --format html -o assistance.html", "four articles as a table on a page"),
+        ("treatyrefs compare un-charter/39..42 --format markdown", "neighbouring articles"),
+    ];
+
+    protected override int Run(ParseResult result)
+    {
+        var citations = result.GetRequiredValue(_citations);
+        var library = Context.Library(result, citations);
+        var lookup = new DossierLookup(library, CliContext.Language(result));
+        var answers = citations.Select(lookup.Find).ToList();
+        if (answers.Find(answer => answer.Outcome != LookupOutcome.Found) is { } failed)
+        {
+            return CitationArgument.Fail(Context, library, failed);
+        }
+
+        var dossiers = answers.SelectMany(answer => answer.Dossiers).ToList();
+        var distinct = dossiers.DistinctBy(dossier => dossier.Reference).ToList();
+        if (distinct.Count < 2)
+        {
+            var exitCode = Context.Fail(ExitCode.Usage, $"expected two different provisions or more, and got only {distinct[0].Reference}");
+            Context.Environment.Error.Write("See: treatyrefs compare --help\n");
+            return exitCode;
+        }
+
+        answers.ForEach(answer => CitationArgument.SayWhereElse(Context, library, answer));
+        SayWhatIsRepeated(dossiers);
+        var comparison = ProvisionComparison.Of(distinct);
+        var format = result.GetRequiredValue(_format);
+        return ReportWriter.Write(
+            Context,
+            result,
+            format,
+            () => format == CommonOptions.Text ? ReportComposer.ComparisonForScreen(comparison) : ReportComposer.Comparison(comparison),
+            writer => ReportJson.Write(comparison, writer));
+    }
+
+    private void SayWhatIsRepeated(IEnumerable<ProvisionDossier> dossiers)
+    {
+        foreach (var repeated in dossiers.GroupBy(dossier => dossier.Reference).Where(group => group.Count() > 1))
+        {
+            Context.Environment.Error.Write($"Compared once, though given more than once: {repeated.Key}\n");
+        }
+    }
+}
