@@ -63,7 +63,7 @@ public sealed class ApprovedOutputTests
     [TestCase("refs-4-json", "refs 4 --depth 2 --format json")]
     [TestCase("refs-4-mermaid", "refs 4 --depth 2 --format mermaid")]
     [TestCase("refs-range", "refs un-charter/39..51 --direction in")]
-    [TestCase("search-as-of", "search troops --as-of 2025-01-01")]
+    [TestCase("search-as-of", "search soldiers --as-of 2025-01-01")]
     [TestCase("compare-as-of", "compare 4 ussr-dprk-1961/1 --as-of 1990-01-01")]
     [TestCase("refs-as-of", "refs un-charter/51 --direction in --as-of 2020-01-01")]
     [TestCase("refs-markdown", "refs 4 --depth 2 --format markdown")]

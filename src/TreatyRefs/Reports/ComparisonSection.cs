@@ -20,7 +20,7 @@ internal sealed class ComparisonSection(ProvisionComparison comparison)
     {
         var title = $"Comparison of {Wording.Count(comparison.Provisions.Count, "provision", "provisions")}";
         EquatableArray<Span> aside = _context.Library.Date is { } date ? [new Span($"as of {Wording.Human(date)}", SpanRole.Label)] : [];
-        List<Block> blocks = [new Heading(1, [new Span(title)], Aside: aside), .. ReportComposer.LanguageNote(_context)];
+        List<Block> blocks = [new Heading(1, [new Span(title)], Aside: aside), .. ReportComposer.LanguageNote(_context), .. StatusComposer.DateNote(_context)];
         var lines = Lines().ToList();
         blocks.Add(AspectComposer.Table(comparison.Provisions.Select(Item), lines));
         var gaps = lines.Where(line => line.IsEmpty && line.Heading.Key != nameof(ComparedAspect.Heading)).Select(line => Wording.Uncapitalised(line.Heading.Key)).ToList();
@@ -59,6 +59,11 @@ internal sealed class ComparisonSection(ProvisionComparison comparison)
 
     private static EquatableArray<Span> Instrument(ProvisionDossier dossier)
     {
+        if (dossier.Context.Library.Date is { } asOf && dossier.Instrument.ExistedBy(asOf) == false)
+        {
+            return [StatusComposer.Of(dossier.Context, dossier.Instrument, dossier.Status)];
+        }
+
         var status = dossier.Status.Status;
         var (concluded, word) = dossier.Instrument.DateOf(ActionType.Adoption) is { } adopted ? (adopted, "Adopted") : (dossier.Instrument.Date, "Signed");
         var date = concluded is { } day && status is not (InstrumentStatus.Signed or InstrumentStatus.Adopted) ? $"{word} {Wording.Human(day)}. " : string.Empty;
