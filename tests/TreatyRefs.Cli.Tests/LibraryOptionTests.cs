@@ -50,6 +50,47 @@ public sealed class LibraryOptionTests
     }
 
     [Test]
+    public void Commentary_on_a_built_in_article_needs_no_copy_of_it()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("own.yaml", "library: Mine\nextends: built-in\n---\nexperts:\n  - { id: doe, name: Jane Doe }\n---\nsource: doe-2026\nkind: article\ntitle: An article\n"
+            + "date: 2026-01-02\ncommentary:\n  - { id: doe-2026#1, by: doe, on: [ru-dprk-2024/4], says: A word on Article 51 of the UN Charter. }\n");
+
+        Tool.Run("article", "4", "-l", folder.Path).Out.Should().Contain("Jane Doe, comment, 2 Jan 2026").And.Contain("Konstantin Asmolov");
+        Tool.Run("refs", "un-charter/51", "--direction", "in", "-l", folder.Path).Out
+            .Should().Contain("(in a comment by Jane Doe) (found in the text) in the words “Article 51 of the UN Charter”");
+        Tool.Run("article", "4", "-l", "built-in", "-l", folder.Path).Out.Should().Contain("Jane Doe, comment, 2 Jan 2026");
+    }
+
+    [TestCase("extends: built-in", "-l", "")]
+    [TestCase("date: 2026-01-01", "-l", "built-in", "-l", "")]
+    public void On_equal_names_the_own_instrument_is_meant(string line, params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("own.yaml", $"library: Mine\n{line}\n---\ninstrument: village-charter\nkind: other\ntitle: Charter of the Village\nnames: [UN Charter]\narticle-count: 60\n");
+        string[] library = [.. options.Select(option => option.Length == 0 ? folder.Path : option)];
+
+        Tool.Run(["cite", "UN Charter art. 51", "--style", "plain", .. library]).Out.Should().Be("Charter of the Village, art. 51\n");
+        Tool.Run(["instrument", "UN Charter", .. library]).Out.Should().StartWith("Charter of the Village  village-charter\n");
+        Tool.Run(["cite", "Charter of the United Nations art. 51", "--style", "plain", .. library]).Out.Should().Be("UN Charter, art. 51\n");
+        Tool.Run(["cite", "un-charter/51", "--style", "plain", .. library]).Out.Should().Be("UN Charter, art. 51\n");
+    }
+
+    [Test]
+    public void A_clash_of_ids_names_both_files_unless_the_later_record_says_that_it_replaces_the_earlier()
+    {
+        using var folder = new TemporaryFolder();
+        const string Charter = "instrument: un-charter\nkind: treaty\ntitle: My own description of the Charter\narticle-count: 111\n";
+        var file = folder.Write("own.yaml", Charter);
+        var clash = Tool.Run("check", "-l", "built-in", file);
+
+        clash.ExitCode.Should().Be(ExitCode.ErrorsFound);
+        clash.Out.Should().Contain($"{file}(1,1): error TR3001: ").And.Contain("data/instruments/un-charter.yaml(");
+        folder.Write("own.yaml", Charter + "override: true\n");
+        Tool.Run("instrument", "un-charter", "-l", "built-in", "-l", folder.Path).Out.Should().StartWith("My own description of the Charter  un-charter\n");
+    }
+
+    [Test]
     public void An_article_that_is_counted_but_not_described_is_said_to_be_a_gap()
     {
         using var folder = new TemporaryFolder();

@@ -13,6 +13,7 @@ public sealed class InstrumentLexicon
     private static readonly string[] s_leadingWords = ["the ", "la ", "le ", "el ", "l "];
 
     private readonly Dictionary<string, List<InstrumentId>> _byName = new(StringComparer.Ordinal);
+    private readonly ITreatyLibrary _library;
     private readonly NameTrie _trie = new();
     private readonly Lazy<ContentNames> _content;
     private readonly Lazy<WordTable<bool>> _firstWords;
@@ -22,6 +23,7 @@ public sealed class InstrumentLexicon
     public InstrumentLexicon(ITreatyLibrary library)
     {
         ArgumentNullException.ThrowIfNull(library);
+        _library = library;
         foreach (var instrument in library.Instruments)
         {
             Add(instrument);
@@ -44,7 +46,7 @@ public sealed class InstrumentLexicon
     /// <summary>The instruments that a name can mean.</summary>
     /// <param name="name">A whole name as somebody wrote it; a leading "the" does not count.</param>
     /// <returns>One, several that share the name, or none.</returns>
-    public IReadOnlyList<InstrumentId> Find(string name) => _byName.TryGetValue(Key(name), out var ids) ? ids : [];
+    public IReadOnlyList<InstrumentId> Find(string name) => _byName.TryGetValue(Key(name), out var ids) ? Own(_library, ids) : [];
 
     /// <summary>The names that were probably meant by one that is not known.</summary>
     /// <param name="name">A name as somebody wrote it.</param>
@@ -73,7 +75,7 @@ public sealed class InstrumentLexicon
         }
 
         end = longer;
-        return content;
+        return Own(_library, content);
     }
 
     /// <summary>The instruments that the longest name at a place of a text can mean, in whatever case its words stand.</summary>
@@ -83,7 +85,19 @@ public sealed class InstrumentLexicon
     /// <param name="isRunning">Whether this is running text, where an abbreviation stands in its own case and an id is no name.</param>
     /// <returns>One, several that share the name, or none.</returns>
     internal IReadOnlyList<InstrumentId> LongestAt(ReadOnlySpan<char> text, int position, out int end, bool isRunning = false) =>
-        _trie.LongestAt(text, position, isRunning, out end);
+        Own(_library, _trie.LongestAt(text, position, isRunning, out end));
+
+    /// <summary>Of instruments that share a name, those of the library itself, if there are any; else all.</summary>
+    internal static IReadOnlyList<InstrumentId> Own(ITreatyLibrary library, IReadOnlyList<InstrumentId> ids)
+    {
+        if (ids.Count < 2)
+        {
+            return ids;
+        }
+
+        List<InstrumentId> own = [.. ids.Where(id => !library.IsExtended(id))];
+        return own.Count is 0 || own.Count == ids.Count ? ids : own;
+    }
 
     private static ContentNames ContentOf(ITreatyLibrary library)
     {

@@ -16,6 +16,12 @@ public interface ITreatyLibrary
     /// <summary>The date as of which the library itself speaks, also in a view at another date.</summary>
     PartialDate? LibraryDate => Info.Date;
 
+    /// <summary>Whether an instrument comes from a library that this one extends: where it shares a name with one of this library's own,
+    /// the own one is meant.</summary>
+    /// <param name="id">The instrument's id.</param>
+    /// <returns><see langword="false"/> for this library's own instruments, and for those that it does not have.</returns>
+    bool IsExtended(InstrumentId id) => false;
+
     /// <summary>In a view at a date: comments that are left out because it is not known whether they were published by then.</summary>
     IReadOnlyList<Commentary> CommentaryOfUncertainDate => [];
 

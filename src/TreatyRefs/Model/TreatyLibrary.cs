@@ -5,7 +5,7 @@ namespace TreatyRefs.Model;
 
 /// <summary>A library held in memory, loaded from YAML or built in code.</summary>
 /// <remarks>Immutable and safe to share between threads; indexes are built when first asked for.
-/// Equality: the same info, instruments, experts, topics, sources and commentary.</remarks>
+/// Equality: the same info, instruments, experts, topics, sources and commentary, and the same instruments from elsewhere.</remarks>
 public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
 {
     private readonly EquatableArray<Instrument> _instruments;
@@ -15,6 +15,7 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
     private readonly EquatableArray<Commentary> _commentary;
     private readonly Dictionary<InstrumentId, Lazy<InstrumentIndex>> _indexes;
     private readonly Lazy<CommentaryIndex> _commentaryIndex;
+    private readonly HashSet<InstrumentId> _extended;
 
     /// <summary>A library of the given records.</summary>
     /// <param name="info">What the library says of itself.</param>
@@ -23,6 +24,7 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
     /// <param name="topics">Its topics, in any order.</param>
     /// <param name="sources">Its sources, in any order.</param>
     /// <param name="commentary">Its commentary, in the order in which it is to be shown within one date.</param>
+    /// <param name="extended">The ids of those instruments that come from a library that this one extends.</param>
     /// <exception cref="ArgumentException">Two records of one sort have one id.</exception>
     public TreatyLibrary(
         LibraryInfo info,
@@ -30,7 +32,8 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
         IEnumerable<Expert>? experts = null,
         IEnumerable<Topic>? topics = null,
         IEnumerable<Source>? sources = null,
-        IEnumerable<Commentary>? commentary = null)
+        IEnumerable<Commentary>? commentary = null,
+        IEnumerable<InstrumentId>? extended = null)
     {
         ArgumentNullException.ThrowIfNull(info);
         Info = info;
@@ -40,6 +43,7 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
         _sources = Sorted(sources, s => s.Id, "source");
         _commentary = (commentary ?? []).ToEquatableArray();
         RefuseDuplicates(_commentary, c => c.Id, "comment");
+        _extended = [.. extended ?? []];
         _indexes = _instruments.ToDictionary(i => i.Id, i => new Lazy<InstrumentIndex>(() => new InstrumentIndex(i)));
         _commentaryIndex = new Lazy<CommentaryIndex>(() => new CommentaryIndex(_commentary));
     }
@@ -106,8 +110,11 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
     public IReadOnlyList<Commentary> AnswersTo(string commentaryId) => _commentaryIndex.Value.AnswersTo(commentaryId);
 
     /// <inheritdoc/>
+    public bool IsExtended(InstrumentId id) => _extended.Contains(id);
+
+    /// <inheritdoc/>
     public bool Equals(TreatyLibrary? other) => other is not null && Info == other.Info && _instruments == other._instruments
-        && _experts == other._experts && _topics == other._topics && _sources == other._sources && _commentary == other._commentary;
+        && _experts == other._experts && _topics == other._topics && _sources == other._sources && _commentary == other._commentary && _extended.SetEquals(other._extended);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as TreatyLibrary);

@@ -47,6 +47,8 @@ public static class LibraryAtDate
 
         public PartialDate? LibraryDate => _inner.LibraryDate;
 
+        public bool IsExtended(InstrumentId id) => _inner.IsExtended(id);
+
         public IReadOnlyList<Commentary> CommentaryOfUncertainDate => _commentary.Value.Uncertain;
 
         public IReadOnlyList<Instrument> Instruments => _inner.Instruments;

@@ -43,8 +43,13 @@ public static class NameFinder
     public static NameMatch<Instrument> Instrument(ITreatyLibrary library, string name)
     {
         ArgumentNullException.ThrowIfNull(library);
-        return Find(name, library.Instruments, InstrumentLexicon.NamesOf);
+        var match = Find(name, library.Instruments, InstrumentLexicon.NamesOf);
+        var own = match.IsAmbiguous ? match.Candidates.Where(instrument => !library.IsExtended(instrument.Id) && HasName(instrument, name)).ToList() : [];
+        return own.Count == 1 ? new NameMatch<Instrument>(own[0], [], false) : match;
     }
+
+    private static bool HasName(Instrument instrument, string name) =>
+        InstrumentLexicon.NamesOf(instrument).Any(known => TextFolding.Fold(known) == TextFolding.Fold(name));
 
     // A whole name beats a word of one, which beats a part of one; the first that fits anything decides.
     private static NameMatch<T> Find<T>(string name, IReadOnlyList<T> items, Func<T, IEnumerable<string>> namesOf)

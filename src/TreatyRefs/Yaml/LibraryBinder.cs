@@ -29,7 +29,8 @@ internal static class LibraryBinder
             Kept(documents, DocumentKind.Topics).SelectMany(d => Read(d).Records("topics").Select(topic => origins.In(d.Problems.File).Remember(topic.Map, SourceBinder.BindTopic(topic)))),
             sources.Select(source => SourceBinder.BindSource(source.Record)),
             sources.SelectMany(source => source.Record.Records("commentary")
-                .Select(comment => source.Notes.Remember(comment.Map, SourceBinder.BindComment(comment, source.Record.RequiredString("source"))))));
+                .Select(comment => source.Notes.Remember(comment.Map, SourceBinder.BindComment(comment, source.Record.RequiredString("source"))))),
+            Kept(documents, DocumentKind.Instrument).Where(documents.IsExtended).Select(d => InstrumentId.Parse(((RawScalar)d.Root["instrument"]!).Value, null)));
         return new BoundLibrary(library, origins);
 
         RecordReader Read(LoadedDocument document) => Reader(documents, document, infos.GetValueOrDefault(document.Origin, s_untitled));

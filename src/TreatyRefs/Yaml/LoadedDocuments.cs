@@ -37,6 +37,9 @@ internal sealed class LoadedDocuments(CancellationToken cancellationToken)
     /// <summary>Whether a document belongs to a library that another one extends, and gives way to any other record of its ids.</summary>
     public bool IsBase(LoadedDocument document) => document.Origin == _base;
 
+    /// <summary>Whether a document belongs to the built-in library and that is not alone: then it is what others are added to.</summary>
+    public bool IsExtended(LoadedDocument document) => document.Origin == _builtIn && !IsBuiltInAlone;
+
     /// <summary>Reads the library that another one extends, unless it has been read already; then it gives way from now on.</summary>
     public void ReadBase(LibraryOrigin origin)
     {
