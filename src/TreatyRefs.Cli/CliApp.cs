@@ -72,6 +72,7 @@ internal static class CliApp
             new CheckCommand(context),
             new ExplainCommand(context),
             new SchemaCommand(context),
+            new InitCommand(context),
             new CompletionCommand(context),
         };
         root.HelpName = "treatyrefs";
