@@ -60,8 +60,12 @@ public sealed class DetectedReferenceTests
     {
         var graph = new CrossReferenceGraph(WithComment(new Commentary
         {
-            Id = "s#a", By = "x", Source = "s", On = [new(Ref("pact/1"))],
-            Says = En("Article 1 rests on Article 51 of the Charter, and Article 2 does not."), Quote = En("Article 2 of the Charter"),
+            Id = "s#a",
+            By = "x",
+            Source = "s",
+            On = [new(Ref("pact/1"))],
+            Says = En("Article 1 rests on Article 51 of the Charter, and Article 2 does not."),
+            Quote = En("Article 2 of the Charter"),
         }));
 
         graph.Edges.Select(edge => $"{edge.From} -> {edge.To} via {edge.Via}: {string.Join(", ", edge.Evidence.Select(e => e.Field))}")
@@ -108,7 +112,8 @@ public sealed class DetectedReferenceTests
 
     private static Treaty Charter() => Treaty("charter", Article("2"), Article("7"), Article("51"), Article("99")) with
     {
-        Title = new LocalizedText([new("en", "Charter of the Union"), new("ru", "Устав Союза")]), Designation = En("Charter"),
+        Title = new LocalizedText([new("en", "Charter of the Union"), new("ru", "Устав Союза")]),
+        Designation = En("Charter"),
         Names = new([new("en", "the Charter"), new("ru", "Устав Союза")]),
     };
 

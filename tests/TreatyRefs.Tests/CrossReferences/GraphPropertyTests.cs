@@ -122,7 +122,8 @@ public sealed class GraphPropertyTests
             [.. edges.Where(edge => edge.From == place).Select(edge => new DeclaredReference(ReferenceRange.Parse(edge.To), edge.Type)).Distinct()];
 
         Provision At(string place, string number, params string[] paragraphs) => Article(
-            number, [.. paragraphs.Select(paragraph => Paragraph(paragraph) with { RefersTo = From($"{place}({paragraph})") })]) with { RefersTo = From(place) };
+            number, [.. paragraphs.Select(paragraph => Paragraph(paragraph) with { RefersTo = From($"{place}({paragraph})") })]) with
+        { RefersTo = From(place) };
     }
 
     private static long Allocated(int articles)

@@ -111,7 +111,11 @@ public sealed class LibraryAtDateTests
             sources: comments.Select(comment => new Source { Id = $"s-{comment.Date ?? "none"}", Kind = SourceKind.News, Title = En("News"), Date = comment.Date is { } date ? PartialDate.Parse(date) : null }),
             commentary: comments.Select(comment => new Commentary
             {
-                Id = comment.Id, By = "x", Source = $"s-{comment.Date ?? "none"}", On = [new(Ref("new/1"))], Says = En("Word."),
+                Id = comment.Id,
+                By = "x",
+                Source = $"s-{comment.Date ?? "none"}",
+                On = [new(Ref("new/1"))],
+                Says = En("Word."),
                 RespondsTo = comment.Id == "late" ? [new("early", ResponseType.Supersedes)] : [],
             }));
     }
