@@ -13,6 +13,18 @@ public sealed partial class YamlFormatterTests
 {
     private const int Cases = 3_000;
 
+    private static IEnumerable<TestCaseData> Files() => Directory.EnumerateFiles(RepositoryFiles.Data(), "*.yaml", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(path => new TestCaseData(path).SetArgDisplayNames(Path.GetRelativePath(RepositoryFiles.Data(), path)));
+
+    [TestCaseSource(nameof(Files))]
+    public void A_file_of_the_built_in_library_is_in_the_usual_form(string path)
+    {
+        var text = File.ReadAllText(path);
+
+        Format(text).Should().Be(text, "treatyrefs fmt data rewrites it");
+    }
+
     [Test]
     public void Whatever_it_looked_like_it_loads_as_before_keeps_its_comments_and_changes_once()
     {
