@@ -94,10 +94,15 @@ internal sealed class FmtCommand : CliCommand
             // Only to know that it may be written: moving another file onto it asks the folder alone.
         }
 
+        // Nobody else's file is overwritten: what has this name already is in the way.
         var beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.treatyrefs-fmt");
+        using (var stream = new FileStream(beside, FileMode.CreateNew))
+        {
+            stream.Write(content);
+        }
+
         try
         {
-            File.WriteAllBytes(beside, content);
             if (!OperatingSystem.IsWindows())
             {
                 File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
