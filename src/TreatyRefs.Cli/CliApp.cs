@@ -71,6 +71,7 @@ internal static class CliApp
             new ScanCommand(context),
             new CheckCommand(context),
             new ExplainCommand(context),
+            new FmtCommand(context),
             new SchemaCommand(context),
             new InitCommand(context),
             new CompletionCommand(context),

@@ -22,6 +22,7 @@ public sealed class ApprovedOutputTests
     [TestCase("explain", "explain")]
     [TestCase("explain-one", "explain TR2002")]
     [TestCase("explain-one-markdown", "explain TR3005 --format markdown")]
+    [TestCase("fmt-help", "fmt --help")]
     [TestCase("schema-help", "schema --help")]
     [TestCase("completion-help", "completion --help")]
     [TestCase("article-4", "article 4")]

@@ -60,8 +60,8 @@ internal static class DocumentShapes
 
     private static readonly RecordShape s_action = new("action", [
         new("type", Words<ActionType>("a type of action"), "What happened.", Required: true),
-        new("date", s_date, "When, as far as it is known: a day, a month or a year."),
         new("party", s_string, "The party that did it, by code or name; none where it concerns the whole instrument."),
+        new("date", s_date, "When, as far as it is known: a day, a month or a year."),
         new("place", s_text, "Where."),
         new("by", s_reference, "What did it, such as the provision of a later treaty that ended this one."),
         new("on", s_references, "The provisions concerned, of a reservation for instance."),

@@ -57,13 +57,26 @@ public sealed class LibraryOrigin
         return new LibraryOrigin(name, () => [new LibraryFile(name, () => LibraryFile.ReadLimited(stream))]);
     }
 
+    /// <summary>The files that a path means to <see cref="Path"/>.</summary>
+    /// <param name="path">The path of a folder or a file.</param>
+    /// <returns>Their paths with <c>/</c>, in ordinal order.</returns>
+    /// <exception cref="IOException">There is no such folder or file, or it cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder may not be read.</exception>
+    public static IEnumerable<string> FilesOf(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return PathsAt(path);
+    }
+
     internal IEnumerable<LibraryFile> Files() => _files();
 
-    private static IEnumerable<LibraryFile> FilesAt(string path)
+    private static IEnumerable<LibraryFile> FilesAt(string path) => PathsAt(path).Select(FileAt);
+
+    private static IEnumerable<string> PathsAt(string path)
     {
         if (!Directory.Exists(path))
         {
-            return File.Exists(path) ? [FileAt(path)] : throw new FileNotFoundException($"There is no file or folder \"{path}\".", path);
+            return File.Exists(path) ? [path.Replace('\\', '/')] : throw new FileNotFoundException($"There is no file or folder \"{path}\".", path);
         }
 
         // A link to a folder may lead in a circle; a link to a file may not, and is how containers mount files.
@@ -75,11 +88,10 @@ public sealed class LibraryOrigin
         var root = System.IO.Path.GetFullPath(path);
         return files
             .Select(full => System.IO.Path.Combine(path, System.IO.Path.GetRelativePath(root, full)).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)
-            .Select(FileAt);
+            .Order(StringComparer.Ordinal);
     }
 
-    private static LibraryFile FileAt(string path) => new(path.Replace('\\', '/'), () =>
+    private static LibraryFile FileAt(string path) => new(path, () =>
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
         return LibraryFile.ReadLimited(stream);

@@ -147,6 +147,10 @@ internal static class Problems
 
     public static string OnlyForResolutions(string key) => $"the key {Quoted(key)} is only for 'kind: resolution'";
 
+    public static string NotFormatted(string what) => $"{what} stands here, which formatting would part from its place. Write the value out; the file is left as it is";
+
+    public const string FormatIsABug = "formatting this file would change more than its form, which is a bug; the file is left as it is. Please report it";
+
     private static string DidYouMean(IEnumerable<string> keys, IEnumerable<string>? known = null) =>
         keys.Select(key => NearestName.Of(key, known ?? DocumentShapes.Keys)).FirstOrDefault(nearest => nearest is not null) is { } nearest
             ? $"; did you mean {Quoted(nearest)}?"

@@ -154,6 +154,13 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
     private bool Close(ParsingEvent e)
     {
         var frame = _open.Pop();
+        if (frame is { Node: RawMapping mapping, HasKey: true })
+        {
+            // Of a first key that is empty, ": x", the parser tells no value.
+            mapping.IsDamaged = true;
+            problems.Report(DiagnosticRules.BadKey, mapping.Start, Problems.EmptyKey);
+        }
+
         if (frame.Anchor is not null)
         {
             _anchors[frame.Anchor] = frame.Node;

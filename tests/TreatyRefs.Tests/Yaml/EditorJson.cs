@@ -9,11 +9,14 @@ namespace TreatyRefs.Tests.Yaml;
 /// <summary>What a YAML language server hands to a JSON Schema: plain scalars typed as the core schema of YAML 1.2 says.</summary>
 internal static partial class EditorJson
 {
-    public static JsonNode? Of(YamlNode node) => node switch
+    /// <summary>A document as JSON.</summary>
+    /// <param name="node">Its root.</param>
+    /// <param name="isTyped">Whether plain values become numbers and booleans; otherwise all but nothing are texts, as to the reader.</param>
+    public static JsonNode? Of(YamlNode node, bool isTyped = true) => node switch
     {
-        YamlMappingNode map => new JsonObject(map.Children.Select(entry => KeyValuePair.Create(((YamlScalarNode)entry.Key).Value!, Of(entry.Value)))),
-        YamlSequenceNode list => new JsonArray([.. list.Children.Select(Of)]),
-        YamlScalarNode { Style: ScalarStyle.Plain } plain => Typed(plain.Value!),
+        YamlMappingNode map => new JsonObject(map.Children.Select(entry => KeyValuePair.Create(((YamlScalarNode)entry.Key).Value!, Of(entry.Value, isTyped)))),
+        YamlSequenceNode list => new JsonArray([.. list.Children.Select(item => Of(item, isTyped))]),
+        YamlScalarNode { Style: ScalarStyle.Plain } plain when isTyped || plain.Value is "" or "~" or "null" => Typed(plain.Value!),
         _ => JsonValue.Create(((YamlScalarNode)node).Value!),
     };
 

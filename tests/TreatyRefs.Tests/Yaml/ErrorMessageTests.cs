@@ -68,7 +68,7 @@ public sealed class ErrorMessageTests
         yield return Case("source: s\nkind: book\ntitle: S\nurl: ^{ a: b }\n", "error TR2004: expected a text, found a record of keys and values");
         yield return Case("source: s\nkind: book\ntitle: ^''\n", "error TR2005: expected a text, found ''");
         yield return Case(Treaty + "abbreviations: ^XT\n", "error TR2005: expected a list, each item a text, found 'XT'");
-        yield return Case(Treaty + "actions: ^signature\n", "error TR2005: expected a list, each item a record with the keys type, date, party, place, by, on, certainty, sources, note, found 'signature'");
+        yield return Case(Treaty + "actions: ^signature\n", "error TR2005: expected a list, each item a record with the keys type, party, date, place, by, on, certainty, sources, note, found 'signature'");
         yield return Case("experts:\n  - ^ann\n", "error TR2005: expected a record with the keys id, name, names, kind, certainty, sources, note, override, found 'ann'");
         yield return Case("library: L\ndate: ^2024-13-01\n", "error TR2005: expected a date such as 2024-06-19, 2024-06 or 2024, found '2024-13-01'");
         yield return Case("library: L\ndate: ^24-1-1\n", "error TR2005: expected a date such as 2024-06-19, 2024-06 or 2024, found '24-1-1'");
@@ -88,7 +88,7 @@ public sealed class ErrorMessageTests
         yield return Case("instrument: ^Un_Charter\nkind: treaty\ntitle: X\n", "error TR2005: expected an id of lower-case letters and digits with single hyphens between, found 'Un_Charter'");
         yield return Case(Source + "commentary: [{ id: ^S A, by: ann, topics: [peace] }]\n", "error TR2005: expected an id such as valdai-2024-11-27#asmolov-1, found 'S A'");
         yield return Case(Treaty + "abbreviations: [A, ^~]\n", "error TR2006: an item of this list is empty: expected a text");
-        yield return Case(Treaty + "actions:\n  - type: signature\n  -^\n", "error TR2006: an item of this list is empty: expected a record with the keys type, date, party, place, by, on, certainty, sources, note");
+        yield return Case(Treaty + "actions:\n  - type: signature\n  -^\n", "error TR2006: an item of this list is empty: expected a record with the keys type, party, date, place, by, on, certainty, sources, note");
     }
 
     private static IEnumerable<TestCaseData> Names()

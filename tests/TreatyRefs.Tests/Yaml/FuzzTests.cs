@@ -1,4 +1,5 @@
 using System.Text;
+using TreatyRefs.Tests.Yaml.Formatting;
 using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Tests.Yaml;
@@ -32,7 +33,7 @@ public sealed class FuzzTests
         var broken = 0;
         for (var seed = 0; seed < Cases && !cancellationToken.IsCancellationRequested; seed++)
         {
-            var result = Load(Mutate(new Random(seed)), seed);
+            var result = Load(Mutate(new Random(seed), s_library), seed);
             broken += Math.Min(1, result.ErrorCount);
             foreach (var problem in result.Diagnostics)
             {
@@ -44,6 +45,41 @@ public sealed class FuzzTests
 
         cancellationToken.IsCancellationRequested.Should().BeFalse();
         broken.Should().BeInRange(Cases / 2, Cases - 1, "the changes must neither be harmless nor always fatal");
+    }
+
+    [Test]
+    [CancelAfter(120_000)]
+    public void Formatting_never_throws_and_what_it_writes_loads_as_before(CancellationToken cancellationToken)
+    {
+        var formatted = 0;
+        for (var seed = 0; seed < Cases && !cancellationToken.IsCancellationRequested; seed++)
+        {
+            var bytes = Mutate(new Random(seed), seed % 2 == 0 ? s_library : Encoding.UTF8.GetBytes(WildYaml.Write(seed).Text));
+            var result = Formatted(bytes, seed);
+            result.Problems.Should().NotContain(problem => problem.Contains("which is a bug"), "case {0} must be formatted or refused:\n{1}", seed, Encoding.UTF8.GetString(bytes));
+            (result.Text is null).Should().Be(result.Problems.Count > 0);
+            if (result.Text is { } text)
+            {
+                formatted++;
+                YamlCases.Load(text).Library.Should().Be(YamlCases.Load(bytes).Library, "case {0}", seed);
+                YamlFormatter.Format("a.yaml", Encoding.UTF8.GetBytes(text)).Text.Should().Be(text, "case {0}", seed);
+            }
+        }
+
+        cancellationToken.IsCancellationRequested.Should().BeFalse();
+        formatted.Should().BeInRange(Cases / 10, Cases - 1, "the changes must neither be harmless nor always fatal");
+    }
+
+    private static FormatResult Formatted(byte[] bytes, int seed)
+    {
+        try
+        {
+            return YamlFormatter.Format("a.yaml", bytes);
+        }
+        catch (Exception e)
+        {
+            throw new AssertionException($"Formatting case {seed} threw:\n{Encoding.UTF8.GetString(bytes)}", e);
+        }
     }
 
     private static LoadResult Load(byte[] bytes, int seed)
@@ -66,9 +102,9 @@ public sealed class FuzzTests
         }
     }
 
-    private static byte[] Mutate(Random random)
+    private static byte[] Mutate(Random random, byte[] from)
     {
-        var bytes = s_library.ToList();
+        var bytes = from.ToList();
         for (var changes = random.Next(1, 5); changes > 0; changes--)
         {
             var at = random.Next(bytes.Count);

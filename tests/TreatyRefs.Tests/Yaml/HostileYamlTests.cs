@@ -147,6 +147,7 @@ public sealed class HostileYamlTests
             "a.yaml(1,3): error TR1010: a key must be a plain word, found a list, a record or an alias",
             "a.yaml(1,7): error TR1007: the alias '*a' stands inside the value that it names");
         yield return Text("a duplicate key", Title + "library: Two\n", "a.yaml(2,1): error TR1009: the key 'library' stands twice in this record; it was first in line 1");
+        yield return Text("an empty key that comes first", Title + "languages: [en]\n---\ntopics:\n  - : v\n", "a.yaml(5,5): error TR1010: a key must be a plain word, found nothing before ':'");
         yield return Text("an empty key", Title + ": v\n", "a.yaml(2,3): error TR1010: a key must be a plain word, found nothing before ':'");
         yield return Text("a null key", Title + "~: v\n", $"a.yaml(2,1): error TR2002: unknown key '~'; expected one of {LibraryKeys}");
         yield return Text("a merge key", Title + "<<: { date: 2024 }\n", $"a.yaml(2,1): error TR2002: unknown key '<<'; expected one of {LibraryKeys}");

@@ -1,0 +1,165 @@
+using System.Text;
+
+namespace TreatyRefs.Yaml.Formatting;
+
+/// <summary>Writes the tree of a file: two blanks a level, at most 120 characters a line where a text can be divided, records and lists in
+/// brackets only where they were and fit in a line.</summary>
+internal sealed class FormatWriter
+{
+    private const int Width = 120;
+    private const int TextWidth = 118;
+    private const int WidestAligned = 80;
+    private const int Step = 2;
+
+    private readonly StringBuilder _text = new();
+    private bool _mayLeaveBlank;
+
+    public static string Write(List<FormatDocument> documents)
+    {
+        var writer = new FormatWriter();
+        for (var i = 0; i < documents.Count; i++)
+        {
+            writer.Write(documents[i], isFirst: i == 0);
+        }
+
+        return writer._text.ToString();
+    }
+
+    private void Write(FormatDocument document, bool isFirst)
+    {
+        WriteComments(document.BeforeMarker, 0);
+        if (document.HasMarker || !isFirst)
+        {
+            _text.Append("---");
+            EndLine(document.AtMarker, _text.Length - 3);
+        }
+
+        _mayLeaveBlank = false;
+        WriteComments(document.Head, 0);
+        if (document.Root is not { } root)
+        {
+            return;
+        }
+
+        LeaveBlank(document.HasGapAfterHead && document.Head.Count > 0);
+        _mayLeaveBlank = false;
+        _text.Append(root.Entries.Count == 0 ? "{}\n" : string.Empty);
+        WriteEntries(root, 0, isFirstInLine: false);
+    }
+
+    /// <summary>Writes entries one below the other, and what comes after them.</summary>
+    private void WriteEntries(FormatCollection collection, int indent, bool isFirstInLine)
+    {
+        foreach (var entry in collection.Entries)
+        {
+            if (!isFirstInLine)
+            {
+                WriteComments(entry.Leading, indent);
+                LeaveBlank(entry.IsAfterBlankLine);
+                _text.Append(' ', indent);
+            }
+
+            isFirstInLine = false;
+            var start = LineStart();
+            _text.Append(entry.Key is { } key ? ScalarText.InLine(key, isInBrackets: true) + ":" : "-");
+            WriteValue(entry, indent, start);
+        }
+
+        WriteComments(collection.Foot, indent);
+    }
+
+    private void WriteValue(FormatEntry entry, int indent, int lineStart)
+    {
+        var room = Width - (_text.Length - lineStart) - 1;
+        switch (entry.Value)
+        {
+            case FormatScalar scalar:
+                WriteScalar(scalar, entry, indent, room, lineStart);
+                break;
+            case FormatCollection { Entries.Count: 0 } empty:
+                _text.Append(empty.IsMap ? " {}" : " []");
+                EndLine(entry.Trailing, lineStart);
+                break;
+            case FormatCollection collection when FlowWriter.InLine(collection, room) is { } line:
+                _text.Append(' ').Append(line);
+                EndLine(entry.Trailing, lineStart);
+                break;
+            case FormatCollection collection:
+                WriteCollection(collection, entry, indent, lineStart);
+                break;
+        }
+    }
+
+    private void WriteCollection(FormatCollection collection, FormatEntry entry, int indent, int lineStart)
+    {
+        if (entry.Key is null && collection.IsMap && entry.Trailing is null && collection.Entries[0].Leading.Count == 0)
+        {
+            _text.Append(' ');
+            WriteEntries(collection, indent + Step, isFirstInLine: true);
+            return;
+        }
+
+        EndLine(entry.Trailing, lineStart);
+        _mayLeaveBlank = false;
+        WriteEntries(collection, indent + Step, isFirstInLine: false);
+    }
+
+    private void WriteScalar(FormatScalar scalar, FormatEntry entry, int indent, int room, int lineStart)
+    {
+        var lines = ScalarText.InLines(scalar, room, TextWidth - indent - Step);
+        var first = lines?[0] ?? ScalarText.InLine(scalar, isInBrackets: false);
+        _text.Append(first.Length > 0 ? " " : string.Empty).Append(first);
+        EndLine(entry.Trailing, lineStart);
+        foreach (var line in lines?.Skip(1) ?? [])
+        {
+            _text.Append(' ', line.Length > 0 ? indent + Step : 0).Append(line).Append('\n');
+        }
+
+        // A blank line more would be one more in the text.
+        _mayLeaveBlank = !first.EndsWith('+');
+    }
+
+    private void WriteComments(IEnumerable<Comment> comments, int indent)
+    {
+        foreach (var comment in comments)
+        {
+            LeaveBlank(comment.IsAfterBlankLine);
+            _text.Append(' ', indent).Append(comment.Text).Append('\n');
+            _mayLeaveBlank = true;
+        }
+    }
+
+    private void LeaveBlank(bool isAsked)
+    {
+        if (isAsked && _mayLeaveBlank)
+        {
+            _text.Append('\n');
+        }
+    }
+
+    // Comments that stood below each other still do, where there is room.
+    private void EndLine(Comment? comment, int lineStart)
+    {
+        if (comment is not null)
+        {
+            var blanks = comment.Column <= WidestAligned ? comment.Column - 1 - (_text.Length - lineStart) : 0;
+            _text.Append(' ', Math.Max(blanks, 2)).Append(comment.Text);
+        }
+
+        _text.Append('\n');
+        _mayLeaveBlank = true;
+    }
+
+    private int LineStart()
+    {
+        for (var i = _text.Length - 1; i >= 0; i--)
+        {
+            if (_text[i] == '\n')
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+}
