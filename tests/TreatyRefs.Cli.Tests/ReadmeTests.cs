@@ -11,7 +11,6 @@ namespace TreatyRefs.Cli.Tests;
 [NonParallelizable] // its commands run in the folder where its YAML stands
 public sealed class ReadmeTests
 {
-    private const string Ellipsis = "…";
     private const int Width = 100;
     private static readonly Dictionary<string, string> s_plain = new() { ["NO_COLOR"] = "1" };
     private static readonly string[] s_commands = ["treatyrefs ", "dotnet run --project src/TreatyRefs.Cli -- "];
@@ -19,7 +18,7 @@ public sealed class ReadmeTests
     // Commands for the machine of the reader; what they do is tested where it is done (Packages, .ci/run).
     private static readonly string[] s_notRun = ["dotnet test", "dotnet tool install --global TreatyRefs.Cli", "dotnet add package TreatyRefs"];
 
-    private static readonly List<Block> s_blocks = [.. Blocks(File.ReadAllLines(Path.Combine(RepositoryFiles.Root, "README.md")))];
+    private static readonly List<DocumentBlock> s_blocks = [.. DocumentBlock.Read(File.ReadAllLines(Path.Combine(RepositoryFiles.Root, "README.md")))];
 
     private static IEnumerable<TestCaseData> Commands() => s_blocks.Where(block => block.Language == "sh").SelectMany(block => block.Code
         .Where(line => !s_notRun.Contains(line))
@@ -38,11 +37,11 @@ public sealed class ReadmeTests
         var run = InFolderWithYaml(() => Tool.Run(s_plain, Width, Tool.Words(line[prefix!.Length..])));
 
         run.ExitCode.Should().Be(ExitCodeOf(line), run.Error);
-        AssertShows(shown, run.Out + run.Error);
+        ShownOutput.AssertIn(shown, run.Out + run.Error);
     }
 
     [TestCaseSource(nameof(Programs)), Category("EndToEnd")]
-    public void A_program_compiles_and_prints_what_the_README_shows(string code, string[] shown) => AssertShows(shown, ConsoleProject.Run(code));
+    public void A_program_compiles_and_prints_what_the_README_shows(string code, string[] shown) => ShownOutput.AssertIn(shown, ConsoleProject.Run(code));
 
     [TestCaseSource(nameof(YamlFiles))]
     public void A_library_loads_without_a_problem(string code, string[] shown)
@@ -61,47 +60,12 @@ public sealed class ReadmeTests
     [TestCase("c|…|a", "a\nb\nc", false)]
     [TestCase("b|…", "a\nb\nc", false)]
     public void Output_is_compared_line_by_line(string shown, string actual, bool matches) =>
-        (Missing(shown.Split('|'), actual) is null).Should().Be(matches);
+        (ShownOutput.Missing(shown.Split('|'), actual) is null).Should().Be(matches);
 
     // What the README says of them.
     private static int ExitCodeOf(string line) => line.EndsWith(" 99", StringComparison.Ordinal) || line.EndsWith(" sanctons", StringComparison.Ordinal) ? ExitCode.NotFound
         : line.Contains("--fail-on", StringComparison.Ordinal) ? ExitCode.ErrorsFound
         : ExitCode.Served;
-
-    private static void AssertShows(string[] shown, string actual)
-    {
-        if (Missing(shown, actual) is { } line)
-        {
-            Assert.Fail($"The README shows, and the output has not at this place:\n{line}\n\nThe output:\n{actual}");
-        }
-    }
-
-    // The first line shown that the output does not have where it should.
-    private static string? Missing(string[] shown, string actual)
-    {
-        var lines = actual.Split('\n');
-        var next = 0;
-        var maySkip = false;
-        foreach (var line in shown)
-        {
-            if (line == Ellipsis)
-            {
-                maySkip = true;
-                continue;
-            }
-
-            var found = maySkip ? Array.IndexOf(lines, line, next) : next < lines.Length && lines[next] == line ? next : -1;
-            if (found < 0)
-            {
-                return line;
-            }
-
-            next = found + 1;
-            maySkip = false;
-        }
-
-        return null;
-    }
 
     private static T InFolderWithYaml<T>(Func<T> run)
     {
@@ -132,39 +96,4 @@ public sealed class ReadmeTests
 
     private static IEnumerable<TestCaseData> Of(string language) => s_blocks.Where(block => block.Language == language)
         .Select((block, i) => new TestCaseData(string.Join('\n', block.Code) + "\n", block.Output).SetArgDisplayNames($"{language} {i + 1}"));
-
-    private static IEnumerable<Block> Blocks(string[] lines)
-    {
-        Block? block = null;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (!lines[i].StartsWith("```", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            var end = Array.IndexOf(lines, "```", i + 1);
-            var (language, code) = (lines[i][3..], lines[(i + 1)..end]);
-            i = end;
-            if (language == "text")
-            {
-                block = block is null ? throw new InvalidDataException("The README shows the output of nothing.") : block with { Output = code };
-                continue;
-            }
-
-            if (block is not null)
-            {
-                yield return block;
-            }
-
-            block = new Block(language, code, []);
-        }
-
-        if (block is not null)
-        {
-            yield return block;
-        }
-    }
-
-    private sealed record Block(string Language, string[] Code, string[] Output);
 }
