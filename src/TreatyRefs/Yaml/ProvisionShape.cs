@@ -43,7 +43,7 @@ internal sealed class ProvisionShape(ValueShape number, IEnumerable<FieldShape> 
             return kind == ProvisionKind.Preamble ? checker.Refuse(value, "nothing: a preamble has no number") : number.Check(value, checker);
         }
 
-        if (kind == ProvisionKind.Preamble || kind.RestartsNumbering() || kind is ProvisionKind.Paragraph or ProvisionKind.Recital or ProvisionKind.Sentence)
+        if (kind == ProvisionKind.Preamble || kind.RestartsNumbering() || WrittenNumber.IsPlaced(kind))
         {
             return true;
         }
