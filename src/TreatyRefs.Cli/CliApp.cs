@@ -67,6 +67,7 @@ internal static class CliApp
             new CiteCommand(context),
             new ScanCommand(context),
             new CheckCommand(context),
+            new ImportCommand(context),
             new CompletionCommand(context),
         };
         root.HelpName = "treatyrefs";

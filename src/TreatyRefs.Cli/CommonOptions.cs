@@ -96,6 +96,14 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>An option that accepts just one of these words; the first if it is not given.</summary>
+    public static Option<string> OneOf(string name, string what, string[] words, string description)
+    {
+        var option = new Option<string>(name) { HelpName = string.Join('|', words), Description = description, DefaultValueFactory = _ => words[0] };
+        AcceptOnly(option, what, words);
+        return option;
+    }
+
     private static void AcceptOnly(Option option, string what, string[] words)
     {
         option.CompletionSources.Add(words);

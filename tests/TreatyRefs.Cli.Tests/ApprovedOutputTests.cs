@@ -15,6 +15,7 @@ public sealed class ApprovedOutputTests
     [TestCase("cite-help", "cite --help")]
     [TestCase("scan-help", "scan --help")]
     [TestCase("check-help", "check --help")]
+    [TestCase("import-help", "import --help")]
     [TestCase("completion-help", "completion --help")]
     [TestCase("article-4", "article 4")]
     [TestCase("article-4-json", "article 4 --format json")]
