@@ -70,6 +70,7 @@ internal static class CliApp
             new CiteCommand(context),
             new ScanCommand(context),
             new CheckCommand(context),
+            new ImportCommand(context),
             new ExplainCommand(context),
             new FmtCommand(context),
             new SchemaCommand(context),

@@ -24,6 +24,7 @@ public sealed class ApprovedOutputTests
     [TestCase("explain-one-markdown", "explain TR3005 --format markdown")]
     [TestCase("fmt-help", "fmt --help")]
     [TestCase("schema-help", "schema --help")]
+    [TestCase("import-help", "import --help")]
     [TestCase("completion-help", "completion --help")]
     [TestCase("article-4", "article 4")]
     [TestCase("article-4-json", "article 4 --format json")]

@@ -78,9 +78,9 @@ public sealed class ReadmeTests
                 folder.Write(FileOf(block.Code[0]), string.Join('\n', block.Code));
             }
 
-            foreach (var sample in Directory.EnumerateFiles(RepositoryFiles.Samples("scan")))
+            foreach (var sample in new[] { "scan", "import" }.SelectMany(name => Directory.EnumerateFiles(RepositoryFiles.Samples(name))))
             {
-                folder.Write($"samples/scan/{Path.GetFileName(sample)}", File.ReadAllText(sample));
+                folder.Write(Path.GetRelativePath(RepositoryFiles.Root, sample), File.ReadAllText(sample));
             }
 
             Environment.CurrentDirectory = folder.Path;

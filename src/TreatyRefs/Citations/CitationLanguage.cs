@@ -127,6 +127,9 @@ internal sealed record CitationLanguage
     /// <summary>The letters by which points are lettered where these are not a, b, c: in their order.</summary>
     public string PointLetters { get; init; } = string.Empty;
 
+    /// <summary>The words by which the parts of an instrument's own text are told apart.</summary>
+    public LayoutWords Layout { get; init; } = new();
+
     /// <summary>The place of German in <see cref="All"/>: the one language whose ordinals in digits end in a full stop.</summary>
     public const int German = 7;
 

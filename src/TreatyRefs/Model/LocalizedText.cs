@@ -35,6 +35,17 @@ public sealed record LocalizedText
     /// <summary>The text in each of its languages, in the order in which they were given.</summary>
     public EquatableArray<TextInLanguage> Versions { get; }
 
+    /// <summary>Whether a text has the form of a BCP 47 tag, as far as it can be told without the registry.</summary>
+    /// <param name="text">Such as <c>en</c> or <c>zh-Hant</c>.</param>
+    /// <returns><see langword="true"/> for a primary language of two or three letters, then up to five parts of up to eight letters and digits.</returns>
+    public static bool IsLanguage(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var parts = text.Split('-');
+        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
+            && parts.Length <= 6 && parts.Skip(1).All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+    }
+
     /// <summary>The text in a language, or else in the nearest that there is; the answer says which.</summary>
     /// <param name="languages">What the reader wants, first choice first: tags such as <c>zh-Hant</c>, which <c>zh</c> also
     /// serves, then the library's own languages.</param>

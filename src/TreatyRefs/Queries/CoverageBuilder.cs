@@ -11,7 +11,8 @@ internal sealed class CoverageBuilder(ITreatyLibrary library)
 {
     public LibraryCoverage Build(DossierContext context)
     {
-        var known = library.Listed().ToList();
+        // What a library takes from another is for that one to fill.
+        var known = library.Listed().Where(instrument => !library.IsExtended(instrument.Id)).ToList();
         var covered = known.Where(IsMoreThanAName).ToList();
         return new LibraryCoverage(
             context,

@@ -38,7 +38,8 @@ public sealed record UnsourcedFact(string Kind, ProvisionReference At, string Wh
 /// <summary>What a library has, and where it has nothing.</summary>
 /// <remarks>Immutable; equality by all members. Instruments are in order of id.</remarks>
 /// <param name="Context">The library.</param>
-/// <param name="Instruments">The instruments of which something is described, or on which there is a comment.</param>
+/// <param name="Instruments">The library's own instruments of which something is described, or on which there is a comment; not those of a
+/// library that it extends.</param>
 /// <param name="NamedOnly">How many instruments are known by name alone.</param>
 /// <param name="Unresolved">What texts and comments cite and what does not exist or cannot be told, each once.</param>
 /// <param name="Unsourced">The facts without a source, of those instruments.</param>

@@ -1,4 +1,5 @@
 using TreatyRefs.Diagnostics;
+using TreatyRefs.Model;
 
 namespace TreatyRefs.Yaml;
 
@@ -8,12 +9,7 @@ internal static class LanguageTag
     public const string Expected = "a BCP 47 language tag such as en, ru or zh-Hant";
 
     /// <summary>A primary language of two or three letters, then parts of up to eight letters and digits.</summary>
-    public static bool IsTag(string text)
-    {
-        var parts = text.Split('-');
-        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
-            && parts.Length <= 6 && parts.Skip(1).All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
-    }
+    public static bool IsTag(string text) => LocalizedText.IsLanguage(text);
 
     /// <summary>Whether all keys are tags and all values are good.</summary>
     public static bool CheckKeys(RawMapping map, ShapeChecker checker, Func<RawNode, ShapeChecker, bool> checkValue)

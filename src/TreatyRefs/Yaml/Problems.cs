@@ -151,6 +151,20 @@ internal static class Problems
 
     public const string FormatIsABug = "formatting this file would change more than its form, which is a bug; the file is left as it is. Please report it";
 
+    public static string CannotWrite(string what, string why) => $"{what} cannot be written as YAML: {why}";
+
+    public const string HalfACharacter = "a text has half of a surrogate pair";
+
+    public static string NoWritingOf(string kind, string number) => $"the number {Quoted(number)} would be read as another in '{kind}: {number}'";
+
+    public static string NoReference(string reference) => $"{Quoted(Short(reference))} would be read as something else";
+
+    public const string NoLanguage = "a library needs at least one language";
+
+    public static string NoSource(string comment, string source) => $"the comment {Quoted(comment)} belongs to the source {Quoted(source)}, which the library does not have";
+
+    public static string FolderInUse(string folder) => $"The folder \"{folder}\" already holds YAML files; a library is written into a folder without any.";
+
     private static string DidYouMean(IEnumerable<string> keys, IEnumerable<string>? known = null) =>
         keys.Select(key => NearestName.Of(key, known ?? DocumentShapes.Keys)).FirstOrDefault(nearest => nearest is not null) is { } nearest
             ? $"; did you mean {Quoted(nearest)}?"

@@ -36,13 +36,13 @@ internal sealed class ProvisionBinder(NumberingStyle numbering, Origins.OriginsO
         var (key, value) = ProvisionShape.KindsOf(record.Map).First();
         _ = ProvisionKinds.TryFromKeyword(key.Value, out var kind);
         var written = value is RawScalar { IsNull: false } number ? number.Value : null;
-        var isPlaced = written is null && kind is ProvisionKind.Paragraph or ProvisionKind.Recital or ProvisionKind.Sentence;
-        var parsed = written is not null ? NumberOf(kind, written) : isPlaced ? new ProvisionNumber(place) : default;
+        var isPlaced = written is null && WrittenNumber.IsPlaced(kind);
+        var parsed = written is not null ? WrittenNumber.NumberOf(kind, written, numbering) : isPlaced ? new ProvisionNumber(place) : default;
         var provision = new Provision
         {
             Kind = kind,
             Number = parsed,
-            PrintedNumber = written is null ? parsed.ToString() : Printed(kind, written, parsed),
+            PrintedNumber = written is null ? parsed.ToString() : WrittenNumber.Printed(kind, written, parsed, numbering),
             IsNumbered = record.Bool("numbered", otherwise: !isPlaced && !parsed.IsNone),
             Heading = record.Text("heading"),
             Subject = record.Text("subject"),
@@ -57,23 +57,5 @@ internal sealed class ProvisionBinder(NumberingStyle numbering, Origins.OriginsO
             Provenance = record.Provenance(),
         };
         return origins.Remember(record.Map, provision);
-    }
-
-    // Letters stay letters in brackets, and in an instrument that letters its articles.
-    private ProvisionNumber NumberOf(ProvisionKind kind, string written)
-    {
-        var lettersStay = !kind.IsNamed() && (kind != ProvisionKind.Article || numbering == NumberingStyle.Letter);
-        return lettersStay && ProvisionNumber.TryParseInBrackets(written, out var inBrackets) ? inBrackets : ProvisionNumber.Parse(written, null);
-    }
-
-    // What is written otherwise than canonically is as the instrument prints it: X, 8 bis, Xbis.
-    private string Printed(ProvisionKind kind, string written, ProvisionNumber number)
-    {
-        if (written != number.ToString())
-        {
-            return written;
-        }
-
-        return number.ToString(kind == ProvisionKind.Article && numbering == NumberingStyle.Roman ? "R" : "P", null);
     }
 }

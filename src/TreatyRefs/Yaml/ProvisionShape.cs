@@ -43,7 +43,7 @@ internal sealed class ProvisionShape(ValueShape number, IEnumerable<FieldShape> 
     /// <summary>Whether a kind cannot go without a number. A preamble has none, a single annex none, and an unnumbered paragraph or
     /// recital gets its place.</summary>
     public static bool NeedsNumber(ProvisionKind kind) => !(kind == ProvisionKind.Preamble || kind.RestartsNumbering()
-        || kind is ProvisionKind.Paragraph or ProvisionKind.Recital or ProvisionKind.Sentence);
+        || WrittenNumber.IsPlaced(kind));
 
     private bool CheckNumber(RawScalar key, RawNode value, ShapeChecker checker)
     {

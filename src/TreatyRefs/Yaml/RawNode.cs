@@ -22,6 +22,9 @@ internal sealed class RawScalar(string value, bool isPlain, LinePosition start) 
 
     public string Value { get; } = value;
 
+    /// <summary>Whether it is written without quotation marks.</summary>
+    public bool IsPlain => isPlain;
+
     /// <summary>Whether it is written without quotation marks, so that <c>~</c> and <c>null</c> mean nothing.</summary>
     public bool IsNull => isPlain && Value is "" or "~" or "null" or "Null" or "NULL";
 

@@ -33,6 +33,15 @@ public sealed class LibraryCoverageTests
     }
 
     [Test]
+    public void What_a_library_takes_from_another_is_for_that_one_to_fill()
+    {
+        var library = new TreatyLibrary(new LibraryInfo { Title = "Test" }, [Treaty("a", s_article), Treaty("b", s_article)], extended: [InstrumentId.Parse("a")]);
+
+        Of(library).Instruments.Select(row => row.Instrument.Id.ToString()).Should().Equal("b");
+        Of(library).Unsourced.Should().OnlyContain(fact => fact.At.Instrument == InstrumentId.Parse("b"));
+    }
+
+    [Test]
     public void A_citation_that_leads_nowhere_is_told_once()
     {
         var pact = Treaty("pact", s_article with { Text = En("See Article 9 of this Pact, Article 3 of the Lake Code, and Article 1 of this Pact.") }) with { Title = En("Pact of Peace"), Designation = En("Pact"), Complete = true };

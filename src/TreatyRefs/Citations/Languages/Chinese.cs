@@ -60,5 +60,17 @@ internal static class Chinese
             ["statute", "规约", "規約"],
         ],
         PointLetters = "甲乙丙丁戊己庚辛壬癸",
+        Layout = new()
+        {
+            Headings =
+            [
+                new(ProvisionKind.Preamble, "前言", "序文"),
+                new(ProvisionKind.Schedule, "附表"),
+            ],
+            Contents = ["目录", "目錄", "目次"],
+            Parties = ["缔约", "締約", "各方", "各国", "各國", "政府", "国家", "國家", "双方", "雙方"],
+            Agreed = ["协议如下", "協議如下", "议定如下", "議定如下", "达成协议", "達成協議", "商定如下", "如下"],
+            FinalClause = ["为此,", "为此，", "為此，", "以昭信守", "下列签署人", "下列簽署人", "下列全权代表", "下列全權代表"],
+        },
     };
 }

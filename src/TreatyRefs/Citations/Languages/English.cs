@@ -70,5 +70,12 @@ internal static class English
             ["constitution"],
             ["pact"],
         ],
+        Layout = new()
+        {
+            Contents = ["contents", "table of contents", "index"],
+            Parties = ["parties", "party", "states", "state", "governments", "government", "peoples", "plenipotentiaries", "members", "undersigned"],
+            Agreed = ["agreed", "agree", "as follows"],
+            FinalClause = ["in witness whereof", "in faith whereof", "in witness thereof", "done at", "done in", "done this"],
+        },
     };
 }

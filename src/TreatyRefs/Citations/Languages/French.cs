@@ -66,5 +66,12 @@ internal static class French
             ["statute", "statut"],
             ["constitution", "constitution"],
         ],
+        Layout = new()
+        {
+            Contents = ["sommaire", "table des matières"],
+            Parties = ["parties", "partie", "états", "état", "gouvernements", "gouvernement", "peuples", "plénipotentiaires", "membres", "soussignés"],
+            Agreed = ["convenus", "convenues", "conviennent", "convenu"],
+            FinalClause = ["en foi de quoi", "en témoignage de quoi", "fait à", "fait en"],
+        },
     };
 }

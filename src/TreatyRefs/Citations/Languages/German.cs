@@ -61,5 +61,12 @@ internal static class German
             ["declaration", "erklärung"],
             ["statute", "statut", "statuts"],
         ],
+        Layout = new()
+        {
+            Contents = ["inhalt", "inhaltsverzeichnis", "inhaltsübersicht"],
+            Parties = ["parteien", "vertragsparteien", "staaten", "vertragsstaaten", "regierungen", "regierung", "mitgliedstaaten"],
+            Agreed = ["übereingekommen", "vereinbart"],
+            FinalClause = ["zu urkund dessen", "geschehen zu"],
+        },
     };
 }

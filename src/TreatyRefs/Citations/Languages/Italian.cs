@@ -59,5 +59,12 @@ internal static class Italian
             ["declaration", "dichiarazione"],
             ["statute", "statuto"],
         ],
+        Layout = new()
+        {
+            Contents = ["indice", "sommario"],
+            Parties = ["parti", "stati", "governi", "governo", "membri"],
+            Agreed = ["convenuto", "convengono"],
+            FinalClause = ["in fede di che", "fatto a"],
+        },
     };
 }

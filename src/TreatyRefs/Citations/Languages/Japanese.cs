@@ -58,5 +58,12 @@ internal static class Japanese
             ["declaration", "宣言"],
             ["statute", "規程"],
         ],
+        Layout = new()
+        {
+            Contents = ["目次"],
+            Parties = ["締約", "当事国", "政府"],
+            Agreed = ["協定した", "とおり"],
+            FinalClause = ["以上の証拠"],
+        },
     };
 }

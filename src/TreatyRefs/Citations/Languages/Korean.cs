@@ -62,5 +62,17 @@ internal static class Korean
             ["statute", "규정"],
         ],
         PointLetters = "가나다라마바사아자차카타파하",
+        Layout = new()
+        {
+            Headings =
+            [
+                new(ProvisionKind.Appendix, "부록"),
+                new(ProvisionKind.Schedule, "별표"),
+            ],
+            Contents = ["목차", "차례"],
+            Parties = ["당사국", "당사자", "체약국", "체약당사국", "국가", "정부", "회원국", "양국"],
+            Agreed = ["합의하였다", "합의한다", "합의하였", "다음과 같이"],
+            FinalClause = ["이상의 증거로", "위의 증거로", "이를 증명하기", "이상의 사실을 증명", "이에 대한 증거로"],
+        },
     };
 }

@@ -58,5 +58,12 @@ internal static class Portuguese
             ["declaration", "declaração"],
             ["statute", "estatuto"],
         ],
+        Layout = new()
+        {
+            Contents = ["índice", "sumário"],
+            Parties = ["partes", "estados", "governos", "governo", "membros"],
+            Agreed = ["acordaram", "acordam", "convieram", "seguinte"],
+            FinalClause = ["em fé do que", "em testemunho do que", "feito em"],
+        },
     };
 }

@@ -65,5 +65,12 @@ internal static class Spanish
             ["statute", "estatuto"],
             ["constitution", "constitución"],
         ],
+        Layout = new()
+        {
+            Contents = ["índice", "contenido", "sumario", "tabla de contenido"],
+            Parties = ["partes", "parte", "estados", "estado", "gobiernos", "gobierno", "pueblos", "plenipotenciarios", "miembros", "infrascritos"],
+            Agreed = ["convenido", "convienen", "acuerdan", "acordado", "lo siguiente"],
+            FinalClause = ["en fe de lo cual", "en testimonio de lo cual", "hecho en", "hecha en"],
+        },
     };
 }

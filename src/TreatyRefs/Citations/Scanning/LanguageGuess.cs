@@ -18,6 +18,43 @@ internal static class LanguageGuess
         return CitationLanguage.All[IsSingle(among) ? among.First : ByLittleWords(text, start, end, among)].Tag;
     }
 
+    /// <summary>The language that a text is mostly in, as a BCP 47 tag.</summary>
+    /// <param name="text">The text, or enough of it.</param>
+    /// <param name="isSure">Whether its script or its little words say so; English is assumed otherwise.</param>
+    public static string OfText(ReadOnlySpan<char> text, out bool isSure)
+    {
+        var script = MainScriptOf(text);
+        Span<int> counts = stackalloc int[16];
+        counts.Clear();
+        CountLittleWords(text, counts);
+        var best = script.First;
+        for (var i = 0; i < CitationLanguage.All.Count; i++)
+        {
+            best = script.Contains(i) && counts[i] > counts[best] ? i : best;
+        }
+
+        isSure = IsSingle(script) || counts[best] > 0 || !script.Contains(0);
+        return CitationLanguage.All[best].Tag;
+    }
+
+    // A Korean treaty may name things in Latin letters: the script that most letters are of.
+    private static LanguageSet MainScriptOf(ReadOnlySpan<char> text)
+    {
+        var best = (Count: 0, Script: ScriptOf(default));
+        var counts = new Dictionary<LanguageSet, int>();
+        foreach (ref readonly var c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                var script = ScriptOf(new ReadOnlySpan<char>(in c));
+                var count = counts[script] = counts.GetValueOrDefault(script) + 1;
+                best = count > best.Count ? (count, script) : best;
+            }
+        }
+
+        return best.Script;
+    }
+
     private static bool IsSingle(LanguageSet set) => (set.Bits & (set.Bits - 1)) == 0;
 
     private static LanguageSet ScriptOf(ReadOnlySpan<char> phrase)
@@ -67,7 +104,18 @@ internal static class LanguageGuess
     {
         Span<int> counts = stackalloc int[16];
         counts.Clear();
-        var window = text[Math.Max(0, start - Window)..Math.Min(text.Length, end + Window)];
+        CountLittleWords(text[Math.Max(0, start - Window)..Math.Min(text.Length, end + Window)], counts);
+        var best = among.First;
+        for (var i = 0; i < CitationLanguage.All.Count; i++)
+        {
+            best = among.Contains(i) && counts[i] > counts[best] ? i : best;
+        }
+
+        return best;
+    }
+
+    private static void CountLittleWords(ReadOnlySpan<char> window, Span<int> counts)
+    {
         var word = -1;
         for (var i = 0; i <= window.Length; i++)
         {
@@ -89,14 +137,6 @@ internal static class LanguageGuess
 
             word = -1;
         }
-
-        var best = among.First;
-        for (var i = 0; i < CitationLanguage.All.Count; i++)
-        {
-            best = among.Contains(i) && counts[i] > counts[best] ? i : best;
-        }
-
-        return best;
     }
 
     // Words that only one of the languages has.

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Xml;
+using TreatyRefs.References;
+using TreatyRefs.Yaml;
+
+namespace TreatyRefs.Importing;
+
+/// <summary>Makes an instrument of Akoma Ntoso: preamble and recitals, parts, articles, paragraphs, points, conclusions and attachments.</summary>
+/// <remarks>The text inside elements is kept; footnotes and the metadata are not, but for the language. Document type definitions are refused and
+/// entities of a document's own with them; nesting is limited. Stateless.</remarks>
+public static class AkomaNtosoImport
+{
+    /// <summary>Reads an instrument.</summary>
+    /// <param name="stream">The XML; read to its end, not closed.</param>
+    /// <param name="name">What to call it in the message of an exception.</param>
+    /// <param name="options">What to make of it.</param>
+    /// <returns>The instrument, and what is doubtful about it. Lines are those of the XML.</returns>
+    /// <exception cref="InvalidDataException">It is not XML, or not Akoma Ntoso; the message says where, as <c>name(line,column): ...</c>.</exception>
+    public static ImportResult Read(Stream stream, string name, ImportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        var notes = new ImportNotes();
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            MaxCharactersInDocument = YamlLimits.FileBytes,
+        };
+        using var xml = XmlReader.Create(stream, settings);
+        var reader = new AkomaNtosoReader(xml, notes);
+        try
+        {
+            reader.Read();
+        }
+        catch (XmlException e)
+        {
+            throw Wrong(name, e.LineNumber, e.LinePosition, e.Message.Contains("DTD", StringComparison.Ordinal) ? ImportWording.NoDtd : ImportWording.NotXml(e.Message), e);
+        }
+        catch (InvalidDataException e)
+        {
+            throw Wrong(name, (xml as IXmlLineInfo)?.LineNumber ?? 0, (xml as IXmlLineInfo)?.LinePosition ?? 0, e.Message, e);
+        }
+
+        return Finish(reader, options, notes);
+    }
+
+    private static ImportResult Finish(AkomaNtosoReader reader, ImportOptions options, ImportNotes notes)
+    {
+        MoveEndOfPreambles(reader.Root);
+        AkomaNtosoNumbers.Place(reader.Root, notes);
+        var title = reader.Title;
+        if (title is null && reader.Remarks.Count > 0)
+        {
+            title = reader.Remarks[0];
+            reader.Remarks.RemoveAt(0);
+        }
+
+        var language = options.Language ?? reader.Language ?? DocumentLanguage.Of(string.Join(' ', Texts(reader.Root).Take(200)), null, notes).Tag;
+        return ImportEnd.Of(reader.Root, title, reader.Remarks, language, options, notes);
+    }
+
+    // The words behind the last recital stand behind it.
+    private static void MoveEndOfPreambles(DraftNode root)
+    {
+        foreach (var preamble in root.Children.Where(child => child.Kind == ProvisionKind.Preamble && child.Text.Count > 1 && child.Children.Count > 0))
+        {
+            var end = new DraftNode(ProvisionKind.Sentence, preamble.Line) { IsNumbered = false };
+            end.Text.Add(preamble.Text[^1]);
+            preamble.Text.RemoveAt(preamble.Text.Count - 1);
+            preamble.Children.Add(end);
+        }
+    }
+
+    private static IEnumerable<string> Texts(DraftNode node) => node.Text.Concat(node.Children.SelectMany(Texts));
+
+    private static InvalidDataException Wrong(string name, int line, int column, string problem, Exception e) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{name}({Math.Max(1, line)},{Math.Max(1, column)}): {problem}"), e);
+}

@@ -1,0 +1,50 @@
+using TreatyRefs.References;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Importing;
+
+/// <summary>Takes the final clause off the last article: "In witness whereof ...", and all that follows it.</summary>
+internal static class FinalClause
+{
+    /// <summary>Makes the final clause of each scope, the instrument's own and those of its annexes, a provision of that scope.</summary>
+    public static void Take(DraftNode root, DocumentLanguage language)
+    {
+        var words = language.Layouts.SelectMany(layout => layout.FinalClause).Select(TextFolding.Fold).ToList();
+        var firstAnnex = root.Children.FindIndex(child => child.Kind.RestartsNumbering());
+        var own = firstAnnex < 0 ? root.Children : root.Children.GetRange(0, firstAnnex);
+        if (own.Count > 0 && Clause(Last(own[^1]), words) is { } clause)
+        {
+            root.Children.Insert(own.Count, clause);
+        }
+
+        foreach (var annex in root.Children.Where(child => child.Kind.RestartsNumbering() && child.Children.Count > 0))
+        {
+            if (Clause(Last(annex), words) is { } ofAnnex)
+            {
+                annex.Children.Add(ofAnnex);
+            }
+        }
+    }
+
+    private static DraftNode Last(DraftNode node) => node.Children.Count == 0 ? node : Last(node.Children[^1]);
+
+    private static DraftNode? Clause(DraftNode last, List<string> words)
+    {
+        var at = last.Body.FindIndex(line => words.Exists(word => Begins(line.Text, word)));
+        if (at < 0 || last.Kind == ProvisionKind.Preamble || last.Body[at].IsRest)
+        {
+            return null;
+        }
+
+        var clause = DraftNode.Placed(ProvisionKind.Sentence, last.Body[at].Line.Number, 1);
+        clause.Body.AddRange(last.Body.Skip(at));
+        last.Body.RemoveRange(at, last.Body.Count - at);
+        return clause;
+    }
+
+    private static bool Begins(string text, string word)
+    {
+        var head = TextFolding.Fold(text[..Math.Min(text.Length, (word.Length * 2) + 8)]);
+        return head.StartsWith(word, StringComparison.Ordinal) && (word[^1] > '\u2E80' || head.Length == word.Length || !char.IsLetter(head[word.Length]));
+    }
+}

@@ -1,0 +1,57 @@
+using TreatyRefs.References;
+
+namespace TreatyRefs.Importing;
+
+/// <summary>What stands before the first heading: the title, remarks on the making of the instrument, and a preamble that is not called so.</summary>
+internal sealed class FrontMatter
+{
+    private const int LongestTitle = 400;
+    private const int MostTitleLines = 8;
+
+    private FrontMatter(string? title, List<string> remarks) => (Title, Remarks) = (title, remarks);
+
+    /// <summary>The title, if one stands there.</summary>
+    public string? Title { get; }
+
+    /// <summary>Lines that belong neither to the title nor to the preamble.</summary>
+    public List<string> Remarks { get; }
+
+    /// <summary>Takes the title and remarks; what is left becomes a preamble, if there is none already.</summary>
+    public static FrontMatter Take(DraftNode root, PreambleReader preambles)
+    {
+        var body = root.Body;
+        var title = TitleLines(body, preambles);
+        var text = title == 0 ? null : body.Take(title).Select(line => line.Text).Aggregate(WrappedText.Join);
+        var isExplicit = root.Children is [{ Kind: ProvisionKind.Preamble }, ..];
+        var opening = body.FindIndex(title, line => preambles.IsOpening(line.Text));
+        var end = isExplicit || root.Children.Count == 0 && opening < 0 ? body.Count : opening < 0 ? title : opening;
+        var remarks = body.Skip(title).Take(end - title).Select(line => line.Text).ToList();
+        if (end < body.Count)
+        {
+            var preamble = new DraftNode(ProvisionKind.Preamble, body[end].Line.Number) { IsNumbered = false };
+            preamble.Body.AddRange(body.Skip(end));
+            root.Children.Insert(0, preamble);
+        }
+
+        return new FrontMatter(text, remarks);
+    }
+
+    // The first lines that stand together; a marked line is the title by itself.
+    private static int TitleLines(List<BodyLine> body, PreambleReader preambles)
+    {
+        if (body.Count == 0 || body[0].Text.Length > LongestTitle || (preambles.IsOpening(body[0].Text) && body[0].Text.EndsWith(',')))
+        {
+            return 0;
+        }
+
+        var lines = 1;
+        var length = body[0].Text.Length;
+        while (lines < body.Count && lines < MostTitleLines && !body[lines].Line.IsAfterBlank && !body[0].Line.IsMarked && body[0].Line.IsUpper == body[lines].Line.IsUpper
+            && !SourceLine.EndsSentenceIn(body[lines - 1].Text) && !body[lines].Text.EndsWith(',') && (length += body[lines].Text.Length) <= LongestTitle)
+        {
+            lines++;
+        }
+
+        return lines;
+    }
+}

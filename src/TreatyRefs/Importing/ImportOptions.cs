@@ -1,0 +1,27 @@
+using TreatyRefs.Model;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Importing;
+
+/// <summary>What an importer must be told, and what it may be.</summary>
+/// <remarks>Immutable; equality by all members.</remarks>
+public sealed record ImportOptions
+{
+    /// <summary>The id that the instrument gets.</summary>
+    public required InstrumentId Id { get; init; }
+
+    /// <summary>What sort of instrument it is.</summary>
+    public InstrumentKind Kind { get; init; }
+
+    /// <summary>The language of the text, as a BCP 47 tag; <see langword="null"/> to find it out.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The title; <see langword="null"/> to take it from the head of the text.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Whether only structure and headings are taken and no texts, for a text that may not be copied.</summary>
+    public bool HeadingsOnly { get; init; }
+
+    /// <summary>The library whose instruments the text may cite; <see langword="null"/> to look for no citations.</summary>
+    public ITreatyLibrary? CitedIn { get; init; }
+}

@@ -1,0 +1,132 @@
+using System.Text;
+using TreatyRefs.References;
+using TreatyRefs.Yaml;
+
+namespace TreatyRefs.Importing;
+
+/// <summary>Makes an instrument of the plain text of a treaty, or of Markdown: preamble, parts, articles with their headings, paragraphs, points and annexes.</summary>
+/// <remarks>
+/// <para>Texts are kept to the letter: lines that were broken are joined, the numbers of provisions become their numbers, and nothing else
+/// changes. What is not text, such as page numbers, is left out and named. What the form of a line does not settle is decided by the order of
+/// numbers, and where that does not settle it either, there is a doubt.</para>
+/// <para>The same text gives the same result everywhere. Time is linear in the text. Stateless.</para>
+/// </remarks>
+public static class TextImport
+{
+    /// <summary>The longest text that is read, in UTF-16 code units: as large as a file of a library may be.</summary>
+    public const int MaxLength = YamlLimits.FileBytes;
+
+    /// <summary>Reads an instrument.</summary>
+    /// <param name="reader">The text; read to its end, not closed.</param>
+    /// <param name="options">What to make of it.</param>
+    /// <returns>The instrument, and what is doubtful about it.</returns>
+    /// <exception cref="InvalidDataException">The text is longer than <see cref="MaxLength"/>, or a part of it is too long for a library.</exception>
+    public static ImportResult Read(TextReader reader, ImportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(options);
+        return Read(ReadLimited(reader), options);
+    }
+
+    /// <summary>Reads an instrument from UTF-8.</summary>
+    /// <param name="stream">The text as UTF-8, with or without a byte order mark; read to its end, not closed.</param>
+    /// <param name="name">What to call it in the message of an exception.</param>
+    /// <param name="options">What to make of it.</param>
+    /// <returns>The instrument, and what is doubtful about it.</returns>
+    /// <exception cref="InvalidDataException">It is not UTF-8, or too long; the message says where, as <c>name(line,column): ...</c>.</exception>
+    public static ImportResult Read(Stream stream, string name, ImportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        return Read(StrictUtf8.Read(stream, name), options);
+    }
+
+    private static string ReadLimited(TextReader reader)
+    {
+        var text = new StringBuilder();
+        var chunk = new char[1 << 16];
+        while (reader.Read(chunk) is var count and > 0)
+        {
+            text.Append(chunk, 0, count);
+            if (text.Length > MaxLength)
+            {
+                throw new InvalidDataException(ImportWording.TooLong);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static ImportResult Read(string text, ImportOptions options)
+    {
+        var notes = new ImportNotes();
+        var language = DocumentLanguage.Of(text, options.Language, notes);
+        var lines = Furniture.Remove(LineReader.Read(text, notes), notes);
+        lines = WithoutContents(lines, language, notes);
+        var root = TreeBuilder.Build(lines, Outline.Of(lines, Candidates(lines, language), notes), notes);
+        return Finish(root, WrappedText.Of(lines), language, options, notes);
+    }
+
+    private static List<SourceLine> WithoutContents(List<SourceLine> lines, DocumentLanguage language, ImportNotes notes)
+    {
+        var (start, end) = ContentsFinder.Find(lines, Candidates(lines, language), language);
+        for (var i = start; i < end; i++)
+        {
+            notes.LeaveOut(lines[i].Number, LeftOutReason.Contents, lines[i].Text);
+        }
+
+        return [.. lines[..start], .. lines[end..]];
+    }
+
+    private static List<HeadingCandidate> Candidates(List<SourceLine> lines, DocumentLanguage language)
+    {
+        var reader = new HeadingReader(language.Languages);
+        var found = new List<HeadingCandidate>();
+        var lastHeading = -3;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (reader.Read(lines[i], i) is { } candidate)
+            {
+                found.Add(Outline.Weighed(candidate, lines, isAfterHeading: i - lastHeading <= 2));
+                lastHeading = found[^1].IsStrong ? i : lastHeading;
+            }
+        }
+
+        return found;
+    }
+
+    private static ImportResult Finish(DraftNode root, WrappedText wrapped, DocumentLanguage language, ImportOptions options, ImportNotes notes)
+    {
+        var preambles = new PreambleReader(language, wrapped);
+        var front = FrontMatter.Take(root, preambles);
+        FinalClause.Take(root, language);
+        new HeadingText(wrapped).Take(root);
+        BuildTexts(root, isInAnnex: false, preambles, wrapped, notes);
+        return ImportEnd.Of(root, front.Title, front.Remarks, language.Tag, options, notes);
+    }
+
+    private static void BuildTexts(DraftNode node, bool isInAnnex, PreambleReader preambles, WrappedText wrapped, ImportNotes notes)
+    {
+        foreach (var child in node.Children.ToList())
+        {
+            var restarts = isInAnnex || child.Kind.RestartsNumbering();
+            if (child.Kind == ProvisionKind.Preamble)
+            {
+                preambles.Read(child);
+            }
+            else if (child.Kind == ProvisionKind.Sentence || (child.Kind.GroupsArticles() && !restarts))
+            {
+                // Paragraphs directly in a part would have the references of articles.
+                child.Text.AddRange(child.Body.Select(line => line.Text));
+            }
+            else
+            {
+                BuildTexts(child, restarts, preambles, wrapped, notes);
+                ParagraphBuilder.Build(child, wrapped, notes);
+                continue;
+            }
+
+            BuildTexts(child, restarts, preambles, wrapped, notes);
+        }
+    }
+}

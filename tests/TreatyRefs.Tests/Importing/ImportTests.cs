@@ -1,0 +1,62 @@
+using System.Globalization;
+using TreatyRefs.Importing;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+using TreatyRefs.Tests.Support;
+using TreatyRefs.Yaml;
+
+namespace TreatyRefs.Tests.Importing;
+
+/// <summary>Whole texts, one in each language and form: what became of each was read by a person.</summary>
+public sealed class ImportTests
+{
+    [TestCase("lake-en.txt")]
+    [TestCase("paged-en.txt")]
+    [TestCase("accord-fr.txt")]
+    [TestCase("tratado-es.txt")]
+    [TestCase("dogovor-ru.txt")]
+    [TestCase("tiaoyue-zh.txt")]
+    [TestCase("tiaoyue-zh-hant.txt")]
+    [TestCase("muahada-ar.txt")]
+    [TestCase("joyak-ko.txt")]
+    public void A_text_is_imported_as_approved(string name)
+    {
+        var imported = Import(name);
+
+        Approved.Matches($"import/{Path.GetFileNameWithoutExtension(name)}.yaml", Report(imported) + Written(imported.Instrument));
+        HoldsInLibrary(imported.Instrument);
+        Written(Import(name).Instrument).Should().Be(Written(imported.Instrument));
+    }
+
+    [Test]
+    public void Akoma_Ntoso_is_imported_as_approved()
+    {
+        using var stream = File.OpenRead(RepositoryFiles.Case("import/lake-akn.xml"));
+        var imported = AkomaNtosoImport.Read(stream, "lake-akn.xml", new ImportOptions { Id = InstrumentId.Parse("lake-akn") });
+
+        Approved.Matches("import/lake-akn.yaml", Report(imported) + Written(imported.Instrument));
+        HoldsInLibrary(imported.Instrument);
+    }
+
+    // Loads without a problem, and equal; the same text gives the same bytes.
+    internal static void HoldsInLibrary(Instrument instrument)
+    {
+        var loaded = LibraryLoader.Load(LibraryOrigin.Text("written.yaml", Written(instrument)));
+        loaded.Diagnostics.Should().BeEmpty();
+        loaded.Library.Instruments.Should().Equal(instrument);
+    }
+
+    internal static ImportResult Import(string name) => TextImport.Read(
+        new StringReader(File.ReadAllText(RepositoryFiles.Case("import/" + name))), new ImportOptions { Id = InstrumentId.Parse(Path.GetFileNameWithoutExtension(name)) });
+
+    internal static string Written(Instrument instrument)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        YamlWriter.Write(instrument, writer);
+        return writer.ToString();
+    }
+
+    private static string Report(ImportResult imported) => string.Concat(imported.LeftOut.Select(line => $"# {line.Line}: {line.Reason}: {line.Text}\n"))
+        + string.Concat(imported.Doubts.Select(doubt => $"# {doubt.Line}: doubt: {doubt.Message}\n"))
+        + $"# {imported.Summary}\n";
+}
