@@ -128,7 +128,8 @@ internal sealed class HeadingText(WrappedText wrapped)
             return 1;
         }
 
-        var isBlock = together < MostLines && together < body.Count && body.Take(together).All(line => !SourceLine.EndsSentenceIn(line.Text)) && body.Take(together).Sum(line => line.Text.Length) <= Longest;
+        var goesOn = body[1].Line.BeginsLower || wrapped.IsFull(body[0].Text) || (body[0].Line.IsUpper && body[1].Line.IsUpper);
+        var isBlock = goesOn && together < MostLines && together < body.Count && !body[together - 1].Text.EndsWith(',') && body.Take(together).All(line => !SourceLine.EndsSentenceIn(line.Text)) && body.Take(together).Sum(line => line.Text.Length) <= Longest;
         return isBlock ? together : body[1].Line.BeginsLower || wrapped.IsFull(body[0].Text) ? 0 : 1;
     }
 
