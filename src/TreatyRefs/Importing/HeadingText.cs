@@ -134,7 +134,23 @@ internal sealed class HeadingText(WrappedText wrapped)
     }
 
     private static bool IsTitle(string text) => text.Length <= (text.Contains(' ', StringComparison.Ordinal) ? Longest : LongestWithoutBlanks)
-        && !SourceLine.EndsSentenceIn(text) && !text.EndsWith(',') && !text.EndsWith('，') && !text.EndsWith('،') && !char.IsLower(text[0]);
+        && !SourceLine.EndsSentenceIn(text) && !text.EndsWith(',') && !text.EndsWith('，') && !text.EndsWith('،') && !char.IsLower(text[0]) && !HasSentence(text);
+
+    // "The lake is deep. In accordance with" is no title, "The U.N. and St. Helena" may be.
+    private static bool HasSentence(string text)
+    {
+        for (var at = text.IndexOfAny(['.', '。', '؟']); at >= 0; at = text.IndexOfAny(['.', '。', '؟'], at + 1))
+        {
+            var word = text.AsSpan(0, at);
+            word = word[(word.LastIndexOfAny(' ', '’', '.') + 1)..];
+            if (text[at] != '.' || (word.Length > 3 && char.IsLower(word[^1]) && text.AsSpan(at + 1).StartsWith(" ")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool EndsWithDivider(string label) => label.Length > 0 && label[^1] is '-' or '–' or '—' or ':' or '：';
 
