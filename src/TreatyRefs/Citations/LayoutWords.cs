@@ -21,6 +21,10 @@ internal sealed record LayoutWords
     /// <summary>What stands in the words that end a preamble: <c>Have agreed as follows</c>.</summary>
     public EquatableArray<string> Agreed { get; init; }
 
-    /// <summary>What the final clause begins with: <c>In witness whereof</c>, <c>Done at</c>.</summary>
+    /// <summary>What may stand before a number and says only that it is one: <c>Annex No. 1</c>.</summary>
+    public EquatableArray<string> NumberWords { get; init; }
+
+    /// <summary>What the final clause begins with: <c>In witness whereof</c>, <c>Done at</c>. Behind an ellipsis stands what follows later in the
+    /// line: <c>本条约于…签订</c>.</summary>
     public EquatableArray<string> FinalClause { get; init; }
 }

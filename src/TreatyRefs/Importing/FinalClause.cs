@@ -6,6 +6,8 @@ namespace TreatyRefs.Importing;
 /// <summary>Takes the final clause off the last article: "In witness whereof ...", and all that follows it.</summary>
 internal static class FinalClause
 {
+    private const int LongestLine = 400;
+
     /// <summary>Makes the final clause of each scope, the instrument's own and those of its annexes, a provision of that scope.</summary>
     public static void Take(DraftNode root, DocumentLanguage language)
     {
@@ -42,7 +44,15 @@ internal static class FinalClause
         return clause;
     }
 
-    private static bool Begins(string text, string word)
+    // "本条约于…签订" begins with the first and has the second later.
+    private static bool Begins(string text, string words)
+    {
+        var parts = words.Split('…');
+        return (parts[0].Length == 0 || BeginsWith(text, parts[0]))
+            && (parts.Length == 1 || TextFolding.Fold(text[..Math.Min(text.Length, LongestLine)]).Contains(parts[1], StringComparison.Ordinal));
+    }
+
+    private static bool BeginsWith(string text, string word)
     {
         var head = TextFolding.Fold(text[..Math.Min(text.Length, (word.Length * 2) + 8)]);
         return head.StartsWith(word, StringComparison.Ordinal) && (word[^1] > '\u2E80' || head.Length == word.Length || !char.IsLetter(head[word.Length]));

@@ -20,12 +20,13 @@ internal sealed class FrontMatter
     public static FrontMatter Take(DraftNode root, PreambleReader preambles)
     {
         var body = root.Body;
-        var title = TitleLines(body, preambles);
-        var text = title == 0 ? null : body.Take(title).Select(line => line.Text).Aggregate(WrappedText.Join);
+        var from = TitleStart(body, preambles);
+        var title = from + TitleLines(body.GetRange(from, body.Count - from), preambles);
+        var text = title == from ? null : body.GetRange(from, title - from).Select(line => line.Text).Aggregate(WrappedText.Join);
         var isExplicit = root.Children is [{ Kind: ProvisionKind.Preamble }, ..];
         var opening = body.FindIndex(title, line => preambles.IsOpening(line.Text));
         var end = isExplicit || root.Children.Count == 0 && opening < 0 ? body.Count : opening < 0 ? title : opening;
-        var remarks = body.Skip(title).Take(end - title).Select(line => line.Text).ToList();
+        var remarks = body.Take(from).Concat(body.Skip(title).Take(end - title)).Select(line => line.Text).ToList();
         if (end < body.Count)
         {
             var preamble = new DraftNode(ProvisionKind.Preamble, body[end].Line.Number) { IsNumbered = false };
@@ -34,6 +35,15 @@ internal sealed class FrontMatter
         }
 
         return new FrontMatter(text, remarks);
+    }
+
+    // "Annex to the resolution" may stand over a title in capitals.
+    private static int TitleStart(List<BodyLine> body, PreambleReader preambles)
+    {
+        var opening = body.FindIndex(line => preambles.IsOpening(line.Text));
+        var before = body.Take(Math.Min(opening < 0 ? body.Count : opening, MostTitleLines)).ToList();
+        var isSettled = before.Count == 0 || before[0].Line.IsMarked || before[0].Line.IsUpper;
+        return isSettled ? 0 : Math.Max(0, before.FindIndex(line => line.Line.IsUpper && line.Line.IsAfterBlank && line.Text.Contains(' ', StringComparison.Ordinal)));
     }
 
     // The first lines that stand together; a marked line is the title by itself.

@@ -10,10 +10,13 @@ namespace TreatyRefs.Importing;
 internal sealed class HeadingReader(LanguageSet languages)
 {
     private const int LongestNumber = 40;
+    private const int MostBetween = 10;
     private const string Dividers = ".:-–—―．：、·‐‑";
     private const WordRoles GoesOn = WordRoles.Link | WordRoles.Of | WordRoles.And | WordRoles.To | WordRoles.Above | WordRoles.AroundRange | WordRoles.Thereof;
 
     private readonly List<UnitWords> _headings = [.. CitationLanguage.All.Where((_, i) => languages.Contains(i)).SelectMany(language => language.Layout.Headings)];
+
+    private readonly List<string> _numberWords = [.. CitationLanguage.All.Where((_, i) => languages.Contains(i)).SelectMany(language => language.Layout.NumberWords)];
 
     /// <summary>The heading that a line may be, without its weight.</summary>
     public HeadingCandidate? Read(SourceLine line, int index)
@@ -100,9 +103,10 @@ internal sealed class HeadingReader(LanguageSet languages)
 
     private bool ReadNumber(string text, Lexer lexer, ProvisionKind kind, int position, ref ProvisionNumber number, ref int end, ref int numberStart)
     {
-        var token = lexer.At(position, languages);
-        (end, numberStart) = (position, token.Start);
-        if (kind == ProvisionKind.Preamble || token.Start - position > 3)
+        end = position;
+        var token = lexer.At(SkipNumberWord(text, position), languages);
+        numberStart = token.Start;
+        if (kind == ProvisionKind.Preamble || token.Start - position > MostBetween)
         {
             return false;
         }
@@ -121,6 +125,19 @@ internal sealed class HeadingReader(LanguageSet languages)
         var after = NumberText.ReadWord(text, token.Start, token.End, lettersStay: false, out number);
         end = after > token.Start ? after : position;
         return after > token.Start;
+    }
+
+    // "Annex No. 1", "Приложение № 1"
+    private int SkipNumberWord(string text, int position)
+    {
+        while (position < text.Length && text[position] == ' ')
+        {
+            position++;
+        }
+
+        var word = _numberWords.Find(word => string.Compare(text, position, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+            && position + word.Length < text.Length && !char.IsLetter(text[position + word.Length]));
+        return position + (word?.Length ?? 0);
     }
 
     private bool TryRest(string text, Lexer lexer, ref ProvisionNumber number, ref int end, out int rest, out HeadingForm form)

@@ -128,12 +128,29 @@ internal sealed class HeadingText(WrappedText wrapped)
             return 1;
         }
 
-        var isBlock = together < MostLines && together < body.Count && body.Take(together).All(line => !SourceLine.EndsSentenceIn(line.Text)) && body.Take(together).Sum(line => line.Text.Length) <= Longest;
+        var goesOn = body[1].Line.BeginsLower || wrapped.IsFull(body[0].Text) || (body[0].Line.IsUpper && body[1].Line.IsUpper);
+        var isBlock = goesOn && together < MostLines && together < body.Count && !body[together - 1].Text.EndsWith(',') && body.Take(together).All(line => !SourceLine.EndsSentenceIn(line.Text)) && body.Take(together).Sum(line => line.Text.Length) <= Longest;
         return isBlock ? together : body[1].Line.BeginsLower || wrapped.IsFull(body[0].Text) ? 0 : 1;
     }
 
     private static bool IsTitle(string text) => text.Length <= (text.Contains(' ', StringComparison.Ordinal) ? Longest : LongestWithoutBlanks)
-        && !SourceLine.EndsSentenceIn(text) && !text.EndsWith(',') && !text.EndsWith('，') && !text.EndsWith('،') && !char.IsLower(text[0]);
+        && !SourceLine.EndsSentenceIn(text) && !text.EndsWith(',') && !text.EndsWith('，') && !text.EndsWith('،') && !char.IsLower(text[0]) && !HasSentence(text);
+
+    // "The lake is deep. In accordance with" is no title, "The U.N. and St. Helena" may be.
+    private static bool HasSentence(string text)
+    {
+        for (var at = text.IndexOfAny(['.', '。', '؟']); at >= 0; at = text.IndexOfAny(['.', '。', '؟'], at + 1))
+        {
+            var word = text.AsSpan(0, at);
+            word = word[(word.LastIndexOfAny(' ', '’', '.') + 1)..];
+            if (text[at] != '.' || (word.Length > 3 && char.IsLower(word[^1]) && text.AsSpan(at + 1).StartsWith(" ")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool EndsWithDivider(string label) => label.Length > 0 && label[^1] is '-' or '–' or '—' or ':' or '：';
 

@@ -163,7 +163,7 @@ internal static class MarkerReader
         }
 
         var dash = Skip(text, end);
-        if (dash < text.Length && text[dash] is '-' or '–' or 'ـ' && (dash > end || text[0] >= '\u0590') && dash + 1 < text.Length && text[dash + 1] == ' ')
+        if (dash < text.Length && text[dash] is '-' or '–' or 'ـ' && dash + 1 < text.Length && text[dash + 1] == ' ')
         {
             end = dash + 1;
             return MarkerShape.Dash;

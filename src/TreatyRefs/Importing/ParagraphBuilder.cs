@@ -3,10 +3,9 @@ using TreatyRefs.References;
 namespace TreatyRefs.Importing;
 
 /// <summary>Makes paragraphs, points and subpoints of the text of a provision, each by the place of its number in a series.</summary>
-internal sealed class ParagraphBuilder
+internal sealed partial class ParagraphBuilder
 {
     private const int Deepest = 6;
-    private const int LargestGap = 3;
     private const int LookAhead = 60;
     private const int LatestBeginning = 5;
 
@@ -14,7 +13,7 @@ internal sealed class ParagraphBuilder
     private readonly ImportNotes _notes;
     private readonly List<Segment> _segments;
     private readonly List<DraftNode> _units = [];
-    private readonly List<Level> _levels = [];
+    private readonly List<NumberSeries> _levels = [];
     private DraftNode? _leaf;
 
     private ParagraphBuilder(DraftNode owner, List<Segment> segments, ImportNotes notes) => (_owner, _segments, _notes) = (owner, segments, notes);
@@ -94,7 +93,7 @@ internal sealed class ParagraphBuilder
             JoinUnits();
         }
 
-        var level = new Level(marker, first.Numbering, Parent());
+        var level = new NumberSeries(marker, first.Numbering, Parent());
         _levels.Add(level);
         Enter(level, segment, first);
         return true;
@@ -159,13 +158,13 @@ internal sealed class ParagraphBuilder
             _units[0].Children.Add(first);
         }
 
-        var level = new Level(marker, reading.Numbering, Unit());
+        var level = new NumberSeries(marker, reading.Numbering, Unit());
         _levels.Add(level);
         Enter(level, segment, reading);
         return true;
     }
 
-    private void Enter(Level level, Segment segment, MarkerReading reading)
+    private void Enter(NumberSeries level, Segment segment, MarkerReading reading)
     {
         var depth = _levels.IndexOf(level);
         var node = new DraftNode(KindAt(level, depth), segment.Line.Number)
@@ -186,7 +185,7 @@ internal sealed class ParagraphBuilder
         if (MarkerReader.Read(segment.Rest, 0) is { } inner && inner.Shape != MarkerShape.Plain && inner.Readings.FirstOrDefault(first => first.Ordinal == 1) is { } first && _levels.Count < Deepest
             && !_levels.Exists(open => open.IsSameStyle(inner, first)))
         {
-            var inside = new Level(inner, first.Numbering, node);
+            var inside = new NumberSeries(inner, first.Numbering, node);
             _levels.Add(inside);
             Enter(inside, new Segment(segment.Line, segment.Rest, inner), first);
             return;
@@ -195,7 +194,7 @@ internal sealed class ParagraphBuilder
         node.Text.Add(segment.Rest);
     }
 
-    private static ProvisionKind KindAt(Level level, int depth) => level.Parent.Kind switch
+    private static ProvisionKind KindAt(NumberSeries level, int depth) => level.Parent.Kind switch
     {
         ProvisionKind.Paragraph or ProvisionKind.Sentence => ProvisionKind.Point,
         ProvisionKind.Point or ProvisionKind.Subpoint => ProvisionKind.Subpoint,
@@ -214,92 +213,6 @@ internal sealed class ParagraphBuilder
         }
 
         return _units[^1];
-    }
-
-    private void AddText(Segment segment, int index)
-    {
-        if (segment.IsInline && _leaf is not null)
-        {
-            _leaf.GoOn(segment.Text, segment.IsClose);
-            return;
-        }
-
-        if (segment.Marker is { Shape: not (MarkerShape.Plain or MarkerShape.Dash) })
-        {
-            _notes.Doubt(segment.Line.Number, ImportWording.NumberIsText(segment.Text));
-            if (_levels.Count > 0)
-            {
-                _leaf!.Text.Add(segment.Text);
-                return;
-            }
-        }
-
-        if (DepthThatGoesOn(index) is { } depth)
-        {
-            AddInside(segment, depth);
-            return;
-        }
-
-        var isPlainArticle = _levels.Count == 0 || _levels[0].Node!.Kind != ProvisionKind.Paragraph;
-        var goesOn = _leaf is { Text.Count: > 0 } && (segment.Line.BeginsLower || !SourceLine.EndsSentenceIn(_leaf.Text[^1]));
-        if (_levels.Count == 1 && !isPlainArticle && _leaf!.Kind == ProvisionKind.Paragraph)
-        {
-            _leaf.Text.Add(segment.Text);
-        }
-        else if (_levels.Count > 0 && (!isPlainArticle || goesOn || !_leaf!.Text.DefaultIfEmpty(string.Empty).Last().EndsWith('.')))
-        {
-            AddClosing(segment);
-        }
-        else
-        {
-            _levels.Clear();
-            _leaf = new DraftNode(_owner.Kind, segment.Line.Number);
-            _leaf.Text.Add(segment.Text);
-            _units.Add(_leaf);
-        }
-    }
-
-    // A text between (a) and (b) belongs to (a), also where (i) and (ii) stand before it.
-    private int? DepthThatGoesOn(int index)
-    {
-        var next = _segments.Skip(index + 1).Take(LookAhead).FirstOrDefault(later => later.Marker is { Shape: not MarkerShape.Plain });
-        var depth = next is null ? -1 : _levels.FindLastIndex(level => next.Marker!.Readings.Any(reading => level.IsNext(next.Marker, reading)));
-        return depth < 0 ? null : depth;
-    }
-
-    private void AddInside(Segment segment, int depth)
-    {
-        if (depth == _levels.Count - 1)
-        {
-            _leaf!.Text.Add(segment.Text);
-        }
-        else
-        {
-            _levels.RemoveRange(depth + 1, _levels.Count - depth - 1);
-            AddClosing(segment, _levels[depth].Node!);
-        }
-    }
-
-    // What follows the points belongs to what they are points of.
-    private void AddClosing(Segment segment)
-    {
-        var isNumbered = _levels[0].Node!.Kind == ProvisionKind.Paragraph;
-        _levels.RemoveRange(isNumbered ? 1 : 0, _levels.Count - (isNumbered ? 1 : 0));
-        AddClosing(segment, isNumbered ? _levels[0].Node! : Unit());
-    }
-
-    private void AddClosing(Segment segment, DraftNode host)
-    {
-        if (_leaf is { Kind: ProvisionKind.Sentence } && ReferenceEquals(host.Children.LastOrDefault(), _leaf))
-        {
-            _leaf.Text.Add(segment.Text);
-            return;
-        }
-
-        var place = (host.Children.FindLast(child => child.Kind == ProvisionKind.Sentence)?.Number.Leading ?? 0) + 1;
-        _leaf = DraftNode.Placed(ProvisionKind.Sentence, segment.Line.Number, place);
-        _leaf.Text.Add(segment.Text);
-        host.Children.Add(_leaf);
     }
 
     // One piece of text is the provision's own; several are its paragraphs, numbered or not.
@@ -336,42 +249,4 @@ internal sealed class ParagraphBuilder
     }
 
     private static string Written(Segment segment) => segment.Text[..segment.Marker!.End].Trim();
-
-    /// <summary>A series of numbers that is not closed yet.</summary>
-    private sealed class Level(Marker marker, MarkerNumbering numbering, DraftNode parent)
-    {
-        private ProvisionNumber _number;
-        private bool _isBroken;
-
-        public MarkerNumbering Numbering => numbering;
-
-        public MarkerShape Shape => marker.Shape;
-
-        public DraftNode Parent => parent;
-
-        public DraftNode? Node { get; set; }
-
-        public int Last { get; private set; }
-
-        public string Written { get; private set; } = string.Empty;
-
-        public bool IsSameStyle(Marker other, MarkerReading reading) =>
-            reading.Numbering == numbering && other.Shape == marker.Shape && other.IsUpper == marker.IsUpper;
-
-        // "e)" after "(d)": the bracket was lost.
-        private bool IsNearStyle(Marker other, MarkerReading reading) => reading.Numbering == numbering && other.IsUpper == marker.IsUpper
-            && marker.Shape is MarkerShape.Bracket or MarkerShape.Brackets && other.Shape is MarkerShape.Bracket or MarkerShape.Brackets;
-
-        public bool IsNext(Marker other, MarkerReading reading) => !_isBroken && (IsSameStyle(other, reading) || (reading.Ordinal > 2 && IsNearStyle(other, reading)))
-            && (reading.Ordinal == Last + 1 || (reading.Ordinal == Last && reading.Number.CompareTo(_number) > 0 && reading.Number.Suffix.Length > 0));
-
-        /// <summary>Whether only a few numbers are missing before it.</summary>
-        public bool IsLater(Marker other, MarkerReading reading) =>
-            !_isBroken && IsSameStyle(other, reading) && reading.Ordinal > Last && reading.Ordinal <= Last + LargestGap;
-
-        /// <summary>Takes no number any more.</summary>
-        public void Break() => _isBroken = true;
-
-        public void Advance(MarkerReading reading, string written) => (Last, _number, Written) = (reading.Ordinal, reading.Number, written);
-    }
 }

@@ -83,6 +83,14 @@ public sealed class ImportDoubtTests
     }
 
     [Test]
+    public void A_broken_line_with_a_sentence_in_it_is_no_title()
+    {
+        var result = HeadingTests.Import(Head + "Article 1\n\nThe pond is deep. In accordance with\nArticle 2, paragraph 1, it is guarded.\n\nArticle 2\n\nTwo.");
+
+        HeadingTests.Articles(result.Instrument).First().Should().BeEquivalentTo(new { Heading = (LocalizedText?)null, Text = new LocalizedText("en", "The pond is deep. In accordance with Article 2, paragraph 1, it is guarded.") });
+    }
+
+    [Test]
     public void Options_say_what_the_text_does_not()
     {
         var result = TextImport.Read(

@@ -19,6 +19,14 @@ public sealed class ImportTests
     [TestCase("tiaoyue-zh-hant.txt")]
     [TestCase("muahada-ar.txt")]
     [TestCase("joyak-ko.txt")]
+    [TestCase("wrapped-en.txt")]
+    [TestCase("contents-en.txt")]
+    [TestCase("convenio-es.txt")]
+    [TestCase("youhao-zh.txt")]
+    [TestCase("hyeopjeong-ko.txt")]
+    [TestCase("taawun-ar.txt")]
+    [TestCase("ptitsy-ru.txt")]
+    [TestCase("oiseaux-fr.md")]
     public void A_text_is_imported_as_approved(string name)
     {
         var imported = Import(name);

@@ -75,6 +75,7 @@ internal static class English
             Contents = ["contents", "table of contents", "index"],
             Parties = ["parties", "party", "states", "state", "governments", "government", "peoples", "plenipotentiaries", "members", "undersigned"],
             Agreed = ["agreed", "agree", "as follows"],
+            NumberWords = ["no.", "no"],
             FinalClause = ["in witness whereof", "in faith whereof", "in witness thereof", "done at", "done in", "done this"],
         },
     };

@@ -71,6 +71,7 @@ internal static class French
             Contents = ["sommaire", "table des matières"],
             Parties = ["parties", "partie", "états", "état", "gouvernements", "gouvernement", "peuples", "plénipotentiaires", "membres", "soussignés"],
             Agreed = ["convenus", "convenues", "conviennent", "convenu"],
+            NumberWords = ["n°", "no", "numéro"],
             FinalClause = ["en foi de quoi", "en témoignage de quoi", "fait à", "fait en"],
         },
     };

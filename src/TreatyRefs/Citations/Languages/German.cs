@@ -66,6 +66,7 @@ internal static class German
             Contents = ["inhalt", "inhaltsverzeichnis", "inhaltsübersicht"],
             Parties = ["parteien", "vertragsparteien", "staaten", "vertragsstaaten", "regierungen", "regierung", "mitgliedstaaten"],
             Agreed = ["übereingekommen", "vereinbart"],
+            NumberWords = ["nr."],
             FinalClause = ["zu urkund dessen", "geschehen zu"],
         },
     };

@@ -64,6 +64,7 @@ internal static class Italian
             Contents = ["indice", "sommario"],
             Parties = ["parti", "stati", "governi", "governo", "membri"],
             Agreed = ["convenuto", "convengono"],
+            NumberWords = ["n.", "n°"],
             FinalClause = ["in fede di che", "fatto a"],
         },
     };

@@ -63,6 +63,7 @@ internal static class Portuguese
             Contents = ["índice", "sumário"],
             Parties = ["partes", "estados", "governos", "governo", "membros"],
             Agreed = ["acordaram", "acordam", "convieram", "seguinte"],
+            NumberWords = ["n.º", "nº"],
             FinalClause = ["em fé do que", "em testemunho do que", "feito em"],
         },
     };

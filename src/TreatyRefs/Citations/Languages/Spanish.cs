@@ -70,6 +70,7 @@ internal static class Spanish
             Contents = ["índice", "contenido", "sumario", "tabla de contenido"],
             Parties = ["partes", "parte", "estados", "estado", "gobiernos", "gobierno", "pueblos", "plenipotenciarios", "miembros", "infrascritos"],
             Agreed = ["convenido", "convienen", "acuerdan", "acordado", "lo siguiente"],
+            NumberWords = ["n.º", "n.°", "nº", "n°", "núm.", "número", "no."],
             FinalClause = ["en fe de lo cual", "en testimonio de lo cual", "hecho en", "hecha en"],
         },
     };
