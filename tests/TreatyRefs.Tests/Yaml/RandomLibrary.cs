@@ -179,7 +179,7 @@ internal static class RandomLibrary
         from kind in Gen.Elements(Enum.GetValues<ProvisionKind>())
         from number in Number(kind, numbering)
         from isNumbered in Gen.Elements(true, true, true, false)
-        from texts in Maybe(s_localized).ListOf(4)
+        from texts in Maybe(s_localized).ListOf(7)
         from topics in Few(Gen.Constant("t-1"))
         from edges in Few(s_edge)
         from inside in Provisions(numbering, depth - 1)
@@ -194,6 +194,9 @@ internal static class RandomLibrary
             Subject = texts[1],
             Summary = texts[2],
             Text = texts[3],
+            Trigger = texts[4],
+            Duty = texts[5],
+            Limits = texts[6],
             Topics = topics,
             RefersTo = edges,
             Provisions = inside,

@@ -68,7 +68,7 @@ public sealed class YamlWriterTests
         writer.ToString().Should().Be("""
             instrument: x
             kind: treaty
-            title: { fr: "Traité: x" }
+            title: { fr: 'Traité: x' }
             provisions:
               - article: 4
                 provisions:
