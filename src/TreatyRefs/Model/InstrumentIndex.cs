@@ -6,6 +6,8 @@ namespace TreatyRefs.Model;
 /// <summary>Every provision of one instrument under its pinpoint, and the other ways to write it.</summary>
 internal sealed class InstrumentIndex
 {
+    private const int Letters = 26;
+
     private readonly Dictionary<Pinpoint, DescribedProvision> _provisions = [];
     private readonly Dictionary<Pinpoint, DescribedProvision?> _aliases = [];
     private readonly List<DescribedProvision> _inOrder = [];
@@ -112,7 +114,8 @@ internal sealed class InstrumentIndex
         }
     }
 
-    // "rule 62" may be written as a bare 62, and "chapter VII" without the part it is in, where only one fits.
+    // "rule 62" may be written as a bare 62, and "chapter VII" without the part it is in, where only one fits. A point that its instrument
+    // numbers, as Chinese texts do, may be cited by the letter at that place: （一） is (a) in the other languages.
     private void AddAliases(DescribedProvision described, Pinpoint numberingBase)
     {
         var kind = described.Provision.Kind;
@@ -123,6 +126,11 @@ internal sealed class InstrumentIndex
         else if (kind.GroupsArticles())
         {
             AddAlias(numberingBase.Then(PinpointStep.Named(kind, described.Provision.Number)), described);
+        }
+        else if (kind == ProvisionKind.Point && described.Provision.Number is { IsLetters: false, Suffix.Length: 0, Leading: >= 1 and <= Letters } number)
+        {
+            var letter = new ProvisionNumber(((char)('a' + number.Leading - 1)).ToString());
+            AddAlias(described.Reference.Pinpoint.Parent.Then(PinpointStep.Inner(letter)), described);
         }
     }
 

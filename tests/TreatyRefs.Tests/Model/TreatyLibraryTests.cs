@@ -249,4 +249,21 @@ public sealed class TreatyLibraryTests
     private static TreatyLibrary Library(
         Instrument[]? instruments = null, Expert[]? experts = null, Topic[]? topics = null, Source[]? sources = null, Commentary[]? commentary = null) =>
         new(new LibraryInfo { Title = "Test" }, instruments, experts, topics, sources, commentary);
+
+    // What is asked | what that is in the terms of an instrument that numbers its points, as Chinese texts do
+    [TestCase("hu/2(b)", "hu/2(2)")]
+    [TestCase("hu/2(2)", "hu/2(2)")]
+    [TestCase("hu/3(1)(a)", "hu/3(1)(1)")]
+    [TestCase("hu/3(a)", "hu/3(a)")]
+    [TestCase("hu/4(a)", "hu/4(a)")]
+    public void A_point_that_is_numbered_may_be_cited_by_the_letter_at_its_place(string asked, string own)
+    {
+        var library = Of(Treaty(
+            "hu",
+            Article("2", Point("1"), Point("2")),
+            Article("3", Paragraph("1", Point("1"))),
+            Article("4", Point("1"), Point("a"))));
+
+        library.Normalise(Ref(asked)).Should().Be(Ref(own));
+    }
 }
