@@ -223,7 +223,7 @@ internal sealed class HeadingReader(LanguageSet languages)
 
     /// <summary>Whether what stands in brackets is a number or letter, and no title.</summary>
     public static bool IsPinpoint(ReadOnlySpan<char> inside) => inside.Length <= 1 || (inside.Length == 2 && char.IsAscii(inside[0]))
-        || char.IsDigit(inside[0]) || NumberText.TryReadInBrackets(inside, out _) && (!char.IsAsciiLetter(inside[0]) || RomanNumeral.TryParse(inside, out _));
+        || char.IsDigit(inside[0]) || NumberText.TryReadInBrackets(inside, 0, inside.Length, out _) && (!char.IsAsciiLetter(inside[0]) || RomanNumeral.TryParse(inside, out _));
 
     private bool CanBeginText(string text, Lexer lexer, int rest, bool isClose)
     {

@@ -78,7 +78,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
         {
             if (_text[i] is ')' or '）' or ']')
             {
-                return NumberText.TryReadInBrackets(_text[(start + 1)..i].Trim(), out var number)
+                return NumberText.TryReadInBrackets(_text, start + 1, i, out var number)
                     ? WithSign(start, i + 1, number) ?? new Token(TokenKind.Brackets, start, i + 1, Number: number)
                     : new Token(TokenKind.Other, start, start + 1);
             }
@@ -91,7 +91,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     private Token Quoted(int start)
     {
         var length = _text[(start + 1)..Math.Min(_text.Length, start + 6)].IndexOfAny("»\"”’“");
-        return length > 0 && NumberText.TryReadInBrackets(_text[(start + 1)..(start + 1 + length)], out var number) && number.ToString().Length < 3
+        return length > 0 && NumberText.TryReadInBrackets(_text, start + 1, start + 1 + length, out var number) && number.ToString().Length < 3
             ? new Token(TokenKind.Brackets, start, start + length + 2, Number: number)
             : new Token(TokenKind.Other, start, start + 1);
     }

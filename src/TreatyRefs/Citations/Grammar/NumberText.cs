@@ -43,21 +43,23 @@ internal static class NumberText
         return end;
     }
 
-    /// <summary>Reads letters, roman numerals or digits that stand between brackets.</summary>
-    public static bool TryReadInBrackets(ReadOnlySpan<char> text, out ProvisionNumber number)
+    /// <summary>Reads letters, roman numerals or digits that stand between brackets, with blanks around them perhaps.</summary>
+    public static bool TryReadInBrackets(ReadOnlySpan<char> text, int start, int end, out ProvisionNumber number)
     {
         number = default;
-        if (text.IsEmpty)
+        var inside = text[start..end].Trim();
+        if (inside.IsEmpty)
         {
             return false;
         }
 
-        if (char.IsDigit(text[0]) || ChineseNumeral.IsPart(text[0]))
+        if (char.IsDigit(inside[0]) || ChineseNumeral.IsPart(inside[0]))
         {
-            return Read(text, 0, out number, out _) == text.Length && number.Leading < FirstYear;
+            return Read(inside, 0, out number, out _) == inside.Length && number.Leading < FirstYear;
         }
 
-        return ProvisionNumber.TryParseInBrackets(text.Length == 1 ? Vocabulary.LatinLetter(text[0]).ToString() : text, out number);
+        start += text[start..end].IndexOf(inside[0]);
+        return ProvisionNumber.TryParseInBrackets(inside.Length == 1 ? Vocabulary.LatinLetter(text, start).ToString() : inside, out number);
     }
 
     /// <summary>Reads a word as a number: a roman numeral, with or without bis, or a single letter.</summary>
@@ -90,7 +92,7 @@ internal static class NumberText
 
         if (word.Length == 1 && (lettersStay || !IsRomanDigit(word[0])))
         {
-            return ProvisionNumber.TryParseInBrackets(Vocabulary.LatinLetter(word[0]).ToString(), out number) ? end : start;
+            return ProvisionNumber.TryParseInBrackets(Vocabulary.LatinLetter(text, start).ToString(), out number) ? end : start;
         }
 
         if (!ProvisionNumber.TryParse(word, null, out number) || number.IsLetters || !IsLikely(word))

@@ -178,7 +178,7 @@ internal ref partial struct PhraseReader
                 Position = _end = token.End;
             }
             else if (token.Kind == TokenKind.Word && token.End < _text.Length && _text[token.End] == ')'
-                && NumberText.TryReadInBrackets(_text[token.Start..token.End], out var number))
+                && NumberText.TryReadInBrackets(_text, token.Start, token.End, out var number))
             {
                 _parts.Inner.Add(number);
                 Position = _end = token.End + 1;

@@ -63,6 +63,24 @@ internal static class Vocabulary
         return 0;
     }
 
+    /// <summary>The Latin letter that the letter of a point at a place of a text stands for.</summary>
+    /// <remarks>Behind a Russian word е is the sixth letter, as in а, б, в, г, д, е; behind a number or Latin letters it was meant as e.</remarks>
+    public static char LatinLetter(ReadOnlySpan<char> text, int position)
+    {
+        if (char.ToLowerInvariant(text[position]) != 'е')
+        {
+            return LatinLetter(text[position]);
+        }
+
+        var before = position - 1;
+        while (before >= 0 && !char.IsLetterOrDigit(text[before]))
+        {
+            before--;
+        }
+
+        return before >= 0 && text[before] is >= '\u0400' and <= '\u04FF' ? 'f' : 'e';
+    }
+
     /// <summary>The Latin letter that a letter of a point stands for, or the letter itself.</summary>
     /// <remarks>A Cyrillic letter that looks like a Latin one was meant as that; others count by their place in their alphabet.</remarks>
     public static char LatinLetter(char letter)
