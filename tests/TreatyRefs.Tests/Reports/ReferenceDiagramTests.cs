@@ -15,7 +15,7 @@ public sealed class ReferenceDiagramTests
     [Test]
     public void An_arrow_says_what_its_beginning_does_whichever_end_was_asked_about()
     {
-        Arrows(Picture("b/1")).Should().Equal("Treaty a, art. 1(1) based on Article 1, Treaty b", "Treaty a, art. 2 cites Article 1, Treaty b");
+        Arrows(Picture("b/1")).Should().Equal("Treaty a, art. 2 cites Article 1, Treaty b", "Treaty a, art. 1(1) based on Article 1, Treaty b");
         Arrows(Picture("a/2")).Should().Equal("Article 2, Treaty a cites Treaty b, art. 1");
     }
 
