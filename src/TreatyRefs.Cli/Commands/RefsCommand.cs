@@ -69,7 +69,7 @@ internal sealed class RefsCommand : CliCommand
         var citation = string.Join(' ', result.GetRequiredValue(_citation));
         var library = Context.Library(result);
         var lookup = new DossierLookup(library, CliContext.Language(result));
-        var answer = lookup.FindReference(citation);
+        var answer = lookup.FindReferredTo(citation);
         if (answer.Outcome != LookupOutcome.Found)
         {
             return CitationArgument.Fail(Context, library, answer);
@@ -82,7 +82,7 @@ internal sealed class RefsCommand : CliCommand
             .ToList();
         var format = result.GetRequiredValue(_format);
         return format == CommonOptions.Mermaid
-            ? Context.Deliver(result, (writer, _) => trees.ForEach(each => MermaidRenderer.Write(ReportComposer.Diagram(each), writer)))
+            ? Context.Deliver(result, (writer, _) => MermaidRenderer.Write(ReportComposer.Diagram([.. trees.SelectMany(each => each)]), writer))
             : ReportWriter.Write(Context, result, format, () => ReportComposer.References(trees), writer => ReportJson.WriteReferences(trees, writer));
     }
 

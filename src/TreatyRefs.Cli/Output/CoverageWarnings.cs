@@ -15,7 +15,9 @@ internal static class CoverageWarnings
     public static LoadResult AddTo(LoadResult loaded, LibraryCoverage coverage)
     {
         var gaps = Of(loaded, coverage).Select(gap => (gap.Rule, Place: loaded.Places.PlaceOf(gap.Record), gap.Message));
-        var warnings = gaps.Where(gap => gap.Place is not null).Select(gap => new Diagnostic(gap.Rule, gap.Place!.Value, gap.Message));
+
+        // The members of a list lead nowhere for one reason.
+        var warnings = gaps.Where(gap => gap.Place is not null).Select(gap => new Diagnostic(gap.Rule, gap.Place!.Value, gap.Message)).Distinct();
 
         // Files stay in the order in which they were read.
         var files = loaded.Diagnostics.Select(problem => problem.Location.File).Distinct().Index().ToDictionary(file => file.Item, file => file.Index);

@@ -61,6 +61,11 @@ public sealed class CitationParser
     private CitationResult? ReadNotation(string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0 && InstrumentId.TryParse(text, null, out var resolution) && IsResolution(resolution))
+        {
+            return Known([new ProvisionReference(resolution)]);
+        }
+
         if (slash <= 0 || text.Contains(' ', StringComparison.Ordinal) || !InstrumentId.TryParse(text.AsSpan(0, slash), null, out var id))
         {
             return null;
@@ -112,7 +117,7 @@ public sealed class CitationParser
 
         var expected = phrase.Expected;
         return phrase.Position > start ? Unreadable(text, phrase.Position, expected)
-            : char.IsLetter(text[start]) ? Unknown(NameBefore(text))
+            : char.IsLetter(text[start]) ? Unknown(InstrumentId.TryParse(text, null, out _) ? text : NameBefore(text))
             : Unreadable(text, phrase.Position, expected);
     }
 

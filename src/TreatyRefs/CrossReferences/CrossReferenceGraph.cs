@@ -5,9 +5,9 @@ namespace TreatyRefs.CrossReferences;
 
 /// <summary>Every edge of a library, both ways: declared by its editor, and detected in its texts.</summary>
 /// <remarks>Edges come in document order: instruments by id, each instrument's own edges, then its provisions', then commentary's,
-/// then what only the texts say, in the same order. Their ends are in the instruments' own terms, however they were written. Edges of
-/// one origin, type and comment between the same ends are one; a declared edge absorbs a detected one of the same ends and keeps its
-/// evidence. At a date, what did not exist yet has no edges. What a text says of itself ("this article", "the present Convention") is no edge.
+/// then what only the texts say, in the same order. Their ends are in the instruments' own terms, however they were written. An edge
+/// that is declared twice alike, or found more than once, is one; a declared edge absorbs a detected one of the same ends and
+/// keeps its evidence. At a date, what did not exist yet has no edges. What a text says of itself ("this article", "the present Convention") is no edge.
 /// Immutable and safe to share between threads; a lookup allocates only its result.</remarks>
 public sealed class CrossReferenceGraph
 {

@@ -12,7 +12,7 @@ internal sealed class EdgeCollector
     private readonly List<CrossReference> _edges = [];
     private readonly Dictionary<Ends, int> _byEnds = [];
     private readonly Dictionary<int, List<CrossReferenceEvidence>> _evidence = [];
-
+    private readonly HashSet<CrossReference> _declared = [];
     private readonly HashSet<InstrumentId> _notYet;
 
     private EdgeCollector(ITreatyLibrary library)
@@ -72,8 +72,11 @@ internal sealed class EdgeCollector
         }
 
         edge = edge with { From = CrossReferenceGraph.Normalised(_library, edge.From), To = CrossReferenceGraph.Normalised(_library, edge.To) };
-        _byEnds.TryAdd(new Ends(edge.From, edge.To, edge.Via), _edges.Count);
-        _edges.Add(edge);
+        if (_declared.Add(edge))
+        {
+            _byEnds.TryAdd(new Ends(edge.From, edge.To, edge.Via), _edges.Count);
+            _edges.Add(edge);
+        }
     }
 
     private void Add(DetectedCitation citation)

@@ -96,4 +96,9 @@ public interface ITreatyLibrary
     /// <param name="commentaryId">The id of the earlier comment.</param>
     /// <returns>The later ones, in document order.</returns>
     IReadOnlyList<Commentary> AnswersTo(string commentaryId);
+
+    /// <summary>In a view at a date: the answers that are left out because it is not known whether they were published by then.</summary>
+    /// <param name="commentaryId">The id of the earlier comment.</param>
+    /// <returns>The answers, in document order.</returns>
+    IReadOnlyList<Commentary> AnswersOfUncertainDateTo(string commentaryId) => [];
 }

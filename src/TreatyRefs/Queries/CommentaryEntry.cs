@@ -30,6 +30,10 @@ public sealed record LabelledTarget(ReferenceRange To, string Label, LinkOrigin 
 /// <param name="Topics">The topics it belongs to, those that the library has.</param>
 /// <param name="RespondsTo">The comments that it answers.</param>
 /// <param name="AnsweredBy">The comments that answer it.</param>
+/// <param name="SupersededInTurn">The comments that overtake those which overtake it, nearest first, each once; at most
+/// <see cref="MostInTurn"/>.</param>
+/// <param name="AnswersOfUncertainDate">In a view at a date: how many answers are left out because it is not known whether they were
+/// published by then.</param>
 public sealed record CommentaryEntry(
     Commentary Commentary,
     Expert? Expert,
@@ -38,8 +42,13 @@ public sealed record CommentaryEntry(
     EquatableArray<LabelledTarget> Mentions,
     EquatableArray<Topic> Topics,
     EquatableArray<RelatedCommentary> RespondsTo,
-    EquatableArray<RelatedCommentary> AnsweredBy)
+    EquatableArray<RelatedCommentary> AnsweredBy,
+    EquatableArray<RelatedCommentary> SupersededInTurn = default,
+    int AnswersOfUncertainDate = 0)
 {
+    /// <summary>How many comments a chain of supersession is followed for.</summary>
+    public const int MostInTurn = 20;
+
     /// <summary>Who made it, for print: the expert's name, or the id where the library has no such expert.</summary>
     public string SpeakerName => Expert?.Name ?? Commentary.By;
 
@@ -61,17 +70,21 @@ public sealed record CommentaryEntry(
     /// <summary>The newer comments that overtake it.</summary>
     public IEnumerable<RelatedCommentary> SupersededBy => AnsweredBy.Where(answer => answer.Type == ResponseType.Supersedes);
 
-    internal static CommentaryEntry Of(ITreatyLibrary library, Commentary comment) => new(
-        comment,
-        library.FindExpert(comment.By),
-        library.FindSource(comment.Source),
-        comment.On.Select(target => new LabelledTarget(target.To, ProvisionLabel.WithInstrument(library, target.To), target.LinkedBy)).ToEquatableArray(),
-        comment.Mentions.Select(mention => new LabelledTarget(mention, ProvisionLabel.WithInstrument(library, mention))).ToEquatableArray(),
-        comment.Topics.Select(library.FindTopic).OfType<Topic>().ToEquatableArray(),
-        comment.RespondsTo.Select(response => Related(library, response.Type, response.To, library.FindCommentary(response.To))).ToEquatableArray(),
-        library.AnswersTo(comment.Id).SelectMany(answer => answer.RespondsTo
-            .Where(response => response.To == comment.Id)
-            .Select(response => Related(library, response.Type, answer.Id, answer))).ToEquatableArray());
+    internal static CommentaryEntry Of(ITreatyLibrary library, Commentary comment)
+    {
+        var answers = AnswersTo(library, comment.Id).ToEquatableArray();
+        return new CommentaryEntry(
+            comment,
+            library.FindExpert(comment.By),
+            library.FindSource(comment.Source),
+            comment.On.Select(target => new LabelledTarget(target.To, ProvisionLabel.WithInstrument(library, target.To), target.LinkedBy)).ToEquatableArray(),
+            comment.Mentions.Select(mention => new LabelledTarget(mention, ProvisionLabel.WithInstrument(library, mention))).ToEquatableArray(),
+            comment.Topics.Select(library.FindTopic).OfType<Topic>().ToEquatableArray(),
+            comment.RespondsTo.Select(response => Related(library, response.Type, response.To, library.FindCommentary(response.To))).ToEquatableArray(),
+            answers,
+            InTurn(library, comment.Id, answers).ToEquatableArray(),
+            library.AnswersOfUncertainDateTo(comment.Id).Count);
+    }
 
     /// <summary>Comments in the order in which they are shown: by date, those without one last, then in document order.</summary>
     internal static EquatableArray<CommentaryEntry> InOrder(ITreatyLibrary library, IEnumerable<Commentary> commentary) => commentary
@@ -79,6 +92,35 @@ public sealed record CommentaryEntry(
         .OrderBy(entry => entry.Date is null)
         .ThenBy(entry => entry.Date)
         .ToEquatableArray();
+
+    private static IEnumerable<RelatedCommentary> AnswersTo(ITreatyLibrary library, string id) => library.AnswersTo(id).SelectMany(answer => answer.RespondsTo
+        .Where(response => response.To == id)
+        .Select(response => Related(library, response.Type, answer.Id, answer)));
+
+    // Also where comments overtake each other in a circle, every one is named once, and none to itself.
+    private static IEnumerable<RelatedCommentary> InTurn(ITreatyLibrary library, string id, EquatableArray<RelatedCommentary> answers)
+    {
+        var direct = answers.Where(Supersedes).Select(answer => answer.CommentaryId).ToList();
+        if (direct.Count == 0)
+        {
+            return [];
+        }
+
+        var seen = new HashSet<string>(direct, StringComparer.Ordinal) { id };
+        var inTurn = new List<RelatedCommentary>();
+        for (var next = new Queue<string>(direct); inTurn.Count < MostInTurn && next.TryDequeue(out var earlier);)
+        {
+            foreach (var newer in AnswersTo(library, earlier).Where(answer => Supersedes(answer) && seen.Add(answer.CommentaryId)))
+            {
+                inTurn.Add(newer);
+                next.Enqueue(newer.CommentaryId);
+            }
+        }
+
+        return inTurn.Take(MostInTurn);
+
+        static bool Supersedes(RelatedCommentary answer) => answer.Type == ResponseType.Supersedes;
+    }
 
     private static RelatedCommentary Related(ITreatyLibrary library, ResponseType type, string id, Commentary? other) => new(
         type, id, other, other is null ? null : library.FindExpert(other.By), other is null ? null : library.FindSource(other.Source));

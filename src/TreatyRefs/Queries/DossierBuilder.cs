@@ -168,7 +168,12 @@ public sealed class DossierBuilder
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Depth, ReferenceTreeOptions.MaxDepth, nameof(options));
         reference = CrossReferenceGraph.Normalised(_library, reference);
         var builder = new ReferenceTreeBuilder(EdgesOfPlace, options.Depth);
-        return new ReferenceTree(_context, reference, ProvisionLabel.WithInstrument(_library, reference), direction, options.Depth, builder.Build(reference));
+        var instrument = _library.FindInstrument(reference.Instrument);
+        return new ReferenceTree(_context, reference, ProvisionLabel.WithInstrument(_library, reference), direction, options.Depth, builder.Build(reference))
+        {
+            Instrument = instrument,
+            Status = instrument is null ? default : StatusOf(instrument),
+        };
 
         IEnumerable<LabelledReference> EdgesOfPlace(ReferenceRange place) => Members(place)
             .SelectMany(member => options.WithProvisions && member.IsWhole ? EdgesAnywhereIn(member.Instrument, direction) : EdgesOf(member, direction))
@@ -261,8 +266,9 @@ public sealed class DossierBuilder
             _library.FindInstrument(edge.Other.Instrument) is { } other ? StatusOf(other) : default))
         .ToEquatableArray();
 
+    // What was in force by a day was made by then.
     private bool IsOlder(InstrumentId id, Instrument instrument) =>
-        _library.FindInstrument(id)?.Date is { } date && instrument.Date is { } own && own.IsOnOrBefore(date) == false;
+        _library.FindInstrument(id) is { } other && (other.Date ?? other.DateOf(ActionType.EntryIntoForce)) is { } date && instrument.Date is { } own && own.IsOnOrBefore(date) == false;
 
     private EquatableArray<ProvisionEntry> Entries(IEnumerable<DescribedProvision> provisions) => provisions
         .Select(provision => new ProvisionEntry(

@@ -102,6 +102,18 @@ public sealed class DossierLookup
         return new ReferenceAnswer(LookupOutcome.Found, result.References, AlsoIn: result.IsImplied ? AlsoIn(result.References[0].First) : []);
     }
 
+    /// <summary>Where a citation points, also where the library has no such instrument but something in it refers to that.</summary>
+    /// <param name="citation">A citation as somebody typed it; for what the library does not have, a reference.</param>
+    /// <returns>The references, as of <see cref="FindReference"/>.</returns>
+    public ReferenceAnswer FindReferredTo(string citation)
+    {
+        var answer = FindReference(citation);
+        return answer.Outcome == LookupOutcome.NotFound && ReferenceRange.TryParse(citation, null, out var range)
+            && _library.FindInstrument(range.Instrument) is null && Builder.Graph.ToAnywhereIn(range.Instrument).Count > 0
+            ? new ReferenceAnswer(LookupOutcome.Found, [range])
+            : answer;
+    }
+
     private static ReferenceAnswer NotRead(CitationResult result) => result.Outcome switch
     {
         CitationOutcome.Ambiguous => new ReferenceAnswer(LookupOutcome.Ambiguous, Problem: result.Problem, Suggestions: Ids(result)),

@@ -83,6 +83,9 @@ public static class LibraryAtDate
 
         public IReadOnlyList<Commentary> AnswersTo(string commentaryId) => [.. _inner.AnswersTo(commentaryId).Where(comment => IsPublished(comment) == true)];
 
+        public IReadOnlyList<Commentary> AnswersOfUncertainDateTo(string commentaryId) =>
+            [.. _inner.AnswersOfUncertainDateTo(commentaryId), .. _inner.AnswersTo(commentaryId).Where(comment => IsPublished(comment) is null)];
+
         private bool? IsPublished(Commentary comment) => _inner.FindSource(comment.Source)?.Date?.IsOnOrBefore(_date);
     }
 }

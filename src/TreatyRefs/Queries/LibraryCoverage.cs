@@ -19,11 +19,14 @@ public sealed record InstrumentCoverage(
     EquatableArray<DescribedProvision> WithoutCommentary,
     int CommentsOnTheWhole)
 {
-    /// <summary>How many articles are described.</summary>
+    /// <summary>How many articles are described, those of annexes too.</summary>
     public int Described => WithCommentary.Count + WithoutCommentary.Count;
 
+    /// <summary>How many of these stand in an annex, which are not among the articles that the instrument counts.</summary>
+    public int InAnnexes => WithCommentary.Concat(WithoutCommentary).Count(article => article.Reference.Pinpoint.Steps.Count > 1);
+
     /// <summary>How many articles the instrument has and the library does not describe; <see langword="null"/> where it does not know how many there are.</summary>
-    public int? NotDescribed => Instrument.ArticleCount is { } count ? Math.Max(0, count - Described) : Instrument.Complete ? 0 : null;
+    public int? NotDescribed => Instrument.ArticleCount is { } count ? Math.Max(0, count - (Described - InAnnexes)) : Instrument.Complete ? 0 : null;
 }
 
 /// <summary>A fact that names no source, nor does anything that it stands in.</summary>

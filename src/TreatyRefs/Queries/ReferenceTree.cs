@@ -47,6 +47,12 @@ public sealed record ReferenceLink(LabelledReference Reference, int Depth, bool 
 public sealed record ReferenceTree(
     DossierContext Context, ReferenceRange Root, string Label, ReferenceDirection Direction, int Depth, EquatableArray<ReferenceLink> Links)
 {
+    /// <summary>The instrument of what was asked about; <see langword="null"/> where the library does not have it.</summary>
+    public Instrument? Instrument { get; init; }
+
+    /// <summary>Its status at the library's date.</summary>
+    public StatusAtDate Status { get; init; }
+
     /// <summary>All edges, the nearest first, those equally near in the order of the tree.</summary>
     public IEnumerable<ReferenceLink> Edges => Links.SelectMany(link => link.AndFollowing).OrderBy(link => link.Depth);
 }

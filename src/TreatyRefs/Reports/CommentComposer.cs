@@ -46,7 +46,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
         [
             entry.Commentary.Kind is { } kind ? Wording.Phrase(kind) : "comment",
             About(entry),
-            entry.Date is { } date ? Wording.Human(date) : "no date",
+            entry.Date is { } date ? Wording.Human(date) : Wording.NoDate,
         ];
         var rest = string.Join(", ", parts.OfType<string>());
         return head.Add(SpeakerIsUnderstood ? Wording.Capitalised(rest) : ", " + rest).Sources(sources, idPrefix, [entry.Commentary.Source]).Build();
@@ -92,13 +92,18 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
     {
         var comment = entry.Commentary;
         var marks = new List<EquatableArray<Span>>();
-        marks.AddRange(entry.SupersededBy.Select(answer => Add(Line().Add("superseded: ", SpanRole.Caution).Add("see "), answer)));
+        marks.AddRange(Newer(entry));
         marks.Add(HowSaid(comment));
         marks.AddRange(entry.On.Where(target => target.LinkedBy == LinkOrigin.Editor).Select(target =>
             Line().Add($"linked to {target.Label} by the editor: ", SpanRole.Caution).Add("the source does not name it", SpanRole.Label).Build()));
         marks.AddRange(entry.RespondsTo.Select(response => Add(Line().Add(Wording.ResponseTo(response.Type) + " ", SpanRole.Label), response)));
         marks.AddRange(entry.AnsweredBy.Where(answer => answer.Type != ResponseType.Supersedes).Select(answer =>
             Add(Line().Add(Wording.AnswerOf(answer.Type) + " ", SpanRole.Label), answer)));
+        if (entry.AnswersOfUncertainDate is var count and > 0)
+        {
+            marks.Add(Line().Add(Wording.AnswersLeftOut(count), SpanRole.Caution).Build());
+        }
+
         if (!entry.Mentions.IsEmpty)
         {
             marks.Add(Line().Add("mentions ", SpanRole.Label).Add(string.Join("; ", entry.Mentions.Select(mention => mention.Label))).Build());
@@ -112,6 +117,13 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
 
         return marks.ToEquatableArray();
     }
+
+    /// <summary>What overtakes a comment, and what overtakes that.</summary>
+    public IEnumerable<EquatableArray<Span>> Newer(CommentaryEntry entry) =>
+    [
+        .. entry.SupersededBy.Select(answer => Add(Line().Add("superseded: ", SpanRole.Caution).Add("see "), answer)),
+        .. entry.SupersededInTurn.Select(answer => Add(Line().Add("superseded in turn: ", SpanRole.Caution).Add("see "), answer)),
+    ];
 
     private EquatableArray<Span> HowSaid(Commentary comment)
     {
@@ -150,7 +162,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
     private static string Other(RelatedCommentary related)
     {
         var who = related.Expert?.Name ?? related.Other?.By ?? related.CommentaryId;
-        return related.Source?.Date is { } date ? $"{who}, {Wording.Human(date)}" : who;
+        return related.Source is { } source ? $"{who}, {(source.Date is { } date ? Wording.Human(date) : Wording.NoDate)}" : who;
     }
 
     private string LinkTo(RelatedCommentary related) => $"#{idPrefix}comment-{Anchor.Of(related.CommentaryId)}";

@@ -35,11 +35,13 @@ internal static class CoverageSection
     [
         [new Span(instrument.Instrument.Id.ToString())],
         instrument.Instrument.ArticleCount is { } count ? Number(count) : [],
-        Number(instrument.Described),
+        instrument.InAnnexes is var inAnnexes and > 0 ? [.. Number(instrument.Described - inAnnexes), .. InAnnexes(inAnnexes)] : Number(instrument.Described),
         Number(instrument.WithCommentary.Count),
         Number(instrument.CommentsOnTheWhole),
         Missing(instrument.WithoutCommentary),
     ];
+
+    private static EquatableArray<Span> InAnnexes(int count) => [new Span($" and {count.ToString(CultureInfo.InvariantCulture)} in annexes", SpanRole.Label)];
 
     private static EquatableArray<Span> Missing(EquatableArray<DescribedProvision> articles)
     {

@@ -16,12 +16,7 @@ internal static class DossierMapping
             dossier.Described?.EId,
             Date(context.Library.Date),
             context.Language,
-            new InstrumentRefJson(
-                dossier.Instrument.Id.ToString(),
-                Text(context, dossier.Instrument.Title)!,
-                Text(context, dossier.Instrument.ShortTitle),
-                dossier.Status.Status.Keyword(),
-                Date(dossier.Status.Since)),
+            Instrument(context, dossier.Instrument, dossier.Status),
             dossier.Label,
             Text(context, provision?.Heading),
             Text(context, provision?.Subject),
@@ -122,7 +117,9 @@ internal static class DossierMapping
     {
         var root = trees[0];
         return new ReferencesJson(
-            root.Root.ToString(), root.Label, Date(root.Context.Library.Date), Links(trees, ReferenceDirection.Out), Links(trees, ReferenceDirection.In));
+            root.Root.ToString(), root.Label, Date(root.Context.Library.Date),
+            root.Instrument is { } instrument ? Instrument(root.Context, instrument, root.Status) : null,
+            Links(trees, ReferenceDirection.Out), Links(trees, ReferenceDirection.In));
     }
 
     private static ReferenceLinkJson[] Links(IReadOnlyList<ReferenceTree> trees, ReferenceDirection direction) =>
@@ -135,6 +132,9 @@ internal static class DossierMapping
                 edge.Evidence, link.Depth);
         })),
     ];
+
+    private static InstrumentRefJson Instrument(DossierContext context, Instrument instrument, StatusAtDate status) => new(
+        instrument.Id.ToString(), Text(context, instrument.Title)!, Text(context, instrument.ShortTitle), status.Status.Keyword(), Date(status.Since));
 
     private static PredecessorJson Predecessor(DossierContext context, PredecessorProvision predecessor) => new(
         predecessor.Edge.To.ToString(), predecessor.Edge.Type.Keyword(), predecessor.Label, predecessor.Status.Status.Keyword(),

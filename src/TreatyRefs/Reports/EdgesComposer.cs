@@ -25,6 +25,10 @@ internal sealed class EdgesComposer(DossierContext context, SourceList sources, 
     public string IdOf(ReferenceDirection direction, int index) =>
         string.Create(CultureInfo.InvariantCulture, $"{idPrefix}{(direction == ReferenceDirection.Out ? "out" : "in")}-{index + 1}");
 
+    /// <summary>Which part of what was asked about an edge leads from or to, or of which neighbours that is one.</summary>
+    public static string? WhereOf(LabelledReference edge, ReferenceDirection direction) =>
+        edge.At is { } at ? $"{(direction == ReferenceDirection.Out ? "from" : "to")} {at}" : null;
+
     /// <summary>The other end of an edge, and what a reader must know of the edge.</summary>
     public EquatableArray<Span> Content(LabelledReference edge, ReferenceDirection direction)
     {
@@ -35,9 +39,9 @@ internal sealed class EdgesComposer(DossierContext context, SourceList sources, 
             line.Add(" ").Add(edge.Subject, SpanRole.Addition);
         }
 
-        if (edge.At is not null)
+        if (WhereOf(edge, direction) is { } where)
         {
-            line.Add($" ({(direction == ReferenceDirection.Out ? "from" : "to")} {edge.At})", SpanRole.Label);
+            line.Add($" ({where})", SpanRole.Label);
         }
 
         if (edge.Speaker is not null)

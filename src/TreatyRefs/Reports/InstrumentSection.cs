@@ -188,7 +188,7 @@ internal static class InstrumentSection
         yield return new Heading(2, [new Span("Commentary on the instrument as a whole")]);
         if (dossier.Commentary.IsEmpty)
         {
-            yield return new Paragraph([new Span(Wording.NoCommentary, SpanRole.Label)]);
+            yield return new Paragraph([new Span(Wording.NoCommentary(dossier.Context), SpanRole.Label)]);
         }
 
         var composer = new CommentComposer(dossier.Context, dossier.Sources, IdPrefix) { InReport = CommentComposer.IdsOf(dossier.Commentary), IsUnderstood = target => target.To.First == new ProvisionReference(dossier.Instrument.Id) };

@@ -51,7 +51,8 @@ internal sealed record ReferenceLinkJson(
     string Reference, string Type, string Origin, string? Via, string Label, string From, string To, string? At, string? Certainty,
     IReadOnlyList<string> Notes, IReadOnlyList<string> Sources, IReadOnlyList<EvidenceJson> Evidence, int Depth);
 
-internal sealed record ReferencesJson(string Reference, string Label, string? AsOf, IReadOnlyList<ReferenceLinkJson> Out, IReadOnlyList<ReferenceLinkJson> In);
+internal sealed record ReferencesJson(string Reference, string Label, string? AsOf, InstrumentRefJson? Instrument, IReadOnlyList<ReferenceLinkJson> Out,
+    IReadOnlyList<ReferenceLinkJson> In);
 
 internal sealed record ReferencesListJson(IReadOnlyList<ReferencesJson> References);
 

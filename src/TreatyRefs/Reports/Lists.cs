@@ -41,7 +41,7 @@ internal static class Lists
         return new Report(
             Wording.Capitalised(many),
             context.Language,
-            [new Heading(1, [new Span(Wording.Count(all.Count, one, many))]), new Table(columns, all)]);
+            [new Heading(1, [new Span(Wording.Count(all.Count, one, many))]), .. StatusComposer.DateNote(context), new Table(columns, all)]);
     }
 
     private static EquatableArray<EquatableArray<Span>> Row(params ReadOnlySpan<EquatableArray<Span>> cells) => EquatableArray.Create(cells);

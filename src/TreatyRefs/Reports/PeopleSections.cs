@@ -98,7 +98,7 @@ internal static class Comments
         yield return new Heading(2, [new Span("Commentary")], Aside: [new Span(Wording.Count(entries.Count, "comment", "comments"), SpanRole.Label)]);
         if (entries.IsEmpty)
         {
-            yield return new Paragraph([new Span(Wording.NoCommentary, SpanRole.Label)]);
+            yield return new Paragraph([new Span(Wording.NoCommentary(context), SpanRole.Label)]);
         }
 
         foreach (var entry in entries)

@@ -138,7 +138,7 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
         yield return new Heading(level + 1, [new Span("Commentary")], Aside: dossier.Commentary.IsEmpty ? [] : [new Span(CountByYear(), SpanRole.Label)]);
         if (dossier.Commentary.IsEmpty)
         {
-            yield return new Paragraph([new Span(Wording.NoCommentary, SpanRole.Label)]);
+            yield return new Paragraph([new Span(Wording.NoCommentary(_context), SpanRole.Label)]);
         }
 
         foreach (var block in StatusComposer.SaidBefore(dossier))
@@ -152,22 +152,21 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
             InReport = CommentComposer.IdsOf(dossier.Commentary),
             IsForScreen = IsForScreen,
         };
-        foreach (var group in IsForScreen ? [dossier.Commentary] : dossier.Commentary.GroupBy(entry => entry.Commentary.Kind).OrderBy(kind => kind.Key is null).ThenBy(kind => kind.Key).AsEnumerable<IEnumerable<CommentaryEntry>>())
+        foreach (var block in (IsForScreen ? dossier.Commentary.Select(composer.Compose) : ByKind(composer)).Concat(Elsewhere()))
         {
-            if (!IsForScreen)
-            {
-                yield return new Heading(level + 2, [new Span(Wording.Capitalised(group.First().Commentary.Kind is { } kind ? Wording.Phrase(kind) : "other comments"))]);
-            }
+            yield return block;
+        }
+    }
 
+    private IEnumerable<Block> ByKind(CommentComposer composer)
+    {
+        foreach (var group in dossier.Commentary.GroupBy(entry => entry.Commentary.Kind).OrderBy(group => group.Key is null).ThenBy(group => group.Key))
+        {
+            yield return new Heading(level + 2, [new Span(Wording.Capitalised(group.Key is { } kind ? Wording.Phrase(kind) : "other comments"))]);
             foreach (var entry in group)
             {
                 yield return composer.Compose(entry);
             }
-        }
-
-        foreach (var block in Elsewhere())
-        {
-            yield return block;
         }
     }
 

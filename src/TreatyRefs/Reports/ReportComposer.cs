@@ -85,7 +85,7 @@ public static class ReportComposer
     }
 
     /// <summary>A picture of what refers to what.</summary>
-    /// <param name="trees">The trees of one provision, one or both directions; at least one.</param>
+    /// <param name="trees">The trees of one provision or several, one or both directions; at least one.</param>
     /// <returns>The picture, with each place once.</returns>
     /// <exception cref="ArgumentException">There is nothing to draw.</exception>
     public static ReferenceDiagram Diagram(IReadOnlyList<ReferenceTree> trees)

@@ -9,13 +9,17 @@ namespace TreatyRefs.Reports;
 /// <summary>The report on a search: each hit with what to type to read on, and the matching words where they stand.</summary>
 internal sealed class SearchSection(ITreatyLibrary library, string? language)
 {
-    private readonly DossierContext _context = new(library.Info, language ?? library.Info.Languages[0]);
+    private readonly DossierContext _context = DossierContext.Of(library, language);
 
     public Report Compose(SearchResult result)
     {
         var title = $"{Wording.Count(result.Total, "result", "results")} for {result.Query}";
         var aside = result.Hits.Count == result.Total ? null : result.Hits.Count == 1 ? "the first is shown" : string.Create(CultureInfo.InvariantCulture, $"the first {result.Hits.Count} are shown");
-        return new Report(title, _context.Language, [new Heading(1, [new Span(title)], Aside: Line().Add(aside, SpanRole.Label).Build()), .. result.Hits.Select(Compose)]);
+        return new Report(title, _context.Language, [
+            new Heading(1, [new Span(title)], Aside: Line().Add(aside, SpanRole.Label).Build()),
+            .. StatusComposer.DateNote(_context),
+            .. result.Hits.Select(Compose),
+            .. StatusComposer.LeftOut(library.CommentaryOfUncertainDate.Count)]);
     }
 
     private Comment Compose(SearchHit hit, int index) => new(
@@ -41,7 +45,7 @@ internal sealed class SearchSection(ITreatyLibrary library, string? language)
         string?[] parts =
         [
             entry.Commentary.Kind is { } kind ? Wording.Phrase(kind) : "comment",
-            entry.Date is { } date ? Wording.Human(date) : "no date",
+            entry.Date is { } date ? Wording.Human(date) : Wording.NoDate,
             entry.On.IsEmpty
                 ? entry.Topics.IsEmpty ? null : $"on the topic {string.Join("; ", entry.Topics.Select(topic => _context.In(topic.Label)?.Text))}"
                 : $"on {string.Join("; ", entry.On.Select(target => $"{target.Label} ({target.To})"))}",
@@ -78,9 +82,9 @@ internal sealed class SearchSection(ITreatyLibrary library, string? language)
     private EquatableArray<EquatableArray<Span>> Marks(SearchHit hit)
     {
         var marks = new List<EquatableArray<Span>>();
-        foreach (var newer in hit.Comment?.SupersededBy ?? [])
+        if (hit.Comment is { } comment)
         {
-            marks.Add(Line().Add("superseded: ", SpanRole.Caution).Add("see " + newer.CommentaryId).Build());
+            marks.AddRange(new CommentComposer(_context, default, string.Empty).Newer(comment));
         }
 
         var isOwnLanguage = hit.Language == "und" || LanguageOf(hit.Language) == LanguageOf(_context.Language);

@@ -61,8 +61,7 @@ internal static class StatusComposer
     {
         if (count > 0)
         {
-            yield return new Paragraph([new Span(
-                $"{Wording.Count(count, "comment is", "comments are")} left out: the date of the source does not say whether it was published by then.", SpanRole.Caution)]);
+            yield return new Paragraph([new Span(Wording.LeftOut(count), SpanRole.Caution)]);
         }
     }
 }

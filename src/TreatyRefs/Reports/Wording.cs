@@ -38,7 +38,7 @@ internal static class Wording
 
     public const string NoReferences = "(nothing in this library)";
 
-    public const string NoCommentary = "(no commentary in this library)";
+    public const string NoDate = "no date";
 
     public const string OtherTexts = "; the other words in its other texts";
 
@@ -64,6 +64,16 @@ internal static class Wording
 
     public static string NotYet(Instrument instrument, PartialDate asOf) =>
         $"Did not exist yet as of {Human(asOf)}: {(instrument.DateOf(ActionType.Adoption) is not null ? "adopted" : "signed")} {Human(instrument.Date!.Value)}";
+
+    /// <summary>That there is no commentary; at another date there may be.</summary>
+    public static string NoCommentary(DossierContext context) => context.AsOf is null ? "(no commentary in this library)" : "(no commentary in this library by then)";
+
+    /// <summary>That comments are missing because it is not known whether they were published by the date asked for.</summary>
+    public static string LeftOut(int count) =>
+        $"{Count(count, "comment is", "comments are")} left out: the date of the source does not say whether it was published by then.";
+
+    public static string AnswersLeftOut(int count) =>
+        $"{Count(count, "answer is", "answers are")} left out: the date of the source does not say whether it was published by then";
 
     public static string Human(PartialDate date) => date.ToString("D", null);
 

@@ -12,6 +12,9 @@ internal sealed class Suggestions(ITreatyLibrary library, SearchIndex index, str
     private const int Most = 3;
     private const int MostTried = 12;
 
+    // It may have the words at another date.
+    private string Where => library.AsOf is { } date ? $"in this library as of {date:D}" : "in this library";
+
     /// <summary>The reason, and the queries.</summary>
     /// <param name="unfiltered">How much the query finds without its filters.</param>
     public (string Problem, EquatableArray<string> Suggestions) Make(int unfiltered)
@@ -25,11 +28,11 @@ internal sealed class Suggestions(ITreatyLibrary library, SearchIndex index, str
         var unknown = ranking.Required.Where((_, i) => ranking.Places[i].Length == 0).ToList();
         if (unknown.Count == 0)
         {
-            return ($"nothing in this library has all of {Written(ranking.Required)}", Useful(WithoutOne()));
+            return ($"nothing {Where} has all of {Written(ranking.Required)}", Useful(WithoutOne()));
         }
 
         var corrected = Useful(Corrected(unknown));
-        return ($"nothing in this library has {Written(unknown)}", corrected.IsEmpty ? Useful([Rewritten(unit => unknown.Contains(unit) ? string.Empty : null)]) : corrected);
+        return ($"nothing {Where} has {Written(unknown)}", corrected.IsEmpty ? Useful([Rewritten(unit => unknown.Contains(unit) ? string.Empty : null)]) : corrected);
     }
 
     private EquatableArray<string> Useful(IEnumerable<string> suggestions) =>

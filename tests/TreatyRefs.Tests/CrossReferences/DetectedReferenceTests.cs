@@ -90,6 +90,16 @@ public sealed class DetectedReferenceTests
     }
 
     [Test]
+    public void What_is_declared_twice_alike_is_one_edge_and_with_another_note_is_another()
+    {
+        var article = Text(Article("1"), "Under Article 2.") with { RefersTo = [new(Ref("pact/2")), new(Ref("pact/2")), new(Ref("pact/2"), Provenance: new(En("Another")))] };
+
+        var edges = new CrossReferenceGraph(Of(Treaty("pact", article, Article("2")))).From(Ref("pact/1"));
+
+        edges.Select(edge => (edge.Provenance.Note is not null, edge.Evidence.Count)).Should().Equal((false, 1), (true, 0));
+    }
+
+    [Test]
     public void A_mention_that_the_editor_declared_absorbs_what_the_comment_says()
     {
         var comment = Comment("See Article 51 of the Charter.", "pact/1") with { Mentions = [Ref("charter/51")] };

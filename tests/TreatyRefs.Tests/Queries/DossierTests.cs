@@ -98,6 +98,21 @@ public sealed class DossierTests
         entry.LinkedBy.Should().Be(LinkOrigin.Editor);
     }
 
+    // What is known of the other's date, and of one's own
+    [TestCase(ActionType.Signature, "1990", "2000-01-01", true)]
+    [TestCase(ActionType.EntryIntoForce, "1990", "2000-01-01", true)]
+    [TestCase(ActionType.EntryIntoForce, "2000", "2000-01-01", false)]
+    [TestCase(ActionType.Termination, "1990", "2000-01-01", false)]
+    [TestCase(ActionType.Signature, "2001", "2000-01-01", false)]
+    public void The_like_of_a_provision_is_an_earlier_one_where_its_instrument_is_known_to_be_older(ActionType type, string date, string own, bool isEarlier)
+    {
+        var library = Of(
+            Treaty("other", Article("1")) with { Actions = [new() { Type = type, Date = PartialDate.Parse(date) }] },
+            Treaty("own", Article("1") with { RefersTo = [new(Ref("other/1"), CrossReferenceType.Parallels)] }) with { Actions = [new() { Type = ActionType.Signature, Date = PartialDate.Parse(own) }] });
+
+        new DossierBuilder(library).Provision(Ref("own/1"))!.Predecessors.Should().HaveCount(isEarlier ? 1 : 0);
+    }
+
     [Test]
     public void What_an_article_took_from_an_older_instrument_stands_beside_it()
     {

@@ -1,6 +1,7 @@
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
+using TreatyRefs.Reports;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 
 namespace TreatyRefs.Tests.Queries;
@@ -61,6 +62,36 @@ public sealed class LibraryAtDateTests
 
         static IEnumerable<RelatedCommentary> AnswersToEarly(string date) =>
             new DossierBuilder(At(date)).Provision(Ref("new/1"))!.Commentary.Single(entry => entry.Commentary.Id == "early").AnsweredBy;
+    }
+
+    // As of | how many answers there are | how many are left out as uncertain
+    [TestCase("2025-01-01", 0, 0)]
+    [TestCase("2025-04", 0, 1)]
+    [TestCase("2025-05", 1, 0)]
+    public void Answers_of_which_the_date_does_not_decide_are_counted(string date, int answers, int uncertain)
+    {
+        var early = new DossierBuilder(At(date)).Provision(Ref("new/1"))!.Commentary.Single(entry => entry.Commentary.Id == "early");
+
+        early.AnsweredBy.Should().HaveCount(answers);
+        early.AnswersOfUncertainDate.Should().Be(uncertain);
+    }
+
+    [TestCase("2023-12-31", "(no commentary in this library by then)")]
+    [TestCase(null, "(no commentary in this library)")]
+    public void Where_there_is_no_comment_yet_it_is_not_said_that_there_is_none(string? date, string said)
+    {
+        var dossier = new DossierBuilder(date is null ? s_library : At(date)).Provision(Ref(date is null ? "old/1" : "new/1"))!;
+
+        ReportComposer.ForScreen(dossier).Blocks.OfType<Paragraph>().SelectMany(paragraph => paragraph.Content).Select(span => span.Text).Should().Contain(said);
+    }
+
+    [Test]
+    public void What_is_referred_to_has_its_status_with_the_tree()
+    {
+        var tree = new DossierBuilder(At("2010-01-01")).References(Ref("old/1"), ReferenceDirection.In);
+
+        tree.Instrument!.Id.ToString().Should().Be("old");
+        tree.Status.Should().Be(new StatusAtDate(InstrumentStatus.InForce, PartialDate.Parse("2000-10-30")));
     }
 
     [Test]

@@ -16,15 +16,16 @@ internal sealed class DiagramBuilder
 
     private DiagramBuilder(ReferenceRange root, string label) => PlaceOf(root, label, null);
 
-    /// <summary>All edges of trees with one root.</summary>
+    /// <summary>All edges of trees, of one root or several.</summary>
     public static ReferenceDiagram Of(IReadOnlyList<ReferenceTree> trees)
     {
         var builder = new DiagramBuilder(trees[0].Root, trees[0].Label);
         foreach (var tree in trees)
         {
+            var root = builder.PlaceOf(tree.Root, tree.Label, null);
             foreach (var link in tree.Links)
             {
-                builder.Add(0, link, tree.Direction);
+                builder.Add(root, link, tree.Direction);
             }
         }
 
@@ -65,17 +66,19 @@ internal sealed class DiagramBuilder
     private void Add(int near, ReferenceLink link, ReferenceDirection direction)
     {
         var far = PlaceOf(link.Reference.Other, link.Reference.Label, null);
-        Connect(near, far, direction, Text(link.Reference, ReferenceDirection.Out), IsIndirect(link.Reference));
+        Connect(near, far, direction, Text(link.Reference, direction), IsIndirect(link.Reference));
         foreach (var next in link.Links)
         {
             Add(far, next, direction);
         }
     }
 
+    // As the arrow points, whichever end was asked about; where that is one of several or only a part, it says so.
     private static string Text(LabelledReference edge, ReferenceDirection direction)
     {
-        var word = Wording.Of(edge.Edge.Type, direction);
-        return edge.Speaker is { } speaker ? $"{word} (comment by {speaker})" : word;
+        string?[] more = [EdgesComposer.WhereOf(edge, direction), edge.Speaker is { } speaker ? $"comment by {speaker}" : null];
+        var said = string.Join(", ", more.OfType<string>());
+        return said.Length == 0 ? Wording.Outbound(edge.Edge.Type) : $"{Wording.Outbound(edge.Edge.Type)} ({said})";
     }
 
     private static bool IsIndirect(LabelledReference edge) => edge.Edge.Via is not null || edge.Edge.Origin == CrossReferences.CrossReferenceOrigin.Detected;

@@ -93,6 +93,7 @@ internal static class SvgRenderer
     {
         private const int MostColumns = 25;
         private const int MostLines = 4;
+        private const int MostTextLines = 3;
 
         public DiagramNode Node { get; } = node;
 
@@ -102,14 +103,16 @@ internal static class SvgRenderer
 
         public int Y { get; set; }
 
-        public IReadOnlyList<(string Line, bool IsQuiet)> Lines { get; } =
-        [
-            .. edge is { Text.Length: > 0 } ? LineBreaks.Wrap(edge.Text, MostColumns, 2).Select(line => (line, true)) : [],
-            .. LineBreaks.Wrap(node.Label, MostColumns, MostLines).Select(line => (line, false)),
-        ];
+        // As the arrow is read: on the left the place and then what it does, on the right the other way round.
+        public IReadOnlyList<(string Line, bool IsQuiet)> Lines { get; } = x == 0 ? [.. LabelOf(node), .. TextOf(edge)] : [.. TextOf(edge), .. LabelOf(node)];
 
         public int Height => (Lines.Count * LineHeight) + (2 * Padding) - 3;
 
         public int Middle => Y + (Height / 2);
+
+        private static IEnumerable<(string Line, bool IsQuiet)> LabelOf(DiagramNode node) => LineBreaks.Wrap(node.Label, MostColumns, MostLines).Select(line => (line, false));
+
+        private static IEnumerable<(string Line, bool IsQuiet)> TextOf(DiagramEdge? edge) =>
+            edge is { Text.Length: > 0 } ? LineBreaks.Wrap(edge.Text, MostColumns, MostTextLines).Select(line => (line, true)) : [];
     }
 }
