@@ -8,9 +8,14 @@ internal static class UnknownWord
 {
     public static string Explain(Command command, string word)
     {
-        var known = word.StartsWith('-')
-            ? command.Options.SelectMany(option => option.Aliases.Append(option.Name))
-            : command.Subcommands.SelectMany(sub => sub.Aliases.Append(sub.Name));
+        string[] known = word.StartsWith('-')
+            ? [.. command.Options.SelectMany(option => option.Aliases.Append(option.Name))]
+            : [.. command.Subcommands.SelectMany(sub => sub.Aliases.Append(sub.Name))];
+        if (known.Contains(word, StringComparer.Ordinal))
+        {
+            return $"did not expect '{word}' here; options stand behind '{command.Name}'";
+        }
+
         var problem = command is RootCommand && !word.StartsWith('-') ? $"there is no command '{word}'" : $"did not expect '{word}'";
         return NearestName.Of(word, known) is { } near ? $"{problem}; did you mean '{near}'?" : problem;
     }
