@@ -86,7 +86,7 @@ internal static class CommonOptions
         option.CompletionSources.Add(words);
         option.Validators.Add(result =>
         {
-            foreach (var word in result.Tokens.SelectMany(token => token.Value.Split(',')).Where(word => !words.Contains(word, StringComparer.Ordinal)))
+            foreach (var word in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)).Where(word => !words.Contains(word, StringComparer.Ordinal)))
             {
                 result.AddError($"'{word}' is not a {what} here; expected one of {string.Join(", ", words)}");
             }

@@ -93,7 +93,7 @@ internal sealed class RefsCommand : CliCommand
         _ => [ReferenceDirection.Out, ReferenceDirection.In],
     };
 
-    private EquatableArray<CrossReferenceType> Types(ParseResult result) => (result.GetValue(_types)?.Split(',') ?? [])
+    private EquatableArray<CrossReferenceType> Types(ParseResult result) => (result.GetValue(_types)?.Split(',', StringSplitOptions.TrimEntries) ?? [])
         .Select(word => Keywords.TryParse(word, out CrossReferenceType type) ? type : default)
         .ToEquatableArray();
 

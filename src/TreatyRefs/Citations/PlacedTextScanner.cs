@@ -1,4 +1,6 @@
+using TreatyRefs.Citations.Grammar;
 using TreatyRefs.Citations.Scanning;
+using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 
@@ -30,8 +32,39 @@ internal sealed class PlacedTextScanner
             state.SetSubject(id, _knowledge.DesignationOf(id));
         }
 
-        return Scan(_knowledge, state, text);
+        return [.. Scan(_knowledge, state, text).Select(citation => IsOfUnknownName(text, citation) ? Unbound(citation) : citation)];
     }
+
+    // "Article 2 of Lisbon": whatever that is, it is not what the remark is on. German writes every noun with a capital.
+    private static bool IsOfUnknownName(string text, ScannedCitation citation)
+    {
+        var lexer = new Lexer(text);
+        var token = lexer.At(OffsetOf(citation.End));
+        if (citation.Language == "de" || !citation.Targets.Any(target => target.Instrument.By == InstrumentBinding.Context) || !token.Can(WordRoles.Of))
+        {
+            return false;
+        }
+
+        do
+        {
+            token = lexer.At(token.End);
+        }
+        while (token.Kind == TokenKind.Word && token.Can(WordRoles.Link));
+
+        return token.Start < text.Length && char.IsUpper(text[token.Start]);
+    }
+
+    private static ScannedCitation Unbound(ScannedCitation citation) => citation with
+    {
+        Targets = citation.Targets.Select(target => target with
+        {
+            Reference = null,
+            EId = null,
+            Status = TargetStatus.UnknownInstrument,
+            Instrument = new CitedInstrument(null, InstrumentBinding.None, null, []),
+            Members = [],
+        }).ToEquatableArray(),
+    };
 
     private static List<ScannedCitation> Scan(ScanKnowledge knowledge, ScanState state, string text)
     {

@@ -13,6 +13,7 @@ public sealed class DossierBuilder
     private readonly ITreatyLibrary _library;
     private readonly DossierContext _context;
     private readonly Lazy<CrossReferenceGraph> _graph;
+    private readonly ReferenceQueries _edges;
 
     /// <summary>Answers from a library, in a language.</summary>
     /// <param name="library">The library.</param>
@@ -23,6 +24,7 @@ public sealed class DossierBuilder
         _library = library;
         _context = DossierContext.Of(library, language);
         _graph = new Lazy<CrossReferenceGraph>(() => new CrossReferenceGraph(library));
+        _edges = new ReferenceQueries(library, _context, _graph);
     }
 
     /// <summary>Every edge of the library; built when first asked for.</summary>
@@ -42,8 +44,8 @@ public sealed class DossierBuilder
 
         var described = _library.FindProvision(reference);
         var commentary = CommentaryOn(reference);
-        var refersTo = EdgesOf(reference, ReferenceDirection.Out);
-        var referredToBy = EdgesOf(reference, ReferenceDirection.In);
+        var refersTo = _edges.Of(reference, ReferenceDirection.Out);
+        var referredToBy = _edges.Of(reference, ReferenceDirection.In);
         return new ProvisionDossier
         {
             Context = _context,
@@ -81,8 +83,8 @@ public sealed class DossierBuilder
 
         var whole = new ProvisionReference(id);
         var commentary = CommentaryOn(whole);
-        var refersTo = EdgesOf(whole, ReferenceDirection.Out);
-        var referredToBy = EdgesOf(whole, ReferenceDirection.In);
+        var refersTo = _edges.Of(whole, ReferenceDirection.Out);
+        var referredToBy = _edges.Of(whole, ReferenceDirection.In);
         return new InstrumentDossier
         {
             Context = _context,
@@ -161,78 +163,18 @@ public sealed class DossierBuilder
     /// <param name="options">Which edges, and how far; <see langword="null"/> for all those of the provision itself.</param>
     /// <returns>The tree; without edges where the library knows of none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The depth is less than 1 or more than <see cref="ReferenceTreeOptions.MaxDepth"/>.</exception>
-    public ReferenceTree References(ReferenceRange reference, ReferenceDirection direction, ReferenceTreeOptions? options = null)
-    {
-        options ??= new ReferenceTreeOptions();
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Depth, 1, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Depth, ReferenceTreeOptions.MaxDepth, nameof(options));
-        reference = CrossReferenceGraph.Normalised(_library, reference);
-        var builder = new ReferenceTreeBuilder(EdgesOfPlace, options.Depth);
-        var instrument = _library.FindInstrument(reference.Instrument);
-        return new ReferenceTree(_context, reference, ProvisionLabel.WithInstrument(_library, reference), direction, options.Depth, builder.Build(reference))
-        {
-            Instrument = instrument,
-            Status = instrument is null ? default : StatusOf(instrument),
-        };
-
-        IEnumerable<LabelledReference> EdgesOfPlace(ReferenceRange place) => Members(place)
-            .SelectMany(member => options.WithProvisions && member.IsWhole ? EdgesAnywhereIn(member.Instrument, direction) : EdgesOf(member, direction))
-            .Where(edge => place.IsSingle || !(place.Contains(edge.Other.First) && place.Contains(edge.Other.Last)))
-            .Select(edge => place.IsSingle ? edge : edge with { At = LabelOf(direction == ReferenceDirection.Out ? edge.Edge.From : edge.Edge.To) })
-            .Where(edge => options.Types.IsEmpty || options.Types.Contains(edge.Edge.Type))
-            .DistinctBy(edge => edge.Edge);
-    }
+    public ReferenceTree References(ReferenceRange reference, ReferenceDirection direction, ReferenceTreeOptions? options = null) =>
+        _edges.Tree(reference, direction, options ?? new ReferenceTreeOptions());
 
     /// <summary>The provisions that a range means and that exist, in document order.</summary>
     /// <param name="range">One provision or neighbouring ones.</param>
     /// <returns>The provision itself for a single reference, described or not; else the described ones at the depth of its ends.</returns>
-    public IReadOnlyList<ProvisionReference> Members(ReferenceRange range)
-    {
-        if (range.IsSingle)
-        {
-            return [range.First];
-        }
-
-        var depth = range.First.Pinpoint.Steps.Count;
-        return [.. _library.ProvisionsOf(range.Instrument)
-            .Select(provision => provision.Reference)
-            .Where(reference => reference.Pinpoint.Steps.Count == depth && range.Contains(reference))];
-    }
+    public IReadOnlyList<ProvisionReference> Members(ReferenceRange range) => _edges.Members(range);
 
     private EquatableArray<CommentaryEntry> CommentaryOn(ProvisionReference reference) => CommentaryEntry.InOrder(
         _library,
         _library.CommentaryOn(reference.Instrument)
             .Where(comment => comment.On.Any(target => CrossReferenceGraph.Concerns(CrossReferenceGraph.Normalised(_library, target.To), reference))));
-
-    private EquatableArray<LabelledReference> EdgesOf(ProvisionReference reference, ReferenceDirection direction) => Labelled(
-        direction == ReferenceDirection.Out ? _graph.Value.From(reference) : _graph.Value.To(reference), reference, direction);
-
-    private EquatableArray<LabelledReference> EdgesAnywhereIn(InstrumentId instrument, ReferenceDirection direction) => Labelled(
-        (direction == ReferenceDirection.Out ? _graph.Value.FromAnywhereIn(instrument) : _graph.Value.ToAnywhereIn(instrument))
-            .Where(edge => edge.From.Instrument != edge.To.Instrument),
-        new ProvisionReference(instrument),
-        direction);
-
-    private EquatableArray<LabelledReference> Labelled(IEnumerable<CrossReference> edges, ProvisionReference asked, ReferenceDirection direction) => edges
-        .Select(edge => Labelled(edge, asked, direction))
-        .Distinct()
-        .ToEquatableArray();
-
-    private LabelledReference Labelled(CrossReference edge, ProvisionReference asked, ReferenceDirection direction)
-    {
-        var (near, far) = direction == ReferenceDirection.Out ? (edge.From, edge.To) : (edge.To, edge.From);
-        return new LabelledReference(
-            edge,
-            far,
-            ProvisionLabel.WithInstrument(_library, far),
-            far.IsSingle && _library.FindProvision(far.First)?.Provision is { } provision ? provision.Heading ?? provision.Subject : null,
-            edge.Via is { } via && _library.FindCommentary(via) is { } comment ? _library.FindExpert(comment.By)?.Name ?? comment.By : null,
-            near == asked ? null : LabelOf(near));
-    }
-
-    private string LabelOf(ReferenceRange near) => near.IsSingle
-        ? ProvisionLabel.Of(_library, near.First)
-        : ProvisionLabel.WithInstrument(_library, near)[(ProvisionLabel.InstrumentName(_library, near.Instrument).Length + 2)..];
 
     private bool HappenedByThen(TreatyAction action) => _library.AsOf is not { } date || action.Date?.IsOnOrBefore(date) != false;
 

@@ -76,6 +76,8 @@ public sealed class DetectedReferenceTests
     public void A_bare_article_in_a_comment_is_one_of_what_the_comment_is_on_unless_it_speaks_of_another()
     {
         Edges(new CrossReferenceGraph(WithComment(Comment("Article 2 says more.", "pact/1")))).Should().Be("pact/1 -> pact/2");
+        Edges(new CrossReferenceGraph(WithComment(Comment("Article 2 of Lisbon says more.", "pact/1")))).Should().BeEmpty("whatever Lisbon is, it is not this pact");
+        Edges(new CrossReferenceGraph(WithComment(Comment("Article 2 of the Pact of Peace says more.", "pact/1")))).Should().Be("pact/1 -> pact/2");
         Edges(new CrossReferenceGraph(WithComment(Comment("Article 2 says more.", "pact/1", "charter/7")))).Should().BeEmpty("it is not known which of the two is meant");
         Edges(new CrossReferenceGraph(WithComment(Comment("Article 51 of the Charter says more.")))).Should().BeEmpty("a comment on nothing has no place to cite from");
     }

