@@ -52,6 +52,12 @@ internal static class ContentsFinder
             }
         }
 
+        // "3. Harbour matters": articles by their number alone, below the last part.
+        while (end > start && end < lines.Count && !lines[end].IsAfterBlank && IsEntry(lines[end]) && MarkerReader.Read(lines[end].Text, 0) is not null)
+        {
+            end++;
+        }
+
         return end;
     }
 

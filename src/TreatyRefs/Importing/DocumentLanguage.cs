@@ -1,6 +1,7 @@
 using TreatyRefs.Citations;
 using TreatyRefs.Citations.Grammar;
 using TreatyRefs.Citations.Scanning;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Importing;
 
@@ -17,6 +18,10 @@ internal sealed record DocumentLanguage(string Tag, LanguageSet Languages)
 
     /// <summary>Its words for the parts of a text.</summary>
     public IEnumerable<LayoutWords> Layouts => CitationLanguage.All.Where((_, i) => Languages.Contains(i)).Select(language => language.Layout);
+
+    /// <summary>What it calls a protocol, folded: one often stands behind a treaty.</summary>
+    public IReadOnlySet<string> Protocols => CitationLanguage.All.Where((_, i) => Languages.Contains(i)).SelectMany(language => language.Designations)
+        .Where(designation => designation[0] == "protocol").SelectMany(designation => designation).Select(TextFolding.Fold).ToHashSet(StringComparer.Ordinal);
 
     public static DocumentLanguage Of(string text, string? given, ImportNotes notes)
     {

@@ -7,14 +7,15 @@ namespace TreatyRefs.Importing;
 internal static class FinalClause
 {
     private const int LongestLine = 400;
+    private const int LongestTitle = 60;
 
     /// <summary>Makes the final clause of each scope, the instrument's own and those of its annexes, a provision of that scope.</summary>
-    public static void Take(DraftNode root, DocumentLanguage language)
+    public static void Take(DraftNode root, DocumentLanguage language, ImportNotes notes)
     {
         var words = language.Layouts.SelectMany(layout => layout.FinalClause).Select(TextFolding.Fold).ToList();
         var firstAnnex = root.Children.FindIndex(child => child.Kind.RestartsNumbering());
         var own = firstAnnex < 0 ? root.Children : root.Children.GetRange(0, firstAnnex);
-        if (own.Count > 0 && Clause(Last(own[^1]), words) is { } clause)
+        if (own.Count > 0 && own[^1].Kind != ProvisionKind.Preamble && (Clause(Last(own[^1]), words) ?? AnotherText(Last(own[^1]), language, notes)) is { } clause)
         {
             root.Children.Insert(own.Count, clause);
         }
@@ -33,11 +34,25 @@ internal static class FinalClause
     private static DraftNode? Clause(DraftNode last, List<string> words)
     {
         var at = last.Body.FindIndex(line => words.Exists(word => Begins(line.Text, word)));
-        if (at < 0 || last.Kind == ProvisionKind.Preamble || last.Body[at].IsRest)
+        return at < 0 || last.Kind == ProvisionKind.Preamble || last.Body[at].IsRest ? null : Cut(last, at);
+    }
+
+    // "FINAL PROTOCOL" below the last article: its paragraphs are not those of the article.
+    private static DraftNode? AnotherText(DraftNode last, DocumentLanguage language, ImportNotes notes)
+    {
+        var at = last.Body.FindIndex(line => !ReferenceEquals(line, last.Body[0]) && line.Line.IsAfterBlank && line.Line.IsUpper && line.Text.Length <= LongestTitle
+            && TextFolding.Fold(line.Text).Split(' ').Any(word => language.Protocols.Contains(word)));
+        if (at < 0)
         {
             return null;
         }
 
+        notes.Doubt(last.Body[at].Line.Number, ImportWording.AnotherText(last.Body[at].Text));
+        return Cut(last, at);
+    }
+
+    private static DraftNode Cut(DraftNode last, int at)
+    {
         var clause = DraftNode.Placed(ProvisionKind.Sentence, last.Body[at].Line.Number, 1);
         clause.Body.AddRange(last.Body.Skip(at));
         last.Body.RemoveRange(at, last.Body.Count - at);

@@ -56,7 +56,7 @@ internal sealed class FrontMatter
 
         var lines = 1;
         var length = body[0].Text.Length;
-        while (lines < body.Count && lines < MostTitleLines && !body[lines].Line.IsAfterBlank && !body[0].Line.IsMarked && body[0].Line.IsUpper == body[lines].Line.IsUpper
+        while (lines < body.Count && lines < MostTitleLines && !body[0].Line.IsMarked && IsMoreTitle(body, lines)
             && !SourceLine.EndsSentenceIn(body[lines - 1].Text) && !body[lines].Text.EndsWith(',') && (length += body[lines].Text.Length) <= LongestTitle)
         {
             lines++;
@@ -64,4 +64,8 @@ internal sealed class FrontMatter
 
         return lines;
     }
+
+    // "CONVENIO", and below it "entre el Gobierno ... y el Gobierno": what begins with a small letter goes on.
+    private static bool IsMoreTitle(List<BodyLine> body, int index) => !body[index].Line.IsAfterBlank
+        && (body[index - 1].Line.IsUpper == body[index].Line.IsUpper || (body[index].Line.BeginsLower && body[index - 1].Line.IsUpper));
 }

@@ -9,6 +9,8 @@ internal static class Furniture
     private const int LongestHeader = 120;
     private const int LongEnough = 16;
 
+    private static readonly string[] s_pageWords = ["page ", "p. ", "página ", "pág. ", "страница ", "стр. ", "صفحة "];
+
     public static List<SourceLine> Remove(List<SourceLine> lines, ImportNotes notes)
     {
         var pages = PageNumbers(lines, notes);
@@ -74,9 +76,9 @@ internal static class Furniture
     {
         var inside = text.AsSpan().Trim(" -–—[]|/");
         isDressed = inside.Length < text.Length && inside.Length > 0;
-        if (inside.StartsWith("page ", StringComparison.OrdinalIgnoreCase) || inside.StartsWith("p. ", StringComparison.OrdinalIgnoreCase))
+        if (AfterPageWord(inside) is var number and > 0)
         {
-            inside = inside[(inside.IndexOf(' ') + 1)..];
+            inside = inside[number..].TrimStart();
             inside = inside.IndexOf(' ') is var blank and > 0 ? inside[..blank] : inside;
             isDressed = true;
         }
@@ -84,12 +86,26 @@ internal static class Furniture
         return inside.Length is > 0 and <= 4 && inside.IndexOfAnyExceptInRange('0', '9') < 0 && int.TryParse(inside, out var value) ? value : null;
     }
 
+    private static int AfterPageWord(ReadOnlySpan<char> text)
+    {
+        foreach (var word in s_pageWords)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
     private static HashSet<int> RunningHeaders(List<SourceLine> lines, HashSet<int> pages)
     {
         var beside = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count; i++)
         {
-            var isAtPage = lines[i].IsAfterPage || (i > 0 && (pages.Contains(i - 1) || (i > 1 && lines[i - 1].IsAfterPage)))
+            // The first line is a header too, or the title that the headers repeat.
+            var isAtPage = i == 0 || lines[i].IsAfterPage || (i > 0 && (pages.Contains(i - 1) || (i > 1 && lines[i - 1].IsAfterPage)))
                 || pages.Contains(i + 1) || (i + 1 < lines.Count && lines[i + 1].IsAfterPage);
             if (isAtPage && !pages.Contains(i) && lines[i].Text.Length <= LongestHeader)
             {
@@ -100,6 +116,8 @@ internal static class Furniture
             }
         }
 
-        return [.. beside.Where(same => same.Key.Any(char.IsLetter) && same.Value.Count >= FewestHeaders).SelectMany(same => same.Value)];
+        return [.. beside.Where(same => same.Key.Any(char.IsLetter) && same.Value.Count >= FewestHeaders).SelectMany(same => same.Value).Where(i => i > 0 || IsAboveTitle(lines))];
     }
+
+    private static bool IsAboveTitle(List<SourceLine> lines) => lines.Count > 1 && lines[0].Text.Any(char.IsDigit) && !lines[0].IsUpper && lines[1].IsUpper;
 }

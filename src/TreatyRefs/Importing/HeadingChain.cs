@@ -51,6 +51,13 @@ internal static class HeadingChain
     public static int Missing(ProvisionNumber? before, ProvisionNumber number)
     {
         var (from, to) = (Ordinal(before ?? default), Ordinal(number));
+        if (number.IsDotted)
+        {
+            // 1.3 after 1.2, 2.1 after 1.9, 4.1 after 4
+            var last = before is { IsDotted: true } && to == from ? before.Value.Parts.Last().Leading : 0;
+            return Math.Max(0, to - from - 1) + Math.Max(0, number.Parts.Last().Leading - last - 1);
+        }
+
         return to == from && before is not null ? 0 : Math.Max(0, to - from - 1);
     }
 

@@ -38,10 +38,14 @@ internal sealed class HeadingReader(LanguageSet languages)
             numberStart = end;
         }
 
-        return TryRest(text, lexer, ref number, ref end, out var rest, out var form)
+        return TryRest(text, lexer, kind, ref number, ref end, out var rest, out var form) && !(form == HeadingForm.Loose && IsReference(text[rest..]))
             ? new HeadingCandidate(index, kind, number, Printed(text[Math.Min(numberStart, end)..end], kind, number), rest, form)
             : null;
     }
+
+    /// <summary>Whether a line is nothing but a kind and a number that a library cannot hold, such as <c>Статья 3-1</c>.</summary>
+    public bool HasNumberOfTwo(SourceLine line) => TryUnit(line.Flat, new Lexer(line.Flat), out var kind, out var number, out var end, out _)
+        && CanHead(kind) && !number.IsNone && line.Flat.AsSpan(end).TrimEnd(" .:") is ['-' or '–', .. var second] && second.Length is > 0 and <= 3 && second.IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static bool CanHead(ProvisionKind kind) => kind.GroupsArticles() || kind.RestartsNumbering()
         || kind is ProvisionKind.Article or ProvisionKind.Rule or ProvisionKind.Regulation or ProvisionKind.Preamble;
@@ -140,18 +144,22 @@ internal sealed class HeadingReader(LanguageSet languages)
         return position + (word?.Length ?? 0);
     }
 
-    private bool TryRest(string text, Lexer lexer, ref ProvisionNumber number, ref int end, out int rest, out HeadingForm form)
+    // A table of the old numbers beside the new: "Article 1    Article 3".
+    private bool IsReference(string text) =>
+        TryUnit(text, new Lexer(text), out _, out var number, out var end, out _) && !number.IsNone && text.AsSpan(end).Trim(" .").IsEmpty;
+
+    private bool TryRest(string text, Lexer lexer, ProvisionKind kind, ref ProvisionNumber number, ref int end, out int rest, out HeadingForm form)
     {
         CutSuffix(text, ref number, ref end);
         (rest, form) = (end, HeadingForm.Bare);
-        if (number.IsDotted)
+        if (number.IsDotted && (kind != ProvisionKind.Article || number.Parts.Any(part => part.Leading == 0)))
         {
-            return false;
+            return false; // 4.1 may be an article, and 4.a is a point
         }
 
-        while (rest < text.Length && (text[rest] == ' ' || text[rest] is ')' or ']' or '\u200F' or '\u200E' or '*'))
+        while (rest < text.Length && (text[rest] == ' ' || text[rest] is ')' or ']' or '\u200F' or '\u200E' or '*' || FootnoteSign(text, rest) > 0))
         {
-            rest++;
+            rest += Math.Max(1, FootnoteSign(text, rest));
         }
 
         if (rest == text.Length)
@@ -167,6 +175,18 @@ internal sealed class HeadingReader(LanguageSet languages)
         var isClose = rest == end;
         form = isClose && !number.IsNone ? HeadingForm.Tight : HeadingForm.Loose;
         return text[rest] is '(' or '（' or '[' or '【' ? TryBracket(text, rest, ref form) : CanBeginText(text, lexer, rest, isClose);
+    }
+
+    // "Article 4[1]", "Article 4¹"
+    private static int FootnoteSign(string text, int at)
+    {
+        if (text[at] is '¹' or '²' or '³' or >= '⁰' and <= '⁹')
+        {
+            return 1;
+        }
+
+        var digits = text[at] == '[' ? text.AsSpan(at + 1).IndexOfAnyExceptInRange('0', '9') : -1;
+        return digits is > 0 and <= 3 && text[at + 1 + digits] == ']' ? digits + 2 : 0;
     }
 
     // "Article 5In no case": the letters behind a number belong to it only where they are no word.
@@ -246,9 +266,15 @@ internal sealed class HeadingReader(LanguageSet languages)
 
         // 제5조에 is inflected; 第五条第二款 and 第五条和 go on.
         var next = lexer.At(rest, languages);
-        var isHangul = c is >= '\uAC00' and <= '\uD7A3';
-        return !(isClose && isHangul) && next.Kind != TokenKind.Placed && !IsWordThatGoesOn(text, lexer, rest) && !StartsWithConjunction(text, next);
+        return !(isClose && IsHangul(c)) && next.Kind != TokenKind.Placed && !StartsWithConjunction(text, next)
+            && !(IsWordThatGoesOn(text, lexer, rest) && (isClose || !IsPartOfWord(text, lexer, next)));
     }
+
+    // Behind a blank 의무 is no ending but a duty, and 和平 is peace: only 和第六条 goes on there.
+    private bool IsPartOfWord(string text, Lexer lexer, Token word) => word.End < text.Length
+        && (IsHangul(text[word.Start]) ? IsHangul(text[word.End]) : NameWords.IsWordOfItsOwn(text[word.Start]) && lexer.At(word.End, languages).Kind != TokenKind.Placed);
+
+    private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
     // A capital begins a title, but where all letters are capitals.
     private bool IsWordThatGoesOn(string text, Lexer lexer, int position)

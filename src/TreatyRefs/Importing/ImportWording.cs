@@ -25,8 +25,16 @@ internal static class ImportWording
         ? $"{Name(kind, first)} was not found before this line"
         : $"{kind.Keyword()}s {first} to {last} were not found before this line";
 
+    public static string MissingBetween(ProvisionKind kind, ProvisionNumber? before, ProvisionNumber number) => before is { } last
+        ? $"{Name(kind, number)} follows {Name(kind, last)}: what is between was not found"
+        : $"{Name(kind, number)} is the first that was found";
+
     public static string NotAHeading(string line, ProvisionKind kind, ProvisionNumber number) =>
         $"\"{Short(line)}\" looks like the heading of {Name(kind, number)}, which does not follow here: kept as text";
+
+    public static string NumberOfTwo(string line) => $"\"{Short(line)}\" looks like a heading with a number that a library cannot hold: kept as text";
+
+    public static string AnotherText(string line) => $"\"{Short(line)}\" looks like the title of another text that stands behind: kept as text, not divided";
 
     public static string OutOfOrder(ProvisionKind kind, ProvisionNumber number) => $"{Name(kind, number)} does not follow what is before it: taken as it stands";
 

@@ -56,7 +56,7 @@ internal sealed class InstrumentAssembler(ImportOptions options, string language
     // Only where none is missing: a count says of every number beyond it that it does not exist.
     private static int? CountOf(List<DraftNode> articles)
     {
-        var plain = articles.Select(article => article.Number.Leading).Distinct().ToList();
+        var plain = articles.Where(article => !article.Number.IsDotted).Select(article => article.Number.Leading).Distinct().ToList();
         return plain.Count > 0 && plain.SequenceEqual(Enumerable.Range(1, plain.Count)) ? plain.Count : null;
     }
 

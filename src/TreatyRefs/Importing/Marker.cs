@@ -43,6 +43,9 @@ internal enum MarkerShape
     /// <summary>§ 1</summary>
     Sign,
 
+    /// <summary>1° in French; a date may begin so too.</summary>
+    Degree,
+
     /// <summary>Nothing but a blank behind it.</summary>
     Plain,
 }

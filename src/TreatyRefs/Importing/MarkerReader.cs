@@ -140,6 +140,11 @@ internal static class MarkerReader
         {
             end++;
             next = end < text.Length ? text[end] : '\0';
+            if (next is ' ' or ')')
+            {
+                end += next == ')' ? 1 : 0;
+                return next == ')' ? MarkerShape.Bracket : MarkerShape.Degree;
+            }
         }
 
         // "1 ." of texts that were scanned
@@ -169,9 +174,10 @@ internal static class MarkerReader
             return MarkerShape.Dash;
         }
 
-        return numbering == MarkerNumbering.Digit && next is ' ' or '\t' && dash < text.Length && !char.IsLower(text[dash]) && !char.IsDigit(text[dash])
-            ? MarkerShape.Plain
-            : null;
+        // "1   Each Party", and below it "a   keep a list": a letter stands apart by more than one blank, or it is a word.
+        var isPlain = numbering == MarkerNumbering.Digit ? next is ' ' or '\t' && dash < text.Length && !char.IsLower(text[dash]) && !char.IsDigit(text[dash])
+            : numbering is MarkerNumbering.Letter or MarkerNumbering.Roman && char.IsAsciiLetterLower(text[end - 1]) && (next == '\t' || dash - end > 1) && dash < text.Length;
+        return isPlain ? MarkerShape.Plain : null;
     }
 
     private static int BodyLength(string text, int from)

@@ -61,7 +61,9 @@ internal sealed class Outline
         // Without a number it is the only one; "ANNEXES" over Annex I heads nothing.
         var alone = annexes.Where(annex => annex.Number.IsNone && !run.Any(numbered => numbered.Kind == annex.Kind)).GroupBy(annex => annex.Kind).Select(same => same.First());
         run.UnionWith(alone);
+        var considered = annexes.ToHashSet();
         annexes.Where(annex => !run.Contains(annex) && annex.IsStrong).ToList().ForEach(Reject);
+        candidates.Where(candidate => candidate.Kind.RestartsNumbering() && candidate is { IsStrong: true, Form: HeadingForm.Bare or HeadingForm.Divided } && !considered.Contains(candidate)).ToList().ForEach(Reject);
         DoubtForms([.. run]);
         return [.. run.OrderBy(annex => annex.Line)];
     }
@@ -87,7 +89,8 @@ internal sealed class Outline
 
     private void FindMain(List<HeadingCandidate> candidates)
     {
-        foreach (var kind in candidates.GroupBy(candidate => candidate.Kind))
+        // "Article 5.2" at the beginning of a line is mostly a citation; by itself it heads an article.
+        foreach (var kind in candidates.Where(candidate => !candidate.Number.IsDotted || candidate.IsStrong).GroupBy(candidate => candidate.Kind))
         {
             var run = HeadingChain.Best([.. kind]);
             run.ForEach(heading => _headings.Add(heading.Line, heading));
@@ -115,8 +118,9 @@ internal sealed class Outline
         {
             if (HeadingChain.Missing(before, heading.Number) is var missing and > 0 && !heading.Number.IsLetters)
             {
-                _notes.Doubt(_lines[heading.Line].Number, ImportWording.Missing(
-                    heading.Kind, new ProvisionNumber(heading.Number.Leading - missing), new ProvisionNumber(heading.Number.Leading - 1)));
+                _notes.Doubt(_lines[heading.Line].Number, heading.Number.IsDotted
+                    ? ImportWording.MissingBetween(heading.Kind, before, heading.Number)
+                    : ImportWording.Missing(heading.Kind, new ProvisionNumber(heading.Number.Leading - missing), new ProvisionNumber(heading.Number.Leading - 1)));
             }
 
             before = heading.Number;

@@ -13,7 +13,7 @@ internal sealed partial class ParagraphBuilder
             return;
         }
 
-        if (segment.Marker is { Shape: not (MarkerShape.Plain or MarkerShape.Dash) })
+        if (segment.Marker is { Shape: not (MarkerShape.Plain or MarkerShape.Degree or MarkerShape.Dash) })
         {
             _notes.Doubt(segment.Line.Number, ImportWording.NumberIsText(segment.Text));
             if (_levels.Count > 0)

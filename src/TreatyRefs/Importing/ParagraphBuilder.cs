@@ -75,7 +75,7 @@ internal sealed partial class ParagraphBuilder
     {
         var marker = segment.Marker!;
         var first = marker.Readings.FirstOrDefault(reading => reading.Ordinal == 1);
-        var isSure = first is not null && !segment.IsInline && marker.Shape != MarkerShape.Plain && !(marker.IsUpper && marker.Shape == MarkerShape.Dot);
+        var isSure = first is not null && !segment.IsInline && marker.Shape is not (MarkerShape.Plain or MarkerShape.Degree) && !(marker.IsUpper && marker.Shape == MarkerShape.Dot);
         if (first is null || _levels.Count == Deepest || !(isSure || ComesNext(index, marker, first)))
         {
             return false;
@@ -117,7 +117,7 @@ internal sealed partial class ParagraphBuilder
     private bool TryGap(Segment segment, int index)
     {
         var marker = segment.Marker!;
-        if (segment.IsInline || marker.Shape == MarkerShape.Plain)
+        if (segment.IsInline || marker.Shape is MarkerShape.Plain or MarkerShape.Degree)
         {
             return false;
         }
@@ -141,7 +141,7 @@ internal sealed partial class ParagraphBuilder
     private bool TryLater(Segment segment, int index)
     {
         var marker = segment.Marker!;
-        if (_levels.Count > 0 || marker.Shape is MarkerShape.Plain or MarkerShape.Dash
+        if (_levels.Count > 0 || marker.Shape is MarkerShape.Plain or MarkerShape.Degree or MarkerShape.Dash
             || marker.Readings.FirstOrDefault(reading => reading.Numbering is MarkerNumbering.Digit or MarkerNumbering.Chinese && reading.Ordinal is > 1 and <= LatestBeginning) is not { } reading
             || !(_units.Count == 1 && reading.Ordinal == 2) && !ComesNext(index, marker, reading))
         {

@@ -17,7 +17,8 @@ internal sealed class PreambleReader(DocumentLanguage language, WrappedText wrap
     public bool IsOpening(string text)
     {
         var head = TextFolding.Fold(text.Length > WordsOfOpening ? text[..WordsOfOpening] : text);
-        return text.Length <= LongestOpening && !SourceLine.EndsWithOneOf(text, ".。;；") && _parties.Exists(word => Has(head, word));
+        var isRecital = SourceLine.EndsWithOneOf(text, ".。;；") && text.TrimEnd() is not [.., '"' or '”' or '»' or ')', ';']; // ... "the Parties";
+        return text.Length <= LongestOpening && !isRecital && _parties.Exists(word => Has(head, word));
     }
 
     /// <summary>Makes the preamble's text and recitals of its body.</summary>
@@ -31,6 +32,7 @@ internal sealed class PreambleReader(DocumentLanguage language, WrappedText wrap
 
         var from = blocks.Count > 1 && IsOpening(blocks[0].Text) ? 1 : 0;
         var to = blocks.Count - from > 1 && IsEnd(blocks[^1].Text) ? blocks.Count - 1 : blocks.Count;
+        from = NumberedFrom(blocks, from, to);
         preamble.Text.AddRange(blocks.Take(from).Select(block => block.Text));
         if (to - from == 1 && blocks.Count == 1)
         {
@@ -83,6 +85,13 @@ internal sealed class PreambleReader(DocumentLanguage language, WrappedText wrap
         }
 
         return true;
+    }
+
+    // "Having regard to ..., whereas: (1) ...": what stands before the first number opens the preamble, or (1) would not be its first recital.
+    private static int NumberedFrom(List<Segment> blocks, int from, int to)
+    {
+        var first = blocks.FindIndex(from, to - from, block => block.Marker is { Shape: not MarkerShape.Plain } marker && marker.Readings.Any(reading => reading.Ordinal == 1));
+        return first > from && to - first > 1 && AreNumbered(blocks.GetRange(first, to - first)) ? first : from;
     }
 
     private static DraftNode Recital(Segment block, int place, bool isNumbered)

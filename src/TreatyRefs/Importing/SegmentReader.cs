@@ -13,22 +13,30 @@ internal sealed class SegmentReader(WrappedText wrapped)
         {
             var first = i;
             var whole = new JoinedText(body[i].Text);
-            for (i++; i < body.Count && wrapped.GoesOn(body[i - 1], body[i]) && MarkerReader.Read(body[i].Text, 0) is null; i++)
+            for (i++; i < body.Count && wrapped.GoesOn(body[i - 1], body[i]) && MarkerOf(body[i]) is null; i++)
             {
                 whole.Join(body[i].Text);
             }
 
             // In one piece, so that what is divided at the end of a line is found.
-            Divide(new Segment(body[first].Line, whole.ToString(), MarkerReader.Read(body[first].Text, 0)) { IsInline = first > 0 && wrapped.GoesOn(body[first - 1], body[first]) }, segments);
+            Divide(new Segment(body[first].Line, whole.ToString(), MarkerOf(body[first])) { IsInline = first > 0 && wrapped.GoesOn(body[first - 1], body[first]) }, segments);
         }
 
         return segments;
     }
 
+    private static Marker? MarkerOf(BodyLine line) => line.Line.IsQuoted ? null : MarkerReader.Read(line.Text, 0);
+
     // "... means: (a) ...; (b) ...", "... the sea. 2. When ..."
     private static void Divide(Segment segment, List<Segment> segments)
     {
         var text = segment.Text;
+        if (segment.Line.IsQuoted)
+        {
+            segments.Add(segment);
+            return;
+        }
+
         var from = 0;
         var searched = segment.Marker?.End ?? 0;
         for (var i = searched; i < text.Length; i++)

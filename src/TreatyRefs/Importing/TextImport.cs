@@ -62,14 +62,14 @@ public static class TextImport
         var notes = new ImportNotes();
         var language = DocumentLanguage.Of(text, options.Language, notes);
         var lines = Furniture.Remove(LineReader.Read(text, notes), notes);
-        lines = WithoutContents(lines, language, notes);
-        var root = TreeBuilder.Build(lines, Outline.Of(lines, Candidates(lines, language), notes), notes);
+        lines = Quotations.Mark(WithoutContents(lines, language, notes));
+        var root = TreeBuilder.Build(lines, Outline.Of(lines, Candidates(lines, language, notes), notes), notes);
         return Finish(root, WrappedText.Of(lines), language, options, notes);
     }
 
     private static List<SourceLine> WithoutContents(List<SourceLine> lines, DocumentLanguage language, ImportNotes notes)
     {
-        var (start, end) = ContentsFinder.Find(lines, Candidates(lines, language), language);
+        var (start, end) = ContentsFinder.Find(lines, Candidates(lines, language, notes), language);
         for (var i = start; i < end; i++)
         {
             notes.LeaveOut(lines[i].Number, LeftOutReason.Contents, lines[i].Text);
@@ -78,14 +78,30 @@ public static class TextImport
         return [.. lines[..start], .. lines[end..]];
     }
 
-    private static List<HeadingCandidate> Candidates(List<SourceLine> lines, DocumentLanguage language)
+    private static List<HeadingCandidate> Candidates(List<SourceLine> lines, DocumentLanguage language, ImportNotes notes)
     {
         var reader = new HeadingReader(language.Languages);
         var found = new List<HeadingCandidate>();
         var lastHeading = -3;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (reader.Read(lines[i], i) is { } candidate)
+            if (lines[i].IsQuoted)
+            {
+                continue;
+            }
+
+            var candidate = reader.Read(lines[i], i);
+            if (candidate is null && SpacedWord.Closed(lines[i]) is { } closed && (candidate = reader.Read(closed, i)) is not null)
+            {
+                lines[i] = closed;
+            }
+
+            if (candidate is null && lines[i].IsAfterBlank && reader.HasNumberOfTwo(lines[i]))
+            {
+                notes.Doubt(lines[i].Number, ImportWording.NumberOfTwo(lines[i].Text));
+            }
+
+            if (candidate is not null)
             {
                 found.Add(Outline.Weighed(candidate, lines, isAfterHeading: i - lastHeading <= 2));
                 lastHeading = found[^1].IsStrong ? i : lastHeading;
@@ -97,9 +113,10 @@ public static class TextImport
 
     private static ImportResult Finish(DraftNode root, WrappedText wrapped, DocumentLanguage language, ImportOptions options, ImportNotes notes)
     {
+        HeadingsAbove.Move(root);
         var preambles = new PreambleReader(language, wrapped);
         var front = FrontMatter.Take(root, preambles);
-        FinalClause.Take(root, language);
+        FinalClause.Take(root, language, notes);
         new HeadingText(wrapped).Take(root);
         BuildTexts(root, isInAnnex: false, preambles, wrapped, notes);
         return ImportEnd.Of(root, front.Title, front.Remarks, language.Tag, options, notes);
@@ -117,7 +134,7 @@ public static class TextImport
             else if (child.Kind == ProvisionKind.Sentence || (child.Kind.GroupsArticles() && !restarts))
             {
                 // Paragraphs directly in a part would have the references of articles.
-                child.Text.AddRange(child.Body.Select(line => line.Text));
+                wrapped.AddBroken(child.Body, child.Text);
             }
             else
             {

@@ -129,7 +129,7 @@ internal sealed class TreeBuilder
         if (depth < 0)
         {
             depth = _open.Count;
-            while (depth > 0 && IsInside(_open[depth - 1].Kind, kind))
+            while (depth > 0 && IsInside(_open[depth - 1].Kind, kind) && !(depth == _open.Count && IsEmpty(_open[^1])))
             {
                 depth--;
             }
@@ -137,6 +137,9 @@ internal sealed class TreeBuilder
 
         return depth == 0 ? _scope : _open[depth - 1];
     }
+
+    // "РАЗДЕЛ I", and "ЧАСТЬ I" directly below its title: a group that holds nothing yet holds what follows.
+    private bool IsEmpty(DraftNode open) => ReferenceEquals(open, _current) && open.Children.Count == 0;
 
     private bool IsInside(ProvisionKind inner, ProvisionKind outer) =>
         _nestings.Contains((outer, inner)) || (outer == ProvisionKind.Part && !_nestings.Contains((inner, outer)));

@@ -13,10 +13,15 @@ internal sealed class WrappedText(int width)
     /// <summary>How wide the lines of a text are.</summary>
     public static WrappedText Of(IReadOnlyList<SourceLine> lines)
     {
-        var lengths = lines.Zip(lines.Skip(1)).Where(pair => !pair.Second.IsAfterBlank).Select(pair => pair.First.Text.Length).Order().ToList();
-        var width = lengths.Count < 5 ? 0 : lengths[lengths.Count * 9 / 10];
+        var pairs = lines.Zip(lines.Skip(1)).Where(pair => !pair.Second.IsAfterBlank).ToList();
+        var lengths = pairs.Select(pair => pair.First.Text.Length).Order().ToList();
+        var width = lengths.Count < 5 || !AreBroken(pairs) ? 0 : lengths[lengths.Count * 9 / 10];
         return new WrappedText(width is >= Narrowest and <= Widest ? width : 0);
     }
+
+    // One line a paragraph is not broken: then no long line ends in the middle of a sentence.
+    private static bool AreBroken(List<(SourceLine First, SourceLine Second)> pairs) => pairs.Exists(pair => pair.First.Text.Length >= Narrowest
+        && !pair.First.EndsSentence && !EndsWithComma(pair.First.Text) && !pair.First.IsUpper && MarkerReader.Read(pair.Second.Text, 0) is null);
 
     /// <summary>Whether a line reaches so far that it may have been broken there.</summary>
     public bool IsFull(string line) => width > 0 && line.Length >= width * 8 / 10;
@@ -28,6 +33,23 @@ internal sealed class WrappedText(int width)
         return line.Line.IsAfterPage ? !ends && (!EndsWithComma(before.Text) || line.Line.BeginsLower)
             : !line.Line.IsAfterBlank && (!(ends || EndsWithComma(before.Text)) || IsFull(before.Text) || (!ends && line.Line.BeginsLower));
     }
+
+    /// <summary>Adds the lines to a text, those that were broken joined; signatures stay on lines of their own.</summary>
+    public void AddBroken(List<BodyLine> body, List<string> text)
+    {
+        for (var i = 0; i < body.Count;)
+        {
+            var whole = new JoinedText(body[i].Text);
+            for (i++; i < body.Count && IsBroken(body[i - 1], body[i]); i++)
+            {
+                whole.Join(body[i].Text);
+            }
+
+            text.Add(whole.ToString());
+        }
+    }
+
+    private bool IsBroken(BodyLine before, BodyLine line) => GoesOn(before, line) && (IsFull(before.Text) || (line.Line.BeginsLower && !before.Line.EndsSentence));
 
     private static bool EndsWithComma(string text) => text.EndsWith(',') || text.EndsWith('，') || text.EndsWith('،');
 

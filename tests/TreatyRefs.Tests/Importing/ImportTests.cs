@@ -36,6 +36,18 @@ public sealed class ImportTests
         Written(Import(name).Instrument).Should().Be(Written(imported.Instrument));
     }
 
+    private static IEnumerable<string> Conventions() => Directory.GetFiles(RepositoryFiles.Case("import/conventions")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+
+    // How treaties of many kinds are printed: numbers, titles, pages and quotations, each in a small text.
+    [TestCaseSource(nameof(Conventions))]
+    public void A_convention_of_printing_is_imported_as_approved(string name)
+    {
+        var imported = Import("conventions/" + name);
+
+        Approved.Matches($"import/conventions/{Path.GetFileNameWithoutExtension(name)}.yaml", Report(imported) + Written(imported.Instrument));
+        HoldsInLibrary(imported.Instrument);
+    }
+
     [Test]
     public void Akoma_Ntoso_is_imported_as_approved()
     {

@@ -73,10 +73,10 @@ internal static class English
         Layout = new()
         {
             Contents = ["contents", "table of contents", "index"],
-            Parties = ["parties", "party", "states", "state", "governments", "government", "peoples", "plenipotentiaries", "members", "undersigned"],
+            Parties = ["parties", "party", "participants", "states", "state", "governments", "government", "peoples", "plenipotentiaries", "members", "undersigned"],
             Agreed = ["agreed", "agree", "as follows"],
             NumberWords = ["no.", "no"],
-            FinalClause = ["in witness whereof", "in faith whereof", "in witness thereof", "done at", "done in", "done this"],
+            FinalClause = ["in witness whereof", "in faith whereof", "in witness thereof", "done at", "done in", "done this", "done on", "signed at", "given at"],
         },
     };
 }

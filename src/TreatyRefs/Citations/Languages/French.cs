@@ -72,7 +72,7 @@ internal static class French
             Parties = ["parties", "partie", "états", "état", "gouvernements", "gouvernement", "peuples", "plénipotentiaires", "membres", "soussignés"],
             Agreed = ["convenus", "convenues", "conviennent", "convenu"],
             NumberWords = ["n°", "no", "numéro"],
-            FinalClause = ["en foi de quoi", "en témoignage de quoi", "fait à", "fait en"],
+            FinalClause = ["en foi de quoi", "en témoignage de quoi", "fait à", "fait en", "fait au", "fait le", "signé à", "donné à"],
         },
     };
 }

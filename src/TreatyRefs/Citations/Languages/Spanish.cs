@@ -71,7 +71,7 @@ internal static class Spanish
             Parties = ["partes", "parte", "estados", "estado", "gobiernos", "gobierno", "pueblos", "plenipotenciarios", "miembros", "infrascritos"],
             Agreed = ["convenido", "convienen", "acuerdan", "acordado", "lo siguiente"],
             NumberWords = ["n.º", "n.°", "nº", "n°", "núm.", "número", "no."],
-            FinalClause = ["en fe de lo cual", "en testimonio de lo cual", "hecho en", "hecha en"],
+            FinalClause = ["en fe de lo cual", "en testimonio de lo cual", "hecho en", "hecha en", "hecho por", "firmado en", "firmada en", "suscrito en", "suscrita en", "dado en", "dada en"],
         },
     };
 }
