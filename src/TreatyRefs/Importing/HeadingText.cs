@@ -10,11 +10,17 @@ internal sealed class HeadingText(WrappedText wrapped)
     private const int MostLines = 4;
 
     /// <summary>Takes the title out of the body of a provision and of all that stand in it.</summary>
-    public void Take(DraftNode node)
+    public void Take(DraftNode node) => Take(node, isInArticle: false);
+
+    private void Take(DraftNode node, bool isInArticle)
     {
         if (node.Body.Count > 0 && node.Kind != ProvisionKind.Preamble)
         {
-            if (node.Kind.GroupsArticles() || node.Kind.RestartsNumbering())
+            if (isInArticle && node.Body[0].IsRest)
+            {
+                TakeSection(node);
+            }
+            else if (node.Kind.GroupsArticles() || node.Kind.RestartsNumbering())
             {
                 TakeGroup(node);
             }
@@ -24,7 +30,23 @@ internal sealed class HeadingText(WrappedText wrapped)
             }
         }
 
-        node.Children.ForEach(Take);
+        node.Children.ForEach(child => Take(child, isInArticle || node.Kind == ProvisionKind.Article));
+    }
+
+    // "Section 1. Aim. The Bank lends money.": a title, and a text on the same line; or a text alone.
+    private static void TakeSection(DraftNode node)
+    {
+        var text = node.Body[0].Text;
+        var end = text.IndexOf(". ", StringComparison.Ordinal);
+        if (end > 0 && end < LongestWithoutBlanks && end + 2 < text.Length && char.IsUpper(text[end + 2]))
+        {
+            node.Heading = text[..(end + 1)];
+            node.Body[0] = new BodyLine(node.Body[0].Line, text[(end + 2)..].Trim());
+        }
+        else if (node.Body.Count > 1 || node.Children.Count > 0 || !SourceLine.EndsSentenceIn(text))
+        {
+            TakeGroup(node);
+        }
     }
 
     // A title of a group may fill several lines; a text below it is the exception.
@@ -67,7 +89,7 @@ internal sealed class HeadingText(WrappedText wrapped)
 
         var lines = TitleLines(body);
         var isWholeArticle = lines == body.Count;
-        if (lines > 0 && (!isWholeArticle || (body[0].IsRest && EndsWithDivider(node.Label))))
+        if (lines > 0 && (!isWholeArticle || node.Children.Count > 0 || (body[0].IsRest && EndsWithDivider(node.Label))))
         {
             SetHeading(node, lines);
         }

@@ -28,7 +28,12 @@ internal sealed class Outline
         {
             _headings.Add(preamble.Line, preamble);
         }
+
+        SectionsAreInside = AreInside([.. Containers.Values.Where(candidate => candidate is { Kind: ProvisionKind.Section, IsStrong: true }).OrderBy(section => section.Line)]);
     }
+
+    /// <summary>Whether articles consist of sections, as those of many banks and of agreements on privileges do, and not sections of articles.</summary>
+    public bool SectionsAreInside { get; }
 
     /// <summary>The headings of articles, annexes and the preamble, by line.</summary>
     public IReadOnlyDictionary<int, HeadingCandidate> Headings => _headings;
@@ -38,6 +43,19 @@ internal sealed class Outline
 
     public static Outline Of(IReadOnlyList<SourceLine> lines, IReadOnlyList<HeadingCandidate> candidates, ImportNotes notes) =>
         new(lines, candidates, notes);
+
+    // What groups articles has some of them before the next; what they consist of has not.
+    private bool AreInside(List<HeadingCandidate> sections)
+    {
+        var articles = _headings.Values.Where(heading => heading.Kind == ProvisionKind.Article).Select(heading => heading.Line).Order().ToList();
+        if (sections.Count < 3 || articles.Count == 0 || sections[0].Line < articles[0])
+        {
+            return false;
+        }
+
+        var apart = sections.Zip(sections.Skip(1)).Count(pair => articles.BinarySearch(pair.First.Line) is var from && articles.BinarySearch(pair.Second.Line) != from);
+        return apart * 2 < sections.Count;
+    }
 
     /// <summary>Weighs a candidate by its form and by what stands around it.</summary>
     public static HeadingCandidate Weighed(HeadingCandidate candidate, IReadOnlyList<SourceLine> lines, bool isAfterHeading)

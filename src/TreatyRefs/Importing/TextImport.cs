@@ -126,7 +126,8 @@ public static class TextImport
     {
         foreach (var child in node.Children.ToList())
         {
-            var restarts = isInAnnex || child.Kind.RestartsNumbering();
+            // Within an annex or an article everything has its own place.
+            var restarts = isInAnnex || child.Kind.RestartsNumbering() || node.Kind == ProvisionKind.Article;
             if (child.Kind == ProvisionKind.Preamble)
             {
                 preambles.Read(child);

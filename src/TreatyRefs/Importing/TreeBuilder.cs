@@ -11,6 +11,7 @@ internal sealed class TreeBuilder
     private readonly HashSet<(ProvisionKind Outer, ProvisionKind Inner)> _nestings = [];
     private readonly HashSet<(DraftNode Parent, ProvisionKind Kind, ProvisionNumber Number)> _taken = [];
     private DraftNode _current;
+    private DraftNode? _article;
     private DraftNode _scope;
 
     private TreeBuilder(IReadOnlyList<SourceLine> lines, ImportNotes notes)
@@ -31,6 +32,10 @@ internal sealed class TreeBuilder
             if (outline.Headings.TryGetValue(i, out var heading))
             {
                 builder.Begin(heading);
+            }
+            else if (outline.SectionsAreInside && outline.Containers.TryGetValue(i, out var section) && section.Kind == ProvisionKind.Section)
+            {
+                builder.BeginSection(section, lines[i]);
             }
             else if (outline.Containers.TryGetValue(i, out var container) && builder.Accepts(container))
             {
@@ -59,6 +64,22 @@ internal sealed class TreeBuilder
             (_open.Count > 0 && heading.Kind != ProvisionKind.Preamble ? _open[^1] : _scope).Children.Add(node);
         }
 
+        Enter(node, heading);
+        _article = heading.Kind == ProvisionKind.Article ? node : null;
+    }
+
+    // A section of the last article; what does not follow the one before is text.
+    private void BeginSection(HeadingCandidate heading, SourceLine line)
+    {
+        var before = _article?.Children.FindLast(child => child.Kind == ProvisionKind.Section)?.Number;
+        if (_article is null || !heading.IsStrong || (before is not null && !HeadingChain.IsNext(before, heading.Number)))
+        {
+            _current.Body.Add(new BodyLine(line, line.Text));
+            return;
+        }
+
+        var node = NodeOf(heading);
+        _article.Children.Add(node);
         Enter(node, heading);
     }
 

@@ -94,7 +94,8 @@ internal sealed class InstrumentIndex
 
     private void Add(EquatableArray<Provision> provisions, Pinpoint parent, Pinpoint numberingBase, Provision[] path)
     {
-        var parentGroups = path.Length == 0 || path[^1].Kind.GroupsArticles();
+        // A section may also be a part of an article, where its paragraphs are no articles.
+        var parentGroups = path.All(outer => outer.Kind.GroupsArticles());
         foreach (var provision in provisions)
         {
             var pinpoint = PinpointOf(provision, parent, numberingBase, parentGroups);
