@@ -60,6 +60,14 @@ public sealed class CheckOutputTests
     }
 
     [Test]
+    public void A_folder_without_a_library_does_not_pass_as_one_without_faults()
+    {
+        using var folder = new TemporaryFolder();
+
+        Tool.Run("check", folder.Path).Should().Be(new ToolRun(ExitCode.File, string.Empty, $"treatyrefs: There is no *.yaml file in \"{folder.Path}\".\n"));
+    }
+
+    [Test]
     public void Sarif_has_every_rule_with_help_and_every_problem_with_its_place()
     {
         using var folder = Library();

@@ -46,6 +46,12 @@ internal sealed class CheckCommand : CliCommand
     protected override int Run(ParseResult result)
     {
         var paths = result.GetValue(_paths) ?? [];
+        if (paths.FirstOrDefault(path => !LibraryOrigin.FilesOf(path).Any()) is { } empty)
+        {
+            // A slip in the path would pass as a library without faults.
+            throw new FileNotFoundException($"There is no *.yaml file in \"{empty}\".");
+        }
+
         var isOnlyDefault = paths.Length > 0 && result.GetResult(CommonOptions.Library) is null;
         LibraryOrigin[] origins = [.. isOnlyDefault ? [] : Context.Origins(result), .. paths.Select(LibraryOrigin.Path)];
         var loaded = LibraryLoader.Check(origins);

@@ -7,7 +7,7 @@ internal static partial class RuleExplanations
     private const string Source = Doe + "\n---\nsource: doe-2001\nkind: article\ntitle: Ten disputes over one lake\ncommentary:\n";
 
     private static RuleExplanation Duplicate => new(
-        "Two records have one id, or two provisions of one instrument have one number. The second is left out. A record that is meant to replace one of another library says override: true.",
+        "Two records have one id, or two provisions of one instrument have one number. The second is left out. A record that is meant to replace one of another library says override: true; before what extends: built-in adds, one's own goes without it.",
         "experts:\n  - { id: doe, name: Jane Doe }\n  - { id: doe, name: John Doe }",
         "experts:\n  - { id: doe, name: Jane Doe }\n  - { id: john-doe, name: John Doe }");
 

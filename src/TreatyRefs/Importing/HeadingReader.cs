@@ -152,6 +152,7 @@ internal sealed class HeadingReader(LanguageSet languages)
     {
         CutSuffix(text, ref number, ref end);
         (rest, form) = (end, HeadingForm.Bare);
+        rest += end < text.Length && text[end] == 'o' && (end + 1 == text.Length || !char.IsLetter(text[end + 1])) ? 1 : 0;
         if (number.IsDotted && (kind != ProvisionKind.Article || number.Parts.Any(part => part.Leading == 0)))
         {
             return false; // 4.1 may be an article, and 4.a is a point
@@ -201,7 +202,8 @@ internal sealed class HeadingReader(LanguageSet languages)
         var suffix = text.AsSpan(digits, end - digits);
         var isDotted = suffix.StartsWith(".") && suffix.Length == 2 && char.IsUpper(suffix[1]);
         var isWord = suffix.Length == 2 && char.IsUpper(suffix[0]) && char.IsLower(suffix[1]);
-        if (digits > 0 && number.Leading > 0 && (isDotted || isWord))
+        var isOrdinal = suffix is "o"; // ARTICULO 1o.
+        if (digits > 0 && number.Leading > 0 && (isDotted || isWord || isOrdinal))
         {
             (number, end) = (new ProvisionNumber(number.Leading), digits);
         }

@@ -36,6 +36,8 @@ internal static class ImportWording
 
     public static string AnotherText(string line) => $"\"{Short(line)}\" looks like the title of another text that stands behind: kept as text, not divided";
 
+    public static string Hyphen(string left, string right) => $"\"{Short(left)}-{Short(right)}\" was divided at the end of this line: the hyphen is kept";
+
     public static string OutOfOrder(ProvisionKind kind, ProvisionNumber number) => $"{Name(kind, number)} does not follow what is before it: taken as it stands";
 
     public static string NoHeadingForm(string line, ProvisionKind kind, ProvisionNumber number) =>

@@ -62,53 +62,21 @@ public static class TextImport
         var notes = new ImportNotes();
         var language = DocumentLanguage.Of(text, options.Language, notes);
         var lines = Furniture.Remove(LineReader.Read(text, notes), notes);
+        lines = DividedWords.Join(lines, notes);
         lines = Quotations.Mark(WithoutContents(lines, language, notes));
-        var root = TreeBuilder.Build(lines, Outline.Of(lines, Candidates(lines, language, notes), notes), notes);
+        var root = TreeBuilder.Build(lines, Outline.Of(lines, HeadingFinder.Find(lines, language, notes), notes), notes);
         return Finish(root, WrappedText.Of(lines), language, options, notes);
     }
 
     private static List<SourceLine> WithoutContents(List<SourceLine> lines, DocumentLanguage language, ImportNotes notes)
     {
-        var (start, end) = ContentsFinder.Find(lines, Candidates(lines, language, notes), language);
+        var (start, end) = ContentsFinder.Find(lines, HeadingFinder.Find(lines, language, notes), language);
         for (var i = start; i < end; i++)
         {
             notes.LeaveOut(lines[i].Number, LeftOutReason.Contents, lines[i].Text);
         }
 
         return [.. lines[..start], .. lines[end..]];
-    }
-
-    private static List<HeadingCandidate> Candidates(List<SourceLine> lines, DocumentLanguage language, ImportNotes notes)
-    {
-        var reader = new HeadingReader(language.Languages);
-        var found = new List<HeadingCandidate>();
-        var lastHeading = -3;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (lines[i].IsQuoted)
-            {
-                continue;
-            }
-
-            var candidate = reader.Read(lines[i], i);
-            if (candidate is null && SpacedWord.Closed(lines[i]) is { } closed && (candidate = reader.Read(closed, i)) is not null)
-            {
-                lines[i] = closed;
-            }
-
-            if (candidate is null && lines[i].IsAfterBlank && reader.HasNumberOfTwo(lines[i]))
-            {
-                notes.Doubt(lines[i].Number, ImportWording.NumberOfTwo(lines[i].Text));
-            }
-
-            if (candidate is not null)
-            {
-                found.Add(Outline.Weighed(candidate, lines, isAfterHeading: i - lastHeading <= 2));
-                lastHeading = found[^1].IsStrong ? i : lastHeading;
-            }
-        }
-
-        return found;
     }
 
     private static ImportResult Finish(DraftNode root, WrappedText wrapped, DocumentLanguage language, ImportOptions options, ImportNotes notes)

@@ -73,6 +73,26 @@ public sealed class HeadingTests
         articles.Should().Contain(["1", "2", "3", "4", "6"]);
     }
 
+    [TestCase("en", "[Article {0}]")]
+    [TestCase("es", "- Artículo {0} -")]
+    [TestCase("fr", "— Article {0} —")]
+    [TestCase("ar", "( المادة {0} )")]
+    [TestCase("zh", "【第{0}条】")]
+    [TestCase("en", "A R T I C L E {0}")]
+    [TestCase("en", "Article {0}[1]")]
+    [TestCase("es", "ARTICULO {0}o.")]
+    public void Headings_may_be_dressed(string language, string form)
+    {
+        var text = string.Concat(Enumerable.Range(1, 4).Select(n => string.Format(System.Globalization.CultureInfo.InvariantCulture, form, n) + "\n\nA text.\n\n"));
+
+        Articles(Import("T\n\n" + text, language).Instrument).Select(article => article.Number.ToString()).Should().Equal("1", "2", "3", "4");
+    }
+
+    [Test]
+    public void What_is_in_brackets_heads_nothing_where_articles_are_not() =>
+        Articles(Import("T\n\nArticle 1\n\nOne.\n\nArticle 2\n\nTwo.\n\nAppendix\n\n(Article 1)\n\nA list.\n\n(Article 2)\n\nAnother.").Instrument)
+            .Should().HaveCount(2);
+
     internal static ImportResult Import(string text, string? language = "en") =>
         TextImport.Read(new StringReader(text), new ImportOptions { Id = InstrumentId.Parse("x"), Language = language });
 

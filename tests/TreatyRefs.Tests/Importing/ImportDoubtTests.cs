@@ -23,9 +23,20 @@ public sealed class ImportDoubtTests
     [TestCase("Article 1\n\nOne.\n\nArticle 1-1\n\nPut in.\n\nArticle 2\n\nTwo.", "11: \"Article 1-1\" looks like a heading with a number that a library cannot hold: kept as text")]
     [TestCase("Article 1\n\nOne.\n\nArticle 2\n\nTwo.\n\nFINAL PROTOCOL\n\n1. A paragraph.\n\n2. Another.", "15: \"FINAL PROTOCOL\" looks like the title of another text that stands behind: kept as text, not divided")]
     [TestCase("Article 1\n\nOne.\n\nAnnex 1\n\nA list.\n\nArticle 2\n\nTwo.", "11: \"Annex 1\" looks like the heading of annex 1, which does not follow here: kept as text")]
+    [TestCase("Article 1\n\nOne is divi-\nded here.\n\nArticle 2\n\nTwo.", "9: \"divi-ded\" was divided at the end of this line: the hyphen is kept")]
     [TestCase("Words and words.", "1: no heading of an article was found: all is kept as text")]
     public void A_doubt_has_its_line(string body, string doubt) =>
         HeadingTests.Import(Head + body).Doubts.Select(found => $"{found.Line}: {found.Message}").Should().Equal(doubt);
+
+    [TestCase("One is divi-\nded, and divided it stays.", "One is divided, and divided it stays.")]
+    [TestCase("It is self-\nexecuting, and self-executing it stays.", "It is self-executing, and self-executing it stays.")]
+    public void A_word_divided_at_the_end_of_a_line_is_written_as_elsewhere_in_the_text(string body, string text)
+    {
+        var result = HeadingTests.Import(Head + "Article 1\n\n" + body);
+
+        result.Doubts.Should().BeEmpty();
+        HeadingTests.Articles(result.Instrument).Single().Text!.ToString().Should().Contain(text);
+    }
 
     [Test]
     public void An_empty_text_is_full_of_doubts()
