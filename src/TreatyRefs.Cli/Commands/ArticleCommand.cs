@@ -22,11 +22,7 @@ internal sealed class ArticleCommand : CliCommand
         _citation.CompletionSources.Add(completion => Complete(completion, CitationArgument.Completions));
         UnknownWord.RefuseOptions(_citation, this);
         Add(_citation);
-        Add(_format);
-        Add(CommonOptions.Library);
-        Add(CommonOptions.Language);
-        Add(CommonOptions.AsOf);
-        Add(CommonOptions.Output);
+        AddReportOptions(_format);
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>

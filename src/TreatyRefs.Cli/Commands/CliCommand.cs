@@ -19,6 +19,16 @@ internal abstract class CliCommand : Command
 
     protected CliContext Context { get; }
 
+    /// <summary>Adds the options of all commands whose answer is a report, in the order in which help shows them.</summary>
+    protected void AddReportOptions(Option<string> format)
+    {
+        Add(format);
+        Add(CommonOptions.Library);
+        Add(CommonOptions.Language);
+        Add(CommonOptions.AsOf);
+        Add(CommonOptions.Output);
+    }
+
     protected abstract int Run(ParseResult result);
 
     /// <summary>Completions out of the library; completion must never fail.</summary>

@@ -22,11 +22,7 @@ internal abstract class NamedCommand<T> : CliCommand
         _name.CompletionSources.Add(completion => Complete(completion, library => All(library).Select(IdOf)));
         UnknownWord.RefuseOptions(_name, this);
         Add(_name);
-        Add(_format);
-        Add(CommonOptions.Library);
-        Add(CommonOptions.Language);
-        Add(CommonOptions.AsOf);
-        Add(CommonOptions.Output);
+        AddReportOptions(_format);
     }
 
     protected abstract IReadOnlyList<T> All(ITreatyLibrary library);

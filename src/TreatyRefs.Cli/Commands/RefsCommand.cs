@@ -49,11 +49,7 @@ internal sealed class RefsCommand : CliCommand
         Add(_types);
         Add(_depth);
         Add(_provisions);
-        Add(_format);
-        Add(CommonOptions.Library);
-        Add(CommonOptions.Language);
-        Add(CommonOptions.AsOf);
-        Add(CommonOptions.Output);
+        AddReportOptions(_format);
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>

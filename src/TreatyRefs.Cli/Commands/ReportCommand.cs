@@ -22,11 +22,7 @@ internal sealed class ReportCommand : CliCommand
         _citations.CompletionSources.Add(completion => Complete(completion, CitationArgument.Completions));
         UnknownWord.RefuseOptions(_citations, this);
         Add(_citations);
-        Add(_format);
-        Add(CommonOptions.Library);
-        Add(CommonOptions.Language);
-        Add(CommonOptions.AsOf);
-        Add(CommonOptions.Output);
+        AddReportOptions(_format);
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>

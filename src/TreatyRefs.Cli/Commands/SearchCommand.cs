@@ -38,11 +38,7 @@ internal sealed class SearchCommand : CliCommand
         });
         Add(_words);
         Add(_limit);
-        Add(_format);
-        Add(CommonOptions.Library);
-        Add(CommonOptions.Language);
-        Add(CommonOptions.AsOf);
-        Add(CommonOptions.Output);
+        AddReportOptions(_format);
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>

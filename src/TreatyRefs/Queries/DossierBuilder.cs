@@ -61,9 +61,9 @@ public sealed class DossierBuilder
             ReplacedInstruments = ReplacedBy(instrument),
             Commentary = commentary,
             CommentaryOnArticle = reference.Pinpoint.Article is { } article && article != reference.Pinpoint
-                ? CommentaryOn(reference with { Pinpoint = article }).Count - commentary.Count
+                ? CommentsOn(reference with { Pinpoint = article }).Count() - commentary.Count
                 : 0,
-            CommentaryOnInstrument = CommentaryOn(new ProvisionReference(instrument.Id)).Count,
+            CommentaryOnInstrument = CommentsOn(new ProvisionReference(instrument.Id)).Count(),
             CommentaryOfUncertainDate = UncertainOn(reference),
             Sources = SourceList.Of(_library, (described?.Provision.Provenance.Sources ?? [])
                 .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))
@@ -135,7 +135,7 @@ public sealed class DossierBuilder
             .SelectMany(instrument => _library.ProvisionsOf(instrument.Id))
             .Where(provision => provision.Provision.Topics.Contains(topic.Id))
             .Select(provision => new ProvisionEntry(
-                provision, ProvisionLabel.WithInstrument(_library, provision.Reference), CommentaryOn(provision.Reference).Count))
+                provision, ProvisionLabel.WithInstrument(_library, provision.Reference), CommentsOn(provision.Reference).Count()))
             .ToEquatableArray();
         return new TopicDossier
         {
@@ -171,15 +171,16 @@ public sealed class DossierBuilder
     /// <returns>The provision itself for a single reference, described or not; else the described ones at the depth of its ends.</returns>
     public IReadOnlyList<ProvisionReference> Members(ReferenceRange range) => _edges.Members(range);
 
-    private EquatableArray<CommentaryEntry> CommentaryOn(ProvisionReference reference) => CommentaryEntry.InOrder(
-        _library,
-        _library.CommentaryOn(reference.Instrument)
-            .Where(comment => comment.On.Any(target => CrossReferenceGraph.Concerns(CrossReferenceGraph.Normalised(_library, target.To), reference))));
+    private EquatableArray<CommentaryEntry> CommentaryOn(ProvisionReference reference) => CommentaryEntry.InOrder(_library, CommentsOn(reference));
+
+    private IEnumerable<Commentary> CommentsOn(ProvisionReference reference) => _library.CommentaryOn(reference.Instrument).Where(comment => IsOn(comment, reference));
+
+    private bool IsOn(Commentary comment, ProvisionReference reference) =>
+        comment.On.Any(target => CrossReferenceGraph.Concerns(CrossReferenceGraph.Normalised(_library, target.To), reference));
 
     private bool HappenedByThen(TreatyAction action) => _library.AsOf is not { } date || action.Date?.IsOnOrBefore(date) != false;
 
-    private int UncertainOn(ProvisionReference reference) => _library.CommentaryOfUncertainDate
-        .Count(comment => comment.On.Any(target => CrossReferenceGraph.Concerns(CrossReferenceGraph.Normalised(_library, target.To), reference)));
+    private int UncertainOn(ProvisionReference reference) => _library.CommentaryOfUncertainDate.Count(comment => IsOn(comment, reference));
 
     // What an instrument takes the place of matters for as long as that is in force, or the instrument itself is not.
     private EquatableArray<ReplacedInstrument> ReplacedBy(Instrument instrument) => _graph.Value.From(new ProvisionReference(instrument.Id))
@@ -214,7 +215,7 @@ public sealed class DossierBuilder
 
     private EquatableArray<ProvisionEntry> Entries(IEnumerable<DescribedProvision> provisions) => provisions
         .Select(provision => new ProvisionEntry(
-            provision, ProvisionLabel.Of(_library, provision.Reference), CommentaryOn(provision.Reference).Count))
+            provision, ProvisionLabel.Of(_library, provision.Reference), CommentsOn(provision.Reference).Count()))
         .ToEquatableArray();
 
     private static bool IsChild(DescribedProvision candidate, DescribedProvision parent) =>

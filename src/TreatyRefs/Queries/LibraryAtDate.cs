@@ -30,15 +30,21 @@ public static class LibraryAtDate
     {
         private readonly ITreatyLibrary _inner;
         private readonly PartialDate _date;
-        private readonly Lazy<(IReadOnlyList<Commentary> Published, IReadOnlyList<Commentary> Uncertain)> _commentary;
+        private readonly Lazy<IReadOnlyList<Source>> _sources;
+        private readonly Lazy<IReadOnlyList<Commentary>> _published;
+        private readonly Lazy<IReadOnlyList<Commentary>> _uncertain;
+        private readonly Lazy<CommentaryIndex> _publishedIndex;
+        private readonly Lazy<CommentaryIndex> _uncertainIndex;
 
         public View(ITreatyLibrary inner, PartialDate date)
         {
             (_inner, _date) = (inner, date);
             Info = inner.Info with { Date = date };
-            _commentary = new(() => (
-                [.. inner.Commentary.Where(comment => IsPublished(comment) == true)],
-                [.. inner.CommentaryOfUncertainDate, .. inner.Commentary.Where(comment => IsPublished(comment) is null)]));
+            _sources = new(() => [.. inner.Sources.Where(source => source.Date?.IsOnOrBefore(date) != false)]);
+            _published = new(() => [.. inner.Commentary.Where(comment => IsPublished(comment) == true)]);
+            _uncertain = new(() => [.. inner.CommentaryOfUncertainDate, .. inner.Commentary.Where(comment => IsPublished(comment) is null)]);
+            _publishedIndex = new(() => new CommentaryIndex(_published.Value));
+            _uncertainIndex = new(() => new CommentaryIndex(_uncertain.Value));
         }
 
         public LibraryInfo Info { get; }
@@ -49,7 +55,7 @@ public static class LibraryAtDate
 
         public bool IsExtended(InstrumentId id) => _inner.IsExtended(id);
 
-        public IReadOnlyList<Commentary> CommentaryOfUncertainDate => _commentary.Value.Uncertain;
+        public IReadOnlyList<Commentary> CommentaryOfUncertainDate => _uncertain.Value;
 
         public IReadOnlyList<Instrument> Instruments => _inner.Instruments;
 
@@ -57,9 +63,9 @@ public static class LibraryAtDate
 
         public IReadOnlyList<Topic> Topics => _inner.Topics;
 
-        public IReadOnlyList<Source> Sources => [.. _inner.Sources.Where(source => source.Date?.IsOnOrBefore(_date) != false)];
+        public IReadOnlyList<Source> Sources => _sources.Value;
 
-        public IReadOnlyList<Commentary> Commentary => _commentary.Value.Published;
+        public IReadOnlyList<Commentary> Commentary => _published.Value;
 
         public Instrument? FindInstrument(InstrumentId id) => _inner.FindInstrument(id);
 
@@ -77,14 +83,13 @@ public static class LibraryAtDate
 
         public Source? FindSource(string id) => _inner.FindSource(id);
 
-        public Commentary? FindCommentary(string id) => _inner.FindCommentary(id) is { } comment && IsPublished(comment) == true ? comment : null;
+        public Commentary? FindCommentary(string id) => _publishedIndex.Value.Find(id);
 
-        public IReadOnlyList<Commentary> CommentaryOn(InstrumentId id) => [.. _inner.CommentaryOn(id).Where(comment => IsPublished(comment) == true)];
+        public IReadOnlyList<Commentary> CommentaryOn(InstrumentId id) => _publishedIndex.Value.On(id);
 
-        public IReadOnlyList<Commentary> AnswersTo(string commentaryId) => [.. _inner.AnswersTo(commentaryId).Where(comment => IsPublished(comment) == true)];
+        public IReadOnlyList<Commentary> AnswersTo(string commentaryId) => _publishedIndex.Value.AnswersTo(commentaryId);
 
-        public IReadOnlyList<Commentary> AnswersOfUncertainDateTo(string commentaryId) =>
-            [.. _inner.AnswersOfUncertainDateTo(commentaryId), .. _inner.AnswersTo(commentaryId).Where(comment => IsPublished(comment) is null)];
+        public IReadOnlyList<Commentary> AnswersOfUncertainDateTo(string commentaryId) => _uncertainIndex.Value.AnswersTo(commentaryId);
 
         private bool? IsPublished(Commentary comment) => _inner.FindSource(comment.Source)?.Date?.IsOnOrBefore(_date);
     }

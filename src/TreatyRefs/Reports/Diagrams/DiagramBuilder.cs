@@ -14,7 +14,7 @@ internal sealed class DiagramBuilder
     private readonly Dictionary<ReferenceRange, int> _places = [];
     private readonly List<DiagramEdge> _edges = [];
 
-    private DiagramBuilder(ReferenceRange root, string label) => PlaceOf(root, label, null);
+    private DiagramBuilder(ReferenceRange root, string label) => PlaceOf(root, label);
 
     /// <summary>All edges of trees, of one root or several.</summary>
     public static ReferenceDiagram Of(IReadOnlyList<ReferenceTree> trees)
@@ -22,7 +22,7 @@ internal sealed class DiagramBuilder
         var builder = new DiagramBuilder(trees[0].Root, trees[0].Label);
         foreach (var tree in trees)
         {
-            var root = builder.PlaceOf(tree.Root, tree.Label, null);
+            var root = builder.PlaceOf(tree.Root, tree.Label);
             foreach (var link in tree.Links)
             {
                 builder.Add(root, link, tree.Direction);
@@ -65,7 +65,7 @@ internal sealed class DiagramBuilder
     // As deep as the tree, which is bounded.
     private void Add(int near, ReferenceLink link, ReferenceDirection direction)
     {
-        var far = PlaceOf(link.Reference.Other, link.Reference.Label, null);
+        var far = PlaceOf(link.Reference.Other, link.Reference.Label);
         Connect(near, far, direction, Text(link.Reference, direction), IsIndirect(link.Reference));
         foreach (var next in link.Links)
         {
@@ -89,12 +89,12 @@ internal sealed class DiagramBuilder
         _edges.Add(edge);
     }
 
-    private int PlaceOf(ReferenceRange place, string label, string? link)
+    private int PlaceOf(ReferenceRange place, string label)
     {
         if (!_places.TryGetValue(place, out var index))
         {
             _places.Add(place, index = _nodes.Count);
-            _nodes.Add(new DiagramNode(label, link));
+            _nodes.Add(new DiagramNode(label));
         }
 
         return index;
