@@ -92,6 +92,16 @@ public abstract record Instrument
     /// <summary>Everything that happened to it, in the order in which it was given.</summary>
     public EquatableArray<TreatyAction> Actions { get; init; }
 
+    /// <summary>Up to which day a source shows that nothing ended or suspended it; <see langword="null"/> where none was read.</summary>
+    public StatusCheck? StatusChecked { get; init; }
+
+    /// <summary>Whether it is meant to bind as a treaty does; <see langword="false"/> for what is none by its own will, which is never
+    /// called "not in force".</summary>
+    public bool Binding { get; init; } = true;
+
+    /// <summary>By which day published works cite it, where its actions do not say that.</summary>
+    public CitationDate? CitationDate { get; init; }
+
     /// <summary>Where it is printed.</summary>
     public EquatableArray<SeriesCitation> Published { get; init; }
 
@@ -107,10 +117,10 @@ public abstract record Instrument
     /// <summary>Where these facts come from.</summary>
     public Provenance Provenance { get; init; }
 
-    /// <summary>The day of adoption, else of signature, where one is known: what a citation dates it by.</summary>
-    public PartialDate? Date => DateOf(ActionType.Adoption) ?? DateOf(ActionType.Signature);
+    /// <summary>The day of adoption, else of the opening for signature, else of signature, where one is known.</summary>
+    public PartialDate? Date => DateOf(ActionType.Adoption) ?? DateOf(ActionType.OpenedForSignature) ?? DateOf(ActionType.Signature);
 
-    /// <summary>Whether it was adopted or signed by a date.</summary>
+    /// <summary>Whether it was adopted, opened for signature or signed by a date.</summary>
     /// <param name="date">The date.</param>
     /// <returns><see langword="null"/> where what is known does not decide.</returns>
     public bool? ExistedBy(PartialDate date) => Date?.IsOnOrBefore(date);

@@ -7,10 +7,13 @@ namespace TreatyRefs.Model;
 /// <remarks>The words of the Vienna Convention on the Law of Treaties and of the UN's glossary of treaty terms.</remarks>
 public enum ActionType
 {
-    /// <summary>The text was adopted.</summary>
+    /// <summary>The text was adopted: the day of the vote or the final act, not that of signing.</summary>
     Adoption,
 
-    /// <summary>It was signed.</summary>
+    /// <summary>A day from which states could sign.</summary>
+    OpenedForSignature,
+
+    /// <summary>It was signed, as a bilateral treaty or at a ceremony.</summary>
     Signature,
 
     /// <summary>A party's own organs approved it; no act towards the other parties.</summary>

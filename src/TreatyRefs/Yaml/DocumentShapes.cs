@@ -67,6 +67,15 @@ internal static class DocumentShapes
         new("on", s_references, "The provisions concerned, of a reservation for instance."),
         .. s_provenance]);
 
+    private static readonly RecordShape s_statusCheck = new("status check", [
+        new("date", s_date, "The last day of which the sources speak.", Required: true),
+        new("sources", new ListShape(new IdShape(LinkKind.Source)) { NeedsItems = true }, "The ids of the sources that were read: without one nothing is checked.", Required: true)]);
+
+    private static readonly RecordShape s_citationDate = new("citation date", [
+        new("date", s_date, "The day.", Required: true),
+        new("word", Words<CitationWord>("a word of citations"), "The word that goes with it.", Required: true),
+        new("sources", new ListShape(new IdShape(LinkKind.Source)), "The ids of the sources that cite it so.")]);
+
     private static readonly RecordShape s_publication = new("publication", [
         new("series", s_string, "The series or collection, such as UNTS.", Required: true),
         new("volume", s_string, "The volume."),
@@ -109,6 +118,9 @@ internal static class DocumentShapes
         new("parties", new ListShape(s_party), "Its parties, of a treaty with few."),
         new("depositary", s_text, "Who keeps the original."),
         new("actions", new ListShape(s_action), "What happened to it, in any order: signature, entry into force, termination ..."),
+        new("status-checked", s_statusCheck, "That a source shows that nothing ended or suspended it up to a day; without it no status is asserted for later days."),
+        new("binding", s_bool, "Whether it is meant to bind as a treaty does; false, with sources, for what is none by its own will."),
+        new("citation-date", s_citationDate, "By which day and word published works cite it, where its actions do not say that."),
         new("published", new ListShape(s_publication), "Where it is printed officially."),
         new("relations", new ListShape(s_edge), "How it is related to other instruments."),
         new("provisions", new ListShape(s_provision), "Its provisions, in the order of the text."),

@@ -23,6 +23,11 @@ internal static class InstrumentBinder
             AuthenticLanguages = record.Strings("authentic-languages"),
             Parties = record.Records("parties").Select(party => new Party(party.RequiredText("name"), party.String("code"))).ToEquatableArray(),
             Actions = record.Records("actions").Select(action => origins.Remember(action.Map, BindAction(action))).ToEquatableArray(),
+            StatusChecked = record.Record("status-checked") is { } check ? new StatusCheck(check.Date("date")!.Value, check.Strings("sources")) : null,
+            Binding = record.Bool("binding", otherwise: true),
+            CitationDate = record.Record("citation-date") is { } cited
+                ? new CitationDate(cited.Date("date")!.Value, cited.Word<CitationWord>("word")!.Value, cited.Strings("sources"))
+                : null,
             Published = record.Records("published").Select(BindPublication).ToEquatableArray(),
             Depositary = record.Text("depositary"),
             Relations = BindReferences(record, "relations", origins),

@@ -26,6 +26,10 @@ internal static class InstrumentUnbinder
             .Strings("authentic-languages", instrument.AuthenticLanguages)
             .Records("parties", instrument.Parties, (party, builder) => builder.Text("name", party.Name).String("code", party.Code))
             .Records("actions", instrument.Actions, AddAction)
+            .Record("status-checked", instrument.StatusChecked, (check, builder) => builder.Date("date", check.Date).Strings("sources", check.Sources))
+            .Bool("binding", instrument.Binding, otherwise: true)
+            .Record("citation-date", instrument.CitationDate, (cited, builder) => builder
+                .Date("date", cited.Date).Word<CitationWord>("word", cited.Word).Strings("sources", cited.Sources))
             .Records("published", instrument.Published, (citation, builder) => builder
                 .String("series", citation.Series).String("volume", citation.Volume).String("page", citation.Page).String("number", citation.Number))
             .Text("depositary", instrument.Depositary)

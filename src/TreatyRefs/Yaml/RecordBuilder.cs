@@ -66,6 +66,9 @@ internal sealed class RecordBuilder(WriteContext context)
     public RecordBuilder Provenance(Provenance provenance) =>
         Text("note", provenance.Note).Word("certainty", provenance.Certainty).Strings("sources", provenance.Sources);
 
+    public RecordBuilder Record<T>(string key, T? value, Func<T, RecordBuilder, RecordBuilder> add)
+        where T : class => value is null ? this : Put(key, add(value, new RecordBuilder(context)).Map);
+
     public RecordBuilder Records<T>(string key, IEnumerable<T> items, Func<T, RecordBuilder, RecordBuilder> add) =>
         List(key, items.Select(RawNode (item) => add(item, new RecordBuilder(context)).Map));
 

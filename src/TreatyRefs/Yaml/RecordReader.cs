@@ -62,6 +62,10 @@ internal readonly struct RecordReader(RawMapping map, BindContext context)
 
     public Provenance Provenance() => new(Text("note"), Word<Certainty>("certainty"), Strings("sources"));
 
+    /// <summary>The record under a key; null where there is none, or it is left out.</summary>
+    public RecordReader? Record(string key) =>
+        map[key] is RawMapping record && !context.Rejected.Contains(record) ? new RecordReader(record, context) : null;
+
     /// <summary>The records of a list that are not left out.</summary>
     public IEnumerable<RecordReader> Records(string key)
     {

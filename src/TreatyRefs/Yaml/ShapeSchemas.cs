@@ -104,13 +104,25 @@ internal sealed class ShapeSchemas
         {
             ["anyOf"] = new JsonArray(Value(either.Reference, isOptional: false), ReferTo(either.Record)),
         },
-        ListShape list => new JsonObject
+        ListShape list => List(list, isOptional),
+        RecordShape record => isOptional ? new JsonObject { ["anyOf"] = new JsonArray(ReferTo(record), new JsonObject { ["type"] = "null" }) } : (JsonObject)ReferTo(record),
+        _ => throw new ArgumentException($"There is no schema for {shape.GetType().Name}.", nameof(shape)),
+    };
+
+    private JsonObject List(ListShape list, bool isOptional)
+    {
+        var schema = new JsonObject
         {
             ["type"] = Types(isOptional, "array"),
             ["items"] = list.Item is RecordShape record ? ReferTo(record) : Value(list.Item, isOptional: false),
-        },
-        _ => throw new ArgumentException($"There is no schema for {shape.GetType().Name}.", nameof(shape)),
-    };
+        };
+        if (list.NeedsItems)
+        {
+            schema["minItems"] = 1;
+        }
+
+        return schema;
+    }
 
     private static JsonObject Scalar(ScalarForm form, string expected, bool isOptional)
     {

@@ -98,9 +98,14 @@ internal sealed class ReferenceShape : ValueShape
 /// <summary>A list, each item of one shape.</summary>
 internal sealed class ListShape(ValueShape item) : ValueShape
 {
-    public override string Expected => "a list";
+    public override string Expected => NeedsItems ? $"a list, each item {item.Expected}" : "a list";
 
     public ValueShape Item => item;
+
+    /// <summary>Whether an empty list says too little.</summary>
+    public bool NeedsItems { get; init; }
+
+    public override bool IsAbsent(RawNode node) => base.IsAbsent(node) || (NeedsItems && node is RawSequence { Items.Count: 0 });
 
     public override bool Check(RawNode node, ShapeChecker checker)
     {

@@ -311,6 +311,9 @@ public sealed class BindingTests
             new TreatyAction { Type = ActionType.Reservation, Date = new PartialDate(2024, 6), Party = "Utopia", On = [To("x-treaty/4(1)"), To("x-treaty/4..6")] },
             new TreatyAction { Type = ActionType.Termination, Date = new PartialDate(2030), By = To("x-resolution/2") },
         ],
+        StatusChecked = new StatusCheck(new PartialDate(2026, 11, 1), ["x-source"]),
+        Binding = false,
+        CitationDate = new CitationDate(new PartialDate(2024, 6, 20), CitationWord.OpenedForSignature, ["x-source"]),
         Published = [new SeriesCitation("UNTS", "420", "1", "6045"), new SeriesCitation("Bulletin")],
         Depositary = En("The Secretary-General"),
         Relations =

@@ -32,6 +32,9 @@ internal static class FullDocuments
           - { type: signature, date: 2024-06-19, party: RU, place: Pyongyang, note: in the evening, certainty: confirmed, sources: [x-source] }
           - { type: reservation, date: 2024-06, party: Utopia, on: [4(1), x-treaty/4..6] }
           - { type: termination, date: 2030, by: x-resolution/2 }
+        status-checked: { date: 2026-11-01, sources: [x-source] }
+        binding: false
+        citation-date: { date: 2024-06-20, word: opened-for-signature, sources: [x-source] }
         published: [{ series: UNTS, volume: 420, page: 1, number: 6045 }, { series: Bulletin }]
         depositary: The Secretary-General
         relations:

@@ -95,7 +95,7 @@ public sealed class LibrarySchemaTests
     {
         var definitions = JsonNode.Parse(SchemaErrors.Written)!["$defs"]!.AsObject();
         definitions.Select(definition => definition.Key).Should().BeEquivalentTo(
-            "library", "instrument", "party", "action", "publication", "reference", "provision", "source", "participant", "comment", "link", "response",
+            "library", "instrument", "party", "action", "status-check", "citation-date", "publication", "reference", "provision", "source", "participant", "comment", "link", "response",
             "list-of-experts", "expert", "list-of-topics", "topic");
         foreach (var (name, property) in definitions.SelectMany(definition => definition.Value!["properties"]!.AsObject()))
         {

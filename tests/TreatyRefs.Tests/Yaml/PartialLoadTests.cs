@@ -28,6 +28,26 @@ public sealed class PartialLoadTests
         treaty.Actions.Select(action => action.Type).Should().Equal(ActionType.Adoption, ActionType.Ratification);
     }
 
+    [TestCase("status-checked: { date: 2026-11-01 }", "(4,17): error TR2003: this status check lacks the key 'sources'")]
+    [TestCase("status-checked: { date: 2026-11-01, sources: [] }", "(4,37): error TR2003: the key 'sources' must have a value: expected a list, each item the id of a source")]
+    [TestCase("status-checked: { date: 2026-11-01, sources: [unknown] }", "(4,47): error TR3002: there is no source 'unknown' in this library")]
+    [TestCase("status-checked: { date: soon, sources: [s] }", "(4,25): error TR2005: expected a date such as 2024-06-19, 2024-06 or 2024, found 'soon'")]
+    [TestCase("status-checked: { sources: [s] }", "(4,17): error TR2003: this status check lacks the key 'date'")]
+    [TestCase("status-checked: 2026-11-01", "(4,17): error TR2005: expected a record with the keys date, sources, found '2026-11-01'")]
+    [TestCase("citation-date: { date: 1969-05-23, word: opened }", "(4,42): error TR2005: 'opened' is not a word of citations; expected one of 'adopted', 'signed', 'opened-for-signature'")]
+    [TestCase("citation-date: { date: 1969-05-23 }", "(4,16): error TR2003: this citation date lacks the key 'word'")]
+    [TestCase("citation-date: { word: signed }", "(4,16): error TR2003: this citation date lacks the key 'date'")]
+    [TestCase("citation-date: { date: 1969-05-23, word: signed, sources: [unknown] }", "(4,60): error TR3002: there is no source 'unknown' in this library")]
+    [TestCase("citation-date: 1969-05-23", "(4,16): error TR2005: expected a record with the keys date, word, sources, found '1969-05-23'")]
+    public void A_bad_record_under_a_key(string bad, string message)
+    {
+        var result = YamlCases.Load($"{Treaty}{bad}\narticle-count: 9\n---\nsource: s\nkind: book\ntitle: S\n");
+
+        result.Diagnostics.Select(diagnostic => diagnostic.ToString()).Should().Equal("a.yaml" + message);
+        var treaty = result.Library.Instruments.Should().ContainSingle().Subject;
+        (treaty.StatusChecked, treaty.CitationDate, treaty.ArticleCount).Should().Be((null, null, 9));
+    }
+
     [TestCase("{ to: x/99 }")]
     [TestCase("{ to: x/2( }")]
     [TestCase("{ to: y, as: nothing }")]

@@ -42,6 +42,8 @@ internal static class RandomLibrary
 
     private static readonly Gen<PartialDate?> s_date = Gen.Elements<string?>(null, "1961", "1961-07", "1961-07-06", "0010").Select(text => text is null ? (PartialDate?)null : PartialDate.Parse(text, null));
 
+    private static readonly Gen<PartialDate> s_day = s_date.Where(date => date is not null).Select(date => date!.Value);
+
     private static readonly Gen<DeclaredReference> s_edge =
         from to in s_reference
         from type in Gen.Elements(Enum.GetValues<CrossReferenceType>())
@@ -69,6 +71,14 @@ internal static class RandomLibrary
         from complete in Gen.Elements(true, false)
         from parties in Few(from name in s_localized from code in MaybeText() select new Party(name, code))
         from actions in Few(s_action)
+        from check in Gen.OneOf(Gen.Constant((StatusCheck?)null), s_day.Select(day => (StatusCheck?)new StatusCheck(day, ["s-1"])))
+        from binding in Gen.Elements(true, false)
+        from cited in Gen.OneOf(
+            Gen.Constant((CitationDate?)null),
+            from day in s_day
+            from word in Gen.Elements(Enum.GetValues<CitationWord>())
+            from sources in Few(Gen.Constant("s-1"))
+            select (CitationDate?)new CitationDate(day, word, sources))
         from published in Few(from series in s_text from rest in MaybeText().ListOf(3) select new SeriesCitation(series, rest[0], rest[1], rest[2]))
         from relations in Few(s_edge)
         from provisions in Provisions(numbering, 3)
@@ -88,6 +98,9 @@ internal static class RandomLibrary
             AuthenticLanguages = ["en", "no"],
             Parties = parties,
             Actions = actions,
+            StatusChecked = check,
+            Binding = binding,
+            CitationDate = cited,
             Published = published,
             Relations = relations,
             Provisions = provisions,
