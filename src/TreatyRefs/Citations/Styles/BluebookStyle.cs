@@ -70,6 +70,11 @@ internal sealed class BluebookStyle() : CitationStyle("bluebook", "Bluebook")
     // The day of signing needs no word; any other day is said to be what it is. Signing after adoption is over time, so it was opened then.
     private static string? Date(Cited cited)
     {
+        if (cited.Instrument.DateOf(ActionType.OpenedForSignature) is { } opened)
+        {
+            return $"opened for signature {DateText.MonthFirst(opened)}";
+        }
+
         var (adopted, signed) = (cited.Instrument.DateOf(ActionType.Adoption), cited.Instrument.DateOf(ActionType.Signature));
         return signed is null
             ? adopted is null ? null : $"adopted {DateText.MonthFirst(adopted)}"

@@ -52,10 +52,12 @@ internal sealed class OscolaStyle() : CitationStyle("oscola", "OSCOLA")
 
     private static string Dates(Cited cited)
     {
-        var (adopted, signed) = (cited.Instrument.DateOf(ActionType.Adoption), cited.Instrument.DateOf(ActionType.Signature));
+        (ActionType Type, string Word)[] days =
+            [(ActionType.Adoption, "adopted"), (ActionType.OpenedForSignature, "opened for signature"), (ActionType.Signature, "signed")];
+        var (type, word) = days.FirstOrDefault(day => cited.Instrument.DateOf(day.Type) is not null);
         return Join(
             ", ",
-            adopted is not null ? $"adopted {DateText.DayFirst(adopted)}" : signed is not null ? $"signed {DateText.DayFirst(signed)}" : null,
+            word is null ? null : $"{word} {DateText.DayFirst(cited.Instrument.DateOf(type)!.Value)}",
             cited.Instrument.DateOf(ActionType.EntryIntoForce) is { } force ? $"entered into force {DateText.DayFirst(force)}" : null);
     }
 }

@@ -40,7 +40,8 @@ internal sealed class UnitedNationsStyle() : CitationStyle("un", "United Nations
         }
 
         var place = cited.Instrument.Actions
-            .FirstOrDefault(action => action is { Type: ActionType.Adoption or ActionType.Signature, Party: null, Place: not null } && action.Date == date)?.Place;
+            .Where(action => action.Type is ActionType.Adoption or ActionType.OpenedForSignature or ActionType.Signature)
+            .FirstOrDefault(action => action is { Party: null, Place: not null } && action.Date == date)?.Place;
         return Join(", ", cited.In(place), DateText.DayFirst(date));
     }
 
