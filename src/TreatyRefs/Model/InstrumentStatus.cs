@@ -3,10 +3,10 @@ namespace TreatyRefs.Model;
 /// <summary>Where an instrument stands in its life.</summary>
 public enum InstrumentStatus
 {
-    /// <summary>What is known does not decide.</summary>
+    /// <summary>What is recorded does not show it.</summary>
     Unknown,
 
-    /// <summary>Its text is adopted.</summary>
+    /// <summary>Its text is adopted, or open for signature.</summary>
     Adopted,
 
     /// <summary>It is signed and not yet in force.</summary>
@@ -23,64 +23,29 @@ public enum InstrumentStatus
 
     /// <summary>It has ended.</summary>
     Terminated,
+
+    /// <summary>It is no treaty by its own will, so that it neither enters into force nor is out of force.</summary>
+    NotBinding,
 }
 
-/// <summary>The status of an instrument at a date.</summary>
-/// <param name="Status">The status.</param>
-/// <param name="Since">Since when; <see langword="null"/> where that or the status is not known.</param>
-public readonly record struct StatusAtDate(InstrumentStatus Status, PartialDate? Since = null)
+/// <summary>What shows the status of an instrument at a date.</summary>
+public enum StatusEvidence
 {
-    /// <summary>Works the status out from what happened.</summary>
-    /// <remarks>What a single party did changes nothing for the whole instrument. Where a partial date leaves open whether something
-    /// had happened by then, and that would matter, the status is <see cref="InstrumentStatus.Unknown"/> rather than a guess.</remarks>
-    /// <param name="actions">Everything that happened, in any order.</param>
-    /// <param name="asOf">The date asked about; <see langword="null"/> for the end of what is recorded.</param>
-    /// <returns>The status at that date.</returns>
-    public static StatusAtDate Of(IEnumerable<TreatyAction> actions, PartialDate? asOf)
-    {
-        ArgumentNullException.ThrowIfNull(actions);
-        var steps = actions
-            .Where(action => action.Party is null && StatusAfter(action.Type) != InstrumentStatus.Unknown)
-            .OrderBy(action => action.Date ?? default)
-            .ThenBy(action => StatusAfter(action.Type))
-            .ToList();
-        var certain = Replay(steps.Where(action => HappenedBy(action, asOf) == true));
+    /// <summary>Nothing does: the last thing recorded happened before that date, and nobody looked at what came after it.</summary>
+    None,
 
-        // What may have happened, happened up to some point: suspended and resumed within a year must not cancel each other out.
-        var possible = steps.Where(action => HappenedBy(action, asOf) is null).ToList();
-        var isDecided = Enumerable.Range(1, possible.Count).All(count =>
-            Replay(steps.Where(action => HappenedBy(action, asOf) == true || possible.IndexOf(action) is >= 0 and var index && index < count)).Status == certain.Status);
-        return isDecided ? certain : new StatusAtDate(InstrumentStatus.Unknown);
-    }
+    /// <summary>Something happened at a time that may lie before that date or after it.</summary>
+    DatesLeaveOpen,
 
-    private static bool? HappenedBy(TreatyAction action, PartialDate? asOf) =>
-        asOf is { } date ? action.Date?.IsOnOrBefore(date) : true;
+    /// <summary>A recorded event that itself is the status: an end, an adoption of what never enters into force, an entry on that very day.</summary>
+    Event,
 
-    private static StatusAtDate Replay(IEnumerable<TreatyAction> steps)
-    {
-        var result = new StatusAtDate(InstrumentStatus.Unknown);
-        foreach (var action in steps)
-        {
-            var next = StatusAfter(action.Type);
+    /// <summary>A later event, which ended the status: until then it held.</summary>
+    LaterEvent,
 
-            // A late signature does not take a treaty out of force; an entry into force ends a suspension.
-            if (next > result.Status || (next == InstrumentStatus.InForce && result.Status == InstrumentStatus.Suspended))
-            {
-                result = new StatusAtDate(next, action.Date);
-            }
-        }
+    /// <summary>A source that was read, and that speaks of that date or a later one.</summary>
+    Checked,
 
-        return result;
-    }
-
-    private static InstrumentStatus StatusAfter(ActionType type) => type switch
-    {
-        ActionType.Adoption => InstrumentStatus.Adopted,
-        ActionType.Signature => InstrumentStatus.Signed,
-        ActionType.ProvisionalApplication => InstrumentStatus.ProvisionallyApplied,
-        ActionType.EntryIntoForce => InstrumentStatus.InForce,
-        ActionType.Suspension => InstrumentStatus.Suspended,
-        ActionType.Termination => InstrumentStatus.Terminated,
-        _ => InstrumentStatus.Unknown,
-    };
+    /// <summary>The instrument itself, which does not mean to bind.</summary>
+    OwnWill,
 }

@@ -43,6 +43,7 @@ public sealed class DossierBuilder
         }
 
         var described = _library.FindProvision(reference);
+        var status = StatusOf(instrument);
         var commentary = CommentaryOn(reference);
         var refersTo = _edges.Of(reference, ReferenceDirection.Out);
         var referredToBy = _edges.Of(reference, ReferenceDirection.In);
@@ -52,7 +53,7 @@ public sealed class DossierBuilder
             Reference = reference,
             Label = ProvisionLabel.Of(_library, reference),
             Instrument = instrument,
-            Status = StatusOf(instrument),
+            Status = status,
             Described = described,
             Children = Entries(_library.ProvisionsOf(instrument.Id).Where(child => described is not null && IsChild(child, described))),
             RefersTo = refersTo,
@@ -67,7 +68,8 @@ public sealed class DossierBuilder
             CommentaryOfUncertainDate = UncertainOn(reference),
             Sources = SourceList.Of(_library, (described?.Provision.Provenance.Sources ?? [])
                 .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))
-                .Concat(SourcesOf(commentary))),
+                .Concat(SourcesOf(commentary))
+                .Concat(status.Sources)),
         };
     }
 
@@ -85,11 +87,12 @@ public sealed class DossierBuilder
         var commentary = CommentaryOn(whole);
         var refersTo = _edges.Of(whole, ReferenceDirection.Out);
         var referredToBy = _edges.Of(whole, ReferenceDirection.In);
+        var status = StatusOf(instrument);
         return new InstrumentDossier
         {
             Context = _context,
             Instrument = instrument,
-            Status = StatusOf(instrument),
+            Status = status,
             Actions = instrument.Actions.Where(HappenedByThen).OrderBy(action => action.Date is null).ThenBy(action => action.Date).ToEquatableArray(),
             RefersTo = refersTo,
             ReferredToBy = referredToBy,
@@ -101,6 +104,7 @@ public sealed class DossierBuilder
             Sources = SourceList.Of(_library, instrument.Actions.Where(HappenedByThen).SelectMany(action => action.Provenance.Sources)
                 .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))
                 .Concat(SourcesOf(commentary))
+                .Concat(status.Sources)
                 .Concat(instrument.Provenance.Sources)),
         };
     }
@@ -150,11 +154,11 @@ public sealed class DossierBuilder
 
     /// <summary>The status of an instrument at the library's date.</summary>
     /// <param name="instrument">The instrument.</param>
-    /// <returns>The status, and since when.</returns>
+    /// <returns>The status, since when, and what shows it.</returns>
     public StatusAtDate StatusOf(Instrument instrument)
     {
         ArgumentNullException.ThrowIfNull(instrument);
-        return StatusAtDate.Of(instrument.Actions, _library.Info.Date);
+        return StatusAtDate.Of(instrument, _library.Info.Date);
     }
 
     /// <summary>What refers to what, from a provision on.</summary>

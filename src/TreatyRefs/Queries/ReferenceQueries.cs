@@ -19,7 +19,7 @@ internal sealed class ReferenceQueries(ITreatyLibrary library, DossierContext co
         return new ReferenceTree(context, reference, ProvisionLabel.WithInstrument(library, reference), direction, options.Depth, builder.Build(reference))
         {
             Instrument = instrument,
-            Status = instrument is null ? default : StatusAtDate.Of(instrument.Actions, library.Info.Date),
+            Status = instrument is null ? default : StatusAtDate.Of(instrument, library.Info.Date),
         };
 
         IEnumerable<LabelledReference> EdgesOfPlace(ReferenceRange place)

@@ -46,7 +46,10 @@ internal static class ComparisonMapping
         DossierMapping.Text(dossier.Context, dossier.Instrument.ShortTitle),
         dossier.Status.Status.Keyword(),
         DossierMapping.Date(dossier.Status.Since),
-        DossierMapping.Date(dossier.Instrument.Date));
+        DossierMapping.Date(dossier.Instrument.Date),
+        DossierMapping.LastRecorded(dossier.Status),
+        DossierMapping.StatusChecked(dossier.Status),
+        dossier.Status.Certainty?.Keyword());
 
     private static ComparedTextJson[] Cell(DossierContext context, IEnumerable<ComparedText> texts) =>
         [.. texts.Select(text => (text.Part, In: context.In(text.Text)!.Value)).Select(text => new ComparedTextJson(text.Part, text.In.Text, text.In.Language))];

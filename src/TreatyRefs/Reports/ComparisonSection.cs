@@ -61,13 +61,13 @@ internal sealed class ComparisonSection(ProvisionComparison comparison)
     {
         if (dossier.Context.Library.Date is { } asOf && dossier.Instrument.ExistedBy(asOf) == false)
         {
-            return [StatusComposer.Of(dossier.Context, dossier.Instrument, dossier.Status)];
+            return StatusComposer.Of(dossier.Context, dossier.Instrument, dossier.Status);
         }
 
-        var status = dossier.Status.Status;
-        var (concluded, word) = dossier.Instrument.DateOf(ActionType.Adoption) is { } adopted ? (adopted, "Adopted") : (dossier.Instrument.Date, "Signed");
-        var date = concluded is { } day && status is not (InstrumentStatus.Signed or InstrumentStatus.Adopted) ? $"{word} {Wording.Human(day)}. " : string.Empty;
-        return [new Span(date), new Span(Wording.StatusOf(dossier.Status, null), status == InstrumentStatus.InForce ? SpanRole.Plain : SpanRole.Caution)];
+        // The status says it where nothing happened since.
+        var isSaid = dossier.Status.LastRecorded is { } last && last.Date == dossier.Instrument.Date;
+        var date = dossier.Instrument.Date is { } day && !isSaid ? $"{Wording.Capitalised(Wording.MadeBy(dossier.Instrument))} {Wording.Human(day)}. " : string.Empty;
+        return [new Span(date), .. StatusComposer.Brief(dossier.Context, dossier.Status)];
     }
 
     private EquatableArray<Span> RefersTo(ProvisionDossier dossier)

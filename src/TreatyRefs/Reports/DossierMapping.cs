@@ -72,8 +72,19 @@ internal static class DossierMapping
             Edges(context, dossier.ReferredToBy),
             [.. dossier.Provisions.Select(entry => Entry(context, entry.Described, entry.Label, entry.CommentaryCount))],
             Comments(context, dossier.Commentary),
-            Sources(context, dossier.Sources));
+            Sources(context, dossier.Sources),
+            LastRecorded(dossier.Status),
+            StatusChecked(dossier.Status),
+            dossier.Status.Certainty?.Keyword(),
+            instrument.Binding,
+            instrument.CitationDate is { } cited ? new CitationDateJson(cited.Date.ToString(), cited.Word.Keyword(), [.. cited.Sources]) : null);
     }
+
+    internal static RecordedEventJson? LastRecorded(StatusAtDate status) =>
+        status.LastRecorded is { } last ? new RecordedEventJson(last.Type.Keyword(), Date(last.Date)) : null;
+
+    internal static StatusCheckJson? StatusChecked(StatusAtDate status) =>
+        status.Checked is { } check ? new StatusCheckJson(check.Date.ToString(), [.. check.Sources]) : null;
 
     public static ExpertDossierJson Expert(ExpertDossier dossier) =>
         new(Expert(dossier.Expert), Comments(dossier.Context, dossier.Commentary), Sources(dossier.Context, dossier.Sources));
@@ -97,7 +108,8 @@ internal static class DossierMapping
             var status = builder.StatusOf(instrument);
             return new InstrumentEntryJson(
                 instrument.Id.ToString(), instrument.Kind.Keyword(), Text(context, instrument.Title)!, Text(context, instrument.ShortTitle),
-                status.Status.Keyword(), Date(status.Since), library.CommentaryOn(instrument.Id).Count);
+                status.Status.Keyword(), Date(status.Since), library.CommentaryOn(instrument.Id).Count,
+                LastRecorded(status), StatusChecked(status), status.Certainty?.Keyword());
         })]);
     }
 
@@ -134,12 +146,14 @@ internal static class DossierMapping
     ];
 
     private static InstrumentRefJson Instrument(DossierContext context, Instrument instrument, StatusAtDate status) => new(
-        instrument.Id.ToString(), Text(context, instrument.Title)!, Text(context, instrument.ShortTitle), status.Status.Keyword(), Date(status.Since));
+        instrument.Id.ToString(), Text(context, instrument.Title)!, Text(context, instrument.ShortTitle), status.Status.Keyword(), Date(status.Since),
+        LastRecorded(status), StatusChecked(status), status.Certainty?.Keyword());
 
     private static PredecessorJson Predecessor(DossierContext context, PredecessorProvision predecessor) => new(
         predecessor.Edge.To.ToString(), predecessor.Edge.Type.Keyword(), predecessor.Label, predecessor.Status.Status.Keyword(),
         Text(context, predecessor.Provision?.Subject), Text(context, predecessor.Provision?.Trigger), Text(context, predecessor.Provision?.Duty),
-        Text(context, predecessor.Provision?.Limits), Text(context, predecessor.Provision?.Summary));
+        Text(context, predecessor.Provision?.Limits), Text(context, predecessor.Provision?.Summary), Date(predecessor.Status.Since),
+        LastRecorded(predecessor.Status));
 
     private static ChildJson Child(DossierContext context, ProvisionEntry child)
     {

@@ -26,7 +26,7 @@ internal static class InstrumentSection
     {
         var (context, instrument) = (dossier.Context, dossier.Instrument);
         yield return new Heading(1, new SpanBuilder(context).Add(instrument.ShortTitle ?? instrument.Title, SpanRole.Strong).Build(), Aside: [new Span(instrument.Id.ToString(), SpanRole.Label)]);
-        yield return new Paragraph([StatusComposer.Of(context, instrument, dossier.Status)]);
+        yield return new Paragraph(StatusComposer.Of(context, instrument, dossier.Status, dossier.Sources, IdPrefix));
     }
 
     private static IEnumerable<Block> Facts(InstrumentDossier dossier)

@@ -4,7 +4,15 @@ namespace TreatyRefs.Reports;
 
 // The JSON of dossiers, field by field in the order in which it is written. Fields are only ever added.
 
-internal sealed record InstrumentRefJson(string Id, string Title, string? ShortTitle, string Status, string? StatusSince);
+internal sealed record RecordedEventJson(string Type, string? Date);
+
+internal sealed record StatusCheckJson(string Date, IReadOnlyList<string> Sources);
+
+internal sealed record CitationDateJson(string Date, string Word, IReadOnlyList<string> Sources);
+
+internal sealed record InstrumentRefJson(
+    string Id, string Title, string? ShortTitle, string Status, string? StatusSince, RecordedEventJson? LastRecorded, StatusCheckJson? StatusChecked,
+    string? StatusCertainty);
 
 internal sealed record EdgeJson(
     string Reference, string Type, string Origin, string? Via, string Label, string From, string To, string? At, string? Certainty,
@@ -35,7 +43,8 @@ internal sealed record ProvisionJson(
     IReadOnlyList<PredecessorJson> Predecessors);
 
 internal sealed record PredecessorJson(
-    string Reference, string Type, string Label, string Status, string? Subject, string? Trigger, string? Duty, string? Limits, string? Summary);
+    string Reference, string Type, string Label, string Status, string? Subject, string? Trigger, string? Duty, string? Limits, string? Summary,
+    string? StatusSince, RecordedEventJson? LastRecorded);
 
 internal sealed record DossiersJson(IReadOnlyList<ProvisionJson> Dossiers);
 
@@ -64,7 +73,8 @@ internal sealed record InstrumentJson(
     string Numbering, int? ArticleCount, bool Complete, IReadOnlyList<string> AuthenticLanguages, IReadOnlyList<PartyJson> Parties,
     string? Organ, string? Number, string? Session, string? Depositary, IReadOnlyList<PublicationJson> Published, string? Certainty,
     IReadOnlyList<string> Notes, IReadOnlyList<ActionJson> Actions, IReadOnlyList<EdgeJson> RefersTo, IReadOnlyList<EdgeJson> ReferredToBy,
-    IReadOnlyList<ProvisionEntryJson> Provisions, IReadOnlyList<CommentJson> Commentary, IReadOnlyList<SourceJson> Sources);
+    IReadOnlyList<ProvisionEntryJson> Provisions, IReadOnlyList<CommentJson> Commentary, IReadOnlyList<SourceJson> Sources,
+    RecordedEventJson? LastRecorded, StatusCheckJson? StatusChecked, string? StatusCertainty, bool Binding, CitationDateJson? CitationDate);
 
 internal sealed record ExpertDossierJson(ExpertJson Expert, IReadOnlyList<CommentJson> Commentary, IReadOnlyList<SourceJson> Sources);
 
@@ -75,7 +85,8 @@ internal sealed record TopicDossierJson(
 
 internal sealed record InstrumentListJson(IReadOnlyList<InstrumentEntryJson> Instruments);
 
-internal sealed record InstrumentEntryJson(string Id, string Kind, string Title, string? ShortTitle, string Status, string? StatusSince, int CommentaryCount);
+internal sealed record InstrumentEntryJson(string Id, string Kind, string Title, string? ShortTitle, string Status, string? StatusSince, int CommentaryCount,
+    RecordedEventJson? LastRecorded, StatusCheckJson? StatusChecked, string? StatusCertainty);
 
 internal sealed record ExpertListJson(IReadOnlyList<ExpertJson> Experts);
 
@@ -93,7 +104,8 @@ internal sealed record ComparisonJson(
     string? AsOf, string Language, IReadOnlyList<ComparedProvisionJson> Provisions, IReadOnlyList<ComparisonRowJson> Rows,
     IReadOnlyList<ReferenceBetweenJson> Between, IReadOnlyList<CommonReferenceJson> Common, IReadOnlyList<SourceJson> Sources);
 
-internal sealed record ComparedInstrumentJson(string Id, string Title, string? ShortTitle, string Status, string? StatusSince, string? Date);
+internal sealed record ComparedInstrumentJson(string Id, string Title, string? ShortTitle, string Status, string? StatusSince, string? Date,
+    RecordedEventJson? LastRecorded, StatusCheckJson? StatusChecked, string? StatusCertainty);
 
 internal sealed record ComparedProvisionJson(
     string Reference, string? EId, string Label, ComparedInstrumentJson Instrument, string? Heading, string? Subject, string? Trigger, string? Duty,

@@ -15,7 +15,7 @@ internal static class Lists
         return Table(context, "instrument", "instruments", ["Id", "Name", "Status", "Comments"], library.Listed().Select(instrument => Row(
             [new Span(instrument.Id.ToString())],
             new SpanBuilder(context).Add(instrument.ShortTitle ?? instrument.Title).Build(),
-            [new Span(Wording.StatusOf(builder.StatusOf(instrument), null))],
+            StatusComposer.Brief(context, builder.StatusOf(instrument)),
             Count(library.CommentaryOn(instrument.Id).Count))));
     }
 

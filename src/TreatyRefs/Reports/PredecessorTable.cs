@@ -44,7 +44,7 @@ internal static class PredecessorTable
 
     private static ComparisonLine Status(ProvisionDossier dossier, IEnumerable<PredecessorProvision> earlier) => new(
         AspectComposer.Heading("Status"),
-        [.. earlier.Select(predecessor => predecessor.Status).Prepend(dossier.Status).Select(status => Text(Wording.StatusOf(status, null)))]);
+        [.. earlier.Select(predecessor => predecessor.Status).Prepend(dossier.Status).Select(status => StatusComposer.Brief(dossier.Context, status))]);
 
     private static ComparisonLine Certainty(AspectComposer aspects, EquatableArray<Provision?> provisions) => new(
         AspectComposer.Heading(Wording.CertaintyOfDescription),

@@ -12,7 +12,7 @@ internal static class ReferencesSection
         yield return new Heading(level, [new Span(root.Label, SpanRole.Strong)], Anchor.Of(root.Root.ToString()), [new Span(root.Root.ToString(), SpanRole.Label)]);
         if (root.Instrument is { } instrument)
         {
-            yield return new Paragraph([StatusComposer.Of(root.Context, instrument, root.Status)]);
+            yield return new Paragraph(StatusComposer.Of(root.Context, instrument, root.Status));
         }
 
         foreach (var block in StatusComposer.DateNote(root.Context))

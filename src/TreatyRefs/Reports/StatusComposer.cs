@@ -1,3 +1,4 @@
+using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 
@@ -6,29 +7,43 @@ namespace TreatyRefs.Reports;
 /// <summary>Says where instruments stood at the report's date, and what that date leaves out.</summary>
 internal static class StatusComposer
 {
-    public static Span Of(DossierContext context, Instrument instrument, StatusAtDate status)
+    /// <summary>The status, with the mark of what is not confirmed and the numbers of the sources that were read for it.</summary>
+    public static EquatableArray<Span> Of(DossierContext context, Instrument instrument, StatusAtDate status, SourceList sources = default, string idPrefix = "")
     {
         var date = context.Library.Date;
         if (date is { } day && instrument.ExistedBy(day) == false)
         {
-            return new Span(Wording.NotYet(instrument, day), SpanRole.Caution);
+            return [new Span(Wording.NotYet(instrument, day), SpanRole.Caution)];
         }
 
-        return new Span(Wording.StatusOf(status, date), status.Status is InstrumentStatus.InForce or InstrumentStatus.Adopted ? SpanRole.Label : SpanRole.Caution);
+        // A library without a date speaks as of the day on which its sources were read.
+        var asOf = date ?? (status.Evidence == StatusEvidence.Checked ? status.Checked?.Date : null);
+        return new SpanBuilder(context)
+            .Add(StatusWording.Sentence(status, asOf), IsSettled(status) ? SpanRole.Label : SpanRole.Caution)
+            .Caveats(new Provenance(Certainty: status.Certainty))
+            .Sources(sources, idPrefix, status.Sources).Build();
     }
 
-    /// <summary>What an instrument is to take the place of, as long as that still holds.</summary>
+    /// <summary>The same in a cell of a table, where the date stands elsewhere.</summary>
+    public static EquatableArray<Span> Brief(DossierContext context, StatusAtDate status) => new SpanBuilder(context)
+        .Add(StatusWording.Sentence(status, null), IsSettled(status) ? SpanRole.Plain : SpanRole.Caution)
+        .Add(status.Certainty is Certainty.Background ? " (background knowledge)" : status.Certainty is Certainty.Reported ? " (reported)" : null, SpanRole.Label).Build();
+
+    private static bool IsSettled(StatusAtDate status) => status.Status is InstrumentStatus.InForce or InstrumentStatus.Adopted;
+
+    /// <summary>What an instrument is to take the place of, as long as that is known to hold still.</summary>
     public static IEnumerable<Block> Replaced(DossierContext context, ProvisionDossier dossier) => dossier.ReplacedInstruments
         .Where(other => other.Status.Status == InstrumentStatus.InForce)
         .Select(other => new Paragraph(new SpanBuilder(context)
             .Add("Still in force: ", SpanRole.Caution)
             .Add($"{other.Name} ({other.Instrument.Id}), ")
-            .Add(Wording.Uncapitalised(Wording.StatusOf(other.Status, context.Library.Date)) + ", which this instrument replaces.", SpanRole.Label).Build()));
+            .Add(Wording.Uncapitalised(StatusWording.Sentence(other.Status, context.Library.Date)) + ", which this instrument replaces.", SpanRole.Label)
+            .Caveats(new Provenance(Certainty: other.Status.Certainty)).Build()));
 
     /// <summary>That some comments speak of an instrument whose status has changed since.</summary>
     public static IEnumerable<Block> SaidBefore(ProvisionDossier dossier)
     {
-        if (dossier.Status.Since is not { } since || dossier.Status.Status is InstrumentStatus.Signed or InstrumentStatus.Adopted)
+        if (dossier.Status.LastRecorded is not { Date: { } since, Type: not (ActionType.Signature or ActionType.Adoption or ActionType.OpenedForSignature) } last)
         {
             yield break;
         }
@@ -37,7 +52,7 @@ internal static class StatusComposer
         if (before > 0)
         {
             yield return new Paragraph([new Span(
-                $"{Wording.Count(before, "comment is", "comments are")} older than the status of the instrument: {Wording.Uncapitalised(Wording.StatusOf(dossier.Status, null))}.", SpanRole.Label)]);
+                $"{Wording.Count(before, "comment is", "comments are")} older than the last change of status: {Wording.Uncapitalised(StatusWording.Event(last))}.", SpanRole.Label)]);
         }
     }
 

@@ -46,24 +46,13 @@ internal static class Wording
 
     public const string ExplicitAttribution = "attribution explicit";
 
-    public static string StatusOf(StatusAtDate status, PartialDate? asOf)
-    {
-        var since = status.Since is { } date ? Human(date) : null;
-        var sentence = status.Status switch
-        {
-            InstrumentStatus.InForce => since is null ? "In force" : $"In force since {since}",
-            InstrumentStatus.Signed => since is null ? "Signed, not in force" : $"Signed {since}, not in force",
-            InstrumentStatus.Adopted => since is null ? "Adopted" : $"Adopted {since}",
-            InstrumentStatus.ProvisionallyApplied => since is null ? "Provisionally applied" : $"Provisionally applied since {since}",
-            InstrumentStatus.Suspended => since is null ? "Suspended" : $"Suspended since {since}",
-            InstrumentStatus.Terminated => since is null ? "No longer in force" : $"No longer in force since {since}",
-            _ => "Status not known to this library",
-        };
-        return asOf is { } day ? $"{sentence} (as of {Human(day)})" : sentence;
-    }
-
     public static string NotYet(Instrument instrument, PartialDate asOf) =>
-        $"Did not exist yet as of {Human(asOf)}: {(instrument.DateOf(ActionType.Adoption) is not null ? "adopted" : "signed")} {Human(instrument.Date!.Value)}";
+        $"Did not exist yet as of {Human(asOf)}: {MadeBy(instrument)} {Human(instrument.Date!.Value)}";
+
+    /// <summary>By what an instrument came to be, on <see cref="Instrument.Date"/>.</summary>
+    public static string MadeBy(Instrument instrument) =>
+        instrument.DateOf(ActionType.Adoption) is not null ? "adopted"
+        : instrument.DateOf(ActionType.OpenedForSignature) is not null ? "opened for signature" : "signed";
 
     /// <summary>That there is no commentary; at another date there may be.</summary>
     public static string NoCommentary(DossierContext context) => context.AsOf is null ? "(no commentary in this library)" : "(no commentary in this library by then)";
