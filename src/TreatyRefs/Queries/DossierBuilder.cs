@@ -105,6 +105,7 @@ public sealed class DossierBuilder
                 .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))
                 .Concat(SourcesOf(commentary))
                 .Concat(status.Sources)
+                .Concat(instrument.CitationDate?.Sources ?? [])
                 .Concat(instrument.Provenance.Sources)),
         };
     }

@@ -43,6 +43,10 @@ internal static class InstrumentSection
         AddParties();
         Add("Abbreviations", Text(string.Join(", ", instrument.Abbreviations)));
         Add("Authentic in", Text(string.Join(", ", instrument.AuthenticLanguages.Select(Wording.LanguageName))));
+        Add("Status checked", StatusChecked(dossier));
+        Add("Cited by its day", instrument.CitationDate is { } cited
+            ? Text($"{Wording.Phrase(cited.Word)} {Wording.Human(cited.Date)}").Concat(new SpanBuilder(context).Sources(dossier.Sources, IdPrefix, cited.Sources).Build()).ToEquatableArray()
+            : []);
         Add("Published", Text(string.Join("; ", instrument.Published.Select(SeriesText))));
         Add("Depositary", new SpanBuilder(context).Add(instrument.Depositary).Build());
         Add("Articles", Text(instrument.ArticleCount is { } count ? count.ToString(System.Globalization.CultureInfo.InvariantCulture) : string.Empty));
@@ -67,6 +71,10 @@ internal static class InstrumentSection
             Add("Parties", line.Build());
         }
     }
+
+    private static EquatableArray<Span> StatusChecked(InstrumentDossier dossier) => dossier.Instrument.StatusChecked is { } check
+        ? new SpanBuilder(dossier.Context).Add($"up to {Wording.Human(check.Date)}").Sources(dossier.Sources, IdPrefix, check.Sources).Build()
+        : [];
 
     private static EquatableArray<Span> Text(string text) => text.Length == 0 ? [] : [new Span(text)];
 

@@ -15,8 +15,8 @@ internal static class Lists
         return Table(context, "instrument", "instruments", ["Id", "Name", "Status", "Comments"], library.Listed().Select(instrument => Row(
             [new Span(instrument.Id.ToString())],
             new SpanBuilder(context).Add(instrument.ShortTitle ?? instrument.Title).Build(),
-            StatusComposer.Brief(context, builder.StatusOf(instrument)),
-            Count(library.CommentaryOn(instrument.Id).Count))));
+            StatusComposer.InList(context, builder.StatusOf(instrument)),
+            Count(library.CommentaryOn(instrument.Id).Count))), StatusWording.ListNote);
     }
 
     public static Report Experts(ITreatyLibrary library, string? language)
@@ -35,13 +35,16 @@ internal static class Lists
     }
 
     private static Report Table(
-        DossierContext context, string one, string many, EquatableArray<string> columns, IEnumerable<EquatableArray<EquatableArray<Span>>> rows)
+        DossierContext context, string one, string many, EquatableArray<string> columns, IEnumerable<EquatableArray<EquatableArray<Span>>> rows, string? note = null)
     {
         var all = rows.ToEquatableArray();
         return new Report(
             Wording.Capitalised(many),
             context.Language,
-            [new Heading(1, [new Span(Wording.Count(all.Count, one, many))]), .. StatusComposer.DateNote(context), new Table(columns, all)]);
+            [
+                new Heading(1, [new Span(Wording.Count(all.Count, one, many))]), .. StatusComposer.DateNote(context), new Table(columns, all),
+                .. note is null ? Array.Empty<Block>() : [new Paragraph([new Span(note, SpanRole.Label)])],
+            ]);
     }
 
     private static EquatableArray<EquatableArray<Span>> Row(params ReadOnlySpan<EquatableArray<Span>> cells) => EquatableArray.Create(cells);

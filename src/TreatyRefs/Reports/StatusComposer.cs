@@ -25,9 +25,14 @@ internal static class StatusComposer
     }
 
     /// <summary>The same in a cell of a table, where the date stands elsewhere.</summary>
-    public static EquatableArray<Span> Brief(DossierContext context, StatusAtDate status) => new SpanBuilder(context)
-        .Add(StatusWording.Sentence(status, null), IsSettled(status) ? SpanRole.Plain : SpanRole.Caution)
-        .Add(status.Certainty is Certainty.Background ? " (background knowledge)" : status.Certainty is Certainty.Reported ? " (reported)" : null, SpanRole.Label).Build();
+    public static EquatableArray<Span> Brief(DossierContext context, StatusAtDate status) => Cell(context, status, StatusWording.Sentence(status, null));
+
+    /// <summary>The same in a long list, which says once what its words leave open.</summary>
+    public static EquatableArray<Span> InList(DossierContext context, StatusAtDate status) => Cell(context, status, StatusWording.InList(status));
+
+    private static EquatableArray<Span> Cell(DossierContext context, StatusAtDate status, string words) => new SpanBuilder(context)
+        .Add(words, IsSettled(status) ? SpanRole.Plain : SpanRole.Caution)
+        .Add(status.Certainty is Certainty.Background ? " (background)" : status.Certainty is Certainty.Reported ? " (reported)" : null, SpanRole.Label).Build();
 
     private static bool IsSettled(StatusAtDate status) => status.Status is InstrumentStatus.InForce or InstrumentStatus.Adopted;
 

@@ -26,6 +26,19 @@ internal static class StatusWording
         return asOf is { } day ? $"{sentence} (as of {Wording.Human(day)})" : sentence;
     }
 
+    /// <summary>What a list says once of all that it does not know to be in force or not.</summary>
+    public const string ListNote = "Where it says in force, not in force or ended, a source or a later event shows it. \"Entered into force\", "
+        + "\"signed\" and \"adopted\" are what is recorded last: what followed is not recorded in this library.";
+
+    /// <summary>The status in a list that says what its words leave open.</summary>
+    public static string InList(StatusAtDate status) => status switch
+    {
+        { Status: InstrumentStatus.Unknown, Evidence: StatusEvidence.None, LastRecorded: { } last } => Event(last),
+        { Status: InstrumentStatus.Unknown, LastRecorded: null } => "Not recorded",
+        { Status: InstrumentStatus.NotBinding } => "Not binding as a treaty",
+        _ => Sentence(status, null),
+    };
+
     private static string Since(string words, StatusAtDate status) =>
         status.Since is { } date ? $"{words} since {Wording.Human(date)}" : words;
 

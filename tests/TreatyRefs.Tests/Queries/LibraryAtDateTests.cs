@@ -91,7 +91,7 @@ public sealed class LibraryAtDateTests
         var tree = new DossierBuilder(At("2010-01-01")).References(Ref("old/1"), ReferenceDirection.In);
 
         tree.Instrument!.Id.ToString().Should().Be("old");
-        tree.Status.Should().Be(new StatusAtDate(InstrumentStatus.InForce, PartialDate.Parse("2000-10-30")));
+        (tree.Status.Status, tree.Status.Since).Should().Be((InstrumentStatus.InForce, PartialDate.Parse("2000-10-30")));
     }
 
     [Test]
