@@ -254,12 +254,12 @@ public sealed class CitationParser
     // "paragraph 25 of resolution 2397": what is outermost in a resolution needs no article around it; in a treaty it does.
     private ProvisionReference? Outermost(InstrumentId id, Pinpoint pinpoint)
     {
-        if (pinpoint.Steps is not [{ Form: PinpointStepForm.Inner } first, ..])
+        if (pinpoint.Steps is not [{ Form: PinpointStepForm.Inner }, ..])
         {
             return new ProvisionReference(id, pinpoint);
         }
 
-        var whole = new ProvisionReference(id, new Pinpoint([PinpointStep.Main(first.Number), .. pinpoint.Steps.AsSpan()[1..]]));
+        var whole = new ProvisionReference(id, pinpoint.WithOutermostMain());
         return IsResolution(id) || _library.FindProvision(whole)?.Path[0].Kind == ProvisionKind.Paragraph ? whole : null;
     }
 

@@ -5,8 +5,8 @@ namespace TreatyRefs.References;
 /// <summary>Reads the canonical notation of references: <c>INSTRUMENT[/PINPOINT[..TAIL]]</c>. One pass, no backtracking.</summary>
 internal ref struct NotationReader
 {
-    /// <summary>The longest reference, in characters.</summary>
-    public const int MaxLength = 400;
+    /// <summary>The longest reference, in characters: room for two ends of the most steps with the longest numbers.</summary>
+    public const int MaxLength = 1600;
 
     private readonly ReadOnlySpan<char> _text;
     private int _position;

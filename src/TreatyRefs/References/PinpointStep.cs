@@ -31,6 +31,7 @@ public readonly record struct PinpointStep : IComparable<PinpointStep>
     public ProvisionNumber Number { get; }
 
     /// <summary>A bare number: an article.</summary>
+    /// <remarks>Letters that form a roman numeral are those of an instrument that letters its articles; its library tells them from numbers.</remarks>
     /// <param name="number">Its number.</param>
     /// <returns>The step.</returns>
     /// <exception cref="ArgumentException">There is no number.</exception>
@@ -44,12 +45,12 @@ public readonly record struct PinpointStep : IComparable<PinpointStep>
 
     /// <summary>A kind by its word, with its number if it has one.</summary>
     /// <param name="kind">A kind that is written by its word.</param>
-    /// <param name="number">Its number, or <c>default</c>.</param>
+    /// <param name="number">Its number, or <c>default</c>; letters that form a roman numeral are one: annex (i) is annex 1.</param>
     /// <returns>The step.</returns>
     /// <exception cref="ArgumentException">The kind is not written by its word.</exception>
     public static PinpointStep Named(ProvisionKind kind, ProvisionNumber number = default) =>
         kind.IsNamed()
-            ? new(PinpointStepForm.Named, kind, number)
+            ? new(PinpointStepForm.Named, kind, number.Unbracketed)
             : throw new ArgumentException($"A step of the kind {kind.Keyword()} is written by its number alone.", nameof(kind));
 
     /// <inheritdoc/>

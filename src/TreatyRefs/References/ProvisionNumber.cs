@@ -39,6 +39,9 @@ public readonly struct ProvisionNumber : IEquatable<ProvisionNumber>, IComparabl
     /// <summary>Whether the number has parts divided by points, as 22.3 has.</summary>
     public bool IsDotted => _canonical?.Contains('.', StringComparison.Ordinal) ?? false;
 
+    /// <summary>The number as it reads without the brackets that it stood in: (i) is 1, (c) stays c.</summary>
+    internal ProvisionNumber Unbracketed => IsLetters && TryParse(_canonical, null, out var read) ? read : this;
+
     /// <summary>The arabic numeral it begins with: 8 of 8bis, 22 of 22.3; 0 where it begins with a letter.</summary>
     public int Leading => ProvisionNumberText.Leading(_canonical);
 

@@ -39,7 +39,14 @@ internal static class ProvisionNumberText
             }
         }
 
-        result = new ProvisionNumber(canonical.ToString());
+        // What names a kind is no number: "x/annex" is the annex.
+        var number = canonical.ToString();
+        if (ProvisionKinds.TryFromKeyword(number, out _))
+        {
+            return false;
+        }
+
+        result = new ProvisionNumber(number);
         return true;
     }
 

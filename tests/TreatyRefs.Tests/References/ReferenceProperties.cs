@@ -22,9 +22,10 @@ public sealed class ReferenceProperties
 
     private static readonly Gen<ProvisionNumber> s_main = Gen.Frequency((6, s_arabic), (1, s_letter));
 
-    private static readonly Gen<PinpointStep> s_inner = Gen.Frequency(
-            (3, s_arabic), (3, s_letter), (2, Gen.Elements("i", "v", "x", "ix", "iii", "xii").Select(InBrackets)))
-        .Select(PinpointStep.Inner);
+    // As they stand in brackets, where letters stay letters: "Annex (i)" is annex I.
+    private static readonly Gen<ProvisionNumber> s_bracketed = Gen.Elements("i", "v", "x", "ix", "iii", "xii", "viii", "cd", "mm", "IV", "i.2", "iv.a").Select(InBrackets);
+
+    private static readonly Gen<PinpointStep> s_inner = Gen.Frequency((3, s_arabic), (3, s_letter), (2, s_bracketed)).Select(PinpointStep.Inner);
 
     private static readonly Gen<EquatableArray<PinpointStep>> s_inners = Gen.Choose(0, 4).SelectMany(count => s_inner.ListOf(count)).Select(list => list.ToEquatableArray());
 
@@ -35,7 +36,7 @@ public sealed class ReferenceProperties
         from annex in Annex() from main in s_main from inners in s_inners select new Pinpoint([annex, PinpointStep.Main(main), .. inners]),
         from part in s_arabic from section in s_arabic select new Pinpoint([PinpointStep.Named(ProvisionKind.Part, part), PinpointStep.Named(ProvisionKind.Section, section)]),
         from kind in Gen.Elements(ProvisionKind.Chapter, ProvisionKind.Title, ProvisionKind.Rule, ProvisionKind.Regulation, ProvisionKind.Part)
-        from number in s_main
+        from number in Gen.Frequency((6, s_main), (2, s_bracketed))
         from inners in s_inners
         select new Pinpoint([PinpointStep.Named(kind, number), .. inners]),
         from inners in s_inners select new Pinpoint([PinpointStep.Named(ProvisionKind.Preamble), .. inners]));
@@ -111,6 +112,27 @@ public sealed class ReferenceProperties
         (!ReferenceRange.TryParse(text, null, out var range) || ReferenceRange.Parse(range.ToString()) == range)
         && (!ProvisionNumber.TryParse(text, null, out var number) || ProvisionNumber.Parse(number.ToString()) == number));
 
+    // The word of a kind is no number, or "x/annex" would be an article.
+    [Test]
+    public void What_names_a_kind_is_no_number()
+    {
+        foreach (var word in ProvisionKinds.Keywords)
+        {
+            ProvisionNumber.TryParse(word, null, out _).Should().BeFalse(word);
+            ProvisionNumber.TryParseInBrackets(word, out _).Should().BeFalse(word);
+        }
+    }
+
+    [Test]
+    public void The_longest_reference_reads_back()
+    {
+        var step = PinpointStep.Named(ProvisionKind.Subsection, ProvisionNumber.Parse("123456789.123456789.12345678bis"));
+        var pinpoint = new Pinpoint([.. Enumerable.Repeat(step, Pinpoint.MaxSteps - 1), PinpointStep.Main(ProvisionNumber.Parse("3"))]);
+        var first = new ProvisionReference(InstrumentId.Parse(new string('a', InstrumentId.MaxLength)), pinpoint);
+        var range = ReferenceRange.Create(first, first with { Pinpoint = pinpoint.Parent.Then(PinpointStep.Main(ProvisionNumber.Parse("123456789.123456789.123456789bis"))) });
+        ReferenceRange.Parse(range.ToString()).Should().Be(range);
+    }
+
     [Test]
     public void A_text_of_a_million_characters_is_refused_at_once()
     {
@@ -149,7 +171,7 @@ public sealed class ReferenceProperties
     }
 
     private static Gen<PinpointStep> Annex() => Gen.Elements(ProvisionKind.Annex, ProvisionKind.Appendix, ProvisionKind.Schedule)
-        .SelectMany(kind => Gen.Frequency((3, s_arabic), (1, s_letter), (1, Gen.Constant(default(ProvisionNumber)))).Select(number => PinpointStep.Named(kind, number)));
+        .SelectMany(kind => Gen.Frequency((3, s_arabic), (1, s_letter), (1, s_bracketed), (1, Gen.Constant(default(ProvisionNumber)))).Select(number => PinpointStep.Named(kind, number)));
 
     private static ProvisionNumber InBrackets(string text) => ProvisionNumber.TryParseInBrackets(text, out var number) ? number : throw new ArgumentException(text);
 }

@@ -136,7 +136,7 @@ internal static class PhrasePaths
     {
         steps.Add(kind switch
         {
-            ProvisionKind.Article => PinpointStep.Main(number.Number),
+            ProvisionKind.Article => PinpointStep.Main(number.Number.Unbracketed), // "Article (v)" is article V
             _ when kind.IsNamed() => PinpointStep.Named(kind, number.Number),
             _ => PinpointStep.Inner(number.Number),
         });

@@ -81,7 +81,7 @@ internal static class SourceNote
 
         var inside = text[(start + 1)..(start + length)];
         var isName = inside.Length > 2 && char.IsUpper(inside[0]) && !inside.ContainsAnyInRange('0', '9');
-        return isName || IsAll(inside) || (char.IsLetter(inside[0]) && HasYear(inside)) ? start + length + 1 : start;
+        return isName || IsAll(inside) || (inside.Length > 0 && char.IsLetter(inside[0]) && HasYear(inside)) ? start + length + 1 : start;
     }
 
     private static bool HasYear(ReadOnlySpan<char> text)

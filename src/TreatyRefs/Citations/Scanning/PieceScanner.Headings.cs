@@ -71,7 +71,7 @@ internal ref partial struct PieceScanner
         {
             case ProvisionKind.Article or ProvisionKind.Rule or ProvisionKind.Regulation:
                 _state.ArticleNumber = number.Leading;
-                _state.Article = _state.Annex.Then(token.Unit == ProvisionKind.Article ? PinpointStep.Main(number) : PinpointStep.Named(token.Unit, number));
+                _state.Article = _state.Annex.Then(token.Unit == ProvisionKind.Article ? PinpointStep.Main(number.Unbracketed) : PinpointStep.Named(token.Unit, number));
                 _state.Paragraph = 0;
                 break;
             case ProvisionKind.Annex or ProvisionKind.Appendix:

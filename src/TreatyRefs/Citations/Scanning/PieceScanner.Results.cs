@@ -59,8 +59,8 @@ internal ref partial struct PieceScanner
             return new Pinpoint([.. prefix.Steps, .. pinpoint.Steps]);
         }
 
-        return pinpoint.Steps is [{ Form: PinpointStepForm.Inner } first, ..] && mention.By != InstrumentBinding.None
-            ? new Pinpoint([PinpointStep.Main(first.Number), .. pinpoint.Steps.AsSpan()[1..]])
+        return pinpoint.Steps is [{ Form: PinpointStepForm.Inner }, ..] && mention.By != InstrumentBinding.None
+            ? pinpoint.WithOutermostMain()
             : pinpoint;
     }
 
