@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TreatyRefs.Citations;
+using TreatyRefs.Diagnostics;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
@@ -54,14 +55,20 @@ internal sealed class CliContext(CliEnvironment environment)
     private TreatyLibrary Load(LibraryOrigin[] origins)
     {
         var loaded = LibraryLoader.Load(origins);
-        foreach (var problem in loaded.Diagnostics.Take(MostProblemsShown))
+        foreach (var problem in loaded.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error).Take(MostProblemsShown))
         {
             environment.Error.Write($"{problem}\n");
         }
 
-        if (loaded.Diagnostics.Count > MostProblemsShown)
+        if (loaded.ErrorCount > MostProblemsShown)
         {
-            environment.Error.Write($"... and {loaded.Diagnostics.Count - MostProblemsShown} more: see treatyrefs check\n");
+            environment.Error.Write($"... and {loaded.ErrorCount - MostProblemsShown} more: see treatyrefs check\n");
+        }
+
+        // Nothing is left out for a warning: that there are some is enough for whoever asks something else.
+        if (loaded.WarningCount > 0)
+        {
+            environment.Error.Write($"treatyrefs: this library has {loaded.WarningCount} warning{(loaded.WarningCount == 1 ? "" : "s")}: see treatyrefs check\n");
         }
 
         return loaded.Library;

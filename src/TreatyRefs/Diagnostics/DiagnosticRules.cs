@@ -76,6 +76,12 @@ public static class DiagnosticRules
     /// <summary>A comment is on nothing and under no topic, so that nobody finds it.</summary>
     public static DiagnosticRule OnNothing { get; } = Warning("TR3005", "On nothing");
 
+    /// <summary>A reference names an instrument that no loaded library declares.</summary>
+    public static DiagnosticRule UnknownInstrument { get; } = Warning("TR3006", "Unknown instrument");
+
+    /// <summary>A comment responds to itself, or comments supersede each other in a circle.</summary>
+    public static DiagnosticRule AnswersItself { get; } = Warning("TR3007", "Answers itself");
+
     /// <summary>A described article has no commentary.</summary>
     public static DiagnosticRule NoCommentary { get; } = Warning("TR4001", "No commentary");
 
@@ -93,7 +99,7 @@ public static class DiagnosticRules
     [
         FileTooLarge, NotUtf8, HiddenCharacter, YamlSyntax, NestedTooDeep, TooMuch, BadAlias, UnknownTag, DuplicateKey, BadKey, EmptyFile,
         MoreProblems, UnknownDocument, UnknownKey, MissingKey, WrongType, WrongValue, EmptyItem, Duplicate, UnknownId, NoSuchProvision,
-        Circle, OnNothing, NoCommentary, UnresolvedCitation, NoSource, UnusedTopic,
+        Circle, OnNothing, UnknownInstrument, AnswersItself, NoCommentary, UnresolvedCitation, NoSource, UnusedTopic,
     ];
 
     /// <summary>The rule with an id.</summary>

@@ -28,6 +28,8 @@ internal static partial class RuleExplanations
         ["TR3003"] = NoSuchProvision,
         ["TR3004"] = Circle,
         ["TR3005"] = OnNothing,
+        ["TR3006"] = UnknownInstrument,
+        ["TR3007"] = AnswersItself,
         ["TR4001"] = NoCommentary,
         ["TR4002"] = UnresolvedCitation,
         ["TR4003"] = NoSource,

@@ -55,6 +55,12 @@ public static class LibraryLoader
             bound = LibraryBinder.Bind(documents);
         }
 
+        UnreadNames.Report(documents, bound.Library);
+        if (!(trustsBuiltIn && documents.IsBuiltInAlone))
+        {
+            DoubtChecker.Warn(documents, bound.Library);
+        }
+
         return new LoadResult(bound.Library, documents.AllProblems().ToEquatableArray(), documents.FileCount)
         {
             // Whoever does not check asks for no places, and keeps none.

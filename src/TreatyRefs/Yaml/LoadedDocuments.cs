@@ -28,6 +28,8 @@ internal sealed class LoadedDocuments(CancellationToken cancellationToken)
 
     public IReadOnlyList<Link> Links => _checker.Links;
 
+    public IReadOnlyList<UnreadName> Unread => _checker.Unread;
+
     public bool IsBuiltInAlone => _builtIn is not null && _origins == 1;
 
     public bool ExtendsBuiltIn => _documents.Any(document => document.Shape.Kind == DocumentKind.Library && document.Root["extends"] is not null);

@@ -113,7 +113,7 @@ internal static class Problems
     public static string Expected(string expected, RawNode found) => $"expected {expected}, found {found.Description}";
 
     public static string NotAWord(string found, string what, IEnumerable<string> known) =>
-        $"{Quoted(Short(found))} is not {what}" + (NearestName.Of(found, known) is { } nearest
+        $"{Quoted(Short(found))} is not {what}" + (MeantWord.Of(found, known) is { } nearest
             ? $"; did you mean {Quoted(nearest)}?"
             : $"; expected one of {Listed(known)}");
 
@@ -145,6 +145,21 @@ internal static class Problems
 
     public static string OnNothing(string id) => $"the comment {Quoted(id)} is on no provision and under no topic, so that nobody will find it";
 
+    /// <summary>The problem with a text, and what it was probably meant to be in the notation of references, or as an id.</summary>
+    public static string WithMeant(string problem, IReadOnlyList<string> meant) =>
+        meant.Count == 0 ? problem : $"{problem}; did you mean {string.Join(" and ", meant)}?";
+
+    public static string UnknownInstrument(string id, string? nearest) =>
+        $"no loaded library declares the instrument {Quoted(Short(id))}" + (nearest is null ? string.Empty : $"; did you mean {nearest}?");
+
+    public static string OnlyBuiltInInstrument(string id) =>
+        $"no loaded library declares the instrument {Quoted(Short(id))}; the built-in library does: 'extends: built-in' adds it";
+
+    public static string RespondsToItself(string id) => $"the comment {Quoted(Short(id))} responds to itself";
+
+    public static string CommentCircle(string first, IEnumerable<string> others, bool isCut) =>
+        $"comments supersede each other in a circle: {string.Join(" supersedes ", [first, .. isCut ? ["..."] : Array.Empty<string>(), .. others, first])}";
+
     public static string OnlyForResolutions(string key) => $"the key {Quoted(key)} is only for 'kind: resolution'";
 
     public static string NotFormatted(string what) => $"{what} stands here, which formatting would part from its place. Write the value out; the file is left as it is";
@@ -166,7 +181,7 @@ internal static class Problems
     public static string FolderInUse(string folder) => $"The folder \"{folder}\" already holds YAML files; a library is written into a folder without any.";
 
     private static string DidYouMean(IEnumerable<string> keys, IEnumerable<string>? known = null) =>
-        keys.Select(key => NearestName.Of(key, known ?? DocumentShapes.Keys)).FirstOrDefault(nearest => nearest is not null) is { } nearest
+        keys.Select(key => MeantWord.Of(key, known ?? DocumentShapes.Keys)).FirstOrDefault(nearest => nearest is not null) is { } nearest
             ? $"; did you mean {Quoted(nearest)}?"
             : string.Empty;
 

@@ -11,7 +11,6 @@ internal sealed class ReferenceChecker
 {
     // Looking for the nearest of very many ids for very many wrong ones would take hours; after this many no name is proposed.
     private const int MostComparisons = 300_000;
-    private const int LongestCircle = 10;
 
     private readonly LoadedDocuments _documents;
     private readonly TreatyLibrary _library;
@@ -37,7 +36,6 @@ internal sealed class ReferenceChecker
         checker.CheckProvisions();
         checker.CheckLinks();
         checker.CheckCircles();
-        checker.WarnOfCommentsOnNothing();
         return documents.Rejected.Count > checker._rejectedBefore;
     }
 
@@ -135,54 +133,13 @@ internal sealed class ReferenceChecker
     private void CheckCircles()
     {
         _problemsOf = InstrumentDocuments().ToDictionary(d => ((RawScalar)d.Root["instrument"]!).Value, d => d.Problems);
-        var edges = ReplacesEdges().ToLookup(edge => edge.From);
-        var state = new Dictionary<ProvisionReference, bool>();
-        foreach (var group in edges)
+        foreach (var circle in Circles.Find(ReplacesEdges().ToLookup(edge => edge.From), edge => edge.To))
         {
-            Follow(group.Key, edges, state);
+            var record = _origins.Of(circle.Closing.Declared);
+            _documents.Rejected.Add(record);
+            _problemsOf[circle.Closing.From.Instrument.ToString()].Report(DiagnosticRules.Circle, record.Start, () => Problems.Circle(
+                circle.Start.ToString(), circle.Others.Select(at => at.ToString()), circle.IsCut));
         }
-    }
-
-    // Depth first without recursion; an edge back to a provision that is still on the path closes a circle.
-    private void Follow(ProvisionReference start, ILookup<ProvisionReference, ReplacesEdge> edges, Dictionary<ProvisionReference, bool> isDone)
-    {
-        if (!isDone.TryAdd(start, false))
-        {
-            return;
-        }
-
-        var path = new Stack<(ProvisionReference At, IEnumerator<ReplacesEdge> Edges)>();
-        path.Push((start, edges[start].GetEnumerator()));
-        while (path.TryPeek(out var top))
-        {
-            if (!top.Edges.MoveNext())
-            {
-                isDone[top.At] = true;
-                path.Pop();
-                continue;
-            }
-
-            var edge = top.Edges.Current;
-            if (isDone.TryAdd(edge.To, false))
-            {
-                path.Push((edge.To, edges[edge.To].GetEnumerator()));
-            }
-            else if (!isDone[edge.To])
-            {
-                ReportCircle(edge, path.Select(step => step.At));
-            }
-        }
-    }
-
-    private void ReportCircle(ReplacesEdge closing, IEnumerable<ProvisionReference> path)
-    {
-        var record = _origins.Of(closing.Declared);
-        _documents.Rejected.Add(record);
-
-        // From the last back to the first; only so many as one can read.
-        var circle = path.TakeWhile(at => at != closing.To).Take(LongestCircle + 1).Select(at => at.ToString()).ToList();
-        _problemsOf[closing.From.Instrument.ToString()].Report(DiagnosticRules.Circle, record.Start, () => Problems.Circle(
-            closing.To.ToString(), circle.Take(LongestCircle).Reverse(), isCut: circle.Count > LongestCircle));
     }
 
     private IEnumerable<ReplacesEdge> ReplacesEdges()
@@ -205,24 +162,10 @@ internal sealed class ReferenceChecker
         }
     }
 
-    private void WarnOfCommentsOnNothing()
-    {
-        foreach (var document in _documents.All.Where(d => d.Shape.Kind == DocumentKind.Source && !_documents.Rejected.Contains(d.Root) && d.Root["commentary"] is RawSequence))
-        {
-            var comments = ((RawSequence)document.Root["commentary"]!).Items.OfType<RawMapping>();
-            foreach (var comment in comments.Where(c => !_documents.Rejected.Contains(c) && IsEmpty(c["on"]) && IsEmpty(c["topics"])))
-            {
-                document.Problems.Report(DiagnosticRules.OnNothing, comment.Start, Problems.OnNothing(((RawScalar)comment["id"]!).Value));
-            }
-        }
-    }
-
     private IEnumerable<LoadedDocument> InstrumentDocuments() =>
         _documents.All.Where(d => d.Shape.Kind == DocumentKind.Instrument && !_documents.Rejected.Contains(d.Root));
 
     private static bool IsReplaces(DeclaredReference edge) => edge.Type == CrossReferenceType.Replaces;
-
-    private static bool IsEmpty(RawNode? node) => node is not RawSequence { Items.Count: > 0 };
 
     private sealed record ReplacesEdge(ProvisionReference From, ProvisionReference To, DeclaredReference Declared);
 }

@@ -37,6 +37,14 @@ internal static class LinkKinds
 /// <param name="Problems">Where to complain.</param>
 internal readonly record struct Link(LinkKind Kind, RawScalar Value, RawMapping Owner, RawMapping Root, InstrumentId? Instrument, DiagnosticBag Problems);
 
+/// <summary>A text that stands where a reference or an id should, and is none: maybe the name or citation of what it should be.</summary>
+/// <param name="Kind">What should stand there.</param>
+/// <param name="Value">The text.</param>
+/// <param name="Instrument">The instrument of the document, which words may leave out.</param>
+/// <param name="Problems">Where to complain.</param>
+/// <param name="Problem">What is wrong with it.</param>
+internal readonly record struct UnreadName(LinkKind Kind, RawScalar Value, InstrumentId? Instrument, DiagnosticBag Problems, string Problem);
+
 /// <summary>Checks raw documents against their shapes, and remembers which records are wrong and what names what.</summary>
 internal sealed class ShapeChecker
 {
@@ -48,6 +56,9 @@ internal sealed class ShapeChecker
 
     /// <summary>Every place where one record names another.</summary>
     public List<Link> Links { get; } = [];
+
+    /// <summary>What stands where a reference or an id should; reported when the names of the library are known.</summary>
+    public List<UnreadName> Unread { get; } = [];
 
     /// <summary>The instrument that the document is about, for references that leave it out.</summary>
     public InstrumentId? Instrument { get; private set; }
@@ -72,6 +83,12 @@ internal sealed class ShapeChecker
             Report(node is RawScalar ? DiagnosticRules.WrongValue : DiagnosticRules.WrongType, node.Start, Problems.Expected(expected, node));
         }
 
+        return false;
+    }
+
+    public bool RefuseName(LinkKind kind, RawScalar value, string problem)
+    {
+        Unread.Add(new UnreadName(kind, value, Instrument, _problems, problem));
         return false;
     }
 

@@ -61,9 +61,14 @@ internal sealed class IdShape(LinkKind kind) : ValueShape
 
     public override bool Check(RawNode node, ShapeChecker checker)
     {
-        if (node is not RawScalar { IsNull: false } scalar || scalar.Value.AsSpan().ContainsAny(" \t\n"))
+        if (node is not RawScalar { IsNull: false } scalar)
         {
             return checker.Refuse(node, Expected);
+        }
+
+        if (scalar.Value.AsSpan().ContainsAny(" \t\n"))
+        {
+            return checker.RefuseName(kind, scalar, Problems.Expected(Expected, node));
         }
 
         checker.AddLink(kind, scalar);
@@ -86,8 +91,7 @@ internal sealed class ReferenceShape : ValueShape
         var read = ReferenceText.Read(scalar.Value, checker.Instrument);
         if (read.Problem is { } problem)
         {
-            checker.Report(DiagnosticRules.WrongValue, node.Start, problem);
-            return false;
+            return checker.RefuseName(LinkKind.Reference, scalar, problem);
         }
 
         checker.AddLink(LinkKind.Reference, scalar);

@@ -77,10 +77,10 @@ public sealed class ErrorMessageTests
         yield return Case("library: L\nlanguages: [^english]\n", "error TR2005: expected a BCP 47 language tag such as en, ru or zh-Hant, found 'english'");
         yield return Case("source: s\nkind: book\ntitle: { ^english: S }\n", "error TR2005: expected a BCP 47 language tag such as en, ru or zh-Hant, found 'english'");
         yield return Case("source: s\nkind: ^bok\ntitle: S\n", "error TR2005: 'bok' is not a kind of source; did you mean 'book'?");
-        yield return Case("instrument: x\nkind: ^pact\ntitle: X\n", "error TR2005: 'pact' is not a kind of instrument; expected one of 'treaty', 'resolution', 'declaration', 'other'");
+        yield return Case("instrument: x\nkind: ^pact\ntitle: X\n", "error TR2005: 'pact' is not a kind of instrument; did you mean 'treaty'?");
         yield return Case(Treaty + "actions: [{ type: ^singature }]\n", "error TR2005: 'singature' is not a type of action; did you mean 'signature'?");
         yield return Case(Treaty + "relations: [{ to: y, as: ^replace }]\n", "error TR2005: 'replace' is not a type of reference; did you mean 'replaces'?");
-        yield return Case(Treaty + "certainty: ^sure\n", "error TR2005: 'sure' is not a certainty; expected one of 'confirmed', 'reported', 'background'");
+        yield return Case(Treaty + "certainty: ^sure\n", "error TR2005: 'sure' is not a certainty; did you mean 'confirmed'?");
         yield return Case(Treaty + "numbering: ^greek\n", "error TR2005: 'greek' is not a numbering; expected one of 'arabic', 'roman', 'letter'");
         yield return Case(Treaty + "article-count: ^many\n", "error TR2005: expected a number from 1 without leading zeros, found 'many'");
         yield return Case(Treaty + "provisions: [{ article: ^four-and-a-half }]\n", "error TR2005: expected a number such as 4, X, 8 bis, 1a or c, found 'four-and-a-half'");
@@ -116,7 +116,7 @@ public sealed class ErrorMessageTests
         yield return Case(Complete + Other + "x/1(2) }]\n", "error TR3003: 'x/1(2)' does not exist: x is marked 'complete: true' and does not describe it");
         yield return Case(Treaty + "article-count: 23\nprovisions: [{ article: 4, refers-to: [{ to: ^24 }] }]\n", "error TR3003: 'x/24' does not exist: x has articles 1 to 23");
         yield return Case(Treaty + "relations: [{ to: ^x/4( }]\n", "error TR2005: \"x/4(\": expected a letter or number after \"(\" at column 5");
-        yield return Case(Treaty + "relations: [{ to: ^Article 4 }]\n", "error TR2005: \"Article 4\": expected an instrument id such as \"un-charter\" at column 1");
+        yield return Case(Treaty + "relations: [{ to: ^Article 4 }]\n", "error TR2005: \"Article 4\": expected an instrument id such as \"un-charter\" at column 1; did you mean x/4?");
         yield return Case(Treaty + "relations: [{ to: ^x/51..39 }]\n", "error TR2005: \"x/51..39\": the range x/51..39 runs backwards at column 7");
         yield return Case(Treaty + "relations: [{ to: ^[x] }]\n", "error TR2004: expected a reference such as un-charter/51, found a list");
         yield return Case(Comment + "    on: [^x/]\n", "error TR2005: \"x/\": expected an article number or a word such as \"preamble\" or \"annex-1\" after \"/\" at column 3");
@@ -171,7 +171,6 @@ public sealed class ErrorMessageTests
 
     [TestCase("article-count: 23\n", "x/4(9)")]
     [TestCase("", "x/99")]
-    [TestCase("article-count: 23\n", "nobody-described-this/4")]
     [TestCase("article-count: 23\n", "unsc-res-2397/25")]
     public void Of_what_may_exist_nothing_is_said(string keys, string reference) =>
         YamlCases.Load($"{Treaty}{keys}relations: [{{ to: {reference} }}]\n").Lines().Should().BeEmpty();

@@ -24,7 +24,7 @@ public sealed class FuzzTests
     ];
 
     [Test]
-    public void The_seed_itself_is_right() => YamlCases.Load(s_library).Diagnostics.Should().BeEmpty();
+    public void The_seed_itself_is_right() => YamlCases.Load(s_library).ErrorCount.Should().Be(0);
 
     [Test]
     [CancelAfter(120_000)]
