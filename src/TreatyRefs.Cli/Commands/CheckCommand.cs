@@ -59,6 +59,7 @@ internal sealed class CheckCommand : CliCommand
         loaded = coverage is null ? loaded : CoverageWarnings.AddTo(loaded, coverage);
         loaded = result.GetValue(_warningsAsErrors) ? WithoutWarnings(loaded) : loaded;
         Context.Deliver(result, (writer, isFile) => Write(result.GetRequiredValue(_format), loaded, coverage, writer, isFile));
+        StatusHint.Say(loaded.Library, Context.Environment.Error);
         return loaded.ErrorCount > 0 ? ExitCode.ErrorsFound : ExitCode.Served;
     }
 

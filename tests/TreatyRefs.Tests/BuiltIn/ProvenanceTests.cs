@@ -48,7 +48,7 @@ public sealed class ProvenanceTests
     private static TreatyLibrary Load(string yaml)
     {
         var result = LibraryLoader.Load(LibraryOrigin.Text("a.yaml", yaml));
-        result.Diagnostics.Should().BeEmpty();
+        result.ErrorCount.Should().Be(0);
         return result.Library;
     }
 

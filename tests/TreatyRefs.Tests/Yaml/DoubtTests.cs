@@ -107,7 +107,7 @@ public sealed class DoubtTests
     public void A_citation_in_words_is_told_in_notation(string words, string meant)
     {
         var yaml = Lake + "---\n" + Comment + $"    on: [\"{words}\"]\n";
-        var expected = $"a.yaml(18,10): error TR2005: \"{words}\": ";
+        var expected = $"a.yaml(17,10): error TR2005: \"{words}\": ";
 
         foreach (var library in new[] { yaml, Mine + yaml })
         {

@@ -34,7 +34,7 @@ public sealed class PartialLoadTests
     [TestCase("status-checked: { date: soon, sources: [s] }", "(4,25): error TR2005: expected a date such as 2024-06-19, 2024-06 or 2024, found 'soon'")]
     [TestCase("status-checked: { sources: [s] }", "(4,17): error TR2003: this status check lacks the key 'date'")]
     [TestCase("status-checked: 2026-11-01", "(4,17): error TR2005: expected a record with the keys date, sources, found '2026-11-01'")]
-    [TestCase("citation-date: { date: 1969-05-23, word: opened }", "(4,42): error TR2005: 'opened' is not a word of citations; expected one of 'adopted', 'signed', 'opened-for-signature'")]
+    [TestCase("citation-date: { date: 1969-05-23, word: opened }", "(4,42): error TR2005: 'opened' is not a word of citations; did you mean 'opened-for-signature'?")]
     [TestCase("citation-date: { date: 1969-05-23 }", "(4,16): error TR2003: this citation date lacks the key 'word'")]
     [TestCase("citation-date: { word: signed }", "(4,16): error TR2003: this citation date lacks the key 'date'")]
     [TestCase("citation-date: { date: 1969-05-23, word: signed, sources: [unknown] }", "(4,60): error TR3002: there is no source 'unknown' in this library")]
