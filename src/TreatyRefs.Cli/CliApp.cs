@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using TreatyRefs.Cli.Commands;
+using TreatyRefs.Cli.Files;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Text;
 
@@ -12,15 +13,38 @@ internal static class CliApp
 {
     private const string IssuesUrl = "https://github.com/treatyrefs/treatyrefs/issues";
 
+    // A word that begins with @ is a word: nothing is read from a file that nobody named as one.
+    private static readonly ParserConfiguration s_asItStands = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs one command line.</summary>
     /// <returns>The exit status.</returns>
     public static int Run(string[] arguments, CliEnvironment environment)
     {
         try
         {
-            return Invoke(arguments, environment);
+            var exitCode = Explain(() => Invoke(arguments, environment), environment);
+            var written = Explain(() => Flush(environment.Out), environment);
+            return written == ExitCode.Served || exitCode == ExitCode.Bug ? exitCode : written;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        finally
+        {
+            environment.Error.Flush();
+        }
+    }
+
+    private static int Flush(TextWriter results)
+    {
+        results.Flush();
+        return ExitCode.Served;
+    }
+
+    private static int Explain(Func<int> step, CliEnvironment environment)
+    {
+        try
+        {
+            return step();
+        }
+        catch (Exception e) when (FileProblem.Is(e))
         {
             environment.Error.Write($"treatyrefs: {VisibleText.Of(e.Message)}\n");
             return ExitCode.File;
@@ -30,17 +54,12 @@ internal static class CliApp
             environment.Error.Write($"treatyrefs: this is a bug ({e.GetType().Name}: {VisibleText.Of(e.Message)}). Please report it with the command line at {IssuesUrl}\n");
             return ExitCode.Bug;
         }
-        finally
-        {
-            environment.Out.Flush();
-            environment.Error.Flush();
-        }
     }
 
     private static int Invoke(string[] arguments, CliEnvironment environment)
     {
         var root = Root(environment);
-        var result = root.Parse(arguments);
+        var result = root.Parse(arguments, s_asItStands);
         if (result.Action is ParseErrorAction)
         {
             return ExplainUsage(result, environment);
@@ -54,7 +73,8 @@ internal static class CliApp
         });
     }
 
-    private static RootCommand Root(CliEnvironment environment)
+    /// <summary>The commands and their options.</summary>
+    internal static RootCommand Root(CliEnvironment environment)
     {
         var context = new CliContext(environment);
         var root = new RootCommand("Treaties, their articles, and what experts have said about each.")

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TreatyRefs.Citations;
+using TreatyRefs.Cli.Files;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
@@ -13,16 +14,21 @@ namespace TreatyRefs.Cli;
 internal sealed class CliContext(CliEnvironment environment)
 {
     private const int MostProblemsShown = 20;
+    private const string BuiltIn = "built-in";
+    private const string LibraryVariable = "TREATYREFS_LIBRARY";
 
     public CliEnvironment Environment => environment;
 
     /// <summary>The libraries named by <c>--library</c>, else by <c>TREATYREFS_LIBRARY</c>, else the built-in one.</summary>
-    public LibraryOrigin[] Origins(ParseResult result)
+    public LibraryOrigin[] Origins(ParseResult result) =>
+        [.. LibraryPaths(result).Select(path => path == BuiltIn ? LibraryOrigin.BuiltIn : LibraryOrigin.Path(path))];
+
+    private IReadOnlyList<string> LibraryPaths(ParseResult result)
     {
-        var named = result.GetValue(CommonOptions.Library) is { Length: > 0 } given
+        string[] paths = result.GetValue(CommonOptions.Library) is { Length: > 0 } given
             ? given
-            : environment.Variable("TREATYREFS_LIBRARY")?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries) ?? [];
-        return named.Length == 0 ? [LibraryOrigin.BuiltIn] : [.. named.Select(name => name == "built-in" ? LibraryOrigin.BuiltIn : LibraryOrigin.Path(name))];
+            : environment.Variable(LibraryVariable)?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries) ?? [];
+        return paths.Length == 0 ? [BuiltIn] : paths;
     }
 
     /// <summary>Loads the library; its errors go to stderr and change nothing else.</summary>
@@ -98,16 +104,54 @@ internal sealed class CliContext(CliEnvironment environment)
             match.Candidates.Select(idOf));
 
     /// <summary>Writes a result to stdout, or to the file named by <c>--output</c>.</summary>
-    public int Deliver(ParseResult result, Action<TextWriter, bool> write)
+    public int Deliver(ParseResult result, Action<TextWriter, bool> write, IEnumerable<string>? inputs = null, bool mayReplace = true)
     {
-        if (result.GetValue(CommonOptions.Output) is not { } path)
+        return Deliver(result, Served, inputs, mayReplace);
+
+        int Served(TextWriter writer, bool isFile)
         {
-            write(environment.Out, false);
+            write(writer, isFile);
             return ExitCode.Served;
         }
+    }
 
-        using var file = new StreamWriter(path, append: false, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        write(file, true);
-        return ExitCode.Served;
+    /// <summary>Writes a result to stdout, or to the file named by <c>--output</c>, which is replaced only once the result is whole.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="write">Writes it, told whether that is to a file, and says how it went: where something could not be read, no file is replaced.</param>
+    /// <param name="inputs">What is read beside the libraries: none of it is overwritten.</param>
+    /// <param name="mayReplace">Whether a file that is there already may be replaced.</param>
+    public int Deliver(ParseResult result, Func<TextWriter, bool, int> write, IEnumerable<string>? inputs = null, bool mayReplace = true)
+    {
+        if (result.GetValue(CommonOptions.Output) is not { } path || FileTarget.IsStandardOutput(path))
+        {
+            return write(environment.Out, false);
+        }
+
+        var target = FileTarget.Of(path);
+        if (target.Exists && (inputs ?? []).Concat(LibraryFiles(result)).Any(target.Is))
+        {
+            return Fail(ExitCode.Usage, $"{path} is to be read and to be written; name another file for the result");
+        }
+
+        using var file = OutputFile.Open(environment.Files, target, mayReplace);
+        var exitCode = write(file.Text, true);
+        if (exitCode == ExitCode.File && target.Exists)
+        {
+            return Fail(exitCode, $"{path} is left as it was, since not everything could be read");
+        }
+
+        file.Commit();
+        return exitCode;
+    }
+
+    private IEnumerable<string> LibraryFiles(ParseResult result)
+    {
+        foreach (var path in LibraryPaths(result).Where(path => path != BuiltIn && Path.Exists(path)))
+        {
+            foreach (var file in LibraryOrigin.FilesOf(path))
+            {
+                yield return file;
+            }
+        }
     }
 }

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using TreatyRefs.Cli.Output;
+using TreatyRefs.Cli.Files;
 
 namespace TreatyRefs.Cli;
 
@@ -25,6 +25,9 @@ internal sealed class CliEnvironment
     /// <summary>Whether somebody looks at what goes to stderr.</summary>
     public bool IsErrorTerminal { get; init; }
 
+    /// <summary>How files are written.</summary>
+    public FileSteps Files { get; init; } = FileSteps.Real;
+
     /// <summary>How long something takes. Never part of a result.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -45,11 +48,12 @@ internal sealed class CliEnvironment
             Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         }
 
+        Posix.SurviveFileSizeLimit();
         return new CliEnvironment
         {
-            Out = Utf8(Console.OpenStandardOutput()),
-            Error = Utf8(Console.OpenStandardError()),
-            OpenIn = Console.OpenStandardInput,
+            Out = Utf8(StandardStreams.Output()),
+            Error = Utf8(StandardStreams.Error()),
+            OpenIn = StandardStreams.Input,
             IsInputRedirected = Console.IsInputRedirected,
             IsErrorTerminal = !Console.IsErrorRedirected,
             Variable = Environment.GetEnvironmentVariable,
@@ -59,5 +63,5 @@ internal sealed class CliEnvironment
 
     // Written in large pieces, so that a result is one write and a closed pipe is noticed once.
     private static StreamWriter Utf8(Stream stream) =>
-        new(new PipeStream(stream), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16384) { NewLine = "\n" };
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16384) { NewLine = "\n" };
 }

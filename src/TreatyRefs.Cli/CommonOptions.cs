@@ -20,12 +20,12 @@ internal static class CommonOptions
 
     private static readonly string[] s_offsetUnits = ["utf16", "codepoint", "utf8"];
 
-    public static Option<string[]> Library { get; } = new("--library", "-l")
+    public static Option<string[]> Library { get; } = new Option<string[]>("--library", "-l")
     {
         HelpName = "PATH",
         Description = "A folder or file to use instead of the built-in library; repeatable; the word built-in adds that one. [env: TREATYREFS_LIBRARY]",
         AllowMultipleArgumentsPerToken = false,
-    };
+    }.RefuseEmpty();
 
     public static Option<string?> Language { get; } = new("--lang")
     {
@@ -33,11 +33,13 @@ internal static class CommonOptions
         Description = "The language to prefer where a text has several: en, ru, ko ...",
     };
 
-    public static Option<string?> Output { get; } = new("--output", "-o")
+    public static Option<string?> Output { get; } = new Option<string?>("--output", "-o")
     {
         HelpName = "FILE",
         Description = "Write the result to a file.",
-    };
+    }.RefuseEmpty();
+
+    public static Option<bool> Force { get; } = new("--force") { Description = "Replace files that are there already." };
 
     public static Option<string?> AsOf { get; } = AsOfOption();
 

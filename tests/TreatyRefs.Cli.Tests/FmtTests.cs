@@ -77,18 +77,6 @@ public sealed class FmtTests
         Tool.Run("fmt").Should().Be(new ToolRun(ExitCode.Usage, string.Empty, "treatyrefs: Required argument 'path' missing for command: 'fmt'.\nSee: treatyrefs fmt --help\n"));
     }
 
-    [Test]
-    public void What_is_in_the_way_is_not_overwritten()
-    {
-        using var folder = new TemporaryFolder();
-        var file = folder.Write("file.yaml", Wild);
-        var inTheWay = folder.Write(".file.yaml.treatyrefs-fmt", "somebody's");
-
-        Tool.Run("fmt", file).ExitCode.Should().Be(ExitCode.File);
-        File.ReadAllText(inTheWay).Should().Be("somebody's");
-        File.ReadAllText(file).Should().Be(Wild);
-    }
-
     [Test, Platform(Exclude = "Win"), UnsupportedOSPlatform("windows")]
     public void A_link_and_the_mode_of_a_file_stay()
     {

@@ -66,7 +66,7 @@ public sealed class InitTests
         var run = Tool.Run("init", folder.Path);
 
         run.ExitCode.Should().Be(ExitCode.File);
-        run.Error.Should().Be($"treatyrefs: {file} is there already, and nothing is overwritten\n");
+        run.Error.Should().Be($"treatyrefs: {file} is there already; --force replaces it\n");
         Directory.GetFileSystemEntries(folder.Path).Should().Equal(file);
         File.ReadAllText(file).Should().Be("library: Mine\n");
     }

@@ -84,7 +84,7 @@ public sealed class TerminalTests
 
         public override long Position { get; set; }
 
-        public override void Flush() => throw new IOException("Broken pipe");
+        public override void Flush() => throw new IOException("Broken pipe", 32);
 
         public override int Read(byte[] buffer, int offset, int count) => 0;
 
@@ -94,6 +94,6 @@ public sealed class TerminalTests
         {
         }
 
-        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("Broken pipe");
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("Broken pipe", 32);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TreatyRefs.Cli.Files;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Collections;
 using TreatyRefs.Diagnostics;
@@ -25,7 +26,7 @@ internal sealed class CheckCommand : CliCommand
     public CheckCommand(CliContext context)
         : base(context, "check", "Check libraries or files: every problem, with file(line,col).")
     {
-        UnknownWord.RefuseOptions(_paths, this);
+        UnknownWord.RefuseOptions(_paths.RefuseEmpty(), this);
         Add(_paths);
         Add(_warningsAsErrors);
         Add(_coverage);
@@ -45,25 +46,51 @@ internal sealed class CheckCommand : CliCommand
 
     protected override int Run(ParseResult result)
     {
-        var paths = result.GetValue(_paths) ?? [];
-        if (paths.FirstOrDefault(path => !LibraryOrigin.FilesOf(path).Any()) is { } empty)
+        var given = result.GetValue(_paths) ?? [];
+        var paths = given.Where(IsLibrary).ToList();
+        if (paths.Count == 0 && given.Length > 0)
         {
-            // A slip in the path would pass as a library without faults.
-            throw new FileNotFoundException($"There is no *.yaml file in \"{empty}\".");
+            return ExitCode.File;
         }
 
-        var isOnlyDefault = paths.Length > 0 && result.GetResult(CommonOptions.Library) is null;
+        var isOnlyDefault = paths.Count > 0 && result.GetResult(CommonOptions.Library) is null;
         LibraryOrigin[] origins = [.. isOnlyDefault ? [] : Context.Origins(result), .. paths.Select(LibraryOrigin.Path)];
         var loaded = LibraryLoader.Check(origins);
         var coverage = result.GetValue(_coverage) ? LibraryCoverage.Of(loaded.Library) : null;
         loaded = coverage is null ? loaded : CoverageWarnings.AddTo(loaded, coverage);
         loaded = result.GetValue(_warningsAsErrors) ? WithoutWarnings(loaded) : loaded;
-        Context.Deliver(result, (writer, isFile) => Write(result.GetRequiredValue(_format), loaded, coverage, writer, isFile));
+        var exitCode = Context.Deliver(result, Write, paths.SelectMany(LibraryOrigin.FilesOf));
         StatusHint.Say(loaded.Library, Context.Environment.Error);
-        return loaded.ErrorCount > 0 ? ExitCode.ErrorsFound : ExitCode.Served;
+        return exitCode;
+
+        int Write(TextWriter writer, bool isFile)
+        {
+            WriteProblems(result.GetRequiredValue(_format), loaded, coverage, writer, isFile);
+            return paths.Count < given.Length ? ExitCode.File : loaded.ErrorCount > 0 ? ExitCode.ErrorsFound : ExitCode.Served;
+        }
     }
 
-    private void Write(string format, LoadResult loaded, LibraryCoverage? coverage, TextWriter writer, bool isFile)
+    // A typo in a path would pass as a library without faults.
+    private bool IsLibrary(string path)
+    {
+        try
+        {
+            if (LibraryOrigin.FilesOf(path).Any())
+            {
+                return true;
+            }
+
+            Context.Fail(ExitCode.File, $"There is no *.yaml file in \"{path}\".");
+        }
+        catch (Exception e) when (FileProblem.Is(e))
+        {
+            Context.Fail(ExitCode.File, e.Message);
+        }
+
+        return false;
+    }
+
+    private void WriteProblems(string format, LoadResult loaded, LibraryCoverage? coverage, TextWriter writer, bool isFile)
     {
         switch (format)
         {

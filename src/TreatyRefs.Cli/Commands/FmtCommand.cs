@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text;
+using TreatyRefs.Cli.Files;
 using TreatyRefs.Text;
 using TreatyRefs.Yaml;
 
@@ -9,8 +9,7 @@ namespace TreatyRefs.Cli.Commands;
 internal sealed class FmtCommand : CliCommand
 {
     private const string Standard = "-";
-
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private const int LargestFile = 32 * 1024 * 1024;
 
     private readonly Argument<string[]> _paths = new("path")
     {
@@ -24,7 +23,7 @@ internal sealed class FmtCommand : CliCommand
     public FmtCommand(CliContext context)
         : base(context, "fmt", "Format the YAML of libraries: order of keys, line width, quotation marks. Comments stay, meaning never changes.")
     {
-        UnknownWord.RefuseOptions(_paths, this);
+        UnknownWord.RefuseOptions(_paths.RefuseEmpty(), this);
         Add(_paths);
         Add(_check);
     }
@@ -39,21 +38,39 @@ internal sealed class FmtCommand : CliCommand
     protected override int Run(ParseResult result)
     {
         var isCheck = result.GetValue(_check);
+        return result.GetRequiredValue(_paths).Max(path => OneByOne(() => path == Standard ? [Standard] : LibraryOrigin.FilesOf(path), isCheck));
+    }
+
+    // What is wrong with one file or folder keeps nobody from formatting the others.
+    private int OneByOne(Func<IEnumerable<string>> list, bool isCheck)
+    {
         var exitCode = ExitCode.Served;
-        foreach (var path in result.GetRequiredValue(_paths))
+        foreach (var file in Try<IEnumerable<string>>(() => [.. list()], [], ref exitCode))
         {
-            foreach (var file in path == Standard ? [Standard] : LibraryOrigin.FilesOf(path))
-            {
-                exitCode = Math.Max(exitCode, Format(file, isCheck));
-            }
+            var formatted = Try(() => Format(file, isCheck), ExitCode.Served, ref exitCode);
+            exitCode = Math.Max(exitCode, formatted);
         }
 
         return exitCode;
     }
 
+    private T Try<T>(Func<T> step, T otherwise, ref int exitCode)
+    {
+        try
+        {
+            return step();
+        }
+        catch (Exception e) when (FileProblem.Is(e))
+        {
+            exitCode = Context.Fail(ExitCode.File, e.Message);
+            return otherwise;
+        }
+    }
+
     private int Format(string file, bool isCheck)
     {
-        var formatted = Read(file);
+        var bytes = Read(file);
+        var formatted = YamlFormatter.Format(file == Standard ? "(standard input)" : file, bytes);
         if (formatted.Text is null)
         {
             foreach (var problem in formatted.Problems)
@@ -72,47 +89,37 @@ internal sealed class FmtCommand : CliCommand
 
         if (formatted.IsChanged && !isCheck)
         {
-            Replace(file, s_utf8.GetBytes(formatted.Text));
+            Replace(file, bytes, formatted.Text);
         }
 
         Context.Environment.Out.Write(formatted.IsChanged ? $"{VisibleText.Of(file)}\n" : string.Empty);
         return formatted.IsChanged && isCheck ? ExitCode.ErrorsFound : ExitCode.Served;
     }
 
-    private FormatResult Read(string file)
+    // One byte more than a file may have is enough to see that it is too large.
+    private byte[] Read(string file)
     {
         using var stream = file == Standard ? Context.Environment.OpenIn() : File.OpenRead(file);
-        return YamlFormatter.Format(file == Standard ? "(standard input)" : file, stream);
+        using var whole = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        while (whole.Length <= LargestFile && stream.Read(buffer) is var count and > 0)
+        {
+            whole.Write(buffer, 0, count);
+        }
+
+        return whole.ToArray();
     }
 
-    // At every moment the file is the old one or the new one, whole. What a link points to is replaced, not the link.
-    private static void Replace(string file, byte[] content)
+    private void Replace(string file, byte[] read, string formatted)
     {
-        var target = File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(file);
-        using (File.Open(target, FileMode.Open, FileAccess.ReadWrite))
+        var target = FileTarget.Of(file);
+        if (target.IsStraight)
         {
-            // Only to know that it may be written: moving another file onto it asks the folder alone.
+            throw new OutputException($"{file} is no file that can be rewritten; print it with: treatyrefs fmt - < {file}");
         }
 
-        // Nobody else's file is overwritten: what has this name already is in the way.
-        var beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.treatyrefs-fmt");
-        using (var stream = new FileStream(beside, FileMode.CreateNew))
-        {
-            stream.Write(content);
-        }
-
-        try
-        {
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
-            }
-
-            File.Move(beside, target, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
+        using var written = OutputFile.Open(Context.Environment.Files, target);
+        written.Text.Write(formatted);
+        written.Commit(read);
     }
 }

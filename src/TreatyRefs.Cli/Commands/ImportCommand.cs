@@ -37,7 +37,7 @@ internal sealed class ImportCommand : CliCommand
     public ImportCommand(CliContext context)
         : base(context, "import", "Make YAML of the text of a treaty: plain text, Markdown or Akoma Ntoso.")
     {
-        UnknownWord.RefuseOptions(_file, this);
+        UnknownWord.RefuseOptions(_file.RefuseEmpty(), this);
         Add(_file);
         Add(_id);
         Add(_kind);
@@ -48,6 +48,7 @@ internal sealed class ImportCommand : CliCommand
         Add(_withReferences);
         Add(CommonOptions.Library);
         Add(CommonOptions.Output);
+        Add(CommonOptions.Force);
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>
@@ -67,7 +68,7 @@ internal sealed class ImportCommand : CliCommand
 
         if (file != ScanInput.Standard && !File.Exists(file))
         {
-            return Context.Fail(ExitCode.File, $"There is no file \"{file}\".");
+            return Context.Fail(ExitCode.File, Directory.Exists(file) ? $"{file} is a folder; name a file" : $"There is no file \"{file}\".");
         }
 
         try
@@ -123,6 +124,6 @@ internal sealed class ImportCommand : CliCommand
         // Before the file of the result is opened: nothing of it is lost if something cannot be written.
         using var yaml = new StringWriter(CultureInfo.InvariantCulture);
         YamlWriter.Write(imported.Instrument, yaml);
-        return Context.Deliver(result, (writer, _) => writer.Write(yaml.ToString()));
+        return Context.Deliver(result, (writer, _) => writer.Write(yaml.ToString()), [file], mayReplace: result.GetValue(CommonOptions.Force));
     }
 }

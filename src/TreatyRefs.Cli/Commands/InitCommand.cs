@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using TreatyRefs.Cli.Files;
 using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Cli.Commands;
@@ -17,8 +18,9 @@ internal sealed class InitCommand : CliCommand
     public InitCommand(CliContext context)
         : base(context, "init", "Begin a library of one's own: a small one that loads, with comments that explain the format.")
     {
-        UnknownWord.RefuseOptions(_folder, this);
+        UnknownWord.RefuseOptions(_folder.RefuseEmpty(), this);
         Add(_folder);
+        Add(CommonOptions.Force);
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>
@@ -29,18 +31,19 @@ internal sealed class InitCommand : CliCommand
     protected override int Run(ParseResult result)
     {
         var folder = result.GetRequiredValue(_folder);
-        var files = Files().ToList();
-        if (files.Select(file => Path.Combine(folder, file.Name)).FirstOrDefault(Path.Exists) is { } taken)
+        using (var files = new FileSet(Context.Environment.Files, mayReplace: result.GetValue(CommonOptions.Force)))
         {
-            return Context.Fail(ExitCode.File, $"{taken} is there already, and nothing is overwritten");
+            foreach (var (name, text) in Files())
+            {
+                files.Add(Path.Combine(folder, name), text);
+            }
+
+            files.Commit();
         }
 
-        foreach (var (name, text) in files)
+        foreach (var (name, _) in Files())
         {
-            var path = Path.Combine(folder, name);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            Context.Environment.Out.Write(Text.VisibleText.Of(path) + "\n");
+            Context.Environment.Out.Write(Text.VisibleText.Of(Path.Combine(folder, name)) + "\n");
         }
 
         var shown = Text.VisibleText.Of(folder);

@@ -40,7 +40,7 @@ internal sealed class ScanCommand : CliCommand
         : base(context, "scan", "Find the citations in running texts: which provision each one means, and whether it exists.")
     {
         _instrument.CompletionSources.Add(completion => Complete(completion, library => library.Instruments.Select(instrument => instrument.Id.ToString())));
-        UnknownWord.RefuseOptions(_files, this);
+        UnknownWord.RefuseOptions(_files.RefuseEmpty(), this);
         Add(_files);
         Add(_instrument);
         Add(_failOn);
@@ -84,23 +84,23 @@ internal sealed class ScanCommand : CliCommand
         var failing = new FailOn(Context.Environment.Error, library, (result.GetValue(_failOn) ?? string.Empty).Split(',', StringSplitOptions.TrimEntries));
         var problems = new List<string>();
         var inputs = ScanInput.Expand(arguments, problems.Add);
-        if (!TryLeaveOutOutput(result, ref inputs))
-        {
-            return Context.Fail(ExitCode.Usage, $"{result.GetValue(CommonOptions.Output)} is to be read and to be written; name another file for the result");
-        }
-
         var run = new ScanRun(Context.Environment, scanner, failing.Add)
         {
             KeepsText = format is CommonOptions.Html or CommonOptions.Annotations or CommonOptions.Yaml,
             Progress = Progress(result, inputs),
         };
         problems.ForEach(run.Fail);
-        Context.Deliver(result, (writer, isFile) =>
-            Write(format, CommonOptions.OffsetUnitOf(result.GetRequiredValue(_offsets)), run.Scan(inputs), library, inputs.Count > 1, writer, isFile));
-        return run.HasFailed ? ExitCode.File : failing.IsMet ? ExitCode.ErrorsFound : ExitCode.Served;
+        return inputs.Count == 0 ? ExitCode.File : Context.Deliver(result, Write, inputs.Where(input => input.IsFile).Select(input => input.Name));
+
+        int Write(TextWriter writer, bool isFile)
+        {
+            var unit = CommonOptions.OffsetUnitOf(result.GetRequiredValue(_offsets));
+            WriteFiles(format, unit, run.Scan(inputs), library, inputs.Count > 1, writer, isFile);
+            return run.HasFailed ? ExitCode.File : failing.IsMet ? ExitCode.ErrorsFound : ExitCode.Served;
+        }
     }
 
-    private void Write(string format, OffsetUnit unit, IEnumerable<ScannedFile> files, ITreatyLibrary library, bool areSeveral, TextWriter writer, bool isFile)
+    private void WriteFiles(string format, OffsetUnit unit, IEnumerable<ScannedFile> files, ITreatyLibrary library, bool areSeveral, TextWriter writer, bool isFile)
     {
         switch (format)
         {
@@ -151,20 +151,6 @@ internal sealed class ScanCommand : CliCommand
         id = match.Found?.Id;
         exitCode = id is not null ? ExitCode.Served : Context.FailToFind(name, "instrument", match, candidate => candidate.Id.ToString());
         return id is not null;
-    }
-
-    // The result of the last run may stand in the folder that is read.
-    private static bool TryLeaveOutOutput(ParseResult result, ref IReadOnlyList<ScanInput> inputs)
-    {
-        if (result.GetValue(CommonOptions.Output) is not { } output)
-        {
-            return true;
-        }
-
-        var path = Path.GetFullPath(output);
-        var same = inputs.Where(input => input.IsFile && Path.GetFullPath(input.Name) == path).ToList();
-        inputs = [.. inputs.Except(same)];
-        return !same.Exists(input => input.IsNamed);
     }
 
     // Only where it cannot run into the result.

@@ -31,8 +31,10 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
     /// <param name="isNamed">Whether each has its name above it.</param>
     public void Write(IEnumerable<ScannedFile> files, bool isNamed)
     {
+        var isAnyRead = false;
         foreach (var file in files)
         {
+            isAnyRead = true;
             _widths = [];
             var before = _citations;
             foreach (var located in file.Citations)
@@ -44,7 +46,11 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
             writer.Write(_citations > before ? "\n" : string.Empty);
         }
 
-        WriteWrapped(Summary());
+        // Of texts that could not be read nothing is known, least of all that they cite nothing.
+        if (isAnyRead)
+        {
+            WriteWrapped(Summary());
+        }
     }
 
     private void WriteWrapped(string text)

@@ -2,8 +2,7 @@ namespace TreatyRefs.Cli.Scanning;
 
 /// <summary>Something to scan.</summary>
 /// <param name="Name">The path as it is reported, or <c>-</c> for the standard input.</param>
-/// <param name="IsNamed">Whether the command line names it itself, not only the folder or pattern that it belongs to.</param>
-internal sealed record ScanInput(string Name, bool IsNamed)
+internal sealed record ScanInput(string Name)
 {
     /// <summary>The standard input.</summary>
     public const string Standard = "-";
@@ -40,7 +39,7 @@ internal sealed record ScanInput(string Name, bool IsNamed)
     {
         if (argument == Standard || File.Exists(argument))
         {
-            return [new ScanInput(argument, IsNamed: true)];
+            return [new ScanInput(argument)];
         }
 
         if (Directory.Exists(argument))
@@ -56,7 +55,7 @@ internal sealed record ScanInput(string Name, bool IsNamed)
             report(Glob.IsPattern(argument) ? $"No file is named like \"{argument}\"." : $"There is no file or folder \"{argument}\".");
         }
 
-        return found.Select(path => new ScanInput(path, IsNamed: false));
+        return found.Select(path => new ScanInput(path));
     }
 
     // Files and folders together in ordinal order; a folder that cannot be read is one problem and no more.
@@ -75,7 +74,7 @@ internal sealed record ScanInput(string Name, bool IsNamed)
                 }
                 else
                 {
-                    inputs.Add(new ScanInput(path, IsNamed: false));
+                    inputs.Add(new ScanInput(path));
                 }
             }
         }

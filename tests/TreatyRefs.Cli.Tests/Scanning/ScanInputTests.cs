@@ -123,25 +123,15 @@ public sealed class ScanInputTests
     }
 
     [Test]
-    public void The_result_of_the_last_run_is_not_read_again()
-    {
-        var output = Path.Combine(_folder.Path, "marked.html");
-
-        Tool.Run("scan", _folder.Path, "-f", "html", "-o", output).ExitCode.Should().Be(ExitCode.Served);
-        var first = File.ReadAllText(output);
-        Tool.Run("scan", _folder.Path, "-f", "html", "-o", output).ExitCode.Should().Be(ExitCode.Served);
-
-        File.ReadAllText(output).Should().Be(first);
-    }
-
-    [Test]
     public void A_file_is_not_overwritten_by_what_is_found_in_it()
     {
         var path = Path.Combine(_folder.Path, "b.txt");
-        var run = Tool.Run("scan", path, "-o", path);
-
-        run.ExitCode.Should().Be(ExitCode.Usage);
-        File.ReadAllText(path).Should().Be(Text);
+        foreach (var input in new[] { path, _folder.Path, Path.Combine(_folder.Path, "*.txt") })
+        {
+            Tool.Run("scan", input, "-o", path).Should().Be(new ToolRun(
+                ExitCode.Usage, string.Empty, $"treatyrefs: {path} is to be read and to be written; name another file for the result\n"));
+            File.ReadAllText(path).Should().Be(Text);
+        }
     }
 
     private sealed class BreakingStream : MemoryStream
