@@ -74,7 +74,7 @@ public sealed class ExitCodeTests
     [TestCase("article 4 -l \"\"", 2, "treatyrefs: the path for --library is empty\nSee: treatyrefs article --help\n")]
     [TestCase("report 4 -o \"\"", 2, "treatyrefs: the path for --output is empty\nSee: treatyrefs report --help\n")]
     [TestCase("schema -o no-such-folder/x.json", 4, "treatyrefs: no-such-folder/x.json could not be written: there is no such folder\n")]
-    [TestCase("search zzzq @no-such-file", 3, "treatyrefs: nothing in this library has \"zzzq\", \"no\", \"such\", \"file\"\n")]
+    [TestCase("search zzzq @zzzz", 3, "treatyrefs: nothing in this library has \"zzzq\", \"zzzz\"\n")]
     [TestCase("artcle 4", 2, "treatyrefs: there is no command 'artcle'; did you mean 'article'?\nSee: treatyrefs --help\n")]
     [TestCase("article 4 --fromat json", 2, "treatyrefs: did not expect '--fromat'; did you mean '--format'?\nSee: treatyrefs article --help\n")]
     [TestCase("-l built-in article 4", 2, "treatyrefs: did not expect '-l' here; options stand behind 'article'\nSee: treatyrefs article --help\n")]
