@@ -24,7 +24,7 @@ public sealed class LibraryOptionTests
         using var folder = new TemporaryFolder();
         folder.Write("own.yaml", Own);
 
-        Tool.Run("article", "1", "-l", folder.Path).Out.Should().StartWith("Article 1 [Peace]  pact/1\n  A pact. Status not known to this library (as of 1 Jan 2026)\n");
+        Tool.Run("article", "1", "-l", folder.Path).Out.Should().StartWith("Article 1 [Peace]  pact/1\n  A pact. Status not recorded in this library (as of 1 Jan 2026)\n");
         Tool.Run("article", "un-charter/51", "-l", folder.Path).ExitCode.Should().Be(ExitCode.NotFound);
     }
 
