@@ -43,7 +43,7 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
         }
 
         yield return new Heading(level, title.Build(), Anchor.Of(dossier.Reference), [new Span(dossier.Reference.ToString(), SpanRole.Label)]);
-        yield return new Paragraph([.. Line().Add(dossier.Instrument.ShortTitle ?? dossier.Instrument.Title).Add(". ").Build(), .. StatusComposer.Of(_context, dossier.Instrument, dossier.Status, Shown, _idPrefix)]);
+        yield return new Paragraph([.. Line().Add(dossier.Instrument.ShortTitle ?? dossier.Instrument.Title).Add(". ").Build(), .. StatusComposer.Of(_context, dossier.Instrument, dossier.Status, IsForScreen ? default : Shown, _idPrefix)]);
         foreach (var block in StatusComposer.Replaced(_context, dossier).Concat(ReportComposer.LanguageNote(_context)).Concat(StatusComposer.DateNote(_context)))
         {
             yield return block;
