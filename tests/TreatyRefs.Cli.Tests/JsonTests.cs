@@ -75,7 +75,7 @@ public sealed class JsonTests
         var schema = await JsonSchema.FromFileAsync(Schema("dossier"));
         var json = Tool.Run("article", "4", "--format", "json").Out;
 
-        schema.Validate(json.Replace("\"in-force\"", "\"in force\"", StringComparison.Ordinal)).Should().NotBeEmpty();
+        schema.Validate(json.Replace("\"unknown\"", "\"in force\"", StringComparison.Ordinal)).Should().NotBeEmpty();
         schema.Validate(json.Replace("\"eId\"", "\"eid\"", StringComparison.Ordinal)).Should().NotBeEmpty();
     }
 
