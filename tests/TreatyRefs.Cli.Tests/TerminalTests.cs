@@ -72,6 +72,28 @@ public sealed class TerminalTests
         TreatyRefs.Tests.Support.Approved.Matches("terminal-60-compare-scripts.txt", run.Out);
     }
 
+    // A list of thousands of articles is one citation, whose cell is cut to what there is room for.
+    [TestCase("Articles 1", ", 2", " of the UN Charter")]
+    [TestCase("第1条", "、第2条", "")]
+    public void A_cell_of_a_table_takes_no_longer_than_its_length(string begin, string piece, string end)
+    {
+        using var folder = new TemporaryFolder();
+        TreatyRefs.Tests.Support.Growth.IsLinear(
+            3_000,
+            count => folder.Write($"{count}.txt", begin + new StringBuilder().Insert(0, piece, count) + end),
+            path => Tool.OnTerminal(80, "scan", path).ExitCode.Should().Be(ExitCode.Served));
+    }
+
+    [Test]
+    public void A_cell_is_cut_to_the_width_of_its_column_in_any_script()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Tool.Run(new Dictionary<string, string> { ["NO_COLOR"] = "1" }, 60, "scan", folder.Write("a.txt", "《联合国宪章》第五十一条、第五十二条、第五十三条、第五十四条、第五十五条、第五十六条。\nArticles 51, 52, 53, 54, 55, 56, 57, 58 and 59 of the UN Charter"));
+
+        run.Out.Split('\n').Should().OnlyContain(line => Spectre.Console.Rendering.Segment.CellCount(new[] { new Spectre.Console.Rendering.Segment(line) }) <= 60);
+        run.Out.Should().Contain("…");
+    }
+
     private sealed class ClosedStream : Stream
     {
         public override bool CanRead => false;

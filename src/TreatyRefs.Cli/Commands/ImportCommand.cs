@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Cli.Scanning;
 using TreatyRefs.Importing;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Cli.Commands;
@@ -85,6 +87,7 @@ internal sealed class ImportCommand : CliCommand
         !InstrumentId.TryParse(result.GetValue(_id), null, out _) ? $"\"{result.GetValue(_id)}\" is not an id; expected lower-case letters and digits with single hyphens between"
         : result.GetValue(_language) is { } language && !LocalizedText.IsLanguage(language) ? $"\"{language}\" is not a language tag; expected one such as en, ru or zh-Hant"
         : string.IsNullOrWhiteSpace(result.GetValue(_title) ?? "x") ? "the title is empty"
+        : result.GetValue(_title) is { } title && (title.Any(char.IsControl) || title.EnumerateRunes().Contains(Rune.ReplacementChar)) ? $"the title \"{VisibleText.Of(title)}\" has a character that no text can have"
         : null;
 
     private ImportOptions OptionsOf(ParseResult result) => new()

@@ -179,10 +179,13 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
             return text;
         }
 
-        var end = text.Length;
-        while (end > 0 && (CellWidth(text[..end]) > most - 1 || (end < text.Length && char.IsLowSurrogate(text[end]))))
+        // From the front, one character after the other: a cell may hold a whole page.
+        var (end, cells) = (0, 0);
+        for (var next = 0; next < text.Length && cells < most; end = cells < most ? next : end)
         {
-            end--;
+            var length = char.IsSurrogatePair(text, next) ? 2 : 1;
+            cells += CellWidth(text.Substring(next, length));
+            next += length;
         }
 
         return text[..end].TrimEnd() + "…";

@@ -150,7 +150,9 @@ internal sealed class HtmlTextReader(TextReader source, Queue<Seam> seams) : Tex
             Emit(c);
         }
 
-        Left(() => Skip(length));
+        // What it stands for ends where the entity ends, and what follows begins there.
+        Skip(length);
+        _seam = new Seam(_offset, _place, _place);
     }
 
     private void Tag()

@@ -31,7 +31,8 @@ internal static class AkomaNtosoNumbers
     /// <summary>Gives numbers to those that have none: their place among their like.</summary>
     public static void Place(DraftNode parent, ImportNotes notes)
     {
-        foreach (var like in parent.Children.GroupBy(child => child.Kind))
+        AkomaNtosoUnnumbered.Settle(parent, notes);
+        foreach (var like in parent.Children.GroupBy(AkomaNtosoUnnumbered.SeriesOf))
         {
             PlaceAlike([.. like], notes);
         }
@@ -41,6 +42,8 @@ internal static class AkomaNtosoNumbers
 
     private static void PlaceAlike(List<DraftNode> alike, ImportNotes notes)
     {
+        var printed = alike.Select(node => node.Number).ToHashSet();
+        var last = Math.Max(alike.Count, alike.Max(node => node.Number.Leading));
         for (var i = 0; i < alike.Count; i++)
         {
             var node = alike[i];
@@ -49,7 +52,9 @@ internal static class AkomaNtosoNumbers
                 continue;
             }
 
-            (node.Number, node.IsNumbered) = (new ProvisionNumber(i + 1), false);
+            // A number that is printed belongs to the one that prints it.
+            var place = new ProvisionNumber(i + 1);
+            (node.Number, node.IsNumbered) = (printed.Contains(place) ? new ProvisionNumber(++last) : place, false);
             node.Printed = node.Number.ToString();
             if (node.Kind is ProvisionKind.Article or ProvisionKind.Rule)
             {

@@ -3,6 +3,7 @@ using TreatyRefs.Citations;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Importing;
 
@@ -19,10 +20,25 @@ internal sealed class CitedReferences
     /// <param name="root">The provisions.</param>
     /// <param name="instrument">The instrument that was made of them.</param>
     /// <param name="library">The library of the other instruments.</param>
-    public static Dictionary<DraftNode, EquatableArray<DeclaredReference>> In(DraftNode root, Instrument instrument, ITreatyLibrary library)
+    /// <param name="notes">Where to say what a library cannot name.</param>
+    public static Dictionary<DraftNode, EquatableArray<DeclaredReference>> In(DraftNode root, Instrument instrument, ITreatyLibrary library, ImportNotes notes)
     {
         var known = new TreatyLibrary(library.Info, library.Instruments.Where(other => other.Id != instrument.Id).Append(instrument));
-        return new CitedReferences(root).Find(known, instrument.Id);
+        return new CitedReferences(root).Find(known, instrument.Id).ToDictionary(
+            pair => pair.Key,
+            pair => pair.Value.Distinct().Where(to => CanBeWritten(to, instrument.Id, pair.Key, notes)).Select(to => new DeclaredReference(to)).ToEquatableArray());
+    }
+
+    // An instrument whose id looks like a pinpoint, as "annex-1" does, cannot be named where another one is described.
+    private static bool CanBeWritten(ReferenceRange to, InstrumentId own, DraftNode node, ImportNotes notes)
+    {
+        if (ReferenceText.Write(to, own) is not null)
+        {
+            return true;
+        }
+
+        notes.Doubt(node.Line, ImportWording.NotWritable(to));
+        return false;
     }
 
     private void Append(DraftNode node)
@@ -33,7 +49,7 @@ internal sealed class CitedReferences
         node.Children.ForEach(Append);
     }
 
-    private Dictionary<DraftNode, EquatableArray<DeclaredReference>> Find(TreatyLibrary known, InstrumentId id)
+    private Dictionary<DraftNode, List<ReferenceRange>> Find(TreatyLibrary known, InstrumentId id)
     {
         var found = new Dictionary<DraftNode, List<ReferenceRange>>();
         var provisions = known.ProvisionsOf(id);
@@ -54,7 +70,7 @@ internal sealed class CitedReferences
             }
         }
 
-        return found.ToDictionary(pair => pair.Key, pair => pair.Value.Distinct().Select(to => new DeclaredReference(to)).ToEquatableArray());
+        return found;
     }
 
     private static bool IsKnown(ScannedTarget target) => target.Reference is not null && target.Status is TargetStatus.Resolved or TargetStatus.NotDescribed;

@@ -13,6 +13,11 @@ internal sealed record BodyLine(SourceLine Line, string Text, bool IsRest = fals
 /// <param name="line">The line on which it begins.</param>
 internal sealed class DraftNode(ProvisionKind kind, int line)
 {
+    private readonly List<string> _text = [];
+
+    // The last paragraph while it goes on, so that ten thousand pieces are not copied ten thousand times.
+    private JoinedText? _last;
+
     public ProvisionKind Kind => kind;
 
     public int Line => line;
@@ -29,7 +34,19 @@ internal sealed class DraftNode(ProvisionKind kind, int line)
     public string? Heading { get; set; }
 
     /// <summary>The text, in paragraphs.</summary>
-    public List<string> Text { get; } = [];
+    public List<string> Text
+    {
+        get
+        {
+            if (_last is not null)
+            {
+                _text[^1] = _last.ToString();
+                _last = null;
+            }
+
+            return _text;
+        }
+    }
 
     public List<DraftNode> Children { get; } = [];
 
@@ -43,13 +60,13 @@ internal sealed class DraftNode(ProvisionKind kind, int line)
     /// <summary>Adds to the last paragraph of the text what was only divided from it by the end of a line.</summary>
     public void GoOn(string text, bool isClose)
     {
-        if (Text.Count == 0)
+        if (_text.Count == 0)
         {
-            Text.Add(text);
+            _text.Add(text);
+            return;
         }
-        else
-        {
-            Text[^1] = isClose ? Text[^1] + text : WrappedText.Join(Text[^1], text);
-        }
+
+        _last ??= new JoinedText(_text[^1]);
+        _last.Join(text, isClose);
     }
 }

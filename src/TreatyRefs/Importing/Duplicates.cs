@@ -1,29 +1,38 @@
+using TreatyRefs.Model;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Importing;
 
-/// <summary>Makes text of a provision whose number another one has already: a library can hold only one.</summary>
-internal static class Duplicates
+/// <summary>No two provisions of an instrument may have one reference: the second is kept as text, and said so.</summary>
+internal sealed class Duplicates(ImportNotes notes)
 {
-    public static void Resolve(DraftNode root, ImportNotes notes) => Resolve(root, [], notes);
+    private readonly Dictionary<Pinpoint, DraftNode> _seen = [];
 
-    private static void Resolve(DraftNode parent, HashSet<(ProvisionKind, ProvisionNumber)> articles, ImportNotes notes)
+    /// <summary>Makes text of every second one. What counts is the reference that the library will give it, whatever its kind.</summary>
+    public static void Resolve(DraftNode root, ImportNotes notes) => new Duplicates(notes).Resolve(root, default, default, parentGroups: true);
+
+    private void Resolve(DraftNode parent, Pinpoint path, Pinpoint numberingBase, bool parentGroups)
     {
-        var own = new HashSet<(ProvisionKind, ProvisionNumber)>();
-        for (var i = 0; i < parent.Children.Count; i++)
+        var kept = new List<DraftNode>(parent.Children.Count);
+        foreach (var child in parent.Children)
         {
-            var child = parent.Children[i];
-            var isMain = child.Kind is ProvisionKind.Article or ProvisionKind.Rule or ProvisionKind.Regulation;
-            if (!(isMain ? articles : own).Add((child.Kind.IsNamed() || isMain ? child.Kind : default, child.Number)))
+            var pinpoint = InstrumentIndex.PinpointOf(child.Kind, child.Number, path, numberingBase, parentGroups);
+            if (_seen.TryGetValue(pinpoint, out var first))
             {
-                notes.Doubt(child.Line, ImportWording.Twice(child.Kind, child.Number));
-                (i > 0 ? parent.Children[i - 1] : parent).Text.AddRange(TextOf(child));
-                parent.Children.RemoveAt(i--);
+                notes.Doubt(child.Line, first.Kind == child.Kind
+                    ? ImportWording.Twice(child.Kind, child.Number)
+                    : ImportWording.SameReference(child.Kind, first.Kind, child.Number, pinpoint));
+                (kept.Count > 0 ? kept[^1] : parent).Text.AddRange(TextOf(child));
                 continue;
             }
 
-            Resolve(child, child.Kind.RestartsNumbering() ? [] : articles, notes);
+            _seen.Add(pinpoint, child);
+            kept.Add(child);
+            Resolve(child, pinpoint, child.Kind.RestartsNumbering() ? pinpoint : numberingBase, parentGroups && child.Kind.GroupsArticles());
         }
+
+        parent.Children.Clear();
+        parent.Children.AddRange(kept);
     }
 
     private static IEnumerable<string> TextOf(DraftNode node) =>

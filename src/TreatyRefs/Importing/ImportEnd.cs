@@ -8,9 +8,10 @@ internal static class ImportEnd
     public static ImportResult Of(DraftNode root, string? title, IReadOnlyList<string> remarks, string language, ImportOptions options, ImportNotes notes)
     {
         title = options.Title ?? title;
+        var numbering = WritableNumbers.Fit(root, notes);
         Duplicates.Resolve(root, notes);
         Judge(root, title, notes);
-        var instrument = new InstrumentAssembler(options, language).Assemble(root, title ?? options.Id.ToString(), remarks);
+        var instrument = new InstrumentAssembler(options, language, numbering, notes).Assemble(root, title ?? options.Id.ToString(), remarks);
         return new ImportResult(instrument, language, notes.Doubts, notes.LeftOut);
     }
 

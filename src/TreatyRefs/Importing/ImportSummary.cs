@@ -39,8 +39,6 @@ internal static class ImportSummary
 
     private static string Number(int count, ProvisionKind kind)
     {
-        var word = kind.Keyword();
-        var plural = kind is ProvisionKind.Annex ? "annexes" : kind is ProvisionKind.Appendix ? "appendices" : word + "s";
-        return string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? word : plural)}");
+        return string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? kind.Keyword() : ImportWording.Plural(kind))}");
     }
 }

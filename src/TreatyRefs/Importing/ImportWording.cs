@@ -23,7 +23,7 @@ internal static class ImportWording
 
     public static string Missing(ProvisionKind kind, ProvisionNumber first, ProvisionNumber last) => first == last
         ? $"{Name(kind, first)} was not found before this line"
-        : $"{kind.Keyword()}s {first} to {last} were not found before this line";
+        : $"{Plural(kind)} {first} to {last} were not found before this line";
 
     public static string MissingBetween(ProvisionKind kind, ProvisionNumber? before, ProvisionNumber number) => before is { } last
         ? $"{Name(kind, number)} follows {Name(kind, last)}: what is between was not found"
@@ -53,6 +53,20 @@ internal static class ImportWording
 
     public static string Twice(ProvisionKind kind, ProvisionNumber number) => $"{Name(kind, number)} stands twice: the second is kept as text";
 
+    public static string SameReference(ProvisionKind kind, ProvisionKind first, ProvisionNumber number, Pinpoint pinpoint) =>
+        $"{Name(kind, number)} would be cited as {pinpoint}, as {Name(first, number)} before it: kept as text";
+
+    public static string PrintedOtherwise(ProvisionKind kind, string text, string library) =>
+        $"the number of this {kind.Keyword()} is printed \"{Short(text)}\", and a library cannot say so: it will be \"{library}\"";
+
+    public static string NotWritable(ReferenceRange to) => $"{to} is cited here, and a library cannot name it here: left out of refers-to";
+
+    public static string Subheading(string line, ProvisionKind kind, ProvisionNumber number) =>
+        $"\"{Short(line)}\" stands above {Name(kind, number)} without a number: taken for its heading";
+
+    public static string NoNumberOfItsOwn(ProvisionKind kind, ProvisionNumber place) =>
+        $"a {kind.Keyword()} without a number stands among numbered ones, of which another is {place}: kept as text between them";
+
     public static string NotAkomaNtoso(string found) => found.Length == 0 ? "expected the element 'akomaNtoso', found nothing" : $"expected the element 'akomaNtoso', found '{Short(found)}'";
 
     public static string TooDeep(int most) => string.Create(CultureInfo.InvariantCulture, $"elements are nested deeper than {most} levels");
@@ -62,6 +76,13 @@ internal static class ImportWording
     public static string NotXml(string message) => $"not valid XML: {VisibleText.Of(message)}";
 
     public static string UnknownElement(string name) => $"the element '{Short(name)}' is no provision of a library: looked through, its number and heading are text";
+
+    public static string Plural(ProvisionKind kind) => kind switch
+    {
+        ProvisionKind.Annex => "annexes",
+        ProvisionKind.Appendix => "appendices",
+        _ => kind.Keyword() + "s",
+    };
 
     private static string Name(ProvisionKind kind, ProvisionNumber number) => number.IsNone ? kind.Keyword() : $"{kind.Keyword()} {number}";
 

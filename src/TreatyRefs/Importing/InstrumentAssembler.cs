@@ -5,7 +5,7 @@ using TreatyRefs.References;
 namespace TreatyRefs.Importing;
 
 /// <summary>Makes an instrument of what was put together.</summary>
-internal sealed class InstrumentAssembler(ImportOptions options, string language)
+internal sealed class InstrumentAssembler(ImportOptions options, string language, NumberingStyle numbering, ImportNotes notes)
 {
     private const int LongestText = 4 * 1024 * 1024;
 
@@ -20,7 +20,7 @@ internal sealed class InstrumentAssembler(ImportOptions options, string language
             return instrument;
         }
 
-        _references = CitedReferences.In(root, instrument, library);
+        _references = CitedReferences.In(root, instrument, library, notes);
         return Make(root, title, remarks);
     }
 
@@ -29,7 +29,7 @@ internal sealed class InstrumentAssembler(ImportOptions options, string language
         var articles = Articles(root).ToList();
         return New(title) with
         {
-            Numbering = NumberingOf(articles),
+            Numbering = numbering,
             ArticleCount = CountOf(articles),
             Provisions = Provisions(root.Children),
             Provenance = remarks.Count == 0 || options.HeadingsOnly ? default : new Provenance(Note: Localized(string.Join('\n', remarks))),
@@ -47,11 +47,6 @@ internal sealed class InstrumentAssembler(ImportOptions options, string language
         InstrumentKind.Other => new OtherInstrument { Id = options.Id, Title = Localized(title) },
         _ => new Treaty { Id = options.Id, Title = Localized(title) },
     };
-
-    private static NumberingStyle NumberingOf(List<DraftNode> articles) =>
-        articles.Count > 0 && articles.Count(article => article.Printed.Length > 0 && char.IsAsciiLetterUpper(article.Printed[0])) * 2 > articles.Count
-            ? articles[0].Number.IsLetters ? NumberingStyle.Letter : NumberingStyle.Roman
-            : NumberingStyle.Arabic;
 
     // Only where none is missing: a count says of every number beyond it that it does not exist.
     private static int? CountOf(List<DraftNode> articles)

@@ -102,12 +102,14 @@ internal sealed partial class ParagraphBuilder
     // What stands before numbered paragraphs leads to all of them.
     private void JoinUnits()
     {
-        while (_levels.Count == 0 && _units.Count > 1 && _units.TrueForAll(unit => unit.Children.Count == 0))
+        if (_levels.Count > 0 || _units.Count < 2 || _units.Exists(unit => unit.Children.Count > 0))
         {
-            _units[0].Text.AddRange(_units[1].Text);
-            _units.RemoveAt(1);
-            _leaf = _units[0];
+            return;
         }
+
+        _leaf = _units[0];
+        _leaf.Text.AddRange(_units.Skip(1).SelectMany(unit => unit.Text));
+        _units.RemoveRange(1, _units.Count - 1);
     }
 
     private bool ComesNext(int index, Marker marker, MarkerReading reading) => _segments.Skip(index + 1).Take(LookAhead).Any(later => later.Marker is { } next
@@ -225,13 +227,16 @@ internal sealed partial class ParagraphBuilder
             return;
         }
 
+        var paragraphs = new List<DraftNode>(_units.Count);
         for (var i = 0; i < _units.Count; i++)
         {
             var paragraph = DraftNode.Placed(ProvisionKind.Paragraph, _units[i].Line, i + 1);
             paragraph.Text.AddRange(_units[i].Text);
             paragraph.Children.AddRange(_units[i].Children.Select(AsPoint));
-            _owner.Children.Insert(i, paragraph);
+            paragraphs.Add(paragraph);
         }
+
+        _owner.Children.InsertRange(0, paragraphs);
     }
 
     // Directly in the article "1)" would be a paragraph; in a paragraph it is a point.

@@ -5,6 +5,8 @@ namespace TreatyRefs.Importing;
 /// <summary>Divides the lines of a provision where paragraphs and points may begin.</summary>
 internal sealed class SegmentReader(WrappedText wrapped)
 {
+    private const int LongestBetween = 3;
+
     /// <summary>The pieces, in order; together they are all of the text.</summary>
     public List<Segment> Read(IReadOnlyList<BodyLine> body)
     {
@@ -76,8 +78,15 @@ internal sealed class SegmentReader(WrappedText wrapped)
             return before.Length > 0 && searched > 0;
         }
 
-        var lastWord = before.LastIndexOf(' ') is var blank and >= 0 ? before[(blank + 1)..] : before;
-        before = lastWord.Length <= 3 && lastWord.IndexOfAnyExceptInRange('a', 'z') < 0 ? before[..^lastWord.Length].TrimEnd() : before;
+        // Only so far back as such a word is long: a text may have no space at all.
+        var letters = 0;
+        while (letters < before.Length && letters <= LongestBetween && char.IsAsciiLetterLower(before[^(letters + 1)]))
+        {
+            letters++;
+        }
+
+        var isWord = letters is > 0 and <= LongestBetween && (letters == before.Length || before[^(letters + 1)] == ' ');
+        before = isWord ? before[..^letters].TrimEnd() : before;
         return before.Length > 0 && before[^1] is ':' or ';' or '.' or '：' or '；' or '。' or '؛' or ',' or '—';
     }
 

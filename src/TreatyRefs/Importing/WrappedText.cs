@@ -68,9 +68,9 @@ internal sealed class JoinedText(string first)
 {
     private readonly StringBuilder _text = new(first);
 
-    public void Join(string text)
+    public void Join(string text, bool isClose = false)
     {
-        if (_text.Length > 0 && text.Length > 0 && !WrappedText.IsClose(_text[^1], text[0]))
+        if (!isClose && _text.Length > 0 && text.Length > 0 && !WrappedText.IsClose(_text[^1], text[0]))
         {
             _text.Append(' ');
         }

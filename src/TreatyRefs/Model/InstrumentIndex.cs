@@ -28,18 +28,14 @@ internal sealed class InstrumentIndex
     public IReadOnlyList<DescribedProvision> InOrder => _inOrder;
 
     /// <summary>The pinpoint of a provision inside another.</summary>
-    public static Pinpoint PinpointOf(Provision provision, Pinpoint parent, Pinpoint numberingBase, bool parentGroups)
+    public static Pinpoint PinpointOf(ProvisionKind kind, ProvisionNumber number, Pinpoint parent, Pinpoint numberingBase, bool parentGroups) => kind switch
     {
-        var kind = provision.Kind;
-        return kind switch
-        {
-            ProvisionKind.Article => numberingBase.Then(PinpointStep.Main(provision.Number)),
-            ProvisionKind.Rule or ProvisionKind.Regulation => numberingBase.Then(PinpointStep.Named(kind, provision.Number)),
-            _ when kind.IsNamed() => parent.Then(PinpointStep.Named(kind, provision.Number)),
-            _ when parentGroups && numberingBase.IsWhole => default(Pinpoint).Then(PinpointStep.Main(provision.Number)),
-            _ => parent.Then(PinpointStep.Inner(provision.Number)),
-        };
-    }
+        ProvisionKind.Article => numberingBase.Then(PinpointStep.Main(number)),
+        ProvisionKind.Rule or ProvisionKind.Regulation => numberingBase.Then(PinpointStep.Named(kind, number)),
+        _ when kind.IsNamed() => parent.Then(PinpointStep.Named(kind, number)),
+        _ when parentGroups && numberingBase.IsWhole => default(Pinpoint).Then(PinpointStep.Main(number)),
+        _ => parent.Then(PinpointStep.Inner(number)),
+    };
 
     public DescribedProvision? Find(Pinpoint pinpoint) =>
         _provisions.GetValueOrDefault(pinpoint) ?? _aliases.GetValueOrDefault(pinpoint);
@@ -98,7 +94,7 @@ internal sealed class InstrumentIndex
         var parentGroups = path.All(outer => outer.Kind.GroupsArticles());
         foreach (var provision in provisions)
         {
-            var pinpoint = PinpointOf(provision, parent, numberingBase, parentGroups);
+            var pinpoint = PinpointOf(provision.Kind, provision.Number, parent, numberingBase, parentGroups);
             Provision[] longer = [.. path, provision];
             var described = new DescribedProvision(Instrument, new ProvisionReference(Instrument.Id, pinpoint), EquatableArray.Create<Provision>(longer));
             if (_provisions.TryAdd(pinpoint, described))

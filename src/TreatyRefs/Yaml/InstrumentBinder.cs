@@ -18,7 +18,7 @@ internal static class InstrumentBinder
             Names = record.Names("names"),
             Abbreviations = record.Strings("abbreviations"),
             Numbering = numbering,
-            ArticleCount = record.Int("article-count"),
+            ArticleCount = record.Int("article-count") is { } count && !(record.Context.Rejected.Count > 0 && LeavesOutBeyond(record.Map, count, isLeftOut: false, record.Context)) ? count : null,
             Complete = record.Bool("complete") && !LeavesOutProvisions(record),
             AuthenticLanguages = record.Strings("authentic-languages"),
             Parties = record.Records("parties").Select(party => new Party(party.RequiredText("name"), party.String("code"))).ToEquatableArray(),
@@ -69,6 +69,14 @@ internal static class InstrumentBinder
     private static bool LeavesOut(RawNode provision, BindContext context) =>
         provision is not RawMapping map || context.Rejected.Contains(map)
         || (map["provisions"] is RawSequence list && list.Items.Any(item => LeavesOut(item, context)));
+
+    // Nor does the count say any more what there is not, where one beyond it was left out.
+    private static bool LeavesOutBeyond(RawMapping map, int count, bool isLeftOut, BindContext context)
+    {
+        isLeftOut |= context.Rejected.Contains(map);
+        var isBeyond = isLeftOut && ProvisionShape.KindsOf(map).Any(kind => kind.Value is RawScalar number && ProvisionNumber.TryParse(number.Value, null, out var read) && read.Leading > count);
+        return isBeyond || (map["provisions"] is RawSequence list && list.Items.OfType<RawMapping>().Any(inside => LeavesOutBeyond(inside, count, isLeftOut, context)));
+    }
 
     private static TreatyAction BindAction(RecordReader action) => new()
     {

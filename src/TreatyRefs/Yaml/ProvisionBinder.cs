@@ -16,7 +16,7 @@ internal sealed class ProvisionBinder(NumberingStyle numbering, Origins.OriginsO
     }
 
     /// <summary>The place of each provision among its like. What is left out keeps its place, or the next would take its number.</summary>
-    private static Dictionary<RawMapping, int> PlacesIn(RawSequence? provisions)
+    public static Dictionary<RawMapping, int> PlacesIn(RawSequence? provisions)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var places = new Dictionary<RawMapping, int>();

@@ -86,10 +86,7 @@ internal sealed class RecordBuilder(WriteContext context)
     public RawScalar ReferenceScalar(ReferenceRange range)
     {
         // An instrument whose id looks like a pinpoint would be read as one.
-        var text = range.ToString();
-        return ReferenceText.Read(text, context.Instrument).TryGet(out var read) && read == range
-            ? Scalar(text)
-            : throw new ArgumentException(Problems.NoReference(text));
+        return Scalar(ReferenceText.Write(range, context.Instrument) ?? throw new ArgumentException(Problems.NoReference(range.ToString())));
     }
 
     private RecordBuilder Put(string key, RawNode value)

@@ -13,41 +13,45 @@ internal sealed class ReferenceChecker
     private const int MostComparisons = 300_000;
 
     private readonly LoadedDocuments _documents;
+    private readonly DeclaredWorld _world;
     private readonly TreatyLibrary _library;
     private readonly Origins _origins;
-    private readonly int _rejectedBefore;
-    private readonly Dictionary<(string What, string Id), SourceLocation> _leftOut;
+    private readonly Dictionary<string, HashSet<string>> _ids;
     private int _comparisonsLeft = MostComparisons;
     private Dictionary<string, DiagnosticBag> _problemsOf = [];
 
     private ReferenceChecker(LoadedDocuments documents, BoundLibrary bound)
     {
         _documents = documents;
-        _library = bound.Library;
-        _origins = bound.Origins;
-        _rejectedBefore = documents.Rejected.Count;
-        _leftOut = DuplicateChecker.LeftOut(documents);
+        _world = DeclaredWorld.Of(documents, bound);
+        _library = _world.Library;
+        _origins = _world.Origins;
+        _ids = documents.All.SelectMany(DeclaredRecord.In).GroupBy(record => record.What, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Select(record => record.Id).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     /// <summary>Reports what is wrong; true where records have to be left out for it.</summary>
     public static bool Check(LoadedDocuments documents, BoundLibrary bound)
     {
+        var before = documents.Rejected.Count;
         var checker = new ReferenceChecker(documents, bound);
         checker.CheckProvisions();
         checker.CheckLinks();
         checker.CheckCircles();
-        return documents.Rejected.Count > checker._rejectedBefore;
+        LeftOutRecords.Spread(documents);
+        return documents.Rejected.Count > before;
     }
 
     private void CheckProvisions()
     {
-        foreach (var document in InstrumentDocuments())
+        foreach (var (document, instrument) in _world.Instruments)
         {
-            var id = InstrumentId.Parse(((RawScalar)document.Root["instrument"]!).Value, null);
-            foreach (var (first, second) in _library.DuplicateProvisionsOf(id))
+            var seconds = new HashSet<Provision>(ReferenceEqualityComparer.Instance);
+            foreach (var (first, second) in DuplicatesIn(instrument))
             {
                 // What stands inside a second article 4 repeats the first one's paragraphs; to say so once is enough.
-                if (second.Path.SkipLast(1).Any(above => _documents.Rejected.Contains(_origins.Of(above))))
+                seconds.Add(second.Provision);
+                if (second.Path.SkipLast(1).Any(seconds.Contains))
                 {
                     continue;
                 }
@@ -60,9 +64,13 @@ internal sealed class ReferenceChecker
         }
     }
 
+    // Of two instruments with one id the library has one.
+    private IReadOnlyList<(DescribedProvision First, DescribedProvision Second)> DuplicatesIn(Instrument instrument) =>
+        ReferenceEquals(_library.FindInstrument(instrument.Id), instrument) ? _library.DuplicateProvisionsOf(instrument.Id) : new InstrumentIndex(instrument).Duplicates;
+
     private void CheckLinks()
     {
-        foreach (var link in _documents.Links.Where(link => !_documents.Rejected.Contains(link.Owner) && !_documents.Replaced.Contains(link.Root)))
+        foreach (var link in _documents.Links.Where(link => !_documents.Replaced.Contains(link.Root)))
         {
             if (ProblemWith(link) is var (rule, message))
             {
@@ -79,32 +87,20 @@ internal sealed class ReferenceChecker
 
     private (DiagnosticRule Rule, string Message)? ProblemWith(Link link)
     {
-        var id = link.Value.Value;
-        return link.Kind switch
+        if (link.Kind == LinkKind.Reference)
         {
-            LinkKind.Reference => ProblemWithReference(link),
-            LinkKind.Expert => _library.FindExpert(id) is null ? Unknown(_library.Experts, e => e.Id) : null,
-            LinkKind.Topic => _library.FindTopic(id) is null ? Unknown(_library.Topics, t => t.Id) : null,
-            LinkKind.Source => _library.FindSource(id) is null ? Unknown(_library.Sources, s => s.Id) : null,
-            LinkKind.Comment => _library.FindCommentary(id) is null ? Unknown(_library.Commentary, c => c.Id) : null,
-            _ => InstrumentId.TryParse(id, null, out var instrument) && _library.FindInstrument(instrument) is not null
-                ? null
-                : Unknown(_library.Instruments, i => i.Id.ToString()),
-        };
+            return ProblemWithReference(link);
+        }
 
-        (DiagnosticRule, string)? Unknown<T>(IReadOnlyList<T> known, Func<T, string> idOf) =>
-            (DiagnosticRules.UnknownId, UnknownId(link.Kind.Word(), id, known, idOf));
-    }
-
-    private string UnknownId<T>(string what, string id, IReadOnlyList<T> known, Func<T, string> idOf)
-    {
-        if (_leftOut.TryGetValue((what, id), out var place))
+        var (what, id) = (link.Kind.Word(), link.Value.Value);
+        var known = _ids.GetValueOrDefault(what, []);
+        if (known.Contains(id))
         {
-            return Problems.LeftOut(what, id, place);
+            return null;
         }
 
         _comparisonsLeft -= Math.Min(_comparisonsLeft, known.Count);
-        return Problems.UnknownId(what, id, _comparisonsLeft > 0 ? known.Select(idOf) : []);
+        return (DiagnosticRules.UnknownId, Problems.UnknownId(what, id, _comparisonsLeft > 0 ? known.Order(StringComparer.Ordinal) : []));
     }
 
     private (DiagnosticRule Rule, string Message)? ProblemWithReference(Link link)
@@ -132,7 +128,7 @@ internal sealed class ReferenceChecker
 
     private void CheckCircles()
     {
-        _problemsOf = InstrumentDocuments().ToDictionary(d => ((RawScalar)d.Root["instrument"]!).Value, d => d.Problems);
+        _problemsOf = _world.Instruments.DistinctBy(pair => pair.Instrument.Id).ToDictionary(pair => pair.Instrument.Id.ToString(), pair => pair.Document.Problems);
         foreach (var circle in Circles.Find(ReplacesEdges().ToLookup(edge => edge.From), edge => edge.To))
         {
             var record = _origins.Of(circle.Closing.Declared);
@@ -161,9 +157,6 @@ internal sealed class ReferenceChecker
             }
         }
     }
-
-    private IEnumerable<LoadedDocument> InstrumentDocuments() =>
-        _documents.All.Where(d => d.Shape.Kind == DocumentKind.Instrument && !_documents.Rejected.Contains(d.Root));
 
     private static bool IsReplaces(DeclaredReference edge) => edge.Type == CrossReferenceType.Replaces;
 

@@ -13,6 +13,14 @@ internal static class ReferenceText
         _ => NotationReader.ReadRange(text),
     };
 
+    /// <summary>What reads back as a reference: the whole of it, or in the instrument itself the pinpoint alone; nothing where neither does.</summary>
+    public static string? Write(ReferenceRange range, InstrumentId? instrument)
+    {
+        var whole = range.ToString();
+        string[] forms = range.Instrument == instrument && !range.First.IsWhole ? [whole, whole[(range.Instrument.ToString().Length + 1)..]] : [whole];
+        return Array.Find(forms, text => Read(text, instrument).TryGet(out var read) && read == range);
+    }
+
     // "4(2)", "X(2)", "preamble" and "chapter-7" are pinpoints; an instrument whose id looks like one must be written with its id.
     private static bool IsPinpoint(string text)
     {

@@ -23,18 +23,24 @@ internal static class WrittenNumber
 
     /// <summary>How to write a provision's number so that it reads back, as printed where that can be: empty for no number,
     /// <see langword="null"/> where no writing gives the number.</summary>
-    public static string? Of(Provision provision, NumberingStyle numbering)
+    public static string? Of(Provision provision, NumberingStyle numbering) => Of(provision.Kind, provision.Number, provision.PrintedNumber, numbering);
+
+    /// <summary>What a number will be printed as when what is written has been read again.</summary>
+    public static string PrintedWhenRead(ProvisionKind kind, ProvisionNumber number, string printed, NumberingStyle numbering) =>
+        Of(kind, number, printed, numbering) is { Length: > 0 } written ? Printed(kind, written, number, numbering) : string.Empty;
+
+    private static string? Of(ProvisionKind kind, ProvisionNumber number, string printed, NumberingStyle numbering)
     {
-        if (provision.Number.IsNone)
+        if (number.IsNone)
         {
-            return IsPlaced(provision.Kind) ? null : string.Empty;
+            return IsPlaced(kind) ? null : string.Empty;
         }
 
-        string[] forms = [provision.Number.ToString(), provision.PrintedNumber];
-        return Array.Find(forms, written => ReadsBack(provision, written, numbering) && Printed(provision.Kind, written, provision.Number, numbering) == provision.PrintedNumber)
-            ?? Array.Find(forms, written => ReadsBack(provision, written, numbering));
+        string[] forms = [number.ToString(), printed];
+        return Array.Find(forms, written => ReadsBack(kind, number, written, numbering) && Printed(kind, written, number, numbering) == printed)
+            ?? Array.Find(forms, written => ReadsBack(kind, number, written, numbering));
     }
 
-    private static bool ReadsBack(Provision provision, string written, NumberingStyle numbering) =>
-        ProvisionNumber.TryParse(written, null, out _) && NumberOf(provision.Kind, written, numbering) == provision.Number;
+    private static bool ReadsBack(ProvisionKind kind, ProvisionNumber number, string written, NumberingStyle numbering) =>
+        ProvisionNumber.TryParse(written, null, out _) && NumberOf(kind, written, numbering) == number;
 }

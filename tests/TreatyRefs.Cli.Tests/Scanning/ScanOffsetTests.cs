@@ -51,6 +51,10 @@ public sealed class ScanOffsetTests
     [TestCase("<!-- Article 1 of the UN Charter --><script>'Article 2 of the UN Charter <p>'</script>\r\n<STYLE>Article 3 of the UN Charter</STYLE>x Article 4 of the UN Charter", "Article 4 of the UN Charter", "Article 4 of the UN Charter")]
     [TestCase("<p>l&#39;article&#x20;51 de la Charte des Nations&nbsp;Unies", "article 51 de la Charte des Nations Unies", "article&#x20;51 de la Charte des Nations&nbsp;Unies")]
     [TestCase("<p>🙂&amp;<br/><i>Article 5</i><sup>1</sup> of the UN Charter", "Article 5", "Article 5")]
+    [TestCase("<p>Article 51(a&#41; of it</p>", "Article 51(a)", "Article 51(a&#41;")]
+    [TestCase("<p>Article 2&#52;</p>", "Article 24", "Article 2&#52;")]
+    [TestCase("<p>Article 2&#52;<b>&#51;</b></p>", "Article 243", "Article 2&#52;<b>&#51;")]
+    [TestCase("<p>Article &#50;&#52;", "Article 24", "Article &#50;&#52;")]
     [TestCase("<td>4</td><td>Article 51 of the UN Charter</td>", "Article 51 of the UN Charter", "Article 51 of the UN Charter")]
     public void Of_html_the_text_is_scanned_and_the_offsets_are_those_of_the_file(string html, string text, string slice)
     {
@@ -63,6 +67,40 @@ public sealed class ScanOffsetTests
             citation.GetProperty("text").GetString()!.Replace('\u00A0', ' ').Should().StartWith(text);
             Slice(html, unit, citation).Should().StartWith(slice);
         }
+    }
+
+    // An entity at every place of a citation, in every form: what stands between the offsets is the citation as a browser shows it.
+    [TestCase("Article 51(a) of the UN Charter")]
+    [TestCase("Articles 4 and 24 of the UN Charter")]
+    [TestCase("《联合国宪章》第五十一条")]
+    [TestCase("статья 51 Устава ООН")]
+    public void Whatever_stands_as_an_entity_belongs_to_what_it_is_part_of(string citation)
+    {
+        var random = new Random(7);
+        var html = new StringBuilder();
+        for (var i = 0; i < 60; i++)
+        {
+            html.Append("<p>").Append(Written("🙂 x: ", random)).Append(Written(citation, random)).Append(Written(".", random)).Append("</p>");
+        }
+
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("page.html", html.ToString());
+        foreach (var unit in new[] { "utf16", "codepoint", "utf8" })
+        {
+            var citations = Citations(Tool.Run("scan", path, "-f", "json", "--offsets", unit));
+
+            citations.Should().HaveCount(60);
+            citations.Select(each => System.Net.WebUtility.HtmlDecode(Slice(html.ToString(), unit, each))).Should().OnlyContain(text => text == citation);
+            citations.SelectMany(each => each.GetProperty("targets").EnumerateArray()).Select(target => System.Net.WebUtility.HtmlDecode(Slice(html.ToString(), unit, target)))
+                .Should().OnlyContain(text => citation.Contains(text) && !text.Contains('&'));
+        }
+
+        static string Written(string text, Random random) => string.Concat(text.EnumerateRunes().Select(rune => random.Next(4) switch
+        {
+            0 => $"&#{rune.Value};",
+            1 => $"&#x{rune.Value:X};",
+            _ => rune.ToString(),
+        }));
     }
 
     [Test]

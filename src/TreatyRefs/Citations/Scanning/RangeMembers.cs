@@ -16,32 +16,41 @@ internal static class RangeMembers
     public static EquatableArray<ProvisionReference> Of(ITreatyLibrary library, ReferenceRange range)
     {
         var (from, to) = (range.First.Pinpoint, range.Last.Pinpoint);
-        var members = new List<ProvisionReference>();
-        foreach (var provision in library.ProvisionsOf(range.Instrument))
-        {
-            if (provision.Reference.Pinpoint.Steps.Count == from.Steps.Count && range.Contains(provision.Reference) && members.Count < Most)
-            {
-                members.Add(provision.Reference);
-            }
-        }
-
-        // Numbers that the instrument has though they are not described.
+        var members = new HashSet<ProvisionReference>();
+        var described = library.ProvisionsOf(range.Instrument);
+        Add(described.Select(provision => provision.Reference).Where(reference => reference.Pinpoint.Steps.Count == from.Steps.Count));
         if (from.Steps.Count == to.Steps.Count)
         {
-            var parent = from.Parent;
-            for (var number = from.Steps[^1].Number.Leading; number > 0 && number <= to.Steps[^1].Number.Leading && members.Count < Most; number++)
+            // By the numbers that there are, and never from one end of the range to the other: a text may name articles 1 to 999999999.
+            var numbers = described.Select(provision => provision.Provision.Number).Where(number => !number.IsNone).Distinct();
+            Add(numbers.Concat(Counted()).Select(number => range.First with { Pinpoint = from.Parent.Then(StepLike(from.Steps[^1], number)) }));
+        }
+
+        return members.Order().ToEquatableArray();
+
+        void Add(IEnumerable<ProvisionReference> candidates)
+        {
+            foreach (var reference in candidates.Where(range.Contains).Where(reference => library.Exists(reference) == Existence.Yes).TakeWhile(_ => members.Count < Most))
             {
-                var step = from.Steps[^1] is { Form: PinpointStepForm.Named } named ? PinpointStep.Named(named.Kind, new ProvisionNumber(number))
-                    : from.Steps[^1].Form == PinpointStepForm.Main ? PinpointStep.Main(new ProvisionNumber(number)) : PinpointStep.Inner(new ProvisionNumber(number));
-                var reference = range.First with { Pinpoint = parent.Then(step) };
-                if (range.Contains(reference) && library.Exists(reference) == Existence.Yes && !members.Contains(reference))
-                {
-                    members.Add(reference);
-                }
+                members.Add(reference);
             }
         }
 
-        members.Sort();
-        return members.ToEquatableArray();
+        // Articles that the instrument counts though nobody describes them.
+        IEnumerable<ProvisionNumber> Counted()
+        {
+            var count = from.Steps is [{ Form: PinpointStepForm.Main }] ? library.FindInstrument(range.Instrument)?.ArticleCount ?? 0 : 0;
+            for (var number = Math.Max(1, from.Steps[^1].Number.Leading); number <= count && number <= to.Steps[^1].Number.Leading; number++)
+            {
+                yield return new ProvisionNumber(number);
+            }
+        }
     }
+
+    private static PinpointStep StepLike(PinpointStep step, ProvisionNumber number) => step.Form switch
+    {
+        PinpointStepForm.Named => PinpointStep.Named(step.Kind, number),
+        PinpointStepForm.Main => PinpointStep.Main(number),
+        _ => PinpointStep.Inner(number),
+    };
 }

@@ -35,8 +35,8 @@ internal static class CommentFinder
             {
                 var lineEnd = text.IndexOf('\n', i) is var at and >= 0 ? at : text.Length;
                 var (line, column) = lines.At(i);
-                var hasOwnLine = text.AsSpan(i - column + 1, column - 1).IsWhiteSpace();
-                comments.Add(new Comment(text[i..lineEnd].TrimEnd(), i, line, column, hasOwnLine, lines.IsBlankAbove(i)));
+                var hasOwnLine = LineCounter.IsBlank(text.AsSpan(i - column + 1, column - 1));
+                comments.Add(new Comment(text[i..lineEnd].TrimEnd(' ', '\t', '\r'), i, line, column, hasOwnLine, lines.IsBlankAbove(i)));
                 i = lineEnd;
             }
         }
@@ -66,6 +66,9 @@ internal sealed class LineCounter(string text)
     }
 
     /// <summary>Whether the line above that of an index is empty.</summary>
+    // As YAML has it: a wide space, or any other that is not one of these, is text.
+    public static bool IsBlank(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(" \t\r") < 0;
+
     public bool IsBlankAbove(int index)
     {
         _ = At(index);
@@ -75,6 +78,6 @@ internal sealed class LineCounter(string text)
         }
 
         var above = text.LastIndexOf('\n', Math.Max(0, _lineStart - 2)) is var at && _lineStart >= 2 ? at + 1 : 0;
-        return text.AsSpan(above, _lineStart - 1 - above).IsWhiteSpace();
+        return IsBlank(text.AsSpan(above, _lineStart - 1 - above));
     }
 }

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace TreatyRefs.Tests.Support;
+
+/// <summary>How time grows with the size of what is worked on: twice as much takes twice as long, never four times.</summary>
+internal static class Growth
+{
+    private const int MostRounds = 12;
+    private const double Between = 3;
+
+    /// <summary>Holds that work grows in proportion. The least of several rounds counts: others on the machine only ever add to it.</summary>
+    /// <param name="size">How much to work on first; so much that it takes more than a few milliseconds.</param>
+    /// <param name="prepare">Makes something of a size to work on, which is not measured.</param>
+    /// <param name="work">What is measured.</param>
+    public static void IsLinear<T>(int size, Func<int, T> prepare, Action<T> work)
+    {
+        var (once, twice) = (prepare(size), prepare(2 * size));
+        work(prepare(Math.Max(1, size / 10)));
+        var (first, second) = (double.MaxValue, double.MaxValue);
+        for (var round = 0; round < MostRounds && (round < 2 || second > Between * first); round++)
+        {
+            first = Math.Min(first, Measure(work, once));
+            second = Math.Min(second, Measure(work, twice));
+        }
+
+        (second / first).Should().BeLessThanOrEqualTo(Between, "{0} took {1:0.0} ms and twice as much {2:0.0} ms", size, first, second);
+    }
+
+    private static double Measure<T>(Action<T> work, T on)
+    {
+        GC.Collect();
+        var watch = Stopwatch.StartNew();
+        work(on);
+        return watch.Elapsed.TotalMilliseconds;
+    }
+}
