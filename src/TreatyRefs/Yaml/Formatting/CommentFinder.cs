@@ -50,6 +50,9 @@ internal sealed class LineCounter(string text)
     private int _lineStart;
     private int _index;
 
+    /// <summary>Whether a line is empty as YAML has it: a wide space, or any other that is none of these, is text.</summary>
+    public static bool IsBlank(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(" \t\r") < 0;
+
     /// <summary>The line and column of an index that is not before the last one asked for.</summary>
     public (int Line, int Column) At(int index)
     {
@@ -66,9 +69,6 @@ internal sealed class LineCounter(string text)
     }
 
     /// <summary>Whether the line above that of an index is empty.</summary>
-    // As YAML has it: a wide space, or any other that is not one of these, is text.
-    public static bool IsBlank(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(" \t\r") < 0;
-
     public bool IsBlankAbove(int index)
     {
         _ = At(index);
