@@ -1,5 +1,4 @@
 using TreatyRefs.Model;
-using TreatyRefs.References;
 using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Importing;

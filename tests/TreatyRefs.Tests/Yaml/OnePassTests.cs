@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using TreatyRefs.Model;
-using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Tests.Yaml;
 

@@ -20,8 +20,8 @@ public sealed class RangeMemberTests
     [TestCase("Articles 6 to 999999999 of the PCT", "6 7")]
     [TestCase("Articles 8 to 999999999 of the PCT", "")]
     [TestCase("Article 5, paragraphs 1 to 999999999, of the PCT", "5(1) 5(2)")]
-    [TestCase("Articles 1 to 999999999 of the RLS", "1 3")]
-    [TestCase("Chapters 1 to 999999999 of the PRT", "chapter-1 chapter-2")]
+    [TestCase("Articles 1 to 3 of the RLS", "rule-1 rule-3")]
+    [TestCase("Chapters 1 to 2 of the PRT", "part-1/chapter-1 part-1/chapter-2")]
     [TestCase("Articles 1 to 999999999 of the DRK", "")]
     public void Of_a_text(string text, string members) => string.Join(' ', Members(text).Select(member => member.Pinpoint)).Should().Be(members);
 
