@@ -39,7 +39,7 @@ internal sealed class DoubtChecker
 
     private void WarnOfUnknownInstruments()
     {
-        foreach (var link in _documents.Links.Where(link => link.Kind == LinkKind.Reference && IsOwn(link.Owner) && IsOwn(link.Root)))
+        foreach (var link in _documents.Links.Where(link => link.Kind == LinkKind.Reference && IsKept(link.Owner) && IsKept(link.Root)))
         {
             var id = ReferenceText.Read(link.Value.Value, link.Instrument).ValueOrThrow().Instrument;
             if (_library.FindInstrument(id) is null && !_declared.Contains(id.ToString()) && !IsResolution(id.ToString()))
@@ -91,27 +91,21 @@ internal sealed class DoubtChecker
     }
 
     private IEnumerable<(RawMapping Record, DiagnosticBag Problems)> Comments() => _documents.All
-        .Where(document => document.Shape.Kind == DocumentKind.Source && IsOwn(document.Root) && document.Root["commentary"] is RawSequence)
-        .SelectMany(document => ((RawSequence)document.Root["commentary"]!).Items.OfType<RawMapping>().Where(comment => IsOwn(comment) && comment["id"] is RawScalar).Select(comment => (comment, document.Problems)));
+        .Where(document => document.Shape.Kind == DocumentKind.Source && IsKept(document.Root) && document.Root["commentary"] is RawSequence)
+        .SelectMany(document => ((RawSequence)document.Root["commentary"]!).Items.OfType<RawMapping>().Where(IsKept).Select(comment => (comment, document.Problems)));
 
     private static IEnumerable<Response> Responses(RawMapping comment, DiagnosticBag problems)
     {
         var records = comment["responds-to"] is RawSequence list ? list.Items.OfType<RawMapping>() : [];
-        foreach (var record in records)
-        {
-            if (record["to"] is RawScalar to && record["as"] is RawScalar type)
-            {
-                yield return new Response(IdOf(comment), to.Value, type.Value == ResponseType.Supersedes.Keyword(), to.Start, problems);
-            }
-        }
+        return records.Select(record => (To: (RawScalar)record["to"]!, As: ((RawScalar)record["as"]!).Value))
+            .Select(response => new Response(IdOf(comment), response.To.Value, response.As == ResponseType.Supersedes.Keyword(), response.To.Start, problems));
     }
 
-    // Also of what is left out for a mistake: when that is mended, this is still to be said.
-    private bool IsOwn(RawMapping record) => !_documents.Replaced.Contains(record);
+    private bool IsKept(RawMapping record) => !_documents.Rejected.Contains(record) && !_documents.Replaced.Contains(record);
 
     private static string IdOf(RawMapping comment) => ((RawScalar)comment["id"]!).Value;
 
-    private static bool IsEmpty(RawNode? node) => node is null or RawSequence { Items.Count: 0 };
+    private static bool IsEmpty(RawNode? node) => node is not RawSequence { Items.Count: > 0 };
 
     private sealed record Response(string From, string To, bool Supersedes, LinePosition Place, DiagnosticBag Problems);
 }
