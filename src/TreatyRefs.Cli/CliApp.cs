@@ -23,7 +23,7 @@ internal static class CliApp
         try
         {
             var exitCode = Explain(() => Invoke(arguments, environment), environment);
-            var written = Explain(() => Flush(environment.Out), environment);
+            var written = Explain(() => Flush(environment), environment);
             return written == ExitCode.Served || exitCode == ExitCode.Bug ? exitCode : written;
         }
         finally
@@ -32,9 +32,10 @@ internal static class CliApp
         }
     }
 
-    private static int Flush(TextWriter results)
+    private static int Flush(CliEnvironment environment)
     {
-        results.Flush();
+        environment.Out.Flush();
+        environment.Pager?.Finish();
         return ExitCode.Served;
     }
 
@@ -59,10 +60,16 @@ internal static class CliApp
     private static int Invoke(string[] arguments, CliEnvironment environment)
     {
         var root = Root(environment);
-        var result = root.Parse(arguments, s_asItStands);
+        // Whoever says nothing does not know what to say.
+        var result = root.Parse(arguments.Length == 0 ? ["--help"] : arguments, s_asItStands);
         if (result.Action is ParseErrorAction)
         {
             return ExplainUsage(result, environment);
+        }
+
+        if (result.GetValue(CommonOptions.NoPager))
+        {
+            environment.Pager?.TurnOff();
         }
 
         return result.Invoke(new InvocationConfiguration
@@ -96,6 +103,8 @@ internal static class CliApp
             new SchemaCommand(context),
             new InitCommand(context),
             new CompletionCommand(context),
+            new HelpCommand(context),
+            CommonOptions.NoPager,
         };
         root.HelpName = "treatyrefs";
         var help = root.Options.OfType<HelpOption>().Single();

@@ -28,6 +28,9 @@ internal sealed class CliEnvironment
     /// <summary>How files are written.</summary>
     public FileSteps Files { get; init; } = FileSteps.Real;
 
+    /// <summary>What shows results page by page; <see langword="null"/> where they do not go to a terminal, or no pager is wanted.</summary>
+    public PagerStream? Pager { get; init; }
+
     /// <summary>How long something takes. Never part of a result.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -49,10 +52,15 @@ internal sealed class CliEnvironment
         }
 
         Posix.SurviveFileSizeLimit();
+        var (results, error) = (StandardStreams.Output(), Utf8(StandardStreams.Error()));
+        var pager = !Console.IsOutputRedirected && PagerStream.CommandOf(Environment.GetEnvironmentVariable) is { } command
+            ? new PagerStream(command, results, Environment.GetEnvironmentVariable, error.Flush)
+            : null;
         return new CliEnvironment
         {
-            Out = Utf8(StandardStreams.Output()),
-            Error = Utf8(StandardStreams.Error()),
+            Out = Utf8(pager ?? results),
+            Error = error,
+            Pager = pager,
             OpenIn = StandardStreams.Input,
             IsInputRedirected = Console.IsInputRedirected,
             IsErrorTerminal = !Console.IsErrorRedirected,

@@ -18,6 +18,25 @@ internal static class CommonOptions
     public const string Mermaid = "mermaid";
     public const string Sarif = "sarif";
 
+    private static readonly Dictionary<string, string> s_endings = new(StringComparer.Ordinal)
+    {
+        [".txt"] = Text,
+        [".json"] = Json,
+        [".md"] = Markdown,
+        [".markdown"] = Markdown,
+        [".html"] = Html,
+        [".htm"] = Html,
+        [".jsonl"] = JsonLines,
+        [".ndjson"] = JsonLines,
+        [".jsonld"] = Annotations,
+        [".csv"] = Csv,
+        [".yaml"] = Yaml,
+        [".yml"] = Yaml,
+        [".mmd"] = Mermaid,
+        [".mermaid"] = Mermaid,
+        [".sarif"] = Sarif,
+    };
+
     private static readonly string[] s_offsetUnits = ["utf16", "codepoint", "utf8"];
 
     public static Option<string[]> Library { get; } = new Option<string[]>("--library", "-l")
@@ -41,14 +60,33 @@ internal static class CommonOptions
 
     public static Option<bool> Force { get; } = new("--force") { Description = "Replace files that are there already." };
 
+    /// <summary>For every command: on a terminal results are shown at once.</summary>
+    public static Option<bool> NoPager { get; } = new("--no-pager")
+    {
+        Description = "Do not show results page by page on a terminal. [env: TREATYREFS_PAGER, PAGER]",
+        Recursive = true,
+    };
+
     public static Option<string?> AsOf { get; } = AsOfOption();
 
     /// <summary>A format option that accepts just these.</summary>
     public static Option<string> Format(params string[] formats)
     {
-        var option = OneOf("--format", "format", "How the result is written.", formats);
+        var option = OneOf("--format", "format", "How the result is written; by the ending of --output if not given.", formats);
         option.Aliases.Add("-f");
         return option;
+    }
+
+    /// <summary>The format asked for; where none is, the one that the ending of the output file names, if the command has it.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="format">What <see cref="Format"/> made.</param>
+    public static string FormatOf(ParseResult result, Option<string> format)
+    {
+        var isGiven = result.GetResult(format) is { Implicit: false };
+        return !isGiven && result.GetValue(Output) is { } path
+            && s_endings.TryGetValue(Path.GetExtension(path).ToLowerInvariant(), out var byEnding) && format.HelpName!.Split('|').Contains(byEnding)
+            ? byEnding
+            : result.GetRequiredValue(format);
     }
 
     /// <summary>An option that accepts one of these words, the first if it is not given.</summary>

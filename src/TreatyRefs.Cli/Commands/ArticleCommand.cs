@@ -45,7 +45,7 @@ internal sealed class ArticleCommand : CliCommand
         }
 
         CitationArgument.SayWhereElse(Context, library, answer);
-        var format = result.GetRequiredValue(_format);
+        var format = CommonOptions.FormatOf(result, _format);
         return ReportWriter.Write(
             Context,
             result,

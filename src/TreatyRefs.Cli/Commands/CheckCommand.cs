@@ -65,7 +65,7 @@ internal sealed class CheckCommand : CliCommand
 
         int Write(TextWriter writer, bool isFile)
         {
-            WriteProblems(result.GetRequiredValue(_format), loaded, coverage, writer, isFile);
+            WriteProblems(CommonOptions.FormatOf(result, _format), loaded, coverage, writer, isFile);
             return paths.Count < given.Length ? ExitCode.File : loaded.ErrorCount > 0 ? ExitCode.ErrorsFound : ExitCode.Served;
         }
     }

@@ -36,6 +36,16 @@ internal static class CitationArgument
         }
     }
 
+    /// <summary>The same of several citations, in one line however many they are.</summary>
+    public static void SayWhereElse(CliContext context, ITreatyLibrary library, IEnumerable<DossierAnswer> answers)
+    {
+        var elsewhere = answers.Where(answer => !answer.AlsoIn.IsEmpty).ToList();
+        if (elsewhere.Count > 0)
+        {
+            SayWhereElse(context, library, elsewhere[0].Dossiers[0].Instrument.Id, [.. elsewhere.SelectMany(answer => answer.AlsoIn).Distinct()]);
+        }
+    }
+
     /// <inheritdoc cref="SayWhereElse(CliContext, ITreatyLibrary, DossierAnswer)"/>
     public static void SayWhereElse(CliContext context, ITreatyLibrary library, ReferenceAnswer answer)
     {

@@ -58,7 +58,7 @@ internal sealed class CiteCommand : CliCommand
         var isOne = CitationStyles.TryFind(result.GetValue(_style) ?? string.Empty, out var style);
         var cited = answer.References.Select(reference => new CitedReference(
             reference, [.. (isOne ? [style!] : CitationStyles.All).Select(one => (one.Name, In(language, one).Format(library, reference)))])).ToList();
-        var isJson = result.GetRequiredValue(_format) == CommonOptions.Json;
+        var isJson = CommonOptions.FormatOf(result, _format) == CommonOptions.Json;
         return Context.Deliver(result, (writer, _) =>
         {
             if (isJson)

@@ -52,10 +52,10 @@ internal sealed class CompareCommand : CliCommand
             return exitCode;
         }
 
-        answers.ForEach(answer => CitationArgument.SayWhereElse(Context, library, answer));
+        CitationArgument.SayWhereElse(Context, library, answers);
         SayWhatIsRepeated(dossiers);
         var comparison = ProvisionComparison.Of(distinct);
-        var format = result.GetRequiredValue(_format);
+        var format = CommonOptions.FormatOf(result, _format);
         return ReportWriter.Write(
             Context,
             result,

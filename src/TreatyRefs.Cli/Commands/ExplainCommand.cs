@@ -48,7 +48,7 @@ internal sealed class ExplainCommand : CliCommand
         var rules = ids.Select(id => DiagnosticRules.Find(id)!).ToList();
         return Context.Deliver(result, (writer, isFile) =>
         {
-            if (result.GetRequiredValue(_format) == CommonOptions.Markdown)
+            if (CommonOptions.FormatOf(result, _format) == CommonOptions.Markdown)
             {
                 ExplainMarkdown.Write(rules, writer);
             }

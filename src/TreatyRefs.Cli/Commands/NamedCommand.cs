@@ -44,7 +44,7 @@ internal abstract class NamedCommand<T> : CliCommand
     protected override int Run(ParseResult result)
     {
         var library = Load(result);
-        var (format, language) = (result.GetRequiredValue(_format), CliContext.Language(result));
+        var (format, language) = (CommonOptions.FormatOf(result, _format), CliContext.Language(result));
         var name = string.Join(' ', result.GetValue(_name) ?? []);
         if (name.Length == 0)
         {

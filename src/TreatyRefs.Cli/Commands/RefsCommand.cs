@@ -76,7 +76,7 @@ internal sealed class RefsCommand : CliCommand
         var trees = answer.References
             .Select(reference => Directions(result).Select(direction => lookup.Builder.References(reference, direction, options)).ToList())
             .ToList();
-        var format = result.GetRequiredValue(_format);
+        var format = CommonOptions.FormatOf(result, _format);
         return format == CommonOptions.Mermaid
             ? Context.Deliver(result, (writer, _) => MermaidRenderer.Write(ReportComposer.Diagram([.. trees.SelectMany(each => each)]), writer))
             : ReportWriter.Write(Context, result, format, () => ReportComposer.References(trees), writer => ReportJson.WriteReferences(trees, writer));

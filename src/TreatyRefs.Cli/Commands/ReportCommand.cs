@@ -41,9 +41,9 @@ internal sealed class ReportCommand : CliCommand
             return CitationArgument.Fail(Context, library, failed);
         }
 
-        answers.ForEach(answer => CitationArgument.SayWhereElse(Context, library, answer));
+        CitationArgument.SayWhereElse(Context, library, answers);
         var distinct = answers.SelectMany(answer => answer.Dossiers).DistinctBy(dossier => dossier.Reference).ToList();
         return ReportWriter.Write(
-            Context, result, result.GetRequiredValue(_format), () => ReportComposer.Provisions(distinct), writer => ReportJson.Write(distinct, writer));
+            Context, result, CommonOptions.FormatOf(result, _format), () => ReportComposer.Provisions(distinct), writer => ReportJson.Write(distinct, writer));
     }
 }

@@ -80,7 +80,7 @@ internal sealed class ScanCommand : CliCommand
 
     private int Scan(ParseResult result, ITreatyLibrary library, CitationScanner scanner, string[] arguments)
     {
-        var format = result.GetRequiredValue(_format);
+        var format = CommonOptions.FormatOf(result, _format);
         var failing = new FailOn(Context.Environment.Error, library, (result.GetValue(_failOn) ?? string.Empty).Split(',', StringSplitOptions.TrimEntries));
         var problems = new List<string>();
         var inputs = ScanInput.Expand(arguments, problems.Add);

@@ -62,7 +62,7 @@ internal sealed class SearchCommand : CliCommand
         }
 
         // That there is nothing is a result too, for programs.
-        var format = result.GetRequiredValue(_format);
+        var format = CommonOptions.FormatOf(result, _format);
         if (found.Outcome == SearchOutcome.Found || format == CommonOptions.Json)
         {
             ReportWriter.Write(Context, result, format, () => ReportComposer.Search(library, found, language), writer => ReportJson.Write(library, found, writer));

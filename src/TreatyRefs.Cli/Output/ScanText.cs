@@ -109,7 +109,7 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
 
         foreach (var row in _rows)
         {
-            Write(row.Cells, column => column == 0 ? "2" : column == 3 && row.Status is not TargetStatus.Resolved ? "33" : null);
+            Write(WithItsText(row.Cells), column => column == 0 ? "2" : column == 3 && row.Status is not TargetStatus.Resolved ? "33" : null);
         }
 
         _rows.Clear();
@@ -133,6 +133,20 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
         }
 
         return widths;
+    }
+
+    // A text that has no room in its column has a line of its own, and the rest stands below it.
+    private string[] WithItsText(string[] cells)
+    {
+        if (width is not { } most || CellWidth(cells[1]) <= _widths[1])
+        {
+            return cells;
+        }
+
+        var text = Cut(cells[1], most - 2 - _widths[0] - Gap);
+        var pad = new string(' ', Math.Max(0, _widths[0] - CellWidth(cells[0])) + Gap);
+        writer.Write($"  {Styled(cells[0], "2")}{pad}{text}{Mark(text)}\n");
+        return [string.Empty, string.Empty, cells[2], cells[3]];
     }
 
     private void Write(string[] cells, Func<int, string?> style)

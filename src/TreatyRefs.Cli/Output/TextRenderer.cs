@@ -15,6 +15,10 @@ internal sealed class TextRenderer
     // In a pipe nothing is wrapped: wider than any line, narrow enough to be a width.
     private const int Unwrapped = 1_000_000;
 
+    // A number or a word, and the least in which a sentence can be read.
+    private const int NarrowColumn = 12;
+    private const int ReadableColumn = 24;
+
     // Further in, nothing would be left of a narrow line.
     private const int DeepestIndent = 24;
 
@@ -24,8 +28,14 @@ internal sealed class TextRenderer
     private static readonly Style s_caution = new(Color.Olive);
 
     private readonly IAnsiConsole _console;
+    private readonly TextWriter _trimmed;
+    private readonly bool _isColoured;
 
-    private TextRenderer(IAnsiConsole console) => _console = console;
+    private TextRenderer(int? width, bool isColoured, TextWriter trimmed)
+    {
+        _console = Console(width, isColoured, trimmed);
+        (_trimmed, _isColoured) = (trimmed, isColoured);
+    }
 
     /// <summary>Writes a report.</summary>
     /// <param name="report">The report.</param>
@@ -36,7 +46,7 @@ internal sealed class TextRenderer
     {
         // Tables pad their last column; nobody wants those blanks in a pipe.
         using var trimmed = new TrimmingWriter(writer);
-        var renderer = new TextRenderer(Console(width, isColoured, trimmed));
+        var renderer = new TextRenderer(width, isColoured, trimmed);
         for (var i = 0; i < report.Blocks.Count; i++)
         {
             if (i > 0 && StandsApart(report.Blocks[i - 1], report.Blocks[i]))
@@ -75,6 +85,9 @@ internal sealed class TextRenderer
         {
             case Heading heading:
                 WriteHeading(heading);
+                break;
+            case Reports.Paragraph paragraph when paragraph.Content.Any(span => span.Role == SpanRole.Command):
+                WriteCommands(paragraph.Content);
                 break;
             case Reports.Paragraph paragraph:
                 Write(paragraph.Content, indent: 2);
@@ -126,6 +139,30 @@ internal sealed class TextRenderer
         Write(grid, indent: 2);
     }
 
+    // Not by way of the console, which would break the lines: a command that is broken cannot be pasted.
+    private void WriteCommands(EquatableArray<Reports.Span> spans)
+    {
+        var lines = new List<string> { string.Empty };
+        foreach (var span in spans)
+        {
+            var isTooWide = span.Role == SpanRole.Command && lines[^1].Length > 0 && 2 + CellWidth(lines[^1] + span.Text) > _console.Profile.Width;
+            lines[^1] = isTooWide ? lines[^1].TrimEnd() : lines[^1];
+            if (isTooWide)
+            {
+                lines.Add("  ");
+            }
+
+            var pieces = VisibleText.Of(span.Text, keepLineBreaks: true).Split('\n');
+            lines[^1] += pieces[0];
+            lines.AddRange(pieces[1..]);
+        }
+
+        foreach (var line in lines)
+        {
+            _trimmed.Write(_isColoured ? $"  \u001b[2m{line}\u001b[0m\n" : $"  {line}\n");
+        }
+    }
+
     // Indented: branches drawn with lines would not survive a copy.
     private void WriteBranches(EquatableArray<Branch> branches, int indent)
     {
@@ -157,6 +194,12 @@ internal sealed class TextRenderer
 
     private void WriteTable(ReportTable table)
     {
+        if (IsTooNarrowFor(table))
+        {
+            WriteStacked(table);
+            return;
+        }
+
         var result = new SpectreTable { Border = TableBorder.None, ShowHeaders = true };
         foreach (var column in table.Columns)
         {
@@ -170,6 +213,41 @@ internal sealed class TextRenderer
 
         Write(result, indent: 2);
     }
+
+    // Columns of a few letters are no text to read.
+    private bool IsTooNarrowFor(ReportTable table)
+    {
+        var widths = table.Columns.Select((column, i) => table.Rows.Select(row => WidthOf(row[i])).Append(CellWidth(column)).Max()).ToList();
+        var room = _console.Profile.Width - 2 - widths[0] - (2 * (widths.Count - 1));
+        var wide = widths.Skip(1).Where(width => width > NarrowColumn).ToList();
+        var forWide = room - widths.Skip(1).Where(width => width <= NarrowColumn).Sum();
+        return wide.Sum() > forWide && forWide < wide.Count * ReadableColumn;
+    }
+
+    // What a row is called and its first text share a line; the rest, each with its column's name, follows in another.
+    private void WriteStacked(ReportTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var name = Line(row[0]);
+            name.Append("  ");
+            Append(name, row[1], Style.Plain);
+            Write(name, indent: 2);
+            var rest = new Spectre.Console.Paragraph();
+            foreach (var (column, cell) in table.Columns.Zip(row).Skip(2).Where(pair => !pair.Second.IsEmpty))
+            {
+                rest.Append(rest.Length > 0 ? $"; {column.ToLowerInvariant()} " : $"{column} ", s_quiet);
+                Append(rest, cell, Style.Plain);
+            }
+
+            if (rest.Length > 0)
+            {
+                Write(rest, indent: 6);
+            }
+        }
+    }
+
+    private static int WidthOf(EquatableArray<Reports.Span> cell) => cell.Sum(span => CellWidth(TextOf(span)));
 
     // No screen holds five columns of text: the things are named once, then each aspect says itself of all of them.
     private void WriteSideBySide(SideBySide table)
@@ -243,6 +321,8 @@ internal sealed class TextRenderer
         }
     }
 
+    private static int CellWidth(string text) => new Segment(text).CellCount();
+
     private static string TextOf(Reports.Span span)
     {
         var text = VisibleText.Of(span.Text, keepLineBreaks: true);
@@ -257,7 +337,7 @@ internal sealed class TextRenderer
     private static Style StyleOf(Reports.Span span, Style style) => span.Role switch
     {
         SpanRole.Strong => style.Combine(s_strong),
-        SpanRole.Label or SpanRole.Addition or SpanRole.SourceMark => s_quiet,
+        SpanRole.Label or SpanRole.Addition or SpanRole.SourceMark or SpanRole.Command => s_quiet,
         SpanRole.Caution => s_caution,
         _ => style,
     };

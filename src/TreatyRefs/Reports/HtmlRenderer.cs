@@ -200,6 +200,7 @@ public static class HtmlRenderer
             SpanRole.Label => $"<span class=\"label\">{isolated}</span>",
             SpanRole.Quotation => $"<q>{isolated}</q>",
             SpanRole.Addition => $"<span class=\"addition\">[{isolated}]</span>",
+            SpanRole.Command => $"<code>{isolated}</code>",
             SpanRole.Caution => $"<strong class=\"caution\">{isolated}</strong>",
             SpanRole.SourceMark => $"<span class=\"mark\">[{isolated}]</span>",
             _ => isolated,

@@ -157,7 +157,7 @@ public static class MarkdownRenderer
         return span.Role switch
         {
             SpanRole.Strong or SpanRole.Caution when !isHeading => Around(text, "**"),
-            SpanRole.Label when !isHeading => Around(text, "*"),
+            SpanRole.Label or SpanRole.Command when !isHeading => Around(text, "*"),
             SpanRole.Quotation => $"“{text}”",
             SpanRole.Addition or SpanRole.SourceMark => $"\\[{text}\\]",
             _ => text,

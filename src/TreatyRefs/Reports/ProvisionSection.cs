@@ -212,7 +212,7 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
     {
         if (IsForScreen)
         {
-            yield return new Paragraph([new Span($"{Compare()}Notes and further sources: treatyrefs report \"{dossier.Reference}\"", SpanRole.Label)]);
+            yield return new Paragraph([.. Compare(), new Span("Notes and further sources: ", SpanRole.Label), new Span($"treatyrefs report \"{dossier.Reference}\"", SpanRole.Command)]);
             yield break;
         }
 
@@ -222,7 +222,9 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
         yield return new Paragraph([new Span($"{ReportComposer.FullLabel(dossier)}, in: {library.Title}{date}, {dossier.Reference}.")]);
     }
 
-    private string Compare() => PredecessorTable.CommandLine(dossier) is { } line ? $"Compare: {line}\n" : string.Empty;
+    private IEnumerable<Span> Compare() => PredecessorTable.CommandLine(dossier) is { } line
+        ? [new Span("Compare: ", SpanRole.Label), new Span(line, SpanRole.Command), new Span("\n", SpanRole.Label)]
+        : [];
 
     private string CountByYear() => string.Join(", ", dossier.Commentary
         .GroupBy(entry => entry.Date?.Year)

@@ -26,6 +26,9 @@ public enum SpanRole
 
     /// <summary>The number of a source, printed in square brackets.</summary>
     SourceMark,
+
+    /// <summary>A command line to copy; never broken across lines.</summary>
+    Command,
 }
 
 /// <summary>A piece of text on one line.</summary>
