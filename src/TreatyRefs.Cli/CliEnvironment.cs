@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using TreatyRefs.Cli.Files;
+using TreatyRefs.Cli.Output;
 
 namespace TreatyRefs.Cli;
 
