@@ -66,12 +66,20 @@ public static class Treaties
     /// <summary>The comparison as a Markdown document.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <returns>The document; lines end with <c>\n</c>.</returns>
-    public static string ToMarkdown(this ProvisionComparison comparison) => Written(writer => MarkdownRenderer.Write(ReportComposer.Comparison(comparison), writer));
+    public static string ToMarkdown(this ProvisionComparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return Written(writer => MarkdownRenderer.Write(ReportComposer.Comparison(comparison), writer));
+    }
 
     /// <summary>The comparison as an HTML page that needs nothing else.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <returns>The page; lines end with <c>\n</c>.</returns>
-    public static string ToHtml(this ProvisionComparison comparison) => Written(writer => HtmlRenderer.Write(ReportComposer.Comparison(comparison), writer));
+    public static string ToHtml(this ProvisionComparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return Written(writer => HtmlRenderer.Write(ReportComposer.Comparison(comparison), writer));
+    }
 
     /// <summary>The comparison as JSON.</summary>
     /// <param name="comparison">The comparison.</param>
@@ -81,17 +89,29 @@ public static class Treaties
     /// <summary>The dossier as a Markdown document.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <returns>The document; lines end with <c>\n</c>.</returns>
-    public static string ToMarkdown(this ProvisionDossier dossier) => Written(writer => MarkdownRenderer.Write(ReportComposer.Provisions(dossier), writer));
+    public static string ToMarkdown(this ProvisionDossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return Written(writer => MarkdownRenderer.Write(ReportComposer.Provisions(dossier), writer));
+    }
 
     /// <summary>The dossier as an HTML page that needs nothing else.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <returns>The page; lines end with <c>\n</c>.</returns>
-    public static string ToHtml(this ProvisionDossier dossier) => Written(writer => HtmlRenderer.Write(ReportComposer.Provisions(dossier), writer));
+    public static string ToHtml(this ProvisionDossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return Written(writer => HtmlRenderer.Write(ReportComposer.Provisions(dossier), writer));
+    }
 
     /// <summary>The dossier as JSON.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <returns>The JSON; lines end with <c>\n</c>.</returns>
-    public static string ToJson(this ProvisionDossier dossier) => Written(writer => ReportJson.Write([dossier], writer));
+    public static string ToJson(this ProvisionDossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return Written(writer => ReportJson.Write([dossier], writer));
+    }
 
     private static EquatableArray<ProvisionDossier> FoundIn(DossierLookup lookup, string citation)
     {

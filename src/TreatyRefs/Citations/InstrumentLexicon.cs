@@ -46,13 +46,20 @@ public sealed class InstrumentLexicon
     /// <summary>The instruments that a name can mean.</summary>
     /// <param name="name">A whole name as somebody wrote it; a leading "the" does not count.</param>
     /// <returns>One, several that share the name, or none.</returns>
-    public IReadOnlyList<InstrumentId> Find(string name) => _byName.TryGetValue(Key(name), out var ids) ? Own(_library, ids) : [];
+    public IReadOnlyList<InstrumentId> Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _byName.TryGetValue(Key(name), out var ids) ? Own(_library, ids) : [];
+    }
 
     /// <summary>The names that were probably meant by one that is not known.</summary>
     /// <param name="name">A name as somebody wrote it.</param>
     /// <returns>Up to three instruments with a name near to it, nearest first.</returns>
-    public IReadOnlyList<InstrumentId> Near(string name) =>
-        [.. NearestName.Several(Key(name), _byName.Keys, 6).SelectMany(key => _byName[key]).Distinct().Take(3)];
+    public IReadOnlyList<InstrumentId> Near(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return [.. NearestName.Several(Key(name), _byName.Keys, 6).SelectMany(key => _byName[key]).Distinct().Take(3)];
+    }
 
     /// <summary>Whether some name may begin with a word.</summary>
     /// <param name="normal">The word in the form in which names are compared.</param>

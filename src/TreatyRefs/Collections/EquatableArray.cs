@@ -110,5 +110,9 @@ public static class EquatableArray
     /// <typeparam name="T">What the list holds.</typeparam>
     /// <param name="items">The items; enumerated once, at once.</param>
     /// <returns>The list.</returns>
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new([.. items]);
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return new([.. items]);
+    }
 }

@@ -105,7 +105,11 @@ public static class DiagnosticRules
     /// <summary>The rule with an id.</summary>
     /// <param name="id">Such as <c>TR1003</c>, in any case.</param>
     /// <returns>The rule, or <see langword="null"/>.</returns>
-    public static DiagnosticRule? Find(string id) => All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
+    public static DiagnosticRule? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>What a rule means, with a wrong and a right example.</summary>
     /// <param name="rule">One of <see cref="All"/>.</param>

@@ -18,6 +18,7 @@ public static class AkomaNtosoImport
     /// <exception cref="InvalidDataException">It is not XML, or not Akoma Ntoso; the message says where, as <c>name(line,column): ...</c>.</exception>
     public static ImportResult Read(Stream stream, string name, ImportOptions options)
     {
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
         var notes = new ImportNotes();

@@ -36,6 +36,7 @@ public static class TextImport
     /// <exception cref="InvalidDataException">It is not UTF-8, or too long; the message says where, as <c>name(line,column): ...</c>.</exception>
     public static ImportResult Read(Stream stream, string name, ImportOptions options)
     {
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
         return Read(StrictUtf8.Read(stream, name), options);

@@ -98,6 +98,9 @@ public readonly record struct LocalizedNames(EquatableArray<TextInLanguage> Item
     /// <summary>The names in one language.</summary>
     /// <param name="language">A BCP 47 tag, compared without case.</param>
     /// <returns>The names, in order; none where there is none.</returns>
-    public IEnumerable<string> In(string language) =>
-        Items.Where(item => string.Equals(item.Language, language, StringComparison.OrdinalIgnoreCase)).Select(item => item.Text);
+    public IEnumerable<string> In(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return Items.Where(item => string.Equals(item.Language, language, StringComparison.OrdinalIgnoreCase)).Select(item => item.Text);
+    }
 }

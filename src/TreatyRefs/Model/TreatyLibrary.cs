@@ -70,16 +70,32 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
     public Instrument? FindInstrument(InstrumentId id) => BinarySearch(_instruments.AsSpan(), id.ToString(), i => i.Id.ToString());
 
     /// <inheritdoc/>
-    public Expert? FindExpert(string id) => BinarySearch(_experts.AsSpan(), id, e => e.Id);
+    public Expert? FindExpert(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return BinarySearch(_experts.AsSpan(), id, e => e.Id);
+    }
 
     /// <inheritdoc/>
-    public Topic? FindTopic(string id) => BinarySearch(_topics.AsSpan(), id, t => t.Id);
+    public Topic? FindTopic(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return BinarySearch(_topics.AsSpan(), id, t => t.Id);
+    }
 
     /// <inheritdoc/>
-    public Source? FindSource(string id) => BinarySearch(_sources.AsSpan(), id, s => s.Id);
+    public Source? FindSource(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return BinarySearch(_sources.AsSpan(), id, s => s.Id);
+    }
 
     /// <inheritdoc/>
-    public Commentary? FindCommentary(string id) => _commentaryIndex.Value.Find(id);
+    public Commentary? FindCommentary(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _commentaryIndex.Value.Find(id);
+    }
 
     /// <inheritdoc/>
     public DescribedProvision? FindProvision(ProvisionReference reference) =>
@@ -107,7 +123,11 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
     public IReadOnlyList<Commentary> CommentaryOn(InstrumentId id) => _commentaryIndex.Value.On(id);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Commentary> AnswersTo(string commentaryId) => _commentaryIndex.Value.AnswersTo(commentaryId);
+    public IReadOnlyList<Commentary> AnswersTo(string commentaryId)
+    {
+        ArgumentNullException.ThrowIfNull(commentaryId);
+        return _commentaryIndex.Value.AnswersTo(commentaryId);
+    }
 
     /// <inheritdoc/>
     public bool IsExtended(InstrumentId id) => _extended.Contains(id);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TreatyRefs.Citations;
 using TreatyRefs.Collections;
 using TreatyRefs.CrossReferences;
@@ -49,6 +50,10 @@ public sealed record CommentaryEntry(
     /// <summary>How many comments a chain of supersession is followed for.</summary>
     public const int MostInTurn = 20;
 
+    private const int FewResponses = 8;
+
+    private static readonly ConditionalWeakTable<Commentary, ILookup<string, CommentaryResponse>> s_responses = [];
+
     /// <summary>Who made it, for print: the expert's name, or the id where the library has no such expert.</summary>
     public string SpeakerName => Expert?.Name ?? Commentary.By;
 
@@ -93,9 +98,13 @@ public sealed record CommentaryEntry(
         .ThenBy(entry => entry.Date)
         .ToEquatableArray();
 
-    private static IEnumerable<RelatedCommentary> AnswersTo(ITreatyLibrary library, string id) => library.AnswersTo(id).SelectMany(answer => answer.RespondsTo
-        .Where(response => response.To == id)
-        .Select(response => Related(library, response.Type, answer.Id, answer)));
+    private static IEnumerable<RelatedCommentary> AnswersTo(ITreatyLibrary library, string id) => library.AnswersTo(id)
+        .SelectMany(answer => ResponsesTo(id, answer).Select(response => Related(library, response.Type, answer.Id, answer)));
+
+    // One comment may answer thousands; each of these asks it for its own.
+    private static IEnumerable<CommentaryResponse> ResponsesTo(string id, Commentary answer) => answer.RespondsTo.Count <= FewResponses
+        ? answer.RespondsTo.Where(response => response.To == id)
+        : s_responses.GetValue(answer, static many => many.RespondsTo.ToLookup(response => response.To, StringComparer.Ordinal))[id];
 
     // Also where comments overtake each other in a circle, every one is named once, and none to itself.
     private static IEnumerable<RelatedCommentary> InTurn(ITreatyLibrary library, string id, EquatableArray<RelatedCommentary> answers)
@@ -110,7 +119,7 @@ public sealed record CommentaryEntry(
         var inTurn = new List<RelatedCommentary>();
         for (var next = new Queue<string>(direct); inTurn.Count < MostInTurn && next.TryDequeue(out var earlier);)
         {
-            foreach (var newer in AnswersTo(library, earlier).Where(answer => Supersedes(answer) && seen.Add(answer.CommentaryId)))
+            foreach (var newer in AnswersTo(library, earlier).Where(answer => Supersedes(answer) && seen.Add(answer.CommentaryId)).Take(MostInTurn))
             {
                 inTurn.Add(newer);
                 next.Enqueue(newer.CommentaryId);

@@ -76,6 +76,7 @@ public sealed class DossierLookup
     /// <returns>The dossiers, or why there are none.</returns>
     public DossierAnswer Find(string citation)
     {
+        ArgumentNullException.ThrowIfNull(citation);
         var result = _parser.Parse(citation);
         return result.Outcome == CitationOutcome.Read ? FindProvisions(result) : Dossiers(NotRead(result));
     }
@@ -85,6 +86,7 @@ public sealed class DossierLookup
     /// <returns>The references, to whole instruments too. They are found unless the library says that there is no such provision.</returns>
     public ReferenceAnswer FindReference(string citation)
     {
+        ArgumentNullException.ThrowIfNull(citation);
         var result = _parser.Parse(citation);
         if (result.Outcome != CitationOutcome.Read)
         {
@@ -107,6 +109,7 @@ public sealed class DossierLookup
     /// <returns>The references, as of <see cref="FindReference"/>.</returns>
     public ReferenceAnswer FindReferredTo(string citation)
     {
+        ArgumentNullException.ThrowIfNull(citation);
         var answer = FindReference(citation);
         return answer.Outcome == LookupOutcome.NotFound && ReferenceRange.TryParse(citation, null, out var range)
             && _library.FindInstrument(range.Instrument) is null && Builder.Graph.ToAnywhereIn(range.Instrument).Count > 0

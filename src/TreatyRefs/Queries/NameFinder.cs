@@ -21,6 +21,7 @@ public static class NameFinder
     /// <returns>The expert, or the candidates.</returns>
     public static NameMatch<Expert> Expert(ITreatyLibrary library, string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(library);
         return Find(name, library.Experts, expert => [expert.Id, expert.Name, .. expert.Names.Items.Select(item => item.Text)]);
     }
@@ -31,6 +32,7 @@ public static class NameFinder
     /// <returns>The topic, or the candidates.</returns>
     public static NameMatch<Topic> Topic(ITreatyLibrary library, string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(library);
         return Find(name, library.Topics, topic =>
             [topic.Id, .. topic.Label.Versions.Select(version => version.Text), .. topic.Names.Items.Select(item => item.Text)]);
@@ -42,6 +44,7 @@ public static class NameFinder
     /// <returns>The instrument, or the candidates.</returns>
     public static NameMatch<Instrument> Instrument(ITreatyLibrary library, string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(library);
         var match = Find(name, library.Instruments, InstrumentLexicon.NamesOf);
         var own = match.IsAmbiguous ? match.Candidates.Where(instrument => !library.IsExtended(instrument.Id) && HasName(instrument, name)).ToList() : [];

@@ -13,6 +13,7 @@ public readonly record struct SourceList(EquatableArray<Source> Items)
     /// <returns>From 1, or <see langword="null"/> where the library has no such source.</returns>
     public int? NumberOf(string id)
     {
+        ArgumentNullException.ThrowIfNull(id);
         for (var i = 0; i < Items.Count; i++)
         {
             if (string.Equals(Items[i].Id, id, StringComparison.Ordinal))
@@ -29,6 +30,7 @@ public readonly record struct SourceList(EquatableArray<Source> Items)
     /// <returns>The sources in the same order.</returns>
     public SourceList Only(IEnumerable<string> ids)
     {
+        ArgumentNullException.ThrowIfNull(ids);
         var kept = ids.ToHashSet(StringComparer.Ordinal);
         return new SourceList(Items.Where(source => kept.Contains(source.Id)).ToEquatableArray());
     }

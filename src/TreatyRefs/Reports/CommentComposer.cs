@@ -8,6 +8,8 @@ namespace TreatyRefs.Reports;
 /// know before quoting it.</summary>
 internal sealed class CommentComposer(DossierContext context, SourceList sources, string idPrefix)
 {
+    private readonly Dictionary<string, int> _numbers = sources.Items.Select((source, i) => (source.Id, Number: i + 1)).ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
+
     /// <summary>What the comments stand under, so that it is not said again of each.</summary>
     public Func<LabelledTarget, bool> IsUnderstood { get; init; } = _ => false;
 
@@ -49,7 +51,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
             entry.Date is { } date ? Wording.Human(date) : Wording.NoDate,
         ];
         var rest = string.Join(", ", parts.OfType<string>());
-        return head.Add(SpeakerIsUnderstood ? Wording.Capitalised(rest) : ", " + rest).Sources(sources, idPrefix, [entry.Commentary.Source]).Build();
+        return head.Add(SpeakerIsUnderstood ? Wording.Capitalised(rest) : ", " + rest).Sources(NumberOf, idPrefix, [entry.Commentary.Source]).Build();
     }
 
     // The provisions it is on, else the topics: so that a comment without an article is not about nothing.
@@ -112,7 +114,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
         if (comment.Provenance.Certainty is not (null or Certainty.Confirmed) || (comment.Provenance.Note is not null && !IsForScreen))
         {
             marks.Add(Line().Add("note: ", SpanRole.Label).Add(comment.Provenance.Note).Caveats(comment.Provenance)
-                .Sources(sources, idPrefix, comment.Provenance.Sources).Build());
+                .Sources(NumberOf, idPrefix, comment.Provenance.Sources).Build());
         }
 
         return marks.ToEquatableArray();
@@ -166,6 +168,8 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
     }
 
     private string LinkTo(RelatedCommentary related) => $"#{idPrefix}comment-{Anchor.Of(related.CommentaryId)}";
+
+    private int? NumberOf(string source) => _numbers.TryGetValue(source, out var number) ? number : null;
 
     private SpanBuilder Line() => new(context);
 }

@@ -17,7 +17,7 @@ public static class ReportComposer
     /// <exception cref="ArgumentException">There is no dossier.</exception>
     public static Report Provisions(params IReadOnlyList<ProvisionDossier> dossiers)
     {
-        RefuseEmpty(dossiers);
+        RefuseEmpty(dossiers, nameof(dossiers));
         var context = dossiers[0].Context;
         var title = dossiers.Count == 1 ? FullLabel(dossiers[0]) : context.Library.Title + ": " + Wording.Count(dossiers.Count, "provision", "provisions");
         var blocks = new List<Block>();
@@ -42,7 +42,7 @@ public static class ReportComposer
     /// <exception cref="ArgumentException">There is no dossier.</exception>
     public static Report ForScreen(params IReadOnlyList<ProvisionDossier> dossiers)
     {
-        RefuseEmpty(dossiers);
+        RefuseEmpty(dossiers, nameof(dossiers));
         var blocks = dossiers.SelectMany(dossier => new ProvisionSection(dossier, 1) { IsForScreen = true }.Compose());
         return new Report(FullLabel(dossiers[0]), dossiers[0].Context.Language, blocks.ToEquatableArray());
     }
@@ -50,27 +50,47 @@ public static class ReportComposer
     /// <summary>A report that puts provisions side by side.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <returns>The report.</returns>
-    public static Report Comparison(ProvisionComparison comparison) => new ComparisonSection(comparison).Compose();
+    public static Report Comparison(ProvisionComparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return new ComparisonSection(comparison).Compose();
+    }
 
     /// <summary>A comparison for a screen: without notes and sources.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <returns>The report.</returns>
-    public static Report ComparisonForScreen(ProvisionComparison comparison) => new ComparisonSection(comparison) { IsForScreen = true }.Compose();
+    public static Report ComparisonForScreen(ProvisionComparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return new ComparisonSection(comparison) { IsForScreen = true }.Compose();
+    }
 
     /// <summary>A report on one instrument.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <returns>The report.</returns>
-    public static Report Instrument(InstrumentDossier dossier) => InstrumentSection.Compose(dossier);
+    public static Report Instrument(InstrumentDossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return InstrumentSection.Compose(dossier);
+    }
 
     /// <summary>A report on what one expert said.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <returns>The report.</returns>
-    public static Report Expert(ExpertDossier dossier) => ExpertSection.Compose(dossier);
+    public static Report Expert(ExpertDossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return ExpertSection.Compose(dossier);
+    }
 
     /// <summary>A report on one topic.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <returns>The report.</returns>
-    public static Report Topic(TopicDossier dossier) => TopicSection.Compose(dossier);
+    public static Report Topic(TopicDossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return TopicSection.Compose(dossier);
+    }
 
     /// <summary>A report on what refers to what.</summary>
     /// <param name="trees">For each provision that was asked about its trees, one or both directions; at least one.</param>
@@ -78,7 +98,7 @@ public static class ReportComposer
     /// <exception cref="ArgumentException">There is nothing to report on.</exception>
     public static Report References(IReadOnlyList<IReadOnlyList<ReferenceTree>> trees)
     {
-        RefuseEmpty(trees);
+        RefuseEmpty(trees, nameof(trees));
         var blocks = trees.SelectMany(each => ReferencesSection.Compose(each, 1)).ToList();
         var context = trees[0][0].Context;
         return new Report("References of " + string.Join("; ", trees.Select(each => each[0].Label)), context.Language, blocks.ToEquatableArray());
@@ -90,32 +110,48 @@ public static class ReportComposer
     /// <exception cref="ArgumentException">There is nothing to draw.</exception>
     public static ReferenceDiagram Diagram(IReadOnlyList<ReferenceTree> trees)
     {
-        RefuseEmpty(trees);
+        RefuseEmpty(trees, nameof(trees));
         return DiagramBuilder.Of(trees);
     }
 
     /// <summary>A report on what a library has, and where it has nothing.</summary>
     /// <param name="coverage">What was found.</param>
     /// <returns>The report.</returns>
-    public static Report Coverage(LibraryCoverage coverage) => CoverageSection.Compose(coverage);
+    public static Report Coverage(LibraryCoverage coverage)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        return CoverageSection.Compose(coverage);
+    }
 
     /// <summary>A table of the instruments of a library.</summary>
     /// <param name="library">The library.</param>
     /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>
     /// <returns>The report.</returns>
-    public static Report Instruments(ITreatyLibrary library, string? language = null) => Lists.Instruments(library, language);
+    public static Report Instruments(ITreatyLibrary library, string? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        return Lists.Instruments(library, language);
+    }
 
     /// <summary>A table of the experts of a library.</summary>
     /// <param name="library">The library.</param>
     /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>
     /// <returns>The report.</returns>
-    public static Report Experts(ITreatyLibrary library, string? language = null) => Lists.Experts(library, language);
+    public static Report Experts(ITreatyLibrary library, string? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        return Lists.Experts(library, language);
+    }
 
     /// <summary>A table of the topics of a library.</summary>
     /// <param name="library">The library.</param>
     /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>
     /// <returns>The report.</returns>
-    public static Report Topics(ITreatyLibrary library, string? language = null) => Lists.Topics(library, language);
+    public static Report Topics(ITreatyLibrary library, string? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        return Lists.Topics(library, language);
+    }
 
     /// <summary>A report on what a search found.</summary>
     /// <param name="library">The library that was searched.</param>
@@ -139,12 +175,12 @@ public static class ReportComposer
         }
     }
 
-    private static void RefuseEmpty<T>(IReadOnlyList<T> items)
+    private static void RefuseEmpty<T>(IReadOnlyList<T> items, string name)
     {
-        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(items, name);
         if (items.Count == 0)
         {
-            throw new ArgumentException("A report needs at least one thing to report on.", nameof(items));
+            throw new ArgumentException("A report needs at least one thing to report on.", name);
         }
     }
 

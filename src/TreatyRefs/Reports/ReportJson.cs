@@ -25,6 +25,7 @@ public static class ReportJson
     /// <param name="writer">Where to; not closed.</param>
     public static void Write(IReadOnlyList<ProvisionDossier> dossiers, TextWriter writer)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(dossiers);
         if (dossiers.Count == 1)
         {
@@ -41,6 +42,7 @@ public static class ReportJson
     /// <param name="writer">Where to; not closed.</param>
     public static void WriteReferences(IReadOnlyList<IReadOnlyList<ReferenceTree>> trees, TextWriter writer)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(trees);
         if (trees.Count == 1)
         {
@@ -58,6 +60,7 @@ public static class ReportJson
     /// <param name="writer">Where to; not closed.</param>
     public static void Write(ProvisionComparison comparison, TextWriter writer)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(comparison);
         Write(ComparisonMapping.Comparison(comparison), s_context.ComparisonJson, writer);
     }
@@ -65,24 +68,39 @@ public static class ReportJson
     /// <summary>Writes one instrument, with its provisions flat and in document order.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="writer">Where to; not closed.</param>
-    public static void Write(InstrumentDossier dossier, TextWriter writer) =>
+    public static void Write(InstrumentDossier dossier, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(writer);
         Write(DossierMapping.Instrument(dossier), s_context.InstrumentJson, writer);
+    }
 
     /// <summary>Writes what one expert said.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="writer">Where to; not closed.</param>
-    public static void Write(ExpertDossier dossier, TextWriter writer) => Write(DossierMapping.Expert(dossier), s_context.ExpertDossierJson, writer);
+    public static void Write(ExpertDossier dossier, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(writer);
+        Write(DossierMapping.Expert(dossier), s_context.ExpertDossierJson, writer);
+    }
 
     /// <summary>Writes what there is under one topic.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="writer">Where to; not closed.</param>
-    public static void Write(TopicDossier dossier, TextWriter writer) => Write(DossierMapping.Topic(dossier), s_context.TopicDossierJson, writer);
+    public static void Write(TopicDossier dossier, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(writer);
+        Write(DossierMapping.Topic(dossier), s_context.TopicDossierJson, writer);
+    }
 
     /// <summary>Writes what a library has, and where it has nothing.</summary>
     /// <param name="coverage">What was found.</param>
     /// <param name="writer">Where to; not closed.</param>
     public static void Write(LibraryCoverage coverage, TextWriter writer)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(coverage);
         Write(CoverageJson.Of(coverage), s_context.CoverageJson, writer);
     }
@@ -93,6 +111,7 @@ public static class ReportJson
     /// <param name="writer">Where to; not closed.</param>
     public static void Write(ITreatyLibrary library, SearchResult result, TextWriter writer)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(result);
         Write(SearchMapping.Result(library, result), s_context.SearchJson, writer);
@@ -102,14 +121,19 @@ public static class ReportJson
     /// <param name="library">The library.</param>
     /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>
     /// <param name="writer">Where to; not closed.</param>
-    public static void WriteInstruments(ITreatyLibrary library, string? language, TextWriter writer) =>
+    public static void WriteInstruments(ITreatyLibrary library, string? language, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        ArgumentNullException.ThrowIfNull(writer);
         Write(DossierMapping.Instruments(library, language), s_context.InstrumentListJson, writer);
+    }
 
     /// <summary>Writes the experts of a library.</summary>
     /// <param name="library">The library.</param>
     /// <param name="writer">Where to; not closed.</param>
     public static void WriteExperts(ITreatyLibrary library, TextWriter writer)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(library);
         Write(new ExpertListJson([.. library.Experts.Select(DossierMapping.Expert)]), s_context.ExpertListJson, writer);
     }
@@ -120,6 +144,7 @@ public static class ReportJson
     /// <param name="writer">Where to; not closed.</param>
     public static void WriteTopics(ITreatyLibrary library, string? language, TextWriter writer)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(library);
         var context = DossierContext.Of(library, language);
         Write(new TopicListJson([.. library.Topics.Select(topic => DossierMapping.Topic(context, topic))]), s_context.TopicListJson, writer);

@@ -41,9 +41,12 @@ internal sealed class SpanBuilder(DossierContext context)
     public SpanBuilder Space() => Add(_spans.Count == 0 ? null : " ");
 
     /// <summary>The numbers of sources in ascending order: " [1] [3]".</summary>
-    public SpanBuilder Sources(SourceList sources, string idPrefix, IEnumerable<string> ids)
+    public SpanBuilder Sources(SourceList sources, string idPrefix, IEnumerable<string> ids) => Sources(sources.NumberOf, idPrefix, ids);
+
+    /// <summary>The same where there are so many sources that nobody looks for each from the first on.</summary>
+    public SpanBuilder Sources(Func<string, int?> numberOf, string idPrefix, IEnumerable<string> ids)
     {
-        foreach (var number in ids.Select(sources.NumberOf).OfType<int>().Distinct().Order())
+        foreach (var number in ids.Select(numberOf).OfType<int>().Distinct().Order())
         {
             var text = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
             Space().Add(text, SpanRole.SourceMark, $"#{idPrefix}source-{text}");

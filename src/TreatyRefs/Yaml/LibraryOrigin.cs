@@ -44,8 +44,12 @@ public sealed class LibraryOrigin
     /// <param name="name">What to call it in messages.</param>
     /// <param name="yaml">The text.</param>
     /// <returns>The origin.</returns>
-    public static LibraryOrigin Text(string name, string yaml) =>
-        new(name, () => [new LibraryFile(name, () => Encoding.UTF8.GetBytes(yaml))]);
+    public static LibraryOrigin Text(string name, string yaml)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(yaml);
+        return new(name, () => [new LibraryFile(name, () => Encoding.UTF8.GetBytes(yaml))]);
+    }
 
     /// <summary>One stream of YAML as UTF-8; read to its end, not closed.</summary>
     /// <param name="name">What to call it in messages.</param>
@@ -53,6 +57,7 @@ public sealed class LibraryOrigin
     /// <returns>The origin, which can be loaded once.</returns>
     public static LibraryOrigin Stream(string name, Stream stream)
     {
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(stream);
         return new LibraryOrigin(name, () => [new LibraryFile(name, () => LibraryFile.ReadLimited(stream))]);
     }

@@ -58,6 +58,7 @@ public static class CitationStyles
     /// <returns>Whether there is a style of this name.</returns>
     public static bool TryFind(string name, [NotNullWhen(true)] out CitationStyle? style)
     {
+        ArgumentNullException.ThrowIfNull(name);
         style = All.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
         return style is not null;
     }

@@ -34,6 +34,7 @@ public sealed record ScannedFile(string Name, string? Text, IEnumerable<LocatedC
     /// <returns>The same with places.</returns>
     public static ScannedFile Of(string name, string text, IEnumerable<ScannedCitation> citations)
     {
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(citations);
         return new ScannedFile(name, text, Locate(text, citations));
