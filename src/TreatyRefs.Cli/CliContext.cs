@@ -17,6 +17,8 @@ internal sealed class CliContext(CliEnvironment environment)
     private const string BuiltIn = "built-in";
     private const string LibraryVariable = "TREATYREFS_LIBRARY";
 
+    private bool _hasSaidEmpty;
+
     public CliEnvironment Environment => environment;
 
     /// <summary>The libraries named by <c>--library</c>, else by <c>TREATYREFS_LIBRARY</c>, else the built-in one.</summary>
@@ -25,10 +27,19 @@ internal sealed class CliContext(CliEnvironment environment)
 
     private IReadOnlyList<string> LibraryPaths(ParseResult result)
     {
-        string[] paths = result.GetValue(CommonOptions.Library) is { Length: > 0 } given
-            ? given
-            : environment.Variable(LibraryVariable)?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries) ?? [];
-        return paths.Length == 0 ? [BuiltIn] : paths;
+        if (result.GetValue(CommonOptions.Library) is { Length: > 0 } given)
+        {
+            return given;
+        }
+
+        string[]? paths = environment.Variable(LibraryVariable)?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        if (paths is [] && !_hasSaidEmpty)
+        {
+            _hasSaidEmpty = true;
+            environment.Error.Write($"treatyrefs: {LibraryVariable} is empty; the built-in library answers\n");
+        }
+
+        return paths is null or [] ? [BuiltIn] : paths;
     }
 
     /// <summary>Loads the library; its errors go to stderr and change nothing else.</summary>
@@ -77,8 +88,15 @@ internal sealed class CliContext(CliEnvironment environment)
             environment.Error.Write($"treatyrefs: this library has {loaded.WarningCount} warning{(loaded.WarningCount == 1 ? "" : "s")}: see treatyrefs check\n");
         }
 
-        return loaded.Library;
+        return IsOfNothing(loaded) ? throw new IOException(NothingIn(origins)) : loaded.Library;
     }
+
+    // Whoever asks a library of nothing would be told that nothing is known.
+    private static bool IsOfNothing(LoadResult loaded) => loaded.Library is { Instruments.Count: 0, Sources.Count: 0, Experts.Count: 0, Topics.Count: 0 }
+        && (loaded.FileCount == 0 || loaded.ErrorCount > 0);
+
+    private static string NothingIn(LibraryOrigin[] origins) =>
+        $"no library could be read from {string.Join(", ", origins.Select(origin => $"\"{origin.Name}\""))}: expected a folder of *.yaml files, or one such file";
 
     /// <summary>The language asked for, or null for the library's own.</summary>
     public static string? Language(ParseResult result) => result.GetValue(CommonOptions.Language);

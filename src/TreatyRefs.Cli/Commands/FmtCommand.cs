@@ -69,7 +69,7 @@ internal sealed class FmtCommand : CliCommand
 
     private int Format(string file, bool isCheck)
     {
-        var bytes = Read(file);
+        var bytes = ReadOrExplain(file);
         var formatted = YamlFormatter.Format(file == Standard ? "(standard input)" : file, bytes);
         if (formatted.Text is null)
         {
@@ -94,6 +94,18 @@ internal sealed class FmtCommand : CliCommand
 
         Context.Environment.Out.Write(formatted.IsChanged ? $"{VisibleText.Of(file)}\n" : string.Empty);
         return formatted.IsChanged && isCheck ? ExitCode.ErrorsFound : ExitCode.Served;
+    }
+
+    private byte[] ReadOrExplain(string file)
+    {
+        try
+        {
+            return Read(file);
+        }
+        catch (Exception e) when (FileProblem.Is(e))
+        {
+            throw new IOException($"{file} could not be read: {FileProblem.Reason(e)}", e);
+        }
     }
 
     // One byte more than a file may have is enough to see that it is too large.

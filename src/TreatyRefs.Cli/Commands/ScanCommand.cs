@@ -82,15 +82,16 @@ internal sealed class ScanCommand : CliCommand
     {
         var format = CommonOptions.FormatOf(result, _format);
         var failing = new FailOn(Context.Environment.Error, library, (result.GetValue(_failOn) ?? string.Empty).Split(',', StringSplitOptions.TrimEntries));
-        var problems = new List<string>();
-        var inputs = ScanInput.Expand(arguments, problems.Add);
+        var (problems, notes) = (new List<string>(), new List<string>());
+        var inputs = ScanInput.Expand(arguments, problems.Add, notes.Add);
         var run = new ScanRun(Context.Environment, scanner, failing.Add)
         {
             KeepsText = format is CommonOptions.Html or CommonOptions.Annotations or CommonOptions.Yaml,
             Progress = Progress(result, inputs),
         };
         problems.ForEach(run.Fail);
-        return inputs.Count == 0 ? ExitCode.File : Context.Deliver(result, Write, inputs.Where(input => input.IsFile).Select(input => input.Name));
+        notes.ForEach(run.Note);
+        return inputs.Count == 0 ? (run.HasFailed ? ExitCode.File : ExitCode.Served) : Context.Deliver(result, Write, inputs.Where(input => input.IsFile).Select(input => input.Name));
 
         int Write(TextWriter writer, bool isFile)
         {

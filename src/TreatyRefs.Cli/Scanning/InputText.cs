@@ -1,19 +1,31 @@
 using System.Text;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Scanning;
 
-/// <summary>The text of a stream: UTF-8, or UTF-16 with its byte order mark; what cannot be decoded becomes U+FFFD and is counted.</summary>
+/// <summary>The text of a stream: UTF-8, or UTF-16 and UTF-32 with their byte order marks; what cannot be decoded becomes U+FFFD and is counted.</summary>
 internal sealed class InputText : IDisposable
 {
+    // Enough to tell what it is; a small text is all of it.
+    private const int Head = 1 << 16;
+
     private readonly Replacements _replacements = new();
 
+    /// <summary>Begins to read.</summary>
+    /// <exception cref="IOException">It is no text that can be read.</exception>
     public InputText(Stream stream)
     {
-        var head = new byte[3];
+        var head = new byte[Head];
         var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        var (encoding, mark) = EncodingOf(head.AsSpan(0, length));
-        Reader = new StreamReader(new Prefixed(head.AsMemory(mark, length - mark), stream), encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
+        var found = TextEncoding.Of(head.AsSpan(0, length));
+        FirstReplaced = found.FirstWrong;
+        var encoding = (Encoding)found.Encoding.Clone();
+        encoding.DecoderFallback = _replacements;
+        Reader = new StreamReader(new Prefixed(head.AsMemory(found.Mark, length - found.Mark), stream), encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
     }
+
+    /// <summary>Where the first thing stands that could not be decoded, if it is near the beginning.</summary>
+    public LinePosition? FirstReplaced { get; }
 
     /// <summary>The text, without a byte order mark.</summary>
     public StreamReader Reader { get; }
@@ -22,19 +34,6 @@ internal sealed class InputText : IDisposable
     public int Replaced => _replacements.Count;
 
     public void Dispose() => Reader.Dispose();
-
-    private (Encoding Encoding, int Mark) EncodingOf(ReadOnlySpan<byte> head)
-    {
-        Encoding encoding = head switch
-        {
-            [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: false),
-            [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: false),
-            _ => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        };
-        var counting = (Encoding)encoding.Clone();
-        counting.DecoderFallback = _replacements;
-        return (counting, head is [0xEF, 0xBB, 0xBF] ? 3 : encoding is UnicodeEncoding ? 2 : 0);
-    }
 
     private sealed class Replacements : DecoderFallback
     {

@@ -1,3 +1,5 @@
+using TreatyRefs.Text;
+
 namespace TreatyRefs.Cli.Scanning;
 
 /// <summary>Something to scan.</summary>
@@ -9,6 +11,9 @@ internal sealed record ScanInput(string Name)
 
     private static readonly string[] s_extensions = [".txt", ".md", ".html", ".htm"];
 
+    // What a person would expect to be read in a folder of drafts.
+    private static readonly string[] s_documents = [".doc", ".docx", ".odt", ".pdf", ".rtf", ".epub", ".pages"];
+
     /// <summary>Whether it is an HTML page, by its name.</summary>
     public bool IsHtml => HasExtension(Name, ".html", ".htm");
 
@@ -16,7 +21,10 @@ internal sealed record ScanInput(string Name)
     public bool IsFile => Name != Standard;
 
     /// <summary>What the arguments mean, each path once, and what is wrong with those that mean nothing.</summary>
-    public static IReadOnlyList<ScanInput> Expand(IEnumerable<string> arguments, Action<string> report)
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="report">Told what cannot be read.</param>
+    /// <param name="note">Told what is passed over.</param>
+    public static IReadOnlyList<ScanInput> Expand(IEnumerable<string> arguments, Action<string> report, Action<string> note)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var inputs = new List<ScanInput>();
@@ -24,7 +32,7 @@ internal sealed record ScanInput(string Name)
         {
             try
             {
-                inputs.AddRange(Expand(argument, report).Where(input => seen.Add(input.Name)));
+                inputs.AddRange(Expand(argument, report, note).Where(input => seen.Add(input.Name)));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -35,7 +43,7 @@ internal sealed record ScanInput(string Name)
         return inputs;
     }
 
-    private static IEnumerable<ScanInput> Expand(string argument, Action<string> report)
+    private static IEnumerable<ScanInput> Expand(string argument, Action<string> report, Action<string> note)
     {
         if (argument == Standard || File.Exists(argument))
         {
@@ -45,8 +53,10 @@ internal sealed record ScanInput(string Name)
         if (Directory.Exists(argument))
         {
             var inFolder = new List<ScanInput>();
-            AddFolder(Path.TrimEndingDirectorySeparator(argument), inFolder, report);
-            return inFolder;
+            var passedOver = new List<string>();
+            AddFolder(Path.TrimEndingDirectorySeparator(argument), inFolder, passedOver, report);
+            TellPassedOver(argument, inFolder.Count, passedOver, report, note);
+            return WithoutSpecial(inFolder, note);
         }
 
         var found = Glob.IsPattern(argument) ? Glob.Files(argument) : [];
@@ -55,22 +65,57 @@ internal sealed record ScanInput(string Name)
             report(Glob.IsPattern(argument) ? $"No file is named like \"{argument}\"." : $"There is no file or folder \"{argument}\".");
         }
 
-        return found.Select(path => new ScanInput(path));
+        return WithoutSpecial(found.Select(path => new ScanInput(path)), note);
+    }
+
+    // A folder of Word documents is not a folder without citations.
+    private static void TellPassedOver(string folder, int read, List<string> passedOver, Action<string> report, Action<string> note)
+    {
+        var endings = string.Join(", ", passedOver.Select(name => Path.GetExtension(name).ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal));
+        if (read == 0)
+        {
+            report($"There is no text in \"{folder}\": what is read there ends in {string.Join(", ", s_extensions)}{(endings.Length > 0 ? $", and not in {endings}" : string.Empty)}.");
+        }
+        else if (passedOver.Count > 0)
+        {
+            note($"{folder}: {passedOver.Count} {(passedOver.Count == 1 ? "document is" : "documents are")} not read ({endings}): save {(passedOver.Count == 1 ? "it" : "them")} as UTF-8 text (.txt) or as HTML");
+        }
+    }
+
+    // Nobody named a pipe that happens to be there, and to read it may be to wait for ever.
+    private static List<ScanInput> WithoutSpecial(IEnumerable<ScanInput> inputs, Action<string> note)
+    {
+        var kept = new List<ScanInput>();
+        foreach (var input in inputs)
+        {
+            if (FileEntry.At(input.Name).Kind == FileEntryKind.Special)
+            {
+                note($"{input.Name}: this is a named pipe, a socket or a device, and is passed over");
+            }
+            else
+            {
+                kept.Add(input);
+            }
+        }
+
+        return kept;
     }
 
     // Files and folders together in ordinal order; a folder that cannot be read is one problem and no more.
-    private static void AddFolder(string folder, List<ScanInput> inputs, Action<string> report)
+    private static void AddFolder(string folder, List<ScanInput> inputs, List<string> passedOver, Action<string> report)
     {
         try
         {
-            var files = Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Where(name => HasExtension(name, s_extensions));
-            var entries = files.Select(name => (Name: name, IsFolder: false)).Concat(Glob.FolderNames(folder).Select(name => (Name: name, IsFolder: true)));
+            var names = Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).ToList();
+            passedOver.AddRange(names.Where(name => HasExtension(name, s_documents)));
+            var entries = names.Where(name => HasExtension(name, s_extensions)).Select(name => (Name: name, IsFolder: false))
+                .Concat(Glob.FolderNames(folder).Select(name => (Name: name, IsFolder: true)));
             foreach (var (name, isFolder) in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal).ToList())
             {
                 var path = $"{(folder == "/" ? string.Empty : folder)}/{name}";
                 if (isFolder)
                 {
-                    AddFolder(path, inputs, report);
+                    AddFolder(path, inputs, passedOver, report);
                 }
                 else
                 {

@@ -1,4 +1,5 @@
 using TreatyRefs.Citations;
+using TreatyRefs.Cli.Files;
 using TreatyRefs.Reports.Scans;
 using TreatyRefs.Text;
 
@@ -23,6 +24,9 @@ internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanne
         HasFailed = true;
         Say(problem);
     }
+
+    /// <summary>Says something that is not wrong.</summary>
+    public void Note(string note) => Say(note);
 
     /// <summary>What is found in the inputs.</summary>
     public IEnumerable<ScannedFile> Scan(IEnumerable<ScanInput> inputs)
@@ -50,7 +54,7 @@ internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanne
                 yield return File(input, null, Tell(input, scanner.Scan(reader).Select(reader.Locate)));
             }
 
-            WarnOfReplaced(input, text.Replaced);
+            WarnOfReplaced(input, text.Replaced, text.FirstReplaced);
         }
 
         Progress?.Clear();
@@ -61,15 +65,17 @@ internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanne
 
     private InputText? Open(ScanInput input)
     {
+        Stream? stream = null;
         try
         {
-            var stream = input.IsFile
+            stream = input.IsFile
                 ? new FileStream(input.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1, FileOptions.SequentialScan)
                 : environment.OpenIn();
             return new InputText(new ProgressStream(stream, count => Progress?.Add(input.Name, count)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            stream?.Dispose();
             Fail(Problem(input, e));
             return null;
         }
@@ -112,15 +118,16 @@ internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanne
         }
     }
 
-    // The message has the path mostly, but not always.
     private static string Problem(ScanInput input, Exception e) =>
-        e.Message.Contains(input.Name, StringComparison.Ordinal) ? e.Message : $"{input.Name}: {e.Message}";
+        input.Name.Contains('\uFFFD', StringComparison.Ordinal) ? $"{input.Name}: the name is in another encoding than UTF-8: rename it"
+        : $"{input.Name}: {FileProblem.Reason(e)}";
 
-    private void WarnOfReplaced(ScanInput input, int count)
+    private void WarnOfReplaced(ScanInput input, int count, LinePosition? first)
     {
         if (count > 0)
         {
-            Say($"{input.Name}: {(count == 1 ? "one place is" : $"{count} places are")} not valid text in this encoding, read as U+FFFD. Save the file as UTF-8");
+            var where = first is not { } place ? string.Empty : count == 1 ? $", at {TextEncoding.Shown(place)}" : $", the first at {TextEncoding.Shown(place)}";
+            Say($"{input.Name}: {(count == 1 ? "one place is" : $"{count} places are")} not valid text in this encoding{where}, read as U+FFFD. Save the file as UTF-8");
         }
     }
 

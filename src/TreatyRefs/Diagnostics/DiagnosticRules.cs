@@ -43,6 +43,12 @@ public static class DiagnosticRules
     /// <summary>A file has more problems than are printed.</summary>
     public static DiagnosticRule MoreProblems { get; } = Error("TR1012", "More problems");
 
+    /// <summary>A file or folder of the library could not be read.</summary>
+    public static DiagnosticRule UnreadableFile { get; } = Error("TR1013", "Unreadable file");
+
+    /// <summary>What is named like a file of the library is a pipe, a socket or a device.</summary>
+    public static DiagnosticRule NotAFile { get; } = Warning("TR1014", "Not a file");
+
     /// <summary>The document does not say what it is.</summary>
     public static DiagnosticRule UnknownDocument { get; } = Error("TR2001", "Unknown document");
 
@@ -98,7 +104,7 @@ public static class DiagnosticRules
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         FileTooLarge, NotUtf8, HiddenCharacter, YamlSyntax, NestedTooDeep, TooMuch, BadAlias, UnknownTag, DuplicateKey, BadKey, EmptyFile,
-        MoreProblems, UnknownDocument, UnknownKey, MissingKey, WrongType, WrongValue, EmptyItem, Duplicate, UnknownId, NoSuchProvision,
+        MoreProblems, UnreadableFile, NotAFile, UnknownDocument, UnknownKey, MissingKey, WrongType, WrongValue, EmptyItem, Duplicate, UnknownId, NoSuchProvision,
         Circle, OnNothing, UnknownInstrument, AnswersItself, NoCommentary, UnresolvedCitation, NoSource, UnusedTopic,
     ];
 

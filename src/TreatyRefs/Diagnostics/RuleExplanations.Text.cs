@@ -64,4 +64,14 @@ internal static partial class RuleExplanations
         "The file has more than 1,000 problems. The first ones are printed, with their own rules; the others are counted. Mend the first ones, and check again.",
         Good + "\n⟨1,002 lines date: 2026⟩",
         Good + "\ndate: 2026");
+
+    private static RuleExplanation UnreadableFile => new(
+        "A file or folder of the library could not be read: a link leads nowhere or in a circle, reading is not allowed, or the name is in another encoding than UTF-8. The rest of the library is read. Delete the link, allow reading, or rename the file.",
+        "⟨a link named lake.yaml that leads nowhere⟩",
+        Good);
+
+    private static RuleExplanation NotAFile => new(
+        "A named pipe, a socket or a device has a name that ends in .yaml. It is passed over: reading it could wait for ever. A warning, since nothing of the library is missing, unless a file was meant to stand there.",
+        "⟨a named pipe named lake.yaml⟩",
+        Good);
 }

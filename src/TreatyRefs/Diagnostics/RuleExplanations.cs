@@ -17,6 +17,8 @@ internal static partial class RuleExplanations
         ["TR1010"] = BadKey,
         ["TR1011"] = EmptyFile,
         ["TR1012"] = MoreProblems,
+        ["TR1013"] = UnreadableFile,
+        ["TR1014"] = NotAFile,
         ["TR2001"] = UnknownDocument,
         ["TR2002"] = UnknownKey,
         ["TR2003"] = MissingKey,

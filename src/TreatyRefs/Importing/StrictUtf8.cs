@@ -18,9 +18,14 @@ internal static class StrictUtf8
             throw Wrong(name, LinePosition.Start, Problems.FileTooLarge);
         }
 
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        if (Utf8Text.Foreign(bytes) is { } foreign)
         {
-            throw Wrong(name, LinePosition.Start, Problems.Utf16);
+            throw Wrong(name, LinePosition.Start, foreign);
+        }
+
+        if (bytes.AsSpan().IndexOf((byte)0) is var nul and >= 0)
+        {
+            throw Wrong(name, PositionAt(Encoding.UTF8.GetString(bytes[..nul])), Problems.NulCharacter);
         }
 
         var text = bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0);

@@ -3,8 +3,9 @@ using TreatyRefs.Collections;
 namespace TreatyRefs.Yaml;
 
 /// <summary>Loads libraries from YAML: everything that is right, and every problem with the rest.</summary>
-/// <remarks>Nothing in a file makes loading throw: what is wrong is in <see cref="LoadResult.Diagnostics"/>. Only a file that cannot
-/// be read at all does, with <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>. Thread-safe.</remarks>
+/// <remarks>Nothing in a file makes loading throw: what is wrong is in <see cref="LoadResult.Diagnostics"/>. So is a file in a
+/// folder that cannot be read. Only a path of an origin itself that cannot be read does,
+/// with <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>. Thread-safe.</remarks>
 public static class LibraryLoader
 {
     /// <summary>Loads one library out of several origins.</summary>

@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using System.Text;
 
 namespace TreatyRefs.Yaml;
@@ -64,46 +63,23 @@ public sealed class LibraryOrigin
 
     /// <summary>The files that a path means to <see cref="Path"/>.</summary>
     /// <param name="path">The path of a folder or a file.</param>
-    /// <returns>Their paths with <c>/</c>, in ordinal order.</returns>
+    /// <returns>Their paths with <c>/</c>, in ordinal order; of a folder below it that cannot be read, its own path. Named pipes, sockets and
+    /// devices in a folder are left out.</returns>
     /// <exception cref="IOException">There is no such folder or file, or it cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A folder may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
     public static IEnumerable<string> FilesOf(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return PathsAt(path);
+        return FilesAt(path).Where(file => !file.IsSpecial).Select(file => file.Name);
     }
 
     internal IEnumerable<LibraryFile> Files() => _files();
 
-    private static IEnumerable<LibraryFile> FilesAt(string path) => PathsAt(path).Select(FileAt);
+    private static IEnumerable<LibraryFile> FilesAt(string path) => !Directory.Exists(path)
+        ? File.Exists(path) ? [FileAt(path.Replace('\\', '/'))] : throw new FileNotFoundException($"There is no file or folder \"{path}\".", path)
+        : LibraryFolder.Files(path).OrderBy(file => file.Name, StringComparer.Ordinal);
 
-    private static IEnumerable<string> PathsAt(string path)
-    {
-        if (!Directory.Exists(path))
-        {
-            return File.Exists(path) ? [path.Replace('\\', '/')] : throw new FileNotFoundException($"There is no file or folder \"{path}\".", path);
-        }
-
-        // A link to a folder may lead in a circle; a link to a file may not, and is how containers mount files.
-        var files = new FileSystemEnumerable<string>(path, (ref entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
-        {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && IsYaml(entry.FileName),
-            ShouldRecursePredicate = (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
-        };
-        var root = System.IO.Path.GetFullPath(path);
-        return files
-            .Select(full => System.IO.Path.Combine(path, System.IO.Path.GetRelativePath(root, full)).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal);
-    }
-
-    private static LibraryFile FileAt(string path) => new(path, () =>
-    {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
-        return LibraryFile.ReadLimited(stream);
-    });
-
-    private static bool IsYaml(ReadOnlySpan<char> name) =>
-        name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+    private static LibraryFile FileAt(string path) => new(path, () => LibraryFile.ReadLimited(path));
 
     private static IEnumerable<LibraryFile> BuiltInFiles()
     {
@@ -124,6 +100,19 @@ public sealed class LibraryOrigin
 /// <param name="Read">Reads it, at most one byte more than is allowed.</param>
 internal sealed record LibraryFile(string Name, Func<byte[]> Read)
 {
+    /// <summary>Whether nobody named it: it was found in a folder, and what is wrong with it is a problem of the library.</summary>
+    public bool IsListed { get; init; }
+
+    /// <summary>Whether it is a named pipe, a socket or a device, which is not read.</summary>
+    public bool IsSpecial { get; init; }
+
+    /// <summary>Reads a file to its end, or to one byte beyond the limit.</summary>
+    public static byte[] ReadLimited(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+        return ReadLimited(stream);
+    }
+
     /// <summary>Reads a stream to its end, or to one byte beyond the limit: enough to see that it is too large.</summary>
     public static byte[] ReadLimited(Stream stream)
     {

@@ -1,4 +1,5 @@
 using TreatyRefs.Diagnostics;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Yaml;
 
@@ -61,7 +62,7 @@ internal sealed class LoadedDocuments(CancellationToken cancellationToken)
             cancellationToken.ThrowIfCancellationRequested();
             var problems = new DiagnosticBag(file.Name);
             _problems.Add(problems);
-            if (Utf8Text.Decode(file.Read(), problems) is { } text)
+            if (BytesOf(file, problems) is { } bytes && Utf8Text.Decode(bytes, problems) is { } text)
             {
                 problems.Text = text;
                 ReadDocuments(text, problems);
@@ -72,6 +73,26 @@ internal sealed class LoadedDocuments(CancellationToken cancellationToken)
     }
 
     public IEnumerable<Diagnostic> AllProblems() => _problems.SelectMany(problems => problems.All());
+
+    // What stands in a folder and cannot be read keeps nobody from reading the rest.
+    private static byte[]? BytesOf(LibraryFile file, DiagnosticBag problems)
+    {
+        if (file.IsSpecial)
+        {
+            problems.Report(DiagnosticRules.NotAFile, LinePosition.Start, Problems.NotAFile);
+            return null;
+        }
+
+        try
+        {
+            return file.Read();
+        }
+        catch (Exception e) when (file.IsListed && e is (IOException or UnauthorizedAccessException))
+        {
+            problems.Report(DiagnosticRules.UnreadableFile, LinePosition.Start, Problems.Unreadable(file.Name, e));
+            return null;
+        }
+    }
 
     private void ReadDocuments(string text, DiagnosticBag problems)
     {

@@ -31,6 +31,16 @@ internal static class Problems
 
     public const string Utf16 = "the file is UTF-16. Save it as UTF-8";
 
+    public const string Utf32 = "the file is UTF-32. Save it as UTF-8";
+
+    public const string NotAFile = "this is a named pipe, a socket or a device, and is passed over";
+
+    public static string Unreadable(string path, Exception e) =>
+        path.Contains('\uFFFD', StringComparison.Ordinal) ? "the name is in another encoding than UTF-8: rename it"
+        : e is UnauthorizedAccessException ? "reading it is not allowed"
+        : e is FileNotFoundException or DirectoryNotFoundException ? "there is nothing at this path: a link that leads nowhere, or it has just been deleted"
+        : Invariant($"it could not be read: {Short(e.Message.TrimEnd('.'), 200)}");
+
     public const string NulCharacter = "a NUL character stands here: the file is not UTF-8 text, or damaged. Save it as UTF-8";
 
     public static string HiddenCharacter(char found) =>

@@ -18,9 +18,9 @@ internal static class Utf8Text
             return null;
         }
 
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        if (Foreign(bytes) is { } foreign)
         {
-            problems.Report(DiagnosticRules.NotUtf8, LinePosition.Start, Problems.Utf16);
+            problems.Report(DiagnosticRules.NotUtf8, LinePosition.Start, foreign);
             return null;
         }
 
@@ -33,6 +33,14 @@ internal static class Utf8Text
 
         return DecodeStrictly(bytes, problems) is { } decoded ? WithoutHiddenCharacters(WithLineFeeds(decoded), problems) : null;
     }
+
+    /// <summary>What bytes are that are not UTF-8 at all, by how they begin; null where they may be.</summary>
+    public static string? Foreign(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => Problems.Utf32,
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => Problems.Utf16,
+        _ => FileFormat.Refusal(bytes[..Math.Min(bytes.Length, 1 << 16)]),
+    };
 
     // One sort of line break from here on, so that everybody counts the same lines; YAML means the same by all three.
     private static string WithLineFeeds(string text) =>
