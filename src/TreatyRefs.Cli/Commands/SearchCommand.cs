@@ -61,13 +61,15 @@ internal sealed class SearchCommand : CliCommand
             return Context.Fail(ExitCode.Usage, found.Problem!);
         }
 
+        var exitCode = ExitCode.Served;
+
         // That there is nothing is a result too, for programs.
         var format = CommonOptions.FormatOf(result, _format);
         if (found.Outcome == SearchOutcome.Found || format == CommonOptions.Json)
         {
-            ReportWriter.Write(Context, result, format, () => ReportComposer.Search(library, found, language), writer => ReportJson.Write(library, found, writer));
+            exitCode = ReportWriter.Write(Context, result, format, () => ReportComposer.Search(library, found, language), writer => ReportJson.Write(library, found, writer));
         }
 
-        return found.Outcome == SearchOutcome.Found ? ExitCode.Served : Context.Fail(ExitCode.NotFound, found.Problem!, found.Suggestions);
+        return found.Outcome == SearchOutcome.Found || exitCode != ExitCode.Served ? exitCode : Context.Fail(ExitCode.NotFound, found.Problem!, found.Suggestions);
     }
 }

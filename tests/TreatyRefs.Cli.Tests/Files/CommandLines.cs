@@ -24,6 +24,7 @@ internal static class CommandLines
         ["schema"] = "schema",
         ["init"] = "init NEW",
         ["completion"] = "completion bash",
+        ["help"] = "help",
     };
 
     /// <summary>The names of all commands that the tool has.</summary>
