@@ -28,6 +28,9 @@ internal static class MarkdownText
             }
         }
 
+        // What some reader of Markdown takes for the middle of a link, or for a definition, in spite of the backslash, stands there as an entity.
+        result.Replace("\\](", "\\]&#40;").Replace("\\]:", "\\]&#58;");
+
         // "https://" alone would become a link to wherever the text says.
         return result.Replace("://", ":\\//").Replace("www.", "www\\.").Replace("@", "\\@").ToString();
     }

@@ -8,11 +8,10 @@ namespace TreatyRefs.Search;
 /// <summary>Finds out what the filters of a query name.</summary>
 /// <remarks>A shell takes the quotation marks off <c>expert:"Xu Bo"</c>, so that a value without them goes on over the words behind it as
 /// long as that names something, and leaves at least one word to look for.</remarks>
-internal sealed class FilterReader(ITreatyLibrary library)
+internal sealed class FilterReader(FilterValues values)
 {
     private const int MostWords = 8;
 
-    private readonly DossierLookup _lookup = new(library);
     private readonly HashSet<string> _experts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _topics = new(StringComparer.Ordinal);
     private readonly List<FilterPlace> _places = [];
@@ -53,8 +52,8 @@ internal sealed class FilterReader(ITreatyLibrary library)
             var value = string.Join(' ', items.GetRange(index, words + 1).Select(item => item.Text));
             problem = filter.Filter switch
             {
-                "expert" => Take(NameFinder.Expert(library, value), "expert", value, expert => expert.Id, _experts),
-                "topic" => Take(NameFinder.Topic(library, value), "topic", value, topic => topic.Id, _topics),
+                "expert" => Take(values.Expert(value), "expert", value, expert => expert.Id, _experts),
+                "topic" => Take(values.Topic(value), "topic", value, topic => topic.Id, _topics),
                 _ => TakePlace(value),
             };
             if (problem is null)
@@ -100,15 +99,10 @@ internal sealed class FilterReader(ITreatyLibrary library)
 
     private FilterProblem? TakePlace(string value)
     {
-        var answer = _lookup.FindReference(value);
-        if (answer.Outcome != LookupOutcome.Found && NameFinder.Instrument(library, value).Found is { } instrument)
-        {
-            answer = new ReferenceAnswer(LookupOutcome.Found, [new ProvisionReference(instrument.Id)]);
-        }
-
+        var answer = values.Place(value);
         if (answer.Outcome == LookupOutcome.Found)
         {
-            _places.AddRange(answer.References.Select(range => new FilterPlace(library, range)));
+            _places.AddRange(answer.References.Select(range => new FilterPlace(values.Library, range)));
             return null;
         }
 

@@ -26,6 +26,7 @@ public sealed class LibrarySearch
     private readonly ITreatyLibrary _library;
     private readonly string? _language;
     private readonly Lazy<SearchIndex> _index;
+    private readonly Lazy<DossierLookup> _lookup;
 
     /// <summary>Searches a library.</summary>
     /// <param name="library">The library.</param>
@@ -37,6 +38,7 @@ public sealed class LibrarySearch
         _library = library;
         _language = language ?? library.Info.Languages[0];
         _index = new Lazy<SearchIndex>(() => new SearchIndex(library));
+        _lookup = new Lazy<DossierLookup>(() => new DossierLookup(library));
     }
 
     /// <summary>Finds what has the words of a query.</summary>
@@ -48,12 +50,12 @@ public sealed class LibrarySearch
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        return Find(query, limit, suggests: true);
+        return Find(query, limit, new FilterValues(_library, _lookup), suggests: true);
     }
 
     private static SearchResult Unreadable(string query, string problem) => new(query, SearchOutcome.Unreadable, Problem: problem);
 
-    private SearchResult Find(string query, int limit, bool suggests)
+    private SearchResult Find(string query, int limit, FilterValues values, bool suggests)
     {
         if (query.Length > MaxLength)
         {
@@ -66,7 +68,7 @@ public sealed class LibrarySearch
             return Unreadable(query, problem ?? $"a query has at most {MostFilters} filters");
         }
 
-        var (filters, wrong) = new FilterReader(_library).Take(items);
+        var (filters, wrong) = new FilterReader(values).Take(items);
         if (wrong is not null)
         {
             return new SearchResult(query, SearchOutcome.NotFound, Problem: wrong.Problem, Suggestions: wrong.Suggestions);
@@ -75,10 +77,10 @@ public sealed class LibrarySearch
         var units = QueryUnits.Of(items, _index.Value.Words);
         return units.Count == 0
             ? Unreadable(query, $"\"{query}\": expected a word to look for{(filters.Any ? " beside the filters" : string.Empty)}")
-            : Find(query, units, filters, limit, suggests);
+            : Find(query, units, filters, limit, values, suggests);
     }
 
-    private SearchResult Find(string query, List<QueryUnit> units, SearchFilters filters, int limit, bool suggests)
+    private SearchResult Find(string query, List<QueryUnit> units, SearchFilters filters, int limit, FilterValues values, bool suggests)
     {
         var index = _index.Value;
         var ranking = new Ranking(index, units, _language);
@@ -95,7 +97,7 @@ public sealed class LibrarySearch
         }
 
         // A suggestion must find something, and suggests nothing in its turn.
-        var (problem, suggestions) = new Suggestions(_library, index, query, ranking, other => Find(other, 0, suggests: false).Outcome == SearchOutcome.Found).Make(all.Count);
+        var (problem, suggestions) = new Suggestions(_library, index, query, ranking, other => Find(other, 0, values, suggests: false).Outcome == SearchOutcome.Found).Make(all.Count);
         return new SearchResult(query, SearchOutcome.NotFound, Problem: problem, Suggestions: suggestions);
     }
 
