@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace TreatyRefs.Cli.Files;
 
 /// <summary>A file beside another one, until it takes the other's place.</summary>
-/// <remarks>Gone if it does not, also where the program is asked to end. Its name is its own: what a killed run left there is in nobody's way. It is short, however long the name of the other is, and
-/// no command reads a file of such a name.</remarks>
+/// <remarks>Gone if it does not, also where the program is asked to end. Its name is its own: what a killed run left there is in nobody's
+/// way. It is short, however long the name of the other is, and no command reads a file of such a name.</remarks>
 internal sealed class TemporaryFile : IDisposable
 {
     private static readonly PosixSignal[] s_endings = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
