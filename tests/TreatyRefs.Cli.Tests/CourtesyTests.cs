@@ -112,4 +112,49 @@ public sealed class CourtesyTests
 
             """.ReplaceLineEndings("\n"));
     }
+
+    [TestCase("expert:kiku", "treatyrefs expert kiku")]
+    [TestCase("topic:un-sanctions", "treatyrefs topic un-sanctions")]
+    [TestCase("in:un-charter", "treatyrefs instrument un-charter")]
+    [TestCase("in:un-charter/2(4)", "treatyrefs article \"un-charter/2(4)\"")]
+    [TestCase("expert:kiku topic:un-sanctions", "treatyrefs expert kiku, treatyrefs topic un-sanctions")]
+    public void Filters_without_words_point_to_the_command_that_shows_it_all(string query, string command)
+    {
+        var run = Tool.Run("search", query);
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Error.Should().Be($"treatyrefs: \"{query}\": expected a word to look for beside the filters\nDid you mean: {command}\n");
+    }
+
+    [Test]
+    public void A_whole_instrument_is_an_overview_and_what_is_described()
+    {
+        var report = Tool.Run("report", "ru-dprk-2024").Out;
+
+        report.Should().Contain("## What happened to it").And.Contain("## Article 4 \\[Assistance against armed attack\\]").And.Contain("## Article 23 ");
+        report.Split('\n').Count(line => line.StartsWith("*Generated from ", StringComparison.Ordinal)).Should().Be(1);
+        report.IndexOf("## Article 3 ", StringComparison.Ordinal).Should().BeLessThan(report.IndexOf("## Article 4 ", StringComparison.Ordinal));
+    }
+
+    [Test]
+    public void A_whole_instrument_may_stand_beside_a_provision()
+    {
+        using var document = System.Text.Json.JsonDocument.Parse(Tool.Run("report", "ussr-dprk-1961", "npt", "un-charter/51", "--format", "json").Out);
+
+        document.RootElement.GetProperty("instruments").EnumerateArray().Select(each => each.GetProperty("id").GetString()).Should().Equal("ussr-dprk-1961", "npt");
+        var references = document.RootElement.GetProperty("dossiers").EnumerateArray().Select(each => each.GetProperty("reference").GetString()).ToList();
+        references.Should().StartWith("ussr-dprk-1961/preamble").And.EndWith("un-charter/51").And.HaveCount(references.Distinct().Count());
+    }
+
+    [Test]
+    public void No_id_stands_twice_in_a_page_about_several_instruments()
+    {
+        var page = Tool.Run("report", "ussr-dprk-1961", "ru-dprk-2000", "china-dprk-1961/2", "--format", "html").Out;
+
+        System.Text.RegularExpressions.Regex.Matches(page, " id=\"([^\"]+)\"").Select(match => match.Groups[1].Value).Should().OnlyHaveUniqueItems();
+    }
+
+    [TestCase("nosuch-treaty", 3)]
+    [TestCase("unsc-res-1540", 3)]
+    public void An_instrument_that_nobody_has_is_none(string id, int exitCode) => Tool.Run("report", id).ExitCode.Should().Be(exitCode);
 }

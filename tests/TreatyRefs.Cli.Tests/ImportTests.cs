@@ -26,7 +26,7 @@ public sealed class ImportTests
         File.WriteAllText(text, Lake);
 
         Tool.Run("import", text, "--id", "lake", "--with-references", "-o", yaml).Should().Be(new ToolRun(ExitCode.Served, string.Empty, "lake: 2 articles in 1 part, 1 preamble; 0 doubts\n"));
-        Tool.Run("check", yaml).Should().Be(new ToolRun(ExitCode.Served, "1 file: 0 errors, 0 warnings\n", string.Empty));
+        Tool.Run("check", yaml, "-l", "built-in").Out.Should().EndWith(" files: 0 errors, 0 warnings\n");
         Tool.Run("article", "lake/2", "-l", yaml, "-l", "built-in").Out.Should().Contain("UN Charter, art. 51");
         File.ReadAllText(yaml).Should().NotContain("\r").And.EndWith("\n");
     }
@@ -80,4 +80,75 @@ public sealed class ImportTests
     [Test]
     public void A_byte_order_mark_is_no_text() =>
         Tool.WithInput("\uFEFF" + Lake, "import", "-", "--id", "lake").Should().Be(Tool.WithInput(Lake, "import", "-", "--id", "lake"));
+
+    [Test]
+    public void Under_the_id_of_a_known_instrument_the_text_joins_what_is_known()
+    {
+        using var folder = new TemporaryFolder();
+        var text = folder.Write("npt.txt", "Treaty on Some Weapons\n\n" + string.Concat(Enumerable.Range(1, 11).Select(i => $"Article {Roman(i)}\n\nThe parties keep number {i}.\n\n")));
+
+        var run = Tool.Run("import", text, "--id", "npt", "--short-title", "My NPT", "--language", "en");
+        folder.Write("lib/a.yaml", "library: Mine\nextends: built-in\n---\n" + run.Out);
+
+        run.Error.Should().Be("npt: joined with what this library knows of it; its sources stand there, as 'extends: built-in' says of the built-in library\nnpt: 11 articles; 0 doubts\n");
+        var library = Path.Combine(folder.Path, "lib");
+        Tool.Run("check", library).Should().BeEquivalentTo(new { ExitCode = ExitCode.Served, Error = string.Empty });
+        using var before = Json("instrument", "npt");
+        using var after = Json("instrument", "npt", "-l", library);
+        foreach (var key in (string[])["title", "titles", "names", "abbreviations", "actions", "published", "status", "lastRecorded", "statusChecked", "refersTo", "articleCount", "numbering", "kind"])
+        {
+            after.RootElement.GetProperty(key).ToString().Should().Be(before.RootElement.GetProperty(key).ToString(), key);
+        }
+
+        after.RootElement.GetProperty("shortTitle").GetString().Should().Be("My NPT");
+        after.RootElement.GetProperty("provisions").GetArrayLength().Should().Be(11);
+        Tool.Run("article", "NPT art VI", "-l", library).Out.Should().Contain("The parties keep number 6.");
+    }
+
+    [Test]
+    public void What_the_editor_says_of_provisions_stays_and_what_the_text_lacks_is_a_doubt()
+    {
+        using var folder = new TemporaryFolder();
+        var known = folder.Write("known.yaml", "source: s\nkind: book\ntitle: S\n---\ninstrument: lake\nkind: treaty\ntitle: { en: The Lake }\narticle-count: 3\nsources: [s]\nprovisions:\n"
+            + "  - { article: 1, subject: Depth, summary: How deep., certainty: reported, refers-to: [{ to: unsc-res-1540, as: cites }], provisions: [{ paragraph: 9, summary: Gone. }] }\n  - { article: 3, subject: Lost }\n");
+
+        var run = Tool.WithInput(Lake, "import", "-", "--id", "lake", "-l", known, "--title", "The Lake");
+
+        run.Error.Should().Be("lake: joined with what this library knows of it; its sources stand there, as 'extends: built-in' says of the built-in library\n"
+            + "-(1): doubt: 2 articles were found, and the library says that lake has 3: look for those that stand in the text of others\n"
+            + "-(1): doubt: the library describes what was not found in this text, and it is not in the result: lake/1(9), lake/3\n"
+            + "lake: 2 articles in 1 part, 1 preamble; 2 doubts\n");
+        run.Out.Should().Contain("subject: { en: Depth }").And.Contain("summary: { en: How deep. }").And.Contain("certainty: reported").And.Contain("text: { en: The lake is deep. }")
+            .And.Contain("to: unsc-res-1540").And.Contain("sources: [s]").And.NotContain("Lost");
+    }
+
+    [TestCase("<!DOCTYPE html>\n<html><head><title>A page</title><style>p { }</style></head><body>")]
+    [TestCase("<!doctype HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">\n<HTML><body>")]
+    [TestCase("<html lang=en>\n")]
+    [TestCase("<?xml version=\"1.0\"?>\n<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>x</title></head><body>")]
+    [TestCase("\uFEFF\n <!-- saved --><html><body>")]
+    public void An_HTML_page_is_read_as_it_is_seen(string head)
+    {
+        var run = Tool.WithInput(head + "<h1>Lake Treaty</h1>\n<p><b>Article 1</b></p><p>The lake &amp; its shore are deep. The Parties agree on that.</p><p>Article 2</p><p>The end of the treaty.</p></body></html>",
+            "import", "-", "--id", "lake", "--language", "en");
+
+        run.Out.Should().Be("instrument: lake\nkind: treaty\ntitle: { en: Lake Treaty }\narticle-count: 2\nprovisions:\n"
+            + "  - article: 1\n    text: { en: The lake & its shore are deep. The Parties agree on that. }\n  - article: 2\n    text: { en: The end of the treaty. }\n");
+        run.Error.Should().Be("-: an HTML page; lines are those of the text that it shows\nlake: 2 articles; 0 doubts\n");
+    }
+
+    [TestCase("--short-title", "", "treatyrefs: the short title is empty\n")]
+    [TestCase("--title", " ", "treatyrefs: the title is empty\n")]
+    [TestCase("--short-title", "a\u0007", "treatyrefs: the short title \"a\\u0007\" has a character that no text can have\n")]
+    public void A_title_that_is_none(string option, string title, string problem)
+    {
+        var run = Tool.WithInput(Lake, "import", "-", "--id", "lake", option, title);
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Error.Should().StartWith(problem[..20]);
+    }
+
+    private static System.Text.Json.JsonDocument Json(params string[] line) => System.Text.Json.JsonDocument.Parse(Tool.Run([.. line, "--format", "json"]).Out);
+
+    private static string Roman(int number) => new[] { "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI" }[number - 1];
 }

@@ -16,7 +16,7 @@ public sealed class ReadmeTests
     private static readonly string[] s_commands = ["treatyrefs ", "dotnet run --project src/TreatyRefs.Cli -- "];
 
     // Commands for the machine of the reader; what they do is tested where it is done (Packages, .ci/run).
-    private static readonly string[] s_notRun = ["dotnet test", "dotnet tool install --global TreatyRefs.Cli", "dotnet add package TreatyRefs"];
+    private static readonly string[] s_notRun = ["dotnet test", "dotnet pack -c Release", "dotnet tool install --global TreatyRefs.Cli --add-source artifacts/packages", "dotnet add package TreatyRefs"];
 
     private static readonly List<DocumentBlock> s_blocks = [.. DocumentBlock.Read(File.ReadAllLines(Path.Combine(RepositoryFiles.Root, "README.md")))];
 

@@ -19,7 +19,7 @@ internal sealed class ImportCommand : CliCommand
     private readonly Argument<string> _file = new("file")
     {
         HelpName = "file",
-        Description = "A plain text, Markdown, or Akoma Ntoso XML in UTF-8; - is the standard input.",
+        Description = "A plain text, Markdown, an HTML page, or Akoma Ntoso XML in UTF-8; - is the standard input.",
     };
 
     private readonly Option<string> _id = new("--id") { HelpName = "ID", Description = "The id that the instrument gets: lower-case letters and digits with single hyphens between.", Required = true };
@@ -29,6 +29,8 @@ internal sealed class ImportCommand : CliCommand
     private readonly Option<string?> _language = new("--language") { HelpName = "TAG", Description = "The language of the text: en, fr, es, ru, zh, ar, ko ...; found out if not given." };
 
     private readonly Option<string?> _title = new("--title") { HelpName = "TITLE", Description = "The title; taken from the head of the text if not given." };
+
+    private readonly Option<string?> _shortTitle = new("--short-title") { HelpName = "TITLE", Description = "The title by which it is shown." };
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Write nothing and exit with 1 where anything is doubtful." };
 
@@ -45,6 +47,7 @@ internal sealed class ImportCommand : CliCommand
         Add(_kind);
         Add(_language);
         Add(_title);
+        Add(_shortTitle);
         Add(_strict);
         Add(_headingsOnly);
         Add(_withReferences);
@@ -57,6 +60,7 @@ internal sealed class ImportCommand : CliCommand
     [
         ("treatyrefs import lake-treaty.txt --id lake-treaty -o lakes/lake-treaty.yaml", "a library's file; doubts with their lines on stderr"),
         ("treatyrefs import dogovor.md --id x --language ru --strict", "nothing, if anything is doubtful"),
+        ("treatyrefs import vclt.html --id vclt -o lakes/vclt.yaml", "the text joins what the library knows of the VCLT: names, dates, sources"),
         ("treatyrefs import treaty.xml --id x --with-references", "Akoma Ntoso, with what it cites"),
     ];
 
@@ -73,9 +77,10 @@ internal sealed class ImportCommand : CliCommand
             return Context.Fail(ExitCode.File, Directory.Exists(file) ? $"{file} is a folder; name a file" : $"There is no file \"{file}\".");
         }
 
+        var library = Context.Library(result);
         try
         {
-            return Write(result, file, Read(file, OptionsOf(result)));
+            return Write(result, file, library, Read(file, OptionsOf(result, library)));
         }
         catch (InvalidDataException e)
         {
@@ -86,18 +91,24 @@ internal sealed class ImportCommand : CliCommand
     private string? ProblemWith(ParseResult result) =>
         !InstrumentId.TryParse(result.GetValue(_id), null, out _) ? $"\"{result.GetValue(_id)}\" is not an id; expected lower-case letters and digits with single hyphens between"
         : result.GetValue(_language) is { } language && !LocalizedText.IsLanguage(language) ? $"\"{language}\" is not a language tag; expected one such as en, ru or zh-Hant"
-        : string.IsNullOrWhiteSpace(result.GetValue(_title) ?? "x") ? "the title is empty"
-        : result.GetValue(_title) is { } title && (title.Any(char.IsControl) || title.EnumerateRunes().Contains(Rune.ReplacementChar)) ? $"the title \"{VisibleText.Of(title)}\" has a character that no text can have"
+        : ProblemWith("title", result.GetValue(_title)) ?? ProblemWith("short title", result.GetValue(_shortTitle));
+
+    private static string? ProblemWith(string what, string? title) =>
+        title is null ? null
+        : string.IsNullOrWhiteSpace(title) ? $"the {what} is empty"
+        : title.Any(char.IsControl) || title.EnumerateRunes().Contains(Rune.ReplacementChar) ? $"the {what} \"{VisibleText.Of(title)}\" has a character that no text can have"
         : null;
 
-    private ImportOptions OptionsOf(ParseResult result) => new()
+    private ImportOptions OptionsOf(ParseResult result, ITreatyLibrary library) => new()
     {
         Id = InstrumentId.Parse(result.GetRequiredValue(_id), null),
         Kind = Keywords.TryParse<InstrumentKind>(result.GetRequiredValue(_kind), out var kind) ? kind : InstrumentKind.Treaty,
         Language = result.GetValue(_language),
         Title = result.GetValue(_title),
+        ShortTitle = result.GetValue(_shortTitle),
+        JoinedWith = library,
+        CitedIn = result.GetValue(_withReferences) ? library : null,
         HeadingsOnly = result.GetValue(_headingsOnly),
-        CitedIn = result.GetValue(_withReferences) ? Context.Library(result) : null,
     };
 
     private ImportResult Read(string file, ImportOptions options)
@@ -106,7 +117,34 @@ internal sealed class ImportCommand : CliCommand
         var start = new byte[4096];
         var length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         using var whole = new Prefixed(start.AsMemory(0, length), stream);
+        if (IsHtml(start.AsSpan(0, length)))
+        {
+            return ReadHtml(whole, file, options);
+        }
+
         return IsXml(start.AsSpan(0, length)) ? AkomaNtosoImport.Read(whole, file, options) : TextImport.Read(whole, file, options);
+    }
+
+    private ImportResult ReadHtml(Stream page, string file, ImportOptions options)
+    {
+        using var text = new InputText(page);
+        using var shown = new HtmlTextReader(text.Reader, []) { IsWithoutTitle = true };
+        var imported = TextImport.Read(shown, options);
+        if (text.Replaced > 0)
+        {
+            throw new InvalidDataException($"{file} is not UTF-8. Save it as UTF-8");
+        }
+
+        Context.Environment.Error.Write($"{VisibleText.Of(file)}: an HTML page; lines are those of the text that it shows\n");
+        return imported;
+    }
+
+    // A page may be XML too, and a page about Akoma Ntoso is none of it.
+    private static bool IsHtml(ReadOnlySpan<byte> start)
+    {
+        var text = System.Text.Encoding.ASCII.GetString((start is [0xEF, 0xBB, 0xBF, ..] ? start[3..] : start).TrimStart(" \t\r\n"u8));
+        return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || (text.StartsWith('<') && text.Contains("<html", StringComparison.OrdinalIgnoreCase) && !text.Contains("akomaNtoso>", StringComparison.Ordinal));
     }
 
     // By what it begins with: names tell less, and a pipe has none.
@@ -116,8 +154,13 @@ internal sealed class ImportCommand : CliCommand
         return text.StartsWith("<?xml"u8) || text.IndexOf("<akomaNtoso"u8) >= 0 || text.IndexOf(":akomaNtoso"u8) >= 0;
     }
 
-    private int Write(ParseResult result, string file, ImportResult imported)
+    private int Write(ParseResult result, string file, ITreatyLibrary library, ImportResult imported)
     {
+        if (library.FindInstrument(imported.Instrument.Id) is not null)
+        {
+            Context.Environment.Error.Write($"{imported.Instrument.Id}: joined with what this library knows of it; its sources stand there, as 'extends: built-in' says of the built-in library\n");
+        }
+
         ImportReport.Write(file, imported, Context.Environment.Error);
         if (result.GetValue(_strict) && imported.Doubts.Count > 0)
         {

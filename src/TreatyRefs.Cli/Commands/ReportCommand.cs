@@ -17,7 +17,7 @@ internal sealed class ReportCommand : CliCommand
     private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Markdown, CommonOptions.Html, CommonOptions.Json);
 
     public ReportCommand(CliContext context)
-        : base(context, "report", "Write a document about one provision or several: Markdown, HTML or JSON.")
+        : base(context, "report", "Write a document about provisions or whole instruments: Markdown, HTML or JSON.")
     {
         _citations.CompletionSources.Add(completion => Complete(completion, CitationArgument.Completions));
         UnknownWord.RefuseOptions(_citations, this);
@@ -28,6 +28,7 @@ internal sealed class ReportCommand : CliCommand
     public override IReadOnlyList<(string Line, string What)> Examples =>
     [
         ("treatyrefs report 4", "Article 4 as Markdown"),
+        ("treatyrefs report ru-dprk-2024 -o treaty.html", "a whole instrument: an overview, then each provision that is described"),
         ("treatyrefs report 4 16 \"UN Charter art. 51\" --format html -o articles.html", "three articles as one page with a table of contents"),
     ];
 
@@ -35,15 +36,31 @@ internal sealed class ReportCommand : CliCommand
     {
         var library = Context.Library(result, result.GetRequiredValue(_citations));
         var lookup = new DossierLookup(library, CliContext.Language(result));
-        var answers = result.GetRequiredValue(_citations).Select(lookup.Find).ToList();
+        var asked = result.GetRequiredValue(_citations).Select(citation => (Citation: citation, Whole: Whole(lookup, citation))).ToList();
+        var answers = asked.Where(each => each.Whole.Count == 0).Select(each => lookup.Find(each.Citation)).ToList();
         if (answers.Find(answer => answer.Outcome != LookupOutcome.Found) is { } failed)
         {
             return CitationArgument.Fail(Context, library, failed);
         }
 
         CitationArgument.SayWhereElse(Context, library, answers);
-        var distinct = answers.SelectMany(answer => answer.Dossiers).DistinctBy(dossier => dossier.Reference).ToList();
-        return ReportWriter.Write(
-            Context, result, CommonOptions.FormatOf(result, _format), () => ReportComposer.Provisions(distinct), writer => ReportJson.Write(distinct, writer));
+        var instruments = asked.SelectMany(each => each.Whole).DistinctBy(dossier => dossier.Instrument.Id).ToList();
+        var described = instruments.SelectMany(instrument => Described(lookup, instrument));
+        var provisions = described.Concat(answers.SelectMany(answer => answer.Dossiers)).DistinctBy(dossier => dossier.Reference).ToList();
+        var format = CommonOptions.FormatOf(result, _format);
+        return instruments.Count == 0
+            ? ReportWriter.Write(Context, result, format, () => ReportComposer.Provisions(provisions), writer => ReportJson.Write(provisions, writer))
+            : ReportWriter.Write(Context, result, format, () => ReportComposer.Whole(instruments, provisions), writer => ReportJson.Write(instruments, provisions, writer));
     }
+
+    private static IReadOnlyList<InstrumentDossier> Whole(DossierLookup lookup, string citation) =>
+        lookup.FindReference(citation) is { Outcome: LookupOutcome.Found } answer && answer.References.All(range => range.First.IsWhole)
+            ? [.. answer.References.Select(range => lookup.Builder.Instrument(range.Instrument)).OfType<InstrumentDossier>()]
+            : [];
+
+    // A provision of which nothing is known but its number is in the overview already.
+    private static IEnumerable<ProvisionDossier> Described(DossierLookup lookup, InstrumentDossier instrument) => instrument.Provisions
+        .Where(entry => entry.CommentaryCount > 0 || entry.Described.Provision is { } provision
+            && (provision.Subject ?? provision.Heading ?? provision.Summary ?? provision.Text) is not null)
+        .Select(entry => lookup.Builder.Provision(entry.Described.Reference)).OfType<ProvisionDossier>();
 }

@@ -91,9 +91,7 @@ internal sealed class ScanCommand : CliCommand
         };
         problems.ForEach(run.Fail);
         notes.ForEach(run.Note);
-        return inputs.Count > 0 ? Context.Deliver(result, Write, inputs.Where(input => input.IsFile).Select(input => input.Name))
-            : run.HasFailed ? ExitCode.File
-            : ExitCode.Served;
+        return inputs.Count == 0 ? (run.HasFailed ? ExitCode.File : ExitCode.Served) : Context.Deliver(result, Write, inputs.Where(input => input.IsFile).Select(input => input.Name));
 
         int Write(TextWriter writer, bool isFile)
         {

@@ -58,7 +58,7 @@ internal sealed class SearchCommand : CliCommand
         var found = new LibrarySearch(library, language).Find(string.Join(' ', result.GetRequiredValue(_words)), result.GetValue(_limit));
         if (found.Outcome == SearchOutcome.Unreadable)
         {
-            return Context.Fail(ExitCode.Usage, found.Problem!);
+            return Context.Fail(ExitCode.Usage, found.Problem!, Instead(string.Join(' ', result.GetRequiredValue(_words))));
         }
 
         var exitCode = ExitCode.Served;
@@ -71,5 +71,19 @@ internal sealed class SearchCommand : CliCommand
         }
 
         return found.Outcome == SearchOutcome.Found || exitCode != ExitCode.Served ? exitCode : Context.Fail(ExitCode.NotFound, found.Problem!, found.Suggestions);
+    }
+
+    // Whoever gives filters and no words wants everything that they let through: that is what other commands show.
+    private static IEnumerable<string> Instead(string query)
+    {
+        var filters = query.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(':', 2)).ToList();
+        if (filters.TrueForAll(filter => filter is ["expert" or "topic" or "in", { Length: > 0 }]))
+        {
+            foreach (var filter in filters)
+            {
+                var command = filter[0] != "in" ? filter[0] : filter[1].Contains('/', StringComparison.Ordinal) ? "article" : "instrument";
+                yield return $"treatyrefs {command} {(filter[1].Contains('(', StringComparison.Ordinal) ? $"\"{filter[1]}\"" : filter[1])}";
+            }
+        }
     }
 }

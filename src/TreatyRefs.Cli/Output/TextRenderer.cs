@@ -217,7 +217,7 @@ internal sealed class TextRenderer
     // Columns of a few letters are no text to read.
     private bool IsTooNarrowFor(ReportTable table)
     {
-        var widths = table.Columns.Select((column, i) => table.Rows.Select(row => WidthOf(row[i])).Append(CellWidth(column)).Max()).ToList();
+        var widths = table.Columns.Select((column, i) => table.Rows.Select(row => WidthOf(row[i])).Append(column.Split(' ').Max(CellWidth)).Max()).ToList();
         var room = _console.Profile.Width - 2 - widths[0] - (2 * (widths.Count - 1));
         var wide = widths.Skip(1).Where(width => width > NarrowColumn).ToList();
         var forWide = room - widths.Skip(1).Where(width => width <= NarrowColumn).Sum();

@@ -41,6 +41,9 @@ internal sealed class HtmlTextReader(TextReader source, Queue<Seam> seams) : Tex
     // Blanks at the beginning are left out, as after a break.
     private char _last = '\n';
 
+    /// <summary>Whether the title of the page, which no reader sees on it, is left out.</summary>
+    public bool IsWithoutTitle { get; init; }
+
     public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
 
     public override int Read(Span<char> buffer)
@@ -160,7 +163,7 @@ internal sealed class HtmlTextReader(TextReader source, Queue<Seam> seams) : Tex
         var isEnd = _source[_next + 1] == '/';
         var name = Name(isEnd ? 2 : 1);
         Left(() => Attributes(name.Length + (isEnd ? 2 : 1)));
-        if (!isEnd && s_hidden.Contains(name))
+        if (!isEnd && (s_hidden.Contains(name) || (IsWithoutTitle && name.Equals("title", StringComparison.OrdinalIgnoreCase))))
         {
             Left(() => HiddenText(name));
         }

@@ -11,7 +11,8 @@ internal static class ImportEnd
         var numbering = WritableNumbers.Fit(root, notes);
         Duplicates.Resolve(root, notes);
         Judge(root, title, notes);
-        var instrument = new InstrumentAssembler(options, language, numbering, notes).Assemble(root, title ?? options.Id.ToString(), remarks);
+        var read = new InstrumentAssembler(options, language, numbering, notes).Assemble(root, title ?? options.Id.ToString(), remarks);
+        var instrument = RecordJoin.Of(read, InstrumentAssembler.Articles(root).Count(), options, notes);
         return new ImportResult(instrument, language, notes.Doubts, notes.LeftOut);
     }
 

@@ -19,6 +19,13 @@ public sealed record ImportOptions
     /// <summary>The title; <see langword="null"/> to take it from the head of the text.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The title by which it is shown; <see langword="null"/> for none.</summary>
+    public string? ShortTitle { get; init; }
+
+    /// <summary>The library whose record of this id the text is joined with: its names, dates, sources and what its editor says of
+    /// provisions stay; <see langword="null"/> to make the instrument of the text alone.</summary>
+    public ITreatyLibrary? JoinedWith { get; init; }
+
     /// <summary>Whether only structure and headings are taken and no texts, for a text that may not be copied.</summary>
     public bool HeadingsOnly { get; init; }
 

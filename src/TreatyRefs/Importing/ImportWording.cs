@@ -67,6 +67,13 @@ internal static class ImportWording
     public static string NoNumberOfItsOwn(ProvisionKind kind, ProvisionNumber place) =>
         $"a {kind.Keyword()} without a number stands among numbered ones, of which another is {place}: kept as text between them";
 
+    public static string OtherCount(int articles, string id, int count) => string.Create(CultureInfo.InvariantCulture,
+        $"{articles} articles were found, and the library says that {id} has {count}: look for those that stand in the text of others");
+
+    public static string NotInText(IReadOnlyList<string> named, int count) =>
+        $"the library describes what was not found in this text, and it is not in the result: {string.Join(", ", named)}"
+        + (count > named.Count ? string.Create(CultureInfo.InvariantCulture, $" and {count - named.Count} more") : string.Empty);
+
     public static string NotAkomaNtoso(string found) => found.Length == 0 ? "expected the element 'akomaNtoso', found nothing" : $"expected the element 'akomaNtoso', found '{Short(found)}'";
 
     public static string TooDeep(int most) => string.Create(CultureInfo.InvariantCulture, $"elements are nested deeper than {most} levels");

@@ -29,6 +29,7 @@ internal sealed class InstrumentAssembler(ImportOptions options, string language
         var articles = Articles(root).ToList();
         return New(title) with
         {
+            ShortTitle = options.ShortTitle is { } shown ? Localized(shown) : null,
             Numbering = numbering,
             ArticleCount = CountOf(articles),
             Provisions = Provisions(root.Children),

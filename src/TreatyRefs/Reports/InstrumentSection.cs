@@ -8,25 +8,31 @@ namespace TreatyRefs.Reports;
 /// <summary>The report on one instrument.</summary>
 internal static class InstrumentSection
 {
-    private const string IdPrefix = "r-";
+    public static Report Compose(InstrumentDossier dossier) => new(
+        ReportComposer.InstrumentName(dossier.Context, dossier.Instrument),
+        dossier.Context.Language,
+        [.. Blocks(dossier), ReportComposer.Origin(dossier.Context)]);
 
-    public static Report Compose(InstrumentDossier dossier)
-    {
-        var context = dossier.Context;
-        var name = ReportComposer.InstrumentName(context, dossier.Instrument);
-        List<Block> blocks =
-        [
-            .. Header(dossier), .. ReportComposer.LanguageNote(context), .. StatusComposer.DateNote(context), .. Facts(dossier), .. Actions(dossier), .. Edges(dossier), .. Provisions(dossier), .. Commentary(dossier),
-            .. Note(dossier), .. Sources(dossier), ReportComposer.Origin(context),
-        ];
-        return new Report(name, context.Language, blocks.ToEquatableArray());
-    }
+    /// <summary>All but where it comes from.</summary>
+    public static IEnumerable<Block> Blocks(InstrumentDossier dossier) =>
+    [
+        .. Header(dossier),
+        .. ReportComposer.LanguageNote(dossier.Context),
+        .. StatusComposer.DateNote(dossier.Context),
+        .. Facts(dossier),
+        .. Actions(dossier),
+        .. Edges(dossier),
+        .. Provisions(dossier),
+        .. Commentary(dossier),
+        .. Note(dossier),
+        .. Sources(dossier),
+    ];
 
     private static IEnumerable<Block> Header(InstrumentDossier dossier)
     {
         var (context, instrument) = (dossier.Context, dossier.Instrument);
         yield return new Heading(1, new SpanBuilder(context).Add(instrument.ShortTitle ?? instrument.Title, SpanRole.Strong).Build(), Aside: [new Span(instrument.Id.ToString(), SpanRole.Label)]);
-        yield return new Paragraph(StatusComposer.Of(context, instrument, dossier.Status, dossier.Sources, IdPrefix));
+        yield return new Paragraph(StatusComposer.Of(context, instrument, dossier.Status, dossier.Sources, IdPrefix(dossier)));
     }
 
     private static IEnumerable<Block> Facts(InstrumentDossier dossier)
@@ -45,7 +51,7 @@ internal static class InstrumentSection
         Add("Authentic in", Text(string.Join(", ", instrument.AuthenticLanguages.Select(Wording.LanguageName))));
         Add("Status checked", StatusChecked(dossier));
         Add("Cited by its day", instrument.CitationDate is { } cited
-            ? Text($"{Wording.Phrase(cited.Word)} {Wording.Human(cited.Date)}").Concat(new SpanBuilder(context).Sources(dossier.Sources, IdPrefix, cited.Sources).Build()).ToEquatableArray()
+            ? Text($"{Wording.Phrase(cited.Word)} {Wording.Human(cited.Date)}").Concat(new SpanBuilder(context).Sources(dossier.Sources, IdPrefix(dossier), cited.Sources).Build()).ToEquatableArray()
             : []);
         Add("Published", Text(string.Join("; ", instrument.Published.Select(SeriesText))));
         Add("Depositary", new SpanBuilder(context).Add(instrument.Depositary).Build());
@@ -73,7 +79,7 @@ internal static class InstrumentSection
     }
 
     private static EquatableArray<Span> StatusChecked(InstrumentDossier dossier) => dossier.Instrument.StatusChecked is { } check
-        ? new SpanBuilder(dossier.Context).Add($"up to {Wording.Human(check.Date)}").Sources(dossier.Sources, IdPrefix, check.Sources).Build()
+        ? new SpanBuilder(dossier.Context).Add($"up to {Wording.Human(check.Date)}").Sources(dossier.Sources, IdPrefix(dossier), check.Sources).Build()
         : [];
 
     private static EquatableArray<Span> Text(string text) => text.Length == 0 ? [] : [new Span(text)];
@@ -120,13 +126,13 @@ internal static class InstrumentSection
             line.Add($", on {string.Join("; ", action.On)}");
         }
 
-        line.Caveats(action.Provenance).Sources(dossier.Sources, IdPrefix, action.Provenance.Sources);
+        line.Caveats(action.Provenance).Sources(dossier.Sources, IdPrefix(dossier), action.Provenance.Sources);
         return action.Provenance.Note is null ? line.Build() : line.Add(". Note: ", SpanRole.Label).Add(action.Provenance.Note).Build();
     }
 
     private static IEnumerable<Block> Edges(InstrumentDossier dossier)
     {
-        var composer = new EdgesComposer(dossier.Context, dossier.Sources, IdPrefix) { WithNotes = true };
+        var composer = new EdgesComposer(dossier.Context, dossier.Sources, IdPrefix(dossier)) { WithNotes = true };
         return
         [
             .. Edges("Refers to", dossier.RefersTo, ReferenceDirection.Out, "Its provisions refer to", dossier.ProvisionsReferTo),
@@ -199,7 +205,7 @@ internal static class InstrumentSection
             yield return new Paragraph([new Span(Wording.NoCommentary(dossier.Context), SpanRole.Label)]);
         }
 
-        var composer = new CommentComposer(dossier.Context, dossier.Sources, IdPrefix) { InReport = CommentComposer.IdsOf(dossier.Commentary), IsUnderstood = target => target.To.First == new ProvisionReference(dossier.Instrument.Id) };
+        var composer = new CommentComposer(dossier.Context, dossier.Sources, IdPrefix(dossier)) { InReport = CommentComposer.IdsOf(dossier.Commentary), IsUnderstood = target => target.To.First == new ProvisionReference(dossier.Instrument.Id) };
         foreach (var entry in dossier.Commentary)
         {
             yield return composer.Compose(entry);
@@ -218,7 +224,7 @@ internal static class InstrumentSection
         {
             yield return new Heading(2, [new Span("Note")]);
             yield return new Paragraph(new SpanBuilder(dossier.Context).Add(provenance.Note).Caveats(provenance)
-                .Sources(dossier.Sources, IdPrefix, provenance.Sources).Build());
+                .Sources(dossier.Sources, IdPrefix(dossier), provenance.Sources).Build());
         }
     }
 
@@ -227,7 +233,10 @@ internal static class InstrumentSection
         if (!dossier.Sources.Items.IsEmpty)
         {
             yield return new Heading(2, [new Span("Sources")]);
-            yield return SourceNotesComposer.Compose(dossier.Context, dossier.Sources, IdPrefix);
+            yield return SourceNotesComposer.Compose(dossier.Context, dossier.Sources, IdPrefix(dossier));
         }
     }
+
+    // Several instruments may share a page.
+    private static string IdPrefix(InstrumentDossier dossier) => Anchor.Of(new ProvisionReference(dossier.Instrument.Id)) + "-";
 }

@@ -54,7 +54,7 @@ internal sealed record ActionJson(
 
 internal sealed record PartyJson(string Name, string? Code);
 
-internal sealed record PublicationJson(string Series, string? Volume, string? Page, string? Number, string? Date, string? Title);
+internal sealed record PublicationJson(string Series, string? Volume, string? Page, string? Number);
 
 internal sealed record ReferenceLinkJson(
     string Reference, string Type, string Origin, string? Via, string Label, string From, string To, string? At, string? Certainty,
@@ -66,6 +66,8 @@ internal sealed record ReferencesJson(string Reference, string Label, string? As
 internal sealed record ReferencesListJson(IReadOnlyList<ReferencesJson> References);
 
 internal sealed record ProvisionEntryJson(string Reference, string Label, string? Heading, string? Subject, int CommentaryCount);
+
+internal sealed record WholeInstrumentsJson(IReadOnlyList<InstrumentJson> Instruments, IReadOnlyList<ProvisionJson> Dossiers);
 
 internal sealed record InstrumentJson(
     string Id, string Kind, string Title, string? ShortTitle, string? Designation, string Status, string? StatusSince, string? AsOf, string Language,
@@ -123,6 +125,7 @@ internal sealed record CommonReferenceJson(string Reference, string Label, IRead
 [JsonSerializable(typeof(ComparisonJson))]
 [JsonSerializable(typeof(ProvisionJson))]
 [JsonSerializable(typeof(DossiersJson))]
+[JsonSerializable(typeof(WholeInstrumentsJson))]
 [JsonSerializable(typeof(ReferencesJson))]
 [JsonSerializable(typeof(ReferencesListJson))]
 [JsonSerializable(typeof(CoverageJson))]

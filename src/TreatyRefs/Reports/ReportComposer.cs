@@ -36,6 +36,35 @@ public static class ReportComposer
         return new Report(title, context.Language, blocks.ToEquatableArray());
     }
 
+    /// <summary>A report on whole instruments: of each an overview, then those of its provisions that are given.</summary>
+    /// <param name="instruments">At least one, in the order in which they are shown.</param>
+    /// <param name="provisions">Provisions, in the order in which they are shown; what belongs to none of the instruments stands after them.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentException">There is no instrument.</exception>
+    public static Report Whole(IReadOnlyList<InstrumentDossier> instruments, IReadOnlyList<ProvisionDossier> provisions)
+    {
+        RefuseEmpty(instruments, nameof(instruments));
+        ArgumentNullException.ThrowIfNull(provisions);
+        var context = instruments[0].Context;
+        var blocks = new List<Block>();
+        foreach (var instrument in instruments)
+        {
+            var own = provisions.Where(dossier => dossier.Instrument.Id == instrument.Instrument.Id).ToList();
+            blocks.AddRange(InstrumentSection.Blocks(instrument));
+            if (own.Count > 0)
+            {
+                blocks.Add(new Contents(own.Select(dossier => new Span(FullLabel(dossier), Link: "#" + Anchor.Of(dossier.Reference))).ToEquatableArray()));
+            }
+
+            blocks.AddRange(own.SelectMany(dossier => new ProvisionSection(dossier, 2).Compose()));
+        }
+
+        var others = provisions.Where(dossier => instruments.All(instrument => instrument.Instrument.Id != dossier.Instrument.Id));
+        blocks.AddRange(others.SelectMany(dossier => new ProvisionSection(dossier, 2).Compose()));
+        blocks.Add(Origin(context));
+        return new Report(string.Join("; ", instruments.Select(instrument => InstrumentName(context, instrument.Instrument))), context.Language, blocks.ToEquatableArray());
+    }
+
     /// <summary>Dossiers for a screen: comments by date and not by kind, and nothing on how to cite the page.</summary>
     /// <param name="dossiers">The dossiers, in the order in which they are shown.</param>
     /// <returns>The report.</returns>

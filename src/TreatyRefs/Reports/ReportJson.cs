@@ -37,6 +37,18 @@ public static class ReportJson
         }
     }
 
+    /// <summary>Writes whole instruments with dossiers of their provisions: <c>{ "instruments": [...], "dossiers": [...] }</c>.</summary>
+    /// <param name="instruments">The instruments, in order.</param>
+    /// <param name="dossiers">The dossiers, in order.</param>
+    /// <param name="writer">Where to; not closed.</param>
+    public static void Write(IReadOnlyList<InstrumentDossier> instruments, IReadOnlyList<ProvisionDossier> dossiers, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(instruments);
+        ArgumentNullException.ThrowIfNull(dossiers);
+        Write(
+            new WholeInstrumentsJson([.. instruments.Select(DossierMapping.Instrument)], [.. dossiers.Select(DossierMapping.Provision)]), s_context.WholeInstrumentsJson, writer);
+    }
+
     /// <summary>Writes what refers to what: one object, or <c>{ "references": [...] }</c> for several provisions.</summary>
     /// <param name="trees">For each provision its trees, one or both directions; a direction that is not there is an empty list.</param>
     /// <param name="writer">Where to; not closed.</param>
