@@ -1,7 +1,5 @@
 using TreatyRefs.Collections;
-using TreatyRefs.Model;
 using TreatyRefs.Queries;
-using TreatyRefs.References;
 
 namespace TreatyRefs.Search;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using TreatyRefs.Citations;
 using TreatyRefs.Citations.Styles;
 using TreatyRefs.Importing;
 using TreatyRefs.Model;
