@@ -57,8 +57,13 @@ internal sealed class CiteCommand : CliCommand
         var language = result.GetValue(_language);
         var isOne = CitationStyles.TryFind(result.GetValue(_style) ?? string.Empty, out var style);
         var cited = answer.References.Select(reference => new CitedReference(
-            reference, [.. (isOne ? [style!] : CitationStyles.All).Select(one => (one.Name, In(language, one).Format(library, reference)))])).ToList();
+            reference, [.. (isOne ? [style!] : CitationStyles.All).Select(one => Line(library, reference, In(language, one)))])).ToList();
         var isJson = CommonOptions.FormatOf(result, _format) == CommonOptions.Json;
+        if (!isJson)
+        {
+            CiteText.WriteMissing(cited, Context.Environment.Error);
+        }
+
         return Context.Deliver(result, (writer, _) =>
         {
             if (isJson)
@@ -71,6 +76,9 @@ internal sealed class CiteCommand : CliCommand
             }
         });
     }
+
+    private static CitedLine Line(ITreatyLibrary library, ReferenceRange reference, CitationStyle style) =>
+        new(style.Name, style.Format(library, reference), style.MissingFor(library, reference));
 
     // Journals' styles are English; the plain one is written in the words of any language.
     private static CitationStyle In(string? language, CitationStyle style) =>

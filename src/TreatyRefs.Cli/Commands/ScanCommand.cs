@@ -91,7 +91,9 @@ internal sealed class ScanCommand : CliCommand
         };
         problems.ForEach(run.Fail);
         notes.ForEach(run.Note);
-        return inputs.Count == 0 ? (run.HasFailed ? ExitCode.File : ExitCode.Served) : Context.Deliver(result, Write, inputs.Where(input => input.IsFile).Select(input => input.Name));
+        return inputs.Count > 0 ? Context.Deliver(result, Write, inputs.Where(input => input.IsFile).Select(input => input.Name))
+            : run.HasFailed ? ExitCode.File
+            : ExitCode.Served;
 
         int Write(TextWriter writer, bool isFile)
         {

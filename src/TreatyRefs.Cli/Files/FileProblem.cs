@@ -6,10 +6,11 @@ internal static class FileProblem
     /// <summary>Whether an exception says that a file cannot be opened, read or written.</summary>
     public static bool Is(Exception e) => e is IOException or UnauthorizedAccessException;
 
-    /// <summary>Whether an exception of a call that writes says that the system refused: a file beyond its limit is a wrong argument to the runtime.</summary>
+    /// <summary>Whether an exception of a call that writes says that the system refused.</summary>
+    /// <remarks>A file beyond its limit is a wrong argument to the runtime.</remarks>
     public static bool IsOfWriting(Exception e) => Is(e) || e is ArgumentOutOfRangeException or NotSupportedException;
 
-    /// <summary>Why the system refused, as the end of a sentence: without the names that the runtime adds, which are not those that the user wrote.</summary>
+    /// <summary>Why the system refused, as the end of a sentence: without the names that the runtime adds, which are not the user's.</summary>
     public static string Reason(Exception e) => e switch
     {
         ArgumentOutOfRangeException => "it would be larger than a file may be",

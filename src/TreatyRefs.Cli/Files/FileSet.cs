@@ -1,8 +1,8 @@
 namespace TreatyRefs.Cli.Files;
 
 /// <summary>Files that are written together: all of them are whole before the first is in its place.</summary>
-/// <remarks>Whoever does not come to the end of <see cref="Commit"/> leaves no new file and no new folder; a file that had been replaced by then
-/// is the new one.</remarks>
+/// <remarks>Whoever does not come to the end of <see cref="Commit"/> leaves no new file and no new folder; a file that had been
+/// replaced by then is the new one.</remarks>
 internal sealed class FileSet(FileSteps steps, bool mayReplace) : IDisposable
 {
     private readonly List<(OutputFile File, FileTarget Target)> _files = [];

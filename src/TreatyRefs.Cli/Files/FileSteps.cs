@@ -10,7 +10,8 @@ internal class FileSteps
     public virtual Stream Create(string path) => new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
 
     /// <summary>Opens what is no file of its own, a device or a pipe, at its end.</summary>
-    public virtual Stream OpenSpecial(string path) => new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+    public virtual Stream OpenSpecial(string path) =>
+        new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
 
     /// <summary>Writes into a file that was made.</summary>
     public virtual void Write(Stream file, ReadOnlySpan<byte> bytes) => file.Write(bytes);
@@ -19,7 +20,8 @@ internal class FileSteps
     public virtual void FlushToDisk(Stream file) => ((FileStream)file).Flush(flushToDisk: true);
 
     /// <summary>Throws where a file may not be written: moving another one onto it asks the folder alone.</summary>
-    public virtual void MustBeWritable(string path) => new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete).Dispose();
+    public virtual void MustBeWritable(string path) =>
+        new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete).Dispose();
 
     /// <summary>Gives a file the permissions of another.</summary>
     public virtual void CopyMode(string from, string to)

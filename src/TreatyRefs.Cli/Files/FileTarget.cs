@@ -33,7 +33,9 @@ internal sealed record FileTarget(string Name, string Path, FileEntry Entry)
     }
 
     /// <summary>Whether a path leads to the same file.</summary>
-    public bool Is(string path) => Entry.Kind != FileEntryKind.Nothing && FileEntry.At(path) is { Kind: not FileEntryKind.Nothing } other && other.Identity == Entry.Identity;
+    public bool Is(string path) => Entry.Kind != FileEntryKind.Nothing
+        && FileEntry.At(path) is { Kind: not FileEntryKind.Nothing } other
+        && other.Identity == Entry.Identity;
 
     private static string End(string path)
     {

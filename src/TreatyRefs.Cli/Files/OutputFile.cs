@@ -4,9 +4,10 @@ using TreatyRefs.Cli.Output;
 namespace TreatyRefs.Cli.Files;
 
 /// <summary>A file that is being written. Every file that this tool writes is one.</summary>
-/// <remarks>At every moment its target is the old file or the new one, whole: the new one is written beside it under a name of its own, brought to
-/// the disk, and given the target's name. Whoever does not come to <see cref="Commit"/> has changed nothing. What a link leads to is replaced,
-/// not the link; permissions stay. Devices and pipes are written as they stand. Every problem is an <see cref="IOException"/> with a sentence.</remarks>
+/// <remarks>At every moment its target is the old file or the new one, whole: the new one is written beside it under a name of its own,
+/// brought to the disk, and given the target's name. Whoever does not come to <see cref="Commit"/> has changed nothing. What a link leads
+/// to is replaced, not the link; permissions stay, and hard links part. Devices and pipes are written as they stand. Every problem is an
+/// <see cref="IOException"/> with a sentence.</remarks>
 internal sealed class OutputFile : IDisposable
 {
     private readonly FileSteps _steps;
@@ -18,7 +19,9 @@ internal sealed class OutputFile : IDisposable
     {
         (_steps, _target, _mayReplace) = (steps, target, mayReplace);
         _beside = target.IsStraight ? null : new TemporaryFile(steps, Path.GetDirectoryName(target.Path)!);
-        Stream stream = _beside is null ? new PipeStream(steps.OpenSpecial(target.Path)) : new StepStream(steps, _beside.Stream, target.Name);
+        Stream stream = _beside is null
+            ? new PipeStream(steps.OpenSpecial(target.Path))
+            : new StepStream(steps, _beside.Stream, target.Name);
         Text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16) { NewLine = "\n" };
     }
 

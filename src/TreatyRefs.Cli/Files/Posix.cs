@@ -11,8 +11,9 @@ internal static class Posix
     private const nint Ignore = 1;
 
     /// <summary>Whether the program that started this one gave it a standard stream: 0, 1 or 2.</summary>
-    /// <remarks>Where it did not (<c>&gt;&amp;-</c>), the number goes to the first thing that the runtime opens for itself, and what is written
-    /// there ends up anywhere. Whatever the runtime opens is closed for children, and what was inherited is not: that tells them apart.</remarks>
+    /// <remarks>Where it did not (<c>&gt;&amp;-</c>), the number goes to the first thing that the runtime opens for itself, and what is
+    /// written there ends up anywhere. What the runtime opens is closed for children, and what was inherited is not: that tells them
+    /// apart.</remarks>
     public static bool IsInherited(int descriptor)
     {
         if (OperatingSystem.IsWindows())

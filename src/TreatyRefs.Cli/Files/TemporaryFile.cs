@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace TreatyRefs.Cli.Files;
 
-/// <summary>A file beside another one, until it takes the other's place. Gone if it does not, also where the program is asked to end.</summary>
-/// <remarks>Its name is its own: what a killed run left there is in nobody's way. It is short, however long the name of the other is, and no
-/// command reads a file of such a name.</remarks>
+/// <summary>A file beside another one, until it takes the other's place.</summary>
+/// <remarks>Gone if it does not, also where the program is asked to end. Its name is its own: what a killed run left there is in nobody's
+/// way. It is short, however long the name of the other is, and no command reads a file of such a name.</remarks>
 internal sealed class TemporaryFile : IDisposable
 {
     private static readonly PosixSignal[] s_endings = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
@@ -19,7 +19,8 @@ internal sealed class TemporaryFile : IDisposable
         _steps = steps;
         for (var n = 0; ; n++)
         {
-            Path = System.IO.Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".treatyrefs-{Environment.ProcessId}-{n}.tmp"));
+            var name = string.Create(CultureInfo.InvariantCulture, $".treatyrefs-{Environment.ProcessId}-{n}.tmp");
+            Path = System.IO.Path.Combine(folder, name);
             if (!System.IO.Path.Exists(Path) && TryCreate() is { } stream)
             {
                 Stream = stream;

@@ -18,10 +18,19 @@ internal static class CiteText
         }
     }
 
-    private static void Write(IReadOnlyList<(string Style, string Text)> lines, bool isBare, TextWriter writer)
+    /// <summary>Says what was left out because the library does not have it, each with the styles that print it.</summary>
+    public static void WriteMissing(IReadOnlyList<CitedReference> cited, TextWriter writer)
+    {
+        foreach (var missing in cited.SelectMany(one => one.Lines).SelectMany(line => line.Missing.Select(what => (what, line.Style))).Distinct().GroupBy(pair => pair.what))
+        {
+            writer.Write($"Not recorded, so left out: {VisibleText.Of(missing.Key)} ({string.Join(", ", missing.Select(pair => pair.Style))})\n");
+        }
+    }
+
+    private static void Write(IReadOnlyList<CitedLine> lines, bool isBare, TextWriter writer)
     {
         var width = lines.Max(line => line.Style.Length) + 2;
-        foreach (var (style, text) in lines)
+        foreach (var (style, text, _) in lines)
         {
             writer.Write($"{(isBare ? string.Empty : style.PadRight(width))}{VisibleText.Of(text)}\n");
         }

@@ -3,7 +3,8 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Scanning;
 
-/// <summary>The text of a stream: UTF-8, or UTF-16 and UTF-32 with their byte order marks; what cannot be decoded becomes U+FFFD and is counted.</summary>
+/// <summary>The text of a stream: UTF-8, or UTF-16 and UTF-32 with their byte order marks.</summary>
+/// <remarks>What cannot be decoded becomes U+FFFD and is counted.</remarks>
 internal sealed class InputText : IDisposable
 {
     // Enough to tell what it is; a small text is all of it.
@@ -21,7 +22,8 @@ internal sealed class InputText : IDisposable
         FirstReplaced = found.FirstWrong;
         var encoding = (Encoding)found.Encoding.Clone();
         encoding.DecoderFallback = _replacements;
-        Reader = new StreamReader(new Prefixed(head.AsMemory(found.Mark, length - found.Mark), stream), encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
+        var whole = new Prefixed(head.AsMemory(found.Mark, length - found.Mark), stream);
+        Reader = new StreamReader(whole, encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
     }
 
     /// <summary>Where the first thing stands that could not be decoded, if it is near the beginning.</summary>

@@ -71,14 +71,17 @@ internal sealed record ScanInput(string Name)
     // A folder of Word documents is not a folder without citations.
     private static void TellPassedOver(string folder, int read, List<string> passedOver, Action<string> report, Action<string> note)
     {
-        var endings = string.Join(", ", passedOver.Select(name => Path.GetExtension(name).ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal));
+        var kinds = passedOver.Select(name => Path.GetExtension(name).ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal);
+        var endings = string.Join(", ", kinds);
         if (read == 0)
         {
-            report($"There is no text in \"{folder}\": what is read there ends in {string.Join(", ", s_extensions)}{(endings.Length > 0 ? $", and not in {endings}" : string.Empty)}.");
+            var others = endings.Length > 0 ? $", and not in {endings}" : string.Empty;
+            report($"There is no text in \"{folder}\": what is read there ends in {string.Join(", ", s_extensions)}{others}.");
         }
         else if (passedOver.Count > 0)
         {
-            note($"{folder}: {passedOver.Count} {(passedOver.Count == 1 ? "document is" : "documents are")} not read ({endings}): save {(passedOver.Count == 1 ? "it" : "them")} as UTF-8 text (.txt) or as HTML");
+            var (documents, them) = passedOver.Count == 1 ? ("document is", "it") : ("documents are", "them");
+            note($"{folder}: {passedOver.Count} {documents} not read ({endings}): save {them} as UTF-8 text (.txt) or as HTML");
         }
     }
 

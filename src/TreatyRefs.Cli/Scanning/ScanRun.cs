@@ -126,8 +126,9 @@ internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanne
     {
         if (count > 0)
         {
-            var where = first is not { } place ? string.Empty : count == 1 ? $", at {TextEncoding.Shown(place)}" : $", the first at {TextEncoding.Shown(place)}";
-            Say($"{input.Name}: {(count == 1 ? "one place is" : $"{count} places are")} not valid text in this encoding{where}, read as U+FFFD. Save the file as UTF-8");
+            var (places, at) = count == 1 ? ("one place is", "at") : ($"{count} places are", "the first at");
+            var where = first is { } place ? $", {at} {TextEncoding.Shown(place)}" : string.Empty;
+            Say($"{input.Name}: {places} not valid text in this encoding{where}, read as U+FFFD. Save the file as UTF-8");
         }
     }
 

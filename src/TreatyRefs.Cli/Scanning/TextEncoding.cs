@@ -34,16 +34,20 @@ internal sealed record TextEncoding(Encoding Encoding, int Mark, LinePosition? F
         var first = FirstWrongIn(text);
         if (text.IndexOf((byte)0) is var nul and >= 0)
         {
-            throw new IOException($"this is no UTF-8 text, but UTF-16 or a binary file: a NUL byte stands at {Shown(PositionAt(text[..nul]))}. Save it as UTF-8 text (.txt) or as HTML");
+            var place = Shown(PositionAt(text[..nul]));
+            throw new IOException(
+                $"this is no UTF-8 text, but UTF-16 or a binary file: a NUL byte stands at {place}. "
+                + "Save it as UTF-8 text (.txt) or as HTML");
         }
 
-        return first is { } place && IsMostlyWrong(text)
-            ? throw new IOException($"this is not UTF-8 text, from {Shown(place)} on: save it as UTF-8")
+        return first is { } wrong && IsMostlyWrong(text)
+            ? throw new IOException($"this is not UTF-8 text, from {Shown(wrong)} on: save it as UTF-8")
             : new TextEncoding(encoding, mark, first);
     }
 
     /// <summary>A place as it is written in messages.</summary>
-    public static string Shown(LinePosition place) => string.Create(CultureInfo.InvariantCulture, $"line {place.Line}, column {place.Column}");
+    public static string Shown(LinePosition place) =>
+        string.Create(CultureInfo.InvariantCulture, $"line {place.Line}, column {place.Column}");
 
     private static (Encoding Encoding, int Mark) ByMark(ReadOnlySpan<byte> start) => start switch
     {

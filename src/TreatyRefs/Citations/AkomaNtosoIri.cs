@@ -12,7 +12,7 @@ internal static class AkomaNtosoIri
     public static bool IsIri(string text) => text.StartsWith(Beginning, StringComparison.Ordinal);
 
     /// <summary>Where an IRI points.</summary>
-    /// <param name="library">The library; only what it describes has an eId.</param>
+    /// <param name="library">The library.</param>
     /// <param name="iri">The IRI.</param>
     /// <returns>The reference, or <see langword="null"/> where the library has no such instrument or provision.</returns>
     public static ReferenceRange? Read(ITreatyLibrary library, string iri)
@@ -30,7 +30,7 @@ internal static class AkomaNtosoIri
         }
 
         var ends = iri[(portion + 1)..].Split("->");
-        return ends.Length <= 2 && Find(library, id, ends[0]) is { } first && Find(library, id, ends[^1]) is { } last
+        return ends.Length <= 2 && AkomaNtosoPath.Read(library, id, ends[0]) is { } first && AkomaNtosoPath.Read(library, id, ends[^1]) is { } last
             ? first == last ? first : ReferenceRange.ProblemWith(first, last) is null ? ReferenceRange.Create(first, last) : null
             : null;
     }
@@ -38,7 +38,7 @@ internal static class AkomaNtosoIri
     // .../un-charter, and for resolutions .../unsc/2006-10-14/1718
     private static InstrumentId? InstrumentOf(ITreatyLibrary library, string[] parts)
     {
-        var organ = Array.Find(parts, part => part is "unsc" or "unga");
+        var organ = Array.Find(parts, part => part is "unsc" or "unga" or "unhrc" or "ecosoc");
         foreach (var slug in organ is null ? [parts[^1]] : new[] { parts[^1], $"{organ}-res-{parts[^1]}" })
         {
             if (InstrumentId.TryParse(slug, null, out var id) && (library.FindInstrument(id) is not null || slug.Contains("-res-", StringComparison.Ordinal)))
@@ -49,7 +49,4 @@ internal static class AkomaNtosoIri
 
         return null;
     }
-
-    private static ProvisionReference? Find(ITreatyLibrary library, InstrumentId id, string eId) =>
-        library.ProvisionsOf(id).FirstOrDefault(provision => provision.EId == eId)?.Reference;
 }

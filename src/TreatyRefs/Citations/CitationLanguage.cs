@@ -109,6 +109,15 @@ internal sealed record CitationLanguage
     /// <summary>What the General Assembly is called.</summary>
     public EquatableArray<string> Assembly { get; init; }
 
+    /// <summary>What the Human Rights Council is called.</summary>
+    public EquatableArray<string> RightsCouncil { get; init; }
+
+    /// <summary>What the Economic and Social Council is called.</summary>
+    public EquatableArray<string> EconomicCouncil { get; init; }
+
+    /// <summary>How it writes citations.</summary>
+    public WrittenForms Forms { get; init; } = new();
+
     /// <summary>What makes a number of articles a count: <c>共23条</c>.</summary>
     public EquatableArray<string> Totals { get; init; }
 

@@ -149,7 +149,7 @@ public sealed class CitationParser
 
     private CitationResult ReadProvisionAfter(string text, int position, Named named)
     {
-        var start = SkipLinks(text, SourceNote.Skip(text, position));
+        var start = SkipLinks(text, SkipNotes(text, position, named.Ids));
         if (start >= text.Length || SourceNote.IsAll(text.AsSpan(start)))
         {
             return For(named, id => Known([new ProvisionReference(id)]));
@@ -161,7 +161,7 @@ public sealed class CitationParser
             return Unreadable(text, Math.Max(start, phrase.Position), phrase.Expected);
         }
 
-        return IsAtEnd(text, phrase.Position)
+        return IsAtEnd(text, SkipNotes(text, phrase.Position, named.Ids))
             ? For(named, id => Resolved(text, id, provisions))
             : Unreadable(text, phrase.Position, "the end of the citation");
     }
@@ -176,12 +176,19 @@ public sealed class CitationParser
                 : Unreadable(text, text.Length, "the name of an instrument");
         }
 
-        if (TryReadInstrument(text, start, out var end, out var named) && IsAtEnd(text, SourceNote.Skip(text, end)))
+        if (TryReadInstrument(text, start, out var end, out var named) && IsAtEnd(text, SkipNotes(text, end, named.Ids)))
         {
             return For(named, id => Resolved(text, id, provisions));
         }
 
         return char.IsLetter(text[start]) ? Unknown(text[start..]) : Unreadable(text, start, "the end, or the name of an instrument");
+    }
+
+    private int SkipNotes(string text, int position, IReadOnlyList<InstrumentId> ids)
+    {
+        var notes = SourceNote.Skip(text, position);
+        var resolution = StyledName.SkipResolution(_library, ids, text, notes);
+        return resolution == notes ? notes : SourceNote.Skip(text, resolution);
     }
 
     // Behind what is meant may stand where it was published.
@@ -193,10 +200,12 @@ public sealed class CitationParser
         {
             var known = resolutions.Where(id => _library.FindInstrument(id) is not null).ToList();
             named = new Named(text[position..end], resolutions.Count > 1 && known.Count == 1 ? known : resolutions) { Year = writtenYear };
-            return true;
+            return ReadNameAfterResolution(text, ref end, ref named);
         }
 
-        var ids = _lexicon.Value.LongestAt(text, position, out end);
+        var ids = StyledName.Read(_library, text, position, out end);
+        ids = ids.Count > 0 ? ids : _lexicon.Value.LongestAt(text, position, out end);
+        ids = ids.Count > 1 ? StyledName.Told(_library, ids, text[end..]) : ids;
         if (ids.Count == 0 && DesignationPhrase.TryRead(text, position, out end, out var year, out var designation))
         {
             ids = [.. DesignationPhrase.Candidates(_library, year, designation)];
@@ -204,6 +213,23 @@ public sealed class CitationParser
 
         named = new Named(ids.Count == 0 ? string.Empty : text[position..end].Trim(' ', '"', '“', '”', '«', '»', '《', '》'), ids);
         return ids.Count > 0;
+    }
+
+    // "G.A. Res. 217 (III) A, Universal Declaration of Human Rights": the declaration, not the resolution that it stands in.
+    private bool ReadNameAfterResolution(string text, ref int end, ref Named named)
+    {
+        var comma = text.IndexOf(", ", end, StringComparison.Ordinal);
+        if (comma >= 0 && comma - end <= 3 && _lexicon.Value.LongestAt(text, comma + 2, out var behind) is { Count: > 0 } ids)
+        {
+            var resolutions = named.Ids;
+            var inside = ids.Where(id => resolutions.Any(resolution => StyledName.StandsIn(_library, id, resolution))).ToList();
+            if (inside.Count > 0)
+            {
+                (end, named) = (behind, new Named(text[(comma + 2)..behind], inside));
+            }
+        }
+
+        return true;
     }
 
     private CitationResult Implied(string text, IReadOnlyList<CitedProvision> provisions) => _library.Info.DefaultInstrument is { } id
@@ -263,8 +289,7 @@ public sealed class CitationParser
         return IsResolution(id) || _library.FindProvision(whole)?.Path[0].Kind == ProvisionKind.Paragraph ? whole : null;
     }
 
-    private bool IsResolution(InstrumentId id) => _library.FindInstrument(id) is Resolution
-        || id.ToString().StartsWith("unsc-res-", StringComparison.Ordinal) || id.ToString().StartsWith("unga-res-", StringComparison.Ordinal);
+    private bool IsResolution(InstrumentId id) => _library.FindInstrument(id) is Resolution || Styles.ResolutionSymbol.OfId(id) is not null;
 
     private CitationResult Known(List<ReferenceRange> ranges)
     {
@@ -306,7 +331,7 @@ public sealed class CitationParser
         var lexer = new Lexer(text);
         while (true)
         {
-            while (position < text.Length && (char.IsWhiteSpace(text[position]) || text[position] is ',' or '"' or '“' or '”' or '«' or '»' or '《' or '》' or '「' or '」' or '.' or '\'' or '’' or ')' or ']'))
+            while (position < text.Length && (char.IsWhiteSpace(text[position]) || text[position] is ',' or '،' or '"' or '“' or '”' or '«' or '»' or '《' or '》' or '「' or '」' or '.' or '\'' or '’' or ')' or ']'))
             {
                 position++;
             }

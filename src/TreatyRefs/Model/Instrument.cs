@@ -42,7 +42,17 @@ public sealed record Party(LocalizedText Name, string? Code = null);
 /// <param name="Volume">The volume, as the series prints it.</param>
 /// <param name="Page">The first page.</param>
 /// <param name="Number">The registration number.</param>
-public sealed record SeriesCitation(string Series, string? Volume = null, string? Page = null, string? Number = null);
+public sealed record SeriesCitation(string Series, string? Volume = null, string? Page = null, string? Number = null)
+{
+    /// <summary>The day of the issue, where the series is cited by it, as the Official Journal of the European Union is.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>The title over the text there, where that is another than the instrument's own: <c>Consolidated Version of ...</c>.</summary>
+    public LocalizedText? Title { get; init; }
+
+    /// <summary>Ids of the sources in which this place of publication was read.</summary>
+    public EquatableArray<string> Sources { get; init; }
+}
 
 /// <summary>Anything that can be cited by provision. One of <see cref="Treaty"/>, <see cref="Resolution"/>,
 /// <see cref="Declaration"/> and <see cref="OtherInstrument"/>.</summary>
@@ -105,6 +115,16 @@ public abstract record Instrument
     /// <summary>Where it is printed.</summary>
     public EquatableArray<SeriesCitation> Published { get; init; }
 
+    /// <summary>The organ of the United Nations whose resolution it is, or stands in; <see langword="null"/> for what is of none.</summary>
+    public UnitedNationsOrgan? Organ { get; init; }
+
+    /// <summary>The number of that resolution, such as <c>2397</c>, or <c>217 A</c>.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The session in which an organ other than the Security Council adopted it, as it was counted then: <c>III</c>, <c>61</c>;
+    /// the year for the Economic and Social Council.</summary>
+    public string? Session { get; init; }
+
     /// <summary>Who keeps the original.</summary>
     public LocalizedText? Depositary { get; init; }
 
@@ -139,7 +159,7 @@ public sealed record Treaty : Instrument
     public override InstrumentKind Kind => InstrumentKind.Treaty;
 }
 
-/// <summary>The organ that adopted a resolution.</summary>
+/// <summary>An organ of the United Nations that adopts resolutions.</summary>
 public enum UnitedNationsOrgan
 {
     /// <summary>The Security Council.</summary>
@@ -147,6 +167,12 @@ public enum UnitedNationsOrgan
 
     /// <summary>The General Assembly.</summary>
     Ga,
+
+    /// <summary>The Human Rights Council.</summary>
+    Hrc,
+
+    /// <summary>The Economic and Social Council.</summary>
+    Ecosoc,
 }
 
 /// <summary>A resolution of an organ of the United Nations; its provisions are operative paragraphs.</summary>
@@ -154,15 +180,6 @@ public sealed record Resolution : Instrument
 {
     /// <inheritdoc/>
     public override InstrumentKind Kind => InstrumentKind.Resolution;
-
-    /// <summary>The organ that adopted it.</summary>
-    public UnitedNationsOrgan? Organ { get; init; }
-
-    /// <summary>Its number, such as <c>2397</c>, or <c>217 A</c>.</summary>
-    public string? Number { get; init; }
-
-    /// <summary>The Assembly's session, as it was counted then: <c>III</c> or <c>61</c>.</summary>
-    public string? Session { get; init; }
 }
 
 /// <summary>A declaration, by one or several.</summary>

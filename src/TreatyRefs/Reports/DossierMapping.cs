@@ -40,7 +40,6 @@ internal static class DossierMapping
     public static InstrumentJson Instrument(InstrumentDossier dossier)
     {
         var (context, instrument) = (dossier.Context, dossier.Instrument);
-        var resolution = instrument as Resolution;
         return new InstrumentJson(
             instrument.Id.ToString(),
             instrument.Kind.Keyword(),
@@ -60,11 +59,11 @@ internal static class DossierMapping
             instrument.Complete,
             [.. instrument.AuthenticLanguages],
             [.. instrument.Parties.Select(party => new PartyJson(Text(context, party.Name)!, party.Code))],
-            resolution?.Organ?.Keyword(),
-            resolution?.Number,
-            resolution?.Session,
+            instrument.Organ?.Keyword(),
+            instrument.Number,
+            instrument.Session,
             Text(context, instrument.Depositary),
-            [.. instrument.Published.Select(series => new PublicationJson(series.Series, series.Volume, series.Page, series.Number))],
+            [.. instrument.Published.Select(series => new PublicationJson(series.Series, series.Volume, series.Page, series.Number, Date(series.Date), Text(context, series.Title)))],
             instrument.Provenance.Certainty?.Keyword(),
             Notes(context, instrument.Provenance),
             [.. dossier.Actions.Select(action => Action(context, action))],

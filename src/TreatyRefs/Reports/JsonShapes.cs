@@ -54,7 +54,7 @@ internal sealed record ActionJson(
 
 internal sealed record PartyJson(string Name, string? Code);
 
-internal sealed record PublicationJson(string Series, string? Volume, string? Page, string? Number);
+internal sealed record PublicationJson(string Series, string? Volume, string? Page, string? Number, string? Date, string? Title);
 
 internal sealed record ReferenceLinkJson(
     string Reference, string Type, string Origin, string? Via, string Label, string From, string To, string? At, string? Certainty,

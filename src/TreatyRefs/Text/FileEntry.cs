@@ -22,8 +22,8 @@ internal enum FileEntryKind
 /// <summary>What stands at a path, links followed, and which file of the machine it is.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Identity">Equal for two paths that lead to one file; empty where nothing is there.</param>
-/// <remarks>The runtime does not tell a named pipe from a file, nor one file from another: the system is asked. Where it cannot be, everything
-/// that is no folder is a file, and a file is its full path. Compiled into the tool too.</remarks>
+/// <remarks>The runtime does not tell a named pipe from a file, nor one file from another: the system is asked. Where it cannot be,
+/// everything that is no folder is a file, and a file is its full path. Compiled into the tool too.</remarks>
 internal readonly record struct FileEntry(FileEntryKind Kind, string Identity)
 {
     // The layout of Linux is the same on every processor; that of macOS is the one with 64-bit inodes.
@@ -55,7 +55,8 @@ internal readonly record struct FileEntry(FileEntryKind Kind, string Identity)
     private static FileEntry OnMac(string path)
     {
         var found = new byte[BufferSize];
-        var result = RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? Stat(Terminated(path), found) : Stat64(Terminated(path), found);
+        var isArm = RuntimeInformation.ProcessArchitecture == Architecture.Arm64;
+        var result = isArm ? Stat(Terminated(path), found) : Stat64(Terminated(path), found);
         return result != 0 ? default : new FileEntry(KindOf(BitConverter.ToUInt16(found, 4)), Hex(found.AsSpan(8, 8), found.AsSpan(0, 4)));
     }
 
@@ -74,7 +75,8 @@ internal readonly record struct FileEntry(FileEntryKind Kind, string Identity)
         _ => FileEntryKind.Special,
     };
 
-    private static string Hex(ReadOnlySpan<byte> number, ReadOnlySpan<byte> device) => $"{Convert.ToHexString(device)}-{Convert.ToHexString(number)}";
+    private static string Hex(ReadOnlySpan<byte> number, ReadOnlySpan<byte> device) =>
+        $"{Convert.ToHexString(device)}-{Convert.ToHexString(number)}";
 
     private static byte[] Terminated(string path) => Encoding.UTF8.GetBytes(path + '\0');
 

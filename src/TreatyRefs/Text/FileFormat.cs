@@ -89,7 +89,7 @@ internal static class FileFormat
         }
 
         var half = start.Length / 2;
-        return half == 0 || nul[0] + nul[1] == 0 ? null
+        return half == 0 || nul[0] + nul[1] == 0 || nul[0] + nul[1] == start.Length ? null
             : IsUtf32(start, 2, 3) ? "UTF-32 text (little-endian)"
             : IsUtf32(start, 1, 0) ? "UTF-32 text (big-endian)"
             : nul[0] * 2 <= nul[1] && nul[1] * 50 >= half && letters[1] * 2 < half ? "UTF-16 text (little-endian)"

@@ -81,6 +81,9 @@ internal static class DocumentShapes
         new("volume", s_string, "The volume."),
         new("page", s_string, "The first page."),
         new("number", s_string, "The number under which it is registered or printed."),
+        new("date", s_date, "The day of the issue, of a series that is cited by it, as the Official Journal of the European Union is."),
+        new("title", s_text, "The title over the text there, where that is another than the instrument's own."),
+        new("sources", new ListShape(new IdShape(LinkKind.Source)), "The ids of the sources in which this was read."),
     ]);
 
     private static readonly ProvisionShape s_provision = new(s_number, [
@@ -126,13 +129,11 @@ internal static class DocumentShapes
         new("provisions", new ListShape(s_provision), "Its provisions, in the order of the text."),
     ];
 
-    private static readonly RecordShape s_instrument = new InstrumentShape([.. s_beginning, .. s_rest]);
-
-    private static readonly RecordShape s_resolution = new("resolution", [
+    private static readonly RecordShape s_instrument = new("instrument", [
         .. s_beginning,
-        new("organ", Words<UnitedNationsOrgan>("an organ"), "Who adopted the resolution: the Security Council (sc) or the General Assembly (ga)."),
+        new("organ", Words<UnitedNationsOrgan>("an organ"), "Whose resolution it is, or stands in: the Security Council (sc), the General Assembly (ga), the Human Rights Council (hrc), the Economic and Social Council (ecosoc)."),
         new("number", s_string, "The number of the resolution, such as 2397 or 217 A."),
-        new("session", s_string, "The session of the General Assembly, such as III."),
+        new("session", s_string, "The session in which it was adopted, such as III or 61; the year for the Economic and Social Council; none for the Security Council."),
         .. s_rest]);
 
     private static readonly RecordShape s_link = new("link", [
@@ -219,14 +220,14 @@ internal static class DocumentShapes
     private static readonly DocumentShape[] s_all =
     [
         new(DocumentKind.Library, "library", _ => s_library),
-        new(DocumentKind.Instrument, "instrument", root => root["kind"] is RawScalar { Value: "resolution" } ? s_resolution : s_instrument),
+        new(DocumentKind.Instrument, "instrument", _ => s_instrument),
         new(DocumentKind.Source, "source", _ => s_source),
         new(DocumentKind.Experts, "experts", _ => s_experts),
         new(DocumentKind.Topics, "topics", _ => s_topicList),
     ];
 
-    /// <summary>The record of each kind of document; of an instrument the one with every key.</summary>
-    public static IReadOnlyList<RecordShape> Records => [s_library, s_resolution, s_source, s_experts, s_topicList];
+    /// <summary>The record of each kind of document.</summary>
+    public static IReadOnlyList<RecordShape> Records => [s_library, s_instrument, s_source, s_experts, s_topicList];
 
     /// <summary>The keys that say what a document is.</summary>
     public static IEnumerable<string> Keys => s_all.Select(shape => shape.Key);

@@ -29,6 +29,9 @@ internal static class InstrumentBinder
                 ? new CitationDate(cited.Date("date")!.Value, cited.Word<CitationWord>("word")!.Value, cited.Strings("sources"))
                 : null,
             Published = record.Records("published").Select(BindPublication).ToEquatableArray(),
+            Organ = record.Word<UnitedNationsOrgan>("organ"),
+            Number = record.String("number"),
+            Session = record.String("session"),
             Depositary = record.Text("depositary"),
             Relations = BindReferences(record, "relations", origins),
             Provisions = provisions,
@@ -48,14 +51,7 @@ internal static class InstrumentBinder
         var title = record.RequiredText("title");
         return record.Word<InstrumentKind>("kind") switch
         {
-            InstrumentKind.Resolution => new Resolution
-            {
-                Id = id,
-                Title = title,
-                Organ = record.Word<UnitedNationsOrgan>("organ"),
-                Number = record.String("number"),
-                Session = record.String("session"),
-            },
+            InstrumentKind.Resolution => new Resolution { Id = id, Title = title },
             InstrumentKind.Declaration => new Declaration { Id = id, Title = title },
             InstrumentKind.Other => new OtherInstrument { Id = id, Title = title },
             _ => new Treaty { Id = id, Title = title },
@@ -90,5 +86,10 @@ internal static class InstrumentBinder
     };
 
     private static SeriesCitation BindPublication(RecordReader publication) => new(
-        publication.RequiredString("series"), publication.String("volume"), publication.String("page"), publication.String("number"));
+        publication.RequiredString("series"), publication.String("volume"), publication.String("page"), publication.String("number"))
+    {
+        Date = publication.Date("date"),
+        Title = publication.Text("title"),
+        Sources = publication.Strings("sources"),
+    };
 }

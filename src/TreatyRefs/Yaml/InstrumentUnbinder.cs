@@ -12,7 +12,7 @@ internal static class InstrumentUnbinder
 
     public static RawMapping Unbind(Instrument instrument, string? language)
     {
-        var record = new RecordBuilder(new WriteContext(language, instrument.Id))
+        return new RecordBuilder(new WriteContext(language, instrument.Id))
             .String("instrument", instrument.Id.ToString())
             .Word<InstrumentKind>("kind", instrument.Kind)
             .Text("designation", instrument.Designation)
@@ -31,14 +31,14 @@ internal static class InstrumentUnbinder
             .Record("citation-date", instrument.CitationDate, (cited, builder) => builder
                 .Date("date", cited.Date).Word<CitationWord>("word", cited.Word).Strings("sources", cited.Sources))
             .Records("published", instrument.Published, (citation, builder) => builder
-                .String("series", citation.Series).String("volume", citation.Volume).String("page", citation.Page).String("number", citation.Number))
+                .String("series", citation.Series).String("volume", citation.Volume).String("page", citation.Page).String("number", citation.Number)
+                .Date("date", citation.Date).Text("title", citation.Title).Strings("sources", citation.Sources))
             .Text("depositary", instrument.Depositary)
             .Records("relations", instrument.Relations, AddEdge)
             .Records("provisions", instrument.Provisions, (provision, builder) => AddProvision(provision, builder, instrument.Numbering, 1))
-            .Provenance(instrument.Provenance);
-        return instrument is Resolution resolution
-            ? record.Word("organ", resolution.Organ).String("number", resolution.Number).String("session", resolution.Session).Map
-            : record.Map;
+            .Provenance(instrument.Provenance)
+            .Word("organ", instrument.Organ).String("number", instrument.Number).String("session", instrument.Session)
+            .Map;
     }
 
     private static RecordBuilder AddAction(TreatyAction action, RecordBuilder record) => record

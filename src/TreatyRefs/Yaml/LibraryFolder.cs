@@ -23,9 +23,11 @@ internal static class LibraryFolder
     private static void Add(string folder, List<LibraryFile> found)
     {
         // A link to a folder may lead in a circle; a link to a file may not, and is how containers mount files.
-        var entries = new FileSystemEnumerable<(string Name, bool IsFolder)>(folder, (ref entry) => (entry.FileName.ToString(), entry.IsDirectory), s_everything)
+        var entries = new FileSystemEnumerable<(string Name, bool IsFolder)>(
+            folder, (ref entry) => (entry.FileName.ToString(), entry.IsDirectory), s_everything)
         {
-            ShouldIncludePredicate = (ref entry) => entry.IsDirectory ? (entry.Attributes & FileAttributes.ReparsePoint) == 0 : IsYaml(entry.FileName),
+            ShouldIncludePredicate = (ref entry) =>
+                entry.IsDirectory ? (entry.Attributes & FileAttributes.ReparsePoint) == 0 : IsYaml(entry.FileName),
         };
         foreach (var (name, isFolder) in entries)
         {
@@ -36,7 +38,8 @@ internal static class LibraryFolder
             }
             else
             {
-                found.Add(new LibraryFile(Shown(path), () => LibraryFile.ReadLimited(path)) { IsListed = true, IsSpecial = FileEntry.At(path).Kind == FileEntryKind.Special });
+                var isSpecial = FileEntry.At(path).Kind == FileEntryKind.Special;
+                found.Add(new LibraryFile(Shown(path), () => LibraryFile.ReadLimited(path)) { IsListed = true, IsSpecial = isSpecial });
             }
         }
     }

@@ -170,8 +170,6 @@ internal static class Problems
     public static string CommentCircle(string first, IEnumerable<string> others, bool isCut) =>
         $"comments supersede each other in a circle: {string.Join(" supersedes ", [first, .. isCut ? ["..."] : Array.Empty<string>(), .. others, first])}";
 
-    public static string OnlyForResolutions(string key) => $"the key {Quoted(key)} is only for 'kind: resolution'";
-
     public static string NotFormatted(string what) => $"{what} stands here, which formatting would part from its place. Write the value out; the file is left as it is";
 
     public const string FormatIsABug = "formatting this file would change more than its form, which is a bug; the file is left as it is. Please report it";

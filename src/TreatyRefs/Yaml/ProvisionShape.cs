@@ -62,22 +62,3 @@ internal sealed class ProvisionShape(ValueShape number, IEnumerable<FieldShape> 
         return false;
     }
 }
-
-/// <summary>An instrument that is not a resolution: it has no organ, number or session.</summary>
-internal sealed class InstrumentShape(IEnumerable<FieldShape> fields) : RecordShape("instrument", fields)
-{
-    /// <summary>The keys that only a resolution has.</summary>
-    public static IReadOnlyList<string> ForResolutions { get; } = ["organ", "number", "session"];
-
-    protected override bool IsOwnKey(string key) => ForResolutions.Contains(key);
-
-    protected override bool CheckRequired(RawMapping map, ShapeChecker checker)
-    {
-        foreach (var (key, _) in map.Entries.Where(entry => IsOwnKey(entry.Key.Value)))
-        {
-            checker.Report(DiagnosticRules.UnknownKey, key.Start, Problems.OnlyForResolutions(key.Value));
-        }
-
-        return base.CheckRequired(map, checker);
-    }
-}

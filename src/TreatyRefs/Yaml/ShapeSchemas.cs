@@ -28,8 +28,7 @@ internal sealed class ShapeSchemas
         return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
     }
 
-    // A resolution has all keys of an instrument; what the others lack is said where it is described.
-    private static string NameOf(RecordShape record) => record.Name == "resolution" ? "instrument" : record.Name.Replace(' ', '-');
+    private static string NameOf(RecordShape record) => record.Name.Replace(' ', '-');
 
     private void Describe(RecordShape record, JsonObject schema)
     {
@@ -57,22 +56,9 @@ internal sealed class ShapeSchemas
         {
             schema["oneOf"] = new JsonArray([.. ProvisionKinds.Keywords.Select(Requires)]);
         }
-        else if (record.Name == "resolution")
-        {
-            OnlyForResolutions(schema);
-        }
     }
 
     private static JsonObject Requires(string key) => new() { ["required"] = Strings([key]) };
-
-    private static void OnlyForResolutions(JsonObject schema)
-    {
-        schema["if"] = new JsonObject { ["properties"] = new JsonObject { ["kind"] = new JsonObject { ["const"] = "resolution" } } };
-        schema["else"] = new JsonObject
-        {
-            ["properties"] = new JsonObject(InstrumentShape.ForResolutions.Select(key => KeyValuePair.Create<string, JsonNode?>(key, false))),
-        };
-    }
 
     private JsonObject NumberOf(ProvisionShape provision, string keyword)
     {

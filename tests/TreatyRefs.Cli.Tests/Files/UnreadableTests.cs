@@ -85,6 +85,13 @@ public sealed class UnreadableTests
         Tool.WithInput(Convert.FromHexString(bytes), "scan").Should().Be(new ToolRun(
             ExitCode.File, string.Empty, $"treatyrefs: -: this is not UTF-8 text, from {place} on: save it as UTF-8\n"));
 
+    // What a crash of the machine leaves of a file is no text in a wide encoding.
+    [TestCase(new byte[] { 0, 0, 0, 0, 0, 0, 0, 0 }, "line 1, column 1")]
+    [TestCase(new byte[] { 0x41, 0x0A, 0x41, 0x41, 0x00, 0x42, 0x42, 0x00, 0x01, 0x02 }, "line 2, column 3")]
+    public void Bytes_that_are_nothing_are_not_a_text_without_citations(byte[] bytes, string place) =>
+        Tool.WithInput(bytes, "scan").Should().Be(new ToolRun(ExitCode.File, string.Empty,
+            $"treatyrefs: -: this is no UTF-8 text, but UTF-16 or a binary file: a NUL byte stands at {place}. Save it as UTF-8 text (.txt) or as HTML\n"));
+
     [TestCase("utf-32")]
     [TestCase("utf-32BE")]
     public void A_byte_order_mark_of_four_bytes_is_read(string name)

@@ -24,14 +24,14 @@ public sealed class CitationStyleTests
         Format(s_library, ReferenceRange.Parse(reference), style).Should().Be(expected);
 
     [TestCase("ru-dprk-2024/4", "oscola", "Treaty on Comprehensive Strategic Partnership between the Russian Federation and the Democratic People's Republic of Korea (signed 19 June 2024, entered into force 4 December 2024) (Russia-DPRK Comprehensive Strategic Partnership Treaty) art 4")]
-    [TestCase("ru-dprk-2024/4", "bluebook", "Treaty on Comprehensive Strategic Partnership, Russ.-N. Kor., art. 4, June 19, 2024.")]
+    [TestCase("ru-dprk-2024/4", "bluebook", "Treaty on Comprehensive Strategic Partnership, N. Kor.-Russ., art. 4, June 19, 2024.")]
     [TestCase("ru-dprk-2024/4", "un", "Treaty on Comprehensive Strategic Partnership between the Russian Federation and the Democratic People's Republic of Korea (Pyongyang, 19 June 2024), article 4")]
     [TestCase("ru-dprk-2024/4", "plain", "Russia-DPRK Comprehensive Strategic Partnership Treaty, art. 4")]
     [TestCase("ru-dprk-2024/4", "akn", "/akn/un/act/treaty/2024-06-19/ru-dprk-2024~art_4")]
-    [TestCase("ussr-dprk-1961/1(2)", "bluebook", "Treaty of friendship, co-operation and mutual assistance, U.S.S.R.-N. Kor., art. 1, para. 2, July 6, 1961, 420 U.N.T.S. No. 6045.")]
+    [TestCase("ussr-dprk-1961/1(2)", "bluebook", "Treaty of friendship, co-operation and mutual assistance, N. Kor.-U.S.S.R., art. 1, para. 2, July 6, 1961, 420 U.N.T.S. No. 6045.")]
     [TestCase("ussr-dprk-1961/1(2)", "oscola", "Treaty of friendship, co-operation and mutual assistance between the Union of Soviet Socialist Republics and the Democratic People's Republic of Korea (signed 6 July 1961, entered into force 10 September 1961) 420 UNTS No 6045 (USSR-DPRK Treaty 1961) art 1, second paragraph")]
     [TestCase("china-dprk-1961/2", "bluebook", "Treaty of Friendship, Co-operation and Mutual Assistance, China-N. Kor., art. II, July 11, 1961.")]
-    [TestCase("un-charter/51", "oscola", "Charter of the United Nations (signed 26 June 1945, entered into force 24 October 1945) (UN Charter) art 51")]
+    [TestCase("un-charter/51", "oscola", "Charter of the United Nations (signed 26 June 1945, entered into force 24 October 1945) 1 UNTS XVI (UN Charter) art 51")]
     [TestCase("un-charter/chapter-7", "akn", "/akn/un/act/treaty/1945-06-26/un-charter~chp_VII")]
     [TestCase("unsc-res-1718/8(d)", "oscola", "UNSC Res 1718 (14 October 2006) UN Doc S/RES/1718, para 8(d)")]
     public void The_built_in_library_is_cited_from_its_data(string reference, string style, string expected) =>
@@ -124,7 +124,7 @@ public sealed class CitationStyleTests
         Made(
             "vclt",
             "Vienna Convention on the Law of Treaties",
-            [Action(ActionType.Adoption, "1969-05-22", "Vienna"), Action(ActionType.Signature, "1969-05-23", "Vienna"), Action(ActionType.EntryIntoForce, "1980-01-27")],
+            [Action(ActionType.Adoption, "1969-05-22", "Vienna"), Action(ActionType.OpenedForSignature, "1969-05-23", "Vienna"), Action(ActionType.EntryIntoForce, "1980-01-27")],
             [new("UNTS", "1155", "331", "18232")],
             Article("31", Paragraph("1"), Paragraph("3", Point("a"), Point("c"))),
             Article("32")) with { Abbreviations = ["VCLT"] },
@@ -149,8 +149,19 @@ public sealed class CitationStyleTests
         Made("unclos", "United Nations Convention on the Law of the Sea", [Action(ActionType.Adoption, "1982-04-30")], [new("UNTS", "1833", "3")], Provision(ProvisionKind.Annex, "III", Article("17")))
             with { Abbreviations = ["UNCLOS"] },
         Made("collisions", "Regulations for Preventing Collisions at Sea", [], [], Provision(ProvisionKind.Rule, "18", Paragraph("a"))),
-        Made("un-charter", "Charter of the United Nations", [Action(ActionType.Signature, "1945-06-26", "San Francisco")], []) with { ShortTitle = En("UN Charter") },
+        Made("un-charter", "Charter of the United Nations", [Action(ActionType.Signature, "1945-06-26", "San Francisco")], [new("UNTS", "1", "XVI")]) with { ShortTitle = En("UN Charter") },
         new Declaration { Id = InstrumentId.Parse("udhr"), Title = En("Universal Declaration of Human Rights"), Abbreviations = ["UDHR"], Actions = [Action(ActionType.Adoption, "1948-12-10", "Paris")], Provisions = [Article("5")] },
+        Made("montego-bay", "Convention on the Sea", [Action(ActionType.Adoption, "1982-04-30", "New York"), Action(ActionType.OpenedForSignature, "1982-12-10", "Montego Bay")], [])
+            with { CitationDate = new CitationDate(PartialDate.Parse("1982-12-10"), CitationWord.Adopted, []) },
+        Made("opened", "Opened Treaty", [Action(ActionType.OpenedForSignature, "1966-03-07", "New York")], []),
+        Made(
+            "union-treaty",
+            "Treaty on the Union",
+            [Action(ActionType.Signature, "1992-02-07", "Maastricht"), Action(ActionType.EntryIntoForce, "1993-11-01")],
+            [new("OJ", "C326", "13") { Date = PartialDate.Parse("2012-10-26"), Title = En("Consolidated Version of the Treaty on the Union") }]) with { Abbreviations = ["TU"] },
+        new Declaration { Id = InstrumentId.Parse("rights"), Title = En("Declaration of Rights"), Organ = UnitedNationsOrgan.Ga, Number = "217 A", Session = "III", Abbreviations = ["DR"], Actions = [Action(ActionType.Adoption, "1948-12-10", "Paris")] },
+        new Declaration { Id = InstrumentId.Parse("new-rights"), Title = En("Declaration of New Rights"), Organ = UnitedNationsOrgan.Ga, Number = "295", Session = "61", Actions = [Action(ActionType.Adoption, "2007-09-13")] },
+        new OtherInstrument { Id = InstrumentId.Parse("court-statute"), Title = En("Statute of the Court"), Organ = UnitedNationsOrgan.Sc, Number = "827", Actions = [Action(ActionType.Adoption, "1993-05-25")] },
         new OtherInstrument { Id = InstrumentId.Parse("letter"), Title = En("Letter"), Provisions = [Paragraph("2")] },
     ];
 
@@ -164,7 +175,12 @@ public sealed class CitationStyleTests
             Article("1")) with { Parties = [new(En("United States"), "US"), new(En("Australia"), "AU")] },
         Made("old-treaty", "Old Treaty", [Action(ActionType.Signature, "1815")], [], Article("I", Unnumbered(1), Unnumbered(2)))
             with { Numbering = NumberingStyle.Roman, Parties = [new(En("Lakeland"), "XL"), new(En("Riverland"))] },
+        Between("arms", "Treaty between the United States and the Russian Federation on the Limitation of Arms", new(En("United States"), "US"), new(En("Russian Federation"), "RU")),
+        Between("isles", "Agreement between the Government of the Isles and Northern Ireland and the Government of Ireland", new(En("Isles and Northern Ireland"), "GB"), new(En("Ireland"), "IE")),
+        Between("bare-name", "Treaty between the United States and Japan", new(En("United States"), "US"), new(En("Japan"), "JP")),
     ];
+
+    private static Treaty Between(string id, string title, params Party[] parties) => Made(id, title, [Action(ActionType.Signature, "2010-04-08")], []) with { Parties = [.. parties] };
 
     private static IEnumerable<Instrument> Resolutions() =>
     [
@@ -172,6 +188,8 @@ public sealed class CitationStyleTests
         Adopted("unga-res-61-295", UnitedNationsOrgan.Ga, "295", "61", "2007-09-13", Article("3")),
         Adopted("unga-res-51-210", UnitedNationsOrgan.Ga, "51/210", "51", "1996-12-17"),
         Adopted("unga-res-3314-xxix", UnitedNationsOrgan.Ga, "3314", "XXIX", "1974-12-14"),
+        Adopted("unhrc-res-17-4", UnitedNationsOrgan.Hrc, "4", "17", "2011-06-16"),
+        Adopted("ecosoc-res-2005-20", UnitedNationsOrgan.Ecosoc, "20", "2005", "2005-07-22"),
         Adopted("unga-res-217-a-iii", UnitedNationsOrgan.Ga, "217 A", "III", "1948-12-10"),
     ];
 

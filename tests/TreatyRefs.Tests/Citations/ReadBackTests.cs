@@ -2,12 +2,12 @@ using TreatyRefs.Citations;
 using TreatyRefs.Citations.Styles;
 using TreatyRefs.References;
 using TreatyRefs.Tests.Citations.Scanning;
+using TreatyRefs.Tests.Support;
 
 namespace TreatyRefs.Tests.Citations;
 
 /// <summary>What is written can be read: a citation in any style or language, pasted back, is the reference that it was made from.</summary>
-/// <remarks>Not reversible, and so not here: names that several instruments share (they are answered with all of them), Bluebook citations of bilateral treaties
-/// (the style cuts the title), and Akoma Ntoso IRIs of provisions that are not described (they have no eId, so that the IRI is that of the work).</remarks>
+/// <remarks>What is not reversible stands in a list, each with its reason, and the list is checked: what has become readable must leave it.</remarks>
 public sealed class ReadBackTests
 {
     private static readonly CitationParser s_parser = new(ScanPassageTests.BuiltIn);
@@ -48,6 +48,9 @@ public sealed class ReadBackTests
     }
 
     [Test]
+    public void Akoma_Ntoso_is_read_back_also_where_nobody_describes_the_provision() => Failures(CitationStyles.AkomaNtoso, References).Should().BeEmpty();
+
+    [Test]
     public void Akoma_Ntoso_is_read_back_where_provisions_are_described()
     {
         CitationStyles.TryFind("akn", out var style).Should().BeTrue();
@@ -55,11 +58,42 @@ public sealed class ReadBackTests
         Failures(style!, references).Should().BeEmpty();
     }
 
-    [TestCase("vclt/31(3)(c)", "fr", "article 31, paragraphe 3 (c), Convention de Vienne sur le droit des traités")]
-    [TestCase("un-charter/2(4)", "ru", "статья 2, пункт 4, Устав Организации Объединенных Наций")]
+    [Test]
+    public void Every_instrument_is_read_back_in_every_style_and_language_but_for_the_list()
+    {
+        var styles = CitationStyles.All.Concat(CitationStyles.PlainLanguages.Where(tag => tag != "en").Select(CitationStyles.PlainIn));
+        var failed = styles
+            .SelectMany(style => ScanPassageTests.BuiltIn.Instruments.Select(instrument => (style, id: instrument.Id.ToString())))
+            .Where(pair => ReadBack(pair.style, pair.id) != pair.id)
+            .Select(pair => $"{pair.id} | {pair.style.Title}");
+        failed.Order(StringComparer.Ordinal).Should().Equal(CaseTable.Read("read-back-excuses.txt", 3)
+            .Select(row => $"{row.Arguments[0]} | {row.Arguments[1]}").Order(StringComparer.Ordinal));
+    }
+
+    [TestCase("vclt/31(3)(c)", "fr", "Convention de Vienne sur le droit des traités, art. 31, par. 3 c)")]
+    [TestCase("un-charter/2(4)", "ru", "Устав Организации Объединенных Наций, ст. 2, п. 4")]
     [TestCase("un-charter/2(4)", "zh", "《联合国宪章》第2条第4款")]
     [TestCase("un-charter/2(4)", "ko", "유엔헌장 제2조 제4항")]
-    [TestCase("un-charter/39..51", "es", "artículo 39 a artículo 51, Carta de las Naciones Unidas")]
+    [TestCase("un-charter/2(4)", "de", "Art. 2 Abs. 4 Charta der Vereinten Nationen")]
+    [TestCase("vclt/31(3)(c)", "de", "Art. 31 Abs. 3 lit. c WVK")]
+    [TestCase("vclt/31(3)(a)..(c)", "de", "Art. 31 Abs. 3 lit. a-c WVK")]
+    [TestCase("un-charter/chapter-7", "de", "Kapitel VII Charta der Vereinten Nationen")]
+    [TestCase("vclt/31(3)(c)", "es", "Convención de Viena sobre el Derecho de los Tratados, art. 31, párr. 3 c)")]
+    [TestCase("vclt/31(3)(c)", "it", "Convenzione di Vienna sul diritto dei trattati, art. 31, par. 3, lett. c)")]
+    [TestCase("vclt/31(3)(c)", "pt", "Convenção de Viena sobre o Direito dos Tratados, art. 31, n.º 3, al. c)")]
+    [TestCase("vclt/31(3)(c)", "ja", "条約法に関するウィーン条約第31条3項(c)")]
+    [TestCase("vclt/31(3)(c)", "ar", "اتفاقية فيينا لقانون المعاهدات، المادة 31، الفقرة 3 (ج)")]
+    [TestCase("rome-statute/8bis", "ko", "국제형사재판소에 관한 로마규정 제8조의2")]
+    [TestCase("unsc-res-2397/25", "fr", "Résolution 2397 (2017) du Conseil de sécurité, par. 25")]
+    [TestCase("unsc-res-2397/25", "es", "Resolución 2397 (2017) del Consejo de Seguridad, párr. 25")]
+    [TestCase("unsc-res-2397/25", "de", "Ziff. 25 Resolution 2397 (2017) des Sicherheitsrats")]
+    [TestCase("unsc-res-2397/25", "ru", "Резолюция 2397 (2017) Совета Безопасности, п. 25")]
+    [TestCase("unsc-res-2397/25", "zh", "安全理事会第2397 (2017)号决议第25段")]
+    [TestCase("unsc-res-2397/25", "ja", "安全保障理事会決議2397 (2017)第25項")]
+    [TestCase("unsc-res-2397/25", "ko", "안전보장이사회 결의 2397 (2017) 제25항")]
+    [TestCase("unsc-res-2397/25", "ar", "قرار مجلس الأمن 2397 (2017)، الفقرة 25")]
+    [TestCase("unsc-res-2397/25", "en", "UNSC Resolution 2397, para. 25")]
+    [TestCase("un-charter/39..51", "es", "Carta de las Naciones Unidas, art. 39 a 51")]
     public void A_language_has_its_own_words_and_order(string reference, string language, string expected) =>
         CitationStyles.PlainIn(language).Format(ScanPassageTests.BuiltIn, ReferenceRange.Parse(reference)).Should().Be(expected);
 

@@ -58,7 +58,7 @@ public sealed class LocalizedTextTests
         type.Should().Be(ActionType.ProvisionalApplication);
         Keywords.TryParse<ActionType>("EntryIntoForce", out _).Should().BeFalse();
         Keywords.TryParse<ActionType>(null, out _).Should().BeFalse();
-        Keywords.All<UnitedNationsOrgan>().Should().Equal("sc", "ga");
+        Keywords.All<UnitedNationsOrgan>().Should().Equal("sc", "ga", "hrc", "ecosoc");
         FluentActions.Invoking(() => ((ActionType)99).Keyword()).Should().Throw<ArgumentOutOfRangeException>();
     }
 }

@@ -314,7 +314,7 @@ public sealed class BindingTests
         StatusChecked = new StatusCheck(new PartialDate(2026, 11, 1), ["x-source"]),
         Binding = false,
         CitationDate = new CitationDate(new PartialDate(2024, 6, 20), CitationWord.OpenedForSignature, ["x-source"]),
-        Published = [new SeriesCitation("UNTS", "420", "1", "6045"), new SeriesCitation("Bulletin")],
+        Published = [new SeriesCitation("UNTS", "420", "1", "6045"), new SeriesCitation("Bulletin") { Date = new PartialDate(2012, 10, 26), Title = En("Treaty in print"), Sources = ["x-source"] }],
         Depositary = En("The Secretary-General"),
         Relations =
         [

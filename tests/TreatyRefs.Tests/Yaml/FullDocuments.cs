@@ -35,7 +35,7 @@ internal static class FullDocuments
         status-checked: { date: 2026-11-01, sources: [x-source] }
         binding: false
         citation-date: { date: 2024-06-20, word: opened-for-signature, sources: [x-source] }
-        published: [{ series: UNTS, volume: 420, page: 1, number: 6045 }, { series: Bulletin }]
+        published: [{ series: UNTS, volume: 420, page: 1, number: 6045 }, { series: Bulletin, date: 2012-10-26, title: Treaty in print, sources: [x-source] }]
         depositary: The Secretary-General
         relations:
           - { to: x-resolution, as: replaces, note: { ru: заметка }, certainty: reported, sources: [x-source] }

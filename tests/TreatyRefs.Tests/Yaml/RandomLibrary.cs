@@ -60,6 +60,13 @@ internal static class RandomLibrary
         from provenance in s_provenance
         select new TreatyAction { Type = type, Date = date, Party = party, Place = place, By = actor, On = targets, Provenance = provenance };
 
+    private static readonly Gen<SeriesCitation> s_publication =
+        from series in s_text
+        from rest in MaybeText().ListOf(3)
+        from date in Gen.Elements<PartialDate?>(null, PartialDate.Parse("2012-10-26"))
+        from title in Maybe(s_localized)
+        select new SeriesCitation(series, rest[0], rest[1], rest[2]) { Date = date, Title = title, Sources = date is null ? [] : ["s-2"] };
+
     private static readonly Gen<Instrument> s_instrument =
         from kind in Gen.Elements(Enum.GetValues<InstrumentKind>())
         from texts in Maybe(s_localized).ListOf(3)
@@ -79,14 +86,17 @@ internal static class RandomLibrary
             from word in Gen.Elements(Enum.GetValues<CitationWord>())
             from sources in Few(Gen.Constant("s-1"))
             select (CitationDate?)new CitationDate(day, word, sources))
-        from published in Few(from series in s_text from rest in MaybeText().ListOf(3) select new SeriesCitation(series, rest[0], rest[1], rest[2]))
+        from published in Few(s_publication)
         from relations in Few(s_edge)
         from provisions in Provisions(numbering, 3)
         from provenance in s_provenance
         from resolution in MaybeText().ListOf(2).Select(list => list.ToList())
-        from organ in Gen.Elements<UnitedNationsOrgan?>(null, UnitedNationsOrgan.Sc, UnitedNationsOrgan.Ga)
-        select New(kind, title, organ, resolution) with
+        from organ in Gen.Elements<UnitedNationsOrgan?>(null, UnitedNationsOrgan.Sc, UnitedNationsOrgan.Ga, UnitedNationsOrgan.Ecosoc)
+        select New(kind, title) with
         {
+            Organ = organ,
+            Number = resolution[0],
+            Session = resolution[1],
             Designation = texts[0],
             ShortTitle = texts[1],
             Depositary = texts[2],
@@ -155,12 +165,12 @@ internal static class RandomLibrary
             [sources.Item1, sources.Item2 with { Id = "s-2" }],
             comments.GroupBy(comment => comment.Source).SelectMany(same => same).Select((comment, i) => comment with { Id = i == 0 ? "c-1" : $"s-1#{i}" }));
 
-    private static Instrument New(InstrumentKind kind, LocalizedText title, UnitedNationsOrgan? organ, List<string?> numbers)
+    private static Instrument New(InstrumentKind kind, LocalizedText title)
     {
         var id = InstrumentId.Parse("x-treaty");
         return kind switch
         {
-            InstrumentKind.Resolution => new Resolution { Id = id, Title = title, Organ = organ, Number = numbers[0], Session = numbers[1] },
+            InstrumentKind.Resolution => new Resolution { Id = id, Title = title },
             InstrumentKind.Declaration => new Declaration { Id = id, Title = title },
             InstrumentKind.Other => new OtherInstrument { Id = id, Title = title },
             _ => new Treaty { Id = id, Title = title },

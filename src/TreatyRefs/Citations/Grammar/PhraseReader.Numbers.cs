@@ -87,11 +87,11 @@ internal ref partial struct PhraseReader
     {
         var token = At(Position);
         var inner = _parts.Inner.Count;
-        if (!isFirst && token.Kind == TokenKind.Brackets && _parts.Numbers[^1] is { InnerCount: > 0 } before)
+        if (!isFirst && _parts.Numbers[^1] is { InnerCount: > 0 } before && TryReadBracket(token, out var bracket, out var bracketEnd))
         {
             _parts.Inner.AddRange(_parts.Inner.GetRange(before.FirstInner, before.InnerCount - 1));
-            _parts.Inner.Add(token.Number);
-            Position = _end = token.End;
+            _parts.Inner.Add(bracket);
+            Position = _end = bracketEnd;
             ReadBrackets();
             AddNumber(new CitedNumber(before.Number, inner, _parts.Inner.Count - inner, token.Start, _end), isRange);
             return true;
@@ -151,7 +151,7 @@ internal ref partial struct PhraseReader
             case TokenKind.Word when token.Can(WordRoles.Number):
                 Position = token.End;
                 return true;
-            case TokenKind.Word when !IsLittleWord(token) && NumberText.ReadWord(_text, token.Start, token.End, LettersStay(kind, token), out number) is var end && end > token.Start:
+            case TokenKind.Word when (!IsLittleWord(token) || IsTypedPoint(token, kind)) && NumberText.ReadWord(_text, token.Start, token.End, LettersStay(kind, token), out number) is var end && end > token.Start:
                 Position = end;
                 break;
             default:
@@ -166,22 +166,39 @@ internal ref partial struct PhraseReader
         return true;
     }
 
+    // "(3)", "a)"
+    private readonly bool TryReadBracket(Token token, out ProvisionNumber number, out int end)
+    {
+        (number, end) = (token.Number, token.End);
+        if (token.Kind == TokenKind.Brackets)
+        {
+            return true;
+        }
+
+        end++;
+        return token.Kind == TokenKind.Word && token.End < _text.Length && _text[token.End] == ')'
+            && NumberText.TryReadInBrackets(_text, token.Start, token.End, out number);
+    }
+
+    // The "2)" of "art. 1 a) 2)".
+    private readonly bool TryReadNumberAfterBracket(Token token, out ProvisionNumber number, out int end)
+    {
+        (number, end) = (token.Number, token.End + 1);
+        return token.Kind == TokenKind.Number && token.Start == Position + 1 && Position > 0 && _text[Position - 1] == ')'
+            && token.End < _text.Length && _text[token.End] == ')';
+    }
+
     // "(3)(c)", "(2) (b)", "a) ii)"
     private void ReadBrackets()
     {
         while (_parts.Inner.Count < MostNumbers)
         {
             var token = At(Position);
-            if (token.Kind == TokenKind.Brackets)
-            {
-                _parts.Inner.Add(token.Number);
-                Position = _end = token.End;
-            }
-            else if (token.Kind == TokenKind.Word && token.End < _text.Length && _text[token.End] == ')'
-                && NumberText.TryReadInBrackets(_text, token.Start, token.End, out var number))
+            if (TryReadBracket(token, out var number, out var end)
+                || (_parts.Inner.Count > 0 && TryReadNumberAfterBracket(token, out number, out end)))
             {
                 _parts.Inner.Add(number);
-                Position = _end = token.End + 1;
+                Position = _end = end;
             }
             else
             {
@@ -246,6 +263,10 @@ internal ref partial struct PhraseReader
     private readonly bool IsLittleWord(Token token) =>
         token.End - token.Start == 1 && token.End < _text.Length && _text[token.End] != ')' && char.IsLower(_text[token.Start])
         && (token.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange | WordRoles.Link) || _text[token.Start] is 'y' or 'a' or 'o' or 'e' or 'u' or 'à' or 'в' or 'к' or 'о' or 'у' && _text[token.End] == ' ');
+
+    // "lit. a" and "lit. e", in a citation that somebody typed: there the letter is no little word.
+    private readonly bool IsTypedPoint(Token token, ProvisionKind kind) => _isTyped && kind == ProvisionKind.Point
+        && token.Start > 1 && _text[token.Start - 2] == '.' && char.IsAsciiLetterLower(_text[token.Start]);
 
     // Points have letters; "paragraph I" is the first, "paragraph (i)" is not.
     private readonly bool LettersStay(ProvisionKind kind, Token token) => IsInner(kind) && !(kind == ProvisionKind.Paragraph && char.IsUpper(_text[token.Start]));

@@ -4,7 +4,7 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Citations.Grammar;
 
-/// <summary>Resolutions of the Security Council and the General Assembly: <c>S/RES/2397 (2017)</c>, <c>resolution 217 A (III)</c>,
+/// <summary>Resolutions of the Security Council, the General Assembly, the Human Rights Council and the Economic and Social Council: <c>S/RES/2397 (2017)</c>, <c>resolution 217 A (III)</c>,
 /// <c>安理会第1718（2006）号决议</c>.</summary>
 /// <remarks>The organ may stand before the word, behind it, or behind the number; the number before or behind the word.</remarks>
 internal ref struct ResolutionPhrase
@@ -13,9 +13,12 @@ internal ref struct ResolutionPhrase
 
     private static readonly InstrumentId s_council = InstrumentId.Parse("s", null);
     private static readonly InstrumentId s_assembly = InstrumentId.Parse("g", null);
+    private static readonly InstrumentId s_rights = InstrumentId.Parse("h", null);
+    private static readonly InstrumentId s_economic = InstrumentId.Parse("e", null);
     private static readonly InstrumentId s_word = InstrumentId.Parse("r", null);
     private static readonly InstrumentId s_both = InstrumentId.Parse("sr", null);
     private static readonly NameTrie s_names = BuildNames();
+    private static readonly (string Beginning, char Organ)[] s_symbols = [("S/RES/", 's'), ("A/RES/", 'g'), ("A/HRC/RES/", 'h'), ("E/RES/", 'e')];
 
     private readonly ReadOnlySpan<char> _text;
     private int _position;
@@ -30,11 +33,11 @@ internal ref struct ResolutionPhrase
 
     /// <summary>The folded words by which resolutions begin, but for those that begin with their number.</summary>
     public static IEnumerable<string> FirstWords => CitationLanguage.All
-        .SelectMany(language => language.Council.Concat(language.Assembly).Concat(language.Resolutions)).Concat(["S", "A", "UNSCR", "SCR"])
+        .SelectMany(language => language.Council.Concat(language.Assembly).Concat(language.RightsCouncil).Concat(language.EconomicCouncil).Concat(language.Resolutions)).Concat(["S", "A", "E", "UNSCR", "SCR"])
         .SelectMany(name => new[] { TextFolding.Fold(name).Split(' ')[0], Inflection.Stem(TextFolding.Fold(name).Split(' ')[0]) });
 
     /// <summary>Whether a resolution may begin with a folded word.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> word) => word is "s" or "a" || s_names.MayBegin(word) || NumberMarks.Contains(word[0], StringComparison.Ordinal);
+    public static bool MayBegin(ReadOnlySpan<char> word) => word is "s" or "a" or "e" || s_names.MayBegin(word) || NumberMarks.Contains(word[0], StringComparison.Ordinal);
 
     /// <summary>Reads a resolution.</summary>
     /// <param name="text">The text.</param>
@@ -142,10 +145,8 @@ internal ref struct ResolutionPhrase
                 start = SkipLinks(start);
             }
 
-            if (start + 5 < _text.Length && _text[start] is 'S' or 'A' && _text[(start + 1)..].StartsWith("/RES/"))
+            if (TryReadSymbol(start))
             {
-                _organ = _text[start] == 'S' ? 's' : 'g';
-                _position = start + 6;
                 isSymbol = true;
                 return true;
             }
@@ -156,7 +157,7 @@ internal ref struct ResolutionPhrase
                 break;
             }
 
-            _organ = found[0] == s_word ? _organ : found[0] == s_assembly ? 'g' : 's';
+            _organ = found[0] == s_word ? _organ : OrganOf(found[0]);
             hasWord |= found[0] == s_word || found[0] == s_both;
             _position = end;
             if (_position < _text.Length && _text[_position] == '.')
@@ -166,6 +167,20 @@ internal ref struct ResolutionPhrase
         }
 
         return hasWord;
+    }
+
+    private bool TryReadSymbol(int start)
+    {
+        foreach (var (beginning, organ) in s_symbols)
+        {
+            if (_text[start..].StartsWith(beginning, StringComparison.Ordinal))
+            {
+                (_organ, _position) = (organ, start + beginning.Length);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 第1718（2006）号、第1874（2009）号和第2397（2017）号决议: the word stands behind the last number.
@@ -209,7 +224,7 @@ internal ref struct ResolutionPhrase
                 return;
             }
 
-            _organ = found[0] == s_word ? _organ : found[0] == s_council ? 's' : 'g';
+            _organ = found[0] == s_word ? _organ : OrganOf(found[0]);
             _position = end;
         }
     }
@@ -345,10 +360,18 @@ internal ref struct ResolutionPhrase
         return organ switch
         {
             's' => [Id("unsc-res-", number.Digits)],
-            'g' => [Id("unga-res-", string.Join('-', new[] { number.Digits, number.AfterStroke, number.Part, isSession ? number.Bracket : null }.OfType<string>()))],
+            'g' => [Id("unga-res-", WithSession(number, isSession))],
+            'h' => [Id("unhrc-res-", WithSession(number, isSession))],
+            'e' => [Id("ecosoc-res-", WithSession(number, isSession))],
             _ => [Id("unsc-res-", number.Digits), Id("unga-res-", number.Digits)],
         };
     }
+
+    private static string WithSession(Number number, bool isSession) =>
+        string.Join('-', new[] { number.Digits, number.AfterStroke, number.Part, isSession ? number.Bracket : null }.OfType<string>());
+
+    private static char OrganOf(InstrumentId name) =>
+        name == s_assembly ? 'g' : name == s_rights ? 'h' : name == s_economic ? 'e' : 's';
 
     private static InstrumentId Id(string organ, string number) => InstrumentId.Parse(organ + number.ToLowerInvariant(), null);
 
@@ -369,6 +392,8 @@ internal ref struct ResolutionPhrase
         {
             Add(language.Council, s_council, language.Tag);
             Add(language.Assembly, s_assembly, language.Tag);
+            Add(language.RightsCouncil, s_rights, language.Tag);
+            Add(language.EconomicCouncil, s_economic, language.Tag);
             Add(language.Resolutions, s_word, language.Tag);
         }
 

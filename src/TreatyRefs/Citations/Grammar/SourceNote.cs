@@ -8,7 +8,7 @@ internal static class SourceNote
     private const int LongestBracket = 160;
 
     private static readonly HashSet<string> s_words = new(
-        ["opened", "for", "signature", "adopted", "signed", "done", "concluded", "at", "entered", "into", "force", "United", "Nations", "Treaty", "Series", "vol", "No", "p", "pp", "UN", "Doc", "and", "of"],
+        ["opened", "for", "signature", "adopted", "signed", "done", "concluded", "at", "entered", "into", "force", "United", "Nations", "Treaty", "Series", "vol", "No", "p", "pp", "UN", "Doc", "and", "of", "Official", "Journal", "the", "European", "Union", "C", "L", "League", "Council", "Europe"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Goes over notes between a name and its provisions: brackets with words in them, and series with their numbers.</summary>
@@ -17,6 +17,8 @@ internal static class SourceNote
     /// <returns>Behind the notes; the position where there are none.</returns>
     public static int Skip(ReadOnlySpan<char> text, int position)
     {
+        // A name may end in a bracket.
+        position += position > 0 && position < text.Length && text[position] is ')' or '）' ? 1 : 0;
         while (true)
         {
             var next = position;
@@ -80,9 +82,35 @@ internal static class SourceNote
         }
 
         var inside = text[(start + 1)..(start + length)];
-        var isName = inside.Length > 2 && char.IsUpper(inside[0]) && !inside.ContainsAnyInRange('0', '9');
-        return isName || IsAll(inside) || (inside.Length > 0 && char.IsLetter(inside[0]) && HasYear(inside)) ? start + length + 1 : start;
+        var isName = inside.Length > 2 && ((char.IsUpper(inside[0]) && !inside.ContainsAnyInRange('0', '9')) || HasNameWord(inside));
+        return isName || IsYear(inside) || IsAll(inside) || (inside.Length > 0 && char.IsLetter(inside[0]) && HasYear(inside)) ? start + length + 1 : start;
     }
+
+    // "(1959 Declaration of the Rights of the Child)", "(Convention 108)", but not "(Article 4)".
+    private static bool HasNameWord(ReadOnlySpan<char> text)
+    {
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && char.IsLetter(text[i]))
+            {
+                start = start < 0 ? i : start;
+                continue;
+            }
+
+            if (start >= 0 && i - start > 2 && char.IsUpper(text[start]) && Vocabulary.Find(text[start..i].ToString())?.LanguagesOf(WordRoles.Unit).IsEmpty != false)
+            {
+                return true;
+            }
+
+            start = -1;
+        }
+
+        return false;
+    }
+
+    // The "(2001)" of what has no place; no provision has such a number in brackets.
+    private static bool IsYear(ReadOnlySpan<char> text) => text.Length == 4 && HasYear(text);
 
     private static bool HasYear(ReadOnlySpan<char> text)
     {
@@ -113,6 +141,11 @@ internal static class SourceNote
             return end;
         }
 
+        if (SkipOfficialJournal(text, start) is var journal && journal > start)
+        {
+            return journal;
+        }
+
         var position = SkipDigits(text, start);
         var letters = position == start ? start : position + 1;
         if (letters >= text.Length || (position > start && text[position] != ' '))
@@ -129,7 +162,38 @@ internal static class SourceNote
         var page = code < text.Length && text[code] == ' ' ? code + 1 : code;
         var hasNo = text[page..].StartsWith("No ", StringComparison.Ordinal);
         page = hasNo ? page + 3 : page;
-        return (hasNo || position > start) && code - letters >= 3 && SkipDigits(text, page) is var behind && behind > page ? behind : start;
+        return (hasNo || position > start) && code - letters >= 3 && SkipPage(text, page) is var behind && behind > page ? behind : start;
+    }
+
+    // "[2012] OJ C326/47"
+    private static int SkipOfficialJournal(ReadOnlySpan<char> text, int start)
+    {
+        const string Series = "OJ ";
+        var position = start < text.Length && text[start] == '[' && SkipDigits(text, start + 1) is var close && close + 1 < text.Length && text[close] == ']' ? close + 2 : start;
+        if (position >= text.Length || !text[position..].StartsWith(Series, StringComparison.Ordinal))
+        {
+            return start;
+        }
+
+        position += Series.Length;
+        while (position < text.Length && (char.IsAsciiDigit(text[position]) || text[position] is 'C' or 'L' or '/'))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    // "331", and the "XVI" of the Charter.
+    private static int SkipPage(ReadOnlySpan<char> text, int position)
+    {
+        var start = position;
+        while (position < text.Length && text[position] is 'I' or 'V' or 'X' or 'L')
+        {
+            position++;
+        }
+
+        return position > start ? position : SkipDigits(text, position);
     }
 
     private static int SkipDigits(ReadOnlySpan<char> text, int position)

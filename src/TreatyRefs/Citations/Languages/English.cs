@@ -46,6 +46,8 @@ internal static class English
         Resolutions = ["resolution", "resolutions", "res"],
         Council = ["Security Council", "S.C.", "U.N.S.C.", "UNSC", "SC", "UN Security Council", "United Nations Security Council"],
         Assembly = ["General Assembly", "G.A.", "UNGA", "GA", "UN General Assembly", "United Nations General Assembly"],
+        RightsCouncil = ["UN Human Rights Council", "Human Rights Council", "HRC", "UNHRC"],
+        EconomicCouncil = ["Economic and Social Council", "ECOSOC"],
         About = ["on", "for", "relating", "relative", "concerning", "regarding", "against", "respecting", "between", "governing", "establishing", "supplementing", "amending"],
         Its = ["its"],
         Plurals = ["conventions", "treaties", "protocols", "covenants", "charters", "agreements"],

@@ -43,6 +43,19 @@ internal static class French
         Resolutions = ["résolution", "résolutions", "rés"],
         Council = ["Conseil de sécurité", "Conseil de sécurité de l'ONU", "Conseil de sécurité des Nations Unies"],
         Assembly = ["Assemblée générale", "Assemblée générale des Nations Unies"],
+        RightsCouncil = ["Conseil des droits de l'homme"],
+        EconomicCouncil = ["Conseil économique et social"],
+        Forms = new()
+        {
+            Units = [new(ProvisionKind.Article, "art. {0}"), new(ProvisionKind.Paragraph, "par. {0}")],
+            Operative = "par. {0}",
+            To = " à ",
+            Resolutions =
+            [
+                "Résolution {0} du Conseil de sécurité", "Résolution {0} de l'Assemblée générale",
+                "Résolution {0} du Conseil des droits de l'homme", "Résolution {0} du Conseil économique et social",
+            ],
+        },
         About = ["sur", "relatif", "relative", "concernant", "pour", "contre", "portant", "entre"],
         Its = ["son", "ses"],
         Plurals = ["conventions", "traités", "protocoles", "pactes", "accords"],

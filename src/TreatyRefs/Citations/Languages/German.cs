@@ -40,6 +40,24 @@ internal static class German
         Resolutions = ["Resolution", "Resolutionen"],
         Council = ["UN-Sicherheitsrat", "Sicherheitsrat", "Sicherheitsrat der Vereinten Nationen"],
         Assembly = ["UN-Generalversammlung", "Generalversammlung", "Generalversammlung der Vereinten Nationen"],
+        RightsCouncil = ["UN-Menschenrechtsrat", "Menschenrechtsrat", "Menschenrechtsrats", "Menschenrechtsrates"],
+        EconomicCouncil = ["Wirtschafts- und Sozialrat", "Wirtschafts- und Sozialrats", "Wirtschafts- und Sozialrates"],
+        Forms = new()
+        {
+            NameFirst = false,
+            AfterName = " ",
+            Between = " ",
+            Units = [new(ProvisionKind.Article, "Art. {0}"), new(ProvisionKind.Paragraph, "Abs. {0}")],
+            Operative = "Ziff. {0}",
+            HasCapitals = true,
+            Point = " lit. {0}",
+            Inner = " ({0})",
+            Resolutions =
+            [
+                "Resolution {0} des Sicherheitsrats", "Resolution {0} der Generalversammlung", "Resolution {0} des Menschenrechtsrats",
+                "Resolution {0} des Wirtschafts- und Sozialrats",
+            ],
+        },
         About = ["über", "betreffend", "gegen", "zwischen", "zur", "zum", "für"],
         Plurals = ["konventionen", "verträge"],
         Little = ["in", "auf", "im", "am", "bei"],

@@ -38,6 +38,19 @@ internal static class Italian
         Resolutions = ["risoluzione", "risoluzioni"],
         Council = ["Consiglio di sicurezza", "Consiglio di Sicurezza delle Nazioni Unite", "Consiglio di Sicurezza dell'ONU"],
         Assembly = ["Assemblea generale", "Assemblea Generale delle Nazioni Unite"],
+        RightsCouncil = ["Consiglio dei diritti umani", "Consiglio per i diritti umani"],
+        EconomicCouncil = ["Consiglio economico e sociale"],
+        Forms = new()
+        {
+            Units = [new(ProvisionKind.Article, "art. {0}"), new(ProvisionKind.Paragraph, "par. {0}")],
+            Operative = "par. {0}",
+            Point = ", lett. {0})",
+            Resolutions =
+            [
+                "Risoluzione {0} del Consiglio di sicurezza", "Risoluzione {0} dell'Assemblea generale",
+                "Risoluzione {0} del Consiglio dei diritti umani", "Risoluzione {0} del Consiglio economico e sociale",
+            ],
+        },
         About = ["sulla", "sui", "sul", "sulle", "sugli", "relativo", "relativa", "concernente", "contro", "per", "tra", "fra"],
         Its = ["suo", "suoi"],
         Plurals = ["convenzioni", "trattati", "protocolli"],

@@ -43,6 +43,24 @@ internal static class Japanese
         Resolutions = ["決議"],
         Council = ["国連安全保障理事会", "安全保障理事会", "国連安保理", "安保理"],
         Assembly = ["国連総会", "総会"],
+        RightsCouncil = ["国連人権理事会", "人権理事会"],
+        EconomicCouncil = ["経済社会理事会"],
+        Forms = new()
+        {
+            AfterName = string.Empty,
+            Between = string.Empty,
+            Units = [new(ProvisionKind.Paragraph, "{0}項"), new(ProvisionKind.Annex, "附属書{0}")],
+            Operative = "第{0}項",
+            Point = "({0})",
+            Inner = "({0})",
+            To = "から",
+            ToPoint = "-",
+            AfterRange = "まで",
+            Resolutions =
+            [
+                "安全保障理事会決議{0}", "国連総会決議{0}", "人権理事会決議{0}", "経済社会理事会決議{0}",
+            ],
+        },
         Plurals = ["諸条約"],
         Links = ["の"],
         Common = ["共通"],

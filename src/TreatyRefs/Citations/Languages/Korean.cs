@@ -45,6 +45,23 @@ internal static class Korean
         Resolutions = ["결의", "결의안"],
         Council = ["유엔 안전보장이사회", "안전보장이사회", "유엔 안보리", "안보리"],
         Assembly = ["유엔 총회", "총회"],
+        RightsCouncil = ["유엔 인권이사회", "인권이사회"],
+        EconomicCouncil = ["경제사회이사회"],
+        Forms = new()
+        {
+            AfterName = " ",
+            Between = " ",
+            Operative = "제{0}항",
+            Point = " ({0})",
+            Inner = " ({0})",
+            To = "부터 ",
+            ToPoint = "-",
+            AfterRange = "까지",
+            Resolutions =
+            [
+                "안전보장이사회 결의 {0}", "유엔 총회 결의 {0}", "인권이사회 결의 {0}", "경제사회이사회 결의 {0}",
+            ],
+        },
         Plurals = ["제협약", "4개 협약"],
         Links = ["의"],
         Common = ["공통"],

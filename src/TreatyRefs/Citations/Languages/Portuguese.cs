@@ -37,6 +37,20 @@ internal static class Portuguese
         Resolutions = ["resolução", "resoluções"],
         Council = ["Conselho de Segurança", "Conselho de Segurança das Nações Unidas", "Conselho de Segurança da ONU"],
         Assembly = ["Assembleia Geral", "Assembleia Geral das Nações Unidas"],
+        RightsCouncil = ["Conselho de Direitos Humanos", "Conselho dos Direitos Humanos"],
+        EconomicCouncil = ["Conselho Económico e Social", "Conselho Econômico e Social"],
+        Forms = new()
+        {
+            Units = [new(ProvisionKind.Article, "art. {0}"), new(ProvisionKind.Paragraph, "n.º {0}")],
+            Operative = "parágrafo {0}",
+            Point = ", al. {0})",
+            To = " a ",
+            Resolutions =
+            [
+                "Resolução {0} do Conselho de Segurança", "Resolução {0} da Assembleia Geral",
+                "Resolução {0} do Conselho de Direitos Humanos", "Resolução {0} do Conselho Económico e Social",
+            ],
+        },
         About = ["sobre", "relativo", "relativa", "contra", "entre", "para"],
         Its = ["seu", "seus"],
         Plurals = ["convenções", "tratados", "protocolos"],

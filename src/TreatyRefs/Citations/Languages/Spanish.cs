@@ -42,6 +42,19 @@ internal static class Spanish
         Resolutions = ["resolución", "resoluciones"],
         Council = ["Consejo de Seguridad", "Consejo de Seguridad de las Naciones Unidas", "Consejo de Seguridad de la ONU"],
         Assembly = ["Asamblea General", "Asamblea General de las Naciones Unidas"],
+        RightsCouncil = ["Consejo de Derechos Humanos"],
+        EconomicCouncil = ["Consejo Económico y Social"],
+        Forms = new()
+        {
+            Units = [new(ProvisionKind.Article, "art. {0}"), new(ProvisionKind.Paragraph, "párr. {0}")],
+            Operative = "párr. {0}",
+            To = " a ",
+            Resolutions =
+            [
+                "Resolución {0} del Consejo de Seguridad", "Resolución {0} de la Asamblea General",
+                "Resolución {0} del Consejo de Derechos Humanos", "Resolución {0} del Consejo Económico y Social",
+            ],
+        },
         About = ["sobre", "relativo", "relativa", "para", "contra", "entre", "por"],
         Its = ["su", "sus"],
         Plurals = ["convenciones", "convenios", "tratados", "protocolos", "pactos", "acuerdos"],

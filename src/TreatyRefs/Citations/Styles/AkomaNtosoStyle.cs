@@ -7,6 +7,8 @@ namespace TreatyRefs.Citations.Styles;
 /// standard's and what is ours stands in <see cref="CitationStyles.AkomaNtoso"/>.</summary>
 internal sealed class AkomaNtosoStyle() : CitationStyle("akn", "Akoma Ntoso")
 {
+    private protected override IEnumerable<string?> Lacking(Cited cited) => cited.Instrument.Date is null ? [NoDay] : [];
+
     private protected override string Write(Cited cited) =>
         Join("/", "/akn/un", Type(cited), cited.Instrument.Date?.ToString(), Number(cited)) + Portion(cited);
 
@@ -15,7 +17,7 @@ internal sealed class AkomaNtosoStyle() : CitationStyle("akn", "Akoma Ntoso")
         InstrumentKind.Treaty => "act/treaty",
         InstrumentKind.Declaration => "statement/declaration",
         InstrumentKind.Resolution => cited.Resolution is { } symbol
-            ? "statement/deliberation/" + (symbol.Organ == UnitedNationsOrgan.Sc ? "unsc" : "unga")
+            ? "statement/deliberation/" + OrganText.AkomaNtoso(symbol.Organ)
             : "statement/deliberation",
         _ => "doc/instrument",
     };
@@ -23,7 +25,7 @@ internal sealed class AkomaNtosoStyle() : CitationStyle("akn", "Akoma Ntoso")
     // Without a date before it a number could be read as a year, so that the id stands there.
     private static string Number(Cited cited)
     {
-        if (cited.Resolution is not { } symbol || cited.Instrument.Date is null)
+        if (!cited.IsResolution || cited.Resolution is not { } symbol || cited.Instrument.Date is null)
         {
             return cited.Instrument.Id.ToString();
         }
@@ -34,14 +36,9 @@ internal sealed class AkomaNtosoStyle() : CitationStyle("akn", "Akoma Ntoso")
 
     private static string Portion(Cited cited)
     {
-        if (EIdOf(cited, cited.Range.First) is not { } first || EIdOf(cited, cited.Range.Last) is not { } last)
-        {
-            return string.Empty;
-        }
-
-        return cited.Range.IsSingle ? $"~{first}" : $"~{first}->{last}";
+        var (first, last) = (EIdOf(cited, cited.Range.First), EIdOf(cited, cited.Range.Last));
+        return first.Length == 0 ? string.Empty : cited.Range.IsSingle ? $"~{first}" : $"~{first}->{last}";
     }
 
-    private static string? EIdOf(Cited cited, ProvisionReference reference) =>
-        reference.IsWhole ? null : cited.Library.FindProvision(reference)?.EId;
+    private static string EIdOf(Cited cited, ProvisionReference reference) => AkomaNtosoPath.Write(cited.Library, cited.Instrument, reference);
 }

@@ -1,3 +1,4 @@
+using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 
@@ -25,17 +26,39 @@ public abstract class CitationStyle
     /// <exception cref="ArgumentException">The reference is <c>default</c>, which names no instrument.</exception>
     public string Format(ITreatyLibrary library, ReferenceRange reference)
     {
-        ArgumentNullException.ThrowIfNull(library);
-        if (reference.Instrument.IsNone)
-        {
-            throw new ArgumentException("A citation needs an instrument.", nameof(reference));
-        }
+        Check(library, reference);
 
         // A title may be written over several lines; a citation may not.
         return string.Join(' ', Write(Cited.In(library, reference)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>What the style prints and the library does not have, so that it is left out: <c>where it is printed</c>.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="reference">What is cited.</param>
+    /// <returns>English words for each, without a full stop; empty where nothing is missing.</returns>
+    /// <exception cref="ArgumentException">The reference is <c>default</c>, which names no instrument.</exception>
+    public EquatableArray<string> MissingFor(ITreatyLibrary library, ReferenceRange reference)
+    {
+        Check(library, reference);
+        return [.. Lacking(Cited.In(library, reference)).OfType<string>()];
+    }
+
+    /// <summary>What is missing where no day of adoption, opening or signature is recorded.</summary>
+    private protected const string NoDay = "the day of adoption or signature";
+
     private protected abstract string Write(Cited cited);
+
+    /// <summary>What the style prints and the library does not have.</summary>
+    private protected virtual IEnumerable<string?> Lacking(Cited cited) => [];
+
+    private static void Check(ITreatyLibrary library, ReferenceRange reference)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        if (reference.Instrument.IsNone)
+        {
+            throw new ArgumentException("A citation needs an instrument.", nameof(reference));
+        }
+    }
 
     /// <summary>The parts that there are, joined.</summary>
     private protected static string Join(string separator, params IEnumerable<string?> parts) =>

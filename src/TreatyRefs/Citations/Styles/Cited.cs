@@ -11,11 +11,24 @@ internal sealed record Cited(ITreatyLibrary Library, Instrument Instrument, Refe
 {
     private const string English = "en";
 
-    /// <summary>The organ and number of a resolution of the United Nations, else <see langword="null"/>.</summary>
+    /// <summary>The organ and number of a resolution of the United Nations, or of the one that the instrument stands in, else
+    /// <see langword="null"/>.</summary>
     public ResolutionSymbol? Resolution { get; } = ResolutionSymbol.Of(Instrument);
+
+    /// <summary>Whether it is a resolution and has no name beside its number.</summary>
+    public bool IsResolution => Instrument is Resolution && Resolution is not null;
+
+    /// <summary>The day by which it is cited, or <see langword="null"/>.</summary>
+    public CitedDay? Day { get; } = CitedDay.Of(Instrument);
 
     /// <summary>The full title.</summary>
     public string Title => In(Instrument.Title)!;
+
+    /// <summary>The title where it is printed, which is the full title unless the series has another over the text.</summary>
+    public string PrintedTitle => Instrument.Published.IsEmpty ? Title : In(Instrument.Published[0].Title) ?? Title;
+
+    /// <summary>The Official Journal of the European Union, where it is the first place in which the instrument is printed.</summary>
+    public SeriesCitation? OfficialJournal => !Instrument.Published.IsEmpty && SeriesText.IsOfficialJournal(Instrument.Published[0]) ? Instrument.Published[0] : null;
 
     /// <summary>The short title, else the first abbreviation; <see langword="null"/> where there is none beside the title.</summary>
     public string? ShortName => In(Instrument.ShortTitle) is { } name && name != Title

@@ -6,6 +6,13 @@ namespace TreatyRefs.Citations.Styles;
 
 /// <summary>OSCOLA: <c>Convention Relating to the Status of Refugees (adopted 28 July 1951, entered into force 22 April 1954) 189 UNTS
 /// 137 (Refugee Convention) art 33</c>.</summary>
+/// <remarks>The rules are those of "OSCOLA 2006: Citing International Law Sources Section", part IV, which the fourth edition leaves in
+/// place for international law. A 1, international treaties: title; for a bilateral treaty the parties in brackets, joined by a dash; the
+/// day on which it was opened for signature where States may accede, else that on which it was signed or adopted; the day of its entry into
+/// force; the series, that of the United Nations first; a short title in brackets; the pinpoint, <c>art</c> without a full stop. C 1, United Nations documents: author, date,
+/// symbol. For the treaties of the European Union the fourth edition, 2.6.1: title, year in square brackets, Official Journal, issue and
+/// first page. Not confirmed by a numbered rule, and as published works write it: a declaration has the resolution that it stands in where
+/// a treaty has its series; a paragraph that is not numbered is counted in words.</remarks>
 internal sealed class OscolaStyle() : CitationStyle("oscola", "OSCOLA")
 {
     private static readonly PinpointText s_pinpoint = new(new PinpointWords
@@ -25,23 +32,27 @@ internal sealed class OscolaStyle() : CitationStyle("oscola", "OSCOLA")
         Unnumbered = Unnumbered.InWords,
     });
 
-    private protected override string Write(Cited cited) =>
-        cited.Resolution is { } symbol ? Resolution(cited, symbol) : Treaty(cited);
-
-    private static string Treaty(Cited cited) => Join(
-        " ", cited.Title, Bracketed(Parties(cited)), Bracketed(Dates(cited)), SeriesText.Oscola(cited), Bracketed(cited.ShortName), s_pinpoint.Of(cited));
-
-    private static string Resolution(Cited cited, ResolutionSymbol symbol)
+    private protected override string Write(Cited cited) => cited switch
     {
-        var organ = symbol.Organ == UnitedNationsOrgan.Sc ? "UNSC" : "UNGA";
-        var number = symbol.Full(char.IsLetter(symbol.Number[^1]) ? string.Empty : " ");
-        return Join(", ", Join(" ", $"{organ} Res {number}", Bracketed(DateText.DayFirst(cited.Instrument.Date)), Document(symbol)), s_pinpoint.Of(cited));
+        { IsResolution: true, Resolution: { } symbol } =>
+            Join(", ", Join(" ", Number(symbol), Bracketed(DateText.DayFirst(cited.Day?.Date)), Document(symbol)), s_pinpoint.Of(cited)),
+        { OfficialJournal: not null } => Join(" ", cited.PrintedTitle, SeriesText.Oscola(cited), Bracketed(cited.ShortName), s_pinpoint.Of(cited)),
+        _ => Join(" ", cited.Title, Bracketed(Parties(cited)), Bracketed(Dates(cited)), Source(cited), Bracketed(cited.ShortName), s_pinpoint.Of(cited)),
+    };
+
+    private protected override IEnumerable<string?> Lacking(Cited cited)
+    {
+        yield return cited.Day is null && cited.OfficialJournal is null ? NoDay : null;
+        yield return cited.Resolution is null ? SeriesText.Missing(cited) : null;
     }
 
-    // Resolutions with a roman session are cited without the symbol of a document.
-    private static string? Document(ResolutionSymbol symbol) =>
-        symbol.Organ == UnitedNationsOrgan.Sc ? $"UN Doc S/RES/{symbol.Number}"
-        : symbol.IsSessionFirst ? $"UN Doc A/RES/{symbol.Full(string.Empty)}" : null;
+    private static string? Source(Cited cited) =>
+        SeriesText.Oscola(cited) ?? (cited.Resolution is { } symbol ? Join(" ", Number(symbol), Document(symbol)) : null);
+
+    private static string Number(ResolutionSymbol symbol) =>
+        $"{OrganText.Oscola(symbol.Organ)} Res {symbol.Full(char.IsLetter(symbol.Number[^1]) ? string.Empty : " ")}";
+
+    private static string? Document(ResolutionSymbol symbol) => OrganText.Document(symbol) is { } document ? $"UN Doc {document}" : null;
 
     // A title that names the parties is not followed by them again.
     private static string? Parties(Cited cited)
@@ -50,14 +61,15 @@ internal sealed class OscolaStyle() : CitationStyle("oscola", "OSCOLA")
         return names.All(name => cited.Title.Contains(name, StringComparison.OrdinalIgnoreCase)) ? null : string.Join('–', names);
     }
 
-    private static string Dates(Cited cited)
+    private static string Dates(Cited cited) => Join(
+        ", ",
+        cited.Day is { } day ? $"{Word(day.Word)} {DateText.DayFirst(day.Date)}" : null,
+        cited.Instrument.DateOf(ActionType.EntryIntoForce) is { } force ? $"entered into force {DateText.DayFirst(force)}" : null);
+
+    private static string Word(CitationWord word) => word switch
     {
-        (ActionType Type, string Word)[] days =
-            [(ActionType.Adoption, "adopted"), (ActionType.OpenedForSignature, "opened for signature"), (ActionType.Signature, "signed")];
-        var (type, word) = days.FirstOrDefault(day => cited.Instrument.DateOf(day.Type) is not null);
-        return Join(
-            ", ",
-            word is null ? null : $"{word} {DateText.DayFirst(cited.Instrument.DateOf(type)!.Value)}",
-            cited.Instrument.DateOf(ActionType.EntryIntoForce) is { } force ? $"entered into force {DateText.DayFirst(force)}" : null);
-    }
+        CitationWord.Adopted => "adopted",
+        CitationWord.Signed => "signed",
+        _ => "opened for signature",
+    };
 }

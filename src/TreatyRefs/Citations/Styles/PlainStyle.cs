@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
-using TreatyRefs.Model;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Citations.Styles;
 
 /// <summary>The short name and a pinpoint, in words that can be typed back: <c>UN Charter, arts. 39-51</c>.</summary>
+/// <remarks>No publication's style but our own. Its rules: 1, the name first, the short one where there is one; 2, then the pinpoint, with
+/// <c>art.</c> and <c>para.</c> and everything else in full, and with brackets inside an article; 3, no dates and no places; 4, what it writes
+/// is read back as what it was written from.</remarks>
 internal sealed class PlainStyle() : CitationStyle("plain", "Plain")
 {
     private static readonly PinpointText s_pinpoint = new(new PinpointWords
@@ -19,7 +21,9 @@ internal sealed class PlainStyle() : CitationStyle("plain", "Plain")
 
     private protected override string Write(Cited cited) => Join(", ", NameOf(cited), s_pinpoint.Of(cited));
 
-    private static string NameOf(Cited cited) => cited.Library.FindInstrument(cited.Instrument.Id) is null && cited.Resolution is { } symbol
-        ? (symbol.Organ == UnitedNationsOrgan.Sc ? "Security Council resolution " : "General Assembly resolution ") + symbol.Full(" ")
-        : cited.ShortName ?? cited.Title;
+    /// <summary>The short name, unless other instruments have it too; what has a number alone by that.</summary>
+    public static string NameOf(Cited cited) => cited.Library.FindInstrument(cited.Instrument.Id) is null && cited.Resolution is { } symbol
+        ? $"{OrganText.Full(symbol.Organ)} resolution {symbol.Full(" ")}"
+        : new[] { cited.In(cited.Instrument.ShortTitle) }.Concat(cited.Instrument.Abbreviations).OfType<string>()
+            .FirstOrDefault(name => name != cited.Title && OwnNames.IsOwn(cited, name, "en")) ?? cited.Title;
 }

@@ -1,11 +1,14 @@
 using System.Collections.Frozen;
-using TreatyRefs.Model;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Citations.Styles;
 
 /// <summary>As documents of the United Nations cite: <c>Vienna Convention on the Law of Treaties (Vienna, 23 May 1969), article 31,
 /// paragraph 3 (c), United Nations, Treaty Series, vol. 1155, No. 18232, p. 331</c>.</summary>
+/// <remarks>The form is that of the lists of instruments in the reports of the International Law Commission: title, place and day in
+/// brackets, series with volume, registration number and page. The series is named as footnotes of the United Nations name it
+/// (<c>United Nations, Treaty Series, vol. ..., No. ..., p. ...</c>). Articles of the Charter and of the Statute of the Court have a
+/// capital letter, no others. No numbered rule could be confirmed for these: the United Nations Editorial Manual has no numbers.</remarks>
 internal sealed class UnitedNationsStyle() : CitationStyle("un", "United Nations")
 {
     private static readonly FrozenDictionary<ProvisionKind, (string, string)> s_words = FrozenDictionary<ProvisionKind, (string, string)>.Empty;
@@ -23,27 +26,37 @@ internal sealed class UnitedNationsStyle() : CitationStyle("un", "United Nations
     private protected override string Write(Cited cited)
     {
         var pinpoint = (cited.IsCharter || cited.Instrument.Id.ToString() == "icj-statute" ? s_pinpointOfCharter : s_pinpoint).Of(cited);
-        return cited.IsCharter ? Join(", ", cited.Title, pinpoint)
-            : cited.Resolution is { } symbol ? Join(", ", Resolution(cited, symbol), pinpoint)
-            : Join(", ", Join(" ", cited.Title, Bracketed(PlaceAndDate(cited))), pinpoint, SeriesText.UnitedNations(cited));
+        return cited switch
+        {
+            { IsCharter: true } => Join(", ", cited.Title, pinpoint),
+            { IsResolution: true, Resolution: { } symbol } => Join(", ", Resolution(cited, symbol), pinpoint),
+            { Resolution: { } symbol } when SeriesText.UnitedNations(cited) is null =>
+                Join(", ", cited.Title, pinpoint, Join(" of ", Resolution(cited, symbol), DateText.DayFirst(cited.Day?.Date))),
+            { OfficialJournal: not null } => Join(", ", cited.PrintedTitle, pinpoint, SeriesText.UnitedNations(cited)),
+            _ => Join(", ", Join(" ", cited.Title, Bracketed(PlaceAndDate(cited))), pinpoint, SeriesText.UnitedNations(cited)),
+        };
     }
 
-    private static string Resolution(Cited cited, ResolutionSymbol symbol) => symbol.Organ == UnitedNationsOrgan.Sc
-        ? Join(" ", $"Security Council resolution {symbol.Number}", Bracketed(DateText.Year(cited.Instrument.Date)))
-        : $"General Assembly resolution {symbol.Full(" ")}";
-
-    private static string? PlaceAndDate(Cited cited)
+    private protected override IEnumerable<string?> Lacking(Cited cited)
     {
-        if (cited.Instrument.Date is not { } date)
+        if (cited.IsCharter)
         {
-            return null;
+            yield break;
         }
 
-        var place = cited.Instrument.Actions
-            .Where(action => action.Type is ActionType.Adoption or ActionType.OpenedForSignature or ActionType.Signature)
-            .FirstOrDefault(action => action is { Party: null, Place: not null } && action.Date == date)?.Place;
-        return Join(", ", cited.In(place), DateText.DayFirst(date));
+        yield return cited.Day is null && cited.OfficialJournal is null ? NoDay : null;
+        yield return cited is { Day.Place: null, Resolution: null, OfficialJournal: null } ? "the place" : null;
+        yield return cited.Resolution is null ? SeriesText.Missing(cited) : null;
     }
+
+    private static string Resolution(Cited cited, ResolutionSymbol symbol)
+    {
+        var resolution = $"{OrganText.Full(symbol.Organ)} resolution {symbol.Full(" ")}";
+        return symbol.Session is null ? Join(" ", resolution, Bracketed(DateText.Year(cited.Day?.Date))) : resolution;
+    }
+
+    private static string? PlaceAndDate(Cited cited) =>
+        cited.Day is { } day ? Join(", ", cited.In(day.Place), DateText.DayFirst(day.Date)) : null;
 
     private static PinpointWords Words(IReadOnlyDictionary<ProvisionKind, (string, string)> words) => new()
     {

@@ -1,0 +1,84 @@
+using TreatyRefs.Citations.Grammar;
+using TreatyRefs.Citations.Styles;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Citations;
+
+/// <summary>How citation styles name instruments otherwise than the library does, so that what they print can be pasted back.</summary>
+internal static class StyledName
+{
+    private const string Charter = "U.N. Charter";
+
+    /// <summary>Reads a name as the Bluebook has it: <c>U.N. Charter</c>, or the title and the parties of a bilateral treaty, <c>Mutual
+    /// Defense Treaty, S. Kor.-U.S.</c>, or as the series that prints it.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="text">The citation.</param>
+    /// <param name="position">Where it begins.</param>
+    /// <param name="end">Behind the parties.</param>
+    /// <returns>The instruments that are named so; none, one or several.</returns>
+    public static IReadOnlyList<InstrumentId> Read(ITreatyLibrary library, string text, int position, out int end)
+    {
+        end = position;
+        if (text.AsSpan(position).StartsWith(Charter, StringComparison.Ordinal))
+        {
+            end = position + Charter.Length;
+            return [InstrumentId.Parse("un-charter", null)];
+        }
+
+        var found = new List<InstrumentId>();
+        foreach (var instrument in library.Instruments)
+        {
+            var cited = new Cited(library, instrument, new ProvisionReference(instrument.Id));
+            var head = cited.BilateralParties.Count > 0 ? BluebookStyle.BilateralHead(cited) : cited.PrintedTitle;
+            if ((cited.BilateralParties.Count > 0 || head != cited.Title) && text.AsSpan(position).StartsWith(head, StringComparison.OrdinalIgnoreCase))
+            {
+                found.Add(instrument.Id);
+                end = position + head.Length;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Of several instruments of one name, those whose days, series or short title stand in the rest of the citation.</summary>
+    /// <returns>All where that tells none from the others.</returns>
+    public static IReadOnlyList<InstrumentId> Told(ITreatyLibrary library, IReadOnlyList<InstrumentId> ids, string rest)
+    {
+        var told = ids.Where(id => library.FindInstrument(id) is { } instrument && Marks(library, instrument).Any(mark => rest.Contains(mark, StringComparison.Ordinal))).ToList();
+        return told.Count == 1 ? told : ids;
+    }
+
+    /// <summary>Goes over the resolution that an instrument stands in: <c>General Assembly resolution 217 A (III) of 10 December 1948</c>.</summary>
+    /// <returns>Behind it; the position where there is none, or another.</returns>
+    public static int SkipResolution(ITreatyLibrary library, IReadOnlyList<InstrumentId> ids, string text, int position)
+    {
+        var start = position;
+        while (start < text.Length && text[start] is ' ' or ',')
+        {
+            start++;
+        }
+
+        if (!ResolutionPhrase.TryRead(text, start, out var end, out var resolutions, out _) || !resolutions.Any(resolution => ids.Any(id => StandsIn(library, id, resolution))))
+        {
+            return position;
+        }
+
+        var day = ids.Select(library.FindInstrument).Select(instrument => instrument is null ? null : CitedDay.Of(instrument)).Select(cited => $" of {DateText.DayFirst(cited?.Date)}")
+            .FirstOrDefault(written => text.AsSpan(end).StartsWith(written, StringComparison.Ordinal));
+        return end + (day?.Length ?? 0);
+    }
+
+    /// <summary>Whether an instrument stands in a resolution.</summary>
+    public static bool StandsIn(ITreatyLibrary library, InstrumentId id, InstrumentId resolution) =>
+        library.FindInstrument(id) is { } instrument and not Resolution && ResolutionSymbol.Of(instrument) is { } symbol && symbol.Ids().Contains(resolution.ToString());
+
+    private static IEnumerable<string> Marks(ITreatyLibrary library, Instrument instrument)
+    {
+        var cited = new Cited(library, instrument, new ProvisionReference(instrument.Id));
+        var days = instrument.Actions.Where(action => action.Party is null).Select(action => action.Date).Append(instrument.CitationDate?.Date).OfType<PartialDate>().Where(date => date.Day is not null);
+        return days.SelectMany(day => new[] { DateText.DayFirst(day)!, DateText.MonthFirst(day)! })
+            .Concat(instrument.Published.Where(one => one.Page is not null).Select(one => $"{one.Volume} {one.Series} {one.Page}"))
+            .Concat(cited.ShortName is { } name ? [$"({name})"] : []);
+    }
+}
