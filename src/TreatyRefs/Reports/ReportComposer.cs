@@ -43,8 +43,8 @@ public static class ReportComposer
     /// <exception cref="ArgumentException">There is no instrument.</exception>
     public static Report Whole(IReadOnlyList<InstrumentDossier> instruments, IReadOnlyList<ProvisionDossier> provisions)
     {
-        RefuseEmpty(instruments, nameof(instruments));
         ArgumentNullException.ThrowIfNull(provisions);
+        RefuseEmpty(instruments, nameof(instruments));
         var context = instruments[0].Context;
         var blocks = new List<Block>();
         foreach (var instrument in instruments)
