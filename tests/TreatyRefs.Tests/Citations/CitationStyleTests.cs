@@ -23,6 +23,20 @@ public sealed class CitationStyleTests
     public void A_style_writes_a_reference_as_the_table_says(string reference, string style, string expected) =>
         Format(s_library, ReferenceRange.Parse(reference), style).Should().Be(expected);
 
+    private static IEnumerable<TestCaseData> Reviewed => CaseTable.Read("citation-styles-reviewed.txt", 4)
+        .Select(row => row.SetName($"{row.TestName} {row.Arguments[1]}"));
+
+    [TestCaseSource(nameof(Reviewed))]
+    public void An_instrument_of_the_library_is_cited_as_the_reviewed_table_says(string reference, string style, string expected, string where)
+    {
+        Format(Treaties.BuiltIn, ReferenceRange.Parse(reference), style).Should().Be(expected);
+        where.Should().MatchRegex(style is "plain" or "akn" ? "^(plain [1-4]|AKN-NC)" : @"[a-z]\.[a-z]{2,3}/|UN Treaty Collection, .*[IVX]+-\d", "a row says where it was read");
+    }
+
+    [Test]
+    public void At_least_eighty_instruments_are_reviewed() =>
+        Reviewed.Select(row => ReferenceRange.Parse((string)row.Arguments[0]!).Instrument).Distinct().Should().HaveCountGreaterThanOrEqualTo(80);
+
     [TestCase("ru-dprk-2024/4", "oscola", "Treaty on Comprehensive Strategic Partnership between the Russian Federation and the Democratic People's Republic of Korea (signed 19 June 2024, entered into force 4 December 2024) (Russia-DPRK Comprehensive Strategic Partnership Treaty) art 4")]
     [TestCase("ru-dprk-2024/4", "bluebook", "Treaty on Comprehensive Strategic Partnership, N. Kor.-Russ., art. 4, June 19, 2024.")]
     [TestCase("ru-dprk-2024/4", "un", "Treaty on Comprehensive Strategic Partnership between the Russian Federation and the Democratic People's Republic of Korea (Pyongyang, 19 June 2024), article 4")]

@@ -26,8 +26,8 @@ public static class CitationStyles
     /// registers treaties; <c>act/treaty</c>, <c>statement/declaration</c> and <c>doc/instrument</c>; and the library's id at the end
     /// where there is no number. The date is that of adoption, else of signature; the convention wants one, but where none is known none is
     /// made up. The eId of a provision that nobody describes is made from its pinpoint: inside an article a number is a <c>para</c>, a
-    /// letter a <c>point</c>, what lies in that a <c>subpoint</c>. Rules of the Naming Convention 1.0: 4 IRIs of works, 5 the portion after
-    /// <c>~</c>, and the abbreviations of elements for eIds; the numbers of its subsections were not confirmed.</remarks>
+    /// letter a <c>point</c>, what lies in that a <c>subpoint</c>. The numbers of the
+    /// convention's sections were not confirmed.</remarks>
     public static CitationStyle AkomaNtoso { get; } = new AkomaNtosoStyle();
 
     /// <summary>All styles, in the order in which they are listed to people.</summary>

@@ -10,8 +10,8 @@ namespace TreatyRefs.Citations.Styles;
 /// place for international law. A 1, international treaties: title; for a bilateral treaty the parties in brackets, joined by a dash; the
 /// day on which it was opened for signature where States may accede, else that on which it was signed or adopted; the day of its entry into
 /// force; the series, that of the United Nations first; a short title in brackets; the pinpoint, <c>art</c> without a full stop. C 1, United Nations documents: author, date,
-/// symbol. For the treaties of the European Union the fourth edition, 2.6.1: title, year in square brackets, Official Journal, issue and
-/// first page. Not confirmed by a numbered rule, and as published works write it: a declaration has the resolution that it stands in where
+/// symbol. For the treaties of the European Union, as the guides to the fourth edition have it: title, year in square brackets, Official
+/// Journal, issue and first page; the number of that rule was not read. Not confirmed by a rule, and as published works write it: a declaration has the resolution that it stands in where
 /// a treaty has its series; a paragraph that is not numbered is counted in words.</remarks>
 internal sealed class OscolaStyle() : CitationStyle("oscola", "OSCOLA")
 {
