@@ -1,8 +1,12 @@
 namespace TreatyRefs.Cli;
 
 /// <summary>What the command's exit status says.</summary>
+/// <remarks>Where several things went differently, what was not served outranks what was: a bug, then a file that could not be read or written, then
+/// what could not be read, then what was not found, then errors that were found, then that all was served.</remarks>
 internal static class ExitCode
 {
+    private static readonly int[] s_byRank = [Served, ErrorsFound, NotFound, Usage, File, Bug];
+
     /// <summary>Served.</summary>
     public const int Served = 0;
 
@@ -20,4 +24,7 @@ internal static class ExitCode
 
     /// <summary>A bug.</summary>
     public const int Bug = 70;
+
+    /// <summary>The exit status that says most, of what became of several inputs.</summary>
+    public static int Of(params IEnumerable<int> codes) => s_byRank[codes.Select(code => Array.IndexOf(s_byRank, code)).DefaultIfEmpty(0).Max()];
 }

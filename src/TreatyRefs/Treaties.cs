@@ -32,20 +32,32 @@ public static class Treaties
     /// <summary>The dossier of the provision that a citation means.</summary>
     /// <param name="library">The library.</param>
     /// <param name="citation">A citation as a person would type it: <c>4</c>, <c>UN Charter art. 51</c>, <c>vclt/31(3)(c)</c>.</param>
-    /// <returns>The dossier; of a range, that of its first provision.</returns>
-    /// <exception cref="FormatException">The citation cannot be read; the message says where and what was expected.</exception>
+    /// <returns>The dossier.</returns>
+    /// <exception cref="FormatException">The citation cannot be read, or not to its end, or means several provisions: <see cref="Lookup"/> answers
+    /// these. The message says where and what was expected.</exception>
     /// <exception cref="KeyNotFoundException">The library has no such provision, or the name is ambiguous; the message says what is near.</exception>
-    public static ProvisionDossier Dossier(this ITreatyLibrary library, string citation) => FoundIn(new DossierLookup(library), citation)[0];
+    public static ProvisionDossier Dossier(this ITreatyLibrary library, string citation)
+    {
+        var found = FoundIn(new DossierLookup(library), citation);
+        return found.Count == 1 ? found[0]
+            : throw new FormatException($"\"{citation}\" means {found.Count} provisions, {string.Join(", ", found.Select(dossier => dossier.Reference))}; expected one");
+    }
+
+    /// <summary>The dossiers of all that a citation means, of a list or a range too, and what of it is not answered.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="citation">A citation as a person would type it: <c>4-6</c>, <c>UN Charter arts 2(4) and 51</c>.</param>
+    /// <returns>The dossiers in the order of the text, and in <see cref="DossierAnswer.Gaps"/> what was not read or does not exist; or why there are none.</returns>
+    public static DossierAnswer Lookup(this ITreatyLibrary library, string citation) => new DossierLookup(library).Find(citation);
 
     /// <summary>The dossier of the provision that a citation means, without throwing.</summary>
     /// <param name="library">The library.</param>
     /// <param name="citation">A citation as a person would type it.</param>
     /// <param name="dossier">The dossier, or <see langword="null"/>.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <returns>Whether there is one, and the citation means nothing else: <see cref="Lookup"/> says why not.</returns>
     public static bool TryGetDossier(this ITreatyLibrary library, string citation, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ProvisionDossier? dossier)
     {
         var answer = new DossierLookup(library).Find(citation);
-        dossier = answer.Dossiers.IsEmpty ? null : answer.Dossiers[0];
+        dossier = answer is { Dossiers: [var only], Gaps.IsEmpty: true } ? only : null;
         return dossier is not null;
     }
 
@@ -53,7 +65,7 @@ public static class Treaties
     /// <param name="library">The library.</param>
     /// <param name="citations">Citations as a person would type them; of a range, each provision.</param>
     /// <returns>The comparison; what is cited twice is compared once.</returns>
-    /// <exception cref="FormatException">A citation cannot be read; the message says where and what was expected.</exception>
+    /// <exception cref="FormatException">A citation cannot be read, or not to its end; the message says where and what was expected.</exception>
     /// <exception cref="KeyNotFoundException">The library has no such provision, or a name is ambiguous; the message says what is near.</exception>
     /// <exception cref="ArgumentException">There are fewer than two different provisions.</exception>
     public static ProvisionComparison Compare(this ITreatyLibrary library, params IEnumerable<string> citations)
@@ -118,10 +130,14 @@ public static class Treaties
         var answer = lookup.Find(citation);
         return answer.Outcome switch
         {
-            LookupOutcome.Found => answer.Dossiers,
-            LookupOutcome.Unreadable => throw new FormatException(answer.Problem),
-            _ => throw new KeyNotFoundException(answer.Suggestions.IsEmpty ? answer.Problem : $"{answer.Problem}. Near: {string.Join(", ", answer.Suggestions)}"),
+            LookupOutcome.Found when answer.Gaps.IsEmpty => answer.Dossiers,
+            LookupOutcome.Found => throw Failure(answer.Gaps[0].Outcome, $"\"{citation}\": {answer.Gaps[0].Problem}", answer.Gaps[0].Suggestions),
+            var outcome => throw Failure(outcome, answer.Problem!, answer.Suggestions),
         };
+
+        static Exception Failure(LookupOutcome outcome, string problem, EquatableArray<string> near) => outcome == LookupOutcome.Unreadable
+            ? new FormatException(problem)
+            : new KeyNotFoundException(near.IsEmpty ? problem : $"{problem}. Near: {string.Join(", ", near)}");
     }
 
     private static string Written(Action<TextWriter> write)

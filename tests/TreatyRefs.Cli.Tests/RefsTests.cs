@@ -35,11 +35,21 @@ public sealed class RefsTests
     }
 
     [Test]
-    public void To_what_nothing_refers_is_not_found()
+    public void To_what_nothing_refers_there_is_nothing_and_that_is_said()
     {
         using var folder = Library();
 
-        Tool.Run("refs", "unsc-res-826", "-l", folder.Path).Should().Be(new ToolRun(ExitCode.NotFound, string.Empty, "treatyrefs: unsc-res-826 is not described in this library\n"));
+        Tool.Run("refs", "unsc-res-826", "-l", folder.Path).Should().Be(new ToolRun(ExitCode.Served, """
+            Security Council resolution 826  unsc-res-826
+              This library does not describe this instrument.
+
+            Refers to
+              (nothing in this library)
+
+            Referred to by
+              (nothing in this library)
+
+            """, string.Empty));
     }
 
     [Test]
@@ -52,6 +62,8 @@ public sealed class RefsTests
               Did not exist yet as of Dec 2009: signed 1 May 2010
 
               As of Dec 2009: only commentary published by then. The editor's own words are of today.
+
+              Dec 2009 is no day: what happened or was published in it is left open. A day, such as 2009-12-31, decides more.
 
             Refers to
               (nothing in this library)

@@ -39,18 +39,19 @@ internal sealed class ArticleCommand : CliCommand
         var citation = string.Join(' ', result.GetRequiredValue(_citation));
         var library = Context.Library(result, [citation]);
         var answer = new DossierLookup(library, CliContext.Language(result)).Find(citation);
+        CitationArgument.SayWhereElse(Context, library, answer);
+        var exitCode = CitationArgument.SayGaps(Context, library, answer);
         if (answer.Outcome != LookupOutcome.Found)
         {
-            return CitationArgument.Fail(Context, library, answer);
+            return exitCode;
         }
 
-        CitationArgument.SayWhereElse(Context, library, answer);
         var format = CommonOptions.FormatOf(result, _format);
-        return ReportWriter.Write(
+        return ExitCode.Of(exitCode, ReportWriter.Write(
             Context,
             result,
             format,
             () => format == CommonOptions.Text ? ReportComposer.ForScreen(answer.Dossiers) : ReportComposer.Provisions(answer.Dossiers),
-            writer => ReportJson.Write(answer.Dossiers, writer));
+            writer => ReportJson.Write(answer.Dossiers, writer)));
     }
 }

@@ -19,40 +19,49 @@ internal static class CitationArgument
         .. library.Instruments.SelectMany(instrument => library.ProvisionsOf(instrument.Id).Select(provision => provision.Reference.ToString())),
     ];
 
-    /// <summary>Says why a citation led nowhere.</summary>
-    public static int Fail(CliContext context, ITreatyLibrary library, DossierAnswer answer) =>
-        Fail(context, library, answer.Outcome, answer.Problem!, answer.Suggestions);
+    /// <summary>Says why a citation led nowhere, or what of it did.</summary>
+    /// <returns>The exit status; 0 where all of it is answered.</returns>
+    public static int SayGaps(CliContext context, ITreatyLibrary library, DossierAnswer answer) =>
+        SayGaps(context, library, answer.Outcome, answer.Problem, answer.Suggestions, answer.Gaps);
 
-    /// <inheritdoc cref="Fail(CliContext, ITreatyLibrary, DossierAnswer)"/>
-    public static int Fail(CliContext context, ITreatyLibrary library, ReferenceAnswer answer) =>
-        Fail(context, library, answer.Outcome, answer.Problem!, answer.Suggestions);
+    /// <inheritdoc cref="SayGaps(CliContext, ITreatyLibrary, DossierAnswer)"/>
+    public static int SayGaps(CliContext context, ITreatyLibrary library, ReferenceAnswer answer) =>
+        SayGaps(context, library, answer.Outcome, answer.Problem, answer.Suggestions, answer.Gaps);
 
     /// <summary>Where a bare number was typed: which other instruments have that article too, in one line on stderr.</summary>
     public static void SayWhereElse(CliContext context, ITreatyLibrary library, DossierAnswer answer)
     {
-        if (!answer.AlsoIn.IsEmpty)
+        if (!answer.Dossiers.IsEmpty)
         {
-            SayWhereElse(context, library, answer.Dossiers[0].Instrument.Id, answer.AlsoIn);
+            SayWhereElse(context, library, answer.Dossiers[0].Instrument.Id, answer.AlsoIn, answer.ImpliedBy);
         }
     }
 
     /// <summary>The same of several citations, in one line however many they are.</summary>
     public static void SayWhereElse(CliContext context, ITreatyLibrary library, IEnumerable<DossierAnswer> answers)
     {
-        var elsewhere = answers.Where(answer => !answer.AlsoIn.IsEmpty).ToList();
+        var elsewhere = answers.Where(answer => !answer.Dossiers.IsEmpty && (!answer.AlsoIn.IsEmpty || answer.ImpliedBy is not null)).ToList();
         if (elsewhere.Count > 0)
         {
-            SayWhereElse(context, library, elsewhere[0].Dossiers[0].Instrument.Id, [.. elsewhere.SelectMany(answer => answer.AlsoIn).Distinct()]);
+            var impliedBy = elsewhere.Find(answer => answer.ImpliedBy is not null)?.ImpliedBy;
+            SayWhereElse(context, library, elsewhere[0].Dossiers[0].Instrument.Id, [.. elsewhere.SelectMany(answer => answer.AlsoIn).Distinct()], impliedBy);
         }
     }
 
     /// <inheritdoc cref="SayWhereElse(CliContext, ITreatyLibrary, DossierAnswer)"/>
     public static void SayWhereElse(CliContext context, ITreatyLibrary library, ReferenceAnswer answer)
     {
-        if (!answer.AlsoIn.IsEmpty)
+        if (!answer.References.IsEmpty)
         {
-            SayWhereElse(context, library, answer.References[0].Instrument, answer.AlsoIn);
+            SayWhereElse(context, library, answer.References[0].Instrument, answer.AlsoIn, answer.ImpliedBy);
         }
+    }
+
+    private static int SayGaps(
+        CliContext context, ITreatyLibrary library, LookupOutcome outcome, string? problem, EquatableArray<string> suggestions, EquatableArray<LookupGap> gaps)
+    {
+        var own = outcome == LookupOutcome.Found ? ExitCode.Served : Fail(context, library, outcome, problem!, suggestions);
+        return ExitCode.Of([own, .. gaps.Select(gap => Fail(context, library, gap.Outcome, gap.Problem, gap.Suggestions)).ToList()]);
     }
 
     private static int Fail(CliContext context, ITreatyLibrary library, LookupOutcome outcome, string problem, EquatableArray<string> suggestions)
@@ -78,8 +87,19 @@ internal static class CitationArgument
         }
     }
 
-    private static void SayWhereElse(CliContext context, ITreatyLibrary library, InstrumentId shown, EquatableArray<ProvisionReference> alsoIn)
+    // Of "the Treaty" it is said what it was taken for, whatever else there is.
+    private static void SayWhereElse(CliContext context, ITreatyLibrary library, InstrumentId shown, EquatableArray<ProvisionReference> alsoIn, string? impliedBy)
     {
+        if (impliedBy is not null)
+        {
+            context.Environment.Error.Write($"\"{VisibleText.Of(impliedBy)}\" is read as this library's default instrument, {VisibleText.Of(ProvisionLabel.InstrumentName(library, shown))}\n");
+        }
+
+        if (alsoIn.IsEmpty)
+        {
+            return;
+        }
+
         var name = ProvisionLabel.InstrumentName(library, shown);
         var others = string.Join(", ", alsoIn.Take(MostNamed));
         var more = alsoIn.Count > MostNamed ? $" and {alsoIn.Count - MostNamed} more" : string.Empty;

@@ -47,24 +47,25 @@ internal sealed class CiteCommand : CliCommand
     {
         var citation = string.Join(' ', result.GetRequiredValue(_citation));
         var library = Context.Library(result, [citation]);
-        var answer = Find(library, citation);
+        var answer = new DossierLookup(library).FindReference(citation);
+        CitationArgument.SayWhereElse(Context, library, answer);
+        var exitCode = CitationArgument.SayGaps(Context, library, answer);
         if (answer.Outcome != LookupOutcome.Found)
         {
-            return CitationArgument.Fail(Context, library, answer);
+            return exitCode;
         }
 
-        CitationArgument.SayWhereElse(Context, library, answer);
         var language = result.GetValue(_language);
         var isOne = CitationStyles.TryFind(result.GetValue(_style) ?? string.Empty, out var style);
         var cited = answer.References.Select(reference => new CitedReference(
-            reference, [.. (isOne ? [style!] : CitationStyles.All).Select(one => Line(library, reference, In(language, one)))])).ToList();
+            reference, [.. (isOne ? [style!] : CitationStyles.All).Select(one => Line(library, reference, In(language, one), answer.YearOf(reference.Instrument)))])).ToList();
         var isJson = CommonOptions.FormatOf(result, _format) == CommonOptions.Json;
         if (!isJson)
         {
             CiteText.WriteMissing(cited, Context.Environment.Error);
         }
 
-        return Context.Deliver(result, (writer, _) =>
+        return ExitCode.Of(exitCode, Context.Deliver(result, (writer, _) =>
         {
             if (isJson)
             {
@@ -74,23 +75,13 @@ internal sealed class CiteCommand : CliCommand
             {
                 CiteText.Write(cited, isOne, writer);
             }
-        });
+        }));
     }
 
-    private static CitedLine Line(ITreatyLibrary library, ReferenceRange reference, CitationStyle style) =>
-        new(style.Name, style.Format(library, reference), style.MissingFor(library, reference));
+    private static CitedLine Line(ITreatyLibrary library, ReferenceRange reference, CitationStyle style, int? year) =>
+        new(style.Name, style.Format(library, reference, year), style.MissingFor(library, reference, year));
 
     // Journals' styles are English; the plain one is written in the words of any language.
     private static CitationStyle In(string? language, CitationStyle style) =>
         language is not null && style == CitationStyles.Plain ? CitationStyles.PlainIn(language) : style;
-
-    // A resolution is cited from its id alone, so that the library need not describe it.
-    private static ReferenceAnswer Find(ITreatyLibrary library, string citation)
-    {
-        var answer = new DossierLookup(library).FindReference(citation);
-        return answer.Outcome == LookupOutcome.NotFound && ReferenceRange.TryParse(citation, null, out var reference)
-            && library.FindInstrument(reference.Instrument) is null && CitationStyles.CanCiteById(reference.Instrument)
-            ? new ReferenceAnswer(LookupOutcome.Found, [reference])
-            : answer;
-    }
 }

@@ -38,30 +38,31 @@ internal sealed class CompareCommand : CliCommand
         var library = Context.Library(result, citations);
         var lookup = new DossierLookup(library, CliContext.Language(result));
         var answers = citations.Select(lookup.Find).ToList();
-        if (answers.Find(answer => answer.Outcome != LookupOutcome.Found) is { } failed)
-        {
-            return CitationArgument.Fail(Context, library, failed);
-        }
-
+        var exitCode = ExitCode.Of(answers.Select(answer => CitationArgument.SayGaps(Context, library, answer)).ToList());
         var dossiers = answers.SelectMany(answer => answer.Dossiers).ToList();
         var distinct = dossiers.DistinctBy(dossier => dossier.Reference).ToList();
         if (distinct.Count < 2)
         {
-            var exitCode = Context.Fail(ExitCode.Usage, $"expected two different provisions or more, and got only {distinct[0].Reference}");
-            Context.Environment.Error.Write("See: treatyrefs compare --help\n");
-            return exitCode;
+            return exitCode != ExitCode.Served ? exitCode : FailToCompare(distinct[0]);
         }
 
         CitationArgument.SayWhereElse(Context, library, answers);
         SayWhatIsRepeated(dossiers);
         var comparison = ProvisionComparison.Of(distinct);
         var format = CommonOptions.FormatOf(result, _format);
-        return ReportWriter.Write(
+        return ExitCode.Of(exitCode, ReportWriter.Write(
             Context,
             result,
             format,
             () => format == CommonOptions.Text ? ReportComposer.ComparisonForScreen(comparison) : ReportComposer.Comparison(comparison),
-            writer => ReportJson.Write(comparison, writer));
+            writer => ReportJson.Write(comparison, writer)));
+    }
+
+    private int FailToCompare(ProvisionDossier only)
+    {
+        var exitCode = Context.Fail(ExitCode.Usage, $"expected two different provisions or more, and got only {only.Reference}");
+        Context.Environment.Error.Write("See: treatyrefs compare --help\n");
+        return exitCode;
     }
 
     private void SayWhatIsRepeated(IEnumerable<ProvisionDossier> dossiers)

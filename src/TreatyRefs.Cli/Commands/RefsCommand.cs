@@ -27,7 +27,7 @@ internal sealed class RefsCommand : CliCommand
 
     private readonly Option<string?> _depth = new("--depth") { HelpName = "N", Description = $"How many references to follow one after the other, 1 to {ReferenceTreeOptions.MaxDepth}; 1 if not given." };
 
-    private readonly Option<bool> _provisions = new("--provisions") { Description = "For an instrument: also what its provisions refer to, and what refers to them." };
+    private readonly Option<bool> _provisions = new("--provisions") { Description = "Also for the instruments that are reached with --depth: what their provisions refer to, and what refers to them." };
 
     private readonly Option<string> _format = CommonOptions.Format(
         CommonOptions.Text, CommonOptions.Json, CommonOptions.Markdown, CommonOptions.Html, CommonOptions.Mermaid);
@@ -66,20 +66,21 @@ internal sealed class RefsCommand : CliCommand
         var library = Context.Library(result);
         var lookup = new DossierLookup(library, CliContext.Language(result));
         var answer = lookup.FindReferredTo(citation);
+        CitationArgument.SayWhereElse(Context, library, answer);
+        var exitCode = CitationArgument.SayGaps(Context, library, answer);
         if (answer.Outcome != LookupOutcome.Found)
         {
-            return CitationArgument.Fail(Context, library, answer);
+            return exitCode;
         }
 
-        CitationArgument.SayWhereElse(Context, library, answer);
         var options = new ReferenceTreeOptions(DepthOf(result.GetValue(_depth)) ?? 1, Types(result), result.GetValue(_provisions));
         var trees = answer.References
             .Select(reference => Directions(result).Select(direction => lookup.Builder.References(reference, direction, options)).ToList())
             .ToList();
         var format = CommonOptions.FormatOf(result, _format);
-        return format == CommonOptions.Mermaid
+        return ExitCode.Of(exitCode, format == CommonOptions.Mermaid
             ? Context.Deliver(result, (writer, _) => MermaidRenderer.Write(ReportComposer.Diagram([.. trees.SelectMany(each => each)]), writer))
-            : ReportWriter.Write(Context, result, format, () => ReportComposer.References(trees), writer => ReportJson.WriteReferences(trees, writer));
+            : ReportWriter.Write(Context, result, format, () => ReportComposer.References(trees), writer => ReportJson.WriteReferences(trees, writer)));
     }
 
     private IEnumerable<ReferenceDirection> Directions(ParseResult result) => result.GetRequiredValue(_direction) switch

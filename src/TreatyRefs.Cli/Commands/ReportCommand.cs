@@ -36,25 +36,29 @@ internal sealed class ReportCommand : CliCommand
     {
         var library = Context.Library(result, result.GetRequiredValue(_citations));
         var lookup = new DossierLookup(library, CliContext.Language(result));
-        var asked = result.GetRequiredValue(_citations).Select(citation => (Citation: citation, Whole: Whole(lookup, citation))).ToList();
+        var asked = result.GetRequiredValue(_citations).Select(citation => (Citation: citation, Named: lookup.FindReference(citation)))
+            .Select(each => (each.Citation, each.Named, Whole: Whole(lookup, each.Named))).ToList();
         var answers = asked.Where(each => each.Whole.Count == 0).Select(each => lookup.Find(each.Citation)).ToList();
-        if (answers.Find(answer => answer.Outcome != LookupOutcome.Found) is { } failed)
-        {
-            return CitationArgument.Fail(Context, library, failed);
-        }
-
+        var exitCode = ExitCode.Of([
+            .. answers.Select(answer => CitationArgument.SayGaps(Context, library, answer)).ToList(),
+            .. asked.Where(each => each.Whole.Count > 0).Select(each => CitationArgument.SayGaps(Context, library, each.Named)).ToList()]);
         CitationArgument.SayWhereElse(Context, library, answers);
         var instruments = asked.SelectMany(each => each.Whole).DistinctBy(dossier => dossier.Instrument.Id).ToList();
         var described = instruments.SelectMany(instrument => Described(lookup, instrument));
         var provisions = described.Concat(answers.SelectMany(answer => answer.Dossiers)).DistinctBy(dossier => dossier.Reference).ToList();
+        return instruments.Count + provisions.Count == 0 ? exitCode : ExitCode.Of(exitCode, Write(result, instruments, provisions));
+    }
+
+    private int Write(ParseResult result, IReadOnlyList<InstrumentDossier> instruments, IReadOnlyList<ProvisionDossier> provisions)
+    {
         var format = CommonOptions.FormatOf(result, _format);
         return instruments.Count == 0
             ? ReportWriter.Write(Context, result, format, () => ReportComposer.Provisions(provisions), writer => ReportJson.Write(provisions, writer))
             : ReportWriter.Write(Context, result, format, () => ReportComposer.Whole(instruments, provisions), writer => ReportJson.Write(instruments, provisions, writer));
     }
 
-    private static IReadOnlyList<InstrumentDossier> Whole(DossierLookup lookup, string citation) =>
-        lookup.FindReference(citation) is { Outcome: LookupOutcome.Found } answer && answer.References.All(range => range.First.IsWhole)
+    private static IReadOnlyList<InstrumentDossier> Whole(DossierLookup lookup, ReferenceAnswer answer) =>
+        answer.Outcome == LookupOutcome.Found && answer.References.All(range => range.First.IsWhole)
             ? [.. answer.References.Select(range => lookup.Builder.Instrument(range.Instrument)).OfType<InstrumentDossier>()]
             : [];
 

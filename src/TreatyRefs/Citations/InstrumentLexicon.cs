@@ -58,7 +58,7 @@ public sealed class InstrumentLexicon
     public IReadOnlyList<InstrumentId> Near(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return [.. NearestName.Several(Key(name), _byName.Keys, 6).SelectMany(key => _byName[key]).Distinct().Take(3)];
+        return [.. NearestName.OfNames(Key(name), _byName.Keys, 6).SelectMany(key => _byName[key]).Distinct().Take(3)];
     }
 
     /// <summary>Whether some name may begin with a word.</summary>
@@ -148,6 +148,12 @@ public sealed class InstrumentLexicon
     {
         Add(instrument.Id.ToString(), instrument.Id);
         _trie.Add(instrument.Id.ToString(), instrument.Id, isTypedOnly: true);
+        foreach (var name in instrument.LookupNames)
+        {
+            Add(name, instrument.Id);
+            _trie.Add(name, instrument.Id, isTypedOnly: true);
+        }
+
         foreach (var (language, name) in NamesInLanguages(instrument))
         {
             Add(name, instrument.Id);

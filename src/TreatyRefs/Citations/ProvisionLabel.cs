@@ -52,18 +52,13 @@ public static class ProvisionLabel
         return (instrument.ShortTitle ?? instrument.Title).In("en", library.Info.Languages[0]).Text;
     }
 
-    // Any Security Council resolution has an id, described or not.
-    private static string UnknownInstrument(InstrumentId id)
-    {
-        const string Resolution = "unsc-res-";
-        var text = id.ToString();
-        return text.StartsWith(Resolution, StringComparison.Ordinal) ? $"Security Council resolution {text[Resolution.Length..]}" : text;
-    }
+    // Any resolution of the United Nations has an id, described or not.
+    private static string UnknownInstrument(InstrumentId id) => UndescribedResolution.NameOf(id) ?? id.ToString();
 
     private static string Join(ITreatyLibrary library, ProvisionReference reference, bool shortArticle)
     {
         var result = new StringBuilder();
-        foreach (var step in PrintedStep.Of(library, library.FindInstrument(reference.Instrument), reference))
+        foreach (var step in PrintedStep.Of(library, library.FindInstrument(reference.Instrument) ?? UndescribedResolution.Of(reference.Instrument), reference))
         {
             Append(result, step, shortArticle);
         }
@@ -93,7 +88,12 @@ public static class ProvisionLabel
 
     private static void AppendInner(StringBuilder result, PrintedStep step)
     {
-        if (step.IsNumbered)
+        // "Article 1F": a capital that stands right at the article's number.
+        if (step is { IsNumbered: true, Number: [>= 'A' and <= 'Z'] } && char.IsAsciiDigit(result[^1]))
+        {
+            result.Append(step.Number);
+        }
+        else if (step.IsNumbered)
         {
             result.Append('(').Append(step.Number).Append(')');
         }

@@ -84,6 +84,9 @@ public abstract record Instrument
     /// <summary>Its abbreviations, such as VCLT.</summary>
     public EquatableArray<string> Abbreviations { get; init; }
 
+    /// <summary>Names by which people ask for it and which mean something else in running text, such as NATO for the treaty that founded it.</summary>
+    public EquatableArray<string> LookupNames { get; init; }
+
     /// <summary>How it prints the numbers of its articles.</summary>
     public NumberingStyle Numbering { get; init; }
 

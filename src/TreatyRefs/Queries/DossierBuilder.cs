@@ -1,4 +1,5 @@
 using TreatyRefs.Citations;
+using TreatyRefs.Citations.Styles;
 using TreatyRefs.Collections;
 using TreatyRefs.CrossReferences;
 using TreatyRefs.Model;
@@ -32,12 +33,13 @@ public sealed class DossierBuilder
 
     /// <summary>Everything known about a provision.</summary>
     /// <param name="reference">A provision, in the instrument's own terms or not.</param>
-    /// <returns>The dossier; <see langword="null"/> where the library does not have the instrument, or neither describes the
-    /// provision nor knows that it exists.</returns>
+    /// <returns>The dossier, also of a provision that is not described as long as it may exist; <see langword="null"/> where the library does
+    /// not have the instrument, unless that is a resolution of the United Nations, or knows that there is no such provision.</returns>
     public ProvisionDossier? Provision(ProvisionReference reference)
     {
         reference = _library.Normalise(reference);
-        if (reference.IsWhole || _library.FindInstrument(reference.Instrument) is not { } instrument || _library.Exists(reference) != Existence.Yes)
+        var existence = _library.Exists(reference);
+        if (reference.IsWhole || existence == Existence.No || (_library.FindInstrument(reference.Instrument) ?? UndescribedResolution.Of(reference.Instrument)) is not { } instrument)
         {
             return null;
         }
@@ -55,6 +57,9 @@ public sealed class DossierBuilder
             Instrument = instrument,
             Status = status,
             Described = described,
+            Existence = existence,
+            Within = described is null ? Around(reference) : null,
+            Citation = described is null ? CitationStyles.Oscola.Format(_library, reference) : null,
             Children = Entries(_library.ProvisionsOf(instrument.Id).Where(child => described is not null && IsChild(child, described))),
             RefersTo = refersTo,
             ReferredToBy = referredToBy,
@@ -96,6 +101,7 @@ public sealed class DossierBuilder
             Actions = instrument.Actions.Where(HappenedByThen).OrderBy(action => action.Date is null).ThenBy(action => action.Date).ToEquatableArray(),
             RefersTo = refersTo,
             ReferredToBy = referredToBy,
+            ReferencesToProvisions = _graph.Value.ToAnywhereIn(id).Count(edge => !edge.To.First.IsWhole && edge.From.Instrument != id),
             ProvisionsReferTo = Others(_graph.Value.FromAnywhereIn(id).Where(edge => !edge.From.First.IsWhole), edge => edge.To, id),
             ProvisionsReferredToBy = Others(_graph.Value.ToAnywhereIn(id).Where(edge => !edge.To.First.IsWhole), edge => edge.From, id),
             Provisions = Entries(_library.ProvisionsOf(id).Where(IsListed)),
@@ -173,7 +179,8 @@ public sealed class DossierBuilder
 
     /// <summary>The provisions that a range means and that exist, in document order.</summary>
     /// <param name="range">One provision or neighbouring ones.</param>
-    /// <returns>The provision itself for a single reference, described or not; else the described ones at the depth of its ends.</returns>
+    /// <returns>The provision itself for a single reference, described or not; else those at the depth of its ends that are described or
+    /// numbered within the instrument's count; where nothing is known of any, all numbers or letters from the one to the other, at most 100.</returns>
     public IReadOnlyList<ProvisionReference> Members(ReferenceRange range) => _edges.Members(range);
 
     private EquatableArray<CommentaryEntry> CommentaryOn(ProvisionReference reference) => CommentaryEntry.InOrder(_library, CommentsOn(reference));
@@ -182,6 +189,19 @@ public sealed class DossierBuilder
 
     private bool IsOn(Commentary comment, ProvisionReference reference) =>
         comment.On.Any(target => CrossReferenceGraph.Concerns(CrossReferenceGraph.Normalised(_library, target.To), reference));
+
+    private ProvisionEntry? Around(ProvisionReference reference)
+    {
+        for (var outer = reference.Pinpoint.Parent; !outer.IsWhole; outer = outer.Parent)
+        {
+            if (_library.FindProvision(reference with { Pinpoint = outer }) is { } described)
+            {
+                return Entries([described])[0];
+            }
+        }
+
+        return null;
+    }
 
     private bool HappenedByThen(TreatyAction action) => _library.AsOf is not { } date || action.Date?.IsOnOrBefore(date) != false;
 

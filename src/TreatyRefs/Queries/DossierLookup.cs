@@ -1,52 +1,11 @@
 using System.Globalization;
 using TreatyRefs.Citations;
+using TreatyRefs.Citations.Styles;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Queries;
-
-/// <summary>What came of asking for dossiers by citation.</summary>
-public enum LookupOutcome
-{
-    /// <summary>There is at least one dossier.</summary>
-    Found,
-
-    /// <summary>The citation cannot be read, or names no provision.</summary>
-    Unreadable,
-
-    /// <summary>Several instruments go by the name that it gives.</summary>
-    Ambiguous,
-
-    /// <summary>The library does not have the instrument, or does not describe the provision.</summary>
-    NotFound,
-}
-
-/// <summary>What came of asking for dossiers by citation.</summary>
-/// <param name="Outcome">What came of it.</param>
-/// <param name="Dossiers">The dossiers: one, or one for each provision of a range.</param>
-/// <param name="Problem">Why there is none, in a sentence.</param>
-/// <param name="Suggestions">What can be typed instead, nearest first.</param>
-/// <param name="AlsoIn">Where the citation names no instrument: the other instruments of which this library describes that article too.</param>
-public sealed record DossierAnswer(
-    LookupOutcome Outcome,
-    EquatableArray<ProvisionDossier> Dossiers = default,
-    string? Problem = null,
-    EquatableArray<string> Suggestions = default,
-    EquatableArray<ProvisionReference> AlsoIn = default);
-
-/// <summary>Where a citation points, or why that cannot be said.</summary>
-/// <param name="Outcome">What came of it.</param>
-/// <param name="References">Where it points, in the order of the text; none unless found.</param>
-/// <param name="Problem">Why there is nothing, in a sentence.</param>
-/// <param name="Suggestions">What can be typed instead, nearest first.</param>
-/// <param name="AlsoIn">Where the citation names no instrument: the other instruments of which this library describes that article too.</param>
-public sealed record ReferenceAnswer(
-    LookupOutcome Outcome,
-    EquatableArray<ReferenceRange> References = default,
-    string? Problem = null,
-    EquatableArray<string> Suggestions = default,
-    EquatableArray<ProvisionReference> AlsoIn = default);
 
 /// <summary>Finds dossiers by what people type, and says what is wrong and what is near where there is none.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
@@ -93,15 +52,22 @@ public sealed class DossierLookup
             return NotRead(result);
         }
 
-        foreach (var end in result.References.SelectMany(range => new[] { range.First, range.Last }))
+        var (found, gaps) = (new List<ReferenceRange>(), new List<LookupGap>());
+        foreach (var range in result.References)
         {
-            if (_library.Exists(end) == Existence.No)
-            {
-                return NotFound(end);
-            }
+            var missing = new[] { range.First, range.Last }.Where(end => _library.Exists(end) == Existence.No).Take(1).ToList();
+            gaps.AddRange(missing.Select(NotFound));
+            found.AddRange(missing.Count == 0 ? [range] : []);
         }
 
-        return new ReferenceAnswer(LookupOutcome.Found, result.References, AlsoIn: result.IsImplied ? AlsoIn(result.References[0].First) : []);
+        gaps.AddRange(NotRead(result.Unread));
+        return found.Count == 0
+            ? new ReferenceAnswer(gaps[0].Outcome, Problem: gaps[0].Problem, Suggestions: gaps[0].Suggestions, Gaps: [.. gaps.Skip(1)])
+            : new ReferenceAnswer(LookupOutcome.Found, found.ToEquatableArray(), AlsoIn: result.IsImplied ? AlsoIn(found[0].First) : [], Gaps: gaps.ToEquatableArray())
+            {
+                ImpliedBy = result.ImpliedBy,
+                Years = result.Years,
+            };
     }
 
     /// <summary>Where a citation points, also where the library has no such instrument but something in it refers to that.</summary>
@@ -129,39 +95,55 @@ public sealed class DossierLookup
 
     private DossierAnswer FindProvisions(CitationResult result)
     {
-        var range = result.References[0];
-        if (range.First.IsWhole)
-        {
-            return new DossierAnswer(
-                LookupOutcome.Unreadable,
-                Problem: $"{range} is a whole instrument; expected one of its provisions",
-                Suggestions: [.. _library.ProvisionsOf(range.Instrument).Where(IsArticle).Take(1).Select(provision => provision.Reference.ToString())]);
-        }
-
-        var dossiers = new List<ProvisionDossier>();
+        var (dossiers, gaps) = (new List<ProvisionDossier>(), new List<LookupGap>());
         foreach (var cited in result.References)
         {
-            var found = Builder.Members(cited).Select(Builder.Provision).OfType<ProvisionDossier>().ToList();
-            if (found.Count == 0)
+            if (cited.First.IsWhole)
             {
-                return Dossiers(NotFound(cited.First));
+                gaps.Add(IsWhole(cited));
+                continue;
             }
 
+            var found = Builder.Members(cited).Select(Builder.Provision).OfType<ProvisionDossier>().Select(dossier => OfYear(dossier, result.Years)).ToList();
+            gaps.AddRange(new[] { cited.First, cited.Last }.Where(end => _library.Exists(end) == Existence.No).Take(1).Select(NotFound));
+            gaps.AddRange(found.Count == 0 && gaps.Count == 0 ? [new LookupGap(LookupOutcome.NotFound, $"this library knows no provision in {cited}")] : []);
             dossiers.AddRange(found);
         }
 
-        return new DossierAnswer(LookupOutcome.Found, dossiers.ToEquatableArray(), AlsoIn: result.IsImplied ? AlsoIn(range.First) : []);
+        gaps.AddRange(NotRead(result.Unread));
+        return dossiers.Count == 0
+            ? new DossierAnswer(gaps[0].Outcome, Problem: gaps[0].Problem, Suggestions: gaps[0].Suggestions, Gaps: [.. gaps.Skip(1)])
+            : new DossierAnswer(
+                LookupOutcome.Found, dossiers.DistinctBy(dossier => dossier.Reference).ToEquatableArray(), AlsoIn: result.IsImplied ? AlsoIn(result.References[0].First) : [], Gaps: gaps.ToEquatableArray())
+            {
+                ImpliedBy = result.ImpliedBy,
+            };
     }
 
-    private ReferenceAnswer NotFound(ProvisionReference reference)
+    private static IEnumerable<LookupGap> NotRead(UnreadPart? unread) => unread is null ? [] : [new LookupGap(LookupOutcome.Unreadable, unread.Problem)];
+
+    // A resolution that the library does not have is called by the year that the question gives it.
+    private ProvisionDossier OfYear(ProvisionDossier dossier, EquatableArray<WrittenYear> years)
+    {
+        var written = years.FirstOrDefault(year => year.Resolution == dossier.Instrument.Id);
+        return written.Year == 0 || _library.FindInstrument(dossier.Instrument.Id) is not null ? dossier : dossier with
+        {
+            Instrument = dossier.Instrument with { Title = new LocalizedText("en", string.Create(CultureInfo.InvariantCulture, $"{dossier.Instrument.Title.In("en").Text} ({written.Year})")) },
+            Citation = CitationStyles.Oscola.Format(_library, dossier.Reference, written.Year),
+        };
+    }
+
+    private LookupGap IsWhole(ReferenceRange range) => new(
+        LookupOutcome.Unreadable,
+        $"{range} is a whole instrument; expected one of its provisions",
+        [.. _library.ProvisionsOf(range.Instrument).Where(IsArticle).Take(1).Select(provision => provision.Reference.ToString())]);
+
+    private LookupGap NotFound(ProvisionReference reference)
     {
         var instrument = _library.FindInstrument(reference.Instrument)!;
         var name = ProvisionLabel.InstrumentName(_library, instrument.Id);
         var label = ProvisionLabel.Of(_library, reference);
-        var problem = _library.Exists(reference) == Existence.No
-            ? $"{label} does not exist: {name} has {Extent(instrument)}"
-            : $"{label} of {name} is not described in this library, which does not say whether it exists";
-        return new ReferenceAnswer(LookupOutcome.NotFound, Problem: problem, Suggestions: Near(reference));
+        return new LookupGap(LookupOutcome.NotFound, $"{label} does not exist: {name} has {Extent(instrument)}", Near(reference));
     }
 
     // What is described, or counted: the range in which a reader may look.

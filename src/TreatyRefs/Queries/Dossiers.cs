@@ -69,8 +69,17 @@ public sealed record ProvisionDossier
     /// <summary>Its instrument's status at the library's date.</summary>
     public required StatusAtDate Status { get; init; }
 
-    /// <summary>The provision; <see langword="null"/> where it exists but is not described.</summary>
+    /// <summary>The provision; <see langword="null"/> where the library does not describe it.</summary>
     public DescribedProvision? Described { get; init; }
+
+    /// <summary>Whether it is known to exist; never <see cref="Model.Existence.No"/>.</summary>
+    public Existence Existence { get; init; }
+
+    /// <summary>Where it is not described: the nearest provision around it that is, or <see langword="null"/>.</summary>
+    public ProvisionEntry? Within { get; init; }
+
+    /// <summary>Where it is not described: how OSCOLA cites it.</summary>
+    public string? Citation { get; init; }
 
     /// <summary>The provisions directly inside it.</summary>
     public EquatableArray<ProvisionEntry> Children { get; init; }
@@ -124,6 +133,9 @@ public sealed record InstrumentDossier
 
     /// <summary>What other instruments and their provisions do to it.</summary>
     public EquatableArray<LabelledReference> ReferredToBy { get; init; }
+
+    /// <summary>How many references from elsewhere point to its provisions, and not to it as a whole.</summary>
+    public int ReferencesToProvisions { get; init; }
 
     /// <summary>The names of the other instruments that its provisions refer to.</summary>
     public EquatableArray<string> ProvisionsReferTo { get; init; }

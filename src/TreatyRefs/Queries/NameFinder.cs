@@ -46,13 +46,15 @@ public static class NameFinder
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(library);
-        var match = Find(name, library.Instruments, InstrumentLexicon.NamesOf);
+        var match = Find(name, library.Instruments, NamesOf);
         var own = match.IsAmbiguous ? match.Candidates.Where(instrument => !library.IsExtended(instrument.Id) && HasName(instrument, name)).ToList() : [];
         return own.Count == 1 ? new NameMatch<Instrument>(own[0], [], false) : match;
     }
 
+    private static IEnumerable<string> NamesOf(Instrument instrument) => InstrumentLexicon.NamesOf(instrument).Concat(instrument.LookupNames);
+
     private static bool HasName(Instrument instrument, string name) =>
-        InstrumentLexicon.NamesOf(instrument).Any(known => TextFolding.Fold(known) == TextFolding.Fold(name));
+        NamesOf(instrument).Any(known => TextFolding.Fold(known) == TextFolding.Fold(name));
 
     // A whole name beats a word of one, which beats a part of one; the first that fits anything decides.
     private static NameMatch<T> Find<T>(string name, IReadOnlyList<T> items, Func<T, IEnumerable<string>> namesOf)
@@ -77,7 +79,7 @@ public static class NameFinder
         }
 
         var words = folded.SelectMany(entry => entry.Names.SelectMany(known => known.Split(' ').Append(known)).Select(word => (word, entry.Item))).ToLookup(pair => pair.word, pair => pair.Item);
-        var near = NearestName.Several(wanted, words.Select(group => group.Key), 6).SelectMany(word => words[word]).Distinct().Take(3);
+        var near = NearestName.OfNames(wanted, [.. words.Select(group => group.Key)], 6).SelectMany(word => words[word]).Distinct().Take(3);
         return new NameMatch<T>(null, [.. near], false);
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using TreatyRefs.Citations;
+using TreatyRefs.Citations.Scanning;
 using TreatyRefs.Collections;
 using TreatyRefs.CrossReferences;
 using TreatyRefs.Model;
@@ -9,6 +11,8 @@ namespace TreatyRefs.Queries;
 /// <summary>Answers what refers to what, with the words that people call the ends of edges by.</summary>
 internal sealed class ReferenceQueries(ITreatyLibrary library, DossierContext context, Lazy<CrossReferenceGraph> graph)
 {
+    private const int MostBetween = 100;
+
     public ReferenceTree Tree(ReferenceRange reference, ReferenceDirection direction, ReferenceTreeOptions options)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Depth, 1, nameof(options));
@@ -25,7 +29,7 @@ internal sealed class ReferenceQueries(ITreatyLibrary library, DossierContext co
         IEnumerable<LabelledReference> EdgesOfPlace(ReferenceRange place)
         {
             var edges = !place.IsSingle ? OfSeveral(place, direction)
-                : options.WithProvisions && place.First.IsWhole ? Anywhere(place.Instrument, direction).Where(edge => edge.Edge.From.Instrument != edge.Edge.To.Instrument)
+                : place.First.IsWhole && (options.WithProvisions || place == reference) ? InAll(place.Instrument, direction)
                 : Of(place.First, direction);
             return edges.Where(edge => options.Types.IsEmpty || options.Types.Contains(edge.Edge.Type));
         }
@@ -38,10 +42,28 @@ internal sealed class ReferenceQueries(ITreatyLibrary library, DossierContext co
             return [range.First];
         }
 
-        var depth = range.First.Pinpoint.Steps.Count;
-        return [.. library.ProvisionsOf(range.Instrument)
-            .Select(provision => provision.Reference)
-            .Where(reference => reference.Pinpoint.Steps.Count == depth && range.Contains(reference))];
+        var known = RangeMembers.Of(library, range);
+        return known.IsEmpty ? [.. Between(range).Where(reference => library.Exists(reference) != Existence.No)] : known;
+    }
+
+    // Of what nobody describes: 31(3)(a)..(c) is (a), (b) and (c).
+    private static IEnumerable<ProvisionReference> Between(ReferenceRange range)
+    {
+        var (first, last) = (range.First.Pinpoint.Steps[^1], range.Last.Pinpoint.Steps[^1]);
+        if (range.First.Pinpoint.Parent != range.Last.Pinpoint.Parent || first.Form != last.Form || first.Kind != last.Kind)
+        {
+            return [range.First, range.Last];
+        }
+
+        var (from, to) = (first.Number.ToString(), last.Number.ToString());
+        return from.Length == 1 && to.Length == 1 && first.Number.IsLetters
+            ? Enumerable.Range(from[0], to[0] - from[0] + 1).Select(letter => Numbered(((char)letter).ToString()))
+            : first.Number.Leading > 0 && last.Number.Leading - first.Number.Leading is var more and >= 0 and < MostBetween
+                ? Enumerable.Range(first.Number.Leading, more + 1).Select(number => Numbered(number.ToString(CultureInfo.InvariantCulture)))
+                : [range.First, range.Last];
+
+        ProvisionReference Numbered(string text) =>
+            ProvisionNumber.TryParseInBrackets(text, out var number) ? range.First with { Pinpoint = range.First.Pinpoint.Parent.Then(first.WithNumber(number)) } : range.First;
     }
 
     /// <summary>The edges of a provision, a chapter or a whole instrument as such.</summary>
@@ -54,6 +76,10 @@ internal sealed class ReferenceQueries(ITreatyLibrary library, DossierContext co
 
     private static bool IsMet(ReferenceRange range, ReferenceRange end) =>
         range.Contains(end.First) || range.Contains(end.Last) || (!end.IsSingle && (end.Contains(range.First) || end.Contains(range.Last)));
+
+    // What stays among an instrument's own provisions leads nowhere.
+    private IEnumerable<LabelledReference> InAll(InstrumentId instrument, ReferenceDirection direction) => Anywhere(instrument, direction)
+        .Where(edge => edge.Edge.From.Instrument != edge.Edge.To.Instrument || (direction == ReferenceDirection.Out ? edge.Edge.From : edge.Edge.To).First.IsWhole);
 
     private EquatableArray<LabelledReference> Anywhere(InstrumentId instrument, ReferenceDirection direction) => Labelled(
         direction == ReferenceDirection.Out ? graph.Value.FromAnywhereIn(instrument) : graph.Value.ToAnywhereIn(instrument),

@@ -53,6 +53,9 @@ public readonly record struct PinpointStep : IComparable<PinpointStep>
             ? new(PinpointStepForm.Named, kind, number.Unbracketed)
             : throw new ArgumentException($"A step of the kind {kind.Keyword()} is written by its number alone.", nameof(kind));
 
+    /// <summary>The step with another number.</summary>
+    internal PinpointStep WithNumber(ProvisionNumber number) => new(Form, Kind, number);
+
     /// <inheritdoc/>
     public int CompareTo(PinpointStep other)
     {

@@ -103,7 +103,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
             Add(Line().Add(Wording.AnswerOf(answer.Type) + " ", SpanRole.Label), answer)));
         if (entry.AnswersOfUncertainDate is var count and > 0)
         {
-            marks.Add(Line().Add(Wording.AnswersLeftOut(count), SpanRole.Caution).Build());
+            marks.Add(Line().Add(Wording.AnswersLeftOut(count, context.AsOf), SpanRole.Caution).Build());
         }
 
         if (!entry.Mentions.IsEmpty)

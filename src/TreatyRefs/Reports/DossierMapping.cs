@@ -34,7 +34,9 @@ internal static class DossierMapping
             Text(context, provision?.Trigger),
             Text(context, provision?.Duty),
             Text(context, provision?.Limits),
-            [.. dossier.Predecessors.Select(predecessor => Predecessor(context, predecessor))]);
+            [.. dossier.Predecessors.Select(predecessor => Predecessor(context, predecessor))],
+            dossier.Existence.Keyword(),
+            dossier.Within is { } within ? Entry(context, within.Described, within.Label, within.CommentaryCount) : null);
     }
 
     public static InstrumentJson Instrument(InstrumentDossier dossier)
@@ -76,7 +78,8 @@ internal static class DossierMapping
             StatusChecked(dossier.Status),
             dossier.Status.Certainty?.Keyword(),
             instrument.Binding,
-            instrument.CitationDate is { } cited ? new CitationDateJson(cited.Date.ToString(), cited.Word.Keyword(), [.. cited.Sources]) : null);
+            instrument.CitationDate is { } cited ? new CitationDateJson(cited.Date.ToString(), cited.Word.Keyword(), [.. cited.Sources]) : null,
+            dossier.ReferencesToProvisions);
     }
 
     internal static RecordedEventJson? LastRecorded(StatusAtDate status) =>

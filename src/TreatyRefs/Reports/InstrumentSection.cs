@@ -136,7 +136,7 @@ internal static class InstrumentSection
         return
         [
             .. Edges("Refers to", dossier.RefersTo, ReferenceDirection.Out, "Its provisions refer to", dossier.ProvisionsReferTo),
-            .. Edges("Referred to by", dossier.ReferredToBy, ReferenceDirection.In, "Its provisions are referred to by", dossier.ProvisionsReferredToBy),
+            .. Edges("Referred to by", dossier.ReferredToBy, ReferenceDirection.In, $"Its provisions are referred to {Times(dossier.ReferencesToProvisions)}, by", dossier.ProvisionsReferredToBy),
         ];
 
         // What provisions refer to stands with each of them; here it is enough to know where to look.
@@ -155,6 +155,8 @@ internal static class InstrumentSection
             }
         }
     }
+
+    private static string Times(int count) => count == 1 ? "once" : Wording.Count(count, "time", "times");
 
     private static IEnumerable<Block> Provisions(InstrumentDossier dossier)
     {
@@ -211,7 +213,7 @@ internal static class InstrumentSection
             yield return composer.Compose(entry);
         }
 
-        foreach (var block in StatusComposer.LeftOut(dossier.CommentaryOfUncertainDate))
+        foreach (var block in StatusComposer.LeftOut(dossier.CommentaryOfUncertainDate, dossier.Context.AsOf))
         {
             yield return block;
         }

@@ -40,7 +40,7 @@ internal sealed record ProvisionJson(
     string? Summary, string? Text, string? TextLanguage, IReadOnlyList<string> Topics, string? Certainty, IReadOnlyList<string> Notes,
     IReadOnlyList<EdgeJson> RefersTo, IReadOnlyList<EdgeJson> ReferredToBy, IReadOnlyList<ChildJson> Children,
     IReadOnlyList<CommentJson> Commentary, IReadOnlyList<SourceJson> Sources, string? Trigger, string? Duty, string? Limits,
-    IReadOnlyList<PredecessorJson> Predecessors);
+    IReadOnlyList<PredecessorJson> Predecessors, string Existence, ProvisionEntryJson? Within);
 
 internal sealed record PredecessorJson(
     string Reference, string Type, string Label, string Status, string? Subject, string? Trigger, string? Duty, string? Limits, string? Summary,
@@ -76,7 +76,7 @@ internal sealed record InstrumentJson(
     string? Organ, string? Number, string? Session, string? Depositary, IReadOnlyList<PublicationJson> Published, string? Certainty,
     IReadOnlyList<string> Notes, IReadOnlyList<ActionJson> Actions, IReadOnlyList<EdgeJson> RefersTo, IReadOnlyList<EdgeJson> ReferredToBy,
     IReadOnlyList<ProvisionEntryJson> Provisions, IReadOnlyList<CommentJson> Commentary, IReadOnlyList<SourceJson> Sources,
-    RecordedEventJson? LastRecorded, StatusCheckJson? StatusChecked, string? StatusCertainty, bool Binding, CitationDateJson? CitationDate);
+    RecordedEventJson? LastRecorded, StatusCheckJson? StatusChecked, string? StatusCertainty, bool Binding, CitationDateJson? CitationDate, int ReferencesToProvisions);
 
 internal sealed record ExpertDossierJson(ExpertJson Expert, IReadOnlyList<CommentJson> Commentary, IReadOnlyList<SourceJson> Sources);
 

@@ -106,7 +106,7 @@ internal static class Comments
             yield return composer.Compose(entry);
         }
 
-        foreach (var block in StatusComposer.LeftOut(leftOut))
+        foreach (var block in StatusComposer.LeftOut(leftOut, context.AsOf))
         {
             yield return block;
         }

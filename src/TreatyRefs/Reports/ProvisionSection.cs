@@ -54,7 +54,12 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
     {
         if (Provision is not { } provision)
         {
-            yield return new Paragraph([new Span(Wording.NotDescribed, SpanRole.Caution)]);
+            yield return new Paragraph([new Span(dossier.Existence == Existence.Yes ? Wording.NotDescribed : Wording.NotKnown, SpanRole.Caution)]);
+            foreach (var block in Within())
+            {
+                yield return block;
+            }
+
             yield break;
         }
 
@@ -76,6 +81,28 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
         if (Analysis(provision).ToEquatableArray() is { IsEmpty: false } analysis)
         {
             yield return new Facts(analysis);
+        }
+    }
+
+    // What is around a provision that is not described, and how it is cited: more is not known.
+    private IEnumerable<Block> Within()
+    {
+        if (dossier.Within is { Described: var around } within)
+        {
+            var line = Line().Add($"It {(dossier.Existence == Existence.Yes ? "stands" : "would stand")} in ", SpanRole.Label).Add(within.Label).Add($" ({around.Reference})", SpanRole.Label);
+            line.Add(around.Provision.Heading is null ? null : ". ").Add(around.Provision.Heading);
+            line.Add(around.Provision.Heading is null && around.Provision.Subject is not null ? " " : null).Add(around.Provision.Heading is null ? around.Provision.Subject : null, SpanRole.Addition);
+            if (around.Provision.Summary is { } summary)
+            {
+                line.Add($". {Wording.Summary}: ", SpanRole.Label).Add(summary);
+            }
+
+            yield return new Paragraph(line.Caveats(around.Provision.Provenance).Build());
+        }
+
+        if (dossier.Citation is { } citation)
+        {
+            yield return new Paragraph([new Span("Cited as (OSCOLA): ", SpanRole.Label), new Span(citation)]);
         }
     }
 
@@ -173,7 +200,7 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
     // A paragraph's dossier is often empty because everybody speaks of the article: say so, rather than look empty.
     private IEnumerable<Block> Elsewhere()
     {
-        foreach (var block in StatusComposer.LeftOut(dossier.CommentaryOfUncertainDate))
+        foreach (var block in StatusComposer.LeftOut(dossier.CommentaryOfUncertainDate, _context.AsOf))
         {
             yield return block;
         }

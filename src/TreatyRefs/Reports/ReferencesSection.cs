@@ -1,5 +1,7 @@
+using System.Globalization;
 using TreatyRefs.Collections;
 using TreatyRefs.Queries;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Reports;
 
@@ -15,6 +17,11 @@ internal static class ReferencesSection
             yield return new Paragraph(StatusComposer.Of(root.Context, instrument, root.Status));
         }
 
+        else
+        {
+            yield return new Paragraph([new Span(Wording.InstrumentNotDescribed, SpanRole.Caution)]);
+        }
+
         foreach (var block in StatusComposer.DateNote(root.Context))
         {
             yield return block;
@@ -23,10 +30,25 @@ internal static class ReferencesSection
         foreach (var tree in trees)
         {
             yield return new Heading(level + 1, [new Span(tree.Direction == ReferenceDirection.Out ? "Refers to" : "Referred to by")]);
+            if (Includes(tree) is { } included)
+            {
+                yield return new Paragraph([new Span(included, SpanRole.Label)]);
+            }
+
             yield return tree.Links.IsEmpty
                 ? new Paragraph([new Span(Wording.NoReferences, SpanRole.Label)])
                 : new Tree(Branches(tree.Links, tree));
         }
+    }
+
+    // A question about a whole instrument or a chapter is one about all in it.
+    private static string? Includes(ReferenceTree tree)
+    {
+        var all = tree.Links.Count;
+        var inside = tree.Links.Count(link => link.Reference.At is not null);
+        var isOut = tree.Direction == ReferenceDirection.Out;
+        return inside == 0 || !tree.Root.IsSingle || !(tree.Root.First.IsWhole || tree.Root.First.Pinpoint.Steps[^1].Kind.GroupsArticles()) ? null
+            : $"{Wording.Count(all, "reference", "references")}, {(inside == all ? all == 1 ? "and that" : "all" : inside.ToString(CultureInfo.InvariantCulture))} {(isOut ? "from" : "to")} what stands in it.";
     }
 
     // As deep as the tree, which is bounded.

@@ -19,7 +19,7 @@ internal sealed class SearchSection(ITreatyLibrary library, string? language)
             new Heading(1, [new Span(title)], Aside: Line().Add(aside, SpanRole.Label).Build()),
             .. StatusComposer.DateNote(_context),
             .. result.Hits.Select(Compose),
-            .. StatusComposer.LeftOut(library.CommentaryOfUncertainDate.Count)]);
+            .. StatusComposer.LeftOut(library.CommentaryOfUncertainDate.Count, library.AsOf)]);
     }
 
     private Comment Compose(SearchHit hit, int index) => new(

@@ -70,6 +70,11 @@ internal static class StatusComposer
         }
 
         yield return new Paragraph([new Span($"As of {Wording.Human(date)}: only commentary published by then. The editor's own words are of today.", SpanRole.Label)]);
+        if (date.Day is null)
+        {
+            yield return new Paragraph([new Span($"{Wording.Human(date)} is no day: what happened or was published in it is left open. A day, such as {date.Latest:yyyy-MM-dd}, decides more.", SpanRole.Caution)]);
+        }
+
         if (context.LibraryDate is { } last && last.IsOnOrBefore(date) == true && last != date)
         {
             yield return new Paragraph([new Span($"This library speaks as of {Wording.Human(last)}: it knows nothing of what happened after that.", SpanRole.Caution)]);
@@ -77,11 +82,11 @@ internal static class StatusComposer
     }
 
     /// <summary>Comments that are left out because it is not known whether they were published by then.</summary>
-    public static IEnumerable<Block> LeftOut(int count)
+    public static IEnumerable<Block> LeftOut(int count, PartialDate? asOf)
     {
         if (count > 0)
         {
-            yield return new Paragraph([new Span(Wording.LeftOut(count), SpanRole.Caution)]);
+            yield return new Paragraph([new Span(Wording.LeftOut(count, asOf), SpanRole.Caution)]);
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class StatusWording
             InstrumentStatus.Suspended => Since("Suspended", status),
             InstrumentStatus.Terminated => Since("No longer in force", status),
             InstrumentStatus.NotBinding => NotBinding(status),
-            _ => NotKnown(status),
+            _ => NotKnown(status, asOf),
         };
         return asOf is { } day ? $"{sentence} (as of {Wording.Human(day)})" : sentence;
     }
@@ -46,8 +46,10 @@ internal static class StatusWording
         ? $"Not binding as a treaty by its own will; {Wording.Uncapitalised(Event(last))}"
         : "Not binding as a treaty by its own will";
 
-    private static string NotKnown(StatusAtDate status) => status switch
+    private static string NotKnown(StatusAtDate status, PartialDate? asOf) => status switch
     {
+        { Evidence: StatusEvidence.DatesLeaveOpen, LastRecorded: { } last } when asOf is { Day: null } => $"{Event(last)}; the date asked for is no day and leaves open what followed by then",
+        { Evidence: StatusEvidence.DatesLeaveOpen } when asOf is { Day: null } => "The date asked for is no day and leaves the status open",
         { Evidence: StatusEvidence.DatesLeaveOpen, LastRecorded: { } last } => $"{Event(last)}; the dates recorded leave open what followed by then",
         { Evidence: StatusEvidence.DatesLeaveOpen } => "The dates recorded leave the status open",
         { LastRecorded: null } => "Status not recorded in this library",

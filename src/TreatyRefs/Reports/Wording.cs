@@ -14,6 +14,10 @@ internal static class Wording
 
     public const string NotDescribed = "This provision exists, but this library does not describe it.";
 
+    public const string NotKnown = "This library does not describe this provision, and does not know whether it exists.";
+
+    public const string InstrumentNotDescribed = "This library does not describe this instrument.";
+
     public const string NotDescribedCell = "(not described)";
 
     public const string NotInLibrary = "(not in this library)";
@@ -58,11 +62,14 @@ internal static class Wording
     public static string NoCommentary(DossierContext context) => context.AsOf is null ? "(no commentary in this library)" : "(no commentary in this library by then)";
 
     /// <summary>That comments are missing because it is not known whether they were published by the date asked for.</summary>
-    public static string LeftOut(int count) =>
-        $"{Count(count, "comment is", "comments are")} left out: the date of the source does not say whether it was published by then.";
+    public static string LeftOut(int count, PartialDate? asOf) => $"{Count(count, "comment is", "comments are")} left out: {Undecided(asOf)}.";
 
-    public static string AnswersLeftOut(int count) =>
-        $"{Count(count, "answer is", "answers are")} left out: the date of the source does not say whether it was published by then";
+    public static string AnswersLeftOut(int count, PartialDate? asOf) => $"{Count(count, "answer is", "answers are")} left out: {Undecided(asOf)}";
+
+    // Where the question itself is vague, the sources are not to blame.
+    private static string Undecided(PartialDate? asOf) => asOf is { Day: null } vague
+        ? $"the date asked for, {Human(vague)}, is no day and does not say whether it was published by then"
+        : "the date of the source does not say whether it was published by then";
 
     public static string Human(PartialDate date) => date.ToString("D", null);
 

@@ -98,6 +98,12 @@ internal sealed class FilterReader(FilterValues values)
     private FilterProblem? TakePlace(string value)
     {
         var answer = values.Place(value);
+        // What follows a filter is looked for, unless the filter has quotation marks around it.
+        if (answer is { Outcome: LookupOutcome.Found, Gaps: [var gap, ..] })
+        {
+            return new FilterProblem($"in:\"{value}\": {gap.Problem}", []);
+        }
+
         if (answer.Outcome == LookupOutcome.Found)
         {
             _places.AddRange(answer.References.Select(range => new FilterPlace(values.Library, range)));

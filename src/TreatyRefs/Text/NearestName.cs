@@ -6,6 +6,8 @@ namespace TreatyRefs.Text;
 public static class NearestName
 {
     private const int LongestName = 64;
+    private const int ShortestPart = 4;
+    private const int MostParts = 8;
 
     /// <summary>The candidate nearest to a word, if one is near enough to be meant.</summary>
     /// <param name="word">What was written.</param>
@@ -44,9 +46,39 @@ public static class NearestName
         return [.. near.Where(pair => pair.Distance == least).Take(most).Select(pair => pair.Candidate)];
     }
 
-    private static IEnumerable<(string Candidate, int Distance)> Within(string word, IEnumerable<string> candidates)
+    /// <summary>Of thousands of names, those that a person would think of: the names that begin with what was written, then those that have it among
+    /// their words, then those with few letters otherwise. Of words that stand in many names, none.</summary>
+    /// <param name="word">What was written, folded.</param>
+    /// <param name="names">The names, folded.</param>
+    /// <param name="most">How many at the most.</param>
+    internal static IReadOnlyList<string> OfNames(string word, IReadOnlyCollection<string> names, int most)
     {
-        var limit = Math.Max(1, (word.Length + 1) / 3);
+        if (word.Length is 0 or > LongestName)
+        {
+            return [];
+        }
+
+        var beginning = word.Length < ShortestPart ? [] : names.Where(name => name.Length > word.Length && name.StartsWith(word, StringComparison.Ordinal)).ToList();
+        var among = word.Length < ShortestPart ? [] : names.Where(name => (" " + name + " ").Contains($" {word} ", StringComparison.Ordinal) && !name.StartsWith(word, StringComparison.Ordinal)).ToList();
+        var parts = beginning.Count + among.Count > MostParts ? [] : beginning.OrderBy(name => name.Length).Concat(among.OrderBy(name => name.Length));
+        return [.. parts.Concat(Within(word, names, EditsOfName(word.Length)).Where(pair => IsNearWordByWord(word, pair.Candidate)).OrderBy(pair => pair.Distance).Select(pair => pair.Candidate)).Distinct().Take(most)];
+    }
+
+    // A third of a short word is another word: Kursk is neither Krk nor Kunst.
+    private static int EditsOfName(int length) => length < 4 ? 0 : length < 8 ? 1 : length < 13 ? 2 : 3;
+
+    // "Foo Charter" is not the SCO Charter, though two letters of eleven differ.
+    private static bool IsNearWordByWord(string name, string candidate)
+    {
+        var (words, others) = (name.Split(' '), candidate.Split(' '));
+        return words.Length == others.Length ? words.Zip(others).All(pair => Distance(pair.First, pair.Second) <= EditsOfName(pair.First.Length)) : Distance(name, candidate) <= 1;
+    }
+
+    private static IEnumerable<(string Candidate, int Distance)> Within(string word, IEnumerable<string> candidates) =>
+        Within(word, candidates, Math.Max(1, (word.Length + 1) / 3));
+
+    private static IEnumerable<(string Candidate, int Distance)> Within(string word, IEnumerable<string> candidates, int limit)
+    {
         return candidates
             .Where(candidate => candidate.Length <= LongestName && Math.Abs(candidate.Length - word.Length) <= limit)
             .Distinct(StringComparer.Ordinal)

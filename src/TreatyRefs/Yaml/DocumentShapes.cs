@@ -112,6 +112,7 @@ internal static class DocumentShapes
         new("short-title", s_text, "The title by which it is shown."),
         new("names", s_names, "What texts call it, by language; citations are found by these names."),
         new("abbreviations", s_strings, "Its abbreviations, of every language."),
+        new("lookup-names", s_strings, "Names by which people ask for it and which mean something else in a text, of every language: NATO for the treaty that founded it, P1 for a first protocol."),
         new("numbering", Words<NumberingStyle>("a numbering"), "How it prints the numbers of its articles."),
         new("article-count", s_count, "How many articles it has: a reference beyond them is an error."),
         new("complete", s_bool, "Whether every provision is described here: a reference to any other is an error."),

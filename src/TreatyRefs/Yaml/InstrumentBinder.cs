@@ -17,6 +17,7 @@ internal static class InstrumentBinder
             ShortTitle = record.Text("short-title"),
             Names = record.Names("names"),
             Abbreviations = record.Strings("abbreviations"),
+            LookupNames = record.Strings("lookup-names"),
             Numbering = numbering,
             ArticleCount = record.Int("article-count") is { } count && !(record.Context.Rejected.Count > 0 && LeavesOutBeyond(record.Map, count, isLeftOut: false, record.Context)) ? count : null,
             Complete = record.Bool("complete") && !LeavesOutProvisions(record),

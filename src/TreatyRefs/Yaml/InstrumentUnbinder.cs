@@ -20,6 +20,7 @@ internal static class InstrumentUnbinder
             .Text("short-title", instrument.ShortTitle)
             .Names("names", instrument.Names)
             .Strings("abbreviations", instrument.Abbreviations)
+            .Strings("lookup-names", instrument.LookupNames)
             .Word("numbering", instrument.Numbering == NumberingStyle.Arabic ? null : (NumberingStyle?)instrument.Numbering)
             .Int("article-count", instrument.ArticleCount)
             .Bool("complete", instrument.Complete)

@@ -91,7 +91,8 @@ public sealed class GraphPropertyTests
                 foreach (var edge in builder.Graph.Edges)
                 {
                     var (near, other) = direction == ReferenceDirection.Out ? (edge.From, edge.To) : (edge.To, edge.From);
-                    if (Meets(near, place) && !StaysIn(other, place))
+                    // A whole instrument that is asked about is all that stands in it.
+                    if (place == root && root.IsWhole ? near.Instrument == root.Instrument && (other.Instrument != root.Instrument || near.First.IsWhole) : Meets(near, place) && !StaysIn(other, place))
                     {
                         edges.TryAdd(edge, distance);
                         next.Add(other);

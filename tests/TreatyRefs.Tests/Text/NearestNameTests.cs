@@ -36,6 +36,19 @@ public sealed class NearestNameTests
     public void Of_the_nearest_alone_there_is_none_farther_away() =>
         NearestName.Nearest("signature", ["signaturze", "signatory", "signatures", "sign"], 3).Should().Equal("signaturze", "signatures");
 
+    // Among thousands of names something is always a third away.
+    [TestCase("kursk", "")]
+    [TestCase("krk", "")]
+    [TestCase("vctl", "vclt")]
+    [TestCase("unclso", "unclos")]
+    [TestCase("refugee", "refugee convention; convention on refugee status")]
+    [TestCase("geneva conventoin", "geneva convention")]
+    [TestCase("geneva protocol", "")]
+    [TestCase("rio convention", "")]
+    [TestCase("조약", "")]
+    public void Of_many_names_those_are_offered_that_a_person_would_think_of(string written, string meant) =>
+        string.Join("; ", NearestName.OfNames(written, ["urss", "kunst", "vclt", "unclos", "convention on refugee status", "refugee convention", "geneva convention", "月球协定", "달조약"], 3)).Should().Be(meant);
+
     [Test]
     public void Nothing_is_offered_twice() => NearestName.Several("art", ["arts", "arts"], 5).Should().Equal("arts");
 

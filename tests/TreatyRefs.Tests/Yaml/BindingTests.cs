@@ -293,6 +293,7 @@ public sealed class BindingTests
         ShortTitle = En("X Treaty"),
         Names = Names(("en", "the X Treaty"), ("en", "the Treaty"), ("ru", "Договор")),
         Abbreviations = ["XT", "X.T."],
+        LookupNames = ["X Organisation"],
         Numbering = NumberingStyle.Roman,
         ArticleCount = 23,
         Complete = false,

@@ -21,6 +21,7 @@ internal static class FullDocuments
         short-title: X Treaty
         names: { en: [the X Treaty, the Treaty], ru: Договор }
         abbreviations: [XT, X.T.]
+        lookup-names: [X Organisation]
         numbering: roman
         article-count: 23
         complete: false

@@ -37,6 +37,73 @@ internal static class DesignationPhrase
         return year > 0 && designation.Length > 0;
     }
 
+    /// <summary>Reads a designation that stands alone and so does not say which instrument it is: <c>the Treaty</c>, <c>настоящего Договора</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="word">The designation as it is written.</param>
+    /// <param name="designation">The English designation.</param>
+    /// <returns>Whether there is one, and no name goes on after it.</returns>
+    public static bool TryReadAlone(ReadOnlySpan<char> text, int position, out int end, out string word, out string designation)
+    {
+        (end, word, designation) = (position, string.Empty, string.Empty);
+        var lexer = new Lexer(text);
+        var token = lexer.At(position);
+        for (var i = 0; i < 3 && token.Kind == TokenKind.Word && token.Can(WordRoles.This | WordRoles.That | WordRoles.Link); i++)
+        {
+            token = lexer.At(token.End);
+        }
+
+        var after = EndOfDesignation(text, token.Start, out var key);
+        if (key is null || !StandsAlone(lexer, text, after))
+        {
+            return false;
+        }
+
+        (end, word, designation) = (after, text[token.Start..after].Trim().ToString(), key);
+        return true;
+    }
+
+    private static int EndOfDesignation(ReadOnlySpan<char> text, int start, out string? key)
+    {
+        key = null;
+        if (start >= text.Length || !NameWords.IsWordOfItsOwn(text[start]))
+        {
+            var end = EndOfWord(text, start);
+            key = end > start ? KeyOf(text[start..end]) : null;
+            return end;
+        }
+
+        // Without spaces between words: the longest that is a designation.
+        for (var length = Math.Min(4, text.Length - start); length > 1; length--)
+        {
+            if (KeyOf(text[start..(start + length)]) is { } known)
+            {
+                key = known;
+                return start + length;
+            }
+        }
+
+        return start;
+    }
+
+    private static bool StandsAlone(Lexer lexer, ReadOnlySpan<char> text, int end)
+    {
+        while (end < text.Length && text[end] is ')' or ']' or '"' or '”' or '»' or '》' or '」' or '.')
+        {
+            end++;
+        }
+
+        var token = lexer.At(end);
+        if (token.Kind == TokenKind.Word && token.Can(WordRoles.Link) && lexer.At(token.End).Kind == TokenKind.Placed)
+        {
+            return true; // 条约的第三条
+        }
+
+        return token.Kind is TokenKind.End or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Placed or TokenKind.Number
+            || (token.Kind == TokenKind.Word && token.Can(WordRoles.Unit | WordRoles.And));
+    }
+
     // Digits, letters, or in a script without blanks the longest word that is known.
     private static int EndOfWord(ReadOnlySpan<char> text, int start)
     {

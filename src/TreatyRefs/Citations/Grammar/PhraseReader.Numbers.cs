@@ -38,7 +38,7 @@ internal ref partial struct PhraseReader
         {
             // "from article 3 to article 7"
             next = isRange && next.Can(WordRoles.Unit) && next.Unit == kind ? At(next.End) : next;
-            if ((next.Kind is not (TokenKind.Number or TokenKind.Brackets) && !IsWordNumber(next, kind)) || IsOfNextUnit(next)
+            if (IsNameAfterDigits(next) || (next.Kind is not (TokenKind.Number or TokenKind.Brackets) && !IsWordNumber(next, kind)) || IsOfNextUnit(next)
                 || (isSingle && !isRange && next.Kind != TokenKind.Brackets))
             {
                 break;
@@ -55,6 +55,10 @@ internal ref partial struct PhraseReader
 
         SkipAround();
     }
+
+    // "art. 5, UN Charter", "para 1 and S/RES/1540": somebody who types figures goes on with figures.
+    private readonly bool IsNameAfterDigits(Token token) => token.Kind == TokenKind.Word
+        && (((_isTyped || char.IsUpper(_text[token.Start])) && token.Can(WordRoles.Number) && char.IsAsciiDigit(_text[_parts.Numbers[^1].Start])) || (token.End < _text.Length && _text[token.End] == '/'));
 
     // "article 5 and 3rd paragraph"
     private bool IsOfNextUnit(Token token) => token.Kind == TokenKind.Number && token.IsOrdinal && At(token.End).Can(WordRoles.Unit);

@@ -7,9 +7,15 @@ internal static class SourceNote
 {
     private const int LongestBracket = 160;
 
+    // What makes a note of it, and what only stands in one.
     private static readonly HashSet<string> s_words = new(
-        ["opened", "for", "signature", "adopted", "signed", "done", "concluded", "at", "entered", "into", "force", "United", "Nations", "Treaty", "Series", "vol", "No", "p", "pp", "UN", "Doc", "and", "of", "Official", "Journal", "the", "European", "Union", "C", "L", "League", "Council", "Europe"],
-        StringComparer.OrdinalIgnoreCase);
+        ["opened", "signature", "adopted", "signed", "done", "concluded", "entered", "force", "United", "Nations", "Series", "Doc", "Official", "Journal", "European", "Union", "League", "Council", "Europe"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> s_littleWords = new(["for", "at", "into", "Treaty", "vol", "No", "p", "pp", "UN", "and", "of", "the", "C", "L"], StringComparer.OrdinalIgnoreCase);
+
+    // Where treaties are printed. Other capitals may be anything, and make no note.
+    private static readonly HashSet<string> s_series = new(
+        ["UNTS", "LNTS", "ETS", "CETS", "UKTS", "TIAS", "UST", "TS", "ILM", "OJ", "CTS", "ATS", "EAS", "Bevans", "Stat", "BGBl", "RTNU", "STE", "GAOR", "SCOR", "ICJ", "ECR"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Goes over notes between a name and its provisions: brackets with words in them, and series with their numbers.</summary>
     /// <param name="text">The citation.</param>
@@ -40,6 +46,11 @@ internal static class SourceNote
     /// <summary>Whether the rest of a citation is nothing but such notes: <c>, opened for signature May 23, 1969, 1155 U.N.T.S. 331.</c></summary>
     public static bool IsAll(ReadOnlySpan<char> rest)
     {
+        if (BeginsWithPinpoint(rest))
+        {
+            return false;
+        }
+
         var (hasNumber, hasWord, start) = (false, false, -1);
         for (var i = 0; i <= rest.Length; i++)
         {
@@ -55,7 +66,7 @@ internal static class SourceNote
                 return false;
             }
 
-            hasWord |= start >= 0 && i - start > 2;
+            hasWord |= start >= 0 && SaysItIsNote(rest[start..i]);
             start = -1;
             hasNumber |= char.IsAsciiDigit(c);
             if (!(char.IsAsciiDigit(c) || c is ' ' or ',' or '.' or '(' or ')' or '/' or '-' or '–' or '\u00A0'))
@@ -66,6 +77,36 @@ internal static class SourceNote
 
         return hasNumber && hasWord;
     }
+
+    // "51, 1 UNTS XVI" begins with an article; "1155 UNTS 331" and "23 May 1969" do not.
+    private static bool BeginsWithPinpoint(ReadOnlySpan<char> rest)
+    {
+        var digits = SkipDigits(rest, 0);
+        return digits is > 0 and < 4 && (digits == rest.Length || rest[digits] is ',' or ';' or '(' || rest[digits..].StartsWith(" and ", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a series in which treaties are printed follows.</summary>
+    public static bool BeginsWithSeries(ReadOnlySpan<char> text, int position)
+    {
+        var start = position;
+        while (start < text.Length && text[start] == ' ')
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '.'))
+        {
+            end++;
+        }
+
+        return end > start && s_series.Contains(BareOf(text[start..end]));
+    }
+
+    private static bool SaysItIsNote(ReadOnlySpan<char> word) => BareOf(word) is var bare && (s_words.Contains(bare) || s_series.Contains(bare) || IsMonth(bare));
+
+    // "U.N.T.S." is UNTS.
+    private static string BareOf(ReadOnlySpan<char> word) => word.ToString().Replace(".", string.Empty, StringComparison.Ordinal);
 
     // "(adopted 28 July 1951)", "(Refugee Convention)", "(United States–Australia)"; "(2)" is a paragraph.
     private static int SkipBracket(ReadOnlySpan<char> text, int start)
@@ -209,7 +250,7 @@ internal static class SourceNote
     private static bool IsNoteWord(ReadOnlySpan<char> word)
     {
         var bare = word.TrimEnd('.').ToString();
-        return s_words.Contains(bare) || IsMonth(bare) || (bare.Length > 1 && bare.AsSpan().IndexOfAnyExceptInRange('.', 'Z') < 0 && Vocabulary.Find(bare)?.LanguagesOf(WordRoles.Unit).IsEmpty != false);
+        return s_words.Contains(bare) || s_littleWords.Contains(bare) || s_series.Contains(BareOf(word)) || IsMonth(bare) || (bare.Length > 1 && bare.AsSpan().IndexOfAnyExceptInRange('.', 'Z') < 0 && Vocabulary.Find(bare)?.LanguagesOf(WordRoles.Unit).IsEmpty != false);
     }
 
     // "Aug." is August.

@@ -22,25 +22,27 @@ public abstract class CitationStyle
     /// <param name="library">The library that describes the instrument. A resolution of the Security Council or the General Assembly
     /// that it does not describe is cited from its id; any other instrument by its id alone.</param>
     /// <param name="reference">What to cite.</param>
+    /// <param name="year">The year of a resolution that the library does not have, where it is known otherwise; left out else.</param>
     /// <returns>One line of text without white space around it.</returns>
     /// <exception cref="ArgumentException">The reference is <c>default</c>, which names no instrument.</exception>
-    public string Format(ITreatyLibrary library, ReferenceRange reference)
+    public string Format(ITreatyLibrary library, ReferenceRange reference, int? year = null)
     {
         Check(library, reference);
 
         // A title may be written over several lines; a citation may not.
-        return string.Join(' ', Write(Cited.In(library, reference)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', Write(Cited.In(library, reference, year)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>What the style prints and the library does not have, so that it is left out: <c>where it is printed</c>.</summary>
     /// <param name="library">The library.</param>
     /// <param name="reference">What is cited.</param>
+    /// <param name="year">The year of a resolution that the library does not have, where it is known otherwise.</param>
     /// <returns>English words for each, without a full stop; empty where nothing is missing.</returns>
     /// <exception cref="ArgumentException">The reference is <c>default</c>, which names no instrument.</exception>
-    public EquatableArray<string> MissingFor(ITreatyLibrary library, ReferenceRange reference)
+    public EquatableArray<string> MissingFor(ITreatyLibrary library, ReferenceRange reference, int? year = null)
     {
         Check(library, reference);
-        return [.. Lacking(Cited.In(library, reference)).OfType<string>()];
+        return [.. Lacking(Cited.In(library, reference, year)).OfType<string>()];
     }
 
     /// <summary>What is missing where no day of adoption, opening or signature is recorded.</summary>

@@ -42,20 +42,19 @@ internal sealed record Cited(ITreatyLibrary Library, Instrument Instrument, Refe
     public IReadOnlyList<Party> BilateralParties => Instrument.Parties.Count == 2 ? Instrument.Parties : [];
 
     /// <summary>What the library has on this reference.</summary>
-    public static Cited In(ITreatyLibrary library, ReferenceRange range)
+    /// <param name="library">The library.</param>
+    /// <param name="range">The provisions.</param>
+    /// <param name="year">The year of a resolution that the library does not have.</param>
+    public static Cited In(ITreatyLibrary library, ReferenceRange range, int? year)
     {
         var own = range.IsSingle ? library.Normalise(range.First) : range;
-        return new Cited(library, library.FindInstrument(own.Instrument) ?? FromId(own.Instrument), own);
+        return new Cited(library, library.FindInstrument(own.Instrument) ?? FromId(own.Instrument, year), own);
     }
 
     /// <summary>A text in English, else in the library's first language.</summary>
     public string? In(LocalizedText? text) => text?.In(English, Library.Info.Languages[0]).Text;
 
-    private static Instrument FromId(InstrumentId id)
-    {
-        var title = new LocalizedText(English, id.ToString());
-        return ResolutionSymbol.OfId(id) is { } symbol
-            ? new Resolution { Id = id, Title = title, Organ = symbol.Organ, Number = symbol.Number, Session = symbol.Session }
-            : new OtherInstrument { Id = id, Title = title };
-    }
+    private static Instrument FromId(InstrumentId id, int? year) =>
+        UndescribedResolution.Of(id, year) is { } resolution ? resolution with { Title = new LocalizedText(English, id.ToString()) }
+            : new OtherInstrument { Id = id, Title = new LocalizedText(English, id.ToString()) };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Citations.Styles;
@@ -21,9 +22,12 @@ internal sealed class PlainStyle() : CitationStyle("plain", "Plain")
 
     private protected override string Write(Cited cited) => Join(", ", NameOf(cited), s_pinpoint.Of(cited));
 
+    // The year that somebody gave what the library does not have; of everything else it has no dates.
+    private static string YearOf(Cited cited) => cited.Instrument.Date is { } date ? string.Create(CultureInfo.InvariantCulture, $" ({date.Year})") : string.Empty;
+
     /// <summary>The short name, unless other instruments have it too; what has a number alone by that.</summary>
     public static string NameOf(Cited cited) => cited.Library.FindInstrument(cited.Instrument.Id) is null && cited.Resolution is { } symbol
-        ? $"{OrganText.Full(symbol.Organ)} resolution {symbol.Full(" ")}"
+        ? $"{OrganText.Full(symbol.Organ)} resolution {symbol.Full(" ")}{YearOf(cited)}"
         : new[] { cited.In(cited.Instrument.ShortTitle) }.Concat(cited.Instrument.Abbreviations).OfType<string>()
             .FirstOrDefault(name => name != cited.Title && OwnNames.IsOwn(cited, name, "en")) ?? cited.Title;
 }
