@@ -87,12 +87,12 @@ internal static class CitationWords
         return instrument is not null && year > 0 && IsYearOf(instrument, year) ? end : position;
     }
 
-    /// <summary>A year in brackets.</summary>
+    /// <summary>A year in round brackets; in square ones it is that of a journal.</summary>
     public static int? BracketedYear(string text, int position, out int end)
     {
         var start = SkipSpace(text, position);
         end = position;
-        if (start + YearDigits + 1 >= text.Length || text[start] is not ('(' or '（' or '[') || text[start + YearDigits + 1] is not (')' or '）' or ']')
+        if (start + YearDigits + 1 >= text.Length || text[start] is not ('(' or '（') || text[start + YearDigits + 1] is not (')' or '）')
             || BareYear(text, start + 1) is not ( > 0 and var year, _))
         {
             return null;
