@@ -20,9 +20,13 @@ internal static class StatusComposer
         var asOf = date ?? (status.Evidence == StatusEvidence.Checked ? status.Checked?.Date : null);
         return new SpanBuilder(context)
             .Add(StatusWording.Sentence(status, asOf), IsSettled(status) ? SpanRole.Label : SpanRole.Caution)
-            .Caveats(new Provenance(Certainty: status.Certainty))
+            .Add(Caveat(status), SpanRole.Label)
             .Sources(sources, idPrefix, status.Sources).Build();
     }
+
+    // What was checked is not background knowledge; the event that stands beside it may be.
+    private static string? Caveat(StatusAtDate status) => status.Certainty is not { } certainty || certainty == Certainty.Confirmed ? null
+        : $" ({(status.Checked is null ? string.Empty : "event: ")}{Wording.CertaintyOf(certainty)})";
 
     /// <summary>The same in a cell of a table, where the date stands elsewhere.</summary>
     public static EquatableArray<Span> Brief(DossierContext context, StatusAtDate status) => Cell(context, status, StatusWording.Sentence(status, null));
@@ -43,7 +47,7 @@ internal static class StatusComposer
             .Add("Still in force: ", SpanRole.Caution)
             .Add($"{other.Name} ({other.Instrument.Id}), ")
             .Add(Wording.Uncapitalised(StatusWording.Sentence(other.Status, context.Library.Date)) + ", which this instrument replaces.", SpanRole.Label)
-            .Caveats(new Provenance(Certainty: other.Status.Certainty)).Build()));
+            .Add(Caveat(other.Status), SpanRole.Label).Build()));
 
     /// <summary>That some comments speak of an instrument whose status has changed since.</summary>
     public static IEnumerable<Block> SaidBefore(ProvisionDossier dossier)
