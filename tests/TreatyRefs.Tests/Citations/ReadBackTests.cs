@@ -86,7 +86,7 @@ public sealed class ReadBackTests
     [TestCase("rome-statute/8bis", "ko", "국제형사재판소에 관한 로마규정 제8조의2")]
     [TestCase("unsc-res-2397/25", "fr", "Résolution 2397 (2017) du Conseil de sécurité, par. 25")]
     [TestCase("unsc-res-2397/25", "es", "Resolución 2397 (2017) del Consejo de Seguridad, párr. 25")]
-    [TestCase("unsc-res-2397/25", "de", "Ziff. 25 Resolution 2397 (2017) des Sicherheitsrats")]
+    [TestCase("unsc-res-2397/25", "de", "Resolution 2397 (2017) des Sicherheitsrats, Ziff. 25")]
     [TestCase("unsc-res-2397/25", "ru", "Резолюция 2397 (2017) Совета Безопасности, п. 25")]
     [TestCase("unsc-res-2397/25", "zh", "安全理事会第2397 (2017)号决议第25段")]
     [TestCase("unsc-res-2397/25", "ja", "安全保障理事会決議2397 (2017)第25項")]

@@ -19,7 +19,8 @@ internal sealed class LocalStyle(CitationLanguage language) : CitationStyle("pla
     {
         var (name, pinpoint) = (NameOf(cited), PinpointOf(cited));
         return pinpoint.Length == 0 ? name
-            : _forms.NameFirst ? name + _forms.AfterName + pinpoint : pinpoint + _forms.AfterName + name;
+            : _forms.NameFirst ? name + _forms.AfterName + pinpoint
+            : cited.IsResolution ? $"{name}, {pinpoint}" : pinpoint + _forms.AfterName + name;
     }
 
     // A resolution is called by its number in every language.
