@@ -103,7 +103,7 @@ public sealed class ExitCodeTests
     public void A_range_is_enough_to_compare() => Tool.Run("compare", "un-charter/41-42").Should().Be(Tool.Run("compare", "un-charter/41", "un-charter/42"));
 
     [Test]
-    public void So_does_its_citation() => Tool.Run("cite", "4").Error.Should().Be(Tool.Run("article", "4").Error);
+    public void So_does_its_citation() => Tool.Run("cite", "4", "--style", "plain").Error.Should().Be(Tool.Run("article", "4").Error);
 
     [TestCase("oscola", "UNSC Res 1718 (14 October 2006) UN Doc S/RES/1718, para 8(d)\n")]
     [TestCase("plain", "UNSC Resolution 1718, para. 8(d)\n")]
