@@ -1,7 +1,5 @@
 using TreatyRefs.Citations.Grammar;
-using TreatyRefs.Collections;
 using TreatyRefs.Model;
-using TreatyRefs.References;
 
 namespace TreatyRefs.Citations;
 

@@ -22,14 +22,14 @@ internal sealed record DeclaredWorld(TreatyLibrary Library, Origins Origins, IRe
         }
 
         var origins = new Origins();
-        var instruments = described.Where(document => IdOf(document) is not null).Select(document => (Document: document, Instrument: Declared(document, origins))).ToList();
+        var instruments = described.Where(document => IdOf(document) is not null).Select(document => (Document: document, Instrument: (Instrument)Declared(document, origins))).ToList();
         return new DeclaredWorld(new TreatyLibrary(s_info, instruments.Select(pair => pair.Instrument).DistinctBy(instrument => instrument.Id)), origins, instruments);
     }
 
     private static InstrumentId? IdOf(LoadedDocument document) =>
         document.Root["instrument"] is RawScalar id && InstrumentId.TryParse(id.Value, null, out var parsed) ? parsed : null;
 
-    private static Instrument Declared(LoadedDocument document, Origins origins)
+    private static Treaty Declared(LoadedDocument document, Origins origins)
     {
         var map = document.Root;
         _ = Keywords.TryParse<NumberingStyle>((map["numbering"] as RawScalar)?.Value, out var numbering);

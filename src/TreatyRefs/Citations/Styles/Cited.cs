@@ -54,7 +54,10 @@ internal sealed record Cited(ITreatyLibrary Library, Instrument Instrument, Refe
     /// <summary>A text in English, else in the library's first language.</summary>
     public string? In(LocalizedText? text) => text?.In(English, Library.Info.Languages[0]).Text;
 
-    private static Instrument FromId(InstrumentId id, int? year) =>
-        UndescribedResolution.Of(id, year) is { } resolution ? resolution with { Title = new LocalizedText(English, id.ToString()) }
-            : new OtherInstrument { Id = id, Title = new LocalizedText(English, id.ToString()) };
+    private static Instrument FromId(InstrumentId id, int? year)
+    {
+        var title = new LocalizedText(English, id.ToString());
+        Instrument instrument = new OtherInstrument { Id = id, Title = title };
+        return UndescribedResolution.Of(id, year) is { } resolution ? resolution with { Title = title } : instrument;
+    }
 }
