@@ -25,7 +25,7 @@ internal sealed class CliContext(CliEnvironment environment)
     public LibraryOrigin[] Origins(ParseResult result) =>
         [.. LibraryPaths(result).Select(path => path == BuiltIn ? LibraryOrigin.BuiltIn : LibraryOrigin.Path(path))];
 
-    private IReadOnlyList<string> LibraryPaths(ParseResult result)
+    private string[] LibraryPaths(ParseResult result)
     {
         if (result.GetValue(CommonOptions.Library) is { Length: > 0 } given)
         {

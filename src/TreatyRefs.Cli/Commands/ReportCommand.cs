@@ -49,7 +49,7 @@ internal sealed class ReportCommand : CliCommand
         return instruments.Count + provisions.Count == 0 ? exitCode : ExitCode.Of(exitCode, Write(result, instruments, provisions));
     }
 
-    private int Write(ParseResult result, IReadOnlyList<InstrumentDossier> instruments, IReadOnlyList<ProvisionDossier> provisions)
+    private int Write(ParseResult result, List<InstrumentDossier> instruments, List<ProvisionDossier> provisions)
     {
         var format = CommonOptions.FormatOf(result, _format);
         return instruments.Count == 0

@@ -43,7 +43,7 @@ internal sealed record ScanInput(string Name)
         return inputs;
     }
 
-    private static IEnumerable<ScanInput> Expand(string argument, Action<string> report, Action<string> note)
+    private static List<ScanInput> Expand(string argument, Action<string> report, Action<string> note)
     {
         if (argument == Standard || File.Exists(argument))
         {

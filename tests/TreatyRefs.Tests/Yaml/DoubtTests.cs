@@ -1,6 +1,3 @@
-using TreatyRefs.Model;
-using TreatyRefs.Yaml;
-
 namespace TreatyRefs.Tests.Yaml;
 
 /// <summary>Where a library is probably not what was meant, though all of it can be used: the whole line that says so.</summary>

@@ -1,4 +1,5 @@
 using TreatyRefs.Citations;
+using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Tests.Support;
@@ -35,6 +36,6 @@ public sealed class RangeMemberTests
         count => string.Concat(Enumerable.Repeat("Articles 1 to 999999999 of the PCT. ", count)),
         text => new CitationScanner(s_library).Scan(text));
 
-    private static IEnumerable<ProvisionReference> Members(string text) =>
+    private static EquatableArray<ProvisionReference> Members(string text) =>
         new CitationScanner(s_library).Scan(text).SelectMany(citation => citation.Targets).Last().Members;
 }
