@@ -94,5 +94,5 @@ public sealed class JsonTests
         all.Definitions[definition].Validate(json).Should().BeEmpty();
     }
 
-    private static string Schema(string name) => Path.Combine(RepositoryFiles.Project, "Schemas", name + ".schema.json");
+    private static string Schema(string name) => Path.Combine(RepositoryFiles.Root, "docs", "schemas", name + ".schema.json");
 }

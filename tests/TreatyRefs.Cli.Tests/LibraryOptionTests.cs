@@ -72,8 +72,10 @@ public sealed class LibraryOptionTests
 
         Tool.Run(["cite", "UN Charter art. 51", "--style", "plain", .. library]).Out.Should().Be("Charter of the Village, art. 51\n");
         Tool.Run(["instrument", "UN Charter", .. library]).Out.Should().StartWith("Charter of the Village  village-charter\n");
-        Tool.Run(["cite", "Charter of the United Nations art. 51", "--style", "plain", .. library]).Out.Should().Be("UN Charter, art. 51\n");
-        Tool.Run(["cite", "un-charter/51", "--style", "plain", .. library]).Out.Should().Be("UN Charter, art. 51\n");
+
+        // What is printed has to be read back as itself, so the other one goes by a name that it alone has.
+        Tool.Run(["cite", "Charter of the United Nations art. 51", "--style", "plain", .. library]).Out.Should().Be("UNCh, art. 51\n");
+        Tool.Run(["cite", "un-charter/51", "--style", "plain", .. library]).Out.Should().Be("UNCh, art. 51\n");
     }
 
     [Test]

@@ -133,10 +133,12 @@ public sealed class DossierLookup
         };
     }
 
-    private LookupGap IsWhole(ReferenceRange range) => new(
-        LookupOutcome.Unreadable,
-        $"{range} is a whole instrument; expected one of its provisions",
-        [.. _library.ProvisionsOf(range.Instrument).Where(IsArticle).Take(1).Select(provision => provision.Reference.ToString())]);
+    private LookupGap IsWhole(ReferenceRange range) => _library.FindInstrument(range.Instrument) is null
+        ? new LookupGap(LookupOutcome.NotFound, $"this library has no instrument \"{range}\"; what refers to one of its paragraphs can be asked for, as {range}/1")
+        : new LookupGap(
+            LookupOutcome.Unreadable,
+            $"{range} is a whole instrument; expected one of its provisions",
+            [.. _library.ProvisionsOf(range.Instrument).Where(IsArticle).Take(1).Select(provision => provision.Reference.ToString())]);
 
     private LookupGap NotFound(ProvisionReference reference)
     {

@@ -65,13 +65,17 @@ public static class NearestName
     }
 
     // A third of a short word is another word: Kursk is neither Krk nor Kunst.
-    private static int EditsOfName(int length) => length < 4 ? 0 : length < 8 ? 1 : length < 13 ? 2 : 3;
+    private static int EditsOfName(int length) => length < 8 ? 1 : length < 13 ? 2 : 3;
+
+    // Of three letters only the order may be wrong: "deo" is Doe, and "ust" is not USA; digits say what they say.
+    private static bool HasEnoughInCommon(string word, string candidate) =>
+        word.Length >= ShortestPart || (word.All(char.IsLetter) && word.Order().SequenceEqual(candidate.Order()));
 
     // "Foo Charter" is not the SCO Charter, though two letters of eleven differ.
     private static bool IsNearWordByWord(string name, string candidate)
     {
         var (words, others) = (name.Split(' '), candidate.Split(' '));
-        return words.Length == others.Length ? words.Zip(others).All(pair => Distance(pair.First, pair.Second) <= EditsOfName(pair.First.Length)) : Distance(name, candidate) <= 1;
+        return words.Length == others.Length ? words.Zip(others).All(pair => Distance(pair.First, pair.Second) <= EditsOfName(pair.First.Length) && (pair.First == pair.Second || HasEnoughInCommon(pair.First, pair.Second))) : Distance(name, candidate) <= 1;
     }
 
     private static IEnumerable<(string Candidate, int Distance)> Within(string word, IEnumerable<string> candidates) =>

@@ -53,7 +53,7 @@ public sealed class ScanOutputTests
     [Test]
     public async Task Json_is_what_the_schema_says_and_its_lines_are_its_objects()
     {
-        var all = await JsonSchema.FromFileAsync(Path.Combine(RepositoryFiles.Project, "Schemas", "others.schema.json"));
+        var all = await JsonSchema.FromFileAsync(Path.Combine(RepositoryFiles.Root, "docs", "schemas", "others.schema.json"));
         var json = Tool.Run("scan", "samples/scan", "--format", "json").Out;
         var lines = Tool.Run("scan", "samples/scan", "--format", "jsonl").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
