@@ -1,4 +1,5 @@
 using TreatyRefs;
+using TreatyRefs.Model;
 
 var library = Treaties.BuiltIn; // or Treaties.Load("a-folder-with-yaml")
 var citation = args.Length > 0 ? string.Join(' ', args) : "article 4";

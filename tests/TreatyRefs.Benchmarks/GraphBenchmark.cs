@@ -1,7 +1,7 @@
-using TreatyRefs.Citations;
 using TreatyRefs.CrossReferences;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Scanning;
 
 namespace TreatyRefs.Benchmarks;
 

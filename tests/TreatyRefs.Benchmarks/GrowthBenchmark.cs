@@ -1,5 +1,5 @@
 using System.Text;
-using TreatyRefs.Citations;
+using TreatyRefs.Scanning;
 
 namespace TreatyRefs.Benchmarks;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
-using TreatyRefs.Citations;
 using TreatyRefs.Reports.Scans;
+using TreatyRefs.Scanning;
 
 namespace TreatyRefs.Benchmarks;
 

@@ -1,5 +1,4 @@
 using TreatyRefs.Cli.Tests.Support;
-
 namespace TreatyRefs.Cli.Tests;
 
 /// <summary>What a shell is offered.</summary>

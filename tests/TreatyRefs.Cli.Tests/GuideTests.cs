@@ -1,6 +1,5 @@
 using TreatyRefs.Cli.Tests.Support;
 using TreatyRefs.Tests.Support;
-
 namespace TreatyRefs.Cli.Tests;
 
 /// <summary>The guide from a text and three comments to a report does what it says, step by step, and ends with the sample beside it.</summary>

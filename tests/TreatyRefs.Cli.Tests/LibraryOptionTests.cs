@@ -1,5 +1,4 @@
 using TreatyRefs.Cli.Tests.Support;
-
 namespace TreatyRefs.Cli.Tests;
 
 /// <summary>Libraries other than the built-in one, right and wrong.</summary>

@@ -1,5 +1,4 @@
 using TreatyRefs.Cli.Tests.Packages;
-
 namespace TreatyRefs.Cli.Tests;
 
 /// <summary>Removes what the package tests left, once all tests are done.</summary>

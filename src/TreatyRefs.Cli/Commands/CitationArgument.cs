@@ -1,8 +1,8 @@
-using TreatyRefs.Citations;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
+using TreatyRefs.Styles;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Commands;

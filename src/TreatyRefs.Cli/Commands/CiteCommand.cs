@@ -1,9 +1,9 @@
 using System.CommandLine;
-using TreatyRefs.Citations.Styles;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
+using TreatyRefs.Styles;
 
 namespace TreatyRefs.Cli.Commands;
 

@@ -1,12 +1,12 @@
 using System.CommandLine;
-using TreatyRefs.Citations;
-using TreatyRefs.Citations.Styles;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Cli.Scanning;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Scans;
+using TreatyRefs.Scanning;
+using TreatyRefs.Styles;
 
 namespace TreatyRefs.Cli.Commands;
 

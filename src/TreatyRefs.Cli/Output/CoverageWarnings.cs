@@ -1,9 +1,9 @@
-using TreatyRefs.Citations;
 using TreatyRefs.Collections;
 using TreatyRefs.CrossReferences;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.Scanning;
 using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Cli.Output;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Spectre.Console.Rendering;
-using TreatyRefs.Citations;
 using TreatyRefs.Model;
 using TreatyRefs.Reports.Scans;
+using TreatyRefs.Scanning;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Output;

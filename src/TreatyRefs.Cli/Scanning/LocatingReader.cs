@@ -1,6 +1,6 @@
-using TreatyRefs.Citations;
 using TreatyRefs.Collections;
 using TreatyRefs.Reports.Scans;
+using TreatyRefs.Scanning;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Scanning;

@@ -1,5 +1,6 @@
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Styles;
 
 namespace TreatyRefs.Citations;
 

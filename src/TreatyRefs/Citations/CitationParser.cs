@@ -1,4 +1,4 @@
-using TreatyRefs.Citations.Grammar;
+using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 
 namespace TreatyRefs.Citations;

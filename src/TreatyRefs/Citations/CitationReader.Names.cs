@@ -1,4 +1,5 @@
-using TreatyRefs.Citations.Grammar;
+using TreatyRefs.Grammar;
+using TreatyRefs.Names;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Citations;

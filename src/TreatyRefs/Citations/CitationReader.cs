@@ -1,5 +1,6 @@
-using TreatyRefs.Citations.Grammar;
+using TreatyRefs.Grammar;
 using TreatyRefs.Model;
+using TreatyRefs.Names;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Citations;

@@ -1,8 +1,8 @@
 using System.Globalization;
-using TreatyRefs.Citations.Grammar;
-using TreatyRefs.Citations.Styles;
 using TreatyRefs.Collections;
+using TreatyRefs.Grammar;
 using TreatyRefs.Model;
+using TreatyRefs.Names;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Citations;

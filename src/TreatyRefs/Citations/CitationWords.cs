@@ -1,5 +1,5 @@
 using System.Globalization;
-using TreatyRefs.Citations.Grammar;
+using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 
 namespace TreatyRefs.Citations;

@@ -1,7 +1,8 @@
-using TreatyRefs.Citations.Grammar;
-using TreatyRefs.Citations.Styles;
+using TreatyRefs.Grammar;
 using TreatyRefs.Model;
+using TreatyRefs.Names;
 using TreatyRefs.References;
+using TreatyRefs.Styles;
 
 namespace TreatyRefs.Citations;
 

@@ -1,6 +1,6 @@
-using TreatyRefs.Citations;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Scanning;
 
 namespace TreatyRefs.CrossReferences;
 

@@ -1,4 +1,4 @@
-using TreatyRefs.Citations.Grammar;
+using TreatyRefs.Languages;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Importing;

@@ -1,8 +1,8 @@
 using System.Text;
-using TreatyRefs.Citations;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Scanning;
 using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Importing;

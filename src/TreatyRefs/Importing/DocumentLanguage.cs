@@ -1,6 +1,4 @@
-using TreatyRefs.Citations;
-using TreatyRefs.Citations.Grammar;
-using TreatyRefs.Citations.Scanning;
+using TreatyRefs.Languages;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Importing;

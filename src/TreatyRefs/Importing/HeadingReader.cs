@@ -1,5 +1,6 @@
-using TreatyRefs.Citations;
-using TreatyRefs.Citations.Grammar;
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
+using TreatyRefs.Names;
 using TreatyRefs.References;
 using TreatyRefs.Text;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
-using TreatyRefs.Citations;
-using TreatyRefs.Citations.Grammar;
 using TreatyRefs.Collections;
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
+using TreatyRefs.Names;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Importing;

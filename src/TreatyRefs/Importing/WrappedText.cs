@@ -1,5 +1,5 @@
 using System.Text;
-using TreatyRefs.Citations;
+using TreatyRefs.Names;
 
 namespace TreatyRefs.Importing;
 

@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
-using TreatyRefs.Citations;
 using TreatyRefs.Collections;
 using TreatyRefs.CrossReferences;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Styles;
 
 namespace TreatyRefs.Queries;
 

@@ -1,8 +1,9 @@
-using TreatyRefs.Citations;
 using TreatyRefs.Collections;
 using TreatyRefs.CrossReferences;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Scanning;
+using TreatyRefs.Styles;
 
 namespace TreatyRefs.Queries;
 

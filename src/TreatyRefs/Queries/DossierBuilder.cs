@@ -1,9 +1,9 @@
-using TreatyRefs.Citations;
-using TreatyRefs.Citations.Styles;
 using TreatyRefs.Collections;
 using TreatyRefs.CrossReferences;
 using TreatyRefs.Model;
+using TreatyRefs.Names;
 using TreatyRefs.References;
+using TreatyRefs.Styles;
 
 namespace TreatyRefs.Queries;
 

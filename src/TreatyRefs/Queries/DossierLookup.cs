@@ -1,9 +1,9 @@
 using System.Globalization;
 using TreatyRefs.Citations;
-using TreatyRefs.Citations.Styles;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Styles;
 
 namespace TreatyRefs.Queries;
 

@@ -1,5 +1,5 @@
-using TreatyRefs.Citations;
 using TreatyRefs.Model;
+using TreatyRefs.Names;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Queries;

@@ -1,8 +1,8 @@
-using TreatyRefs.Citations;
 using TreatyRefs.Collections;
 using TreatyRefs.CrossReferences;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Styles;
 
 namespace TreatyRefs.Queries;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
-using TreatyRefs.Citations;
-using TreatyRefs.Citations.Scanning;
 using TreatyRefs.Collections;
 using TreatyRefs.CrossReferences;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Scanning;
+using TreatyRefs.Styles;
 
 namespace TreatyRefs.Queries;
 

@@ -1,5 +1,6 @@
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Reports;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using TreatyRefs.Citations;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.Styles;
 
 namespace TreatyRefs.Search;
 

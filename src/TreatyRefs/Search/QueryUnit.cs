@@ -27,7 +27,7 @@ internal static class QueryUnits
         "을", "를", "은", "는", "이", "가", "의", "에", "와", "과", "도", "로", "만",
     ];
 
-    public static List<QueryUnit> Of(IEnumerable<QueryItem> items, Vocabulary words)
+    public static List<QueryUnit> Of(IEnumerable<QueryItem> items, TermTable words)
     {
         var units = new List<QueryUnit>();
         foreach (var item in items.Where(item => item.Part is QueryPart.Word or QueryPart.Phrase))
@@ -77,7 +77,7 @@ internal static class QueryUnits
         }
     }
 
-    private static List<Slot?> Pieces(string text, int start, int end, Vocabulary words, bool isPhrase)
+    private static List<Slot?> Pieces(string text, int start, int end, TermTable words, bool isPhrase)
     {
         var slots = new List<Slot?>();
         var reader = new WordReader(text.AsSpan(start, end - start));
@@ -98,7 +98,7 @@ internal static class QueryUnits
     }
 
     // Pairs of neighbours; the last character is in the last pair already, and alone where there is no pair.
-    private static void AddRun(List<Slot?> slots, ReadOnlySpan<char> run, Vocabulary words)
+    private static void AddRun(List<Slot?> slots, ReadOnlySpan<char> run, TermTable words)
     {
         if (run.Length == 1)
         {

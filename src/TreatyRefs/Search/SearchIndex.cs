@@ -36,7 +36,7 @@ internal sealed class SearchIndex
         (_starts, _places) = Places(row, Words.Count);
     }
 
-    public Vocabulary Words { get; } = new();
+    public TermTable Words { get; } = new();
 
     public IReadOnlyList<SearchRecord> Records => _records;
 

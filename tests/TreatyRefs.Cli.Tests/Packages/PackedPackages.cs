@@ -1,5 +1,4 @@
 using TreatyRefs.Tests.Support;
-
 namespace TreatyRefs.Cli.Tests.Packages;
 
 /// <summary>Both packages: those in the folder that TREATYREFS_PACKAGES names, or else packed from what was just built.</summary>

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using AngleSharp.Html.Parser;
-using TreatyRefs.Citations;
 using TreatyRefs.Cli.Tests.Support;
 using TreatyRefs.Reports.Scans;
+using TreatyRefs.Scanning;
 
 namespace TreatyRefs.Cli.Tests.Scanning;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using TreatyRefs.Citations.Styles;
 using TreatyRefs.Importing;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Styles;
 using TreatyRefs.Tests.Support;
 
 namespace TreatyRefs.Tests.Architecture;

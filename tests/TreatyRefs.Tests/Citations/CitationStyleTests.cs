@@ -1,7 +1,7 @@
 using TreatyRefs.Citations;
-using TreatyRefs.Citations.Styles;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Styles;
 using TreatyRefs.Tests.Support;
 using TreatyRefs.Yaml;
 using static TreatyRefs.Tests.Support.SmallLibrary;

@@ -1,6 +1,8 @@
 using TreatyRefs.Citations;
+using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Styles;
 using TreatyRefs.Tests.Support;
 using TreatyRefs.Yaml;
 using static TreatyRefs.Tests.Support.SmallLibrary;

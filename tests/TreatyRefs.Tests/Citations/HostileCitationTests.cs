@@ -3,6 +3,7 @@ using TreatyRefs.Citations;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
+using TreatyRefs.Scanning;
 using TreatyRefs.Tests.Citations.Scanning;
 using TreatyRefs.Tests.Support;
 

@@ -1,5 +1,4 @@
-using TreatyRefs.Citations;
-using TreatyRefs.Citations.Grammar;
+using TreatyRefs.Languages;
 
 namespace TreatyRefs.Tests.Citations;
 

@@ -1,4 +1,4 @@
-using TreatyRefs.Citations.Grammar;
+using TreatyRefs.Grammar;
 
 namespace TreatyRefs.Tests.Citations;
 

@@ -1,4 +1,5 @@
-using TreatyRefs.Citations;
+using TreatyRefs.Names;
+using TreatyRefs.Scanning;
 using TreatyRefs.Tests.Citations.Scanning;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 

@@ -1,5 +1,5 @@
-using TreatyRefs.Citations;
-using TreatyRefs.Citations.Grammar;
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 using TreatyRefs.Tests.Support;
 
 namespace TreatyRefs.Tests.Citations;

@@ -1,6 +1,6 @@
 using TreatyRefs.Citations;
-using TreatyRefs.Citations.Styles;
 using TreatyRefs.References;
+using TreatyRefs.Styles;
 using TreatyRefs.Tests.Citations.Scanning;
 using TreatyRefs.Tests.Support;
 

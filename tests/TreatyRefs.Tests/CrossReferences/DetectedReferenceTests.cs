@@ -1,7 +1,7 @@
-using TreatyRefs.Citations;
 using TreatyRefs.CrossReferences;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Scanning;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 
 namespace TreatyRefs.Tests.CrossReferences;

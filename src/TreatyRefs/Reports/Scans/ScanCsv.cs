@@ -1,5 +1,6 @@
 using System.Globalization;
 using TreatyRefs.Model;
+using TreatyRefs.References;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Scans;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using TreatyRefs.Citations;
 using TreatyRefs.Model;
+using TreatyRefs.Scanning;
 
 namespace TreatyRefs.Reports.Scans;
 

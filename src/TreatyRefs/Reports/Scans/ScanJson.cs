@@ -3,8 +3,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using TreatyRefs.Citations;
 using TreatyRefs.Model;
+using TreatyRefs.References;
+using TreatyRefs.Scanning;
 
 namespace TreatyRefs.Reports.Scans;
 

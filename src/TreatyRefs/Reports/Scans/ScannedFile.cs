@@ -1,5 +1,5 @@
-using TreatyRefs.Citations;
 using TreatyRefs.Collections;
+using TreatyRefs.Scanning;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Scans;

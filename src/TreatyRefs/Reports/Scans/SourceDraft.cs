@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using TreatyRefs.Citations;
 using TreatyRefs.Model;
-using TreatyRefs.References;
+using TreatyRefs.Scanning;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Scans;

@@ -1,6 +1,7 @@
-using TreatyRefs.Citations;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.Scanning;
+using TreatyRefs.Styles;
 
 namespace TreatyRefs.Reports.Scans;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using TreatyRefs.Citations;
 using TreatyRefs.Model;
+using TreatyRefs.Scanning;
 
 namespace TreatyRefs.Reports.Scans;
 

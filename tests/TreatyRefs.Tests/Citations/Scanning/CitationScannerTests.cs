@@ -1,5 +1,5 @@
-using TreatyRefs.Citations;
 using TreatyRefs.References;
+using TreatyRefs.Scanning;
 using TreatyRefs.Tests.Support;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 

@@ -1,7 +1,7 @@
-using TreatyRefs.Citations;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Scanning;
 using TreatyRefs.Tests.Support;
 
 namespace TreatyRefs.Tests.Citations.Scanning;

@@ -1,4 +1,4 @@
-using TreatyRefs.Citations;
+using TreatyRefs.Scanning;
 using TreatyRefs.Tests.Support;
 
 namespace TreatyRefs.Tests.Citations.Scanning;

@@ -1,5 +1,5 @@
-using TreatyRefs.Citations;
 using TreatyRefs.Model;
+using TreatyRefs.Scanning;
 using TreatyRefs.Tests.Support;
 using TreatyRefs.Yaml;
 

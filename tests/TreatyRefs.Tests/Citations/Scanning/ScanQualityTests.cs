@@ -2,9 +2,10 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using TreatyRefs.Citations;
+using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Scanning;
 using TreatyRefs.Tests.Support;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 

@@ -1,0 +1,72 @@
+using TreatyRefs.References;
+
+namespace TreatyRefs.Grammar;
+
+/// <summary>One provision that a phrase names, or the ends of a range, at its place in the text.</summary>
+/// <param name="First">The provision, or the first of a range.</param>
+/// <param name="Last">The same, or the last of a range.</param>
+/// <param name="Start">Where it is written: the offset of its own number in a list, of all that names it otherwise.</param>
+/// <param name="End">Where that ends.</param>
+/// <param name="Group">The group of units that names it.</param>
+internal readonly record struct CitedProvision(Pinpoint First, Pinpoint Last, int Start = 0, int End = 0, int Group = 0);
+
+/// <summary>One number behind a unit, with the brackets that follow it.</summary>
+/// <param name="Number">The number.</param>
+/// <param name="FirstInner">Where the numbers in the brackets begin in the phrase's list of them.</param>
+/// <param name="InnerCount">How many they are.</param>
+/// <param name="Start">Where it is written.</param>
+/// <param name="End">Where that ends.</param>
+/// <param name="EndsRange">Whether it is the last of a range that the number before it begins.</param>
+internal readonly record struct CitedNumber(ProvisionNumber Number, int FirstInner, int InnerCount, int Start, int End, bool EndsRange = false);
+
+/// <summary>A unit with its numbers: "paragraphs 2 and 3", "Annex III", "第四条".</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Depth">How deep inside an instrument it stands; what is deeper belongs to what is less deep.</param>
+/// <param name="Group">Which group of units it belongs to: those of one group name one path together.</param>
+/// <param name="FirstNumber">Where its numbers begin in the phrase's list of them.</param>
+/// <param name="NumberCount">How many they are.</param>
+/// <param name="Start">Where it is written.</param>
+/// <param name="End">Where that ends.</param>
+/// <param name="HasWord">Whether it says what it is, rather than going on with a list.</param>
+/// <param name="FollowsAnd">Whether an "and" stands before it.</param>
+internal readonly record struct CitedUnit(ProvisionKind Kind, int Depth, int Group, int FirstNumber, int NumberCount, int Start, int End, bool HasWord, bool FollowsAnd)
+{
+    /// <summary>The depth of articles.</summary>
+    public const int Article = 10;
+
+    /// <summary>The depth of letters that an article is divided by before its paragraphs.</summary>
+    public const int LetterOfArticle = 12;
+
+    public static int DepthOf(ProvisionKind kind) => kind switch
+    {
+        ProvisionKind.Preamble or ProvisionKind.Annex or ProvisionKind.Appendix or ProvisionKind.Schedule => 0,
+        ProvisionKind.Part => 1,
+        ProvisionKind.Title => 2,
+        ProvisionKind.Chapter => 3,
+        ProvisionKind.Section => 4,
+        ProvisionKind.Subsection => 5,
+        ProvisionKind.Article or ProvisionKind.Rule or ProvisionKind.Regulation => Article,
+        ProvisionKind.Recital => 15,
+        ProvisionKind.Paragraph => 20,
+        ProvisionKind.Point => 30,
+        ProvisionKind.Subpoint => 40,
+        _ => 50,
+    };
+}
+
+/// <summary>What a phrase consists of. One is used for phrase after phrase, so that reading makes no garbage.</summary>
+internal sealed class PhraseParts
+{
+    public List<CitedUnit> Units { get; } = [];
+
+    public List<CitedNumber> Numbers { get; } = [];
+
+    public List<ProvisionNumber> Inner { get; } = [];
+
+    public void Clear()
+    {
+        Units.Clear();
+        Numbers.Clear();
+        Inner.Clear();
+    }
+}

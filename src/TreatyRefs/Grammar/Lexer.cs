@@ -1,0 +1,238 @@
+using System.Globalization;
+using TreatyRefs.Languages;
+using TreatyRefs.Names;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Grammar;
+
+/// <summary>Cuts a text into the pieces of citations, one at a time from any position. Reads no further than the piece.</summary>
+internal readonly ref struct Lexer(ReadOnlySpan<char> text)
+{
+    private const int LongestAbbreviation = 4;
+    private const WordRoles NeverNumbers = WordRoles.Unit | WordRoles.Link | WordRoles.Of | WordRoles.And | WordRoles.This | WordRoles.That;
+
+    private readonly ReadOnlySpan<char> _text = text;
+
+    /// <summary>The piece at a position, after white space.</summary>
+    public Token At(int position) => At(position, LanguageSet.All);
+
+    /// <summary>The piece at a position, after white space; a word does what it does in some languages.</summary>
+    public Token At(int position, LanguageSet among)
+    {
+        position = SkipBlanks(position, out var endsParagraph);
+        if (position >= _text.Length || endsParagraph)
+        {
+            return new Token(TokenKind.End, position, position);
+        }
+
+        var c = _text[position];
+        return c switch
+        {
+            >= 'a' and <= 'z' or >= 'A' and <= 'Z' => Word(position, among),
+            >= '0' and <= '9' => PlacedOrNumber(position, position),
+            '(' or '（' or '[' => Brackets(position),
+            '«' or '"' or '“' or '‘' => Quoted(position),
+            ',' or '，' or '،' => new Token(TokenKind.Comma, position, position + 1),
+            ';' or '；' or '؛' => new Token(TokenKind.Semicolon, position, position + 1),
+            '、' => new Token(TokenKind.Word, position, position + 1, WordRoles.And),
+            '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '~' or '〜' or '～' => new Token(TokenKind.Dash, position, position + 1),
+            '.' when Peek(position + 1) == '.' => new Token(TokenKind.Dash, position, position + 2),
+            '§' or '¶' => new Token(TokenKind.Word, position, position + (Peek(position + 1) == c ? 2 : 1), WordRoles.Unit, ProvisionKind.Paragraph),
+            _ when char.IsDigit(c) => PlacedOrNumber(position, position),
+            _ when Vocabulary.NumberPrefixes.Contains(c, StringComparison.Ordinal) && Prefixed(position) is { Kind: TokenKind.Placed } placed => placed,
+            _ when ChineseNumeral.IsPart(c) => PlacedOrNumber(position, position),
+            _ when char.IsLetter(c) => IsWithoutBlanks(c) ? Joined(position, among) : Word(position, among),
+            _ => new Token(TokenKind.Other, position, position + 1),
+        };
+    }
+
+    /// <summary>Where the word at a position ends.</summary>
+    public int EndOfWord(int position)
+    {
+        while (position < _text.Length && IsInWord(_text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private char Peek(int position) => position < _text.Length ? _text[position] : '\0';
+
+    // A line may break inside a citation, a paragraph not. An apostrophe divides words: l'article.
+    private int SkipBlanks(int position, out bool endsParagraph)
+    {
+        var lines = 0;
+        while (position < _text.Length && (char.IsWhiteSpace(_text[position]) || IsApostrophe(_text[position]) || IsInvisible(_text[position])))
+        {
+            lines += _text[position] is '\n' or '\u2029' ? 1 : 0;
+            position++;
+        }
+
+        endsParagraph = lines > 1;
+        return position;
+    }
+
+    private Token Brackets(int start)
+    {
+        var limit = Math.Min(_text.Length, start + ProvisionNumber.MaxLength + 2);
+        for (var i = start + 1; i < limit; i++)
+        {
+            if (_text[i] is ')' or '）' or ']')
+            {
+                return NumberText.TryReadInBrackets(_text, start + 1, i, out var number)
+                    ? WithSign(start, i + 1, number) ?? new Token(TokenKind.Brackets, start, i + 1, Number: number)
+                    : new Token(TokenKind.Other, start, start + 1);
+            }
+        }
+
+        return new Token(TokenKind.Other, start, start + 1);
+    }
+
+    // подпункт «а»
+    private Token Quoted(int start)
+    {
+        var length = _text[(start + 1)..Math.Min(_text.Length, start + 6)].IndexOfAny("»\"”’“");
+        return length > 0 && NumberText.TryReadInBrackets(_text, start + 1, start + 1 + length, out var number) && number.ToString().Length < 3
+            ? new Token(TokenKind.Brackets, start, start + length + 2, Number: number)
+            : new Token(TokenKind.Other, start, start + 1);
+    }
+
+    // 第四条, 제4조, 第（五）项: the prefix is nothing without a number and a sign.
+    private Token Prefixed(int start)
+    {
+        var position = start + 1;
+        while (Peek(position) == ' ')
+        {
+            position++;
+        }
+
+        if (Peek(position) is '(' or '（' && Brackets(position) is { Kind: TokenKind.Placed } brackets)
+        {
+            return brackets with { Start = start };
+        }
+
+        return char.IsDigit(Peek(position)) || ChineseNumeral.IsPart(Peek(position)) ? PlacedOrNumber(start, position) : new Token(TokenKind.Other, start, start + 1);
+    }
+
+    private Token PlacedOrNumber(int start, int position)
+    {
+        var end = NumberText.Read(_text, position, out var number, out var isOrdinal);
+        if (end == position)
+        {
+            return new Token(TokenKind.Other, start, start + 1);
+        }
+
+        return WithSign(start, end, number) ?? new Token(TokenKind.Number, start, end, Number: number, IsOrdinal: isOrdinal);
+    }
+
+    private Token? WithSign(int start, int end, ProvisionNumber number)
+    {
+        var position = end;
+        while (Peek(position) == ' ')
+        {
+            position++;
+        }
+
+        if (Peek(position) < '\u2E80')
+        {
+            return null;
+        }
+
+        foreach (var (sign, kind, languages) in Vocabulary.Signs)
+        {
+            if (_text[position..].StartsWith(sign))
+            {
+                var after = Bis(position + sign.Length, number, out var whole);
+                return new Token(TokenKind.Placed, start, after, Unit: kind, Number: whole, Languages: languages);
+            }
+        }
+
+        return null;
+    }
+
+    // 8조의2 is 8 bis. Before anything else than a number the joiner means "of".
+    private int Bis(int position, ProvisionNumber number, out ProvisionNumber whole)
+    {
+        whole = number;
+        foreach (var joiner in Vocabulary.BisJoiners)
+        {
+            if (_text[position..].StartsWith(joiner) && NumberText.Read(_text, position + joiner.Length, out var which, out _) is var end && end > position + joiner.Length
+                && LatinSuffix.WordFor(which.Leading) is { } latin && ProvisionNumber.TryParse(number + latin, null, out var bis))
+            {
+                whole = bis;
+                return end;
+            }
+        }
+
+        return position;
+    }
+
+    // Chinese, Japanese and Korean: the longest known word, else one character.
+    private Token Joined(int start, LanguageSet among)
+    {
+        // 나목 is point (b): a letter in the place of a number.
+        if (Peek(start + 1) == '목' && Vocabulary.LatinLetter(_text[start]) is var letter and >= 'a' and <= 'z' && ProvisionNumber.TryParseInBrackets([letter], out var point))
+        {
+            return new Token(TokenKind.Placed, start, start + 2, Unit: ProvisionKind.Point, Number: point, Languages: LanguageSet.Of(CitationLanguage.Korean));
+        }
+
+        var length = Vocabulary.LongestAt(_text[start..], out var entry);
+        return length > 0 ? OfMeaning(start, start + length, entry!, among)
+            : NumberWord(start, among) ?? new Token(TokenKind.Other, start, start + 1);
+    }
+
+    private Token Word(int start, LanguageSet among)
+    {
+        var end = EndOfWord(start);
+
+        // "sub-paragraph" is one word, "4-6" and "Article-by-article" are not.
+        if (Peek(end) == '-' && char.IsLetter(Peek(end + 1)) && EndOfWord(end + 1) is var hyphenated && Vocabulary.Find(_text[start..hyphenated]) is { } compound)
+        {
+            return OfMeaning(start, hyphenated, compound, among);
+        }
+
+        // What names a provision or stands between two words is no number: that need not be asked.
+        var entry = Vocabulary.Find(_text[start..end]);
+        var word = entry is null ? new Token(TokenKind.Word, start, end) : OfMeaning(start, end, entry, among);
+        return word.Can(NeverNumbers) || NumberWord(start, among) is not { } number ? word
+            : entry is null ? number
+            : number with { Roles = word.Roles | WordRoles.Number, Entry = entry };
+    }
+
+    private Token? NumberWord(int start, LanguageSet among)
+    {
+        // Conjunctions and prepositions of one letter are written together with an Arabic number.
+        var end = NumberWords.Read(_text, start, among, out var value, out var isOrdinal, out var languages);
+        end = end == start && _text[start] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && start + 1 < _text.Length && NumberWords.Read(_text, start + 1, among, out value, out isOrdinal, out languages) is var later && later > start + 1 ? later : end;
+        return end > start ? new Token(TokenKind.Word, start, end, WordRoles.Number, Number: new ProvisionNumber(value), Languages: languages, IsOrdinal: isOrdinal) : null;
+    }
+
+    // The full stop of an abbreviation belongs to it.
+    private Token OfMeaning(int start, int end, WordEntry entry, LanguageSet among)
+    {
+        var roles = entry.RolesIn(among, out var unit);
+        if ((roles & WordRoles.Unit) != 0 && Peek(end) == '.' && Peek(end + 1) != '.' && (end - start <= LongestAbbreviation || char.IsDigit(Peek(end + 1)) || char.IsDigit(Peek(end + 2))))
+        {
+            end++;
+        }
+
+        // "n.º" of Portuguese.
+        while ((roles & WordRoles.Unit) != 0 && Peek(end) is 'º' or 'ª' or '°')
+        {
+            end++;
+        }
+
+        return new Token(TokenKind.Word, start, end, roles, unit, Entry: entry);
+    }
+
+    private static bool IsInWord(char c) => c < '\u0080' ? char.IsAsciiLetter(c)
+        : (char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c == '\u0640') && !IsWithoutBlanks(c);
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`';
+
+    // Marks of direction, and spaces without width.
+    private static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\uFEFF' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
+
+    private static bool IsWithoutBlanks(char c) => NameWords.IsWordOfItsOwn(c);
+}

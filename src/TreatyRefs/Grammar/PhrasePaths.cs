@@ -1,0 +1,148 @@
+using TreatyRefs.Collections;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Grammar;
+
+/// <summary>Turns the units of a phrase into pinpoints: outermost first, every member of a list for itself.</summary>
+internal static class PhrasePaths
+{
+    private const int MostProvisions = 1000;
+
+    public static void Add(PhraseParts parts, List<CitedProvision> provisions)
+    {
+        var path = new List<CitedUnit>();
+        var (start, group) = (0, 0);
+        while (start < parts.Units.Count)
+        {
+            var end = start;
+            while (end < parts.Units.Count && parts.Units[end].Group == parts.Units[start].Group)
+            {
+                end++;
+            }
+
+            Extend(path, parts, start, end);
+            AddAll(parts, path, parts.Units[start].Start, parts.Units[end - 1].End, isOnlyGroup: group == 0 && end == parts.Units.Count, provisions);
+            (start, group) = (end, group + 1);
+        }
+    }
+
+    // "Article 31, paragraph 2 and paragraph 3": what a group leaves open, the one before it says.
+    private static void Extend(List<CitedUnit> path, PhraseParts parts, int start, int end)
+    {
+        var outermost = int.MaxValue;
+        for (var i = start; i < end; i++)
+        {
+            outermost = Math.Min(outermost, parts.Units[i].Depth);
+        }
+
+        path.RemoveAll(unit => outermost <= CitedUnit.Article || unit.Depth >= outermost);
+        for (var i = start; i < end; i++)
+        {
+            var place = path.FindIndex(unit => unit.Depth > parts.Units[i].Depth);
+            path.Insert(place < 0 ? path.Count : place, parts.Units[i]);
+        }
+    }
+
+    private static void AddAll(PhraseParts parts, List<CitedUnit> path, int start, int end, bool isOnlyGroup, List<CitedProvision> provisions)
+    {
+        // Like an odometer: the number that counts in each unit, the innermost moving fastest.
+        Span<int> from = stackalloc int[path.Count];
+        from.Clear();
+        var first = provisions.Count;
+        for (var i = 0; i + 1 < path.Count; i++)
+        {
+            AddAllButLast(parts, path, i, from, provisions);
+        }
+
+        Span<int> at = stackalloc int[path.Count];
+        from.CopyTo(at);
+        do
+        {
+            provisions.Add(Provision(parts, path, at));
+        }
+        while (provisions.Count < MostProvisions && Next(parts, path, from, at));
+
+        if (provisions.Count == first + 1)
+        {
+            var only = provisions[first];
+            provisions[first] = only with { Start = start, End = isOnlyGroup ? end : Math.Max(end, only.End) };
+        }
+    }
+
+    // "articles 7 and 10, paragraph 1": the paragraph is of article 10 alone. "paragraphs 1 and 2 of articles 3 and 4" are of both.
+    private static void AddAllButLast(PhraseParts parts, List<CitedUnit> path, int unit, Span<int> from, List<CitedProvision> provisions)
+    {
+        if (path[unit].Start > path[unit + 1].Start)
+        {
+            return;
+        }
+
+        while (from[unit] + RangeLength(parts, path[unit], from[unit]) < path[unit].NumberCount && provisions.Count < MostProvisions)
+        {
+            provisions.Add(Provision(parts, path[..(unit + 1)], from[..(unit + 1)]));
+            from[unit] += RangeLength(parts, path[unit], from[unit]);
+        }
+    }
+
+    private static bool Next(PhraseParts parts, List<CitedUnit> path, ReadOnlySpan<int> from, Span<int> at)
+    {
+        for (var i = path.Count - 1; i >= 0; i--)
+        {
+            at[i] += RangeLength(parts, path[i], at[i]);
+            if (at[i] < path[i].NumberCount)
+            {
+                return true;
+            }
+
+            at[i] = from[i];
+        }
+
+        return false;
+    }
+
+    private static int RangeLength(PhraseParts parts, CitedUnit unit, int number) =>
+        number + 1 < unit.NumberCount && parts.Numbers[unit.FirstNumber + number + 1].EndsRange ? 2 : 1;
+
+    private static CitedProvision Provision(PhraseParts parts, List<CitedUnit> path, Span<int> at)
+    {
+        List<PinpointStep> first = [], last = [];
+        var varied = path[^1].FirstNumber + at[^1];
+        var hasArticle = path.Exists(unit => unit.Depth == CitedUnit.Article);
+        for (var i = 0; i < path.Count; i++)
+        {
+            var unit = path[i];
+            if (hasArticle && unit.Kind.GroupsArticles())
+            {
+                continue; // An article needs no chapter to be found.
+            }
+
+            var number = unit.FirstNumber + at[i];
+            varied = unit.NumberCount > RangeLength(parts, unit, 0) ? number : varied;
+            Extend(parts, first, unit.Kind, parts.Numbers[number]);
+            Extend(parts, last, unit.Kind, parts.Numbers[number + RangeLength(parts, unit, at[i]) - 1]);
+        }
+
+        var isRange = varied + 1 < parts.Numbers.Count && parts.Numbers[varied + 1].EndsRange;
+        var pinpoint = new Pinpoint(first.ToEquatableArray());
+        return new CitedProvision(
+            pinpoint,
+            first.SequenceEqual(last) ? pinpoint : new Pinpoint(last.ToEquatableArray()),
+            parts.Numbers[varied].Start,
+            parts.Numbers[isRange ? varied + 1 : varied].End,
+            path[^1].Group);
+    }
+
+    private static void Extend(PhraseParts parts, List<PinpointStep> steps, ProvisionKind kind, CitedNumber number)
+    {
+        steps.Add(kind switch
+        {
+            ProvisionKind.Article => PinpointStep.Main(number.Number.Unbracketed), // "Article (v)" is article V
+            _ when kind.IsNamed() => PinpointStep.Named(kind, number.Number),
+            _ => PinpointStep.Inner(number.Number),
+        });
+        for (var i = 0; i < number.InnerCount; i++)
+        {
+            steps.Add(PinpointStep.Inner(parts.Inner[number.FirstInner + i]));
+        }
+    }
+}

@@ -1,0 +1,280 @@
+using TreatyRefs.Languages;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Grammar;
+
+/// <summary>The numbers behind a word for provisions: lists, ranges, brackets.</summary>
+internal ref partial struct PhraseReader
+{
+    // "par une décision": without its point an abbreviation is one only before figures.
+    private bool IsPreposition(Token token) =>
+        _text[token.Start..token.End] is "par" or "Par" or "al" or "Al" or "op" or "sec" or "ch" && At(token.End) is { Kind: not (TokenKind.Number or TokenKind.Brackets) };
+
+    // 第（五）项 is point (e), and 第1目 subpoint (i): where other languages have letters, Chinese counts.
+    private readonly ProvisionNumber PointNumber(Token token)
+    {
+        var (number, value) = (token.Number, token.Number.Leading);
+        if (value is < 1 or > 26 || number.Suffix.Length > 0)
+        {
+            return number;
+        }
+
+        var isPoint = token.Unit == ProvisionKind.Point && _text[token.Start..token.End].IndexOfAny("(（") >= 0;
+        var written = isPoint ? ((char)('a' + value - 1)).ToString() : token.Unit == ProvisionKind.Subpoint ? RomanNumeral.Format(value) : null;
+        return written is not null && ProvisionNumber.TryParseInBrackets(written, out var letter) ? letter : number;
+    }
+
+    // "Articles 54, paragraph 2, 61": the paragraph is one, and the list goes on with articles.
+    private readonly bool GoesOnOutside(Token word, ProvisionKind kind) =>
+        _parts.Units is [.., var outer] && outer.Depth < CitedUnit.DepthOf(kind) && IsPlural(outer.Start) && char.IsAsciiLetter(_text[word.Start]) && !IsPlural(word.Start);
+
+    private void ReadNumbers(ProvisionKind kind, bool isSingle = false)
+    {
+        if (!TryReadNumber(kind, isFirst: true, isRange: false))
+        {
+            return;
+        }
+
+        while (_parts.Numbers.Count < MostNumbers && TrySeparator(out var isRange, out var next))
+        {
+            // "from article 3 to article 7"
+            next = isRange && next.Can(WordRoles.Unit) && next.Unit == kind ? At(next.End) : next;
+            if (IsNameAfterDigits(next) || (next.Kind is not (TokenKind.Number or TokenKind.Brackets) && !IsWordNumber(next, kind)) || IsOfNextUnit(next)
+                || (isSingle && !isRange && next.Kind != TokenKind.Brackets))
+            {
+                break;
+            }
+
+            var before = Position;
+            Position = next.Start;
+            if (!TryReadNumber(kind, isFirst: false, isRange))
+            {
+                Position = before;
+                break;
+            }
+        }
+
+        SkipAround();
+    }
+
+    // "art. 5, UN Charter", "para 1 and S/RES/1540": somebody who types figures goes on with figures.
+    private readonly bool IsNameAfterDigits(Token token) => token.Kind == TokenKind.Word
+        && (((_isTyped || char.IsUpper(_text[token.Start])) && token.Can(WordRoles.Number) && char.IsAsciiDigit(_text[_parts.Numbers[^1].Start])) || (token.End < _text.Length && _text[token.End] == '/'));
+
+    // "article 5 and 3rd paragraph"
+    private bool IsOfNextUnit(Token token) => token.Kind == TokenKind.Number && token.IsOrdinal && At(token.End).Can(WordRoles.Unit);
+
+    private readonly void AddNumber(CitedNumber number, bool isRange) =>
+        _parts.Numbers.Add(number with { EndsRange = isRange && !_parts.Numbers[^1].EndsRange });
+
+    /// <summary>What comes behind a comma, an "and", a dash or a "to", if there is one.</summary>
+    private bool TrySeparator(out bool isRange, out Token next)
+    {
+        isRange = false;
+        next = At(Position);
+        var separators = 0;
+        while (separators < 3 && (next.Kind is TokenKind.Comma or TokenKind.Dash || (_isTyped && next.Kind == TokenKind.Semicolon) || (next.Kind == TokenKind.Word && next.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange) && !next.Can(WordRoles.Unit))))
+        {
+            isRange |= next.Kind == TokenKind.Dash || next.Can(WordRoles.To);
+            separators++;
+            next = At(next.End);
+        }
+
+        return separators > 0;
+    }
+
+    // "third" before "paragraph" belongs to that, and is no further member of a list.
+    private bool IsWordNumber(Token token, ProvisionKind kind) => token.Kind == TokenKind.Word && !token.Can(WordRoles.Unit)
+        && (token.Can(WordRoles.Number) ? !At(token.End).Can(WordRoles.Unit) : !IsLittleWord(token) && NumberText.ReadWord(_text, token.Start, token.End, LettersStay(kind, token), out _) > token.Start);
+
+    /// <summary>A number with the brackets behind it. Brackets alone continue the number before them: (b) and (c).</summary>
+    private bool TryReadNumber(ProvisionKind kind, bool isFirst, bool isRange)
+    {
+        var token = At(Position);
+        var inner = _parts.Inner.Count;
+        if (!isFirst && _parts.Numbers[^1] is { InnerCount: > 0 } before && TryReadBracket(token, out var bracket, out var bracketEnd))
+        {
+            _parts.Inner.AddRange(_parts.Inner.GetRange(before.FirstInner, before.InnerCount - 1));
+            _parts.Inner.Add(bracket);
+            Position = _end = bracketEnd;
+            ReadBrackets();
+            AddNumber(new CitedNumber(before.Number, inner, _parts.Inner.Count - inner, token.Start, _end), isRange);
+            return true;
+        }
+
+        if (!TryReadFirst(token, kind, out var first))
+        {
+            return false;
+        }
+
+        _end = Position;
+        ReadRomanParagraph(kind);
+        ReadBrackets();
+        var number = new CitedNumber(first, inner, _parts.Inner.Count - inner, token.Start, _end);
+        if (isFirst)
+        {
+            _parts.Numbers.Add(number);
+        }
+        else
+        {
+            AddNumber(number, isRange);
+        }
+
+        return true;
+    }
+
+    // "Art. 36 I lit. b WÜK", "Art. 19 III IPbpR": German writers give the paragraph in roman numerals.
+    private void ReadRomanParagraph(ProvisionKind kind)
+    {
+        if (kind != ProvisionKind.Article || !Languages.Contains(CitationLanguage.German) || Position >= _text.Length || _text[Position] != ' ')
+        {
+            return;
+        }
+
+        var end = Position + 1;
+        while (end < _text.Length && _text[end] is 'I' or 'V' or 'X')
+        {
+            end++;
+        }
+
+        var isFollowed = end + 1 < _text.Length && _text[end] == ' ' && (char.IsUpper(_text[end + 1]) || _text[(end + 1)..].StartsWith("lit") || _text[(end + 1)..].StartsWith("Nr"));
+        if (end > Position + 1 && isFollowed && RomanNumeral.TryParse(_text[(Position + 1)..end], out var value))
+        {
+            _parts.Inner.Add(new ProvisionNumber(value));
+            Position = _end = end;
+        }
+    }
+
+    private bool TryReadFirst(Token token, ProvisionKind kind, out ProvisionNumber number)
+    {
+        number = token.Number;
+        switch (token.Kind)
+        {
+            case TokenKind.Number or TokenKind.Brackets:
+                Position = token.End;
+                break;
+            case TokenKind.Word when token.Can(WordRoles.Number):
+                Position = token.End;
+                return true;
+            case TokenKind.Word when (!IsLittleWord(token) || IsTypedPoint(token, kind)) && NumberText.ReadWord(_text, token.Start, token.End, LettersStay(kind, token), out number) is var end && end > token.Start:
+                Position = end;
+                break;
+            default:
+                return false;
+        }
+
+        if (IsInner(kind))
+        {
+            SkipClosingBracket();
+        }
+
+        return true;
+    }
+
+    // "(3)", "a)"
+    private readonly bool TryReadBracket(Token token, out ProvisionNumber number, out int end)
+    {
+        (number, end) = (token.Number, token.End);
+        if (token.Kind == TokenKind.Brackets)
+        {
+            return true;
+        }
+
+        end++;
+        return token.Kind == TokenKind.Word && token.End < _text.Length && _text[token.End] == ')'
+            && NumberText.TryReadInBrackets(_text, token.Start, token.End, out number);
+    }
+
+    // The "2)" of "art. 1 a) 2)".
+    private readonly bool TryReadNumberAfterBracket(Token token, out ProvisionNumber number, out int end)
+    {
+        (number, end) = (token.Number, token.End + 1);
+        return token.Kind == TokenKind.Number && token.Start == Position + 1 && Position > 0 && _text[Position - 1] == ')'
+            && token.End < _text.Length && _text[token.End] == ')';
+    }
+
+    // "(3)(c)", "(2) (b)", "a) ii)"
+    private void ReadBrackets()
+    {
+        while (_parts.Inner.Count < MostNumbers)
+        {
+            var token = At(Position);
+            if (TryReadBracket(token, out var number, out var end)
+                || (_parts.Inner.Count > 0 && TryReadNumberAfterBracket(token, out number, out end)))
+            {
+                _parts.Inner.Add(number);
+                Position = _end = end;
+            }
+            else
+            {
+                // A bracket with a word in it is somebody else's: "Art. 51 (UN Charter)".
+                if (token.Kind == TokenKind.Other && token.Start == Position && _text[token.Start] is '(' or '（'
+                    && (token.Start + 1 == _text.Length || !char.IsLetter(_text[token.Start + 1])))
+                {
+                    Position = token.Start + 1;
+                    Fail("a letter or number after \"(\"");
+                }
+
+                return;
+            }
+        }
+    }
+
+    // "alinéa b)", but not the bracket that closes "(paragraph 4)".
+    private void SkipClosingBracket()
+    {
+        const int Back = 60;
+        if (Position < _text.Length && _text[Position] == ')' && _text[Math.Max(0, Position - Back)..Position] is var before
+            && (before.LastIndexOfAny('(', ')') is var open) && (open < 0 || before[open] != '('))
+        {
+            Position++;
+        }
+    }
+
+    // "inclusive", "까지"
+    private void SkipAround()
+    {
+        while (At(Position) is { Kind: TokenKind.Word } token && token.Can(WordRoles.AroundRange) && !token.Can(WordRoles.Link))
+        {
+            Position = _end = token.End;
+        }
+
+        SkipFollowing();
+    }
+
+    // "article 206 et seq.": how many follow is not said, so that the first is meant.
+    private void SkipFollowing()
+    {
+        if (Position + 1 >= _text.Length || _text[Position] != ' ' || !char.IsLetter(_text[Position + 1]))
+        {
+            return;
+        }
+
+        var rest = _text[(Position + 1)..];
+        for (var i = 0; i < CitationLanguage.All.Count; i++)
+        {
+            foreach (var words in Languages.Contains(i) ? CitationLanguage.All[i].AndFollowing : [])
+            {
+                if (rest.StartsWith(words, StringComparison.OrdinalIgnoreCase) && (rest.Length == words.Length || !char.IsLetter(rest[words.Length])))
+                {
+                    Position = _end = Position + 1 + words.Length;
+                    return;
+                }
+            }
+        }
+    }
+
+    // "предложения и", "par y": a letter that is a word too is a number only with its bracket.
+    private readonly bool IsLittleWord(Token token) =>
+        token.End - token.Start == 1 && token.End < _text.Length && _text[token.End] != ')' && char.IsLower(_text[token.Start])
+        && (token.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange | WordRoles.Link) || _text[token.Start] is 'y' or 'a' or 'o' or 'e' or 'u' or 'à' or 'в' or 'к' or 'о' or 'у' && _text[token.End] == ' ');
+
+    // "lit. a" and "lit. e", in a citation that somebody typed: there the letter is no little word.
+    private readonly bool IsTypedPoint(Token token, ProvisionKind kind) => _isTyped && kind == ProvisionKind.Point
+        && token.Start > 1 && _text[token.Start - 2] == '.' && char.IsAsciiLetterLower(_text[token.Start]);
+
+    // Points have letters; "paragraph I" is the first, "paragraph (i)" is not.
+    private readonly bool LettersStay(ProvisionKind kind, Token token) => IsInner(kind) && !(kind == ProvisionKind.Paragraph && char.IsUpper(_text[token.Start]));
+
+    private static bool IsInner(ProvisionKind kind) => CitedUnit.DepthOf(kind) > CitedUnit.Article;
+}

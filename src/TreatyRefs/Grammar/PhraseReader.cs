@@ -1,0 +1,362 @@
+using TreatyRefs.Languages;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Grammar;
+
+/// <summary>Reads the provisions that a phrase names, from any position of a text: outermost first or innermost first, lists and ranges.</summary>
+/// <remarks>Token by token; after a separator it looks at one token before it decides whether that still belongs to the phrase.
+/// Nothing is read a third time, so that the time is linear in the phrase.</remarks>
+internal ref partial struct PhraseReader
+{
+    private const int MostUnits = 64;
+    private const int MostNumbers = 10_000;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly Lexer _lexer;
+    private readonly PhraseParts _parts;
+    private bool _failed;
+    private bool _startsGroup;
+    private bool _goesOn;
+    private bool _isTyped;
+    private bool _isInBracket;
+    private int _group;
+    private int _end;
+
+    public PhraseReader(ReadOnlySpan<char> text, PhraseParts? parts = null)
+    {
+        _text = text;
+        _lexer = new Lexer(text);
+        _parts = parts ?? new PhraseParts();
+        Languages = LanguageSet.All;
+    }
+
+    /// <summary>Where reading stopped: the end of the phrase, or the place where something else was expected.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>Where what was read ends, whether or not reading failed there.</summary>
+    public readonly int End => _parts.Units.Count == 0 ? Position : Math.Max(_parts.Units[^1].End, _end);
+
+    /// <summary>How many tokens were looked at: the measure of the work.</summary>
+    public int Steps { get; private set; }
+
+    /// <summary>What was expected where reading failed.</summary>
+    public string Expected { get; private set; } = "an article number";
+
+    /// <summary>The languages that have all the words of the phrase.</summary>
+    public LanguageSet Languages { get; private set; }
+
+    /// <summary>The units that were read, in text order.</summary>
+    public readonly IReadOnlyList<CitedUnit> Units => _parts.Units;
+
+    /// <summary>Reads a phrase.</summary>
+    /// <param name="position">Where it begins.</param>
+    /// <param name="mayBeBare">Whether a number without a word before it is an article.</param>
+    /// <param name="provisions">What it names, in text order.</param>
+    /// <returns>Whether there is a phrase.</returns>
+    public bool TryRead(int position, bool mayBeBare, out IReadOnlyList<CitedProvision> provisions)
+    {
+        _isTyped = true;
+        var isRead = TryReadUnits(position, mayBeBare) && !_failed;
+        var list = new List<CitedProvision>();
+        if (isRead)
+        {
+            PhrasePaths.Add(_parts, list);
+        }
+
+        provisions = list;
+        return isRead;
+    }
+
+    /// <summary>Reads the units of a phrase. What was read before something unexpected stays read.</summary>
+    /// <param name="position">Where it begins.</param>
+    /// <param name="mayBeBare">Whether a number without a word before it is an article.</param>
+    /// <returns>Whether there is any.</returns>
+    public bool TryReadUnits(int position, bool mayBeBare)
+    {
+        _parts.Clear();
+        Position = position;
+        if (At(position) is { Kind: TokenKind.Word } around && around.Can(WordRoles.AroundRange))
+        {
+            SkipAroundBefore(around);
+        }
+
+        while (TryReadUnit(mayBeBare && _parts.Units.Count == 0))
+        {
+            if (_failed)
+            {
+                break;
+            }
+
+            ContinueOuter();
+            if (_parts.Units.Count >= MostUnits || !TryContinue())
+            {
+                break;
+            }
+        }
+
+        return _parts.Units.Count > 0;
+    }
+
+    private Token At(int position)
+    {
+        Steps++;
+        return _lexer.At(position, Languages);
+    }
+
+    private void Narrow(Token token, WordRoles roles)
+    {
+        var narrowed = Languages & token.LanguagesOf(roles);
+        Languages = !narrowed.IsEmpty ? narrowed : (roles & WordRoles.Unit) != 0 ? token.LanguagesOf(roles) : Languages;
+    }
+
+    private void Add(ProvisionKind kind, int firstNumber, int start)
+    {
+        var depth = CitedUnit.DepthOf(kind);
+        var count = _parts.Numbers.Count - firstNumber;
+
+        // "article 1, section A" is a letter inside the article, not what the article stands in.
+        if (kind == ProvisionKind.Section && _parts.Numbers[firstNumber].Number.IsLetters && HasDepth(CitedUnit.Article))
+        {
+            (kind, depth) = (ProvisionKind.Point, CitedUnit.LetterOfArticle);
+        }
+
+        if (_parts.Units.Count > 0 && (_startsGroup || HasDepth(depth)))
+        {
+            _group++;
+        }
+
+        if (kind == ProvisionKind.Article && IsPartOfArticle(firstNumber))
+        {
+            _parts.Units[^1] = _parts.Units[^1] with { Kind = ProvisionKind.Paragraph, Depth = CitedUnit.DepthOf(ProvisionKind.Paragraph) };
+            if (_parts.Units is [.., { Kind: ProvisionKind.Paragraph } point, _] && point.Group == _group)
+            {
+                _parts.Units[^2] = point with { Kind = ProvisionKind.Point, Depth = CitedUnit.DepthOf(ProvisionKind.Point) }; // п. «а» ч. 2 ст. 105
+            }
+        }
+
+        _parts.Units.Add(new CitedUnit(kind, depth, _group, firstNumber, count, start, _end, HasWord: !_goesOn, FollowsAnd: _startsGroup));
+        _goesOn = false;
+    }
+
+    // "ч. 4 ст. 15": before its article, and with an arabic number, a part is a paragraph of Russian law.
+    private readonly bool IsPartOfArticle(int firstNumber) =>
+        _parts.Units is [.., { Kind: ProvisionKind.Part } part] && part.Group == _group && Languages == LanguageSet.Of(CitationLanguage.Russian)
+        && char.IsDigit(_text[_parts.Numbers[firstNumber - 1].Start]) && _text[part.End.._parts.Numbers[firstNumber].Start].IndexOf(',') < 0;
+
+    // "Articles 26, 28, paragraph 4, or 31", "articles 8 (paragraphs 1 and 2), 11": what follows belongs to the articles again.
+    private void ContinueOuter()
+    {
+        var last = _parts.Units[^1];
+        var outer = _parts.Units.FindLastIndex(unit => unit.Group == last.Group && unit.Depth < last.Depth && unit.Start < last.Start);
+        if (outer < 0)
+        {
+            return;
+        }
+
+        var isClosed = _isInBracket && Position < _text.Length && _text[Position] is ')' or '）';
+        if (isClosed)
+        {
+            Position = _end = Position + 1;
+            _isInBracket = false;
+            _parts.Units[^1] = last with { End = _end };
+        }
+
+        if (!(isClosed || (IsPlural(_parts.Units[outer].Start) && !IsPlural(last.Start))) || !TrySeparator(out var isRange, out var next) || isRange || next.Kind != TokenKind.Number || IsOfNextUnit(next))
+        {
+            return;
+        }
+
+        var first = _parts.Numbers.Count;
+        Position = next.Start;
+        _startsGroup = _goesOn = true;
+        ReadNumbers(_parts.Units[outer].Kind);
+        Add(_parts.Units[outer].Kind, first, next.Start);
+    }
+
+    private readonly bool IsPlural(int start)
+    {
+        var end = start;
+        while (end < _text.Length && char.IsLetter(_text[end]))
+        {
+            end++;
+        }
+
+        return _text[start..end] is [.., 's' or 'S'] or "articoli" or "paragrafi" or "статей" or "статьях" or "статьям" or "статьями";
+    }
+
+    private readonly bool HasDepth(int depth)
+    {
+        for (var i = _parts.Units.Count - 1; i >= 0 && _parts.Units[i].Group == _group; i--)
+        {
+            if (_parts.Units[i].Depth == depth)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Goes on to the next unit behind a separator, if there is one.</summary>
+    private bool TryContinue()
+    {
+        var (position, hasAnd, hasLink) = (Position, false, false);
+        var token = At(position);
+        if (token.Kind == TokenKind.Other && token.Start < _text.Length && _text[token.Start] is '(' or '（' && At(token.Start + 1) is var inner && inner.Can(WordRoles.Unit)
+            && CitedUnit.DepthOf(inner.Unit) > _parts.Units[^1].Depth && char.IsDigit(_text[_parts.Units[^1].End - 1]))
+        {
+            _isInBracket = true;
+            Position = inner.Start;
+            return true;
+        }
+
+        while (token.Kind == TokenKind.Comma || (_isTyped && token.Kind == TokenKind.Semicolon) || (token.Kind == TokenKind.Word && token.Can(WordRoles.Link | WordRoles.And) && !token.Can(WordRoles.Unit)))
+        {
+            hasAnd |= token.Can(WordRoles.And) && !token.Can(WordRoles.Link);
+            hasLink |= token.Can(WordRoles.Link);
+            position = token.End;
+            token = At(position);
+        }
+
+        if (!BeginsUnit(token))
+        {
+            return false;
+        }
+
+        _startsGroup = hasAnd;
+        if (hasLink && !hasAnd)
+        {
+            TakeAlong(token);
+        }
+
+        Position = token.Start;
+        return true;
+    }
+
+    // "article 5 and paragraph 3 of article 7", "article 5, paragraph 3 of article 7": what stands before "of" belongs to what follows.
+    private readonly void TakeAlong(Token token)
+    {
+        var last = _parts.Units[^1];
+        if (token.Can(WordRoles.Unit) && last.Depth > CitedUnit.DepthOf(token.Unit) && HasDepth(CitedUnit.DepthOf(token.Unit)) && _parts.Units.Count > 1)
+        {
+            _parts.Units[^1] = last with { Group = last.Group + 1 };
+        }
+    }
+
+    private bool BeginsUnit(Token token) => token.Kind == TokenKind.Placed || token.Can(WordRoles.Unit)
+        || ((token.Can(WordRoles.Number) || token.Kind == TokenKind.Number) && token.IsOrdinal && At(token.End).Can(WordRoles.Unit));
+
+    private bool TryReadUnit(bool mayBeBare)
+    {
+        var token = At(Position);
+        if (_parts.Units.Count > 0)
+        {
+            _group = Math.Max(_group, _parts.Units[^1].Group);
+        }
+
+        if (token.Kind == TokenKind.Placed)
+        {
+            ReadPlaced(token);
+            return true;
+        }
+
+        // "the third paragraph", "der 4. Artikel", "4-я статья", "30 по 33 статьи"
+        if (((token.Can(WordRoles.Number) && token.IsOrdinal) || token.Kind == TokenKind.Number) && !token.Can(WordRoles.Unit) && TryReadBefore(token))
+        {
+            return true;
+        }
+
+        if (token.Can(WordRoles.Unit))
+        {
+            return TryReadNamed(token);
+        }
+
+        if (!mayBeBare || !IsBareNumber(token))
+        {
+            return false;
+        }
+
+        var first = _parts.Numbers.Count;
+        ReadNumbers(ProvisionKind.Article);
+        if (_parts.Numbers.Count == first)
+        {
+            return false;
+        }
+
+        Add(ProvisionKind.Article, first, token.Start);
+        return true;
+    }
+
+    // A lone letter would be a word of a name, but for roman numerals.
+    private bool IsBareNumber(Token token) => token.Kind == TokenKind.Number
+        || (token.Kind == TokenKind.Word && NumberText.ReadWord(_text, token.Start, token.End, lettersStay: false, out var number) > token.Start && number.Leading > 0);
+
+    private bool TryReadNamed(Token token)
+    {
+        // "الفقرة الفرعية": the second word says what it is.
+        var kind = token.Unit;
+        Narrow(token, WordRoles.Unit);
+        var unitEnd = token.End;
+        Position = token.End;
+        for (var words = 0; words < 3 && At(Position) is { Kind: TokenKind.Word } next && ((next.Can(WordRoles.Unit) && next.LanguagesOf(WordRoles.Unit).Contains(CitationLanguage.Arabic)) || next.Can(WordRoles.AroundRange)) && !IsLetterNumber(next); words++)
+        {
+            kind = next.Can(WordRoles.Unit) ? next.Unit : kind;
+            unitEnd = next.Can(WordRoles.Unit) ? next.End : unitEnd;
+            Position = next.End;
+        }
+
+        var first = _parts.Numbers.Count;
+        var end = _end;
+        _end = unitEnd;
+        if (!IsPreposition(token))
+        {
+            ReadNumbers(kind, GoesOnOutside(token, kind));
+        }
+
+        if (_parts.Numbers.Count == first && !_failed && CitedUnit.DepthOf(kind) == 0)
+        {
+            Position = unitEnd;
+            _parts.Numbers.Add(new CitedNumber(default, 0, 0, token.Start, unitEnd));
+        }
+
+        if (_parts.Numbers.Count == first)
+        {
+            Fail($"a number after \"{_text[token.Start..token.End]}\"");
+            _end = end;
+            return false;
+        }
+
+        Add(kind, first, token.Start);
+        return true;
+    }
+
+    // "п" may be a unit or a letter; before a number it is a unit.
+    private bool IsLetterNumber(Token token) => token.End - token.Start == 1 && At(token.End).Kind is not (TokenKind.Number or TokenKind.Word);
+
+    private void ReadPlaced(Token token)
+    {
+        Narrow(token, WordRoles.Unit);
+        var first = _parts.Numbers.Count;
+        var inner = _parts.Inner.Count;
+        Position = _end = token.End;
+        ReadBrackets(); // 第三項（ｃ）
+        _parts.Numbers.Add(new CitedNumber(PointNumber(token), inner, _parts.Inner.Count - inner, token.Start, _end));
+        while (TrySeparator(out var isRange, out var next) && next.Kind == TokenKind.Placed && next.Unit == token.Unit)
+        {
+            inner = _parts.Inner.Count;
+            Position = _end = next.End;
+            ReadBrackets();
+            AddNumber(new CitedNumber(PointNumber(next), inner, _parts.Inner.Count - inner, next.Start, _end), isRange);
+        }
+
+        SkipAround();
+        Add(token.Unit, first, token.Start);
+    }
+
+    // The first failure is the innermost and says most.
+    private void Fail(string expected)
+    {
+        Expected = _failed ? Expected : expected;
+        _failed = true;
+    }
+}

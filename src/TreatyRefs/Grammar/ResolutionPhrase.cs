@@ -1,0 +1,413 @@
+using System.Globalization;
+using TreatyRefs.Languages;
+using TreatyRefs.Names;
+using TreatyRefs.References;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Grammar;
+
+/// <summary>Resolutions of the Security Council, the General Assembly, the Human Rights Council and the Economic and Social Council: <c>S/RES/2397 (2017)</c>, <c>resolution 217 A (III)</c>,
+/// <c>安理会第1718（2006）号决议</c>.</summary>
+/// <remarks>The organ may stand before the word, behind it, or behind the number; the number before or behind the word.</remarks>
+internal ref struct ResolutionPhrase
+{
+    private const string NumberMarks = "第제";
+
+    private static readonly InstrumentId s_council = InstrumentId.Parse("s", null);
+    private static readonly InstrumentId s_assembly = InstrumentId.Parse("g", null);
+    private static readonly InstrumentId s_rights = InstrumentId.Parse("h", null);
+    private static readonly InstrumentId s_economic = InstrumentId.Parse("e", null);
+    private static readonly InstrumentId s_word = InstrumentId.Parse("r", null);
+    private static readonly InstrumentId s_both = InstrumentId.Parse("sr", null);
+    private static readonly NameTrie s_names = BuildNames();
+    private static readonly (string Beginning, char Organ)[] s_symbols = [("S/RES/", 's'), ("A/RES/", 'g'), ("A/HRC/RES/", 'h'), ("E/RES/", 'e')];
+
+    private readonly ReadOnlySpan<char> _text;
+    private int _position;
+    private char _organ;
+
+    private ResolutionPhrase(ReadOnlySpan<char> text, int position)
+    {
+        _text = text;
+        _position = position;
+        _organ = ' ';
+    }
+
+    /// <summary>The folded words by which resolutions begin, but for those that begin with their number.</summary>
+    public static IEnumerable<string> FirstWords => CitationLanguage.All
+        .SelectMany(language => language.Council.Concat(language.Assembly).Concat(language.RightsCouncil).Concat(language.EconomicCouncil).Concat(language.Resolutions)).Concat(["S", "A", "E", "UNSCR", "SCR"])
+        .SelectMany(name => new[] { TextFolding.Fold(name).Split(' ')[0], Inflection.Stem(TextFolding.Fold(name).Split(' ')[0]) });
+
+    /// <summary>Whether a resolution may begin with a folded word.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> word) => word is "s" or "a" or "e" || s_names.MayBegin(word) || NumberMarks.Contains(word[0], StringComparison.Ordinal);
+
+    /// <summary>Reads a resolution.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="candidates">The ids that it can have: one where the organ is said, or shows in the number.</param>
+    /// <param name="year">The year behind the number, where one is written.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryRead(ReadOnlySpan<char> text, int position, out int end, out IReadOnlyList<InstrumentId> candidates, out int? year)
+    {
+        var phrase = new ResolutionPhrase(text, position);
+        var isRead = phrase.TryRead(out candidates, out var number);
+        end = isRead ? phrase._position : position;
+        year = number.Year;
+        return isRead;
+    }
+
+    /// <summary>Reads a further number of a list of resolutions: the <c>1874 (2009)</c> of <c>resolutions 1718 (2006), 1874 (2009)</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where the one before it ends.</param>
+    /// <param name="before">The ids that the one before it can have.</param>
+    /// <param name="start">Where the number begins.</param>
+    /// <param name="end">Where the member ends.</param>
+    /// <param name="candidates">The ids that it can have.</param>
+    /// <param name="year">The year behind the number, where one is written.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryReadNext(
+        ReadOnlySpan<char> text, int position, IReadOnlyList<InstrumentId> before, out int start, out int end, out IReadOnlyList<InstrumentId> candidates, out int? year)
+    {
+        (start, end, candidates, year) = (position, position, [], null);
+        if (!TrySkipSeparators(text, position, out var next))
+        {
+            return false;
+        }
+
+        var phrase = new ResolutionPhrase(text, next);
+        if (!phrase.TryReadNumber(out var number) || (number.Bracket is null && number.Digits.Length < 3))
+        {
+            return false;
+        }
+
+        phrase._organ = before.Any(id => id.ToString().StartsWith("unsc", StringComparison.Ordinal)) && (number.Bracket is null || char.IsDigit(number.Bracket[0])) ? 's' : 'g';
+        phrase.ReadOrganBehind();
+        (start, end, candidates, year) = (next, phrase._position, phrase.Ids(number), number.Year);
+        return true;
+    }
+
+    /// <summary>Where the number of a resolution begins.</summary>
+    public static int NumberStart(ReadOnlySpan<char> text, int start, int end) => text[start..end].IndexOfAnyInRange('0', '9') is var digit and >= 0 ? start + digit : start;
+
+    private static bool TrySkipSeparators(ReadOnlySpan<char> text, int position, out int next)
+    {
+        var lexer = new Lexer(text);
+        var token = lexer.At(position);
+        next = token.Start;
+        var separators = 0;
+        while (separators < 3 && (token.Kind == TokenKind.Comma || (token.Kind == TokenKind.Word && token.Can(WordRoles.And))))
+        {
+            separators++;
+            next = token.End;
+            token = lexer.At(token.End);
+        }
+
+        return separators > 0;
+    }
+
+    private bool TryRead(out IReadOnlyList<InstrumentId> candidates, out Number number)
+    {
+        (candidates, number) = ([], default);
+        var hasWord = TryReadWords(out var isSymbol);
+        if (!hasWord && (_position >= _text.Length || !IsNumberMark(SkipBlanks(_position))))
+        {
+            return false;
+        }
+
+        if (!TryReadNumber(out number))
+        {
+            return false;
+        }
+
+        if (!hasWord && !TryReadWordBehind())
+        {
+            return false;
+        }
+
+        if (!isSymbol)
+        {
+            ReadOrganBehind();
+        }
+
+        candidates = Ids(number);
+        return true;
+    }
+
+    // The organ and the word, in either order; S/RES/ and A/RES/ are written with strokes.
+    private bool TryReadWords(out bool isSymbol)
+    {
+        var hasWord = false;
+        isSymbol = false;
+        for (var i = 0; i < 3; i++)
+        {
+            var start = SkipBlanks(_position);
+            if (i > 0 && hasWord)
+            {
+                start = SkipLinks(start);
+            }
+
+            if (TryReadSymbol(start))
+            {
+                isSymbol = true;
+                return true;
+            }
+
+            var found = s_names.LongestAt(_text, start, isRunning: false, out var end);
+            if (found.Count == 0 || (hasWord && found[0] == s_word))
+            {
+                break;
+            }
+
+            _organ = found[0] == s_word ? _organ : OrganOf(found[0]);
+            hasWord |= found[0] == s_word || found[0] == s_both;
+            _position = end;
+            if (_position < _text.Length && _text[_position] == '.')
+            {
+                _position++;
+            }
+        }
+
+        return hasWord;
+    }
+
+    private bool TryReadSymbol(int start)
+    {
+        foreach (var (beginning, organ) in s_symbols)
+        {
+            if (_text[start..].StartsWith(beginning, StringComparison.Ordinal))
+            {
+                (_organ, _position) = (organ, start + beginning.Length);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 第1718（2006）号、第1874（2009）号和第2397（2017）号决议: the word stands behind the last number.
+    private readonly bool TryReadWordBehind()
+    {
+        var position = _position;
+        for (var members = 0; members < 64; members++)
+        {
+            var found = s_names.LongestAt(_text, position, isRunning: false, out var end);
+            if (found.Count > 0 && found[0] == s_word)
+            {
+                return true;
+            }
+
+            if (!TrySkipSeparators(_text, position, out var next))
+            {
+                return false;
+            }
+
+            var member = new ResolutionPhrase(_text, next);
+            if (!member.IsNumberMark(next) || !member.TryReadNumber(out _))
+            {
+                return false;
+            }
+
+            position = member._position;
+        }
+
+        return false;
+    }
+
+    // "of the Security Council", "Совета Безопасности", and the word itself behind 号.
+    private void ReadOrganBehind()
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            var start = SkipLinks(SkipBlanks(_position));
+            var found = s_names.LongestAt(_text, start, isRunning: true, out var end);
+            if (found.Count == 0 || end - start < 2 || found[0] == s_both || (found[0] == s_word && !NameWords.IsWordOfItsOwn(_text[start])) || (end - start <= 4 && _text[start] < '\u0400'))
+            {
+                return;
+            }
+
+            _organ = found[0] == s_word ? _organ : OrganOf(found[0]);
+            _position = end;
+        }
+    }
+
+    private readonly int SkipLinks(int position)
+    {
+        var lexer = new Lexer(_text);
+        for (var i = 0; i < 3 && position < _text.Length; i++)
+        {
+            var token = lexer.At(position);
+            if (token.Kind != TokenKind.Word || token.Entry is null || !token.Can(WordRoles.Link))
+            {
+                return i > 0 ? token.Start : position; // behind an apostrophe: l'Assemblée
+            }
+
+            position = SkipBlanks(token.End);
+        }
+
+        return position;
+    }
+
+    private readonly bool IsNumberMark(int position) => position < _text.Length && NumberMarks.Contains(_text[position], StringComparison.Ordinal);
+
+    private readonly record struct Number(string Digits, string? AfterStroke, string? Part, string? Bracket)
+    {
+        /// <summary>The year in brackets; a session stands there in Roman numerals.</summary>
+        public int? Year => int.TryParse(Bracket, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+    }
+
+    // A/RES/61/295: session and number. 217 A (III): number, part and session. 1718 (2006): number and year.
+    private bool TryReadNumber(out Number number)
+    {
+        number = default;
+        _position = SkipNumberSign(SkipBlanks(_position));
+        if (!TryReadDigits(out var digits))
+        {
+            return false;
+        }
+
+        string? afterStroke = null;
+        if (_position + 1 < _text.Length && _text[_position] == '/' && char.IsAsciiDigit(_text[_position + 1]))
+        {
+            _position++;
+            TryReadDigits(out afterStroke);
+        }
+
+        SkipNumberSuffix();
+        var part = ReadPart();
+        var bracket = ReadBracket();
+        SkipNumberSuffix();
+        number = new Number(digits, afterStroke, part, bracket);
+        return true;
+    }
+
+    // No. 5, n.º 5, № 5, 第5, 제5, رقم 5
+    private readonly int SkipNumberSign(int position)
+    {
+        foreach (var sign in (ReadOnlySpan<string>)["No.", "no.", "Nr.", "n.º", "nº", "n°", "№", "第", "제", "رقم"])
+        {
+            if (_text[position..].StartsWith(sign, StringComparison.Ordinal))
+            {
+                return SkipBlanks(position + sign.Length);
+            }
+        }
+
+        return position;
+    }
+
+    private bool TryReadDigits(out string digits)
+    {
+        var start = _position;
+        while (_position < _text.Length && char.IsDigit(_text[_position]) && _position - start < 6)
+        {
+            _position++;
+        }
+
+        var value = 0;
+        foreach (var c in _text[start.._position])
+        {
+            value = (value * 10) + CharUnicodeInfo.GetDecimalDigitValue(c);
+        }
+
+        digits = value.ToString(CultureInfo.InvariantCulture);
+        return _position > start && value > 0;
+    }
+
+    private void SkipNumberSuffix()
+    {
+        if (_position < _text.Length && _text[_position] is '号' or '號' or '호')
+        {
+            _position++;
+        }
+    }
+
+    // The "A" of 217 A (III).
+    private string? ReadPart()
+    {
+        var start = SkipBlanks(_position);
+        if (start > _position && start + 1 < _text.Length && char.IsAsciiLetterUpper(_text[start]) && (_text[start + 1] == '(' || (_text[start + 1] == ' ' && start + 2 < _text.Length && _text[start + 2] == '(')))
+        {
+            _position = start + 1;
+            return _text[start].ToString();
+        }
+
+        return null;
+    }
+
+    private string? ReadBracket()
+    {
+        var start = SkipBlanks(_position);
+        if (start >= _text.Length || _text[start] is not ('(' or '（'))
+        {
+            return null;
+        }
+
+        var close = _text[start..Math.Min(_text.Length, start + 12)].IndexOfAny(")）");
+        var inner = close > 1 ? _text[(start + 1)..(start + close)].Trim().TrimEnd("年년") : default;
+        if (inner.IsEmpty || !((inner.Length == 4 && int.TryParse(inner, NumberStyles.None, CultureInfo.InvariantCulture, out _)) || RomanNumeral.TryParse(inner, out _)))
+        {
+            return null;
+        }
+
+        _position = start + close + 1;
+        return inner.ToString();
+    }
+
+    private readonly IReadOnlyList<InstrumentId> Ids(Number number)
+    {
+        var isSession = number.Bracket is not null && !char.IsDigit(number.Bracket[0]);
+        var organ = _organ != ' ' ? _organ
+            : number.AfterStroke is not null || number.Part is not null || isSession ? 'g'
+            : number.Bracket is not null ? 's' : ' ';
+        return organ switch
+        {
+            's' => [Id("unsc-res-", number.Digits)],
+            'g' => [Id("unga-res-", WithSession(number, isSession))],
+            'h' => [Id("unhrc-res-", WithSession(number, isSession))],
+            'e' => [Id("ecosoc-res-", WithSession(number, isSession))],
+            _ => [Id("unsc-res-", number.Digits), Id("unga-res-", number.Digits)],
+        };
+    }
+
+    private static string WithSession(Number number, bool isSession) =>
+        string.Join('-', new[] { number.Digits, number.AfterStroke, number.Part, isSession ? number.Bracket : null }.OfType<string>());
+
+    private static char OrganOf(InstrumentId name) =>
+        name == s_assembly ? 'g' : name == s_rights ? 'h' : name == s_economic ? 'e' : 's';
+
+    private static InstrumentId Id(string organ, string number) => InstrumentId.Parse(organ + number.ToLowerInvariant(), null);
+
+    private readonly int SkipBlanks(int position)
+    {
+        while (position < _text.Length && _text[position] is ' ' or '\u00A0' or '\n' or '\r' && !(_text[position] == '\n' && position + 1 < _text.Length && _text[position + 1] == '\n'))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static NameTrie BuildNames()
+    {
+        var names = new NameTrie();
+        foreach (var language in CitationLanguage.All)
+        {
+            Add(language.Council, s_council, language.Tag);
+            Add(language.Assembly, s_assembly, language.Tag);
+            Add(language.RightsCouncil, s_rights, language.Tag);
+            Add(language.EconomicCouncil, s_economic, language.Tag);
+            Add(language.Resolutions, s_word, language.Tag);
+        }
+
+        Add(["UNSCR", "SCR"], s_both, "en");
+        return names;
+
+        void Add(IEnumerable<string> words, InstrumentId meaning, string language)
+        {
+            foreach (var word in words)
+            {
+                names.Add(word, meaning, language);
+            }
+        }
+    }
+}

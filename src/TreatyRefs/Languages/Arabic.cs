@@ -1,0 +1,91 @@
+using TreatyRefs.References;
+
+namespace TreatyRefs.Languages;
+
+/// <summary>Arabic: <c>المادة 4</c>, <c>الفقرة 7 من المادة 14</c>, <c>المادتين 35 و 36</c>, with the digits of either kind.</summary>
+internal static class Arabic
+{
+    public static CitationLanguage Words { get; } = new()
+    {
+        Tag = "ar",
+        Units =
+        [
+            new(ProvisionKind.Article, "المادة", "مادة", "المادتان", "المادتين", "المواد", "مواد"),
+            new(ProvisionKind.Paragraph, "الفقرة", "فقرة", "الفقرتان", "الفقرتين", "الفقرات"),
+            new(ProvisionKind.Point, "الفرعية", "الفرعيتين", "البند", "بند"),
+            new(ProvisionKind.Preamble, "الديباجة", "ديباجة"),
+            new(ProvisionKind.Part, "الجزء", "جزء"),
+            new(ProvisionKind.Title, "الباب"),
+            new(ProvisionKind.Chapter, "الفصل", "فصل"),
+            new(ProvisionKind.Section, "الفرع"),
+            new(ProvisionKind.Annex, "المرفق", "مرفق", "الملحق"),
+        ],
+        And = ["و", "أو"],
+        To = ["إلى", "الى"],
+        AroundRange = ["من"],
+        This = ["هذه", "هذا", "هذين"],
+        That = ["تلك", "ذلك", "المذكورة", "المذكور", "ذاتها", "ذاته", "نفسها", "نفسه"],
+        Of = ["من"],
+        Above = ["أعلاه", "أدناه"],
+        Preceding = ["السابقة", "السابق"],
+        Hereinafter = ["المشار إليها", "المشار إليه", "فيما يلي", "يشار إليها", "يشار إليه"],
+        Means = ["تعني", "يعني", "يقصد"],
+        Ibid = ["المرجع نفسه", "المرجع السابق", "المصدر نفسه"],
+        Thereof = ["منها", "منه"],
+        Laws = ["الدستور", "دستور", "القانون", "قانون", "المرسوم", "مرسوم"],
+        New = ["الجديدة", "الجديد"],
+        Resolutions = ["قرار", "القرار", "قرارات", "القرارات", "قراري", "القرارين"],
+        Council = ["مجلس الأمن", "مجلس الأمن الدولي", "مجلس الأمن التابع للأمم المتحدة"],
+        Assembly = ["الجمعية العامة", "الجمعية العامة للأمم المتحدة"],
+        RightsCouncil = ["مجلس حقوق الإنسان"],
+        EconomicCouncil = ["المجلس الاقتصادي والاجتماعي"],
+        Forms = new()
+        {
+            AfterName = "، ",
+            Between = "، ",
+            Operative = "الفقرة {0}",
+            Point = " ({0})",
+            Inner = " ({0})",
+            HasOwnLetters = true,
+            To = " إلى ",
+            Resolutions =
+            [
+                "قرار مجلس الأمن {0}", "قرار الجمعية العامة {0}", "قرار مجلس حقوق الإنسان {0}", "قرار المجلس الاقتصادي والاجتماعي {0}",
+            ],
+        },
+        About = ["بشأن", "لمنع", "الخاصة", "الخاص", "المتعلقة", "المتعلق", "حول"],
+        Plurals = ["اتفاقيات", "الاتفاقيات", "معاهدات", "المعاهدات"],
+        Links = ["من", "بين"],
+        Common = ["المشتركة"],
+        Numbers = ArabicNumbers.Words,
+        Designations =
+        [
+            ["treaty", "معاهدة", "المعاهدة"],
+            ["convention", "اتفاقية", "الاتفاقية"],
+            ["charter", "ميثاق", "الميثاق"],
+            ["covenant", "العهد"],
+            ["protocol", "بروتوكول", "البروتوكول"],
+            ["agreement", "اتفاق", "الاتفاق", "اتفاقا"],
+            ["memorandum", "مذكرة", "المذكرة"],
+            ["declaration", "إعلان", "الإعلان"],
+            ["statute", "النظام", "نظام"],
+        ],
+        PointLetters = "أبجدهوزحطيكلمنسعفصقرشت",
+        Layout = new()
+        {
+            Headings =
+            [
+                new(ProvisionKind.Title, "باب"),
+                new(ProvisionKind.Section, "القسم", "قسم"),
+                new(ProvisionKind.Annex, "ملحق"),
+                new(ProvisionKind.Appendix, "التذييل", "تذييل"),
+            ],
+            Letters = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي",
+            Contents = ["المحتويات", "الفهرس", "فهرس", "جدول المحتويات"],
+            Parties = ["الأطراف", "أطراف", "الطرفان", "الطرفين", "الدول", "دول", "الحكومات", "حكومة", "حكومات", "حكومتا", "حكومتي", "شعوب", "الأعضاء"],
+            Agreed = ["اتفقت", "اتفق", "اتفقتا", "اتفقا", "يلي"],
+            NumberWords = ["رقم"],
+            FinalClause = ["وإثباتا لذلك", "إثباتا لذلك", "واثباتا لذلك", "وإشهادا على ذلك", "إشهادا على ذلك", "وشهادة على ذلك", "حرر في", "حررت في", "حرر هذا"],
+        },
+    };
+}

@@ -1,0 +1,95 @@
+using TreatyRefs.References;
+
+namespace TreatyRefs.Languages;
+
+/// <summary>Korean: <c>제4조</c>, <c>제31조 제3항</c>, <c>제8조의2</c> for 8 bis, <c>부속서</c> before its number.</summary>
+internal static class Korean
+{
+    public static CitationLanguage Words { get; } = new()
+    {
+        Tag = "ko",
+        Units =
+        [
+            new(ProvisionKind.Annex, "부속서"),
+            new(ProvisionKind.Preamble, "전문"),
+        ],
+        Signs =
+        [
+            new(ProvisionKind.Article, "조"),
+            new(ProvisionKind.Paragraph, "항"),
+            new(ProvisionKind.Point, "호"),
+            new(ProvisionKind.Subpoint, "목"),
+            new(ProvisionKind.Chapter, "장"),
+            new(ProvisionKind.Section, "절"),
+            new(ProvisionKind.Part, "부"),
+            new(ProvisionKind.Annex, "부속서"),
+            new(ProvisionKind.Title, "편"),
+        ],
+        NumberPrefix = "제",
+        BisJoiner = "의",
+        And = ["및", "과", "와", "또는", "하고"],
+        To = ["부터", "내지"],
+        AroundRange = ["까지"],
+        This = ["본", "이", "이번"],
+        That = ["동", "그", "해당", "같은", "위", "당해"],
+        Of = ["의"],
+        Above = ["위의", "아래의", "상기"],
+        Preceding = ["전"],
+        Hereinafter = ["이하", "약칭"],
+        Means = ["란", "이라"],
+        Ibid = ["위의 글", "같은 글", "위의 책", "상동"],
+        Laws = ["헌법", "형법", "민법", "법률", "법", "시행령", "보안법"],
+        Totals = ["총", "전체", "모두", "전문"],
+        Indefinite = ["한", "어느", "어떤"],
+        New = ["새", "신"],
+        Resolutions = ["결의", "결의안"],
+        Council = ["유엔 안전보장이사회", "안전보장이사회", "유엔 안보리", "안보리"],
+        Assembly = ["유엔 총회", "총회"],
+        RightsCouncil = ["유엔 인권이사회", "인권이사회"],
+        EconomicCouncil = ["경제사회이사회"],
+        Forms = new()
+        {
+            AfterName = " ",
+            Between = " ",
+            Operative = "제{0}항",
+            Point = " ({0})",
+            Inner = " ({0})",
+            To = "부터 ",
+            ToPoint = "-",
+            AfterRange = "까지",
+            Resolutions =
+            [
+                "안전보장이사회 결의 {0}", "유엔 총회 결의 {0}", "인권이사회 결의 {0}", "경제사회이사회 결의 {0}",
+            ],
+        },
+        Plurals = ["제협약", "4개 협약"],
+        Links = ["의"],
+        Common = ["공통"],
+        Numbers = KoreanNumbers.Words,
+        Designations =
+        [
+            ["treaty", "조약"],
+            ["convention", "협약"],
+            ["charter", "헌장"],
+            ["covenant", "규약"],
+            ["protocol", "의정서"],
+            ["agreement", "협정", "합의서", "약정"],
+            ["memorandum", "양해각서"],
+            ["declaration", "선언"],
+            ["statute", "규정"],
+        ],
+        PointLetters = "가나다라마바사아자차카타파하",
+        Layout = new()
+        {
+            Headings =
+            [
+                new(ProvisionKind.Appendix, "부록"),
+                new(ProvisionKind.Schedule, "별표"),
+            ],
+            Contents = ["목차", "차례"],
+            Parties = ["당사국", "당사자", "체약국", "체약당사국", "국가", "정부", "회원국", "양국"],
+            Agreed = ["합의하였다", "합의한다", "합의하였", "다음과 같이"],
+            FinalClause = ["이상의 증거로", "위의 증거로", "이를 증명하기", "이상의 사실을 증명", "이에 대한 증거로", "…부를 작성"],
+        },
+    };
+}

@@ -1,0 +1,164 @@
+using TreatyRefs.Collections;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Languages;
+
+/// <summary>The words by which a language names one kind of provision, before the number: <c>article</c>, <c>art</c>.</summary>
+/// <param name="Kind">The kind of provision.</param>
+/// <param name="Words">The words, without a full stop; in a language whose words are inflected, one form stands for all.</param>
+internal sealed record UnitWords(ProvisionKind Kind, params EquatableArray<string> Words);
+
+/// <summary>The sign by which a language names one kind of provision behind the number: <c>条</c>, <c>조</c>.</summary>
+/// <param name="Kind">The kind of provision.</param>
+/// <param name="Signs">The signs.</param>
+internal sealed record UnitSigns(ProvisionKind Kind, params EquatableArray<string> Signs);
+
+/// <summary>The words of one language that citations are made of. A reader of the language can review it without reading code.</summary>
+internal sealed record CitationLanguage
+{
+    /// <summary>BCP 47.</summary>
+    public required string Tag { get; init; }
+
+    /// <summary>How it names provisions before their numbers.</summary>
+    public EquatableArray<UnitWords> Units { get; init; }
+
+    /// <summary>How it names provisions behind their numbers.</summary>
+    public EquatableArray<UnitSigns> Signs { get; init; }
+
+    /// <summary>What stands before a number that has its unit behind it: <c>第</c>, <c>제</c>.</summary>
+    public string? NumberPrefix { get; init; }
+
+    /// <summary>What joins the number of a provision that was put in later to its unit: <c>의</c> in <c>8조의2</c>, which is 8 bis.</summary>
+    public string? BisJoiner { get; init; }
+
+    /// <summary>Between the last members of a list: and, or.</summary>
+    public EquatableArray<string> And { get; init; }
+
+    /// <summary>Between the ends of a range: to.</summary>
+    public EquatableArray<string> To { get; init; }
+
+    /// <summary>What may stand around a range and says nothing more: from, inclusive.</summary>
+    public EquatableArray<string> AroundRange { get; init; }
+
+    /// <summary>What says that those behind it are meant too, without saying how many: <c>article 206 et seq.</c></summary>
+    public EquatableArray<string> AndFollowing { get; init; }
+
+    /// <summary>What stands between a provision and what it belongs to: of, the.</summary>
+    public EquatableArray<string> Links { get; init; }
+
+    /// <summary>Of these, what says "of": a law that is not known is named behind it, <c>Article 9 of the Constitution</c>.</summary>
+    public EquatableArray<string> Of { get; init; }
+
+    /// <summary>What points at the text itself: <c>this Convention</c>, <c>настоящая статья</c>.</summary>
+    public EquatableArray<string> This { get; init; }
+
+    /// <summary>What points at something named before: <c>that Treaty</c>, <c>the said Protocol</c>.</summary>
+    public EquatableArray<string> That { get; init; }
+
+    /// <summary>What points back without a noun: <c>Article 3 thereof</c>.</summary>
+    public EquatableArray<string> Thereof { get; init; }
+
+    /// <summary>What says where in the same text a provision stands: <c>paragraph 3 above</c>.</summary>
+    public EquatableArray<string> Above { get; init; }
+
+    /// <summary>What points at the neighbour: <c>the preceding paragraph</c>.</summary>
+    public EquatableArray<string> Preceding { get; init; }
+
+    /// <summary>What gives a name for the rest of a text: <c>hereinafter "the Convention"</c>. Of several words each stands as it is.</summary>
+    public EquatableArray<string> Hereinafter { get; init; }
+
+    /// <summary>What defines a term: <c>"Convention" means the ...</c>.</summary>
+    public EquatableArray<string> Means { get; init; }
+
+    /// <summary>What repeats the citation before: <c>ibid.</c></summary>
+    public EquatableArray<string> Ibid { get; init; }
+
+    /// <summary>What domestic law calls itself; an article of it belongs to no treaty.</summary>
+    public EquatableArray<string> Laws { get; init; }
+
+    /// <summary>What introduces something new, so that nothing before it is meant: <c>a treaty of their own</c>.</summary>
+    public EquatableArray<string> Indefinite { get; init; }
+
+    /// <summary>What goes on with a name behind Treaty or Convention: on, relating to, concerning.</summary>
+    public EquatableArray<string> About { get; init; }
+
+    /// <summary>What says that a provision belongs to what was mentioned last: <c>its Article 5</c>.</summary>
+    public EquatableArray<string> Its { get; init; }
+
+    /// <summary>What instruments call themselves, for several together: <c>the Geneva Conventions</c> are all four.</summary>
+    public EquatableArray<string> Plurals { get; init; }
+
+    /// <summary>Words inside a name that do not tell it from another: texts leave them out, put them in and change them.</summary>
+    public EquatableArray<string> Little { get; init; }
+
+    /// <summary>What begins a remark on where and when an instrument was made: <c>the Agreement signed in London on 19 June 1951 regarding ...</c>.</summary>
+    public EquatableArray<string> Concluded { get; init; }
+
+    /// <summary>The months, which stand in dates inside names: <c>the Convention of 28 July 1951 relating to ...</c>.</summary>
+    public EquatableArray<string> Months { get; init; }
+
+    /// <summary>What picks the latest of those before: <c>the new treaty</c>.</summary>
+    public EquatableArray<string> New { get; init; }
+
+    /// <summary>What resolutions of the United Nations are called.</summary>
+    public EquatableArray<string> Resolutions { get; init; }
+
+    /// <summary>What the Security Council is called.</summary>
+    public EquatableArray<string> Council { get; init; }
+
+    /// <summary>What the General Assembly is called.</summary>
+    public EquatableArray<string> Assembly { get; init; }
+
+    /// <summary>What the Human Rights Council is called.</summary>
+    public EquatableArray<string> RightsCouncil { get; init; }
+
+    /// <summary>What the Economic and Social Council is called.</summary>
+    public EquatableArray<string> EconomicCouncil { get; init; }
+
+    /// <summary>How it writes citations.</summary>
+    public WrittenForms Forms { get; init; } = new();
+
+    /// <summary>What makes a number of articles a count: <c>共23条</c>.</summary>
+    public EquatableArray<string> Totals { get; init; }
+
+    /// <summary>Things that are counted by the sign of articles: <c>第三条跑道</c> is a strip, not an article.</summary>
+    public EquatableArray<string> Things { get; init; }
+
+    /// <summary>What says that an article stands alike in several instruments: <c>common Article 3</c>.</summary>
+    public EquatableArray<string> Common { get; init; }
+
+    /// <summary>Numbers in words, cardinal and ordinal.</summary>
+    public LanguageNumbers Numbers { get; init; } = new();
+
+    /// <summary>What instruments call themselves, for <c>the 1961 treaty</c>; the first word is the English designation.</summary>
+    public EquatableArray<EquatableArray<string>> Designations { get; init; }
+
+    /// <summary>The letters by which points are lettered where these are not a, b, c: in their order.</summary>
+    public string PointLetters { get; init; } = string.Empty;
+
+    /// <summary>The words by which the parts of an instrument's own text are told apart.</summary>
+    public LayoutWords Layout { get; init; } = new();
+
+    /// <summary>The place of German in <see cref="All"/>: the one language whose ordinals in digits end in a full stop.</summary>
+    public const int German = 7;
+
+    /// <summary>The place of Russian in <see cref="All"/>.</summary>
+    public const int Russian = 3;
+
+    /// <summary>The place of Chinese in <see cref="All"/>.</summary>
+    public const int Chinese = 4;
+
+    /// <summary>The place of Korean in <see cref="All"/>.</summary>
+    public const int Korean = 6;
+
+    /// <summary>The place of Arabic in <see cref="All"/>.</summary>
+    public const int Arabic = 5;
+
+    /// <summary>Every language that citations are read in.</summary>
+    public static EquatableArray<CitationLanguage> All { get; } =
+    [
+        Languages.English.Words, Languages.French.Words, Languages.Spanish.Words, Languages.Russian.Words, Languages.Chinese.Words,
+        Languages.Arabic.Words, Languages.Korean.Words, Languages.German.Words, Languages.Italian.Words, Languages.Portuguese.Words,
+        Languages.Japanese.Words,
+    ];
+}

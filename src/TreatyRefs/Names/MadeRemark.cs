@@ -1,0 +1,35 @@
+using TreatyRefs.Grammar;
+
+namespace TreatyRefs.Names;
+
+/// <summary>A remark inside a name on where and when the instrument was made: <c>signed in London on 19th June, 1951, by</c>.</summary>
+internal static class MadeRemark
+{
+    private const int MostWords = 12;
+
+    /// <summary>Goes over the remark, up to its year.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Behind the remark's first word.</param>
+    /// <param name="word">That word, folded.</param>
+    /// <param name="end">Behind the year.</param>
+    /// <returns>Whether there is such a remark.</returns>
+    public static bool TrySkip(ReadOnlySpan<char> text, int position, ReadOnlySpan<char> word, out int end)
+    {
+        end = position;
+        if (Vocabulary.Find(word)?.LanguagesOf(WordRoles.Concluded).IsEmpty != false)
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[NameWords.Longest];
+        for (var i = 0; i < MostWords && NameWords.TryNext(text, ref end, buffer, out var length, isFirst: false); i++)
+        {
+            if (length == 4 && buffer[..length].IndexOfAnyExceptInRange('0', '9') < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+namespace TreatyRefs.Names;
+
+/// <summary>A title without the date, place or remark at its end: texts leave these out.</summary>
+internal static class UndatedName
+{
+    private const int FewestWords = 4;
+
+    /// <summary>The shorter name.</summary>
+    /// <param name="name">A title, such as <c>International Convention on Tonnage Measurement of Ships, 1969</c>.</param>
+    /// <returns>It without the comma and year, or the brackets, at its end; <see langword="null"/> where it has none or would become too
+    /// short to say what is meant.</returns>
+    public static string? Of(string name)
+    {
+        var end = name.Length;
+        if (name.EndsWith(')') && name.LastIndexOf('(') is var open and > 0)
+        {
+            end = open;
+        }
+        else if (name.Length > 6 && name[^4..].AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && name[^5] == ' ')
+        {
+            end = name.Length - 5;
+        }
+
+        var shorter = name[..end].TrimEnd(' ', ',');
+        return shorter.Length < name.Length && shorter.AsSpan().Count(' ') + 1 >= FewestWords ? shorter : null;
+    }
+}

@@ -1,0 +1,70 @@
+using TreatyRefs.Model;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Scanning;
+
+/// <summary>Finds every citation in a running text, and says which provision of which instrument is meant and whether it exists.</summary>
+/// <remarks>One pass, in time linear in the text. A scanner is immutable and may be shared between threads; what one text defines
+/// (<c>hereinafter "the Convention"</c>) holds for that text. The default instrument of the library is not assumed: it is for lookups.
+/// Streams are read piece by piece; what is kept of them are at most <see cref="MostDefinitions"/> terms that the text defines, the
+/// last instruments that it names, and one piece of at most <see cref="LongestPiece"/> characters.</remarks>
+public sealed class CitationScanner
+{
+    /// <summary>How many defined terms of one text are kept; later ones are not.</summary>
+    public const int MostDefinitions = 1000;
+
+    /// <summary>The longest piece of a stream that is looked at together, in UTF-16 code units: a paragraph that is longer is cut
+    /// between two words.</summary>
+    public const int LongestPiece = 1 << 20;
+
+    private readonly ScanKnowledge _knowledge;
+
+    /// <summary>A scanner that knows the instruments of a library.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="instrument">The instrument that texts are about, to which bare articles and "this Convention" belong; if
+    /// <see langword="null"/>, a text says so itself, by the title at its head, or it does not.</param>
+    public CitationScanner(ITreatyLibrary library, InstrumentId? instrument = null)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        _knowledge = new ScanKnowledge(library, instrument);
+    }
+
+    /// <summary>Finds the citations of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>They, in text order.</returns>
+    public IReadOnlyList<ScannedCitation> Scan(ReadOnlySpan<char> text)
+    {
+        var found = new List<ScannedCitation>();
+        var state = new ScanState(_knowledge);
+        new PieceScanner(_knowledge, state, text, 0, found).Scan();
+        return found;
+    }
+
+    /// <summary>Finds the citations of a stream, piece by piece.</summary>
+    /// <param name="reader">The text; it is read to its end and not closed.</param>
+    /// <param name="cancellation">Ends the enumeration between two pieces.</param>
+    /// <returns>The citations as they are found, in text order.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public IEnumerable<ScannedCitation> Scan(TextReader reader, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return Pieces(reader, cancellation);
+    }
+
+    private IEnumerable<ScannedCitation> Pieces(TextReader reader, CancellationToken cancellation)
+    {
+        var state = new ScanState(_knowledge);
+        var found = new List<ScannedCitation>();
+        var pieces = new PieceReader(reader, LongestPiece);
+        while (pieces.TryNext())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            found.Clear();
+            new PieceScanner(_knowledge, state, pieces.Piece, pieces.Offset, found).Scan();
+            foreach (var citation in found)
+            {
+                yield return citation;
+            }
+        }
+    }
+}

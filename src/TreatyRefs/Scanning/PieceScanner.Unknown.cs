@@ -1,0 +1,267 @@
+using System.Buffers;
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
+using TreatyRefs.Names;
+
+namespace TreatyRefs.Scanning;
+
+/// <summary>Laws and treaties that the library does not know: an article of theirs belongs to nothing that is known.</summary>
+internal ref partial struct PieceScanner
+{
+    private const int LongestForeignName = 14;
+
+    // "the Convention on Something", "the Protocol to Another" are names of their own, even where they are not known.
+    private readonly bool GoesOn(int end)
+    {
+        var token = _lexer.At(end);
+        if (token.Kind != TokenKind.Word || token.Entry is null || token.Start > end + 2)
+        {
+            return false;
+        }
+
+        return token.Can(WordRoles.About) || (token.Can(WordRoles.Of | WordRoles.Link) && !token.Can(WordRoles.This | WordRoles.That) && token.Start > end && IsNameWord(_lexer.At(token.End)));
+    }
+
+    private readonly bool IsNameWord(Token token)
+    {
+        while (token.Kind == TokenKind.Word && token.Entry is not null && token.Can(WordRoles.Link))
+        {
+            token = _lexer.At(token.End);
+        }
+
+        return token.Kind == TokenKind.Word && char.IsUpper(_text[token.Start]) && !token.Can(WordRoles.Unit);
+    }
+
+    /// <summary>A law or treaty that the library does not know: "the Polish Code on Family", "Уголовного кодекса", "the FCNL".</summary>
+    private readonly ReadResult? ReadForeign(int position, bool hasOf)
+    {
+        var (end, hasNoun, words, capitals) = (position, false, 0, 0);
+        var next = position;
+        string designation = string.Empty;
+        while (words < LongestForeignName)
+        {
+            var token = _lexer.At(next);
+            if (token.Kind != TokenKind.Word || token.Start > next + 2 || (token.Start > next && _text[next] is '\n'))
+            {
+                break;
+            }
+
+            var isNoun = token.Entry is not null && token.Can(WordRoles.Law | WordRoles.Designation);
+            var isCapital = char.IsUpper(_text[token.Start]);
+            var isLittle = token.Entry is not null && token.Can(WordRoles.Link | WordRoles.And | WordRoles.Of | WordRoles.About);
+            if (!isNoun && !isCapital && !(words > 0 && isLittle) && !(hasNoun && words < 5 && IsBehindNoun(token, end)) && !(hasOf && !hasNoun && IsBeforeNoun(token)))
+            {
+                break;
+            }
+
+            if (words == 0 && isLittle && !isNoun && !isCapital)
+            {
+                break;
+            }
+
+            words++;
+            hasNoun |= isNoun;
+            if (isNoun && designation.Length == 0)
+            {
+                designation = DesignationPhrase.KeyOf(_text[token.Start..token.End]) ?? "law";
+            }
+
+            capitals += isCapital && !isLittle ? 1 : 0;
+            next = token.End;
+            if (!isLittle || isNoun || isCapital)
+            {
+                end = token.End;
+            }
+        }
+
+        var isAbbreviation = words >= 1 && end - position is >= 2 and <= 8 && _text[position..end].IndexOfAnyExceptInRange('A', 'Z') < 0;
+        if (end == position || (!hasNoun && !isAbbreviation) || (!hasOf && !isAbbreviation && !(hasNoun && _text[position] >= '\u0400')))
+        {
+            return null;
+        }
+
+        return new ReadResult(new Mention(InstrumentBinding.Name, [], _text[position..end].ToString(), designation.Length == 0 ? "law" : designation), position, end);
+    }
+
+    // "the bilateral investment treaty": up to three small words before the noun, none of which can do anything else.
+    private readonly bool IsBeforeNoun(Token token)
+    {
+        for (var i = 0; i < 3 && token.Kind == TokenKind.Word && token.Entry is null && char.IsLower(_text[token.Start]); i++)
+        {
+            token = _lexer.At(token.End);
+        }
+
+        return token.Entry is not null && token.Can(WordRoles.Law | WordRoles.Designation);
+    }
+
+    // "code pénal", "code de procédure pénale", "قانون العقوبات": without capitals, what follows the noun or its "of" belongs to it.
+    private readonly bool IsBehindNoun(Token token, int end)
+    {
+        if (_text[token.Start] is >= '\u0590' and <= '\u06FF')
+        {
+            return _text[token.Start..token.End].StartsWith("ال") && IsBlank(end, token.Start);
+        }
+
+        // Кодекса торгового мореплавания, Кодекса об административных правонарушениях: genitives behind the noun.
+        var word = _text[token.Start..token.End];
+        if (word[0] is >= '\u0430' and <= '\u044F')
+        {
+            return token.Entry is null && word.Length > 5 && IsBlank(end, token.Start) && (word.EndsWith("ого") || word.EndsWith("его") || word.EndsWith("ной") || word.EndsWith("ния") || word.EndsWith("ства") || word.EndsWith("ных"));
+        }
+
+        var isAfterOf = end < token.Start && _text[end..token.Start].Trim() is "de" or "du" or "della" or "del" or "di" or "do" or "da";
+        return token.Entry is null && char.IsLower(_text[token.Start]) && (isAfterOf || (IsBlank(end, token.Start) && _text[token.Start..token.End] is "pénal" or "pénale" or "civil" or "civile" or "penal" or "penale" or "federal" or "fédérale"));
+    }
+
+    // "a treaty of their own", 渔业协定, "собственный договор": something new, so that "that treaty" behind it means no other.
+    private readonly bool IsNewName(int start, WordRoles before)
+    {
+        if (NameWords.IsWordOfItsOwn(_text[start]))
+        {
+            // Korean has a blank between the words of a name: 영사 약정.
+            var last = start - (start > 1 && _text[start] >= '\uAC00' && _text[start - 1] == ' ' ? 2 : 1);
+            return before == WordRoles.None && last >= _done && last >= 0 && NameWords.IsWordOfItsOwn(_text[last]) && !IsBreak(last);
+        }
+
+        if ((before & (WordRoles.This | WordRoles.That | WordRoles.New | WordRoles.Link)) != 0 && (before & WordRoles.Indefinite) == 0)
+        {
+            return false;
+        }
+
+        var word = start;
+        for (var i = 0; i < 4; i++)
+        {
+            word = WordBefore(word);
+            if (word < _done || word < 0)
+            {
+                return false;
+            }
+
+            var entry = Vocabulary.Find(_text[word..WordEnd(word)]);
+            if ((entry is not null && !entry.LanguagesOf(WordRoles.Indefinite).IsEmpty) || (i == 0 && entry is null && (IsRussianAdjective(word) || IsEnglishNoun(word, start))))
+            {
+                return true;
+            }
+
+            if (entry is not null && !entry.LanguagesOf(WordRoles.Link | WordRoles.This | WordRoles.That | WordRoles.Of).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "the air services agreement" is one of its own, though "the agreement" is the one before.
+    private readonly bool IsEnglishNoun(int word, int designation) =>
+        char.IsAsciiLetterLower(_text[word]) && char.IsAsciiLetterLower(_text[designation]) && WordEnd(word) - word > 3 && _text[WordEnd(word) - 1] != 'y'
+            && Vocabulary.Find(_text[designation..WordEnd(designation)])?.LanguagesOf(WordRoles.Designation).Contains(0) == true && LanguageGuess.Of(_text, designation, WordEnd(designation), LanguageSet.All) == "en";
+
+    // "el convenio consular bilateral", "l'accord commercial": an adjective behind the noun tells it from the one before.
+    private readonly bool HasAdjectiveBehind(int end)
+    {
+        var token = _lexer.At(end);
+        var word = _text[token.Start..token.End];
+        return token.Kind == TokenKind.Word && token.Entry is null && IsBlank(end, token.Start) && word.Length > 4 && char.IsLower(word[0])
+            && (word.EndsWith("al") || word.EndsWith("ar") || word.EndsWith("ale") || word.EndsWith("ico") || word.EndsWith("ica") || word.EndsWith("ique"));
+    }
+
+    private readonly bool IsRussianAdjective(int word) =>
+        _text[word] is >= '\u0430' and <= '\u044F' && WordEnd(word) is var end && end - word > 5 && _text[(end - 2)..end] is "ый" or "ий" or "ой" or "ое" or "ее" or "го" or "ом" or "ым" or "му";
+
+    // A treaty with a name that the library does not have: what points back afterwards means that one, and nothing known.
+    private readonly int NoteUnknown(string designation, bool isCapital)
+    {
+        // "a declaration of war" and "an agreement" in passing are no instruments of which the next article could be one.
+        if (designation is "declaration" && !isCapital)
+        {
+            return 0;
+        }
+
+        _state.Mentioned(new Mention(InstrumentBinding.Name, [], null, designation));
+        return 0;
+    }
+
+    private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(",.;:()");
+
+    // "Таможенный кодекс": the capital may stand at the adjective.
+    private readonly bool IsLawName(int start) => char.IsUpper(_text[start]) || (WordBefore(start) is var word && word >= _done && char.IsUpper(_text[word]) && _text[word] >= '\u0400');
+
+    // "Code syldave des douanes, art. 14": the name goes on to the comma, if an article stands behind that.
+    private readonly int ToComma(int end)
+    {
+        const int Longest = 50;
+        var comma = _text[end..Math.Min(_text.Length, end + Longest)].IndexOfAny(s_nameEnds);
+        return comma > 0 && _text[end + comma] == ',' && _lexer.At(end + comma + 1) is { Entry: not null } unit && unit.Can(WordRoles.Unit) ? end + comma : end;
+    }
+
+    // "the Constitution", "the Penal Code": an article behind it is not one of the treaty before it.
+    private int TryLaw(int start, int end)
+    {
+        if (start < _done)
+        {
+            return 0;
+        }
+
+        end = ToComma(end);
+
+        // "Water Code, art. 12": the capitals before it belong to its name.
+        var from = start;
+        for (var i = 0; i < 6 && WordBefore(from) is var word && word >= _done && char.IsUpper(_text[word]) && IsBlank(WordEnd(word), from) && _text[WordEnd(word)] == ' '; i++)
+        {
+            from = word;
+        }
+
+        var law = new Mention(InstrumentBinding.Name, [], _text[from..end].ToString(), "law");
+        (_state.InSentence, _state.InParagraph) = (law, law);
+        var provisions = SkipToProvisions(end);
+        var phrase = new PhraseReader(_text, _parts);
+        return provisions > end && provisions < _text.Length && phrase.TryReadUnits(provisions, mayBeBare: false) ? Provisions(phrase, from, law) : 0;
+    }
+
+    // 刑法第三百条, 헌법 제9조, 憲法9条, 《…公约》第五条: a law or treaty that is not known, before its article.
+    private readonly (int Start, Mention Mention)? LawBefore(int article)
+    {
+        var end = article;
+        while (end > _done && _text[end - 1] is ' ' or '》' or '」' or '』' or '〉' or '”' or '"' or '’')
+        {
+            end--;
+        }
+
+        if (end > _done && _text[end - 1] is '의' or 'の' or '的')
+        {
+            end--;
+        }
+
+        var start = end;
+        var isQuoted = end < article && _text[end] is '》' or '」' or '』' or '〉';
+        while (start > _done && end - start < 30 && (isQuoted ? _text[start - 1] is not ('《' or '「' or '『' or '〈') : NameWords.IsWordOfItsOwn(_text[start - 1]) && !IsBreak(start - 1)))
+        {
+            start--;
+        }
+
+        for (var length = Math.Min(6, end - start); length > 0; length--)
+        {
+            var entry = Vocabulary.Find(_text[(end - length)..end]);
+            if (entry is null || entry.LanguagesOf(WordRoles.Law | WordRoles.Designation).IsEmpty)
+            {
+                continue;
+            }
+
+            var isLaw = !entry.LanguagesOf(WordRoles.Law).IsEmpty;
+            if (!isLaw && !isQuoted)
+            {
+                return DesignationPhrase.KeyOf(_text[(end - length)..end]) is { } key ? PointedBefore(end - length, end, key) : null;
+            }
+
+            var from = isQuoted && start > 0 ? start - 1 : _text[end - 1] >= '\uAC00' ? start : end - length;
+            return (from, new Mention(InstrumentBinding.Name, [], _text[(isQuoted ? start : from)..end].ToString(), isLaw ? "law" : DesignationPhrase.KeyOf(_text[(end - length)..end]) ?? string.Empty));
+        }
+
+        return null;
+    }
+
+    private readonly bool IsBreak(int position) =>
+        _lexer.At(position) is { Entry: not null } token && token.Start == position && token.End == position + 1 && token.Can(WordRoles.Link | WordRoles.And | WordRoles.To | WordRoles.This | WordRoles.That)
+        || "在据據依按照是了和与與及或为為は、がをにでもとや은는이가을를에".Contains(_text[position], StringComparison.Ordinal);
+}

@@ -1,0 +1,80 @@
+using TreatyRefs.Collections;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Scanning;
+
+/// <summary>What is known of a provision that a running text cites.</summary>
+public enum TargetStatus
+{
+    /// <summary>It exists: described, or within the number of articles that its instrument has.</summary>
+    Resolved,
+
+    /// <summary>Its instrument is known and has no such provision.</summary>
+    NoSuchProvision,
+
+    /// <summary>Its instrument is known, and whether it has the provision is not.</summary>
+    NotDescribed,
+
+    /// <summary>Several instruments may be meant.</summary>
+    Ambiguous,
+
+    /// <summary>No instrument of the library is meant, or the text does not say which.</summary>
+    UnknownInstrument,
+}
+
+/// <summary>How a running text says which instrument is meant.</summary>
+public enum InstrumentBinding
+{
+    /// <summary>It does not.</summary>
+    None,
+
+    /// <summary>By a name, an abbreviation, or year and kind.</summary>
+    Name,
+
+    /// <summary>By a term that the text defines: hereinafter "the Convention".</summary>
+    DefinedTerm,
+
+    /// <summary>By what the text is about, or what the sentences before are about.</summary>
+    Context,
+
+    /// <summary>By pointing back: that treaty, ibid.</summary>
+    BackReference,
+
+    /// <summary>By pointing at itself: this Article, the present Charter.</summary>
+    Self,
+}
+
+/// <summary>The instrument of a citation as the text gives it.</summary>
+/// <param name="Id">The instrument, or <see langword="null"/> where none or several are meant.</param>
+/// <param name="By">How the text says so.</param>
+/// <param name="AsWritten">The words that say so, or <see langword="null"/> where there are none.</param>
+/// <param name="Candidates">The instruments that may be meant, where these are several.</param>
+public sealed record CitedInstrument(InstrumentId? Id, InstrumentBinding By, string? AsWritten, EquatableArray<InstrumentId> Candidates);
+
+/// <summary>One place into which a citation points.</summary>
+/// <param name="Start">Where it is written, as an offset in UTF-16 code units from the beginning of the text: the number alone for a
+/// member of a list, all that names the provision otherwise.</param>
+/// <param name="End">Where that ends.</param>
+/// <param name="Reference">Where it points, a range with both its ends; <see langword="null"/> where the instrument is not known.</param>
+/// <param name="Pinpoint">The canonical pinpoint, also where the instrument is not known; <see langword="null"/> for a whole instrument.</param>
+/// <param name="EId">The Akoma Ntoso identifier, where the provision is described; <see langword="null"/> otherwise and for ranges.</param>
+/// <param name="Status">Whether it exists.</param>
+/// <param name="Instrument">Which instrument, and how the text says so.</param>
+/// <param name="Members">The provisions of a range that exist, in order; empty for what is not a range.</param>
+public sealed record ScannedTarget(
+    long Start,
+    long End,
+    ReferenceRange? Reference,
+    string? Pinpoint,
+    string? EId,
+    TargetStatus Status,
+    CitedInstrument Instrument,
+    EquatableArray<ProvisionReference> Members);
+
+/// <summary>One place of a text that points into an instrument.</summary>
+/// <param name="Start">Where the phrase begins, as an offset in UTF-16 code units from the beginning of the text.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Text">The phrase as it is written.</param>
+/// <param name="Language">The language that it is in, as a BCP 47 tag.</param>
+/// <param name="Targets">Where it points, in text order; at least one.</param>
+public sealed record ScannedCitation(long Start, long End, string Text, string Language, EquatableArray<ScannedTarget> Targets);

@@ -1,0 +1,69 @@
+using System.Diagnostics.CodeAnalysis;
+using TreatyRefs.Collections;
+using TreatyRefs.Languages;
+using TreatyRefs.Names;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Styles;
+
+/// <summary>The citation styles, by their names.</summary>
+public static class CitationStyles
+{
+    /// <summary>OSCOLA, the Oxford University Standard for the Citation of Legal Authorities: <c>art 31(3)(c)</c>.</summary>
+    public static CitationStyle Oscola { get; } = new OscolaStyle();
+
+    /// <summary>The Bluebook, rule 21: <c>art. 31(3)(c)</c>, bilateral treaties with abbreviated parties, a full stop at the end.</summary>
+    public static CitationStyle Bluebook { get; } = new BluebookStyle();
+
+    /// <summary>As documents of the United Nations cite: <c>article 31, paragraph 3 (c)</c>.</summary>
+    public static CitationStyle UnitedNations { get; } = new UnitedNationsStyle();
+
+    /// <summary>A short form that people can type back: <c>UN Charter, art. 51</c>.</summary>
+    public static CitationStyle Plain { get; } = new PlainStyle();
+
+    /// <summary>An Akoma Ntoso IRI: <c>/akn/un/act/treaty/1945-06-26/un-charter~art_51</c>.</summary>
+    /// <remarks>The OASIS Naming Convention gives the order of the parts, <c>~</c> before the part of a document that is meant,
+    /// <c>-&gt;</c> in a range and the eId itself. Its UN profile, AKN4UN, gives <c>un</c> in the place of a country, and <c>statement/deliberation</c> with
+    /// <c>unsc</c> or <c>unga</c> for resolutions. Ours are: <c>un</c> for every treaty, since no country is theirs and the United Nations
+    /// registers treaties; <c>act/treaty</c>, <c>statement/declaration</c> and <c>doc/instrument</c>; and the library's id at the end
+    /// where there is no number. The date is that of adoption, else of signature; the convention wants one, but where none is known none is
+    /// made up. The eId of a provision that nobody describes is made from its pinpoint: inside an article a number is a <c>para</c>, a
+    /// letter a <c>point</c>, what lies in that a <c>subpoint</c>. The numbers of the
+    /// convention's sections were not confirmed.</remarks>
+    public static CitationStyle AkomaNtoso { get; } = new AkomaNtosoStyle();
+
+    /// <summary>All styles, in the order in which they are listed to people.</summary>
+    public static EquatableArray<CitationStyle> All { get; } = [Oscola, Bluebook, UnitedNations, Plain, AkomaNtoso];
+
+    /// <summary>The languages in which the plain style can be written, as BCP 47 tags.</summary>
+    public static EquatableArray<string> PlainLanguages { get; } = [.. CitationLanguage.All.Select(language => language.Tag)];
+
+    /// <summary>The plain style in a language: <c>article 4, paragraphe 2, Charte des Nations Unies</c>.</summary>
+    /// <param name="language">One of <see cref="PlainLanguages"/>, or a tag that begins with it, as <c>zh-Hant</c> does.</param>
+    /// <returns>The style; it names an instrument in that language where the library has such a name, in English else.</returns>
+    /// <exception cref="ArgumentException">Citations are not written in the language.</exception>
+    public static CitationStyle PlainIn(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var primary = language.Split('-')[0];
+        return string.Equals(primary, "en", StringComparison.OrdinalIgnoreCase) ? Plain : CitationLanguage.All.FirstOrDefault(known => string.Equals(known.Tag, primary, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? new LocalStyle(found)
+            : throw new ArgumentException($"Citations are written in {string.Join(", ", PlainLanguages)}, not in \"{language}\".", nameof(language));
+    }
+
+    /// <summary>Whether an id alone says enough to cite its instrument, described or not.</summary>
+    /// <param name="id">Such as <c>unsc-res-1540</c> or <c>unga-res-217-a-iii</c>.</param>
+    /// <returns><see langword="true"/> for resolutions of the Security Council and the General Assembly.</returns>
+    public static bool CanCiteById(InstrumentId id) => ResolutionSymbol.OfId(id) is not null;
+
+    /// <summary>Finds a style by its name.</summary>
+    /// <param name="name">Such as <c>oscola</c>; case does not count.</param>
+    /// <param name="style">The style, or <see langword="null"/>.</param>
+    /// <returns>Whether there is a style of this name.</returns>
+    public static bool TryFind(string name, [NotNullWhen(true)] out CitationStyle? style)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        style = All.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
+        return style is not null;
+    }
+}
