@@ -13,7 +13,7 @@ internal static class UnknownWord
             : [.. command.Subcommands.SelectMany(sub => sub.Aliases.Append(sub.Name))];
         if (known.Contains(word, StringComparer.Ordinal))
         {
-            return $"did not expect '{word}' here; options stand behind '{command.Name}'";
+            return $"did not expect '{word}' here; options stand after '{command.Name}'";
         }
 
         var problem = command is RootCommand && !word.StartsWith('-') ? $"there is no command '{word}'" : $"did not expect '{word}'";

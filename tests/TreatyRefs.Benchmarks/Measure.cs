@@ -77,7 +77,7 @@ internal static class Measure
     /// <summary>The cost of doing something once.</summary>
     public static Cost Once(Action work)
     {
-        // Nobody pays for what another left behind.
+        // Nobody pays for what another left after.
         GC.Collect();
         GC.WaitForPendingFinalizers();
         var pauses = GC.GetTotalPauseDuration();

@@ -5,7 +5,7 @@ using TreatyRefs.Scanning;
 
 namespace TreatyRefs.Benchmarks;
 
-/// <summary>The scanner over a long text, against what merely finds digits behind a word, and against what merely finds words.</summary>
+/// <summary>The scanner over a long text, against what merely finds digits after a word, and against what merely finds words.</summary>
 internal static class ScanBenchmark
 {
     private const int WarmUps = 20;

@@ -72,7 +72,7 @@ public sealed class ExitCodeTests
     [TestCase("search zzzq @zzzz", 3, "treatyrefs: nothing in this library has \"zzzq\", \"zzzz\"\n")]
     [TestCase("artcle 4", 2, "treatyrefs: there is no command 'artcle'; did you mean 'article'?\nSee: treatyrefs --help\n")]
     [TestCase("article 4 --fromat json", 2, "treatyrefs: did not expect '--fromat'; did you mean '--format'?\nSee: treatyrefs article --help\n")]
-    [TestCase("-l built-in article 4", 2, "treatyrefs: did not expect '-l' here; options stand behind 'article'\nSee: treatyrefs article --help\n")]
+    [TestCase("-l built-in article 4", 2, "treatyrefs: did not expect '-l' here; options stand after 'article'\nSee: treatyrefs article --help\n")]
     public void What_is_wrong_is_said_on_stderr_with_the_exit_status(string line, int exitCode, string error)
     {
         var run = Tool.Run(Tool.Words(line));

@@ -24,7 +24,7 @@ public sealed class FmtTests
         File.ReadAllText(other).Should().Be(Wild);
         File.GetLastWriteTimeUtc(usual).Should().Be(before);
         Tool.Run("fmt", folder.Path).Should().Be(new ToolRun(ExitCode.Served, string.Empty, string.Empty));
-        Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Should().BeEquivalentTo([wild, usual, other], "nothing is left behind");
+        Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Should().BeEquivalentTo([wild, usual, other], "nothing is left after");
     }
 
     [Test]

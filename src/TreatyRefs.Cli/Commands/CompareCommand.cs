@@ -10,7 +10,7 @@ internal sealed class CompareCommand : CliCommand
     private readonly Argument<string[]> _citations = new("citation")
     {
         HelpName = "citation",
-        Description = "Two citations or more, or a range; each in quotation marks where it has blanks or brackets.",
+        Description = "Two citations or more, or a range; each in quotation marks where it has spaces or brackets.",
         Arity = ArgumentArity.OneOrMore,
     };
 

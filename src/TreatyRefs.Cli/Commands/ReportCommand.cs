@@ -10,7 +10,7 @@ internal sealed class ReportCommand : CliCommand
     private readonly Argument<string[]> _citations = new("citation")
     {
         HelpName = "citation",
-        Description = "One citation or several, each in quotation marks where it has blanks.",
+        Description = "One citation or several, each in quotation marks where it has spaces.",
         Arity = ArgumentArity.OneOrMore,
     };
 

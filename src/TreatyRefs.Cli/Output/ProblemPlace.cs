@@ -6,7 +6,7 @@ internal static class ProblemPlace
     /// <summary>Where it ends.</summary>
     /// <param name="line">The line.</param>
     /// <param name="start">Where it begins, from 0; may be just beyond the line.</param>
-    /// <returns>An end behind the start.</returns>
+    /// <returns>An end after the start.</returns>
     public static int End(string line, int start)
     {
         if (start >= line.Length)
@@ -56,12 +56,12 @@ internal static class ProblemPlace
 
     private static bool EndsAt(string line, int index, bool isInBrackets)
     {
-        var isBeforeBlank = index + 1 == line.Length || line[index + 1] == ' ';
+        var isBeforeSpace = index + 1 == line.Length || line[index + 1] == ' ';
         return line[index] switch
         {
-            ':' => isBeforeBlank,
+            ':' => isBeforeSpace,
             '#' => index > 0 && line[index - 1] == ' ',
-            ',' => isInBrackets && isBeforeBlank,
+            ',' => isInBrackets && isBeforeSpace,
             ']' or '}' => isInBrackets,
             _ => false,
         };

@@ -44,7 +44,7 @@ internal sealed class TextRenderer
     /// <param name="writer">Where to; not closed.</param>
     public static void Write(Report report, int? width, bool isColoured, TextWriter writer)
     {
-        // Tables pad their last column; nobody wants those blanks in a pipe.
+        // Tables pad their last column; nobody wants those spaces in a pipe.
         using var trimmed = new TrimmingWriter(writer);
         var renderer = new TextRenderer(width, isColoured, trimmed);
         for (var i = 0; i < report.Blocks.Count; i++)

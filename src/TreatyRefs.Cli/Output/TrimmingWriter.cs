@@ -2,10 +2,10 @@ using System.Text;
 
 namespace TreatyRefs.Cli.Output;
 
-/// <summary>Writes on what it is given, without the blanks before the end of a line.</summary>
+/// <summary>Writes on what it is given, without the spaces before the end of a line.</summary>
 internal sealed class TrimmingWriter(TextWriter inner) : TextWriter
 {
-    private int _blanks;
+    private int _spaces;
 
     public override Encoding Encoding => inner.Encoding;
 
@@ -14,16 +14,16 @@ internal sealed class TrimmingWriter(TextWriter inner) : TextWriter
         switch (value)
         {
             case ' ':
-                _blanks++;
+                _spaces++;
                 break;
             case '\r':
                 break;
             case '\n':
-                _blanks = 0;
+                _spaces = 0;
                 inner.Write('\n');
                 break;
             default:
-                for (; _blanks > 0; _blanks--)
+                for (; _spaces > 0; _spaces--)
                 {
                     inner.Write(' ');
                 }

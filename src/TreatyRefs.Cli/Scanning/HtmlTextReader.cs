@@ -5,7 +5,7 @@ using TreatyRefs.Text;
 namespace TreatyRefs.Cli.Scanning;
 
 /// <summary>What a reader sees of an HTML page, and where each piece of it stands in the file.</summary>
-/// <remarks>Tags, comments, scripts and styles are left out; elements that begin a line break it; blanks are one blank, as a browser
+/// <remarks>Tags, comments, scripts and styles are left out; elements that begin a line break it; spaces are one space, as a browser
 /// shows them. Parsers of HTML tell where elements stand, not where text and its entities do, and hold the page in memory; so this reads
 /// tags and entities itself, in one pass whatever the page holds. It knows the entities of HTML 4.</remarks>
 internal sealed class HtmlTextReader(TextReader source, Queue<Seam> seams) : TextReader
@@ -38,7 +38,7 @@ internal sealed class HtmlTextReader(TextReader source, Queue<Seam> seams) : Tex
     private int _preformatted;
     private Seam? _seam;
 
-    // Blanks at the beginning are left out, as after a break.
+    // Spaces at the beginning are left out, as after a break.
     private char _last = '\n';
 
     /// <summary>Whether the title of the page, which no reader sees on it, is left out.</summary>
@@ -64,7 +64,7 @@ internal sealed class HtmlTextReader(TextReader source, Queue<Seam> seams) : Tex
         return count;
     }
 
-    // Reads one tag, entity, run of blanks or character.
+    // Reads one tag, entity, run of spaces or character.
     private bool Step()
     {
         if (!Has(1))
@@ -85,7 +85,7 @@ internal sealed class HtmlTextReader(TextReader source, Queue<Seam> seams) : Tex
                 Entity();
                 break;
             case ' ' or '\t' or '\r' or '\n' or '\f' when _preformatted == 0:
-                Blanks();
+                Spaces();
                 break;
             default:
                 Character();
@@ -109,11 +109,11 @@ internal sealed class HtmlTextReader(TextReader source, Queue<Seam> seams) : Tex
         Skip(run);
     }
 
-    private void Blanks()
+    private void Spaces()
     {
         if (_last is ' ' or '\n')
         {
-            Left(SkipBlanks);
+            Left(SkipSpaces);
             return;
         }
 
@@ -125,10 +125,10 @@ internal sealed class HtmlTextReader(TextReader source, Queue<Seam> seams) : Tex
             return;
         }
 
-        Left(SkipBlanks);
+        Left(SkipSpaces);
     }
 
-    private void SkipBlanks()
+    private void SkipSpaces()
     {
         while (Has(1) && _source[_next] is ' ' or '\t' or '\r' or '\n' or '\f')
         {
@@ -246,16 +246,16 @@ internal sealed class HtmlTextReader(TextReader source, Queue<Seam> seams) : Tex
     {
         if (!(Has(4) && _source.AsSpan(_next, 4) is "<!--"))
         {
-            SkipBehind(">");
+            SkipAfter(">");
             return;
         }
 
         // "<!-->" is a whole comment.
         Skip(2);
-        SkipBehind("-->");
+        SkipAfter("-->");
     }
 
-    private void SkipBehind(string end)
+    private void SkipAfter(string end)
     {
         while (Has(1))
         {

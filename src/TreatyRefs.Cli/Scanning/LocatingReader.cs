@@ -5,11 +5,11 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Scanning;
 
-/// <summary>Where the text that is scanned and the file part, behind a tag or an entity.</summary>
+/// <summary>Where the text that is scanned and the file part, after a tag or an entity.</summary>
 /// <param name="Offset">The place in the text that is scanned.</param>
 /// <param name="Before">The place in the file where what is before it ends.</param>
-/// <param name="Behind">The place in the file where what is behind it begins.</param>
-internal readonly record struct Seam(long Offset, TextOffset Before, TextOffset Behind);
+/// <param name="After">The place in the file where what is after it begins.</param>
+internal readonly record struct Seam(long Offset, TextOffset Before, TextOffset After);
 
 /// <summary>Hands on a text to the scanner and knows, for what the scanner finds, where in the file it stands.</summary>
 /// <remarks>Keeps as much of the text as the scanner may still find something in, and no more: files may be larger than the memory.</remarks>
@@ -72,7 +72,7 @@ internal sealed class LocatingReader : TextReader
                 break;
             }
 
-            (from, place) = (seam.Offset, seam.Behind);
+            (from, place) = (seam.Offset, seam.After);
         }
 
         return place.Advance(Between(from, offset));
@@ -88,7 +88,7 @@ internal sealed class LocatingReader : TextReader
                 return seam.Offset == offset ? seam.Before : place.Advance(Between(from, offset));
             }
 
-            (from, place) = (seam.Offset, seam.Behind);
+            (from, place) = (seam.Offset, seam.After);
         }
 
         return place.Advance(Between(from, offset));
@@ -99,7 +99,7 @@ internal sealed class LocatingReader : TextReader
         while (_seams.TryPeek(out var seam) && seam.Offset <= offset)
         {
             _seams.Dequeue();
-            (_base, _place) = (seam.Offset, seam.Behind);
+            (_base, _place) = (seam.Offset, seam.After);
         }
 
         _place = _place.Advance(Between(_base, offset));

@@ -1,6 +1,5 @@
 using TreatyRefs.Model;
 using TreatyRefs.References;
-using TreatyRefs.Styles;
 
 namespace TreatyRefs.Citations;
 

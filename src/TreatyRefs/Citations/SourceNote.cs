@@ -22,8 +22,8 @@ internal static class SourceNote
 
     /// <summary>Goes over notes between a name and its provisions: brackets with words in them, and series with their numbers.</summary>
     /// <param name="text">The citation.</param>
-    /// <param name="position">Behind the name.</param>
-    /// <returns>Behind the notes; the position where there are none.</returns>
+    /// <param name="position">After the name.</param>
+    /// <returns>After the notes; the position where there are none.</returns>
     public static int Skip(ReadOnlySpan<char> text, int position)
     {
         // A name may end in a bracket.
@@ -206,7 +206,7 @@ internal static class SourceNote
         var page = code < text.Length && text[code] == ' ' ? code + 1 : code;
         var hasNo = text[page..].StartsWith("No ", StringComparison.Ordinal);
         page = hasNo ? page + 3 : page;
-        return (hasNo || position > start) && code - letters >= 3 && SkipPage(text, page) is var behind && behind > page ? behind : start;
+        return (hasNo || position > start) && code - letters >= 3 && SkipPage(text, page) is var after && after > page ? after : start;
     }
 
     // "[2012] OJ C326/47"

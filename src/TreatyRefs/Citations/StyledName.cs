@@ -16,7 +16,7 @@ internal static class StyledName
     /// <param name="library">The library.</param>
     /// <param name="text">The citation.</param>
     /// <param name="position">Where it begins.</param>
-    /// <param name="end">Behind the parties.</param>
+    /// <param name="end">After the parties.</param>
     /// <returns>The instruments that are named so; none, one or several.</returns>
     public static IReadOnlyList<InstrumentId> Read(ITreatyLibrary library, string text, int position, out int end)
     {
@@ -51,7 +51,7 @@ internal static class StyledName
     }
 
     /// <summary>Goes over the resolution that an instrument stands in: <c>General Assembly resolution 217 A (III) of 10 December 1948</c>.</summary>
-    /// <returns>Behind it; the position where there is none, or another.</returns>
+    /// <returns>After it; the position where there is none, or another.</returns>
     public static int SkipResolution(ITreatyLibrary library, IReadOnlyList<InstrumentId> ids, string text, int position)
     {
         var start = position;

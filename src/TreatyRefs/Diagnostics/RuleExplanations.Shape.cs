@@ -12,7 +12,7 @@ internal static partial class RuleExplanations
         "oneOf");
 
     private static RuleExplanation UnknownKey => new(
-        "A record has a key that this format does not know, or that belongs to another sort of record. The key is not read; the rest of the record is kept. Mostly it is a slip of the keyboard, and the message names the key that was probably meant.",
+        "A record has a key that this format does not know, or that belongs to another sort of record. The key is not read; the rest of the record is kept. Mostly it is a typo, and the message names the key that was probably meant.",
         Treaty + "\nabreviations: [LT]",
         Treaty + "\nabbreviations: [LT]",
         "additionalProperties");

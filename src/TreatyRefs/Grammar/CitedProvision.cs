@@ -10,7 +10,7 @@ namespace TreatyRefs.Grammar;
 /// <param name="Group">The group of units that names it.</param>
 internal readonly record struct CitedProvision(Pinpoint First, Pinpoint Last, int Start = 0, int End = 0, int Group = 0);
 
-/// <summary>One number behind a unit, with the brackets that follow it.</summary>
+/// <summary>One number after a unit, with the brackets that follow it.</summary>
 /// <param name="Number">The number.</param>
 /// <param name="FirstInner">Where the numbers in the brackets begin in the phrase's list of them.</param>
 /// <param name="InnerCount">How many they are.</param>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using TreatyRefs.Languages;
-using TreatyRefs.Names;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Grammar;
@@ -19,7 +18,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     /// <summary>The piece at a position, after white space; a word does what it does in some languages.</summary>
     public Token At(int position, LanguageSet among)
     {
-        position = SkipBlanks(position, out var endsParagraph);
+        position = SkipSpaces(position, out var endsParagraph);
         if (position >= _text.Length || endsParagraph)
         {
             return new Token(TokenKind.End, position, position);
@@ -41,7 +40,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             _ when char.IsDigit(c) => PlacedOrNumber(position, position),
             _ when Vocabulary.NumberPrefixes.Contains(c, StringComparison.Ordinal) && Prefixed(position) is { Kind: TokenKind.Placed } placed => placed,
             _ when ChineseNumeral.IsPart(c) => PlacedOrNumber(position, position),
-            _ when char.IsLetter(c) => IsWithoutBlanks(c) ? Joined(position, among) : Word(position, among),
+            _ when char.IsLetter(c) => IsWithoutSpaces(c) ? Joined(position, among) : Word(position, among),
             _ => new Token(TokenKind.Other, position, position + 1),
         };
     }
@@ -60,7 +59,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     private char Peek(int position) => position < _text.Length ? _text[position] : '\0';
 
     // A line may break inside a citation, a paragraph not. An apostrophe divides words: l'article.
-    private int SkipBlanks(int position, out bool endsParagraph)
+    private int SkipSpaces(int position, out bool endsParagraph)
     {
         var lines = 0;
         while (position < _text.Length && (char.IsWhiteSpace(_text[position]) || IsApostrophe(_text[position]) || IsInvisible(_text[position])))
@@ -227,12 +226,12 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     }
 
     private static bool IsInWord(char c) => c < '\u0080' ? char.IsAsciiLetter(c)
-        : (char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c == '\u0640') && !IsWithoutBlanks(c);
+        : (char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c == '\u0640') && !IsWithoutSpaces(c);
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`';
 
     // Marks of direction, and spaces without width.
     private static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\uFEFF' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 
-    private static bool IsWithoutBlanks(char c) => NameWords.IsWordOfItsOwn(c);
+    private static bool IsWithoutSpaces(char c) => NameWords.IsWordOfItsOwn(c);
 }

@@ -46,7 +46,7 @@ internal sealed class NumberTable
     /// <param name="state">The state before.</param>
     /// <param name="word">The word.</param>
     /// <param name="among">The languages.</param>
-    /// <param name="next">The state behind.</param>
+    /// <param name="next">The state after.</param>
     public bool TryStep(int state, NumberWord word, LanguageSet among, out int next) =>
         _steps.TryGetValue(Step(state, word.Id), out next) && !(_states[next].Through & among).IsEmpty;
 

@@ -44,7 +44,7 @@ internal static class NumberText
         return end;
     }
 
-    /// <summary>Reads letters, roman numerals or digits that stand between brackets, with blanks around them perhaps.</summary>
+    /// <summary>Reads letters, roman numerals or digits that stand between brackets, with spaces around them perhaps.</summary>
     public static bool TryReadInBrackets(ReadOnlySpan<char> text, int start, int end, out ProvisionNumber number)
     {
         number = default;
@@ -245,7 +245,7 @@ internal static class NumberText
     private static bool IsRomanDigit(char c) => c is 'I' or 'V' or 'X' or 'i' or 'v' or 'x' or 'L' or 'C';
 
     // "mix", "di" and "DC" are words; provisions have smaller numbers, written in capitals or with i, v and x alone.
-    // "If", "In" and "Va" are words too: behind one capital stands a, b, c or a Latin suffix.
+    // "If", "In" and "Va" are words too: after one capital stands a, b, c or a Latin suffix.
     private static bool IsLikely(ReadOnlySpan<char> roman)
     {
         var end = roman.IndexOfAnyExcept("IVXLC");

@@ -3,19 +3,19 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
 
-/// <summary>Cuts a text into the words that numbers are made of, folded. In scripts without blanks every character is a word.</summary>
+/// <summary>Cuts a text into the words that numbers are made of, folded. In scripts without spaces every character is a word.</summary>
 internal static class NumberToken
 {
     /// <summary>Words longer than this are no numbers.</summary>
     public const int MaxLength = 40;
 
-    /// <summary>How much room a folded word needs: one letter can fold to two, and a blank can stand before it.</summary>
+    /// <summary>How much room a folded word needs: one letter can fold to two, and a space can stand before it.</summary>
     public const int Room = MaxLength + 3;
 
     /// <summary>Reads the word at a position.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="position">Where to begin; moves behind the word if there is one.</param>
-    /// <param name="isFirst">Whether it begins the number; else it stands behind another word, mostly after a blank or a hyphen.</param>
+    /// <param name="position">Where to begin; moves after the word if there is one.</param>
+    /// <param name="isFirst">Whether it begins the number; else it stands after another word, mostly after a space or a hyphen.</param>
     /// <param name="folded">Where the folded word goes; <see cref="Room"/> characters.</param>
     /// <returns>The length of the folded word, 0 if there is none.</returns>
     public static int Read(ReadOnlySpan<char> text, ref int position, bool isFirst, Span<char> folded)
@@ -28,13 +28,13 @@ internal static class NumberToken
 
         if (IsWordOfItsOwn(text[start]))
         {
-            return ReadCharacter(text[start], isBehindBlank: start > position, ref position, start, folded);
+            return ReadCharacter(text[start], isAfterSpace: start > position, ref position, start, folded);
         }
 
         return isFirst || start > position ? ReadWord(text, ref position, start, folded) : 0;
     }
 
-    /// <summary>Whether a character is of a script without blanks between words.</summary>
+    /// <summary>Whether a character is of a script without spaces between words.</summary>
     /// <param name="c">The character.</param>
     public static bool IsWordOfItsOwn(char c) => c is >= '\u2E80' and <= '\u9FFF' || IsHangul(c);
 
@@ -42,11 +42,11 @@ internal static class NumberToken
     /// <param name="c">The character.</param>
     public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
-    // A blank belongs to the word, because 첫 번째 may be written with one and 이십 may not.
-    private static int ReadCharacter(char c, bool isBehindBlank, ref int position, int start, Span<char> folded)
+    // A space belongs to the word, because 첫 번째 may be written with one and 이십 may not.
+    private static int ReadCharacter(char c, bool isAfterSpace, ref int position, int start, Span<char> folded)
     {
         var length = 0;
-        if (isBehindBlank)
+        if (isAfterSpace)
         {
             folded[length++] = ' ';
         }
@@ -80,7 +80,7 @@ internal static class NumberToken
         return length;
     }
 
-    // One hyphen, or blanks of any kind: "twenty - five" is a range.
+    // One hyphen, or spaces of any kind: "twenty - five" is a range.
     private static int EndOfSeparator(ReadOnlySpan<char> text, int position)
     {
         if (position < text.Length && text[position] is '-' or '\u2010' or '\u2011')

@@ -3,7 +3,7 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Grammar;
 
-/// <summary>The numbers behind a word for provisions: lists, ranges, brackets.</summary>
+/// <summary>The numbers after a word for provisions: lists, ranges, brackets.</summary>
 internal ref partial struct PhraseReader
 {
     // "par une décision": without its point an abbreviation is one only before figures.
@@ -67,7 +67,7 @@ internal ref partial struct PhraseReader
     private readonly void AddNumber(CitedNumber number, bool isRange) =>
         _parts.Numbers.Add(number with { EndsRange = isRange && !_parts.Numbers[^1].EndsRange });
 
-    /// <summary>What comes behind a comma, an "and", a dash or a "to", if there is one.</summary>
+    /// <summary>What comes after a comma, an "and", a dash or a "to", if there is one.</summary>
     private bool TrySeparator(out bool isRange, out Token next)
     {
         isRange = false;
@@ -87,7 +87,7 @@ internal ref partial struct PhraseReader
     private bool IsWordNumber(Token token, ProvisionKind kind) => token.Kind == TokenKind.Word && !token.Can(WordRoles.Unit)
         && (token.Can(WordRoles.Number) ? !At(token.End).Can(WordRoles.Unit) : !IsLittleWord(token) && NumberText.ReadWord(_text, token.Start, token.End, LettersStay(kind, token), out _) > token.Start);
 
-    /// <summary>A number with the brackets behind it. Brackets alone continue the number before them: (b) and (c).</summary>
+    /// <summary>A number with the brackets after it. Brackets alone continue the number before them: (b) and (c).</summary>
     private bool TryReadNumber(ProvisionKind kind, bool isFirst, bool isRange)
     {
         var token = At(Position);

@@ -3,20 +3,20 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Grammar;
 
-/// <summary>Numbers before the word that they belong to: ordinals, and ranges that have their word behind them.</summary>
+/// <summary>Numbers before the word that they belong to: ordinals, and ranges that have their word after them.</summary>
 internal ref partial struct PhraseReader
 {
-    // "from article 3 to article 7"; "с 30 по 33 статьи" has its unit behind the range.
+    // "from article 3 to article 7"; "с 30 по 33 статьи" has its unit after the range.
     private void SkipAroundBefore(Token around)
     {
         var next = At(around.End);
-        if (BeginsUnit(next) || (next.Kind == TokenKind.Number && HasUnitBehind(next)))
+        if (BeginsUnit(next) || (next.Kind == TokenKind.Number && HasUnitAfter(next)))
         {
             Position = around.End;
         }
     }
 
-    private bool HasUnitBehind(Token number)
+    private bool HasUnitAfter(Token number)
     {
         var next = At(number.End);
         for (var i = 0; i < 2 && (next.Kind is TokenKind.Number or TokenKind.Dash || next.Can(WordRoles.To | WordRoles.And)); i++)
@@ -27,7 +27,7 @@ internal ref partial struct PhraseReader
         return next.Can(WordRoles.Unit);
     }
 
-    // Numbers with their unit behind them: "the fourth, fifth and sixth paragraphs". A plain number there is a count ("23 articles"),
+    // Numbers with their unit after them: "the fourth, fifth and sixth paragraphs". A plain number there is a count ("23 articles"),
     // unless it is an ordinal or ends a range.
     private bool TryReadBefore(Token token)
     {

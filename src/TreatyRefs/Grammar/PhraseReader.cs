@@ -197,7 +197,7 @@ internal ref partial struct PhraseReader
         return false;
     }
 
-    /// <summary>Goes on to the next unit behind a separator, if there is one.</summary>
+    /// <summary>Goes on to the next unit after a separator, if there is one.</summary>
     private bool TryContinue()
     {
         var (position, hasAnd, hasLink) = (Position, false, false);

@@ -8,7 +8,7 @@ namespace TreatyRefs.Grammar;
 
 /// <summary>Resolutions of the Security Council, the General Assembly, the Human Rights Council and the Economic and Social Council: <c>S/RES/2397 (2017)</c>, <c>resolution 217 A (III)</c>,
 /// <c>安理会第1718（2006）号决议</c>.</summary>
-/// <remarks>The organ may stand before the word, behind it, or behind the number; the number before or behind the word.</remarks>
+/// <remarks>The organ may stand before the word, after it, or after the number; the number before or after the word.</remarks>
 internal ref struct ResolutionPhrase
 {
     private const string NumberMarks = "第제";
@@ -46,7 +46,7 @@ internal ref struct ResolutionPhrase
     /// <param name="position">Where it begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="candidates">The ids that it can have: one where the organ is said, or shows in the number.</param>
-    /// <param name="year">The year behind the number, where one is written.</param>
+    /// <param name="year">The year after the number, where one is written.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryRead(ReadOnlySpan<char> text, int position, out int end, out IReadOnlyList<InstrumentId> candidates, out int? year)
     {
@@ -64,7 +64,7 @@ internal ref struct ResolutionPhrase
     /// <param name="start">Where the number begins.</param>
     /// <param name="end">Where the member ends.</param>
     /// <param name="candidates">The ids that it can have.</param>
-    /// <param name="year">The year behind the number, where one is written.</param>
+    /// <param name="year">The year after the number, where one is written.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryReadNext(
         ReadOnlySpan<char> text, int position, IReadOnlyList<InstrumentId> before, out int start, out int end, out IReadOnlyList<InstrumentId> candidates, out int? year)
@@ -82,7 +82,7 @@ internal ref struct ResolutionPhrase
         }
 
         phrase._organ = before.Any(id => id.ToString().StartsWith("unsc", StringComparison.Ordinal)) && (number.Bracket is null || char.IsDigit(number.Bracket[0])) ? 's' : 'g';
-        phrase.ReadOrganBehind();
+        phrase.ReadOrganAfter();
         (start, end, candidates, year) = (next, phrase._position, phrase.Ids(number), number.Year);
         return true;
     }
@@ -110,7 +110,7 @@ internal ref struct ResolutionPhrase
     {
         (candidates, number) = ([], default);
         var hasWord = TryReadWords(out var isSymbol);
-        if (!hasWord && (_position >= _text.Length || !IsNumberMark(SkipBlanks(_position))))
+        if (!hasWord && (_position >= _text.Length || !IsNumberMark(SkipSpaces(_position))))
         {
             return false;
         }
@@ -120,14 +120,14 @@ internal ref struct ResolutionPhrase
             return false;
         }
 
-        if (!hasWord && !TryReadWordBehind())
+        if (!hasWord && !TryReadWordAfter())
         {
             return false;
         }
 
         if (!isSymbol)
         {
-            ReadOrganBehind();
+            ReadOrganAfter();
         }
 
         candidates = Ids(number);
@@ -141,7 +141,7 @@ internal ref struct ResolutionPhrase
         isSymbol = false;
         for (var i = 0; i < 3; i++)
         {
-            var start = SkipBlanks(_position);
+            var start = SkipSpaces(_position);
             if (i > 0 && hasWord)
             {
                 start = SkipLinks(start);
@@ -185,8 +185,8 @@ internal ref struct ResolutionPhrase
         return false;
     }
 
-    // 第1718（2006）号、第1874（2009）号和第2397（2017）号决议: the word stands behind the last number.
-    private readonly bool TryReadWordBehind()
+    // 第1718（2006）号、第1874（2009）号和第2397（2017）号决议: the word stands after the last number.
+    private readonly bool TryReadWordAfter()
     {
         var position = _position;
         for (var members = 0; members < 64; members++)
@@ -214,12 +214,12 @@ internal ref struct ResolutionPhrase
         return false;
     }
 
-    // "of the Security Council", "Совета Безопасности", and the word itself behind 号.
-    private void ReadOrganBehind()
+    // "of the Security Council", "Совета Безопасности", and the word itself after 号.
+    private void ReadOrganAfter()
     {
         for (var i = 0; i < 2; i++)
         {
-            var start = SkipLinks(SkipBlanks(_position));
+            var start = SkipLinks(SkipSpaces(_position));
             var found = s_names.LongestAt(_text, start, isRunning: true, out var end);
             if (found.Count == 0 || end - start < 2 || found[0] == s_both || (found[0] == s_word && !NameWords.IsWordOfItsOwn(_text[start])) || (end - start <= 4 && _text[start] < '\u0400'))
             {
@@ -239,10 +239,10 @@ internal ref struct ResolutionPhrase
             var token = lexer.At(position);
             if (token.Kind != TokenKind.Word || token.Entry is null || !token.Can(WordRoles.Link))
             {
-                return i > 0 ? token.Start : position; // behind an apostrophe: l'Assemblée
+                return i > 0 ? token.Start : position; // after an apostrophe: l'Assemblée
             }
 
-            position = SkipBlanks(token.End);
+            position = SkipSpaces(token.End);
         }
 
         return position;
@@ -260,7 +260,7 @@ internal ref struct ResolutionPhrase
     private bool TryReadNumber(out Number number)
     {
         number = default;
-        _position = SkipNumberSign(SkipBlanks(_position));
+        _position = SkipNumberSign(SkipSpaces(_position));
         if (!TryReadDigits(out var digits))
         {
             return false;
@@ -288,7 +288,7 @@ internal ref struct ResolutionPhrase
         {
             if (_text[position..].StartsWith(sign, StringComparison.Ordinal))
             {
-                return SkipBlanks(position + sign.Length);
+                return SkipSpaces(position + sign.Length);
             }
         }
 
@@ -324,7 +324,7 @@ internal ref struct ResolutionPhrase
     // The "A" of 217 A (III).
     private string? ReadPart()
     {
-        var start = SkipBlanks(_position);
+        var start = SkipSpaces(_position);
         if (start > _position && start + 1 < _text.Length && char.IsAsciiLetterUpper(_text[start]) && (_text[start + 1] == '(' || (_text[start + 1] == ' ' && start + 2 < _text.Length && _text[start + 2] == '(')))
         {
             _position = start + 1;
@@ -336,7 +336,7 @@ internal ref struct ResolutionPhrase
 
     private string? ReadBracket()
     {
-        var start = SkipBlanks(_position);
+        var start = SkipSpaces(_position);
         if (start >= _text.Length || _text[start] is not ('(' or '（'))
         {
             return null;
@@ -377,7 +377,7 @@ internal ref struct ResolutionPhrase
 
     private static InstrumentId Id(string organ, string number) => InstrumentId.Parse(organ + number.ToLowerInvariant(), null);
 
-    private readonly int SkipBlanks(int position)
+    private readonly int SkipSpaces(int position)
     {
         while (position < _text.Length && _text[position] is ' ' or '\u00A0' or '\n' or '\r' && !(_text[position] == '\n' && position + 1 < _text.Length && _text[position + 1] == '\n'))
         {

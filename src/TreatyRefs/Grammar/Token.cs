@@ -15,7 +15,7 @@ internal enum TokenKind
     /// <summary>A number in digits.</summary>
     Number,
 
-    /// <summary>A number with its unit behind it: <c>第四条</c>.</summary>
+    /// <summary>A number with its unit after it: <c>第四条</c>.</summary>
     Placed,
 
     /// <summary>A number or letter in brackets.</summary>

@@ -12,7 +12,7 @@ internal static class Vocabulary
 
     private static readonly WordTable<WordEntry> s_words = new VocabularyBuilder().Build();
 
-    /// <summary>The signs behind numbers, longest first.</summary>
+    /// <summary>The signs after numbers, longest first.</summary>
     public static IReadOnlyList<(string Sign, ProvisionKind Kind, LanguageSet Languages)> Signs { get; } =
     [
         .. CitationLanguage.All.SelectMany((language, i) => language.Signs.SelectMany(unit => unit.Signs.Select(sign => (sign, unit.Kind, Set: LanguageSet.Of(i)))))
@@ -20,7 +20,7 @@ internal static class Vocabulary
             .OrderByDescending(sign => sign.Key.Length),
     ];
 
-    /// <summary>What stands before a number with its unit behind it.</summary>
+    /// <summary>What stands before a number with its unit after it.</summary>
     public static string NumberPrefixes { get; } = string.Concat(CitationLanguage.All.Select(language => language.NumberPrefix).Distinct());
 
     /// <summary>What joins the number of a provision that was put in later to its unit.</summary>
@@ -49,7 +49,7 @@ internal static class Vocabulary
             : s_words.TryGetValue(folded[..Inflection.StemLength(folded)], out entry) ? entry : null;
     }
 
-    /// <summary>The longest word at the beginning of a text in a script without blanks between words.</summary>
+    /// <summary>The longest word at the beginning of a text in a script without spaces between words.</summary>
     public static int LongestAt(ReadOnlySpan<char> text, out WordEntry? entry)
     {
         for (var length = Math.Min(text.Length, LongestJoined); length > 0; length--)
@@ -65,7 +65,7 @@ internal static class Vocabulary
     }
 
     /// <summary>The Latin letter that the letter of a point at a place of a text stands for.</summary>
-    /// <remarks>Behind a Russian word е is the sixth letter, as in а, б, в, г, д, е; behind a number or Latin letters it was meant as e.</remarks>
+    /// <remarks>After a Russian word е is the sixth letter, as in а, б, в, г, д, е; after a number or Latin letters it was meant as e.</remarks>
     public static char LatinLetter(ReadOnlySpan<char> text, int position)
     {
         if (char.ToLowerInvariant(text[position]) != 'е')

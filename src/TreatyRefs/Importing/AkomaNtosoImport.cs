@@ -63,7 +63,7 @@ public static class AkomaNtosoImport
         return ImportEnd.Of(reader.Root, title, reader.Remarks, language, options, notes);
     }
 
-    // The words behind the last recital stand behind it.
+    // The words after the last recital stand after it.
     private static void MoveEndOfPreambles(DraftNode root)
     {
         foreach (var preamble in root.Children.Where(child => child.Kind == ProvisionKind.Preamble && child.Text.Count > 1 && child.Children.Count > 0))

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TreatyRefs.Importing;
 
-/// <summary>Collects the text of elements: blanks and line ends between words are one blank.</summary>
+/// <summary>Collects the text of elements: spaces and line ends between words are one space.</summary>
 internal sealed class AkomaNtosoText
 {
     private readonly StringBuilder _text = new();

@@ -17,7 +17,7 @@ internal sealed record DocumentLanguage(string Tag, LanguageSet Languages)
     /// <summary>Its words for the parts of a text.</summary>
     public IEnumerable<LayoutWords> Layouts => CitationLanguage.All.Where((_, i) => Languages.Contains(i)).Select(language => language.Layout);
 
-    /// <summary>What it calls a protocol, folded: one often stands behind a treaty.</summary>
+    /// <summary>What it calls a protocol, folded: one often stands after a treaty.</summary>
     public IReadOnlySet<string> Protocols => CitationLanguage.All.Where((_, i) => Languages.Contains(i)).SelectMany(language => language.Designations)
         .Where(designation => designation[0] == "protocol").SelectMany(designation => designation).Select(TextFolding.Fold).ToHashSet(StringComparer.Ordinal);
 

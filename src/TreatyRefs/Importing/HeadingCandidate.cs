@@ -5,16 +5,16 @@ namespace TreatyRefs.Importing;
 /// <summary>How much the form of a line says that it is a heading.</summary>
 internal enum HeadingForm
 {
-    /// <summary>Something stands close behind the number: <c>Article 5The Parties</c>, <c>第五条缔约国</c>.</summary>
+    /// <summary>Something stands close after the number: <c>Article 5The Parties</c>, <c>第五条缔约国</c>.</summary>
     Tight,
 
-    /// <summary>Behind a blank stands what may be a title or a text: <c>Article 5 Consent</c>.</summary>
+    /// <summary>After a space stands what may be a title or a text: <c>Article 5 Consent</c>.</summary>
     Loose,
 
     /// <summary>A sign divides the number from what follows: <c>Article 5. Consent</c>, <c>제5조(목적)</c>.</summary>
     Divided,
 
-    /// <summary>Nothing stands behind the number.</summary>
+    /// <summary>Nothing stands after the number.</summary>
     Bare,
 }
 

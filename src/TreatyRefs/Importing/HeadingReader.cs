@@ -1,6 +1,5 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
-using TreatyRefs.Names;
 using TreatyRefs.References;
 using TreatyRefs.Text;
 
@@ -191,7 +190,7 @@ internal sealed class HeadingReader(LanguageSet languages)
         return digits is > 0 and <= 3 && text[at + 1 + digits] == ']' ? digits + 2 : 0;
     }
 
-    // "Article 5In no case": the letters behind a number belong to it only where they are no word.
+    // "Article 5In no case": the letters after a number belong to it only where they are no word.
     private static void CutSuffix(string text, ref ProvisionNumber number, ref int end)
     {
         var digits = end;
@@ -236,8 +235,8 @@ internal sealed class HeadingReader(LanguageSet languages)
         var inside = text.AsSpan(rest + 1, length).Trim();
         if (IsPinpoint(inside))
         {
-            var behind = text.AsSpan(rest + length + 2).TrimStart();
-            return behind.Length > 0 && !char.IsLower(behind[0]) && char.IsLetter(behind[0]) && text[rest - 1] == ' ';
+            var after = text.AsSpan(rest + length + 2).TrimStart();
+            return after.Length > 0 && !char.IsLower(after[0]) && char.IsLetter(after[0]) && text[rest - 1] == ' ';
         }
 
         form = HeadingForm.Divided;
@@ -273,7 +272,7 @@ internal sealed class HeadingReader(LanguageSet languages)
             && !(IsWordThatGoesOn(text, lexer, rest) && (isClose || !IsPartOfWord(text, lexer, next)));
     }
 
-    // Behind a blank 의무 is no ending but a duty, and 和平 is peace: only 和第六条 goes on there.
+    // After a space 의무 is no ending but a duty, and 和平 is peace: only 和第六条 goes on there.
     private bool IsPartOfWord(string text, Lexer lexer, Token word) => word.End < text.Length
         && (IsHangul(text[word.Start]) ? IsHangul(text[word.End]) : NameWords.IsWordOfItsOwn(text[word.Start]) && lexer.At(word.End, languages).Kind != TokenKind.Placed);
 

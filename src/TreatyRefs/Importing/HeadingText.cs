@@ -6,7 +6,7 @@ namespace TreatyRefs.Importing;
 internal sealed class HeadingText(WrappedText wrapped)
 {
     private const int Longest = 200;
-    private const int LongestWithoutBlanks = 60;
+    private const int LongestWithoutSpaces = 60;
     private const int MostLines = 4;
 
     /// <summary>Takes the title out of the body of a provision and of all that stand in it.</summary>
@@ -38,7 +38,7 @@ internal sealed class HeadingText(WrappedText wrapped)
     {
         var text = node.Body[0].Text;
         var end = text.IndexOf(". ", StringComparison.Ordinal);
-        if (end > 0 && end < LongestWithoutBlanks && end + 2 < text.Length && char.IsUpper(text[end + 2]))
+        if (end > 0 && end < LongestWithoutSpaces && end + 2 < text.Length && char.IsUpper(text[end + 2]))
         {
             node.Heading = text[..(end + 1)];
             node.Body[0] = new BodyLine(node.Body[0].Line, text[(end + 2)..].Trim());
@@ -155,7 +155,7 @@ internal sealed class HeadingText(WrappedText wrapped)
         return isBlock ? together : body[1].Line.BeginsLower || wrapped.IsFull(body[0].Text) ? 0 : 1;
     }
 
-    private static bool IsTitle(string text) => text.Length <= (text.Contains(' ', StringComparison.Ordinal) ? Longest : LongestWithoutBlanks)
+    private static bool IsTitle(string text) => text.Length <= (text.Contains(' ', StringComparison.Ordinal) ? Longest : LongestWithoutSpaces)
         && !SourceLine.EndsSentenceIn(text) && !text.EndsWith(',') && !text.EndsWith('，') && !text.EndsWith('،') && !char.IsLower(text[0]) && !HasSentence(text);
 
     // "The lake is deep. In accordance with" is no title, "The U.N. and St. Helena" may be.

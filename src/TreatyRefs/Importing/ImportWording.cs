@@ -34,7 +34,7 @@ internal static class ImportWording
 
     public static string NumberOfTwo(string line) => $"\"{Short(line)}\" looks like a heading with a number that a library cannot hold: kept as text";
 
-    public static string AnotherText(string line) => $"\"{Short(line)}\" looks like the title of another text that stands behind: kept as text, not divided";
+    public static string AnotherText(string line) => $"\"{Short(line)}\" looks like the title of another text that stands after: kept as text, not divided";
 
     public static string Hyphen(string left, string right) => $"\"{Short(left)}-{Short(right)}\" was divided at the end of this line: the hyphen is kept";
 

@@ -90,7 +90,7 @@ internal static class LineReader
             : new SourceLine(number, Unescaped(text), isAfterBlank, IsMarked: text.Length < line.Length && !ReferenceEquals(text, line));
     }
 
-    // **Article 1**, and **Article 1** with its text behind.
+    // **Article 1**, and **Article 1** with its text after.
     private static string WithoutEmphasis(string text)
     {
         foreach (var mark in (ReadOnlySpan<string>)["***", "**", "__", "*", "_"])

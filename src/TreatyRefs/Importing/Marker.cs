@@ -46,7 +46,7 @@ internal enum MarkerShape
     /// <summary>1° in French; a date may begin so too.</summary>
     Degree,
 
-    /// <summary>Nothing but a blank behind it.</summary>
+    /// <summary>Nothing but a space after it.</summary>
     Plain,
 }
 
@@ -60,7 +60,7 @@ internal sealed record MarkerReading(MarkerNumbering Numbering, int Ordinal, Pro
 /// <param name="Shape">What stands around the number.</param>
 /// <param name="IsUpper">Whether a letter is a capital.</param>
 /// <param name="Readings">What the number may be, the likeliest first; at least one.</param>
-/// <param name="End">Where the text behind it begins.</param>
+/// <param name="End">Where the text after it begins.</param>
 internal sealed record Marker(MarkerShape Shape, bool IsUpper, EquatableArray<MarkerReading> Readings, int End)
 {
     /// <summary>The number as it is printed.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using TreatyRefs.Collections;
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
-using TreatyRefs.Names;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Importing;
@@ -175,7 +174,7 @@ internal static class MarkerReader
             return MarkerShape.Dash;
         }
 
-        // "1   Each Party", and below it "a   keep a list": a letter stands apart by more than one blank, or it is a word.
+        // "1   Each Party", and below it "a   keep a list": a letter stands apart by more than one space, or it is a word.
         var isPlain = numbering == MarkerNumbering.Digit ? next is ' ' or '\t' && dash < text.Length && !char.IsLower(text[dash]) && !char.IsDigit(text[dash])
             : numbering is MarkerNumbering.Letter or MarkerNumbering.Roman && char.IsAsciiLetterLower(text[end - 1]) && (next == '\t' || dash - end > 1) && dash < text.Length;
         return isPlain ? MarkerShape.Plain : null;

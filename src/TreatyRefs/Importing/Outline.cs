@@ -73,7 +73,7 @@ internal sealed class Outline
     private List<HeadingCandidate> Annexes(List<HeadingCandidate> candidates)
     {
         var main = candidates.Where(candidate => candidate.IsMain && candidate.Weight >= HeadingCandidate.Possible).ToList();
-        var annexes = candidates.Where(candidate => candidate.Kind.RestartsNumbering() && !IsInside(candidate, main) && (candidate.IsStrong || IsBehind(candidate, main))).ToList();
+        var annexes = candidates.Where(candidate => candidate.Kind.RestartsNumbering() && !IsInside(candidate, main) && (candidate.IsStrong || IsAfter(candidate, main))).ToList();
         var run = annexes.Where(annex => !annex.Number.IsNone).GroupBy(annex => annex.Kind).SelectMany(HeadingChainOf).ToHashSet();
 
         // Without a number it is the only one; "ANNEXES" over Annex I heads nothing.
@@ -93,7 +93,7 @@ internal sealed class Outline
         return run;
     }
 
-    // Where the articles go on behind it as if nothing were there, it is a line of the text.
+    // Where the articles go on after it as if nothing were there, it is a line of the text.
     private static bool IsInside(HeadingCandidate annex, List<HeadingCandidate> main)
     {
         var before = main.FindLast(candidate => candidate.Line < annex.Line);
@@ -102,7 +102,7 @@ internal sealed class Outline
     }
 
     // What is no heading by its form is one where the articles have ended, or begin again.
-    private static bool IsBehind(HeadingCandidate annex, List<HeadingCandidate> main) => annex.Weight >= HeadingCandidate.Possible && !annex.Number.IsNone
+    private static bool IsAfter(HeadingCandidate annex, List<HeadingCandidate> main) => annex.Weight >= HeadingCandidate.Possible && !annex.Number.IsNone
         && main.Exists(candidate => candidate.Line < annex.Line) && main.Find(candidate => candidate.Line > annex.Line) is null or { Number.Leading: 1 };
 
     private void FindMain(List<HeadingCandidate> candidates)
@@ -119,7 +119,7 @@ internal sealed class Outline
         }
     }
 
-    // In a text without blanks behind its numbers that is its form; among other headings it is strange.
+    // In a text without spaces after its numbers that is its form; among other headings it is strange.
     private void DoubtForms(List<HeadingCandidate> run)
     {
         var tight = run.Where(heading => heading.Form == HeadingForm.Tight).ToList();

@@ -81,7 +81,7 @@ internal sealed partial class ParagraphBuilder
             return false;
         }
 
-        // A second (a) behind (c): what it belongs to was lost, and to put it into (c) would be a guess.
+        // A second (a) after (c): what it belongs to was lost, and to put it into (c) would be a guess.
         if (_levels.Find(level => level.IsSameStyle(marker, first)) is { } same)
         {
             same.Break();
@@ -139,7 +139,7 @@ internal sealed partial class ParagraphBuilder
         return TryLater(segment, index);
     }
 
-    // A series whose beginning was lost: the first paragraph without its number, then "2."; or one that goes on behind it.
+    // A series whose beginning was lost: the first paragraph without its number, then "2."; or one that goes on after it.
     private bool TryLater(Segment segment, int index)
     {
         var marker = segment.Marker!;

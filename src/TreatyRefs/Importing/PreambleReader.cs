@@ -120,7 +120,7 @@ internal sealed class PreambleReader(DocumentLanguage language, WrappedText wrap
 
     private static List<string> Folded(IEnumerable<string> words) => [.. words.Select(TextFolding.Fold)];
 
-    // A word of its own, but where there are no blanks between words or endings grow on them.
+    // A word of its own, but where there are no spaces between words or endings grow on them.
     private static bool Has(string folded, string word)
     {
         for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))

@@ -12,6 +12,6 @@ internal sealed record Segment(SourceLine Line, string Text, Marker? Marker)
     /// <summary>Whether nothing at all divides it from what is before it.</summary>
     public bool IsClose { get; init; }
 
-    /// <summary>The text behind the number.</summary>
+    /// <summary>The text after the number.</summary>
     public string Rest => Marker is null ? Text : Text[Marker.End..];
 }

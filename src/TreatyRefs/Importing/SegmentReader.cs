@@ -71,7 +71,7 @@ internal sealed class SegmentReader(WrappedText wrapped)
             return IsRunTogether(text, at);
         }
 
-        // Directly behind another number, or behind what ends a clause; "and" and "or" may stand between.
+        // Directly after another number, or after what ends a clause; "and" and "or" may stand between.
         var before = text.AsSpan(0, at).TrimEnd();
         if (before.Length <= searched)
         {

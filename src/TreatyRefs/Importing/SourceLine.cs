@@ -2,14 +2,14 @@ namespace TreatyRefs.Importing;
 
 /// <summary>A line that is not blank.</summary>
 /// <param name="Number">The line of the input, from 1.</param>
-/// <param name="Text">What stands there, without blanks around it and without the signs by which Markdown marks a heading.</param>
+/// <param name="Text">What stands there, without spaces around it and without the signs by which Markdown marks a heading.</param>
 /// <param name="IsAfterBlank">Whether a blank line stands before it, or nothing.</param>
 /// <param name="IsMarked">Whether Markdown marks it as a heading.</param>
 internal sealed record SourceLine(int Number, string Text, bool IsAfterBlank, bool IsMarked)
 {
-    // What ends a sentence, or a member of a list, in the seven languages; quotation marks and brackets may stand behind it.
+    // What ends a sentence, or a member of a list, in the seven languages; quotation marks and brackets may stand after it.
     private const string Ends = ".;:!?。；：！？؛؟…।";
-    private const string Behind = "\"'”’»)）」』*_";
+    private const string After = "\"'”’»)）」』*_";
 
     /// <summary>Whether a page begins here: what stood between was left out.</summary>
     public bool IsAfterPage { get; init; }
@@ -53,7 +53,7 @@ internal sealed record SourceLine(int Number, string Text, bool IsAfterBlank, bo
 
     public static bool EndsWithOneOf(ReadOnlySpan<char> text, string ends)
     {
-        var trimmed = text.TrimEnd(Behind);
+        var trimmed = text.TrimEnd(After);
         return trimmed.Length > 0 && ends.Contains(trimmed[^1], StringComparison.Ordinal);
     }
 

@@ -62,7 +62,7 @@ public static class TextImport
     {
         var notes = new ImportNotes();
         var language = DocumentLanguage.Of(text, options.Language, notes);
-        var lines = Furniture.Remove(LineReader.Read(text, notes), notes);
+        var lines = PageArtefacts.Remove(LineReader.Read(text, notes), notes);
         lines = DividedWords.Join(lines, notes);
         lines = Quotations.Mark(WithoutContents(lines, language, notes));
         var root = TreeBuilder.Build(lines, Outline.Of(lines, HeadingFinder.Find(lines, language, notes), notes), notes);

@@ -1,5 +1,5 @@
 using System.Text;
-using TreatyRefs.Names;
+using TreatyRefs.Grammar;
 
 namespace TreatyRefs.Importing;
 
@@ -56,11 +56,11 @@ internal sealed class WrappedText(int width)
     /// <summary>Joins two pieces as they would stand on one line. A hyphen stays: whether it belongs to the word only the text knows.</summary>
     public static string Join(string one, string two) => one.Length == 0 || two.Length == 0 || IsClose(one[^1], two[0]) ? one + two : $"{one} {two}";
 
-    /// <summary>Whether no blank stands between two characters where a line was broken.</summary>
-    public static bool IsClose(char last, char next) => (last == '-' && char.IsLower(next)) || (IsWithoutBlanks(last) && IsWithoutBlanks(next));
+    /// <summary>Whether no space stands between two characters where a line was broken.</summary>
+    public static bool IsClose(char last, char next) => (last == '-' && char.IsLower(next)) || (IsWithoutSpaces(last) && IsWithoutSpaces(next));
 
-    // Chinese and Japanese; Korean has blanks between its words.
-    private static bool IsWithoutBlanks(char c) => c is >= '\u3000' and <= '\u303F' or >= '\uFF00' and <= '\uFFEF' || (NameWords.IsWordOfItsOwn(c) && c is < '\uAC00' or > '\uD7A3');
+    // Chinese and Japanese; Korean has spaces between its words.
+    private static bool IsWithoutSpaces(char c) => c is >= '\u3000' and <= '\u303F' or >= '\uFF00' and <= '\uFFEF' || (NameWords.IsWordOfItsOwn(c) && c is < '\uAC00' or > '\uD7A3');
 }
 
 /// <summary>Pieces joined one after another, in time linear in their length.</summary>

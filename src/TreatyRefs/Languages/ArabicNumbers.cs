@@ -75,7 +75,7 @@ internal static class ArabicNumbers
             new(s_first, " و", s_tens), new(s_definiteFirst, " و", s_definiteTens),
             new(s_ordinalUnits, " و", s_tens), new(s_definiteOrdinalUnits, " و", s_definiteTens),
 
-            // Some leave a blank behind the conjunction.
+            // Some leave a space after the conjunction.
             new(s_definiteFirst, " و ", s_definiteTens), new(s_definiteOrdinalUnits, " و ", s_definiteTens),
         ],
         Larger = ["مائة", "مئة", "بعد", "ألف", "آلاف"],

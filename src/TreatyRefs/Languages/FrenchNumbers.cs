@@ -19,7 +19,7 @@ internal static class FrenchNumbers
         new(16, "seize"), new(17, "dix-sept"), new(18, "dix-huit"), new(19, "dix-neuf"),
     ];
 
-    // Behind tens only; by itself the first is "premier".
+    // After tens only; by itself the first is "premier".
     private static readonly EquatableArray<NumberForms> s_first = [new(1, "unième")];
 
     private static readonly EquatableArray<NumberForms> s_secondToNinth =

@@ -2,8 +2,8 @@ using TreatyRefs.Collections;
 
 namespace TreatyRefs.Languages;
 
-/// <summary>Japanese ordinals with a counter behind: <c>一つ目</c>, <c>二番目</c>, <c>二十一番目</c>.</summary>
-/// <remarks>Numerals by themselves and behind 第 are read where digits are.</remarks>
+/// <summary>Japanese ordinals with a counter after: <c>一つ目</c>, <c>二番目</c>, <c>二十一番目</c>.</summary>
+/// <remarks>Numerals by themselves and after 第 are read where digits are.</remarks>
 internal static class JapaneseNumbers
 {
     private static readonly EquatableArray<NumberForms> s_units =

@@ -3,8 +3,8 @@ using TreatyRefs.Collections;
 namespace TreatyRefs.Languages;
 
 /// <summary>Korean numbers: native <c>스물하나</c>, <c>첫째</c>, <c>두 번째</c>, <c>스물한째</c>; Sino-Korean <c>제이십일</c>, <c>이십일</c>.
-/// Tens, then units, in one word; <c>째</c> or <c>번째</c> behind, or <c>제</c> before, makes the ordinal.</summary>
-/// <remarks>A Sino-Korean syllable by itself is read only behind <c>제</c>: 이 is "this", 사항 is a matter, 일부 is a part.</remarks>
+/// Tens, then units, in one word; <c>째</c> or <c>번째</c> after, or <c>제</c> before, makes the ordinal.</summary>
+/// <remarks>A Sino-Korean syllable by itself is read only after <c>제</c>: 이 is "this", 사항 is a matter, 일부 is a part.</remarks>
 internal static class KoreanNumbers
 {
     private static readonly EquatableArray<NumberForms> s_units =
@@ -47,7 +47,7 @@ internal static class KoreanNumbers
     private static readonly EquatableArray<NumberForms> s_placedTens =
         [.. s_sinoTens.Select(ten => new NumberForms(ten.Value, [.. ten.Forms.Select(form => "제" + form), .. ten.Forms.Select(form => "제 " + form)]))];
 
-    private static readonly EquatableArray<NumberForms> s_behind = [new(0, "째", "번째", " 번째")];
+    private static readonly EquatableArray<NumberForms> s_after = [new(0, "째", "번째", " 번째")];
 
     public static LanguageNumbers Words { get; } = new()
     {
@@ -60,7 +60,7 @@ internal static class KoreanNumbers
         CardinalCompounds = [new(s_tens, "", s_units), new(s_sinoTens, "", s_sinoUnits)],
         OrdinalCompounds =
         [
-            new(s_tens, "", s_ordinalUnits), new(s_wholeTens, "", s_behind), new([new(100, "백", "일백")], "", s_behind),
+            new(s_tens, "", s_ordinalUnits), new(s_wholeTens, "", s_after), new([new(100, "백", "일백")], "", s_after),
             new([new(0, "제", "제 ")], "", s_sinoUnits), new(s_placedTens, "", s_sinoUnits),
         ],
         Larger = ["백", "천", "만"],

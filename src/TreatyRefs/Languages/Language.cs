@@ -8,7 +8,7 @@ namespace TreatyRefs.Languages;
 /// <param name="Words">The words, without a full stop; in a language whose words are inflected, one form stands for all.</param>
 internal sealed record UnitWords(ProvisionKind Kind, params EquatableArray<string> Words);
 
-/// <summary>The sign by which a language names one kind of provision behind the number: <c>条</c>, <c>조</c>.</summary>
+/// <summary>The sign by which a language names one kind of provision after the number: <c>条</c>, <c>조</c>.</summary>
 /// <param name="Kind">The kind of provision.</param>
 /// <param name="Signs">The signs.</param>
 internal sealed record UnitSigns(ProvisionKind Kind, params EquatableArray<string> Signs);
@@ -22,10 +22,10 @@ internal sealed record CitationLanguage
     /// <summary>How it names provisions before their numbers.</summary>
     public EquatableArray<UnitWords> Units { get; init; }
 
-    /// <summary>How it names provisions behind their numbers.</summary>
+    /// <summary>How it names provisions after their numbers.</summary>
     public EquatableArray<UnitSigns> Signs { get; init; }
 
-    /// <summary>What stands before a number that has its unit behind it: <c>第</c>, <c>제</c>.</summary>
+    /// <summary>What stands before a number that has its unit after it: <c>第</c>, <c>제</c>.</summary>
     public string? NumberPrefix { get; init; }
 
     /// <summary>What joins the number of a provision that was put in later to its unit: <c>의</c> in <c>8조의2</c>, which is 8 bis.</summary>
@@ -40,13 +40,13 @@ internal sealed record CitationLanguage
     /// <summary>What may stand around a range and says nothing more: from, inclusive.</summary>
     public EquatableArray<string> AroundRange { get; init; }
 
-    /// <summary>What says that those behind it are meant too, without saying how many: <c>article 206 et seq.</c></summary>
+    /// <summary>What says that those after it are meant too, without saying how many: <c>article 206 et seq.</c></summary>
     public EquatableArray<string> AndFollowing { get; init; }
 
     /// <summary>What stands between a provision and what it belongs to: of, the.</summary>
     public EquatableArray<string> Links { get; init; }
 
-    /// <summary>Of these, what says "of": a law that is not known is named behind it, <c>Article 9 of the Constitution</c>.</summary>
+    /// <summary>Of these, what says "of": a law that is not known is named after it, <c>Article 9 of the Constitution</c>.</summary>
     public EquatableArray<string> Of { get; init; }
 
     /// <summary>What points at the text itself: <c>this Convention</c>, <c>настоящая статья</c>.</summary>
@@ -79,7 +79,7 @@ internal sealed record CitationLanguage
     /// <summary>What introduces something new, so that nothing before it is meant: <c>a treaty of their own</c>.</summary>
     public EquatableArray<string> Indefinite { get; init; }
 
-    /// <summary>What goes on with a name behind Treaty or Convention: on, relating to, concerning.</summary>
+    /// <summary>What goes on with a name after Treaty or Convention: on, relating to, concerning.</summary>
     public EquatableArray<string> About { get; init; }
 
     /// <summary>What says that a provision belongs to what was mentioned last: <c>its Article 5</c>.</summary>

@@ -4,7 +4,7 @@ namespace TreatyRefs.Languages;
 
 /// <summary>A number in words.</summary>
 /// <param name="Value">The number.</param>
-/// <param name="Forms">Every form it is written in: gender, case, spelling. A blank in a form stands for a blank or a hyphen.</param>
+/// <param name="Forms">Every form it is written in: gender, case, spelling. A space in a form stands for a space or a hyphen.</param>
 internal sealed record NumberForms(int Value, params EquatableArray<string> Forms)
 {
     /// <summary>Numbers that are inflected alike: each stem with each ending.</summary>
@@ -23,7 +23,7 @@ internal sealed record NumberForms(int Value, params EquatableArray<string> Form
 
 /// <summary>Numbers put together of two: every form of the first, the joiner, every form of the second. Their values are added.</summary>
 /// <param name="First">What is written first.</param>
-/// <param name="Joiner">What stands between, blanks included: <c>" "</c>, <c>" y "</c>; empty or without blanks where all is one word.</param>
+/// <param name="Joiner">What stands between, spaces included: <c>" "</c>, <c>" y "</c>; empty or without spaces where all is one word.</param>
 /// <param name="Second">What is written second.</param>
 internal sealed record NumberCompound(EquatableArray<NumberForms> First, string Joiner, EquatableArray<NumberForms> Second);
 

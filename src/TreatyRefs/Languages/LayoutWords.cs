@@ -24,7 +24,7 @@ internal sealed record LayoutWords
     /// <summary>What may stand before a number and says only that it is one: <c>Annex No. 1</c>.</summary>
     public EquatableArray<string> NumberWords { get; init; }
 
-    /// <summary>What the final clause begins with: <c>In witness whereof</c>, <c>Done at</c>. Behind an ellipsis stands what follows later in the
+    /// <summary>What the final clause begins with: <c>In witness whereof</c>, <c>Done at</c>. After an ellipsis stands what follows later in the
     /// line: <c>本条约于…签订</c>.</summary>
     public EquatableArray<string> FinalClause { get; init; }
 }

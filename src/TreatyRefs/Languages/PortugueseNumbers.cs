@@ -11,8 +11,8 @@ internal static class PortugueseNumbers
         new(1, "um"), new(2, "dois"), new(3, "três"), new(4, "quatro"), new(5, "cinco"), new(6, "seis"), new(7, "sete"), new(8, "oito"), new(9, "nove"),
     ];
 
-    // "uma" is a number behind tens only; by itself it is an article.
-    private static readonly EquatableArray<NumberForms> s_unitsBehindTens = [new(1, "uma"), new(2, "duas"), .. s_units];
+    // "uma" is a number after tens only; by itself it is an article.
+    private static readonly EquatableArray<NumberForms> s_unitsAfterTens = [new(1, "uma"), new(2, "duas"), .. s_units];
 
     private static readonly EquatableArray<NumberForms> s_tens =
     [
@@ -45,7 +45,7 @@ internal static class PortugueseNumbers
             .. s_ordinalUnits, .. s_ordinalTens,
             .. NumberForms.Inflected(s_endings, (11, "undécim"), (12, "duodécim"), (100, "centésim")),
         ],
-        CardinalCompounds = [new(s_tens, " e ", s_unitsBehindTens)],
+        CardinalCompounds = [new(s_tens, " e ", s_unitsAfterTens)],
         OrdinalCompounds = [new(s_ordinalTens, " ", s_ordinalUnits)],
         Larger = ["mil", "milésimo", "milésima"],
         AfterHundred = ["e"],

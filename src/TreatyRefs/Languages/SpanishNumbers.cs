@@ -12,8 +12,8 @@ internal static class SpanishNumbers
         new(6, "seis"), new(7, "siete"), new(8, "ocho"), new(9, "nueve"),
     ];
 
-    // "un" and "una" are numbers behind tens only; by themselves they are articles.
-    private static readonly EquatableArray<NumberForms> s_unitsBehindTens = [new(1, "un", "una"), .. s_units];
+    // "un" and "una" are numbers after tens only; by themselves they are articles.
+    private static readonly EquatableArray<NumberForms> s_unitsAfterTens = [new(1, "un", "una"), .. s_units];
 
     private static readonly EquatableArray<NumberForms> s_tens =
     [
@@ -65,8 +65,8 @@ internal static class SpanishNumbers
         CardinalCompounds =
         [
             new([new(10, "diez")], " y ", NumberForms.Between(s_units, 6, 9)),
-            new([new(20, "veinti")], "", s_unitsBehindTens), new([new(20, "veinte")], " y ", s_unitsBehindTens),
-            new(s_tens, " y ", s_unitsBehindTens), new(s_tens, "i", s_unitsBehindTens),
+            new([new(20, "veinti")], "", s_unitsAfterTens), new([new(20, "veinte")], " y ", s_unitsAfterTens),
+            new(s_tens, " y ", s_unitsAfterTens), new(s_tens, "i", s_unitsAfterTens),
         ],
         OrdinalCompounds =
         [

@@ -12,7 +12,7 @@ public enum CommentaryKind
     /// <summary>How something is to be judged.</summary>
     Assessment,
 
-    /// <summary>What stands behind it.</summary>
+    /// <summary>What stands after it.</summary>
     Context,
 
     /// <summary>What will happen.</summary>

@@ -1,3 +1,4 @@
+using TreatyRefs.Grammar;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Names;
@@ -68,13 +69,13 @@ internal sealed class ContentNames
             little = 0;
             var parent = node;
             node = _trie.Step(node, content);
-            if (node == 0 && parent > 0 && MadeRemark.TrySkip(text, next, content, out var behind))
+            if (node == 0 && parent > 0 && MadeRemark.TrySkip(text, next, content, out var after))
             {
-                (node, next) = (parent, behind);
+                (node, next) = (parent, after);
                 continue;
             }
 
-            node = node == 0 && count > 1 ? WithSlip(parent, content) : node;
+            node = node == 0 && count > 1 ? WithTypo(parent, content) : node;
             if (node == 0)
             {
                 break;
@@ -107,14 +108,14 @@ internal sealed class ContentNames
         }
     }
 
-    // One letter may be wrong in a long word: titles and texts both have slips.
-    private int WithSlip(int parent, ReadOnlySpan<char> word)
+    // One letter may be wrong in a long word: titles and texts both have typos.
+    private int WithTypo(int parent, ReadOnlySpan<char> word)
     {
         if (word.Length >= LongWord && _long.TryGetValue(parent, out var children))
         {
             foreach (var (known, node) in children)
             {
-                if (Slip.IsOneLetter(word, known))
+                if (Typo.IsOneLetter(word, known))
                 {
                     return node;
                 }

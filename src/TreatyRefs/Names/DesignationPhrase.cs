@@ -106,7 +106,7 @@ internal static class DesignationPhrase
             || (token.Kind == TokenKind.Word && token.Can(WordRoles.Unit | WordRoles.And));
     }
 
-    // Digits, letters, or in a script without blanks the longest word that is known.
+    // Digits, letters, or in a script without spaces the longest word that is known.
     private static int EndOfWord(ReadOnlySpan<char> text, int start)
     {
         var position = start;

@@ -9,9 +9,9 @@ internal static class MadeRemark
 
     /// <summary>Goes over the remark, up to its year.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="position">Behind the remark's first word.</param>
+    /// <param name="position">After the remark's first word.</param>
     /// <param name="word">That word, folded.</param>
-    /// <param name="end">Behind the year.</param>
+    /// <param name="end">After the year.</param>
     /// <returns>Whether there is such a remark.</returns>
     public static bool TrySkip(ReadOnlySpan<char> text, int position, ReadOnlySpan<char> word, out int end)
     {

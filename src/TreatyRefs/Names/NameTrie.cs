@@ -1,9 +1,10 @@
+using TreatyRefs.Grammar;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Names;
 
 /// <summary>Names, word by word, so that the longest one at a place of a text is found in one pass and without allocating.</summary>
-/// <remarks>Words are folded and brought to their stems; in scripts without blanks between words each character is a word.</remarks>
+/// <remarks>Words are folded and brought to their stems; in scripts without spaces between words each character is a word.</remarks>
 internal sealed class NameTrie
 {
     private const int MostWords = 48;
@@ -105,7 +106,7 @@ internal sealed class NameTrie
         return false;
     }
 
-    /// <summary>The node behind a word, for whoever goes through a text in another way.</summary>
+    /// <summary>The node after a word, for whoever goes through a text in another way.</summary>
     /// <param name="node">The node before it; 0 at the beginning.</param>
     /// <param name="word">A normal form.</param>
     /// <returns>The node; 0 where no name goes on so.</returns>
@@ -114,7 +115,7 @@ internal sealed class NameTrie
     /// <summary>The instruments whose name ends at a node.</summary>
     public IReadOnlyList<InstrumentId> At(int node) => _nodes[node].Uses?.In(isRunning: false, default) ?? [];
 
-    /// <summary>Adds a word behind a node.</summary>
+    /// <summary>Adds a word after a node.</summary>
     public int AddStep(int node, ReadOnlySpan<char> word)
     {
         if (node == 0)

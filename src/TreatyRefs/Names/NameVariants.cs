@@ -1,3 +1,4 @@
+using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 
@@ -10,7 +11,7 @@ internal sealed class NameVariants
 {
     private const int FewestWords = 3;
 
-    private const int FewestForSlip = 8;
+    private const int FewestForTypo = 8;
 
     private readonly Dictionary<(ulong Sum, int Count), List<InstrumentId>> _names = [];
     private readonly Dictionary<(ulong Sum, int Count), List<(string Word, InstrumentId Id)>> _withoutOne = [];
@@ -32,9 +33,9 @@ internal sealed class NameVariants
     /// <summary>The instrument whose name has these words but for one letter in one of them.</summary>
     /// <param name="sum">The sum of all words.</param>
     /// <param name="words">What each word adds to it, and the word.</param>
-    public InstrumentId? FindWithSlip(ulong sum, List<(ulong Hash, string Word)> words)
+    public InstrumentId? FindWithTypo(ulong sum, List<(ulong Hash, string Word)> words)
     {
-        if (words.Count < FewestForSlip)
+        if (words.Count < FewestForTypo)
         {
             return null;
         }
@@ -43,7 +44,7 @@ internal sealed class NameVariants
         {
             if (word.Length > 5 && _withoutOne.TryGetValue((sum - hash, words.Count - 1), out var known))
             {
-                var near = known.FindAll(name => Slip.IsOneLetter(word, name.Word));
+                var near = known.FindAll(name => Typo.IsOneLetter(word, name.Word));
                 if (near.Count == 1)
                 {
                     return near[0].Id;
@@ -94,7 +95,7 @@ internal sealed class NameVariants
             return;
         }
 
-        foreach (var (hash, text) in count < FewestForSlip ? [] : words.Where(one => one.Word.Length > 5))
+        foreach (var (hash, text) in count < FewestForTypo ? [] : words.Where(one => one.Word.Length > 5))
         {
             if (!_withoutOne.TryGetValue((sum - hash, count - 1), out var known))
             {

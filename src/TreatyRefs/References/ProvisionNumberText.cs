@@ -95,7 +95,7 @@ internal static class ProvisionNumberText
             return true;
         }
 
-        canonical.Length = length; // "Vietnam" is not 5 with letters behind it.
+        canonical.Length = length; // "Vietnam" is not 5 with letters after it.
         return TryAppendLetters(part, canonical);
     }
 

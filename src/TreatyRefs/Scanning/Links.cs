@@ -4,7 +4,7 @@ namespace TreatyRefs.Scanning;
 [Flags]
 internal enum Links
 {
-    /// <summary>Nothing but blanks.</summary>
+    /// <summary>Nothing but spaces.</summary>
     None = 0,
 
     /// <summary>A preposition or article.</summary>

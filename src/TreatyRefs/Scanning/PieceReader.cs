@@ -53,7 +53,7 @@ internal sealed class PieceReader(TextReader reader, int longest)
             return paragraph + 1;
         }
 
-        // Pieces begin anew with a sentence: a point or the like with white space behind it, and a capital behind that.
+        // Pieces begin anew with a sentence: a point or the like with white space after it, and a capital after that.
         for (var i = text.Length - 3; i > _filled / 2; i--)
         {
             if ((text[i] is '.' or '!' or '?' or '؟' && text[i + 1] is ' ' or '\n' or '\r' && char.IsUpper(text[i + 2]) && char.IsLower(text[Math.Max(0, i - 1)]) && char.IsLower(text[Math.Max(0, i - 5)]))

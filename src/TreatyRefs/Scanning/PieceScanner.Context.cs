@@ -71,7 +71,7 @@ internal ref partial struct PieceScanner
             : Mention.None;
     }
 
-    // Behind "thereof" stands what was mentioned last; where that is not known, nothing is.
+    // After "thereof" stands what was mentioned last; where that is not known, nothing is.
     private readonly Mention LastMention() => (_state.InSentence ?? _state.InParagraph ?? _state.LastCited?.Instrument ?? Mention.None) is var last && last.By == InstrumentBinding.None
         ? last : last with { By = InstrumentBinding.BackReference, AsWritten = null };
 
@@ -85,11 +85,11 @@ internal ref partial struct PieceScanner
             token = _lexer.At(token.End);
         }
 
-        // "المادة نفسها": in Arabic what points stands behind.
+        // "المادة نفسها": in Arabic what points stands after.
         var unit = token;
-        if (token.Can(WordRoles.Unit) && _text[token.Start] is >= '\u0590' and <= '\u06FF' && _lexer.At(token.End) is { Entry: not null } behind && behind.Can(WordRoles.That))
+        if (token.Can(WordRoles.Unit) && _text[token.Start] is >= '\u0590' and <= '\u06FF' && _lexer.At(token.End) is { Entry: not null } after && after.Can(WordRoles.That))
         {
-            end = behind.End;
+            end = after.End;
             container = Pointed(token.Unit, isThis: false);
             return container is not null;
         }
@@ -127,7 +127,7 @@ internal ref partial struct PieceScanner
     private int TryPointing(Token unit, int start)
     {
         var before = WordBefore(start);
-        if (before < _done || _lexer.At(before) is not { Entry: not null } pointer || !IsBlank(pointer.End, start))
+        if (before < _done || _lexer.At(before) is not { Entry: not null } pointer || !IsGap(pointer.End, start))
         {
             return 0;
         }

@@ -21,7 +21,7 @@ internal ref partial struct PieceScanner
         var position = end;
         for (var words = 0; words < 10 && position < _text.Length; words++)
         {
-            position = SkipTermBlanks(position);
+            position = SkipTermSpaces(position);
             if (position >= _text.Length || _text[position] is ')' or '）' or '.' or '\n')
             {
                 return 0;
@@ -44,14 +44,14 @@ internal ref partial struct PieceScanner
         return 0;
     }
 
-    private readonly int SkipTermBlanks(int position)
+    private readonly int SkipTermSpaces(int position)
     {
         while (position < _text.Length && (char.IsWhiteSpace(_text[position]) || _text[position] is ',' or '-' or '–' or '—' or ':' or '：' or '，') && _text[position] != '\n')
         {
             position++;
         }
 
-        return position < _text.Length && _text[position] == '\n' && !EndsParagraph(position) ? SkipTermBlanks(position + 1) : position;
+        return position < _text.Length && _text[position] == '\n' && !EndsParagraph(position) ? SkipTermSpaces(position + 1) : position;
     }
 
     // A capital, or in a script without capitals a word for an instrument.
@@ -119,7 +119,7 @@ internal ref partial struct PieceScanner
         }
     }
 
-    // Directly behind a name: (the "Convention"), (“BBNJ Agreement”), (VCLT), (the Convention).
+    // Directly after a name: (the "Convention"), (“BBNJ Agreement”), (VCLT), (the Convention).
     private readonly int TryBracketDefinition(int open)
     {
         if (_state.InSentence is not { } meaning || open < _done)
@@ -131,7 +131,7 @@ internal ref partial struct PieceScanner
         var token = _lexer.At(position);
         if (token.Kind == TokenKind.Word && token.Start == position && token.Entry is not null && token.Can(WordRoles.Link) && !token.Can(WordRoles.Designation))
         {
-            position = SkipTermBlanks(token.End);
+            position = SkipTermSpaces(token.End);
             token = _lexer.At(position);
         }
 
@@ -183,13 +183,13 @@ internal ref partial struct PieceScanner
     // In a list of terms the verb stands once, above: « Convention » la Convention des Nations Unies sur le droit de la mer.
     private readonly void DefineBeside(int open, int close)
     {
-        var start = SkipTermBlanks(open + 1);
+        var start = SkipTermSpaces(open + 1);
         if (start >= close || !char.IsUpper(_text[start]) || close - open > LongestTerm || DesignationPhrase.KeyOf(_text[start..close].Trim(" \u00A0")) is null)
         {
             return;
         }
 
-        var next = SkipTermBlanks(close + 1);
+        var next = SkipTermSpaces(close + 1);
         var position = SkipLinks(next, out var links);
         if (position < _text.Length && (links & ~Links.Word) == 0 && char.IsUpper(_text[position]) && ReadNamed(position) is { Mention.By: InstrumentBinding.Name } named)
         {

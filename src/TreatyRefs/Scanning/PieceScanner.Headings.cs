@@ -1,5 +1,4 @@
 using TreatyRefs.Grammar;
-using TreatyRefs.Names;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning;
@@ -37,7 +36,7 @@ internal ref partial struct PieceScanner
         }
     }
 
-    // The name is all of the line, but for a date or bracket behind it.
+    // The name is all of the line, but for a date or bracket after it.
     private readonly InstrumentId? TitleAt(int start, int end)
     {
         while (start < end && !NameWords.IsInWord(_text[start]) && !NameWords.IsWordOfItsOwn(_text[start]))
@@ -125,7 +124,7 @@ internal ref partial struct PieceScanner
             || (next.Kind == TokenKind.Word && NumberText.ReadWord(_text, next.Start, next.End, lettersStay: false, out number) is var after && after > next.Start && (end = after) > 0);
     }
 
-    /// <summary>Whether a provision word at a place heads its provision: at the beginning of a line or sentence, with nothing behind its
+    /// <summary>Whether a provision word at a place heads its provision: at the beginning of a line or sentence, with nothing after its
     /// number, or a title, or a text of its own.</summary>
     private readonly bool IsHeadingAt(int start)
     {
@@ -143,7 +142,7 @@ internal ref partial struct PieceScanner
         }
 
         var atLine = BeginsLine(start, out var isAfterBlank);
-        return atLine ? IsHeadBehind(end, isAfterBlank, number) : BeginsSentence(start) && IsInlineHead(end, number);
+        return atLine ? IsHeadAfter(end, isAfterBlank, number) : BeginsSentence(start) && IsInlineHead(end, number);
     }
 
     private readonly bool BeginsLine(int start, out bool isAfterBlank)
@@ -176,7 +175,7 @@ internal ref partial struct PieceScanner
         return position < 0 || _text[position] is '.' or ';' or ':' or '。';
     }
 
-    private readonly bool IsHeadBehind(int end, bool isAfterBlank, ProvisionNumber number)
+    private readonly bool IsHeadAfter(int end, bool isAfterBlank, ProvisionNumber number)
     {
         var position = end;
         while (position < _text.Length && _text[position] is ' ' or '\t' or '\u00A0' or '\u200F' or '*' or '_' or ']')
@@ -198,7 +197,7 @@ internal ref partial struct PieceScanner
         return IsTitleOrText(position, end, number) && (isAfterBlank || number.Leading == _state.ArticleNumber + 1);
     }
 
-    // Behind the number stands a title, a paragraph's number, or the article's own text: no word that a sentence would go on with.
+    // After the number stands a title, a paragraph's number, or the article's own text: no word that a sentence would go on with.
     private readonly bool IsTitleOrText(int position, int end, ProvisionNumber number)
     {
         var c = _text[position];

@@ -56,7 +56,7 @@ internal ref partial struct PieceScanner
         return position;
     }
 
-    /// <summary>Reads the instrument to which a provision belongs, behind it.</summary>
+    /// <summary>Reads the instrument to which a provision belongs, after it.</summary>
     private ReadResult? ReadMention(int position, Links links, int article, bool hasName)
     {
         if (hasName && (links & Links.Of) == 0)
@@ -86,7 +86,7 @@ internal ref partial struct PieceScanner
     }
 
     private readonly ReadResult WithArticle(ReadResult read, int article) =>
-        article < 0 || !IsBlank(_lexer.EndOfWord(article), read.Start) ? read
+        article < 0 || !IsGap(_lexer.EndOfWord(article), read.Start) ? read
             : read with { Mention = read.Mention with { AsWritten = _text[article..read.End].ToString() } };
 
     private readonly ReadResult CloseQuote(ReadResult read, Links links)

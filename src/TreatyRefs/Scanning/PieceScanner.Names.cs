@@ -145,7 +145,7 @@ internal ref partial struct PieceScanner
     private readonly bool IsWrittenAsName(int start, int end) =>
         !char.IsLower(_text[start]) || (end - start >= 12 && _text[start..end].IndexOfAny(' ', '-', '’') > 0);
 
-    // A name where one may begin: with its provisions behind it, or alone.
+    // A name where one may begin: with its provisions after it, or alone.
     private int TryName(int start)
     {
         if (start < _done || (start > 0 && NameWords.IsInWord(_text[start - 1]) && !NameWords.IsWordOfItsOwn(_text[start])))
@@ -181,7 +181,7 @@ internal ref partial struct PieceScanner
         return Named(CloseQuote(named, Links.Quote) with { Start = open });
     }
 
-    /// <summary>A name that was read: the provisions behind it, if there are any, and else the whole instrument.</summary>
+    /// <summary>A name that was read: the provisions after it, if there are any, and else the whole instrument.</summary>
     private int Named(ReadResult named)
     {
         if (IsPartOfUnknown(named.Start))
@@ -218,7 +218,7 @@ internal ref partial struct PieceScanner
     {
         var word = WordBefore(start);
         var (hasTo, steps) = (false, 0);
-        while (word >= 0 && steps++ < 3 && IsBlank(_lexer.EndOfWord(word), WordAfter(word)))
+        while (word >= 0 && steps++ < 3 && IsGap(_lexer.EndOfWord(word), WordAfter(word)))
         {
             var token = _lexer.At(word);
             if (token.Entry is null)
@@ -245,7 +245,7 @@ internal ref partial struct PieceScanner
 
     private readonly int WordAfter(int word) => _lexer.At(_lexer.EndOfWord(word)).Start;
 
-    // "VCLT 31(3)(c)", "ICCPR 14": a bare number only behind an abbreviation.
+    // "VCLT 31(3)(c)", "ICCPR 14": a bare number only after an abbreviation.
     private readonly bool MayBeBare(ReadResult named, int start) =>
         named.End - named.Start <= 8 && start == named.End + 1 && _text[named.End] == ' ' && _text[named.Start..named.End].IndexOf(' ') < 0
             && char.IsUpper(_text[named.End - 1]) && char.IsDigit(_text[start]) && !(start + 3 < _text.Length && char.IsDigit(_text[start + 3]));

@@ -33,9 +33,9 @@ internal ref partial struct PieceScanner
         }
 
         var end = token.End;
-        if (word[0] is >= '\u0590' and <= '\u06FF' && _lexer.At(end) is { Entry: not null } behind && behind.Can(WordRoles.That))
+        if (word[0] is >= '\u0590' and <= '\u06FF' && _lexer.At(end) is { Entry: not null } after && after.Can(WordRoles.That))
         {
-            (pointer, end) = (pointer | WordRoles.That, behind.End);
+            (pointer, end) = (pointer | WordRoles.That, after.End);
         }
 
         return new ReadResult(Pointed(key, pointer, _text[start..end].ToString()), start, end);
@@ -111,7 +111,7 @@ internal ref partial struct PieceScanner
         }
 
         var pointer = PointerBefore(start, out var roles);
-        if (GoesOn(token.End) || IsNewName(start, roles) || (char.IsLower(_text[start]) && HasAdjectiveBehind(token.End)))
+        if (GoesOn(token.End) || IsNewName(start, roles) || (char.IsLower(_text[start]) && HasAdjectiveAfter(token.End)))
         {
             return LongVariantAt(start, token.End, out var ids) is var last and > 0
                 ? Named(new ReadResult(new Mention(InstrumentBinding.Name, ids, _text[start..last].ToString(), key), start, last))
@@ -134,11 +134,11 @@ internal ref partial struct PieceScanner
         var from = isPointed ? pointer : start;
         var mention = Pointed(key, roles, _text[from..token.End].ToString());
         var isSaid = mention.Ids.Count > 0 || (mention.By == InstrumentBinding.BackReference && (roles & WordRoles.That) != 0 && isCapital);
-        return isSaid && !(isJoined && !HasArticleBehind(token.End)) ? Named(new ReadResult(mention, from, token.End)) : 0;
+        return isSaid && !(isJoined && !HasArticleAfter(token.End)) ? Named(new ReadResult(mention, from, token.End)) : 0;
     }
 
     // 该条约第一条 is cited; 该条约 alone is only spoken of.
-    private readonly bool HasArticleBehind(int end) => _lexer.At(end) is { Kind: TokenKind.Placed };
+    private readonly bool HasArticleAfter(int end) => _lexer.At(end) is { Kind: TokenKind.Placed };
 
     // What stands before a word for an instrument, and what that can do.
     private readonly int PointerBefore(int start, out WordRoles roles)
@@ -182,7 +182,7 @@ internal ref partial struct PieceScanner
         return before;
     }
 
-    // 该, 同, 같은: up to three characters before, with or without a blank behind them.
+    // 该, 同, 같은: up to three characters before, with or without a space after them.
     private readonly int JoinedBefore(int position)
     {
         var end = TrimmedEnd(0, position);

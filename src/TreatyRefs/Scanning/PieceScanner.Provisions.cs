@@ -1,14 +1,13 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
-using TreatyRefs.Names;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning;
 
-/// <summary>Provisions, and what is read on behind them.</summary>
+/// <summary>Provisions, and what is read on after them.</summary>
 internal ref partial struct PieceScanner
 {
-    /// <summary>What a phrase of provisions means: reads on behind it, and finds its instrument.</summary>
+    /// <summary>What a phrase of provisions means: reads on after it, and finds its instrument.</summary>
     /// <param name="phrase">The phrase, read.</param>
     /// <param name="start">Where the citation begins.</param>
     /// <param name="named">The instrument that stands before it, if one does.</param>

@@ -25,7 +25,7 @@ internal ref partial struct PieceScanner
             return 0;
         }
 
-        if (IsBehindThis(start) && TryPointing(token, start) is var pointed && pointed > 0)
+        if (IsAfterThis(start) && TryPointing(token, start) is var pointed && pointed > 0)
         {
             return pointed;
         }
@@ -46,8 +46,8 @@ internal ref partial struct PieceScanner
         return TryPointing(token, start);
     }
 
-    private readonly bool IsBehindThis(int start) =>
-        WordBefore(start) is var word && word >= _done && _lexer.At(word) is { Entry: not null } pointer && pointer.Can(WordRoles.This) && IsBlank(WordEnd(word), start);
+    private readonly bool IsAfterThis(int start) =>
+        WordBefore(start) is var word && word >= _done && _lexer.At(word) is { Entry: not null } pointer && pointer.Can(WordRoles.This) && IsGap(WordEnd(word), start);
 
     // "operative paragraph 25"
     private readonly int WithAdjectiveBefore(int start) =>
@@ -73,7 +73,7 @@ internal ref partial struct PieceScanner
                 break;
             }
 
-            if (NumberWords.Read(_text, word, among, out _, out var isOrdinal, out _) is var end && end > word && isOrdinal && IsBlank(end, next))
+            if (NumberWords.Read(_text, word, among, out _, out var isOrdinal, out _) is var end && end > word && isOrdinal && IsGap(end, next))
             {
                 best = word;
             }

@@ -49,7 +49,7 @@ internal ref partial struct PieceScanner
             var isNoun = token.Entry is not null && token.Can(WordRoles.Law | WordRoles.Designation);
             var isCapital = char.IsUpper(_text[token.Start]);
             var isLittle = token.Entry is not null && token.Can(WordRoles.Link | WordRoles.And | WordRoles.Of | WordRoles.About);
-            if (!isNoun && !isCapital && !(words > 0 && isLittle) && !(hasNoun && words < 5 && IsBehindNoun(token, end)) && !(hasOf && !hasNoun && IsBeforeNoun(token)))
+            if (!isNoun && !isCapital && !(words > 0 && isLittle) && !(hasNoun && words < 5 && IsAfterNoun(token, end)) && !(hasOf && !hasNoun && IsBeforeNoun(token)))
             {
                 break;
             }
@@ -95,30 +95,30 @@ internal ref partial struct PieceScanner
     }
 
     // "code pénal", "code de procédure pénale", "قانون العقوبات": without capitals, what follows the noun or its "of" belongs to it.
-    private readonly bool IsBehindNoun(Token token, int end)
+    private readonly bool IsAfterNoun(Token token, int end)
     {
         if (_text[token.Start] is >= '\u0590' and <= '\u06FF')
         {
-            return _text[token.Start..token.End].StartsWith("ال") && IsBlank(end, token.Start);
+            return _text[token.Start..token.End].StartsWith("ال") && IsGap(end, token.Start);
         }
 
-        // Кодекса торгового мореплавания, Кодекса об административных правонарушениях: genitives behind the noun.
+        // Кодекса торгового мореплавания, Кодекса об административных правонарушениях: genitives after the noun.
         var word = _text[token.Start..token.End];
         if (word[0] is >= '\u0430' and <= '\u044F')
         {
-            return token.Entry is null && word.Length > 5 && IsBlank(end, token.Start) && (word.EndsWith("ого") || word.EndsWith("его") || word.EndsWith("ной") || word.EndsWith("ния") || word.EndsWith("ства") || word.EndsWith("ных"));
+            return token.Entry is null && word.Length > 5 && IsGap(end, token.Start) && (word.EndsWith("ого") || word.EndsWith("его") || word.EndsWith("ной") || word.EndsWith("ния") || word.EndsWith("ства") || word.EndsWith("ных"));
         }
 
         var isAfterOf = end < token.Start && _text[end..token.Start].Trim() is "de" or "du" or "della" or "del" or "di" or "do" or "da";
-        return token.Entry is null && char.IsLower(_text[token.Start]) && (isAfterOf || (IsBlank(end, token.Start) && _text[token.Start..token.End] is "pénal" or "pénale" or "civil" or "civile" or "penal" or "penale" or "federal" or "fédérale"));
+        return token.Entry is null && char.IsLower(_text[token.Start]) && (isAfterOf || (IsGap(end, token.Start) && _text[token.Start..token.End] is "pénal" or "pénale" or "civil" or "civile" or "penal" or "penale" or "federal" or "fédérale"));
     }
 
-    // "a treaty of their own", 渔业协定, "собственный договор": something new, so that "that treaty" behind it means no other.
+    // "a treaty of their own", 渔业协定, "собственный договор": something new, so that "that treaty" after it means no other.
     private readonly bool IsNewName(int start, WordRoles before)
     {
         if (NameWords.IsWordOfItsOwn(_text[start]))
         {
-            // Korean has a blank between the words of a name: 영사 약정.
+            // Korean has a space between the words of a name: 영사 약정.
             var last = start - (start > 1 && _text[start] >= '\uAC00' && _text[start - 1] == ' ' ? 2 : 1);
             return before == WordRoles.None && last >= _done && last >= 0 && NameWords.IsWordOfItsOwn(_text[last]) && !IsBreak(last);
         }
@@ -157,12 +157,12 @@ internal ref partial struct PieceScanner
         char.IsAsciiLetterLower(_text[word]) && char.IsAsciiLetterLower(_text[designation]) && WordEnd(word) - word > 3 && _text[WordEnd(word) - 1] != 'y'
             && Vocabulary.Find(_text[designation..WordEnd(designation)])?.LanguagesOf(WordRoles.Designation).Contains(0) == true && LanguageGuess.Of(_text, designation, WordEnd(designation), LanguageSet.All) == "en";
 
-    // "el convenio consular bilateral", "l'accord commercial": an adjective behind the noun tells it from the one before.
-    private readonly bool HasAdjectiveBehind(int end)
+    // "el convenio consular bilateral", "l'accord commercial": an adjective after the noun tells it from the one before.
+    private readonly bool HasAdjectiveAfter(int end)
     {
         var token = _lexer.At(end);
         var word = _text[token.Start..token.End];
-        return token.Kind == TokenKind.Word && token.Entry is null && IsBlank(end, token.Start) && word.Length > 4 && char.IsLower(word[0])
+        return token.Kind == TokenKind.Word && token.Entry is null && IsGap(end, token.Start) && word.Length > 4 && char.IsLower(word[0])
             && (word.EndsWith("al") || word.EndsWith("ar") || word.EndsWith("ale") || word.EndsWith("ico") || word.EndsWith("ica") || word.EndsWith("ique"));
     }
 
@@ -187,7 +187,7 @@ internal ref partial struct PieceScanner
     // "Таможенный кодекс": the capital may stand at the adjective.
     private readonly bool IsLawName(int start) => char.IsUpper(_text[start]) || (WordBefore(start) is var word && word >= _done && char.IsUpper(_text[word]) && _text[word] >= '\u0400');
 
-    // "Code syldave des douanes, art. 14": the name goes on to the comma, if an article stands behind that.
+    // "Code syldave des douanes, art. 14": the name goes on to the comma, if an article stands after that.
     private readonly int ToComma(int end)
     {
         const int Longest = 50;
@@ -195,7 +195,7 @@ internal ref partial struct PieceScanner
         return comma > 0 && _text[end + comma] == ',' && _lexer.At(end + comma + 1) is { Entry: not null } unit && unit.Can(WordRoles.Unit) ? end + comma : end;
     }
 
-    // "the Constitution", "the Penal Code": an article behind it is not one of the treaty before it.
+    // "the Constitution", "the Penal Code": an article after it is not one of the treaty before it.
     private int TryLaw(int start, int end)
     {
         if (start < _done)
@@ -207,7 +207,7 @@ internal ref partial struct PieceScanner
 
         // "Water Code, art. 12": the capitals before it belong to its name.
         var from = start;
-        for (var i = 0; i < 6 && WordBefore(from) is var word && word >= _done && char.IsUpper(_text[word]) && IsBlank(WordEnd(word), from) && _text[WordEnd(word)] == ' '; i++)
+        for (var i = 0; i < 6 && WordBefore(from) is var word && word >= _done && char.IsUpper(_text[word]) && IsGap(WordEnd(word), from) && _text[WordEnd(word)] == ' '; i++)
         {
             from = word;
         }

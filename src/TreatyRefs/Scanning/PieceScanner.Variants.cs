@@ -4,7 +4,7 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning;
 
-/// <summary>Names whose words stand in another order, or have a slip in them.</summary>
+/// <summary>Names whose words stand in another order, or have a typo in them.</summary>
 internal ref partial struct PieceScanner
 {
     // The words of a known name in another order.
@@ -105,7 +105,7 @@ internal ref partial struct PieceScanner
             {
                 (ids, found) = (fitting, position);
             }
-            else if (found == 0 && _knowledge.Variants.FindWithSlip(sum, words) is { } near)
+            else if (found == 0 && _knowledge.Variants.FindWithTypo(sum, words) is { } near)
             {
                 (ids, found) = ([near], position);
             }

@@ -1,4 +1,4 @@
-using TreatyRefs.Names;
+using TreatyRefs.Grammar;
 
 namespace TreatyRefs.Scanning;
 
@@ -28,7 +28,7 @@ internal ref partial struct PieceScanner
         return comma > 0 && _text[comma] == ',' ? comma : position;
     }
 
-    private readonly bool IsBlank(int start, int end) => start <= end && end - start < 20 && _text[start..end].Trim(" ,\u00A0\n\r\t\u200F-").IsEmpty;
+    private readonly bool IsGap(int start, int end) => start <= end && end - start < 20 && _text[start..end].Trim(" ,\u00A0\n\r\t\u200F-").IsEmpty;
 
     private readonly int WordBefore(int position)
     {

@@ -160,7 +160,7 @@ internal ref partial struct PieceScanner
         return token.Can(WordRoles.Means) ? TryMeans(start, token.End) : TryIbid(start);
     }
 
-    // Chinese, Japanese and Korean are written without blanks between words.
+    // Chinese, Japanese and Korean are written without spaces between words.
     private int AtJoined(int position)
     {
         if (TryName(position) is var named && named > 0)

@@ -4,7 +4,7 @@ using TreatyRefs.Queries;
 namespace TreatyRefs.Search;
 
 /// <summary>Finds out what the filters of a query name.</summary>
-/// <remarks>A shell takes the quotation marks off <c>expert:"Xu Bo"</c>, so that a value without them goes on over the words behind it as
+/// <remarks>A shell takes the quotation marks off <c>expert:"Xu Bo"</c>, so that a value without them goes on over the words after it as
 /// long as that names something, and leaves at least one word to look for.</remarks>
 internal sealed class FilterReader(FilterValues values)
 {
@@ -45,7 +45,7 @@ internal sealed class FilterReader(FilterValues values)
     {
         var filter = items[index];
         FilterProblem? problem = null;
-        for (var words = WordsBehind(items, index); words >= 0; words--)
+        for (var words = WordsAfter(items, index); words >= 0; words--)
         {
             var value = string.Join(' ', items.GetRange(index, words + 1).Select(item => item.Text));
             problem = filter.Filter switch
@@ -63,7 +63,7 @@ internal sealed class FilterReader(FilterValues values)
         return (0, problem);
     }
 
-    private static int WordsBehind(List<QueryItem> items, int index)
+    private static int WordsAfter(List<QueryItem> items, int index)
     {
         if (items[index].Part == QueryPart.QuotedFilter)
         {

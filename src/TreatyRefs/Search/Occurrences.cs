@@ -21,7 +21,7 @@ internal static class Occurrences
     /// <summary>How many of them lie between two places.</summary>
     public static int CountBetween(long[] occurrences, int from, int to) => IndexOf(occurrences, to) - IndexOf(occurrences, from);
 
-    /// <summary>The index of the first at a place or behind it.</summary>
+    /// <summary>The index of the first at a place or after it.</summary>
     public static int IndexOf(long[] occurrences, int place)
     {
         var index = Array.BinarySearch(occurrences, 2L * place);

@@ -5,20 +5,20 @@ namespace TreatyRefs.Search;
 /// <summary>What a piece of a query is.</summary>
 internal enum QueryPart
 {
-    /// <summary>A word, or several without a blank between them.</summary>
+    /// <summary>A word, or several without a space between them.</summary>
     Word,
 
     /// <summary>What stands in quotation marks.</summary>
     Phrase,
 
-    /// <summary>A filter whose value may go on in the words behind it.</summary>
+    /// <summary>A filter whose value may go on in the words after it.</summary>
     Filter,
 
     /// <summary>A filter whose value stands in quotation marks.</summary>
     QuotedFilter,
 }
 
-/// <summary>A piece of a query, between blanks or in quotation marks.</summary>
+/// <summary>A piece of a query, between spaces or in quotation marks.</summary>
 /// <param name="Part">What it is.</param>
 /// <param name="Text">The word, the phrase, or the filter's value.</param>
 /// <param name="Start">Where the piece begins in the query.</param>
@@ -61,9 +61,9 @@ internal static class QueryReader
 
     private static QueryItem ReadItem(string query, int start)
     {
-        if (TryReadQuoted(query, start, out var phrase, out var behind))
+        if (TryReadQuoted(query, start, out var phrase, out var after))
         {
-            return new QueryItem(QueryPart.Phrase, phrase, start, behind);
+            return new QueryItem(QueryPart.Phrase, phrase, start, after);
         }
 
         var end = start + 1;
@@ -80,23 +80,23 @@ internal static class QueryReader
         }
 
         var name = word[..colon].ToLowerInvariant();
-        return colon == word.Length - 1 && TryReadQuoted(query, end, out var value, out behind)
-            ? new QueryItem(QueryPart.QuotedFilter, value, start, behind, name)
+        return colon == word.Length - 1 && TryReadQuoted(query, end, out var value, out after)
+            ? new QueryItem(QueryPart.QuotedFilter, value, start, after, name)
             : new QueryItem(QueryPart.Filter, word[(colon + 1)..], start, end, name);
     }
 
-    // Known, or a slip of one: "exprt:kiku". Whatever else has a colon is words.
+    // Known, or a typo of one: "exprt:kiku". Whatever else has a colon is words.
     private static bool IsFilter(string name, string value) => Filters.Contains(name, StringComparer.OrdinalIgnoreCase)
         || (value.Length > 0 && value[0] != '/' && name.All(char.IsAsciiLetter) && name.Length > 1 && NearestName.Of(name, Filters) is not null);
 
     private static string? ProblemWith(string name, string value) =>
         !Filters.Contains(name, StringComparer.Ordinal) ? $"there is no filter \"{name}:\"; did you mean \"{NearestName.Of(name, Filters)}:\"?"
-        : string.IsNullOrWhiteSpace(value) ? $"expected a value directly behind \"{name}:\""
+        : string.IsNullOrWhiteSpace(value) ? $"expected a value directly after \"{name}:\""
         : null;
 
-    private static bool TryReadQuoted(string query, int start, out string text, out int behind)
+    private static bool TryReadQuoted(string query, int start, out string text, out int after)
     {
-        (text, behind) = (string.Empty, start);
+        (text, after) = (string.Empty, start);
         if (start >= query.Length || !IsQuotation(query[start]))
         {
             return false;
@@ -106,7 +106,7 @@ internal static class QueryReader
         {
             if (IsQuotation(query[i]))
             {
-                (text, behind) = (query[(start + 1)..i], i + 1);
+                (text, after) = (query[(start + 1)..i], i + 1);
                 return true;
             }
         }

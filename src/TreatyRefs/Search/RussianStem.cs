@@ -3,7 +3,7 @@ using System.Buffers;
 namespace TreatyRefs.Search;
 
 /// <summary>Makes the forms of a Russian word equal: cases, numbers and genders, persons and tenses, participles.</summary>
-/// <remarks>After the published Snowball algorithm for Russian: endings come off behind the first vowel, those of verbs some only behind а or я.
+/// <remarks>After the published Snowball algorithm for Russian: endings come off after the first vowel, those of verbs some only after а or я.
 /// <see cref="Text.Inflection"/> is not enough here: names have no verbs in them. Applied to all words in Cyrillic letters.</remarks>
 internal static class RussianStem
 {
@@ -11,16 +11,16 @@ internal static class RussianStem
 
     private static readonly SearchValues<char> s_vowels = SearchValues.Create("аеиоуыэюя");
 
-    private static readonly string[] s_gerundsBehindA = ["вшись", "вши", "в"];
+    private static readonly string[] s_gerundsAfterA = ["вшись", "вши", "в"];
     private static readonly string[] s_gerunds = ["ившись", "ывшись", "ивши", "ывши", "ив", "ыв"];
     private static readonly string[] s_adjectives =
     [
         "ими", "ыми", "его", "ого", "ему", "ому", "ее", "ие", "ые", "ое", "ей", "ий", "ый", "ой", "ем", "им", "ым", "ом", "их", "ых", "ую", "юю", "ая", "яя", "ою", "ею",
     ];
 
-    private static readonly string[] s_participlesBehindA = ["ем", "нн", "вш", "ющ", "щ"];
+    private static readonly string[] s_participlesAfterA = ["ем", "нн", "вш", "ющ", "щ"];
     private static readonly string[] s_participles = ["ивш", "ывш", "ующ"];
-    private static readonly string[] s_verbsBehindA =
+    private static readonly string[] s_verbsAfterA =
         ["ете", "йте", "ешь", "нно", "ла", "на", "ли", "ем", "ло", "но", "ет", "ют", "ны", "ть", "й", "л", "н"];
 
     private static readonly string[] s_verbs =
@@ -52,16 +52,16 @@ internal static class RussianStem
         }
 
         var word = folded.AsSpan();
-        if (!Strip(ref word, head, s_gerunds) && !StripBehindA(ref word, head, s_gerundsBehindA))
+        if (!Strip(ref word, head, s_gerunds) && !StripAfterA(ref word, head, s_gerundsAfterA))
         {
             _ = Strip(ref word, head, ["ся", "сь"]);
             if (Strip(ref word, head, s_adjectives))
             {
-                _ = Strip(ref word, head, s_participles) || StripBehindA(ref word, head, s_participlesBehindA);
+                _ = Strip(ref word, head, s_participles) || StripAfterA(ref word, head, s_participlesAfterA);
             }
             else
             {
-                _ = Strip(ref word, head, s_verbs) || StripBehindA(ref word, head, s_verbsBehindA) || Strip(ref word, head, s_nouns);
+                _ = Strip(ref word, head, s_verbs) || StripAfterA(ref word, head, s_verbsAfterA) || Strip(ref word, head, s_nouns);
             }
         }
 
@@ -85,7 +85,7 @@ internal static class RussianStem
         return false;
     }
 
-    private static bool StripBehindA(ref ReadOnlySpan<char> word, int head, string[] endings)
+    private static bool StripAfterA(ref ReadOnlySpan<char> word, int head, string[] endings)
     {
         foreach (var ending in endings)
         {

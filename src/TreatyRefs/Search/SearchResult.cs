@@ -54,7 +54,7 @@ public enum SearchField
 
 /// <summary>A part of a snippet that matches the query.</summary>
 /// <param name="Start">Its first UTF-16 code unit in the snippet.</param>
-/// <param name="End">Behind its last.</param>
+/// <param name="End">After its last.</param>
 public readonly record struct SearchMatch(int Start, int End);
 
 /// <summary>A provision, an instrument or a comment that has the words of a query.</summary>
@@ -77,7 +77,7 @@ public sealed record SearchHit
     public required string Language { get; init; }
 
     /// <summary>The text around the matching words: all of it where it is short, else a part with an ellipsis where it was cut. Line
-    /// breaks and tabs are blanks.</summary>
+    /// breaks and tabs are spaces.</summary>
     public required string Snippet { get; init; }
 
     /// <summary>The matching words in the snippet, in ascending order, apart from each other.</summary>

@@ -4,7 +4,7 @@ using System.Text;
 namespace TreatyRefs.Search;
 
 /// <summary>Goes over the words of a text from left to right.</summary>
-/// <remarks>A word is a run of letters and digits with their marks. Scripts that put no blank between words, and Korean, whose particles
+/// <remarks>A word is a run of letters and digits with their marks. Scripts that put no space between words, and Korean, whose particles
 /// cling to their word, come as whole runs: <see cref="IsRun"/>. Every UTF-16 code unit of a run is a place of its own, so that
 /// any part of it can be found.</remarks>
 internal ref struct WordReader(ReadOnlySpan<char> text)
@@ -27,7 +27,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     /// <summary>Where it ends.</summary>
     public readonly int End => _end;
 
-    /// <summary>Whether it is a run of a script without blanks between words.</summary>
+    /// <summary>Whether it is a run of a script without spaces between words.</summary>
     public bool IsRun { get; private set; }
 
     /// <summary>The word as it is written.</summary>

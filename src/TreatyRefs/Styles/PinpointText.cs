@@ -1,4 +1,5 @@
 using System.Text;
+using TreatyRefs.Model;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Styles;

@@ -16,9 +16,9 @@ public readonly record struct TextOffset(long Utf16, long CodePoint, long Utf8, 
     // So that a text may be gone over in any pieces, cut between \r and \n or within a surrogate pair even.
     private char Last { get; init; }
 
-    /// <summary>The place behind a piece of text that follows.</summary>
+    /// <summary>The place after a piece of text that follows.</summary>
     /// <param name="text">The text from here on; may be cut anywhere.</param>
-    /// <returns>The place behind it.</returns>
+    /// <returns>The place after it.</returns>
     public TextOffset Advance(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)
@@ -27,7 +27,7 @@ public readonly record struct TextOffset(long Utf16, long CodePoint, long Utf8, 
         }
 
         var (points, bytes) = Count(text);
-        return new TextOffset(Utf16 + text.Length, CodePoint + points, Utf8 + bytes, PositionBehind(text)) { Last = text[^1] };
+        return new TextOffset(Utf16 + text.Length, CodePoint + points, Utf8 + bytes, PositionAfter(text)) { Last = text[^1] };
     }
 
     private (long Points, long Bytes) Count(ReadOnlySpan<char> text)
@@ -52,7 +52,7 @@ public readonly record struct TextOffset(long Utf16, long CodePoint, long Utf8, 
         return (points, bytes);
     }
 
-    private LinePosition PositionBehind(ReadOnlySpan<char> text)
+    private LinePosition PositionAfter(ReadOnlySpan<char> text)
     {
         var (line, column) = (Position.Line, Position.Column);
         var start = Last == '\r' && text[0] == '\n' ? 1 : 0;

@@ -12,7 +12,7 @@ internal sealed record ScalarForm(string Pattern)
     private const string Digits = $"[1-9][0-9]{{0,8}}{Suffix}";
     private const string NumberPattern = $"({Digits}|[IVXLCDM]+{Suffix}|[IVXLCDMivxlcdm]{{1,15}}|[A-Za-z]{{1,8}})(\\.({Digits}|[A-Za-z]{{1,8}}))*";
 
-    // A number or a word with one, then brackets; with or without an instrument before it, and the last provision of a range behind it.
+    // A number or a word with one, then brackets; with or without an instrument before it, and the last provision of a range after it.
     private const string Token = "[A-Za-z0-9]([A-Za-z0-9-]|\\.(?=[A-Za-z0-9-]))*";
     private const string Bracket = "\\([A-Za-z0-9.]+\\)";
     private const string Path = $"({Token}|{Bracket})(/?{Bracket}|/{Token})*";

@@ -23,7 +23,7 @@ internal static class ScalarText
             && !value.AsSpan().ContainsAny('\r', '\uFFFE', '\uFFFF') && !value.Any(c => c != '\n' && VisibleText.IsHidden(c)) && AreLinesPlain(body);
     }
 
-    // A line of blanks alone, and one that begins with a tab, mean different things to different readers.
+    // A line of spaces alone, and one that begins with a tab, mean different things to different readers.
     private static bool AreLinesPlain(ReadOnlySpan<char> body)
     {
         if (body[^1] == '\n')

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TreatyRefs.Yaml;
 
-/// <summary>Prints records as YAML: two blanks a level, short lists and records on one line, texts of several lines as blocks.</summary>
+/// <summary>Prints records as YAML: two spaces a level, short lists and records on one line, texts of several lines as blocks.</summary>
 internal sealed class YamlPrinter(TextWriter writer)
 {
     private const int Width = 120;

@@ -3,7 +3,7 @@ namespace TreatyRefs.Cli.Tests.Support;
 /// <summary>A block of code in a document, with the output that the document shows of it.</summary>
 /// <param name="Language">What it is written in.</param>
 /// <param name="Code">Its lines.</param>
-/// <param name="Output">The lines of the block <c>text</c> behind it; none where there is no such block.</param>
+/// <param name="Output">The lines of the block <c>text</c> after it; none where there is no such block.</param>
 internal sealed record DocumentBlock(string Language, string[] Code, string[] Output)
 {
     /// <summary>The blocks of a Markdown document.</summary>

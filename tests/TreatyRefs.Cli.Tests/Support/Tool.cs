@@ -38,7 +38,7 @@ internal static class Tool
         return new ToolRun(exitCode, output.ToString(), error.ToString());
     }
 
-    /// <summary>The words of a command line, with double quotation marks around those with blanks.</summary>
+    /// <summary>The words of a command line, with double quotation marks around those with spaces.</summary>
     public static string[] Words(string line) => [.. line.Split('"').SelectMany((part, i) =>
         i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 }

@@ -9,7 +9,8 @@ internal static class Rooms
 {
     private static readonly string[] s_ground = ["Collections", "Text"];
     private static readonly string[] s_model = [.. s_ground, "References", "Model"];
-    private static readonly string[] s_crossReferences = [.. s_model, "Citations", "CrossReferences"];
+    private static readonly string[] s_names = [.. s_model, "Languages", "Grammar", "Names"];
+    private static readonly string[] s_crossReferences = [.. s_names, "Styles", "Citations", "Scanning", "CrossReferences"];
     private static readonly string[] s_queries = [.. s_crossReferences, "Queries"];
     private static readonly string[] s_yaml = [.. s_crossReferences, "Diagnostics", "Yaml"];
     private static readonly string[] s_reports = [.. s_queries, "Search", "Diagnostics"];
@@ -22,7 +23,12 @@ internal static class Rooms
         ["Diagnostics"] = s_ground,
         ["References"] = s_ground,
         ["Model"] = s_model,
-        ["Citations"] = [.. s_model, "Citations"],
+        ["Languages"] = s_ground,
+        ["Grammar"] = [.. s_ground, "References", "Languages"],
+        ["Names"] = s_names,
+        ["Styles"] = s_names,
+        ["Citations"] = s_names,
+        ["Scanning"] = s_names,
         ["CrossReferences"] = s_crossReferences,
         ["Queries"] = s_queries,
         ["Search"] = [.. s_queries, "Search"],
@@ -36,7 +42,7 @@ internal static class Rooms
     public static IReadOnlyList<string> OfTheModel { get; } =
         ["Collections", "Text", "Diagnostics", "References", "Model", "CrossReferences", "Queries", "Search"];
 
-    /// <summary>The room of a namespace: <c>Citations</c> for <c>TreatyRefs.Citations.Languages</c>, empty for the root,
+    /// <summary>The room of a namespace: <c>Reports</c> for <c>TreatyRefs.Reports.Scans</c>, empty for the root,
     /// <see langword="null"/> for what is not ours.</summary>
     public static string? Of(string? ns) => ns switch
     {

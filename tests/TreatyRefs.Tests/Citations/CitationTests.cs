@@ -25,7 +25,7 @@ public sealed class CitationTests
     public void A_citation_has_at_most_500_characters()
     {
         Print(s_parser.Parse("4" + new string('!', 500))).Should().StartWith("unreadable \"4!!!").And.EndWith("...\": expected at most 500 characters at column 1");
-        s_parser.Parse("4" + new string(' ', 600)).Outcome.Should().Be(CitationOutcome.Read, "blanks around a citation do not count");
+        s_parser.Parse("4" + new string(' ', 600)).Outcome.Should().Be(CitationOutcome.Read, "spaces around a citation do not count");
     }
 
     [Test]

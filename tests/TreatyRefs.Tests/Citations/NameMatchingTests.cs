@@ -16,7 +16,7 @@ public sealed class NameMatchingTests
     [TestCase("sweden", "norway", false)]
     [TestCase("iceland", "ireland", true)]
     [TestCase("convention", "conventional", false)]
-    public void A_slip_is_one_letter(string one, string other, bool expected) => Slip.IsOneLetter(one, other).Should().Be(expected);
+    public void A_typo_is_one_letter(string one, string other, bool expected) => Typo.IsOneLetter(one, other).Should().Be(expected);
 
     [TestCase("International Convention on Tonnage Measurement of Ships, 1969", "International Convention on Tonnage Measurement of Ships")]
     [TestCase("Convention on the Marking of Plastic Explosives (with annex)", "Convention on the Marking of Plastic Explosives")]

@@ -21,7 +21,7 @@ public sealed class ImportDoubtTests
     [TestCase("Article 1\n\nOne\u0002.\n\nArticle 2\n\nTwo.", "9: characters that no text can have stand here and are left out")]
     [TestCase("Article 1.1\n\nOne.\n\nArticle 1.4\n\nFour.\n\nArticle 2.1\n\nOnce more.", "11: article 1.4 follows article 1.1: what is between was not found")]
     [TestCase("Article 1\n\nOne.\n\nArticle 1-1\n\nPut in.\n\nArticle 2\n\nTwo.", "11: \"Article 1-1\" looks like a heading with a number that a library cannot hold: kept as text")]
-    [TestCase("Article 1\n\nOne.\n\nArticle 2\n\nTwo.\n\nFINAL PROTOCOL\n\n1. A paragraph.\n\n2. Another.", "15: \"FINAL PROTOCOL\" looks like the title of another text that stands behind: kept as text, not divided")]
+    [TestCase("Article 1\n\nOne.\n\nArticle 2\n\nTwo.\n\nFINAL PROTOCOL\n\n1. A paragraph.\n\n2. Another.", "15: \"FINAL PROTOCOL\" looks like the title of another text that stands after: kept as text, not divided")]
     [TestCase("Article 1\n\nOne.\n\nAnnex 1\n\nA list.\n\nArticle 2\n\nTwo.", "11: \"Annex 1\" looks like the heading of annex 1, which does not follow here: kept as text")]
     [TestCase("Article 1\n\nOne is divi-\nded here.\n\nArticle 2\n\nTwo.", "9: \"divi-ded\" was divided at the end of this line: the hyphen is kept")]
     [TestCase("Words and words.", "1: no heading of an article was found: all is kept as text")]

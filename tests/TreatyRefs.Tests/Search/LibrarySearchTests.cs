@@ -116,7 +116,7 @@ public sealed class LibrarySearchTests
     [TestCase(" ?! --- … ", "\" ?! --- … \": expected a word to look for")]
     [TestCase("\"\"", "\"\"\"\": expected a word to look for")]
     [TestCase("expert:doe", "\"expert:doe\": expected a word to look for beside the filters")]
-    [TestCase("expert: doe", "expected a value directly behind \"expert:\"")]
+    [TestCase("expert: doe", "expected a value directly after \"expert:\"")]
     [TestCase("exprt:doe war", "there is no filter \"exprt:\"; did you mean \"expert:\"?")]
     [TestCase("on:un-charter war", "there is no filter \"on:\"; did you mean \"in:\"?")]
     public void What_cannot_be_read_says_so(string query, string problem) =>

@@ -1,7 +1,7 @@
 namespace TreatyRefs.Tests.Support;
 
 /// <summary>Cases as a text file that somebody can review who does not read code: one a line, columns divided by <c>|</c>.</summary>
-/// <remarks>Lines that begin with # and empty lines are for the reader. Blanks around a column do not count.</remarks>
+/// <remarks>Lines that begin with # and empty lines are for the reader. Spaces around a column do not count.</remarks>
 internal static class CaseTable
 {
     public static IEnumerable<TestCaseData> Read(string name, int columns)

@@ -3,7 +3,7 @@ using TreatyRefs.Model;
 
 namespace TreatyRefs.Tests.Yaml;
 
-/// <summary>Every mistake of a library is told in one pass, and what is left out for one leaves nothing behind that names it.</summary>
+/// <summary>Every mistake of a library is told in one pass, and what is left out for one leaves nothing after that names it.</summary>
 [TestFixture]
 public sealed partial class OnePassTests
 {

@@ -31,7 +31,7 @@ internal static class LineBreaks
         return lines.Count <= mostLines ? lines : [.. lines.Take(mostLines - 1), lines[mostLines - 1].TrimEnd('.', ',') + "…"];
     }
 
-    // Words with the blank behind them; a word that is longer than a line, and Chinese, may break anywhere.
+    // Words with the space after them; a word that is longer than a line, and Chinese, may break anywhere.
     private static IEnumerable<string> Pieces(string text, int columns)
     {
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))

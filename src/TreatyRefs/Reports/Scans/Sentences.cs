@@ -35,7 +35,7 @@ internal static class Sentences
         return (first, last);
     }
 
-    // Whether a sentence ends before a place: behind a final mark and its closing quotation mark, or at an empty line.
+    // Whether a sentence ends before a place: after a final mark and its closing quotation mark, or at an empty line.
     private static bool IsEnd(string text, int at)
     {
         if (IsParagraph(text, at))
@@ -52,8 +52,8 @@ internal static class Sentences
         return text[mark] switch
         {
             '。' or '！' or '？' => at == text.Length || text[at] is not ('」' or '』' or '）'),
-            '!' or '?' or '؟' => IsBlank(text, at),
-            '.' => IsBlank(text, at) && !IsAbbreviation(text, mark) && BeginsSentence(text, at),
+            '!' or '?' or '؟' => IsGap(text, at),
+            '.' => IsGap(text, at) && !IsAbbreviation(text, mark) && BeginsSentence(text, at),
             _ => false,
         };
     }
@@ -73,7 +73,7 @@ internal static class Sentences
         return at == text.Length || text[at] == '\n';
     }
 
-    private static bool IsBlank(string text, int at) => at == text.Length || char.IsWhiteSpace(text[at]);
+    private static bool IsGap(string text, int at) => at == text.Length || char.IsWhiteSpace(text[at]);
 
     private static bool IsAbbreviation(string text, int point)
     {

@@ -35,7 +35,7 @@ internal static class CommentFinder
             {
                 var lineEnd = text.IndexOf('\n', i) is var at and >= 0 ? at : text.Length;
                 var (line, column) = lines.At(i);
-                var hasOwnLine = LineCounter.IsBlank(text.AsSpan(i - column + 1, column - 1));
+                var hasOwnLine = LineCounter.IsGap(text.AsSpan(i - column + 1, column - 1));
                 comments.Add(new Comment(text[i..lineEnd].TrimEnd(' ', '\t', '\r'), i, line, column, hasOwnLine, lines.IsBlankAbove(i)));
                 i = lineEnd;
             }
@@ -51,7 +51,7 @@ internal sealed class LineCounter(string text)
     private int _index;
 
     /// <summary>Whether a line is empty as YAML has it: a wide space, or any other that is none of these, is text.</summary>
-    public static bool IsBlank(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(" \t\r") < 0;
+    public static bool IsGap(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(" \t\r") < 0;
 
     /// <summary>The line and column of an index that is not before the last one asked for.</summary>
     public (int Line, int Column) At(int index)
@@ -78,6 +78,6 @@ internal sealed class LineCounter(string text)
         }
 
         var above = text.LastIndexOf('\n', Math.Max(0, _lineStart - 2)) is var at && _lineStart >= 2 ? at + 1 : 0;
-        return IsBlank(text.AsSpan(above, _lineStart - 1 - above));
+        return IsGap(text.AsSpan(above, _lineStart - 1 - above));
     }
 }

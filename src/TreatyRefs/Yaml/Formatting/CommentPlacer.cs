@@ -94,7 +94,7 @@ internal static class CommentPlacer
     private static void PlaceInLine(FormatDocument document, Comment comment, FormatEntry? next, string text)
     {
         var (end, entry, opened) = LastBefore(document, comment.Index);
-        if (IsBehindSign(LastBegun(document, comment.Index), comment, text, out var owner))
+        if (IsAfterSign(LastBegun(document, comment.Index), comment, text, out var owner))
         {
             owner.Trail(comment);
         }
@@ -116,15 +116,15 @@ internal static class CommentPlacer
     private static List<Comment> AtEndOf(FormatCollection flow) =>
         flow is { Entries.Count: 0, Owner: { } owner } ? owner.Leading : flow.Foot;
 
-    // Behind | or >, with the text in the lines below.
-    private static bool IsBehindSign(FormatEntry? entry, Comment comment, string text, [NotNullWhen(true)] out FormatEntry? owner)
+    // After | or >, with the text in the lines below.
+    private static bool IsAfterSign(FormatEntry? entry, Comment comment, string text, [NotNullWhen(true)] out FormatEntry? owner)
     {
         owner = entry;
         return entry is { Value: FormatScalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } } && entry.ValueStart < comment.Index
             && text.AsSpan(entry.ValueStart, comment.Index - entry.ValueStart).IndexOf('\n') < 0;
     }
 
-    // Behind a dash, with the value in the lines below: it is in the line of the item, not of the item's first key.
+    // After a dash, with the value in the lines below: it is in the line of the item, not of the item's first key.
     private static void PlaceAtDash(FormatDocument document, Comment comment, FormatEntry next)
     {
         var item = LastBegun(document, comment.Index);

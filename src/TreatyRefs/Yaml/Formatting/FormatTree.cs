@@ -4,7 +4,7 @@ using YamlDotNet.Core;
 namespace TreatyRefs.Yaml.Formatting;
 
 /// <summary>A comment with its <c>#</c>, as it stands in the file.</summary>
-/// <param name="Text">From <c>#</c> to the end of the line, without blanks at its end.</param>
+/// <param name="Text">From <c>#</c> to the end of the line, without spaces at its end.</param>
 /// <param name="Index">Where it begins.</param>
 /// <param name="Line">Its line, from 1.</param>
 /// <param name="Column">Its column, from 1.</param>
@@ -73,7 +73,7 @@ internal sealed class FormatEntry(FormatCollection parent, FormatScalar? key, in
     /// <summary>The comment in its line.</summary>
     public Comment? Trailing { get; private set; }
 
-    /// <summary>Puts a comment into its line. Of two, behind the key and behind the value, the first goes above.</summary>
+    /// <summary>Puts a comment into its line. Of two, after the key and after the value, the first goes above.</summary>
     public void Trail(Comment comment)
     {
         if (Trailing is { } first)
@@ -105,7 +105,7 @@ internal sealed class FormatDocument
 
     public bool HasMarker { get; init; }
 
-    /// <summary>The comment behind its <c>---</c>.</summary>
+    /// <summary>The comment after its <c>---</c>.</summary>
     public Comment? AtMarker { get; set; }
 
     /// <summary>Comments of the file before the <c>---</c> of its first document.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TreatyRefs.Yaml.Formatting;
 
-/// <summary>Writes the tree of a file: two blanks a level, at most 120 characters a line where a text can be divided, records and lists in
+/// <summary>Writes the tree of a file: two spaces a level, at most 120 characters a line where a text can be divided, records and lists in
 /// brackets only where they were and fit in a line.</summary>
 internal sealed class FormatWriter
 {
@@ -142,8 +142,8 @@ internal sealed class FormatWriter
     {
         if (comment is not null)
         {
-            var blanks = comment.Column <= WidestAligned ? comment.Column - 1 - (_text.Length - lineStart) : 0;
-            _text.Append(' ', Math.Max(blanks, 2)).Append(comment.Text);
+            var spaces = comment.Column <= WidestAligned ? comment.Column - 1 - (_text.Length - lineStart) : 0;
+            _text.Append(' ', Math.Max(spaces, 2)).Append(comment.Text);
         }
 
         _text.Append('\n');

@@ -59,7 +59,7 @@ internal static class ScalarText
         _ => $"{sign}+",
     };
 
-    // One line break in the text is two in the file; a single one in the file is a blank.
+    // One line break in the text is two in the file; a single one in the file is a space.
     private static IEnumerable<string> Folded(string[] lines, int width)
     {
         for (var i = 0; i < lines.Length; i++)
@@ -76,7 +76,7 @@ internal static class ScalarText
         }
     }
 
-    /// <summary>As many words in each line as fit. Only single blanks are places to break: of two one would be lost.</summary>
+    /// <summary>As many words in each line as fit. Only single spaces are places to break: of two one would be lost.</summary>
     private static IEnumerable<string> Filled(string text, int width)
     {
         var (start, end) = (0, 0);

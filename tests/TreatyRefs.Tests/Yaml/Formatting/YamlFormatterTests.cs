@@ -72,10 +72,10 @@ public sealed partial class YamlFormatterTests
 
     [TestCase("# head\n\nkind: treaty # it is\ninstrument: x\n# above the title\ntitle: X\n", "# head\n\ninstrument: x\nkind: treaty # it is\n# above the title\ntitle: X\n", TestName = "A comment moves with its key, and the first ones stay on top")]
     [TestCase("library: L    # one\ndate: 2024   # two\n", "library: L    # one\ndate: 2024   # two\n", TestName = "Comments that stand below each other still do")]
-    [TestCase("library: L #close\n", "library: L  #close\n", TestName = "Two blanks stand before a comment")]
+    [TestCase("library: L #close\n", "library: L  #close\n", TestName = "Two spaces stand before a comment")]
     [TestCase("library: L\nlanguages: [en, # first\n  ru]\n", "library: L\nlanguages:\n  - en          # first\n  - ru\n", TestName = "Brackets with a comment become lines")]
     [TestCase("library: L\nlanguages: [ # none\n]\n", "library: L\n# none\nlanguages: []\n", TestName = "A comment in empty brackets goes above them")]
-    [TestCase("library: >- # folded\n  a\n  b\n", "library: a b  # folded\n", TestName = "A comment behind the sign of a text stays in its line")]
+    [TestCase("library: >- # folded\n  a\n  b\n", "library: a b  # folded\n", TestName = "A comment after the sign of a text stays in its line")]
     [TestCase("topics:\n  - id: p\n    label: P\n    # end of p\n  # end of list\n# end of file\n", "topics:\n  - id: p\n    label: P\n    # end of p\n  # end of list\n# end of file\n", TestName = "Comments at the end stay with what they end")]
     [TestCase("topics:\n  # two\n\n\n  - id: p # here\n    label: P\n\n  - # there\n    id: q\n    label: Q\n", "topics:\n  # two\n\n  - id: p # here\n    label: P\n\n  - # there\n    id: q\n    label: Q\n", TestName = "Empty lines stay, at most one")]
     [TestCase("# one\n--- # two\nlibrary: L\n# three\n---\n# four\ntopics: []\n", "# one\n--- # two\nlibrary: L\n# three\n---\n# four\ntopics: []\n", TestName = "Comments around documents stay where they are")]

@@ -1,7 +1,6 @@
-using TreatyRefs.Model;
 using TreatyRefs.References;
 
-namespace TreatyRefs.Styles;
+namespace TreatyRefs.Model;
 
 /// <summary>One step of a pinpoint as its instrument prints it.</summary>
 /// <param name="Form">How a reference writes the step.</param>

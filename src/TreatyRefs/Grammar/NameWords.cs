@@ -1,7 +1,7 @@
 using System.Globalization;
 using TreatyRefs.Text;
 
-namespace TreatyRefs.Names;
+namespace TreatyRefs.Grammar;
 
 /// <summary>Cuts names into words, in the form in which names are compared.</summary>
 internal static class NameWords
@@ -52,7 +52,7 @@ internal static class NameWords
         return length > 0;
     }
 
-    /// <summary>Whether a character is a word by itself: Chinese, Japanese and Korean are written without blanks.</summary>
+    /// <summary>Whether a character is a word by itself: Chinese, Japanese and Korean are written without spaces.</summary>
     public static bool IsWordOfItsOwn(char c) =>
         c is >= '\u2E80' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3' && c is not (>= '\u3000' and <= '\u3004' or >= '\u3008' and <= '\u3020' or '\u3030' or '\u30FB');
 
@@ -60,8 +60,8 @@ internal static class NameWords
     public static bool IsInWord(char c) => c < '\u0080' ? char.IsAsciiLetterOrDigit(c)
         : !IsWordOfItsOwn(c) && (char.IsLetterOrDigit(c) || c == '\u0640' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
 
-    // Inside a name stand blanks, hyphens, apostrophes, brackets, commas and points, but no end of a sentence or paragraph:
-    // a point with a blank behind it goes on only to a number, "Protocol No. 1".
+    // Inside a name stand spaces, hyphens, apostrophes, brackets, commas and points, but no end of a sentence or paragraph:
+    // a point with a space after it goes on only to a number, "Protocol No. 1".
     private static bool TrySkipGap(ReadOnlySpan<char> text, ref int position, bool isFirst)
     {
         var start = position;

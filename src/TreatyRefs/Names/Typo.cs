@@ -1,7 +1,7 @@
 namespace TreatyRefs.Names;
 
-/// <summary>A slip of the pen inside a long word.</summary>
-internal static class Slip
+/// <summary>A typo inside a long word.</summary>
+internal static class Typo
 {
     /// <summary>Whether two words differ in one letter: changed, left out, put in, or changed places with its neighbour.</summary>
     public static bool IsOneLetter(ReadOnlySpan<char> one, ReadOnlySpan<char> other)

@@ -1,7 +1,7 @@
 namespace TreatyRefs.Importing;
 
 /// <summary>Leaves out what belongs to pages and not to the text: their numbers, and lines that stand alike on several pages.</summary>
-internal static class Furniture
+internal static class PageArtefacts
 {
     private const int FewestHeaders = 3;
     private const int ShortestPage = 12;

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
-using TreatyRefs.Model;
 using TreatyRefs.References;
 
-namespace TreatyRefs.Styles;
+namespace TreatyRefs.Model;
 
 /// <summary>The eId of a provision in an IRI, also of one that nobody describes: what the pinpoint says, in the words of the naming
 /// convention.</summary>
@@ -13,7 +12,7 @@ internal static class AkomaNtosoPath
 
     private static readonly Dictionary<string, ProvisionKind> s_kinds = Enum.GetValues<ProvisionKind>().ToDictionary(kind => EId.Of([(kind, "")]));
 
-    /// <summary>The eId: that of the innermost provision that is described, with the rest of the pinpoint behind it.</summary>
+    /// <summary>The eId: that of the innermost provision that is described, with the rest of the pinpoint after it.</summary>
     public static string Write(ITreatyLibrary library, Instrument instrument, ProvisionReference reference)
     {
         var steps = reference.Pinpoint.Steps;
