@@ -111,7 +111,7 @@ internal sealed class CitationTargets(ITreatyLibrary library, Lazy<InstrumentLex
         CitationOutcome.UnknownInstrument, Problem: $"this library has no instrument \"{name}\"", Candidates: lexicon.Value.Near(name).ToEquatableArray());
 
     /// <summary>Whether an id says by itself which resolution it is.</summary>
-    public bool IsResolution(InstrumentId id) => library.FindInstrument(id) is Resolution || ResolutionSymbol.OfId(id) is not null;
+    public bool IsResolution(InstrumentId id) => library.FindInstrument(id) is Resolution || ResolutionId.OfId(id) is not null;
 
     // "paragraph 25 of resolution 2397": what is outermost in a resolution needs no article around it; in a treaty it does.
     private ProvisionReference? Outermost(InstrumentId id, Pinpoint pinpoint)

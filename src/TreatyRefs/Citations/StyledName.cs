@@ -72,7 +72,7 @@ internal static class StyledName
 
     /// <summary>Whether an instrument stands in a resolution.</summary>
     public static bool StandsIn(ITreatyLibrary library, InstrumentId id, InstrumentId resolution) =>
-        library.FindInstrument(id) is { } instrument and not Resolution && ResolutionSymbol.Of(instrument) is { } symbol && symbol.Ids().Contains(resolution.ToString());
+        library.FindInstrument(id) is { } instrument and not Resolution && RecordedResolution.Of(instrument) is { } symbol && symbol.Ids().Contains(resolution.ToString());
 
     private static IEnumerable<string> Marks(ITreatyLibrary library, Instrument instrument)
     {

@@ -162,22 +162,6 @@ public sealed record Treaty : Instrument
     public override InstrumentKind Kind => InstrumentKind.Treaty;
 }
 
-/// <summary>An organ of the United Nations that adopts resolutions.</summary>
-public enum UnitedNationsOrgan
-{
-    /// <summary>The Security Council.</summary>
-    Sc,
-
-    /// <summary>The General Assembly.</summary>
-    Ga,
-
-    /// <summary>The Human Rights Council.</summary>
-    Hrc,
-
-    /// <summary>The Economic and Social Council.</summary>
-    Ecosoc,
-}
-
 /// <summary>A resolution of an organ of the United Nations; its provisions are operative paragraphs.</summary>
 public sealed record Resolution : Instrument
 {

@@ -1,3 +1,4 @@
+using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 
@@ -10,7 +11,7 @@ internal static class UndescribedResolution
     /// <param name="id">Such as <c>unsc-res-1373</c> or <c>unga-res-2625-xxv</c>.</param>
     /// <param name="year">Its year, where somebody gave it.</param>
     /// <returns>The resolution; <see langword="null"/> where the id is not that of one.</returns>
-    public static Resolution? Of(InstrumentId id, int? year = null) => ResolutionSymbol.OfId(id) is not { } symbol ? null : new Resolution
+    public static Resolution? Of(InstrumentId id, int? year = null) => ResolutionId.OfId(id) is not { } symbol ? null : new Resolution
     {
         Id = id,
         Title = new LocalizedText("en", NameOf(symbol)),
@@ -21,8 +22,8 @@ internal static class UndescribedResolution
     };
 
     /// <summary>What to call a resolution by its id; <see langword="null"/> where the id is not that of one.</summary>
-    public static string? NameOf(InstrumentId id) => ResolutionSymbol.OfId(id) is { } symbol ? NameOf(symbol) : null;
+    public static string? NameOf(InstrumentId id) => ResolutionId.OfId(id) is { } symbol ? NameOf(symbol) : null;
 
-    private static string NameOf(ResolutionSymbol symbol) =>
+    private static string NameOf(ResolutionId symbol) =>
         $"{(symbol.Organ == UnitedNationsOrgan.Sc ? "Security Council" : "General Assembly")} resolution {symbol.Full(" ")}";
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
+using TreatyRefs.Grammar;
 using TreatyRefs.Model;
-using TreatyRefs.Names;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Styles;
@@ -60,7 +60,7 @@ internal sealed class BluebookStyle() : CitationStyle("bluebook", "Bluebook")
     }
 
     // 217 (III) A: the letter comes last.
-    private static string Number(ResolutionSymbol symbol)
+    private static string Number(ResolutionId symbol)
     {
         var space = symbol.Number.IndexOf(' ', StringComparison.Ordinal);
         return space < 0 || symbol.Session is null || symbol.IsSessionFirst

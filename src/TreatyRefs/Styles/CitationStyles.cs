@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Collections;
+using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
-using TreatyRefs.Names;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Styles;
@@ -54,7 +54,7 @@ public static class CitationStyles
     /// <summary>Whether an id alone says enough to cite its instrument, described or not.</summary>
     /// <param name="id">Such as <c>unsc-res-1540</c> or <c>unga-res-217-a-iii</c>.</param>
     /// <returns><see langword="true"/> for resolutions of the Security Council and the General Assembly.</returns>
-    public static bool CanCiteById(InstrumentId id) => ResolutionSymbol.OfId(id) is not null;
+    public static bool CanCiteById(InstrumentId id) => ResolutionId.OfId(id) is not null;
 
     /// <summary>Finds a style by its name.</summary>
     /// <param name="name">Such as <c>oscola</c>; case does not count.</param>

@@ -1,3 +1,4 @@
+using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.Names;
 using TreatyRefs.References;
@@ -14,7 +15,7 @@ internal sealed record Cited(ITreatyLibrary Library, Instrument Instrument, Refe
 
     /// <summary>The organ and number of a resolution of the United Nations, or of the one that the instrument stands in, else
     /// <see langword="null"/>.</summary>
-    public ResolutionSymbol? Resolution { get; } = ResolutionSymbol.Of(Instrument);
+    public ResolutionId? Resolution { get; } = RecordedResolution.Of(Instrument);
 
     /// <summary>Whether it is a resolution and has no name beside its number.</summary>
     public bool IsResolution => Instrument is Resolution && Resolution is not null;

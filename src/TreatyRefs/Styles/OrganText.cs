@@ -1,5 +1,5 @@
-using TreatyRefs.Model;
-using TreatyRefs.Names;
+using TreatyRefs.Grammar;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Styles;
 
@@ -44,7 +44,7 @@ internal static class OrganText
 
     /// <summary>The symbol of the document: <c>S/RES/1718</c>, <c>A/RES/61/295</c>, <c>A/HRC/RES/17/4</c>, <c>E/RES/2005/20</c>.</summary>
     /// <returns><see langword="null"/> for a session in roman numerals, whose documents are written in more than one way.</returns>
-    public static string? Document(ResolutionSymbol symbol) => symbol.Session is not null && !symbol.IsSessionFirst ? null : symbol.Organ switch
+    public static string? Document(ResolutionId symbol) => symbol.Session is not null && !symbol.IsSessionFirst ? null : symbol.Organ switch
     {
         UnitedNationsOrgan.Sc => "S/RES/",
         UnitedNationsOrgan.Ga => "A/RES/",

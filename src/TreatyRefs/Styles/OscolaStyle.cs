@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
+using TreatyRefs.Grammar;
 using TreatyRefs.Model;
-using TreatyRefs.Names;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Styles;
@@ -50,10 +50,10 @@ internal sealed class OscolaStyle() : CitationStyle("oscola", "OSCOLA")
     private static string? Source(Cited cited) =>
         SeriesText.Oscola(cited) ?? (cited.Resolution is { } symbol ? Join(" ", Number(symbol), Document(symbol)) : null);
 
-    private static string Number(ResolutionSymbol symbol) =>
+    private static string Number(ResolutionId symbol) =>
         $"{OrganText.Oscola(symbol.Organ)} Res {symbol.Full(char.IsLetter(symbol.Number[^1]) ? string.Empty : " ")}";
 
-    private static string? Document(ResolutionSymbol symbol) => OrganText.Document(symbol) is { } document ? $"UN Doc {document}" : null;
+    private static string? Document(ResolutionId symbol) => OrganText.Document(symbol) is { } document ? $"UN Doc {document}" : null;
 
     // A title that names the parties is not followed by them again.
     private static string? Parties(Cited cited)

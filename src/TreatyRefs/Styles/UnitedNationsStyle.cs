@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using TreatyRefs.Names;
+using TreatyRefs.Grammar;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Styles;
@@ -51,7 +51,7 @@ internal sealed class UnitedNationsStyle() : CitationStyle("un", "United Nations
         yield return cited.Resolution is null ? SeriesText.Missing(cited) : null;
     }
 
-    private static string Resolution(Cited cited, ResolutionSymbol symbol)
+    private static string Resolution(Cited cited, ResolutionId symbol)
     {
         var resolution = $"{OrganText.Full(symbol.Organ)} resolution {symbol.Full(" ")}";
         return symbol.Session is null ? Join(" ", resolution, Bracketed(DateText.Year(cited.Day?.Date))) : resolution;

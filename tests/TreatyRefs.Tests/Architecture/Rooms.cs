@@ -27,7 +27,7 @@ internal static class Rooms
         ["Grammar"] = [.. s_ground, "References", "Languages"],
         ["Names"] = s_names,
         ["Styles"] = s_names,
-        ["Citations"] = s_names,
+        ["Citations"] = [.. s_names, "Styles"],
         ["Scanning"] = s_names,
         ["CrossReferences"] = s_crossReferences,
         ["Queries"] = s_queries,

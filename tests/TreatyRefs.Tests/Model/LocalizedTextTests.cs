@@ -1,4 +1,5 @@
 using TreatyRefs.Model;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Tests.Model;
 

@@ -1,14 +1,13 @@
-using TreatyRefs.Model;
 using TreatyRefs.References;
 
-namespace TreatyRefs.Names;
+namespace TreatyRefs.Grammar;
 
 /// <summary>What tells a resolution of the United Nations from all others.</summary>
 /// <param name="Organ">The organ that adopted it.</param>
 /// <param name="Number">Its number without the session: <c>1718</c>, <c>295</c>, <c>217 A</c>.</param>
 /// <param name="Session">The session: <c>61</c>, <c>III</c>, the year for the Economic and Social Council since 1978; <see langword="null"/>
 /// for the Security Council.</param>
-internal sealed record ResolutionSymbol(UnitedNationsOrgan Organ, string Number, string? Session = null)
+internal sealed record ResolutionId(UnitedNationsOrgan Organ, string Number, string? Session = null)
 {
     // The Assembly counted its sessions in roman numerals until the thirtieth, the Economic and Social Council until the sixty-third;
     // a "c" in an id is a letter, not the hundredth.
@@ -23,16 +22,8 @@ internal sealed record ResolutionSymbol(UnitedNationsOrgan Organ, string Number,
     /// <summary>Whether the session stands before the number: <c>61/295</c>, not <c>217 A (III)</c>.</summary>
     public bool IsSessionFirst => Session is { } session && session.Any(char.IsAsciiDigit);
 
-    /// <summary>The symbol of a resolution, or of the one that an instrument stands in: from what is recorded, else from its id.</summary>
-    public static ResolutionSymbol? Of(Instrument instrument) =>
-        instrument is { Organ: { } organ, Number: { Length: > 0 } number }
-            ? organ != UnitedNationsOrgan.Sc && instrument.Session is { } session
-                ? new ResolutionSymbol(organ, WithoutSession(number, session), session)
-                : new ResolutionSymbol(organ, number)
-            : instrument is Resolution ? OfId(instrument.Id) : null;
-
     /// <summary>The symbol that an id spells: <c>unsc-res-1540</c>, <c>unga-res-61-295</c>, <c>unga-res-217-a-iii</c>.</summary>
-    public static ResolutionSymbol? OfId(InstrumentId id)
+    public static ResolutionId? OfId(InstrumentId id)
     {
         var text = id.ToString();
         foreach (var (organ, beginning, lastRomanSession) in s_ids)
@@ -41,7 +32,7 @@ internal sealed record ResolutionSymbol(UnitedNationsOrgan Organ, string Number,
             {
                 var rest = text[beginning.Length..];
                 return organ == UnitedNationsOrgan.Sc
-                    ? rest.All(char.IsAsciiDigit) ? new ResolutionSymbol(organ, rest) : null
+                    ? rest.All(char.IsAsciiDigit) ? new ResolutionId(organ, rest) : null
                     : OfSession(organ, rest.Split('-'), lastRomanSession);
             }
         }
@@ -61,22 +52,15 @@ internal sealed record ResolutionSymbol(UnitedNationsOrgan Organ, string Number,
     /// <summary>The number with its session, with what the style puts between number and a roman session.</summary>
     public string Full(string beforeRoman) => Session is not { } session ? Number : IsSessionFirst ? $"{session}/{Number}" : $"{Number}{beforeRoman}({session})";
 
-    private static ResolutionSymbol? OfSession(UnitedNationsOrgan organ, string[] parts, int lastRomanSession)
+    private static ResolutionId? OfSession(UnitedNationsOrgan organ, string[] parts, int lastRomanSession)
     {
         if (parts is [var session, var number] && session.All(char.IsAsciiDigit) && number.All(char.IsAsciiDigit))
         {
-            return new ResolutionSymbol(organ, number, session);
+            return new ResolutionId(organ, number, session);
         }
 
         return parts.Length >= 2 && parts[0].All(char.IsAsciiDigit) && RomanNumeral.TryParse(parts[^1], out var roman) && roman <= lastRomanSession
-            ? new ResolutionSymbol(organ, string.Join(' ', parts[..^1]).ToUpperInvariant(), parts[^1].ToUpperInvariant())
+            ? new ResolutionId(organ, string.Join(' ', parts[..^1]).ToUpperInvariant(), parts[^1].ToUpperInvariant())
             : null;
-    }
-
-    // Some write the number with its session already: 61/295, 217 A (III).
-    private static string WithoutSession(string number, string session)
-    {
-        var rest = number.StartsWith(session + "/", StringComparison.Ordinal) ? number[(session.Length + 1)..] : number;
-        return rest.EndsWith($"({session})", StringComparison.Ordinal) ? rest[..^(session.Length + 2)].TrimEnd() : rest;
     }
 }
