@@ -52,7 +52,9 @@ internal static class CliApp
         }
         catch (Exception e) when (environment.Variable("TREATYREFS_DEBUG") != "1")
         {
-            environment.Error.Write($"treatyrefs: this is a bug ({e.GetType().Name}: {VisibleText.Of(e.Message)}). Please report it with the command line at {IssuesUrl}\n");
+            environment.Error.Write(
+                $"treatyrefs: this is a bug ({e.GetType().Name}: {VisibleText.Of(e.Message)}). Please report it with the command line at {IssuesUrl}\n"
+            );
             return ExitCode.Bug;
         }
     }
@@ -72,12 +74,14 @@ internal static class CliApp
             environment.Pager?.TurnOff();
         }
 
-        return result.Invoke(new InvocationConfiguration
-        {
-            EnableDefaultExceptionHandler = false,
-            Output = environment.Out,
-            Error = environment.Error,
-        });
+        return result.Invoke(
+            new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                Output = environment.Out,
+                Error = environment.Error,
+            }
+        );
     }
 
     /// <summary>The commands and their options.</summary>
@@ -108,7 +112,10 @@ internal static class CliApp
         };
         root.HelpName = "treatyrefs";
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new ExamplesHelp(new HelpAction { MaxWidth = environment.TerminalWidth ?? CliEnvironment.WidestText }, environment.Out);
+        help.Action = new ExamplesHelp(
+            new HelpAction { MaxWidth = environment.TerminalWidth ?? CliEnvironment.WidestText },
+            environment.Out
+        );
         return root;
     }
 
@@ -117,7 +124,11 @@ internal static class CliApp
     {
         var command = result.CommandResult.Command;
         var path = command is RootCommand ? "treatyrefs" : $"treatyrefs {command.Name}";
-        foreach (var message in result.UnmatchedTokens is [var word, ..] ? [UnknownWord.Explain(command, word)] : result.Errors.Select(error => error.Message).Distinct())
+        foreach (
+            var message in result.UnmatchedTokens is [var word, ..]
+                ? [UnknownWord.Explain(command, word)]
+                : result.Errors.Select(error => error.Message).Distinct()
+        )
         {
             environment.Error.Write($"treatyrefs: {VisibleText.Of(message)}\n");
         }

@@ -66,7 +66,8 @@ internal sealed class CliContext(CliEnvironment environment)
     private static ITreatyLibrary View(ParseResult result, ITreatyLibrary library) =>
         result.GetValue(CommonOptions.AsOf) is { } date ? library.AsOf(PartialDate.Parse(date)) : library;
 
-    private static bool IsEnough(TreatyLibrary described, string citation) => CitationParser.NamesNoInstrument(citation)
+    private static bool IsEnough(TreatyLibrary described, string citation) =>
+        CitationParser.NamesNoInstrument(citation)
         || (ReferenceRange.TryParse(citation, null, out var range) && described.FindInstrument(range.Instrument) is not null);
 
     private TreatyLibrary Load(LibraryOrigin[] origins)
@@ -85,14 +86,17 @@ internal sealed class CliContext(CliEnvironment environment)
         // Nothing is left out for a warning: that there are some is enough for whoever asks something else.
         if (loaded.WarningCount > 0)
         {
-            environment.Error.Write($"treatyrefs: this library has {loaded.WarningCount} warning{(loaded.WarningCount == 1 ? "" : "s")}: see treatyrefs check\n");
+            environment.Error.Write(
+                $"treatyrefs: this library has {loaded.WarningCount} warning{(loaded.WarningCount == 1 ? "" : "s")}: see treatyrefs check\n"
+            );
         }
 
         return IsOfNothing(loaded) ? throw new IOException(NothingIn(origins)) : loaded.Library;
     }
 
     // Whoever asks a library of nothing would be told that nothing is known.
-    private static bool IsOfNothing(LoadResult loaded) => loaded.Library is { Instruments.Count: 0, Sources.Count: 0, Experts.Count: 0, Topics.Count: 0 }
+    private static bool IsOfNothing(LoadResult loaded) =>
+        loaded.Library is { Instruments.Count: 0, Sources.Count: 0, Experts.Count: 0, Topics.Count: 0 }
         && (loaded.FileCount == 0 || loaded.ErrorCount > 0);
 
     private static string NothingIn(LibraryOrigin[] origins) =>
@@ -116,10 +120,12 @@ internal sealed class CliContext(CliEnvironment environment)
 
     /// <summary>Says on stderr that a name is nobody's, or several's.</summary>
     public int FailToFind<T>(string name, string what, NameMatch<T> match, Func<T, string> idOf)
-        where T : class => Fail(
+        where T : class =>
+        Fail(
             ExitCode.NotFound,
             match.IsAmbiguous ? $"\"{name}\" may be any of {match.Candidates.Count} {what}s" : $"this library has no {what} \"{name}\"",
-            match.Candidates.Select(idOf));
+            match.Candidates.Select(idOf)
+        );
 
     /// <summary>Writes a result to stdout, or to the file named by <c>--output</c>.</summary>
     public int Deliver(ParseResult result, Action<TextWriter, bool> write, IEnumerable<string>? inputs = null, bool mayReplace = true)

@@ -54,9 +54,10 @@ internal sealed class CliEnvironment
 
         Posix.SurviveFileSizeLimit();
         var (results, error) = (StandardStreams.Output(), Utf8(StandardStreams.Error()));
-        var pager = !Console.IsOutputRedirected && PagerStream.CommandOf(Environment.GetEnvironmentVariable) is { } command
-            ? new PagerStream(command, results, Environment.GetEnvironmentVariable, error.Flush)
-            : null;
+        var pager =
+            !Console.IsOutputRedirected && PagerStream.CommandOf(Environment.GetEnvironmentVariable) is { } command
+                ? new PagerStream(command, results, Environment.GetEnvironmentVariable, error.Flush)
+                : null;
         return new CliEnvironment
         {
             Out = Utf8(pager ?? results),

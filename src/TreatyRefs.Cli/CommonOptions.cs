@@ -39,33 +39,30 @@ internal static class CommonOptions
 
     private static readonly string[] s_offsetUnits = ["utf16", "codepoint", "utf8"];
 
-    public static Option<string[]> Library { get; } = new Option<string[]>("--library", "-l")
-    {
-        HelpName = "PATH",
-        Description = "A folder or file to use instead of the built-in library; repeatable; the word built-in adds that one. [env: TREATYREFS_LIBRARY]",
-        AllowMultipleArgumentsPerToken = false,
-    }.RefuseEmpty();
+    public static Option<string[]> Library { get; } =
+        new Option<string[]>("--library", "-l")
+        {
+            HelpName = "PATH",
+            Description =
+                "A folder or file to use instead of the built-in library; repeatable; the word built-in adds that one. [env: TREATYREFS_LIBRARY]",
+            AllowMultipleArgumentsPerToken = false,
+        }.RefuseEmpty();
 
-    public static Option<string?> Language { get; } = new("--lang")
-    {
-        HelpName = "TAG",
-        Description = "The language to prefer where a text has several: en, ru, ko ...",
-    };
+    public static Option<string?> Language { get; } =
+        new("--lang") { HelpName = "TAG", Description = "The language to prefer where a text has several: en, ru, ko ..." };
 
-    public static Option<string?> Output { get; } = new Option<string?>("--output", "-o")
-    {
-        HelpName = "FILE",
-        Description = "Write the result to a file.",
-    }.RefuseEmpty();
+    public static Option<string?> Output { get; } =
+        new Option<string?>("--output", "-o") { HelpName = "FILE", Description = "Write the result to a file." }.RefuseEmpty();
 
     public static Option<bool> Force { get; } = new("--force") { Description = "Replace files that are there already." };
 
     /// <summary>For every command: on a terminal results are shown at once.</summary>
-    public static Option<bool> NoPager { get; } = new("--no-pager")
-    {
-        Description = "Do not show results page by page on a terminal. [env: TREATYREFS_PAGER, PAGER]",
-        Recursive = true,
-    };
+    public static Option<bool> NoPager { get; } =
+        new("--no-pager")
+        {
+            Description = "Do not show results page by page on a terminal. [env: TREATYREFS_PAGER, PAGER]",
+            Recursive = true,
+        };
 
     public static Option<string?> AsOf { get; } = AsOfOption();
 
@@ -83,8 +80,11 @@ internal static class CommonOptions
     public static string FormatOf(ParseResult result, Option<string> format)
     {
         var isGiven = result.GetResult(format) is { Implicit: false };
-        return !isGiven && result.GetValue(Output) is { } path
-            && s_endings.TryGetValue(Path.GetExtension(path).ToLowerInvariant(), out var byEnding) && format.HelpName!.Split('|').Contains(byEnding)
+        return
+            !isGiven
+            && result.GetValue(Output) is { } path
+            && s_endings.TryGetValue(Path.GetExtension(path).ToLowerInvariant(), out var byEnding)
+            && format.HelpName!.Split('|').Contains(byEnding)
             ? byEnding
             : result.GetRequiredValue(format);
     }
@@ -92,7 +92,12 @@ internal static class CommonOptions
     /// <summary>An option that accepts one of these words, the first if it is not given.</summary>
     public static Option<string> OneOf(string name, string what, string description, params string[] words)
     {
-        var option = new Option<string>(name) { HelpName = string.Join('|', words), Description = description, DefaultValueFactory = _ => words[0] };
+        var option = new Option<string>(name)
+        {
+            HelpName = string.Join('|', words),
+            Description = description,
+            DefaultValueFactory = _ => words[0],
+        };
         AcceptOnly(option, what, words);
         return option;
     }
@@ -100,7 +105,11 @@ internal static class CommonOptions
     /// <summary>An option for a citation style that accepts just these; all of them where it is not given.</summary>
     public static Option<string?> Style(params string[] styles)
     {
-        var option = new Option<string?>("--style", "-s") { HelpName = string.Join('|', styles), Description = "One style, and nothing but its line." };
+        var option = new Option<string?>("--style", "-s")
+        {
+            HelpName = string.Join('|', styles),
+            Description = "One style, and nothing but its line.",
+        };
         AcceptOnly(option, "style", styles);
         return option;
     }
@@ -108,7 +117,11 @@ internal static class CommonOptions
     /// <summary>A language in which the plain style can be written.</summary>
     public static Option<string?> CitationLanguage(params string[] languages)
     {
-        var option = new Option<string?>("--lang") { HelpName = string.Join('|', languages), Description = "The language of the plain style; the others are English." };
+        var option = new Option<string?>("--lang")
+        {
+            HelpName = string.Join('|', languages),
+            Description = "The language of the plain style; the others are English.",
+        };
         AcceptOnly(option, "language", languages);
         return option;
     }
@@ -126,7 +139,11 @@ internal static class CommonOptions
         option.CompletionSources.Add(words);
         option.Validators.Add(result =>
         {
-            foreach (var word in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)).Where(word => !words.Contains(word, StringComparer.Ordinal)))
+            foreach (
+                var word in result
+                    .Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries))
+                    .Where(word => !words.Contains(word, StringComparer.Ordinal))
+            )
             {
                 result.AddError($"'{word}' is not a {what} here; expected one of {string.Join(", ", words)}");
             }

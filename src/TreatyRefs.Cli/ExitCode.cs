@@ -26,5 +26,6 @@ internal static class ExitCode
     public const int Bug = 70;
 
     /// <summary>The exit status that says most, of what became of several inputs.</summary>
-    public static int Of(params IEnumerable<int> codes) => s_byRank[codes.Select(code => Array.IndexOf(s_byRank, code)).DefaultIfEmpty(0).Max()];
+    public static int Of(params IEnumerable<int> codes) =>
+        s_byRank[codes.Select(code => Array.IndexOf(s_byRank, code)).DefaultIfEmpty(0).Max()];
 }

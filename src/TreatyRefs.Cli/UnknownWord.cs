@@ -21,11 +21,12 @@ internal static class UnknownWord
     }
 
     /// <summary>Keeps a misspelled option from being read as a word of a citation or a name.</summary>
-    public static void RefuseOptions(Argument argument, Command command) => argument.Validators.Add(result =>
-    {
-        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value.Length > 1))
+    public static void RefuseOptions(Argument argument, Command command) =>
+        argument.Validators.Add(result =>
         {
-            result.AddError(Explain(command, token.Value));
-        }
-    });
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value.Length > 1))
+            {
+                result.AddError(Explain(command, token.Value));
+            }
+        });
 }

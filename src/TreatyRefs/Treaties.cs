@@ -39,8 +39,11 @@ public static class Treaties
     public static ProvisionDossier Dossier(this ITreatyLibrary library, string citation)
     {
         var found = FoundIn(new DossierLookup(library), citation);
-        return found.Count == 1 ? found[0]
-            : throw new FormatException($"\"{citation}\" means {found.Count} provisions, {string.Join(", ", found.Select(dossier => dossier.Reference))}; expected one");
+        return found.Count == 1
+            ? found[0]
+            : throw new FormatException(
+                $"\"{citation}\" means {found.Count} provisions, {string.Join(", ", found.Select(dossier => dossier.Reference))}; expected one"
+            );
     }
 
     /// <summary>The dossiers of all that a citation means, of a list or a range too, and what of it is not answered.</summary>
@@ -54,7 +57,11 @@ public static class Treaties
     /// <param name="citation">A citation as a person would type it.</param>
     /// <param name="dossier">The dossier, or <see langword="null"/>.</param>
     /// <returns>Whether there is one, and the citation means nothing else: <see cref="Lookup"/> says why not.</returns>
-    public static bool TryGetDossier(this ITreatyLibrary library, string citation, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ProvisionDossier? dossier)
+    public static bool TryGetDossier(
+        this ITreatyLibrary library,
+        string citation,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ProvisionDossier? dossier
+    )
     {
         var answer = new DossierLookup(library).Find(citation);
         dossier = answer is { Dossiers: [var only], Gaps.IsEmpty: true } ? only : null;
@@ -131,13 +138,18 @@ public static class Treaties
         return answer.Outcome switch
         {
             LookupOutcome.Found when answer.Gaps.IsEmpty => answer.Dossiers,
-            LookupOutcome.Found => throw Failure(answer.Gaps[0].Outcome, $"\"{citation}\": {answer.Gaps[0].Problem}", answer.Gaps[0].Suggestions),
+            LookupOutcome.Found => throw Failure(
+                answer.Gaps[0].Outcome,
+                $"\"{citation}\": {answer.Gaps[0].Problem}",
+                answer.Gaps[0].Suggestions
+            ),
             var outcome => throw Failure(outcome, answer.Problem!, answer.Suggestions),
         };
 
-        static Exception Failure(LookupOutcome outcome, string problem, EquatableArray<string> near) => outcome == LookupOutcome.Unreadable
-            ? new FormatException(problem)
-            : new KeyNotFoundException(near.IsEmpty ? problem : $"{problem}. Near: {string.Join(", ", near)}");
+        static Exception Failure(LookupOutcome outcome, string problem, EquatableArray<string> near) =>
+            outcome == LookupOutcome.Unreadable
+                ? new FormatException(problem)
+                : new KeyNotFoundException(near.IsEmpty ? problem : $"{problem}. Near: {string.Join(", ", near)}");
     }
 
     private static string Written(Action<TextWriter> write)

@@ -10,13 +10,21 @@ internal sealed class Figures(TextWriter writer)
 
     /// <summary>Prints one figure.</summary>
     public void Add(string name, double value, string unit, string remark = "") =>
-        writer.WriteLine($"  {name,-58} {Text(value),12} {unit,-8} {remark}".TrimEnd());
+        writer.WriteLine($"  {name, -58} {Text(value), 12} {unit, -8} {remark}".TrimEnd());
 
     /// <summary>Says what could not be measured.</summary>
     public void Note(string text) => writer.WriteLine($"  {text}");
 
     // Three digits that mean something; whole numbers as they are.
-    private static string Text(double value) => value.ToString(
-        Math.Abs(value) switch { >= 100 => "#,##0", >= 10 => "0.0", >= 1 => "0.00", _ => "0.0000" },
-        CultureInfo.InvariantCulture);
+    private static string Text(double value) =>
+        value.ToString(
+            Math.Abs(value) switch
+            {
+                >= 100 => "#,##0",
+                >= 10 => "0.0",
+                >= 1 => "0.00",
+                _ => "0.0000",
+            },
+            CultureInfo.InvariantCulture
+        );
 }

@@ -22,12 +22,25 @@ internal static class GraphBenchmark
         }
 
         var texts = ScaleLibrary.TextsOf(library).ToList();
-        figures.Begin("graph", $"{texts.Count} articles of {library.Instruments.Count} treaties, {texts.Sum(text => (long)text.Length) / 1_000_000} MB of text");
+        figures.Begin(
+            "graph",
+            $"{texts.Count} articles of {library.Instruments.Count} treaties, {texts.Sum(text => (long)text.Length) / 1_000_000} MB of text"
+        );
         Build(figures, library, texts);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var graph = new CrossReferenceGraph(library);
-        figures.Add("kept by the graph", (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6, "MB", "beside the texts themselves");
-        figures.Add("edges", graph.Edges.Count, "", $"{graph.Edges.Count(edge => edge.From.Instrument != edge.To.Instrument)} lead to another treaty");
+        figures.Add(
+            "kept by the graph",
+            (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6,
+            "MB",
+            "beside the texts themselves"
+        );
+        figures.Add(
+            "edges",
+            graph.Edges.Count,
+            "",
+            $"{graph.Edges.Count(edge => edge.From.Instrument != edge.To.Instrument)} lead to another treaty"
+        );
         Ask(figures, graph);
     }
 
@@ -45,7 +58,10 @@ internal static class GraphBenchmark
 
     private static void Ask(Figures figures, CrossReferenceGraph graph)
     {
-        var median = graph.Edges.GroupBy(edge => edge.From.First).OrderBy(group => group.Count()).ThenBy(group => group.Key).ToList() is var groups ? groups[groups.Count / 2].Key : default;
+        var median = graph.Edges.GroupBy(edge => edge.From.First).OrderBy(group => group.Count()).ThenBy(group => group.Key).ToList()
+            is var groups
+            ? groups[groups.Count / 2].Key
+            : default;
         var most = graph.Edges.GroupBy(edge => edge.To.First).Where(group => !group.Key.IsWhole).MaxBy(group => group.Count())!.Key;
         (string Name, Func<IReadOnlyList<CrossReference>> Ask)[] questions =
         [

@@ -25,7 +25,10 @@ internal sealed class GrepFile : IDisposable
     {
         try
         {
-            using var grep = Process.Start("/bin/sh", ["-c", "LC_ALL=C grep -oE 'Articles? [0-9]+' \"$1\" > \"$1.found\" 2> /dev/null", "sh", _path]);
+            using var grep = Process.Start(
+                "/bin/sh",
+                ["-c", "LC_ALL=C grep -oE 'Articles? [0-9]+' \"$1\" > \"$1.found\" 2> /dev/null", "sh", _path]
+            );
             grep.WaitForExit();
             return grep.ExitCode == 0;
         }

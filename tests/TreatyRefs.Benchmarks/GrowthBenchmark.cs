@@ -86,7 +86,8 @@ internal static class GrowthBenchmark
             name.Replace("\n", "\\n", StringComparison.Ordinal),
             first.Milliseconds,
             "ms",
-            $"{second.Milliseconds,8:#,##0.0} ms  x {Text(factor)}{(isLinear ? "" : "  <-- GROWS TOO FAST")}");
+            $"{second.Milliseconds, 8:#,##0.0} ms  x {Text(factor)}{(isLinear ? "" : "  <-- GROWS TOO FAST")}"
+        );
         return isLinear;
     }
 

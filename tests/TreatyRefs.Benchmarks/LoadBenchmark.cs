@@ -18,7 +18,10 @@ internal static class LoadBenchmark
     {
         var all = Files(_ => true);
         var described = Files(name => !name.StartsWith(Lexicon, StringComparison.Ordinal));
-        figures.Begin("load", $"the built-in library, {all.Sum(file => file.Length) / 1024} KB, and {described.Sum(file => file.Length) / 1024} KB without the lexicon");
+        figures.Begin(
+            "load",
+            $"the built-in library, {all.Sum(file => file.Length) / 1024} KB, and {described.Sum(file => file.Length) / 1024} KB without the lexicon"
+        );
         Action[] works =
         [
             () => LibraryLoader.Load(LibraryOrigin.BuiltIn),
@@ -44,7 +47,14 @@ internal static class LoadBenchmark
     private static List<byte[]> Files(Func<string, bool> isWanted)
     {
         var assembly = typeof(Treaties).Assembly;
-        return [.. assembly.GetManifestResourceNames().Where(name => name.StartsWith("data/", StringComparison.Ordinal)).Where(isWanted).Select(Read)];
+        return
+        [
+            .. assembly
+                .GetManifestResourceNames()
+                .Where(name => name.StartsWith("data/", StringComparison.Ordinal))
+                .Where(isWanted)
+                .Select(Read),
+        ];
 
         byte[] Read(string name)
         {

@@ -39,19 +39,24 @@ internal static class LookupBenchmark
     private static void Find(Figures figures, TreatyLibrary library)
     {
         var reference = ProvisionReference.Parse("un-charter/51", null);
-        var provisions = library.ProvisionsOf(reference.Instrument).ToDictionary(provision => provision.Reference.ToString(), StringComparer.Ordinal);
+        var provisions = library
+            .ProvisionsOf(reference.Instrument)
+            .ToDictionary(provision => provision.Reference.ToString(), StringComparer.Ordinal);
         var costs = Measure.MediansOfOne(
             Rounds,
             10 * Calls,
             [
                 () => s_answer = library.FindProvision(reference) ?? throw new InvalidOperationException("un-charter/51 is not described."),
                 () => s_answer = provisions["un-charter/51"],
-            ]);
+            ]
+        );
         figures.Add("FindProvision un-charter/51", costs[0].Nanoseconds, "ns", $"{costs[0].Bytes:0} bytes; aim: less than 1000");
         figures.Add("limit: a dictionary of strings asked", costs[1].Nanoseconds, "ns", $"{costs[1].Bytes:0} bytes");
         figures.Add("ratio", costs[1].Seconds / costs[0].Seconds, "");
     }
 
     private static CitationResult Read(CitationParser parser, string citation) =>
-        parser.Parse(citation) is { Outcome: CitationOutcome.Read } result ? result : throw new InvalidOperationException($"\"{citation}\" was not read.");
+        parser.Parse(citation) is { Outcome: CitationOutcome.Read } result
+            ? result
+            : throw new InvalidOperationException($"\"{citation}\" was not read.");
 }

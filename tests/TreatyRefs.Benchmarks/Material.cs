@@ -30,14 +30,18 @@ internal static class Material
             .Select(Passages);
         return (
             Repeat(samples.Concat(passages)),
-            "samples/scan and the press passages of the tests, repeated to 50 MB (there is no ../shared/corpora/plain-en)");
+            "samples/scan and the press passages of the tests, repeated to 50 MB (there is no ../shared/corpora/plain-en)"
+        );
     }
 
     private static IEnumerable<string> TextFiles(string folder) => Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal);
 
     // A case is a line "text: ...", with the citations that are expected below it.
     private static string Passages(string path) =>
-        string.Join("\n\n", File.ReadLines(path).Where(line => line.StartsWith("text: ", StringComparison.Ordinal)).Select(line => line[6..]));
+        string.Join(
+            "\n\n",
+            File.ReadLines(path).Where(line => line.StartsWith("text: ", StringComparison.Ordinal)).Select(line => line[6..])
+        );
 
     // In UTF-8, as it stands in a file.
     private static string Repeat(IEnumerable<string> texts)
@@ -54,6 +58,7 @@ internal static class Material
             folder = folder.Parent;
         }
 
-        return folder?.FullName ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds TreatyRefs.sln.");
+        return folder?.FullName
+            ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds TreatyRefs.sln.");
     }
 }

@@ -89,7 +89,11 @@ internal static class Measure
     }
 
     private static Cost Median(List<Cost> costs) =>
-        new(Median(costs.Select(cost => cost.Seconds)), Median(costs.Select(cost => cost.Pauses)), Median(costs.Select(cost => cost.Bytes)));
+        new(
+            Median(costs.Select(cost => cost.Seconds)),
+            Median(costs.Select(cost => cost.Pauses)),
+            Median(costs.Select(cost => cost.Bytes))
+        );
 
     private static double Median(IEnumerable<double> values)
     {

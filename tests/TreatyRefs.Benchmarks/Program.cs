@@ -1,4 +1,5 @@
 using TreatyRefs.Benchmarks;
+
 string[] all = ["scan", "growth", "load", "lookup", "graph", "search"];
 var asked = args is [] or ["all"] ? all : args;
 if (asked.Except(all).FirstOrDefault() is { } unknown)

@@ -12,15 +12,17 @@ internal static class ScaleLibrary
     public const string Path = "../shared/corpora/scale/treaties-en.articles.jsonl.gz";
 
     /// <summary>The library, or null where there is no such file.</summary>
-    public static TreatyLibrary? Read() => Material.Shared("corpora", "scale", "treaties-en.articles.jsonl.gz") is { } path
-        ? new TreatyLibrary(new LibraryInfo { Title = "Scale" }, Instruments(path))
-        : null;
+    public static TreatyLibrary? Read() =>
+        Material.Shared("corpora", "scale", "treaties-en.articles.jsonl.gz") is { } path
+            ? new TreatyLibrary(new LibraryInfo { Title = "Scale" }, Instruments(path))
+            : null;
 
     /// <summary>The texts of a library, in order.</summary>
-    public static IEnumerable<string> TextsOf(TreatyLibrary library) => library.Instruments
-        .SelectMany(instrument => library.ProvisionsOf(instrument.Id))
-        .Select(provision => provision.Provision.Text?.ToString())
-        .OfType<string>();
+    public static IEnumerable<string> TextsOf(TreatyLibrary library) =>
+        library
+            .Instruments.SelectMany(instrument => library.ProvisionsOf(instrument.Id))
+            .Select(provision => provision.Provision.Text?.ToString())
+            .OfType<string>();
 
     private static IEnumerable<Instrument> Instruments(string path)
     {

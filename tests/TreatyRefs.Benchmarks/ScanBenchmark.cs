@@ -12,7 +12,9 @@ internal static class ScanBenchmark
     private const int Rounds = 5;
 
     private static readonly SearchValues<string> s_triggers = SearchValues.Create(
-        ["Article", "article", "Art.", "art.", "aragraph", "Convention", "Treaty", "Charter", "esolution"], StringComparison.Ordinal);
+        ["Article", "article", "Art.", "art.", "aragraph", "Convention", "Treaty", "Charter", "esolution"],
+        StringComparison.Ordinal
+    );
 
     private static int s_found;
 

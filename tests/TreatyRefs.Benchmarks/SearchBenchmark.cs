@@ -10,7 +10,15 @@ internal static class SearchBenchmark
     private const int Calls = 20;
 
     private static readonly string[] s_queries =
-        ["slavery", "most favoured nation", "the state of the parties", "\"good faith\"", "slavery in:bwbv0006262", "contracting parties shall", "extraditon"];
+    [
+        "slavery",
+        "most favoured nation",
+        "the state of the parties",
+        "\"good faith\"",
+        "slavery in:bwbv0006262",
+        "contracting parties shall",
+        "extraditon",
+    ];
 
     private static object? s_kept;
 
@@ -39,7 +47,12 @@ internal static class SearchBenchmark
         s_kept = null;
         var before = GC.GetTotalMemory(forceFullCollection: true);
         s_kept = Built(library);
-        figures.Add("kept by the index", (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6, "MB", "beside the texts themselves");
+        figures.Add(
+            "kept by the index",
+            (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6,
+            "MB",
+            "beside the texts themselves"
+        );
         figures.Add("allocated on the way", costs[0].Bytes / 1e6, "MB");
         s_kept = null;
     }

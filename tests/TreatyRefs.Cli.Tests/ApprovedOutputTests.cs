@@ -1,5 +1,6 @@
 using TreatyRefs.Cli.Tests.Support;
 using TreatyRefs.Tests.Support;
+
 namespace TreatyRefs.Cli.Tests;
 
 /// <summary>What each command prints, read and approved by a person.</summary>

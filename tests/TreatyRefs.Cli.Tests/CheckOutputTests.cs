@@ -13,11 +13,13 @@ public sealed class CheckOutputTests
     // One line each of long, wide, right-to-left, with a tab, with something hidden, and one cut off at both ends.
     private static readonly Dictionary<string, string> s_library = new()
     {
-        ["people.yaml"] = "experts:\n"
+        ["people.yaml"] =
+            "experts:\n"
             + "  - { id: x, nmae: X }\n"
             + "  - { id: ann, kind: persn, name: Ann, names: { ru: Анна, ko: 조선민주주의인민공화국과 로씨야련방사이의 포괄적인 전략적동반자관계에 관한 조약 }, certainty: sure, note: Nobody knows }\n"
             + "---\ntopics:\n  - { id: peace, label: 平和, names: [平和条約, ~] }\n  - { id: \"a\tb\", label: Tab }\n  - { id: war, label: معاهدة, certainty: معاهدة }\n",
-        ["lake.yaml"] = "instrument: lake\nkind: treaty\ntitle: Lake\narticle-count: 12\nprovisions:\n"
+        ["lake.yaml"] =
+            "instrument: lake\nkind: treaty\ntitle: Lake\narticle-count: 12\nprovisions:\n"
             + "  - { article: 3, note: \u202Eevil, refers-to: [{ to: lake/13 }] }\n---\nlibrary: \"unclosed\n",
         ["later.yaml"] = "# To be written.\n",
     };
@@ -31,7 +33,10 @@ public sealed class CheckOutputTests
 
         run.ExitCode.Should().Be(ExitCode.ErrorsFound);
         run.Out.Should().NotContain("\u202E");
-        Approved.Matches($"{name}.txt", run.Out.Replace("\u001b", "␛", StringComparison.Ordinal).Replace(folder.Path, "lib", StringComparison.Ordinal));
+        Approved.Matches(
+            $"{name}.txt",
+            run.Out.Replace("\u001b", "␛", StringComparison.Ordinal).Replace(folder.Path, "lib", StringComparison.Ordinal)
+        );
     }
 
     [Test]
@@ -56,7 +61,11 @@ public sealed class CheckOutputTests
         run.Out.Should().Be($"{file}(1,1): {problem}: the file holds no document\n{summary}\n");
         using var json = JsonDocument.Parse(Tool.Run([.. Tool.Words(line), file, "--format", "json"]).Out);
         json.RootElement.GetProperty("errors").GetInt32().Should().Be(exitCode);
-        json.RootElement.GetProperty("diagnostics")[0].GetProperty("severity").GetString().Should().Be(problem[..problem.IndexOf(' ', StringComparison.Ordinal)]);
+        json.RootElement.GetProperty("diagnostics")[0]
+            .GetProperty("severity")
+            .GetString()
+            .Should()
+            .Be(problem[..problem.IndexOf(' ', StringComparison.Ordinal)]);
     }
 
     [Test]
@@ -64,7 +73,9 @@ public sealed class CheckOutputTests
     {
         using var folder = new TemporaryFolder();
 
-        Tool.Run("check", folder.Path).Should().Be(new ToolRun(ExitCode.File, string.Empty, $"treatyrefs: There is no *.yaml file in \"{folder.Path}\".\n"));
+        Tool.Run("check", folder.Path)
+            .Should()
+            .Be(new ToolRun(ExitCode.File, string.Empty, $"treatyrefs: There is no *.yaml file in \"{folder.Path}\".\n"));
     }
 
     [Test]
@@ -77,14 +88,34 @@ public sealed class CheckOutputTests
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToList();
 
         rules.Select(rule => rule.GetProperty("id").GetString()).Should().Equal(DiagnosticRules.All.Select(rule => rule.Id));
-        rules.Should().OnlyContain(rule => rule.GetProperty("help").GetProperty("text").GetString()!.Contains("Wrong\n")
-            && rule.GetProperty("help").GetProperty("markdown").GetString()!.Contains("```yaml") && Uri.IsWellFormedUriString(rule.GetProperty("helpUri").GetString(), UriKind.Absolute));
+        rules
+            .Should()
+            .OnlyContain(rule =>
+                rule.GetProperty("help").GetProperty("text").GetString()!.Contains("Wrong\n")
+                && rule.GetProperty("help").GetProperty("markdown").GetString()!.Contains("```yaml")
+                && Uri.IsWellFormedUriString(rule.GetProperty("helpUri").GetString(), UriKind.Absolute)
+            );
         var results = run.GetProperty("results").EnumerateArray().ToList();
-        results.Should().OnlyContain(result => rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString() == result.GetProperty("ruleId").GetString());
-        results.Select(result => $"{Place(result)} {result.GetProperty("level").GetString()} {result.GetProperty("ruleId").GetString()}").Should().BeEquivalentTo(
-            "lake.yaml 6,50-57 error TR3003", "lake.yaml 8,10-19 error TR1004", "later.yaml 1,1-17 warning TR1011", "people.yaml 2,5-6 error TR2003",
-            "people.yaml 2,14-18 error TR2002", "people.yaml 3,22-27 error TR2005", "people.yaml 3,120-124 error TR2005", "people.yaml 6,43-44 error TR2006",
-            "people.yaml 7,11-16 error TR2005", "people.yaml 8,42-48 error TR2005");
+        results
+            .Should()
+            .OnlyContain(result =>
+                rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString() == result.GetProperty("ruleId").GetString()
+            );
+        results
+            .Select(result => $"{Place(result)} {result.GetProperty("level").GetString()} {result.GetProperty("ruleId").GetString()}")
+            .Should()
+            .BeEquivalentTo(
+                "lake.yaml 6,50-57 error TR3003",
+                "lake.yaml 8,10-19 error TR1004",
+                "later.yaml 1,1-17 warning TR1011",
+                "people.yaml 2,5-6 error TR2003",
+                "people.yaml 2,14-18 error TR2002",
+                "people.yaml 3,22-27 error TR2005",
+                "people.yaml 3,120-124 error TR2005",
+                "people.yaml 6,43-44 error TR2006",
+                "people.yaml 7,11-16 error TR2005",
+                "people.yaml 8,42-48 error TR2005"
+            );
     }
 
     [Test, NonParallelizable] // it works in another folder
@@ -106,15 +137,25 @@ public sealed class CheckOutputTests
 
     [TestCase("explain TR2o02", 3, "treatyrefs: there is no rule \"TR2o02\"\nDid you mean: TR2002, TR1002, TR2001, TR2003, TR2004\n")]
     [TestCase("explain nothing", 3, "treatyrefs: there is no rule \"nothing\"\n")]
-    [TestCase("explain --fromat markdown", 2, "treatyrefs: did not expect '--fromat'; did you mean '--format'?\nSee: treatyrefs explain --help\n")]
+    [TestCase(
+        "explain --fromat markdown",
+        2,
+        "treatyrefs: did not expect '--fromat'; did you mean '--format'?\nSee: treatyrefs explain --help\n"
+    )]
     public void A_rule_that_there_is_not_is_exit_3_with_those_that_are_near(string line, int exitCode, string error) =>
         Tool.Run(Tool.Words(line)).Should().Be(new ToolRun(exitCode, string.Empty, error));
 
     [Test]
     public void An_explanation_wraps_on_a_terminal_and_not_in_a_pipe()
     {
-        Tool.Run(s_uncoloured, 60, "explain", "tr3003").Out.Split('\n').Where(line => !line.StartsWith(' ')).Should().OnlyContain(line => line.Length <= 60);
-        Tool.Run("explain", "tr3003").Out.Should().StartWith("TR3003: No such provision (error)\n\nA reference points to a provision that does not exist:");
+        Tool.Run(s_uncoloured, 60, "explain", "tr3003")
+            .Out.Split('\n')
+            .Where(line => !line.StartsWith(' '))
+            .Should()
+            .OnlyContain(line => line.Length <= 60);
+        Tool.Run("explain", "tr3003")
+            .Out.Should()
+            .StartWith("TR3003: No such provision (error)\n\nA reference points to a provision that does not exist:");
     }
 
     [Test]

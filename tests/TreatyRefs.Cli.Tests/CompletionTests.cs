@@ -1,4 +1,5 @@
 using TreatyRefs.Cli.Tests.Support;
+
 namespace TreatyRefs.Cli.Tests;
 
 /// <summary>What a shell is offered.</summary>
@@ -23,7 +24,10 @@ public sealed class CompletionTests
     [TestCase("treatyrefs explain TR3005", "TR3005")]
     [TestCase("treatyrefs check --format sar", "sarif")]
     public void Commands_ids_and_names_are_completed(string line, params string[] completions) =>
-        Tool.Run($"[suggest:{line.Length}]", line).Out.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Should().Equal(completions);
+        Tool.Run($"[suggest:{line.Length}]", line)
+            .Out.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Should()
+            .Equal(completions);
 
     [Test]
     public void A_library_that_cannot_be_read_completes_nothing_and_complains_of_nothing()

@@ -81,8 +81,15 @@ public sealed class CourtesyTests
     [TestCase(40)]
     [TestCase(60)]
     [TestCase(80)]
-    public void A_command_to_copy_is_in_one_piece(int width) => Tool.OnTerminal(width, "article", "4").Out.Replace("\u001b[2m", "").Replace("\u001b[0m", "").Split('\n')
-        .Should().Contain(line => line.EndsWith("treatyrefs compare ru-dprk-2024/4 \"ussr-dprk-1961/1(2)\" china-dprk-1961/2", StringComparison.Ordinal));
+    public void A_command_to_copy_is_in_one_piece(int width) =>
+        Tool.OnTerminal(width, "article", "4")
+            .Out.Replace("\u001b[2m", "")
+            .Replace("\u001b[0m", "")
+            .Split('\n')
+            .Should()
+            .Contain(line =>
+                line.EndsWith("treatyrefs compare ru-dprk-2024/4 \"ussr-dprk-1961/1(2)\" china-dprk-1961/2", StringComparison.Ordinal)
+            );
 
     [TestCase(60)]
     [TestCase(80)]
@@ -98,19 +105,26 @@ public sealed class CourtesyTests
     public void A_long_text_that_was_found_has_a_line_of_its_own()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.Write("in.txt", "Article 5 of the Treaty on the Non-Proliferation of Nuclear Weapons. Article 51 of the UN Charter.\n《核不扩散条约》第五条和第六条\n");
+        var file = folder.Write(
+            "in.txt",
+            "Article 5 of the Treaty on the Non-Proliferation of Nuclear Weapons. Article 51 of the UN Charter.\n《核不扩散条约》第五条和第六条\n"
+        );
 
-        Tool.Run(new Dictionary<string, string> { ["NO_COLOR"] = "1" }, 76, "scan", file).Out.Should().Be("""
-              Line  Text                                         Target         Status
-              1,1   Article 5 of the Treaty on the Non-Proliferation of Nuclear Weapons
-                                                                 npt/5          resolved
-              1,70  Article 51 of the UN Charter                 un-charter/51  resolved
-              2,1   《核不扩散条约》第五条和第六条               npt/5          resolved
-                                                                 npt/6          resolved
+        Tool.Run(new Dictionary<string, string> { ["NO_COLOR"] = "1" }, 76, "scan", file)
+            .Out.Should()
+            .Be(
+                """
+                  Line  Text                                         Target         Status
+                  1,1   Article 5 of the Treaty on the Non-Proliferation of Nuclear Weapons
+                                                                     npt/5          resolved
+                  1,70  Article 51 of the UN Charter                 un-charter/51  resolved
+                  2,1   《核不扩散条约》第五条和第六条               npt/5          resolved
+                                                                     npt/6          resolved
 
-            3 citations with 4 targets: 4 resolved
+                3 citations with 4 targets: 4 resolved
 
-            """.ReplaceLineEndings("\n"));
+                """.ReplaceLineEndings("\n")
+            );
     }
 
     [TestCase("expert:kiku", "treatyrefs expert kiku")]
@@ -131,18 +145,36 @@ public sealed class CourtesyTests
     {
         var report = Tool.Run("report", "ru-dprk-2024").Out;
 
-        report.Should().Contain("## What happened to it").And.Contain("## Article 4 \\[Assistance against armed attack\\]").And.Contain("## Article 23 ");
+        report
+            .Should()
+            .Contain("## What happened to it")
+            .And.Contain("## Article 4 \\[Assistance against armed attack\\]")
+            .And.Contain("## Article 23 ");
         report.Split('\n').Count(line => line.StartsWith("*Generated from ", StringComparison.Ordinal)).Should().Be(1);
-        report.IndexOf("## Article 3 ", StringComparison.Ordinal).Should().BeLessThan(report.IndexOf("## Article 4 ", StringComparison.Ordinal));
+        report
+            .IndexOf("## Article 3 ", StringComparison.Ordinal)
+            .Should()
+            .BeLessThan(report.IndexOf("## Article 4 ", StringComparison.Ordinal));
     }
 
     [Test]
     public void A_whole_instrument_may_stand_beside_a_provision()
     {
-        using var document = System.Text.Json.JsonDocument.Parse(Tool.Run("report", "ussr-dprk-1961", "npt", "un-charter/51", "--format", "json").Out);
+        using var document = System.Text.Json.JsonDocument.Parse(
+            Tool.Run("report", "ussr-dprk-1961", "npt", "un-charter/51", "--format", "json").Out
+        );
 
-        document.RootElement.GetProperty("instruments").EnumerateArray().Select(each => each.GetProperty("id").GetString()).Should().Equal("ussr-dprk-1961", "npt");
-        var references = document.RootElement.GetProperty("dossiers").EnumerateArray().Select(each => each.GetProperty("reference").GetString()).ToList();
+        document
+            .RootElement.GetProperty("instruments")
+            .EnumerateArray()
+            .Select(each => each.GetProperty("id").GetString())
+            .Should()
+            .Equal("ussr-dprk-1961", "npt");
+        var references = document
+            .RootElement.GetProperty("dossiers")
+            .EnumerateArray()
+            .Select(each => each.GetProperty("reference").GetString())
+            .ToList();
         references.Should().StartWith("ussr-dprk-1961/preamble").And.EndWith("un-charter/51").And.HaveCount(references.Distinct().Count());
     }
 
@@ -151,7 +183,11 @@ public sealed class CourtesyTests
     {
         var page = Tool.Run("report", "ussr-dprk-1961", "ru-dprk-2000", "china-dprk-1961/2", "--format", "html").Out;
 
-        System.Text.RegularExpressions.Regex.Matches(page, " id=\"([^\"]+)\"").Select(match => match.Groups[1].Value).Should().OnlyHaveUniqueItems();
+        System
+            .Text.RegularExpressions.Regex.Matches(page, " id=\"([^\"]+)\"")
+            .Select(match => match.Groups[1].Value)
+            .Should()
+            .OnlyHaveUniqueItems();
     }
 
     [TestCase("nosuch-treaty", 3)]

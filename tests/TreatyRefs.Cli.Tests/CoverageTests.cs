@@ -9,7 +9,9 @@ namespace TreatyRefs.Cli.Tests;
 public sealed class CoverageTests
 {
     private static IEnumerable<TestCaseData> Gaps() =>
-        DiagnosticRules.All.Where(rule => rule.Id.StartsWith("TR4", StringComparison.Ordinal)).Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Id));
+        DiagnosticRules
+            .All.Where(rule => rule.Id.StartsWith("TR4", StringComparison.Ordinal))
+            .Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Id));
 
     [TestCaseSource(nameof(Gaps))]
     public void The_wrong_example_of_a_rule_has_this_gap_among_others_and_the_right_one_has_not(DiagnosticRule rule)
@@ -37,7 +39,10 @@ public sealed class CoverageTests
         using var folder = Library();
         var run = Tool.OnTerminal(80, "check", folder.Path, "--coverage");
 
-        Approved.Matches("coverage-terminal-80.txt", run.Out.Replace("\u001b", "␛", StringComparison.Ordinal).Replace(folder.Path, "lib", StringComparison.Ordinal));
+        Approved.Matches(
+            "coverage-terminal-80.txt",
+            run.Out.Replace("\u001b", "␛", StringComparison.Ordinal).Replace(folder.Path, "lib", StringComparison.Ordinal)
+        );
     }
 
     [Test]
@@ -56,15 +61,22 @@ public sealed class CoverageTests
         using var folder = new TemporaryFolder();
         var file = folder.Write("example.yaml", yaml + "\n");
         using var json = JsonDocument.Parse(Tool.Run("check", "--library", "built-in", file, "--coverage", "--format", "json").Out);
-        return [.. json.RootElement.GetProperty("diagnostics").EnumerateArray()
-            .Where(problem => problem.GetProperty("file").GetString() == file)
-            .Select(problem => problem.GetProperty("rule").GetString()!)];
+        return
+        [
+            .. json
+                .RootElement.GetProperty("diagnostics")
+                .EnumerateArray()
+                .Where(problem => problem.GetProperty("file").GetString() == file)
+                .Select(problem => problem.GetProperty("rule").GetString()!),
+        ];
     }
 
     private static TemporaryFolder Library()
     {
         var folder = new TemporaryFolder();
-        folder.Write("lake.yaml", """
+        folder.Write(
+            "lake.yaml",
+            """
             library: Lakes
             date: 2026-01-01
             ---
@@ -90,8 +102,11 @@ public sealed class CoverageTests
             topics:
               - { id: waters, label: Waters }
               - { id: fishing, label: Fishing }
-            """ + "\n");
-        folder.Write("people.yaml", """
+            """ + "\n"
+        );
+        folder.Write(
+            "people.yaml",
+            """
             experts:
               - { id: doe, name: Jane Doe }
             ---
@@ -101,7 +116,8 @@ public sealed class CoverageTests
             date: 2001-07-01
             commentary:
               - { id: doe-2001#1, by: doe, on: [lake-treaty/2, lake-treaty], says: Article 2 asks for notice. }
-            """ + "\n");
+            """ + "\n"
+        );
         return folder;
     }
 }

@@ -24,7 +24,10 @@ public sealed class FmtTests
         File.ReadAllText(other).Should().Be(Wild);
         File.GetLastWriteTimeUtc(usual).Should().Be(before);
         Tool.Run("fmt", folder.Path).Should().Be(new ToolRun(ExitCode.Served, string.Empty, string.Empty));
-        Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Should().BeEquivalentTo([wild, usual, other], "nothing is left after");
+        Directory
+            .EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
+            .Should()
+            .BeEquivalentTo([wild, usual, other], "nothing is left after");
     }
 
     [Test]
@@ -66,15 +69,31 @@ public sealed class FmtTests
     {
         var run = Tool.WithInput("library: L\nlanguages: &l [en]\n", "fmt", "-");
 
-        run.Should().Be(new ToolRun(ExitCode.ErrorsFound, string.Empty,
-            "(standard input)(2,12): error: an anchor stands here, which formatting would part from its place. Write the value out; the file is left as it is\n"));
+        run.Should()
+            .Be(
+                new ToolRun(
+                    ExitCode.ErrorsFound,
+                    string.Empty,
+                    "(standard input)(2,12): error: an anchor stands here, which formatting would part from its place. Write the value out; the file is left as it is\n"
+                )
+            );
     }
 
     [Test]
     public void A_file_that_may_not_be_written_is_exit_4()
     {
-        Tool.Run("fmt", "no-such-file").Should().Be(new ToolRun(ExitCode.File, string.Empty, "treatyrefs: There is no file or folder \"no-such-file\".\n"));
-        Tool.Run("fmt").Should().Be(new ToolRun(ExitCode.Usage, string.Empty, "treatyrefs: Required argument 'path' missing for command: 'fmt'.\nSee: treatyrefs fmt --help\n"));
+        Tool.Run("fmt", "no-such-file")
+            .Should()
+            .Be(new ToolRun(ExitCode.File, string.Empty, "treatyrefs: There is no file or folder \"no-such-file\".\n"));
+        Tool.Run("fmt")
+            .Should()
+            .Be(
+                new ToolRun(
+                    ExitCode.Usage,
+                    string.Empty,
+                    "treatyrefs: Required argument 'path' missing for command: 'fmt'.\nSee: treatyrefs fmt --help\n"
+                )
+            );
     }
 
     [Test, Platform(Exclude = "Win"), UnsupportedOSPlatform("windows")]

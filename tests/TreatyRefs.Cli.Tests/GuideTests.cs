@@ -1,5 +1,6 @@
 using TreatyRefs.Cli.Tests.Support;
 using TreatyRefs.Tests.Support;
+
 namespace TreatyRefs.Cli.Tests;
 
 /// <summary>The guide from a text and three comments to a report does what it says, step by step, and ends with the sample beside it.</summary>
@@ -89,8 +90,12 @@ public sealed class GuideTests
             File.ReadAllText(sample).ReplaceLineEndings("\n").Should().Be(File.ReadAllText(path).ReplaceLineEndings("\n"), name);
         }
 
-        Names(s_sample).Where(name => name != "README.md" && !name.StartsWith("texts", StringComparison.Ordinal)).Should().BeEquivalentTo(Names(made));
+        Names(s_sample)
+            .Where(name => name != "README.md" && !name.StartsWith("texts", StringComparison.Ordinal))
+            .Should()
+            .BeEquivalentTo(Names(made));
 
-        static IEnumerable<string> Names(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path));
+        static IEnumerable<string> Names(string folder) =>
+            Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path));
     }
 }

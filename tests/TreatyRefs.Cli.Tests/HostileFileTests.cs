@@ -7,8 +7,9 @@ namespace TreatyRefs.Cli.Tests;
 /// <remarks>The many ways to be hostile are tested at the reader; these go the whole way of a user.</remarks>
 public sealed partial class HostileFileTests
 {
-    private static readonly string s_laughs = string.Concat(Enumerable.Range(1, 9).Select(n =>
-        $"a{n}: &a{n} [{string.Join(", ", Enumerable.Repeat(n == 1 ? "x" : $"*a{n - 1}", 9))}]\n"));
+    private static readonly string s_laughs = string.Concat(
+        Enumerable.Range(1, 9).Select(n => $"a{n}: &a{n} [{string.Join(", ", Enumerable.Repeat(n == 1 ? "x" : $"*a{n - 1}", 9))}]\n")
+    );
 
     private static IEnumerable<TestCaseData> Files()
     {
@@ -21,7 +22,10 @@ public sealed partial class HostileFileTests
         yield return new TestCaseData("object tag", "library: !!python/object:os.system x\n");
         yield return new TestCaseData("too long a text", $"library: {new string('x', 5_000_000)}\n");
         yield return new TestCaseData("too large a file", new string('#', 34_000_000));
-        yield return new TestCaseData("many wrong keys", "library: x\n" + string.Concat(Enumerable.Range(0, 100_000).Select(n => $"k{n}: 1\n")));
+        yield return new TestCaseData(
+            "many wrong keys",
+            "library: x\n" + string.Concat(Enumerable.Range(0, 100_000).Select(n => $"k{n}: 1\n"))
+        );
         yield return new TestCaseData("NUL", "library: a\0b\n");
         yield return new TestCaseData("escape sequence", "library: \"a\\u001b[2Jb\"\n");
     }

@@ -5,7 +5,8 @@ namespace TreatyRefs.Cli.Tests;
 /// <summary>Texts imported on the command line: where what goes.</summary>
 public sealed class ImportTests
 {
-    private const string Lake = "Lake Treaty\n\nPreamble\n\nThe Parties agree.\n\nPART I\nTHE LAKE\n\nArticle 1\n\nThe lake is deep.\n\nArticle 2\n\nArticle 51 of the UN Charter applies.\n";
+    private const string Lake =
+        "Lake Treaty\n\nPreamble\n\nThe Parties agree.\n\nPART I\nTHE LAKE\n\nArticle 1\n\nThe lake is deep.\n\nArticle 2\n\nArticle 51 of the UN Charter applies.\n";
     private const string Doubtful = "Lake Treaty\n\nArticle 1\n\nThe lake is deep.\n\nArticle 3\n\nThe end.\n";
 
     [Test]
@@ -15,7 +16,8 @@ public sealed class ImportTests
 
         run.ExitCode.Should().Be(ExitCode.Served);
         run.Error.Should().Be("lake: 2 articles in 1 part, 1 preamble; 0 doubts\n");
-        run.Out.Should().StartWith("instrument: lake\nkind: treaty\ntitle: { en: Lake Treaty }\narticle-count: 2\nprovisions:\n  - preamble:\n");
+        run.Out.Should()
+            .StartWith("instrument: lake\nkind: treaty\ntitle: { en: Lake Treaty }\narticle-count: 2\nprovisions:\n  - preamble:\n");
     }
 
     [Test]
@@ -25,7 +27,9 @@ public sealed class ImportTests
         var (text, yaml) = (Path.Combine(folder.Path, "lake.txt"), Path.Combine(folder.Path, "lake.yaml"));
         File.WriteAllText(text, Lake);
 
-        Tool.Run("import", text, "--id", "lake", "--with-references", "-o", yaml).Should().Be(new ToolRun(ExitCode.Served, string.Empty, "lake: 2 articles in 1 part, 1 preamble; 0 doubts\n"));
+        Tool.Run("import", text, "--id", "lake", "--with-references", "-o", yaml)
+            .Should()
+            .Be(new ToolRun(ExitCode.Served, string.Empty, "lake: 2 articles in 1 part, 1 preamble; 0 doubts\n"));
         Tool.Run("check", yaml, "-l", "built-in").Out.Should().EndWith(" files: 0 errors, 0 warnings\n");
         Tool.Run("article", "lake/2", "-l", yaml, "-l", "built-in").Out.Should().Contain("UN Charter, art. 51");
         File.ReadAllText(yaml).Should().NotContain("\r").And.EndWith("\n");
@@ -47,7 +51,9 @@ public sealed class ImportTests
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "lake.yaml");
 
-        Tool.WithInput(Doubtful, "import", "-", "--id", "lake", "--strict").Should().BeEquivalentTo(new { ExitCode = 1, Out = string.Empty });
+        Tool.WithInput(Doubtful, "import", "-", "--id", "lake", "--strict")
+            .Should()
+            .BeEquivalentTo(new { ExitCode = 1, Out = string.Empty });
         Tool.WithInput(Doubtful, "import", "-", "--id", "lake", "--strict", "-o", path).ExitCode.Should().Be(ExitCode.ErrorsFound);
         File.Exists(path).Should().BeFalse();
         Tool.WithInput(Lake, "import", "-", "--id", "lake", "--strict").ExitCode.Should().Be(ExitCode.Served);
@@ -64,16 +70,32 @@ public sealed class ImportTests
     [Test]
     public void Xml_is_told_from_text_by_its_beginning()
     {
-        const string Xml = "<akomaNtoso><act><preface><p><docTitle>Lake Treaty</docTitle></p></preface><body><article><num>Article 1</num><content><p>Deep.</p></content></article></body></act></akomaNtoso>";
+        const string Xml =
+            "<akomaNtoso><act><preface><p><docTitle>Lake Treaty</docTitle></p></preface><body><article><num>Article 1</num><content><p>Deep.</p></content></article></body></act></akomaNtoso>";
 
-        Tool.WithInput(Xml, "import", "-", "--id", "lake", "--language", "en").Should().Be(new ToolRun(
-            ExitCode.Served, "instrument: lake\nkind: treaty\ntitle: { en: Lake Treaty }\narticle-count: 1\nprovisions:\n  - article: 1\n    text: { en: Deep. }\n", "lake: 1 article; 0 doubts\n"));
+        Tool.WithInput(Xml, "import", "-", "--id", "lake", "--language", "en")
+            .Should()
+            .Be(
+                new ToolRun(
+                    ExitCode.Served,
+                    "instrument: lake\nkind: treaty\ntitle: { en: Lake Treaty }\narticle-count: 1\nprovisions:\n  - article: 1\n    text: { en: Deep. }\n",
+                    "lake: 1 article; 0 doubts\n"
+                )
+            );
     }
 
     [Test]
     public void What_cannot_be_read_is_exit_4_with_its_place()
     {
-        Tool.WithInput([(byte)'a', 0xFF], "import", "-", "--id", "x").Should().Be(new ToolRun(ExitCode.File, string.Empty, "treatyrefs: -(1,2): the byte 0xFF is not UTF-8 text here. Save the file as UTF-8\n"));
+        Tool.WithInput([(byte)'a', 0xFF], "import", "-", "--id", "x")
+            .Should()
+            .Be(
+                new ToolRun(
+                    ExitCode.File,
+                    string.Empty,
+                    "treatyrefs: -(1,2): the byte 0xFF is not UTF-8 text here. Save the file as UTF-8\n"
+                )
+            );
         Tool.WithInput("<?xml version=\"1.0\"?><a>", "import", "-", "--id", "x").ExitCode.Should().Be(ExitCode.File);
     }
 
@@ -85,17 +107,41 @@ public sealed class ImportTests
     public void Under_the_id_of_a_known_instrument_the_text_joins_what_is_known()
     {
         using var folder = new TemporaryFolder();
-        var text = folder.Write("npt.txt", "Treaty on Some Weapons\n\n" + string.Concat(Enumerable.Range(1, 11).Select(i => $"Article {Roman(i)}\n\nThe parties keep number {i}.\n\n")));
+        var text = folder.Write(
+            "npt.txt",
+            "Treaty on Some Weapons\n\n"
+                + string.Concat(Enumerable.Range(1, 11).Select(i => $"Article {Roman(i)}\n\nThe parties keep number {i}.\n\n"))
+        );
 
         var run = Tool.Run("import", text, "--id", "npt", "--short-title", "My NPT", "--language", "en");
         folder.Write("lib/a.yaml", "library: Mine\nextends: built-in\n---\n" + run.Out);
 
-        run.Error.Should().Be("npt: joined with what this library knows of it; its sources stand there, as 'extends: built-in' says of the built-in library\nnpt: 11 articles; 0 doubts\n");
+        run.Error.Should()
+            .Be(
+                "npt: joined with what this library knows of it; its sources stand there, as 'extends: built-in' says of the built-in library\nnpt: 11 articles; 0 doubts\n"
+            );
         var library = Path.Combine(folder.Path, "lib");
         Tool.Run("check", library).Should().BeEquivalentTo(new { ExitCode = ExitCode.Served, Error = string.Empty });
         using var before = Json("instrument", "npt");
         using var after = Json("instrument", "npt", "-l", library);
-        foreach (var key in (string[])["title", "titles", "names", "abbreviations", "actions", "published", "status", "lastRecorded", "statusChecked", "refersTo", "articleCount", "numbering", "kind"])
+        foreach (
+            var key in (string[])
+                [
+                    "title",
+                    "titles",
+                    "names",
+                    "abbreviations",
+                    "actions",
+                    "published",
+                    "status",
+                    "lastRecorded",
+                    "statusChecked",
+                    "refersTo",
+                    "articleCount",
+                    "numbering",
+                    "kind",
+                ]
+        )
         {
             after.RootElement.GetProperty(key).ToString().Should().Be(before.RootElement.GetProperty(key).ToString(), key);
         }
@@ -109,17 +155,29 @@ public sealed class ImportTests
     public void What_the_editor_says_of_provisions_stays_and_what_the_text_lacks_is_a_doubt()
     {
         using var folder = new TemporaryFolder();
-        var known = folder.Write("known.yaml", "source: s\nkind: book\ntitle: S\n---\ninstrument: lake\nkind: treaty\ntitle: { en: The Lake }\narticle-count: 3\nsources: [s]\nprovisions:\n"
-            + "  - { article: 1, subject: Depth, summary: How deep., certainty: reported, refers-to: [{ to: unsc-res-1540, as: cites }], provisions: [{ paragraph: 9, summary: Gone. }] }\n  - { article: 3, subject: Lost }\n");
+        var known = folder.Write(
+            "known.yaml",
+            "source: s\nkind: book\ntitle: S\n---\ninstrument: lake\nkind: treaty\ntitle: { en: The Lake }\narticle-count: 3\nsources: [s]\nprovisions:\n"
+                + "  - { article: 1, subject: Depth, summary: How deep., certainty: reported, refers-to: [{ to: unsc-res-1540, as: cites }], provisions: [{ paragraph: 9, summary: Gone. }] }\n  - { article: 3, subject: Lost }\n"
+        );
 
         var run = Tool.WithInput(Lake, "import", "-", "--id", "lake", "-l", known, "--title", "The Lake");
 
-        run.Error.Should().Be("lake: joined with what this library knows of it; its sources stand there, as 'extends: built-in' says of the built-in library\n"
-            + "-(1): doubt: 2 articles were found, and the library says that lake has 3: look for those that stand in the text of others\n"
-            + "-(1): doubt: the library describes what was not found in this text, and it is not in the result: lake/1(9), lake/3\n"
-            + "lake: 2 articles in 1 part, 1 preamble; 2 doubts\n");
-        run.Out.Should().Contain("subject: { en: Depth }").And.Contain("summary: { en: How deep. }").And.Contain("certainty: reported").And.Contain("text: { en: The lake is deep. }")
-            .And.Contain("to: unsc-res-1540").And.Contain("sources: [s]").And.NotContain("Lost");
+        run.Error.Should()
+            .Be(
+                "lake: joined with what this library knows of it; its sources stand there, as 'extends: built-in' says of the built-in library\n"
+                    + "-(1): doubt: 2 articles were found, and the library says that lake has 3: look for those that stand in the text of others\n"
+                    + "-(1): doubt: the library describes what was not found in this text, and it is not in the result: lake/1(9), lake/3\n"
+                    + "lake: 2 articles in 1 part, 1 preamble; 2 doubts\n"
+            );
+        run.Out.Should()
+            .Contain("subject: { en: Depth }")
+            .And.Contain("summary: { en: How deep. }")
+            .And.Contain("certainty: reported")
+            .And.Contain("text: { en: The lake is deep. }")
+            .And.Contain("to: unsc-res-1540")
+            .And.Contain("sources: [s]")
+            .And.NotContain("Lost");
     }
 
     [TestCase("<!DOCTYPE html>\n<html><head><title>A page</title><style>p { }</style></head><body>")]
@@ -129,11 +187,22 @@ public sealed class ImportTests
     [TestCase("\uFEFF\n <!-- saved --><html><body>")]
     public void An_HTML_page_is_read_as_it_is_seen(string head)
     {
-        var run = Tool.WithInput(head + "<h1>Lake Treaty</h1>\n<p><b>Article 1</b></p><p>The lake &amp; its shore are deep. The Parties agree on that.</p><p>Article 2</p><p>The end of the treaty.</p></body></html>",
-            "import", "-", "--id", "lake", "--language", "en");
+        var run = Tool.WithInput(
+            head
+                + "<h1>Lake Treaty</h1>\n<p><b>Article 1</b></p><p>The lake &amp; its shore are deep. The Parties agree on that.</p><p>Article 2</p><p>The end of the treaty.</p></body></html>",
+            "import",
+            "-",
+            "--id",
+            "lake",
+            "--language",
+            "en"
+        );
 
-        run.Out.Should().Be("instrument: lake\nkind: treaty\ntitle: { en: Lake Treaty }\narticle-count: 2\nprovisions:\n"
-            + "  - article: 1\n    text: { en: The lake & its shore are deep. The Parties agree on that. }\n  - article: 2\n    text: { en: The end of the treaty. }\n");
+        run.Out.Should()
+            .Be(
+                "instrument: lake\nkind: treaty\ntitle: { en: Lake Treaty }\narticle-count: 2\nprovisions:\n"
+                    + "  - article: 1\n    text: { en: The lake & its shore are deep. The Parties agree on that. }\n  - article: 2\n    text: { en: The end of the treaty. }\n"
+            );
         run.Error.Should().Be("-: an HTML page; lines are those of the text that it shows\nlake: 2 articles; 0 doubts\n");
     }
 
@@ -148,7 +217,8 @@ public sealed class ImportTests
         run.Error.Should().StartWith(problem[..20]);
     }
 
-    private static System.Text.Json.JsonDocument Json(params string[] line) => System.Text.Json.JsonDocument.Parse(Tool.Run([.. line, "--format", "json"]).Out);
+    private static System.Text.Json.JsonDocument Json(params string[] line) =>
+        System.Text.Json.JsonDocument.Parse(Tool.Run([.. line, "--format", "json"]).Out);
 
     private static string Roman(int number) => new[] { "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI" }[number - 1];
 }

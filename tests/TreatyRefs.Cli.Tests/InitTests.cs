@@ -15,20 +15,28 @@ public sealed class InitTests
         var run = Tool.Run("init", library);
 
         run.ExitCode.Should().Be(ExitCode.Served, run.Error);
-        run.Out.Replace(library, "my-library", StringComparison.Ordinal).Replace('\\', '/').Should().Be("""
-            my-library/commentary/doe-2003.yaml
-            my-library/instruments/lake-treaty.yaml
-            my-library/library.yaml
-            my-library/people-and-topics.yaml
-            my-library/treatyrefs.schema.json
+        run.Out.Replace(library, "my-library", StringComparison.Ordinal)
+            .Replace('\\', '/')
+            .Should()
+            .Be(
+                """
+                my-library/commentary/doe-2003.yaml
+                my-library/instruments/lake-treaty.yaml
+                my-library/library.yaml
+                my-library/people-and-topics.yaml
+                my-library/treatyrefs.schema.json
 
-            Next: treatyrefs check my-library
-                  treatyrefs article 2 --library my-library
-                  treatyrefs import FILE --id ID --output my-library/instruments/ID.yaml
+                Next: treatyrefs check my-library
+                      treatyrefs article 2 --library my-library
+                      treatyrefs import FILE --id ID --output my-library/instruments/ID.yaml
 
-            """.ReplaceLineEndings("\n"));
+                """.ReplaceLineEndings("\n")
+            );
         Tool.Run("check", library).Out.Should().EndWith(" 0 errors, 0 warnings\n");
-        Tool.Run("article", "2", "--library", library).Out.Should().StartWith("Article 2 [Notice and consultation]  lake-treaty/2\n").And.Contain("Jane Doe");
+        Tool.Run("article", "2", "--library", library)
+            .Out.Should()
+            .StartWith("Article 2 [Notice and consultation]  lake-treaty/2\n")
+            .And.Contain("Jane Doe");
     }
 
     [Test]

@@ -29,8 +29,12 @@ public sealed class JsonTests
 
         (await JsonSchema.FromFileAsync(Schema("dossier"))).Validate(run.Out).Should().BeEmpty();
         using var document = JsonDocument.Parse(run.Out);
-        document.RootElement.GetProperty("dossiers").EnumerateArray().Select(d => d.GetProperty("reference").GetString())
-            .Should().Equal("ru-dprk-2024/4", "un-charter/51");
+        document
+            .RootElement.GetProperty("dossiers")
+            .EnumerateArray()
+            .Select(d => d.GetProperty("reference").GetString())
+            .Should()
+            .Equal("ru-dprk-2024/4", "un-charter/51");
     }
 
     [TestCase("instrument", "instrument ru-dprk-2024")]
@@ -83,7 +87,11 @@ public sealed class JsonTests
     public void An_instrument_lists_every_article_whatever_it_stands_in()
     {
         using var document = JsonDocument.Parse(Tool.Run("instrument", "un-charter", "--format", "json").Out);
-        var references = document.RootElement.GetProperty("provisions").EnumerateArray().Select(p => p.GetProperty("reference").GetString()).ToList();
+        var references = document
+            .RootElement.GetProperty("provisions")
+            .EnumerateArray()
+            .Select(p => p.GetProperty("reference").GetString())
+            .ToList();
 
         references.Should().Equal(["un-charter/preamble", .. Enumerable.Range(1, 111).Select(n => $"un-charter/{n}")]);
     }

@@ -1,4 +1,5 @@
 using TreatyRefs.Cli.Tests.Support;
+
 namespace TreatyRefs.Cli.Tests;
 
 /// <summary>Libraries other than the built-in one, right and wrong.</summary>
@@ -23,7 +24,9 @@ public sealed class LibraryOptionTests
         using var folder = new TemporaryFolder();
         folder.Write("own.yaml", Own);
 
-        Tool.Run("article", "1", "-l", folder.Path).Out.Should().StartWith("Article 1 [Peace]  pact/1\n  A pact. Status not recorded in this library (as of 1 Jan 2026)\n");
+        Tool.Run("article", "1", "-l", folder.Path)
+            .Out.Should()
+            .StartWith("Article 1 [Peace]  pact/1\n  A pact. Status not recorded in this library (as of 1 Jan 2026)\n");
         Tool.Run("article", "un-charter/51", "-l", folder.Path).ExitCode.Should().Be(ExitCode.NotFound);
     }
 
@@ -52,12 +55,16 @@ public sealed class LibraryOptionTests
     public void Commentary_on_a_built_in_article_needs_no_copy_of_it()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("own.yaml", "library: Mine\nextends: built-in\n---\nexperts:\n  - { id: doe, name: Jane Doe }\n---\nsource: doe-2026\nkind: article\ntitle: An article\n"
-            + "date: 2026-01-02\ncommentary:\n  - { id: doe-2026#1, by: doe, on: [ru-dprk-2024/4], says: A word on Article 51 of the UN Charter. }\n");
+        folder.Write(
+            "own.yaml",
+            "library: Mine\nextends: built-in\n---\nexperts:\n  - { id: doe, name: Jane Doe }\n---\nsource: doe-2026\nkind: article\ntitle: An article\n"
+                + "date: 2026-01-02\ncommentary:\n  - { id: doe-2026#1, by: doe, on: [ru-dprk-2024/4], says: A word on Article 51 of the UN Charter. }\n"
+        );
 
         Tool.Run("article", "4", "-l", folder.Path).Out.Should().Contain("Jane Doe, comment, 2 Jan 2026").And.Contain("Konstantin Asmolov");
-        Tool.Run("refs", "un-charter/51", "--direction", "in", "-l", folder.Path).Out
-            .Should().Contain("(in a comment by Jane Doe) (found in the text) in the words “Article 51 of the UN Charter”");
+        Tool.Run("refs", "un-charter/51", "--direction", "in", "-l", folder.Path)
+            .Out.Should()
+            .Contain("(in a comment by Jane Doe) (found in the text) in the words “Article 51 of the UN Charter”");
         Tool.Run("article", "4", "-l", "built-in", "-l", folder.Path).Out.Should().Contain("Jane Doe, comment, 2 Jan 2026");
     }
 
@@ -66,7 +73,10 @@ public sealed class LibraryOptionTests
     public void On_equal_names_the_own_instrument_is_meant(string line, params string[] options)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("own.yaml", $"library: Mine\n{line}\n---\ninstrument: village-charter\nkind: other\ntitle: Charter of the Village\nnames: [UN Charter]\narticle-count: 60\n");
+        folder.Write(
+            "own.yaml",
+            $"library: Mine\n{line}\n---\ninstrument: village-charter\nkind: other\ntitle: Charter of the Village\nnames: [UN Charter]\narticle-count: 60\n"
+        );
         string[] library = [.. options.Select(option => option.Length == 0 ? folder.Path : option)];
 
         Tool.Run(["cite", "UN Charter art. 51", "--style", "plain", .. library]).Out.Should().Be("Charter of the Village, art. 51\n");
@@ -88,7 +98,9 @@ public sealed class LibraryOptionTests
         clash.ExitCode.Should().Be(ExitCode.ErrorsFound);
         clash.Out.Should().Contain($"{file}(1,1): error TR3001: ").And.Contain("data/instruments/un-charter.yaml(");
         folder.Write("own.yaml", Charter + "override: true\n");
-        Tool.Run("instrument", "un-charter", "-l", "built-in", "-l", folder.Path).Out.Should().StartWith("My own description of the Charter  un-charter\n");
+        Tool.Run("instrument", "un-charter", "-l", "built-in", "-l", folder.Path)
+            .Out.Should()
+            .StartWith("My own description of the Charter  un-charter\n");
     }
 
     [Test]
@@ -98,7 +110,9 @@ public sealed class LibraryOptionTests
         folder.Write("own.yaml", Own);
 
         Tool.Run("article", "2", "-l", folder.Path).Out.Should().Contain("This provision exists, but this library does not describe it.");
-        Tool.Run("article", "4", "-l", folder.Path).Error.Should().Be("treatyrefs: Article 4 does not exist: A pact has 3 articles, 1 to 3\nDid you mean: pact/1\n");
+        Tool.Run("article", "4", "-l", folder.Path)
+            .Error.Should()
+            .Be("treatyrefs: Article 4 does not exist: A pact has 3 articles, 1 to 3\nDid you mean: pact/1\n");
     }
 
     [Test]
@@ -123,8 +137,10 @@ public sealed class LibraryOptionTests
         var second = folder.Write("b.yaml", "topics:\n  - { id: t, label: T, colour: red }\n  - { id: t, label: T }\n");
         var run = Tool.Run("check", folder.Path);
 
-        run.Out.Split('\n').Select(line => line.Split(": ")[0]).Should().Equal(
-            $"{first}(2,5)", $"{first}(2,14)", $"{second}(2,24)", $"{second}(3,5)", "3 files", "");
+        run.Out.Split('\n')
+            .Select(line => line.Split(": ")[0])
+            .Should()
+            .Equal($"{first}(2,5)", $"{first}(2,14)", $"{second}(2,24)", $"{second}(3,5)", "3 files", "");
         run.Out.Should().EndWith("3 files: 4 errors, 0 warnings\n");
         run.ExitCode.Should().Be(ExitCode.ErrorsFound);
     }

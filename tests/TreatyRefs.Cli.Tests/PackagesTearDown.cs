@@ -1,4 +1,5 @@
 using TreatyRefs.Cli.Tests.Packages;
+
 namespace TreatyRefs.Cli.Tests;
 
 /// <summary>Removes what the package tests left, once all tests are done.</summary>

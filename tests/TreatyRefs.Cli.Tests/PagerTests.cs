@@ -91,10 +91,22 @@ public sealed class PagerTests
         using var output = new StreamWriter(pager) { NewLine = "\n" };
         using var error = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
 
-        var exitCode = CliApp.Run(line.Split(' '), new CliEnvironment { Out = output, Error = error, Variable = _ => null, Pager = pager, TerminalWidth = 80 });
+        var exitCode = CliApp.Run(
+            line.Split(' '),
+            new CliEnvironment
+            {
+                Out = output,
+                Error = error,
+                Variable = _ => null,
+                Pager = pager,
+                TerminalWidth = 80,
+            }
+        );
 
         exitCode.Should().Be(ExitCode.Served);
-        (isOff ? Encoding.UTF8.GetString(terminal.ToArray()) : File.ReadAllText(file)).Should().Be("Russia-DPRK Comprehensive Strategic Partnership Treaty, art. 4\n");
+        (isOff ? Encoding.UTF8.GetString(terminal.ToArray()) : File.ReadAllText(file))
+            .Should()
+            .Be("Russia-DPRK Comprehensive Strategic Partnership Treaty, art. 4\n");
         File.Exists(file).Should().Be(!isOff);
     }
 }

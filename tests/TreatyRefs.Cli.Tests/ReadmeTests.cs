@@ -16,13 +16,27 @@ public sealed class ReadmeTests
     private static readonly string[] s_commands = ["treatyrefs ", "dotnet run --project src/TreatyRefs.Cli -- "];
 
     // Commands for the machine of the reader; what they do is tested where it is done (Packages, .ci/run).
-    private static readonly string[] s_notRun = ["dotnet test", "dotnet pack -c Release", "dotnet tool install --global TreatyRefs.Cli --add-source artifacts/packages", "dotnet add package TreatyRefs"];
+    private static readonly string[] s_notRun =
+    [
+        "dotnet test",
+        "dotnet pack -c Release",
+        "dotnet tool install --global TreatyRefs.Cli --add-source artifacts/packages",
+        "dotnet add package TreatyRefs",
+    ];
 
-    private static readonly List<DocumentBlock> s_blocks = [.. DocumentBlock.Read(File.ReadAllLines(Path.Combine(RepositoryFiles.Root, "README.md")))];
+    private static readonly List<DocumentBlock> s_blocks =
+    [
+        .. DocumentBlock.Read(File.ReadAllLines(Path.Combine(RepositoryFiles.Root, "README.md"))),
+    ];
 
-    private static IEnumerable<TestCaseData> Commands() => s_blocks.Where(block => block.Language == "sh").SelectMany(block => block.Code
-        .Where(line => !s_notRun.Contains(line))
-        .Select(line => new TestCaseData(line, line == block.Code[^1] ? block.Output : []).SetArgDisplayNames(line)));
+    private static IEnumerable<TestCaseData> Commands() =>
+        s_blocks
+            .Where(block => block.Language == "sh")
+            .SelectMany(block =>
+                block
+                    .Code.Where(line => !s_notRun.Contains(line))
+                    .Select(line => new TestCaseData(line, line == block.Code[^1] ? block.Output : []).SetArgDisplayNames(line))
+            );
 
     private static IEnumerable<TestCaseData> Programs() => Of("csharp");
 
@@ -41,7 +55,8 @@ public sealed class ReadmeTests
     }
 
     [TestCaseSource(nameof(Programs)), Category("EndToEnd")]
-    public void A_program_compiles_and_prints_what_the_README_shows(string code, string[] shown) => ShownOutput.AssertIn(shown, ConsoleProject.Run(code));
+    public void A_program_compiles_and_prints_what_the_README_shows(string code, string[] shown) =>
+        ShownOutput.AssertIn(shown, ConsoleProject.Run(code));
 
     [TestCaseSource(nameof(YamlFiles))]
     public void A_library_loads_without_a_problem(string code, string[] shown)
@@ -63,7 +78,8 @@ public sealed class ReadmeTests
         (ShownOutput.Missing(shown.Split('|'), actual) is null).Should().Be(matches);
 
     // What the README says of them.
-    private static int ExitCodeOf(string line) => line.EndsWith(" 99", StringComparison.Ordinal) || line.EndsWith(" sanctons", StringComparison.Ordinal) ? ExitCode.NotFound
+    private static int ExitCodeOf(string line) =>
+        line.EndsWith(" 99", StringComparison.Ordinal) || line.EndsWith(" sanctons", StringComparison.Ordinal) ? ExitCode.NotFound
         : line.Contains("--fail-on", StringComparison.Ordinal) ? ExitCode.ErrorsFound
         : ExitCode.Served;
 
@@ -94,6 +110,10 @@ public sealed class ReadmeTests
 
     private static string FileOf(string yaml) => yaml.Split('\n')[0].TrimStart('#', ' ');
 
-    private static IEnumerable<TestCaseData> Of(string language) => s_blocks.Where(block => block.Language == language)
-        .Select((block, i) => new TestCaseData(string.Join('\n', block.Code) + "\n", block.Output).SetArgDisplayNames($"{language} {i + 1}"));
+    private static IEnumerable<TestCaseData> Of(string language) =>
+        s_blocks
+            .Where(block => block.Language == language)
+            .Select(
+                (block, i) => new TestCaseData(string.Join('\n', block.Code) + "\n", block.Output).SetArgDisplayNames($"{language} {i + 1}")
+            );
 }

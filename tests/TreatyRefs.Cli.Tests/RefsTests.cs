@@ -42,17 +42,20 @@ public sealed class RefsTests
         var run = Tool.Run("refs", "unsc-res-826", "-l", folder.Path);
 
         run.ExitCode.Should().Be(ExitCode.Served);
-        run.Out.Should().Be("""
-            Security Council resolution 826  unsc-res-826
-              This library does not describe this instrument.
+        run.Out.Should()
+            .Be(
+                """
+                Security Council resolution 826  unsc-res-826
+                  This library does not describe this instrument.
 
-            Refers to
-              (nothing in this library)
+                Refers to
+                  (nothing in this library)
 
-            Referred to by
-              (nothing in this library)
+                Referred to by
+                  (nothing in this library)
 
-            """);
+                """
+            );
     }
 
     [Test]
@@ -60,18 +63,22 @@ public sealed class RefsTests
     {
         using var folder = Library();
 
-        Tool.Run("refs", "lake-pact/1", "--direction", "out", "--as-of", "2009-12", "-l", folder.Path).Out.Should().Be("""
-            Lake Pact, art. 1  lake-pact/1
-              Did not exist yet as of Dec 2009: signed 1 May 2010
+        Tool.Run("refs", "lake-pact/1", "--direction", "out", "--as-of", "2009-12", "-l", folder.Path)
+            .Out.Should()
+            .Be(
+                """
+                Lake Pact, art. 1  lake-pact/1
+                  Did not exist yet as of Dec 2009: signed 1 May 2010
 
-              As of Dec 2009: only commentary published by then. The editor's own words are of today.
+                  As of Dec 2009: only commentary published by then. The editor's own words are of today.
 
-              Dec 2009 is no day: what happened or was published in it is left open. A day, such as 2009-12-31, decides more.
+                  Dec 2009 is no day: what happened or was published in it is left open. A day, such as 2009-12-31, decides more.
 
-            Refers to
-              (nothing in this library)
+                Refers to
+                  (nothing in this library)
 
-            """);
+                """
+            );
     }
 
     [Test]
@@ -79,7 +86,10 @@ public sealed class RefsTests
     {
         using var folder = Library();
 
-        Tool.Run("refs", "lake-pact/1 and 2", "--format", "mermaid", "-l", folder.Path).Out.Split('\n').Should().ContainSingle(line => line == "flowchart LR");
+        Tool.Run("refs", "lake-pact/1 and 2", "--format", "mermaid", "-l", folder.Path)
+            .Out.Split('\n')
+            .Should()
+            .ContainSingle(line => line == "flowchart LR");
     }
 
     [Test]
@@ -87,8 +97,12 @@ public sealed class RefsTests
     {
         using var folder = Library();
 
-        Tool.Run("check", folder.Path, "--coverage").Out.Split('\n').Should().ContainSingle(line => line.Contains("TR4002", StringComparison.Ordinal))
-            .Which.Should().EndWith("'Articles 8 and 9 of the Hill Pact' names no instrument that this library knows (in text, en)");
+        Tool.Run("check", folder.Path, "--coverage")
+            .Out.Split('\n')
+            .Should()
+            .ContainSingle(line => line.Contains("TR4002", StringComparison.Ordinal))
+            .Which.Should()
+            .EndWith("'Articles 8 and 9 of the Hill Pact' names no instrument that this library knows (in text, en)");
     }
 
     private static TemporaryFolder Library()

@@ -17,7 +17,9 @@ public sealed class SampleReportsTests
 
     [Test, Combinatorial]
     public void A_sample_is_what_the_tool_writes(
-        [ValueSource(nameof(s_samples))] (string Name, string Line) sample, [ValueSource(nameof(s_formats))] (string Name, string Extension) format)
+        [ValueSource(nameof(s_samples))] (string Name, string Line) sample,
+        [ValueSource(nameof(s_formats))] (string Name, string Extension) format
+    )
     {
         var path = RepositoryFiles.Samples("reports", $"{sample.Name}.{format.Extension}");
         var run = Tool.Run([.. Tool.Words(sample.Line), "--format", format.Name]);

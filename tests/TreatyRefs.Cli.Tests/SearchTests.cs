@@ -14,8 +14,15 @@ public sealed class SearchTests
     public void Quotation_marks_that_the_shell_left_make_a_phrase()
     {
         Tool.Run("search", "war declared").ExitCode.Should().Be(ExitCode.Served);
-        Tool.Run("search", "\"war declared\"").Should().Be(new ToolRun(
-            ExitCode.NotFound, string.Empty, "treatyrefs: nothing in this library has \"war declared\"\nDid you mean: war declared\n"));
+        Tool.Run("search", "\"war declared\"")
+            .Should()
+            .Be(
+                new ToolRun(
+                    ExitCode.NotFound,
+                    string.Empty,
+                    "treatyrefs: nothing in this library has \"war declared\"\nDid you mean: war declared\n"
+                )
+            );
     }
 
     [Test]
@@ -24,8 +31,13 @@ public sealed class SearchTests
         var run = Tool.Run("search", "expert:Xu Bo", "treaty", "--format", "json");
 
         using var document = JsonDocument.Parse(run.Out);
-        document.RootElement.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("expert").GetProperty("id").GetString())
-            .Should().NotBeEmpty().And.OnlyContain(id => id == "xu-bo");
+        document
+            .RootElement.GetProperty("hits")
+            .EnumerateArray()
+            .Select(hit => hit.GetProperty("expert").GetProperty("id").GetString())
+            .Should()
+            .NotBeEmpty()
+            .And.OnlyContain(id => id == "xu-bo");
     }
 
     [Test]
@@ -37,7 +49,9 @@ public sealed class SearchTests
             var snippet = hit.GetProperty("snippet").GetString()!;
             foreach (var match in hit.GetProperty("matches").EnumerateArray())
             {
-                snippet[match.GetProperty("start").GetInt32()..match.GetProperty("end").GetInt32()].Should().BeOneOf("war", "War", "wars", "Wars");
+                snippet[match.GetProperty("start").GetInt32()..match.GetProperty("end").GetInt32()]
+                    .Should()
+                    .BeOneOf("war", "War", "wars", "Wars");
             }
         }
     }
@@ -62,31 +76,37 @@ public sealed class SearchTests
 
         run.ExitCode.Should().Be(ExitCode.NotFound);
         run.Error.Should().Be("treatyrefs: nothing in this library has \"sanctons\"\nDid you mean: sanctions\n");
-        run.Out.Should().Be("""
-            {
-              "query": "sanctons",
-              "total": 0,
-              "hits": [],
-              "suggestions": [
-                "sanctions"
-              ],
-              "problem": "nothing in this library has \"sanctons\""
-            }
+        run.Out.Should()
+            .Be(
+                """
+                {
+                  "query": "sanctons",
+                  "total": 0,
+                  "hits": [],
+                  "suggestions": [
+                    "sanctions"
+                  ],
+                  "problem": "nothing in this library has \"sanctons\""
+                }
 
-            """.ReplaceLineEndings("\n"));
+                """.ReplaceLineEndings("\n")
+            );
     }
 
     [Test]
     public void Neither_a_text_nor_a_query_can_repaint_the_terminal()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("hostile.yaml", """
+        folder.Write(
+            "hostile.yaml",
+            """
             instrument: pact
             kind: treaty
             title: "A pact\u001b[2J\u202Etcap"
             provisions:
               - { article: 1, subject: "\u001b]0;owned\u0007 pact", summary: "[red]a pact[/] \u009b31m <script>alert(1)</script> *x*" }
-            """);
+            """
+        );
         foreach (var query in new[] { "pact", "pact\u001b[2J", "\u001b[2Jnothing\u202e" })
         {
             var run = Tool.Run(new Dictionary<string, string> { ["NO_COLOR"] = "1" }, 100, "search", query, "-l", folder.Path);

@@ -14,7 +14,12 @@ internal sealed class ArticleCommand : CliCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.Markdown, CommonOptions.Html);
+    private readonly Option<string> _format = CommonOptions.Format(
+        CommonOptions.Text,
+        CommonOptions.Json,
+        CommonOptions.Markdown,
+        CommonOptions.Html
+    );
 
     public ArticleCommand(CliContext context)
         : base(context, "article", "Show everything known about a provision: what it says, its status, commentary, references both ways.")
@@ -26,13 +31,13 @@ internal sealed class ArticleCommand : CliCommand
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>
-    [
-        ("treatyrefs article 4", "Article 4 of the library's default instrument"),
-        ("treatyrefs article UN Charter art. 51", "an article of another instrument"),
-        ("treatyrefs article \"ussr-dprk-1961/1(2)\"", "a paragraph, in the notation of references"),
-        ("treatyrefs article 4 --as-of 2024-11-28", "as it stood that day, with what had been said by then"),
-        ("treatyrefs article 4 --format json", "the same for programs"),
-    ];
+        [
+            ("treatyrefs article 4", "Article 4 of the library's default instrument"),
+            ("treatyrefs article UN Charter art. 51", "an article of another instrument"),
+            ("treatyrefs article \"ussr-dprk-1961/1(2)\"", "a paragraph, in the notation of references"),
+            ("treatyrefs article 4 --as-of 2024-11-28", "as it stood that day, with what had been said by then"),
+            ("treatyrefs article 4 --format json", "the same for programs"),
+        ];
 
     protected override int Run(ParseResult result)
     {
@@ -47,11 +52,15 @@ internal sealed class ArticleCommand : CliCommand
         }
 
         var format = CommonOptions.FormatOf(result, _format);
-        return ExitCode.Of(exitCode, ReportWriter.Write(
-            Context,
-            result,
-            format,
-            () => format == CommonOptions.Text ? ReportComposer.ForScreen(answer.Dossiers) : ReportComposer.Provisions(answer.Dossiers),
-            writer => ReportJson.Write(answer.Dossiers, writer)));
+        return ExitCode.Of(
+            exitCode,
+            ReportWriter.Write(
+                Context,
+                result,
+                format,
+                () => format == CommonOptions.Text ? ReportComposer.ForScreen(answer.Dossiers) : ReportComposer.Provisions(answer.Dossiers),
+                writer => ReportJson.Write(answer.Dossiers, writer)
+            )
+        );
     }
 }

@@ -20,7 +20,10 @@ internal sealed class CheckCommand : CliCommand
     };
 
     private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors") { Description = "Treat warnings as errors." };
-    private readonly Option<bool> _coverage = new("--coverage") { Description = "Also report where the library has nothing: commentary, sources, topics, citations that lead nowhere." };
+    private readonly Option<bool> _coverage = new("--coverage")
+    {
+        Description = "Also report where the library has nothing: commentary, sources, topics, citations that lead nowhere.",
+    };
     private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.Sarif);
 
     public CheckCommand(CliContext context)
@@ -36,13 +39,13 @@ internal sealed class CheckCommand : CliCommand
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>
-    [
-        ("treatyrefs check my-library", "every problem of a folder"),
-        ("treatyrefs check my-library --warnings-as-errors", "before a change is merged"),
-        ("treatyrefs check my-library --format sarif --output check.sarif", "for tools that show problems beside a change"),
-        ("treatyrefs check my-library --coverage", "also where it has no commentary, no source, nothing under a topic"),
-        ("treatyrefs check my-library --format json", "the same for programs"),
-    ];
+        [
+            ("treatyrefs check my-library", "every problem of a folder"),
+            ("treatyrefs check my-library --warnings-as-errors", "before a change is merged"),
+            ("treatyrefs check my-library --format sarif --output check.sarif", "for tools that show problems beside a change"),
+            ("treatyrefs check my-library --coverage", "also where it has no commentary, no source, nothing under a topic"),
+            ("treatyrefs check my-library --format json", "the same for programs"),
+        ];
 
     protected override int Run(ParseResult result)
     {
@@ -66,7 +69,9 @@ internal sealed class CheckCommand : CliCommand
         int Write(TextWriter writer, bool isFile)
         {
             WriteProblems(CommonOptions.FormatOf(result, _format), loaded, coverage, writer, isFile);
-            return paths.Count < given.Length ? ExitCode.File : loaded.ErrorCount > 0 ? ExitCode.ErrorsFound : ExitCode.Served;
+            return paths.Count < given.Length ? ExitCode.File
+                : loaded.ErrorCount > 0 ? ExitCode.ErrorsFound
+                : ExitCode.Served;
         }
     }
 
@@ -112,12 +117,20 @@ internal sealed class CheckCommand : CliCommand
         if (coverage is not null)
         {
             writer.Write('\n');
-            TextRenderer.Write(ReportComposer.Coverage(coverage), isFile ? null : Context.Environment.TerminalWidth, !isFile && Context.Environment.IsColoured, writer);
+            TextRenderer.Write(
+                ReportComposer.Coverage(coverage),
+                isFile ? null : Context.Environment.TerminalWidth,
+                !isFile && Context.Environment.IsColoured,
+                writer
+            );
         }
     }
 
-    private static LoadResult WithoutWarnings(LoadResult loaded) => loaded with
-    {
-        Diagnostics = loaded.Diagnostics.Select(problem => problem with { Rule = problem.Rule with { Severity = DiagnosticSeverity.Error } }).ToEquatableArray(),
-    };
+    private static LoadResult WithoutWarnings(LoadResult loaded) =>
+        loaded with
+        {
+            Diagnostics = loaded
+                .Diagnostics.Select(problem => problem with { Rule = problem.Rule with { Severity = DiagnosticSeverity.Error } })
+                .ToEquatableArray(),
+        };
 }

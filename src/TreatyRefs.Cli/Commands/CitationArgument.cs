@@ -14,10 +14,12 @@ internal static class CitationArgument
 
     /// <summary>What completion offers: references of the default instrument, and ids.</summary>
     public static IEnumerable<string> Completions(ITreatyLibrary library) =>
-    [
-        .. library.Info.DefaultInstrument is { } id ? library.ProvisionsOf(id).Select(provision => provision.Reference.ToString()) : [],
-        .. library.Instruments.SelectMany(instrument => library.ProvisionsOf(instrument.Id).Select(provision => provision.Reference.ToString())),
-    ];
+        [
+            .. library.Info.DefaultInstrument is { } id ? library.ProvisionsOf(id).Select(provision => provision.Reference.ToString()) : [],
+            .. library.Instruments.SelectMany(instrument =>
+                library.ProvisionsOf(instrument.Id).Select(provision => provision.Reference.ToString())
+            ),
+        ];
 
     /// <summary>Says why a citation led nowhere, or what of it did.</summary>
     /// <returns>The exit status; 0 where all of it is answered.</returns>
@@ -40,11 +42,19 @@ internal static class CitationArgument
     /// <summary>The same of several citations, in one line however many they are.</summary>
     public static void SayWhereElse(CliContext context, ITreatyLibrary library, IEnumerable<DossierAnswer> answers)
     {
-        var elsewhere = answers.Where(answer => !answer.Dossiers.IsEmpty && (!answer.AlsoIn.IsEmpty || answer.ImpliedBy is not null)).ToList();
+        var elsewhere = answers
+            .Where(answer => !answer.Dossiers.IsEmpty && (!answer.AlsoIn.IsEmpty || answer.ImpliedBy is not null))
+            .ToList();
         if (elsewhere.Count > 0)
         {
             var impliedBy = elsewhere.Find(answer => answer.ImpliedBy is not null)?.ImpliedBy;
-            SayWhereElse(context, library, elsewhere[0].Dossiers[0].Instrument.Id, [.. elsewhere.SelectMany(answer => answer.AlsoIn).Distinct()], impliedBy);
+            SayWhereElse(
+                context,
+                library,
+                elsewhere[0].Dossiers[0].Instrument.Id,
+                [.. elsewhere.SelectMany(answer => answer.AlsoIn).Distinct()],
+                impliedBy
+            );
         }
     }
 
@@ -58,13 +68,25 @@ internal static class CitationArgument
     }
 
     private static int SayGaps(
-        CliContext context, ITreatyLibrary library, LookupOutcome outcome, string? problem, EquatableArray<string> suggestions, EquatableArray<LookupGap> gaps)
+        CliContext context,
+        ITreatyLibrary library,
+        LookupOutcome outcome,
+        string? problem,
+        EquatableArray<string> suggestions,
+        EquatableArray<LookupGap> gaps
+    )
     {
         var own = outcome == LookupOutcome.Found ? ExitCode.Served : Fail(context, library, outcome, problem!, suggestions);
         return ExitCode.Of([own, .. gaps.Select(gap => Fail(context, library, gap.Outcome, gap.Problem, gap.Suggestions)).ToList()]);
     }
 
-    private static int Fail(CliContext context, ITreatyLibrary library, LookupOutcome outcome, string problem, EquatableArray<string> suggestions)
+    private static int Fail(
+        CliContext context,
+        ITreatyLibrary library,
+        LookupOutcome outcome,
+        string problem,
+        EquatableArray<string> suggestions
+    )
     {
         if (outcome != LookupOutcome.Ambiguous)
         {
@@ -88,11 +110,19 @@ internal static class CitationArgument
     }
 
     // Of "the Treaty" it is said what it was taken for, whatever else there is.
-    private static void SayWhereElse(CliContext context, ITreatyLibrary library, InstrumentId shown, EquatableArray<ProvisionReference> alsoIn, string? impliedBy)
+    private static void SayWhereElse(
+        CliContext context,
+        ITreatyLibrary library,
+        InstrumentId shown,
+        EquatableArray<ProvisionReference> alsoIn,
+        string? impliedBy
+    )
     {
         if (impliedBy is not null)
         {
-            context.Environment.Error.Write($"\"{VisibleText.Of(impliedBy)}\" is read as this library's default instrument, {VisibleText.Of(ProvisionLabel.InstrumentName(library, shown))}\n");
+            context.Environment.Error.Write(
+                $"\"{VisibleText.Of(impliedBy)}\" is read as this library's default instrument, {VisibleText.Of(ProvisionLabel.InstrumentName(library, shown))}\n"
+            );
         }
 
         if (alsoIn.IsEmpty)

@@ -35,13 +35,13 @@ internal sealed class CiteCommand : CliCommand
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>
-    [
-        ("treatyrefs cite UN Charter art. 51", "in every style"),
-        ("treatyrefs cite \"unsc-res-1718/8(d)\" --style oscola", "in one style, to copy"),
-        ("treatyrefs cite ussr-dprk-1961", "a whole instrument"),
-        ("treatyrefs cite \"un-charter/2(4)\" --style plain --lang fr", "in the words of another language"),
-        ("treatyrefs cite unsc-res-1540/2", "a resolution that the library does not describe"),
-    ];
+        [
+            ("treatyrefs cite UN Charter art. 51", "in every style"),
+            ("treatyrefs cite \"unsc-res-1718/8(d)\" --style oscola", "in one style, to copy"),
+            ("treatyrefs cite ussr-dprk-1961", "a whole instrument"),
+            ("treatyrefs cite \"un-charter/2(4)\" --style plain --lang fr", "in the words of another language"),
+            ("treatyrefs cite unsc-res-1540/2", "a resolution that the library does not describe"),
+        ];
 
     protected override int Run(ParseResult result)
     {
@@ -57,25 +57,39 @@ internal sealed class CiteCommand : CliCommand
 
         var language = result.GetValue(_language);
         var isOne = CitationStyles.TryFind(result.GetValue(_style) ?? string.Empty, out var style);
-        var cited = answer.References.Select(reference => new CitedReference(
-            reference, [.. (isOne ? [style!] : CitationStyles.All).Select(one => Line(library, reference, In(language, one), answer.YearOf(reference.Instrument)))])).ToList();
+        var cited = answer
+            .References.Select(reference => new CitedReference(
+                reference,
+                [
+                    .. (isOne ? [style!] : CitationStyles.All).Select(one =>
+                        Line(library, reference, In(language, one), answer.YearOf(reference.Instrument))
+                    ),
+                ]
+            ))
+            .ToList();
         var isJson = CommonOptions.FormatOf(result, _format) == CommonOptions.Json;
         if (!isJson)
         {
             CiteText.WriteMissing(cited, Context.Environment.Error);
         }
 
-        return ExitCode.Of(exitCode, Context.Deliver(result, (writer, _) =>
-        {
-            if (isJson)
-            {
-                CiteJson.Write(cited, writer);
-            }
-            else
-            {
-                CiteText.Write(cited, isOne, writer);
-            }
-        }));
+        return ExitCode.Of(
+            exitCode,
+            Context.Deliver(
+                result,
+                (writer, _) =>
+                {
+                    if (isJson)
+                    {
+                        CiteJson.Write(cited, writer);
+                    }
+                    else
+                    {
+                        CiteText.Write(cited, isOne, writer);
+                    }
+                }
+            )
+        );
     }
 
     private static CitedLine Line(ITreatyLibrary library, ReferenceRange reference, CitationStyle style, int? year) =>

@@ -14,7 +14,12 @@ internal sealed class CompareCommand : CliCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.Markdown, CommonOptions.Html);
+    private readonly Option<string> _format = CommonOptions.Format(
+        CommonOptions.Text,
+        CommonOptions.Json,
+        CommonOptions.Markdown,
+        CommonOptions.Html
+    );
 
     public CompareCommand(CliContext context)
         : base(context, "compare", "Put provisions side by side: when each applies, what it demands, its limits, what it refers to.")
@@ -26,11 +31,14 @@ internal sealed class CompareCommand : CliCommand
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>
-    [
-        ("treatyrefs compare 4 \"ussr-dprk-1961/1(2)\"", "Article 4 and the like of it in an earlier treaty"),
-        ("treatyrefs compare ru-dprk-2024/4 china-dprk-1961/2 north-atlantic-treaty/5 un-charter/51 --format html -o assistance.html", "four articles as a table on a page"),
-        ("treatyrefs compare un-charter/39..42 --format markdown", "neighbouring articles"),
-    ];
+        [
+            ("treatyrefs compare 4 \"ussr-dprk-1961/1(2)\"", "Article 4 and the like of it in an earlier treaty"),
+            (
+                "treatyrefs compare ru-dprk-2024/4 china-dprk-1961/2 north-atlantic-treaty/5 un-charter/51 --format html -o assistance.html",
+                "four articles as a table on a page"
+            ),
+            ("treatyrefs compare un-charter/39..42 --format markdown", "neighbouring articles"),
+        ];
 
     protected override int Run(ParseResult result)
     {
@@ -50,12 +58,16 @@ internal sealed class CompareCommand : CliCommand
         SayWhatIsRepeated(dossiers);
         var comparison = ProvisionComparison.Of(distinct);
         var format = CommonOptions.FormatOf(result, _format);
-        return ExitCode.Of(exitCode, ReportWriter.Write(
-            Context,
-            result,
-            format,
-            () => format == CommonOptions.Text ? ReportComposer.ComparisonForScreen(comparison) : ReportComposer.Comparison(comparison),
-            writer => ReportJson.Write(comparison, writer)));
+        return ExitCode.Of(
+            exitCode,
+            ReportWriter.Write(
+                Context,
+                result,
+                format,
+                () => format == CommonOptions.Text ? ReportComposer.ComparisonForScreen(comparison) : ReportComposer.Comparison(comparison),
+                writer => ReportJson.Write(comparison, writer)
+            )
+        );
     }
 
     private int FailToCompare(ProvisionDossier only)

@@ -43,9 +43,7 @@ internal sealed class CompletionCommand : CliCommand
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>
-    [
-        ("treatyrefs completion bash >> ~/.bashrc", "complete in every new bash"),
-    ];
+        [("treatyrefs completion bash >> ~/.bashrc", "complete in every new bash")];
 
     protected override int Run(ParseResult result)
     {

@@ -6,13 +6,15 @@ namespace TreatyRefs.Cli.Commands;
 
 /// <summary><c>treatyrefs expert</c>: a list, or everything one expert said.</summary>
 internal sealed class ExpertCommand(CliContext context)
-    : NamedCommand<Expert>(context, "expert", "List the experts, or show everything that one said.", "An id, a surname, a name or part of one, in any case, with or without accents.")
+    : NamedCommand<Expert>(
+        context,
+        "expert",
+        "List the experts, or show everything that one said.",
+        "An id, a surname, a name or part of one, in any case, with or without accents."
+    )
 {
     public override IReadOnlyList<(string Line, string What)> Examples =>
-    [
-        ("treatyrefs expert", "all experts"),
-        ("treatyrefs expert asmolov", "what one of them said"),
-    ];
+        [("treatyrefs expert", "all experts"), ("treatyrefs expert asmolov", "what one of them said")];
 
     protected override IReadOnlyList<Expert> All(ITreatyLibrary library) => library.Experts;
 
@@ -22,7 +24,8 @@ internal sealed class ExpertCommand(CliContext context)
 
     protected override Report List(ITreatyLibrary library, string? language) => ReportComposer.Experts(library, language);
 
-    protected override void ListJson(ITreatyLibrary library, string? language, TextWriter writer) => ReportJson.WriteExperts(library, writer);
+    protected override void ListJson(ITreatyLibrary library, string? language, TextWriter writer) =>
+        ReportJson.WriteExperts(library, writer);
 
     protected override (Report Report, Action<TextWriter> Json) Show(ITreatyLibrary library, string? language, Expert item)
     {

@@ -22,7 +22,9 @@ internal sealed class ExplainCommand : CliCommand
     public ExplainCommand(CliContext context)
         : base(context, "explain", "Explain a problem that check found, with a wrong and a right example.")
     {
-        _rules.CompletionSources.Add(_ => DiagnosticRules.All.Select(rule => new System.CommandLine.Completions.CompletionItem(rule.Id, detail: rule.Title)));
+        _rules.CompletionSources.Add(_ =>
+            DiagnosticRules.All.Select(rule => new System.CommandLine.Completions.CompletionItem(rule.Id, detail: rule.Title))
+        );
         UnknownWord.RefuseOptions(_rules, this);
         Add(_rules);
         Add(_format);
@@ -30,11 +32,11 @@ internal sealed class ExplainCommand : CliCommand
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>
-    [
-        ("treatyrefs explain TR2002", "one rule"),
-        ("treatyrefs explain", "all rules, one a line"),
-        ("treatyrefs explain --format markdown", "all rules, as a page"),
-    ];
+        [
+            ("treatyrefs explain TR2002", "one rule"),
+            ("treatyrefs explain", "all rules, one a line"),
+            ("treatyrefs explain --format markdown", "all rules, as a page"),
+        ];
 
     protected override int Run(ParseResult result)
     {
@@ -46,20 +48,24 @@ internal sealed class ExplainCommand : CliCommand
         }
 
         var rules = ids.Select(id => DiagnosticRules.Find(id)!).ToList();
-        return Context.Deliver(result, (writer, isFile) =>
-        {
-            if (CommonOptions.FormatOf(result, _format) == CommonOptions.Markdown)
+        return Context.Deliver(
+            result,
+            (writer, isFile) =>
             {
-                ExplainMarkdown.Write(rules, writer);
+                if (CommonOptions.FormatOf(result, _format) == CommonOptions.Markdown)
+                {
+                    ExplainMarkdown.Write(rules, writer);
+                }
+                else
+                {
+                    Text(writer, isFile).Write(rules);
+                }
             }
-            else
-            {
-                Text(writer, isFile).Write(rules);
-            }
-        });
+        );
     }
 
-    private ExplainText Text(TextWriter writer, bool isFile) => isFile
-        ? new ExplainText(writer, null, isColoured: false)
-        : new ExplainText(writer, Context.Environment.TerminalWidth, Context.Environment.IsColoured);
+    private ExplainText Text(TextWriter writer, bool isFile) =>
+        isFile
+            ? new ExplainText(writer, null, isColoured: false)
+            : new ExplainText(writer, Context.Environment.TerminalWidth, Context.Environment.IsColoured);
 }

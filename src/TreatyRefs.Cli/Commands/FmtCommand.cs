@@ -18,10 +18,17 @@ internal sealed class FmtCommand : CliCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<bool> _check = new("--check") { Description = "Write nothing: list the files that would change, and exit with 1 if there are any." };
+    private readonly Option<bool> _check = new("--check")
+    {
+        Description = "Write nothing: list the files that would change, and exit with 1 if there are any.",
+    };
 
     public FmtCommand(CliContext context)
-        : base(context, "fmt", "Format the YAML of libraries: order of keys, line width, quotation marks. Comments stay, meaning never changes.")
+        : base(
+            context,
+            "fmt",
+            "Format the YAML of libraries: order of keys, line width, quotation marks. Comments stay, meaning never changes."
+        )
     {
         UnknownWord.RefuseOptions(_paths.RefuseEmpty(), this);
         Add(_paths);
@@ -29,16 +36,18 @@ internal sealed class FmtCommand : CliCommand
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>
-    [
-        ("treatyrefs fmt my-library", "rewrite what is not in the usual form; prints the files that changed"),
-        ("treatyrefs fmt my-library --check", "before a change is merged"),
-        ("treatyrefs fmt - < draft.yaml", "from a pipe, or an editor"),
-    ];
+        [
+            ("treatyrefs fmt my-library", "rewrite what is not in the usual form; prints the files that changed"),
+            ("treatyrefs fmt my-library --check", "before a change is merged"),
+            ("treatyrefs fmt - < draft.yaml", "from a pipe, or an editor"),
+        ];
 
     protected override int Run(ParseResult result)
     {
         var isCheck = result.GetValue(_check);
-        return result.GetRequiredValue(_paths).Max(path => OneByOne(() => path == Standard ? [Standard] : LibraryOrigin.FilesOf(path), isCheck));
+        return result
+            .GetRequiredValue(_paths)
+            .Max(path => OneByOne(() => path == Standard ? [Standard] : LibraryOrigin.FilesOf(path), isCheck));
     }
 
     // What is wrong with one file or folder keeps nobody from formatting the others.

@@ -17,16 +17,15 @@ internal sealed class HelpCommand : CliCommand
     public HelpCommand(CliContext context)
         : base(context, "help", "Say what the command does, or one of its commands.")
     {
-        _command.CompletionSources.Add(completion => Parents.OfType<Command>().SelectMany(root => root.Subcommands).Select(command => command.Name));
+        _command.CompletionSources.Add(completion =>
+            Parents.OfType<Command>().SelectMany(root => root.Subcommands).Select(command => command.Name)
+        );
         UnknownWord.RefuseOptions(_command, this);
         Add(_command);
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>
-    [
-        ("treatyrefs help", "all commands"),
-        ("treatyrefs help scan", "one of them, with its options and examples"),
-    ];
+        [("treatyrefs help", "all commands"), ("treatyrefs help scan", "one of them, with its options and examples")];
 
     protected override int Run(ParseResult result)
     {
@@ -40,6 +39,14 @@ internal sealed class HelpCommand : CliCommand
         }
 
         string[] asked = name is null ? [AsOption] : [name, AsOption];
-        return root.Parse(asked).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = Context.Environment.Out, Error = Context.Environment.Error });
+        return root.Parse(asked)
+            .Invoke(
+                new InvocationConfiguration
+                {
+                    EnableDefaultExceptionHandler = false,
+                    Output = Context.Environment.Out,
+                    Error = Context.Environment.Error,
+                }
+            );
     }
 }

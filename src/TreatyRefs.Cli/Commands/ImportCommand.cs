@@ -22,19 +22,39 @@ internal sealed class ImportCommand : CliCommand
         Description = "A plain text, Markdown, an HTML page, or Akoma Ntoso XML in UTF-8; - is the standard input.",
     };
 
-    private readonly Option<string> _id = new("--id") { HelpName = "ID", Description = "The id that the instrument gets: lower-case letters and digits with single hyphens between.", Required = true };
+    private readonly Option<string> _id = new("--id")
+    {
+        HelpName = "ID",
+        Description = "The id that the instrument gets: lower-case letters and digits with single hyphens between.",
+        Required = true,
+    };
 
     private readonly Option<string> _kind = CommonOptions.OneOf("--kind", "kind", "What sort of instrument it is.", s_kinds);
 
-    private readonly Option<string?> _language = new("--language") { HelpName = "TAG", Description = "The language of the text: en, fr, es, ru, zh, ar, ko ...; found out if not given." };
+    private readonly Option<string?> _language = new("--language")
+    {
+        HelpName = "TAG",
+        Description = "The language of the text: en, fr, es, ru, zh, ar, ko ...; found out if not given.",
+    };
 
-    private readonly Option<string?> _title = new("--title") { HelpName = "TITLE", Description = "The title; taken from the head of the text if not given." };
+    private readonly Option<string?> _title = new("--title")
+    {
+        HelpName = "TITLE",
+        Description = "The title; taken from the head of the text if not given.",
+    };
 
-    private readonly Option<string?> _shortTitle = new("--short-title") { HelpName = "TITLE", Description = "The title by which it is shown." };
+    private readonly Option<string?> _shortTitle = new("--short-title")
+    {
+        HelpName = "TITLE",
+        Description = "The title by which it is shown.",
+    };
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Write nothing and exit with 1 where anything is doubtful." };
 
-    private readonly Option<bool> _headingsOnly = new("--text-only-headings") { Description = "Structure and headings without texts, for a text that may not be copied." };
+    private readonly Option<bool> _headingsOnly = new("--text-only-headings")
+    {
+        Description = "Structure and headings without texts, for a text that may not be copied.",
+    };
 
     private readonly Option<bool> _withReferences = new("--with-references") { Description = "Add what the text cites as refers-to." };
 
@@ -57,12 +77,18 @@ internal sealed class ImportCommand : CliCommand
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>
-    [
-        ("treatyrefs import lake-treaty.txt --id lake-treaty -o lakes/lake-treaty.yaml", "a library's file; doubts with their lines on stderr"),
-        ("treatyrefs import dogovor.md --id x --language ru --strict", "nothing, if anything is doubtful"),
-        ("treatyrefs import vclt.html --id vclt -o lakes/vclt.yaml", "the text joins what the library knows of the VCLT: names, dates, sources"),
-        ("treatyrefs import treaty.xml --id x --with-references", "Akoma Ntoso, with what it cites"),
-    ];
+        [
+            (
+                "treatyrefs import lake-treaty.txt --id lake-treaty -o lakes/lake-treaty.yaml",
+                "a library's file; doubts with their lines on stderr"
+            ),
+            ("treatyrefs import dogovor.md --id x --language ru --strict", "nothing, if anything is doubtful"),
+            (
+                "treatyrefs import vclt.html --id vclt -o lakes/vclt.yaml",
+                "the text joins what the library knows of the VCLT: names, dates, sources"
+            ),
+            ("treatyrefs import treaty.xml --id x --with-references", "Akoma Ntoso, with what it cites"),
+        ];
 
     protected override int Run(ParseResult result)
     {
@@ -74,7 +100,10 @@ internal sealed class ImportCommand : CliCommand
 
         if (file != ScanInput.Standard && !File.Exists(file))
         {
-            return Context.Fail(ExitCode.File, Directory.Exists(file) ? $"{file} is a folder; name a file" : $"There is no file \"{file}\".");
+            return Context.Fail(
+                ExitCode.File,
+                Directory.Exists(file) ? $"{file} is a folder; name a file" : $"There is no file \"{file}\"."
+            );
         }
 
         var library = Context.Library(result);
@@ -89,31 +118,38 @@ internal sealed class ImportCommand : CliCommand
     }
 
     private string? ProblemWith(ParseResult result) =>
-        !InstrumentId.TryParse(result.GetValue(_id), null, out _) ? $"\"{result.GetValue(_id)}\" is not an id; expected lower-case letters and digits with single hyphens between"
-        : result.GetValue(_language) is { } language && !LocalizedText.IsLanguage(language) ? $"\"{language}\" is not a language tag; expected one such as en, ru or zh-Hant"
+        !InstrumentId.TryParse(result.GetValue(_id), null, out _)
+            ? $"\"{result.GetValue(_id)}\" is not an id; expected lower-case letters and digits with single hyphens between"
+        : result.GetValue(_language) is { } language && !LocalizedText.IsLanguage(language)
+            ? $"\"{language}\" is not a language tag; expected one such as en, ru or zh-Hant"
         : ProblemWith("title", result.GetValue(_title)) ?? ProblemWith("short title", result.GetValue(_shortTitle));
 
     private static string? ProblemWith(string what, string? title) =>
         title is null ? null
         : string.IsNullOrWhiteSpace(title) ? $"the {what} is empty"
-        : title.Any(char.IsControl) || title.EnumerateRunes().Contains(Rune.ReplacementChar) ? $"the {what} \"{VisibleText.Of(title)}\" has a character that no text can have"
+        : title.Any(char.IsControl) || title.EnumerateRunes().Contains(Rune.ReplacementChar)
+            ? $"the {what} \"{VisibleText.Of(title)}\" has a character that no text can have"
         : null;
 
-    private ImportOptions OptionsOf(ParseResult result, ITreatyLibrary library) => new()
-    {
-        Id = InstrumentId.Parse(result.GetRequiredValue(_id), null),
-        Kind = Keywords.TryParse<InstrumentKind>(result.GetRequiredValue(_kind), out var kind) ? kind : InstrumentKind.Treaty,
-        Language = result.GetValue(_language),
-        Title = result.GetValue(_title),
-        ShortTitle = result.GetValue(_shortTitle),
-        JoinedWith = library,
-        CitedIn = result.GetValue(_withReferences) ? library : null,
-        HeadingsOnly = result.GetValue(_headingsOnly),
-    };
+    private ImportOptions OptionsOf(ParseResult result, ITreatyLibrary library) =>
+        new()
+        {
+            Id = InstrumentId.Parse(result.GetRequiredValue(_id), null),
+            Kind = Keywords.TryParse<InstrumentKind>(result.GetRequiredValue(_kind), out var kind) ? kind : InstrumentKind.Treaty,
+            Language = result.GetValue(_language),
+            Title = result.GetValue(_title),
+            ShortTitle = result.GetValue(_shortTitle),
+            JoinedWith = library,
+            CitedIn = result.GetValue(_withReferences) ? library : null,
+            HeadingsOnly = result.GetValue(_headingsOnly),
+        };
 
     private ImportResult Read(string file, ImportOptions options)
     {
-        using var stream = file == ScanInput.Standard ? Context.Environment.OpenIn() : new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read);
+        using var stream =
+            file == ScanInput.Standard
+                ? Context.Environment.OpenIn()
+                : new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read);
         var start = new byte[4096];
         var length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         using var whole = new Prefixed(start.AsMemory(0, length), stream);
@@ -144,7 +180,11 @@ internal sealed class ImportCommand : CliCommand
     {
         var text = System.Text.Encoding.ASCII.GetString((start is [0xEF, 0xBB, 0xBF, ..] ? start[3..] : start).TrimStart(" \t\r\n"u8));
         return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || (text.StartsWith('<') && text.Contains("<html", StringComparison.OrdinalIgnoreCase) && !text.Contains("akomaNtoso>", StringComparison.Ordinal));
+            || (
+                text.StartsWith('<')
+                && text.Contains("<html", StringComparison.OrdinalIgnoreCase)
+                && !text.Contains("akomaNtoso>", StringComparison.Ordinal)
+            );
     }
 
     // By what it begins with: names tell less, and a pipe has none.
@@ -158,7 +198,9 @@ internal sealed class ImportCommand : CliCommand
     {
         if (library.FindInstrument(imported.Instrument.Id) is not null)
         {
-            Context.Environment.Error.Write($"{imported.Instrument.Id}: joined with what this library knows of it; its sources stand there, as 'extends: built-in' says of the built-in library\n");
+            Context.Environment.Error.Write(
+                $"{imported.Instrument.Id}: joined with what this library knows of it; its sources stand there, as 'extends: built-in' says of the built-in library\n"
+            );
         }
 
         ImportReport.Write(file, imported, Context.Environment.Error);
@@ -170,6 +212,11 @@ internal sealed class ImportCommand : CliCommand
         // Before the file of the result is opened: nothing of it is lost if something cannot be written.
         using var yaml = new StringWriter(CultureInfo.InvariantCulture);
         YamlWriter.Write(imported.Instrument, yaml);
-        return Context.Deliver(result, (writer, _) => writer.Write(yaml.ToString()), [file], mayReplace: result.GetValue(CommonOptions.Force));
+        return Context.Deliver(
+            result,
+            (writer, _) => writer.Write(yaml.ToString()),
+            [file],
+            mayReplace: result.GetValue(CommonOptions.Force)
+        );
     }
 }

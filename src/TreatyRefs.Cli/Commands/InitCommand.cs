@@ -13,7 +13,11 @@ internal sealed class InitCommand : CliCommand
 
     private const string ResourcePrefix = "init/";
 
-    private readonly Argument<string> _folder = new("dir") { HelpName = "dir", Description = "The folder; it is made where there is none." };
+    private readonly Argument<string> _folder = new("dir")
+    {
+        HelpName = "dir",
+        Description = "The folder; it is made where there is none.",
+    };
 
     public InitCommand(CliContext context)
         : base(context, "init", "Begin a library of one's own: a small one that loads, with comments that explain the format.")
@@ -24,9 +28,7 @@ internal sealed class InitCommand : CliCommand
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>
-    [
-        ("treatyrefs init my-library", "a folder to look at, change and fill"),
-    ];
+        [("treatyrefs init my-library", "a folder to look at, change and fill")];
 
     protected override int Run(ParseResult result)
     {
@@ -47,7 +49,9 @@ internal sealed class InitCommand : CliCommand
         }
 
         var shown = Text.VisibleText.Of(folder);
-        Context.Environment.Out.Write($"\nNext: treatyrefs check {shown}\n      treatyrefs article 2 --library {shown}\n      treatyrefs import FILE --id ID --output {shown}/instruments/ID.yaml\n");
+        Context.Environment.Out.Write(
+            $"\nNext: treatyrefs check {shown}\n      treatyrefs article 2 --library {shown}\n      treatyrefs import FILE --id ID --output {shown}/instruments/ID.yaml\n"
+        );
         return ExitCode.Served;
     }
 
@@ -55,7 +59,8 @@ internal sealed class InitCommand : CliCommand
     internal static IEnumerable<(string Name, string Text)> Files()
     {
         var assembly = typeof(InitCommand).Assembly;
-        var files = assembly.GetManifestResourceNames()
+        var files = assembly
+            .GetManifestResourceNames()
             .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
             .Select(name => (name[ResourcePrefix.Length..], Read(assembly.GetManifestResourceStream(name)!)))
             .Append((SchemaFile, Schema()));

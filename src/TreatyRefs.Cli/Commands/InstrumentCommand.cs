@@ -9,14 +9,15 @@ namespace TreatyRefs.Cli.Commands;
 internal sealed class InstrumentCommand : NamedCommand<Instrument>
 {
     public InstrumentCommand(CliContext context)
-        : base(context, "instrument", "List the instruments, or show one.", "An id, title, abbreviation or part of a name.") => Aliases.Add("treaty");
+        : base(context, "instrument", "List the instruments, or show one.", "An id, title, abbreviation or part of a name.") =>
+        Aliases.Add("treaty");
 
     public override IReadOnlyList<(string Line, string What)> Examples =>
-    [
-        ("treatyrefs instrument", "all instruments"),
-        ("treatyrefs instrument un-charter", "one of them"),
-        ("treatyrefs treaty 1961", "those with 1961 in their names, or the one"),
-    ];
+        [
+            ("treatyrefs instrument", "all instruments"),
+            ("treatyrefs instrument un-charter", "one of them"),
+            ("treatyrefs treaty 1961", "those with 1961 in their names, or the one"),
+        ];
 
     protected override IReadOnlyList<Instrument> All(ITreatyLibrary library) => library.Instruments;
 
@@ -26,7 +27,8 @@ internal sealed class InstrumentCommand : NamedCommand<Instrument>
 
     protected override Report List(ITreatyLibrary library, string? language) => ReportComposer.Instruments(library, language);
 
-    protected override void ListJson(ITreatyLibrary library, string? language, TextWriter writer) => ReportJson.WriteInstruments(library, language, writer);
+    protected override void ListJson(ITreatyLibrary library, string? language, TextWriter writer) =>
+        ReportJson.WriteInstruments(library, language, writer);
 
     protected override (Report Report, Action<TextWriter> Json) Show(ITreatyLibrary library, string? language, Instrument item)
     {

@@ -12,13 +12,23 @@ internal abstract class NamedCommand<T> : CliCommand
 {
     private readonly string _what;
     private readonly Argument<string[]> _name;
-    private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.Markdown, CommonOptions.Html);
+    private readonly Option<string> _format = CommonOptions.Format(
+        CommonOptions.Text,
+        CommonOptions.Json,
+        CommonOptions.Markdown,
+        CommonOptions.Html
+    );
 
     protected NamedCommand(CliContext context, string what, string description, string nameDescription)
         : base(context, what, description)
     {
         _what = what;
-        _name = new Argument<string[]>("name") { HelpName = "name", Description = nameDescription, Arity = ArgumentArity.ZeroOrMore };
+        _name = new Argument<string[]>("name")
+        {
+            HelpName = "name",
+            Description = nameDescription,
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         _name.CompletionSources.Add(completion => Complete(completion, library => All(library).Select(IdOf)));
         UnknownWord.RefuseOptions(_name, this);
         Add(_name);
@@ -48,7 +58,13 @@ internal abstract class NamedCommand<T> : CliCommand
         var name = string.Join(' ', result.GetValue(_name) ?? []);
         if (name.Length == 0)
         {
-            return ReportWriter.Write(Context, result, format, () => List(library, language), writer => ListJson(library, language, writer));
+            return ReportWriter.Write(
+                Context,
+                result,
+                format,
+                () => List(library, language),
+                writer => ListJson(library, language, writer)
+            );
         }
 
         var match = Find(library, name);

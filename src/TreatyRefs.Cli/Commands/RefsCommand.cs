@@ -20,17 +20,41 @@ internal sealed class RefsCommand : CliCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> _direction = CommonOptions.OneOf("--direction", "direction", "Which way to follow references.", Both, "in", "out");
+    private readonly Option<string> _direction = CommonOptions.OneOf(
+        "--direction",
+        "direction",
+        "Which way to follow references.",
+        Both,
+        "in",
+        "out"
+    );
 
     private readonly Option<string?> _types = CommonOptions.OneOrMoreOf(
-        "--type", "TYPE,...", "type of reference", [.. Keywords.All<CrossReferenceType>()], "Only references of these types.");
+        "--type",
+        "TYPE,...",
+        "type of reference",
+        [.. Keywords.All<CrossReferenceType>()],
+        "Only references of these types."
+    );
 
-    private readonly Option<string?> _depth = new("--depth") { HelpName = "N", Description = $"How many references to follow one after the other, 1 to {ReferenceTreeOptions.MaxDepth}; 1 if not given." };
+    private readonly Option<string?> _depth = new("--depth")
+    {
+        HelpName = "N",
+        Description = $"How many references to follow one after the other, 1 to {ReferenceTreeOptions.MaxDepth}; 1 if not given.",
+    };
 
-    private readonly Option<bool> _provisions = new("--provisions") { Description = "Also for the instruments that are reached with --depth: what their provisions refer to, and what refers to them." };
+    private readonly Option<bool> _provisions = new("--provisions")
+    {
+        Description = "Also for the instruments that are reached with --depth: what their provisions refer to, and what refers to them.",
+    };
 
     private readonly Option<string> _format = CommonOptions.Format(
-        CommonOptions.Text, CommonOptions.Json, CommonOptions.Markdown, CommonOptions.Html, CommonOptions.Mermaid);
+        CommonOptions.Text,
+        CommonOptions.Json,
+        CommonOptions.Markdown,
+        CommonOptions.Html,
+        CommonOptions.Mermaid
+    );
 
     public RefsCommand(CliContext context)
         : base(context, "refs", "Show what a provision or instrument refers to and what refers to it.")
@@ -53,12 +77,12 @@ internal sealed class RefsCommand : CliCommand
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>
-    [
-        ("treatyrefs refs un-charter/51 --direction in", "what rests on, cites or departs from Article 51"),
-        ("treatyrefs refs ru-dprk-2024 --direction out", "what a treaty does to other instruments"),
-        ("treatyrefs refs 4 --depth 2 --type based-on,parallels", "two steps, by references of two types"),
-        ("treatyrefs refs 4 --format mermaid", "a picture, for documents that draw Mermaid"),
-    ];
+        [
+            ("treatyrefs refs un-charter/51 --direction in", "what rests on, cites or departs from Article 51"),
+            ("treatyrefs refs ru-dprk-2024 --direction out", "what a treaty does to other instruments"),
+            ("treatyrefs refs 4 --depth 2 --type based-on,parallels", "two steps, by references of two types"),
+            ("treatyrefs refs 4 --format mermaid", "a picture, for documents that draw Mermaid"),
+        ];
 
     protected override int Run(ParseResult result)
     {
@@ -74,26 +98,45 @@ internal sealed class RefsCommand : CliCommand
         }
 
         var options = new ReferenceTreeOptions(DepthOf(result.GetValue(_depth)) ?? 1, Types(result), result.GetValue(_provisions));
-        var trees = answer.References
-            .Select(reference => Directions(result).Select(direction => lookup.Builder.References(reference, direction, options)).ToList())
+        var trees = answer
+            .References.Select(reference =>
+                Directions(result).Select(direction => lookup.Builder.References(reference, direction, options)).ToList()
+            )
             .ToList();
         var format = CommonOptions.FormatOf(result, _format);
-        return ExitCode.Of(exitCode, format == CommonOptions.Mermaid
-            ? Context.Deliver(result, (writer, _) => MermaidRenderer.Write(ReportComposer.Diagram([.. trees.SelectMany(each => each)]), writer))
-            : ReportWriter.Write(Context, result, format, () => ReportComposer.References(trees), writer => ReportJson.WriteReferences(trees, writer)));
+        return ExitCode.Of(
+            exitCode,
+            format == CommonOptions.Mermaid
+                ? Context.Deliver(
+                    result,
+                    (writer, _) => MermaidRenderer.Write(ReportComposer.Diagram([.. trees.SelectMany(each => each)]), writer)
+                )
+                : ReportWriter.Write(
+                    Context,
+                    result,
+                    format,
+                    () => ReportComposer.References(trees),
+                    writer => ReportJson.WriteReferences(trees, writer)
+                )
+        );
     }
 
-    private IEnumerable<ReferenceDirection> Directions(ParseResult result) => result.GetRequiredValue(_direction) switch
-    {
-        "in" => [ReferenceDirection.In],
-        "out" => [ReferenceDirection.Out],
-        _ => [ReferenceDirection.Out, ReferenceDirection.In],
-    };
+    private IEnumerable<ReferenceDirection> Directions(ParseResult result) =>
+        result.GetRequiredValue(_direction) switch
+        {
+            "in" => [ReferenceDirection.In],
+            "out" => [ReferenceDirection.Out],
+            _ => [ReferenceDirection.Out, ReferenceDirection.In],
+        };
 
-    private EquatableArray<CrossReferenceType> Types(ParseResult result) => (result.GetValue(_types)?.Split(',', StringSplitOptions.TrimEntries) ?? [])
-        .Select(word => Keywords.TryParse(word, out CrossReferenceType type) ? type : default)
-        .ToEquatableArray();
+    private EquatableArray<CrossReferenceType> Types(ParseResult result) =>
+        (result.GetValue(_types)?.Split(',', StringSplitOptions.TrimEntries) ?? [])
+            .Select(word => Keywords.TryParse(word, out CrossReferenceType type) ? type : default)
+            .ToEquatableArray();
 
     private static int? DepthOf(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var depth) && depth is >= 1 and <= ReferenceTreeOptions.MaxDepth ? depth : null;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var depth)
+        && depth is >= 1 and <= ReferenceTreeOptions.MaxDepth
+            ? depth
+            : null;
 }

@@ -26,22 +26,29 @@ internal sealed class ReportCommand : CliCommand
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>
-    [
-        ("treatyrefs report 4", "Article 4 as Markdown"),
-        ("treatyrefs report ru-dprk-2024 -o treaty.html", "a whole instrument: an overview, then each provision that is described"),
-        ("treatyrefs report 4 16 \"UN Charter art. 51\" --format html -o articles.html", "three articles as one page with a table of contents"),
-    ];
+        [
+            ("treatyrefs report 4", "Article 4 as Markdown"),
+            ("treatyrefs report ru-dprk-2024 -o treaty.html", "a whole instrument: an overview, then each provision that is described"),
+            (
+                "treatyrefs report 4 16 \"UN Charter art. 51\" --format html -o articles.html",
+                "three articles as one page with a table of contents"
+            ),
+        ];
 
     protected override int Run(ParseResult result)
     {
         var library = Context.Library(result, result.GetRequiredValue(_citations));
         var lookup = new DossierLookup(library, CliContext.Language(result));
-        var asked = result.GetRequiredValue(_citations).Select(citation => (Citation: citation, Named: lookup.FindReference(citation)))
-            .Select(each => (each.Citation, each.Named, Whole: Whole(lookup, each.Named))).ToList();
+        var asked = result
+            .GetRequiredValue(_citations)
+            .Select(citation => (Citation: citation, Named: lookup.FindReference(citation)))
+            .Select(each => (each.Citation, each.Named, Whole: Whole(lookup, each.Named)))
+            .ToList();
         var answers = asked.Where(each => each.Whole.Count == 0).Select(each => lookup.Find(each.Citation)).ToList();
         var exitCode = ExitCode.Of([
             .. answers.Select(answer => CitationArgument.SayGaps(Context, library, answer)).ToList(),
-            .. asked.Where(each => each.Whole.Count > 0).Select(each => CitationArgument.SayGaps(Context, library, each.Named)).ToList()]);
+            .. asked.Where(each => each.Whole.Count > 0).Select(each => CitationArgument.SayGaps(Context, library, each.Named)).ToList(),
+        ]);
         CitationArgument.SayWhereElse(Context, library, answers);
         var instruments = asked.SelectMany(each => each.Whole).DistinctBy(dossier => dossier.Instrument.Id).ToList();
         var described = instruments.SelectMany(instrument => Described(lookup, instrument));
@@ -53,8 +60,20 @@ internal sealed class ReportCommand : CliCommand
     {
         var format = CommonOptions.FormatOf(result, _format);
         return instruments.Count == 0
-            ? ReportWriter.Write(Context, result, format, () => ReportComposer.Provisions(provisions), writer => ReportJson.Write(provisions, writer))
-            : ReportWriter.Write(Context, result, format, () => ReportComposer.Whole(instruments, provisions), writer => ReportJson.Write(instruments, provisions, writer));
+            ? ReportWriter.Write(
+                Context,
+                result,
+                format,
+                () => ReportComposer.Provisions(provisions),
+                writer => ReportJson.Write(provisions, writer)
+            )
+            : ReportWriter.Write(
+                Context,
+                result,
+                format,
+                () => ReportComposer.Whole(instruments, provisions),
+                writer => ReportJson.Write(instruments, provisions, writer)
+            );
     }
 
     private static IReadOnlyList<InstrumentDossier> Whole(DossierLookup lookup, ReferenceAnswer answer) =>
@@ -63,8 +82,13 @@ internal sealed class ReportCommand : CliCommand
             : [];
 
     // A provision of which nothing is known but its number is in the overview already.
-    private static IEnumerable<ProvisionDossier> Described(DossierLookup lookup, InstrumentDossier instrument) => instrument.Provisions
-        .Where(entry => entry.CommentaryCount > 0 || entry.Described.Provision is { } provision
-            && (provision.Subject ?? provision.Heading ?? provision.Summary ?? provision.Text) is not null)
-        .Select(entry => lookup.Builder.Provision(entry.Described.Reference)).OfType<ProvisionDossier>();
+    private static IEnumerable<ProvisionDossier> Described(DossierLookup lookup, InstrumentDossier instrument) =>
+        instrument
+            .Provisions.Where(entry =>
+                entry.CommentaryCount > 0
+                || entry.Described.Provision is { } provision
+                    && (provision.Subject ?? provision.Heading ?? provision.Summary ?? provision.Text) is not null
+            )
+            .Select(entry => lookup.Builder.Provision(entry.Described.Reference))
+            .OfType<ProvisionDossier>();
 }

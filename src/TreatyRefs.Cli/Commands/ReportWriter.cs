@@ -15,22 +15,30 @@ internal static class ReportWriter
     /// <param name="json">Writes the JSON.</param>
     /// <returns>The exit status.</returns>
     public static int Write(CliContext context, ParseResult result, string format, Func<Report> report, Action<TextWriter> json) =>
-        context.Deliver(result, (writer, isFile) =>
-        {
-            switch (format)
+        context.Deliver(
+            result,
+            (writer, isFile) =>
             {
-                case CommonOptions.Json:
-                    json(writer);
-                    break;
-                case CommonOptions.Markdown:
-                    MarkdownRenderer.Write(report(), writer);
-                    break;
-                case CommonOptions.Html:
-                    HtmlRenderer.Write(report(), writer);
-                    break;
-                default:
-                    TextRenderer.Write(report(), isFile ? null : context.Environment.TerminalWidth, !isFile && context.Environment.IsColoured, writer);
-                    break;
+                switch (format)
+                {
+                    case CommonOptions.Json:
+                        json(writer);
+                        break;
+                    case CommonOptions.Markdown:
+                        MarkdownRenderer.Write(report(), writer);
+                        break;
+                    case CommonOptions.Html:
+                        HtmlRenderer.Write(report(), writer);
+                        break;
+                    default:
+                        TextRenderer.Write(
+                            report(),
+                            isFile ? null : context.Environment.TerminalWidth,
+                            !isFile && context.Environment.IsColoured,
+                            writer
+                        );
+                        break;
+                }
             }
-        });
+        );
 }

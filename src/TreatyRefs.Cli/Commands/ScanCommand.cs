@@ -18,7 +18,8 @@ internal sealed class ScanCommand : CliCommand
     private readonly Argument<string[]> _files = new("file")
     {
         HelpName = "file",
-        Description = "Files, folders (their .txt, .md, .html and .htm) or patterns such as \"notes/**/*.md\"; - or nothing is the standard input.",
+        Description =
+            "Files, folders (their .txt, .md, .html and .htm) or patterns such as \"notes/**/*.md\"; - or nothing is the standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -28,18 +29,32 @@ internal sealed class ScanCommand : CliCommand
         Description = "The instrument that the texts are about: articles without a name are its articles.",
     };
 
-    private readonly Option<string?> _failOn = CommonOptions.OneOrMoreOf("--fail-on", "STATUS,...", "status", s_statuses,
-        $"Print each target with such a status on stderr as file(line,col), and exit with 1: {string.Join(", ", s_statuses)}.");
+    private readonly Option<string?> _failOn = CommonOptions.OneOrMoreOf(
+        "--fail-on",
+        "STATUS,...",
+        "status",
+        s_statuses,
+        $"Print each target with such a status on stderr as file(line,col), and exit with 1: {string.Join(", ", s_statuses)}."
+    );
 
     private readonly Option<string> _format = CommonOptions.Format(
-        CommonOptions.Text, CommonOptions.Json, CommonOptions.JsonLines, CommonOptions.Html, CommonOptions.Annotations, CommonOptions.Csv, CommonOptions.Yaml);
+        CommonOptions.Text,
+        CommonOptions.Json,
+        CommonOptions.JsonLines,
+        CommonOptions.Html,
+        CommonOptions.Annotations,
+        CommonOptions.Csv,
+        CommonOptions.Yaml
+    );
 
     private readonly Option<string> _offsets = CommonOptions.Offsets();
 
     public ScanCommand(CliContext context)
         : base(context, "scan", "Find the citations in running texts: which provision each one means, and whether it exists.")
     {
-        _instrument.CompletionSources.Add(completion => Complete(completion, library => library.Instruments.Select(instrument => instrument.Id.ToString())));
+        _instrument.CompletionSources.Add(completion =>
+            Complete(completion, library => library.Instruments.Select(instrument => instrument.Id.ToString()))
+        );
         UnknownWord.RefuseOptions(_files.RefuseEmpty(), this);
         Add(_files);
         Add(_instrument);
@@ -51,21 +66,23 @@ internal sealed class ScanCommand : CliCommand
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>
-    [
-        ("treatyrefs scan report.txt", "a table: line, text, target, status"),
-        ("treatyrefs scan drafts --fail-on no-such-provision,ambiguous", "check the citations of every text in a folder"),
-        ("treatyrefs scan commentary.md --instrument vclt", "a text about one instrument"),
-        ("treatyrefs scan page.html --format html --output marked.html", "the text with its citations marked"),
-        ("treatyrefs scan speech.txt --format yaml", "a draft of comments for a library"),
-        ("cat *.txt | treatyrefs scan --format jsonl", "from a pipe, for programs"),
-    ];
+        [
+            ("treatyrefs scan report.txt", "a table: line, text, target, status"),
+            ("treatyrefs scan drafts --fail-on no-such-provision,ambiguous", "check the citations of every text in a folder"),
+            ("treatyrefs scan commentary.md --instrument vclt", "a text about one instrument"),
+            ("treatyrefs scan page.html --format html --output marked.html", "the text with its citations marked"),
+            ("treatyrefs scan speech.txt --format yaml", "a draft of comments for a library"),
+            ("cat *.txt | treatyrefs scan --format jsonl", "from a pipe, for programs"),
+        ];
 
     protected override int Run(ParseResult result)
     {
         var arguments = result.GetValue(_files) ?? [];
         if (arguments.Length == 0 && !Context.Environment.IsInputRedirected)
         {
-            Context.Environment.Error.Write("treatyrefs: expected files, folders, or - for the standard input\nSee: treatyrefs scan --help\n");
+            Context.Environment.Error.Write(
+                "treatyrefs: expected files, folders, or - for the standard input\nSee: treatyrefs scan --help\n"
+            );
             return ExitCode.Usage;
         }
 
@@ -81,7 +98,11 @@ internal sealed class ScanCommand : CliCommand
     private int Scan(ParseResult result, ITreatyLibrary library, CitationScanner scanner, string[] arguments)
     {
         var format = CommonOptions.FormatOf(result, _format);
-        var failing = new FailOn(Context.Environment.Error, library, (result.GetValue(_failOn) ?? string.Empty).Split(',', StringSplitOptions.TrimEntries));
+        var failing = new FailOn(
+            Context.Environment.Error,
+            library,
+            (result.GetValue(_failOn) ?? string.Empty).Split(',', StringSplitOptions.TrimEntries)
+        );
         var (problems, notes) = (new List<string>(), new List<string>());
         var inputs = ScanInput.Expand(arguments, problems.Add, notes.Add);
         var run = new ScanRun(Context.Environment, scanner, failing.Add)
@@ -99,11 +120,21 @@ internal sealed class ScanCommand : CliCommand
         {
             var unit = CommonOptions.OffsetUnitOf(result.GetRequiredValue(_offsets));
             WriteFiles(format, unit, run.Scan(inputs), library, inputs.Count > 1, writer, isFile);
-            return run.HasFailed ? ExitCode.File : failing.IsMet ? ExitCode.ErrorsFound : ExitCode.Served;
+            return run.HasFailed ? ExitCode.File
+                : failing.IsMet ? ExitCode.ErrorsFound
+                : ExitCode.Served;
         }
     }
 
-    private void WriteFiles(string format, OffsetUnit unit, IEnumerable<ScannedFile> files, ITreatyLibrary library, bool areSeveral, TextWriter writer, bool isFile)
+    private void WriteFiles(
+        string format,
+        OffsetUnit unit,
+        IEnumerable<ScannedFile> files,
+        ITreatyLibrary library,
+        bool areSeveral,
+        TextWriter writer,
+        bool isFile
+    )
     {
         switch (format)
         {
@@ -144,7 +175,10 @@ internal sealed class ScanCommand : CliCommand
         }
 
         // Any Security Council resolution has an id, described or not.
-        if (InstrumentId.TryParse(name, null, out var known) && (library.FindInstrument(known) is not null || CitationStyles.CanCiteById(known)))
+        if (
+            InstrumentId.TryParse(name, null, out var known)
+            && (library.FindInstrument(known) is not null || CitationStyles.CanCiteById(known))
+        )
         {
             id = known;
             return true;
@@ -165,7 +199,9 @@ internal sealed class ScanCommand : CliCommand
             return null;
         }
 
-        var total = inputs.All(input => input.IsFile) ? inputs.Sum(input => File.Exists(input.Name) ? new FileInfo(input.Name).Length : 0) : 0;
+        var total = inputs.All(input => input.IsFile)
+            ? inputs.Sum(input => File.Exists(input.Name) ? new FileInfo(input.Name).Length : 0)
+            : 0;
         return new ProgressLine(environment.Error, environment.Time, total);
     }
 }

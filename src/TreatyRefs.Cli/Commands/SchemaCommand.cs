@@ -11,9 +11,12 @@ internal sealed class SchemaCommand : CliCommand
         Add(CommonOptions.Output);
 
     public override IReadOnlyList<(string Line, string What)> Examples =>
-    [
-        ("treatyrefs schema --output treatyrefs.schema.json", "then begin a YAML file with: # yaml-language-server: $schema=treatyrefs.schema.json"),
-    ];
+        [
+            (
+                "treatyrefs schema --output treatyrefs.schema.json",
+                "then begin a YAML file with: # yaml-language-server: $schema=treatyrefs.schema.json"
+            ),
+        ];
 
     protected override int Run(ParseResult result) => Context.Deliver(result, (writer, _) => LibrarySchema.Write(writer));
 }

@@ -12,7 +12,8 @@ internal sealed class SearchCommand : CliCommand
     private readonly Argument<string[]> _words = new("words")
     {
         HelpName = "words",
-        Description = "Words that a result must have, in any form; those close together rank first. \"...\" inside is a phrase; expert:, topic: and in: filter.",
+        Description =
+            "Words that a result must have, in any form; those close together rank first. \"...\" inside is a phrase; expert:, topic: and in: filter.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -23,7 +24,12 @@ internal sealed class SearchCommand : CliCommand
         DefaultValueFactory = _ => UsualLimit,
     };
 
-    private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.Markdown, CommonOptions.Html);
+    private readonly Option<string> _format = CommonOptions.Format(
+        CommonOptions.Text,
+        CommonOptions.Json,
+        CommonOptions.Markdown,
+        CommonOptions.Html
+    );
 
     public SearchCommand(CliContext context)
         : base(context, "search", "Search provisions, names of instruments and commentary, in every language of the library.")
@@ -42,14 +48,14 @@ internal sealed class SearchCommand : CliCommand
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples =>
-    [
-        ("treatyrefs search declaration of war", "what has these words, in whatever form; first where they stand close together"),
-        ("treatyrefs search '\"armed attack\"'", "a phrase: the shell takes the outer quotation marks, the inner ones say so"),
-        ("treatyrefs search санкции", "in any language of the library"),
-        ("treatyrefs search sanctions expert:kiku", "what one expert said"),
-        ("treatyrefs search force in:un-charter/chapter-7", "an instrument, a provision or what contains it, and the comments on it"),
-        ("treatyrefs search assistance topic:mutual-assistance --format json", "under a topic, for programs"),
-    ];
+        [
+            ("treatyrefs search declaration of war", "what has these words, in whatever form; first where they stand close together"),
+            ("treatyrefs search '\"armed attack\"'", "a phrase: the shell takes the outer quotation marks, the inner ones say so"),
+            ("treatyrefs search санкции", "in any language of the library"),
+            ("treatyrefs search sanctions expert:kiku", "what one expert said"),
+            ("treatyrefs search force in:un-charter/chapter-7", "an instrument, a provision or what contains it, and the comments on it"),
+            ("treatyrefs search assistance topic:mutual-assistance --format json", "under a topic, for programs"),
+        ];
 
     protected override int Run(ParseResult result)
     {
@@ -67,10 +73,18 @@ internal sealed class SearchCommand : CliCommand
         var format = CommonOptions.FormatOf(result, _format);
         if (found.Outcome == SearchOutcome.Found || format == CommonOptions.Json)
         {
-            exitCode = ReportWriter.Write(Context, result, format, () => ReportComposer.Search(library, found, language), writer => ReportJson.Write(library, found, writer));
+            exitCode = ReportWriter.Write(
+                Context,
+                result,
+                format,
+                () => ReportComposer.Search(library, found, language),
+                writer => ReportJson.Write(library, found, writer)
+            );
         }
 
-        return found.Outcome == SearchOutcome.Found || exitCode != ExitCode.Served ? exitCode : Context.Fail(ExitCode.NotFound, found.Problem!, found.Suggestions);
+        return found.Outcome == SearchOutcome.Found || exitCode != ExitCode.Served
+            ? exitCode
+            : Context.Fail(ExitCode.NotFound, found.Problem!, found.Suggestions);
     }
 
     // Whoever gives filters and no words wants everything that they let through: that is what other commands show.
@@ -81,7 +95,10 @@ internal sealed class SearchCommand : CliCommand
         {
             foreach (var filter in filters)
             {
-                var command = filter[0] != "in" ? filter[0] : filter[1].Contains('/', StringComparison.Ordinal) ? "article" : "instrument";
+                var command =
+                    filter[0] != "in" ? filter[0]
+                    : filter[1].Contains('/', StringComparison.Ordinal) ? "article"
+                    : "instrument";
                 yield return $"treatyrefs {command} {(filter[1].Contains('(', StringComparison.Ordinal) ? $"\"{filter[1]}\"" : filter[1])}";
             }
         }

@@ -9,10 +9,7 @@ internal sealed class TopicCommand(CliContext context)
     : NamedCommand<Topic>(context, "topic", "List the topics, or show everything under one.", "An id, a label or part of one.")
 {
     public override IReadOnlyList<(string Line, string What)> Examples =>
-    [
-        ("treatyrefs topic", "all topics"),
-        ("treatyrefs topic mutual-assistance", "what was said under one of them"),
-    ];
+        [("treatyrefs topic", "all topics"), ("treatyrefs topic mutual-assistance", "what was said under one of them")];
 
     protected override IReadOnlyList<Topic> All(ITreatyLibrary library) => library.Topics;
 
@@ -22,7 +19,8 @@ internal sealed class TopicCommand(CliContext context)
 
     protected override Report List(ITreatyLibrary library, string? language) => ReportComposer.Topics(library, language);
 
-    protected override void ListJson(ITreatyLibrary library, string? language, TextWriter writer) => ReportJson.WriteTopics(library, language, writer);
+    protected override void ListJson(ITreatyLibrary library, string? language, TextWriter writer) =>
+        ReportJson.WriteTopics(library, language, writer);
 
     protected override (Report Report, Action<TextWriter> Json) Show(ITreatyLibrary library, string? language, Topic item)
     {

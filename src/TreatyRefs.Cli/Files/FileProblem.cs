@@ -11,15 +11,16 @@ internal static class FileProblem
     public static bool IsOfWriting(Exception e) => Is(e) || e is ArgumentOutOfRangeException or NotSupportedException;
 
     /// <summary>Why the system refused, as the end of a sentence: without the names that the runtime adds, which are not the user's.</summary>
-    public static string Reason(Exception e) => e switch
-    {
-        ArgumentOutOfRangeException => "it would be larger than a file may be",
-        UnauthorizedAccessException => "access is denied",
-        DirectoryNotFoundException => "there is no such folder",
-        FileNotFoundException => "there is no such file",
-        PathTooLongException => "the path is too long",
-        _ => WithoutPath(e.Message),
-    };
+    public static string Reason(Exception e) =>
+        e switch
+        {
+            ArgumentOutOfRangeException => "it would be larger than a file may be",
+            UnauthorizedAccessException => "access is denied",
+            DirectoryNotFoundException => "there is no such folder",
+            FileNotFoundException => "there is no such file",
+            PathTooLongException => "the path is too long",
+            _ => WithoutPath(e.Message),
+        };
 
     private static string WithoutPath(string message)
     {

@@ -33,7 +33,8 @@ internal sealed record FileTarget(string Name, string Path, FileEntry Entry)
     }
 
     /// <summary>Whether a path leads to the same file.</summary>
-    public bool Is(string path) => Entry.Kind != FileEntryKind.Nothing
+    public bool Is(string path) =>
+        Entry.Kind != FileEntryKind.Nothing
         && FileEntry.At(path) is { Kind: not FileEntryKind.Nothing } other
         && other.Identity == Entry.Identity;
 
@@ -51,7 +52,8 @@ internal sealed record FileTarget(string Name, string Path, FileEntry Entry)
         }
     }
 
-    private static bool IsOpenedByShell(string path) => !OperatingSystem.IsWindows()
+    private static bool IsOpenedByShell(string path) =>
+        !OperatingSystem.IsWindows()
         && System.IO.Path.GetFullPath(path) is var full
         && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
 }

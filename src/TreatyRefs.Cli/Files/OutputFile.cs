@@ -40,42 +40,51 @@ internal sealed class OutputFile : IDisposable
             throw new OutputException($"{target.Name} is there already; --force replaces it");
         }
 
-        return Try(target, () =>
-        {
-            if (target is { Exists: true, IsStraight: false })
+        return Try(
+            target,
+            () =>
             {
-                steps.MustBeWritable(target.Path);
-            }
+                if (target is { Exists: true, IsStraight: false })
+                {
+                    steps.MustBeWritable(target.Path);
+                }
 
-            return new OutputFile(steps, target, mayReplace);
-        });
+                return new OutputFile(steps, target, mayReplace);
+            }
+        );
     }
 
     /// <summary>Puts the file in its place.</summary>
     /// <param name="read">What was in it when it was read, if it was: then it is replaced only if that is still so.</param>
     /// <exception cref="IOException">It cannot be written, or has changed since it was read; what was there is there still.</exception>
-    public void Commit(byte[]? read = null) => Try(_target, () =>
-    {
-        Text.Flush();
-        if (_beside is null)
-        {
-            return true;
-        }
+    public void Commit(byte[]? read = null) =>
+        Try(
+            _target,
+            () =>
+            {
+                Text.Flush();
+                if (_beside is null)
+                {
+                    return true;
+                }
 
-        _beside.Close();
-        if (_target.Exists)
-        {
-            _steps.CopyMode(_target.Path, _beside.Path);
-        }
+                _beside.Close();
+                if (_target.Exists)
+                {
+                    _steps.CopyMode(_target.Path, _beside.Path);
+                }
 
-        if (read is not null && !_steps.Read(_target.Path).AsSpan().SequenceEqual(read))
-        {
-            throw new OutputException($"{_target.Name} has changed since it was read, and is left as it is now; run the command again");
-        }
+                if (read is not null && !_steps.Read(_target.Path).AsSpan().SequenceEqual(read))
+                {
+                    throw new OutputException(
+                        $"{_target.Name} has changed since it was read, and is left as it is now; run the command again"
+                    );
+                }
 
-        _beside.MoveTo(_target.Path, _mayReplace);
-        return true;
-    });
+                _beside.MoveTo(_target.Path, _mayReplace);
+                return true;
+            }
+        );
 
     public void Dispose()
     {

@@ -11,18 +11,25 @@ namespace TreatyRefs.Cli.Output;
 /// <summary>Writes what <c>check</c> found as JSON.</summary>
 internal static class CheckJson
 {
-    private static readonly CheckJsonContext s_context = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        NewLine = "\n",
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-    });
+    private static readonly CheckJsonContext s_context = new(
+        new JsonSerializerOptions
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            WriteIndented = true,
+            NewLine = "\n",
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        }
+    );
 
     /// <summary>Writes the problems; with coverage, where it was asked for.</summary>
     public static void Write(LoadResult loaded, LibraryCoverage? coverage, TextWriter writer)
     {
-        var shape = new CheckShape(loaded.ErrorCount, loaded.WarningCount, [.. loaded.Diagnostics.Select(Diagnostic)], coverage is null ? null : Json(coverage));
+        var shape = new CheckShape(
+            loaded.ErrorCount,
+            loaded.WarningCount,
+            [.. loaded.Diagnostics.Select(Diagnostic)],
+            coverage is null ? null : Json(coverage)
+        );
         writer.Write(JsonSerializer.Serialize(shape, s_context.CheckShape));
         writer.Write('\n');
     }
@@ -36,20 +43,25 @@ internal static class CheckJson
         return document.RootElement.Clone();
     }
 
-    private static DiagnosticShape Diagnostic(Diagnostic problem) => new(
-        problem.Location.File,
-        problem.Location.Position.Line,
-        problem.Location.Position.Column,
-        problem.Severity == DiagnosticSeverity.Error ? "error" : "warning",
-        problem.Rule.Id,
-        problem.Message);
+    private static DiagnosticShape Diagnostic(Diagnostic problem) =>
+        new(
+            problem.Location.File,
+            problem.Location.Position.Line,
+            problem.Location.Position.Column,
+            problem.Severity == DiagnosticSeverity.Error ? "error" : "warning",
+            problem.Rule.Id,
+            problem.Message
+        );
 }
 
 internal sealed record DiagnosticShape(string File, int Line, int Column, string Severity, string Rule, string Message);
 
 internal sealed record CheckShape(
-    int Errors, int Warnings, IReadOnlyList<DiagnosticShape> Diagnostics,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] JsonElement? Coverage);
+    int Errors,
+    int Warnings,
+    IReadOnlyList<DiagnosticShape> Diagnostics,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] JsonElement? Coverage
+);
 
 [JsonSerializable(typeof(CheckShape))]
 internal sealed partial class CheckJsonContext : JsonSerializerContext;

@@ -12,14 +12,16 @@ internal static class CheckSarif
 {
     private const string Site = "https://github.com/treatyrefs/treatyrefs";
 
-    private static readonly SarifJsonContext s_context = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        NewLine = "\n",
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    });
+    private static readonly SarifJsonContext s_context = new(
+        new JsonSerializerOptions
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            WriteIndented = true,
+            NewLine = "\n",
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        }
+    );
 
     /// <summary>Writes a log with one run.</summary>
     /// <param name="problems">The problems.</param>
@@ -32,7 +34,8 @@ internal static class CheckSarif
         var run = new SarifRun(
             new SarifTool(new SarifDriver("TreatyRefs", version, Site, rules)),
             "utf16CodeUnits",
-            [.. problems.Select(problem => Result(problem, rules.FindIndex(rule => rule.Id == problem.Rule.Id), folder))]);
+            [.. problems.Select(problem => Result(problem, rules.FindIndex(rule => rule.Id == problem.Rule.Id), folder))]
+        );
         var log = new SarifLog("https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json", "2.1.0", [run]);
         writer.Write(JsonSerializer.Serialize(log, s_context.SarifLog));
         writer.Write('\n');
@@ -47,7 +50,8 @@ internal static class CheckSarif
             new SarifText(explanation.Meaning),
             new SarifHelp(ExplainText.Plain(rule), ExplainMarkdown.Section(rule)),
             $"{Site}/blob/main/docs/rules.md#{ExplainMarkdown.Anchor(rule)}",
-            new SarifConfiguration(Level(rule.Severity)));
+            new SarifConfiguration(Level(rule.Severity))
+        );
     }
 
     private static SarifResult Result(Diagnostic problem, int ruleIndex, string folder)
@@ -59,7 +63,12 @@ internal static class CheckSarif
             ruleIndex,
             Level(problem.Severity),
             new SarifText(VisibleText.Of(problem.Message)),
-            [new SarifLocation(new SarifPhysicalLocation(new SarifArtifact(UriOf(problem.Location.File, folder)), new SarifRegion(line, column, end)))]);
+            [
+                new SarifLocation(
+                    new SarifPhysicalLocation(new SarifArtifact(UriOf(problem.Location.File, folder)), new SarifRegion(line, column, end))
+                ),
+            ]
+        );
     }
 
     private static string Level(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Error ? "error" : "warning";
@@ -82,7 +91,13 @@ internal sealed record SarifHelp(string Text, string Markdown);
 internal sealed record SarifConfiguration(string Level);
 
 internal sealed record SarifRule(
-    string Id, SarifText ShortDescription, SarifText FullDescription, SarifHelp Help, string HelpUri, SarifConfiguration DefaultConfiguration);
+    string Id,
+    SarifText ShortDescription,
+    SarifText FullDescription,
+    SarifHelp Help,
+    string HelpUri,
+    SarifConfiguration DefaultConfiguration
+);
 
 internal sealed record SarifDriver(string Name, string Version, string InformationUri, IReadOnlyList<SarifRule> Rules);
 

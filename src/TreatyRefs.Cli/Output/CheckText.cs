@@ -61,7 +61,9 @@ internal sealed class CheckText(TextWriter writer, int? width, bool isColoured)
         var place = $"  {problem.Location.Position}  ";
         var severity = isError ? "error" : "warning";
         var message = Wrap($"{severity} {problem.Rule.Id}: {VisibleText.Of(problem.Message)}", place.Length);
-        writer.Write(Styled(place, Quiet) + Styled(message[..severity.Length], isError ? Bad : Doubtful) + message[severity.Length..] + "\n");
+        writer.Write(
+            Styled(place, Quiet) + Styled(message[..severity.Length], isError ? Bad : Doubtful) + message[severity.Length..] + "\n"
+        );
         if (problem.SourceLine is { } line)
         {
             WriteLine(line, problem.Location.Position.Column - 1, isError ? Bad : Doubtful);
@@ -77,7 +79,9 @@ internal sealed class CheckText(TextWriter writer, int? width, bool isColoured)
         writer.Write(Indent + before + (isOrdered ? marked : Styled(marked, Underlined)) + after + "\n");
         if (isOrdered)
         {
-            writer.Write(Indent + new string(' ', CellWidth(before)) + Styled(new string('^', Math.Max(1, CellWidth(marked))), colour) + "\n");
+            writer.Write(
+                Indent + new string(' ', CellWidth(before)) + Styled(new string('^', Math.Max(1, CellWidth(marked))), colour) + "\n"
+            );
         }
     }
 
@@ -146,5 +150,6 @@ internal sealed class CheckText(TextWriter writer, int? width, bool isColoured)
 
     private static int CellWidth(string text) => new Segment(text).CellCount();
 
-    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? string.Empty : "s")}");
+    private static string Count(int count, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? string.Empty : "s")}");
 }

@@ -9,21 +9,30 @@ namespace TreatyRefs.Cli.Output;
 /// <summary>Writes citations as JSON.</summary>
 internal static class CiteJson
 {
-    private static readonly CiteJsonContext s_context = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        NewLine = "\n",
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-    });
+    private static readonly CiteJsonContext s_context = new(
+        new JsonSerializerOptions
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            WriteIndented = true,
+            NewLine = "\n",
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        }
+    );
 
     /// <summary>Writes one object, or <c>{ "references": [...] }</c> for several.</summary>
     public static void Write(IReadOnlyList<CitedReference> cited, TextWriter writer)
     {
-        var shapes = cited.Select(one => new CiteShape(one.Reference.ToString(), [.. one.Lines.Select(line => new CitationShape(line.Style, line.Text, [.. line.Missing]))])).ToList();
-        writer.Write(shapes.Count == 1
-            ? JsonSerializer.Serialize(shapes[0], s_context.CiteShape)
-            : JsonSerializer.Serialize(new CitesShape(shapes), s_context.CitesShape));
+        var shapes = cited
+            .Select(one => new CiteShape(
+                one.Reference.ToString(),
+                [.. one.Lines.Select(line => new CitationShape(line.Style, line.Text, [.. line.Missing]))]
+            ))
+            .ToList();
+        writer.Write(
+            shapes.Count == 1
+                ? JsonSerializer.Serialize(shapes[0], s_context.CiteShape)
+                : JsonSerializer.Serialize(new CitesShape(shapes), s_context.CitesShape)
+        );
         writer.Write('\n');
     }
 }

@@ -21,9 +21,17 @@ internal static class CiteText
     /// <summary>Says what was left out because the library does not have it, each with the styles that print it.</summary>
     public static void WriteMissing(IReadOnlyList<CitedReference> cited, TextWriter writer)
     {
-        foreach (var missing in cited.SelectMany(one => one.Lines).SelectMany(line => line.Missing.Select(what => (what, line.Style))).Distinct().GroupBy(pair => pair.what))
+        foreach (
+            var missing in cited
+                .SelectMany(one => one.Lines)
+                .SelectMany(line => line.Missing.Select(what => (what, line.Style)))
+                .Distinct()
+                .GroupBy(pair => pair.what)
+        )
         {
-            writer.Write($"Not recorded, so left out: {VisibleText.Of(missing.Key)} ({string.Join(", ", missing.Select(pair => pair.Style))})\n");
+            writer.Write(
+                $"Not recorded, so left out: {VisibleText.Of(missing.Key)} ({string.Join(", ", missing.Select(pair => pair.Style))})\n"
+            );
         }
     }
 

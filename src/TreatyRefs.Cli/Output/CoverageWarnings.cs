@@ -19,13 +19,20 @@ internal static class CoverageWarnings
         var gaps = Of(loaded, coverage).Select(gap => (gap.Rule, Place: loaded.Places.PlaceOf(gap.Record), gap.Message));
 
         // The members of a list lead nowhere for one reason.
-        var warnings = gaps.Where(gap => gap.Place is not null).Select(gap => new Diagnostic(gap.Rule, gap.Place!.Value, gap.Message)).Distinct();
+        var warnings = gaps.Where(gap => gap.Place is not null)
+            .Select(gap => new Diagnostic(gap.Rule, gap.Place!.Value, gap.Message))
+            .Distinct();
 
         // Files stay in the order in which they were read.
-        var files = loaded.Diagnostics.Select(problem => problem.Location.File).Distinct().Index().ToDictionary(file => file.Item, file => file.Index);
+        var files = loaded
+            .Diagnostics.Select(problem => problem.Location.File)
+            .Distinct()
+            .Index()
+            .ToDictionary(file => file.Item, file => file.Index);
         return loaded with
         {
-            Diagnostics = loaded.Diagnostics.Concat(warnings)
+            Diagnostics = loaded
+                .Diagnostics.Concat(warnings)
                 .OrderBy(problem => files.GetValueOrDefault(problem.Location.File, int.MaxValue))
                 .ThenBy(problem => problem)
                 .ToEquatableArray(),
@@ -33,13 +40,26 @@ internal static class CoverageWarnings
     }
 
     private static IEnumerable<(DiagnosticRule Rule, object Record, string Message)> Of(LoadResult loaded, LibraryCoverage coverage) =>
-    [
-        .. coverage.Instruments.Where(instrument => !instrument.WithoutCommentary.IsEmpty).Select(instrument =>
-            (DiagnosticRules.NoCommentary, (object)instrument.WithoutCommentary[0].Provision, NoCommentaryOn(instrument))),
-        .. coverage.Unresolved.Select(found => (DiagnosticRules.UnresolvedCitation, RecordOf(loaded.Library, found), $"'{found.Evidence.Text}' {Why(found)} (in {found.Evidence.Field}, {found.Evidence.Language})")),
-        .. coverage.Unsourced.GroupBy(fact => fact.At.Instrument).Select(facts => (DiagnosticRules.NoSource, facts.First().Record, NoSourceOf([.. facts]))),
-        .. coverage.UnusedTopics.Select(topic => (DiagnosticRules.UnusedTopic, (object)topic, $"nothing stands under the topic '{topic.Id}'")),
-    ];
+        [
+            .. coverage
+                .Instruments.Where(instrument => !instrument.WithoutCommentary.IsEmpty)
+                .Select(instrument =>
+                    (DiagnosticRules.NoCommentary, (object)instrument.WithoutCommentary[0].Provision, NoCommentaryOn(instrument))
+                ),
+            .. coverage.Unresolved.Select(found =>
+                (
+                    DiagnosticRules.UnresolvedCitation,
+                    RecordOf(loaded.Library, found),
+                    $"'{found.Evidence.Text}' {Why(found)} (in {found.Evidence.Field}, {found.Evidence.Language})"
+                )
+            ),
+            .. coverage
+                .Unsourced.GroupBy(fact => fact.At.Instrument)
+                .Select(facts => (DiagnosticRules.NoSource, facts.First().Record, NoSourceOf([.. facts]))),
+            .. coverage.UnusedTopics.Select(topic =>
+                (DiagnosticRules.UnusedTopic, (object)topic, $"nothing stands under the topic '{topic.Id}'")
+            ),
+        ];
 
     // A warning for each article would say the same of nearly all of them.
     private static string NoCommentaryOn(InstrumentCoverage instrument)
@@ -53,10 +73,17 @@ internal static class CoverageWarnings
     // A source of the instrument is one of everything in it, so that it is what to add first.
     private static string NoSourceOf(List<UnsourcedFact> facts)
     {
-        var inside = facts.Where(fact => fact.Record is not Instrument).GroupBy(fact => fact.Kind).Select(kind => Count(kind.Count(), kind.Key)).ToList();
+        var inside = facts
+            .Where(fact => fact.Record is not Instrument)
+            .GroupBy(fact => fact.Kind)
+            .Select(kind => Count(kind.Count(), kind.Key))
+            .ToList();
         var background = facts.Count(fact => fact.Certainty == Certainty.Background);
-        return (inside.Count > 0 ? $"instrument {facts[0].At.Instrument} and in it {string.Join(", ", inside)} name no source" : $"instrument {facts[0].At.Instrument} names no source")
-            + (background > 0 ? $" ({background} said to be background knowledge)" : string.Empty);
+        return (
+                inside.Count > 0
+                    ? $"instrument {facts[0].At.Instrument} and in it {string.Join(", ", inside)} name no source"
+                    : $"instrument {facts[0].At.Instrument} names no source"
+            ) + (background > 0 ? $" ({background} said to be background knowledge)" : string.Empty);
     }
 
     private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? string.Empty : "s")}";
@@ -64,10 +91,11 @@ internal static class CoverageWarnings
     private static object RecordOf(TreatyLibrary library, DetectedCitation found) =>
         found.Via is { } via ? library.FindCommentary(via)! : library.FindProvision(found.From.First)!.Provision;
 
-    private static string Why(DetectedCitation found) => found.Target switch
-    {
-        { Status: TargetStatus.NoSuchProvision, Reference: { } reference } => $"leads to {reference}, which does not exist",
-        { Status: TargetStatus.Ambiguous, Instrument: var instrument } => $"may be any of {string.Join(", ", instrument.Candidates)}",
-        _ => "names no instrument that this library knows",
-    };
+    private static string Why(DetectedCitation found) =>
+        found.Target switch
+        {
+            { Status: TargetStatus.NoSuchProvision, Reference: { } reference } => $"leads to {reference}, which does not exist",
+            { Status: TargetStatus.Ambiguous, Instrument: var instrument } => $"may be any of {string.Join(", ", instrument.Candidates)}",
+            _ => "names no instrument that this library knows",
+        };
 }

@@ -13,12 +13,16 @@ internal static class ExplainMarkdown
             WriteTable(writer);
         }
 
-        writer.Write(string.Join('\n', (rules.Count == 0 ? DiagnosticRules.All : rules).Select(rule => $"## {rule.Id}\n\n{Section(rule)}")));
+        writer.Write(
+            string.Join('\n', (rules.Count == 0 ? DiagnosticRules.All : rules).Select(rule => $"## {rule.Id}\n\n{Section(rule)}"))
+        );
     }
 
     private static void WriteTable(TextWriter writer)
     {
-        writer.Write("# Rules\n\nEvery kind of problem that `treatyrefs check` can find. This page is what `treatyrefs explain --format markdown` prints.\n\n");
+        writer.Write(
+            "# Rules\n\nEvery kind of problem that `treatyrefs check` can find. This page is what `treatyrefs explain --format markdown` prints.\n\n"
+        );
         writer.Write("| rule | severity | what is wrong |\n|---|---|---|\n");
         foreach (var rule in DiagnosticRules.All)
         {

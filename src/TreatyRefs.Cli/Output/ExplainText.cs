@@ -32,7 +32,7 @@ internal sealed class ExplainText(TextWriter writer, int? width, bool isColoured
     {
         foreach (var rule in DiagnosticRules.All)
         {
-            writer.Write($"{Strong(rule.Id)}  {WordOf(rule.Severity),-7}  {rule.Title}\n");
+            writer.Write($"{Strong(rule.Id)}  {WordOf(rule.Severity), -7}  {rule.Title}\n");
         }
     }
 
@@ -48,9 +48,10 @@ internal sealed class ExplainText(TextWriter writer, int? width, bool isColoured
     }
 
     /// <summary>Whether an editor that goes by the schema finds it too.</summary>
-    public static string InSchema(RuleExplanation explanation, string quote) => explanation.SchemaKeyword is { } keyword
-        ? $"In the JSON Schema of the format: {quote}{keyword}{quote}. An editor that has it marks the place."
-        : "Not in the JSON Schema of the format: only reading the library finds it.";
+    public static string InSchema(RuleExplanation explanation, string quote) =>
+        explanation.SchemaKeyword is { } keyword
+            ? $"In the JSON Schema of the format: {quote}{keyword}{quote}. An editor that has it marks the place."
+            : "Not in the JSON Schema of the format: only reading the library finds it.";
 
     public static string WordOf(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Error ? "error" : "warning";
 

@@ -133,6 +133,8 @@ internal sealed class PagerStream(string command, Stream terminal, Func<string, 
 
         return name.Contains('/', StringComparison.Ordinal)
             ? File.Exists(name)
-            : (path ?? string.Empty).Split(':', StringSplitOptions.RemoveEmptyEntries).Any(folder => File.Exists(Path.Combine(folder, name)));
+            : (path ?? string.Empty)
+                .Split(':', StringSplitOptions.RemoveEmptyEntries)
+                .Any(folder => File.Exists(Path.Combine(folder, name)));
     }
 }

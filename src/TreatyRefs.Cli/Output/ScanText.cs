@@ -78,14 +78,17 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
         {
             var target = located.Citation.Targets[i];
             _counts[(int)target.Status]++;
-            _rows.Add(new Row(
-                [
-                    i == 0 ? located.Place.Start.Position.ToString() : string.Empty,
-                    i == 0 ? Visible(located.Citation.Text) : string.Empty,
-                    Visible(TargetWording.Reference(target)),
-                    target.Status.Keyword(),
-                ],
-                target.Status));
+            _rows.Add(
+                new Row(
+                    [
+                        i == 0 ? located.Place.Start.Position.ToString() : string.Empty,
+                        i == 0 ? Visible(located.Citation.Text) : string.Empty,
+                        Visible(TargetWording.Reference(target)),
+                        target.Status.Keyword(),
+                    ],
+                    target.Status
+                )
+            );
         }
 
         if (_rows.Count >= Together)
@@ -109,7 +112,13 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
 
         foreach (var row in _rows)
         {
-            Write(WithItsText(row.Cells), column => column == 0 ? "2" : column == 3 && row.Status is not TargetStatus.Resolved ? "33" : null);
+            Write(
+                WithItsText(row.Cells),
+                column =>
+                    column == 0 ? "2"
+                    : column == 3 && row.Status is not TargetStatus.Resolved ? "33"
+                    : null
+            );
         }
 
         _rows.Clear();
@@ -118,7 +127,12 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
     // What has room is as wide as it needs to be; else the text is cut first, since the target says more.
     private int[] Widths()
     {
-        int[] widths = [.. Enumerable.Range(0, s_heads.Length).Select(column => _rows.Select(row => row.Cells[column]).Append(s_heads[column]).Max(CellWidth))];
+        int[] widths =
+        [
+            .. Enumerable
+                .Range(0, s_heads.Length)
+                .Select(column => _rows.Select(row => row.Cells[column]).Append(s_heads[column]).Max(CellWidth)),
+        ];
         if (width is not { } most)
         {
             // One endless phrase must not push all other rows apart.
@@ -170,16 +184,22 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
             return "No citations";
         }
 
-        var statuses = Enum.GetValues<TargetStatus>().Where(status => _counts[(int)status] > 0).Select(status => $"{_counts[(int)status]} {status.Keyword()}");
-        var what = _citations == targets ? Count(_citations, "citation") : $"{Count(_citations, "citation")} with {Count(targets, "target")}";
+        var statuses = Enum.GetValues<TargetStatus>()
+            .Where(status => _counts[(int)status] > 0)
+            .Select(status => $"{_counts[(int)status]} {status.Keyword()}");
+        var what =
+            _citations == targets ? Count(_citations, "citation") : $"{Count(_citations, "citation")} with {Count(targets, "target")}";
         return $"{what}: {string.Join(", ", statuses)}";
     }
 
-    private string Styled(string text, string? code) => isColoured && code is not null && text.Length > 0 ? $"\u001b[{code}m{text}\u001b[0m" : text;
+    private string Styled(string text, string? code) =>
+        isColoured && code is not null && text.Length > 0 ? $"\u001b[{code}m{text}\u001b[0m" : text;
 
-    private static string Visible(string text) => VisibleText.Of(string.Join(' ', text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)));
+    private static string Visible(string text) =>
+        VisibleText.Of(string.Join(' ', text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)));
 
-    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? string.Empty : "s")}");
+    private static string Count(int count, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? string.Empty : "s")}");
 
     private static int CellWidth(string text) => new Segment(text).CellCount();
 

@@ -10,11 +10,15 @@ internal static class StatusHint
     public static void Say(TreatyLibrary library, TextWriter writer)
     {
         var own = library.Instruments.Where(instrument => !library.IsExtended(instrument.Id)).ToList();
-        var count = own.Count(instrument => instrument.Actions.Any(action => action.Type is ActionType.Signature or ActionType.EntryIntoForce));
+        var count = own.Count(instrument =>
+            instrument.Actions.Any(action => action.Type is ActionType.Signature or ActionType.EntryIntoForce)
+        );
         if (count > 0 && own.TrueForAll(instrument => instrument.StatusChecked is null))
         {
-            writer.Write($"Note: {(count == 1 ? "1 instrument has" : $"{count} instruments have")} a signature or an entry into force and no 'status-checked' anywhere, "
-                + "so that no status is asserted after what is recorded. CHANGELOG.md says how to move.\n");
+            writer.Write(
+                $"Note: {(count == 1 ? "1 instrument has" : $"{count} instruments have")} a signature or an entry into force and no 'status-checked' anywhere, "
+                    + "so that no status is asserted after what is recorded. CHANGELOG.md says how to move.\n"
+            );
         }
     }
 }

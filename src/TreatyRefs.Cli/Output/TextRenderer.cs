@@ -60,24 +60,27 @@ internal sealed class TextRenderer
 
     private static IAnsiConsole Console(int? width, bool isColoured, TextWriter writer)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = isColoured ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = isColoured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-        });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = isColoured ? AnsiSupport.Yes : AnsiSupport.No,
+                ColorSystem = isColoured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.No,
+                Out = new AnsiConsoleOutput(writer),
+            }
+        );
         console.Profile.Width = width ?? Unwrapped;
         console.Profile.Capabilities.Unicode = true;
         return console;
     }
 
-    private static bool StandsApart(Block before, Block block) => (before, block) switch
-    {
-        (_, Heading) or (Comment, _) => true,
-        (Heading, _) => false,
-        _ => true,
-    };
+    private static bool StandsApart(Block before, Block block) =>
+        (before, block) switch
+        {
+            (_, Heading) or (Comment, _) => true,
+            (Heading, _) => false,
+            _ => true,
+        };
 
     private void Write(Block block)
     {
@@ -145,7 +148,8 @@ internal sealed class TextRenderer
         var lines = new List<string> { string.Empty };
         foreach (var span in spans)
         {
-            var isTooWide = span.Role == SpanRole.Command && lines[^1].Length > 0 && 2 + CellWidth(lines[^1] + span.Text) > _console.Profile.Width;
+            var isTooWide =
+                span.Role == SpanRole.Command && lines[^1].Length > 0 && 2 + CellWidth(lines[^1] + span.Text) > _console.Profile.Width;
             lines[^1] = isTooWide ? lines[^1].TrimEnd() : lines[^1];
             if (isTooWide)
             {
@@ -203,7 +207,13 @@ internal sealed class TextRenderer
         var result = new SpectreTable { Border = TableBorder.None, ShowHeaders = true };
         foreach (var column in table.Columns)
         {
-            result.AddColumn(new TableColumn(new Spectre.Console.Paragraph(column, s_quiet)) { Padding = new Padding(0, 0, 2, 0), NoWrap = column == table.Columns[0] });
+            result.AddColumn(
+                new TableColumn(new Spectre.Console.Paragraph(column, s_quiet))
+                {
+                    Padding = new Padding(0, 0, 2, 0),
+                    NoWrap = column == table.Columns[0],
+                }
+            );
         }
 
         foreach (var row in table.Rows)
@@ -217,7 +227,9 @@ internal sealed class TextRenderer
     // Columns of a few letters are no text to read.
     private bool IsTooNarrowFor(ReportTable table)
     {
-        var widths = table.Columns.Select((column, i) => table.Rows.Select(row => WidthOf(row[i])).Append(column.Split(' ').Max(CellWidth)).Max()).ToList();
+        var widths = table
+            .Columns.Select((column, i) => table.Rows.Select(row => WidthOf(row[i])).Append(column.Split(' ').Max(CellWidth)).Max())
+            .ToList();
         var room = _console.Profile.Width - 2 - widths[0] - (2 * (widths.Count - 1));
         var wide = widths.Skip(1).Where(width => width > NarrowColumn).ToList();
         var forWide = room - widths.Skip(1).Where(width => width <= NarrowColumn).Sum();
@@ -312,7 +324,7 @@ internal sealed class TextRenderer
     private static void Append(Spectre.Console.Paragraph line, EquatableArray<Reports.Span> spans, Style style)
     {
         var pieces = spans.Select(span => (Text: TextOf(span), Style: StyleOf(span, style))).ToList();
-        for (var i = 0; i < pieces.Count;)
+        for (var i = 0; i < pieces.Count; )
         {
             var next = pieces.FindIndex(i, piece => !piece.Style.Equals(pieces[i].Style));
             var end = next < 0 ? pieces.Count : next;
@@ -334,11 +346,12 @@ internal sealed class TextRenderer
         };
     }
 
-    private static Style StyleOf(Reports.Span span, Style style) => span.Role switch
-    {
-        SpanRole.Strong => style.Combine(s_strong),
-        SpanRole.Label or SpanRole.Addition or SpanRole.SourceMark or SpanRole.Command => s_quiet,
-        SpanRole.Caution => s_caution,
-        _ => style,
-    };
+    private static Style StyleOf(Reports.Span span, Style style) =>
+        span.Role switch
+        {
+            SpanRole.Strong => style.Combine(s_strong),
+            SpanRole.Label or SpanRole.Addition or SpanRole.SourceMark or SpanRole.Command => s_quiet,
+            SpanRole.Caution => s_caution,
+            _ => style,
+        };
 }

@@ -53,9 +53,17 @@ internal static class Glob
     }
 
     /// <summary>The folders in a folder, without hidden ones and links, which may run in a circle.</summary>
-    public static IEnumerable<string> FolderNames(string folder) => new DirectoryInfo(folder)
-        .EnumerateDirectories("*", new EnumerationOptions { AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint, IgnoreInaccessible = false })
-        .Select(inner => inner.Name);
+    public static IEnumerable<string> FolderNames(string folder) =>
+        new DirectoryInfo(folder)
+            .EnumerateDirectories(
+                "*",
+                new EnumerationOptions
+                {
+                    AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
+                    IgnoreInaccessible = false,
+                }
+            )
+            .Select(inner => inner.Name);
 
     private static IEnumerable<string> Names(IEnumerable<string> paths, string pattern)
     {

@@ -14,17 +14,82 @@ internal sealed class HtmlTextReader(TextReader source, Queue<Seam> seams) : Tex
 
     private static readonly HashSet<string> s_inline = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark",
-        "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "time", "tt", "u", "var", "wbr",
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "nobr",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
     };
 
     private static readonly HashSet<string> s_paragraphs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "address", "article", "aside", "blockquote", "dd", "div", "dl", "dt", "figcaption", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-        "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "title", "tr", "ul",
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "title",
+        "tr",
+        "ul",
     };
 
-    private static readonly HashSet<string> s_hidden = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "iframe", "noembed", "noframes" };
+    private static readonly HashSet<string> s_hidden = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script",
+        "style",
+        "iframe",
+        "noembed",
+        "noframes",
+    };
 
     private static readonly SearchValues<char> s_special = SearchValues.Create("<& \t\r\n\f");
 
@@ -75,7 +140,12 @@ internal sealed class HtmlTextReader(TextReader source, Queue<Seam> seams) : Tex
 
         switch (_source[_next])
         {
-            case '<' when Has(2) && (char.IsAsciiLetter(_source[_next + 1]) || (_source[_next + 1] == '/' && Has(3) && char.IsAsciiLetter(_source[_next + 2]))):
+            case '<'
+                when Has(2)
+                    && (
+                        char.IsAsciiLetter(_source[_next + 1])
+                        || (_source[_next + 1] == '/' && Has(3) && char.IsAsciiLetter(_source[_next + 2]))
+                    ):
                 Tag();
                 break;
             case '<' when Has(2) && _source[_next + 1] is '!' or '?':
@@ -182,10 +252,12 @@ internal sealed class HtmlTextReader(TextReader source, Queue<Seam> seams) : Tex
     }
 
     // A note's number set high is not part of the number before it, so all that is not known to be inline stands apart.
-    private string Between(string name) => s_paragraphs.Contains(name) ? (_last == '\n' ? string.Empty : "\n\n")
+    private string Between(string name) =>
+        s_paragraphs.Contains(name) ? (_last == '\n' ? string.Empty : "\n\n")
         : s_inline.Contains(name) ? string.Empty
         : name.Equals("br", StringComparison.OrdinalIgnoreCase) ? "\n"
-        : _last is ' ' or '\n' ? string.Empty : " ";
+        : _last is ' ' or '\n' ? string.Empty
+        : " ";
 
     private string Name(int from)
     {
@@ -231,9 +303,13 @@ internal sealed class HtmlTextReader(TextReader source, Queue<Seam> seams) : Tex
     {
         while (Has(1))
         {
-            if (_source[_next] == '<' && Has(name.Length + 3) && _source[_next + 1] == '/'
+            if (
+                _source[_next] == '<'
+                && Has(name.Length + 3)
+                && _source[_next + 1] == '/'
                 && _source.AsSpan(_next + 2, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase)
-                && _source[_next + 2 + name.Length] is '>' or '/' or ' ' or '\t' or '\r' or '\n' or '\f')
+                && _source[_next + 2 + name.Length] is '>' or '/' or ' ' or '\t' or '\r' or '\n' or '\f'
+            )
             {
                 return;
             }

@@ -57,7 +57,8 @@ internal sealed class LocatingReader : TextReader
         return new LocatedCitation(
             citation,
             Stretch(citation.Start, citation.End),
-            citation.Targets.Select(target => Stretch(target.Start, target.End)).ToEquatableArray());
+            citation.Targets.Select(target => Stretch(target.Start, target.End)).ToEquatableArray()
+        );
     }
 
     private TextStretch Stretch(long start, long end) => new(StartAt(start), EndAt(end));

@@ -51,6 +51,9 @@ internal sealed class ProgressLine(TextWriter writer, TimeProvider time, long to
 
         var part = Math.Min(1.0, (double)_done / total);
         var full = (int)(part * Bar);
-        return string.Create(CultureInfo.InvariantCulture, $"{new string('━', full)}{new string('─', Bar - full)} {(int)(100 * part),3} %  {name}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{new string('━', full)}{new string('─', Bar - full)} {(int)(100 * part), 3} %  {name}"
+        );
     }
 }

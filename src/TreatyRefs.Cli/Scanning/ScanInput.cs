@@ -111,7 +111,9 @@ internal sealed record ScanInput(string Name)
         {
             var names = Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).ToList();
             passedOver.AddRange(names.Where(name => HasExtension(name, s_documents)));
-            var entries = names.Where(name => HasExtension(name, s_extensions)).Select(name => (Name: name, IsFolder: false))
+            var entries = names
+                .Where(name => HasExtension(name, s_extensions))
+                .Select(name => (Name: name, IsFolder: false))
                 .Concat(Glob.FolderNames(folder).Select(name => (Name: name, IsFolder: true)));
             foreach (var (name, isFolder) in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal).ToList())
             {

@@ -119,8 +119,9 @@ internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanne
     }
 
     private static string Problem(ScanInput input, Exception e) =>
-        input.Name.Contains('\uFFFD', StringComparison.Ordinal) ? $"{input.Name}: the name is in another encoding than UTF-8: rename it"
-        : $"{input.Name}: {FileProblem.Reason(e)}";
+        input.Name.Contains('\uFFFD', StringComparison.Ordinal)
+            ? $"{input.Name}: the name is in another encoding than UTF-8: rename it"
+            : $"{input.Name}: {FileProblem.Reason(e)}";
 
     private void WarnOfReplaced(ScanInput input, int count, LinePosition? first)
     {

@@ -37,7 +37,8 @@ internal sealed record TextEncoding(Encoding Encoding, int Mark, LinePosition? F
             var place = Shown(PositionAt(text[..nul]));
             throw new IOException(
                 $"this is no UTF-8 text, but UTF-16 or a binary file: a NUL byte stands at {place}. "
-                + "Save it as UTF-8 text (.txt) or as HTML");
+                    + "Save it as UTF-8 text (.txt) or as HTML"
+            );
         }
 
         return first is { } wrong && IsMostlyWrong(text)
@@ -49,20 +50,21 @@ internal sealed record TextEncoding(Encoding Encoding, int Mark, LinePosition? F
     public static string Shown(LinePosition place) =>
         string.Create(CultureInfo.InvariantCulture, $"line {place.Line}, column {place.Column}");
 
-    private static (Encoding Encoding, int Mark) ByMark(ReadOnlySpan<byte> start) => start switch
-    {
-        [0xFF, 0xFE, 0, 0, ..] => (new UTF32Encoding(bigEndian: false, byteOrderMark: false), 4),
-        [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: false), 4),
-        [0xFF, 0xFE, ..] => (new UnicodeEncoding(bigEndian: false, byteOrderMark: false), 2),
-        [0xFE, 0xFF, ..] => (new UnicodeEncoding(bigEndian: true, byteOrderMark: false), 2),
-        [0xEF, 0xBB, 0xBF, ..] => (s_utf8, 3),
-        _ => (s_utf8, 0),
-    };
+    private static (Encoding Encoding, int Mark) ByMark(ReadOnlySpan<byte> start) =>
+        start switch
+        {
+            [0xFF, 0xFE, 0, 0, ..] => (new UTF32Encoding(bigEndian: false, byteOrderMark: false), 4),
+            [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: false), 4),
+            [0xFF, 0xFE, ..] => (new UnicodeEncoding(bigEndian: false, byteOrderMark: false), 2),
+            [0xFE, 0xFF, ..] => (new UnicodeEncoding(bigEndian: true, byteOrderMark: false), 2),
+            [0xEF, 0xBB, 0xBF, ..] => (s_utf8, 3),
+            _ => (s_utf8, 0),
+        };
 
     // A letter that the end of what was read divides is not wrong.
     private static LinePosition? FirstWrongIn(ReadOnlySpan<byte> text)
     {
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             var status = Rune.DecodeFromUtf8(text[i..], out _, out var length);
             if (status == System.Buffers.OperationStatus.InvalidData)

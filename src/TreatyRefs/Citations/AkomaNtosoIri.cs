@@ -30,8 +30,15 @@ internal static class AkomaNtosoIri
         }
 
         var ends = iri[(portion + 1)..].Split("->");
-        return ends.Length <= 2 && AkomaNtosoPath.Read(library, id, ends[0]) is { } first && AkomaNtosoPath.Read(library, id, ends[^1]) is { } last
-            ? first == last ? first : ReferenceRange.ProblemWith(first, last) is null ? ReferenceRange.Create(first, last) : null
+        return
+            ends.Length <= 2
+            && AkomaNtosoPath.Read(library, id, ends[0]) is { } first
+            && AkomaNtosoPath.Read(library, id, ends[^1]) is { } last
+            ? first == last
+                ? first
+                : ReferenceRange.ProblemWith(first, last) is null
+                    ? ReferenceRange.Create(first, last)
+                    : null
             : null;
     }
 
@@ -41,7 +48,10 @@ internal static class AkomaNtosoIri
         var organ = Array.Find(parts, part => part is "unsc" or "unga" or "unhrc" or "ecosoc");
         foreach (var slug in organ is null ? [parts[^1]] : new[] { parts[^1], $"{organ}-res-{parts[^1]}" })
         {
-            if (InstrumentId.TryParse(slug, null, out var id) && (library.FindInstrument(id) is not null || slug.Contains("-res-", StringComparison.Ordinal)))
+            if (
+                InstrumentId.TryParse(slug, null, out var id)
+                && (library.FindInstrument(id) is not null || slug.Contains("-res-", StringComparison.Ordinal))
+            )
             {
                 return id;
             }

@@ -24,7 +24,10 @@ internal static class CitationJoiner
             {
                 (position, isJoined) = (token.End, true);
             }
-            else if (token.Kind is TokenKind.Comma or TokenKind.Semicolon || (token.Kind == TokenKind.Word && token.Can(WordRoles.And) && !token.Can(WordRoles.Unit)))
+            else if (
+                token.Kind is TokenKind.Comma or TokenKind.Semicolon
+                || (token.Kind == TokenKind.Word && token.Can(WordRoles.And) && !token.Can(WordRoles.Unit))
+            )
             {
                 (position, isJoined) = (token.End, true);
             }
@@ -41,7 +44,8 @@ internal static class CitationJoiner
     public static bool IsStrong(string text, int position)
     {
         var token = new Lexer(text).At(SkipClosing(text, position));
-        return token.Kind == TokenKind.Semicolon || (token.Kind == TokenKind.Other && text[token.Start] is '&' or '+')
+        return token.Kind == TokenKind.Semicolon
+            || (token.Kind == TokenKind.Other && text[token.Start] is '&' or '+')
             || (token.Kind == TokenKind.Word && token.Can(WordRoles.And) && !token.Can(WordRoles.Unit | WordRoles.Link));
     }
 
@@ -64,7 +68,10 @@ internal static class CitationJoiner
 
     private static int SkipClosing(string text, int position)
     {
-        while (position < text.Length && (char.IsWhiteSpace(text[position]) || text[position] is ')' or ']' or '"' or '”' or '»' or '》' or '」' or '.'))
+        while (
+            position < text.Length
+            && (char.IsWhiteSpace(text[position]) || text[position] is ')' or ']' or '"' or '”' or '»' or '》' or '」' or '.')
+        )
         {
             position++;
         }

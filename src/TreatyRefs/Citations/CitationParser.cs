@@ -34,8 +34,13 @@ public sealed class CitationParser
         ArgumentNullException.ThrowIfNull(citation);
         var text = citation.Trim();
         return text.Length is 0 or > MaxLength
-            ? CitationTargets.Unreadable(text, 0, text.Length == 0 ? "an article number or the name of an instrument" : $"at most {MaxLength} characters")
-            : AkomaNtosoIri.IsIri(text) ? ReadIri(text) : ReadAll(text);
+                ? CitationTargets.Unreadable(
+                    text,
+                    0,
+                    text.Length == 0 ? "an article number or the name of an instrument" : $"at most {MaxLength} characters"
+                )
+            : AkomaNtosoIri.IsIri(text) ? ReadIri(text)
+            : ReadAll(text);
     }
 
     /// <summary>Whether a citation can be read without knowing the name of any instrument: <c>4</c>, <c>ст. 4(2)</c>.</summary>
@@ -46,12 +51,15 @@ public sealed class CitationParser
         ArgumentNullException.ThrowIfNull(citation);
         var text = citation.Trim();
         var phrase = new PhraseReader(text);
-        return text.Length is > 0 and <= MaxLength && phrase.TryRead(0, mayBeBare: char.IsDigit(text[0]), out _) && phrase.Position == text.Length;
+        return text.Length is > 0 and <= MaxLength
+            && phrase.TryRead(0, mayBeBare: char.IsDigit(text[0]), out _)
+            && phrase.Position == text.Length;
     }
 
-    private CitationResult ReadIri(string text) => AkomaNtosoIri.Read(_library, text) is { } range
-        ? _reader.Targets.Known([range])
-        : new CitationResult(CitationOutcome.UnknownInstrument, Problem: $"this library has nothing at \"{text}\"");
+    private CitationResult ReadIri(string text) =>
+        AkomaNtosoIri.Read(_library, text) is { } range
+            ? _reader.Targets.Known([range])
+            : new CitationResult(CitationOutcome.UnknownInstrument, Problem: $"this library has nothing at \"{text}\"");
 
     // One citation after the other, for as long as they can be read.
     private CitationResult ReadAll(string text)
@@ -75,14 +83,18 @@ public sealed class CitationParser
             return read.Count == 0 ? problem : Joined(read) with { Unread = Rest(text, last.Start) };
         }
 
-        return Joined(read) with { Unread = Rest(text, last.End) };
+        return Joined(read) with
+        {
+            Unread = Rest(text, last.End),
+        };
     }
 
-    private static CitationResult Joined(List<Reading> read) => read[0].Result with
-    {
-        References = [.. read.SelectMany(reading => reading.Result.References)],
-        Years = [.. read.SelectMany(reading => reading.Result.Years)],
-    };
+    private static CitationResult Joined(List<Reading> read) =>
+        read[0].Result with
+        {
+            References = [.. read.SelectMany(reading => reading.Result.References)],
+            Years = [.. read.SelectMany(reading => reading.Result.Years)],
+        };
 
     private Reading? Next(string text, Reading last)
     {

@@ -8,7 +8,8 @@ namespace TreatyRefs.Citations;
 internal sealed partial class CitationReader
 {
     /// <summary>Whether nothing follows but where the instrument was published.</summary>
-    public bool IsAtEnd(string text, int position) => CitationWords.SkipLinks(text, position) is var rest && (rest >= text.Length || IsNote(text, rest));
+    public bool IsAtEnd(string text, int position) =>
+        CitationWords.SkipLinks(text, position) is var rest && (rest >= text.Length || IsNote(text, rest));
 
     private Reading ReadProvisionAfter(string text, int start, int position, NamedInstrument named)
     {
@@ -31,13 +32,25 @@ internal sealed partial class CitationReader
         {
             var expected = CitationTargets.Unreadable(text, Math.Max(at, phrase.Position), phrase.Expected);
             return CitationJoiner.Follows(text, position)
-                ? Complete(text, start, position, ReadingForm.InstrumentFirst, Targets.Of(text, named, []), CitationJoiner.IsStrong(text, position) ? null : expected)
+                ? Complete(
+                    text,
+                    start,
+                    position,
+                    ReadingForm.InstrumentFirst,
+                    Targets.Of(text, named, []),
+                    CitationJoiner.IsStrong(text, position) ? null : expected
+                )
                 : Failed(start, expected);
         }
 
         // "UN Charter 51, 1 UNTS XVI": the last number is a volume.
-        if (SourceNote.BeginsWithSeries(text, phrase.Position) && text.LastIndexOf(',', phrase.Position - 1) is var comma && comma > at
-            && new PhraseReader(text.AsSpan(0, comma)).TryRead(at, mayBeBare: true, out var before) && IsAtEnd(text, comma))
+        if (
+            SourceNote.BeginsWithSeries(text, phrase.Position)
+            && text.LastIndexOf(',', phrase.Position - 1) is var comma
+            && comma > at
+            && new PhraseReader(text.AsSpan(0, comma)).TryRead(at, mayBeBare: true, out var before)
+            && IsAtEnd(text, comma)
+        )
         {
             return Complete(text, start, text.Length, ReadingForm.InstrumentFirst, Targets.Of(text, named, before));
         }
@@ -57,7 +70,13 @@ internal sealed partial class CitationReader
             : Complete(text, start, end, ReadingForm.InstrumentFirst, Targets.Of(text, named, provisions), unclear);
     }
 
-    private Reading ReadInstrumentAfter(string text, int start, int position, IReadOnlyList<CitedProvision> provisions, ProvisionReference? outer)
+    private Reading ReadInstrumentAfter(
+        string text,
+        int start,
+        int position,
+        IReadOnlyList<CitedProvision> provisions,
+        ProvisionReference? outer
+    )
     {
         var at = CitationWords.SkipLinks(text, position);
         if (at >= text.Length)
@@ -79,13 +98,25 @@ internal sealed partial class CitationReader
             var isUnclear = !IsAtEnd(text, end) && !CitationJoiner.Follows(text, end);
             if (!isUnclear || new PhraseReader(text).TryReadUnits(CitationWords.SkipLinks(text, end), mayBeBare: true))
             {
-                return Complete(text, start, end, ReadingForm.InstrumentLast, Targets.Of(text, named, provisions), isUnclear ? CitationTargets.Unclear(text, CitationWords.SkipSpace(text, end)) : null);
+                return Complete(
+                    text,
+                    start,
+                    end,
+                    ReadingForm.InstrumentLast,
+                    Targets.Of(text, named, provisions),
+                    isUnclear ? CitationTargets.Unclear(text, CitationWords.SkipSpace(text, end)) : null
+                );
             }
         }
 
-        var otherwise = char.IsLetter(text[at]) ? Targets.Unknown(text[at..]) : CitationTargets.Unreadable(text, at, "the end, or the name of an instrument");
+        var otherwise = char.IsLetter(text[at])
+            ? Targets.Unknown(text[at..])
+            : CitationTargets.Unreadable(text, at, "the end, or the name of an instrument");
         return CitationJoiner.Follows(text, position)
-            ? Implied(text, start, position, provisions, outer) with { Otherwise = CitationJoiner.IsStrong(text, position) ? null : otherwise }
+            ? Implied(text, start, position, provisions, outer) with
+            {
+                Otherwise = CitationJoiner.IsStrong(text, position) ? null : otherwise,
+            }
             : Failed(start, otherwise);
     }
 
@@ -128,9 +159,16 @@ internal sealed partial class CitationReader
 
     // "Refugee Convention (1967)" is of 1951: the one or the other is wrong.
     private CitationResult? YearProblem(string text, int position, NamedInstrument named) =>
-        named.Ids is [var id] && named.Year is null && _library.FindInstrument(id) is { Date: { } date } instrument
-        && CitationWords.BracketedYear(text, position, out var end) is { } year && !CitationWords.IsYearOf(instrument, year)
-            ? CitationTargets.OfAnotherYear(text[CitationWords.SkipSpace(text, position - named.AsWritten.Length)..end].Trim(), id, date.Year)
+        named.Ids is [var id]
+        && named.Year is null
+        && _library.FindInstrument(id) is { Date: { } date } instrument
+        && CitationWords.BracketedYear(text, position, out var end) is { } year
+        && !CitationWords.IsYearOf(instrument, year)
+            ? CitationTargets.OfAnotherYear(
+                text[CitationWords.SkipSpace(text, position - named.AsWritten.Length)..end].Trim(),
+                id,
+                date.Year
+            )
             : null;
 
     private bool TryReadInstrument(string text, int position, out int end, out NamedInstrument named)
@@ -164,15 +202,27 @@ internal sealed partial class CitationReader
             return true;
         }
 
-        named = new NamedInstrument(ids.Count == 0 ? string.Empty : text[position..end].Trim(' ', '"', '“', '”', '«', '»', '《', '》'), ids);
+        named = new NamedInstrument(
+            ids.Count == 0 ? string.Empty : text[position..end].Trim(' ', '"', '“', '”', '«', '»', '《', '》'),
+            ids
+        );
         return ids.Count > 0;
     }
 
     // "A1P1", "P1-1": how lawyers write an article of a protocol, by a name of that protocol such as P1.
-    private bool TryReadShorthand(string text, int position, out int end, out NamedInstrument named, out IReadOnlyList<CitedProvision> provisions)
+    private bool TryReadShorthand(
+        string text,
+        int position,
+        out int end,
+        out NamedInstrument named,
+        out IReadOnlyList<CitedProvision> provisions
+    )
     {
         (named, provisions) = (default, []);
-        if (!ProtocolShorthand.TryRead(text, position, out end, out var protocol, out var article) || _lexicon.Value.Find(protocol) is not { Count: > 0 } ids)
+        if (
+            !ProtocolShorthand.TryRead(text, position, out end, out var protocol, out var article)
+            || _lexicon.Value.Find(protocol) is not { Count: > 0 } ids
+        )
         {
             return false;
         }
@@ -184,8 +234,12 @@ internal sealed partial class CitationReader
 
     // "A1P1 ECHR": the convention that a protocol belongs to may follow it.
     private int AfterSameName(string text, int position, NamedInstrument named) =>
-        named.Ids is [var id] && _library.FindInstrument(id) is { } protocol && _lexicon.Value.LongestAt(text, CitationWords.SkipLinks(text, position), out var end) is [var parent]
-        && protocol.Relations.Any(relation => relation.To.First == new ProvisionReference(parent)) ? end : position;
+        named.Ids is [var id]
+        && _library.FindInstrument(id) is { } protocol
+        && _lexicon.Value.LongestAt(text, CitationWords.SkipLinks(text, position), out var end) is [var parent]
+        && protocol.Relations.Any(relation => relation.To.First == new ProvisionReference(parent))
+            ? end
+            : position;
 
     // A name in the rest is no note, but a second citation.
     private bool IsNote(string text, int position) => SourceNote.IsAll(text.AsSpan(position)) && !HasName(text, position);
@@ -194,7 +248,11 @@ internal sealed partial class CitationReader
     {
         for (var i = position; i < text.Length; i++)
         {
-            if (char.IsLetter(text[i]) && (i == 0 || !char.IsLetter(text[i - 1])) && _lexicon.Value.LongestAt(text, i, out _, isRunning: true).Count > 0)
+            if (
+                char.IsLetter(text[i])
+                && (i == 0 || !char.IsLetter(text[i - 1]))
+                && _lexicon.Value.LongestAt(text, i, out _, isRunning: true).Count > 0
+            )
             {
                 return true;
             }

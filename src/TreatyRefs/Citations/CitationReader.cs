@@ -34,7 +34,10 @@ internal sealed partial class CitationReader
     {
         var end = EndOfToken(text, start);
         var isAlone = end == text.Length || CitationJoiner.IsStrong(text, end) || (outer is not null && CitationJoiner.Follows(text, end));
-        return isAlone && NotationReader.ReadPinpoint(text.AsSpan(start, end - start)).Value is { Steps: [{ Form: PinpointStepForm.Named }, ..] } pinpoint
+        return
+            isAlone
+            && NotationReader.ReadPinpoint(text.AsSpan(start, end - start)).Value
+                is { Steps: [{ Form: PinpointStepForm.Named }, ..] } pinpoint
             && _lexicon.Value.Find(text[start..end]).Count == 0
             ? Implied(text, start, end, [new CitedProvision(pinpoint, pinpoint)], outer)
             : null;
@@ -52,13 +55,22 @@ internal sealed partial class CitationReader
         var end = EndOfToken(text, start);
         var read = NotationReader.ReadRange(text.AsSpan(start, end - start));
         var phrase = new PhraseReader(text);
-        if (phrase.TryRead(slash + 1, mayBeBare: true, out var provisions)
-            && (phrase.Position > end || (phrase.Position == end && (char.IsLetter(text[slash + 1]) || !read.TryGet(out _)))))
+        if (
+            phrase.TryRead(slash + 1, mayBeBare: true, out var provisions)
+            && (phrase.Position > end || (phrase.Position == end && (char.IsLetter(text[slash + 1]) || !read.TryGet(out _))))
+        )
         {
-            return Complete(text, start, phrase.Position, ReadingForm.Path, Targets.Of(text, new NamedInstrument(id.ToString(), [id]), provisions));
+            return Complete(
+                text,
+                start,
+                phrase.Position,
+                ReadingForm.Path,
+                Targets.Of(text, new NamedInstrument(id.ToString(), [id]), provisions)
+            );
         }
 
-        var result = read.Value is { } range ? Targets.Known([range])
+        var result = read.Value is { } range
+            ? Targets.Known([range])
             : new CitationResult(CitationOutcome.Unreadable, Problem: read.Problem, Position: start + read.Position);
         return Complete(text, start, end, ReadingForm.Path, result);
     }
@@ -67,7 +79,8 @@ internal sealed partial class CitationReader
     private Reading? ReadBare(string text, int start, ProvisionReference? outer)
     {
         var phrase = new PhraseReader(text);
-        return char.IsAsciiDigit(text[start]) && phrase.TryRead(start, mayBeBare: true, out var provisions) && phrase.Position == text.Length
+        return
+            char.IsAsciiDigit(text[start]) && phrase.TryRead(start, mayBeBare: true, out var provisions) && phrase.Position == text.Length
             ? Implied(text, start, text.Length, provisions, outer)
             : null;
     }
@@ -96,9 +109,13 @@ internal sealed partial class CitationReader
             return ReadInstrumentAfter(text, at, phrase.Position, provisions, outer);
         }
 
-        return Failed(at, phrase.Position > at ? CitationTargets.Unreadable(text, phrase.Position, phrase.Expected)
-            : char.IsLetter(text[at]) ? Targets.Unknown(InstrumentId.TryParse(text, null, out _) ? text : CitationWords.NameBefore(text[at..]))
-            : CitationTargets.Unreadable(text, phrase.Position, phrase.Expected));
+        return Failed(
+            at,
+            phrase.Position > at ? CitationTargets.Unreadable(text, phrase.Position, phrase.Expected)
+                : char.IsLetter(text[at])
+                    ? Targets.Unknown(InstrumentId.TryParse(text, null, out _) ? text : CitationWords.NameBefore(text[at..]))
+                : CitationTargets.Unreadable(text, phrase.Position, phrase.Expected)
+        );
     }
 
     // "Common Article 3", "Article 3 common to the Geneva Conventions": one provision in each of several instruments.
@@ -123,14 +140,29 @@ internal sealed partial class CitationReader
         var ids = _lexicon.Value.LongestAt(name, 0, out var length);
         var results = ids.Select(id => Targets.Of(text, new NamedInstrument(name, [id]), provisions)).ToList();
         var failed = ids.Count == 0 ? Targets.Unknown(name) : results.Find(result => result.Outcome != CitationOutcome.Read);
-        return failed is not null ? Failed(start, failed)
-            : new Reading(results[0] with { References = [.. results.SelectMany(result => result.References)] }, start, Math.Min(text.Length, position + length), ReadingForm.InstrumentLast);
+        return failed is not null
+            ? Failed(start, failed)
+            : new Reading(
+                results[0] with
+                {
+                    References = [.. results.SelectMany(result => result.References)],
+                },
+                start,
+                Math.Min(text.Length, position + length),
+                ReadingForm.InstrumentLast
+            );
     }
 
     private static Reading Failed(int start, CitationResult result) => new(result, start, start, ReadingForm.Implied);
 
     private Reading Implied(string text, int start, int end, IReadOnlyList<CitedProvision> provisions, ProvisionReference? outer) =>
-        Complete(text, start, end, ReadingForm.Implied, outer is { } known ? Targets.Under(text, known, provisions) : Targets.Implied(text, provisions));
+        Complete(
+            text,
+            start,
+            end,
+            ReadingForm.Implied,
+            outer is { } known ? Targets.Under(text, known, provisions) : Targets.Implied(text, provisions)
+        );
 
     private Reading Complete(string text, int start, int end, ReadingForm form, CitationResult result, CitationResult? otherwise = null)
     {
@@ -141,7 +173,11 @@ internal sealed partial class CitationReader
 
         var last = result.References[^1].First;
         end = form == ReadingForm.Implied ? end : CitationWords.SkipYear(text, end, _library.FindInstrument(last.Instrument));
-        return new Reading(result, start, end, form) { Base = last with { Pinpoint = NumberingBase(last.Pinpoint) }, Otherwise = otherwise };
+        return new Reading(result, start, end, form)
+        {
+            Base = last with { Pinpoint = NumberingBase(last.Pinpoint) },
+            Otherwise = otherwise,
+        };
     }
 
     // In an annex numbers start again, so that "annex-3/17 and 18" is all of that annex.

@@ -49,7 +49,8 @@ public sealed record CitationResult(
     int Position = 0,
     EquatableArray<InstrumentId> Candidates = default,
     bool IsImplied = false,
-    UnreadPart? Unread = null)
+    UnreadPart? Unread = null
+)
 {
     /// <summary>The words that stand for the default instrument where it is implied by more than a bare number: <c>Treaty</c>.</summary>
     internal string? ImpliedBy { get; init; }

@@ -12,7 +12,12 @@ namespace TreatyRefs.Citations;
 /// <param name="Ids">One instrument, or several that share the name.</param>
 /// <param name="Year">The year of a resolution, where the citation gives one.</param>
 /// <param name="Designation">Where the words are no name but only say what it is, as "the Treaty" does: that, in English.</param>
-internal readonly record struct NamedInstrument(string AsWritten, IReadOnlyList<InstrumentId> Ids, int? Year = null, string? Designation = null);
+internal readonly record struct NamedInstrument(
+    string AsWritten,
+    IReadOnlyList<InstrumentId> Ids,
+    int? Year = null,
+    string? Designation = null
+);
 
 /// <summary>From what a citation says to references of a library, or to why there are none.</summary>
 internal sealed class CitationTargets(ITreatyLibrary library, Lazy<InstrumentLexicon> lexicon)
@@ -20,52 +25,98 @@ internal sealed class CitationTargets(ITreatyLibrary library, Lazy<InstrumentLex
     private const int LongestQuoted = 80;
 
     /// <summary>That a citation cannot be read, and what was expected where.</summary>
-    public static CitationResult Unreadable(string text, int position, string expected) => new(
-        CitationOutcome.Unreadable,
-        Problem: string.Create(CultureInfo.InvariantCulture, $"{Quoted(text)}: expected {expected} at column {position + 1}"),
-        Position: position);
+    public static CitationResult Unreadable(string text, int position, string expected) =>
+        new(
+            CitationOutcome.Unreadable,
+            Problem: string.Create(CultureInfo.InvariantCulture, $"{Quoted(text)}: expected {expected} at column {position + 1}"),
+            Position: position
+        );
 
     /// <summary>That a provision may belong to the instrument before it or to the one after it.</summary>
-    public static CitationResult Unclear(string text, int position) => new(
-        CitationOutcome.Unreadable,
-        Problem: string.Create(CultureInfo.InvariantCulture, $"{Quoted(text)}: it is not clear what belongs to \"{text[position..]}\" at column {position + 1}; write \"and\" or \";\" between citations"),
-        Position: position);
+    public static CitationResult Unclear(string text, int position) =>
+        new(
+            CitationOutcome.Unreadable,
+            Problem: string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Quoted(text)}: it is not clear what belongs to \"{text[position..]}\" at column {position + 1}; write \"and\" or \";\" between citations"
+            ),
+            Position: position
+        );
 
     /// <summary>The references of provisions of what a name means.</summary>
     public CitationResult Of(string text, NamedInstrument named, IReadOnlyList<CitedProvision> provisions)
     {
         if (named.Designation is { } designation)
         {
-            return library.Info.DefaultInstrument is { } implied && library.FindInstrument(implied) is { } own && DesignationPhrase.Of(own) == designation
-                ? InInstrument(text, implied, provisions) with { IsImplied = true, ImpliedBy = named.AsWritten }
-                : new CitationResult(CitationOutcome.UnknownInstrument, Problem: $"\"{named.AsWritten}\" does not say which instrument is meant; expected its name");
+            return
+                library.Info.DefaultInstrument is { } implied
+                && library.FindInstrument(implied) is { } own
+                && DesignationPhrase.Of(own) == designation
+                ? InInstrument(text, implied, provisions) with
+                {
+                    IsImplied = true,
+                    ImpliedBy = named.AsWritten,
+                }
+                : new CitationResult(
+                    CitationOutcome.UnknownInstrument,
+                    Problem: $"\"{named.AsWritten}\" does not say which instrument is meant; expected its name"
+                );
         }
 
         if (named.Ids.Count != 1)
         {
             return new CitationResult(
-                CitationOutcome.Ambiguous, Problem: $"\"{named.AsWritten}\" may be {string.Join(" or ", named.Ids)}", Candidates: named.Ids.ToEquatableArray());
+                CitationOutcome.Ambiguous,
+                Problem: $"\"{named.AsWritten}\" may be {string.Join(" or ", named.Ids)}",
+                Candidates: named.Ids.ToEquatableArray()
+            );
         }
 
         var id = named.Ids[0];
         return ResolutionYear.Contradicts(library, id, named.Year, out var year)
             ? OfAnotherYear(named.AsWritten, id, year)
-            : InInstrument(text, id, provisions) with { Years = named.Year is { } written ? [new WrittenYear(id, written)] : [] };
+            : InInstrument(text, id, provisions) with
+            {
+                Years = named.Year is { } written ? [new WrittenYear(id, written)] : [],
+            };
     }
 
     /// <summary>That a citation gives an instrument a year which is not its own.</summary>
     public static CitationResult OfAnotherYear(string asWritten, InstrumentId id, int year) =>
-        new(CitationOutcome.UnknownInstrument, Problem: string.Create(CultureInfo.InvariantCulture, $"\"{asWritten}\": {id} is of {year}"), Candidates: [id]);
+        new(
+            CitationOutcome.UnknownInstrument,
+            Problem: string.Create(CultureInfo.InvariantCulture, $"\"{asWritten}\": {id} is of {year}"),
+            Candidates: [id]
+        );
 
     /// <summary>The references of provisions of the library's default instrument.</summary>
-    public CitationResult Implied(string text, IReadOnlyList<CitedProvision> provisions) => library.Info.DefaultInstrument is { } id
-        ? InInstrument(text, id, provisions) with { IsImplied = true }
-        : new CitationResult(
-            CitationOutcome.Unreadable, Problem: $"\"{text}\": expected the name of an instrument, because this library has no default one", Position: text.Length);
+    public CitationResult Implied(string text, IReadOnlyList<CitedProvision> provisions) =>
+        library.Info.DefaultInstrument is { } id
+            ? InInstrument(text, id, provisions) with
+            {
+                IsImplied = true,
+            }
+            : new CitationResult(
+                CitationOutcome.Unreadable,
+                Problem: $"\"{text}\": expected the name of an instrument, because this library has no default one",
+                Position: text.Length
+            );
 
     /// <summary>The references of provisions that belong to what was cited before them.</summary>
-    public CitationResult Under(string text, ProvisionReference outer, IReadOnlyList<CitedProvision> provisions) => InInstrument(
-        text, outer.Instrument, [.. provisions.Select(provision => provision with { First = Joined(outer, provision.First), Last = Joined(outer, provision.Last) })]);
+    public CitationResult Under(string text, ProvisionReference outer, IReadOnlyList<CitedProvision> provisions) =>
+        InInstrument(
+            text,
+            outer.Instrument,
+            [
+                .. provisions.Select(provision =>
+                    provision with
+                    {
+                        First = Joined(outer, provision.First),
+                        Last = Joined(outer, provision.Last),
+                    }
+                ),
+            ]
+        );
 
     private static Pinpoint Joined(ProvisionReference outer, Pinpoint inner) =>
         inner.Steps[0].Form == PinpointStepForm.Main ? new Pinpoint([.. outer.Pinpoint.Steps, .. inner.Steps]) : inner;
@@ -103,12 +154,19 @@ internal sealed class CitationTargets(ITreatyLibrary library, Lazy<InstrumentLex
         var id = ranges[0].Instrument;
         return library.FindInstrument(id) is null && !IsResolution(id)
             ? Unknown(id.ToString())
-            : new CitationResult(CitationOutcome.Read, ranges.Select(range => range.IsSingle ? library.Normalise(range.First) : range).ToEquatableArray());
+            : new CitationResult(
+                CitationOutcome.Read,
+                ranges.Select(range => range.IsSingle ? library.Normalise(range.First) : range).ToEquatableArray()
+            );
     }
 
     /// <summary>That no instrument has a name, with those that have one near to it.</summary>
-    public CitationResult Unknown(string name) => new(
-        CitationOutcome.UnknownInstrument, Problem: $"this library has no instrument \"{name}\"", Candidates: lexicon.Value.Near(name).ToEquatableArray());
+    public CitationResult Unknown(string name) =>
+        new(
+            CitationOutcome.UnknownInstrument,
+            Problem: $"this library has no instrument \"{name}\"",
+            Candidates: lexicon.Value.Near(name).ToEquatableArray()
+        );
 
     /// <summary>Whether an id says by itself which resolution it is.</summary>
     public bool IsResolution(InstrumentId id) => library.FindInstrument(id) is Resolution || ResolutionId.OfId(id) is not null;

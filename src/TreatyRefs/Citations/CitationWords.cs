@@ -15,7 +15,30 @@ internal static class CitationWords
         var lexer = new Lexer(text);
         while (true)
         {
-            while (position < text.Length && (char.IsWhiteSpace(text[position]) || text[position] is ',' or '،' or '，' or '"' or '“' or '”' or '«' or '»' or '《' or '》' or '「' or '」' or '.' or '\'' or '’' or ')' or ']'))
+            while (
+                position < text.Length
+                && (
+                    char.IsWhiteSpace(text[position])
+                    || text[position]
+                        is ','
+                            or '،'
+                            or '，'
+                            or '"'
+                            or '“'
+                            or '”'
+                            or '«'
+                            or '»'
+                            or '《'
+                            or '》'
+                            or '「'
+                            or '」'
+                            or '.'
+                            or '\''
+                            or '’'
+                            or ')'
+                            or ']'
+                )
+            )
             {
                 position++;
             }
@@ -55,7 +78,8 @@ internal static class CitationWords
     }
 
     /// <summary>Whether a word such as "of" follows: "Article 4 of" leaves something out.</summary>
-    public static bool EndsInLink(string text, int position) => new Lexer(text).At(position) is var token && token.Kind == TokenKind.Word && token.Can(WordRoles.Link);
+    public static bool EndsInLink(string text, int position) =>
+        new Lexer(text).At(position) is var token && token.Kind == TokenKind.Word && token.Can(WordRoles.Link);
 
     /// <summary>The name in "Foo Convention, art. 4" is what stands before the provision.</summary>
     public static string NameBefore(string text)
@@ -64,8 +88,12 @@ internal static class CitationWords
         for (var token = lexer.At(0); token.Kind != TokenKind.End; token = lexer.At(token.End))
         {
             var phrase = new PhraseReader(text);
-            if (token.Start > 0 && (token.Kind is TokenKind.Placed or TokenKind.Number || token.Can(WordRoles.Unit))
-                && phrase.TryRead(token.Start, mayBeBare: true, out _) && phrase.Position == text.Length)
+            if (
+                token.Start > 0
+                && (token.Kind is TokenKind.Placed or TokenKind.Number || token.Can(WordRoles.Unit))
+                && phrase.TryRead(token.Start, mayBeBare: true, out _)
+                && phrase.Position == text.Length
+            )
             {
                 return text[..token.Start].TrimEnd(' ', ',', '\u00A0');
             }
@@ -92,8 +120,12 @@ internal static class CitationWords
     {
         var start = SkipSpace(text, position);
         end = position;
-        if (start + YearDigits + 1 >= text.Length || text[start] is not ('(' or '（') || text[start + YearDigits + 1] is not (')' or '）')
-            || BareYear(text, start + 1) is not ( > 0 and var year, _))
+        if (
+            start + YearDigits + 1 >= text.Length
+            || text[start] is not ('(' or '（')
+            || text[start + YearDigits + 1] is not (')' or '）')
+            || BareYear(text, start + 1) is not (> 0 and var year, _)
+        )
         {
             return null;
         }
@@ -106,7 +138,9 @@ internal static class CitationWords
     public static bool IsYearOf(Instrument instrument, int year) =>
         instrument.Actions.Any(action => action.Date?.Year == year)
         || instrument.CitationDate?.Date.Year == year
-        || instrument.Title.Versions.Any(title => title.Text.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        || instrument.Title.Versions.Any(title =>
+            title.Text.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        );
 
     private static (int Year, int End) BareYear(string text, int start)
     {
@@ -116,7 +150,10 @@ internal static class CitationWords
             end++;
         }
 
-        var isYear = end - start == YearDigits && text[start] is '1' or '2' && !(end < text.Length && (text[end] is '(' or '/' or '.' || char.IsLetter(text[end])));
+        var isYear =
+            end - start == YearDigits
+            && text[start] is '1' or '2'
+            && !(end < text.Length && (text[end] is '(' or '/' or '.' || char.IsLetter(text[end])));
         return isYear ? (int.Parse(text.AsSpan(start, YearDigits), NumberStyles.None, CultureInfo.InvariantCulture), end) : (0, start);
     }
 }

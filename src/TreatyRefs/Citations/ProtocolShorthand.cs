@@ -21,8 +21,16 @@ internal static class ProtocolShorthand
 
         var first = Digits(text, position + 1);
         var next = SkipDash(text, first);
-        var second = At(text, next) is var letter && (isArticleFirst ? letter is 'P' or 'p' : letter is 'A' or 'a') ? next + 1 : isArticleFirst ? -1 : next;
-        if (first == position + 1 || second < 0 || (second == first && !isArticleFirst) || Digits(text, second) is var last && last == second)
+        var second =
+            At(text, next) is var letter && (isArticleFirst ? letter is 'P' or 'p' : letter is 'A' or 'a') ? next + 1
+            : isArticleFirst ? -1
+            : next;
+        if (
+            first == position + 1
+            || second < 0
+            || (second == first && !isArticleFirst)
+            || Digits(text, second) is var last && last == second
+        )
         {
             return false;
         }
@@ -52,7 +60,8 @@ internal static class ProtocolShorthand
         return position;
     }
 
-    private static int SkipDash(string text, int position) => At(text, position) is '-' or '‑' or '–' or ' ' or '/' ? position + 1 : position;
+    private static int SkipDash(string text, int position) =>
+        At(text, position) is '-' or '‑' or '–' or ' ' or '/' ? position + 1 : position;
 
     private static int Brackets(string text, int position)
     {

@@ -12,13 +12,63 @@ internal static class SourceNote
 
     // What makes a note of it, and what only stands in one.
     private static readonly HashSet<string> s_words = new(
-        ["opened", "signature", "adopted", "signed", "done", "concluded", "entered", "force", "United", "Nations", "Series", "Doc", "Official", "Journal", "European", "Union", "League", "Council", "Europe"], StringComparer.OrdinalIgnoreCase);
+        [
+            "opened",
+            "signature",
+            "adopted",
+            "signed",
+            "done",
+            "concluded",
+            "entered",
+            "force",
+            "United",
+            "Nations",
+            "Series",
+            "Doc",
+            "Official",
+            "Journal",
+            "European",
+            "Union",
+            "League",
+            "Council",
+            "Europe",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
 
-    private static readonly HashSet<string> s_littleWords = new(["for", "at", "into", "Treaty", "vol", "No", "p", "pp", "UN", "and", "of", "the", "C", "L"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> s_littleWords = new(
+        ["for", "at", "into", "Treaty", "vol", "No", "p", "pp", "UN", "and", "of", "the", "C", "L"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     // Where treaties are printed. Other capitals may be anything, and make no note.
     private static readonly HashSet<string> s_series = new(
-        ["UNTS", "LNTS", "ETS", "CETS", "UKTS", "TIAS", "UST", "TS", "ILM", "OJ", "CTS", "ATS", "EAS", "Bevans", "Stat", "BGBl", "RTNU", "STE", "GAOR", "SCOR", "ICJ", "ECR"], StringComparer.OrdinalIgnoreCase);
+        [
+            "UNTS",
+            "LNTS",
+            "ETS",
+            "CETS",
+            "UKTS",
+            "TIAS",
+            "UST",
+            "TS",
+            "ILM",
+            "OJ",
+            "CTS",
+            "ATS",
+            "EAS",
+            "Bevans",
+            "Stat",
+            "BGBl",
+            "RTNU",
+            "STE",
+            "GAOR",
+            "SCOR",
+            "ICJ",
+            "ECR",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>Goes over notes between a name and its provisions: brackets with words in them, and series with their numbers.</summary>
     /// <param name="text">The citation.</param>
@@ -85,7 +135,8 @@ internal static class SourceNote
     private static bool BeginsWithPinpoint(ReadOnlySpan<char> rest)
     {
         var digits = SkipDigits(rest, 0);
-        return digits is > 0 and < 4 && (digits == rest.Length || rest[digits] is ',' or ';' or '(' || rest[digits..].StartsWith(" and ", StringComparison.Ordinal));
+        return digits is > 0 and < 4
+            && (digits == rest.Length || rest[digits] is ',' or ';' or '(' || rest[digits..].StartsWith(" and ", StringComparison.Ordinal));
     }
 
     /// <summary>Whether a series in which treaties are printed follows.</summary>
@@ -106,7 +157,8 @@ internal static class SourceNote
         return end > start && s_series.Contains(BareOf(text[start..end]));
     }
 
-    private static bool SaysItIsNote(ReadOnlySpan<char> word) => BareOf(word) is var bare && (s_words.Contains(bare) || s_series.Contains(bare) || IsMonth(bare));
+    private static bool SaysItIsNote(ReadOnlySpan<char> word) =>
+        BareOf(word) is var bare && (s_words.Contains(bare) || s_series.Contains(bare) || IsMonth(bare));
 
     // "U.N.T.S." is UNTS.
     private static string BareOf(ReadOnlySpan<char> word) => word.ToString().Replace(".", string.Empty, StringComparison.Ordinal);
@@ -127,7 +179,9 @@ internal static class SourceNote
 
         var inside = text[(start + 1)..(start + length)];
         var isName = inside.Length > 2 && ((char.IsUpper(inside[0]) && !inside.ContainsAnyInRange('0', '9')) || HasNameWord(inside));
-        return isName || IsYear(inside) || IsAll(inside) || (inside.Length > 0 && char.IsLetter(inside[0]) && HasYear(inside)) ? start + length + 1 : start;
+        return isName || IsYear(inside) || IsAll(inside) || (inside.Length > 0 && char.IsLetter(inside[0]) && HasYear(inside))
+            ? start + length + 1
+            : start;
     }
 
     // "(1959 Declaration of the Rights of the Child)", "(Convention 108)", but not "(Article 4)".
@@ -142,7 +196,12 @@ internal static class SourceNote
                 continue;
             }
 
-            if (start >= 0 && i - start > 2 && char.IsUpper(text[start]) && Vocabulary.Find(text[start..i].ToString())?.LanguagesOf(WordRoles.Unit).IsEmpty != false)
+            if (
+                start >= 0
+                && i - start > 2
+                && char.IsUpper(text[start])
+                && Vocabulary.Find(text[start..i].ToString())?.LanguagesOf(WordRoles.Unit).IsEmpty != false
+            )
             {
                 return true;
             }
@@ -213,7 +272,14 @@ internal static class SourceNote
     private static int SkipOfficialJournal(ReadOnlySpan<char> text, int start)
     {
         const string Series = "OJ ";
-        var position = start < text.Length && text[start] == '[' && SkipDigits(text, start + 1) is var close && close + 1 < text.Length && text[close] == ']' ? close + 2 : start;
+        var position =
+            start < text.Length
+            && text[start] == '['
+            && SkipDigits(text, start + 1) is var close
+            && close + 1 < text.Length
+            && text[close] == ']'
+                ? close + 2
+                : start;
         if (position >= text.Length || !text[position..].StartsWith(Series, StringComparison.Ordinal))
         {
             return start;
@@ -253,7 +319,15 @@ internal static class SourceNote
     private static bool IsNoteWord(ReadOnlySpan<char> word)
     {
         var bare = word.TrimEnd('.').ToString();
-        return s_words.Contains(bare) || s_littleWords.Contains(bare) || s_series.Contains(BareOf(word)) || IsMonth(bare) || (bare.Length > 1 && bare.AsSpan().IndexOfAnyExceptInRange('.', 'Z') < 0 && Vocabulary.Find(bare)?.LanguagesOf(WordRoles.Unit).IsEmpty != false);
+        return s_words.Contains(bare)
+            || s_littleWords.Contains(bare)
+            || s_series.Contains(BareOf(word))
+            || IsMonth(bare)
+            || (
+                bare.Length > 1
+                && bare.AsSpan().IndexOfAnyExceptInRange('.', 'Z') < 0
+                && Vocabulary.Find(bare)?.LanguagesOf(WordRoles.Unit).IsEmpty != false
+            );
     }
 
     // "Aug." is August.

@@ -32,7 +32,10 @@ internal static class StyledName
         {
             var cited = new Cited(library, instrument, new ProvisionReference(instrument.Id));
             var head = cited.BilateralParties.Count > 0 ? BluebookStyle.BilateralHead(cited) : cited.PrintedTitle;
-            if ((cited.BilateralParties.Count > 0 || head != cited.Title) && text.AsSpan(position).StartsWith(head, StringComparison.OrdinalIgnoreCase))
+            if (
+                (cited.BilateralParties.Count > 0 || head != cited.Title)
+                && text.AsSpan(position).StartsWith(head, StringComparison.OrdinalIgnoreCase)
+            )
             {
                 found.Add(instrument.Id);
                 end = position + head.Length;
@@ -46,7 +49,11 @@ internal static class StyledName
     /// <returns>All where that tells none from the others.</returns>
     public static IReadOnlyList<InstrumentId> Told(ITreatyLibrary library, IReadOnlyList<InstrumentId> ids, string rest)
     {
-        var told = ids.Where(id => library.FindInstrument(id) is { } instrument && Marks(library, instrument).Any(mark => rest.Contains(mark, StringComparison.Ordinal))).ToList();
+        var told = ids.Where(id =>
+                library.FindInstrument(id) is { } instrument
+                && Marks(library, instrument).Any(mark => rest.Contains(mark, StringComparison.Ordinal))
+            )
+            .ToList();
         return told.Count == 1 ? told : ids;
     }
 
@@ -60,24 +67,36 @@ internal static class StyledName
             start++;
         }
 
-        if (!ResolutionPhrase.TryRead(text, start, out var end, out var resolutions, out _) || !resolutions.Any(resolution => ids.Any(id => StandsIn(library, id, resolution))))
+        if (
+            !ResolutionPhrase.TryRead(text, start, out var end, out var resolutions, out _)
+            || !resolutions.Any(resolution => ids.Any(id => StandsIn(library, id, resolution)))
+        )
         {
             return position;
         }
 
-        var day = ids.Select(library.FindInstrument).Select(instrument => instrument is null ? null : CitedDay.Of(instrument)).Select(cited => $" of {DateText.DayFirst(cited?.Date)}")
+        var day = ids.Select(library.FindInstrument)
+            .Select(instrument => instrument is null ? null : CitedDay.Of(instrument))
+            .Select(cited => $" of {DateText.DayFirst(cited?.Date)}")
             .FirstOrDefault(written => text.AsSpan(end).StartsWith(written, StringComparison.Ordinal));
         return end + (day?.Length ?? 0);
     }
 
     /// <summary>Whether an instrument stands in a resolution.</summary>
     public static bool StandsIn(ITreatyLibrary library, InstrumentId id, InstrumentId resolution) =>
-        library.FindInstrument(id) is { } instrument and not Resolution && RecordedResolution.Of(instrument) is { } symbol && symbol.Ids().Contains(resolution.ToString());
+        library.FindInstrument(id) is { } instrument and not Resolution
+        && RecordedResolution.Of(instrument) is { } symbol
+        && symbol.Ids().Contains(resolution.ToString());
 
     private static IEnumerable<string> Marks(ITreatyLibrary library, Instrument instrument)
     {
         var cited = new Cited(library, instrument, new ProvisionReference(instrument.Id));
-        var days = instrument.Actions.Where(action => action.Party is null).Select(action => action.Date).Append(instrument.CitationDate?.Date).OfType<PartialDate>().Where(date => date.Day is not null);
+        var days = instrument
+            .Actions.Where(action => action.Party is null)
+            .Select(action => action.Date)
+            .Append(instrument.CitationDate?.Date)
+            .OfType<PartialDate>()
+            .Where(date => date.Day is not null);
         return days.SelectMany(day => new[] { DateText.DayFirst(day)!, DateText.MonthFirst(day)! })
             .Concat(instrument.Published.Where(one => one.Page is not null).Select(one => $"{one.Volume} {one.Series} {one.Page}"))
             .Concat(cited.ShortName is { } name ? [$"({name})"] : []);

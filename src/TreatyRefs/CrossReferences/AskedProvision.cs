@@ -27,18 +27,33 @@ internal readonly struct AskedProvision
     private bool Holds(ProvisionReference end) => Reference.Contains(end) || HoldsArticleOf(end);
 
     private bool HoldsArticleOf(ProvisionReference end) =>
-        _articles is not null && end.Instrument == Reference.Instrument && end.Pinpoint.Article is { } article && _articles.Contains(article);
+        _articles is not null
+        && end.Instrument == Reference.Instrument
+        && end.Pinpoint.Article is { } article
+        && _articles.Contains(article);
 
     private static HashSet<Pinpoint>? ArticlesIn(ITreatyLibrary library, ProvisionReference reference)
     {
-        if (reference.IsWhole || !reference.Pinpoint.Steps[^1].Kind.GroupsArticles() || library.FindProvision(reference) is not { } container)
+        if (
+            reference.IsWhole
+            || !reference.Pinpoint.Steps[^1].Kind.GroupsArticles()
+            || library.FindProvision(reference) is not { } container
+        )
         {
             return null;
         }
 
         var depth = container.Path.Count;
-        return [.. library.ProvisionsOf(reference.Instrument)
-            .Where(inner => inner.Path.Count > depth && ReferenceEquals(inner.Path[depth - 1], container.Provision) && inner.Reference.Pinpoint.Article == inner.Reference.Pinpoint)
-            .Select(inner => inner.Reference.Pinpoint)];
+        return
+        [
+            .. library
+                .ProvisionsOf(reference.Instrument)
+                .Where(inner =>
+                    inner.Path.Count > depth
+                    && ReferenceEquals(inner.Path[depth - 1], container.Provision)
+                    && inner.Reference.Pinpoint.Article == inner.Reference.Pinpoint
+                )
+                .Select(inner => inner.Reference.Pinpoint),
+        ];
     }
 }

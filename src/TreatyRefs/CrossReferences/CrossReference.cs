@@ -32,4 +32,5 @@ public sealed record CrossReference(
     CrossReferenceOrigin Origin = CrossReferenceOrigin.Declared,
     string? Via = null,
     Provenance Provenance = default,
-    EquatableArray<CrossReferenceEvidence> Evidence = default);
+    EquatableArray<CrossReferenceEvidence> Evidence = default
+);

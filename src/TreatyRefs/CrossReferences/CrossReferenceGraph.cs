@@ -20,9 +20,10 @@ public sealed class CrossReferenceGraph
     /// <see cref="LibraryInfo.DeclaresItsReferences"/> are not searched.</remarks>
     /// <param name="library">The library.</param>
     public CrossReferenceGraph(ITreatyLibrary library)
-        : this(library ?? throw new ArgumentNullException(nameof(library)), library.Info.DeclaresItsReferences ? [] : ReferenceDetector.Detect(library))
-    {
-    }
+        : this(
+            library ?? throw new ArgumentNullException(nameof(library)),
+            library.Info.DeclaresItsReferences ? [] : ReferenceDetector.Detect(library)
+        ) { }
 
     /// <summary>Builds the graph with what is declared, and with these.</summary>
     /// <param name="library">The library.</param>
@@ -80,6 +81,8 @@ public sealed class CrossReferenceGraph
     internal static ReferenceRange Normalised(ITreatyLibrary library, ReferenceRange range)
     {
         var (first, last) = (library.Normalise(range.First), library.Normalise(range.Last));
-        return first == last ? first : ReferenceRange.ProblemWith(first, last) is null ? ReferenceRange.Create(first, last) : range;
+        return first == last ? first
+            : ReferenceRange.ProblemWith(first, last) is null ? ReferenceRange.Create(first, last)
+            : range;
     }
 }

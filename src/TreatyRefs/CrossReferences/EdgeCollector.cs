@@ -18,7 +18,9 @@ internal sealed class EdgeCollector
     private EdgeCollector(ITreatyLibrary library)
     {
         _library = library;
-        _notYet = library.AsOf is { } date ? [.. library.Instruments.Where(instrument => instrument.ExistedBy(date) == false).Select(instrument => instrument.Id)] : [];
+        _notYet = library.AsOf is { } date
+            ? [.. library.Instruments.Where(instrument => instrument.ExistedBy(date) == false).Select(instrument => instrument.Id)]
+            : [];
     }
 
     public static IReadOnlyList<CrossReference> Collect(ITreatyLibrary library, IEnumerable<DetectedCitation> detected)
@@ -71,7 +73,11 @@ internal sealed class EdgeCollector
             return;
         }
 
-        edge = edge with { From = CrossReferenceGraph.Normalised(_library, edge.From), To = CrossReferenceGraph.Normalised(_library, edge.To) };
+        edge = edge with
+        {
+            From = CrossReferenceGraph.Normalised(_library, edge.From),
+            To = CrossReferenceGraph.Normalised(_library, edge.To),
+        };
         if (_declared.Add(edge))
         {
             _byEnds.TryAdd(new Ends(edge.From, edge.To, edge.Via), _edges.Count);

@@ -38,7 +38,15 @@ internal sealed class EdgeIndex
 
         foreach (var (key, indexes) in _byArticle)
         {
-            _answers.Add(key, Array.AsReadOnly(indexes.Select(i => edges[i]).Where(edge => key.IsWhole || !(key.Contains(Far(edge).First) && key.Contains(Far(edge).Last))).ToArray()));
+            _answers.Add(
+                key,
+                Array.AsReadOnly(
+                    indexes
+                        .Select(i => edges[i])
+                        .Where(edge => key.IsWhole || !(key.Contains(Far(edge).First) && key.Contains(Far(edge).Last)))
+                        .ToArray()
+                )
+            );
         }
     }
 
@@ -85,7 +93,7 @@ internal sealed class EdgeIndex
     {
         var own = _byArticle.GetValueOrDefault(key, s_none);
         var others = key.IsWhole ? s_none : _others.GetValueOrDefault(key.Instrument, s_none);
-        for (int i = 0, j = 0; i < own.Count || j < others.Count;)
+        for (int i = 0, j = 0; i < own.Count || j < others.Count; )
         {
             var isOwn = j == others.Count || (i < own.Count && own[i] < others[j]);
             Keep(_edges[isOwn ? own[i++] : others[j++]], asked, ref result);
@@ -107,7 +115,9 @@ internal sealed class EdgeIndex
 
     // A whole instrument is a place of its own.
     private static ProvisionReference? KeyOf(ProvisionReference reference) =>
-        reference.IsWhole ? reference : reference.Pinpoint.Article is { } article ? reference with { Pinpoint = article } : null;
+        reference.IsWhole ? reference
+        : reference.Pinpoint.Article is { } article ? reference with { Pinpoint = article }
+        : null;
 
     private static void Add<TKey, TItem>(Dictionary<TKey, List<TItem>> index, TKey key, TItem item)
         where TKey : notnull

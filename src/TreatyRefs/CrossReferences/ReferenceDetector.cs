@@ -23,11 +23,16 @@ public static class ReferenceDetector
     {
         ArgumentNullException.ThrowIfNull(library);
         var scanner = new Lazy<PlacedTextScanner>(() => new PlacedTextScanner(library));
-        return library.Instruments.SelectMany(instrument => InProvisions(library, scanner, instrument.Id))
+        return library
+            .Instruments.SelectMany(instrument => InProvisions(library, scanner, instrument.Id))
             .Concat(library.Commentary.SelectMany(comment => InComment(scanner, comment)));
     }
 
-    private static IEnumerable<DetectedCitation> InProvisions(ITreatyLibrary library, Lazy<PlacedTextScanner> scanner, InstrumentId instrument)
+    private static IEnumerable<DetectedCitation> InProvisions(
+        ITreatyLibrary library,
+        Lazy<PlacedTextScanner> scanner,
+        InstrumentId instrument
+    )
     {
         var series = new Dictionary<string, PlacedTextScanner.Series>(StringComparer.OrdinalIgnoreCase);
         foreach (var provision in library.ProvisionsOf(instrument))
@@ -73,12 +78,27 @@ public static class ReferenceDetector
     }
 
     private static IEnumerable<(string Field, TextInLanguage Version)> TextsOf(Commentary comment) =>
-        (comment.Says?.Versions ?? []).Select(version => ("says", version))
-        .Concat((comment.Quote?.Versions ?? []).Select(version => ("quote", version)));
+        (comment.Says?.Versions ?? [])
+            .Select(version => ("says", version))
+            .Concat((comment.Quote?.Versions ?? []).Select(version => ("quote", version)));
 
     private static IEnumerable<(ScannedTarget Target, CrossReferenceEvidence Evidence)> Targets(
-        IReadOnlyList<ScannedCitation> citations, TextInLanguage version, string field) => citations.SelectMany(citation => citation.Targets.Select(target => (
-            target,
-            new CrossReferenceEvidence(
-                citation.Text, PlacedTextScanner.OffsetOf(citation.Start), PlacedTextScanner.OffsetOf(citation.End), version.Language, field))));
+        IReadOnlyList<ScannedCitation> citations,
+        TextInLanguage version,
+        string field
+    ) =>
+        citations.SelectMany(citation =>
+            citation.Targets.Select(target =>
+                (
+                    target,
+                    new CrossReferenceEvidence(
+                        citation.Text,
+                        PlacedTextScanner.OffsetOf(citation.Start),
+                        PlacedTextScanner.OffsetOf(citation.End),
+                        version.Language,
+                        field
+                    )
+                )
+            )
+        );
 }

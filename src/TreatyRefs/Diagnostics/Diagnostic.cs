@@ -49,6 +49,6 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceLocation Location, st
 
     /// <summary>The problem as compilers print it: <c>file(line,col): error TR1003: message</c>.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => VisibleText.Of(
-        $"{Location}: {(Severity == DiagnosticSeverity.Error ? "error" : "warning")} {Rule.Id}: {Message}");
+    public override string ToString() =>
+        VisibleText.Of($"{Location}: {(Severity == DiagnosticSeverity.Error ? "error" : "warning")} {Rule.Id}: {Message}");
 }

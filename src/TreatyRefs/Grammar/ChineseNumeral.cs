@@ -69,10 +69,11 @@ internal static class ChineseNumeral
         return value > 0;
     }
 
-    private static int? DigitOf(char c) => c switch
-    {
-        '零' => 0,
-        '两' => 2,
-        _ => Digits.IndexOf(c, StringComparison.Ordinal) is var index and >= 0 ? index : null,
-    };
+    private static int? DigitOf(char c) =>
+        c switch
+        {
+            '零' => 0,
+            '两' => 2,
+            _ => Digits.IndexOf(c, StringComparison.Ordinal) is var index and >= 0 ? index : null,
+        };
 }

@@ -17,7 +17,14 @@ internal readonly record struct CitedProvision(Pinpoint First, Pinpoint Last, in
 /// <param name="Start">Where it is written.</param>
 /// <param name="End">Where that ends.</param>
 /// <param name="EndsRange">Whether it is the last of a range that the number before it begins.</param>
-internal readonly record struct CitedNumber(ProvisionNumber Number, int FirstInner, int InnerCount, int Start, int End, bool EndsRange = false);
+internal readonly record struct CitedNumber(
+    ProvisionNumber Number,
+    int FirstInner,
+    int InnerCount,
+    int Start,
+    int End,
+    bool EndsRange = false
+);
 
 /// <summary>A unit with its numbers: "paragraphs 2 and 3", "Annex III", "第四条".</summary>
 /// <param name="Kind">What it is.</param>
@@ -29,7 +36,17 @@ internal readonly record struct CitedNumber(ProvisionNumber Number, int FirstInn
 /// <param name="End">Where that ends.</param>
 /// <param name="HasWord">Whether it says what it is, rather than going on with a list.</param>
 /// <param name="FollowsAnd">Whether an "and" stands before it.</param>
-internal readonly record struct CitedUnit(ProvisionKind Kind, int Depth, int Group, int FirstNumber, int NumberCount, int Start, int End, bool HasWord, bool FollowsAnd)
+internal readonly record struct CitedUnit(
+    ProvisionKind Kind,
+    int Depth,
+    int Group,
+    int FirstNumber,
+    int NumberCount,
+    int Start,
+    int End,
+    bool HasWord,
+    bool FollowsAnd
+)
 {
     /// <summary>The depth of articles.</summary>
     public const int Article = 10;
@@ -37,21 +54,22 @@ internal readonly record struct CitedUnit(ProvisionKind Kind, int Depth, int Gro
     /// <summary>The depth of letters that an article is divided by before its paragraphs.</summary>
     public const int LetterOfArticle = 12;
 
-    public static int DepthOf(ProvisionKind kind) => kind switch
-    {
-        ProvisionKind.Preamble or ProvisionKind.Annex or ProvisionKind.Appendix or ProvisionKind.Schedule => 0,
-        ProvisionKind.Part => 1,
-        ProvisionKind.Title => 2,
-        ProvisionKind.Chapter => 3,
-        ProvisionKind.Section => 4,
-        ProvisionKind.Subsection => 5,
-        ProvisionKind.Article or ProvisionKind.Rule or ProvisionKind.Regulation => Article,
-        ProvisionKind.Recital => 15,
-        ProvisionKind.Paragraph => 20,
-        ProvisionKind.Point => 30,
-        ProvisionKind.Subpoint => 40,
-        _ => 50,
-    };
+    public static int DepthOf(ProvisionKind kind) =>
+        kind switch
+        {
+            ProvisionKind.Preamble or ProvisionKind.Annex or ProvisionKind.Appendix or ProvisionKind.Schedule => 0,
+            ProvisionKind.Part => 1,
+            ProvisionKind.Title => 2,
+            ProvisionKind.Chapter => 3,
+            ProvisionKind.Section => 4,
+            ProvisionKind.Subsection => 5,
+            ProvisionKind.Article or ProvisionKind.Rule or ProvisionKind.Regulation => Article,
+            ProvisionKind.Recital => 15,
+            ProvisionKind.Paragraph => 20,
+            ProvisionKind.Point => 30,
+            ProvisionKind.Subpoint => 40,
+            _ => 50,
+        };
 }
 
 /// <summary>What a phrase consists of. One is used for phrase after phrase, so that reading makes no garbage.</summary>

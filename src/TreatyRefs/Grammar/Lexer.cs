@@ -34,11 +34,22 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             ',' or '，' or '،' => new Token(TokenKind.Comma, position, position + 1),
             ';' or '；' or '؛' => new Token(TokenKind.Semicolon, position, position + 1),
             '、' => new Token(TokenKind.Word, position, position + 1, WordRoles.And),
-            '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '~' or '〜' or '～' => new Token(TokenKind.Dash, position, position + 1),
+            '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '~' or '〜' or '～' => new Token(
+                TokenKind.Dash,
+                position,
+                position + 1
+            ),
             '.' when Peek(position + 1) == '.' => new Token(TokenKind.Dash, position, position + 2),
-            '§' or '¶' => new Token(TokenKind.Word, position, position + (Peek(position + 1) == c ? 2 : 1), WordRoles.Unit, ProvisionKind.Paragraph),
+            '§' or '¶' => new Token(
+                TokenKind.Word,
+                position,
+                position + (Peek(position + 1) == c ? 2 : 1),
+                WordRoles.Unit,
+                ProvisionKind.Paragraph
+            ),
             _ when char.IsDigit(c) => PlacedOrNumber(position, position),
-            _ when Vocabulary.NumberPrefixes.Contains(c, StringComparison.Ordinal) && Prefixed(position) is { Kind: TokenKind.Placed } placed => placed,
+            _ when Vocabulary.NumberPrefixes.Contains(c, StringComparison.Ordinal)
+                    && Prefixed(position) is { Kind: TokenKind.Placed } placed => placed,
             _ when ChineseNumeral.IsPart(c) => PlacedOrNumber(position, position),
             _ when char.IsLetter(c) => IsWithoutSpaces(c) ? Joined(position, among) : Word(position, among),
             _ => new Token(TokenKind.Other, position, position + 1),
@@ -62,7 +73,9 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     private int SkipSpaces(int position, out bool endsParagraph)
     {
         var lines = 0;
-        while (position < _text.Length && (char.IsWhiteSpace(_text[position]) || IsApostrophe(_text[position]) || IsInvisible(_text[position])))
+        while (
+            position < _text.Length && (char.IsWhiteSpace(_text[position]) || IsApostrophe(_text[position]) || IsInvisible(_text[position]))
+        )
         {
             lines += _text[position] is '\n' or '\u2029' ? 1 : 0;
             position++;
@@ -92,7 +105,8 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     private Token Quoted(int start)
     {
         var length = _text[(start + 1)..Math.Min(_text.Length, start + 6)].IndexOfAny("»\"”’“");
-        return length > 0 && NumberText.TryReadInBrackets(_text, start + 1, start + 1 + length, out var number) && number.ToString().Length < 3
+        return
+            length > 0 && NumberText.TryReadInBrackets(_text, start + 1, start + 1 + length, out var number) && number.ToString().Length < 3
             ? new Token(TokenKind.Brackets, start, start + length + 2, Number: number)
             : new Token(TokenKind.Other, start, start + 1);
     }
@@ -111,7 +125,9 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             return brackets with { Start = start };
         }
 
-        return char.IsDigit(Peek(position)) || ChineseNumeral.IsPart(Peek(position)) ? PlacedOrNumber(start, position) : new Token(TokenKind.Other, start, start + 1);
+        return char.IsDigit(Peek(position)) || ChineseNumeral.IsPart(Peek(position))
+            ? PlacedOrNumber(start, position)
+            : new Token(TokenKind.Other, start, start + 1);
     }
 
     private Token PlacedOrNumber(int start, int position)
@@ -156,8 +172,13 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
         whole = number;
         foreach (var joiner in Vocabulary.BisJoiners)
         {
-            if (_text[position..].StartsWith(joiner) && NumberText.Read(_text, position + joiner.Length, out var which, out _) is var end && end > position + joiner.Length
-                && LatinSuffix.WordFor(which.Leading) is { } latin && ProvisionNumber.TryParse(number + latin, null, out var bis))
+            if (
+                _text[position..].StartsWith(joiner)
+                && NumberText.Read(_text, position + joiner.Length, out var which, out _) is var end
+                && end > position + joiner.Length
+                && LatinSuffix.WordFor(which.Leading) is { } latin
+                && ProvisionNumber.TryParse(number + latin, null, out var bis)
+            )
             {
                 whole = bis;
                 return end;
@@ -171,13 +192,25 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     private Token Joined(int start, LanguageSet among)
     {
         // 나목 is point (b): a letter in the place of a number.
-        if (Peek(start + 1) == '목' && Vocabulary.LatinLetter(_text[start]) is var letter and >= 'a' and <= 'z' && ProvisionNumber.TryParseInBrackets([letter], out var point))
+        if (
+            Peek(start + 1) == '목'
+            && Vocabulary.LatinLetter(_text[start]) is var letter and >= 'a' and <= 'z'
+            && ProvisionNumber.TryParseInBrackets([letter], out var point)
+        )
         {
-            return new Token(TokenKind.Placed, start, start + 2, Unit: ProvisionKind.Point, Number: point, Languages: LanguageSet.Of(CitationLanguage.Korean));
+            return new Token(
+                TokenKind.Placed,
+                start,
+                start + 2,
+                Unit: ProvisionKind.Point,
+                Number: point,
+                Languages: LanguageSet.Of(CitationLanguage.Korean)
+            );
         }
 
         var length = Vocabulary.LongestAt(_text[start..], out var entry);
-        return length > 0 ? OfMeaning(start, start + length, entry!, among)
+        return length > 0
+            ? OfMeaning(start, start + length, entry!, among)
             : NumberWord(start, among) ?? new Token(TokenKind.Other, start, start + 1);
     }
 
@@ -186,7 +219,12 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
         var end = EndOfWord(start);
 
         // "sub-paragraph" is one word, "4-6" and "Article-by-article" are not.
-        if (Peek(end) == '-' && char.IsLetter(Peek(end + 1)) && EndOfWord(end + 1) is var hyphenated && Vocabulary.Find(_text[start..hyphenated]) is { } compound)
+        if (
+            Peek(end) == '-'
+            && char.IsLetter(Peek(end + 1))
+            && EndOfWord(end + 1) is var hyphenated
+            && Vocabulary.Find(_text[start..hyphenated]) is { } compound
+        )
         {
             return OfMeaning(start, hyphenated, compound, among);
         }
@@ -203,15 +241,37 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     {
         // Conjunctions and prepositions of one letter are written together with an Arabic number.
         var end = NumberWords.Read(_text, start, among, out var value, out var isOrdinal, out var languages);
-        end = end == start && _text[start] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && start + 1 < _text.Length && NumberWords.Read(_text, start + 1, among, out value, out isOrdinal, out languages) is var later && later > start + 1 ? later : end;
-        return end > start ? new Token(TokenKind.Word, start, end, WordRoles.Number, Number: new ProvisionNumber(value), Languages: languages, IsOrdinal: isOrdinal) : null;
+        end =
+            end == start
+            && _text[start] is 'و' or 'ف' or 'ب' or 'ل' or 'ك'
+            && start + 1 < _text.Length
+            && NumberWords.Read(_text, start + 1, among, out value, out isOrdinal, out languages) is var later
+            && later > start + 1
+                ? later
+                : end;
+        return end > start
+            ? new Token(
+                TokenKind.Word,
+                start,
+                end,
+                WordRoles.Number,
+                Number: new ProvisionNumber(value),
+                Languages: languages,
+                IsOrdinal: isOrdinal
+            )
+            : null;
     }
 
     // The full stop of an abbreviation belongs to it.
     private Token OfMeaning(int start, int end, WordEntry entry, LanguageSet among)
     {
         var roles = entry.RolesIn(among, out var unit);
-        if ((roles & WordRoles.Unit) != 0 && Peek(end) == '.' && Peek(end + 1) != '.' && (end - start <= LongestAbbreviation || char.IsDigit(Peek(end + 1)) || char.IsDigit(Peek(end + 2))))
+        if (
+            (roles & WordRoles.Unit) != 0
+            && Peek(end) == '.'
+            && Peek(end + 1) != '.'
+            && (end - start <= LongestAbbreviation || char.IsDigit(Peek(end + 1)) || char.IsDigit(Peek(end + 2)))
+        )
         {
             end++;
         }
@@ -225,13 +285,26 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
         return new Token(TokenKind.Word, start, end, roles, unit, Entry: entry);
     }
 
-    private static bool IsInWord(char c) => c < '\u0080' ? char.IsAsciiLetter(c)
-        : (char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c == '\u0640') && !IsWithoutSpaces(c);
+    private static bool IsInWord(char c) =>
+        c < '\u0080'
+            ? char.IsAsciiLetter(c)
+            : (char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c == '\u0640') && !IsWithoutSpaces(c);
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`';
 
     // Marks of direction, and spaces without width.
-    private static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\uFEFF' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
+    private static bool IsInvisible(char c) =>
+        c
+            is '\u200B'
+                or '\u200C'
+                or '\u200D'
+                or '\u200E'
+                or '\u200F'
+                or '\uFEFF'
+                or >= '\u202A'
+                and <= '\u202E'
+                or >= '\u2066'
+                and <= '\u2069';
 
     private static bool IsWithoutSpaces(char c) => NameWords.IsWordOfItsOwn(c);
 }

@@ -54,11 +54,15 @@ internal static class NameWords
 
     /// <summary>Whether a character is a word by itself: Chinese, Japanese and Korean are written without spaces.</summary>
     public static bool IsWordOfItsOwn(char c) =>
-        c is >= '\u2E80' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3' && c is not (>= '\u3000' and <= '\u3004' or >= '\u3008' and <= '\u3020' or '\u3030' or '\u30FB');
+        c is >= '\u2E80' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3'
+        && c is not (>= '\u3000' and <= '\u3004' or >= '\u3008' and <= '\u3020' or '\u3030' or '\u30FB');
 
     /// <summary>Whether a character belongs to a word of letters or digits.</summary>
-    public static bool IsInWord(char c) => c < '\u0080' ? char.IsAsciiLetterOrDigit(c)
-        : !IsWordOfItsOwn(c) && (char.IsLetterOrDigit(c) || c == '\u0640' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
+    public static bool IsInWord(char c) =>
+        c < '\u0080'
+            ? char.IsAsciiLetterOrDigit(c)
+            : !IsWordOfItsOwn(c)
+                && (char.IsLetterOrDigit(c) || c == '\u0640' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
 
     // Inside a name stand spaces, hyphens, apostrophes, brackets, commas and points, but no end of a sentence or paragraph:
     // a point with a space after it goes on only to a number, "Protocol No. 1".
@@ -71,8 +75,7 @@ internal static class NameWords
             var c = text[position++];
             lines += c == '\n' ? 1 : 0;
             hasPoint |= c is '.';
-            var isInside = char.IsWhiteSpace(c) ? lines < 2
-                : Inside.Contains(c, StringComparison.Ordinal);
+            var isInside = char.IsWhiteSpace(c) ? lines < 2 : Inside.Contains(c, StringComparison.Ordinal);
             if (!isInside || position - start > LongestGap)
             {
                 return false;

@@ -25,7 +25,10 @@ internal sealed class NumberTable
     /// <param name="steps">The states that words lead to, by <see cref="Step"/>.</param>
     /// <param name="states">The states.</param>
     public NumberTable(
-        IEnumerable<KeyValuePair<string, NumberWord>> words, IEnumerable<KeyValuePair<long, int>> steps, IEnumerable<NumberState> states)
+        IEnumerable<KeyValuePair<string, NumberWord>> words,
+        IEnumerable<KeyValuePair<long, int>> steps,
+        IEnumerable<NumberState> states
+    )
     {
         _words = new WordTable<NumberWord>(words);
         _steps = steps.ToFrozenDictionary();

@@ -43,7 +43,7 @@ internal sealed class NumberTableBuilder
     {
         var state = NumberTable.Start;
         Span<char> folded = stackalloc char[NumberToken.Room];
-        for (var position = 0; position < form.Text.Length;)
+        for (var position = 0; position < form.Text.Length; )
         {
             var length = NumberToken.Read(form.Text, ref position, isFirst: state == NumberTable.Start, folded);
             if (length == 0)

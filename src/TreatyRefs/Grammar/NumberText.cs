@@ -10,7 +10,25 @@ internal static class NumberText
 {
     private const int FirstYear = 1000;
 
-    private static readonly string[] s_ordinalMarks = ["st", "nd", "rd", "th", "er", "ère", "ème", "º", "ª", "°", ".º", ".ª", "-й", "-я", "-е", "-го"];
+    private static readonly string[] s_ordinalMarks =
+    [
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "er",
+        "ère",
+        "ème",
+        "º",
+        "ª",
+        "°",
+        ".º",
+        ".ª",
+        "-й",
+        "-я",
+        "-е",
+        "-го",
+    ];
 
     private static readonly SearchValues<char> s_scannedRoman = SearchValues.Create("IVXLCl");
 
@@ -37,9 +55,7 @@ internal static class NumberText
         var end = SkipOrdinalMark(text, digits);
         isOrdinal = end > digits;
         end = ReadSuffix(text, end, ref number);
-        while (TryReadDotted(text, ref end, ref number))
-        {
-        }
+        while (TryReadDotted(text, ref end, ref number)) { }
 
         return end;
     }
@@ -103,9 +119,7 @@ internal static class NumberText
         }
 
         var after = ReadSuffix(text, end, ref number);
-        while (TryReadDotted(text, ref after, ref number))
-        {
-        }
+        while (TryReadDotted(text, ref after, ref number)) { }
 
         return after;
     }
@@ -150,7 +164,9 @@ internal static class NumberText
     {
         foreach (var mark in s_ordinalMarks)
         {
-            if (text[position..].StartsWith(mark) && (position + mark.Length == text.Length || !char.IsLetter(text[position + mark.Length])))
+            if (
+                text[position..].StartsWith(mark) && (position + mark.Length == text.Length || !char.IsLetter(text[position + mark.Length]))
+            )
             {
                 return position + mark.Length;
             }
@@ -181,13 +197,24 @@ internal static class NumberText
 
         // German: "30 bis 33" is a range.
         var word = text[start..end].ToString().ToLowerInvariant();
-        if (word == "bis" && start > position && end + 1 < text.Length && text[end] == ' ' && (char.IsDigit(text[end + 1]) || IsUnit(text[(end + 1)..])))
+        if (
+            word == "bis"
+            && start > position
+            && end + 1 < text.Length
+            && text[end] == ' '
+            && (char.IsDigit(text[end + 1]) || IsUnit(text[(end + 1)..]))
+        )
         {
             return position;
         }
 
         var isClose = start == position && word.Length <= 2;
-        var isSection = start > position && text[position] != '-' && word.Length == 1 && char.IsAsciiLetterUpper(text[start]) && IsSectionEnd(text[end..]);
+        var isSection =
+            start > position
+            && text[position] != '-'
+            && word.Length == 1
+            && char.IsAsciiLetterUpper(text[start])
+            && IsSectionEnd(text[end..]);
         return (LatinSuffix.OrdinalOf(word) > 0 || isClose || isSection) && ProvisionNumber.TryParse(number + word, null, out var longer)
             ? Taken(longer, ref number, end)
             : position;
@@ -249,16 +276,22 @@ internal static class NumberText
     private static bool IsLikely(ReadOnlySpan<char> roman)
     {
         var end = roman.IndexOfAnyExcept("IVXLC");
-        return end < 0 || (end > 0 && !char.IsAsciiLetterUpper(roman[end]) && (end > 1 || roman.Length > 3 || roman[end] is 'a' or 'b' or 'c'))
+        return end < 0
+            || (end > 0 && !char.IsAsciiLetterUpper(roman[end]) && (end > 1 || roman.Length > 3 || roman[end] is 'a' or 'b' or 'c'))
             || roman.IndexOfAnyExcept("ivx") < 0;
     }
 
     // Digits of every script are digits.
-    private static string Digits(ReadOnlySpan<char> written) => string.Create(written.Length, written, static (target, source) =>
-    {
-        for (var i = 0; i < source.Length; i++)
-        {
-            target[i] = char.IsDigit(source[i]) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(source[i])) : source[i];
-        }
-    });
+    private static string Digits(ReadOnlySpan<char> written) =>
+        string.Create(
+            written.Length,
+            written,
+            static (target, source) =>
+            {
+                for (var i = 0; i < source.Length; i++)
+                {
+                    target[i] = char.IsDigit(source[i]) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(source[i])) : source[i];
+                }
+            }
+        );
 }

@@ -20,7 +20,13 @@ internal static class NumberWords
     /// <param name="languages">Those of the languages in which it is this number.</param>
     /// <returns>Where it ends; the position if there is none, or one of more than a hundred.</returns>
     public static int Read(
-        ReadOnlySpan<char> text, int position, LanguageSet among, out int value, out bool isOrdinal, out LanguageSet languages)
+        ReadOnlySpan<char> text,
+        int position,
+        LanguageSet among,
+        out int value,
+        out bool isOrdinal,
+        out LanguageSet languages
+    )
     {
         var end = Longest(text, position, among, out var reading);
         if (end > position && (IsPartOfWord(text, position, end) || IsPartOfLarger(text, end, reading)))
@@ -38,8 +44,12 @@ internal static class NumberWords
         Span<char> folded = stackalloc char[NumberToken.Room];
         var end = position;
         var state = NumberTable.Start;
-        while (NumberToken.Read(text, ref position, isFirst: state == NumberTable.Start, folded) is var length && length > 0
-            && s_table.TryFind(folded[..length], out var word) && s_table.TryStep(state, word, among, out state))
+        while (
+            NumberToken.Read(text, ref position, isFirst: state == NumberTable.Start, folded) is var length
+            && length > 0
+            && s_table.TryFind(folded[..length], out var word)
+            && s_table.TryStep(state, word, among, out state)
+        )
         {
             if (s_table.TryRead(state, among, out var complete))
             {
@@ -52,7 +62,8 @@ internal static class NumberWords
 
     // One Korean syllable is a number only by itself: 한 is in 대한민국, 백 in 백서.
     private static bool IsPartOfWord(ReadOnlySpan<char> text, int start, int end) =>
-        end - start == 1 && NumberToken.IsHangul(text[start])
+        end - start == 1
+        && NumberToken.IsHangul(text[start])
         && ((start > 0 && NumberToken.IsHangul(text[start - 1])) || (end < text.Length && NumberToken.IsHangul(text[end])));
 
     // "two hundred", "a hundred and one": a part of the number would be another number.

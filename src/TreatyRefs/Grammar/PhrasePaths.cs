@@ -21,7 +21,14 @@ internal static class PhrasePaths
             }
 
             Extend(path, parts, start, end);
-            AddAll(parts, path, parts.Units[start].Start, parts.Units[end - 1].End, isOnlyGroup: group == 0 && end == parts.Units.Count, provisions);
+            AddAll(
+                parts,
+                path,
+                parts.Units[start].Start,
+                parts.Units[end - 1].End,
+                isOnlyGroup: group == 0 && end == parts.Units.Count,
+                provisions
+            );
             (start, group) = (end, group + 1);
         }
     }
@@ -43,7 +50,14 @@ internal static class PhrasePaths
         }
     }
 
-    private static void AddAll(PhraseParts parts, List<CitedUnit> path, int start, int end, bool isOnlyGroup, List<CitedProvision> provisions)
+    private static void AddAll(
+        PhraseParts parts,
+        List<CitedUnit> path,
+        int start,
+        int end,
+        bool isOnlyGroup,
+        List<CitedProvision> provisions
+    )
     {
         // Like an odometer: the number that counts in each unit, the innermost moving fastest.
         Span<int> from = stackalloc int[path.Count];
@@ -59,8 +73,7 @@ internal static class PhrasePaths
         do
         {
             provisions.Add(Provision(parts, path, at));
-        }
-        while (provisions.Count < MostProvisions && Next(parts, path, from, at));
+        } while (provisions.Count < MostProvisions && Next(parts, path, from, at));
 
         if (provisions.Count == first + 1)
         {
@@ -105,7 +118,8 @@ internal static class PhrasePaths
 
     private static CitedProvision Provision(PhraseParts parts, List<CitedUnit> path, Span<int> at)
     {
-        List<PinpointStep> first = [], last = [];
+        List<PinpointStep> first = [],
+            last = [];
         var varied = path[^1].FirstNumber + at[^1];
         var hasArticle = path.Exists(unit => unit.Depth == CitedUnit.Article);
         for (var i = 0; i < path.Count; i++)
@@ -129,17 +143,20 @@ internal static class PhrasePaths
             first.SequenceEqual(last) ? pinpoint : new Pinpoint(last.ToEquatableArray()),
             parts.Numbers[varied].Start,
             parts.Numbers[isRange ? varied + 1 : varied].End,
-            path[^1].Group);
+            path[^1].Group
+        );
     }
 
     private static void Extend(PhraseParts parts, List<PinpointStep> steps, ProvisionKind kind, CitedNumber number)
     {
-        steps.Add(kind switch
-        {
-            ProvisionKind.Article => PinpointStep.Main(number.Number.Unbracketed), // "Article (v)" is article V
-            _ when kind.IsNamed() => PinpointStep.Named(kind, number.Number),
-            _ => PinpointStep.Inner(number.Number),
-        });
+        steps.Add(
+            kind switch
+            {
+                ProvisionKind.Article => PinpointStep.Main(number.Number.Unbracketed), // "Article (v)" is article V
+                _ when kind.IsNamed() => PinpointStep.Named(kind, number.Number),
+                _ => PinpointStep.Inner(number.Number),
+            }
+        );
         for (var i = 0; i < number.InnerCount; i++)
         {
             steps.Add(PinpointStep.Inner(parts.Inner[number.FirstInner + i]));

@@ -8,7 +8,8 @@ internal ref partial struct PhraseReader
 {
     // "par une décision": without its point an abbreviation is one only before figures.
     private bool IsPreposition(Token token) =>
-        _text[token.Start..token.End] is "par" or "Par" or "al" or "Al" or "op" or "sec" or "ch" && At(token.End) is { Kind: not (TokenKind.Number or TokenKind.Brackets) };
+        _text[token.Start..token.End] is "par" or "Par" or "al" or "Al" or "op" or "sec" or "ch"
+        && At(token.End) is { Kind: not (TokenKind.Number or TokenKind.Brackets) };
 
     // 第（五）项 is point (e), and 第1目 subpoint (i): where other languages have letters, Chinese counts.
     private readonly ProvisionNumber PointNumber(Token token)
@@ -20,13 +21,20 @@ internal ref partial struct PhraseReader
         }
 
         var isPoint = token.Unit == ProvisionKind.Point && _text[token.Start..token.End].IndexOfAny("(（") >= 0;
-        var written = isPoint ? ((char)('a' + value - 1)).ToString() : token.Unit == ProvisionKind.Subpoint ? RomanNumeral.Format(value) : null;
+        var written =
+            isPoint ? ((char)('a' + value - 1)).ToString()
+            : token.Unit == ProvisionKind.Subpoint ? RomanNumeral.Format(value)
+            : null;
         return written is not null && ProvisionNumber.TryParseInBrackets(written, out var letter) ? letter : number;
     }
 
     // "Articles 54, paragraph 2, 61": the paragraph is one, and the list goes on with articles.
     private readonly bool GoesOnOutside(Token word, ProvisionKind kind) =>
-        _parts.Units is [.., var outer] && outer.Depth < CitedUnit.DepthOf(kind) && IsPlural(outer.Start) && char.IsAsciiLetter(_text[word.Start]) && !IsPlural(word.Start);
+        _parts.Units is [.., var outer]
+        && outer.Depth < CitedUnit.DepthOf(kind)
+        && IsPlural(outer.Start)
+        && char.IsAsciiLetter(_text[word.Start])
+        && !IsPlural(word.Start);
 
     private void ReadNumbers(ProvisionKind kind, bool isSingle = false)
     {
@@ -39,8 +47,12 @@ internal ref partial struct PhraseReader
         {
             // "from article 3 to article 7"
             next = isRange && next.Can(WordRoles.Unit) && next.Unit == kind ? At(next.End) : next;
-            if (IsNameAfterDigits(next) || (next.Kind is not (TokenKind.Number or TokenKind.Brackets) && !IsWordNumber(next, kind)) || IsOfNextUnit(next)
-                || (isSingle && !isRange && next.Kind != TokenKind.Brackets))
+            if (
+                IsNameAfterDigits(next)
+                || (next.Kind is not (TokenKind.Number or TokenKind.Brackets) && !IsWordNumber(next, kind))
+                || IsOfNextUnit(next)
+                || (isSingle && !isRange && next.Kind != TokenKind.Brackets)
+            )
             {
                 break;
             }
@@ -58,8 +70,15 @@ internal ref partial struct PhraseReader
     }
 
     // "art. 5, UN Charter", "para 1 and S/RES/1540": somebody who types figures goes on with figures.
-    private readonly bool IsNameAfterDigits(Token token) => token.Kind == TokenKind.Word
-        && (((_isTyped || char.IsUpper(_text[token.Start])) && token.Can(WordRoles.Number) && char.IsAsciiDigit(_text[_parts.Numbers[^1].Start])) || (token.End < _text.Length && _text[token.End] == '/'));
+    private readonly bool IsNameAfterDigits(Token token) =>
+        token.Kind == TokenKind.Word
+        && (
+            (
+                (_isTyped || char.IsUpper(_text[token.Start]))
+                && token.Can(WordRoles.Number)
+                && char.IsAsciiDigit(_text[_parts.Numbers[^1].Start])
+            ) || (token.End < _text.Length && _text[token.End] == '/')
+        );
 
     // "article 5 and 3rd paragraph"
     private bool IsOfNextUnit(Token token) => token.Kind == TokenKind.Number && token.IsOrdinal && At(token.End).Can(WordRoles.Unit);
@@ -73,7 +92,18 @@ internal ref partial struct PhraseReader
         isRange = false;
         next = At(Position);
         var separators = 0;
-        while (separators < 3 && (next.Kind is TokenKind.Comma or TokenKind.Dash || (_isTyped && next.Kind == TokenKind.Semicolon) || (next.Kind == TokenKind.Word && next.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange) && !next.Can(WordRoles.Unit))))
+        while (
+            separators < 3
+            && (
+                next.Kind is TokenKind.Comma or TokenKind.Dash
+                || (_isTyped && next.Kind == TokenKind.Semicolon)
+                || (
+                    next.Kind == TokenKind.Word
+                    && next.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange)
+                    && !next.Can(WordRoles.Unit)
+                )
+            )
+        )
         {
             isRange |= next.Kind == TokenKind.Dash || next.Can(WordRoles.To);
             separators++;
@@ -84,8 +114,14 @@ internal ref partial struct PhraseReader
     }
 
     // "third" before "paragraph" belongs to that, and is no further member of a list.
-    private bool IsWordNumber(Token token, ProvisionKind kind) => token.Kind == TokenKind.Word && !token.Can(WordRoles.Unit)
-        && (token.Can(WordRoles.Number) ? !At(token.End).Can(WordRoles.Unit) : !IsLittleWord(token) && NumberText.ReadWord(_text, token.Start, token.End, LettersStay(kind, token), out _) > token.Start);
+    private bool IsWordNumber(Token token, ProvisionKind kind) =>
+        token.Kind == TokenKind.Word
+        && !token.Can(WordRoles.Unit)
+        && (
+            token.Can(WordRoles.Number)
+                ? !At(token.End).Can(WordRoles.Unit)
+                : !IsLittleWord(token) && NumberText.ReadWord(_text, token.Start, token.End, LettersStay(kind, token), out _) > token.Start
+        );
 
     /// <summary>A number with the brackets after it. Brackets alone continue the number before them: (b) and (c).</summary>
     private bool TryReadNumber(ProvisionKind kind, bool isFirst, bool isRange)
@@ -126,7 +162,12 @@ internal ref partial struct PhraseReader
     // "Art. 36 I lit. b WÜK", "Art. 19 III IPbpR": German writers give the paragraph in roman numerals.
     private void ReadRomanParagraph(ProvisionKind kind)
     {
-        if (kind != ProvisionKind.Article || !Languages.Contains(CitationLanguage.German) || Position >= _text.Length || _text[Position] != ' ')
+        if (
+            kind != ProvisionKind.Article
+            || !Languages.Contains(CitationLanguage.German)
+            || Position >= _text.Length
+            || _text[Position] != ' '
+        )
         {
             return;
         }
@@ -137,7 +178,10 @@ internal ref partial struct PhraseReader
             end++;
         }
 
-        var isFollowed = end + 1 < _text.Length && _text[end] == ' ' && (char.IsUpper(_text[end + 1]) || _text[(end + 1)..].StartsWith("lit") || _text[(end + 1)..].StartsWith("Nr"));
+        var isFollowed =
+            end + 1 < _text.Length
+            && _text[end] == ' '
+            && (char.IsUpper(_text[end + 1]) || _text[(end + 1)..].StartsWith("lit") || _text[(end + 1)..].StartsWith("Nr"));
         if (end > Position + 1 && isFollowed && RomanNumeral.TryParse(_text[(Position + 1)..end], out var value))
         {
             _parts.Inner.Add(new ProvisionNumber(value));
@@ -156,7 +200,10 @@ internal ref partial struct PhraseReader
             case TokenKind.Word when token.Can(WordRoles.Number):
                 Position = token.End;
                 return true;
-            case TokenKind.Word when (!IsLittleWord(token) || IsTypedPoint(token, kind)) && NumberText.ReadWord(_text, token.Start, token.End, LettersStay(kind, token), out number) is var end && end > token.Start:
+            case TokenKind.Word
+                when (!IsLittleWord(token) || IsTypedPoint(token, kind))
+                    && NumberText.ReadWord(_text, token.Start, token.End, LettersStay(kind, token), out number) is var end
+                    && end > token.Start:
                 Position = end;
                 break;
             default:
@@ -181,7 +228,9 @@ internal ref partial struct PhraseReader
         }
 
         end++;
-        return token.Kind == TokenKind.Word && token.End < _text.Length && _text[token.End] == ')'
+        return token.Kind == TokenKind.Word
+            && token.End < _text.Length
+            && _text[token.End] == ')'
             && NumberText.TryReadInBrackets(_text, token.Start, token.End, out number);
     }
 
@@ -189,8 +238,12 @@ internal ref partial struct PhraseReader
     private readonly bool TryReadNumberAfterBracket(Token token, out ProvisionNumber number, out int end)
     {
         (number, end) = (token.Number, token.End + 1);
-        return token.Kind == TokenKind.Number && token.Start == Position + 1 && Position > 0 && _text[Position - 1] == ')'
-            && token.End < _text.Length && _text[token.End] == ')';
+        return token.Kind == TokenKind.Number
+            && token.Start == Position + 1
+            && Position > 0
+            && _text[Position - 1] == ')'
+            && token.End < _text.Length
+            && _text[token.End] == ')';
     }
 
     // "(3)(c)", "(2) (b)", "a) ii)"
@@ -199,8 +252,10 @@ internal ref partial struct PhraseReader
         while (_parts.Inner.Count < MostNumbers)
         {
             var token = At(Position);
-            if (TryReadBracket(token, out var number, out var end)
-                || (_parts.Inner.Count > 0 && TryReadNumberAfterBracket(token, out number, out end)))
+            if (
+                TryReadBracket(token, out var number, out var end)
+                || (_parts.Inner.Count > 0 && TryReadNumberAfterBracket(token, out number, out end))
+            )
             {
                 _parts.Inner.Add(number);
                 Position = _end = end;
@@ -208,8 +263,12 @@ internal ref partial struct PhraseReader
             else
             {
                 // A bracket with a word in it is somebody else's: "Art. 51 (UN Charter)".
-                if (token.Kind == TokenKind.Other && token.Start == Position && _text[token.Start] is '(' or '（'
-                    && (token.Start + 1 == _text.Length || !char.IsLetter(_text[token.Start + 1])))
+                if (
+                    token.Kind == TokenKind.Other
+                    && token.Start == Position
+                    && _text[token.Start] is '(' or '（'
+                    && (token.Start + 1 == _text.Length || !char.IsLetter(_text[token.Start + 1]))
+                )
                 {
                     Position = token.Start + 1;
                     Fail("a letter or number after \"(\"");
@@ -224,8 +283,13 @@ internal ref partial struct PhraseReader
     private void SkipClosingBracket()
     {
         const int Back = 60;
-        if (Position < _text.Length && _text[Position] == ')' && _text[Math.Max(0, Position - Back)..Position] is var before
-            && (before.LastIndexOfAny('(', ')') is var open) && (open < 0 || before[open] != '('))
+        if (
+            Position < _text.Length
+            && _text[Position] == ')'
+            && _text[Math.Max(0, Position - Back)..Position] is var before
+            && (before.LastIndexOfAny('(', ')') is var open)
+            && (open < 0 || before[open] != '(')
+        )
         {
             Position++;
         }
@@ -255,7 +319,10 @@ internal ref partial struct PhraseReader
         {
             foreach (var words in Languages.Contains(i) ? CitationLanguage.All[i].AndFollowing : [])
             {
-                if (rest.StartsWith(words, StringComparison.OrdinalIgnoreCase) && (rest.Length == words.Length || !char.IsLetter(rest[words.Length])))
+                if (
+                    rest.StartsWith(words, StringComparison.OrdinalIgnoreCase)
+                    && (rest.Length == words.Length || !char.IsLetter(rest[words.Length]))
+                )
                 {
                     Position = _end = Position + 1 + words.Length;
                     return;
@@ -266,15 +333,26 @@ internal ref partial struct PhraseReader
 
     // "предложения и", "par y": a letter that is a word too is a number only with its bracket.
     private readonly bool IsLittleWord(Token token) =>
-        token.End - token.Start == 1 && token.End < _text.Length && _text[token.End] != ')' && char.IsLower(_text[token.Start])
-        && (token.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange | WordRoles.Link) || _text[token.Start] is 'y' or 'a' or 'o' or 'e' or 'u' or 'à' or 'в' or 'к' or 'о' or 'у' && _text[token.End] == ' ');
+        token.End - token.Start == 1
+        && token.End < _text.Length
+        && _text[token.End] != ')'
+        && char.IsLower(_text[token.Start])
+        && (
+            token.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange | WordRoles.Link)
+            || _text[token.Start] is 'y' or 'a' or 'o' or 'e' or 'u' or 'à' or 'в' or 'к' or 'о' or 'у' && _text[token.End] == ' '
+        );
 
     // "lit. a" and "lit. e", in a citation that somebody typed: there the letter is no little word.
-    private readonly bool IsTypedPoint(Token token, ProvisionKind kind) => _isTyped && kind == ProvisionKind.Point
-        && token.Start > 1 && _text[token.Start - 2] == '.' && char.IsAsciiLetterLower(_text[token.Start]);
+    private readonly bool IsTypedPoint(Token token, ProvisionKind kind) =>
+        _isTyped
+        && kind == ProvisionKind.Point
+        && token.Start > 1
+        && _text[token.Start - 2] == '.'
+        && char.IsAsciiLetterLower(_text[token.Start]);
 
     // Points have letters; "paragraph I" is the first, "paragraph (i)" is not.
-    private readonly bool LettersStay(ProvisionKind kind, Token token) => IsInner(kind) && !(kind == ProvisionKind.Paragraph && char.IsUpper(_text[token.Start]));
+    private readonly bool LettersStay(ProvisionKind kind, Token token) =>
+        IsInner(kind) && !(kind == ProvisionKind.Paragraph && char.IsUpper(_text[token.Start]));
 
     private static bool IsInner(ProvisionKind kind) => CitedUnit.DepthOf(kind) > CitedUnit.Article;
 }

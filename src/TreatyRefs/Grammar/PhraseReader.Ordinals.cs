@@ -40,12 +40,19 @@ internal ref partial struct PhraseReader
             if (unit.Kind == TokenKind.Other && unit.Start == member.End && _text[unit.Start] == '.' && member.Kind == TokenKind.Number)
             {
                 unit = At(unit.End);
-                isOrdinal |= unit.Can(WordRoles.Unit) && unit.LanguagesOf(WordRoles.Unit) is var set && set.Contains(CitationLanguage.German) && !set.Contains(0);
+                isOrdinal |=
+                    unit.Can(WordRoles.Unit)
+                    && unit.LanguagesOf(WordRoles.Unit) is var set
+                    && set.Contains(CitationLanguage.German)
+                    && !set.Contains(0);
             }
 
             isRange = unit.Kind == TokenKind.Dash || unit.Can(WordRoles.To);
             var separators = 0;
-            while (separators++ < 2 && (unit.Kind is TokenKind.Comma or TokenKind.Dash || (unit.Can(WordRoles.To | WordRoles.And) && !unit.Can(WordRoles.Unit))))
+            while (
+                separators++ < 2
+                && (unit.Kind is TokenKind.Comma or TokenKind.Dash || (unit.Can(WordRoles.To | WordRoles.And) && !unit.Can(WordRoles.Unit)))
+            )
             {
                 unit = At(unit.End);
             }
@@ -58,7 +65,11 @@ internal ref partial struct PhraseReader
 
         var isSpoken = token.Can(WordRoles.Number);
         var hasRange = _parts.Numbers[^1].EndsRange;
-        if (!unit.Can(WordRoles.Unit) || !(isOrdinal || (hasRange && HadAround(token))) || (isSpoken && (token.Languages & unit.LanguagesOf(WordRoles.Unit)).IsEmpty))
+        if (
+            !unit.Can(WordRoles.Unit)
+            || !(isOrdinal || (hasRange && HadAround(token)))
+            || (isSpoken && (token.Languages & unit.LanguagesOf(WordRoles.Unit)).IsEmpty)
+        )
         {
             _parts.Numbers.RemoveRange(first, _parts.Numbers.Count - first);
             return false;

@@ -106,7 +106,10 @@ internal ref partial struct PhraseReader
     private void Narrow(Token token, WordRoles roles)
     {
         var narrowed = Languages & token.LanguagesOf(roles);
-        Languages = !narrowed.IsEmpty ? narrowed : (roles & WordRoles.Unit) != 0 ? token.LanguagesOf(roles) : Languages;
+        Languages =
+            !narrowed.IsEmpty ? narrowed
+            : (roles & WordRoles.Unit) != 0 ? token.LanguagesOf(roles)
+            : Languages;
     }
 
     private void Add(ProvisionKind kind, int firstNumber, int start)
@@ -140,8 +143,11 @@ internal ref partial struct PhraseReader
 
     // "ч. 4 ст. 15": before its article, and with an arabic number, a part is a paragraph of Russian law.
     private readonly bool IsPartOfArticle(int firstNumber) =>
-        _parts.Units is [.., { Kind: ProvisionKind.Part } part] && part.Group == _group && Languages == LanguageSet.Of(CitationLanguage.Russian)
-        && char.IsDigit(_text[_parts.Numbers[firstNumber - 1].Start]) && _text[part.End.._parts.Numbers[firstNumber].Start].IndexOf(',') < 0;
+        _parts.Units is [.., { Kind: ProvisionKind.Part } part]
+        && part.Group == _group
+        && Languages == LanguageSet.Of(CitationLanguage.Russian)
+        && char.IsDigit(_text[_parts.Numbers[firstNumber - 1].Start])
+        && _text[part.End.._parts.Numbers[firstNumber].Start].IndexOf(',') < 0;
 
     // "Articles 26, 28, paragraph 4, or 31", "articles 8 (paragraphs 1 and 2), 11": what follows belongs to the articles again.
     private void ContinueOuter()
@@ -161,7 +167,13 @@ internal ref partial struct PhraseReader
             _parts.Units[^1] = last with { End = _end };
         }
 
-        if (!(isClosed || (IsPlural(_parts.Units[outer].Start) && !IsPlural(last.Start))) || !TrySeparator(out var isRange, out var next) || isRange || next.Kind != TokenKind.Number || IsOfNextUnit(next))
+        if (
+            !(isClosed || (IsPlural(_parts.Units[outer].Start) && !IsPlural(last.Start)))
+            || !TrySeparator(out var isRange, out var next)
+            || isRange
+            || next.Kind != TokenKind.Number
+            || IsOfNextUnit(next)
+        )
         {
             return;
         }
@@ -202,15 +214,26 @@ internal ref partial struct PhraseReader
     {
         var (position, hasAnd, hasLink) = (Position, false, false);
         var token = At(position);
-        if (token.Kind == TokenKind.Other && token.Start < _text.Length && _text[token.Start] is '(' or '（' && At(token.Start + 1) is var inner && inner.Can(WordRoles.Unit)
-            && CitedUnit.DepthOf(inner.Unit) > _parts.Units[^1].Depth && char.IsDigit(_text[_parts.Units[^1].End - 1]))
+        if (
+            token.Kind == TokenKind.Other
+            && token.Start < _text.Length
+            && _text[token.Start] is '(' or '（'
+            && At(token.Start + 1) is var inner
+            && inner.Can(WordRoles.Unit)
+            && CitedUnit.DepthOf(inner.Unit) > _parts.Units[^1].Depth
+            && char.IsDigit(_text[_parts.Units[^1].End - 1])
+        )
         {
             _isInBracket = true;
             Position = inner.Start;
             return true;
         }
 
-        while (token.Kind == TokenKind.Comma || (_isTyped && token.Kind == TokenKind.Semicolon) || (token.Kind == TokenKind.Word && token.Can(WordRoles.Link | WordRoles.And) && !token.Can(WordRoles.Unit)))
+        while (
+            token.Kind == TokenKind.Comma
+            || (_isTyped && token.Kind == TokenKind.Semicolon)
+            || (token.Kind == TokenKind.Word && token.Can(WordRoles.Link | WordRoles.And) && !token.Can(WordRoles.Unit))
+        )
         {
             hasAnd |= token.Can(WordRoles.And) && !token.Can(WordRoles.Link);
             hasLink |= token.Can(WordRoles.Link);
@@ -237,13 +260,20 @@ internal ref partial struct PhraseReader
     private readonly void TakeAlong(Token token)
     {
         var last = _parts.Units[^1];
-        if (token.Can(WordRoles.Unit) && last.Depth > CitedUnit.DepthOf(token.Unit) && HasDepth(CitedUnit.DepthOf(token.Unit)) && _parts.Units.Count > 1)
+        if (
+            token.Can(WordRoles.Unit)
+            && last.Depth > CitedUnit.DepthOf(token.Unit)
+            && HasDepth(CitedUnit.DepthOf(token.Unit))
+            && _parts.Units.Count > 1
+        )
         {
             _parts.Units[^1] = last with { Group = last.Group + 1 };
         }
     }
 
-    private bool BeginsUnit(Token token) => token.Kind == TokenKind.Placed || token.Can(WordRoles.Unit)
+    private bool BeginsUnit(Token token) =>
+        token.Kind == TokenKind.Placed
+        || token.Can(WordRoles.Unit)
         || ((token.Can(WordRoles.Number) || token.Kind == TokenKind.Number) && token.IsOrdinal && At(token.End).Can(WordRoles.Unit));
 
     private bool TryReadUnit(bool mayBeBare)
@@ -261,7 +291,11 @@ internal ref partial struct PhraseReader
         }
 
         // "the third paragraph", "der 4. Artikel", "4-я статья", "30 по 33 статьи"
-        if (((token.Can(WordRoles.Number) && token.IsOrdinal) || token.Kind == TokenKind.Number) && !token.Can(WordRoles.Unit) && TryReadBefore(token))
+        if (
+            ((token.Can(WordRoles.Number) && token.IsOrdinal) || token.Kind == TokenKind.Number)
+            && !token.Can(WordRoles.Unit)
+            && TryReadBefore(token)
+        )
         {
             return true;
         }
@@ -288,8 +322,13 @@ internal ref partial struct PhraseReader
     }
 
     // A lone letter would be a word of a name, but for roman numerals.
-    private bool IsBareNumber(Token token) => token.Kind == TokenKind.Number
-        || (token.Kind == TokenKind.Word && NumberText.ReadWord(_text, token.Start, token.End, lettersStay: false, out var number) > token.Start && number.Leading > 0);
+    private bool IsBareNumber(Token token) =>
+        token.Kind == TokenKind.Number
+        || (
+            token.Kind == TokenKind.Word
+            && NumberText.ReadWord(_text, token.Start, token.End, lettersStay: false, out var number) > token.Start
+            && number.Leading > 0
+        );
 
     private bool TryReadNamed(Token token)
     {
@@ -298,7 +337,17 @@ internal ref partial struct PhraseReader
         Narrow(token, WordRoles.Unit);
         var unitEnd = token.End;
         Position = token.End;
-        for (var words = 0; words < 3 && At(Position) is { Kind: TokenKind.Word } next && ((next.Can(WordRoles.Unit) && next.LanguagesOf(WordRoles.Unit).Contains(CitationLanguage.Arabic)) || next.Can(WordRoles.AroundRange)) && !IsLetterNumber(next); words++)
+        for (
+            var words = 0;
+            words < 3
+                && At(Position) is { Kind: TokenKind.Word } next
+                && (
+                    (next.Can(WordRoles.Unit) && next.LanguagesOf(WordRoles.Unit).Contains(CitationLanguage.Arabic))
+                    || next.Can(WordRoles.AroundRange)
+                )
+                && !IsLetterNumber(next);
+            words++
+        )
         {
             kind = next.Can(WordRoles.Unit) ? next.Unit : kind;
             unitEnd = next.Can(WordRoles.Unit) ? next.End : unitEnd;
@@ -331,7 +380,8 @@ internal ref partial struct PhraseReader
     }
 
     // "п" may be a unit or a letter; before a number it is a unit.
-    private bool IsLetterNumber(Token token) => token.End - token.Start == 1 && At(token.End).Kind is not (TokenKind.Number or TokenKind.Word);
+    private bool IsLetterNumber(Token token) =>
+        token.End - token.Start == 1 && At(token.End).Kind is not (TokenKind.Number or TokenKind.Word);
 
     private void ReadPlaced(Token token)
     {

@@ -32,7 +32,9 @@ internal sealed record ResolutionId(UnitedNationsOrgan Organ, string Number, str
             {
                 var rest = text[beginning.Length..];
                 return organ == UnitedNationsOrgan.Sc
-                    ? rest.All(char.IsAsciiDigit) ? new ResolutionId(organ, rest) : null
+                    ? rest.All(char.IsAsciiDigit)
+                        ? new ResolutionId(organ, rest)
+                        : null
                     : OfSession(organ, rest.Split('-'), lastRomanSession);
             }
         }
@@ -45,12 +47,18 @@ internal sealed record ResolutionId(UnitedNationsOrgan Organ, string Number, str
     {
         var beginning = Array.Find(s_ids, one => one.Organ == Organ).Beginning;
         var numbers = new[] { Number, Number.Split(' ')[0] }.Distinct();
-        return numbers.Select(number => beginning + (Session is not { } session ? number : IsSessionFirst ? $"{session}-{number}" : $"{number}-{session}")
-            .Replace(' ', '-').ToLowerInvariant());
+        return numbers.Select(number => beginning + (
+                Session is not { } session ? number
+                : IsSessionFirst ? $"{session}-{number}"
+                : $"{number}-{session}"
+            ).Replace(' ', '-').ToLowerInvariant());
     }
 
     /// <summary>The number with its session, with what the style puts between number and a roman session.</summary>
-    public string Full(string beforeRoman) => Session is not { } session ? Number : IsSessionFirst ? $"{session}/{Number}" : $"{Number}{beforeRoman}({session})";
+    public string Full(string beforeRoman) =>
+        Session is not { } session ? Number
+        : IsSessionFirst ? $"{session}/{Number}"
+        : $"{Number}{beforeRoman}({session})";
 
     private static ResolutionId? OfSession(UnitedNationsOrgan organ, string[] parts, int lastRomanSession)
     {
@@ -59,7 +67,11 @@ internal sealed record ResolutionId(UnitedNationsOrgan Organ, string Number, str
             return new ResolutionId(organ, number, session);
         }
 
-        return parts.Length >= 2 && parts[0].All(char.IsAsciiDigit) && RomanNumeral.TryParse(parts[^1], out var roman) && roman <= lastRomanSession
+        return
+            parts.Length >= 2
+            && parts[0].All(char.IsAsciiDigit)
+            && RomanNumeral.TryParse(parts[^1], out var roman)
+            && roman <= lastRomanSession
             ? new ResolutionId(organ, string.Join(' ', parts[..^1]).ToUpperInvariant(), parts[^1].ToUpperInvariant())
             : null;
     }

@@ -20,7 +20,13 @@ internal ref struct ResolutionPhrase
     private static readonly InstrumentId s_word = InstrumentId.Parse("r", null);
     private static readonly InstrumentId s_both = InstrumentId.Parse("sr", null);
     private static readonly NameTrie s_names = BuildNames();
-    private static readonly (string Beginning, char Organ)[] s_symbols = [("S/RES/", 's'), ("A/RES/", 'g'), ("A/HRC/RES/", 'h'), ("E/RES/", 'e')];
+    private static readonly (string Beginning, char Organ)[] s_symbols =
+    [
+        ("S/RES/", 's'),
+        ("A/RES/", 'g'),
+        ("A/HRC/RES/", 'h'),
+        ("E/RES/", 'e'),
+    ];
 
     private readonly ReadOnlySpan<char> _text;
     private int _position;
@@ -34,12 +40,21 @@ internal ref struct ResolutionPhrase
     }
 
     /// <summary>The folded words by which resolutions begin, but for those that begin with their number.</summary>
-    public static IEnumerable<string> FirstWords => CitationLanguage.All
-        .SelectMany(language => language.Council.Concat(language.Assembly).Concat(language.RightsCouncil).Concat(language.EconomicCouncil).Concat(language.Resolutions)).Concat(["S", "A", "E", "UNSCR", "SCR"])
-        .SelectMany(name => new[] { TextFolding.Fold(name).Split(' ')[0], Inflection.Stem(TextFolding.Fold(name).Split(' ')[0]) });
+    public static IEnumerable<string> FirstWords =>
+        CitationLanguage
+            .All.SelectMany(language =>
+                language
+                    .Council.Concat(language.Assembly)
+                    .Concat(language.RightsCouncil)
+                    .Concat(language.EconomicCouncil)
+                    .Concat(language.Resolutions)
+            )
+            .Concat(["S", "A", "E", "UNSCR", "SCR"])
+            .SelectMany(name => new[] { TextFolding.Fold(name).Split(' ')[0], Inflection.Stem(TextFolding.Fold(name).Split(' ')[0]) });
 
     /// <summary>Whether a resolution may begin with a folded word.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> word) => word is "s" or "a" or "e" || s_names.MayBegin(word) || NumberMarks.Contains(word[0], StringComparison.Ordinal);
+    public static bool MayBegin(ReadOnlySpan<char> word) =>
+        word is "s" or "a" or "e" || s_names.MayBegin(word) || NumberMarks.Contains(word[0], StringComparison.Ordinal);
 
     /// <summary>Reads a resolution.</summary>
     /// <param name="text">The text.</param>
@@ -48,7 +63,13 @@ internal ref struct ResolutionPhrase
     /// <param name="candidates">The ids that it can have: one where the organ is said, or shows in the number.</param>
     /// <param name="year">The year after the number, where one is written.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryRead(ReadOnlySpan<char> text, int position, out int end, out IReadOnlyList<InstrumentId> candidates, out int? year)
+    public static bool TryRead(
+        ReadOnlySpan<char> text,
+        int position,
+        out int end,
+        out IReadOnlyList<InstrumentId> candidates,
+        out int? year
+    )
     {
         var phrase = new ResolutionPhrase(text, position);
         var isRead = phrase.TryRead(out candidates, out var number);
@@ -67,7 +88,14 @@ internal ref struct ResolutionPhrase
     /// <param name="year">The year after the number, where one is written.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryReadNext(
-        ReadOnlySpan<char> text, int position, IReadOnlyList<InstrumentId> before, out int start, out int end, out IReadOnlyList<InstrumentId> candidates, out int? year)
+        ReadOnlySpan<char> text,
+        int position,
+        IReadOnlyList<InstrumentId> before,
+        out int start,
+        out int end,
+        out IReadOnlyList<InstrumentId> candidates,
+        out int? year
+    )
     {
         (start, end, candidates, year) = (position, position, [], null);
         if (!TrySkipSeparators(text, position, out var next))
@@ -81,14 +109,19 @@ internal ref struct ResolutionPhrase
             return false;
         }
 
-        phrase._organ = before.Any(id => id.ToString().StartsWith("unsc", StringComparison.Ordinal)) && (number.Bracket is null || char.IsDigit(number.Bracket[0])) ? 's' : 'g';
+        phrase._organ =
+            before.Any(id => id.ToString().StartsWith("unsc", StringComparison.Ordinal))
+            && (number.Bracket is null || char.IsDigit(number.Bracket[0]))
+                ? 's'
+                : 'g';
         phrase.ReadOrganAfter();
         (start, end, candidates, year) = (next, phrase._position, phrase.Ids(number), number.Year);
         return true;
     }
 
     /// <summary>Where the number of a resolution begins.</summary>
-    public static int NumberStart(ReadOnlySpan<char> text, int start, int end) => text[start..end].IndexOfAnyInRange('0', '9') is var digit and >= 0 ? start + digit : start;
+    public static int NumberStart(ReadOnlySpan<char> text, int start, int end) =>
+        text[start..end].IndexOfAnyInRange('0', '9') is var digit and >= 0 ? start + digit : start;
 
     private static bool TrySkipSeparators(ReadOnlySpan<char> text, int position, out int next)
     {
@@ -221,7 +254,13 @@ internal ref struct ResolutionPhrase
         {
             var start = SkipLinks(SkipSpaces(_position));
             var found = s_names.LongestAt(_text, start, isRunning: true, out var end);
-            if (found.Count == 0 || end - start < 2 || found[0] == s_both || (found[0] == s_word && !NameWords.IsWordOfItsOwn(_text[start])) || (end - start <= 4 && _text[start] < '\u0400'))
+            if (
+                found.Count == 0
+                || end - start < 2
+                || found[0] == s_both
+                || (found[0] == s_word && !NameWords.IsWordOfItsOwn(_text[start]))
+                || (end - start <= 4 && _text[start] < '\u0400')
+            )
             {
                 return;
             }
@@ -248,7 +287,8 @@ internal ref struct ResolutionPhrase
         return position;
     }
 
-    private readonly bool IsNumberMark(int position) => position < _text.Length && NumberMarks.Contains(_text[position], StringComparison.Ordinal);
+    private readonly bool IsNumberMark(int position) =>
+        position < _text.Length && NumberMarks.Contains(_text[position], StringComparison.Ordinal);
 
     private readonly record struct Number(string Digits, string? AfterStroke, string? Part, string? Bracket)
     {
@@ -325,7 +365,12 @@ internal ref struct ResolutionPhrase
     private string? ReadPart()
     {
         var start = SkipSpaces(_position);
-        if (start > _position && start + 1 < _text.Length && char.IsAsciiLetterUpper(_text[start]) && (_text[start + 1] == '(' || (_text[start + 1] == ' ' && start + 2 < _text.Length && _text[start + 2] == '(')))
+        if (
+            start > _position
+            && start + 1 < _text.Length
+            && char.IsAsciiLetterUpper(_text[start])
+            && (_text[start + 1] == '(' || (_text[start + 1] == ' ' && start + 2 < _text.Length && _text[start + 2] == '('))
+        )
         {
             _position = start + 1;
             return _text[start].ToString();
@@ -344,7 +389,13 @@ internal ref struct ResolutionPhrase
 
         var close = _text[start..Math.Min(_text.Length, start + 12)].IndexOfAny(")）");
         var inner = close > 1 ? _text[(start + 1)..(start + close)].Trim().TrimEnd("年년") : default;
-        if (inner.IsEmpty || !((inner.Length == 4 && int.TryParse(inner, NumberStyles.None, CultureInfo.InvariantCulture, out _)) || RomanNumeral.TryParse(inner, out _)))
+        if (
+            inner.IsEmpty
+            || !(
+                (inner.Length == 4 && int.TryParse(inner, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+                || RomanNumeral.TryParse(inner, out _)
+            )
+        )
         {
             return null;
         }
@@ -356,9 +407,11 @@ internal ref struct ResolutionPhrase
     private readonly IReadOnlyList<InstrumentId> Ids(Number number)
     {
         var isSession = number.Bracket is not null && !char.IsDigit(number.Bracket[0]);
-        var organ = _organ != ' ' ? _organ
+        var organ =
+            _organ != ' ' ? _organ
             : number.AfterStroke is not null || number.Part is not null || isSession ? 'g'
-            : number.Bracket is not null ? 's' : ' ';
+            : number.Bracket is not null ? 's'
+            : ' ';
         return organ switch
         {
             's' => [Id("unsc-res-", number.Digits)],
@@ -373,13 +426,20 @@ internal ref struct ResolutionPhrase
         string.Join('-', new[] { number.Digits, number.AfterStroke, number.Part, isSession ? number.Bracket : null }.OfType<string>());
 
     private static char OrganOf(InstrumentId name) =>
-        name == s_assembly ? 'g' : name == s_rights ? 'h' : name == s_economic ? 'e' : 's';
+        name == s_assembly ? 'g'
+        : name == s_rights ? 'h'
+        : name == s_economic ? 'e'
+        : 's';
 
     private static InstrumentId Id(string organ, string number) => InstrumentId.Parse(organ + number.ToLowerInvariant(), null);
 
     private readonly int SkipSpaces(int position)
     {
-        while (position < _text.Length && _text[position] is ' ' or '\u00A0' or '\n' or '\r' && !(_text[position] == '\n' && position + 1 < _text.Length && _text[position + 1] == '\n'))
+        while (
+            position < _text.Length
+            && _text[position] is ' ' or '\u00A0' or '\n' or '\r'
+            && !(_text[position] == '\n' && position + 1 < _text.Length && _text[position + 1] == '\n')
+        )
         {
             position++;
         }

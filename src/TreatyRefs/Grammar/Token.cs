@@ -136,10 +136,12 @@ internal readonly record struct Token(
     ProvisionNumber Number = default,
     WordEntry? Entry = null,
     LanguageSet Languages = default,
-    bool IsOrdinal = false)
+    bool IsOrdinal = false
+)
 {
     public bool Can(WordRoles role) => (Roles & role) != 0;
 
     /// <summary>The languages in which it has any of some roles.</summary>
-    public LanguageSet LanguagesOf(WordRoles roles) => Kind == TokenKind.Placed || (roles & Roles & WordRoles.Number) != 0 ? Languages : Entry?.LanguagesOf(roles) ?? LanguageSet.All;
+    public LanguageSet LanguagesOf(WordRoles roles) =>
+        Kind == TokenKind.Placed || (roles & Roles & WordRoles.Number) != 0 ? Languages : Entry?.LanguagesOf(roles) ?? LanguageSet.All;
 }

@@ -15,8 +15,12 @@ internal static class Vocabulary
     /// <summary>The signs after numbers, longest first.</summary>
     public static IReadOnlyList<(string Sign, ProvisionKind Kind, LanguageSet Languages)> Signs { get; } =
     [
-        .. CitationLanguage.All.SelectMany((language, i) => language.Signs.SelectMany(unit => unit.Signs.Select(sign => (sign, unit.Kind, Set: LanguageSet.Of(i)))))
-            .GroupBy(sign => sign.sign).Select(same => (same.Key, same.First().Kind, same.Aggregate(LanguageSet.None, (all, one) => all | one.Set)))
+        .. CitationLanguage
+            .All.SelectMany(
+                (language, i) => language.Signs.SelectMany(unit => unit.Signs.Select(sign => (sign, unit.Kind, Set: LanguageSet.Of(i))))
+            )
+            .GroupBy(sign => sign.sign)
+            .Select(same => (same.Key, same.First().Kind, same.Aggregate(LanguageSet.None, (all, one) => all | one.Set)))
             .OrderByDescending(sign => sign.Key.Length),
     ];
 
@@ -24,7 +28,8 @@ internal static class Vocabulary
     public static string NumberPrefixes { get; } = string.Concat(CitationLanguage.All.Select(language => language.NumberPrefix).Distinct());
 
     /// <summary>What joins the number of a provision that was put in later to its unit.</summary>
-    public static IReadOnlyList<string> BisJoiners { get; } = [.. CitationLanguage.All.Select(language => language.BisJoiner).OfType<string>()];
+    public static IReadOnlyList<string> BisJoiners { get; } =
+    [.. CitationLanguage.All.Select(language => language.BisJoiner).OfType<string>()];
 
     /// <summary>All words, for whoever looks for those that begin a citation.</summary>
     public static IEnumerable<KeyValuePair<string, WordEntry>> Words => s_words.Words;
@@ -46,7 +51,8 @@ internal static class Vocabulary
 
         return folded.IsEmpty || folded[0] < '\u0400' ? null
             : folded[0] is >= '\u0600' and <= '\u06FF' ? FindArabic(folded)
-            : s_words.TryGetValue(folded[..Inflection.StemLength(folded)], out entry) ? entry : null;
+            : s_words.TryGetValue(folded[..Inflection.StemLength(folded)], out entry) ? entry
+            : null;
     }
 
     /// <summary>The longest word at the beginning of a text in a script without spaces between words.</summary>
@@ -126,7 +132,8 @@ internal static class Vocabulary
                 folded.CopyTo(definite);
                 definite[0] = 'ا';
                 return s_words.TryGetValue(definite, out var withArticle) ? withArticle
-                    : s_words.TryGetValue(folded[2..], out var without) ? without : null;
+                    : s_words.TryGetValue(folded[2..], out var without) ? without
+                    : null;
             }
 
             if (folded[0] is not ('و' or 'ف' or 'ب' or 'ل' or 'ك'))

@@ -80,8 +80,14 @@ internal sealed class VocabularyBuilder
 
     // Languages in which a word means the same stand together.
     private static WordMeaning[] Grouped(WordMeaning[] byLanguage) =>
-    [
-        .. byLanguage.Where(meaning => meaning.Roles != WordRoles.None).GroupBy(meaning => (meaning.Roles, meaning.Unit))
-            .Select(same => new WordMeaning(same.Aggregate(LanguageSet.None, (all, one) => all | one.Languages), same.Key.Roles, same.Key.Unit)),
-    ];
+        [
+            .. byLanguage
+                .Where(meaning => meaning.Roles != WordRoles.None)
+                .GroupBy(meaning => (meaning.Roles, meaning.Unit))
+                .Select(same => new WordMeaning(
+                    same.Aggregate(LanguageSet.None, (all, one) => all | one.Languages),
+                    same.Key.Roles,
+                    same.Key.Unit
+                )),
+        ];
 }

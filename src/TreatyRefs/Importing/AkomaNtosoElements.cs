@@ -31,10 +31,63 @@ internal static class AkomaNtosoElements
 
     private static readonly HashSet<string> s_blocks = new(StringComparer.Ordinal)
     {
-        "p", "block", "tblock", "li", "ul", "ol", "blockList", "blockContainer", "list", "listIntroduction", "intro", "content", "table", "tr", "td", "th", "caption", "num", "heading",
-        "subheading", "crossHeading", "formula", "recitals", "citations", "citation", "preface", "longTitle", "coverPage", "body", "mainBody", "act", "doc", "bill",
-        "attachments", "container", "hcontainer", "signature", "eol", "br", "toc", "tocItem", "quotedStructure", "embeddedStructure", "foreign",
-        "book", "tome", "division", "subdivision", "subpart", "subtitle", "subchapter", "subclause", "subrule", "proviso", "transitional", "level", "sublist",
+        "p",
+        "block",
+        "tblock",
+        "li",
+        "ul",
+        "ol",
+        "blockList",
+        "blockContainer",
+        "list",
+        "listIntroduction",
+        "intro",
+        "content",
+        "table",
+        "tr",
+        "td",
+        "th",
+        "caption",
+        "num",
+        "heading",
+        "subheading",
+        "crossHeading",
+        "formula",
+        "recitals",
+        "citations",
+        "citation",
+        "preface",
+        "longTitle",
+        "coverPage",
+        "body",
+        "mainBody",
+        "act",
+        "doc",
+        "bill",
+        "attachments",
+        "container",
+        "hcontainer",
+        "signature",
+        "eol",
+        "br",
+        "toc",
+        "tocItem",
+        "quotedStructure",
+        "embeddedStructure",
+        "foreign",
+        "book",
+        "tome",
+        "division",
+        "subdivision",
+        "subpart",
+        "subtitle",
+        "subchapter",
+        "subclause",
+        "subrule",
+        "proviso",
+        "transitional",
+        "level",
+        "sublist",
     };
 
     /// <summary>Whether an element divides the text before it from its own.</summary>
@@ -42,7 +95,20 @@ internal static class AkomaNtosoElements
 
     /// <summary>Whether an element is no provision here though it is numbered: its number and heading are text.</summary>
     public static bool IsUnknownGroup(string name) =>
-        name is "book" or "tome" or "division" or "subdivision" or "subpart" or "subtitle" or "subchapter" or "subclause" or "subrule" or "proviso" or "transitional" or "level" or "hcontainer";
+        name
+            is "book"
+                or "tome"
+                or "division"
+                or "subdivision"
+                or "subpart"
+                or "subtitle"
+                or "subchapter"
+                or "subclause"
+                or "subrule"
+                or "proviso"
+                or "transitional"
+                or "level"
+                or "hcontainer";
 
     /// <summary>Whether what an element holds is quoted: articles in it are those of another text.</summary>
     public static bool IsQuotation(string name) => name is "quotedStructure" or "embeddedStructure" or "quotedText" or "embeddedText";

@@ -38,7 +38,13 @@ public static class AkomaNtosoImport
         }
         catch (XmlException e)
         {
-            throw Wrong(name, e.LineNumber, e.LinePosition, e.Message.Contains("DTD", StringComparison.Ordinal) ? ImportWording.NoDtd : ImportWording.NotXml(e.Message), e);
+            throw Wrong(
+                name,
+                e.LineNumber,
+                e.LinePosition,
+                e.Message.Contains("DTD", StringComparison.Ordinal) ? ImportWording.NoDtd : ImportWording.NotXml(e.Message),
+                e
+            );
         }
         catch (InvalidDataException e)
         {
@@ -59,14 +65,19 @@ public static class AkomaNtosoImport
             reader.Remarks.RemoveAt(0);
         }
 
-        var language = options.Language ?? reader.Language ?? DocumentLanguage.Of(string.Join(' ', Texts(reader.Root).Take(200)), null, notes).Tag;
+        var language =
+            options.Language ?? reader.Language ?? DocumentLanguage.Of(string.Join(' ', Texts(reader.Root).Take(200)), null, notes).Tag;
         return ImportEnd.Of(reader.Root, title, reader.Remarks, language, options, notes);
     }
 
     // The words after the last recital stand after it.
     private static void MoveEndOfPreambles(DraftNode root)
     {
-        foreach (var preamble in root.Children.Where(child => child.Kind == ProvisionKind.Preamble && child.Text.Count > 1 && child.Children.Count > 0))
+        foreach (
+            var preamble in root.Children.Where(child =>
+                child.Kind == ProvisionKind.Preamble && child.Text.Count > 1 && child.Children.Count > 0
+            )
+        )
         {
             var end = new DraftNode(ProvisionKind.Sentence, preamble.Line) { IsNumbered = false };
             end.Text.Add(preamble.Text[^1]);

@@ -47,7 +47,11 @@ internal static class AkomaNtosoNumbers
         for (var i = 0; i < alike.Count; i++)
         {
             var node = alike[i];
-            if (!node.Number.IsNone || node.Kind == ProvisionKind.Preamble || (node.Kind.RestartsNumbering() && (HeadingGives(node) || alike.Count == 1)))
+            if (
+                !node.Number.IsNone
+                || node.Kind == ProvisionKind.Preamble
+                || (node.Kind.RestartsNumbering() && (HeadingGives(node) || alike.Count == 1))
+            )
             {
                 continue;
             }
@@ -66,12 +70,21 @@ internal static class AkomaNtosoNumbers
     // An attachment's heading says which annex it is.
     private static bool HeadingGives(DraftNode node)
     {
-        if (node.Heading is not { } heading || s_headings.Read(new SourceLine(node.Line, heading, IsAfterBlank: true, IsMarked: false), 0) is not { Number.IsNone: false } candidate)
+        if (
+            node.Heading is not { } heading
+            || s_headings.Read(new SourceLine(node.Line, heading, IsAfterBlank: true, IsMarked: false), 0)
+                is not { Number.IsNone: false } candidate
+        )
         {
             return false;
         }
 
-        (node.Number, node.Printed, node.IsNumbered, node.Label) = (candidate.Number, candidate.Printed, true, heading[..candidate.Rest].Trim());
+        (node.Number, node.Printed, node.IsNumbered, node.Label) = (
+            candidate.Number,
+            candidate.Printed,
+            true,
+            heading[..candidate.Rest].Trim()
+        );
         node.Heading = heading[candidate.Rest..].Trim() is { Length: > 0 } rest ? rest : null;
         return true;
     }
@@ -86,7 +99,11 @@ internal static class AkomaNtosoNumbers
         }
 
         var isInner = kind is ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Subpoint or ProvisionKind.Recital;
-        if (isInner && MarkerReader.Read(num + (char.IsLetterOrDigit(num[^1]) ? "." : string.Empty), 0) is { } marker && marker.End >= num.Length)
+        if (
+            isInner
+            && MarkerReader.Read(num + (char.IsLetterOrDigit(num[^1]) ? "." : string.Empty), 0) is { } marker
+            && marker.End >= num.Length
+        )
         {
             (number, printed) = (marker.Readings[0].Number, marker.PrintedOf(marker.Readings[0]));
             return true;

@@ -112,8 +112,16 @@ internal sealed class AkomaNtosoReader(XmlReader xml, ImportNotes notes)
         {
             _quoted ??= xml.Depth;
         }
-        else if (_quoted is null && _open.Count < DeepestProvision
-            && AkomaNtosoElements.IsProvision(name, Current.Kind, _open.Exists(open => open.Node.Kind == ProvisionKind.Preamble && open.Depth >= 0), out var kind))
+        else if (
+            _quoted is null
+            && _open.Count < DeepestProvision
+            && AkomaNtosoElements.IsProvision(
+                name,
+                Current.Kind,
+                _open.Exists(open => open.Node.Kind == ProvisionKind.Preamble && open.Depth >= 0),
+                out var kind
+            )
+        )
         {
             var node = new DraftNode(kind, Line) { IsNumbered = false };
             Current.Children.Add(node);
@@ -174,20 +182,21 @@ internal sealed class AkomaNtosoReader(XmlReader xml, ImportNotes notes)
     private int Line => xml is IXmlLineInfo { LineNumber: > 0 } place ? place.LineNumber : 1;
 
     // ISO 639-2, as the standard asks, or the shorter tags that people write.
-    private static string? LanguageOf(string? code) => code?.ToLowerInvariant() switch
-    {
-        null or "" => null,
-        "eng" => "en",
-        "fra" or "fre" => "fr",
-        "spa" => "es",
-        "rus" => "ru",
-        "zho" or "chi" => "zh",
-        "ara" => "ar",
-        "kor" => "ko",
-        "deu" or "ger" => "de",
-        "ita" => "it",
-        "por" => "pt",
-        "jpn" => "ja",
-        { } other => LocalizedText.IsLanguage(other) ? other : null,
-    };
+    private static string? LanguageOf(string? code) =>
+        code?.ToLowerInvariant() switch
+        {
+            null or "" => null,
+            "eng" => "en",
+            "fra" or "fre" => "fr",
+            "spa" => "es",
+            "rus" => "ru",
+            "zho" or "chi" => "zh",
+            "ara" => "ar",
+            "kor" => "ko",
+            "deu" or "ger" => "de",
+            "ita" => "it",
+            "por" => "pt",
+            "jpn" => "ja",
+            { } other => LocalizedText.IsLanguage(other) ? other : null,
+        };
 }

@@ -26,14 +26,22 @@ internal static class AkomaNtosoUnnumbered
     }
 
     /// <summary>What is numbered in one series: paragraphs and points beside each other are cited alike.</summary>
-    public static ProvisionKind SeriesOf(DraftNode node) => node.Kind.IsNamed() || node.Kind == ProvisionKind.Article ? node.Kind : ProvisionKind.Paragraph;
+    public static ProvisionKind SeriesOf(DraftNode node) =>
+        node.Kind.IsNamed() || node.Kind == ProvisionKind.Article ? node.Kind : ProvisionKind.Paragraph;
 
     private static void TakeSubheadings(DraftNode parent, ImportNotes notes)
     {
         var taken = new HashSet<DraftNode>();
         foreach (var (node, next) in parent.Children.Zip(parent.Children.Skip(1)))
         {
-            if (node.Number.IsNone && IsInner(node.Kind) && next.Kind == node.Kind && !next.Number.IsNone && next.Heading is null && HeadingOf(node) is { } heading)
+            if (
+                node.Number.IsNone
+                && IsInner(node.Kind)
+                && next.Kind == node.Kind
+                && !next.Number.IsNone
+                && next.Heading is null
+                && HeadingOf(node) is { } heading
+            )
             {
                 notes.Doubt(node.Line, ImportWording.Subheading(heading, next.Kind, next.Number));
                 next.Heading = heading;
@@ -53,15 +61,17 @@ internal static class AkomaNtosoUnnumbered
     }
 
     // A heading and nothing else, or a short text that is no sentence.
-    private static string? HeadingOf(DraftNode node) => (node.Children.Count, node.Heading, node.Text) switch
-    {
-        (0, { } heading, []) => heading,
-        (0, null, [{ Length: <= LongestHeading } text]) when !char.IsLower(text[0]) && char.IsLetterOrDigit(text[^1]) => text,
-        _ => null,
-    };
+    private static string? HeadingOf(DraftNode node) =>
+        (node.Children.Count, node.Heading, node.Text) switch
+        {
+            (0, { } heading, []) => heading,
+            (0, null, [{ Length: <= LongestHeading } text]) when !char.IsLower(text[0]) && char.IsLetterOrDigit(text[^1]) => text,
+            _ => null,
+        };
 
     // Parts and annexes hold articles, which must stay where they are.
-    private static bool MayBeText(ProvisionKind kind) => IsInner(kind) || kind is ProvisionKind.Recital or ProvisionKind.Article or ProvisionKind.Rule;
+    private static bool MayBeText(ProvisionKind kind) =>
+        IsInner(kind) || kind is ProvisionKind.Recital or ProvisionKind.Article or ProvisionKind.Rule;
 
     private static bool IsInner(ProvisionKind kind) => kind is ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Subpoint;
 }

@@ -21,12 +21,24 @@ internal sealed class CitedReferences
     /// <param name="instrument">The instrument that was made of them.</param>
     /// <param name="library">The library of the other instruments.</param>
     /// <param name="notes">Where to say what a library cannot name.</param>
-    public static Dictionary<DraftNode, EquatableArray<DeclaredReference>> In(DraftNode root, Instrument instrument, ITreatyLibrary library, ImportNotes notes)
+    public static Dictionary<DraftNode, EquatableArray<DeclaredReference>> In(
+        DraftNode root,
+        Instrument instrument,
+        ITreatyLibrary library,
+        ImportNotes notes
+    )
     {
         var known = new TreatyLibrary(library.Info, library.Instruments.Where(other => other.Id != instrument.Id).Append(instrument));
-        return new CitedReferences(root).Find(known, instrument.Id).ToDictionary(
-            pair => pair.Key,
-            pair => pair.Value.Distinct().Where(to => CanBeWritten(to, instrument.Id, pair.Key, notes)).Select(to => new DeclaredReference(to)).ToEquatableArray());
+        return new CitedReferences(root)
+            .Find(known, instrument.Id)
+            .ToDictionary(
+                pair => pair.Key,
+                pair =>
+                    pair.Value.Distinct()
+                        .Where(to => CanBeWritten(to, instrument.Id, pair.Key, notes))
+                        .Select(to => new DeclaredReference(to))
+                        .ToEquatableArray()
+            );
     }
 
     // An instrument whose id looks like a pinpoint, as "annex-1" does, cannot be named where another one is described.
@@ -63,7 +75,12 @@ internal sealed class CitedReferences
 
             // "This article" in the article itself says nothing.
             var own = provisions.Count == _places.Count ? provisions[place].Reference : new ProvisionReference(id);
-            foreach (var to in citation.Targets.Where(IsKnown).Select(target => target.Reference!.Value).Where(to => !(to.IsSingle && to.First.Contains(own))))
+            foreach (
+                var to in citation
+                    .Targets.Where(IsKnown)
+                    .Select(target => target.Reference!.Value)
+                    .Where(to => !(to.IsSingle && to.First.Contains(own)))
+            )
             {
                 var node = _places[place].Node;
                 (found.TryGetValue(node, out var list) ? list : found[node] = []).Add(to);
@@ -73,5 +90,6 @@ internal sealed class CitedReferences
         return found;
     }
 
-    private static bool IsKnown(ScannedTarget target) => target.Reference is not null && target.Status is TargetStatus.Resolved or TargetStatus.NotDescribed;
+    private static bool IsKnown(ScannedTarget target) =>
+        target.Reference is not null && target.Status is TargetStatus.Resolved or TargetStatus.NotDescribed;
 }

@@ -10,14 +10,22 @@ internal static class ContentsFinder
     private const int LongestEntry = 200;
 
     /// <summary>The lines of the table; none where there is none.</summary>
-    public static (int Start, int End) Find(IReadOnlyList<SourceLine> lines, IReadOnlyList<HeadingCandidate> candidates, DocumentLanguage language)
+    public static (int Start, int End) Find(
+        IReadOnlyList<SourceLine> lines,
+        IReadOnlyList<HeadingCandidate> candidates,
+        DocumentLanguage language
+    )
     {
         var byLine = candidates.ToDictionary(candidate => candidate.Line);
         var titles = language.Layouts.SelectMany(layout => layout.Contents).Select(TextFolding.Fold).ToHashSet(StringComparer.Ordinal);
         var start = -1;
         for (var i = 0; i < lines.Count && start < 0; i++)
         {
-            start = titles.Contains(TextFolding.Fold(lines[i].Text.Trim(':', ' '))) || (byLine.TryGetValue(i, out var first) && first.Kind != ProvisionKind.Preamble) ? i : -1;
+            start =
+                titles.Contains(TextFolding.Fold(lines[i].Text.Trim(':', ' ')))
+                || (byLine.TryGetValue(i, out var first) && first.Kind != ProvisionKind.Preamble)
+                    ? i
+                    : -1;
         }
 
         if (start < 0)
@@ -39,7 +47,10 @@ internal static class ContentsFinder
             if (byLine.TryGetValue(i, out var candidate))
             {
                 // Sections begin again in each part; articles and the outermost groups do not.
-                if (!seen.Add((candidate.Kind, candidate.Number)) && (candidate.IsMain || candidate.Kind is ProvisionKind.Part or ProvisionKind.Preamble))
+                if (
+                    !seen.Add((candidate.Kind, candidate.Number))
+                    && (candidate.IsMain || candidate.Kind is ProvisionKind.Part or ProvisionKind.Preamble)
+                )
                 {
                     break;
                 }
@@ -53,7 +64,13 @@ internal static class ContentsFinder
         }
 
         // "3. Harbour matters": articles by their number alone, below the last part.
-        while (end > start && end < lines.Count && !lines[end].IsAfterBlank && IsEntry(lines[end]) && MarkerReader.Read(lines[end].Text, 0) is not null)
+        while (
+            end > start
+            && end < lines.Count
+            && !lines[end].IsAfterBlank
+            && IsEntry(lines[end])
+            && MarkerReader.Read(lines[end].Text, 0) is not null
+        )
         {
             end++;
         }
@@ -63,13 +80,17 @@ internal static class ContentsFinder
 
     private static bool ComesAgain(IReadOnlyList<HeadingCandidate> candidates, int start, int end)
     {
-        var after = candidates.Where(candidate => candidate.Line >= end).Select(candidate => (candidate.Kind, candidate.Number)).ToHashSet();
+        var after = candidates
+            .Where(candidate => candidate.Line >= end)
+            .Select(candidate => (candidate.Kind, candidate.Number))
+            .ToHashSet();
         var entries = candidates.Where(candidate => candidate.Line >= start && candidate.Line < end).ToList();
         var again = entries.Count(entry => after.Contains((entry.Kind, entry.Number)));
         return again >= FewestHeadings && again * 10 >= entries.Count * 6;
     }
 
-    private static bool IsEntry(SourceLine line) => line.Text.Length <= LongestEntry && (!line.EndsSentence || HasPageNumber(line.Text)) && !line.Text.EndsWith(',');
+    private static bool IsEntry(SourceLine line) =>
+        line.Text.Length <= LongestEntry && (!line.EndsSentence || HasPageNumber(line.Text)) && !line.Text.EndsWith(',');
 
     // "Consent ........ 12"
     private static bool HasPageNumber(string text)

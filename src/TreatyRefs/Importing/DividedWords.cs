@@ -42,9 +42,11 @@ internal static class DividedWords
         return joined;
     }
 
-    private static bool IsDivided(string before, SourceLine line) => before is [.., var last, '-'] && char.IsLower(last) && line.BeginsLower && (!line.IsAfterBlank || line.IsAfterPage);
+    private static bool IsDivided(string before, SourceLine line) =>
+        before is [.., var last, '-'] && char.IsLower(last) && line.BeginsLower && (!line.IsAfterBlank || line.IsAfterPage);
 
-    private static SourceLine With(SourceLine line, string text) => new(line.Number, text, line.IsAfterBlank, line.IsMarked) { IsAfterPage = line.IsAfterPage };
+    private static SourceLine With(SourceLine line, string text) =>
+        new(line.Number, text, line.IsAfterBlank, line.IsMarked) { IsAfterPage = line.IsAfterPage };
 
     // As they stand inside lines, with their hyphens.
     private static HashSet<string> Words(List<SourceLine> lines)

@@ -15,11 +15,18 @@ internal sealed record DocumentLanguage(string Tag, LanguageSet Languages)
     private const string Simplified = "条约国缔际协议权与为这个会应当过关于";
 
     /// <summary>Its words for the parts of a text.</summary>
-    public IEnumerable<LayoutWords> Layouts => CitationLanguage.All.Where((_, i) => Languages.Contains(i)).Select(language => language.Layout);
+    public IEnumerable<LayoutWords> Layouts =>
+        CitationLanguage.All.Where((_, i) => Languages.Contains(i)).Select(language => language.Layout);
 
     /// <summary>What it calls a protocol, folded: one often stands after a treaty.</summary>
-    public IReadOnlySet<string> Protocols => CitationLanguage.All.Where((_, i) => Languages.Contains(i)).SelectMany(language => language.Designations)
-        .Where(designation => designation[0] == "protocol").SelectMany(designation => designation).Select(TextFolding.Fold).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Protocols =>
+        CitationLanguage
+            .All.Where((_, i) => Languages.Contains(i))
+            .SelectMany(language => language.Designations)
+            .Where(designation => designation[0] == "protocol")
+            .SelectMany(designation => designation)
+            .Select(TextFolding.Fold)
+            .ToHashSet(StringComparer.Ordinal);
 
     public static DocumentLanguage Of(string text, string? given, ImportNotes notes)
     {
@@ -43,7 +50,9 @@ internal sealed record DocumentLanguage(string Tag, LanguageSet Languages)
         var set = LanguageSet.None;
         for (var i = 0; i < CitationLanguage.All.Count; i++)
         {
-            set |= string.Equals(CitationLanguage.All[i].Tag, primary, StringComparison.OrdinalIgnoreCase) ? LanguageSet.Of(i) : LanguageSet.None;
+            set |= string.Equals(CitationLanguage.All[i].Tag, primary, StringComparison.OrdinalIgnoreCase)
+                ? LanguageSet.Of(i)
+                : LanguageSet.None;
         }
 
         return set;

@@ -55,7 +55,12 @@ internal sealed class DraftNode(ProvisionKind kind, int line)
 
     /// <summary>Makes the place among its like its number, where none is printed.</summary>
     public static DraftNode Placed(ProvisionKind kind, int line, int place) =>
-        new(kind, line) { Number = new ProvisionNumber(place), Printed = new ProvisionNumber(place).ToString(), IsNumbered = false };
+        new(kind, line)
+        {
+            Number = new ProvisionNumber(place),
+            Printed = new ProvisionNumber(place).ToString(),
+            IsNumbered = false,
+        };
 
     /// <summary>Adds to the last paragraph of the text what was only divided from it by the end of a line.</summary>
     public void GoOn(string text, bool isClose)

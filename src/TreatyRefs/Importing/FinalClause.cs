@@ -15,7 +15,11 @@ internal static class FinalClause
         var words = language.Layouts.SelectMany(layout => layout.FinalClause).Select(TextFolding.Fold).ToList();
         var firstAnnex = root.Children.FindIndex(child => child.Kind.RestartsNumbering());
         var own = firstAnnex < 0 ? root.Children : root.Children.GetRange(0, firstAnnex);
-        if (own.Count > 0 && own[^1].Kind != ProvisionKind.Preamble && (Clause(Last(own[^1]), words) ?? AnotherText(Last(own[^1]), language, notes)) is { } clause)
+        if (
+            own.Count > 0
+            && own[^1].Kind != ProvisionKind.Preamble
+            && (Clause(Last(own[^1]), words) ?? AnotherText(Last(own[^1]), language, notes)) is { } clause
+        )
         {
             root.Children.Insert(own.Count, clause);
         }
@@ -40,8 +44,13 @@ internal static class FinalClause
     // "FINAL PROTOCOL" below the last article: its paragraphs are not those of the article.
     private static DraftNode? AnotherText(DraftNode last, DocumentLanguage language, ImportNotes notes)
     {
-        var at = last.Body.FindIndex(line => !ReferenceEquals(line, last.Body[0]) && line.Line.IsAfterBlank && line.Line.IsUpper && line.Text.Length <= LongestTitle
-            && TextFolding.Fold(line.Text).Split(' ').Any(word => language.Protocols.Contains(word)));
+        var at = last.Body.FindIndex(line =>
+            !ReferenceEquals(line, last.Body[0])
+            && line.Line.IsAfterBlank
+            && line.Line.IsUpper
+            && line.Text.Length <= LongestTitle
+            && TextFolding.Fold(line.Text).Split(' ').Any(word => language.Protocols.Contains(word))
+        );
         if (at < 0)
         {
             return null;
@@ -64,12 +73,16 @@ internal static class FinalClause
     {
         var parts = words.Split('…');
         return (parts[0].Length == 0 || BeginsWith(text, parts[0]))
-            && (parts.Length == 1 || TextFolding.Fold(text[..Math.Min(text.Length, LongestLine)]).Contains(parts[1], StringComparison.Ordinal));
+            && (
+                parts.Length == 1
+                || TextFolding.Fold(text[..Math.Min(text.Length, LongestLine)]).Contains(parts[1], StringComparison.Ordinal)
+            );
     }
 
     private static bool BeginsWith(string text, string word)
     {
         var head = TextFolding.Fold(text[..Math.Min(text.Length, (word.Length * 2) + 8)]);
-        return head.StartsWith(word, StringComparison.Ordinal) && (word[^1] > '\u2E80' || head.Length == word.Length || !char.IsLetter(head[word.Length]));
+        return head.StartsWith(word, StringComparison.Ordinal)
+            && (word[^1] > '\u2E80' || head.Length == word.Length || !char.IsLetter(head[word.Length]));
     }
 }

@@ -25,7 +25,10 @@ internal sealed class FrontMatter
         var text = title == from ? null : body.GetRange(from, title - from).Select(line => line.Text).Aggregate(WrappedText.Join);
         var isExplicit = root.Children is [{ Kind: ProvisionKind.Preamble }, ..];
         var opening = body.FindIndex(title, line => preambles.IsOpening(line.Text));
-        var end = isExplicit || root.Children.Count == 0 && opening < 0 ? body.Count : opening < 0 ? title : opening;
+        var end =
+            isExplicit || root.Children.Count == 0 && opening < 0 ? body.Count
+            : opening < 0 ? title
+            : opening;
         var remarks = body.Take(from).Concat(body.Skip(title).Take(end - title)).Select(line => line.Text).ToList();
         if (end < body.Count)
         {
@@ -43,7 +46,12 @@ internal sealed class FrontMatter
         var opening = body.FindIndex(line => preambles.IsOpening(line.Text));
         var before = body.Take(Math.Min(opening < 0 ? body.Count : opening, MostTitleLines)).ToList();
         var isSettled = before.Count == 0 || before[0].Line.IsMarked || before[0].Line.IsUpper;
-        return isSettled ? 0 : Math.Max(0, before.FindIndex(line => line.Line.IsUpper && line.Line.IsAfterBlank && line.Text.Contains(' ', StringComparison.Ordinal)));
+        return isSettled
+            ? 0
+            : Math.Max(
+                0,
+                before.FindIndex(line => line.Line.IsUpper && line.Line.IsAfterBlank && line.Text.Contains(' ', StringComparison.Ordinal))
+            );
     }
 
     // The first lines that stand together; a marked line is the title by itself.
@@ -56,8 +64,15 @@ internal sealed class FrontMatter
 
         var lines = 1;
         var length = body[0].Text.Length;
-        while (lines < body.Count && lines < MostTitleLines && !body[0].Line.IsMarked && IsMoreTitle(body, lines)
-            && !SourceLine.EndsSentenceIn(body[lines - 1].Text) && !body[lines].Text.EndsWith(',') && (length += body[lines].Text.Length) <= LongestTitle)
+        while (
+            lines < body.Count
+            && lines < MostTitleLines
+            && !body[0].Line.IsMarked
+            && IsMoreTitle(body, lines)
+            && !SourceLine.EndsSentenceIn(body[lines - 1].Text)
+            && !body[lines].Text.EndsWith(',')
+            && (length += body[lines].Text.Length) <= LongestTitle
+        )
         {
             lines++;
         }
@@ -66,6 +81,7 @@ internal sealed class FrontMatter
     }
 
     // "CONVENIO", and below it "entre el Gobierno ... y el Gobierno": what begins with a small letter goes on.
-    private static bool IsMoreTitle(List<BodyLine> body, int index) => !body[index].Line.IsAfterBlank
+    private static bool IsMoreTitle(List<BodyLine> body, int index) =>
+        !body[index].Line.IsAfterBlank
         && (body[index - 1].Line.IsUpper == body[index].Line.IsUpper || (body[index].Line.BeginsLower && body[index - 1].Line.IsUpper));
 }

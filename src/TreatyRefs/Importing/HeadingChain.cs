@@ -64,5 +64,6 @@ internal static class HeadingChain
     private static int Cost(ProvisionNumber? before, ProvisionNumber number) =>
         Missing(before, number) is var missing && missing == 0 ? 0 : Math.Min(MostCost, GapCost + (MissingCost * missing));
 
-    private static int Ordinal(ProvisionNumber number) => number.IsLetters && number.ToString() is [var letter] ? letter - 'a' + 1 : number.Leading;
+    private static int Ordinal(ProvisionNumber number) =>
+        number.IsLetters && number.ToString() is [var letter] ? letter - 'a' + 1 : number.Leading;
 }

@@ -29,10 +29,20 @@ internal static class HeadingFinder
         return !found.Exists(candidate => candidate.IsMain) && Undress(lines, reader) ? Find(lines, language, notes) : found;
     }
 
-    private static bool TryRead(List<SourceLine> lines, int index, HeadingReader reader, [NotNullWhen(true)] out HeadingCandidate? candidate)
+    private static bool TryRead(
+        List<SourceLine> lines,
+        int index,
+        HeadingReader reader,
+        [NotNullWhen(true)] out HeadingCandidate? candidate
+    )
     {
         candidate = lines[index].IsQuoted ? null : reader.Read(lines[index], index);
-        if (candidate is null && !lines[index].IsQuoted && SpacedWord.Closed(lines[index]) is { } closed && (candidate = reader.Read(closed, index)) is not null)
+        if (
+            candidate is null
+            && !lines[index].IsQuoted
+            && SpacedWord.Closed(lines[index]) is { } closed
+            && (candidate = reader.Read(closed, index)) is not null
+        )
         {
             lines[index] = closed;
         }
@@ -43,8 +53,10 @@ internal static class HeadingFinder
     // "[Article 1]", "- Article 1 -", "【第一条】": only where no article stands without, or "(Article 5)" below a title would head one.
     private static bool Undress(List<SourceLine> lines, HeadingReader reader)
     {
-        var dressed = lines.Select((line, i) => (Index: i, Line: WithoutDress(line)))
-            .Where(pair => pair.Line is not null && reader.Read(pair.Line, pair.Index) is { IsMain: true, Form: HeadingForm.Bare }).ToList();
+        var dressed = lines
+            .Select((line, i) => (Index: i, Line: WithoutDress(line)))
+            .Where(pair => pair.Line is not null && reader.Read(pair.Line, pair.Index) is { IsMain: true, Form: HeadingForm.Bare })
+            .ToList();
         if (dressed.Count < FewestDressed)
         {
             return false;
@@ -55,7 +67,14 @@ internal static class HeadingFinder
     }
 
     private static SourceLine? WithoutDress(SourceLine line) =>
-        line.Text is ['[', .., ']'] or ['(', .., ')'] or ['（', .., '）'] or ['【', .., '】'] or ['-', .., '-'] or ['–', .., '–'] or ['—', .., '—']
+        line.Text
+            is ['[', .., ']']
+                or ['(', .., ')']
+                or ['（', .., '）']
+                or ['【', .., '】']
+                or ['-', .., '-']
+                or ['–', .., '–']
+                or ['—', .., '—']
         && line.Text[1..^1].Trim() is { Length: > 0 } inside
             ? new SourceLine(line.Number, inside, line.IsAfterBlank, line.IsMarked) { IsAfterPage = line.IsAfterPage }
             : null;

@@ -12,11 +12,18 @@ internal sealed class HeadingReader(LanguageSet languages)
     private const int LongestNumber = 40;
     private const int MostBetween = 10;
     private const string Dividers = ".:-–—―．：、·‐‑";
-    private const WordRoles GoesOn = WordRoles.Link | WordRoles.Of | WordRoles.And | WordRoles.To | WordRoles.Above | WordRoles.AroundRange | WordRoles.Thereof;
+    private const WordRoles GoesOn =
+        WordRoles.Link | WordRoles.Of | WordRoles.And | WordRoles.To | WordRoles.Above | WordRoles.AroundRange | WordRoles.Thereof;
 
-    private readonly List<UnitWords> _headings = [.. CitationLanguage.All.Where((_, i) => languages.Contains(i)).SelectMany(language => language.Layout.Headings)];
+    private readonly List<UnitWords> _headings =
+    [
+        .. CitationLanguage.All.Where((_, i) => languages.Contains(i)).SelectMany(language => language.Layout.Headings),
+    ];
 
-    private readonly List<string> _numberWords = [.. CitationLanguage.All.Where((_, i) => languages.Contains(i)).SelectMany(language => language.Layout.NumberWords)];
+    private readonly List<string> _numberWords =
+    [
+        .. CitationLanguage.All.Where((_, i) => languages.Contains(i)).SelectMany(language => language.Layout.NumberWords),
+    ];
 
     /// <summary>The heading that a line may be, without its weight.</summary>
     public HeadingCandidate? Read(SourceLine line, int index)
@@ -38,16 +45,25 @@ internal sealed class HeadingReader(LanguageSet languages)
             numberStart = end;
         }
 
-        return TryRest(text, lexer, kind, ref number, ref end, out var rest, out var form) && !(form == HeadingForm.Loose && IsReference(text[rest..]))
+        return
+            TryRest(text, lexer, kind, ref number, ref end, out var rest, out var form)
+            && !(form == HeadingForm.Loose && IsReference(text[rest..]))
             ? new HeadingCandidate(index, kind, number, Printed(text[Math.Min(numberStart, end)..end], kind, number), rest, form)
             : null;
     }
 
     /// <summary>Whether a line is nothing but a kind and a number that a library cannot hold, such as <c>Статья 3-1</c>.</summary>
-    public bool HasNumberOfTwo(SourceLine line) => TryUnit(line.Flat, new Lexer(line.Flat), out var kind, out var number, out var end, out _)
-        && CanHead(kind) && !number.IsNone && line.Flat.AsSpan(end).TrimEnd(" .:") is ['-' or '–', .. var second] && second.Length is > 0 and <= 3 && second.IndexOfAnyExceptInRange('0', '9') < 0;
+    public bool HasNumberOfTwo(SourceLine line) =>
+        TryUnit(line.Flat, new Lexer(line.Flat), out var kind, out var number, out var end, out _)
+        && CanHead(kind)
+        && !number.IsNone
+        && line.Flat.AsSpan(end).TrimEnd(" .:") is ['-' or '–', .. var second]
+        && second.Length is > 0 and <= 3
+        && second.IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static bool CanHead(ProvisionKind kind) => kind.GroupsArticles() || kind.RestartsNumbering()
+    private static bool CanHead(ProvisionKind kind) =>
+        kind.GroupsArticles()
+        || kind.RestartsNumbering()
         || kind is ProvisionKind.Article or ProvisionKind.Rule or ProvisionKind.Regulation or ProvisionKind.Preamble;
 
     private static bool IsComplete(ProvisionKind kind) => kind == ProvisionKind.Preamble || kind.RestartsNumbering();
@@ -73,20 +89,28 @@ internal sealed class HeadingReader(LanguageSet languages)
         }
 
         // "Première partie": the number comes first, and nothing but a title follows.
-        if (token.Can(WordRoles.Number) && !token.Can(WordRoles.Unit) && lexer.At(token.End, languages) is var unit && unit.Can(WordRoles.Unit) && unit.Unit.GroupsArticles())
+        if (
+            token.Can(WordRoles.Number)
+            && !token.Can(WordRoles.Unit)
+            && lexer.At(token.End, languages) is var unit
+            && unit.Can(WordRoles.Unit)
+            && unit.Unit.GroupsArticles()
+        )
         {
             (kind, end) = (unit.Unit, unit.End);
             return true;
         }
 
         number = default;
-        return token.Kind == TokenKind.Word && token.Can(WordRoles.Unit) && !StartsWithConjunction(text, token)
+        return token.Kind == TokenKind.Word
+            && token.Can(WordRoles.Unit)
+            && !StartsWithConjunction(text, token)
             && (ReadNumber(text, lexer, kind, token.End, ref number, ref end, ref numberStart) || IsComplete(kind));
     }
 
     // "والمادة 6" is a word with a conjunction before it.
-    private static bool StartsWithConjunction(string text, Token token) => text[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && token.End > 1
-        && Vocabulary.Find(text.AsSpan(1, token.End - 1)) is not null;
+    private static bool StartsWithConjunction(string text, Token token) =>
+        text[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && token.End > 1 && Vocabulary.Find(text.AsSpan(1, token.End - 1)) is not null;
 
     private (ProvisionKind Kind, int Length)? OwnUnit(string text)
     {
@@ -94,8 +118,11 @@ internal sealed class HeadingReader(LanguageSet languages)
         {
             foreach (var word in unit.Words)
             {
-                if (text.Length >= word.Length && TextFolding.Fold(text[..word.Length]) == TextFolding.Fold(word)
-                    && (text.Length == word.Length || !char.IsLetter(text[word.Length]) || NameWords.IsWordOfItsOwn(text[word.Length])))
+                if (
+                    text.Length >= word.Length
+                    && TextFolding.Fold(text[..word.Length]) == TextFolding.Fold(word)
+                    && (text.Length == word.Length || !char.IsLetter(text[word.Length]) || NameWords.IsWordOfItsOwn(text[word.Length]))
+                )
                 {
                     return (unit.Kind, word.Length);
                 }
@@ -105,7 +132,15 @@ internal sealed class HeadingReader(LanguageSet languages)
         return null;
     }
 
-    private bool ReadNumber(string text, Lexer lexer, ProvisionKind kind, int position, ref ProvisionNumber number, ref int end, ref int numberStart)
+    private bool ReadNumber(
+        string text,
+        Lexer lexer,
+        ProvisionKind kind,
+        int position,
+        ref ProvisionNumber number,
+        ref int end,
+        ref int numberStart
+    )
     {
         end = position;
         var token = lexer.At(SkipNumberWord(text, position), languages);
@@ -139,8 +174,11 @@ internal sealed class HeadingReader(LanguageSet languages)
             position++;
         }
 
-        var word = _numberWords.Find(word => string.Compare(text, position, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
-            && position + word.Length < text.Length && !char.IsLetter(text[position + word.Length]));
+        var word = _numberWords.Find(word =>
+            string.Compare(text, position, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+            && position + word.Length < text.Length
+            && !char.IsLetter(text[position + word.Length])
+        );
         return position + (word?.Length ?? 0);
     }
 
@@ -148,7 +186,15 @@ internal sealed class HeadingReader(LanguageSet languages)
     private bool IsReference(string text) =>
         TryUnit(text, new Lexer(text), out _, out var number, out var end, out _) && !number.IsNone && text.AsSpan(end).Trim(" .").IsEmpty;
 
-    private bool TryRest(string text, Lexer lexer, ProvisionKind kind, ref ProvisionNumber number, ref int end, out int rest, out HeadingForm form)
+    private bool TryRest(
+        string text,
+        Lexer lexer,
+        ProvisionKind kind,
+        ref ProvisionNumber number,
+        ref int end,
+        out int rest,
+        out HeadingForm form
+    )
     {
         CutSuffix(text, ref number, ref end);
         (rest, form) = (end, HeadingForm.Bare);
@@ -158,7 +204,10 @@ internal sealed class HeadingReader(LanguageSet languages)
             return false; // 4.1 may be an article, and 4.a is a point
         }
 
-        while (rest < text.Length && (text[rest] == ' ' || text[rest] is ')' or ']' or '\u200F' or '\u200E' or '*' || FootnoteSign(text, rest) > 0))
+        while (
+            rest < text.Length
+            && (text[rest] == ' ' || text[rest] is ')' or ']' or '\u200F' or '\u200E' or '*' || FootnoteSign(text, rest) > 0)
+        )
         {
             rest += Math.Max(1, FootnoteSign(text, rest));
         }
@@ -220,7 +269,12 @@ internal sealed class HeadingReader(LanguageSet languages)
         form = rest == text.Length ? HeadingForm.Bare : HeadingForm.Divided;
 
         // "Article 5-7" is a range, and "Annex-based" a word.
-        return rest == text.Length || !((rest - start == 1 && char.IsDigit(text[rest])) || (number.IsNone && rest - start == 1 && text[start] != '.') || char.IsLower(text[rest]));
+        return rest == text.Length
+            || !(
+                (rest - start == 1 && char.IsDigit(text[rest]))
+                || (number.IsNone && rest - start == 1 && text[start] != '.')
+                || char.IsLower(text[rest])
+            );
     }
 
     // A title in brackets, as Korean has it; "(1)" and "(a)" go on with a pinpoint, or number the first paragraph.
@@ -244,8 +298,12 @@ internal sealed class HeadingReader(LanguageSet languages)
     }
 
     /// <summary>Whether what stands in brackets is a number or letter, and no title.</summary>
-    public static bool IsPinpoint(ReadOnlySpan<char> inside) => inside.Length <= 1 || (inside.Length == 2 && char.IsAscii(inside[0]))
-        || char.IsDigit(inside[0]) || NumberText.TryReadInBrackets(inside, 0, inside.Length, out _) && (!char.IsAsciiLetter(inside[0]) || RomanNumeral.TryParse(inside, out _));
+    public static bool IsPinpoint(ReadOnlySpan<char> inside) =>
+        inside.Length <= 1
+        || (inside.Length == 2 && char.IsAscii(inside[0]))
+        || char.IsDigit(inside[0])
+        || NumberText.TryReadInBrackets(inside, 0, inside.Length, out _)
+            && (!char.IsAsciiLetter(inside[0]) || RomanNumeral.TryParse(inside, out _));
 
     private bool CanBeginText(string text, Lexer lexer, int rest, bool isClose)
     {
@@ -268,13 +326,20 @@ internal sealed class HeadingReader(LanguageSet languages)
 
         // 제5조에 is inflected; 第五条第二款 and 第五条和 go on.
         var next = lexer.At(rest, languages);
-        return !(isClose && IsHangul(c)) && next.Kind != TokenKind.Placed && !StartsWithConjunction(text, next)
+        return !(isClose && IsHangul(c))
+            && next.Kind != TokenKind.Placed
+            && !StartsWithConjunction(text, next)
             && !(IsWordThatGoesOn(text, lexer, rest) && (isClose || !IsPartOfWord(text, lexer, next)));
     }
 
     // After a space 의무 is no ending but a duty, and 和平 is peace: only 和第六条 goes on there.
-    private bool IsPartOfWord(string text, Lexer lexer, Token word) => word.End < text.Length
-        && (IsHangul(text[word.Start]) ? IsHangul(text[word.End]) : NameWords.IsWordOfItsOwn(text[word.Start]) && lexer.At(word.End, languages).Kind != TokenKind.Placed);
+    private bool IsPartOfWord(string text, Lexer lexer, Token word) =>
+        word.End < text.Length
+        && (
+            IsHangul(text[word.Start])
+                ? IsHangul(text[word.End])
+                : NameWords.IsWordOfItsOwn(text[word.Start]) && lexer.At(word.End, languages).Kind != TokenKind.Placed
+        );
 
     private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
@@ -282,16 +347,22 @@ internal sealed class HeadingReader(LanguageSet languages)
     private bool IsWordThatGoesOn(string text, Lexer lexer, int position)
     {
         var token = lexer.At(position, languages);
-        return token.Kind == TokenKind.Word && (char.IsUpper(text[position]) ? SourceLine.IsAllUpper(text) && token.Can(WordRoles.Of | WordRoles.And) : token.Can(GoesOn));
+        return token.Kind == TokenKind.Word
+            && (char.IsUpper(text[position]) ? SourceLine.IsAllUpper(text) && token.Can(WordRoles.Of | WordRoles.And) : token.Can(GoesOn));
     }
 
     // What can be read back is kept as it stands; 第四, premier and الرابعة cannot.
     private static string Printed(string written, ProvisionKind kind, ProvisionNumber number)
     {
         var text = written.Trim(" .ºª°()".ToCharArray());
-        return text.Length <= LongestNumber && ProvisionNumber.TryParse(text, null, out var read) && read == number && text.All(char.IsAscii)
-            ? text == number.ToString() ? number.ToString("P", null) : text
-            : kind == ProvisionKind.Preamble ? string.Empty : number.ToString("P", null);
+        return
+            text.Length <= LongestNumber && ProvisionNumber.TryParse(text, null, out var read) && read == number && text.All(char.IsAscii)
+            ? text == number.ToString()
+                ? number.ToString("P", null)
+                : text
+            : kind == ProvisionKind.Preamble
+                ? string.Empty
+                : number.ToString("P", null);
     }
 
     private static bool IsCased(char c) => char.IsUpper(c) || char.IsLower(c);

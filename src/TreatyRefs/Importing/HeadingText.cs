@@ -54,7 +54,9 @@ internal sealed class HeadingText(WrappedText wrapped)
     {
         var body = node.Body;
         var taken = 0;
-        while (taken < body.Count && taken < MostLines && (taken == 0 ? IsGroupTitle(body, node) : IsMoreTitle(body[taken - 1], body[taken])))
+        while (
+            taken < body.Count && taken < MostLines && (taken == 0 ? IsGroupTitle(body, node) : IsMoreTitle(body[taken - 1], body[taken]))
+        )
         {
             taken++;
         }
@@ -66,12 +68,17 @@ internal sealed class HeadingText(WrappedText wrapped)
     {
         var text = body[0].Text;
         var isShort = text.Length <= Longest && MarkerReader.Read(text, 0) is null && !char.IsLower(text[0]);
-        return isShort && (!SourceLine.EndsSentenceIn(text) || (body[0].IsRest && text.Length < Longest / 2 && !text.EndsWith(':')))
+        return isShort
+            && (!SourceLine.EndsSentenceIn(text) || (body[0].IsRest && text.Length < Longest / 2 && !text.EndsWith(':')))
             && (node.Kind.GroupsArticles() || body[0].IsRest || body.Count > 1 || node.Children.Count > 0);
     }
 
-    private static bool IsMoreTitle(BodyLine before, BodyLine line) => !line.Line.IsAfterBlank && line.Text.Length <= Longest && !SourceLine.EndsSentenceIn(before.Text)
-        && !SourceLine.EndsSentenceIn(line.Text) && MarkerReader.Read(line.Text, 0) is null
+    private static bool IsMoreTitle(BodyLine before, BodyLine line) =>
+        !line.Line.IsAfterBlank
+        && line.Text.Length <= Longest
+        && !SourceLine.EndsSentenceIn(before.Text)
+        && !SourceLine.EndsSentenceIn(line.Text)
+        && MarkerReader.Read(line.Text, 0) is null
         && (line.Line.BeginsLower || SourceLine.IsAllUpper(before.Text) == SourceLine.IsAllUpper(line.Text) || before.IsRest);
 
     private void TakeArticle(DraftNode node)
@@ -120,7 +127,10 @@ internal sealed class HeadingText(WrappedText wrapped)
     private static bool TakeBeforeFirstParagraph(DraftNode node)
     {
         var first = node.Body[0];
-        var at = first.Text.IndexOf(" 1. ", StringComparison.Ordinal) is var dot and >= 0 ? dot : first.Text.EndsWith(" 1.", StringComparison.Ordinal) ? first.Text.Length - 3 : -1;
+        var at =
+            first.Text.IndexOf(" 1. ", StringComparison.Ordinal) is var dot and >= 0 ? dot
+            : first.Text.EndsWith(" 1.", StringComparison.Ordinal) ? first.Text.Length - 3
+            : -1;
         if (at is <= 0 or > Longest || first.Text.AsSpan(0, at).ContainsAny(".;:") || char.IsLower(first.Text[0]))
         {
             return false;
@@ -140,7 +150,12 @@ internal sealed class HeadingText(WrappedText wrapped)
 
         // The lines that stand together: a title all of them, or the first alone, or a broken line of text.
         var together = 1;
-        while (together < body.Count && together <= MostLines && !body[together].Line.IsAfterBlank && MarkerReader.Read(body[together].Text, 0) is null)
+        while (
+            together < body.Count
+            && together <= MostLines
+            && !body[together].Line.IsAfterBlank
+            && MarkerReader.Read(body[together].Text, 0) is null
+        )
         {
             together++;
         }
@@ -151,12 +166,26 @@ internal sealed class HeadingText(WrappedText wrapped)
         }
 
         var goesOn = body[1].Line.BeginsLower || wrapped.IsFull(body[0].Text) || (body[0].Line.IsUpper && body[1].Line.IsUpper);
-        var isBlock = goesOn && together < MostLines && together < body.Count && !body[together - 1].Text.EndsWith(',') && body.Take(together).All(line => !SourceLine.EndsSentenceIn(line.Text)) && body.Take(together).Sum(line => line.Text.Length) <= Longest;
-        return isBlock ? together : body[1].Line.BeginsLower || wrapped.IsFull(body[0].Text) ? 0 : 1;
+        var isBlock =
+            goesOn
+            && together < MostLines
+            && together < body.Count
+            && !body[together - 1].Text.EndsWith(',')
+            && body.Take(together).All(line => !SourceLine.EndsSentenceIn(line.Text))
+            && body.Take(together).Sum(line => line.Text.Length) <= Longest;
+        return isBlock ? together
+            : body[1].Line.BeginsLower || wrapped.IsFull(body[0].Text) ? 0
+            : 1;
     }
 
-    private static bool IsTitle(string text) => text.Length <= (text.Contains(' ', StringComparison.Ordinal) ? Longest : LongestWithoutSpaces)
-        && !SourceLine.EndsSentenceIn(text) && !text.EndsWith(',') && !text.EndsWith('，') && !text.EndsWith('،') && !char.IsLower(text[0]) && !HasSentence(text);
+    private static bool IsTitle(string text) =>
+        text.Length <= (text.Contains(' ', StringComparison.Ordinal) ? Longest : LongestWithoutSpaces)
+        && !SourceLine.EndsSentenceIn(text)
+        && !text.EndsWith(',')
+        && !text.EndsWith('，')
+        && !text.EndsWith('،')
+        && !char.IsLower(text[0])
+        && !HasSentence(text);
 
     // "The lake is deep. In accordance with" is no title, "The U.N. and St. Helena" may be.
     private static bool HasSentence(string text)
@@ -185,7 +214,8 @@ internal sealed class HeadingText(WrappedText wrapped)
         }
     }
 
-    private static string Unbracketed(string text) => text.Length > 3 && text[0] is '(' or '（' && text[^1] is ')' or '）' && text.AsSpan(1, text.Length - 2).IndexOfAny("()（）") < 0
-        ? text[1..^1].Trim()
-        : text;
+    private static string Unbracketed(string text) =>
+        text.Length > 3 && text[0] is '(' or '（' && text[^1] is ')' or '）' && text.AsSpan(1, text.Length - 2).IndexOfAny("()（）") < 0
+            ? text[1..^1].Trim()
+            : text;
 }

@@ -12,9 +12,16 @@ internal static class HeadingsAbove
     public static void Move(DraftNode root)
     {
         var nodes = InOrder(root).ToList();
-        var articles = nodes.Zip(nodes.Skip(1)).Where(pair => pair.Second.Kind is ProvisionKind.Article or ProvisionKind.Rule or ProvisionKind.Regulation).ToList();
+        var articles = nodes
+            .Zip(nodes.Skip(1))
+            .Where(pair => pair.Second.Kind is ProvisionKind.Article or ProvisionKind.Rule or ProvisionKind.Regulation)
+            .ToList();
         var above = articles.Where(pair => IsTitle(pair.First)).ToList();
-        if (articles.Count < FewestArticles || above.Count * 10 < articles.Count * 9 || articles.Count(pair => HasTitle(pair.Second)) * 10 > articles.Count)
+        if (
+            articles.Count < FewestArticles
+            || above.Count * 10 < articles.Count * 9
+            || articles.Count(pair => HasTitle(pair.Second)) * 10 > articles.Count
+        )
         {
             return;
         }
@@ -29,10 +36,17 @@ internal static class HeadingsAbove
     private static IEnumerable<DraftNode> InOrder(DraftNode node) => node.Children.SelectMany(InOrder).Prepend(node);
 
     // The last line before the number, by itself and no sentence; something must be left, or it is all the text of the article before.
-    private static bool IsTitle(DraftNode before) => before.Body is [.., _, { IsRest: false } last] && last.Line.IsAfterBlank && last.Text.Length <= Longest
-        && !char.IsLower(last.Text[0]) && !last.Line.EndsSentence && !last.Text.EndsWith(',') && (IsBracketed(last.Text) || MarkerReader.Read(last.Text, 0) is null);
+    private static bool IsTitle(DraftNode before) =>
+        before.Body is [.., _, { IsRest: false } last]
+        && last.Line.IsAfterBlank
+        && last.Text.Length <= Longest
+        && !char.IsLower(last.Text[0])
+        && !last.Line.EndsSentence
+        && !last.Text.EndsWith(',')
+        && (IsBracketed(last.Text) || MarkerReader.Read(last.Text, 0) is null);
 
-    private static bool HasTitle(DraftNode article) => article.Body is [var first, ..] && !first.Line.EndsSentence && MarkerReader.Read(first.Text, 0) is null;
+    private static bool HasTitle(DraftNode article) =>
+        article.Body is [var first, ..] && !first.Line.EndsSentence && MarkerReader.Read(first.Text, 0) is null;
 
     private static bool IsBracketed(string text) => text.Length > 2 && text[0] is '(' or '（' && text[^1] is ')' or '）';
 

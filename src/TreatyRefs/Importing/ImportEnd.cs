@@ -5,7 +5,14 @@ namespace TreatyRefs.Importing;
 /// <summary>What every import ends with: whether anything is missing, and the instrument.</summary>
 internal static class ImportEnd
 {
-    public static ImportResult Of(DraftNode root, string? title, IReadOnlyList<string> remarks, string language, ImportOptions options, ImportNotes notes)
+    public static ImportResult Of(
+        DraftNode root,
+        string? title,
+        IReadOnlyList<string> remarks,
+        string language,
+        ImportOptions options,
+        ImportNotes notes
+    )
     {
         title = options.Title ?? title;
         var numbering = WritableNumbers.Fit(root, notes);

@@ -7,7 +7,14 @@ namespace TreatyRefs.Importing;
 /// <summary>What an instrument consists of, in one line: <c>85 articles in 8 parts, 1 preamble, 1 annex</c>.</summary>
 internal static class ImportSummary
 {
-    private static readonly ProvisionKind[] s_groups = [ProvisionKind.Part, ProvisionKind.Title, ProvisionKind.Chapter, ProvisionKind.Section, ProvisionKind.Subsection];
+    private static readonly ProvisionKind[] s_groups =
+    [
+        ProvisionKind.Part,
+        ProvisionKind.Title,
+        ProvisionKind.Chapter,
+        ProvisionKind.Section,
+        ProvisionKind.Subsection,
+    ];
     private static readonly ProvisionKind[] s_annexes = [ProvisionKind.Annex, ProvisionKind.Appendix, ProvisionKind.Schedule];
 
     public static string Of(Instrument instrument)
@@ -20,8 +27,14 @@ internal static class ImportSummary
 
         var main = Listed(own, [ProvisionKind.Article, ProvisionKind.Rule, ProvisionKind.Regulation]);
         var groups = Listed(own, s_groups);
-        var rest = string.Concat(new[] { Listed(own, [ProvisionKind.Preamble]), Listed(own, s_annexes) }.Where(part => part.Length > 0).Select(part => ", " + part));
-        var annexed = inAnnexes.TryGetValue(ProvisionKind.Article, out var articles) ? $" with {Number(articles, ProvisionKind.Article)}" : string.Empty;
+        var rest = string.Concat(
+            new[] { Listed(own, [ProvisionKind.Preamble]), Listed(own, s_annexes) }
+                .Where(part => part.Length > 0)
+                .Select(part => ", " + part)
+        );
+        var annexed = inAnnexes.TryGetValue(ProvisionKind.Article, out var articles)
+            ? $" with {Number(articles, ProvisionKind.Article)}"
+            : string.Empty;
         return (main.Length == 0 ? "no articles" : main) + (groups.Length == 0 ? string.Empty : " in " + groups) + rest + annexed;
     }
 

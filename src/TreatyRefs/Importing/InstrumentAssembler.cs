@@ -38,16 +38,23 @@ internal sealed class InstrumentAssembler(ImportOptions options, string language
     }
 
     /// <summary>The articles that are numbered through, without those of annexes.</summary>
-    public static IEnumerable<DraftNode> Articles(DraftNode node) => node.Children.Where(child => !child.Kind.RestartsNumbering())
-        .SelectMany(child => child.Kind == ProvisionKind.Article ? [child] : child.Kind.GroupsArticles() ? Articles(child) : []);
+    public static IEnumerable<DraftNode> Articles(DraftNode node) =>
+        node
+            .Children.Where(child => !child.Kind.RestartsNumbering())
+            .SelectMany(child =>
+                child.Kind == ProvisionKind.Article ? [child]
+                : child.Kind.GroupsArticles() ? Articles(child)
+                : []
+            );
 
-    private Instrument New(string title) => options.Kind switch
-    {
-        InstrumentKind.Resolution => new Resolution { Id = options.Id, Title = Localized(title) },
-        InstrumentKind.Declaration => new Declaration { Id = options.Id, Title = Localized(title) },
-        InstrumentKind.Other => new OtherInstrument { Id = options.Id, Title = Localized(title) },
-        _ => new Treaty { Id = options.Id, Title = Localized(title) },
-    };
+    private Instrument New(string title) =>
+        options.Kind switch
+        {
+            InstrumentKind.Resolution => new Resolution { Id = options.Id, Title = Localized(title) },
+            InstrumentKind.Declaration => new Declaration { Id = options.Id, Title = Localized(title) },
+            InstrumentKind.Other => new OtherInstrument { Id = options.Id, Title = Localized(title) },
+            _ => new Treaty { Id = options.Id, Title = Localized(title) },
+        };
 
     // Only where none is missing: a count says of every number beyond it that it does not exist.
     private static int? CountOf(List<DraftNode> articles)
@@ -58,19 +65,19 @@ internal sealed class InstrumentAssembler(ImportOptions options, string language
 
     private EquatableArray<Provision> Provisions(IEnumerable<DraftNode> nodes) => nodes.Select(Provision).ToEquatableArray();
 
-    private Provision Provision(DraftNode node) => new()
-    {
-        Kind = node.Kind,
-        Number = node.Number,
-        PrintedNumber = node.Printed,
-        IsNumbered = node.IsNumbered,
-        Heading = node.Heading is { } heading ? Localized(heading) : null,
-        Text = node.Text.Count == 0 || options.HeadingsOnly ? null : Localized(string.Join("\n\n", node.Text)),
-        RefersTo = _references.GetValueOrDefault(node),
-        Provisions = Provisions(node.Children),
-    };
+    private Provision Provision(DraftNode node) =>
+        new()
+        {
+            Kind = node.Kind,
+            Number = node.Number,
+            PrintedNumber = node.Printed,
+            IsNumbered = node.IsNumbered,
+            Heading = node.Heading is { } heading ? Localized(heading) : null,
+            Text = node.Text.Count == 0 || options.HeadingsOnly ? null : Localized(string.Join("\n\n", node.Text)),
+            RefersTo = _references.GetValueOrDefault(node),
+            Provisions = Provisions(node.Children),
+        };
 
-    private LocalizedText Localized(string text) => text.Length <= LongestText
-        ? new LocalizedText(language, text)
-        : throw new InvalidDataException(ImportWording.TextTooLong);
+    private LocalizedText Localized(string text) =>
+        text.Length <= LongestText ? new LocalizedText(language, text) : throw new InvalidDataException(ImportWording.TextTooLong);
 }

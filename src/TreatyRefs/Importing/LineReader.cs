@@ -40,7 +40,10 @@ internal static class LineReader
     // Control characters cannot stand in a library. Nobody has ever seen them.
     private static string Cleaned(string line, int number, ImportNotes notes)
     {
-        var hidden = line.AsSpan().IndexOfAnyInRange('\0', '\u0008') >= 0 || line.AsSpan().ContainsAnyInRange('\u000E', '\u001F') || line.AsSpan().ContainsAnyInRange('\u007F', '\u009F');
+        var hidden =
+            line.AsSpan().IndexOfAnyInRange('\0', '\u0008') >= 0
+            || line.AsSpan().ContainsAnyInRange('\u000E', '\u001F')
+            || line.AsSpan().ContainsAnyInRange('\u007F', '\u009F');
         if (hidden)
         {
             notes.Doubt(number, ImportWording.ControlCharacters);
@@ -66,7 +69,8 @@ internal static class LineReader
         return string.Concat(line.EnumerateRunes().Select(rune => rune.ToString()));
     }
 
-    private static bool IsDivider(string line) => line.Length >= 2 && line.All(c => c is '-' or '*' or '_' or '=' or '—' or '–' or ' ' or '~' or '.');
+    private static bool IsDivider(string line) =>
+        line.Length >= 2 && line.All(c => c is '-' or '*' or '_' or '=' or '—' or '–' or ' ' or '~' or '.');
 
     // The line below a heading that is marked so.
     private static bool Underlined(List<SourceLine> lines, string line, bool isAfterBlank)
@@ -82,11 +86,13 @@ internal static class LineReader
 
     private static SourceLine Unmarked(int number, string line, bool isAfterBlank)
     {
-        var text = line.StartsWith('#') && line.TrimStart('#') is var heading && heading.StartsWith(' ') ? heading.Trim('#', ' ')
+        var text =
+            line.StartsWith('#') && line.TrimStart('#') is var heading && heading.StartsWith(' ') ? heading.Trim('#', ' ')
             : line.Length > 2 && line[0] == '=' && line[^1] == '=' ? line.Trim('=').Trim()
             : line;
         text = WithoutEmphasis(text);
-        return text.Length == 0 ? new SourceLine(number, line, isAfterBlank, IsMarked: false)
+        return text.Length == 0
+            ? new SourceLine(number, line, isAfterBlank, IsMarked: false)
             : new SourceLine(number, Unescaped(text), isAfterBlank, IsMarked: text.Length < line.Length && !ReferenceEquals(text, line));
     }
 
@@ -95,7 +101,11 @@ internal static class LineReader
     {
         foreach (var mark in (ReadOnlySpan<string>)["***", "**", "__", "*", "_"])
         {
-            if (text.StartsWith(mark, StringComparison.Ordinal) && text.IndexOf(mark, mark.Length, StringComparison.Ordinal) is var end && end > mark.Length)
+            if (
+                text.StartsWith(mark, StringComparison.Ordinal)
+                && text.IndexOf(mark, mark.Length, StringComparison.Ordinal) is var end
+                && end > mark.Length
+            )
             {
                 var inside = text[mark.Length..end];
                 return end + mark.Length == text.Length ? inside.Trim() : (inside + text[(end + mark.Length)..]).Trim();
@@ -109,6 +119,8 @@ internal static class LineReader
     private static string Unescaped(string text)
     {
         var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return digits >= 0 && digits + 1 < text.Length && text[digits] == '\\' && text[digits + 1] is '.' or ')' or '(' ? text.Remove(digits, 1) : text;
+        return digits >= 0 && digits + 1 < text.Length && text[digits] == '\\' && text[digits + 1] is '.' or ')' or '('
+            ? text.Remove(digits, 1)
+            : text;
     }
 }

@@ -64,5 +64,6 @@ internal sealed record MarkerReading(MarkerNumbering Numbering, int Ordinal, Pro
 internal sealed record Marker(MarkerShape Shape, bool IsUpper, EquatableArray<MarkerReading> Readings, int End)
 {
     /// <summary>The number as it is printed.</summary>
-    public string PrintedOf(MarkerReading reading) => IsUpper ? reading.Number.ToString().ToUpperInvariant() : reading.Number.ToString("P", null);
+    public string PrintedOf(MarkerReading reading) =>
+        IsUpper ? reading.Number.ToString().ToUpperInvariant() : reading.Number.ToString("P", null);
 }

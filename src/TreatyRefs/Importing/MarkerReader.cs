@@ -26,7 +26,12 @@ internal static class MarkerReader
         var c = text[start];
         if (c is >= '①' and <= '⑳')
         {
-            return new Marker(MarkerShape.Circle, false, [new(MarkerNumbering.Digit, c - '①' + 1, new ProvisionNumber(c - '①' + 1))], Skip(text, start + 1));
+            return new Marker(
+                MarkerShape.Circle,
+                false,
+                [new(MarkerNumbering.Digit, c - '①' + 1, new ProvisionNumber(c - '①' + 1))],
+                Skip(text, start + 1)
+            );
         }
 
         var isSign = c is '§' or '¶';
@@ -36,7 +41,12 @@ internal static class MarkerReader
         var word = text.AsSpan(from, end - from);
         var readings = Readings(word);
         return readings.Count > 0 && Shape(text, isSign, isOpen, ref end, readings[0].Numbering) is { } shape
-            ? new Marker(shape, readings[0].Numbering is MarkerNumbering.Letter or MarkerNumbering.Roman && char.IsUpper(word[0]), readings.ToEquatableArray(), Skip(text, end))
+            ? new Marker(
+                shape,
+                readings[0].Numbering is MarkerNumbering.Letter or MarkerNumbering.Roman && char.IsUpper(word[0]),
+                readings.ToEquatableArray(),
+                Skip(text, end)
+            )
             : null;
     }
 
@@ -76,7 +86,10 @@ internal static class MarkerReader
         }
 
         var isNumber = digits <= LongestDigits && CharUnicodeInfo.GetDecimalDigitValue(word[0]) > 0;
-        if (isNumber && ProvisionNumber.TryParse(value.ToString(CultureInfo.InvariantCulture) + word[digits..].ToString(), null, out var number))
+        if (
+            isNumber
+            && ProvisionNumber.TryParse(value.ToString(CultureInfo.InvariantCulture) + word[digits..].ToString(), null, out var number)
+        )
         {
             readings.Add(new MarkerReading(MarkerNumbering.Digit, value, number));
         }
@@ -90,18 +103,34 @@ internal static class MarkerReader
         {
             var letter = char.ToLowerInvariant(letters[0]);
             var latin = Vocabulary.LatinLetter(letter) - 'a' + 1;
-            foreach (var place in CitationLanguage.All.SelectMany(language => new[] { language.PointLetters, language.Layout.Letters }).Select(order => order.IndexOf(letter, StringComparison.Ordinal) + 1)
-                .Append(latin).Where(place => place is > 0 and <= 26).Distinct())
+            foreach (
+                var place in CitationLanguage
+                    .All.SelectMany(language => new[] { language.PointLetters, language.Layout.Letters })
+                    .Select(order => order.IndexOf(letter, StringComparison.Ordinal) + 1)
+                    .Append(latin)
+                    .Where(place => place is > 0 and <= 26)
+                    .Distinct()
+            )
             {
                 AddLetter(place, readings);
             }
         }
-        else if (letters.Length == 2 && letters[0] == letters[1] && char.IsAsciiLetter(letters[0]) && ProvisionNumber.TryParseInBrackets(letters, out var doubled))
+        else if (
+            letters.Length == 2
+            && letters[0] == letters[1]
+            && char.IsAsciiLetter(letters[0])
+            && ProvisionNumber.TryParseInBrackets(letters, out var doubled)
+        )
         {
             readings.Add(new MarkerReading(MarkerNumbering.Letter, 26 + char.ToLowerInvariant(letters[0]) - 'a' + 1, doubled)); // aa, bb: after z
         }
 
-        if (letters.Length is > 0 and <= LongestLetters && RomanNumeral.TryParse(letters, out var value) && value < 50 && ProvisionNumber.TryParseInBrackets(letters, out var roman))
+        if (
+            letters.Length is > 0 and <= LongestLetters
+            && RomanNumeral.TryParse(letters, out var value)
+            && value < 50
+            && ProvisionNumber.TryParseInBrackets(letters, out var roman)
+        )
         {
             readings.Add(new MarkerReading(MarkerNumbering.Roman, value, roman));
         }
@@ -175,8 +204,13 @@ internal static class MarkerReader
         }
 
         // "1   Each Party", and below it "a   keep a list": a letter stands apart by more than one space, or it is a word.
-        var isPlain = numbering == MarkerNumbering.Digit ? next is ' ' or '\t' && dash < text.Length && !char.IsLower(text[dash]) && !char.IsDigit(text[dash])
-            : numbering is MarkerNumbering.Letter or MarkerNumbering.Roman && char.IsAsciiLetterLower(text[end - 1]) && (next == '\t' || dash - end > 1) && dash < text.Length;
+        var isPlain =
+            numbering == MarkerNumbering.Digit
+                ? next is ' ' or '\t' && dash < text.Length && !char.IsLower(text[dash]) && !char.IsDigit(text[dash])
+                : numbering is MarkerNumbering.Letter or MarkerNumbering.Roman
+                    && char.IsAsciiLetterLower(text[end - 1])
+                    && (next == '\t' || dash - end > 1)
+                    && dash < text.Length;
         return isPlain ? MarkerShape.Plain : null;
     }
 
@@ -201,7 +235,11 @@ internal static class MarkerReader
         }
 
         var isChinese = end < text.Length && ChineseNumeral.IsPart(text[end]);
-        while (end < text.Length && end - from <= LongestLetters + 1 && (isChinese ? ChineseNumeral.IsPart(text[end]) : char.IsLetter(text[end]) || text[end] == 'ـ'))
+        while (
+            end < text.Length
+            && end - from <= LongestLetters + 1
+            && (isChinese ? ChineseNumeral.IsPart(text[end]) : char.IsLetter(text[end]) || text[end] == 'ـ')
+        )
         {
             end++;
             if (!isChinese && end - from == 1 && NameWords.IsWordOfItsOwn(text[from]))

@@ -26,11 +26,19 @@ internal sealed class NumberSeries(Marker marker, MarkerNumbering numbering, Dra
         reading.Numbering == numbering && other.Shape == marker.Shape && other.IsUpper == marker.IsUpper;
 
     // "e)" after "(d)": the bracket was lost.
-    private bool IsNearStyle(Marker other, MarkerReading reading) => reading.Numbering == numbering && other.IsUpper == marker.IsUpper
-        && marker.Shape is MarkerShape.Bracket or MarkerShape.Brackets && other.Shape is MarkerShape.Bracket or MarkerShape.Brackets;
+    private bool IsNearStyle(Marker other, MarkerReading reading) =>
+        reading.Numbering == numbering
+        && other.IsUpper == marker.IsUpper
+        && marker.Shape is MarkerShape.Bracket or MarkerShape.Brackets
+        && other.Shape is MarkerShape.Bracket or MarkerShape.Brackets;
 
-    public bool IsNext(Marker other, MarkerReading reading) => !_isBroken && (IsSameStyle(other, reading) || (reading.Ordinal > 2 && IsNearStyle(other, reading)))
-        && (reading.Ordinal == Last + 1 || (reading.Ordinal == Last && reading.Number.CompareTo(_number) > 0 && reading.Number.Suffix.Length > 0));
+    public bool IsNext(Marker other, MarkerReading reading) =>
+        !_isBroken
+        && (IsSameStyle(other, reading) || (reading.Ordinal > 2 && IsNearStyle(other, reading)))
+        && (
+            reading.Ordinal == Last + 1
+            || (reading.Ordinal == Last && reading.Number.CompareTo(_number) > 0 && reading.Number.Suffix.Length > 0)
+        );
 
     /// <summary>Whether only a few numbers are missing before it.</summary>
     public bool IsLater(Marker other, MarkerReading reading) =>

@@ -52,7 +52,10 @@ internal static class PageArtefacts
 
         for (var i = 0; i < digits.Count; i++)
         {
-            if ((i > 0 && IsNextPage(digits[i - 1], digits[i], lines)) || (i + 1 < digits.Count && IsNextPage(digits[i], digits[i + 1], lines)))
+            if (
+                (i > 0 && IsNextPage(digits[i - 1], digits[i], lines))
+                || (i + 1 < digits.Count && IsNextPage(digits[i], digits[i + 1], lines))
+            )
             {
                 pages.Add(digits[i].Index);
             }
@@ -67,9 +70,12 @@ internal static class PageArtefacts
 
     // By itself between blank lines a page may be short; what stands close to a text may be the number of a paragraph.
     private static bool IsNextPage((int Index, int Value) one, (int Index, int Value) next, List<SourceLine> lines) =>
-        next.Value > one.Value && next.Value - one.Value <= 2 && next.Index - one.Index >= (StandsAlone(one.Index, lines) && StandsAlone(next.Index, lines) ? ShortestAlone : ShortestPage);
+        next.Value > one.Value
+        && next.Value - one.Value <= 2
+        && next.Index - one.Index >= (StandsAlone(one.Index, lines) && StandsAlone(next.Index, lines) ? ShortestAlone : ShortestPage);
 
-    private static bool StandsAlone(int index, List<SourceLine> lines) => lines[index].IsAfterBlank && (index + 1 == lines.Count || lines[index + 1].IsAfterBlank);
+    private static bool StandsAlone(int index, List<SourceLine> lines) =>
+        lines[index].IsAfterBlank && (index + 1 == lines.Count || lines[index + 1].IsAfterBlank);
 
     // 12, - 12 -, [12], 12/40, Page 12 of 40
     private static int? PageNumber(string text, out bool isDressed)
@@ -83,7 +89,9 @@ internal static class PageArtefacts
             isDressed = true;
         }
 
-        return inside.Length is > 0 and <= 4 && inside.IndexOfAnyExceptInRange('0', '9') < 0 && int.TryParse(inside, out var value) ? value : null;
+        return inside.Length is > 0 and <= 4 && inside.IndexOfAnyExceptInRange('0', '9') < 0 && int.TryParse(inside, out var value)
+            ? value
+            : null;
     }
 
     private static int AfterPageWord(ReadOnlySpan<char> text)
@@ -105,8 +113,12 @@ internal static class PageArtefacts
         for (var i = 0; i < lines.Count; i++)
         {
             // The first line is a header too, or the title that the headers repeat.
-            var isAtPage = i == 0 || lines[i].IsAfterPage || (i > 0 && (pages.Contains(i - 1) || (i > 1 && lines[i - 1].IsAfterPage)))
-                || pages.Contains(i + 1) || (i + 1 < lines.Count && lines[i + 1].IsAfterPage);
+            var isAtPage =
+                i == 0
+                || lines[i].IsAfterPage
+                || (i > 0 && (pages.Contains(i - 1) || (i > 1 && lines[i - 1].IsAfterPage)))
+                || pages.Contains(i + 1)
+                || (i + 1 < lines.Count && lines[i + 1].IsAfterPage);
             if (isAtPage && !pages.Contains(i) && lines[i].Text.Length <= LongestHeader)
             {
                 // "Article 5" and "Article 9" are not one line; a long line with the number of its page in it is.
@@ -116,8 +128,15 @@ internal static class PageArtefacts
             }
         }
 
-        return [.. beside.Where(same => same.Key.Any(char.IsLetter) && same.Value.Count >= FewestHeaders).SelectMany(same => same.Value).Where(i => i > 0 || IsAboveTitle(lines))];
+        return
+        [
+            .. beside
+                .Where(same => same.Key.Any(char.IsLetter) && same.Value.Count >= FewestHeaders)
+                .SelectMany(same => same.Value)
+                .Where(i => i > 0 || IsAboveTitle(lines)),
+        ];
     }
 
-    private static bool IsAboveTitle(List<SourceLine> lines) => lines.Count > 1 && lines[0].Text.Any(char.IsDigit) && !lines[0].IsUpper && lines[1].IsUpper;
+    private static bool IsAboveTitle(List<SourceLine> lines) =>
+        lines.Count > 1 && lines[0].Text.Any(char.IsDigit) && !lines[0].IsUpper && lines[1].IsUpper;
 }

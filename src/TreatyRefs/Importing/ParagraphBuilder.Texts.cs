@@ -52,7 +52,9 @@ internal sealed partial class ParagraphBuilder
     private int? DepthThatGoesOn(int index)
     {
         var next = _segments.Skip(index + 1).Take(LookAhead).FirstOrDefault(later => later.Marker is { Shape: not MarkerShape.Plain });
-        var depth = next is null ? -1 : _levels.FindLastIndex(level => next.Marker!.Readings.Any(reading => level.IsNext(next.Marker, reading)));
+        var depth = next is null
+            ? -1
+            : _levels.FindLastIndex(level => next.Marker!.Readings.Any(reading => level.IsNext(next.Marker, reading)));
         return depth < 0 ? null : depth;
     }
 

@@ -16,7 +16,8 @@ internal sealed partial class ParagraphBuilder
     private readonly List<NumberSeries> _levels = [];
     private DraftNode? _leaf;
 
-    private ParagraphBuilder(DraftNode owner, List<Segment> segments, ImportNotes notes) => (_owner, _segments, _notes) = (owner, segments, notes);
+    private ParagraphBuilder(DraftNode owner, List<Segment> segments, ImportNotes notes) =>
+        (_owner, _segments, _notes) = (owner, segments, notes);
 
     /// <summary>Divides the body of a provision into the provisions inside it.</summary>
     public static void Build(DraftNode node, WrappedText wrapped, ImportNotes notes)
@@ -62,12 +63,20 @@ internal sealed partial class ParagraphBuilder
     // (i) after (h) is a letter, unless (ii) comes next.
     private bool BeginsRoman(Segment segment, MarkerReading reading, int index)
     {
-        if (reading.Numbering != MarkerNumbering.Letter || !segment.Marker!.Readings.Any(other => other is { Numbering: MarkerNumbering.Roman, Ordinal: 1 }))
+        if (
+            reading.Numbering != MarkerNumbering.Letter
+            || !segment.Marker!.Readings.Any(other => other is { Numbering: MarkerNumbering.Roman, Ordinal: 1 })
+        )
         {
             return false;
         }
 
-        var next = _segments.Skip(index + 1).Take(LookAhead).FirstOrDefault(later => later.Marker is { } marker && marker.Shape == segment.Marker.Shape && marker.IsUpper == segment.Marker.IsUpper);
+        var next = _segments
+            .Skip(index + 1)
+            .Take(LookAhead)
+            .FirstOrDefault(later =>
+                later.Marker is { } marker && marker.Shape == segment.Marker.Shape && marker.IsUpper == segment.Marker.IsUpper
+            );
         return next?.Marker!.Readings.Any(other => other is { Numbering: MarkerNumbering.Roman, Ordinal: 2 }) == true;
     }
 
@@ -75,7 +84,11 @@ internal sealed partial class ParagraphBuilder
     {
         var marker = segment.Marker!;
         var first = marker.Readings.FirstOrDefault(reading => reading.Ordinal == 1);
-        var isSure = first is not null && !segment.IsInline && marker.Shape is not (MarkerShape.Plain or MarkerShape.Degree) && !(marker.IsUpper && marker.Shape == MarkerShape.Dot);
+        var isSure =
+            first is not null
+            && !segment.IsInline
+            && marker.Shape is not (MarkerShape.Plain or MarkerShape.Degree)
+            && !(marker.IsUpper && marker.Shape == MarkerShape.Dot);
         if (first is null || _levels.Count == Deepest || !(isSure || ComesNext(index, marker, first)))
         {
             return false;
@@ -88,7 +101,10 @@ internal sealed partial class ParagraphBuilder
             return false;
         }
 
-        if (marker.Shape is MarkerShape.Dot or MarkerShape.Comma or MarkerShape.Plain && first.Numbering is MarkerNumbering.Digit or MarkerNumbering.Chinese)
+        if (
+            marker.Shape is MarkerShape.Dot or MarkerShape.Comma or MarkerShape.Plain
+            && first.Numbering is MarkerNumbering.Digit or MarkerNumbering.Chinese
+        )
         {
             JoinUnits();
         }
@@ -112,8 +128,16 @@ internal sealed partial class ParagraphBuilder
         _units.RemoveRange(1, _units.Count - 1);
     }
 
-    private bool ComesNext(int index, Marker marker, MarkerReading reading) => _segments.Skip(index + 1).Take(LookAhead).Any(later => later.Marker is { } next
-        && next.Shape == marker.Shape && next.IsUpper == marker.IsUpper && next.Readings.Any(other => other.Numbering == reading.Numbering && other.Ordinal == reading.Ordinal + 1));
+    private bool ComesNext(int index, Marker marker, MarkerReading reading) =>
+        _segments
+            .Skip(index + 1)
+            .Take(LookAhead)
+            .Any(later =>
+                later.Marker is { } next
+                && next.Shape == marker.Shape
+                && next.IsUpper == marker.IsUpper
+                && next.Readings.Any(other => other.Numbering == reading.Numbering && other.Ordinal == reading.Ordinal + 1)
+            );
 
     // A number is missing: taken all the same where it can be nothing else, and said so.
     private bool TryGap(Segment segment, int index)
@@ -143,9 +167,15 @@ internal sealed partial class ParagraphBuilder
     private bool TryLater(Segment segment, int index)
     {
         var marker = segment.Marker!;
-        if (_levels.Count > 0 || marker.Shape is MarkerShape.Plain or MarkerShape.Degree or MarkerShape.Dash
-            || marker.Readings.FirstOrDefault(reading => reading.Numbering is MarkerNumbering.Digit or MarkerNumbering.Chinese && reading.Ordinal is > 1 and <= LatestBeginning) is not { } reading
-            || !(_units.Count == 1 && reading.Ordinal == 2) && !ComesNext(index, marker, reading))
+        if (
+            _levels.Count > 0
+            || marker.Shape is MarkerShape.Plain or MarkerShape.Degree or MarkerShape.Dash
+            || marker.Readings.FirstOrDefault(reading =>
+                reading.Numbering is MarkerNumbering.Digit or MarkerNumbering.Chinese && reading.Ordinal is > 1 and <= LatestBeginning
+            )
+                is not { } reading
+            || !(_units.Count == 1 && reading.Ordinal == 2) && !ComesNext(index, marker, reading)
+        )
         {
             return false;
         }
@@ -184,8 +214,13 @@ internal sealed partial class ParagraphBuilder
         }
 
         // "1. (a) ..." numbers twice.
-        if (MarkerReader.Read(segment.Rest, 0) is { } inner && inner.Shape != MarkerShape.Plain && inner.Readings.FirstOrDefault(first => first.Ordinal == 1) is { } first && _levels.Count < Deepest
-            && !_levels.Exists(open => open.IsSameStyle(inner, first)))
+        if (
+            MarkerReader.Read(segment.Rest, 0) is { } inner
+            && inner.Shape != MarkerShape.Plain
+            && inner.Readings.FirstOrDefault(first => first.Ordinal == 1) is { } first
+            && _levels.Count < Deepest
+            && !_levels.Exists(open => open.IsSameStyle(inner, first))
+        )
         {
             var inside = new NumberSeries(inner, first.Numbering, node);
             _levels.Add(inside);
@@ -196,16 +231,20 @@ internal sealed partial class ParagraphBuilder
         node.Text.Add(segment.Rest);
     }
 
-    private static ProvisionKind KindAt(NumberSeries level, int depth) => level.Parent.Kind switch
-    {
-        ProvisionKind.Paragraph or ProvisionKind.Sentence => ProvisionKind.Point,
-        ProvisionKind.Point or ProvisionKind.Subpoint => ProvisionKind.Subpoint,
-        _ when depth > 0 => ProvisionKind.Point,
-        _ when level is { Numbering: MarkerNumbering.Chinese, Shape: MarkerShape.Brackets } => ProvisionKind.Point, // 项, not 款
-        _ => level.Numbering is MarkerNumbering.Digit or MarkerNumbering.Chinese ? ProvisionKind.Paragraph : ProvisionKind.Point,
-    };
+    private static ProvisionKind KindAt(NumberSeries level, int depth) =>
+        level.Parent.Kind switch
+        {
+            ProvisionKind.Paragraph or ProvisionKind.Sentence => ProvisionKind.Point,
+            ProvisionKind.Point or ProvisionKind.Subpoint => ProvisionKind.Subpoint,
+            _ when depth > 0 => ProvisionKind.Point,
+            _ when level is { Numbering: MarkerNumbering.Chinese, Shape: MarkerShape.Brackets } => ProvisionKind.Point, // 项, not 款
+            _ => level.Numbering is MarkerNumbering.Digit or MarkerNumbering.Chinese ? ProvisionKind.Paragraph : ProvisionKind.Point,
+        };
 
-    private DraftNode Parent() => _levels.Count > 0 ? _leaf! : _leaf is { Kind: ProvisionKind.Sentence } ? _leaf : Unit();
+    private DraftNode Parent() =>
+        _levels.Count > 0 ? _leaf!
+        : _leaf is { Kind: ProvisionKind.Sentence } ? _leaf
+        : Unit();
 
     private DraftNode Unit()
     {
@@ -247,7 +286,12 @@ internal sealed partial class ParagraphBuilder
             return node;
         }
 
-        var point = new DraftNode(ProvisionKind.Point, node.Line) { Number = node.Number, Printed = node.Printed, Label = node.Label };
+        var point = new DraftNode(ProvisionKind.Point, node.Line)
+        {
+            Number = node.Number,
+            Printed = node.Printed,
+            Label = node.Label,
+        };
         point.Text.AddRange(node.Text);
         point.Children.AddRange(node.Children);
         return point;

@@ -53,12 +53,13 @@ internal sealed class PreambleReader(DocumentLanguage language, WrappedText wrap
     }
 
     // "Have agreed as follows:"
-    private bool IsEnd(string text) => text.Length <= LongestEnd && (SourceLine.EndsWithOneOf(text, ":：") || _agreed.Exists(word => Has(TextFolding.Fold(text), word)));
+    private bool IsEnd(string text) =>
+        text.Length <= LongestEnd && (SourceLine.EndsWithOneOf(text, ":：") || _agreed.Exists(word => Has(TextFolding.Fold(text), word)));
 
     private List<Segment> Blocks(List<BodyLine> body)
     {
         var blocks = new List<Segment>();
-        for (var i = 0; i < body.Count;)
+        for (var i = 0; i < body.Count; )
         {
             var first = body[i];
             var whole = new JoinedText(first.Text);
@@ -90,7 +91,11 @@ internal sealed class PreambleReader(DocumentLanguage language, WrappedText wrap
     // "Having regard to ..., whereas: (1) ...": what stands before the first number opens the preamble, or (1) would not be its first recital.
     private static int NumberedFrom(List<Segment> blocks, int from, int to)
     {
-        var first = blocks.FindIndex(from, to - from, block => block.Marker is { Shape: not MarkerShape.Plain } marker && marker.Readings.Any(reading => reading.Ordinal == 1));
+        var first = blocks.FindIndex(
+            from,
+            to - from,
+            block => block.Marker is { Shape: not MarkerShape.Plain } marker && marker.Readings.Any(reading => reading.Ordinal == 1)
+        );
         return first > from && to - first > 1 && AreNumbered(blocks.GetRange(first, to - first)) ? first : from;
     }
 
@@ -102,7 +107,12 @@ internal sealed class PreambleReader(DocumentLanguage language, WrappedText wrap
         }
 
         var reading = block.Marker!.Readings.First(reading => reading.Ordinal == place);
-        var recital = new DraftNode(ProvisionKind.Recital, block.Line.Number) { Number = reading.Number, Printed = block.Marker.PrintedOf(reading), Label = block.Text[..block.Marker.End].Trim() };
+        var recital = new DraftNode(ProvisionKind.Recital, block.Line.Number)
+        {
+            Number = reading.Number,
+            Printed = block.Marker.PrintedOf(reading),
+            Label = block.Text[..block.Marker.End].Trim(),
+        };
         if (block.Rest.Length > 0)
         {
             recital.Text.Add(block.Rest);
@@ -125,7 +135,13 @@ internal sealed class PreambleReader(DocumentLanguage language, WrappedText wrap
     {
         for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
-            if (word[0] > '\u05FF' || ((at == 0 || !char.IsLetter(folded[at - 1])) && (at + word.Length == folded.Length || !char.IsLetter(folded[at + word.Length]))))
+            if (
+                word[0] > '\u05FF'
+                || (
+                    (at == 0 || !char.IsLetter(folded[at - 1]))
+                    && (at + word.Length == folded.Length || !char.IsLetter(folded[at + word.Length]))
+                )
+            )
             {
                 return true;
             }

@@ -36,7 +36,8 @@ internal static class Quotations
             return null;
         }
 
-        var open = text[0] == Closing[kind] ? text.Count(c => c == text[0]) % 2 == 1 : !text.Contains(Closing[kind], StringComparison.Ordinal);
+        var open =
+            text[0] == Closing[kind] ? text.Count(c => c == text[0]) % 2 == 1 : !text.Contains(Closing[kind], StringComparison.Ordinal);
         return open ? Closing[kind] : null;
     }
 

@@ -19,7 +19,10 @@ internal sealed class RecordJoin
     private RecordJoin(Instrument known, ITreatyLibrary library, ImportOptions options, ImportNotes notes)
     {
         (_known, _options, _notes) = (known, options, notes);
-        _described = library.ProvisionsOf(known.Id).DistinctBy(described => described.Reference).ToDictionary(described => described.Reference);
+        _described = library
+            .ProvisionsOf(known.Id)
+            .DistinctBy(described => described.Reference)
+            .ToDictionary(described => described.Reference);
     }
 
     /// <summary>The instrument with what the library knows; itself where the library does not know it, or none was given.</summary>
@@ -28,7 +31,9 @@ internal sealed class RecordJoin
     /// <param name="options">What was asked for.</param>
     /// <param name="notes">Where to say what is doubtful.</param>
     public static Instrument Of(Instrument read, int articles, ImportOptions options, ImportNotes notes) =>
-        options.JoinedWith is { } library && library.FindInstrument(options.Id) is { } known ? new RecordJoin(known, library, options, notes).Join(read, articles) : read;
+        options.JoinedWith is { } library && library.FindInstrument(options.Id) is { } known
+            ? new RecordJoin(known, library, options, notes).Join(read, articles)
+            : read;
 
     private Instrument Join(Instrument read, int articles)
     {
@@ -66,7 +71,12 @@ internal sealed class RecordJoin
         var inText = _references.Values.ToHashSet();
         var missing = _described.Values.Where(described => !inText.Contains(described.Reference)).ToList();
         var records = missing.Select(described => described.Provision).ToHashSet<Provision>(ReferenceEqualityComparer.Instance);
-        return [.. missing.Where(described => !described.Path.SkipLast(1).Any(records.Contains)).Select(described => described.Reference.ToString())];
+        return
+        [
+            .. missing
+                .Where(described => !described.Path.SkipLast(1).Any(records.Contains))
+                .Select(described => described.Reference.ToString()),
+        ];
     }
 
     private EquatableArray<Provision> Join(EquatableArray<Provision> provisions) => provisions.Select(Join).ToEquatableArray();
@@ -88,26 +98,32 @@ internal sealed class RecordJoin
             IsNumbered = read.IsNumbered,
             Heading = Merged(known.Heading, read.Heading, isGiven: true),
             Text = Merged(known.Text, read.Text, isGiven: true),
-            RefersTo = known.RefersTo.Concat(read.RefersTo.Where(edge => !known.RefersTo.Any(declared => declared.To == edge.To))).ToEquatableArray(),
+            RefersTo = known
+                .RefersTo.Concat(read.RefersTo.Where(edge => !known.RefersTo.Any(declared => declared.To == edge.To)))
+                .ToEquatableArray(),
             Provisions = inside,
         };
     }
 
     // Of two texts in one language the given one stays; else each language has its own.
-    private static LocalizedText? Merged(LocalizedText? known, LocalizedText? read, bool isGiven) => (known, read) switch
-    {
-        (null, _) => read,
-        (_, null) => known,
-        _ when isGiven => new LocalizedText([.. known.Versions.Where(version => !Has(read, version)), .. read.Versions]),
-        _ => new LocalizedText([.. known.Versions, .. read.Versions.Where(version => !Has(known, version))]),
-    };
+    private static LocalizedText? Merged(LocalizedText? known, LocalizedText? read, bool isGiven) =>
+        (known, read) switch
+        {
+            (null, _) => read,
+            (_, null) => known,
+            _ when isGiven => new LocalizedText([.. known.Versions.Where(version => !Has(read, version)), .. read.Versions]),
+            _ => new LocalizedText([.. known.Versions, .. read.Versions.Where(version => !Has(known, version))]),
+        };
 
-    private static LocalizedText? Both(LocalizedText? known, LocalizedText? read) => known is null || read is null
-        ? known ?? read
-        : new LocalizedText(
-            [
-                .. known.Versions.Select(version => read.Versions.FirstOrDefault(other => other.Language == version.Language) is { Text: { } text }
-                    ? new TextInLanguage(version.Language, $"{version.Text}\n{text}") : version),
+    private static LocalizedText? Both(LocalizedText? known, LocalizedText? read) =>
+        known is null || read is null
+            ? known ?? read
+            : new LocalizedText([
+                .. known.Versions.Select(version =>
+                    read.Versions.FirstOrDefault(other => other.Language == version.Language) is { Text: { } text }
+                        ? new TextInLanguage(version.Language, $"{version.Text}\n{text}")
+                        : version
+                ),
                 .. read.Versions.Where(version => !Has(known, version)),
             ]);
 

@@ -11,7 +11,7 @@ internal sealed class SegmentReader(WrappedText wrapped)
     public List<Segment> Read(IReadOnlyList<BodyLine> body)
     {
         var segments = new List<Segment>();
-        for (var i = 0; i < body.Count;)
+        for (var i = 0; i < body.Count; )
         {
             var first = i;
             var whole = new JoinedText(body[i].Text);
@@ -21,7 +21,13 @@ internal sealed class SegmentReader(WrappedText wrapped)
             }
 
             // In one piece, so that what is divided at the end of a line is found.
-            Divide(new Segment(body[first].Line, whole.ToString(), MarkerOf(body[first])) { IsInline = first > 0 && wrapped.GoesOn(body[first - 1], body[first]) }, segments);
+            Divide(
+                new Segment(body[first].Line, whole.ToString(), MarkerOf(body[first]))
+                {
+                    IsInline = first > 0 && wrapped.GoesOn(body[first - 1], body[first]),
+                },
+                segments
+            );
         }
 
         return segments;
@@ -60,13 +66,19 @@ internal sealed class SegmentReader(WrappedText wrapped)
     {
         var part = text[from..to].TrimEnd();
         return from == 0
-            ? whole with { Text = part, Marker = whole.Marker is null ? null : MarkerReader.Read(part, 0) ?? whole.Marker with { End = part.Length } }
+            ? whole with
+            {
+                Text = part,
+                Marker = whole.Marker is null ? null : MarkerReader.Read(part, 0) ?? whole.Marker with { End = part.Length },
+            }
             : new Segment(whole.Line, part, MarkerReader.Read(part, 0)) { IsInline = true, IsClose = !char.IsWhiteSpace(text[from - 1]) };
     }
 
     private static bool MayBegin(string text, int at, int searched)
     {
-        if (!(text[at] is '(' or '（' || char.IsDigit(text[at]) || char.IsLower(text[at])) || (at > 0 && char.IsLetterOrDigit(text[at - 1])))
+        if (
+            !(text[at] is '(' or '（' || char.IsDigit(text[at]) || char.IsLower(text[at])) || (at > 0 && char.IsLetterOrDigit(text[at - 1]))
+        )
         {
             return IsRunTogether(text, at);
         }
@@ -106,7 +118,10 @@ internal sealed class SegmentReader(WrappedText wrapped)
             return isAfterMember;
         }
 
-        return marker.Shape == MarkerShape.Dot && at > 0 && char.IsWhiteSpace(text[at - 1]) && EndsSentence(text.AsSpan(0, at).TrimEnd())
+        return marker.Shape == MarkerShape.Dot
+            && at > 0
+            && char.IsWhiteSpace(text[at - 1])
+            && EndsSentence(text.AsSpan(0, at).TrimEnd())
             && (marker.End == text.Length || char.IsUpper(text[marker.End]) || text[marker.End] is '(' or '"' or '“');
     }
 

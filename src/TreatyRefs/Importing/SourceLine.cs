@@ -18,13 +18,18 @@ internal sealed record SourceLine(int Number, string Text, bool IsAfterBlank, bo
     public bool IsQuoted { get; init; }
 
     /// <summary>The same characters with one sort of blank, for reading.</summary>
-    public string Flat { get; } = string.Create(Text.Length, Text, static (flat, text) =>
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            flat[i] = char.IsWhiteSpace(text[i]) ? ' ' : text[i];
-        }
-    });
+    public string Flat { get; } =
+        string.Create(
+            Text.Length,
+            Text,
+            static (flat, text) =>
+            {
+                for (var i = 0; i < text.Length; i++)
+                {
+                    flat[i] = char.IsWhiteSpace(text[i]) ? ' ' : text[i];
+                }
+            }
+        );
 
     /// <summary>Whether a sentence or a member of a list ends with the line.</summary>
     public bool EndsSentence => EndsWithOneOf(Text, Ends);

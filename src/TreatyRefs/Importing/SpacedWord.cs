@@ -19,6 +19,8 @@ internal static class SpacedWord
         }
 
         var word = string.Concat(text[..end].Where(char.IsLetter));
-        return word.Length >= FewestLetters && end < text.Length ? new SourceLine(line.Number, word + line.Text[end..], line.IsAfterBlank, line.IsMarked) { IsAfterPage = line.IsAfterPage } : null;
+        return word.Length >= FewestLetters && end < text.Length
+            ? new SourceLine(line.Number, word + line.Text[end..], line.IsAfterBlank, line.IsMarked) { IsAfterPage = line.IsAfterPage }
+            : null;
     }
 }

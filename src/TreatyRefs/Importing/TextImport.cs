@@ -80,7 +80,13 @@ public static class TextImport
         return [.. lines[..start], .. lines[end..]];
     }
 
-    private static ImportResult Finish(DraftNode root, WrappedText wrapped, DocumentLanguage language, ImportOptions options, ImportNotes notes)
+    private static ImportResult Finish(
+        DraftNode root,
+        WrappedText wrapped,
+        DocumentLanguage language,
+        ImportOptions options,
+        ImportNotes notes
+    )
     {
         HeadingsAbove.Move(root);
         var preambles = new PreambleReader(language, wrapped);

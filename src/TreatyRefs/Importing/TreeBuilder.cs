@@ -33,7 +33,11 @@ internal sealed class TreeBuilder
             {
                 builder.Begin(heading);
             }
-            else if (outline.SectionsAreInside && outline.Containers.TryGetValue(i, out var section) && section.Kind == ProvisionKind.Section)
+            else if (
+                outline.SectionsAreInside
+                && outline.Containers.TryGetValue(i, out var section)
+                && section.Kind == ProvisionKind.Section
+            )
             {
                 builder.BeginSection(section, lines[i]);
             }
@@ -123,7 +127,12 @@ internal sealed class TreeBuilder
 
         var line = _lines[candidate.Line];
         var isTaken = _taken.Contains((parent, candidate.Kind, candidate.Number));
-        _notes.Doubt(line.Number, isTaken ? ImportWording.NotAHeading(line.Text, candidate.Kind, candidate.Number) : ImportWording.OutOfOrder(candidate.Kind, candidate.Number));
+        _notes.Doubt(
+            line.Number,
+            isTaken
+                ? ImportWording.NotAHeading(line.Text, candidate.Kind, candidate.Number)
+                : ImportWording.OutOfOrder(candidate.Kind, candidate.Number)
+        );
         return !isTaken;
     }
 

@@ -20,8 +20,14 @@ internal sealed class WrappedText(int width)
     }
 
     // One line a paragraph is not broken: then no long line ends in the middle of a sentence.
-    private static bool AreBroken(List<(SourceLine First, SourceLine Second)> pairs) => pairs.Exists(pair => pair.First.Text.Length >= Narrowest
-        && !pair.First.EndsSentence && !EndsWithComma(pair.First.Text) && !pair.First.IsUpper && MarkerReader.Read(pair.Second.Text, 0) is null);
+    private static bool AreBroken(List<(SourceLine First, SourceLine Second)> pairs) =>
+        pairs.Exists(pair =>
+            pair.First.Text.Length >= Narrowest
+            && !pair.First.EndsSentence
+            && !EndsWithComma(pair.First.Text)
+            && !pair.First.IsUpper
+            && MarkerReader.Read(pair.Second.Text, 0) is null
+        );
 
     /// <summary>Whether a line reaches so far that it may have been broken there.</summary>
     public bool IsFull(string line) => width > 0 && line.Length >= width * 8 / 10;
@@ -30,14 +36,15 @@ internal sealed class WrappedText(int width)
     public bool GoesOn(BodyLine before, BodyLine line)
     {
         var ends = SourceLine.EndsSentenceIn(before.Text);
-        return line.Line.IsAfterPage ? !ends && (!EndsWithComma(before.Text) || line.Line.BeginsLower)
+        return line.Line.IsAfterPage
+            ? !ends && (!EndsWithComma(before.Text) || line.Line.BeginsLower)
             : !line.Line.IsAfterBlank && (!(ends || EndsWithComma(before.Text)) || IsFull(before.Text) || (!ends && line.Line.BeginsLower));
     }
 
     /// <summary>Adds the lines to a text, those that were broken joined; signatures stay on lines of their own.</summary>
     public void AddBroken(List<BodyLine> body, List<string> text)
     {
-        for (var i = 0; i < body.Count;)
+        for (var i = 0; i < body.Count; )
         {
             var whole = new JoinedText(body[i].Text);
             for (i++; i < body.Count && IsBroken(body[i - 1], body[i]); i++)
@@ -49,18 +56,22 @@ internal sealed class WrappedText(int width)
         }
     }
 
-    private bool IsBroken(BodyLine before, BodyLine line) => GoesOn(before, line) && (IsFull(before.Text) || (line.Line.BeginsLower && !before.Line.EndsSentence));
+    private bool IsBroken(BodyLine before, BodyLine line) =>
+        GoesOn(before, line) && (IsFull(before.Text) || (line.Line.BeginsLower && !before.Line.EndsSentence));
 
     private static bool EndsWithComma(string text) => text.EndsWith(',') || text.EndsWith('，') || text.EndsWith('،');
 
     /// <summary>Joins two pieces as they would stand on one line. A hyphen stays: whether it belongs to the word only the text knows.</summary>
-    public static string Join(string one, string two) => one.Length == 0 || two.Length == 0 || IsClose(one[^1], two[0]) ? one + two : $"{one} {two}";
+    public static string Join(string one, string two) =>
+        one.Length == 0 || two.Length == 0 || IsClose(one[^1], two[0]) ? one + two : $"{one} {two}";
 
     /// <summary>Whether no space stands between two characters where a line was broken.</summary>
-    public static bool IsClose(char last, char next) => (last == '-' && char.IsLower(next)) || (IsWithoutSpaces(last) && IsWithoutSpaces(next));
+    public static bool IsClose(char last, char next) =>
+        (last == '-' && char.IsLower(next)) || (IsWithoutSpaces(last) && IsWithoutSpaces(next));
 
     // Chinese and Japanese; Korean has spaces between its words.
-    private static bool IsWithoutSpaces(char c) => c is >= '\u3000' and <= '\u303F' or >= '\uFF00' and <= '\uFFEF' || (NameWords.IsWordOfItsOwn(c) && c is < '\uAC00' or > '\uD7A3');
+    private static bool IsWithoutSpaces(char c) =>
+        c is >= '\u3000' and <= '\u303F' or >= '\uFF00' and <= '\uFFEF' || (NameWords.IsWordOfItsOwn(c) && c is < '\uAC00' or > '\uD7A3');
 }
 
 /// <summary>Pieces joined one after another, in time linear in their length.</summary>

@@ -37,11 +37,15 @@ internal static class WritableNumbers
         return numbering;
     }
 
-    private static string PrintedIn(DraftNode node, NumberingStyle numbering) => WrittenNumber.PrintedWhenRead(node.Kind, node.Number, node.Printed, numbering);
+    private static string PrintedIn(DraftNode node, NumberingStyle numbering) =>
+        WrittenNumber.PrintedWhenRead(node.Kind, node.Number, node.Printed, numbering);
 
     private static NumberingStyle NumberingOf(List<DraftNode> articles) =>
-        articles.Count > 0 && articles.Count(article => article.Printed.Length > 0 && char.IsAsciiLetterUpper(article.Printed[0])) * 2 > articles.Count
-            ? articles[0].Number.IsLetters ? NumberingStyle.Letter : NumberingStyle.Roman
+        articles.Count > 0
+        && articles.Count(article => article.Printed.Length > 0 && char.IsAsciiLetterUpper(article.Printed[0])) * 2 > articles.Count
+            ? articles[0].Number.IsLetters
+                ? NumberingStyle.Letter
+                : NumberingStyle.Roman
             : NumberingStyle.Arabic;
 
     private static IEnumerable<DraftNode> InOrder(DraftNode node) => node.Children.SelectMany(child => InOrder(child).Prepend(child));

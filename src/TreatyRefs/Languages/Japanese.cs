@@ -5,83 +5,77 @@ namespace TreatyRefs.Languages;
 /// <summary>Japanese: <c>第4条</c>, <c>第三十一条第三項</c>, <c>第8条の2</c> for 8 bis.</summary>
 internal static class Japanese
 {
-    public static CitationLanguage Words { get; } = new()
-    {
-        Tag = "ja",
-        Units =
-        [
-            new(ProvisionKind.Annex, "附属書", "付属書"),
-            new(ProvisionKind.Preamble, "前文"),
-        ],
-        Signs =
-        [
-            new(ProvisionKind.Article, "条"),
-            new(ProvisionKind.Paragraph, "項"),
-            new(ProvisionKind.Point, "号"),
-            new(ProvisionKind.Chapter, "章"),
-            new(ProvisionKind.Section, "節"),
-            new(ProvisionKind.Part, "部"),
-            new(ProvisionKind.Title, "編"),
-        ],
-        NumberPrefix = "第",
-        BisJoiner = "の",
-        And = ["及び", "並びに", "又は", "と"],
-        To = ["から"],
-        AroundRange = ["まで"],
-        This = ["この", "本"],
-        That = ["同", "その", "当該", "右"],
-        Of = ["の"],
-        Above = ["前記", "上記", "下記"],
-        Preceding = ["前"],
-        Hereinafter = ["以下", "以下単に"],
-        Means = ["とは"],
-        Ibid = ["同上", "前掲"],
-        Laws = ["憲法", "刑法", "民法", "法律", "法", "国会法", "基本法"],
-        Totals = ["全", "計"],
-        Indefinite = ["ある"],
-        New = ["新"],
-        Resolutions = ["決議"],
-        Council = ["国連安全保障理事会", "安全保障理事会", "国連安保理", "安保理"],
-        Assembly = ["国連総会", "総会"],
-        RightsCouncil = ["国連人権理事会", "人権理事会"],
-        EconomicCouncil = ["経済社会理事会"],
-        Forms = new()
+    public static CitationLanguage Words { get; } =
+        new()
         {
-            AfterName = string.Empty,
-            Between = string.Empty,
-            Units = [new(ProvisionKind.Paragraph, "{0}項"), new(ProvisionKind.Annex, "附属書{0}")],
-            Operative = "第{0}項",
-            Point = "({0})",
-            Inner = "({0})",
-            To = "から",
-            ToPoint = "-",
-            AfterRange = "まで",
-            Resolutions =
+            Tag = "ja",
+            Units = [new(ProvisionKind.Annex, "附属書", "付属書"), new(ProvisionKind.Preamble, "前文")],
+            Signs =
             [
-                "安全保障理事会決議{0}", "国連総会決議{0}", "人権理事会決議{0}", "経済社会理事会決議{0}",
+                new(ProvisionKind.Article, "条"),
+                new(ProvisionKind.Paragraph, "項"),
+                new(ProvisionKind.Point, "号"),
+                new(ProvisionKind.Chapter, "章"),
+                new(ProvisionKind.Section, "節"),
+                new(ProvisionKind.Part, "部"),
+                new(ProvisionKind.Title, "編"),
             ],
-        },
-        Plurals = ["諸条約"],
-        Links = ["の"],
-        Common = ["共通"],
-        Numbers = JapaneseNumbers.Words,
-        Designations =
-        [
-            ["treaty", "条約"],
-            ["charter", "憲章"],
-            ["covenant", "規約"],
-            ["protocol", "議定書"],
-            ["agreement", "協定"],
-            ["memorandum", "覚書"],
-            ["declaration", "宣言"],
-            ["statute", "規程"],
-        ],
-        Layout = new()
-        {
-            Contents = ["目次"],
-            Parties = ["締約", "当事国", "政府"],
-            Agreed = ["協定した", "とおり"],
-            FinalClause = ["以上の証拠"],
-        },
-    };
+            NumberPrefix = "第",
+            BisJoiner = "の",
+            And = ["及び", "並びに", "又は", "と"],
+            To = ["から"],
+            AroundRange = ["まで"],
+            This = ["この", "本"],
+            That = ["同", "その", "当該", "右"],
+            Of = ["の"],
+            Above = ["前記", "上記", "下記"],
+            Preceding = ["前"],
+            Hereinafter = ["以下", "以下単に"],
+            Means = ["とは"],
+            Ibid = ["同上", "前掲"],
+            Laws = ["憲法", "刑法", "民法", "法律", "法", "国会法", "基本法"],
+            Totals = ["全", "計"],
+            Indefinite = ["ある"],
+            New = ["新"],
+            Resolutions = ["決議"],
+            Council = ["国連安全保障理事会", "安全保障理事会", "国連安保理", "安保理"],
+            Assembly = ["国連総会", "総会"],
+            RightsCouncil = ["国連人権理事会", "人権理事会"],
+            EconomicCouncil = ["経済社会理事会"],
+            Forms = new()
+            {
+                AfterName = string.Empty,
+                Between = string.Empty,
+                Units = [new(ProvisionKind.Paragraph, "{0}項"), new(ProvisionKind.Annex, "附属書{0}")],
+                Operative = "第{0}項",
+                Point = "({0})",
+                Inner = "({0})",
+                To = "から",
+                ToPoint = "-",
+                AfterRange = "まで",
+                Resolutions = ["安全保障理事会決議{0}", "国連総会決議{0}", "人権理事会決議{0}", "経済社会理事会決議{0}"],
+            },
+            Plurals = ["諸条約"],
+            Links = ["の"],
+            Common = ["共通"],
+            Numbers = JapaneseNumbers.Words,
+            Designations =
+            [
+                ["treaty", "条約"],
+                ["charter", "憲章"],
+                ["covenant", "規約"],
+                ["protocol", "議定書"],
+                ["agreement", "協定"],
+                ["memorandum", "覚書"],
+                ["declaration", "宣言"],
+                ["statute", "規程"],
+            ],
+            Layout = new()
+            {
+                Contents = ["目次"],
+                Parties = ["締約", "当事国", "政府"],
+                Agreed = ["協定した", "とおり"],
+                FinalClause = ["以上の証拠"],
+            },
+        };
 }

@@ -157,8 +157,16 @@ internal sealed record CitationLanguage
     /// <summary>Every language that citations are read in.</summary>
     public static EquatableArray<CitationLanguage> All { get; } =
     [
-        Languages.English.Words, Languages.French.Words, Languages.Spanish.Words, Languages.Russian.Words, Languages.Chinese.Words,
-        Languages.Arabic.Words, Languages.Korean.Words, Languages.German.Words, Languages.Italian.Words, Languages.Portuguese.Words,
+        Languages.English.Words,
+        Languages.French.Words,
+        Languages.Spanish.Words,
+        Languages.Russian.Words,
+        Languages.Chinese.Words,
+        Languages.Arabic.Words,
+        Languages.Korean.Words,
+        Languages.German.Words,
+        Languages.Italian.Words,
+        Languages.Portuguese.Words,
         Languages.Japanese.Words,
     ];
 }

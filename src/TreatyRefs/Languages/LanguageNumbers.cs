@@ -10,8 +10,10 @@ internal sealed record NumberForms(int Value, params EquatableArray<string> Form
     /// <summary>Numbers that are inflected alike: each stem with each ending.</summary>
     /// <param name="endings">The endings of every gender and case.</param>
     /// <param name="stems">The stems; a number that has two is named twice.</param>
-    public static EquatableArray<NumberForms> Inflected(EquatableArray<string> endings, params IEnumerable<(int Value, string Stem)> stems) =>
-        [.. stems.Select(stem => new NumberForms(stem.Value, [.. endings.Select(ending => stem.Stem + ending)]))];
+    public static EquatableArray<NumberForms> Inflected(
+        EquatableArray<string> endings,
+        params IEnumerable<(int Value, string Stem)> stems
+    ) => [.. stems.Select(stem => new NumberForms(stem.Value, [.. endings.Select(ending => stem.Stem + ending)]))];
 
     /// <summary>The numbers of a list from one to another.</summary>
     /// <param name="list">The list.</param>

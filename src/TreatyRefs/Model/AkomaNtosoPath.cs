@@ -10,7 +10,8 @@ internal static class AkomaNtosoPath
 {
     private const string Joint = "__";
 
-    private static readonly Dictionary<string, ProvisionKind> s_kinds = Enum.GetValues<ProvisionKind>().ToDictionary(kind => EId.Of([(kind, "")]));
+    private static readonly Dictionary<string, ProvisionKind> s_kinds = Enum.GetValues<ProvisionKind>()
+        .ToDictionary(kind => EId.Of([(kind, "")]));
 
     /// <summary>The eId: that of the innermost provision that is described, with the rest of the pinpoint after it.</summary>
     public static string Write(ITreatyLibrary library, Instrument instrument, ProvisionReference reference)
@@ -38,7 +39,10 @@ internal static class AkomaNtosoPath
         }
 
         var instrument = library.FindInstrument(id);
-        return Notation(eId, instrument) is { } pinpoint && ReferenceRange.TryParse($"{id}/{pinpoint}", null, out var range) && range.IsSingle
+        return
+            Notation(eId, instrument) is { } pinpoint
+            && ReferenceRange.TryParse($"{id}/{pinpoint}", null, out var range)
+            && range.IsSingle
             && (instrument is null || Write(library, instrument, range.First) == eId)
             ? range.First
             : null;
@@ -52,7 +56,12 @@ internal static class AkomaNtosoPath
         {
             var (step, number) = (steps[i], steps[i].IsNumbered ? steps[i].Number : steps[i].Place.ToString(CultureInfo.InvariantCulture));
             var isPoint = step.Form == PinpointStepForm.Inner && (isInPoint || !number.All(char.IsAsciiDigit));
-            yield return (!isPoint ? step.Kind : isInPoint ? ProvisionKind.Subpoint : ProvisionKind.Point, number);
+            yield return (
+                !isPoint ? step.Kind
+                : isInPoint ? ProvisionKind.Subpoint
+                : ProvisionKind.Point,
+                number
+            );
             isInPoint |= isPoint;
         }
     }
@@ -70,11 +79,22 @@ internal static class AkomaNtosoPath
                 return null;
             }
 
-            var isMain = kind == ProvisionKind.Article || (kind == ProvisionKind.Paragraph && instrument is Resolution && result.Length == 0);
-            var isInner = !isMain && kind is ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Subpoint or ProvisionKind.Recital;
-            result.Append(isInner ? result.Length > 0 && result[^1] != ')' && EndsInName(result) ? $"/({number})" : $"({number})"
-                : (result.Length > 0 ? "/" : "") + (isMain ? Arabic(number, instrument?.Numbering == NumberingStyle.Roman)
-                    : number.Length == 0 ? kind.Keyword() : $"{kind.Keyword()}-{Arabic(number, isRoman: true)}"));
+            var isMain =
+                kind == ProvisionKind.Article || (kind == ProvisionKind.Paragraph && instrument is Resolution && result.Length == 0);
+            var isInner =
+                !isMain && kind is ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Subpoint or ProvisionKind.Recital;
+            result.Append(
+                isInner
+                    ? result.Length > 0 && result[^1] != ')' && EndsInName(result)
+                        ? $"/({number})"
+                        : $"({number})"
+                    : (result.Length > 0 ? "/" : "")
+                        + (
+                            isMain ? Arabic(number, instrument?.Numbering == NumberingStyle.Roman)
+                            : number.Length == 0 ? kind.Keyword()
+                            : $"{kind.Keyword()}-{Arabic(number, isRoman: true)}"
+                        )
+            );
         }
 
         return result.ToString();

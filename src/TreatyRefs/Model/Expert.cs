@@ -17,4 +17,9 @@ public enum ExpertKind
 /// <param name="Kind">A person or a body.</param>
 /// <param name="Provenance">Where these facts come from.</param>
 public sealed record Expert(
-    string Id, string Name, LocalizedNames Names = default, ExpertKind Kind = ExpertKind.Person, Provenance Provenance = default);
+    string Id,
+    string Name,
+    LocalizedNames Names = default,
+    ExpertKind Kind = ExpertKind.Person,
+    Provenance Provenance = default
+);

@@ -59,9 +59,7 @@ public sealed record SeriesCitation(string Series, string? Volume = null, string
 /// <remarks>Immutable; equality by all members and by type. It knows nothing of the file it came from.</remarks>
 public abstract record Instrument
 {
-    private protected Instrument()
-    {
-    }
+    private protected Instrument() { }
 
     /// <summary>What sort of instrument it is.</summary>
     public abstract InstrumentKind Kind { get; }

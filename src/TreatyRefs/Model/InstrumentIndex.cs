@@ -28,17 +28,23 @@ internal sealed class InstrumentIndex
     public IReadOnlyList<DescribedProvision> InOrder => _inOrder;
 
     /// <summary>The pinpoint of a provision inside another.</summary>
-    public static Pinpoint PinpointOf(ProvisionKind kind, ProvisionNumber number, Pinpoint parent, Pinpoint numberingBase, bool parentGroups) => kind switch
-    {
-        ProvisionKind.Article => numberingBase.Then(PinpointStep.Main(number)),
-        ProvisionKind.Rule or ProvisionKind.Regulation => numberingBase.Then(PinpointStep.Named(kind, number)),
-        _ when kind.IsNamed() => parent.Then(PinpointStep.Named(kind, number)),
-        _ when parentGroups && numberingBase.IsWhole => default(Pinpoint).Then(PinpointStep.Main(number)),
-        _ => parent.Then(PinpointStep.Inner(number)),
-    };
+    public static Pinpoint PinpointOf(
+        ProvisionKind kind,
+        ProvisionNumber number,
+        Pinpoint parent,
+        Pinpoint numberingBase,
+        bool parentGroups
+    ) =>
+        kind switch
+        {
+            ProvisionKind.Article => numberingBase.Then(PinpointStep.Main(number)),
+            ProvisionKind.Rule or ProvisionKind.Regulation => numberingBase.Then(PinpointStep.Named(kind, number)),
+            _ when kind.IsNamed() => parent.Then(PinpointStep.Named(kind, number)),
+            _ when parentGroups && numberingBase.IsWhole => default(Pinpoint).Then(PinpointStep.Main(number)),
+            _ => parent.Then(PinpointStep.Inner(number)),
+        };
 
-    public DescribedProvision? Find(Pinpoint pinpoint) =>
-        _provisions.GetValueOrDefault(pinpoint) ?? _aliases.GetValueOrDefault(pinpoint);
+    public DescribedProvision? Find(Pinpoint pinpoint) => _provisions.GetValueOrDefault(pinpoint) ?? _aliases.GetValueOrDefault(pinpoint);
 
     /// <summary>The pinpoint in the instrument's own terms: NA as an article or as point (a), dotted numbers as articles or paths.</summary>
     public Pinpoint Normalise(Pinpoint pinpoint)
@@ -96,7 +102,11 @@ internal sealed class InstrumentIndex
         {
             var pinpoint = PinpointOf(provision.Kind, provision.Number, parent, numberingBase, parentGroups);
             Provision[] longer = [.. path, provision];
-            var described = new DescribedProvision(Instrument, new ProvisionReference(Instrument.Id, pinpoint), EquatableArray.Create<Provision>(longer));
+            var described = new DescribedProvision(
+                Instrument,
+                new ProvisionReference(Instrument.Id, pinpoint),
+                EquatableArray.Create<Provision>(longer)
+            );
             if (_provisions.TryAdd(pinpoint, described))
             {
                 _inOrder.Add(described);
@@ -124,7 +134,10 @@ internal sealed class InstrumentIndex
         {
             AddAlias(numberingBase.Then(PinpointStep.Named(kind, described.Provision.Number)), described);
         }
-        else if (kind == ProvisionKind.Point && described.Provision.Number is { IsLetters: false, Suffix.Length: 0, Leading: >= 1 and <= Letters } number)
+        else if (
+            kind == ProvisionKind.Point
+            && described.Provision.Number is { IsLetters: false, Suffix.Length: 0, Leading: >= 1 and <= Letters } number
+        )
         {
             var letter = new ProvisionNumber(((char)('a' + number.Leading - 1)).ToString());
             AddAlias(described.Reference.Pinpoint.Parent.Then(PinpointStep.Inner(letter)), described);

@@ -15,7 +15,9 @@ public static class Keywords
         where TEnum : struct, Enum
     {
         var index = Array.IndexOf(Table<TEnum>.Values, value);
-        return index >= 0 ? Table<TEnum>.Words[index] : throw new ArgumentOutOfRangeException(nameof(value), value, "Not a member of the enumeration.");
+        return index >= 0
+            ? Table<TEnum>.Words[index]
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Not a member of the enumeration.");
     }
 
     /// <summary>The words of all members, in the order of their values.</summary>

@@ -28,9 +28,7 @@ public sealed record LocalizedText
     /// <param name="language">A BCP 47 tag.</param>
     /// <param name="text">The text.</param>
     public LocalizedText(string language, string text)
-        : this([new TextInLanguage(language, text)])
-    {
-    }
+        : this([new TextInLanguage(language, text)]) { }
 
     /// <summary>The text in each of its languages, in the order in which they were given.</summary>
     public EquatableArray<TextInLanguage> Versions { get; }
@@ -42,8 +40,10 @@ public sealed record LocalizedText
     {
         ArgumentNullException.ThrowIfNull(text);
         var parts = text.Split('-');
-        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
-            && parts.Length <= 6 && parts.Skip(1).All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+        return parts[0].Length is 2 or 3
+            && parts[0].All(char.IsAsciiLetter)
+            && parts.Length <= 6
+            && parts.Skip(1).All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
     }
 
     /// <summary>The text in a language, or else in the nearest that there is; the answer says which.</summary>
@@ -56,8 +56,11 @@ public sealed record LocalizedText
         {
             // The tag itself, then what it stands under, then whatever shares its language: zh-Hant, zh, zh-Hans.
             var primary = Primary(wanted).ToString();
-            if (TryFind(version => Same(version, wanted), out var found) || TryFind(version => Same(version, primary), out found)
-                || TryFind(version => Same(Primary(version), primary), out found))
+            if (
+                TryFind(version => Same(version, wanted), out var found)
+                || TryFind(version => Same(version, primary), out found)
+                || TryFind(version => Same(Primary(version), primary), out found)
+            )
             {
                 return found;
             }
@@ -87,7 +90,8 @@ public sealed record LocalizedText
 
     private static bool Same(ReadOnlySpan<char> tag, string wanted) => tag.Equals(wanted, StringComparison.OrdinalIgnoreCase);
 
-    private static ReadOnlySpan<char> Primary(string tag) => tag.AsSpan() is var span && span.IndexOf('-') is var dash and > 0 ? span[..dash] : span;
+    private static ReadOnlySpan<char> Primary(string tag) =>
+        tag.AsSpan() is var span && span.IndexOf('-') is var dash and > 0 ? span[..dash] : span;
 }
 
 /// <summary>What texts call something: any number of names in each language.</summary>

@@ -51,7 +51,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     /// <param name="other">The other date.</param>
     /// <returns><see langword="null"/> where what is known of both does not decide: 1961 and 1961-03.</returns>
     public bool? IsOnOrBefore(PartialDate other) =>
-        this == other || Latest <= other.Earliest ? true : Earliest > other.Latest ? false : null;
+        this == other || Latest <= other.Earliest ? true
+        : Earliest > other.Latest ? false
+        : null;
 
     /// <summary>Reads an ISO date.</summary>
     /// <param name="s">The date and nothing else.</param>
@@ -75,10 +77,15 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PartialDate result)
     {
         result = default;
-        int? month = null, day = null;
-        if (s.Length is not (4 or 7 or 10) || !TryNumber(s[..4], out var year)
-            || (s.Length >= 7 && !TryPart(s[4..7], out month)) || (s.Length == 10 && !TryPart(s[7..], out day))
-            || !Exists(year, month, day))
+        int? month = null,
+            day = null;
+        if (
+            s.Length is not (4 or 7 or 10)
+            || !TryNumber(s[..4], out var year)
+            || (s.Length >= 7 && !TryPart(s[4..7], out month))
+            || (s.Length == 10 && !TryPart(s[7..], out day))
+            || !Exists(year, month, day)
+        )
         {
             return false;
         }
@@ -92,31 +99,35 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
         TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc/>
-    public int CompareTo(PartialDate other) =>
-        (Year, Month ?? 0, Day ?? 0).CompareTo((other.Year, other.Month ?? 0, other.Day ?? 0));
+    public int CompareTo(PartialDate other) => (Year, Month ?? 0, Day ?? 0).CompareTo((other.Year, other.Month ?? 0, other.Day ?? 0));
 
     /// <summary>The ISO form.</summary>
     /// <returns>Such as <c>2024-06-19</c> or <c>1961-07</c>; empty for <c>default</c>.</returns>
-    public override string ToString() => (Year, Month, Day) switch
-    {
-        (0, _, _) => string.Empty,
-        (_, null, _) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}"),
-        (_, { } month, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}"),
-        (_, { } month, { } day) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}-{day:00}"),
-    };
+    public override string ToString() =>
+        (Year, Month, Day) switch
+        {
+            (0, _, _) => string.Empty,
+            (_, null, _) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}"),
+            (_, { } month, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}"),
+            (_, { } month, { } day) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}-{day:00}"),
+        };
 
     /// <summary>The date in one of two forms.</summary>
     /// <param name="format"><c>G</c> or nothing: ISO. <c>D</c>: for people, <c>19 Jun 2024</c>, <c>Jun 2024</c>, <c>2024</c>.</param>
     /// <param name="formatProvider">Not used: the months are English on every machine.</param>
     /// <returns>The date in that form.</returns>
     /// <exception cref="FormatException">The format is neither.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
-    {
-        null or "" or "G" => ToString(),
-        "D" when Month is { } month => string.Create(CultureInfo.InvariantCulture, $"{(Day is { } day ? $"{day} " : "")}{s_months[month - 1]} {Year}"),
-        "D" => Year == 0 ? string.Empty : Year.ToString(CultureInfo.InvariantCulture),
-        _ => throw new FormatException($"\"{format}\" is not a format of a date: G or D."),
-    };
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        format switch
+        {
+            null or "" or "G" => ToString(),
+            "D" when Month is { } month => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(Day is { } day ? $"{day} " : "")}{s_months[month - 1]} {Year}"
+            ),
+            "D" => Year == 0 ? string.Empty : Year.ToString(CultureInfo.InvariantCulture),
+            _ => throw new FormatException($"\"{format}\" is not a format of a date: G or D."),
+        };
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
@@ -128,7 +139,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     }
 
     private static bool Exists(int year, int? month, int? day) =>
-        year is >= 1 and <= 9999 && month is null or >= 1 and <= 12 && (month is not null || day is null)
+        year is >= 1 and <= 9999
+        && month is null or >= 1 and <= 12
+        && (month is not null || day is null)
         && (day is null || (day >= 1 && day <= DateTime.DaysInMonth(year, month!.Value)));
 
     private static bool TryPart(ReadOnlySpan<char> dashAndDigits, out int? value)

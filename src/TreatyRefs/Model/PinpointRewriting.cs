@@ -26,12 +26,21 @@ internal static class PinpointRewriting
         }
 
         return number.Leading > 0 && number.Suffix is [var suffix]
-            ? before.Then(PinpointStep.Main(new ProvisionNumber(number.Leading))).Then(PinpointStep.Inner(ProvisionNumberOf(suffix.ToString())))
+            ? before
+                .Then(PinpointStep.Main(new ProvisionNumber(number.Leading)))
+                .Then(PinpointStep.Inner(ProvisionNumberOf(suffix.ToString())))
             : article;
     }
 
     // The notation reads a lone i, v or x as a roman numeral before it knows the instrument.
-    private static string? LetterReadAsRoman(string number) => number switch { "1" => "i", "5" => "v", "10" => "x", _ => null };
+    private static string? LetterReadAsRoman(string number) =>
+        number switch
+        {
+            "1" => "i",
+            "5" => "v",
+            "10" => "x",
+            _ => null,
+        };
 
     private static ProvisionNumber ProvisionNumberOf(string letter) =>
         ProvisionNumber.TryParseInBrackets(letter, out var number) ? number : default;

@@ -27,20 +27,24 @@ internal readonly record struct PrintedStep(PinpointStepForm Form, ProvisionKind
         return result;
     }
 
-    private static PrintedStep Of(PinpointStep step, Provision? provision, Instrument? instrument) => new(
-        step.Form,
-        provision?.Kind ?? (step.Form == PinpointStepForm.Main && instrument is Resolution ? ProvisionKind.Paragraph : step.Kind),
-        provision is { PrintedNumber: { Length: > 0 } printed } ? printed : Print(step, instrument),
-        step.Number.Leading,
-        provision?.IsNumbered ?? true);
+    private static PrintedStep Of(PinpointStep step, Provision? provision, Instrument? instrument) =>
+        new(
+            step.Form,
+            provision?.Kind ?? (step.Form == PinpointStepForm.Main && instrument is Resolution ? ProvisionKind.Paragraph : step.Kind),
+            provision is { PrintedNumber: { Length: > 0 } printed } ? printed : Print(step, instrument),
+            step.Number.Leading,
+            provision?.IsNumbered ?? true
+        );
 
-    private static string Print(PinpointStep step, Instrument? instrument) => step switch
-    {
-        { Number.IsNone: true } => string.Empty,
-        { Form: PinpointStepForm.Inner } => step.Number.ToString("P", null),
-        { Form: PinpointStepForm.Named, Kind: not (ProvisionKind.Rule or ProvisionKind.Regulation or ProvisionKind.Sentence) } => step.Number.ToString("R", null),
-        _ when instrument?.Numbering == NumberingStyle.Roman => step.Number.ToString("R", null),
-        _ when instrument?.Numbering == NumberingStyle.Letter => step.Number.ToString().ToUpperInvariant(),
-        _ => step.Number.ToString("P", null),
-    };
+    private static string Print(PinpointStep step, Instrument? instrument) =>
+        step switch
+        {
+            { Number.IsNone: true } => string.Empty,
+            { Form: PinpointStepForm.Inner } => step.Number.ToString("P", null),
+            { Form: PinpointStepForm.Named, Kind: not (ProvisionKind.Rule or ProvisionKind.Regulation or ProvisionKind.Sentence) } =>
+                step.Number.ToString("R", null),
+            _ when instrument?.Numbering == NumberingStyle.Roman => step.Number.ToString("R", null),
+            _ when instrument?.Numbering == NumberingStyle.Letter => step.Number.ToString().ToUpperInvariant(),
+            _ => step.Number.ToString("P", null),
+        };
 }

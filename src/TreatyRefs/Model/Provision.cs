@@ -47,7 +47,11 @@ public enum CrossReferenceType
 /// <param name="To">Where it points: one provision, several neighbouring ones, or an instrument.</param>
 /// <param name="Type">What the edge says.</param>
 /// <param name="Provenance">Where this comes from.</param>
-public sealed record DeclaredReference(ReferenceRange To, CrossReferenceType Type = CrossReferenceType.Cites, Provenance Provenance = default);
+public sealed record DeclaredReference(
+    ReferenceRange To,
+    CrossReferenceType Type = CrossReferenceType.Cites,
+    Provenance Provenance = default
+);
 
 /// <summary>A part of an instrument that can be pointed at.</summary>
 /// <remarks>Immutable; equality by all members. It does not know its place: the library gives that as a <see cref="DescribedProvision"/>.</remarks>

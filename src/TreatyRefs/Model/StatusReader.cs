@@ -10,10 +10,13 @@ internal sealed class StatusReader
     public StatusReader(Instrument instrument, PartialDate? asOf)
     {
         (_instrument, _asOf) = (instrument, asOf);
-        _steps = [.. instrument.Actions
-            .Where(action => action.Party is null && After(action.Type) != InstrumentStatus.Unknown)
-            .OrderBy(action => action.Date ?? default)
-            .ThenBy(action => After(action.Type))];
+        _steps =
+        [
+            .. instrument
+                .Actions.Where(action => action.Party is null && After(action.Type) != InstrumentStatus.Unknown)
+                .OrderBy(action => action.Date ?? default)
+                .ThenBy(action => After(action.Type)),
+        ];
     }
 
     public StatusAtDate Read()
@@ -30,7 +33,9 @@ internal sealed class StatusReader
         }
 
         var evidence = certain is null ? StatusEvidence.None : EvidenceOf(certain);
-        return evidence == StatusEvidence.None ? Unknown(certain, evidence) : With(new StatusAtDate(After(certain!.Type), certain.Date) { Evidence = evidence }, certain);
+        return evidence == StatusEvidence.None
+            ? Unknown(certain, evidence)
+            : With(new StatusAtDate(After(certain!.Type), certain.Date) { Evidence = evidence }, certain);
     }
 
     // Before it exists there is nothing that could bind or not.
@@ -45,31 +50,39 @@ internal sealed class StatusReader
     private StatusAtDate Unknown(TreatyAction? last, StatusEvidence evidence) =>
         With(new StatusAtDate(InstrumentStatus.Unknown) { Evidence = evidence }, last);
 
-    private StatusAtDate With(StatusAtDate status, TreatyAction? last) => status with
-    {
-        LastRecorded = last,
-        Checked = _instrument.StatusChecked,
-        Certainty = last is null ? null : last.Provenance.Certainty ?? _instrument.Provenance.Certainty,
-    };
+    private StatusAtDate With(StatusAtDate status, TreatyAction? last) =>
+        status with
+        {
+            LastRecorded = last,
+            Checked = _instrument.StatusChecked,
+            Certainty = last is null ? null : last.Provenance.Certainty ?? _instrument.Provenance.Certainty,
+        };
 
-    private StatusEvidence EvidenceOf(TreatyAction last) => last switch
-    {
-        { Type: ActionType.Termination } => StatusEvidence.Event,
-        _ when _steps.Any(later => _asOf is { } date && later.Date?.IsOnOrBefore(date) == false && Ends(After(last.Type), later.Type)) => StatusEvidence.LaterEvent,
-        _ when !EntersIntoForce || IsOfThatDay(last) => StatusEvidence.Event,
-        _ when IsCovered(last) => StatusEvidence.Checked,
-        _ => StatusEvidence.None,
-    };
+    private StatusEvidence EvidenceOf(TreatyAction last) =>
+        last switch
+        {
+            { Type: ActionType.Termination } => StatusEvidence.Event,
+            _ when _steps.Any(later =>
+                    _asOf is { } date && later.Date?.IsOnOrBefore(date) == false && Ends(After(last.Type), later.Type)
+                ) => StatusEvidence.LaterEvent,
+            _ when !EntersIntoForce || IsOfThatDay(last) => StatusEvidence.Event,
+            _ when IsCovered(last) => StatusEvidence.Checked,
+            _ => StatusEvidence.None,
+        };
 
     // On the day on which it enters into force it is in force; on the day of signing it may enter into force as well.
-    private bool IsOfThatDay(TreatyAction last) => last.Date is { Day: not null } day && day == _asOf && Status(last) > InstrumentStatus.Signed;
+    private bool IsOfThatDay(TreatyAction last) =>
+        last.Date is { Day: not null } day && day == _asOf && Status(last) > InstrumentStatus.Signed;
 
     // A check that is older than the event says nothing of what came after it.
-    private bool IsCovered(TreatyAction last) => _instrument.StatusChecked is { Date: var day }
-        && last.Date?.IsOnOrBefore(day) == true && (_asOf is not { } date || date.IsOnOrBefore(day) == true);
+    private bool IsCovered(TreatyAction last) =>
+        _instrument.StatusChecked is { Date: var day }
+        && last.Date?.IsOnOrBefore(day) == true
+        && (_asOf is not { } date || date.IsOnOrBefore(day) == true);
 
     // Resolutions and declarations take effect by being made; some declarations are treaties, and then say when they entered into force.
-    private bool EntersIntoForce => _instrument.Kind is InstrumentKind.Treaty or InstrumentKind.Other
+    private bool EntersIntoForce =>
+        _instrument.Kind is InstrumentKind.Treaty or InstrumentKind.Other
         || _steps.Any(action => After(action.Type) >= InstrumentStatus.ProvisionallyApplied && action.Type != ActionType.Termination);
 
     // What may have happened, happened up to some point: suspended and resumed within a year must not cancel each other out.
@@ -115,32 +128,35 @@ internal sealed class StatusReader
     }
 
     // A late signature does not take a treaty out of force; an entry into force ends a suspension.
-    private static InstrumentStatus Next(InstrumentStatus before, TreatyAction action) => After(action.Type) switch
-    {
-        var next when next > before => next,
-        InstrumentStatus.InForce when before == InstrumentStatus.Suspended => InstrumentStatus.InForce,
-        _ => before,
-    };
+    private static InstrumentStatus Next(InstrumentStatus before, TreatyAction action) =>
+        After(action.Type) switch
+        {
+            var next when next > before => next,
+            InstrumentStatus.InForce when before == InstrumentStatus.Suspended => InstrumentStatus.InForce,
+            _ => before,
+        };
 
     /// <summary>Whether an event shows that a status held until then.</summary>
-    private static bool Ends(InstrumentStatus status, ActionType later) => status switch
-    {
-        InstrumentStatus.Adopted => After(later) > InstrumentStatus.Adopted,
-        InstrumentStatus.Signed => After(later) is InstrumentStatus.ProvisionallyApplied or InstrumentStatus.InForce,
-        InstrumentStatus.ProvisionallyApplied => After(later) > InstrumentStatus.ProvisionallyApplied,
-        InstrumentStatus.InForce => After(later) > InstrumentStatus.InForce,
-        InstrumentStatus.Suspended => After(later) is InstrumentStatus.InForce or InstrumentStatus.Terminated,
-        _ => false,
-    };
+    private static bool Ends(InstrumentStatus status, ActionType later) =>
+        status switch
+        {
+            InstrumentStatus.Adopted => After(later) > InstrumentStatus.Adopted,
+            InstrumentStatus.Signed => After(later) is InstrumentStatus.ProvisionallyApplied or InstrumentStatus.InForce,
+            InstrumentStatus.ProvisionallyApplied => After(later) > InstrumentStatus.ProvisionallyApplied,
+            InstrumentStatus.InForce => After(later) > InstrumentStatus.InForce,
+            InstrumentStatus.Suspended => After(later) is InstrumentStatus.InForce or InstrumentStatus.Terminated,
+            _ => false,
+        };
 
-    private static InstrumentStatus After(ActionType type) => type switch
-    {
-        ActionType.Adoption or ActionType.OpenedForSignature => InstrumentStatus.Adopted,
-        ActionType.Signature => InstrumentStatus.Signed,
-        ActionType.ProvisionalApplication => InstrumentStatus.ProvisionallyApplied,
-        ActionType.EntryIntoForce => InstrumentStatus.InForce,
-        ActionType.Suspension => InstrumentStatus.Suspended,
-        ActionType.Termination => InstrumentStatus.Terminated,
-        _ => InstrumentStatus.Unknown,
-    };
+    private static InstrumentStatus After(ActionType type) =>
+        type switch
+        {
+            ActionType.Adoption or ActionType.OpenedForSignature => InstrumentStatus.Adopted,
+            ActionType.Signature => InstrumentStatus.Signed,
+            ActionType.ProvisionalApplication => InstrumentStatus.ProvisionallyApplied,
+            ActionType.EntryIntoForce => InstrumentStatus.InForce,
+            ActionType.Suspension => InstrumentStatus.Suspended,
+            ActionType.Termination => InstrumentStatus.Terminated,
+            _ => InstrumentStatus.Unknown,
+        };
 }

@@ -7,4 +7,9 @@ namespace TreatyRefs.Model;
 /// <param name="Names">Other words for it, by language.</param>
 /// <param name="Provenance">Where these facts come from.</param>
 public sealed record Topic(
-    string Id, LocalizedText Label, LocalizedText? Description = null, LocalizedNames Names = default, Provenance Provenance = default);
+    string Id,
+    LocalizedText Label,
+    LocalizedText? Description = null,
+    LocalizedNames Names = default,
+    Provenance Provenance = default
+);

@@ -33,7 +33,8 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
         IEnumerable<Topic>? topics = null,
         IEnumerable<Source>? sources = null,
         IEnumerable<Commentary>? commentary = null,
-        IEnumerable<InstrumentId>? extended = null)
+        IEnumerable<InstrumentId>? extended = null
+    )
     {
         ArgumentNullException.ThrowIfNull(info);
         Info = info;
@@ -107,11 +108,14 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
     /// <inheritdoc/>
     public ProvisionReference Normalise(ProvisionReference reference)
     {
-        var pinpoint = IndexOf(reference.Instrument) is { } index
-            ? index.Normalise(reference.Pinpoint)
+        var pinpoint =
+            IndexOf(reference.Instrument) is { } index ? index.Normalise(reference.Pinpoint)
             : reference.Pinpoint.Article is { } article
-                ? new Pinpoint([.. PinpointRewriting.OfUnknownArticle(article, lettered: false).Steps, .. reference.Pinpoint.Steps.AsSpan()[article.Steps.Count..]])
-                : reference.Pinpoint;
+                ? new Pinpoint([
+                    .. PinpointRewriting.OfUnknownArticle(article, lettered: false).Steps,
+                    .. reference.Pinpoint.Steps.AsSpan()[article.Steps.Count..],
+                ])
+            : reference.Pinpoint;
         return reference with { Pinpoint = pinpoint };
     }
 
@@ -133,17 +137,26 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
     public bool IsExtended(InstrumentId id) => _extended.Contains(id);
 
     /// <inheritdoc/>
-    public bool Equals(TreatyLibrary? other) => other is not null && Info == other.Info && _instruments == other._instruments
-        && _experts == other._experts && _topics == other._topics && _sources == other._sources && _commentary == other._commentary && _extended.SetEquals(other._extended);
+    public bool Equals(TreatyLibrary? other) =>
+        other is not null
+        && Info == other.Info
+        && _instruments == other._instruments
+        && _experts == other._experts
+        && _topics == other._topics
+        && _sources == other._sources
+        && _commentary == other._commentary
+        && _extended.SetEquals(other._extended);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as TreatyLibrary);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Info, _instruments.Count, _experts.Count, _topics.Count, _sources.Count, _commentary.Count);
+    public override int GetHashCode() =>
+        HashCode.Combine(Info, _instruments.Count, _experts.Count, _topics.Count, _sources.Count, _commentary.Count);
 
     /// <summary>Provisions that an earlier one of the same instrument hides, because both have one pinpoint.</summary>
-    internal IReadOnlyList<(DescribedProvision First, DescribedProvision Second)> DuplicateProvisionsOf(InstrumentId id) => IndexOf(id)?.Duplicates ?? [];
+    internal IReadOnlyList<(DescribedProvision First, DescribedProvision Second)> DuplicateProvisionsOf(InstrumentId id) =>
+        IndexOf(id)?.Duplicates ?? [];
 
     private InstrumentIndex? IndexOf(InstrumentId id) => _indexes.TryGetValue(id, out var index) ? index.Value : null;
 

@@ -124,9 +124,10 @@ internal static class DesignationPhrase
     }
 
     /// <summary>The instruments that a year and a designation fit.</summary>
-    public static IEnumerable<InstrumentId> Candidates(ITreatyLibrary library, int year, string designation) => library.Instruments
-        .Where(instrument => instrument.Date?.Year == year && Fits(instrument, designation))
-        .Select(instrument => instrument.Id);
+    public static IEnumerable<InstrumentId> Candidates(ITreatyLibrary library, int year, string designation) =>
+        library
+            .Instruments.Where(instrument => instrument.Date?.Year == year && Fits(instrument, designation))
+            .Select(instrument => instrument.Id);
 
     /// <summary>The English designation that a word is a form of, or <see langword="null"/>.</summary>
     public static string? KeyOf(ReadOnlySpan<char> word)
@@ -141,7 +142,9 @@ internal static class DesignationPhrase
         for (var skipped = 0; skipped < 3 && stem.Length > 1; skipped++, stem = stem[1..])
         {
             // Prepositions of one letter are written together with an Arabic word.
-            if (s_designations.TryGetValue(stem, out var known) || (skipped == 0 && s_designations.TryGetValue(buffer[..length], out known)))
+            if (
+                s_designations.TryGetValue(stem, out var known) || (skipped == 0 && s_designations.TryGetValue(buffer[..length], out known))
+            )
             {
                 return known;
             }
@@ -184,7 +187,12 @@ internal static class DesignationPhrase
 
     private static bool TryTake(ReadOnlySpan<char> word, ref int year, ref string designation, bool isFirst)
     {
-        if (word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1600 and <= 2100 && year == 0)
+        if (
+            word.Length == 4
+            && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is >= 1600 and <= 2100
+            && year == 0
+        )
         {
             year = number;
             return true;
@@ -196,7 +204,8 @@ internal static class DesignationPhrase
             return true;
         }
 
-        return IsYearWord(word) || (Vocabulary.Find(word)?.LanguagesOf(WordRoles.Link).IsEmpty == false && (isFirst || designation.Length > 0));
+        return IsYearWord(word)
+            || (Vocabulary.Find(word)?.LanguagesOf(WordRoles.Link).IsEmpty == false && (isFirst || designation.Length > 0));
     }
 
     private static int SkipYearWord(ReadOnlySpan<char> text, int end)
@@ -212,7 +221,8 @@ internal static class DesignationPhrase
         return position > start && IsYearWord(text[start..position]) ? position : end;
     }
 
-    private static bool IsYearWord(ReadOnlySpan<char> word) => word is "года" or "г" or "年" or "년" or "año" or "an" or "anno" or "سنة" or "لسنة" or "لعام" or "عام" or "年の";
+    private static bool IsYearWord(ReadOnlySpan<char> word) =>
+        word is "года" or "г" or "年" or "년" or "año" or "an" or "anno" or "سنة" or "لسنة" or "لعام" or "عام" or "年の";
 
     private static WordTable<string> Build()
     {

@@ -30,8 +30,11 @@ public sealed class InstrumentLexicon
         }
 
         _content = new Lazy<ContentNames>(() => ContentOf(library));
-        _firstWords = new Lazy<WordTable<bool>>(() => new WordTable<bool>(
-            _trie.FirstWords.Concat(_content.Value.FirstWords).Distinct().Select(word => KeyValuePair.Create(word, true))));
+        _firstWords = new Lazy<WordTable<bool>>(() =>
+            new WordTable<bool>(
+                _trie.FirstWords.Concat(_content.Value.FirstWords).Distinct().Select(word => KeyValuePair.Create(word, true))
+            )
+        );
     }
 
     /// <summary>Every name that an instrument goes by: id, titles, names and abbreviations.</summary>
@@ -64,7 +67,8 @@ public sealed class InstrumentLexicon
     /// <summary>Whether some name may begin with a word.</summary>
     /// <param name="normal">The word in the form in which names are compared.</param>
     internal bool Begins(ReadOnlySpan<char> normal) =>
-        (_firstWords.Value.MayContain(normal) && (_firstWords.Value.Contains(normal) || (normal.Length > 4 && _trie.Begins(normal)))) || normal[0] is >= '\u0600' and <= '\u06FF';
+        (_firstWords.Value.MayContain(normal) && (_firstWords.Value.Contains(normal) || (normal.Length > 4 && _trie.Begins(normal))))
+        || normal[0] is >= '\u0600' and <= '\u06FF';
 
     /// <summary>The instruments that the longest name at a place of a running text can mean, also where its little words differ or a date
     /// stands inside it.</summary>
@@ -113,7 +117,10 @@ public sealed class InstrumentLexicon
         {
             foreach (var (_, name) in NamesInLanguages(instrument))
             {
-                foreach (var part in (IEnumerable<string?>)[name, UndatedName.Of(name), .. name.Contains(": ", StringComparison.Ordinal) ? name.Split(": ") : []])
+                foreach (
+                    var part in (IEnumerable<string?>)
+                        [name, UndatedName.Of(name), .. name.Contains(": ", StringComparison.Ordinal) ? name.Split(": ") : []]
+                )
                 {
                     if (part is not null)
                     {
@@ -127,12 +134,12 @@ public sealed class InstrumentLexicon
     }
 
     private static IEnumerable<TextInLanguage> NamesInLanguages(Instrument instrument) =>
-    [
-        .. instrument.Title.Versions,
-        .. instrument.ShortTitle?.Versions ?? [],
-        .. instrument.Names.Items,
-        .. instrument.Abbreviations.Select(name => new TextInLanguage(string.Empty, name)),
-    ];
+        [
+            .. instrument.Title.Versions,
+            .. instrument.ShortTitle?.Versions ?? [],
+            .. instrument.Names.Items,
+            .. instrument.Abbreviations.Select(name => new TextInLanguage(string.Empty, name)),
+        ];
 
     private static string? WithoutArticle(string name) =>
         name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && name.Length > 8 ? name[4..] : null;

@@ -11,8 +11,10 @@ internal static class NameContent
     private const int ShortWord = 4;
 
     private static readonly WordTable<bool> s_little = Build();
-    private static readonly FrozenSet<string> s_months = CitationLanguage.All.SelectMany(language => language.Months)
-        .SelectMany(month => new[] { TextFolding.Fold(month), Inflection.Stem(TextFolding.Fold(month)) }).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_months = CitationLanguage
+        .All.SelectMany(language => language.Months)
+        .SelectMany(month => new[] { TextFolding.Fold(month), Inflection.Stem(TextFolding.Fold(month)) })
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The part of a folded word that counts: without the plural, in one spelling.</summary>
     /// <param name="word">The word; it may be changed.</param>
@@ -65,7 +67,15 @@ internal static class NameContent
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var language in CitationLanguage.All)
         {
-            foreach (var word in language.Little.Concat(language.Links).Concat(language.Of).Concat(language.About).Concat(language.And).Concat(language.Months).Concat(language.This))
+            foreach (
+                var word in language
+                    .Little.Concat(language.Links)
+                    .Concat(language.Of)
+                    .Concat(language.About)
+                    .Concat(language.And)
+                    .Concat(language.Months)
+                    .Concat(language.This)
+            )
             {
                 var folded = TextFolding.Fold(word);
                 if (folded.Length > 0 && folded[0] < '\u2E80')

@@ -45,15 +45,15 @@ internal sealed class NameTrie
     /// <summary>Whether some name may begin with a word.</summary>
     /// <remarks>Arabic writes prepositions together with the word, so that any may.</remarks>
     public bool MayBegin(ReadOnlySpan<char> folded) =>
-        folded.Length > 0 && ((_beginnings[Slot(folded) >> 6] & (1UL << (Slot(folded) & 63))) != 0 || folded[0] is >= '\u0600' and <= '\u06FF');
+        folded.Length > 0
+        && ((_beginnings[Slot(folded) >> 6] & (1UL << (Slot(folded) & 63))) != 0 || folded[0] is >= '\u0600' and <= '\u06FF');
 
     /// <summary>The words by which names begin, in their normal form.</summary>
     public IEnumerable<string> FirstWords => _edges.Take(_edgeCount).Where(edge => edge.Node == 0).Select(edge => edge.Word);
 
     /// <summary>Whether some name begins with a word.</summary>
     /// <param name="normal">The word in its normal form.</param>
-    public bool Begins(ReadOnlySpan<char> normal) =>
-        MayBegin(normal) && (Child(0, normal) > 0 || normal[0] is >= '\u0600' and <= '\u06FF');
+    public bool Begins(ReadOnlySpan<char> normal) => MayBegin(normal) && (Child(0, normal) > 0 || normal[0] is >= '\u0600' and <= '\u06FF');
 
     /// <summary>The longest name at a position, and where it ends.</summary>
     /// <param name="text">The text.</param>
@@ -165,7 +165,10 @@ internal sealed class NameTrie
 
     // "UNCLOS", "TFEU", "UNCh", "ДНЯО": the case of an abbreviation is part of it.
     private static bool IsAbbreviation(string name) =>
-        !name.Contains(' ', StringComparison.Ordinal) && name.Count(char.IsUpper) is var capitals && capitals >= 2 && 2 * capitals >= name.Length;
+        !name.Contains(' ', StringComparison.Ordinal)
+        && name.Count(char.IsUpper) is var capitals
+        && capitals >= 2
+        && 2 * capitals >= name.Length;
 
     private int ChildToBe(int node, ReadOnlySpan<char> word, bool isGerman)
     {
@@ -215,7 +218,8 @@ internal sealed class NameTrie
         var stem = word.Length > 4 && word[^1] == 's' ? word[..^1] : word;
         return stem.Length <= 4 ? stem
             : stem.EndsWith("en") || stem.EndsWith("er") || stem.EndsWith("em") ? stem[..^2]
-            : stem[^1] is 'e' or 'n' ? stem[..^1] : stem;
+            : stem[^1] is 'e' or 'n' ? stem[..^1]
+            : stem;
     }
 
     private void AddEdge(int node, string word, int child)
@@ -230,7 +234,13 @@ internal sealed class NameTrie
             }
         }
 
-        _edges[_edgeCount] = new Edge { Node = node, Word = word, Hash = Hash(node, word), Child = child };
+        _edges[_edgeCount] = new Edge
+        {
+            Node = node,
+            Word = word,
+            Hash = Hash(node, word),
+            Child = child,
+        };
         Chain(_edgeCount++);
     }
 

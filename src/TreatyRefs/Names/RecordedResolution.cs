@@ -13,7 +13,9 @@ internal static class RecordedResolution
             ? organ != UnitedNationsOrgan.Sc && instrument.Session is { } session
                 ? new ResolutionId(organ, WithoutSession(number, session), session)
                 : new ResolutionId(organ, number)
-            : instrument is Resolution ? ResolutionId.OfId(instrument.Id) : null;
+            : instrument is Resolution
+                ? ResolutionId.OfId(instrument.Id)
+                : null;
 
     // Some write the number with its session already: 61/295, 217 A (III).
     private static string WithoutSession(string number, string session)

@@ -14,7 +14,10 @@ internal static class ResolutionYear
     /// <returns>Whether they differ. The Assembly's resolutions are counted by session and do not.</returns>
     public static bool Contradicts(ITreatyLibrary library, InstrumentId id, int? year, out int known)
     {
-        known = year is not null && library.FindInstrument(id) is Resolution { Organ: UnitedNationsOrgan.Sc, Date.Year: var adopted } ? adopted : 0;
+        known =
+            year is not null && library.FindInstrument(id) is Resolution { Organ: UnitedNationsOrgan.Sc, Date.Year: var adopted }
+                ? adopted
+                : 0;
         return known > 0 && known != year;
     }
 }

@@ -24,7 +24,8 @@ internal static class Typo
             return otherRest[1..].SequenceEqual(rest);
         }
 
-        return rest.IsEmpty || rest[1..].SequenceEqual(otherRest[1..])
+        return rest.IsEmpty
+            || rest[1..].SequenceEqual(otherRest[1..])
             || (rest.Length > 1 && rest[0] == otherRest[1] && rest[1] == otherRest[0] && rest[2..].SequenceEqual(otherRest[2..]));
     }
 }

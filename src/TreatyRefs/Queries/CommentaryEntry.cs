@@ -45,7 +45,8 @@ public sealed record CommentaryEntry(
     EquatableArray<RelatedCommentary> RespondsTo,
     EquatableArray<RelatedCommentary> AnsweredBy,
     EquatableArray<RelatedCommentary> SupersededInTurn = default,
-    int AnswersOfUncertainDate = 0)
+    int AnswersOfUncertainDate = 0
+)
 {
     /// <summary>How many comments a chain of supersession is followed for.</summary>
     public const int MostInTurn = 20;
@@ -69,7 +70,9 @@ public sealed record CommentaryEntry(
     public LinkOrigin LinkedByFor(ProvisionReference asked)
     {
         var links = On.Where(target => CrossReferenceGraph.Concerns(target.To, asked)).Select(target => target.LinkedBy).ToList();
-        return links.Count == 0 ? LinkedBy : links.Contains(LinkOrigin.Source) ? LinkOrigin.Source : LinkOrigin.Editor;
+        return links.Count == 0 ? LinkedBy
+            : links.Contains(LinkOrigin.Source) ? LinkOrigin.Source
+            : LinkOrigin.Editor;
     }
 
     /// <summary>The newer comments that overtake it.</summary>
@@ -82,29 +85,40 @@ public sealed record CommentaryEntry(
             comment,
             library.FindExpert(comment.By),
             library.FindSource(comment.Source),
-            comment.On.Select(target => new LabelledTarget(target.To, ProvisionLabel.WithInstrument(library, target.To), target.LinkedBy)).ToEquatableArray(),
-            comment.Mentions.Select(mention => new LabelledTarget(mention, ProvisionLabel.WithInstrument(library, mention))).ToEquatableArray(),
+            comment
+                .On.Select(target => new LabelledTarget(target.To, ProvisionLabel.WithInstrument(library, target.To), target.LinkedBy))
+                .ToEquatableArray(),
+            comment
+                .Mentions.Select(mention => new LabelledTarget(mention, ProvisionLabel.WithInstrument(library, mention)))
+                .ToEquatableArray(),
             comment.Topics.Select(library.FindTopic).OfType<Topic>().ToEquatableArray(),
-            comment.RespondsTo.Select(response => Related(library, response.Type, response.To, library.FindCommentary(response.To))).ToEquatableArray(),
+            comment
+                .RespondsTo.Select(response => Related(library, response.Type, response.To, library.FindCommentary(response.To)))
+                .ToEquatableArray(),
             answers,
             InTurn(library, comment.Id, answers).ToEquatableArray(),
-            library.AnswersOfUncertainDateTo(comment.Id).Count);
+            library.AnswersOfUncertainDateTo(comment.Id).Count
+        );
     }
 
     /// <summary>Comments in the order in which they are shown: by date, those without one last, then in document order.</summary>
-    internal static EquatableArray<CommentaryEntry> InOrder(ITreatyLibrary library, IEnumerable<Commentary> commentary) => commentary
-        .Select(comment => Of(library, comment))
-        .OrderBy(entry => entry.Date is null)
-        .ThenBy(entry => entry.Date)
-        .ToEquatableArray();
+    internal static EquatableArray<CommentaryEntry> InOrder(ITreatyLibrary library, IEnumerable<Commentary> commentary) =>
+        commentary
+            .Select(comment => Of(library, comment))
+            .OrderBy(entry => entry.Date is null)
+            .ThenBy(entry => entry.Date)
+            .ToEquatableArray();
 
-    private static IEnumerable<RelatedCommentary> AnswersTo(ITreatyLibrary library, string id) => library.AnswersTo(id)
-        .SelectMany(answer => ResponsesTo(id, answer).Select(response => Related(library, response.Type, answer.Id, answer)));
+    private static IEnumerable<RelatedCommentary> AnswersTo(ITreatyLibrary library, string id) =>
+        library
+            .AnswersTo(id)
+            .SelectMany(answer => ResponsesTo(id, answer).Select(response => Related(library, response.Type, answer.Id, answer)));
 
     // One comment may answer thousands; each of these asks it for its own.
-    private static IEnumerable<CommentaryResponse> ResponsesTo(string id, Commentary answer) => answer.RespondsTo.Count <= FewResponses
-        ? answer.RespondsTo.Where(response => response.To == id)
-        : s_responses.GetValue(answer, static many => many.RespondsTo.ToLookup(response => response.To, StringComparer.Ordinal))[id];
+    private static IEnumerable<CommentaryResponse> ResponsesTo(string id, Commentary answer) =>
+        answer.RespondsTo.Count <= FewResponses
+            ? answer.RespondsTo.Where(response => response.To == id)
+            : s_responses.GetValue(answer, static many => many.RespondsTo.ToLookup(response => response.To, StringComparer.Ordinal))[id];
 
     // Also where comments overtake each other in a circle, every one is named once, and none to itself.
     private static IEnumerable<RelatedCommentary> InTurn(ITreatyLibrary library, string id, EquatableArray<RelatedCommentary> answers)
@@ -117,9 +131,13 @@ public sealed record CommentaryEntry(
 
         var seen = new HashSet<string>(direct, StringComparer.Ordinal) { id };
         var inTurn = new List<RelatedCommentary>();
-        for (var next = new Queue<string>(direct); inTurn.Count < MostInTurn && next.TryDequeue(out var earlier);)
+        for (var next = new Queue<string>(direct); inTurn.Count < MostInTurn && next.TryDequeue(out var earlier); )
         {
-            foreach (var newer in AnswersTo(library, earlier).Where(answer => Supersedes(answer) && seen.Add(answer.CommentaryId)).Take(MostInTurn))
+            foreach (
+                var newer in AnswersTo(library, earlier)
+                    .Where(answer => Supersedes(answer) && seen.Add(answer.CommentaryId))
+                    .Take(MostInTurn)
+            )
             {
                 inTurn.Add(newer);
                 next.Enqueue(newer.CommentaryId);
@@ -131,6 +149,6 @@ public sealed record CommentaryEntry(
         static bool Supersedes(RelatedCommentary answer) => answer.Type == ResponseType.Supersedes;
     }
 
-    private static RelatedCommentary Related(ITreatyLibrary library, ResponseType type, string id, Commentary? other) => new(
-        type, id, other, other is null ? null : library.FindExpert(other.By), other is null ? null : library.FindSource(other.Source));
+    private static RelatedCommentary Related(ITreatyLibrary library, ResponseType type, string id, Commentary? other) =>
+        new(type, id, other, other is null ? null : library.FindExpert(other.By), other is null ? null : library.FindSource(other.Source));
 }

@@ -39,7 +39,11 @@ public sealed class DossierBuilder
     {
         reference = _library.Normalise(reference);
         var existence = _library.Exists(reference);
-        if (reference.IsWhole || existence == Existence.No || (_library.FindInstrument(reference.Instrument) ?? UndescribedResolution.Of(reference.Instrument)) is not { } instrument)
+        if (
+            reference.IsWhole
+            || existence == Existence.No
+            || (_library.FindInstrument(reference.Instrument) ?? UndescribedResolution.Of(reference.Instrument)) is not { } instrument
+        )
         {
             return null;
         }
@@ -66,15 +70,19 @@ public sealed class DossierBuilder
             Predecessors = PredecessorsOf(instrument, refersTo),
             ReplacedInstruments = ReplacedBy(instrument),
             Commentary = commentary,
-            CommentaryOnArticle = reference.Pinpoint.Article is { } article && article != reference.Pinpoint
-                ? CommentsOn(reference with { Pinpoint = article }).Count() - commentary.Count
-                : 0,
+            CommentaryOnArticle =
+                reference.Pinpoint.Article is { } article && article != reference.Pinpoint
+                    ? CommentsOn(reference with { Pinpoint = article }).Count() - commentary.Count
+                    : 0,
             CommentaryOnInstrument = CommentsOn(new ProvisionReference(instrument.Id)).Count(),
             CommentaryOfUncertainDate = UncertainOn(reference),
-            Sources = SourceList.Of(_library, (described?.Provision.Provenance.Sources ?? [])
-                .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))
-                .Concat(SourcesOf(commentary))
-                .Concat(status.Sources)),
+            Sources = SourceList.Of(
+                _library,
+                (described?.Provision.Provenance.Sources ?? [])
+                    .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))
+                    .Concat(SourcesOf(commentary))
+                    .Concat(status.Sources)
+            ),
         };
     }
 
@@ -98,7 +106,11 @@ public sealed class DossierBuilder
             Context = _context,
             Instrument = instrument,
             Status = status,
-            Actions = instrument.Actions.Where(HappenedByThen).OrderBy(action => action.Date is null).ThenBy(action => action.Date).ToEquatableArray(),
+            Actions = instrument
+                .Actions.Where(HappenedByThen)
+                .OrderBy(action => action.Date is null)
+                .ThenBy(action => action.Date)
+                .ToEquatableArray(),
             RefersTo = refersTo,
             ReferredToBy = referredToBy,
             ReferencesToProvisions = _graph.Value.ToAnywhereIn(id).Count(edge => !edge.To.First.IsWhole && edge.From.Instrument != id),
@@ -107,12 +119,17 @@ public sealed class DossierBuilder
             Provisions = Entries(_library.ProvisionsOf(id).Where(IsListed)),
             Commentary = commentary,
             CommentaryOfUncertainDate = UncertainOn(whole),
-            Sources = SourceList.Of(_library, instrument.Actions.Where(HappenedByThen).SelectMany(action => action.Provenance.Sources)
-                .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))
-                .Concat(SourcesOf(commentary))
-                .Concat(status.Sources)
-                .Concat(instrument.CitationDate?.Sources ?? [])
-                .Concat(instrument.Provenance.Sources)),
+            Sources = SourceList.Of(
+                _library,
+                instrument
+                    .Actions.Where(HappenedByThen)
+                    .SelectMany(action => action.Provenance.Sources)
+                    .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))
+                    .Concat(SourcesOf(commentary))
+                    .Concat(status.Sources)
+                    .Concat(instrument.CitationDate?.Sources ?? [])
+                    .Concat(instrument.Provenance.Sources)
+            ),
         };
     }
 
@@ -131,7 +148,10 @@ public sealed class DossierBuilder
             Commentary = commentary,
             CommentaryOfUncertainDate = _library.CommentaryOfUncertainDate.Count(comment => comment.By == expert.Id),
             TookPartIn = tookPartIn,
-            Sources = SourceList.Of(_library, SourcesOf(commentary).Concat(tookPartIn.Select(source => source.Id)).Concat(expert.Provenance.Sources)),
+            Sources = SourceList.Of(
+                _library,
+                SourcesOf(commentary).Concat(tookPartIn.Select(source => source.Id)).Concat(expert.Provenance.Sources)
+            ),
         };
     }
 
@@ -142,11 +162,15 @@ public sealed class DossierBuilder
     {
         ArgumentNullException.ThrowIfNull(topic);
         var commentary = CommentaryEntry.InOrder(_library, _library.Commentary.Where(comment => comment.Topics.Contains(topic.Id)));
-        var provisions = _library.Listed()
+        var provisions = _library
+            .Listed()
             .SelectMany(instrument => _library.ProvisionsOf(instrument.Id))
             .Where(provision => provision.Provision.Topics.Contains(topic.Id))
             .Select(provision => new ProvisionEntry(
-                provision, ProvisionLabel.WithInstrument(_library, provision.Reference), CommentsOn(provision.Reference).Count()))
+                provision,
+                ProvisionLabel.WithInstrument(_library, provision.Reference),
+                CommentsOn(provision.Reference).Count()
+            ))
             .ToEquatableArray();
         return new TopicDossier
         {
@@ -183,9 +207,11 @@ public sealed class DossierBuilder
     /// numbered within the instrument's count; where nothing is known of any, all numbers or letters from the one to the other, at most 100.</returns>
     public IReadOnlyList<ProvisionReference> Members(ReferenceRange range) => _edges.Members(range);
 
-    private EquatableArray<CommentaryEntry> CommentaryOn(ProvisionReference reference) => CommentaryEntry.InOrder(_library, CommentsOn(reference));
+    private EquatableArray<CommentaryEntry> CommentaryOn(ProvisionReference reference) =>
+        CommentaryEntry.InOrder(_library, CommentsOn(reference));
 
-    private IEnumerable<Commentary> CommentsOn(ProvisionReference reference) => _library.CommentaryOn(reference.Instrument).Where(comment => IsOn(comment, reference));
+    private IEnumerable<Commentary> CommentsOn(ProvisionReference reference) =>
+        _library.CommentaryOn(reference.Instrument).Where(comment => IsOn(comment, reference));
 
     private bool IsOn(Commentary comment, ProvisionReference reference) =>
         comment.On.Any(target => CrossReferenceGraph.Concerns(CrossReferenceGraph.Normalised(_library, target.To), reference));
@@ -208,52 +234,75 @@ public sealed class DossierBuilder
     private int UncertainOn(ProvisionReference reference) => _library.CommentaryOfUncertainDate.Count(comment => IsOn(comment, reference));
 
     // What an instrument takes the place of matters for as long as that is in force, or the instrument itself is not.
-    private EquatableArray<ReplacedInstrument> ReplacedBy(Instrument instrument) => _graph.Value.From(new ProvisionReference(instrument.Id))
-        .Where(edge => edge.Via is null && edge.Type is CrossReferenceType.Replaces or CrossReferenceType.Terminates && edge.To.First.IsWhole)
-        .Select(edge => _library.FindInstrument(edge.To.Instrument))
-        .OfType<Instrument>()
-        .Select(other => new ReplacedInstrument(other, ProvisionLabel.InstrumentName(_library, other.Id), StatusOf(other)))
-        .ToEquatableArray();
+    private EquatableArray<ReplacedInstrument> ReplacedBy(Instrument instrument) =>
+        _graph
+            .Value.From(new ProvisionReference(instrument.Id))
+            .Where(edge =>
+                edge.Via is null && edge.Type is CrossReferenceType.Replaces or CrossReferenceType.Terminates && edge.To.First.IsWhole
+            )
+            .Select(edge => _library.FindInstrument(edge.To.Instrument))
+            .OfType<Instrument>()
+            .Select(other => new ReplacedInstrument(other, ProvisionLabel.InstrumentName(_library, other.Id), StatusOf(other)))
+            .ToEquatableArray();
 
-    private EquatableArray<string> Others(IEnumerable<CrossReference> edges, Func<CrossReference, ReferenceRange> otherEnd, InstrumentId own) => edges
-        .Select(edge => otherEnd(edge).Instrument)
-        .Where(id => id != own)
-        .Distinct()
-        .Order()
-        .Select(id => ProvisionLabel.InstrumentName(_library, id))
-        .ToEquatableArray();
+    private EquatableArray<string> Others(
+        IEnumerable<CrossReference> edges,
+        Func<CrossReference, ReferenceRange> otherEnd,
+        InstrumentId own
+    ) =>
+        edges
+            .Select(edge => otherEnd(edge).Instrument)
+            .Where(id => id != own)
+            .Distinct()
+            .Order()
+            .Select(id => ProvisionLabel.InstrumentName(_library, id))
+            .ToEquatableArray();
 
     // What a provision replaces, or the like of which stood in an instrument that is older than its own.
-    private EquatableArray<PredecessorProvision> PredecessorsOf(Instrument instrument, EquatableArray<LabelledReference> refersTo) => refersTo
-        .Where(edge => edge.Edge.Via is null && edge.Other.Instrument != instrument.Id && edge.Edge.Type is CrossReferenceType.Replaces or CrossReferenceType.Parallels)
-        .Where(edge => edge.Edge.Type == CrossReferenceType.Replaces || IsOlder(edge.Other.Instrument, instrument))
-        .Select(edge => new PredecessorProvision(
-            edge.Edge,
-            edge.Label,
-            edge.Other.IsSingle ? _library.FindProvision(edge.Other.First)?.Provision : null,
-            _library.FindInstrument(edge.Other.Instrument) is { } other ? StatusOf(other) : default))
-        .ToEquatableArray();
+    private EquatableArray<PredecessorProvision> PredecessorsOf(Instrument instrument, EquatableArray<LabelledReference> refersTo) =>
+        refersTo
+            .Where(edge =>
+                edge.Edge.Via is null
+                && edge.Other.Instrument != instrument.Id
+                && edge.Edge.Type is CrossReferenceType.Replaces or CrossReferenceType.Parallels
+            )
+            .Where(edge => edge.Edge.Type == CrossReferenceType.Replaces || IsOlder(edge.Other.Instrument, instrument))
+            .Select(edge => new PredecessorProvision(
+                edge.Edge,
+                edge.Label,
+                edge.Other.IsSingle ? _library.FindProvision(edge.Other.First)?.Provision : null,
+                _library.FindInstrument(edge.Other.Instrument) is { } other ? StatusOf(other) : default
+            ))
+            .ToEquatableArray();
 
     // What was in force by a day was made by then.
     private bool IsOlder(InstrumentId id, Instrument instrument) =>
-        _library.FindInstrument(id) is { } other && (other.Date ?? other.DateOf(ActionType.EntryIntoForce)) is { } date && instrument.Date is { } own && own.IsOnOrBefore(date) == false;
+        _library.FindInstrument(id) is { } other
+        && (other.Date ?? other.DateOf(ActionType.EntryIntoForce)) is { } date
+        && instrument.Date is { } own
+        && own.IsOnOrBefore(date) == false;
 
-    private EquatableArray<ProvisionEntry> Entries(IEnumerable<DescribedProvision> provisions) => provisions
-        .Select(provision => new ProvisionEntry(
-            provision, ProvisionLabel.Of(_library, provision.Reference), CommentsOn(provision.Reference).Count()))
-        .ToEquatableArray();
+    private EquatableArray<ProvisionEntry> Entries(IEnumerable<DescribedProvision> provisions) =>
+        provisions
+            .Select(provision => new ProvisionEntry(
+                provision,
+                ProvisionLabel.Of(_library, provision.Reference),
+                CommentsOn(provision.Reference).Count()
+            ))
+            .ToEquatableArray();
 
     private static bool IsChild(DescribedProvision candidate, DescribedProvision parent) =>
         candidate.Path.Count == parent.Path.Count + 1 && ReferenceEquals(candidate.Path[^2], parent.Provision);
 
     // Every article whatever its container, with what stands beside articles; the containers only where nothing is in them.
-    private static bool IsListed(DescribedProvision provision) => provision.Provision.Kind switch
-    {
-        ProvisionKind.Article or ProvisionKind.Rule or ProvisionKind.Regulation or ProvisionKind.Preamble => true,
-        ProvisionKind.Paragraph => provision.Reference.Pinpoint.Steps[^1].Form == PinpointStepForm.Main,
-        var kind when kind.RestartsNumbering() => true,
-        var kind => kind.GroupsArticles() && provision.Provision.Provisions.IsEmpty,
-    };
+    private static bool IsListed(DescribedProvision provision) =>
+        provision.Provision.Kind switch
+        {
+            ProvisionKind.Article or ProvisionKind.Rule or ProvisionKind.Regulation or ProvisionKind.Preamble => true,
+            ProvisionKind.Paragraph => provision.Reference.Pinpoint.Steps[^1].Form == PinpointStepForm.Main,
+            var kind when kind.RestartsNumbering() => true,
+            var kind => kind.GroupsArticles() && provision.Provision.Provisions.IsEmpty,
+        };
 
     private static IEnumerable<string> SourcesOf(IEnumerable<CommentaryEntry> commentary) =>
         commentary.SelectMany(entry => entry.Commentary.Provenance.Sources.Prepend(entry.Commentary.Source));

@@ -63,7 +63,12 @@ public sealed class DossierLookup
         gaps.AddRange(NotRead(result.Unread));
         return found.Count == 0
             ? new ReferenceAnswer(gaps[0].Outcome, Problem: gaps[0].Problem, Suggestions: gaps[0].Suggestions, Gaps: [.. gaps.Skip(1)])
-            : new ReferenceAnswer(LookupOutcome.Found, found.ToEquatableArray(), AlsoIn: result.IsImplied ? AlsoIn(found[0].First) : [], Gaps: gaps.ToEquatableArray())
+            : new ReferenceAnswer(
+                LookupOutcome.Found,
+                found.ToEquatableArray(),
+                AlsoIn: result.IsImplied ? AlsoIn(found[0].First) : [],
+                Gaps: gaps.ToEquatableArray()
+            )
             {
                 ImpliedBy = result.ImpliedBy,
                 Years = result.Years,
@@ -77,21 +82,30 @@ public sealed class DossierLookup
     {
         ArgumentNullException.ThrowIfNull(citation);
         var answer = FindReference(citation);
-        return answer.Outcome == LookupOutcome.NotFound && ReferenceRange.TryParse(citation, null, out var range)
-            && _library.FindInstrument(range.Instrument) is null && Builder.Graph.ToAnywhereIn(range.Instrument).Count > 0
+        return
+            answer.Outcome == LookupOutcome.NotFound
+            && ReferenceRange.TryParse(citation, null, out var range)
+            && _library.FindInstrument(range.Instrument) is null
+            && Builder.Graph.ToAnywhereIn(range.Instrument).Count > 0
             ? new ReferenceAnswer(LookupOutcome.Found, [range])
             : answer;
     }
 
-    private static ReferenceAnswer NotRead(CitationResult result) => result.Outcome switch
-    {
-        CitationOutcome.Ambiguous => new ReferenceAnswer(LookupOutcome.Ambiguous, Problem: result.Problem, Suggestions: Ids(result)),
-        CitationOutcome.UnknownInstrument => new ReferenceAnswer(LookupOutcome.NotFound, Problem: result.Problem, Suggestions: Ids(result)),
-        _ => new ReferenceAnswer(LookupOutcome.Unreadable, Problem: result.Problem),
-    };
+    private static ReferenceAnswer NotRead(CitationResult result) =>
+        result.Outcome switch
+        {
+            CitationOutcome.Ambiguous => new ReferenceAnswer(LookupOutcome.Ambiguous, Problem: result.Problem, Suggestions: Ids(result)),
+            CitationOutcome.UnknownInstrument => new ReferenceAnswer(
+                LookupOutcome.NotFound,
+                Problem: result.Problem,
+                Suggestions: Ids(result)
+            ),
+            _ => new ReferenceAnswer(LookupOutcome.Unreadable, Problem: result.Problem),
+        };
 
     // Why there is no reference is why there is no dossier.
-    private static DossierAnswer Dossiers(ReferenceAnswer answer) => new(answer.Outcome, Problem: answer.Problem, Suggestions: answer.Suggestions);
+    private static DossierAnswer Dossiers(ReferenceAnswer answer) =>
+        new(answer.Outcome, Problem: answer.Problem, Suggestions: answer.Suggestions);
 
     private DossierAnswer FindProvisions(CitationResult result)
     {
@@ -104,9 +118,18 @@ public sealed class DossierLookup
                 continue;
             }
 
-            var found = Builder.Members(cited).Select(Builder.Provision).OfType<ProvisionDossier>().Select(dossier => OfYear(dossier, result.Years)).ToList();
+            var found = Builder
+                .Members(cited)
+                .Select(Builder.Provision)
+                .OfType<ProvisionDossier>()
+                .Select(dossier => OfYear(dossier, result.Years))
+                .ToList();
             gaps.AddRange(new[] { cited.First, cited.Last }.Where(end => _library.Exists(end) == Existence.No).Take(1).Select(NotFound));
-            gaps.AddRange(found.Count == 0 && gaps.Count == 0 ? [new LookupGap(LookupOutcome.NotFound, $"this library knows no provision in {cited}")] : []);
+            gaps.AddRange(
+                found.Count == 0 && gaps.Count == 0
+                    ? [new LookupGap(LookupOutcome.NotFound, $"this library knows no provision in {cited}")]
+                    : []
+            );
             dossiers.AddRange(found);
         }
 
@@ -114,31 +137,49 @@ public sealed class DossierLookup
         return dossiers.Count == 0
             ? new DossierAnswer(gaps[0].Outcome, Problem: gaps[0].Problem, Suggestions: gaps[0].Suggestions, Gaps: [.. gaps.Skip(1)])
             : new DossierAnswer(
-                LookupOutcome.Found, dossiers.DistinctBy(dossier => dossier.Reference).ToEquatableArray(), AlsoIn: result.IsImplied ? AlsoIn(result.References[0].First) : [], Gaps: gaps.ToEquatableArray())
+                LookupOutcome.Found,
+                dossiers.DistinctBy(dossier => dossier.Reference).ToEquatableArray(),
+                AlsoIn: result.IsImplied ? AlsoIn(result.References[0].First) : [],
+                Gaps: gaps.ToEquatableArray()
+            )
             {
                 ImpliedBy = result.ImpliedBy,
             };
     }
 
-    private static IEnumerable<LookupGap> NotRead(UnreadPart? unread) => unread is null ? [] : [new LookupGap(LookupOutcome.Unreadable, unread.Problem)];
+    private static IEnumerable<LookupGap> NotRead(UnreadPart? unread) =>
+        unread is null ? [] : [new LookupGap(LookupOutcome.Unreadable, unread.Problem)];
 
     // A resolution that the library does not have is called by the year that the question gives it.
     private ProvisionDossier OfYear(ProvisionDossier dossier, EquatableArray<WrittenYear> years)
     {
         var written = years.FirstOrDefault(year => year.Resolution == dossier.Instrument.Id);
-        return written.Year == 0 || _library.FindInstrument(dossier.Instrument.Id) is not null ? dossier : dossier with
-        {
-            Instrument = dossier.Instrument with { Title = new LocalizedText("en", string.Create(CultureInfo.InvariantCulture, $"{dossier.Instrument.Title.In("en").Text} ({written.Year})")) },
-            Citation = CitationStyles.Oscola.Format(_library, dossier.Reference, written.Year),
-        };
+        return written.Year == 0 || _library.FindInstrument(dossier.Instrument.Id) is not null
+            ? dossier
+            : dossier with
+            {
+                Instrument = dossier.Instrument with
+                {
+                    Title = new LocalizedText(
+                        "en",
+                        string.Create(CultureInfo.InvariantCulture, $"{dossier.Instrument.Title.In("en").Text} ({written.Year})")
+                    ),
+                },
+                Citation = CitationStyles.Oscola.Format(_library, dossier.Reference, written.Year),
+            };
     }
 
-    private LookupGap IsWhole(ReferenceRange range) => _library.FindInstrument(range.Instrument) is null
-        ? new LookupGap(LookupOutcome.NotFound, $"this library has no instrument \"{range}\"; what refers to one of its paragraphs can be asked for, as {range}/1")
-        : new LookupGap(
-            LookupOutcome.Unreadable,
-            $"{range} is a whole instrument; expected one of its provisions",
-            [.. _library.ProvisionsOf(range.Instrument).Where(IsArticle).Take(1).Select(provision => provision.Reference.ToString())]);
+    private LookupGap IsWhole(ReferenceRange range) =>
+        _library.FindInstrument(range.Instrument) is null
+            ? new LookupGap(
+                LookupOutcome.NotFound,
+                $"this library has no instrument \"{range}\"; what refers to one of its paragraphs can be asked for, as {range}/1"
+            )
+            : new LookupGap(
+                LookupOutcome.Unreadable,
+                $"{range} is a whole instrument; expected one of its provisions",
+                [.. _library.ProvisionsOf(range.Instrument).Where(IsArticle).Take(1).Select(provision => provision.Reference.ToString())]
+            );
 
     private LookupGap NotFound(ProvisionReference reference)
     {
@@ -157,7 +198,10 @@ public sealed class DossierLookup
             return string.Create(CultureInfo.InvariantCulture, $"{count} articles, {Last(Pinpoint.OfArticle(1))} to {Last(last.Pinpoint)}");
         }
 
-        var main = _library.ProvisionsOf(instrument.Id).Where(provision => provision.Reference.Pinpoint.Steps is [{ Form: PinpointStepForm.Main }]).ToList();
+        var main = _library
+            .ProvisionsOf(instrument.Id)
+            .Where(provision => provision.Reference.Pinpoint.Steps is [{ Form: PinpointStepForm.Main }])
+            .ToList();
         return main.Count == 0
             ? "no provision that this library describes"
             : $"{ProvisionLabel.Of(_library, main[0].Reference)} to {Last(main[^1].Reference.Pinpoint)}";
@@ -181,7 +225,8 @@ public sealed class DossierLookup
         }
 
         var wanted = reference.Pinpoint.Steps[0];
-        return _library.ProvisionsOf(reference.Instrument)
+        return _library
+            .ProvisionsOf(reference.Instrument)
             .Select(provision => provision.Reference)
             .Where(other => other.Pinpoint.Steps is [var step] && step.Form == wanted.Form && step.Kind == wanted.Kind)
             .OrderBy(other => Math.Abs((long)other.Pinpoint.Steps[0].Number.Leading - wanted.Number.Leading))
@@ -191,11 +236,12 @@ public sealed class DossierLookup
             .ToEquatableArray();
     }
 
-    private EquatableArray<ProvisionReference> AlsoIn(ProvisionReference reference) => _library.Instruments
-        .Where(instrument => instrument.Id != reference.Instrument)
-        .Select(instrument => reference with { Instrument = instrument.Id })
-        .Where(other => _library.FindProvision(other) is not null)
-        .ToEquatableArray();
+    private EquatableArray<ProvisionReference> AlsoIn(ProvisionReference reference) =>
+        _library
+            .Instruments.Where(instrument => instrument.Id != reference.Instrument)
+            .Select(instrument => reference with { Instrument = instrument.Id })
+            .Where(other => _library.FindProvision(other) is not null)
+            .ToEquatableArray();
 
     private static EquatableArray<string> Ids(CitationResult result) => result.Candidates.Select(id => id.ToString()).ToEquatableArray();
 

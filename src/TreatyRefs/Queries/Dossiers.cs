@@ -36,7 +36,14 @@ public sealed record PredecessorProvision(CrossReference Edge, string Label, Pro
 /// <param name="Speaker">Who makes it, where a comment does.</param>
 /// <param name="At">What to call the end on this side, without its instrument, where that is not just what was asked about but a part of it,
 /// or several of which it is one; else <see langword="null"/>.</param>
-public sealed record LabelledReference(CrossReference Edge, ReferenceRange Other, string Label, LocalizedText? Subject, string? Speaker, string? At = null);
+public sealed record LabelledReference(
+    CrossReference Edge,
+    ReferenceRange Other,
+    string Label,
+    LocalizedText? Subject,
+    string? Speaker,
+    string? At = null
+);
 
 /// <summary>An instrument that another one replaces or ends.</summary>
 /// <param name="Instrument">The instrument.</param>

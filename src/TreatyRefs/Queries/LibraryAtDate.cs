@@ -42,7 +42,9 @@ public static class LibraryAtDate
             Info = inner.Info with { Date = date };
             _sources = new(() => [.. inner.Sources.Where(source => source.Date?.IsOnOrBefore(date) != false)]);
             _published = new(() => [.. inner.Commentary.Where(comment => IsPublished(comment) == true)]);
-            _uncertain = new(() => [.. inner.CommentaryOfUncertainDate, .. inner.Commentary.Where(comment => IsPublished(comment) is null)]);
+            _uncertain = new(() =>
+                [.. inner.CommentaryOfUncertainDate, .. inner.Commentary.Where(comment => IsPublished(comment) is null)]
+            );
             _publishedIndex = new(() => new CommentaryIndex(_published.Value));
             _uncertainIndex = new(() => new CommentaryIndex(_uncertain.Value));
         }

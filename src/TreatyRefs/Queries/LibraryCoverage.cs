@@ -17,7 +17,8 @@ public sealed record InstrumentCoverage(
     string Name,
     EquatableArray<DescribedProvision> WithCommentary,
     EquatableArray<DescribedProvision> WithoutCommentary,
-    int CommentsOnTheWhole)
+    int CommentsOnTheWhole
+)
 {
     /// <summary>How many articles are described, those of annexes too.</summary>
     public int Described => WithCommentary.Count + WithoutCommentary.Count;
@@ -26,7 +27,10 @@ public sealed record InstrumentCoverage(
     public int InAnnexes => WithCommentary.Concat(WithoutCommentary).Count(article => article.Reference.Pinpoint.Steps.Count > 1);
 
     /// <summary>How many articles the instrument has and the library does not describe; <see langword="null"/> where it does not know how many there are.</summary>
-    public int? NotDescribed => Instrument.ArticleCount is { } count ? Math.Max(0, count - (Described - InAnnexes)) : Instrument.Complete ? 0 : null;
+    public int? NotDescribed =>
+        Instrument.ArticleCount is { } count ? Math.Max(0, count - (Described - InAnnexes))
+        : Instrument.Complete ? 0
+        : null;
 }
 
 /// <summary>A fact that names no source, nor does anything that it stands in.</summary>
@@ -53,7 +57,8 @@ public sealed record LibraryCoverage(
     int NamedOnly,
     EquatableArray<DetectedCitation> Unresolved,
     EquatableArray<UnsourcedFact> Unsourced,
-    EquatableArray<Topic> UnusedTopics)
+    EquatableArray<Topic> UnusedTopics
+)
 {
     /// <summary>Goes over a library.</summary>
     /// <remarks>Time is linear in its provisions, comments and texts, which are searched for citations.</remarks>

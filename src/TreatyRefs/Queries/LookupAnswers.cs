@@ -39,7 +39,8 @@ public sealed record DossierAnswer(
     string? Problem = null,
     EquatableArray<string> Suggestions = default,
     EquatableArray<ProvisionReference> AlsoIn = default,
-    EquatableArray<LookupGap> Gaps = default)
+    EquatableArray<LookupGap> Gaps = default
+)
 {
     /// <summary>The words by which the default instrument is implied, where these are more than a bare number: <c>Treaty</c>.</summary>
     public string? ImpliedBy { get; init; }
@@ -58,7 +59,8 @@ public sealed record ReferenceAnswer(
     string? Problem = null,
     EquatableArray<string> Suggestions = default,
     EquatableArray<ProvisionReference> AlsoIn = default,
-    EquatableArray<LookupGap> Gaps = default)
+    EquatableArray<LookupGap> Gaps = default
+)
 {
     /// <summary>The words by which the default instrument is implied, where these are more than a bare number: <c>Treaty</c>.</summary>
     public string? ImpliedBy { get; init; }
@@ -69,5 +71,6 @@ public sealed record ReferenceAnswer(
     /// <summary>The year that the citation gives a resolution, or <see langword="null"/>.</summary>
     /// <param name="resolution">The resolution.</param>
     /// <returns>The year as it is written.</returns>
-    public int? YearOf(InstrumentId resolution) => Years.Where(year => year.Resolution == resolution).Select(year => (int?)year.Year).FirstOrDefault();
+    public int? YearOf(InstrumentId resolution) =>
+        Years.Where(year => year.Resolution == resolution).Select(year => (int?)year.Year).FirstOrDefault();
 }

@@ -34,8 +34,11 @@ public static class NameFinder
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(library);
-        return Find(name, library.Topics, topic =>
-            [topic.Id, .. topic.Label.Versions.Select(version => version.Text), .. topic.Names.Items.Select(item => item.Text)]);
+        return Find(
+            name,
+            library.Topics,
+            topic => [topic.Id, .. topic.Label.Versions.Select(version => version.Text), .. topic.Names.Items.Select(item => item.Text)]
+        );
     }
 
     /// <summary>Finds an instrument by id, title, abbreviation or part of a name.</summary>
@@ -47,11 +50,14 @@ public static class NameFinder
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(library);
         var match = Find(name, library.Instruments, NamesOf);
-        var own = match.IsAmbiguous ? match.Candidates.Where(instrument => !library.IsExtended(instrument.Id) && HasName(instrument, name)).ToList() : [];
+        var own = match.IsAmbiguous
+            ? match.Candidates.Where(instrument => !library.IsExtended(instrument.Id) && HasName(instrument, name)).ToList()
+            : [];
         return own.Count == 1 ? new NameMatch<Instrument>(own[0], [], false) : match;
     }
 
-    private static IEnumerable<string> NamesOf(Instrument instrument) => InstrumentLexicon.NamesOf(instrument).Concat(instrument.LookupNames);
+    private static IEnumerable<string> NamesOf(Instrument instrument) =>
+        InstrumentLexicon.NamesOf(instrument).Concat(instrument.LookupNames);
 
     private static bool HasName(Instrument instrument, string name) =>
         NamesOf(instrument).Any(known => TextFolding.Fold(known) == TextFolding.Fold(name));
@@ -78,7 +84,9 @@ public static class NameFinder
             }
         }
 
-        var words = folded.SelectMany(entry => entry.Names.SelectMany(known => known.Split(' ').Append(known)).Select(word => (word, entry.Item))).ToLookup(pair => pair.word, pair => pair.Item);
+        var words = folded
+            .SelectMany(entry => entry.Names.SelectMany(known => known.Split(' ').Append(known)).Select(word => (word, entry.Item)))
+            .ToLookup(pair => pair.word, pair => pair.Item);
         var near = NearestName.OfNames(wanted, [.. words.Select(group => group.Key)], 6).SelectMany(word => words[word]).Distinct().Take(3);
         return new NameMatch<T>(null, [.. near], false);
     }

@@ -63,9 +63,7 @@ public sealed record CommonReference(ReferenceRange To, string Label, EquatableA
 /// <remarks>Immutable; equality by all members. What comments cite is left out of the references: an expert's citation is not the treaty's.</remarks>
 public sealed record ProvisionComparison
 {
-    private ProvisionComparison()
-    {
-    }
+    private ProvisionComparison() { }
 
     /// <summary>The provisions, in the order in which they were given, none twice.</summary>
     public EquatableArray<ProvisionDossier> Provisions { get; private init; }
@@ -106,9 +104,13 @@ public sealed record ProvisionComparison
     }
 
     /// <summary>A row for every aspect of provisions, which are null where they are not described.</summary>
-    internal static EquatableArray<ComparisonRow> RowsOf(EquatableArray<Provision?> provisions) => Enum.GetValues<ComparedAspect>()
-        .Select(aspect => new ComparisonRow(aspect, provisions.Select(provision => provision is null ? [] : TextsOf(provision, aspect)).ToEquatableArray()))
-        .ToEquatableArray();
+    internal static EquatableArray<ComparisonRow> RowsOf(EquatableArray<Provision?> provisions) =>
+        Enum.GetValues<ComparedAspect>()
+            .Select(aspect => new ComparisonRow(
+                aspect,
+                provisions.Select(provision => provision is null ? [] : TextsOf(provision, aspect)).ToEquatableArray()
+            ))
+            .ToEquatableArray();
 
     // What is said of an article's paragraphs is said of it; what is said of the articles of a chapter is not said of the chapter.
     private static EquatableArray<ComparedText> TextsOf(Provision provision, ComparedAspect aspect)
@@ -132,28 +134,40 @@ public sealed record ProvisionComparison
 
     private static string LabelOf(Provision part, bool isFirst)
     {
-        var number = part.IsNumbered ? part.Kind.IsNamed() ? $"{part.Kind.Keyword()} {part.PrintedNumber}" : $"({part.PrintedNumber})" : $"{EnglishOrdinal.Of(part.Number.Leading)} {part.Kind.Keyword()}";
+        var number = part.IsNumbered
+            ? part.Kind.IsNamed()
+                ? $"{part.Kind.Keyword()} {part.PrintedNumber}"
+                : $"({part.PrintedNumber})"
+            : $"{EnglishOrdinal.Of(part.Number.Leading)} {part.Kind.Keyword()}";
         return isFirst || number[0] == '(' ? number : $", {number}";
     }
 
-    private static LocalizedText? TextOf(Provision provision, ComparedAspect aspect) => aspect switch
-    {
-        ComparedAspect.Heading => provision.Heading,
-        ComparedAspect.Subject => provision.Subject,
-        ComparedAspect.Trigger => provision.Trigger,
-        ComparedAspect.Duty => provision.Duty,
-        ComparedAspect.Limits => provision.Limits,
-        ComparedAspect.Summary => provision.Summary,
-        _ => provision.Text,
-    };
+    private static LocalizedText? TextOf(Provision provision, ComparedAspect aspect) =>
+        aspect switch
+        {
+            ComparedAspect.Heading => provision.Heading,
+            ComparedAspect.Subject => provision.Subject,
+            ComparedAspect.Trigger => provision.Trigger,
+            ComparedAspect.Duty => provision.Duty,
+            ComparedAspect.Limits => provision.Limits,
+            ComparedAspect.Summary => provision.Summary,
+            _ => provision.Text,
+        };
 
-    private static IEnumerable<LabelledReference> OwnReferences(ProvisionDossier dossier) => dossier.RefersTo.Where(reference => reference.Edge.Via is null);
+    private static IEnumerable<LabelledReference> OwnReferences(ProvisionDossier dossier) =>
+        dossier.RefersTo.Where(reference => reference.Edge.Via is null);
 
     private static SourceList SourcesOf(EquatableArray<ProvisionDossier> provisions)
     {
-        var known = provisions.SelectMany(dossier => dossier.Sources.Items).DistinctBy(source => source.Id).ToDictionary(source => source.Id, StringComparer.Ordinal);
-        var used = provisions.SelectMany(dossier => (dossier.Described?.Provision.Provenance.Sources ?? [])
-            .Concat(OwnReferences(dossier).SelectMany(reference => reference.Edge.Provenance.Sources)));
+        var known = provisions
+            .SelectMany(dossier => dossier.Sources.Items)
+            .DistinctBy(source => source.Id)
+            .ToDictionary(source => source.Id, StringComparer.Ordinal);
+        var used = provisions.SelectMany(dossier =>
+            (dossier.Described?.Provision.Provenance.Sources ?? []).Concat(
+                OwnReferences(dossier).SelectMany(reference => reference.Edge.Provenance.Sources)
+            )
+        );
         return new SourceList(used.Distinct(StringComparer.Ordinal).Select(known.GetValueOrDefault).OfType<Source>().ToEquatableArray());
     }
 
@@ -167,9 +181,14 @@ public sealed record ProvisionComparison
     // A reference to a part of something is a reference to it: to Article 2(4), and so to Article 2. A range is only itself.
     private static IEnumerable<CommonReference> CommonOf(EquatableArray<ProvisionDossier> provisions)
     {
-        var references = provisions.SelectMany(dossier => OwnReferences(dossier).Select(reference => (By: dossier.Reference, reference.Other, reference.Label))).ToList();
-        var by = references.SelectMany(reference => Around(reference.Other).Select(target => (target, reference.By))).ToLookup(pair => pair.target, pair => pair.By);
-        return references.DistinctBy(reference => reference.Other)
+        var references = provisions
+            .SelectMany(dossier => OwnReferences(dossier).Select(reference => (By: dossier.Reference, reference.Other, reference.Label)))
+            .ToList();
+        var by = references
+            .SelectMany(reference => Around(reference.Other).Select(target => (target, reference.By)))
+            .ToLookup(pair => pair.target, pair => pair.By);
+        return references
+            .DistinctBy(reference => reference.Other)
             .Select(target => new CommonReference(target.Other, target.Label, by[target.Other].Distinct().ToEquatableArray()))
             .Where(common => common.By.Count > 1);
     }
@@ -177,10 +196,13 @@ public sealed record ProvisionComparison
     private static IEnumerable<ReferenceRange> Around(ReferenceRange end)
     {
         yield return end;
-        for (var outer = end.First.Pinpoint; end.IsSingle && outer.Steps.Count > 1;)
+        for (var outer = end.First.Pinpoint; end.IsSingle && outer.Steps.Count > 1; )
         {
             outer = outer.Parent;
-            yield return end.First with { Pinpoint = outer };
+            yield return end.First with
+            {
+                Pinpoint = outer,
+            };
         }
     }
 }

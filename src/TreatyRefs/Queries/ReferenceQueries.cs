@@ -20,7 +20,14 @@ internal sealed class ReferenceQueries(ITreatyLibrary library, DossierContext co
         reference = CrossReferenceGraph.Normalised(library, reference);
         var builder = new ReferenceTreeBuilder(EdgesOfPlace, options.Depth);
         var instrument = library.FindInstrument(reference.Instrument);
-        return new ReferenceTree(context, reference, ProvisionLabel.WithInstrument(library, reference), direction, options.Depth, builder.Build(reference))
+        return new ReferenceTree(
+            context,
+            reference,
+            ProvisionLabel.WithInstrument(library, reference),
+            direction,
+            options.Depth,
+            builder.Build(reference)
+        )
         {
             Instrument = instrument,
             Status = instrument is null ? default : StatusAtDate.Of(instrument, library.Info.Date),
@@ -28,7 +35,8 @@ internal sealed class ReferenceQueries(ITreatyLibrary library, DossierContext co
 
         IEnumerable<LabelledReference> EdgesOfPlace(ReferenceRange place)
         {
-            var edges = !place.IsSingle ? OfSeveral(place, direction)
+            var edges =
+                !place.IsSingle ? OfSeveral(place, direction)
                 : place.First.IsWhole && (options.WithProvisions || place == reference) ? InAll(place.Instrument, direction)
                 : Of(place.First, direction);
             return edges.Where(edge => options.Types.IsEmpty || options.Types.Contains(edge.Edge.Type));
@@ -57,39 +65,55 @@ internal sealed class ReferenceQueries(ITreatyLibrary library, DossierContext co
 
         var (from, to) = (first.Number.ToString(), last.Number.ToString());
         return from.Length == 1 && to.Length == 1 && first.Number.IsLetters
-            ? Enumerable.Range(from[0], to[0] - from[0] + 1).Select(letter => Numbered(((char)letter).ToString()))
+                ? Enumerable.Range(from[0], to[0] - from[0] + 1).Select(letter => Numbered(((char)letter).ToString()))
             : first.Number.Leading > 0 && last.Number.Leading - first.Number.Leading is var more and >= 0 and < MostBetween
                 ? Enumerable.Range(first.Number.Leading, more + 1).Select(number => Numbered(number.ToString(CultureInfo.InvariantCulture)))
-                : [range.First, range.Last];
+            : [range.First, range.Last];
 
         ProvisionReference Numbered(string text) =>
-            ProvisionNumber.TryParseInBrackets(text, out var number) ? range.First with { Pinpoint = range.First.Pinpoint.Parent.Then(first.WithNumber(number)) } : range.First;
+            ProvisionNumber.TryParseInBrackets(text, out var number)
+                ? range.First with
+                {
+                    Pinpoint = range.First.Pinpoint.Parent.Then(first.WithNumber(number)),
+                }
+                : range.First;
     }
 
     /// <summary>The edges of a provision, a chapter or a whole instrument as such.</summary>
-    public EquatableArray<LabelledReference> Of(ProvisionReference reference, ReferenceDirection direction) => Labelled(
-        direction == ReferenceDirection.Out ? graph.Value.From(reference) : graph.Value.To(reference), reference, direction);
+    public EquatableArray<LabelledReference> Of(ProvisionReference reference, ReferenceDirection direction) =>
+        Labelled(direction == ReferenceDirection.Out ? graph.Value.From(reference) : graph.Value.To(reference), reference, direction);
 
     // Also of provisions that nobody describes; what stays among them leads nowhere.
-    private IEnumerable<LabelledReference> OfSeveral(ReferenceRange range, ReferenceDirection direction) => Anywhere(range.Instrument, direction)
-        .Where(edge => IsMet(range, direction == ReferenceDirection.Out ? edge.Edge.From : edge.Edge.To) && !(range.Contains(edge.Other.First) && range.Contains(edge.Other.Last)));
+    private IEnumerable<LabelledReference> OfSeveral(ReferenceRange range, ReferenceDirection direction) =>
+        Anywhere(range.Instrument, direction)
+            .Where(edge =>
+                IsMet(range, direction == ReferenceDirection.Out ? edge.Edge.From : edge.Edge.To)
+                && !(range.Contains(edge.Other.First) && range.Contains(edge.Other.Last))
+            );
 
     private static bool IsMet(ReferenceRange range, ReferenceRange end) =>
         range.Contains(end.First) || range.Contains(end.Last) || (!end.IsSingle && (end.Contains(range.First) || end.Contains(range.Last)));
 
     // What stays among an instrument's own provisions leads nowhere.
-    private IEnumerable<LabelledReference> InAll(InstrumentId instrument, ReferenceDirection direction) => Anywhere(instrument, direction)
-        .Where(edge => edge.Edge.From.Instrument != edge.Edge.To.Instrument || (direction == ReferenceDirection.Out ? edge.Edge.From : edge.Edge.To).First.IsWhole);
+    private IEnumerable<LabelledReference> InAll(InstrumentId instrument, ReferenceDirection direction) =>
+        Anywhere(instrument, direction)
+            .Where(edge =>
+                edge.Edge.From.Instrument != edge.Edge.To.Instrument
+                || (direction == ReferenceDirection.Out ? edge.Edge.From : edge.Edge.To).First.IsWhole
+            );
 
-    private EquatableArray<LabelledReference> Anywhere(InstrumentId instrument, ReferenceDirection direction) => Labelled(
-        direction == ReferenceDirection.Out ? graph.Value.FromAnywhereIn(instrument) : graph.Value.ToAnywhereIn(instrument),
-        new ProvisionReference(instrument),
-        direction);
+    private EquatableArray<LabelledReference> Anywhere(InstrumentId instrument, ReferenceDirection direction) =>
+        Labelled(
+            direction == ReferenceDirection.Out ? graph.Value.FromAnywhereIn(instrument) : graph.Value.ToAnywhereIn(instrument),
+            new ProvisionReference(instrument),
+            direction
+        );
 
-    private EquatableArray<LabelledReference> Labelled(IEnumerable<CrossReference> edges, ProvisionReference asked, ReferenceDirection direction) => edges
-        .Select(edge => Labelled(edge, asked, direction))
-        .Distinct()
-        .ToEquatableArray();
+    private EquatableArray<LabelledReference> Labelled(
+        IEnumerable<CrossReference> edges,
+        ProvisionReference asked,
+        ReferenceDirection direction
+    ) => edges.Select(edge => Labelled(edge, asked, direction)).Distinct().ToEquatableArray();
 
     private LabelledReference Labelled(CrossReference edge, ProvisionReference asked, ReferenceDirection direction)
     {
@@ -100,10 +124,12 @@ internal sealed class ReferenceQueries(ITreatyLibrary library, DossierContext co
             ProvisionLabel.WithInstrument(library, far),
             far.IsSingle && library.FindProvision(far.First)?.Provision is { } provision ? provision.Heading ?? provision.Subject : null,
             edge.Via is { } via && library.FindCommentary(via) is { } comment ? library.FindExpert(comment.By)?.Name ?? comment.By : null,
-            near == asked ? null : LabelOf(near));
+            near == asked ? null : LabelOf(near)
+        );
     }
 
-    private string LabelOf(ReferenceRange near) => near.IsSingle
-        ? ProvisionLabel.Of(library, near.First)
-        : ProvisionLabel.WithInstrument(library, near)[(ProvisionLabel.InstrumentName(library, near.Instrument).Length + 2)..];
+    private string LabelOf(ReferenceRange near) =>
+        near.IsSingle
+            ? ProvisionLabel.Of(library, near.First)
+            : ProvisionLabel.WithInstrument(library, near)[(ProvisionLabel.InstrumentName(library, near.Instrument).Length + 2)..];
 }

@@ -45,7 +45,13 @@ public sealed record ReferenceLink(LabelledReference Reference, int Depth, bool 
 /// <param name="Depth">How far edges were followed.</param>
 /// <param name="Links">The edges of what was asked about.</param>
 public sealed record ReferenceTree(
-    DossierContext Context, ReferenceRange Root, string Label, ReferenceDirection Direction, int Depth, EquatableArray<ReferenceLink> Links)
+    DossierContext Context,
+    ReferenceRange Root,
+    string Label,
+    ReferenceDirection Direction,
+    int Depth,
+    EquatableArray<ReferenceLink> Links
+)
 {
     /// <summary>The instrument of what was asked about; <see langword="null"/> where the library does not have it.</summary>
     public Instrument? Instrument { get; init; }

@@ -40,9 +40,8 @@ internal sealed class ReferenceTreeBuilder(Func<ReferenceRange, IEnumerable<Labe
     }
 
     // No deeper than the depth that was asked for.
-    private static EquatableArray<ReferenceLink> Finished(List<Node> nodes) => nodes
-        .Select(node => new ReferenceLink(node.Reference, node.Depth, node.IsElsewhere, Finished(node.Links)))
-        .ToEquatableArray();
+    private static EquatableArray<ReferenceLink> Finished(List<Node> nodes) =>
+        nodes.Select(node => new ReferenceLink(node.Reference, node.Depth, node.IsElsewhere, Finished(node.Links))).ToEquatableArray();
 
     private sealed record Node(LabelledReference Reference, int Depth, bool IsElsewhere)
     {

@@ -33,17 +33,18 @@ public static class EId
         return result.ToString();
     }
 
-    private static string Element(ProvisionKind kind) => kind switch
-    {
-        ProvisionKind.Article => "art",
-        ProvisionKind.Paragraph => "para",
-        ProvisionKind.Chapter => "chp",
-        ProvisionKind.Section => "sec",
-        ProvisionKind.Subsection => "subsec",
-        ProvisionKind.Recital => "rec",
-        ProvisionKind.Annex => "att",
-        _ => kind.Keyword(),
-    };
+    private static string Element(ProvisionKind kind) =>
+        kind switch
+        {
+            ProvisionKind.Article => "art",
+            ProvisionKind.Paragraph => "para",
+            ProvisionKind.Chapter => "chp",
+            ProvisionKind.Section => "sec",
+            ProvisionKind.Subsection => "subsec",
+            ProvisionKind.Recital => "rec",
+            ProvisionKind.Annex => "att",
+            _ => kind.Keyword(),
+        };
 
     // "8 bis" is one number; brackets and points around a printed number are punctuation.
     private static void AppendNumber(StringBuilder result, string printed)

@@ -7,8 +7,25 @@ internal static class LatinSuffix
 
     private static readonly string[] s_words =
     [
-        "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies", "undecies", "duodecies",
-        "terdecies", "quaterdecies", "quindecies", "sexdecies", "septdecies", "octodecies", "novodecies", "vicies",
+        "bis",
+        "ter",
+        "quater",
+        "quinquies",
+        "sexies",
+        "septies",
+        "octies",
+        "nonies",
+        "decies",
+        "undecies",
+        "duodecies",
+        "terdecies",
+        "quaterdecies",
+        "quindecies",
+        "sexdecies",
+        "septdecies",
+        "octodecies",
+        "novodecies",
+        "vicies",
     ];
 
     /// <summary>Which repetition a word is.</summary>

@@ -248,6 +248,5 @@ internal ref struct NotationReader
     }
 
     private readonly NotationResult<T> Result<T>(T value)
-        where T : struct =>
-        _problem is null ? NotationResult<T>.Read(value) : NotationResult<T>.Failed(_text, _position, _problem);
+        where T : struct => _problem is null ? NotationResult<T>.Read(value) : NotationResult<T>.Failed(_text, _position, _problem);
 }

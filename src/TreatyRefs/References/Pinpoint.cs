@@ -56,7 +56,9 @@ public readonly record struct Pinpoint : IComparable<Pinpoint>, ISpanParsable<Pi
 
     /// <summary>Paragraph 25 of a resolution as its outermost provision, which is written by its number alone; (i), which would read as 1, keeps its brackets.</summary>
     internal Pinpoint WithOutermostMain() =>
-        Steps is [{ Form: PinpointStepForm.Inner, Number: var number }, ..] && number == number.Unbracketed ? new([PinpointStep.Main(number), .. Steps.AsSpan()[1..]]) : this;
+        Steps is [{ Form: PinpointStepForm.Inner, Number: var number }, ..] && number == number.Unbracketed
+            ? new([PinpointStep.Main(number), .. Steps.AsSpan()[1..]])
+            : this;
 
     /// <summary>Whether another provision is this one or lies in it, by its path alone.</summary>
     /// <param name="other">The other provision.</param>
@@ -111,10 +113,11 @@ public readonly record struct Pinpoint : IComparable<Pinpoint>, ISpanParsable<Pi
         NotationFormatting.TryCopy(ToString(), destination, out charsWritten);
 
     // Brackets follow a number or "preamble" directly; after another name they need the slash: annex-1/(3).
-    private string Separator(int index) => index switch
-    {
-        0 => string.Empty,
-        _ when Steps[index].Form != PinpointStepForm.Inner => "/",
-        _ => Steps[index - 1] is { Form: PinpointStepForm.Named, Kind: not ProvisionKind.Preamble } ? "/" : string.Empty,
-    };
+    private string Separator(int index) =>
+        index switch
+        {
+            0 => string.Empty,
+            _ when Steps[index].Form != PinpointStepForm.Inner => "/",
+            _ => Steps[index - 1] is { Form: PinpointStepForm.Named, Kind: not ProvisionKind.Preamble } ? "/" : string.Empty,
+        };
 }

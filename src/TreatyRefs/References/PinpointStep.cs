@@ -69,22 +69,24 @@ public readonly record struct PinpointStep : IComparable<PinpointStep>
         return byKind != 0 ? byKind : Number.CompareTo(other.Number);
     }
 
-    private int Rank => (Form, Kind) switch
-    {
-        (PinpointStepForm.Named, ProvisionKind.Preamble) => 0,
-        (PinpointStepForm.Named, var kind) => kind.RestartsNumbering() ? 3 : 1,
-        (PinpointStepForm.Main, _) => 2,
-        _ => 4,
-    };
+    private int Rank =>
+        (Form, Kind) switch
+        {
+            (PinpointStepForm.Named, ProvisionKind.Preamble) => 0,
+            (PinpointStepForm.Named, var kind) => kind.RestartsNumbering() ? 3 : 1,
+            (PinpointStepForm.Main, _) => 2,
+            _ => 4,
+        };
 
     /// <summary>The step as it is written alone.</summary>
     /// <returns>Such as <c>31</c>, <c>(3)</c> or <c>chapter-7</c>.</returns>
-    public override string ToString() => Form switch
-    {
-        PinpointStepForm.Main => Number.ToString(),
-        PinpointStepForm.Inner => $"({Number})",
-        _ => Number.IsNone ? Kind.Keyword() : $"{Kind.Keyword()}-{Number}",
-    };
+    public override string ToString() =>
+        Form switch
+        {
+            PinpointStepForm.Main => Number.ToString(),
+            PinpointStepForm.Inner => $"({Number})",
+            _ => Number.IsNone ? Kind.Keyword() : $"{Kind.Keyword()}-{Number}",
+        };
 
     private static ProvisionNumber Required(ProvisionNumber number) =>
         number.IsNone ? throw new ArgumentException("A provision that is written by its number needs one.", nameof(number)) : number;

@@ -60,8 +60,23 @@ public static class ProvisionKinds
 {
     private static readonly string[] s_keywords =
     [
-        "preamble", "recital", "part", "title", "chapter", "section", "subsection", "article", "paragraph", "point", "subpoint",
-        "sentence", "annex", "appendix", "schedule", "rule", "regulation",
+        "preamble",
+        "recital",
+        "part",
+        "title",
+        "chapter",
+        "section",
+        "subsection",
+        "article",
+        "paragraph",
+        "point",
+        "subpoint",
+        "sentence",
+        "annex",
+        "appendix",
+        "schedule",
+        "rule",
+        "regulation",
     ];
 
     /// <summary>The words that name the kinds in YAML and in references, in the order of the enumeration.</summary>
@@ -106,5 +121,12 @@ public static class ProvisionKinds
     /// <param name="kind">The kind.</param>
     /// <returns><see langword="true"/> for all but articles and the kinds written in brackets.</returns>
     public static bool IsNamed(this ProvisionKind kind) =>
-        kind is not (ProvisionKind.Article or ProvisionKind.Recital or ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Subpoint);
+        kind
+            is not (
+                ProvisionKind.Article
+                or ProvisionKind.Recital
+                or ProvisionKind.Paragraph
+                or ProvisionKind.Point
+                or ProvisionKind.Subpoint
+            );
 }

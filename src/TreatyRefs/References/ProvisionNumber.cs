@@ -12,7 +12,11 @@ namespace TreatyRefs.References;
 /// numbers, shorter before longer, then by alphabet. <c>default</c> is "no number", equal to no other and before all others.</para>
 /// </remarks>
 [JsonConverter(typeof(NotationJsonConverter<ProvisionNumber>))]
-public readonly struct ProvisionNumber : IEquatable<ProvisionNumber>, IComparable<ProvisionNumber>, ISpanParsable<ProvisionNumber>, ISpanFormattable
+public readonly struct ProvisionNumber
+    : IEquatable<ProvisionNumber>,
+        IComparable<ProvisionNumber>,
+        ISpanParsable<ProvisionNumber>,
+        ISpanFormattable
 {
     /// <summary>The longest number that is read, in characters.</summary>
     public const int MaxLength = 32;
@@ -83,7 +87,8 @@ public readonly struct ProvisionNumber : IEquatable<ProvisionNumber>, IComparabl
         ProvisionNumberText.TryRead(s, lettersStay: true, out result);
 
     /// <inheritdoc/>
-    public bool Equals(ProvisionNumber other) => string.Equals(_canonical ?? string.Empty, other._canonical ?? string.Empty, StringComparison.Ordinal);
+    public bool Equals(ProvisionNumber other) =>
+        string.Equals(_canonical ?? string.Empty, other._canonical ?? string.Empty, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is ProvisionNumber other && Equals(other);
@@ -92,7 +97,8 @@ public readonly struct ProvisionNumber : IEquatable<ProvisionNumber>, IComparabl
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_canonical ?? string.Empty);
 
     /// <inheritdoc/>
-    public int CompareTo(ProvisionNumber other) => ProvisionNumberText.Compare(_canonical ?? string.Empty, other._canonical ?? string.Empty);
+    public int CompareTo(ProvisionNumber other) =>
+        ProvisionNumberText.Compare(_canonical ?? string.Empty, other._canonical ?? string.Empty);
 
     /// <summary>Whether a range from this number to another runs forwards, for numbers of the same sort.</summary>
     /// <param name="end">The last number of the range.</param>
@@ -117,7 +123,11 @@ public readonly struct ProvisionNumber : IEquatable<ProvisionNumber>, IComparabl
             return false;
         }
 
-        var asRoman = AreRoman(first, last, out var from, out var to) && RomanNumeral.TryParse(_canonical, out var value) && from <= value && value <= to;
+        var asRoman =
+            AreRoman(first, last, out var from, out var to)
+            && RomanNumeral.TryParse(_canonical, out var value)
+            && from <= value
+            && value <= to;
         return asRoman || (RomanOrder(first, last) is null && first.CompareTo(this) <= 0 && CompareTo(last) <= 0);
     }
 
@@ -143,13 +153,17 @@ public readonly struct ProvisionNumber : IEquatable<ProvisionNumber>, IComparabl
     /// <param name="formatProvider">Not used.</param>
     /// <returns>The number in that form.</returns>
     /// <exception cref="FormatException">The format is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
-    {
-        null or "" or "G" => ToString(),
-        "P" => ProvisionNumberText.Print(this, Leading.ToString(CultureInfo.InvariantCulture)),
-        "R" => ProvisionNumberText.Print(this, Leading is > 0 and < 4000 ? RomanNumeral.Format(Leading) : Leading.ToString(CultureInfo.InvariantCulture)),
-        _ => throw new FormatException($"\"{format}\" is not a format of a provision number: G, P or R."),
-    };
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        format switch
+        {
+            null or "" or "G" => ToString(),
+            "P" => ProvisionNumberText.Print(this, Leading.ToString(CultureInfo.InvariantCulture)),
+            "R" => ProvisionNumberText.Print(
+                this,
+                Leading is > 0 and < 4000 ? RomanNumeral.Format(Leading) : Leading.ToString(CultureInfo.InvariantCulture)
+            ),
+            _ => throw new FormatException($"\"{format}\" is not a format of a provision number: G, P or R."),
+        };
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>

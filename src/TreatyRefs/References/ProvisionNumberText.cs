@@ -182,7 +182,9 @@ internal static class ProvisionNumberText
 
     // Nothing, then bis, ter, ..., then letters.
     private static int Rank(ReadOnlySpan<char> suffix) =>
-        suffix.IsEmpty ? 0 : LatinSuffix.OrdinalOf(suffix) is var ordinal and > 0 ? ordinal : int.MaxValue;
+        suffix.IsEmpty ? 0
+        : LatinSuffix.OrdinalOf(suffix) is var ordinal and > 0 ? ordinal
+        : int.MaxValue;
 
     private static int CompareLetters(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

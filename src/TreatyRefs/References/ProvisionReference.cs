@@ -9,7 +9,9 @@ namespace TreatyRefs.References;
 /// <param name="Pinpoint">The provision; <c>default</c> for the whole instrument.</param>
 [JsonConverter(typeof(NotationJsonConverter<ProvisionReference>))]
 public readonly record struct ProvisionReference(InstrumentId Instrument, Pinpoint Pinpoint = default)
-    : IComparable<ProvisionReference>, ISpanParsable<ProvisionReference>, ISpanFormattable
+    : IComparable<ProvisionReference>,
+        ISpanParsable<ProvisionReference>,
+        ISpanFormattable
 {
     /// <summary>Whether the reference is to the whole instrument.</summary>
     public bool IsWhole => Pinpoint.IsWhole;

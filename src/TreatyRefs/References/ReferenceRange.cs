@@ -70,15 +70,15 @@ public readonly record struct ReferenceRange : IComparable<ReferenceRange>, ISpa
     /// <summary>Whether this range and a provision have something in common: one contains the other.</summary>
     /// <param name="reference">A provision, or a whole instrument.</param>
     /// <returns><see langword="true"/> if this lies in the provision or the provision in this.</returns>
-    public bool Touches(ProvisionReference reference) =>
-        Contains(reference) || reference.Contains(First) || reference.Contains(Last);
+    public bool Touches(ProvisionReference reference) => Contains(reference) || reference.Contains(First) || reference.Contains(Last);
 
     /// <summary>Reads a reference or range in canonical notation.</summary>
     /// <param name="s">The text and nothing else.</param>
     /// <param name="provider">Not used.</param>
     /// <returns>The range.</returns>
     /// <exception cref="FormatException">The text is not one, or runs backwards; the message says where and why.</exception>
-    public static ReferenceRange Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => NotationReader.ReadRange(s).ValueOrThrow();
+    public static ReferenceRange Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        NotationReader.ReadRange(s).ValueOrThrow();
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static ReferenceRange Parse(string s, IFormatProvider? provider = null) =>

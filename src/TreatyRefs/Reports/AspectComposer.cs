@@ -20,12 +20,24 @@ internal sealed class AspectComposer(DossierContext context, EquatableArray<Prov
     public Func<int, string> InPlaceOf { get; init; } = _ => Wording.NotDescribedCell;
 
     public ComparisonLine Compose(ComparisonRow row) =>
-        new(Heading(row.Aspect), row.Cells.Select((cell, i) => cell.IsEmpty ? Gap(i) : Cell(row.Aspect, cell)).ToEquatableArray(), row.IsEmpty);
+        new(
+            Heading(row.Aspect),
+            row.Cells.Select((cell, i) => cell.IsEmpty ? Gap(i) : Cell(row.Aspect, cell)).ToEquatableArray(),
+            row.IsEmpty
+        );
 
     /// <summary>How sure the description of each provision is.</summary>
-    public EquatableArray<EquatableArray<Span>> Certainties() => provisions.Select((provision, i) => Said(
-        provision is null ? InPlaceOf(i)
-        : provision.Provenance.Certainty is { } certainty ? Wording.Capitalised(Wording.CertaintyOf(certainty)) : Wording.NotSaid)).ToEquatableArray();
+    public EquatableArray<EquatableArray<Span>> Certainties() =>
+        provisions
+            .Select(
+                (provision, i) =>
+                    Said(
+                        provision is null ? InPlaceOf(i)
+                        : provision.Provenance.Certainty is { } certainty ? Wording.Capitalised(Wording.CertaintyOf(certainty))
+                        : Wording.NotSaid
+                    )
+            )
+            .ToEquatableArray();
 
     /// <summary>The name of a line, with whose words it is.</summary>
     public static CrossHeading Heading(string name, string? whose = null) =>
@@ -39,32 +51,41 @@ internal sealed class AspectComposer(DossierContext context, EquatableArray<Prov
     {
         var filled = lines.Where(line => !line.IsEmpty).ToList();
         return new SideBySide(
-            items.ToEquatableArray(), filled.Select(line => line.Heading).ToEquatableArray(), filled.Select(line => line.Cells).ToEquatableArray());
+            items.ToEquatableArray(),
+            filled.Select(line => line.Heading).ToEquatableArray(),
+            filled.Select(line => line.Cells).ToEquatableArray()
+        );
     }
 
-    private static CrossHeading Heading(ComparedAspect aspect) => aspect switch
-    {
-        ComparedAspect.Trigger or ComparedAspect.Duty or ComparedAspect.Limits => Heading(aspect.ToString(), Wording.EditorsWords),
-        ComparedAspect.Summary => Heading(Wording.Summary),
-        _ => Heading(aspect.ToString()),
-    };
+    private static CrossHeading Heading(ComparedAspect aspect) =>
+        aspect switch
+        {
+            ComparedAspect.Trigger or ComparedAspect.Duty or ComparedAspect.Limits => Heading(aspect.ToString(), Wording.EditorsWords),
+            ComparedAspect.Summary => Heading(Wording.Summary),
+            _ => Heading(aspect.ToString()),
+        };
 
     private EquatableArray<Span> Cell(ComparedAspect aspect, EquatableArray<ComparedText> texts)
     {
         var line = new SpanBuilder(context);
         foreach (var (part, text) in texts)
         {
-            line.Space().Add(part is null ? null : Wording.Capitalised(part) + ": ", SpanRole.Label)
+            line.Space()
+                .Add(part is null ? null : Wording.Capitalised(part) + ": ", SpanRole.Label)
                 .Add(text, aspect == ComparedAspect.Subject ? SpanRole.Addition : SpanRole.Plain);
         }
 
         return line.Build();
     }
 
-    private EquatableArray<Span> Gap(int index) => Said(provisions[index] switch
-    {
-        null => InPlaceOf(index),
-        { Provisions.IsEmpty: false } container when container.Kind.GroupsArticles() || container.Kind.RestartsNumbering() => Wording.NotAsAWhole,
-        _ => Wording.NotInLibrary,
-    });
+    private EquatableArray<Span> Gap(int index) =>
+        Said(
+            provisions[index] switch
+            {
+                null => InPlaceOf(index),
+                { Provisions.IsEmpty: false } container when container.Kind.GroupsArticles() || container.Kind.RestartsNumbering() =>
+                    Wording.NotAsAWhole,
+                _ => Wording.NotInLibrary,
+            }
+        );
 }

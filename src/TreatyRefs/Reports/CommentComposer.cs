@@ -8,7 +8,9 @@ namespace TreatyRefs.Reports;
 /// know before quoting it.</summary>
 internal sealed class CommentComposer(DossierContext context, SourceList sources, string idPrefix)
 {
-    private readonly Dictionary<string, int> _numbers = sources.Items.Select((source, i) => (source.Id, Number: i + 1)).ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = sources
+        .Items.Select((source, i) => (source.Id, Number: i + 1))
+        .ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
 
     /// <summary>What the comments stand under, so that it is not said again of each.</summary>
     public Func<LabelledTarget, bool> IsUnderstood { get; init; } = _ => false;
@@ -28,12 +30,20 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
     /// <summary>Whether it is for a screen: without the editor's notes and what bears them out.</summary>
     public bool IsForScreen { get; init; }
 
-    public static IReadOnlySet<string> IdsOf(EquatableArray<CommentaryEntry> entries) => entries.Select(entry => entry.Commentary.Id).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> IdsOf(EquatableArray<CommentaryEntry> entries) =>
+        entries.Select(entry => entry.Commentary.Id).ToHashSet(StringComparer.Ordinal);
 
     public Comment Compose(CommentaryEntry entry)
     {
         var comment = entry.Commentary;
-        return new Comment(Head(entry), Line().Add(CapacityIsUnderstood ? null : comment.As).Build(), Body(comment), Marks(entry), idPrefix + "comment-" + Anchor.Of(comment.Id), entry.SupersededBy.Any());
+        return new Comment(
+            Head(entry),
+            Line().Add(CapacityIsUnderstood ? null : comment.As).Build(),
+            Body(comment),
+            Marks(entry),
+            idPrefix + "comment-" + Anchor.Of(comment.Id),
+            entry.SupersededBy.Any()
+        );
     }
 
     private EquatableArray<Span> Head(CommentaryEntry entry)
@@ -51,7 +61,9 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
             entry.Date is { } date ? Wording.Human(date) : Wording.NoDate,
         ];
         var rest = string.Join(", ", parts.OfType<string>());
-        return head.Add(SpeakerIsUnderstood ? Wording.Capitalised(rest) : ", " + rest).Sources(NumberOf, idPrefix, [entry.Commentary.Source]).Build();
+        return head.Add(SpeakerIsUnderstood ? Wording.Capitalised(rest) : ", " + rest)
+            .Sources(NumberOf, idPrefix, [entry.Commentary.Source])
+            .Build();
     }
 
     // The provisions it is on, else the topics: so that a comment without an article is not about nothing.
@@ -61,7 +73,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
         return on.Count > 0 ? $"on {string.Join("; ", on)}"
             : entry.On.IsEmpty && !TopicIsUnderstood && !entry.Topics.IsEmpty
                 ? $"on the topic {string.Join("; ", entry.Topics.Select(topic => context.In(topic.Label)?.Text))}"
-                : null;
+            : null;
     }
 
     private EquatableArray<Paragraph> Body(Commentary comment)
@@ -96,11 +108,24 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
         var marks = new List<EquatableArray<Span>>();
         marks.AddRange(Newer(entry));
         marks.Add(HowSaid(comment));
-        marks.AddRange(entry.On.Where(target => target.LinkedBy == LinkOrigin.Editor).Select(target =>
-            Line().Add($"linked to {target.Label} by the editor: ", SpanRole.Caution).Add("the source does not name it", SpanRole.Label).Build()));
-        marks.AddRange(entry.RespondsTo.Select(response => Add(Line().Add(Wording.ResponseTo(response.Type) + " ", SpanRole.Label), response)));
-        marks.AddRange(entry.AnsweredBy.Where(answer => answer.Type != ResponseType.Supersedes).Select(answer =>
-            Add(Line().Add(Wording.AnswerOf(answer.Type) + " ", SpanRole.Label), answer)));
+        marks.AddRange(
+            entry
+                .On.Where(target => target.LinkedBy == LinkOrigin.Editor)
+                .Select(target =>
+                    Line()
+                        .Add($"linked to {target.Label} by the editor: ", SpanRole.Caution)
+                        .Add("the source does not name it", SpanRole.Label)
+                        .Build()
+                )
+        );
+        marks.AddRange(
+            entry.RespondsTo.Select(response => Add(Line().Add(Wording.ResponseTo(response.Type) + " ", SpanRole.Label), response))
+        );
+        marks.AddRange(
+            entry
+                .AnsweredBy.Where(answer => answer.Type != ResponseType.Supersedes)
+                .Select(answer => Add(Line().Add(Wording.AnswerOf(answer.Type) + " ", SpanRole.Label), answer))
+        );
         if (entry.AnswersOfUncertainDate is var count and > 0)
         {
             marks.Add(Line().Add(Wording.AnswersLeftOut(count, context.AsOf), SpanRole.Caution).Build());
@@ -108,13 +133,21 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
 
         if (!entry.Mentions.IsEmpty)
         {
-            marks.Add(Line().Add("mentions ", SpanRole.Label).Add(string.Join("; ", entry.Mentions.Select(mention => mention.Label))).Build());
+            marks.Add(
+                Line().Add("mentions ", SpanRole.Label).Add(string.Join("; ", entry.Mentions.Select(mention => mention.Label))).Build()
+            );
         }
 
         if (comment.Provenance.Certainty is not (null or Certainty.Confirmed) || (comment.Provenance.Note is not null && !IsForScreen))
         {
-            marks.Add(Line().Add("note: ", SpanRole.Label).Add(comment.Provenance.Note).Caveats(comment.Provenance)
-                .Sources(NumberOf, idPrefix, comment.Provenance.Sources).Build());
+            marks.Add(
+                Line()
+                    .Add("note: ", SpanRole.Label)
+                    .Add(comment.Provenance.Note)
+                    .Caveats(comment.Provenance)
+                    .Sources(NumberOf, idPrefix, comment.Provenance.Sources)
+                    .Build()
+            );
         }
 
         return marks.ToEquatableArray();
@@ -122,10 +155,10 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
 
     /// <summary>What overtakes a comment, and what overtakes that.</summary>
     public IEnumerable<EquatableArray<Span>> Newer(CommentaryEntry entry) =>
-    [
-        .. entry.SupersededBy.Select(answer => Add(Line().Add("superseded: ", SpanRole.Caution).Add("see "), answer)),
-        .. entry.SupersededInTurn.Select(answer => Add(Line().Add("superseded in turn: ", SpanRole.Caution).Add("see "), answer)),
-    ];
+        [
+            .. entry.SupersededBy.Select(answer => Add(Line().Add("superseded: ", SpanRole.Caution).Add("see "), answer)),
+            .. entry.SupersededInTurn.Select(answer => Add(Line().Add("superseded in turn: ", SpanRole.Caution).Add("see "), answer)),
+        ];
 
     private EquatableArray<Span> HowSaid(Commentary comment)
     {

@@ -20,10 +20,18 @@ internal sealed class ComparisonSection(ProvisionComparison comparison)
     {
         var title = $"Comparison of {Wording.Count(comparison.Provisions.Count, "provision", "provisions")}";
         EquatableArray<Span> aside = _context.Library.Date is { } date ? [new Span($"as of {Wording.Human(date)}", SpanRole.Label)] : [];
-        List<Block> blocks = [new Heading(1, [new Span(title)], Aside: aside), .. ReportComposer.LanguageNote(_context), .. StatusComposer.DateNote(_context)];
+        List<Block> blocks =
+        [
+            new Heading(1, [new Span(title)], Aside: aside),
+            .. ReportComposer.LanguageNote(_context),
+            .. StatusComposer.DateNote(_context),
+        ];
         var lines = Lines().ToList();
         blocks.Add(AspectComposer.Table(comparison.Provisions.Select(Item), lines));
-        var gaps = lines.Where(line => line.IsEmpty && line.Heading.Key != nameof(ComparedAspect.Heading)).Select(line => Wording.Uncapitalised(line.Heading.Key)).ToList();
+        var gaps = lines
+            .Where(line => line.IsEmpty && line.Heading.Key != nameof(ComparedAspect.Heading))
+            .Select(line => Wording.Uncapitalised(line.Heading.Key))
+            .ToList();
         if (gaps.Count > 0)
         {
             blocks.Add(new Paragraph([new Span($"Nothing in this library of any of them: {string.Join(", ", gaps)}.", SpanRole.Label)]));
@@ -36,12 +44,18 @@ internal sealed class ComparisonSection(ProvisionComparison comparison)
     private static IEnumerable<LabelledReference> Own(ProvisionDossier dossier) =>
         dossier.RefersTo.Where(reference => reference.Edge.Via is null).OrderBy(reference => reference.Edge.Type);
 
-    private CrossHeading Item(ProvisionDossier dossier) => new(
-        new SpanBuilder(_context).Add(dossier.Label + ", ").Add(dossier.Instrument.ShortTitle ?? dossier.Instrument.Title).Build(), dossier.Reference.ToString());
+    private CrossHeading Item(ProvisionDossier dossier) =>
+        new(
+            new SpanBuilder(_context).Add(dossier.Label + ", ").Add(dossier.Instrument.ShortTitle ?? dossier.Instrument.Title).Build(),
+            dossier.Reference.ToString()
+        );
 
     private IEnumerable<ComparisonLine> Lines()
     {
-        var aspects = new AspectComposer(_context, comparison.Provisions.Select(dossier => dossier.Described?.Provision).ToEquatableArray());
+        var aspects = new AspectComposer(
+            _context,
+            comparison.Provisions.Select(dossier => dossier.Described?.Provision).ToEquatableArray()
+        );
         return
         [
             Line("Instrument", Instrument),
@@ -50,7 +64,9 @@ internal sealed class ComparisonSection(ProvisionComparison comparison)
             Line("References among them", Among, comparison.Between.IsEmpty),
             Line("Common references", Common, comparison.Common.IsEmpty),
             Certainty(aspects),
-            .. IsForScreen || comparison.Provisions.All(dossier => NoteOf(dossier) is null) ? Array.Empty<ComparisonLine>() : [Line("Editor's note", Note)],
+            .. IsForScreen || comparison.Provisions.All(dossier => NoteOf(dossier) is null)
+                ? Array.Empty<ComparisonLine>()
+                : [Line("Editor's note", Note)],
         ];
     }
 
@@ -66,7 +82,10 @@ internal sealed class ComparisonSection(ProvisionComparison comparison)
 
         // The status says it where nothing happened since.
         var isSaid = dossier.Status.LastRecorded is { } last && last.Date == dossier.Instrument.Date;
-        var date = dossier.Instrument.Date is { } day && !isSaid ? $"{Wording.Capitalised(Wording.MadeBy(dossier.Instrument))} {Wording.Human(day)}. " : string.Empty;
+        var date =
+            dossier.Instrument.Date is { } day && !isSaid
+                ? $"{Wording.Capitalised(Wording.MadeBy(dossier.Instrument))} {Wording.Human(day)}. "
+                : string.Empty;
         return [new Span(date), .. StatusComposer.Brief(dossier.Context, dossier.Status)];
     }
 
@@ -74,8 +93,11 @@ internal sealed class ComparisonSection(ProvisionComparison comparison)
     {
         var line = Listed(Own(dossier), Reference);
         var inComments = dossier.RefersTo.Count(reference => reference.Edge.Via is not null);
-        return inComments == 0 ? OrNothing(line)
-            : line.Space().Add($"({Wording.Count(inComments, "reference is", "references are")} in comments on it)", SpanRole.Label).Build();
+        return inComments == 0
+            ? OrNothing(line)
+            : line.Space()
+                .Add($"({Wording.Count(inComments, "reference is", "references are")} in comments on it)", SpanRole.Label)
+                .Build();
     }
 
     private SpanBuilder Reference(SpanBuilder line, LabelledReference reference)
@@ -90,29 +112,42 @@ internal sealed class ComparisonSection(ProvisionComparison comparison)
         return IsForScreen ? line : line.Sources(_sources, IdPrefix, reference.Edge.Provenance.Sources);
     }
 
-    private EquatableArray<Span> Among(ProvisionDossier dossier) => OrNothing(Listed(
-        comparison.Between.Where(between => between.From == dossier.Reference || between.To == dossier.Reference),
-        (line, between) => between.From == dossier.Reference
-            ? line.Add(Wording.Outbound(between.Reference.Edge.Type) + " ", SpanRole.Label).Add(between.Reference.Label)
-            : line.Add(Wording.Inbound(between.Reference.Edge.Type) + " ", SpanRole.Label)
-                .Add(ReportComposer.FullLabel(comparison.Provisions.First(other => other.Reference == between.From)))));
+    private EquatableArray<Span> Among(ProvisionDossier dossier) =>
+        OrNothing(
+            Listed(
+                comparison.Between.Where(between => between.From == dossier.Reference || between.To == dossier.Reference),
+                (line, between) =>
+                    between.From == dossier.Reference
+                        ? line.Add(Wording.Outbound(between.Reference.Edge.Type) + " ", SpanRole.Label).Add(between.Reference.Label)
+                        : line.Add(Wording.Inbound(between.Reference.Edge.Type) + " ", SpanRole.Label)
+                            .Add(ReportComposer.FullLabel(comparison.Provisions.First(other => other.Reference == between.From)))
+            )
+        );
 
     private EquatableArray<Span> Common(ProvisionDossier dossier)
     {
         var common = Listed(
-            comparison.Common.Where(common => common.By.Contains(dossier.Reference)),
-            (line, common) => line.Add(common.Label).Add($" ({common.By.Count} of {comparison.Provisions.Count})", SpanRole.Label)).Build();
+                comparison.Common.Where(common => common.By.Contains(dossier.Reference)),
+                (line, common) => line.Add(common.Label).Add($" ({common.By.Count} of {comparison.Provisions.Count})", SpanRole.Label)
+            )
+            .Build();
         var isReferredTo = comparison.Common.Any(common => CrossReferenceGraph.Concerns(common.To, dossier.Reference));
         return !common.IsEmpty ? common : AspectComposer.Said(isReferredTo ? Wording.ReferredToInCommon : Wording.NoReferences);
     }
 
-    private ComparisonLine Certainty(AspectComposer aspects) => new(
-        AspectComposer.Heading(Wording.CertaintyOfDescription),
-        aspects.Certainties().Zip(comparison.Provisions, (certainty, dossier) => IsForScreen ? certainty : [.. certainty, .. Marks(dossier)]).ToEquatableArray());
+    private ComparisonLine Certainty(AspectComposer aspects) =>
+        new(
+            AspectComposer.Heading(Wording.CertaintyOfDescription),
+            aspects
+                .Certainties()
+                .Zip(comparison.Provisions, (certainty, dossier) => IsForScreen ? certainty : [.. certainty, .. Marks(dossier)])
+                .ToEquatableArray()
+        );
 
-    private EquatableArray<Span> Marks(ProvisionDossier dossier) => dossier.Described?.Provision.Provenance.Sources is { IsEmpty: false } sources
-        ? new SpanBuilder(_context).Add(" ").Sources(_sources, IdPrefix, sources).Build()
-        : [];
+    private EquatableArray<Span> Marks(ProvisionDossier dossier) =>
+        dossier.Described?.Provision.Provenance.Sources is { IsEmpty: false } sources
+            ? new SpanBuilder(_context).Add(" ").Sources(_sources, IdPrefix, sources).Build()
+            : [];
 
     private static LocalizedText? NoteOf(ProvisionDossier dossier) => dossier.Described?.Provision.Provenance.Note;
 
@@ -133,7 +168,8 @@ internal sealed class ComparisonSection(ProvisionComparison comparison)
         return line;
     }
 
-    private static EquatableArray<Span> OrNothing(SpanBuilder line) => line.Build() is { IsEmpty: false } spans ? spans : AspectComposer.Said(Wording.NoReferences);
+    private static EquatableArray<Span> OrNothing(SpanBuilder line) =>
+        line.Build() is { IsEmpty: false } spans ? spans : AspectComposer.Said(Wording.NoReferences);
 
     private IEnumerable<Block> End()
     {

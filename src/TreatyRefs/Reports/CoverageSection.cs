@@ -19,8 +19,14 @@ internal static class CoverageSection
             .. StatusComposer.DateNote(context),
             new Table(
                 ["Instrument", "Articles", "Described", "With commentary", "On the whole", "Without commentary"],
-                coverage.Instruments.Select(Row).ToEquatableArray()),
-            new Paragraph([new Span($"{Wording.Count(coverage.NamedOnly, "further instrument is", "further instruments are")} known by name alone.", SpanRole.Label)]),
+                coverage.Instruments.Select(Row).ToEquatableArray()
+            ),
+            new Paragraph([
+                new Span(
+                    $"{Wording.Count(coverage.NamedOnly, "further instrument is", "further instruments are")} known by name alone.",
+                    SpanRole.Label
+                ),
+            ]),
             new Facts([
                 new Fact("Citations that lead nowhere", Number(coverage.Unresolved.Count)),
                 new Fact("Facts without a source", [.. Number(coverage.Unsourced.Count), .. Background(coverage)]),
@@ -32,16 +38,19 @@ internal static class CoverageSection
     }
 
     private static EquatableArray<EquatableArray<Span>> Row(InstrumentCoverage instrument) =>
-    [
-        [new Span(instrument.Instrument.Id.ToString())],
-        instrument.Instrument.ArticleCount is { } count ? Number(count) : [],
-        instrument.InAnnexes is var inAnnexes and > 0 ? [.. Number(instrument.Described - inAnnexes), .. InAnnexes(inAnnexes)] : Number(instrument.Described),
-        Number(instrument.WithCommentary.Count),
-        Number(instrument.CommentsOnTheWhole),
-        Missing(instrument.WithoutCommentary),
-    ];
+        [
+            [new Span(instrument.Instrument.Id.ToString())],
+            instrument.Instrument.ArticleCount is { } count ? Number(count) : [],
+            instrument.InAnnexes is var inAnnexes and > 0
+                ? [.. Number(instrument.Described - inAnnexes), .. InAnnexes(inAnnexes)]
+                : Number(instrument.Described),
+            Number(instrument.WithCommentary.Count),
+            Number(instrument.CommentsOnTheWhole),
+            Missing(instrument.WithoutCommentary),
+        ];
 
-    private static EquatableArray<Span> InAnnexes(int count) => [new Span($" and {count.ToString(CultureInfo.InvariantCulture)} in annexes", SpanRole.Label)];
+    private static EquatableArray<Span> InAnnexes(int count) =>
+        [new Span($" and {count.ToString(CultureInfo.InvariantCulture)} in annexes", SpanRole.Label)];
 
     private static EquatableArray<Span> Missing(EquatableArray<DescribedProvision> articles)
     {
@@ -59,9 +68,8 @@ internal static class CoverageSection
             ? [new Span($" ({count.ToString(CultureInfo.InvariantCulture)} of them said to be background knowledge)", SpanRole.Label)]
             : [];
 
-    private static EquatableArray<Span> Topics(LibraryCoverage coverage) => coverage.UnusedTopics.IsEmpty
-        ? Number(0)
-        : [new Span(string.Join(", ", coverage.UnusedTopics.Select(topic => topic.Id)))];
+    private static EquatableArray<Span> Topics(LibraryCoverage coverage) =>
+        coverage.UnusedTopics.IsEmpty ? Number(0) : [new Span(string.Join(", ", coverage.UnusedTopics.Select(topic => topic.Id)))];
 
     private static EquatableArray<Span> Number(int number) => [new Span(number.ToString(CultureInfo.InvariantCulture))];
 }

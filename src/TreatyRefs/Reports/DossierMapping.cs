@@ -37,7 +37,8 @@ internal static class DossierMapping
             Text(context, provision?.Limits),
             [.. dossier.Predecessors.Select(predecessor => Predecessor(context, predecessor))],
             dossier.Existence.Keyword(),
-            dossier.Within is { } within ? Entry(context, within.Described, within.Label, within.CommentaryCount) : null);
+            dossier.Within is { } within ? Entry(context, within.Described, within.Label, within.CommentaryCount) : null
+        );
     }
 
     public static InstrumentJson Instrument(InstrumentDossier dossier)
@@ -54,7 +55,8 @@ internal static class DossierMapping
             Date(context.Library.Date),
             context.Language,
             instrument.Title.Versions.ToDictionary(version => version.Language, version => version.Text),
-            instrument.Names.Items.GroupBy(name => name.Language)
+            instrument
+                .Names.Items.GroupBy(name => name.Language)
                 .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group.Select(name => name.Text)]),
             [.. instrument.Abbreviations],
             instrument.Numbering.Keyword(),
@@ -66,7 +68,16 @@ internal static class DossierMapping
             instrument.Number,
             instrument.Session,
             Text(context, instrument.Depositary),
-            [.. instrument.Published.Select(series => new PublicationJson(series.Series, series.Volume, series.Page, series.Number, Date(series.Date), Text(context, series.Title)))],
+            [
+                .. instrument.Published.Select(series => new PublicationJson(
+                    series.Series,
+                    series.Volume,
+                    series.Page,
+                    series.Number,
+                    Date(series.Date),
+                    Text(context, series.Title)
+                )),
+            ],
             instrument.Provenance.Certainty?.Keyword(),
             Notes(context, instrument.Provenance),
             [.. dossier.Actions.Select(action => Action(context, action))],
@@ -79,8 +90,11 @@ internal static class DossierMapping
             StatusChecked(dossier.Status),
             dossier.Status.Certainty?.Keyword(),
             instrument.Binding,
-            instrument.CitationDate is { } cited ? new CitationDateJson(cited.Date.ToString(), cited.Word.Keyword(), [.. cited.Sources]) : null,
-            dossier.ReferencesToProvisions);
+            instrument.CitationDate is { } cited
+                ? new CitationDateJson(cited.Date.ToString(), cited.Word.Keyword(), [.. cited.Sources])
+                : null,
+            dossier.ReferencesToProvisions
+        );
     }
 
     internal static RecordedEventJson? LastRecorded(StatusAtDate status) =>
@@ -94,87 +108,181 @@ internal static class DossierMapping
 
     public static ExpertJson Expert(Expert expert) => new(expert.Id, expert.Name, expert.Kind.Keyword());
 
-    public static TopicDossierJson Topic(TopicDossier dossier) => new(
-        Topic(dossier.Context, dossier.Topic),
-        Comments(dossier.Context, dossier.Commentary),
-        [.. dossier.Provisions.Select(provision => Entry(dossier.Context, provision.Described, provision.Label, provision.CommentaryCount))],
-        Sources(dossier.Context, dossier.Sources));
+    public static TopicDossierJson Topic(TopicDossier dossier) =>
+        new(
+            Topic(dossier.Context, dossier.Topic),
+            Comments(dossier.Context, dossier.Commentary),
+            [
+                .. dossier.Provisions.Select(provision =>
+                    Entry(dossier.Context, provision.Described, provision.Label, provision.CommentaryCount)
+                ),
+            ],
+            Sources(dossier.Context, dossier.Sources)
+        );
 
-    public static TopicJson Topic(DossierContext context, Topic topic) => new(topic.Id, Text(context, topic.Label)!, Text(context, topic.Description));
+    public static TopicJson Topic(DossierContext context, Topic topic) =>
+        new(topic.Id, Text(context, topic.Label)!, Text(context, topic.Description));
 
     public static InstrumentListJson Instruments(ITreatyLibrary library, string? language)
     {
         var builder = new DossierBuilder(library, language);
         var context = DossierContext.Of(library, language);
-        return new InstrumentListJson([.. library.Listed().Select(instrument =>
-        {
-            var status = builder.StatusOf(instrument);
-            return new InstrumentEntryJson(
-                instrument.Id.ToString(), instrument.Kind.Keyword(), Text(context, instrument.Title)!, Text(context, instrument.ShortTitle),
-                status.Status.Keyword(), Date(status.Since), library.CommentaryOn(instrument.Id).Count,
-                LastRecorded(status), StatusChecked(status), status.Certainty?.Keyword());
-        })]);
+        return new InstrumentListJson([
+            .. library
+                .Listed()
+                .Select(instrument =>
+                {
+                    var status = builder.StatusOf(instrument);
+                    return new InstrumentEntryJson(
+                        instrument.Id.ToString(),
+                        instrument.Kind.Keyword(),
+                        Text(context, instrument.Title)!,
+                        Text(context, instrument.ShortTitle),
+                        status.Status.Keyword(),
+                        Date(status.Since),
+                        library.CommentaryOn(instrument.Id).Count,
+                        LastRecorded(status),
+                        StatusChecked(status),
+                        status.Certainty?.Keyword()
+                    );
+                }),
+        ]);
     }
 
-    internal static EdgeJson[] Edges(DossierContext context, IEnumerable<LabelledReference> edges) => [.. edges.Select(edge => Edge(context, edge))];
+    internal static EdgeJson[] Edges(DossierContext context, IEnumerable<LabelledReference> edges) =>
+        [.. edges.Select(edge => Edge(context, edge))];
 
     internal static EdgeJson Edge(DossierContext context, LabelledReference labelled)
     {
         var edge = labelled.Edge;
         return new EdgeJson(
-            labelled.Other.ToString(), edge.Type.Keyword(), edge.Origin.Keyword(), edge.Via, labelled.Label,
-            edge.From.ToString(), edge.To.ToString(), labelled.At, edge.Provenance.Certainty?.Keyword(),
-            Notes(context, edge.Provenance), [.. edge.Provenance.Sources],
-            [.. edge.Evidence.Select(evidence => new EvidenceJson(evidence.Text, evidence.Start, evidence.End, evidence.Language, evidence.Field))]);
+            labelled.Other.ToString(),
+            edge.Type.Keyword(),
+            edge.Origin.Keyword(),
+            edge.Via,
+            labelled.Label,
+            edge.From.ToString(),
+            edge.To.ToString(),
+            labelled.At,
+            edge.Provenance.Certainty?.Keyword(),
+            Notes(context, edge.Provenance),
+            [.. edge.Provenance.Sources],
+            [
+                .. edge.Evidence.Select(evidence => new EvidenceJson(
+                    evidence.Text,
+                    evidence.Start,
+                    evidence.End,
+                    evidence.Language,
+                    evidence.Field
+                )),
+            ]
+        );
     }
 
     public static ReferencesJson References(IReadOnlyList<ReferenceTree> trees)
     {
         var root = trees[0];
         return new ReferencesJson(
-            root.Root.ToString(), root.Label, Date(root.Context.Library.Date),
+            root.Root.ToString(),
+            root.Label,
+            Date(root.Context.Library.Date),
             root.Instrument is { } instrument ? Instrument(root.Context, instrument, root.Status) : null,
-            Links(trees, ReferenceDirection.Out), Links(trees, ReferenceDirection.In));
+            Links(trees, ReferenceDirection.Out),
+            Links(trees, ReferenceDirection.In)
+        );
     }
 
     private static ReferenceLinkJson[] Links(IReadOnlyList<ReferenceTree> trees, ReferenceDirection direction) =>
-    [
-        .. trees.Where(tree => tree.Direction == direction).SelectMany(tree => tree.Edges.Select(link =>
-        {
-            var edge = Edge(tree.Context, link.Reference);
-            return new ReferenceLinkJson(
-                edge.Reference, edge.Type, edge.Origin, edge.Via, edge.Label, edge.From, edge.To, edge.At, edge.Certainty, edge.Notes, edge.Sources,
-                edge.Evidence, link.Depth);
-        })),
-    ];
+        [
+            .. trees
+                .Where(tree => tree.Direction == direction)
+                .SelectMany(tree =>
+                    tree.Edges.Select(link =>
+                    {
+                        var edge = Edge(tree.Context, link.Reference);
+                        return new ReferenceLinkJson(
+                            edge.Reference,
+                            edge.Type,
+                            edge.Origin,
+                            edge.Via,
+                            edge.Label,
+                            edge.From,
+                            edge.To,
+                            edge.At,
+                            edge.Certainty,
+                            edge.Notes,
+                            edge.Sources,
+                            edge.Evidence,
+                            link.Depth
+                        );
+                    })
+                ),
+        ];
 
-    private static InstrumentRefJson Instrument(DossierContext context, Instrument instrument, StatusAtDate status) => new(
-        instrument.Id.ToString(), Text(context, instrument.Title)!, Text(context, instrument.ShortTitle), status.Status.Keyword(), Date(status.Since),
-        LastRecorded(status), StatusChecked(status), status.Certainty?.Keyword());
+    private static InstrumentRefJson Instrument(DossierContext context, Instrument instrument, StatusAtDate status) =>
+        new(
+            instrument.Id.ToString(),
+            Text(context, instrument.Title)!,
+            Text(context, instrument.ShortTitle),
+            status.Status.Keyword(),
+            Date(status.Since),
+            LastRecorded(status),
+            StatusChecked(status),
+            status.Certainty?.Keyword()
+        );
 
-    private static PredecessorJson Predecessor(DossierContext context, PredecessorProvision predecessor) => new(
-        predecessor.Edge.To.ToString(), predecessor.Edge.Type.Keyword(), predecessor.Label, predecessor.Status.Status.Keyword(),
-        Text(context, predecessor.Provision?.Subject), Text(context, predecessor.Provision?.Trigger), Text(context, predecessor.Provision?.Duty),
-        Text(context, predecessor.Provision?.Limits), Text(context, predecessor.Provision?.Summary), Date(predecessor.Status.Since),
-        LastRecorded(predecessor.Status));
+    private static PredecessorJson Predecessor(DossierContext context, PredecessorProvision predecessor) =>
+        new(
+            predecessor.Edge.To.ToString(),
+            predecessor.Edge.Type.Keyword(),
+            predecessor.Label,
+            predecessor.Status.Status.Keyword(),
+            Text(context, predecessor.Provision?.Subject),
+            Text(context, predecessor.Provision?.Trigger),
+            Text(context, predecessor.Provision?.Duty),
+            Text(context, predecessor.Provision?.Limits),
+            Text(context, predecessor.Provision?.Summary),
+            Date(predecessor.Status.Since),
+            LastRecorded(predecessor.Status)
+        );
 
     private static ChildJson Child(DossierContext context, ProvisionEntry child)
     {
         var provision = child.Described.Provision;
         return new ChildJson(
-            child.Described.Reference.ToString(), child.Label, Text(context, provision.Text), Text(context, provision.Heading),
-            Text(context, provision.Subject), Text(context, provision.Summary));
+            child.Described.Reference.ToString(),
+            child.Label,
+            Text(context, provision.Text),
+            Text(context, provision.Heading),
+            Text(context, provision.Subject),
+            Text(context, provision.Summary)
+        );
     }
 
-    private static ProvisionEntryJson Entry(DossierContext context, DescribedProvision described, string label, int commentaryCount) => new(
-        described.Reference.ToString(), label, Text(context, described.Provision.Heading), Text(context, described.Provision.Subject), commentaryCount);
+    private static ProvisionEntryJson Entry(DossierContext context, DescribedProvision described, string label, int commentaryCount) =>
+        new(
+            described.Reference.ToString(),
+            label,
+            Text(context, described.Provision.Heading),
+            Text(context, described.Provision.Subject),
+            commentaryCount
+        );
 
-    private static ActionJson Action(DossierContext context, TreatyAction action) => new(
-        action.Type.Keyword(), Date(action.Date), action.Party, Text(context, action.Place), action.By?.ToString(),
-        [.. action.On.Select(on => on.ToString())], action.Provenance.Certainty?.Keyword(), Notes(context, action.Provenance),
-        [.. action.Provenance.Sources]);
+    private static ActionJson Action(DossierContext context, TreatyAction action) =>
+        new(
+            action.Type.Keyword(),
+            Date(action.Date),
+            action.Party,
+            Text(context, action.Place),
+            action.By?.ToString(),
+            [.. action.On.Select(on => on.ToString())],
+            action.Provenance.Certainty?.Keyword(),
+            Notes(context, action.Provenance),
+            [.. action.Provenance.Sources]
+        );
 
-    private static CommentJson[] Comments(DossierContext context, IEnumerable<CommentaryEntry> entries) => [.. entries.Select(entry => Comment(context, entry, entry.LinkedBy))];
+    private static CommentJson[] Comments(DossierContext context, IEnumerable<CommentaryEntry> entries) =>
+        [.. entries.Select(entry => Comment(context, entry, entry.LinkedBy))];
 
     private static CommentJson Comment(DossierContext context, CommentaryEntry entry, LinkOrigin linkedBy)
     {
@@ -197,16 +305,28 @@ internal static class DossierMapping
             [.. entry.AnsweredBy.Select(answer => new ResponseJson(answer.CommentaryId, answer.Type.Keyword()))],
             [.. comment.Mentions.Select(mention => mention.ToString())],
             comment.Provenance.Certainty?.Keyword(),
-            Notes(context, comment.Provenance));
+            Notes(context, comment.Provenance)
+        );
     }
 
     internal static SourceJson[] Sources(DossierContext context, SourceList sources) =>
-    [
-        .. sources.Items.Select((source, index) => new SourceJson(
-            source.Id, Text(context, source.Title)!, source.Url, index + 1, source.Kind.Keyword(), Date(source.Date), Text(context, source.Publisher))),
-    ];
+        [
+            .. sources.Items.Select(
+                (source, index) =>
+                    new SourceJson(
+                        source.Id,
+                        Text(context, source.Title)!,
+                        source.Url,
+                        index + 1,
+                        source.Kind.Keyword(),
+                        Date(source.Date),
+                        Text(context, source.Publisher)
+                    )
+            ),
+        ];
 
-    internal static string[] Notes(DossierContext context, Provenance? provenance) => Text(context, provenance?.Note) is { } note ? [note] : [];
+    internal static string[] Notes(DossierContext context, Provenance? provenance) =>
+        Text(context, provenance?.Note) is { } note ? [note] : [];
 
     internal static string? Text(DossierContext context, LocalizedText? text) => context.In(text)?.Text;
 

@@ -11,9 +11,16 @@ internal sealed class EdgesComposer(DossierContext context, SourceList sources, 
     /// <summary>Whether the editor's notes on edges are printed.</summary>
     public bool WithNotes { get; init; }
 
-    public Block Compose(EquatableArray<LabelledReference> edges, ReferenceDirection direction) => edges.IsEmpty
-        ? new Paragraph([new Span(Wording.NoReferences, SpanRole.Label)])
-        : new Facts(InOrder(edges).Select((edge, index) => new Fact(Wording.Of(edge.Edge.Type, direction), Content(edge, direction), IdOf(direction, index))).ToEquatableArray());
+    public Block Compose(EquatableArray<LabelledReference> edges, ReferenceDirection direction) =>
+        edges.IsEmpty
+            ? new Paragraph([new Span(Wording.NoReferences, SpanRole.Label)])
+            : new Facts(
+                InOrder(edges)
+                    .Select(
+                        (edge, index) => new Fact(Wording.Of(edge.Edge.Type, direction), Content(edge, direction), IdOf(direction, index))
+                    )
+                    .ToEquatableArray()
+            );
 
     /// <summary>The instrument's own edges first, then those of comments; by type.</summary>
     public static IEnumerable<LabelledReference> InOrder(EquatableArray<LabelledReference> edges) =>

@@ -16,7 +16,8 @@ public static class HtmlRenderer
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Write($"""
+        writer.Write(
+            $"""
             <!DOCTYPE html>
             <html lang="{HtmlText.Attribute(report.Language)}">
             <head>
@@ -30,7 +31,8 @@ public static class HtmlRenderer
             <body>
             <main>
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n")
+        );
         foreach (var block in report.Blocks)
         {
             Write(block, writer);
@@ -86,16 +88,21 @@ public static class HtmlRenderer
         writer.Write($"<h{level}{id}>{Inline(heading.Content)}{aside}</h{level}>\n");
     }
 
-    private static void WriteParagraph(Paragraph paragraph, TextWriter writer) => writer.Write(paragraph.IsOfficialText
-        ? $"<blockquote class=\"official\">\n<p>{Inline(paragraph.Content)}</p>\n</blockquote>\n"
-        : $"<p>{Inline(paragraph.Content)}</p>\n");
+    private static void WriteParagraph(Paragraph paragraph, TextWriter writer) =>
+        writer.Write(
+            paragraph.IsOfficialText
+                ? $"<blockquote class=\"official\">\n<p>{Inline(paragraph.Content)}</p>\n</blockquote>\n"
+                : $"<p>{Inline(paragraph.Content)}</p>\n"
+        );
 
     private static void WriteFacts(Facts facts, TextWriter writer)
     {
         writer.Write("<dl>\n");
         foreach (var fact in facts.Items)
         {
-            writer.Write($"<div{(fact.Id is null ? string.Empty : $" id=\"{HtmlText.Attribute(fact.Id)}\"")}><dt>{HtmlText.Escape(fact.Label)}</dt><dd>{Inline(fact.Content)}</dd></div>\n");
+            writer.Write(
+                $"<div{(fact.Id is null ? string.Empty : $" id=\"{HtmlText.Attribute(fact.Id)}\"")}><dt>{HtmlText.Escape(fact.Label)}</dt><dd>{Inline(fact.Content)}</dd></div>\n"
+            );
         }
 
         writer.Write("</dl>\n");
@@ -129,7 +136,9 @@ public static class HtmlRenderer
 
     private static void WriteComment(Comment comment, TextWriter writer)
     {
-        writer.Write($"<article class=\"comment{(comment.IsSuperseded ? " superseded" : string.Empty)}\" id=\"{HtmlText.Attribute(comment.Id)}\">\n");
+        writer.Write(
+            $"<article class=\"comment{(comment.IsSuperseded ? " superseded" : string.Empty)}\" id=\"{HtmlText.Attribute(comment.Id)}\">\n"
+        );
         writer.Write($"<header>{Inline(comment.Head)}</header>\n");
         if (!comment.Capacity.IsEmpty)
         {
@@ -148,7 +157,9 @@ public static class HtmlRenderer
 
     private static void WriteTable(Table table, TextWriter writer)
     {
-        writer.Write($"<table>\n<thead><tr>{string.Concat(table.Columns.Select(column => $"<th scope=\"col\">{HtmlText.Escape(column)}</th>"))}</tr></thead>\n<tbody>\n");
+        writer.Write(
+            $"<table>\n<thead><tr>{string.Concat(table.Columns.Select(column => $"<th scope=\"col\">{HtmlText.Escape(column)}</th>"))}</tr></thead>\n<tbody>\n"
+        );
         foreach (var row in table.Rows)
         {
             writer.Write($"<tr>{string.Concat(row.Select(cell => $"<td>{Inline(cell)}</td>"))}</tr>\n");
@@ -160,7 +171,9 @@ public static class HtmlRenderer
     // On a narrow screen the cells stand below each other, each with the name of its column.
     private static void WriteSideBySide(SideBySide table, TextWriter writer)
     {
-        writer.Write($"<table class=\"comparison\">\n<thead><tr><td></td>{string.Concat(table.Items.Select(item => $"<th scope=\"col\">{Inline(item.Content)}</th>"))}</tr></thead>\n<tbody>\n");
+        writer.Write(
+            $"<table class=\"comparison\">\n<thead><tr><td></td>{string.Concat(table.Items.Select(item => $"<th scope=\"col\">{Inline(item.Content)}</th>"))}</tr></thead>\n<tbody>\n"
+        );
         for (var i = 0; i < table.Aspects.Count; i++)
         {
             writer.Write($"<tr><th scope=\"row\">{Inline(table.Aspects[i].Content)}</th>\n");
@@ -193,7 +206,10 @@ public static class HtmlRenderer
     private static string Inline(Span span)
     {
         var text = HtmlText.Escape(span.Text);
-        var isolated = span.Language is { } language ? $"<bdi lang=\"{HtmlText.Attribute(language)}\">{text}</bdi>" : HtmlText.NeedsIsolation(span.Text) ? $"<bdi>{text}</bdi>" : text;
+        var isolated =
+            span.Language is { } language ? $"<bdi lang=\"{HtmlText.Attribute(language)}\">{text}</bdi>"
+            : HtmlText.NeedsIsolation(span.Text) ? $"<bdi>{text}</bdi>"
+            : text;
         var marked = span.Role switch
         {
             SpanRole.Strong => $"<strong>{isolated}</strong>",

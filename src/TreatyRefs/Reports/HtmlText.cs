@@ -17,6 +17,8 @@ internal static class HtmlText
     public static string Attribute(string text) => s_encoder.Encode(VisibleText.Of(text));
 
     /// <summary>Whether a text has letters that are written from right to left, or marks of direction.</summary>
-    public static bool NeedsIsolation(string text) => text.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0
-        || text.AsSpan().IndexOfAnyInRange('\u200E', '\u200F') >= 0 || text.AsSpan().IndexOfAnyInRange('\uFB1D', '\uFEFC') >= 0;
+    public static bool NeedsIsolation(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0
+        || text.AsSpan().IndexOfAnyInRange('\u200E', '\u200F') >= 0
+        || text.AsSpan().IndexOfAnyInRange('\uFB1D', '\uFEFC') >= 0;
 }

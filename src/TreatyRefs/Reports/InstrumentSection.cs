@@ -8,30 +8,36 @@ namespace TreatyRefs.Reports;
 /// <summary>The report on one instrument.</summary>
 internal static class InstrumentSection
 {
-    public static Report Compose(InstrumentDossier dossier) => new(
-        ReportComposer.InstrumentName(dossier.Context, dossier.Instrument),
-        dossier.Context.Language,
-        [.. Blocks(dossier), ReportComposer.Origin(dossier.Context)]);
+    public static Report Compose(InstrumentDossier dossier) =>
+        new(
+            ReportComposer.InstrumentName(dossier.Context, dossier.Instrument),
+            dossier.Context.Language,
+            [.. Blocks(dossier), ReportComposer.Origin(dossier.Context)]
+        );
 
     /// <summary>All but where it comes from.</summary>
     public static IEnumerable<Block> Blocks(InstrumentDossier dossier) =>
-    [
-        .. Header(dossier),
-        .. ReportComposer.LanguageNote(dossier.Context),
-        .. StatusComposer.DateNote(dossier.Context),
-        .. Facts(dossier),
-        .. Actions(dossier),
-        .. Edges(dossier),
-        .. Provisions(dossier),
-        .. Commentary(dossier),
-        .. Note(dossier),
-        .. Sources(dossier),
-    ];
+        [
+            .. Header(dossier),
+            .. ReportComposer.LanguageNote(dossier.Context),
+            .. StatusComposer.DateNote(dossier.Context),
+            .. Facts(dossier),
+            .. Actions(dossier),
+            .. Edges(dossier),
+            .. Provisions(dossier),
+            .. Commentary(dossier),
+            .. Note(dossier),
+            .. Sources(dossier),
+        ];
 
     private static IEnumerable<Block> Header(InstrumentDossier dossier)
     {
         var (context, instrument) = (dossier.Context, dossier.Instrument);
-        yield return new Heading(1, new SpanBuilder(context).Add(instrument.ShortTitle ?? instrument.Title, SpanRole.Strong).Build(), Aside: [new Span(instrument.Id.ToString(), SpanRole.Label)]);
+        yield return new Heading(
+            1,
+            new SpanBuilder(context).Add(instrument.ShortTitle ?? instrument.Title, SpanRole.Strong).Build(),
+            Aside: [new Span(instrument.Id.ToString(), SpanRole.Label)]
+        );
         yield return new Paragraph(StatusComposer.Of(context, instrument, dossier.Status, dossier.Sources, IdPrefix(dossier)));
     }
 
@@ -50,12 +56,20 @@ internal static class InstrumentSection
         Add("Abbreviations", Text(string.Join(", ", instrument.Abbreviations)));
         Add("Authentic in", Text(string.Join(", ", instrument.AuthenticLanguages.Select(Wording.LanguageName))));
         Add("Status checked", StatusChecked(dossier));
-        Add("Cited by its day", instrument.CitationDate is { } cited
-            ? Text($"{Wording.Phrase(cited.Word)} {Wording.Human(cited.Date)}").Concat(new SpanBuilder(context).Sources(dossier.Sources, IdPrefix(dossier), cited.Sources).Build()).ToEquatableArray()
-            : []);
+        Add(
+            "Cited by its day",
+            instrument.CitationDate is { } cited
+                ? Text($"{Wording.Phrase(cited.Word)} {Wording.Human(cited.Date)}")
+                    .Concat(new SpanBuilder(context).Sources(dossier.Sources, IdPrefix(dossier), cited.Sources).Build())
+                    .ToEquatableArray()
+                : []
+        );
         Add("Published", Text(string.Join("; ", instrument.Published.Select(SeriesText))));
         Add("Depositary", new SpanBuilder(context).Add(instrument.Depositary).Build());
-        Add("Articles", Text(instrument.ArticleCount is { } count ? count.ToString(System.Globalization.CultureInfo.InvariantCulture) : string.Empty));
+        Add(
+            "Articles",
+            Text(instrument.ArticleCount is { } count ? count.ToString(System.Globalization.CultureInfo.InvariantCulture) : string.Empty)
+        );
         yield return new Facts(facts.ToEquatableArray());
 
         void Add(string label, EquatableArray<Span> content)
@@ -71,23 +85,32 @@ internal static class InstrumentSection
             var line = new SpanBuilder(context);
             foreach (var party in instrument.Parties)
             {
-                line.Add(line.Build().IsEmpty ? null : "; ").Add(party.Name).Add(party.Code is null ? null : $" ({party.Code})", SpanRole.Label);
+                line.Add(line.Build().IsEmpty ? null : "; ")
+                    .Add(party.Name)
+                    .Add(party.Code is null ? null : $" ({party.Code})", SpanRole.Label);
             }
 
             Add("Parties", line.Build());
         }
     }
 
-    private static EquatableArray<Span> StatusChecked(InstrumentDossier dossier) => dossier.Instrument.StatusChecked is { } check
-        ? new SpanBuilder(dossier.Context).Add($"up to {Wording.Human(check.Date)}").Sources(dossier.Sources, IdPrefix(dossier), check.Sources).Build()
-        : [];
+    private static EquatableArray<Span> StatusChecked(InstrumentDossier dossier) =>
+        dossier.Instrument.StatusChecked is { } check
+            ? new SpanBuilder(dossier.Context)
+                .Add($"up to {Wording.Human(check.Date)}")
+                .Sources(dossier.Sources, IdPrefix(dossier), check.Sources)
+                .Build()
+            : [];
 
     private static EquatableArray<Span> Text(string text) => text.Length == 0 ? [] : [new Span(text)];
 
-    private static string SeriesText(SeriesCitation series) => string.Join(" ", new[]
-    {
-        series.Volume, series.Series, series.Page, series.Number is null ? null : $"No. {series.Number}",
-    }.Where(part => part is not null));
+    private static string SeriesText(SeriesCitation series) =>
+        string.Join(
+            " ",
+            new[] { series.Volume, series.Series, series.Page, series.Number is null ? null : $"No. {series.Number}" }.Where(part =>
+                part is not null
+            )
+        );
 
     private static IEnumerable<Block> Actions(InstrumentDossier dossier)
     {
@@ -98,8 +121,11 @@ internal static class InstrumentSection
             yield break;
         }
 
-        yield return new Facts(dossier.Actions.Select(action => new Fact(
-            action.Date is { } date ? Wording.Human(date) : "no date", Action(dossier, action))).ToEquatableArray());
+        yield return new Facts(
+            dossier
+                .Actions.Select(action => new Fact(action.Date is { } date ? Wording.Human(date) : "no date", Action(dossier, action)))
+                .ToEquatableArray()
+        );
     }
 
     private static EquatableArray<Span> Action(InstrumentDossier dossier, TreatyAction action)
@@ -136,12 +162,23 @@ internal static class InstrumentSection
         return
         [
             .. Edges("Refers to", dossier.RefersTo, ReferenceDirection.Out, "Its provisions refer to", dossier.ProvisionsReferTo),
-            .. Edges("Referred to by", dossier.ReferredToBy, ReferenceDirection.In, $"Its provisions are referred to {Times(dossier.ReferencesToProvisions)}, by", dossier.ProvisionsReferredToBy),
+            .. Edges(
+                "Referred to by",
+                dossier.ReferredToBy,
+                ReferenceDirection.In,
+                $"Its provisions are referred to {Times(dossier.ReferencesToProvisions)}, by",
+                dossier.ProvisionsReferredToBy
+            ),
         ];
 
         // What provisions refer to stands with each of them; here it is enough to know where to look.
         IEnumerable<Block> Edges(
-            string heading, EquatableArray<LabelledReference> edges, ReferenceDirection direction, string provisions, EquatableArray<string> others)
+            string heading,
+            EquatableArray<LabelledReference> edges,
+            ReferenceDirection direction,
+            string provisions,
+            EquatableArray<string> others
+        )
         {
             yield return new Heading(2, [new Span(heading)]);
             if (!edges.IsEmpty || others.IsEmpty)
@@ -170,7 +207,8 @@ internal static class InstrumentSection
 
         yield return new Table(
             ["Reference", "Provision", "Subject", "Comments"],
-            dossier.Provisions.Select(entry => Row(dossier.Context, entry)).ToEquatableArray());
+            dossier.Provisions.Select(entry => Row(dossier.Context, entry)).ToEquatableArray()
+        );
     }
 
     private static string Described(InstrumentDossier dossier)
@@ -207,7 +245,11 @@ internal static class InstrumentSection
             yield return new Paragraph([new Span(Wording.NoCommentary(dossier.Context), SpanRole.Label)]);
         }
 
-        var composer = new CommentComposer(dossier.Context, dossier.Sources, IdPrefix(dossier)) { InReport = CommentComposer.IdsOf(dossier.Commentary), IsUnderstood = target => target.To.First == new ProvisionReference(dossier.Instrument.Id) };
+        var composer = new CommentComposer(dossier.Context, dossier.Sources, IdPrefix(dossier))
+        {
+            InReport = CommentComposer.IdsOf(dossier.Commentary),
+            IsUnderstood = target => target.To.First == new ProvisionReference(dossier.Instrument.Id),
+        };
         foreach (var entry in dossier.Commentary)
         {
             yield return composer.Compose(entry);
@@ -225,8 +267,13 @@ internal static class InstrumentSection
         if (provenance.Note is not null || provenance.Certainty is not (null or Certainty.Confirmed))
         {
             yield return new Heading(2, [new Span("Note")]);
-            yield return new Paragraph(new SpanBuilder(dossier.Context).Add(provenance.Note).Caveats(provenance)
-                .Sources(dossier.Sources, IdPrefix(dossier), provenance.Sources).Build());
+            yield return new Paragraph(
+                new SpanBuilder(dossier.Context)
+                    .Add(provenance.Note)
+                    .Caveats(provenance)
+                    .Sources(dossier.Sources, IdPrefix(dossier), provenance.Sources)
+                    .Build()
+            );
         }
     }
 

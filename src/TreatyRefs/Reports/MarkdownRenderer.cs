@@ -125,7 +125,9 @@ public static class MarkdownRenderer
             writer.Write($"|{string.Concat(Enumerable.Repeat(" --- |", table.Items.Count + 1))}\n");
             for (var i = 0; i < table.Aspects.Count; i++)
             {
-                writer.Write($"| {Around(Inline(table.Aspects[i].Content, isHeading: true), "**")} | {string.Join(" | ", table.Cells[i].Select(cell => Inline(cell)))} |\n");
+                writer.Write(
+                    $"| {Around(Inline(table.Aspects[i].Content, isHeading: true), "**")} | {string.Join(" | ", table.Cells[i].Select(cell => Inline(cell)))} |\n"
+                );
             }
         }
     }
@@ -170,7 +172,11 @@ public static class MarkdownRenderer
         var inner = text.Trim();
         return inner.Length == 0
             ? text
-            : text[..text.IndexOf(inner, StringComparison.Ordinal)] + marks + inner + marks + text[(text.IndexOf(inner, StringComparison.Ordinal) + inner.Length)..];
+            : text[..text.IndexOf(inner, StringComparison.Ordinal)]
+                + marks
+                + inner
+                + marks
+                + text[(text.IndexOf(inner, StringComparison.Ordinal) + inner.Length)..];
     }
 
     private static string Linked(Span span, string text) => SafeLink.Of(span.Link) is { } address ? $"[{text}](<{address}>)" : text;

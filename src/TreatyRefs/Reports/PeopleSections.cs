@@ -17,9 +17,16 @@ internal static class ExpertSection
         blocks.AddRange(ReportComposer.LanguageNote(context).Concat(StatusComposer.DateNote(context)));
         if (!expert.Names.Items.IsEmpty)
         {
-            blocks.Add(new Facts(expert.Names.Items
-                .Select(name => new Fact($"Name ({Wording.LanguageName(name.Language)})", [new Span(name.Text, Language: name.Language)]))
-                .ToEquatableArray()));
+            blocks.Add(
+                new Facts(
+                    expert
+                        .Names.Items.Select(name => new Fact(
+                            $"Name ({Wording.LanguageName(name.Language)})",
+                            [new Span(name.Text, Language: name.Language)]
+                        ))
+                        .ToEquatableArray()
+                )
+            );
         }
 
         var capacities = dossier.Commentary.Select(entry => entry.Commentary.As).Distinct().ToList();
@@ -30,7 +37,9 @@ internal static class ExpertSection
 
         if (!dossier.TookPartIn.IsEmpty)
         {
-            blocks.Add(new Facts(dossier.TookPartIn.Select(source => new Fact("Took part in", TookPart(dossier, source))).ToEquatableArray()));
+            blocks.Add(
+                new Facts(dossier.TookPartIn.Select(source => new Fact("Took part in", TookPart(dossier, source))).ToEquatableArray())
+            );
         }
 
         if (expert.Provenance.Note is { } note)
@@ -38,12 +47,20 @@ internal static class ExpertSection
             blocks.Add(new Paragraph(new SpanBuilder(context).Add("Note: ", SpanRole.Label).Add(note).Build()));
         }
 
-        blocks.AddRange(Comments.Compose(
-            dossier.Commentary,
-            dossier.Sources,
-            context,
-            dossier.CommentaryOfUncertainDate,
-            new CommentComposer(context, dossier.Sources, Comments.IdPrefix) { InReport = CommentComposer.IdsOf(dossier.Commentary), SpeakerIsUnderstood = true, CapacityIsUnderstood = capacities is [not null] && dossier.Commentary.Count > 1 }));
+        blocks.AddRange(
+            Comments.Compose(
+                dossier.Commentary,
+                dossier.Sources,
+                context,
+                dossier.CommentaryOfUncertainDate,
+                new CommentComposer(context, dossier.Sources, Comments.IdPrefix)
+                {
+                    InReport = CommentComposer.IdsOf(dossier.Commentary),
+                    SpeakerIsUnderstood = true,
+                    CapacityIsUnderstood = capacities is [not null] && dossier.Commentary.Count > 1,
+                }
+            )
+        );
         blocks.Add(ReportComposer.Origin(context));
         return new Report(expert.Name, context.Language, blocks.ToEquatableArray());
     }
@@ -51,9 +68,12 @@ internal static class ExpertSection
     private static EquatableArray<Span> TookPart(ExpertDossier dossier, Source source)
     {
         var role = source.People.First(person => person.Expert == dossier.Expert.Id).Role;
-        return new SpanBuilder(dossier.Context).Add(source.Title)
-            .Add(role is null ? null : " as ").Add(role)
-            .Sources(dossier.Sources, Comments.IdPrefix, [source.Id]).Build();
+        return new SpanBuilder(dossier.Context)
+            .Add(source.Title)
+            .Add(role is null ? null : " as ")
+            .Add(role)
+            .Sources(dossier.Sources, Comments.IdPrefix, [source.Id])
+            .Build();
     }
 }
 
@@ -75,13 +95,35 @@ internal static class TopicSection
         }
 
         blocks.Add(new Heading(2, [new Span("Provisions")]));
-        blocks.Add(dossier.Provisions.IsEmpty
-            ? new Paragraph([new Span(Wording.NoReferences, SpanRole.Label)])
-            : new Facts(dossier.Provisions.Select(provision => new Fact(
-                provision.Described.Reference.ToString(),
-                new SpanBuilder(context).Add(provision.Label).Add(" ").Add(provision.Described.Provision.Heading ?? provision.Described.Provision.Subject, SpanRole.Addition).Build())).ToEquatableArray()));
-        blocks.AddRange(Comments.Compose(
-            dossier.Commentary, dossier.Sources, context, dossier.CommentaryOfUncertainDate, new CommentComposer(context, dossier.Sources, Comments.IdPrefix) { InReport = CommentComposer.IdsOf(dossier.Commentary), TopicIsUnderstood = true }));
+        blocks.Add(
+            dossier.Provisions.IsEmpty
+                ? new Paragraph([new Span(Wording.NoReferences, SpanRole.Label)])
+                : new Facts(
+                    dossier
+                        .Provisions.Select(provision => new Fact(
+                            provision.Described.Reference.ToString(),
+                            new SpanBuilder(context)
+                                .Add(provision.Label)
+                                .Add(" ")
+                                .Add(provision.Described.Provision.Heading ?? provision.Described.Provision.Subject, SpanRole.Addition)
+                                .Build()
+                        ))
+                        .ToEquatableArray()
+                )
+        );
+        blocks.AddRange(
+            Comments.Compose(
+                dossier.Commentary,
+                dossier.Sources,
+                context,
+                dossier.CommentaryOfUncertainDate,
+                new CommentComposer(context, dossier.Sources, Comments.IdPrefix)
+                {
+                    InReport = CommentComposer.IdsOf(dossier.Commentary),
+                    TopicIsUnderstood = true,
+                }
+            )
+        );
         blocks.Add(ReportComposer.Origin(context));
         return new Report(label, context.Language, blocks.ToEquatableArray());
     }
@@ -93,9 +135,18 @@ internal static class Comments
     public const string IdPrefix = "r-";
 
     public static IEnumerable<Block> Compose(
-        EquatableArray<CommentaryEntry> entries, SourceList sources, DossierContext context, int leftOut, CommentComposer composer)
+        EquatableArray<CommentaryEntry> entries,
+        SourceList sources,
+        DossierContext context,
+        int leftOut,
+        CommentComposer composer
+    )
     {
-        yield return new Heading(2, [new Span("Commentary")], Aside: [new Span(Wording.Count(entries.Count, "comment", "comments"), SpanRole.Label)]);
+        yield return new Heading(
+            2,
+            [new Span("Commentary")],
+            Aside: [new Span(Wording.Count(entries.Count, "comment", "comments"), SpanRole.Label)]
+        );
         if (entries.IsEmpty)
         {
             yield return new Paragraph([new Span(Wording.NoCommentary(context), SpanRole.Label)]);

@@ -42,9 +42,22 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
             title.Add(" ").Add(subject, SpanRole.Addition);
         }
 
-        yield return new Heading(level, title.Build(), Anchor.Of(dossier.Reference), [new Span(dossier.Reference.ToString(), SpanRole.Label)]);
-        yield return new Paragraph([.. Line().Add(dossier.Instrument.ShortTitle ?? dossier.Instrument.Title).Add(". ").Build(), .. StatusComposer.Of(_context, dossier.Instrument, dossier.Status, IsForScreen ? default : Shown, _idPrefix)]);
-        foreach (var block in StatusComposer.Replaced(_context, dossier).Concat(ReportComposer.LanguageNote(_context)).Concat(StatusComposer.DateNote(_context)))
+        yield return new Heading(
+            level,
+            title.Build(),
+            Anchor.Of(dossier.Reference),
+            [new Span(dossier.Reference.ToString(), SpanRole.Label)]
+        );
+        yield return new Paragraph([
+            .. Line().Add(dossier.Instrument.ShortTitle ?? dossier.Instrument.Title).Add(". ").Build(),
+            .. StatusComposer.Of(_context, dossier.Instrument, dossier.Status, IsForScreen ? default : Shown, _idPrefix),
+        ]);
+        foreach (
+            var block in StatusComposer
+                .Replaced(_context, dossier)
+                .Concat(ReportComposer.LanguageNote(_context))
+                .Concat(StatusComposer.DateNote(_context))
+        )
         {
             yield return block;
         }
@@ -54,7 +67,9 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
     {
         if (Provision is not { } provision)
         {
-            yield return new Paragraph([new Span(dossier.Existence == Existence.Yes ? Wording.NotDescribed : Wording.NotKnown, SpanRole.Caution)]);
+            yield return new Paragraph([
+                new Span(dossier.Existence == Existence.Yes ? Wording.NotDescribed : Wording.NotKnown, SpanRole.Caution),
+            ]);
             foreach (var block in Within())
             {
                 yield return block;
@@ -65,13 +80,22 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
 
         if (provision.Text is not null && _context.In(provision.Text) is { } text)
         {
-            yield return new Paragraph([new Span($"Text ({Wording.LanguageName(text.Language)}): ", SpanRole.Label), new Span(text.Text, Language: text.Language)], IsOfficialText: true);
+            yield return new Paragraph(
+                [new Span($"Text ({Wording.LanguageName(text.Language)}): ", SpanRole.Label), new Span(text.Text, Language: text.Language)],
+                IsOfficialText: true
+            );
         }
 
         if (provision.Summary is not null)
         {
-            yield return new Paragraph(Line().Add(Wording.Summary + ": ", SpanRole.Label).Add(provision.Summary)
-                .Caveats(provision.Provenance).Sources(Shown, _idPrefix, provision.Provenance.Sources).Build());
+            yield return new Paragraph(
+                Line()
+                    .Add(Wording.Summary + ": ", SpanRole.Label)
+                    .Add(provision.Summary)
+                    .Caveats(provision.Provenance)
+                    .Sources(Shown, _idPrefix, provision.Provenance.Sources)
+                    .Build()
+            );
         }
         else if (provision.Text is null && provision.Provisions.IsEmpty)
         {
@@ -89,9 +113,13 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
     {
         if (dossier.Within is { Described: var around } within)
         {
-            var line = Line().Add($"It {(dossier.Existence == Existence.Yes ? "stands" : "would stand")} in ", SpanRole.Label).Add(within.Label).Add($" ({around.Reference})", SpanRole.Label);
+            var line = Line()
+                .Add($"It {(dossier.Existence == Existence.Yes ? "stands" : "would stand")} in ", SpanRole.Label)
+                .Add(within.Label)
+                .Add($" ({around.Reference})", SpanRole.Label);
             line.Add(around.Provision.Heading is null ? null : ". ").Add(around.Provision.Heading);
-            line.Add(around.Provision.Heading is null && around.Provision.Subject is not null ? " " : null).Add(around.Provision.Heading is null ? around.Provision.Subject : null, SpanRole.Addition);
+            line.Add(around.Provision.Heading is null && around.Provision.Subject is not null ? " " : null)
+                .Add(around.Provision.Heading is null ? around.Provision.Subject : null, SpanRole.Addition);
             if (around.Provision.Summary is { } summary)
             {
                 line.Add($". {Wording.Summary}: ", SpanRole.Label).Add(summary);
@@ -109,8 +137,15 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
     // In square brackets, as all that the editor adds.
     private IEnumerable<Fact> Analysis(Provision provision)
     {
-        (string Name, LocalizedText? Text)[] parts = [("Trigger", provision.Trigger), ("Duty", provision.Duty), ("Limits", provision.Limits)];
-        return parts.Where(part => part.Text is not null).Select(part => new Fact(part.Name, Line().Add(part.Text, SpanRole.Addition).Build()));
+        (string Name, LocalizedText? Text)[] parts =
+        [
+            ("Trigger", provision.Trigger),
+            ("Duty", provision.Duty),
+            ("Limits", provision.Limits),
+        ];
+        return parts
+            .Where(part => part.Text is not null)
+            .Select(part => new Fact(part.Name, Line().Add(part.Text, SpanRole.Addition).Build()));
     }
 
     private IEnumerable<Block> Children()
@@ -129,8 +164,14 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
         var line = Line().Add(provision.Text);
         if (provision.Text is null)
         {
-            line.Add(provision.Heading).Add(provision.Heading is null && provision.Subject is not null ? provision.Subject : null, SpanRole.Addition);
-            line.Add(provision.Summary is null ? null : line.Build().IsEmpty ? "" : " ").Add(provision.Summary);
+            line.Add(provision.Heading)
+                .Add(provision.Heading is null && provision.Subject is not null ? provision.Subject : null, SpanRole.Addition);
+            line.Add(
+                    provision.Summary is null ? null
+                    : line.Build().IsEmpty ? ""
+                    : " "
+                )
+                .Add(provision.Summary);
         }
 
         return line.Caveats(provision.Provenance).Build();
@@ -155,14 +196,17 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
         yield return Edges(dossier.ReferredToBy, ReferenceDirection.In);
     }
 
-    private Block Edges(EquatableArray<LabelledReference> edges, ReferenceDirection direction) =>
-        EdgesComposer.Compose(edges, direction);
+    private Block Edges(EquatableArray<LabelledReference> edges, ReferenceDirection direction) => EdgesComposer.Compose(edges, direction);
 
     private EdgesComposer EdgesComposer => new(_context, Shown, _idPrefix) { WithNotes = !IsForScreen };
 
     private IEnumerable<Block> Commentary()
     {
-        yield return new Heading(level + 1, [new Span("Commentary")], Aside: dossier.Commentary.IsEmpty ? [] : [new Span(CountByYear(), SpanRole.Label)]);
+        yield return new Heading(
+            level + 1,
+            [new Span("Commentary")],
+            Aside: dossier.Commentary.IsEmpty ? [] : [new Span(CountByYear(), SpanRole.Label)]
+        );
         if (dossier.Commentary.IsEmpty)
         {
             yield return new Paragraph([new Span(Wording.NoCommentary(_context), SpanRole.Label)]);
@@ -187,9 +231,17 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
 
     private IEnumerable<Block> ByKind(CommentComposer composer)
     {
-        foreach (var group in dossier.Commentary.GroupBy(entry => entry.Commentary.Kind).OrderBy(group => group.Key is null).ThenBy(group => group.Key))
+        foreach (
+            var group in dossier
+                .Commentary.GroupBy(entry => entry.Commentary.Kind)
+                .OrderBy(group => group.Key is null)
+                .ThenBy(group => group.Key)
+        )
         {
-            yield return new Heading(level + 2, [new Span(Wording.Capitalised(group.Key is { } kind ? Wording.Phrase(kind) : "other comments"))]);
+            yield return new Heading(
+                level + 2,
+                [new Span(Wording.Capitalised(group.Key is { } kind ? Wording.Phrase(kind) : "other comments"))]
+            );
             foreach (var entry in group)
             {
                 yield return composer.Compose(entry);
@@ -208,12 +260,22 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
         if (dossier.CommentaryOnArticle > 0 && dossier.Reference.Pinpoint.Article is { } article)
         {
             var reference = dossier.Reference with { Pinpoint = article };
-            yield return new Paragraph([new Span($"{Wording.Count(dossier.CommentaryOnArticle, "comment is", "comments are")} on the article as a whole: see {reference}.", SpanRole.Label)]);
+            yield return new Paragraph([
+                new Span(
+                    $"{Wording.Count(dossier.CommentaryOnArticle, "comment is", "comments are")} on the article as a whole: see {reference}.",
+                    SpanRole.Label
+                ),
+            ]);
         }
 
         if (dossier.CommentaryOnInstrument > 0)
         {
-            yield return new Paragraph([new Span($"{Wording.Count(dossier.CommentaryOnInstrument, "comment is", "comments are")} on the instrument as a whole: see {dossier.Instrument.Id}.", SpanRole.Label)]);
+            yield return new Paragraph([
+                new Span(
+                    $"{Wording.Count(dossier.CommentaryOnInstrument, "comment is", "comments are")} on the instrument as a whole: see {dossier.Instrument.Id}.",
+                    SpanRole.Label
+                ),
+            ]);
         }
     }
 
@@ -239,7 +301,11 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
     {
         if (IsForScreen)
         {
-            yield return new Paragraph([.. Compare(), new Span("Notes and further sources: ", SpanRole.Label), new Span($"treatyrefs report \"{dossier.Reference}\"", SpanRole.Command)]);
+            yield return new Paragraph([
+                .. Compare(),
+                new Span("Notes and further sources: ", SpanRole.Label),
+                new Span($"treatyrefs report \"{dossier.Reference}\"", SpanRole.Command),
+            ]);
             yield break;
         }
 
@@ -249,13 +315,22 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
         yield return new Paragraph([new Span($"{ReportComposer.FullLabel(dossier)}, in: {library.Title}{date}, {dossier.Reference}.")]);
     }
 
-    private IEnumerable<Span> Compare() => PredecessorTable.CommandLine(dossier) is { } line
-        ? [new Span("Compare: ", SpanRole.Label), new Span(line, SpanRole.Command), new Span("\n", SpanRole.Label)]
-        : [];
+    private IEnumerable<Span> Compare() =>
+        PredecessorTable.CommandLine(dossier) is { } line
+            ? [new Span("Compare: ", SpanRole.Label), new Span(line, SpanRole.Command), new Span("\n", SpanRole.Label)]
+            : [];
 
-    private string CountByYear() => string.Join(", ", dossier.Commentary
-        .GroupBy(entry => entry.Date?.Year)
-        .Select(year => year.Key is { } known ? string.Create(CultureInfo.InvariantCulture, $"{year.Count()} of {known}") : $"{year.Count()} without a date"));
+    private string CountByYear() =>
+        string.Join(
+            ", ",
+            dossier
+                .Commentary.GroupBy(entry => entry.Date?.Year)
+                .Select(year =>
+                    year.Key is { } known
+                        ? string.Create(CultureInfo.InvariantCulture, $"{year.Count()} of {known}")
+                        : $"{year.Count()} without a date"
+                )
+        );
 
     private SpanBuilder Line() => new(_context);
 }

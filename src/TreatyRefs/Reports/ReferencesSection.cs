@@ -11,12 +11,16 @@ internal static class ReferencesSection
     public static IEnumerable<Block> Compose(IReadOnlyList<ReferenceTree> trees, int level)
     {
         var root = trees[0];
-        yield return new Heading(level, [new Span(root.Label, SpanRole.Strong)], Anchor.Of(root.Root.ToString()), [new Span(root.Root.ToString(), SpanRole.Label)]);
+        yield return new Heading(
+            level,
+            [new Span(root.Label, SpanRole.Strong)],
+            Anchor.Of(root.Root.ToString()),
+            [new Span(root.Root.ToString(), SpanRole.Label)]
+        );
         if (root.Instrument is { } instrument)
         {
             yield return new Paragraph(StatusComposer.Of(root.Context, instrument, root.Status));
         }
-
         else
         {
             yield return new Paragraph([new Span(Wording.InstrumentNotDescribed, SpanRole.Caution)]);
@@ -47,14 +51,14 @@ internal static class ReferencesSection
         var all = tree.Links.Count;
         var inside = tree.Links.Count(link => link.Reference.At is not null);
         var isOut = tree.Direction == ReferenceDirection.Out;
-        return inside == 0 || !tree.Root.IsSingle || !(tree.Root.First.IsWhole || tree.Root.First.Pinpoint.Steps[^1].Kind.GroupsArticles()) ? null
+        return inside == 0 || !tree.Root.IsSingle || !(tree.Root.First.IsWhole || tree.Root.First.Pinpoint.Steps[^1].Kind.GroupsArticles())
+            ? null
             : $"{Wording.Count(all, "reference", "references")}, {(inside == all ? all == 1 ? "and that" : "all" : inside.ToString(CultureInfo.InvariantCulture))} {(isOut ? "from" : "to")} what stands in it.";
     }
 
     // As deep as the tree, which is bounded.
-    private static EquatableArray<Branch> Branches(EquatableArray<ReferenceLink> links, ReferenceTree tree) => links
-        .Select(link => new Branch(Line(link, tree), Branches(link.Links, tree)))
-        .ToEquatableArray();
+    private static EquatableArray<Branch> Branches(EquatableArray<ReferenceLink> links, ReferenceTree tree) =>
+        links.Select(link => new Branch(Line(link, tree), Branches(link.Links, tree))).ToEquatableArray();
 
     private static EquatableArray<Span> Line(ReferenceLink link, ReferenceTree tree)
     {

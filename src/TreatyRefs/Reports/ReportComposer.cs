@@ -19,7 +19,10 @@ public static class ReportComposer
     {
         RefuseEmpty(dossiers, nameof(dossiers));
         var context = dossiers[0].Context;
-        var title = dossiers.Count == 1 ? FullLabel(dossiers[0]) : context.Library.Title + ": " + Wording.Count(dossiers.Count, "provision", "provisions");
+        var title =
+            dossiers.Count == 1
+                ? FullLabel(dossiers[0])
+                : context.Library.Title + ": " + Wording.Count(dossiers.Count, "provision", "provisions");
         var blocks = new List<Block>();
         if (dossiers.Count > 1)
         {
@@ -53,7 +56,11 @@ public static class ReportComposer
             blocks.AddRange(InstrumentSection.Blocks(instrument));
             if (own.Count > 0)
             {
-                blocks.Add(new Contents(own.Select(dossier => new Span(FullLabel(dossier), Link: "#" + Anchor.Of(dossier.Reference))).ToEquatableArray()));
+                blocks.Add(
+                    new Contents(
+                        own.Select(dossier => new Span(FullLabel(dossier), Link: "#" + Anchor.Of(dossier.Reference))).ToEquatableArray()
+                    )
+                );
             }
 
             blocks.AddRange(own.SelectMany(dossier => new ProvisionSection(dossier, 2).Compose()));
@@ -62,7 +69,11 @@ public static class ReportComposer
         var others = provisions.Where(dossier => instruments.All(instrument => instrument.Instrument.Id != dossier.Instrument.Id));
         blocks.AddRange(others.SelectMany(dossier => new ProvisionSection(dossier, 2).Compose()));
         blocks.Add(Origin(context));
-        return new Report(string.Join("; ", instruments.Select(instrument => InstrumentName(context, instrument.Instrument))), context.Language, blocks.ToEquatableArray());
+        return new Report(
+            string.Join("; ", instruments.Select(instrument => InstrumentName(context, instrument.Instrument))),
+            context.Language,
+            blocks.ToEquatableArray()
+        );
     }
 
     /// <summary>Dossiers for a screen: comments by date and not by kind, and nothing on how to cite the page.</summary>
@@ -130,7 +141,11 @@ public static class ReportComposer
         RefuseEmpty(trees, nameof(trees));
         var blocks = trees.SelectMany(each => ReferencesSection.Compose(each, 1)).ToList();
         var context = trees[0][0].Context;
-        return new Report("References of " + string.Join("; ", trees.Select(each => each[0].Label)), context.Language, blocks.ToEquatableArray());
+        return new Report(
+            "References of " + string.Join("; ", trees.Select(each => each[0].Label)),
+            context.Language,
+            blocks.ToEquatableArray()
+        );
     }
 
     /// <summary>A picture of what refers to what.</summary>
@@ -200,7 +215,12 @@ public static class ReportComposer
         var own = context.Library.Languages[0];
         if (!string.Equals(own, context.Language, StringComparison.OrdinalIgnoreCase))
         {
-            yield return new Paragraph([new Span($"In {Wording.LanguageName(context.Language)} where this library has it, else in {Wording.LanguageName(own)}.", SpanRole.Label)]);
+            yield return new Paragraph([
+                new Span(
+                    $"In {Wording.LanguageName(context.Language)} where this library has it, else in {Wording.LanguageName(own)}.",
+                    SpanRole.Label
+                ),
+            ]);
         }
     }
 

@@ -77,7 +77,8 @@ public sealed record Comment(
     EquatableArray<Paragraph> Body,
     EquatableArray<EquatableArray<Span>> Marks,
     string Id,
-    bool IsSuperseded) : Block;
+    bool IsSuperseded
+) : Block;
 
 /// <summary>A table.</summary>
 /// <param name="Columns">The headings.</param>
@@ -93,7 +94,11 @@ public sealed record CrossHeading(EquatableArray<Span> Content, string Key);
 /// <param name="Items">The things.</param>
 /// <param name="Aspects">What is said of them.</param>
 /// <param name="Cells">For each aspect in turn a cell for each thing; none is empty.</param>
-public sealed record SideBySide(EquatableArray<CrossHeading> Items, EquatableArray<CrossHeading> Aspects, EquatableArray<EquatableArray<EquatableArray<Span>>> Cells) : Block
+public sealed record SideBySide(
+    EquatableArray<CrossHeading> Items,
+    EquatableArray<CrossHeading> Aspects,
+    EquatableArray<EquatableArray<EquatableArray<Span>>> Cells
+) : Block
 {
     // More columns than this no page can hold.
     private const int MostColumns = 6;
@@ -103,10 +108,14 @@ public sealed record SideBySide(EquatableArray<CrossHeading> Items, EquatableArr
     {
         var tables = Math.Max(1, (Items.Count + MostColumns - 1) / MostColumns);
         var width = Math.Max(1, (Items.Count + tables - 1) / tables);
-        return Enumerable.Range(0, Items.Count).Chunk(width).Select(part => new SideBySide(
-            part.Select(item => Items[item]).ToEquatableArray(),
-            Aspects,
-            Cells.Select(row => part.Select(item => row[item]).ToEquatableArray()).ToEquatableArray()));
+        return Enumerable
+            .Range(0, Items.Count)
+            .Chunk(width)
+            .Select(part => new SideBySide(
+                part.Select(item => Items[item]).ToEquatableArray(),
+                Aspects,
+                Cells.Select(row => part.Select(item => row[item]).ToEquatableArray()).ToEquatableArray()
+            ));
     }
 }
 

@@ -12,13 +12,15 @@ namespace TreatyRefs.Reports;
 /// spaces; lines end with <c>\n</c>. Stateless.</remarks>
 public static class ReportJson
 {
-    private static readonly ReportJsonContext s_context = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        NewLine = "\n",
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-    });
+    private static readonly ReportJsonContext s_context = new(
+        new JsonSerializerOptions
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            WriteIndented = true,
+            NewLine = "\n",
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        }
+    );
 
     /// <summary>Writes one dossier, or <c>{ "dossiers": [...] }</c> for several.</summary>
     /// <param name="dossiers">The dossiers, in order.</param>
@@ -46,7 +48,10 @@ public static class ReportJson
         ArgumentNullException.ThrowIfNull(instruments);
         ArgumentNullException.ThrowIfNull(dossiers);
         Write(
-            new WholeInstrumentsJson([.. instruments.Select(DossierMapping.Instrument)], [.. dossiers.Select(DossierMapping.Provision)]), s_context.WholeInstrumentsJson, writer);
+            new WholeInstrumentsJson([.. instruments.Select(DossierMapping.Instrument)], [.. dossiers.Select(DossierMapping.Provision)]),
+            s_context.WholeInstrumentsJson,
+            writer
+        );
     }
 
     /// <summary>Writes what refers to what: one object, or <c>{ "references": [...] }</c> for several provisions.</summary>
@@ -159,7 +164,11 @@ public static class ReportJson
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(library);
         var context = DossierContext.Of(library, language);
-        Write(new TopicListJson([.. library.Topics.Select(topic => DossierMapping.Topic(context, topic))]), s_context.TopicListJson, writer);
+        Write(
+            new TopicListJson([.. library.Topics.Select(topic => DossierMapping.Topic(context, topic))]),
+            s_context.TopicListJson,
+            writer
+        );
     }
 
     private static void Write<T>(T value, JsonTypeInfo<T> type, TextWriter writer)

@@ -15,8 +15,14 @@ internal static class SafeLink
             return link.AsSpan(1).IndexOfAnyExcept(s_idCharacters) < 0 ? link : null;
         }
 
-        return Uri.TryCreate(link, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.UserInfo.Length == 0
-            ? uri.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace("'", "%27", StringComparison.Ordinal)
+        return
+            Uri.TryCreate(link, UriKind.Absolute, out var uri)
+            && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+            && uri.UserInfo.Length == 0
+            ? uri
+                .AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal)
+                .Replace(")", "%29", StringComparison.Ordinal)
+                .Replace("'", "%27", StringComparison.Ordinal)
             : null;
     }
 }

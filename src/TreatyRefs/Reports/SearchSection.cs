@@ -14,30 +14,44 @@ internal sealed class SearchSection(ITreatyLibrary library, string? language)
     public Report Compose(SearchResult result)
     {
         var title = $"{Wording.Count(result.Total, "result", "results")} for {result.Query}";
-        var aside = result.Hits.Count == result.Total ? null : result.Hits.Count == 1 ? "the first is shown" : string.Create(CultureInfo.InvariantCulture, $"the first {result.Hits.Count} are shown");
-        return new Report(title, _context.Language, [
-            new Heading(1, [new Span(title)], Aside: Line().Add(aside, SpanRole.Label).Build()),
-            .. StatusComposer.DateNote(_context),
-            .. result.Hits.Select(Compose),
-            .. StatusComposer.LeftOut(library.CommentaryOfUncertainDate.Count, library.AsOf)]);
+        var aside =
+            result.Hits.Count == result.Total ? null
+            : result.Hits.Count == 1 ? "the first is shown"
+            : string.Create(CultureInfo.InvariantCulture, $"the first {result.Hits.Count} are shown");
+        return new Report(
+            title,
+            _context.Language,
+            [
+                new Heading(1, [new Span(title)], Aside: Line().Add(aside, SpanRole.Label).Build()),
+                .. StatusComposer.DateNote(_context),
+                .. result.Hits.Select(Compose),
+                .. StatusComposer.LeftOut(library.CommentaryOfUncertainDate.Count, library.AsOf),
+            ]
+        );
     }
 
-    private Comment Compose(SearchHit hit, int index) => new(
-        hit.Comment is { } entry ? Head(entry) : Head(hit),
-        Line().Add(hit.Comment is { } comment ? comment.Commentary.Id : hit.Reference.ToString()).Build(),
-        [new Paragraph(Body(hit), IsOfficialText: hit.Field is SearchField.Text or SearchField.Heading)],
-        Marks(hit),
-        $"hit-{index + 1}",
-        hit.Comment?.SupersededBy.Any() == true);
+    private Comment Compose(SearchHit hit, int index) =>
+        new(
+            hit.Comment is { } entry ? Head(entry) : Head(hit),
+            Line().Add(hit.Comment is { } comment ? comment.Commentary.Id : hit.Reference.ToString()).Build(),
+            [new Paragraph(Body(hit), IsOfficialText: hit.Field is SearchField.Text or SearchField.Heading)],
+            Marks(hit),
+            $"hit-{index + 1}",
+            hit.Comment?.SupersededBy.Any() == true
+        );
 
     private EquatableArray<Span> Head(SearchHit hit)
     {
         var line = Line().Add(hit.Label, SpanRole.Strong);
-        return hit.Field is SearchField.Heading or SearchField.Subject || hit.Reference!.Value.IsWhole
+        return
+            hit.Field is SearchField.Heading or SearchField.Subject
+            || hit.Reference!.Value.IsWhole
             || library.FindProvision(hit.Reference.Value)?.Provision is not { } provision
             ? line.Build()
-            : line.Space().Add(provision.Heading is null ? null : _context.In(provision.Heading)?.Text)
-                .Add(provision.Heading is null ? provision.Subject : null, SpanRole.Addition).Build();
+            : line.Space()
+                .Add(provision.Heading is null ? null : _context.In(provision.Heading)?.Text)
+                .Add(provision.Heading is null ? provision.Subject : null, SpanRole.Addition)
+                .Build();
     }
 
     private EquatableArray<Span> Head(CommentaryEntry entry)
@@ -47,7 +61,9 @@ internal sealed class SearchSection(ITreatyLibrary library, string? language)
             entry.Commentary.Kind is { } kind ? Wording.Phrase(kind) : "comment",
             entry.Date is { } date ? Wording.Human(date) : Wording.NoDate,
             entry.On.IsEmpty
-                ? entry.Topics.IsEmpty ? null : $"on the topic {string.Join("; ", entry.Topics.Select(topic => _context.In(topic.Label)?.Text))}"
+                ? entry.Topics.IsEmpty
+                    ? null
+                    : $"on the topic {string.Join("; ", entry.Topics.Select(topic => _context.In(topic.Label)?.Text))}"
                 : $"on {string.Join("; ", entry.On.Select(target => $"{target.Label} ({target.To})"))}",
         ];
         return Line().Add(entry.SpeakerName, SpanRole.Strong).Add(", " + string.Join(", ", parts.OfType<string>())).Build();
@@ -58,7 +74,12 @@ internal sealed class SearchSection(ITreatyLibrary library, string? language)
     {
         var spans = new List<Span>();
         var end = 0;
-        Add(hit.Field == SearchField.Quote ? "“" : hit.Field == SearchField.Subject ? "[" : string.Empty, SpanRole.Plain);
+        Add(
+            hit.Field == SearchField.Quote ? "“"
+                : hit.Field == SearchField.Subject ? "["
+                : string.Empty,
+            SpanRole.Plain
+        );
         foreach (var match in hit.Matches)
         {
             Add(hit.Snippet[end..match.Start], SpanRole.Plain);
@@ -67,7 +88,12 @@ internal sealed class SearchSection(ITreatyLibrary library, string? language)
         }
 
         Add(hit.Snippet[end..], SpanRole.Plain);
-        Add(hit.Field == SearchField.Quote ? "”" : hit.Field == SearchField.Subject ? "]" : string.Empty, SpanRole.Plain);
+        Add(
+            hit.Field == SearchField.Quote ? "”"
+                : hit.Field == SearchField.Subject ? "]"
+                : string.Empty,
+            SpanRole.Plain
+        );
         return spans.ToEquatableArray();
 
         void Add(string text, SpanRole role)
@@ -89,7 +115,17 @@ internal sealed class SearchSection(ITreatyLibrary library, string? language)
 
         var isOwnLanguage = hit.Language == "und" || LanguageOf(hit.Language) == LanguageOf(_context.Language);
         var language = isOwnLanguage ? string.Empty : $", in {Wording.LanguageName(hit.Language)}";
-        marks.Add(Line().Add(Wording.FieldOf(hit.Field) + (hit.Topic is { } topic ? $" {topic.Id}" : string.Empty) + language + (hit.IsPartial ? Wording.OtherTexts : string.Empty), SpanRole.Label).Build());
+        marks.Add(
+            Line()
+                .Add(
+                    Wording.FieldOf(hit.Field)
+                        + (hit.Topic is { } topic ? $" {topic.Id}" : string.Empty)
+                        + language
+                        + (hit.IsPartial ? Wording.OtherTexts : string.Empty),
+                    SpanRole.Label
+                )
+                .Build()
+        );
         return marks.ToEquatableArray();
     }
 

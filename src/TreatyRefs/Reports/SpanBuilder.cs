@@ -29,7 +29,9 @@ internal sealed class SpanBuilder(DossierContext context)
         }
 
         _spans.Add(new Span(found.Text, role, found.Language, link));
-        return Same(found.Language, context.Language) || Same(found.Language, context.Library.Languages[0]) ? this : Add($" (in {Wording.LanguageName(found.Language)})", SpanRole.Label);
+        return Same(found.Language, context.Language) || Same(found.Language, context.Library.Languages[0])
+            ? this
+            : Add($" (in {Wording.LanguageName(found.Language)})", SpanRole.Label);
     }
 
     public SpanBuilder Add(Span span)
@@ -68,6 +70,5 @@ internal sealed class SpanBuilder(DossierContext context)
 
     public EquatableArray<Span> Build() => _spans.ToEquatableArray();
 
-    private static bool Same(string a, string b) =>
-        a.Split('-')[0].Equals(b.Split('-')[0], StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string a, string b) => a.Split('-')[0].Equals(b.Split('-')[0], StringComparison.OrdinalIgnoreCase);
 }

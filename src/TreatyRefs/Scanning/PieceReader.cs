@@ -30,7 +30,10 @@ internal sealed class PieceReader(TextReader reader, int longest)
             Fill();
         }
 
-        _taken = _isAtEnd ? _filled : Boundary() is var end and > 0 ? end : WordBoundary();
+        _taken =
+            _isAtEnd ? _filled
+            : Boundary() is var end and > 0 ? end
+            : WordBoundary();
         return _taken > 0;
     }
 
@@ -56,8 +59,15 @@ internal sealed class PieceReader(TextReader reader, int longest)
         // Pieces begin anew with a sentence: a point or the like with white space after it, and a capital after that.
         for (var i = text.Length - 3; i > _filled / 2; i--)
         {
-            if ((text[i] is '.' or '!' or '?' or '؟' && text[i + 1] is ' ' or '\n' or '\r' && char.IsUpper(text[i + 2]) && char.IsLower(text[Math.Max(0, i - 1)]) && char.IsLower(text[Math.Max(0, i - 5)]))
-                || text[i] is '。' or '！' or '？')
+            if (
+                (
+                    text[i] is '.' or '!' or '?' or '؟'
+                    && text[i + 1] is ' ' or '\n' or '\r'
+                    && char.IsUpper(text[i + 2])
+                    && char.IsLower(text[Math.Max(0, i - 1)])
+                    && char.IsLower(text[Math.Max(0, i - 5)])
+                ) || text[i] is '。' or '！' or '？'
+            )
             {
                 return i + 1;
             }

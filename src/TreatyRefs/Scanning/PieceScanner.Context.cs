@@ -12,10 +12,17 @@ internal ref partial struct PieceScanner
     {
         if (tail.Container is { } container && !IsGrouping(container))
         {
-            return OutermostOf(provision) == ProvisionKind.Paragraph || container.Steps is [{ Kind: ProvisionKind.Annex }] ? container : default(Pinpoint);
+            return OutermostOf(provision) == ProvisionKind.Paragraph || container.Steps is [{ Kind: ProvisionKind.Annex }]
+                ? container
+                : default(Pinpoint);
         }
 
-        if (tail.Container is { } outer && provision.First.Steps[0] is { Form: PinpointStepForm.Named } inner && inner.Kind.GroupsArticles() && inner.Kind > outer.Steps[^1].Kind)
+        if (
+            tail.Container is { } outer
+            && provision.First.Steps[0] is { Form: PinpointStepForm.Named } inner
+            && inner.Kind.GroupsArticles()
+            && inner.Kind > outer.Steps[^1].Kind
+        )
         {
             return outer; // "section 1 of this Part"
         }
@@ -31,24 +38,39 @@ internal ref partial struct PieceScanner
         }
 
         return tail.IsPointing && _state.LastCited is { } last && !_state.HasHeadings ? ArticleOf(last.Pinpoint)
-            : _state.HasHeadings && _state.Subject is not null ? InArticle(provision) : null;
+            : _state.HasHeadings && _state.Subject is not null ? InArticle(provision)
+            : null;
     }
 
     // "subparagraph (b)" is one of the paragraph in which it stands.
     private readonly Pinpoint? InArticle(CitedProvision provision) =>
-        _state.Article is { } article && _state.Paragraph > 0 && IsPointAlone(provision) ? article.Then(PinpointStep.Inner(new ProvisionNumber(_state.Paragraph))) : _state.Article;
+        _state.Article is { } article && _state.Paragraph > 0 && IsPointAlone(provision)
+            ? article.Then(PinpointStep.Inner(new ProvisionNumber(_state.Paragraph)))
+            : _state.Article;
 
     private readonly bool IsPointAlone(CitedProvision provision) =>
-        provision.First.Steps[0].Number.IsLetters && _parts.Units.Exists(unit => unit.Kind == ProvisionKind.Point) && !_parts.Units.Exists(unit => unit.Kind == ProvisionKind.Paragraph);
+        provision.First.Steps[0].Number.IsLetters
+        && _parts.Units.Exists(unit => unit.Kind == ProvisionKind.Point)
+        && !_parts.Units.Exists(unit => unit.Kind == ProvisionKind.Paragraph);
 
-    private static bool IsGrouping(Pinpoint container) => container.Steps is [.., { Form: PinpointStepForm.Named } last] && last.Kind.GroupsArticles();
+    private static bool IsGrouping(Pinpoint container) =>
+        container.Steps is [.., { Form: PinpointStepForm.Named } last] && last.Kind.GroupsArticles();
 
-    private readonly bool DescribesParagraphsAlone(InstrumentId id) => _knowledge.Library.ProvisionsOf(id) is [{ Provision.Kind: ProvisionKind.Paragraph }, ..];
+    private readonly bool DescribesParagraphsAlone(InstrumentId id) =>
+        _knowledge.Library.ProvisionsOf(id) is [{ Provision.Kind: ProvisionKind.Paragraph }, ..];
 
     private static Pinpoint? ArticleOf(Pinpoint pinpoint) => pinpoint.Article;
 
-    private readonly bool IsResolution(Mention mention) => mention.IsContradictory || (mention.IsKnown && (_knowledge.Library.FindInstrument(mention.Ids[0]) is Model.Resolution
-        || mention.Ids[0].ToString() is var id && (id.StartsWith("unsc-res-", StringComparison.Ordinal) || id.StartsWith("unga-res-", StringComparison.Ordinal))));
+    private readonly bool IsResolution(Mention mention) =>
+        mention.IsContradictory
+        || (
+            mention.IsKnown
+            && (
+                _knowledge.Library.FindInstrument(mention.Ids[0]) is Model.Resolution
+                || mention.Ids[0].ToString() is var id
+                    && (id.StartsWith("unsc-res-", StringComparison.Ordinal) || id.StartsWith("unga-res-", StringComparison.Ordinal))
+            )
+        );
 
     /// <summary>The instrument of a bare provision: the text's subject; else what its sentence or the one before is about.</summary>
     private readonly Mention Implied()
@@ -72,22 +94,39 @@ internal ref partial struct PieceScanner
     }
 
     // After "thereof" stands what was mentioned last; where that is not known, nothing is.
-    private readonly Mention LastMention() => (_state.InSentence ?? _state.InParagraph ?? _state.LastCited?.Instrument ?? Mention.None) is var last && last.By == InstrumentBinding.None
-        ? last : last with { By = InstrumentBinding.BackReference, AsWritten = null };
+    private readonly Mention LastMention() =>
+        (_state.InSentence ?? _state.InParagraph ?? _state.LastCited?.Instrument ?? Mention.None) is var last
+        && last.By == InstrumentBinding.None
+            ? last
+            : last with
+            {
+                By = InstrumentBinding.BackReference,
+                AsWritten = null,
+            };
 
     // "this article", "the present Annex", "the same article", "that article"
     private readonly bool TryPointedContainer(int position, out int end, out Pinpoint? container)
     {
         (end, container) = (position, null);
         var token = _lexer.At(position);
-        while (token.Kind == TokenKind.Word && token.Entry is not null && token.Can(WordRoles.Link) && !token.Can(WordRoles.This | WordRoles.That))
+        while (
+            token.Kind == TokenKind.Word
+            && token.Entry is not null
+            && token.Can(WordRoles.Link)
+            && !token.Can(WordRoles.This | WordRoles.That)
+        )
         {
             token = _lexer.At(token.End);
         }
 
         // "المادة نفسها": in Arabic what points stands after.
         var unit = token;
-        if (token.Can(WordRoles.Unit) && _text[token.Start] is >= '\u0590' and <= '\u06FF' && _lexer.At(token.End) is { Entry: not null } after && after.Can(WordRoles.That))
+        if (
+            token.Can(WordRoles.Unit)
+            && _text[token.Start] is >= '\u0590' and <= '\u06FF'
+            && _lexer.At(token.End) is { Entry: not null } after
+            && after.Can(WordRoles.That)
+        )
         {
             end = after.End;
             container = Pointed(token.Unit, isThis: false);
@@ -115,13 +154,18 @@ internal ref partial struct PieceScanner
         return container is not null || unit.Unit.GroupsArticles();
     }
 
-    private readonly Pinpoint? Pointed(ProvisionKind kind, bool isThis) => kind switch
-    {
-        ProvisionKind.Article => (isThis && _state.Article is not null) || _state.LastCited is null ? _state.Article : ArticleOf(_state.LastCited.Value.Pinpoint),
-        ProvisionKind.Paragraph => _state.Article is { } article && _state.Paragraph > 0 ? article.Then(PinpointStep.Inner(new ProvisionNumber(_state.Paragraph))) : null,
-        ProvisionKind.Annex => _state.Annex.IsWhole ? null : _state.Annex,
-        _ => _state.Containers.TryGetValue(kind, out var container) ? container : null,
-    };
+    private readonly Pinpoint? Pointed(ProvisionKind kind, bool isThis) =>
+        kind switch
+        {
+            ProvisionKind.Article => (isThis && _state.Article is not null) || _state.LastCited is null
+                ? _state.Article
+                : ArticleOf(_state.LastCited.Value.Pinpoint),
+            ProvisionKind.Paragraph => _state.Article is { } article && _state.Paragraph > 0
+                ? article.Then(PinpointStep.Inner(new ProvisionNumber(_state.Paragraph)))
+                : null,
+            ProvisionKind.Annex => _state.Annex.IsWhole ? null : _state.Annex,
+            _ => _state.Containers.TryGetValue(kind, out var container) ? container : null,
+        };
 
     // "this article", "the preceding paragraph", "paragraph 3 above" has its number: here is what has none.
     private int TryPointing(Token unit, int start)
@@ -133,15 +177,31 @@ internal ref partial struct PieceScanner
         }
 
         var isPreceding = pointer.Can(WordRoles.Preceding | WordRoles.Above);
-        if (!(isPreceding || pointer.Can(WordRoles.This | WordRoles.That)) || (pointer.LanguagesOf(WordRoles.Preceding | WordRoles.Above | WordRoles.This | WordRoles.That) & unit.LanguagesOf(WordRoles.Unit)).IsEmpty)
+        if (
+            !(isPreceding || pointer.Can(WordRoles.This | WordRoles.That))
+            || (
+                pointer.LanguagesOf(WordRoles.Preceding | WordRoles.Above | WordRoles.This | WordRoles.That)
+                & unit.LanguagesOf(WordRoles.Unit)
+            ).IsEmpty
+        )
         {
             return 0;
         }
 
         var isThis = pointer.Can(WordRoles.This);
-        var mention = isThis || isPreceding || _state.LastCited is null
-            ? new Mention(InstrumentBinding.Self, _state.Subject is { } subject ? [subject] : [], _text[before..unit.End].ToString(), _state.SubjectDesignation)
-            : _state.LastCited.Value.Instrument with { By = InstrumentBinding.BackReference, AsWritten = _text[before..unit.End].ToString() };
+        var mention =
+            isThis || isPreceding || _state.LastCited is null
+                ? new Mention(
+                    InstrumentBinding.Self,
+                    _state.Subject is { } subject ? [subject] : [],
+                    _text[before..unit.End].ToString(),
+                    _state.SubjectDesignation
+                )
+                : _state.LastCited.Value.Instrument with
+                {
+                    By = InstrumentBinding.BackReference,
+                    AsWritten = _text[before..unit.End].ToString(),
+                };
         var pinpoint = isPreceding ? Preceding(unit.Unit) : Pointed(unit.Unit, isThis);
         if (pinpoint is not { } found || (isThis && !_state.HasHeadings && _state.Containers.Count == 0))
         {
@@ -154,10 +214,15 @@ internal ref partial struct PieceScanner
         return end;
     }
 
-    private readonly Pinpoint? Preceding(ProvisionKind kind) => kind switch
-    {
-        ProvisionKind.Paragraph when _state.Article is { } article && _state.Paragraph > 1 => article.Then(PinpointStep.Inner(new ProvisionNumber(_state.Paragraph - 1))),
-        ProvisionKind.Article when _state.ArticleNumber > 1 => _state.Annex.Then(PinpointStep.Main(new ProvisionNumber(_state.ArticleNumber - 1))),
-        _ => null,
-    };
+    private readonly Pinpoint? Preceding(ProvisionKind kind) =>
+        kind switch
+        {
+            ProvisionKind.Paragraph when _state.Article is { } article && _state.Paragraph > 1 => article.Then(
+                PinpointStep.Inner(new ProvisionNumber(_state.Paragraph - 1))
+            ),
+            ProvisionKind.Article when _state.ArticleNumber > 1 => _state.Annex.Then(
+                PinpointStep.Main(new ProvisionNumber(_state.ArticleNumber - 1))
+            ),
+            _ => null,
+        };
 }

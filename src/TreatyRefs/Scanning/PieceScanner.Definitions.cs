@@ -46,7 +46,11 @@ internal ref partial struct PieceScanner
 
     private readonly int SkipTermSpaces(int position)
     {
-        while (position < _text.Length && (char.IsWhiteSpace(_text[position]) || _text[position] is ',' or '-' or '–' or '—' or ':' or '：' or '，') && _text[position] != '\n')
+        while (
+            position < _text.Length
+            && (char.IsWhiteSpace(_text[position]) || _text[position] is ',' or '-' or '–' or '—' or ':' or '：' or '，')
+            && _text[position] != '\n'
+        )
         {
             position++;
         }
@@ -55,7 +59,8 @@ internal ref partial struct PieceScanner
     }
 
     // A capital, or in a script without capitals a word for an instrument.
-    private readonly bool IsTermWord(int position) => char.IsUpper(_text[position])
+    private readonly bool IsTermWord(int position) =>
+        char.IsUpper(_text[position])
         || (_text[position] >= '\u0590' && _lexer.At(position) is { Entry: not null } token && token.Can(WordRoles.Designation));
 
     private readonly int DefineQuoted(int open, Mention meaning)
@@ -63,7 +68,10 @@ internal ref partial struct PieceScanner
         var limit = Math.Min(_text.Length, open + LongestTerm);
         for (var i = open + 1; i < limit; i++)
         {
-            if (ClosingQuotes.Contains(_text[i], StringComparison.Ordinal) && !(_text[i] is '’' or '\'' && i + 1 < limit && char.IsLetter(_text[i + 1])))
+            if (
+                ClosingQuotes.Contains(_text[i], StringComparison.Ordinal)
+                && !(_text[i] is '’' or '\'' && i + 1 < limit && char.IsLetter(_text[i + 1]))
+            )
             {
                 Define(open + 1, i, meaning);
                 return i + 1;
@@ -102,8 +110,14 @@ internal ref partial struct PieceScanner
     // The term without its article: "the Convention" is defined, and "of the Convention" is found.
     private readonly void Define(int start, int end, Mention meaning)
     {
-        while (start < end && _lexer.At(start) is { Kind: TokenKind.Word, Entry: not null } token && token.End < end
-            && token.Can(WordRoles.Link | WordRoles.Of) && !token.Can(WordRoles.Designation | WordRoles.Unit) && !char.IsUpper(_text[token.Start]) | _text[token.Start] is 'T' or 'L')
+        while (
+            start < end
+            && _lexer.At(start) is { Kind: TokenKind.Word, Entry: not null } token
+            && token.End < end
+            && token.Can(WordRoles.Link | WordRoles.Of)
+            && !token.Can(WordRoles.Designation | WordRoles.Unit)
+            && !char.IsUpper(_text[token.Start]) | _text[token.Start] is 'T' or 'L'
+        )
         {
             start = token.End;
         }
@@ -129,7 +143,13 @@ internal ref partial struct PieceScanner
 
         var position = open + 1;
         var token = _lexer.At(position);
-        if (token.Kind == TokenKind.Word && token.Start == position && token.Entry is not null && token.Can(WordRoles.Link) && !token.Can(WordRoles.Designation))
+        if (
+            token.Kind == TokenKind.Word
+            && token.Start == position
+            && token.Entry is not null
+            && token.Can(WordRoles.Link)
+            && !token.Can(WordRoles.Designation)
+        )
         {
             position = SkipTermSpaces(token.End);
             token = _lexer.At(position);
@@ -157,7 +177,15 @@ internal ref partial struct PieceScanner
     private readonly int SkipJoinedDate(int position)
     {
         var end = position;
-        while (end < _text.Length && end - position < 16 && (char.IsDigit(_text[end]) || ChineseNumeral.IsPart(_text[end]) || _text[end] is '年' or '月' or '日' or '년' or '월' or '일' or ' '))
+        while (
+            end < _text.Length
+            && end - position < 16
+            && (
+                char.IsDigit(_text[end])
+                || ChineseNumeral.IsPart(_text[end])
+                || _text[end] is '年' or '月' or '日' or '년' or '월' or '일' or ' '
+            )
+        )
         {
             end++;
         }
@@ -184,14 +212,24 @@ internal ref partial struct PieceScanner
     private readonly void DefineBeside(int open, int close)
     {
         var start = SkipTermSpaces(open + 1);
-        if (start >= close || !char.IsUpper(_text[start]) || close - open > LongestTerm || DesignationPhrase.KeyOf(_text[start..close].Trim(" \u00A0")) is null)
+        if (
+            start >= close
+            || !char.IsUpper(_text[start])
+            || close - open > LongestTerm
+            || DesignationPhrase.KeyOf(_text[start..close].Trim(" \u00A0")) is null
+        )
         {
             return;
         }
 
         var next = SkipTermSpaces(close + 1);
         var position = SkipLinks(next, out var links);
-        if (position < _text.Length && (links & ~Links.Word) == 0 && char.IsUpper(_text[position]) && ReadNamed(position) is { Mention.By: InstrumentBinding.Name } named)
+        if (
+            position < _text.Length
+            && (links & ~Links.Word) == 0
+            && char.IsUpper(_text[position])
+            && ReadNamed(position) is { Mention.By: InstrumentBinding.Name } named
+        )
         {
             Define(start, close, named.Mention);
         }
@@ -225,7 +263,11 @@ internal ref partial struct PieceScanner
         }
         else if (term.Entry is not null && term.Can(WordRoles.Designation))
         {
-            Define(from, to, new Mention(InstrumentBinding.Name, [], null, DesignationPhrase.KeyOf(_text[term.Start..term.End]) ?? string.Empty));
+            Define(
+                from,
+                to,
+                new Mention(InstrumentBinding.Name, [], null, DesignationPhrase.KeyOf(_text[term.Start..term.End]) ?? string.Empty)
+            );
         }
 
         return 0;

@@ -47,7 +47,12 @@ internal ref partial struct PieceScanner
         var token = _lexer.At(start);
         var from = token.Entry is not null && token.Can(WordRoles.Link) ? SkipLinks(start, out _) : start;
         var ids = _knowledge.Lexicon.LongestInText(_text, from, out var last);
-        return ids.Count == 1 && last >= end - Math.Min(40, (end - start) / 3) && _text[from..last].IndexOf(' ') > 0 | NameWords.IsWordOfItsOwn(_text[from]) ? ids[0] : null;
+        return
+            ids.Count == 1
+            && last >= end - Math.Min(40, (end - start) / 3)
+            && _text[from..last].IndexOf(' ') > 0 | NameWords.IsWordOfItsOwn(_text[from])
+            ? ids[0]
+            : null;
     }
 
     private int TryHeading(Token token, int start)
@@ -71,7 +76,9 @@ internal ref partial struct PieceScanner
         {
             case ProvisionKind.Article or ProvisionKind.Rule or ProvisionKind.Regulation:
                 _state.ArticleNumber = number.Leading;
-                _state.Article = _state.Annex.Then(token.Unit == ProvisionKind.Article ? PinpointStep.Main(number.Unbracketed) : PinpointStep.Named(token.Unit, number));
+                _state.Article = _state.Annex.Then(
+                    token.Unit == ProvisionKind.Article ? PinpointStep.Main(number.Unbracketed) : PinpointStep.Named(token.Unit, number)
+                );
                 _state.Paragraph = 0;
                 break;
             case ProvisionKind.Annex or ProvisionKind.Appendix:
@@ -120,8 +127,14 @@ internal ref partial struct PieceScanner
         var next = _lexer.At(token.End);
         number = next.Number;
         end = next.End;
-        return next.Kind == TokenKind.Number || next.Can(WordRoles.Number)
-            || (next.Kind == TokenKind.Word && NumberText.ReadWord(_text, next.Start, next.End, lettersStay: false, out number) is var after && after > next.Start && (end = after) > 0);
+        return next.Kind == TokenKind.Number
+            || next.Can(WordRoles.Number)
+            || (
+                next.Kind == TokenKind.Word
+                && NumberText.ReadWord(_text, next.Start, next.End, lettersStay: false, out number) is var after
+                && after > next.Start
+                && (end = after) > 0
+            );
     }
 
     /// <summary>Whether a provision word at a place heads its provision: at the beginning of a line or sentence, with nothing after its
@@ -131,12 +144,20 @@ internal ref partial struct PieceScanner
         var token = _lexer.At(start);
         if (token.Can(WordRoles.Unit) && token.Unit == ProvisionKind.Preamble)
         {
-            return BeginsLine(start, out _) && !(_lexer.At(token.End) is { Kind: TokenKind.Word, Entry: not null } next && next.Can(WordRoles.Link | WordRoles.Of) && char.IsLower(_text[next.Start]));
+            return BeginsLine(start, out _)
+                && !(
+                    _lexer.At(token.End) is { Kind: TokenKind.Word, Entry: not null } next
+                    && next.Can(WordRoles.Link | WordRoles.Of)
+                    && char.IsLower(_text[next.Start])
+                );
         }
 
-        if (!(token.Kind == TokenKind.Placed || token.Can(WordRoles.Unit)) || token.Unit is ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Sentence or ProvisionKind.Preamble
+        if (
+            !(token.Kind == TokenKind.Placed || token.Can(WordRoles.Unit))
+            || token.Unit is ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Sentence or ProvisionKind.Preamble
             || !(char.IsUpper(_text[start]) || NameWords.IsWordOfItsOwn(_text[start]) || _text[start] is >= '\u0590' and <= '\u06FF')
-            || !TryHeadingNumber(token, out var number, out var end))
+            || !TryHeadingNumber(token, out var number, out var end)
+        )
         {
             return false;
         }
@@ -149,7 +170,9 @@ internal ref partial struct PieceScanner
     {
         isAfterBlank = false;
         var position = start - 1;
-        while (position >= 0 && _text[position] is ' ' or '\t' or '#' or '*' or '\u00A0' or '\u200F' or '\u200E' or '_' or '"' or '“' or '[')
+        while (
+            position >= 0 && _text[position] is ' ' or '\t' or '#' or '*' or '\u00A0' or '\u200F' or '\u200E' or '_' or '"' or '“' or '['
+        )
         {
             position--;
         }
@@ -160,7 +183,11 @@ internal ref partial struct PieceScanner
         }
 
         // A line that goes on from the one before is no heading, unless that one ended.
-        isAfterBlank = position < 0 || EndsParagraph(position) || _text[..position].TrimEnd("\r") is [.., '\n'] || (position > 1 && _text[position - 1] == '\n');
+        isAfterBlank =
+            position < 0
+            || EndsParagraph(position)
+            || _text[..position].TrimEnd("\r") is [.., '\n']
+            || (position > 1 && _text[position - 1] == '\n');
         return true;
     }
 
@@ -209,18 +236,28 @@ internal ref partial struct PieceScanner
         if (c is '(' or '（')
         {
             // "Article 5 (Right to liberty)" is a title, "Article 5 (1)" goes on.
-            return position + 1 < _text.Length && char.IsUpper(_text[position + 1]) && position + 2 < _text.Length && char.IsLower(_text[position + 2]);
+            return position + 1 < _text.Length
+                && char.IsUpper(_text[position + 1])
+                && position + 2 < _text.Length
+                && char.IsLower(_text[position + 2]);
         }
 
         if (NameWords.IsWordOfItsOwn(c))
         {
             // 第五条规定 goes on; 第五条　缔约国 and 第五条 缔约国 begin.
-            return position > end || _text[end - 1] is '\u3000' || ((_state.HasHeadings || _state.Subject is not null) && (number.Leading == _state.ArticleNumber + 1 || IsNextContainer(end, number)));
+            return position > end
+                || _text[end - 1] is '\u3000'
+                || (
+                    (_state.HasHeadings || _state.Subject is not null)
+                    && (number.Leading == _state.ArticleNumber + 1 || IsNextContainer(end, number))
+                );
         }
 
         if (c is >= '\u0590' and <= '\u06FF')
         {
-            return number.Leading == _state.ArticleNumber + 1 && _lexer.At(position) is { } arabic && !arabic.Can(WordRoles.Link | WordRoles.Of | WordRoles.And);
+            return number.Leading == _state.ArticleNumber + 1
+                && _lexer.At(position) is { } arabic
+                && !arabic.Can(WordRoles.Link | WordRoles.Of | WordRoles.And);
         }
 
         if (!char.IsUpper(c))
@@ -229,7 +266,9 @@ internal ref partial struct PieceScanner
         }
 
         var word = _lexer.At(position);
-        return !(_knowledge.Lexicon.LongestInText(_text, position, out _).Count > 0 && _text[position..word.End].IndexOfAnyInRange('a', 'z') < 0);
+        return !(
+            _knowledge.Lexicon.LongestInText(_text, position, out _).Count > 0 && _text[position..word.End].IndexOfAnyInRange('a', 'z') < 0
+        );
     }
 
     // 第二部分海洋遗传资源
@@ -243,7 +282,9 @@ internal ref partial struct PieceScanner
             }
         }
 
-        return number.Leading == 1 && _state.Containers.Count == 0 && SignEndsAt(end, ProvisionKind.Part) | SignEndsAt(end, ProvisionKind.Chapter);
+        return number.Leading == 1
+            && _state.Containers.Count == 0
+            && SignEndsAt(end, ProvisionKind.Part) | SignEndsAt(end, ProvisionKind.Chapter);
     }
 
     private readonly bool SignEndsAt(int end, ProvisionKind kind)
@@ -268,8 +309,14 @@ internal ref partial struct PieceScanner
             position++;
         }
 
-        return number.Leading > 0 && position < _text.Length && position > end && (number.Leading == _state.ArticleNumber + 1 || number.Leading == _state.ArticleNumber)
-            && (char.IsUpper(_text[position]) || (char.IsDigit(_text[position]) && position + 1 < _text.Length && _text[position + 1] is '.' or ')'))
+        return number.Leading > 0
+            && position < _text.Length
+            && position > end
+            && (number.Leading == _state.ArticleNumber + 1 || number.Leading == _state.ArticleNumber)
+            && (
+                char.IsUpper(_text[position])
+                || (char.IsDigit(_text[position]) && position + 1 < _text.Length && _text[position + 1] is '.' or ')')
+            )
             && IsTitleOrText(position, end, number);
     }
 
@@ -287,7 +334,11 @@ internal ref partial struct PieceScanner
             position--;
         }
 
-        if ((position < 0 || _text[position] is '\n' or '\r' || position < start - 1 && _text[position] is '.' or ';') && int.TryParse(_text[start..end], out var number) && (number == _state.Paragraph + 1 || number == 1))
+        if (
+            (position < 0 || _text[position] is '\n' or '\r' || position < start - 1 && _text[position] is '.' or ';')
+            && int.TryParse(_text[start..end], out var number)
+            && (number == _state.Paragraph + 1 || number == 1)
+        )
         {
             _state.Paragraph = number;
         }

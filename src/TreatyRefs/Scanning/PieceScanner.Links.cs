@@ -17,7 +17,13 @@ internal ref partial struct PieceScanner
         article = -1;
         for (var i = 0; i < 8; i++)
         {
-            while (position < _text.Length && (_text[position] is ' ' or '\u00A0' or '\t' or '\'' or '’' or '\u200F' or '\u200E' || (_text[position] is '\n' or '\r' && !EndsParagraph(position))))
+            while (
+                position < _text.Length
+                && (
+                    _text[position] is ' ' or '\u00A0' or '\t' or '\'' or '’' or '\u200F' or '\u200E'
+                    || (_text[position] is '\n' or '\r' && !EndsParagraph(position))
+                )
+            )
             {
                 position++;
             }
@@ -42,8 +48,12 @@ internal ref partial struct PieceScanner
             }
 
             var token = _lexer.At(position);
-            if (token.Kind != TokenKind.Word || token.Entry is null || !token.Can(WordRoles.Link | WordRoles.Of)
-                || token.Can(WordRoles.Unit | WordRoles.This | WordRoles.That | WordRoles.Designation | WordRoles.Law))
+            if (
+                token.Kind != TokenKind.Word
+                || token.Entry is null
+                || !token.Can(WordRoles.Link | WordRoles.Of)
+                || token.Can(WordRoles.Unit | WordRoles.This | WordRoles.That | WordRoles.Designation | WordRoles.Law)
+            )
             {
                 return position;
             }
@@ -76,7 +86,10 @@ internal ref partial struct PieceScanner
         }
 
         // "the Constitution" is a law first, unless the text has named one that calls itself so.
-        if (ReadPointing(position, links) is { } pointing && !(pointing.Mention.By == InstrumentBinding.None && pointing.Mention.Designation == "constitution"))
+        if (
+            ReadPointing(position, links) is { } pointing
+            && !(pointing.Mention.By == InstrumentBinding.None && pointing.Mention.Designation == "constitution")
+        )
         {
             return WithArticle(pointing, article);
         }
@@ -86,17 +99,28 @@ internal ref partial struct PieceScanner
     }
 
     private readonly ReadResult WithArticle(ReadResult read, int article) =>
-        article < 0 || !IsGap(_lexer.EndOfWord(article), read.Start) ? read
-            : read with { Mention = read.Mention with { AsWritten = _text[article..read.End].ToString() } };
+        article < 0 || !IsGap(_lexer.EndOfWord(article), read.Start)
+            ? read
+            : read with
+            {
+                Mention = read.Mention with { AsWritten = _text[article..read.End].ToString() },
+            };
 
     private readonly ReadResult CloseQuote(ReadResult read, Links links)
     {
         var end = read.End;
-        if ((links & Links.Quote) != 0 && end < _text.Length && _text[end] is '"' or '”' or '»' or '“' or '》' or '」' or '〉' or '』' or '’')
+        if (
+            (links & Links.Quote) != 0
+            && end < _text.Length
+            && _text[end] is '"' or '”' or '»' or '“' or '》' or '」' or '〉' or '』' or '’'
+        )
         {
             end++;
         }
 
-        return read with { End = end };
+        return read with
+        {
+            End = end,
+        };
     }
 }

@@ -14,16 +14,35 @@ internal ref partial struct PieceScanner
     {
         var term = _state.DefinedAt(_text, position, out var termEnd);
         var ids = _knowledge.Lexicon.LongestInText(_text, position, out var end);
-        if (term is not null && termEnd >= end && !(DesignationPhrase.KeyOf(_text[position..termEnd]) is not null && IsAboutSomethingElse(termEnd)))
+        if (
+            term is not null
+            && termEnd >= end
+            && !(DesignationPhrase.KeyOf(_text[position..termEnd]) is not null && IsAboutSomethingElse(termEnd))
+        )
         {
-            return new ReadResult(term with { By = InstrumentBinding.DefinedTerm, AsWritten = _text[position..termEnd].ToString() }, position, termEnd);
+            return new ReadResult(
+                term with
+                {
+                    By = InstrumentBinding.DefinedTerm,
+                    AsWritten = _text[position..termEnd].ToString(),
+                },
+                position,
+                termEnd
+            );
         }
 
         if (ids.Count > 0 && IsWrittenAsName(position, end) && !IsAboutSomethingElse(end))
         {
             ids = _state.Narrowed(ids);
             var isCollective = ids.Count > 1 && IsPlural(position, end);
-            return new ReadResult(new Mention(InstrumentBinding.Name, ids, _text[position..end].ToString(), _knowledge.DesignationOf(ids[0])) { IsCollective = isCollective }, position, end);
+            return new ReadResult(
+                new Mention(InstrumentBinding.Name, ids, _text[position..end].ToString(), _knowledge.DesignationOf(ids[0]))
+                {
+                    IsCollective = isCollective,
+                },
+                position,
+                end
+            );
         }
 
         return null;
@@ -57,7 +76,11 @@ internal ref partial struct PieceScanner
 
     // "the Geneva Conventions on the Law of the Sea" are not those that are called so alone.
     private readonly bool IsAboutSomethingElse(int end) =>
-        _lexer.At(end) is { Kind: TokenKind.Word, Entry: not null } about && about.Can(WordRoles.About) && about.Start <= end + 2 && IsNameWord(_lexer.At(about.End)) && char.IsLower(_text[about.Start]);
+        _lexer.At(end) is { Kind: TokenKind.Word, Entry: not null } about
+        && about.Can(WordRoles.About)
+        && about.Start <= end + 2
+        && IsNameWord(_lexer.At(about.End))
+        && char.IsLower(_text[about.Start]);
 
     // "the Geneva Conventions" are all that go by the name.
     private readonly bool IsPlural(int start, int end)
@@ -65,7 +88,9 @@ internal ref partial struct PieceScanner
         var word = start;
         while (word < end)
         {
-            var length = NameWords.IsWordOfItsOwn(_text[word]) ? Math.Max(1, Vocabulary.LongestAt(_text[word..end], out _)) : WordEnd(word) - word;
+            var length = NameWords.IsWordOfItsOwn(_text[word])
+                ? Math.Max(1, Vocabulary.LongestAt(_text[word..end], out _))
+                : WordEnd(word) - word;
             if (Vocabulary.Find(_text[word..(word + length)])?.LanguagesOf(WordRoles.Plural).IsEmpty == false)
             {
                 return true;
@@ -80,7 +105,9 @@ internal ref partial struct PieceScanner
 
         // Женевские конвенции: the adjective shows it where the noun has one form for both.
         var adjective = WordEnd(start);
-        return _text[start] is >= '\u0400' and <= '\u04FF' && adjective - start > 3 && _text[(adjective - 2)..adjective] is "ие" or "их" or "ые" or "ых" or "ми";
+        return _text[start] is >= '\u0400' and <= '\u04FF'
+            && adjective - start > 3
+            && _text[(adjective - 2)..adjective] is "ие" or "их" or "ые" or "ых" or "ми";
     }
 
     // Where the organ is not said, the one resolution of that number that the library has is meant. None is, where the year is
@@ -94,12 +121,19 @@ internal ref partial struct PieceScanner
         }
 
         var isContradictory = ids.Count == 1 && ResolutionYear.Contradicts(library, ids[0], year, out _);
-        return new Mention(InstrumentBinding.Name, isContradictory ? [] : ids, _text[start..end].ToString(), "resolution") { IsContradictory = isContradictory };
+        return new Mention(InstrumentBinding.Name, isContradictory ? [] : ids, _text[start..end].ToString(), "resolution")
+        {
+            IsContradictory = isContradictory,
+        };
     }
 
     private readonly ReadResult? ReadYear(int position)
     {
-        if (!DesignationPhrase.TryRead(_text, position, out var end, out var year, out var designation) || GoesOn(end) || HasNameBefore(position))
+        if (
+            !DesignationPhrase.TryRead(_text, position, out var end, out var year, out var designation)
+            || GoesOn(end)
+            || HasNameBefore(position)
+        )
         {
             return null;
         }
@@ -110,7 +144,10 @@ internal ref partial struct PieceScanner
 
     // "the Labour Organisation Convention of 1948" is not any convention of that year.
     private readonly bool HasNameBefore(int position) =>
-        !char.IsDigit(_text[position]) && WordBefore(position) is var word and >= 0 && char.IsUpper(_text[word]) && _lexer.At(word) is { Entry: null };
+        !char.IsDigit(_text[position])
+        && WordBefore(position) is var word and >= 0
+        && char.IsUpper(_text[word])
+        && _lexer.At(word) is { Entry: null };
 
     // "the 1961 treaty" in a text about one that replaced it is that one.
     private readonly IReadOnlyList<InstrumentId> Related(IReadOnlyList<InstrumentId> ids)
@@ -192,7 +229,13 @@ internal ref partial struct PieceScanner
         }
 
         var start = SkipToProvisions(named.End);
-        if (start < _text.Length && _lexer.At(start) is { Kind: TokenKind.Word } common && common.Can(WordRoles.Common) && TryCommonAt(named.Start, common.End, named.Mention) is var shared && shared > 0)
+        if (
+            start < _text.Length
+            && _lexer.At(start) is { Kind: TokenKind.Word } common
+            && common.Can(WordRoles.Common)
+            && TryCommonAt(named.Start, common.End, named.Mention) is var shared
+            && shared > 0
+        )
         {
             return shared;
         }
@@ -247,8 +290,13 @@ internal ref partial struct PieceScanner
 
     // "VCLT 31(3)(c)", "ICCPR 14": a bare number only after an abbreviation.
     private readonly bool MayBeBare(ReadResult named, int start) =>
-        named.End - named.Start <= 8 && start == named.End + 1 && _text[named.End] == ' ' && _text[named.Start..named.End].IndexOf(' ') < 0
-            && char.IsUpper(_text[named.End - 1]) && char.IsDigit(_text[start]) && !(start + 3 < _text.Length && char.IsDigit(_text[start + 3]));
+        named.End - named.Start <= 8
+        && start == named.End + 1
+        && _text[named.End] == ' '
+        && _text[named.Start..named.End].IndexOf(' ') < 0
+        && char.IsUpper(_text[named.End - 1])
+        && char.IsDigit(_text[start])
+        && !(start + 3 < _text.Length && char.IsDigit(_text[start + 3]));
 
     // What may stand between a name and its article: a comma, a colon, brackets, a possessive, "of" in languages that put the name first.
     private readonly int SkipToProvisions(int end)
@@ -267,7 +315,26 @@ internal ref partial struct PieceScanner
                 return position;
             }
 
-            if (_text[position] is ',' or ':' or '(' or '（' or '，' or '、' or '》' or '」' or '〉' or '』' or '’' or '\'' or '”' or '»' or '"' or '，' or '،')
+            if (
+                _text[position]
+                is ','
+                    or ':'
+                    or '('
+                    or '（'
+                    or '，'
+                    or '、'
+                    or '》'
+                    or '」'
+                    or '〉'
+                    or '』'
+                    or '’'
+                    or '\''
+                    or '”'
+                    or '»'
+                    or '"'
+                    or '，'
+                    or '،'
+            )
             {
                 isLinked = true;
                 position++;
@@ -280,22 +347,39 @@ internal ref partial struct PieceScanner
             }
 
             // "핵확산금지조약(NPT) 제10조"
-            if (i == 1 && _text[position - 1] is '(' or '（' && char.IsAsciiLetterUpper(_text[position]) && _text[position..Math.Min(_text.Length, position + LongestAbbreviation)].IndexOfAny(")）") is var close and > 1
-                && _text[position..(position + close)].IndexOfAnyExceptInRange('A', 'Z') < 0)
+            if (
+                i == 1
+                && _text[position - 1] is '(' or '（'
+                && char.IsAsciiLetterUpper(_text[position])
+                && _text[position..Math.Min(_text.Length, position + LongestAbbreviation)].IndexOfAny(")）") is var close and > 1
+                && _text[position..(position + close)].IndexOfAnyExceptInRange('A', 'Z') < 0
+            )
             {
                 position += close + 1;
                 continue;
             }
 
             // "S/RES/2270 (2016), operative paragraph 12"
-            if (isLinked && _lexer.At(position) is { Kind: TokenKind.Word, Entry: not null } word && word.Start == position && word.Can(WordRoles.Link) && !word.Can(WordRoles.Unit | WordRoles.Of | WordRoles.This)
-                && _lexer.At(word.End).Can(WordRoles.Unit) && _text[position] is 'o' or 'p')
+            if (
+                isLinked
+                && _lexer.At(position) is { Kind: TokenKind.Word, Entry: not null } word
+                && word.Start == position
+                && word.Can(WordRoles.Link)
+                && !word.Can(WordRoles.Unit | WordRoles.Of | WordRoles.This)
+                && _lexer.At(word.End).Can(WordRoles.Unit)
+                && _text[position] is 'o' or 'p'
+            )
             {
                 position = word.End;
                 continue;
             }
 
-            if (NameWords.IsWordOfItsOwn(_text[position]) && _lexer.At(position) is { Entry: not null } joined && joined.Can(WordRoles.Link) && !joined.Can(WordRoles.Unit | WordRoles.This))
+            if (
+                NameWords.IsWordOfItsOwn(_text[position])
+                && _lexer.At(position) is { Entry: not null } joined
+                && joined.Can(WordRoles.Link)
+                && !joined.Can(WordRoles.Unit | WordRoles.This)
+            )
             {
                 isLinked = true;
                 position = joined.End;

@@ -14,9 +14,19 @@ internal ref partial struct PieceScanner
         var token = _lexer.At(position);
         var start = token.Start;
         var pointer = WordRoles.None;
-        for (var i = 0; i < 3 && token.Entry is not null && token.Can(WordRoles.This | WordRoles.That | WordRoles.New) && !token.Can(WordRoles.Designation); i++)
+        for (
+            var i = 0;
+            i < 3
+                && token.Entry is not null
+                && token.Can(WordRoles.This | WordRoles.That | WordRoles.New)
+                && !token.Can(WordRoles.Designation);
+            i++
+        )
         {
-            pointer |= token.Can(WordRoles.New) ? WordRoles.New : token.Can(WordRoles.This) ? WordRoles.This : WordRoles.That;
+            pointer |=
+                token.Can(WordRoles.New) ? WordRoles.New
+                : token.Can(WordRoles.This) ? WordRoles.This
+                : WordRoles.That;
             token = _lexer.At(token.End);
         }
 
@@ -26,7 +36,8 @@ internal ref partial struct PieceScanner
         }
 
         var word = _text[token.Start..token.End];
-        var isClose = links != Links.None || pointer != WordRoles.None || word[0] >= '\u0590' || (word[0] >= '\u0400' && char.IsUpper(word[0]));
+        var isClose =
+            links != Links.None || pointer != WordRoles.None || word[0] >= '\u0590' || (word[0] >= '\u0400' && char.IsUpper(word[0]));
         if (!isClose || DesignationPhrase.KeyOf(word) is not { } key || GoesOn(token.End))
         {
             return null;
@@ -46,12 +57,23 @@ internal ref partial struct PieceScanner
         var isThat = (pointer & WordRoles.That) != 0;
         if ((pointer & WordRoles.New) != 0)
         {
-            return Newest(designation) is { } newest ? newest with { AsWritten = written } : new Mention(InstrumentBinding.None, [], written, designation);
+            return Newest(designation) is { } newest
+                ? newest with
+                {
+                    AsWritten = written,
+                }
+                : new Mention(InstrumentBinding.None, [], written, designation);
         }
 
         // "cette convention", "questo trattato": where the text is no treaty itself, these point back.
-        var isThis = (pointer & WordRoles.This) != 0 && !isThat && !(_state.Subject is null && !_state.HasHeadings && _state.Last(designation) is not null);
-        if (isThis && (designation == _state.SubjectDesignation || _state.SubjectDesignation.Length == 0 || _state.Last(designation) is null))
+        var isThis =
+            (pointer & WordRoles.This) != 0
+            && !isThat
+            && !(_state.Subject is null && !_state.HasHeadings && _state.Last(designation) is not null);
+        if (
+            isThis
+            && (designation == _state.SubjectDesignation || _state.SubjectDesignation.Length == 0 || _state.Last(designation) is null)
+        )
         {
             var own = designation == _state.SubjectDesignation || _state.SubjectDesignation.Length == 0 ? _state.Subject : null;
             return new Mention(InstrumentBinding.Self, own is { } subject ? [subject] : [], written, designation);
@@ -63,11 +85,17 @@ internal ref partial struct PieceScanner
         }
 
         // One Chinese or Japanese word stands for conventions and covenants alike.
-        var isBroad = designation is "treaty" or "agreement" || (isThat && NameWords.IsWordOfItsOwn(written[^1]) && NameWords.IsWordOfItsOwn(written[0]) && written[^1] < '\uAC00');
+        var isBroad =
+            designation is "treaty" or "agreement"
+            || (isThat && NameWords.IsWordOfItsOwn(written[^1]) && NameWords.IsWordOfItsOwn(written[0]) && written[^1] < '\uAC00');
         var last = _state.Last(designation) ?? (isBroad && _state.Last() is { Designation: not ("resolution" or "law") } any ? any : null);
         return last is null
             ? new Mention(InstrumentBinding.None, [], written, designation)
-            : last with { By = InstrumentBinding.BackReference, AsWritten = written };
+            : last with
+            {
+                By = InstrumentBinding.BackReference,
+                AsWritten = written,
+            };
     }
 
     // "the new treaty" is the latest of those that the text has named.
@@ -76,8 +104,11 @@ internal ref partial struct PieceScanner
         Instrument? newest = null;
         foreach (var id in _state.Named)
         {
-            if (_knowledge.Library.FindInstrument(id) is { Date: not null } instrument and not Resolution && (designation == "treaty" || _knowledge.DesignationOf(id) == designation)
-                && (newest is null || newest.Date!.Value.Year < instrument.Date!.Value.Year))
+            if (
+                _knowledge.Library.FindInstrument(id) is { Date: not null } instrument and not Resolution
+                && (designation == "treaty" || _knowledge.DesignationOf(id) == designation)
+                && (newest is null || newest.Date!.Value.Year < instrument.Date!.Value.Year)
+            )
             {
                 newest = instrument;
             }
@@ -148,7 +179,12 @@ internal ref partial struct PieceScanner
         for (var i = 0; i < 2; i++)
         {
             var word = NameWords.IsWordOfItsOwn(_text[start]) ? JoinedBefore(before) : WordBefore(before);
-            if (word < _done || word < 0 || Vocabulary.Find(_text[word..(NameWords.IsWordOfItsOwn(_text[word]) ? TrimmedEnd(word, before) : WordEnd(word))]) is not { } entry)
+            if (
+                word < _done
+                || word < 0
+                || Vocabulary.Find(_text[word..(NameWords.IsWordOfItsOwn(_text[word]) ? TrimmedEnd(word, before) : WordEnd(word))])
+                    is not { } entry
+            )
             {
                 break;
             }
@@ -188,7 +224,12 @@ internal ref partial struct PieceScanner
         var end = TrimmedEnd(0, position);
         for (var length = 3; length > 0; length--)
         {
-            if (end - length >= 0 && NameWords.IsWordOfItsOwn(_text[end - length]) && Vocabulary.Find(_text[(end - length)..end]) is { } entry && !entry.LanguagesOf(WordRoles.This | WordRoles.That | WordRoles.New | WordRoles.Indefinite).IsEmpty)
+            if (
+                end - length >= 0
+                && NameWords.IsWordOfItsOwn(_text[end - length])
+                && Vocabulary.Find(_text[(end - length)..end]) is { } entry
+                && !entry.LanguagesOf(WordRoles.This | WordRoles.That | WordRoles.New | WordRoles.Indefinite).IsEmpty
+            )
             {
                 return end - length;
             }

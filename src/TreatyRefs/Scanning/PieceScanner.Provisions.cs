@@ -22,8 +22,14 @@ internal ref partial struct PieceScanner
             return 0;
         }
 
-        if (named is null && _lexer.At(phrase.End) is { Kind: TokenKind.Word } next && next.Can(WordRoles.Common) && OutermostOf(provisions[0]) == ProvisionKind.Article
-            && Common(provisions, languages, start, next.End, null) is var common && common > 0)
+        if (
+            named is null
+            && _lexer.At(phrase.End) is { Kind: TokenKind.Word } next
+            && next.Can(WordRoles.Common)
+            && OutermostOf(provisions[0]) == ProvisionKind.Article
+            && Common(provisions, languages, start, next.End, null) is var common
+            && common > 0
+        )
         {
             return common;
         }
@@ -44,7 +50,14 @@ internal ref partial struct PieceScanner
             var beyond = isLast ? int.MaxValue : _parts.Units[segments[i + 1]].Group;
             var members = provisions.FindAll(provision => provision.Group >= first && provision.Group < beyond);
             var own = isLast || sharesMention ? tail.Mention : null;
-            EmitSegment(from, to, languages, members, own ?? (i == 0 || isLast ? named : null), isLast || sharesMention ? tail : new Tail(to, null, null, false));
+            EmitSegment(
+                from,
+                to,
+                languages,
+                members,
+                own ?? (i == 0 || isLast ? named : null),
+                isLast || sharesMention ? tail : new Tail(to, null, null, false)
+            );
         }
 
         if (_found.Count == found)
@@ -59,8 +72,17 @@ internal ref partial struct PieceScanner
 
     // "its Article XXIV" is one of what was mentioned last.
     private readonly Mention? Possessor(int start) =>
-        WordBefore(start) is var word && word >= _done && _lexer.At(word) is { Entry: not null } its && its.Can(WordRoles.Its) && _state.InSentence is { } last
-            ? last with { By = InstrumentBinding.BackReference, AsWritten = null } : null;
+        WordBefore(start) is var word
+        && word >= _done
+        && _lexer.At(word) is { Entry: not null } its
+        && its.Can(WordRoles.Its)
+        && _state.InSentence is { } last
+            ? last with
+            {
+                By = InstrumentBinding.BackReference,
+                AsWritten = null,
+            }
+            : null;
 
     // "Article 31, and Article 33 of the Convention" are two citations: each that says anew what it is, at the level of articles.
     private readonly List<int> Segments()
@@ -93,25 +115,32 @@ internal ref partial struct PieceScanner
     private readonly int CloseBracket(int start, int end)
     {
         var inside = _text[start..end];
-        return end < _text.Length && _text[end] is ')' or '）' && inside.LastIndexOfAny("(（") > inside.LastIndexOfAny(")）") ? end + 1 : end;
+        return end < _text.Length && _text[end] is ')' or '）' && inside.LastIndexOfAny("(（") > inside.LastIndexOfAny(")）")
+            ? end + 1
+            : end;
     }
 
     private readonly void EmitSegment(int start, int end, LanguageSet languages, List<CitedProvision> provisions, Mention? said, Tail tail)
     {
         var isExplicit = said is not null;
         var mention = said ?? Implied();
-        if (provisions.Count > 0 && PrefixOf(provisions[0], tail, mention, isExplicit) is { } prefix && IsCitation(provisions[0], mention, isExplicit, tail))
+        if (
+            provisions.Count > 0
+            && PrefixOf(provisions[0], tail, mention, isExplicit) is { } prefix
+            && IsCitation(provisions[0], mention, isExplicit, tail)
+        )
         {
             Emit(start, end, languages, provisions, mention, prefix);
         }
     }
 
-    private static ProvisionKind OutermostOf(CitedProvision provision) => provision.First.Steps[0] switch
-    {
-        { Form: PinpointStepForm.Main } => ProvisionKind.Article,
-        { Form: PinpointStepForm.Named } step => step.Kind,
-        _ => ProvisionKind.Paragraph,
-    };
+    private static ProvisionKind OutermostOf(CitedProvision provision) =>
+        provision.First.Steps[0] switch
+        {
+            { Form: PinpointStepForm.Main } => ProvisionKind.Article,
+            { Form: PinpointStepForm.Named } step => step.Kind,
+            _ => ProvisionKind.Paragraph,
+        };
 
     // "Chapter 5" or "section 2" alone may be of any book; of an instrument, or in a text about one, it is cited.
     private readonly bool IsCitation(CitedProvision provision, Mention mention, bool isExplicit, Tail tail)
@@ -122,7 +151,12 @@ internal ref partial struct PieceScanner
             return mention.By != InstrumentBinding.None || kind == ProvisionKind.Article || tail.IsPointing;
         }
 
-        return mention.IsKnown && (char.IsUpper(_text[provision.Start]) || _state.Subject is not null || provision.Start > 0 && NameWords.IsWordOfItsOwn(_text[provision.Start]));
+        return mention.IsKnown
+            && (
+                char.IsUpper(_text[provision.Start])
+                || _state.Subject is not null
+                || provision.Start > 0 && NameWords.IsWordOfItsOwn(_text[provision.Start])
+            );
     }
 
     private readonly record struct Tail(int End, Mention? Mention, Pinpoint? Container, bool IsPointing);
@@ -143,12 +177,24 @@ internal ref partial struct PieceScanner
             if ((links == Links.None && token.Can(WordRoles.Above)) || token.Can(WordRoles.Thereof))
             {
                 tail = token.Can(WordRoles.Above)
-                    ? tail with { End = token.End, IsPointing = true }
-                    : tail with { End = token.End, Mention = LastMention() };
+                    ? tail with
+                    {
+                        End = token.End,
+                        IsPointing = true,
+                    }
+                    : tail with
+                    {
+                        End = token.End,
+                        Mention = LastMention(),
+                    };
                 continue;
             }
 
-            if ((links & Links.Bracket) == 0 && ((links & Links.Comma) == 0 || (links & Links.Word) != 0) && TryPointedContainer(next, out var pointedEnd, out var container))
+            if (
+                (links & Links.Bracket) == 0
+                && ((links & Links.Comma) == 0 || (links & Links.Word) != 0)
+                && TryPointedContainer(next, out var pointedEnd, out var container)
+            )
             {
                 tail = tail with { End = pointedEnd, Container = container, IsPointing = true };
                 continue;

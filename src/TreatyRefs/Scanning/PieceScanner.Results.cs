@@ -16,7 +16,15 @@ internal ref partial struct PieceScanner
         {
             foreach (var provision in provisions)
             {
-                targets.Add(Target(provision.Start, provision.End, one, Joined(prefix, provision.First, mention), Joined(prefix, provision.Last, mention)));
+                targets.Add(
+                    Target(
+                        provision.Start,
+                        provision.End,
+                        one,
+                        Joined(prefix, provision.First, mention),
+                        Joined(prefix, provision.Last, mention)
+                    )
+                );
             }
         }
 
@@ -44,12 +52,21 @@ internal ref partial struct PieceScanner
     }
 
     // Several that are meant together are each a target.
-    private static Mention[] Each(Mention mention) => mention.IsCollective ? [.. mention.Ids.Select(id => mention with { Ids = [id], IsCollective = false })] : [mention];
+    private static Mention[] Each(Mention mention) =>
+        mention.IsCollective ? [.. mention.Ids.Select(id => mention with { Ids = [id], IsCollective = false })] : [mention];
 
     private readonly void Add(int start, int end, LanguageSet languages, ScannedTarget[] targets)
     {
         var text = _text[start..end];
-        _found.Add(new ScannedCitation(_offset + start, _offset + end, text.ToString(), LanguageGuess.Of(_text, start, end, languages), EquatableArray.Create<ScannedTarget>(targets)));
+        _found.Add(
+            new ScannedCitation(
+                _offset + start,
+                _offset + end,
+                text.ToString(),
+                LanguageGuess.Of(_text, start, end, languages),
+                EquatableArray.Create<ScannedTarget>(targets)
+            )
+        );
     }
 
     // A paragraph of a resolution is its outermost provision.
@@ -88,7 +105,8 @@ internal ref partial struct PieceScanner
             described?.EId,
             StatusOf(library, range, members),
             Instrument(mention),
-            members);
+            members
+        );
     }
 
     private static TargetStatus StatusOf(ITreatyLibrary library, ReferenceRange range, EquatableArray<ProvisionReference> members)
@@ -119,12 +137,21 @@ internal ref partial struct PieceScanner
     }
 
     // "22.3" and "1A" are taken apart where no instrument says otherwise.
-    private static Pinpoint Rewritten(Pinpoint pinpoint) => pinpoint.Article is { } article
-        ? new Pinpoint([.. PinpointRewriting.OfUnknownArticle(article, lettered: false).Steps, .. pinpoint.Steps.AsSpan()[article.Steps.Count..]])
-        : pinpoint;
+    private static Pinpoint Rewritten(Pinpoint pinpoint) =>
+        pinpoint.Article is { } article
+            ? new Pinpoint([
+                .. PinpointRewriting.OfUnknownArticle(article, lettered: false).Steps,
+                .. pinpoint.Steps.AsSpan()[article.Steps.Count..],
+            ])
+            : pinpoint;
 
     private static CitedInstrument Instrument(Mention mention) =>
-        new(mention.IsKnown ? mention.Ids[0] : null, mention.By, mention.AsWritten, mention.Ids.Count > 1 ? mention.Ids.ToEquatableArray() : []);
+        new(
+            mention.IsKnown ? mention.Ids[0] : null,
+            mention.By,
+            mention.AsWritten,
+            mention.Ids.Count > 1 ? mention.Ids.ToEquatableArray() : []
+        );
 
     // "resolutions 1718 (2006), 1874 (2009) and 2397 (2017)": one citation; "paragraph 25" may follow a single one.
     private int Resolutions(int start, int end, IReadOnlyList<InstrumentId> ids, int? year)
@@ -213,13 +240,19 @@ internal ref partial struct PieceScanner
     private readonly int SkipCount(int end)
     {
         var next = SkipLinks(end, out _);
-        return NumberWords.Read(_text, Math.Min(next, _text.Length), LanguageSet.All, out _, out _, out _) is var after && after > next ? after : end;
+        return NumberWords.Read(_text, Math.Min(next, _text.Length), LanguageSet.All, out _, out _, out _) is var after && after > next
+            ? after
+            : end;
     }
 
     // "ibid.", "ibid., art. 5", "там же, ст. 5"
     private int TryIbid(int start)
     {
-        if (start < _done || _state.LastCited is not { } last || ScanKnowledge.Ibid.LongestAt(_text, start, isRunning: true, out var end).Count == 0)
+        if (
+            start < _done
+            || _state.LastCited is not { } last
+            || ScanKnowledge.Ibid.LongestAt(_text, start, isRunning: true, out var end).Count == 0
+        )
         {
             return 0;
         }
@@ -232,7 +265,12 @@ internal ref partial struct PieceScanner
         var mention = last.Instrument with { By = InstrumentBinding.BackReference, AsWritten = _text[start..end].ToString() };
         var next = SkipLinks(end, out _);
         var phrase = new PhraseReader(_text, _parts);
-        if (next < _text.Length && phrase.TryReadUnits(next, mayBeBare: false) && Provisions(phrase, start, mention) is var read && read > 0)
+        if (
+            next < _text.Length
+            && phrase.TryReadUnits(next, mayBeBare: false)
+            && Provisions(phrase, start, mention) is var read
+            && read > 0
+        )
         {
             return read;
         }

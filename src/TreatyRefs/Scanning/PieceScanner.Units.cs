@@ -47,17 +47,32 @@ internal ref partial struct PieceScanner
     }
 
     private readonly bool IsAfterThis(int start) =>
-        WordBefore(start) is var word && word >= _done && _lexer.At(word) is { Entry: not null } pointer && pointer.Can(WordRoles.This) && IsGap(WordEnd(word), start);
+        WordBefore(start) is var word
+        && word >= _done
+        && _lexer.At(word) is { Entry: not null } pointer
+        && pointer.Can(WordRoles.This)
+        && IsGap(WordEnd(word), start);
 
     // "operative paragraph 25"
     private readonly int WithAdjectiveBefore(int start) =>
-        WordBefore(start) is var word && word >= _done && _text[word..WordEnd(word)] is "operative" or "preambular" or "Operative" or "Preambular" ? word : start;
+        WordBefore(start) is var word
+        && word >= _done
+        && _text[word..WordEnd(word)] is "operative" or "preambular" or "Operative" or "Preambular"
+            ? word
+            : start;
 
     // "the article I wrote"
     private readonly bool IsPronoun(PhraseReader phrase) =>
-        _parts.Units.Count == 1 && _parts.Numbers is [{ End: var end, Start: var start, InnerCount: 0 }] && end - start == 1 && _text[start] == 'I'
-            && char.IsLower(_text[_parts.Units[0].Start]) && end + 1 < _text.Length && _text[end] == ' ' && char.IsLower(_text[end + 1])
-            && _lexer.At(end) is var next && !next.Can(WordRoles.Link | WordRoles.And | WordRoles.Of | WordRoles.Unit | WordRoles.Above);
+        _parts.Units.Count == 1
+        && _parts.Numbers is [{ End: var end, Start: var start, InnerCount: 0 }]
+        && end - start == 1
+        && _text[start] == 'I'
+        && char.IsLower(_text[_parts.Units[0].Start])
+        && end + 1 < _text.Length
+        && _text[end] == ' '
+        && char.IsLower(_text[end + 1])
+        && _lexer.At(end) is var next
+        && !next.Can(WordRoles.Link | WordRoles.And | WordRoles.Of | WordRoles.Unit | WordRoles.Above);
 
     // "third" of "the third paragraph", "двадцать первая" of "двадцать первая статья", "fourth, fifth and" of "fourth, fifth and sixth paragraphs".
     private readonly int WithOrdinalBefore(int start, Token token)
@@ -73,7 +88,12 @@ internal ref partial struct PieceScanner
                 break;
             }
 
-            if (NumberWords.Read(_text, word, among, out _, out var isOrdinal, out _) is var end && end > word && isOrdinal && IsGap(end, next))
+            if (
+                NumberWords.Read(_text, word, among, out _, out var isOrdinal, out _) is var end
+                && end > word
+                && isOrdinal
+                && IsGap(end, next)
+            )
             {
                 best = word;
             }
@@ -147,8 +167,16 @@ internal ref partial struct PieceScanner
 
         var phrase = new PhraseReader(_text, _parts);
         var end = position + sign.Sign.Length;
-        mention = mention with { By = isThis ? InstrumentBinding.Self : InstrumentBinding.BackReference, AsWritten = _text[pointer.Start..end].ToString() };
-        if (_lexer.At(end) is not { Kind: TokenKind.Placed } || !phrase.TryReadUnits(end, mayBeBare: false) || _parts.Units[0].Depth <= CitedUnit.Article)
+        mention = mention with
+        {
+            By = isThis ? InstrumentBinding.Self : InstrumentBinding.BackReference,
+            AsWritten = _text[pointer.Start..end].ToString(),
+        };
+        if (
+            _lexer.At(end) is not { Kind: TokenKind.Placed }
+            || !phrase.TryReadUnits(end, mayBeBare: false)
+            || _parts.Units[0].Depth <= CitedUnit.Article
+        )
         {
             EmitOne(pointer.Start, end, sign.Languages, article, mention);
             return _done = end;
@@ -165,7 +193,11 @@ internal ref partial struct PieceScanner
     {
         foreach (var sign in Vocabulary.Signs)
         {
-            if (sign.Sign[0] == next && _text[position..].StartsWith(sign.Sign) && (sign.Kind is ProvisionKind.Article or ProvisionKind.Paragraph || sign.Kind.GroupsArticles()))
+            if (
+                sign.Sign[0] == next
+                && _text[position..].StartsWith(sign.Sign)
+                && (sign.Kind is ProvisionKind.Article or ProvisionKind.Paragraph || sign.Kind.GroupsArticles())
+            )
             {
                 return sign;
             }
@@ -202,7 +234,8 @@ internal ref partial struct PieceScanner
             return TryPlaced(token);
         }
 
-        var isGermanOrdinal = _text[end] == '.' && end + 2 < _text.Length && _text[end + 1] == ' ' && _text[end + 2] is 'A' or 'P' or 'S' or 'T' or 'K';
+        var isGermanOrdinal =
+            _text[end] == '.' && end + 2 < _text.Length && _text[end + 1] == ' ' && _text[end + 2] is 'A' or 'P' or 'S' or 'T' or 'K';
         if (!token.IsOrdinal && !isGermanOrdinal && !IsRangeBefore(start))
         {
             return 0;
@@ -213,5 +246,8 @@ internal ref partial struct PieceScanner
     }
 
     private readonly bool IsRangeBefore(int start) =>
-        WordBefore(start) is var word and >= 0 && start - word < 8 && _lexer.At(word) is { Entry: not null } before && before.Can(WordRoles.AroundRange);
+        WordBefore(start) is var word and >= 0
+        && start - word < 8
+        && _lexer.At(word) is { Entry: not null } before
+        && before.Can(WordRoles.AroundRange);
 }

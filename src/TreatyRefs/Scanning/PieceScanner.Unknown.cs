@@ -19,7 +19,13 @@ internal ref partial struct PieceScanner
             return false;
         }
 
-        return token.Can(WordRoles.About) || (token.Can(WordRoles.Of | WordRoles.Link) && !token.Can(WordRoles.This | WordRoles.That) && token.Start > end && IsNameWord(_lexer.At(token.End)));
+        return token.Can(WordRoles.About)
+            || (
+                token.Can(WordRoles.Of | WordRoles.Link)
+                && !token.Can(WordRoles.This | WordRoles.That)
+                && token.Start > end
+                && IsNameWord(_lexer.At(token.End))
+            );
     }
 
     private readonly bool IsNameWord(Token token)
@@ -49,7 +55,13 @@ internal ref partial struct PieceScanner
             var isNoun = token.Entry is not null && token.Can(WordRoles.Law | WordRoles.Designation);
             var isCapital = char.IsUpper(_text[token.Start]);
             var isLittle = token.Entry is not null && token.Can(WordRoles.Link | WordRoles.And | WordRoles.Of | WordRoles.About);
-            if (!isNoun && !isCapital && !(words > 0 && isLittle) && !(hasNoun && words < 5 && IsAfterNoun(token, end)) && !(hasOf && !hasNoun && IsBeforeNoun(token)))
+            if (
+                !isNoun
+                && !isCapital
+                && !(words > 0 && isLittle)
+                && !(hasNoun && words < 5 && IsAfterNoun(token, end))
+                && !(hasOf && !hasNoun && IsBeforeNoun(token))
+            )
             {
                 break;
             }
@@ -80,7 +92,11 @@ internal ref partial struct PieceScanner
             return null;
         }
 
-        return new ReadResult(new Mention(InstrumentBinding.Name, [], _text[position..end].ToString(), designation.Length == 0 ? "law" : designation), position, end);
+        return new ReadResult(
+            new Mention(InstrumentBinding.Name, [], _text[position..end].ToString(), designation.Length == 0 ? "law" : designation),
+            position,
+            end
+        );
     }
 
     // "the bilateral investment treaty": up to three small words before the noun, none of which can do anything else.
@@ -106,11 +122,37 @@ internal ref partial struct PieceScanner
         var word = _text[token.Start..token.End];
         if (word[0] is >= '\u0430' and <= '\u044F')
         {
-            return token.Entry is null && word.Length > 5 && IsGap(end, token.Start) && (word.EndsWith("ого") || word.EndsWith("его") || word.EndsWith("ной") || word.EndsWith("ния") || word.EndsWith("ства") || word.EndsWith("ных"));
+            return token.Entry is null
+                && word.Length > 5
+                && IsGap(end, token.Start)
+                && (
+                    word.EndsWith("ого")
+                    || word.EndsWith("его")
+                    || word.EndsWith("ной")
+                    || word.EndsWith("ния")
+                    || word.EndsWith("ства")
+                    || word.EndsWith("ных")
+                );
         }
 
         var isAfterOf = end < token.Start && _text[end..token.Start].Trim() is "de" or "du" or "della" or "del" or "di" or "do" or "da";
-        return token.Entry is null && char.IsLower(_text[token.Start]) && (isAfterOf || (IsGap(end, token.Start) && _text[token.Start..token.End] is "pénal" or "pénale" or "civil" or "civile" or "penal" or "penale" or "federal" or "fédérale"));
+        return token.Entry is null
+            && char.IsLower(_text[token.Start])
+            && (
+                isAfterOf
+                || (
+                    IsGap(end, token.Start)
+                    && _text[token.Start..token.End]
+                        is "pénal"
+                            or "pénale"
+                            or "civil"
+                            or "civile"
+                            or "penal"
+                            or "penale"
+                            or "federal"
+                            or "fédérale"
+                )
+            );
     }
 
     // "a treaty of their own", 渔业协定, "собственный договор": something new, so that "that treaty" after it means no other.
@@ -138,7 +180,10 @@ internal ref partial struct PieceScanner
             }
 
             var entry = Vocabulary.Find(_text[word..WordEnd(word)]);
-            if ((entry is not null && !entry.LanguagesOf(WordRoles.Indefinite).IsEmpty) || (i == 0 && entry is null && (IsRussianAdjective(word) || IsEnglishNoun(word, start))))
+            if (
+                (entry is not null && !entry.LanguagesOf(WordRoles.Indefinite).IsEmpty)
+                || (i == 0 && entry is null && (IsRussianAdjective(word) || IsEnglishNoun(word, start)))
+            )
             {
                 return true;
             }
@@ -154,20 +199,38 @@ internal ref partial struct PieceScanner
 
     // "the air services agreement" is one of its own, though "the agreement" is the one before.
     private readonly bool IsEnglishNoun(int word, int designation) =>
-        char.IsAsciiLetterLower(_text[word]) && char.IsAsciiLetterLower(_text[designation]) && WordEnd(word) - word > 3 && _text[WordEnd(word) - 1] != 'y'
-            && Vocabulary.Find(_text[designation..WordEnd(designation)])?.LanguagesOf(WordRoles.Designation).Contains(0) == true && LanguageGuess.Of(_text, designation, WordEnd(designation), LanguageSet.All) == "en";
+        char.IsAsciiLetterLower(_text[word])
+        && char.IsAsciiLetterLower(_text[designation])
+        && WordEnd(word) - word > 3
+        && _text[WordEnd(word) - 1] != 'y'
+        && Vocabulary.Find(_text[designation..WordEnd(designation)])?.LanguagesOf(WordRoles.Designation).Contains(0) == true
+        && LanguageGuess.Of(_text, designation, WordEnd(designation), LanguageSet.All) == "en";
 
     // "el convenio consular bilateral", "l'accord commercial": an adjective after the noun tells it from the one before.
     private readonly bool HasAdjectiveAfter(int end)
     {
         var token = _lexer.At(end);
         var word = _text[token.Start..token.End];
-        return token.Kind == TokenKind.Word && token.Entry is null && IsGap(end, token.Start) && word.Length > 4 && char.IsLower(word[0])
-            && (word.EndsWith("al") || word.EndsWith("ar") || word.EndsWith("ale") || word.EndsWith("ico") || word.EndsWith("ica") || word.EndsWith("ique"));
+        return token.Kind == TokenKind.Word
+            && token.Entry is null
+            && IsGap(end, token.Start)
+            && word.Length > 4
+            && char.IsLower(word[0])
+            && (
+                word.EndsWith("al")
+                || word.EndsWith("ar")
+                || word.EndsWith("ale")
+                || word.EndsWith("ico")
+                || word.EndsWith("ica")
+                || word.EndsWith("ique")
+            );
     }
 
     private readonly bool IsRussianAdjective(int word) =>
-        _text[word] is >= '\u0430' and <= '\u044F' && WordEnd(word) is var end && end - word > 5 && _text[(end - 2)..end] is "ый" or "ий" or "ой" or "ое" or "ее" or "го" or "ом" or "ым" or "му";
+        _text[word] is >= '\u0430' and <= '\u044F'
+        && WordEnd(word) is var end
+        && end - word > 5
+        && _text[(end - 2)..end] is "ый" or "ий" or "ой" or "ое" or "ее" or "го" or "ом" or "ым" or "му";
 
     // A treaty with a name that the library does not have: what points back afterwards means that one, and nothing known.
     private readonly int NoteUnknown(string designation, bool isCapital)
@@ -185,14 +248,18 @@ internal ref partial struct PieceScanner
     private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(",.;:()");
 
     // "Таможенный кодекс": the capital may stand at the adjective.
-    private readonly bool IsLawName(int start) => char.IsUpper(_text[start]) || (WordBefore(start) is var word && word >= _done && char.IsUpper(_text[word]) && _text[word] >= '\u0400');
+    private readonly bool IsLawName(int start) =>
+        char.IsUpper(_text[start])
+        || (WordBefore(start) is var word && word >= _done && char.IsUpper(_text[word]) && _text[word] >= '\u0400');
 
     // "Code syldave des douanes, art. 14": the name goes on to the comma, if an article stands after that.
     private readonly int ToComma(int end)
     {
         const int Longest = 50;
         var comma = _text[end..Math.Min(_text.Length, end + Longest)].IndexOfAny(s_nameEnds);
-        return comma > 0 && _text[end + comma] == ',' && _lexer.At(end + comma + 1) is { Entry: not null } unit && unit.Can(WordRoles.Unit) ? end + comma : end;
+        return comma > 0 && _text[end + comma] == ',' && _lexer.At(end + comma + 1) is { Entry: not null } unit && unit.Can(WordRoles.Unit)
+            ? end + comma
+            : end;
     }
 
     // "the Constitution", "the Penal Code": an article after it is not one of the treaty before it.
@@ -207,7 +274,16 @@ internal ref partial struct PieceScanner
 
         // "Water Code, art. 12": the capitals before it belong to its name.
         var from = start;
-        for (var i = 0; i < 6 && WordBefore(from) is var word && word >= _done && char.IsUpper(_text[word]) && IsGap(WordEnd(word), from) && _text[WordEnd(word)] == ' '; i++)
+        for (
+            var i = 0;
+            i < 6
+                && WordBefore(from) is var word
+                && word >= _done
+                && char.IsUpper(_text[word])
+                && IsGap(WordEnd(word), from)
+                && _text[WordEnd(word)] == ' ';
+            i++
+        )
         {
             from = word;
         }
@@ -216,7 +292,9 @@ internal ref partial struct PieceScanner
         (_state.InSentence, _state.InParagraph) = (law, law);
         var provisions = SkipToProvisions(end);
         var phrase = new PhraseReader(_text, _parts);
-        return provisions > end && provisions < _text.Length && phrase.TryReadUnits(provisions, mayBeBare: false) ? Provisions(phrase, from, law) : 0;
+        return provisions > end && provisions < _text.Length && phrase.TryReadUnits(provisions, mayBeBare: false)
+            ? Provisions(phrase, from, law)
+            : 0;
     }
 
     // 刑法第三百条, 헌법 제9조, 憲法9条, 《…公约》第五条: a law or treaty that is not known, before its article.
@@ -235,7 +313,15 @@ internal ref partial struct PieceScanner
 
         var start = end;
         var isQuoted = end < article && _text[end] is '》' or '」' or '』' or '〉';
-        while (start > _done && end - start < 30 && (isQuoted ? _text[start - 1] is not ('《' or '「' or '『' or '〈') : NameWords.IsWordOfItsOwn(_text[start - 1]) && !IsBreak(start - 1)))
+        while (
+            start > _done
+            && end - start < 30
+            && (
+                isQuoted
+                    ? _text[start - 1] is not ('《' or '「' or '『' or '〈')
+                    : NameWords.IsWordOfItsOwn(_text[start - 1]) && !IsBreak(start - 1)
+            )
+        )
         {
             start--;
         }
@@ -254,14 +340,28 @@ internal ref partial struct PieceScanner
                 return DesignationPhrase.KeyOf(_text[(end - length)..end]) is { } key ? PointedBefore(end - length, end, key) : null;
             }
 
-            var from = isQuoted && start > 0 ? start - 1 : _text[end - 1] >= '\uAC00' ? start : end - length;
-            return (from, new Mention(InstrumentBinding.Name, [], _text[(isQuoted ? start : from)..end].ToString(), isLaw ? "law" : DesignationPhrase.KeyOf(_text[(end - length)..end]) ?? string.Empty));
+            var from =
+                isQuoted && start > 0 ? start - 1
+                : _text[end - 1] >= '\uAC00' ? start
+                : end - length;
+            return (
+                from,
+                new Mention(
+                    InstrumentBinding.Name,
+                    [],
+                    _text[(isQuoted ? start : from)..end].ToString(),
+                    isLaw ? "law" : DesignationPhrase.KeyOf(_text[(end - length)..end]) ?? string.Empty
+                )
+            );
         }
 
         return null;
     }
 
     private readonly bool IsBreak(int position) =>
-        _lexer.At(position) is { Entry: not null } token && token.Start == position && token.End == position + 1 && token.Can(WordRoles.Link | WordRoles.And | WordRoles.To | WordRoles.This | WordRoles.That)
+        _lexer.At(position) is { Entry: not null } token
+            && token.Start == position
+            && token.End == position + 1
+            && token.Can(WordRoles.Link | WordRoles.And | WordRoles.To | WordRoles.This | WordRoles.That)
         || "在据據依按照是了和与與及或为為は、がをにでもとや은는이가을를에".Contains(_text[position], StringComparison.Ordinal);
 }

@@ -26,7 +26,13 @@ internal ref partial struct PieceScanner
         {
             if (char.IsUpper(_text[first]) && VariantAt(first, end, out var ids) is var last && last > 0)
             {
-                return Named(new ReadResult(new Mention(InstrumentBinding.Name, ids, _text[first..last].ToString(), _knowledge.DesignationOf(ids[0])), first, last));
+                return Named(
+                    new ReadResult(
+                        new Mention(InstrumentBinding.Name, ids, _text[first..last].ToString(), _knowledge.DesignationOf(ids[0])),
+                        first,
+                        last
+                    )
+                );
             }
         }
 
@@ -42,8 +48,14 @@ internal ref partial struct PieceScanner
             var end = WordEnd(word);
             if (Vocabulary.Find(_text[word..end])?.LanguagesOf(WordRoles.Designation).IsEmpty == false)
             {
-                return (VariantAt(start, end, out var ids) is var last && last > 0) || (GoesOn(end) && LongVariantAt(start, end, out ids) is var longer && (last = longer) > 0)
-                    ? new ReadResult(new Mention(InstrumentBinding.Name, ids, _text[start..last].ToString(), _knowledge.DesignationOf(ids[0])), start, last)
+                return
+                    (VariantAt(start, end, out var ids) is var last && last > 0)
+                    || (GoesOn(end) && LongVariantAt(start, end, out ids) is var longer && (last = longer) > 0)
+                    ? new ReadResult(
+                        new Mention(InstrumentBinding.Name, ids, _text[start..last].ToString(), _knowledge.DesignationOf(ids[0])),
+                        start,
+                        last
+                    )
                     : null;
             }
 
@@ -131,5 +143,10 @@ internal ref partial struct PieceScanner
     }
 
     private readonly bool IsInVariant(int word) =>
-        word < _text.Length && (char.IsUpper(_text[word]) || (_lexer.At(word) is { Entry: not null } token && token.Can(WordRoles.Link | WordRoles.And)) || _text[word..Math.Min(_text.Length, word + 3)] is "on " or "for");
+        word < _text.Length
+        && (
+            char.IsUpper(_text[word])
+            || (_lexer.At(word) is { Entry: not null } token && token.Can(WordRoles.Link | WordRoles.And))
+            || _text[word..Math.Min(_text.Length, word + 3)] is "on " or "for"
+        );
 }

@@ -8,8 +8,20 @@ internal ref partial struct PieceScanner
     private readonly int WordEnd(int word)
     {
         var end = word;
-        while (end < _text.Length && end - word < LongestWord
-            && (NameWords.IsInWord(_text[end]) || (end > word && end + 1 < _text.Length && _text[end] == '-' && char.IsLower(_text[end - 1]) && char.IsLower(_text[end + 1]))))
+        while (
+            end < _text.Length
+            && end - word < LongestWord
+            && (
+                NameWords.IsInWord(_text[end])
+                || (
+                    end > word
+                    && end + 1 < _text.Length
+                    && _text[end] == '-'
+                    && char.IsLower(_text[end - 1])
+                    && char.IsLower(_text[end + 1])
+                )
+            )
+        )
         {
             end++;
         }
@@ -28,7 +40,8 @@ internal ref partial struct PieceScanner
         return comma > 0 && _text[comma] == ',' ? comma : position;
     }
 
-    private readonly bool IsGap(int start, int end) => start <= end && end - start < 20 && _text[start..end].Trim(" ,\u00A0\n\r\t\u200F-").IsEmpty;
+    private readonly bool IsGap(int start, int end) =>
+        start <= end && end - start < 20 && _text[start..end].Trim(" ,\u00A0\n\r\t\u200F-").IsEmpty;
 
     private readonly int WordBefore(int position)
     {
@@ -40,8 +53,14 @@ internal ref partial struct PieceScanner
 
         // A hyphen at the end of a printed line stays inside the word: настоя-щей.
         var start = end;
-        while (start > 0 && end - start < LongestWord
-            && (NameWords.IsInWord(_text[start - 1]) || (start < end && start > 1 && _text[start - 1] == '-' && char.IsLower(_text[start]) && char.IsLower(_text[start - 2]))))
+        while (
+            start > 0
+            && end - start < LongestWord
+            && (
+                NameWords.IsInWord(_text[start - 1])
+                || (start < end && start > 1 && _text[start - 1] == '-' && char.IsLower(_text[start]) && char.IsLower(_text[start - 2]))
+            )
+        )
         {
             start--;
         }

@@ -95,14 +95,22 @@ internal ref partial struct PieceScanner
     private int TryAt(int start, int end, scoped ReadOnlySpan<char> word)
     {
         var stem = word[0] >= '\u0400' ? word[..Inflection.StemLength(word)] : word;
-        var mayName = _knowledge.Lexicon.Begins(stem) || _state.MayBeginTerm(stem) || (stem.Length < word.Length && (_knowledge.Lexicon.Begins(word) || _state.MayBeginTerm(word)));
+        var mayName =
+            _knowledge.Lexicon.Begins(stem)
+            || _state.MayBeginTerm(stem)
+            || (stem.Length < word.Length && (_knowledge.Lexicon.Begins(word) || _state.MayBeginTerm(word)));
         if (mayName && MayBeWrittenSo(start, end) && TryName(start) is var named && named > 0)
         {
             return named;
         }
 
         var isCompound = end + 1 < _text.Length && _text[end] == '-' && char.IsLetter(_text[end + 1]);
-        if (!ScanKnowledge.IsTrigger(word) && !(stem.Length < word.Length && ScanKnowledge.IsTrigger(stem)) && !isCompound && !(word[0] is >= '\u0600' and <= '\u06FF'))
+        if (
+            !ScanKnowledge.IsTrigger(word)
+            && !(stem.Length < word.Length && ScanKnowledge.IsTrigger(stem))
+            && !isCompound
+            && !(word[0] is >= '\u0600' and <= '\u06FF')
+        )
         {
             return word is "ibid" or "ibidem" or "idem" or "ivi" or "ebd" or "ebenda" || word[0] >= '\u0400' ? TryIbid(start) : 0;
         }
@@ -132,7 +140,12 @@ internal ref partial struct PieceScanner
             return unit;
         }
 
-        if (token.Can(WordRoles.That | WordRoles.This) && NameWords.IsWordOfItsOwn(_text[start]) && TrySameArticle(token) is var same && same > 0)
+        if (
+            token.Can(WordRoles.That | WordRoles.This)
+            && NameWords.IsWordOfItsOwn(_text[start])
+            && TrySameArticle(token) is var same
+            && same > 0
+        )
         {
             return same;
         }
@@ -279,20 +292,27 @@ internal ref partial struct PieceScanner
             last--;
         }
 
-        return last < 0 || _text[last] is '.' or ':' or ';' or '。' or '!' or '?' or '；' or '：' or '\n' || newline - LineStart(newline - 1) > 400;
+        return last < 0
+            || _text[last] is '.' or ':' or ';' or '。' or '!' or '?' or '；' or '：' or '\n'
+            || newline - LineStart(newline - 1) > 400;
     }
 
     private readonly int LineStart(int position)
     {
         var from = Math.Max(0, position - 500);
-        return position < 0 ? 0 : _text[from..(position + 1)].LastIndexOf('\n') is var line and >= 0 ? from + line + 1 : from;
+        return position < 0 ? 0
+            : _text[from..(position + 1)].LastIndexOf('\n') is var line and >= 0 ? from + line + 1
+            : from;
     }
 
     // "art. 5", "No. 7", "U.S." and "J. Smith" go on; so does what is followed by a small letter.
     private readonly bool EndsSentence(int point)
     {
         var next = point + 1;
-        while (next < _text.Length && _text[next] is ' ' or '\n' or '\r' or '”' or '"' or '’' or '»' or ')' or '\u00A0' or '“' or '«' or '\u200F')
+        while (
+            next < _text.Length
+            && _text[next] is ' ' or '\n' or '\r' or '”' or '"' or '’' or '»' or ')' or '\u00A0' or '“' or '«' or '\u200F'
+        )
         {
             next++;
         }
@@ -314,6 +334,13 @@ internal ref partial struct PieceScanner
         }
 
         var length = point - word;
-        return length != 1 && !(length is > 1 and <= 5 && _lexer.At(word) is { Entry: not null } token && token.End == point + 1 && token.Can(WordRoles.Unit)) && !(length is 2 && _text[word..point] is "No" or "no" or "Nr" or "nr");
+        return length != 1
+            && !(
+                length is > 1 and <= 5
+                && _lexer.At(word) is { Entry: not null } token
+                && token.End == point + 1
+                && token.Can(WordRoles.Unit)
+            )
+            && !(length is 2 && _text[word..point] is "No" or "no" or "Nr" or "nr");
     }
 }

@@ -39,7 +39,11 @@ internal sealed class PlacedTextScanner
     {
         var lexer = new Lexer(text);
         var token = lexer.At(OffsetOf(citation.End));
-        if (citation.Language == "de" || !citation.Targets.Any(target => target.Instrument.By == InstrumentBinding.Context) || !token.Can(WordRoles.Of))
+        if (
+            citation.Language == "de"
+            || !citation.Targets.Any(target => target.Instrument.By == InstrumentBinding.Context)
+            || !token.Can(WordRoles.Of)
+        )
         {
             return false;
         }
@@ -47,23 +51,27 @@ internal sealed class PlacedTextScanner
         do
         {
             token = lexer.At(token.End);
-        }
-        while (token.Kind == TokenKind.Word && token.Can(WordRoles.Link));
+        } while (token.Kind == TokenKind.Word && token.Can(WordRoles.Link));
 
         return token.Start < text.Length && char.IsUpper(text[token.Start]);
     }
 
-    private static ScannedCitation Unbound(ScannedCitation citation) => citation with
-    {
-        Targets = citation.Targets.Select(target => target with
+    private static ScannedCitation Unbound(ScannedCitation citation) =>
+        citation with
         {
-            Reference = null,
-            EId = null,
-            Status = TargetStatus.UnknownInstrument,
-            Instrument = new CitedInstrument(null, InstrumentBinding.None, null, []),
-            Members = [],
-        }).ToEquatableArray(),
-    };
+            Targets = citation
+                .Targets.Select(target =>
+                    target with
+                    {
+                        Reference = null,
+                        EId = null,
+                        Status = TargetStatus.UnknownInstrument,
+                        Instrument = new CitedInstrument(null, InstrumentBinding.None, null, []),
+                        Members = [],
+                    }
+                )
+                .ToEquatableArray(),
+        };
 
     private static List<ScannedCitation> Scan(ScanKnowledge knowledge, ScanState state, string text)
     {

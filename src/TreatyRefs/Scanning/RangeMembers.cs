@@ -23,14 +23,23 @@ internal static class RangeMembers
         {
             // By the numbers that there are, and never from one end of the range to the other: a text may name articles 1 to 999999999.
             var numbers = described.Select(provision => provision.Provision.Number).Where(number => !number.IsNone).Distinct();
-            Add(numbers.Concat(Counted()).Select(number => range.First with { Pinpoint = from.Parent.Then(StepLike(from.Steps[^1], number)) }));
+            Add(
+                numbers
+                    .Concat(Counted())
+                    .Select(number => range.First with { Pinpoint = from.Parent.Then(StepLike(from.Steps[^1], number)) })
+            );
         }
 
         return members.Order().ToEquatableArray();
 
         void Add(IEnumerable<ProvisionReference> candidates)
         {
-            foreach (var reference in candidates.Where(range.Contains).Where(reference => library.Exists(reference) == Existence.Yes).TakeWhile(_ => members.Count < Most))
+            foreach (
+                var reference in candidates
+                    .Where(range.Contains)
+                    .Where(reference => library.Exists(reference) == Existence.Yes)
+                    .TakeWhile(_ => members.Count < Most)
+            )
             {
                 members.Add(reference);
             }
@@ -40,17 +49,22 @@ internal static class RangeMembers
         IEnumerable<ProvisionNumber> Counted()
         {
             var count = from.Steps is [{ Form: PinpointStepForm.Main }] ? library.FindInstrument(range.Instrument)?.ArticleCount ?? 0 : 0;
-            for (var number = Math.Max(1, from.Steps[^1].Number.Leading); number <= count && number <= to.Steps[^1].Number.Leading; number++)
+            for (
+                var number = Math.Max(1, from.Steps[^1].Number.Leading);
+                number <= count && number <= to.Steps[^1].Number.Leading;
+                number++
+            )
             {
                 yield return new ProvisionNumber(number);
             }
         }
     }
 
-    private static PinpointStep StepLike(PinpointStep step, ProvisionNumber number) => step.Form switch
-    {
-        PinpointStepForm.Named => PinpointStep.Named(step.Kind, number),
-        PinpointStepForm.Main => PinpointStep.Main(number),
-        _ => PinpointStep.Inner(number),
-    };
+    private static PinpointStep StepLike(PinpointStep step, ProvisionNumber number) =>
+        step.Form switch
+        {
+            PinpointStepForm.Named => PinpointStep.Named(step.Kind, number),
+            PinpointStepForm.Main => PinpointStep.Main(number),
+            _ => PinpointStep.Inner(number),
+        };
 }

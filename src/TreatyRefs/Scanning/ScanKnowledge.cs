@@ -10,12 +10,18 @@ namespace TreatyRefs.Scanning;
 /// <summary>What is known before a text is read: the names of the library, and which words can begin anything at all.</summary>
 internal sealed class ScanKnowledge
 {
-    private const WordRoles Triggers = WordRoles.Unit | WordRoles.Designation | WordRoles.Hereinafter | WordRoles.Means | WordRoles.Common | WordRoles.Law;
+    private const WordRoles Triggers =
+        WordRoles.Unit | WordRoles.Designation | WordRoles.Hereinafter | WordRoles.Means | WordRoles.Common | WordRoles.Law;
 
     // The words by which anything but a name can begin; all others are passed over.
     private static readonly WordTable<bool> s_triggers = new(
-        Vocabulary.Words.Where(word => !word.Value.LanguagesOf(Triggers).IsEmpty).Select(word => word.Key).Concat(ResolutionPhrase.FirstWords).Distinct()
-            .Select(word => KeyValuePair.Create(word, true)));
+        Vocabulary
+            .Words.Where(word => !word.Value.LanguagesOf(Triggers).IsEmpty)
+            .Select(word => word.Key)
+            .Concat(ResolutionPhrase.FirstWords)
+            .Distinct()
+            .Select(word => KeyValuePair.Create(word, true))
+    );
 
     private readonly ConcurrentDictionary<InstrumentId, string> _designations;
     private readonly ConcurrentDictionary<(int Year, string Designation), IReadOnlyList<InstrumentId>> _dated;
@@ -54,12 +60,20 @@ internal sealed class ScanKnowledge
     public static bool IsTrigger(ReadOnlySpan<char> folded) => s_triggers.MayContain(folded) && s_triggers.Contains(folded);
 
     /// <summary>What an instrument calls itself, by the English word.</summary>
-    public string DesignationOf(InstrumentId id) => _designations.GetOrAdd(
-        id, static (key, library) => library.FindInstrument(key) is { } instrument ? DesignationPhrase.Of(instrument) : string.Empty, Library);
+    public string DesignationOf(InstrumentId id) =>
+        _designations.GetOrAdd(
+            id,
+            static (key, library) => library.FindInstrument(key) is { } instrument ? DesignationPhrase.Of(instrument) : string.Empty,
+            Library
+        );
 
     /// <summary>The instruments of a year that call themselves so.</summary>
-    public IReadOnlyList<InstrumentId> Of(int year, string designation) => _dated.GetOrAdd(
-        (year, designation), static (key, library) => [.. DesignationPhrase.Candidates(library, key.Year, key.Designation)], Library);
+    public IReadOnlyList<InstrumentId> Of(int year, string designation) =>
+        _dated.GetOrAdd(
+            (year, designation),
+            static (key, library) => [.. DesignationPhrase.Candidates(library, key.Year, key.Designation)],
+            Library
+        );
 
     private static NameTrie BuildIbid()
     {

@@ -69,7 +69,8 @@ public sealed record ScannedTarget(
     string? EId,
     TargetStatus Status,
     CitedInstrument Instrument,
-    EquatableArray<ProvisionReference> Members);
+    EquatableArray<ProvisionReference> Members
+);
 
 /// <summary>One place of a text that points into an instrument.</summary>
 /// <param name="Start">Where the phrase begins, as an offset in UTF-16 code units from the beginning of the text.</param>

@@ -40,13 +40,14 @@ internal static class EnglishStem
         return word is "children" ? word.Length - 3 : WithoutS(word);
     }
 
-    private static int WithoutS(ReadOnlySpan<char> word) => word switch
-    {
-        [.., 'i', 'e', 's'] => word.Length - 2,
-        [.., 's', 's', 'e', 's'] or [.., 's' or 'c', 'h', 'e', 's'] or [.., 'x' or 'z', 'e', 's'] => word.Length - 2,
-        [.., not ('s' or 'u' or 'i'), 's'] => word.Length - 1,
-        _ => word.Length,
-    };
+    private static int WithoutS(ReadOnlySpan<char> word) =>
+        word switch
+        {
+            [.., 'i', 'e', 's'] => word.Length - 2,
+            [.., 's', 's', 'e', 's'] or [.., 's' or 'c', 'h', 'e', 's'] or [.., 'x' or 'z', 'e', 's'] => word.Length - 2,
+            [.., not ('s' or 'u' or 'i'), 's'] => word.Length - 1,
+            _ => word.Length,
+        };
 
     // "cited" is a form of "cite", "used" of "use", "banned" of "ban": a short stem gets its e back.
     private static int WithoutParticiple(Span<char> word, int length)
@@ -60,7 +61,12 @@ internal static class EnglishStem
             [.., 'i', 'n', 'g'] => length - 3,
             _ => length,
         };
-        var isShort = stem is 2 or 3 && !IsVowel(word[stem - 1]) && word[stem - 1] is not ('w' or 'x' or 'y') && IsVowel(word[stem - 2]) && (stem == 2 || !IsVowel(word[0]));
+        var isShort =
+            stem is 2 or 3
+            && !IsVowel(word[stem - 1])
+            && word[stem - 1] is not ('w' or 'x' or 'y')
+            && IsVowel(word[stem - 2])
+            && (stem == 2 || !IsVowel(word[0]));
         if (stem == length || !HasVowel(word[..stem]) || (stem < 3 && !isShort))
         {
             return length;

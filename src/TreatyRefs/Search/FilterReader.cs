@@ -19,7 +19,7 @@ internal sealed class FilterReader(FilterValues values)
     /// <returns>The filters, or why one of them names nothing.</returns>
     public (SearchFilters Filters, FilterProblem? Problem) Take(List<QueryItem> items)
     {
-        for (var i = 0; i < items.Count;)
+        for (var i = 0; i < items.Count; )
         {
             if (items[i].Filter is null)
             {
@@ -92,7 +92,8 @@ internal sealed class FilterReader(FilterValues values)
 
         return new FilterProblem(
             match.IsAmbiguous ? $"\"{value}\" may be any of {match.Candidates.Count} {what}s" : $"this library has no {what} \"{value}\"",
-            match.Candidates.Select(candidate => $"{what}:{idOf(candidate)}").ToEquatableArray());
+            match.Candidates.Select(candidate => $"{what}:{idOf(candidate)}").ToEquatableArray()
+        );
     }
 
     private FilterProblem? TakePlace(string value)

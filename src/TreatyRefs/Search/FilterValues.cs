@@ -18,13 +18,18 @@ internal sealed class FilterValues(ITreatyLibrary library, Lazy<DossierLookup> l
 
     public NameMatch<Topic> Topic(string value) => Once(_topics, value, () => NameFinder.Topic(library, value));
 
-    public ReferenceAnswer Place(string value) => Once(_places, value, () =>
-    {
-        var answer = lookup.Value.FindReference(value);
-        return answer.Outcome != LookupOutcome.Found && NameFinder.Instrument(library, value).Found is { } instrument
-            ? new ReferenceAnswer(LookupOutcome.Found, [new References.ProvisionReference(instrument.Id)])
-            : answer;
-    });
+    public ReferenceAnswer Place(string value) =>
+        Once(
+            _places,
+            value,
+            () =>
+            {
+                var answer = lookup.Value.FindReference(value);
+                return answer.Outcome != LookupOutcome.Found && NameFinder.Instrument(library, value).Found is { } instrument
+                    ? new ReferenceAnswer(LookupOutcome.Found, [new References.ProvisionReference(instrument.Id)])
+                    : answer;
+            }
+        );
 
     private static T Once<T>(Dictionary<string, T> known, string value, Func<T> find)
     {

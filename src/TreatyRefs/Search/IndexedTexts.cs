@@ -34,7 +34,10 @@ internal static class IndexedTexts
             foreach (var described in library.ProvisionsOf(instrument.Id))
             {
                 var topics = described.Provision.Topics;
-                yield return (new SearchRecord(described.Reference, null, null, topics.IsEmpty ? [] : topics), TextsOf(described.Provision));
+                yield return (
+                    new SearchRecord(described.Reference, null, null, topics.IsEmpty ? [] : topics),
+                    TextsOf(described.Provision)
+                );
             }
         }
 
@@ -45,32 +48,31 @@ internal static class IndexedTexts
 
         foreach (var topic in library.Topics)
         {
-            yield return (new SearchRecord(null, null, topic, []), In(SearchField.Topic, topic.Label).Concat(In(SearchField.Topic, topic.Names)));
+            yield return (
+                new SearchRecord(null, null, topic, []),
+                In(SearchField.Topic, topic.Label).Concat(In(SearchField.Topic, topic.Names))
+            );
         }
     }
 
     private static IEnumerable<(SearchField Field, TextInLanguage Text)> TextsOf(Instrument instrument) =>
-    [
-        .. In(SearchField.Title, instrument.Title),
-        .. In(SearchField.Title, instrument.ShortTitle),
-        .. In(SearchField.Name, instrument.Names),
-        .. instrument.Abbreviations.Select(abbreviation => (SearchField.Name, new TextInLanguage("und", abbreviation))),
-    ];
+        [
+            .. In(SearchField.Title, instrument.Title),
+            .. In(SearchField.Title, instrument.ShortTitle),
+            .. In(SearchField.Name, instrument.Names),
+            .. instrument.Abbreviations.Select(abbreviation => (SearchField.Name, new TextInLanguage("und", abbreviation))),
+        ];
 
     private static IEnumerable<(SearchField Field, TextInLanguage Text)> TextsOf(Provision provision) =>
-    [
-        .. In(SearchField.Heading, provision.Heading),
-        .. In(SearchField.Subject, provision.Subject),
-        .. In(SearchField.Summary, provision.Summary),
-        .. In(SearchField.Text, provision.Text),
-    ];
+        [
+            .. In(SearchField.Heading, provision.Heading),
+            .. In(SearchField.Subject, provision.Subject),
+            .. In(SearchField.Summary, provision.Summary),
+            .. In(SearchField.Text, provision.Text),
+        ];
 
     private static IEnumerable<(SearchField Field, TextInLanguage Text)> TextsOf(Commentary comment) =>
-    [
-        .. In(SearchField.Says, comment.Says),
-        .. In(SearchField.Quote, comment.Quote),
-        .. In(SearchField.ViewOf, comment.ViewOf),
-    ];
+        [.. In(SearchField.Says, comment.Says), .. In(SearchField.Quote, comment.Quote), .. In(SearchField.ViewOf, comment.ViewOf)];
 
     private static IEnumerable<(SearchField Field, TextInLanguage Text)> In(SearchField field, LocalizedText? text) =>
         text is null ? [] : text.Versions.Select(version => (field, version));

@@ -59,7 +59,10 @@ public sealed class LibrarySearch
     {
         if (query.Length > MaxLength)
         {
-            return Unreadable(query, string.Create(CultureInfo.InvariantCulture, $"a query has at most {MaxLength} characters; this one has {query.Length}"));
+            return Unreadable(
+                query,
+                string.Create(CultureInfo.InvariantCulture, $"a query has at most {MaxLength} characters; this one has {query.Length}")
+            );
         }
 
         var (items, problem) = QueryReader.Read(query);
@@ -88,7 +91,12 @@ public sealed class LibrarySearch
         var passed = filters.Any ? all.FindAll(match => filters.Pass(index.Records[match.Record])) : all;
         if (passed.Count > 0)
         {
-            return new SearchResult(query, SearchOutcome.Found, passed.Count, passed.Take(limit).Select(match => Hit(match, ranking)).ToEquatableArray());
+            return new SearchResult(
+                query,
+                SearchOutcome.Found,
+                passed.Count,
+                passed.Take(limit).Select(match => Hit(match, ranking)).ToEquatableArray()
+            );
         }
 
         if (!suggests)
@@ -97,7 +105,13 @@ public sealed class LibrarySearch
         }
 
         // A suggestion must find something, and suggests nothing in its turn.
-        var (problem, suggestions) = new Suggestions(_library, index, query, ranking, other => Find(other, 0, values, suggests: false).Outcome == SearchOutcome.Found).Make(all.Count);
+        var (problem, suggestions) = new Suggestions(
+            _library,
+            index,
+            query,
+            ranking,
+            other => Find(other, 0, values, suggests: false).Outcome == SearchOutcome.Found
+        ).Make(all.Count);
         return new SearchResult(query, SearchOutcome.NotFound, Problem: problem, Suggestions: suggestions);
     }
 

@@ -38,7 +38,7 @@ internal static class QueryReader
     public static (List<QueryItem> Items, string? Problem) Read(string query)
     {
         var items = new List<QueryItem>();
-        for (var i = 0; i < query.Length;)
+        for (var i = 0; i < query.Length; )
         {
             if (char.IsWhiteSpace(query[i]))
             {
@@ -86,11 +86,19 @@ internal static class QueryReader
     }
 
     // Known, or a typo of one: "exprt:kiku". Whatever else has a colon is words.
-    private static bool IsFilter(string name, string value) => Filters.Contains(name, StringComparer.OrdinalIgnoreCase)
-        || (value.Length > 0 && value[0] != '/' && name.All(char.IsAsciiLetter) && name.Length > 1 && NearestName.Of(name, Filters) is not null);
+    private static bool IsFilter(string name, string value) =>
+        Filters.Contains(name, StringComparer.OrdinalIgnoreCase)
+        || (
+            value.Length > 0
+            && value[0] != '/'
+            && name.All(char.IsAsciiLetter)
+            && name.Length > 1
+            && NearestName.Of(name, Filters) is not null
+        );
 
     private static string? ProblemWith(string name, string value) =>
-        !Filters.Contains(name, StringComparer.Ordinal) ? $"there is no filter \"{name}:\"; did you mean \"{NearestName.Of(name, Filters)}:\"?"
+        !Filters.Contains(name, StringComparer.Ordinal)
+            ? $"there is no filter \"{name}:\"; did you mean \"{NearestName.Of(name, Filters)}:\"?"
         : string.IsNullOrWhiteSpace(value) ? $"expected a value directly after \"{name}:\""
         : null;
 

@@ -23,8 +23,30 @@ internal static class QueryUnits
     // Longest first.
     private static readonly string[] s_koreanParticles =
     [
-        "에서는", "으로써", "으로서", "에서", "에게", "으로", "부터", "까지", "에는", "과의", "와의",
-        "을", "를", "은", "는", "이", "가", "의", "에", "와", "과", "도", "로", "만",
+        "에서는",
+        "으로써",
+        "으로서",
+        "에서",
+        "에게",
+        "으로",
+        "부터",
+        "까지",
+        "에는",
+        "과의",
+        "와의",
+        "을",
+        "를",
+        "은",
+        "는",
+        "이",
+        "가",
+        "의",
+        "에",
+        "와",
+        "과",
+        "도",
+        "로",
+        "만",
     ];
 
     public static List<QueryUnit> Of(IEnumerable<QueryItem> items, TermTable words)
@@ -120,7 +142,11 @@ internal static class QueryUnits
     {
         foreach (var particle in s_koreanParticles)
         {
-            if (run.Length - particle.Length >= 2 && run.EndsWith(particle, StringComparison.Ordinal) && !run.ContainsAnyExceptInRange('\uAC00', '\uD7A3'))
+            if (
+                run.Length - particle.Length >= 2
+                && run.EndsWith(particle, StringComparison.Ordinal)
+                && !run.ContainsAnyExceptInRange('\uAC00', '\uD7A3')
+            )
             {
                 return run[..^particle.Length];
             }

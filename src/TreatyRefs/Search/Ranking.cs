@@ -61,7 +61,7 @@ internal sealed class Ranking(SearchIndex index, IReadOnlyList<QueryUnit> units,
 
         var events = Events();
         var record = new RecordDraft(_required.Length);
-        for (var i = 0; i < events.Length;)
+        for (var i = 0; i < events.Length; )
         {
             var text = index.TextAt(PlaceOf(events[i]));
             var (end, start) = (index.Texts[text].End, i);
@@ -85,7 +85,8 @@ internal sealed class Ranking(SearchIndex index, IReadOnlyList<QueryUnit> units,
     }
 
     /// <summary>The order of hits.</summary>
-    public static int Compare(RecordMatch a, RecordMatch b) => a.Closeness != b.Closeness ? a.Closeness.CompareTo(b.Closeness)
+    public static int Compare(RecordMatch a, RecordMatch b) =>
+        a.Closeness != b.Closeness ? a.Closeness.CompareTo(b.Closeness)
         : a.Score != b.Score ? b.Score.CompareTo(a.Score)
         : a.Record.CompareTo(b.Record);
 
@@ -128,7 +129,8 @@ internal sealed class Ranking(SearchIndex index, IReadOnlyList<QueryUnit> units,
         }
 
         var (place, gap) = Window(events, record);
-        var closeness = record.UnitsOfText.Count < _required.Length ? Closeness.SameRecord
+        var closeness =
+            record.UnitsOfText.Count < _required.Length ? Closeness.SameRecord
             : gap <= 0 ? Closeness.Phrase
             : gap <= FewWords ? Closeness.Near
             : Closeness.SameText;
@@ -168,12 +170,14 @@ internal sealed class Ranking(SearchIndex index, IReadOnlyList<QueryUnit> units,
         }
     }
 
-    private int Preference(string tag) => language is not null && tag.Split('-')[0].Equals(language.Split('-')[0], StringComparison.OrdinalIgnoreCase) ? 0 : 1;
+    private int Preference(string tag) =>
+        language is not null && tag.Split('-')[0].Equals(language.Split('-')[0], StringComparison.OrdinalIgnoreCase) ? 0 : 1;
 
-    private static double Weight(SearchField field) => field switch
-    {
-        SearchField.Title or SearchField.Heading or SearchField.Subject => 1.5,
-        SearchField.Text or SearchField.ViewOf => 1,
-        _ => 1.2,
-    };
+    private static double Weight(SearchField field) =>
+        field switch
+        {
+            SearchField.Title or SearchField.Heading or SearchField.Subject => 1.5,
+            SearchField.Text or SearchField.ViewOf => 1,
+            _ => 1.2,
+        };
 }

@@ -46,14 +46,23 @@ internal sealed class FilterPlace
         }
     }
 
-    public bool Holds(SearchRecord record) => record.Comment is { } comment
-        ? comment.On.Any(target => Concerns(CrossReferenceGraph.Normalised(_library, target.To)))
-        : record.Reference is { } reference && reference.Instrument == _range.Instrument && (_range.First.IsWhole || _inside.Contains(reference));
+    public bool Holds(SearchRecord record) =>
+        record.Comment is { } comment
+            ? comment.On.Any(target => Concerns(CrossReferenceGraph.Normalised(_library, target.To)))
+            : record.Reference is { } reference
+                && reference.Instrument == _range.Instrument
+                && (_range.First.IsWhole || _inside.Contains(reference));
 
-    private bool Concerns(ReferenceRange target) => target.Instrument == _range.Instrument && (_range.First.IsWhole
-        || _inside.Contains(target.First) || _inside.Contains(target.Last)
-        || _range.Contains(target.First) || _range.Contains(target.Last)
-        || (!target.IsSingle && (target.Contains(_range.First) || target.Contains(_range.Last))));
+    private bool Concerns(ReferenceRange target) =>
+        target.Instrument == _range.Instrument
+        && (
+            _range.First.IsWhole
+            || _inside.Contains(target.First)
+            || _inside.Contains(target.Last)
+            || _range.Contains(target.First)
+            || _range.Contains(target.Last)
+            || (!target.IsSingle && (target.Contains(_range.First) || target.Contains(_range.Last)))
+        );
 }
 
 /// <summary>Why a filter cannot be used, and what is near.</summary>

@@ -104,4 +104,5 @@ public sealed record SearchResult(
     int Total = 0,
     EquatableArray<SearchHit> Hits = default,
     string? Problem = null,
-    EquatableArray<string> Suggestions = default);
+    EquatableArray<string> Suggestions = default
+);

@@ -11,7 +11,8 @@ internal static class SmallWords
         "al con del el en las los o para por se y da das do dos e em os um uma",
         "che dal dalla dei del della delle di gli i il lo nel nella un",
         "auf bei dem den der des ein eine einer eines im mit oder und von vom zu zum zur",
-        "او الى ان عن على في ما من مع و");
+        "او الى ان عن على في ما من مع و"
+    );
 
     /// <summary>Whether a word is one of them.</summary>
     /// <param name="folded">A folded word.</param>

@@ -32,10 +32,13 @@ internal sealed record Snippet(string Text, EquatableArray<SearchMatch> Matches)
         }
 
         var shift = lead.Length - from;
-        return new Snippet(shown.ToString(), Joined(matches)
-            .Where(match => match.Start < to && match.End > from)
-            .Select(match => new SearchMatch(Math.Max(match.Start, from) + shift, Math.Min(match.End, to) + shift))
-            .ToEquatableArray());
+        return new Snippet(
+            shown.ToString(),
+            Joined(matches)
+                .Where(match => match.Start < to && match.End > from)
+                .Select(match => new SearchMatch(Math.Max(match.Start, from) + shift, Math.Min(match.End, to) + shift))
+                .ToEquatableArray()
+        );
     }
 
     // Where the matches stand in the text, by their first character.

@@ -7,7 +7,13 @@ using TreatyRefs.Text;
 namespace TreatyRefs.Search;
 
 /// <summary>Says why a query found nothing, and which queries near to it find something.</summary>
-internal sealed class Suggestions(ITreatyLibrary library, SearchIndex index, string query, Ranking ranking, Func<string, bool> findsSomething)
+internal sealed class Suggestions(
+    ITreatyLibrary library,
+    SearchIndex index,
+    string query,
+    Ranking ranking,
+    Func<string, bool> findsSomething
+)
 {
     private const int Most = 3;
     private const int MostTried = 12;
@@ -22,7 +28,10 @@ internal sealed class Suggestions(ITreatyLibrary library, SearchIndex index, str
         if (unfiltered > 0)
         {
             var count = unfiltered.ToString(CultureInfo.InvariantCulture);
-            return ($"nothing within the filters has {Written(ranking.Required)}; without them there {(unfiltered == 1 ? "is" : "are")} {count}", [Words()]);
+            return (
+                $"nothing within the filters has {Written(ranking.Required)}; without them there {(unfiltered == 1 ? "is" : "are")} {count}",
+                [Words()]
+            );
         }
 
         var unknown = ranking.Required.Where((_, i) => ranking.Places[i].Length == 0).ToList();
@@ -32,7 +41,10 @@ internal sealed class Suggestions(ITreatyLibrary library, SearchIndex index, str
         }
 
         var corrected = Useful(Corrected(unknown));
-        return ($"nothing {Where} has {Written(unknown)}", corrected.IsEmpty ? Useful([Rewritten(unit => unknown.Contains(unit) ? string.Empty : null)]) : corrected);
+        return (
+            $"nothing {Where} has {Written(unknown)}",
+            corrected.IsEmpty ? Useful([Rewritten(unit => unknown.Contains(unit) ? string.Empty : null)]) : corrected
+        );
     }
 
     private EquatableArray<string> Useful(IEnumerable<string> suggestions) =>
@@ -42,12 +54,12 @@ internal sealed class Suggestions(ITreatyLibrary library, SearchIndex index, str
     private string Words() => string.Join(' ', ranking.All.Select(unit => query[unit.Start..unit.End]));
 
     private string Written(IReadOnlyList<QueryUnit> units) =>
-        string.Join(", ", units.Take(Most).Select(unit => $"\"{query[unit.Start..unit.End].Trim('"')}\"")) + (units.Count > Most ? " ..." : string.Empty);
+        string.Join(", ", units.Take(Most).Select(unit => $"\"{query[unit.Start..unit.End].Trim('"')}\""))
+        + (units.Count > Most ? " ..." : string.Empty);
 
     // Where the query is without one of its words.
-    private IEnumerable<string> WithoutOne() => ranking.Required.Count == 1
-        ? []
-        : ranking.Required.Select(unit => Rewritten(other => other == unit ? string.Empty : null));
+    private IEnumerable<string> WithoutOne() =>
+        ranking.Required.Count == 1 ? [] : ranking.Required.Select(unit => Rewritten(other => other == unit ? string.Empty : null));
 
     private IEnumerable<string> Corrected(List<QueryUnit> unknown)
     {
@@ -55,7 +67,11 @@ internal sealed class Suggestions(ITreatyLibrary library, SearchIndex index, str
         var near = unknown.Select((unit, i) => (Unit: unit, Words: i < Most ? Near(unit) : [])).ToList();
         for (var i = 0; i < Most; i++)
         {
-            yield return Rewritten(unit => near.Find(pair => pair.Unit == unit) is { Words: { } words } ? words.ElementAtOrDefault(i) ?? words.FirstOrDefault() ?? string.Empty : null);
+            yield return Rewritten(unit =>
+                near.Find(pair => pair.Unit == unit) is { Words: { } words }
+                    ? words.ElementAtOrDefault(i) ?? words.FirstOrDefault() ?? string.Empty
+                    : null
+            );
         }
     }
 
@@ -74,7 +90,9 @@ internal sealed class Suggestions(ITreatyLibrary library, SearchIndex index, str
         }
 
         var wanted = unit.Slots[0]!.Folded;
-        var words = Enumerable.Range(0, index.Words.Count).Where(word => !index.Words.IsOfRun(word))
+        var words = Enumerable
+            .Range(0, index.Words.Count)
+            .Where(word => !index.Words.IsOfRun(word))
             .OrderByDescending(word => index.PlacesOf(word).Length)
             .Select(index.Words.Folded);
         return [.. NearestName.Nearest(wanted, words, Most)];

@@ -27,7 +27,12 @@ internal static class TopicMatches
             return result;
         }
 
-        var under = Enumerable.Range(0, index.Records.Count).Where(number => !found.Contains(number)).Select(number => Under(index.Records[number], number)).OfType<RecordMatch>().ToList();
+        var under = Enumerable
+            .Range(0, index.Records.Count)
+            .Where(number => !found.Contains(number))
+            .Select(number => Under(index.Records[number], number))
+            .OfType<RecordMatch>()
+            .ToList();
         under.Sort(Ranking.Compare);
         return [.. result, .. under];
 

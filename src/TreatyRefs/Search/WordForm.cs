@@ -29,16 +29,35 @@ internal readonly record struct WordForm(string Folded, string Stem)
         return new WordForm(text, StemOf(text));
     }
 
-    private static string StemOf(string folded) => folded.Length == 0 ? folded : folded[0] switch
-    {
-        >= 'a' and <= 'z' => EnglishStem.Of(folded),
-        >= '\u0430' and <= '\u04FF' => RussianStem.Of(folded),
-        >= '\u0620' and <= '\u06FF' => ArabicStem.Of(folded),
-        _ => folded,
-    };
+    private static string StemOf(string folded) =>
+        folded.Length == 0
+            ? folded
+            : folded[0] switch
+            {
+                >= 'a' and <= 'z' => EnglishStem.Of(folded),
+                >= '\u0430' and <= '\u04FF' => RussianStem.Of(folded),
+                >= '\u0620' and <= '\u06FF' => ArabicStem.Of(folded),
+                _ => folded,
+            };
 
     // Vowel points of Hebrew and the rarer ones of Arabic, joiners, the soft hyphen: a word is the same without them.
-    private static bool IsUnwritten(char c) => c is '\u00AD' or >= '\u200B' and <= '\u200F' or '\u2060' or '\uFEFF'
-        or >= '\u0591' and <= '\u05C7' or >= '\u0610' and <= '\u061A' or '\u061C' or '\u0670' or >= '\u06D6' and <= '\u06DC' or >= '\u06DF' and <= '\u06E8'
-        or >= '\u06EA' and <= '\u06ED';
+    private static bool IsUnwritten(char c) =>
+        c
+            is '\u00AD'
+                or >= '\u200B'
+                and <= '\u200F'
+                or '\u2060'
+                or '\uFEFF'
+                or >= '\u0591'
+                and <= '\u05C7'
+                or >= '\u0610'
+                and <= '\u061A'
+                or '\u061C'
+                or '\u0670'
+                or >= '\u06D6'
+                and <= '\u06DC'
+                or >= '\u06DF'
+                and <= '\u06E8'
+                or >= '\u06EA'
+                and <= '\u06ED';
 }

@@ -75,9 +75,15 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
             return IsOfRun(c) ? Sort.Run : Sort.Letter;
         }
 
-        return char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-            or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
-            ? IsOfRun(c) ? Sort.Run : Sort.Mark
+        return
+            char.GetUnicodeCategory(c)
+                is UnicodeCategory.NonSpacingMark
+                    or UnicodeCategory.SpacingCombiningMark
+                    or UnicodeCategory.EnclosingMark
+                    or UnicodeCategory.Format
+            ? IsOfRun(c)
+                ? Sort.Run
+                : Sort.Mark
             : Sort.Separator;
     }
 
@@ -85,11 +91,33 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     private readonly bool IsLetterPair(int i)
     {
         var first = char.IsLowSurrogate(_text[i]) ? i - 1 : i;
-        return first >= 0 && first + 1 < _text.Length && Rune.TryCreate(_text[first], _text[first + 1], out var rune) && Rune.IsLetter(rune);
+        return first >= 0
+            && first + 1 < _text.Length
+            && Rune.TryCreate(_text[first], _text[first + 1], out var rune)
+            && Rune.IsLetter(rune);
     }
 
     // Thai and Lao, Burmese, Khmer, kana, Chinese characters, Korean syllables, narrow kana.
-    private static bool IsOfRun(char c) => c is >= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF'
-        or >= '\u3005' and <= '\u3007' or >= '\u3041' and <= '\u30FF' or >= '\u3400' and <= '\u4DBF' or >= '\u4E00' and <= '\u9FFF'
-        or >= '\uAC00' and <= '\uD7A3' or >= '\uF900' and <= '\uFAFF' or >= '\uFF66' and <= '\uFF9F';
+    private static bool IsOfRun(char c) =>
+        c
+            is >= '\u0E00'
+                and <= '\u0EFF'
+                or >= '\u1000'
+                and <= '\u109F'
+                or >= '\u1780'
+                and <= '\u17FF'
+                or >= '\u3005'
+                and <= '\u3007'
+                or >= '\u3041'
+                and <= '\u30FF'
+                or >= '\u3400'
+                and <= '\u4DBF'
+                or >= '\u4E00'
+                and <= '\u9FFF'
+                or >= '\uAC00'
+                and <= '\uD7A3'
+                or >= '\uF900'
+                and <= '\uFAFF'
+                or >= '\uFF66'
+                and <= '\uFF9F';
 }

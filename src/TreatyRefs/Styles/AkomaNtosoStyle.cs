@@ -12,15 +12,16 @@ internal sealed class AkomaNtosoStyle() : CitationStyle("akn", "Akoma Ntoso")
     private protected override string Write(Cited cited) =>
         Join("/", "/akn/un", Type(cited), cited.Instrument.Date?.ToString(), Number(cited)) + Portion(cited);
 
-    private static string Type(Cited cited) => cited.Instrument.Kind switch
-    {
-        InstrumentKind.Treaty => "act/treaty",
-        InstrumentKind.Declaration => "statement/declaration",
-        InstrumentKind.Resolution => cited.Resolution is { } symbol
-            ? "statement/deliberation/" + OrganText.AkomaNtoso(symbol.Organ)
-            : "statement/deliberation",
-        _ => "doc/instrument",
-    };
+    private static string Type(Cited cited) =>
+        cited.Instrument.Kind switch
+        {
+            InstrumentKind.Treaty => "act/treaty",
+            InstrumentKind.Declaration => "statement/declaration",
+            InstrumentKind.Resolution => cited.Resolution is { } symbol
+                ? "statement/deliberation/" + OrganText.AkomaNtoso(symbol.Organ)
+                : "statement/deliberation",
+            _ => "doc/instrument",
+        };
 
     // Without a date before it a number could be read as a year, so that the id stands there.
     private static string Number(Cited cited)
@@ -37,8 +38,11 @@ internal sealed class AkomaNtosoStyle() : CitationStyle("akn", "Akoma Ntoso")
     private static string Portion(Cited cited)
     {
         var (first, last) = (EIdOf(cited, cited.Range.First), EIdOf(cited, cited.Range.Last));
-        return first.Length == 0 ? string.Empty : cited.Range.IsSingle ? $"~{first}" : $"~{first}->{last}";
+        return first.Length == 0 ? string.Empty
+            : cited.Range.IsSingle ? $"~{first}"
+            : $"~{first}->{last}";
     }
 
-    private static string EIdOf(Cited cited, ProvisionReference reference) => AkomaNtosoPath.Write(cited.Library, cited.Instrument, reference);
+    private static string EIdOf(Cited cited, ProvisionReference reference) =>
+        AkomaNtosoPath.Write(cited.Library, cited.Instrument, reference);
 }

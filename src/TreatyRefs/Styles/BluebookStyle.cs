@@ -19,13 +19,17 @@ internal sealed class BluebookStyle() : CitationStyle("bluebook", "Bluebook")
     private static readonly PinpointText s_pinpointOfCharter = new(Words(paragraphsHaveWords: true));
 
     // A citation is a sentence, and one full stop ends it.
-    private protected override string Write(Cited cited) => cited switch
-    {
-        { IsCharter: true } => Join(" ", "U.N. Charter", s_pinpointOfCharter.Of(cited)),
-        { IsResolution: true } => Resolution(cited, null),
-        { Resolution: not null } when SeriesText.Bluebook(cited).Length == 0 => Resolution(cited, cited.Title),
-        _ => Treaty(cited),
-    } is var text ? text.TrimEnd('.') + "." : string.Empty;
+    private protected override string Write(Cited cited) =>
+        cited switch
+        {
+            { IsCharter: true } => Join(" ", "U.N. Charter", s_pinpointOfCharter.Of(cited)),
+            { IsResolution: true } => Resolution(cited, null),
+            { Resolution: not null } when SeriesText.Bluebook(cited).Length == 0 => Resolution(cited, cited.Title),
+            _ => Treaty(cited),
+        }
+            is var text
+            ? text.TrimEnd('.') + "."
+            : string.Empty;
 
     private protected override IEnumerable<string?> Lacking(Cited cited)
     {
@@ -50,13 +54,26 @@ internal sealed class BluebookStyle() : CitationStyle("bluebook", "Bluebook")
     }
 
     /// <summary>Title and parties of a bilateral treaty: <c>Treaty of Friendship, Japan-U.S.</c></summary>
-    public static string BilateralHead(Cited cited) => Join(", ", TitleWithoutParties.Of(cited), string.Join('-', cited.BilateralParties
-        .Select(party => StateAbbreviations.Of(party.Code) ?? cited.In(party.Name)!).Order(StringComparer.Ordinal)));
+    public static string BilateralHead(Cited cited) =>
+        Join(
+            ", ",
+            TitleWithoutParties.Of(cited),
+            string.Join(
+                '-',
+                cited
+                    .BilateralParties.Select(party => StateAbbreviations.Of(party.Code) ?? cited.In(party.Name)!)
+                    .Order(StringComparer.Ordinal)
+            )
+        );
 
     private static string Resolution(Cited cited, string? title)
     {
         var symbol = cited.Resolution!;
-        return Join(" ", Join(", ", $"{OrganText.Bluebook(symbol.Organ)} Res. {Number(symbol)}", title, s_pinpoint.Of(cited)), Bracketed(DateText.MonthFirst(cited.Day?.Date)));
+        return Join(
+            " ",
+            Join(", ", $"{OrganText.Bluebook(symbol.Organ)} Res. {Number(symbol)}", title, s_pinpoint.Of(cited)),
+            Bracketed(DateText.MonthFirst(cited.Day?.Date))
+        );
     }
 
     // 217 (III) A: the letter comes last.
@@ -76,39 +93,44 @@ internal sealed class BluebookStyle() : CitationStyle("bluebook", "Bluebook")
             return DateText.MonthFirst(journal.Date);
         }
 
-        var day = cited.Instrument.CitationDate is not null ? cited.Day
+        var day = cited.Instrument.CitationDate is not null
+            ? cited.Day
             : (cited.BilateralParties.Count > 0 ? CitedDay.Of(cited.Instrument, CitationWord.Signed) : null)
                 ?? CitedDay.Of(cited.Instrument, CitationWord.OpenedForSignature)
                 ?? CitedDay.Of(cited.Instrument, CitationWord.Signed)
                 ?? cited.Day;
-        return day is null ? null : Join(" ", cited.Instrument.DateOf(ActionType.Signature) == day.Date ? null : Word(day.Word), DateText.MonthFirst(day.Date));
+        return day is null
+            ? null
+            : Join(" ", cited.Instrument.DateOf(ActionType.Signature) == day.Date ? null : Word(day.Word), DateText.MonthFirst(day.Date));
     }
 
-    private static string? Word(CitationWord word) => word switch
-    {
-        CitationWord.Signed => null,
-        CitationWord.Adopted => "adopted",
-        _ => "opened for signature",
-    };
-
-    private static PinpointWords Words(bool paragraphsHaveWords) => new()
-    {
-        Words = new Dictionary<ProvisionKind, (string, string)>
+    private static string? Word(CitationWord word) =>
+        word switch
         {
-            [ProvisionKind.Preamble] = ("pmbl.", "pmbl."),
-            [ProvisionKind.Article] = ("art.", "arts."),
-            [ProvisionKind.Paragraph] = ("¶", "¶¶"),
-            [ProvisionKind.Part] = ("pt.", "pts."),
-            [ProvisionKind.Title] = ("tit.", "tits."),
-            [ProvisionKind.Chapter] = ("ch.", "chs."),
-            [ProvisionKind.Section] = ("sec.", "secs."),
-            [ProvisionKind.Subsection] = ("subsec.", "subsecs."),
-            [ProvisionKind.Appendix] = ("app.", "apps."),
-            [ProvisionKind.Schedule] = ("sched.", "scheds."),
-            [ProvisionKind.Rule] = ("r.", "rr."),
-            [ProvisionKind.Regulation] = ("reg.", "regs."),
-        }.ToFrozenDictionary(),
-        ParagraphsHaveWords = paragraphsHaveWords,
-        Unnumbered = Unnumbered.ByWordAndPlace,
-    };
+            CitationWord.Signed => null,
+            CitationWord.Adopted => "adopted",
+            _ => "opened for signature",
+        };
+
+    private static PinpointWords Words(bool paragraphsHaveWords) =>
+        new()
+        {
+            Words = new Dictionary<ProvisionKind, (string, string)>
+            {
+                [ProvisionKind.Preamble] = ("pmbl.", "pmbl."),
+                [ProvisionKind.Article] = ("art.", "arts."),
+                [ProvisionKind.Paragraph] = ("¶", "¶¶"),
+                [ProvisionKind.Part] = ("pt.", "pts."),
+                [ProvisionKind.Title] = ("tit.", "tits."),
+                [ProvisionKind.Chapter] = ("ch.", "chs."),
+                [ProvisionKind.Section] = ("sec.", "secs."),
+                [ProvisionKind.Subsection] = ("subsec.", "subsecs."),
+                [ProvisionKind.Appendix] = ("app.", "apps."),
+                [ProvisionKind.Schedule] = ("sched.", "scheds."),
+                [ProvisionKind.Rule] = ("r.", "rr."),
+                [ProvisionKind.Regulation] = ("reg.", "regs."),
+            }.ToFrozenDictionary(),
+            ParagraphsHaveWords = paragraphsHaveWords,
+            Unnumbered = Unnumbered.ByWordAndPlace,
+        };
 }

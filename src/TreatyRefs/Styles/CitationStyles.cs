@@ -46,9 +46,14 @@ public static class CitationStyles
     {
         ArgumentNullException.ThrowIfNull(language);
         var primary = language.Split('-')[0];
-        return string.Equals(primary, "en", StringComparison.OrdinalIgnoreCase) ? Plain : CitationLanguage.All.FirstOrDefault(known => string.Equals(known.Tag, primary, StringComparison.OrdinalIgnoreCase)) is { } found
-            ? new LocalStyle(found)
-            : throw new ArgumentException($"Citations are written in {string.Join(", ", PlainLanguages)}, not in \"{language}\".", nameof(language));
+        return string.Equals(primary, "en", StringComparison.OrdinalIgnoreCase) ? Plain
+            : CitationLanguage.All.FirstOrDefault(known => string.Equals(known.Tag, primary, StringComparison.OrdinalIgnoreCase))
+                is { } found
+                ? new LocalStyle(found)
+            : throw new ArgumentException(
+                $"Citations are written in {string.Join(", ", PlainLanguages)}, not in \"{language}\".",
+                nameof(language)
+            );
     }
 
     /// <summary>Whether an id alone says enough to cite its instrument, described or not.</summary>

@@ -30,12 +30,14 @@ internal sealed record Cited(ITreatyLibrary Library, Instrument Instrument, Refe
     public string PrintedTitle => Instrument.Published.IsEmpty ? Title : In(Instrument.Published[0].Title) ?? Title;
 
     /// <summary>The Official Journal of the European Union, where it is the first place in which the instrument is printed.</summary>
-    public SeriesCitation? OfficialJournal => !Instrument.Published.IsEmpty && SeriesText.IsOfficialJournal(Instrument.Published[0]) ? Instrument.Published[0] : null;
+    public SeriesCitation? OfficialJournal =>
+        !Instrument.Published.IsEmpty && SeriesText.IsOfficialJournal(Instrument.Published[0]) ? Instrument.Published[0] : null;
 
     /// <summary>The short title, else the first abbreviation; <see langword="null"/> where there is none beside the title.</summary>
-    public string? ShortName => In(Instrument.ShortTitle) is { } name && name != Title
-        ? name
-        : Instrument.Abbreviations.FirstOrDefault(abbreviation => abbreviation != Title);
+    public string? ShortName =>
+        In(Instrument.ShortTitle) is { } name && name != Title
+            ? name
+            : Instrument.Abbreviations.FirstOrDefault(abbreviation => abbreviation != Title);
 
     /// <summary>Whether this is the Charter of the United Nations, which everybody cites by its name alone.</summary>
     public bool IsCharter => Instrument.Id.ToString() == "un-charter";

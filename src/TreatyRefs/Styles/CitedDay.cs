@@ -43,10 +43,13 @@ internal sealed record CitedDay(PartialDate Date, CitationWord Word, LocalizedTe
     private static CitedDay Of(Instrument instrument, CitationWord word, PartialDate date)
     {
         var type = Array.Find(s_actions, pair => pair.Word == word).Type;
-        var place = instrument.Actions
-            .Where(action => action.Party is null && action.Place is not null && action.Date == date && s_actions.Any(pair => pair.Type == action.Type))
+        var place = instrument
+            .Actions.Where(action =>
+                action.Party is null && action.Place is not null && action.Date == date && s_actions.Any(pair => pair.Type == action.Type)
+            )
             .OrderBy(action => action.Type != type)
-            .FirstOrDefault()?.Place;
+            .FirstOrDefault()
+            ?.Place;
         return new CitedDay(date, word, place);
     }
 }

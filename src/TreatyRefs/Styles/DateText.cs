@@ -7,20 +7,54 @@ namespace TreatyRefs.Styles;
 internal static class DateText
 {
     private static readonly string[] s_months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
 
     private static readonly string[] s_bluebookMonths =
-        ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
+    [
+        "Jan.",
+        "Feb.",
+        "Mar.",
+        "Apr.",
+        "May",
+        "June",
+        "July",
+        "Aug.",
+        "Sept.",
+        "Oct.",
+        "Nov.",
+        "Dec.",
+    ];
 
     /// <summary><c>28 July 1951</c>, <c>July 1951</c>, <c>1951</c>.</summary>
-    public static string? DayFirst(PartialDate? date) => date is not { } known ? null : string.Create(
-        CultureInfo.InvariantCulture,
-        $"{(known.Day is { } day ? $"{day} " : "")}{(known.Month is { } month ? s_months[month - 1] + " " : "")}{known.Year}");
+    public static string? DayFirst(PartialDate? date) =>
+        date is not { } known
+            ? null
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(known.Day is { } day ? $"{day} " : "")}{(known.Month is { } month ? s_months[month - 1] + " " : "")}{known.Year}"
+            );
 
     /// <summary><c>May 23, 1969</c>, <c>Sept. 1969</c>, <c>1969</c>.</summary>
-    public static string? MonthFirst(PartialDate? date) => date is not { } known ? null : string.Create(
-        CultureInfo.InvariantCulture,
-        $"{(known.Month is { } month ? s_bluebookMonths[month - 1] + " " : "")}{(known.Day is { } day ? $"{day}, " : "")}{known.Year}");
+    public static string? MonthFirst(PartialDate? date) =>
+        date is not { } known
+            ? null
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(known.Month is { } month ? s_bluebookMonths[month - 1] + " " : "")}{(known.Day is { } day ? $"{day}, " : "")}{known.Year}"
+            );
 
     /// <summary><c>1969</c>.</summary>
     public static string? Year(PartialDate? date) => date?.Year.ToString(CultureInfo.InvariantCulture);

@@ -21,7 +21,8 @@ internal sealed class LocalStyle(CitationLanguage language) : CitationStyle("pla
         var (name, pinpoint) = (NameOf(cited), PinpointOf(cited));
         return pinpoint.Length == 0 ? name
             : _forms.NameFirst ? name + _forms.AfterName + pinpoint
-            : cited.IsResolution ? $"{name}, {pinpoint}" : pinpoint + _forms.AfterName + name;
+            : cited.IsResolution ? $"{name}, {pinpoint}"
+            : pinpoint + _forms.AfterName + name;
     }
 
     // A resolution is called by its number in every language.
@@ -41,7 +42,8 @@ internal sealed class LocalStyle(CitationLanguage language) : CitationStyle("pla
     private IEnumerable<string> Names(Instrument instrument) =>
         new[] { Own(instrument.ShortTitle), Own(instrument.Title) }.OfType<string>().Concat(instrument.Names.In(language.Tag));
 
-    private string? Own(LocalizedText? text) => text?.In(language.Tag) is { } version && version.Language == language.Tag ? version.Text : null;
+    private string? Own(LocalizedText? text) =>
+        text?.In(language.Tag) is { } version && version.Language == language.Tag ? version.Text : null;
 
     private string PinpointOf(Cited cited)
     {
@@ -55,7 +57,11 @@ internal sealed class LocalStyle(CitationLanguage language) : CitationStyle("pla
             var end = new StringBuilder();
             Append(end, cited, PrintedStep.Of(cited.Library, cited.Instrument, last), same);
             var isPoint = same < steps.Count && IsPoint(steps, same);
-            result.Append(isPoint && _forms.ToPoint is { } to ? to + end : _forms.To + WithoutWord(end.ToString(), steps, same, isPoint) + _forms.AfterRange);
+            result.Append(
+                isPoint && _forms.ToPoint is { } to
+                    ? to + end
+                    : _forms.To + WithoutWord(end.ToString(), steps, same, isPoint) + _forms.AfterRange
+            );
         }
 
         return result.ToString();
@@ -67,10 +73,17 @@ internal sealed class LocalStyle(CitationLanguage language) : CitationStyle("pla
         for (var i = start; i < steps.Count; i++)
         {
             var isPoint = IsPoint(steps, i);
-            var written = isPoint ? Filled(isInPoint || NumberOf(steps[i]).All(char.IsAsciiDigit) ? _forms.Inner : _forms.Point, LetterOf(NumberOf(steps[i])))
+            var written =
+                isPoint
+                    ? Filled(
+                        isInPoint || NumberOf(steps[i]).All(char.IsAsciiDigit) ? _forms.Inner : _forms.Point,
+                        LetterOf(NumberOf(steps[i]))
+                    )
                 : i == 0 && steps[i].Kind == ProvisionKind.Paragraph && cited.IsResolution ? Filled(_forms.Operative, NumberOf(steps[i]))
                 : Worded(KindOf(steps[i]), NumberOf(steps[i]));
-            result.Append(isPoint || result.Length == 0 ? string.Empty : _forms.Between).Append(isPoint && result.Length == 0 ? written.TrimStart(' ', ',') : written);
+            result
+                .Append(isPoint || result.Length == 0 ? string.Empty : _forms.Between)
+                .Append(isPoint && result.Length == 0 ? written.TrimStart(' ', ',') : written);
             isInPoint |= isPoint;
         }
     }
@@ -90,8 +103,10 @@ internal sealed class LocalStyle(CitationLanguage language) : CitationStyle("pla
     // A number directly inside an article is its paragraph; letters, and what lies deeper, are points.
     private static bool IsPoint(List<PrintedStep> steps, int index) =>
         steps[index].Form == PinpointStepForm.Inner
-        && !((index == 0 || (steps[index - 1].Form != PinpointStepForm.Inner && !(steps[index - 1].Kind == ProvisionKind.Paragraph)))
-            && NumberOf(steps[index]).All(char.IsAsciiDigit));
+        && !(
+            (index == 0 || (steps[index - 1].Form != PinpointStepForm.Inner && !(steps[index - 1].Kind == ProvisionKind.Paragraph)))
+            && NumberOf(steps[index]).All(char.IsAsciiDigit)
+        );
 
     private static ProvisionKind KindOf(PrintedStep step) => step.Form == PinpointStepForm.Inner ? ProvisionKind.Paragraph : step.Kind;
 
@@ -122,7 +137,9 @@ internal sealed class LocalStyle(CitationLanguage language) : CitationStyle("pla
             return language.NumberPrefix + number + sign.Signs[0];
         }
 
-        var word = language.Units.FirstOrDefault(unit => unit.Kind == kind)?.Words[0] ?? English.Words.Units.First(unit => unit.Kind == kind).Words[0];
+        var word =
+            language.Units.FirstOrDefault(unit => unit.Kind == kind)?.Words[0]
+            ?? English.Words.Units.First(unit => unit.Kind == kind).Words[0];
         word = _forms.HasCapitals ? char.ToUpperInvariant(word[0]) + word[1..] : word;
         return number.Length == 0 ? word : $"{word} {number}";
     }
@@ -139,7 +156,9 @@ internal sealed class LocalStyle(CitationLanguage language) : CitationStyle("pla
 
     // Scripts with signs count with figures also where the instrument prints roman numerals.
     private string InFigures(string number) =>
-        language.NumberPrefix is not null && RomanNumeral.TryParse(number, out var value) ? value.ToString(CultureInfo.InvariantCulture) : number;
+        language.NumberPrefix is not null && RomanNumeral.TryParse(number, out var value)
+            ? value.ToString(CultureInfo.InvariantCulture)
+            : number;
 
     private static string Filled(string pattern, string value) => pattern.Replace("{0}", value, StringComparison.Ordinal);
 }

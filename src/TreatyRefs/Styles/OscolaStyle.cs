@@ -16,30 +16,50 @@ namespace TreatyRefs.Styles;
 /// a treaty has its series; a paragraph that is not numbered is counted in words.</remarks>
 internal sealed class OscolaStyle() : CitationStyle("oscola", "OSCOLA")
 {
-    private static readonly PinpointText s_pinpoint = new(new PinpointWords
-    {
-        Words = new Dictionary<ProvisionKind, (string, string)>
+    private static readonly PinpointText s_pinpoint = new(
+        new PinpointWords
         {
-            [ProvisionKind.Article] = ("art", "arts"),
-            [ProvisionKind.Paragraph] = ("para", "paras"),
-            [ProvisionKind.Part] = ("pt", "pts"),
-            [ProvisionKind.Chapter] = ("ch", "chs"),
-            [ProvisionKind.Section] = ("s", "ss"),
-            [ProvisionKind.Schedule] = ("sch", "schs"),
-            [ProvisionKind.Rule] = ("r", "rr"),
-            [ProvisionKind.Regulation] = ("reg", "regs"),
-        }.ToFrozenDictionary(),
-        Between = " ",
-        Unnumbered = Unnumbered.InWords,
-    });
+            Words = new Dictionary<ProvisionKind, (string, string)>
+            {
+                [ProvisionKind.Article] = ("art", "arts"),
+                [ProvisionKind.Paragraph] = ("para", "paras"),
+                [ProvisionKind.Part] = ("pt", "pts"),
+                [ProvisionKind.Chapter] = ("ch", "chs"),
+                [ProvisionKind.Section] = ("s", "ss"),
+                [ProvisionKind.Schedule] = ("sch", "schs"),
+                [ProvisionKind.Rule] = ("r", "rr"),
+                [ProvisionKind.Regulation] = ("reg", "regs"),
+            }.ToFrozenDictionary(),
+            Between = " ",
+            Unnumbered = Unnumbered.InWords,
+        }
+    );
 
-    private protected override string Write(Cited cited) => cited switch
-    {
-        { IsResolution: true, Resolution: { } symbol } =>
-            Join(", ", Join(" ", Number(symbol), Bracketed(DateText.DayFirst(cited.Day?.Date)), Document(symbol)), s_pinpoint.Of(cited)),
-        { OfficialJournal: not null } => Join(" ", cited.PrintedTitle, SeriesText.Oscola(cited), Bracketed(cited.ShortName), s_pinpoint.Of(cited)),
-        _ => Join(" ", cited.Title, Bracketed(Parties(cited)), Bracketed(Dates(cited)), Source(cited), Bracketed(cited.ShortName), s_pinpoint.Of(cited)),
-    };
+    private protected override string Write(Cited cited) =>
+        cited switch
+        {
+            { IsResolution: true, Resolution: { } symbol } => Join(
+                ", ",
+                Join(" ", Number(symbol), Bracketed(DateText.DayFirst(cited.Day?.Date)), Document(symbol)),
+                s_pinpoint.Of(cited)
+            ),
+            { OfficialJournal: not null } => Join(
+                " ",
+                cited.PrintedTitle,
+                SeriesText.Oscola(cited),
+                Bracketed(cited.ShortName),
+                s_pinpoint.Of(cited)
+            ),
+            _ => Join(
+                " ",
+                cited.Title,
+                Bracketed(Parties(cited)),
+                Bracketed(Dates(cited)),
+                Source(cited),
+                Bracketed(cited.ShortName),
+                s_pinpoint.Of(cited)
+            ),
+        };
 
     private protected override IEnumerable<string?> Lacking(Cited cited)
     {
@@ -62,15 +82,18 @@ internal sealed class OscolaStyle() : CitationStyle("oscola", "OSCOLA")
         return names.All(name => cited.Title.Contains(name, StringComparison.OrdinalIgnoreCase)) ? null : string.Join('–', names);
     }
 
-    private static string Dates(Cited cited) => Join(
-        ", ",
-        cited.Day is { } day ? $"{Word(day.Word)} {DateText.DayFirst(day.Date)}" : null,
-        cited.Instrument.DateOf(ActionType.EntryIntoForce) is { } force ? $"entered into force {DateText.DayFirst(force)}" : null);
+    private static string Dates(Cited cited) =>
+        Join(
+            ", ",
+            cited.Day is { } day ? $"{Word(day.Word)} {DateText.DayFirst(day.Date)}" : null,
+            cited.Instrument.DateOf(ActionType.EntryIntoForce) is { } force ? $"entered into force {DateText.DayFirst(force)}" : null
+        );
 
-    private static string Word(CitationWord word) => word switch
-    {
-        CitationWord.Adopted => "adopted",
-        CitationWord.Signed => "signed",
-        _ => "opened for signature",
-    };
+    private static string Word(CitationWord word) =>
+        word switch
+        {
+            CitationWord.Adopted => "adopted",
+            CitationWord.Signed => "signed",
+            _ => "opened for signature",
+        };
 }

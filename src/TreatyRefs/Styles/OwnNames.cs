@@ -20,8 +20,10 @@ internal static class OwnNames
     }
 
     private static bool IsCalled(Instrument other, string name, string language) =>
-        Is(other.ShortTitle?.In(language).Text, name) || Is(other.Title.In(language).Text, name)
-        || other.Abbreviations.Any(text => Is(text, name)) || other.Names.In(language).Any(text => Is(text, name));
+        Is(other.ShortTitle?.In(language).Text, name)
+        || Is(other.Title.In(language).Text, name)
+        || other.Abbreviations.Any(text => Is(text, name))
+        || other.Names.In(language).Any(text => Is(text, name));
 
     private static bool Is(string? text, string name) => string.Equals(text, name, StringComparison.OrdinalIgnoreCase);
 }

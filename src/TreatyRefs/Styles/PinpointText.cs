@@ -33,7 +33,10 @@ internal sealed class PinpointText(PinpointWords words)
         }
 
         var last = Steps(cited, cited.Range.Last);
-        var differs = cited.Range.First.Pinpoint.Steps.Zip(cited.Range.Last.Pinpoint.Steps).TakeWhile(pair => pair.First == pair.Second).Count();
+        var differs = cited
+            .Range.First.Pinpoint.Steps.Zip(cited.Range.Last.Pinpoint.Steps)
+            .TakeWhile(pair => pair.First == pair.Second)
+            .Count();
         Write(result, first, 0, differs);
         result.Append(HasWordAfter(first, differs) && words.RangeSign[0] == ' ' ? "," : "");
         result.Append(ShapeOf(first, differs) == Shape.Ordinal ? " to " : words.RangeSign);
@@ -77,7 +80,10 @@ internal sealed class PinpointText(PinpointWords words)
                 result.Append(words.BeforeBracket).Append('(').Append(NumberOf(step)).Append(')');
                 break;
             case Shape.Ordinal:
-                result.Append(result.Length > 0 ? ", " : "").Append(EnglishOrdinal.Of(step.Place)).Append(several ? "" : " " + Paragraph(several: false));
+                result
+                    .Append(result.Length > 0 ? ", " : "")
+                    .Append(EnglishOrdinal.Of(step.Place))
+                    .Append(several ? "" : " " + Paragraph(several: false));
                 break;
             default:
                 result.Append(result.Length > 0 ? words.Between : "").Append(WordOf(step, several));
@@ -120,18 +126,23 @@ internal sealed class PinpointText(PinpointWords words)
             return words.Unnumbered == Unnumbered.InWords ? Shape.Ordinal : Shape.Word;
         }
 
-        return step.Kind == ProvisionKind.Paragraph && NumberOf(step).All(char.IsAsciiDigit) && HasWordIn(outer) ? Shape.Word : Shape.Bracket;
+        return step.Kind == ProvisionKind.Paragraph && NumberOf(step).All(char.IsAsciiDigit) && HasWordIn(outer)
+            ? Shape.Word
+            : Shape.Bracket;
     }
 
     // annex I, paragraph 3 everywhere; article 31, paragraph 3 where the style says so; paragraph 8 (3) never.
-    private bool HasWordIn(PrintedStep outer) => outer.Kind is ProvisionKind.Article or ProvisionKind.Rule or ProvisionKind.Regulation
-        ? words.ParagraphsHaveWords && outer.Form != PinpointStepForm.Inner
-        : outer.Form == PinpointStepForm.Named;
+    private bool HasWordIn(PrintedStep outer) =>
+        outer.Kind is ProvisionKind.Article or ProvisionKind.Rule or ProvisionKind.Regulation
+            ? words.ParagraphsHaveWords && outer.Form != PinpointStepForm.Inner
+            : outer.Form == PinpointStepForm.Named;
 
     // Bluebook writes ¶ only before a number that is printed.
-    private string WordOf(PrintedStep step, bool several) => step.Form != PinpointStepForm.Inner ? words.Of(step.Kind, several)
+    private string WordOf(PrintedStep step, bool several) =>
+        step.Form != PinpointStepForm.Inner ? words.Of(step.Kind, several)
         : !IsUnnumbered(step) || words.Unnumbered != Unnumbered.ByWordAndPlace ? words.Of(ProvisionKind.Paragraph, several)
-        : several ? "paras." : "para.";
+        : several ? "paras."
+        : "para.";
 
     private static string Paragraph(bool several) => PinpointWords.Plain(ProvisionKind.Paragraph, several);
 

@@ -37,16 +37,20 @@ internal sealed record PinpointWords
     public Unnumbered Unnumbered { get; init; }
 
     /// <summary>The word of a kind.</summary>
-    public string Of(ProvisionKind kind, bool several) => Words.TryGetValue(kind, out var word)
-        ? several ? word.Several : word.One
-        : Plain(kind, several);
+    public string Of(ProvisionKind kind, bool several) =>
+        Words.TryGetValue(kind, out var word)
+            ? several
+                ? word.Several
+                : word.One
+            : Plain(kind, several);
 
     /// <summary>The word of a kind, not abbreviated.</summary>
-    public static string Plain(ProvisionKind kind, bool several) => kind switch
-    {
-        _ when !several => kind.Keyword(),
-        ProvisionKind.Annex => "annexes",
-        ProvisionKind.Appendix => "appendices",
-        _ => kind.Keyword() + "s",
-    };
+    public static string Plain(ProvisionKind kind, bool several) =>
+        kind switch
+        {
+            _ when !several => kind.Keyword(),
+            ProvisionKind.Annex => "annexes",
+            ProvisionKind.Appendix => "appendices",
+            _ => kind.Keyword() + "s",
+        };
 }

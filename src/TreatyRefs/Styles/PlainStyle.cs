@@ -10,24 +10,31 @@ namespace TreatyRefs.Styles;
 /// is read back as what it was written from.</remarks>
 internal sealed class PlainStyle() : CitationStyle("plain", "Plain")
 {
-    private static readonly PinpointText s_pinpoint = new(new PinpointWords
-    {
-        Words = new Dictionary<ProvisionKind, (string, string)>
+    private static readonly PinpointText s_pinpoint = new(
+        new PinpointWords
         {
-            [ProvisionKind.Article] = ("art.", "arts."),
-            [ProvisionKind.Paragraph] = ("para.", "paras."),
-        }.ToFrozenDictionary(),
-        Unnumbered = Unnumbered.LikeNumbered,
-    });
+            Words = new Dictionary<ProvisionKind, (string, string)>
+            {
+                [ProvisionKind.Article] = ("art.", "arts."),
+                [ProvisionKind.Paragraph] = ("para.", "paras."),
+            }.ToFrozenDictionary(),
+            Unnumbered = Unnumbered.LikeNumbered,
+        }
+    );
 
     private protected override string Write(Cited cited) => Join(", ", NameOf(cited), s_pinpoint.Of(cited));
 
     // The year that somebody gave what the library does not have; of everything else it has no dates.
-    private static string YearOf(Cited cited) => cited.Instrument.Date is { } date ? string.Create(CultureInfo.InvariantCulture, $" ({date.Year})") : string.Empty;
+    private static string YearOf(Cited cited) =>
+        cited.Instrument.Date is { } date ? string.Create(CultureInfo.InvariantCulture, $" ({date.Year})") : string.Empty;
 
     /// <summary>The short name, unless other instruments have it too; what has a number alone by that.</summary>
-    public static string NameOf(Cited cited) => cited.Library.FindInstrument(cited.Instrument.Id) is null && cited.Resolution is { } symbol
-        ? $"{OrganText.Full(symbol.Organ)} resolution {symbol.Full(" ")}{YearOf(cited)}"
-        : new[] { cited.In(cited.Instrument.ShortTitle) }.Concat(cited.Instrument.Abbreviations).OfType<string>()
-            .FirstOrDefault(name => name != cited.Title && OwnNames.IsOwn(cited, name, "en")) ?? cited.Title;
+    public static string NameOf(Cited cited) =>
+        cited.Library.FindInstrument(cited.Instrument.Id) is null && cited.Resolution is { } symbol
+            ? $"{OrganText.Full(symbol.Organ)} resolution {symbol.Full(" ")}{YearOf(cited)}"
+            : new[] { cited.In(cited.Instrument.ShortTitle) }
+                .Concat(cited.Instrument.Abbreviations)
+                .OfType<string>()
+                .FirstOrDefault(name => name != cited.Title && OwnNames.IsOwn(cited, name, "en"))
+                ?? cited.Title;
 }

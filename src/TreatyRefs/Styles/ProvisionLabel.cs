@@ -59,7 +59,13 @@ public static class ProvisionLabel
     private static string Join(ITreatyLibrary library, ProvisionReference reference, bool shortArticle)
     {
         var result = new StringBuilder();
-        foreach (var step in PrintedStep.Of(library, library.FindInstrument(reference.Instrument) ?? UndescribedResolution.Of(reference.Instrument), reference))
+        foreach (
+            var step in PrintedStep.Of(
+                library,
+                library.FindInstrument(reference.Instrument) ?? UndescribedResolution.Of(reference.Instrument),
+                reference
+            )
+        )
         {
             Append(result, step, shortArticle);
         }
@@ -114,12 +120,13 @@ public static class ProvisionLabel
     private static string Plural(string label) =>
         label.StartsWith("art. ", StringComparison.Ordinal) ? "arts " + label["art. ".Length..] : label;
 
-    private static string ShortWord(ProvisionKind kind) => kind switch
-    {
-        ProvisionKind.Article => "art.",
-        ProvisionKind.Paragraph => "para.",
-        _ => kind.Keyword(),
-    };
+    private static string ShortWord(ProvisionKind kind) =>
+        kind switch
+        {
+            ProvisionKind.Article => "art.",
+            ProvisionKind.Paragraph => "para.",
+            _ => kind.Keyword(),
+        };
 
     private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

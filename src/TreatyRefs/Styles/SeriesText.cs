@@ -18,32 +18,50 @@ internal static class SeriesText
     };
 
     /// <summary>Whether a series is the Official Journal of the European Union, which is cited by year and issue.</summary>
-    public static bool IsOfficialJournal(SeriesCitation series) => string.Equals(series.Series, OfficialJournal, StringComparison.OrdinalIgnoreCase);
+    public static bool IsOfficialJournal(SeriesCitation series) =>
+        string.Equals(series.Series, OfficialJournal, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The series of the United Nations, else the first: <c>189 UNTS 137</c>, <c>ETS No 5</c>, <c>[2012] OJ C326/47</c>.</summary>
-    public static string? Oscola(Cited cited) => Found(cited).OrderBy(one => one.Series != UnitedNationsSeries).Select(one => IsOfficialJournal(one)
-        ? $"{(one.Date is { } date ? $"[{DateText.Year(date)}] " : "")}OJ {one.Volume}{(one.Page is { } page ? $"/{page}" : "")}"
-        : Short(one, one.Series, "No ")).FirstOrDefault();
+    public static string? Oscola(Cited cited) =>
+        Found(cited)
+            .OrderBy(one => one.Series != UnitedNationsSeries)
+            .Select(one =>
+                IsOfficialJournal(one)
+                    ? $"{(one.Date is { } date ? $"[{DateText.Year(date)}] " : "")}OJ {one.Volume}{(one.Page is { } page ? $"/{page}" : "")}"
+                    : Short(one, one.Series, "No ")
+            )
+            .FirstOrDefault();
 
     /// <summary>Every series in which it can be found: <c>18 U.S.T. 2410, 610 U.N.T.S. 205</c>, <c>2012 O.J. (C 326) 47</c>.</summary>
-    public static string Bluebook(Cited cited) => string.Join(", ", Found(cited).Select(one => IsOfficialJournal(one)
-        ? string.Join(' ', new[] { DateText.Year(one.Date), "O.J.", $"({Issue(one)})", one.Page }.Where(part => part is not null))
-        : Short(one, Dotted(one.Series), "No. ")));
+    public static string Bluebook(Cited cited) =>
+        string.Join(
+            ", ",
+            Found(cited)
+                .Select(one =>
+                    IsOfficialJournal(one)
+                        ? string.Join(
+                            ' ',
+                            new[] { DateText.Year(one.Date), "O.J.", $"({Issue(one)})", one.Page }.Where(part => part is not null)
+                        )
+                        : Short(one, Dotted(one.Series), "No. ")
+                )
+        );
 
     /// <summary>The series of the United Nations, else the first: <c>United Nations, Treaty Series, vol. 1155, No. 18232, p. 331</c>.</summary>
-    public static string? UnitedNations(Cited cited) => Found(cited)
-        .OrderBy(one => one.Series != UnitedNationsSeries)
-        .Select(one => string.Join(", ", Parts(one)))
-        .FirstOrDefault();
+    public static string? UnitedNations(Cited cited) =>
+        Found(cited).OrderBy(one => one.Series != UnitedNationsSeries).Select(one => string.Join(", ", Parts(one))).FirstOrDefault();
 
     /// <summary>What is not known of where it is printed: nothing, the page, or all of it.</summary>
-    public static string? Missing(Cited cited) => Found(cited).FirstOrDefault() is not { } first ? "where it is printed"
-        : first is { Page: null, Number: null } ? $"the page in {first.Series}" : null;
+    public static string? Missing(Cited cited) =>
+        Found(cited).FirstOrDefault() is not { } first ? "where it is printed"
+        : first is { Page: null, Number: null } ? $"the page in {first.Series}"
+        : null;
 
     // The name of a series alone leads nobody to the text, nor does a page of no volume.
-    private static IEnumerable<SeriesCitation> Found(Cited cited) => cited.Instrument.Published
-        .Where(one => one.Volume is not null || one.Number is not null)
-        .Select(one => one.Volume is null ? one with { Page = null } : one);
+    private static IEnumerable<SeriesCitation> Found(Cited cited) =>
+        cited
+            .Instrument.Published.Where(one => one.Volume is not null || one.Number is not null)
+            .Select(one => one.Volume is null ? one with { Page = null } : one);
 
     // Volume and page, else the number instead of the page that is not known.
     private static string Short(SeriesCitation one, string series, string numberWord)
@@ -77,9 +95,10 @@ internal static class SeriesText
     }
 
     // C326 is series C, issue 326.
-    private static string Issue(SeriesCitation one) => one.Volume is { Length: > 1 } volume && char.IsAsciiLetter(volume[0]) && char.IsAsciiDigit(volume[1])
-        ? $"{volume[0]} {volume[1..]}"
-        : one.Volume ?? string.Empty;
+    private static string Issue(SeriesCitation one) =>
+        one.Volume is { Length: > 1 } volume && char.IsAsciiLetter(volume[0]) && char.IsAsciiDigit(volume[1])
+            ? $"{volume[0]} {volume[1..]}"
+            : one.Volume ?? string.Empty;
 
     // UNTS is U.N.T.S.; "Stat." and names in words stay as they are.
     private static string Dotted(string series) =>

@@ -13,17 +13,23 @@ namespace TreatyRefs.Styles;
 /// a capital letter, no others. No numbered rule was read for any of these.</remarks>
 internal sealed class UnitedNationsStyle() : CitationStyle("un", "United Nations")
 {
-    private static readonly FrozenDictionary<ProvisionKind, (string, string)> s_words = FrozenDictionary<ProvisionKind, (string, string)>.Empty;
+    private static readonly FrozenDictionary<ProvisionKind, (string, string)> s_words = FrozenDictionary<
+        ProvisionKind,
+        (string, string)
+    >.Empty;
 
     private static readonly PinpointText s_pinpoint = new(Words(s_words));
 
     // The articles of the Charter and of the Statute of its Court have a capital letter there, no others.
-    private static readonly PinpointText s_pinpointOfCharter = new(Words(
-        new Dictionary<ProvisionKind, (string, string)>
-        {
-            [ProvisionKind.Article] = ("Article", "Articles"),
-            [ProvisionKind.Chapter] = ("Chapter", "Chapters"),
-        }.ToFrozenDictionary()));
+    private static readonly PinpointText s_pinpointOfCharter = new(
+        Words(
+            new Dictionary<ProvisionKind, (string, string)>
+            {
+                [ProvisionKind.Article] = ("Article", "Articles"),
+                [ProvisionKind.Chapter] = ("Chapter", "Chapters"),
+            }.ToFrozenDictionary()
+        )
+    );
 
     private protected override string Write(Cited cited)
     {
@@ -32,8 +38,12 @@ internal sealed class UnitedNationsStyle() : CitationStyle("un", "United Nations
         {
             { IsCharter: true } => Join(", ", cited.Title, pinpoint),
             { IsResolution: true, Resolution: { } symbol } => Join(", ", Resolution(cited, symbol), pinpoint),
-            { Resolution: { } symbol } when SeriesText.UnitedNations(cited) is null =>
-                Join(", ", cited.Title, pinpoint, Join(" of ", Resolution(cited, symbol), DateText.DayFirst(cited.Day?.Date))),
+            { Resolution: { } symbol } when SeriesText.UnitedNations(cited) is null => Join(
+                ", ",
+                cited.Title,
+                pinpoint,
+                Join(" of ", Resolution(cited, symbol), DateText.DayFirst(cited.Day?.Date))
+            ),
             { OfficialJournal: not null } => Join(", ", cited.PrintedTitle, pinpoint, SeriesText.UnitedNations(cited)),
             _ => Join(", ", Join(" ", cited.Title, Bracketed(PlaceAndDate(cited))), pinpoint, SeriesText.UnitedNations(cited)),
         };
@@ -60,12 +70,13 @@ internal sealed class UnitedNationsStyle() : CitationStyle("un", "United Nations
     private static string? PlaceAndDate(Cited cited) =>
         cited.Day is { } day ? Join(", ", cited.In(day.Place), DateText.DayFirst(day.Date)) : null;
 
-    private static PinpointWords Words(IReadOnlyDictionary<ProvisionKind, (string, string)> words) => new()
-    {
-        Words = words,
-        BeforeBracket = " ",
-        RangeSign = " to ",
-        ParagraphsHaveWords = true,
-        Unnumbered = Unnumbered.InWords,
-    };
+    private static PinpointWords Words(IReadOnlyDictionary<ProvisionKind, (string, string)> words) =>
+        new()
+        {
+            Words = words,
+            BeforeBracket = " ",
+            RangeSign = " to ",
+            ParagraphsHaveWords = true,
+            Unnumbered = Unnumbered.InWords,
+        };
 }

@@ -36,7 +36,9 @@ internal readonly record struct FileEntry(FileEntryKind Kind, string Identity)
     {
         try
         {
-            return OperatingSystem.IsLinux() ? OnLinux(path) : OperatingSystem.IsMacOS() ? OnMac(path) : ByName(path);
+            return OperatingSystem.IsLinux() ? OnLinux(path)
+                : OperatingSystem.IsMacOS() ? OnMac(path)
+                : ByName(path);
         }
         catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException)
         {
@@ -68,12 +70,13 @@ internal readonly record struct FileEntry(FileEntryKind Kind, string Identity)
             : default;
     }
 
-    private static FileEntryKind KindOf(int mode) => (mode & 0xF000) switch
-    {
-        0x8000 => FileEntryKind.File,
-        0x4000 => FileEntryKind.Folder,
-        _ => FileEntryKind.Special,
-    };
+    private static FileEntryKind KindOf(int mode) =>
+        (mode & 0xF000) switch
+        {
+            0x8000 => FileEntryKind.File,
+            0x4000 => FileEntryKind.Folder,
+            _ => FileEntryKind.Special,
+        };
 
     private static string Hex(ReadOnlySpan<byte> number, ReadOnlySpan<byte> device) =>
         $"{Convert.ToHexString(device)}-{Convert.ToHexString(number)}";

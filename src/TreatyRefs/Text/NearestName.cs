@@ -58,14 +58,42 @@ public static class NearestName
             return [];
         }
 
-        var beginning = word.Length < ShortestPart ? [] : names.Where(name => name.Length > word.Length && name.StartsWith(word, StringComparison.Ordinal)).ToList();
-        var among = word.Length < ShortestPart ? [] : names.Where(name => (" " + name + " ").Contains($" {word} ", StringComparison.Ordinal) && !name.StartsWith(word, StringComparison.Ordinal)).ToList();
-        var parts = beginning.Count + among.Count > MostParts ? [] : beginning.OrderBy(name => name.Length).Concat(among.OrderBy(name => name.Length));
-        return [.. parts.Concat(Within(word, names, EditsOfName(word.Length)).Where(pair => IsNearWordByWord(word, pair.Candidate)).OrderBy(pair => pair.Distance).Select(pair => pair.Candidate)).Distinct().Take(most)];
+        var beginning =
+            word.Length < ShortestPart
+                ? []
+                : names.Where(name => name.Length > word.Length && name.StartsWith(word, StringComparison.Ordinal)).ToList();
+        var among =
+            word.Length < ShortestPart
+                ? []
+                : names
+                    .Where(name =>
+                        (" " + name + " ").Contains($" {word} ", StringComparison.Ordinal)
+                        && !name.StartsWith(word, StringComparison.Ordinal)
+                    )
+                    .ToList();
+        var parts =
+            beginning.Count + among.Count > MostParts
+                ? []
+                : beginning.OrderBy(name => name.Length).Concat(among.OrderBy(name => name.Length));
+        return
+        [
+            .. parts
+                .Concat(
+                    Within(word, names, EditsOfName(word.Length))
+                        .Where(pair => IsNearWordByWord(word, pair.Candidate))
+                        .OrderBy(pair => pair.Distance)
+                        .Select(pair => pair.Candidate)
+                )
+                .Distinct()
+                .Take(most),
+        ];
     }
 
     // A third of a short word is another word: Kursk is neither Krk nor Kunst.
-    private static int EditsOfName(int length) => length < 8 ? 1 : length < 13 ? 2 : 3;
+    private static int EditsOfName(int length) =>
+        length < 8 ? 1
+        : length < 13 ? 2
+        : 3;
 
     // Of three letters only the order may be wrong: "deo" is Doe, and "ust" is not USA; digits say what they say.
     private static bool HasEnoughInCommon(string word, string candidate) =>
@@ -75,7 +103,14 @@ public static class NearestName
     private static bool IsNearWordByWord(string name, string candidate)
     {
         var (words, others) = (name.Split(' '), candidate.Split(' '));
-        return words.Length == others.Length ? words.Zip(others).All(pair => Distance(pair.First, pair.Second) <= EditsOfName(pair.First.Length) && (pair.First == pair.Second || HasEnoughInCommon(pair.First, pair.Second))) : Distance(name, candidate) <= 1;
+        return words.Length == others.Length
+            ? words
+                .Zip(others)
+                .All(pair =>
+                    Distance(pair.First, pair.Second) <= EditsOfName(pair.First.Length)
+                    && (pair.First == pair.Second || HasEnoughInCommon(pair.First, pair.Second))
+                )
+            : Distance(name, candidate) <= 1;
     }
 
     private static IEnumerable<(string Candidate, int Distance)> Within(string word, IEnumerable<string> candidates) =>

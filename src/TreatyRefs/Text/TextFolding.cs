@@ -87,28 +87,30 @@ public static class TextFolding
         return 1;
     }
 
-    private static char Letter(char c) => char.ToLowerInvariant(c) switch
-    {
-        >= '\u00C0' and <= '\u017F' and var latin when LatinBase[latin - '\u00C0'] != '*' => LatinBase[latin - '\u00C0'],
-        var other => FoldOther(other),
-    };
+    private static char Letter(char c) =>
+        char.ToLowerInvariant(c) switch
+        {
+            >= '\u00C0' and <= '\u017F' and var latin when LatinBase[latin - '\u00C0'] != '*' => LatinBase[latin - '\u00C0'],
+            var other => FoldOther(other),
+        };
 
     // ё is е; Greek letters lose their accents and sigma is one letter wherever it stands; the letters that Arabic writes with and without hamza or dots are one letter each.
-    private static char FoldOther(char c) => char.ToLowerInvariant(c) switch
-    {
-        'ё' => 'е',
-        'ά' => 'α',
-        'έ' => 'ε',
-        'ή' => 'η',
-        'ί' or 'ϊ' or 'ΐ' => 'ι',
-        'ό' => 'ο',
-        'ύ' or 'ϋ' or 'ΰ' => 'υ',
-        'ώ' => 'ω',
-        'ς' => 'σ',
-        'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
-        'ى' => 'ي',
-        var other => other,
-    };
+    private static char FoldOther(char c) =>
+        char.ToLowerInvariant(c) switch
+        {
+            'ё' => 'е',
+            'ά' => 'α',
+            'έ' => 'ε',
+            'ή' => 'η',
+            'ί' or 'ϊ' or 'ΐ' => 'ι',
+            'ό' => 'ο',
+            'ύ' or 'ϋ' or 'ΰ' => 'υ',
+            'ώ' => 'ω',
+            'ς' => 'σ',
+            'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
+            'ى' => 'ي',
+            var other => other,
+        };
 
     // Accents that follow their letter, the vowel marks of Arabic, and the stroke that lengthens its words.
     private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F' or >= '\u064B' and <= '\u0652' or '\u0640';
@@ -136,17 +138,17 @@ public static class TextFolding
         }
     }
 
-    private static bool IsSeparator(char c) => char.IsWhiteSpace(c)
-        || c is '-' or '\'' or '’' or '‘' or '_' or >= '\u2010' and <= '\u2015';
+    private static bool IsSeparator(char c) => char.IsWhiteSpace(c) || c is '-' or '\'' or '’' or '‘' or '_' or >= '\u2010' and <= '\u2015';
 
-    private static string FoldLatin(char c) => c switch
-    {
-        'Æ' or 'æ' => "ae",
-        'Œ' or 'œ' => "oe",
-        'ß' => "ss",
-        'Þ' or 'þ' => "th",
-        '×' or '÷' => " ",
-        'Ĳ' or 'ĳ' => "ij",
-        _ => s_single[LatinBase[c - '\u00C0'] - 'a'],
-    };
+    private static string FoldLatin(char c) =>
+        c switch
+        {
+            'Æ' or 'æ' => "ae",
+            'Œ' or 'œ' => "oe",
+            'ß' => "ss",
+            'Þ' or 'þ' => "th",
+            '×' or '÷' => " ",
+            'Ĳ' or 'ĳ' => "ij",
+            _ => s_single[LatinBase[c - '\u00C0'] - 'a'],
+        };
 }

@@ -45,7 +45,11 @@ public readonly record struct TextOffset(long Utf16, long CodePoint, long Utf8, 
         {
             var isSecondHalf = char.IsLowSurrogate(c) && char.IsHighSurrogate(before);
             points += isSecondHalf ? 0 : 1;
-            bytes += isSecondHalf ? 1 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+            bytes +=
+                isSecondHalf ? 1
+                : c < 0x80 ? 1
+                : c < 0x800 ? 2
+                : 3;
             before = isSecondHalf ? '\0' : c;
         }
 

@@ -24,8 +24,8 @@ public static class VisibleText
     /// <param name="c">A UTF-16 code unit.</param>
     /// <returns><see langword="true"/> for C0 and C1 controls (line feed, carriage return and tab too), bidirectional
     /// embeddings, overrides and isolates, line and paragraph separators, and the byte order mark.</returns>
-    public static bool IsHidden(char c) => char.IsControl(c)
-        || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u2028' or '\u2029' or '\uFEFF';
+    public static bool IsHidden(char c) =>
+        char.IsControl(c) || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u2028' or '\u2029' or '\uFEFF';
 
     private static int IndexOfUnsafe(string text, bool keepLineBreaks)
     {

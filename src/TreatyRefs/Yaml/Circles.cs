@@ -26,7 +26,11 @@ internal static class Circles
 
     // Depth first; an edge back to a node that is still on the path closes a circle.
     private static IEnumerable<Circle<TNode, TEdge>> From<TNode, TEdge>(
-        TNode start, ILookup<TNode, TEdge> edges, Func<TEdge, TNode> endOf, Dictionary<TNode, bool> isDone)
+        TNode start,
+        ILookup<TNode, TEdge> edges,
+        Func<TEdge, TNode> endOf,
+        Dictionary<TNode, bool> isDone
+    )
         where TNode : notnull
     {
         if (!isDone.TryAdd(start, false))

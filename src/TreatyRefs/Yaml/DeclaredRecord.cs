@@ -15,15 +15,16 @@ internal sealed record DeclaredRecord(string What, string Id, RawMapping Map, Lo
     public SourceLocation Place => new(Document.Problems.File, Map.Start);
 
     /// <summary>The records of a document that have ids of their own.</summary>
-    public static IEnumerable<DeclaredRecord> In(LoadedDocument document) => document.Shape.Kind switch
-    {
-        // Each library says one thing of itself, whatever its title; two libraries do not clash over it.
-        DocumentKind.Library => [new DeclaredRecord($"record of origin {document.Origin}", "library", document.Root, document)],
-        DocumentKind.Instrument => Own(document, "instrument", document.Root, "instrument"),
-        DocumentKind.Source => Own(document, "source", document.Root, "source").Concat(Items(document, "comment", "commentary")),
-        DocumentKind.Experts => Items(document, "expert", "experts"),
-        _ => Items(document, "topic", "topics"),
-    };
+    public static IEnumerable<DeclaredRecord> In(LoadedDocument document) =>
+        document.Shape.Kind switch
+        {
+            // Each library says one thing of itself, whatever its title; two libraries do not clash over it.
+            DocumentKind.Library => [new DeclaredRecord($"record of origin {document.Origin}", "library", document.Root, document)],
+            DocumentKind.Instrument => Own(document, "instrument", document.Root, "instrument"),
+            DocumentKind.Source => Own(document, "source", document.Root, "source").Concat(Items(document, "comment", "commentary")),
+            DocumentKind.Experts => Items(document, "expert", "experts"),
+            _ => Items(document, "topic", "topics"),
+        };
 
     private static IEnumerable<DeclaredRecord> Items(LoadedDocument document, string what, string key) =>
         document.Root[key] is RawSequence list ? list.Items.OfType<RawMapping>().SelectMany(item => Own(document, what, item, "id")) : [];

@@ -24,7 +24,11 @@ internal sealed class DoubtChecker
         _library = library;
 
         // An instrument that was left out for an error of its own is declared all the same.
-        _declared = documents.All.Where(d => d.Shape.Kind == DocumentKind.Instrument).Select(d => d.Root["instrument"]).OfType<RawScalar>().Select(id => id.Value)
+        _declared = documents
+            .All.Where(d => d.Shape.Kind == DocumentKind.Instrument)
+            .Select(d => d.Root["instrument"])
+            .OfType<RawScalar>()
+            .Select(id => id.Value)
             .ToHashSet(StringComparer.Ordinal);
         _candidates = new Lazy<IReadOnlyList<string>>(() => [.. _declared.Concat(BuiltInInstruments.Ids)]);
     }
@@ -64,7 +68,8 @@ internal sealed class DoubtChecker
 
     // Any resolution has an id, whether somebody describes it or not.
     private static bool IsResolution(string id) =>
-        (id.StartsWith("unsc-res-", StringComparison.Ordinal) || id.StartsWith("unga-res-", StringComparison.Ordinal)) && char.IsAsciiDigit(id["unsc-res-".Length]);
+        (id.StartsWith("unsc-res-", StringComparison.Ordinal) || id.StartsWith("unga-res-", StringComparison.Ordinal))
+        && char.IsAsciiDigit(id["unsc-res-".Length]);
 
     private void WarnOfCommentsOnNothing()
     {
@@ -82,23 +87,43 @@ internal sealed class DoubtChecker
             response.Problems.Report(DiagnosticRules.AnswersItself, response.Place, Problems.RespondsToItself(response.From));
         }
 
-        var superseding = responses.Where(response => response.Supersedes && response.From != response.To).ToLookup(response => response.From);
+        var superseding = responses
+            .Where(response => response.Supersedes && response.From != response.To)
+            .ToLookup(response => response.From);
         foreach (var circle in Circles.Find(superseding, response => response.To))
         {
             circle.Closing.Problems.Report(
-                DiagnosticRules.AnswersItself, circle.Closing.Place, () => Problems.CommentCircle(circle.Start, circle.Others, circle.IsCut));
+                DiagnosticRules.AnswersItself,
+                circle.Closing.Place,
+                () => Problems.CommentCircle(circle.Start, circle.Others, circle.IsCut)
+            );
         }
     }
 
-    private IEnumerable<(RawMapping Record, DiagnosticBag Problems)> Comments() => _documents.All
-        .Where(document => document.Shape.Kind == DocumentKind.Source && IsKept(document.Root) && document.Root["commentary"] is RawSequence)
-        .SelectMany(document => ((RawSequence)document.Root["commentary"]!).Items.OfType<RawMapping>().Where(IsKept).Select(comment => (comment, document.Problems)));
+    private IEnumerable<(RawMapping Record, DiagnosticBag Problems)> Comments() =>
+        _documents
+            .All.Where(document =>
+                document.Shape.Kind == DocumentKind.Source && IsKept(document.Root) && document.Root["commentary"] is RawSequence
+            )
+            .SelectMany(document =>
+                ((RawSequence)document.Root["commentary"]!)
+                    .Items.OfType<RawMapping>()
+                    .Where(IsKept)
+                    .Select(comment => (comment, document.Problems))
+            );
 
     private static IEnumerable<Response> Responses(RawMapping comment, DiagnosticBag problems)
     {
         var records = comment["responds-to"] is RawSequence list ? list.Items.OfType<RawMapping>() : [];
-        return records.Select(record => (To: (RawScalar)record["to"]!, As: ((RawScalar)record["as"]!).Value))
-            .Select(response => new Response(IdOf(comment), response.To.Value, response.As == ResponseType.Supersedes.Keyword(), response.To.Start, problems));
+        return records
+            .Select(record => (To: (RawScalar)record["to"]!, As: ((RawScalar)record["as"]!).Value))
+            .Select(response => new Response(
+                IdOf(comment),
+                response.To.Value,
+                response.As == ResponseType.Supersedes.Keyword(),
+                response.To.Start,
+                problems
+            ));
     }
 
     private bool IsKept(RawMapping record) => !_documents.Rejected.Contains(record) && !_documents.Replaced.Contains(record);

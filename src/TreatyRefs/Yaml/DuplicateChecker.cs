@@ -29,7 +29,8 @@ internal static class DuplicateChecker
     private static DeclaredRecord Loser(DeclaredRecord first, DeclaredRecord second, LoadedDocuments documents)
     {
         var (a, b) = (first.Document, second.Document);
-        var isReplaced = documents.IsBase(a) != documents.IsBase(b) || (a.Origin != b.Origin && second.Map["override"] is RawScalar { Value: "true" });
+        var isReplaced =
+            documents.IsBase(a) != documents.IsBase(b) || (a.Origin != b.Origin && second.Map["override"] is RawScalar { Value: "true" });
         var loser = isReplaced && !documents.IsBase(b) ? first : second;
         documents.Rejected.Add(loser.Map);
         if (isReplaced)
@@ -38,9 +39,13 @@ internal static class DuplicateChecker
             return loser;
         }
 
-        b.Problems.Report(DiagnosticRules.Duplicate, second.Map.Start, a.Origin == b.Origin
-            ? Problems.Duplicate(second.Word, second.Id, first.Place)
-            : Problems.Clash(second.Word, second.Id, first.Place));
+        b.Problems.Report(
+            DiagnosticRules.Duplicate,
+            second.Map.Start,
+            a.Origin == b.Origin
+                ? Problems.Duplicate(second.Word, second.Id, first.Place)
+                : Problems.Clash(second.Word, second.Id, first.Place)
+        );
         return second;
     }
 }

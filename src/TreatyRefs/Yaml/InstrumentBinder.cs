@@ -19,12 +19,21 @@ internal static class InstrumentBinder
             Abbreviations = record.Strings("abbreviations"),
             LookupNames = record.Strings("lookup-names"),
             Numbering = numbering,
-            ArticleCount = record.Int("article-count") is { } count && !(record.Context.Rejected.Count > 0 && LeavesOutBeyond(record.Map, count, isLeftOut: false, record.Context)) ? count : null,
+            ArticleCount =
+                record.Int("article-count") is { } count
+                && !(record.Context.Rejected.Count > 0 && LeavesOutBeyond(record.Map, count, isLeftOut: false, record.Context))
+                    ? count
+                    : null,
             Complete = record.Bool("complete") && !LeavesOutProvisions(record),
             AuthenticLanguages = record.Strings("authentic-languages"),
-            Parties = record.Records("parties").Select(party => new Party(party.RequiredText("name"), party.String("code"))).ToEquatableArray(),
+            Parties = record
+                .Records("parties")
+                .Select(party => new Party(party.RequiredText("name"), party.String("code")))
+                .ToEquatableArray(),
             Actions = record.Records("actions").Select(action => origins.Remember(action.Map, BindAction(action))).ToEquatableArray(),
-            StatusChecked = record.Record("status-checked") is { } check ? new StatusCheck(check.Date("date")!.Value, check.Strings("sources")) : null,
+            StatusChecked = record.Record("status-checked") is { } check
+                ? new StatusCheck(check.Date("date")!.Value, check.Strings("sources"))
+                : null,
             Binding = record.Bool("binding", otherwise: true),
             CitationDate = record.Record("citation-date") is { } cited
                 ? new CitationDate(cited.Date("date")!.Value, cited.Word<CitationWord>("word")!.Value, cited.Strings("sources"))
@@ -41,10 +50,20 @@ internal static class InstrumentBinder
         return origins.Remember(record.Map, instrument);
     }
 
-    public static EquatableArray<DeclaredReference> BindReferences(RecordReader record, string key, Origins.OriginsOfFile origins) => record.Records(key)
-        .Select(edge => origins.Remember(edge.Map, new DeclaredReference(
-            edge.Reference("to")!.Value, edge.Word<CrossReferenceType>("as") ?? CrossReferenceType.Cites, edge.Provenance())))
-        .ToEquatableArray();
+    public static EquatableArray<DeclaredReference> BindReferences(RecordReader record, string key, Origins.OriginsOfFile origins) =>
+        record
+            .Records(key)
+            .Select(edge =>
+                origins.Remember(
+                    edge.Map,
+                    new DeclaredReference(
+                        edge.Reference("to")!.Value,
+                        edge.Word<CrossReferenceType>("as") ?? CrossReferenceType.Cites,
+                        edge.Provenance()
+                    )
+                )
+            )
+            .ToEquatableArray();
 
     private static Instrument New(RecordReader record)
     {
@@ -64,33 +83,45 @@ internal static class InstrumentBinder
         record.Map["provisions"] is RawSequence list && list.Items.Any(item => LeavesOut(item, record.Context));
 
     private static bool LeavesOut(RawNode provision, BindContext context) =>
-        provision is not RawMapping map || context.Rejected.Contains(map)
+        provision is not RawMapping map
+        || context.Rejected.Contains(map)
         || (map["provisions"] is RawSequence list && list.Items.Any(item => LeavesOut(item, context)));
 
     // Nor does the count say any more what there is not, where one beyond it was left out.
     private static bool LeavesOutBeyond(RawMapping map, int count, bool isLeftOut, BindContext context)
     {
         isLeftOut |= context.Rejected.Contains(map);
-        var isBeyond = isLeftOut && ProvisionShape.KindsOf(map).Any(kind => kind.Value is RawScalar number && ProvisionNumber.TryParse(number.Value, null, out var read) && read.Leading > count);
-        return isBeyond || (map["provisions"] is RawSequence list && list.Items.OfType<RawMapping>().Any(inside => LeavesOutBeyond(inside, count, isLeftOut, context)));
+        var isBeyond =
+            isLeftOut
+            && ProvisionShape
+                .KindsOf(map)
+                .Any(kind =>
+                    kind.Value is RawScalar number && ProvisionNumber.TryParse(number.Value, null, out var read) && read.Leading > count
+                );
+        return isBeyond
+            || (
+                map["provisions"] is RawSequence list
+                && list.Items.OfType<RawMapping>().Any(inside => LeavesOutBeyond(inside, count, isLeftOut, context))
+            );
     }
 
-    private static TreatyAction BindAction(RecordReader action) => new()
-    {
-        Type = action.Word<ActionType>("type")!.Value,
-        Date = action.Date("date"),
-        Party = action.String("party"),
-        Place = action.Text("place"),
-        By = action.Reference("by"),
-        On = action.References("on"),
-        Provenance = action.Provenance(),
-    };
+    private static TreatyAction BindAction(RecordReader action) =>
+        new()
+        {
+            Type = action.Word<ActionType>("type")!.Value,
+            Date = action.Date("date"),
+            Party = action.String("party"),
+            Place = action.Text("place"),
+            By = action.Reference("by"),
+            On = action.References("on"),
+            Provenance = action.Provenance(),
+        };
 
-    private static SeriesCitation BindPublication(RecordReader publication) => new(
-        publication.RequiredString("series"), publication.String("volume"), publication.String("page"), publication.String("number"))
-    {
-        Date = publication.Date("date"),
-        Title = publication.Text("title"),
-        Sources = publication.Strings("sources"),
-    };
+    private static SeriesCitation BindPublication(RecordReader publication) =>
+        new(publication.RequiredString("series"), publication.String("volume"), publication.String("page"), publication.String("number"))
+        {
+            Date = publication.Date("date"),
+            Title = publication.Text("title"),
+            Sources = publication.Strings("sources"),
+        };
 }

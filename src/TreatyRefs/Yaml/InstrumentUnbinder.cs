@@ -27,29 +27,56 @@ internal static class InstrumentUnbinder
             .Strings("authentic-languages", instrument.AuthenticLanguages)
             .Records("parties", instrument.Parties, (party, builder) => builder.Text("name", party.Name).String("code", party.Code))
             .Records("actions", instrument.Actions, AddAction)
-            .Record("status-checked", instrument.StatusChecked, (check, builder) => builder.Date("date", check.Date).Strings("sources", check.Sources))
+            .Record(
+                "status-checked",
+                instrument.StatusChecked,
+                (check, builder) => builder.Date("date", check.Date).Strings("sources", check.Sources)
+            )
             .Bool("binding", instrument.Binding, otherwise: true)
-            .Record("citation-date", instrument.CitationDate, (cited, builder) => builder
-                .Date("date", cited.Date).Word<CitationWord>("word", cited.Word).Strings("sources", cited.Sources))
-            .Records("published", instrument.Published, (citation, builder) => builder
-                .String("series", citation.Series).String("volume", citation.Volume).String("page", citation.Page).String("number", citation.Number)
-                .Date("date", citation.Date).Text("title", citation.Title).Strings("sources", citation.Sources))
+            .Record(
+                "citation-date",
+                instrument.CitationDate,
+                (cited, builder) =>
+                    builder.Date("date", cited.Date).Word<CitationWord>("word", cited.Word).Strings("sources", cited.Sources)
+            )
+            .Records(
+                "published",
+                instrument.Published,
+                (citation, builder) =>
+                    builder
+                        .String("series", citation.Series)
+                        .String("volume", citation.Volume)
+                        .String("page", citation.Page)
+                        .String("number", citation.Number)
+                        .Date("date", citation.Date)
+                        .Text("title", citation.Title)
+                        .Strings("sources", citation.Sources)
+            )
             .Text("depositary", instrument.Depositary)
             .Records("relations", instrument.Relations, AddEdge)
             .Records("provisions", instrument.Provisions, (provision, builder) => AddProvision(provision, builder, instrument.Numbering, 1))
             .Provenance(instrument.Provenance)
-            .Word("organ", instrument.Organ).String("number", instrument.Number).String("session", instrument.Session)
+            .Word("organ", instrument.Organ)
+            .String("number", instrument.Number)
+            .String("session", instrument.Session)
             .Map;
     }
 
-    private static RecordBuilder AddAction(TreatyAction action, RecordBuilder record) => record
-        .Word<ActionType>("type", action.Type).Date("date", action.Date).String("party", action.Party).Text("place", action.Place)
-        .Reference("by", action.By).References("on", action.On).Provenance(action.Provenance);
+    private static RecordBuilder AddAction(TreatyAction action, RecordBuilder record) =>
+        record
+            .Word<ActionType>("type", action.Type)
+            .Date("date", action.Date)
+            .String("party", action.Party)
+            .Text("place", action.Place)
+            .Reference("by", action.By)
+            .References("on", action.On)
+            .Provenance(action.Provenance);
 
-    private static RecordBuilder AddEdge(DeclaredReference edge, RecordBuilder record) => record
-        .Reference("to", edge.To)
-        .Word("as", edge.Type == CrossReferenceType.Cites ? null : (CrossReferenceType?)edge.Type)
-        .Provenance(edge.Provenance);
+    private static RecordBuilder AddEdge(DeclaredReference edge, RecordBuilder record) =>
+        record
+            .Reference("to", edge.To)
+            .Word("as", edge.Type == CrossReferenceType.Cites ? null : (CrossReferenceType?)edge.Type)
+            .Provenance(edge.Provenance);
 
     private static RecordBuilder AddProvision(Provision provision, RecordBuilder record, NumberingStyle numbering, int depth)
     {
@@ -60,8 +87,13 @@ internal static class InstrumentUnbinder
 
         AddNumber(provision, record, numbering);
         return record
-            .Text("heading", provision.Heading).Text("subject", provision.Subject).Text("summary", provision.Summary)
-            .Text("trigger", provision.Trigger).Text("duty", provision.Duty).Text("limits", provision.Limits).Text("text", provision.Text)
+            .Text("heading", provision.Heading)
+            .Text("subject", provision.Subject)
+            .Text("summary", provision.Summary)
+            .Text("trigger", provision.Trigger)
+            .Text("duty", provision.Duty)
+            .Text("limits", provision.Limits)
+            .Text("text", provision.Text)
             .Strings("topics", provision.Topics)
             .Records("refers-to", provision.RefersTo, AddEdge)
             .Provenance(provision.Provenance)

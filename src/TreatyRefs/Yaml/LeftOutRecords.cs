@@ -14,7 +14,11 @@ internal sealed class LeftOutRecords
     private LeftOutRecords(LoadedDocuments documents)
     {
         (_documents, _wrongThemselves) = (documents, [.. documents.Rejected]);
-        foreach (var record in documents.All.SelectMany(DeclaredRecord.In).Where(record => !documents.Replaced.Contains(record.Map) && !documents.Replaced.Contains(record.Document.Root)))
+        foreach (
+            var record in documents
+                .All.SelectMany(DeclaredRecord.In)
+                .Where(record => !documents.Replaced.Contains(record.Map) && !documents.Replaced.Contains(record.Document.Root))
+        )
         {
             _declared.TryAdd((record.What, record.Id), record);
             Add(record.Map, record);
@@ -54,9 +58,18 @@ internal sealed class LeftOutRecords
         while (next.TryDequeue(out var name))
         {
             // A library whose default instrument is missing is still the library; binding leaves the name out.
-            foreach (var owner in links[name].Where(link => link.Kind != LinkKind.Instrument).Select(link => link.Owner).Where(_documents.Rejected.Add))
+            foreach (
+                var owner in links[name]
+                    .Where(link => link.Kind != LinkKind.Instrument)
+                    .Select(link => link.Owner)
+                    .Where(_documents.Rejected.Add)
+            )
             {
-                foreach (var gone in _byRecord.GetValueOrDefault(owner, []).Where(gone => _kept.TryGetValue((gone.What, gone.Id), out var kept) && kept == gone))
+                foreach (
+                    var gone in _byRecord
+                        .GetValueOrDefault(owner, [])
+                        .Where(gone => _kept.TryGetValue((gone.What, gone.Id), out var kept) && kept == gone)
+                )
                 {
                     _kept.Remove((gone.What, gone.Id));
                     next.Enqueue((gone.What, gone.Id));
@@ -66,8 +79,12 @@ internal sealed class LeftOutRecords
     }
 
     // What is wrong itself is reported for that, and what names something that nobody declares, for that.
-    private bool IsOfRightRecord(Link link) => link.Kind != LinkKind.Reference && _declared.ContainsKey(NameOf(link)) && !_documents.Replaced.Contains(link.Root)
-        && !_wrongThemselves.Contains(link.Owner) && !_wrongThemselves.Contains(link.Root);
+    private bool IsOfRightRecord(Link link) =>
+        link.Kind != LinkKind.Reference
+        && _declared.ContainsKey(NameOf(link))
+        && !_documents.Replaced.Contains(link.Root)
+        && !_wrongThemselves.Contains(link.Owner)
+        && !_wrongThemselves.Contains(link.Root);
 
     private static (string What, string Id) NameOf(Link link) => (link.Kind.Word(), link.Value.Value);
 

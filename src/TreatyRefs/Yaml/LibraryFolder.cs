@@ -24,7 +24,10 @@ internal static class LibraryFolder
     {
         // A link to a folder may lead in a circle; a link to a file may not, and is how containers mount files.
         var entries = new FileSystemEnumerable<(string Name, bool IsFolder)>(
-            folder, (ref entry) => (entry.FileName.ToString(), entry.IsDirectory), s_everything)
+            folder,
+            (ref entry) => (entry.FileName.ToString(), entry.IsDirectory),
+            s_everything
+        )
         {
             ShouldIncludePredicate = (ref entry) =>
                 entry.IsDirectory ? (entry.Attributes & FileAttributes.ReparsePoint) == 0 : IsYaml(entry.FileName),

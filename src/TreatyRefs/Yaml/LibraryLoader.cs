@@ -32,7 +32,8 @@ public static class LibraryLoader
     /// <returns>The library and its problems.</returns>
     /// <exception cref="IOException">A file could not be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static LoadResult Check(params ReadOnlySpan<LibraryOrigin> origins) => Load(origins, trustsBuiltIn: false, CancellationToken.None);
+    public static LoadResult Check(params ReadOnlySpan<LibraryOrigin> origins) =>
+        Load(origins, trustsBuiltIn: false, CancellationToken.None);
 
     private static LoadResult Load(ReadOnlySpan<LibraryOrigin> origins, bool trustsBuiltIn, CancellationToken cancellationToken)
     {

@@ -22,7 +22,11 @@ public sealed class LibraryOrigin
     /// <remarks>Half the time to load. It is enough for whoever does not look instruments up by name: everything that the library
     /// knows of these instruments' provisions is in it.</remarks>
     public static LibraryOrigin BuiltInWithoutLexicon { get; } =
-        new("built-in", () => BuiltInFiles().Where(file => !file.Name.StartsWith("built-in/data/lexicon/", StringComparison.Ordinal)), isBuiltIn: true);
+        new(
+            "built-in",
+            () => BuiltInFiles().Where(file => !file.Name.StartsWith("built-in/data/lexicon/", StringComparison.Ordinal)),
+            isBuiltIn: true
+        );
 
     /// <summary>What to call it in messages.</summary>
     public string Name { get; }
@@ -75,23 +79,30 @@ public sealed class LibraryOrigin
 
     internal IEnumerable<LibraryFile> Files() => _files();
 
-    private static IEnumerable<LibraryFile> FilesAt(string path) => !Directory.Exists(path)
-        ? File.Exists(path) ? [FileAt(path.Replace('\\', '/'))] : throw new FileNotFoundException($"There is no file or folder \"{path}\".", path)
-        : LibraryFolder.Files(path).OrderBy(file => file.Name, StringComparer.Ordinal);
+    private static IEnumerable<LibraryFile> FilesAt(string path) =>
+        !Directory.Exists(path)
+            ? File.Exists(path)
+                ? [FileAt(path.Replace('\\', '/'))]
+                : throw new FileNotFoundException($"There is no file or folder \"{path}\".", path)
+            : LibraryFolder.Files(path).OrderBy(file => file.Name, StringComparer.Ordinal);
 
     private static LibraryFile FileAt(string path) => new(path, () => LibraryFile.ReadLimited(path));
 
     private static IEnumerable<LibraryFile> BuiltInFiles()
     {
         var assembly = typeof(LibraryOrigin).Assembly;
-        return assembly.GetManifestResourceNames()
+        return assembly
+            .GetManifestResourceNames()
             .Where(name => name.StartsWith("data/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(name => new LibraryFile("built-in/" + name, () =>
-            {
-                using var stream = assembly.GetManifestResourceStream(name)!;
-                return LibraryFile.ReadLimited(stream);
-            }));
+            .Select(name => new LibraryFile(
+                "built-in/" + name,
+                () =>
+                {
+                    using var stream = assembly.GetManifestResourceStream(name)!;
+                    return LibraryFile.ReadLimited(stream);
+                }
+            ));
     }
 }
 
@@ -116,7 +127,9 @@ internal sealed record LibraryFile(string Name, Func<byte[]> Read)
     /// <summary>Reads a stream to its end, or to one byte beyond the limit: enough to see that it is too large.</summary>
     public static byte[] ReadLimited(Stream stream)
     {
-        using var buffer = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, YamlLimits.FileBytes + 1) : 0);
+        using var buffer = new MemoryStream(
+            stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, YamlLimits.FileBytes + 1) : 0
+        );
         var chunk = new byte[81920];
         while (buffer.Length <= YamlLimits.FileBytes && stream.Read(chunk) is var count and > 0)
         {

@@ -10,7 +10,12 @@ namespace TreatyRefs.Yaml;
 /// loader finds: whether ids and references point to something, whether an id stands twice, whether a day exists.</remarks>
 public static class LibrarySchema
 {
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Writes the schema.</summary>
     /// <param name="writer">Where to; not closed. Lines end with <c>\n</c>.</param>
@@ -35,7 +40,8 @@ public static class LibrarySchema
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["title"] = "TreatyRefs library",
-            ["description"] = "One document of a library of treaties: exactly one of the keys library, instrument, source, experts or topics says what it is.",
+            ["description"] =
+                "One document of a library of treaties: exactly one of the keys library, instrument, source, experts or topics says what it is.",
             ["oneOf"] = documents,
             ["$defs"] = shapes.Definitions,
         };

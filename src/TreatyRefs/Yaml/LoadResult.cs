@@ -25,29 +25,24 @@ public sealed class LibraryLoadException : Exception
 {
     /// <summary>An exception that says nothing more.</summary>
     public LibraryLoadException()
-        : this("The library has errors.")
-    {
-    }
+        : this("The library has errors.") { }
 
     /// <summary>An exception with a message.</summary>
     /// <param name="message">The message.</param>
     public LibraryLoadException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>An exception with a message and its cause.</summary>
     /// <param name="message">The message.</param>
     /// <param name="innerException">The cause.</param>
     public LibraryLoadException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     /// <summary>An exception that lists the problems, one a line.</summary>
     /// <param name="result">What came of loading.</param>
     public LibraryLoadException(LoadResult result)
-        : base("The library has errors:\n" + string.Join('\n', (result ?? throw new ArgumentNullException(nameof(result))).Diagnostics)) => Result = result;
+        : base("The library has errors:\n" + string.Join('\n', (result ?? throw new ArgumentNullException(nameof(result))).Diagnostics)) =>
+        Result = result;
 
     /// <summary>What came of loading, with the library of all that is right.</summary>
     public LoadResult? Result { get; }

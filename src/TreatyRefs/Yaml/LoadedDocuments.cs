@@ -33,7 +33,8 @@ internal sealed class LoadedDocuments(CancellationToken cancellationToken)
 
     public bool IsBuiltInAlone => _builtIn is not null && _origins == 1;
 
-    public bool ExtendsBuiltIn => _documents.Any(document => document.Shape.Kind == DocumentKind.Library && document.Root["extends"] is not null);
+    public bool ExtendsBuiltIn =>
+        _documents.Any(document => document.Shape.Kind == DocumentKind.Library && document.Root["extends"] is not null);
 
     public int FileCount => _problems.Count;
 

@@ -31,13 +31,11 @@ internal static class MeantWord
         "declaration: declared, understanding, interpretative-declaration, statement-of-understanding",
         "objection: objected, protest",
         "amendment: amended, modified, modification, revised, revision, protocol-of-amendment",
-
         // kinds of instrument
         "treaty: agreement, convention, covenant, charter, protocol, pact, accord, statute, constitution, exchange-of-notes, memorandum, mou, compact",
         "declaration: principles, final-act, joint-declaration",
         "resolution: decision, res",
         "other: draft, code, guidelines, articles, report, law, act, regulation, directive",
-
         // references
         "cites: mentions, mentioned, refers-to, refers, reference, references, see, see-also, quotes, recalls, related",
         "based-on: founded-on, pursuant-to, under, follows, from, derived-from",
@@ -51,13 +49,11 @@ internal static class MeantWord
         "interprets: explains, clarifies, construes, interpretation-of",
         "conflicts-with: contradicts, incompatible-with, inconsistent-with, violates, conflict",
         "protocol-to: protocol, supplement-to, additional-to, annex-to",
-
         // responses
         "agrees: supports, confirms, concurs, endorses, seconds, agree",
         "disagrees: contradicts, rejects, opposes, disputes, denies, rebuts, refutes, criticises, criticizes",
         "extends: adds, adds-to, supplements, elaborates, continues, answers, replies, responds",
         "supersedes: replaces, corrects, updates, overtakes, revises, overrules, retracts, withdraws",
-
         // commentary
         "interpretation: legal, reading, meaning, construction, analysis, explanation, opinion-on-law",
         "assessment: opinion, view, evaluation, judgement, judgment, criticism, comment, appraisal, position",
@@ -65,7 +61,6 @@ internal static class MeantWord
         "forecast: prediction, prognosis, expectation, outlook, scenario, prediction-of",
         "recommendation: advice, proposal, suggestion, recommends, call",
         "report: news, account, reporting, fact-report, study, memo, working-paper, dossier",
-
         // sources
         "discussion: debate, panel, conference, talk, interview, seminar, roundtable, round-table, webinar, podcast, event, meeting, expert-discussion",
         "article: journal, journal-article, essay, paper, blog, post, op-ed, column, chapter, art, arts, commentary",
@@ -74,11 +69,9 @@ internal static class MeantWord
         "statement: speech, press-release, declaration, communique, letter, remarks, announcement, official-statement",
         "treaty-text: treaty, text, gazette, official-gazette, official-journal, unts, treaty-series, official-text, resolution",
         "news: press, newspaper, media, agency, news-agency, report-of-news, newswire, magazine",
-
         // experts
         "person: human, individual, people, scholar, expert, author, man, woman, diplomat, judge, professor",
         "body: organisation, organization, institution, court, committee, ministry, agency, commission, tribunal, group, company, government, state",
-
         // how sure it is, how it is printed, and the rest
         "confirmed: sure, certain, verified, checked, proven, official, true, definite, known, high",
         "reported: unconfirmed, likely, probable, alleged, claimed, secondary, rumour, rumor, medium",
@@ -95,7 +88,6 @@ internal static class MeantWord
         "true: yes, y, on, 1",
         "false: no, n, off, 0",
         "built-in: builtin, default, standard, base, treatyrefs, built-in-library, inbuilt",
-
         // keys that say what a document or a provision is
         "instrument: treaty, convention, resolution, agreement",
         "experts: expert, authors, speakers",
@@ -110,10 +102,12 @@ internal static class MeantWord
         "section: sec, sect",
     ];
 
-    private static readonly Lazy<ILookup<string, string>> s_meant = new(() => s_groups
-        .Select(group => group.Split(": "))
-        .SelectMany(group => group[1].Split(", ").Select(written => (Written: written, Meant: group[0])))
-        .ToLookup(pair => pair.Written, pair => pair.Meant, StringComparer.Ordinal));
+    private static readonly Lazy<ILookup<string, string>> s_meant = new(() =>
+        s_groups
+            .Select(group => group.Split(": "))
+            .SelectMany(group => group[1].Split(", ").Select(written => (Written: written, Meant: group[0])))
+            .ToLookup(pair => pair.Written, pair => pair.Meant, StringComparer.Ordinal)
+    );
 
     /// <summary>The word that was probably meant.</summary>
     /// <param name="found">What was written.</param>
@@ -161,15 +155,17 @@ internal static class MeantWord
     }
 
     // "ratifying" and ratification: the beginning that both share is most of what was written.
-    private static string? OfOneStem(string written, List<string> words) => words
-        .Select(word => (Word: word, Shared: Shared(written, word)))
-        .Where(pair => pair.Shared >= ShortestStem && (pair.Shared * 5 >= written.Length * 3 || IsFirstWord(pair.Word, written)))
-        .OrderByDescending(pair => pair.Shared)
-        .Select(pair => pair.Word)
-        .FirstOrDefault();
+    private static string? OfOneStem(string written, List<string> words) =>
+        words
+            .Select(word => (Word: word, Shared: Shared(written, word)))
+            .Where(pair => pair.Shared >= ShortestStem && (pair.Shared * 5 >= written.Length * 3 || IsFirstWord(pair.Word, written)))
+            .OrderByDescending(pair => pair.Shared)
+            .Select(pair => pair.Word)
+            .FirstOrDefault();
 
     // "succession of states"
-    private static bool IsFirstWord(string word, string written) => written.Length > word.Length && written[word.Length] == '-' && written.StartsWith(word, StringComparison.Ordinal);
+    private static bool IsFirstWord(string word, string written) =>
+        written.Length > word.Length && written[word.Length] == '-' && written.StartsWith(word, StringComparison.Ordinal);
 
     private static int Shared(string a, string b) => a.AsSpan().CommonPrefixLength(b);
 }

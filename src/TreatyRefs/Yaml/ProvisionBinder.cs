@@ -37,7 +37,10 @@ internal sealed class ProvisionBinder(NumberingStyle numbering, Origins.OriginsO
         _ = ProvisionKinds.TryFromKeyword(key.Value, out var kind);
         var written = value is RawScalar { IsNull: false } number ? number.Value : null;
         var isPlaced = written is null && WrittenNumber.IsPlaced(kind);
-        var parsed = written is not null ? WrittenNumber.NumberOf(kind, written, numbering) : isPlaced ? new ProvisionNumber(place) : default;
+        var parsed =
+            written is not null ? WrittenNumber.NumberOf(kind, written, numbering)
+            : isPlaced ? new ProvisionNumber(place)
+            : default;
         var provision = new Provision
         {
             Kind = kind,

@@ -10,7 +10,8 @@ internal sealed class ProvisionShape(ValueShape number, IEnumerable<FieldShape> 
     public ValueShape Number => number;
 
     /// <summary>The key under which provisions stand inside a provision.</summary>
-    public FieldShape Inside => field ??= new("provisions", new ListShape(this), "The provisions inside this one, in the order of the text.");
+    public FieldShape Inside =>
+        field ??= new("provisions", new ListShape(this), "The provisions inside this one, in the order of the text.");
 
     /// <summary>The keys of a provision that name a kind.</summary>
     public static IEnumerable<KeyValuePair<RawScalar, RawNode>> KindsOf(RawMapping map) =>
@@ -27,12 +28,20 @@ internal sealed class ProvisionShape(ValueShape number, IEnumerable<FieldShape> 
         switch (kinds.Count)
         {
             case 0:
-                checker.Report(DiagnosticRules.MissingKey, map.Start, Problems.NoProvisionKind(map.Entries.Select(entry => entry.Key.Value).Take(20)));
+                checker.Report(
+                    DiagnosticRules.MissingKey,
+                    map.Start,
+                    Problems.NoProvisionKind(map.Entries.Select(entry => entry.Key.Value).Take(20))
+                );
                 return false;
             case 1:
                 return CheckNumber(kinds[0].Key, kinds[0].Value, checker) && good;
             default:
-                checker.Report(DiagnosticRules.WrongValue, kinds[1].Key.Start, Problems.SeveralProvisionKinds(kinds.Select(kind => kind.Key.Value)));
+                checker.Report(
+                    DiagnosticRules.WrongValue,
+                    kinds[1].Key.Start,
+                    Problems.SeveralProvisionKinds(kinds.Select(kind => kind.Key.Value))
+                );
                 return false;
         }
     }
@@ -42,15 +51,17 @@ internal sealed class ProvisionShape(ValueShape number, IEnumerable<FieldShape> 
 
     /// <summary>Whether a kind cannot go without a number. A preamble has none, a single annex none, and an unnumbered paragraph or
     /// recital gets its place.</summary>
-    public static bool NeedsNumber(ProvisionKind kind) => !(kind == ProvisionKind.Preamble || kind.RestartsNumbering()
-        || WrittenNumber.IsPlaced(kind));
+    public static bool NeedsNumber(ProvisionKind kind) =>
+        !(kind == ProvisionKind.Preamble || kind.RestartsNumbering() || WrittenNumber.IsPlaced(kind));
 
     private bool CheckNumber(RawScalar key, RawNode value, ShapeChecker checker)
     {
         _ = ProvisionKinds.TryFromKeyword(key.Value, out var kind);
         if (value is not RawScalar { IsNull: true })
         {
-            return kind == ProvisionKind.Preamble ? checker.Refuse(value, "nothing: a preamble has no number") : number.Check(value, checker);
+            return kind == ProvisionKind.Preamble
+                ? checker.Refuse(value, "nothing: a preamble has no number")
+                : number.Check(value, checker);
         }
 
         if (!NeedsNumber(kind))

@@ -28,8 +28,10 @@ internal sealed class RawScalar(string value, bool isPlain, LinePosition start) 
     /// <summary>Whether it is written without quotation marks, so that <c>~</c> and <c>null</c> mean nothing.</summary>
     public bool IsNull => isPlain && Value is "" or "~" or "null" or "Null" or "NULL";
 
-    public override string Description => IsNull ? "nothing"
-        : Value.Length <= LongestShown ? $"'{Value}'" : $"'{Value[..LongestShown]}...'";
+    public override string Description =>
+        IsNull ? "nothing"
+        : Value.Length <= LongestShown ? $"'{Value}'"
+        : $"'{Value[..LongestShown]}...'";
 }
 
 /// <summary>A value that the reader has already complained about.</summary>

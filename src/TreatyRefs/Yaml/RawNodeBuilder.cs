@@ -10,8 +10,9 @@ namespace TreatyRefs.Yaml;
 internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, int nodesBefore)
 {
     // All control characters but tab, line feed and carriage return.
-    private static readonly SearchValues<char> s_controls =
-        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r'))]);
+    private static readonly SearchValues<char> s_controls = SearchValues.Create([
+        .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')),
+    ]);
 
     private readonly Stack<Frame> _open = [];
     private readonly Dictionary<string, RawNode?> _anchors = new(StringComparer.Ordinal);
@@ -59,11 +60,13 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
     {
         var bracket = namesBracket ? _open.FirstOrDefault(frame => frame.Bracket != '\0') : null;
         problems.Report(
-            DiagnosticRules.YamlSyntax, Position(mark), bracket is null ? Problems.Syntax(detail) : Problems.UnclosedBracket(bracket.Bracket, bracket.Node.Start));
+            DiagnosticRules.YamlSyntax,
+            Position(mark),
+            bracket is null ? Problems.Syntax(detail) : Problems.UnclosedBracket(bracket.Bracket, bracket.Node.Start)
+        );
     }
 
-    public LinePosition Position(Mark mark) =>
-        new((int)Math.Max(1, mark.Line) + linesBefore, (int)Math.Max(1, mark.Column));
+    public LinePosition Position(Mark mark) => new((int)Math.Max(1, mark.Line) + linesBefore, (int)Math.Max(1, mark.Column));
 
     private bool Count(ParsingEvent e, int values = 1)
     {
@@ -92,7 +95,16 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
             return new RawInvalid(position);
         }
 
-        return IsKnownTag(scalar, scalar.Tag, "tag:yaml.org,2002:str", "tag:yaml.org,2002:int", "tag:yaml.org,2002:bool", "tag:yaml.org,2002:null", "tag:yaml.org,2002:float", "!")
+        return IsKnownTag(
+            scalar,
+            scalar.Tag,
+            "tag:yaml.org,2002:str",
+            "tag:yaml.org,2002:int",
+            "tag:yaml.org,2002:bool",
+            "tag:yaml.org,2002:null",
+            "tag:yaml.org,2002:float",
+            "!"
+        )
             ? new RawScalar(scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty, position)
             : new RawInvalid(position);
     }

@@ -23,7 +23,8 @@ internal sealed class RecordBuilder(WriteContext context)
 
     public RecordBuilder Int(string key, int? value) => String(key, value?.ToString(CultureInfo.InvariantCulture));
 
-    public RecordBuilder Bool(string key, bool value, bool otherwise = false) => value == otherwise ? this : Put(key, Plain(value ? "true" : "false"));
+    public RecordBuilder Bool(string key, bool value, bool otherwise = false) =>
+        value == otherwise ? this : Put(key, Plain(value ? "true" : "false"));
 
     public RecordBuilder Date(string key, PartialDate? value) => String(key, value?.ToString());
 
@@ -34,7 +35,8 @@ internal sealed class RecordBuilder(WriteContext context)
 
     public RecordBuilder Reference(string key, ReferenceRange? value) => value is { } range ? Put(key, ReferenceScalar(range)) : this;
 
-    public RecordBuilder References(string key, IEnumerable<ReferenceRange> values) => List(key, values.Select(RawNode (value) => ReferenceScalar(value)));
+    public RecordBuilder References(string key, IEnumerable<ReferenceRange> values) =>
+        List(key, values.Select(RawNode (value) => ReferenceScalar(value)));
 
     public RecordBuilder Text(string key, LocalizedText? text)
     {
@@ -86,7 +88,9 @@ internal sealed class RecordBuilder(WriteContext context)
     public RawScalar ReferenceScalar(ReferenceRange range)
     {
         // An instrument whose id looks like a pinpoint would be read as one.
-        return Scalar(ReferenceText.Write(range, context.Instrument) ?? throw new ArgumentException(Problems.NoReference(range.ToString())));
+        return Scalar(
+            ReferenceText.Write(range, context.Instrument) ?? throw new ArgumentException(Problems.NoReference(range.ToString()))
+        );
     }
 
     private RecordBuilder Put(string key, RawNode value)
@@ -123,7 +127,9 @@ internal sealed class RecordBuilder(WriteContext context)
                 throw new ArgumentException(Problems.ControlCharacter(value[i]));
             }
 
-            if (char.IsSurrogate(value[i]) && (!char.IsHighSurrogate(value[i]) || i + 1 == value.Length || !char.IsLowSurrogate(value[++i])))
+            if (
+                char.IsSurrogate(value[i]) && (!char.IsHighSurrogate(value[i]) || i + 1 == value.Length || !char.IsLowSurrogate(value[++i]))
+            )
             {
                 throw new ArgumentException(Problems.HalfACharacter);
             }

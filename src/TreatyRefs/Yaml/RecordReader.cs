@@ -44,21 +44,25 @@ internal readonly struct RecordReader(RawMapping map, BindContext context)
 
     public ReferenceRange Range(string value) => ReferenceText.Read(value, context.Instrument).ValueOrThrow();
 
-    public LocalizedText? Text(string key) => map[key] switch
-    {
-        RawScalar scalar => new LocalizedText(context.Language, scalar.Value),
-        RawMapping versions => Versions(versions),
-        _ => null,
-    };
+    public LocalizedText? Text(string key) =>
+        map[key] switch
+        {
+            RawScalar scalar => new LocalizedText(context.Language, scalar.Value),
+            RawMapping versions => Versions(versions),
+            _ => null,
+        };
 
     public LocalizedText RequiredText(string key) => Text(key)!;
 
-    public LocalizedNames Names(string key) => new(map[key] switch
-    {
-        RawMapping byLanguage => byLanguage.Entries.SelectMany(entry => NamesIn(entry.Key.Value, entry.Value)).ToEquatableArray(),
-        { } names => NamesIn(context.Language, names).ToEquatableArray(),
-        null => [],
-    });
+    public LocalizedNames Names(string key) =>
+        new(
+            map[key] switch
+            {
+                RawMapping byLanguage => byLanguage.Entries.SelectMany(entry => NamesIn(entry.Key.Value, entry.Value)).ToEquatableArray(),
+                { } names => NamesIn(context.Language, names).ToEquatableArray(),
+                null => [],
+            }
+        );
 
     public Provenance Provenance() => new(Text("note"), Word<Certainty>("certainty"), Strings("sources"));
 
@@ -71,23 +75,27 @@ internal readonly struct RecordReader(RawMapping map, BindContext context)
     {
         var context = Context;
         return map[key] is RawSequence list
-            ? list.Items.OfType<RawMapping>().Where(item => !context.Rejected.Contains(item)).Select(item => new RecordReader(item, context))
+            ? list
+                .Items.OfType<RawMapping>()
+                .Where(item => !context.Rejected.Contains(item))
+                .Select(item => new RecordReader(item, context))
             : [];
     }
 
     private static LocalizedText? Versions(RawMapping versions)
     {
-        var texts = versions.Entries
-            .Where(entry => entry.Value is RawScalar { IsNull: false })
+        var texts = versions
+            .Entries.Where(entry => entry.Value is RawScalar { IsNull: false })
             .Select(entry => new TextInLanguage(entry.Key.Value, ((RawScalar)entry.Value).Value))
             .ToEquatableArray();
         return texts.IsEmpty ? null : new LocalizedText(texts);
     }
 
-    private static IEnumerable<TextInLanguage> NamesIn(string language, RawNode names) => names switch
-    {
-        RawSequence list => list.Items.OfType<RawScalar>().Select(item => new TextInLanguage(language, item.Value)),
-        RawScalar { IsNull: false } name => [new TextInLanguage(language, name.Value)],
-        _ => [],
-    };
+    private static IEnumerable<TextInLanguage> NamesIn(string language, RawNode names) =>
+        names switch
+        {
+            RawSequence list => list.Items.OfType<RawScalar>().Select(item => new TextInLanguage(language, item.Value)),
+            RawScalar { IsNull: false } name => [new TextInLanguage(language, name.Value)],
+            _ => [],
+        };
 }

@@ -77,7 +77,10 @@ internal class RecordShape : ValueShape
             if (_fields.TryGetValue(key.Value, out var field))
             {
                 // A record under a key is left out by itself, as one in a list is.
-                good &= value is RawScalar { IsNull: true } || field.Shape.Check(value, checker) || field.Shape is RecordShape { StandsAlone: true };
+                good &=
+                    value is RawScalar { IsNull: true }
+                    || field.Shape.Check(value, checker)
+                    || field.Shape is RecordShape { StandsAlone: true };
             }
             else if (!IsOwnKey(key.Value))
             {

@@ -26,8 +26,14 @@ internal sealed class ReferenceChecker
         _world = DeclaredWorld.Of(documents, bound);
         _library = _world.Library;
         _origins = _world.Origins;
-        _ids = documents.All.SelectMany(DeclaredRecord.In).GroupBy(record => record.What, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Select(record => record.Id).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        _ids = documents
+            .All.SelectMany(DeclaredRecord.In)
+            .GroupBy(record => record.What, StringComparer.Ordinal)
+            .ToDictionary(
+                group => group.Key,
+                group => group.Select(record => record.Id).ToHashSet(StringComparer.Ordinal),
+                StringComparer.Ordinal
+            );
     }
 
     /// <summary>Reports what is wrong; true where records have to be left out for it.</summary>
@@ -58,7 +64,11 @@ internal sealed class ReferenceChecker
 
                 var place = new SourceLocation(document.Problems.File, _origins.Of(first.Provision).Start);
                 var record = _origins.Of(second.Provision);
-                document.Problems.Report(DiagnosticRules.Duplicate, record.Start, () => Problems.Duplicate("provision", second.Reference.ToString(), place));
+                document.Problems.Report(
+                    DiagnosticRules.Duplicate,
+                    record.Start,
+                    () => Problems.Duplicate("provision", second.Reference.ToString(), place)
+                );
                 _documents.Rejected.Add(record);
             }
         }
@@ -66,7 +76,9 @@ internal sealed class ReferenceChecker
 
     // Of two instruments with one id the library has one.
     private IReadOnlyList<(DescribedProvision First, DescribedProvision Second)> DuplicatesIn(Instrument instrument) =>
-        ReferenceEquals(_library.FindInstrument(instrument.Id), instrument) ? _library.DuplicateProvisionsOf(instrument.Id) : new InstrumentIndex(instrument).Duplicates;
+        ReferenceEquals(_library.FindInstrument(instrument.Id), instrument)
+            ? _library.DuplicateProvisionsOf(instrument.Id)
+            : new InstrumentIndex(instrument).Duplicates;
 
     private void CheckLinks()
     {
@@ -120,7 +132,10 @@ internal sealed class ReferenceChecker
     private string WhyNot(ProvisionReference reference)
     {
         var instrument = _library.FindInstrument(reference.Instrument)!;
-        var isBeyond = instrument.ArticleCount is { } count && reference.Pinpoint.Steps[0] is { Form: PinpointStepForm.Main } step && step.Number.Leading > count;
+        var isBeyond =
+            instrument.ArticleCount is { } count
+            && reference.Pinpoint.Steps[0] is { Form: PinpointStepForm.Main } step
+            && step.Number.Leading > count;
         return isBeyond
             ? string.Create(CultureInfo.InvariantCulture, $"{instrument.Id} has articles 1 to {instrument.ArticleCount}")
             : $"{instrument.Id} is marked 'complete: true' and does not describe it";
@@ -128,13 +143,19 @@ internal sealed class ReferenceChecker
 
     private void CheckCircles()
     {
-        _problemsOf = _world.Instruments.DistinctBy(pair => pair.Instrument.Id).ToDictionary(pair => pair.Instrument.Id.ToString(), pair => pair.Document.Problems);
+        _problemsOf = _world
+            .Instruments.DistinctBy(pair => pair.Instrument.Id)
+            .ToDictionary(pair => pair.Instrument.Id.ToString(), pair => pair.Document.Problems);
         foreach (var circle in Circles.Find(ReplacesEdges().ToLookup(edge => edge.From), edge => edge.To))
         {
             var record = _origins.Of(circle.Closing.Declared);
             _documents.Rejected.Add(record);
-            _problemsOf[circle.Closing.From.Instrument.ToString()].Report(DiagnosticRules.Circle, record.Start, () => Problems.Circle(
-                circle.Start.ToString(), circle.Others.Select(at => at.ToString()), circle.IsCut));
+            _problemsOf[circle.Closing.From.Instrument.ToString()]
+                .Report(
+                    DiagnosticRules.Circle,
+                    record.Start,
+                    () => Problems.Circle(circle.Start.ToString(), circle.Others.Select(at => at.ToString()), circle.IsCut)
+                );
         }
     }
 

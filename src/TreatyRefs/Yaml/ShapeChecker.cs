@@ -17,15 +17,16 @@ internal enum LinkKind
 
 internal static class LinkKinds
 {
-    public static string Word(this LinkKind kind) => kind switch
-    {
-        LinkKind.Reference => "reference",
-        LinkKind.Instrument => "instrument",
-        LinkKind.Expert => "expert",
-        LinkKind.Topic => "topic",
-        LinkKind.Source => "source",
-        _ => "comment",
-    };
+    public static string Word(this LinkKind kind) =>
+        kind switch
+        {
+            LinkKind.Reference => "reference",
+            LinkKind.Instrument => "instrument",
+            LinkKind.Expert => "expert",
+            LinkKind.Topic => "topic",
+            LinkKind.Source => "source",
+            _ => "comment",
+        };
 }
 
 /// <summary>A place where one record names another.</summary>
@@ -35,7 +36,14 @@ internal static class LinkKinds
 /// <param name="Root">The record of the whole document.</param>
 /// <param name="Instrument">The instrument of the document, for references that leave it out.</param>
 /// <param name="Problems">Where to complain.</param>
-internal readonly record struct Link(LinkKind Kind, RawScalar Value, RawMapping Owner, RawMapping Root, InstrumentId? Instrument, DiagnosticBag Problems);
+internal readonly record struct Link(
+    LinkKind Kind,
+    RawScalar Value,
+    RawMapping Owner,
+    RawMapping Root,
+    InstrumentId? Instrument,
+    DiagnosticBag Problems
+);
 
 /// <summary>A text that stands where a reference or an id should, and is none: maybe the name or citation of what it should be.</summary>
 /// <param name="Kind">What should stand there.</param>
@@ -43,7 +51,13 @@ internal readonly record struct Link(LinkKind Kind, RawScalar Value, RawMapping 
 /// <param name="Instrument">The instrument of the document, which words may leave out.</param>
 /// <param name="Problems">Where to complain.</param>
 /// <param name="Problem">What is wrong with it.</param>
-internal readonly record struct UnreadName(LinkKind Kind, RawScalar Value, InstrumentId? Instrument, DiagnosticBag Problems, string Problem);
+internal readonly record struct UnreadName(
+    LinkKind Kind,
+    RawScalar Value,
+    InstrumentId? Instrument,
+    DiagnosticBag Problems,
+    string Problem
+);
 
 /// <summary>Checks raw documents against their shapes, and remembers which records are wrong and what names what.</summary>
 internal sealed class ShapeChecker
@@ -66,9 +80,12 @@ internal sealed class ShapeChecker
     public void CheckDocument(DocumentShape shape, RawDocument document, DiagnosticBag problems)
     {
         _problems = problems;
-        Instrument = shape.Kind == DocumentKind.Instrument && document.Root["instrument"] is RawScalar id && InstrumentId.TryParse(id.Value, null, out var parsed)
-            ? parsed
-            : null;
+        Instrument =
+            shape.Kind == DocumentKind.Instrument
+            && document.Root["instrument"] is RawScalar id
+            && InstrumentId.TryParse(id.Value, null, out var parsed)
+                ? parsed
+                : null;
         shape.ShapeFor(document.Root).Check(document.Root, this);
     }
 
@@ -80,7 +97,11 @@ internal sealed class ShapeChecker
     {
         if (node is not RawInvalid)
         {
-            Report(node is RawScalar ? DiagnosticRules.WrongValue : DiagnosticRules.WrongType, node.Start, Problems.Expected(expected, node));
+            Report(
+                node is RawScalar ? DiagnosticRules.WrongValue : DiagnosticRules.WrongType,
+                node.Start,
+                Problems.Expected(expected, node)
+            );
         }
 
         return false;
@@ -92,7 +113,8 @@ internal sealed class ShapeChecker
         return false;
     }
 
-    public void AddLink(LinkKind kind, RawScalar value) => Links.Add(new Link(kind, value, _owners.Peek(), _owners.Last(), Instrument, _problems));
+    public void AddLink(LinkKind kind, RawScalar value) =>
+        Links.Add(new Link(kind, value, _owners.Peek(), _owners.Last(), Instrument, _problems));
 
     /// <summary>Checks a record that is left out by itself if it is wrong.</summary>
     public bool CheckRecord(RawMapping record, Func<RawMapping, ShapeChecker, bool> check)

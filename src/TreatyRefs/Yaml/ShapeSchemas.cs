@@ -63,10 +63,16 @@ internal sealed class ShapeSchemas
     private JsonObject NumberOf(ProvisionShape provision, string keyword)
     {
         _ = ProvisionKinds.TryFromKeyword(keyword, out var kind);
-        var schema = kind == ProvisionKind.Preamble ? new JsonObject { ["type"] = "null" } : Value(provision.Number, isOptional: !ProvisionShape.NeedsNumber(kind));
-        return Described(schema, kind == ProvisionKind.Preamble
-            ? "Says that this is the preamble; it has no number."
-            : $"Says that this is {(keyword[0] is 'a' ? "an" : "a")} {keyword}, with its number as the instrument prints it.");
+        var schema =
+            kind == ProvisionKind.Preamble
+                ? new JsonObject { ["type"] = "null" }
+                : Value(provision.Number, isOptional: !ProvisionShape.NeedsNumber(kind));
+        return Described(
+            schema,
+            kind == ProvisionKind.Preamble
+                ? "Says that this is the preamble; it has no number."
+                : $"Says that this is {(keyword[0] is 'a' ? "an" : "a")} {keyword}, with its number as the instrument prints it."
+        );
     }
 
     private JsonObject Field(FieldShape field) => Described(Value(field.Shape, isOptional: !field.Required), field.Description);
@@ -78,22 +84,28 @@ internal sealed class ShapeSchemas
     }
 
     /// <summary>What a value may be; where it is optional, also nothing.</summary>
-    private JsonObject Value(ValueShape shape, bool isOptional) => shape switch
-    {
-        ScalarShape scalar => Scalar(scalar.Form, shape.Expected, isOptional),
-        IdShape id => Scalar(id.Form, shape.Expected, isOptional),
-        ReferenceShape => Scalar(ScalarForm.Reference, shape.Expected, isOptional),
-        WordShape words => new JsonObject { ["enum"] = new JsonArray([.. words.Words.SelectMany(Typed), .. isOptional ? [null] : Array.Empty<JsonNode?>()]) },
-        TextShape => Text(isOptional),
-        NamesShape => Names(),
-        ReferenceOrRecordShape either => new JsonObject
+    private JsonObject Value(ValueShape shape, bool isOptional) =>
+        shape switch
         {
-            ["anyOf"] = new JsonArray(Value(either.Reference, isOptional: false), ReferTo(either.Record)),
-        },
-        ListShape list => List(list, isOptional),
-        RecordShape record => isOptional ? new JsonObject { ["anyOf"] = new JsonArray(ReferTo(record), new JsonObject { ["type"] = "null" }) } : (JsonObject)ReferTo(record),
-        _ => throw new ArgumentException($"There is no schema for {shape.GetType().Name}.", nameof(shape)),
-    };
+            ScalarShape scalar => Scalar(scalar.Form, shape.Expected, isOptional),
+            IdShape id => Scalar(id.Form, shape.Expected, isOptional),
+            ReferenceShape => Scalar(ScalarForm.Reference, shape.Expected, isOptional),
+            WordShape words => new JsonObject
+            {
+                ["enum"] = new JsonArray([.. words.Words.SelectMany(Typed), .. isOptional ? [null] : Array.Empty<JsonNode?>()]),
+            },
+            TextShape => Text(isOptional),
+            NamesShape => Names(),
+            ReferenceOrRecordShape either => new JsonObject
+            {
+                ["anyOf"] = new JsonArray(Value(either.Reference, isOptional: false), ReferTo(either.Record)),
+            },
+            ListShape list => List(list, isOptional),
+            RecordShape record => isOptional
+                ? new JsonObject { ["anyOf"] = new JsonArray(ReferTo(record), new JsonObject { ["type"] = "null" }) }
+                : (JsonObject)ReferTo(record),
+            _ => throw new ArgumentException($"There is no schema for {shape.GetType().Name}.", nameof(shape)),
+        };
 
     private JsonObject List(ListShape list, bool isOptional)
     {
@@ -112,7 +124,12 @@ internal sealed class ShapeSchemas
 
     private static JsonObject Scalar(ScalarForm form, string expected, bool isOptional)
     {
-        var schema = new JsonObject { ["type"] = Types(isOptional, form.Types), ["pattern"] = form.Pattern, ["patternErrorMessage"] = $"expected {expected}" };
+        var schema = new JsonObject
+        {
+            ["type"] = Types(isOptional, form.Types),
+            ["pattern"] = form.Pattern,
+            ["patternErrorMessage"] = $"expected {expected}",
+        };
         if (form.MaxLength is { } length)
         {
             schema["maxLength"] = length;
@@ -141,7 +158,11 @@ internal sealed class ShapeSchemas
         schema["additionalProperties"] = Scalar(ScalarForm.Text, "a text", isOptional: true);
         if (!isOptional)
         {
-            schema["not"] = new JsonObject { ["type"] = "object", ["additionalProperties"] = new JsonObject { ["type"] = "null" } };
+            schema["not"] = new JsonObject
+            {
+                ["type"] = "object",
+                ["additionalProperties"] = new JsonObject { ["type"] = "null" },
+            };
         }
 
         return schema;
@@ -164,7 +185,8 @@ internal sealed class ShapeSchemas
         return schema;
     }
 
-    private static JsonObject Tag() => new() { ["pattern"] = ScalarForm.Language.Pattern, ["patternErrorMessage"] = $"expected {LanguageTag.Expected}" };
+    private static JsonObject Tag() =>
+        new() { ["pattern"] = ScalarForm.Language.Pattern, ["patternErrorMessage"] = $"expected {LanguageTag.Expected}" };
 
     // What a word is to an editor when it is written plain, and when it is quoted.
     private static IEnumerable<JsonNode> Typed(string word)

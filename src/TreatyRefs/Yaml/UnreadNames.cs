@@ -14,7 +14,9 @@ internal sealed class UnreadNames
     private const int MostRead = 200;
     private const int MostMeant = 3;
 
-    private static readonly Lazy<CitationParser> s_builtIn = new(() => new CitationParser(LibraryLoader.Load(LibraryOrigin.BuiltIn).Library));
+    private static readonly Lazy<CitationParser> s_builtIn = new(() =>
+        new CitationParser(LibraryLoader.Load(LibraryOrigin.BuiltIn).Library)
+    );
 
     private readonly TreatyLibrary _library;
     private readonly Lazy<CitationParser> _own;
@@ -32,7 +34,11 @@ internal sealed class UnreadNames
         var names = new UnreadNames(library);
         foreach (var unread in documents.Unread)
         {
-            unread.Problems.Report(DiagnosticRules.WrongValue, unread.Value.Start, () => Problems.WithMeant(unread.Problem, names.MeantBy(unread)));
+            unread.Problems.Report(
+                DiagnosticRules.WrongValue,
+                unread.Value.Start,
+                () => Problems.WithMeant(unread.Problem, names.MeantBy(unread))
+            );
         }
     }
 
@@ -48,9 +54,24 @@ internal sealed class UnreadNames
         {
             LinkKind.Reference => References(text, unread.Instrument),
             LinkKind.Instrument => [.. References(text, null).Where(reference => !reference.Contains('/', StringComparison.Ordinal))],
-            LinkKind.Expert => Named(text, _library.Experts, expert => expert.Id, expert => [expert.Name, .. expert.Names.Items.Select(name => name.Text)]),
-            LinkKind.Topic => Named(text, _library.Topics, topic => topic.Id, topic => [.. topic.Label.Versions.Concat(topic.Names.Items).Select(name => name.Text)]),
-            LinkKind.Source => Named(text, _library.Sources, source => source.Id, source => [.. source.Title.Versions.Select(title => title.Text)]),
+            LinkKind.Expert => Named(
+                text,
+                _library.Experts,
+                expert => expert.Id,
+                expert => [expert.Name, .. expert.Names.Items.Select(name => name.Text)]
+            ),
+            LinkKind.Topic => Named(
+                text,
+                _library.Topics,
+                topic => topic.Id,
+                topic => [.. topic.Label.Versions.Concat(topic.Names.Items).Select(name => name.Text)]
+            ),
+            LinkKind.Source => Named(
+                text,
+                _library.Sources,
+                source => source.Id,
+                source => [.. source.Title.Versions.Select(title => title.Text)]
+            ),
             _ => [],
         };
     }
@@ -66,9 +87,15 @@ internal sealed class UnreadNames
             : [];
     }
 
-    private bool MayExist(ReferenceRange range) => _library.Exists(range.First) != Existence.No && _library.Exists(range.Last) != Existence.No;
+    private bool MayExist(ReferenceRange range) =>
+        _library.Exists(range.First) != Existence.No && _library.Exists(range.Last) != Existence.No;
 
-    private static IReadOnlyList<string> Named<T>(string text, IReadOnlyList<T> known, Func<T, string> idOf, Func<T, IEnumerable<string>> namesOf)
+    private static IReadOnlyList<string> Named<T>(
+        string text,
+        IReadOnlyList<T> known,
+        Func<T, string> idOf,
+        Func<T, IEnumerable<string>> namesOf
+    )
     {
         var wanted = TextFolding.Fold(text);
         return [.. known.Where(item => namesOf(item).Any(name => TextFolding.Fold(name) == wanted)).Select(idOf).Take(MostMeant)];

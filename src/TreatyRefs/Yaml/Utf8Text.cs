@@ -35,12 +35,13 @@ internal static class Utf8Text
     }
 
     /// <summary>What bytes are that are not UTF-8 at all, by how they begin; null where they may be.</summary>
-    public static string? Foreign(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => Problems.Utf32,
-        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => Problems.Utf16,
-        _ => FileFormat.Refusal(bytes[..Math.Min(bytes.Length, 1 << 16)]),
-    };
+    public static string? Foreign(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => Problems.Utf32,
+            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => Problems.Utf16,
+            _ => FileFormat.Refusal(bytes[..Math.Min(bytes.Length, 1 << 16)]),
+        };
 
     // One sort of line break from here on, so that everybody counts the same lines; YAML means the same by all three.
     private static string WithLineFeeds(string text) =>
@@ -67,7 +68,7 @@ internal static class Utf8Text
         const string Hidden = "\uFEFF\u0085\u2028\u2029";
         var position = LinePosition.Start;
         var last = 0;
-        for (var i = text.AsSpan().IndexOfAny(Hidden); i >= 0;)
+        for (var i = text.AsSpan().IndexOfAny(Hidden); i >= 0; )
         {
             position = Advance(position, text.AsSpan(last, i - last));
             last = i;
@@ -78,7 +79,10 @@ internal static class Utf8Text
 
         return !text.AsSpan().ContainsAny(Hidden)
             ? text
-            : text.Replace("\uFEFF", string.Empty, StringComparison.Ordinal).Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
+            : text.Replace("\uFEFF", string.Empty, StringComparison.Ordinal)
+                .Replace('\u0085', ' ')
+                .Replace('\u2028', ' ')
+                .Replace('\u2029', ' ');
     }
 
     private static LinePosition PositionAt(string before) => Advance(LinePosition.Start, WithLineFeeds(before));

@@ -146,15 +146,17 @@ internal sealed class TextShape : ValueShape
     public override string Expected => "a text, or texts by language such as { en: ..., ru: ... }";
 
     public override bool IsAbsent(RawNode node) =>
-        base.IsAbsent(node) || (node is RawMapping { Entries.Count: > 0, IsDamaged: false } map && map.Entries.All(entry => base.IsAbsent(entry.Value)));
+        base.IsAbsent(node)
+        || (node is RawMapping { Entries.Count: > 0, IsDamaged: false } map && map.Entries.All(entry => base.IsAbsent(entry.Value)));
 
-    public override bool Check(RawNode node, ShapeChecker checker) => node switch
-    {
-        RawMapping { IsDamaged: true } => false,
-        RawMapping { Entries.Count: > 0 } map => LanguageTag.CheckKeys(map, checker, s_text.Check),
-        RawScalar => s_text.Check(node, checker),
-        _ => checker.Refuse(node, Expected),
-    };
+    public override bool Check(RawNode node, ShapeChecker checker) =>
+        node switch
+        {
+            RawMapping { IsDamaged: true } => false,
+            RawMapping { Entries.Count: > 0 } map => LanguageTag.CheckKeys(map, checker, s_text.Check),
+            RawScalar => s_text.Check(node, checker),
+            _ => checker.Refuse(node, Expected),
+        };
 }
 
 /// <summary>Names: one or several in the library's first language, or by language.</summary>
@@ -165,12 +167,13 @@ internal sealed class NamesShape : ValueShape
 
     public override string Expected => "names by language such as { en: [...], ru: [...] }";
 
-    public override bool Check(RawNode node, ShapeChecker checker) => node switch
-    {
-        RawMapping { IsDamaged: true } => false,
-        RawMapping map => LanguageTag.CheckKeys(map, checker, CheckNames),
-        _ => CheckNames(node, checker),
-    };
+    public override bool Check(RawNode node, ShapeChecker checker) =>
+        node switch
+        {
+            RawMapping { IsDamaged: true } => false,
+            RawMapping map => LanguageTag.CheckKeys(map, checker, CheckNames),
+            _ => CheckNames(node, checker),
+        };
 
     private static bool CheckNames(RawNode node, ShapeChecker checker) =>
         node is RawSequence ? s_names.Check(node, checker) : s_name.Check(node, checker);

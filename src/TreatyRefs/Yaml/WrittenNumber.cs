@@ -13,17 +13,21 @@ internal static class WrittenNumber
     public static ProvisionNumber NumberOf(ProvisionKind kind, string written, NumberingStyle numbering)
     {
         var lettersStay = !kind.IsNamed() && (kind != ProvisionKind.Article || numbering == NumberingStyle.Letter);
-        return lettersStay && ProvisionNumber.TryParseInBrackets(written, out var inBrackets) ? inBrackets : ProvisionNumber.Parse(written, null);
+        return lettersStay && ProvisionNumber.TryParseInBrackets(written, out var inBrackets)
+            ? inBrackets
+            : ProvisionNumber.Parse(written, null);
     }
 
     // What is written otherwise than canonically is as the instrument prints it: X, 8 bis, Xbis.
-    public static string Printed(ProvisionKind kind, string written, ProvisionNumber number, NumberingStyle numbering) => written != number.ToString()
-        ? written
-        : number.ToString(kind == ProvisionKind.Article && numbering == NumberingStyle.Roman ? "R" : "P", null);
+    public static string Printed(ProvisionKind kind, string written, ProvisionNumber number, NumberingStyle numbering) =>
+        written != number.ToString()
+            ? written
+            : number.ToString(kind == ProvisionKind.Article && numbering == NumberingStyle.Roman ? "R" : "P", null);
 
     /// <summary>How to write a provision's number so that it reads back, as printed where that can be: empty for no number,
     /// <see langword="null"/> where no writing gives the number.</summary>
-    public static string? Of(Provision provision, NumberingStyle numbering) => Of(provision.Kind, provision.Number, provision.PrintedNumber, numbering);
+    public static string? Of(Provision provision, NumberingStyle numbering) =>
+        Of(provision.Kind, provision.Number, provision.PrintedNumber, numbering);
 
     /// <summary>What a number will be printed as when what is written has been read again.</summary>
     public static string PrintedWhenRead(ProvisionKind kind, ProvisionNumber number, string printed, NumberingStyle numbering) =>
@@ -37,8 +41,10 @@ internal static class WrittenNumber
         }
 
         string[] forms = [number.ToString(), printed];
-        return Array.Find(forms, written => ReadsBack(kind, number, written, numbering) && Printed(kind, written, number, numbering) == printed)
-            ?? Array.Find(forms, written => ReadsBack(kind, number, written, numbering));
+        return Array.Find(
+                forms,
+                written => ReadsBack(kind, number, written, numbering) && Printed(kind, written, number, numbering) == printed
+            ) ?? Array.Find(forms, written => ReadsBack(kind, number, written, numbering));
     }
 
     private static bool ReadsBack(ProvisionKind kind, ProvisionNumber number, string written, NumberingStyle numbering) =>

@@ -79,9 +79,12 @@ public static class YamlFormatter
         }
     }
 
-    private static FormatResult Formatted(string text, ReadOnlySpan<byte> bytes) => new(text, !Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(bytes), []);
+    private static FormatResult Formatted(string text, ReadOnlySpan<byte> bytes) =>
+        new(text, !Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(bytes), []);
 
-    private static FormatResult Refused(IEnumerable<Diagnostic> problems) => new(null, false, problems.Select(problem => problem.ToString()).ToEquatableArray());
+    private static FormatResult Refused(IEnumerable<Diagnostic> problems) =>
+        new(null, false, problems.Select(problem => problem.ToString()).ToEquatableArray());
 
-    private static FormatResult Refused(SourceLocation place, string problem) => new(null, false, [VisibleText.Of($"{place}: error: {problem}")]);
+    private static FormatResult Refused(SourceLocation place, string problem) =>
+        new(null, false, [VisibleText.Of($"{place}: error: {problem}")]);
 }

@@ -114,7 +114,14 @@ internal sealed class YamlPrinter(TextWriter writer)
                 break;
             case RawMapping map:
                 line.Append("{ ");
-                if (!TryFlow(map.Entries, room, line, entry => TryFlow(entry.Value, room, line.Append(ScalarText.Key(entry.Key.Value)).Append(": "))))
+                if (
+                    !TryFlow(
+                        map.Entries,
+                        room,
+                        line,
+                        entry => TryFlow(entry.Value, room, line.Append(ScalarText.Key(entry.Key.Value)).Append(": "))
+                    )
+                )
                 {
                     return false;
                 }

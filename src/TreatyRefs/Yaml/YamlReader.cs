@@ -112,7 +112,11 @@ internal sealed class YamlReader
     {
         for (var start = offset; start < _text.Length; line++)
         {
-            if (line > begins && _text.AsSpan(start).StartsWith("---") && (start + 3 == _text.Length || char.IsWhiteSpace(_text[start + 3])))
+            if (
+                line > begins
+                && _text.AsSpan(start).StartsWith("---")
+                && (start + 3 == _text.Length || char.IsWhiteSpace(_text[start + 3]))
+            )
             {
                 return (start, line);
             }

@@ -83,7 +83,9 @@ public static class YamlWriter
 
     private static IEnumerable<(string File, RawMapping Root)> Documents(TreatyLibrary library)
     {
-        var language = library.Info.Languages is [var first, ..] ? first : throw new ArgumentException(Problems.CannotWrite("The library", Problems.NoLanguage));
+        var language = library.Info.Languages is [var first, ..]
+            ? first
+            : throw new ArgumentException(Problems.CannotWrite("The library", Problems.NoLanguage));
         yield return ("library.yaml", Checked("The library", () => SourceUnbinder.Unbind(library.Info)));
         if (library.Experts.Count > 0)
         {
@@ -97,7 +99,10 @@ public static class YamlWriter
 
         foreach (var instrument in library.Instruments)
         {
-            yield return ($"instruments/{instrument.Id}.yaml", Checked(instrument.Id.ToString(), () => InstrumentUnbinder.Unbind(instrument, language)));
+            yield return (
+                $"instruments/{instrument.Id}.yaml",
+                Checked(instrument.Id.ToString(), () => InstrumentUnbinder.Unbind(instrument, language))
+            );
         }
 
         foreach (var source in SourcesInOrder(library))
@@ -115,7 +120,8 @@ public static class YamlWriter
             throw new ArgumentException(Problems.CannotWrite("The library", Problems.NoSource(comment.Id, comment.Source)));
         }
 
-        return comments.Select(group => library.FindSource(group.Key)!)
+        return comments
+            .Select(group => library.FindSource(group.Key)!)
             .Concat(library.Sources.Where(source => !comments.Contains(source.Id)))
             .Select(source => Checked(source.Id, () => SourceUnbinder.Unbind(source, comments[source.Id], library.Info.Languages[0])));
     }

@@ -31,12 +31,22 @@ internal static class CommandLines
     public static IEnumerable<string> Commands => Root().Subcommands.Where(command => !command.Hidden).Select(command => command.Name);
 
     /// <summary>The commands that can write their result to a file.</summary>
-    public static IEnumerable<string> CommandsWithOutput => Root().Subcommands.Where(command => command.Options.Contains(CommonOptions.Output)).Select(command => command.Name);
+    public static IEnumerable<string> CommandsWithOutput =>
+        Root().Subcommands.Where(command => command.Options.Contains(CommonOptions.Output)).Select(command => command.Name);
 
     /// <summary>The words of a command's line.</summary>
-    public static string[] Of(string command, Workspace workspace) => s_lines.TryGetValue(command, out var line)
-        ? [.. line.Split(' ').Select(workspace.PathOf)]
-        : throw new InvalidOperationException($"The command {command} has no line here: add one, so that what it writes is tested.");
+    public static string[] Of(string command, Workspace workspace) =>
+        s_lines.TryGetValue(command, out var line)
+            ? [.. line.Split(' ').Select(workspace.PathOf)]
+            : throw new InvalidOperationException($"The command {command} has no line here: add one, so that what it writes is tested.");
 
-    private static RootCommand Root() => CliApp.Root(new CliEnvironment { Out = TextWriter.Null, Error = TextWriter.Null, Variable = _ => null });
+    private static RootCommand Root() =>
+        CliApp.Root(
+            new CliEnvironment
+            {
+                Out = TextWriter.Null,
+                Error = TextWriter.Null,
+                Variable = _ => null,
+            }
+        );
 }

@@ -20,16 +20,29 @@ public sealed class EveryStepFailsTests
         CommandLines.Commands.Should().BeEquivalentTo([.. WithOutput, .. s_inPlace, .. s_printOnly]);
 
     [Test]
-    public void The_file_of_a_result_is_the_old_one_or_the_new_one([ValueSource(nameof(WithOutput))] string command, [Values] bool forGood) =>
-        FailAtEachStep(command, forGood, workspace => [.. CommandLines.Of(command, workspace), "-o", workspace.Write("result.md", Old), .. Force(command)]);
+    public void The_file_of_a_result_is_the_old_one_or_the_new_one(
+        [ValueSource(nameof(WithOutput))] string command,
+        [Values] bool forGood
+    ) =>
+        FailAtEachStep(
+            command,
+            forGood,
+            workspace => [.. CommandLines.Of(command, workspace), "-o", workspace.Write("result.md", Old), .. Force(command)]
+        );
 
     [Test]
     public void A_new_file_is_there_whole_or_not_at_all([ValueSource(nameof(WithOutput))] string command, [Values] bool forGood) =>
-        FailAtEachStep(command, forGood, workspace => [.. CommandLines.Of(command, workspace), "-o", Path.Combine(workspace.Path, "result.md")]);
+        FailAtEachStep(
+            command,
+            forGood,
+            workspace => [.. CommandLines.Of(command, workspace), "-o", Path.Combine(workspace.Path, "result.md")]
+        );
 
     [Test]
-    public void What_is_rewritten_in_its_place_is_the_old_one_or_the_new_one([ValueSource(nameof(s_inPlace))] string command, [Values] bool forGood) =>
-        FailAtEachStep(command, forGood, workspace => CommandLines.Of(command, workspace));
+    public void What_is_rewritten_in_its_place_is_the_old_one_or_the_new_one(
+        [ValueSource(nameof(s_inPlace))] string command,
+        [Values] bool forGood
+    ) => FailAtEachStep(command, forGood, workspace => CommandLines.Of(command, workspace));
 
     private static string[] Force(string command) => command == "import" ? ["--force"] : [];
 
@@ -64,7 +77,16 @@ public sealed class EveryStepFailsTests
     {
         using var error = new StringWriter(CultureInfo.InvariantCulture);
         using var output = new StringWriter(CultureInfo.InvariantCulture);
-        var exitCode = CliApp.Run(words, new CliEnvironment { Out = output, Error = error, Variable = _ => null, Files = steps });
+        var exitCode = CliApp.Run(
+            words,
+            new CliEnvironment
+            {
+                Out = output,
+                Error = error,
+                Variable = _ => null,
+                Files = steps,
+            }
+        );
         return new ToolRun(exitCode, output.ToString(), error.ToString());
     }
 }

@@ -41,11 +41,12 @@ internal sealed class FailingSteps(int failing, bool forGood) : FileSteps
 
     public override void CreateFolder(string path) => Next(() => base.CreateFolder(path));
 
-    private void Next(Action step) => Next(() =>
-    {
-        step();
-        return true;
-    });
+    private void Next(Action step) =>
+        Next(() =>
+        {
+            step();
+            return true;
+        });
 
     private T Next<T>(Func<T> step) => IsNext() ? throw Full() : step();
 

@@ -21,8 +21,14 @@ public sealed class OutputFileTests
         var other = folder.Write("other.yaml", Wild);
         var run = Run(new SavingSteps(file, "library: Saved by somebody\n"), "fmt", file, other);
 
-        run.Should().Be(new ToolRun(
-            ExitCode.File, $"{other}\n", $"treatyrefs: {file} has changed since it was read, and is left as it is now; run the command again\n"));
+        run.Should()
+            .Be(
+                new ToolRun(
+                    ExitCode.File,
+                    $"{other}\n",
+                    $"treatyrefs: {file} has changed since it was read, and is left as it is now; run the command again\n"
+                )
+            );
         File.ReadAllText(file).Should().Be("library: Saved by somebody\n");
         File.ReadAllText(other).Should().Be(Usual);
         Directory.EnumerateFiles(folder.Path).Should().BeEquivalentTo([file, other]);
@@ -51,7 +57,9 @@ public sealed class OutputFileTests
 
         Tool.Run("fmt", file).Out.Should().Be(file + "\n");
         Tool.Run([.. s_schema, file]).ExitCode.Should().Be(ExitCode.Served);
-        Tool.Run([.. s_schema, file + "x"]).Should().Be(new ToolRun(ExitCode.File, string.Empty, $"treatyrefs: {file}x could not be written: the path is too long\n"));
+        Tool.Run([.. s_schema, file + "x"])
+            .Should()
+            .Be(new ToolRun(ExitCode.File, string.Empty, $"treatyrefs: {file}x could not be written: the path is too long\n"));
     }
 
     [Test, Platform(Exclude = "Win"), UnsupportedOSPlatform("windows")]
@@ -142,7 +150,16 @@ public sealed class OutputFileTests
     {
         using var error = new StringWriter(CultureInfo.InvariantCulture);
         using var output = new StringWriter(CultureInfo.InvariantCulture);
-        var exitCode = CliApp.Run(words, new CliEnvironment { Out = output, Error = error, Variable = _ => null, Files = steps });
+        var exitCode = CliApp.Run(
+            words,
+            new CliEnvironment
+            {
+                Out = output,
+                Error = error,
+                Variable = _ => null,
+                Files = steps,
+            }
+        );
         return new ToolRun(exitCode, output.ToString(), error.ToString());
     }
 

@@ -10,7 +10,12 @@ public sealed class RealStreamsTests
 {
     // As it was built, not as it stands beside the tests: there, what counts covered lines writes a file of its own at the end of each process.
     private static readonly string s_tool = Path.Combine(
-        RepositoryFiles.Root, "src", "TreatyRefs.Cli", Path.GetRelativePath(RepositoryFiles.Project, AppContext.BaseDirectory), "TreatyRefs.Cli.dll");
+        RepositoryFiles.Root,
+        "src",
+        "TreatyRefs.Cli",
+        Path.GetRelativePath(RepositoryFiles.Project, AppContext.BaseDirectory),
+        "TreatyRefs.Cli.dll"
+    );
 
     private static IEnumerable<string> Commands => CommandLines.Commands;
 
@@ -44,10 +49,15 @@ public sealed class RealStreamsTests
     {
         using var folder = new TemporaryFolder();
         var old = folder.Write("old.json", "old");
-        var run = Shell($"ulimit -f 8; export DOTNET_EnableWriteXorExecute=0; dotnet {s_tool} schema -o {old}; dotnet {s_tool} schema > {folder.Path}/out");
+        var run = Shell(
+            $"ulimit -f 8; export DOTNET_EnableWriteXorExecute=0; dotnet {s_tool} schema -o {old}; dotnet {s_tool} schema > {folder.Path}/out"
+        );
 
-        run.Error.Should().Be($"treatyrefs: {old} could not be written: it would be larger than a file may be\n"
-            + "treatyrefs: the results could not be written: it would be larger than a file may be\n");
+        run.Error.Should()
+            .Be(
+                $"treatyrefs: {old} could not be written: it would be larger than a file may be\n"
+                    + "treatyrefs: the results could not be written: it would be larger than a file may be\n"
+            );
         run.ExitCode.Should().Be(ExitCode.File);
         File.ReadAllText(old).Should().Be("old");
         Directory.EnumerateFileSystemEntries(folder.Path).Should().BeEquivalentTo([old, Path.Combine(folder.Path, "out")]);
@@ -63,7 +73,9 @@ public sealed class RealStreamsTests
 
     private static ToolRun Shell(string script)
     {
-        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("bash", ["-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -14,13 +14,19 @@ public sealed class ResultsLostTests
     {
         ["full device"] = (new IOException("No space left on device", 28), "No space left on device"),
         ["broken device"] = (new IOException("Input/output error", 5), "Input/output error"),
-        ["file-size limit"] = (new ArgumentOutOfRangeException("value", "Specified file length was too large for the file system."), "it would be larger than a file may be"),
+        ["file-size limit"] = (
+            new ArgumentOutOfRangeException("value", "Specified file length was too large for the file system."),
+            "it would be larger than a file may be"
+        ),
         ["closed stream"] = (new IOException("the standard output is closed"), "the standard output is closed"),
         ["descriptor of another"] = (new UnauthorizedAccessException("Access to the path is denied."), "access is denied"),
     };
 
     [Test]
-    public void What_cannot_be_written_to_stdout_is_exit_4_with_a_sentence([ValueSource(nameof(Commands))] string command, [Values(0, 10)] int written)
+    public void What_cannot_be_written_to_stdout_is_exit_4_with_a_sentence(
+        [ValueSource(nameof(Commands))] string command,
+        [Values(0, 10)] int written
+    )
     {
         foreach (var (name, (thrown, reason)) in s_problems)
         {
@@ -81,7 +87,13 @@ public sealed class ResultsLostTests
         return new ToolRun(exitCode, string.Empty, error.ToString());
     }
 
-    private static CliEnvironment Environment(TextWriter output, TextWriter error) => new() { Out = output, Error = error, Variable = _ => null };
+    private static CliEnvironment Environment(TextWriter output, TextWriter error) =>
+        new()
+        {
+            Out = output,
+            Error = error,
+            Variable = _ => null,
+        };
 
     // Takes some bytes, then none any more.
     private sealed class BreakingStream(Exception thrown, int takes) : MemoryStream

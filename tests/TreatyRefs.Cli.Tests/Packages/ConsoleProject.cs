@@ -15,13 +15,16 @@ internal static class ConsoleProject
     private static string Create()
     {
         var folder = Workshop.NewFolder("first");
-        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
+        File.WriteAllText(
+            Path.Combine(folder, "nuget.config"),
+            $"""
             <configuration>
               <packageSources>
                 <add key="packed" value="{System.Security.SecurityElement.Escape(PackedPackages.Folder)}" />
               </packageSources>
             </configuration>
-            """);
+            """
+        );
         Workshop.Dotnet(folder, "new", "console", "--no-restore");
         Workshop.Dotnet(folder, "add", "package", "TreatyRefs", "--version", PackedPackages.Version);
         return folder;

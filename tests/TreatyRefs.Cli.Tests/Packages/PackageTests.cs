@@ -12,31 +12,69 @@ public sealed class PackageTests
         var folder = Workshop.NewFolder("empty");
 
         // No other source: the tool brings all that it needs.
-        File.WriteAllText(Path.Combine(folder, "nuget.config"), "<configuration><packageSources><clear /></packageSources></configuration>");
-        Workshop.Dotnet(folder, "tool", "install", "TreatyRefs.Cli", "--tool-path", "tools", "--add-source", PackedPackages.Folder, "--version", PackedPackages.Version);
+        File.WriteAllText(
+            Path.Combine(folder, "nuget.config"),
+            "<configuration><packageSources><clear /></packageSources></configuration>"
+        );
+        Workshop.Dotnet(
+            folder,
+            "tool",
+            "install",
+            "TreatyRefs.Cli",
+            "--tool-path",
+            "tools",
+            "--add-source",
+            PackedPackages.Folder,
+            "--version",
+            PackedPackages.Version
+        );
 
         var command = Path.Combine(folder, "tools", OperatingSystem.IsWindows() ? "treatyrefs.exe" : "treatyrefs");
         var printed = Workshop.Run(command, folder, "article", "4");
 
-        printed.Should().StartWith("Article 4 [").And.Contain("Refers to\n").And.Contain("UN Charter, art. 51").And.Contain("Konstantin Asmolov").And.Contain("Sources\n");
+        printed
+            .Should()
+            .StartWith("Article 4 [")
+            .And.Contain("Refers to\n")
+            .And.Contain("UN Charter, art. 51")
+            .And.Contain("Konstantin Asmolov")
+            .And.Contain("Sources\n");
         printed.Should().Be(Tool.Run("article", "4").Out, "a package is what was tested");
         Workshop.Run(command, folder, "--version").Should().StartWith(PackedPackages.Version);
     }
 
     [Test]
-    public void A_first_program_is_three_lines() => ConsoleProject.Run("""
-        using TreatyRefs;
-        var library = Treaties.BuiltIn;
-        Console.Write(library.Dossier("article 4").ToMarkdown());
-        """).Should().Contain("# Article 4 ").And.Contain("Konstantin Asmolov");
+    public void A_first_program_is_three_lines() =>
+        ConsoleProject
+            .Run(
+                """
+                using TreatyRefs;
+                var library = Treaties.BuiltIn;
+                Console.Write(library.Dossier("article 4").ToMarkdown());
+                """
+            )
+            .Should()
+            .Contain("# Article 4 ")
+            .And.Contain("Konstantin Asmolov");
 
     [Test]
-    public void The_library_package_holds_what_a_reader_looks_for() => Entries(PackedPackages.Library).Should().Contain(
-        ["README.md", "icon.png", "LICENSE", "data/README.md", "lib/net10.0/TreatyRefs.dll", "lib/net10.0/TreatyRefs.xml"]);
+    public void The_library_package_holds_what_a_reader_looks_for() =>
+        Entries(PackedPackages.Library)
+            .Should()
+            .Contain(["README.md", "icon.png", "LICENSE", "data/README.md", "lib/net10.0/TreatyRefs.dll", "lib/net10.0/TreatyRefs.xml"]);
 
     [Test]
-    public void The_tool_package_holds_what_a_reader_looks_for() => Entries(PackedPackages.Tool).Should().Contain(
-        ["README.md", "icon.png", "LICENSE", "data/README.md", "tools/net10.0/any/TreatyRefs.Cli.dll", "tools/net10.0/any/TreatyRefs.dll"]);
+    public void The_tool_package_holds_what_a_reader_looks_for() =>
+        Entries(PackedPackages.Tool)
+            .Should()
+            .Contain([
+                "README.md",
+                "icon.png",
+                "LICENSE",
+                "data/README.md",
+                "tools/net10.0/any/TreatyRefs.Cli.dll",
+                "tools/net10.0/any/TreatyRefs.dll",
+            ]);
 
     [Test]
     public void Symbols_are_packed_beside_each()
@@ -51,8 +89,14 @@ public sealed class PackageTests
         foreach (var package in (string[])[PackedPackages.Library, PackedPackages.Tool])
         {
             using var archive = ZipFile.OpenRead(package);
-            using var reader = new StreamReader(archive.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open());
-            reader.ReadToEnd().Should().Contain("<license type=\"expression\">MIT AND CC-BY-4.0</license>").And.Contain("<repository type=\"git\"");
+            using var reader = new StreamReader(
+                archive.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open()
+            );
+            reader
+                .ReadToEnd()
+                .Should()
+                .Contain("<license type=\"expression\">MIT AND CC-BY-4.0</license>")
+                .And.Contain("<repository type=\"git\"");
         }
     }
 

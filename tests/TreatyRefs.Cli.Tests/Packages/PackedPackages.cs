@@ -1,4 +1,5 @@
 using TreatyRefs.Tests.Support;
+
 namespace TreatyRefs.Cli.Tests.Packages;
 
 /// <summary>Both packages: those in the folder that TREATYREFS_PACKAGES names, or else packed from what was just built.</summary>
@@ -9,9 +10,11 @@ internal static class PackedPackages
 #else
     private const string Configuration = "Release";
 #endif
-    private static readonly Lazy<string> s_folder = new(() => Environment.GetEnvironmentVariable("TREATYREFS_PACKAGES") is { Length: > 0 } packed
-        ? Path.GetFullPath(packed, RepositoryFiles.Root)
-        : Pack());
+    private static readonly Lazy<string> s_folder = new(() =>
+        Environment.GetEnvironmentVariable("TREATYREFS_PACKAGES") is { Length: > 0 } packed
+            ? Path.GetFullPath(packed, RepositoryFiles.Root)
+            : Pack()
+    );
 
     public static string Folder => s_folder.Value;
 
@@ -28,7 +31,16 @@ internal static class PackedPackages
         var folder = Workshop.NewFolder("packed");
         foreach (var project in (string[])["TreatyRefs", "TreatyRefs.Cli"])
         {
-            Workshop.Dotnet(RepositoryFiles.Root, "pack", Path.Combine("src", project), "--no-build", "--configuration", Configuration, "--output", folder);
+            Workshop.Dotnet(
+                RepositoryFiles.Root,
+                "pack",
+                Path.Combine("src", project),
+                "--no-build",
+                "--configuration",
+                Configuration,
+                "--output",
+                folder
+            );
         }
 
         return folder;
@@ -36,7 +48,10 @@ internal static class PackedPackages
 
     private static string Single(string id)
     {
-        var found = Directory.GetFiles(Folder, id + ".*.nupkg").Where(path => char.IsAsciiDigit(Path.GetFileName(path)[id.Length + 1])).ToList();
+        var found = Directory
+            .GetFiles(Folder, id + ".*.nupkg")
+            .Where(path => char.IsAsciiDigit(Path.GetFileName(path)[id.Length + 1]))
+            .ToList();
         return found.Count == 1 ? found[0] : throw new InvalidOperationException($"{Folder} holds {found.Count} packages {id}, not one.");
     }
 }

@@ -9,7 +9,8 @@ namespace TreatyRefs.Cli.Tests.Scanning;
 /// <summary>Texts that would like to be something else than text where their citations are printed.</summary>
 public sealed class HostileTextTests
 {
-    private const string Script = "\"><script>alert(1)</script> Article 9 of the \"<b onmouseover=x>Made Up</b>\" Convention & <img src=x> Article 51 of the UN Charter </mark></div>";
+    private const string Script =
+        "\"><script>alert(1)</script> Article 9 of the \"<b onmouseover=x>Made Up</b>\" Convention & <img src=x> Article 51 of the UN Charter </mark></div>";
 
     [Test]
     public void In_html_a_text_stays_text()
@@ -18,7 +19,11 @@ public sealed class HostileTextTests
 
         document.QuerySelectorAll("script, img, b").Should().BeEmpty();
         document.QuerySelector(".text")!.TextContent.Should().StartWith("\"><script>alert(1)</script> Article 9");
-        document.QuerySelectorAll("*").SelectMany(element => element.Attributes).Should().NotContain(attribute => attribute.Name.StartsWith("on"));
+        document
+            .QuerySelectorAll("*")
+            .SelectMany(element => element.Attributes)
+            .Should()
+            .NotContain(attribute => attribute.Name.StartsWith("on"));
         document.QuerySelectorAll("a").Should().NotBeEmpty();
         foreach (var link in document.QuerySelectorAll("a"))
         {
@@ -31,13 +36,19 @@ public sealed class HostileTextTests
     [Test]
     public void In_html_a_citation_says_what_it_is_in_its_tooltip_and_in_words()
     {
-        using var document = new HtmlParser().ParseDocument(Tool.WithInput("Article 51 of the UN Charter and Article 112 of the UN Charter", "scan", "-f", "html").Out);
+        using var document = new HtmlParser().ParseDocument(
+            Tool.WithInput("Article 51 of the UN Charter and Article 112 of the UN Charter", "scan", "-f", "html").Out
+        );
         var marks = document.QuerySelectorAll("mark");
 
         marks.Select(mark => mark.ClassName).Should().Equal("resolved", "no-such-provision");
         marks[0].QuerySelector("a")!.GetAttribute("title").Should().Be("un-charter/51: UN Charter, art. 51, resolved");
         marks[1].QuerySelector("small")!.TextContent.Should().Be(" [no-such-provision]");
-        document.QuerySelectorAll("tbody tr").Select(row => row.LastElementChild!.TextContent).Should().Equal("resolved", "no-such-provision");
+        document
+            .QuerySelectorAll("tbody tr")
+            .Select(row => row.LastElementChild!.TextContent)
+            .Should()
+            .Equal("resolved", "no-such-provision");
     }
 
     [TestCase("=")]
@@ -74,7 +85,16 @@ public sealed class HostileTextTests
     public void On_a_terminal_hidden_characters_are_shown()
     {
         const string Text = "Article 9 of the Evil\u001b[2J\u202E Convention and art. 51 UN Charter\u0007";
-        foreach (var run in new[] { Tool.WithInput(Text, "scan", "--fail-on", "unknown-instrument"), Tool.WithInput(Text, "scan", "-f", "csv"), Tool.WithInput(Text, "scan", "-f", "html"), Tool.WithInput(Text, "scan", "-f", "yaml"), Tool.WithInput(Text, "scan", "-f", "json") })
+        foreach (
+            var run in new[]
+            {
+                Tool.WithInput(Text, "scan", "--fail-on", "unknown-instrument"),
+                Tool.WithInput(Text, "scan", "-f", "csv"),
+                Tool.WithInput(Text, "scan", "-f", "html"),
+                Tool.WithInput(Text, "scan", "-f", "yaml"),
+                Tool.WithInput(Text, "scan", "-f", "json"),
+            }
+        )
         {
             (run.Out + run.Error).Should().NotContainAny("\u001b", "\u0007", "\u009b");
         }
@@ -89,7 +109,17 @@ public sealed class HostileTextTests
     [TestCase("text")]
     public void Half_a_surrogate_pair_is_replaced_wherever_it_stands(string format)
     {
-        byte[] text = [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes("A "), 0x3D, 0xD8, .. System.Text.Encoding.Unicode.GetBytes(" B. Article 51 of the UN Charter "), 0x42, 0xDE];
+        byte[] text =
+        [
+            0xFF,
+            0xFE,
+            .. System.Text.Encoding.Unicode.GetBytes("A "),
+            0x3D,
+            0xD8,
+            .. System.Text.Encoding.Unicode.GetBytes(" B. Article 51 of the UN Charter "),
+            0x42,
+            0xDE,
+        ];
         var run = Tool.WithInput(text, "scan", "-f", format);
 
         run.ExitCode.Should().Be(ExitCode.Served);
@@ -104,7 +134,13 @@ public sealed class HostileTextTests
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
         ScanJson.WriteLines([ScannedFile.Of("f", "a\uD83D\"", [citation])], OffsetUnit.Utf8, writer);
 
-        JsonDocument.Parse(writer.ToString()).RootElement.GetProperty("citations")[0].GetProperty("text").GetString().Should().Be("a\uFFFD\"");
+        JsonDocument
+            .Parse(writer.ToString())
+            .RootElement.GetProperty("citations")[0]
+            .GetProperty("text")
+            .GetString()
+            .Should()
+            .Be("a\uFFFD\"");
     }
 
     [TestCase("<script>")]
@@ -127,7 +163,8 @@ public sealed class HostileTextTests
     [Test]
     public void A_draft_of_any_text_loads()
     {
-        const string Text = "He said: \"{[|>&*!%#`@,\" — Article 51 of the UN Charter: 'yes' \\ \u0085\u2028 #\n\n--- Article 2 of the UN Charter\n...\n";
+        const string Text =
+            "He said: \"{[|>&*!%#`@,\" — Article 51 of the UN Charter: 'yes' \\ \u0085\u2028 #\n\n--- Article 2 of the UN Charter\n...\n";
         var draft = Tool.WithInput(Text, "scan", "-f", "yaml").Out;
         var loaded = Yaml.LibraryLoader.Check(Yaml.LibraryOrigin.BuiltIn, Yaml.LibraryOrigin.Text("draft.yaml", draft));
 

@@ -42,16 +42,28 @@ public sealed class ScanInputTests
 
     [Test]
     public void What_is_named_twice_is_read_once() =>
-        Files(Tool.Run("scan", Path.Combine(_folder.Path, "b.txt"), Path.Combine(_folder.Path, "*.txt"), "-f", "json")).Should().Equal("b.txt");
+        Files(Tool.Run("scan", Path.Combine(_folder.Path, "b.txt"), Path.Combine(_folder.Path, "*.txt"), "-f", "json"))
+            .Should()
+            .Equal("b.txt");
 
     [Test]
     public void What_cannot_be_read_is_said_and_the_others_are_scanned()
     {
         var missing = Path.Combine(_folder.Path, "none.txt");
-        var run = Tool.Run("scan", missing, Path.Combine(_folder.Path, "*.doc"), Path.Combine(_folder.Path, "b.txt"), "-f", "json", "--fail-on", "ambiguous");
+        var run = Tool.Run(
+            "scan",
+            missing,
+            Path.Combine(_folder.Path, "*.doc"),
+            Path.Combine(_folder.Path, "b.txt"),
+            "-f",
+            "json",
+            "--fail-on",
+            "ambiguous"
+        );
 
         run.ExitCode.Should().Be(ExitCode.File);
-        run.Error.Should().Be($"treatyrefs: There is no file or folder \"{missing}\".\ntreatyrefs: No file is named like \"{_folder.Path}/*.doc\".\n");
+        run.Error.Should()
+            .Be($"treatyrefs: There is no file or folder \"{missing}\".\ntreatyrefs: No file is named like \"{_folder.Path}/*.doc\".\n");
         Files(run).Should().Equal("b.txt");
     }
 
@@ -76,10 +88,13 @@ public sealed class ScanInputTests
     [Test]
     public void An_instrument_gives_articles_without_a_name_theirs()
     {
-        Tool.WithInput("Article 51 is old.", "scan", "-f", "csv", "-i", "UN Charter").Out.Should().Contain("un-charter/51,51,art_51,resolved,un-charter,context");
+        Tool.WithInput("Article 51 is old.", "scan", "-f", "csv", "-i", "UN Charter")
+            .Out.Should()
+            .Contain("un-charter/51,51,art_51,resolved,un-charter,context");
         Tool.WithInput("See paragraph 2.", "scan", "-f", "csv", "-i", "unsc-res-1540").ExitCode.Should().Be(ExitCode.Served);
-        Tool.WithInput("Article 51 is old.", "scan", "--fail-on", "unknown-instrument").Error
-            .Should().Be("-(1,1): unknown-instrument: the text does not say of which instrument 51 is\n");
+        Tool.WithInput("Article 51 is old.", "scan", "--fail-on", "unknown-instrument")
+            .Error.Should()
+            .Be("-(1,1): unknown-instrument: the text does not say of which instrument 51 is\n");
     }
 
     [TestCase("UTF-8")]
@@ -100,7 +115,10 @@ public sealed class ScanInputTests
         var run = Tool.WithInput([0xE9, (byte)' ', .. Encoding.UTF8.GetBytes(Text), 0xFF], "scan", "-f", "csv");
 
         run.ExitCode.Should().Be(ExitCode.Served);
-        run.Error.Should().Be("treatyrefs: -: 2 places are not valid text in this encoding, the first at line 1, column 1, read as U+FFFD. Save the file as UTF-8\n");
+        run.Error.Should()
+            .Be(
+                "treatyrefs: -: 2 places are not valid text in this encoding, the first at line 1, column 1, read as U+FFFD. Save the file as UTF-8\n"
+            );
         run.Out.Should().Contain("'-,1,7,6,16,");
     }
 
@@ -109,13 +127,16 @@ public sealed class ScanInputTests
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         using var error = new StringWriter(CultureInfo.InvariantCulture);
-        var exitCode = CliApp.Run(["scan", "-", Path.Combine(_folder.Path, "b.txt"), "-f", "jsonl"], new CliEnvironment
-        {
-            Out = output,
-            Error = error,
-            Variable = _ => null,
-            OpenIn = () => new BreakingStream(),
-        });
+        var exitCode = CliApp.Run(
+            ["scan", "-", Path.Combine(_folder.Path, "b.txt"), "-f", "jsonl"],
+            new CliEnvironment
+            {
+                Out = output,
+                Error = error,
+                Variable = _ => null,
+                OpenIn = () => new BreakingStream(),
+            }
+        );
 
         exitCode.Should().Be(ExitCode.File);
         error.ToString().Should().Be("treatyrefs: -: the cable is cut\n");
@@ -143,6 +164,9 @@ public sealed class ScanInputTests
     private List<string> Files(ToolRun run)
     {
         using var json = JsonDocument.Parse(run.Out);
-        return [.. json.RootElement.EnumerateArray().Select(file => Path.GetRelativePath(_folder.Path, file.GetProperty("file").GetString()!))];
+        return
+        [
+            .. json.RootElement.EnumerateArray().Select(file => Path.GetRelativePath(_folder.Path, file.GetProperty("file").GetString()!)),
+        ];
     }
 }

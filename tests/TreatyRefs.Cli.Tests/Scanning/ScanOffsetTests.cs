@@ -9,7 +9,8 @@ namespace TreatyRefs.Cli.Tests.Scanning;
 /// <summary>Offsets lead back to the place in the file, in every unit, in every sort of file.</summary>
 public sealed class ScanOffsetTests
 {
-    private const string Emoji = "🙂 安保 é\r\nZwei 🙂🙂: Article 51 of the UN Charter, 《联合国宪章》第五十一条。\rx Article 2 of the UN Charter\n";
+    private const string Emoji =
+        "🙂 安保 é\r\nZwei 🙂🙂: Article 51 of the UN Charter, 《联合国宪章》第五十一条。\rx Article 2 of the UN Charter\n";
 
     [TestCase("utf16")]
     [TestCase("codepoint")]
@@ -32,7 +33,9 @@ public sealed class ScanOffsetTests
     [Test]
     public void Lines_end_as_editors_see_them()
     {
-        var rows = Tool.WithInput(Emoji, "scan", "-f", "csv").Out.Split("\r\n")[1..^1].Select(row => string.Join(',', row.Split(',')[1..3]));
+        var rows = Tool.WithInput(Emoji, "scan", "-f", "csv")
+            .Out.Split("\r\n")[1..^1]
+            .Select(row => string.Join(',', row.Split(',')[1..3]));
 
         rows.Should().Equal("2,12", "2,49", "3,3");
     }
@@ -47,9 +50,21 @@ public sealed class ScanOffsetTests
     }
 
     [TestCase("<p>See Article <b>51</b> of the UN Charter.</p>", "Article 51 of the UN Charter", "Article <b>51</b> of the UN Charter")]
-    [TestCase("<p title='a > b'>See <a href=x>Article&nbsp;51</a> of the\n  UN   Charter</p>", "Article 51 of the UN Charter", "Article&nbsp;51</a> of the\n  UN   Charter")]
-    [TestCase("<!-- Article 1 of the UN Charter --><script>'Article 2 of the UN Charter <p>'</script>\r\n<STYLE>Article 3 of the UN Charter</STYLE>x Article 4 of the UN Charter", "Article 4 of the UN Charter", "Article 4 of the UN Charter")]
-    [TestCase("<p>l&#39;article&#x20;51 de la Charte des Nations&nbsp;Unies", "article 51 de la Charte des Nations Unies", "article&#x20;51 de la Charte des Nations&nbsp;Unies")]
+    [TestCase(
+        "<p title='a > b'>See <a href=x>Article&nbsp;51</a> of the\n  UN   Charter</p>",
+        "Article 51 of the UN Charter",
+        "Article&nbsp;51</a> of the\n  UN   Charter"
+    )]
+    [TestCase(
+        "<!-- Article 1 of the UN Charter --><script>'Article 2 of the UN Charter <p>'</script>\r\n<STYLE>Article 3 of the UN Charter</STYLE>x Article 4 of the UN Charter",
+        "Article 4 of the UN Charter",
+        "Article 4 of the UN Charter"
+    )]
+    [TestCase(
+        "<p>l&#39;article&#x20;51 de la Charte des Nations&nbsp;Unies",
+        "article 51 de la Charte des Nations Unies",
+        "article&#x20;51 de la Charte des Nations&nbsp;Unies"
+    )]
     [TestCase("<p>🙂&amp;<br/><i>Article 5</i><sup>1</sup> of the UN Charter", "Article 5", "Article 5")]
     [TestCase("<p>Article 51(a&#41; of it</p>", "Article 51(a)", "Article 51(a&#41;")]
     [TestCase("<p>See Article 2&#52;, it says.</p>", "Article 24", "Article 2&#52;")]
@@ -80,7 +95,11 @@ public sealed class ScanOffsetTests
         var html = new StringBuilder();
         for (var i = 0; i < 60; i++)
         {
-            html.Append("<p>").Append(Written("🙂 x: ", random)).Append(Written(citation, random)).Append(Written(".", random)).Append("</p>");
+            html.Append("<p>")
+                .Append(Written("🙂 x: ", random))
+                .Append(Written(citation, random))
+                .Append(Written(".", random))
+                .Append("</p>");
         }
 
         using var folder = new TemporaryFolder();
@@ -90,31 +109,54 @@ public sealed class ScanOffsetTests
             var citations = Citations(Tool.Run("scan", path, "-f", "json", "--offsets", unit));
 
             citations.Should().HaveCount(60);
-            citations.Select(each => System.Net.WebUtility.HtmlDecode(Slice(html.ToString(), unit, each))).Should().OnlyContain(text => text == citation);
-            citations.SelectMany(each => each.GetProperty("targets").EnumerateArray()).Select(target => System.Net.WebUtility.HtmlDecode(Slice(html.ToString(), unit, target)))
-                .Should().OnlyContain(text => citation.Contains(text) && !text.Contains('&'));
+            citations
+                .Select(each => System.Net.WebUtility.HtmlDecode(Slice(html.ToString(), unit, each)))
+                .Should()
+                .OnlyContain(text => text == citation);
+            citations
+                .SelectMany(each => each.GetProperty("targets").EnumerateArray())
+                .Select(target => System.Net.WebUtility.HtmlDecode(Slice(html.ToString(), unit, target)))
+                .Should()
+                .OnlyContain(text => citation.Contains(text) && !text.Contains('&'));
         }
 
-        static string Written(string text, Random random) => string.Concat(text.EnumerateRunes().Select(rune => random.Next(4) switch
-        {
-            0 => $"&#{rune.Value};",
-            1 => $"&#x{rune.Value:X};",
-            _ => rune.ToString(),
-        }));
+        static string Written(string text, Random random) =>
+            string.Concat(
+                text.EnumerateRunes()
+                    .Select(rune =>
+                        random.Next(4) switch
+                        {
+                            0 => $"&#{rune.Value};",
+                            1 => $"&#x{rune.Value:X};",
+                            _ => rune.ToString(),
+                        }
+                    )
+            );
     }
 
     [Test]
     public void The_formats_that_show_the_text_know_the_same_places()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.Write("page.html", "<h1>A</h1>\n<p>é <b>Article</b> 51 of the UN Charter</p>\n<p>Articles 1&ndash;3 of the UN Charter");
+        var path = folder.Write(
+            "page.html",
+            "<h1>A</h1>\n<p>é <b>Article</b> 51 of the UN Charter</p>\n<p>Articles 1&ndash;3 of the UN Charter"
+        );
 
         using var json = JsonDocument.Parse(Tool.Run("scan", path, "-f", "annotations").Out);
-        var selectors = json.RootElement.GetProperty("first").GetProperty("items").EnumerateArray().Select(item => item.GetProperty("target").GetProperty("selector")[1]).ToList();
+        var selectors = json
+            .RootElement.GetProperty("first")
+            .GetProperty("items")
+            .EnumerateArray()
+            .Select(item => item.GetProperty("target").GetProperty("selector")[1])
+            .ToList();
         var citations = Citations(Tool.Run("scan", path, "-f", "json", "--offsets", "utf8"));
 
         selectors.Select(selector => selector.GetProperty("type").GetString()).Should().AllBe("DataPositionSelector");
-        selectors.Select(selector => selector.GetProperty("start").GetInt32()).Should().Equal(citations.Select(citation => citation.GetProperty("start").GetInt32()));
+        selectors
+            .Select(selector => selector.GetProperty("start").GetInt32())
+            .Should()
+            .Equal(citations.Select(citation => citation.GetProperty("start").GetInt32()));
     }
 
     [Test]
@@ -123,14 +165,23 @@ public sealed class ScanOffsetTests
         const string Filler = "Nothing to be found in this sentence, which says little. 🙂\r\n";
         var pieces = 0;
         var run = new StringWriter(CultureInfo.InvariantCulture);
-        var exitCode = CliApp.Run(["scan", "-f", "csv"], new CliEnvironment
-        {
-            Out = run,
-            Error = TextWriter.Null,
-            Variable = _ => null,
-            IsInputRedirected = true,
-            OpenIn = () => new RepeatingStream(Encoding.UTF8.GetBytes(Filler), 200_000, Encoding.UTF8.GetBytes("See Article 51 of the UN Charter."), () => pieces++),
-        });
+        var exitCode = CliApp.Run(
+            ["scan", "-f", "csv"],
+            new CliEnvironment
+            {
+                Out = run,
+                Error = TextWriter.Null,
+                Variable = _ => null,
+                IsInputRedirected = true,
+                OpenIn = () =>
+                    new RepeatingStream(
+                        Encoding.UTF8.GetBytes(Filler),
+                        200_000,
+                        Encoding.UTF8.GetBytes("See Article 51 of the UN Charter."),
+                        () => pieces++
+                    ),
+            }
+        );
 
         exitCode.Should().Be(ExitCode.Served);
         run.ToString().Split("\r\n")[1].Should().StartWith($"'-,200001,5,{(200_000L * Filler.Length) + 4},");
@@ -200,7 +251,10 @@ public sealed class ScanOffsetTests
         public override int Read(Span<byte> buffer)
         {
             read();
-            var next = _times < times ? filler : _times == times ? end : [];
+            var next =
+                _times < times ? filler
+                : _times == times ? end
+                : [];
             if (Position < next.Length && Position > 0)
             {
                 next = next[(int)Position..];

@@ -47,7 +47,10 @@ public sealed class ScanOutputTests
         var run = Tool.OnTerminal(width, "scan", "samples/scan");
 
         Approved.Matches($"scan/scan-terminal-{width}.txt", run.Out.Replace("\u001b", "␛", StringComparison.Ordinal));
-        Tool.Run(new Dictionary<string, string> { ["NO_COLOR"] = "1" }, width, "scan", "samples/scan").Out.Split('\n').Should().OnlyContain(line => line.Length <= width);
+        Tool.Run(new Dictionary<string, string> { ["NO_COLOR"] = "1" }, width, "scan", "samples/scan")
+            .Out.Split('\n')
+            .Should()
+            .OnlyContain(line => line.Length <= width);
     }
 
     [Test]
@@ -60,8 +63,10 @@ public sealed class ScanOutputTests
         all.Definitions["scan"].Validate(json).Should().BeEmpty();
         using var document = JsonDocument.Parse(json);
         lines.Should().HaveCount(document.RootElement.GetArrayLength());
-        lines.Select(line => JsonSerializer.Serialize(JsonDocument.Parse(line).RootElement))
-            .Should().Equal(document.RootElement.EnumerateArray().Select(file => JsonSerializer.Serialize(file)));
+        lines
+            .Select(line => JsonSerializer.Serialize(JsonDocument.Parse(line).RootElement))
+            .Should()
+            .Equal(document.RootElement.EnumerateArray().Select(file => JsonSerializer.Serialize(file)));
     }
 
     [Test]
@@ -86,11 +91,14 @@ public sealed class ScanOutputTests
         var run = Tool.Run("scan", "samples/scan", "--fail-on", "no-such-provision,unknown-instrument");
 
         run.ExitCode.Should().Be(ExitCode.ErrorsFound);
-        run.Error.Should().Be("""
-            samples/scan/note.txt(12,79): no-such-provision: Article 32 does not exist: Russia-DPRK Comprehensive Strategic Partnership Treaty has 23 articles, 1 to 23
-            samples/scan/note.txt(13,14): unknown-instrument: this library has no instrument "the Constitution"
+        run.Error.Should()
+            .Be(
+                """
+                samples/scan/note.txt(12,79): no-such-provision: Article 32 does not exist: Russia-DPRK Comprehensive Strategic Partnership Treaty has 23 articles, 1 to 23
+                samples/scan/note.txt(13,14): unknown-instrument: this library has no instrument "the Constitution"
 
-            """.ReplaceLineEndings("\n"));
+                """.ReplaceLineEndings("\n")
+            );
         run.Out.Should().Be(Tool.Run("scan", "samples/scan").Out);
     }
 

@@ -22,7 +22,12 @@ internal sealed record DocumentBlock(string Language, string[] Code, string[] Ou
             i = end;
             if (language == "text")
             {
-                block = block is null ? throw new InvalidDataException("The document shows the output of nothing.") : block with { Output = code };
+                block = block is null
+                    ? throw new InvalidDataException("The document shows the output of nothing.")
+                    : block with
+                    {
+                        Output = code,
+                    };
                 continue;
             }
 

@@ -28,7 +28,10 @@ internal static class ShownOutput
                 continue;
             }
 
-            var found = maySkip ? Array.IndexOf(lines, line, next) : next < lines.Length && lines[next] == line ? next : -1;
+            var found =
+                maySkip ? Array.IndexOf(lines, line, next)
+                : next < lines.Length && lines[next] == line ? next
+                : -1;
             if (found < 0)
             {
                 return line;

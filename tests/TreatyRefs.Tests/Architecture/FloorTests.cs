@@ -7,10 +7,13 @@ public sealed class FloorTests
 {
     private static readonly List<(TypeDefinition By, TypeReference Used)> s_typeUses = ReadTypeUses();
 
-    private static readonly List<RoomUse> s_uses = [.. s_typeUses
-        .Select(use => (From: Rooms.Of(TypeUses.NamespaceOf(use.By)), To: Rooms.Of(TypeUses.NamespaceOf(use.Used)), use.By, use.Used))
-        .Where(use => use.From is not null && use.To is not null)
-        .Select(use => new RoomUse(use.From!, use.To!, $"{use.By.FullName} uses {use.Used.FullName}"))];
+    private static readonly List<RoomUse> s_uses =
+    [
+        .. s_typeUses
+            .Select(use => (From: Rooms.Of(TypeUses.NamespaceOf(use.By)), To: Rooms.Of(TypeUses.NamespaceOf(use.Used)), use.By, use.Used))
+            .Where(use => use.From is not null && use.To is not null)
+            .Select(use => new RoomUse(use.From!, use.To!, $"{use.By.FullName} uses {use.Used.FullName}")),
+    ];
 
     [Test]
     public void No_room_uses_a_room_above_it() => Rooms.Breaches(s_uses).Should().BeEmpty();
@@ -19,24 +22,21 @@ public sealed class FloorTests
     public void Rooms_form_no_circle() => Rooms.Circle(s_uses).Should().BeNull();
 
     [Test]
-    public void Only_the_room_Yaml_knows_YamlDotNet() => s_typeUses
-        .Where(use => TypeUses.NamespaceOf(use.Used).StartsWith("YamlDotNet", StringComparison.Ordinal))
-        .Select(use => Rooms.Of(TypeUses.NamespaceOf(use.By)))
-        .Distinct()
-        .Should().Equal("Yaml");
+    public void Only_the_room_Yaml_knows_YamlDotNet() =>
+        s_typeUses
+            .Where(use => TypeUses.NamespaceOf(use.Used).StartsWith("YamlDotNet", StringComparison.Ordinal))
+            .Select(use => Rooms.Of(TypeUses.NamespaceOf(use.By)))
+            .Distinct()
+            .Should()
+            .Equal("Yaml");
 
     [Test]
-    public void Nothing_in_the_library_writes_to_the_console() => s_typeUses
-        .Where(use => use.Used.FullName == "System.Console")
-        .Select(use => use.By.FullName)
-        .Should().BeEmpty();
+    public void Nothing_in_the_library_writes_to_the_console() =>
+        s_typeUses.Where(use => use.Used.FullName == "System.Console").Select(use => use.By.FullName).Should().BeEmpty();
 
     [Test]
-    public void Every_room_has_a_floor() => s_uses
-        .Select(use => use.From)
-        .Where(room => room.Length > 0)
-        .Distinct()
-        .Should().BeSubsetOf(Rooms.Floors.Keys);
+    public void Every_room_has_a_floor() =>
+        s_uses.Select(use => use.From).Where(room => room.Length > 0).Distinct().Should().BeSubsetOf(Rooms.Floors.Keys);
 
     [Test]
     public void The_table_of_floors_is_itself_free_of_circles() =>
@@ -51,9 +51,11 @@ public sealed class FloorTests
         s_uses.Should().Contain(new RoomUse(from, to, by));
 
     [Test]
-    public void A_use_upwards_is_a_breach() => Rooms
-        .Breaches([new("References", "Model", "TreatyRefs.References.Made uses TreatyRefs.Model.Up")])
-        .Should().Equal("References must not use Model: TreatyRefs.References.Made uses TreatyRefs.Model.Up");
+    public void A_use_upwards_is_a_breach() =>
+        Rooms
+            .Breaches([new("References", "Model", "TreatyRefs.References.Made uses TreatyRefs.Model.Up")])
+            .Should()
+            .Equal("References must not use Model: TreatyRefs.References.Made uses TreatyRefs.Model.Up");
 
     [TestCase("Queries", "Yaml")]
     [TestCase("Model", "Diagnostics")]
@@ -72,9 +74,8 @@ public sealed class FloorTests
     public void A_use_downwards_is_none(string from, string to) => Rooms.Breaches([new(from, to, "x")]).Should().BeEmpty();
 
     [Test]
-    public void A_circle_through_three_rooms_is_found() => Rooms
-        .Circle([new("A", "B", "x"), new("B", "C", "x"), new("C", "A", "x"), new("A", "D", "x")])
-        .Should().Be("A -> B -> C -> A");
+    public void A_circle_through_three_rooms_is_found() =>
+        Rooms.Circle([new("A", "B", "x"), new("B", "C", "x"), new("C", "A", "x"), new("A", "D", "x")]).Should().Be("A -> B -> C -> A");
 
     [TestCase("TreatyRefs.Reports.Scans", "Reports")]
     [TestCase("TreatyRefs", "")]
@@ -84,7 +85,10 @@ public sealed class FloorTests
 
     private static List<(TypeDefinition By, TypeReference Used)> ReadTypeUses()
     {
-        using var module = ModuleDefinition.ReadModule(typeof(TreatyLibrary).Assembly.Location, new ReaderParameters(ReadingMode.Immediate));
+        using var module = ModuleDefinition.ReadModule(
+            typeof(TreatyLibrary).Assembly.Location,
+            new ReaderParameters(ReadingMode.Immediate)
+        );
         return [.. TypeUses.Of(module)];
     }
 }

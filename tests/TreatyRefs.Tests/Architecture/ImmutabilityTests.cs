@@ -19,12 +19,16 @@ public sealed class ImmutabilityTests
         ModelTypes.Select(type => Rooms.Of(type.Namespace)).Distinct().Should().BeEquivalentTo(Rooms.OfTheModel);
 
     [Test]
-    public void Everything_that_could_change_is_found() => Problems(typeof(Changeable)).Should().BeEquivalentTo(
-        "is a struct and not readonly",
-        "Settable has a setter",
-        "Field is a field that can be written",
-        "List is a List`1",
-        "Array is a String[]");
+    public void Everything_that_could_change_is_found() =>
+        Problems(typeof(Changeable))
+            .Should()
+            .BeEquivalentTo(
+                "is a struct and not readonly",
+                "Settable has a setter",
+                "Field is a field that can be written",
+                "List is a List`1",
+                "Array is a String[]"
+            );
 
     private static IEnumerable<string> Problems(Type type)
     {
@@ -46,20 +50,31 @@ public sealed class ImmutabilityTests
             }
         }
 
-        foreach (var field in type.GetFields(PublicTypes.Declared).Where(field => field is { IsPublic: true, IsInitOnly: false, IsLiteral: false } && !type.IsEnum))
+        foreach (
+            var field in type.GetFields(PublicTypes.Declared)
+                .Where(field => field is { IsPublic: true, IsInitOnly: false, IsLiteral: false } && !type.IsEnum)
+        )
         {
             yield return $"{field.Name} is a field that can be written";
         }
     }
 
-    private static bool IsInit(MethodInfo setter) =>
-        setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+    private static bool IsInit(MethodInfo setter) => setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 
     // A bare IEnumerable is worked out when asked for, and shows nothing that could be written to.
-    private static bool IsImmutableList(Type type) => type == typeof(string) || !typeof(IEnumerable).IsAssignableFrom(type)
-        || (type.IsGenericType && type.GetGenericTypeDefinition() is var definition
-            && (definition == typeof(EquatableArray<>) || definition == typeof(IReadOnlyList<>) || definition == typeof(ImmutableArray<>)
-                || definition == typeof(IEnumerable<>)));
+    private static bool IsImmutableList(Type type) =>
+        type == typeof(string)
+        || !typeof(IEnumerable).IsAssignableFrom(type)
+        || (
+            type.IsGenericType
+            && type.GetGenericTypeDefinition() is var definition
+            && (
+                definition == typeof(EquatableArray<>)
+                || definition == typeof(IReadOnlyList<>)
+                || definition == typeof(ImmutableArray<>)
+                || definition == typeof(IEnumerable<>)
+            )
+        );
 
     private struct Changeable
     {

@@ -18,9 +18,12 @@ public sealed class NullArgumentTests
         ["TreatyRefs.References.NotationJsonConverter`1.Read(typeToConvert)"] = "of JsonConverter, for the serializer alone; not used",
         ["TreatyRefs.References.NotationJsonConverter`1.Read(options)"] = "of JsonConverter, for the serializer alone; not used",
         ["TreatyRefs.References.NotationJsonConverter`1.Write(options)"] = "of JsonConverter, for the serializer alone; not used",
-        ["TreatyRefs.References.NotationJsonConverter`1.ReadAsPropertyName(typeToConvert)"] = "of JsonConverter, for the serializer alone; not used",
-        ["TreatyRefs.References.NotationJsonConverter`1.ReadAsPropertyName(options)"] = "of JsonConverter, for the serializer alone; not used",
-        ["TreatyRefs.References.NotationJsonConverter`1.WriteAsPropertyName(options)"] = "of JsonConverter, for the serializer alone; not used",
+        ["TreatyRefs.References.NotationJsonConverter`1.ReadAsPropertyName(typeToConvert)"] =
+            "of JsonConverter, for the serializer alone; not used",
+        ["TreatyRefs.References.NotationJsonConverter`1.ReadAsPropertyName(options)"] =
+            "of JsonConverter, for the serializer alone; not used",
+        ["TreatyRefs.References.NotationJsonConverter`1.WriteAsPropertyName(options)"] =
+            "of JsonConverter, for the serializer alone; not used",
         ["TreatyRefs.Yaml.LibraryLoadException..ctor(message)"] = "the convention of exceptions: null is a standard message",
         ["TreatyRefs.Yaml.LibraryLoadException..ctor(innerException)"] = "the convention of exceptions: null is no inner exception",
     };
@@ -29,9 +32,18 @@ public sealed class NullArgumentTests
         from type in PublicTypes.All
         where !type.IsInterface && !typeof(Delegate).IsAssignableFrom(type)
         let closed = type.IsGenericTypeDefinition ? Closed(type) : type
-        from method in closed.GetConstructors().Concat<MethodBase>(closed.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
-        where IsWritten(method) && !IsOfRecord(closed, method) && !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike)
-        let open = method is MethodInfo { IsGenericMethodDefinition: true } generic ? generic.MakeGenericMethod([.. generic.GetGenericArguments().Select(Argument)]) : method
+        from method in closed
+            .GetConstructors()
+            .Concat<MethodBase>(
+                closed.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            )
+        where
+            IsWritten(method)
+            && !IsOfRecord(closed, method)
+            && !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike)
+        let open = method is MethodInfo { IsGenericMethodDefinition: true } generic
+            ? generic.MakeGenericMethod([.. generic.GetGenericArguments().Select(Argument)])
+            : method
         from parameter in open.GetParameters()
         where MustBeThere(parameter, method)
         let name = $"{type.FullName}.{method.Name}({parameter.Name})"
@@ -65,41 +77,54 @@ public sealed class NullArgumentTests
         }
     }
 
-    private static bool IsWritten(MethodBase method) => method.GetCustomAttribute<CompilerGeneratedAttribute>() is null
+    private static bool IsWritten(MethodBase method) =>
+        method.GetCustomAttribute<CompilerGeneratedAttribute>() is null
         && !method.Name.StartsWith("op_", StringComparison.Ordinal)
         && !(method.IsSpecialName && !method.IsConstructor)
         && !(method is MethodInfo { IsVirtual: true } overriding && overriding.GetBaseDefinition().DeclaringType == typeof(object));
 
     // A record holds what it is given; the compiler says where that must not be null.
-    private static bool IsOfRecord(Type type, MethodBase method) => method.IsConstructor && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null;
+    private static bool IsOfRecord(Type type, MethodBase method) =>
+        method.IsConstructor && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null;
 
-    private static bool MustBeThere(ParameterInfo parameter, MethodBase method) => !parameter.ParameterType.IsValueType && !parameter.IsOut && !parameter.ParameterType.IsByRef
+    private static bool MustBeThere(ParameterInfo parameter, MethodBase method) =>
+        !parameter.ParameterType.IsValueType
+        && !parameter.IsOut
+        && !parameter.ParameterType.IsByRef
         && new NullabilityInfoContext().Create(method.GetParameters()[parameter.Position]).WriteState == NullabilityState.NotNull;
 
     private static Type Closed(Type type) => type.MakeGenericType([.. type.GetGenericArguments().Select(Argument)]);
 
-    private static Type Argument(Type parameter) => parameter.GenericParameterAttributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint)
-        ? parameter.GetGenericParameterConstraints().Contains(typeof(Enum)) ? typeof(InstrumentKind) : typeof(InstrumentId)
-        : typeof(string);
+    private static Type Argument(Type parameter) =>
+        parameter.GenericParameterAttributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint)
+            ? parameter.GetGenericParameterConstraints().Contains(typeof(Enum))
+                ? typeof(InstrumentKind)
+                : typeof(InstrumentId)
+            : typeof(string);
 
     // Enough to pass every other check; what a method would go on with is never reached.
-    private static object? Sample(Type type) => type switch
-    {
-        { IsByRef: true } => null,
-        _ when type == typeof(string) => "x",
-        _ when type == typeof(Type) => typeof(string),
-        _ when type == typeof(TextWriter) => new StringWriter(CultureInfo.InvariantCulture),
-        _ when type == typeof(TextReader) => new StringReader("x"),
-        _ when type == typeof(Stream) => new MemoryStream(),
-        _ when type == typeof(ITreatyLibrary) || type == typeof(TreatyLibrary) => SmallLibrary.Of(SmallLibrary.Treaty("x")),
-        _ when type == typeof(Instrument) => SmallLibrary.Treaty("x"),
-        _ when type == typeof(CitationStyle) => CitationStyles.All[0],
-        _ when type == typeof(ImportOptions) => new ImportOptions { Id = InstrumentId.Parse("x") },
-        { IsArray: true } => Array.CreateInstance(type.GetElementType()!, 0),
-        { IsValueType: true } => Activator.CreateInstance(type),
-        { IsGenericType: true, IsInterface: true } when type.GetGenericArguments() is [var item] && type.IsAssignableFrom(item.MakeArrayType()) => Array.CreateInstance(item, 0),
-        { IsAbstract: true } or { IsInterface: true } => null,
-        _ when typeof(Delegate).IsAssignableFrom(type) => null,
-        _ => RuntimeHelpers.GetUninitializedObject(type),
-    };
+    private static object? Sample(Type type) =>
+        type switch
+        {
+            { IsByRef: true } => null,
+            _ when type == typeof(string) => "x",
+            _ when type == typeof(Type) => typeof(string),
+            _ when type == typeof(TextWriter) => new StringWriter(CultureInfo.InvariantCulture),
+            _ when type == typeof(TextReader) => new StringReader("x"),
+            _ when type == typeof(Stream) => new MemoryStream(),
+            _ when type == typeof(ITreatyLibrary) || type == typeof(TreatyLibrary) => SmallLibrary.Of(SmallLibrary.Treaty("x")),
+            _ when type == typeof(Instrument) => SmallLibrary.Treaty("x"),
+            _ when type == typeof(CitationStyle) => CitationStyles.All[0],
+            _ when type == typeof(ImportOptions) => new ImportOptions { Id = InstrumentId.Parse("x") },
+            { IsArray: true } => Array.CreateInstance(type.GetElementType()!, 0),
+            { IsValueType: true } => Activator.CreateInstance(type),
+            { IsGenericType: true, IsInterface: true }
+                when type.GetGenericArguments() is [var item] && type.IsAssignableFrom(item.MakeArrayType()) => Array.CreateInstance(
+                item,
+                0
+            ),
+            { IsAbstract: true } or { IsInterface: true } => null,
+            _ when typeof(Delegate).IsAssignableFrom(type) => null,
+            _ => RuntimeHelpers.GetUninitializedObject(type),
+        };
 }

@@ -79,7 +79,10 @@ public sealed class ClaimTests
         var document = Words(File.ReadAllText(RepositoryFiles.SharedOrIgnore("seed", "valdai-2024-11-27.txt")));
         var quoted = Claims.Where(comment => comment.Quote is not null).ToList();
 
-        quoted.Select(comment => comment.Id).Should().Equal(new[] { "dyachkov-1", "dyachkov-6", "khlopkov-2", "xu-bo-3" }.Select(id => $"{Source}#{id}"));
+        quoted
+            .Select(comment => comment.Id)
+            .Should()
+            .Equal(new[] { "dyachkov-1", "dyachkov-6", "khlopkov-2", "xu-bo-3" }.Select(id => $"{Source}#{id}"));
         foreach (var quote in quoted.Select(comment => Words(comment.Quote!.ToString())))
         {
             quote.Length.Should().BeLessThan(10);
@@ -92,8 +95,13 @@ public sealed class ClaimTests
     {
         const int Longest = 6;
         var document = Runs(File.ReadAllText(RepositoryFiles.SharedOrIgnore("seed", "valdai-2024-11-27.txt")), Longest).ToHashSet();
-        var ours = s_library.Commentary.SelectMany(comment => new[] { comment.Says, comment.Provenance.Note })
-            .Concat(s_library.Instruments.SelectMany(instrument => s_library.ProvisionsOf(instrument.Id)).SelectMany(p => new[] { p.Provision.Subject, p.Provision.Summary }))
+        var ours = s_library
+            .Commentary.SelectMany(comment => new[] { comment.Says, comment.Provenance.Note })
+            .Concat(
+                s_library
+                    .Instruments.SelectMany(instrument => s_library.ProvisionsOf(instrument.Id))
+                    .SelectMany(p => new[] { p.Provision.Subject, p.Provision.Summary })
+            )
             .OfType<LocalizedText>()
             .SelectMany(text => text.Versions.Select(version => version.Text));
 
@@ -104,7 +112,10 @@ public sealed class ClaimTests
     public void A_view_of_others_and_a_link_of_the_editor_are_marked()
     {
         s_library.FindCommentary($"{Source}#kiku-4")!.ViewOf.Should().NotBeNull();
-        s_library.FindCommentary($"{Source}#toloraya-3")!.On.Should().Contain(new CommentaryTarget(ProvisionReference.Parse("ru-dprk-2024/10"), LinkOrigin.Editor));
+        s_library
+            .FindCommentary($"{Source}#toloraya-3")!
+            .On.Should()
+            .Contain(new CommentaryTarget(ProvisionReference.Parse("ru-dprk-2024/10"), LinkOrigin.Editor));
     }
 
     [Test]
@@ -115,15 +126,25 @@ public sealed class ClaimTests
         var table = new StringBuilder("| claim | what it says, in our words | on | comment |\n|---|---|---|---|\n");
         foreach (var comment in Claims)
         {
-            table.Append('|').AppendJoin('|', new[] { ClaimOf(comment), comment.Says!.ToString(), On(comment), $"`{comment.Id}`" }.Select(cell => $" {cell} ")).Append("|\n");
+            table
+                .Append('|')
+                .AppendJoin(
+                    '|',
+                    new[] { ClaimOf(comment), comment.Says!.ToString(), On(comment), $"`{comment.Id}`" }.Select(cell => $" {cell} ")
+                )
+                .Append("|\n");
         }
 
         return table.ToString();
     }
 
-    private static string On(Commentary comment) => string.Join(", ", comment.On
-        .Select(target => $"`{target.To}`" + (target.LinkedBy == LinkOrigin.Editor ? " (editor's link)" : string.Empty))
-        .Concat(comment.Topics));
+    private static string On(Commentary comment) =>
+        string.Join(
+            ", ",
+            comment
+                .On.Select(target => $"`{target.To}`" + (target.LinkedBy == LinkOrigin.Editor ? " (editor's link)" : string.Empty))
+                .Concat(comment.Topics)
+        );
 
     // kiku-2 is K2: the claims of each speaker are numbered in the order of the document.
     private static string ClaimOf(Commentary comment) => s_letters[comment.By] + comment.Id[(comment.Id.LastIndexOf('-') + 1)..];
@@ -137,5 +158,8 @@ public sealed class ClaimTests
     }
 
     private static string[] Words(string text) =>
-        [.. text.Split([' ', '\n', ',', '.', ';', ':', '“', '”', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.ToLowerInvariant())];
+        [
+            .. text.Split([' ', '\n', ',', '.', ';', ':', '“', '”', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => word.ToLowerInvariant()),
+        ];
 }

@@ -25,7 +25,11 @@ public sealed class ContentTests
     [TestCase("ussr-dprk-1961")]
     [TestCase("china-dprk-1961")]
     public void Every_article_of_a_bilateral_treaty_has_a_summary(string id) =>
-        Articles(id).Where(article => article.Provision.Summary is null && !HasInside(article.Provision)).Select(article => article.Reference).Should().BeEmpty();
+        Articles(id)
+            .Where(article => article.Provision.Summary is null && !HasInside(article.Provision))
+            .Select(article => article.Reference)
+            .Should()
+            .BeEmpty();
 
     [Test]
     public void The_treaty_of_2000_says_that_it_is_not_complete()
@@ -53,16 +57,22 @@ public sealed class ContentTests
         var provisions = s_library.ProvisionsOf(Id("un-charter"));
 
         provisions[0].Provision.Kind.Should().Be(ProvisionKind.Preamble);
-        provisions.Where(p => p.Provision.Kind == ProvisionKind.Chapter).Select(p => p.Provision.PrintedNumber)
-            .Should().Equal(Enumerable.Range(1, 19).Select(RomanNumeral.Format));
+        provisions
+            .Where(p => p.Provision.Kind == ProvisionKind.Chapter)
+            .Select(p => p.Provision.PrintedNumber)
+            .Should()
+            .Equal(Enumerable.Range(1, 19).Select(RomanNumeral.Format));
     }
 
     [Test]
     public void What_the_library_points_to_in_the_charter_has_a_summary()
     {
         int[] always = [1, 2, 24, 25, 33, 39, 40, 41, 42, 51, 52, 53, 54, 102, 103];
-        var pointedTo = s_library.Instruments.Where(i => i.Id != Id("un-charter")).SelectMany(i => s_library.ProvisionsOf(i.Id))
-            .SelectMany(p => p.Provision.RefersTo).Select(edge => edge.To.First)
+        var pointedTo = s_library
+            .Instruments.Where(i => i.Id != Id("un-charter"))
+            .SelectMany(i => s_library.ProvisionsOf(i.Id))
+            .SelectMany(p => p.Provision.RefersTo)
+            .Select(edge => edge.To.First)
             .Where(to => to.Instrument == Id("un-charter") && to.Pinpoint.Article is not null);
         var wanted = always.Select(n => new ProvisionReference(Id("un-charter"), Pinpoint.OfArticle(n))).Concat(pointedTo).Distinct();
 
@@ -94,8 +104,10 @@ public sealed class ContentTests
 
     [Test]
     public void Resolution_2664_makes_an_exception_to_the_asset_freeze_of_1718() =>
-        s_library.FindProvision(ProvisionReference.Parse("unsc-res-2664/1"))!.Provision.RefersTo
-            .Should().Contain(edge => edge.To == ProvisionReference.Parse("unsc-res-1718/8(d)") && edge.Type == CrossReferenceType.Exempts);
+        s_library
+            .FindProvision(ProvisionReference.Parse("unsc-res-2664/1"))!
+            .Provision.RefersTo.Should()
+            .Contain(edge => edge.To == ProvisionReference.Parse("unsc-res-1718/8(d)") && edge.Type == CrossReferenceType.Exempts);
 
     [Test]
     public void Topics_are_about_fifteen_with_names_in_three_languages()
@@ -113,7 +125,10 @@ public sealed class ContentTests
     public void Every_topic_and_every_expert_is_used()
     {
         var topics = s_library.Commentary.SelectMany(comment => comment.Topics).ToHashSet();
-        var people = s_library.Commentary.Select(comment => comment.By).Concat(s_library.Sources.SelectMany(source => source.People).Select(person => person.Expert)).ToHashSet();
+        var people = s_library
+            .Commentary.Select(comment => comment.By)
+            .Concat(s_library.Sources.SelectMany(source => source.People).Select(person => person.Expert))
+            .ToHashSet();
 
         s_library.Topics.Select(topic => topic.Id).Should().BeSubsetOf(topics);
         s_library.Experts.Select(expert => expert.Id).Should().BeSubsetOf(people);
@@ -132,7 +147,8 @@ public sealed class ContentTests
     private static List<DescribedProvision> Articles(string id) =>
         [.. s_library.ProvisionsOf(Id(id)).Where(provision => provision.Provision.Kind == ProvisionKind.Article)];
 
-    private static bool HasInside(Provision provision) => !provision.Provisions.IsEmpty && provision.Provisions.All(inside => inside.Summary is not null);
+    private static bool HasInside(Provision provision) =>
+        !provision.Provisions.IsEmpty && provision.Provisions.All(inside => inside.Summary is not null);
 
     private static InstrumentId Id(string id) => InstrumentId.Parse(id);
 }

@@ -15,7 +15,11 @@ public sealed class LexiconTests
     [Test]
     public void Every_dossier_of_a_provision_is_the_same_without_the_lexicon()
     {
-        foreach (var reference in s_described.Instruments.SelectMany(instrument => s_described.ProvisionsOf(instrument.Id)).Select(provision => provision.Reference))
+        foreach (
+            var reference in s_described
+                .Instruments.SelectMany(instrument => s_described.ProvisionsOf(instrument.Id))
+                .Select(provision => provision.Reference)
+        )
         {
             s_without.Provision(reference).Should().Be(s_with.Provision(reference), "{0}", reference);
         }
@@ -40,5 +44,6 @@ public sealed class LexiconTests
     [TestCase("vclt", false)]
     [TestCase("X", false)]
     [TestCase("", false)]
-    public void A_citation_of_provisions_alone_needs_no_names(string citation, bool isSo) => CitationParser.NamesNoInstrument(citation).Should().Be(isSo);
+    public void A_citation_of_provisions_alone_needs_no_names(string citation, bool isSo) =>
+        CitationParser.NamesNoInstrument(citation).Should().Be(isSo);
 }

@@ -9,7 +9,8 @@ public sealed class ProvenanceTests
     private static readonly TreatyLibrary s_library = Treaties.BuiltIn;
 
     [Test]
-    public void The_library_checks_without_an_error_or_a_warning() => LibraryLoader.Check(LibraryOrigin.BuiltIn).Diagnostics.Should().BeEmpty();
+    public void The_library_checks_without_an_error_or_a_warning() =>
+        LibraryLoader.Check(LibraryOrigin.BuiltIn).Diagnostics.Should().BeEmpty();
 
     [Test]
     public void Every_fact_has_a_source_or_a_certainty() => Unsupported(Facts(s_library)).Should().BeEmpty();
@@ -20,7 +21,8 @@ public sealed class ProvenanceTests
     [Test]
     public void A_fact_without_source_or_certainty_would_be_found()
     {
-        var library = Load("""
+        var library = Load(
+            """
             instrument: pact
             kind: treaty
             title: A pact
@@ -30,17 +32,34 @@ public sealed class ProvenanceTests
               - { type: entry-into-force, date: 2001-01-01, certainty: confirmed }
             provisions:
               - { article: 1, summary: Peace., certainty: background, refers-to: [{ to: un-charter }] }
-            """);
+            """
+        );
 
-        Unsupported(Facts(library)).Should().Equal("pact: signature 2000-01-01", "pact: entry-into-force 2001-01-01", "pact/1: cites un-charter");
+        Unsupported(Facts(library))
+            .Should()
+            .Equal("pact: signature 2000-01-01", "pact: entry-into-force 2001-01-01", "pact/1: cites un-charter");
     }
 
-    [TestCase("{ type: signature, date: 2001 }", "{ type: entry-into-force, date: 2000-12 }", "pact: entry into force 2000-12 is before signature 2001")]
-    [TestCase("{ type: entry-into-force, date: 2001-01-01 }", "{ type: termination, date: 2000-01-01 }", "pact: termination 2000-01-01 is before entry into force 2001-01-01")]
-    [TestCase("{ type: signature, date: 2030-01-01 }", "{ type: entry-into-force, date: 2031 }", "pact: signature 2030-01-01 is after the library's date 2026-11-23")]
+    [TestCase(
+        "{ type: signature, date: 2001 }",
+        "{ type: entry-into-force, date: 2000-12 }",
+        "pact: entry into force 2000-12 is before signature 2001"
+    )]
+    [TestCase(
+        "{ type: entry-into-force, date: 2001-01-01 }",
+        "{ type: termination, date: 2000-01-01 }",
+        "pact: termination 2000-01-01 is before entry into force 2001-01-01"
+    )]
+    [TestCase(
+        "{ type: signature, date: 2030-01-01 }",
+        "{ type: entry-into-force, date: 2031 }",
+        "pact: signature 2030-01-01 is after the library's date 2026-11-23"
+    )]
     public void A_date_that_contradicts_another_would_be_found(string first, string second, string contradiction)
     {
-        var library = Load($"library: L\ndate: 2026-11-23\n---\ninstrument: pact\nkind: treaty\ntitle: A pact\nactions: [{first}, {second}]\n");
+        var library = Load(
+            $"library: L\ndate: 2026-11-23\n---\ninstrument: pact\nkind: treaty\ntitle: A pact\nactions: [{first}, {second}]\n"
+        );
 
         Contradictions(library).Should().Contain(contradiction);
     }
@@ -53,14 +72,17 @@ public sealed class ProvenanceTests
     }
 
     // Confirmed needs a source that says so; anything else at least says how sure it is.
-    private static IEnumerable<string> Unsupported(IEnumerable<(string What, Provenance Provenance)> facts) => facts
-        .Where(fact => fact.Provenance.Certainty switch
-        {
-            null => true,
-            Certainty.Background => false,
-            _ => fact.Provenance.Sources.IsEmpty,
-        })
-        .Select(fact => fact.What);
+    private static IEnumerable<string> Unsupported(IEnumerable<(string What, Provenance Provenance)> facts) =>
+        facts
+            .Where(fact =>
+                fact.Provenance.Certainty switch
+                {
+                    null => true,
+                    Certainty.Background => false,
+                    _ => fact.Provenance.Sources.IsEmpty,
+                }
+            )
+            .Select(fact => fact.What);
 
     private static IEnumerable<(string What, Provenance Provenance)> Facts(TreatyLibrary library)
     {
@@ -102,13 +124,21 @@ public sealed class ProvenanceTests
                 }
             }
 
-            foreach (var action in instrument.Actions.Where(action => library.Info.Date is { } today && action.Date?.IsOnOrBefore(today) == false))
+            foreach (
+                var action in instrument.Actions.Where(action =>
+                    library.Info.Date is { } today && action.Date?.IsOnOrBefore(today) == false
+                )
+            )
             {
                 yield return $"{instrument.Id}: {Words(action.Type)} {action.Date} is after the library's date {library.Info.Date}";
             }
         }
 
-        foreach (var (comment, answered) in library.Commentary.SelectMany(comment => comment.RespondsTo.Select(response => (comment, library.FindCommentary(response.To)!))))
+        foreach (
+            var (comment, answered) in library.Commentary.SelectMany(comment =>
+                comment.RespondsTo.Select(response => (comment, library.FindCommentary(response.To)!))
+            )
+        )
         {
             if (DateOf(answered) is { } before && DateOf(comment) is { } after && before.IsOnOrBefore(after) == false)
             {

@@ -21,10 +21,17 @@ public sealed class StatusEvidenceTests
     public void No_check_is_of_a_day_after_the_library_or_before_the_last_event_that_matters()
     {
         var today = s_library.Info.Date!.Value;
-        var wrong = s_library.Instruments
-            .Where(instrument => instrument.StatusChecked is { } check && (check.Date.IsOnOrBefore(today) != true
-                || instrument.Actions.Any(action => action is { Party: null, Type: ActionType.Termination or ActionType.EntryIntoForce }
-                    && action.Date?.IsOnOrBefore(check.Date) == false)))
+        var wrong = s_library
+            .Instruments.Where(instrument =>
+                instrument.StatusChecked is { } check
+                && (
+                    check.Date.IsOnOrBefore(today) != true
+                    || instrument.Actions.Any(action =>
+                        action is { Party: null, Type: ActionType.Termination or ActionType.EntryIntoForce }
+                        && action.Date?.IsOnOrBefore(check.Date) == false
+                    )
+                )
+            )
             .Select(instrument => instrument.Id.ToString());
 
         wrong.Should().BeEmpty();
@@ -34,26 +41,31 @@ public sealed class StatusEvidenceTests
     public void No_check_is_of_a_day_after_all_of_its_sources()
     {
         // A source without a date, or dated by the month or the year, does not decide.
-        var wrong = from instrument in s_library.Instruments
-                    where instrument.StatusChecked is not null
-                    let check = instrument.StatusChecked
-                    where !check.Sources.Any(id => s_library.FindSource(id)?.Date is not { } date || check.Date.IsOnOrBefore(date) != false)
-                    select $"{instrument.Id}: {check.Date}";
+        var wrong =
+            from instrument in s_library.Instruments
+            where instrument.StatusChecked is not null
+            let check = instrument.StatusChecked
+            where !check.Sources.Any(id => s_library.FindSource(id)?.Date is not { } date || check.Date.IsOnOrBefore(date) != false)
+            select $"{instrument.Id}: {check.Date}";
 
         wrong.Should().BeEmpty();
     }
 
-    [TestCase("actions: [{ type: entry-into-force, date: 2001-01-01, certainty: background }, "
-        + "{ type: termination, date: 2010-01-01, certainty: background }]",
+    [TestCase(
+        "actions: [{ type: entry-into-force, date: 2001-01-01, certainty: background }, "
+            + "{ type: termination, date: 2010-01-01, certainty: background }]",
         "pact: in-force at 2001-01-01: termination 2010-01-01 without a source",
         "pact: in-force at 2001-01-02: termination 2010-01-01 without a source",
         "pact: terminated at 2010-01-01: termination 2010-01-01 without a source",
         "pact: terminated at 2010-01-02: termination 2010-01-01 without a source",
-        "pact: terminated at 2026-11-23: termination 2010-01-01 without a source")]
-    [TestCase("binding: false\nactions: [{ type: adoption, date: 2001-01-01, certainty: background }]",
+        "pact: terminated at 2026-11-23: termination 2010-01-01 without a source"
+    )]
+    [TestCase(
+        "binding: false\nactions: [{ type: adoption, date: 2001-01-01, certainty: background }]",
         "pact: not-binding at 2001-01-01: not binding without a source",
         "pact: not-binding at 2001-01-02: not binding without a source",
-        "pact: not-binding at 2026-11-23: not binding without a source")]
+        "pact: not-binding at 2026-11-23: not binding without a source"
+    )]
     [TestCase("actions: [{ type: entry-into-force, date: 2001-01-01, certainty: background }]")]
     public void A_status_without_a_source_would_be_found(string keys, params string[] found)
     {
@@ -66,14 +78,13 @@ public sealed class StatusEvidenceTests
     // Every day on which a status may begin or end, and the day after it; the day of a check; the day of the library.
     private static IEnumerable<PartialDate> Days(Instrument instrument, TreatyLibrary library)
     {
-        var days = instrument.Actions
-            .Where(action => action.Party is null)
+        var days = instrument
+            .Actions.Where(action => action.Party is null)
             .Select(action => action.Date)
             .OfType<PartialDate>()
             .Where(date => date.Day is not null)
             .ToList();
-        return days
-            .Concat(days.Select(DayAfter))
+        return days.Concat(days.Select(DayAfter))
             .Concat(instrument.StatusChecked is { } check ? [check.Date] : [])
             .Append(library.Info.Date!.Value)
             .Distinct()
@@ -94,15 +105,17 @@ public sealed class StatusEvidenceTests
         where missing is not null
         select $"{instrument.Id}: {status.Status.Keyword()} at {day}: {missing}";
 
-    private static string? Missing(Instrument instrument, StatusAtDate status, PartialDate day) => status.Evidence switch
-    {
-        StatusEvidence.OwnWill => instrument.Provenance.Sources.IsEmpty ? "not binding without a source" : null,
-        StatusEvidence.Checked => instrument.StatusChecked!.Sources.IsEmpty ? "checked without a source" : null,
-        StatusEvidence.LaterEvent => Sourced(Later(instrument, day)),
-        StatusEvidence.Event when status.Status is InstrumentStatus.Terminated or InstrumentStatus.Suspended =>
-            Sourced(status.LastRecorded!),
-        _ => null,
-    };
+    private static string? Missing(Instrument instrument, StatusAtDate status, PartialDate day) =>
+        status.Evidence switch
+        {
+            StatusEvidence.OwnWill => instrument.Provenance.Sources.IsEmpty ? "not binding without a source" : null,
+            StatusEvidence.Checked => instrument.StatusChecked!.Sources.IsEmpty ? "checked without a source" : null,
+            StatusEvidence.LaterEvent => Sourced(Later(instrument, day)),
+            StatusEvidence.Event when status.Status is InstrumentStatus.Terminated or InstrumentStatus.Suspended => Sourced(
+                status.LastRecorded!
+            ),
+            _ => null,
+        };
 
     private static string? Sourced(TreatyAction action) =>
         action.Provenance.Sources.IsEmpty && EndsForce(action) ? $"{action.Type.Keyword()} {action.Date} without a source" : null;
@@ -110,11 +123,12 @@ public sealed class StatusEvidenceTests
     // What was adopted or signed before it entered into force needs no source for that: the entry is what is recorded.
     private static bool EndsForce(TreatyAction action) => action.Type is ActionType.Termination or ActionType.Suspension;
 
-    private static TreatyAction Later(Instrument instrument, PartialDate day) => instrument.Actions
-        .Where(action => action.Party is null && action.Date?.IsOnOrBefore(day) == false)
-        .OrderByDescending(EndsForce)
-        .ThenBy(action => action.Date)
-        .First();
+    private static TreatyAction Later(Instrument instrument, PartialDate day) =>
+        instrument
+            .Actions.Where(action => action.Party is null && action.Date?.IsOnOrBefore(day) == false)
+            .OrderByDescending(EndsForce)
+            .ThenBy(action => action.Date)
+            .First();
 
     private static string Reasons(TreatyLibrary library)
     {
@@ -147,8 +161,11 @@ public sealed class StatusEvidenceTests
             parts.Add($"at {check.Date} {StatusAtDate.Of(instrument, check.Date).Status.Keyword()}{Sources(check.Sources)}");
         }
 
-        parts.AddRange(instrument.Actions.Where(action => action.Party is not null && Changes(action))
-            .Select(action => $"{action.Party} {action.Type.Keyword()} {action.Date}{Sources(action.Provenance.Sources)}"));
+        parts.AddRange(
+            instrument
+                .Actions.Where(action => action.Party is not null && Changes(action))
+                .Select(action => $"{action.Party} {action.Type.Keyword()} {action.Date}{Sources(action.Provenance.Sources)}")
+        );
         return string.Join(" | ", parts);
     }
 

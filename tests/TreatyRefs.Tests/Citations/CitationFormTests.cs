@@ -19,23 +19,28 @@ public sealed class CitationFormTests
     public void English(string written, string meaning) => Print(s_parser.Parse(written)).Should().Be(meaning);
 
     [TestCaseSource(nameof(Languages))]
-    public void Other_languages(string language, string written, string meaning) => Print(s_parser.Parse(written)).Should().Be(meaning, language);
+    public void Other_languages(string language, string written, string meaning) =>
+        Print(s_parser.Parse(written)).Should().Be(meaning, language);
 
     [Test]
     public void What_is_written_is_read_without_case_and_with_any_white_space_around() =>
         s_parser.Parse("  un CHARTER,  ART 51 ").References.Should().Equal(s_parser.Parse("un-charter/51").References);
 
-    private static string Print(CitationResult result) => result.Outcome switch
-    {
-        CitationOutcome.Read => string.Join("; ", result.References) + (result.IsImplied ? " implied" : string.Empty),
-        CitationOutcome.UnknownInstrument => "unknown " + result.Problem,
-        CitationOutcome.Ambiguous => "ambiguous " + result.Problem,
-        _ => "unreadable " + result.Problem,
-    };
+    private static string Print(CitationResult result) =>
+        result.Outcome switch
+        {
+            CitationOutcome.Read => string.Join("; ", result.References) + (result.IsImplied ? " implied" : string.Empty),
+            CitationOutcome.UnknownInstrument => "unknown " + result.Problem,
+            CitationOutcome.Ambiguous => "ambiguous " + result.Problem,
+            _ => "unreadable " + result.Problem,
+        };
 
     private static TreatyLibrary Load()
     {
-        var result = LibraryLoader.Load(LibraryOrigin.BuiltInWithoutLexicon, LibraryOrigin.Path(RepositoryFiles.Case("forms-library.yaml")));
+        var result = LibraryLoader.Load(
+            LibraryOrigin.BuiltInWithoutLexicon,
+            LibraryOrigin.Path(RepositoryFiles.Case("forms-library.yaml"))
+        );
         return result.ErrorCount == 0 ? result.Library : throw new InvalidDataException(result.Diagnostics.ToString());
     }
 }

@@ -14,7 +14,8 @@ public sealed class CitationTests
     private static readonly CitationParser s_parser = new(Library());
 
     [TestCaseSource(typeof(CaseTable), nameof(CaseTable.Read), new object[] { "citations.txt", 2 })]
-    public void A_citation_is_read_as_the_table_says(string written, string expected) => Print(s_parser.Parse(written)).Should().Be(expected);
+    public void A_citation_is_read_as_the_table_says(string written, string expected) =>
+        Print(s_parser.Parse(written)).Should().Be(expected);
 
     [TestCase("")]
     [TestCase("  ")]
@@ -24,7 +25,10 @@ public sealed class CitationTests
     [Test]
     public void A_citation_has_at_most_500_characters()
     {
-        Print(s_parser.Parse("4" + new string('!', 500))).Should().StartWith("unreadable \"4!!!").And.EndWith("...\": expected at most 500 characters at column 1");
+        Print(s_parser.Parse("4" + new string('!', 500)))
+            .Should()
+            .StartWith("unreadable \"4!!!")
+            .And.EndWith("...\": expected at most 500 characters at column 1");
         s_parser.Parse("4" + new string(' ', 600)).Outcome.Should().Be(CitationOutcome.Read, "spaces around a citation do not count");
     }
 
@@ -63,20 +67,56 @@ public sealed class CitationTests
     }
 
     [Test]
-    public void No_text_makes_the_parser_throw() => Properties.Hold(
-        Properties.Texts("UN Charter", "un-charter", "/", "art. ", "Article ", "第", "四", "条", "제", "조", "의2", "ст. ", "4", "(2)", "(", ")", "-", "–", "..", " ", ", ", "VII", "bis", "المادة ", "٥", "of the ", "十百", "9999999999"),
-        text => s_parser.Parse(text) is not { Outcome: CitationOutcome.Read } read || read.References.All(reference => s_parser.Parse(reference.ToString()).References.SequenceEqual([reference])));
+    public void No_text_makes_the_parser_throw() =>
+        Properties.Hold(
+            Properties.Texts(
+                "UN Charter",
+                "un-charter",
+                "/",
+                "art. ",
+                "Article ",
+                "第",
+                "四",
+                "条",
+                "제",
+                "조",
+                "의2",
+                "ст. ",
+                "4",
+                "(2)",
+                "(",
+                ")",
+                "-",
+                "–",
+                "..",
+                " ",
+                ", ",
+                "VII",
+                "bis",
+                "المادة ",
+                "٥",
+                "of the ",
+                "十百",
+                "9999999999"
+            ),
+            text =>
+                s_parser.Parse(text) is not { Outcome: CitationOutcome.Read } read
+                || read.References.All(reference => s_parser.Parse(reference.ToString()).References.SequenceEqual([reference]))
+        );
 
     [Test]
-    public void An_answer_says_either_where_it_points_or_why_not() => Properties.Hold(
-        Properties.Texts("UN Charter ", "art. ", "4", "(2)", "-", " ", "Friendship Treaty", "xyz "),
-        text =>
-        {
-            var result = s_parser.Parse(text);
-            return (result.Outcome == CitationOutcome.Read) == (result.Problem is null)
-                && (result.Outcome == CitationOutcome.Ambiguous) == (result.Candidates.Count > 1 && result.Outcome != CitationOutcome.UnknownInstrument)
-                && result.Problem?.Contains('\n', StringComparison.Ordinal) != true;
-        });
+    public void An_answer_says_either_where_it_points_or_why_not() =>
+        Properties.Hold(
+            Properties.Texts("UN Charter ", "art. ", "4", "(2)", "-", " ", "Friendship Treaty", "xyz "),
+            text =>
+            {
+                var result = s_parser.Parse(text);
+                return (result.Outcome == CitationOutcome.Read) == (result.Problem is null)
+                    && (result.Outcome == CitationOutcome.Ambiguous)
+                        == (result.Candidates.Count > 1 && result.Outcome != CitationOutcome.UnknownInstrument)
+                    && result.Problem?.Contains('\n', StringComparison.Ordinal) != true;
+            }
+        );
 
     [TestCase("四", 4)]
     [TestCase("十", 10)]
@@ -115,8 +155,12 @@ public sealed class CitationTests
     public void A_provision_is_called_as_its_instrument_prints_it(string reference, string label, string withInstrument)
     {
         var library = Of(
-            Treaty("x", Article("I", Unnumbered(1), Unnumbered(2))) with { Numbering = NumberingStyle.Roman },
-            Resolution("unsc-res-1"));
+            Treaty("x", Article("I", Unnumbered(1), Unnumbered(2))) with
+            {
+                Numbering = NumberingStyle.Roman,
+            },
+            Resolution("unsc-res-1")
+        );
         ProvisionLabel.Of(library, Ref(reference)).Should().Be(label);
         ProvisionLabel.WithInstrument(library, Ref(reference)).Should().Be(withInstrument);
     }
@@ -126,34 +170,65 @@ public sealed class CitationTests
     public void Neighbouring_provisions_are_called_from_first_to_last(string range, string label) =>
         ProvisionLabel.WithInstrument(Of(Treaty("x")), ReferenceRange.Parse(range)).Should().Be(label);
 
-    private static string Print(CitationResult result) => result.Outcome switch
-    {
-        CitationOutcome.Read => string.Join("; ", result.References) + (result.IsImplied ? " implied" : string.Empty),
-        CitationOutcome.Ambiguous => $"ambiguous {result.Problem} ({string.Join(", ", result.Candidates)})",
-        CitationOutcome.UnknownInstrument => $"unknown {result.Problem}{(result.Candidates.IsEmpty ? string.Empty : $" (near: {string.Join(", ", result.Candidates)})")}",
-        _ => "unreadable " + result.Problem,
-    };
+    private static string Print(CitationResult result) =>
+        result.Outcome switch
+        {
+            CitationOutcome.Read => string.Join("; ", result.References) + (result.IsImplied ? " implied" : string.Empty),
+            CitationOutcome.Ambiguous => $"ambiguous {result.Problem} ({string.Join(", ", result.Candidates)})",
+            CitationOutcome.UnknownInstrument =>
+                $"unknown {result.Problem}{(result.Candidates.IsEmpty ? string.Empty : $" (near: {string.Join(", ", result.Candidates)})")}",
+            _ => "unreadable " + result.Problem,
+        };
 
-    private static TreatyLibrary Library() => new(
-        new LibraryInfo { Title = "Test", DefaultInstrument = InstrumentId.Parse("ru-dprk-2024") },
-        [
-            Treaty("un-charter") with
-            {
-                Title = En("Charter of the United Nations"),
-                ShortTitle = En("UN Charter"),
-                Names = new(
-                [
-                    new("fr", "Charte des Nations Unies"), new("es", "Carta de las Naciones Unidas"), new("ru", "Устав ООН"), new("ru", "Устава ООН"),
-                    new("zh", "联合国宪章"), new("ar", "ميثاق الأمم المتحدة"), new("ko", "유엔 헌장"), new("ko", "유엔헌장"),
-                ]),
-                Abbreviations = ["UNCh"],
-            },
-            Treaty("vclt") with { Title = En("Vienna Convention on the Law of Treaties") },
-            Treaty("npt", Article("X")) with { Title = En("Non-Proliferation Treaty"), Numbering = NumberingStyle.Roman },
-            Treaty("teu") with { Title = En("Treaty on European Union") },
-            Treaty("tfeu") with { Title = En("Treaty on the Functioning of the European Union") },
-            Treaty("ru-dprk-2024") with { Title = En("Partnership Treaty") },
-            Treaty("ussr-dprk-1961") with { Names = new([new("en", "Friendship Treaty")]) },
-            Treaty("china-dprk-1961") with { Names = new([new("en", "Friendship Treaty")]) },
-        ]);
+    private static TreatyLibrary Library() =>
+        new(
+            new LibraryInfo { Title = "Test", DefaultInstrument = InstrumentId.Parse("ru-dprk-2024") },
+            [
+                Treaty("un-charter") with
+                {
+                    Title = En("Charter of the United Nations"),
+                    ShortTitle = En("UN Charter"),
+                    Names = new([
+                        new("fr", "Charte des Nations Unies"),
+                        new("es", "Carta de las Naciones Unidas"),
+                        new("ru", "Устав ООН"),
+                        new("ru", "Устава ООН"),
+                        new("zh", "联合国宪章"),
+                        new("ar", "ميثاق الأمم المتحدة"),
+                        new("ko", "유엔 헌장"),
+                        new("ko", "유엔헌장"),
+                    ]),
+                    Abbreviations = ["UNCh"],
+                },
+                Treaty("vclt") with
+                {
+                    Title = En("Vienna Convention on the Law of Treaties"),
+                },
+                Treaty("npt", Article("X")) with
+                {
+                    Title = En("Non-Proliferation Treaty"),
+                    Numbering = NumberingStyle.Roman,
+                },
+                Treaty("teu") with
+                {
+                    Title = En("Treaty on European Union"),
+                },
+                Treaty("tfeu") with
+                {
+                    Title = En("Treaty on the Functioning of the European Union"),
+                },
+                Treaty("ru-dprk-2024") with
+                {
+                    Title = En("Partnership Treaty"),
+                },
+                Treaty("ussr-dprk-1961") with
+                {
+                    Names = new([new("en", "Friendship Treaty")]),
+                },
+                Treaty("china-dprk-1961") with
+                {
+                    Names = new([new("en", "Friendship Treaty")]),
+                },
+            ]
+        );
 }

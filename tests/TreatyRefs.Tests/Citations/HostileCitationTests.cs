@@ -20,39 +20,192 @@ public sealed class HostileCitationTests
     // Names, units, numbers, brackets and separators of every language, in any order.
     private static readonly string[] s_pieces =
     [
-        "UN Charter", "un-charter", "VCLT", "NATO", "npt", "unclos", "S/RES/1373 (2001)", "A/RES/2625 (XXV)", "resolution 2397", "the Treaty", "Договор", "조약", "A1P1",
-        " ", " ", ", ", "; ", " and ", " to ", "-", "..", "/", "(", ")", "()", "( )", "[", "]", "（", "）", "«", "»", "'s ", ".", ":", "§", "—",
-        "art. ", "Articles ", "paragraph ", "ст. ", "статья ", "п. ", "Annex ", "annex-", "chapter-7", "preamble", "part ", "第", "条", "第四条", "제3조", "제", "المادة ", "Artikel ", "Abs. ",
-        "1", "2", "4", "51", "4(2)", "2(4)", "(i)", "(iv)", "(c)", "IV", "X", "8bis", "1A", "22.3", "i", "a)", "300", "4294967296", "XXV", "٣", "三", "Kursk", "the ", "of ", "к", "ー",
+        "UN Charter",
+        "un-charter",
+        "VCLT",
+        "NATO",
+        "npt",
+        "unclos",
+        "S/RES/1373 (2001)",
+        "A/RES/2625 (XXV)",
+        "resolution 2397",
+        "the Treaty",
+        "Договор",
+        "조약",
+        "A1P1",
+        " ",
+        " ",
+        ", ",
+        "; ",
+        " and ",
+        " to ",
+        "-",
+        "..",
+        "/",
+        "(",
+        ")",
+        "()",
+        "( )",
+        "[",
+        "]",
+        "（",
+        "）",
+        "«",
+        "»",
+        "'s ",
+        ".",
+        ":",
+        "§",
+        "—",
+        "art. ",
+        "Articles ",
+        "paragraph ",
+        "ст. ",
+        "статья ",
+        "п. ",
+        "Annex ",
+        "annex-",
+        "chapter-7",
+        "preamble",
+        "part ",
+        "第",
+        "条",
+        "第四条",
+        "제3조",
+        "제",
+        "المادة ",
+        "Artikel ",
+        "Abs. ",
+        "1",
+        "2",
+        "4",
+        "51",
+        "4(2)",
+        "2(4)",
+        "(i)",
+        "(iv)",
+        "(c)",
+        "IV",
+        "X",
+        "8bis",
+        "1A",
+        "22.3",
+        "i",
+        "a)",
+        "300",
+        "4294967296",
+        "XXV",
+        "٣",
+        "三",
+        "Kursk",
+        "the ",
+        "of ",
+        "к",
+        "ー",
     ];
 
     private static readonly string[] s_empty =
     [
-        "UN Charter () art. 51", "UN Charter ( ) art. 51", "UN Charter (", "UN Charter )", "UN Charter () ()", "UN Charter (.) 51", "un-charter()", "un-charter/()", "un-charter/", "/", "()", "( )", "(i)", "()51", "art ()",
-        "art. 51 ()", "art. 51 () UN Charter", "art. (51) UN Charter", "UN Charter (2)", "UN Charter [] 51", "\"\" 51", "«» ст. 51", "《》第51条", "（）第51条", "S/RES/", "S/RES/ ()", "S/RES/1373 ()", "A/RES/2625 ()", "resolution ()",
-        "Common Article ()", "common", "art", "第", "제", "第条", "제조", "المادة", "..", "1..", "..1", "un-charter/1..", "un-charter/..2", "-", "—", "1-", "(1)-(2)", "\0", "\uD800", "\uDFFF51", "art. \uD83D", "\u202E51", "ЁЁ()", "annex ()",
+        "UN Charter () art. 51",
+        "UN Charter ( ) art. 51",
+        "UN Charter (",
+        "UN Charter )",
+        "UN Charter () ()",
+        "UN Charter (.) 51",
+        "un-charter()",
+        "un-charter/()",
+        "un-charter/",
+        "/",
+        "()",
+        "( )",
+        "(i)",
+        "()51",
+        "art ()",
+        "art. 51 ()",
+        "art. 51 () UN Charter",
+        "art. (51) UN Charter",
+        "UN Charter (2)",
+        "UN Charter [] 51",
+        "\"\" 51",
+        "«» ст. 51",
+        "《》第51条",
+        "（）第51条",
+        "S/RES/",
+        "S/RES/ ()",
+        "S/RES/1373 ()",
+        "A/RES/2625 ()",
+        "resolution ()",
+        "Common Article ()",
+        "common",
+        "art",
+        "第",
+        "제",
+        "第条",
+        "제조",
+        "المادة",
+        "..",
+        "1..",
+        "..1",
+        "un-charter/1..",
+        "un-charter/..2",
+        "-",
+        "—",
+        "1-",
+        "(1)-(2)",
+        "\0",
+        "\uD800",
+        "\uDFFF51",
+        "art. \uD83D",
+        "\u202E51",
+        "ЁЁ()",
+        "annex ()",
     ];
 
     [TestCaseSource(nameof(s_empty))]
     public void Empty_brackets_and_their_like_throw_nothing(string citation) => IsAnswered(citation).Should().BeTrue();
 
     [Test]
-    public void No_characters_throw_and_every_reference_reads_back() => Properties.Hold(Properties.Texts(s_pieces), tests: 200, size: 16, IsAnswered);
+    public void No_characters_throw_and_every_reference_reads_back() =>
+        Properties.Hold(Properties.Texts(s_pieces), tests: 200, size: 16, IsAnswered);
 
     [Test]
-    public void No_bytes_throw() => Properties.Hold(
-        Gen.Choose(0, 255).ListOf().Select(bytes => System.Text.Encoding.UTF8.GetString([.. bytes.Select(value => (byte)value)])), tests: 60, size: 40, IsAnswered);
+    public void No_bytes_throw() =>
+        Properties.Hold(
+            Gen.Choose(0, 255).ListOf().Select(bytes => System.Text.Encoding.UTF8.GetString([.. bytes.Select(value => (byte)value)])),
+            tests: 60,
+            size: 40,
+            IsAnswered
+        );
 
     [Test]
-    public void Every_reference_that_is_found_in_a_text_reads_back() => Properties.Hold(Properties.Texts(s_pieces), tests: 500, size: 20, text =>
-        IsLongNumberIn(text) || s_scanner.Scan(text).SelectMany(citation => citation.Targets).All(target => target.Reference is not { } reference || ReadsBack(reference)));
+    public void Every_reference_that_is_found_in_a_text_reads_back() =>
+        Properties.Hold(
+            Properties.Texts(s_pieces),
+            tests: 500,
+            size: 20,
+            text =>
+                IsLongNumberIn(text)
+                || s_scanner
+                    .Scan(text)
+                    .SelectMany(citation => citation.Targets)
+                    .All(target => target.Reference is not { } reference || ReadsBack(reference))
+        );
 
     [Test]
-    public void No_characters_throw_as_a_name() => Properties.Hold(Properties.Texts(s_pieces), tests: 10, size: 20, text =>
-    {
-        _ = NameFinder.Instrument(s_library, text).Found ?? NameFinder.Expert(s_library, text).Found ?? (object?)NameFinder.Topic(s_library, text).Found;
-        return true;
-    });
+    public void No_characters_throw_as_a_name() =>
+        Properties.Hold(
+            Properties.Texts(s_pieces),
+            tests: 10,
+            size: 20,
+            text =>
+            {
+                _ =
+                    NameFinder.Instrument(s_library, text).Found
+                    ?? NameFinder.Expert(s_library, text).Found
+                    ?? (object?)NameFinder.Topic(s_library, text).Found;
+                return true;
+            }
+        );
 
     [TestCase("Annex (i) of the UN Charter", "un-charter/annex-1")]
     [TestCase("Article (v) of the UN Charter", "un-charter/5")]
@@ -87,6 +240,11 @@ public sealed class HostileCitationTests
         var text = reference.ToString();
         var read = ReferenceRange.Parse(text);
         var own = read.IsSingle ? s_library.Normalise(read.First) : read;
-        return own == reference && (text.Length > CitationParser.MaxLength || s_library.FindInstrument(reference.Instrument) is null || s_parser.Parse(text).References is [var typed] && typed == reference);
+        return own == reference
+            && (
+                text.Length > CitationParser.MaxLength
+                || s_library.FindInstrument(reference.Instrument) is null
+                || s_parser.Parse(text).References is [var typed] && typed == reference
+            );
     }
 }

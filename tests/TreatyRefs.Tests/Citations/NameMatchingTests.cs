@@ -31,8 +31,21 @@ public sealed class NameMatchingTests
     [TestCase("Refugees Status Convention")]
     public void A_long_title_is_known_by_the_words_that_tell_it_apart(string written)
     {
-        var library = Of(Treaty("refugees") with { Title = En("Convention relating to the Status of Refugees") }, Treaty("stateless") with { Title = En("Convention relating to the Status of Stateless Persons") });
-        new CitationScanner(library).Scan($"See Article 33 of the {written}.").Select(ScanCase.Print).Should().Equal($"Article 33 of the {written} | refugees/33");
+        var library = Of(
+            Treaty("refugees") with
+            {
+                Title = En("Convention relating to the Status of Refugees"),
+            },
+            Treaty("stateless") with
+            {
+                Title = En("Convention relating to the Status of Stateless Persons"),
+            }
+        );
+        new CitationScanner(library)
+            .Scan($"See Article 33 of the {written}.")
+            .Select(ScanCase.Print)
+            .Should()
+            .Equal($"Article 33 of the {written} | refugees/33");
     }
 
     [TestCase("Convention No. 88", "? -")]
@@ -40,9 +53,21 @@ public sealed class NameMatchingTests
     public void A_number_in_a_name_is_part_of_it(string written, string expected)
     {
         var library = Of(
-            Treaty("c87") with { Title = En("Freedom of Association Convention"), Names = new([new("en", "Convention No. 87")]) },
-            Treaty("c98") with { Title = En("Right to Organise Convention"), Names = new([new("en", "Convention No. 98")]) });
-        var found = new CitationScanner(library).Scan($"{written} was cited.").Select(citation => ScanCase.Print(citation.Targets[0])).ToList();
+            Treaty("c87") with
+            {
+                Title = En("Freedom of Association Convention"),
+                Names = new([new("en", "Convention No. 87")]),
+            },
+            Treaty("c98") with
+            {
+                Title = En("Right to Organise Convention"),
+                Names = new([new("en", "Convention No. 98")]),
+            }
+        );
+        var found = new CitationScanner(library)
+            .Scan($"{written} was cited.")
+            .Select(citation => ScanCase.Print(citation.Targets[0]))
+            .ToList();
         found.Should().Equal(expected == "? -" ? [] : [expected]);
     }
 
@@ -50,7 +75,12 @@ public sealed class NameMatchingTests
     public void Another_instrument_of_the_same_beginning_is_not_meant()
     {
         var library = Of(Treaty("sea") with { Title = En("Convention on the Law of the Sea") });
-        new CitationScanner(library).Scan("Article 3 of the Protocol to the Convention on the Law of the Sea").Single().Targets[0].Status.Should().Be(TargetStatus.UnknownInstrument);
+        new CitationScanner(library)
+            .Scan("Article 3 of the Protocol to the Convention on the Law of the Sea")
+            .Single()
+            .Targets[0]
+            .Status.Should()
+            .Be(TargetStatus.UnknownInstrument);
     }
 
     [TestCase("de", "Wiener Übereinkommen über das Recht der Verträge", "Artikel 31 des Wiener Übereinkommens über das Recht der Verträge")]

@@ -36,11 +36,12 @@ public sealed class NumberWordTests
         var rows = CompleteRows.Where(row => row[0] == language).ToList();
 
         rows.Select(row => row[1]).Should().Equal(Enumerable.Range(1, 100).Select(value => value.ToString()));
-        rows.Should().AllSatisfy(row =>
-        {
-            Read(row[2], SetOf(language)).Should().Be($"{row[2]} = {row[1]} cardinal in {language}");
-            Read(row[3], SetOf(language)).Should().Be($"{row[3]} = {row[1]} ordinal in {language}");
-        });
+        rows.Should()
+            .AllSatisfy(row =>
+            {
+                Read(row[2], SetOf(language)).Should().Be($"{row[2]} = {row[1]} cardinal in {language}");
+                Read(row[3], SetOf(language)).Should().Be($"{row[3]} = {row[1]} ordinal in {language}");
+            });
     }
 
     [TestCaseSource(nameof(s_complete))]
@@ -62,8 +63,12 @@ public sealed class NumberWordTests
     {
         var forms = NumberForm.AllOf(CitationLanguage.All[IndexOf(language)].Numbers);
 
-        forms.GroupBy(form => form.Text).Where(same => same.Select(form => (form.Value, form.IsOrdinal)).Distinct().Count() > 1)
-            .Select(same => same.Key).Should().BeEmpty();
+        forms
+            .GroupBy(form => form.Text)
+            .Where(same => same.Select(form => (form.Value, form.IsOrdinal)).Distinct().Count() > 1)
+            .Select(same => same.Key)
+            .Should()
+            .BeEmpty();
     }
 
     [TestCaseSource(nameof(AllLanguages))]
@@ -121,7 +126,8 @@ public sealed class NumberWordTests
         return $"{written[..end]} = {value} {(isOrdinal ? "ordinal" : "cardinal")} in {string.Join(' ', tags)}";
     }
 
-    private static LanguageSet SetOf(string tags) => tags.Split(' ').Aggregate(LanguageSet.None, (set, tag) => set | LanguageSet.Of(IndexOf(tag)));
+    private static LanguageSet SetOf(string tags) =>
+        tags.Split(' ').Aggregate(LanguageSet.None, (set, tag) => set | LanguageSet.Of(IndexOf(tag)));
 
     private static int IndexOf(string tag) => CitationLanguage.All.Select(language => language.Tag).ToList().IndexOf(tag);
 }

@@ -12,15 +12,24 @@ public sealed class QuestionTests
     private static IEnumerable<TestCaseData> Cases => CaseTable.Read("questions.txt", 3);
 
     [TestCaseSource(nameof(Cases))]
-    public void Every_part_is_answered_or_named(string language, string written, string meaning) => Print(s_parser.Parse(written)).Should().Be(meaning, language);
+    public void Every_part_is_answered_or_named(string language, string written, string meaning) =>
+        Print(s_parser.Parse(written)).Should().Be(meaning, language);
 
-    private static string Print(CitationResult result) => result.Outcome switch
-    {
-        CitationOutcome.Read => string.Join("; ", result.References) + string.Concat(result.Years.Select(year => $" of {year.Year}"))
-            + (result.ImpliedBy is { } word ? $" implied by {word}" : result.IsImplied ? " implied" : string.Empty)
-            + (result.Unread is { } unread ? ", but " + unread.Problem : string.Empty),
-        CitationOutcome.UnknownInstrument => "unknown " + result.Problem + string.Concat(result.Candidates.Select(id => ", near " + id)),
-        CitationOutcome.Ambiguous => "ambiguous " + result.Problem,
-        _ => "unreadable " + result.Problem,
-    };
+    private static string Print(CitationResult result) =>
+        result.Outcome switch
+        {
+            CitationOutcome.Read => string.Join("; ", result.References)
+                + string.Concat(result.Years.Select(year => $" of {year.Year}"))
+                + (
+                    result.ImpliedBy is { } word ? $" implied by {word}"
+                    : result.IsImplied ? " implied"
+                    : string.Empty
+                )
+                + (result.Unread is { } unread ? ", but " + unread.Problem : string.Empty),
+            CitationOutcome.UnknownInstrument => "unknown "
+                + result.Problem
+                + string.Concat(result.Candidates.Select(id => ", near " + id)),
+            CitationOutcome.Ambiguous => "ambiguous " + result.Problem,
+            _ => "unreadable " + result.Problem,
+        };
 }

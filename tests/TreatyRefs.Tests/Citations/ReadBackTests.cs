@@ -13,11 +13,40 @@ public sealed class ReadBackTests
     private static readonly CitationParser s_parser = new(ScanPassageTests.BuiltIn);
 
     // Treaties of many parties whose names are theirs alone, of every numbering.
-    private static readonly string[] s_instruments = ["vclt", "unclos", "npt", "rome-statute", "iccpr", "crc", "genocide-convention", "echr", "north-atlantic-treaty", "outer-space-treaty", "vcdr"];
+    private static readonly string[] s_instruments =
+    [
+        "vclt",
+        "unclos",
+        "npt",
+        "rome-statute",
+        "iccpr",
+        "crc",
+        "genocide-convention",
+        "echr",
+        "north-atlantic-treaty",
+        "outer-space-treaty",
+        "vcdr",
+    ];
 
-    private static readonly string[] s_pinpoints = ["", "/4", "/4(2)", "/4(2)(c)", "/4(2)(c)(ii)", "/4(c)", "/8bis", "/2..4", "/4(1)..(3)", "/part-2", "/annex-3", "/annex-3/4(2)", "/preamble"];
+    private static readonly string[] s_pinpoints =
+    [
+        "",
+        "/4",
+        "/4(2)",
+        "/4(2)(c)",
+        "/4(2)(c)(ii)",
+        "/4(c)",
+        "/8bis",
+        "/2..4",
+        "/4(1)..(3)",
+        "/part-2",
+        "/annex-3",
+        "/annex-3/4(2)",
+        "/preamble",
+    ];
 
-    private static IEnumerable<string> References => s_instruments.SelectMany(_ => s_pinpoints, (instrument, pinpoint) => instrument + pinpoint);
+    private static IEnumerable<string> References =>
+        s_instruments.SelectMany(_ => s_pinpoints, (instrument, pinpoint) => instrument + pinpoint);
 
     [TestCase("oscola")]
     [TestCase("bluebook")]
@@ -48,13 +77,19 @@ public sealed class ReadBackTests
     }
 
     [Test]
-    public void Akoma_Ntoso_is_read_back_also_where_nobody_describes_the_provision() => Failures(CitationStyles.AkomaNtoso, References).Should().BeEmpty();
+    public void Akoma_Ntoso_is_read_back_also_where_nobody_describes_the_provision() =>
+        Failures(CitationStyles.AkomaNtoso, References).Should().BeEmpty();
 
     [Test]
     public void Akoma_Ntoso_is_read_back_where_provisions_are_described()
     {
         CitationStyles.TryFind("akn", out var style).Should().BeTrue();
-        var references = ScanPassageTests.BuiltIn.ProvisionsOf(InstrumentId.Parse("un-charter")).Select(provision => provision.Reference.ToString()).Append("un-charter").Append("un-charter/39..51").ToList();
+        var references = ScanPassageTests
+            .BuiltIn.ProvisionsOf(InstrumentId.Parse("un-charter"))
+            .Select(provision => provision.Reference.ToString())
+            .Append("un-charter")
+            .Append("un-charter/39..51")
+            .ToList();
         Failures(style!, references).Should().BeEmpty();
     }
 
@@ -66,8 +101,15 @@ public sealed class ReadBackTests
             .SelectMany(style => ScanPassageTests.BuiltIn.Instruments.Select(instrument => (style, id: instrument.Id.ToString())))
             .Where(pair => ReadBack(pair.style, pair.id) != pair.id)
             .Select(pair => $"{pair.id} | {pair.style.Title}");
-        failed.Order(StringComparer.Ordinal).Should().Equal(CaseTable.Read("read-back-excuses.txt", 3)
-            .Select(row => $"{row.Arguments[0]} | {row.Arguments[1]}").Order(StringComparer.Ordinal));
+        failed
+            .Order(StringComparer.Ordinal)
+            .Should()
+            .Equal(
+                CaseTable
+                    .Read("read-back-excuses.txt", 3)
+                    .Select(row => $"{row.Arguments[0]} | {row.Arguments[1]}")
+                    .Order(StringComparer.Ordinal)
+            );
     }
 
     [TestCase("vclt/31(3)(c)", "fr", "Convention de Vienne sur le droit des traités, art. 31, par. 3 c)")]
@@ -99,11 +141,17 @@ public sealed class ReadBackTests
 
     [Test]
     public void A_language_that_citations_are_not_written_in_is_said_to_be_none() =>
-        FluentActions.Invoking(() => CitationStyles.PlainIn("la")).Should().Throw<ArgumentException>()
+        FluentActions
+            .Invoking(() => CitationStyles.PlainIn("la"))
+            .Should()
+            .Throw<ArgumentException>()
             .WithMessage("Citations are written in en, fr, es, ru, zh, ar, ko, de, it, pt, ja, not in \"la\". (Parameter 'language')");
 
     private static IEnumerable<string> Failures(CitationStyle style, IEnumerable<string> references) =>
-        references.Select(reference => (reference, read: ReadBack(style, reference))).Where(pair => pair.read != pair.reference).Select(pair => pair.read);
+        references
+            .Select(reference => (reference, read: ReadBack(style, reference)))
+            .Where(pair => pair.read != pair.reference)
+            .Select(pair => pair.read);
 
     private static string ReadBack(CitationStyle style, string reference)
     {

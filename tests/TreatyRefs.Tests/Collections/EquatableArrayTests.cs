@@ -32,9 +32,27 @@ public sealed class EquatableArrayTests
     [Test]
     public void Lists_of_lists_are_equal_to_their_depth()
     {
-        EquatableArray<EquatableArray<int>> one = [[1], [2, 3]];
-        (one == [[1], [2, 3]]).Should().BeTrue();
-        (one == [[1], [2, 4]]).Should().BeFalse();
+        EquatableArray<EquatableArray<int>> one =
+        [
+            [1],
+            [2, 3],
+        ];
+        (
+            one
+            ==
+            [
+                [1],
+                [2, 3],
+            ]
+        ).Should().BeTrue();
+        (
+            one
+            ==
+            [
+                [1],
+                [2, 4],
+            ]
+        ).Should().BeFalse();
     }
 
     [Test]

@@ -33,12 +33,36 @@ public sealed class CrossReferenceGraphTests
             new LibraryInfo { Title = "Test" },
             [
                 Treaty("b", Article("1") with { RefersTo = [new(Ref("z/1"))] }),
-                Treaty("a", Article("2") with { RefersTo = [new(Ref("z/1"), CrossReferenceType.Amends), new(Ref("z/1(2)"))] }, Article("1") with { RefersTo = [new(Ref("z/1"))] }),
+                Treaty(
+                    "a",
+                    Article("2") with
+                    {
+                        RefersTo = [new(Ref("z/1"), CrossReferenceType.Amends), new(Ref("z/1(2)"))],
+                    },
+                    Article("1") with
+                    {
+                        RefersTo = [new(Ref("z/1"))],
+                    }
+                ),
             ],
-            commentary: [new() { Id = "c", By = "x", Source = "s", On = [new(Ref("a/1")), new(Ref("b/1"))], Mentions = [Ref("z/1")] }]);
+            commentary:
+            [
+                new()
+                {
+                    Id = "c",
+                    By = "x",
+                    Source = "s",
+                    On = [new(Ref("a/1")), new(Ref("b/1"))],
+                    Mentions = [Ref("z/1")],
+                },
+            ]
+        );
         var graph = new CrossReferenceGraph(library);
-        graph.To(Ref("z/1")).Select(edge => $"{edge.From} {edge.Type.Keyword()} {edge.To} {edge.Via}".TrimEnd())
-            .Should().Equal("a/2 amends z/1", "a/2 cites z/1(2)", "a/1 cites z/1", "b/1 cites z/1", "a/1 cites z/1 c", "b/1 cites z/1 c");
+        graph
+            .To(Ref("z/1"))
+            .Select(edge => $"{edge.From} {edge.Type.Keyword()} {edge.To} {edge.Via}".TrimEnd())
+            .Should()
+            .Equal("a/2 amends z/1", "a/2 cites z/1(2)", "a/1 cites z/1", "b/1 cites z/1", "a/1 cites z/1 c", "b/1 cites z/1 c");
         graph.From(Ref("a/2")).Should().HaveCount(2);
         graph.From(Ref("z/1")).Should().BeEmpty();
         graph.To(Ref("unknown/1")).Should().BeEmpty();

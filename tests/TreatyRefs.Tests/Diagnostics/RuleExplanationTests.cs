@@ -12,9 +12,14 @@ namespace TreatyRefs.Tests.Diagnostics;
 public sealed partial class RuleExplanationTests
 {
     // Gaps are no problems of loading, and some problems are not of a text: the tool's tests and those of folders have their examples.
-    private static IEnumerable<TestCaseData> Rules() => DiagnosticRules.All
-        .Where(rule => !rule.Id.StartsWith("TR4", StringComparison.Ordinal) && rule != DiagnosticRules.UnreadableFile && rule != DiagnosticRules.NotAFile)
-        .Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Id));
+    private static IEnumerable<TestCaseData> Rules() =>
+        DiagnosticRules
+            .All.Where(rule =>
+                !rule.Id.StartsWith("TR4", StringComparison.Ordinal)
+                && rule != DiagnosticRules.UnreadableFile
+                && rule != DiagnosticRules.NotAFile
+            )
+            .Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Id));
 
     [TestCaseSource(nameof(Rules))]
     public void The_wrong_example_has_this_problem_and_no_other(DiagnosticRule rule)
@@ -58,7 +63,10 @@ public sealed partial class RuleExplanationTests
 
     [Test]
     public void A_rule_of_somebody_else_is_not_explained() =>
-        FluentActions.Invoking(() => DiagnosticRules.Explain(new DiagnosticRule("X1", DiagnosticSeverity.Error, "X"))).Should().Throw<KeyNotFoundException>();
+        FluentActions
+            .Invoking(() => DiagnosticRules.Explain(new DiagnosticRule("X1", DiagnosticSeverity.Error, "X")))
+            .Should()
+            .Throw<KeyNotFoundException>();
 
     [Test]
     public void Each_problem_has_its_line()
@@ -67,7 +75,11 @@ public sealed partial class RuleExplanationTests
 
         found.Select(problem => problem.SourceLine).Should().Equal("date: 1", "languages: [english]", "topics: [x]");
         YamlCases.Load($"library: {new string('x', 3000)}\n? x\n").Diagnostics[0].SourceLine.Should().NotBeNull();
-        YamlCases.Load($"library: L\nx: {new string('x', 3000)}\n").Diagnostics[0].SourceLine.Should().BeNull("nobody reads so long a line");
+        YamlCases
+            .Load($"library: L\nx: {new string('x', 3000)}\n")
+            .Diagnostics[0]
+            .SourceLine.Should()
+            .BeNull("nobody reads so long a line");
         YamlCases.Load([0xFF, 0xFE]).Diagnostics[0].SourceLine.Should().BeNull();
     }
 
@@ -82,13 +94,18 @@ public sealed partial class RuleExplanationTests
         {
             bytes.AddRange(Encoding.UTF8.GetBytes(example[last..match.Index]));
             last = match.Index + match.Length;
-            bytes.AddRange(match.Groups switch
-            {
-                var groups when groups["code"].Success => Encoding.UTF8.GetBytes(((char)Hex(groups["code"].Value)).ToString()),
-                var groups when groups["byte"].Success => [(byte)Hex(groups["byte"].Value)],
-                var groups => Encoding.UTF8.GetBytes((groups["what"].Value + (groups["unit"].Value == "lines" ? "\n" : string.Empty))
-                    .Times(int.Parse(groups["count"].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture))),
-            });
+            bytes.AddRange(
+                match.Groups switch
+                {
+                    var groups when groups["code"].Success => Encoding.UTF8.GetBytes(((char)Hex(groups["code"].Value)).ToString()),
+                    var groups when groups["byte"].Success => [(byte)Hex(groups["byte"].Value)],
+                    var groups => Encoding.UTF8.GetBytes(
+                        (groups["what"].Value + (groups["unit"].Value == "lines" ? "\n" : string.Empty)).Times(
+                            int.Parse(groups["count"].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture)
+                        )
+                    ),
+                }
+            );
         }
 
         bytes.AddRange(Encoding.UTF8.GetBytes(example[last..]));

@@ -13,10 +13,14 @@ public sealed class HeadingTests
     [TestCaseSource(nameof(English))]
     public void A_line_is_a_heading_by_its_form_and_its_place(string before, string line, string expected)
     {
-        var result = Import($"Treaty\n\nPreamble\n\nThe Parties agree.\n\nArticle 1\n\nOne is.\n\nArticle 2\n\nTwo is.\n\nArticle 3\n\nThree is.\n\nArticle 4\n\n{before}\n\n{line}\n\nSix words stand here as text.\n\nArticle 6\n\nThe last.");
+        var result = Import(
+            $"Treaty\n\nPreamble\n\nThe Parties agree.\n\nArticle 1\n\nOne is.\n\nArticle 2\n\nTwo is.\n\nArticle 3\n\nThree is.\n\nArticle 4\n\n{before}\n\n{line}\n\nSix words stand here as text.\n\nArticle 6\n\nThe last."
+        );
 
-        var article = Articles(result.Instrument).SingleOrDefault(article => article.Number.ToString() is not ("1" or "2" or "3" or "4" or "6"));
-        var found = article is null ? "text"
+        var article = Articles(result.Instrument)
+            .SingleOrDefault(article => article.Number.ToString() is not ("1" or "2" or "3" or "4" or "6"));
+        var found = article is null
+            ? "text"
             : $"{article.Number}{(article.Heading is { } heading ? $" heading: {heading}" : TextOnItsLine(article) is { } text ? $" text: {text}" : string.Empty)}";
         found.Should().Be(expected);
     }
@@ -65,8 +69,16 @@ public sealed class HeadingTests
             "es" => ("Artículo {0}", "Texto."),
             _ => ("Article {0}", "Texte."),
         };
-        var text = string.Concat(Enumerable.Range(1, 4).Append(6).Select(n =>
-            (n == 6 ? $"{line}\n\n{heads.Item2}\n\n" : string.Empty) + string.Format(System.Globalization.CultureInfo.InvariantCulture, heads.Item1, n) + $"\n\n{heads.Item2}\n\n"));
+        var text = string.Concat(
+            Enumerable
+                .Range(1, 4)
+                .Append(6)
+                .Select(n =>
+                    (n == 6 ? $"{line}\n\n{heads.Item2}\n\n" : string.Empty)
+                    + string.Format(System.Globalization.CultureInfo.InvariantCulture, heads.Item1, n)
+                    + $"\n\n{heads.Item2}\n\n"
+                )
+        );
         var articles = Articles(Import("T\n\n" + text, language).Instrument).Select(article => article.Number.ToString()).ToList();
 
         articles.Except(["1", "2", "3", "4", "6"]).Should().Equal(number is null ? [] : [number]);
@@ -83,26 +95,44 @@ public sealed class HeadingTests
     [TestCase("es", "ARTICULO {0}o.")]
     public void Headings_may_be_dressed(string language, string form)
     {
-        var text = string.Concat(Enumerable.Range(1, 4).Select(n => string.Format(System.Globalization.CultureInfo.InvariantCulture, form, n) + "\n\nA text.\n\n"));
+        var text = string.Concat(
+            Enumerable
+                .Range(1, 4)
+                .Select(n => string.Format(System.Globalization.CultureInfo.InvariantCulture, form, n) + "\n\nA text.\n\n")
+        );
 
-        Articles(Import("T\n\n" + text, language).Instrument).Select(article => article.Number.ToString()).Should().Equal("1", "2", "3", "4");
+        Articles(Import("T\n\n" + text, language).Instrument)
+            .Select(article => article.Number.ToString())
+            .Should()
+            .Equal("1", "2", "3", "4");
     }
 
     [Test]
     public void What_is_in_brackets_heads_nothing_where_articles_are_not() =>
-        Articles(Import("T\n\nArticle 1\n\nOne.\n\nArticle 2\n\nTwo.\n\nAppendix\n\n(Article 1)\n\nA list.\n\n(Article 2)\n\nAnother.").Instrument)
-            .Should().HaveCount(2);
+        Articles(
+                Import(
+                    "T\n\nArticle 1\n\nOne.\n\nArticle 2\n\nTwo.\n\nAppendix\n\n(Article 1)\n\nA list.\n\n(Article 2)\n\nAnother."
+                ).Instrument
+            )
+            .Should()
+            .HaveCount(2);
 
     internal static ImportResult Import(string text, string? language = "en") =>
         TextImport.Read(new StringReader(text), new ImportOptions { Id = InstrumentId.Parse("x"), Language = language });
 
-    internal static IEnumerable<Provision> Articles(Instrument instrument) => All(instrument.Provisions).Where(provision => provision.Kind == ProvisionKind.Article);
+    internal static IEnumerable<Provision> Articles(Instrument instrument) =>
+        All(instrument.Provisions).Where(provision => provision.Kind == ProvisionKind.Article);
 
-    internal static IEnumerable<Provision> All(IEnumerable<Provision> provisions) => provisions.SelectMany(provision => All(provision.Provisions).Prepend(provision));
+    internal static IEnumerable<Provision> All(IEnumerable<Provision> provisions) =>
+        provisions.SelectMany(provision => All(provision.Provisions).Prepend(provision));
 
     private static string? TextOnItsLine(Provision article)
     {
-        var first = article.Text is { } text ? text.ToString() : article.Provisions.Count > 0 ? $"{(article.Provisions[0].IsNumbered ? article.Provisions[0].PrintedNumber + ". " : string.Empty)}{article.Provisions[0].Text}" : string.Empty;
+        var first =
+            article.Text is { } text ? text.ToString()
+            : article.Provisions.Count > 0
+                ? $"{(article.Provisions[0].IsNumbered ? article.Provisions[0].PrintedNumber + ". " : string.Empty)}{article.Provisions[0].Text}"
+            : string.Empty;
         return first.StartsWith("Six words", StringComparison.Ordinal) || first.Length == 0 ? null : first.Split("\n\n")[0];
     }
 }

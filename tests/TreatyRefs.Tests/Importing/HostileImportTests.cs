@@ -13,28 +13,79 @@ public sealed class HostileImportTests
     private static readonly ImportOptions s_options = new() { Id = InstrumentId.Parse("x") };
 
     private static readonly Gen<string> s_texts = Properties.Texts(
-        "Article 1\n", "\n\nArticle 2. ", "\n\nArticle 2 bis", "\nPART I\n", "\n\nSECTION 1. GENERAL\n\n", "\n\nANNEX\n\n", "\n\nANNEX II\n", "\n1. ", "\n2) ", "\n(a) ", "\n(b) ", "\n(i) ", "\n(ii) ", " (a) x; (b) y.", ".\n", ";\n",
-        ":\n", "\n\n", "12\n", "- 3 -\n", "\f", "# ", "**", "Preamble\n", "CONTENTS\n", "Words stand here.\n", "第一条\n", "（一）", "一、", "제1조(목적)", "المادة 1\n", "Статья 1\n", "IN WITNESS WHEREOF\n", "The Parties,\n", " 2. Then", "---\n", "1\\. ", "[1]", "。", "…");
+        "Article 1\n",
+        "\n\nArticle 2. ",
+        "\n\nArticle 2 bis",
+        "\nPART I\n",
+        "\n\nSECTION 1. GENERAL\n\n",
+        "\n\nANNEX\n\n",
+        "\n\nANNEX II\n",
+        "\n1. ",
+        "\n2) ",
+        "\n(a) ",
+        "\n(b) ",
+        "\n(i) ",
+        "\n(ii) ",
+        " (a) x; (b) y.",
+        ".\n",
+        ";\n",
+        ":\n",
+        "\n\n",
+        "12\n",
+        "- 3 -\n",
+        "\f",
+        "# ",
+        "**",
+        "Preamble\n",
+        "CONTENTS\n",
+        "Words stand here.\n",
+        "第一条\n",
+        "（一）",
+        "一、",
+        "제1조(목적)",
+        "المادة 1\n",
+        "Статья 1\n",
+        "IN WITNESS WHEREOF\n",
+        "The Parties,\n",
+        " 2. Then",
+        "---\n",
+        "1\\. ",
+        "[1]",
+        "。",
+        "…"
+    );
 
     [Test]
-    public void Whatever_the_text_the_result_loads_again_equal() => Properties.Hold(s_texts, 500, 60, text =>
-    {
-        ImportTests.HoldsInLibrary(TextImport.Read(new StringReader(text), s_options).Instrument);
-        return true;
-    });
+    public void Whatever_the_text_the_result_loads_again_equal() =>
+        Properties.Hold(
+            s_texts,
+            500,
+            60,
+            text =>
+            {
+                ImportTests.HoldsInLibrary(TextImport.Read(new StringReader(text), s_options).Instrument);
+                return true;
+            }
+        );
 
     [Test]
-    public void No_word_is_lost() => Properties.Hold(s_texts, 500, 60, text =>
-    {
-        var result = TextImport.Read(new StringReader(text), s_options);
-        var written = ImportTests.Written(result.Instrument);
-        foreach (var line in result.LeftOut.Where(line => line.Reason != LeftOutReason.Divider))
-        {
-            written += line.Text;
-        }
+    public void No_word_is_lost() =>
+        Properties.Hold(
+            s_texts,
+            500,
+            60,
+            text =>
+            {
+                var result = TextImport.Read(new StringReader(text), s_options);
+                var written = ImportTests.Written(result.Instrument);
+                foreach (var line in result.LeftOut.Where(line => line.Reason != LeftOutReason.Divider))
+                {
+                    written += line.Text;
+                }
 
-        return Count(text, "Words") == Count(written, "Words") && Count(text, "stand here") == Count(written, "stand here");
-    });
+                return Count(text, "Words") == Count(written, "Words") && Count(text, "stand here") == Count(written, "stand here");
+            }
+        );
 
     [TestCase("Article 1\n\n")]
     [TestCase("Article 5 Foo\n")]
@@ -48,23 +99,40 @@ public sealed class HostileImportTests
     [TestCase("a.\n")]
     [TestCase("\f")]
     [TestCase("((((")]
-    public void Twice_as_much_of_it_takes_twice_as_long(string piece) => Growth.IsLinear(
-        60_000,
-        size => new StringBuilder().Insert(0, piece, size / piece.Length).ToString(),
-        text => TextImport.Read(new StringReader(text), s_options));
+    public void Twice_as_much_of_it_takes_twice_as_long(string piece) =>
+        Growth.IsLinear(
+            60_000,
+            size => new StringBuilder().Insert(0, piece, size / piece.Length).ToString(),
+            text => TextImport.Read(new StringReader(text), s_options)
+        );
 
     [TestCase("", "a.xml(1,1): not valid XML: Root element is missing.")]
     [TestCase("<html/>", "a.xml(1,2): expected the element 'akomaNtoso', found 'html'")]
-    [TestCase("<!DOCTYPE akomaNtoso [<!ENTITY a \"b\">]><akomaNtoso>&a;</akomaNtoso>", "a.xml(1,1): a document type definition stands here; none is read. Delete it")]
+    [TestCase(
+        "<!DOCTYPE akomaNtoso [<!ENTITY a \"b\">]><akomaNtoso>&a;</akomaNtoso>",
+        "a.xml(1,1): a document type definition stands here; none is read. Delete it"
+    )]
     [TestCase("<akomaNtoso>&a;</akomaNtoso>", "a.xml(1,14): not valid XML: Reference to undeclared entity 'a'. Line 1, position 14.")]
-    public void Xml_that_is_not_right_is_refused_with_its_place(string xml, string message) => FluentActions
-        .Invoking(() => AkomaNtosoImport.Read(new MemoryStream(Encoding.UTF8.GetBytes(xml)), "a.xml", s_options))
-        .Should().Throw<InvalidDataException>().WithMessage(message);
+    public void Xml_that_is_not_right_is_refused_with_its_place(string xml, string message) =>
+        FluentActions
+            .Invoking(() => AkomaNtosoImport.Read(new MemoryStream(Encoding.UTF8.GetBytes(xml)), "a.xml", s_options))
+            .Should()
+            .Throw<InvalidDataException>()
+            .WithMessage(message);
 
     [Test]
-    public void Elements_in_elements_without_end_are_refused() => FluentActions
-        .Invoking(() => AkomaNtosoImport.Read(new MemoryStream(Encoding.UTF8.GetBytes("<akomaNtoso>" + string.Concat(Enumerable.Repeat("<point>", 100_000)))), "a.xml", s_options))
-        .Should().Throw<InvalidDataException>().WithMessage("a.xml(1,*): elements are nested deeper than 128 levels");
+    public void Elements_in_elements_without_end_are_refused() =>
+        FluentActions
+            .Invoking(() =>
+                AkomaNtosoImport.Read(
+                    new MemoryStream(Encoding.UTF8.GetBytes("<akomaNtoso>" + string.Concat(Enumerable.Repeat("<point>", 100_000)))),
+                    "a.xml",
+                    s_options
+                )
+            )
+            .Should()
+            .Throw<InvalidDataException>()
+            .WithMessage("a.xml(1,*): elements are nested deeper than 128 levels");
 
     [TestCase("<part><num>I</num><article><num>1</num></article><article><num>1</num><content>Again.</content></article></part>", 1)]
     [TestCase("<article><content>No number.</content></article><article><content>Nor here.</content></article>", 2)]
@@ -72,7 +140,11 @@ public sealed class HostileImportTests
     [TestCase("<article><num>???</num></article>", 1)]
     public void Strange_numbers_in_xml_load_all_the_same(string body, int articles)
     {
-        var result = AkomaNtosoImport.Read(new MemoryStream(Encoding.UTF8.GetBytes($"<akomaNtoso><act><body>{body}</body></act></akomaNtoso>")), "a.xml", s_options);
+        var result = AkomaNtosoImport.Read(
+            new MemoryStream(Encoding.UTF8.GetBytes($"<akomaNtoso><act><body>{body}</body></act></akomaNtoso>")),
+            "a.xml",
+            s_options
+        );
 
         ImportTests.HoldsInLibrary(result.Instrument);
         HeadingTests.Articles(result.Instrument).Should().HaveCount(articles);
@@ -80,14 +152,21 @@ public sealed class HostileImportTests
     }
 
     [Test]
-    public void Bytes_that_are_not_utf8_are_refused_with_their_place() => FluentActions
-        .Invoking(() => TextImport.Read(new MemoryStream([(byte)'a', (byte)'\n', (byte)'b', 0xFF]), "a.txt", s_options))
-        .Should().Throw<InvalidDataException>().WithMessage("a.txt(2,2): the byte 0xFF is not UTF-8 text here. Save the file as UTF-8");
+    public void Bytes_that_are_not_utf8_are_refused_with_their_place() =>
+        FluentActions
+            .Invoking(() => TextImport.Read(new MemoryStream([(byte)'a', (byte)'\n', (byte)'b', 0xFF]), "a.txt", s_options))
+            .Should()
+            .Throw<InvalidDataException>()
+            .WithMessage("a.txt(2,2): the byte 0xFF is not UTF-8 text here. Save the file as UTF-8");
 
     private static int Count(string text, string word)
     {
         var count = 0;
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal)
+        )
         {
             count++;
         }

@@ -32,7 +32,11 @@ public sealed class ImportFigureTests
         var outside = result.Instrument.Provisions.Where(provision => !provision.Kind.RestartsNumbering());
         var inside = result.Instrument.Provisions.Where(provision => provision.Kind.RestartsNumbering()).ToList();
 
-        var found = HeadingTests.All(outside).Where(provision => provision.Kind == ProvisionKind.Article).Select(article => article.Number).ToList();
+        var found = HeadingTests
+            .All(outside)
+            .Where(provision => provision.Kind == ProvisionKind.Article)
+            .Select(article => article.Number)
+            .ToList();
         found.Should().HaveCount(articles).And.BeInAscendingOrder();
         found.Select(number => number.Leading).Distinct().Should().Equal(Enumerable.Range(1, found[^1].Leading));
         inside.Should().HaveCount(annexes);
@@ -44,12 +48,40 @@ public sealed class ImportFigureTests
     // Words that numbering is made of go into numbers; all others must be there, as often as they were.
     private static List<string> Lost(string text, ImportResult result)
     {
-        var kept = Words(ImportTests.Written(result.Instrument).Replace("\\\"", "\"", StringComparison.Ordinal) + ' ' + string.Join(' ', result.LeftOut.Select(line => line.Text)));
-        return Words(text).Where(word => word.Value > kept.GetValueOrDefault(word.Key) && !IsNumbering(word.Key)).Select(word => $"{word.Key}: {word.Value} > {kept.GetValueOrDefault(word.Key)}").ToList();
+        var kept = Words(
+            ImportTests.Written(result.Instrument).Replace("\\\"", "\"", StringComparison.Ordinal)
+                + ' '
+                + string.Join(' ', result.LeftOut.Select(line => line.Text))
+        );
+        return Words(text)
+            .Where(word => word.Value > kept.GetValueOrDefault(word.Key) && !IsNumbering(word.Key))
+            .Select(word => $"{word.Key}: {word.Value} > {kept.GetValueOrDefault(word.Key)}")
+            .ToList();
     }
 
-    private static bool IsNumbering(string word) => word.Length < 4 || word is "Article" or "ARTICLE" or "PART" or "Part" or "PARTIE" or "SECTION" or "SUBSECTION" or "ANNEX" or "ANNEXE" or "PREAMBLE" or "PRÉAMBULE" or "premier"
-        or "Статья" or "ЧАСТЬ" or "ПРЕАМБУЛА" or "ПРИЛОЖЕНИЕ" or "VIII" or "XIII" or "XVII" || word.All(c => c > '\u2E80');
+    private static bool IsNumbering(string word) =>
+        word.Length < 4
+        || word
+            is "Article"
+                or "ARTICLE"
+                or "PART"
+                or "Part"
+                or "PARTIE"
+                or "SECTION"
+                or "SUBSECTION"
+                or "ANNEX"
+                or "ANNEXE"
+                or "PREAMBLE"
+                or "PRÉAMBULE"
+                or "premier"
+                or "Статья"
+                or "ЧАСТЬ"
+                or "ПРЕАМБУЛА"
+                or "ПРИЛОЖЕНИЕ"
+                or "VIII"
+                or "XIII"
+                or "XVII"
+        || word.All(c => c > '\u2E80');
 
     private static Dictionary<string, int> Words(string text)
     {

@@ -28,17 +28,24 @@ public sealed class ImportGrowthTests
     [TestCase("Article 1\n", "x.\n\n")]
     [TestCase("", "Article 1\nx\n")]
     [TestCase("", "제1조(목적)")]
-    public void Text(string head, string piece) => Growth.IsLinear(
-        100_000 / piece.Length,
-        count => head + new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString() + "\n1. End.\n",
-        text => TextImport.Read(new StringReader(text), s_options));
+    public void Text(string head, string piece) =>
+        Growth.IsLinear(
+            100_000 / piece.Length,
+            count => head + new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString() + "\n1. End.\n",
+            text => TextImport.Read(new StringReader(text), s_options)
+        );
 
     [TestCase("<paragraph><content><p>a</p></content></paragraph><paragraph><num>1</num><content><p>b</p></content></paragraph>")]
     [TestCase("<point><num>a</num></point>")]
     [TestCase("<article><num>1</num><content><p>b</p></content></article>")]
     [TestCase("<wrapUp><p>a</p></wrapUp>")]
-    public void Akoma_Ntoso(string piece) => Growth.IsLinear(
-        3_000,
-        count => Encoding.UTF8.GetBytes("<akomaNtoso><act><body>" + new StringBuilder().Insert(0, piece, count) + "</body></act></akomaNtoso>"),
-        bytes => AkomaNtosoImport.Read(new MemoryStream(bytes), "a.xml", s_options));
+    public void Akoma_Ntoso(string piece) =>
+        Growth.IsLinear(
+            3_000,
+            count =>
+                Encoding.UTF8.GetBytes(
+                    "<akomaNtoso><act><body>" + new StringBuilder().Insert(0, piece, count) + "</body></act></akomaNtoso>"
+                ),
+            bytes => AkomaNtosoImport.Read(new MemoryStream(bytes), "a.xml", s_options)
+        );
 }

@@ -36,7 +36,8 @@ public sealed class ImportTests
         Written(Import(name).Instrument).Should().Be(Written(imported.Instrument));
     }
 
-    private static IEnumerable<string> Conventions() => Directory.GetFiles(RepositoryFiles.Case("import/conventions")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Conventions() =>
+        Directory.GetFiles(RepositoryFiles.Case("import/conventions")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 
     // How treaties of many kinds are printed: numbers, titles, pages and quotations, each in a small text.
     [TestCaseSource(nameof(Conventions))]
@@ -44,7 +45,10 @@ public sealed class ImportTests
     {
         var imported = Import("conventions/" + name);
 
-        Approved.Matches($"import/conventions/{Path.GetFileNameWithoutExtension(name)}.yaml", Report(imported) + Written(imported.Instrument));
+        Approved.Matches(
+            $"import/conventions/{Path.GetFileNameWithoutExtension(name)}.yaml",
+            Report(imported) + Written(imported.Instrument)
+        );
         HoldsInLibrary(imported.Instrument);
     }
 
@@ -66,8 +70,11 @@ public sealed class ImportTests
         loaded.Library.Instruments.Should().Equal(instrument);
     }
 
-    internal static ImportResult Import(string name) => TextImport.Read(
-        new StringReader(File.ReadAllText(RepositoryFiles.Case("import/" + name))), new ImportOptions { Id = InstrumentId.Parse(Path.GetFileNameWithoutExtension(name)) });
+    internal static ImportResult Import(string name) =>
+        TextImport.Read(
+            new StringReader(File.ReadAllText(RepositoryFiles.Case("import/" + name))),
+            new ImportOptions { Id = InstrumentId.Parse(Path.GetFileNameWithoutExtension(name)) }
+        );
 
     internal static string Written(Instrument instrument)
     {
@@ -76,7 +83,8 @@ public sealed class ImportTests
         return writer.ToString();
     }
 
-    private static string Report(ImportResult imported) => string.Concat(imported.LeftOut.Select(line => $"# {line.Line}: {line.Reason}: {line.Text}\n"))
+    private static string Report(ImportResult imported) =>
+        string.Concat(imported.LeftOut.Select(line => $"# {line.Line}: {line.Reason}: {line.Text}\n"))
         + string.Concat(imported.Doubts.Select(doubt => $"# {doubt.Line}: doubt: {doubt.Message}\n"))
         + $"# {imported.Summary}\n";
 }

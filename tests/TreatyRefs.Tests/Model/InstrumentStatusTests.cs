@@ -17,11 +17,13 @@ public sealed class InstrumentStatusTests
     [Test]
     public void Ten_thousand_events_of_one_year_are_read_in_one_go()
     {
-        var events = Enumerable.Range(0, 10_000).Select(i => new TreatyAction
-        {
-            Type = i % 2 == 0 ? ActionType.Suspension : ActionType.EntryIntoForce,
-            Date = new PartialDate(1961),
-        });
+        var events = Enumerable
+            .Range(0, 10_000)
+            .Select(i => new TreatyAction
+            {
+                Type = i % 2 == 0 ? ActionType.Suspension : ActionType.EntryIntoForce,
+                Date = new PartialDate(1961),
+            });
         var instrument = Instrument("entry-into-force 1950") with { Actions = [.. Instrument("entry-into-force 1950").Actions, .. events] };
 
         Print(StatusAtDate.Of(instrument, new PartialDate(1961, 6))).Should().Be("unknown by open, last entry-into-force 1950");
@@ -36,14 +38,19 @@ public sealed class InstrumentStatusTests
             StatusEvidence.Checked => " by check",
             var by => " by " + by.Keyword().Replace('-', ' '),
         };
-        var last = status.LastRecorded is { } action && status.Status is InstrumentStatus.Unknown or InstrumentStatus.NotBinding
-            ? $", last {action.Type.Keyword()} {action.Date}".TrimEnd() : string.Empty;
+        var last =
+            status.LastRecorded is { } action && status.Status is InstrumentStatus.Unknown or InstrumentStatus.NotBinding
+                ? $", last {action.Type.Keyword()} {action.Date}".TrimEnd()
+                : string.Empty;
         return status.Status.Keyword() + (status.Since is { } since ? $" since {since}" : string.Empty) + evidence + last;
     }
 
     private static Instrument Instrument(string recorded)
     {
-        var words = recorded.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => word.Split(' ')).ToList();
+        var words = recorded
+            .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => word.Split(' '))
+            .ToList();
         var (id, title) = (InstrumentId.Parse("x"), new LocalizedText("en", "X"));
         Instrument instrument = words.FirstOrDefault(word => word[0] == "kind")?[1] switch
         {
@@ -55,7 +62,9 @@ public sealed class InstrumentStatusTests
         return instrument with
         {
             Binding = words.All(word => word[0] != "not-binding"),
-            StatusChecked = words.FirstOrDefault(word => word[0] == "checked") is { } check ? new StatusCheck(PartialDate.Parse(check[1]), ["s"]) : null,
+            StatusChecked = words.FirstOrDefault(word => word[0] == "checked") is { } check
+                ? new StatusCheck(PartialDate.Parse(check[1]), ["s"])
+                : null,
             Actions = words.Where(word => word[0] is not ("kind" or "not-binding" or "checked")).Select(ToAction).ToEquatableArray(),
         };
     }

@@ -30,7 +30,10 @@ public sealed class LocalizedTextTests
     public void A_text_has_a_language_and_none_twice()
     {
         FluentActions.Invoking(() => new LocalizedText([])).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new LocalizedText([new("en", "a"), new("en", "b")])).Should().Throw<ArgumentException>()
+        FluentActions
+            .Invoking(() => new LocalizedText([new("en", "a"), new("en", "b")]))
+            .Should()
+            .Throw<ArgumentException>()
             .WithMessage("A text needs at least one language, and each only once.*");
     }
 

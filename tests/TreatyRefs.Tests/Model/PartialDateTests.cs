@@ -44,7 +44,10 @@ public sealed class PartialDateTests
     public void A_date_that_does_not_exist_is_refused(string text)
     {
         PartialDate.TryParse(text, null, out _).Should().BeFalse();
-        FluentActions.Invoking(() => PartialDate.Parse(text)).Should().Throw<FormatException>()
+        FluentActions
+            .Invoking(() => PartialDate.Parse(text))
+            .Should()
+            .Throw<FormatException>()
             .WithMessage($"\"{text}\" is not a date such as 2024-06-19, 2024-06 or 2024.");
     }
 
@@ -91,8 +94,12 @@ public sealed class PartialDateTests
         PartialDate.Parse(date).ToString(format, CultureInfo.GetCultureInfo("ar-SA")).Should().Be(expected);
 
     [Test]
-    public void An_unknown_format_is_refused() => FluentActions.Invoking(() => PartialDate.Parse("2024").ToString("d", null))
-        .Should().Throw<FormatException>().WithMessage("\"d\" is not a format of a date: G or D.");
+    public void An_unknown_format_is_refused() =>
+        FluentActions
+            .Invoking(() => PartialDate.Parse("2024").ToString("d", null))
+            .Should()
+            .Throw<FormatException>()
+            .WithMessage("\"d\" is not a format of a date: G or D.");
 
     [Test]
     public void Default_is_no_date()
@@ -121,7 +128,11 @@ public sealed class PartialDateTests
     }
 
     [Test]
-    public void No_text_makes_the_reader_throw_and_what_is_read_reads_back() => Properties.Hold(
-        Properties.Texts("2024", "-", "06", "-19", "1961-07", "0", "９").Zip(Gen.Choose(0, 12), (text, length) => text[..Math.Min(length, text.Length)]),
-        text => !PartialDate.TryParse(text, null, out var date) || PartialDate.Parse(date.ToString()) == date);
+    public void No_text_makes_the_reader_throw_and_what_is_read_reads_back() =>
+        Properties.Hold(
+            Properties
+                .Texts("2024", "-", "06", "-19", "1961-07", "0", "９")
+                .Zip(Gen.Choose(0, 12), (text, length) => text[..Math.Min(length, text.Length)]),
+            text => !PartialDate.TryParse(text, null, out var date) || PartialDate.Parse(date.ToString()) == date
+        );
 }

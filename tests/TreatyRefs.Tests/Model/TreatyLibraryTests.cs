@@ -15,13 +15,24 @@ public sealed class TreatyLibraryTests
                 ProvisionKind.Part,
                 "I",
                 Provision(ProvisionKind.Chapter, "1", Article("1", Paragraph("1"), Paragraph("2", Point("a"), Point("i"), Point("x")))),
-                Provision(ProvisionKind.Chapter, "2", Article("2", Unnumbered(1), Unnumbered(2)))),
-            Provision(ProvisionKind.Part, "II", Provision(ProvisionKind.Chapter, "1", Article("3")), Provision(ProvisionKind.Chapter, "3", Article("8 bis"))),
+                Provision(ProvisionKind.Chapter, "2", Article("2", Unnumbered(1), Unnumbered(2)))
+            ),
+            Provision(
+                ProvisionKind.Part,
+                "II",
+                Provision(ProvisionKind.Chapter, "1", Article("3")),
+                Provision(ProvisionKind.Chapter, "3", Article("8 bis"))
+            ),
             Provision(ProvisionKind.Annex, "I", Article("1", Paragraph("1")), Provision(ProvisionKind.Section, "1", Article("2"))),
-            Provision(ProvisionKind.Annex, "II", Paragraph("3"))),
+            Provision(ProvisionKind.Annex, "II", Paragraph("3"))
+        ),
         Treaty("colregs", Provision(ProvisionKind.Part, "B", Provision(ProvisionKind.Rule, "18", Point("a")))),
-        Treaty("roman", Article("X", Paragraph("2"))) with { Numbering = NumberingStyle.Roman },
-        Resolution("unsc-res-1", Paragraph("1"), Paragraph("25", Point("a"))));
+        Treaty("roman", Article("X", Paragraph("2"))) with
+        {
+            Numbering = NumberingStyle.Roman,
+        },
+        Resolution("unsc-res-1", Paragraph("1"), Paragraph("25", Point("a")))
+    );
 
     [TestCase("x/preamble", "x/preamble", "preamble")]
     [TestCase("x/preamble(2)", "x/preamble(2)", "preamble__rec_2")]
@@ -64,12 +75,40 @@ public sealed class TreatyLibraryTests
     }
 
     [Test]
-    public void Provisions_come_in_document_order_each_before_what_it_contains() => s_library
-        .ProvisionsOf(InstrumentId.Parse("x")).Select(provision => provision.Reference.Pinpoint.ToString())
-        .Should().Equal(
-            "preamble", "preamble(1)", "preamble(2)", "part-1", "part-1/chapter-1", "1", "1(1)", "1(2)", "1(2)(a)", "1(2)(i)", "1(2)(x)",
-            "part-1/chapter-2", "2", "2(1)", "2(2)", "part-2", "part-2/chapter-1", "3", "part-2/chapter-3", "8bis",
-            "annex-1", "annex-1/1", "annex-1/1(1)", "annex-1/section-1", "annex-1/2", "annex-2", "annex-2/(3)");
+    public void Provisions_come_in_document_order_each_before_what_it_contains() =>
+        s_library
+            .ProvisionsOf(InstrumentId.Parse("x"))
+            .Select(provision => provision.Reference.Pinpoint.ToString())
+            .Should()
+            .Equal(
+                "preamble",
+                "preamble(1)",
+                "preamble(2)",
+                "part-1",
+                "part-1/chapter-1",
+                "1",
+                "1(1)",
+                "1(2)",
+                "1(2)(a)",
+                "1(2)(i)",
+                "1(2)(x)",
+                "part-1/chapter-2",
+                "2",
+                "2(1)",
+                "2(2)",
+                "part-2",
+                "part-2/chapter-1",
+                "3",
+                "part-2/chapter-3",
+                "8bis",
+                "annex-1",
+                "annex-1/1",
+                "annex-1/1(1)",
+                "annex-1/section-1",
+                "annex-1/2",
+                "annex-2",
+                "annex-2/(3)"
+            );
 
     [Test]
     public void A_library_has_no_provisions_of_an_instrument_that_it_has_not() =>
@@ -107,11 +146,26 @@ public sealed class TreatyLibraryTests
 
     private static TreatyLibrary NormalisingLibrary()
     {
-        Provision Lettered(string letter) => Article("1", Paragraph("1")) with { Number = Letter(letter), PrintedNumber = letter.ToUpperInvariant() };
+        Provision Lettered(string letter) =>
+            Article("1", Paragraph("1")) with
+            {
+                Number = Letter(letter),
+                PrintedNumber = letter.ToUpperInvariant(),
+            };
         return Of(
-            Treaty("refugee", Article("1", Point("a", Paragraph("2")), Point("f")), Article("4a"), Article("22", Paragraph("3")), Provision(ProvisionKind.Annex, "1", Article("1"))),
+            Treaty(
+                "refugee",
+                Article("1", Point("a", Paragraph("2")), Point("f")),
+                Article("4a"),
+                Article("22", Paragraph("3")),
+                Provision(ProvisionKind.Annex, "1", Article("1"))
+            ),
             Treaty("dotted", Article("22.3"), Article("23")),
-            Treaty("lettered", Lettered("b"), Lettered("v"), Lettered("x")) with { Numbering = NumberingStyle.Letter });
+            Treaty("lettered", Lettered("b"), Lettered("v"), Lettered("x")) with
+            {
+                Numbering = NumberingStyle.Letter,
+            }
+        );
     }
 
     [TestCase("counted", "counted", Existence.Yes)]
@@ -144,11 +198,18 @@ public sealed class TreatyLibraryTests
     public void Whether_a_provision_exists_has_three_answers(string instrument, string reference, Existence expected)
     {
         var described = Treaty(instrument, Article("2", Paragraph("1")));
-        var library = Of(described with
-        {
-            ArticleCount = instrument switch { "counted" => 23, "both" => 5, _ => null },
-            Complete = instrument is "complete" or "both",
-        });
+        var library = Of(
+            described with
+            {
+                ArticleCount = instrument switch
+                {
+                    "counted" => 23,
+                    "both" => 5,
+                    _ => null,
+                },
+                Complete = instrument is "complete" or "both",
+            }
+        );
         library.Exists(Ref(reference)).Should().Be(expected);
     }
 
@@ -158,22 +219,41 @@ public sealed class TreatyLibraryTests
         var library = Of(Treaty("x", Article("4") with { Subject = En("first") }, Article("IV") with { Subject = En("second") }));
         library.FindProvision(Ref("x/4"))!.Provision.Subject!.ToString().Should().Be("first");
         library.ProvisionsOf(InstrumentId.Parse("x")).Should().ContainSingle();
-        library.DuplicateProvisionsOf(InstrumentId.Parse("x")).Should().ContainSingle()
-            .Which.Second.Provision.PrintedNumber.Should().Be("IV");
+        library
+            .DuplicateProvisionsOf(InstrumentId.Parse("x"))
+            .Should()
+            .ContainSingle()
+            .Which.Second.Provision.PrintedNumber.Should()
+            .Be("IV");
     }
 
     [Test]
     public void Two_records_with_one_id_are_refused()
     {
-        FluentActions.Invoking(() => Of(Treaty("x"), Treaty("x"))).Should().Throw<ArgumentException>()
+        FluentActions
+            .Invoking(() => Of(Treaty("x"), Treaty("x")))
+            .Should()
+            .Throw<ArgumentException>()
             .WithMessage("Two records have the instrument id \"x\".");
-        FluentActions.Invoking(() => Library(experts: [new("a", "A"), new("a", "B")])).Should().Throw<ArgumentException>()
+        FluentActions
+            .Invoking(() => Library(experts: [new("a", "A"), new("a", "B")]))
+            .Should()
+            .Throw<ArgumentException>()
             .WithMessage("Two records have the expert id \"a\".");
-        FluentActions.Invoking(() => Library(topics: [new("a", En("A")), new("a", En("B"))])).Should().Throw<ArgumentException>()
+        FluentActions
+            .Invoking(() => Library(topics: [new("a", En("A")), new("a", En("B"))]))
+            .Should()
+            .Throw<ArgumentException>()
             .WithMessage("Two records have the topic id \"a\".");
-        FluentActions.Invoking(() => Library(sources: [Source("a"), Source("a")])).Should().Throw<ArgumentException>()
+        FluentActions
+            .Invoking(() => Library(sources: [Source("a"), Source("a")]))
+            .Should()
+            .Throw<ArgumentException>()
             .WithMessage("Two records have the source id \"a\".");
-        FluentActions.Invoking(() => Library(commentary: [Comment("a"), Comment("a")])).Should().Throw<ArgumentException>()
+        FluentActions
+            .Invoking(() => Library(commentary: [Comment("a"), Comment("a")]))
+            .Should()
+            .Throw<ArgumentException>()
             .WithMessage("Two records have the comment id \"a\".");
     }
 
@@ -185,7 +265,8 @@ public sealed class TreatyLibraryTests
             [new("zoe", "Z"), new("abe", "A")],
             [new("two", En("2")), new("one", En("1"))],
             [Source("s2"), Source("s1")],
-            [Comment("z"), Comment("a")]);
+            [Comment("z"), Comment("a")]
+        );
         library.Instruments.Select(instrument => instrument.Id.ToString()).Should().Equal("ap-10", "ap-2", "un-charter");
         library.Experts.Select(expert => expert.Id).Should().Equal("abe", "zoe");
         library.Topics.Select(topic => topic.Id).Should().Equal("one", "two");
@@ -207,10 +288,19 @@ public sealed class TreatyLibraryTests
     {
         var library = Library([Treaty("x", Article("1")), Treaty("y")], [new("a", "A")], commentary: [Comment("a"), Comment("b")]);
         library.Should().Be(Library([Treaty("y"), Treaty("x", Article("1"))], [new("a", "A")], commentary: [Comment("a"), Comment("b")]));
-        library.GetHashCode().Should().Be(Library([Treaty("y"), Treaty("x", Article("1"))], [new("a", "A")], commentary: [Comment("a"), Comment("b")]).GetHashCode());
-        library.Should().NotBe(Library([Treaty("x", Article("2")), Treaty("y")], [new("a", "A")], commentary: [Comment("a"), Comment("b")]));
-        library.Should().NotBe(Library([Treaty("x", Article("1")), Treaty("y")], [new("a", "A2")], commentary: [Comment("a"), Comment("b")]));
-        library.Should().NotBe(Library([Treaty("x", Article("1")), Treaty("y")], [new("a", "A")], commentary: [Comment("b"), Comment("a")]));
+        library
+            .GetHashCode()
+            .Should()
+            .Be(Library([Treaty("y"), Treaty("x", Article("1"))], [new("a", "A")], commentary: [Comment("a"), Comment("b")]).GetHashCode());
+        library
+            .Should()
+            .NotBe(Library([Treaty("x", Article("2")), Treaty("y")], [new("a", "A")], commentary: [Comment("a"), Comment("b")]));
+        library
+            .Should()
+            .NotBe(Library([Treaty("x", Article("1")), Treaty("y")], [new("a", "A2")], commentary: [Comment("a"), Comment("b")]));
+        library
+            .Should()
+            .NotBe(Library([Treaty("x", Article("1")), Treaty("y")], [new("a", "A")], commentary: [Comment("b"), Comment("a")]));
         library.Equals(null).Should().BeFalse();
     }
 
@@ -230,25 +320,48 @@ public sealed class TreatyLibraryTests
         {
             Actions =
             [
-                new() { Type = ActionType.Signature, Date = new(1990), Party = "RU" },
+                new()
+                {
+                    Type = ActionType.Signature,
+                    Date = new(1990),
+                    Party = "RU",
+                },
                 new() { Type = ActionType.Signature, Date = new(1992, 3) },
                 new() { Type = ActionType.Signature, Date = new(1991, 5) },
             ],
         };
         treaty.Date.Should().Be(new PartialDate(1991, 5));
-        (treaty with { Actions = [.. treaty.Actions, new() { Type = ActionType.Adoption, Date = new(1993) }] }).Date.Should().Be(new PartialDate(1993));
+        (treaty with { Actions = [.. treaty.Actions, new() { Type = ActionType.Adoption, Date = new(1993) }] })
+            .Date.Should()
+            .Be(new PartialDate(1993));
         Treaty("y").Date.Should().BeNull();
     }
 
     private static ProvisionNumber Letter(string letter) => ProvisionNumber.TryParseInBrackets(letter, out var number) ? number : default;
 
-    private static Source Source(string id) => new() { Id = id, Kind = SourceKind.Book, Title = En(id) };
+    private static Source Source(string id) =>
+        new()
+        {
+            Id = id,
+            Kind = SourceKind.Book,
+            Title = En(id),
+        };
 
-    private static Commentary Comment(string id) => new() { Id = id, By = "a", Source = "s" };
+    private static Commentary Comment(string id) =>
+        new()
+        {
+            Id = id,
+            By = "a",
+            Source = "s",
+        };
 
     private static TreatyLibrary Library(
-        Instrument[]? instruments = null, Expert[]? experts = null, Topic[]? topics = null, Source[]? sources = null, Commentary[]? commentary = null) =>
-        new(new LibraryInfo { Title = "Test" }, instruments, experts, topics, sources, commentary);
+        Instrument[]? instruments = null,
+        Expert[]? experts = null,
+        Topic[]? topics = null,
+        Source[]? sources = null,
+        Commentary[]? commentary = null
+    ) => new(new LibraryInfo { Title = "Test" }, instruments, experts, topics, sources, commentary);
 
     // What is asked | what that is in the terms of an instrument that numbers its points, as Chinese texts do
     [TestCase("hu/2(b)", "hu/2(2)")]
@@ -258,11 +371,14 @@ public sealed class TreatyLibraryTests
     [TestCase("hu/4(a)", "hu/4(a)")]
     public void A_point_that_is_numbered_may_be_cited_by_the_letter_at_its_place(string asked, string own)
     {
-        var library = Of(Treaty(
-            "hu",
-            Article("2", Point("1"), Point("2")),
-            Article("3", Paragraph("1", Point("1"))),
-            Article("4", Point("1"), Point("a"))));
+        var library = Of(
+            Treaty(
+                "hu",
+                Article("2", Point("1"), Point("2")),
+                Article("3", Paragraph("1", Point("1"))),
+                Article("4", Point("1"), Point("a"))
+            )
+        );
 
         library.Normalise(Ref(asked)).Should().Be(Ref(own));
     }

@@ -14,35 +14,57 @@ public sealed class CommentGrowthTests
     [TestCase("hub")]
     [TestCase("hub of a star")]
     [TestCase("sources")]
-    public void Reports(string shape) => Growth.IsLinear(1_500, count => Library(shape, count), library =>
-    {
-        var dossier = library.Dossier("x/1");
-        dossier.ToJson().Should().NotBeEmpty();
-        dossier.ToMarkdown().Should().NotBeEmpty();
-    });
+    public void Reports(string shape) =>
+        Growth.IsLinear(
+            1_500,
+            count => Library(shape, count),
+            library =>
+            {
+                var dossier = library.Dossier("x/1");
+                dossier.ToJson().Should().NotBeEmpty();
+                dossier.ToMarkdown().Should().NotBeEmpty();
+            }
+        );
 
-    private static TreatyLibrary Library(string shape, int count) => new(
-        new LibraryInfo { Title = "L" },
-        [SmallLibrary.Treaty("x", SmallLibrary.Article("1"))],
-        [new Expert("a", "A")],
-        sources: Enumerable.Range(0, shape == "sources" ? count : 1).Select(i => new Source { Id = $"s{i}", Kind = SourceKind.Book, Title = SmallLibrary.En("S") }),
-        commentary: Enumerable.Range(0, count).Select(i => new Commentary
-        {
-            Id = $"s#{i}",
-            Source = shape == "sources" ? $"s{i}" : "s0",
-            By = "a",
-            On = [s_on],
-            Says = SmallLibrary.En("Says."),
-            RespondsTo = [.. Answered(shape, i, count).Select(other => new CommentaryResponse($"s#{other}", ResponseType.Supersedes))],
-        }));
+    private static TreatyLibrary Library(string shape, int count) =>
+        new(
+            new LibraryInfo { Title = "L" },
+            [SmallLibrary.Treaty("x", SmallLibrary.Article("1"))],
+            [new Expert("a", "A")],
+            sources: Enumerable
+                .Range(0, shape == "sources" ? count : 1)
+                .Select(i => new Source
+                {
+                    Id = $"s{i}",
+                    Kind = SourceKind.Book,
+                    Title = SmallLibrary.En("S"),
+                }),
+            commentary: Enumerable
+                .Range(0, count)
+                .Select(i => new Commentary
+                {
+                    Id = $"s#{i}",
+                    Source = shape == "sources" ? $"s{i}" : "s0",
+                    By = "a",
+                    On = [s_on],
+                    Says = SmallLibrary.En("Says."),
+                    RespondsTo =
+                    [
+                        .. Answered(shape, i, count).Select(other => new CommentaryResponse($"s#{other}", ResponseType.Supersedes)),
+                    ],
+                })
+        );
 
     // What a comment answers: the one before it, the first one; the second answers all; or both the last two together.
-    private static IEnumerable<int> Answered(string shape, int number, int count) => shape switch
-    {
-        "chain" => number == 0 ? [] : [number - 1],
-        "star" => number == 0 ? [] : [0],
-        "hub" => number == 1 ? Enumerable.Range(2, count - 2) : [],
-        "hub of a star" => number == 1 ? Enumerable.Range(2, count - 2) : number == 0 ? [] : [0, 1],
-        _ => [],
-    };
+    private static IEnumerable<int> Answered(string shape, int number, int count) =>
+        shape switch
+        {
+            "chain" => number == 0 ? [] : [number - 1],
+            "star" => number == 0 ? [] : [0],
+            "hub" => number == 1 ? Enumerable.Range(2, count - 2) : [],
+            "hub of a star" => number == 1 ? Enumerable.Range(2, count - 2)
+            : number == 0 ? []
+            : [0, 1],
+            _ => [],
+        };
 }

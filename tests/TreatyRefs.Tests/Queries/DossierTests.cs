@@ -15,7 +15,14 @@ public sealed class DossierTests
     public void A_dossier_has_the_references_both_ways()
     {
         var dossier = s_builder.Provision(Ref("new/4"))!;
-        Edges(dossier.RefersTo).Should().Equal("new/4 based-on charter/51", "new/4 parallels old/1(2)", "new/4(1) cites charter/2(4)", "new/3..5 cites charter/102 via c2");
+        Edges(dossier.RefersTo)
+            .Should()
+            .Equal(
+                "new/4 based-on charter/51",
+                "new/4 parallels old/1(2)",
+                "new/4(1) cites charter/2(4)",
+                "new/3..5 cites charter/102 via c2"
+            );
         Edges(dossier.ReferredToBy).Should().Equal("charter/103 conflicts-with new/4(2)", "old/9 cites new/3..5");
         dossier.Label.Should().Be("Article 4");
         dossier.RefersTo[0].Label.Should().Be("Charter, art. 51");
@@ -27,7 +34,9 @@ public sealed class DossierTests
     [Test]
     public void An_edge_to_a_paragraph_counts_for_its_article_and_not_for_its_neighbour()
     {
-        Edges(s_builder.Provision(Ref("new/4(2)"))!.ReferredToBy).Should().Equal("charter/103 conflicts-with new/4(2)", "old/9 cites new/3..5");
+        Edges(s_builder.Provision(Ref("new/4(2)"))!.ReferredToBy)
+            .Should()
+            .Equal("charter/103 conflicts-with new/4(2)", "old/9 cites new/3..5");
         Edges(s_builder.Provision(Ref("new/4(1)"))!.ReferredToBy).Should().Equal("old/9 cites new/3..5");
     }
 
@@ -43,8 +52,11 @@ public sealed class DossierTests
     {
         var library = Of(
             Treaty("refugee", Article("1", Point("a", Paragraph("2")))),
-            Treaty("x", Article("1") with { RefersTo = [new(Ref("refugee/1a(2)")), new(Ref("refugee/1.a"))] }));
-        Edges(new DossierBuilder(library).Provision(Ref("refugee/1(a)"))!.ReferredToBy).Should().Equal("x/1 cites refugee/1(a)(2)", "x/1 cites refugee/1(a)");
+            Treaty("x", Article("1") with { RefersTo = [new(Ref("refugee/1a(2)")), new(Ref("refugee/1.a"))] })
+        );
+        Edges(new DossierBuilder(library).Provision(Ref("refugee/1(a)"))!.ReferredToBy)
+            .Should()
+            .Equal("x/1 cites refugee/1(a)(2)", "x/1 cites refugee/1(a)");
     }
 
     [Test]
@@ -76,8 +88,10 @@ public sealed class DossierTests
         entries.Single(entry => entry.Commentary.Id == "c1").SupersededBy.Select(related => related.CommentaryId).Should().Equal("c4");
         var newer = entries.Single(entry => entry.Commentary.Id == "c4");
         newer.SupersededBy.Should().BeEmpty();
-        newer.RespondsTo.Select(related => (related.Type, related.CommentaryId, related.Expert?.Id))
-            .Should().Equal((ResponseType.Supersedes, "c1", "adams"), (ResponseType.Agrees, "gone", null));
+        newer
+            .RespondsTo.Select(related => (related.Type, related.CommentaryId, related.Expert?.Id))
+            .Should()
+            .Equal((ResponseType.Supersedes, "c1", "adams"), (ResponseType.Agrees, "gone", null));
         entries.Single(entry => entry.Commentary.Id == "c2").SupersededBy.Should().BeEmpty("disagreement overtakes nothing");
     }
 
@@ -104,11 +118,23 @@ public sealed class DossierTests
     [TestCase(ActionType.EntryIntoForce, "2000", "2000-01-01", false)]
     [TestCase(ActionType.Termination, "1990", "2000-01-01", false)]
     [TestCase(ActionType.Signature, "2001", "2000-01-01", false)]
-    public void The_like_of_a_provision_is_an_earlier_one_where_its_instrument_is_known_to_be_older(ActionType type, string date, string own, bool isEarlier)
+    public void The_like_of_a_provision_is_an_earlier_one_where_its_instrument_is_known_to_be_older(
+        ActionType type,
+        string date,
+        string own,
+        bool isEarlier
+    )
     {
         var library = Of(
-            Treaty("other", Article("1")) with { Actions = [new() { Type = type, Date = PartialDate.Parse(date) }] },
-            Treaty("own", Article("1") with { RefersTo = [new(Ref("other/1"), CrossReferenceType.Parallels)] }) with { Actions = [new() { Type = ActionType.Signature, Date = PartialDate.Parse(own) }] });
+            Treaty("other", Article("1")) with
+            {
+                Actions = [new() { Type = type, Date = PartialDate.Parse(date) }],
+            },
+            Treaty("own", Article("1") with { RefersTo = [new(Ref("other/1"), CrossReferenceType.Parallels)] }) with
+            {
+                Actions = [new() { Type = ActionType.Signature, Date = PartialDate.Parse(own) }],
+            }
+        );
 
         new DossierBuilder(library).Provision(Ref("own/1"))!.Predecessors.Should().HaveCount(isEarlier ? 1 : 0);
     }
@@ -130,7 +156,8 @@ public sealed class DossierTests
     {
         var library = Of(
             Treaty("old", Article("1"), Article("2")),
-            Treaty("new", Article("1") with { RefersTo = [new(ReferenceRange.Parse(to), CrossReferenceType.Replaces)] }));
+            Treaty("new", Article("1") with { RefersTo = [new(ReferenceRange.Parse(to), CrossReferenceType.Replaces)] })
+        );
 
         (new DossierBuilder(library).Provision(Ref("new/1"))!.Predecessors.Single().Provision is not null).Should().Be(isDescribed);
     }
@@ -139,8 +166,12 @@ public sealed class DossierTests
     public void The_status_is_that_at_the_librarys_date()
     {
         var status = s_builder.Provision(Ref("new/4"))!.Status;
-        (status.Status, status.Since, status.LastRecorded?.Type, status.LastRecorded?.Date).Should().Be(
-            (InstrumentStatus.Unknown, null, ActionType.EntryIntoForce, new PartialDate(2024, 12, 4)), "nobody looked at what came after the entry into force");
+        (status.Status, status.Since, status.LastRecorded?.Type, status.LastRecorded?.Date)
+            .Should()
+            .Be(
+                (InstrumentStatus.Unknown, null, ActionType.EntryIntoForce, new PartialDate(2024, 12, 4)),
+                "nobody looked at what came after the entry into force"
+            );
     }
 
     [Test]
@@ -162,17 +193,27 @@ public sealed class DossierTests
     [Test]
     public void Children_are_what_stands_directly_inside()
     {
-        s_builder.Provision(Ref("new/4"))!.Children.Select(child => (child.Label, child.CommentaryCount)).Should().Equal(("Article 4(1)", 2), ("Article 4(2)", 2));
+        s_builder
+            .Provision(Ref("new/4"))!
+            .Children.Select(child => (child.Label, child.CommentaryCount))
+            .Should()
+            .Equal(("Article 4(1)", 2), ("Article 4(2)", 2));
         s_builder.Provision(Ref("charter/chapter-7"))!.Children.Select(child => child.Label).Should().Equal("Article 51");
     }
 
     [Test]
     public void An_instrument_lists_every_article_whatever_it_stands_in()
     {
-        s_builder.Instrument(InstrumentId.Parse("charter"))!.Provisions.Select(entry => entry.Described.Reference.Pinpoint.ToString())
-            .Should().Equal("2", "51", "chapter-8", "102", "103", "annex-1");
-        s_builder.Instrument(InstrumentId.Parse("new"))!.Actions.Select(action => action.Type)
-            .Should().Equal(ActionType.Signature, ActionType.EntryIntoForce, ActionType.Registration);
+        s_builder
+            .Instrument(InstrumentId.Parse("charter"))!
+            .Provisions.Select(entry => entry.Described.Reference.Pinpoint.ToString())
+            .Should()
+            .Equal("2", "51", "chapter-8", "102", "103", "annex-1");
+        s_builder
+            .Instrument(InstrumentId.Parse("new"))!
+            .Actions.Select(action => action.Type)
+            .Should()
+            .Equal(ActionType.Signature, ActionType.EntryIntoForce, ActionType.Registration);
     }
 
     [Test]
@@ -213,68 +254,116 @@ public sealed class DossierTests
     private static IEnumerable<string> Edges(IEnumerable<LabelledReference> edges) => edges.Select(labelled => Print(labelled.Edge));
 
     private static string Print(CrossReference edge) =>
-        (edge.From.First.IsWhole ? edge.From.Instrument.ToString() : edge.From.ToString()) + $" {edge.Type.Keyword()} {edge.To}" + (edge.Via is null ? string.Empty : " via " + edge.Via);
+        (edge.From.First.IsWhole ? edge.From.Instrument.ToString() : edge.From.ToString())
+        + $" {edge.Type.Keyword()} {edge.To}"
+        + (edge.Via is null ? string.Empty : " via " + edge.Via);
 
-    private static TreatyLibrary Library() => new(
-        new LibraryInfo { Title = "Test", Date = new PartialDate(2026, 11, 23) },
-        [
-            Treaty(
-                "charter",
-                Provision(ProvisionKind.Chapter, "I", Article("2", Paragraph("4"))),
-                Provision(ProvisionKind.Chapter, "VII", Article("51") with { Subject = En("Self-defence"), Topics = ["defence"] }),
-                Provision(ProvisionKind.Chapter, "VIII"),
-                Article("102"),
-                Article("103") with { RefersTo = [new(Ref("new/4(2)"), CrossReferenceType.ConflictsWith)] },
-                Provision(ProvisionKind.Annex, "1")) with { ShortTitle = En("Charter") },
-            Treaty(
-                "new",
-                Article("3"),
-                Article("4", Paragraph("1") with { RefersTo = [new(Ref("charter/2(4)"))] }, Paragraph("2")) with
+    private static TreatyLibrary Library() =>
+        new(
+            new LibraryInfo { Title = "Test", Date = new PartialDate(2026, 11, 23) },
+            [
+                Treaty(
+                    "charter",
+                    Provision(ProvisionKind.Chapter, "I", Article("2", Paragraph("4"))),
+                    Provision(ProvisionKind.Chapter, "VII", Article("51") with { Subject = En("Self-defence"), Topics = ["defence"] }),
+                    Provision(ProvisionKind.Chapter, "VIII"),
+                    Article("102"),
+                    Article("103") with
+                    {
+                        RefersTo = [new(Ref("new/4(2)"), CrossReferenceType.ConflictsWith)],
+                    },
+                    Provision(ProvisionKind.Annex, "1")
+                ) with
+                {
+                    ShortTitle = En("Charter"),
+                },
+                Treaty(
+                    "new",
+                    Article("3"),
+                    Article("4", Paragraph("1") with { RefersTo = [new(Ref("charter/2(4)"))] }, Paragraph("2")) with
+                    {
+                        Topics = ["defence"],
+                        RefersTo = [new(Ref("charter/51"), CrossReferenceType.BasedOn), new(Ref("old/1(2)"), CrossReferenceType.Parallels)],
+                        Provenance = new(Sources: ["gazette", "older"]),
+                    },
+                    Article("5"),
+                    Article("6")
+                ) with
+                {
+                    ArticleCount = 23,
+                    Relations = [new(Ref("old"), CrossReferenceType.Replaces)],
+                    Actions =
+                    [
+                        new() { Type = ActionType.Registration },
+                        new() { Type = ActionType.EntryIntoForce, Date = new(2024, 12, 4) },
+                        new() { Type = ActionType.Signature, Date = new(2024, 6, 19) },
+                    ],
+                },
+                Treaty(
+                    "old",
+                    Article("1", Unnumbered(1), Paragraph("2") with { Summary = En("The same, longer ago") }),
+                    Article("9") with
+                    {
+                        RefersTo = [new(ReferenceRange.Parse("new/3..5"))],
+                    }
+                ) with
+                {
+                    Actions =
+                    [
+                        new() { Type = ActionType.Signature, Date = new(1961, 7, 6) },
+                        new() { Type = ActionType.Termination, Date = new(1996, 9, 10) },
+                    ],
+                },
+            ],
+            [new("adams", "Anna Adams"), new("brown", "Boris Brown")],
+            [new("defence", En("Defence"))],
+            [
+                Source("older", new(2020)) with
+                {
+                    People = [new("adams", En("moderator"))],
+                },
+                Source("newer", new(2024, 11, 27)),
+                Source("undated", null),
+                Source("gazette", new(1999)),
+            ],
+            [
+                Comment("c1", "adams", "newer", "new/4"),
+                Comment("c2", "adams", "newer", "new/3..5") with
+                {
+                    Mentions = [Ref("charter/102")],
+                },
+                Comment("c3", "brown", "older", "new/4(1)") with
                 {
                     Topics = ["defence"],
-                    RefersTo = [new(Ref("charter/51"), CrossReferenceType.BasedOn), new(Ref("old/1(2)"), CrossReferenceType.Parallels)],
-                    Provenance = new(Sources: ["gazette", "older"]),
+                    RespondsTo = [new("c2", ResponseType.Disagrees)],
                 },
-                Article("5"),
-                Article("6")) with
-            {
-                ArticleCount = 23,
-                Relations = [new(Ref("old"), CrossReferenceType.Replaces)],
-                Actions =
-                [
-                    new() { Type = ActionType.Registration },
-                    new() { Type = ActionType.EntryIntoForce, Date = new(2024, 12, 4) },
-                    new() { Type = ActionType.Signature, Date = new(2024, 6, 19) },
-                ],
-            },
-            Treaty("old", Article("1", Unnumbered(1), Paragraph("2") with { Summary = En("The same, longer ago") }), Article("9") with { RefersTo = [new(ReferenceRange.Parse("new/3..5"))] }) with
-            {
-                Actions =
-                [
-                    new() { Type = ActionType.Signature, Date = new(1961, 7, 6) },
-                    new() { Type = ActionType.Termination, Date = new(1996, 9, 10) },
-                ],
-            },
-        ],
-        [new("adams", "Anna Adams"), new("brown", "Boris Brown")],
-        [new("defence", En("Defence"))],
-        [
-            Source("older", new(2020)) with { People = [new("adams", En("moderator"))] },
-            Source("newer", new(2024, 11, 27)),
-            Source("undated", null),
-            Source("gazette", new(1999)),
-        ],
-        [
-            Comment("c1", "adams", "newer", "new/4"),
-            Comment("c2", "adams", "newer", "new/3..5") with { Mentions = [Ref("charter/102")] },
-            Comment("c3", "brown", "older", "new/4(1)") with { Topics = ["defence"], RespondsTo = [new("c2", ResponseType.Disagrees)] },
-            Comment("c4", "brown", "undated", "new/4") with { RespondsTo = [new("c1", ResponseType.Supersedes), new("gone", ResponseType.Agrees)] },
-            Comment("c5", "adams", "newer", "new"),
-            Comment("c6", "stranger", "newer", "new/4.2") with { On = [new(Ref("new/4.2"), LinkOrigin.Editor)] },
-        ]);
+                Comment("c4", "brown", "undated", "new/4") with
+                {
+                    RespondsTo = [new("c1", ResponseType.Supersedes), new("gone", ResponseType.Agrees)],
+                },
+                Comment("c5", "adams", "newer", "new"),
+                Comment("c6", "stranger", "newer", "new/4.2") with
+                {
+                    On = [new(Ref("new/4.2"), LinkOrigin.Editor)],
+                },
+            ]
+        );
 
-    private static Source Source(string id, PartialDate? date) => new() { Id = id, Kind = SourceKind.Discussion, Title = En(id), Date = date };
+    private static Source Source(string id, PartialDate? date) =>
+        new()
+        {
+            Id = id,
+            Kind = SourceKind.Discussion,
+            Title = En(id),
+            Date = date,
+        };
 
     private static Commentary Comment(string id, string by, string source, string on) =>
-        new() { Id = id, By = by, Source = source, On = [new(ReferenceRange.Parse(on))] };
+        new()
+        {
+            Id = id,
+            By = by,
+            Source = source,
+            On = [new(ReferenceRange.Parse(on))],
+        };
 }

@@ -22,7 +22,10 @@ public sealed class LibraryAtDateTests
     {
         var dossier = new DossierBuilder(At(date)).Provision(Ref("new/1"))!;
 
-        dossier.Commentary.Select(entry => entry.Commentary.Id).Should().BeEquivalentTo(ids.Split(", ", StringSplitOptions.RemoveEmptyEntries));
+        dossier
+            .Commentary.Select(entry => entry.Commentary.Id)
+            .Should()
+            .BeEquivalentTo(ids.Split(", ", StringSplitOptions.RemoveEmptyEntries));
         dossier.CommentaryOfUncertainDate.Should().Be(uncertain + 1, "one has no date at all");
     }
 
@@ -82,7 +85,13 @@ public sealed class LibraryAtDateTests
     {
         var dossier = new DossierBuilder(date is null ? s_library : At(date)).Provision(Ref(date is null ? "old/1" : "new/1"))!;
 
-        ReportComposer.ForScreen(dossier).Blocks.OfType<Paragraph>().SelectMany(paragraph => paragraph.Content).Select(span => span.Text).Should().Contain(said);
+        ReportComposer
+            .ForScreen(dossier)
+            .Blocks.OfType<Paragraph>()
+            .SelectMany(paragraph => paragraph.Content)
+            .Select(span => span.Text)
+            .Should()
+            .Contain(said);
     }
 
     [Test]
@@ -128,18 +137,44 @@ public sealed class LibraryAtDateTests
 
     private static TreatyLibrary Library()
     {
-        (string Id, string? Date)[] comments = [("early", "2024-01-10"), ("year", "2024"), ("june", "2024-06-15"), ("late", "2025-04-28"), ("undated", null)];
+        (string Id, string? Date)[] comments =
+        [
+            ("early", "2024-01-10"),
+            ("year", "2024"),
+            ("june", "2024-06-15"),
+            ("late", "2025-04-28"),
+            ("undated", null),
+        ];
         return new TreatyLibrary(
             new LibraryInfo { Title = "Test", Date = PartialDate.Parse("2026-11-23") },
             [
-                Treaty("old", Article("1") with { Topics = ["t"] }) with { Actions = [Did(ActionType.Signature, "2000-02-09"), Did(ActionType.EntryIntoForce, "2000-10-30"), Did(ActionType.Termination, "2024-12-04")] },
+                Treaty("old", Article("1") with { Topics = ["t"] }) with
+                {
+                    Actions =
+                    [
+                        Did(ActionType.Signature, "2000-02-09"),
+                        Did(ActionType.EntryIntoForce, "2000-10-30"),
+                        Did(ActionType.Termination, "2024-12-04"),
+                    ],
+                },
                 Treaty("new", Article("1") with { Topics = ["t"], RefersTo = [new(Ref("old/1"), CrossReferenceType.Replaces)] }) with
                 {
-                    Actions = [Did(ActionType.Signature, "2024-06-19"), Did(ActionType.EntryIntoForce, "2024-12-04"), Did(ActionType.DomesticApproval, "2024-11")],
+                    Actions =
+                    [
+                        Did(ActionType.Signature, "2024-06-19"),
+                        Did(ActionType.EntryIntoForce, "2024-12-04"),
+                        Did(ActionType.DomesticApproval, "2024-11"),
+                    ],
                 },
             ],
             topics: [new Topic("t", En("Topic"))],
-            sources: comments.Select(comment => new Source { Id = $"s-{comment.Date ?? "none"}", Kind = SourceKind.News, Title = En("News"), Date = comment.Date is { } date ? PartialDate.Parse(date) : null }),
+            sources: comments.Select(comment => new Source
+            {
+                Id = $"s-{comment.Date ?? "none"}",
+                Kind = SourceKind.News,
+                Title = En("News"),
+                Date = comment.Date is { } date ? PartialDate.Parse(date) : null,
+            }),
             commentary: comments.Select(comment => new Commentary
             {
                 Id = comment.Id,
@@ -148,7 +183,8 @@ public sealed class LibraryAtDateTests
                 On = [new(Ref("new/1"))],
                 Says = En("Word."),
                 RespondsTo = comment.Id == "late" ? [new("early", ResponseType.Supersedes)] : [],
-            }));
+            })
+        );
     }
 
     private static TreatyAction Did(ActionType type, string date) => new() { Type = type, Date = PartialDate.Parse(date) };

@@ -11,20 +11,27 @@ public sealed class LinkOriginTests
     [TestCase("x/2", LinkOrigin.Editor)]
     public void Each_provision_knows_who_linked_a_comment_to_it(string reference, LinkOrigin linkedBy)
     {
-        var library = LibraryLoader.Load(LibraryOrigin.Text("a.yaml", """
-            instrument: x
-            kind: treaty
-            title: X
-            provisions: [{ article: I, refers-to: [{ to: II }] }, { article: II }]
-            ---
-            experts: [{ id: doe, name: Doe }]
-            ---
-            source: s
-            kind: article
-            title: S
-            commentary:
-              - { id: s#a, by: doe, on: [x/1, { to: x/2, linked-by: editor }], says: Something. }
-            """)).Library;
+        var library = LibraryLoader
+            .Load(
+                LibraryOrigin.Text(
+                    "a.yaml",
+                    """
+                    instrument: x
+                    kind: treaty
+                    title: X
+                    provisions: [{ article: I, refers-to: [{ to: II }] }, { article: II }]
+                    ---
+                    experts: [{ id: doe, name: Doe }]
+                    ---
+                    source: s
+                    kind: article
+                    title: S
+                    commentary:
+                      - { id: s#a, by: doe, on: [x/1, { to: x/2, linked-by: editor }], says: Something. }
+                    """
+                )
+            )
+            .Library;
         var asked = ProvisionReference.Parse(reference);
 
         library.Dossier(reference).Commentary.Single().LinkedByFor(asked).Should().Be(linkedBy);

@@ -17,7 +17,10 @@ public sealed class LookupTests
     }
 
     [TestCase("4-6", "ru-dprk-2024/4 ru-dprk-2024/5 ru-dprk-2024/6")]
-    [TestCase("un-charter/51, 200, 2(4) foo", "un-charter/51 un-charter/2(4); Article 200 does not exist: UN Charter has 111 articles, 1 to 111; \"foo\" at column 26 was not read")]
+    [TestCase(
+        "un-charter/51, 200, 2(4) foo",
+        "un-charter/51 un-charter/2(4); Article 200 does not exist: UN Charter has 111 articles, 1 to 111; \"foo\" at column 26 was not read"
+    )]
     [TestCase("vclt/31-33", "vclt/31 vclt/32 vclt/33")]
     [TestCase("vclt/31(3)(a)-(c)", "vclt/31(3)(a) vclt/31(3)(b) vclt/31(3)(c)")]
     [TestCase("un-charter/110-112", "un-charter/110 un-charter/111; Article 112 does not exist: UN Charter has 111 articles, 1 to 111")]
@@ -26,6 +29,11 @@ public sealed class LookupTests
         var answer = ScanPassageTests.BuiltIn.Lookup(citation);
 
         answer.Outcome.Should().Be(LookupOutcome.Found);
-        string.Join("; ", answer.Gaps.Select(gap => gap.Problem).Prepend(string.Join(' ', answer.Dossiers.Select(dossier => dossier.Reference)))).Should().Be(expected);
+        string.Join(
+                "; ",
+                answer.Gaps.Select(gap => gap.Problem).Prepend(string.Join(' ', answer.Dossiers.Select(dossier => dossier.Reference)))
+            )
+            .Should()
+            .Be(expected);
     }
 }

@@ -9,9 +9,19 @@ public sealed class NameFinderTests
     private static readonly TreatyLibrary s_library = new(
         new LibraryInfo { Title = "Test" },
         [
-            Treaty("un-charter") with { Title = En("Charter of the United Nations"), Abbreviations = ["UNCh"] },
-            Treaty("npt") with { Title = En("Non-Proliferation Treaty") },
-            Treaty("ban") with { Title = En("Test Ban Treaty") },
+            Treaty("un-charter") with
+            {
+                Title = En("Charter of the United Nations"),
+                Abbreviations = ["UNCh"],
+            },
+            Treaty("npt") with
+            {
+                Title = En("Non-Proliferation Treaty"),
+            },
+            Treaty("ban") with
+            {
+                Title = En("Test Ban Treaty"),
+            },
         ],
         [
             new("asmolov", "Konstantin Asmolov", new([new("ru", "Константин Асмолов")])),
@@ -21,7 +31,8 @@ public sealed class NameFinderTests
             new("fedorov", "Пётр Фёдоров"),
             new("garciaparra", "Ana Garciaparra"),
         ],
-        [new("mutual-assistance", En("Mutual assistance"), Names: new([new("en", "Collective defence")])), new("trade", En("Trade"))]);
+        [new("mutual-assistance", En("Mutual assistance"), Names: new([new("en", "Collective defence")])), new("trade", En("Trade"))]
+    );
 
     [TestCase("asmolov", "asmolov")]
     [TestCase("Asmolov", "asmolov")]

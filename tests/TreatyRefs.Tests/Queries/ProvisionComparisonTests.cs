@@ -33,8 +33,16 @@ public sealed class ProvisionComparisonTests
     [TestCase("new/4 charter/51 charter/41", "new/4 based-on charter/51 for charter/51; new/4 cites charter/39..42 for charter/41")]
     [TestCase("new/5 charter/2", "")]
     [TestCase("new/5 new/9", "")]
-    public void References_among_them_are_found_from_either_side(string references, string edges) => string.Join("; ", Compare(references).Between
-        .Select(between => $"{between.From} {between.Reference.Edge.Type.Keyword()} {between.Reference.Other} for {between.To}")).Should().Be(edges);
+    public void References_among_them_are_found_from_either_side(string references, string edges) =>
+        string.Join(
+                "; ",
+                Compare(references)
+                    .Between.Select(between =>
+                        $"{between.From} {between.Reference.Edge.Type.Keyword()} {between.Reference.Other} for {between.To}"
+                    )
+            )
+            .Should()
+            .Be(edges);
 
     [TestCase("new/4 pact/5", "charter/51 by new/4, pact/5")]
     [TestCase("pact/5 new/4", "charter/51 by pact/5, new/4")]
@@ -42,8 +50,8 @@ public sealed class ProvisionComparisonTests
     [TestCase("pact/5 pact/6 new/4", "charter/51 by pact/5, new/4; charter/2 by pact/5, pact/6")]
     [TestCase("new/4 charter/51", "")]
     [TestCase("new/5 pact/5", "", Description = "a comment on new/5 mentions charter/51")]
-    public void What_several_refer_to_is_common_to_those(string references, string common) => string.Join("; ", Compare(references).Common
-        .Select(one => $"{one.To} by {string.Join(", ", one.By)}")).Should().Be(common);
+    public void What_several_refer_to_is_common_to_those(string references, string common) =>
+        string.Join("; ", Compare(references).Common.Select(one => $"{one.To} by {string.Join(", ", one.By)}")).Should().Be(common);
 
     [Test]
     public void Provisions_stand_in_the_order_given_and_none_twice()
@@ -56,7 +64,8 @@ public sealed class ProvisionComparisonTests
     }
 
     [Test]
-    public void A_comparison_is_equal_by_what_it_says() => Compare("new/4 old/1").Should().Be(Compare("new/4 old/1")).And.NotBe(Compare("old/1 new/4"));
+    public void A_comparison_is_equal_by_what_it_says() =>
+        Compare("new/4 old/1").Should().Be(Compare("new/4 old/1")).And.NotBe(Compare("old/1 new/4"));
 
     [Test]
     public void Sources_are_those_of_what_is_compared() =>
@@ -65,16 +74,27 @@ public sealed class ProvisionComparisonTests
     [TestCase("new/4")]
     [TestCase("new/4 new/4")]
     [TestCase("")]
-    public void One_provision_is_not_compared(string references) => FluentActions.Invoking(() => Compare(references))
-        .Should().Throw<ArgumentException>().WithMessage("A comparison needs at least two different provisions. (Parameter 'dossiers')");
+    public void One_provision_is_not_compared(string references) =>
+        FluentActions
+            .Invoking(() => Compare(references))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("A comparison needs at least two different provisions. (Parameter 'dossiers')");
 
     [Test]
     public void Citations_are_compared_as_they_are_typed()
     {
         var comparison = Treaties.BuiltIn.Compare("4", "UN Charter art. 51", "un-charter/41-42");
 
-        comparison.Provisions.Select(dossier => dossier.Reference.ToString()).Should().Equal("ru-dprk-2024/4", "un-charter/51", "un-charter/41", "un-charter/42");
-        FluentActions.Invoking(() => Treaties.BuiltIn.Compare("4", "99")).Should().Throw<KeyNotFoundException>().WithMessage("Article 99 does not exist: *");
+        comparison
+            .Provisions.Select(dossier => dossier.Reference.ToString())
+            .Should()
+            .Equal("ru-dprk-2024/4", "un-charter/51", "un-charter/41", "un-charter/42");
+        FluentActions
+            .Invoking(() => Treaties.BuiltIn.Compare("4", "99"))
+            .Should()
+            .Throw<KeyNotFoundException>()
+            .WithMessage("Article 99 does not exist: *");
         FluentActions.Invoking(() => Treaties.BuiltIn.Compare("4", "4(")).Should().Throw<FormatException>();
     }
 
@@ -83,49 +103,98 @@ public sealed class ProvisionComparisonTests
     private static ProvisionComparison Compare(string references)
     {
         var builder = new DossierBuilder(s_library);
-        return ProvisionComparison.Of(references.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(reference => builder.Provision(Ref(reference))!));
+        return ProvisionComparison.Of(
+            references.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(reference => builder.Provision(Ref(reference))!)
+        );
     }
 
-    private static TreatyLibrary Library() => new(
-        new LibraryInfo { Title = "Test" },
-        [
-            Treaty(
-                "charter",
-                Article("2", Paragraph("4")),
-                Provision(ProvisionKind.Chapter, "VII", Article("41"), Article("51") with { Subject = En("self-defence") }) with { Heading = En("action") }),
-            Treaty(
-                "new",
-                Article("4") with
+    private static TreatyLibrary Library() =>
+        new(
+            new LibraryInfo { Title = "Test" },
+            [
+                Treaty(
+                    "charter",
+                    Article("2", Paragraph("4")),
+                    Provision(ProvisionKind.Chapter, "VII", Article("41"), Article("51") with { Subject = En("self-defence") }) with
+                    {
+                        Heading = En("action"),
+                    }
+                ),
+                Treaty(
+                    "new",
+                    Article("4") with
+                    {
+                        Subject = En("help"),
+                        Trigger = En("attack"),
+                        Duty = En("aid"),
+                        Limits = En("law"),
+                        RefersTo =
+                        [
+                            new(Ref("charter/51"), CrossReferenceType.BasedOn, new(Sources: ["edge"])),
+                            new(Ref("old/1(2)"), CrossReferenceType.Parallels),
+                            new(ReferenceRange.Parse("charter/39..42")),
+                        ],
+                        Provenance = new(Sources: ["text"]),
+                    },
+                    Article(
+                        "5",
+                        Paragraph("1", Point("a") with { Text = En("first") }, Point("b") with { Text = En("second") }),
+                        Paragraph("2") with
+                        {
+                            Text = En("third"),
+                        }
+                    )
+                ) with
                 {
-                    Subject = En("help"),
-                    Trigger = En("attack"),
-                    Duty = En("aid"),
-                    Limits = En("law"),
-                    RefersTo =
-                    [
-                        new(Ref("charter/51"), CrossReferenceType.BasedOn, new(Sources: ["edge"])),
-                        new(Ref("old/1(2)"), CrossReferenceType.Parallels),
-                        new(ReferenceRange.Parse("charter/39..42")),
-                    ],
-                    Provenance = new(Sources: ["text"]),
+                    ArticleCount = 9,
                 },
-                Article("5", Paragraph("1", Point("a") with { Text = En("first") }, Point("b") with { Text = En("second") }), Paragraph("2") with { Text = En("third") })) with
-            {
-                ArticleCount = 9,
-            },
-            Treaty("old", Article(
-                "1",
-                Unnumbered(1) with { Subject = En("peace") },
-                Unnumbered(2) with { Subject = En("help"), Trigger = En("war") })),
-            Treaty(
-                "pact",
-                Article("5") with { RefersTo = [new(Ref("charter/51")), new(Ref("charter/2"))] },
-                Article("6") with { RefersTo = [new(Ref("charter/2.4"))] }),
-        ],
-        [new("adams", "Anna Adams")],
-        [],
-        [Source("text"), Source("edge"), Source("talk")],
-        [new() { Id = "c", By = "adams", Source = "talk", On = [new(Ref("new/5"))], Mentions = [Ref("charter/51"), Ref("charter/2")] }]);
+                Treaty(
+                    "old",
+                    Article(
+                        "1",
+                        Unnumbered(1) with
+                        {
+                            Subject = En("peace"),
+                        },
+                        Unnumbered(2) with
+                        {
+                            Subject = En("help"),
+                            Trigger = En("war"),
+                        }
+                    )
+                ),
+                Treaty(
+                    "pact",
+                    Article("5") with
+                    {
+                        RefersTo = [new(Ref("charter/51")), new(Ref("charter/2"))],
+                    },
+                    Article("6") with
+                    {
+                        RefersTo = [new(Ref("charter/2.4"))],
+                    }
+                ),
+            ],
+            [new("adams", "Anna Adams")],
+            [],
+            [Source("text"), Source("edge"), Source("talk")],
+            [
+                new()
+                {
+                    Id = "c",
+                    By = "adams",
+                    Source = "talk",
+                    On = [new(Ref("new/5"))],
+                    Mentions = [Ref("charter/51"), Ref("charter/2")],
+                },
+            ]
+        );
 
-    private static Source Source(string id) => new() { Id = id, Kind = SourceKind.Discussion, Title = En(id) };
+    private static Source Source(string id) =>
+        new()
+        {
+            Id = id,
+            Kind = SourceKind.Discussion,
+            Title = En(id),
+        };
 }

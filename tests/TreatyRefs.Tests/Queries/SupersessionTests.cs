@@ -39,14 +39,22 @@ public sealed class SupersessionTests
         var library = new TreatyLibrary(
             new LibraryInfo { Title = "Test" },
             [Treaty("pact", Article("1"))],
-            commentary: pairs.SelectMany(pair => pair).Append("a").Distinct().Select(id => new Commentary
-            {
-                Id = id,
-                By = "x",
-                Source = "s",
-                On = [new(Ref("pact/1"))],
-                RespondsTo = [.. pairs.Where(pair => pair[0] == id).Select(pair => new CommentaryResponse(pair[1], ResponseType.Supersedes))],
-            }));
+            commentary: pairs
+                .SelectMany(pair => pair)
+                .Append("a")
+                .Distinct()
+                .Select(id => new Commentary
+                {
+                    Id = id,
+                    By = "x",
+                    Source = "s",
+                    On = [new(Ref("pact/1"))],
+                    RespondsTo =
+                    [
+                        .. pairs.Where(pair => pair[0] == id).Select(pair => new CommentaryResponse(pair[1], ResponseType.Supersedes)),
+                    ],
+                })
+        );
         return new DossierBuilder(library).Provision(Ref("pact/1"))!.Commentary.Single(entry => entry.Commentary.Id == "a");
     }
 }

@@ -21,23 +21,32 @@ public sealed class JsonTests
             ByReference = { [ProvisionReference.Parse("x/1(2)")] = 3 },
         };
         var json = JsonSerializer.Serialize(note, NoteContext.Default.Note);
-        json.Should().Be(
-            """{"Instrument":"vclt","Number":"8bis","Pinpoint":"annex-1/(3)","Reference":"npt/10","Range":"un-charter/39..51","Date":"1961-07","ByReference":{"x/1(2)":3}}""");
+        json.Should()
+            .Be(
+                """{"Instrument":"vclt","Number":"8bis","Pinpoint":"annex-1/(3)","Reference":"npt/10","Range":"un-charter/39..51","Date":"1961-07","ByReference":{"x/1(2)":3}}"""
+            );
         var read = JsonSerializer.Deserialize(json, NoteContext.Default.Note)!;
         (read.Instrument, read.Number, read.Pinpoint, read.Reference, read.Range, read.Date)
-            .Should().Be((note.Instrument, note.Number, note.Pinpoint, note.Reference, note.Range, note.Date));
+            .Should()
+            .Be((note.Instrument, note.Number, note.Pinpoint, note.Reference, note.Range, note.Date));
         read.ByReference.Should().Equal(note.ByReference);
     }
 
     [Test]
-    public void Text_that_cannot_be_read_is_a_JSON_error_with_the_parsers_message() => FluentActions
-        .Invoking(() => JsonSerializer.Deserialize("""{"Range":"x/5..3"}""", NoteContext.Default.Note))
-        .Should().Throw<JsonException>().WithMessage("\"x/5..3\": the range x/5..3 runs backwards at column 6.*");
+    public void Text_that_cannot_be_read_is_a_JSON_error_with_the_parsers_message() =>
+        FluentActions
+            .Invoking(() => JsonSerializer.Deserialize("""{"Range":"x/5..3"}""", NoteContext.Default.Note))
+            .Should()
+            .Throw<JsonException>()
+            .WithMessage("\"x/5..3\": the range x/5..3 runs backwards at column 6.*");
 
     [Test]
-    public void A_number_is_not_a_reference() => FluentActions
-        .Invoking(() => JsonSerializer.Deserialize("""{"Reference":4}""", NoteContext.Default.Note))
-        .Should().Throw<JsonException>().WithMessage("Expected a string that holds a ProvisionReference, found Number.*");
+    public void A_number_is_not_a_reference() =>
+        FluentActions
+            .Invoking(() => JsonSerializer.Deserialize("""{"Reference":4}""", NoteContext.Default.Note))
+            .Should()
+            .Throw<JsonException>()
+            .WithMessage("Expected a string that holds a ProvisionReference, found Number.*");
 
     [Test]
     public void The_converter_is_found_without_generated_code() =>

@@ -7,7 +7,30 @@ public sealed class ProvisionNumberTests
     [Test]
     public void Numbers_sort_by_value_then_bis_ter_then_letters()
     {
-        string[] inOrder = ["1", "2", "2bis", "2ter", "2quater", "2quinquies", "2decies", "2vicies", "2a", "2b", "2z", "2aa", "3", "10", "10.2", "10.10", "11", "a", "b", "z", "aa"];
+        string[] inOrder =
+        [
+            "1",
+            "2",
+            "2bis",
+            "2ter",
+            "2quater",
+            "2quinquies",
+            "2decies",
+            "2vicies",
+            "2a",
+            "2b",
+            "2z",
+            "2aa",
+            "3",
+            "10",
+            "10.2",
+            "10.10",
+            "11",
+            "a",
+            "b",
+            "z",
+            "aa",
+        ];
         inOrder.Select(text => ProvisionNumber.Parse(text)).Reverse().Order().Select(number => number.ToString()).Should().Equal(inOrder);
     }
 
@@ -17,8 +40,25 @@ public sealed class ProvisionNumberTests
     {
         string[] words =
         [
-            "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies", "undecies", "duodecies",
-            "terdecies", "quaterdecies", "quindecies", "sexdecies", "septdecies", "octodecies", "novodecies", "vicies",
+            "bis",
+            "ter",
+            "quater",
+            "quinquies",
+            "sexies",
+            "septies",
+            "octies",
+            "nonies",
+            "decies",
+            "undecies",
+            "duodecies",
+            "terdecies",
+            "quaterdecies",
+            "quindecies",
+            "sexdecies",
+            "septdecies",
+            "octodecies",
+            "novodecies",
+            "vicies",
         ];
         words.Select(word => ProvisionNumber.Parse("8" + word)).Reverse().Order().Select(number => number.Suffix).Should().Equal(words);
     }
@@ -77,8 +117,12 @@ public sealed class ProvisionNumberTests
         FluentActions.Invoking(() => new ProvisionNumber(value)).Should().Throw<ArgumentOutOfRangeException>();
 
     [Test]
-    public void What_is_no_number_is_quoted() => FluentActions.Invoking(() => ProvisionNumber.Parse("8 a"))
-        .Should().Throw<FormatException>().WithMessage("\"8 a\" is not the number of a provision.");
+    public void What_is_no_number_is_quoted() =>
+        FluentActions
+            .Invoking(() => ProvisionNumber.Parse("8 a"))
+            .Should()
+            .Throw<FormatException>()
+            .WithMessage("\"8 a\" is not the number of a provision.");
 
     [TestCase("ix", "x", true)]
     [TestCase("x", "ix", false)]

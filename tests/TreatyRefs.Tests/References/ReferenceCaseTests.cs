@@ -24,7 +24,8 @@ public sealed class ReferenceCaseTests
         ReferenceRange.TryParse(written, null, out _).Should().Be(!expected.StartsWith(Error, StringComparison.Ordinal));
 
     [TestCaseSource(typeof(CaseTable), nameof(CaseTable.Read), new object[] { "eids.txt", 2 })]
-    public void An_eId_is_made_of_kinds_and_printed_numbers(string path, string expected) => EId.Of(path.Split(", ").Select(Step)).Should().Be(expected);
+    public void An_eId_is_made_of_kinds_and_printed_numbers(string path, string expected) =>
+        EId.Of(path.Split(", ").Select(Step)).Should().Be(expected);
 
     [TestCaseSource(typeof(CaseTable), nameof(CaseTable.Read), new object[] { "provision-numbers.txt", 4 })]
     public void A_number_is_read_and_printed_as_the_table_says(string written, string canonical, string printed, string roman)

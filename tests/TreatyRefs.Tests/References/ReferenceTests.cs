@@ -6,30 +6,43 @@ namespace TreatyRefs.Tests.References;
 public sealed class ReferenceTests
 {
     [Test]
-    public void A_single_reference_refuses_a_range_and_says_where_it_begins() => FluentActions
-        .Invoking(() => ProvisionReference.Parse("un-charter/39..51"))
-        .Should().Throw<FormatException>().WithMessage("\"un-charter/39..51\": expected one provision, found a range at column 14.");
+    public void A_single_reference_refuses_a_range_and_says_where_it_begins() =>
+        FluentActions
+            .Invoking(() => ProvisionReference.Parse("un-charter/39..51"))
+            .Should()
+            .Throw<FormatException>()
+            .WithMessage("\"un-charter/39..51\": expected one provision, found a range at column 14.");
 
     [Test]
     public void A_reference_has_at_most_1600_characters()
     {
         var longest = "x/" + string.Concat(Enumerable.Repeat("1(2)", 1)) + new string(' ', 1600);
-        FluentActions.Invoking(() => ProvisionReference.Parse(longest)).Should().Throw<FormatException>()
+        FluentActions
+            .Invoking(() => ProvisionReference.Parse(longest))
+            .Should()
+            .Throw<FormatException>()
             .WithMessage("*: a reference has at most 1600 characters; more at column 1.");
         ProvisionReference.TryParse(new string('a', 100) + "/1", null, out _).Should().BeTrue();
     }
 
     [Test]
-    public void A_long_text_is_cut_in_the_message() => FluentActions
-        .Invoking(() => ProvisionReference.Parse("x/" + new string('!', 100)))
-        .Should().Throw<FormatException>().Which.Message.Should().StartWith("\"x/" + new string('!', 75) + "...\": ");
+    public void A_long_text_is_cut_in_the_message() =>
+        FluentActions
+            .Invoking(() => ProvisionReference.Parse("x/" + new string('!', 100)))
+            .Should()
+            .Throw<FormatException>()
+            .Which.Message.Should()
+            .StartWith("\"x/" + new string('!', 75) + "...\": ");
 
     [Test]
     public void An_id_has_at_most_100_characters()
     {
         InstrumentId.TryParse(new string('a', 100), null, out _).Should().BeTrue();
         InstrumentId.TryParse(new string('a', 101), null, out _).Should().BeFalse();
-        FluentActions.Invoking(() => InstrumentId.Parse("UN")).Should().Throw<FormatException>()
+        FluentActions
+            .Invoking(() => InstrumentId.Parse("UN"))
+            .Should()
+            .Throw<FormatException>()
             .WithMessage("\"UN\" is not an instrument id: lower-case letters and digits with single hyphens between.");
     }
 
@@ -38,7 +51,10 @@ public sealed class ReferenceTests
     {
         var sixteen = "1" + string.Concat(Enumerable.Repeat("(2)", 15));
         Pinpoint.Parse(sixteen).Steps.Count.Should().Be(16);
-        FluentActions.Invoking(() => Pinpoint.Parse(sixteen + "(2)")).Should().Throw<FormatException>()
+        FluentActions
+            .Invoking(() => Pinpoint.Parse(sixteen + "(2)"))
+            .Should()
+            .Throw<FormatException>()
             .WithMessage("\"" + sixteen + "(2)\": a reference has at most 16 steps; more at column 50.");
     }
 
@@ -52,8 +68,8 @@ public sealed class ReferenceTests
     [TestCase("4..5", "\"4..5\": did not expect \".\" at column 2.")]
     [TestCase("(2)x", "\"(2)x\": did not expect \"x\" at column 4.")]
     [TestCase(" 4", "\" 4\": expected an article number or a word such as \"preamble\" or \"annex-1\" at column 1.")]
-    public void What_is_no_pinpoint_is_refused_with_its_column(string written, string message) => FluentActions
-        .Invoking(() => Pinpoint.Parse(written)).Should().Throw<FormatException>().WithMessage(message);
+    public void What_is_no_pinpoint_is_refused_with_its_column(string written, string message) =>
+        FluentActions.Invoking(() => Pinpoint.Parse(written)).Should().Throw<FormatException>().WithMessage(message);
 
     [Test]
     public void No_text_is_an_argument_error_to_Parse_and_a_no_to_TryParse()
@@ -74,8 +90,29 @@ public sealed class ReferenceTests
     {
         string[] inOrder =
         [
-            "a", "a/preamble", "a/preamble(2)", "a/part-1", "a/part-1/section-2", "a/chapter-7", "a/2", "a/2(1)", "a/2(1)(b)", "a/2(10)",
-            "a/2(a)", "a/2bis", "a/2ter", "a/2a", "a/3", "a/10", "a/b", "a/annex", "a/annex-1", "a/annex-1/1", "a/annex-1/(1)", "b", "b/1",
+            "a",
+            "a/preamble",
+            "a/preamble(2)",
+            "a/part-1",
+            "a/part-1/section-2",
+            "a/chapter-7",
+            "a/2",
+            "a/2(1)",
+            "a/2(1)(b)",
+            "a/2(10)",
+            "a/2(a)",
+            "a/2bis",
+            "a/2ter",
+            "a/2a",
+            "a/3",
+            "a/10",
+            "a/b",
+            "a/annex",
+            "a/annex-1",
+            "a/annex-1/1",
+            "a/annex-1/(1)",
+            "b",
+            "b/1",
         ];
         var parsed = inOrder.Select(text => ProvisionReference.Parse(text)).ToList();
         parsed.AsEnumerable().Reverse().Order().Select(reference => reference.ToString()).Should().Equal(inOrder);
@@ -141,9 +178,12 @@ public sealed class ReferenceTests
         ReferenceRange.Parse(range).Touches(ProvisionReference.Parse(reference)).Should().Be(touches);
 
     [Test]
-    public void The_ends_of_a_range_belong_to_one_instrument() => FluentActions
-        .Invoking(() => ReferenceRange.Create(ProvisionReference.Parse("x/1"), ProvisionReference.Parse("y/2")))
-        .Should().Throw<ArgumentException>().WithMessage("x/1 and y/2 are not neighbouring provisions*");
+    public void The_ends_of_a_range_belong_to_one_instrument() =>
+        FluentActions
+            .Invoking(() => ReferenceRange.Create(ProvisionReference.Parse("x/1"), ProvisionReference.Parse("y/2")))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("x/1 and y/2 are not neighbouring provisions*");
 
     [Test]
     public void A_single_reference_is_a_range_of_itself()
@@ -175,7 +215,10 @@ public sealed class ReferenceTests
     {
         FluentActions.Invoking(() => PinpointStep.Main(default)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => PinpointStep.Inner(default)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => PinpointStep.Named(ProvisionKind.Article, new ProvisionNumber(1))).Should().Throw<ArgumentException>()
+        FluentActions
+            .Invoking(() => PinpointStep.Named(ProvisionKind.Article, new ProvisionNumber(1)))
+            .Should()
+            .Throw<ArgumentException>()
             .WithMessage("A step of the kind article is written by its number alone.*");
     }
 
@@ -209,13 +252,17 @@ public sealed class ReferenceTests
     {
         var arabic = CultureInfo.GetCultureInfo("ar-SA");
         string.Create(arabic, $"{ReferenceRange.Parse("x/39..51")} {ProvisionNumber.Parse("8bis"):P} {Pinpoint.OfArticle(12)}")
-            .Should().Be("x/39..51 8 bis 12");
+            .Should()
+            .Be("x/39..51 8 bis 12");
     }
 
     [Test]
-    public void An_unknown_format_of_a_number_is_refused() => FluentActions
-        .Invoking(() => ProvisionNumber.Parse("8").ToString("N", null))
-        .Should().Throw<FormatException>().WithMessage("\"N\" is not a format of a provision number: G, P or R.");
+    public void An_unknown_format_of_a_number_is_refused() =>
+        FluentActions
+            .Invoking(() => ProvisionNumber.Parse("8").ToString("N", null))
+            .Should()
+            .Throw<FormatException>()
+            .WithMessage("\"N\" is not a format of a provision number: G, P or R.");
 
     [Test]
     public void Spans_are_read_without_their_surroundings()

@@ -64,13 +64,72 @@ public sealed class HostileReportTests
 
     private static readonly string[] s_elements =
     [
-        "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "h3", "h4", "p", "small", "strong", "span", "bdi", "q", "a", "dl",
-        "div", "dt", "dd", "article", "header", "ul", "li", "ol", "table", "thead", "tbody", "tr", "th", "td", "nav", "blockquote",
-        "figure", "svg", "g", "path", "rect", "text",
+        "html",
+        "head",
+        "meta",
+        "title",
+        "style",
+        "body",
+        "main",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "p",
+        "small",
+        "strong",
+        "span",
+        "bdi",
+        "q",
+        "a",
+        "dl",
+        "div",
+        "dt",
+        "dd",
+        "article",
+        "header",
+        "ul",
+        "li",
+        "ol",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "nav",
+        "blockquote",
+        "figure",
+        "svg",
+        "g",
+        "path",
+        "rect",
+        "text",
     ];
 
     private static readonly string[] s_attributes =
-        ["lang", "charset", "name", "content", "http-equiv", "id", "class", "href", "rel", "scope", "aria-label", "role", "viewBox", "d", "x", "y", "width", "height", "rx", "data-column"];
+    [
+        "lang",
+        "charset",
+        "name",
+        "content",
+        "http-equiv",
+        "id",
+        "class",
+        "href",
+        "rel",
+        "scope",
+        "aria-label",
+        "role",
+        "viewBox",
+        "d",
+        "x",
+        "y",
+        "width",
+        "height",
+        "rx",
+        "data-column",
+    ];
 
     public static IEnumerable<string> Hostile => s_hostile;
 
@@ -85,7 +144,11 @@ public sealed class HostileReportTests
             page.All.SelectMany(element => element.Attributes).Select(attribute => attribute.Name).Should().BeSubsetOf(s_attributes);
             page.QuerySelectorAll("style").Should().ContainSingle();
             page.QuerySelectorAll("h1").Should().ContainSingle();
-            page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(href => href[0] != '#' && !href.StartsWith("https://example.org/", StringComparison.Ordinal)).Should().BeEmpty();
+            page.QuerySelectorAll("a[href]")
+                .Select(link => link.GetAttribute("href")!)
+                .Where(href => href[0] != '#' && !href.StartsWith("https://example.org/", StringComparison.Ordinal))
+                .Should()
+                .BeEmpty();
         }
     }
 
@@ -114,9 +177,14 @@ public sealed class HostileReportTests
     [TestCaseSource(nameof(Hostile))]
     public void Html_shows_the_text_as_it_is_but_for_hidden_characters(string hostile)
     {
-        var page = new HtmlParser().ParseDocument(Written(writer => HtmlRenderer.Write(ReportComposer.Provisions(Dossier(hostile)), writer)));
+        var page = new HtmlParser().ParseDocument(
+            Written(writer => HtmlRenderer.Write(ReportComposer.Provisions(Dossier(hostile)), writer))
+        );
 
-        page.QuerySelectorAll("article.comment p").Select(p => p.TextContent).Should().Contain(VisibleText.Of(hostile, keepLineBreaks: true));
+        page.QuerySelectorAll("article.comment p")
+            .Select(p => p.TextContent)
+            .Should()
+            .Contain(VisibleText.Of(hostile, keepLineBreaks: true));
     }
 
     [TestCaseSource(nameof(Hostile))]
@@ -135,10 +203,18 @@ public sealed class HostileReportTests
         var lines = comparison.ToMarkdown().Split('\n').Where(line => line.StartsWith('|')).ToList();
 
         rows.Should().OnlyContain(row => row.QuerySelectorAll("th[scope=row]").Length == 1 && row.QuerySelectorAll("td").Length == 3);
-        rows.Should().Contain(row => row.QuerySelector("th")!.TextContent.StartsWith("Limits") && row.QuerySelector("td")!.TextContent == VisibleText.Of(hostile, keepLineBreaks: true));
+        rows.Should()
+            .Contain(row =>
+                row.QuerySelector("th")!.TextContent.StartsWith("Limits")
+                && row.QuerySelector("td")!.TextContent == VisibleText.Of(hostile, keepLineBreaks: true)
+            );
         lines.Should().HaveCount(rows.Length + 2).And.OnlyContain(line => UnescapedPipes(line) == 5);
         using var json = JsonDocument.Parse(comparison.ToJson());
-        json.RootElement.GetProperty("provisions")[0].GetProperty("limits").GetString().Should().Be(hostile.Replace('\uD800', '\uFFFD').Replace('\uDC00', '\uFFFD'));
+        json.RootElement.GetProperty("provisions")[0]
+            .GetProperty("limits")
+            .GetString()
+            .Should()
+            .Be(hostile.Replace('\uD800', '\uFFFD').Replace('\uDC00', '\uFFFD'));
     }
 
     [Test]
@@ -184,7 +260,12 @@ public sealed class HostileReportTests
         var long_ = string.Concat(Enumerable.Repeat("ab <i>", 180_000));
         var dossier = Dossier(long_);
 
-        new HtmlParser().ParseDocument(dossier.ToHtml()).QuerySelectorAll("article.comment p").Select(p => p.TextContent).Should().Contain(long_);
+        new HtmlParser()
+            .ParseDocument(dossier.ToHtml())
+            .QuerySelectorAll("article.comment p")
+            .Select(p => p.TextContent)
+            .Should()
+            .Contain(long_);
         dossier.ToMarkdown().Length.Should().BeGreaterThan(long_.Length);
     }
 
@@ -197,7 +278,12 @@ public sealed class HostileReportTests
         yield return ReportComposer.Expert(builder.Expert(library.Experts[0]));
         yield return ReportComposer.Topic(builder.Topic(library.Topics[0]));
         yield return ReportComposer.Instruments(library);
-        yield return ReportComposer.References([[builder.References(ProvisionReference.Parse("pact/1", null), ReferenceDirection.Out, new(3)), builder.References(ProvisionReference.Parse("pact/1", null), ReferenceDirection.In)]]);
+        yield return ReportComposer.References([
+            [
+                builder.References(ProvisionReference.Parse("pact/1", null), ReferenceDirection.Out, new(3)),
+                builder.References(ProvisionReference.Parse("pact/1", null), ReferenceDirection.In),
+            ],
+        ]);
         yield return ReportComposer.Comparison(library.Compare("pact/1", "pact/2", "older/1"));
         yield return ReportComposer.ComparisonForScreen(library.Compare("pact/1", "pact/2", "older/1"));
     }
@@ -220,7 +306,16 @@ public sealed class HostileReportTests
             Depositary = text,
             Parties = [new Party(text, hostile)],
             Published = [new SeriesCitation(hostile, hostile, hostile, hostile)],
-            Actions = [new TreatyAction { Type = ActionType.Signature, Party = hostile, Place = text, Provenance = provenance }],
+            Actions =
+            [
+                new TreatyAction
+                {
+                    Type = ActionType.Signature,
+                    Party = hostile,
+                    Place = text,
+                    Provenance = provenance,
+                },
+            ],
             Relations = [new DeclaredReference(ReferenceRange.Parse("other", null), CrossReferenceType.Replaces, provenance)],
             Provenance = provenance,
             Provisions =
@@ -243,7 +338,16 @@ public sealed class HostileReportTests
                         new DeclaredReference(ReferenceRange.Parse("pact/2", null), Provenance: provenance),
                         new DeclaredReference(ReferenceRange.Parse("older/1", null), CrossReferenceType.Replaces, Provenance: provenance),
                     ],
-                    Provisions = [new Provision { Kind = ProvisionKind.Paragraph, Number = new ProvisionNumber(1), PrintedNumber = hostile, Text = text }],
+                    Provisions =
+                    [
+                        new Provision
+                        {
+                            Kind = ProvisionKind.Paragraph,
+                            Number = new ProvisionNumber(1),
+                            PrintedNumber = hostile,
+                            Text = text,
+                        },
+                    ],
                     Provenance = provenance,
                 },
                 new Provision
@@ -251,20 +355,38 @@ public sealed class HostileReportTests
                     Kind = ProvisionKind.Article,
                     Number = new ProvisionNumber(2),
                     PrintedNumber = "2",
-                    Provisions = [new Provision { Kind = ProvisionKind.Paragraph, Number = new ProvisionNumber(1), PrintedNumber = hostile, Limits = text }],
+                    Provisions =
+                    [
+                        new Provision
+                        {
+                            Kind = ProvisionKind.Paragraph,
+                            Number = new ProvisionNumber(1),
+                            PrintedNumber = hostile,
+                            Limits = text,
+                        },
+                    ],
                     RefersTo = [new DeclaredReference(ReferenceRange.Parse("older/1", null), Provenance: provenance)],
                     Provenance = provenance,
                 },
             ],
         };
-        var older = pact with { Id = InstrumentId.Parse("older", null), Relations = [], Provisions = [pact.Provisions[0] with { RefersTo = [] }] };
+        var older = pact with
+        {
+            Id = InstrumentId.Parse("older", null),
+            Relations = [],
+            Provisions = [pact.Provisions[0] with { RefersTo = [] }],
+        };
         var comment = new Commentary
         {
             Id = "src#a",
             Source = "src",
             By = "expert",
             As = text,
-            On = [new CommentaryTarget(ReferenceRange.Parse("pact/1", null), LinkOrigin.Editor), new CommentaryTarget(ReferenceRange.Parse("pact", null))],
+            On =
+            [
+                new CommentaryTarget(ReferenceRange.Parse("pact/1", null), LinkOrigin.Editor),
+                new CommentaryTarget(ReferenceRange.Parse("pact", null)),
+            ],
             Topics = ["topic"],
             Says = text,
             Quote = text,
@@ -277,16 +399,36 @@ public sealed class HostileReportTests
             [pact, older],
             [new Expert("expert", hostile, new LocalizedNames([new TextInLanguage("ru", hostile)]), Provenance: provenance)],
             [new Topic("topic", text, text, new LocalizedNames([new TextInLanguage("en", hostile)]), provenance)],
-            [new Source { Id = "src", Kind = SourceKind.News, Title = text, Publisher = text, Place = text, Url = url, People = [new SourcePerson("expert", text)] }],
-            [comment, comment with { Id = "src#b", RespondsTo = [new CommentaryResponse("src#a", ResponseType.Supersedes)] }]);
+            [
+                new Source
+                {
+                    Id = "src",
+                    Kind = SourceKind.News,
+                    Title = text,
+                    Publisher = text,
+                    Place = text,
+                    Url = url,
+                    People = [new SourcePerson("expert", text)],
+                },
+            ],
+            [comment, comment with { Id = "src#b", RespondsTo = [new CommentaryResponse("src#a", ResponseType.Supersedes)] }]
+        );
     }
 
     private static int UnescapedPipes(string line) => line.Where((c, i) => c == '|' && (i == 0 || line[i - 1] != '\\')).Count();
 
     // What a document is made of, without what it says.
-    private static List<string> Outline(MarkdownDocument document) => [.. document.Descendants()
-        .Where(node => node is not (LiteralInline or LineBreakInline or HtmlEntityInline))
-        .Select(node => node is LinkInline link ? $"{node.GetType().Name} {link.Url}" : node is HtmlInline html ? $"html {html.Tag}" : node.GetType().Name)];
+    private static List<string> Outline(MarkdownDocument document) =>
+        [
+            .. document
+                .Descendants()
+                .Where(node => node is not (LiteralInline or LineBreakInline or HtmlEntityInline))
+                .Select(node =>
+                    node is LinkInline link ? $"{node.GetType().Name} {link.Url}"
+                    : node is HtmlInline html ? $"html {html.Tag}"
+                    : node.GetType().Name
+                ),
+        ];
 
     private static string Written(Action<TextWriter> write)
     {

@@ -8,14 +8,26 @@ namespace TreatyRefs.Tests.Reports;
 
 public sealed class ReferenceDiagramTests
 {
-    private static readonly DossierBuilder s_builder = new(Of(
-        Treaty("a", Article("1", Paragraph("1") with { RefersTo = [new(Ref("b/1"), CrossReferenceType.BasedOn)] }), Article("2") with { RefersTo = [new(Ref("b/1"), CrossReferenceType.Cites)] }),
-        Treaty("b", Article("1"))));
+    private static readonly DossierBuilder s_builder = new(
+        Of(
+            Treaty(
+                "a",
+                Article("1", Paragraph("1") with { RefersTo = [new(Ref("b/1"), CrossReferenceType.BasedOn)] }),
+                Article("2") with
+                {
+                    RefersTo = [new(Ref("b/1"), CrossReferenceType.Cites)],
+                }
+            ),
+            Treaty("b", Article("1"))
+        )
+    );
 
     [Test]
     public void An_arrow_says_what_its_beginning_does_whichever_end_was_asked_about()
     {
-        Arrows(Picture("b/1")).Should().Equal("Treaty a, art. 2 cites Article 1, Treaty b", "Treaty a, art. 1(1) based on Article 1, Treaty b");
+        Arrows(Picture("b/1"))
+            .Should()
+            .Equal("Treaty a, art. 2 cites Article 1, Treaty b", "Treaty a, art. 1(1) based on Article 1, Treaty b");
         Arrows(Picture("a/2")).Should().Equal("Article 2, Treaty a cites Treaty b, art. 1");
     }
 
@@ -31,7 +43,9 @@ public sealed class ReferenceDiagramTests
         var picture = ReportComposer.Diagram([Tree("a/1"), Tree("a/2")]);
 
         picture.Nodes.Select(node => node.Label).Should().Equal("Treaty a, art. 1", "Treaty b, art. 1", "Treaty a, art. 2");
-        Arrows(picture).Should().Equal("Treaty a, art. 1 based on (from Article 1(1)) Treaty b, art. 1", "Treaty a, art. 2 cites Treaty b, art. 1");
+        Arrows(picture)
+            .Should()
+            .Equal("Treaty a, art. 1 based on (from Article 1(1)) Treaty b, art. 1", "Treaty a, art. 2 cites Treaty b, art. 1");
     }
 
     private static ReferenceTree Tree(string reference) => s_builder.References(Ref(reference), ReferenceDirection.Out);

@@ -44,6 +44,10 @@ public sealed class StableOutputTests
         var library = LibraryLoader.Load(LibraryOrigin.BuiltIn).Library;
         var dossier = library.Dossier("UNITED NATIONS CHARTER, ARTICLE 51");
         var comparison = library.Compare("4", "UNITED NATIONS CHARTER, ARTICLE 51");
-        return (dossier.ToMarkdown() + comparison.ToMarkdown(), dossier.ToHtml() + comparison.ToHtml(), dossier.ToJson() + comparison.ToJson());
+        return (
+            dossier.ToMarkdown() + comparison.ToMarkdown(),
+            dossier.ToHtml() + comparison.ToHtml(),
+            dossier.ToJson() + comparison.ToJson()
+        );
     }
 }

@@ -49,7 +49,8 @@ public sealed class LibrarySearchTests
     [TestCase("違反 制裁", "委員会は、義務に[違反]した締約国に[制裁]を科す。")]
     [TestCase("العقوبة", "تفرض اللجنةُ [العقوباتِ] على الطرف الذي يخالف التزاماته والمعاهدات.")]
     [TestCase("силами", "Государства-участники обязуются не применять [силу] и не угрожать применением [силы] на озере.")]
-    public void The_words_are_marked_as_they_are_written_there(string query, string snippet) => Marked(s_search.Find(query).Hits[0]).Should().Be(snippet);
+    public void The_words_are_marked_as_they_are_written_there(string query, string snippet) =>
+        Marked(s_search.Find(query).Hits[0]).Should().Be(snippet);
 
     [Test]
     public void Of_several_languages_the_one_asked_for_is_shown()
@@ -58,11 +59,16 @@ public sealed class LibrarySearchTests
         Both("en").Should().Be("en");
         Both("de").Should().Be("de");
 
-        static string Both(string language) => new LibrarySearch(SmallLibrary.Of(new Treaty
-        {
-            Id = InstrumentId.Parse("x"),
-            Title = new LocalizedText([new("en", "Pact 2001"), new("de", "Pakt 2001")]),
-        }), language).Find("2001").Hits[0].Language;
+        static string Both(string language) =>
+            new LibrarySearch(
+                SmallLibrary.Of(
+                    new Treaty { Id = InstrumentId.Parse("x"), Title = new LocalizedText([new("en", "Pact 2001"), new("de", "Pakt 2001")]) }
+                ),
+                language
+            )
+                .Find("2001")
+                .Hits[0]
+                .Language;
     }
 
     [Test]
@@ -72,7 +78,10 @@ public sealed class LibrarySearchTests
 
         (one.Total, one.Hits.Count).Should().Be((4, 1));
         one.Hits[0].Should().Be(all.Hits[0]);
-        s_search.Find("war", 0).Should().Match<SearchResult>(result => result.Total > 0 && result.Hits.IsEmpty && result.Outcome == SearchOutcome.Found);
+        s_search
+            .Find("war", 0)
+            .Should()
+            .Match<SearchResult>(result => result.Total > 0 && result.Hits.IsEmpty && result.Outcome == SearchOutcome.Found);
     }
 
     [Test]
@@ -101,14 +110,20 @@ public sealed class LibrarySearchTests
     [TestCase("war topic:measure", null, "")]
     [TestCase("war topic:mesures", "this library has no topic \"mesures\"", "topic:measures")]
     [TestCase("war in:lake-traty/3", "this library has no instrument \"lake-traty\"", "in:lake-treaty")]
-    [TestCase("war in:13", "Article 13 does not exist: Lake Treaty has 12 articles, 1 to 12", "in:lake-treaty/2|in:lake-treaty/3|in:lake-treaty/4|in:lake-treaty/5|in:lake-treaty/6")]
+    [TestCase(
+        "war in:13",
+        "Article 13 does not exist: Lake Treaty has 12 articles, 1 to 12",
+        "in:lake-treaty/2|in:lake-treaty/3|in:lake-treaty/4|in:lake-treaty/5|in:lake-treaty/6"
+    )]
     public void What_finds_nothing_says_why_and_what_to_try(string query, string? problem, string suggestions)
     {
         var result = s_search.Find(query);
 
         result.Outcome.Should().Be(SearchOutcome.NotFound);
         (problem is null || result.Problem == problem).Should().BeTrue("it said: {0}", result.Problem);
-        (problem is null || string.Join('|', result.Suggestions) == suggestions).Should().BeTrue("it suggested: {0}", string.Join('|', result.Suggestions));
+        (problem is null || string.Join('|', result.Suggestions) == suggestions)
+            .Should()
+            .BeTrue("it suggested: {0}", string.Join('|', result.Suggestions));
         result.Hits.Should().BeEmpty();
     }
 
@@ -125,15 +140,18 @@ public sealed class LibrarySearchTests
     [TestCase("12:30 war", 0)]
     [TestCase("https://example.org war", 0)]
     [TestCase("states:war", 1)]
-    public void Another_colon_is_no_filter(string query, int total) => (s_search.Find(query).Total, s_search.Find(query).Outcome == SearchOutcome.Unreadable).Should().Be((total, false));
+    public void Another_colon_is_no_filter(string query, int total) =>
+        (s_search.Find(query).Total, s_search.Find(query).Outcome == SearchOutcome.Unreadable).Should().Be((total, false));
 
     [Test]
     public void A_library_without_texts_has_nothing_and_suggests_nothing() =>
-        new LibrarySearch(SmallLibrary.Of()).Find("war").Should().Be(
-            new SearchResult("war", SearchOutcome.NotFound, Problem: "nothing in this library has \"war\""));
+        new LibrarySearch(SmallLibrary.Of())
+            .Find("war")
+            .Should()
+            .Be(new SearchResult("war", SearchOutcome.NotFound, Problem: "nothing in this library has \"war\""));
 
-    internal static LibrarySearch Of(string text) => new(SmallLibrary.Of(SmallLibrary.Treaty(
-        "x", SmallLibrary.Article("1") with { Text = SmallLibrary.En(text) })));
+    internal static LibrarySearch Of(string text) =>
+        new(SmallLibrary.Of(SmallLibrary.Treaty("x", SmallLibrary.Article("1") with { Text = SmallLibrary.En(text) })));
 
     private static string Marked(SearchHit hit)
     {

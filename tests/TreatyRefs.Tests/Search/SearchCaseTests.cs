@@ -17,7 +17,9 @@ public sealed class SearchCaseTests
 
     [TestCaseSource(nameof(Words))]
     public void Words_are_one_or_two(string same, string one, string other) =>
-        (WordForm.Of(one).Stem == WordForm.Of(other).Stem).Should().Be(same == "same", "{0} and {1}", WordForm.Of(one).Stem, WordForm.Of(other).Stem);
+        (WordForm.Of(one).Stem == WordForm.Of(other).Stem)
+            .Should()
+            .Be(same == "same", "{0} and {1}", WordForm.Of(one).Stem, WordForm.Of(other).Stem);
 
     [TestCaseSource(nameof(Made))]
     public void Of_the_made_library(string query, string expected) => Finds(s_made, query, expected);

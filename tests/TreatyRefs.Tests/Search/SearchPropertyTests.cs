@@ -10,61 +10,125 @@ public sealed class SearchPropertyTests
 {
     private static readonly string[] s_pieces =
     [
-        "war ", "declared ", "declaration ", "of ", "State", "'s ", "\"", "“", "«", ":", "expert:", "topic:", "in:", "doe ", "lake-treaty/2", " ", "-", "санкции ", "комиссия ",
-        "制裁", "締約国", "제재를 ", "العقوبات ", "é", "\u0301", "\0", "\u001b[31m", "\ud83d\ude00", "\ud842\udfb7", "ก", "(", "*", "2",
+        "war ",
+        "declared ",
+        "declaration ",
+        "of ",
+        "State",
+        "'s ",
+        "\"",
+        "“",
+        "«",
+        ":",
+        "expert:",
+        "topic:",
+        "in:",
+        "doe ",
+        "lake-treaty/2",
+        " ",
+        "-",
+        "санкции ",
+        "комиссия ",
+        "制裁",
+        "締約国",
+        "제재를 ",
+        "العقوبات ",
+        "é",
+        "\u0301",
+        "\0",
+        "\u001b[31m",
+        "\ud83d\ude00",
+        "\ud842\udfb7",
+        "ก",
+        "(",
+        "*",
+        "2",
     ];
 
     [Test]
     public void No_query_throws_and_every_answer_makes_sense()
     {
         var search = new LibrarySearch(SearchLibrary.Made);
-        Properties.Hold(Properties.Texts(s_pieces), query =>
-        {
-            var result = search.Find(query);
-            return (result.Outcome == SearchOutcome.Found) == (result.Total > 0)
-                && (result.Problem is null) == (result.Outcome == SearchOutcome.Found)
-                && result.Hits.All(IsSound)
-                && result == search.Find(query);
-        });
+        Properties.Hold(
+            Properties.Texts(s_pieces),
+            query =>
+            {
+                var result = search.Find(query);
+                return (result.Outcome == SearchOutcome.Found) == (result.Total > 0)
+                    && (result.Problem is null) == (result.Outcome == SearchOutcome.Found)
+                    && result.Hits.All(IsSound)
+                    && result == search.Find(query);
+            }
+        );
     }
 
     [Test]
     public void Every_suggestion_finds_something()
     {
         var search = new LibrarySearch(SearchLibrary.Made);
-        Properties.Hold(Gen.Elements("war", "wra", "sanctons", "commission", "comision", "\"war of\"", "ships", "vote", "in:hill-pact", "expert:doe").ListOf().Select(words => string.Join(' ', words)), query =>
-            search.Find(query) is { Problem: var problem } result
-            && (problem?.StartsWith("nothing", StringComparison.Ordinal) != true || result.Suggestions.All(suggestion => search.Find(suggestion).Total > 0)));
+        Properties.Hold(
+            Gen.Elements("war", "wra", "sanctons", "commission", "comision", "\"war of\"", "ships", "vote", "in:hill-pact", "expert:doe")
+                .ListOf()
+                .Select(words => string.Join(' ', words)),
+            query =>
+                search.Find(query) is { Problem: var problem } result
+                && (
+                    problem?.StartsWith("nothing", StringComparison.Ordinal) != true
+                    || result.Suggestions.All(suggestion => search.Find(suggestion).Total > 0)
+                )
+        );
     }
 
     [Test]
-    public void A_text_is_found_by_its_own_first_word_and_shown_with_it_marked() => Properties.Hold(
-        Properties.Texts(s_pieces).Select(text => text.Trim()).Where(text => text.Length > 0),
-        text =>
-        {
-            var reader = new WordReader(text);
-            if (!reader.MoveNext())
+    public void A_text_is_found_by_its_own_first_word_and_shown_with_it_marked() =>
+        Properties.Hold(
+            Properties.Texts(s_pieces).Select(text => text.Trim()).Where(text => text.Length > 0),
+            text =>
             {
-                return true;
-            }
+                var reader = new WordReader(text);
+                if (!reader.MoveNext())
+                {
+                    return true;
+                }
 
-            // Its instrument's title may have the word too.
-            var hits = LibrarySearchTests.Of(text).Find($"\"{reader.Word}\"").Hits;
-            return hits.All(IsSound) && hits.Any(hit => hit.Field == SearchField.Text);
-        });
+                // Its instrument's title may have the word too.
+                var hits = LibrarySearchTests.Of(text).Find($"\"{reader.Word}\"").Hits;
+                return hits.All(IsSound) && hits.Any(hit => hit.Field == SearchField.Text);
+            }
+        );
 
     [Test]
     public void Words_are_found_where_a_search_through_every_text_finds_them()
     {
         var library = SearchLibrary.Made;
         var search = new LibrarySearch(library);
-        string[] words = ["war", "declare", "sanctions", "commission", "lake", "labor", "обязательств", "комиссией", "party", "states", "vote", "member"];
-        Properties.Hold(Gen.Elements(words).ListOf().Where(query => query.Count is > 0 and < 4), query =>
-        {
-            var result = search.Find(string.Join(' ', query), int.MaxValue);
-            var found = result.Hits.Where(hit => hit.Topic is null).Select(hit => hit.Reference?.ToString() ?? hit.Comment!.Commentary.Id).ToHashSet();
-            return found.SetEquals(BruteForce(library, query));
-        });
+        string[] words =
+        [
+            "war",
+            "declare",
+            "sanctions",
+            "commission",
+            "lake",
+            "labor",
+            "обязательств",
+            "комиссией",
+            "party",
+            "states",
+            "vote",
+            "member",
+        ];
+        Properties.Hold(
+            Gen.Elements(words).ListOf().Where(query => query.Count is > 0 and < 4),
+            query =>
+            {
+                var result = search.Find(string.Join(' ', query), int.MaxValue);
+                var found = result
+                    .Hits.Where(hit => hit.Topic is null)
+                    .Select(hit => hit.Reference?.ToString() ?? hit.Comment!.Commentary.Id)
+                    .ToHashSet();
+                return found.SetEquals(BruteForce(library, query));
+            }
+        );
     }
 
     [Test]
@@ -128,8 +192,11 @@ public sealed class SearchPropertyTests
     }
 
     [Test]
-    public void A_query_of_a_megabyte_is_refused_at_once() => new LibrarySearch(SearchLibrary.Made).Find(new string('a', 1_000_000)).Problem
-        .Should().Be("a query has at most 1000 characters; this one has 1000000");
+    public void A_query_of_a_megabyte_is_refused_at_once() =>
+        new LibrarySearch(SearchLibrary.Made)
+            .Find(new string('a', 1_000_000))
+            .Problem.Should()
+            .Be("a query has at most 1000 characters; this one has 1000000");
 
     [TestCase("a ")]
     [TestCase("in:1 ")]
@@ -150,7 +217,12 @@ public sealed class SearchPropertyTests
         var end = 0;
         foreach (var match in hit.Matches)
         {
-            if (match.Start < end || match.End <= match.Start || match.End > hit.Snippet.Length || hit.Snippet[match.Start..match.End].All(char.IsWhiteSpace))
+            if (
+                match.Start < end
+                || match.End <= match.Start
+                || match.End > hit.Snippet.Length
+                || hit.Snippet[match.Start..match.End].All(char.IsWhiteSpace)
+            )
             {
                 return false;
             }
@@ -164,12 +236,16 @@ public sealed class SearchPropertyTests
     private static HashSet<string> BruteForce(TreatyLibrary library, IReadOnlyCollection<string> query)
     {
         var stems = query.Select(word => WordForm.Of(word).Stem).ToHashSet();
-        return [.. IndexedTexts.Of(library)
-            .Where(entry => entry.Record.Topic is null && stems.IsSubsetOf(entry.Texts.SelectMany(text => StemsOf(text.Text.Text))))
-            .Select(entry => entry.Record.Reference?.ToString() ?? entry.Record.Comment!.Id)];
+        return
+        [
+            .. IndexedTexts
+                .Of(library)
+                .Where(entry => entry.Record.Topic is null && stems.IsSubsetOf(entry.Texts.SelectMany(text => StemsOf(text.Text.Text))))
+                .Select(entry => entry.Record.Reference?.ToString() ?? entry.Record.Comment!.Id),
+        ];
     }
 
-    private static IEnumerable<string> StemsOf(string text) => text
-        .Split([.. text.Where(c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries)
-        .Select(word => WordForm.Of(word).Stem);
+    private static IEnumerable<string> StemsOf(string text) =>
+        text.Split([.. text.Where(c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => WordForm.Of(word).Stem);
 }

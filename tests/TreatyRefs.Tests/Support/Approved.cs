@@ -47,5 +47,6 @@ internal static class Approved
         return $"Line {line + 1} differs.\nApproved: {LineAt(expected, line)}\nActual:   {LineAt(found, line)}";
     }
 
-    private static string LineAt(string[] lines, int index) => index < lines.Length ? lines[index].Replace("\r", "\\r", StringComparison.Ordinal) : "(the end)";
+    private static string LineAt(string[] lines, int index) =>
+        index < lines.Length ? lines[index].Replace("\r", "\\r", StringComparison.Ordinal) : "(the end)";
 }

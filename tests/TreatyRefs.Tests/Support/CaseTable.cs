@@ -21,7 +21,9 @@ internal static class CaseTable
             }
 
             // The line is in the name, so that a failure leads to its case.
-            yield return new TestCaseData([.. row]).SetName($"{Path.GetFileNameWithoutExtension(name)} {i + 1:000} {row[0].Replace('.', '·')}");
+            yield return new TestCaseData([.. row]).SetName(
+                $"{Path.GetFileNameWithoutExtension(name)} {i + 1:000} {row[0].Replace('.', '·')}"
+            );
         }
     }
 }

@@ -25,7 +25,9 @@ internal static class RepositoryFiles
         var path = Path.GetFullPath(Path.Combine([Root, "..", "shared", .. parts]));
         if (!Path.Exists(path))
         {
-            Assert.Ignore($"Needs ../shared{string.Concat(parts.Select(part => "/" + part))}, which does not stand beside this repository.");
+            Assert.Ignore(
+                $"Needs ../shared{string.Concat(parts.Select(part => "/" + part))}, which does not stand beside this repository."
+            );
         }
 
         return path;

@@ -30,7 +30,10 @@ public sealed class NearestNameTests
 
     [Test]
     public void The_nearest_come_first_and_ties_in_their_given_order() =>
-        NearestName.Several("signature", ["signatures", "signaturze", "signature", "sigature"], 3).Should().Equal("signature", "signatures", "signaturze");
+        NearestName
+            .Several("signature", ["signatures", "signaturze", "signature", "sigature"], 3)
+            .Should()
+            .Equal("signature", "signatures", "signaturze");
 
     [Test]
     public void Of_the_nearest_alone_there_is_none_farther_away() =>
@@ -47,7 +50,26 @@ public sealed class NearestNameTests
     [TestCase("rio convention", "")]
     [TestCase("조약", "")]
     public void Of_many_names_those_are_offered_that_a_person_would_think_of(string written, string meant) =>
-        string.Join("; ", NearestName.OfNames(written, ["urss", "kunst", "vclt", "unclos", "convention on refugee status", "refugee convention", "geneva convention", "月球协定", "달조약"], 3)).Should().Be(meant);
+        string.Join(
+                "; ",
+                NearestName.OfNames(
+                    written,
+                    [
+                        "urss",
+                        "kunst",
+                        "vclt",
+                        "unclos",
+                        "convention on refugee status",
+                        "refugee convention",
+                        "geneva convention",
+                        "月球协定",
+                        "달조약",
+                    ],
+                    3
+                )
+            )
+            .Should()
+            .Be(meant);
 
     [Test]
     public void Nothing_is_offered_twice() => NearestName.Several("art", ["arts", "arts"], 5).Should().Equal("arts");

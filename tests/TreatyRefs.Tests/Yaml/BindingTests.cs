@@ -28,8 +28,18 @@ public sealed class BindingTests
         library.Topics.Should().Equal(ExpectedTopics());
         library.Sources.Should().Equal(ExpectedSource());
         library.Commentary.Should().Equal(ExpectedCommentary());
-        library.Should().Be(new TreatyLibrary(
-            ExpectedInfo(), [ExpectedTreaty(), ExpectedResolution()], ExpectedExperts(), ExpectedTopics(), [ExpectedSource()], ExpectedCommentary()));
+        library
+            .Should()
+            .Be(
+                new TreatyLibrary(
+                    ExpectedInfo(),
+                    [ExpectedTreaty(), ExpectedResolution()],
+                    ExpectedExperts(),
+                    ExpectedTopics(),
+                    [ExpectedSource()],
+                    ExpectedCommentary()
+                )
+            );
     }
 
     [TestCase("kind: declaration", typeof(Declaration))]
@@ -44,12 +54,16 @@ public sealed class BindingTests
     {
         var result = LibraryLoader.Load(
             LibraryOrigin.Text("ru.yaml", "topics: [{ id: a, label: Помощь }]\n---\nlibrary: Р\nlanguages: [ru, en]\n"),
-            LibraryOrigin.Text("fr.yaml", "library: F\nlanguages: [fr]\n---\ntopics: [{ id: b, label: Aide, names: [secours] }]\n"));
+            LibraryOrigin.Text("fr.yaml", "library: F\nlanguages: [fr]\n---\ntopics: [{ id: b, label: Aide, names: [secours] }]\n")
+        );
 
         result.Diagnostics.Should().BeEmpty();
-        result.Library.Topics.Should().Equal(
-            new Topic("a", new LocalizedText("ru", "Помощь")),
-            new Topic("b", new LocalizedText("fr", "Aide"), Names: Names(("fr", "secours"))));
+        result
+            .Library.Topics.Should()
+            .Equal(
+                new Topic("a", new LocalizedText("ru", "Помощь")),
+                new Topic("b", new LocalizedText("fr", "Aide"), Names: Names(("fr", "secours")))
+            );
     }
 
     [Test]
@@ -59,7 +73,8 @@ public sealed class BindingTests
     [Test]
     public void Nulls_are_absent_values()
     {
-        var result = YamlCases.Load("""
+        var result = YamlCases.Load(
+            """
             source: s
             kind: book
             title: { en: T, ru: }
@@ -71,10 +86,20 @@ public sealed class BindingTests
             commentary:
             note: { en: }
             sources:
-            """);
+            """
+        );
 
         result.Diagnostics.Should().BeEmpty();
-        result.Library.Sources.Should().Equal(new Source { Id = "s", Kind = SourceKind.Book, Title = new LocalizedText("en", "T") });
+        result
+            .Library.Sources.Should()
+            .Equal(
+                new Source
+                {
+                    Id = "s",
+                    Kind = SourceKind.Book,
+                    Title = new LocalizedText("en", "T"),
+                }
+            );
     }
 
     [Test]
@@ -84,14 +109,22 @@ public sealed class BindingTests
     [Test]
     public void Unnumbered_provisions_get_their_place_among_their_like()
     {
-        var provisions = Provisions("""
+        var provisions = Provisions(
+            """
               - article: 1
                 provisions: [{ paragraph: , summary: a }, { sentence: , summary: s }, { paragraph: , summary: b }, { paragraph: 3, summary: c, numbered: false }]
-            """)[0].Provisions;
+            """
+        )[0].Provisions;
 
-        provisions.Select(p => (p.Kind, p.Number.ToString(), p.PrintedNumber, p.IsNumbered)).Should().Equal(
-            (ProvisionKind.Paragraph, "1", "1", false), (ProvisionKind.Sentence, "1", "1", false),
-            (ProvisionKind.Paragraph, "2", "2", false), (ProvisionKind.Paragraph, "3", "3", false));
+        provisions
+            .Select(p => (p.Kind, p.Number.ToString(), p.PrintedNumber, p.IsNumbered))
+            .Should()
+            .Equal(
+                (ProvisionKind.Paragraph, "1", "1", false),
+                (ProvisionKind.Sentence, "1", "1", false),
+                (ProvisionKind.Paragraph, "2", "2", false),
+                (ProvisionKind.Paragraph, "3", "3", false)
+            );
     }
 
     [TestCase("arabic", "article: 4", "4", "4")]
@@ -109,7 +142,12 @@ public sealed class BindingTests
     [TestCase("roman", "annex: III", "3", "III")]
     [TestCase("arabic", "point: i", "i", "i")]
     [TestCase("arabic", "annex:", "", "")]
-    public void Numbers_are_canonical_and_printed_as_the_instrument_prints_them(string numbering, string provision, string number, string printed)
+    public void Numbers_are_canonical_and_printed_as_the_instrument_prints_them(
+        string numbering,
+        string provision,
+        string number,
+        string printed
+    )
     {
         var bound = Provisions($"  - {provision}\n", $"numbering: {numbering}\n")[0];
 
@@ -130,8 +168,15 @@ public sealed class BindingTests
     [TestCase("4(2)")]
     [TestCase("preamble")]
     public void Other_documents_may_not_leave_it_out(string written) =>
-        YamlCases.Load($"experts: [{{ id: a, name: A }}]\n---\nsource: s\nkind: book\ntitle: T\ncommentary: [{{ id: s#1, by: a, on: [{written}] }}]\n").Lines()
-            .Should().Equal($"a.yaml(6,37): error TR2005: \"{written}\": expected an instrument id and \"/\" before the provision, as in \"un-charter/51\", at column 1");
+        YamlCases
+            .Load(
+                $"experts: [{{ id: a, name: A }}]\n---\nsource: s\nkind: book\ntitle: T\ncommentary: [{{ id: s#1, by: a, on: [{written}] }}]\n"
+            )
+            .Lines()
+            .Should()
+            .Equal(
+                $"a.yaml(6,37): error TR2005: \"{written}\": expected an instrument id and \"/\" before the provision, as in \"un-charter/51\", at column 1"
+            );
 
     [Test]
     public void Files_of_a_folder_are_read_in_the_order_of_their_names()
@@ -147,8 +192,10 @@ public sealed class BindingTests
         var result = LibraryLoader.Load(LibraryOrigin.Path(folder.Path));
 
         result.FileCount.Should().Be(5);
-        result.Diagnostics.Select(problem => problem.Location.File).Should().Equal(
-            $"{folder.Name}/a.YAML", $"{folder.Name}/b.yml", $"{folder.Name}/sub/z.yaml");
+        result
+            .Diagnostics.Select(problem => problem.Location.File)
+            .Should()
+            .Equal($"{folder.Name}/a.YAML", $"{folder.Name}/b.yml", $"{folder.Name}/sub/z.yaml");
         result.Library.Commentary.Select(comment => comment.Id).Should().Equal("s1#c", "s2#c");
 
         static string Comment(int i) =>
@@ -189,7 +236,11 @@ public sealed class BindingTests
         using var stream = new MemoryStream([1]);
         stream.Position = 5;
 
-        LibraryLoader.Load(LibraryOrigin.Stream("s.yaml", stream)).Lines().Should().Equal("s.yaml(1,1): warning TR1011: the file holds no document");
+        LibraryLoader
+            .Load(LibraryOrigin.Stream("s.yaml", stream))
+            .Lines()
+            .Should()
+            .Equal("s.yaml(1,1): warning TR1011: the file holds no document");
     }
 
     [Test]
@@ -216,7 +267,10 @@ public sealed class BindingTests
     [Test]
     public void The_built_in_library_gives_way_to_one_that_extends_it_although_it_was_named_too()
     {
-        var own = LibraryOrigin.Text("own.yaml", "library: Mine\nextends: built-in\n---\ninstrument: un-charter\nkind: treaty\ntitle: My own\n");
+        var own = LibraryOrigin.Text(
+            "own.yaml",
+            "library: Mine\nextends: built-in\n---\ninstrument: un-charter\nkind: treaty\ntitle: My own\n"
+        );
         foreach (LibraryOrigin[] order in new[] { [LibraryOrigin.BuiltIn, own], new[] { own, LibraryOrigin.BuiltIn } })
         {
             var result = LibraryLoader.Load(order);
@@ -233,7 +287,16 @@ public sealed class BindingTests
         var extended = LibraryLoader.Load(LibraryOrigin.BuiltIn).Library.Info;
         var info = YamlCases.Load("library: Mine\nextends: built-in\nlanguages: [fr]\n").Library.Info;
 
-        info.Should().Be(new LibraryInfo { Title = "Mine", Languages = ["fr"], Date = extended.Date, DefaultInstrument = extended.DefaultInstrument });
+        info.Should()
+            .Be(
+                new LibraryInfo
+                {
+                    Title = "Mine",
+                    Languages = ["fr"],
+                    Date = extended.Date,
+                    DefaultInstrument = extended.DefaultInstrument,
+                }
+            );
     }
 
     private static EquatableArray<Provision> Provisions(string yaml, string keys = "")
@@ -275,185 +338,278 @@ public sealed class BindingTests
         }
     }
 
-    private static LibraryInfo ExpectedInfo() => new()
-    {
-        Title = "A full library",
-        Format = 1,
-        Date = new PartialDate(2026, 11, 23),
-        Languages = ["en", "ru"],
-        DefaultInstrument = InstrumentId.Parse("x-treaty", null),
-        Licence = "CC-BY-4.0",
-    };
+    private static LibraryInfo ExpectedInfo() =>
+        new()
+        {
+            Title = "A full library",
+            Format = 1,
+            Date = new PartialDate(2026, 11, 23),
+            Languages = ["en", "ru"],
+            DefaultInstrument = InstrumentId.Parse("x-treaty", null),
+            Licence = "CC-BY-4.0",
+        };
 
-    private static Treaty ExpectedTreaty() => new()
-    {
-        Id = InstrumentId.Parse("x-treaty", null),
-        Designation = En("Treaty"),
-        Title = Both("Treaty of X", "Договор Икс"),
-        ShortTitle = En("X Treaty"),
-        Names = Names(("en", "the X Treaty"), ("en", "the Treaty"), ("ru", "Договор")),
-        Abbreviations = ["XT", "X.T."],
-        LookupNames = ["X Organisation"],
-        Numbering = NumberingStyle.Roman,
-        ArticleCount = 23,
-        Complete = false,
-        AuthenticLanguages = ["ru", "zh-Hant"],
-        Parties = [new Party(Both("Russia", "Россия"), "RU"), new Party(En("Utopia"))],
-        Actions =
-        [
-            new TreatyAction
-            {
-                Type = ActionType.Signature,
-                Date = new PartialDate(2024, 6, 19),
-                Party = "RU",
-                Place = En("Pyongyang"),
-                Provenance = From(Certainty.Confirmed, En("in the evening")),
-            },
-            new TreatyAction { Type = ActionType.Reservation, Date = new PartialDate(2024, 6), Party = "Utopia", On = [To("x-treaty/4(1)"), To("x-treaty/4..6")] },
-            new TreatyAction { Type = ActionType.Termination, Date = new PartialDate(2030), By = To("x-resolution/2") },
-        ],
-        StatusChecked = new StatusCheck(new PartialDate(2026, 11, 1), ["x-source"]),
-        Binding = false,
-        CitationDate = new CitationDate(new PartialDate(2024, 6, 20), CitationWord.OpenedForSignature, ["x-source"]),
-        Published = [new SeriesCitation("UNTS", "420", "1", "6045"), new SeriesCitation("Bulletin") { Date = new PartialDate(2012, 10, 26), Title = En("Treaty in print"), Sources = ["x-source"] }],
-        Depositary = En("The Secretary-General"),
-        Relations =
-        [
-            new DeclaredReference(To("x-resolution"), CrossReferenceType.Replaces, From(Certainty.Reported, Ru("заметка"))),
-            new DeclaredReference(To("un-charter")),
-        ],
-        Provisions =
-        [
-            new Provision
-            {
-                Kind = ProvisionKind.Preamble,
-                IsNumbered = false,
-                Summary = En("Why."),
-                Provisions = [Placed(ProvisionKind.Recital, 1) with { Text = En("Recalling") }, Placed(ProvisionKind.Recital, 2) with { Text = En("Noting") }],
-            },
-            new Provision
-            {
-                Kind = ProvisionKind.Part,
-                Number = new ProvisionNumber(1),
-                PrintedNumber = "I",
-                Heading = En("First part"),
-                Provisions = [ExpectedArticle(), new Provision { Kind = ProvisionKind.Article, Number = ProvisionNumber.Parse("8bis", null), PrintedNumber = "VIII bis" }],
-            },
-            new Provision { Kind = ProvisionKind.Annex, IsNumbered = false, Provisions = [Numbered(ProvisionKind.Article, 1) with { PrintedNumber = "I" }] },
-        ],
-        Provenance = From(Certainty.Reported, En("about it")),
-    };
+    private static Treaty ExpectedTreaty() =>
+        new()
+        {
+            Id = InstrumentId.Parse("x-treaty", null),
+            Designation = En("Treaty"),
+            Title = Both("Treaty of X", "Договор Икс"),
+            ShortTitle = En("X Treaty"),
+            Names = Names(("en", "the X Treaty"), ("en", "the Treaty"), ("ru", "Договор")),
+            Abbreviations = ["XT", "X.T."],
+            LookupNames = ["X Organisation"],
+            Numbering = NumberingStyle.Roman,
+            ArticleCount = 23,
+            Complete = false,
+            AuthenticLanguages = ["ru", "zh-Hant"],
+            Parties = [new Party(Both("Russia", "Россия"), "RU"), new Party(En("Utopia"))],
+            Actions =
+            [
+                new TreatyAction
+                {
+                    Type = ActionType.Signature,
+                    Date = new PartialDate(2024, 6, 19),
+                    Party = "RU",
+                    Place = En("Pyongyang"),
+                    Provenance = From(Certainty.Confirmed, En("in the evening")),
+                },
+                new TreatyAction
+                {
+                    Type = ActionType.Reservation,
+                    Date = new PartialDate(2024, 6),
+                    Party = "Utopia",
+                    On = [To("x-treaty/4(1)"), To("x-treaty/4..6")],
+                },
+                new TreatyAction
+                {
+                    Type = ActionType.Termination,
+                    Date = new PartialDate(2030),
+                    By = To("x-resolution/2"),
+                },
+            ],
+            StatusChecked = new StatusCheck(new PartialDate(2026, 11, 1), ["x-source"]),
+            Binding = false,
+            CitationDate = new CitationDate(new PartialDate(2024, 6, 20), CitationWord.OpenedForSignature, ["x-source"]),
+            Published =
+            [
+                new SeriesCitation("UNTS", "420", "1", "6045"),
+                new SeriesCitation("Bulletin")
+                {
+                    Date = new PartialDate(2012, 10, 26),
+                    Title = En("Treaty in print"),
+                    Sources = ["x-source"],
+                },
+            ],
+            Depositary = En("The Secretary-General"),
+            Relations =
+            [
+                new DeclaredReference(To("x-resolution"), CrossReferenceType.Replaces, From(Certainty.Reported, Ru("заметка"))),
+                new DeclaredReference(To("un-charter")),
+            ],
+            Provisions =
+            [
+                new Provision
+                {
+                    Kind = ProvisionKind.Preamble,
+                    IsNumbered = false,
+                    Summary = En("Why."),
+                    Provisions =
+                    [
+                        Placed(ProvisionKind.Recital, 1) with
+                        {
+                            Text = En("Recalling"),
+                        },
+                        Placed(ProvisionKind.Recital, 2) with
+                        {
+                            Text = En("Noting"),
+                        },
+                    ],
+                },
+                new Provision
+                {
+                    Kind = ProvisionKind.Part,
+                    Number = new ProvisionNumber(1),
+                    PrintedNumber = "I",
+                    Heading = En("First part"),
+                    Provisions =
+                    [
+                        ExpectedArticle(),
+                        new Provision
+                        {
+                            Kind = ProvisionKind.Article,
+                            Number = ProvisionNumber.Parse("8bis", null),
+                            PrintedNumber = "VIII bis",
+                        },
+                    ],
+                },
+                new Provision
+                {
+                    Kind = ProvisionKind.Annex,
+                    IsNumbered = false,
+                    Provisions = [Numbered(ProvisionKind.Article, 1) with { PrintedNumber = "I" }],
+                },
+            ],
+            Provenance = From(Certainty.Reported, En("about it")),
+        };
 
-    private static Provision ExpectedArticle() => new()
-    {
-        Kind = ProvisionKind.Article,
-        Number = new ProvisionNumber(4),
-        PrintedNumber = "IV",
-        Heading = Both("Assistance", "Помощь"),
-        Subject = En("Assistance against attack"),
-        Summary = En("Each helps the other."),
-        Trigger = Both("An attack.", "Нападение."),
-        Duty = En("To help."),
-        Limits = Both("The law.", "Закон."),
-        Text = Ru("Текст."),
-        Topics = ["help", "peace"],
-        RefersTo =
-        [
-            new DeclaredReference(To("un-charter/51"), CrossReferenceType.BasedOn, From(Certainty.Background, En("says so"))),
-            new DeclaredReference(To("x-treaty/5(2)")),
-            new DeclaredReference(To("un-charter/39..51"), CrossReferenceType.ConflictsWith),
-        ],
-        Provenance = From(Certainty.Confirmed, En("a note")),
-        Provisions =
-        [
-            Numbered(ProvisionKind.Paragraph, 1) with
-            {
-                Text = En("One."),
-                Provisions =
-                [
-                    Lettered(ProvisionKind.Point, "a") with
-                    {
-                        Provisions =
-                        [
-                            Lettered(ProvisionKind.Subpoint, "i"),
-                            Lettered(ProvisionKind.Subpoint, "ii") with { Provisions = [Placed(ProvisionKind.Sentence, 1)] },
-                        ],
-                    },
-                ],
-            },
-            Numbered(ProvisionKind.Paragraph, 2) with { IsNumbered = false },
-        ],
-    };
+    private static Provision ExpectedArticle() =>
+        new()
+        {
+            Kind = ProvisionKind.Article,
+            Number = new ProvisionNumber(4),
+            PrintedNumber = "IV",
+            Heading = Both("Assistance", "Помощь"),
+            Subject = En("Assistance against attack"),
+            Summary = En("Each helps the other."),
+            Trigger = Both("An attack.", "Нападение."),
+            Duty = En("To help."),
+            Limits = Both("The law.", "Закон."),
+            Text = Ru("Текст."),
+            Topics = ["help", "peace"],
+            RefersTo =
+            [
+                new DeclaredReference(To("un-charter/51"), CrossReferenceType.BasedOn, From(Certainty.Background, En("says so"))),
+                new DeclaredReference(To("x-treaty/5(2)")),
+                new DeclaredReference(To("un-charter/39..51"), CrossReferenceType.ConflictsWith),
+            ],
+            Provenance = From(Certainty.Confirmed, En("a note")),
+            Provisions =
+            [
+                Numbered(ProvisionKind.Paragraph, 1) with
+                {
+                    Text = En("One."),
+                    Provisions =
+                    [
+                        Lettered(ProvisionKind.Point, "a") with
+                        {
+                            Provisions =
+                            [
+                                Lettered(ProvisionKind.Subpoint, "i"),
+                                Lettered(ProvisionKind.Subpoint, "ii") with
+                                {
+                                    Provisions = [Placed(ProvisionKind.Sentence, 1)],
+                                },
+                            ],
+                        },
+                    ],
+                },
+                Numbered(ProvisionKind.Paragraph, 2) with
+                {
+                    IsNumbered = false,
+                },
+            ],
+        };
 
     private static Provision Numbered(ProvisionKind kind, int number) =>
-        new() { Kind = kind, Number = new ProvisionNumber(number), PrintedNumber = number.ToString(System.Globalization.CultureInfo.InvariantCulture) };
+        new()
+        {
+            Kind = kind,
+            Number = new ProvisionNumber(number),
+            PrintedNumber = number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        };
 
     private static Provision Placed(ProvisionKind kind, int place) => Numbered(kind, place) with { IsNumbered = false };
 
     private static Provision Lettered(ProvisionKind kind, string letters)
     {
         ProvisionNumber.TryParseInBrackets(letters, out var number).Should().BeTrue();
-        return new Provision { Kind = kind, Number = number, PrintedNumber = letters };
+        return new Provision
+        {
+            Kind = kind,
+            Number = number,
+            PrintedNumber = letters,
+        };
     }
 
-    private static Resolution ExpectedResolution() => new()
-    {
-        Id = InstrumentId.Parse("x-resolution", null),
-        Title = En("Resolution of X"),
-        Organ = UnitedNationsOrgan.Ga,
-        Number = "217 A",
-        Session = "III",
-        Actions = [new TreatyAction { Type = ActionType.Adoption, Date = new PartialDate(1948, 12, 10) }],
-        Provisions = [Placed(ProvisionKind.Paragraph, 1) with { Summary = En("Decides") }, Placed(ProvisionKind.Paragraph, 2) with { Summary = En("Decides too") }],
-    };
-
-    private static Expert[] ExpectedExperts() =>
-    [
-        new("ann", "Ann Example", Names(("en", "A. Example"), ("ru", "Анна")), ExpertKind.Person, From(Certainty.Confirmed, En("n"))),
-        new("bob", "Bob"),
-        new("court", "The Court", Kind: ExpertKind.Body),
-    ];
-
-    private static Topic[] ExpectedTopics() =>
-    [
-        new("help", Both("Help", "Помощь"), En("Helping"), Names(("en", "aid"), ("en", "assistance")), From(Certainty.Background, En("n"))),
-        new("peace", En("Peace"), Names: Names(("en", "quiet"))),
-    ];
-
-    private static Source ExpectedSource() => new()
-    {
-        Id = "x-source",
-        Kind = SourceKind.TreatyText,
-        Title = Both("The source", "Источник"),
-        Date = new PartialDate(2024, 11, 27),
-        Publisher = En("Club"),
-        Place = En("Moscow"),
-        Url = "https://example.org/a?b=c#d",
-        People = [new SourcePerson("ann", En("moderator")), new SourcePerson("bob")],
-        Provenance = From(Certainty.Confirmed, En("n")),
-    };
-
-    private static Commentary[] ExpectedCommentary() =>
-    [
+    private static Resolution ExpectedResolution() =>
         new()
         {
-            Id = "x-source#ann-1",
-            Source = "x-source",
-            By = "ann",
-            As = Both("Professor", "Профессор"),
-            On = [new CommentaryTarget(To("x-treaty/4")), new CommentaryTarget(To("x-treaty/10"), LinkOrigin.Editor), new CommentaryTarget(To("x-treaty/4..5"))],
-            Topics = ["help"],
-            Kind = CommentaryKind.Interpretation,
-            Attribution = Attribution.Implied,
-            ViewOf = En("The government"),
-            Says = En("It means help."),
-            Quote = Ru("Помощь"),
-            Mentions = [To("x-resolution"), To("un-charter/51")],
-            RespondsTo = [new CommentaryResponse("x-source#bob-1", ResponseType.Supersedes)],
+            Id = InstrumentId.Parse("x-resolution", null),
+            Title = En("Resolution of X"),
+            Organ = UnitedNationsOrgan.Ga,
+            Number = "217 A",
+            Session = "III",
+            Actions = [new TreatyAction { Type = ActionType.Adoption, Date = new PartialDate(1948, 12, 10) }],
+            Provisions =
+            [
+                Placed(ProvisionKind.Paragraph, 1) with
+                {
+                    Summary = En("Decides"),
+                },
+                Placed(ProvisionKind.Paragraph, 2) with
+                {
+                    Summary = En("Decides too"),
+                },
+            ],
+        };
+
+    private static Expert[] ExpectedExperts() =>
+        [
+            new("ann", "Ann Example", Names(("en", "A. Example"), ("ru", "Анна")), ExpertKind.Person, From(Certainty.Confirmed, En("n"))),
+            new("bob", "Bob"),
+            new("court", "The Court", Kind: ExpertKind.Body),
+        ];
+
+    private static Topic[] ExpectedTopics() =>
+        [
+            new(
+                "help",
+                Both("Help", "Помощь"),
+                En("Helping"),
+                Names(("en", "aid"), ("en", "assistance")),
+                From(Certainty.Background, En("n"))
+            ),
+            new("peace", En("Peace"), Names: Names(("en", "quiet"))),
+        ];
+
+    private static Source ExpectedSource() =>
+        new()
+        {
+            Id = "x-source",
+            Kind = SourceKind.TreatyText,
+            Title = Both("The source", "Источник"),
+            Date = new PartialDate(2024, 11, 27),
+            Publisher = En("Club"),
+            Place = En("Moscow"),
+            Url = "https://example.org/a?b=c#d",
+            People = [new SourcePerson("ann", En("moderator")), new SourcePerson("bob")],
             Provenance = From(Certainty.Confirmed, En("n")),
-        },
-        new() { Id = "x-source#bob-1", Source = "x-source", By = "bob", On = [new CommentaryTarget(To("x-treaty"))], Says = En("It does.") },
-    ];
+        };
+
+    private static Commentary[] ExpectedCommentary() =>
+        [
+            new()
+            {
+                Id = "x-source#ann-1",
+                Source = "x-source",
+                By = "ann",
+                As = Both("Professor", "Профессор"),
+                On =
+                [
+                    new CommentaryTarget(To("x-treaty/4")),
+                    new CommentaryTarget(To("x-treaty/10"), LinkOrigin.Editor),
+                    new CommentaryTarget(To("x-treaty/4..5")),
+                ],
+                Topics = ["help"],
+                Kind = CommentaryKind.Interpretation,
+                Attribution = Attribution.Implied,
+                ViewOf = En("The government"),
+                Says = En("It means help."),
+                Quote = Ru("Помощь"),
+                Mentions = [To("x-resolution"), To("un-charter/51")],
+                RespondsTo = [new CommentaryResponse("x-source#bob-1", ResponseType.Supersedes)],
+                Provenance = From(Certainty.Confirmed, En("n")),
+            },
+            new()
+            {
+                Id = "x-source#bob-1",
+                Source = "x-source",
+                By = "bob",
+                On = [new CommentaryTarget(To("x-treaty"))],
+                Says = En("It does."),
+            },
+        ];
 
     /// <summary>A stream that cancels when it is read.</summary>
     private sealed class CancellingStream(CancellationTokenSource source) : MemoryStream([.. "library: One\n"u8])

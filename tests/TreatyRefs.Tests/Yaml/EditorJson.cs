@@ -12,13 +12,16 @@ internal static partial class EditorJson
     /// <summary>A document as JSON.</summary>
     /// <param name="node">Its root.</param>
     /// <param name="isTyped">Whether plain values become numbers and booleans; otherwise all but nothing are texts, as to the reader.</param>
-    public static JsonNode? Of(YamlNode node, bool isTyped = true) => node switch
-    {
-        YamlMappingNode map => new JsonObject(map.Children.Select(entry => KeyValuePair.Create(((YamlScalarNode)entry.Key).Value!, Of(entry.Value, isTyped)))),
-        YamlSequenceNode list => new JsonArray([.. list.Children.Select(item => Of(item, isTyped))]),
-        YamlScalarNode { Style: ScalarStyle.Plain } plain when isTyped || plain.Value is "" or "~" or "null" => Typed(plain.Value!),
-        _ => JsonValue.Create(((YamlScalarNode)node).Value!),
-    };
+    public static JsonNode? Of(YamlNode node, bool isTyped = true) =>
+        node switch
+        {
+            YamlMappingNode map => new JsonObject(
+                map.Children.Select(entry => KeyValuePair.Create(((YamlScalarNode)entry.Key).Value!, Of(entry.Value, isTyped)))
+            ),
+            YamlSequenceNode list => new JsonArray([.. list.Children.Select(item => Of(item, isTyped))]),
+            YamlScalarNode { Style: ScalarStyle.Plain } plain when isTyped || plain.Value is "" or "~" or "null" => Typed(plain.Value!),
+            _ => JsonValue.Create(((YamlScalarNode)node).Value!),
+        };
 
     public static YamlNode Read(string yaml)
     {
@@ -39,8 +42,10 @@ internal static partial class EditorJson
             return JsonValue.Create(text[0] is 't' or 'T');
         }
 
-        return Integer().IsMatch(text) && decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? JsonValue.Create(whole)
-            : Float().IsMatch(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number)
+        return Integer().IsMatch(text) && decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
+                ? JsonValue.Create(whole)
+            : Float().IsMatch(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                ? JsonValue.Create(number)
             : JsonValue.Create(text);
     }
 

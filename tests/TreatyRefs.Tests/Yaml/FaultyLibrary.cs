@@ -20,8 +20,23 @@ internal sealed class FaultyLibrary
     {
         var library = new FaultyLibrary(seed, isFaulty);
         library.AddInstrument();
-        library.AddList("experts", Experts, i => library.Record($"id: e{i}, name: E{i}", ("kind: ghost", 1), ("name: [E]", 0), ("sources: [no-source]", 1), ($"sources: [s{library.Next(Sources)}]", 0)));
-        library.AddList("topics", Experts, i => library.Record($"id: t{i}, label: T{i}", ("sources: [no-source]", 1), ("label: { en: }", 0)));
+        library.AddList(
+            "experts",
+            Experts,
+            i =>
+                library.Record(
+                    $"id: e{i}, name: E{i}",
+                    ("kind: ghost", 1),
+                    ("name: [E]", 0),
+                    ("sources: [no-source]", 1),
+                    ($"sources: [s{library.Next(Sources)}]", 0)
+                )
+        );
+        library.AddList(
+            "topics",
+            Experts,
+            i => library.Record($"id: t{i}, label: T{i}", ("sources: [no-source]", 1), ("label: { en: }", 0))
+        );
         for (var i = 0; i < Sources; i++)
         {
             library.AddSource(i);
@@ -56,30 +71,49 @@ internal sealed class FaultyLibrary
         }
     }
 
-    private void AddInstrument() => _documents.Add(
-    [
-        ("instrument: x", 0),
-        ("kind: treaty", 0),
-        ("title: X", 0),
-        ("article-count: 9", 0),
-        ("provisions:", 0),
-        .. WithTwins(Enumerable.Range(1, 9).Select(i => Record($"article: {i}", ($"topics: [t{Next(Experts)}]", 0), ("topics: [no-topic]", 1), ("refers-to: [{ to: x/10 }]", 1), ("certainty: sure", 1)))),
-    ]);
+    private void AddInstrument() =>
+        _documents.Add([
+            ("instrument: x", 0),
+            ("kind: treaty", 0),
+            ("title: X", 0),
+            ("article-count: 9", 0),
+            ("provisions:", 0),
+            .. WithTwins(
+                Enumerable
+                    .Range(1, 9)
+                    .Select(i =>
+                        Record(
+                            $"article: {i}",
+                            ($"topics: [t{Next(Experts)}]", 0),
+                            ("topics: [no-topic]", 1),
+                            ("refers-to: [{ to: x/10 }]", 1),
+                            ("certainty: sure", 1)
+                        )
+                    )
+            ),
+        ]);
 
     private void AddList(string key, int count, Func<int, (string Line, int Faults)> record) =>
         _documents.Add([($"{key}:", 0), .. WithTwins(Enumerable.Range(0, count).Select(record))]);
 
     private void AddSource(int number)
     {
-        var comments = WithTwins(Enumerable.Range(0, Comments).Select(i => Record(
-            $"id: s{number}#{i}",
-            ($"by: e{Next(Experts)}", 0),
-            ("kind: rumour", 1),
-            ("certainty: sure", 1),
-            ($"topics: [t{Next(Experts)}, t{Next(Experts)}]", 0),
-            ($"responds-to: [{{ to: s{(number + 1 + Next(Sources - 1)) % Sources}#{Next(Comments)}, as: agrees }}]", 0),
-            ("on: [x/1, x/99]", 1),
-            ("sources: [no-source]", 1))));
+        var comments = WithTwins(
+            Enumerable
+                .Range(0, Comments)
+                .Select(i =>
+                    Record(
+                        $"id: s{number}#{i}",
+                        ($"by: e{Next(Experts)}", 0),
+                        ("kind: rumour", 1),
+                        ("certainty: sure", 1),
+                        ($"topics: [t{Next(Experts)}, t{Next(Experts)}]", 0),
+                        ($"responds-to: [{{ to: s{(number + 1 + Next(Sources - 1)) % Sources}#{Next(Comments)}, as: agrees }}]", 0),
+                        ("on: [x/1, x/99]", 1),
+                        ("sources: [no-source]", 1)
+                    )
+                )
+        );
         var kind = _isFaulty && Next(4) == 0 ? ($"kind: rumour # s{number}", 1) : ("kind: book", 0);
         _documents.Add([($"source: s{number}", 0), kind, ($"title: S{number}", 0), ("commentary:", 0), .. comments]);
     }

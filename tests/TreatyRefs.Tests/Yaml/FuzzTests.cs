@@ -16,11 +16,61 @@ public sealed class FuzzTests
     // What YAML and this format give a meaning to; any of it may turn up anywhere.
     private static readonly byte[][] s_fragments =
     [
-        .. ((string[])[
-            "[", "]", "{", "}", "- ", ": ", "? ", ",", "'", "\"", "\\", "|", ">", "#", "@", "`", "%YAML 2.0\n", "&a ", "*a", "!x ", "<<: ", "~", "null", "\n",
-            "\r", "\t", "\n---\n", "\n... ", "\0", "\u0001", "\u0085", "\u2028", "\uFEFF", "\U0001F600", "provisions:", "paragraph:", "article: ", "/", "..", "(", ")",
-            "x-treaty/99", "{ en: ~ }", "complete: true\n", "99999999999", "replaces", "override: true"]).Select(Encoding.UTF8.GetBytes),
-        [0xFF], [0xC3], [0xED, 0xA0, 0x80],
+        .. (
+            (string[])
+                [
+                    "[",
+                    "]",
+                    "{",
+                    "}",
+                    "- ",
+                    ": ",
+                    "? ",
+                    ",",
+                    "'",
+                    "\"",
+                    "\\",
+                    "|",
+                    ">",
+                    "#",
+                    "@",
+                    "`",
+                    "%YAML 2.0\n",
+                    "&a ",
+                    "*a",
+                    "!x ",
+                    "<<: ",
+                    "~",
+                    "null",
+                    "\n",
+                    "\r",
+                    "\t",
+                    "\n---\n",
+                    "\n... ",
+                    "\0",
+                    "\u0001",
+                    "\u0085",
+                    "\u2028",
+                    "\uFEFF",
+                    "\U0001F600",
+                    "provisions:",
+                    "paragraph:",
+                    "article: ",
+                    "/",
+                    "..",
+                    "(",
+                    ")",
+                    "x-treaty/99",
+                    "{ en: ~ }",
+                    "complete: true\n",
+                    "99999999999",
+                    "replaces",
+                    "override: true",
+                ]
+        ).Select(Encoding.UTF8.GetBytes),
+        [0xFF],
+        [0xC3],
+        [0xED, 0xA0, 0x80],
     ];
 
     [Test]
@@ -56,7 +106,14 @@ public sealed class FuzzTests
         {
             var bytes = Mutate(new Random(seed), seed % 2 == 0 ? s_library : Encoding.UTF8.GetBytes(WildYaml.Write(seed).Text));
             var result = Formatted(bytes, seed);
-            result.Problems.Should().NotContain(problem => problem.Contains("which is a bug"), "case {0} must be formatted or refused:\n{1}", seed, Encoding.UTF8.GetString(bytes));
+            result
+                .Problems.Should()
+                .NotContain(
+                    problem => problem.Contains("which is a bug"),
+                    "case {0} must be formatted or refused:\n{1}",
+                    seed,
+                    Encoding.UTF8.GetString(bytes)
+                );
             (result.Text is null).Should().Be(result.Problems.Count > 0);
             if (result.Text is { } text)
             {

@@ -19,14 +19,23 @@ public sealed class LibrarySchemaTests
     // What only the reader finds, and why a schema cannot.
     private static readonly (string Why, Func<Diagnostic, bool> Is)[] s_notInSchema =
     [
-        ("whether something exists", problem => problem.Rule == DiagnosticRules.UnknownId || problem.Rule == DiagnosticRules.NoSuchProvision),
+        (
+            "whether something exists",
+            problem => problem.Rule == DiagnosticRules.UnknownId || problem.Rule == DiagnosticRules.NoSuchProvision
+        ),
         ("whether an id or number stands twice", problem => problem.Rule == DiagnosticRules.Duplicate),
         ("whether instruments replace each other in a circle", problem => problem.Rule == DiagnosticRules.Circle),
         ("whether the day exists", problem => problem.Message.EndsWith("found '2023-02-29'", StringComparison.Ordinal)),
-        ("whether a reference stands in a document about an instrument", problem => problem.Message.Contains("expected an instrument id and \"/\" before the provision", StringComparison.Ordinal)),
+        (
+            "whether a reference stands in a document about an instrument",
+            problem => problem.Message.Contains("expected an instrument id and \"/\" before the provision", StringComparison.Ordinal)
+        ),
         ("the inner grammar of a reference", problem => problem.Message.StartsWith('"')),
         ("whether a Latin word counts", problem => problem.Message.EndsWith("found 'four'", StringComparison.Ordinal)),
-        ("how a plain value was written that the editor has typed", problem => s_typed.Any(word => problem.Message.Contains($"'{word}'", StringComparison.Ordinal))),
+        (
+            "how a plain value was written that the editor has typed",
+            problem => s_typed.Any(word => problem.Message.Contains($"'{word}'", StringComparison.Ordinal))
+        ),
     ];
 
     [Test]
@@ -36,8 +45,9 @@ public sealed class LibrarySchemaTests
         for (var seed = 0; seed < Cases; seed++)
         {
             var (yaml, others) = DocumentMutations.Document(seed);
-            var errors = LibraryLoader.Load(LibraryOrigin.Text("others.yaml", others), LibraryOrigin.Text("changed.yaml", yaml)).Diagnostics
-                .Where(problem => problem.Severity == DiagnosticSeverity.Error && problem.Location.File == "changed.yaml")
+            var errors = LibraryLoader
+                .Load(LibraryOrigin.Text("others.yaml", others), LibraryOrigin.Text("changed.yaml", yaml))
+                .Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error && problem.Location.File == "changed.yaml")
                 .ToList();
             var fits = SchemaErrors.Fits(yaml);
             if (errors.Count == 0)
@@ -82,20 +92,70 @@ public sealed class LibrarySchemaTests
     [Test]
     public void No_pattern_refuses_what_the_reader_takes()
     {
-        var pieces = Properties.Texts("4", "51", "X", "viii", " bis", "-ter", "BIS", ".", "..", "/", "(3)", "(c)", "a", "annex-3", "preamble", "x", "un-charter", "-", "#", "0");
+        var pieces = Properties.Texts(
+            "4",
+            "51",
+            "X",
+            "viii",
+            " bis",
+            "-ter",
+            "BIS",
+            ".",
+            "..",
+            "/",
+            "(3)",
+            "(c)",
+            "a",
+            "annex-3",
+            "preamble",
+            "x",
+            "un-charter",
+            "-",
+            "#",
+            "0"
+        );
         Properties.Hold(pieces, text => !ProvisionNumber.TryParse(text, null, out _) || Matches(ScalarForm.Number, text));
-        Properties.Hold(pieces, text => ReferenceText.Read(text, InstrumentId.Parse("x")).Problem is not null || Matches(ScalarForm.Reference, text));
-        Properties.Hold(pieces, text => InstrumentId.IsSlug(text) == (Matches(ScalarForm.Slug, text) && text.Length <= InstrumentId.MaxLength));
-        Properties.Hold(Properties.Texts("en", "zh", "-", "Hant", "x", "12345678"), text => LanguageTag.IsTag(text) == Matches(ScalarForm.Language, text));
+        Properties.Hold(
+            pieces,
+            text => ReferenceText.Read(text, InstrumentId.Parse("x")).Problem is not null || Matches(ScalarForm.Reference, text)
+        );
+        Properties.Hold(
+            pieces,
+            text => InstrumentId.IsSlug(text) == (Matches(ScalarForm.Slug, text) && text.Length <= InstrumentId.MaxLength)
+        );
+        Properties.Hold(
+            Properties.Texts("en", "zh", "-", "Hant", "x", "12345678"),
+            text => LanguageTag.IsTag(text) == Matches(ScalarForm.Language, text)
+        );
     }
 
     [Test]
     public void Every_property_says_what_it_is()
     {
         var definitions = JsonNode.Parse(SchemaErrors.Written)!["$defs"]!.AsObject();
-        definitions.Select(definition => definition.Key).Should().BeEquivalentTo(
-            "library", "instrument", "party", "action", "status-check", "citation-date", "publication", "reference", "provision", "source", "participant", "comment", "link", "response",
-            "list-of-experts", "expert", "list-of-topics", "topic");
+        definitions
+            .Select(definition => definition.Key)
+            .Should()
+            .BeEquivalentTo(
+                "library",
+                "instrument",
+                "party",
+                "action",
+                "status-check",
+                "citation-date",
+                "publication",
+                "reference",
+                "provision",
+                "source",
+                "participant",
+                "comment",
+                "link",
+                "response",
+                "list-of-experts",
+                "expert",
+                "list-of-topics",
+                "topic"
+            );
         foreach (var (name, property) in definitions.SelectMany(definition => definition.Value!["properties"]!.AsObject()))
         {
             property!["description"]?.GetValue<string>().Should().EndWith(".", "{0} is explained in a hover text", name);
@@ -103,8 +163,13 @@ public sealed class LibrarySchemaTests
     }
 
     [Test]
-    public void Every_kind_of_provision_is_a_key() => JsonNode.Parse(SchemaErrors.Written)!["$defs"]!["provision"]!["properties"]!.AsObject()
-        .Select(property => property.Key).Should().Contain(ProvisionKinds.Keywords);
+    public void Every_kind_of_provision_is_a_key() =>
+        JsonNode.Parse(SchemaErrors.Written)!["$defs"]!["provision"]!["properties"]!
+            .AsObject()
+            .Select(property => property.Key)
+            .Should()
+            .Contain(ProvisionKinds.Keywords);
 
-    private static bool Matches(ScalarForm form, string text) => Regex.IsMatch(text, form.Pattern.Replace("$", "\\z", StringComparison.Ordinal));
+    private static bool Matches(ScalarForm form, string text) =>
+        Regex.IsMatch(text, form.Pattern.Replace("$", "\\z", StringComparison.Ordinal));
 }

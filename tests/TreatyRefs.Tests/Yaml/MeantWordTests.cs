@@ -8,11 +8,16 @@ namespace TreatyRefs.Tests.Yaml;
 public sealed class MeantWordTests
 {
     private const string Ann = "experts: [{ id: ann, name: Ann }]\n---\ntopics: [{ id: peace, label: Peace }]\n---\n";
-    private const string Comment = Ann + "source: s\nkind: book\ntitle: S\ncommentary:\n  - { id: s#a, by: ann, topics: [peace] }\n  - { id: s#b, by: ann, topics: [peace], ";
+    private const string Comment =
+        Ann
+        + "source: s\nkind: book\ntitle: S\ncommentary:\n  - { id: s#a, by: ann, topics: [peace] }\n  - { id: s#b, by: ann, topics: [peace], ";
 
     private static IEnumerable<(string Yaml, string What, string Words)> Lists()
     {
-        yield return ("instrument: x\nkind: treaty\ntitle: X\nactions: [{ type: \"%\" }]\n", "a type of action", """
+        yield return (
+            "instrument: x\nkind: treaty\ntitle: X\nactions: [{ type: \"%\" }]\n",
+            "a type of action",
+            """
             signature: signed, Signed, signing, sign, sigature, signatures, initialled, concluded
             entry-into-force: entered into force, entered-into-force, Entry into force, entry_into_force, EntryIntoForce, in force, in-force, effective, commencement, enters into force
             ratification: ratified, ratify, ratifed, deposited, ratifications
@@ -32,13 +37,21 @@ public sealed class MeantWordTests
             suspension: suspended
             termination: terminated, ended, expired, expiry, lapsed, terminate
             registration: registered
-            """);
-        yield return ("instrument: x\nkind: \"%\"\ntitle: X\n", "a kind of instrument", """
+            """
+        );
+        yield return (
+            "instrument: x\nkind: \"%\"\ntitle: X\n",
+            "a kind of instrument",
+            """
             treaty: pact, convention, agreement, Treaty, treatys, covenant, charter, protocol
             declaration: declarations, principles
             resolution: resolutions, res
-            """);
-        yield return ("instrument: x\nkind: treaty\ntitle: X\nrelations: [{ to: unsc-res-1540, as: \"%\" }]\n", "a type of reference", """
+            """
+        );
+        yield return (
+            "instrument: x\nkind: treaty\ntitle: X\nrelations: [{ to: unsc-res-1540, as: \"%\" }]\n",
+            "a type of reference",
+            """
             replaces: replace, supersedes, replaced
             based-on: based on, basedOn, founded-on
             conflicts-with: conflicts, contradicts, conflict
@@ -51,26 +64,46 @@ public sealed class MeantWordTests
             interprets: interpretation, explains
             derogates: derogates-from
             exempts: exemption, excludes
-            """);
-        yield return ("instrument: x\nkind: treaty\ntitle: X\ncertainty: \"%\"\n", "a certainty", """
+            """
+        );
+        yield return (
+            "instrument: x\nkind: treaty\ntitle: X\ncertainty: \"%\"\n",
+            "a certainty",
+            """
             confirmed: sure, certain, confirm, verified
             reported: report, unconfirmed
             background: background knowledge, unverified
-            """);
-        yield return ("instrument: x\nkind: treaty\ntitle: X\nnumbering: \"%\"\n", "a numbering", """
+            """
+        );
+        yield return (
+            "instrument: x\nkind: treaty\ntitle: X\nnumbering: \"%\"\n",
+            "a numbering",
+            """
             roman: Roman, latin, roman numerals
             arabic: numeric, decimal
             letter: letters, alphabetic
-            """);
-        yield return ("instrument: x\nkind: treaty\ntitle: X\ncomplete: \"%\"\n", "true or false", """
+            """
+        );
+        yield return (
+            "instrument: x\nkind: treaty\ntitle: X\ncomplete: \"%\"\n",
+            "true or false",
+            """
             true: yes, True, y
             false: no, False, n
-            """);
-        yield return ("instrument: x\nkind: resolution\ntitle: X\norgan: \"%\"\n", "an organ", """
+            """
+        );
+        yield return (
+            "instrument: x\nkind: resolution\ntitle: X\norgan: \"%\"\n",
+            "an organ",
+            """
             sc: SC, security council, unsc
             ga: GA, general assembly, unga
-            """);
-        yield return ("source: s\nkind: \"%\"\ntitle: S\n", "a kind of source", """
+            """
+        );
+        yield return (
+            "source: s\nkind: \"%\"\ntitle: S\n",
+            "a kind of source",
+            """
             discussion: debate, panel, interview, discusion
             article: journal, paper, articles
             book: monograph, books
@@ -79,33 +112,54 @@ public sealed class MeantWordTests
             treaty-text: treaty, treaty text, gazette
             news: press, newspaper
             report: reports
-            """);
-        yield return ("experts: [{ id: a, name: A, kind: \"%\" }]\n", "a kind of expert", """
+            """
+        );
+        yield return (
+            "experts: [{ id: a, name: A, kind: \"%\" }]\n",
+            "a kind of expert",
+            """
             person: individual, human, Person
             body: organisation, organization, court, institution
-            """);
-        yield return (Comment + "kind: \"%\" }\n", "a kind of commentary", """
+            """
+        );
+        yield return (
+            Comment + "kind: \"%\" }\n",
+            "a kind of commentary",
+            """
             interpretation: interpretations, interpreting, analysis
             assessment: opinion, assesment, evaluation
             context: background, history
             forecast: prediction, forcast
             recommendation: advice, recommended, proposal
             report: reporting, news
-            """);
-        yield return (Comment + "attribution: \"%\" }\n", "an attribution", """
+            """
+        );
+        yield return (
+            Comment + "attribution: \"%\" }\n",
+            "an attribution",
+            """
             implied: implicit, implies
             explicit: express, explicitly
-            """);
-        yield return (Comment + "responds-to: [{ to: s#a, as: \"%\" }] }\n", "a type of response", """
+            """
+        );
+        yield return (
+            Comment + "responds-to: [{ to: s#a, as: \"%\" }] }\n",
+            "a type of response",
+            """
             agrees: agree, agreed, supports
             disagrees: disagree, opposes, contradicts
             extends: extend, adds, supplements
             supersedes: supersede, replaces, superseded, corrects
-            """);
-        yield return (Comment + "on: [{ to: unsc-res-1540, linked-by: \"%\" }] }\n", "who made the link", """
+            """
+        );
+        yield return (
+            Comment + "on: [{ to: unsc-res-1540, linked-by: \"%\" }] }\n",
+            "who made the link",
+            """
             editor: editors, editorial
             source: Source, author
-            """);
+            """
+        );
         yield return ("library: L\nextends: \"%\"\n", "a library to extend", "built-in: builtin, built in, Built-in, default");
     }
 
@@ -124,8 +178,12 @@ public sealed class MeantWordTests
     [TestCase("подписан")]
     [TestCase("-")]
     public void Where_nothing_is_near_all_words_are_listed(string written) =>
-        YamlCases.Load($"instrument: x\nkind: treaty\ntitle: X\nactions: [{{ type: \"{written}\" }}]\n").Diagnostics.Should().ContainSingle()
-            .Which.Message.Should().Contain("' is not a type of action; expected one of 'adoption', ");
+        YamlCases
+            .Load($"instrument: x\nkind: treaty\ntitle: X\nactions: [{{ type: \"{written}\" }}]\n")
+            .Diagnostics.Should()
+            .ContainSingle()
+            .Which.Message.Should()
+            .Contain("' is not a type of action; expected one of 'adoption', ");
 
     [Test]
     public void Every_word_of_the_format_is_itself()
@@ -142,8 +200,14 @@ public sealed class MeantWordTests
     [TestCase("clause: 4", "paragraph")]
     [TestCase("annexe: 1", "annex")]
     public void A_kind_of_provision_in_other_words(string key, string meant) =>
-        YamlCases.Load($"instrument: x\nkind: treaty\ntitle: X\nprovisions: [{{ {key} }}]\n").Diagnostics.Select(problem => problem.Message)
-            .Should().Contain(message => message.StartsWith("this provision does not say what it is", StringComparison.Ordinal) && message.EndsWith($"; did you mean '{meant}'?"));
+        YamlCases
+            .Load($"instrument: x\nkind: treaty\ntitle: X\nprovisions: [{{ {key} }}]\n")
+            .Diagnostics.Select(problem => problem.Message)
+            .Should()
+            .Contain(message =>
+                message.StartsWith("this provision does not say what it is", StringComparison.Ordinal)
+                && message.EndsWith($"; did you mean '{meant}'?")
+            );
 
     private static IEnumerable<TestCaseData> Cases() =>
         from list in Lists()

@@ -16,7 +16,10 @@ public sealed partial class OnePassTests
         for (var seed = 0; seed < Libraries; seed++)
         {
             var library = FaultyLibrary.Make(seed);
-            var found = YamlCases.Load(library.Text()).Diagnostics.Where(problem => !IsConsequence(problem.Message)).Select(problem => problem.Location.Position.Line);
+            var found = YamlCases
+                .Load(library.Text())
+                .Diagnostics.Where(problem => !IsConsequence(problem.Message))
+                .Select(problem => problem.Location.Position.Line);
 
             found.Order().Should().Equal(library.FaultyLines(), "library {0}:\n{1}", seed, library.Text());
             mistakes += library.FaultyLines().Count();
@@ -59,23 +62,65 @@ public sealed partial class OnePassTests
     [TestCase(20_000)]
     public void A_chain_of_comments_falls_one_after_the_other_and_all_are_told(int length)
     {
-        var result = YamlCases.Load("experts: [{ id: a, name: A }]\n---\ntopics: [{ id: t, label: T }]\n---\nsource: s\nkind: book\ntitle: S\ncommentary:\n"
-            + YamlCases.Each(length, i => $"  - {{ id: s#{i}, by: {(i == length - 1 ? "nobody" : "a")}, topics: [t]{(i == length - 1 ? "" : $", responds-to: [{{ to: s#{i + 1}, as: agrees }}]")} }}\n")
-            + "  - { id: s#alone, by: a, topics: [t] }\n");
+        var result = YamlCases.Load(
+            "experts: [{ id: a, name: A }]\n---\ntopics: [{ id: t, label: T }]\n---\nsource: s\nkind: book\ntitle: S\ncommentary:\n"
+                + YamlCases.Each(
+                    length,
+                    i =>
+                        $"  - {{ id: s#{i}, by: {(i == length - 1 ? "nobody" : "a")}, topics: [t]{(i == length - 1 ? "" : $", responds-to: [{{ to: s#{i + 1}, as: agrees }}]")} }}\n"
+                )
+                + "  - { id: s#alone, by: a, topics: [t] }\n"
+        );
 
         result.Library.Commentary.Select(comment => comment.Id).Should().Equal("s#alone");
         result.Diagnostics[0].Message.Should().Contain("left out");
     }
 
-    [TestCase("experts: [{ id: a, name: A, kind: ghost }, { id: a, name: A }]\n", 2, TestName = "Two of one id, where the first is wrong in another way too")]
-    [TestCase("experts: [{ id: a, name: A }, { id: a, name: [A], kind: ghost }]\n", 3, TestName = "Two of one id, where the second is wrong twice")]
-    [TestCase("instrument: x\nkind: treaty\ntitle: [X]\nprovisions: [{ article: 1 }, { article: 1 }]\n", 2, TestName = "Two articles of one number in an instrument that is left out")]
-    [TestCase("instrument: x\nkind: treaty\ntitle: X\nprovisions: [{ article: 1, topics: [no] }, { article: 1 }]\n", 2, TestName = "Two articles of one number, of which the first has an unknown topic")]
-    [TestCase("instrument: x\nkind: treaty\ntitle: X\nprovisions: [{ article: 1, topics: [no], provisions: [{ paragraph: 1 }, { paragraph: 1 }] }]\n", 2, TestName = "Two paragraphs in an article that is left out")]
-    [TestCase("instrument: x\nkind: treaty\ntitle: X\ncomplete: true\nprovisions: [{ article: 1, topics: [no] }]\nrelations: [{ to: x/2 }]\n", 2, TestName = "What does not exist, beside an article that is left out")]
-    [TestCase("instrument: x\nkind: treaty\ntitle: X\narticle-count: 1\nprovisions: [{ article: 2, topics: [no] }]\nrelations: [{ to: x/2 }]\n", 1, TestName = "What is left out may exist beyond the count too")]
-    [TestCase("instrument: x\nkind: treaty\ntitle: X\nrelations: [{ to: y, as: replaces, sources: [no] }]\n---\ninstrument: y\nkind: treaty\ntitle: Y\nrelations: [{ to: x, as: replaces }]\n", 2, TestName = "A circle through an edge that is left out")]
-    [TestCase("source: s\nkind: book\ntitle: S\ncommentary: [{ id: s#1, by: no, topics: [no, none], on: [x/9] }]\n---\ninstrument: x\nkind: treaty\ntitle: X\narticle-count: 2\n", 4, TestName = "Four mistakes in one comment")]
+    [TestCase(
+        "experts: [{ id: a, name: A, kind: ghost }, { id: a, name: A }]\n",
+        2,
+        TestName = "Two of one id, where the first is wrong in another way too"
+    )]
+    [TestCase(
+        "experts: [{ id: a, name: A }, { id: a, name: [A], kind: ghost }]\n",
+        3,
+        TestName = "Two of one id, where the second is wrong twice"
+    )]
+    [TestCase(
+        "instrument: x\nkind: treaty\ntitle: [X]\nprovisions: [{ article: 1 }, { article: 1 }]\n",
+        2,
+        TestName = "Two articles of one number in an instrument that is left out"
+    )]
+    [TestCase(
+        "instrument: x\nkind: treaty\ntitle: X\nprovisions: [{ article: 1, topics: [no] }, { article: 1 }]\n",
+        2,
+        TestName = "Two articles of one number, of which the first has an unknown topic"
+    )]
+    [TestCase(
+        "instrument: x\nkind: treaty\ntitle: X\nprovisions: [{ article: 1, topics: [no], provisions: [{ paragraph: 1 }, { paragraph: 1 }] }]\n",
+        2,
+        TestName = "Two paragraphs in an article that is left out"
+    )]
+    [TestCase(
+        "instrument: x\nkind: treaty\ntitle: X\ncomplete: true\nprovisions: [{ article: 1, topics: [no] }]\nrelations: [{ to: x/2 }]\n",
+        2,
+        TestName = "What does not exist, beside an article that is left out"
+    )]
+    [TestCase(
+        "instrument: x\nkind: treaty\ntitle: X\narticle-count: 1\nprovisions: [{ article: 2, topics: [no] }]\nrelations: [{ to: x/2 }]\n",
+        1,
+        TestName = "What is left out may exist beyond the count too"
+    )]
+    [TestCase(
+        "instrument: x\nkind: treaty\ntitle: X\nrelations: [{ to: y, as: replaces, sources: [no] }]\n---\ninstrument: y\nkind: treaty\ntitle: Y\nrelations: [{ to: x, as: replaces }]\n",
+        2,
+        TestName = "A circle through an edge that is left out"
+    )]
+    [TestCase(
+        "source: s\nkind: book\ntitle: S\ncommentary: [{ id: s#1, by: no, topics: [no, none], on: [x/9] }]\n---\ninstrument: x\nkind: treaty\ntitle: X\narticle-count: 2\n",
+        4,
+        TestName = "Four mistakes in one comment"
+    )]
     public void Mistakes_do_not_hide_each_other(string yaml, int errors)
     {
         var result = YamlCases.Load(yaml);
@@ -89,14 +134,19 @@ public sealed partial class OnePassTests
     private static IEnumerable<string> Told(string text)
     {
         var lines = text.Split('\n');
-        return YamlCases.Load(text).Diagnostics.Select(problem => $"{problem.Rule.Id} {Place().Replace(problem.Message, "PLACE")} <- {lines[problem.Location.Position.Line - 1]}");
+        return YamlCases
+            .Load(text)
+            .Diagnostics.Select(problem =>
+                $"{problem.Rule.Id} {Place().Replace(problem.Message, "PLACE")} <- {lines[problem.Location.Position.Line - 1]}"
+            );
     }
 
     private static IEnumerable<string> Dangling(TreatyLibrary library)
     {
         foreach (var comment in library.Commentary)
         {
-            var missing = comment.Topics.Where(id => library.FindTopic(id) is null)
+            var missing = comment
+                .Topics.Where(id => library.FindTopic(id) is null)
                 .Concat(comment.RespondsTo.Select(response => response.To).Where(id => library.FindCommentary(id) is null))
                 .Concat(library.FindExpert(comment.By) is null ? [comment.By] : [])
                 .Concat(library.FindSource(comment.Source) is null ? [comment.Source] : [])
@@ -111,8 +161,15 @@ public sealed partial class OnePassTests
         foreach (var instrument in library.Instruments)
         {
             var provisions = library.ProvisionsOf(instrument.Id).Select(provision => provision.Provision).ToList();
-            var missing = provisions.SelectMany(provision => provision.Topics).Where(id => library.FindTopic(id) is null)
-                .Concat(instrument.Relations.Concat(provisions.SelectMany(provision => provision.RefersTo)).Where(edge => library.Exists(edge.To.First) == Existence.No).Select(edge => edge.To.ToString()))
+            var missing = provisions
+                .SelectMany(provision => provision.Topics)
+                .Where(id => library.FindTopic(id) is null)
+                .Concat(
+                    instrument
+                        .Relations.Concat(provisions.SelectMany(provision => provision.RefersTo))
+                        .Where(edge => library.Exists(edge.To.First) == Existence.No)
+                        .Select(edge => edge.To.ToString())
+                )
                 .Concat(provisions.SelectMany(provision => MissingSources(library, provision.Provenance)));
             foreach (var id in missing)
             {
@@ -126,7 +183,8 @@ public sealed partial class OnePassTests
         }
     }
 
-    private static IEnumerable<string> MissingSources(TreatyLibrary library, Provenance provenance) => provenance.Sources.Where(id => library.FindSource(id) is null);
+    private static IEnumerable<string> MissingSources(TreatyLibrary library, Provenance provenance) =>
+        provenance.Sources.Where(id => library.FindSource(id) is null);
 
     [GeneratedRegex(@"a\.yaml\(\d+,\d+\)")]
     private static partial Regex Place();

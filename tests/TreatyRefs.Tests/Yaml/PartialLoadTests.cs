@@ -23,21 +23,39 @@ public sealed class PartialLoadTests
     [TestCase("~")]
     public void A_bad_action(string bad)
     {
-        var treaty = OnlyInstrument($"{Treaty}article-count: 9\nactions: [{{ type: adoption }}, {bad}, {{ type: ratification }}]\n", errors: 1);
+        var treaty = OnlyInstrument(
+            $"{Treaty}article-count: 9\nactions: [{{ type: adoption }}, {bad}, {{ type: ratification }}]\n",
+            errors: 1
+        );
 
         treaty.Actions.Select(action => action.Type).Should().Equal(ActionType.Adoption, ActionType.Ratification);
     }
 
     [TestCase("status-checked: { date: 2026-11-01 }", "(4,17): error TR2003: this status check lacks the key 'sources'")]
-    [TestCase("status-checked: { date: 2026-11-01, sources: [] }", "(4,37): error TR2003: the key 'sources' must have a value: expected a list, each item the id of a source")]
-    [TestCase("status-checked: { date: 2026-11-01, sources: [unknown] }", "(4,47): error TR3002: there is no source 'unknown' in this library")]
-    [TestCase("status-checked: { date: soon, sources: [s] }", "(4,25): error TR2005: expected a date such as 2024-06-19, 2024-06 or 2024, found 'soon'")]
+    [TestCase(
+        "status-checked: { date: 2026-11-01, sources: [] }",
+        "(4,37): error TR2003: the key 'sources' must have a value: expected a list, each item the id of a source"
+    )]
+    [TestCase(
+        "status-checked: { date: 2026-11-01, sources: [unknown] }",
+        "(4,47): error TR3002: there is no source 'unknown' in this library"
+    )]
+    [TestCase(
+        "status-checked: { date: soon, sources: [s] }",
+        "(4,25): error TR2005: expected a date such as 2024-06-19, 2024-06 or 2024, found 'soon'"
+    )]
     [TestCase("status-checked: { sources: [s] }", "(4,17): error TR2003: this status check lacks the key 'date'")]
     [TestCase("status-checked: 2026-11-01", "(4,17): error TR2005: expected a record with the keys date, sources, found '2026-11-01'")]
-    [TestCase("citation-date: { date: 1969-05-23, word: opened }", "(4,42): error TR2005: 'opened' is not a word of citations; did you mean 'opened-for-signature'?")]
+    [TestCase(
+        "citation-date: { date: 1969-05-23, word: opened }",
+        "(4,42): error TR2005: 'opened' is not a word of citations; did you mean 'opened-for-signature'?"
+    )]
     [TestCase("citation-date: { date: 1969-05-23 }", "(4,16): error TR2003: this citation date lacks the key 'word'")]
     [TestCase("citation-date: { word: signed }", "(4,16): error TR2003: this citation date lacks the key 'date'")]
-    [TestCase("citation-date: { date: 1969-05-23, word: signed, sources: [unknown] }", "(4,60): error TR3002: there is no source 'unknown' in this library")]
+    [TestCase(
+        "citation-date: { date: 1969-05-23, word: signed, sources: [unknown] }",
+        "(4,60): error TR3002: there is no source 'unknown' in this library"
+    )]
     [TestCase("citation-date: 1969-05-23", "(4,16): error TR2005: expected a record with the keys date, word, sources, found '1969-05-23'")]
     public void A_bad_record_under_a_key(string bad, string message)
     {
@@ -56,7 +74,9 @@ public sealed class PartialLoadTests
     public void A_bad_edge(string bad)
     {
         var treaty = OnlyInstrument(
-            $"{Treaty}article-count: 9\nrelations: [{{ to: a }}, {bad}, {{ to: b }}]\nprovisions: [{{ article: 1, refers-to: [{bad}, {{ to: c }}] }}]\n", errors: 2);
+            $"{Treaty}article-count: 9\nrelations: [{{ to: a }}, {bad}, {{ to: b }}]\nprovisions: [{{ article: 1, refers-to: [{bad}, {{ to: c }}] }}]\n",
+            errors: 2
+        );
 
         treaty.Relations.Select(edge => edge.To.ToString()).Should().Equal("a", "b");
         treaty.Provisions[0].RefersTo.Select(edge => edge.To.ToString()).Should().Equal("c");
@@ -73,7 +93,9 @@ public sealed class PartialLoadTests
     [TestCase("{ by: ann, topics: [peace] }")]
     public void A_bad_comment(string bad)
     {
-        var result = YamlCases.Load($"{Source}commentary:\n  - {{ id: s#1, by: ann, topics: [peace] }}\n  - {bad}\n  - {{ id: s#2, by: ann, topics: [peace] }}\n");
+        var result = YamlCases.Load(
+            $"{Source}commentary:\n  - {{ id: s#1, by: ann, topics: [peace] }}\n  - {bad}\n  - {{ id: s#2, by: ann, topics: [peace] }}\n"
+        );
 
         result.ErrorCount.Should().Be(1);
         result.Library.Commentary.Select(comment => comment.Id).Should().Equal("s#1", "s#2");
@@ -124,7 +146,10 @@ public sealed class PartialLoadTests
     [Test]
     public void A_bad_paragraph_leaves_its_article_and_its_siblings_their_places()
     {
-        var treaty = OnlyInstrument($"{Treaty}provisions: [{{ article: 1, provisions: [{{ paragraph: }}, {{ paragraph: , text: [] }}, {{ paragraph: , text: third }}] }}]\n", errors: 1);
+        var treaty = OnlyInstrument(
+            $"{Treaty}provisions: [{{ article: 1, provisions: [{{ paragraph: }}, {{ paragraph: , text: [] }}, {{ paragraph: , text: third }}] }}]\n",
+            errors: 1
+        );
 
         treaty.Provisions[0].Provisions.Select(provision => $"{provision.Number} {provision.Text}").Should().Equal("1 ", "3 third");
     }
@@ -132,7 +157,10 @@ public sealed class PartialLoadTests
     [Test]
     public void A_record_keeps_its_place_in_spite_of_an_unknown_key()
     {
-        var treaty = OnlyInstrument($"{Treaty}colour: red\nactions: [{{ type: adoption, colour: red }}]\nprovisions: [{{ article: 1, colour: red, summary: S }}]\n", errors: 3);
+        var treaty = OnlyInstrument(
+            $"{Treaty}colour: red\nactions: [{{ type: adoption, colour: red }}]\nprovisions: [{{ article: 1, colour: red, summary: S }}]\n",
+            errors: 3
+        );
 
         treaty.Actions.Should().HaveCount(1);
         treaty.Provisions[0].Summary!.ToString().Should().Be("S");
@@ -166,7 +194,8 @@ public sealed class PartialLoadTests
     {
         // Only the one error: what points to article 2 is right.
         var result = YamlCases.Load(
-            $"{Treaty}complete: true\nprovisions: [{{ article: 1 }}, {bad}]\n---\n{Treaty.Replace("x", "y", StringComparison.Ordinal)}relations: [{{ to: x/2 }}]\n");
+            $"{Treaty}complete: true\nprovisions: [{{ article: 1 }}, {bad}]\n---\n{Treaty.Replace("x", "y", StringComparison.Ordinal)}relations: [{{ to: x/2 }}]\n"
+        );
 
         result.ErrorCount.Should().Be(1);
         ((Treaty)result.Library.Instruments[0]).Complete.Should().BeFalse();
@@ -175,18 +204,26 @@ public sealed class PartialLoadTests
 
     [Test]
     public void An_instrument_that_lost_something_else_stays_complete() =>
-        OnlyInstrument($"{Treaty}complete: true\nactions: [~]\nprovisions: [{{ article: 1, refers-to: [{{ to: '!' }}] }}]\n", errors: 2).Complete.Should().BeTrue();
+        OnlyInstrument($"{Treaty}complete: true\nactions: [~]\nprovisions: [{{ article: 1, refers-to: [{{ to: '!' }}] }}]\n", errors: 2)
+            .Complete.Should()
+            .BeTrue();
 
     [Test]
     public void Comments_of_a_source_that_is_left_out_are_not_called_unknown()
     {
         var result = YamlCases.Load(
-            Ann + "source: s\ntitle: No kind\ncommentary:\n  - { id: s#1, by: ann, topics: [peace] }\n---\n"
-            + "source: t\nkind: book\ntitle: T\ncommentary:\n  - { id: t#1, by: ann, topics: [peace], responds-to: [{ to: s#1, as: agrees }] }\n");
+            Ann
+                + "source: s\ntitle: No kind\ncommentary:\n  - { id: s#1, by: ann, topics: [peace] }\n---\n"
+                + "source: t\nkind: book\ntitle: T\ncommentary:\n  - { id: t#1, by: ann, topics: [peace], responds-to: [{ to: s#1, as: agrees }] }\n"
+        );
 
-        result.Lines().Should().Equal(
-            "a.yaml(5,1): error TR2003: this source lacks the key 'kind'",
-            "a.yaml(14,62): error TR3002: the comment 's#1' at a.yaml(8,5) is left out because of an error, so nothing can name it");
+        result
+            .Lines()
+            .Should()
+            .Equal(
+                "a.yaml(5,1): error TR2003: this source lacks the key 'kind'",
+                "a.yaml(14,62): error TR3002: the comment 's#1' at a.yaml(8,5) is left out because of an error, so nothing can name it"
+            );
         result.Library.Commentary.Should().BeEmpty();
     }
 
@@ -195,7 +232,8 @@ public sealed class PartialLoadTests
     {
         var result = YamlCases.Load(
             "experts: [{ id: a, name: A }]\n---\nexperts: [{ id: b, name: B\n---\nexperts: [{ id: c, name: C }]\n---\nexperts: 'd\n---\n"
-            + "experts: [{ id: e, name: E }]\n... rubbish\n---\nexperts: [{ id: f, name: F, colour: red }]\n");
+                + "experts: [{ id: e, name: E }]\n... rubbish\n---\nexperts: [{ id: f, name: F, colour: red }]\n"
+        );
 
         result.Diagnostics.Select(problem => problem.Location.Position.Line).Should().Equal(4, 7, 10, 12);
         result.Library.Experts.Select(expert => expert.Id).Should().Equal("a", "c", "e", "f");
@@ -210,7 +248,10 @@ public sealed class PartialLoadTests
     {
         var result = YamlCases.Load("%YAML 1.1\n---\nlibrary: @\n---\nexperts: [{ id: a, name: A }]\n");
 
-        result.Lines().Should().Equal("a.yaml(3,10): error TR1004: not valid YAML: a text cannot begin with this character. Put the text in quotation marks");
+        result
+            .Lines()
+            .Should()
+            .Equal("a.yaml(3,10): error TR1004: not valid YAML: a text cannot begin with this character. Put the text in quotation marks");
         result.Library.Experts.Should().HaveCount(1);
     }
 
@@ -227,13 +268,18 @@ public sealed class PartialLoadTests
         var result = LibraryLoader.Load(LibraryOrigin.Path(folder.Path));
 
         result.FileCount.Should().Be(5);
-        result.Lines().Select(line => line[(folder.Name.Length + 1)..]).Should().Equal(
-            "a.yaml(8,44): error TR3003: 'x/7' does not exist: x has articles 1 to 5",
-            "b.yaml(2,1): error TR1004: not valid YAML: the \"[\" opened in line 1, column 8 is not closed, or a comma is missing before this place",
-            "c.yaml(1,1): error TR1002: the file is UTF-16. Save it as UTF-8",
-            "d.yaml(4,1): error TR2002: unknown key 'depositry'; did you mean 'depositary'?",
-            "d.yaml(6,32): error TR2003: the key 'article' must have a value: expected a number such as 4, X, 8 bis, 1a or c",
-            "e.yaml(1,65): error TR1005: values are nested deeper than 64 levels; this document is not read");
+        result
+            .Lines()
+            .Select(line => line[(folder.Name.Length + 1)..])
+            .Should()
+            .Equal(
+                "a.yaml(8,44): error TR3003: 'x/7' does not exist: x has articles 1 to 5",
+                "b.yaml(2,1): error TR1004: not valid YAML: the \"[\" opened in line 1, column 8 is not closed, or a comma is missing before this place",
+                "c.yaml(1,1): error TR1002: the file is UTF-16. Save it as UTF-8",
+                "d.yaml(4,1): error TR2002: unknown key 'depositry'; did you mean 'depositary'?",
+                "d.yaml(6,32): error TR2003: the key 'article' must have a value: expected a number such as 4, X, 8 bis, 1a or c",
+                "e.yaml(1,65): error TR1005: values are nested deeper than 64 levels; this document is not read"
+            );
         result.Library.Instruments[0].Provisions.Should().HaveCount(1);
         result.Library.Experts.Should().HaveCount(1);
         result.Library.Sources.Should().HaveCount(1);

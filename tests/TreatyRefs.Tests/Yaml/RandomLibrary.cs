@@ -11,25 +11,111 @@ internal static class RandomLibrary
 {
     private static readonly string[] s_hostile =
     [
-        "a", "null", "~", "true", "No", "y", "010", "1e5", "0x1F", "1_000", "1.5", "4", "2024-06-19", "1961", "12:30", "- a", "? a", ": a", "a: b", "a:", "a #b", "#a", "a#b", "[a]", "{a}",
-        "a, b", "a]", "&a", "*a", "!a", "|", ">-", "%a", "@a", "`a`", "'a'", "\"a\"", "\\n", "---", "...", "--- a", "a\n---\nb", "<<", "=", " a", "a ", "\ta", "a\t", "a\tb", "a\n", "\na", "a\n\n", "a\nb",
-        "a\n\nb\n", " a\nb", "a\n b", "a\n \nb", "a\n\tb", "a \nb", "a\r\nb", "a\rb", "a\u2028b", "a\u2029b", "\uFEFFa", "a\u200Fb", "\u202Ea", "a\u00A0b", "\u00A0a", "\U0001F600", "é", "Ä: ö", "第一条。", "المادة 1",
-        "a\nb: c\n- d # e", "\uFFFEa", "\uE000", "a\n\n\n b", "key: |-\n  x", new string('x', 3000), "a " + new string('y', 200) + "\n" + new string('z', 200),
+        "a",
+        "null",
+        "~",
+        "true",
+        "No",
+        "y",
+        "010",
+        "1e5",
+        "0x1F",
+        "1_000",
+        "1.5",
+        "4",
+        "2024-06-19",
+        "1961",
+        "12:30",
+        "- a",
+        "? a",
+        ": a",
+        "a: b",
+        "a:",
+        "a #b",
+        "#a",
+        "a#b",
+        "[a]",
+        "{a}",
+        "a, b",
+        "a]",
+        "&a",
+        "*a",
+        "!a",
+        "|",
+        ">-",
+        "%a",
+        "@a",
+        "`a`",
+        "'a'",
+        "\"a\"",
+        "\\n",
+        "---",
+        "...",
+        "--- a",
+        "a\n---\nb",
+        "<<",
+        "=",
+        " a",
+        "a ",
+        "\ta",
+        "a\t",
+        "a\tb",
+        "a\n",
+        "\na",
+        "a\n\n",
+        "a\nb",
+        "a\n\nb\n",
+        " a\nb",
+        "a\n b",
+        "a\n \nb",
+        "a\n\tb",
+        "a \nb",
+        "a\r\nb",
+        "a\rb",
+        "a\u2028b",
+        "a\u2029b",
+        "\uFEFFa",
+        "a\u200Fb",
+        "\u202Ea",
+        "a\u00A0b",
+        "\u00A0a",
+        "\U0001F600",
+        "é",
+        "Ä: ö",
+        "第一条。",
+        "المادة 1",
+        "a\nb: c\n- d # e",
+        "\uFFFEa",
+        "\uE000",
+        "a\n\n\n b",
+        "key: |-\n  x",
+        new string('x', 3000),
+        "a " + new string('y', 200) + "\n" + new string('z', 200),
     ];
 
     private static readonly Gen<string> s_text = Gen.Frequency(
         (6, Gen.Elements(s_hostile)),
         (2, Gen.Elements(s_hostile).Two().Select(two => two.Item1 + two.Item2)),
         (2, Gen.Elements(s_hostile).Two().Select(two => two.Item1 + " " + two.Item2)),
-        (2, Gen.Elements('a', 'b', ' ', '\n', ':', '#', '-', '"', '\'', '\\', ',', '1', '.', '{', ']', '\t', 'é', '条', '\r', '%', '?').ListOf().Select(string.Concat).Where(text => !string.IsNullOrWhiteSpace(text))));
+        (
+            2,
+            Gen.Elements('a', 'b', ' ', '\n', ':', '#', '-', '"', '\'', '\\', ',', '1', '.', '{', ']', '\t', 'é', '条', '\r', '%', '?')
+                .ListOf()
+                .Select(string.Concat)
+                .Where(text => !string.IsNullOrWhiteSpace(text))
+        )
+    );
 
     private static readonly Gen<LocalizedText> s_localized =
         from languages in Gen.SubListOf("en", "ru", "no", "zh-Hant", "fr").Where(list => list.Count > 0)
         from texts in s_text.ListOf(languages.Count)
         select new LocalizedText(languages.Zip(texts, (language, text) => new TextInLanguage(language, text)).ToEquatableArray());
 
-    private static readonly Gen<LocalizedNames> s_names = s_localized.ListOf().Select(list => new LocalizedNames(
-        list.SelectMany(text => text.Versions).GroupBy(text => text.Language).SelectMany(group => group).ToEquatableArray()));
+    private static readonly Gen<LocalizedNames> s_names = s_localized
+        .ListOf()
+        .Select(list => new LocalizedNames(
+            list.SelectMany(text => text.Versions).GroupBy(text => text.Language).SelectMany(group => group).ToEquatableArray()
+        ));
 
     private static readonly Gen<Provenance> s_provenance =
         from note in Maybe(s_localized)
@@ -37,10 +123,20 @@ internal static class RandomLibrary
         from sources in Few(Gen.Elements("s-1", "s-2"))
         select new Provenance(note, certainty, sources);
 
-    private static readonly Gen<ReferenceRange> s_reference =
-        Gen.Elements("un-charter", "un-charter/51", "x/8bis(2)(a)", "x/annex-3/17(2)(b)", "un-charter/39..51", "vclt/31(3)(a)..(c)", "x/preamble(3)", "x/n").Select(text => ReferenceRange.Parse(text));
+    private static readonly Gen<ReferenceRange> s_reference = Gen.Elements(
+            "un-charter",
+            "un-charter/51",
+            "x/8bis(2)(a)",
+            "x/annex-3/17(2)(b)",
+            "un-charter/39..51",
+            "vclt/31(3)(a)..(c)",
+            "x/preamble(3)",
+            "x/n"
+        )
+        .Select(text => ReferenceRange.Parse(text));
 
-    private static readonly Gen<PartialDate?> s_date = Gen.Elements<string?>(null, "1961", "1961-07", "1961-07-06", "0010").Select(text => text is null ? (PartialDate?)null : PartialDate.Parse(text, null));
+    private static readonly Gen<PartialDate?> s_date = Gen.Elements<string?>(null, "1961", "1961-07", "1961-07-06", "0010")
+        .Select(text => text is null ? (PartialDate?)null : PartialDate.Parse(text, null));
 
     private static readonly Gen<PartialDate> s_day = s_date.Where(date => date is not null).Select(date => date!.Value);
 
@@ -58,14 +154,28 @@ internal static class RandomLibrary
         from actor in Gen.OneOf(Gen.Constant((ReferenceRange?)null), s_reference.Select(to => (ReferenceRange?)to))
         from targets in Few(s_reference)
         from provenance in s_provenance
-        select new TreatyAction { Type = type, Date = date, Party = party, Place = place, By = actor, On = targets, Provenance = provenance };
+        select new TreatyAction
+        {
+            Type = type,
+            Date = date,
+            Party = party,
+            Place = place,
+            By = actor,
+            On = targets,
+            Provenance = provenance,
+        };
 
     private static readonly Gen<SeriesCitation> s_publication =
         from series in s_text
         from rest in MaybeText().ListOf(3)
         from date in Gen.Elements<PartialDate?>(null, PartialDate.Parse("2012-10-26"))
         from title in Maybe(s_localized)
-        select new SeriesCitation(series, rest[0], rest[1], rest[2]) { Date = date, Title = title, Sources = date is null ? [] : ["s-2"] };
+        select new SeriesCitation(series, rest[0], rest[1], rest[2])
+        {
+            Date = date,
+            Title = title,
+            Sources = date is null ? [] : ["s-2"],
+        };
 
     private static readonly Gen<Instrument> s_instrument =
         from kind in Gen.Elements(Enum.GetValues<InstrumentKind>())
@@ -85,7 +195,8 @@ internal static class RandomLibrary
             from day in s_day
             from word in Gen.Elements(Enum.GetValues<CitationWord>())
             from sources in Few(Gen.Constant("s-1"))
-            select (CitationDate?)new CitationDate(day, word, sources))
+            select (CitationDate?)new CitationDate(day, word, sources)
+        )
         from published in Few(s_publication)
         from relations in Few(s_edge)
         from provisions in Provisions(numbering, 3)
@@ -120,7 +231,11 @@ internal static class RandomLibrary
     private static readonly Gen<Commentary> s_comment =
         from texts in Maybe(s_localized).ListOf(4)
         from source in Gen.Elements("s-1", "s-2")
-        from targets in Few(from to in s_reference from origin in Gen.Elements(LinkOrigin.Source, LinkOrigin.Editor) select new CommentaryTarget(to, origin))
+        from targets in Few(
+            from to in s_reference
+            from origin in Gen.Elements(LinkOrigin.Source, LinkOrigin.Editor)
+            select new CommentaryTarget(to, origin)
+        )
         from topics in Few(Gen.Constant("t-1"))
         from kind in Gen.Elements<CommentaryKind?>(null, CommentaryKind.Forecast)
         from attribution in Gen.Elements<Attribution?>(null, Attribution.Explicit, Attribution.Implied)
@@ -153,17 +268,39 @@ internal static class RandomLibrary
         from licence in MaybeText()
         from isDefault in Gen.Elements(true, false)
         from instruments in s_instrument.ListOf(2)
-        from experts in (from name in s_text from names in s_names from provenance in s_provenance select new Expert("e", name, names, ExpertKind.Body, provenance)).ListOf(2)
-        from topic in (from label in s_localized from description in Maybe(s_localized) from names in s_names from provenance in s_provenance select new Topic("t-1", label, description, names, provenance))
+        from experts in (
+            from name in s_text
+            from names in s_names
+            from provenance in s_provenance
+            select new Expert("e", name, names, ExpertKind.Body, provenance)
+        ).ListOf(2)
+        from topic in (
+            from label in s_localized
+            from description in Maybe(s_localized)
+            from names in s_names
+            from provenance in s_provenance
+            select new Topic("t-1", label, description, names, provenance)
+        )
         from sources in Source("s-1").Two()
         from comments in s_comment.ListOf(3)
         select new TreatyLibrary(
-            new LibraryInfo { Title = title, Date = date, Languages = languages, DefaultInstrument = isDefault ? instruments[0].Id : null, Licence = licence },
+            new LibraryInfo
+            {
+                Title = title,
+                Date = date,
+                Languages = languages,
+                DefaultInstrument = isDefault ? instruments[0].Id : null,
+                Licence = licence,
+            },
             [WithoutDuplicates(instruments[0]), WithoutDuplicates(instruments[1] with { Id = InstrumentId.Parse("second") })],
             experts.Select((expert, i) => expert with { Id = $"e-{i + 1}" }),
             [topic],
             [sources.Item1, sources.Item2 with { Id = "s-2" }],
-            comments.GroupBy(comment => comment.Source).SelectMany(same => same).Select((comment, i) => comment with { Id = i == 0 ? "c-1" : $"s-1#{i}" }));
+            comments
+                .GroupBy(comment => comment.Source)
+                .SelectMany(same => same)
+                .Select((comment, i) => comment with { Id = i == 0 ? "c-1" : $"s-1#{i}" })
+        );
 
     private static Instrument New(InstrumentKind kind, LocalizedText title)
     {
@@ -191,11 +328,15 @@ internal static class RandomLibrary
     }
 
     private static EquatableArray<Provision> Without(EquatableArray<Provision> provisions, HashSet<object?> left) =>
-        provisions.Where(provision => !left.Contains(provision)).Select(provision => provision with { Provisions = Without(provision.Provisions, left) }).ToEquatableArray();
+        provisions
+            .Where(provision => !left.Contains(provision))
+            .Select(provision => provision with { Provisions = Without(provision.Provisions, left) })
+            .ToEquatableArray();
 
-    private static Gen<EquatableArray<Provision>> Provisions(NumberingStyle numbering, int depth) => depth == 0
-        ? Gen.Constant(default(EquatableArray<Provision>))
-        : Provision(numbering, depth).ListOf().Select(list => list.Take(6).ToEquatableArray());
+    private static Gen<EquatableArray<Provision>> Provisions(NumberingStyle numbering, int depth) =>
+        depth == 0
+            ? Gen.Constant(default(EquatableArray<Provision>))
+            : Provision(numbering, depth).ListOf().Select(list => list.Take(6).ToEquatableArray());
 
     // Numbers as the model has them when they come from YAML: canonical, with the printed form beside.
     private static Gen<Provision> Provision(NumberingStyle numbering, int depth) =>
@@ -235,9 +376,12 @@ internal static class RandomLibrary
 
         var isRoman = kind == ProvisionKind.Article && numbering == NumberingStyle.Roman;
         var lettersStay = !kind.IsNamed() && (kind != ProvisionKind.Article || numbering == NumberingStyle.Letter);
-        return Gen.Elements(isRoman ? ["1|I", "10|X", "8bis|VIII bis", "9bis|IX bis", "22.3|XXII.3"]
-            : lettersStay ? (string[])["1|1", "12|12", "8bis|8 bis", "a|a", "n|n", "y|y", "i|i", "i|I", "iv|iv", "c|C", "4a|4a"]
-            : ["1|1", "12|12", "8bis|8 bis", "10|X", "8bis|VIIIbis", "a|a", "4a|4a", "22.3|22.3"]).Select(text =>
+        return Gen.Elements(
+                isRoman ? ["1|I", "10|X", "8bis|VIII bis", "9bis|IX bis", "22.3|XXII.3"]
+                : lettersStay ? (string[])["1|1", "12|12", "8bis|8 bis", "a|a", "n|n", "y|y", "i|i", "i|I", "iv|iv", "c|C", "4a|4a"]
+                : ["1|1", "12|12", "8bis|8 bis", "10|X", "8bis|VIIIbis", "a|a", "4a|4a", "22.3|22.3"]
+            )
+            .Select(text =>
             {
                 var parts = text.Split('|');
                 _ = ProvisionNumber.TryParseInBrackets(parts[0], out var canonical);
@@ -253,9 +397,21 @@ internal static class RandomLibrary
         from url in MaybeText()
         from people in Few(Maybe(s_localized).Select(role => new SourcePerson("e-1", role)))
         from provenance in s_provenance
-        select new Source { Id = id, Kind = kind, Title = title, Date = date, Publisher = texts[0], Place = texts[1], Url = url, People = people, Provenance = provenance };
+        select new Source
+        {
+            Id = id,
+            Kind = kind,
+            Title = title,
+            Date = date,
+            Publisher = texts[0],
+            Place = texts[1],
+            Url = url,
+            People = people,
+            Provenance = provenance,
+        };
 
-    private static Gen<EquatableArray<T>> Few<T>(Gen<T> items) => Gen.Choose(0, 2).SelectMany(count => items.ListOf(count)).Select(list => list.ToEquatableArray());
+    private static Gen<EquatableArray<T>> Few<T>(Gen<T> items) =>
+        Gen.Choose(0, 2).SelectMany(count => items.ListOf(count)).Select(list => list.ToEquatableArray());
 
     private static Gen<T?> Maybe<T>(Gen<T> items)
         where T : class => Gen.OneOf(Gen.Constant((T?)null), items.Select(item => (T?)item));

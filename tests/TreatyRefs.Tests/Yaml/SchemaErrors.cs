@@ -37,7 +37,9 @@ internal static class SchemaErrors
     public static IEnumerable<string> Of(string yaml)
     {
         var root = (YamlMappingNode)EditorJson.Read(yaml);
-        var schema = root.Children.Keys.Select(key => s_alone.GetValueOrDefault(((YamlScalarNode)key).Value!)).FirstOrDefault(known => known is not null);
+        var schema = root
+            .Children.Keys.Select(key => s_alone.GetValueOrDefault(((YamlScalarNode)key).Value!))
+            .FirstOrDefault(known => known is not null);
         var found = Evaluate(schema ?? s_schema, root, OutputFormat.List);
         return found.IsValid ? [] : found.Details!.SelectMany(Keywords).Distinct();
     }

@@ -9,12 +9,18 @@ namespace TreatyRefs.Tests.Yaml;
 public sealed class YamlWriterTests
 {
     [Test]
-    public void Any_library_loads_again_equal() => Properties.Hold(RandomLibrary.Any, 400, 30, library =>
-    {
-        var yaml = Written(library);
-        var loaded = LibraryLoader.Load(LibraryOrigin.Text("written.yaml", yaml));
-        return Holds(loaded, library, yaml) && Written(loaded.Library) == yaml;
-    });
+    public void Any_library_loads_again_equal() =>
+        Properties.Hold(
+            RandomLibrary.Any,
+            400,
+            30,
+            library =>
+            {
+                var yaml = Written(library);
+                var loaded = LibraryLoader.Load(LibraryOrigin.Text("written.yaml", yaml));
+                return Holds(loaded, library, yaml) && Written(loaded.Library) == yaml;
+            }
+        );
 
     [Test]
     public void The_data_of_this_repository_loads_again_equal()
@@ -33,22 +39,37 @@ public sealed class YamlWriterTests
         var path = Path.Combine(folder.Path, "new");
         YamlWriter.Write(library, path);
 
-        Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(path, file).Replace('\\', '/'))
-            .Should().Contain(["library.yaml", "experts.yaml", "topics.yaml", "sources.yaml"]).And.Contain(file => file.StartsWith("instruments/"));
+        Directory
+            .EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(path, file).Replace('\\', '/'))
+            .Should()
+            .Contain(["library.yaml", "experts.yaml", "topics.yaml", "sources.yaml"])
+            .And.Contain(file => file.StartsWith("instruments/"));
         Holds(LibraryLoader.Load(LibraryOrigin.Path(path)), library, path).Should().BeTrue();
-        FluentActions.Invoking(() => YamlWriter.Write(library, path)).Should().Throw<IOException>()
+        FluentActions
+            .Invoking(() => YamlWriter.Write(library, path))
+            .Should()
+            .Throw<IOException>()
             .WithMessage($"The folder \"{path}\" already holds YAML files; a library is written into a folder without any.");
     }
 
     [Test]
     public void Full_documents_are_written_as_approved() =>
-        Approved.Matches("yaml/full-documents.yaml", Written(LibraryLoader.Load(LibraryOrigin.Text("all.yaml", FullDocuments.All)).Library));
+        Approved.Matches(
+            "yaml/full-documents.yaml",
+            Written(LibraryLoader.Load(LibraryOrigin.Text("all.yaml", FullDocuments.All)).Library)
+        );
 
     [Test]
     public void Keys_stand_in_the_order_of_their_declaration()
     {
         var problems = new DiagnosticBag("data");
-        foreach (var document in YamlReader.Read(Written(LibraryLoader.Load(LibraryOrigin.Text("all.yaml", FullDocuments.All)).Library), problems))
+        foreach (
+            var document in YamlReader.Read(
+                Written(LibraryLoader.Load(LibraryOrigin.Text("all.yaml", FullDocuments.All)).Library),
+                problems
+            )
+        )
         {
             var declared = DocumentShapes.Of(document, problems)!.ShapeFor(document.Root).Fields.Select(field => field.Key).ToList();
             document.Root.Entries.Select(entry => declared.IndexOf(entry.Key.Value)).Should().BeInAscendingOrder();
@@ -58,28 +79,36 @@ public sealed class YamlWriterTests
     [Test]
     public void An_instrument_alone_says_the_language_of_every_text()
     {
-        var treaty = SmallLibrary.Treaty("x", SmallLibrary.Article("4", SmallLibrary.Unnumbered(1) with { Text = new LocalizedText("fr", "Un.\nDeux.") })) with
+        var treaty = SmallLibrary.Treaty(
+            "x",
+            SmallLibrary.Article("4", SmallLibrary.Unnumbered(1) with { Text = new LocalizedText("fr", "Un.\nDeux.") })
+        ) with
         {
             Title = new LocalizedText("fr", "Traité: x"),
         };
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         YamlWriter.Write(treaty, writer);
 
-        writer.ToString().Should().Be("""
-            instrument: x
-            kind: treaty
-            title: { fr: 'Traité: x' }
-            provisions:
-              - article: 4
+        writer
+            .ToString()
+            .Should()
+            .Be(
+                """
+                instrument: x
+                kind: treaty
+                title: { fr: 'Traité: x' }
                 provisions:
-                  - paragraph: 1
-                    numbered: false
-                    text:
-                      fr: |-
-                        Un.
-                        Deux.
+                  - article: 4
+                    provisions:
+                      - paragraph: 1
+                        numbered: false
+                        text:
+                          fr: |-
+                            Un.
+                            Deux.
 
-            """.ReplaceLineEndings("\n"));
+                """.ReplaceLineEndings("\n")
+            );
     }
 
     [TestCase("", "x cannot be written as YAML: expected a text, found ''")]
@@ -87,17 +116,25 @@ public sealed class YamlWriterTests
     [TestCase("a\u0001", "x cannot be written as YAML: this text has the control character U+0001. Delete it")]
     [TestCase("a\u0085b", "x cannot be written as YAML: this text has the control character U+0085. Delete it")]
     public void A_text_that_the_format_cannot_hold_is_refused(string text, string message) =>
-        Writing(SmallLibrary.Treaty("x") with { ShortTitle = SmallLibrary.En(text) }).Should().Throw<ArgumentException>().WithMessage(message);
+        Writing(SmallLibrary.Treaty("x") with { ShortTitle = SmallLibrary.En(text) })
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage(message);
 
     [Test]
-    public void So_is_half_a_character() => Writing(SmallLibrary.Treaty("x") with { ShortTitle = SmallLibrary.En("a" + (char)0xD83D) })
-        .Should().Throw<ArgumentException>().WithMessage("x cannot be written as YAML: a text has half of a surrogate pair");
+    public void So_is_half_a_character() =>
+        Writing(SmallLibrary.Treaty("x") with { ShortTitle = SmallLibrary.En("a" + (char)0xD83D) })
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("x cannot be written as YAML: a text has half of a surrogate pair");
 
     [Test]
     public void So_is_a_number_that_no_writing_gives()
     {
         _ = ProvisionNumber.TryParseInBrackets("i", out var letter);
-        Writing(SmallLibrary.Treaty("x", new Provision { Kind = ProvisionKind.Article, Number = letter })).Should().Throw<ArgumentException>()
+        Writing(SmallLibrary.Treaty("x", new Provision { Kind = ProvisionKind.Article, Number = letter }))
+            .Should()
+            .Throw<ArgumentException>()
             .WithMessage("x cannot be written as YAML: the number 'i' would be read as another in 'article: i'");
     }
 
@@ -113,10 +150,11 @@ public sealed class YamlWriterTests
     }
 
     [Test]
-    public void So_is_a_reference_that_would_be_read_as_another() => Writing(SmallLibrary.Treaty("x") with
-    {
-        Relations = [new DeclaredReference(ReferenceRange.Parse("part-1"))],
-    }).Should().Throw<ArgumentException>().WithMessage("x cannot be written as YAML: 'part-1' would be read as something else");
+    public void So_is_a_reference_that_would_be_read_as_another() =>
+        Writing(SmallLibrary.Treaty("x") with { Relations = [new DeclaredReference(ReferenceRange.Parse("part-1"))] })
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("x cannot be written as YAML: 'part-1' would be read as something else");
 
     [Test]
     public void So_is_a_tower_of_provisions()
@@ -127,16 +165,35 @@ public sealed class YamlWriterTests
             provision = SmallLibrary.Point("a", provision);
         }
 
-        Writing(SmallLibrary.Treaty("x", provision)).Should().Throw<ArgumentException>().WithMessage("x cannot be written as YAML: values are nested deeper than 64 levels*");
+        Writing(SmallLibrary.Treaty("x", provision))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("x cannot be written as YAML: values are nested deeper than 64 levels*");
     }
 
     [Test]
     public void So_is_a_comment_without_its_source()
     {
-        var library = new TreatyLibrary(new LibraryInfo { Title = "T" }, commentary: [new Commentary { Id = "c", Source = "s", By = "e" }]);
+        var library = new TreatyLibrary(
+            new LibraryInfo { Title = "T" },
+            commentary:
+            [
+                new Commentary
+                {
+                    Id = "c",
+                    Source = "s",
+                    By = "e",
+                },
+            ]
+        );
 
-        FluentActions.Invoking(() => Written(library)).Should().Throw<ArgumentException>()
-            .WithMessage("The library cannot be written as YAML: the comment 'c' belongs to the source 's', which the library does not have");
+        FluentActions
+            .Invoking(() => Written(library))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage(
+                "The library cannot be written as YAML: the comment 'c' belongs to the source 's', which the library does not have"
+            );
     }
 
     private static Action Writing(Instrument instrument) => () => YamlWriter.Write(instrument, TextWriter.Null);
@@ -151,6 +208,8 @@ public sealed class YamlWriterTests
     private static bool Holds(LoadResult loaded, TreatyLibrary library, string yaml)
     {
         loaded.ErrorCount.Should().Be(0, "{0}\n{1}", string.Join('\n', loaded.Diagnostics), yaml);
-        return loaded.Library.Equals(library) ? true : throw new AssertionException($"Not equal: {Approved.Difference(yaml, Written(loaded.Library))}\n{yaml}");
+        return loaded.Library.Equals(library)
+            ? true
+            : throw new AssertionException($"Not equal: {Approved.Difference(yaml, Written(loaded.Library))}\n{yaml}");
     }
 }

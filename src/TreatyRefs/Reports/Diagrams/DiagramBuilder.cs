@@ -45,9 +45,17 @@ internal sealed class DiagramBuilder
     }
 
     // One place that is both referred to and refers back stands on both sides, and several edges of one place are one line.
-    private void AddBeside(EquatableArray<LabelledReference> edges, ReferenceDirection direction, Func<ReferenceDirection, int, string> linkOf)
+    private void AddBeside(
+        EquatableArray<LabelledReference> edges,
+        ReferenceDirection direction,
+        Func<ReferenceDirection, int, string> linkOf
+    )
     {
-        var places = EdgesComposer.InOrder(edges).Select((edge, index) => (Edge: edge, Index: index)).GroupBy(item => item.Edge.Other).ToList();
+        var places = EdgesComposer
+            .InOrder(edges)
+            .Select((edge, index) => (Edge: edge, Index: index))
+            .GroupBy(item => item.Edge.Other)
+            .ToList();
         foreach (var place in places.Take(MostBeside))
         {
             _nodes.Add(new DiagramNode(place.First().Edge.Label, linkOf(direction, place.First().Index)));
@@ -81,11 +89,15 @@ internal sealed class DiagramBuilder
         return said.Length == 0 ? Wording.Outbound(edge.Edge.Type) : $"{Wording.Outbound(edge.Edge.Type)} ({said})";
     }
 
-    private static bool IsIndirect(LabelledReference edge) => edge.Edge.Via is not null || edge.Edge.Origin == CrossReferences.CrossReferenceOrigin.Detected;
+    private static bool IsIndirect(LabelledReference edge) =>
+        edge.Edge.Via is not null || edge.Edge.Origin == CrossReferences.CrossReferenceOrigin.Detected;
 
     private void Connect(int near, int far, ReferenceDirection direction, string text, bool isIndirect)
     {
-        var edge = direction == ReferenceDirection.Out ? new DiagramEdge(near, far, text, isIndirect) : new DiagramEdge(far, near, text, isIndirect);
+        var edge =
+            direction == ReferenceDirection.Out
+                ? new DiagramEdge(near, far, text, isIndirect)
+                : new DiagramEdge(far, near, text, isIndirect);
         _edges.Add(edge);
     }
 

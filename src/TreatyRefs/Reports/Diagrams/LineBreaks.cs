@@ -65,7 +65,19 @@ internal static class LineBreaks
         var width = 0;
         foreach (var c in text)
         {
-            width += c is >= '\u1100' and <= '\u115F' or >= '\u2E80' and <= '\uD7FF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFF60' ? 2 : char.IsLowSurrogate(c) ? 0 : 1;
+            width +=
+                c
+                    is >= '\u1100'
+                        and <= '\u115F'
+                        or >= '\u2E80'
+                        and <= '\uD7FF'
+                        or >= '\uF900'
+                        and <= '\uFAFF'
+                        or >= '\uFF00'
+                        and <= '\uFF60'
+                    ? 2
+                : char.IsLowSurrogate(c) ? 0
+                : 1;
         }
 
         return width;

@@ -36,7 +36,11 @@ public static class MermaidRenderer
         var result = new StringBuilder(label.Length);
         foreach (var rune in VisibleText.Of(label).EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark || " .,-()'/".Contains((char)rune.Value, StringComparison.Ordinal))
+            if (
+                Rune.IsLetterOrDigit(rune)
+                || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                || " .,-()'/".Contains((char)rune.Value, StringComparison.Ordinal)
+            )
             {
                 result.Append(rune);
             }

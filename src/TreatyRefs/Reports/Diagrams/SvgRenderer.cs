@@ -25,7 +25,9 @@ internal static class SvgRenderer
         Place(right, height);
         Place([middle], height);
         var (start, end) = (left.Count > 0 ? 0 : middle.X, right.Count > 0 ? Width : middle.X + BoxWidth);
-        writer.Write($"<figure class=\"neighbourhood\">\n<svg width=\"{N(end - start)}\" height=\"{N(height)}\" viewBox=\"{N(start)} 0 {N(end - start)} {N(height)}\" role=\"group\" aria-label=\"{HtmlText.Attribute(Summary(diagram, left.Count, right.Count))}\">\n");
+        writer.Write(
+            $"<figure class=\"neighbourhood\">\n<svg width=\"{N(end - start)}\" height=\"{N(height)}\" viewBox=\"{N(start)} 0 {N(end - start)} {N(height)}\" role=\"group\" aria-label=\"{HtmlText.Attribute(Summary(diagram, left.Count, right.Count))}\">\n"
+        );
         WriteHeading(left, 0, "Referred to by", writer);
         WriteHeading(right, 2 * (BoxWidth + Gap), "Refers to", writer);
         left.ForEach(box => WriteArrow(box.X + BoxWidth, box.Middle, middle.X, middle.Middle, box.Edge!, writer));
@@ -36,10 +38,11 @@ internal static class SvgRenderer
         writer.Write("</svg>\n</figure>\n");
     }
 
-    private static List<Box> Column(ReferenceDiagram diagram, bool isIn) => diagram.Edges
-        .Where(edge => (isIn ? edge.To : edge.From) == 0)
-        .Select(edge => new Box(diagram.Nodes[isIn ? edge.From : edge.To], edge, isIn ? 0 : 2 * (BoxWidth + Gap)))
-        .ToList();
+    private static List<Box> Column(ReferenceDiagram diagram, bool isIn) =>
+        diagram
+            .Edges.Where(edge => (isIn ? edge.To : edge.From) == 0)
+            .Select(edge => new Box(diagram.Nodes[isIn ? edge.From : edge.To], edge, isIn ? 0 : 2 * (BoxWidth + Gap)))
+            .ToList();
 
     private static int HeightOf(List<Box> boxes) => boxes.Sum(box => box.Height) + (Math.Max(boxes.Count - 1, 0) * Between);
 
@@ -68,7 +71,9 @@ internal static class SvgRenderer
     private static void WriteArrow(int x1, int y1, int x2, int y2, DiagramEdge edge, TextWriter writer)
     {
         var bend = (x1 + x2) / 2;
-        writer.Write($"<path class=\"arrow{(edge.IsIndirect ? " indirect" : string.Empty)}\" d=\"M{N(x1)} {N(y1)}C{N(bend)} {N(y1)} {N(bend)} {N(y2)} {N(x2)} {N(y2)}\"/>");
+        writer.Write(
+            $"<path class=\"arrow{(edge.IsIndirect ? " indirect" : string.Empty)}\" d=\"M{N(x1)} {N(y1)}C{N(bend)} {N(y1)} {N(bend)} {N(y2)} {N(x2)} {N(y2)}\"/>"
+        );
         writer.Write($"<path class=\"head\" d=\"M{N(x2 - 7)} {N(y2 - 4)}L{N(x2)} {N(y2)}L{N(x2 - 7)} {N(y2 + 4)}Z\"/>\n");
     }
 
@@ -81,7 +86,9 @@ internal static class SvgRenderer
         foreach (var (line, isQuiet) in box.Lines)
         {
             y += LineHeight;
-            writer.Write($"<text{(isQuiet ? " class=\"quiet\"" : string.Empty)} x=\"{N(box.X + Padding)}\" y=\"{N(y)}\">{HtmlText.Escape(line)}</text>");
+            writer.Write(
+                $"<text{(isQuiet ? " class=\"quiet\"" : string.Empty)} x=\"{N(box.X + Padding)}\" y=\"{N(y)}\">{HtmlText.Escape(line)}</text>"
+            );
         }
 
         writer.Write(link is null ? "</g>\n" : "</a>\n");
@@ -104,13 +111,15 @@ internal static class SvgRenderer
         public int Y { get; set; }
 
         // As the arrow is read: on the left the place and then what it does, on the right the other way round.
-        public IReadOnlyList<(string Line, bool IsQuiet)> Lines { get; } = x == 0 ? [.. LabelOf(node), .. TextOf(edge)] : [.. TextOf(edge), .. LabelOf(node)];
+        public IReadOnlyList<(string Line, bool IsQuiet)> Lines { get; } =
+            x == 0 ? [.. LabelOf(node), .. TextOf(edge)] : [.. TextOf(edge), .. LabelOf(node)];
 
         public int Height => (Lines.Count * LineHeight) + (2 * Padding) - 3;
 
         public int Middle => Y + (Height / 2);
 
-        private static IEnumerable<(string Line, bool IsQuiet)> LabelOf(DiagramNode node) => LineBreaks.Wrap(node.Label, MostColumns, MostLines).Select(line => (line, false));
+        private static IEnumerable<(string Line, bool IsQuiet)> LabelOf(DiagramNode node) =>
+            LineBreaks.Wrap(node.Label, MostColumns, MostLines).Select(line => (line, false));
 
         private static IEnumerable<(string Line, bool IsQuiet)> TextOf(DiagramEdge? edge) =>
             edge is { Text.Length: > 0 } ? LineBreaks.Wrap(edge.Text, MostColumns, MostTextLines).Select(line => (line, true)) : [];

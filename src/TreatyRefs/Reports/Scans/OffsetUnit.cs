@@ -18,10 +18,11 @@ public enum OffsetUnit
 /// <summary>Reads an offset in a unit.</summary>
 internal static class OffsetUnits
 {
-    public static long In(this TextOffset offset, OffsetUnit unit) => unit switch
-    {
-        OffsetUnit.CodePoint => offset.CodePoint,
-        OffsetUnit.Utf8 => offset.Utf8,
-        _ => offset.Utf16,
-    };
+    public static long In(this TextOffset offset, OffsetUnit unit) =>
+        unit switch
+        {
+            OffsetUnit.CodePoint => offset.CodePoint,
+            OffsetUnit.Utf8 => offset.Utf8,
+            _ => offset.Utf16,
+        };
 }

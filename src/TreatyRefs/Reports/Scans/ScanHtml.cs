@@ -34,8 +34,12 @@ public sealed class ScanHtml
 
     private void Write(IReadOnlyList<ScannedFile> files)
     {
-        var title = files.Count == 1 ? $"Citations in {files[0].Name}" : Wording.Count(files.Count, "text and its citations", "texts and their citations");
-        _writer.Write($"""
+        var title =
+            files.Count == 1
+                ? $"Citations in {files[0].Name}"
+                : Wording.Count(files.Count, "text and its citations", "texts and their citations");
+        _writer.Write(
+            $"""
             <!DOCTYPE html>
             <html lang="en">
             <head>
@@ -50,7 +54,8 @@ public sealed class ScanHtml
             <main>
             <h1>{HtmlText.Escape(title)}</h1>
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n")
+        );
         foreach (var file in files)
         {
             Write(file, files.Count > 1);
@@ -110,7 +115,10 @@ public sealed class ScanHtml
         var number = _number + 1;
         var title = string.Join("; ", targets.Select(Title));
         _writer.Write(Invariant($"<a id=\"c{number}\" href=\"#t{number}\" title=\"{HtmlText.Attribute(title)}\">{Plain(text)}</a>"));
-        var words = string.Join(", ", targets.Where(target => target.Status != TargetStatus.Resolved).Select(target => target.Status.Keyword()).Distinct());
+        var words = string.Join(
+            ", ",
+            targets.Where(target => target.Status != TargetStatus.Resolved).Select(target => target.Status.Keyword()).Distinct()
+        );
         _writer.Write(words.Length > 0 ? $"<small class=\"word\"> [{words}]</small>" : string.Empty);
         foreach (var target in targets)
         {
@@ -136,7 +144,9 @@ public sealed class ScanHtml
             return;
         }
 
-        _writer.Write("<table class=\"citations\">\n<thead><tr><th scope=\"col\">Line</th><th scope=\"col\">Target</th><th scope=\"col\">What it is</th><th scope=\"col\">Status</th></tr></thead>\n<tbody>\n");
+        _writer.Write(
+            "<table class=\"citations\">\n<thead><tr><th scope=\"col\">Line</th><th scope=\"col\">Target</th><th scope=\"col\">What it is</th><th scope=\"col\">Status</th></tr></thead>\n<tbody>\n"
+        );
         _rows.ForEach(_writer.Write);
         _writer.Write("</tbody>\n</table>\n");
     }

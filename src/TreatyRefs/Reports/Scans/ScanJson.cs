@@ -14,11 +14,13 @@ namespace TreatyRefs.Reports.Scans;
 /// Half a surrogate pair is written as U+FFFD: JSON is UTF-8. Stateless.</remarks>
 public static class ScanJson
 {
-    private static readonly ScanJsonContext s_context = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-    });
+    private static readonly ScanJsonContext s_context = new(
+        new JsonSerializerOptions
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        }
+    );
 
     /// <summary>Writes an array with one object a file.</summary>
     /// <param name="files">The files, in order.</param>
@@ -72,26 +74,31 @@ public static class ScanJson
         json.Writer.WriteEndObject();
     }
 
-    private static CitationJson Shape(LocatedCitation located, OffsetUnit unit) => new(
-        located.Place.Start.In(unit),
-        located.Place.End.In(unit),
-        located.Citation.Text,
-        located.Citation.Language,
-        [.. located.Citation.Targets.Select((target, i) => Shape(target, located.Targets[i], unit))]);
+    private static CitationJson Shape(LocatedCitation located, OffsetUnit unit) =>
+        new(
+            located.Place.Start.In(unit),
+            located.Place.End.In(unit),
+            located.Citation.Text,
+            located.Citation.Language,
+            [.. located.Citation.Targets.Select((target, i) => Shape(target, located.Targets[i], unit))]
+        );
 
-    private static TargetJson Shape(ScannedTarget target, TextStretch place, OffsetUnit unit) => new(
-        place.Start.In(unit),
-        place.End.In(unit),
-        target.Reference?.ToString(),
-        target.Pinpoint,
-        target.EId,
-        target.Status.Keyword(),
-        new CitedInstrumentJson(
-            target.Instrument.Id?.ToString(),
-            target.Instrument.By.Keyword(),
-            target.Instrument.AsWritten,
-            [.. target.Instrument.Candidates.Select(candidate => candidate.ToString())]),
-        [.. target.Members.Select(member => member.ToString())]);
+    private static TargetJson Shape(ScannedTarget target, TextStretch place, OffsetUnit unit) =>
+        new(
+            place.Start.In(unit),
+            place.End.In(unit),
+            target.Reference?.ToString(),
+            target.Pinpoint,
+            target.EId,
+            target.Status.Keyword(),
+            new CitedInstrumentJson(
+                target.Instrument.Id?.ToString(),
+                target.Instrument.By.Keyword(),
+                target.Instrument.AsWritten,
+                [.. target.Instrument.Candidates.Select(candidate => candidate.ToString())]
+            ),
+            [.. target.Members.Select(member => member.ToString())]
+        );
 }
 
 /// <summary>JSON that goes to a text writer piece by piece.</summary>
@@ -103,7 +110,15 @@ internal sealed class JsonText : IDisposable
     public JsonText(TextWriter target, bool isIndented)
     {
         _target = target;
-        Writer = new Utf8JsonWriter(_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = isIndented, NewLine = "\n" });
+        Writer = new Utf8JsonWriter(
+            _buffer,
+            new JsonWriterOptions
+            {
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                Indented = isIndented,
+                NewLine = "\n",
+            }
+        );
     }
 
     public Utf8JsonWriter Writer { get; }
@@ -122,7 +137,15 @@ internal sealed class JsonText : IDisposable
 internal sealed record CitedInstrumentJson(string? Id, string By, string? AsWritten, IReadOnlyList<string> Candidates);
 
 internal sealed record TargetJson(
-    long Start, long End, string? Reference, string? Pinpoint, string? EId, string Status, CitedInstrumentJson Instrument, IReadOnlyList<string> Members);
+    long Start,
+    long End,
+    string? Reference,
+    string? Pinpoint,
+    string? EId,
+    string Status,
+    CitedInstrumentJson Instrument,
+    IReadOnlyList<string> Members
+);
 
 internal sealed record CitationJson(long Start, long End, string Text, string Language, IReadOnlyList<TargetJson> Targets);
 

@@ -53,7 +53,8 @@ public sealed record ScannedFile(string Name, string? Text, IEnumerable<LocatedC
             yield return new LocatedCitation(
                 citation,
                 new TextStretch(at, Advance(at, citation.End)),
-                citation.Targets.Select(target => new TextStretch(Advance(at, target.Start), Advance(at, target.End))).ToEquatableArray());
+                citation.Targets.Select(target => new TextStretch(Advance(at, target.Start), Advance(at, target.End))).ToEquatableArray()
+            );
         }
 
         // A target stands inside its citation.

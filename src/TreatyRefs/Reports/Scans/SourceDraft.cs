@@ -22,14 +22,16 @@ public static class SourceDraft
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Write("""
+        writer.Write(
+            """
             # A draft, made from running text: who says what about which provision is for you to say.
             # It loads as it is; check it beside the library that it belongs to: treatyrefs check -l built-in FILE
             # Replace every TODO. Delete the comments that say nothing about a provision, they only mention it.
             # says:  what the speaker says, in your own words. The text is shown above it for that; it must not stay.
             # quote: only what the text itself prints as a quotation.
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n")
+        );
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
@@ -39,7 +41,8 @@ public static class SourceDraft
 
     private static void Write(ScannedFile file, string id, TextWriter writer)
     {
-        writer.Write($"""
+        writer.Write(
+            $"""
             ---
             experts:
               - id: {id}-author  # TODO: an id of your own, the same as in "by" below
@@ -53,7 +56,8 @@ public static class SourceDraft
             publisher:
             url:
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n")
+        );
         var text = file.RequiredText;
         var number = 0;
         foreach (var (start, end, citations) in BySentence(file, text))
@@ -89,9 +93,19 @@ public static class SourceDraft
     private static void WriteComment(string id, int number, string sentence, List<LocatedCitation> citations, TextWriter writer)
     {
         var targets = citations.SelectMany(located => located.Citation.Targets).ToList();
-        var on = targets.Where(target => target.Status == TargetStatus.Resolved).Select(target => target.Reference!.Value).Distinct().ToList();
+        var on = targets
+            .Where(target => target.Status == TargetStatus.Resolved)
+            .Select(target => target.Reference!.Value)
+            .Distinct()
+            .ToList();
         writer.Write("\n");
-        WriteLines(string.Create(CultureInfo.InvariantCulture, $"Line {citations[0].Place.Start.Position.Line}: {TargetWording.OneLine(sentence)}"), writer);
+        WriteLines(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Line {citations[0].Place.Start.Position.Line}: {TargetWording.OneLine(sentence)}"
+            ),
+            writer
+        );
         foreach (var target in targets.Where(target => target.Status != TargetStatus.Resolved).DistinctBy(TargetWording.Reference))
         {
             WriteLines($"not resolved: {TargetWording.Reference(target)} ({target.Status.Keyword()})", writer);
@@ -99,7 +113,9 @@ public static class SourceDraft
 
         writer.Write(string.Create(CultureInfo.InvariantCulture, $"  - id: {id}#{number}\n"));
         writer.Write($"    by: {id}-author\n");
-        writer.Write($"    on: [{string.Join(", ", on)}]{(on.Count == 0 ? "  # TODO: what it is about, or delete this comment" : string.Empty)}\n");
+        writer.Write(
+            $"    on: [{string.Join(", ", on)}]{(on.Count == 0 ? "  # TODO: what it is about, or delete this comment" : string.Empty)}\n"
+        );
         writer.Write("    kind: interpretation  # TODO: interpretation, assessment, context, forecast, recommendation or report\n");
         writer.Write("    attribution: explicit  # TODO: explicit where a verb of saying ties it to the speaker, else implied\n");
         writer.Write("    says: TODO\n");

@@ -55,22 +55,24 @@ public sealed class TargetWording
         ArgumentNullException.ThrowIfNull(target);
         return target.Status switch
         {
-            TargetStatus.NoSuchProvision => _lookup.FindReference(target.Reference!.Value.ToString()).Problem ?? $"{Label(target)} does not exist",
+            TargetStatus.NoSuchProvision => _lookup.FindReference(target.Reference!.Value.ToString()).Problem
+                ?? $"{Label(target)} does not exist",
             TargetStatus.NotDescribed => $"{Label(target)} is not described in this library, which does not say whether it exists",
-            TargetStatus.Ambiguous => $"{Quoted(target.Instrument.AsWritten) ?? "the instrument"} may be {string.Join(" or ", target.Instrument.Candidates)}",
+            TargetStatus.Ambiguous =>
+                $"{Quoted(target.Instrument.AsWritten) ?? "the instrument"} may be {string.Join(" or ", target.Instrument.Candidates)}",
             TargetStatus.UnknownInstrument => Unknown(target),
             _ => null,
         };
     }
 
     /// <summary>A text in one line.</summary>
-    internal static string OneLine(string text) => string.Join(' ', text.Split([' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries));
+    internal static string OneLine(string text) =>
+        string.Join(' ', text.Split([' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Unknown(ScannedTarget target) => Quoted(target.Instrument.AsWritten) is not { } name
-        ? $"the text does not say of which instrument {target.Pinpoint} is"
-        : target.Instrument.By is InstrumentBinding.Name or InstrumentBinding.None
-            ? $"this library has no instrument {name}"
-            : $"it is not known which instrument {name} is";
+    private static string Unknown(ScannedTarget target) =>
+        Quoted(target.Instrument.AsWritten) is not { } name ? $"the text does not say of which instrument {target.Pinpoint} is"
+        : target.Instrument.By is InstrumentBinding.Name or InstrumentBinding.None ? $"this library has no instrument {name}"
+        : $"it is not known which instrument {name} is";
 
     private static string? Quoted(string? name) => name is null ? null : $"\"{OneLine(name)}\"";
 }

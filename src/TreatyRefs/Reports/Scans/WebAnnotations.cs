@@ -65,7 +65,8 @@ public static class WebAnnotations
                 isOne ? located.Citation.Start : group.First().Target.Start,
                 isOne ? located.Citation.End : group.First().Target.End,
                 group.Key,
-                [.. group.Select(entry => entry.Target)]));
+                [.. group.Select(entry => entry.Target)]
+            ));
     }
 
     private static void Write(Utf8JsonWriter json, string id, Link link, TargetWording wording)

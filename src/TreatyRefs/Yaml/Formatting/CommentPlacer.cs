@@ -79,7 +79,11 @@ internal static class CommentPlacer
         }
 
         // Indented more than what follows: it belongs to the innermost of what has ended that is not indented more.
-        for (var ended = LastBefore(document, comment.Index).Entry?.Parent; ended is not null && ended != next?.Parent; ended = ended.Owner?.Parent)
+        for (
+            var ended = LastBefore(document, comment.Index).Entry?.Parent;
+            ended is not null && ended != next?.Parent;
+            ended = ended.Owner?.Parent
+        )
         {
             if (!ended.IsFlow && ended.End <= comment.Index && ended.Entries[0].Column <= comment.Column)
             {
@@ -120,7 +124,8 @@ internal static class CommentPlacer
     private static bool IsAfterSign(FormatEntry? entry, Comment comment, string text, [NotNullWhen(true)] out FormatEntry? owner)
     {
         owner = entry;
-        return entry is { Value: FormatScalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } } && entry.ValueStart < comment.Index
+        return entry is { Value: FormatScalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } }
+            && entry.ValueStart < comment.Index
             && text.AsSpan(entry.ValueStart, comment.Index - entry.ValueStart).IndexOf('\n') < 0;
     }
 

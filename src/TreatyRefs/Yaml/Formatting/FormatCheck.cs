@@ -16,16 +16,19 @@ internal static class FormatCheck
     private static IEnumerable<FormatNode> Roots(FormatFile file) => file.Documents.Select(document => document.Root).OfType<FormatNode>();
 
     // In alphabetical order: a comment moves with its key.
-    private static IEnumerable<string> Texts(FormatFile file) => file.Comments.Select(comment => comment.Text).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Texts(FormatFile file) =>
+        file.Comments.Select(comment => comment.Text).Order(StringComparer.Ordinal);
 
     private static Model.TreatyLibrary Load(string text) => LibraryLoader.Load(LibraryOrigin.Text(string.Empty, text)).Library;
 
-    private static bool AreSame(FormatNode a, FormatNode b) => (a, b) switch
-    {
-        (FormatScalar one, FormatScalar other) => (one.IsNull && other.IsNull) || (!one.IsNull && !other.IsNull && one.Value == other.Value),
-        (FormatCollection one, FormatCollection other) => one.IsMap == other.IsMap && AreSame(one.Entries, other.Entries, AreSame),
-        _ => false,
-    };
+    private static bool AreSame(FormatNode a, FormatNode b) =>
+        (a, b) switch
+        {
+            (FormatScalar one, FormatScalar other) => (one.IsNull && other.IsNull)
+                || (!one.IsNull && !other.IsNull && one.Value == other.Value),
+            (FormatCollection one, FormatCollection other) => one.IsMap == other.IsMap && AreSame(one.Entries, other.Entries, AreSame),
+            _ => false,
+        };
 
     private static bool AreSame(FormatEntry a, FormatEntry b) => a.Key?.Value == b.Key?.Value && AreSame(a.Value, b.Value);
 

@@ -30,7 +30,10 @@ internal sealed class FormatReader
         {
             if (Refuse(parser.Current!) is { } what)
             {
-                return new FormatFile([], []) { Refused = (new LinePosition((int)parser.Current!.Start.Line, (int)parser.Current.Start.Column), what) };
+                return new FormatFile([], [])
+                {
+                    Refused = (new LinePosition((int)parser.Current!.Start.Line, (int)parser.Current.Start.Column), what),
+                };
             }
 
             reader.Take(parser.Current!);
@@ -41,15 +44,16 @@ internal sealed class FormatReader
         return new FormatFile(reader._documents, comments);
     }
 
-    private static string? Refuse(ParsingEvent e) => e switch
-    {
-        AnchorAlias => "an alias",
-        NodeEvent { Anchor.IsEmpty: false } => "an anchor",
-        NodeEvent { Tag.IsEmpty: false } => "a tag",
-        DocumentStart { Version: not null } => "a directive",
-        DocumentStart { IsImplicit: false, Tags: { } tags } when tags.Any(tag => tag.Handle is not ("!" or "!!")) => "a directive",
-        _ => null,
-    };
+    private static string? Refuse(ParsingEvent e) =>
+        e switch
+        {
+            AnchorAlias => "an alias",
+            NodeEvent { Anchor.IsEmpty: false } => "an anchor",
+            NodeEvent { Tag.IsEmpty: false } => "a tag",
+            DocumentStart { Version: not null } => "a directive",
+            DocumentStart { IsImplicit: false, Tags: { } tags } when tags.Any(tag => tag.Handle is not ("!" or "!!")) => "a directive",
+            _ => null,
+        };
 
     private void Take(ParsingEvent e)
     {
@@ -131,9 +135,10 @@ internal sealed class FormatReader
     }
 
     // A single pair in a list, [a: b], is a record without braces.
-    private bool IsAtBracket(ParsingEvent e) => e is MappingEnd
-        ? e.Start.Index < _text.Length && _text[(int)e.Start.Index] == '}'
-        : e.Start.Index < _text.Length && _text[(int)e.Start.Index] == ']';
+    private bool IsAtBracket(ParsingEvent e) =>
+        e is MappingEnd
+            ? e.Start.Index < _text.Length && _text[(int)e.Start.Index] == '}'
+            : e.Start.Index < _text.Length && _text[(int)e.Start.Index] == ']';
 
     /// <summary>Puts a value where it belongs; the entry that has it.</summary>
     private FormatEntry? Place(FormatNode? node, int start)

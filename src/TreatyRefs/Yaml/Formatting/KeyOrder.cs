@@ -11,7 +11,8 @@ internal static class KeyOrder
         record.Order(Comparer<FormatEntry>.Create((a, b) => Place(shape, a).CompareTo(Place(shape, b))));
         foreach (var entry in record.Entries)
         {
-            var value = shape.Fields.FirstOrDefault(field => field.Key == entry.Key!.Value)?.Shape
+            var value =
+                shape.Fields.FirstOrDefault(field => field.Key == entry.Key!.Value)?.Shape
                 ?? (shape is ProvisionShape provision && provision.Inside.Key == entry.Key!.Value ? provision.Inside.Shape : null);
             if (value is ListShape list && entry.Value is FormatCollection { IsMap: false } items)
             {

@@ -13,25 +13,52 @@ internal static class PlainText
     // What YAML 1.1 or 1.2 takes for something else than a text.
     private static readonly HashSet<string> s_words = new(StringComparer.OrdinalIgnoreCase)
     {
-        "", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<", ".inf", "+.inf", "-.inf", ".nan",
+        "",
+        "~",
+        "null",
+        "true",
+        "false",
+        "yes",
+        "no",
+        "on",
+        "off",
+        "y",
+        "n",
+        "=",
+        "<<",
+        ".inf",
+        "+.inf",
+        "-.inf",
+        ".nan",
     };
 
     /// <summary>Whether a text without line breaks reads back as itself.</summary>
     public static bool Allows(string text, bool isInBrackets)
     {
-        if (text.Length == 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text.AsSpan().ContainsAny('\n', '\t') || NeedsEscapes(text))
+        if (
+            text.Length == 0
+            || char.IsWhiteSpace(text[0])
+            || char.IsWhiteSpace(text[^1])
+            || text.AsSpan().ContainsAny('\n', '\t')
+            || NeedsEscapes(text)
+        )
         {
             return false;
         }
 
-        return CanBegin(text) && !text.Contains(": ", StringComparison.Ordinal) && text[^1] != ':' && !text.Contains(" #", StringComparison.Ordinal)
+        return CanBegin(text)
+            && !text.Contains(": ", StringComparison.Ordinal)
+            && text[^1] != ':'
+            && !text.Contains(" #", StringComparison.Ordinal)
             && !(isInBrackets && (text.AsSpan().ContainsAny(s_brackets) || HasColonBeforeIndicator(text)))
-            && !text.StartsWith("---", StringComparison.Ordinal) && !text.StartsWith("...", StringComparison.Ordinal);
+            && !text.StartsWith("---", StringComparison.Ordinal)
+            && !text.StartsWith("...", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a text without quotation marks would be a number, a date, a truth or nothing to some readers.</summary>
     public static bool LooksTyped(string text) =>
-        s_words.Contains(text) || ((char.IsAsciiDigit(text[0]) || text[0] is '+' or '-' or '.') && !text.AsSpan().ContainsAnyExcept(s_numeric));
+        s_words.Contains(text)
+        || ((char.IsAsciiDigit(text[0]) || text[0] is '+' or '-' or '.') && !text.AsSpan().ContainsAnyExcept(s_numeric));
 
     /// <summary>Whether a text has characters that nobody would see, or that YAML takes for line breaks.</summary>
     public static bool NeedsEscapes(string text)

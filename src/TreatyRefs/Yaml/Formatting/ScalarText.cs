@@ -17,7 +17,9 @@ internal static class ScalarText
         }
 
         var hasApostrophe = text.Contains('\'', StringComparison.Ordinal) && !text.AsSpan().ContainsAny('"', '\\');
-        return !hasApostrophe && !text.AsSpan().ContainsAny('\n', '\t') && !PlainText.NeedsEscapes(text) ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'" : DoubleQuoted(text);
+        return !hasApostrophe && !text.AsSpan().ContainsAny('\n', '\t') && !PlainText.NeedsEscapes(text)
+            ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'"
+            : DoubleQuoted(text);
     }
 
     /// <summary>The value in lines of its own, the first of them the header, or null where it cannot be or need not be.</summary>
@@ -48,16 +50,22 @@ internal static class ScalarText
 
         var isLiteral = hasLineBreaks && scalar.Style != ScalarStyle.Folded;
         return isLiteral || body.Contains(' ', StringComparison.Ordinal) || hasLineBreaks
-            ? [Header(isLiteral ? '|' : '>', breaks), .. isLiteral ? lines : Folded(lines, width), .. Enumerable.Repeat(string.Empty, Math.Max(0, breaks - 1))]
+            ?
+            [
+                Header(isLiteral ? '|' : '>', breaks),
+                .. isLiteral ? lines : Folded(lines, width),
+                .. Enumerable.Repeat(string.Empty, Math.Max(0, breaks - 1)),
+            ]
             : null;
     }
 
-    private static string Header(char sign, int breaks) => breaks switch
-    {
-        0 => $"{sign}-",
-        1 => sign.ToString(),
-        _ => $"{sign}+",
-    };
+    private static string Header(char sign, int breaks) =>
+        breaks switch
+        {
+            0 => $"{sign}-",
+            1 => sign.ToString(),
+            _ => $"{sign}+",
+        };
 
     // One line break in the text is two in the file; a single one in the file is a space.
     private static IEnumerable<string> Folded(string[] lines, int width)
@@ -110,7 +118,9 @@ internal static class ScalarText
                 '"' or '\\' => result.Append('\\').Append(c),
                 '\n' => result.Append("\\n"),
                 '\t' => result.Append("\\t"),
-                _ when char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) => result.Append(c).Append(text[++i]),
+                _ when char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) => result
+                    .Append(c)
+                    .Append(text[++i]),
                 _ when PlainText.NeedsEscapes(c.ToString()) => result.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
                 _ => result.Append(c),
             };

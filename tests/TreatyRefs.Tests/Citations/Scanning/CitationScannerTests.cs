@@ -20,7 +20,10 @@ public sealed class CitationScannerTests
         citation.Targets.Select(target => Text[(int)target.Start..(int)target.End]).Should().Equal("3", "4");
         citation.Targets.Select(target => target.Reference.ToString()).Should().Equal("ru-dprk-2024/3", "ru-dprk-2024/4");
         citation.Targets.Select(target => target.EId).Should().Equal("art_3", "art_4");
-        citation.Targets[0].Instrument.Should().Be(new CitedInstrument(InstrumentId.Parse("ru-dprk-2024"), InstrumentBinding.BackReference, "the new treaty", []));
+        citation
+            .Targets[0]
+            .Instrument.Should()
+            .Be(new CitedInstrument(InstrumentId.Parse("ru-dprk-2024"), InstrumentBinding.BackReference, "the new treaty", []));
     }
 
     [TestCase("Article 51 of the UN Charter", TargetStatus.Resolved, InstrumentBinding.Name, "the UN Charter")]
@@ -50,8 +53,17 @@ public sealed class CitationScannerTests
     [Test]
     public void A_range_is_one_target_with_the_provisions_that_it_covers()
     {
-        var library = Of(Treaty("x", Article("5"), Article("6"), Article("6bis"), Article("7")) with { Title = En("Lake Convention"), Complete = true });
-        var target = new CitationScanner(library).Scan("Under Articles 5 to 7 of the Lake Convention nothing is owed.").Single().Targets.Single();
+        var library = Of(
+            Treaty("x", Article("5"), Article("6"), Article("6bis"), Article("7")) with
+            {
+                Title = En("Lake Convention"),
+                Complete = true,
+            }
+        );
+        var target = new CitationScanner(library)
+            .Scan("Under Articles 5 to 7 of the Lake Convention nothing is owed.")
+            .Single()
+            .Targets.Single();
         target.Reference.ToString().Should().Be("x/5..7");
         target.Pinpoint.Should().Be("5..7");
         target.Members.Select(member => member.ToString()).Should().Equal("x/5", "x/6", "x/6bis", "x/7");
@@ -60,9 +72,13 @@ public sealed class CitationScannerTests
     [Test]
     public void An_articles_own_heading_is_no_citation_and_says_where_the_text_stands()
     {
-        const string Text = "Article 7\n\n1. States shall cooperate.\n\n2. Paragraph 1 of this article does not limit article 5.\n\nArticle 8\n\nThis article enters into force at once.\n";
-        new CitationScanner(ScanPassageTests.BuiltIn, InstrumentId.Parse("unclos")).Scan(Text).Select(ScanCase.Print)
-            .Should().Equal("Paragraph 1 of this article | unclos/7(1)", "article 5 | unclos/5", "This article | unclos/8");
+        const string Text =
+            "Article 7\n\n1. States shall cooperate.\n\n2. Paragraph 1 of this article does not limit article 5.\n\nArticle 8\n\nThis article enters into force at once.\n";
+        new CitationScanner(ScanPassageTests.BuiltIn, InstrumentId.Parse("unclos"))
+            .Scan(Text)
+            .Select(ScanCase.Print)
+            .Should()
+            .Equal("Paragraph 1 of this article | unclos/7(1)", "article 5 | unclos/5", "This article | unclos/8");
     }
 
     [Test]
@@ -85,16 +101,21 @@ public sealed class CitationScannerTests
 
             Article 3, paragraph 4 (c), of this Annex and article 11, section 2, bind the Parties to the present Convention.
             """;
-        new CitationScanner(ScanPassageTests.BuiltIn, InstrumentId.Parse("unclos")).Scan(Text.ReplaceLineEndings("\n")).Select(ScanCase.Print).Should().Equal(
-            "article 5 of this Convention | unclos/5",
-            "paragraph 1 of this article | unclos/4(1)",
-            "preceding paragraph | unclos/4(1)",
-            "paragraph 2 above | unclos/4(2)",
-            "Article 4 above | unclos/4",
-            "this Part | unclos/part-2",
-            "Article 3, paragraph 4 (c), of this Annex | unclos/annex-3/3(4)(c)",
-            "article 11, section 2 | unclos/11",
-            "present Convention | unclos");
+        new CitationScanner(ScanPassageTests.BuiltIn, InstrumentId.Parse("unclos"))
+            .Scan(Text.ReplaceLineEndings("\n"))
+            .Select(ScanCase.Print)
+            .Should()
+            .Equal(
+                "article 5 of this Convention | unclos/5",
+                "paragraph 1 of this article | unclos/4(1)",
+                "preceding paragraph | unclos/4(1)",
+                "paragraph 2 above | unclos/4(2)",
+                "Article 4 above | unclos/4",
+                "this Part | unclos/part-2",
+                "Article 3, paragraph 4 (c), of this Annex | unclos/annex-3/3(4)(c)",
+                "article 11, section 2 | unclos/11",
+                "present Convention | unclos"
+            );
     }
 
     [Test]
@@ -103,17 +124,26 @@ public sealed class CitationScannerTests
 
     [Test]
     public void A_text_under_the_title_of_an_instrument_is_about_it() =>
-        s_scanner.Scan("Vienna Convention on the Law of Treaties\n\nArticle 1\n\nThe present Convention applies. Article 31 says how.\n").Select(ScanCase.Print)
-            .Should().Equal("Vienna Convention on the Law of Treaties | vclt", "present Convention | vclt", "Article 31 | vclt/31");
+        s_scanner
+            .Scan("Vienna Convention on the Law of Treaties\n\nArticle 1\n\nThe present Convention applies. Article 31 says how.\n")
+            .Select(ScanCase.Print)
+            .Should()
+            .Equal("Vienna Convention on the Law of Treaties | vclt", "present Convention | vclt", "Article 31 | vclt/31");
 
     [Test]
     public void A_stream_gives_what_the_whole_text_gives()
     {
-        var paragraph = "Article 2(4) of the UN Charter and Articles 31 to 33 of the VCLT apply; so does S/RES/2397 (2017), paragraph 25. Статья 51 Устава ООН. ";
-        var text = string.Concat(Enumerable.Range(1, 3000).Select(i => $"{paragraph}Nothing else is in paragraph {i}, which stands alone.\n\n"));
+        var paragraph =
+            "Article 2(4) of the UN Charter and Articles 31 to 33 of the VCLT apply; so does S/RES/2397 (2017), paragraph 25. Статья 51 Устава ООН. ";
+        var text = string.Concat(
+            Enumerable.Range(1, 3000).Select(i => $"{paragraph}Nothing else is in paragraph {i}, which stands alone.\n\n")
+        );
         using var reader = new StringReader(text);
-        s_scanner.Scan(reader).Select(citation => (citation.Start, ScanCase.Print(citation)))
-            .Should().Equal(s_scanner.Scan(text).Select(citation => (citation.Start, ScanCase.Print(citation))));
+        s_scanner
+            .Scan(reader)
+            .Select(citation => (citation.Start, ScanCase.Print(citation)))
+            .Should()
+            .Equal(s_scanner.Scan(text).Select(citation => (citation.Start, ScanCase.Print(citation))));
     }
 
     [Test]
@@ -140,16 +170,92 @@ public sealed class CitationScannerTests
     }
 
     [Test]
-    public void No_text_makes_the_scanner_throw_and_every_place_is_one_of_the_text() => Properties.Hold(
-        Properties.Texts(
-            "UN Charter", "Article ", "art. ", "第", "四", "条", "제", "조", "의2", "ст. ", "4", "(2)", "(", ")", "-", "..", " ", ", ", "VII", "bis", "المادة ", "٥", "of the ", "the Convention", "hereinafter ",
-            "\"", "«", "》", "《", "means ", "ibid. ", "this ", "that Treaty", "本", "公约", "\n", "\n\n", ". ", "1961", "treaty", "resolution ", "S/RES/", "1718", "(2006)", "and ", "to ", "annex ", "common ", "thereof", "\uD83D", "\u200F"),
-        text => s_scanner.Scan(text).All(citation =>
-            citation.Start >= 0 && citation.End <= text.Length && citation.Start < citation.End && citation.Text == text[(int)citation.Start..(int)citation.End]
-            && !citation.Targets.IsEmpty && citation.Targets.All(target => target.Start >= citation.Start && target.End <= citation.End)));
+    public void No_text_makes_the_scanner_throw_and_every_place_is_one_of_the_text() =>
+        Properties.Hold(
+            Properties.Texts(
+                "UN Charter",
+                "Article ",
+                "art. ",
+                "第",
+                "四",
+                "条",
+                "제",
+                "조",
+                "의2",
+                "ст. ",
+                "4",
+                "(2)",
+                "(",
+                ")",
+                "-",
+                "..",
+                " ",
+                ", ",
+                "VII",
+                "bis",
+                "المادة ",
+                "٥",
+                "of the ",
+                "the Convention",
+                "hereinafter ",
+                "\"",
+                "«",
+                "》",
+                "《",
+                "means ",
+                "ibid. ",
+                "this ",
+                "that Treaty",
+                "本",
+                "公约",
+                "\n",
+                "\n\n",
+                ". ",
+                "1961",
+                "treaty",
+                "resolution ",
+                "S/RES/",
+                "1718",
+                "(2006)",
+                "and ",
+                "to ",
+                "annex ",
+                "common ",
+                "thereof",
+                "\uD83D",
+                "\u200F"
+            ),
+            text =>
+                s_scanner
+                    .Scan(text)
+                    .All(citation =>
+                        citation.Start >= 0
+                        && citation.End <= text.Length
+                        && citation.Start < citation.End
+                        && citation.Text == text[(int)citation.Start..(int)citation.End]
+                        && !citation.Targets.IsEmpty
+                        && citation.Targets.All(target => target.Start >= citation.Start && target.End <= citation.End)
+                    )
+        );
 
     [Test]
-    public void Citations_stand_in_text_order_and_do_not_overlap() => Properties.Hold(
-        Properties.Texts("Article 4 ", "of the UN Charter", "and ", "Articles 5, 6 and 7 ", "of this article ", "UN Charter, ", "第四条", "《联合国宪章》", "ст. 5 Устава ООН", ". ", "paragraph 2 ", "the VCLT (", ") "),
-        text => s_scanner.Scan(text) is var found && found.Zip(found.Skip(1)).All(pair => pair.First.End <= pair.Second.Start));
+    public void Citations_stand_in_text_order_and_do_not_overlap() =>
+        Properties.Hold(
+            Properties.Texts(
+                "Article 4 ",
+                "of the UN Charter",
+                "and ",
+                "Articles 5, 6 and 7 ",
+                "of this article ",
+                "UN Charter, ",
+                "第四条",
+                "《联合国宪章》",
+                "ст. 5 Устава ООН",
+                ". ",
+                "paragraph 2 ",
+                "the VCLT (",
+                ") "
+            ),
+            text => s_scanner.Scan(text) is var found && found.Zip(found.Skip(1)).All(pair => pair.First.End <= pair.Second.Start)
+        );
 }

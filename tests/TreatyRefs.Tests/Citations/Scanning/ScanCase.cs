@@ -16,7 +16,10 @@ internal sealed record ScanCase(string Text, IReadOnlyList<string> Expected)
         {
             if (lines[i].StartsWith("text: ", StringComparison.Ordinal))
             {
-                var expected = lines.Skip(i + 1).TakeWhile(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..].TrimEnd());
+                var expected = lines
+                    .Skip(i + 1)
+                    .TakeWhile(line => line.StartsWith("- ", StringComparison.Ordinal))
+                    .Select(line => line[2..].TrimEnd());
                 yield return (i + 1, new ScanCase(lines[i]["text: ".Length..], [.. expected]));
             }
         }
@@ -26,11 +29,12 @@ internal sealed record ScanCase(string Text, IReadOnlyList<string> Expected)
     public static string Print(ScannedCitation citation) => $"{citation.Text} | {string.Join("; ", citation.Targets.Select(Print))}";
 
     /// <summary>Where one target points: <c>un-charter/51</c>, <c>!vclt/99</c>, <c>? 5(2)</c>, <c>a ap-1,ccw-p1 5</c>.</summary>
-    public static string Print(ScannedTarget target) => target.Status switch
-    {
-        TargetStatus.Ambiguous => $"a {string.Join(',', target.Instrument.Candidates)} {target.Pinpoint ?? "-"}",
-        TargetStatus.UnknownInstrument => $"? {target.Pinpoint ?? "-"}",
-        TargetStatus.NoSuchProvision => $"!{target.Reference}",
-        _ => target.Reference!.Value.ToString(),
-    };
+    public static string Print(ScannedTarget target) =>
+        target.Status switch
+        {
+            TargetStatus.Ambiguous => $"a {string.Join(',', target.Instrument.Candidates)} {target.Pinpoint ?? "-"}",
+            TargetStatus.UnknownInstrument => $"? {target.Pinpoint ?? "-"}",
+            TargetStatus.NoSuchProvision => $"!{target.Reference}",
+            _ => target.Reference!.Value.ToString(),
+        };
 }

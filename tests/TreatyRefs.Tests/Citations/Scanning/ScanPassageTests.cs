@@ -16,7 +16,9 @@ public sealed class ScanPassageTests
         from file in Directory.GetFiles(RepositoryFiles.Case("scan"), "press*.txt").Order(StringComparer.Ordinal)
         let name = Path.GetFileName(file)
         from passage in ScanCase.Read(name)
-        select new TestCaseData(passage.Case.Text, passage.Case.Expected).SetName($"{Path.GetFileNameWithoutExtension(name)} {passage.Line:000}");
+        select new TestCaseData(passage.Case.Text, passage.Case.Expected).SetName(
+            $"{Path.GetFileNameWithoutExtension(name)} {passage.Line:000}"
+        );
 
     [TestCaseSource(nameof(Passages))]
     public void A_passage_cites_what_a_reader_finds(string text, IReadOnlyList<string> expected) =>

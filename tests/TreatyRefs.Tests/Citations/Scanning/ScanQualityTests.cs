@@ -39,31 +39,45 @@ public sealed partial class ScanQualityTests
     public void The_founding_discussion_cites_five_articles_and_the_treaties_that_it_names()
     {
         var text = File.ReadAllText(RepositoryFiles.SharedOrIgnore("seed", "valdai-2024-11-27.txt"));
-        new CitationScanner(ScanPassageTests.BuiltIn).Scan(text).Select(ScanCase.Print).Should().Equal(
-            "Russia-DPRK Treaty | ru-dprk-2024",
-            "Russia-DPRK Strategic Comprehensive Partnership Treaty | ru-dprk-2024",
-            "1961 treaty | ussr-dprk-1961",
-            "Article 16 of the new treaty | ru-dprk-2024/16",
-            "Russian-North Korean treaty (Article 4) | ru-dprk-2024/4",
-            "Comprehensive Strategic Partnership Treaty | ru-dprk-2024",
-            "Article 4 of the new treaty | ru-dprk-2024/4",
-            "Article 3 | ru-dprk-2024/3",
-            "Article 8 | ru-dprk-2024/8",
-            "Article 20 | ru-dprk-2024/20");
+        new CitationScanner(ScanPassageTests.BuiltIn)
+            .Scan(text)
+            .Select(ScanCase.Print)
+            .Should()
+            .Equal(
+                "Russia-DPRK Treaty | ru-dprk-2024",
+                "Russia-DPRK Strategic Comprehensive Partnership Treaty | ru-dprk-2024",
+                "1961 treaty | ussr-dprk-1961",
+                "Article 16 of the new treaty | ru-dprk-2024/16",
+                "Russian-North Korean treaty (Article 4) | ru-dprk-2024/4",
+                "Comprehensive Strategic Partnership Treaty | ru-dprk-2024",
+                "Article 4 of the new treaty | ru-dprk-2024/4",
+                "Article 3 | ru-dprk-2024/3",
+                "Article 8 | ru-dprk-2024/8",
+                "Article 20 | ru-dprk-2024/20"
+            );
     }
 
     [Test]
     public void Marked_citations_of_plain_texts_are_found_and_nothing_else_is()
     {
-        int marked = 0, right = 0, found = 0;
+        int marked = 0,
+            right = 0,
+            found = 0;
         foreach (var (file, regions) in ReadRegions().GroupBy(region => region.File).Select(group => (group.Key, group)))
         {
             var text = File.ReadAllText(RepositoryFiles.SharedOrIgnore("corpora", "plain-en", file));
             var citations = new CitationScanner(ScanPassageTests.BuiltIn, InstrumentId.Parse(s_ownInstrument[file])).Scan(text);
             foreach (var region in regions)
             {
-                var here = citations.Where(citation => citation.Start >= region.Start && citation.End <= region.End)
-                    .Select(citation => (citation.Start, citation.End, string.Join("; ", citation.Targets.Select(ScanCase.Print)).Replace("!", string.Empty, StringComparison.Ordinal)))
+                var here = citations
+                    .Where(citation => citation.Start >= region.Start && citation.End <= region.End)
+                    .Select(citation =>
+                        (
+                            citation.Start,
+                            citation.End,
+                            string.Join("; ", citation.Targets.Select(ScanCase.Print)).Replace("!", string.Empty, StringComparison.Ordinal)
+                        )
+                    )
                     .ToHashSet();
                 marked += region.Marks.Count;
                 found += here.Count;
@@ -71,7 +85,9 @@ public sealed partial class ScanQualityTests
             }
         }
 
-        Report($"marked sample of plain-en: {marked} citations, recall {Percent(right, marked)}, precision {Percent(right, found)} (span and all targets)");
+        Report(
+            $"marked sample of plain-en: {marked} citations, recall {Percent(right, marked)}, precision {Percent(right, found)} (span and all targets)"
+        );
         AtLeast(right, marked, 92);
         AtLeast(right, found, 93);
     }
@@ -80,7 +96,8 @@ public sealed partial class ScanQualityTests
     public void The_number_of_an_article_is_right_in_the_lines_of_real_treaties()
     {
         var scanner = new CitationScanner(s_titles.Value);
-        int anchors = 0, right = 0;
+        int anchors = 0,
+            right = 0;
         foreach (var (text, reference) in ReadLines().SelectMany(line => line.References.Select(reference => (line.Text, reference))))
         {
             if (ArticleNumber().Match(reference.Text) is not { Success: true } match)
@@ -90,7 +107,9 @@ public sealed partial class ScanQualityTests
 
             var written = match.Groups[1].Value;
             var wanted = RomanNumeral.TryParse(written, out var roman) ? roman.ToString(CultureInfo.InvariantCulture) : written;
-            var citation = scanner.Scan(text).FirstOrDefault(citation => Overlaps(citation, reference) && citation.Targets.Any(target => target.Pinpoint is not null));
+            var citation = scanner
+                .Scan(text)
+                .FirstOrDefault(citation => Overlaps(citation, reference) && citation.Targets.Any(target => target.Pinpoint is not null));
             anchors++;
             right += LeadingNumber().Match(citation?.Targets[0].Pinpoint ?? string.Empty).Value == wanted ? 1 : 0;
         }
@@ -103,7 +122,11 @@ public sealed partial class ScanQualityTests
     public void The_instrument_is_right_in_whole_treaties()
     {
         var scanner = new CitationScanner(s_titles.Value);
-        int articles = 0, articlesRight = 0, terms = 0, termsRight = 0, wrong = 0;
+        int articles = 0,
+            articlesRight = 0,
+            terms = 0,
+            termsRight = 0,
+            wrong = 0;
         foreach (var (text, references) in ReadDocuments())
         {
             var citations = scanner.Scan(text);
@@ -115,7 +138,12 @@ public sealed partial class ScanQualityTests
                     continue;
                 }
 
-                var here = citations.Where(citation => Overlaps(citation, reference)).SelectMany(citation => citation.Targets).Select(target => target.Instrument.Id?.ToString()).OfType<string>().ToList();
+                var here = citations
+                    .Where(citation => Overlaps(citation, reference))
+                    .SelectMany(citation => citation.Targets)
+                    .Select(target => target.Instrument.Id?.ToString())
+                    .OfType<string>()
+                    .ToList();
                 var isRight = here.Contains(reference.Target);
                 wrong += !isRight && here.Count > 0 ? 1 : 0;
                 (articles, articlesRight) = isTerm ? (articles, articlesRight) : (articles + 1, articlesRight + (isRight ? 1 : 0));
@@ -123,7 +151,9 @@ public sealed partial class ScanQualityTests
             }
         }
 
-        Report($"gold documents: instrument right in {Percent(articlesRight, articles)} of {articles} article anchors and {Percent(termsRight, terms)} of {terms} defined terms; another known one in {Percent(wrong, articles + terms)}");
+        Report(
+            $"gold documents: instrument right in {Percent(articlesRight, articles)} of {articles} article anchors and {Percent(termsRight, terms)} of {terms} defined terms; another known one in {Percent(wrong, articles + terms)}"
+        );
         AtLeast(articlesRight, articles, 81.5);
         AtLeast(termsRight, terms, 90);
         AtLeast(articles + terms - wrong, articles + terms, 95);
@@ -135,7 +165,10 @@ public sealed partial class ScanQualityTests
     public void Each_article_of_one_treaty_cites_the_same_in_every_language(string language, double least)
     {
         var (english, other) = (CitedByArticle("en"), CitedByArticle(language));
-        int common = 0, all = 0, commonArticles = 0, allArticles = 0;
+        int common = 0,
+            all = 0,
+            commonArticles = 0,
+            allArticles = 0;
         for (var article = 1; article <= 76; article++)
         {
             var (here, there) = (english[article].ToList(), other[article].ToList());
@@ -146,7 +179,9 @@ public sealed partial class ScanQualityTests
             commonArticles += ours.Count(theirs.Remove);
         }
 
-        Report($"bbnj {language}: {Percent(common, all)} of the {all} provisions that the English text cites, {Percent(commonArticles, allArticles)} of its {allArticles} articles");
+        Report(
+            $"bbnj {language}: {Percent(common, all)} of the {all} provisions that the English text cites, {Percent(commonArticles, allArticles)} of its {allArticles} articles"
+        );
         AtLeast(common, all, least);
         AtLeast(commonArticles, allArticles, 95);
     }
@@ -168,18 +203,31 @@ public sealed partial class ScanQualityTests
             position += line.Length + 1;
         }
 
-        return new CitationScanner(ScanPassageTests.BuiltIn, InstrumentId.Parse("bbnj-agreement")).Scan(text)
-            .SelectMany(citation => citation.Targets.Where(target => target.Pinpoint is not null).Select(target => (citation.Start, Reference: target.Reference?.ToString() ?? $"?/{target.Pinpoint}")))
+        return new CitationScanner(ScanPassageTests.BuiltIn, InstrumentId.Parse("bbnj-agreement"))
+            .Scan(text)
+            .SelectMany(citation =>
+                citation
+                    .Targets.Where(target => target.Pinpoint is not null)
+                    .Select(target => (citation.Start, Reference: target.Reference?.ToString() ?? $"?/{target.Pinpoint}"))
+            )
             .ToLookup(cited => heads.LastOrDefault(head => head.Position <= cited.Start).Number, cited => cited.Reference);
     }
 
-    private static int HeadNumber(string language, string line) => language switch
-    {
-        "zh" => ChineseHead().Match(line) is { Success: true } match && ChineseNumeral.TryParse(match.Groups[1].Value, out var value) ? value : 0,
-        _ => Head().Match(line) is { Success: true } match ? match.Groups[1].Value == "premier" ? 1 : int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0,
-    };
+    private static int HeadNumber(string language, string line) =>
+        language switch
+        {
+            "zh" => ChineseHead().Match(line) is { Success: true } match && ChineseNumeral.TryParse(match.Groups[1].Value, out var value)
+                ? value
+                : 0,
+            _ => Head().Match(line) is { Success: true } match
+                ? match.Groups[1].Value == "premier"
+                    ? 1
+                    : int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)
+                : 0,
+        };
 
-    private static bool Overlaps(ScannedCitation citation, Reference reference) => citation.Start < reference.End && citation.End > reference.Start;
+    private static bool Overlaps(ScannedCitation citation, Reference reference) =>
+        citation.Start < reference.End && citation.End > reference.Start;
 
     private static string Percent(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / whole:F1} %");
 
@@ -192,16 +240,33 @@ public sealed partial class ScanQualityTests
     private static List<Region> ReadRegions()
     {
         var regions = new List<Region>();
-        foreach (var line in File.ReadLines(RepositoryFiles.Case(Path.Combine("scan", "marked-plain-en.txt"))).Where(line => line.Length > 0 && line[0] != '#'))
+        foreach (
+            var line in File.ReadLines(RepositoryFiles.Case(Path.Combine("scan", "marked-plain-en.txt")))
+                .Where(line => line.Length > 0 && line[0] != '#')
+        )
         {
             var words = line.Split(' ');
             if (words[0] == "region")
             {
-                regions.Add(new Region(words[1], int.Parse(words[2], CultureInfo.InvariantCulture), int.Parse(words[3], CultureInfo.InvariantCulture), []));
+                regions.Add(
+                    new Region(
+                        words[1],
+                        int.Parse(words[2], CultureInfo.InvariantCulture),
+                        int.Parse(words[3], CultureInfo.InvariantCulture),
+                        []
+                    )
+                );
             }
             else
             {
-                regions[^1].Marks.Add((long.Parse(words[0], CultureInfo.InvariantCulture), long.Parse(words[1], CultureInfo.InvariantCulture), line[(line.IndexOf('|', StringComparison.Ordinal) + 1)..].Trim()));
+                regions[^1]
+                    .Marks.Add(
+                        (
+                            long.Parse(words[0], CultureInfo.InvariantCulture),
+                            long.Parse(words[1], CultureInfo.InvariantCulture),
+                            line[(line.IndexOf('|', StringComparison.Ordinal) + 1)..].Trim()
+                        )
+                    );
             }
         }
 
@@ -226,18 +291,38 @@ public sealed partial class ScanQualityTests
     private static (string Text, List<Reference> References) Parse(string line)
     {
         using var json = JsonDocument.Parse(line);
-        return (json.RootElement.GetProperty("text").GetString()!, [.. json.RootElement.GetProperty("refs").EnumerateArray().Select(reference => new Reference(
-            reference.GetProperty("start").GetInt32(), reference.GetProperty("end").GetInt32(), reference.GetProperty("text").GetString()!.Trim(), reference.GetProperty("target").GetString()!.ToLowerInvariant()))]);
+        return (
+            json.RootElement.GetProperty("text").GetString()!,
+            [
+                .. json
+                    .RootElement.GetProperty("refs")
+                    .EnumerateArray()
+                    .Select(reference => new Reference(
+                        reference.GetProperty("start").GetInt32(),
+                        reference.GetProperty("end").GetInt32(),
+                        reference.GetProperty("text").GetString()!.Trim(),
+                        reference.GetProperty("target").GetString()!.ToLowerInvariant()
+                    )),
+            ]
+        );
     }
 
     private static TreatyLibrary ReadTitles()
     {
         using var json = JsonDocument.Parse(File.ReadAllText(RepositoryFiles.SharedOrIgnore("corpora", "gold", "titles.json")));
-        return Of([.. json.RootElement.EnumerateObject().Select(title => (Instrument)(Treaty(title.Name.ToLowerInvariant()) with
-        {
-            Title = En(title.Value.GetProperty("orig").GetString()!),
-            Names = new([new("nl", title.Value.GetProperty("nl").GetString()!)]),
-        }))]);
+        return Of([
+            .. json
+                .RootElement.EnumerateObject()
+                .Select(title =>
+                    (Instrument)(
+                        Treaty(title.Name.ToLowerInvariant()) with
+                        {
+                            Title = En(title.Value.GetProperty("orig").GetString()!),
+                            Names = new([new("nl", title.Value.GetProperty("nl").GetString()!)]),
+                        }
+                    )
+                ),
+        ]);
     }
 
     [GeneratedRegex(@"^(?:article|articles|art\.?|arts\.?)\s*([0-9]+|[IVXLC]+\b)", RegexOptions.IgnoreCase)]

@@ -11,14 +11,40 @@ public sealed class WideSpaceTests
 {
     private static readonly string[] s_spaces =
     [
-        " ", "  ", "\t", "\u00A0", "\u0085", "\u1680", "\u2000", "\u2003", "\u2009", "\u200B", "\u200E", "\u2028", "\u2029", "\u202F", "\u205F", "\u2060", "\u3000", "\uFEFF", "\u00AD", "\u180E", "\r", "\v", "\f", "\u001C",
-        "\uFFFE", "\u061C", "\U000E0020",
+        " ",
+        "  ",
+        "\t",
+        "\u00A0",
+        "\u0085",
+        "\u1680",
+        "\u2000",
+        "\u2003",
+        "\u2009",
+        "\u200B",
+        "\u200E",
+        "\u2028",
+        "\u2029",
+        "\u202F",
+        "\u205F",
+        "\u2060",
+        "\u3000",
+        "\uFEFF",
+        "\u00AD",
+        "\u180E",
+        "\r",
+        "\v",
+        "\f",
+        "\u001C",
+        "\uFFFE",
+        "\u061C",
+        "\U000E0020",
     ];
 
     private static readonly Gen<string> s_words = Gen.Frequency(
         (9, Gen.Elements("a", "peace", "é", "条")),
         (1, Gen.Elements("b: c", "#d", "- e", "x #y")),
-        (4, Gen.Elements(s_spaces)));
+        (4, Gen.Elements(s_spaces))
+    );
 
     private static readonly Gen<string> s_line = s_words.ListOf().Select(words => string.Concat(words.Take(5)));
 
@@ -28,7 +54,8 @@ public sealed class WideSpaceTests
         s_line.Select(line => $"\"{line.Replace("\"", "\\\"", StringComparison.Ordinal)}\""),
         from sign in Gen.Elements("|", "|-", "|+", ">", ">-", ">+")
         from lines in s_line.ListOf()
-        select sign + "\n" + string.Concat(lines.Take(4).Select(line => $"  {line}\n")));
+        select sign + "\n" + string.Concat(lines.Take(4).Select(line => $"  {line}\n"))
+    );
 
     private static readonly Gen<string> s_files =
         from title in s_value
@@ -38,20 +65,41 @@ public sealed class WideSpaceTests
         select $"source: s\nkind: article # {comment}\ntitle: {title}\n{gap}# {comment}\nplace: {place}\n{gap}date: 2020\n";
 
     [Test]
-    public void Whatever_stands_for_a_space() => Properties.Hold(s_files, 3_000, 40, text =>
-    {
-        if (Formatted(text) is not { } once)
-        {
-            return true;
-        }
+    public void Whatever_stands_for_a_space() =>
+        Properties.Hold(
+            s_files,
+            3_000,
+            40,
+            text =>
+            {
+                if (Formatted(text) is not { } once)
+                {
+                    return true;
+                }
 
-        return Formatted(once) == once && YamlCases.Load(once).Library.Equals(YamlCases.Load(text).Library);
-    });
+                return Formatted(once) == once && YamlCases.Load(once).Library.Equals(YamlCases.Load(text).Library);
+            }
+        );
 
     [TestCaseSource(nameof(s_spaces))]
     public void Each_of_them_alone(string space)
     {
-        foreach (var text in new[] { $"title: |\n  {space}\n", $"title: |\n  a{space}\n", $"title: |\n  {space}a\n", $"title: a{space}b\n", $"title: \"{space}\"\n", $"title: 'a{space}'\n", $"title: >\n  a\n  {space}\n\n  b\n", $"title: a # b{space}\n", $"title: a\n{space}\n", $"title: a{space}# b\n", $"title: |+\n  a\n  {space}\n\n" })
+        foreach (
+            var text in new[]
+            {
+                $"title: |\n  {space}\n",
+                $"title: |\n  a{space}\n",
+                $"title: |\n  {space}a\n",
+                $"title: a{space}b\n",
+                $"title: \"{space}\"\n",
+                $"title: 'a{space}'\n",
+                $"title: >\n  a\n  {space}\n\n  b\n",
+                $"title: a # b{space}\n",
+                $"title: a\n{space}\n",
+                $"title: a{space}# b\n",
+                $"title: |+\n  a\n  {space}\n\n",
+            }
+        )
         {
             var before = $"source: s\nkind: article\n{text}date: 2020\n";
             if (Formatted(before) is { } once)

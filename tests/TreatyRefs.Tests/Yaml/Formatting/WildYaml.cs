@@ -10,9 +10,35 @@ namespace TreatyRefs.Tests.Yaml.Formatting;
 internal sealed class WildYaml
 {
     private static readonly string[] s_documents =
-        [FullDocuments.Library, FullDocuments.Treaty, FullDocuments.Resolution, FullDocuments.Experts, FullDocuments.Topics, FullDocuments.Source];
+    [
+        FullDocuments.Library,
+        FullDocuments.Treaty,
+        FullDocuments.Resolution,
+        FullDocuments.Experts,
+        FullDocuments.Topics,
+        FullDocuments.Source,
+    ];
 
-    private static readonly string[] s_words = ["law", "of", "the", "sea:", "a #b", "договор", "条約", "#hash", "- dash", "it's", "\"so\"", "[x]", "{y}", "a,b", "%", "x:y", "معاهدة"];
+    private static readonly string[] s_words =
+    [
+        "law",
+        "of",
+        "the",
+        "sea:",
+        "a #b",
+        "договор",
+        "条約",
+        "#hash",
+        "- dash",
+        "it's",
+        "\"so\"",
+        "[x]",
+        "{y}",
+        "a,b",
+        "%",
+        "x:y",
+        "معاهدة",
+    ];
 
     private static readonly SearchValues<char> s_special = SearchValues.Create(",[]{}:'#");
 
@@ -50,7 +76,13 @@ internal sealed class WildYaml
 
     private string Comment() => $"#c{++Comments} {s_words[_random.Next(s_words.Length)]}";
 
-    private void OwnLine(int indent) => _text.Append(OneIn(3) ? "\n" : string.Empty).Append(' ', indent).Append(Comment()).Append('\n').Append(OneIn(4) ? "\n\n" : string.Empty);
+    private void OwnLine(int indent) =>
+        _text
+            .Append(OneIn(3) ? "\n" : string.Empty)
+            .Append(' ', indent)
+            .Append(Comment())
+            .Append('\n')
+            .Append(OneIn(4) ? "\n\n" : string.Empty);
 
     private void EndLine() => _text.Append(OneIn(6) ? new string(' ', _random.Next(1, 20)) + Comment() : string.Empty).Append('\n');
 
@@ -126,11 +158,20 @@ internal sealed class WildYaml
         switch (node)
         {
             case YamlMappingNode map:
-                Bracketed('{', '}', map.Children.Select(entry => (Action)(() =>
-                {
-                    _text.Append(entry.Key).Append(": ");
-                    Flow(entry.Value, indent);
-                })), indent);
+                Bracketed(
+                    '{',
+                    '}',
+                    map.Children.Select(entry =>
+                        (Action)(
+                            () =>
+                            {
+                                _text.Append(entry.Key).Append(": ");
+                                Flow(entry.Value, indent);
+                            }
+                        )
+                    ),
+                    indent
+                );
                 break;
             case YamlSequenceNode list:
                 Bracketed('[', ']', list.Children.Select(item => (Action)(() => Flow(item, indent))), indent);
@@ -158,11 +199,14 @@ internal sealed class WildYaml
         _text.Append(close);
     }
 
-    private void Break(int indent) => _text.Append(OneIn(8) ? (OneIn(2) ? " " + Comment() : string.Empty) + "\n" + new string(' ', indent + 1 + _random.Next(4)) : " ");
+    private void Break(int indent) =>
+        _text.Append(OneIn(8) ? (OneIn(2) ? " " + Comment() : string.Empty) + "\n" + new string(' ', indent + 1 + _random.Next(4)) : " ");
 
     private void Scalar(YamlScalarNode scalar, int indent, bool isText)
     {
-        var text = isText ? string.Join(' ', Enumerable.Range(0, _random.Next(1, 40)).Select(_ => s_words[_random.Next(s_words.Length)])) : scalar.Value!;
+        var text = isText
+            ? string.Join(' ', Enumerable.Range(0, _random.Next(1, 40)).Select(_ => s_words[_random.Next(s_words.Length)]))
+            : scalar.Value!;
         if (isText && OneIn(2))
         {
             Block(text, indent);
@@ -170,13 +214,26 @@ internal sealed class WildYaml
         }
 
         var mayBePlain = !isText && scalar.Style == YamlDotNet.Core.ScalarStyle.Plain;
-        _text.Append(' ').Append(mayBePlain && !OneIn(4) ? text : text.Length == 0 ? string.Empty : Quoted(text));
+        _text
+            .Append(' ')
+            .Append(
+                mayBePlain && !OneIn(4) ? text
+                : text.Length == 0 ? string.Empty
+                : Quoted(text)
+            );
         EndLine();
     }
 
     private void Block(string text, int indent)
     {
-        _text.Append(' ').Append(OneIn(2) ? '|' : '>').Append(OneIn(3) ? "-" : OneIn(3) ? "+" : string.Empty);
+        _text
+            .Append(' ')
+            .Append(OneIn(2) ? '|' : '>')
+            .Append(
+                OneIn(3) ? "-"
+                : OneIn(3) ? "+"
+                : string.Empty
+            );
         EndLine();
         foreach (var word in text.Split(' '))
         {
@@ -184,6 +241,8 @@ internal sealed class WildYaml
         }
     }
 
-    private string Quoted(string text) => OneIn(2) ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'"
-        : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private string Quoted(string text) =>
+        OneIn(2)
+            ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'"
+            : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

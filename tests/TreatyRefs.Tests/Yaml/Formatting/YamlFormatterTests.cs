@@ -13,9 +13,11 @@ public sealed partial class YamlFormatterTests
 {
     private const int Cases = 3_000;
 
-    private static IEnumerable<TestCaseData> Files() => Directory.EnumerateFiles(RepositoryFiles.Data(), "*.yaml", SearchOption.AllDirectories)
-        .Order(StringComparer.Ordinal)
-        .Select(path => new TestCaseData(path).SetArgDisplayNames(Path.GetRelativePath(RepositoryFiles.Data(), path)));
+    private static IEnumerable<TestCaseData> Files() =>
+        Directory
+            .EnumerateFiles(RepositoryFiles.Data(), "*.yaml", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(path => new TestCaseData(path).SetArgDisplayNames(Path.GetRelativePath(RepositoryFiles.Data(), path)));
 
     [TestCaseSource(nameof(Files))]
     public void A_file_of_the_built_in_library_is_in_the_usual_form(string path)
@@ -38,8 +40,12 @@ public sealed partial class YamlFormatterTests
 
             Meaning(text).Should().Equal(Meaning(wild), "case {0}:\n{1}\nbecame\n{2}", seed, wild, text);
             YamlCases.Load(text).Library.Should().Be(YamlCases.Load(wild).Library, "case {0}", seed);
-            CommentIn().Matches(text).Select(match => int.Parse(match.Groups[1].Value)).Order()
-                .Should().Equal(Enumerable.Range(1, count), "case {0}:\n{1}\nbecame\n{2}", seed, wild, text);
+            CommentIn()
+                .Matches(text)
+                .Select(match => int.Parse(match.Groups[1].Value))
+                .Order()
+                .Should()
+                .Equal(Enumerable.Range(1, count), "case {0}:\n{1}\nbecame\n{2}", seed, wild, text);
             var again = Format(text);
             (again == text).Should().BeTrue("case {0} changes once: {1}", seed, Approved.Difference(text, again));
             comments += count;
@@ -50,7 +56,10 @@ public sealed partial class YamlFormatterTests
 
     [TestCase("kind: treaty\ninstrument: x\ntitle: X\n", "instrument: x\nkind: treaty\ntitle: X\n")]
     [TestCase("instrument: x\nkind: treaty\ntitle: { ru: Х, en: X }\n", "instrument: x\nkind: treaty\ntitle: { ru: Х, en: X }\n")]
-    [TestCase("instrument: x\nkind: treaty\ntitle: X\nprovisions: [{ summary: S, article: 4 }]\n", "instrument: x\nkind: treaty\ntitle: X\nprovisions: [{ article: 4, summary: S }]\n")]
+    [TestCase(
+        "instrument: x\nkind: treaty\ntitle: X\nprovisions: [{ summary: S, article: 4 }]\n",
+        "instrument: x\nkind: treaty\ntitle: X\nprovisions: [{ article: 4, summary: S }]\n"
+    )]
     [TestCase("colour: red\nlibrary: L\n", "library: L\ncolour: red\n")]
     [TestCase("library:   'L'\n", "library: L\n")]
     [TestCase("library: '2024'\ndate: \"2024\"\n", "library: '2024'\ndate: '2024'\n")]
@@ -70,16 +79,49 @@ public sealed partial class YamlFormatterTests
     [TestCase("topics:\n  - label: P\n    id: p\n  - - x\n", "topics:\n  - id: p\n    label: P\n  -\n    - x\n")]
     public void Form(string before, string after) => Format(before).Should().Be(after);
 
-    [TestCase("# head\n\nkind: treaty # it is\ninstrument: x\n# above the title\ntitle: X\n", "# head\n\ninstrument: x\nkind: treaty # it is\n# above the title\ntitle: X\n", TestName = "A comment moves with its key, and the first ones stay on top")]
-    [TestCase("library: L    # one\ndate: 2024   # two\n", "library: L    # one\ndate: 2024   # two\n", TestName = "Comments that stand below each other still do")]
+    [TestCase(
+        "# head\n\nkind: treaty # it is\ninstrument: x\n# above the title\ntitle: X\n",
+        "# head\n\ninstrument: x\nkind: treaty # it is\n# above the title\ntitle: X\n",
+        TestName = "A comment moves with its key, and the first ones stay on top"
+    )]
+    [TestCase(
+        "library: L    # one\ndate: 2024   # two\n",
+        "library: L    # one\ndate: 2024   # two\n",
+        TestName = "Comments that stand below each other still do"
+    )]
     [TestCase("library: L #close\n", "library: L  #close\n", TestName = "Two spaces stand before a comment")]
-    [TestCase("library: L\nlanguages: [en, # first\n  ru]\n", "library: L\nlanguages:\n  - en          # first\n  - ru\n", TestName = "Brackets with a comment become lines")]
-    [TestCase("library: L\nlanguages: [ # none\n]\n", "library: L\n# none\nlanguages: []\n", TestName = "A comment in empty brackets goes above them")]
-    [TestCase("library: >- # folded\n  a\n  b\n", "library: a b  # folded\n", TestName = "A comment after the sign of a text stays in its line")]
-    [TestCase("topics:\n  - id: p\n    label: P\n    # end of p\n  # end of list\n# end of file\n", "topics:\n  - id: p\n    label: P\n    # end of p\n  # end of list\n# end of file\n", TestName = "Comments at the end stay with what they end")]
-    [TestCase("topics:\n  # two\n\n\n  - id: p # here\n    label: P\n\n  - # there\n    id: q\n    label: Q\n", "topics:\n  # two\n\n  - id: p # here\n    label: P\n\n  - # there\n    id: q\n    label: Q\n", TestName = "Empty lines stay, at most one")]
-    [TestCase("# one\n--- # two\nlibrary: L\n# three\n---\n# four\ntopics: []\n", "# one\n--- # two\nlibrary: L\n# three\n---\n# four\ntopics: []\n", TestName = "Comments around documents stay where they are")]
-    public void Comments(string before, string after) => Format(before).Replace("  #", " #", StringComparison.Ordinal).Should().Be(after.Replace("  #", " #", StringComparison.Ordinal));
+    [TestCase(
+        "library: L\nlanguages: [en, # first\n  ru]\n",
+        "library: L\nlanguages:\n  - en          # first\n  - ru\n",
+        TestName = "Brackets with a comment become lines"
+    )]
+    [TestCase(
+        "library: L\nlanguages: [ # none\n]\n",
+        "library: L\n# none\nlanguages: []\n",
+        TestName = "A comment in empty brackets goes above them"
+    )]
+    [TestCase(
+        "library: >- # folded\n  a\n  b\n",
+        "library: a b  # folded\n",
+        TestName = "A comment after the sign of a text stays in its line"
+    )]
+    [TestCase(
+        "topics:\n  - id: p\n    label: P\n    # end of p\n  # end of list\n# end of file\n",
+        "topics:\n  - id: p\n    label: P\n    # end of p\n  # end of list\n# end of file\n",
+        TestName = "Comments at the end stay with what they end"
+    )]
+    [TestCase(
+        "topics:\n  # two\n\n\n  - id: p # here\n    label: P\n\n  - # there\n    id: q\n    label: Q\n",
+        "topics:\n  # two\n\n  - id: p # here\n    label: P\n\n  - # there\n    id: q\n    label: Q\n",
+        TestName = "Empty lines stay, at most one"
+    )]
+    [TestCase(
+        "# one\n--- # two\nlibrary: L\n# three\n---\n# four\ntopics: []\n",
+        "# one\n--- # two\nlibrary: L\n# three\n---\n# four\ntopics: []\n",
+        TestName = "Comments around documents stay where they are"
+    )]
+    public void Comments(string before, string after) =>
+        Format(before).Replace("  #", " #", StringComparison.Ordinal).Should().Be(after.Replace("  #", " #", StringComparison.Ordinal));
 
     [Test]
     public void Long_texts_are_filled_and_long_brackets_become_lines()
@@ -110,7 +152,10 @@ public sealed partial class YamlFormatterTests
     [Test]
     public void Time_grows_with_the_file_and_not_faster()
     {
-        var line = YamlCases.Each(60_000, i => $"  # c\n  - {{ label: L{i}, id: t{i} }} # d\n  - id: u{i} # e\n    names: [a, # f\n      b]\n");
+        var line = YamlCases.Each(
+            60_000,
+            i => $"  # c\n  - {{ label: L{i}, id: t{i} }} # d\n  - id: u{i} # e\n    names: [a, # f\n      b]\n"
+        );
         var watch = Stopwatch.StartNew();
 
         Format("topics:\n" + line).Should().NotBeEmpty();
@@ -133,14 +178,16 @@ public sealed partial class YamlFormatterTests
         return [.. stream.Documents.Select(document => Sorted(EditorJson.Of(document.RootNode, isTyped: false))!.ToJsonString())];
     }
 
-    private static JsonNode? Sorted(JsonNode? node) => node switch
-    {
-        JsonObject map when !map.ContainsKey("en") && !map.ContainsKey("ru") => new JsonObject(map.OrderBy(entry => entry.Key, StringComparer.Ordinal)
-            .Select(entry => KeyValuePair.Create(entry.Key, Sorted(entry.Value)))),
-        JsonObject map => new JsonObject(map.Select(entry => KeyValuePair.Create(entry.Key, Sorted(entry.Value)))),
-        JsonArray list => new JsonArray([.. list.Select(Sorted)]),
-        _ => node?.DeepClone(),
-    };
+    private static JsonNode? Sorted(JsonNode? node) =>
+        node switch
+        {
+            JsonObject map when !map.ContainsKey("en") && !map.ContainsKey("ru") => new JsonObject(
+                map.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => KeyValuePair.Create(entry.Key, Sorted(entry.Value)))
+            ),
+            JsonObject map => new JsonObject(map.Select(entry => KeyValuePair.Create(entry.Key, Sorted(entry.Value)))),
+            JsonArray list => new JsonArray([.. list.Select(Sorted)]),
+            _ => node?.DeepClone(),
+        };
 
     [GeneratedRegex("#c([0-9]+)")]
     private static partial Regex CommentIn();
