@@ -1,7 +1,9 @@
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports;
+using TreatyRefs.Reports.Composing;
+using TreatyRefs.Reports.Json;
+using TreatyRefs.Reports.Renderers;
 using TreatyRefs.Yaml;
 
 namespace TreatyRefs;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports;
+using TreatyRefs.Reports.Composing;
+using TreatyRefs.Reports.Json;
 
 namespace TreatyRefs.Cli.Commands;
 

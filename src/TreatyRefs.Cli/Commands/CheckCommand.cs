@@ -4,7 +4,7 @@ using TreatyRefs.Cli.Output;
 using TreatyRefs.Collections;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports;
+using TreatyRefs.Reports.Composing;
 using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Cli.Commands;

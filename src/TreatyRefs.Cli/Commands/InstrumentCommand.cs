@@ -1,7 +1,9 @@
 using System.CommandLine;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports;
+using TreatyRefs.Reports.Composing;
+using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Json;
 
 namespace TreatyRefs.Cli.Commands;
 

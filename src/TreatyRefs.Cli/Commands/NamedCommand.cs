@@ -1,7 +1,7 @@
 using System.CommandLine;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports;
+using TreatyRefs.Reports.Document;
 
 namespace TreatyRefs.Cli.Commands;
 

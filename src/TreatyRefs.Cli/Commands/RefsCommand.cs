@@ -3,8 +3,9 @@ using System.Globalization;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports;
+using TreatyRefs.Reports.Composing;
 using TreatyRefs.Reports.Diagrams;
+using TreatyRefs.Reports.Json;
 
 namespace TreatyRefs.Cli.Commands;
 

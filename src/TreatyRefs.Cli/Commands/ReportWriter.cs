@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TreatyRefs.Cli.Output;
-using TreatyRefs.Reports;
+using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Renderers;
 
 namespace TreatyRefs.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using TreatyRefs.Reports;
+using TreatyRefs.Reports.Composing;
+using TreatyRefs.Reports.Json;
 using TreatyRefs.Search;
 
 namespace TreatyRefs.Cli.Commands;

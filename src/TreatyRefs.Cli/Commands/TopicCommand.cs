@@ -1,6 +1,8 @@
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports;
+using TreatyRefs.Reports.Composing;
+using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Json;
 
 namespace TreatyRefs.Cli.Commands;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports;
+using TreatyRefs.Reports.Json;
 using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Cli.Output;

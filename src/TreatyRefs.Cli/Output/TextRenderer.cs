@@ -1,9 +1,9 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using TreatyRefs.Collections;
-using TreatyRefs.Reports;
+using TreatyRefs.Reports.Document;
 using TreatyRefs.Text;
-using ReportTable = TreatyRefs.Reports.Table;
+using ReportTable = TreatyRefs.Reports.Document.Table;
 using SpectreTable = Spectre.Console.Table;
 
 namespace TreatyRefs.Cli.Output;
@@ -89,10 +89,10 @@ internal sealed class TextRenderer
             case Heading heading:
                 WriteHeading(heading);
                 break;
-            case Reports.Paragraph paragraph when paragraph.Content.Any(span => span.Role == SpanRole.Command):
+            case TreatyRefs.Reports.Document.Paragraph paragraph when paragraph.Content.Any(span => span.Role == SpanRole.Command):
                 WriteCommands(paragraph.Content);
                 break;
-            case Reports.Paragraph paragraph:
+            case TreatyRefs.Reports.Document.Paragraph paragraph:
                 Write(paragraph.Content, indent: 2);
                 break;
             case Facts facts:
@@ -107,7 +107,7 @@ internal sealed class TextRenderer
             case ReportTable table:
                 WriteTable(table);
                 break;
-            case Reports.Tree tree:
+            case TreatyRefs.Reports.Document.Tree tree:
                 WriteBranches(tree.Branches, 2);
                 break;
             case SideBySide sideBySide:
@@ -143,7 +143,7 @@ internal sealed class TextRenderer
     }
 
     // Not by way of the console, which would break the lines: a command that is broken cannot be pasted.
-    private void WriteCommands(EquatableArray<Reports.Span> spans)
+    private void WriteCommands(EquatableArray<TreatyRefs.Reports.Document.Span> spans)
     {
         var lines = new List<string> { string.Empty };
         foreach (var span in spans)
@@ -259,7 +259,7 @@ internal sealed class TextRenderer
         }
     }
 
-    private static int WidthOf(EquatableArray<Reports.Span> cell) => cell.Sum(span => CellWidth(TextOf(span)));
+    private static int WidthOf(EquatableArray<TreatyRefs.Reports.Document.Span> cell) => cell.Sum(span => CellWidth(TextOf(span)));
 
     // No screen holds five columns of text: the things are named once, then each aspect says itself of all of them.
     private void WriteSideBySide(SideBySide table)
@@ -273,7 +273,7 @@ internal sealed class TextRenderer
         }
     }
 
-    private void WriteByItem(SideBySide table, IEnumerable<EquatableArray<Reports.Span>> cells)
+    private void WriteByItem(SideBySide table, IEnumerable<EquatableArray<TreatyRefs.Reports.Document.Span>> cells)
     {
         var grid = Columns(2);
         foreach (var (item, cell) in table.Items.Zip(cells))
@@ -306,14 +306,14 @@ internal sealed class TextRenderer
         return grid;
     }
 
-    private void Write(EquatableArray<Reports.Span> spans, int indent) => Write(Line(spans), indent);
+    private void Write(EquatableArray<TreatyRefs.Reports.Document.Span> spans, int indent) => Write(Line(spans), indent);
 
     private void Write(IRenderable renderable, int indent)
     {
         _console.Write(new Padder(renderable, new Padding(indent, 0, 0, 0)));
     }
 
-    private static Spectre.Console.Paragraph Line(EquatableArray<Reports.Span> spans, Style? style = null)
+    private static Spectre.Console.Paragraph Line(EquatableArray<TreatyRefs.Reports.Document.Span> spans, Style? style = null)
     {
         var line = new Spectre.Console.Paragraph();
         Append(line, spans, style ?? Style.Plain);
@@ -321,7 +321,7 @@ internal sealed class TextRenderer
     }
 
     // Neighbours of one style become one piece: a line may break between two pieces, before a comma even.
-    private static void Append(Spectre.Console.Paragraph line, EquatableArray<Reports.Span> spans, Style style)
+    private static void Append(Spectre.Console.Paragraph line, EquatableArray<TreatyRefs.Reports.Document.Span> spans, Style style)
     {
         var pieces = spans.Select(span => (Text: TextOf(span), Style: StyleOf(span, style))).ToList();
         for (var i = 0; i < pieces.Count; )
@@ -335,7 +335,7 @@ internal sealed class TextRenderer
 
     private static int CellWidth(string text) => new Segment(text).CellCount();
 
-    private static string TextOf(Reports.Span span)
+    private static string TextOf(TreatyRefs.Reports.Document.Span span)
     {
         var text = VisibleText.Of(span.Text, keepLineBreaks: true);
         return span.Role switch
@@ -346,7 +346,7 @@ internal sealed class TextRenderer
         };
     }
 
-    private static Style StyleOf(Reports.Span span, Style style) =>
+    private static Style StyleOf(TreatyRefs.Reports.Document.Span span, Style style) =>
         span.Role switch
         {
             SpanRole.Strong => style.Combine(s_strong),

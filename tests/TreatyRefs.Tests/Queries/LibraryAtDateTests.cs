@@ -1,7 +1,8 @@
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
-using TreatyRefs.Reports;
+using TreatyRefs.Reports.Composing;
+using TreatyRefs.Reports.Document;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 
 namespace TreatyRefs.Tests.Queries;

@@ -8,7 +8,9 @@ using Markdig.Syntax.Inlines;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
-using TreatyRefs.Reports;
+using TreatyRefs.Reports.Composing;
+using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Renderers;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Tests.Reports;

@@ -1,7 +1,7 @@
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports;
-using TreatyRefs.Reports.Diagrams;
+using TreatyRefs.Reports.Composing;
+using TreatyRefs.Reports.Document;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 
 namespace TreatyRefs.Tests.Reports;

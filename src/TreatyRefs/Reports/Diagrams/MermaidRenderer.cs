@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TreatyRefs.Reports.Document;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Diagrams;

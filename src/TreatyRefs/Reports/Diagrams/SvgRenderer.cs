@@ -1,4 +1,7 @@
 using System.Globalization;
+using TreatyRefs.Reports.Composing;
+using TreatyRefs.Reports.Document;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Diagrams;
 

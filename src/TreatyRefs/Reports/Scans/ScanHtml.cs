@@ -1,6 +1,9 @@
 using System.Globalization;
 using TreatyRefs.Model;
+using TreatyRefs.Reports.Composing;
+using TreatyRefs.Reports.Renderers;
 using TreatyRefs.Scanning;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Scans;
 

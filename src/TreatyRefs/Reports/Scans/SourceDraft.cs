@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TreatyRefs.Model;
+using TreatyRefs.Reports.Document;
 using TreatyRefs.Scanning;
 using TreatyRefs.Text;
 

@@ -1,0 +1,209 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+using TreatyRefs.Reports.Document;
+
+namespace TreatyRefs.Reports.Composing;
+
+/// <summary>Says one comment: who, in which capacity, when and where; what, as paraphrase or quotation; and what a reader must
+/// know before quoting it.</summary>
+internal sealed class CommentComposer(DossierContext context, SourceList sources, string idPrefix)
+{
+    private readonly Dictionary<string, int> _numbers = sources
+        .Items.Select((source, i) => (source.Id, Number: i + 1))
+        .ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
+
+    /// <summary>What the comments stand under, so that it is not said again of each.</summary>
+    public Func<LabelledTarget, bool> IsUnderstood { get; init; } = _ => false;
+
+    /// <summary>The ids of the comments that stand in the same report; what an answer says that does not is told where it is named.</summary>
+    public IReadOnlySet<string> InReport { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Whether the speaker is understood, as in an expert's own dossier.</summary>
+    public bool SpeakerIsUnderstood { get; init; }
+
+    /// <summary>Whether the topic is understood, as in a topic's own dossier.</summary>
+    public bool TopicIsUnderstood { get; init; }
+
+    /// <summary>Whether the capacity is understood, because it has been said of all comments.</summary>
+    public bool CapacityIsUnderstood { get; init; }
+
+    /// <summary>Whether it is for a screen: without the editor's notes and what bears them out.</summary>
+    public bool IsForScreen { get; init; }
+
+    public static IReadOnlySet<string> IdsOf(EquatableArray<CommentaryEntry> entries) =>
+        entries.Select(entry => entry.Commentary.Id).ToHashSet(StringComparer.Ordinal);
+
+    public Comment Compose(CommentaryEntry entry)
+    {
+        var comment = entry.Commentary;
+        return new Comment(
+            Head(entry),
+            Line().Add(CapacityIsUnderstood ? null : comment.As).Build(),
+            Body(comment),
+            Marks(entry),
+            idPrefix + "comment-" + Anchor.Of(comment.Id),
+            entry.SupersededBy.Any()
+        );
+    }
+
+    private EquatableArray<Span> Head(CommentaryEntry entry)
+    {
+        var head = Line();
+        if (!SpeakerIsUnderstood)
+        {
+            head.Add(entry.SpeakerName, SpanRole.Strong);
+        }
+
+        string?[] parts =
+        [
+            entry.Commentary.Kind is { } kind ? Wording.Phrase(kind) : "comment",
+            About(entry),
+            entry.Date is { } date ? Wording.Human(date) : Wording.NoDate,
+        ];
+        var rest = string.Join(", ", parts.OfType<string>());
+        return head.Add(SpeakerIsUnderstood ? Wording.Capitalised(rest) : ", " + rest)
+            .Sources(NumberOf, idPrefix, [entry.Commentary.Source])
+            .Build();
+    }
+
+    // The provisions it is on, else the topics: so that a comment without an article is not about nothing.
+    private string? About(CommentaryEntry entry)
+    {
+        var on = entry.On.Where(target => !IsUnderstood(target)).Select(target => target.Label).ToList();
+        return on.Count > 0 ? $"on {string.Join("; ", on)}"
+            : entry.On.IsEmpty && !TopicIsUnderstood && !entry.Topics.IsEmpty
+                ? $"on the topic {string.Join("; ", entry.Topics.Select(topic => context.In(topic.Label)?.Text))}"
+            : null;
+    }
+
+    private EquatableArray<Paragraph> Body(Commentary comment)
+    {
+        var body = new List<Paragraph>();
+        if (comment.ViewOf is not null)
+        {
+            body.Add(new Paragraph(Line().Add("Reporting the view of: ", SpanRole.Label).Add(comment.ViewOf).Build()));
+        }
+
+        if (comment.Says is not null)
+        {
+            body.Add(new Paragraph(Line().Add(comment.Says).Build()));
+        }
+
+        if (comment.Quote is not null)
+        {
+            body.Add(new Paragraph(Line().Add(comment.Quote, SpanRole.Quotation).Build()));
+        }
+
+        if (body.Count == 0)
+        {
+            body.Add(new Paragraph([new Span("(the library does not say what)", SpanRole.Label)]));
+        }
+
+        return body.ToEquatableArray();
+    }
+
+    private EquatableArray<EquatableArray<Span>> Marks(CommentaryEntry entry)
+    {
+        var comment = entry.Commentary;
+        var marks = new List<EquatableArray<Span>>();
+        marks.AddRange(Newer(entry));
+        marks.Add(HowSaid(comment));
+        marks.AddRange(
+            entry
+                .On.Where(target => target.LinkedBy == LinkOrigin.Editor)
+                .Select(target =>
+                    Line()
+                        .Add($"linked to {target.Label} by the editor: ", SpanRole.Caution)
+                        .Add("the source does not name it", SpanRole.Label)
+                        .Build()
+                )
+        );
+        marks.AddRange(
+            entry.RespondsTo.Select(response => Add(Line().Add(Wording.ResponseTo(response.Type) + " ", SpanRole.Label), response))
+        );
+        marks.AddRange(
+            entry
+                .AnsweredBy.Where(answer => answer.Type != ResponseType.Supersedes)
+                .Select(answer => Add(Line().Add(Wording.AnswerOf(answer.Type) + " ", SpanRole.Label), answer))
+        );
+        if (entry.AnswersOfUncertainDate is var count and > 0)
+        {
+            marks.Add(Line().Add(Wording.AnswersLeftOut(count, context.AsOf), SpanRole.Caution).Build());
+        }
+
+        if (!entry.Mentions.IsEmpty)
+        {
+            marks.Add(
+                Line().Add("mentions ", SpanRole.Label).Add(string.Join("; ", entry.Mentions.Select(mention => mention.Label))).Build()
+            );
+        }
+
+        if (comment.Provenance.Certainty is not (null or Certainty.Confirmed) || (comment.Provenance.Note is not null && !IsForScreen))
+        {
+            marks.Add(
+                Line()
+                    .Add("note: ", SpanRole.Label)
+                    .Add(comment.Provenance.Note)
+                    .Caveats(comment.Provenance)
+                    .Sources(NumberOf, idPrefix, comment.Provenance.Sources)
+                    .Build()
+            );
+        }
+
+        return marks.ToEquatableArray();
+    }
+
+    /// <summary>What overtakes a comment, and what overtakes that.</summary>
+    public IEnumerable<EquatableArray<Span>> Newer(CommentaryEntry entry) =>
+        [
+            .. entry.SupersededBy.Select(answer => Add(Line().Add("superseded: ", SpanRole.Caution).Add("see "), answer)),
+            .. entry.SupersededInTurn.Select(answer => Add(Line().Add("superseded in turn: ", SpanRole.Caution).Add("see "), answer)),
+        ];
+
+    private EquatableArray<Span> HowSaid(Commentary comment)
+    {
+        var what = (comment.Says, comment.Quote) switch
+        {
+            (null, not null) => "quotation",
+            (not null, not null) => "paraphrase, with a quotation",
+            _ => "paraphrase",
+        };
+        var line = Line().Add(what, SpanRole.Label);
+        return comment.Attribution switch
+        {
+            Attribution.Explicit => line.Add($", {Wording.ExplicitAttribution}", SpanRole.Label).Build(),
+            Attribution.Implied => line.Add(", ", SpanRole.Label).Add(Wording.ImpliedAttribution, SpanRole.Caution).Build(),
+            _ => line.Build(),
+        };
+    }
+
+    // A reader must not have to look up elsewhere what overtakes or contradicts a dated claim.
+    private EquatableArray<Span> Add(SpanBuilder line, RelatedCommentary related)
+    {
+        if (InReport.Contains(related.CommentaryId))
+        {
+            return line.Add(Other(related), link: LinkTo(related)).Build();
+        }
+
+        line.Add(Other(related));
+        return related.Other switch
+        {
+            { Says: { } says } => line.Add(": ").Add(says).Build(),
+            { Quote: { } quote } => line.Add(": ").Add(quote, SpanRole.Quotation).Build(),
+            _ => line.Build(),
+        };
+    }
+
+    private static string Other(RelatedCommentary related)
+    {
+        var who = related.Expert?.Name ?? related.Other?.By ?? related.CommentaryId;
+        return related.Source is { } source ? $"{who}, {(source.Date is { } date ? Wording.Human(date) : Wording.NoDate)}" : who;
+    }
+
+    private string LinkTo(RelatedCommentary related) => $"#{idPrefix}comment-{Anchor.Of(related.CommentaryId)}";
+
+    private int? NumberOf(string source) => _numbers.TryGetValue(source, out var number) ? number : null;
+
+    private SpanBuilder Line() => new(context);
+}

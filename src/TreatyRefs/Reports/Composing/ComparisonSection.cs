@@ -1,0 +1,191 @@
+using TreatyRefs.Collections;
+using TreatyRefs.CrossReferences;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+using TreatyRefs.Reports.Document;
+
+namespace TreatyRefs.Reports.Composing;
+
+/// <summary>A report that puts provisions side by side.</summary>
+internal sealed class ComparisonSection(ProvisionComparison comparison)
+{
+    private const string IdPrefix = "comparison-";
+
+    private readonly DossierContext _context = comparison.Provisions[0].Context;
+    private readonly SourceList _sources = comparison.Sources;
+
+    /// <summary>Whether it is for a screen: without notes and sources.</summary>
+    public bool IsForScreen { get; init; }
+
+    public Report Compose()
+    {
+        var title = $"Comparison of {Wording.Count(comparison.Provisions.Count, "provision", "provisions")}";
+        EquatableArray<Span> aside = _context.Library.Date is { } date ? [new Span($"as of {Wording.Human(date)}", SpanRole.Label)] : [];
+        List<Block> blocks =
+        [
+            new Heading(1, [new Span(title)], Aside: aside),
+            .. ReportComposer.LanguageNote(_context),
+            .. StatusComposer.DateNote(_context),
+        ];
+        var lines = Lines().ToList();
+        blocks.Add(AspectComposer.Table(comparison.Provisions.Select(Item), lines));
+        var gaps = lines
+            .Where(line => line.IsEmpty && line.Heading.Key != nameof(ComparedAspect.Heading))
+            .Select(line => Wording.Uncapitalised(line.Heading.Key))
+            .ToList();
+        if (gaps.Count > 0)
+        {
+            blocks.Add(new Paragraph([new Span($"Nothing in this library of any of them: {string.Join(", ", gaps)}.", SpanRole.Label)]));
+        }
+
+        blocks.AddRange(End());
+        return new Report(title, _context.Language, blocks.ToEquatableArray());
+    }
+
+    private static IEnumerable<LabelledReference> Own(ProvisionDossier dossier) =>
+        dossier.RefersTo.Where(reference => reference.Edge.Via is null).OrderBy(reference => reference.Edge.Type);
+
+    private CrossHeading Item(ProvisionDossier dossier) =>
+        new(
+            new SpanBuilder(_context).Add(dossier.Label + ", ").Add(dossier.Instrument.ShortTitle ?? dossier.Instrument.Title).Build(),
+            dossier.Reference.ToString()
+        );
+
+    private IEnumerable<ComparisonLine> Lines()
+    {
+        var aspects = new AspectComposer(
+            _context,
+            comparison.Provisions.Select(dossier => dossier.Described?.Provision).ToEquatableArray()
+        );
+        return
+        [
+            Line("Instrument", Instrument),
+            .. comparison.Rows.Select(aspects.Compose),
+            Line("Refers to", RefersTo, comparison.Provisions.All(dossier => dossier.RefersTo.IsEmpty)),
+            Line("References among them", Among, comparison.Between.IsEmpty),
+            Line("Common references", Common, comparison.Common.IsEmpty),
+            Certainty(aspects),
+            .. IsForScreen || comparison.Provisions.All(dossier => NoteOf(dossier) is null)
+                ? Array.Empty<ComparisonLine>()
+                : [Line("Editor's note", Note)],
+        ];
+    }
+
+    private ComparisonLine Line(string name, Func<ProvisionDossier, EquatableArray<Span>> cell, bool isEmpty = false) =>
+        new(AspectComposer.Heading(name), comparison.Provisions.Select(cell).ToEquatableArray(), isEmpty);
+
+    private static EquatableArray<Span> Instrument(ProvisionDossier dossier)
+    {
+        if (dossier.Context.Library.Date is { } asOf && dossier.Instrument.ExistedBy(asOf) == false)
+        {
+            return StatusComposer.Of(dossier.Context, dossier.Instrument, dossier.Status);
+        }
+
+        // The status says it where nothing happened since.
+        var isSaid = dossier.Status.LastRecorded is { } last && last.Date == dossier.Instrument.Date;
+        var date =
+            dossier.Instrument.Date is { } day && !isSaid
+                ? $"{Wording.Capitalised(Wording.MadeBy(dossier.Instrument))} {Wording.Human(day)}. "
+                : string.Empty;
+        return [new Span(date), .. StatusComposer.Brief(dossier.Context, dossier.Status)];
+    }
+
+    private EquatableArray<Span> RefersTo(ProvisionDossier dossier)
+    {
+        var line = Listed(Own(dossier), Reference);
+        var inComments = dossier.RefersTo.Count(reference => reference.Edge.Via is not null);
+        return inComments == 0
+            ? OrNothing(line)
+            : line.Space()
+                .Add($"({Wording.Count(inComments, "reference is", "references are")} in comments on it)", SpanRole.Label)
+                .Build();
+    }
+
+    private SpanBuilder Reference(SpanBuilder line, LabelledReference reference)
+    {
+        line.Add(Wording.Outbound(reference.Edge.Type) + " ", SpanRole.Label).Add(reference.Label);
+        if (reference.Edge.Origin == CrossReferenceOrigin.Detected)
+        {
+            line.Add(" (found in the text)", SpanRole.Label);
+        }
+
+        line.Caveats(reference.Edge.Provenance);
+        return IsForScreen ? line : line.Sources(_sources, IdPrefix, reference.Edge.Provenance.Sources);
+    }
+
+    private EquatableArray<Span> Among(ProvisionDossier dossier) =>
+        OrNothing(
+            Listed(
+                comparison.Between.Where(between => between.From == dossier.Reference || between.To == dossier.Reference),
+                (line, between) =>
+                    between.From == dossier.Reference
+                        ? line.Add(Wording.Outbound(between.Reference.Edge.Type) + " ", SpanRole.Label).Add(between.Reference.Label)
+                        : line.Add(Wording.Inbound(between.Reference.Edge.Type) + " ", SpanRole.Label)
+                            .Add(ReportComposer.FullLabel(comparison.Provisions.First(other => other.Reference == between.From)))
+            )
+        );
+
+    private EquatableArray<Span> Common(ProvisionDossier dossier)
+    {
+        var common = Listed(
+                comparison.Common.Where(common => common.By.Contains(dossier.Reference)),
+                (line, common) => line.Add(common.Label).Add($" ({common.By.Count} of {comparison.Provisions.Count})", SpanRole.Label)
+            )
+            .Build();
+        var isReferredTo = comparison.Common.Any(common => CrossReferenceGraph.Concerns(common.To, dossier.Reference));
+        return !common.IsEmpty ? common : AspectComposer.Said(isReferredTo ? Wording.ReferredToInCommon : Wording.NoReferences);
+    }
+
+    private ComparisonLine Certainty(AspectComposer aspects) =>
+        new(
+            AspectComposer.Heading(Wording.CertaintyOfDescription),
+            aspects
+                .Certainties()
+                .Zip(comparison.Provisions, (certainty, dossier) => IsForScreen ? certainty : [.. certainty, .. Marks(dossier)])
+                .ToEquatableArray()
+        );
+
+    private EquatableArray<Span> Marks(ProvisionDossier dossier) =>
+        dossier.Described?.Provision.Provenance.Sources is { IsEmpty: false } sources
+            ? new SpanBuilder(_context).Add(" ").Sources(_sources, IdPrefix, sources).Build()
+            : [];
+
+    private static LocalizedText? NoteOf(ProvisionDossier dossier) => dossier.Described?.Provision.Provenance.Note;
+
+    private EquatableArray<Span> Note(ProvisionDossier dossier) =>
+        NoteOf(dossier) is { } note ? new SpanBuilder(_context).Add(note).Build() : AspectComposer.Said(Wording.NoNote);
+
+    private SpanBuilder Listed<T>(IEnumerable<T> items, Func<SpanBuilder, T, SpanBuilder> add)
+    {
+        var line = new SpanBuilder(_context);
+        var isFirst = true;
+        foreach (var item in items)
+        {
+            line.Add(isFirst ? null : "; ");
+            isFirst = false;
+            add(line, item);
+        }
+
+        return line;
+    }
+
+    private static EquatableArray<Span> OrNothing(SpanBuilder line) =>
+        line.Build() is { IsEmpty: false } spans ? spans : AspectComposer.Said(Wording.NoReferences);
+
+    private IEnumerable<Block> End()
+    {
+        if (IsForScreen)
+        {
+            yield return new Paragraph([new Span(Wording.NotesElsewhere, SpanRole.Label)]);
+            yield break;
+        }
+
+        if (!_sources.Items.IsEmpty)
+        {
+            yield return new Heading(2, [new Span("Sources")]);
+            yield return SourceNotesComposer.Compose(_context, _sources, IdPrefix);
+        }
+
+        yield return ReportComposer.Origin(_context);
+    }
+}

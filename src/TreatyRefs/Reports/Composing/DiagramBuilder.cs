@@ -1,0 +1,117 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Queries;
+using TreatyRefs.References;
+using TreatyRefs.Reports.Document;
+
+namespace TreatyRefs.Reports.Composing;
+
+/// <summary>Makes diagrams of trees and of the neighbourhood of a provision.</summary>
+internal sealed class DiagramBuilder
+{
+    /// <summary>How many places stand on each side of a small picture; the list below it has all.</summary>
+    private const int MostBeside = 6;
+
+    private readonly List<DiagramNode> _nodes = [];
+    private readonly Dictionary<ReferenceRange, int> _places = [];
+    private readonly List<DiagramEdge> _edges = [];
+
+    private DiagramBuilder(ReferenceRange root, string label) => PlaceOf(root, label);
+
+    /// <summary>All edges of trees, of one root or several.</summary>
+    public static ReferenceDiagram Of(IReadOnlyList<ReferenceTree> trees)
+    {
+        var builder = new DiagramBuilder(trees[0].Root, trees[0].Label);
+        foreach (var tree in trees)
+        {
+            var root = builder.PlaceOf(tree.Root, tree.Label);
+            foreach (var link in tree.Links)
+            {
+                builder.Add(root, link, tree.Direction);
+            }
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>A provision with what stands directly beside it, each of which links to its line in the lists.</summary>
+    /// <param name="dossier">The provision.</param>
+    /// <param name="linkOf">The id of a line, by direction and place in the list from 0.</param>
+    /// <returns>The picture, or <see langword="null"/> where there would be nothing to see.</returns>
+    public static ReferenceDiagram? Neighbourhood(ProvisionDossier dossier, Func<ReferenceDirection, int, string> linkOf)
+    {
+        var builder = new DiagramBuilder(dossier.Reference, ReportComposer.FullLabel(dossier));
+        builder.AddBeside(dossier.ReferredToBy, ReferenceDirection.In, linkOf);
+        builder.AddBeside(dossier.RefersTo, ReferenceDirection.Out, linkOf);
+        return builder._edges.Count == 0 ? null : builder.Build();
+    }
+
+    // One place that is both referred to and refers back stands on both sides, and several edges of one place are one line.
+    private void AddBeside(
+        EquatableArray<LabelledReference> edges,
+        ReferenceDirection direction,
+        Func<ReferenceDirection, int, string> linkOf
+    )
+    {
+        var places = EdgesComposer
+            .InOrder(edges)
+            .Select((edge, index) => (Edge: edge, Index: index))
+            .GroupBy(item => item.Edge.Other)
+            .ToList();
+        foreach (var place in places.Take(MostBeside))
+        {
+            _nodes.Add(new DiagramNode(place.First().Edge.Label, linkOf(direction, place.First().Index)));
+            var text = string.Join(", ", place.Select(item => Text(item.Edge, direction)).Distinct(StringComparer.Ordinal));
+            Connect(0, _nodes.Count - 1, direction, text, place.All(item => IsIndirect(item.Edge)));
+        }
+
+        if (places.Count > MostBeside)
+        {
+            _nodes.Add(new DiagramNode($"and {places.Count - MostBeside} more", linkOf(direction, places[MostBeside].First().Index)));
+            Connect(0, _nodes.Count - 1, direction, string.Empty, isIndirect: true);
+        }
+    }
+
+    // As deep as the tree, which is bounded.
+    private void Add(int near, ReferenceLink link, ReferenceDirection direction)
+    {
+        var far = PlaceOf(link.Reference.Other, link.Reference.Label);
+        Connect(near, far, direction, Text(link.Reference, direction), IsIndirect(link.Reference));
+        foreach (var next in link.Links)
+        {
+            Add(far, next, direction);
+        }
+    }
+
+    // As the arrow points, whichever end was asked about; where that is one of several or only a part, it says so.
+    private static string Text(LabelledReference edge, ReferenceDirection direction)
+    {
+        string?[] more = [EdgesComposer.WhereOf(edge, direction), edge.Speaker is { } speaker ? $"comment by {speaker}" : null];
+        var said = string.Join(", ", more.OfType<string>());
+        return said.Length == 0 ? Wording.Outbound(edge.Edge.Type) : $"{Wording.Outbound(edge.Edge.Type)} ({said})";
+    }
+
+    private static bool IsIndirect(LabelledReference edge) =>
+        edge.Edge.Via is not null || edge.Edge.Origin == CrossReferences.CrossReferenceOrigin.Detected;
+
+    private void Connect(int near, int far, ReferenceDirection direction, string text, bool isIndirect)
+    {
+        var edge =
+            direction == ReferenceDirection.Out
+                ? new DiagramEdge(near, far, text, isIndirect)
+                : new DiagramEdge(far, near, text, isIndirect);
+        _edges.Add(edge);
+    }
+
+    private int PlaceOf(ReferenceRange place, string label)
+    {
+        if (!_places.TryGetValue(place, out var index))
+        {
+            _places.Add(place, index = _nodes.Count);
+            _nodes.Add(new DiagramNode(label));
+        }
+
+        return index;
+    }
+
+    private ReferenceDiagram Build() => new(_nodes.ToEquatableArray(), _edges.Distinct().ToEquatableArray());
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using TreatyRefs.Collections;
+using TreatyRefs.CrossReferences;
+using TreatyRefs.Queries;
+using TreatyRefs.Reports.Document;
+
+namespace TreatyRefs.Reports.Composing;
+
+/// <summary>Says what something refers to, or what refers to it, by type.</summary>
+internal sealed class EdgesComposer(DossierContext context, SourceList sources, string idPrefix)
+{
+    /// <summary>Whether the editor's notes on edges are printed.</summary>
+    public bool WithNotes { get; init; }
+
+    public Block Compose(EquatableArray<LabelledReference> edges, ReferenceDirection direction) =>
+        edges.IsEmpty
+            ? new Paragraph([new Span(Wording.NoReferences, SpanRole.Label)])
+            : new Facts(
+                InOrder(edges)
+                    .Select(
+                        (edge, index) => new Fact(Wording.Of(edge.Edge.Type, direction), Content(edge, direction), IdOf(direction, index))
+                    )
+                    .ToEquatableArray()
+            );
+
+    /// <summary>The instrument's own edges first, then those of comments; by type.</summary>
+    public static IEnumerable<LabelledReference> InOrder(EquatableArray<LabelledReference> edges) =>
+        edges.OrderBy(edge => edge.Edge.Via is not null).ThenBy(edge => edge.Edge.Type);
+
+    /// <summary>The id of the line of an edge.</summary>
+    /// <param name="direction">In which list.</param>
+    /// <param name="index">Its place there, from 0.</param>
+    public string IdOf(ReferenceDirection direction, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{idPrefix}{(direction == ReferenceDirection.Out ? "out" : "in")}-{index + 1}");
+
+    /// <summary>Which part of what was asked about an edge leads from or to, or of which neighbours that is one.</summary>
+    public static string? WhereOf(LabelledReference edge, ReferenceDirection direction) =>
+        edge.At is { } at ? $"{(direction == ReferenceDirection.Out ? "from" : "to")} {at}" : null;
+
+    /// <summary>The other end of an edge, and what a reader must know of the edge.</summary>
+    public EquatableArray<Span> Content(LabelledReference edge, ReferenceDirection direction)
+    {
+        var provenance = edge.Edge.Provenance;
+        var line = new SpanBuilder(context).Add(edge.Label);
+        if (edge.Subject is not null)
+        {
+            line.Add(" ").Add(edge.Subject, SpanRole.Addition);
+        }
+
+        if (WhereOf(edge, direction) is { } where)
+        {
+            line.Add($" ({where})", SpanRole.Label);
+        }
+
+        if (edge.Speaker is not null)
+        {
+            line.Add($" (in a comment by {edge.Speaker})", SpanRole.Label);
+        }
+
+        if (edge.Edge.Origin == CrossReferenceOrigin.Detected)
+        {
+            line.Add(" (found in the text)", SpanRole.Label);
+        }
+
+        line.Caveats(provenance).Sources(sources, idPrefix, provenance.Sources);
+        return provenance.Note is null || !WithNotes ? line.Build() : line.Add(". Note: ", SpanRole.Label).Add(provenance.Note).Build();
+    }
+}

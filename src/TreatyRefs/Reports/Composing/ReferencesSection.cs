@@ -1,0 +1,85 @@
+using System.Globalization;
+using TreatyRefs.Collections;
+using TreatyRefs.Queries;
+using TreatyRefs.References;
+using TreatyRefs.Reports.Document;
+
+namespace TreatyRefs.Reports.Composing;
+
+/// <summary>The report on what refers to what, from one provision on.</summary>
+internal static class ReferencesSection
+{
+    public static IEnumerable<Block> Compose(IReadOnlyList<ReferenceTree> trees, int level)
+    {
+        var root = trees[0];
+        yield return new Heading(
+            level,
+            [new Span(root.Label, SpanRole.Strong)],
+            Anchor.Of(root.Root.ToString()),
+            [new Span(root.Root.ToString(), SpanRole.Label)]
+        );
+        if (root.Instrument is { } instrument)
+        {
+            yield return new Paragraph(StatusComposer.Of(root.Context, instrument, root.Status));
+        }
+        else
+        {
+            yield return new Paragraph([new Span(Wording.InstrumentNotDescribed, SpanRole.Caution)]);
+        }
+
+        foreach (var block in StatusComposer.DateNote(root.Context))
+        {
+            yield return block;
+        }
+
+        foreach (var tree in trees)
+        {
+            yield return new Heading(level + 1, [new Span(tree.Direction == ReferenceDirection.Out ? "Refers to" : "Referred to by")]);
+            if (Includes(tree) is { } included)
+            {
+                yield return new Paragraph([new Span(included, SpanRole.Label)]);
+            }
+
+            yield return tree.Links.IsEmpty
+                ? new Paragraph([new Span(Wording.NoReferences, SpanRole.Label)])
+                : new Tree(Branches(tree.Links, tree));
+        }
+    }
+
+    // A question about a whole instrument or a chapter is one about all in it.
+    private static string? Includes(ReferenceTree tree)
+    {
+        var all = tree.Links.Count;
+        var inside = tree.Links.Count(link => link.Reference.At is not null);
+        var isOut = tree.Direction == ReferenceDirection.Out;
+        return inside == 0 || !tree.Root.IsSingle || !(tree.Root.First.IsWhole || tree.Root.First.Pinpoint.Steps[^1].Kind.GroupsArticles())
+            ? null
+            : $"{Wording.Count(all, "reference", "references")}, {(inside == all ? all == 1 ? "and that" : "all" : inside.ToString(CultureInfo.InvariantCulture))} {(isOut ? "from" : "to")} what stands in it.";
+    }
+
+    // As deep as the tree, which is bounded.
+    private static EquatableArray<Branch> Branches(EquatableArray<ReferenceLink> links, ReferenceTree tree) =>
+        links.Select(link => new Branch(Line(link, tree), Branches(link.Links, tree))).ToEquatableArray();
+
+    private static EquatableArray<Span> Line(ReferenceLink link, ReferenceTree tree)
+    {
+        var edge = link.Reference;
+        var line = new SpanBuilder(tree.Context).Add(Wording.Of(edge.Edge.Type, tree.Direction), SpanRole.Label).Add($" {edge.Other}  ");
+        foreach (var span in new EdgesComposer(tree.Context, default, string.Empty).Content(edge, tree.Direction))
+        {
+            line.Add(span);
+        }
+
+        if (link.IsElsewhere && tree.Depth > 1)
+        {
+            line.Add(" (see elsewhere here)", SpanRole.Label);
+        }
+
+        foreach (var evidence in edge.Edge.Evidence.Take(1))
+        {
+            line.Add(" in the words ", SpanRole.Label).Add(new Span(evidence.Text, SpanRole.Quotation, evidence.Language));
+        }
+
+        return line.Build();
+    }
+}

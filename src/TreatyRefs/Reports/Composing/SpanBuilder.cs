@@ -1,0 +1,75 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+using TreatyRefs.Reports.Document;
+
+namespace TreatyRefs.Reports.Composing;
+
+/// <summary>Puts the spans of one line together.</summary>
+internal sealed class SpanBuilder(DossierContext context)
+{
+    private readonly List<Span> _spans = [];
+
+    public SpanBuilder Add(string? text, SpanRole role = SpanRole.Plain, string? link = null)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            _spans.Add(new Span(text, role, Link: link));
+        }
+
+        return this;
+    }
+
+    /// <summary>A text of the library, with its language said where it is neither the one that was asked for nor the library's own,
+    /// which a report says once.</summary>
+    public SpanBuilder Add(LocalizedText? text, SpanRole role = SpanRole.Plain, string? link = null)
+    {
+        if (context.In(text) is not { } found)
+        {
+            return this;
+        }
+
+        _spans.Add(new Span(found.Text, role, found.Language, link));
+        return Same(found.Language, context.Language) || Same(found.Language, context.Library.Languages[0])
+            ? this
+            : Add($" (in {Wording.LanguageName(found.Language)})", SpanRole.Label);
+    }
+
+    public SpanBuilder Add(Span span)
+    {
+        _spans.Add(span);
+        return this;
+    }
+
+    public SpanBuilder Space() => Add(_spans.Count == 0 ? null : " ");
+
+    /// <summary>The numbers of sources in ascending order: " [1] [3]".</summary>
+    public SpanBuilder Sources(SourceList sources, string idPrefix, IEnumerable<string> ids) => Sources(sources.NumberOf, idPrefix, ids);
+
+    /// <summary>The same where there are so many sources that nobody looks for each from the first on.</summary>
+    public SpanBuilder Sources(Func<string, int?> numberOf, string idPrefix, IEnumerable<string> ids)
+    {
+        foreach (var number in ids.Select(numberOf).OfType<int>().Distinct().Order())
+        {
+            var text = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Space().Add(text, SpanRole.SourceMark, $"#{idPrefix}source-{text}");
+        }
+
+        return this;
+    }
+
+    /// <summary>What a reader must know before relying on a fact: that it is not confirmed, and the editor's note.</summary>
+    public SpanBuilder Caveats(Provenance provenance)
+    {
+        if (provenance.Certainty is { } certainty and not Certainty.Confirmed)
+        {
+            Space().Add($"({Wording.CertaintyOf(certainty)})", SpanRole.Label);
+        }
+
+        return this;
+    }
+
+    public EquatableArray<Span> Build() => _spans.ToEquatableArray();
+
+    private static bool Same(string a, string b) => a.Split('-')[0].Equals(b.Split('-')[0], StringComparison.OrdinalIgnoreCase);
+}
