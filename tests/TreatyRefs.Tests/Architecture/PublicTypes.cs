@@ -13,7 +13,11 @@ internal static class PublicTypes
 
     public static IEnumerable<Type> All => Library.GetExportedTypes();
 
-    public static IEnumerable<Type> OfTheModel => All.Where(type => Rooms.OfTheModel.Contains(Rooms.Of(type.Namespace)));
+    public static IEnumerable<Type> OfTheModel => All.Where(type => RoomOfTheModel(type) is not null);
+
+    /// <summary>The room of the model that a type stands in, in whatever room of it, or <see langword="null"/>.</summary>
+    public static string? RoomOfTheModel(Type type) =>
+        Rooms.Of(type.Namespace) is { } room ? Rooms.OfTheModel.FirstOrDefault(outer => Rooms.IsWithin(room, outer)) : null;
 
     /// <summary>Whether users of another assembly can see a method.</summary>
     public static bool IsVisible(MethodBase? method) => method is { IsPublic: true } or { IsFamily: true } or { IsFamilyOrAssembly: true };
