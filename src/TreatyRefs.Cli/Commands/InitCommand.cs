@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using TreatyRefs.Cli.Files;
-using TreatyRefs.Yaml;
+using TreatyRefs.Yaml.Schema;
 
 namespace TreatyRefs.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using TreatyRefs.Yaml;
+using TreatyRefs.Yaml.Schema;
 
 namespace TreatyRefs.Cli.Commands;
 

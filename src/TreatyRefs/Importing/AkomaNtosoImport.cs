@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Xml;
+using TreatyRefs.Importing.AkomaNtoso;
+using TreatyRefs.Importing.Assembly;
+using TreatyRefs.Importing.Lines;
 using TreatyRefs.References;
-using TreatyRefs.Yaml;
+using TreatyRefs.Yaml.Reading;
 
 namespace TreatyRefs.Importing;
 

@@ -1,4 +1,5 @@
 using TreatyRefs.Collections;
+using TreatyRefs.Importing.Assembly;
 using TreatyRefs.Model;
 
 namespace TreatyRefs.Importing;

@@ -1,6 +1,10 @@
 using System.Text;
+using TreatyRefs.Importing.Assembly;
+using TreatyRefs.Importing.Headings;
+using TreatyRefs.Importing.Lines;
+using TreatyRefs.Importing.Paragraphs;
 using TreatyRefs.References;
-using TreatyRefs.Yaml;
+using TreatyRefs.Yaml.Reading;
 
 namespace TreatyRefs.Importing;
 

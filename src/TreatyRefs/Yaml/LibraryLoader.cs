@@ -1,4 +1,7 @@
 using TreatyRefs.Collections;
+using TreatyRefs.Yaml.Binding;
+using TreatyRefs.Yaml.Checking;
+using TreatyRefs.Yaml.Shapes;
 
 namespace TreatyRefs.Yaml;
 

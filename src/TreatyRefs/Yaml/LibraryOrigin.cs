@@ -1,4 +1,5 @@
 using System.Text;
+using TreatyRefs.Yaml.Reading;
 
 namespace TreatyRefs.Yaml;
 

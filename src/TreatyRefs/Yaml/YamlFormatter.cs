@@ -3,6 +3,8 @@ using TreatyRefs.Collections;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Text;
 using TreatyRefs.Yaml.Formatting;
+using TreatyRefs.Yaml.Reading;
+using TreatyRefs.Yaml.Shapes;
 
 namespace TreatyRefs.Yaml;
 

@@ -1,5 +1,9 @@
 using System.Text;
 using TreatyRefs.Model;
+using TreatyRefs.Yaml.Binding;
+using TreatyRefs.Yaml.Reading;
+using TreatyRefs.Yaml.Shapes;
+using TreatyRefs.Yaml.Writing;
 
 namespace TreatyRefs.Yaml;
 

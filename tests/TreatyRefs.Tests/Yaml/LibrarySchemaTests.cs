@@ -4,6 +4,7 @@ using TreatyRefs.Diagnostics;
 using TreatyRefs.References;
 using TreatyRefs.Tests.Support;
 using TreatyRefs.Yaml;
+using TreatyRefs.Yaml.Shapes;
 
 namespace TreatyRefs.Tests.Yaml;
 

@@ -1,5 +1,5 @@
 using TreatyRefs.Model;
-using TreatyRefs.Yaml;
+using TreatyRefs.Yaml.Shapes;
 
 namespace TreatyRefs.Tests.Yaml;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
-using TreatyRefs.Yaml;
+using TreatyRefs.Yaml.Schema;
 using YamlDotNet.RepresentationModel;
 
 namespace TreatyRefs.Tests.Yaml;

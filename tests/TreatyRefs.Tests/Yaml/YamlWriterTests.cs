@@ -3,6 +3,8 @@ using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Tests.Support;
 using TreatyRefs.Yaml;
+using TreatyRefs.Yaml.Reading;
+using TreatyRefs.Yaml.Shapes;
 
 namespace TreatyRefs.Tests.Yaml;
 

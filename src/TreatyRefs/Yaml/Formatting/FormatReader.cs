@@ -1,4 +1,5 @@
 using TreatyRefs.Text;
+using TreatyRefs.Yaml.Reading;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

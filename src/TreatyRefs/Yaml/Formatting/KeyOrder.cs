@@ -1,4 +1,5 @@
 using TreatyRefs.References;
+using TreatyRefs.Yaml.Shapes;
 
 namespace TreatyRefs.Yaml.Formatting;
 

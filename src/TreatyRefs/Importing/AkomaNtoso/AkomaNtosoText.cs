@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace TreatyRefs.Importing.AkomaNtoso;
+
+/// <summary>Collects the text of elements: spaces and line ends between words are one space.</summary>
+internal sealed class AkomaNtosoText
+{
+    private readonly StringBuilder _text = new();
+
+    public void Add(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is ' ' or '\t' or '\n' or '\r')
+            {
+                Blank();
+            }
+            else if (!char.IsControl(c))
+            {
+                _text.Append(c);
+            }
+        }
+    }
+
+    /// <summary>What was collected, and begins again.</summary>
+    public string Take()
+    {
+        var text = _text.ToString().Trim();
+        _text.Clear();
+        return text;
+    }
+
+    private void Blank()
+    {
+        if (_text.Length > 0 && _text[^1] != ' ')
+        {
+            _text.Append(' ');
+        }
+    }
+}
