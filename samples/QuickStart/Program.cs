@@ -4,9 +4,9 @@ using TreatyRefs.Model;
 var library = Treaties.BuiltIn; // or Treaties.Load("a-folder-with-yaml")
 var citation = args.Length > 0 ? string.Join(' ', args) : "article 4";
 
-if (!library.TryGetDossier(citation, out var article))
+if (!library.TryGetDossier(citation, out var article, out var problem))
 {
-    Console.Error.WriteLine($"Nothing is known of \"{citation}\".");
+    Console.Error.WriteLine(problem.Message);
     return 1;
 }
 

@@ -118,14 +118,9 @@ internal sealed class CliContext(CliEnvironment environment)
         return exitCode;
     }
 
-    /// <summary>Says on stderr that a name is nobody's, or several's.</summary>
-    public int FailToFind<T>(string name, string what, NameMatch<T> match, Func<T, string> idOf)
-        where T : class =>
-        Fail(
-            ExitCode.NotFound,
-            match.IsAmbiguous ? $"\"{name}\" may be any of {match.Candidates.Count} {what}s" : $"this library has no {what} \"{name}\"",
-            match.Candidates.Select(idOf)
-        );
+    /// <summary>Says on stderr what is wrong, and what is near.</summary>
+    public int Fail(Problem problem) =>
+        Fail(problem.Kind == ProblemKind.Unreadable ? ExitCode.Usage : ExitCode.NotFound, problem.Message, problem.Suggestions);
 
     /// <summary>Writes a result to stdout, or to the file named by <c>--output</c>.</summary>
     public int Deliver(ParseResult result, Action<TextWriter, bool> write, IEnumerable<string>? inputs = null, bool mayReplace = true)

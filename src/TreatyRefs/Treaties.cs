@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Composing;
 using TreatyRefs.Reports.Json;
 using TreatyRefs.Reports.Renderers;
+using TreatyRefs.Text;
 using TreatyRefs.Yaml;
 
 namespace TreatyRefs;
@@ -35,53 +37,58 @@ public static class Treaties
     /// <param name="library">The library.</param>
     /// <param name="citation">A citation as a person would type it: <c>4</c>, <c>UN Charter art. 51</c>, <c>vclt/31(3)(c)</c>.</param>
     /// <returns>The dossier.</returns>
-    /// <exception cref="FormatException">The citation cannot be read, or not to its end, or means several provisions: <see cref="Lookup"/> answers
-    /// these. The message says where and what was expected.</exception>
-    /// <exception cref="KeyNotFoundException">The library has no such provision, or the name is ambiguous; the message says what is near.</exception>
-    public static ProvisionDossier Dossier(this ITreatyLibrary library, string citation)
-    {
-        var found = FoundIn(new DossierLookup(library), citation);
-        return found.Count == 1
-            ? found[0]
-            : throw new FormatException(
-                $"\"{citation}\" means {found.Count} provisions, {string.Join(", ", found.Select(dossier => dossier.Reference))}; expected one"
-            );
-    }
-
-    /// <summary>The dossiers of all that a citation means, of a list or a range too, and what of it is not answered.</summary>
-    /// <param name="library">The library.</param>
-    /// <param name="citation">A citation as a person would type it: <c>4-6</c>, <c>UN Charter arts 2(4) and 51</c>.</param>
-    /// <returns>The dossiers in the order of the text, and in <see cref="DossierAnswer.Gaps"/> what was not read or does not exist; or why there are none.</returns>
-    public static DossierAnswer Lookup(this ITreatyLibrary library, string citation) => new DossierLookup(library).Find(citation);
+    /// <exception cref="ProblemException">The citation cannot be read, or not to its end, or means several provisions, or the library has no such
+    /// provision, or the name is ambiguous; the message says where and what was expected, and what is near.</exception>
+    public static ProvisionDossier Dossier(this ITreatyLibrary library, string citation) => Only(library, citation).Value;
 
     /// <summary>The dossier of the provision that a citation means, without throwing.</summary>
     /// <param name="library">The library.</param>
     /// <param name="citation">A citation as a person would type it.</param>
     /// <param name="dossier">The dossier, or <see langword="null"/>.</param>
-    /// <returns>Whether there is one, and the citation means nothing else: <see cref="Lookup"/> says why not.</returns>
+    /// <param name="problem">Why there is none; <see langword="null"/> where there is one.</param>
+    /// <returns>Whether there is one, and the citation means nothing else.</returns>
     public static bool TryGetDossier(
         this ITreatyLibrary library,
         string citation,
-        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ProvisionDossier? dossier
-    )
-    {
-        var answer = new DossierLookup(library).Find(citation);
-        dossier = answer is { Dossiers: [var only], Gaps.IsEmpty: true } ? only : null;
-        return dossier is not null;
-    }
+        [NotNullWhen(true)] out ProvisionDossier? dossier,
+        [NotNullWhen(false)] out Problem? problem
+    ) => Only(library, citation).TryGet(out dossier, out problem);
+
+    /// <summary>The dossiers of all that a citation means, of a list or a range too.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="citation">A citation as a person would type it: <c>4-6</c>, <c>UN Charter arts 2(4) and 51</c>.</param>
+    /// <returns>The dossiers in the order of the text, at least one. To have those that there are and see what is missing, use
+    /// <see cref="DossierLookup"/>.</returns>
+    /// <exception cref="ProblemException">A part of the citation cannot be read, or does not exist; the message says where, and what is
+    /// near.</exception>
+    public static EquatableArray<ProvisionDossier> Dossiers(this ITreatyLibrary library, string citation) =>
+        All(new DossierLookup(library), citation).Value;
+
+    /// <summary>The dossiers of all that a citation means, without throwing.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="citation">A citation as a person would type it.</param>
+    /// <param name="dossiers">The dossiers in the order of the text, at least one; none where a part of the citation has none.</param>
+    /// <param name="problem">What cannot be read, or does not exist; <see langword="null"/> where all of it is answered.</param>
+    /// <returns>Whether every part of the citation is answered.</returns>
+    public static bool TryGetDossiers(
+        this ITreatyLibrary library,
+        string citation,
+        out EquatableArray<ProvisionDossier> dossiers,
+        [NotNullWhen(false)] out Problem? problem
+    ) => All(new DossierLookup(library), citation).TryGet(out dossiers, out problem);
 
     /// <summary>Provisions side by side.</summary>
     /// <param name="library">The library.</param>
     /// <param name="citations">Citations as a person would type them; of a range, each provision.</param>
     /// <returns>The comparison; what is cited twice is compared once.</returns>
-    /// <exception cref="FormatException">A citation cannot be read, or not to its end; the message says where and what was expected.</exception>
-    /// <exception cref="KeyNotFoundException">The library has no such provision, or a name is ambiguous; the message says what is near.</exception>
+    /// <exception cref="ProblemException">A citation cannot be read, or not to its end, or the library has no such provision, or a name is
+    /// ambiguous; the message says where and what was expected, and what is near.</exception>
     /// <exception cref="ArgumentException">There are fewer than two different provisions.</exception>
     public static ProvisionComparison Compare(this ITreatyLibrary library, params IEnumerable<string> citations)
     {
         ArgumentNullException.ThrowIfNull(citations);
         var lookup = new DossierLookup(library);
-        return ProvisionComparison.Of(citations.SelectMany(citation => FoundIn(lookup, citation)));
+        return ProvisionComparison.Of(citations.SelectMany(citation => All(lookup, citation).Value));
     }
 
     /// <summary>The comparison as a Markdown document.</summary>
@@ -134,25 +141,22 @@ public static class Treaties
         return Written(writer => ReportJson.Write([dossier], writer));
     }
 
-    private static EquatableArray<ProvisionDossier> FoundIn(DossierLookup lookup, string citation)
-    {
-        var answer = lookup.Find(citation);
-        return answer.Outcome switch
-        {
-            LookupOutcome.Found when answer.Gaps.IsEmpty => answer.Dossiers,
-            LookupOutcome.Found => throw Failure(
-                answer.Gaps[0].Outcome,
-                $"\"{citation}\": {answer.Gaps[0].Problem}",
-                answer.Gaps[0].Suggestions
-            ),
-            var outcome => throw Failure(outcome, answer.Problem!, answer.Suggestions),
-        };
+    // Whoever asks without asking for gaps must not take a part for the whole.
+    private static Answer<EquatableArray<ProvisionDossier>> All(DossierLookup lookup, string citation) =>
+        !lookup.TryFind(citation, out var answer, out var problem) ? problem
+        : answer.Gaps is [var gap, ..] ? gap with { Message = $"\"{citation}\": {gap.Message}", Others = [.. answer.Gaps.Skip(1)] }
+        : answer.Dossiers;
 
-        static Exception Failure(LookupOutcome outcome, string problem, EquatableArray<string> near) =>
-            outcome == LookupOutcome.Unreadable
-                ? new FormatException(problem)
-                : new KeyNotFoundException(near.IsEmpty ? problem : $"{problem}. Near: {string.Join(", ", near)}");
-    }
+    private static Answer<ProvisionDossier> Only(ITreatyLibrary library, string citation) =>
+        !All(new DossierLookup(library), citation).TryGet(out var found, out var problem) ? problem
+        : found is [var only] ? only
+        : new Problem(
+            ProblemKind.Unreadable,
+            $"\"{citation}\" means {found.Count} provisions, {string.Join(", ", found.Select(dossier => dossier.Reference))}; expected one"
+        )
+        {
+            Expected = "one provision",
+        };
 
     private static string Written(Action<TextWriter> write)
     {

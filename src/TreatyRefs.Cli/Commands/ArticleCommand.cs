@@ -44,14 +44,14 @@ internal sealed class ArticleCommand : CliCommand
     {
         var citation = string.Join(' ', result.GetRequiredValue(_citation));
         var library = Context.Library(result, [citation]);
-        var answer = new DossierLookup(library, CliContext.Language(result)).Find(citation);
-        CitationArgument.SayWhereElse(Context, library, answer);
-        var exitCode = CitationArgument.SayGaps(Context, library, answer);
-        if (answer.Outcome != LookupOutcome.Found)
+        var lookup = new DossierLookup(library, CliContext.Language(result));
+        if (!lookup.TryFind(citation, out var answer, out var problem))
         {
-            return exitCode;
+            return CitationArgument.Fail(Context, library, problem);
         }
 
+        CitationArgument.SayWhereElse(Context, library, lookup, answer.Citation);
+        var exitCode = CitationArgument.SayGaps(Context, library, answer.Gaps);
         var format = CommonOptions.FormatOf(result, _format);
         return ExitCode.Of(
             exitCode,

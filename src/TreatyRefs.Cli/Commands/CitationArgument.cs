@@ -1,3 +1,4 @@
+using TreatyRefs.Citations;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
@@ -21,80 +22,67 @@ internal static class CitationArgument
             ),
         ];
 
-    /// <summary>Says why a citation led nowhere, or what of it did.</summary>
-    /// <returns>The exit status; 0 where all of it is answered.</returns>
-    public static int SayGaps(CliContext context, ITreatyLibrary library, DossierAnswer answer) =>
-        SayGaps(context, library, answer.Outcome, answer.Problem, answer.Suggestions, answer.Gaps);
+    /// <summary>Says why a citation led nowhere, and what else is wrong with it.</summary>
+    /// <returns>The exit status.</returns>
+    public static int Fail(CliContext context, ITreatyLibrary library, Problem problem) =>
+        ExitCode.Of([FailAlone(context, library, problem), .. problem.Others.Select(other => FailAlone(context, library, other)).ToList()]);
 
-    /// <inheritdoc cref="SayGaps(CliContext, ITreatyLibrary, DossierAnswer)"/>
-    public static int SayGaps(CliContext context, ITreatyLibrary library, ReferenceAnswer answer) =>
-        SayGaps(context, library, answer.Outcome, answer.Problem, answer.Suggestions, answer.Gaps);
+    /// <summary>Says what of a citation led nowhere.</summary>
+    /// <returns>The exit status; 0 where all of it is answered.</returns>
+    public static int SayGaps(CliContext context, ITreatyLibrary library, EquatableArray<Problem> gaps) =>
+        ExitCode.Of([ExitCode.Served, .. gaps.Select(gap => FailAlone(context, library, gap)).ToList()]);
 
     /// <summary>Where a bare number was typed: which other instruments have that article too, in one line on stderr.</summary>
-    public static void SayWhereElse(CliContext context, ITreatyLibrary library, DossierAnswer answer)
-    {
-        if (!answer.Dossiers.IsEmpty)
-        {
-            SayWhereElse(context, library, answer.Dossiers[0].Instrument.Id, answer.AlsoIn, answer.ImpliedBy);
-        }
-    }
+    public static void SayWhereElse(CliContext context, ITreatyLibrary library, DossierLookup lookup, Citation citation) =>
+        SayWhereElse(context, library, lookup, [citation]);
 
     /// <summary>The same of several citations, in one line however many they are.</summary>
-    public static void SayWhereElse(CliContext context, ITreatyLibrary library, IEnumerable<DossierAnswer> answers)
+    public static void SayWhereElse(CliContext context, ITreatyLibrary library, DossierLookup lookup, IEnumerable<Citation> citations)
     {
-        var elsewhere = answers
-            .Where(answer => !answer.Dossiers.IsEmpty && (!answer.AlsoIn.IsEmpty || answer.ImpliedBy is not null))
+        var elsewhere = citations
+            .Select(citation => (Citation: citation, AlsoIn: lookup.AlsoIn(citation)))
+            .Where(each => !each.AlsoIn.IsEmpty || each.Citation.ImpliedBy is not null)
             .ToList();
         if (elsewhere.Count > 0)
         {
-            var impliedBy = elsewhere.Find(answer => answer.ImpliedBy is not null)?.ImpliedBy;
             SayWhereElse(
                 context,
                 library,
-                elsewhere[0].Dossiers[0].Instrument.Id,
-                [.. elsewhere.SelectMany(answer => answer.AlsoIn).Distinct()],
-                impliedBy
+                elsewhere[0].Citation.References[0].Instrument,
+                [.. elsewhere.SelectMany(each => each.AlsoIn).Distinct()],
+                elsewhere.Find(each => each.Citation.ImpliedBy is not null).Citation?.ImpliedBy
             );
         }
     }
 
-    /// <inheritdoc cref="SayWhereElse(CliContext, ITreatyLibrary, DossierAnswer)"/>
-    public static void SayWhereElse(CliContext context, ITreatyLibrary library, ReferenceAnswer answer)
-    {
-        if (!answer.References.IsEmpty)
-        {
-            SayWhereElse(context, library, answer.References[0].Instrument, answer.AlsoIn, answer.ImpliedBy);
-        }
-    }
-
-    private static int SayGaps(
+    /// <summary>The dossiers of several citations; says what of them led nowhere.</summary>
+    public static (IReadOnlyList<DossierAnswer> Answers, int ExitCode) FindAll(
         CliContext context,
         ITreatyLibrary library,
-        LookupOutcome outcome,
-        string? problem,
-        EquatableArray<string> suggestions,
-        EquatableArray<LookupGap> gaps
+        DossierLookup lookup,
+        IEnumerable<string> citations
     )
     {
-        var own = outcome == LookupOutcome.Found ? ExitCode.Served : Fail(context, library, outcome, problem!, suggestions);
-        return ExitCode.Of([own, .. gaps.Select(gap => Fail(context, library, gap.Outcome, gap.Problem, gap.Suggestions)).ToList()]);
-    }
-
-    private static int Fail(
-        CliContext context,
-        ITreatyLibrary library,
-        LookupOutcome outcome,
-        string problem,
-        EquatableArray<string> suggestions
-    )
-    {
-        if (outcome != LookupOutcome.Ambiguous)
+        var (answers, exitCodes) = (new List<DossierAnswer>(), new List<int>());
+        foreach (var citation in citations)
         {
-            return context.Fail(outcome == LookupOutcome.Unreadable ? ExitCode.Usage : ExitCode.NotFound, problem, suggestions);
+            var isFound = lookup.TryFind(citation, out var answer, out var problem);
+            exitCodes.Add(isFound ? SayGaps(context, library, answer!.Gaps) : Fail(context, library, problem!));
+            answers.AddRange(isFound ? [answer!] : []);
         }
 
-        var exitCode = context.Fail(ExitCode.NotFound, problem);
-        NameCandidates(context, library, suggestions);
+        return (answers, ExitCode.Of(exitCodes));
+    }
+
+    private static int FailAlone(CliContext context, ITreatyLibrary library, Problem problem)
+    {
+        if (problem.Kind != ProblemKind.Ambiguous)
+        {
+            return context.Fail(problem);
+        }
+
+        var exitCode = context.Fail(ExitCode.NotFound, problem.Message);
+        NameCandidates(context, library, problem.Suggestions);
         return exitCode;
     }
 

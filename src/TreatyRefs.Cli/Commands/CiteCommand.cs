@@ -47,13 +47,14 @@ internal sealed class CiteCommand : CliCommand
     {
         var citation = string.Join(' ', result.GetRequiredValue(_citation));
         var library = Context.Library(result, [citation]);
-        var answer = new DossierLookup(library).FindReference(citation);
-        CitationArgument.SayWhereElse(Context, library, answer);
-        var exitCode = CitationArgument.SayGaps(Context, library, answer);
-        if (answer.Outcome != LookupOutcome.Found)
+        var lookup = new DossierLookup(library);
+        if (!lookup.TryFindReference(citation, out var answer, out var problem))
         {
-            return exitCode;
+            return CitationArgument.Fail(Context, library, problem);
         }
+
+        CitationArgument.SayWhereElse(Context, library, lookup, answer);
+        var exitCode = CitationArgument.SayGaps(Context, library, answer.Gaps);
 
         var language = result.GetValue(_language);
         var isOne = CitationStyles.TryFind(result.GetValue(_style) ?? string.Empty, out var style);

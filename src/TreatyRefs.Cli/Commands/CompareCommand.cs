@@ -46,8 +46,7 @@ internal sealed class CompareCommand : CliCommand
         var citations = result.GetRequiredValue(_citations);
         var library = Context.Library(result, citations);
         var lookup = new DossierLookup(library, CliContext.Language(result));
-        var answers = citations.Select(lookup.Find).ToList();
-        var exitCode = ExitCode.Of(answers.Select(answer => CitationArgument.SayGaps(Context, library, answer)).ToList());
+        var (answers, exitCode) = CitationArgument.FindAll(Context, library, lookup, citations);
         var dossiers = answers.SelectMany(answer => answer.Dossiers).ToList();
         var distinct = dossiers.DistinctBy(dossier => dossier.Reference).ToList();
         if (distinct.Count < 2)
@@ -55,7 +54,7 @@ internal sealed class CompareCommand : CliCommand
             return exitCode != ExitCode.Served ? exitCode : FailToCompare(distinct[0]);
         }
 
-        CitationArgument.SayWhereElse(Context, library, answers);
+        CitationArgument.SayWhereElse(Context, library, lookup, answers.Select(answer => answer.Citation));
         SayWhatIsRepeated(dossiers);
         var comparison = ProvisionComparison.Of(distinct);
         var format = CommonOptions.FormatOf(result, _format);

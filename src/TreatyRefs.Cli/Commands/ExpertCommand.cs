@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Composing;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Reports.Json;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Commands;
 
@@ -22,7 +24,12 @@ internal sealed class ExpertCommand(CliContext context)
 
     protected override string IdOf(Expert item) => item.Id;
 
-    protected override NameMatch<Expert> Find(ITreatyLibrary library, string name) => NameFinder.Expert(library, name);
+    protected override bool TryFind(
+        ITreatyLibrary library,
+        string name,
+        [NotNullWhen(true)] out Expert? found,
+        [NotNullWhen(false)] out Problem? problem
+    ) => library.TryGetExpert(name, out found, out problem);
 
     protected override Report List(ITreatyLibrary library, string? language) => ReportComposer.Experts(library, language);
 

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Composing;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Reports.Json;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Commands;
 
@@ -25,7 +27,12 @@ internal sealed class InstrumentCommand : NamedCommand<Instrument>
 
     protected override string IdOf(Instrument item) => item.Id.ToString();
 
-    protected override NameMatch<Instrument> Find(ITreatyLibrary library, string name) => NameFinder.Instrument(library, name);
+    protected override bool TryFind(
+        ITreatyLibrary library,
+        string name,
+        [NotNullWhen(true)] out Instrument? found,
+        [NotNullWhen(false)] out Problem? problem
+    ) => library.TryGetInstrument(name, out found, out problem);
 
     protected override Report List(ITreatyLibrary library, string? language) => ReportComposer.Instruments(library, language);
 

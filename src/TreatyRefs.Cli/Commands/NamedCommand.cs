@@ -1,7 +1,8 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Model;
-using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Commands;
 
@@ -10,7 +11,6 @@ namespace TreatyRefs.Cli.Commands;
 internal abstract class NamedCommand<T> : CliCommand
     where T : class
 {
-    private readonly string _what;
     private readonly Argument<string[]> _name;
     private readonly Option<string> _format = CommonOptions.Format(
         CommonOptions.Text,
@@ -22,7 +22,6 @@ internal abstract class NamedCommand<T> : CliCommand
     protected NamedCommand(CliContext context, string what, string description, string nameDescription)
         : base(context, what, description)
     {
-        _what = what;
         _name = new Argument<string[]>("name")
         {
             HelpName = "name",
@@ -39,7 +38,12 @@ internal abstract class NamedCommand<T> : CliCommand
 
     protected abstract string IdOf(T item);
 
-    protected abstract NameMatch<T> Find(ITreatyLibrary library, string name);
+    protected abstract bool TryFind(
+        ITreatyLibrary library,
+        string name,
+        [NotNullWhen(true)] out T? found,
+        [NotNullWhen(false)] out Problem? problem
+    );
 
     protected abstract Report List(ITreatyLibrary library, string? language);
 
@@ -67,10 +71,9 @@ internal abstract class NamedCommand<T> : CliCommand
             );
         }
 
-        var match = Find(library, name);
-        if (match.Found is not { } found)
+        if (!TryFind(library, name, out var found, out var problem))
         {
-            return Context.FailToFind(name, _what, match, IdOf);
+            return Context.Fail(problem);
         }
 
         var (report, json) = Show(library, language, found);

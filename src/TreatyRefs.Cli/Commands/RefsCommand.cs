@@ -90,13 +90,13 @@ internal sealed class RefsCommand : CliCommand
         var citation = string.Join(' ', result.GetRequiredValue(_citation));
         var library = Context.Library(result);
         var lookup = new DossierLookup(library, CliContext.Language(result));
-        var answer = lookup.FindReferredTo(citation);
-        CitationArgument.SayWhereElse(Context, library, answer);
-        var exitCode = CitationArgument.SayGaps(Context, library, answer);
-        if (answer.Outcome != LookupOutcome.Found)
+        if (!lookup.TryFindReferredTo(citation, out var answer, out var problem))
         {
-            return exitCode;
+            return CitationArgument.Fail(Context, library, problem);
         }
+
+        CitationArgument.SayWhereElse(Context, library, lookup, answer);
+        var exitCode = CitationArgument.SayGaps(Context, library, answer.Gaps);
 
         var options = new ReferenceTreeOptions(DepthOf(result.GetValue(_depth)) ?? 1, Types(result), result.GetValue(_provisions));
         var trees = answer

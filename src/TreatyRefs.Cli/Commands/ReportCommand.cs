@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TreatyRefs.Citations;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Composing;
 using TreatyRefs.Reports.Json;
@@ -42,15 +43,19 @@ internal sealed class ReportCommand : CliCommand
         var lookup = new DossierLookup(library, CliContext.Language(result));
         var asked = result
             .GetRequiredValue(_citations)
-            .Select(citation => (Citation: citation, Named: lookup.FindReference(citation)))
-            .Select(each => (each.Citation, each.Named, Whole: Whole(lookup, each.Named)))
+            .Select(citation => (Text: citation, Named: lookup.TryFindReference(citation, out var found, out _) ? found : null))
+            .Select(each => (each.Text, each.Named, Whole: Whole(lookup, each.Named)))
             .ToList();
-        var answers = asked.Where(each => each.Whole.Count == 0).Select(each => lookup.Find(each.Citation)).ToList();
-        var exitCode = ExitCode.Of([
-            .. answers.Select(answer => CitationArgument.SayGaps(Context, library, answer)).ToList(),
-            .. asked.Where(each => each.Whole.Count > 0).Select(each => CitationArgument.SayGaps(Context, library, each.Named)).ToList(),
+        var provisionsAsked = asked.Where(each => each.Whole.Count == 0).Select(each => each.Text);
+        var (answers, exitCode) = CitationArgument.FindAll(Context, library, lookup, provisionsAsked);
+        exitCode = ExitCode.Of([
+            exitCode,
+            .. asked
+                .Where(each => each.Whole.Count > 0)
+                .Select(each => CitationArgument.SayGaps(Context, library, each.Named!.Gaps))
+                .ToList(),
         ]);
-        CitationArgument.SayWhereElse(Context, library, answers);
+        CitationArgument.SayWhereElse(Context, library, lookup, answers.Select(answer => answer.Citation));
         var instruments = asked.SelectMany(each => each.Whole).DistinctBy(dossier => dossier.Instrument.Id).ToList();
         var described = instruments.SelectMany(instrument => Described(lookup, instrument));
         var provisions = described.Concat(answers.SelectMany(answer => answer.Dossiers)).DistinctBy(dossier => dossier.Reference).ToList();
@@ -77,9 +82,9 @@ internal sealed class ReportCommand : CliCommand
             );
     }
 
-    private static IReadOnlyList<InstrumentDossier> Whole(DossierLookup lookup, ReferenceAnswer answer) =>
-        answer.Outcome == LookupOutcome.Found && answer.References.All(range => range.First.IsWhole)
-            ? [.. answer.References.Select(range => lookup.Builder.Instrument(range.Instrument)).OfType<InstrumentDossier>()]
+    private static IReadOnlyList<InstrumentDossier> Whole(DossierLookup lookup, Citation? citation) =>
+        citation?.References.All(range => range.First.IsWhole) == true
+            ? [.. citation.References.Select(range => lookup.Builder.Instrument(range.Instrument)).OfType<InstrumentDossier>()]
             : [];
 
     // A provision of which nothing is known but its number is in the overview already.

@@ -184,10 +184,9 @@ internal sealed class ScanCommand : CliCommand
             return true;
         }
 
-        var match = NameFinder.Instrument(library, name);
-        id = match.Found?.Id;
-        exitCode = id is not null ? ExitCode.Served : Context.FailToFind(name, "instrument", match, candidate => candidate.Id.ToString());
-        return id is not null;
+        var isFound = library.TryGetInstrument(name, out var found, out var problem);
+        (id, exitCode) = (found?.Id, isFound ? ExitCode.Served : Context.Fail(problem!));
+        return isFound;
     }
 
     // Only where it cannot run into the result.

@@ -62,17 +62,17 @@ internal sealed class SearchCommand : CliCommand
     {
         var library = Context.Library(result);
         var language = CliContext.Language(result);
-        var found = new LibrarySearch(library, language).Find(string.Join(' ', result.GetRequiredValue(_words)), result.GetValue(_limit));
-        if (found.Outcome == SearchOutcome.Unreadable)
+        var words = string.Join(' ', result.GetRequiredValue(_words));
+        if (!new LibrarySearch(library, language).TryFind(words, result.GetValue(_limit), out var found, out var problem))
         {
-            return Context.Fail(ExitCode.Usage, found.Problem!, Instead(string.Join(' ', result.GetRequiredValue(_words))));
+            return Context.Fail(ExitCode.Usage, problem.Message, Instead(words));
         }
 
         var exitCode = ExitCode.Served;
 
         // That there is nothing is a result too, for programs.
         var format = CommonOptions.FormatOf(result, _format);
-        if (found.Outcome == SearchOutcome.Found || format == CommonOptions.Json)
+        if (found.Problem is null || format == CommonOptions.Json)
         {
             exitCode = ReportWriter.Write(
                 Context,
@@ -83,9 +83,9 @@ internal sealed class SearchCommand : CliCommand
             );
         }
 
-        return found.Outcome == SearchOutcome.Found || exitCode != ExitCode.Served
+        return found.Problem is null || exitCode != ExitCode.Served
             ? exitCode
-            : Context.Fail(ExitCode.NotFound, found.Problem!, found.Suggestions);
+            : Context.Fail(ExitCode.NotFound, found.Problem.Message, found.Problem.Suggestions);
     }
 
     // Whoever gives filters and no words wants everything that they let through: that is what other commands show.

@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Composing;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Reports.Json;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Commands;
 
@@ -17,7 +19,12 @@ internal sealed class TopicCommand(CliContext context)
 
     protected override string IdOf(Topic item) => item.Id;
 
-    protected override NameMatch<Topic> Find(ITreatyLibrary library, string name) => NameFinder.Topic(library, name);
+    protected override bool TryFind(
+        ITreatyLibrary library,
+        string name,
+        [NotNullWhen(true)] out Topic? found,
+        [NotNullWhen(false)] out Problem? problem
+    ) => library.TryGetTopic(name, out found, out problem);
 
     protected override Report List(ITreatyLibrary library, string? language) => ReportComposer.Topics(library, language);
 

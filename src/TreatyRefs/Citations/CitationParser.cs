@@ -1,5 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using TreatyRefs.Grammar;
 using TreatyRefs.Model;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Citations;
 
@@ -8,7 +11,7 @@ namespace TreatyRefs.Citations;
 /// ranges; with the instrument's id, a title, name or abbreviation, or its year and kind before or after, or with none where the
 /// library has a default instrument; and resolutions of the Security Council and the General Assembly. Several citations joined by
 /// "and", a comma or a semicolon are read one after the other; one without an instrument has that of the one before it. What follows and
-/// cannot be read is in <see cref="CitationResult.Unread"/>. Immutable and safe to share between threads. No input throws.</remarks>
+/// cannot be read is in <see cref="Citation.Gaps"/>. Immutable and safe to share between threads. No input throws.</remarks>
 public sealed class CitationParser
 {
     /// <summary>The longest citation that is read, in UTF-16 code units.</summary>
@@ -26,10 +29,31 @@ public sealed class CitationParser
         _reader = new CitationReader(library);
     }
 
-    /// <summary>Reads a citation.</summary>
+    /// <summary>Reads a citation to its end.</summary>
     /// <param name="citation">The citation and nothing else.</param>
-    /// <returns>Where it points, and what of it was not read; or why that cannot be said.</returns>
-    public CitationResult Parse(string citation)
+    /// <returns>Where it points.</returns>
+    /// <exception cref="ProblemException">It cannot be read, or not to its end, or its instrument is not known; the message says where and what was
+    /// expected.</exception>
+    public Citation Parse(string citation) => Whole(citation).Value;
+
+    /// <summary>Reads a citation to its end, without throwing.</summary>
+    /// <param name="citation">The citation and nothing else.</param>
+    /// <param name="result">Where it points, without gaps; <see langword="null"/> where it was not read, or not to its end.</param>
+    /// <param name="problem">Why it was not; <see langword="null"/> where it was.</param>
+    /// <returns>Whether all of it was read.</returns>
+    public bool TryParse(string citation, [NotNullWhen(true)] out Citation? result, [NotNullWhen(false)] out Problem? problem) =>
+        Whole(citation).TryGet(out result, out problem);
+
+    /// <summary>Reads a citation as far as that goes: for whoever answers what can be answered, and says what cannot.</summary>
+    /// <param name="citation">The citation and nothing else.</param>
+    /// <param name="result">Where it points; what follows and was not read is in its <see cref="Citation.Gaps"/>.</param>
+    /// <param name="problem">Why nothing of it was read; <see langword="null"/> where something was.</param>
+    /// <returns>Whether something of it was read.</returns>
+    public bool TryRead(string citation, [NotNullWhen(true)] out Citation? result, [NotNullWhen(false)] out Problem? problem) =>
+        Read(citation).TryGet(out result, out problem);
+
+    /// <summary>Reads a citation as far as that goes.</summary>
+    internal Answer<Citation> Read(string citation)
     {
         ArgumentNullException.ThrowIfNull(citation);
         var text = citation.Trim();
@@ -42,6 +66,15 @@ public sealed class CitationParser
             : AkomaNtosoIri.IsIri(text) ? ReadIri(text)
             : ReadAll(text);
     }
+
+    private Answer<Citation> Whole(string citation) =>
+        Read(citation) is var read && read.TryGet(out var result) && result.Gaps is [var first, ..]
+            ? first with
+            {
+                Message = $"\"{citation.Trim()}\": {first.Message}",
+                Others = [.. result.Gaps.Skip(1)],
+            }
+            : read;
 
     /// <summary>Whether a citation can be read without knowing the name of any instrument: <c>4</c>, <c>ст. 4(2)</c>.</summary>
     /// <param name="citation">The citation.</param>
@@ -56,13 +89,13 @@ public sealed class CitationParser
             && phrase.Position == text.Length;
     }
 
-    private CitationResult ReadIri(string text) =>
+    private Answer<Citation> ReadIri(string text) =>
         AkomaNtosoIri.Read(_library, text) is { } range
             ? _reader.Targets.Known([range])
-            : new CitationResult(CitationOutcome.UnknownInstrument, Problem: $"this library has nothing at \"{text}\"");
+            : new Problem(ProblemKind.NotFound, $"this library has nothing at \"{text}\"");
 
     // One citation after the other, for as long as they can be read.
-    private CitationResult ReadAll(string text)
+    private Answer<Citation> ReadAll(string text)
     {
         List<Reading> read = [_reader.Read(text, 0, null)];
         while (read[^1].IsRead && !_reader.IsAtEnd(text, read[^1].End) && Next(text, read[^1]) is { } next)
@@ -73,27 +106,27 @@ public sealed class CitationParser
         var (first, last) = (read[0], read[^1]);
         if (!first.IsRead || _reader.IsAtEnd(text, last.End))
         {
-            return Joined(read);
+            return first.IsRead ? Joined(read) : first.Result;
         }
 
         // What may mean something else, as it goes on in a way that is not understood, is not read at all.
         if (last.Otherwise is { } problem)
         {
             read.Remove(last);
-            return read.Count == 0 ? problem : Joined(read) with { Unread = Rest(text, last.Start) };
+            return read.Count == 0 ? problem : Joined(read) with { Gaps = [Unread(text, last.Start)] };
         }
 
         return Joined(read) with
         {
-            Unread = Rest(text, last.End),
+            Gaps = [Unread(text, last.End)],
         };
     }
 
-    private static CitationResult Joined(List<Reading> read) =>
-        read[0].Result with
+    private static Citation Joined(List<Reading> read) =>
+        read[0].Result.Value with
         {
-            References = [.. read.SelectMany(reading => reading.Result.References)],
-            Years = [.. read.SelectMany(reading => reading.Result.Years)],
+            References = [.. read.SelectMany(reading => reading.Result.Value.References)],
+            Years = [.. read.SelectMany(reading => reading.Result.Value.Years)],
         };
 
     private Reading? Next(string text, Reading last)
@@ -105,19 +138,20 @@ public sealed class CitationParser
         }
 
         var next = _reader.Read(text, start, isJoined ? last.Base : null);
-        var isWhole = next.IsRead && next.Result.References[0].First.IsWhole;
+        var isWhole = next.IsRead && next.Result.Value.References[0].First.IsWhole;
         return !next.IsRead || !(next.IsOwn || (isJoined && last.Otherwise is null)) ? null
             : isWhole && (last.Form == ReadingForm.InstrumentLast || !isJoined) ? null // "art. 31 VCLT and UNCLOS": the article, or all of it?
             : next;
     }
 
-    private static UnreadPart Rest(string text, int end)
+    private static Problem Unread(string text, int end)
     {
         while (end < text.Length && (char.IsWhiteSpace(text[end]) || text[end] is ',' or ';'))
         {
             end++;
         }
 
-        return new UnreadPart(end, text[end..]);
+        var problem = string.Create(CultureInfo.InvariantCulture, $"\"{text[end..]}\" at column {end + 1} was not read");
+        return new Problem(ProblemKind.Unreadable, problem) { Position = end };
     }
 }

@@ -1,6 +1,7 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Names;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Citations;
 
@@ -158,7 +159,7 @@ internal sealed partial class CitationReader
         CitationWords.EndsInLink(text, position) || TryReadInstrument(text, CitationWords.SkipLinks(text, position), out _, out _);
 
     // "Refugee Convention (1967)" is of 1951: the one or the other is wrong.
-    private CitationResult? YearProblem(string text, int position, NamedInstrument named) =>
+    private Problem? YearProblem(string text, int position, NamedInstrument named) =>
         named.Ids is [var id]
         && named.Year is null
         && _library.FindInstrument(id) is { Date: { } date } instrument

@@ -2,6 +2,7 @@ using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.Names;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Citations;
 
@@ -36,8 +37,8 @@ internal sealed partial class CitationReader
         var isAlone = end == text.Length || CitationJoiner.IsStrong(text, end) || (outer is not null && CitationJoiner.Follows(text, end));
         return
             isAlone
-            && NotationReader.ReadPinpoint(text.AsSpan(start, end - start)).Value
-                is { Steps: [{ Form: PinpointStepForm.Named }, ..] } pinpoint
+            && NotationReader.ReadPinpoint(text.AsSpan(start, end - start)).TryGet(out var pinpoint)
+            && pinpoint.Steps is [{ Form: PinpointStepForm.Named }, ..]
             && _lexicon.Value.Find(text[start..end]).Count == 0
             ? Implied(text, start, end, [new CitedProvision(pinpoint, pinpoint)], outer)
             : null;
@@ -69,9 +70,12 @@ internal sealed partial class CitationReader
             );
         }
 
-        var result = read.Value is { } range
+        var result = read.TryGet(out var range, out var problem)
             ? Targets.Known([range])
-            : new CitationResult(CitationOutcome.Unreadable, Problem: read.Problem, Position: start + read.Position);
+            : problem with
+            {
+                Position = start + problem.Position,
+            };
         return Complete(text, start, end, ReadingForm.Path, result);
     }
 
@@ -139,13 +143,13 @@ internal sealed partial class CitationReader
         var name = position >= text.Length ? "Geneva Conventions" : text[position..];
         var ids = _lexicon.Value.LongestAt(name, 0, out var length);
         var results = ids.Select(id => Targets.Of(text, new NamedInstrument(name, [id]), provisions)).ToList();
-        var failed = ids.Count == 0 ? Targets.Unknown(name) : results.Find(result => result.Outcome != CitationOutcome.Read);
+        var failed = ids.Count == 0 ? Targets.Unknown(name) : results.Find(result => !result.HasValue).Problem;
         return failed is not null
             ? Failed(start, failed)
             : new Reading(
-                results[0] with
+                results[0].Value with
                 {
-                    References = [.. results.SelectMany(result => result.References)],
+                    References = [.. results.SelectMany(result => result.Value.References)],
                 },
                 start,
                 Math.Min(text.Length, position + length),
@@ -153,7 +157,7 @@ internal sealed partial class CitationReader
             );
     }
 
-    private static Reading Failed(int start, CitationResult result) => new(result, start, start, ReadingForm.Implied);
+    private static Reading Failed(int start, Problem problem) => new(problem, start, start, ReadingForm.Implied);
 
     private Reading Implied(string text, int start, int end, IReadOnlyList<CitedProvision> provisions, ProvisionReference? outer) =>
         Complete(
@@ -164,16 +168,16 @@ internal sealed partial class CitationReader
             outer is { } known ? Targets.Under(text, known, provisions) : Targets.Implied(text, provisions)
         );
 
-    private Reading Complete(string text, int start, int end, ReadingForm form, CitationResult result, CitationResult? otherwise = null)
+    private Reading Complete(string text, int start, int end, ReadingForm form, Answer<Citation> result, Problem? otherwise = null)
     {
-        if (result.Outcome != CitationOutcome.Read)
+        if (!result.TryGet(out var citation, out var problem))
         {
-            return Failed(start, result);
+            return Failed(start, problem);
         }
 
-        var last = result.References[^1].First;
+        var last = citation.References[^1].First;
         end = form == ReadingForm.Implied ? end : CitationWords.SkipYear(text, end, _library.FindInstrument(last.Instrument));
-        return new Reading(result, start, end, form)
+        return new Reading(citation, start, end, form)
         {
             Base = last with { Pinpoint = NumberingBase(last.Pinpoint) },
             Otherwise = otherwise,

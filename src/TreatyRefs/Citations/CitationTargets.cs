@@ -4,6 +4,7 @@ using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.Names;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Citations;
 
@@ -25,26 +26,32 @@ internal sealed class CitationTargets(ITreatyLibrary library, Lazy<InstrumentLex
     private const int LongestQuoted = 80;
 
     /// <summary>That a citation cannot be read, and what was expected where.</summary>
-    public static CitationResult Unreadable(string text, int position, string expected) =>
+    public static Problem Unreadable(string text, int position, string expected) =>
         new(
-            CitationOutcome.Unreadable,
-            Problem: string.Create(CultureInfo.InvariantCulture, $"{Quoted(text)}: expected {expected} at column {position + 1}"),
-            Position: position
-        );
+            ProblemKind.Unreadable,
+            string.Create(CultureInfo.InvariantCulture, $"{Quoted(text)}: expected {expected} at column {position + 1}")
+        )
+        {
+            Position = position,
+            Expected = expected,
+        };
 
     /// <summary>That a provision may belong to the instrument before it or to the one after it.</summary>
-    public static CitationResult Unclear(string text, int position) =>
+    public static Problem Unclear(string text, int position) =>
         new(
-            CitationOutcome.Unreadable,
-            Problem: string.Create(
+            ProblemKind.Unreadable,
+            string.Create(
                 CultureInfo.InvariantCulture,
                 $"{Quoted(text)}: it is not clear what belongs to \"{text[position..]}\" at column {position + 1}; write \"and\" or \";\" between citations"
-            ),
-            Position: position
-        );
+            )
+        )
+        {
+            Position = position,
+            Expected = "\"and\" or \";\"",
+        };
 
     /// <summary>The references of provisions of what a name means.</summary>
-    public CitationResult Of(string text, NamedInstrument named, IReadOnlyList<CitedProvision> provisions)
+    public Answer<Citation> Of(string text, NamedInstrument named, IReadOnlyList<CitedProvision> provisions)
     {
         if (named.Designation is { } designation)
         {
@@ -52,58 +59,50 @@ internal sealed class CitationTargets(ITreatyLibrary library, Lazy<InstrumentLex
                 library.Info.DefaultInstrument is { } implied
                 && library.FindInstrument(implied) is { } own
                 && DesignationPhrase.Of(own) == designation
-                ? InInstrument(text, implied, provisions) with
+                ? InInstrument(text, implied, provisions).With(citation => citation with { IsImplied = true, ImpliedBy = named.AsWritten })
+                : new Problem(ProblemKind.NotFound, $"\"{named.AsWritten}\" does not say which instrument is meant; expected its name")
                 {
-                    IsImplied = true,
-                    ImpliedBy = named.AsWritten,
-                }
-                : new CitationResult(
-                    CitationOutcome.UnknownInstrument,
-                    Problem: $"\"{named.AsWritten}\" does not say which instrument is meant; expected its name"
-                );
+                    Expected = "the name of an instrument",
+                };
         }
 
         if (named.Ids.Count != 1)
         {
-            return new CitationResult(
-                CitationOutcome.Ambiguous,
-                Problem: $"\"{named.AsWritten}\" may be {string.Join(" or ", named.Ids)}",
-                Candidates: named.Ids.ToEquatableArray()
-            );
+            return new Problem(ProblemKind.Ambiguous, $"\"{named.AsWritten}\" may be {string.Join(" or ", named.Ids)}")
+            {
+                Suggestions = Names(named.Ids),
+            };
         }
 
         var id = named.Ids[0];
         return ResolutionYear.Contradicts(library, id, named.Year, out var year)
             ? OfAnotherYear(named.AsWritten, id, year)
-            : InInstrument(text, id, provisions) with
-            {
-                Years = named.Year is { } written ? [new WrittenYear(id, written)] : [],
-            };
+            : InInstrument(text, id, provisions)
+                .With(citation => citation with { Years = named.Year is { } written ? [new WrittenYear(id, written)] : [] });
     }
 
     /// <summary>That a citation gives an instrument a year which is not its own.</summary>
-    public static CitationResult OfAnotherYear(string asWritten, InstrumentId id, int year) =>
-        new(
-            CitationOutcome.UnknownInstrument,
-            Problem: string.Create(CultureInfo.InvariantCulture, $"\"{asWritten}\": {id} is of {year}"),
-            Candidates: [id]
-        );
+    public static Problem OfAnotherYear(string asWritten, InstrumentId id, int year) =>
+        new(ProblemKind.NotFound, string.Create(CultureInfo.InvariantCulture, $"\"{asWritten}\": {id} is of {year}"))
+        {
+            Suggestions = Names([id]),
+        };
 
     /// <summary>The references of provisions of the library's default instrument.</summary>
-    public CitationResult Implied(string text, IReadOnlyList<CitedProvision> provisions) =>
+    public Answer<Citation> Implied(string text, IReadOnlyList<CitedProvision> provisions) =>
         library.Info.DefaultInstrument is { } id
-            ? InInstrument(text, id, provisions) with
+            ? InInstrument(text, id, provisions).With(citation => citation with { IsImplied = true })
+            : new Problem(
+                ProblemKind.Unreadable,
+                $"\"{text}\": expected the name of an instrument, because this library has no default one"
+            )
             {
-                IsImplied = true,
-            }
-            : new CitationResult(
-                CitationOutcome.Unreadable,
-                Problem: $"\"{text}\": expected the name of an instrument, because this library has no default one",
-                Position: text.Length
-            );
+                Position = text.Length,
+                Expected = "the name of an instrument",
+            };
 
     /// <summary>The references of provisions that belong to what was cited before them.</summary>
-    public CitationResult Under(string text, ProvisionReference outer, IReadOnlyList<CitedProvision> provisions) =>
+    public Answer<Citation> Under(string text, ProvisionReference outer, IReadOnlyList<CitedProvision> provisions) =>
         InInstrument(
             text,
             outer.Instrument,
@@ -121,7 +120,7 @@ internal sealed class CitationTargets(ITreatyLibrary library, Lazy<InstrumentLex
     private static Pinpoint Joined(ProvisionReference outer, Pinpoint inner) =>
         inner.Steps[0].Form == PinpointStepForm.Main ? new Pinpoint([.. outer.Pinpoint.Steps, .. inner.Steps]) : inner;
 
-    private CitationResult InInstrument(string text, InstrumentId id, IReadOnlyList<CitedProvision> provisions)
+    private Answer<Citation> InInstrument(string text, InstrumentId id, IReadOnlyList<CitedProvision> provisions)
     {
         if (provisions.Count == 0)
         {
@@ -139,7 +138,7 @@ internal sealed class CitationTargets(ITreatyLibrary library, Lazy<InstrumentLex
             var (first, last) = (library.Normalise(from), library.Normalise(to));
             if (first != last && ReferenceRange.ProblemWith(first, last) is { } problem)
             {
-                return new CitationResult(CitationOutcome.Unreadable, Problem: $"{Quoted(text)}: {problem}");
+                return new Problem(ProblemKind.Unreadable, $"{Quoted(text)}: {problem}");
             }
 
             ranges.Add(first == last ? first : ReferenceRange.Create(first, last));
@@ -149,24 +148,17 @@ internal sealed class CitationTargets(ITreatyLibrary library, Lazy<InstrumentLex
     }
 
     /// <summary>References, if the library has their instrument or it is a resolution, which is known by its number.</summary>
-    public CitationResult Known(IReadOnlyList<ReferenceRange> ranges)
+    public Answer<Citation> Known(IReadOnlyList<ReferenceRange> ranges)
     {
         var id = ranges[0].Instrument;
         return library.FindInstrument(id) is null && !IsResolution(id)
             ? Unknown(id.ToString())
-            : new CitationResult(
-                CitationOutcome.Read,
-                ranges.Select(range => range.IsSingle ? library.Normalise(range.First) : range).ToEquatableArray()
-            );
+            : new Citation(ranges.Select(range => range.IsSingle ? library.Normalise(range.First) : range).ToEquatableArray());
     }
 
     /// <summary>That no instrument has a name, with those that have one near to it.</summary>
-    public CitationResult Unknown(string name) =>
-        new(
-            CitationOutcome.UnknownInstrument,
-            Problem: $"this library has no instrument \"{name}\"",
-            Candidates: lexicon.Value.Near(name).ToEquatableArray()
-        );
+    public Problem Unknown(string name) =>
+        new(ProblemKind.NotFound, $"this library has no instrument \"{name}\"") { Suggestions = Names(lexicon.Value.Near(name)) };
 
     /// <summary>Whether an id says by itself which resolution it is.</summary>
     public bool IsResolution(InstrumentId id) => library.FindInstrument(id) is Resolution || ResolutionId.OfId(id) is not null;
@@ -182,6 +174,8 @@ internal sealed class CitationTargets(ITreatyLibrary library, Lazy<InstrumentLex
         var whole = new ProvisionReference(id, pinpoint.WithOutermostMain());
         return IsResolution(id) || library.FindProvision(whole)?.Path[0].Kind == ProvisionKind.Paragraph ? whole : null;
     }
+
+    private static EquatableArray<string> Names(IReadOnlyList<InstrumentId> ids) => ids.Select(id => id.ToString()).ToEquatableArray();
 
     private static string Quoted(string text) => $"\"{(text.Length <= LongestQuoted ? text : text[..(LongestQuoted - 3)] + "...")}\"";
 }

@@ -1,4 +1,5 @@
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Citations;
 
@@ -23,16 +24,16 @@ internal enum ReadingForm
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Form">How it names its instrument.</param>
-internal sealed record Reading(CitationResult Result, int Start, int End, ReadingForm Form)
+internal sealed record Reading(Answer<Citation> Result, int Start, int End, ReadingForm Form)
 {
     /// <summary>What a citation that follows and names no instrument belongs to: the instrument, or the annex in which numbering starts again.</summary>
     public ProvisionReference? Base { get; init; }
 
     /// <summary>What is wrong, unless a citation with an instrument of its own follows; <see langword="null"/> where this one stands for itself.</summary>
-    public CitationResult? Otherwise { get; init; }
+    public Problem? Otherwise { get; init; }
 
     /// <summary>Whether it was read.</summary>
-    public bool IsRead => Result.Outcome == CitationOutcome.Read;
+    public bool IsRead => Result.HasValue;
 
     /// <summary>Whether it names its instrument itself.</summary>
     public bool IsOwn => Form != ReadingForm.Implied;

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Model;
 
@@ -59,11 +60,8 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     /// <param name="s">The date and nothing else.</param>
     /// <param name="provider">Not used.</param>
     /// <returns>The date.</returns>
-    /// <exception cref="FormatException">The text is not an ISO date, or there is no such day.</exception>
-    public static PartialDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var result)
-            ? result
-            : throw new FormatException($"\"{s}\" is not a date such as 2024-06-19, 2024-06 or 2024.");
+    /// <exception cref="ProblemException">The text is not an ISO date, or there is no such day.</exception>
+    public static PartialDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Read(s).Value;
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static PartialDate Parse(string s, IFormatProvider? provider = null) =>
@@ -97,6 +95,23 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out PartialDate)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) =>
         TryParse(s.AsSpan(), provider, out result);
+
+    /// <summary>Reads an ISO date, without throwing.</summary>
+    /// <param name="s">The text and nothing else.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
+    /// <returns>Whether the text is an ISO date of a day, month or year that exists.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out PartialDate result) => TryParse(s, null, out result);
+
+    /// <summary>Reads an ISO date, without throwing, and says why it cannot be read.</summary>
+    /// <param name="s">The text and nothing else.</param>
+    /// <param name="result">What was read, or <c>default</c>.</param>
+    /// <param name="problem">Why not; <see langword="null"/> where it was read.</param>
+    /// <returns>Whether the text is an ISO date of a day, month or year that exists.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out PartialDate result, [NotNullWhen(false)] out Problem? problem) =>
+        Read(s).TryGet(out result, out problem);
+
+    private static Answer<PartialDate> Read(ReadOnlySpan<char> s) =>
+        TryParse(s, null, out var result) ? result : NotationProblem.Whole(s, "is not a date such as 2024-06-19, 2024-06 or 2024");
 
     /// <inheritdoc/>
     public int CompareTo(PartialDate other) => (Year, Month ?? 0, Day ?? 0).CompareTo((other.Year, other.Month ?? 0, other.Day ?? 0));

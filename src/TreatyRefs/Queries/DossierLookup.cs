@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using TreatyRefs.Citations;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Styles;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Queries;
 
@@ -30,87 +32,97 @@ public sealed class DossierLookup
     /// <summary>What the dossiers are built by.</summary>
     public DossierBuilder Builder { get; }
 
-    /// <summary>The dossiers that a citation asks for.</summary>
+    /// <summary>The dossiers that a citation asks for, as far as there are any.</summary>
     /// <param name="citation">A citation as somebody typed it.</param>
-    /// <returns>The dossiers, or why there are none.</returns>
-    public DossierAnswer Find(string citation)
-    {
-        ArgumentNullException.ThrowIfNull(citation);
-        var result = _parser.Parse(citation);
-        return result.Outcome == CitationOutcome.Read ? FindProvisions(result) : Dossiers(NotRead(result));
-    }
+    /// <returns>At least one dossier; what of the citation has none is in <see cref="DossierAnswer.Gaps"/>.</returns>
+    /// <exception cref="ProblemException">There is no dossier; the message says why, and what is near.</exception>
+    public DossierAnswer Find(string citation) => Answer(citation).Value;
+
+    /// <summary>The dossiers that a citation asks for, as far as there are any, without throwing.</summary>
+    /// <param name="citation">A citation as somebody typed it.</param>
+    /// <param name="answer">At least one dossier; what of the citation has none is in <see cref="DossierAnswer.Gaps"/>.</param>
+    /// <param name="problem">Why there is none; <see langword="null"/> where there is one.</param>
+    /// <returns>Whether there is at least one dossier.</returns>
+    public bool TryFind(string citation, [NotNullWhen(true)] out DossierAnswer? answer, [NotNullWhen(false)] out Problem? problem) =>
+        Answer(citation).TryGet(out answer, out problem);
 
     /// <summary>Where a citation points, for whoever needs the reference and not what the library says of it.</summary>
     /// <param name="citation">A citation as somebody typed it.</param>
-    /// <returns>The references, to whole instruments too. They are found unless the library says that there is no such provision.</returns>
-    public ReferenceAnswer FindReference(string citation)
+    /// <param name="found">The references, to whole instruments too: all but those of which the library says that they do not exist, which are in
+    /// its <see cref="Citation.Gaps"/>.</param>
+    /// <param name="problem">Why there is none; <see langword="null"/> where there is one.</param>
+    /// <returns>Whether it points anywhere.</returns>
+    public bool TryFindReference(string citation, [NotNullWhen(true)] out Citation? found, [NotNullWhen(false)] out Problem? problem) =>
+        Reference(citation).TryGet(out found, out problem);
+
+    /// <summary>Where a citation points, also where the library has no such instrument but something in it refers to that.</summary>
+    /// <param name="citation">A citation as somebody typed it; for what the library does not have, a reference.</param>
+    /// <param name="found">The references, as of <see cref="TryFindReference"/>.</param>
+    /// <param name="problem">Why there is none; <see langword="null"/> where there is one.</param>
+    /// <returns>Whether it points anywhere.</returns>
+    public bool TryFindReferredTo(string citation, [NotNullWhen(true)] out Citation? found, [NotNullWhen(false)] out Problem? problem)
     {
-        ArgumentNullException.ThrowIfNull(citation);
-        var result = _parser.Parse(citation);
-        if (result.Outcome != CitationOutcome.Read)
+        if (TryFindReference(citation, out found, out problem))
         {
-            return NotRead(result);
+            return true;
         }
 
-        var (found, gaps) = (new List<ReferenceRange>(), new List<LookupGap>());
-        foreach (var range in result.References)
+        if (
+            problem.Kind == ProblemKind.NotFound
+            && ReferenceRange.TryParse(citation, out var range)
+            && _library.FindInstrument(range.Instrument) is null
+            && Builder.Graph.ToAnywhereIn(range.Instrument).Count > 0
+        )
+        {
+            (found, problem) = (new Citation([range]), null);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where a citation names no instrument: the other instruments of which the library describes that provision too.</summary>
+    /// <param name="citation">What a citation means.</param>
+    /// <returns>Their provisions, in the order of the library's instruments; none where the citation names its instrument.</returns>
+    public EquatableArray<ProvisionReference> AlsoIn(Citation citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        return citation.IsImplied ? AlsoIn(citation.References[0].First) : [];
+    }
+
+    private Answer<Citation> Reference(string citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        if (_parser.Read(citation) is var answer && !answer.TryGet(out var read))
+        {
+            return answer;
+        }
+
+        var (found, gaps) = (new List<ReferenceRange>(), new List<Problem>());
+        foreach (var range in read.References)
         {
             var missing = new[] { range.First, range.Last }.Where(end => _library.Exists(end) == Existence.No).Take(1).ToList();
             gaps.AddRange(missing.Select(NotFound));
             found.AddRange(missing.Count == 0 ? [range] : []);
         }
 
-        gaps.AddRange(NotRead(result.Unread));
-        return found.Count == 0
-            ? new ReferenceAnswer(gaps[0].Outcome, Problem: gaps[0].Problem, Suggestions: gaps[0].Suggestions, Gaps: [.. gaps.Skip(1)])
-            : new ReferenceAnswer(
-                LookupOutcome.Found,
-                found.ToEquatableArray(),
-                AlsoIn: result.IsImplied ? AlsoIn(found[0].First) : [],
-                Gaps: gaps.ToEquatableArray()
-            )
-            {
-                ImpliedBy = result.ImpliedBy,
-                Years = result.Years,
-            };
+        gaps.AddRange(read.Gaps);
+        return found.Count == 0 ? Nothing(gaps) : read with { References = [.. found], Gaps = [.. gaps] };
     }
 
-    /// <summary>Where a citation points, also where the library has no such instrument but something in it refers to that.</summary>
-    /// <param name="citation">A citation as somebody typed it; for what the library does not have, a reference.</param>
-    /// <returns>The references, as of <see cref="FindReference"/>.</returns>
-    public ReferenceAnswer FindReferredTo(string citation)
+    // One problem is the answer, and the others go with it.
+    private static Problem Nothing(List<Problem> gaps) => gaps[0] with { Others = [.. gaps.Skip(1)] };
+
+    private Answer<DossierAnswer> Answer(string citation)
     {
         ArgumentNullException.ThrowIfNull(citation);
-        var answer = FindReference(citation);
-        return
-            answer.Outcome == LookupOutcome.NotFound
-            && ReferenceRange.TryParse(citation, null, out var range)
-            && _library.FindInstrument(range.Instrument) is null
-            && Builder.Graph.ToAnywhereIn(range.Instrument).Count > 0
-            ? new ReferenceAnswer(LookupOutcome.Found, [range])
-            : answer;
+        return _parser.Read(citation) is var answer && answer.TryGet(out var read, out var problem) ? Provisions(read) : problem!;
     }
 
-    private static ReferenceAnswer NotRead(CitationResult result) =>
-        result.Outcome switch
-        {
-            CitationOutcome.Ambiguous => new ReferenceAnswer(LookupOutcome.Ambiguous, Problem: result.Problem, Suggestions: Ids(result)),
-            CitationOutcome.UnknownInstrument => new ReferenceAnswer(
-                LookupOutcome.NotFound,
-                Problem: result.Problem,
-                Suggestions: Ids(result)
-            ),
-            _ => new ReferenceAnswer(LookupOutcome.Unreadable, Problem: result.Problem),
-        };
-
-    // Why there is no reference is why there is no dossier.
-    private static DossierAnswer Dossiers(ReferenceAnswer answer) =>
-        new(answer.Outcome, Problem: answer.Problem, Suggestions: answer.Suggestions);
-
-    private DossierAnswer FindProvisions(CitationResult result)
+    private Answer<DossierAnswer> Provisions(Citation read)
     {
-        var (dossiers, gaps) = (new List<ProvisionDossier>(), new List<LookupGap>());
-        foreach (var cited in result.References)
+        var (dossiers, gaps) = (new List<ProvisionDossier>(), new List<Problem>());
+        foreach (var cited in read.References)
         {
             if (cited.First.IsWhole)
             {
@@ -122,39 +134,26 @@ public sealed class DossierLookup
                 .Members(cited)
                 .Select(Builder.Provision)
                 .OfType<ProvisionDossier>()
-                .Select(dossier => OfYear(dossier, result.Years))
+                .Select(dossier => OfYear(dossier, read.YearOf(dossier.Instrument.Id)))
                 .ToList();
             gaps.AddRange(new[] { cited.First, cited.Last }.Where(end => _library.Exists(end) == Existence.No).Take(1).Select(NotFound));
             gaps.AddRange(
                 found.Count == 0 && gaps.Count == 0
-                    ? [new LookupGap(LookupOutcome.NotFound, $"this library knows no provision in {cited}")]
+                    ? [new Problem(ProblemKind.NotFound, $"this library knows no provision in {cited}")]
                     : []
             );
             dossiers.AddRange(found);
         }
 
-        gaps.AddRange(NotRead(result.Unread));
+        gaps.AddRange(read.Gaps);
         return dossiers.Count == 0
-            ? new DossierAnswer(gaps[0].Outcome, Problem: gaps[0].Problem, Suggestions: gaps[0].Suggestions, Gaps: [.. gaps.Skip(1)])
-            : new DossierAnswer(
-                LookupOutcome.Found,
-                dossiers.DistinctBy(dossier => dossier.Reference).ToEquatableArray(),
-                AlsoIn: result.IsImplied ? AlsoIn(result.References[0].First) : [],
-                Gaps: gaps.ToEquatableArray()
-            )
-            {
-                ImpliedBy = result.ImpliedBy,
-            };
+            ? Nothing(gaps)
+            : new DossierAnswer(read with { Gaps = [.. gaps] }, dossiers.DistinctBy(dossier => dossier.Reference).ToEquatableArray());
     }
 
-    private static IEnumerable<LookupGap> NotRead(UnreadPart? unread) =>
-        unread is null ? [] : [new LookupGap(LookupOutcome.Unreadable, unread.Problem)];
-
     // A resolution that the library does not have is called by the year that the question gives it.
-    private ProvisionDossier OfYear(ProvisionDossier dossier, EquatableArray<WrittenYear> years)
-    {
-        var written = years.FirstOrDefault(year => year.Resolution == dossier.Instrument.Id);
-        return written.Year == 0 || _library.FindInstrument(dossier.Instrument.Id) is not null
+    private ProvisionDossier OfYear(ProvisionDossier dossier, int? written) =>
+        written is not { } year || _library.FindInstrument(dossier.Instrument.Id) is not null
             ? dossier
             : dossier with
             {
@@ -162,31 +161,35 @@ public sealed class DossierLookup
                 {
                     Title = new LocalizedText(
                         "en",
-                        string.Create(CultureInfo.InvariantCulture, $"{dossier.Instrument.Title.In("en").Text} ({written.Year})")
+                        string.Create(CultureInfo.InvariantCulture, $"{dossier.Instrument.Title.In("en").Text} ({year})")
                     ),
                 },
-                Citation = CitationStyles.Oscola.Format(_library, dossier.Reference, written.Year),
+                Citation = CitationStyles.Oscola.Format(_library, dossier.Reference, year),
             };
-    }
 
-    private LookupGap IsWhole(ReferenceRange range) =>
+    private Problem IsWhole(ReferenceRange range) =>
         _library.FindInstrument(range.Instrument) is null
-            ? new LookupGap(
-                LookupOutcome.NotFound,
+            ? new Problem(
+                ProblemKind.NotFound,
                 $"this library has no instrument \"{range}\"; what refers to one of its paragraphs can be asked for, as {range}/1"
             )
-            : new LookupGap(
-                LookupOutcome.Unreadable,
-                $"{range} is a whole instrument; expected one of its provisions",
-                [.. _library.ProvisionsOf(range.Instrument).Where(IsArticle).Take(1).Select(provision => provision.Reference.ToString())]
-            );
+            : new Problem(ProblemKind.Unreadable, $"{range} is a whole instrument; expected one of its provisions")
+            {
+                Suggestions =
+                [
+                    .. _library.ProvisionsOf(range.Instrument).Where(IsArticle).Take(1).Select(provision => provision.Reference.ToString()),
+                ],
+            };
 
-    private LookupGap NotFound(ProvisionReference reference)
+    private Problem NotFound(ProvisionReference reference)
     {
         var instrument = _library.FindInstrument(reference.Instrument)!;
         var name = ProvisionLabel.InstrumentName(_library, instrument.Id);
         var label = ProvisionLabel.Of(_library, reference);
-        return new LookupGap(LookupOutcome.NotFound, $"{label} does not exist: {name} has {Extent(instrument)}", Near(reference));
+        return new Problem(ProblemKind.NotFound, $"{label} does not exist: {name} has {Extent(instrument)}")
+        {
+            Suggestions = Near(reference),
+        };
     }
 
     // What is described, or counted: the range in which a reader may look.
@@ -242,8 +245,6 @@ public sealed class DossierLookup
             .Select(instrument => reference with { Instrument = instrument.Id })
             .Where(other => _library.FindProvision(other) is not null)
             .ToEquatableArray();
-
-    private static EquatableArray<string> Ids(CitationResult result) => result.Candidates.Select(id => id.ToString()).ToEquatableArray();
 
     private static bool IsArticle(DescribedProvision provision) => provision.Reference.Pinpoint.Steps is [{ Form: PinpointStepForm.Main }];
 }

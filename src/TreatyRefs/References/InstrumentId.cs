@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.References;
 
@@ -44,11 +45,8 @@ public readonly struct InstrumentId : IEquatable<InstrumentId>, IComparable<Inst
     /// <param name="s">The id and nothing else.</param>
     /// <param name="provider">Not used.</param>
     /// <returns>The id.</returns>
-    /// <exception cref="FormatException">The text is not a slug.</exception>
-    public static InstrumentId Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var result)
-            ? result
-            : throw new FormatException($"\"{s}\" is not an instrument id: lower-case letters and digits with single hyphens between.");
+    /// <exception cref="ProblemException">The text is not a slug.</exception>
+    public static InstrumentId Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Read(s).Value;
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static InstrumentId Parse(string s, IFormatProvider? provider = null) =>
@@ -69,6 +67,25 @@ public readonly struct InstrumentId : IEquatable<InstrumentId>, IComparable<Inst
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out InstrumentId)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out InstrumentId result) =>
         TryParse(s.AsSpan(), provider, out result);
+
+    /// <summary>Reads an id, without throwing.</summary>
+    /// <param name="s">The text and nothing else.</param>
+    /// <param name="result">What was read, or "no instrument".</param>
+    /// <returns>Whether the text is a slug.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out InstrumentId result) => TryParse(s, null, out result);
+
+    /// <summary>Reads an id, without throwing, and says why it cannot be read.</summary>
+    /// <param name="s">The text and nothing else.</param>
+    /// <param name="result">What was read, or "no instrument".</param>
+    /// <param name="problem">Why not; <see langword="null"/> where it was read.</param>
+    /// <returns>Whether the text is a slug.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out InstrumentId result, [NotNullWhen(false)] out Problem? problem) =>
+        Read(s).TryGet(out result, out problem);
+
+    private static Answer<InstrumentId> Read(ReadOnlySpan<char> s) =>
+        TryParse(s, null, out var result)
+            ? result
+            : NotationProblem.Whole(s, "is not an instrument id: lower-case letters and digits with single hyphens between");
 
     /// <inheritdoc/>
     public bool Equals(InstrumentId other) => string.Equals(_slug, other._slug, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using TreatyRefs.Collections;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.References;
 
@@ -14,18 +15,15 @@ internal ref struct NotationReader
 
     private NotationReader(ReadOnlySpan<char> text) => _text = text;
 
-    public static NotationResult<ProvisionReference> ReadReference(ReadOnlySpan<char> text)
+    public static Answer<ProvisionReference> ReadReference(ReadOnlySpan<char> text)
     {
         var range = ReadRange(text);
-        return range.Value switch
-        {
-            null => range.As<ProvisionReference>(),
-            { IsSingle: true } single => NotationResult<ProvisionReference>.Read(single.First),
-            _ => NotationResult<ProvisionReference>.Failed(text, text.IndexOf(".."), "expected one provision, found a range"),
-        };
+        return !range.TryGet(out var read, out var problem) ? problem
+            : read.IsSingle ? read.First
+            : NotationProblem.At(text, text.IndexOf(".."), "expected one provision, found a range");
     }
 
-    public static NotationResult<Pinpoint> ReadPinpoint(ReadOnlySpan<char> text)
+    public static Answer<Pinpoint> ReadPinpoint(ReadOnlySpan<char> text)
     {
         var reader = new NotationReader(text);
         var steps = reader.TooLong() || text.IsEmpty ? [] : reader.ReadSteps([]);
@@ -38,13 +36,13 @@ internal ref struct NotationReader
         return reader.Result(new Pinpoint(steps.ToEquatableArray()));
     }
 
-    public static NotationResult<ReferenceRange> ReadRange(ReadOnlySpan<char> text)
+    public static Answer<ReferenceRange> ReadRange(ReadOnlySpan<char> text)
     {
         var reader = new NotationReader(text);
         return reader.TooLong() ? reader.Result<ReferenceRange>(default) : reader.ReadRange();
     }
 
-    private NotationResult<ReferenceRange> ReadRange()
+    private Answer<ReferenceRange> ReadRange()
     {
         var id = ReadInstrument();
         List<PinpointStep> steps = [];
@@ -68,7 +66,7 @@ internal ref struct NotationReader
         return Result<ReferenceRange>(first);
     }
 
-    private NotationResult<ReferenceRange> ReadTail(ProvisionReference first, List<PinpointStep> from)
+    private Answer<ReferenceRange> ReadTail(ProvisionReference first, List<PinpointStep> from)
     {
         _position += 2;
         var start = _position;
@@ -247,6 +245,6 @@ internal ref struct NotationReader
         }
     }
 
-    private readonly NotationResult<T> Result<T>(T value)
-        where T : struct => _problem is null ? NotationResult<T>.Read(value) : NotationResult<T>.Failed(_text, _position, _problem);
+    private readonly Answer<T> Result<T>(T value)
+        where T : struct => _problem is null ? value : NotationProblem.At(_text, _position, _problem);
 }

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json.Serialization;
 using TreatyRefs.Collections;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.References;
 
@@ -70,8 +71,8 @@ public readonly record struct Pinpoint : IComparable<Pinpoint>, ISpanParsable<Pi
     /// <param name="s">The pinpoint and nothing else.</param>
     /// <param name="provider">Not used.</param>
     /// <returns>The pinpoint.</returns>
-    /// <exception cref="FormatException">The text is not one; the message says where and what was expected.</exception>
-    public static Pinpoint Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => NotationReader.ReadPinpoint(s).ValueOrThrow();
+    /// <exception cref="ProblemException">The text is not one; the message says where and what was expected.</exception>
+    public static Pinpoint Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => NotationReader.ReadPinpoint(s).Value;
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Pinpoint Parse(string s, IFormatProvider? provider = null) =>
@@ -88,6 +89,20 @@ public readonly record struct Pinpoint : IComparable<Pinpoint>, ISpanParsable<Pi
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Pinpoint)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Pinpoint result) =>
         TryParse(s.AsSpan(), provider, out result);
+
+    /// <summary>Reads a pinpoint, without throwing.</summary>
+    /// <param name="s">The text and nothing else.</param>
+    /// <param name="result">What was read, or the whole instrument.</param>
+    /// <returns>Whether the text is a pinpoint.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Pinpoint result) => TryParse(s, null, out result);
+
+    /// <summary>Reads a pinpoint, without throwing, and says why it cannot be read.</summary>
+    /// <param name="s">The text and nothing else.</param>
+    /// <param name="result">What was read, or the whole instrument.</param>
+    /// <param name="problem">Why not; <see langword="null"/> where it was read.</param>
+    /// <returns>Whether the text is a pinpoint.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Pinpoint result, [NotNullWhen(false)] out Problem? problem) =>
+        NotationReader.ReadPinpoint(s).TryGet(out result, out problem);
 
     /// <inheritdoc/>
     public int CompareTo(Pinpoint other) => Steps.AsSpan().SequenceCompareTo(other.Steps.AsSpan());

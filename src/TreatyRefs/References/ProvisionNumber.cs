@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.References;
 
@@ -59,9 +60,8 @@ public readonly struct ProvisionNumber
     /// <param name="s">The number and nothing else, at most <see cref="MaxLength"/> characters.</param>
     /// <param name="provider">Not used: the notation is the same in every culture.</param>
     /// <returns>The number.</returns>
-    /// <exception cref="FormatException">The text is not a number.</exception>
-    public static ProvisionNumber Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var result) ? result : throw new FormatException($"\"{s}\" is not the number of a provision.");
+    /// <exception cref="ProblemException">The text is not a number.</exception>
+    public static ProvisionNumber Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Read(s).Value;
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static ProvisionNumber Parse(string s, IFormatProvider? provider = null) =>
@@ -79,12 +79,29 @@ public readonly struct ProvisionNumber
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ProvisionNumber result) =>
         TryParse(s.AsSpan(), provider, out result);
 
+    /// <summary>Reads a number, without throwing.</summary>
+    /// <param name="s">The text and nothing else.</param>
+    /// <param name="result">What was read, or "no number".</param>
+    /// <returns>Whether the text is a number.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out ProvisionNumber result) => TryParse(s, null, out result);
+
+    /// <summary>Reads a number, without throwing, and says why it cannot be read.</summary>
+    /// <param name="s">The text and nothing else.</param>
+    /// <param name="result">What was read, or "no number".</param>
+    /// <param name="problem">Why not; <see langword="null"/> where it was read.</param>
+    /// <returns>Whether the text is a number.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out ProvisionNumber result, [NotNullWhen(false)] out Problem? problem) =>
+        Read(s).TryGet(out result, out problem);
+
     /// <summary>Reads a number as it stands in brackets, where letters stay letters: (i) may be a letter or a roman one.</summary>
     /// <param name="s">What stands between the brackets.</param>
     /// <param name="result">The number, or "no number".</param>
     /// <returns>Whether the text is a number.</returns>
     public static bool TryParseInBrackets(ReadOnlySpan<char> s, out ProvisionNumber result) =>
         ProvisionNumberText.TryRead(s, lettersStay: true, out result);
+
+    private static Answer<ProvisionNumber> Read(ReadOnlySpan<char> s) =>
+        TryParse(s, null, out var result) ? result : NotationProblem.Whole(s, "is not the number of a provision");
 
     /// <inheritdoc/>
     public bool Equals(ProvisionNumber other) =>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.References;
 
@@ -25,9 +26,8 @@ public readonly record struct ProvisionReference(InstrumentId Instrument, Pinpoi
     /// <param name="s">The reference and nothing else.</param>
     /// <param name="provider">Not used.</param>
     /// <returns>The reference.</returns>
-    /// <exception cref="FormatException">The text is not one; the message says where and what was expected.</exception>
-    public static ProvisionReference Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        NotationReader.ReadReference(s).ValueOrThrow();
+    /// <exception cref="ProblemException">The text is not one; the message says where and what was expected.</exception>
+    public static ProvisionReference Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => NotationReader.ReadReference(s).Value;
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static ProvisionReference Parse(string s, IFormatProvider? provider = null) =>
@@ -44,6 +44,20 @@ public readonly record struct ProvisionReference(InstrumentId Instrument, Pinpoi
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out ProvisionReference)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ProvisionReference result) =>
         TryParse(s.AsSpan(), provider, out result);
+
+    /// <summary>Reads a reference, without throwing.</summary>
+    /// <param name="s">The text and nothing else.</param>
+    /// <param name="result">What was read, or "no instrument".</param>
+    /// <returns>Whether the text is a reference to one provision or instrument.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out ProvisionReference result) => TryParse(s, null, out result);
+
+    /// <summary>Reads a reference, without throwing, and says why it cannot be read.</summary>
+    /// <param name="s">The text and nothing else.</param>
+    /// <param name="result">What was read, or "no instrument".</param>
+    /// <param name="problem">Why not; <see langword="null"/> where it was read.</param>
+    /// <returns>Whether the text is a reference to one provision or instrument.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out ProvisionReference result, [NotNullWhen(false)] out Problem? problem) =>
+        NotationReader.ReadReference(s).TryGet(out result, out problem);
 
     /// <inheritdoc/>
     public int CompareTo(ProvisionReference other)

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using TreatyRefs.Collections;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.References;
 
@@ -76,9 +77,8 @@ public readonly record struct ReferenceRange : IComparable<ReferenceRange>, ISpa
     /// <param name="s">The text and nothing else.</param>
     /// <param name="provider">Not used.</param>
     /// <returns>The range.</returns>
-    /// <exception cref="FormatException">The text is not one, or runs backwards; the message says where and why.</exception>
-    public static ReferenceRange Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        NotationReader.ReadRange(s).ValueOrThrow();
+    /// <exception cref="ProblemException">The text is not one, or runs backwards; the message says where and why.</exception>
+    public static ReferenceRange Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => NotationReader.ReadRange(s).Value;
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static ReferenceRange Parse(string s, IFormatProvider? provider = null) =>
@@ -95,6 +95,20 @@ public readonly record struct ReferenceRange : IComparable<ReferenceRange>, ISpa
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out ReferenceRange)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ReferenceRange result) =>
         TryParse(s.AsSpan(), provider, out result);
+
+    /// <summary>Reads a reference or a range, without throwing.</summary>
+    /// <param name="s">The text and nothing else.</param>
+    /// <param name="result">What was read, or "no instrument".</param>
+    /// <returns>Whether the text is a reference or a range.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out ReferenceRange result) => TryParse(s, null, out result);
+
+    /// <summary>Reads a reference or a range, without throwing, and says why it cannot be read.</summary>
+    /// <param name="s">The text and nothing else.</param>
+    /// <param name="result">What was read, or "no instrument".</param>
+    /// <param name="problem">Why not; <see langword="null"/> where it was read.</param>
+    /// <returns>Whether the text is a reference or a range.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out ReferenceRange result, [NotNullWhen(false)] out Problem? problem) =>
+        NotationReader.ReadRange(s).TryGet(out result, out problem);
 
     /// <inheritdoc/>
     public int CompareTo(ReferenceRange other)

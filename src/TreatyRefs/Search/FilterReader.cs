@@ -1,5 +1,5 @@
 using TreatyRefs.Collections;
-using TreatyRefs.Queries;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Search;
 
@@ -17,7 +17,7 @@ internal sealed class FilterReader(FilterValues values)
     /// <summary>Reads the filters of a query, and takes them and their words out of it.</summary>
     /// <param name="items">The query; what remains of it afterwards are words and phrases.</param>
     /// <returns>The filters, or why one of them names nothing.</returns>
-    public (SearchFilters Filters, FilterProblem? Problem) Take(List<QueryItem> items)
+    public (SearchFilters Filters, Problem? Problem) Take(List<QueryItem> items)
     {
         for (var i = 0; i < items.Count; )
         {
@@ -41,17 +41,17 @@ internal sealed class FilterReader(FilterValues values)
 
     private SearchFilters Filters() => new(_experts, _topics, _places);
 
-    private (int Words, FilterProblem? Problem) TakeOne(List<QueryItem> items, int index)
+    private (int Words, Problem? Problem) TakeOne(List<QueryItem> items, int index)
     {
         var filter = items[index];
-        FilterProblem? problem = null;
+        Problem? problem = null;
         for (var words = WordsAfter(items, index); words >= 0; words--)
         {
             var value = string.Join(' ', items.GetRange(index, words + 1).Select(item => item.Text));
             problem = filter.Filter switch
             {
-                "expert" => Take(values.Expert(value), "expert", value, expert => expert.Id, _experts),
-                "topic" => Take(values.Topic(value), "topic", value, topic => topic.Id, _topics),
+                "expert" => Take(values.Expert(value), "expert", expert => expert.Id, _experts),
+                "topic" => Take(values.Topic(value), "topic", topic => topic.Id, _topics),
                 _ => TakePlace(value),
             };
             if (problem is null)
@@ -81,36 +81,36 @@ internal sealed class FilterReader(FilterValues values)
         return Math.Max(0, end - index - 1 - (others ? 0 : 1));
     }
 
-    private static FilterProblem? Take<T>(NameMatch<T> match, string what, string value, Func<T, string> idOf, HashSet<string> ids)
+    private static Problem? Take<T>(Answer<T> answer, string what, Func<T, string> idOf, HashSet<string> ids)
         where T : class
     {
-        if (match.Found is { } found)
+        if (answer.TryGet(out var found, out var problem))
         {
             ids.Add(idOf(found));
             return null;
         }
 
-        return new FilterProblem(
-            match.IsAmbiguous ? $"\"{value}\" may be any of {match.Candidates.Count} {what}s" : $"this library has no {what} \"{value}\"",
-            match.Candidates.Select(candidate => $"{what}:{idOf(candidate)}").ToEquatableArray()
-        );
+        return Within(problem, what);
     }
 
-    private FilterProblem? TakePlace(string value)
+    private Problem? TakePlace(string value)
     {
-        var answer = values.Place(value);
+        if (!values.Place(value).TryGet(out var place, out var problem))
+        {
+            return Within(problem, "in");
+        }
+
         // What follows a filter is looked for, unless the filter has quotation marks around it.
-        if (answer is { Outcome: LookupOutcome.Found, Gaps: [var gap, ..] })
+        if (place.Gaps is [var gap, ..])
         {
-            return new FilterProblem($"in:\"{value}\": {gap.Problem}", []);
+            return new Problem(ProblemKind.NotFound, $"in:\"{value}\": {gap.Message}");
         }
 
-        if (answer.Outcome == LookupOutcome.Found)
-        {
-            _places.AddRange(answer.References.Select(range => new FilterPlace(values.Library, range)));
-            return null;
-        }
-
-        return new FilterProblem(answer.Problem!, answer.Suggestions.Select(id => $"in:{id}").ToEquatableArray());
+        _places.AddRange(place.References.Select(range => new FilterPlace(values.Library, range)));
+        return null;
     }
+
+    // What is near is suggested as the filter that it would be; the column was one of the value, not of the query.
+    private static Problem Within(Problem problem, string filter) =>
+        new(problem.Kind, problem.Message) { Suggestions = problem.Suggestions.Select(id => $"{filter}:{id}").ToEquatableArray() };
 }

@@ -1,5 +1,7 @@
+using TreatyRefs.Citations;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Search;
 
@@ -8,25 +10,25 @@ namespace TreatyRefs.Search;
 /// <param name="lookup">Reads citations; made when a filter has one.</param>
 internal sealed class FilterValues(ITreatyLibrary library, Lazy<DossierLookup> lookup)
 {
-    private readonly Dictionary<string, NameMatch<Expert>> _experts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NameMatch<Topic>> _topics = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ReferenceAnswer> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Answer<Expert>> _experts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Answer<Topic>> _topics = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Answer<Citation>> _places = new(StringComparer.Ordinal);
 
     public ITreatyLibrary Library => library;
 
-    public NameMatch<Expert> Expert(string value) => Once(_experts, value, () => NameFinder.Expert(library, value));
+    public Answer<Expert> Expert(string value) => Once(_experts, value, () => NameFinder.Expert(library, value));
 
-    public NameMatch<Topic> Topic(string value) => Once(_topics, value, () => NameFinder.Topic(library, value));
+    public Answer<Topic> Topic(string value) => Once(_topics, value, () => NameFinder.Topic(library, value));
 
-    public ReferenceAnswer Place(string value) =>
+    public Answer<Citation> Place(string value) =>
         Once(
             _places,
             value,
             () =>
             {
-                var answer = lookup.Value.FindReference(value);
-                return answer.Outcome != LookupOutcome.Found && NameFinder.Instrument(library, value).Found is { } instrument
-                    ? new ReferenceAnswer(LookupOutcome.Found, [new References.ProvisionReference(instrument.Id)])
+                Answer<Citation> answer = lookup.Value.TryFindReference(value, out var found, out var problem) ? found : problem;
+                return !answer.HasValue && NameFinder.Instrument(library, value).TryGet(out var instrument)
+                    ? new Citation([new References.ProvisionReference(instrument.Id)])
                     : answer;
             }
         );

@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Styles;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Search;
 
@@ -21,6 +23,7 @@ public sealed class LibrarySearch
     /// <summary>The longest query, in UTF-16 code units.</summary>
     public const int MaxLength = 1000;
 
+    private const int UsualLimit = 20;
     private const int MostFilters = 20;
 
     private readonly ITreatyLibrary _library;
@@ -42,44 +45,70 @@ public sealed class LibrarySearch
     }
 
     /// <summary>Finds what has the words of a query.</summary>
-    /// <param name="query">The query as somebody typed it; no query throws.</param>
+    /// <param name="query">The query as somebody typed it.</param>
     /// <param name="limit">How many hits to give; the total counts all.</param>
     /// <returns>The best hits, or why there are none and what to try instead.</returns>
+    /// <exception cref="ProblemException">The query cannot be read, or has no words.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
-    public SearchResult Find(string query, int limit = 20)
+    public SearchResult Find(string query, int limit = UsualLimit) => Answer(query, limit).Value;
+
+    /// <summary>Finds what has the words of a query, without throwing.</summary>
+    /// <param name="query">The query as somebody typed it.</param>
+    /// <param name="result">The best hits, or why there are none and what to try instead; <see langword="null"/> where the query cannot be
+    /// read.</param>
+    /// <param name="problem">Why it cannot; <see langword="null"/> where it can.</param>
+    /// <returns>Whether the query can be read: there may be no hits.</returns>
+    public bool TryFind(string query, [NotNullWhen(true)] out SearchResult? result, [NotNullWhen(false)] out Problem? problem) =>
+        TryFind(query, UsualLimit, out result, out problem);
+
+    /// <summary>Finds what has the words of a query, without throwing.</summary>
+    /// <param name="query">The query as somebody typed it.</param>
+    /// <param name="limit">How many hits to give; the total counts all.</param>
+    /// <param name="result">The best hits, or why there are none and what to try instead; <see langword="null"/> where the query cannot be
+    /// read.</param>
+    /// <param name="problem">Why it cannot; <see langword="null"/> where it can.</param>
+    /// <returns>Whether the query can be read: there may be no hits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
+    public bool TryFind(string query, int limit, [NotNullWhen(true)] out SearchResult? result, [NotNullWhen(false)] out Problem? problem) =>
+        Answer(query, limit).TryGet(out result, out problem);
+
+    internal Answer<SearchResult> Answer(string query, int limit = UsualLimit)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         return Find(query, limit, new FilterValues(_library, _lookup), suggests: true);
     }
 
-    private static SearchResult Unreadable(string query, string problem) => new(query, SearchOutcome.Unreadable, Problem: problem);
+    private static Problem Unreadable(string problem) => new(ProblemKind.Unreadable, problem);
 
-    private SearchResult Find(string query, int limit, FilterValues values, bool suggests)
+    private Answer<SearchResult> Find(string query, int limit, FilterValues values, bool suggests)
     {
         if (query.Length > MaxLength)
         {
             return Unreadable(
-                query,
                 string.Create(CultureInfo.InvariantCulture, $"a query has at most {MaxLength} characters; this one has {query.Length}")
             );
         }
 
-        var (items, problem) = QueryReader.Read(query);
-        if (problem is not null || items.Count(item => item.Filter is not null) > MostFilters)
+        if (!QueryReader.Read(query).TryGet(out var items, out var problem))
         {
-            return Unreadable(query, problem ?? $"a query has at most {MostFilters} filters");
+            return problem;
+        }
+
+        if (items.Count(item => item.Filter is not null) > MostFilters)
+        {
+            return Unreadable($"a query has at most {MostFilters} filters");
         }
 
         var (filters, wrong) = new FilterReader(values).Take(items);
         if (wrong is not null)
         {
-            return new SearchResult(query, SearchOutcome.NotFound, Problem: wrong.Problem, Suggestions: wrong.Suggestions);
+            return new SearchResult(query, 0, [], wrong);
         }
 
         var units = QueryUnits.Of(items, _index.Value.Words);
         return units.Count == 0
-            ? Unreadable(query, $"\"{query}\": expected a word to look for{(filters.Any ? " beside the filters" : string.Empty)}")
+            ? Unreadable($"\"{query}\": expected a word to look for{(filters.Any ? " beside the filters" : string.Empty)}")
             : Find(query, units, filters, limit, values, suggests);
     }
 
@@ -89,30 +118,20 @@ public sealed class LibrarySearch
         var ranking = new Ranking(index, units, _language);
         var all = TopicMatches.Expanded(index, ranking.Find());
         var passed = filters.Any ? all.FindAll(match => filters.Pass(index.Records[match.Record])) : all;
-        if (passed.Count > 0)
+        if (passed.Count > 0 || !suggests)
         {
-            return new SearchResult(
-                query,
-                SearchOutcome.Found,
-                passed.Count,
-                passed.Take(limit).Select(match => Hit(match, ranking)).ToEquatableArray()
-            );
-        }
-
-        if (!suggests)
-        {
-            return new SearchResult(query, SearchOutcome.NotFound);
+            return new SearchResult(query, passed.Count, passed.Take(limit).Select(match => Hit(match, ranking)).ToEquatableArray());
         }
 
         // A suggestion must find something, and suggests nothing in its turn.
-        var (problem, suggestions) = new Suggestions(
+        var nothing = new Suggestions(
             _library,
             index,
             query,
             ranking,
-            other => Find(other, 0, values, suggests: false).Outcome == SearchOutcome.Found
+            other => Find(other, 0, values, suggests: false).TryGet(out var found) && found.Total > 0
         ).Make(all.Count);
-        return new SearchResult(query, SearchOutcome.NotFound, Problem: problem, Suggestions: suggestions);
+        return new SearchResult(query, 0, [], nothing);
     }
 
     private SearchHit Hit(RecordMatch match, Ranking ranking)

@@ -35,7 +35,7 @@ internal static class QueryReader
 
     /// <summary>Reads a query.</summary>
     /// <returns>Its pieces, or why it cannot be read.</returns>
-    public static (List<QueryItem> Items, string? Problem) Read(string query)
+    public static Answer<List<QueryItem>> Read(string query)
     {
         var items = new List<QueryItem>();
         for (var i = 0; i < query.Length; )
@@ -49,14 +49,14 @@ internal static class QueryReader
             var item = ReadItem(query, i);
             if (item.Filter is { } name && ProblemWith(name, item.Text) is { } problem)
             {
-                return ([], problem);
+                return new Problem(ProblemKind.Unreadable, problem) { Position = item.Start };
             }
 
             items.Add(item);
             i = item.End;
         }
 
-        return (items, null);
+        return items;
     }
 
     private static QueryItem ReadItem(string query, int start)

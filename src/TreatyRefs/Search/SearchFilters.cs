@@ -1,4 +1,3 @@
-using TreatyRefs.Collections;
 using TreatyRefs.CrossReferences;
 using TreatyRefs.Model;
 using TreatyRefs.References;
@@ -64,8 +63,3 @@ internal sealed class FilterPlace
             || (!target.IsSingle && (target.Contains(_range.First) || target.Contains(_range.Last)))
         );
 }
-
-/// <summary>Why a filter cannot be used, and what is near.</summary>
-/// <param name="Problem">Why, in a sentence.</param>
-/// <param name="Suggestions">Ids.</param>
-internal sealed record FilterProblem(string Problem, EquatableArray<string> Suggestions);

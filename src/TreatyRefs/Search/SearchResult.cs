@@ -2,21 +2,9 @@ using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Search;
-
-/// <summary>What came of a search.</summary>
-public enum SearchOutcome
-{
-    /// <summary>There is at least one hit.</summary>
-    Found,
-
-    /// <summary>Nothing has all of the words, or a filter names what the library does not have; <see cref="SearchResult.Problem"/> says which.</summary>
-    NotFound,
-
-    /// <summary>The query cannot be read, or has no words.</summary>
-    Unreadable,
-}
 
 /// <summary>Which text of a record the words were found in.</summary>
 public enum SearchField
@@ -90,19 +78,11 @@ public sealed record SearchHit
     public Topic? Topic { get; init; }
 }
 
-/// <summary>What came of a search.</summary>
+/// <summary>What has the words of a query: the best hits, and how many there are. To find nothing is a result too.</summary>
 /// <remarks>Immutable; equality by all members.</remarks>
 /// <param name="Query">The query as it was given.</param>
-/// <param name="Outcome">What came of it.</param>
 /// <param name="Total">How many hits there are, shown or not.</param>
 /// <param name="Hits">The best of them, best first.</param>
-/// <param name="Problem">Why there is none, in a sentence; <see langword="null"/> where there is one.</param>
-/// <param name="Suggestions">Queries to try instead; of a filter that names nothing, the ids near to it.</param>
-public sealed record SearchResult(
-    string Query,
-    SearchOutcome Outcome,
-    int Total = 0,
-    EquatableArray<SearchHit> Hits = default,
-    string? Problem = null,
-    EquatableArray<string> Suggestions = default
-);
+/// <param name="Problem">Why there is none, or which filter names nothing, with queries to try instead; <see langword="null"/> where there is
+/// one.</param>
+public sealed record SearchResult(string Query, int Total, EquatableArray<SearchHit> Hits, Problem? Problem = null);

@@ -23,12 +23,12 @@ internal sealed class Suggestions(
 
     /// <summary>The reason, and the queries.</summary>
     /// <param name="unfiltered">How much the query finds without its filters.</param>
-    public (string Problem, EquatableArray<string> Suggestions) Make(int unfiltered)
+    public Problem Make(int unfiltered)
     {
         if (unfiltered > 0)
         {
             var count = unfiltered.ToString(CultureInfo.InvariantCulture);
-            return (
+            return Nothing(
                 $"nothing within the filters has {Written(ranking.Required)}; without them there {(unfiltered == 1 ? "is" : "are")} {count}",
                 [Words()]
             );
@@ -37,15 +37,18 @@ internal sealed class Suggestions(
         var unknown = ranking.Required.Where((_, i) => ranking.Places[i].Length == 0).ToList();
         if (unknown.Count == 0)
         {
-            return ($"nothing {Where} has all of {Written(ranking.Required)}", Useful(WithoutOne()));
+            return Nothing($"nothing {Where} has all of {Written(ranking.Required)}", Useful(WithoutOne()));
         }
 
         var corrected = Useful(Corrected(unknown));
-        return (
+        return Nothing(
             $"nothing {Where} has {Written(unknown)}",
             corrected.IsEmpty ? Useful([Rewritten(unit => unknown.Contains(unit) ? string.Empty : null)]) : corrected
         );
     }
+
+    private static Problem Nothing(string message, EquatableArray<string> suggestions) =>
+        new(ProblemKind.NotFound, message) { Suggestions = suggestions };
 
     private EquatableArray<string> Useful(IEnumerable<string> suggestions) =>
         suggestions.Distinct(StringComparer.Ordinal).Take(MostTried).Where(findsSomething).Take(Most).ToEquatableArray();
@@ -84,7 +87,7 @@ internal sealed class Suggestions(
         }
 
         // Who speaks is no part of what is said.
-        if (NameFinder.Expert(library, query[unit.Start..unit.End]).Found is { } expert)
+        if (library.TryGetExpert(query[unit.Start..unit.End], out var expert, out _))
         {
             return [$"expert:{expert.Id}"];
         }

@@ -25,7 +25,7 @@ internal static class Rooms
         new Dictionary<string, string[]>
         {
             ["Collections"] = [],
-            ["Text"] = [],
+            ["Text"] = ["Collections"],
             ["Diagnostics"] = s_ground,
             ["References"] = s_ground,
             ["Model"] = [.. s_ground, "References"],

@@ -1,6 +1,7 @@
 using TreatyRefs.Citations;
 using TreatyRefs.Model;
 using TreatyRefs.Tests.Support;
+using TreatyRefs.Text;
 using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Tests.Citations;
@@ -16,24 +17,25 @@ public sealed class CitationFormTests
     private static IEnumerable<TestCaseData> Languages => CaseTable.Read("citation-languages.txt", 3);
 
     [TestCaseSource(nameof(Forms))]
-    public void English(string written, string meaning) => Print(s_parser.Parse(written)).Should().Be(meaning);
+    public void English(string written, string meaning) => Print(s_parser.Read(written)).Should().Be(meaning);
 
     [TestCaseSource(nameof(Languages))]
     public void Other_languages(string language, string written, string meaning) =>
-        Print(s_parser.Parse(written)).Should().Be(meaning, language);
+        Print(s_parser.Read(written)).Should().Be(meaning, language);
 
     [Test]
     public void What_is_written_is_read_without_case_and_with_any_white_space_around() =>
         s_parser.Parse("  un CHARTER,  ART 51 ").References.Should().Equal(s_parser.Parse("un-charter/51").References);
 
-    private static string Print(CitationResult result) =>
-        result.Outcome switch
-        {
-            CitationOutcome.Read => string.Join("; ", result.References) + (result.IsImplied ? " implied" : string.Empty),
-            CitationOutcome.UnknownInstrument => "unknown " + result.Problem,
-            CitationOutcome.Ambiguous => "ambiguous " + result.Problem,
-            _ => "unreadable " + result.Problem,
-        };
+    private static string Print(Answer<Citation> answer) =>
+        answer.TryGet(out var result, out var problem)
+            ? string.Join("; ", result.References) + (result.IsImplied ? " implied" : string.Empty)
+            : problem.Kind switch
+            {
+                ProblemKind.NotFound => "unknown " + problem.Message,
+                ProblemKind.Ambiguous => "ambiguous " + problem.Message,
+                _ => "unreadable " + problem.Message,
+            };
 
     private static TreatyLibrary Load()
     {

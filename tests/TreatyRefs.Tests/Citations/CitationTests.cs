@@ -4,6 +4,7 @@ using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Styles;
 using TreatyRefs.Tests.Support;
+using TreatyRefs.Text;
 using TreatyRefs.Yaml;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 
@@ -15,30 +16,30 @@ public sealed class CitationTests
 
     [TestCaseSource(typeof(CaseTable), nameof(CaseTable.Read), new object[] { "citations.txt", 2 })]
     public void A_citation_is_read_as_the_table_says(string written, string expected) =>
-        Print(s_parser.Parse(written)).Should().Be(expected);
+        Print(s_parser.Read(written)).Should().Be(expected);
 
     [TestCase("")]
     [TestCase("  ")]
     public void Nothing_is_no_citation(string written) =>
-        Print(s_parser.Parse(written)).Should().Be("unreadable \"\": expected an article number or the name of an instrument at column 1");
+        Print(s_parser.Read(written)).Should().Be("unreadable \"\": expected an article number or the name of an instrument at column 1");
 
     [Test]
     public void A_citation_has_at_most_500_characters()
     {
-        Print(s_parser.Parse("4" + new string('!', 500)))
+        Print(s_parser.Read("4" + new string('!', 500)))
             .Should()
             .StartWith("unreadable \"4!!!")
             .And.EndWith("...\": expected at most 500 characters at column 1");
-        s_parser.Parse("4" + new string(' ', 600)).Outcome.Should().Be(CitationOutcome.Read, "spaces around a citation do not count");
+        s_parser.Read("4" + new string(' ', 600)).HasValue.Should().BeTrue("spaces around a citation do not count");
     }
 
     [Test]
-    public void No_breaking_space_is_a_space() => Print(s_parser.Parse("Article\u00A051 of the UN Charter")).Should().Be("un-charter/51");
+    public void No_breaking_space_is_a_space() => Print(s_parser.Read("Article\u00A051 of the UN Charter")).Should().Be("un-charter/51");
 
     [Test]
     public void Without_a_default_instrument_a_bare_number_needs_a_name()
     {
-        var result = new CitationParser(Of(Treaty("x"))).Parse("4");
+        var result = new CitationParser(Of(Treaty("x"))).Read("4");
         Print(result).Should().Be("unreadable \"4\": expected the name of an instrument, because this library has no default one");
         new CitationParser(Of(Treaty("x"))).Parse("x 4").References.Single().ToString().Should().Be("x/4");
     }
@@ -62,8 +63,7 @@ public sealed class CitationTests
     public void The_built_in_library_understands_what_people_type(string written, string expected)
     {
         var library = LibraryLoader.Load(LibraryOrigin.BuiltIn).Library;
-        var result = new CitationParser(library).Parse(written);
-        (result.Problem ?? string.Join("; ", result.References)).Should().Be(expected);
+        string.Join("; ", new CitationParser(library).Parse(written).References).Should().Be(expected);
     }
 
     [Test]
@@ -100,7 +100,7 @@ public sealed class CitationTests
                 "9999999999"
             ),
             text =>
-                s_parser.Parse(text) is not { Outcome: CitationOutcome.Read } read
+                !s_parser.TryRead(text, out var read, out _)
                 || read.References.All(reference => s_parser.Parse(reference.ToString()).References.SequenceEqual([reference]))
         );
 
@@ -110,11 +110,11 @@ public sealed class CitationTests
             Properties.Texts("UN Charter ", "art. ", "4", "(2)", "-", " ", "Friendship Treaty", "xyz "),
             text =>
             {
-                var result = s_parser.Parse(text);
-                return (result.Outcome == CitationOutcome.Read) == (result.Problem is null)
-                    && (result.Outcome == CitationOutcome.Ambiguous)
-                        == (result.Candidates.Count > 1 && result.Outcome != CitationOutcome.UnknownInstrument)
-                    && result.Problem?.Contains('\n', StringComparison.Ordinal) != true;
+                var isRead = s_parser.TryRead(text, out var read, out var problem);
+                return isRead == (problem is null)
+                    && isRead == (read is not null)
+                    && (problem?.Kind == ProblemKind.Ambiguous) == (problem?.Suggestions.Count > 1 && problem.Kind != ProblemKind.NotFound)
+                    && problem?.Message.Contains('\n', StringComparison.Ordinal) != true;
             }
         );
 
@@ -170,15 +170,16 @@ public sealed class CitationTests
     public void Neighbouring_provisions_are_called_from_first_to_last(string range, string label) =>
         ProvisionLabel.WithInstrument(Of(Treaty("x")), ReferenceRange.Parse(range)).Should().Be(label);
 
-    private static string Print(CitationResult result) =>
-        result.Outcome switch
-        {
-            CitationOutcome.Read => string.Join("; ", result.References) + (result.IsImplied ? " implied" : string.Empty),
-            CitationOutcome.Ambiguous => $"ambiguous {result.Problem} ({string.Join(", ", result.Candidates)})",
-            CitationOutcome.UnknownInstrument =>
-                $"unknown {result.Problem}{(result.Candidates.IsEmpty ? string.Empty : $" (near: {string.Join(", ", result.Candidates)})")}",
-            _ => "unreadable " + result.Problem,
-        };
+    private static string Print(Answer<Citation> answer) =>
+        answer.TryGet(out var result, out var problem)
+            ? string.Join("; ", result.References) + (result.IsImplied ? " implied" : string.Empty)
+            : problem.Kind switch
+            {
+                ProblemKind.Ambiguous => $"ambiguous {problem.Message} ({string.Join(", ", problem.Suggestions)})",
+                ProblemKind.NotFound =>
+                    $"unknown {problem.Message}{(problem.Suggestions.IsEmpty ? string.Empty : $" (near: {string.Join(", ", problem.Suggestions)})")}",
+                _ => "unreadable " + problem.Message,
+            };
 
     private static TreatyLibrary Library() =>
         new(

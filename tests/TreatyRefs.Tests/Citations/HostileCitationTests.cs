@@ -200,9 +200,9 @@ public sealed class HostileCitationTests
             text =>
             {
                 _ =
-                    NameFinder.Instrument(s_library, text).Found
-                    ?? NameFinder.Expert(s_library, text).Found
-                    ?? (object?)NameFinder.Topic(s_library, text).Found;
+                    s_library.TryGetInstrument(text, out _, out _)
+                    || s_library.TryGetExpert(text, out _, out _)
+                    || s_library.TryGetTopic(text, out _, out _);
                 return true;
             }
         );
@@ -222,13 +222,11 @@ public sealed class HostileCitationTests
 
     private static bool IsAnswered(string citation)
     {
-        var read = s_parser.Parse(citation);
-        _ = s_lookup.Find(citation);
-        _ = s_lookup.FindReference(citation);
-        _ = s_lookup.FindReferredTo(citation);
-        return (read.Outcome == CitationOutcome.Read) == (read.References.Count > 0)
-            && (read.Outcome == CitationOutcome.Read) == (read.Problem is null)
-            && read.References.All(ReadsBack);
+        var isRead = s_parser.TryRead(citation, out var read, out var problem);
+        _ = s_lookup.TryFind(citation, out _, out _);
+        _ = s_lookup.TryFindReference(citation, out _, out _);
+        _ = s_lookup.TryFindReferredTo(citation, out _, out _);
+        return isRead == (read?.References.Count > 0) && isRead == (problem is null) && read?.References.All(ReadsBack) != false;
     }
 
     // How long a range may be is another question.

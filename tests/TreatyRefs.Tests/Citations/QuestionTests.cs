@@ -1,6 +1,7 @@
 using TreatyRefs.Citations;
 using TreatyRefs.Tests.Citations.Scanning;
 using TreatyRefs.Tests.Support;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Tests.Citations;
 
@@ -13,23 +14,22 @@ public sealed class QuestionTests
 
     [TestCaseSource(nameof(Cases))]
     public void Every_part_is_answered_or_named(string language, string written, string meaning) =>
-        Print(s_parser.Parse(written)).Should().Be(meaning, language);
+        Print(s_parser.Read(written)).Should().Be(meaning, language);
 
-    private static string Print(CitationResult result) =>
-        result.Outcome switch
-        {
-            CitationOutcome.Read => string.Join("; ", result.References)
+    private static string Print(Answer<Citation> answer) =>
+        answer.TryGet(out var result, out var problem)
+            ? string.Join("; ", result.References)
                 + string.Concat(result.Years.Select(year => $" of {year.Year}"))
                 + (
                     result.ImpliedBy is { } word ? $" implied by {word}"
                     : result.IsImplied ? " implied"
                     : string.Empty
                 )
-                + (result.Unread is { } unread ? ", but " + unread.Problem : string.Empty),
-            CitationOutcome.UnknownInstrument => "unknown "
-                + result.Problem
-                + string.Concat(result.Candidates.Select(id => ", near " + id)),
-            CitationOutcome.Ambiguous => "ambiguous " + result.Problem,
-            _ => "unreadable " + result.Problem,
-        };
+                + string.Concat(result.Gaps.Select(gap => ", but " + gap.Message))
+            : problem.Kind switch
+            {
+                ProblemKind.NotFound => "unknown " + problem.Message + string.Concat(problem.Suggestions.Select(id => ", near " + id)),
+                ProblemKind.Ambiguous => "ambiguous " + problem.Message,
+                _ => "unreadable " + problem.Message,
+            };
 }

@@ -156,8 +156,7 @@ public sealed class ReadBackTests
     private static string ReadBack(CitationStyle style, string reference)
     {
         var text = style.Format(ScanPassageTests.BuiltIn, ReferenceRange.Parse(reference));
-        var read = s_parser.Parse(text);
-        var back = read.Problem ?? string.Join("; ", read.References);
+        var back = s_parser.TryRead(text, out var read, out var problem) ? string.Join("; ", read.References) : problem.Message;
         return back == reference ? reference : $"{reference} was written \"{text}\" and read as {back}";
     }
 }

@@ -1,5 +1,6 @@
 using TreatyRefs.Queries;
 using TreatyRefs.Tests.Citations.Scanning;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Tests.Queries;
 
@@ -11,9 +12,16 @@ public sealed class LookupTests
     [TestCase("un-charter/51 foo", "\"un-charter/51 foo\": \"foo\" at column 15 was not read")]
     public void One_dossier_is_not_the_first_of_several(string citation, string message)
     {
-        FluentActions.Invoking(() => ScanPassageTests.BuiltIn.Dossier(citation)).Should().Throw<FormatException>().WithMessage(message);
-        ScanPassageTests.BuiltIn.TryGetDossier(citation, out var dossier).Should().BeFalse();
+        FluentActions
+            .Invoking(() => ScanPassageTests.BuiltIn.Dossier(citation))
+            .Should()
+            .Throw<ProblemException>()
+            .WithMessage(message + ".")
+            .Which.Problem.Message.Should()
+            .Be(message);
+        ScanPassageTests.BuiltIn.TryGetDossier(citation, out var dossier, out var problem).Should().BeFalse();
         dossier.Should().BeNull();
+        problem!.Message.Should().Be(message);
     }
 
     [TestCase("4-6", "ru-dprk-2024/4 ru-dprk-2024/5 ru-dprk-2024/6")]
@@ -26,12 +34,11 @@ public sealed class LookupTests
     [TestCase("un-charter/110-112", "un-charter/110 un-charter/111; Article 112 does not exist: UN Charter has 111 articles, 1 to 111")]
     public void All_that_can_be_answered_is_and_the_rest_is_named(string citation, string expected)
     {
-        var answer = ScanPassageTests.BuiltIn.Lookup(citation);
+        var answer = new DossierLookup(ScanPassageTests.BuiltIn).Find(citation);
 
-        answer.Outcome.Should().Be(LookupOutcome.Found);
         string.Join(
                 "; ",
-                answer.Gaps.Select(gap => gap.Problem).Prepend(string.Join(' ', answer.Dossiers.Select(dossier => dossier.Reference)))
+                answer.Gaps.Select(gap => gap.Message).Prepend(string.Join(' ', answer.Dossiers.Select(dossier => dossier.Reference)))
             )
             .Should()
             .Be(expected);

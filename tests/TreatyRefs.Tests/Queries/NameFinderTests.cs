@@ -1,5 +1,6 @@
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.Text;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 
 namespace TreatyRefs.Tests.Queries;
@@ -54,11 +55,10 @@ public sealed class NameFinderTests
     [TestCase("garcia-t", "garcia-t")]
     public void An_expert_is_found_by_id_name_surname_or_part(string name, string id)
     {
-        var match = NameFinder.Expert(s_library, name);
-        match.Found?.Id.Should().Be(id);
-        match.Found.Should().NotBeNull();
-        match.Candidates.Should().BeEmpty();
-        match.IsAmbiguous.Should().BeFalse();
+        s_library.TryGetExpert(name, out var found, out var problem).Should().BeTrue();
+        found!.Id.Should().Be(id);
+        problem.Should().BeNull();
+        s_library.GetExpert(name).Should().Be(found);
     }
 
     // A word beats its part: Garciaparra is not among them.
@@ -66,10 +66,10 @@ public sealed class NameFinderTests
     [TestCase("García")]
     public void Of_several_with_one_surname_all_are_offered(string name)
     {
-        var match = NameFinder.Expert(s_library, name);
-        match.Found.Should().BeNull();
-        match.IsAmbiguous.Should().BeTrue();
-        match.Candidates.Select(expert => expert.Id).Should().Equal("garcia-r", "garcia-t");
+        var problem = ProblemWith(name);
+        problem.Kind.Should().Be(ProblemKind.Ambiguous);
+        problem.Message.Should().Be($"\"{name}\" may be any of 2 experts");
+        problem.Suggestions.Should().Equal("garcia-r", "garcia-t");
     }
 
     [TestCase("asmolof", "asmolov")]
@@ -77,10 +77,10 @@ public sealed class NameFinderTests
     [TestCase("Konstantn Asmolov", "asmolov")]
     public void A_name_that_nobody_has_is_answered_with_the_nearest(string name, string near)
     {
-        var match = NameFinder.Expert(s_library, name);
-        match.Found.Should().BeNull();
-        match.IsAmbiguous.Should().BeFalse();
-        match.Candidates.Select(expert => expert.Id).Should().Equal(near);
+        var problem = ProblemWith(name);
+        problem.Kind.Should().Be(ProblemKind.NotFound);
+        problem.Message.Should().Be($"this library has no expert \"{name}\"");
+        problem.Suggestions.Should().Equal(near);
     }
 
     [TestCase("Zzyzx")]
@@ -88,18 +88,26 @@ public sealed class NameFinderTests
     [TestCase(" - ")]
     public void A_name_near_nobody_finds_nothing(string name)
     {
-        var match = NameFinder.Expert(s_library, name);
-        (match.Found, match.Candidates.Count, match.IsAmbiguous).Should().Be((null, 0, false));
+        var problem = ProblemWith(name);
+        (problem.Kind, problem.Suggestions.Count).Should().Be((ProblemKind.NotFound, 0));
     }
 
     [Test]
     public void Topics_and_instruments_are_found_alike()
     {
-        NameFinder.Topic(s_library, "collective DEFENCE").Found!.Id.Should().Be("mutual-assistance");
-        NameFinder.Topic(s_library, "assistance").Found!.Id.Should().Be("mutual-assistance");
-        NameFinder.Instrument(s_library, "unch").Found!.Id.ToString().Should().Be("un-charter");
-        NameFinder.Instrument(s_library, "united nations").Found!.Id.ToString().Should().Be("un-charter");
-        NameFinder.Instrument(s_library, "treaty").Candidates.Select(instrument => instrument.Id.ToString()).Should().Equal("ban", "npt");
-        NameFinder.Instrument(s_library, "npt").Found!.Id.ToString().Should().Be("npt");
+        s_library.GetTopic("collective DEFENCE").Id.Should().Be("mutual-assistance");
+        s_library.GetTopic("assistance").Id.Should().Be("mutual-assistance");
+        s_library.GetInstrument("unch").Id.ToString().Should().Be("un-charter");
+        s_library.GetInstrument("united nations").Id.ToString().Should().Be("un-charter");
+        s_library.TryGetInstrument("treaty", out _, out var problem).Should().BeFalse();
+        problem!.Suggestions.Should().Equal("ban", "npt");
+        s_library.GetInstrument("npt").Id.ToString().Should().Be("npt");
+    }
+
+    private static Problem ProblemWith(string name)
+    {
+        s_library.TryGetExpert(name, out var found, out var problem).Should().BeFalse();
+        found.Should().BeNull();
+        return problem!;
     }
 }

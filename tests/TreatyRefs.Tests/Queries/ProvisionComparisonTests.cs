@@ -1,6 +1,7 @@
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 
 namespace TreatyRefs.Tests.Queries;
@@ -93,9 +94,9 @@ public sealed class ProvisionComparisonTests
         FluentActions
             .Invoking(() => Treaties.BuiltIn.Compare("4", "99"))
             .Should()
-            .Throw<KeyNotFoundException>()
+            .Throw<ProblemException>()
             .WithMessage("Article 99 does not exist: *");
-        FluentActions.Invoking(() => Treaties.BuiltIn.Compare("4", "4(")).Should().Throw<FormatException>();
+        FluentActions.Invoking(() => Treaties.BuiltIn.Compare("4", "4(")).Should().Throw<ProblemException>();
     }
 
     private static string Print(ComparedText text) => text.Part is null ? text.Text.ToString() : $"{text.Text} [{text.Part}]";

@@ -2,6 +2,7 @@ using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Search;
 using TreatyRefs.Tests.Support;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Tests.Search;
 
@@ -78,10 +79,7 @@ public sealed class LibrarySearchTests
 
         (one.Total, one.Hits.Count).Should().Be((4, 1));
         one.Hits[0].Should().Be(all.Hits[0]);
-        s_search
-            .Find("war", 0)
-            .Should()
-            .Match<SearchResult>(result => result.Total > 0 && result.Hits.IsEmpty && result.Outcome == SearchOutcome.Found);
+        s_search.Find("war", 0).Should().Match<SearchResult>(result => result.Total > 0 && result.Hits.IsEmpty && result.Problem == null);
     }
 
     [Test]
@@ -119,11 +117,11 @@ public sealed class LibrarySearchTests
     {
         var result = s_search.Find(query);
 
-        result.Outcome.Should().Be(SearchOutcome.NotFound);
-        (problem is null || result.Problem == problem).Should().BeTrue("it said: {0}", result.Problem);
-        (problem is null || string.Join('|', result.Suggestions) == suggestions)
+        result.Total.Should().Be(0);
+        (problem is null || result.Problem!.Message == problem).Should().BeTrue("it said: {0}", result.Problem);
+        (problem is null || string.Join('|', result.Problem!.Suggestions) == suggestions)
             .Should()
-            .BeTrue("it suggested: {0}", string.Join('|', result.Suggestions));
+            .BeTrue("it suggested: {0}", string.Join('|', result.Problem!.Suggestions));
         result.Hits.Should().BeEmpty();
     }
 
@@ -135,20 +133,19 @@ public sealed class LibrarySearchTests
     [TestCase("exprt:doe war", "there is no filter \"exprt:\"; did you mean \"expert:\"?")]
     [TestCase("on:un-charter war", "there is no filter \"on:\"; did you mean \"in:\"?")]
     public void What_cannot_be_read_says_so(string query, string problem) =>
-        s_search.Find(query).Should().Be(new SearchResult(query, SearchOutcome.Unreadable, Problem: problem));
+        s_search.Answer(query).Problem.Should().Match<Problem>(said => said.Kind == ProblemKind.Unreadable && said.Message == problem);
 
     [TestCase("12:30 war", 0)]
     [TestCase("https://example.org war", 0)]
     [TestCase("states:war", 1)]
-    public void Another_colon_is_no_filter(string query, int total) =>
-        (s_search.Find(query).Total, s_search.Find(query).Outcome == SearchOutcome.Unreadable).Should().Be((total, false));
+    public void Another_colon_is_no_filter(string query, int total) => s_search.Find(query).Total.Should().Be(total);
 
     [Test]
     public void A_library_without_texts_has_nothing_and_suggests_nothing() =>
         new LibrarySearch(SmallLibrary.Of())
             .Find("war")
             .Should()
-            .Be(new SearchResult("war", SearchOutcome.NotFound, Problem: "nothing in this library has \"war\""));
+            .Be(new SearchResult("war", 0, [], new Problem(ProblemKind.NotFound, "nothing in this library has \"war\"")));
 
     internal static LibrarySearch Of(string text) =>
         new(SmallLibrary.Of(SmallLibrary.Treaty("x", SmallLibrary.Article("1") with { Text = SmallLibrary.En(text) })));

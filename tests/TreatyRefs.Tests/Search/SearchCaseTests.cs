@@ -34,7 +34,7 @@ public sealed class SearchCaseTests
         var isAll = expected.StartsWith("all:", StringComparison.Ordinal);
         string[] wanted = expected == "none" ? [] : expected[(isAll ? 4 : 0)..].Split(',', StringSplitOptions.TrimEntries);
 
-        (isAll || expected == "none" ? found : found.Take(wanted.Length)).Should().Equal(wanted, result.Problem);
+        (isAll || expected == "none" ? found : found.Take(wanted.Length)).Should().Equal(wanted, result.Problem?.Message);
         result.Total.Should().Be(found.Count);
     }
 }

@@ -53,11 +53,10 @@ public sealed class SearchPropertyTests
             Properties.Texts(s_pieces),
             query =>
             {
-                var result = search.Find(query);
-                return (result.Outcome == SearchOutcome.Found) == (result.Total > 0)
-                    && (result.Problem is null) == (result.Outcome == SearchOutcome.Found)
-                    && result.Hits.All(IsSound)
-                    && result == search.Find(query);
+                var answer = search.Answer(query);
+                return answer.HasValue == (answer.Problem is null)
+                    && (!answer.TryGet(out var result) || ((result.Problem is null) == (result.Total > 0) && result.Hits.All(IsSound)))
+                    && answer == search.Answer(query);
             }
         );
     }
@@ -71,11 +70,9 @@ public sealed class SearchPropertyTests
                 .ListOf()
                 .Select(words => string.Join(' ', words)),
             query =>
-                search.Find(query) is { Problem: var problem } result
-                && (
-                    problem?.StartsWith("nothing", StringComparison.Ordinal) != true
-                    || result.Suggestions.All(suggestion => search.Find(suggestion).Total > 0)
-                )
+                !search.TryFind(query, out var result, out _)
+                || result.Problem?.Message.StartsWith("nothing", StringComparison.Ordinal) != true
+                || result.Problem.Suggestions.All(suggestion => search.Find(suggestion).Total > 0)
         );
     }
 
@@ -194,8 +191,8 @@ public sealed class SearchPropertyTests
     [Test]
     public void A_query_of_a_megabyte_is_refused_at_once() =>
         new LibrarySearch(SearchLibrary.Made)
-            .Find(new string('a', 1_000_000))
-            .Problem.Should()
+            .Answer(new string('a', 1_000_000))
+            .Problem!.Message.Should()
             .Be("a query has at most 1000 characters; this one has 1000000");
 
     [TestCase("a ")]

@@ -7,7 +7,13 @@ namespace TreatyRefs.Reports.Json;
 internal static class SearchMapping
 {
     public static SearchJson Result(ITreatyLibrary library, SearchResult result) =>
-        new(result.Query, result.Total, [.. result.Hits.Select(hit => Hit(library, hit))], [.. result.Suggestions], result.Problem);
+        new(
+            result.Query,
+            result.Total,
+            [.. result.Hits.Select(hit => Hit(library, hit))],
+            [.. result.Problem?.Suggestions ?? []],
+            result.Problem?.Message
+        );
 
     private static SearchHitJson Hit(ITreatyLibrary library, SearchHit hit) =>
         new(

@@ -55,8 +55,9 @@ public sealed class TargetWording
         ArgumentNullException.ThrowIfNull(target);
         return target.Status switch
         {
-            TargetStatus.NoSuchProvision => _lookup.FindReference(target.Reference!.Value.ToString()).Problem
-                ?? $"{Label(target)} does not exist",
+            TargetStatus.NoSuchProvision => _lookup.TryFindReference(target.Reference!.Value.ToString(), out _, out var problem)
+                ? $"{Label(target)} does not exist"
+                : problem.Message,
             TargetStatus.NotDescribed => $"{Label(target)} is not described in this library, which does not say whether it exists",
             TargetStatus.Ambiguous =>
                 $"{Quoted(target.Instrument.AsWritten) ?? "the instrument"} may be {string.Join(" or ", target.Instrument.Candidates)}",

@@ -44,7 +44,7 @@ internal readonly struct RecordReader(RawMapping map, BindContext context)
         return Strings(key).Select(value => reader.Range(value)).ToEquatableArray();
     }
 
-    public ReferenceRange Range(string value) => ReferenceText.Read(value, context.Instrument).ValueOrThrow();
+    public ReferenceRange Range(string value) => ReferenceText.Read(value, context.Instrument).Value;
 
     public LocalizedText? Text(string key) =>
         map[key] switch

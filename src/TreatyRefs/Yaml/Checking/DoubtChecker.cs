@@ -47,7 +47,7 @@ internal sealed class DoubtChecker
     {
         foreach (var link in _documents.Links.Where(link => link.Kind == LinkKind.Reference && IsKept(link.Owner) && IsKept(link.Root)))
         {
-            var id = ReferenceText.Read(link.Value.Value, link.Instrument).ValueOrThrow().Instrument;
+            var id = ReferenceText.Read(link.Value.Value, link.Instrument).Value.Instrument;
             if (_library.FindInstrument(id) is null && !_declared.Contains(id.ToString()) && !IsResolution(id.ToString()))
             {
                 link.Problems.Report(DiagnosticRules.UnknownInstrument, link.Value.Start, () => UnknownInstrument(id.ToString()));

@@ -120,7 +120,7 @@ internal sealed class ReferenceChecker
 
     private (DiagnosticRule Rule, string Message)? ProblemWithReference(Link link)
     {
-        var range = ReferenceText.Read(link.Value.Value, link.Instrument).ValueOrThrow();
+        var range = ReferenceText.Read(link.Value.Value, link.Instrument).Value;
         foreach (var end in range.IsSingle ? [range.First] : new[] { range.First, range.Last })
         {
             if (_library.Exists(end) == Existence.No)

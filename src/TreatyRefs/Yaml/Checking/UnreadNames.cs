@@ -81,9 +81,10 @@ internal sealed class UnreadNames
     {
         // Within a document "Article 4" is its own article 4, and not that of the library's default instrument.
         var citation = instrument is { } id && CitationParser.NamesNoInstrument(text) ? $"{id}, {text}" : text;
-        var read = _own.Value.Parse(citation);
-        read = read.Outcome == CitationOutcome.Read ? read : s_builtIn.Value.Parse(citation);
-        return read is { Outcome: CitationOutcome.Read, IsImplied: false, References.Count: <= MostMeant } && read.References.All(MayExist)
+        return
+            (_own.Value.TryRead(citation, out var read, out _) || s_builtIn.Value.TryRead(citation, out read, out _))
+            && read is { IsImplied: false, References.Count: <= MostMeant }
+            && read.References.All(MayExist)
             ? [.. read.References.Select(range => range.ToString())]
             : [];
     }

@@ -1,4 +1,5 @@
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Yaml.Shapes;
 
@@ -6,11 +7,11 @@ namespace TreatyRefs.Yaml.Shapes;
 internal static class ReferenceText
 {
     // Elsewhere "4" would be an instrument of that name, which nobody means.
-    public static NotationResult<ReferenceRange> Read(string text, InstrumentId? instrument) =>
+    public static Answer<ReferenceRange> Read(string text, InstrumentId? instrument) =>
         (instrument, IsPinpoint(text)) switch
         {
             ({ } id, true) => NotationReader.ReadRange($"{id}/{text}"),
-            (null, true) => NotationResult<ReferenceRange>.Failed(text, 0, Problems.NoInstrument),
+            (null, true) => NotationProblem.At(text, 0, Problems.NoInstrument),
             _ => NotationReader.ReadRange(text),
         };
 

@@ -92,7 +92,7 @@ internal sealed class ReferenceShape : ValueShape
         var read = ReferenceText.Read(scalar.Value, checker.Instrument);
         if (read.Problem is { } problem)
         {
-            return checker.RefuseName(LinkKind.Reference, scalar, problem);
+            return checker.RefuseName(LinkKind.Reference, scalar, problem.Message);
         }
 
         checker.AddLink(LinkKind.Reference, scalar);
