@@ -76,7 +76,7 @@ public static class NameFinder
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(name);
-        IReadOnlyList<Expert> found = Find(
+        var found = Find(
             name,
             library.Experts,
             expert => [expert.Id, expert.Name, .. expert.Names.Items.Select(item => item.Text)],
@@ -89,7 +89,7 @@ public static class NameFinder
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(name);
-        IReadOnlyList<Topic> found = Find(
+        var found = Find(
             name,
             library.Topics,
             topic => [topic.Id, .. topic.Label.Versions.Select(version => version.Text), .. topic.Names.Items.Select(item => item.Text)],
@@ -102,7 +102,7 @@ public static class NameFinder
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(name);
-        IReadOnlyList<Instrument> found = Find(name, library.Instruments, NamesOf, out var isNear);
+        var found = Find(name, library.Instruments, NamesOf, out var isNear);
         var own =
             found.Count > 1 && !isNear
                 ? found.Where(instrument => !library.IsExtended(instrument.Id) && HasName(instrument, name)).ToList()
