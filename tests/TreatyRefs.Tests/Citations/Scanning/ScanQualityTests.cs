@@ -85,8 +85,10 @@ public sealed partial class ScanQualityTests
             }
         }
 
-        Report(
-            $"marked sample of plain-en: {marked} citations, recall {Percent(right, marked)}, precision {Percent(right, found)} (span and all targets)"
+        Figures.Print(
+            "scan-marked.txt",
+            $"marked sample of plain-en: {marked} citations, recall {Percent(right, marked)}, "
+                + $"precision {Percent(right, found)} (span and all targets)"
         );
         AtLeast(right, marked, 92);
         AtLeast(right, found, 93);
@@ -114,7 +116,7 @@ public sealed partial class ScanQualityTests
             right += LeadingNumber().Match(citation?.Targets[0].Pinpoint ?? string.Empty).Value == wanted ? 1 : 0;
         }
 
-        Report($"gold lines: {anchors} article anchors, first number right in {Percent(right, anchors)}");
+        Figures.Print("scan-lines.txt", $"gold lines: {anchors} article anchors, first number right in {Percent(right, anchors)}");
         AtLeast(right, anchors, 99.5);
     }
 
@@ -130,34 +132,42 @@ public sealed partial class ScanQualityTests
         foreach (var (text, references) in ReadDocuments())
         {
             var citations = scanner.Scan(text);
-            foreach (var reference in references)
+            foreach (var reference in references.Where(reference => IsTerm(reference) || ArticleAnchor().IsMatch(reference.Text)))
             {
-                var isTerm = DefinedTerm().IsMatch(reference.Text);
-                if (!isTerm && !ArticleAnchor().IsMatch(reference.Text))
-                {
-                    continue;
-                }
-
-                var here = citations
-                    .Where(citation => Overlaps(citation, reference))
-                    .SelectMany(citation => citation.Targets)
-                    .Select(target => target.Instrument.Id?.ToString())
-                    .OfType<string>()
-                    .ToList();
+                var here = InstrumentsAt(reference, citations);
                 var isRight = here.Contains(reference.Target);
                 wrong += !isRight && here.Count > 0 ? 1 : 0;
-                (articles, articlesRight) = isTerm ? (articles, articlesRight) : (articles + 1, articlesRight + (isRight ? 1 : 0));
-                (terms, termsRight) = isTerm ? (terms + 1, termsRight + (isRight ? 1 : 0)) : (terms, termsRight);
+                if (IsTerm(reference))
+                {
+                    (terms, termsRight) = (terms + 1, termsRight + (isRight ? 1 : 0));
+                }
+                else
+                {
+                    (articles, articlesRight) = (articles + 1, articlesRight + (isRight ? 1 : 0));
+                }
             }
         }
 
-        Report(
-            $"gold documents: instrument right in {Percent(articlesRight, articles)} of {articles} article anchors and {Percent(termsRight, terms)} of {terms} defined terms; another known one in {Percent(wrong, articles + terms)}"
+        Figures.Print(
+            "scan-treaties.txt",
+            $"gold documents: instrument right in {Percent(articlesRight, articles)} of {articles} article anchors and "
+                + $"{Percent(termsRight, terms)} of {terms} defined terms; another known one in {Percent(wrong, articles + terms)}"
         );
         AtLeast(articlesRight, articles, 81.5);
         AtLeast(termsRight, terms, 90);
         AtLeast(articles + terms - wrong, articles + terms, 95);
     }
+
+    private static bool IsTerm(Reference reference) => DefinedTerm().IsMatch(reference.Text);
+
+    private static List<string> InstrumentsAt(Reference reference, IEnumerable<ScannedCitation> citations) =>
+        [
+            .. citations
+                .Where(citation => Overlaps(citation, reference))
+                .SelectMany(citation => citation.Targets)
+                .Select(target => target.Instrument.Id?.ToString())
+                .OfType<string>(),
+        ];
 
     [TestCase("fr", 98)]
     [TestCase("ru", 91)]
@@ -179,8 +189,10 @@ public sealed partial class ScanQualityTests
             commonArticles += ours.Count(theirs.Remove);
         }
 
-        Report(
-            $"bbnj {language}: {Percent(common, all)} of the {all} provisions that the English text cites, {Percent(commonArticles, allArticles)} of its {allArticles} articles"
+        Figures.Print(
+            $"scan-bbnj-{language}.txt",
+            $"bbnj {language}: {Percent(common, all)} of the {all} provisions that the English text cites, "
+                + $"{Percent(commonArticles, allArticles)} of its {allArticles} articles"
         );
         AtLeast(common, all, least);
         AtLeast(commonArticles, allArticles, 95);
@@ -232,8 +244,6 @@ public sealed partial class ScanQualityTests
     private static string Percent(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / whole:F1} %");
 
     private static void AtLeast(int part, int whole, double percent) => (100.0 * part / whole).Should().BeGreaterThanOrEqualTo(percent);
-
-    private static void Report(string figure) => TestContext.Out.WriteLine(figure);
 
     private sealed record Region(string File, int Start, int End, List<(long Start, long End, string Targets)> Marks);
 
