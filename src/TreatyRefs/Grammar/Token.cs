@@ -115,6 +115,12 @@ internal enum WordRoles
 
     /// <summary>Begin a remark on where and when an instrument was made.</summary>
     Concluded = 16777216,
+
+    /// <summary>Say which paragraphs of a resolution are meant: operative.</summary>
+    ParagraphAdjective = 33554432,
+
+    /// <summary>Be the definite article.</summary>
+    Definite = 67108864,
 }
 
 /// <summary>A piece of a citation.</summary>

@@ -55,6 +55,9 @@ internal static class Vocabulary
             : null;
     }
 
+    /// <summary>Whether a word can do something in some language.</summary>
+    public static bool IsIn(ReadOnlySpan<char> word, WordRoles roles) => Find(word)?.LanguagesOf(roles).IsEmpty == false;
+
     /// <summary>The longest word at the beginning of a text in a script without spaces between words.</summary>
     public static int LongestAt(ReadOnlySpan<char> text, out WordEntry? entry)
     {

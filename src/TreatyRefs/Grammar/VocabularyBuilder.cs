@@ -46,6 +46,8 @@ internal sealed class VocabularyBuilder
         Add(language.New, index, WordRoles.New);
         Add(language.About, index, WordRoles.About);
         Add(language.Its, index, WordRoles.Its);
+        Add(language.ParagraphAdjectives, index, WordRoles.ParagraphAdjective);
+        Add(language.Definite, index, WordRoles.Definite);
         Add(language.Concluded, index, WordRoles.Concluded);
         Add(language.Plurals, index, WordRoles.Plural | WordRoles.Designation);
         Add(language.Designations.SelectMany((designation, i) => designation.Skip(index == 0 ? 0 : 1)), index, WordRoles.Designation);

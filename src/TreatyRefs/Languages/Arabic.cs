@@ -75,6 +75,14 @@ internal static class Arabic
                 ["statute", "النظام", "نظام"],
             ],
             PointLetters = "أبجدهوزحطيكلمنسعفصقرشت",
+            Morphology = new() { PointersFollowNouns = true, DefinitePrefix = "ال" },
+            Marks = new()
+            {
+                SentenceEnds = ".!؟۔",
+                Commas = "،",
+                Semicolons = "؛",
+                Quotes = ["«»", "“”"],
+            },
             Layout = new()
             {
                 Headings =

@@ -113,6 +113,14 @@ internal static class Chinese
                 ["statute", "规约", "規約"],
             ],
             PointLetters = "甲乙丙丁戊己庚辛壬癸",
+            Morphology = new() { NameBreaks = "在据據依按照是了和与與及或为為", DateSigns = "年月日" },
+            Marks = new()
+            {
+                FullSentenceEnds = "。！？",
+                ListCommas = "、",
+                Quotes = ["“”", "‘’", "「」"],
+                TitleQuotes = ["《》", "〈〉", "『』", "「」"],
+            },
             Layout = new()
             {
                 Headings = [new(ProvisionKind.Preamble, "前言", "序文"), new(ProvisionKind.Schedule, "附表")],

@@ -133,6 +133,16 @@ internal static class English
                 ["constitution"],
                 ["pact"],
             ],
+            ParagraphAdjectives = ["operative", "preambular"],
+            Definite = ["the"],
+            Morphology = new()
+            {
+                NounsPrecedeNouns = true,
+                NotNouns = ["y"],
+                Possessive = "s",
+                Pronoun = "I",
+            },
+            Marks = new() { Quotes = ["“”", "‘’", "\"\""], Abbreviations = ["No", "no"] },
             Layout = new()
             {
                 Contents = ["contents", "table of contents", "index"],

@@ -111,6 +111,14 @@ internal static class French
                 ["statute", "statut"],
                 ["constitution", "constitution"],
             ],
+            Definite = ["la", "le", "les", "l"],
+            Morphology = new()
+            {
+                AdjectivesAfter = ["al", "ale", "ique", "ar"],
+                LawAdjectives = ["pénal", "pénale", "civil", "civile", "fédérale"],
+                OfWithinLaws = ["de", "du"],
+            },
+            Marks = new() { Quotes = ["«»", "‹›", "“”"], Abbreviations = ["No", "no"] },
             Layout = new()
             {
                 Contents = ["sommaire", "table des matières"],

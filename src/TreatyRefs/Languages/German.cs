@@ -113,6 +113,9 @@ internal static class German
                 ["declaration", "erklärung"],
                 ["statute", "statut", "statuts"],
             ],
+            Definite = ["der", "die", "das", "des", "dem"],
+            Morphology = new() { NounsHaveCapitals = true, OrdinalMark = '.' },
+            Marks = new() { Quotes = ["„“"], Abbreviations = ["Nr", "nr"] },
             Layout = new()
             {
                 Contents = ["inhalt", "inhaltsverzeichnis", "inhaltsübersicht"],

@@ -108,6 +108,14 @@ internal static class Italian
                 ["declaration", "dichiarazione"],
                 ["statute", "statuto"],
             ],
+            Definite = ["il", "la", "i", "gli", "le"],
+            Morphology = new()
+            {
+                AdjectivesAfter = ["ale", "ico", "ica"],
+                LawAdjectives = ["penale", "civile"],
+                OfWithinLaws = ["di", "del", "della"],
+            },
+            Marks = new() { Quotes = ["«»", "“”"] },
             Layout = new()
             {
                 Contents = ["indice", "sommario"],

@@ -70,6 +70,14 @@ internal static class Japanese
                 ["declaration", "宣言"],
                 ["statute", "規程"],
             ],
+            Morphology = new() { NameBreaks = "は、がをにでもとや", DateSigns = "年月日" },
+            Marks = new()
+            {
+                FullSentenceEnds = "。！？",
+                ListCommas = "、",
+                Quotes = ["「」"],
+                TitleQuotes = ["『』", "「」", "《》", "〈〉"],
+            },
             Layout = new()
             {
                 Contents = ["目次"],

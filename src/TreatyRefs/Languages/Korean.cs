@@ -73,6 +73,8 @@ internal static class Korean
                 ["statute", "규정"],
             ],
             PointLetters = "가나다라마바사아자차카타파하",
+            Morphology = new() { NameBreaks = "은는이가을를에", DateSigns = "년월일" },
+            Marks = new() { Quotes = ["“”", "‘’", "「」"], TitleQuotes = ["《》", "〈〉", "『』", "「」"] },
             Layout = new()
             {
                 Headings = [new(ProvisionKind.Appendix, "부록"), new(ProvisionKind.Schedule, "별표")],

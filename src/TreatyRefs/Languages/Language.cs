@@ -115,6 +115,18 @@ internal sealed record CitationLanguage
     /// <summary>What the Economic and Social Council is called.</summary>
     public EquatableArray<string> EconomicCouncil { get; init; }
 
+    /// <summary>What says which paragraphs of a resolution are meant: <c>operative paragraph 25</c>.</summary>
+    public EquatableArray<string> ParagraphAdjectives { get; init; }
+
+    /// <summary>Of the <see cref="Links"/>, the definite article: it is no part of a term that a text defines.</summary>
+    public EquatableArray<string> Definite { get; init; }
+
+    /// <summary>How its words change and stand together.</summary>
+    public Morphology Morphology { get; init; } = new();
+
+    /// <summary>Its punctuation.</summary>
+    public Marks Marks { get; init; } = new();
+
     /// <summary>How it writes citations.</summary>
     public WrittenForms Forms { get; init; } = new();
 

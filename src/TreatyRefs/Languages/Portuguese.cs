@@ -111,6 +111,13 @@ internal static class Portuguese
                 ["declaration", "declaração"],
                 ["statute", "estatuto"],
             ],
+            Morphology = new()
+            {
+                AdjectivesAfter = ["al", "ar", "ico", "ica"],
+                LawAdjectives = ["penal", "civil", "federal"],
+                OfWithinLaws = ["de", "do", "da"],
+            },
+            Marks = new() { Quotes = ["«»", "“”"] },
             Layout = new()
             {
                 Contents = ["índice", "sumário"],

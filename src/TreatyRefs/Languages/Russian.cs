@@ -96,6 +96,13 @@ internal static class Russian
                 ["constitution", "конституция"],
             ],
             PointLetters = "абвгдежзиклмнопрстуфхцчшщэюя",
+            Morphology = new()
+            {
+                PluralAdjectives = ["ие", "их", "ые", "ых", "ми"],
+                AdjectivesBefore = ["ый", "ий", "ой", "ое", "ее", "го", "ом", "ым", "му"],
+                GenitivesAfter = ["ого", "его", "ной", "ния", "ства", "ных"],
+            },
+            Marks = new() { Quotes = ["«»", "„“"] },
             Layout = new()
             {
                 Contents = ["содержание", "оглавление"],

@@ -113,6 +113,14 @@ internal static class Spanish
                 ["statute", "estatuto"],
                 ["constitution", "constitución"],
             ],
+            Definite = ["la", "el", "los", "las"],
+            Morphology = new()
+            {
+                AdjectivesAfter = ["al", "ar", "ico", "ica"],
+                LawAdjectives = ["penal", "civil", "federal"],
+                OfWithinLaws = ["de", "del"],
+            },
+            Marks = new() { Quotes = ["«»", "“”"], Abbreviations = ["No", "no"] },
             Layout = new()
             {
                 Contents = ["índice", "contenido", "sumario", "tabla de contenido"],

@@ -1,3 +1,5 @@
+using TreatyRefs.Grammar;
+
 namespace TreatyRefs.Scanning;
 
 /// <summary>Cuts a stream into pieces between paragraphs, or between sentences where a paragraph is long.</summary>
@@ -61,12 +63,12 @@ internal sealed class PieceReader(TextReader reader, int longest)
         {
             if (
                 (
-                    text[i] is '.' or '!' or '?' or '؟'
+                    Punctuation.MayEndSentence(text[i])
                     && text[i + 1] is ' ' or '\n' or '\r'
                     && char.IsUpper(text[i + 2])
                     && char.IsLower(text[Math.Max(0, i - 1)])
                     && char.IsLower(text[Math.Max(0, i - 5)])
-                ) || text[i] is '。' or '！' or '？'
+                ) || Punctuation.EndsSentence(text[i])
             )
             {
                 return i + 1;

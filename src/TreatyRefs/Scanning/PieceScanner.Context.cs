@@ -123,7 +123,7 @@ internal ref partial struct PieceScanner
         var unit = token;
         if (
             token.Can(WordRoles.Unit)
-            && _text[token.Start] is >= '\u0590' and <= '\u06FF'
+            && !(token.LanguagesOf(WordRoles.Unit) & LanguageTraits.PointersFollowNouns).IsEmpty
             && _lexer.At(token.End) is { Entry: not null } after
             && after.Can(WordRoles.That)
         )

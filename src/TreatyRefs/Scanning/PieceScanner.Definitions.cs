@@ -1,5 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Names;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning;
 
@@ -7,8 +8,6 @@ namespace TreatyRefs.Scanning;
 internal ref partial struct PieceScanner
 {
     private const int LongestTerm = 80;
-    private const string OpeningQuotes = "\"“«„‘'「『《〈‹”";
-    private const string ClosingQuotes = "\"”»“’'」』》〉›";
 
     // (hereinafter referred to as "the Convention"), hereinafter the Convention
     private readonly int TryDefinition(int start, int end)
@@ -22,12 +21,12 @@ internal ref partial struct PieceScanner
         for (var words = 0; words < 10 && position < _text.Length; words++)
         {
             position = SkipTermSpaces(position);
-            if (position >= _text.Length || _text[position] is ')' or '）' or '.' or '\n')
+            if (position >= _text.Length || Punctuation.ClosesBracket(_text[position]) || _text[position] is '.' or '\n')
             {
                 return 0;
             }
 
-            if (OpeningQuotes.Contains(_text[position], StringComparison.Ordinal))
+            if (OpensTermAt(position))
             {
                 return DefineQuoted(position, meaning);
             }
@@ -48,8 +47,13 @@ internal ref partial struct PieceScanner
     {
         while (
             position < _text.Length
-            && (char.IsWhiteSpace(_text[position]) || _text[position] is ',' or '-' or '–' or '—' or ':' or '：' or '，')
             && _text[position] != '\n'
+            && (
+                char.IsWhiteSpace(_text[position])
+                || Punctuation.IsComma(_text[position])
+                || Punctuation.IsDash(_text[position])
+                || Punctuation.Plain(_text[position]) == ':'
+            )
         )
         {
             position++;
@@ -61,17 +65,19 @@ internal ref partial struct PieceScanner
     // A capital, or in a script without capitals a word for an instrument.
     private readonly bool IsTermWord(int position) =>
         char.IsUpper(_text[position])
-        || (_text[position] >= '\u0590' && _lexer.At(position) is { Entry: not null } token && token.Can(WordRoles.Designation));
+        || (Scripts.HasNoCapitals(_text[position]) && _lexer.At(position) is { Entry: not null } token && token.Can(WordRoles.Designation));
+
+    // Typists open with what should close.
+    private readonly bool OpensTermAt(int position) => Punctuation.OpensQuote(_text[position]) || _text[position] is '”' or '\'';
+
+    private readonly bool ClosesTermAt(int position) => Punctuation.ClosesQuote(_text[position]) || _text[position] == '\'';
 
     private readonly int DefineQuoted(int open, Mention meaning)
     {
         var limit = Math.Min(_text.Length, open + LongestTerm);
         for (var i = open + 1; i < limit; i++)
         {
-            if (
-                ClosingQuotes.Contains(_text[i], StringComparison.Ordinal)
-                && !(_text[i] is '’' or '\'' && i + 1 < limit && char.IsLetter(_text[i + 1]))
-            )
+            if (ClosesTermAt(i) && !(_text[i] is '’' or '\'' && i + 1 < limit && char.IsLetter(_text[i + 1])))
             {
                 Define(open + 1, i, meaning);
                 return i + 1;
@@ -98,7 +104,7 @@ internal ref partial struct PieceScanner
             end = position;
         }
 
-        if (end < _text.Length && _text[end] is ')' or '）' or ',' or '،' or '；' or ';' or '.' && end > start)
+        if (end < _text.Length && end > start && EndsTermAt(end))
         {
             Define(start, end, meaning);
             return end;
@@ -106,6 +112,12 @@ internal ref partial struct PieceScanner
 
         return 0;
     }
+
+    private readonly bool EndsTermAt(int position) =>
+        _text[position] == '.'
+        || Punctuation.ClosesBracket(_text[position])
+        || Punctuation.IsComma(_text[position])
+        || Punctuation.IsSemicolon(_text[position]);
 
     // The term without its article: "the Convention" is defined, and "of the Convention" is found.
     private readonly void Define(int start, int end, Mention meaning)
@@ -116,7 +128,7 @@ internal ref partial struct PieceScanner
             && token.End < end
             && token.Can(WordRoles.Link | WordRoles.Of)
             && !token.Can(WordRoles.Designation | WordRoles.Unit)
-            && !char.IsUpper(_text[token.Start]) | _text[token.Start] is 'T' or 'L'
+            && (!char.IsUpper(_text[token.Start]) || token.Can(WordRoles.Definite))
         )
         {
             start = token.End;
@@ -155,13 +167,13 @@ internal ref partial struct PieceScanner
             token = _lexer.At(position);
         }
 
-        if (position < _text.Length && OpeningQuotes.Contains(_text[position], StringComparison.Ordinal))
+        if (position < _text.Length && OpensTermAt(position))
         {
             return DefineQuoted(position, meaning);
         }
 
         var end = _lexer.EndOfWord(position);
-        if (end < _text.Length && _text[end] is ')' or '）' && end - position is > 1 and < 20)
+        if (end < _text.Length && Punctuation.ClosesBracket(_text[end]) && end - position is > 1 and < 20)
         {
             var isAbbreviation = _text[position..end].IndexOfAnyInRange('a', 'z') < 0 && char.IsUpper(_text[position]) && open <= _done + 2;
             if (isAbbreviation || (char.IsUpper(_text[position]) && token.Entry is not null && token.Can(WordRoles.Designation)))
@@ -180,11 +192,7 @@ internal ref partial struct PieceScanner
         while (
             end < _text.Length
             && end - position < 16
-            && (
-                char.IsDigit(_text[end])
-                || ChineseNumeral.IsPart(_text[end])
-                || _text[end] is '年' or '月' or '日' or '년' or '월' or '일' or ' '
-            )
+            && (char.IsDigit(_text[end]) || ChineseNumeral.IsPart(_text[end]) || LanguageTraits.IsDateSign(_text[end]) || _text[end] == ' ')
         )
         {
             end++;
@@ -199,7 +207,7 @@ internal ref partial struct PieceScanner
         var limit = Math.Min(_text.Length, open + LongestTerm);
         for (var i = open + 1; i < limit; i++)
         {
-            if (ClosingQuotes.Contains(_text[i], StringComparison.Ordinal))
+            if (ClosesTermAt(i))
             {
                 _quoted = (open + 1, i);
                 DefineBeside(open, i);

@@ -1,5 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning;
 
@@ -19,7 +20,10 @@ internal ref partial struct PieceScanner
         var position = 0;
         for (var lines = 0; lines < 4 && position < Math.Min(_text.Length, LongestHead); lines++)
         {
-            while (position < _text.Length && (char.IsWhiteSpace(_text[position]) || _text[position] is '#' or '*' or '"' or '“'))
+            while (
+                position < _text.Length
+                && (char.IsWhiteSpace(_text[position]) || _text[position] is '#' or '*' || Punctuation.OpensTerm(_text[position]))
+            )
             {
                 position++;
             }
@@ -155,7 +159,7 @@ internal ref partial struct PieceScanner
         if (
             !(token.Kind == TokenKind.Placed || token.Can(WordRoles.Unit))
             || token.Unit is ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Sentence or ProvisionKind.Preamble
-            || !(char.IsUpper(_text[start]) || NameWords.IsWordOfItsOwn(_text[start]) || _text[start] is >= '\u0590' and <= '\u06FF')
+            || !(char.IsUpper(_text[start]) || NameWords.IsWordOfItsOwn(_text[start]) || Scripts.IsRightToLeft(_text[start]))
             || !TryHeadingNumber(token, out var number, out var end)
         )
         {
@@ -171,7 +175,11 @@ internal ref partial struct PieceScanner
         isAfterBlank = false;
         var position = start - 1;
         while (
-            position >= 0 && _text[position] is ' ' or '\t' or '#' or '*' or '\u00A0' or '\u200F' or '\u200E' or '_' or '"' or '“' or '['
+            position >= 0
+            && (
+                _text[position] is ' ' or '\t' or '#' or '*' or '\u00A0' or '\u200F' or '\u200E' or '_' or '['
+                || Punctuation.OpensTerm(_text[position])
+            )
         )
         {
             position--;
@@ -194,12 +202,12 @@ internal ref partial struct PieceScanner
     private readonly bool BeginsSentence(int start)
     {
         var position = start - 1;
-        while (position >= 0 && _text[position] is ' ' or '\u00A0' or '"' or '”' or ')' or '\n' or '\r')
+        while (position >= 0 && (_text[position] is ' ' or '\u00A0' or ')' or '\n' or '\r' || Punctuation.ClosesQuote(_text[position])))
         {
             position--;
         }
 
-        return position < 0 || _text[position] is '.' or ';' or ':' or '。';
+        return position < 0 || _text[position] is '.' or ';' or ':' || Punctuation.EndsSentence(_text[position]);
     }
 
     private readonly bool IsHeadAfter(int end, bool isAfterBlank, ProvisionNumber number)
@@ -216,7 +224,7 @@ internal ref partial struct PieceScanner
         }
 
         // "Article 5. Consent", "Article 5 - Consent", "Article 5: Consent"
-        if (_text[position] is '.' or ':' or '-' or '–' or '—' or '：' or '．' or '．' or '―')
+        if (Punctuation.Plain(_text[position]) is '.' or ':' || Punctuation.IsDash(_text[position]))
         {
             return position + 1 >= _text.Length || !char.IsLower(_text[position + 1]) && !char.IsDigit(_text[position + 1]);
         }
@@ -233,7 +241,7 @@ internal ref partial struct PieceScanner
             return true;
         }
 
-        if (c is '(' or '（')
+        if (Punctuation.OpensBracket(c))
         {
             // "Article 5 (Right to liberty)" is a title, "Article 5 (1)" goes on.
             return position + 1 < _text.Length
@@ -253,7 +261,7 @@ internal ref partial struct PieceScanner
                 );
         }
 
-        if (c is >= '\u0590' and <= '\u06FF')
+        if (Scripts.IsRightToLeft(c))
         {
             return number.Leading == _state.ArticleNumber + 1
                 && _lexer.At(position) is { } arabic
@@ -320,10 +328,12 @@ internal ref partial struct PieceScanner
             && IsTitleOrText(position, end, number);
     }
 
+    private static bool EndsParagraphNumber(char c) => c is '.' or ')' or ' ' or '\t' || Punctuation.IsListComma(c);
+
     // "3." and "(3)" at the beginning of a line number a paragraph.
     private readonly void NoteParagraph(int start, int end)
     {
-        if (!_state.HasHeadings || end - start > 2 || end >= _text.Length || !(_text[end] is '.' or ')' or ' ' or '\t' or '、'))
+        if (!_state.HasHeadings || end - start > 2 || end >= _text.Length || !EndsParagraphNumber(_text[end]))
         {
             return;
         }

@@ -33,13 +33,12 @@ internal ref partial struct PieceScanner
                 return position;
             }
 
-            var mark = _text[position] switch
-            {
-                ',' or '，' or '،' => Links.Comma,
-                '(' or '（' or '[' => Links.Bracket,
-                '"' or '“' or '«' or '„' or '《' or '「' or '〈' or '『' or '‘' => Links.Quote,
-                _ => Links.None,
-            };
+            var c = _text[position];
+            var mark =
+                Punctuation.IsComma(c) ? Links.Comma
+                : Punctuation.OpensBracket(c) || c == '[' ? Links.Bracket
+                : Punctuation.OpensQuote(c) ? Links.Quote
+                : Links.None;
             if (mark != Links.None)
             {
                 links |= mark;
@@ -109,11 +108,7 @@ internal ref partial struct PieceScanner
     private readonly ReadResult CloseQuote(ReadResult read, Links links)
     {
         var end = read.End;
-        if (
-            (links & Links.Quote) != 0
-            && end < _text.Length
-            && _text[end] is '"' or '”' or '»' or '“' or '》' or '」' or '〉' or '』' or '’'
-        )
+        if ((links & Links.Quote) != 0 && end < _text.Length && Punctuation.ClosesQuote(_text[end]))
         {
             end++;
         }

@@ -104,10 +104,7 @@ internal ref partial struct PieceScanner
         }
 
         // Женевские конвенции: the adjective shows it where the noun has one form for both.
-        var adjective = WordEnd(start);
-        return _text[start] is >= '\u0400' and <= '\u04FF'
-            && adjective - start > 3
-            && _text[(adjective - 2)..adjective] is "ие" or "их" or "ые" or "ых" or "ми";
+        return WordEndings.IsPluralAdjective(_text[start..WordEnd(start)]);
     }
 
     // Where the organ is not said, the one resolution of that number that the library has is meant. None is, where the year is
@@ -298,6 +295,13 @@ internal ref partial struct PieceScanner
         && char.IsDigit(_text[start])
         && !(start + 3 < _text.Length && char.IsDigit(_text[start + 3]));
 
+    private readonly bool EndsNameAt(int position) =>
+        _text[position] is '\'' or ':'
+        || Punctuation.IsComma(_text[position])
+        || Punctuation.IsListComma(_text[position])
+        || Punctuation.OpensBracket(_text[position])
+        || Punctuation.ClosesQuote(_text[position]);
+
     // What may stand between a name and its article: a comma, a colon, brackets, a possessive, "of" in languages that put the name first.
     private readonly int SkipToProvisions(int end)
     {
@@ -315,43 +319,22 @@ internal ref partial struct PieceScanner
                 return position;
             }
 
-            if (
-                _text[position]
-                is ','
-                    or ':'
-                    or '('
-                    or '（'
-                    or '，'
-                    or '、'
-                    or '》'
-                    or '」'
-                    or '〉'
-                    or '』'
-                    or '’'
-                    or '\''
-                    or '”'
-                    or '»'
-                    or '"'
-                    or '，'
-                    or '،'
-            )
+            if (EndsNameAt(position))
             {
                 isLinked = true;
                 position++;
-                if (position + 1 < _text.Length && _text[position] == 's' && _text[position + 1] == ' ')
-                {
-                    position++;
-                }
-
+                position += LanguageTraits.PossessiveAt(_text[position..]);
                 continue;
             }
 
             // "핵확산금지조약(NPT) 제10조"
             if (
                 i == 1
-                && _text[position - 1] is '(' or '（'
+                && Punctuation.OpensBracket(_text[position - 1])
                 && char.IsAsciiLetterUpper(_text[position])
-                && _text[position..Math.Min(_text.Length, position + LongestAbbreviation)].IndexOfAny(")）") is var close and > 1
+                && _text[position..Math.Min(_text.Length, position + LongestAbbreviation)].IndexOfAny(Punctuation.ClosingBrackets)
+                    is var close
+                        and > 1
                 && _text[position..(position + close)].IndexOfAnyExceptInRange('A', 'Z') < 0
             )
             {
@@ -364,10 +347,8 @@ internal ref partial struct PieceScanner
                 isLinked
                 && _lexer.At(position) is { Kind: TokenKind.Word, Entry: not null } word
                 && word.Start == position
-                && word.Can(WordRoles.Link)
-                && !word.Can(WordRoles.Unit | WordRoles.Of | WordRoles.This)
+                && word.Can(WordRoles.ParagraphAdjective)
                 && _lexer.At(word.End).Can(WordRoles.Unit)
-                && _text[position] is 'o' or 'p'
             )
             {
                 position = word.End;

@@ -2,6 +2,7 @@ using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.Names;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning;
 
@@ -37,14 +38,18 @@ internal ref partial struct PieceScanner
 
         var word = _text[token.Start..token.End];
         var isClose =
-            links != Links.None || pointer != WordRoles.None || word[0] >= '\u0590' || (word[0] >= '\u0400' && char.IsUpper(word[0]));
+            links != Links.None
+            || pointer != WordRoles.None
+            || Scripts.HasNoCapitals(word[0])
+            || (Scripts.IsBeyondLatin(word[0]) && char.IsUpper(word[0]));
         if (!isClose || DesignationPhrase.KeyOf(word) is not { } key || GoesOn(token.End))
         {
             return null;
         }
 
         var end = token.End;
-        if (word[0] is >= '\u0590' and <= '\u06FF' && _lexer.At(end) is { Entry: not null } after && after.Can(WordRoles.That))
+        var mayFollow = !(token.LanguagesOf(WordRoles.Designation) & LanguageTraits.PointersFollowNouns).IsEmpty;
+        if (mayFollow && _lexer.At(end) is { Entry: not null } after && after.Can(WordRoles.That))
         {
             (pointer, end) = (pointer | WordRoles.That, after.End);
         }
@@ -87,7 +92,7 @@ internal ref partial struct PieceScanner
         // One Chinese or Japanese word stands for conventions and covenants alike.
         var isBroad =
             designation is "treaty" or "agreement"
-            || (isThat && NameWords.IsWordOfItsOwn(written[^1]) && NameWords.IsWordOfItsOwn(written[0]) && written[^1] < '\uAC00');
+            || (isThat && NameWords.IsWordOfItsOwn(written[^1]) && NameWords.IsWordOfItsOwn(written[0]) && !Scripts.IsHangul(written[^1]));
         var last = _state.Last(designation) ?? (isBroad && _state.Last() is { Designation: not ("resolution" or "law") } any ? any : null);
         return last is null
             ? new Mention(InstrumentBinding.None, [], written, designation)
@@ -156,8 +161,9 @@ internal ref partial struct PieceScanner
         }
 
         var isPointed = (roles & (WordRoles.This | WordRoles.That | WordRoles.New)) != 0;
-        var isCapital = char.IsUpper(_text[start]) && !token.LanguagesOf(WordRoles.Designation).Contains(CitationLanguage.German);
-        if (!(isCapital || isJoined || _text[start] >= '\u0590') || !(isPointed || (isCapital && (roles & WordRoles.Link) != 0)))
+        var hasCapital = !(token.LanguagesOf(WordRoles.Designation) & LanguageTraits.NounsHaveCapitals).IsEmpty;
+        var isCapital = char.IsUpper(_text[start]) && !hasCapital;
+        if (!(isCapital || isJoined || Scripts.HasNoCapitals(_text[start])) || !(isPointed || (isCapital && (roles & WordRoles.Link) != 0)))
         {
             return 0;
         }

@@ -115,9 +115,8 @@ internal ref partial struct PieceScanner
     private readonly int CloseBracket(int start, int end)
     {
         var inside = _text[start..end];
-        return end < _text.Length && _text[end] is ')' or '）' && inside.LastIndexOfAny("(（") > inside.LastIndexOfAny(")）")
-            ? end + 1
-            : end;
+        var isOpen = inside.LastIndexOfAny(Punctuation.OpeningBrackets) > inside.LastIndexOfAny(Punctuation.ClosingBrackets);
+        return isOpen && end < _text.Length && Punctuation.ClosesBracket(_text[end]) ? end + 1 : end;
     }
 
     private readonly void EmitSegment(int start, int end, LanguageSet languages, List<CitedProvision> provisions, Mention? said, Tail tail)

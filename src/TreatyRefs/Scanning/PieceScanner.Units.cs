@@ -55,18 +55,14 @@ internal ref partial struct PieceScanner
 
     // "operative paragraph 25"
     private readonly int WithAdjectiveBefore(int start) =>
-        WordBefore(start) is var word
-        && word >= _done
-        && _text[word..WordEnd(word)] is "operative" or "preambular" or "Operative" or "Preambular"
-            ? word
-            : start;
+        WordBefore(start) is var word && word >= _done && _lexer.At(word).Can(WordRoles.ParagraphAdjective) ? word : start;
 
     // "the article I wrote"
     private readonly bool IsPronoun(PhraseReader phrase) =>
         _parts.Units.Count == 1
         && _parts.Numbers is [{ End: var end, Start: var start, InnerCount: 0 }]
         && end - start == 1
-        && _text[start] == 'I'
+        && LanguageTraits.IsPronoun(_text[start..end])
         && char.IsLower(_text[_parts.Units[0].Start])
         && end + 1 < _text.Length
         && _text[end] == ' '
@@ -207,18 +203,8 @@ internal ref partial struct PieceScanner
     }
 
     // 第三条跑道: the third strip. 条 counts long things too; then the thing follows.
-    private readonly bool IsOfThings(Token token)
-    {
-        foreach (var thing in CitationLanguage.All[CitationLanguage.Chinese].Things)
-        {
-            if (token.Unit == ProvisionKind.Article && _text[token.End..].StartsWith(thing))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private readonly bool IsOfThings(Token token) =>
+        token.Unit == ProvisionKind.Article && LanguageTraits.BeginsWithThing(_text[token.End..]);
 
     // "с 30 по 33 статьи", "4-я статья", "der 4. Artikel"
     private int TryNumberFirst(int start, int end)
@@ -234,9 +220,7 @@ internal ref partial struct PieceScanner
             return TryPlaced(token);
         }
 
-        var isGermanOrdinal =
-            _text[end] == '.' && end + 2 < _text.Length && _text[end + 1] == ' ' && _text[end + 2] is 'A' or 'P' or 'S' or 'T' or 'K';
-        if (!token.IsOrdinal && !isGermanOrdinal && !IsRangeBefore(start))
+        if (!token.IsOrdinal && !IsOrdinalByMark(end) && !IsRangeBefore(start))
         {
             return 0;
         }
@@ -244,6 +228,15 @@ internal ref partial struct PieceScanner
         var phrase = new PhraseReader(_text, _parts);
         return phrase.TryReadUnits(start, mayBeBare: false) ? Provisions(phrase, start, null) : 0;
     }
+
+    // "der 4. Artikel": a full stop, and the unit after it.
+    private readonly bool IsOrdinalByMark(int end) =>
+        LanguageTraits.IsOrdinalMark(_text[end])
+        && end + 2 < _text.Length
+        && _text[end + 1] == ' '
+        && char.IsUpper(_text[end + 2])
+        && _lexer.At(end + 2) is { Entry: not null } unit
+        && !(unit.LanguagesOf(WordRoles.Unit) & LanguageTraits.HaveOrdinalMark).IsEmpty;
 
     private readonly bool IsRangeBefore(int start) =>
         WordBefore(start) is var word and >= 0

@@ -2,6 +2,7 @@ using System.Buffers;
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Names;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning;
 
@@ -87,7 +88,11 @@ internal ref partial struct PieceScanner
         }
 
         var isAbbreviation = words >= 1 && end - position is >= 2 and <= 8 && _text[position..end].IndexOfAnyExceptInRange('A', 'Z') < 0;
-        if (end == position || (!hasNoun && !isAbbreviation) || (!hasOf && !isAbbreviation && !(hasNoun && _text[position] >= '\u0400')))
+        if (
+            end == position
+            || (!hasNoun && !isAbbreviation)
+            || (!hasOf && !isAbbreviation && !(hasNoun && Scripts.IsBeyondLatin(_text[position])))
+        )
         {
             return null;
         }
@@ -113,45 +118,19 @@ internal ref partial struct PieceScanner
     // "code pénal", "code de procédure pénale", "قانون العقوبات": without capitals, what follows the noun or its "of" belongs to it.
     private readonly bool IsAfterNoun(Token token, int end)
     {
-        if (_text[token.Start] is >= '\u0590' and <= '\u06FF')
+        var word = _text[token.Start..token.End];
+        var isNext = IsGap(end, token.Start);
+        if (WordEndings.IsDefinite(word))
         {
-            return _text[token.Start..token.End].StartsWith("ال") && IsGap(end, token.Start);
+            return isNext;
         }
 
         // Кодекса торгового мореплавания, Кодекса об административных правонарушениях: genitives after the noun.
-        var word = _text[token.Start..token.End];
-        if (word[0] is >= '\u0430' and <= '\u044F')
-        {
-            return token.Entry is null
-                && word.Length > 5
-                && IsGap(end, token.Start)
-                && (
-                    word.EndsWith("ого")
-                    || word.EndsWith("его")
-                    || word.EndsWith("ной")
-                    || word.EndsWith("ния")
-                    || word.EndsWith("ства")
-                    || word.EndsWith("ных")
-                );
-        }
-
-        var isAfterOf = end < token.Start && _text[end..token.Start].Trim() is "de" or "du" or "della" or "del" or "di" or "do" or "da";
         return token.Entry is null
-            && char.IsLower(_text[token.Start])
+            && char.IsLower(word[0])
             && (
-                isAfterOf
-                || (
-                    IsGap(end, token.Start)
-                    && _text[token.Start..token.End]
-                        is "pénal"
-                            or "pénale"
-                            or "civil"
-                            or "civile"
-                            or "penal"
-                            or "penale"
-                            or "federal"
-                            or "fédérale"
-                )
+                (isNext && (WordEndings.IsGenitiveAfter(word) || WordEndings.IsLawAdjective(word)))
+                || (end < token.Start && WordEndings.IsOfWithinLaw(_text[end..token.Start].Trim()))
             );
     }
 
@@ -161,7 +140,7 @@ internal ref partial struct PieceScanner
         if (NameWords.IsWordOfItsOwn(_text[start]))
         {
             // Korean has a space between the words of a name: 영사 약정.
-            var last = start - (start > 1 && _text[start] >= '\uAC00' && _text[start - 1] == ' ' ? 2 : 1);
+            var last = start - (start > 1 && Scripts.IsHangul(_text[start]) && _text[start - 1] == ' ' ? 2 : 1);
             return before == WordRoles.None && last >= _done && last >= 0 && NameWords.IsWordOfItsOwn(_text[last]) && !IsBreak(last);
         }
 
@@ -182,7 +161,7 @@ internal ref partial struct PieceScanner
             var entry = Vocabulary.Find(_text[word..WordEnd(word)]);
             if (
                 (entry is not null && !entry.LanguagesOf(WordRoles.Indefinite).IsEmpty)
-                || (i == 0 && entry is null && (IsRussianAdjective(word) || IsEnglishNoun(word, start)))
+                || (i == 0 && entry is null && (WordEndings.IsAdjectiveBefore(_text[word..WordEnd(word)]) || IsNounBefore(word, start)))
             )
             {
                 return true;
@@ -198,39 +177,21 @@ internal ref partial struct PieceScanner
     }
 
     // "the air services agreement" is one of its own, though "the agreement" is the one before.
-    private readonly bool IsEnglishNoun(int word, int designation) =>
+    private readonly bool IsNounBefore(int word, int designation) =>
         char.IsAsciiLetterLower(_text[word])
         && char.IsAsciiLetterLower(_text[designation])
-        && WordEnd(word) - word > 3
-        && _text[WordEnd(word) - 1] != 'y'
-        && Vocabulary.Find(_text[designation..WordEnd(designation)])?.LanguagesOf(WordRoles.Designation).Contains(0) == true
-        && LanguageGuess.Of(_text, designation, WordEnd(designation), LanguageSet.All) == "en";
+        && WordEndings.MayBeNounBefore(_text[word..WordEnd(word)])
+        && Vocabulary.Find(_text[designation..WordEnd(designation)])?.LanguagesOf(WordRoles.Designation) is { } languages
+        && !(languages & LanguageTraits.NounsPrecedeNouns).IsEmpty
+        && LanguageTraits.NounsPrecedeNouns.Has(LanguageGuess.Of(_text, designation, WordEnd(designation), LanguageSet.All));
 
     // "el convenio consular bilateral", "l'accord commercial": an adjective after the noun tells it from the one before.
     private readonly bool HasAdjectiveAfter(int end)
     {
         var token = _lexer.At(end);
         var word = _text[token.Start..token.End];
-        return token.Kind == TokenKind.Word
-            && token.Entry is null
-            && IsGap(end, token.Start)
-            && word.Length > 4
-            && char.IsLower(word[0])
-            && (
-                word.EndsWith("al")
-                || word.EndsWith("ar")
-                || word.EndsWith("ale")
-                || word.EndsWith("ico")
-                || word.EndsWith("ica")
-                || word.EndsWith("ique")
-            );
+        return token.Kind == TokenKind.Word && token.Entry is null && IsGap(end, token.Start) && WordEndings.IsAdjectiveAfter(word);
     }
-
-    private readonly bool IsRussianAdjective(int word) =>
-        _text[word] is >= '\u0430' and <= '\u044F'
-        && WordEnd(word) is var end
-        && end - word > 5
-        && _text[(end - 2)..end] is "ый" or "ий" or "ой" or "ое" or "ее" or "го" or "ом" or "ым" or "му";
 
     // A treaty with a name that the library does not have: what points back afterwards means that one, and nothing known.
     private readonly int NoteUnknown(string designation, bool isCapital)
@@ -250,7 +211,7 @@ internal ref partial struct PieceScanner
     // "Таможенный кодекс": the capital may stand at the adjective.
     private readonly bool IsLawName(int start) =>
         char.IsUpper(_text[start])
-        || (WordBefore(start) is var word && word >= _done && char.IsUpper(_text[word]) && _text[word] >= '\u0400');
+        || (WordBefore(start) is var word && word >= _done && char.IsUpper(_text[word]) && Scripts.IsBeyondLatin(_text[word]));
 
     // "Code syldave des douanes, art. 14": the name goes on to the comma, if an article stands after that.
     private readonly int ToComma(int end)
@@ -301,26 +262,22 @@ internal ref partial struct PieceScanner
     private readonly (int Start, Mention Mention)? LawBefore(int article)
     {
         var end = article;
-        while (end > _done && _text[end - 1] is ' ' or '》' or '」' or '』' or '〉' or '”' or '"' or '’')
+        while (end > _done && (_text[end - 1] == ' ' || Punctuation.ClosesQuote(_text[end - 1])))
         {
             end--;
         }
 
-        if (end > _done && _text[end - 1] is '의' or 'の' or '的')
+        if (end > _done && NameWords.IsWordOfItsOwn(_text[end - 1]) && Vocabulary.IsIn(_text[(end - 1)..end], WordRoles.Of))
         {
             end--;
         }
 
         var start = end;
-        var isQuoted = end < article && _text[end] is '》' or '」' or '』' or '〉';
+        var isQuoted = end < article && Punctuation.ClosesTitle(_text[end]);
         while (
             start > _done
             && end - start < 30
-            && (
-                isQuoted
-                    ? _text[start - 1] is not ('《' or '「' or '『' or '〈')
-                    : NameWords.IsWordOfItsOwn(_text[start - 1]) && !IsBreak(start - 1)
-            )
+            && (isQuoted ? !Punctuation.OpensTitle(_text[start - 1]) : NameWords.IsWordOfItsOwn(_text[start - 1]) && !IsBreak(start - 1))
         )
         {
             start--;
@@ -342,7 +299,7 @@ internal ref partial struct PieceScanner
 
             var from =
                 isQuoted && start > 0 ? start - 1
-                : _text[end - 1] >= '\uAC00' ? start
+                : Scripts.IsHangul(_text[end - 1]) ? start
                 : end - length;
             return (
                 from,
@@ -363,5 +320,5 @@ internal ref partial struct PieceScanner
             && token.Start == position
             && token.End == position + 1
             && token.Can(WordRoles.Link | WordRoles.And | WordRoles.To | WordRoles.This | WordRoles.That)
-        || "在据據依按照是了和与與及或为為は、がをにでもとや은는이가을를에".Contains(_text[position], StringComparison.Ordinal);
+        || LanguageTraits.IsNameBreak(_text[position]);
 }

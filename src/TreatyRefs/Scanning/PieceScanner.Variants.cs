@@ -146,7 +146,6 @@ internal ref partial struct PieceScanner
         word < _text.Length
         && (
             char.IsUpper(_text[word])
-            || (_lexer.At(word) is { Entry: not null } token && token.Can(WordRoles.Link | WordRoles.And))
-            || _text[word..Math.Min(_text.Length, word + 3)] is "on " or "for"
+            || (_lexer.At(word) is { Entry: not null } token && token.Can(WordRoles.Link | WordRoles.And | WordRoles.About))
         );
 }

@@ -94,7 +94,7 @@ internal ref partial struct PieceScanner
 
     private int TryAt(int start, int end, scoped ReadOnlySpan<char> word)
     {
-        var stem = word[0] >= '\u0400' ? word[..Inflection.StemLength(word)] : word;
+        var stem = Scripts.IsBeyondLatin(word[0]) ? word[..Inflection.StemLength(word)] : word;
         var mayName =
             _knowledge.Lexicon.Begins(stem)
             || _state.MayBeginTerm(stem)
@@ -109,10 +109,10 @@ internal ref partial struct PieceScanner
             !ScanKnowledge.IsTrigger(word)
             && !(stem.Length < word.Length && ScanKnowledge.IsTrigger(stem))
             && !isCompound
-            && !(word[0] is >= '\u0600' and <= '\u06FF')
+            && !Scripts.IsArabic(word[0])
         )
         {
-            return word is "ibid" or "ibidem" or "idem" or "ivi" or "ebd" or "ebenda" || word[0] >= '\u0400' ? TryIbid(start) : 0;
+            return ScanKnowledge.Ibid.Begins(stem) ? TryIbid(start) : 0;
         }
 
         if (ResolutionPhrase.MayBegin(word) && TryResolution(start) is var resolution && resolution > 0)
@@ -123,7 +123,7 @@ internal ref partial struct PieceScanner
         var token = _lexer.At(start);
         if (token.Entry is null)
         {
-            return word[0] >= '\u0400' ? TryIbid(start) : 0;
+            return ScanKnowledge.Ibid.Begins(stem) ? TryIbid(start) : 0;
         }
 
         return TryToken(token, start, end);
@@ -246,30 +246,38 @@ internal ref partial struct PieceScanner
                 }
 
                 break;
-            case '.' or '!' or '?' or '؟' or '۔':
-                if (EndsSentence(position))
-                {
-                    _state.BeginSentence();
-                }
-
-                break;
-            case '。' or '！' or '？':
-                _state.BeginSentence();
-                break;
             case '§' when TryUnit(_lexer.At(position), position) is var read && read > 0:
                 return read;
-            case '(' or '（' when TryBracketDefinition(position) is var defined && defined > 0:
-                return defined;
-            case '"' or '“' or '«' or '„' or '‘' or '「':
-                NoteQuoted(position);
+            case ' ' or ',':
                 break;
-            case '《' or '〈' or '『' when TryQuotedName(position) is var named && named > 0:
-                return named;
             default:
-                break;
+                return AtMark(position, c);
         }
 
         return position + 1;
+    }
+
+    private int AtMark(int position, char c)
+    {
+        var read = 0;
+        if (Punctuation.MayEndSentence(c) ? EndsSentence(position) : Punctuation.EndsSentence(c))
+        {
+            _state.BeginSentence();
+        }
+        else if (Punctuation.OpensBracket(c))
+        {
+            read = TryBracketDefinition(position);
+        }
+        else if (Punctuation.OpensTerm(c))
+        {
+            NoteQuoted(position);
+        }
+        else if (Punctuation.OpensTitle(c))
+        {
+            read = TryQuotedName(position);
+        }
+
+        return read > 0 ? read : position + 1;
     }
 
     private readonly bool EndsParagraph(int newline)
@@ -287,13 +295,15 @@ internal ref partial struct PieceScanner
     private readonly bool EndsLine(int newline)
     {
         var last = newline - 1;
-        while (last >= 0 && _text[last] is ' ' or '\t' or '\r' or '”' or '"' or '»' or ')')
+        while (last >= 0 && (_text[last] is ' ' or '\t' or '\r' or ')' || Punctuation.ClosesQuote(_text[last])))
         {
             last--;
         }
 
         return last < 0
-            || _text[last] is '.' or ':' or ';' or '。' or '!' or '?' or '；' or '：' or '\n'
+            || Punctuation.Plain(_text[last]) is ':' or ';' or '\n'
+            || Punctuation.MayEndSentence(_text[last])
+            || Punctuation.EndsSentence(_text[last])
             || newline - LineStart(newline - 1) > 400;
     }
 
@@ -311,7 +321,11 @@ internal ref partial struct PieceScanner
         var next = point + 1;
         while (
             next < _text.Length
-            && _text[next] is ' ' or '\n' or '\r' or '”' or '"' or '’' or '»' or ')' or '\u00A0' or '“' or '«' or '\u200F'
+            && (
+                _text[next] is ' ' or '\n' or '\r' or ')' or '\u00A0' or '\u200F'
+                || Punctuation.ClosesQuote(_text[next])
+                || Punctuation.OpensTerm(_text[next])
+            )
         )
         {
             next++;
@@ -341,6 +355,6 @@ internal ref partial struct PieceScanner
                 && token.End == point + 1
                 && token.Can(WordRoles.Unit)
             )
-            && !(length is 2 && _text[word..point] is "No" or "no" or "Nr" or "nr");
+            && !LanguageTraits.IsAbbreviation(_text[word..point]);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class PlacedTextScanner
         var lexer = new Lexer(text);
         var token = lexer.At(OffsetOf(citation.End));
         if (
-            citation.Language == "de"
+            LanguageTraits.NounsHaveCapitals.Has(citation.Language)
             || !citation.Targets.Any(target => target.Instrument.By == InstrumentBinding.Context)
             || !token.Can(WordRoles.Of)
         )

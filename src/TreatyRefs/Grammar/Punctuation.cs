@@ -1,0 +1,73 @@
+using System.Buffers;
+using TreatyRefs.Collections;
+using TreatyRefs.Languages;
+
+namespace TreatyRefs.Grammar;
+
+/// <summary>What the marks of a text mean, in whatever language: the marks that the languages declare, in one place.</summary>
+internal static class Punctuation
+{
+    private static readonly SearchValues<char> s_sentenceEnds = All(marks => marks.SentenceEnds);
+    private static readonly SearchValues<char> s_fullSentenceEnds = All(marks => marks.FullSentenceEnds);
+    private static readonly SearchValues<char> s_commas = All(marks => marks.Commas, ",");
+    private static readonly SearchValues<char> s_semicolons = All(marks => marks.Semicolons, ";");
+    private static readonly SearchValues<char> s_listCommas = All(marks => marks.ListCommas);
+    private static readonly SearchValues<char> s_openingTerm = All(marks => Side(marks.Quotes, 0));
+    private static readonly SearchValues<char> s_opening = All(marks => Side(marks.Quotes, 0) + Side(marks.TitleQuotes, 0));
+    private static readonly SearchValues<char> s_closing = All(marks => Side(marks.Quotes, 1) + Side(marks.TitleQuotes, 1));
+    private static readonly SearchValues<char> s_openingTitle = All(marks => Side(marks.TitleQuotes, 0));
+    private static readonly SearchValues<char> s_closingTitle = All(marks => Side(marks.TitleQuotes, 1));
+
+    /// <summary>The marks that open round brackets.</summary>
+    public const string OpeningBrackets = "(\uFF08";
+
+    /// <summary>The marks that close round brackets.</summary>
+    public const string ClosingBrackets = ")\uFF09";
+
+    /// <summary>Whether a mark ends a sentence, if what follows begins another.</summary>
+    public static bool MayEndSentence(char c) => s_sentenceEnds.Contains(c);
+
+    /// <summary>Whether a mark ends a sentence whatever follows.</summary>
+    public static bool EndsSentence(char c) => s_fullSentenceEnds.Contains(c);
+
+    /// <summary>Whether a mark is a comma.</summary>
+    public static bool IsComma(char c) => s_commas.Contains(Plain(c));
+
+    /// <summary>Whether a mark is a semicolon.</summary>
+    public static bool IsSemicolon(char c) => s_semicolons.Contains(Plain(c));
+
+    /// <summary>Whether a mark stands between the members of a list only.</summary>
+    public static bool IsListComma(char c) => s_listCommas.Contains(c);
+
+    /// <summary>Whether a mark opens a quotation or the name of a work.</summary>
+    public static bool OpensQuote(char c) => s_opening.Contains(c);
+
+    /// <summary>Whether a mark closes a quotation or the name of a work.</summary>
+    public static bool ClosesQuote(char c) => s_closing.Contains(c);
+
+    /// <summary>Whether a mark opens a quotation, in which a term may stand.</summary>
+    public static bool OpensTerm(char c) => s_openingTerm.Contains(c);
+
+    /// <summary>Whether a mark opens the name of a work.</summary>
+    public static bool OpensTitle(char c) => s_openingTitle.Contains(c);
+
+    /// <summary>Whether a mark closes the name of a work.</summary>
+    public static bool ClosesTitle(char c) => s_closingTitle.Contains(c);
+
+    /// <summary>Whether a mark opens round brackets.</summary>
+    public static bool OpensBracket(char c) => Plain(c) == '(';
+
+    /// <summary>Whether a mark closes round brackets.</summary>
+    public static bool ClosesBracket(char c) => Plain(c) == ')';
+
+    /// <summary>Whether a mark is a dash of any length, or the line that stands for one in Japanese.</summary>
+    public static bool IsDash(char c) => c is '-' or >= '\u2010' and <= '\u2015';
+
+    /// <summary>A mark that is as wide as a Chinese character, as the usual one; any other as it is.</summary>
+    public static char Plain(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - '\uFF01' + '!') : c;
+
+    private static string Side(EquatableArray<string> pairs, int side) => string.Concat(pairs.Select(pair => pair[side]));
+
+    private static SearchValues<char> All(Func<Marks, string> marks, string usual = "") =>
+        SearchValues.Create(usual + string.Concat(CitationLanguage.All.Select(language => marks(language.Marks))));
+}

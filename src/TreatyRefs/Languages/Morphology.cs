@@ -1,0 +1,58 @@
+using TreatyRefs.Collections;
+
+namespace TreatyRefs.Languages;
+
+/// <summary>How the words of one language change and stand together: by its endings and prefixes words are told from others that no list
+/// could hold. A reader of the language can review it without reading code.</summary>
+internal sealed record Morphology
+{
+    /// <summary>Whether every noun has a capital letter, so that a capital says nothing: German.</summary>
+    public bool NounsHaveCapitals { get; init; }
+
+    /// <summary>Whether what points at a noun may stand after it: <c>المادة نفسها</c>.</summary>
+    public bool PointersFollowNouns { get; init; }
+
+    /// <summary>Whether nouns stand before a noun without a sign: <c>the air services agreement</c>.</summary>
+    public bool NounsPrecedeNouns { get; init; }
+
+    /// <summary>The endings of small words before a noun that are no nouns though they may look so: <c>any</c>, <c>bilaterally</c>.</summary>
+    public EquatableArray<string> NotNouns { get; init; }
+
+    /// <summary>The endings by which an adjective says that its noun is a plural, where the noun has one form for both:
+    /// <c>Женевские конвенции</c>.</summary>
+    public EquatableArray<string> PluralAdjectives { get; init; }
+
+    /// <summary>The endings of adjectives that stand before a noun and say that it is another than the one before:
+    /// <c>собственный договор</c>.</summary>
+    public EquatableArray<string> AdjectivesBefore { get; init; }
+
+    /// <summary>The same of those that stand after: <c>el convenio consular bilateral</c>.</summary>
+    public EquatableArray<string> AdjectivesAfter { get; init; }
+
+    /// <summary>The endings of what goes on with the name of a law in small letters: <c>Кодекса торгового мореплавания</c>.</summary>
+    public EquatableArray<string> GenitivesAfter { get; init; }
+
+    /// <summary>Whole words that go on with the name of a law in small letters: <c>code pénal</c>.</summary>
+    public EquatableArray<string> LawAdjectives { get; init; }
+
+    /// <summary>What "of" is within the name of a law in small letters: <c>code de procédure</c>.</summary>
+    public EquatableArray<string> OfWithinLaws { get; init; }
+
+    /// <summary>What a word begins with that goes on with a definite noun: <c>ال</c> in <c>قانون العقوبات</c>.</summary>
+    public string? DefinitePrefix { get; init; }
+
+    /// <summary>What stands after an apostrophe at a name that owns what follows: <c>the Charter's Article 5</c>.</summary>
+    public string? Possessive { get; init; }
+
+    /// <summary>A word that looks like a Roman number and is none before a word in small letters: <c>the article I wrote</c>.</summary>
+    public string? Pronoun { get; init; }
+
+    /// <summary>The mark after digits that makes an ordinal of them: <c>der 4. Artikel</c>.</summary>
+    public char? OrdinalMark { get; init; }
+
+    /// <summary>In a script without spaces, the characters at which a name ends going backwards: particles and prepositions.</summary>
+    public string NameBreaks { get; init; } = string.Empty;
+
+    /// <summary>In a script without spaces, the signs of year, month and day.</summary>
+    public string DateSigns { get; init; } = string.Empty;
+}
