@@ -15,7 +15,7 @@ internal sealed record Morphology
     /// <summary>Whether nouns stand before a noun without a sign: <c>the air services agreement</c>.</summary>
     public bool NounsPrecedeNouns { get; init; }
 
-    /// <summary>The endings of small words before a noun that are no nouns though they may look so: <c>any</c>, <c>bilaterally</c>.</summary>
+    /// <summary>The endings of small words before a noun that are no nouns: <c>any</c>, <c>bilaterally</c>.</summary>
     public EquatableArray<string> NotNouns { get; init; }
 
     /// <summary>The endings by which an adjective says that its noun is a plural, where the noun has one form for both:

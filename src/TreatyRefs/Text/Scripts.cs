@@ -12,7 +12,7 @@ internal static class Scripts
     /// <summary>Whether a letter is Cyrillic.</summary>
     public static bool IsCyrillic(char c) => c is >= '\u0400' and <= '\u04FF';
 
-    /// <summary>Whether a letter is Arabic or Hebrew: a script that is written from right to left and joins small words to the next.</summary>
+    /// <summary>Whether a letter is Arabic or Hebrew.</summary>
     public static bool IsRightToLeft(char c) => c is >= '\u0590' and <= '\u06FF';
 
     /// <summary>Whether a letter is Arabic.</summary>
