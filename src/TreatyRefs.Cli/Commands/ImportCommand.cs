@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Cli.Scanning;
+using TreatyRefs.Documents;
+using TreatyRefs.Documents.Encodings;
 using TreatyRefs.Importing;
 using TreatyRefs.Model;
 using TreatyRefs.References;
@@ -163,10 +165,9 @@ internal sealed class ImportCommand : CliCommand
 
     private ImportResult ReadHtml(Stream page, string file, ImportOptions options)
     {
-        using var text = new InputText(page);
-        using var shown = new HtmlTextReader(text.Reader, []) { IsWithoutTitle = true };
-        var imported = TextImport.Read(shown, options);
-        if (text.Replaced > 0)
+        using var document = DocumentReader.Read(page, DocumentFormat.Html, new DocumentOptions { IsWithoutTitle = true });
+        var imported = TextImport.Read(document.Text, options);
+        if (document.Problems.Count > 0)
         {
             throw new InvalidDataException($"{file} is not UTF-8. Save it as UTF-8");
         }

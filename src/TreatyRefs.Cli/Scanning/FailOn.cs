@@ -1,5 +1,6 @@
 using TreatyRefs.Model;
 using TreatyRefs.Reports.Scans;
+using TreatyRefs.Scanning;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Scanning;

@@ -1,3 +1,5 @@
+using TreatyRefs.Documents.Encodings;
+
 namespace TreatyRefs.Cli.Scanning;
 
 /// <summary>A stream that tells how much of it has been read.</summary>

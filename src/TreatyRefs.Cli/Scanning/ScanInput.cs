@@ -1,3 +1,4 @@
+using TreatyRefs.Documents;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Scanning;
@@ -14,8 +15,9 @@ internal sealed record ScanInput(string Name)
     // What a person would expect to be read in a folder of drafts.
     private static readonly string[] s_documents = [".doc", ".docx", ".odt", ".pdf", ".rtf", ".epub", ".pages"];
 
-    /// <summary>Whether it is an HTML page, by its name.</summary>
-    public bool IsHtml => HasExtension(Name, ".html", ".htm");
+    /// <summary>What it is written in, by its name: what somebody names and nobody knows is plain text.</summary>
+    public DocumentFormat Format =>
+        DocumentReader.FormatOf(Name) is var format and not DocumentFormat.Unknown ? format : DocumentFormat.PlainText;
 
     /// <summary>Whether it is a file.</summary>
     public bool IsFile => Name != Standard;

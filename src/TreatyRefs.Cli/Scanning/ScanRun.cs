@@ -1,4 +1,5 @@
 using TreatyRefs.Cli.Files;
+using TreatyRefs.Documents;
 using TreatyRefs.Reports.Scans;
 using TreatyRefs.Scanning;
 using TreatyRefs.Text;
@@ -33,37 +34,34 @@ internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanne
     {
         foreach (var input in inputs)
         {
-            using var text = Open(input);
-            if (text is null)
+            using var document = Open(input);
+            if (document is null)
             {
                 continue;
             }
 
-            var seams = new Queue<Seam>();
-            using var plain = input.IsHtml ? new HtmlTextReader(text.Reader, seams) : null;
-            using var reader = new LocatingReader(plain ?? (TextReader)text.Reader, seams, KeepsText);
-            if (KeepsText)
+            if (!KeepsText)
             {
-                if (ReadAll(input, reader) is { } whole)
-                {
-                    yield return File(input, whole, Tell(input, scanner.Scan(whole).Select(reader.Locate)));
-                }
+                yield return File(input, document, null);
             }
-            else
+            else if (ReadAll(input, document) is { } whole)
             {
-                yield return File(input, null, Tell(input, scanner.Scan(reader).Select(reader.Locate)));
+                yield return File(input, document, whole);
             }
 
-            WarnOfReplaced(input, text.Replaced, text.FirstReplaced);
+            foreach (var problem in document.Problems)
+            {
+                Say($"{input.Name}: {problem.Message}");
+            }
         }
 
         Progress?.Clear();
     }
 
-    private static ScannedFile File(ScanInput input, string? text, IEnumerable<LocatedCitation> citations) =>
-        new(input.Name, text, citations) { IsHtml = input.IsHtml };
+    private ScannedFile File(ScanInput input, Document document, string? text) =>
+        new(input.Name, text, Tell(input, scanner.Scan(document.Text))) { IsExtracted = document.Format == DocumentFormat.Html };
 
-    private InputText? Open(ScanInput input)
+    private Document? Open(ScanInput input)
     {
         Stream? stream = null;
         try
@@ -71,7 +69,7 @@ internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanne
             stream = input.IsFile
                 ? new FileStream(input.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1, FileOptions.SequentialScan)
                 : environment.OpenIn();
-            return new InputText(new ProgressStream(stream, count => Progress?.Add(input.Name, count)));
+            return DocumentReader.Read(new ProgressStream(stream, count => Progress?.Add(input.Name, count)), input.Format);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -81,11 +79,11 @@ internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanne
         }
     }
 
-    private string? ReadAll(ScanInput input, LocatingReader reader)
+    private string? ReadAll(ScanInput input, Document document)
     {
         try
         {
-            return reader.ReadToEnd();
+            return document.Text.ReadToEnd();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -122,16 +120,6 @@ internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanne
         input.Name.Contains('\uFFFD', StringComparison.Ordinal)
             ? $"{input.Name}: the name is in another encoding than UTF-8: rename it"
             : $"{input.Name}: {FileProblem.Reason(e)}";
-
-    private void WarnOfReplaced(ScanInput input, int count, LinePosition? first)
-    {
-        if (count > 0)
-        {
-            var (places, at) = count == 1 ? ("one place is", "at") : ($"{count} places are", "the first at");
-            var where = first is { } place ? $", {at} {TextEncoding.Shown(place)}" : string.Empty;
-            Say($"{input.Name}: {places} not valid text in this encoding{where}, read as U+FFFD. Save the file as UTF-8");
-        }
-    }
 
     private void Say(string line)
     {

@@ -51,6 +51,18 @@ public sealed class CitationScanner
         return Pieces(reader, cancellation);
     }
 
+    /// <summary>Finds the citations of a text that knows where in its file it stands.</summary>
+    /// <param name="text">The text; it is read to its end and not closed.</param>
+    /// <param name="cancellation">Ends the enumeration between two pieces.</param>
+    /// <returns>The citations with their places in the file, as they are found, in text order.</returns>
+    /// <exception cref="InvalidOperationException">Some of the text has been read already, and it is not held.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public IEnumerable<LocatedCitation> Scan(LocatedText text, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return (text.Whole is { } whole ? Scan(whole) : Pieces(text.FromItsBeginning(), cancellation)).Select(text.Locate);
+    }
+
     private IEnumerable<ScannedCitation> Pieces(TextReader reader, CancellationToken cancellation)
     {
         var state = new ScanState(_knowledge);

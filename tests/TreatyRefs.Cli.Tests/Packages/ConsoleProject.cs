@@ -1,6 +1,6 @@
 namespace TreatyRefs.Cli.Tests.Packages;
 
-/// <summary>What somebody has after <c>dotnet new console</c> and <c>dotnet add package TreatyRefs</c>.</summary>
+/// <summary>What somebody has after <c>dotnet new console</c> and <c>dotnet add package TreatyRefs.Documents</c>, which brings TreatyRefs.</summary>
 internal static class ConsoleProject
 {
     private static readonly Lazy<string> s_folder = new(Create);
@@ -26,7 +26,7 @@ internal static class ConsoleProject
             """
         );
         Workshop.Dotnet(folder, "new", "console", "--no-restore");
-        Workshop.Dotnet(folder, "add", "package", "TreatyRefs", "--version", PackedPackages.Version);
+        Workshop.Dotnet(folder, "add", "package", "TreatyRefs.Documents", "--version", PackedPackages.Version);
         return folder;
     }
 }

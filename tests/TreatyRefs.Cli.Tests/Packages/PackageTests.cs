@@ -58,6 +58,29 @@ public sealed class PackageTests
             .And.Contain("Konstantin Asmolov");
 
     [Test]
+    public void A_page_is_scanned_with_the_places_of_its_file() =>
+        ConsoleProject
+            .Run(
+                """
+                using TreatyRefs;
+                using TreatyRefs.Documents;
+                using TreatyRefs.Scanning;
+                var scanner = new CitationScanner(Treaties.BuiltIn);
+                var text = DocumentReader.Read("<h1>A note</h1>\n<p>See <b>Article&nbsp;51</b> of the UN&#32;Charter.", DocumentFormat.Html);
+                foreach (var found in scanner.Scan(text))
+                    Console.WriteLine($"{found.Place.Start.Position}-{found.Place.End.Position} {found.Citation.Targets[0].Reference}");
+                """
+            )
+            .Should()
+            .Be("2,11-2,52 un-charter/51\n");
+
+    [Test]
+    public void The_package_of_documents_holds_what_a_reader_looks_for() =>
+        Entries(PackedPackages.Documents)
+            .Should()
+            .Contain(["README.md", "icon.png", "LICENSE", "lib/net10.0/TreatyRefs.Documents.dll", "lib/net10.0/TreatyRefs.Documents.xml"]);
+
+    [Test]
     public void The_library_package_holds_what_a_reader_looks_for() =>
         Entries(PackedPackages.Library)
             .Should()
@@ -73,6 +96,7 @@ public sealed class PackageTests
                 "LICENSE",
                 "data/README.md",
                 "tools/net10.0/any/TreatyRefs.Cli.dll",
+                "tools/net10.0/any/TreatyRefs.Documents.dll",
                 "tools/net10.0/any/TreatyRefs.dll",
             ]);
 
@@ -80,13 +104,14 @@ public sealed class PackageTests
     public void Symbols_are_packed_beside_each()
     {
         Entries(Path.ChangeExtension(PackedPackages.Library, ".snupkg")).Should().Contain("lib/net10.0/TreatyRefs.pdb");
+        Entries(Path.ChangeExtension(PackedPackages.Documents, ".snupkg")).Should().Contain("lib/net10.0/TreatyRefs.Documents.pdb");
         Entries(Path.ChangeExtension(PackedPackages.Tool, ".snupkg")).Should().Contain("tools/net10.0/any/TreatyRefs.Cli.pdb");
     }
 
     [Test]
-    public void Both_packages_say_their_licences_and_origin()
+    public void All_packages_say_their_licences_and_origin()
     {
-        foreach (var package in (string[])[PackedPackages.Library, PackedPackages.Tool])
+        foreach (var package in (string[])[PackedPackages.Library, PackedPackages.Documents, PackedPackages.Tool])
         {
             using var archive = ZipFile.OpenRead(package);
             using var reader = new StreamReader(

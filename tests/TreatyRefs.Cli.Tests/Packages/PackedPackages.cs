@@ -2,7 +2,7 @@ using TreatyRefs.Tests.Support;
 
 namespace TreatyRefs.Cli.Tests.Packages;
 
-/// <summary>Both packages: those in the folder that TREATYREFS_PACKAGES names, or else packed from what was just built.</summary>
+/// <summary>All packages: those in the folder that TREATYREFS_PACKAGES names, or else packed from what was just built.</summary>
 internal static class PackedPackages
 {
 #if DEBUG
@@ -20,16 +20,18 @@ internal static class PackedPackages
 
     public static string Library => Single("TreatyRefs");
 
+    public static string Documents => Single("TreatyRefs.Documents");
+
     public static string Tool => Single("TreatyRefs.Cli");
 
-    /// <summary>The one version that both carry.</summary>
+    /// <summary>The one version that all carry.</summary>
     public static string Version => Path.GetFileNameWithoutExtension(Tool)["TreatyRefs.Cli.".Length..];
 
     // Nothing is built again: the other test project may be building or running at this moment.
     private static string Pack()
     {
         var folder = Workshop.NewFolder("packed");
-        foreach (var project in (string[])["TreatyRefs", "TreatyRefs.Cli"])
+        foreach (var project in (string[])["TreatyRefs", "TreatyRefs.Documents", "TreatyRefs.Cli"])
         {
             Workshop.Dotnet(
                 RepositoryFiles.Root,

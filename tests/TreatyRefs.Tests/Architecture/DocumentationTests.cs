@@ -7,9 +7,9 @@ namespace TreatyRefs.Tests.Architecture;
 /// <summary>Everything that a user can call says in a sentence what it is.</summary>
 public sealed class DocumentationTests
 {
-    private static readonly Dictionary<string, XElement> s_documented = XDocument
-        .Load(Path.ChangeExtension(PublicTypes.Library.Location, ".xml"))
-        .Descendants("member")
+    private static readonly Dictionary<string, XElement> s_documented = new[] { PublicTypes.Library, PublicTypes.Documents }
+        .SelectMany(library => XDocument.Load(Path.ChangeExtension(library.Location, ".xml")).Descendants("member"))
+        .DistinctBy(member => member.Attribute("name")!.Value) // a helper that is compiled into both
         .ToDictionary(member => member.Attribute("name")!.Value);
 
     [Test]

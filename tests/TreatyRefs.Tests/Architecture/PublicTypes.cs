@@ -1,9 +1,10 @@
 using System.Reflection;
+using TreatyRefs.Documents;
 using TreatyRefs.Model;
 
 namespace TreatyRefs.Tests.Architecture;
 
-/// <summary>What the library shows to its users.</summary>
+/// <summary>What the libraries show to their users.</summary>
 internal static class PublicTypes
 {
     public const BindingFlags Declared =
@@ -11,7 +12,9 @@ internal static class PublicTypes
 
     public static Assembly Library { get; } = typeof(TreatyLibrary).Assembly;
 
-    public static IEnumerable<Type> All => Library.GetExportedTypes();
+    public static Assembly Documents { get; } = typeof(DocumentReader).Assembly;
+
+    public static IEnumerable<Type> All => [.. Library.GetExportedTypes(), .. Documents.GetExportedTypes()];
 
     public static IEnumerable<Type> OfTheModel => All.Where(type => RoomOfTheModel(type) is not null);
 

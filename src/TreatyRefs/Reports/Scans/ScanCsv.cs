@@ -1,6 +1,7 @@
 using System.Globalization;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Scanning;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Scans;

@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Scanning;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Scans;
 

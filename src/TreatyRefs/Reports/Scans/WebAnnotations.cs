@@ -1,12 +1,13 @@
 using System.Text.Json;
 using TreatyRefs.Model;
 using TreatyRefs.Scanning;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Scans;
 
 /// <summary>Writes citations as W3C Web Annotations (JSON-LD): a collection with one page, an annotation for each place that cites.</summary>
 /// <remarks>Bodies are references with their labels, and the status as a tag. What names no instrument of the library links to nothing and
-/// is left out. Positions count code points, as the model says. Of an HTML page, of which they would count something else than
+/// is left out. Positions count code points, as the model says. Of an HTML page or Markdown, of which they would count something else than
 /// the file, bytes of the file are given instead. Ids are the same whenever the same text is scanned. Stateless.</remarks>
 public static class WebAnnotations
 {
@@ -120,9 +121,9 @@ public static class WebAnnotations
         json.WriteString("suffix", text[end..Forward(text, end)]);
         json.WriteEndObject();
         json.WriteStartObject();
-        json.WriteString("type", link.File.IsHtml ? "DataPositionSelector" : "TextPositionSelector");
-        json.WriteNumber("start", link.File.IsHtml ? link.Place.Start.Utf8 : link.Place.Start.CodePoint);
-        json.WriteNumber("end", link.File.IsHtml ? link.Place.End.Utf8 : link.Place.End.CodePoint);
+        json.WriteString("type", link.File.IsExtracted ? "DataPositionSelector" : "TextPositionSelector");
+        json.WriteNumber("start", link.File.IsExtracted ? link.Place.Start.Utf8 : link.Place.Start.CodePoint);
+        json.WriteNumber("end", link.File.IsExtracted ? link.Place.End.Utf8 : link.Place.End.CodePoint);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();

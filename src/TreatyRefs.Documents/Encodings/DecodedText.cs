@@ -1,41 +1,69 @@
 using System.Text;
 using TreatyRefs.Text;
 
-namespace TreatyRefs.Cli.Scanning;
+namespace TreatyRefs.Documents.Encodings;
 
-/// <summary>The text of a stream: UTF-8, or UTF-16 and UTF-32 with their byte order marks.</summary>
+/// <summary>The text of a stream: UTF-8, or UTF-16 and UTF-32 with their byte order marks, which are left out.</summary>
 /// <remarks>What cannot be decoded becomes U+FFFD and is counted.</remarks>
-internal sealed class InputText : IDisposable
+internal sealed class DecodedText : TextReader
 {
     // Enough to tell what it is; a small text is all of it.
     private const int Head = 1 << 16;
 
     private readonly Replacements _replacements = new();
+    private readonly StreamReader _reader;
+    private TextOffset _place = TextOffset.Start;
 
     /// <summary>Begins to read.</summary>
-    /// <exception cref="IOException">It is no text that can be read.</exception>
-    public InputText(Stream stream)
+    /// <exception cref="DocumentException">It is no text that can be read.</exception>
+    public DecodedText(Stream stream)
     {
         var head = new byte[Head];
         var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         var found = TextEncoding.Of(head.AsSpan(0, length));
-        FirstReplaced = found.FirstWrong;
         var encoding = (Encoding)found.Encoding.Clone();
         encoding.DecoderFallback = _replacements;
         var whole = new Prefixed(head.AsMemory(found.Mark, length - found.Mark), stream);
-        Reader = new StreamReader(whole, encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
+        _reader = new StreamReader(whole, encoding, detectEncodingFromByteOrderMarks: false, bufferSize: Head);
     }
 
-    /// <summary>Where the first thing stands that could not be decoded, if it is near the beginning.</summary>
-    public LinePosition? FirstReplaced { get; }
-
-    /// <summary>The text, without a byte order mark.</summary>
-    public StreamReader Reader { get; }
+    /// <summary>Where the first thing stands that could not be decoded.</summary>
+    public LinePosition? FirstReplaced { get; private set; }
 
     /// <summary>How often something could not be decoded, so far.</summary>
     public int Replaced => _replacements.Count;
 
-    public void Dispose() => Reader.Dispose();
+    public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
+
+    public override int Read(Span<char> buffer)
+    {
+        var read = _reader.Read(buffer);
+        FindFirst(buffer[..read]);
+        return read;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _reader.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    // The reader decodes ahead; what it replaced stands in what it hands out from now on.
+    private void FindFirst(ReadOnlySpan<char> text)
+    {
+        if (FirstReplaced is not null)
+        {
+            return;
+        }
+
+        var at = Replaced > 0 ? text.IndexOf('\uFFFD') : -1;
+        _place = _place.Advance(at < 0 ? text : text[..at]);
+        FirstReplaced = at < 0 ? null : _place.Position;
+    }
 
     private sealed class Replacements : DecoderFallback
     {

@@ -1,6 +1,7 @@
-namespace TreatyRefs.Cli.Scanning;
+namespace TreatyRefs.Documents.Encodings;
 
 /// <summary>A stream that reads another one from its beginning to its end, once.</summary>
+/// <remarks>Compiled into the tool too.</remarks>
 internal abstract class ForwardStream(Stream inner) : Stream
 {
     public sealed override bool CanRead => true;

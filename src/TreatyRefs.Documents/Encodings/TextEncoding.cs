@@ -1,14 +1,12 @@
-using System.Globalization;
 using System.Text;
 using TreatyRefs.Text;
 
-namespace TreatyRefs.Cli.Scanning;
+namespace TreatyRefs.Documents.Encodings;
 
 /// <summary>In what encoding a text is, by its first bytes.</summary>
 /// <param name="Encoding">UTF-8, or what its byte order mark says.</param>
 /// <param name="Mark">How many bytes the mark has.</param>
-/// <param name="FirstWrong">The place of the first byte that is not UTF-8, as far as the first bytes show it.</param>
-internal sealed record TextEncoding(Encoding Encoding, int Mark, LinePosition? FirstWrong)
+internal sealed record TextEncoding(Encoding Encoding, int Mark)
 {
     // Of a text with a few foreign letters most can be read; of one in another script nothing.
     private const int ReadableWithoutOneIn = 10;
@@ -16,39 +14,30 @@ internal sealed record TextEncoding(Encoding Encoding, int Mark, LinePosition? F
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Finds it out.</summary>
-    /// <exception cref="IOException">It is no text that can be read; the message says what it is, and what to do.</exception>
+    /// <exception cref="DocumentException">It is no text that can be read.</exception>
     public static TextEncoding Of(ReadOnlySpan<byte> start)
     {
         var (encoding, mark) = ByMark(start);
         if (encoding is not UTF8Encoding)
         {
-            return new TextEncoding(encoding, mark, null);
+            return new TextEncoding(encoding, mark);
         }
 
         var text = start[mark..];
         if (FileFormat.Refusal(text) is { } refusal)
         {
-            throw new IOException(refusal);
+            throw new DocumentException(new DocumentProblem(refusal, null));
         }
 
-        var first = FirstWrongIn(text);
         if (text.IndexOf((byte)0) is var nul and >= 0)
         {
-            var place = Shown(PositionAt(text[..nul]));
-            throw new IOException(
-                $"this is no UTF-8 text, but UTF-16 or a binary file: a NUL byte stands at {place}. "
-                    + "Save it as UTF-8 text (.txt) or as HTML"
-            );
+            throw new DocumentException(DocumentProblem.NulByte(PositionAt(text[..nul])));
         }
 
-        return first is { } wrong && IsMostlyWrong(text)
-            ? throw new IOException($"this is not UTF-8 text, from {Shown(wrong)} on: save it as UTF-8")
-            : new TextEncoding(encoding, mark, first);
+        return FirstWrongIn(text) is { } wrong && IsMostlyWrong(text)
+            ? throw new DocumentException(DocumentProblem.NotUtf8(wrong))
+            : new TextEncoding(encoding, mark);
     }
-
-    /// <summary>A place as it is written in messages.</summary>
-    public static string Shown(LinePosition place) =>
-        string.Create(CultureInfo.InvariantCulture, $"line {place.Line}, column {place.Column}");
 
     private static (Encoding Encoding, int Mark) ByMark(ReadOnlySpan<byte> start) =>
         start switch

@@ -1,6 +1,7 @@
-namespace TreatyRefs.Cli.Scanning;
+namespace TreatyRefs.Documents.Encodings;
 
 /// <summary>A stream whose first bytes have been read already: a pipe cannot be wound back.</summary>
+/// <remarks>Compiled into the tool too.</remarks>
 internal sealed class Prefixed(ReadOnlyMemory<byte> prefix, Stream rest) : ForwardStream(rest)
 {
     private ReadOnlyMemory<byte> _prefix = prefix;

@@ -1,0 +1,18 @@
+namespace TreatyRefs.Documents;
+
+/// <summary>What a document is written in.</summary>
+/// <remarks>Zero is not a guess: a document of unknown format is not read.</remarks>
+public enum DocumentFormat
+{
+    /// <summary>Not known.</summary>
+    Unknown = 0,
+
+    /// <summary>Text, every character of which is text.</summary>
+    PlainText = 1,
+
+    /// <summary>Markdown as CommonMark describes it.</summary>
+    Markdown = 2,
+
+    /// <summary>A page of HTML.</summary>
+    Html = 3,
+}

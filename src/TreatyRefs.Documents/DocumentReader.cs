@@ -1,0 +1,107 @@
+using System.Diagnostics.CodeAnalysis;
+using TreatyRefs.Documents.Encodings;
+using TreatyRefs.Documents.Html;
+using TreatyRefs.Scanning;
+
+namespace TreatyRefs.Documents;
+
+/// <summary>Reads documents: what a reader sees of them becomes text that knows where in the file it stands.</summary>
+/// <remarks>In one pass, in time linear in the document. Stateless.</remarks>
+public static class DocumentReader
+{
+    /// <summary>The format that a file has by the ending of its name: <c>.txt</c>, <c>.md</c>, <c>.html</c> or
+    /// <c>.htm</c>, in either case.</summary>
+    /// <param name="fileName">The name, with or without folders.</param>
+    /// <returns>The format, or <see cref="DocumentFormat.Unknown"/> for every other ending.</returns>
+    public static DocumentFormat FormatOf(string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        return Path.GetExtension(fileName).ToLowerInvariant() switch
+        {
+            ".txt" => DocumentFormat.PlainText,
+            ".md" => DocumentFormat.Markdown,
+            ".html" or ".htm" => DocumentFormat.Html,
+            _ => DocumentFormat.Unknown,
+        };
+    }
+
+    /// <summary>Begins to read a document in UTF-8, or in UTF-16 or UTF-32 with a byte order mark.</summary>
+    /// <param name="stream">The document from its beginning; closed with what is returned.</param>
+    /// <param name="format">What it is written in.</param>
+    /// <param name="options">What of it is read; all of it, if <see langword="null"/>.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="DocumentException">It is no text that can be read.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The format is unknown.</exception>
+    public static Document Read(Stream stream, DocumentFormat format, DocumentOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ThrowIfUnknown(format);
+        var decoded = new DecodedText(stream);
+        return new Document(decoded, format, Read(decoded, format, options));
+    }
+
+    /// <summary>Begins to read a document, or says what is wrong with it.</summary>
+    /// <param name="stream">The document from its beginning; closed with what is returned.</param>
+    /// <param name="format">What it is written in.</param>
+    /// <param name="document">The document; <see langword="null"/> where it is no text that can be read.</param>
+    /// <param name="problem">What is wrong with it; <see langword="null"/> where nothing is.</param>
+    /// <returns>Whether it can be read.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The format is unknown.</exception>
+    public static bool TryRead(
+        Stream stream,
+        DocumentFormat format,
+        [NotNullWhen(true)] out Document? document,
+        [NotNullWhen(false)] out DocumentProblem? problem
+    )
+    {
+        try
+        {
+            (document, problem) = (Read(stream, format), null);
+            return true;
+        }
+        catch (DocumentException e)
+        {
+            (document, problem) = (null, e.Problem);
+            return false;
+        }
+    }
+
+    /// <summary>Reads a document whose characters are known.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="format">What it is written in.</param>
+    /// <param name="options">What of it is read; all of it, if <see langword="null"/>.</param>
+    /// <returns>What a reader sees of it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The format is unknown.</exception>
+    public static LocatedText Read(string text, DocumentFormat format, DocumentOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Read(new StringReader(text), format, options);
+    }
+
+    /// <summary>Reads a document whose characters are known, as they are needed.</summary>
+    /// <param name="text">The document from its beginning; not closed.</param>
+    /// <param name="format">What it is written in.</param>
+    /// <param name="options">What of it is read; all of it, if <see langword="null"/>.</param>
+    /// <returns>What a reader sees of it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The format is unknown.</exception>
+    public static LocatedText Read(TextReader text, DocumentFormat format, DocumentOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ThrowIfUnknown(format);
+        return format switch
+        {
+            DocumentFormat.Html => new LocatedText(new HtmlReader(text) { IsWithoutTitle = options?.IsWithoutTitle == true }.Read()),
+            _ => LocatedText.Of(text),
+        };
+    }
+
+    private static void ThrowIfUnknown(DocumentFormat format)
+    {
+        if (format is not (DocumentFormat.PlainText or DocumentFormat.Markdown or DocumentFormat.Html))
+        {
+            throw new ArgumentOutOfRangeException(nameof(format), format, "A document of unknown format is not read; say which it has.");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Scanning;
+
+/// <summary>A piece of a text as a reader of a format hands it on, with the stretch of the file that it comes from.</summary>
+/// <remarks><c>default</c> is an empty piece. Equality is that of the members: the same memory, not equal characters.</remarks>
+public readonly record struct LocatedPiece
+{
+    private LocatedPiece(ReadOnlyMemory<char> text, TextStretch place, bool isVerbatim) =>
+        (Text, Place, IsVerbatim) = (text, place, isVerbatim);
+
+    /// <summary>The characters; valid until the reader is asked for the next piece.</summary>
+    public ReadOnlyMemory<char> Text { get; }
+
+    /// <summary>Where they stand in the file.</summary>
+    public TextStretch Place { get; }
+
+    /// <summary>Whether the file has the same characters there; otherwise each of them comes from the whole stretch.</summary>
+    public bool IsVerbatim { get; }
+
+    /// <summary>A piece that stands in the file as it is.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="start">Where they begin in the file.</param>
+    /// <returns>The piece.</returns>
+    public static LocatedPiece Verbatim(ReadOnlyMemory<char> text, TextOffset start) =>
+        new(text, new TextStretch(start, start.Advance(text.Span)), isVerbatim: true);
+
+    /// <summary>Characters instead of others in the file: what an entity means, the line break that a tag makes.</summary>
+    /// <param name="text">The characters; few of them.</param>
+    /// <param name="place">What they stand for.</param>
+    /// <returns>The piece.</returns>
+    public static LocatedPiece Instead(ReadOnlyMemory<char> text, TextStretch place) => new(text, place, isVerbatim: false);
+}

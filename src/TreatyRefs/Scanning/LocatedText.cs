@@ -1,0 +1,152 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Scanning;
+
+/// <summary>A text that knows where in its file each character stands.</summary>
+/// <remarks>Readers of formats make it: what a reader sees of a page is the text, and a citation's place in the file comes from here.
+/// It is read once, from its beginning to its end, by <see cref="CitationScanner"/> or whoever takes a <see cref="TextReader"/>; as much
+/// is held in memory as the scanner may still find something in, and all of it after <see cref="ReadToEnd"/>, after which it may be
+/// scanned any number of times. Not safe to share between threads. Equality: by identity.</remarks>
+public sealed class LocatedText : TextReader
+{
+    private const int Block = 1 << 16;
+
+    private readonly IEnumerator<LocatedPiece> _pieces;
+    private readonly TextPlaces _places = new();
+    private long _read;
+    private string? _whole;
+
+    /// <summary>A text of pieces, as a reader of a format makes them.</summary>
+    /// <param name="pieces">The pieces in the order of the file, gone through once, as they are needed.</param>
+    public LocatedText(IEnumerable<LocatedPiece> pieces)
+    {
+        ArgumentNullException.ThrowIfNull(pieces);
+        _pieces = pieces.GetEnumerator();
+    }
+
+    /// <summary>The text, if <see cref="ReadToEnd"/> has read it from its beginning.</summary>
+    internal string? Whole => _whole;
+
+    /// <summary>A text that is its file.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The same with places.</returns>
+    public static LocatedText Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new LocatedText([LocatedPiece.Verbatim(text.AsMemory(), TextOffset.Start)]);
+    }
+
+    /// <summary>A text that is its file, read as it is needed.</summary>
+    /// <param name="text">The text from its beginning; not closed.</param>
+    /// <returns>The same with places.</returns>
+    public static LocatedText Of(TextReader text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new LocatedText(Blocks(text));
+    }
+
+    /// <inheritdoc/>
+    public override int Peek() => Fill() ? _places.Between(_read, _read + 1)[0] : -1;
+
+    /// <inheritdoc/>
+    public override int Read()
+    {
+        var next = Peek();
+        _read += next < 0 ? 0 : 1;
+        return next;
+    }
+
+    /// <inheritdoc/>
+    public override int Read(char[] buffer, int index, int count)
+    {
+        ArgumentNullException.ThrowIfNull(buffer);
+        return Read(buffer.AsSpan(index, count));
+    }
+
+    /// <inheritdoc/>
+    public override int Read(Span<char> buffer)
+    {
+        var count = 0;
+        while (count < buffer.Length && Fill())
+        {
+            var taken = (int)Math.Min(buffer.Length - count, _places.End - _read);
+            _places.Between(_read, _read + taken).CopyTo(buffer[count..]);
+            _read += taken;
+            count += taken;
+        }
+
+        return count;
+    }
+
+    /// <summary>Reads what has not been read yet; if that is all of the text, it is held from now on.</summary>
+    /// <returns>The characters.</returns>
+    public override string ReadToEnd()
+    {
+        var start = _read;
+        _places.KeepsAll = true;
+        while (Fill())
+        {
+            _read = _places.End;
+        }
+
+        var rest = new string(_places.Between(start, _read));
+        _whole ??= start == 0 ? rest : null;
+        return rest;
+    }
+
+    /// <summary>Where in the file a citation stands that was found in this text. In text order they are found fastest.</summary>
+    internal LocatedCitation Locate(ScannedCitation citation)
+    {
+        _places.MoveTo(citation.Start);
+        return new LocatedCitation(
+            citation,
+            _places.PlaceOf(citation.Start, citation.End),
+            citation.Targets.Select(target => _places.PlaceOf(target.Start, target.End)).ToEquatableArray()
+        );
+    }
+
+    /// <summary>This text, of which nothing has been read yet.</summary>
+    /// <exception cref="InvalidOperationException">Something has.</exception>
+    internal TextReader FromItsBeginning() =>
+        _read == 0 ? this : throw new InvalidOperationException("This text has been read already; ReadToEnd keeps it for more than once.");
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _pieces.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    // Whether there is something that has not been read.
+    private bool Fill()
+    {
+        while (_read == _places.End)
+        {
+            if (!_pieces.MoveNext())
+            {
+                return false;
+            }
+
+            _places.Add(_pieces.Current);
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<LocatedPiece> Blocks(TextReader text)
+    {
+        var block = new char[Block];
+        var place = TextOffset.Start;
+        while (text.Read(block, 0, block.Length) is var read and > 0)
+        {
+            var piece = LocatedPiece.Verbatim(block.AsMemory(0, read), place);
+            place = piece.Place.End;
+            yield return piece;
+        }
+    }
+}
