@@ -22,7 +22,7 @@ internal sealed class ExpertCommand(CliContext context)
 
     protected override IReadOnlyList<Expert> All(ITreatyLibrary library) => library.Experts;
 
-    protected override string IdOf(Expert item) => item.Id;
+    protected override string IdOf(Expert item) => item.Id.ToString();
 
     protected override bool TryFind(
         ITreatyLibrary library,

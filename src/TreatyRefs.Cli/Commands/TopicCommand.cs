@@ -17,7 +17,7 @@ internal sealed class TopicCommand(CliContext context)
 
     protected override IReadOnlyList<Topic> All(ITreatyLibrary library) => library.Topics;
 
-    protected override string IdOf(Topic item) => item.Id;
+    protected override string IdOf(Topic item) => item.Id.ToString();
 
     protected override bool TryFind(
         ITreatyLibrary library,

@@ -30,7 +30,7 @@ public sealed record CrossReference(
     ReferenceRange To,
     CrossReferenceType Type,
     CrossReferenceOrigin Origin = CrossReferenceOrigin.Declared,
-    string? Via = null,
+    CommentId? Via = null,
     Provenance Provenance = default,
     EquatableArray<CrossReferenceEvidence> Evidence = default
 );

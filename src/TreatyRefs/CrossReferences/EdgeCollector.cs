@@ -123,5 +123,5 @@ internal sealed class EdgeCollector
         return _edges;
     }
 
-    private readonly record struct Ends(ReferenceRange From, ReferenceRange To, string? Via);
+    private readonly record struct Ends(ReferenceRange From, ReferenceRange To, CommentId? Via);
 }

@@ -9,7 +9,7 @@ namespace TreatyRefs.CrossReferences;
 /// <param name="Target">What is cited, and whether it exists.</param>
 /// <param name="Via">The comment that cites; <see langword="null"/> for the instrument itself.</param>
 /// <param name="Evidence">The words.</param>
-public sealed record DetectedCitation(ReferenceRange From, ScannedTarget Target, string? Via, CrossReferenceEvidence Evidence);
+public sealed record DetectedCitation(ReferenceRange From, ScannedTarget Target, CommentId? Via, CrossReferenceEvidence Evidence);
 
 /// <summary>Finds what the texts of a library cite: provisions in their official text, comments in what they say or quote.</summary>
 /// <remarks>The editor's own words - summaries, subjects, notes - are never searched: a citation there is neither the instrument's nor

@@ -1,4 +1,5 @@
 using TreatyRefs.Collections;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Model;
 
@@ -21,4 +22,4 @@ public enum CitationWord
 /// <param name="Date">The day.</param>
 /// <param name="Word">The word that goes with it.</param>
 /// <param name="Sources">Ids of the sources that cite it so.</param>
-public sealed record CitationDate(PartialDate Date, CitationWord Word, EquatableArray<string> Sources);
+public sealed record CitationDate(PartialDate Date, CitationWord Word, EquatableArray<SourceId> Sources);

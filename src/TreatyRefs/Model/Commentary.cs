@@ -69,20 +69,20 @@ public sealed record CommentaryTarget(ReferenceRange To, LinkOrigin LinkedBy = L
 /// <summary>The comment that a comment answers.</summary>
 /// <param name="To">The id of the earlier comment.</param>
 /// <param name="Type">How it answers.</param>
-public sealed record CommentaryResponse(string To, ResponseType Type);
+public sealed record CommentaryResponse(CommentId To, ResponseType Type);
 
 /// <summary>One thing that an expert said about a provision, an instrument or a topic.</summary>
 /// <remarks>Immutable; equality by all members. Its date is its source's.</remarks>
 public sealed record Commentary
 {
     /// <summary>Its id, such as <c>valdai-2024-11-27#asmolov-1</c>.</summary>
-    public required string Id { get; init; }
+    public required CommentId Id { get; init; }
 
     /// <summary>The id of the source that it was published in.</summary>
-    public required string Source { get; init; }
+    public required SourceId Source { get; init; }
 
     /// <summary>The id of the expert who said it.</summary>
-    public required string By { get; init; }
+    public required ExpertId By { get; init; }
 
     /// <summary>The capacity in which, at the time.</summary>
     public LocalizedText? As { get; init; }
@@ -91,7 +91,7 @@ public sealed record Commentary
     public EquatableArray<CommentaryTarget> On { get; init; }
 
     /// <summary>Ids of the topics it belongs to.</summary>
-    public EquatableArray<string> Topics { get; init; }
+    public EquatableArray<TopicId> Topics { get; init; }
 
     /// <summary>What sort of thing was said, where the editor says.</summary>
     public CommentaryKind? Kind { get; init; }

@@ -5,9 +5,9 @@ namespace TreatyRefs.Model;
 /// <summary>Commentary by id, by the instrument it is on, and by the comment it answers.</summary>
 internal sealed class CommentaryIndex
 {
-    private readonly Dictionary<string, Commentary> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<CommentId, Commentary> _byId = [];
     private readonly Dictionary<InstrumentId, List<Commentary>> _byInstrument = [];
-    private readonly Dictionary<string, List<Commentary>> _answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<CommentId, List<Commentary>> _answers = [];
 
     public CommentaryIndex(IEnumerable<Commentary> commentary)
     {
@@ -19,18 +19,18 @@ internal sealed class CommentaryIndex
                 Add(_byInstrument, instrument, comment);
             }
 
-            foreach (var answered in comment.RespondsTo.Select(response => response.To).Distinct(StringComparer.Ordinal))
+            foreach (var answered in comment.RespondsTo.Select(response => response.To).Distinct())
             {
                 Add(_answers, answered, comment);
             }
         }
     }
 
-    public Commentary? Find(string id) => _byId.GetValueOrDefault(id);
+    public Commentary? Find(CommentId id) => _byId.GetValueOrDefault(id);
 
     public IReadOnlyList<Commentary> On(InstrumentId id) => _byInstrument.TryGetValue(id, out var comments) ? comments : [];
 
-    public IReadOnlyList<Commentary> AnswersTo(string id) => _answers.TryGetValue(id, out var comments) ? comments : [];
+    public IReadOnlyList<Commentary> AnswersTo(CommentId id) => _answers.TryGetValue(id, out var comments) ? comments : [];
 
     private static void Add<TKey>(Dictionary<TKey, List<Commentary>> index, TKey key, Commentary comment)
         where TKey : notnull

@@ -1,3 +1,5 @@
+using TreatyRefs.References;
+
 namespace TreatyRefs.Model;
 
 /// <summary>Whether an expert is a person or a body.</summary>
@@ -11,13 +13,13 @@ public enum ExpertKind
 }
 
 /// <summary>Somebody who said something about a provision. The capacity is the comment's, because it changes.</summary>
-/// <param name="Id">A slug.</param>
+/// <param name="Id">Their id.</param>
 /// <param name="Name">The name to print.</param>
 /// <param name="Names">Other names and spellings, by language.</param>
 /// <param name="Kind">A person or a body.</param>
 /// <param name="Provenance">Where these facts come from.</param>
 public sealed record Expert(
-    string Id,
+    ExpertId Id,
     string Name,
     LocalizedNames Names = default,
     ExpertKind Kind = ExpertKind.Person,

@@ -70,22 +70,22 @@ public interface ITreatyLibrary
     /// <summary>An expert by id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The expert, or <see langword="null"/>.</returns>
-    Expert? FindExpert(string id);
+    Expert? FindExpert(ExpertId id);
 
     /// <summary>A topic by id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The topic, or <see langword="null"/>.</returns>
-    Topic? FindTopic(string id);
+    Topic? FindTopic(TopicId id);
 
     /// <summary>A source by id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The source, or <see langword="null"/>.</returns>
-    Source? FindSource(string id);
+    Source? FindSource(SourceId id);
 
     /// <summary>A comment by id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The comment, or <see langword="null"/>.</returns>
-    Commentary? FindCommentary(string id);
+    Commentary? FindCommentary(CommentId id);
 
     /// <summary>The commentary on an instrument or on anything in it.</summary>
     /// <param name="id">The instrument's id.</param>
@@ -93,12 +93,12 @@ public interface ITreatyLibrary
     IReadOnlyList<Commentary> CommentaryOn(InstrumentId id);
 
     /// <summary>The comments that answer a comment.</summary>
-    /// <param name="commentaryId">The id of the earlier comment.</param>
+    /// <param name="id">The id of the earlier comment.</param>
     /// <returns>The later ones, in document order.</returns>
-    IReadOnlyList<Commentary> AnswersTo(string commentaryId);
+    IReadOnlyList<Commentary> AnswersTo(CommentId id);
 
     /// <summary>In a view at a date: the answers that are left out because it is not known whether they were published by then.</summary>
-    /// <param name="commentaryId">The id of the earlier comment.</param>
+    /// <param name="id">The id of the earlier comment.</param>
     /// <returns>The answers, in document order.</returns>
-    IReadOnlyList<Commentary> AnswersOfUncertainDateTo(string commentaryId) => [];
+    IReadOnlyList<Commentary> AnswersOfUncertainDateTo(CommentId id) => [];
 }

@@ -51,7 +51,7 @@ public sealed record SeriesCitation(string Series, string? Volume = null, string
     public LocalizedText? Title { get; init; }
 
     /// <summary>Ids of the sources in which this place of publication was read.</summary>
-    public EquatableArray<string> Sources { get; init; }
+    public EquatableArray<SourceId> Sources { get; init; }
 }
 
 /// <summary>Anything that can be cited by provision. One of <see cref="Treaty"/>, <see cref="Resolution"/>,

@@ -1,4 +1,5 @@
 using TreatyRefs.Collections;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Model;
 
@@ -20,4 +21,8 @@ public enum Certainty
 /// <param name="Note">What a reader should know about the fact, such as a conflict between sources.</param>
 /// <param name="Certainty">How sure it is; <see langword="null"/> where the editor does not say.</param>
 /// <param name="Sources">Ids of the sources that bear it out.</param>
-public readonly record struct Provenance(LocalizedText? Note = null, Certainty? Certainty = null, EquatableArray<string> Sources = default);
+public readonly record struct Provenance(
+    LocalizedText? Note = null,
+    Certainty? Certainty = null,
+    EquatableArray<SourceId> Sources = default
+);

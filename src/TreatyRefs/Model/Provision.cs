@@ -91,7 +91,7 @@ public sealed record Provision
     public LocalizedText? Text { get; init; }
 
     /// <summary>Ids of the topics it belongs to.</summary>
-    public EquatableArray<string> Topics { get; init; }
+    public EquatableArray<TopicId> Topics { get; init; }
 
     /// <summary>What it refers to.</summary>
     public EquatableArray<DeclaredReference> RefersTo { get; init; }

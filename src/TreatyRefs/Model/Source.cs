@@ -1,4 +1,5 @@
 using TreatyRefs.Collections;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Model;
 
@@ -33,14 +34,14 @@ public enum SourceKind
 /// <summary>Somebody who took part in a source.</summary>
 /// <param name="Expert">The expert's id.</param>
 /// <param name="Role">In which role, such as moderator.</param>
-public sealed record SourcePerson(string Expert, LocalizedText? Role = null);
+public sealed record SourcePerson(ExpertId Expert, LocalizedText? Role = null);
 
 /// <summary>Where something was published.</summary>
 /// <remarks>Immutable; equality by all members.</remarks>
 public sealed record Source
 {
     /// <summary>Its id: a slug.</summary>
-    public required string Id { get; init; }
+    public required SourceId Id { get; init; }
 
     /// <summary>What sort of publication it is.</summary>
     public required SourceKind Kind { get; init; }

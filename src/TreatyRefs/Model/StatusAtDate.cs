@@ -1,3 +1,5 @@
+using TreatyRefs.References;
+
 namespace TreatyRefs.Model;
 
 /// <summary>The status of an instrument at a date: what is known, not what follows from silence.</summary>
@@ -24,8 +26,7 @@ public readonly record struct StatusAtDate(InstrumentStatus Status, PartialDate?
     public Certainty? Certainty { get; init; }
 
     /// <summary>Ids of the sources that show the status: those of the check and of <see cref="LastRecorded"/>.</summary>
-    public IEnumerable<string> Sources =>
-        (LastRecorded?.Provenance.Sources ?? []).Concat(Checked?.Sources ?? []).Distinct(StringComparer.Ordinal);
+    public IEnumerable<SourceId> Sources => (LastRecorded?.Provenance.Sources ?? []).Concat(Checked?.Sources ?? []).Distinct();
 
     /// <summary>Works the status out from what is recorded.</summary>
     /// <remarks>What a single party did changes nothing for the whole instrument. Where a partial date leaves open whether something

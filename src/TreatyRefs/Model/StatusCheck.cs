@@ -1,4 +1,5 @@
 using TreatyRefs.Collections;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Model;
 
@@ -6,4 +7,4 @@ namespace TreatyRefs.Model;
 /// <remarks>Equality: by both members. Of the time after that day it says nothing.</remarks>
 /// <param name="Date">The last day of which the sources speak.</param>
 /// <param name="Sources">Ids of the sources; at least one in a library that was loaded.</param>
-public sealed record StatusCheck(PartialDate Date, EquatableArray<string> Sources);
+public sealed record StatusCheck(PartialDate Date, EquatableArray<SourceId> Sources);

@@ -38,7 +38,7 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
     {
         ArgumentNullException.ThrowIfNull(info);
         Info = info;
-        _instruments = Sorted(instruments, i => i.Id.ToString(), "instrument");
+        _instruments = Sorted(instruments, i => i.Id, "instrument");
         _experts = Sorted(experts, e => e.Id, "expert");
         _topics = Sorted(topics, t => t.Id, "topic");
         _sources = Sorted(sources, s => s.Id, "source");
@@ -68,35 +68,19 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
     public IReadOnlyList<Commentary> Commentary => _commentary;
 
     /// <inheritdoc/>
-    public Instrument? FindInstrument(InstrumentId id) => BinarySearch(_instruments.AsSpan(), id.ToString(), i => i.Id.ToString());
+    public Instrument? FindInstrument(InstrumentId id) => BinarySearch(_instruments.AsSpan(), id, i => i.Id);
 
     /// <inheritdoc/>
-    public Expert? FindExpert(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return BinarySearch(_experts.AsSpan(), id, e => e.Id);
-    }
+    public Expert? FindExpert(ExpertId id) => BinarySearch(_experts.AsSpan(), id, e => e.Id);
 
     /// <inheritdoc/>
-    public Topic? FindTopic(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return BinarySearch(_topics.AsSpan(), id, t => t.Id);
-    }
+    public Topic? FindTopic(TopicId id) => BinarySearch(_topics.AsSpan(), id, t => t.Id);
 
     /// <inheritdoc/>
-    public Source? FindSource(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return BinarySearch(_sources.AsSpan(), id, s => s.Id);
-    }
+    public Source? FindSource(SourceId id) => BinarySearch(_sources.AsSpan(), id, s => s.Id);
 
     /// <inheritdoc/>
-    public Commentary? FindCommentary(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return _commentaryIndex.Value.Find(id);
-    }
+    public Commentary? FindCommentary(CommentId id) => _commentaryIndex.Value.Find(id);
 
     /// <inheritdoc/>
     public DescribedProvision? FindProvision(ProvisionReference reference) =>
@@ -127,11 +111,7 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
     public IReadOnlyList<Commentary> CommentaryOn(InstrumentId id) => _commentaryIndex.Value.On(id);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Commentary> AnswersTo(string commentaryId)
-    {
-        ArgumentNullException.ThrowIfNull(commentaryId);
-        return _commentaryIndex.Value.AnswersTo(commentaryId);
-    }
+    public IReadOnlyList<Commentary> AnswersTo(CommentId id) => _commentaryIndex.Value.AnswersTo(id);
 
     /// <inheritdoc/>
     public bool IsExtended(InstrumentId id) => _extended.Contains(id);
@@ -160,16 +140,16 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
 
     private InstrumentIndex? IndexOf(InstrumentId id) => _indexes.TryGetValue(id, out var index) ? index.Value : null;
 
-    private static EquatableArray<T> Sorted<T>(IEnumerable<T>? items, Func<T, string> id, string what)
+    private static EquatableArray<T> Sorted<T, TId>(IEnumerable<T>? items, Func<T, TId> id, string what)
     {
-        var sorted = (items ?? []).OrderBy(id, StringComparer.Ordinal).ToEquatableArray();
+        var sorted = (items ?? []).OrderBy(id).ToEquatableArray();
         RefuseDuplicates(sorted, id, what);
         return sorted;
     }
 
-    private static void RefuseDuplicates<T>(EquatableArray<T> items, Func<T, string> id, string what)
+    private static void RefuseDuplicates<T, TId>(EquatableArray<T> items, Func<T, TId> id, string what)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<TId>();
         foreach (var item in items)
         {
             if (!seen.Add(id(item)))
@@ -179,14 +159,15 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
         }
     }
 
-    private static T? BinarySearch<T>(ReadOnlySpan<T> sorted, string id, Func<T, string> idOf)
+    private static T? BinarySearch<T, TId>(ReadOnlySpan<T> sorted, TId id, Func<T, TId> idOf)
         where T : class
+        where TId : IComparable<TId>
     {
         var (low, high) = (0, sorted.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(idOf(sorted[middle]), id);
+            var order = idOf(sorted[middle]).CompareTo(id);
             if (order == 0)
             {
                 return sorted[middle];

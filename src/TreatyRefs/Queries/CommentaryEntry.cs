@@ -9,11 +9,11 @@ namespace TreatyRefs.Queries;
 
 /// <summary>A comment that answers another, or is answered by it.</summary>
 /// <param name="Type">How.</param>
-/// <param name="CommentaryId">The other comment's id.</param>
+/// <param name="CommentId">The other comment's id.</param>
 /// <param name="Other">The other comment, where the library has it.</param>
 /// <param name="Expert">Who made it, where the library knows.</param>
 /// <param name="Source">Where it was published, where the library knows.</param>
-public sealed record RelatedCommentary(ResponseType Type, string CommentaryId, Commentary? Other, Expert? Expert, Source? Source);
+public sealed record RelatedCommentary(ResponseType Type, CommentId CommentId, Commentary? Other, Expert? Expert, Source? Source);
 
 /// <summary>A place that a comment is on or mentions, with what to call it.</summary>
 /// <param name="To">The place.</param>
@@ -53,10 +53,10 @@ public sealed record CommentaryEntry(
 
     private const int FewResponses = 8;
 
-    private static readonly ConditionalWeakTable<Commentary, ILookup<string, CommentaryResponse>> s_responses = [];
+    private static readonly ConditionalWeakTable<Commentary, ILookup<CommentId, CommentaryResponse>> s_responses = [];
 
     /// <summary>Who made it, for print: the expert's name, or the id where the library has no such expert.</summary>
-    public string SpeakerName => Expert?.Name ?? Commentary.By;
+    public string SpeakerName => Expert?.Name ?? Commentary.By.ToString();
 
     /// <summary>When it was published: its source's date.</summary>
     public PartialDate? Date => Source?.Date;
@@ -109,38 +109,36 @@ public sealed record CommentaryEntry(
             .ThenBy(entry => entry.Date)
             .ToEquatableArray();
 
-    private static IEnumerable<RelatedCommentary> AnswersTo(ITreatyLibrary library, string id) =>
+    private static IEnumerable<RelatedCommentary> AnswersTo(ITreatyLibrary library, CommentId id) =>
         library
             .AnswersTo(id)
             .SelectMany(answer => ResponsesTo(id, answer).Select(response => Related(library, response.Type, answer.Id, answer)));
 
     // One comment may answer thousands; each of these asks it for its own.
-    private static IEnumerable<CommentaryResponse> ResponsesTo(string id, Commentary answer) =>
+    private static IEnumerable<CommentaryResponse> ResponsesTo(CommentId id, Commentary answer) =>
         answer.RespondsTo.Count <= FewResponses
             ? answer.RespondsTo.Where(response => response.To == id)
-            : s_responses.GetValue(answer, static many => many.RespondsTo.ToLookup(response => response.To, StringComparer.Ordinal))[id];
+            : s_responses.GetValue(answer, static many => many.RespondsTo.ToLookup(response => response.To))[id];
 
     // Also where comments overtake each other in a circle, every one is named once, and none to itself.
-    private static IEnumerable<RelatedCommentary> InTurn(ITreatyLibrary library, string id, EquatableArray<RelatedCommentary> answers)
+    private static IEnumerable<RelatedCommentary> InTurn(ITreatyLibrary library, CommentId id, EquatableArray<RelatedCommentary> answers)
     {
-        var direct = answers.Where(Supersedes).Select(answer => answer.CommentaryId).ToList();
+        var direct = answers.Where(Supersedes).Select(answer => answer.CommentId).ToList();
         if (direct.Count == 0)
         {
             return [];
         }
 
-        var seen = new HashSet<string>(direct, StringComparer.Ordinal) { id };
+        var seen = new HashSet<CommentId>(direct) { id };
         var inTurn = new List<RelatedCommentary>();
-        for (var next = new Queue<string>(direct); inTurn.Count < MostInTurn && next.TryDequeue(out var earlier); )
+        for (var next = new Queue<CommentId>(direct); inTurn.Count < MostInTurn && next.TryDequeue(out var earlier); )
         {
             foreach (
-                var newer in AnswersTo(library, earlier)
-                    .Where(answer => Supersedes(answer) && seen.Add(answer.CommentaryId))
-                    .Take(MostInTurn)
+                var newer in AnswersTo(library, earlier).Where(answer => Supersedes(answer) && seen.Add(answer.CommentId)).Take(MostInTurn)
             )
             {
                 inTurn.Add(newer);
-                next.Enqueue(newer.CommentaryId);
+                next.Enqueue(newer.CommentId);
             }
         }
 
@@ -149,6 +147,6 @@ public sealed record CommentaryEntry(
         static bool Supersedes(RelatedCommentary answer) => answer.Type == ResponseType.Supersedes;
     }
 
-    private static RelatedCommentary Related(ITreatyLibrary library, ResponseType type, string id, Commentary? other) =>
+    private static RelatedCommentary Related(ITreatyLibrary library, ResponseType type, CommentId id, Commentary? other) =>
         new(type, id, other, other is null ? null : library.FindExpert(other.By), other is null ? null : library.FindSource(other.Source));
 }

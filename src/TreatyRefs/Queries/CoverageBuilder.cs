@@ -127,7 +127,7 @@ internal sealed class CoverageBuilder(ITreatyLibrary library)
                     .SelectMany(instrument => library.ProvisionsOf(instrument.Id))
                     .SelectMany(provision => provision.Provision.Topics)
             )
-            .ToHashSet(StringComparer.Ordinal);
+            .ToHashSet();
         return library.Topics.Where(topic => !used.Contains(topic.Id)).ToEquatableArray();
     }
 }

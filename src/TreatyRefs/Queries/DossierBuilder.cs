@@ -304,6 +304,6 @@ public sealed class DossierBuilder
             var kind => kind.GroupsArticles() && provision.Provision.Provisions.IsEmpty,
         };
 
-    private static IEnumerable<string> SourcesOf(IEnumerable<CommentaryEntry> commentary) =>
+    private static IEnumerable<SourceId> SourcesOf(IEnumerable<CommentaryEntry> commentary) =>
         commentary.SelectMany(entry => entry.Commentary.Provenance.Sources.Prepend(entry.Commentary.Source));
 }

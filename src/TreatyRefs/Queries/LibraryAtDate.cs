@@ -79,19 +79,19 @@ public static class LibraryAtDate
 
         public Existence Exists(ProvisionReference reference) => _inner.Exists(reference);
 
-        public Expert? FindExpert(string id) => _inner.FindExpert(id);
+        public Expert? FindExpert(ExpertId id) => _inner.FindExpert(id);
 
-        public Topic? FindTopic(string id) => _inner.FindTopic(id);
+        public Topic? FindTopic(TopicId id) => _inner.FindTopic(id);
 
-        public Source? FindSource(string id) => _inner.FindSource(id);
+        public Source? FindSource(SourceId id) => _inner.FindSource(id);
 
-        public Commentary? FindCommentary(string id) => _publishedIndex.Value.Find(id);
+        public Commentary? FindCommentary(CommentId id) => _publishedIndex.Value.Find(id);
 
         public IReadOnlyList<Commentary> CommentaryOn(InstrumentId id) => _publishedIndex.Value.On(id);
 
-        public IReadOnlyList<Commentary> AnswersTo(string commentaryId) => _publishedIndex.Value.AnswersTo(commentaryId);
+        public IReadOnlyList<Commentary> AnswersTo(CommentId id) => _publishedIndex.Value.AnswersTo(id);
 
-        public IReadOnlyList<Commentary> AnswersOfUncertainDateTo(string commentaryId) => _uncertainIndex.Value.AnswersTo(commentaryId);
+        public IReadOnlyList<Commentary> AnswersOfUncertainDateTo(CommentId id) => _uncertainIndex.Value.AnswersTo(id);
 
         private bool? IsPublished(Commentary comment) => _inner.FindSource(comment.Source)?.Date?.IsOnOrBefore(_date);
     }

@@ -79,10 +79,10 @@ public static class NameFinder
         var found = Find(
             name,
             library.Experts,
-            expert => [expert.Id, expert.Name, .. expert.Names.Items.Select(item => item.Text)],
+            expert => [expert.Id.ToString(), expert.Name, .. expert.Names.Items.Select(item => item.Text)],
             out var isNear
         );
-        return Only(found, isNear) is { } only ? only : Problem(name, "expert", isNear, found.Select(expert => expert.Id));
+        return Only(found, isNear) is { } only ? only : Problem(name, "expert", isNear, found.Select(expert => expert.Id.ToString()));
     }
 
     internal static Answer<Topic> Topic(ITreatyLibrary library, string name)
@@ -92,10 +92,15 @@ public static class NameFinder
         var found = Find(
             name,
             library.Topics,
-            topic => [topic.Id, .. topic.Label.Versions.Select(version => version.Text), .. topic.Names.Items.Select(item => item.Text)],
+            topic =>
+                [
+                    topic.Id.ToString(),
+                    .. topic.Label.Versions.Select(version => version.Text),
+                    .. topic.Names.Items.Select(item => item.Text),
+                ],
             out var isNear
         );
-        return Only(found, isNear) is { } only ? only : Problem(name, "topic", isNear, found.Select(topic => topic.Id));
+        return Only(found, isNear) is { } only ? only : Problem(name, "topic", isNear, found.Select(topic => topic.Id.ToString()));
     }
 
     internal static Answer<Instrument> Instrument(ITreatyLibrary library, string name)

@@ -162,13 +162,13 @@ public sealed record ProvisionComparison
         var known = provisions
             .SelectMany(dossier => dossier.Sources.Items)
             .DistinctBy(source => source.Id)
-            .ToDictionary(source => source.Id, StringComparer.Ordinal);
+            .ToDictionary(source => source.Id);
         var used = provisions.SelectMany(dossier =>
             (dossier.Described?.Provision.Provenance.Sources ?? []).Concat(
                 OwnReferences(dossier).SelectMany(reference => reference.Edge.Provenance.Sources)
             )
         );
-        return new SourceList(used.Distinct(StringComparer.Ordinal).Select(known.GetValueOrDefault).OfType<Source>().ToEquatableArray());
+        return new SourceList(used.Distinct().Select(known.GetValueOrDefault).OfType<Source>().ToEquatableArray());
     }
 
     private static IEnumerable<ReferenceBetween> BetweenOf(EquatableArray<ProvisionDossier> provisions) =>

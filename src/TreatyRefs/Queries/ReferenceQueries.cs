@@ -123,7 +123,9 @@ internal sealed class ReferenceQueries(ITreatyLibrary library, DossierContext co
             far,
             ProvisionLabel.WithInstrument(library, far),
             far.IsSingle && library.FindProvision(far.First)?.Provision is { } provision ? provision.Heading ?? provision.Subject : null,
-            edge.Via is { } via && library.FindCommentary(via) is { } comment ? library.FindExpert(comment.By)?.Name ?? comment.By : null,
+            edge.Via is { } via && library.FindCommentary(via) is { } comment
+                ? library.FindExpert(comment.By)?.Name ?? comment.By.ToString()
+                : null,
             near == asked ? null : LabelOf(near)
         );
     }

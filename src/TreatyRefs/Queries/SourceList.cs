@@ -1,5 +1,6 @@
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Queries;
 
@@ -11,12 +12,11 @@ public readonly record struct SourceList(EquatableArray<Source> Items)
     /// <summary>The number of a source.</summary>
     /// <param name="id">The source's id.</param>
     /// <returns>From 1, or <see langword="null"/> where the library has no such source.</returns>
-    public int? NumberOf(string id)
+    public int? NumberOf(SourceId id)
     {
-        ArgumentNullException.ThrowIfNull(id);
         for (var i = 0; i < Items.Count; i++)
         {
-            if (string.Equals(Items[i].Id, id, StringComparison.Ordinal))
+            if (Items[i].Id == id)
             {
                 return i + 1;
             }
@@ -28,13 +28,13 @@ public readonly record struct SourceList(EquatableArray<Source> Items)
     /// <summary>Some of these sources, numbered anew.</summary>
     /// <param name="ids">The ids of those to keep.</param>
     /// <returns>The sources in the same order.</returns>
-    public SourceList Only(IEnumerable<string> ids)
+    public SourceList Only(IEnumerable<SourceId> ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        var kept = ids.ToHashSet(StringComparer.Ordinal);
+        var kept = ids.ToHashSet();
         return new SourceList(Items.Where(source => kept.Contains(source.Id)).ToEquatableArray());
     }
 
-    internal static SourceList Of(ITreatyLibrary library, IEnumerable<string> ids) =>
-        new(ids.Distinct(StringComparer.Ordinal).Select(library.FindSource).OfType<Source>().ToEquatableArray());
+    internal static SourceList Of(ITreatyLibrary library, IEnumerable<SourceId> ids) =>
+        new(ids.Distinct().Select(library.FindSource).OfType<Source>().ToEquatableArray());
 }

@@ -11,7 +11,7 @@ namespace TreatyRefs.References;
 public readonly struct InstrumentId : IEquatable<InstrumentId>, IComparable<InstrumentId>, ISpanParsable<InstrumentId>, ISpanFormattable
 {
     /// <summary>The longest id, in characters.</summary>
-    public const int MaxLength = 100;
+    public const int MaxLength = Slug.MaxLength;
 
     private readonly string? _slug;
 
@@ -19,27 +19,6 @@ public readonly struct InstrumentId : IEquatable<InstrumentId>, IComparable<Inst
 
     /// <summary>Whether this is "no instrument".</summary>
     public bool IsNone => _slug is null;
-
-    /// <summary>Whether a text has the form of an id.</summary>
-    /// <param name="text">Any text.</param>
-    /// <returns><see langword="true"/> for lower-case ASCII letters and digits with single hyphens between.</returns>
-    public static bool IsSlug(ReadOnlySpan<char> text)
-    {
-        if (text.Length is 0 or > MaxLength || text[0] == '-' || text[^1] == '-' || text.IndexOf("--", StringComparison.Ordinal) >= 0)
-        {
-            return false;
-        }
-
-        foreach (var c in text)
-        {
-            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>Reads an id.</summary>
     /// <param name="s">The id and nothing else.</param>
@@ -59,7 +38,7 @@ public readonly struct InstrumentId : IEquatable<InstrumentId>, IComparable<Inst
     /// <returns>Whether the text is a slug.</returns>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out InstrumentId result)
     {
-        var isSlug = IsSlug(s);
+        var isSlug = Slug.Is(s);
         result = isSlug ? new InstrumentId(s.ToString()) : default;
         return isSlug;
     }

@@ -1,4 +1,5 @@
 using TreatyRefs.Collections;
+using TreatyRefs.References;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Search;
@@ -10,8 +11,8 @@ internal sealed class FilterReader(FilterValues values)
 {
     private const int MostWords = 8;
 
-    private readonly HashSet<string> _experts = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _topics = new(StringComparer.Ordinal);
+    private readonly HashSet<ExpertId> _experts = [];
+    private readonly HashSet<TopicId> _topics = [];
     private readonly List<FilterPlace> _places = [];
 
     /// <summary>Reads the filters of a query, and takes them and their words out of it.</summary>
@@ -81,7 +82,7 @@ internal sealed class FilterReader(FilterValues values)
         return Math.Max(0, end - index - 1 - (others ? 0 : 1));
     }
 
-    private static Problem? Take<T>(Answer<T> answer, string what, Func<T, string> idOf, HashSet<string> ids)
+    private static Problem? Take<T, TId>(Answer<T> answer, string what, Func<T, TId> idOf, HashSet<TId> ids)
         where T : class
     {
         if (answer.TryGet(out var found, out var problem))

@@ -9,7 +9,7 @@ namespace TreatyRefs.Search;
 /// <param name="Comment">The comment.</param>
 /// <param name="Topic">The topic.</param>
 /// <param name="Topics">Ids of the topics it stands under.</param>
-internal sealed record SearchRecord(ProvisionReference? Reference, Commentary? Comment, Topic? Topic, IReadOnlyList<string> Topics);
+internal sealed record SearchRecord(ProvisionReference? Reference, Commentary? Comment, Topic? Topic, IReadOnlyList<TopicId> Topics);
 
 /// <summary>One text of a record in one language.</summary>
 /// <param name="Record">The record's number.</param>

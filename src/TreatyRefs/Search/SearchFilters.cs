@@ -8,7 +8,7 @@ namespace TreatyRefs.Search;
 /// <param name="Experts">Ids of experts; a comment must be of one of them.</param>
 /// <param name="Topics">Ids of topics; a record must stand under one of them.</param>
 /// <param name="Within">Places; a record must lie in one of them, or be a comment on something in it.</param>
-internal sealed record SearchFilters(IReadOnlySet<string> Experts, IReadOnlySet<string> Topics, IReadOnlyList<FilterPlace> Within)
+internal sealed record SearchFilters(IReadOnlySet<ExpertId> Experts, IReadOnlySet<TopicId> Topics, IReadOnlyList<FilterPlace> Within)
 {
     /// <summary>Whether there are any.</summary>
     public bool Any => Experts.Count + Topics.Count + Within.Count > 0;

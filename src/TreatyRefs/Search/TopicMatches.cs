@@ -1,3 +1,5 @@
+using TreatyRefs.References;
+
 namespace TreatyRefs.Search;
 
 /// <summary>Puts in the place of topics what stands under them.</summary>
@@ -6,7 +8,7 @@ internal static class TopicMatches
     /// <summary>The matches without topics, then the records under the topics that matched and have not matched themselves.</summary>
     public static List<RecordMatch> Expanded(SearchIndex index, List<RecordMatch> matches)
     {
-        var topics = new Dictionary<string, RecordMatch>(StringComparer.Ordinal);
+        var topics = new Dictionary<TopicId, RecordMatch>();
         var found = new HashSet<int>();
         var result = new List<RecordMatch>();
         foreach (var match in matches)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Tests.Support;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.BuiltIn;
 
@@ -24,7 +25,7 @@ public sealed class ClaimTests
         ["asmolov"] = "A",
     };
 
-    private static IEnumerable<Commentary> Claims => s_library.Commentary.Where(comment => comment.Source == Source);
+    private static IEnumerable<Commentary> Claims => s_library.Commentary.Where(comment => comment.Source == Id(Source));
 
     [TestCase("kiku", 5)]
     [TestCase("toloraya", 5)]
@@ -32,7 +33,8 @@ public sealed class ClaimTests
     [TestCase("khlopkov", 6)]
     [TestCase("xu-bo", 3)]
     [TestCase("asmolov", 5)]
-    public void Each_speaker_has_every_claim(string expert, int count) => Claims.Count(comment => comment.By == expert).Should().Be(count);
+    public void Each_speaker_has_every_claim(string expert, int count) =>
+        Claims.Count(comment => comment.By == Id(expert)).Should().Be(count);
 
     [Test]
     public void The_table_in_the_readme_is_what_the_library_says()
@@ -55,18 +57,21 @@ public sealed class ClaimTests
         using var claims = JsonDocument.Parse(File.ReadAllText(RepositoryFiles.SharedOrIgnore("seed", "claims.json")));
         foreach (var claim in claims.RootElement.GetProperty("claims").EnumerateArray())
         {
-            var comment = s_library.FindCommentary(CommentOf(claim.GetProperty("id").GetString()!))!;
+            var comment = s_library.FindCommentary(Id(CommentOf(claim.GetProperty("id").GetString()!)))!;
 
-            comment.By.Should().Be(claim.GetProperty("who").GetString());
+            comment.By.Should().Be(Id(claim.GetProperty("who").GetString()!));
             var isExplicit = claim.GetProperty("attribution").GetString()!.StartsWith("explicit", StringComparison.Ordinal);
-            comment.Attribution.Should().Be(isExplicit ? Attribution.Explicit : Attribution.Implied, comment.Id);
+            comment.Attribution.Should().Be(isExplicit ? Attribution.Explicit : Attribution.Implied, comment.Id.ToString());
             if (claim.GetProperty("scope").GetString() is "article" or "treaty")
             {
-                comment.On.Select(target => target.To.ToString()).Should().Contain(claim.GetProperty("target")[0].GetString(), comment.Id);
+                comment
+                    .On.Select(target => target.To.ToString())
+                    .Should()
+                    .Contain(claim.GetProperty("target")[0].GetString(), comment.Id.ToString());
             }
             else
             {
-                comment.Topics.Should().NotBeEmpty(comment.Id);
+                comment.Topics.Should().NotBeEmpty(comment.Id.ToString());
             }
         }
 
@@ -80,7 +85,7 @@ public sealed class ClaimTests
         var quoted = Claims.Where(comment => comment.Quote is not null).ToList();
 
         quoted
-            .Select(comment => comment.Id)
+            .Select(comment => comment.Id.ToString())
             .Should()
             .Equal(new[] { "dyachkov-1", "dyachkov-6", "khlopkov-2", "xu-bo-3" }.Select(id => $"{Source}#{id}"));
         foreach (var quote in quoted.Select(comment => Words(comment.Quote!.ToString())))
@@ -111,15 +116,15 @@ public sealed class ClaimTests
     [Test]
     public void A_view_of_others_and_a_link_of_the_editor_are_marked()
     {
-        s_library.FindCommentary($"{Source}#kiku-4")!.ViewOf.Should().NotBeNull();
+        s_library.FindCommentary(Id($"{Source}#kiku-4"))!.ViewOf.Should().NotBeNull();
         s_library
-            .FindCommentary($"{Source}#toloraya-3")!
+            .FindCommentary(Id($"{Source}#toloraya-3"))!
             .On.Should()
             .Contain(new CommentaryTarget(ProvisionReference.Parse("ru-dprk-2024/10"), LinkOrigin.Editor));
     }
 
     [Test]
-    public void All_are_dated_by_the_discussion() => s_library.FindSource(Source)!.Date.Should().Be(new PartialDate(2024, 11, 27));
+    public void All_are_dated_by_the_discussion() => s_library.FindSource(Id(Source))!.Date.Should().Be(new PartialDate(2024, 11, 27));
 
     private static string Table()
     {
@@ -143,11 +148,12 @@ public sealed class ClaimTests
             ", ",
             comment
                 .On.Select(target => $"`{target.To}`" + (target.LinkedBy == LinkOrigin.Editor ? " (editor's link)" : string.Empty))
-                .Concat(comment.Topics)
+                .Concat(comment.Topics.Select(topic => topic.ToString()))
         );
 
     // kiku-2 is K2: the claims of each speaker are numbered in the order of the document.
-    private static string ClaimOf(Commentary comment) => s_letters[comment.By] + comment.Id[(comment.Id.LastIndexOf('-') + 1)..];
+    private static string ClaimOf(Commentary comment) =>
+        s_letters[comment.By.ToString()] + comment.Id.ToString()[(comment.Id.ToString().LastIndexOf('-') + 1)..];
 
     private static string CommentOf(string claim) => $"{Source}#{s_letters.Single(letter => letter.Value == claim[..1]).Key}-{claim[1..]}";
 

@@ -1,5 +1,6 @@
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.BuiltIn;
 
@@ -115,9 +116,9 @@ public sealed class ContentTests
         s_library.Topics.Count.Should().BeInRange(13, 18);
         foreach (var topic in s_library.Topics)
         {
-            topic.Label.Versions.Select(version => version.Language).Should().Contain(["en", "ru", "ko"], topic.Id);
-            topic.Names.Items.Select(name => name.Language).Should().Contain(["en", "ru", "ko"], topic.Id);
-            topic.Description.Should().NotBeNull(topic.Id);
+            topic.Label.Versions.Select(version => version.Language).Should().Contain(["en", "ru", "ko"], topic.Id.ToString());
+            topic.Names.Items.Select(name => name.Language).Should().Contain(["en", "ru", "ko"], topic.Id.ToString());
+            topic.Description.Should().NotBeNull(topic.Id.ToString());
         }
     }
 
@@ -138,7 +139,7 @@ public sealed class ContentTests
     public void Article_4_does_not_end_on_what_was_overtaken()
     {
         var dossier = s_library.Dossier("ru-dprk-2024/4");
-        var notInvoked = dossier.Commentary.Single(entry => entry.Commentary.Id == "valdai-2024-11-27#toloraya-1");
+        var notInvoked = dossier.Commentary.Single(entry => entry.Commentary.Id == CommentId.Parse("valdai-2024-11-27#toloraya-1"));
 
         notInvoked.SupersededBy.Should().NotBeEmpty();
         dossier.Commentary[^1].Date!.Value.Year.Should().Be(2025);

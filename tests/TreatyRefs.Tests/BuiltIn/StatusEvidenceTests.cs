@@ -1,5 +1,6 @@
 using System.Text;
 using TreatyRefs.Model;
+using TreatyRefs.References;
 using TreatyRefs.Tests.Support;
 using TreatyRefs.Yaml;
 
@@ -172,5 +173,5 @@ public sealed class StatusEvidenceTests
     private static bool Changes(TreatyAction action) =>
         action.Type is ActionType.Withdrawal or ActionType.Denunciation or ActionType.Suspension;
 
-    private static string Sources(IEnumerable<string> sources) => sources.Any() ? $" [{string.Join(", ", sources)}]" : "";
+    private static string Sources(IEnumerable<SourceId> sources) => sources.Any() ? $" [{string.Join(", ", sources)}]" : "";
 }

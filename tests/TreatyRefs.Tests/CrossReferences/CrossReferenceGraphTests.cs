@@ -2,6 +2,7 @@ using TreatyRefs.CrossReferences;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using static TreatyRefs.Tests.Support.SmallLibrary;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.CrossReferences;
 
@@ -49,9 +50,9 @@ public sealed class CrossReferenceGraphTests
             [
                 new()
                 {
-                    Id = "c",
-                    By = "x",
-                    Source = "s",
+                    Id = Id("c"),
+                    By = Id("x"),
+                    Source = Id("s"),
                     On = [new(Ref("a/1")), new(Ref("b/1"))],
                     Mentions = [Ref("z/1")],
                 },

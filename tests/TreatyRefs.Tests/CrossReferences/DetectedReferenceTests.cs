@@ -3,6 +3,7 @@ using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Scanning;
 using static TreatyRefs.Tests.Support.SmallLibrary;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.CrossReferences;
 
@@ -78,9 +79,9 @@ public sealed class DetectedReferenceTests
             WithComment(
                 new Commentary
                 {
-                    Id = "s#a",
-                    By = "x",
-                    Source = "s",
+                    Id = Id("s#a"),
+                    By = Id("x"),
+                    Source = Id("s"),
                     On = [new(Ref("pact/1"))],
                     Says = En("Article 1 rests on Article 51 of the Charter, and Article 2 does not."),
                     Quote = En("Article 2 of the Charter"),
@@ -183,9 +184,9 @@ public sealed class DetectedReferenceTests
     private static Commentary Comment(string says, params string[] on) =>
         new()
         {
-            Id = "s#a",
-            By = "x",
-            Source = "s",
+            Id = Id("s#a"),
+            By = Id("x"),
+            Source = Id("s"),
             On = [.. on.Select(place => new CommentaryTarget(Ref(place)))],
             Says = En(says),
         };

@@ -2,6 +2,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Tests.Support;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.Model;
 
@@ -63,7 +64,7 @@ public sealed class InstrumentStatusTests
         {
             Binding = words.All(word => word[0] != "not-binding"),
             StatusChecked = words.FirstOrDefault(word => word[0] == "checked") is { } check
-                ? new StatusCheck(PartialDate.Parse(check[1]), ["s"])
+                ? new StatusCheck(PartialDate.Parse(check[1]), [Id("s")])
                 : null,
             Actions = words.Where(word => word[0] is not ("kind" or "not-binding" or "checked")).Select(ToAction).ToEquatableArray(),
         };

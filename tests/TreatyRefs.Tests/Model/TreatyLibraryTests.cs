@@ -1,6 +1,7 @@
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using static TreatyRefs.Tests.Support.SmallLibrary;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.Model;
 
@@ -236,12 +237,12 @@ public sealed class TreatyLibraryTests
             .Throw<ArgumentException>()
             .WithMessage("Two records have the instrument id \"x\".");
         FluentActions
-            .Invoking(() => Library(experts: [new("a", "A"), new("a", "B")]))
+            .Invoking(() => Library(experts: [new(Id("a"), "A"), new(Id("a"), "B")]))
             .Should()
             .Throw<ArgumentException>()
             .WithMessage("Two records have the expert id \"a\".");
         FluentActions
-            .Invoking(() => Library(topics: [new("a", En("A")), new("a", En("B"))]))
+            .Invoking(() => Library(topics: [new(Id("a"), En("A")), new(Id("a"), En("B"))]))
             .Should()
             .Throw<ArgumentException>()
             .WithMessage("Two records have the topic id \"a\".");
@@ -262,45 +263,50 @@ public sealed class TreatyLibraryTests
     {
         var library = Library(
             [Treaty("un-charter"), Treaty("ap-2"), Treaty("ap-10")],
-            [new("zoe", "Z"), new("abe", "A")],
-            [new("two", En("2")), new("one", En("1"))],
+            [new(Id("zoe"), "Z"), new(Id("abe"), "A")],
+            [new(Id("two"), En("2")), new(Id("one"), En("1"))],
             [Source("s2"), Source("s1")],
             [Comment("z"), Comment("a")]
         );
         library.Instruments.Select(instrument => instrument.Id.ToString()).Should().Equal("ap-10", "ap-2", "un-charter");
-        library.Experts.Select(expert => expert.Id).Should().Equal("abe", "zoe");
-        library.Topics.Select(topic => topic.Id).Should().Equal("one", "two");
-        library.Sources.Select(source => source.Id).Should().Equal("s1", "s2");
-        library.Commentary.Select(comment => comment.Id).Should().Equal("z", "a");
+        library.Experts.Select(expert => expert.Id).Should().Equal(Id("abe"), Id("zoe"));
+        library.Topics.Select(topic => topic.Id).Should().Equal(Id("one"), Id("two"));
+        library.Sources.Select(source => source.Id).Should().Equal(Id("s1"), Id("s2"));
+        library.Commentary.Select(comment => comment.Id).Should().Equal(Id("z"), Id("a"));
         library.FindInstrument(InstrumentId.Parse("ap-2"))!.Id.ToString().Should().Be("ap-2");
         library.FindInstrument(InstrumentId.Parse("ap-1")).Should().BeNull();
         library.FindInstrument(default).Should().BeNull();
-        library.FindExpert("zoe")!.Name.Should().Be("Z");
-        library.FindExpert("Zoe").Should().BeNull();
-        library.FindTopic("two")!.Label.Should().Be(En("2"));
-        library.FindSource("s3").Should().BeNull();
-        library.FindCommentary("a")!.Id.Should().Be("a");
-        library.FindCommentary("b").Should().BeNull();
+        library.FindExpert(Id("zoe"))!.Name.Should().Be("Z");
+        library.FindExpert(Id("zo")).Should().BeNull();
+        library.FindTopic(Id("two"))!.Label.Should().Be(En("2"));
+        library.FindSource(Id("s3")).Should().BeNull();
+        library.FindCommentary(Id("a"))!.Id.Should().Be(Id("a"));
+        library.FindCommentary(Id("b")).Should().BeNull();
     }
 
     [Test]
     public void Libraries_are_equal_by_what_they_hold()
     {
-        var library = Library([Treaty("x", Article("1")), Treaty("y")], [new("a", "A")], commentary: [Comment("a"), Comment("b")]);
-        library.Should().Be(Library([Treaty("y"), Treaty("x", Article("1"))], [new("a", "A")], commentary: [Comment("a"), Comment("b")]));
+        var library = Library([Treaty("x", Article("1")), Treaty("y")], [new(Id("a"), "A")], commentary: [Comment("a"), Comment("b")]);
+        library
+            .Should()
+            .Be(Library([Treaty("y"), Treaty("x", Article("1"))], [new(Id("a"), "A")], commentary: [Comment("a"), Comment("b")]));
         library
             .GetHashCode()
             .Should()
-            .Be(Library([Treaty("y"), Treaty("x", Article("1"))], [new("a", "A")], commentary: [Comment("a"), Comment("b")]).GetHashCode());
+            .Be(
+                Library([Treaty("y"), Treaty("x", Article("1"))], [new(Id("a"), "A")], commentary: [Comment("a"), Comment("b")])
+                    .GetHashCode()
+            );
         library
             .Should()
-            .NotBe(Library([Treaty("x", Article("2")), Treaty("y")], [new("a", "A")], commentary: [Comment("a"), Comment("b")]));
+            .NotBe(Library([Treaty("x", Article("2")), Treaty("y")], [new(Id("a"), "A")], commentary: [Comment("a"), Comment("b")]));
         library
             .Should()
-            .NotBe(Library([Treaty("x", Article("1")), Treaty("y")], [new("a", "A2")], commentary: [Comment("a"), Comment("b")]));
+            .NotBe(Library([Treaty("x", Article("1")), Treaty("y")], [new(Id("a"), "A2")], commentary: [Comment("a"), Comment("b")]));
         library
             .Should()
-            .NotBe(Library([Treaty("x", Article("1")), Treaty("y")], [new("a", "A")], commentary: [Comment("b"), Comment("a")]));
+            .NotBe(Library([Treaty("x", Article("1")), Treaty("y")], [new(Id("a"), "A")], commentary: [Comment("b"), Comment("a")]));
         library.Equals(null).Should().BeFalse();
     }
 
@@ -342,7 +348,7 @@ public sealed class TreatyLibraryTests
     private static Source Source(string id) =>
         new()
         {
-            Id = id,
+            Id = Id(id),
             Kind = SourceKind.Book,
             Title = En(id),
         };
@@ -350,9 +356,9 @@ public sealed class TreatyLibraryTests
     private static Commentary Comment(string id) =>
         new()
         {
-            Id = id,
-            By = "a",
-            Source = "s",
+            Id = Id(id),
+            By = Id("a"),
+            Source = Id("s"),
         };
 
     private static TreatyLibrary Library(

@@ -1,6 +1,7 @@
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Tests.Support;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.Queries;
 
@@ -30,12 +31,12 @@ public sealed class CommentGrowthTests
         new(
             new LibraryInfo { Title = "L" },
             [SmallLibrary.Treaty("x", SmallLibrary.Article("1"))],
-            [new Expert("a", "A")],
+            [new Expert(Id("a"), "A")],
             sources: Enumerable
                 .Range(0, shape == "sources" ? count : 1)
                 .Select(i => new Source
                 {
-                    Id = $"s{i}",
+                    Id = Id($"s{i}"),
                     Kind = SourceKind.Book,
                     Title = SmallLibrary.En("S"),
                 }),
@@ -43,14 +44,14 @@ public sealed class CommentGrowthTests
                 .Range(0, count)
                 .Select(i => new Commentary
                 {
-                    Id = $"s#{i}",
-                    Source = shape == "sources" ? $"s{i}" : "s0",
-                    By = "a",
+                    Id = Id($"s#{i}"),
+                    Source = Id(shape == "sources" ? $"s{i}" : "s0"),
+                    By = Id("a"),
                     On = [s_on],
                     Says = SmallLibrary.En("Says."),
                     RespondsTo =
                     [
-                        .. Answered(shape, i, count).Select(other => new CommentaryResponse($"s#{other}", ResponseType.Supersedes)),
+                        .. Answered(shape, i, count).Select(other => new CommentaryResponse(Id($"s#{other}"), ResponseType.Supersedes)),
                     ],
                 })
         );

@@ -3,6 +3,7 @@ using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
 using static TreatyRefs.Tests.Support.SmallLibrary;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.Queries;
 
@@ -69,45 +70,49 @@ public sealed class DossierTests
 
     [Test]
     public void Commentary_comes_by_date_then_in_document_order_what_has_no_date_last() =>
-        s_builder.Provision(Ref("new/4"))!.Commentary.Select(entry => entry.Commentary.Id).Should().Equal("c3", "c1", "c2", "c6", "c4");
+        s_builder
+            .Provision(Ref("new/4"))!
+            .Commentary.Select(entry => entry.Commentary.Id)
+            .Should()
+            .Equal(Id("c3"), Id("c1"), Id("c2"), Id("c6"), Id("c4"));
 
     [Test]
     public void Commentary_on_the_article_and_on_the_instrument_is_counted_beside_that_on_the_paragraph()
     {
         var dossier = s_builder.Provision(Ref("new/4(2)"))!;
-        dossier.Commentary.Select(entry => entry.Commentary.Id).Should().Equal("c2", "c6");
+        dossier.Commentary.Select(entry => entry.Commentary.Id).Should().Equal(Id("c2"), Id("c6"));
         dossier.CommentaryOnArticle.Should().Be(3);
         dossier.CommentaryOnInstrument.Should().Be(1);
-        s_builder.Instrument(InstrumentId.Parse("new"))!.Commentary.Select(entry => entry.Commentary.Id).Should().Equal("c5");
+        s_builder.Instrument(InstrumentId.Parse("new"))!.Commentary.Select(entry => entry.Commentary.Id).Should().Equal(Id("c5"));
     }
 
     [Test]
     public void A_remark_that_a_newer_one_overtakes_says_so()
     {
         var entries = s_builder.Provision(Ref("new/4"))!.Commentary;
-        entries.Single(entry => entry.Commentary.Id == "c1").SupersededBy.Select(related => related.CommentaryId).Should().Equal("c4");
-        var newer = entries.Single(entry => entry.Commentary.Id == "c4");
+        entries.Single(entry => entry.Commentary.Id == Id("c1")).SupersededBy.Select(related => related.CommentId).Should().Equal(Id("c4"));
+        var newer = entries.Single(entry => entry.Commentary.Id == Id("c4"));
         newer.SupersededBy.Should().BeEmpty();
         newer
-            .RespondsTo.Select(related => (related.Type, related.CommentaryId, related.Expert?.Id))
+            .RespondsTo.Select(related => (related.Type, related.CommentId.ToString(), related.Expert?.Id.ToString()))
             .Should()
             .Equal((ResponseType.Supersedes, "c1", "adams"), (ResponseType.Agrees, "gone", null));
-        entries.Single(entry => entry.Commentary.Id == "c2").SupersededBy.Should().BeEmpty("disagreement overtakes nothing");
+        entries.Single(entry => entry.Commentary.Id == Id("c2")).SupersededBy.Should().BeEmpty("disagreement overtakes nothing");
     }
 
     [Test]
     public void Sources_are_numbered_as_they_are_first_named()
     {
         var sources = s_builder.Provision(Ref("new/4"))!.Sources;
-        sources.Items.Select(source => source.Id).Should().Equal("gazette", "older", "newer", "undated");
-        sources.NumberOf("newer").Should().Be(3);
-        sources.NumberOf("absent").Should().BeNull("a source that the library has not gets no number");
+        sources.Items.Select(source => source.Id).Should().Equal(Id("gazette"), Id("older"), Id("newer"), Id("undated"));
+        sources.NumberOf(Id("newer")).Should().Be(3);
+        sources.NumberOf(Id("absent")).Should().BeNull("a source that the library has not gets no number");
     }
 
     [Test]
     public void A_speaker_whom_the_library_does_not_know_is_named_by_id()
     {
-        var entry = s_builder.Provision(Ref("new/4"))!.Commentary.Single(entry => entry.Commentary.Id == "c6");
+        var entry = s_builder.Provision(Ref("new/4"))!.Commentary.Single(entry => entry.Commentary.Id == Id("c6"));
         entry.SpeakerName.Should().Be("stranger");
         entry.LinkedBy.Should().Be(LinkOrigin.Editor);
     }
@@ -219,18 +224,18 @@ public sealed class DossierTests
     [Test]
     public void An_expert_has_remarks_and_other_roles()
     {
-        var dossier = s_builder.Expert(s_library.FindExpert("adams")!);
-        dossier.Commentary.Select(entry => entry.Commentary.Id).Should().Equal("c1", "c2", "c5");
-        dossier.TookPartIn.Select(source => source.Id).Should().Equal("older");
-        dossier.Sources.Items.Select(source => source.Id).Should().Equal("newer", "older");
+        var dossier = s_builder.Expert(s_library.FindExpert(Id("adams"))!);
+        dossier.Commentary.Select(entry => entry.Commentary.Id).Should().Equal(Id("c1"), Id("c2"), Id("c5"));
+        dossier.TookPartIn.Select(source => source.Id).Should().Equal(Id("older"));
+        dossier.Sources.Items.Select(source => source.Id).Should().Equal(Id("newer"), Id("older"));
     }
 
     [Test]
     public void A_topic_has_provisions_and_remarks()
     {
-        var dossier = s_builder.Topic(s_library.FindTopic("defence")!);
+        var dossier = s_builder.Topic(s_library.FindTopic(Id("defence"))!);
         dossier.Provisions.Select(provision => provision.Label).Should().Equal("Charter, art. 51", "Treaty new, art. 4");
-        dossier.Commentary.Select(entry => entry.Commentary.Id).Should().Equal("c3");
+        dossier.Commentary.Select(entry => entry.Commentary.Id).Should().Equal(Id("c3"));
     }
 
     [TestCase("new/3..5", "new/3 new/4 new/5")]
@@ -265,7 +270,7 @@ public sealed class DossierTests
                 Treaty(
                     "charter",
                     Provision(ProvisionKind.Chapter, "I", Article("2", Paragraph("4"))),
-                    Provision(ProvisionKind.Chapter, "VII", Article("51") with { Subject = En("Self-defence"), Topics = ["defence"] }),
+                    Provision(ProvisionKind.Chapter, "VII", Article("51") with { Subject = En("Self-defence"), Topics = [Id("defence")] }),
                     Provision(ProvisionKind.Chapter, "VIII"),
                     Article("102"),
                     Article("103") with
@@ -282,9 +287,9 @@ public sealed class DossierTests
                     Article("3"),
                     Article("4", Paragraph("1") with { RefersTo = [new(Ref("charter/2(4)"))] }, Paragraph("2")) with
                     {
-                        Topics = ["defence"],
+                        Topics = [Id("defence")],
                         RefersTo = [new(Ref("charter/51"), CrossReferenceType.BasedOn), new(Ref("old/1(2)"), CrossReferenceType.Parallels)],
-                        Provenance = new(Sources: ["gazette", "older"]),
+                        Provenance = new(Sources: [Id("gazette"), Id("older")]),
                     },
                     Article("5"),
                     Article("6")
@@ -315,12 +320,12 @@ public sealed class DossierTests
                     ],
                 },
             ],
-            [new("adams", "Anna Adams"), new("brown", "Boris Brown")],
-            [new("defence", En("Defence"))],
+            [new(Id("adams"), "Anna Adams"), new(Id("brown"), "Boris Brown")],
+            [new(Id("defence"), En("Defence"))],
             [
                 Source("older", new(2020)) with
                 {
-                    People = [new("adams", En("moderator"))],
+                    People = [new(Id("adams"), En("moderator"))],
                 },
                 Source("newer", new(2024, 11, 27)),
                 Source("undated", null),
@@ -334,12 +339,12 @@ public sealed class DossierTests
                 },
                 Comment("c3", "brown", "older", "new/4(1)") with
                 {
-                    Topics = ["defence"],
-                    RespondsTo = [new("c2", ResponseType.Disagrees)],
+                    Topics = [Id("defence")],
+                    RespondsTo = [new(Id("c2"), ResponseType.Disagrees)],
                 },
                 Comment("c4", "brown", "undated", "new/4") with
                 {
-                    RespondsTo = [new("c1", ResponseType.Supersedes), new("gone", ResponseType.Agrees)],
+                    RespondsTo = [new(Id("c1"), ResponseType.Supersedes), new(Id("gone"), ResponseType.Agrees)],
                 },
                 Comment("c5", "adams", "newer", "new"),
                 Comment("c6", "stranger", "newer", "new/4.2") with
@@ -352,7 +357,7 @@ public sealed class DossierTests
     private static Source Source(string id, PartialDate? date) =>
         new()
         {
-            Id = id,
+            Id = Id(id),
             Kind = SourceKind.Discussion,
             Title = En(id),
             Date = date,
@@ -361,9 +366,9 @@ public sealed class DossierTests
     private static Commentary Comment(string id, string by, string source, string on) =>
         new()
         {
-            Id = id,
-            By = by,
-            Source = source,
+            Id = Id(id),
+            By = Id(by),
+            Source = Id(source),
             On = [new(ReferenceRange.Parse(on))],
         };
 }

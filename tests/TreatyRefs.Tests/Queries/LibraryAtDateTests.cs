@@ -4,6 +4,7 @@ using TreatyRefs.References;
 using TreatyRefs.Reports.Composing;
 using TreatyRefs.Reports.Document;
 using static TreatyRefs.Tests.Support.SmallLibrary;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.Queries;
 
@@ -24,7 +25,7 @@ public sealed class LibraryAtDateTests
         var dossier = new DossierBuilder(At(date)).Provision(Ref("new/1"))!;
 
         dossier
-            .Commentary.Select(entry => entry.Commentary.Id)
+            .Commentary.Select(entry => entry.Commentary.Id.ToString())
             .Should()
             .BeEquivalentTo(ids.Split(", ", StringSplitOptions.RemoveEmptyEntries));
         dossier.CommentaryOfUncertainDate.Should().Be(uncertain + 1, "one has no date at all");
@@ -60,12 +61,12 @@ public sealed class LibraryAtDateTests
     public void Later_answers_are_not_known_yet()
     {
         AnswersToEarly("2025-01-01").Should().BeEmpty();
-        AnswersToEarly("2025-06-01").Should().ContainSingle().Which.CommentaryId.Should().Be("late");
-        At("2025-01-01").FindCommentary("late").Should().BeNull();
-        At("2025-01-01").AnswersTo("early").Should().BeEmpty();
+        AnswersToEarly("2025-06-01").Should().ContainSingle().Which.CommentId.Should().Be(Id("late"));
+        At("2025-01-01").FindCommentary(Id("late")).Should().BeNull();
+        At("2025-01-01").AnswersTo(Id("early")).Should().BeEmpty();
 
         static IEnumerable<RelatedCommentary> AnswersToEarly(string date) =>
-            new DossierBuilder(At(date)).Provision(Ref("new/1"))!.Commentary.Single(entry => entry.Commentary.Id == "early").AnsweredBy;
+            new DossierBuilder(At(date)).Provision(Ref("new/1"))!.Commentary.Single(entry => entry.Commentary.Id == Id("early")).AnsweredBy;
     }
 
     // As of | how many answers there are | how many are left out as uncertain
@@ -74,7 +75,7 @@ public sealed class LibraryAtDateTests
     [TestCase("2025-05", 1, 0)]
     public void Answers_of_which_the_date_does_not_decide_are_counted(string date, int answers, int uncertain)
     {
-        var early = new DossierBuilder(At(date)).Provision(Ref("new/1"))!.Commentary.Single(entry => entry.Commentary.Id == "early");
+        var early = new DossierBuilder(At(date)).Provision(Ref("new/1"))!.Commentary.Single(entry => entry.Commentary.Id == Id("early"));
 
         early.AnsweredBy.Should().HaveCount(answers);
         early.AnswersOfUncertainDate.Should().Be(uncertain);
@@ -119,7 +120,7 @@ public sealed class LibraryAtDateTests
 
         view.Info.Date.Should().Be(PartialDate.Parse("2026-01-01"));
         view.LibraryDate.Should().Be(PartialDate.Parse("2026-11-23"));
-        view.FindCommentary("late").Should().BeNull();
+        view.FindCommentary(Id("late")).Should().BeNull();
     }
 
     [Test]
@@ -130,8 +131,8 @@ public sealed class LibraryAtDateTests
         view.Instruments.Should().Equal(s_library.Instruments);
         view.FindProvision(Ref("new/1")).Should().Be(s_library.FindProvision(Ref("new/1")));
         view.Exists(Ref("new/1")).Should().Be(Existence.Yes);
-        view.Sources.Select(source => source.Id).Should().BeEquivalentTo("s-2024-01-10", "s-2024", "s-2024-06-15", "s-none");
-        view.FindSource("s-2025-04-28").Should().NotBeNull("what bears out a fact is named with it");
+        view.Sources.Select(source => source.Id.ToString()).Should().BeEquivalentTo("s-2024-01-10", "s-2024", "s-2024-06-15", "s-none");
+        view.FindSource(Id("s-2025-04-28")).Should().NotBeNull("what bears out a fact is named with it");
     }
 
     private static ITreatyLibrary At(string date) => s_library.AsOf(PartialDate.Parse(date));
@@ -149,7 +150,7 @@ public sealed class LibraryAtDateTests
         return new TreatyLibrary(
             new LibraryInfo { Title = "Test", Date = PartialDate.Parse("2026-11-23") },
             [
-                Treaty("old", Article("1") with { Topics = ["t"] }) with
+                Treaty("old", Article("1") with { Topics = [Id("t")] }) with
                 {
                     Actions =
                     [
@@ -158,7 +159,7 @@ public sealed class LibraryAtDateTests
                         Did(ActionType.Termination, "2024-12-04"),
                     ],
                 },
-                Treaty("new", Article("1") with { Topics = ["t"], RefersTo = [new(Ref("old/1"), CrossReferenceType.Replaces)] }) with
+                Treaty("new", Article("1") with { Topics = [Id("t")], RefersTo = [new(Ref("old/1"), CrossReferenceType.Replaces)] }) with
                 {
                     Actions =
                     [
@@ -168,22 +169,22 @@ public sealed class LibraryAtDateTests
                     ],
                 },
             ],
-            topics: [new Topic("t", En("Topic"))],
+            topics: [new Topic(Id("t"), En("Topic"))],
             sources: comments.Select(comment => new Source
             {
-                Id = $"s-{comment.Date ?? "none"}",
+                Id = Id($"s-{comment.Date ?? "none"}"),
                 Kind = SourceKind.News,
                 Title = En("News"),
                 Date = comment.Date is { } date ? PartialDate.Parse(date) : null,
             }),
             commentary: comments.Select(comment => new Commentary
             {
-                Id = comment.Id,
-                By = "x",
-                Source = $"s-{comment.Date ?? "none"}",
+                Id = Id(comment.Id),
+                By = Id("x"),
+                Source = Id($"s-{comment.Date ?? "none"}"),
                 On = [new(Ref("new/1"))],
                 Says = En("Word."),
-                RespondsTo = comment.Id == "late" ? [new("early", ResponseType.Supersedes)] : [],
+                RespondsTo = comment.Id == "late" ? [new(Id("early"), ResponseType.Supersedes)] : [],
             })
         );
     }

@@ -3,6 +3,7 @@ using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Yaml;
 using static TreatyRefs.Tests.Support.SmallLibrary;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.Queries;
 
@@ -117,12 +118,12 @@ public sealed class LibraryCoverageTests
     {
         var library = new TreatyLibrary(
             new LibraryInfo { Title = "Test" },
-            [Treaty("pact", s_article with { Topics = ["a"] })],
-            topics: [new("a", En("A")), new("b", En("B")), new("c", En("C"))],
-            commentary: [Comment("x") with { Topics = ["b"] }]
+            [Treaty("pact", s_article with { Topics = [Id("a")] })],
+            topics: [new(Id("a"), En("A")), new(Id("b"), En("B")), new(Id("c"), En("C"))],
+            commentary: [Comment("x") with { Topics = [Id("b")] }]
         );
 
-        Of(library).UnusedTopics.Select(topic => topic.Id).Should().Equal("c");
+        Of(library).UnusedTopics.Select(topic => topic.Id).Should().Equal(Id("c"));
     }
 
     [Test]
@@ -141,7 +142,7 @@ public sealed class LibraryCoverageTests
             .Should()
             .Equal("1,1", "5,5", "7,5", "9,17");
         loaded.Places.PlaceOf(coverage.UnusedTopics[0])!.Value.Position.ToString().Should().Be("12,5");
-        loaded.Places.PlaceOf(new Topic("t", En("T"))).Should().BeNull("an equal record is not the same one");
+        loaded.Places.PlaceOf(new Topic(Id("t"), En("T"))).Should().BeNull("an equal record is not the same one");
     }
 
     private static LibraryCoverage Of(TreatyLibrary library) => LibraryCoverage.Of(library);
@@ -150,7 +151,7 @@ public sealed class LibraryCoverageTests
 
     private static IEnumerable<string> EquatableSources(string at, string[] sources)
     {
-        var provenance = new Provenance(Sources: [.. sources]);
+        var provenance = new Provenance(Sources: [.. sources.Select(source => SourceId.Parse(source))]);
         var article = s_article with
         {
             RefersTo = [new(Ref("pact/2"))],
@@ -168,9 +169,9 @@ public sealed class LibraryCoverageTests
     private static Commentary Comment(string id, params string[] on) =>
         new()
         {
-            Id = id,
-            By = "x",
-            Source = "s",
+            Id = Id(id),
+            By = Id("x"),
+            Source = Id("s"),
             Says = En("Word."),
             On = [.. on.Select(place => new CommentaryTarget(ReferenceRange.Parse(place)))],
         };

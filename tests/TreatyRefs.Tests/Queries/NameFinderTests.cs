@@ -2,6 +2,7 @@ using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Text;
 using static TreatyRefs.Tests.Support.SmallLibrary;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.Queries;
 
@@ -25,14 +26,17 @@ public sealed class NameFinderTests
             },
         ],
         [
-            new("asmolov", "Konstantin Asmolov", new([new("ru", "Константин Асмолов")])),
-            new("xu-bo", "Xu Bo"),
-            new("garcia-r", "Rosa García"),
-            new("garcia-t", "Tomás García"),
-            new("fedorov", "Пётр Фёдоров"),
-            new("garciaparra", "Ana Garciaparra"),
+            new(Id("asmolov"), "Konstantin Asmolov", new([new("ru", "Константин Асмолов")])),
+            new(Id("xu-bo"), "Xu Bo"),
+            new(Id("garcia-r"), "Rosa García"),
+            new(Id("garcia-t"), "Tomás García"),
+            new(Id("fedorov"), "Пётр Фёдоров"),
+            new(Id("garciaparra"), "Ana Garciaparra"),
         ],
-        [new("mutual-assistance", En("Mutual assistance"), Names: new([new("en", "Collective defence")])), new("trade", En("Trade"))]
+        [
+            new(Id("mutual-assistance"), En("Mutual assistance"), Names: new([new("en", "Collective defence")])),
+            new(Id("trade"), En("Trade")),
+        ]
     );
 
     [TestCase("asmolov", "asmolov")]
@@ -56,7 +60,7 @@ public sealed class NameFinderTests
     public void An_expert_is_found_by_id_name_surname_or_part(string name, string id)
     {
         s_library.TryGetExpert(name, out var found, out var problem).Should().BeTrue();
-        found!.Id.Should().Be(id);
+        found!.Id.Should().Be(Id(id));
         problem.Should().BeNull();
         s_library.GetExpert(name).Should().Be(found);
     }
@@ -95,8 +99,8 @@ public sealed class NameFinderTests
     [Test]
     public void Topics_and_instruments_are_found_alike()
     {
-        s_library.GetTopic("collective DEFENCE").Id.Should().Be("mutual-assistance");
-        s_library.GetTopic("assistance").Id.Should().Be("mutual-assistance");
+        s_library.GetTopic("collective DEFENCE").Id.Should().Be(Id("mutual-assistance"));
+        s_library.GetTopic("assistance").Id.Should().Be(Id("mutual-assistance"));
         s_library.GetInstrument("unch").Id.ToString().Should().Be("un-charter");
         s_library.GetInstrument("united nations").Id.ToString().Should().Be("un-charter");
         s_library.TryGetInstrument("treaty", out _, out var problem).Should().BeFalse();

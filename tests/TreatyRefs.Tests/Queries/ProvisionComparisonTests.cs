@@ -3,6 +3,7 @@ using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Text;
 using static TreatyRefs.Tests.Support.SmallLibrary;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.Queries;
 
@@ -70,7 +71,7 @@ public sealed class ProvisionComparisonTests
 
     [Test]
     public void Sources_are_those_of_what_is_compared() =>
-        Compare("new/4 pact/5").Sources.Items.Select(source => source.Id).Should().Equal("text", "edge");
+        Compare("new/4 pact/5").Sources.Items.Select(source => source.Id).Should().Equal(Id("text"), Id("edge"));
 
     [TestCase("new/4")]
     [TestCase("new/4 new/4")]
@@ -131,11 +132,11 @@ public sealed class ProvisionComparisonTests
                         Limits = En("law"),
                         RefersTo =
                         [
-                            new(Ref("charter/51"), CrossReferenceType.BasedOn, new(Sources: ["edge"])),
+                            new(Ref("charter/51"), CrossReferenceType.BasedOn, new(Sources: [Id("edge")])),
                             new(Ref("old/1(2)"), CrossReferenceType.Parallels),
                             new(ReferenceRange.Parse("charter/39..42")),
                         ],
-                        Provenance = new(Sources: ["text"]),
+                        Provenance = new(Sources: [Id("text")]),
                     },
                     Article(
                         "5",
@@ -176,15 +177,15 @@ public sealed class ProvisionComparisonTests
                     }
                 ),
             ],
-            [new("adams", "Anna Adams")],
+            [new(Id("adams"), "Anna Adams")],
             [],
             [Source("text"), Source("edge"), Source("talk")],
             [
                 new()
                 {
-                    Id = "c",
-                    By = "adams",
-                    Source = "talk",
+                    Id = Id("c"),
+                    By = Id("adams"),
+                    Source = Id("talk"),
                     On = [new(Ref("new/5"))],
                     Mentions = [Ref("charter/51"), Ref("charter/2")],
                 },
@@ -194,7 +195,7 @@ public sealed class ProvisionComparisonTests
     private static Source Source(string id) =>
         new()
         {
-            Id = id,
+            Id = Id(id),
             Kind = SourceKind.Discussion,
             Title = En(id),
         };

@@ -1,6 +1,8 @@
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.References;
 using static TreatyRefs.Tests.Support.SmallLibrary;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.Queries;
 
@@ -18,8 +20,8 @@ public sealed class SupersessionTests
     {
         var entry = Entry(chain);
 
-        entry.SupersededBy.Select(newer => newer.CommentaryId).Should().Equal(Words(direct));
-        entry.SupersededInTurn.Select(newer => newer.CommentaryId).Should().Equal(Words(inTurn));
+        entry.SupersededBy.Select(newer => newer.CommentId.ToString()).Should().Equal(Words(direct));
+        entry.SupersededInTurn.Select(newer => newer.CommentId.ToString()).Should().Equal(Words(inTurn));
     }
 
     [Test]
@@ -28,7 +30,7 @@ public sealed class SupersessionTests
         var entry = Entry(string.Join(' ', Enumerable.Range(1, 100).Select(i => $"x{i}>{(i == 1 ? "a" : $"x{i - 1}")}")));
 
         entry.SupersededInTurn.Should().HaveCount(CommentaryEntry.MostInTurn);
-        entry.SupersededInTurn[0].CommentaryId.Should().Be("x2");
+        entry.SupersededInTurn[0].CommentId.Should().Be(Id("x2"));
     }
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -45,16 +47,16 @@ public sealed class SupersessionTests
                 .Distinct()
                 .Select(id => new Commentary
                 {
-                    Id = id,
-                    By = "x",
-                    Source = "s",
+                    Id = Id(id),
+                    By = Id("x"),
+                    Source = Id("s"),
                     On = [new(Ref("pact/1"))],
                     RespondsTo =
                     [
-                        .. pairs.Where(pair => pair[0] == id).Select(pair => new CommentaryResponse(pair[1], ResponseType.Supersedes)),
+                        .. pairs.Where(pair => pair[0] == id).Select(pair => new CommentaryResponse(Id(pair[1]), ResponseType.Supersedes)),
                     ],
                 })
         );
-        return new DossierBuilder(library).Provision(Ref("pact/1"))!.Commentary.Single(entry => entry.Commentary.Id == "a");
+        return new DossierBuilder(library).Provision(Ref("pact/1"))!.Commentary.Single(entry => entry.Commentary.Id == Id("a"));
     }
 }

@@ -12,6 +12,7 @@ using TreatyRefs.Reports.Composing;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Reports.Renderers;
 using TreatyRefs.Text;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.Reports;
 
@@ -296,7 +297,7 @@ public sealed class HostileReportTests
     private static TreatyLibrary Library(string hostile, string url)
     {
         var text = new LocalizedText("en", hostile);
-        var provenance = new Provenance(text, Certainty.Reported, ["src"]);
+        var provenance = new Provenance(text, Certainty.Reported, [Id("src")]);
         var pact = new Treaty
         {
             Id = InstrumentId.Parse("pact", null),
@@ -334,7 +335,7 @@ public sealed class HostileReportTests
                     Duty = text,
                     Limits = text,
                     Text = text,
-                    Topics = ["topic"],
+                    Topics = [Id("topic")],
                     RefersTo =
                     [
                         new DeclaredReference(ReferenceRange.Parse("pact/2", null), Provenance: provenance),
@@ -380,16 +381,16 @@ public sealed class HostileReportTests
         };
         var comment = new Commentary
         {
-            Id = "src#a",
-            Source = "src",
-            By = "expert",
+            Id = Id("src#a"),
+            Source = Id("src"),
+            By = Id("expert"),
             As = text,
             On =
             [
                 new CommentaryTarget(ReferenceRange.Parse("pact/1", null), LinkOrigin.Editor),
                 new CommentaryTarget(ReferenceRange.Parse("pact", null)),
             ],
-            Topics = ["topic"],
+            Topics = [Id("topic")],
             Says = text,
             Quote = text,
             ViewOf = text,
@@ -399,21 +400,21 @@ public sealed class HostileReportTests
         return new TreatyLibrary(
             new LibraryInfo { Title = hostile, Licence = hostile },
             [pact, older],
-            [new Expert("expert", hostile, new LocalizedNames([new TextInLanguage("ru", hostile)]), Provenance: provenance)],
-            [new Topic("topic", text, text, new LocalizedNames([new TextInLanguage("en", hostile)]), provenance)],
+            [new Expert(Id("expert"), hostile, new LocalizedNames([new TextInLanguage("ru", hostile)]), Provenance: provenance)],
+            [new Topic(Id("topic"), text, text, new LocalizedNames([new TextInLanguage("en", hostile)]), provenance)],
             [
                 new Source
                 {
-                    Id = "src",
+                    Id = Id("src"),
                     Kind = SourceKind.News,
                     Title = text,
                     Publisher = text,
                     Place = text,
                     Url = url,
-                    People = [new SourcePerson("expert", text)],
+                    People = [new SourcePerson(Id("expert"), text)],
                 },
             ],
-            [comment, comment with { Id = "src#b", RespondsTo = [new CommentaryResponse("src#a", ResponseType.Supersedes)] }]
+            [comment, comment with { Id = Id("src#b"), RespondsTo = [new CommentaryResponse(Id("src#a"), ResponseType.Supersedes)] }]
         );
     }
 

@@ -3,6 +3,7 @@ using TreatyRefs.References;
 using TreatyRefs.Search;
 using TreatyRefs.Tests.Support;
 using TreatyRefs.Text;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.Search;
 
@@ -29,7 +30,7 @@ public sealed class LibrarySearchTests
         var hit = s_search.Find("\"no vote\"").Hits.Single();
 
         hit.Reference.Should().BeNull();
-        hit.Comment!.Commentary.Id.Should().Be("doe-2001#1");
+        hit.Comment!.Commentary.Id.Should().Be(Id("doe-2001#1"));
         hit.Comment.Date.ToString().Should().Be("2001");
         hit.Comment.On.Single().To.ToString().Should().Be("lake-treaty/2");
         (hit.Label, hit.Field).Should().Be(("Jane Doe", SearchField.Quote));
@@ -41,7 +42,7 @@ public sealed class LibrarySearchTests
     {
         var result = s_search.Find("мерами");
 
-        result.Hits.Should().OnlyContain(hit => hit.Field == SearchField.Topic && hit.Topic!.Id == "measures" && hit.Language == "ru");
+        result.Hits.Should().OnlyContain(hit => hit.Field == SearchField.Topic && hit.Topic!.Id == Id("measures") && hit.Language == "ru");
         Marked(result.Hits[0]).Should().Be("Принудительные [меры]");
         s_search.Find("measures institutions coercive").Total.Should().Be(0, "all words must be in the names of one topic");
     }

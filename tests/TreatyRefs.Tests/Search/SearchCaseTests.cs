@@ -30,7 +30,7 @@ public sealed class SearchCaseTests
     private static void Finds(LibrarySearch search, string query, string expected)
     {
         var result = search.Find(query, int.MaxValue);
-        var found = result.Hits.Select(hit => hit.Comment?.Commentary.Id ?? hit.Reference.ToString()).ToList();
+        var found = result.Hits.Select(hit => hit.Comment?.Commentary.Id.ToString() ?? hit.Reference.ToString()).ToList();
         var isAll = expected.StartsWith("all:", StringComparison.Ordinal);
         string[] wanted = expected == "none" ? [] : expected[(isAll ? 4 : 0)..].Split(',', StringSplitOptions.TrimEntries);
 

@@ -121,7 +121,7 @@ public sealed class SearchPropertyTests
                 var result = search.Find(string.Join(' ', query), int.MaxValue);
                 var found = result
                     .Hits.Where(hit => hit.Topic is null)
-                    .Select(hit => hit.Reference?.ToString() ?? hit.Comment!.Commentary.Id)
+                    .Select(hit => hit.Reference?.ToString() ?? hit.Comment!.Commentary.Id.ToString())
                     .ToHashSet();
                 return found.SetEquals(BruteForce(library, query));
             }
@@ -238,7 +238,7 @@ public sealed class SearchPropertyTests
             .. IndexedTexts
                 .Of(library)
                 .Where(entry => entry.Record.Topic is null && stems.IsSubsetOf(entry.Texts.SelectMany(text => StemsOf(text.Text.Text))))
-                .Select(entry => entry.Record.Reference?.ToString() ?? entry.Record.Comment!.Id),
+                .Select(entry => entry.Record.Reference?.ToString() ?? entry.Record.Comment!.Id.ToString()),
         ];
     }
 

@@ -3,6 +3,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Yaml;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.Yaml;
 
@@ -10,7 +11,7 @@ namespace TreatyRefs.Tests.Yaml;
 [TestFixture]
 public sealed class BindingTests
 {
-    private static readonly string[] s_source = ["x-source"];
+    private static readonly EquatableArray<SourceId> s_source = [Id("x-source")];
 
     [Test]
     public void Every_key_of_every_document_arrives_in_the_model()
@@ -61,8 +62,8 @@ public sealed class BindingTests
         result
             .Library.Topics.Should()
             .Equal(
-                new Topic("a", new LocalizedText("ru", "Помощь")),
-                new Topic("b", new LocalizedText("fr", "Aide"), Names: Names(("fr", "secours")))
+                new Topic(Id("a"), new LocalizedText("ru", "Помощь")),
+                new Topic(Id("b"), new LocalizedText("fr", "Aide"), Names: Names(("fr", "secours")))
             );
     }
 
@@ -95,7 +96,7 @@ public sealed class BindingTests
             .Equal(
                 new Source
                 {
-                    Id = "s",
+                    Id = Id("s"),
                     Kind = SourceKind.Book,
                     Title = new LocalizedText("en", "T"),
                 }
@@ -196,7 +197,7 @@ public sealed class BindingTests
             .Diagnostics.Select(problem => problem.Location.File)
             .Should()
             .Equal($"{folder.Name}/a.YAML", $"{folder.Name}/b.yml", $"{folder.Name}/sub/z.yaml");
-        result.Library.Commentary.Select(comment => comment.Id).Should().Equal("s1#c", "s2#c");
+        result.Library.Commentary.Select(comment => comment.Id).Should().Equal(Id("s1#c"), Id("s2#c"));
 
         static string Comment(int i) =>
             $"experts: [{{ id: e{i}, name: E }}]\n---\ntopics: [{{ id: t{i}, label: T }}]\n---\nsource: s{i}\nkind: book\ntitle: T\ncommentary: [{{ id: s{i}#c, by: e{i}, topics: [t{i}] }}]\n";
@@ -325,7 +326,7 @@ public sealed class BindingTests
 
     private static ReferenceRange To(string text) => ReferenceRange.Parse(text, null);
 
-    private static Provenance From(Certainty certainty, LocalizedText note) => new(note, certainty, [.. s_source]);
+    private static Provenance From(Certainty certainty, LocalizedText note) => new(note, certainty, s_source);
 
     private static void AssertSameProvisions(EquatableArray<Provision> actual, EquatableArray<Provision> expected)
     {
@@ -388,9 +389,9 @@ public sealed class BindingTests
                     By = To("x-resolution/2"),
                 },
             ],
-            StatusChecked = new StatusCheck(new PartialDate(2026, 11, 1), ["x-source"]),
+            StatusChecked = new StatusCheck(new PartialDate(2026, 11, 1), [Id("x-source")]),
             Binding = false,
-            CitationDate = new CitationDate(new PartialDate(2024, 6, 20), CitationWord.OpenedForSignature, ["x-source"]),
+            CitationDate = new CitationDate(new PartialDate(2024, 6, 20), CitationWord.OpenedForSignature, [Id("x-source")]),
             Published =
             [
                 new SeriesCitation("UNTS", "420", "1", "6045"),
@@ -398,7 +399,7 @@ public sealed class BindingTests
                 {
                     Date = new PartialDate(2012, 10, 26),
                     Title = En("Treaty in print"),
-                    Sources = ["x-source"],
+                    Sources = [Id("x-source")],
                 },
             ],
             Depositary = En("The Secretary-General"),
@@ -466,7 +467,7 @@ public sealed class BindingTests
             Duty = En("To help."),
             Limits = Both("The law.", "Закон."),
             Text = Ru("Текст."),
-            Topics = ["help", "peace"],
+            Topics = [Id("help"), Id("peace")],
             RefersTo =
             [
                 new DeclaredReference(To("un-charter/51"), CrossReferenceType.BasedOn, From(Certainty.Background, En("says so"))),
@@ -546,34 +547,40 @@ public sealed class BindingTests
 
     private static Expert[] ExpectedExperts() =>
         [
-            new("ann", "Ann Example", Names(("en", "A. Example"), ("ru", "Анна")), ExpertKind.Person, From(Certainty.Confirmed, En("n"))),
-            new("bob", "Bob"),
-            new("court", "The Court", Kind: ExpertKind.Body),
+            new(
+                Id("ann"),
+                "Ann Example",
+                Names(("en", "A. Example"), ("ru", "Анна")),
+                ExpertKind.Person,
+                From(Certainty.Confirmed, En("n"))
+            ),
+            new(Id("bob"), "Bob"),
+            new(Id("court"), "The Court", Kind: ExpertKind.Body),
         ];
 
     private static Topic[] ExpectedTopics() =>
         [
             new(
-                "help",
+                Id("help"),
                 Both("Help", "Помощь"),
                 En("Helping"),
                 Names(("en", "aid"), ("en", "assistance")),
                 From(Certainty.Background, En("n"))
             ),
-            new("peace", En("Peace"), Names: Names(("en", "quiet"))),
+            new(Id("peace"), En("Peace"), Names: Names(("en", "quiet"))),
         ];
 
     private static Source ExpectedSource() =>
         new()
         {
-            Id = "x-source",
+            Id = Id("x-source"),
             Kind = SourceKind.TreatyText,
             Title = Both("The source", "Источник"),
             Date = new PartialDate(2024, 11, 27),
             Publisher = En("Club"),
             Place = En("Moscow"),
             Url = "https://example.org/a?b=c#d",
-            People = [new SourcePerson("ann", En("moderator")), new SourcePerson("bob")],
+            People = [new SourcePerson(Id("ann"), En("moderator")), new SourcePerson(Id("bob"))],
             Provenance = From(Certainty.Confirmed, En("n")),
         };
 
@@ -581,9 +588,9 @@ public sealed class BindingTests
         [
             new()
             {
-                Id = "x-source#ann-1",
-                Source = "x-source",
-                By = "ann",
+                Id = Id("x-source#ann-1"),
+                Source = Id("x-source"),
+                By = Id("ann"),
                 As = Both("Professor", "Профессор"),
                 On =
                 [
@@ -591,21 +598,21 @@ public sealed class BindingTests
                     new CommentaryTarget(To("x-treaty/10"), LinkOrigin.Editor),
                     new CommentaryTarget(To("x-treaty/4..5")),
                 ],
-                Topics = ["help"],
+                Topics = [Id("help")],
                 Kind = CommentaryKind.Interpretation,
                 Attribution = Attribution.Implied,
                 ViewOf = En("The government"),
                 Says = En("It means help."),
                 Quote = Ru("Помощь"),
                 Mentions = [To("x-resolution"), To("un-charter/51")],
-                RespondsTo = [new CommentaryResponse("x-source#bob-1", ResponseType.Supersedes)],
+                RespondsTo = [new CommentaryResponse(Id("x-source#bob-1"), ResponseType.Supersedes)],
                 Provenance = From(Certainty.Confirmed, En("n")),
             },
             new()
             {
-                Id = "x-source#bob-1",
-                Source = "x-source",
-                By = "bob",
+                Id = Id("x-source#bob-1"),
+                Source = Id("x-source"),
+                By = Id("bob"),
                 On = [new CommentaryTarget(To("x-treaty"))],
                 Says = En("It does."),
             },

@@ -1,4 +1,5 @@
 using TreatyRefs.Yaml;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.Yaml;
 
@@ -413,7 +414,7 @@ public sealed class ErrorMessageTests
             )
             .Library.Commentary.Select(comment => comment.Source)
             .Should()
-            .Equal("t");
+            .Equal(Id("t"));
 
     [Test]
     public void Against_the_built_in_library_ones_own_record_wins_and_what_it_replaced_is_not_checked()
@@ -425,8 +426,8 @@ public sealed class ErrorMessageTests
         result.Lines().Should().BeEmpty();
         result.Library.Info.Title.Should().Be("Mine");
         result.Library.Instruments.Single(instrument => instrument.Id.ToString() == "ru-dprk-2024").Title.ToString().Should().Be("My own");
-        result.Library.FindExpert("asmolov")!.Name.Should().Be("Mine");
-        result.Library.FindExpert("toloraya").Should().NotBeNull();
+        result.Library.FindExpert(Id("asmolov"))!.Name.Should().Be("Mine");
+        result.Library.FindExpert(Id("toloraya")).Should().NotBeNull();
     }
 
     [Test]

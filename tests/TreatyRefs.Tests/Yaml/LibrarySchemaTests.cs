@@ -120,10 +120,7 @@ public sealed class LibrarySchemaTests
             pieces,
             text => ReferenceText.Read(text, InstrumentId.Parse("x")).Problem is not null || Matches(ScalarForm.Reference, text)
         );
-        Properties.Hold(
-            pieces,
-            text => InstrumentId.IsSlug(text) == (Matches(ScalarForm.Slug, text) && text.Length <= InstrumentId.MaxLength)
-        );
+        Properties.Hold(pieces, text => Slug.Is(text) == (Matches(ScalarForm.Slug, text) && text.Length <= InstrumentId.MaxLength));
         Properties.Hold(
             Properties.Texts("en", "zh", "-", "Hant", "x", "12345678"),
             text => LanguageTag.IsTag(text) == Matches(ScalarForm.Language, text)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TreatyRefs.Model;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.Yaml;
 
@@ -72,7 +73,7 @@ public sealed partial class OnePassTests
                 + "  - { id: s#alone, by: a, topics: [t] }\n"
         );
 
-        result.Library.Commentary.Select(comment => comment.Id).Should().Equal("s#alone");
+        result.Library.Commentary.Select(comment => comment.Id).Should().Equal(Id("s#alone"));
         result.Diagnostics[0].Message.Should().Contain("left out");
     }
 
@@ -147,9 +148,15 @@ public sealed partial class OnePassTests
         {
             var missing = comment
                 .Topics.Where(id => library.FindTopic(id) is null)
-                .Concat(comment.RespondsTo.Select(response => response.To).Where(id => library.FindCommentary(id) is null))
-                .Concat(library.FindExpert(comment.By) is null ? [comment.By] : [])
-                .Concat(library.FindSource(comment.Source) is null ? [comment.Source] : [])
+                .Select(id => id.ToString())
+                .Concat(
+                    comment
+                        .RespondsTo.Select(response => response.To)
+                        .Where(id => library.FindCommentary(id) is null)
+                        .Select(id => id.ToString())
+                )
+                .Concat(library.FindExpert(comment.By) is null ? [comment.By.ToString()] : [])
+                .Concat(library.FindSource(comment.Source) is null ? [comment.Source.ToString()] : [])
                 .Concat(comment.On.Where(on => library.Exists(on.To.First) == Existence.No).Select(on => on.To.ToString()))
                 .Concat(MissingSources(library, comment.Provenance));
             foreach (var id in missing)
@@ -164,6 +171,7 @@ public sealed partial class OnePassTests
             var missing = provisions
                 .SelectMany(provision => provision.Topics)
                 .Where(id => library.FindTopic(id) is null)
+                .Select(id => id.ToString())
                 .Concat(
                     instrument
                         .Relations.Concat(provisions.SelectMany(provision => provision.RefersTo))
@@ -179,12 +187,12 @@ public sealed partial class OnePassTests
 
         foreach (var expert in library.Experts.Where(expert => MissingSources(library, expert.Provenance).Any()))
         {
-            yield return expert.Id;
+            yield return expert.Id.ToString();
         }
     }
 
     private static IEnumerable<string> MissingSources(TreatyLibrary library, Provenance provenance) =>
-        provenance.Sources.Where(id => library.FindSource(id) is null);
+        provenance.Sources.Where(id => library.FindSource(id) is null).Select(id => id.ToString());
 
     [GeneratedRegex(@"a\.yaml\(\d+,\d+\)")]
     private static partial Regex Place();

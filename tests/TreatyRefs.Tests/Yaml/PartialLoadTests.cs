@@ -1,5 +1,6 @@
 using TreatyRefs.Model;
 using TreatyRefs.Yaml;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.Yaml;
 
@@ -98,7 +99,7 @@ public sealed class PartialLoadTests
         );
 
         result.ErrorCount.Should().Be(1);
-        result.Library.Commentary.Select(comment => comment.Id).Should().Equal("s#1", "s#2");
+        result.Library.Commentary.Select(comment => comment.Id).Should().Equal(Id("s#1"), Id("s#2"));
         result.Library.Sources.Should().HaveCount(1);
     }
 
@@ -110,7 +111,7 @@ public sealed class PartialLoadTests
         var result = YamlCases.Load($"{Source}people: [{bad}, {{ expert: ann }}]\n");
 
         result.ErrorCount.Should().Be(1);
-        result.Library.Sources[0].People.Should().Equal(new SourcePerson("ann"));
+        result.Library.Sources[0].People.Should().Equal(new SourcePerson(Id("ann")));
     }
 
     [TestCase("{ id: b, name: [B] }")]
@@ -236,7 +237,7 @@ public sealed class PartialLoadTests
         );
 
         result.Diagnostics.Select(problem => problem.Location.Position.Line).Should().Equal(4, 7, 10, 12);
-        result.Library.Experts.Select(expert => expert.Id).Should().Equal("a", "c", "e", "f");
+        result.Library.Experts.Select(expert => expert.Id).Should().Equal(Id("a"), Id("c"), Id("e"), Id("f"));
     }
 
     [Test]

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.Yaml;
 
@@ -120,7 +121,7 @@ internal static class RandomLibrary
     private static readonly Gen<Provenance> s_provenance =
         from note in Maybe(s_localized)
         from certainty in Gen.Elements<Certainty?>(null, null, Certainty.Confirmed, Certainty.Reported, Certainty.Background)
-        from sources in Few(Gen.Elements("s-1", "s-2"))
+        from sources in Few(Gen.Elements<SourceId>(Id("s-1"), Id("s-2")))
         select new Provenance(note, certainty, sources);
 
     private static readonly Gen<ReferenceRange> s_reference = Gen.Elements(
@@ -174,7 +175,7 @@ internal static class RandomLibrary
         {
             Date = date,
             Title = title,
-            Sources = date is null ? [] : ["s-2"],
+            Sources = date is null ? [] : [Id("s-2")],
         };
 
     private static readonly Gen<Instrument> s_instrument =
@@ -188,13 +189,13 @@ internal static class RandomLibrary
         from complete in Gen.Elements(true, false)
         from parties in Few(from name in s_localized from code in MaybeText() select new Party(name, code))
         from actions in Few(s_action)
-        from check in Gen.OneOf(Gen.Constant((StatusCheck?)null), s_day.Select(day => (StatusCheck?)new StatusCheck(day, ["s-1"])))
+        from check in Gen.OneOf(Gen.Constant((StatusCheck?)null), s_day.Select(day => (StatusCheck?)new StatusCheck(day, [Id("s-1")])))
         from binding in Gen.Elements(true, false)
         from cited in Gen.OneOf(
             Gen.Constant((CitationDate?)null),
             from day in s_day
             from word in Gen.Elements(Enum.GetValues<CitationWord>())
-            from sources in Few(Gen.Constant("s-1"))
+            from sources in Few(Gen.Constant<SourceId>(Id("s-1")))
             select (CitationDate?)new CitationDate(day, word, sources)
         )
         from published in Few(s_publication)
@@ -236,17 +237,17 @@ internal static class RandomLibrary
             from origin in Gen.Elements(LinkOrigin.Source, LinkOrigin.Editor)
             select new CommentaryTarget(to, origin)
         )
-        from topics in Few(Gen.Constant("t-1"))
+        from topics in Few(Gen.Constant<TopicId>(Id("t-1")))
         from kind in Gen.Elements<CommentaryKind?>(null, CommentaryKind.Forecast)
         from attribution in Gen.Elements<Attribution?>(null, Attribution.Explicit, Attribution.Implied)
         from mentions in Few(s_reference)
-        from responds in Few(Gen.Elements(Enum.GetValues<ResponseType>()).Select(type => new CommentaryResponse("c-1", type)))
+        from responds in Few(Gen.Elements(Enum.GetValues<ResponseType>()).Select(type => new CommentaryResponse(Id("c-1"), type)))
         from provenance in s_provenance
         select new Commentary
         {
-            Id = "c",
-            Source = source,
-            By = "e-1",
+            Id = Id("c"),
+            Source = Id(source),
+            By = Id("e-1"),
             As = texts[0],
             On = targets,
             Topics = topics,
@@ -272,14 +273,14 @@ internal static class RandomLibrary
             from name in s_text
             from names in s_names
             from provenance in s_provenance
-            select new Expert("e", name, names, ExpertKind.Body, provenance)
+            select new Expert(Id("e"), name, names, ExpertKind.Body, provenance)
         ).ListOf(2)
         from topic in (
             from label in s_localized
             from description in Maybe(s_localized)
             from names in s_names
             from provenance in s_provenance
-            select new Topic("t-1", label, description, names, provenance)
+            select new Topic(Id("t-1"), label, description, names, provenance)
         )
         from sources in Source("s-1").Two()
         from comments in s_comment.ListOf(3)
@@ -293,13 +294,13 @@ internal static class RandomLibrary
                 Licence = licence,
             },
             [WithoutDuplicates(instruments[0]), WithoutDuplicates(instruments[1] with { Id = InstrumentId.Parse("second") })],
-            experts.Select((expert, i) => expert with { Id = $"e-{i + 1}" }),
+            experts.Select((expert, i) => expert with { Id = Id($"e-{i + 1}") }),
             [topic],
-            [sources.Item1, sources.Item2 with { Id = "s-2" }],
+            [sources.Item1, sources.Item2 with { Id = Id("s-2") }],
             comments
                 .GroupBy(comment => comment.Source)
                 .SelectMany(same => same)
-                .Select((comment, i) => comment with { Id = i == 0 ? "c-1" : $"s-1#{i}" })
+                .Select((comment, i) => comment with { Id = Id(i == 0 ? "c-1" : $"s-1#{i}") })
         );
 
     private static Instrument New(InstrumentKind kind, LocalizedText title)
@@ -344,7 +345,7 @@ internal static class RandomLibrary
         from number in Number(kind, numbering)
         from isNumbered in Gen.Elements(true, true, true, false)
         from texts in Maybe(s_localized).ListOf(7)
-        from topics in Few(Gen.Constant("t-1"))
+        from topics in Few(Gen.Constant<TopicId>(Id("t-1")))
         from edges in Few(s_edge)
         from inside in Provisions(numbering, depth - 1)
         from provenance in s_provenance
@@ -395,11 +396,11 @@ internal static class RandomLibrary
         from date in s_date
         from texts in Maybe(s_localized).ListOf(2)
         from url in MaybeText()
-        from people in Few(Maybe(s_localized).Select(role => new SourcePerson("e-1", role)))
+        from people in Few(Maybe(s_localized).Select(role => new SourcePerson(Id("e-1"), role)))
         from provenance in s_provenance
         select new Source
         {
-            Id = id,
+            Id = Id(id),
             Kind = kind,
             Title = title,
             Date = date,

@@ -5,6 +5,7 @@ using TreatyRefs.Tests.Support;
 using TreatyRefs.Yaml;
 using TreatyRefs.Yaml.Reading;
 using TreatyRefs.Yaml.Shapes;
+using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.Yaml;
 
@@ -182,9 +183,9 @@ public sealed class YamlWriterTests
             [
                 new Commentary
                 {
-                    Id = "c",
-                    Source = "s",
-                    By = "e",
+                    Id = Id("c"),
+                    Source = Id("s"),
+                    By = Id("e"),
                 },
             ]
         );

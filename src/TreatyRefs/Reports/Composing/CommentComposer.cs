@@ -1,6 +1,7 @@
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
 
 namespace TreatyRefs.Reports.Composing;
@@ -9,15 +10,15 @@ namespace TreatyRefs.Reports.Composing;
 /// know before quoting it.</summary>
 internal sealed class CommentComposer(DossierContext context, SourceList sources, string idPrefix)
 {
-    private readonly Dictionary<string, int> _numbers = sources
+    private readonly Dictionary<SourceId, int> _numbers = sources
         .Items.Select((source, i) => (source.Id, Number: i + 1))
-        .ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
+        .ToDictionary(pair => pair.Id, pair => pair.Number);
 
     /// <summary>What the comments stand under, so that it is not said again of each.</summary>
     public Func<LabelledTarget, bool> IsUnderstood { get; init; } = _ => false;
 
     /// <summary>The ids of the comments that stand in the same report; what an answer says that does not is told where it is named.</summary>
-    public IReadOnlySet<string> InReport { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+    public IReadOnlySet<CommentId> InReport { get; init; } = new HashSet<CommentId>();
 
     /// <summary>Whether the speaker is understood, as in an expert's own dossier.</summary>
     public bool SpeakerIsUnderstood { get; init; }
@@ -31,8 +32,8 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
     /// <summary>Whether it is for a screen: without the editor's notes and what bears them out.</summary>
     public bool IsForScreen { get; init; }
 
-    public static IReadOnlySet<string> IdsOf(EquatableArray<CommentaryEntry> entries) =>
-        entries.Select(entry => entry.Commentary.Id).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<CommentId> IdsOf(EquatableArray<CommentaryEntry> entries) =>
+        entries.Select(entry => entry.Commentary.Id).ToHashSet();
 
     public Comment Compose(CommentaryEntry entry)
     {
@@ -42,7 +43,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
             Line().Add(CapacityIsUnderstood ? null : comment.As).Build(),
             Body(comment),
             Marks(entry),
-            idPrefix + "comment-" + Anchor.Of(comment.Id),
+            idPrefix + "comment-" + Anchor.Of(comment.Id.ToString()),
             entry.SupersededBy.Any()
         );
     }
@@ -181,7 +182,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
     // A reader must not have to look up elsewhere what overtakes or contradicts a dated claim.
     private EquatableArray<Span> Add(SpanBuilder line, RelatedCommentary related)
     {
-        if (InReport.Contains(related.CommentaryId))
+        if (InReport.Contains(related.CommentId))
         {
             return line.Add(Other(related), link: LinkTo(related)).Build();
         }
@@ -197,13 +198,13 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
 
     private static string Other(RelatedCommentary related)
     {
-        var who = related.Expert?.Name ?? related.Other?.By ?? related.CommentaryId;
+        var who = related.Expert?.Name ?? (related.Other is { } other ? other.By.ToString() : related.CommentId.ToString());
         return related.Source is { } source ? $"{who}, {(source.Date is { } date ? Wording.Human(date) : Wording.NoDate)}" : who;
     }
 
-    private string LinkTo(RelatedCommentary related) => $"#{idPrefix}comment-{Anchor.Of(related.CommentaryId)}";
+    private string LinkTo(RelatedCommentary related) => $"#{idPrefix}comment-{Anchor.Of(related.CommentId.ToString())}";
 
-    private int? NumberOf(string source) => _numbers.TryGetValue(source, out var number) ? number : null;
+    private int? NumberOf(SourceId source) => _numbers.TryGetValue(source, out var number) ? number : null;
 
     private SpanBuilder Line() => new(context);
 }

@@ -41,7 +41,7 @@ internal static class Lists
             "experts",
             ["Id", "Name", "Comments"],
             library.Experts.Select(expert =>
-                Row([new Span(expert.Id)], [new Span(expert.Name)], Count(counts.GetValueOrDefault(expert.Id)))
+                Row([new Span(expert.Id.ToString())], [new Span(expert.Name)], Count(counts.GetValueOrDefault(expert.Id)))
             )
         );
     }
@@ -49,17 +49,18 @@ internal static class Lists
     public static Report Topics(ITreatyLibrary library, string? language)
     {
         var context = DossierContext.Of(library, language);
-        var counts = library
-            .Commentary.SelectMany(comment => comment.Topics.Distinct(StringComparer.Ordinal))
-            .CountBy(topic => topic)
-            .ToDictionary();
+        var counts = library.Commentary.SelectMany(comment => comment.Topics.Distinct()).CountBy(topic => topic).ToDictionary();
         return Table(
             context,
             "topic",
             "topics",
             ["Id", "Topic", "Comments"],
             library.Topics.Select(topic =>
-                Row([new Span(topic.Id)], new SpanBuilder(context).Add(topic.Label).Build(), Count(counts.GetValueOrDefault(topic.Id)))
+                Row(
+                    [new Span(topic.Id.ToString())],
+                    new SpanBuilder(context).Add(topic.Label).Build(),
+                    Count(counts.GetValueOrDefault(topic.Id))
+                )
             )
         );
     }

@@ -13,7 +13,7 @@ internal static class ExpertSection
         var (context, expert) = (dossier.Context, dossier.Expert);
         var blocks = new List<Block>
         {
-            new Heading(1, [new Span(expert.Name, SpanRole.Strong)], Aside: [new Span(expert.Id, SpanRole.Label)]),
+            new Heading(1, [new Span(expert.Name, SpanRole.Strong)], Aside: [new Span(expert.Id.ToString(), SpanRole.Label)]),
         };
         blocks.AddRange(ReportComposer.LanguageNote(context).Concat(StatusComposer.DateNote(context)));
         if (!expert.Names.Items.IsEmpty)
@@ -87,7 +87,11 @@ internal static class TopicSection
         var label = context.In(topic.Label)!.Value.Text;
         var blocks = new List<Block>
         {
-            new Heading(1, new SpanBuilder(context).Add(topic.Label, SpanRole.Strong).Build(), Aside: [new Span(topic.Id, SpanRole.Label)]),
+            new Heading(
+                1,
+                new SpanBuilder(context).Add(topic.Label, SpanRole.Strong).Build(),
+                Aside: [new Span(topic.Id.ToString(), SpanRole.Label)]
+            ),
         };
         blocks.AddRange(ReportComposer.LanguageNote(context).Concat(StatusComposer.DateNote(context)));
         if (topic.Description is not null)
@@ -96,22 +100,7 @@ internal static class TopicSection
         }
 
         blocks.Add(new Heading(2, [new Span("Provisions")]));
-        blocks.Add(
-            dossier.Provisions.IsEmpty
-                ? new Paragraph([new Span(Wording.NoReferences, SpanRole.Label)])
-                : new Facts(
-                    dossier
-                        .Provisions.Select(provision => new Fact(
-                            provision.Described.Reference.ToString(),
-                            new SpanBuilder(context)
-                                .Add(provision.Label)
-                                .Add(" ")
-                                .Add(provision.Described.Provision.Heading ?? provision.Described.Provision.Subject, SpanRole.Addition)
-                                .Build()
-                        ))
-                        .ToEquatableArray()
-                )
-        );
+        blocks.Add(Provisions(dossier));
         blocks.AddRange(
             Comments.Compose(
                 dossier.Commentary,
@@ -128,6 +117,22 @@ internal static class TopicSection
         blocks.Add(ReportComposer.Origin(context));
         return new Report(label, context.Language, blocks.ToEquatableArray());
     }
+
+    private static Block Provisions(TopicDossier dossier) =>
+        dossier.Provisions.IsEmpty
+            ? new Paragraph([new Span(Wording.NoReferences, SpanRole.Label)])
+            : new Facts(
+                dossier
+                    .Provisions.Select(provision => new Fact(
+                        provision.Described.Reference.ToString(),
+                        new SpanBuilder(dossier.Context)
+                            .Add(provision.Label)
+                            .Add(" ")
+                            .Add(provision.Described.Provision.Heading ?? provision.Described.Provision.Subject, SpanRole.Addition)
+                            .Build()
+                    ))
+                    .ToEquatableArray()
+            );
 }
 
 /// <summary>Comments with their sources, as expert and topic reports end with.</summary>

@@ -3,6 +3,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.CrossReferences;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
 
 namespace TreatyRefs.Reports.Composing;
@@ -21,7 +22,7 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
     /// <summary>The sources that are numbered: on a screen, those in which the comments were published and those of the summary.</summary>
     private SourceList Shown => IsForScreen ? dossier.Sources.Only(OnScreen) : dossier.Sources;
 
-    private IEnumerable<string> OnScreen =>
+    private IEnumerable<SourceId> OnScreen =>
         dossier.Commentary.Select(entry => entry.Commentary.Source).Concat(Provision?.Provenance.Sources ?? []);
 
     private Provision? Provision => dossier.Described?.Provision;

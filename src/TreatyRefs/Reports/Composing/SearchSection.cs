@@ -34,7 +34,7 @@ internal sealed class SearchSection(ITreatyLibrary library, string? language)
     private Comment Compose(SearchHit hit, int index) =>
         new(
             hit.Comment is { } entry ? Head(entry) : Head(hit),
-            Line().Add(hit.Comment is { } comment ? comment.Commentary.Id : hit.Reference.ToString()).Build(),
+            Line().Add(hit.Comment is { } comment ? comment.Commentary.Id.ToString() : hit.Reference.ToString()).Build(),
             [new Paragraph(Body(hit), IsOfficialText: hit.Field is SearchField.Text or SearchField.Heading)],
             Marks(hit),
             $"hit-{index + 1}",

@@ -1,6 +1,7 @@
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
 
 namespace TreatyRefs.Reports.Composing;
@@ -44,10 +45,10 @@ internal sealed class SpanBuilder(DossierContext context)
     public SpanBuilder Space() => Add(_spans.Count == 0 ? null : " ");
 
     /// <summary>The numbers of sources in ascending order: " [1] [3]".</summary>
-    public SpanBuilder Sources(SourceList sources, string idPrefix, IEnumerable<string> ids) => Sources(sources.NumberOf, idPrefix, ids);
+    public SpanBuilder Sources(SourceList sources, string idPrefix, IEnumerable<SourceId> ids) => Sources(sources.NumberOf, idPrefix, ids);
 
     /// <summary>The same where there are so many sources that nobody looks for each from the first on.</summary>
-    public SpanBuilder Sources(Func<string, int?> numberOf, string idPrefix, IEnumerable<string> ids)
+    public SpanBuilder Sources(Func<SourceId, int?> numberOf, string idPrefix, IEnumerable<SourceId> ids)
     {
         foreach (var number in ids.Select(numberOf).OfType<int>().Distinct().Order())
         {

@@ -63,7 +63,7 @@ internal sealed record CoverageJson(
             [
                 .. coverage.Unresolved.Select(found => new UnresolvedJson(
                     found.From.ToString(),
-                    found.Via,
+                    found.Via?.ToString(),
                     found.Evidence.Text,
                     found.Evidence.Start,
                     found.Evidence.End,
@@ -76,6 +76,6 @@ internal sealed record CoverageJson(
                 )),
             ],
             [.. coverage.Unsourced.Select(fact => new UnsourcedJson(fact.Kind, fact.At.ToString(), fact.What, fact.Certainty?.Keyword()))],
-            [.. coverage.UnusedTopics.Select(topic => topic.Id)]
+            [.. coverage.UnusedTopics.Select(topic => topic.Id.ToString())]
         );
 }

@@ -1,3 +1,4 @@
+using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
@@ -24,7 +25,7 @@ internal static class DossierMapping
             Text(context, provision?.Summary),
             text?.Text,
             text?.Language,
-            [.. provision?.Topics ?? []],
+            Texts(provision?.Topics ?? []),
             provision?.Provenance.Certainty?.Keyword(),
             Notes(context, provision?.Provenance),
             Edges(context, dossier.RefersTo),
@@ -91,7 +92,7 @@ internal static class DossierMapping
             dossier.Status.Certainty?.Keyword(),
             instrument.Binding,
             instrument.CitationDate is { } cited
-                ? new CitationDateJson(cited.Date.ToString(), cited.Word.Keyword(), [.. cited.Sources])
+                ? new CitationDateJson(cited.Date.ToString(), cited.Word.Keyword(), Texts(cited.Sources))
                 : null,
             dossier.ReferencesToProvisions
         );
@@ -101,12 +102,12 @@ internal static class DossierMapping
         status.LastRecorded is { } last ? new RecordedEventJson(last.Type.Keyword(), Date(last.Date)) : null;
 
     internal static StatusCheckJson? StatusChecked(StatusAtDate status) =>
-        status.Checked is { } check ? new StatusCheckJson(check.Date.ToString(), [.. check.Sources]) : null;
+        status.Checked is { } check ? new StatusCheckJson(check.Date.ToString(), Texts(check.Sources)) : null;
 
     public static ExpertDossierJson Expert(ExpertDossier dossier) =>
         new(Expert(dossier.Expert), Comments(dossier.Context, dossier.Commentary), Sources(dossier.Context, dossier.Sources));
 
-    public static ExpertJson Expert(Expert expert) => new(expert.Id, expert.Name, expert.Kind.Keyword());
+    public static ExpertJson Expert(Expert expert) => new(expert.Id.ToString(), expert.Name, expert.Kind.Keyword());
 
     public static TopicDossierJson Topic(TopicDossier dossier) =>
         new(
@@ -121,7 +122,7 @@ internal static class DossierMapping
         );
 
     public static TopicJson Topic(DossierContext context, Topic topic) =>
-        new(topic.Id, Text(context, topic.Label)!, Text(context, topic.Description));
+        new(topic.Id.ToString(), Text(context, topic.Label)!, Text(context, topic.Description));
 
     public static InstrumentListJson Instruments(ITreatyLibrary library, string? language)
     {
@@ -159,14 +160,14 @@ internal static class DossierMapping
             labelled.Other.ToString(),
             edge.Type.Keyword(),
             edge.Origin.Keyword(),
-            edge.Via,
+            edge.Via?.ToString(),
             labelled.Label,
             edge.From.ToString(),
             edge.To.ToString(),
             labelled.At,
             edge.Provenance.Certainty?.Keyword(),
             Notes(context, edge.Provenance),
-            [.. edge.Provenance.Sources],
+            Texts(edge.Provenance.Sources),
             [
                 .. edge.Evidence.Select(evidence => new EvidenceJson(
                     evidence.Text,
@@ -204,7 +205,7 @@ internal static class DossierMapping
                             edge.Reference,
                             edge.Type,
                             edge.Origin,
-                            edge.Via,
+                            edge.Via?.ToString(),
                             edge.Label,
                             edge.From,
                             edge.To,
@@ -278,7 +279,7 @@ internal static class DossierMapping
             [.. action.On.Select(on => on.ToString())],
             action.Provenance.Certainty?.Keyword(),
             Notes(context, action.Provenance),
-            [.. action.Provenance.Sources]
+            Texts(action.Provenance.Sources)
         );
 
     private static CommentJson[] Comments(DossierContext context, IEnumerable<CommentaryEntry> entries) =>
@@ -288,8 +289,8 @@ internal static class DossierMapping
     {
         var comment = entry.Commentary;
         return new CommentJson(
-            comment.Id,
-            new ExpertJson(comment.By, entry.SpeakerName, (entry.Expert?.Kind ?? ExpertKind.Person).Keyword()),
+            comment.Id.ToString(),
+            new ExpertJson(comment.By.ToString(), entry.SpeakerName, (entry.Expert?.Kind ?? ExpertKind.Person).Keyword()),
             Text(context, comment.As),
             comment.Kind?.Keyword(),
             comment.Attribution?.Keyword(),
@@ -298,23 +299,26 @@ internal static class DossierMapping
             Text(context, comment.Says),
             Text(context, comment.Quote),
             Date(entry.Date),
-            new SourceRefJson(comment.Source, Text(context, entry.Source?.Title) ?? comment.Source),
+            new SourceRefJson(comment.Source.ToString(), Text(context, entry.Source?.Title) ?? comment.Source.ToString()),
             [.. comment.On.Select(target => target.To.ToString())],
-            [.. comment.Topics],
-            [.. entry.RespondsTo.Select(response => new ResponseJson(response.CommentaryId, response.Type.Keyword()))],
-            [.. entry.AnsweredBy.Select(answer => new ResponseJson(answer.CommentaryId, answer.Type.Keyword()))],
+            Texts(comment.Topics),
+            [.. entry.RespondsTo.Select(response => new ResponseJson(response.CommentId.ToString(), response.Type.Keyword()))],
+            [.. entry.AnsweredBy.Select(answer => new ResponseJson(answer.CommentId.ToString(), answer.Type.Keyword()))],
             [.. comment.Mentions.Select(mention => mention.ToString())],
             comment.Provenance.Certainty?.Keyword(),
             Notes(context, comment.Provenance)
         );
     }
 
+    private static string[] Texts<TId>(EquatableArray<TId> ids)
+        where TId : struct => [.. ids.Select(id => id.ToString()!)];
+
     internal static SourceJson[] Sources(DossierContext context, SourceList sources) =>
         [
             .. sources.Items.Select(
                 (source, index) =>
                     new SourceJson(
-                        source.Id,
+                        source.Id.ToString(),
                         Text(context, source.Title)!,
                         source.Url,
                         index + 1,

@@ -18,25 +18,27 @@ internal static class SearchMapping
     private static SearchHitJson Hit(ITreatyLibrary library, SearchHit hit) =>
         new(
             hit.Reference?.ToString(),
-            hit.Comment?.Commentary.Id,
+            hit.Comment?.Commentary.Id.ToString(),
             hit.Label,
             hit.Field.Keyword(),
             hit.Language,
             hit.Comment is { } comment
                 ? comment.Expert is { } expert
                     ? DossierMapping.Expert(expert)
-                    : new ExpertJson(comment.Commentary.By, comment.Commentary.By, ExpertKind.Person.Keyword())
+                    : new ExpertJson(comment.Commentary.By.ToString(), comment.Commentary.By.ToString(), ExpertKind.Person.Keyword())
                 : null,
             hit.Comment?.Date?.ToString(),
             hit.Snippet,
             [.. hit.Matches.Select(match => new SearchMatchJson(match.Start, match.End))],
             [.. (hit.Comment?.On ?? []).Select(target => target.To.ToString())],
             [
-                .. hit.Comment?.Commentary.Topics
+                .. (
+                    hit.Comment?.Commentary.Topics
                     ?? (hit.Reference is { } reference ? library.FindProvision(reference)?.Provision.Topics : null)
-                    ?? [],
+                    ?? []
+                ).Select(id => id.ToString()),
             ],
-            hit.Topic?.Id,
+            hit.Topic?.Id.ToString(),
             hit.IsPartial
         );
 }

@@ -34,11 +34,11 @@ internal static class InstrumentBinder
                 .ToEquatableArray(),
             Actions = record.Records("actions").Select(action => origins.Remember(action.Map, BindAction(action))).ToEquatableArray(),
             StatusChecked = record.Record("status-checked") is { } check
-                ? new StatusCheck(check.Date("date")!.Value, check.Strings("sources"))
+                ? new StatusCheck(check.Date("date")!.Value, check.Ids<SourceId>("sources"))
                 : null,
             Binding = record.Bool("binding", otherwise: true),
             CitationDate = record.Record("citation-date") is { } cited
-                ? new CitationDate(cited.Date("date")!.Value, cited.Word<CitationWord>("word")!.Value, cited.Strings("sources"))
+                ? new CitationDate(cited.Date("date")!.Value, cited.Word<CitationWord>("word")!.Value, cited.Ids<SourceId>("sources"))
                 : null,
             Published = record.Records("published").Select(BindPublication).ToEquatableArray(),
             Organ = record.Word<UnitedNationsOrgan>("organ"),
@@ -124,6 +124,6 @@ internal static class InstrumentBinder
         {
             Date = publication.Date("date"),
             Title = publication.Text("title"),
-            Sources = publication.Strings("sources"),
+            Sources = publication.Ids<SourceId>("sources"),
         };
 }

@@ -32,14 +32,13 @@ internal static class InstrumentUnbinder
             .Record(
                 "status-checked",
                 instrument.StatusChecked,
-                (check, builder) => builder.Date("date", check.Date).Strings("sources", check.Sources)
+                (check, builder) => builder.Date("date", check.Date).Ids("sources", check.Sources)
             )
             .Bool("binding", instrument.Binding, otherwise: true)
             .Record(
                 "citation-date",
                 instrument.CitationDate,
-                (cited, builder) =>
-                    builder.Date("date", cited.Date).Word<CitationWord>("word", cited.Word).Strings("sources", cited.Sources)
+                (cited, builder) => builder.Date("date", cited.Date).Word<CitationWord>("word", cited.Word).Ids("sources", cited.Sources)
             )
             .Records(
                 "published",
@@ -52,7 +51,7 @@ internal static class InstrumentUnbinder
                         .String("number", citation.Number)
                         .Date("date", citation.Date)
                         .Text("title", citation.Title)
-                        .Strings("sources", citation.Sources)
+                        .Ids("sources", citation.Sources)
             )
             .Text("depositary", instrument.Depositary)
             .Records("relations", instrument.Relations, AddEdge)
@@ -96,7 +95,7 @@ internal static class InstrumentUnbinder
             .Text("duty", provision.Duty)
             .Text("limits", provision.Limits)
             .Text("text", provision.Text)
-            .Strings("topics", provision.Topics)
+            .Ids("topics", provision.Topics)
             .Records("refers-to", provision.RefersTo, AddEdge)
             .Provenance(provision.Provenance)
             .Records("provisions", provision.Provisions, (inside, builder) => AddProvision(inside, builder, numbering, depth + 1));

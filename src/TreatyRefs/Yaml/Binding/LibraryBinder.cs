@@ -41,7 +41,7 @@ internal static class LibraryBinder
                 source
                     .Record.Records("commentary")
                     .Select(comment =>
-                        source.Notes.Remember(comment.Map, SourceBinder.BindComment(comment, source.Record.RequiredString("source")))
+                        source.Notes.Remember(comment.Map, SourceBinder.BindComment(comment, source.Record.Id<SourceId>("source")))
                     )
             ),
             Kept(documents, DocumentKind.Instrument)

@@ -56,7 +56,7 @@ internal sealed class ProvisionBinder(NumberingStyle numbering, Origins.OriginsO
             Duty = record.Text("duty"),
             Limits = record.Text("limits"),
             Text = record.Text("text"),
-            Topics = record.Strings("topics"),
+            Topics = record.Ids<TopicId>("topics"),
             RefersTo = InstrumentBinder.BindReferences(record, "refers-to", origins),
             Provisions = BindAll(record),
             Provenance = record.Provenance(),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Text;
@@ -32,6 +33,12 @@ internal sealed class RecordBuilder(WriteContext context)
 
     public RecordBuilder Word<TEnum>(string key, TEnum? value)
         where TEnum : struct, Enum => String(key, value?.Keyword());
+
+    public RecordBuilder Id<TId>(string key, TId id)
+        where TId : struct => String(key, id.ToString());
+
+    public RecordBuilder Ids<TId>(string key, EquatableArray<TId> ids)
+        where TId : struct => Strings(key, ids.Select(id => id.ToString()!));
 
     public RecordBuilder Strings(string key, IEnumerable<string> values) => List(key, values.Select(RawNode (value) => Scalar(value)));
 
@@ -68,7 +75,7 @@ internal sealed class RecordBuilder(WriteContext context)
     }
 
     public RecordBuilder Provenance(Provenance provenance) =>
-        Text("note", provenance.Note).Word("certainty", provenance.Certainty).Strings("sources", provenance.Sources);
+        Text("note", provenance.Note).Word("certainty", provenance.Certainty).Ids("sources", provenance.Sources);
 
     public RecordBuilder Record<T>(string key, T? value, Func<T, RecordBuilder, RecordBuilder> add)
         where T : class => value is null ? this : Put(key, add(value, new RecordBuilder(context)).Map);

@@ -36,6 +36,12 @@ internal readonly struct RecordReader(RawMapping map, BindContext context)
     public EquatableArray<string> Strings(string key) =>
         map[key] is RawSequence list ? list.Items.Select(item => ((RawScalar)item).Value).ToEquatableArray() : [];
 
+    public TId Id<TId>(string key)
+        where TId : ISpanParsable<TId> => TId.Parse(RequiredString(key), null);
+
+    public EquatableArray<TId> Ids<TId>(string key)
+        where TId : ISpanParsable<TId> => Strings(key).Select(value => TId.Parse(value, null)).ToEquatableArray();
+
     public ReferenceRange? Reference(string key) => String(key) is { } value ? Range(value) : null;
 
     public EquatableArray<ReferenceRange> References(string key)
@@ -66,7 +72,7 @@ internal readonly struct RecordReader(RawMapping map, BindContext context)
             }
         );
 
-    public Provenance Provenance() => new(Text("note"), Word<Certainty>("certainty"), Strings("sources"));
+    public Provenance Provenance() => new(Text("note"), Word<Certainty>("certainty"), Ids<SourceId>("sources"));
 
     /// <summary>The record under a key; null where there is none, or it is left out.</summary>
     public RecordReader? Record(string key) =>

@@ -1,5 +1,6 @@
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
+using TreatyRefs.References;
 using TreatyRefs.Yaml.Reading;
 
 namespace TreatyRefs.Yaml.Binding;
@@ -10,7 +11,7 @@ internal static class SourceBinder
     public static Source BindSource(RecordReader record) =>
         new()
         {
-            Id = record.RequiredString("source"),
+            Id = record.Id<SourceId>("source"),
             Kind = record.Word<SourceKind>("kind")!.Value,
             Title = record.RequiredText("title"),
             Date = record.Date("date"),
@@ -19,20 +20,20 @@ internal static class SourceBinder
             Url = record.String("url"),
             People = record
                 .Records("people")
-                .Select(person => new SourcePerson(person.RequiredString("expert"), person.Text("role")))
+                .Select(person => new SourcePerson(person.Id<ExpertId>("expert"), person.Text("role")))
                 .ToEquatableArray(),
             Provenance = record.Provenance(),
         };
 
-    public static Commentary BindComment(RecordReader record, string source) =>
+    public static Commentary BindComment(RecordReader record, SourceId source) =>
         new()
         {
-            Id = record.RequiredString("id"),
+            Id = record.Id<CommentId>("id"),
             Source = source,
-            By = record.RequiredString("by"),
+            By = record.Id<ExpertId>("by"),
             As = record.Text("as"),
             On = BindTargets(record),
-            Topics = record.Strings("topics"),
+            Topics = record.Ids<TopicId>("topics"),
             Kind = record.Word<CommentaryKind>("kind"),
             Attribution = record.Word<Attribution>("attribution"),
             ViewOf = record.Text("view-of"),
@@ -41,14 +42,14 @@ internal static class SourceBinder
             Mentions = record.References("mentions"),
             RespondsTo = record
                 .Records("responds-to")
-                .Select(response => new CommentaryResponse(response.RequiredString("to"), response.Word<ResponseType>("as")!.Value))
+                .Select(response => new CommentaryResponse(response.Id<CommentId>("to"), response.Word<ResponseType>("as")!.Value))
                 .ToEquatableArray(),
             Provenance = record.Provenance(),
         };
 
     public static Expert BindExpert(RecordReader record) =>
         new(
-            record.RequiredString("id"),
+            record.Id<ExpertId>("id"),
             record.RequiredString("name"),
             record.Names("names"),
             record.Word<ExpertKind>("kind") ?? ExpertKind.Person,
@@ -56,13 +57,7 @@ internal static class SourceBinder
         );
 
     public static Topic BindTopic(RecordReader record) =>
-        new(
-            record.RequiredString("id"),
-            record.RequiredText("label"),
-            record.Text("description"),
-            record.Names("names"),
-            record.Provenance()
-        );
+        new(record.Id<TopicId>("id"), record.RequiredText("label"), record.Text("description"), record.Names("names"), record.Provenance());
 
     private static EquatableArray<CommentaryTarget> BindTargets(RecordReader record) =>
         record.Map["on"] is RawSequence list

@@ -23,7 +23,7 @@ internal static class SourceUnbinder
                 experts,
                 (expert, record) =>
                     record
-                        .String("id", expert.Id)
+                        .Id("id", expert.Id)
                         .String("name", expert.Name)
                         .Names("names", expert.Names)
                         .Word<ExpertKind>("kind", expert.Kind)
@@ -38,7 +38,7 @@ internal static class SourceUnbinder
                 topics,
                 (topic, record) =>
                     record
-                        .String("id", topic.Id)
+                        .Id("id", topic.Id)
                         .Text("label", topic.Label)
                         .Text("description", topic.Description)
                         .Names("names", topic.Names)
@@ -48,25 +48,25 @@ internal static class SourceUnbinder
 
     public static RawMapping Unbind(Source source, IEnumerable<Commentary> comments, string? language) =>
         new RecordBuilder(new WriteContext(language))
-            .String("source", source.Id)
+            .Id("source", source.Id)
             .Word<SourceKind>("kind", source.Kind)
             .Text("title", source.Title)
             .Date("date", source.Date)
             .Text("publisher", source.Publisher)
             .Text("place", source.Place)
             .String("url", source.Url)
-            .Records("people", source.People, (person, record) => record.String("expert", person.Expert).Text("role", person.Role))
+            .Records("people", source.People, (person, record) => record.Id("expert", person.Expert).Text("role", person.Role))
             .Records("commentary", comments, AddComment)
             .Provenance(source.Provenance)
             .Map;
 
     private static RecordBuilder AddComment(Commentary comment, RecordBuilder record) =>
         record
-            .String("id", comment.Id)
-            .String("by", comment.By)
+            .Id("id", comment.Id)
+            .Id("by", comment.By)
             .Text("as", comment.As)
             .List("on", comment.On.Select(target => Target(target, record)))
-            .Strings("topics", comment.Topics)
+            .Ids("topics", comment.Topics)
             .Word("kind", comment.Kind)
             .Word("attribution", comment.Attribution)
             .Text("view-of", comment.ViewOf)
@@ -76,7 +76,7 @@ internal static class SourceUnbinder
             .Records(
                 "responds-to",
                 comment.RespondsTo,
-                (response, builder) => builder.String("to", response.To).Word<ResponseType>("as", response.Type)
+                (response, builder) => builder.Id("to", response.To).Word<ResponseType>("as", response.Type)
             )
             .Provenance(comment.Provenance);
 

@@ -58,19 +58,19 @@ internal sealed class UnreadNames
             LinkKind.Expert => Named(
                 text,
                 _library.Experts,
-                expert => expert.Id,
+                expert => expert.Id.ToString(),
                 expert => [expert.Name, .. expert.Names.Items.Select(name => name.Text)]
             ),
             LinkKind.Topic => Named(
                 text,
                 _library.Topics,
-                topic => topic.Id,
+                topic => topic.Id.ToString(),
                 topic => [.. topic.Label.Versions.Concat(topic.Names.Items).Select(name => name.Text)]
             ),
             LinkKind.Source => Named(
                 text,
                 _library.Sources,
-                source => source.Id,
+                source => source.Id.ToString(),
                 source => [.. source.Title.Versions.Select(title => title.Text)]
             ),
             _ => [],

@@ -26,10 +26,14 @@ internal static class DocumentShapes
     private static readonly ScalarShape s_string = new("a text", text => !string.IsNullOrWhiteSpace(text), ScalarForm.Text);
     private static readonly ScalarShape s_slug = new(
         "an id of lower-case letters and digits with single hyphens between",
-        text => InstrumentId.IsSlug(text),
+        text => Slug.Is(text),
         ScalarForm.Slug
     );
-    private static readonly ScalarShape s_commentId = new("an id such as valdai-2024-11-27#asmolov-1", IsCommentId, ScalarForm.CommentId);
+    private static readonly ScalarShape s_commentId = new(
+        "an id such as valdai-2024-11-27#asmolov-1",
+        text => Slug.IsOfComment(text),
+        ScalarForm.CommentId
+    );
     private static readonly ScalarShape s_date = new(
         "a date such as 2024-06-19, 2024-06 or 2024",
         text => PartialDate.TryParse(text, null, out _),
@@ -380,7 +384,4 @@ internal static class DocumentShapes
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
         && value is >= 1 and <= 100_000
         && text[0] != '0';
-
-    private static bool IsCommentId(string text) =>
-        text.Split('#') is [var source, var rest] ? InstrumentId.IsSlug(source) && InstrumentId.IsSlug(rest) : InstrumentId.IsSlug(text);
 }
