@@ -12,9 +12,9 @@ public sealed class BuiltInOutputTests
 
     private static IEnumerable<string> Instruments => s_described.Instruments.Select(instrument => instrument.Id.ToString());
 
-    private static IEnumerable<string> Experts => s_described.Experts.Select(expert => expert.Id);
+    private static IEnumerable<string> Experts => s_described.Experts.Select(expert => expert.Id.ToString());
 
-    private static IEnumerable<string> Topics => s_described.Topics.Select(topic => topic.Id);
+    private static IEnumerable<string> Topics => s_described.Topics.Select(topic => topic.Id.ToString());
 
     [TestCaseSource(nameof(Instruments))]
     public void An_instrument_prints_what_was_approved(string id) => Prints("instrument", id);

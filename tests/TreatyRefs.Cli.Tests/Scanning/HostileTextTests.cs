@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Html.Parser;
 using TreatyRefs.Cli.Tests.Support;
+using TreatyRefs.References;
 using TreatyRefs.Reports.Scans;
 using TreatyRefs.Scanning;
 
@@ -169,7 +170,7 @@ public sealed class HostileTextTests
         var loaded = Yaml.LibraryLoader.Check(Yaml.LibraryOrigin.BuiltIn, Yaml.LibraryOrigin.Text("draft.yaml", draft));
 
         loaded.Diagnostics.Should().BeEmpty();
-        loaded.Library.FindCommentary("draft#2").Should().NotBeNull();
+        loaded.Library.FindCommentary(CommentId.Parse("draft#2")).Should().NotBeNull();
     }
 
     private static ScannedTarget Target() =>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NJsonSchema;
 using TreatyRefs.Cli.Tests.Support;
+using TreatyRefs.References;
 using TreatyRefs.Tests.Support;
 using TreatyRefs.Yaml;
 
@@ -77,8 +78,12 @@ public sealed class ScanOutputTests
 
         loaded.ErrorCount.Should().Be(0);
         loaded.Diagnostics.Should().OnlyContain(problem => problem.Message.Contains("is on no provision"));
-        loaded.Library.FindCommentary("note#1")!.On.Select(on => on.To.ToString()).Should().Equal("ru-dprk-2024/4", "un-charter/51");
-        loaded.Library.Commentary.Should().NotContain(comment => comment.Source == "note" && comment.Quote != null);
+        loaded
+            .Library.FindCommentary(CommentId.Parse("note#1"))!
+            .On.Select(on => on.To.ToString())
+            .Should()
+            .Equal("ru-dprk-2024/4", "un-charter/51");
+        loaded.Library.Commentary.Should().NotContain(comment => comment.Source == SourceId.Parse("note") && comment.Quote != null);
     }
 
     [Test]
