@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TreatyRefs.Cli.Output;
 using TreatyRefs.Model;
 using TreatyRefs.Reports.Scans;
 
@@ -18,24 +19,20 @@ internal static class CommonOptions
     public const string Mermaid = "mermaid";
     public const string Sarif = "sarif";
 
-    private static readonly Dictionary<string, string> s_endings = new(StringComparer.Ordinal)
-    {
-        [".txt"] = Text,
-        [".json"] = Json,
-        [".md"] = Markdown,
-        [".markdown"] = Markdown,
-        [".html"] = Html,
-        [".htm"] = Html,
-        [".jsonl"] = JsonLines,
-        [".ndjson"] = JsonLines,
-        [".jsonld"] = Annotations,
-        [".csv"] = Csv,
-        [".yaml"] = Yaml,
-        [".yml"] = Yaml,
-        [".mmd"] = Mermaid,
-        [".mermaid"] = Mermaid,
-        [".sarif"] = Sarif,
-    };
+    private static readonly Dictionary<string, string> s_endings = ReportFormat
+        .All.SelectMany(format => format.Endings, (format, ending) => (format.Name, ending))
+        .Concat([
+            (JsonLines, ".jsonl"),
+            (JsonLines, ".ndjson"),
+            (Annotations, ".jsonld"),
+            (Csv, ".csv"),
+            (Yaml, ".yaml"),
+            (Yaml, ".yml"),
+            (Mermaid, ".mmd"),
+            (Mermaid, ".mermaid"),
+            (Sarif, ".sarif"),
+        ])
+        .ToDictionary(pair => pair.Item2, pair => pair.Item1, StringComparer.Ordinal);
 
     private static readonly string[] s_offsetUnits = ["utf16", "codepoint", "utf8"];
 

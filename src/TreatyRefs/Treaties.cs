@@ -2,9 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports.Composing;
-using TreatyRefs.Reports.Json;
-using TreatyRefs.Reports.Renderers;
 using TreatyRefs.Text;
 using TreatyRefs.Yaml;
 
@@ -91,56 +88,6 @@ public static class Treaties
         return ProvisionComparison.Of(citations.SelectMany(citation => All(lookup, citation).Value));
     }
 
-    /// <summary>The comparison as a Markdown document.</summary>
-    /// <param name="comparison">The comparison.</param>
-    /// <returns>The document; lines end with <c>\n</c>.</returns>
-    public static string ToMarkdown(this ProvisionComparison comparison)
-    {
-        ArgumentNullException.ThrowIfNull(comparison);
-        return Written(writer => MarkdownRenderer.Write(ReportComposer.Comparison(comparison), writer));
-    }
-
-    /// <summary>The comparison as an HTML page that needs nothing else.</summary>
-    /// <param name="comparison">The comparison.</param>
-    /// <returns>The page; lines end with <c>\n</c>.</returns>
-    public static string ToHtml(this ProvisionComparison comparison)
-    {
-        ArgumentNullException.ThrowIfNull(comparison);
-        return Written(writer => HtmlRenderer.Write(ReportComposer.Comparison(comparison), writer));
-    }
-
-    /// <summary>The comparison as JSON.</summary>
-    /// <param name="comparison">The comparison.</param>
-    /// <returns>The JSON; lines end with <c>\n</c>.</returns>
-    public static string ToJson(this ProvisionComparison comparison) => Written(writer => ReportJson.Write(comparison, writer));
-
-    /// <summary>The dossier as a Markdown document.</summary>
-    /// <param name="dossier">The dossier.</param>
-    /// <returns>The document; lines end with <c>\n</c>.</returns>
-    public static string ToMarkdown(this ProvisionDossier dossier)
-    {
-        ArgumentNullException.ThrowIfNull(dossier);
-        return Written(writer => MarkdownRenderer.Write(ReportComposer.Provisions(dossier), writer));
-    }
-
-    /// <summary>The dossier as an HTML page that needs nothing else.</summary>
-    /// <param name="dossier">The dossier.</param>
-    /// <returns>The page; lines end with <c>\n</c>.</returns>
-    public static string ToHtml(this ProvisionDossier dossier)
-    {
-        ArgumentNullException.ThrowIfNull(dossier);
-        return Written(writer => HtmlRenderer.Write(ReportComposer.Provisions(dossier), writer));
-    }
-
-    /// <summary>The dossier as JSON.</summary>
-    /// <param name="dossier">The dossier.</param>
-    /// <returns>The JSON; lines end with <c>\n</c>.</returns>
-    public static string ToJson(this ProvisionDossier dossier)
-    {
-        ArgumentNullException.ThrowIfNull(dossier);
-        return Written(writer => ReportJson.Write([dossier], writer));
-    }
-
     // Whoever asks without asking for gaps must not take a part for the whole.
     private static Answer<EquatableArray<ProvisionDossier>> All(DossierLookup lookup, string citation) =>
         !lookup.TryFind(citation, out var answer, out var problem) ? problem
@@ -157,11 +104,4 @@ public static class Treaties
         {
             Expected = "one provision",
         };
-
-    private static string Written(Action<TextWriter> write)
-    {
-        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        write(writer);
-        return writer.ToString();
-    }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
+using TreatyRefs.Cli.Output;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports.Composing;
-using TreatyRefs.Reports.Json;
 
 namespace TreatyRefs.Cli.Commands;
 
@@ -15,12 +14,7 @@ internal sealed class ArticleCommand : CliCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> _format = CommonOptions.Format(
-        CommonOptions.Text,
-        CommonOptions.Json,
-        CommonOptions.Markdown,
-        CommonOptions.Html
-    );
+    private readonly Option<string> _format = CommonOptions.Format(ReportFormat.Names());
 
     public ArticleCommand(CliContext context)
         : base(context, "article", "Show everything known about a provision: what it says, its status, commentary, references both ways.")
@@ -53,15 +47,6 @@ internal sealed class ArticleCommand : CliCommand
         CitationArgument.SayWhereElse(Context, library, lookup, answer.Citation);
         var exitCode = CitationArgument.SayGaps(Context, library, answer.Gaps);
         var format = CommonOptions.FormatOf(result, _format);
-        return ExitCode.Of(
-            exitCode,
-            ReportWriter.Write(
-                Context,
-                result,
-                format,
-                () => format == CommonOptions.Text ? ReportComposer.ForScreen(answer.Dossiers) : ReportComposer.Provisions(answer.Dossiers),
-                writer => ReportJson.Write(answer.Dossiers, writer)
-            )
-        );
+        return ExitCode.Of(exitCode, ReportWriter.Write(Context, result, format, DossierSet.Of(answer.Dossiers)));
     }
 }

@@ -4,7 +4,6 @@ using TreatyRefs.Cli.Output;
 using TreatyRefs.Collections;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports.Composing;
 using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Cli.Commands;
@@ -117,12 +116,7 @@ internal sealed class CheckCommand : CliCommand
         if (coverage is not null)
         {
             writer.Write('\n');
-            TextRenderer.Write(
-                ReportComposer.Coverage(coverage),
-                isFile ? null : Context.Environment.TerminalWidth,
-                !isFile && Context.Environment.IsColoured,
-                writer
-            );
+            coverage.WriteText(writer, ReportWriter.TextOptions(Context, isFile));
         }
     }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
+using TreatyRefs.Cli.Output;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports.Composing;
-using TreatyRefs.Reports.Json;
 
 namespace TreatyRefs.Cli.Commands;
 
@@ -15,12 +14,7 @@ internal sealed class CompareCommand : CliCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> _format = CommonOptions.Format(
-        CommonOptions.Text,
-        CommonOptions.Json,
-        CommonOptions.Markdown,
-        CommonOptions.Html
-    );
+    private readonly Option<string> _format = CommonOptions.Format(ReportFormat.Names());
 
     public CompareCommand(CliContext context)
         : base(context, "compare", "Put provisions side by side: when each applies, what it demands, its limits, what it refers to.")
@@ -58,16 +52,7 @@ internal sealed class CompareCommand : CliCommand
         SayWhatIsRepeated(dossiers);
         var comparison = ProvisionComparison.Of(distinct);
         var format = CommonOptions.FormatOf(result, _format);
-        return ExitCode.Of(
-            exitCode,
-            ReportWriter.Write(
-                Context,
-                result,
-                format,
-                () => format == CommonOptions.Text ? ReportComposer.ComparisonForScreen(comparison) : ReportComposer.Comparison(comparison),
-                writer => ReportJson.Write(comparison, writer)
-            )
-        );
+        return ExitCode.Of(exitCode, ReportWriter.Write(Context, result, format, comparison));
     }
 
     private int FailToCompare(ProvisionDossier only)

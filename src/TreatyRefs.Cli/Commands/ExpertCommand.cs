@@ -1,9 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports.Composing;
-using TreatyRefs.Reports.Document;
-using TreatyRefs.Reports.Json;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Commands;
@@ -31,14 +28,7 @@ internal sealed class ExpertCommand(CliContext context)
         [NotNullWhen(false)] out Problem? problem
     ) => library.TryGetExpert(name, out found, out problem);
 
-    protected override Report List(ITreatyLibrary library, string? language) => ReportComposer.Experts(library, language);
+    protected override Dossier List(DossierBuilder builder) => builder.Experts();
 
-    protected override void ListJson(ITreatyLibrary library, string? language, TextWriter writer) =>
-        ReportJson.WriteExperts(library, writer);
-
-    protected override (Report Report, Action<TextWriter> Json) Show(ITreatyLibrary library, string? language, Expert item)
-    {
-        var dossier = new DossierBuilder(library, language).Expert(item);
-        return (ReportComposer.Expert(dossier), writer => ReportJson.Write(dossier, writer));
-    }
+    protected override Dossier Show(DossierBuilder builder, Expert item) => builder.Expert(item);
 }

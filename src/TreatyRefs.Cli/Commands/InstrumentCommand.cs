@@ -2,9 +2,6 @@ using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports.Composing;
-using TreatyRefs.Reports.Document;
-using TreatyRefs.Reports.Json;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Commands;
@@ -34,16 +31,9 @@ internal sealed class InstrumentCommand : NamedCommand<Instrument>
         [NotNullWhen(false)] out Problem? problem
     ) => library.TryGetInstrument(name, out found, out problem);
 
-    protected override Report List(ITreatyLibrary library, string? language) => ReportComposer.Instruments(library, language);
+    protected override Dossier List(DossierBuilder builder) => builder.Instruments();
 
-    protected override void ListJson(ITreatyLibrary library, string? language, TextWriter writer) =>
-        ReportJson.WriteInstruments(library, language, writer);
-
-    protected override (Report Report, Action<TextWriter> Json) Show(ITreatyLibrary library, string? language, Instrument item)
-    {
-        var dossier = new DossierBuilder(library, language).Instrument(item.Id)!;
-        return (ReportComposer.Instrument(dossier), writer => ReportJson.Write(dossier, writer));
-    }
+    protected override Dossier Show(DossierBuilder builder, Instrument item) => builder.Instrument(item.Id)!;
 
     // Instruments are looked up by name: that takes the lexicon.
     protected override ITreatyLibrary Load(ParseResult result) => Context.Library(result);

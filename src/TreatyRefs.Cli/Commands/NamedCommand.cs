@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
+using TreatyRefs.Cli.Output;
 using TreatyRefs.Model;
-using TreatyRefs.Reports.Document;
+using TreatyRefs.Queries;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Commands;
@@ -12,12 +13,7 @@ internal abstract class NamedCommand<T> : CliCommand
     where T : class
 {
     private readonly Argument<string[]> _name;
-    private readonly Option<string> _format = CommonOptions.Format(
-        CommonOptions.Text,
-        CommonOptions.Json,
-        CommonOptions.Markdown,
-        CommonOptions.Html
-    );
+    private readonly Option<string> _format = CommonOptions.Format(ReportFormat.Names());
 
     protected NamedCommand(CliContext context, string what, string description, string nameDescription)
         : base(context, what, description)
@@ -45,12 +41,9 @@ internal abstract class NamedCommand<T> : CliCommand
         [NotNullWhen(false)] out Problem? problem
     );
 
-    protected abstract Report List(ITreatyLibrary library, string? language);
+    protected abstract Dossier List(DossierBuilder builder);
 
-    protected abstract void ListJson(ITreatyLibrary library, string? language, TextWriter writer);
-
-    /// <summary>The report on one of them, and what writes its JSON.</summary>
-    protected abstract (Report Report, Action<TextWriter> Json) Show(ITreatyLibrary library, string? language, T item);
+    protected abstract Dossier Show(DossierBuilder builder, T item);
 
     /// <summary>The library that the command needs.</summary>
     protected virtual ITreatyLibrary Load(ParseResult result) => Context.LibraryOfCommentary(result);
@@ -58,17 +51,11 @@ internal abstract class NamedCommand<T> : CliCommand
     protected override int Run(ParseResult result)
     {
         var library = Load(result);
-        var (format, language) = (CommonOptions.FormatOf(result, _format), CliContext.Language(result));
+        var builder = new DossierBuilder(library, CliContext.Language(result));
         var name = string.Join(' ', result.GetValue(_name) ?? []);
         if (name.Length == 0)
         {
-            return ReportWriter.Write(
-                Context,
-                result,
-                format,
-                () => List(library, language),
-                writer => ListJson(library, language, writer)
-            );
+            return Write(result, List(builder));
         }
 
         if (!TryFind(library, name, out var found, out var problem))
@@ -76,7 +63,9 @@ internal abstract class NamedCommand<T> : CliCommand
             return Context.Fail(problem);
         }
 
-        var (report, json) = Show(library, language, found);
-        return ReportWriter.Write(Context, result, format, () => report, json);
+        return Write(result, Show(builder, found));
     }
+
+    private int Write(ParseResult result, Dossier dossier) =>
+        ReportWriter.Write(Context, result, CommonOptions.FormatOf(result, _format), dossier);
 }

@@ -1,11 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using TreatyRefs.Cli.Output;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports.Composing;
-using TreatyRefs.Reports.Diagrams;
-using TreatyRefs.Reports.Json;
 
 namespace TreatyRefs.Cli.Commands;
 
@@ -49,13 +47,7 @@ internal sealed class RefsCommand : CliCommand
         Description = "Also for the instruments that are reached with --depth: what their provisions refer to, and what refers to them.",
     };
 
-    private readonly Option<string> _format = CommonOptions.Format(
-        CommonOptions.Text,
-        CommonOptions.Json,
-        CommonOptions.Markdown,
-        CommonOptions.Html,
-        CommonOptions.Mermaid
-    );
+    private readonly Option<string> _format = CommonOptions.Format(ReportFormat.Names(CommonOptions.Mermaid));
 
     public RefsCommand(CliContext context)
         : base(context, "refs", "Show what a provision or instrument refers to and what refers to it.")
@@ -99,26 +91,17 @@ internal sealed class RefsCommand : CliCommand
         var exitCode = CitationArgument.SayGaps(Context, library, answer.Gaps);
 
         var options = new ReferenceTreeOptions(DepthOf(result.GetValue(_depth)) ?? 1, Types(result), result.GetValue(_provisions));
-        var trees = answer
-            .References.Select(reference =>
-                Directions(result).Select(direction => lookup.Builder.References(reference, direction, options)).ToList()
+        var trees = ReferenceTrees.Of(
+            answer.References.SelectMany(reference =>
+                Directions(result).Select(direction => lookup.Builder.References(reference, direction, options))
             )
-            .ToList();
+        );
         var format = CommonOptions.FormatOf(result, _format);
         return ExitCode.Of(
             exitCode,
             format == CommonOptions.Mermaid
-                ? Context.Deliver(
-                    result,
-                    (writer, _) => MermaidRenderer.Write(ReportComposer.Diagram([.. trees.SelectMany(each => each)]), writer)
-                )
-                : ReportWriter.Write(
-                    Context,
-                    result,
-                    format,
-                    () => ReportComposer.References(trees),
-                    writer => ReportJson.WriteReferences(trees, writer)
-                )
+                ? Context.Deliver(result, (writer, _) => trees.WriteMermaid(writer))
+                : ReportWriter.Write(Context, result, format, trees)
         );
     }
 

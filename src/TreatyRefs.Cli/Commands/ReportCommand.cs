@@ -1,8 +1,7 @@
 using System.CommandLine;
 using TreatyRefs.Citations;
+using TreatyRefs.Cli.Output;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports.Composing;
-using TreatyRefs.Reports.Json;
 
 namespace TreatyRefs.Cli.Commands;
 
@@ -16,7 +15,7 @@ internal sealed class ReportCommand : CliCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> _format = CommonOptions.Format(CommonOptions.Markdown, CommonOptions.Html, CommonOptions.Json);
+    private readonly Option<string> _format = CommonOptions.Format(ReportFormat.DocumentNames);
 
     public ReportCommand(CliContext context)
         : base(context, "report", "Write a document about provisions or whole instruments: Markdown, HTML or JSON.")
@@ -59,26 +58,11 @@ internal sealed class ReportCommand : CliCommand
         var instruments = asked.SelectMany(each => each.Whole).DistinctBy(dossier => dossier.Instrument.Id).ToList();
         var described = instruments.SelectMany(instrument => Described(lookup, instrument));
         var provisions = described.Concat(answers.SelectMany(answer => answer.Dossiers)).DistinctBy(dossier => dossier.Reference).ToList();
-        return instruments.Count + provisions.Count == 0 ? exitCode : ExitCode.Of(exitCode, Write(result, instruments, provisions));
-    }
-
-    private int Write(ParseResult result, List<InstrumentDossier> instruments, List<ProvisionDossier> provisions)
-    {
-        var format = CommonOptions.FormatOf(result, _format);
-        return instruments.Count == 0
-            ? ReportWriter.Write(
-                Context,
-                result,
-                format,
-                () => ReportComposer.Provisions(provisions),
-                writer => ReportJson.Write(provisions, writer)
-            )
-            : ReportWriter.Write(
-                Context,
-                result,
-                format,
-                () => ReportComposer.Whole(instruments, provisions),
-                writer => ReportJson.Write(instruments, provisions, writer)
+        return instruments.Count + provisions.Count == 0
+            ? exitCode
+            : ExitCode.Of(
+                exitCode,
+                ReportWriter.Write(Context, result, CommonOptions.FormatOf(result, _format), DossierSet.Of(instruments, provisions))
             );
     }
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using TreatyRefs.Cli.Output;
-using TreatyRefs.Reports.Document;
+using TreatyRefs.Queries;
 using TreatyRefs.Reports.Renderers;
 
 namespace TreatyRefs.Cli.Commands;
@@ -8,38 +8,18 @@ namespace TreatyRefs.Cli.Commands;
 /// <summary>Writes what a command found in the format that was asked for.</summary>
 internal static class ReportWriter
 {
-    /// <summary>Writes a report, or its JSON.</summary>
+    /// <summary>Writes a dossier to stdout, or to the file named by <c>--output</c>.</summary>
     /// <param name="context">The machine.</param>
     /// <param name="result">The command line.</param>
-    /// <param name="format">The format asked for.</param>
-    /// <param name="report">The report for people; not called for JSON.</param>
-    /// <param name="json">Writes the JSON.</param>
+    /// <param name="format">The name of the format asked for.</param>
+    /// <param name="dossier">The dossier.</param>
     /// <returns>The exit status.</returns>
-    public static int Write(CliContext context, ParseResult result, string format, Func<Report> report, Action<TextWriter> json) =>
-        context.Deliver(
-            result,
-            (writer, isFile) =>
-            {
-                switch (format)
-                {
-                    case CommonOptions.Json:
-                        json(writer);
-                        break;
-                    case CommonOptions.Markdown:
-                        MarkdownRenderer.Write(report(), writer);
-                        break;
-                    case CommonOptions.Html:
-                        HtmlRenderer.Write(report(), writer);
-                        break;
-                    default:
-                        TextRenderer.Write(
-                            report(),
-                            isFile ? null : context.Environment.TerminalWidth,
-                            !isFile && context.Environment.IsColoured,
-                            writer
-                        );
-                        break;
-                }
-            }
-        );
+    public static int Write(CliContext context, ParseResult result, string format, Dossier dossier) =>
+        context.Deliver(result, (writer, isFile) => ReportFormat.Of(format).Write(dossier, writer, TextOptions(context, isFile)));
+
+    /// <summary>How plain text is written: as wide as the terminal and coloured, where it goes to one.</summary>
+    public static TextOptions TextOptions(CliContext context, bool isFile) =>
+        isFile
+            ? new TextOptions()
+            : new TextOptions { Width = context.Environment.TerminalWidth, IsColoured = context.Environment.IsColoured };
 }

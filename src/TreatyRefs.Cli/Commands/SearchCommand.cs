@@ -1,6 +1,5 @@
 using System.CommandLine;
-using TreatyRefs.Reports.Composing;
-using TreatyRefs.Reports.Json;
+using TreatyRefs.Cli.Output;
 using TreatyRefs.Search;
 
 namespace TreatyRefs.Cli.Commands;
@@ -25,12 +24,7 @@ internal sealed class SearchCommand : CliCommand
         DefaultValueFactory = _ => UsualLimit,
     };
 
-    private readonly Option<string> _format = CommonOptions.Format(
-        CommonOptions.Text,
-        CommonOptions.Json,
-        CommonOptions.Markdown,
-        CommonOptions.Html
-    );
+    private readonly Option<string> _format = CommonOptions.Format(ReportFormat.Names());
 
     public SearchCommand(CliContext context)
         : base(context, "search", "Search provisions, names of instruments and commentary, in every language of the library.")
@@ -74,13 +68,7 @@ internal sealed class SearchCommand : CliCommand
         var format = CommonOptions.FormatOf(result, _format);
         if (found.Problem is null || format == CommonOptions.Json)
         {
-            exitCode = ReportWriter.Write(
-                Context,
-                result,
-                format,
-                () => ReportComposer.Search(library, found, language),
-                writer => ReportJson.Write(library, found, writer)
-            );
+            exitCode = ReportWriter.Write(Context, result, format, found);
         }
 
         return found.Problem is null || exitCode != ExitCode.Served

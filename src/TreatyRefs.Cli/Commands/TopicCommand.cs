@@ -1,9 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports.Composing;
-using TreatyRefs.Reports.Document;
-using TreatyRefs.Reports.Json;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Commands;
@@ -26,14 +23,7 @@ internal sealed class TopicCommand(CliContext context)
         [NotNullWhen(false)] out Problem? problem
     ) => library.TryGetTopic(name, out found, out problem);
 
-    protected override Report List(ITreatyLibrary library, string? language) => ReportComposer.Topics(library, language);
+    protected override Dossier List(DossierBuilder builder) => builder.Topics();
 
-    protected override void ListJson(ITreatyLibrary library, string? language, TextWriter writer) =>
-        ReportJson.WriteTopics(library, language, writer);
-
-    protected override (Report Report, Action<TextWriter> Json) Show(ITreatyLibrary library, string? language, Topic item)
-    {
-        var dossier = new DossierBuilder(library, language).Topic(item);
-        return (ReportComposer.Topic(dossier), writer => ReportJson.Write(dossier, writer));
-    }
+    protected override Dossier Show(DossierBuilder builder, Topic item) => builder.Topic(item);
 }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports.Json;
 using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Cli.Output;
@@ -37,9 +36,7 @@ internal static class CheckJson
     // The library writes it; here it becomes a part of a larger object.
     private static JsonElement Json(LibraryCoverage coverage)
     {
-        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        ReportJson.Write(coverage, text);
-        using var document = JsonDocument.Parse(text.ToString());
+        using var document = JsonDocument.Parse(coverage.ToJson());
         return document.RootElement.Clone();
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Spectre.Console.Rendering;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Text;
 using TreatyRefs.Yaml;
@@ -80,7 +79,7 @@ internal sealed class CheckText(TextWriter writer, int? width, bool isColoured)
         if (isOrdered)
         {
             writer.Write(
-                Indent + new string(' ', CellWidth(before)) + Styled(new string('^', Math.Max(1, CellWidth(marked))), colour) + "\n"
+                Indent + new string(' ', CellWidth.Of(before)) + Styled(new string('^', Math.Max(1, CellWidth.Of(marked))), colour) + "\n"
             );
         }
     }
@@ -91,13 +90,13 @@ internal sealed class CheckText(TextWriter writer, int? width, bool isColoured)
         var room = width!.Value - Indent.Length;
         var marked = Cut(VisibleText.Of(line[start..end]), room - 2);
         var before = VisibleText.Of(line[..start]);
-        var most = Math.Max(1, Math.Min(room - CellWidth(marked) - 1, room * 2 / 3));
-        if (CellWidth(before) > most)
+        var most = Math.Max(1, Math.Min(room - CellWidth.Of(marked) - 1, room * 2 / 3));
+        if (CellWidth.Of(before) > most)
         {
             before = "…" + CutStart(before, most - 1);
         }
 
-        return (before, marked, Cut(VisibleText.Of(line[end..]), room - CellWidth(before) - CellWidth(marked)));
+        return (before, marked, Cut(VisibleText.Of(line[end..]), room - CellWidth.Of(before) - CellWidth.Of(marked)));
     }
 
     private string Wrap(string text, int indent)
@@ -106,7 +105,7 @@ internal sealed class CheckText(TextWriter writer, int? width, bool isColoured)
         foreach (var word in text.Split(' '))
         {
             var line = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
-            if (lines[^1].Length > 0 && CellWidth(line) > width - indent)
+            if (lines[^1].Length > 0 && CellWidth.Of(line) > width - indent)
             {
                 lines.Add(word);
             }
@@ -121,13 +120,13 @@ internal sealed class CheckText(TextWriter writer, int? width, bool isColoured)
 
     private static string Cut(string text, int most)
     {
-        if (CellWidth(text) <= most)
+        if (CellWidth.Of(text) <= most)
         {
             return text;
         }
 
         var end = Math.Min(text.Length - 1, MostInACell * Math.Max(0, most));
-        while (end > 0 && (CellWidth(text[..end]) > most - 1 || char.IsLowSurrogate(text[end])))
+        while (end > 0 && (CellWidth.Of(text[..end]) > most - 1 || char.IsLowSurrogate(text[end])))
         {
             end--;
         }
@@ -138,7 +137,7 @@ internal sealed class CheckText(TextWriter writer, int? width, bool isColoured)
     private static string CutStart(string text, int most)
     {
         var start = Math.Max(0, text.Length - (MostInACell * most));
-        while (start < text.Length && (CellWidth(text[start..]) > most || char.IsLowSurrogate(text[start])))
+        while (start < text.Length && (CellWidth.Of(text[start..]) > most || char.IsLowSurrogate(text[start])))
         {
             start++;
         }
@@ -147,8 +146,6 @@ internal sealed class CheckText(TextWriter writer, int? width, bool isColoured)
     }
 
     private string Styled(string text, string code) => isColoured && text.Length > 0 ? $"\u001b[{code}m{text}\u001b[0m" : text;
-
-    private static int CellWidth(string text) => new Segment(text).CellCount();
 
     private static string Count(int count, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? string.Empty : "s")}");

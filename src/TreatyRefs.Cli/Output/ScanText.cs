@@ -1,5 +1,4 @@
 using System.Globalization;
-using Spectre.Console.Rendering;
 using TreatyRefs.Model;
 using TreatyRefs.Reports.Scans;
 using TreatyRefs.Scanning;
@@ -131,7 +130,7 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
         [
             .. Enumerable
                 .Range(0, s_heads.Length)
-                .Select(column => _rows.Select(row => row.Cells[column]).Append(s_heads[column]).Max(CellWidth)),
+                .Select(column => _rows.Select(row => row.Cells[column]).Append(s_heads[column]).Max(cell => CellWidth.Of(cell))),
         ];
         if (width is not { } most)
         {
@@ -152,13 +151,13 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
     // A text that has no room in its column has a line of its own, and the rest stands below it.
     private string[] WithItsText(string[] cells)
     {
-        if (width is not { } most || CellWidth(cells[1]) <= _widths[1])
+        if (width is not { } most || CellWidth.Of(cells[1]) <= _widths[1])
         {
             return cells;
         }
 
         var text = Cut(cells[1], most - 2 - _widths[0] - Gap);
-        var pad = new string(' ', Math.Max(0, _widths[0] - CellWidth(cells[0])) + Gap);
+        var pad = new string(' ', Math.Max(0, _widths[0] - CellWidth.Of(cells[0])) + Gap);
         writer.Write($"  {Styled(cells[0], "2")}{pad}{text}{Mark(text)}\n");
         return [string.Empty, string.Empty, cells[2], cells[3]];
     }
@@ -169,7 +168,7 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
         for (var i = 0; i < cells.Length; i++)
         {
             var text = width is null ? cells[i] : Cut(cells[i], _widths[i]);
-            var pad = i == cells.Length - 1 ? 0 : Math.Max(0, _widths[i] - CellWidth(text)) + Gap;
+            var pad = i == cells.Length - 1 ? 0 : Math.Max(0, _widths[i] - CellWidth.Of(text)) + Gap;
             writer.Write(Styled(text + (width is null ? string.Empty : Mark(text)), style(i)) + new string(' ', pad));
         }
 
@@ -201,14 +200,12 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
     private static string Count(int count, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? string.Empty : "s")}");
 
-    private static int CellWidth(string text) => new Segment(text).CellCount();
-
     // A terminal that orders right-to-left text must not draw the next column into it.
     private static string Mark(string text) => text.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0 ? "\u200E" : string.Empty;
 
     private static string Cut(string text, int most)
     {
-        if (CellWidth(text) <= most)
+        if (CellWidth.Of(text) <= most)
         {
             return text;
         }
@@ -218,7 +215,7 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
         for (var next = 0; next < text.Length && cells < most; end = cells < most ? next : end)
         {
             var length = char.IsSurrogatePair(text, next) ? 2 : 1;
-            cells += CellWidth(text.Substring(next, length));
+            cells += CellWidth.Of(text.Substring(next, length));
             next += length;
         }
 

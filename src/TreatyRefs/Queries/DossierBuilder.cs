@@ -183,6 +183,42 @@ public sealed class DossierBuilder
         };
     }
 
+    /// <summary>Everything published in a source.</summary>
+    /// <param name="source">The source.</param>
+    /// <returns>The dossier.</returns>
+    public SourceDossier Source(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var commentary = CommentaryEntry.InOrder(_library, _library.Commentary.Where(comment => comment.Source == source.Id));
+        return new SourceDossier
+        {
+            Context = _context,
+            Source = source,
+            People =
+            [
+                .. source.People.Select(person => new SourceParticipant(
+                    _library.FindExpert(person.Expert)?.Name ?? person.Expert.ToString(),
+                    person
+                )),
+            ],
+            Commentary = commentary,
+            CommentaryOfUncertainDate = _library.CommentaryOfUncertainDate.Count(comment => comment.Source == source.Id),
+            Sources = SourceList.Of(_library, [source.Id, .. source.Provenance.Sources, .. SourcesOf(commentary)]),
+        };
+    }
+
+    /// <summary>The instruments of the library, without those of which it has the name alone.</summary>
+    /// <returns>The list.</returns>
+    public InstrumentList Instruments() => new ListBuilder(_library, _context).Instruments();
+
+    /// <summary>The experts of the library.</summary>
+    /// <returns>The list.</returns>
+    public ExpertList Experts() => new ListBuilder(_library, _context).Experts();
+
+    /// <summary>The topics of the library.</summary>
+    /// <returns>The list.</returns>
+    public TopicList Topics() => new ListBuilder(_library, _context).Topics();
+
     /// <summary>The status of an instrument at the library's date.</summary>
     /// <param name="instrument">The instrument.</param>
     /// <returns>The status, since when, and what shows it.</returns>

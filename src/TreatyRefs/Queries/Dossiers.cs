@@ -59,7 +59,7 @@ public sealed record ProvisionEntry(DescribedProvision Described, string Label, 
 
 /// <summary>Everything known about one provision.</summary>
 /// <remarks>Immutable; equality by all members. Lists are in the order in which they are shown.</remarks>
-public sealed record ProvisionDossier
+public sealed record ProvisionDossier : Dossier
 {
     /// <summary>The library and language it comes from.</summary>
     public required DossierContext Context { get; init; }
@@ -121,7 +121,7 @@ public sealed record ProvisionDossier
 
 /// <summary>Everything known about one instrument, without the details of its provisions.</summary>
 /// <remarks>Immutable; equality by all members.</remarks>
-public sealed record InstrumentDossier
+public sealed record InstrumentDossier : Dossier
 {
     /// <summary>The library and language it comes from.</summary>
     public required DossierContext Context { get; init; }
@@ -165,7 +165,7 @@ public sealed record InstrumentDossier
 
 /// <summary>Everything that one expert said.</summary>
 /// <remarks>Immutable; equality by all members.</remarks>
-public sealed record ExpertDossier
+public sealed record ExpertDossier : Dossier
 {
     /// <summary>The library and language it comes from.</summary>
     public required DossierContext Context { get; init; }
@@ -188,7 +188,7 @@ public sealed record ExpertDossier
 
 /// <summary>Everything under one topic.</summary>
 /// <remarks>Immutable; equality by all members.</remarks>
-public sealed record TopicDossier
+public sealed record TopicDossier : Dossier
 {
     /// <summary>The library and language it comes from.</summary>
     public required DossierContext Context { get; init; }
@@ -206,5 +206,33 @@ public sealed record TopicDossier
     public int CommentaryOfUncertainDate { get; init; }
 
     /// <summary>The sources, numbered.</summary>
+    public SourceList Sources { get; init; }
+}
+
+/// <summary>Somebody who took part in a source.</summary>
+/// <param name="Name">What to call the person; the id of the expert where the library does not have the name.</param>
+/// <param name="Person">Who, and in which role.</param>
+public sealed record SourceParticipant(string Name, SourcePerson Person);
+
+/// <summary>Everything published in one source.</summary>
+/// <remarks>Immutable; equality by all members.</remarks>
+public sealed record SourceDossier : Dossier
+{
+    /// <summary>The library and language it comes from.</summary>
+    public required DossierContext Context { get; init; }
+
+    /// <summary>The source.</summary>
+    public required Source Source { get; init; }
+
+    /// <summary>Who took part in it, in the source's order.</summary>
+    public EquatableArray<SourceParticipant> People { get; init; }
+
+    /// <summary>What was said in it, by date.</summary>
+    public EquatableArray<CommentaryEntry> Commentary { get; init; }
+
+    /// <summary>In a view at a date: how many comments are left out because it is not known whether they were published by then.</summary>
+    public int CommentaryOfUncertainDate { get; init; }
+
+    /// <summary>This source first, then those that bear out what is said of it, numbered.</summary>
     public SourceList Sources { get; init; }
 }

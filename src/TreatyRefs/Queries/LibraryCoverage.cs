@@ -58,7 +58,7 @@ public sealed record LibraryCoverage(
     EquatableArray<DetectedCitation> Unresolved,
     EquatableArray<UnsourcedFact> Unsourced,
     EquatableArray<Topic> UnusedTopics
-)
+) : Dossier
 {
     /// <summary>Goes over a library.</summary>
     /// <remarks>Time is linear in its provisions, comments and texts, which are searched for citations.</remarks>

@@ -61,7 +61,7 @@ public sealed record CommonReference(ReferenceRange To, string Label, EquatableA
 
 /// <summary>Provisions side by side: what the library says of each, how they refer to each other, and to what alike.</summary>
 /// <remarks>Immutable; equality by all members. What comments cite is left out of the references: an expert's citation is not the treaty's.</remarks>
-public sealed record ProvisionComparison
+public sealed record ProvisionComparison : Dossier
 {
     private ProvisionComparison() { }
 

@@ -51,7 +51,7 @@ public sealed record ReferenceTree(
     ReferenceDirection Direction,
     int Depth,
     EquatableArray<ReferenceLink> Links
-)
+) : Dossier
 {
     /// <summary>The instrument of what was asked about; <see langword="null"/> where the library does not have it.</summary>
     public Instrument? Instrument { get; init; }
@@ -61,4 +61,29 @@ public sealed record ReferenceTree(
 
     /// <summary>All edges, the nearest first, those equally near in the order of the tree.</summary>
     public IEnumerable<ReferenceLink> Edges => Links.SelectMany(link => link.AndFollowing).OrderBy(link => link.Depth);
+}
+
+/// <summary>Trees that make one report: of one place or several, in one direction or both.</summary>
+public sealed record ReferenceTrees : Dossier
+{
+    private ReferenceTrees() { }
+
+    /// <summary>The trees, none twice.</summary>
+    public EquatableArray<ReferenceTree> Items { get; private init; }
+
+    internal IReadOnlyList<IReadOnlyList<ReferenceTree>> ByRoot => [.. Items.GroupBy(tree => tree.Root).Select(group => group.ToList())];
+
+    /// <summary>Trees that make one report.</summary>
+    /// <param name="trees">Trees of one library, in the order in which they are shown; those of one place stand together, of each direction
+    /// the first.</param>
+    /// <returns>The trees as one.</returns>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static ReferenceTrees Of(params IEnumerable<ReferenceTree> trees)
+    {
+        ArgumentNullException.ThrowIfNull(trees);
+        EquatableArray<ReferenceTree> items = [.. trees.DistinctBy(tree => (tree.Root, tree.Direction))];
+        return items.IsEmpty
+            ? throw new ArgumentException("A report needs at least one thing to report on.", nameof(trees))
+            : new ReferenceTrees { Items = items };
+    }
 }

@@ -27,7 +27,7 @@ public sealed class LibrarySearch
     private const int MostFilters = 20;
 
     private readonly ITreatyLibrary _library;
-    private readonly string? _language;
+    private readonly DossierContext _context;
     private readonly Lazy<SearchIndex> _index;
     private readonly Lazy<DossierLookup> _lookup;
 
@@ -39,7 +39,7 @@ public sealed class LibrarySearch
     {
         ArgumentNullException.ThrowIfNull(library);
         _library = library;
-        _language = language ?? library.Info.Languages[0];
+        _context = DossierContext.Of(library, language);
         _index = new Lazy<SearchIndex>(() => new SearchIndex(library));
         _lookup = new Lazy<DossierLookup>(() => new DossierLookup(library));
     }
@@ -81,6 +81,8 @@ public sealed class LibrarySearch
 
     private static Problem Unreadable(string problem) => new(ProblemKind.Unreadable, problem);
 
+    private SearchResult Nothing(string query, Problem problem) => new(query, 0, [], problem) { Context = _context };
+
     private Answer<SearchResult> Find(string query, int limit, FilterValues values, bool suggests)
     {
         if (query.Length > MaxLength)
@@ -103,7 +105,7 @@ public sealed class LibrarySearch
         var (filters, wrong) = new FilterReader(values).Take(items);
         if (wrong is not null)
         {
-            return new SearchResult(query, 0, [], wrong);
+            return Nothing(query, wrong);
         }
 
         var units = QueryUnits.Of(items, _index.Value.Words);
@@ -115,12 +117,16 @@ public sealed class LibrarySearch
     private SearchResult Find(string query, List<QueryUnit> units, SearchFilters filters, int limit, FilterValues values, bool suggests)
     {
         var index = _index.Value;
-        var ranking = new Ranking(index, units, _language);
+        var ranking = new Ranking(index, units, _context.Language);
         var all = TopicMatches.Expanded(index, ranking.Find());
         var passed = filters.Any ? all.FindAll(match => filters.Pass(index.Records[match.Record])) : all;
         if (passed.Count > 0 || !suggests)
         {
-            return new SearchResult(query, passed.Count, passed.Take(limit).Select(match => Hit(match, ranking)).ToEquatableArray());
+            return new SearchResult(query, passed.Count, passed.Take(limit).Select(match => Hit(match, ranking)).ToEquatableArray())
+            {
+                Context = _context,
+                CommentaryOfUncertainDate = _library.CommentaryOfUncertainDate.Count,
+            };
         }
 
         // A suggestion must find something, and suggests nothing in its turn.
@@ -131,7 +137,7 @@ public sealed class LibrarySearch
             ranking,
             other => Find(other, 0, values, suggests: false).TryGet(out var found) && found.Total > 0
         ).Make(all.Count);
-        return new SearchResult(query, 0, [], nothing);
+        return Nothing(query, nothing);
     }
 
     private SearchHit Hit(RecordMatch match, Ranking ranking)
@@ -144,6 +150,7 @@ public sealed class LibrarySearch
         {
             Reference = record.Reference,
             Comment = comment,
+            Provision = record.Reference is { } reference ? _library.FindProvision(reference)?.Provision : null,
             Label = comment?.SpeakerName ?? ProvisionLabel.WithInstrument(_library, record.Reference!.Value),
             Field = text.Field,
             Language = text.Language,

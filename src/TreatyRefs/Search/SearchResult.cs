@@ -55,6 +55,9 @@ public sealed record SearchHit
     /// <summary>The comment with its expert and source; <see langword="null"/> for a provision or an instrument.</summary>
     public CommentaryEntry? Comment { get; init; }
 
+    /// <summary>What the library says of the provision; <see langword="null"/> for an instrument or a comment.</summary>
+    public Provision? Provision { get; init; }
+
     /// <summary>What to call it: <c>UN Charter, art. 51</c>; of a comment, who made it.</summary>
     public required string Label { get; init; }
 
@@ -85,4 +88,12 @@ public sealed record SearchHit
 /// <param name="Hits">The best of them, best first.</param>
 /// <param name="Problem">Why there is none, or which filter names nothing, with queries to try instead; <see langword="null"/> where there is
 /// one.</param>
-public sealed record SearchResult(string Query, int Total, EquatableArray<SearchHit> Hits, Problem? Problem = null);
+public sealed record SearchResult(string Query, int Total, EquatableArray<SearchHit> Hits, Problem? Problem = null) : Dossier
+{
+    /// <summary>The library and language it comes from.</summary>
+    public required DossierContext Context { get; init; }
+
+    /// <summary>In a view at a date: how many comments of the library are left out because it is not known whether they were published by
+    /// then.</summary>
+    public int CommentaryOfUncertainDate { get; init; }
+}

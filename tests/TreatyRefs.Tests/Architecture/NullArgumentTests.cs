@@ -3,7 +3,9 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using TreatyRefs.Importing;
 using TreatyRefs.Model;
+using TreatyRefs.Queries;
 using TreatyRefs.References;
+using TreatyRefs.Reports.Document;
 using TreatyRefs.Styles;
 using TreatyRefs.Tests.Support;
 
@@ -116,6 +118,8 @@ public sealed class NullArgumentTests
             _ when type == typeof(Stream) => new MemoryStream(),
             _ when type == typeof(ITreatyLibrary) || type == typeof(TreatyLibrary) => SmallLibrary.Of(SmallLibrary.Treaty("x")),
             _ when type == typeof(Instrument) => SmallLibrary.Treaty("x"),
+            _ when type == typeof(Dossier) => new DossierBuilder(SmallLibrary.Of(SmallLibrary.Treaty("x"))).Instruments(),
+            _ when type == typeof(Block) => new Heading(1, []),
             _ when type == typeof(CitationStyle) => CitationStyles.All[0],
             _ when type == typeof(ImportOptions) => new ImportOptions { Id = InstrumentId.Parse("x") },
             { IsArray: true } => Array.CreateInstance(type.GetElementType()!, 0),

@@ -1,7 +1,6 @@
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
-using TreatyRefs.Reports.Composing;
 using TreatyRefs.Reports.Document;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 using static TreatyRefs.Tests.Support.WrittenId;
@@ -87,8 +86,8 @@ public sealed class LibraryAtDateTests
     {
         var dossier = new DossierBuilder(date is null ? s_library : At(date)).Provision(Ref(date is null ? "old/1" : "new/1"))!;
 
-        ReportComposer
-            .ForScreen(dossier)
+        dossier
+            .ToReport(ReportForm.Screen)
             .Blocks.OfType<Paragraph>()
             .SelectMany(paragraph => paragraph.Content)
             .Select(span => span.Text)

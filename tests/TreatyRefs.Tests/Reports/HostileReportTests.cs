@@ -8,9 +8,6 @@ using Markdig.Syntax.Inlines;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
-using TreatyRefs.Reports.Composing;
-using TreatyRefs.Reports.Document;
-using TreatyRefs.Reports.Renderers;
 using TreatyRefs.Text;
 using static TreatyRefs.Tests.Support.WrittenId;
 
@@ -139,9 +136,9 @@ public sealed class HostileReportTests
     [TestCaseSource(nameof(Hostile))]
     public void Nothing_becomes_an_element_an_attribute_or_a_link_in_html(string hostile)
     {
-        foreach (var report in Reports(hostile))
+        foreach (var dossier in Dossiers(hostile))
         {
-            var page = new HtmlParser().ParseDocument(Written(writer => HtmlRenderer.Write(report, writer)));
+            var page = new HtmlParser().ParseDocument(dossier.ToHtml());
 
             page.All.Select(element => element.LocalName).Should().BeSubsetOf(s_elements);
             page.All.SelectMany(element => element.Attributes).Select(attribute => attribute.Name).Should().BeSubsetOf(s_attributes);
@@ -159,30 +156,28 @@ public sealed class HostileReportTests
     public void Nothing_becomes_markup_or_a_link_in_markdown(string hostile)
     {
         var pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().Build();
-        foreach (var (harmless, report) in Reports("word").Zip(Reports(hostile)))
+        foreach (var (harmless, dossier) in Dossiers("word").Zip(Dossiers(hostile)))
         {
-            Outline(Parsed(report)).Should().Equal(Outline(Parsed(harmless)), "a text must not change what the document is made of");
+            Outline(Parsed(dossier)).Should().Equal(Outline(Parsed(harmless)), "a text must not change what the document is made of");
         }
 
-        MarkdownDocument Parsed(Report report) => Markdown.Parse(Written(writer => MarkdownRenderer.Write(report, writer)), pipeline);
+        MarkdownDocument Parsed(Dossier dossier) => Markdown.Parse(dossier.ToMarkdown(), pipeline);
     }
 
     // Readers of Markdown differ in what they make of a backslash inside a link's label: what would be the middle of a link stands in no text.
     [TestCaseSource(nameof(Hostile))]
     public void Only_the_links_of_a_report_look_like_links_in_markdown(string hostile)
     {
-        foreach (var report in Reports(hostile))
+        foreach (var dossier in Dossiers(hostile))
         {
-            Regex.Matches(Written(writer => MarkdownRenderer.Write(report, writer)), @"\](\((?!<)|:|\[)").Should().BeEmpty();
+            Regex.Matches(dossier.ToMarkdown(), @"\](\((?!<)|:|\[)").Should().BeEmpty();
         }
     }
 
     [TestCaseSource(nameof(Hostile))]
     public void Html_shows_the_text_as_it_is_but_for_hidden_characters(string hostile)
     {
-        var page = new HtmlParser().ParseDocument(
-            Written(writer => HtmlRenderer.Write(ReportComposer.Provisions(Dossier(hostile)), writer))
-        );
+        var page = new HtmlParser().ParseDocument(Dossier(hostile).ToHtml());
 
         page.QuerySelectorAll("article.comment p")
             .Select(p => p.TextContent)
@@ -272,23 +267,24 @@ public sealed class HostileReportTests
         dossier.ToMarkdown().Length.Should().BeGreaterThan(long_.Length);
     }
 
-    private static IEnumerable<Report> Reports(string hostile)
+    private static IEnumerable<Dossier> Dossiers(string hostile)
     {
         var library = Library(hostile, "https://example.org/");
         var builder = new DossierBuilder(library);
-        yield return ReportComposer.Provisions(builder.Provision(ProvisionReference.Parse("pact/1", null))!);
-        yield return ReportComposer.Instrument(builder.Instrument(InstrumentId.Parse("pact", null))!);
-        yield return ReportComposer.Expert(builder.Expert(library.Experts[0]));
-        yield return ReportComposer.Topic(builder.Topic(library.Topics[0]));
-        yield return ReportComposer.Instruments(library);
-        yield return ReportComposer.References([
-            [
-                builder.References(ProvisionReference.Parse("pact/1", null), ReferenceDirection.Out, new(3)),
-                builder.References(ProvisionReference.Parse("pact/1", null), ReferenceDirection.In),
-            ],
-        ]);
-        yield return ReportComposer.Comparison(library.Compare("pact/1", "pact/2", "older/1"));
-        yield return ReportComposer.ComparisonForScreen(library.Compare("pact/1", "pact/2", "older/1"));
+        yield return builder.Provision(ProvisionReference.Parse("pact/1", null))!;
+        yield return builder.Instrument(InstrumentId.Parse("pact", null))!;
+        yield return builder.Expert(library.Experts[0]);
+        yield return builder.Topic(library.Topics[0]);
+        yield return builder.Source(library.Sources[0]);
+        yield return builder.Instruments();
+        yield return builder.Experts();
+        yield return builder.Topics();
+        yield return ReferenceTrees.Of(
+            builder.References(ProvisionReference.Parse("pact/1", null), ReferenceDirection.Out, new(3)),
+            builder.References(ProvisionReference.Parse("pact/1", null), ReferenceDirection.In)
+        );
+        yield return library.Compare("pact/1", "pact/2", "older/1");
+        yield return LibraryCoverage.Of(library);
     }
 
     private static ProvisionDossier Dossier(string hostile) => Library(hostile, "https://example.org/").Dossier("pact/1");
@@ -432,11 +428,4 @@ public sealed class HostileReportTests
                     : node.GetType().Name
                 ),
         ];
-
-    private static string Written(Action<TextWriter> write)
-    {
-        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        write(writer);
-        return writer.ToString();
-    }
 }

@@ -40,7 +40,7 @@ public sealed class ReferenceDiagramTests
     [Test]
     public void Several_provisions_are_one_picture_with_each_place_once()
     {
-        var picture = ReportComposer.Diagram([Tree("a/1"), Tree("a/2")]);
+        var picture = DiagramBuilder.Of([Tree("a/1"), Tree("a/2")]);
 
         picture.Nodes.Select(node => node.Label).Should().Equal("Treaty a, art. 1", "Treaty b, art. 1", "Treaty a, art. 2");
         Arrows(picture)
@@ -51,7 +51,7 @@ public sealed class ReferenceDiagramTests
     private static ReferenceTree Tree(string reference) => s_builder.References(Ref(reference), ReferenceDirection.Out);
 
     private static ReferenceDiagram Picture(string reference) =>
-        ReportComposer.Provisions(s_builder.Provision(Ref(reference))!).Blocks.OfType<Picture>().Single().Content;
+        s_builder.Provision(Ref(reference))!.ToReport().Blocks.OfType<Picture>().Single().Content;
 
     private static IEnumerable<string> Arrows(ReferenceDiagram picture) =>
         picture.Edges.Select(edge => $"{picture.Nodes[edge.From].Label} {edge.Text} {picture.Nodes[edge.To].Label}");

@@ -142,11 +142,19 @@ public sealed class LibrarySearchTests
     public void Another_colon_is_no_filter(string query, int total) => s_search.Find(query).Total.Should().Be(total);
 
     [Test]
-    public void A_library_without_texts_has_nothing_and_suggests_nothing() =>
-        new LibrarySearch(SmallLibrary.Of())
-            .Find("war")
+    public void A_library_without_texts_has_nothing_and_suggests_nothing()
+    {
+        var result = new LibrarySearch(SmallLibrary.Of()).Find("war");
+
+        result
             .Should()
-            .Be(new SearchResult("war", 0, [], new Problem(ProblemKind.NotFound, "nothing in this library has \"war\"")));
+            .Be(
+                new SearchResult("war", 0, [], new Problem(ProblemKind.NotFound, "nothing in this library has \"war\""))
+                {
+                    Context = result.Context,
+                }
+            );
+    }
 
     internal static LibrarySearch Of(string text) =>
         new(SmallLibrary.Of(SmallLibrary.Treaty("x", SmallLibrary.Article("1") with { Text = SmallLibrary.En(text) })));

@@ -7,15 +7,15 @@ using TreatyRefs.Reports.Document;
 namespace TreatyRefs.Reports.Composing;
 
 /// <summary>A report that puts provisions side by side.</summary>
-internal sealed class ComparisonSection(ProvisionComparison comparison)
+internal sealed class ComparisonSection(ProvisionComparison comparison, ReportForm form)
 {
     private const string IdPrefix = "comparison-";
 
     private readonly DossierContext _context = comparison.Provisions[0].Context;
     private readonly SourceList _sources = comparison.Sources;
 
-    /// <summary>Whether it is for a screen: without notes and sources.</summary>
-    public bool IsForScreen { get; init; }
+    // Without notes and sources.
+    private bool IsForScreen => form == ReportForm.Screen;
 
     public Report Compose()
     {

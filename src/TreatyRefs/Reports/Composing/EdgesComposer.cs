@@ -41,7 +41,7 @@ internal sealed class EdgesComposer(DossierContext context, SourceList sources, 
     public EquatableArray<Span> Content(LabelledReference edge, ReferenceDirection direction)
     {
         var provenance = edge.Edge.Provenance;
-        var line = new SpanBuilder(context).Add(edge.Label);
+        var line = new SpanBuilder(context).Add(edge.Label, edge.Other.First);
         if (edge.Subject is not null)
         {
             line.Add(" ").Add(edge.Subject, SpanRole.Addition);

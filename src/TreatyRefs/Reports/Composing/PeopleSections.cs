@@ -135,6 +135,58 @@ internal static class TopicSection
             );
 }
 
+/// <summary>The report on one source.</summary>
+internal static class SourceSection
+{
+    public static Report Compose(SourceDossier dossier)
+    {
+        var (context, source) = (dossier.Context, dossier.Source);
+        var title = context.In(source.Title)!.Value.Text;
+        return new Report(
+            title,
+            context.Language,
+            [
+                new Heading(
+                    1,
+                    new SpanBuilder(context).Add(source.Title, SpanRole.Strong).Build(),
+                    Aside: [new Span(source.Id.ToString(), SpanRole.Label)]
+                ),
+                .. ReportComposer.LanguageNote(context),
+                .. StatusComposer.DateNote(context),
+                Published(dossier),
+                .. Comments.Compose(
+                    dossier.Commentary,
+                    dossier.Sources,
+                    context,
+                    dossier.CommentaryOfUncertainDate,
+                    new CommentComposer(context, dossier.Sources, Comments.IdPrefix)
+                    {
+                        InReport = CommentComposer.IdsOf(dossier.Commentary),
+                    }
+                ),
+                ReportComposer.Origin(context),
+            ]
+        );
+    }
+
+    private static Facts Published(SourceDossier dossier)
+    {
+        var source = dossier.Source;
+        var facts = new FactList(dossier.Context)
+            .Add("Kind", line => line.Add(Wording.Phrase(source.Kind)))
+            .Add("Published by", line => line.Add(source.Publisher))
+            .Add("Place", line => line.Add(source.Place))
+            .Add("Date", line => line.Add(source.Date is { } date ? Wording.Human(date) : Wording.NoDate))
+            .Add("Address", line => line.Add(source.Url, link: source.Url));
+        foreach (var (name, person) in dossier.People)
+        {
+            facts.Add("Took part", line => line.Add(name).Add(person.Role is null ? null : " as ").Add(person.Role));
+        }
+
+        return facts.Add("Note", line => line.Add(source.Provenance.Note).Caveats(source.Provenance)).Build();
+    }
+}
+
 /// <summary>Comments with their sources, as expert and topic reports end with.</summary>
 internal static class Comments
 {

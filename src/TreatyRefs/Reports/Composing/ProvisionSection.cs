@@ -11,13 +11,13 @@ namespace TreatyRefs.Reports.Composing;
 /// <summary>The section of a report on one provision.</summary>
 /// <param name="dossier">What is known of it.</param>
 /// <param name="level">The level of its heading.</param>
-internal sealed class ProvisionSection(ProvisionDossier dossier, int level)
+/// <param name="form">What the report is for.</param>
+internal sealed class ProvisionSection(ProvisionDossier dossier, int level, ReportForm form)
 {
     private readonly DossierContext _context = dossier.Context;
     private readonly string _idPrefix = Anchor.Of(dossier.Reference) + "-";
 
-    /// <summary>Whether it is for a screen: shorter, and comments by date.</summary>
-    public bool IsForScreen { get; init; }
+    private bool IsForScreen => form == ReportForm.Screen;
 
     /// <summary>The sources that are numbered: on a screen, those in which the comments were published and those of the summary.</summary>
     private SourceList Shown => IsForScreen ? dossier.Sources.Only(OnScreen) : dossier.Sources;

@@ -9,7 +9,14 @@ namespace TreatyRefs.Reports.Composing;
 /// <summary>The report on what refers to what, from one provision on.</summary>
 internal static class ReferencesSection
 {
-    public static IEnumerable<Block> Compose(IReadOnlyList<ReferenceTree> trees, int level)
+    public static Report Compose(ReferenceTrees trees) =>
+        new(
+            "References of " + string.Join("; ", trees.ByRoot.Select(each => each[0].Label)),
+            trees.Items[0].Context.Language,
+            [.. trees.ByRoot.SelectMany(each => Blocks(each, 1))]
+        );
+
+    private static IEnumerable<Block> Blocks(IReadOnlyList<ReferenceTree> trees, int level)
     {
         var root = trees[0];
         yield return new Heading(

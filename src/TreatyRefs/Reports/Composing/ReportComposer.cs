@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
@@ -9,205 +10,83 @@ namespace TreatyRefs.Reports.Composing;
 
 /// <summary>Says what a report contains and in which order: the most important first, and every gap said plainly.</summary>
 /// <remarks>The one place that knows this for all formats. Stateless and safe to share between threads.</remarks>
-public static class ReportComposer
+internal static class ReportComposer
 {
-    /// <summary>A report on one provision or several.</summary>
-    /// <param name="dossiers">At least one, in the order in which they are shown; several get a table of contents.</param>
-    /// <returns>The report.</returns>
-    /// <exception cref="ArgumentException">There is no dossier.</exception>
-    public static Report Provisions(params IReadOnlyList<ProvisionDossier> dossiers)
+    public static Report Of(Dossier dossier, ReportForm form) =>
+        dossier switch
+        {
+            ProvisionDossier provision => Provisions([provision], form),
+            InstrumentDossier instrument => InstrumentSection.Compose(instrument),
+            ExpertDossier expert => ExpertSection.Compose(expert),
+            TopicDossier topic => TopicSection.Compose(topic),
+            SourceDossier source => SourceSection.Compose(source),
+            DossierSet { Instruments: [] } set => Provisions(set.Provisions, form),
+            DossierSet set => Whole(set),
+            ReferenceTree tree => ReferencesSection.Compose(ReferenceTrees.Of(tree)),
+            ReferenceTrees trees => ReferencesSection.Compose(trees),
+            ProvisionComparison comparison => new ComparisonSection(comparison, form).Compose(),
+            LibraryCoverage coverage => CoverageSection.Compose(coverage),
+            SearchResult result => new SearchSection(result).Compose(),
+            InstrumentList list => ListComposer.Of(list),
+            ExpertList list => ListComposer.Of(list),
+            TopicList list => ListComposer.Of(list),
+            _ => throw new UnreachableException(),
+        };
+
+    private static Report Provisions(EquatableArray<ProvisionDossier> dossiers, ReportForm form)
     {
-        RefuseEmpty(dossiers, nameof(dossiers));
         var context = dossiers[0].Context;
-        var title =
-            dossiers.Count == 1
-                ? FullLabel(dossiers[0])
-                : context.Library.Title + ": " + Wording.Count(dossiers.Count, "provision", "provisions");
-        var blocks = new List<Block>();
-        if (dossiers.Count > 1)
+        if (form == ReportForm.Screen)
         {
-            blocks.Add(new Heading(1, [new Span(title)]));
-            blocks.Add(new Contents(dossiers.Select(d => new Span(FullLabel(d), Link: "#" + Anchor.Of(d.Reference))).ToEquatableArray()));
+            return new Report(
+                FullLabel(dossiers[0]),
+                context.Language,
+                [.. dossiers.SelectMany(dossier => new ProvisionSection(dossier, 1, form).Compose())]
+            );
         }
 
-        foreach (var dossier in dossiers)
+        if (dossiers is [var only])
         {
-            blocks.AddRange(new ProvisionSection(dossier, dossiers.Count == 1 ? 1 : 2).Compose());
+            return new Report(FullLabel(only), context.Language, [.. new ProvisionSection(only, 1, form).Compose(), Origin(context)]);
         }
 
-        blocks.Add(Origin(context));
-        return new Report(title, context.Language, blocks.ToEquatableArray());
+        var title = context.Library.Title + ": " + Wording.Count(dossiers.Count, "provision", "provisions");
+        return new Report(
+            title,
+            context.Language,
+            [
+                new Heading(1, [new Span(title)]),
+                ContentsOf(dossiers),
+                .. dossiers.SelectMany(dossier => new ProvisionSection(dossier, 2, form).Compose()),
+                Origin(context),
+            ]
+        );
     }
 
-    /// <summary>A report on whole instruments: of each an overview, then those of its provisions that are given.</summary>
-    /// <param name="instruments">At least one, in the order in which they are shown.</param>
-    /// <param name="provisions">Provisions, in the order in which they are shown; what belongs to none of the instruments stands after them.</param>
-    /// <returns>The report.</returns>
-    /// <exception cref="ArgumentException">There is no instrument.</exception>
-    public static Report Whole(IReadOnlyList<InstrumentDossier> instruments, IReadOnlyList<ProvisionDossier> provisions)
+    // Of each instrument an overview, then those of its provisions that are given; what belongs to none of them stands after them.
+    private static Report Whole(DossierSet set)
     {
-        ArgumentNullException.ThrowIfNull(provisions);
-        RefuseEmpty(instruments, nameof(instruments));
-        var context = instruments[0].Context;
         var blocks = new List<Block>();
-        foreach (var instrument in instruments)
+        foreach (var instrument in set.Instruments)
         {
-            var own = provisions.Where(dossier => dossier.Instrument.Id == instrument.Instrument.Id).ToList();
+            var own = set.Provisions.Where(dossier => dossier.Instrument.Id == instrument.Instrument.Id).ToList();
             blocks.AddRange(InstrumentSection.Blocks(instrument));
-            if (own.Count > 0)
-            {
-                blocks.Add(
-                    new Contents(
-                        own.Select(dossier => new Span(FullLabel(dossier), Link: "#" + Anchor.Of(dossier.Reference))).ToEquatableArray()
-                    )
-                );
-            }
-
-            blocks.AddRange(own.SelectMany(dossier => new ProvisionSection(dossier, 2).Compose()));
+            blocks.AddRange(own.Count > 0 ? [ContentsOf(own)] : []);
+            blocks.AddRange(own.SelectMany(dossier => new ProvisionSection(dossier, 2, ReportForm.Page).Compose()));
         }
 
-        var others = provisions.Where(dossier => instruments.All(instrument => instrument.Instrument.Id != dossier.Instrument.Id));
-        blocks.AddRange(others.SelectMany(dossier => new ProvisionSection(dossier, 2).Compose()));
-        blocks.Add(Origin(context));
+        var others = set.Provisions.Where(dossier => set.Instruments.All(whole => whole.Instrument.Id != dossier.Instrument.Id));
+        blocks.AddRange(others.SelectMany(dossier => new ProvisionSection(dossier, 2, ReportForm.Page).Compose()));
+        blocks.Add(Origin(set.Context));
         return new Report(
-            string.Join("; ", instruments.Select(instrument => InstrumentName(context, instrument.Instrument))),
-            context.Language,
+            string.Join("; ", set.Instruments.Select(instrument => InstrumentName(set.Context, instrument.Instrument))),
+            set.Context.Language,
             blocks.ToEquatableArray()
         );
     }
 
-    /// <summary>Dossiers for a screen: comments by date and not by kind, and nothing on how to cite the page.</summary>
-    /// <param name="dossiers">The dossiers, in the order in which they are shown.</param>
-    /// <returns>The report.</returns>
-    /// <exception cref="ArgumentException">There is no dossier.</exception>
-    public static Report ForScreen(params IReadOnlyList<ProvisionDossier> dossiers)
-    {
-        RefuseEmpty(dossiers, nameof(dossiers));
-        var blocks = dossiers.SelectMany(dossier => new ProvisionSection(dossier, 1) { IsForScreen = true }.Compose());
-        return new Report(FullLabel(dossiers[0]), dossiers[0].Context.Language, blocks.ToEquatableArray());
-    }
-
-    /// <summary>A report that puts provisions side by side.</summary>
-    /// <param name="comparison">The comparison.</param>
-    /// <returns>The report.</returns>
-    public static Report Comparison(ProvisionComparison comparison)
-    {
-        ArgumentNullException.ThrowIfNull(comparison);
-        return new ComparisonSection(comparison).Compose();
-    }
-
-    /// <summary>A comparison for a screen: without notes and sources.</summary>
-    /// <param name="comparison">The comparison.</param>
-    /// <returns>The report.</returns>
-    public static Report ComparisonForScreen(ProvisionComparison comparison)
-    {
-        ArgumentNullException.ThrowIfNull(comparison);
-        return new ComparisonSection(comparison) { IsForScreen = true }.Compose();
-    }
-
-    /// <summary>A report on one instrument.</summary>
-    /// <param name="dossier">The dossier.</param>
-    /// <returns>The report.</returns>
-    public static Report Instrument(InstrumentDossier dossier)
-    {
-        ArgumentNullException.ThrowIfNull(dossier);
-        return InstrumentSection.Compose(dossier);
-    }
-
-    /// <summary>A report on what one expert said.</summary>
-    /// <param name="dossier">The dossier.</param>
-    /// <returns>The report.</returns>
-    public static Report Expert(ExpertDossier dossier)
-    {
-        ArgumentNullException.ThrowIfNull(dossier);
-        return ExpertSection.Compose(dossier);
-    }
-
-    /// <summary>A report on one topic.</summary>
-    /// <param name="dossier">The dossier.</param>
-    /// <returns>The report.</returns>
-    public static Report Topic(TopicDossier dossier)
-    {
-        ArgumentNullException.ThrowIfNull(dossier);
-        return TopicSection.Compose(dossier);
-    }
-
-    /// <summary>A report on what refers to what.</summary>
-    /// <param name="trees">For each provision that was asked about its trees, one or both directions; at least one.</param>
-    /// <returns>The report.</returns>
-    /// <exception cref="ArgumentException">There is nothing to report on.</exception>
-    public static Report References(IReadOnlyList<IReadOnlyList<ReferenceTree>> trees)
-    {
-        RefuseEmpty(trees, nameof(trees));
-        var blocks = trees.SelectMany(each => ReferencesSection.Compose(each, 1)).ToList();
-        var context = trees[0][0].Context;
-        return new Report(
-            "References of " + string.Join("; ", trees.Select(each => each[0].Label)),
-            context.Language,
-            blocks.ToEquatableArray()
-        );
-    }
-
-    /// <summary>A picture of what refers to what.</summary>
-    /// <param name="trees">The trees of one provision or several, one or both directions; at least one.</param>
-    /// <returns>The picture, with each place once.</returns>
-    /// <exception cref="ArgumentException">There is nothing to draw.</exception>
-    public static ReferenceDiagram Diagram(IReadOnlyList<ReferenceTree> trees)
-    {
-        RefuseEmpty(trees, nameof(trees));
-        return DiagramBuilder.Of(trees);
-    }
-
-    /// <summary>A report on what a library has, and where it has nothing.</summary>
-    /// <param name="coverage">What was found.</param>
-    /// <returns>The report.</returns>
-    public static Report Coverage(LibraryCoverage coverage)
-    {
-        ArgumentNullException.ThrowIfNull(coverage);
-        return CoverageSection.Compose(coverage);
-    }
-
-    /// <summary>A table of the instruments of a library.</summary>
-    /// <param name="library">The library.</param>
-    /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>
-    /// <returns>The report.</returns>
-    public static Report Instruments(ITreatyLibrary library, string? language = null)
-    {
-        ArgumentNullException.ThrowIfNull(library);
-        return Lists.Instruments(library, language);
-    }
-
-    /// <summary>A table of the experts of a library.</summary>
-    /// <param name="library">The library.</param>
-    /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>
-    /// <returns>The report.</returns>
-    public static Report Experts(ITreatyLibrary library, string? language = null)
-    {
-        ArgumentNullException.ThrowIfNull(library);
-        return Lists.Experts(library, language);
-    }
-
-    /// <summary>A table of the topics of a library.</summary>
-    /// <param name="library">The library.</param>
-    /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>
-    /// <returns>The report.</returns>
-    public static Report Topics(ITreatyLibrary library, string? language = null)
-    {
-        ArgumentNullException.ThrowIfNull(library);
-        return Lists.Topics(library, language);
-    }
-
-    /// <summary>A report on what a search found.</summary>
-    /// <param name="library">The library that was searched.</param>
-    /// <param name="result">What it found.</param>
-    /// <param name="language">A BCP 47 tag; the library's first language where there is none.</param>
-    /// <returns>The report.</returns>
-    public static Report Search(ITreatyLibrary library, SearchResult result, string? language = null)
-    {
-        ArgumentNullException.ThrowIfNull(library);
-        ArgumentNullException.ThrowIfNull(result);
-        return new SearchSection(library, language).Compose(result);
-    }
+    private static Contents ContentsOf(IEnumerable<ProvisionDossier> dossiers) =>
+        new([.. dossiers.Select(dossier => new Span(FullLabel(dossier), Link: "#" + Anchor.Of(dossier.Reference)))]);
 
     /// <summary>Where a language was asked for that the library is not first written in: that not everything is in it.</summary>
     internal static IEnumerable<Block> LanguageNote(DossierContext context)
@@ -221,15 +100,6 @@ public static class ReportComposer
                     SpanRole.Label
                 ),
             ]);
-        }
-    }
-
-    private static void RefuseEmpty<T>(IReadOnlyList<T> items, string name)
-    {
-        ArgumentNullException.ThrowIfNull(items, name);
-        if (items.Count == 0)
-        {
-            throw new ArgumentException("A report needs at least one thing to report on.", name);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using TreatyRefs.Collections;
-using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Search;
@@ -8,11 +7,11 @@ using TreatyRefs.Search;
 namespace TreatyRefs.Reports.Composing;
 
 /// <summary>The report on a search: each hit with what to type to read on, and the matching words where they stand.</summary>
-internal sealed class SearchSection(ITreatyLibrary library, string? language)
+internal sealed class SearchSection(SearchResult result)
 {
-    private readonly DossierContext _context = DossierContext.Of(library, language);
+    private readonly DossierContext _context = result.Context;
 
-    public Report Compose(SearchResult result)
+    public Report Compose()
     {
         var title = $"{Wording.Count(result.Total, "result", "results")} for {result.Query}";
         var aside =
@@ -26,7 +25,7 @@ internal sealed class SearchSection(ITreatyLibrary library, string? language)
                 new Heading(1, [new Span(title)], Aside: Line().Add(aside, SpanRole.Label).Build()),
                 .. StatusComposer.DateNote(_context),
                 .. result.Hits.Select(Compose),
-                .. StatusComposer.LeftOut(library.CommentaryOfUncertainDate.Count, library.AsOf),
+                .. StatusComposer.LeftOut(result.CommentaryOfUncertainDate, _context.AsOf),
             ]
         );
     }
@@ -44,10 +43,7 @@ internal sealed class SearchSection(ITreatyLibrary library, string? language)
     private EquatableArray<Span> Head(SearchHit hit)
     {
         var line = Line().Add(hit.Label, SpanRole.Strong);
-        return
-            hit.Field is SearchField.Heading or SearchField.Subject
-            || hit.Reference!.Value.IsWhole
-            || library.FindProvision(hit.Reference.Value)?.Provision is not { } provision
+        return hit.Field is SearchField.Heading or SearchField.Subject || hit.Provision is not { } provision
             ? line.Build()
             : line.Space()
                 .Add(provision.Heading is null ? null : _context.In(provision.Heading)?.Text)

@@ -21,6 +21,9 @@ internal sealed class SpanBuilder(DossierContext context)
         return this;
     }
 
+    /// <summary>The name of a place, which a site may have a page for.</summary>
+    public SpanBuilder Add(string text, ProvisionReference reference) => Add(new Span(text, Reference: reference));
+
     /// <summary>A text of the library, with its language said where it is neither the one that was asked for nor the library's own,
     /// which a report says once.</summary>
     public SpanBuilder Add(LocalizedText? text, SpanRole role = SpanRole.Plain, string? link = null)

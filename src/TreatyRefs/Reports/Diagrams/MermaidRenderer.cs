@@ -8,15 +8,13 @@ namespace TreatyRefs.Reports.Diagrams;
 /// <summary>Writes a diagram as a Mermaid flowchart.</summary>
 /// <remarks>Labels are quoted and every character that Mermaid, Markdown or HTML would read is written as a code, so that no label can
 /// add an arrow, a link or markup. Lines end with <c>\n</c>. Stateless.</remarks>
-public static class MermaidRenderer
+internal static class MermaidRenderer
 {
     /// <summary>Writes a diagram.</summary>
     /// <param name="diagram">The diagram.</param>
     /// <param name="writer">Where to; not closed.</param>
     public static void Write(ReferenceDiagram diagram, TextWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(diagram);
-        ArgumentNullException.ThrowIfNull(writer);
         writer.Write("flowchart LR\n");
         for (var i = 0; i < diagram.Nodes.Count; i++)
         {

@@ -1,0 +1,147 @@
+using TreatyRefs.Collections;
+
+namespace TreatyRefs.Reports.Document;
+
+/// <summary>A part of a report that stands on lines of its own.</summary>
+/// <remarks>The kinds of block are those that <see cref="IBlockVisitor"/> lists: a renderer that misses one does not compile.</remarks>
+public abstract record Block
+{
+    /// <summary>Calls the method for this kind of block.</summary>
+    /// <param name="visitor">What to call.</param>
+    public void Accept(IBlockVisitor visitor)
+    {
+        ArgumentNullException.ThrowIfNull(visitor);
+        Dispatch(visitor);
+    }
+
+    // Private protected: who adds a kind of block adds it here and to the visitor.
+    private protected abstract void Dispatch(IBlockVisitor visitor);
+}
+
+/// <summary>A heading.</summary>
+/// <param name="Level">From 1.</param>
+/// <param name="Content">What it says.</param>
+/// <param name="Id">The id that links lead to, or <see langword="null"/>.</param>
+/// <param name="Aside">What stands beside it, such as a count or the status.</param>
+public sealed record Heading(int Level, EquatableArray<Span> Content, string? Id = null, EquatableArray<Span> Aside = default) : Block
+{
+    private protected override void Dispatch(IBlockVisitor visitor) => visitor.Visit(this);
+}
+
+/// <summary>A paragraph.</summary>
+/// <param name="Content">What it says.</param>
+/// <param name="IsOfficialText">Whether it is the text of an instrument and not anybody's words about it.</param>
+public sealed record Paragraph(EquatableArray<Span> Content, bool IsOfficialText = false) : Block
+{
+    private protected override void Dispatch(IBlockVisitor visitor) => visitor.Visit(this);
+}
+
+/// <summary>One line of a list of facts.</summary>
+/// <param name="Label">What the fact is.</param>
+/// <param name="Content">The fact.</param>
+/// <param name="Id">The id that links lead to, or <see langword="null"/>.</param>
+public sealed record Fact(string Label, EquatableArray<Span> Content, string? Id = null);
+
+/// <summary>Facts, one a line, each with its label.</summary>
+/// <param name="Items">The facts, in order.</param>
+public sealed record Facts(EquatableArray<Fact> Items) : Block
+{
+    private protected override void Dispatch(IBlockVisitor visitor) => visitor.Visit(this);
+}
+
+/// <summary>What somebody said, with all that is needed to quote it.</summary>
+/// <param name="Head">Who, what sort of comment, when, and where.</param>
+/// <param name="Capacity">In which capacity; empty where that is not known.</param>
+/// <param name="Body">What was said, one paragraph or several.</param>
+/// <param name="Marks">How it was said and tied to the speaker, and which comments answer it.</param>
+/// <param name="Id">The id that links lead to.</param>
+/// <param name="IsSuperseded">Whether a newer comment overtakes it.</param>
+public sealed record Comment(
+    EquatableArray<Span> Head,
+    EquatableArray<Span> Capacity,
+    EquatableArray<Paragraph> Body,
+    EquatableArray<EquatableArray<Span>> Marks,
+    string Id,
+    bool IsSuperseded
+) : Block
+{
+    private protected override void Dispatch(IBlockVisitor visitor) => visitor.Visit(this);
+}
+
+/// <summary>A table.</summary>
+/// <param name="Columns">The headings.</param>
+/// <param name="Rows">The rows, each with one cell a column.</param>
+public sealed record Table(EquatableArray<string> Columns, EquatableArray<EquatableArray<EquatableArray<Span>>> Rows) : Block
+{
+    private protected override void Dispatch(IBlockVisitor visitor) => visitor.Visit(this);
+}
+
+/// <summary>What stands over a column or before a row.</summary>
+/// <param name="Content">What it says.</param>
+/// <param name="Key">What to call it in a word, where there is no room for that: a reference, or the name of a row.</param>
+public sealed record CrossHeading(EquatableArray<Span> Content, string Key);
+
+/// <summary>Things side by side, and what is said of each of them.</summary>
+/// <param name="Items">The things.</param>
+/// <param name="Aspects">What is said of them.</param>
+/// <param name="Cells">For each aspect in turn a cell for each thing; none is empty.</param>
+public sealed record SideBySide(
+    EquatableArray<CrossHeading> Items,
+    EquatableArray<CrossHeading> Aspects,
+    EquatableArray<EquatableArray<EquatableArray<Span>>> Cells
+) : Block
+{
+    // More columns than this no page can hold.
+    private const int MostColumns = 6;
+
+    /// <summary>The same as tables that fit a page, about equally wide, one below the other.</summary>
+    internal IEnumerable<SideBySide> ForPage()
+    {
+        var tables = Math.Max(1, (Items.Count + MostColumns - 1) / MostColumns);
+        var width = Math.Max(1, (Items.Count + tables - 1) / tables);
+        return Enumerable
+            .Range(0, Items.Count)
+            .Chunk(width)
+            .Select(part => new SideBySide(
+                part.Select(item => Items[item]).ToEquatableArray(),
+                Aspects,
+                Cells.Select(row => part.Select(item => row[item]).ToEquatableArray()).ToEquatableArray()
+            ));
+    }
+
+    private protected override void Dispatch(IBlockVisitor visitor) => visitor.Visit(this);
+}
+
+/// <summary>The numbered sources.</summary>
+/// <param name="Items">The sources, numbered from 1.</param>
+/// <param name="IdPrefix">What the id of each begins with; its number follows.</param>
+public sealed record SourceNotes(EquatableArray<EquatableArray<Span>> Items, string IdPrefix) : Block
+{
+    private protected override void Dispatch(IBlockVisitor visitor) => visitor.Visit(this);
+}
+
+/// <summary>A table of contents: links to headings of this report.</summary>
+/// <param name="Entries">The links, in order.</param>
+public sealed record Contents(EquatableArray<Span> Entries) : Block
+{
+    private protected override void Dispatch(IBlockVisitor visitor) => visitor.Visit(this);
+}
+
+/// <summary>A picture of what refers to what: SVG in HTML, Mermaid in Markdown, nothing in text, where lists say the same.</summary>
+/// <param name="Content">The picture.</param>
+public sealed record Picture(ReferenceDiagram Content) : Block
+{
+    private protected override void Dispatch(IBlockVisitor visitor) => visitor.Visit(this);
+}
+
+/// <summary>A branch of a tree.</summary>
+/// <param name="Content">What it says.</param>
+/// <param name="Branches">What branches off.</param>
+public sealed record Branch(EquatableArray<Span> Content, EquatableArray<Branch> Branches);
+
+/// <summary>A tree.</summary>
+/// <param name="Branches">Its first branches; at most 100 follow one upon another.</param>
+public sealed record Tree(EquatableArray<Branch> Branches) : Block
+{
+    private protected override void Dispatch(IBlockVisitor visitor) => visitor.Visit(this);
+}

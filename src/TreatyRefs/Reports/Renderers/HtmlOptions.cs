@@ -1,0 +1,23 @@
+using TreatyRefs.References;
+
+namespace TreatyRefs.Reports.Renderers;
+
+/// <summary>How a report is written as HTML.</summary>
+/// <remarks>Equality by all members.</remarks>
+public sealed record HtmlOptions
+{
+    /// <summary>The style sheet of a page where no other is given: light and dark by the reader's preference, black on white in
+    /// print.</summary>
+    public static string DefaultStyleSheet => HtmlStyle.Sheet;
+
+    /// <summary>Whether to write what stands in a page and not the page: no <c>html</c>, <c>head</c> or style sheet.</summary>
+    public bool Fragment { get; init; }
+
+    /// <summary>The address of a page about a provision or a whole instrument, wherever one is named; <see langword="null"/> for none.
+    /// It is written as it is given, escaped as an attribute.</summary>
+    public Func<ProvisionReference, string?>? LinkTo { get; init; }
+
+    /// <summary>CSS in place of <see cref="DefaultStyleSheet"/>, trusted but for <c>&lt;/style</c>, which is refused when a page is
+    /// written.</summary>
+    public string? StyleSheet { get; init; }
+}
