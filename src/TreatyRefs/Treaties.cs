@@ -26,7 +26,7 @@ public static class Treaties
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static TreatyLibrary Load(string path, CancellationToken cancellationToken = default)
     {
-        var result = LibraryLoader.Load(cancellationToken, LibraryOrigin.Path(path));
+        var result = LibraryLoader.Load([LibraryOrigin.Path(path)], new LoadOptions(), cancellationToken);
         return result.ErrorCount == 0 ? result.Library : throw new LibraryLoadException(result);
     }
 

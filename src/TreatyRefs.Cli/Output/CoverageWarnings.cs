@@ -39,12 +39,15 @@ internal static class CoverageWarnings
         };
     }
 
-    private static IEnumerable<(DiagnosticRule Rule, object Record, string Message)> Of(LoadResult loaded, LibraryCoverage coverage) =>
+    private static IEnumerable<(DiagnosticRule Rule, ILibraryRecord Record, string Message)> Of(
+        LoadResult loaded,
+        LibraryCoverage coverage
+    ) =>
         [
             .. coverage
                 .Instruments.Where(instrument => !instrument.WithoutCommentary.IsEmpty)
                 .Select(instrument =>
-                    (DiagnosticRules.NoCommentary, (object)instrument.WithoutCommentary[0].Provision, NoCommentaryOn(instrument))
+                    (DiagnosticRules.NoCommentary, (ILibraryRecord)instrument.WithoutCommentary[0].Provision, NoCommentaryOn(instrument))
                 ),
             .. coverage.Unresolved.Select(found =>
                 (
@@ -57,7 +60,7 @@ internal static class CoverageWarnings
                 .Unsourced.GroupBy(fact => fact.At.Instrument)
                 .Select(facts => (DiagnosticRules.NoSource, facts.First().Record, NoSourceOf([.. facts]))),
             .. coverage.UnusedTopics.Select(topic =>
-                (DiagnosticRules.UnusedTopic, (object)topic, $"nothing stands under the topic '{topic.Id}'")
+                (DiagnosticRules.UnusedTopic, (ILibraryRecord)topic, $"nothing stands under the topic '{topic.Id}'")
             ),
         ];
 
@@ -88,7 +91,7 @@ internal static class CoverageWarnings
 
     private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? string.Empty : "s")}";
 
-    private static object RecordOf(TreatyLibrary library, DetectedCitation found) =>
+    private static ILibraryRecord RecordOf(TreatyLibrary library, DetectedCitation found) =>
         found.Via is { } via ? library.FindCommentary(via)! : library.FindProvision(found.From.First)!.Provision;
 
     private static string Why(DetectedCitation found) =>

@@ -73,7 +73,7 @@ public sealed record CommentaryResponse(CommentId To, ResponseType Type);
 
 /// <summary>One thing that an expert said about a provision, an instrument or a topic.</summary>
 /// <remarks>Immutable; equality by all members. Its date is its source's.</remarks>
-public sealed record Commentary
+public sealed record Commentary : ILibraryRecord
 {
     /// <summary>Its id, such as <c>valdai-2024-11-27#asmolov-1</c>.</summary>
     public required CommentId Id { get; init; }

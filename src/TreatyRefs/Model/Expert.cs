@@ -24,4 +24,4 @@ public sealed record Expert(
     LocalizedNames Names = default,
     ExpertKind Kind = ExpertKind.Person,
     Provenance Provenance = default
-);
+) : ILibraryRecord;

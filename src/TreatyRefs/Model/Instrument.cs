@@ -57,7 +57,7 @@ public sealed record SeriesCitation(string Series, string? Volume = null, string
 /// <summary>Anything that can be cited by provision. One of <see cref="Treaty"/>, <see cref="Resolution"/>,
 /// <see cref="Declaration"/> and <see cref="OtherInstrument"/>.</summary>
 /// <remarks>Immutable; equality by all members and by type. It knows nothing of the file it came from.</remarks>
-public abstract record Instrument
+public abstract record Instrument : ILibraryRecord
 {
     private protected Instrument() { }
 

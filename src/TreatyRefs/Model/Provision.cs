@@ -51,11 +51,11 @@ public sealed record DeclaredReference(
     ReferenceRange To,
     CrossReferenceType Type = CrossReferenceType.Cites,
     Provenance Provenance = default
-);
+) : ILibraryRecord;
 
 /// <summary>A part of an instrument that can be pointed at.</summary>
 /// <remarks>Immutable; equality by all members. It does not know its place: the library gives that as a <see cref="DescribedProvision"/>.</remarks>
-public sealed record Provision
+public sealed record Provision : ILibraryRecord
 {
     /// <summary>What it is.</summary>
     public required ProvisionKind Kind { get; init; }

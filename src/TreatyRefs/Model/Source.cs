@@ -38,7 +38,7 @@ public sealed record SourcePerson(ExpertId Expert, LocalizedText? Role = null);
 
 /// <summary>Where something was published.</summary>
 /// <remarks>Immutable; equality by all members.</remarks>
-public sealed record Source
+public sealed record Source : ILibraryRecord
 {
     /// <summary>Its id: a slug.</summary>
     public required SourceId Id { get; init; }

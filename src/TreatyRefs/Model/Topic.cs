@@ -14,4 +14,4 @@ public sealed record Topic(
     LocalizedText? Description = null,
     LocalizedNames Names = default,
     Provenance Provenance = default
-);
+) : ILibraryRecord;

@@ -69,7 +69,7 @@ public enum ActionType
 }
 
 /// <summary>Something that happened to an instrument.</summary>
-public sealed record TreatyAction
+public sealed record TreatyAction : ILibraryRecord
 {
     /// <summary>What happened.</summary>
     public required ActionType Type { get; init; }

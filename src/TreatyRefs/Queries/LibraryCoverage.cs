@@ -40,7 +40,7 @@ public sealed record InstrumentCoverage(
 /// <param name="Certainty">How sure the editor is of it, where the editor says.</param>
 /// <param name="Record">The record itself, to find where it is written: an <see cref="Model.Instrument"/>, <see cref="TreatyAction"/>,
 /// <see cref="Provision"/> or <see cref="DeclaredReference"/>.</param>
-public sealed record UnsourcedFact(string Kind, ProvisionReference At, string What, Certainty? Certainty, object Record);
+public sealed record UnsourcedFact(string Kind, ProvisionReference At, string What, Certainty? Certainty, ILibraryRecord Record);
 
 /// <summary>What a library has, and where it has nothing.</summary>
 /// <remarks>Immutable; equality by all members. Instruments are in order of id.</remarks>

@@ -1,4 +1,6 @@
+using TreatyRefs.Citations;
 using TreatyRefs.Collections;
+using TreatyRefs.Model;
 using TreatyRefs.Yaml.Binding;
 using TreatyRefs.Yaml.Checking;
 using TreatyRefs.Yaml.Shapes;
@@ -6,70 +8,125 @@ using TreatyRefs.Yaml.Shapes;
 namespace TreatyRefs.Yaml;
 
 /// <summary>Loads libraries from YAML: everything that is right, and every problem with the rest.</summary>
-/// <remarks>Nothing in a file makes loading throw: what is wrong is in <see cref="LoadResult.Diagnostics"/>. So is a file in a
+/// <remarks>Nothing in a file makes loading throw: what is wrong is in <see cref="LoadResult.Diagnostics"/>, with its place. So is a file in a
 /// folder that cannot be read. Only a path of an origin itself that cannot be read does,
 /// with <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>. Thread-safe.</remarks>
 public static class LibraryLoader
 {
+    private static readonly LoadOptions s_default = new();
+    private static readonly LoadOptions s_check = new() { ChecksBuiltIn = true, KeepsPlaces = true };
+
+    private static readonly Lazy<CitationParser> s_builtInNames = new(() => new CitationParser(Load(LibraryOrigin.BuiltIn).Library));
+
     /// <summary>Loads one library out of several origins.</summary>
     /// <param name="origins">The origins, in order; where two have a record of one id that is an error, unless the later one says
     /// <c>override: true</c>.</param>
     /// <returns>The library and its problems.</returns>
     /// <exception cref="IOException">A file could not be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static LoadResult Load(params ReadOnlySpan<LibraryOrigin> origins) => Load(CancellationToken.None, origins);
+    public static LoadResult Load(params ReadOnlySpan<LibraryOrigin> origins) => Load(origins.ToArray(), s_default);
 
     /// <summary>Loads one library out of several origins.</summary>
-    /// <param name="cancellationToken">Checked before each file.</param>
     /// <param name="origins">The origins, in order.</param>
+    /// <param name="options">What is asked for beside the library.</param>
+    /// <param name="cancellationToken">Looked at before each file.</param>
     /// <returns>The library and its problems.</returns>
     /// <exception cref="IOException">A file could not be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static LoadResult Load(CancellationToken cancellationToken, params ReadOnlySpan<LibraryOrigin> origins) =>
-        Load(origins, trustsBuiltIn: true, cancellationToken);
+    public static LoadResult Load(IEnumerable<LibraryOrigin> origins, LoadOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(origins);
+        ArgumentNullException.ThrowIfNull(options);
+        var documents = new LoadedDocuments();
+        foreach (var origin in WithExtended(origins, documents))
+        {
+            foreach (var file in origin.Files())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                documents.Add(file.Read());
+            }
+
+            documents.EndLibrary(origin.IsBuiltIn);
+        }
+
+        return Finish(documents, options);
+    }
+
+    /// <summary>Loads one library out of several origins; files are read without a thread that waits for them.</summary>
+    /// <param name="origins">The origins, in order.</param>
+    /// <param name="options">What is asked for beside the library; <see langword="null"/> for nothing.</param>
+    /// <param name="cancellationToken">Looked at before each file and while it is read.</param>
+    /// <returns>The same as <see cref="Load(IEnumerable{LibraryOrigin}, LoadOptions, CancellationToken)"/>.</returns>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static async Task<LoadResult> LoadAsync(
+        IEnumerable<LibraryOrigin> origins,
+        LoadOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(origins);
+        var documents = new LoadedDocuments();
+        foreach (var origin in WithExtended(origins, documents))
+        {
+            foreach (var file in origin.Files())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                documents.Add(await file.ReadAsync(cancellationToken).ConfigureAwait(false));
+            }
+
+            documents.EndLibrary(origin.IsBuiltIn);
+        }
+
+        return Finish(documents, options ?? s_default);
+    }
 
     /// <summary>Loads one library out of several origins, and checks the built-in library too, which <see cref="Load(ReadOnlySpan{LibraryOrigin})"/>
-    /// trusts where it is alone.</summary>
+    /// trusts where it is alone; keeps the places of records.</summary>
     /// <param name="origins">The origins, in order.</param>
     /// <returns>The library and its problems.</returns>
     /// <exception cref="IOException">A file could not be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static LoadResult Check(params ReadOnlySpan<LibraryOrigin> origins) =>
-        Load(origins, trustsBuiltIn: false, CancellationToken.None);
+    public static LoadResult Check(params ReadOnlySpan<LibraryOrigin> origins) => Load(origins.ToArray(), s_check);
 
-    private static LoadResult Load(ReadOnlySpan<LibraryOrigin> origins, bool trustsBuiltIn, CancellationToken cancellationToken)
+    // After all that were named, the one that they extend.
+    private static IEnumerable<LibraryOrigin> WithExtended(IEnumerable<LibraryOrigin> origins, LoadedDocuments documents)
     {
-        var documents = new LoadedDocuments(cancellationToken);
         foreach (var origin in origins)
         {
-            documents.Read(origin);
+            yield return origin;
         }
 
-        if (documents.ExtendsBuiltIn)
+        if (documents.NeedsBuiltIn)
         {
-            documents.ReadBase(LibraryOrigin.BuiltIn);
+            yield return LibraryOrigin.BuiltIn;
         }
+    }
 
+    private static LoadResult Finish(LoadedDocuments documents, LoadOptions options)
+    {
+        documents.End();
         DuplicateChecker.Check(documents);
         var bound = LibraryBinder.Bind(documents);
 
         // The built-in library alone is checked by the tests of this package, not again by every program that starts.
-        if (!(trustsBuiltIn && documents.IsBuiltInAlone) && ReferenceChecker.Check(documents, bound))
+        var isChecked = options.ChecksBuiltIn || !documents.IsBuiltInAlone;
+        if (isChecked && ReferenceChecker.Check(documents, bound))
         {
             bound = LibraryBinder.Bind(documents);
         }
 
-        UnreadNames.Report(documents, bound.Library);
-        if (!(trustsBuiltIn && documents.IsBuiltInAlone))
+        UnreadNames.Report(documents, bound.Library, s_builtInNames);
+        if (isChecked)
         {
             DoubtChecker.Warn(documents, bound.Library);
         }
 
         return new LoadResult(bound.Library, documents.AllProblems().ToEquatableArray(), documents.FileCount)
         {
-            // Whoever does not check asks for no places, and keeps none.
-            Places = trustsBuiltIn ? SourceMap.Empty : bound.Origins.Map(),
+            Places = options.KeepsPlaces ? SourceMap.Of(bound.Origins) : SourceMap.Empty,
         };
     }
 }

@@ -4,7 +4,7 @@ using TreatyRefs.Yaml.Reading;
 namespace TreatyRefs.Yaml;
 
 /// <summary>Where a library comes from: a folder, a file, a stream, a text, or the built-in library.</summary>
-/// <remarks>Nothing is read before <see cref="LibraryLoader.Load(CancellationToken, ReadOnlySpan{LibraryOrigin})"/> asks.</remarks>
+/// <remarks>Nothing is read before <see cref="LibraryLoader.Load(ReadOnlySpan{LibraryOrigin})"/> asks.</remarks>
 public sealed class LibraryOrigin
 {
     private readonly Func<IEnumerable<LibraryFile>> _files;
@@ -17,17 +17,12 @@ public sealed class LibraryOrigin
     }
 
     /// <summary>The library that comes with the package.</summary>
-    public static LibraryOrigin BuiltIn { get; } = new("built-in", BuiltInFiles, isBuiltIn: true);
+    public static LibraryOrigin BuiltIn { get; } = new("built-in", BuiltInFiles.All, isBuiltIn: true);
 
     /// <summary>The library that comes with the package without its lexicon: the instruments that it describes, and all commentary.</summary>
     /// <remarks>Half the time to load. It is enough for whoever does not look instruments up by name: everything that the library
     /// knows of these instruments' provisions is in it.</remarks>
-    public static LibraryOrigin BuiltInWithoutLexicon { get; } =
-        new(
-            "built-in",
-            () => BuiltInFiles().Where(file => !file.Name.StartsWith("built-in/data/lexicon/", StringComparison.Ordinal)),
-            isBuiltIn: true
-        );
+    public static LibraryOrigin BuiltInWithoutLexicon { get; } = new("built-in", BuiltInFiles.WithoutLexicon, isBuiltIn: true);
 
     /// <summary>What to call it in messages.</summary>
     public string Name { get; }
@@ -41,7 +36,7 @@ public sealed class LibraryOrigin
     public static LibraryOrigin Path(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new LibraryOrigin(path, () => FilesAt(path));
+        return new LibraryOrigin(path, () => LibraryFolder.FilesAt(path));
     }
 
     /// <summary>One YAML text.</summary>
@@ -52,7 +47,7 @@ public sealed class LibraryOrigin
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(yaml);
-        return new(name, () => [new LibraryFile(name, () => Encoding.UTF8.GetBytes(yaml))]);
+        return new(name, () => [new LibraryFile(name, _ => new MemoryStream(Encoding.UTF8.GetBytes(yaml)))]);
     }
 
     /// <summary>One stream of YAML as UTF-8; read to its end, not closed.</summary>
@@ -63,7 +58,7 @@ public sealed class LibraryOrigin
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(stream);
-        return new LibraryOrigin(name, () => [new LibraryFile(name, () => LibraryFile.ReadLimited(stream))]);
+        return new LibraryOrigin(name, () => [new LibraryFile(name, _ => stream) { StaysOpen = true }]);
     }
 
     /// <summary>The files that a path means to <see cref="Path"/>.</summary>
@@ -75,68 +70,8 @@ public sealed class LibraryOrigin
     public static IEnumerable<string> FilesOf(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return FilesAt(path).Where(file => !file.IsSpecial).Select(file => file.Name);
+        return LibraryFolder.FilesAt(path).Where(file => !file.IsSpecial).Select(file => file.Name);
     }
 
     internal IEnumerable<LibraryFile> Files() => _files();
-
-    private static IEnumerable<LibraryFile> FilesAt(string path) =>
-        !Directory.Exists(path)
-            ? File.Exists(path)
-                ? [FileAt(path.Replace('\\', '/'))]
-                : throw new FileNotFoundException($"There is no file or folder \"{path}\".", path)
-            : LibraryFolder.Files(path).OrderBy(file => file.Name, StringComparer.Ordinal);
-
-    private static LibraryFile FileAt(string path) => new(path, () => LibraryFile.ReadLimited(path));
-
-    private static IEnumerable<LibraryFile> BuiltInFiles()
-    {
-        var assembly = typeof(LibraryOrigin).Assembly;
-        return assembly
-            .GetManifestResourceNames()
-            .Where(name => name.StartsWith("data/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => new LibraryFile(
-                "built-in/" + name,
-                () =>
-                {
-                    using var stream = assembly.GetManifestResourceStream(name)!;
-                    return LibraryFile.ReadLimited(stream);
-                }
-            ));
-    }
-}
-
-/// <summary>One file of a library.</summary>
-/// <param name="Name">Its path as it is printed, with <c>/</c>.</param>
-/// <param name="Read">Reads it, at most one byte more than is allowed.</param>
-internal sealed record LibraryFile(string Name, Func<byte[]> Read)
-{
-    /// <summary>Whether nobody named it: it was found in a folder, and what is wrong with it is a problem of the library.</summary>
-    public bool IsListed { get; init; }
-
-    /// <summary>Whether it is a named pipe, a socket or a device, which is not read.</summary>
-    public bool IsSpecial { get; init; }
-
-    /// <summary>Reads a file to its end, or to one byte beyond the limit.</summary>
-    public static byte[] ReadLimited(string path)
-    {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
-        return ReadLimited(stream);
-    }
-
-    /// <summary>Reads a stream to its end, or to one byte beyond the limit: enough to see that it is too large.</summary>
-    public static byte[] ReadLimited(Stream stream)
-    {
-        using var buffer = new MemoryStream(
-            stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, YamlLimits.FileBytes + 1) : 0
-        );
-        var chunk = new byte[81920];
-        while (buffer.Length <= YamlLimits.FileBytes && stream.Read(chunk) is var count and > 0)
-        {
-            buffer.Write(chunk, 0, count);
-        }
-
-        return buffer.ToArray();
-    }
 }

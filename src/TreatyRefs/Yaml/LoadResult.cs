@@ -10,7 +10,7 @@ namespace TreatyRefs.Yaml;
 /// <param name="FileCount">How many files were read.</param>
 public sealed record LoadResult(TreatyLibrary Library, EquatableArray<Diagnostic> Diagnostics, int FileCount)
 {
-    /// <summary>Where the records of the library are written; known after <see cref="LibraryLoader.Check"/> alone.</summary>
+    /// <summary>Where the records of the library are written; known where <see cref="LoadOptions.KeepsPlaces"/> asked for it.</summary>
     public SourceMap Places { get; init; } = SourceMap.Empty;
 
     /// <summary>How many of the problems are errors.</summary>

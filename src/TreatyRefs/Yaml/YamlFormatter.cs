@@ -1,10 +1,12 @@
 using System.Text;
 using TreatyRefs.Collections;
 using TreatyRefs.Diagnostics;
+using TreatyRefs.Model;
 using TreatyRefs.Text;
 using TreatyRefs.Yaml.Formatting;
 using TreatyRefs.Yaml.Reading;
 using TreatyRefs.Yaml.Shapes;
+using TreatyRefs.Yaml.Writing;
 
 namespace TreatyRefs.Yaml;
 
@@ -55,7 +57,7 @@ public static class YamlFormatter
         var file = FormatReader.Read(text);
         if (file.Refused is var (place, what))
         {
-            return Refused(new SourceLocation(name, place), Problems.NotFormatted(what));
+            return Refused(new SourceLocation(name, place), FormatProblems.NotFormatted(what));
         }
 
         if (file.Documents.Count == 0)
@@ -64,22 +66,24 @@ public static class YamlFormatter
         }
 
         Order(file.Documents, raw, new DiagnosticBag(name));
-        var formatted = FormatWriter.Write(file.Documents);
-        return FormatCheck.Keeps(file, text, formatted)
+        var formatted = YamlEmitter.Write(file.Documents);
+        return FormatCheck.Keeps(file, formatted) && Load(text).Equals(Load(formatted))
             ? Formatted(formatted, bytes)
-            : Refused(new SourceLocation(name, LinePosition.Start), Problems.FormatIsABug);
+            : Refused(new SourceLocation(name, LinePosition.Start), FormatProblems.FormatIsABug);
     }
 
-    private static void Order(List<FormatDocument> documents, IReadOnlyList<RawDocument> raw, DiagnosticBag ignored)
+    private static void Order(List<YamlDocument> documents, IReadOnlyList<RawDocument> raw, DiagnosticBag ignored)
     {
         foreach (var (document, rawDocument) in documents.Where(document => document.Root is not null).Zip(raw))
         {
             if (DocumentShapes.Of(rawDocument, ignored) is { } shape)
             {
-                KeyOrder.Apply(document.Root!, shape.ShapeFor(rawDocument.Root));
+                KeyOrder.Apply(document.Root!, shape.Record);
             }
         }
     }
+
+    private static TreatyLibrary Load(string text) => LibraryLoader.Load(LibraryOrigin.Text(string.Empty, text)).Library;
 
     private static FormatResult Formatted(string text, ReadOnlySpan<byte> bytes) =>
         new(text, !Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(bytes), []);

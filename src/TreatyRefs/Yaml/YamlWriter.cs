@@ -1,8 +1,7 @@
-using System.Text;
 using TreatyRefs.Model;
 using TreatyRefs.Yaml.Binding;
+using TreatyRefs.Yaml.Formatting;
 using TreatyRefs.Yaml.Reading;
-using TreatyRefs.Yaml.Shapes;
 using TreatyRefs.Yaml.Writing;
 
 namespace TreatyRefs.Yaml;
@@ -27,11 +26,13 @@ public static class YamlWriter
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(writer);
-        Write(Documents(library).Select(document => document.Root), writer);
+        Write(LibraryUnbinder.Documents(library).Select(document => document.Record), writer);
     }
 
     /// <summary>Writes a library into a folder: a file for each instrument in <c>instruments</c>, and <c>library.yaml</c>, <c>experts.yaml</c>,
     /// <c>topics.yaml</c> and <c>sources.yaml</c>, which holds the commentary.</summary>
+    /// <remarks>Each file is there as a whole or not at all: it is written beside its place under a name that no library reads, then put there.
+    /// The folder is not: where writing fails or the process ends, the files before that stay, and the folder is then refused.</remarks>
     /// <param name="library">The library.</param>
     /// <param name="folder">The folder; it is made where there is none.</param>
     /// <exception cref="ArgumentException">The format cannot hold something of the library; nothing is written then.</exception>
@@ -41,17 +42,14 @@ public static class YamlWriter
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        if (Directory.Exists(folder) && LibraryOrigin.Path(folder).Files().Any())
+        if (Directory.Exists(folder) && LibraryFolder.Files(folder).Count > 0)
         {
-            throw new IOException(Problems.FolderInUse(folder));
+            throw new IOException(WritingProblems.FolderInUse(folder));
         }
 
-        foreach (var file in Documents(library).ToList().GroupBy(document => document.File, StringComparer.Ordinal))
+        foreach (var file in LibraryUnbinder.Documents(library).ToList().GroupBy(document => document.File, StringComparer.Ordinal))
         {
-            var path = Path.Combine(folder, file.Key);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            Write(file.Select(document => document.Root), writer);
+            WholeFile.Write(Path.Combine(folder, file.Key), writer => Write(file.Select(document => document.Record), writer));
         }
     }
 
@@ -63,93 +61,16 @@ public static class YamlWriter
     {
         ArgumentNullException.ThrowIfNull(instrument);
         ArgumentNullException.ThrowIfNull(writer);
-        Write([Checked(instrument.Id.ToString(), () => InstrumentUnbinder.Unbind(instrument, language: null))], writer);
+        Write([LibraryUnbinder.Document(instrument)], writer);
     }
 
-    private static void Write(IEnumerable<RawMapping> documents, TextWriter writer)
+    private static void Write(IEnumerable<CheckedRecord> records, TextWriter writer)
     {
         var isFirst = true;
-        foreach (var document in documents)
+        foreach (var (shape, root) in records)
         {
-            writer.Write(isFirst ? string.Empty : "---\n");
+            writer.Write(YamlEmitter.Write([RecordTree.DocumentOf(root, shape, hasMarker: !isFirst)]));
             isFirst = false;
-            writer.Write(InUsualForm(document));
-        }
-    }
-
-    // There is one usual form, and the formatter knows it. What is too large for it is right as it is.
-    private static string InUsualForm(RawMapping document)
-    {
-        using var plain = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        new YamlPrinter(plain).Print(document);
-        return YamlFormatter.Format(string.Empty, Encoding.UTF8.GetBytes(plain.ToString())).Text ?? plain.ToString();
-    }
-
-    private static IEnumerable<(string File, RawMapping Root)> Documents(TreatyLibrary library)
-    {
-        var language = library.Info.Languages is [var first, ..]
-            ? first
-            : throw new ArgumentException(Problems.CannotWrite("The library", Problems.NoLanguage));
-        yield return ("library.yaml", Checked("The library", () => SourceUnbinder.Unbind(library.Info)));
-        if (library.Experts.Count > 0)
-        {
-            yield return ("experts.yaml", Checked("The list of experts", () => SourceUnbinder.Unbind(library.Experts, language)));
-        }
-
-        if (library.Topics.Count > 0)
-        {
-            yield return ("topics.yaml", Checked("The list of topics", () => SourceUnbinder.Unbind(library.Topics, language)));
-        }
-
-        foreach (var instrument in library.Instruments)
-        {
-            yield return (
-                $"instruments/{instrument.Id}.yaml",
-                Checked(instrument.Id.ToString(), () => InstrumentUnbinder.Unbind(instrument, language))
-            );
-        }
-
-        foreach (var source in SourcesInOrder(library))
-        {
-            yield return ("sources.yaml", source);
-        }
-    }
-
-    // In the order of the commentary, which is the order in which it is shown.
-    private static IEnumerable<RawMapping> SourcesInOrder(TreatyLibrary library)
-    {
-        var comments = library.Commentary.ToLookup(comment => comment.Source);
-        foreach (var comment in library.Commentary.Where(comment => library.FindSource(comment.Source) is null))
-        {
-            throw new ArgumentException(Problems.CannotWrite("The library", Problems.NoSource(comment.Id, comment.Source)));
-        }
-
-        return comments
-            .Select(group => library.FindSource(group.Key)!)
-            .Concat(library.Sources.Where(source => !comments.Contains(source.Id)))
-            .Select(source =>
-                Checked(source.Id.ToString(), () => SourceUnbinder.Unbind(source, comments[source.Id], library.Info.Languages[0]))
-            );
-    }
-
-    // The shapes that loading goes by judge what is written too.
-    private static RawMapping Checked(string what, Func<RawMapping> make)
-    {
-        try
-        {
-            var root = make();
-            var problems = new DiagnosticBag(string.Empty);
-            var document = new RawDocument(string.Empty, root);
-            if (DocumentShapes.Of(document, problems) is { } shape)
-            {
-                new ShapeChecker().CheckDocument(shape, document, problems);
-            }
-
-            return problems.All().FirstOrDefault() is { } problem ? throw new ArgumentException(problem.Message) : root;
-        }
-        catch (ArgumentException e)
-        {
-            throw new ArgumentException(Problems.CannotWrite(what, e.Message), e);
         }
     }
 }

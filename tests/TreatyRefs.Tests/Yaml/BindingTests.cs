@@ -250,10 +250,53 @@ public sealed class BindingTests
         using var source = new CancellationTokenSource();
         using var first = new CancellingStream(source);
         using var second = new MemoryStream([.. "library: Two\n"u8]);
-        var load = () => LibraryLoader.Load(source.Token, LibraryOrigin.Stream("1.yaml", first), LibraryOrigin.Stream("2.yaml", second));
+        var load = () =>
+            LibraryLoader.Load(
+                [LibraryOrigin.Stream("1.yaml", first), LibraryOrigin.Stream("2.yaml", second)],
+                new LoadOptions(),
+                source.Token
+            );
 
         load.Should().Throw<OperationCanceledException>();
         second.Position.Should().Be(0);
+    }
+
+    [Test]
+    public async Task Loading_without_a_waiting_thread_gives_the_same()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(Path.Combine(folder.Path, "a.yaml"), "library: L\nextends: built-in\n---\ninstrument: x\nkind: treaty\n");
+        LibraryOrigin[] origins = [LibraryOrigin.Path(folder.Path), LibraryOrigin.Text("b.yaml", "topics: [{ id: t, label: T }]\n")];
+        var loaded = await LibraryLoader.LoadAsync(origins);
+
+        loaded.Should().Be(LibraryLoader.Load(origins));
+        loaded.Diagnostics.Should().ContainSingle().Which.Message.Should().Be("this instrument lacks the key 'title'");
+    }
+
+    [Test]
+    public async Task It_is_cancelled_while_a_file_is_read()
+    {
+        using var source = new CancellationTokenSource();
+        using var first = new CancellingStream(source);
+        using var second = new MemoryStream([.. "library: Two\n"u8]);
+        var load = () =>
+            LibraryLoader.LoadAsync(
+                [LibraryOrigin.Stream("1.yaml", first), LibraryOrigin.Stream("2.yaml", second)],
+                cancellationToken: source.Token
+            );
+
+        await load.Should().ThrowAsync<OperationCanceledException>();
+        second.Position.Should().Be(0);
+    }
+
+    [Test]
+    public async Task A_file_that_was_named_and_is_not_there_throws_when_it_is_awaited()
+    {
+        var load = LibraryLoader.LoadAsync([LibraryOrigin.Path("no-such-file.yaml")]);
+
+        (await FluentActions.Awaiting(() => load).Should().ThrowAsync<FileNotFoundException>()).WithMessage(
+            "There is no file or folder \"no-such-file.yaml\"."
+        );
     }
 
     [Test]

@@ -57,6 +57,44 @@ public sealed class YamlWriterTests
     }
 
     [Test]
+    public void What_is_written_is_in_the_form_that_the_formatter_gives() =>
+        Properties.Hold(
+            RandomLibrary.Any,
+            200,
+            30,
+            library =>
+            {
+                var written = Written(library);
+                var formatted = YamlFormatter.Format("a.yaml", System.Text.Encoding.UTF8.GetBytes(written)).Text;
+                return formatted == written
+                    ? true
+                    : throw new AssertionException($"Not in that form: {Approved.Difference(formatted, written)}\n{written}");
+            }
+        );
+
+    [Test]
+    public void A_file_of_a_folder_is_there_as_a_whole_or_not_at_all()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "instruments", "b.yaml.unfinished", "in-the-way"));
+        var library = SmallLibrary.Of(SmallLibrary.Treaty("a"), SmallLibrary.Treaty("b"), SmallLibrary.Treaty("c"));
+        var write = () => YamlWriter.Write(library, folder.Path);
+
+        write
+            .Should()
+            .Throw<Exception>()
+            .Which.GetType()
+            .Should()
+            .Match(type => type == typeof(IOException) || type == typeof(UnauthorizedAccessException));
+        Directory
+            .EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder.Path, path).Replace('\\', '/'))
+            .Should()
+            .BeEquivalentTo("library.yaml", "instruments/a.yaml");
+        YamlCases.Load(File.ReadAllText(Path.Combine(folder.Path, "instruments", "a.yaml"))).Diagnostics.Should().BeEmpty();
+    }
+
+    [Test]
     public void Full_documents_are_written_as_approved() =>
         Approved.Matches(
             "yaml/full-documents.yaml",
@@ -74,7 +112,7 @@ public sealed class YamlWriterTests
             )
         )
         {
-            var declared = DocumentShapes.Of(document, problems)!.ShapeFor(document.Root).Fields.Select(field => field.Key).ToList();
+            var declared = DocumentShapes.Of(document, problems)!.Record.Fields.Select(field => field.Key).ToList();
             document.Root.Entries.Select(entry => declared.IndexOf(entry.Key.Value)).Should().BeInAscendingOrder();
         }
     }

@@ -17,7 +17,7 @@ internal static class StrictUtf8
         var bytes = LibraryFile.ReadLimited(stream);
         if (bytes.Length > YamlLimits.FileBytes)
         {
-            throw Wrong(name, LinePosition.Start, Problems.FileTooLarge);
+            throw Wrong(name, LinePosition.Start, ReadingProblems.FileTooLarge);
         }
 
         if (Utf8Text.Foreign(bytes) is { } foreign)
@@ -27,7 +27,7 @@ internal static class StrictUtf8
 
         if (bytes.AsSpan().IndexOf((byte)0) is var nul and >= 0)
         {
-            throw Wrong(name, PositionAt(Encoding.UTF8.GetString(bytes[..nul])), Problems.NulCharacter);
+            throw Wrong(name, PositionAt(Encoding.UTF8.GetString(bytes[..nul])), ReadingProblems.NulCharacter);
         }
 
         var text = bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0);
@@ -38,7 +38,7 @@ internal static class StrictUtf8
         catch (DecoderFallbackException e)
         {
             var index = Math.Clamp(e.Index, 0, text.Length - 1);
-            throw Wrong(name, PositionAt(Encoding.UTF8.GetString(text[..index])), Problems.NotUtf8(text[index]));
+            throw Wrong(name, PositionAt(Encoding.UTF8.GetString(text[..index])), ReadingProblems.NotUtf8(text[index]));
         }
     }
 

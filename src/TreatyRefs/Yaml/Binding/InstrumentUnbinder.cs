@@ -83,7 +83,7 @@ internal static class InstrumentUnbinder
     {
         if (depth > Deepest)
         {
-            throw new ArgumentException(Problems.NestedTooDeep);
+            throw new ArgumentException(ReadingProblems.NestedTooDeep);
         }
 
         AddNumber(provision, record, numbering);
@@ -108,7 +108,7 @@ internal static class InstrumentUnbinder
         switch (WrittenNumber.Of(provision, numbering))
         {
             case null:
-                throw new ArgumentException(Problems.NoWritingOf(kind, provision.Number.ToString()));
+                throw new ArgumentException(WritingProblems.NoWritingOf(kind, provision.Number.ToString()));
             case "":
                 record.Nothing(kind).Bool("numbered", provision.IsNumbered);
                 break;

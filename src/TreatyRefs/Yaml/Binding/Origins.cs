@@ -1,3 +1,4 @@
+using TreatyRefs.Model;
 using TreatyRefs.Text;
 using TreatyRefs.Yaml.Reading;
 
@@ -7,30 +8,22 @@ namespace TreatyRefs.Yaml.Binding;
 /// plays a part in equality.</summary>
 internal sealed class Origins
 {
-    private readonly Dictionary<object, (RawMapping Record, string File)> _records = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ILibraryRecord, (RawMapping Record, string File)> _records = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Takes notes of what one file holds.</summary>
     public OriginsOfFile In(string file) => new(this, file);
 
-    public RawMapping Of(object made) => _records[made].Record;
+    public RawMapping Of(ILibraryRecord made) => _records[made].Record;
 
-    /// <summary>The places alone, without the records.</summary>
-    public SourceMap Map()
-    {
-        var places = new Dictionary<object, SourceLocation>(ReferenceEqualityComparer.Instance);
-        foreach (var (made, (record, file)) in _records)
-        {
-            places.Add(made, new SourceLocation(file, record.Start));
-        }
-
-        return new SourceMap(places);
-    }
+    /// <summary>Where each part is written.</summary>
+    public IEnumerable<(ILibraryRecord Made, SourceLocation Place)> Places =>
+        _records.Select(record => (record.Key, new SourceLocation(record.Value.File, record.Value.Record.Start)));
 
     /// <summary>Takes notes of what one file holds.</summary>
     internal readonly struct OriginsOfFile(Origins origins, string file)
     {
         public T Remember<T>(RawMapping record, T made)
-            where T : class
+            where T : class, ILibraryRecord
         {
             origins._records[made] = (record, file);
             return made;

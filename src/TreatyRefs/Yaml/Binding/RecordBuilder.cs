@@ -98,7 +98,7 @@ internal sealed class RecordBuilder(WriteContext context)
     {
         // An instrument whose id looks like a pinpoint would be read as one.
         return Scalar(
-            ReferenceText.Write(range, context.Instrument) ?? throw new ArgumentException(Problems.NoReference(range.ToString()))
+            ReferenceText.Write(range, context.Instrument) ?? throw new ArgumentException(WritingProblems.NoReference(range.ToString()))
         );
     }
 
@@ -126,21 +126,21 @@ internal sealed class RecordBuilder(WriteContext context)
     {
         if (value.Length > YamlLimits.ScalarLength)
         {
-            throw new ArgumentException(Problems.ScalarTooLong(value.Length));
+            throw new ArgumentException(ReadingProblems.ScalarTooLong(value.Length));
         }
 
         for (var i = 0; i < value.Length; i++)
         {
             if (char.IsControl(value[i]) && value[i] is not ('\t' or '\n' or '\r'))
             {
-                throw new ArgumentException(Problems.ControlCharacter(value[i]));
+                throw new ArgumentException(ReadingProblems.ControlCharacter(value[i]));
             }
 
             if (
                 char.IsSurrogate(value[i]) && (!char.IsHighSurrogate(value[i]) || i + 1 == value.Length || !char.IsLowSurrogate(value[++i]))
             )
             {
-                throw new ArgumentException(Problems.HalfACharacter);
+                throw new ArgumentException(WritingProblems.HalfACharacter);
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using TreatyRefs.Yaml.Reading;
 
 namespace TreatyRefs.Yaml.Checking;
 
@@ -8,7 +9,7 @@ internal static class BuiltInInstruments
     private const string Key = "instrument: ";
 
     private static readonly Lazy<IReadOnlySet<string>> s_ids = new(() =>
-        LibraryOrigin.BuiltIn.Files().SelectMany(IdsIn).ToHashSet(StringComparer.Ordinal)
+        BuiltInFiles.All().SelectMany(IdsIn).ToHashSet(StringComparer.Ordinal)
     );
 
     /// <summary>The ids, in no order that means anything.</summary>
@@ -18,7 +19,7 @@ internal static class BuiltInInstruments
     // than everything else that is asked.
     private static IEnumerable<string> IdsIn(LibraryFile file) =>
         Encoding
-            .UTF8.GetString(file.Read())
+            .UTF8.GetString(file.Read().Bytes!)
             .Split('\n')
             .Where(line => line.StartsWith(Key, StringComparison.Ordinal))
             .Select(line => line[Key.Length..].Trim());

@@ -64,8 +64,8 @@ internal sealed class DoubtChecker
 
         _comparisonsLeft -= Math.Min(_comparisonsLeft, _candidates.Value.Count);
         return _messages[id] = BuiltInInstruments.Ids.Contains(id)
-            ? Problems.OnlyBuiltInInstrument(id)
-            : Problems.UnknownInstrument(id, _comparisonsLeft > 0 ? NearestName.Of(id, _candidates.Value) : null);
+            ? CheckProblems.OnlyBuiltInInstrument(id)
+            : CheckProblems.UnknownInstrument(id, _comparisonsLeft > 0 ? NearestName.Of(id, _candidates.Value) : null);
     }
 
     // Any resolution has an id, whether somebody describes it or not.
@@ -77,7 +77,7 @@ internal sealed class DoubtChecker
     {
         foreach (var (comment, problems) in Comments().Where(item => IsEmpty(item.Record["on"]) && IsEmpty(item.Record["topics"])))
         {
-            problems.Report(DiagnosticRules.OnNothing, comment.Start, Problems.OnNothing(IdOf(comment)));
+            problems.Report(DiagnosticRules.OnNothing, comment.Start, CheckProblems.OnNothing(IdOf(comment)));
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class DoubtChecker
         var responses = Comments().SelectMany(comment => Responses(comment.Record, comment.Problems)).ToList();
         foreach (var response in responses.Where(response => response.From == response.To))
         {
-            response.Problems.Report(DiagnosticRules.AnswersItself, response.Place, Problems.RespondsToItself(response.From));
+            response.Problems.Report(DiagnosticRules.AnswersItself, response.Place, CheckProblems.RespondsToItself(response.From));
         }
 
         var superseding = responses
@@ -97,7 +97,7 @@ internal sealed class DoubtChecker
             circle.Closing.Problems.Report(
                 DiagnosticRules.AnswersItself,
                 circle.Closing.Place,
-                () => Problems.CommentCircle(circle.Start, circle.Others, circle.IsCut)
+                () => CheckProblems.CommentCircle(circle.Start, circle.Others, circle.IsCut)
             );
         }
     }

@@ -45,8 +45,8 @@ internal static class DuplicateChecker
             DiagnosticRules.Duplicate,
             second.Map.Start,
             a.Origin == b.Origin
-                ? Problems.Duplicate(second.Word, second.Id, first.Place)
-                : Problems.Clash(second.Word, second.Id, first.Place)
+                ? CheckProblems.Duplicate(second.Word, second.Id, first.Place)
+                : CheckProblems.Clash(second.Word, second.Id, first.Place)
         );
         return second;
     }

@@ -50,7 +50,7 @@ internal sealed class LeftOutRecords
         foreach (var link in links.Where(link => !records._kept.ContainsKey(NameOf(link))))
         {
             var named = records._declared[NameOf(link)];
-            link.Problems.Report(DiagnosticRules.UnknownId, link.Value.Start, Problems.LeftOut(named.What, named.Id, named.Place));
+            link.Problems.Report(DiagnosticRules.UnknownId, link.Value.Start, CheckProblems.LeftOut(named.What, named.Id, named.Place));
         }
     }
 

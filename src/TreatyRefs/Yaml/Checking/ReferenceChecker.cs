@@ -70,7 +70,7 @@ internal sealed class ReferenceChecker
                 document.Problems.Report(
                     DiagnosticRules.Duplicate,
                     record.Start,
-                    () => Problems.Duplicate("provision", second.Reference.ToString(), place)
+                    () => CheckProblems.Duplicate("provision", second.Reference.ToString(), place)
                 );
                 _documents.Rejected.Add(record);
             }
@@ -115,7 +115,10 @@ internal sealed class ReferenceChecker
         }
 
         _comparisonsLeft -= Math.Min(_comparisonsLeft, known.Count);
-        return (DiagnosticRules.UnknownId, Problems.UnknownId(what, id, _comparisonsLeft > 0 ? known.Order(StringComparer.Ordinal) : []));
+        return (
+            DiagnosticRules.UnknownId,
+            CheckProblems.UnknownId(what, id, _comparisonsLeft > 0 ? known.Order(StringComparer.Ordinal) : [])
+        );
     }
 
     private (DiagnosticRule Rule, string Message)? ProblemWithReference(Link link)
@@ -125,7 +128,7 @@ internal sealed class ReferenceChecker
         {
             if (_library.Exists(end) == Existence.No)
             {
-                return (DiagnosticRules.NoSuchProvision, Problems.NoSuchProvision(end.ToString(), WhyNot(end)));
+                return (DiagnosticRules.NoSuchProvision, CheckProblems.NoSuchProvision(end.ToString(), WhyNot(end)));
             }
         }
 
@@ -157,7 +160,7 @@ internal sealed class ReferenceChecker
                 .Report(
                     DiagnosticRules.Circle,
                     record.Start,
-                    () => Problems.Circle(circle.Start.ToString(), circle.Others.Select(at => at.ToString()), circle.IsCut)
+                    () => CheckProblems.Circle(circle.Start.ToString(), circle.Others.Select(at => at.ToString()), circle.IsCut)
                 );
         }
     }

@@ -15,30 +15,30 @@ internal sealed class UnreadNames
     private const int MostRead = 200;
     private const int MostMeant = 3;
 
-    private static readonly Lazy<CitationParser> s_builtIn = new(() =>
-        new CitationParser(LibraryLoader.Load(LibraryOrigin.BuiltIn).Library)
-    );
-
     private readonly TreatyLibrary _library;
     private readonly Lazy<CitationParser> _own;
+    private readonly Lazy<CitationParser> _builtIn;
     private int _left = MostRead;
 
-    private UnreadNames(TreatyLibrary library)
+    private UnreadNames(TreatyLibrary library, Lazy<CitationParser> builtIn)
     {
-        _library = library;
+        (_library, _builtIn) = (library, builtIn);
         _own = new Lazy<CitationParser>(() => new CitationParser(library));
     }
 
     /// <summary>Reports everything that could not be read while the shapes of the documents were checked.</summary>
-    public static void Report(LoadedDocuments documents, TreatyLibrary library)
+    /// <param name="documents">The documents.</param>
+    /// <param name="library">What was made of them.</param>
+    /// <param name="builtIn">Reads citations by the names of the built-in library.</param>
+    public static void Report(LoadedDocuments documents, TreatyLibrary library, Lazy<CitationParser> builtIn)
     {
-        var names = new UnreadNames(library);
+        var names = new UnreadNames(library, builtIn);
         foreach (var unread in documents.Unread)
         {
             unread.Problems.Report(
                 DiagnosticRules.WrongValue,
                 unread.Value.Start,
-                () => Problems.WithMeant(unread.Problem, names.MeantBy(unread))
+                () => CheckProblems.WithMeant(unread.Problem, names.MeantBy(unread))
             );
         }
     }
@@ -82,7 +82,7 @@ internal sealed class UnreadNames
         // Within a document "Article 4" is its own article 4, and not that of the library's default instrument.
         var citation = instrument is { } id && CitationParser.NamesNoInstrument(text) ? $"{id}, {text}" : text;
         return
-            (_own.Value.TryRead(citation, out var read, out _) || s_builtIn.Value.TryRead(citation, out read, out _))
+            (_own.Value.TryRead(citation, out var read, out _) || _builtIn.Value.TryRead(citation, out read, out _))
             && read is { IsImplied: false, References.Count: <= MostMeant }
             && read.References.All(MayExist)
             ? [.. read.References.Select(range => range.ToString())]

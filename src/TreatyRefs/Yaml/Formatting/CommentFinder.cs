@@ -1,3 +1,5 @@
+using TreatyRefs.Yaml.Writing;
+
 namespace TreatyRefs.Yaml.Formatting;
 
 /// <summary>Finds the comments of a file: what begins with <c>#</c> outside of values.</summary>
@@ -36,7 +38,16 @@ internal static class CommentFinder
                 var lineEnd = text.IndexOf('\n', i) is var at and >= 0 ? at : text.Length;
                 var (line, column) = lines.At(i);
                 var hasOwnLine = LineCounter.IsGap(text.AsSpan(i - column + 1, column - 1));
-                comments.Add(new Comment(text[i..lineEnd].TrimEnd(' ', '\t', '\r'), i, line, column, hasOwnLine, lines.IsBlankAbove(i)));
+                comments.Add(
+                    new Comment(text[i..lineEnd].TrimEnd(' ', '\t', '\r'))
+                    {
+                        Index = i,
+                        Line = line,
+                        Column = column,
+                        HasOwnLine = hasOwnLine,
+                        IsAfterBlankLine = lines.IsBlankAbove(i),
+                    }
+                );
                 i = lineEnd;
             }
         }

@@ -1,12 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
-using YamlDotNet.Core;
+using TreatyRefs.Yaml.Writing;
 
 namespace TreatyRefs.Yaml.Formatting;
 
 /// <summary>Decides what each comment is about: the entry below it, the entry in whose line it stands, or what comes before it.</summary>
 internal static class CommentPlacer
 {
-    public static void Place(List<FormatDocument> documents, List<Comment> comments, string text)
+    public static void Place(List<YamlDocument> documents, List<Comment> comments, string text)
     {
         var current = 0;
         foreach (var comment in comments)
@@ -29,7 +29,7 @@ internal static class CommentPlacer
         }
     }
 
-    private static void Place(FormatDocument document, Comment comment, string text, bool isFirst)
+    private static void Place(YamlDocument document, Comment comment, string text, bool isFirst)
     {
         if (comment.Index < document.Start)
         {
@@ -52,7 +52,7 @@ internal static class CommentPlacer
         }
     }
 
-    private static void PlaceBeforeContent(FormatDocument document, Comment comment)
+    private static void PlaceBeforeContent(YamlDocument document, Comment comment)
     {
         if (comment.HasOwnLine || document.AtMarker is not null || !document.HasMarker)
         {
@@ -64,7 +64,7 @@ internal static class CommentPlacer
         }
     }
 
-    private static void PlaceOwnLine(FormatDocument document, Comment comment, FormatEntry? next)
+    private static void PlaceOwnLine(YamlDocument document, Comment comment, YamlEntry? next)
     {
         if (InnermostFlow(document, comment.Index) is { } flow)
         {
@@ -95,7 +95,7 @@ internal static class CommentPlacer
         (next?.Leading ?? document.Root!.Foot).Add(comment);
     }
 
-    private static void PlaceInLine(FormatDocument document, Comment comment, FormatEntry? next, string text)
+    private static void PlaceInLine(YamlDocument document, Comment comment, YamlEntry? next, string text)
     {
         var (end, entry, opened) = LastBefore(document, comment.Index);
         if (IsAfterSign(LastBegun(document, comment.Index), comment, text, out var owner))
@@ -117,30 +117,29 @@ internal static class CommentPlacer
     }
 
     // In brackets that hold nothing else there is no line for it; it goes above them.
-    private static List<Comment> AtEndOf(FormatCollection flow) =>
-        flow is { Entries.Count: 0, Owner: { } owner } ? owner.Leading : flow.Foot;
+    private static List<Comment> AtEndOf(YamlCollection flow) => flow is { Entries.Count: 0, Owner: { } owner } ? owner.Leading : flow.Foot;
 
     // After | or >, with the text in the lines below.
-    private static bool IsAfterSign(FormatEntry? entry, Comment comment, string text, [NotNullWhen(true)] out FormatEntry? owner)
+    private static bool IsAfterSign(YamlEntry? entry, Comment comment, string text, [NotNullWhen(true)] out YamlEntry? owner)
     {
         owner = entry;
-        return entry is { Value: FormatScalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } }
+        return entry is { Value: YamlScalar { Style: TextStyle.Literal or TextStyle.Folded } }
             && entry.ValueStart < comment.Index
             && text.AsSpan(entry.ValueStart, comment.Index - entry.ValueStart).IndexOf('\n') < 0;
     }
 
     // After a dash, with the value in the lines below: it is in the line of the item, not of the item's first key.
-    private static void PlaceAtDash(FormatDocument document, Comment comment, FormatEntry next)
+    private static void PlaceAtDash(YamlDocument document, Comment comment, YamlEntry next)
     {
         var item = LastBegun(document, comment.Index);
         (item is { Key: null } && item.ValueStart > comment.Index ? item : next).Trail(comment);
     }
 
-    private static FormatEntry? LastBegun(FormatDocument document, int index) =>
+    private static YamlEntry? LastBegun(YamlDocument document, int index) =>
         CountUpTo(document.Entries, index, entry => entry.Start) is var count and > 0 ? document.Entries[count - 1] : null;
 
     // What begins last before a place stands in it, or stands in what stands in it.
-    private static FormatCollection? InnermostFlow(FormatDocument document, int index)
+    private static YamlCollection? InnermostFlow(YamlDocument document, int index)
     {
         var last = CountUpTo(document.Collections, index, collection => collection.Start) - 1;
         var around = last >= 0 ? document.Collections[last] : null;
@@ -152,7 +151,7 @@ internal static class CommentPlacer
         return around;
     }
 
-    private static FormatEntry? FirstAfter(List<FormatEntry> entries, int index) =>
+    private static YamlEntry? FirstAfter(List<YamlEntry> entries, int index) =>
         CountUpTo(entries, index, entry => entry.Start) is var count && count < entries.Count ? entries[count] : null;
 
     private static int CountUpTo<T>(List<T> sorted, int index, Func<T, int> placeOf)
@@ -168,7 +167,7 @@ internal static class CommentPlacer
     }
 
     // Of several that end in one place the innermost, which comes first.
-    private static (int End, FormatEntry? Entry, FormatCollection? Opened) LastBefore(FormatDocument document, int index)
+    private static (int End, YamlEntry? Entry, YamlCollection? Opened) LastBefore(YamlDocument document, int index)
     {
         var last = CountUpTo(document.Ends, index, end => end.End) - 1;
         while (last > 0 && document.Ends[last - 1].End == document.Ends[last].End && document.Ends[last].Opened is null)

@@ -1,5 +1,6 @@
 using TreatyRefs.Text;
 using TreatyRefs.Yaml.Reading;
+using TreatyRefs.Yaml.Writing;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -10,10 +11,10 @@ internal sealed class FormatReader
 {
     private readonly string _text;
     private readonly LineCounter _lines;
-    private readonly List<FormatDocument> _documents = [];
+    private readonly List<YamlDocument> _documents = [];
     private readonly List<(int Start, int End, bool IsBlock)> _values = [];
-    private readonly Stack<FormatCollection> _open = [];
-    private FormatEntry? _entry;
+    private readonly Stack<YamlCollection> _open = [];
+    private YamlEntry? _entry;
     private int _cursor;
 
     private FormatReader(string text)
@@ -62,7 +63,7 @@ internal sealed class FormatReader
         {
             case DocumentStart start:
                 _cursor = start.IsImplicit ? _cursor : (int)start.End.Index;
-                _documents.Add(new FormatDocument { Start = _cursor, HasMarker = !start.IsImplicit });
+                _documents.Add(new YamlDocument { Start = _cursor, HasMarker = !start.IsImplicit });
                 break;
             case Scalar scalar:
                 TakeScalar(scalar);
@@ -79,10 +80,19 @@ internal sealed class FormatReader
         }
     }
 
+    private static TextStyle StyleOf(Scalar scalar) =>
+        scalar.Style switch
+        {
+            ScalarStyle.Plain => TextStyle.Plain,
+            ScalarStyle.Literal => TextStyle.Literal,
+            ScalarStyle.Folded => TextStyle.Folded,
+            _ => TextStyle.Quoted,
+        };
+
     private void TakeScalar(Scalar scalar)
     {
         var (start, end) = ((int)scalar.Start.Index, (int)scalar.End.Index);
-        var node = new FormatScalar(scalar.Value, scalar.Style);
+        var node = new YamlScalar(scalar.Value, StyleOf(scalar));
         var isKey = _open.TryPeek(out var parent) && parent.IsMap && _entry is null;
         if (isKey)
         {
@@ -105,7 +115,7 @@ internal sealed class FormatReader
     {
         var start = (int)e.Start.Index;
         var owner = Place(null, start);
-        var collection = new FormatCollection(isMap, isFlow, owner) { Start = start };
+        var collection = new YamlCollection(isMap, isFlow, owner) { Start = start };
         if (owner is null)
         {
             _documents[^1].Root = collection;
@@ -142,7 +152,7 @@ internal sealed class FormatReader
             : e.Start.Index < _text.Length && _text[(int)e.Start.Index] == ']';
 
     /// <summary>Puts a value where it belongs; the entry that has it.</summary>
-    private FormatEntry? Place(FormatNode? node, int start)
+    private YamlEntry? Place(YamlNode? node, int start)
     {
         if (!_open.TryPeek(out var parent))
         {
@@ -156,9 +166,14 @@ internal sealed class FormatReader
         return entry;
     }
 
-    private FormatEntry Begin(FormatCollection parent, FormatScalar? key, int start)
+    private YamlEntry Begin(YamlCollection parent, YamlScalar? key, int start)
     {
-        var entry = new FormatEntry(parent, key, start, _lines.At(start).Column) { IsAfterBlankLine = _lines.IsBlankAbove(start) };
+        var entry = new YamlEntry(parent, key)
+        {
+            Start = start,
+            Column = _lines.At(start).Column,
+            IsAfterBlankLine = _lines.IsBlankAbove(start),
+        };
         parent.Entries.Add(entry);
         _documents[^1].Entries.Add(entry);
         _entry = key is null ? null : entry;

@@ -1,5 +1,6 @@
 using TreatyRefs.References;
 using TreatyRefs.Yaml.Shapes;
+using TreatyRefs.Yaml.Writing;
 
 namespace TreatyRefs.Yaml.Formatting;
 
@@ -7,22 +8,22 @@ namespace TreatyRefs.Yaml.Formatting;
 /// which comes first.</summary>
 internal static class KeyOrder
 {
-    public static void Apply(FormatCollection record, RecordShape shape)
+    public static void Apply(YamlCollection record, RecordShape shape)
     {
-        record.Order(Comparer<FormatEntry>.Create((a, b) => Place(shape, a).CompareTo(Place(shape, b))));
+        record.Order(Comparer<YamlEntry>.Create((a, b) => Place(shape, a).CompareTo(Place(shape, b))));
         foreach (var entry in record.Entries)
         {
             var value =
                 shape.Fields.FirstOrDefault(field => field.Key == entry.Key!.Value)?.Shape
                 ?? (shape is ProvisionShape provision && provision.Inside.Key == entry.Key!.Value ? provision.Inside.Shape : null);
-            if (value is ListShape list && entry.Value is FormatCollection { IsMap: false } items)
+            if (value is ListShape list && entry.Value is YamlCollection { IsMap: false } items)
             {
                 ApplyToItems(items, list.Item);
             }
         }
     }
 
-    private static void ApplyToItems(FormatCollection items, ValueShape shape)
+    private static void ApplyToItems(YamlCollection items, ValueShape shape)
     {
         if ((shape as RecordShape ?? (shape as ReferenceOrRecordShape)?.Record) is not { } record)
         {
@@ -31,7 +32,7 @@ internal static class KeyOrder
 
         foreach (var item in items.Entries)
         {
-            if (item.Value is FormatCollection { IsMap: true } map)
+            if (item.Value is YamlCollection { IsMap: true } map)
             {
                 Apply(map, record);
             }
@@ -39,7 +40,7 @@ internal static class KeyOrder
     }
 
     // The kind of a provision comes first, what stands inside it last, and what nobody knows after all.
-    private static int Place(RecordShape shape, FormatEntry entry)
+    private static int Place(RecordShape shape, YamlEntry entry)
     {
         var key = entry.Key!.Value;
         if (shape is ProvisionShape provision && (ProvisionKinds.TryFromKeyword(key, out _) || key == provision.Inside.Key))

@@ -39,7 +39,7 @@ internal sealed class DiagnosticBag(string file)
         var sorted = SourceLines.Show(_kept.Order(), Text).ToList();
         if (_dropped > 0)
         {
-            sorted.Add(new Diagnostic(DiagnosticRules.MoreProblems, sorted[^1].Location, Problems.MoreProblems(_dropped)));
+            sorted.Add(new Diagnostic(DiagnosticRules.MoreProblems, sorted[^1].Location, ReadingProblems.MoreProblems(_dropped)));
         }
 
         return sorted;

@@ -20,6 +20,14 @@ internal static class LibraryFolder
         return found;
     }
 
+    /// <summary>The files that a path means: those of a folder, or one file; in ordinal order.</summary>
+    /// <exception cref="IOException">There is no such folder or file, or it cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
+    public static IEnumerable<LibraryFile> FilesAt(string path) =>
+        Directory.Exists(path) ? Files(path).OrderBy(file => file.Name, StringComparer.Ordinal)
+        : File.Exists(path) ? [LibraryFile.At(path)]
+        : throw new FileNotFoundException($"There is no file or folder \"{path}\".", path);
+
     private static void Add(string folder, List<LibraryFile> found)
     {
         // A link to a folder may lead in a circle; a link to a file may not, and is how containers mount files.
@@ -42,7 +50,7 @@ internal static class LibraryFolder
             else
             {
                 var isSpecial = FileEntry.At(path).Kind == FileEntryKind.Special;
-                found.Add(new LibraryFile(Shown(path), () => LibraryFile.ReadLimited(path)) { IsListed = true, IsSpecial = isSpecial });
+                found.Add(LibraryFile.At(path) with { IsListed = true, IsSpecial = isSpecial });
             }
         }
     }
@@ -55,11 +63,9 @@ internal static class LibraryFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            found.Add(new LibraryFile(Shown(folder), () => throw e) { IsListed = true });
+            found.Add(new LibraryFile(folder.Replace('\\', '/'), _ => throw e) { IsListed = true });
         }
     }
-
-    private static string Shown(string path) => path.Replace('\\', '/');
 
     private static bool IsYaml(ReadOnlySpan<char> name) =>
         name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);

@@ -30,7 +30,7 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
         {
             // Every tag would be written out with it: a few megabytes of text could ask for terabytes.
             case DocumentStart start when start.Tags?.Any(directive => directive.Prefix.Length > YamlLimits.TagPrefix) == true:
-                problems.Report(DiagnosticRules.UnknownTag, Position(e.Start), Problems.TagDirective);
+                problems.Report(DiagnosticRules.UnknownTag, Position(e.Start), ReadingProblems.TagDirective);
                 return false;
             case Scalar scalar:
                 return Count(e) && Place(Checked(scalar), e, scalar.Anchor);
@@ -63,7 +63,7 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
         problems.Report(
             DiagnosticRules.YamlSyntax,
             Position(mark),
-            bracket is null ? Problems.Syntax(detail) : Problems.UnclosedBracket(bracket.Bracket, bracket.Node.Start)
+            bracket is null ? ReadingProblems.Syntax(detail) : ReadingProblems.UnclosedBracket(bracket.Bracket, bracket.Node.Start)
         );
     }
 
@@ -77,7 +77,7 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
             return true;
         }
 
-        problems.Report(DiagnosticRules.TooMuch, Position(e.Start), Problems.TooManyNodes);
+        problems.Report(DiagnosticRules.TooMuch, Position(e.Start), ReadingProblems.TooManyNodes);
         return false;
     }
 
@@ -86,13 +86,13 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
         var position = Position(scalar.Start);
         if (scalar.Value.Length > YamlLimits.ScalarLength)
         {
-            problems.Report(DiagnosticRules.TooMuch, position, Problems.ScalarTooLong(scalar.Value.Length));
+            problems.Report(DiagnosticRules.TooMuch, position, ReadingProblems.ScalarTooLong(scalar.Value.Length));
             return new RawInvalid(position);
         }
 
         if (scalar.Value.AsSpan().IndexOfAny(s_controls) is var control and >= 0)
         {
-            problems.Report(DiagnosticRules.HiddenCharacter, position, Problems.ControlCharacter(scalar.Value[control]));
+            problems.Report(DiagnosticRules.HiddenCharacter, position, ReadingProblems.ControlCharacter(scalar.Value[control]));
             return new RawInvalid(position);
         }
 
@@ -117,7 +117,7 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
             return true;
         }
 
-        problems.Report(DiagnosticRules.UnknownTag, Position(e.Start), Problems.UnknownTag(tag.Value));
+        problems.Report(DiagnosticRules.UnknownTag, Position(e.Start), ReadingProblems.UnknownTag(tag.Value));
         return false;
     }
 
@@ -127,16 +127,16 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
         var name = alias.Value.Value;
         if (!_anchors.TryGetValue(name, out var node))
         {
-            problems.Report(DiagnosticRules.BadAlias, position, Problems.UnknownAnchor(name));
+            problems.Report(DiagnosticRules.BadAlias, position, ReadingProblems.UnknownAnchor(name));
         }
         else if (node is null)
         {
-            problems.Report(DiagnosticRules.BadAlias, position, Problems.SelfAlias(name));
+            problems.Report(DiagnosticRules.BadAlias, position, ReadingProblems.SelfAlias(name));
         }
         else if ((_aliased += node.Weight) > YamlLimits.AliasedNodes)
         {
             _aliased = YamlLimits.AliasedNodes;
-            problems.Report(DiagnosticRules.BadAlias, position, Problems.AliasTooLarge(name));
+            problems.Report(DiagnosticRules.BadAlias, position, ReadingProblems.AliasTooLarge(name));
         }
         else
         {
@@ -151,7 +151,7 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
         var isKnown = IsKnownTag(e, e.Tag, node is RawMapping ? "tag:yaml.org,2002:map" : "tag:yaml.org,2002:seq", "!");
         if (_open.Count >= YamlLimits.Depth)
         {
-            problems.Report(DiagnosticRules.NestedTooDeep, Position(e.Start), Problems.NestedTooDeep);
+            problems.Report(DiagnosticRules.NestedTooDeep, Position(e.Start), ReadingProblems.NestedTooDeep);
             return false;
         }
 
@@ -171,7 +171,7 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
         {
             // Of a first key that is empty, ": x", the parser tells no value.
             mapping.IsDamaged = true;
-            problems.Report(DiagnosticRules.BadKey, mapping.Start, Problems.EmptyKey);
+            problems.Report(DiagnosticRules.BadKey, mapping.Start, ReadingProblems.EmptyKey);
         }
 
         if (frame.Anchor is not null)
@@ -223,7 +223,7 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
         {
             // The parser has no place for what is not there; what follows it stands in the right line.
             frame.IsKeyEmpty = false;
-            problems.Report(DiagnosticRules.BadKey, node.Start, Problems.EmptyKey);
+            problems.Report(DiagnosticRules.BadKey, node.Start, ReadingProblems.EmptyKey);
         }
 
         if (frame.Key is not { } key)
@@ -234,7 +234,7 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
         if (!frame.Keys.TryAdd(key.Value, key.Start))
         {
             mapping.IsDamaged = true;
-            problems.Report(DiagnosticRules.DuplicateKey, key.Start, Problems.DuplicateKey(key.Value, frame.Keys[key.Value]));
+            problems.Report(DiagnosticRules.DuplicateKey, key.Start, ReadingProblems.DuplicateKey(key.Value, frame.Keys[key.Value]));
             return;
         }
 
@@ -251,7 +251,7 @@ internal sealed class RawNodeBuilder(DiagnosticBag problems, int linesBefore, in
         mapping.IsDamaged = true;
         if (node is not RawInvalid && e is not Scalar)
         {
-            problems.Report(DiagnosticRules.BadKey, node.Start, Problems.ComplexKey);
+            problems.Report(DiagnosticRules.BadKey, node.Start, ReadingProblems.ComplexKey);
         }
 
         return null;

@@ -15,7 +15,7 @@ internal static class Utf8Text
     {
         if (bytes.Length > YamlLimits.FileBytes)
         {
-            problems.Report(DiagnosticRules.FileTooLarge, LinePosition.Start, Problems.FileTooLarge);
+            problems.Report(DiagnosticRules.FileTooLarge, LinePosition.Start, ReadingProblems.FileTooLarge);
             return null;
         }
 
@@ -28,7 +28,7 @@ internal static class Utf8Text
         bytes = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
         if (bytes.IndexOf((byte)0) is var nul and >= 0)
         {
-            problems.Report(DiagnosticRules.NotUtf8, PositionAt(Encoding.UTF8.GetString(bytes[..nul])), Problems.NulCharacter);
+            problems.Report(DiagnosticRules.NotUtf8, PositionAt(Encoding.UTF8.GetString(bytes[..nul])), ReadingProblems.NulCharacter);
             return null;
         }
 
@@ -39,8 +39,8 @@ internal static class Utf8Text
     public static string? Foreign(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {
-            [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => Problems.Utf32,
-            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => Problems.Utf16,
+            [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => ReadingProblems.Utf32,
+            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => ReadingProblems.Utf16,
             _ => FileFormat.Refusal(bytes[..Math.Min(bytes.Length, 1 << 16)]),
         };
 
@@ -57,7 +57,11 @@ internal static class Utf8Text
         catch (DecoderFallbackException e)
         {
             var index = Math.Clamp(e.Index, 0, bytes.Length - 1);
-            problems.Report(DiagnosticRules.NotUtf8, PositionAt(Encoding.UTF8.GetString(bytes[..index])), Problems.NotUtf8(bytes[index]));
+            problems.Report(
+                DiagnosticRules.NotUtf8,
+                PositionAt(Encoding.UTF8.GetString(bytes[..index])),
+                ReadingProblems.NotUtf8(bytes[index])
+            );
             return null;
         }
     }
@@ -73,7 +77,7 @@ internal static class Utf8Text
         {
             position = Advance(position, text.AsSpan(last, i - last));
             last = i;
-            problems.Report(DiagnosticRules.HiddenCharacter, position, Problems.HiddenCharacter(text[i]));
+            problems.Report(DiagnosticRules.HiddenCharacter, position, ReadingProblems.HiddenCharacter(text[i]));
             var next = text.AsSpan(i + 1).IndexOfAny(Hidden);
             i = next < 0 ? -1 : i + 1 + next;
         }

@@ -37,7 +37,7 @@ internal sealed class YamlReader
         {
             if (starts++ == YamlLimits.FreshStarts)
             {
-                _problems.Report(DiagnosticRules.TooMuch, new LinePosition(line, 1), Problems.TooManyBroken);
+                _problems.Report(DiagnosticRules.TooMuch, new LinePosition(line, 1), ReadingProblems.TooManyBroken);
                 return;
             }
 
@@ -46,7 +46,7 @@ internal sealed class YamlReader
 
         if (_documents.Count == 0 && starts == 1 && !_problems.HasAny)
         {
-            _problems.Report(DiagnosticRules.EmptyFile, LinePosition.Start, Problems.EmptyFile);
+            _problems.Report(DiagnosticRules.EmptyFile, LinePosition.Start, ReadingProblems.EmptyFile);
         }
     }
 
@@ -81,13 +81,13 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            var (detail, isAtEnd) = Problems.SyntaxDetail(e.Message);
+            var (detail, isAtEnd) = ReadingProblems.SyntaxDetail(e.Message);
             builder.Broken(isAtEnd ? scanner.CurrentPosition : e.Start, detail, namesBracket: e is not SyntaxErrorException);
             return begins;
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or KeyNotFoundException)
         {
-            builder.Broken(scanner.CurrentPosition, Problems.UnexpectedText, namesBracket: true);
+            builder.Broken(scanner.CurrentPosition, ReadingProblems.UnexpectedText, namesBracket: true);
             return begins;
         }
         finally
@@ -104,7 +104,7 @@ internal sealed class YamlReader
         }
         else if (root is not (null or RawInvalid or RawScalar { IsNull: true }))
         {
-            _problems.Report(DiagnosticRules.UnknownDocument, root.Start, Problems.NotADocument(root.Description));
+            _problems.Report(DiagnosticRules.UnknownDocument, root.Start, ReadingProblems.NotADocument(root.Description));
         }
     }
 

@@ -20,7 +20,7 @@ internal static class LanguageTag
         {
             if (!IsTag(key.Value))
             {
-                checker.Report(DiagnosticRules.WrongValue, key.Start, Problems.Expected(Expected, key));
+                checker.Report(DiagnosticRules.WrongValue, key.Start, ShapeProblems.Expected(Expected, key));
                 good = false;
             }
 

@@ -12,7 +12,7 @@ namespace TreatyRefs.Yaml.Shapes;
 internal sealed record LoadedDocument(DocumentShape Shape, RawMapping Root, DiagnosticBag Problems, int Origin);
 
 /// <summary>All documents of all files, and what is known to be wrong with them.</summary>
-internal sealed class LoadedDocuments(CancellationToken cancellationToken)
+internal sealed class LoadedDocuments
 {
     private readonly List<LoadedDocument> _documents = [];
     private readonly List<DiagnosticBag> _problems = [];
@@ -34,7 +34,7 @@ internal sealed class LoadedDocuments(CancellationToken cancellationToken)
 
     public bool IsBuiltInAlone => _builtIn is not null && _origins == 1;
 
-    public bool ExtendsBuiltIn =>
+    private bool ExtendsBuiltIn =>
         _documents.Any(document => document.Shape.Kind == DocumentKind.Library && document.Root["extends"] is not null);
 
     public int FileCount => _problems.Count;
@@ -45,56 +45,36 @@ internal sealed class LoadedDocuments(CancellationToken cancellationToken)
     /// <summary>Whether a document belongs to the built-in library and that is not alone: then it is what others are added to.</summary>
     public bool IsExtended(LoadedDocument document) => document.Origin == _builtIn && !IsBuiltInAlone;
 
-    /// <summary>Reads the library that another one extends, unless it has been read already; then it gives way from now on.</summary>
-    public void ReadBase(LibraryOrigin origin)
-    {
-        if (_builtIn is null)
-        {
-            Read(origin);
-        }
+    /// <summary>Whether the built-in library is still to be read, because another one extends it.</summary>
+    public bool NeedsBuiltIn => ExtendsBuiltIn && _builtIn is null;
 
-        _base = _builtIn;
+    /// <summary>Adds the documents of a file.</summary>
+    public void Add(FileContent file)
+    {
+        var problems = new DiagnosticBag(file.Name);
+        _problems.Add(problems);
+        if (file.Problem is var (rule, message))
+        {
+            problems.Report(rule, LinePosition.Start, message);
+        }
+        else if (Utf8Text.Decode(file.Bytes, problems) is { } text)
+        {
+            problems.Text = text;
+            ReadDocuments(text, problems);
+        }
     }
 
-    public void Read(LibraryOrigin origin)
+    /// <summary>Ends a library: what is added from now on belongs to the next.</summary>
+    public void EndLibrary(bool isBuiltIn)
     {
-        _builtIn = origin.IsBuiltIn ? _origins : _builtIn;
-        foreach (var file in origin.Files())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var problems = new DiagnosticBag(file.Name);
-            _problems.Add(problems);
-            if (BytesOf(file, problems) is { } bytes && Utf8Text.Decode(bytes, problems) is { } text)
-            {
-                problems.Text = text;
-                ReadDocuments(text, problems);
-            }
-        }
-
+        _builtIn = isBuiltIn ? _origins : _builtIn;
         _origins++;
     }
 
+    /// <summary>Says that all libraries have been read. One that another extends gives way from now on.</summary>
+    public void End() => _base = ExtendsBuiltIn ? _builtIn : null;
+
     public IEnumerable<Diagnostic> AllProblems() => _problems.SelectMany(problems => problems.All());
-
-    // What stands in a folder and cannot be read keeps nobody from reading the rest.
-    private static byte[]? BytesOf(LibraryFile file, DiagnosticBag problems)
-    {
-        if (file.IsSpecial)
-        {
-            problems.Report(DiagnosticRules.NotAFile, LinePosition.Start, Problems.NotAFile);
-            return null;
-        }
-
-        try
-        {
-            return file.Read();
-        }
-        catch (Exception e) when (file.IsListed && e is (IOException or UnauthorizedAccessException))
-        {
-            problems.Report(DiagnosticRules.UnreadableFile, LinePosition.Start, Problems.Unreadable(file.Name, e));
-            return null;
-        }
-    }
 
     private void ReadDocuments(string text, DiagnosticBag problems)
     {

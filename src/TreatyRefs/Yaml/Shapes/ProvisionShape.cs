@@ -32,7 +32,7 @@ internal sealed class ProvisionShape(ValueShape number, IEnumerable<FieldShape> 
                 checker.Report(
                     DiagnosticRules.MissingKey,
                     map.Start,
-                    Problems.NoProvisionKind(map.Entries.Select(entry => entry.Key.Value).Take(20))
+                    ShapeProblems.NoProvisionKind(map.Entries.Select(entry => entry.Key.Value).Take(20))
                 );
                 return false;
             case 1:
@@ -41,7 +41,7 @@ internal sealed class ProvisionShape(ValueShape number, IEnumerable<FieldShape> 
                 checker.Report(
                     DiagnosticRules.WrongValue,
                     kinds[1].Key.Start,
-                    Problems.SeveralProvisionKinds(kinds.Select(kind => kind.Key.Value))
+                    ShapeProblems.SeveralProvisionKinds(kinds.Select(kind => kind.Key.Value))
                 );
                 return false;
         }
@@ -70,7 +70,7 @@ internal sealed class ProvisionShape(ValueShape number, IEnumerable<FieldShape> 
             return true;
         }
 
-        checker.Report(DiagnosticRules.MissingKey, key.Start, Problems.EmptyValue(key.Value, number.Expected));
+        checker.Report(DiagnosticRules.MissingKey, key.Start, ShapeProblems.EmptyValue(key.Value, number.Expected));
         return false;
     }
 }

@@ -57,12 +57,12 @@ internal class RecordShape : ValueShape
         {
             if (map.Entry(field.Key) is not { } entry)
             {
-                checker.Report(DiagnosticRules.MissingKey, map.Start, Problems.MissingKey(Name, field.Key));
+                checker.Report(DiagnosticRules.MissingKey, map.Start, ShapeProblems.MissingKey(Name, field.Key));
                 good = false;
             }
             else if (field.Shape.IsAbsent(entry.Value))
             {
-                checker.Report(DiagnosticRules.MissingKey, entry.Key.Start, Problems.EmptyValue(field.Key, field.Shape.Expected));
+                checker.Report(DiagnosticRules.MissingKey, entry.Key.Start, ShapeProblems.EmptyValue(field.Key, field.Shape.Expected));
                 good = false;
             }
         }
@@ -85,7 +85,7 @@ internal class RecordShape : ValueShape
             }
             else if (!IsOwnKey(key.Value))
             {
-                checker.Report(DiagnosticRules.UnknownKey, key.Start, () => Problems.UnknownKey(key.Value, KnownKeys));
+                checker.Report(DiagnosticRules.UnknownKey, key.Start, () => ShapeProblems.UnknownKey(key.Value, KnownKeys));
             }
         }
 

@@ -11,7 +11,7 @@ internal static class ReferenceText
         (instrument, IsPinpoint(text)) switch
         {
             ({ } id, true) => NotationReader.ReadRange($"{id}/{text}"),
-            (null, true) => NotationProblem.At(text, 0, Problems.NoInstrument),
+            (null, true) => NotationProblem.At(text, 0, ShapeProblems.NoInstrument),
             _ => NotationReader.ReadRange(text),
         };
 

@@ -87,7 +87,7 @@ internal sealed class ShapeChecker
             && InstrumentId.TryParse(id.Value, null, out var parsed)
                 ? parsed
                 : null;
-        shape.ShapeFor(document.Root).Check(document.Root, this);
+        shape.Record.Check(document.Root, this);
     }
 
     public void Report(DiagnosticRule rule, LinePosition position, string message) => _problems.Report(rule, position, message);
@@ -101,7 +101,7 @@ internal sealed class ShapeChecker
             Report(
                 node is RawScalar ? DiagnosticRules.WrongValue : DiagnosticRules.WrongType,
                 node.Start,
-                Problems.Expected(expected, node)
+                ShapeProblems.Expected(expected, node)
             );
         }
 

@@ -47,7 +47,7 @@ internal sealed class WordShape(string what, IReadOnlyList<string> words) : Valu
             return true;
         }
 
-        checker.Report(DiagnosticRules.WrongValue, node.Start, () => Problems.NotAWord(scalar.Value, what, words));
+        checker.Report(DiagnosticRules.WrongValue, node.Start, () => ShapeProblems.NotAWord(scalar.Value, what, words));
         return false;
     }
 }
@@ -69,7 +69,7 @@ internal sealed class IdShape(LinkKind kind) : ValueShape
 
         if (scalar.Value.AsSpan().ContainsAny(" \t\n"))
         {
-            return checker.RefuseName(kind, scalar, Problems.Expected(Expected, node));
+            return checker.RefuseName(kind, scalar, ShapeProblems.Expected(Expected, node));
         }
 
         checker.AddLink(kind, scalar);
@@ -126,7 +126,7 @@ internal sealed class ListShape(ValueShape item) : ValueShape
         {
             if (value is RawScalar { IsNull: true })
             {
-                checker.Report(DiagnosticRules.EmptyItem, value.Start, Problems.EmptyItem(item.Expected));
+                checker.Report(DiagnosticRules.EmptyItem, value.Start, ShapeProblems.EmptyItem(item.Expected));
                 all &= itemsStandAlone;
             }
             else

@@ -1,94 +1,139 @@
 using System.Globalization;
 using System.Text;
-using TreatyRefs.Text;
 
 namespace TreatyRefs.Yaml.Writing;
 
-/// <summary>Writes single values so that every reader of YAML takes them for the same text.</summary>
+/// <summary>How a single value is written: in the line of its key, or in lines of its own.</summary>
 internal static class ScalarText
 {
-    private static readonly string[] s_words = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
-
-    /// <summary>On one line: plain where that is safe, else in double quotation marks.</summary>
-    public static string Inline(string value, bool isInFlow = false) => IsPlain(value, isInFlow) ? value : Quoted(value);
-
-    /// <summary>A key: those of the format are plain, and so is a language tag that nobody takes for yes or no.</summary>
-    public static string Key(string key) => key == "on" ? key : Inline(key, isInFlow: true);
-
-    /// <summary>Whether a text of several lines can stand as a block, each line as it is.</summary>
-    public static bool IsBlock(string value)
+    /// <summary>The value in one line: plain where it can be, else in quotation marks.</summary>
+    public static string InLine(YamlScalar scalar, bool isInBrackets)
     {
-        var body = value.EndsWith('\n') ? value[..^1] : value;
-        return body.Contains('\n', StringComparison.Ordinal)
-            && body[0] is not (' ' or '\t' or '\n')
-            && !value.AsSpan().ContainsAny('\r', '\uFFFE', '\uFFFF')
-            && !value.Any(c => c != '\n' && VisibleText.IsHidden(c))
-            && AreLinesPlain(body);
-    }
-
-    // A line of spaces alone, and one that begins with a tab, mean different things to different readers.
-    private static bool AreLinesPlain(ReadOnlySpan<char> body)
-    {
-        if (body[^1] == '\n')
+        var text = scalar.Value;
+        if (scalar.IsNull || (PlainText.Allows(text, isInBrackets) && (scalar.Style == TextStyle.Plain || !PlainText.LooksTyped(text))))
         {
-            return false;
+            return text;
         }
 
-        foreach (var range in body.Split('\n'))
+        var hasApostrophe = text.Contains('\'', StringComparison.Ordinal) && !text.AsSpan().ContainsAny('"', '\\');
+        return !hasApostrophe && !text.AsSpan().ContainsAny('\n', '\t') && !PlainText.NeedsEscapes(text)
+            ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'"
+            : DoubleQuoted(text);
+    }
+
+    /// <summary>The value in lines of its own, the first of them the header, or null where it cannot be or need not be.</summary>
+    /// <param name="scalar">The value.</param>
+    /// <param name="room">How much there is in the line of the key.</param>
+    /// <param name="width">How long the lines may be.</param>
+    public static List<string>? InLines(YamlScalar scalar, int room, int width)
+    {
+        var text = scalar.Value;
+        if (scalar.IsNull || PlainText.NeedsEscapes(text))
         {
-            var line = body[range];
-            if (!line.IsEmpty && (line.IsWhiteSpace() || line[0] == '\t'))
+            return null;
+        }
+
+        var hasLineBreaks = text.Contains('\n', StringComparison.Ordinal);
+        if (!hasLineBreaks && InLine(scalar, isInBrackets: false).Length <= room)
+        {
+            return null;
+        }
+
+        var body = text.TrimEnd('\n');
+        var breaks = text.Length - body.Length;
+        var lines = body.Split('\n');
+        if (body.Length == 0 || Array.Exists(lines, line => !CanStandAsItIs(line)))
+        {
+            return null;
+        }
+
+        // A line that is indented in a text is not joined with others by any reader, and so must not be divided.
+        var mayFold =
+            !text.Contains('\t', StringComparison.Ordinal) && !Array.Exists(lines, line => line.StartsWith(' ')) && lines[0].Length > 0;
+        var isLiteral = hasLineBreaks && (scalar.Style != TextStyle.Folded || !mayFold);
+        return isLiteral || (mayFold && (hasLineBreaks || body.Contains(' ', StringComparison.Ordinal)))
+            ?
+            [
+                Header(isLiteral ? '|' : '>', lines[0], breaks),
+                .. isLiteral ? lines : Folded(lines, width),
+                .. Enumerable.Repeat(string.Empty, Math.Max(0, breaks - 1)),
+            ]
+            : null;
+    }
+
+    // Spaces at the end of a line nobody sees, and editors take them away; a tab at its beginning some readers take for indentation.
+    private static bool CanStandAsItIs(string line) =>
+        line.Length == 0 || (line[^1] is not (' ' or '\t') && line.TrimStart(' ')[0] != '\t');
+
+    // By how much the lines are indented says the first of them, where it is not indented itself.
+    private static string Header(char sign, string first, int breaks)
+    {
+        var indent = first.StartsWith(' ') || first.Length == 0 ? YamlEmitter.Step.ToString(CultureInfo.InvariantCulture) : string.Empty;
+        return sign
+            + indent
+            + breaks switch
             {
-                return false;
+                0 => "-",
+                1 => string.Empty,
+                _ => "+",
+            };
+    }
+
+    // One line break in the text is two in the file; a single one in the file is a space.
+    private static IEnumerable<string> Folded(string[] lines, int width)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            foreach (var line in lines[i].Length == 0 ? [string.Empty] : Filled(lines[i], width))
+            {
+                yield return line;
+            }
+
+            if (i + 1 < lines.Length && lines[i].Length > 0)
+            {
+                yield return string.Empty;
             }
         }
-
-        return true;
     }
 
-    // Narrower than YAML allows: what begins with a letter or digit and has no sign that YAML gives a meaning to.
-    private static bool IsPlain(string value, bool isInFlow) =>
-        value.Length > 0
-        && char.IsLetterOrDigit(value[0])
-        && value[^1] != ' '
-        && value.All(c => IsPlain(c) && !(isInFlow && c is ',' or ':'))
-        && !value.Contains(" #", StringComparison.Ordinal)
-        && !value.Contains(": ", StringComparison.Ordinal)
-        && value[^1] != ':'
-        && !s_words.Contains(value, StringComparer.OrdinalIgnoreCase)
-        && (!char.IsAsciiDigit(value[0]) || !LooksLikeNumber(value));
-
-    private static bool IsPlain(char c) =>
-        c < '\u00A0'
-            ? char.IsAsciiLetterOrDigit(c) || " -_./()',;+%&!?\"#:".Contains(c, StringComparison.Ordinal)
-            : !VisibleText.IsHidden(c) && !char.IsWhiteSpace(c) && c < '\uFFFE';
-
-    // 010, 1e5, 1_000, 0x1F and 1.5 are numbers elsewhere; 4, 8bis, 2024-06-19 and 4 (2) are what they look like.
-    private static bool LooksLikeNumber(string value)
+    /// <summary>As many words in each line as fit. Only single spaces are places to break: of two one would be lost.</summary>
+    private static IEnumerable<string> Filled(string text, int width)
     {
-        var isInteger = value.All(char.IsAsciiDigit);
-        return isInteger
-            ? value.Length > 1 && value[0] == '0'
-            : !value.All(c => char.IsAsciiDigit(c) || c == '-')
-                && !value.Contains(' ', StringComparison.Ordinal)
-                && !value.Any(c => char.IsLetter(c) && !char.IsAsciiHexDigit(c) && c is not ('x' or 'X' or 'o' or 'O'));
-    }
-
-    private static string Quoted(string value)
-    {
-        var result = new StringBuilder(value.Length + 2).Append('"');
-        foreach (var c in value)
+        var (start, end) = (0, 0);
+        for (var i = 1; i <= text.Length; i++)
         {
+            if (i < text.Length && !(text[i] == ' ' && text[i - 1] != ' ' && text[i + 1] != ' '))
+            {
+                continue;
+            }
+
+            if (i - start > width && end > start)
+            {
+                yield return text[start..end];
+                start = end + 1;
+            }
+
+            end = i;
+        }
+
+        yield return text[start..];
+    }
+
+    private static string DoubleQuoted(string text)
+    {
+        var result = new StringBuilder("\"", text.Length + 8);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
             _ = c switch
             {
                 '"' or '\\' => result.Append('\\').Append(c),
                 '\n' => result.Append("\\n"),
-                '\r' => result.Append("\\r"),
                 '\t' => result.Append("\\t"),
-                _ when VisibleText.IsHidden(c) || c is '\uFFFE' or '\uFFFF' => result.Append(
-                    CultureInfo.InvariantCulture,
-                    $"\\u{(int)c:X4}"
-                ),
+                _ when char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) => result
+                    .Append(c)
+                    .Append(text[++i]),
+                _ when PlainText.NeedsEscapes(c.ToString()) => result.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
                 _ => result.Append(c),
             };
         }

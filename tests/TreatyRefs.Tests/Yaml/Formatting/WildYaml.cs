@@ -235,9 +235,15 @@ internal sealed class WildYaml
                 : string.Empty
             );
         EndLine();
-        foreach (var word in text.Split(' '))
+        foreach (var (i, word) in text.Split(' ').Index())
         {
-            _text.Append(' ', indent + 2).Append(word).Append(' ').Append(word).Append(OneIn(5) ? "\n\n" : "\n");
+            // A line further in than the first is so in the text too.
+            _text
+                .Append(' ', indent + 2 + (i > 0 && OneIn(6) ? _random.Next(1, 4) : 0))
+                .Append(word)
+                .Append(' ')
+                .Append(word)
+                .Append(OneIn(5) ? "\n\n" : "\n");
         }
     }
 

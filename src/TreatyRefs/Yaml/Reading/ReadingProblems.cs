@@ -1,12 +1,10 @@
-using System.Globalization;
-using TreatyRefs.References;
 using TreatyRefs.Text;
-using TreatyRefs.Yaml.Reading;
+using static TreatyRefs.Yaml.Reading.MessageText;
 
-namespace TreatyRefs.Yaml.Shapes;
+namespace TreatyRefs.Yaml.Reading;
 
-/// <summary>The wording of every problem that reading a library finds, in one place. One line each, no final full stop.</summary>
-internal static class Problems
+/// <summary>The wording of every problem that reading the YAML of a file finds. One line each, no final full stop.</summary>
+internal static class ReadingProblems
 {
     // The parser names its own states; who writes a library needs to know what to mend.
     private static readonly (string Part, string Meaning, bool IsAtEnd)[] s_usualMistakes =
@@ -137,109 +135,5 @@ internal static class Problems
     public static string MoreProblems(int count) => Invariant($"{count:N0} more problems in this file are not shown");
 
     public static string NotADocument(string found) =>
-        $"expected a document that begins with one of {Listed(DocumentShapes.Keys)}, found {found}";
-
-    public static string UnknownDocument(IEnumerable<string> keys) =>
-        $"this document is none of {Listed(DocumentShapes.Keys)}: exactly one of these keys must say what it is{DidYouMean(keys)}";
-
-    public static string SeveralDocuments(IEnumerable<string> found) =>
-        $"this document has the keys {string.Join(" and ", found.Select(Quoted))}: exactly one may say what it is. Divide it with '---'";
-
-    public static string UnknownKey(string key, IEnumerable<string> known) =>
-        $"unknown key {Quoted(Short(key))}"
-        + (NearestName.Of(key, known) is { } nearest ? $"; did you mean {Quoted(nearest)}?" : $"; expected one of {Listed(known)}");
-
-    public static string MissingKey(string record, string key) => $"this {record} lacks the key {Quoted(key)}";
-
-    public static string EmptyValue(string key, string expected) => $"the key {Quoted(key)} must have a value: expected {expected}";
-
-    public static string Expected(string expected, RawNode found) => $"expected {expected}, found {found.Description}";
-
-    public static string NotAWord(string found, string what, IEnumerable<string> known) =>
-        $"{Quoted(Short(found))} is not {what}"
-        + (MeantWord.Of(found, known) is { } nearest ? $"; did you mean {Quoted(nearest)}?" : $"; expected one of {Listed(known)}");
-
-    public static string EmptyItem(string expected) => $"an item of this list is empty: expected {expected}";
-
-    public static string NoProvisionKind(IEnumerable<string> keys) =>
-        "this provision does not say what it is: expected a key such as 'article: 4', one of "
-        + Listed(References.ProvisionKinds.Keywords)
-        + DidYouMean(keys, References.ProvisionKinds.Keywords);
-
-    public static string SeveralProvisionKinds(IEnumerable<string> found) =>
-        $"this provision has the keys {string.Join(" and ", found.Select(Quoted))}: only one may say what it is";
-
-    public static string Duplicate(string what, string id, SourceLocation first) =>
-        $"the {what} {Quoted(id)} is already at {first}; this one is left out";
-
-    public static string Clash(string what, string id, SourceLocation first) =>
-        $"the {what} {Quoted(id)} is also at {first}, in another library; say 'override: true' here to replace it. This one is left out";
-
-    public static string UnknownId(string what, string id, IEnumerable<string> known) =>
-        $"there is no {what} {Quoted(Short(id))} in this library"
-        + (NearestName.Of(id, known) is { } nearest ? $"; did you mean {Quoted(nearest)}?" : string.Empty);
-
-    public static string LeftOut(string what, string id, SourceLocation place) =>
-        $"the {what} {Quoted(id)} at {place} is left out because of an error, so nothing can name it";
-
-    public const string NoInstrument = "expected an instrument id and \"/\" before the provision, as in \"un-charter/51\",";
-
-    public static string NoSuchProvision(string reference, string why) => $"{Quoted(reference)} does not exist: {why}";
-
-    public static string Circle(string first, IEnumerable<string> others, bool isCut) =>
-        $"instruments replace each other in a circle: {string.Join(" replaces ", [first, .. isCut ? ["..."] : Array.Empty<string>(), .. others, first])}";
-
-    public static string OnNothing(string id) =>
-        $"the comment {Quoted(id)} is on no provision and under no topic, so that nobody will find it";
-
-    /// <summary>The problem with a text, and what it was probably meant to be in the notation of references, or as an id.</summary>
-    public static string WithMeant(string problem, IReadOnlyList<string> meant) =>
-        meant.Count == 0 ? problem : $"{problem}; did you mean {string.Join(" and ", meant)}?";
-
-    public static string UnknownInstrument(string id, string? nearest) =>
-        $"no loaded library declares the instrument {Quoted(Short(id))}" + (nearest is null ? string.Empty : $"; did you mean {nearest}?");
-
-    public static string OnlyBuiltInInstrument(string id) =>
-        $"no loaded library declares the instrument {Quoted(Short(id))}; the built-in library does: 'extends: built-in' adds it";
-
-    public static string RespondsToItself(string id) => $"the comment {Quoted(Short(id))} responds to itself";
-
-    public static string CommentCircle(string first, IEnumerable<string> others, bool isCut) =>
-        $"comments supersede each other in a circle: {string.Join(" supersedes ", [first, .. isCut ? ["..."] : Array.Empty<string>(), .. others, first])}";
-
-    public static string NotFormatted(string what) =>
-        $"{what} stands here, which formatting would part from its place. Write the value out; the file is left as it is";
-
-    public const string FormatIsABug =
-        "formatting this file would change more than its form, which is a bug; the file is left as it is. Please report it";
-
-    public static string CannotWrite(string what, string why) => $"{what} cannot be written as YAML: {why}";
-
-    public const string HalfACharacter = "a text has half of a surrogate pair";
-
-    public static string NoWritingOf(string kind, string number) =>
-        $"the number {Quoted(number)} would be read as another in '{kind}: {number}'";
-
-    public static string NoReference(string reference) => $"{Quoted(Short(reference))} would be read as something else";
-
-    public const string NoLanguage = "a library needs at least one language";
-
-    public static string NoSource(CommentId comment, SourceId source) =>
-        $"the comment {Quoted(comment.ToString())} belongs to the source {Quoted(source.ToString())}, which the library does not have";
-
-    public static string FolderInUse(string folder) =>
-        $"The folder \"{folder}\" already holds YAML files; a library is written into a folder without any.";
-
-    private static string DidYouMean(IEnumerable<string> keys, IEnumerable<string>? known = null) =>
-        keys.Select(key => MeantWord.Of(key, known ?? DocumentShapes.Keys)).FirstOrDefault(nearest => nearest is not null) is { } nearest
-            ? $"; did you mean {Quoted(nearest)}?"
-            : string.Empty;
-
-    private static string Listed(IEnumerable<string> words) => string.Join(", ", words.Select(Quoted));
-
-    private static string Quoted(string word) => $"'{word}'";
-
-    private static string Short(string text, int most = 60) => text.Length <= most ? text : text[..(most - 3)] + "...";
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+        $"expected a document that begins with one of {Listed(DocumentKinds.Keys)}, found {found}";
 }

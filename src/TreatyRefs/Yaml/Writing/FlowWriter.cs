@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace TreatyRefs.Yaml.Formatting;
+namespace TreatyRefs.Yaml.Writing;
 
 /// <summary>Writes a record or list in one line: <c>{ to: un-charter/51, as: based-on }</c>.</summary>
 internal static class FlowWriter
 {
     /// <summary>The line, or null where it was not in brackets, has comments or is too long.</summary>
-    public static string? InLine(FormatCollection collection, int room)
+    public static string? InLine(YamlCollection collection, int room)
     {
         if (!collection.IsFlow)
         {
@@ -17,7 +17,7 @@ internal static class FlowWriter
         return TryAppend(collection, line, room) && line.Length <= room ? line.ToString() : null;
     }
 
-    private static bool TryAppend(FormatCollection collection, StringBuilder line, int room)
+    private static bool TryAppend(YamlCollection collection, StringBuilder line, int room)
     {
         if (collection.Foot.Count > 0)
         {
@@ -39,7 +39,7 @@ internal static class FlowWriter
         return true;
     }
 
-    private static bool TryAppend(FormatEntry entry, StringBuilder line, int room)
+    private static bool TryAppend(YamlEntry entry, StringBuilder line, int room)
     {
         if (entry.Leading.Count > 0 || entry.Trailing is not null)
         {
@@ -47,12 +47,12 @@ internal static class FlowWriter
         }
 
         line.Append(entry.Key is { } key ? ScalarText.InLine(key, isInBrackets: true) + ": " : string.Empty);
-        if (entry.Value is FormatCollection inside)
+        if (entry.Value is YamlCollection inside)
         {
             return TryAppend(inside, line, room);
         }
 
-        var scalar = (FormatScalar)entry.Value;
+        var scalar = (YamlScalar)entry.Value;
         line.Append(ScalarText.InLine(scalar, isInBrackets: true));
         return !scalar.Value.Contains('\n', StringComparison.Ordinal);
     }

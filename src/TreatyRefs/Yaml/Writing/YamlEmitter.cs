@@ -1,22 +1,24 @@
 using System.Text;
 
-namespace TreatyRefs.Yaml.Formatting;
+namespace TreatyRefs.Yaml.Writing;
 
-/// <summary>Writes the tree of a file: two spaces a level, at most 120 characters a line where a text can be divided, records and lists in
+/// <summary>The one place where YAML is written. Writes the tree of a file: two spaces a level, at most 120 characters a line where a text can be divided, records and lists in
 /// brackets only where they were and fit in a line.</summary>
-internal sealed class FormatWriter
+internal sealed class YamlEmitter
 {
     private const int Width = 120;
     private const int TextWidth = 118;
     private const int WidestAligned = 80;
-    private const int Step = 2;
+
+    /// <summary>How many spaces a level is indented by.</summary>
+    public const int Step = 2;
 
     private readonly StringBuilder _text = new();
     private bool _mayLeaveBlank;
 
-    public static string Write(List<FormatDocument> documents)
+    public static string Write(List<YamlDocument> documents)
     {
-        var writer = new FormatWriter();
+        var writer = new YamlEmitter();
         for (var i = 0; i < documents.Count; i++)
         {
             writer.Write(documents[i], isFirst: i == 0);
@@ -25,7 +27,7 @@ internal sealed class FormatWriter
         return writer._text.ToString();
     }
 
-    private void Write(FormatDocument document, bool isFirst)
+    private void Write(YamlDocument document, bool isFirst)
     {
         WriteComments(document.BeforeMarker, 0);
         if (document.HasMarker || !isFirst)
@@ -48,7 +50,7 @@ internal sealed class FormatWriter
     }
 
     /// <summary>Writes entries one below the other, and what comes after them.</summary>
-    private void WriteEntries(FormatCollection collection, int indent, bool isFirstInLine)
+    private void WriteEntries(YamlCollection collection, int indent, bool isFirstInLine)
     {
         foreach (var entry in collection.Entries)
         {
@@ -68,29 +70,29 @@ internal sealed class FormatWriter
         WriteComments(collection.Foot, indent);
     }
 
-    private void WriteValue(FormatEntry entry, int indent, int lineStart)
+    private void WriteValue(YamlEntry entry, int indent, int lineStart)
     {
         var room = Width - (_text.Length - lineStart) - 1;
         switch (entry.Value)
         {
-            case FormatScalar scalar:
+            case YamlScalar scalar:
                 WriteScalar(scalar, entry, indent, room, lineStart);
                 break;
-            case FormatCollection { Entries.Count: 0 } empty:
+            case YamlCollection { Entries.Count: 0 } empty:
                 _text.Append(empty.IsMap ? " {}" : " []");
                 EndLine(entry.Trailing, lineStart);
                 break;
-            case FormatCollection collection when FlowWriter.InLine(collection, room) is { } line:
+            case YamlCollection collection when FlowWriter.InLine(collection, room) is { } line:
                 _text.Append(' ').Append(line);
                 EndLine(entry.Trailing, lineStart);
                 break;
-            case FormatCollection collection:
+            case YamlCollection collection:
                 WriteCollection(collection, entry, indent, lineStart);
                 break;
         }
     }
 
-    private void WriteCollection(FormatCollection collection, FormatEntry entry, int indent, int lineStart)
+    private void WriteCollection(YamlCollection collection, YamlEntry entry, int indent, int lineStart)
     {
         if (entry.Key is null && collection.IsMap && entry.Trailing is null && collection.Entries[0].Leading.Count == 0)
         {
@@ -104,7 +106,7 @@ internal sealed class FormatWriter
         WriteEntries(collection, indent + Step, isFirstInLine: false);
     }
 
-    private void WriteScalar(FormatScalar scalar, FormatEntry entry, int indent, int room, int lineStart)
+    private void WriteScalar(YamlScalar scalar, YamlEntry entry, int indent, int room, int lineStart)
     {
         var lines = ScalarText.InLines(scalar, room, TextWidth - indent - Step);
         var first = lines?[0] ?? ScalarText.InLine(scalar, isInBrackets: false);

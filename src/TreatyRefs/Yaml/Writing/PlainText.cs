@@ -1,7 +1,7 @@
 using System.Buffers;
 using TreatyRefs.Text;
 
-namespace TreatyRefs.Yaml.Formatting;
+namespace TreatyRefs.Yaml.Writing;
 
 /// <summary>Which texts can stand without quotation marks, for every reader of YAML.</summary>
 internal static class PlainText
@@ -59,6 +59,17 @@ internal static class PlainText
     public static bool LooksTyped(string text) =>
         s_words.Contains(text)
         || ((char.IsAsciiDigit(text[0]) || text[0] is '+' or '-' or '.') && !text.AsSpan().ContainsAnyExcept(s_numeric));
+
+    /// <summary>Whether what some readers take for a number or a date says the same as the text: 4 and 2024-06-19 do, 010, 1e5 and 1.50 do not.</summary>
+    public static bool SaysWhatItLooksLike(string text) =>
+        text.Length > 0
+        && char.IsAsciiDigit(text[0])
+        && (
+            text.All(char.IsAsciiDigit)
+                ? text.Length == 1 || text[0] != '0'
+                : text.All(c => char.IsAsciiDigit(c) || c == '-')
+                    || (text.Contains(' ', StringComparison.Ordinal) && !text.Contains(':', StringComparison.Ordinal))
+        );
 
     /// <summary>Whether a text has characters that nobody would see, or that YAML takes for line breaks.</summary>
     public static bool NeedsEscapes(string text)
