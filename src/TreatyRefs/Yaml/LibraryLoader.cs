@@ -1,6 +1,5 @@
 using TreatyRefs.Citations;
 using TreatyRefs.Collections;
-using TreatyRefs.Model;
 using TreatyRefs.Yaml.Binding;
 using TreatyRefs.Yaml.Checking;
 using TreatyRefs.Yaml.Shapes;

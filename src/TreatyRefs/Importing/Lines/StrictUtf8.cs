@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TreatyRefs.Text;
-using TreatyRefs.Yaml;
 using TreatyRefs.Yaml.Reading;
-using TreatyRefs.Yaml.Shapes;
 
 namespace TreatyRefs.Importing.Lines;
 

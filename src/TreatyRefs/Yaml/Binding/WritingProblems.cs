@@ -1,4 +1,3 @@
-using TreatyRefs.Yaml.Reading;
 using static TreatyRefs.Yaml.Reading.MessageText;
 
 namespace TreatyRefs.Yaml.Binding;

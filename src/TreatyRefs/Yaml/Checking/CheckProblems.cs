@@ -1,5 +1,4 @@
 using TreatyRefs.Text;
-using TreatyRefs.Yaml.Reading;
 using static TreatyRefs.Yaml.Reading.MessageText;
 
 namespace TreatyRefs.Yaml.Checking;

@@ -1,6 +1,3 @@
-using TreatyRefs.Yaml.Reading;
-using static TreatyRefs.Yaml.Reading.MessageText;
-
 namespace TreatyRefs.Yaml.Formatting;
 
 /// <summary>Why a file is not formatted. One line each, no final full stop.</summary>

@@ -1,6 +1,5 @@
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Text;
-using TreatyRefs.Yaml.Shapes;
 
 namespace TreatyRefs.Yaml.Reading;
 

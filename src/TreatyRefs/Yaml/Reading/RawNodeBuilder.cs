@@ -1,7 +1,6 @@
 using System.Buffers;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Text;
-using TreatyRefs.Yaml.Shapes;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Text;
-using TreatyRefs.Yaml.Shapes;
 
 namespace TreatyRefs.Yaml.Reading;
 

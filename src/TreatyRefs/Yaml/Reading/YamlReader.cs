@@ -1,6 +1,5 @@
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Text;
-using TreatyRefs.Yaml.Shapes;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

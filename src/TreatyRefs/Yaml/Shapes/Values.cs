@@ -1,9 +1,6 @@
 using System.Globalization;
-using TreatyRefs.CrossReferences;
-using TreatyRefs.Diagnostics;
 using TreatyRefs.Model;
 using TreatyRefs.References;
-using TreatyRefs.Yaml.Reading;
 
 namespace TreatyRefs.Yaml.Shapes;
 
