@@ -53,7 +53,7 @@ internal static class LibraryUnbinder
     // In the order of the commentary, which is the order in which it is shown.
     private static IEnumerable<CheckedRecord> SourcesInOrder(TreatyLibrary library)
     {
-        var comments = library.Commentary.ToLookup(comment => comment.Source, StringComparer.Ordinal);
+        var comments = library.Commentary.ToLookup(comment => comment.Source);
         foreach (var comment in library.Commentary.Where(comment => library.FindSource(comment.Source) is null))
         {
             throw new ArgumentException(WritingProblems.CannotWrite("The library", WritingProblems.NoSource(comment.Id, comment.Source)));
@@ -62,7 +62,9 @@ internal static class LibraryUnbinder
         return comments
             .Select(group => library.FindSource(group.Key)!)
             .Concat(library.Sources.Where(source => !comments.Contains(source.Id)))
-            .Select(source => Checked(source.Id, () => SourceUnbinder.Unbind(source, comments[source.Id], library.Info.Languages[0])));
+            .Select(source =>
+                Checked(source.Id.ToString(), () => SourceUnbinder.Unbind(source, comments[source.Id], library.Info.Languages[0]))
+            );
     }
 
     // The shapes that loading goes by judge what is written too.

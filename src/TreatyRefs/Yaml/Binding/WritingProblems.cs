@@ -1,3 +1,4 @@
+using TreatyRefs.References;
 using static TreatyRefs.Yaml.Reading.MessageText;
 
 namespace TreatyRefs.Yaml.Binding;
@@ -16,8 +17,8 @@ internal static class WritingProblems
 
     public const string NoLanguage = "a library needs at least one language";
 
-    public static string NoSource(string comment, string source) =>
-        $"the comment {Quoted(comment)} belongs to the source {Quoted(source)}, which the library does not have";
+    public static string NoSource(CommentId comment, SourceId source) =>
+        $"the comment {Quoted(comment.ToString())} belongs to the source {Quoted(source.ToString())}, which the library does not have";
 
     public static string FolderInUse(string folder) =>
         $"The folder \"{folder}\" already holds YAML files; a library is written into a folder without any.";

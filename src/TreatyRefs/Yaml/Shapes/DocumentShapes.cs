@@ -14,7 +14,7 @@ internal static class DocumentShapes
     private static readonly RecordShape s_expert = new(
         "expert",
         [
-            new("id", Values.Slug, "The id of the expert.", Required: true),
+            new("id", Values.Id, "The id of the expert.", Required: true),
             new("name", Values.Line, "The name, as it is shown.", Required: true),
             new("names", Values.Names, "The name in other languages and spellings."),
             new(
@@ -35,7 +35,7 @@ internal static class DocumentShapes
     private static readonly RecordShape s_topic = new(
         "topic",
         [
-            new("id", Values.Slug, "The id of the topic.", Required: true),
+            new("id", Values.Id, "The id of the topic.", Required: true),
             new("label", Values.Text, "What it is called.", Required: true),
             new("names", Values.Names, "What else it is called, for whoever looks it up."),
             new("description", Values.Text, "What stands under it."),

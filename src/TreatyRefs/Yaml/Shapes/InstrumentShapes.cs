@@ -85,7 +85,7 @@ internal static class InstrumentShapes
 
     private static readonly FieldShape[] s_beginning =
     [
-        new("instrument", Values.Slug, "The id of the instrument, by which everything refers to it.", Required: true),
+        new("instrument", Values.Id, "The id of the instrument, by which everything refers to it.", Required: true),
         new("kind", Values.Words<InstrumentKind>("a kind of instrument"), "What it is.", Required: true),
         new("designation", Values.Text, "What it calls itself: Charter, Covenant, Protocol, Exchange of notes ..."),
     ];

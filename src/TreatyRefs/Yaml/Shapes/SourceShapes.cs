@@ -71,7 +71,7 @@ internal static class SourceShapes
     public static readonly RecordShape Source = new(
         "source",
         [
-            new("source", Values.Slug, "The id of the source.", Required: true),
+            new("source", Values.Id, "The id of the source.", Required: true),
             new("kind", Values.Words<SourceKind>("a kind of source"), "What it is.", Required: true),
             new("title", Values.Text, "Its title, or a description where it has none.", Required: true),
             new("date", Values.Date, "When it was published, or when the discussion was held: a day, a month or a year."),

@@ -11,14 +11,18 @@ internal static class Values
     public static readonly ScalarShape Line = new("a text", text => !string.IsNullOrWhiteSpace(text), ScalarForm.Text);
 
     /// <summary>An id.</summary>
-    public static readonly ScalarShape Slug = new(
+    public static readonly ScalarShape Id = new(
         "an id of lower-case letters and digits with single hyphens between",
-        text => InstrumentId.IsSlug(text),
+        text => Slug.Is(text),
         ScalarForm.Slug
     );
 
     /// <summary>The id of a comment.</summary>
-    public static readonly ScalarShape CommentId = new("an id such as valdai-2024-11-27#asmolov-1", IsCommentId, ScalarForm.CommentId);
+    public static readonly ScalarShape CommentId = new(
+        "an id such as valdai-2024-11-27#asmolov-1",
+        text => Slug.IsOfComment(text),
+        ScalarForm.CommentId
+    );
 
     /// <summary>A day, a month or a year.</summary>
     public static readonly ScalarShape Date = new(
@@ -101,7 +105,4 @@ internal static class Values
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
         && value is >= 1 and <= 100_000
         && text[0] != '0';
-
-    private static bool IsCommentId(string text) =>
-        text.Split('#') is [var source, var rest] ? InstrumentId.IsSlug(source) && InstrumentId.IsSlug(rest) : InstrumentId.IsSlug(text);
 }
