@@ -8,8 +8,10 @@ using TreatyRefs.Yaml.Reading;
 
 namespace TreatyRefs.Importing;
 
-/// <summary>Makes an instrument of Akoma Ntoso: preamble and recitals, parts, articles, paragraphs, points, conclusions and attachments.</summary>
-/// <remarks>The text inside elements is kept; footnotes and the metadata are not, but for the language. Document type definitions are refused and
+/// <summary>Makes an instrument of Akoma Ntoso: preamble and recitals, parts, articles, paragraphs, points, conclusions and
+/// attachments.</summary>
+/// <remarks>The text inside elements is kept; footnotes and the metadata are not, but for the language. Document type definitions are
+/// refused and
 /// entities of a document's own with them; nesting is limited. Stateless.</remarks>
 public static class AkomaNtosoImport
 {
@@ -18,7 +20,8 @@ public static class AkomaNtosoImport
     /// <param name="name">What to call it in the message of an exception.</param>
     /// <param name="options">What to make of it.</param>
     /// <returns>The instrument, and what is doubtful about it. Lines are those of the XML.</returns>
-    /// <exception cref="InvalidDataException">It is not XML, or not Akoma Ntoso; the message says where, as <c>name(line,column): ...</c>.</exception>
+    /// <exception cref="InvalidDataException">It is not XML, or not Akoma Ntoso; the message says where, as <c>name(line,column):
+    /// ...</c>.</exception>
     public static ImportResult Read(Stream stream, string name, ImportOptions options)
     {
         ArgumentNullException.ThrowIfNull(name);

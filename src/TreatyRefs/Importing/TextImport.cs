@@ -8,10 +8,12 @@ using TreatyRefs.Yaml.Reading;
 
 namespace TreatyRefs.Importing;
 
-/// <summary>Makes an instrument of the plain text of a treaty, or of Markdown: preamble, parts, articles with their headings, paragraphs, points and annexes.</summary>
+/// <summary>Makes an instrument of the plain text of a treaty, or of Markdown: preamble, parts, articles with their headings, paragraphs,
+/// points and annexes.</summary>
 /// <remarks>
 /// <para>Texts are kept to the letter: lines that were broken are joined, the numbers of provisions become their numbers, and nothing else
-/// changes. What is not text, such as page numbers, is left out and named. What the form of a line does not settle is decided by the order of
+/// changes. What is not text, such as page numbers, is left out and named. What the form of a line does not settle is decided by the order
+/// of
 /// numbers, and where that does not settle it either, there is a doubt.</para>
 /// <para>The same text gives the same result everywhere. Time is linear in the text. Stateless.</para>
 /// </remarks>
@@ -24,7 +26,8 @@ public static class TextImport
     /// <param name="reader">The text; read to its end, not closed.</param>
     /// <param name="options">What to make of it.</param>
     /// <returns>The instrument, and what is doubtful about it.</returns>
-    /// <exception cref="InvalidDataException">The text is longer than <see cref="MaxLength"/>, or a part of it is too long for a library.</exception>
+    /// <exception cref="InvalidDataException">The text is longer than <see cref="MaxLength"/>, or a part of it is too long for a
+    /// library.</exception>
     public static ImportResult Read(TextReader reader, ImportOptions options)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -37,7 +40,8 @@ public static class TextImport
     /// <param name="name">What to call it in the message of an exception.</param>
     /// <param name="options">What to make of it.</param>
     /// <returns>The instrument, and what is doubtful about it.</returns>
-    /// <exception cref="InvalidDataException">It is not UTF-8, or too long; the message says where, as <c>name(line,column): ...</c>.</exception>
+    /// <exception cref="InvalidDataException">It is not UTF-8, or too long; the message says where, as <c>name(line,column):
+    /// ...</c>.</exception>
     public static ImportResult Read(Stream stream, string name, ImportOptions options)
     {
         ArgumentNullException.ThrowIfNull(name);

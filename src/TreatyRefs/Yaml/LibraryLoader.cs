@@ -7,7 +7,8 @@ using TreatyRefs.Yaml.Shapes;
 namespace TreatyRefs.Yaml;
 
 /// <summary>Loads libraries from YAML: everything that is right, and every problem with the rest.</summary>
-/// <remarks>Nothing in a file makes loading throw: what is wrong is in <see cref="LoadResult.Diagnostics"/>, with its place. So is a file in a
+/// <remarks>Nothing in a file makes loading throw: what is wrong is in <see cref="LoadResult.Diagnostics"/>, with its place. So is a file
+/// in a
 /// folder that cannot be read. Only a path of an origin itself that cannot be read does,
 /// with <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>. Thread-safe.</remarks>
 public static class LibraryLoader
@@ -82,7 +83,8 @@ public static class LibraryLoader
         return Finish(documents, options ?? s_default);
     }
 
-    /// <summary>Loads one library out of several origins, and checks the built-in library too, which <see cref="Load(ReadOnlySpan{LibraryOrigin})"/>
+    /// <summary>Loads one library out of several origins, and checks the built-in library too, which
+    /// <see cref="Load(ReadOnlySpan{LibraryOrigin})"/>
     /// trusts where it is alone; keeps the places of records.</summary>
     /// <param name="origins">The origins, in order.</param>
     /// <returns>The library and its problems.</returns>

@@ -19,7 +19,8 @@ public sealed class LibraryOrigin
     /// <summary>The library that comes with the package.</summary>
     public static LibraryOrigin BuiltIn { get; } = new("built-in", BuiltInFiles.All, isBuiltIn: true);
 
-    /// <summary>The library that comes with the package without its lexicon: the instruments that it describes, and all commentary.</summary>
+    /// <summary>The library that comes with the package without its lexicon: the instruments that it describes, and all
+    /// commentary.</summary>
     /// <remarks>Half the time to load. It is enough for whoever does not look instruments up by name: everything that the library
     /// knows of these instruments' provisions is in it.</remarks>
     public static LibraryOrigin BuiltInWithoutLexicon { get; } = new("built-in", BuiltInFiles.WithoutLexicon, isBuiltIn: true);
@@ -63,7 +64,8 @@ public sealed class LibraryOrigin
 
     /// <summary>The files that a path means to <see cref="Path"/>.</summary>
     /// <param name="path">The path of a folder or a file.</param>
-    /// <returns>Their paths with <c>/</c>, in ordinal order; of a folder below it that cannot be read, its own path. Named pipes, sockets and
+    /// <returns>Their paths with <c>/</c>, in ordinal order; of a folder below it that cannot be read, its own path. Named pipes, sockets
+    /// and
     /// devices in a folder are left out.</returns>
     /// <exception cref="IOException">There is no such folder or file, or it cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>

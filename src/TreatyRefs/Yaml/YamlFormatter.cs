@@ -11,7 +11,8 @@ using TreatyRefs.Yaml.Writing;
 namespace TreatyRefs.Yaml;
 
 /// <summary>What came of formatting a file.</summary>
-/// <param name="Text">The formatted text, lines divided by <c>\n</c>; <see langword="null"/> where the file is better left as it is.</param>
+/// <param name="Text">The formatted text, lines divided by <c>\n</c>; <see langword="null"/> where the file is better left as it
+/// is.</param>
 /// <param name="IsChanged">Whether the text, as UTF-8, is not the file as it was.</param>
 /// <param name="Problems">Why not, one line each with its place: <c>file(line,col): error TR1004: ...</c>.</param>
 public sealed record FormatResult(string? Text, bool IsChanged, EquatableArray<string> Problems);
@@ -19,7 +20,8 @@ public sealed record FormatResult(string? Text, bool IsChanged, EquatableArray<s
 /// <summary>Puts the YAML of a library into its usual form: keys in the order of the format, lines of at most 120 characters, quotation
 /// marks only where they are needed.</summary>
 /// <remarks>Nothing is lost or changed: the text is read back and compared before it is returned. Comments stay with what they are about,
-/// records and lists in brackets stay so while they fit in a line, empty lines stay, at most one. Formatting twice changes nothing more.</remarks>
+/// records and lists in brackets stay so while they fit in a line, empty lines stay, at most one. Formatting twice changes nothing
+/// more.</remarks>
 public static class YamlFormatter
 {
     /// <summary>Formats one file.</summary>

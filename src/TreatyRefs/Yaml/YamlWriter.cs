@@ -14,7 +14,8 @@ namespace TreatyRefs.Yaml;
 /// A number as it is printed comes back where the format has a writing for it (X, 8 bis), else in its usual form. A library that extends
 /// another is written with all that it took from there. Texts keep their line breaks, <c>\r</c> too.</para>
 /// <para>What the format cannot hold throws <see cref="ArgumentException"/> before anything of that record is written: blank texts, control
-/// characters, ids that are none, the letter i as the number of an article. Ids that name nothing are written as they are. Stateless.</para>
+/// characters, ids that are none, the letter i as the number of an article. Ids that name nothing are written as they are.
+/// Stateless.</para>
 /// </remarks>
 public static class YamlWriter
 {
@@ -29,9 +30,11 @@ public static class YamlWriter
         Write(LibraryUnbinder.Documents(library).Select(document => document.Record), writer);
     }
 
-    /// <summary>Writes a library into a folder: a file for each instrument in <c>instruments</c>, and <c>library.yaml</c>, <c>experts.yaml</c>,
+    /// <summary>Writes a library into a folder: a file for each instrument in <c>instruments</c>, and <c>library.yaml</c>,
+    /// <c>experts.yaml</c>,
     /// <c>topics.yaml</c> and <c>sources.yaml</c>, which holds the commentary.</summary>
-    /// <remarks>Each file is there as a whole or not at all: it is written beside its place under a name that no library reads, then put there.
+    /// <remarks>Each file is there as a whole or not at all: it is written beside its place under a name that no library reads, then put
+    /// there.
     /// The folder is not: where writing fails or the process ends, the files before that stay, and the folder is then refused.</remarks>
     /// <param name="library">The library.</param>
     /// <param name="folder">The folder; it is made where there is none.</param>
@@ -56,7 +59,8 @@ public static class YamlWriter
     /// <summary>Writes one instrument as one document that can stand in any library: each text says its language.</summary>
     /// <param name="instrument">The instrument.</param>
     /// <param name="writer">Where to; not closed.</param>
-    /// <exception cref="ArgumentException">The format cannot hold something of the instrument; the message says what. Nothing is written then.</exception>
+    /// <exception cref="ArgumentException">The format cannot hold something of the instrument; the message says what. Nothing is written
+    /// then.</exception>
     public static void Write(Instrument instrument, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(instrument);

@@ -3,12 +3,14 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Importing.AkomaNtoso;
 
-/// <summary>What has no number among numbered ones: sub-headings that are marked as paragraphs, and words that stand between paragraphs.</summary>
+/// <summary>What has no number among numbered ones: sub-headings that are marked as paragraphs, and words that stand between
+/// paragraphs.</summary>
 internal static class AkomaNtosoUnnumbered
 {
     private const int LongestHeading = 120;
 
-    /// <summary>Makes sub-headings the headings of what they stand above, and texts of what would else take the number of another.</summary>
+    /// <summary>Makes sub-headings the headings of what they stand above, and texts of what would else take the number of
+    /// another.</summary>
     public static void Settle(DraftNode parent, ImportNotes notes)
     {
         TakeSubheadings(parent, notes);

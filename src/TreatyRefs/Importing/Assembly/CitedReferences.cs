@@ -9,7 +9,8 @@ using TreatyRefs.Yaml.Shapes;
 namespace TreatyRefs.Importing.Assembly;
 
 /// <summary>Finds what the text of an instrument cites, and says which provision does.</summary>
-/// <remarks>The text is read once from beginning to end with its headings, so that "this article" and the terms that it defines are understood.</remarks>
+/// <remarks>The text is read once from beginning to end with its headings, so that "this article" and the terms that it defines are
+/// understood.</remarks>
 internal sealed class CitedReferences
 {
     private readonly StringBuilder _text = new();

@@ -5,7 +5,8 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Importing.Assembly;
 
-/// <summary>Joins what was read of a text with what a library knows of that instrument: the text gives the provisions, the library everything
+/// <summary>Joins what was read of a text with what a library knows of that instrument: the text gives the provisions, the library
+/// everything
 /// else, and what its editor says of each provision stays with it.</summary>
 internal sealed class RecordJoin
 {

@@ -37,7 +37,8 @@ internal sealed class Outline
         ]);
     }
 
-    /// <summary>Whether articles consist of sections, as those of many banks and of agreements on privileges do, and not sections of articles.</summary>
+    /// <summary>Whether articles consist of sections, as those of many banks and of agreements on privileges do, and not sections of
+    /// articles.</summary>
     public bool SectionsAreInside { get; }
 
     /// <summary>The headings of articles, annexes and the preamble, by line.</summary>

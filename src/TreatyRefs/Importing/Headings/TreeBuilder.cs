@@ -153,7 +153,8 @@ internal sealed class TreeBuilder
         Enter(node, heading);
     }
 
-    // Beside an open group of its kind; else inside those that hold it, by rank or because they did before: some put chapters into sections.
+    // Beside an open group of its kind; else inside those that hold it, by rank or because they did before: some put chapters into
+    // sections.
     private DraftNode ParentOf(ProvisionKind kind, out int depth)
     {
         depth = _open.FindLastIndex(open => open.Kind == kind);

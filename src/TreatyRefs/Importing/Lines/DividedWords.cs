@@ -3,7 +3,8 @@ namespace TreatyRefs.Importing.Lines;
 /// <summary>Puts words together that were divided at the end of a line, where the text itself shows how they are written.</summary>
 internal static class DividedWords
 {
-    /// <summary>The lines, with divided words on the line where they begin. A hyphen of which nothing is known stays, and is doubted.</summary>
+    /// <summary>The lines, with divided words on the line where they begin. A hyphen of which nothing is known stays, and is
+    /// doubted.</summary>
     public static List<SourceLine> Join(List<SourceLine> lines, ImportNotes notes)
     {
         if (!lines.Exists(line => line.Text[^1] == '-'))

@@ -1,6 +1,7 @@
 namespace TreatyRefs.Importing.Lines;
 
-/// <summary>Marks the lines of quotations that fill several: what an amendment puts into another instrument is numbered as that is.</summary>
+/// <summary>Marks the lines of quotations that fill several: what an amendment puts into another instrument is numbered as that
+/// is.</summary>
 internal static class Quotations
 {
     private const int Longest = 120;

@@ -14,7 +14,8 @@ internal sealed record SourceLine(int Number, string Text, bool IsAfterBlank, bo
     /// <summary>Whether a page begins here: what stood between was left out.</summary>
     public bool IsAfterPage { get; init; }
 
-    /// <summary>Whether it stands inside a quotation that began on a line before: it heads nothing, and its number is no number of this text.</summary>
+    /// <summary>Whether it stands inside a quotation that began on a line before: it heads nothing, and its number is no number of this
+    /// text.</summary>
     public bool IsQuoted { get; init; }
 
     /// <summary>The same characters with one sort of blank, for reading.</summary>

@@ -61,7 +61,8 @@ internal sealed class WrappedText(int width)
 
     private static bool EndsWithComma(string text) => text.EndsWith(',') || text.EndsWith('，') || text.EndsWith('،');
 
-    /// <summary>Joins two pieces as they would stand on one line. A hyphen stays: whether it belongs to the word only the text knows.</summary>
+    /// <summary>Joins two pieces as they would stand on one line. A hyphen stays: whether it belongs to the word only the text
+    /// knows.</summary>
     public static string Join(string one, string two) =>
         one.Length == 0 || two.Length == 0 || IsClose(one[^1], two[0]) ? one + two : $"{one} {two}";
 

@@ -3,7 +3,8 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Importing.Paragraphs;
 
-/// <summary>What stands before the first heading: the title, remarks on the making of the instrument, and a preamble that is not called so.</summary>
+/// <summary>What stands before the first heading: the title, remarks on the making of the instrument, and a preamble that is not called
+/// so.</summary>
 internal sealed class FrontMatter
 {
     private const int LongestTitle = 400;

@@ -89,7 +89,8 @@ internal sealed class PreambleReader(DocumentLanguage language, WrappedText wrap
         return true;
     }
 
-    // "Having regard to ..., whereas: (1) ...": what stands before the first number opens the preamble, or (1) would not be its first recital.
+    // "Having regard to ..., whereas: (1) ...": what stands before the first number opens the preamble, or (1) would not be its first
+    // recital.
     private static int NumberedFrom(List<Segment> blocks, int from, int to)
     {
         var first = blocks.FindIndex(

@@ -9,7 +9,8 @@ using TreatyRefs.Yaml.Shapes;
 namespace TreatyRefs.Yaml.Binding;
 
 /// <summary>What writing needs to know beside the record itself.</summary>
-/// <param name="Language">The library's first language, in which a text may be plain; <see langword="null"/> where every text says its own.</param>
+/// <param name="Language">The library's first language, in which a text may be plain; <see langword="null"/> where every text says its
+/// own.</param>
 /// <param name="Instrument">The instrument that the document is about.</param>
 internal sealed record WriteContext(string? Language, InstrumentId? Instrument = null);
 

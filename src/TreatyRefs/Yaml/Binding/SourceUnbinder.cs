@@ -3,7 +3,8 @@ using TreatyRefs.Yaml.Reading;
 
 namespace TreatyRefs.Yaml.Binding;
 
-/// <summary>Makes records of the library itself, its experts, topics, sources and comments, the counterpart of <see cref="SourceBinder"/>.</summary>
+/// <summary>Makes records of the library itself, its experts, topics, sources and comments, the counterpart of
+/// <see cref="SourceBinder"/>.</summary>
 internal static class SourceUnbinder
 {
     public static RawMapping Unbind(LibraryInfo info) =>

@@ -3,7 +3,8 @@ using static TreatyRefs.Yaml.Reading.MessageText;
 
 namespace TreatyRefs.Yaml.Checking;
 
-/// <summary>The wording of every problem that shows when it is known what a library consists of. One line each, no final full stop.</summary>
+/// <summary>The wording of every problem that shows when it is known what a library consists of. One line each, no final full
+/// stop.</summary>
 internal static class CheckProblems
 {
     public static string Duplicate(string what, string id, SourceLocation first) =>

@@ -7,7 +7,8 @@ using TreatyRefs.Yaml.Shapes;
 
 namespace TreatyRefs.Yaml.Checking;
 
-/// <summary>What the files declare, what is left out of the library for a mistake included: so that one mistake does not hide another.</summary>
+/// <summary>What the files declare, what is left out of the library for a mistake included: so that one mistake does not hide
+/// another.</summary>
 /// <param name="Library">Its instruments with their provisions, and of these what tells whether a reference exists.</param>
 /// <param name="Origins">Which record each provision and each edge came from.</param>
 /// <param name="Instruments">The instrument of each document, also where two have one id.</param>

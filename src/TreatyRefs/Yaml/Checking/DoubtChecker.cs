@@ -7,7 +7,8 @@ using TreatyRefs.Yaml.Shapes;
 
 namespace TreatyRefs.Yaml.Checking;
 
-/// <summary>Warns, when it is known what the library consists of, where it is probably not what was meant: nothing is left out for it.</summary>
+/// <summary>Warns, when it is known what the library consists of, where it is probably not what was meant: nothing is left out for
+/// it.</summary>
 internal sealed class DoubtChecker
 {
     // Looking for the nearest of very many ids for very many wrong ones would take hours; after this many no name is proposed.

@@ -8,7 +8,8 @@ using TreatyRefs.Yaml.Shapes;
 namespace TreatyRefs.Yaml.Checking;
 
 /// <summary>Reports what stands where a reference or an id should. A citation in words is read as a person would read it, by the names
-/// of the library and of the built-in one, so that the message can say how to write it: "UN Charter art. 33" is <c>un-charter/33</c>.</summary>
+/// of the library and of the built-in one, so that the message can say how to write it: "UN Charter art. 33" is
+/// <c>un-charter/33</c>.</summary>
 internal sealed class UnreadNames
 {
     // A file of nothing but citations in words is understood after so many.

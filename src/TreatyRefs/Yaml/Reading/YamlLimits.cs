@@ -12,7 +12,8 @@ internal static class YamlLimits
     /// <summary>Values in one file, an alias counting for all that it stands for.</summary>
     public const int Nodes = 1_000_000;
 
-    /// <summary>Values that all aliases of one file stand for together: they are bound like any others, but cost the file nothing.</summary>
+    /// <summary>Values that all aliases of one file stand for together: they are bound like any others, but cost the file
+    /// nothing.</summary>
     public const int AliasedNodes = 10_000;
 
     /// <summary>Characters that a tag may be made of by a %TAG directive.</summary>

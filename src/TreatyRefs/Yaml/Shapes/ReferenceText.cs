@@ -15,7 +15,8 @@ internal static class ReferenceText
             _ => NotationReader.ReadRange(text),
         };
 
-    /// <summary>What reads back as a reference: the whole of it, or in the instrument itself the pinpoint alone; nothing where neither does.</summary>
+    /// <summary>What reads back as a reference: the whole of it, or in the instrument itself the pinpoint alone; nothing where neither
+    /// does.</summary>
     public static string? Write(ReferenceRange range, InstrumentId? instrument)
     {
         var whole = range.ToString();

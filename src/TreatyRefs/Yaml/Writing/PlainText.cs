@@ -60,7 +60,8 @@ internal static class PlainText
         s_words.Contains(text)
         || ((char.IsAsciiDigit(text[0]) || text[0] is '+' or '-' or '.') && !text.AsSpan().ContainsAnyExcept(s_numeric));
 
-    /// <summary>Whether what some readers take for a number or a date says the same as the text: 4 and 2024-06-19 do, 010, 1e5 and 1.50 do not.</summary>
+    /// <summary>Whether what some readers take for a number or a date says the same as the text: 4 and 2024-06-19 do, 010, 1e5 and 1.50 do
+    /// not.</summary>
     public static bool SaysWhatItLooksLike(string text) =>
         text.Length > 0
         && char.IsAsciiDigit(text[0])
