@@ -89,16 +89,7 @@ public static class ReferenceDetector
     ) =>
         citations.SelectMany(citation =>
             citation.Targets.Select(target =>
-                (
-                    target,
-                    new CrossReferenceEvidence(
-                        citation.Text,
-                        PlacedTextScanner.OffsetOf(citation.Start),
-                        PlacedTextScanner.OffsetOf(citation.End),
-                        version.Language,
-                        field
-                    )
-                )
+                (target, new CrossReferenceEvidence(citation.Text, (int)citation.Start, (int)citation.End, version.Language, field))
             )
         );
 }

@@ -45,6 +45,9 @@ internal ref partial struct PhraseReader
     /// <summary>The languages that have all the words of the phrase.</summary>
     public LanguageSet Languages { get; private set; }
 
+    /// <summary>The numbers that were read, in text order.</summary>
+    public readonly IReadOnlyList<CitedNumber> Numbers => _parts.Numbers;
+
     /// <summary>The units that were read, in text order.</summary>
     public readonly IReadOnlyList<CitedUnit> Units => _parts.Units;
 
@@ -57,13 +60,7 @@ internal ref partial struct PhraseReader
     {
         _isTyped = true;
         var isRead = TryReadUnits(position, mayBeBare) && !_failed;
-        var list = new List<CitedProvision>();
-        if (isRead)
-        {
-            PhrasePaths.Add(_parts, list);
-        }
-
-        provisions = list;
+        provisions = isRead ? Provisions() : [];
         return isRead;
     }
 
@@ -95,6 +92,14 @@ internal ref partial struct PhraseReader
         }
 
         return _parts.Units.Count > 0;
+    }
+
+    /// <summary>What the units name, in text order: a list of its own.</summary>
+    public readonly List<CitedProvision> Provisions()
+    {
+        var provisions = new List<CitedProvision>();
+        PhrasePaths.Add(_parts, provisions);
+        return provisions;
     }
 
     private Token At(int position)

@@ -42,6 +42,10 @@ internal sealed record ResolutionId(UnitedNationsOrgan Organ, string Number, str
         return null;
     }
 
+    /// <summary>Whether an id is that of a resolution, by what it begins with.</summary>
+    public static bool IsOne(InstrumentId id) =>
+        id.ToString() is var text && Array.Exists(s_ids, one => text.StartsWith(one.Beginning, StringComparison.Ordinal));
+
     /// <summary>The id that spells it, and the same without the letter of a part.</summary>
     public IEnumerable<string> Ids()
     {

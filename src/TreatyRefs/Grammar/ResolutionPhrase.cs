@@ -1,6 +1,5 @@
 using System.Globalization;
 using TreatyRefs.Languages;
-using TreatyRefs.Names;
 using TreatyRefs.References;
 using TreatyRefs.Text;
 
@@ -13,30 +12,24 @@ internal ref struct ResolutionPhrase
 {
     private const string NumberMarks = "第제";
 
-    private static readonly InstrumentId s_council = InstrumentId.Parse("s", null);
-    private static readonly InstrumentId s_assembly = InstrumentId.Parse("g", null);
-    private static readonly InstrumentId s_rights = InstrumentId.Parse("h", null);
-    private static readonly InstrumentId s_economic = InstrumentId.Parse("e", null);
-    private static readonly InstrumentId s_word = InstrumentId.Parse("r", null);
-    private static readonly InstrumentId s_both = InstrumentId.Parse("sr", null);
-    private static readonly NameTrie s_names = BuildNames();
-    private static readonly (string Beginning, char Organ)[] s_symbols =
+    private static readonly NameTrie<ResolutionWord> s_names = BuildNames();
+    private static readonly (string Beginning, UnitedNationsOrgan Organ)[] s_symbols =
     [
-        ("S/RES/", 's'),
-        ("A/RES/", 'g'),
-        ("A/HRC/RES/", 'h'),
-        ("E/RES/", 'e'),
+        ("S/RES/", UnitedNationsOrgan.Sc),
+        ("A/RES/", UnitedNationsOrgan.Ga),
+        ("A/HRC/RES/", UnitedNationsOrgan.Hrc),
+        ("E/RES/", UnitedNationsOrgan.Ecosoc),
     ];
 
     private readonly ReadOnlySpan<char> _text;
     private int _position;
-    private char _organ;
+    private UnitedNationsOrgan? _organ;
 
     private ResolutionPhrase(ReadOnlySpan<char> text, int position)
     {
         _text = text;
         _position = position;
-        _organ = ' ';
+        _organ = null;
     }
 
     /// <summary>The folded words by which resolutions begin, but for those that begin with their number.</summary>
@@ -112,8 +105,8 @@ internal ref struct ResolutionPhrase
         phrase._organ =
             before.Any(id => id.ToString().StartsWith("unsc", StringComparison.Ordinal))
             && (number.Bracket is null || char.IsDigit(number.Bracket[0]))
-                ? 's'
-                : 'g';
+                ? UnitedNationsOrgan.Sc
+                : UnitedNationsOrgan.Ga;
         phrase.ReadOrganAfter();
         (start, end, candidates, year) = (next, phrase._position, phrase.Ids(number), number.Year);
         return true;
@@ -187,13 +180,13 @@ internal ref struct ResolutionPhrase
             }
 
             var found = s_names.LongestAt(_text, start, isRunning: false, out var end);
-            if (found.Count == 0 || (hasWord && found[0] == s_word))
+            if (found.Count == 0 || (hasWord && found[0] == ResolutionWord.Resolution))
             {
                 break;
             }
 
-            _organ = found[0] == s_word ? _organ : OrganOf(found[0]);
-            hasWord |= found[0] == s_word || found[0] == s_both;
+            _organ = found[0] == ResolutionWord.Resolution ? _organ : OrganOf(found[0]);
+            hasWord |= found[0] == ResolutionWord.Resolution || found[0] == ResolutionWord.CouncilResolution;
             _position = end;
             if (_position < _text.Length && _text[_position] == '.')
             {
@@ -225,7 +218,7 @@ internal ref struct ResolutionPhrase
         for (var members = 0; members < 64; members++)
         {
             var found = s_names.LongestAt(_text, position, isRunning: false, out var end);
-            if (found.Count > 0 && found[0] == s_word)
+            if (found.Count > 0 && found[0] == ResolutionWord.Resolution)
             {
                 return true;
             }
@@ -257,15 +250,15 @@ internal ref struct ResolutionPhrase
             if (
                 found.Count == 0
                 || end - start < 2
-                || found[0] == s_both
-                || (found[0] == s_word && !NameWords.IsWordOfItsOwn(_text[start]))
+                || found[0] == ResolutionWord.CouncilResolution
+                || (found[0] == ResolutionWord.Resolution && !NameWords.IsWordOfItsOwn(_text[start]))
                 || (end - start <= 4 && _text[start] < '\u0400')
             )
             {
                 return;
             }
 
-            _organ = found[0] == s_word ? _organ : OrganOf(found[0]);
+            _organ = found[0] == ResolutionWord.Resolution ? _organ : OrganOf(found[0]);
             _position = end;
         }
     }
@@ -407,17 +400,17 @@ internal ref struct ResolutionPhrase
     private readonly IReadOnlyList<InstrumentId> Ids(Number number)
     {
         var isSession = number.Bracket is not null && !char.IsDigit(number.Bracket[0]);
-        var organ =
-            _organ != ' ' ? _organ
-            : number.AfterStroke is not null || number.Part is not null || isSession ? 'g'
-            : number.Bracket is not null ? 's'
-            : ' ';
+        UnitedNationsOrgan? organ =
+            _organ is not null ? _organ
+            : number.AfterStroke is not null || number.Part is not null || isSession ? UnitedNationsOrgan.Ga
+            : number.Bracket is not null ? UnitedNationsOrgan.Sc
+            : null;
         return organ switch
         {
-            's' => [Id("unsc-res-", number.Digits)],
-            'g' => [Id("unga-res-", WithSession(number, isSession))],
-            'h' => [Id("unhrc-res-", WithSession(number, isSession))],
-            'e' => [Id("ecosoc-res-", WithSession(number, isSession))],
+            UnitedNationsOrgan.Sc => [Id("unsc-res-", number.Digits)],
+            UnitedNationsOrgan.Ga => [Id("unga-res-", WithSession(number, isSession))],
+            UnitedNationsOrgan.Hrc => [Id("unhrc-res-", WithSession(number, isSession))],
+            UnitedNationsOrgan.Ecosoc => [Id("ecosoc-res-", WithSession(number, isSession))],
             _ => [Id("unsc-res-", number.Digits), Id("unga-res-", number.Digits)],
         };
     }
@@ -425,11 +418,14 @@ internal ref struct ResolutionPhrase
     private static string WithSession(Number number, bool isSession) =>
         string.Join('-', new[] { number.Digits, number.AfterStroke, number.Part, isSession ? number.Bracket : null }.OfType<string>());
 
-    private static char OrganOf(InstrumentId name) =>
-        name == s_assembly ? 'g'
-        : name == s_rights ? 'h'
-        : name == s_economic ? 'e'
-        : 's';
+    private static UnitedNationsOrgan OrganOf(ResolutionWord word) =>
+        word switch
+        {
+            ResolutionWord.Assembly => UnitedNationsOrgan.Ga,
+            ResolutionWord.RightsCouncil => UnitedNationsOrgan.Hrc,
+            ResolutionWord.EconomicCouncil => UnitedNationsOrgan.Ecosoc,
+            _ => UnitedNationsOrgan.Sc,
+        };
 
     private static InstrumentId Id(string organ, string number) => InstrumentId.Parse(organ + number.ToLowerInvariant(), null);
 
@@ -447,27 +443,49 @@ internal ref struct ResolutionPhrase
         return position;
     }
 
-    private static NameTrie BuildNames()
+    private static NameTrie<ResolutionWord> BuildNames()
     {
-        var names = new NameTrie();
+        var names = new NameTrie<ResolutionWord>();
         foreach (var language in CitationLanguage.All)
         {
-            Add(language.Council, s_council, language.Tag);
-            Add(language.Assembly, s_assembly, language.Tag);
-            Add(language.RightsCouncil, s_rights, language.Tag);
-            Add(language.EconomicCouncil, s_economic, language.Tag);
-            Add(language.Resolutions, s_word, language.Tag);
+            Add(language.Council, ResolutionWord.Council, language.Tag);
+            Add(language.Assembly, ResolutionWord.Assembly, language.Tag);
+            Add(language.RightsCouncil, ResolutionWord.RightsCouncil, language.Tag);
+            Add(language.EconomicCouncil, ResolutionWord.EconomicCouncil, language.Tag);
+            Add(language.Resolutions, ResolutionWord.Resolution, language.Tag);
         }
 
-        Add(["UNSCR", "SCR"], s_both, "en");
+        Add(["UNSCR", "SCR"], ResolutionWord.CouncilResolution, "en");
         return names;
 
-        void Add(IEnumerable<string> words, InstrumentId meaning, string language)
+        void Add(IEnumerable<string> words, ResolutionWord meaning, string language)
         {
             foreach (var word in words)
             {
                 names.Add(word, meaning, language);
             }
         }
+    }
+
+    /// <summary>What a word says in the name of a resolution.</summary>
+    private enum ResolutionWord
+    {
+        /// <summary>The Security Council.</summary>
+        Council,
+
+        /// <summary>The General Assembly.</summary>
+        Assembly,
+
+        /// <summary>The Human Rights Council.</summary>
+        RightsCouncil,
+
+        /// <summary>The Economic and Social Council.</summary>
+        EconomicCouncil,
+
+        /// <summary>That it is a resolution.</summary>
+        Resolution,
+
+        /// <summary>Both at once: UNSCR.</summary>
+        CouncilResolution,
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ContentNames
 
     private const int LongWord = 6;
 
-    private readonly NameTrie _trie = new();
+    private readonly NameTrie<InstrumentId> _trie = new();
     private readonly Dictionary<int, List<(string Word, int Node)>> _long = [];
 
     /// <summary>Adds a name, if it is long enough to be known by its words alone.</summary>

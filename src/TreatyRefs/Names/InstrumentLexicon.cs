@@ -14,7 +14,7 @@ public sealed class InstrumentLexicon
 
     private readonly Dictionary<string, List<InstrumentId>> _byName = new(StringComparer.Ordinal);
     private readonly ITreatyLibrary _library;
-    private readonly NameTrie _trie = new();
+    private readonly NameTrie<InstrumentId> _trie = new();
     private readonly Lazy<ContentNames> _content;
     private readonly Lazy<WordTable<bool>> _firstWords;
 

@@ -3,7 +3,6 @@ using TreatyRefs.Collections;
 using TreatyRefs.CrossReferences;
 using TreatyRefs.Model;
 using TreatyRefs.References;
-using TreatyRefs.Scanning;
 using TreatyRefs.Styles;
 
 namespace TreatyRefs.Queries;

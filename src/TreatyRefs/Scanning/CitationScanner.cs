@@ -1,5 +1,6 @@
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Scanning.Recognisers;
 
 namespace TreatyRefs.Scanning;
 
@@ -17,7 +18,9 @@ public sealed class CitationScanner
     /// between two words.</summary>
     public const int LongestPiece = 1 << 20;
 
-    private readonly ScanKnowledge _knowledge;
+    private readonly ITreatyLibrary _library;
+    private readonly KnownNames _names;
+    private readonly InstrumentId? _subject;
 
     /// <summary>A scanner that knows the instruments of a library.</summary>
     /// <param name="library">The library.</param>
@@ -26,7 +29,7 @@ public sealed class CitationScanner
     public CitationScanner(ITreatyLibrary library, InstrumentId? instrument = null)
     {
         ArgumentNullException.ThrowIfNull(library);
-        _knowledge = new ScanKnowledge(library, instrument);
+        (_library, _names, _subject) = (library, new KnownNames(library), instrument);
     }
 
     /// <summary>Finds the citations of a text.</summary>
@@ -35,8 +38,7 @@ public sealed class CitationScanner
     public IReadOnlyList<ScannedCitation> Scan(ReadOnlySpan<char> text)
     {
         var found = new List<ScannedCitation>();
-        var state = new ScanState(_knowledge);
-        new PieceScanner(_knowledge, state, text, 0, found).Scan();
+        Scan(Begin(), text, 0, found);
         return found;
     }
 
@@ -65,18 +67,31 @@ public sealed class CitationScanner
 
     private IEnumerable<ScannedCitation> Pieces(TextReader reader, CancellationToken cancellation)
     {
-        var state = new ScanState(_knowledge);
+        var context = Begin();
         var found = new List<ScannedCitation>();
         var pieces = new PieceReader(reader, LongestPiece);
         while (pieces.TryNext())
         {
             cancellation.ThrowIfCancellationRequested();
             found.Clear();
-            new PieceScanner(_knowledge, state, pieces.Piece, pieces.Offset, found).Scan();
+            Scan(context, pieces.Piece, pieces.Offset, found);
             foreach (var citation in found)
             {
                 yield return citation;
             }
         }
+    }
+
+    private ScanContext Begin() => new(_library, _names, _subject);
+
+    private static void Scan(ScanContext context, ReadOnlySpan<char> piece, long offset, List<ScannedCitation> found)
+    {
+        var loop = new ScanLoop(context, piece, offset, found);
+        if (offset == 0)
+        {
+            loop.ReadTitle();
+        }
+
+        loop.Run();
     }
 }

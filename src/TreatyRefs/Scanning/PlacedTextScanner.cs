@@ -2,6 +2,8 @@ using TreatyRefs.Collections;
 using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Scanning.Binding;
+using TreatyRefs.Scanning.Recognisers;
 
 namespace TreatyRefs.Scanning;
 
@@ -10,35 +12,34 @@ namespace TreatyRefs.Scanning;
 /// instrument defines holds for its own texts.</remarks>
 internal sealed class PlacedTextScanner
 {
-    // A text at offset 0 begins a document and may have a title.
-    private const long Inside = 1;
+    private readonly ITreatyLibrary _library;
+    private readonly KnownNames _names;
 
-    private readonly ScanKnowledge _knowledge;
-
-    public PlacedTextScanner(ITreatyLibrary library) => _knowledge = new ScanKnowledge(library, subject: null);
+    /// <summary>A scanner that knows the instruments of a library.</summary>
+    public PlacedTextScanner(ITreatyLibrary library) => (_library, _names) = (library, new KnownNames(library));
 
     /// <summary>Begins the texts of an instrument in one language, to be read in document order.</summary>
-    public Series Begin(InstrumentId instrument) => new(_knowledge.About(instrument));
+    public Series Begin(InstrumentId instrument) => new(new ScanContext(_library, _names, instrument));
 
     /// <summary>Finds the citations of a remark on an instrument: a bare article is one of that instrument, unless the remark speaks of another.</summary>
     /// <param name="text">The remark.</param>
     /// <param name="about">What it is on, or <see langword="null"/> where that is nothing or several.</param>
     public IReadOnlyList<ScannedCitation> ScanRemark(string text, InstrumentId? about)
     {
-        var state = new ScanState(_knowledge);
+        var context = new ScanContext(_library, _names, subject: null);
         if (about is { } id)
         {
-            state.SetSubject(id, _knowledge.DesignationOf(id));
+            context.Discourse.Apply(new DiscourseEvent.SubjectGiven(id, _names.DesignationOf(id), Evidence: null));
         }
 
-        return [.. Scan(_knowledge, state, text).Select(citation => IsOfUnknownName(text, citation) ? Unbound(citation) : citation)];
+        return [.. Scan(context, text).Select(citation => IsOfUnknownName(text, citation) ? Unbound(citation) : citation)];
     }
 
     // "Article 2 of Lisbon": whatever that is, it is not what the remark is on. German writes every noun with a capital.
     private static bool IsOfUnknownName(string text, ScannedCitation citation)
     {
         var lexer = new Lexer(text);
-        var token = lexer.At(OffsetOf(citation.End));
+        var token = lexer.At((int)citation.End);
         if (
             LanguageTraits.NounsHaveCapitals.Has(citation.Language)
             || !citation.Targets.Any(target => target.Instrument.By == InstrumentBinding.Context)
@@ -73,26 +74,22 @@ internal sealed class PlacedTextScanner
                 .ToEquatableArray(),
         };
 
-    private static List<ScannedCitation> Scan(ScanKnowledge knowledge, ScanState state, string text)
+    // These texts are inside a document: they have no title.
+    private static List<ScannedCitation> Scan(ScanContext context, string text)
     {
         var found = new List<ScannedCitation>();
-        new PieceScanner(knowledge, state, text, Inside, found).Scan();
+        new ScanLoop(context, text, 0, found).Run();
         return found;
     }
 
-    /// <summary>Where in its text a citation or target stands, as an offset in UTF-16 code units.</summary>
-    public static int OffsetOf(long scanned) => (int)(scanned - Inside);
-
     /// <summary>The texts of one instrument in one language: a term that one defines holds for those after it.</summary>
-    internal sealed class Series(ScanKnowledge knowledge)
+    internal sealed class Series(ScanContext context)
     {
-        private readonly ScanState _state = new(knowledge);
-
         /// <summary>Finds the citations of the text of a provision.</summary>
         public IReadOnlyList<ScannedCitation> Scan(DescribedProvision place, string text)
         {
-            _state.MoveTo(place);
-            return PlacedTextScanner.Scan(knowledge, _state, text);
+            context.Discourse.MoveTo(place);
+            return PlacedTextScanner.Scan(context, text);
         }
     }
 }

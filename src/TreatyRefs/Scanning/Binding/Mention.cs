@@ -1,9 +1,14 @@
 using TreatyRefs.References;
 
-namespace TreatyRefs.Scanning;
+namespace TreatyRefs.Scanning.Binding;
 
-/// <summary>An instrument as a text mentions it.</summary>
-/// <param name="By">How; <see cref="InstrumentBinding.None"/> for no mention.</param>
+/// <summary>A part of the whole text, in UTF-16 code units.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+internal readonly record struct TextSpan(long Start, long End);
+
+/// <summary>An instrument as a text mentions it: which may be meant, why, and by what words.</summary>
+/// <param name="By">How the text says so; <see cref="InstrumentBinding.None"/> for no mention.</param>
 /// <param name="Ids">The instruments that may be meant; none where it is not known.</param>
 /// <param name="AsWritten">The words.</param>
 /// <param name="Designation">What sort of instrument it is, by its English word; empty where that is not known.</param>
@@ -11,6 +16,10 @@ internal sealed record Mention(InstrumentBinding By, IReadOnlyList<InstrumentId>
 {
     /// <summary>Nothing said.</summary>
     public static Mention None { get; } = new(InstrumentBinding.None, [], null, string.Empty);
+
+    /// <summary>The words of the text that decide it: the name, the definition, the antecedent, the title; <see langword="null"/> where the
+    /// subject was given from outside.</summary>
+    public TextSpan? Evidence { get; init; }
 
     /// <summary>Whether all the instruments are meant together.</summary>
     public bool IsCollective { get; init; }
@@ -20,4 +29,7 @@ internal sealed record Mention(InstrumentBinding By, IReadOnlyList<InstrumentId>
 
     /// <summary>Whether one known instrument is meant.</summary>
     public bool IsKnown => Ids.Count == 1;
+
+    /// <summary>Several that are meant together, each for itself.</summary>
+    public IEnumerable<Mention> Each() => IsCollective ? Ids.Select(id => this with { Ids = [id], IsCollective = false }) : [this];
 }

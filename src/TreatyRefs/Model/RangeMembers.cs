@@ -1,8 +1,7 @@
 using TreatyRefs.Collections;
-using TreatyRefs.Model;
 using TreatyRefs.References;
 
-namespace TreatyRefs.Scanning;
+namespace TreatyRefs.Model;
 
 /// <summary>Which provisions a range covers.</summary>
 internal static class RangeMembers

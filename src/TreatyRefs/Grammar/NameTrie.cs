@@ -1,11 +1,10 @@
-using TreatyRefs.Grammar;
-using TreatyRefs.References;
-
-namespace TreatyRefs.Names;
+namespace TreatyRefs.Grammar;
 
 /// <summary>Names, word by word, so that the longest one at a place of a text is found in one pass and without allocating.</summary>
 /// <remarks>Words are folded and brought to their stems; in scripts without spaces between words each character is a word.</remarks>
-internal sealed class NameTrie
+/// <typeparam name="T">What a name means; equal meanings of one name are one.</typeparam>
+internal sealed class NameTrie<T>
+    where T : notnull
 {
     private const int MostWords = 48;
 
@@ -17,10 +16,10 @@ internal sealed class NameTrie
 
     /// <summary>Adds a name.</summary>
     /// <param name="name">As it is written.</param>
-    /// <param name="id">What it means.</param>
+    /// <param name="meaning">What it means.</param>
     /// <param name="language">The language it is in, as a BCP 47 tag, where that is known.</param>
     /// <param name="isTypedOnly">Whether only people at a command line use it, as they use ids; running text does not.</param>
-    public void Add(string name, InstrumentId id, string? language = null, bool isTypedOnly = false)
+    public void Add(string name, T meaning, string? language = null, bool isTypedOnly = false)
     {
         Span<char> word = stackalloc char[NameWords.Longest];
         var (node, position, count) = (0, 0, 0);
@@ -38,7 +37,7 @@ internal sealed class NameTrie
         // A name with a mark in it that no text would have there is not half added; neither is one that is a bare number.
         if (count is > 0 and < MostWords && !HasMoreWords(name, position) && name.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') >= 0)
         {
-            _nodes[node].Add(new NameUse(id, isTypedOnly, IsAbbreviation(name) ? name : null));
+            _nodes[node].Add(new NameUse<T>(meaning, isTypedOnly, IsAbbreviation(name) ? name : null));
         }
     }
 
@@ -60,9 +59,9 @@ internal sealed class NameTrie
     /// <param name="position">Where the name begins.</param>
     /// <param name="isRunning">Whether this is running text, where abbreviations stand as they are written and ids are no names.</param>
     /// <param name="end">Where it ends.</param>
-    public IReadOnlyList<InstrumentId> LongestAt(ReadOnlySpan<char> text, int position, bool isRunning, out int end)
+    public IReadOnlyList<T> LongestAt(ReadOnlySpan<char> text, int position, bool isRunning, out int end)
     {
-        IReadOnlyList<InstrumentId> found = [];
+        IReadOnlyList<T> found = [];
         Span<char> word = stackalloc char[NameWords.Longest];
         var (node, next) = (0, position);
         end = position;
@@ -112,8 +111,8 @@ internal sealed class NameTrie
     /// <returns>The node; 0 where no name goes on so.</returns>
     public int Step(int node, ReadOnlySpan<char> word) => Child(node, word, exactOnly: true);
 
-    /// <summary>The instruments whose name ends at a node.</summary>
-    public IReadOnlyList<InstrumentId> At(int node) => _nodes[node].Uses?.In(isRunning: false, default) ?? [];
+    /// <summary>What the name means that ends at a node.</summary>
+    public IReadOnlyList<T> At(int node) => _nodes[node].Uses?.In(isRunning: false, default) ?? [];
 
     /// <summary>Adds a word after a node.</summary>
     public int AddStep(int node, ReadOnlySpan<char> word)
@@ -127,7 +126,7 @@ internal sealed class NameTrie
     }
 
     /// <summary>Ends a name at a node.</summary>
-    public void AddAt(int node, InstrumentId id) => _nodes[node].Add(new NameUse(id, false, null));
+    public void AddAt(int node, T meaning) => _nodes[node].Add(new NameUse<T>(meaning, false, null));
 
     // Prepositions of one letter are written together with the first word of a name: لميثاق.
     private int WithoutPrefix(ReadOnlySpan<char> word)
@@ -274,61 +273,62 @@ internal sealed class NameTrie
 
     private sealed class Node
     {
-        public NameUses? Uses { get; private set; }
+        public NameUses<T>? Uses { get; private set; }
 
         public bool HasGerman { get; set; }
 
-        public void Add(NameUse use) => (Uses ??= new NameUses()).Add(use);
+        public void Add(NameUse<T> use) => (Uses ??= new NameUses<T>()).Add(use);
     }
 }
 
-/// <summary>That an instrument goes by a name.</summary>
-/// <param name="Id">The instrument.</param>
+/// <summary>That something goes by a name.</summary>
+/// <param name="Meaning">What it is.</param>
 /// <param name="IsTypedOnly">Whether only people at a command line use the name.</param>
 /// <param name="Exact">How the name must be written in running text, or <see langword="null"/> where its case does not matter.</param>
-internal readonly record struct NameUse(InstrumentId Id, bool IsTypedOnly, string? Exact);
+internal readonly record struct NameUse<T>(T Meaning, bool IsTypedOnly, string? Exact);
 
-/// <summary>The instruments that go by one name.</summary>
-internal sealed class NameUses
+/// <summary>All that goes by one name.</summary>
+internal sealed class NameUses<T>
+    where T : notnull
 {
-    private readonly List<NameUse> _uses = [];
-    private readonly List<InstrumentId> _typed = [];
-    private readonly List<InstrumentId> _running = [];
+    private readonly List<NameUse<T>> _uses = [];
+    private readonly List<T> _typed = [];
+    private readonly List<T> _running = [];
 
-    public void Add(NameUse use)
+    public void Add(NameUse<T> use)
     {
         _uses.Add(use);
-        AddTo(_typed, use.Id);
+        AddTo(_typed, use.Meaning);
         if (!use.IsTypedOnly && use.Exact is null)
         {
-            AddTo(_running, use.Id);
+            AddTo(_running, use.Meaning);
         }
     }
 
-    public IReadOnlyList<InstrumentId> In(bool isRunning, ReadOnlySpan<char> written)
+    public IReadOnlyList<T> In(bool isRunning, ReadOnlySpan<char> written)
     {
         if (!isRunning || _uses.Count == _running.Count)
         {
             return isRunning ? _running : _typed;
         }
 
-        List<InstrumentId>? ids = null;
+        List<T>? ids = null;
         foreach (var use in _uses)
         {
             if (use.Exact is { } exact && !use.IsTypedOnly && written.SequenceEqual(exact))
             {
-                AddTo(ids ??= [.. _running], use.Id);
+                AddTo(ids ??= [.. _running], use.Meaning);
             }
         }
 
         return ids ?? _running;
     }
 
-    private static void AddTo(List<InstrumentId> ids, InstrumentId id)
+    private static void AddTo(List<T> meanings, T meaning)
     {
-        if (!ids.Contains(id))
+        if (!meanings.Contains(meaning))
         {
-            ids.Add(id);
+            meanings.Add(meaning);
         }
     }
 }

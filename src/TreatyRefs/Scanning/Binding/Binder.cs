@@ -1,0 +1,189 @@
+using TreatyRefs.Languages;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+using TreatyRefs.Scanning.Recognisers;
+
+namespace TreatyRefs.Scanning.Binding;
+
+/// <summary>Says what a candidate means, by what the text has said before, and what it says to what follows.</summary>
+/// <remarks>A candidate that means nothing here is refused, and the next one at its place is tried.</remarks>
+internal sealed class Binder
+{
+    private readonly Discourse _discourse;
+    private readonly KnownNames _names;
+    private readonly InstrumentBinder _instruments;
+    private readonly ProvisionBinder _provisions;
+    private readonly CitationSink _found;
+
+    /// <summary>A binder for one text.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="discourse">What the text has said.</param>
+    /// <param name="found">Where citations go.</param>
+    public Binder(ITreatyLibrary library, KnownNames names, Discourse discourse, CitationSink found)
+    {
+        (_discourse, _names, _found) = (discourse, names, found);
+        _instruments = new InstrumentBinder(library, names, discourse);
+        _provisions = new ProvisionBinder(_instruments, discourse, found);
+    }
+
+    /// <summary>Binds a candidate.</summary>
+    /// <returns>Whether it means something here; then what the text says by it is known to what follows.</returns>
+    public bool TryBind(Candidate candidate) =>
+        candidate switch
+        {
+            HeadingCandidate heading => TryBind(heading),
+            ProvisionCandidate provisions => _provisions.TryBind(provisions),
+            NameCandidate name => TryBind(name),
+            ResolutionListCandidate list => Bind(list),
+            CommonCandidate common => TryBind(common),
+            PointerCandidate pointer => TryBind(pointer),
+            SameProvisionCandidate same => TryBind(same),
+            IbidCandidate ibid => TryBind(ibid),
+            LawCandidate law => TryBind(law),
+            UnknownCandidate unknown => Bind(unknown),
+            DefinitionCandidate definition => TryBind(definition),
+            TitleCandidate title => Bind(title),
+            ParagraphNumberCandidate number => Said(new DiscourseEvent.ParagraphNumbered(number.Number)),
+            _ => throw new ArgumentException("This sort of candidate is not known.", nameof(candidate)),
+        };
+
+    private bool Said(DiscourseEvent said)
+    {
+        _discourse.Apply(said);
+        return true;
+    }
+
+    private bool Bind(TitleCandidate title) =>
+        Said(
+            new DiscourseEvent.SubjectGiven(title.Instrument, _names.DesignationOf(title.Instrument), _found.Span(title.Start, title.End))
+        );
+
+    private bool Bind(UnknownCandidate unknown) =>
+        Said(new DiscourseEvent.Mentioned(new Mention(InstrumentBinding.Name, [], null, unknown.Designation)));
+
+    private bool TryBind(HeadingCandidate heading) =>
+        _discourse.Outline.Accepts(heading, _discourse.Subject is not null)
+        && (heading.Kind == ProvisionKind.Preamble || Said(new DiscourseEvent.HeadingPassed(heading)));
+
+    private bool TryBind(NameCandidate candidate)
+    {
+        var mention = _instruments.Bind(candidate.Name, _found.Offset);
+        var isSaid = mention.Ids.Count > 0 || (candidate.MayPointToUnknown && mention.By == InstrumentBinding.BackReference);
+        if (candidate.NeedsAntecedent && !isSaid)
+        {
+            return false;
+        }
+
+        var isHeading = candidate.Heading is { } heading && _discourse.Outline.Accepts(heading, _discourse.Subject is not null);
+        if (candidate.Provisions is { } provisions && !isHeading && _provisions.TryBind(provisions, mention))
+        {
+            return true;
+        }
+
+        _discourse.Apply(new DiscourseEvent.Mentioned(mention));
+        var (start, end) = (candidate.Start, candidate.Name.End);
+        return _found.Add(start, end, LanguageSet.All, mention.Each().Select(one => new BoundTarget(start, end, one, default, default)));
+    }
+
+    private bool Bind(ResolutionListCandidate list)
+    {
+        var mention = Mention.None;
+        var targets = new List<BoundTarget>(list.Members.Count);
+        foreach (var member in list.Members)
+        {
+            mention = _instruments.Bind(member.Name, _found.Offset);
+            targets.Add(new BoundTarget(member.Start, member.End, mention, default, default));
+        }
+
+        _discourse.Apply(new DiscourseEvent.Mentioned(mention));
+        return _found.Add(list.Start, list.End, LanguageSet.All, targets);
+    }
+
+    private bool TryBind(CommonCandidate common)
+    {
+        var named = common.Named is { } name ? _instruments.Bind(name, _found.Offset).Ids : [];
+        var ids = named.Count > 0 ? named : common.Ids;
+        return ids.Count > 0
+            && _found.Add(
+                common.Start,
+                common.End,
+                common.Languages,
+                from id in ids
+                let mention = new Mention(InstrumentBinding.Name, [id], common.AsWritten, _names.DesignationOf(id))
+                from provision in common.Provisions
+                select new BoundTarget(provision.Start, provision.End, mention, provision.First, provision.Last)
+            );
+    }
+
+    // "this article", "the preceding paragraph": here is what has no number.
+    private bool TryBind(PointerCandidate pointer)
+    {
+        var outline = _discourse.Outline;
+        var isSelf = pointer.IsThis || pointer.IsPreceding || _discourse.LastCited is null;
+        var pinpoint = pointer.IsPreceding ? outline.Preceding(pointer.Kind) : _provisions.Pointed(pointer.Kind, pointer.IsThis);
+        if (pinpoint is not { } found || (pointer.IsThis && !outline.HasHeadings && !outline.HasContainers))
+        {
+            return false;
+        }
+
+        var mention = isSelf
+            ? _instruments.Subject(InstrumentBinding.Self, pointer.AsWritten)
+            : _discourse.LastCited!.Value.Instrument with
+            {
+                By = InstrumentBinding.BackReference,
+                AsWritten = pointer.AsWritten,
+            };
+        return AddOne(pointer, pointer.Languages, mention, found);
+    }
+
+    private bool TryBind(SameProvisionCandidate same)
+    {
+        var mention = same.IsThis ? _instruments.Implied() : _discourse.LastCited?.Instrument ?? Mention.None;
+        if (_provisions.Pointed(same.Kind, same.IsThis) is not { } outer || mention.By == InstrumentBinding.None)
+        {
+            return false;
+        }
+
+        mention = mention with { By = same.IsThis ? InstrumentBinding.Self : InstrumentBinding.BackReference, AsWritten = same.AsWritten };
+        return same.Provisions.Count == 0
+            ? AddOne(same, same.Languages, mention, outer)
+            : _provisions.Add(same.Start, same.End, same.Languages, same.Provisions, mention, outer);
+    }
+
+    private bool TryBind(IbidCandidate ibid)
+    {
+        if (_discourse.LastCited is not { } last)
+        {
+            return false;
+        }
+
+        var mention = last.Instrument with { By = InstrumentBinding.BackReference, AsWritten = ibid.AsWritten };
+        return (ibid.Provisions is { } provisions && _provisions.TryBind(provisions, mention))
+            || AddOne(ibid, LanguageSet.All, mention, last.Pinpoint);
+    }
+
+    private bool TryBind(LawCandidate law)
+    {
+        var mention = _instruments.Bind(law.Law, _found.Offset);
+        _discourse.Apply(new DiscourseEvent.LawMentioned(mention));
+        if (law.Provisions is { } provisions && _provisions.TryBind(provisions, mention))
+        {
+            return true;
+        }
+
+        if (law.Otherwise is { } designation)
+        {
+            Bind(new UnknownCandidate(law.Start, law.Start, designation));
+        }
+
+        return false;
+    }
+
+    private bool TryBind(DefinitionCandidate definition) =>
+        (definition.Meaning is { } words ? _instruments.Bind(words, _found.Offset) : _discourse.InSentence) is { } meaning
+        && Said(new DiscourseEvent.Defined(definition.Term, meaning with { AsWritten = null }));
+
+    private bool AddOne(Candidate at, LanguageSet languages, Mention mention, Pinpoint pinpoint) =>
+        _found.Add(at.Start, at.End, languages, [new BoundTarget(at.Start, at.End, mention, pinpoint, pinpoint)]);
+}

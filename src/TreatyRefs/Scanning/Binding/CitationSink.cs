@@ -1,0 +1,54 @@
+using TreatyRefs.Languages;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Scanning.Binding;
+
+/// <summary>One target of a citation, before it is known whether it exists.</summary>
+/// <param name="Start">Where it is written, as an offset into the piece.</param>
+/// <param name="End">Where that ends.</param>
+/// <param name="Mention">The instrument.</param>
+/// <param name="First">The provision, or the first of a range.</param>
+/// <param name="Last">The same, or the last of a range.</param>
+internal readonly record struct BoundTarget(int Start, int End, Mention Mention, Pinpoint First, Pinpoint Last);
+
+/// <summary>One citation, before it is known whether what it cites exists.</summary>
+/// <param name="Start">Where it begins, as an offset into the piece.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Languages">The languages that have all its words.</param>
+/// <param name="Targets">Where it points, in text order; at least one.</param>
+internal sealed record BoundCitation(int Start, int End, LanguageSet Languages, IReadOnlyList<BoundTarget> Targets);
+
+/// <summary>Where the citations of one candidate go.</summary>
+internal sealed class CitationSink
+{
+    /// <summary>Where the piece begins in the whole text.</summary>
+    public long Offset { get; set; }
+
+    /// <summary>What was bound and not taken yet.</summary>
+    public List<BoundCitation> Pending { get; } = [];
+
+    /// <summary>Where what was read ends, the words included that say nothing by themselves.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Says that what was read ends no sooner than at a place.</summary>
+    public void Reach(int end) => End = Math.Max(End, end);
+
+    /// <summary>Forgets what was taken.</summary>
+    public void Clear()
+    {
+        Pending.Clear();
+        End = 0;
+    }
+
+    /// <summary>Adds a citation.</summary>
+    /// <returns><see langword="true"/>.</returns>
+    public bool Add(int start, int end, LanguageSet languages, IEnumerable<BoundTarget> targets)
+    {
+        Pending.Add(new BoundCitation(start, end, languages, [.. targets]));
+        Reach(end);
+        return true;
+    }
+
+    /// <summary>A part of the piece as a part of the whole text.</summary>
+    public TextSpan Span(int start, int end) => new(Offset + start, Offset + end);
+}

@@ -1,0 +1,158 @@
+using TreatyRefs.Model;
+using TreatyRefs.References;
+using TreatyRefs.Scanning.Recognisers;
+
+namespace TreatyRefs.Scanning.Binding;
+
+/// <summary>What a text has said so far: its subject, its short names, what it mentioned and cited last, and where in it we stand.</summary>
+/// <remarks>Changed by <see cref="Apply"/> alone. What is kept is bounded: the last mentions, and
+/// <see cref="CitationScanner.MostDefinitions"/> short names.</remarks>
+internal sealed class Discourse
+{
+    private const int MostMentions = 24;
+
+    private readonly Dictionary<Alias, Mention> _meanings = [];
+    private readonly List<Mention> _recent = [];
+    private readonly HashSet<InstrumentId> _named = [];
+    private bool _hasUnknown;
+
+    /// <summary>A discourse.</summary>
+    /// <param name="subject">What the text is about, where that is given; a text may say so itself.</param>
+    /// <param name="designation">What that calls itself.</param>
+    public Discourse(InstrumentId? subject, string designation)
+    {
+        (Subject, SubjectDesignation, IsSubjectGiven) = (subject, designation, subject is not null);
+    }
+
+    /// <summary>What the text is about: given, or the title at its head.</summary>
+    public InstrumentId? Subject { get; private set; }
+
+    /// <summary>What the subject calls itself.</summary>
+    public string SubjectDesignation { get; private set; }
+
+    /// <summary>The title that says so; <see langword="null"/> where it was given.</summary>
+    public TextSpan? SubjectEvidence { get; private set; }
+
+    /// <summary>Whether it was given from outside.</summary>
+    public bool IsSubjectGiven { get; }
+
+    /// <summary>The last mention in the sentence.</summary>
+    public Mention? InSentence { get; private set; }
+
+    /// <summary>The last instrument in the paragraph to which a provision belonged, or that was named.</summary>
+    public Mention? InParagraph { get; private set; }
+
+    /// <summary>The last citation with a provision.</summary>
+    public (Mention Instrument, Pinpoint Pinpoint)? LastCited { get; private set; }
+
+    /// <summary>Where in its outline the text stands.</summary>
+    public Outline Outline { get; } = new();
+
+    /// <summary>The short names that it has given.</summary>
+    public AliasTable Aliases { get; } = new();
+
+    /// <summary>The instruments that it has named.</summary>
+    public IReadOnlyCollection<InstrumentId> Named => _named;
+
+    /// <summary>The one instrument beside its subject of which it speaks, if it names no other, known or unknown.</summary>
+    public Mention? OnlyOther
+    {
+        get
+        {
+            var subject = Subject;
+            return !_hasUnknown && _named.Count - (subject is { } own && _named.Contains(own) ? 1 : 0) == 1
+                ? _recent.FindLast(mention => mention.IsKnown && mention.Ids[0] != subject)
+                : null;
+        }
+    }
+
+    /// <summary>Takes note of something that the text has said.</summary>
+    public void Apply(DiscourseEvent said)
+    {
+        switch (said)
+        {
+            case DiscourseEvent.Ended ended:
+                InSentence = null;
+                InParagraph = ended.IsParagraph ? null : InParagraph;
+                break;
+            case DiscourseEvent.SubjectGiven subject:
+                Give(subject);
+                break;
+            case DiscourseEvent.Mentioned mentioned:
+                Remember(mentioned.Mention);
+                break;
+            case DiscourseEvent.LawMentioned law:
+                (InSentence, InParagraph) = (law.Mention, law.Mention);
+                break;
+            case DiscourseEvent.Cited cited:
+                LastCited = (cited.Mention, cited.Pinpoint);
+                break;
+            case DiscourseEvent.Defined defined when Aliases.Count < CitationScanner.MostDefinitions:
+                _meanings.Add(Aliases.Add(defined.Term), defined.Meaning);
+                break;
+            case DiscourseEvent.HeadingPassed passed:
+                Outline.Pass(passed.Heading);
+                EndParagraph();
+                break;
+            case DiscourseEvent.ParagraphNumbered numbered:
+                Outline.PassNumber(numbered.Number);
+                break;
+        }
+    }
+
+    /// <summary>The text goes on at a provision that is known from elsewhere than from headings.</summary>
+    public void MoveTo(DescribedProvision place)
+    {
+        EndParagraph();
+        Outline.MoveTo(place);
+    }
+
+    /// <summary>What a short name stands for.</summary>
+    public Mention MeaningOf(Alias alias) => _meanings[alias];
+
+    /// <summary>The last mention of an instrument that calls itself so.</summary>
+    public Mention? Last(string designation) => _recent.FindLast(mention => mention.Designation == designation);
+
+    /// <summary>The last mention of any.</summary>
+    public Mention? Last() => _recent.Count == 0 ? null : _recent[^1];
+
+    /// <summary>Of several that share a name, the one that the text has named more fully before.</summary>
+    public IReadOnlyList<InstrumentId> Narrowed(IReadOnlyList<InstrumentId> ids)
+    {
+        if (ids.Count < 2)
+        {
+            return ids;
+        }
+
+        var named = ids.Where(_named.Contains).ToList();
+        return named.Count == 1 ? named : ids;
+    }
+
+    private void EndParagraph() => (InSentence, InParagraph) = (null, null);
+
+    private void Give(DiscourseEvent.SubjectGiven subject)
+    {
+        SubjectEvidence = Subject is null ? subject.Evidence : SubjectEvidence;
+        Subject ??= subject.Id;
+        SubjectDesignation = SubjectDesignation.Length == 0 ? subject.Designation : SubjectDesignation;
+    }
+
+    private void Remember(Mention mention)
+    {
+        (InSentence, InParagraph) = (mention, mention);
+        _hasUnknown |= mention.Ids.Count != 1;
+        if (mention.Designation.Length > 0 || mention.IsKnown)
+        {
+            _recent.Add(mention);
+            if (_recent.Count > MostMentions)
+            {
+                _recent.RemoveAt(0);
+            }
+        }
+
+        if (mention.IsKnown && _named.Count < CitationScanner.MostDefinitions)
+        {
+            _named.Add(mention.Ids[0]);
+        }
+    }
+}

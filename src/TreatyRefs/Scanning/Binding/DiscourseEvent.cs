@@ -1,0 +1,38 @@
+using TreatyRefs.References;
+using TreatyRefs.Scanning.Recognisers;
+
+namespace TreatyRefs.Scanning.Binding;
+
+/// <summary>Something that a text has said. Only these change the <see cref="Discourse"/>.</summary>
+internal abstract record DiscourseEvent
+{
+    /// <summary>A sentence ended.</summary>
+    public static DiscourseEvent SentenceEnded { get; } = new Ended(IsParagraph: false);
+
+    /// <summary>A paragraph ended.</summary>
+    public static DiscourseEvent ParagraphEnded { get; } = new Ended(IsParagraph: true);
+
+    /// <summary>A sentence ended, or a whole paragraph.</summary>
+    public sealed record Ended(bool IsParagraph) : DiscourseEvent;
+
+    /// <summary>The text says what it is about.</summary>
+    public sealed record SubjectGiven(InstrumentId Id, string Designation, TextSpan? Evidence) : DiscourseEvent;
+
+    /// <summary>An instrument was mentioned.</summary>
+    public sealed record Mentioned(Mention Mention) : DiscourseEvent;
+
+    /// <summary>A law was mentioned: the sentence is about that, and about no treaty.</summary>
+    public sealed record LawMentioned(Mention Mention) : DiscourseEvent;
+
+    /// <summary>A provision was cited.</summary>
+    public sealed record Cited(Mention Mention, Pinpoint Pinpoint) : DiscourseEvent;
+
+    /// <summary>A short name was given.</summary>
+    public sealed record Defined(string Term, Mention Meaning) : DiscourseEvent;
+
+    /// <summary>A heading was passed.</summary>
+    public sealed record HeadingPassed(HeadingCandidate Heading) : DiscourseEvent;
+
+    /// <summary>A paragraph's number was passed.</summary>
+    public sealed record ParagraphNumbered(int Number) : DiscourseEvent;
+}

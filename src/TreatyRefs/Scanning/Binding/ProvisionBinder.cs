@@ -1,0 +1,185 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
+using TreatyRefs.References;
+using TreatyRefs.Scanning.Recognisers;
+
+namespace TreatyRefs.Scanning.Binding;
+
+/// <summary>Says what provisions belong to: their instrument, and the article or annex that they leave unsaid.</summary>
+internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse discourse, CitationSink found)
+{
+    /// <summary>What follows the provisions, and what that means.</summary>
+    private readonly record struct BoundTail(int End, Mention? Instrument, PointedContainer? Container, Pinpoint? Place, bool IsPointing);
+
+    /// <summary>Binds provisions.</summary>
+    /// <param name="candidate">The provisions.</param>
+    /// <param name="before">The instrument before them, where that is known already.</param>
+    /// <returns>Whether any of them is a citation.</returns>
+    public bool TryBind(ProvisionCandidate candidate, Mention? before = null)
+    {
+        var named =
+            before
+            ?? (candidate.Before is { } words ? instruments.Bind(words, found.Offset) : null)
+            ?? (candidate.IsPossessed ? instruments.Possessor() : null);
+        var tail = Bind(candidate.Tail);
+        var isBound = false;
+        for (var i = 0; i < candidate.Segments.Count; i++)
+        {
+            var segment = candidate.Segments[i];
+            var isLast = i == candidate.Segments.Count - 1;
+            segment = isLast ? segment with { End = tail.End } : segment;
+            var sharesTail = isLast || candidate.SharesTail;
+            var own = sharesTail ? tail.Instrument : null;
+            var said = own ?? (i == 0 || isLast ? named : null);
+            isBound |= TryBind(candidate, segment, said, sharesTail ? tail : default);
+        }
+
+        if (isBound)
+        {
+            found.Reach(tail.End);
+        }
+
+        return isBound;
+    }
+
+    /// <summary>The part of the text itself that is pointed at; <see langword="null"/> where it is not known.</summary>
+    public Pinpoint? Pointed(ProvisionKind kind, bool isThis)
+    {
+        var outline = discourse.Outline;
+        return kind switch
+        {
+            ProvisionKind.Article => (isThis && outline.Article is not null) || discourse.LastCited is not { } last
+                ? outline.Article
+                : last.Pinpoint.Article,
+            ProvisionKind.Paragraph => outline.ParagraphHere,
+            ProvisionKind.Annex => outline.Annex.IsWhole ? null : outline.Annex,
+            _ => outline.Container(kind),
+        };
+    }
+
+    /// <summary>Adds a citation of provisions, and takes note of it.</summary>
+    public bool Add(int start, int end, LanguageSet languages, List<CitedProvision> provisions, Mention mention, Pinpoint prefix)
+    {
+        found.Add(
+            start,
+            end,
+            languages,
+            from one in mention.Each()
+            from provision in provisions
+            select new BoundTarget(
+                provision.Start,
+                provision.End,
+                one,
+                Joined(prefix, provision.First, mention),
+                Joined(prefix, provision.Last, mention)
+            )
+        );
+        discourse.Apply(new DiscourseEvent.Cited(mention, Joined(prefix, provisions[^1].First, mention)));
+        if (mention.By is not (InstrumentBinding.None or InstrumentBinding.Context or InstrumentBinding.Self))
+        {
+            discourse.Apply(new DiscourseEvent.Mentioned(mention));
+        }
+
+        return true;
+    }
+
+    private bool TryBind(ProvisionCandidate candidate, ProvisionSegment segment, Mention? said, BoundTail tail)
+    {
+        var mention = said ?? instruments.Implied();
+        return segment.Provisions.Count > 0
+            && PrefixOf(candidate, segment.Provisions[0], tail, mention, isExplicit: said is not null) is { } prefix
+            && IsCitation(segment, mention, said is not null, tail)
+            && Add(segment.Start, segment.End, candidate.Languages, segment.Provisions, mention, prefix);
+    }
+
+    private BoundTail Bind(ProvisionTail tail)
+    {
+        var place = tail.Container is { } pointed ? Pointed(pointed.Kind, pointed.IsThis) : null;
+        if (tail.Container is { } unknown && place is null && !unknown.Kind.GroupsArticles())
+        {
+            // What is pointed at is not known: nothing is said by that, nor by what follows it.
+            return new BoundTail(tail.EndBeforeContainer, null, null, null, tail.IsAbove);
+        }
+
+        var isPointing = tail.IsAbove || tail.Container is not null;
+        var (instrument, end) = InstrumentOf(tail);
+        return new BoundTail(end, instrument, tail.Container, place, isPointing);
+    }
+
+    private (Mention? Instrument, int End) InstrumentOf(ProvisionTail tail)
+    {
+        if (tail.Instrument is not { } words)
+        {
+            return (tail.IsThereof ? instruments.Last() : null, tail.End);
+        }
+
+        var mention = instruments.Bind(words, found.Offset);
+
+        // "the Constitution" is a law first, unless the text has named one that calls itself so.
+        var isLaw = words is { Words: InstrumentWords.Pointer, Designation: "constitution" } && mention.By == InstrumentBinding.None;
+        return !isLaw ? (mention, words.End)
+            : words.Otherwise is { } law ? (instruments.Bind(law, found.Offset), law.End)
+            : (tail.IsThereof ? instruments.Last() : null, tail.End);
+    }
+
+    /// <summary>What stands before the provision in its pinpoint: the article of a bare paragraph, the annex that is pointed at.</summary>
+    /// <returns><see langword="null"/> where a paragraph's article is not known.</returns>
+    private Pinpoint? PrefixOf(ProvisionCandidate candidate, CitedProvision provision, BoundTail tail, Mention mention, bool isExplicit)
+    {
+        var outermost = ProvisionReader.OutermostOf(provision);
+        if (tail.Place is { } place && !IsGrouping(place))
+        {
+            return outermost == ProvisionKind.Paragraph || place.Steps is [{ Kind: ProvisionKind.Annex }] ? place : default(Pinpoint);
+        }
+
+        if (tail.Place is { } outer && IsInside(provision, outer))
+        {
+            return outer; // "section 1 of this Part"
+        }
+
+        if (outermost != ProvisionKind.Paragraph || instruments.IsResolution(mention))
+        {
+            return default(Pinpoint);
+        }
+
+        if (isExplicit && mention.By != InstrumentBinding.Self)
+        {
+            return mention.IsKnown && instruments.HasParagraphsAlone(mention.Ids[0]) ? default(Pinpoint) : null;
+        }
+
+        var outline = discourse.Outline;
+        return tail.IsPointing && discourse.LastCited is { } last && !outline.HasHeadings ? last.Pinpoint.Article
+            : !outline.HasHeadings || discourse.Subject is null ? null
+            : IsPointAlone(candidate, provision) && outline.ParagraphHere is { } paragraph ? paragraph // "subparagraph (b)"
+            : outline.Article;
+    }
+
+    // "Chapter 5" or "section 2" alone may be of any book; of an instrument, or in a text about one, it is cited.
+    private bool IsCitation(ProvisionSegment segment, Mention mention, bool isExplicit, BoundTail tail)
+    {
+        var kind = ProvisionReader.OutermostOf(segment.Provisions[0]);
+        if (kind is ProvisionKind.Article or ProvisionKind.Paragraph || isExplicit || tail.IsPointing)
+        {
+            return mention.By != InstrumentBinding.None || kind == ProvisionKind.Article || tail.IsPointing;
+        }
+
+        return mention.IsKnown && (segment.HasCapital || discourse.Subject is not null);
+    }
+
+    private static bool IsPointAlone(ProvisionCandidate candidate, CitedProvision provision) =>
+        candidate.ArePointsAlone && provision.First.Steps[0].Number.IsLetters;
+
+    private static bool IsInside(CitedProvision provision, Pinpoint outer) =>
+        provision.First.Steps[0] is { Form: PinpointStepForm.Named } inner
+        && inner.Kind.GroupsArticles()
+        && inner.Kind > outer.Steps[^1].Kind;
+
+    private static bool IsGrouping(Pinpoint container) =>
+        container.Steps is [.., { Form: PinpointStepForm.Named } last] && last.Kind.GroupsArticles();
+
+    // A paragraph of a resolution is its outermost provision.
+    private static Pinpoint Joined(Pinpoint prefix, Pinpoint pinpoint, Mention mention) =>
+        !prefix.IsWhole ? new Pinpoint([.. prefix.Steps, .. pinpoint.Steps])
+        : pinpoint.Steps is [{ Form: PinpointStepForm.Inner }, ..] && mention.By != InstrumentBinding.None ? pinpoint.WithOutermostMain()
+        : pinpoint;
+}

@@ -1,0 +1,83 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Scanning.Binding;
+
+/// <summary>Says whether what is cited exists. It alone asks the library for provisions.</summary>
+internal sealed class TargetResolver(ITreatyLibrary library)
+{
+    private static readonly InstrumentId s_any = InstrumentId.Parse("x", null);
+
+    /// <summary>The target of a citation.</summary>
+    /// <param name="span">Where it is written.</param>
+    /// <param name="mention">The instrument.</param>
+    /// <param name="first">The provision, or the first of a range.</param>
+    /// <param name="last">The same, or the last of a range.</param>
+    public ScannedTarget Resolve(TextSpan span, Mention mention, Pinpoint first, Pinpoint last)
+    {
+        if (mention.Ids.Count != 1)
+        {
+            var status = mention.Ids.Count == 0 ? TargetStatus.UnknownInstrument : TargetStatus.Ambiguous;
+            return new ScannedTarget(span.Start, span.End, null, PinpointOf(first, last), null, status, Instrument(mention), []);
+        }
+
+        var id = mention.Ids[0];
+        var from = library.Normalise(new ProvisionReference(id, first));
+        var to = first == last ? from : library.Normalise(new ProvisionReference(id, last));
+        var range = Range(from, to);
+        var members = range.IsSingle ? [] : RangeMembers.Of(library, range);
+        return new ScannedTarget(
+            span.Start,
+            span.End,
+            range,
+            range.First.Pinpoint.IsWhole ? null : range.ToString()[(id.ToString().Length + 1)..],
+            range.IsSingle ? library.FindProvision(from)?.EId : null,
+            StatusOf(range, members),
+            Instrument(mention),
+            members
+        );
+    }
+
+    private TargetStatus StatusOf(ReferenceRange range, EquatableArray<ProvisionReference> members)
+    {
+        if (library.FindInstrument(range.Instrument) is null)
+        {
+            return TargetStatus.NotDescribed;
+        }
+
+        var (first, last) = (library.Exists(range.First), range.IsSingle ? Existence.Yes : library.Exists(range.Last));
+        return first == Existence.No || last == Existence.No ? TargetStatus.NoSuchProvision
+            : first == Existence.Yes && (range.IsSingle || last == Existence.Yes || members.Count > 0) ? TargetStatus.Resolved
+            : TargetStatus.NotDescribed;
+    }
+
+    // Without an instrument the pinpoint stands for itself; a range is written as in a reference.
+    private static string? PinpointOf(Pinpoint first, Pinpoint last) =>
+        first.IsWhole
+            ? null
+            : Range(new ProvisionReference(s_any, Rewritten(first)), new ProvisionReference(s_any, Rewritten(last))).ToString()[
+                (s_any.ToString().Length + 1)..
+            ];
+
+    // Ends that make no range: the first is meant.
+    private static ReferenceRange Range(ProvisionReference from, ProvisionReference to) =>
+        from == to || ReferenceRange.ProblemWith(from, to) is not null ? from : ReferenceRange.Create(from, to);
+
+    // "22.3" and "1A" are taken apart where no instrument says otherwise.
+    private static Pinpoint Rewritten(Pinpoint pinpoint) =>
+        pinpoint.Article is { } article
+            ? new Pinpoint([
+                .. PinpointRewriting.OfUnknownArticle(article, lettered: false).Steps,
+                .. pinpoint.Steps.AsSpan()[article.Steps.Count..],
+            ])
+            : pinpoint;
+
+    private static CitedInstrument Instrument(Mention mention) =>
+        new(
+            mention.IsKnown ? mention.Ids[0] : null,
+            mention.By,
+            mention.AsWritten,
+            mention.Ids.Count > 1 ? mention.Ids.ToEquatableArray() : []
+        );
+}

@@ -1,0 +1,56 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.Scanning.Recognisers;
+
+namespace TreatyRefs.Scanning;
+
+/// <summary>What is tried before what, where several things may begin at one place.</summary>
+internal static class Ranks
+{
+    /// <summary>At a word: what can begin with what the word can do, in this order. What begins with a name stands before all of them.</summary>
+    public static IReadOnlyList<(WordRoles Roles, Recogniser Recogniser)> OfWords { get; } =
+    [
+        (WordRoles.Unit, new HeadingRecogniser()),
+        (WordRoles.Unit, new PointerRecogniser(onlyAfterThis: true)),
+        (WordRoles.Unit, new ProvisionRecogniser()),
+        (WordRoles.Unit, new PointerRecogniser(onlyAfterThis: false)),
+        (WordRoles.That | WordRoles.This, new SameProvisionRecogniser()),
+        (WordRoles.Common, new CommonRecogniser()),
+        (WordRoles.Designation, new DesignationRecogniser()),
+        (WordRoles.Law, new LawRecogniser()),
+        (WordRoles.Hereinafter, new HereinafterRecogniser()),
+        (WordRoles.Means, new MeansRecogniser()),
+    ];
+
+    /// <summary>At a number with its unit after it.</summary>
+    public static Recogniser[] PlacedNumber { get; } = [new PlacedHeadingRecogniser(), new PlacedRecogniser()];
+
+    /// <summary>At another number of up to three digits.</summary>
+    public static Recogniser NumberFirst { get; } = new NumberFirstRecogniser();
+
+    /// <summary>At a number of four digits.</summary>
+    public static Recogniser Year { get; } = new DatedRecogniser();
+
+    /// <summary>At any number that is nothing else.</summary>
+    public static Recogniser ParagraphNumber { get; } = new ParagraphNumberRecogniser();
+
+    /// <summary>At a word or number by which a name can begin.</summary>
+    public static Recogniser Name { get; } = new NameRecogniser();
+
+    /// <summary>At a word or sign by which a resolution can begin.</summary>
+    public static Recogniser Resolution { get; } = new ResolutionRecogniser();
+
+    /// <summary>At a word that can repeat the citation before, where it begins nothing else.</summary>
+    public static Recogniser Ibid { get; } = new IbidRecogniser();
+
+    /// <summary>At a bracket.</summary>
+    public static Recogniser BracketDefinition { get; } = new BracketDefinitionRecogniser();
+
+    /// <summary>At a quotation mark.</summary>
+    public static Recogniser TermList { get; } = new TermListRecogniser();
+
+    /// <summary>At a mark that opens the name of a work.</summary>
+    public static Recogniser QuotedName { get; } = new QuotedNameRecogniser();
+
+    /// <summary>At the head of a text.</summary>
+    public static Recogniser Title { get; } = new TitleRecogniser();
+}

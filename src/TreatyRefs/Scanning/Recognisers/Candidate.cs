@@ -1,0 +1,220 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>What has been read at a place, before anybody asks what it means.</summary>
+/// <param name="Start">Where it begins, as an offset in UTF-16 code units into the piece.</param>
+/// <param name="End">Where it ends.</param>
+internal abstract record Candidate(int Start, int End);
+
+/// <summary>A name, or words that point at an instrument.</summary>
+/// <param name="Start">Where the citation begins: with a quotation mark that opens before the name.</param>
+/// <param name="Name">What is read as the instrument.</param>
+/// <param name="Provisions">The provisions after it, if there are any.</param>
+/// <param name="Heading">The heading that these provisions would be, where they may be one.</param>
+internal sealed record NameCandidate(
+    int Start,
+    InstrumentCandidate Name,
+    ProvisionCandidate? Provisions = null,
+    HeadingCandidate? Heading = null
+) : Candidate(Start, Provisions?.End ?? Name.End)
+{
+    /// <summary>Whether it is one only where what it points at is known, as "the Convention" is.</summary>
+    public bool NeedsAntecedent { get; init; }
+
+    /// <summary>Whether it is one also where that is an instrument which the text has named and nobody knows.</summary>
+    public bool MayPointToUnknown { get; init; }
+}
+
+/// <summary>One resolution of a list.</summary>
+/// <param name="Start">Where its number begins; for the first, where its name begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Name">The resolution.</param>
+internal readonly record struct ListedResolution(int Start, int End, InstrumentCandidate Name);
+
+/// <summary>Resolutions in a list: <c>resolutions 1718 (2006), 1874 (2009) and 2397 (2017)</c>.</summary>
+internal sealed record ResolutionListCandidate(int Start, int End, IReadOnlyList<ListedResolution> Members) : Candidate(Start, End);
+
+/// <summary>Provisions that say anew what they are, and so are a citation of their own.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Provisions">What it names; none where all that it names is of other segments.</param>
+internal sealed record ProvisionSegment(int Start, int End, List<CitedProvision> Provisions)
+{
+    /// <summary>Whether they are written with a capital, where their script has any.</summary>
+    public bool HasCapital { get; init; }
+}
+
+/// <summary>What follows provisions and says what they belong to.</summary>
+/// <param name="End">Where it ends, but for the instrument; where the provisions end if nothing follows.</param>
+internal sealed record ProvisionTail(int End)
+{
+    /// <summary>The instrument.</summary>
+    public InstrumentCandidate? Instrument { get; init; }
+
+    /// <summary>Whether it points back without a noun: "thereof".</summary>
+    public bool IsThereof { get; init; }
+
+    /// <summary>Whether it says where in the same text they stand: "above".</summary>
+    public bool IsAbove { get; init; }
+
+    /// <summary>What in the same text they stand in: "of this Annex".</summary>
+    public PointedContainer? Container { get; init; }
+
+    /// <summary>Where the tail ends if that container is not known.</summary>
+    public int EndBeforeContainer { get; init; }
+}
+
+/// <summary>A part of the text itself that is pointed at: "this article", "that Annex".</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="IsThis">Whether it is the one in which the words stand, rather than one named before.</param>
+internal readonly record struct PointedContainer(ProvisionKind Kind, bool IsThis);
+
+/// <summary>Provisions with what stands before and after them.</summary>
+/// <param name="Start">Where the citation begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Languages">The languages that have all its words.</param>
+/// <param name="Segments">Its citations, in text order; at least one.</param>
+/// <param name="Tail">What follows.</param>
+internal sealed record ProvisionCandidate(
+    int Start,
+    int End,
+    LanguageSet Languages,
+    IReadOnlyList<ProvisionSegment> Segments,
+    ProvisionTail Tail
+) : Candidate(Start, End)
+{
+    /// <summary>The instrument before them, if one stands there.</summary>
+    public InstrumentCandidate? Before { get; init; }
+
+    /// <summary>Whether "its" stands before them.</summary>
+    public bool IsPossessed { get; init; }
+
+    /// <summary>Whether the last segment follows an "and", so that the tail belongs to all.</summary>
+    public bool SharesTail { get; init; }
+
+    /// <summary>Whether they are points without their paragraph: "subparagraph (b)".</summary>
+    public bool ArePointsAlone { get; init; }
+
+    /// <summary>Where the words for provisions end: what cannot be bound is not read again up to there.</summary>
+    public int PhraseEnd { get; init; }
+}
+
+/// <summary>One provision that several instruments have alike: <c>common Article 3</c>.</summary>
+internal sealed record CommonCandidate(
+    int Start,
+    int End,
+    LanguageSet Languages,
+    IReadOnlyList<CitedProvision> Provisions,
+    IReadOnlyList<InstrumentId> Ids,
+    string? AsWritten
+) : Candidate(Start, End)
+{
+    /// <summary>The instruments, where their name stands before it.</summary>
+    public InstrumentCandidate? Named { get; init; }
+}
+
+/// <summary>How sure a heading is by its form; the rest is told by the sequence of numbers.</summary>
+internal enum HeadingForm
+{
+    /// <summary>It is one.</summary>
+    Certain,
+
+    /// <summary>It is one if it is the next in number, or nothing is known of the numbers before: alone on its line, under a line of text.</summary>
+    Alone,
+
+    /// <summary>It is one if it is the next in number.</summary>
+    Next,
+
+    /// <summary>It is one if it is the next in number, or has the same number: in a text whose lines were lost.</summary>
+    Inline,
+
+    /// <summary>It is one in a text that has headings, or is about an instrument, if it is the next in number or the next part.</summary>
+    Joined,
+
+    /// <summary>As <see cref="Joined"/>, and the next in number besides.</summary>
+    JoinedNext,
+
+    /// <summary>As <see cref="Joined"/> or <see cref="Inline"/>.</summary>
+    JoinedInline,
+}
+
+/// <summary>The heading of a provision: no citation, and says where in the text we are.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where its number ends.</param>
+/// <param name="Kind">What it heads.</param>
+/// <param name="Number">The number; none for a preamble.</param>
+/// <param name="Form">How sure it is.</param>
+internal sealed record HeadingCandidate(int Start, int End, ProvisionKind Kind, ProvisionNumber Number, HeadingForm Form)
+    : Candidate(Start, End)
+{
+    /// <summary>The kinds of provision whose sign ends the number: 第二部分 may be the next part.</summary>
+    public IReadOnlyList<ProvisionKind> SignKinds { get; init; } = [];
+}
+
+/// <summary>A number at the beginning of a line, which may number a paragraph.</summary>
+internal sealed record ParagraphNumberCandidate(int Start, int End, int Number) : Candidate(Start, End);
+
+/// <summary>Words that point at a provision without its number: "this article", "the preceding paragraph".</summary>
+internal sealed record PointerCandidate(
+    int Start,
+    int End,
+    LanguageSet Languages,
+    ProvisionKind Kind,
+    bool IsThis,
+    bool IsPreceding,
+    string AsWritten
+) : Candidate(Start, End);
+
+/// <summary>The article cited last, with what follows in it: 同條第4項.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Languages">The languages that have its words.</param>
+/// <param name="Kind">What is pointed at.</param>
+/// <param name="IsThis">Whether it is the one in which the words stand.</param>
+/// <param name="AsWritten">The words that point.</param>
+/// <param name="Provisions">What follows in it; none where nothing does.</param>
+internal sealed record SameProvisionCandidate(
+    int Start,
+    int End,
+    LanguageSet Languages,
+    ProvisionKind Kind,
+    bool IsThis,
+    string AsWritten,
+    List<CitedProvision> Provisions
+) : Candidate(Start, End);
+
+/// <summary>"Ibid.", with provisions of its own if any follow.</summary>
+internal sealed record IbidCandidate(int Start, int End, string AsWritten, ProvisionCandidate? Provisions) : Candidate(Start, End);
+
+/// <summary>A law that no library of treaties has: what follows in its sentence belongs to no treaty.</summary>
+/// <param name="Start">Where its name begins.</param>
+/// <param name="End">Where its provisions end; where its name begins if it has none.</param>
+/// <param name="Law">Its name.</param>
+/// <param name="Provisions">The provisions after it, if there are any.</param>
+internal sealed record LawCandidate(int Start, int End, InstrumentCandidate Law, ProvisionCandidate? Provisions) : Candidate(Start, End)
+{
+    /// <summary>What it calls itself if it is an instrument that nobody knows, and not a law.</summary>
+    public string? Otherwise { get; init; }
+}
+
+/// <summary>A treaty that the library does not have: what points back afterwards means that one, and nothing known.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where reading goes on.</param>
+/// <param name="Designation">What it calls itself, by the English word.</param>
+internal sealed record UnknownCandidate(int Start, int End, string Designation) : Candidate(Start, End);
+
+/// <summary>A short name that the text gives.</summary>
+/// <param name="Start">Where its words begin.</param>
+/// <param name="End">Where reading goes on.</param>
+/// <param name="Term">The words.</param>
+internal sealed record DefinitionCandidate(int Start, int End, string Term) : Candidate(Start, End)
+{
+    /// <summary>What it stands for; <see langword="null"/> for what the sentence has named last.</summary>
+    public InstrumentCandidate? Meaning { get; init; }
+}
+
+/// <summary>The title at the head of a text.</summary>
+internal sealed record TitleCandidate(int Start, int End, InstrumentId Instrument) : Candidate(Start, End);

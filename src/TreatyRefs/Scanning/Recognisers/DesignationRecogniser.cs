@@ -1,0 +1,94 @@
+using System.Diagnostics.CodeAnalysis;
+using TreatyRefs.Grammar;
+using TreatyRefs.Names;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Words for instruments: names in another order, year and kind, "the Convention", "this Charter", "that Treaty", and names that the
+/// library does not have.</summary>
+internal sealed class DesignationRecogniser : Recogniser
+{
+    private const WordRoles Pointing = WordRoles.This | WordRoles.That | WordRoles.New;
+
+    /// <inheritdoc/>
+    public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
+    {
+        candidate = token.Start < at.Done ? null : Read(at, token);
+        return candidate is not null;
+    }
+
+    private static Candidate? Read(in ScanText at, in Token token)
+    {
+        var start = token.Start;
+        if (VariantReader.Around(at, start, token.End) is { } variant)
+        {
+            return NamedReader.Read(at, variant);
+        }
+
+        if (NameReader.Dated(at, start) is { Ids.Count: > 0 } dated)
+        {
+            return NamedReader.Read(at, dated);
+        }
+
+        if (DesignationPhrase.KeyOf(at.Text[start..token.End]) is not { } key)
+        {
+            return null;
+        }
+
+        var pointer = PointerReader.Before(at, start, out var roles);
+        if (IsOther(at, token, roles))
+        {
+            return VariantReader.Title(at, start, token.End) is { } title
+                ? NamedReader.Read(at, title)
+                : Unknown(start, key, char.IsUpper(at[start]));
+        }
+
+        // "Sylvanian Extradition Treaty, art. 14" is a name too, though not one that the library has.
+        if (roles == WordRoles.None && char.IsUpper(at[start]) && NameReader.HasNameBefore(at, start))
+        {
+            return LawRecogniser.Read(at, start, token.End) with { Otherwise = key };
+        }
+
+        return Pointer(at, token, key, roles, pointer);
+    }
+
+    private static bool IsOther(in ScanText at, in Token token, WordRoles roles) =>
+        NameReader.GoesOn(at, token.End)
+        || LawWords.IsNewName(at, token.Start, roles)
+        || (char.IsLower(at[token.Start]) && LawWords.HasAdjectiveAfter(at, token.End));
+
+    private static Candidate? Pointer(in ScanText at, in Token token, string key, WordRoles roles, int pointer)
+    {
+        var start = token.Start;
+        var isJoined = NameWords.IsWordOfItsOwn(at[start]);
+        var isPointed = (roles & Pointing) != 0;
+        var hasCapital = !(token.LanguagesOf(WordRoles.Designation) & LanguageTraits.NounsHaveCapitals).IsEmpty;
+        var isCapital = char.IsUpper(at[start]) && !hasCapital;
+        if (
+            !(isCapital || isJoined || Scripts.HasNoCapitals(at[start]))
+            || !(isPointed || (isCapital && (roles & WordRoles.Link) != 0))
+            || (isJoined && !HasArticleAfter(at, token.End))
+        )
+        {
+            return null;
+        }
+
+        var name = PointerReader.Of(at, isPointed ? pointer : start, token.End, key, roles);
+        var read = NamedReader.Read(at, name);
+        return read is NameCandidate named
+            ? named with
+            {
+                NeedsAntecedent = true,
+                MayPointToUnknown = isCapital && (roles & WordRoles.That) != 0,
+            }
+            : read;
+    }
+
+    // 该条约第一条 is cited; 该条约 alone is only spoken of.
+    private static bool HasArticleAfter(in ScanText at, int end) => at.Lexer.At(end) is { Kind: TokenKind.Placed };
+
+    // "a declaration of war" and "an agreement" in passing are no instruments of which the next article could be one.
+    private static UnknownCandidate? Unknown(int start, string designation, bool isCapital) =>
+        designation is "declaration" && !isCapital ? null : new UnknownCandidate(start, start, designation);
+}

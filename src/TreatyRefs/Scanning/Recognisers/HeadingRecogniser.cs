@@ -1,0 +1,232 @@
+using System.Diagnostics.CodeAnalysis;
+using TreatyRefs.Grammar;
+using TreatyRefs.References;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Headings of provisions: at the beginning of a line or sentence, with nothing after the number, or a title, or a text of its own.</summary>
+internal sealed class HeadingRecogniser : Recogniser
+{
+    /// <inheritdoc/>
+    public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
+    {
+        candidate = Read(at, token);
+        return candidate is not null;
+    }
+
+    /// <summary>The heading at a word for provisions, if its form is that of one.</summary>
+    public static HeadingCandidate? Read(in ScanText at, in Token token)
+    {
+        if (token.Start < at.Done)
+        {
+            return null;
+        }
+
+        if (token.Can(WordRoles.Unit) && token.Unit == ProvisionKind.Preamble)
+        {
+            return HeadsPreamble(at, token)
+                ? new HeadingCandidate(token.Start, token.End, ProvisionKind.Preamble, default, HeadingForm.Certain)
+                : null;
+        }
+
+        if (
+            !(token.Kind == TokenKind.Placed || token.Can(WordRoles.Unit))
+            || token.Unit is ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Sentence or ProvisionKind.Preamble
+            || !MayBeginHeading(at[token.Start])
+            || !TryNumber(at, token, out var number, out var end)
+        )
+        {
+            return null;
+        }
+
+        return FormOf(at, token.Start, end, number) is { } form
+            ? new HeadingCandidate(token.Start, end, token.Unit, number, form) { SignKinds = SignsAt(at, end) }
+            : null;
+    }
+
+    private static bool MayBeginHeading(char c) => char.IsUpper(c) || NameWords.IsWordOfItsOwn(c) || Scripts.IsRightToLeft(c);
+
+    private static bool HeadsPreamble(in ScanText at, in Token token) =>
+        BeginsLine(at, token.Start, out _)
+        && !(
+            at.Lexer.At(token.End) is { Kind: TokenKind.Word, Entry: not null } next
+            && next.Can(WordRoles.Link | WordRoles.Of)
+            && char.IsLower(at[next.Start])
+        );
+
+    private static bool TryNumber(in ScanText at, in Token token, out ProvisionNumber number, out int end)
+    {
+        (number, end) = (token.Number, token.End);
+        if (token.Kind == TokenKind.Placed)
+        {
+            return true;
+        }
+
+        var next = at.Lexer.At(token.End);
+        (number, end) = (next.Number, next.End);
+        return next.Kind == TokenKind.Number
+            || next.Can(WordRoles.Number)
+            || (
+                next.Kind == TokenKind.Word
+                && NumberText.ReadWord(at.Text, next.Start, next.End, lettersStay: false, out number) is var after
+                && after > next.Start
+                && (end = after) > 0
+            );
+    }
+
+    private static HeadingForm? FormOf(in ScanText at, int start, int end, ProvisionNumber number) =>
+        BeginsLine(at, start, out var isAfterBlank) ? FormOnLine(at, end, isAfterBlank, number)
+        : BeginsSentence(at, start) ? FormInline(at, end, number)
+        : null;
+
+    private static bool BeginsLine(in ScanText at, int start, out bool isAfterBlank)
+    {
+        isAfterBlank = false;
+        var position = start - 1;
+        while (
+            position >= 0
+            && (
+                at[position] is ' ' or '\t' or '#' or '*' or '\u00A0' or '\u200F' or '\u200E' or '_' or '['
+                || Punctuation.OpensTerm(at[position])
+            )
+        )
+        {
+            position--;
+        }
+
+        if (position >= 0 && at[position] is not ('\n' or '\r'))
+        {
+            return false;
+        }
+
+        // A line that goes on from the one before is no heading, unless that one ended.
+        isAfterBlank =
+            position < 0
+            || at.Cursor.EndsParagraph(position)
+            || at.Text[..position].TrimEnd("\r") is [.., '\n']
+            || (position > 1 && at[position - 1] == '\n');
+        return true;
+    }
+
+    private static bool BeginsSentence(in ScanText at, int start)
+    {
+        var position = start - 1;
+        while (position >= 0 && (at[position] is ' ' or '\u00A0' or ')' or '\n' or '\r' || Punctuation.ClosesQuote(at[position])))
+        {
+            position--;
+        }
+
+        return position < 0 || at[position] is '.' or ';' or ':' || Punctuation.EndsSentence(at[position]);
+    }
+
+    private static HeadingForm? FormOnLine(in ScanText at, int end, bool isAfterBlank, ProvisionNumber number)
+    {
+        var position = end;
+        while (at[position] is ' ' or '\t' or '\u00A0' or '\u200F' or '*' or '_' or ']')
+        {
+            position++;
+        }
+
+        if (position >= at.Text.Length || at[position] is '\n' or '\r')
+        {
+            return isAfterBlank || number.Leading == 0 ? HeadingForm.Certain : HeadingForm.Alone;
+        }
+
+        // "Article 5. Consent", "Article 5 - Consent", "Article 5: Consent"
+        if (Punctuation.Plain(at[position]) is '.' or ':' || Punctuation.IsDash(at[position]))
+        {
+            return char.IsLower(at[position + 1]) || char.IsDigit(at[position + 1]) ? null : HeadingForm.Certain;
+        }
+
+        return WhatFollows(at, position, end) switch
+        {
+            Following.TitleOrText => isAfterBlank ? HeadingForm.Certain : HeadingForm.Next,
+            Following.TextIfNext => HeadingForm.Next,
+            Following.JoinedText => isAfterBlank ? HeadingForm.Joined : HeadingForm.JoinedNext,
+            _ => null,
+        };
+    }
+
+    // In a text whose lines were lost: "... shall apply. Article 36 The Security Council may ..."
+    private static HeadingForm? FormInline(in ScanText at, int end, ProvisionNumber number)
+    {
+        var position = end;
+        while (at[position] is ' ' or '\u00A0')
+        {
+            position++;
+        }
+
+        var c = at[position];
+        if (number.Leading == 0 || position == end || !(char.IsUpper(c) || (char.IsDigit(c) && at[position + 1] is '.' or ')')))
+        {
+            return null;
+        }
+
+        return WhatFollows(at, position, end) switch
+        {
+            Following.TitleOrText => HeadingForm.Inline,
+            Following.TextIfNext => HeadingForm.Next,
+            Following.JoinedText => HeadingForm.JoinedInline,
+            _ => null,
+        };
+    }
+
+    private enum Following
+    {
+        SentenceGoesOn,
+        TitleOrText,
+        TextIfNext,
+        JoinedText,
+    }
+
+    // After the number stands a title, a paragraph's number, or the article's own text: no word that a sentence would go on with.
+    private static Following WhatFollows(in ScanText at, int position, int end)
+    {
+        var c = at[position];
+        if (char.IsDigit(c) || c is '[')
+        {
+            return Following.TitleOrText;
+        }
+
+        if (Punctuation.OpensBracket(c))
+        {
+            // "Article 5 (Right to liberty)" is a title, "Article 5 (1)" goes on.
+            return char.IsUpper(at[position + 1]) && char.IsLower(at[position + 2]) ? Following.TitleOrText : Following.SentenceGoesOn;
+        }
+
+        if (NameWords.IsWordOfItsOwn(c))
+        {
+            // 第五条规定 goes on; 第五条　缔约国 and 第五条 缔约国 begin.
+            return position > end || at[end - 1] is '\u3000' ? Following.TitleOrText : Following.JoinedText;
+        }
+
+        if (Scripts.IsRightToLeft(c))
+        {
+            return at.Lexer.At(position).Can(WordRoles.Link | WordRoles.Of | WordRoles.And)
+                ? Following.SentenceGoesOn
+                : Following.TextIfNext;
+        }
+
+        return char.IsUpper(c) && !IsAbbreviatedName(at, position) ? Following.TitleOrText : Following.SentenceGoesOn;
+    }
+
+    // "Article 5 ECHR" is cited.
+    private static bool IsAbbreviatedName(in ScanText at, int position) =>
+        at.Names.Lexicon.LongestInText(at.Text, position, out _).Count > 0
+        && at.Text[position..at.Lexer.At(position).End].IndexOfAnyInRange('a', 'z') < 0;
+
+    private static List<ProvisionKind> SignsAt(in ScanText at, int end)
+    {
+        List<ProvisionKind> kinds = [];
+        foreach (var sign in end > 1 && NameWords.IsWordOfItsOwn(at[end - 1]) ? Vocabulary.Signs : [])
+        {
+            if (at.Text[..end].EndsWith(sign.Sign))
+            {
+                kinds.Add(sign.Kind);
+            }
+        }
+
+        return kinds;
+    }
+}

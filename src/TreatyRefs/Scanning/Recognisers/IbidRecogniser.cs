@@ -1,0 +1,26 @@
+using System.Diagnostics.CodeAnalysis;
+using TreatyRefs.Grammar;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>"ibid.", "ibid., art. 5", "там же, ст. 5".</summary>
+internal sealed class IbidRecogniser : Recogniser
+{
+    /// <inheritdoc/>
+    public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
+    {
+        candidate = null;
+        var start = token.Start;
+        if (start < at.Done || Triggers.Ibid.LongestAt(at.Text, start, isRunning: true, out var end).Count == 0)
+        {
+            return false;
+        }
+
+        end = at[end] == '.' ? end + 1 : end;
+        var written = at.Text[start..end].ToString();
+        var before = new InstrumentCandidate(InstrumentWords.Pointer, start, end, written);
+        var provisions = ProvisionReader.Read(at, LinkReader.Skip(at, end).End, start, before) as ProvisionCandidate;
+        candidate = new IbidCandidate(start, end, written, provisions);
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>How a text says which instrument it means.</summary>
+internal enum InstrumentWords
+{
+    /// <summary>By words that tell nothing known: "the Penal Code", "a Convention on Something".</summary>
+    Unknown,
+
+    /// <summary>By a short name that the text itself has given.</summary>
+    Alias,
+
+    /// <summary>By a name or an abbreviation.</summary>
+    Name,
+
+    /// <summary>By the number of a resolution.</summary>
+    Resolution,
+
+    /// <summary>By year and kind: "the 1961 treaty".</summary>
+    Dated,
+
+    /// <summary>By pointing: "this Convention", "that Treaty", "the Charter".</summary>
+    Pointer,
+}
+
+/// <summary>The words that say which instrument is meant, as they were read.</summary>
+/// <param name="Words">How they say so.</param>
+/// <param name="Start">Where they begin.</param>
+/// <param name="End">Where they end.</param>
+/// <param name="AsWritten">The words.</param>
+/// <param name="Designation">What sort of instrument they name, by its English word; empty where they do not say.</param>
+internal sealed record InstrumentCandidate(InstrumentWords Words, int Start, int End, string AsWritten, string Designation = "")
+{
+    /// <summary>The instruments that the words can mean by themselves.</summary>
+    public IReadOnlyList<InstrumentId> Ids { get; init; } = [];
+
+    /// <summary>The short name, if it is one.</summary>
+    public Alias? Alias { get; init; }
+
+    /// <summary>The year of a resolution, where one is written.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>What the pointing words can do: this, that, new, an article.</summary>
+    public WordRoles Pointer { get; init; }
+
+    /// <summary>Whether the name is a plural, so that all who share it are meant.</summary>
+    public bool IsPlural { get; init; }
+
+    /// <summary>What the words are otherwise, where what they point at is not known.</summary>
+    public InstrumentCandidate? Otherwise { get; init; }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
+using TreatyRefs.Model;
+using TreatyRefs.Names;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>The names of a library, as texts write them: gathered once, and shared by all texts.</summary>
+/// <remarks>Safe to share between threads.</remarks>
+internal sealed class KnownNames(ITreatyLibrary library)
+{
+    private readonly ConcurrentDictionary<InstrumentId, string> _designations = [];
+    private readonly ConcurrentDictionary<(int Year, string Designation), IReadOnlyList<InstrumentId>> _dated = [];
+
+    /// <summary>Titles, names and abbreviations.</summary>
+    public InstrumentLexicon Lexicon { get; } = new(library);
+
+    /// <summary>The same with their words in another order.</summary>
+    public NameVariants Variants { get; } = new(library);
+
+    /// <summary>What an instrument calls itself, by the English word.</summary>
+    public string DesignationOf(InstrumentId id) =>
+        _designations.GetOrAdd(
+            id,
+            static (key, known) => known.FindInstrument(key) is { } instrument ? DesignationPhrase.Of(instrument) : string.Empty,
+            library
+        );
+
+    /// <summary>The instruments of a year that call themselves so.</summary>
+    public IReadOnlyList<InstrumentId> Of(int year, string designation) =>
+        _dated.GetOrAdd(
+            (year, designation),
+            static (key, known) => [.. DesignationPhrase.Candidates(known, key.Year, key.Designation)],
+            library
+        );
+}
+
+/// <summary>The words by which anything but a name can begin.</summary>
+internal static class Triggers
+{
+    private const WordRoles Roles =
+        WordRoles.Unit | WordRoles.Designation | WordRoles.Hereinafter | WordRoles.Means | WordRoles.Common | WordRoles.Law;
+
+    private static readonly WordTable<bool> s_words = new(
+        Vocabulary
+            .Words.Where(word => !word.Value.LanguagesOf(Roles).IsEmpty)
+            .Select(word => word.Key)
+            .Concat(ResolutionPhrase.FirstWords)
+            .Distinct()
+            .Select(word => KeyValuePair.Create(word, true))
+    );
+
+    /// <summary>Names for "the citation before".</summary>
+    public static NameTrie<bool> Ibid { get; } = BuildIbid();
+
+    /// <summary>Whether a folded word is one of them.</summary>
+    public static bool Contains(ReadOnlySpan<char> folded) => s_words.MayContain(folded) && s_words.Contains(folded);
+
+    private static NameTrie<bool> BuildIbid()
+    {
+        var trie = new NameTrie<bool>();
+        foreach (var phrase in CitationLanguage.All.SelectMany(language => language.Ibid))
+        {
+            trie.Add(phrase, true);
+        }
+
+        return trie;
+    }
+}

@@ -1,0 +1,159 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.Names;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Reads laws and treaties that the library does not know: "the Polish Code on Family", "Уголовного кодекса", 刑法第三百条.</summary>
+/// <remarks>An article of theirs belongs to nothing that is known.</remarks>
+internal static class LawReader
+{
+    private const int MostWords = 14;
+    private const int LongestAbbreviation = 8;
+    private const int LongestJoinedName = 30;
+    private const int LongestJoinedNoun = 6;
+    private const WordRoles Nouns = WordRoles.Law | WordRoles.Designation;
+
+    /// <summary>One at a place after a provision.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="position">Where it begins.</param>
+    /// <param name="hasOf">Whether "of" stands before it, so that what follows is a name in any case.</param>
+    public static InstrumentCandidate? After(in ScanText at, int position, bool hasOf)
+    {
+        var name = new NameWordsRead { End = position, HasOf = hasOf };
+        var next = position;
+        while (name.Words < MostWords)
+        {
+            var token = at.Lexer.At(next);
+            if (
+                token.Kind != TokenKind.Word
+                || token.Start > next + 2
+                || (token.Start > next && at[next] is '\n')
+                || !name.TryTake(at, token)
+            )
+            {
+                break;
+            }
+
+            next = token.End;
+        }
+
+        return name.Make(at, position);
+    }
+
+    /// <summary>刑法第三百条, 헌법 제9조, 憲法9条, 《…公约》第五条: one that stands before its article.</summary>
+    public static InstrumentCandidate? Before(in ScanText at, int article)
+    {
+        var end = EndBefore(at, article);
+        var isQuoted = end < article && Punctuation.ClosesTitle(at[end]);
+        var start = end;
+        while (start > at.Done && end - start < LongestJoinedName && IsInsideJoined(at, start - 1, isQuoted))
+        {
+            start--;
+        }
+
+        for (var length = Math.Min(LongestJoinedNoun, end - start); length > 0; length--)
+        {
+            var noun = end - length;
+            var entry = Vocabulary.Find(at.Text[noun..end]);
+            if (entry is null || entry.LanguagesOf(Nouns).IsEmpty)
+            {
+                continue;
+            }
+
+            var isLaw = !entry.LanguagesOf(WordRoles.Law).IsEmpty;
+            var key = DesignationPhrase.KeyOf(at.Text[noun..end]);
+            if (!isLaw && !isQuoted)
+            {
+                return key is null ? null : PointerReader.BeforeArticle(at, noun, end, key);
+            }
+
+            var from =
+                isQuoted && start > 0 ? start - 1
+                : Scripts.IsHangul(at[end - 1]) ? start
+                : noun;
+            var written = at.Text[(isQuoted ? start : from)..end].ToString();
+            return new InstrumentCandidate(InstrumentWords.Unknown, from, end, written, isLaw ? "law" : key ?? string.Empty);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a character parts a name from what stands before it, in scripts without spaces.</summary>
+    public static bool IsBreak(in ScanText at, int position) =>
+        (
+            at.Lexer.At(position) is { Entry: not null } token
+            && token.Start == position
+            && token.End == position + 1
+            && token.Can(WordRoles.Link | WordRoles.And | WordRoles.To | WordRoles.This | WordRoles.That)
+        ) || LanguageTraits.IsNameBreak(at[position]);
+
+    private static int EndBefore(in ScanText at, int article)
+    {
+        var end = article;
+        while (end > at.Done && (at[end - 1] == ' ' || Punctuation.ClosesQuote(at[end - 1])))
+        {
+            end--;
+        }
+
+        var isOf = end > at.Done && NameWords.IsWordOfItsOwn(at[end - 1]) && Vocabulary.IsIn(at.Text[(end - 1)..end], WordRoles.Of);
+        return isOf ? end - 1 : end;
+    }
+
+    private static bool IsInsideJoined(in ScanText at, int position, bool isQuoted) =>
+        isQuoted ? !Punctuation.OpensTitle(at[position]) : NameWords.IsWordOfItsOwn(at[position]) && !IsBreak(at, position);
+
+    /// <summary>The words of a name, taken one by one for as long as they can belong to it.</summary>
+    private ref struct NameWordsRead
+    {
+        private bool _hasNoun;
+        private string? _designation;
+
+        public required int End { get; set; }
+
+        public required bool HasOf { get; init; }
+
+        public int Words { get; private set; }
+
+        public bool TryTake(in ScanText at, in Token token)
+        {
+            var isNoun = token.Entry is not null && token.Can(Nouns);
+            var isCapital = char.IsUpper(at[token.Start]);
+            var isLittle = token.Entry is not null && token.Can(WordRoles.Link | WordRoles.And | WordRoles.Of | WordRoles.About);
+            if (!(isNoun || isCapital || (Words > 0 && isLittle) || IsBesideNoun(at, token)))
+            {
+                return false;
+            }
+
+            if (Words == 0 && isLittle && !isNoun && !isCapital)
+            {
+                return false;
+            }
+
+            Words++;
+            _hasNoun |= isNoun;
+            _designation ??= isNoun ? DesignationPhrase.KeyOf(at.Text[token.Start..token.End]) ?? "law" : null;
+            if (!isLittle || isNoun || isCapital)
+            {
+                End = token.End;
+            }
+
+            return true;
+        }
+
+        public readonly InstrumentCandidate? Make(in ScanText at, int position)
+        {
+            var isAbbreviation =
+                Words >= 1
+                && End - position is >= 2 and <= LongestAbbreviation
+                && at.Text[position..End].IndexOfAnyExceptInRange('A', 'Z') < 0;
+            var isNamed = isAbbreviation || (_hasNoun && (HasOf || Scripts.IsBeyondLatin(at[position])));
+            return End == position || !isNamed
+                ? null
+                : new InstrumentCandidate(InstrumentWords.Unknown, position, End, at.Text[position..End].ToString(), _designation ?? "law");
+        }
+
+        private readonly bool IsBesideNoun(in ScanText at, in Token token) =>
+            (_hasNoun && Words < 5 && LawWords.IsAfterNoun(at, token, End)) || (HasOf && !_hasNoun && LawWords.IsBeforeNoun(at, token));
+    }
+}

@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using TreatyRefs.Grammar;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Laws: "the Constitution", "the Penal Code"; an article after one is not one of the treaty before it.</summary>
+internal sealed class LawRecogniser : Recogniser
+{
+    private const int LongestRest = 50;
+    private const int MostWordsBefore = 6;
+
+    private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(",.;:()");
+
+    /// <inheritdoc/>
+    public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
+    {
+        candidate = token.Start >= at.Done && IsName(at, token.Start) ? Read(at, token.Start, token.End) : null;
+        return candidate is not null;
+    }
+
+    /// <summary>A law, with its provisions if any follow.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="start">Where its noun begins.</param>
+    /// <param name="end">Where that ends.</param>
+    public static LawCandidate Read(in ScanText at, int start, int end)
+    {
+        var law = NameOf(at, start, end);
+        var next = NamedReader.SkipToProvisions(at, law.End);
+        var provisions = next > law.End ? ProvisionReader.Read(at, next, law.Start, law) as ProvisionCandidate : null;
+        return new LawCandidate(law.Start, provisions?.End ?? start, law, provisions);
+    }
+
+    /// <summary>The name of a law: "Water Code, art. 12": the capitals before the noun belong to it.</summary>
+    public static InstrumentCandidate NameOf(in ScanText at, int start, int end)
+    {
+        end = ToComma(at, end);
+        var from = start;
+        for (
+            var i = 0;
+            i < MostWordsBefore
+                && at.Cursor.WordBefore(from) is var word
+                && word >= at.Done
+                && word >= 0
+                && char.IsUpper(at[word])
+                && at.IsGap(at.Cursor.WordEnd(word), from)
+                && at[at.Cursor.WordEnd(word)] == ' ';
+            i++
+        )
+        {
+            from = word;
+        }
+
+        return new InstrumentCandidate(InstrumentWords.Unknown, from, end, at.Text[from..end].ToString(), "law");
+    }
+
+    // "Таможенный кодекс": the capital may stand at the adjective.
+    private static bool IsName(in ScanText at, int start) =>
+        char.IsUpper(at[start])
+        || (
+            at.Cursor.WordBefore(start) is var word
+            && word >= at.Done
+            && word >= 0
+            && char.IsUpper(at[word])
+            && Scripts.IsBeyondLatin(at[word])
+        );
+
+    // "Code syldave des douanes, art. 14": the name goes on to the comma, if an article stands after that.
+    private static int ToComma(in ScanText at, int end)
+    {
+        var comma = at.Text[end..Math.Min(at.Text.Length, end + LongestRest)].IndexOfAny(s_nameEnds);
+        return comma > 0 && at[end + comma] == ',' && at.Lexer.At(end + comma + 1) is { Entry: not null } unit && unit.Can(WordRoles.Unit)
+            ? end + comma
+            : end;
+    }
+}

@@ -1,0 +1,149 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.Names;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Reads instruments by name: short names of the text, titles, abbreviations, resolutions, year and kind.</summary>
+internal static class NameReader
+{
+    private const int ShortestLongName = 12;
+
+    /// <summary>A short name of the text, or a name.</summary>
+    public static InstrumentCandidate? ByName(in ScanText at, int position)
+    {
+        var alias = at.Aliases.LongestAt(at.Text, position, out var aliasEnd);
+        var ids = at.Names.Lexicon.LongestInText(at.Text, position, out var end);
+        if (alias is not null && aliasEnd >= end && !IsKindOfSomethingElse(at, position, aliasEnd))
+        {
+            return new InstrumentCandidate(InstrumentWords.Alias, position, aliasEnd, at.Text[position..aliasEnd].ToString())
+            {
+                Alias = alias,
+            };
+        }
+
+        return ids.Count > 0 && IsWrittenAsName(at, position, end) && !IsAboutSomethingElse(at, end)
+            ? Named(at, position, end, ids) with
+            {
+                IsPlural = ids.Count > 1 && IsPlural(at, position, end),
+            }
+            : null;
+    }
+
+    /// <summary>A short name of the text, a name, a resolution, or year and kind.</summary>
+    public static InstrumentCandidate? Any(in ScanText at, int position)
+    {
+        if (position >= at.Text.Length)
+        {
+            return null;
+        }
+
+        if ((ByName(at, position) ?? (char.IsUpper(at[position]) ? VariantReader.From(at, position) : null)) is { } named)
+        {
+            return named;
+        }
+
+        return ResolutionPhrase.TryRead(at.Text, position, out var end, out var resolutions, out var year)
+            ? Resolution(at, position, end, resolutions, year)
+            : Dated(at, position);
+    }
+
+    /// <summary>An instrument by year and kind, which may be none of the library.</summary>
+    public static InstrumentCandidate? Dated(in ScanText at, int position) =>
+        !DesignationPhrase.TryRead(at.Text, position, out var end, out var year, out var designation)
+        || GoesOn(at, end)
+        || HasNameBefore(at, position)
+            ? null
+            : new InstrumentCandidate(InstrumentWords.Dated, position, end, at.Text[position..end].ToString(), designation)
+            {
+                Ids = at.Names.Of(year, designation),
+            };
+
+    /// <summary>Words that are a name of known instruments.</summary>
+    public static InstrumentCandidate Named(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids) =>
+        new(InstrumentWords.Name, start, end, at.Text[start..end].ToString()) { Ids = ids };
+
+    /// <summary>A resolution.</summary>
+    public static InstrumentCandidate Resolution(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids, int? year) =>
+        new(InstrumentWords.Resolution, start, end, at.Text[start..end].ToString(), "resolution") { Ids = ids, Year = year };
+
+    /// <summary>Whether a term that was defined with a capital stands with one: without, it is the word itself.</summary>
+    public static bool IsWritten(in ScanText at, InstrumentCandidate name) =>
+        name.Words != InstrumentWords.Alias || !char.IsLower(at[name.Start]);
+
+    /// <summary>Whether words stand as names do: with a capital, if their script has any; a long name may stand without.</summary>
+    public static bool IsWrittenAsName(in ScanText at, int start, int end) =>
+        !char.IsLower(at[start]) || (end - start >= ShortestLongName && at.Text[start..end].IndexOfAny(' ', '-', '\u2019') > 0);
+
+    /// <summary>Whether a name goes on after a word for an instrument: "the Convention on Something", "the Protocol to Another" are names of
+    /// their own, even where they are not known.</summary>
+    public static bool GoesOn(in ScanText at, int end)
+    {
+        var token = at.Lexer.At(end);
+        if (token.Kind != TokenKind.Word || token.Entry is null || token.Start > end + 2)
+        {
+            return false;
+        }
+
+        return token.Can(WordRoles.About)
+            || (
+                token.Can(WordRoles.Of | WordRoles.Link)
+                && !token.Can(WordRoles.This | WordRoles.That)
+                && token.Start > end
+                && IsNameWord(at, at.Lexer.At(token.End))
+            );
+    }
+
+    /// <summary>Whether a word before belongs to the name: "the Labour Organisation Convention of 1948" is not any convention of that year.</summary>
+    public static bool HasNameBefore(in ScanText at, int position) =>
+        !char.IsDigit(at[position])
+        && at.Cursor.WordBefore(position) is var word and >= 0
+        && char.IsUpper(at[word])
+        && at.Lexer.At(word) is { Entry: null };
+
+    // "the Geneva Conventions on the Law of the Sea" are not those that are called so alone.
+    private static bool IsAboutSomethingElse(in ScanText at, int end) =>
+        at.Lexer.At(end) is { Kind: TokenKind.Word, Entry: not null } about
+        && about.Can(WordRoles.About)
+        && about.Start <= end + 2
+        && IsNameWord(at, at.Lexer.At(about.End))
+        && char.IsLower(at[about.Start]);
+
+    private static bool IsKindOfSomethingElse(in ScanText at, int start, int end) =>
+        DesignationPhrase.KeyOf(at.Text[start..end]) is not null && IsAboutSomethingElse(at, end);
+
+    private static bool IsNameWord(in ScanText at, Token token)
+    {
+        while (token.Kind == TokenKind.Word && token.Entry is not null && token.Can(WordRoles.Link))
+        {
+            token = at.Lexer.At(token.End);
+        }
+
+        return token.Kind == TokenKind.Word && char.IsUpper(at[token.Start]) && !token.Can(WordRoles.Unit);
+    }
+
+    // "the Geneva Conventions" are all that go by the name.
+    private static bool IsPlural(in ScanText at, int start, int end)
+    {
+        var word = start;
+        while (word < end)
+        {
+            var length = NameWords.IsWordOfItsOwn(at[word])
+                ? Math.Max(1, Vocabulary.LongestAt(at.Text[word..end], out _))
+                : at.Cursor.WordEnd(word) - word;
+            if (Vocabulary.Find(at.Text[word..(word + length)])?.LanguagesOf(WordRoles.Plural).IsEmpty == false)
+            {
+                return true;
+            }
+
+            word += Math.Max(1, length);
+            while (word < end && !NameWords.IsInWord(at[word]) && !NameWords.IsWordOfItsOwn(at[word]))
+            {
+                word++;
+            }
+        }
+
+        // Женевские конвенции: the adjective shows it where the noun has one form for both.
+        return WordEndings.IsPluralAdjective(at.Text[start..at.Cursor.WordEnd(start)]);
+    }
+}

@@ -1,0 +1,162 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.Names;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Reads on after a name: its provisions, if there are any.</summary>
+internal static class NamedReader
+{
+    private const int LongestAbbreviation = 12;
+    private const int LongestBeforeBareNumber = 8;
+    private const int MostMarks = 4;
+
+    /// <summary>The citation that begins with a name.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="open">Where the citation begins, if a quotation mark opens before the name.</param>
+    public static Candidate Read(in ScanText at, InstrumentCandidate name, int? open = null)
+    {
+        var start = open ?? name.Start;
+        if (BelongsToUnknown(at, start))
+        {
+            return new UnknownCandidate(start, name.End, "protocol");
+        }
+
+        var next = SkipToProvisions(at, name.End);
+        if (next >= at.Text.Length)
+        {
+            return new NameCandidate(start, name);
+        }
+
+        var token = at.Lexer.At(next);
+        if (token.Kind == TokenKind.Word && token.Can(WordRoles.Common) && CommonReader.Before(at, start, token.End, name) is { } common)
+        {
+            return common;
+        }
+
+        return ProvisionReader.Read(at, next, start, name, MayBeBare(at, name, next)) is ProvisionCandidate provisions
+            ? new NameCandidate(start, name, provisions, HeadingRecogniser.Read(at, token))
+            : new NameCandidate(start, name);
+    }
+
+    // "Protocol to the Convention" is not the Convention.
+    private static bool BelongsToUnknown(in ScanText at, int start)
+    {
+        var word = at.Cursor.WordBefore(start);
+        var (hasLink, steps) = (false, 0);
+        while (word >= 0 && steps++ < 3 && at.IsGap(at.Lexer.EndOfWord(word), at.Lexer.At(at.Lexer.EndOfWord(word)).Start))
+        {
+            var token = at.Lexer.At(word);
+            if (token.Entry is null)
+            {
+                return false;
+            }
+
+            if (token.Can(WordRoles.Designation) && hasLink && char.IsUpper(at[word]) && word >= at.Done)
+            {
+                return DesignationPhrase.KeyOf(at.Text[token.Start..token.End]) is "protocol";
+            }
+
+            if (!token.Can(WordRoles.Link))
+            {
+                return false;
+            }
+
+            hasLink = true;
+            word = at.Cursor.WordBefore(word);
+        }
+
+        return false;
+    }
+
+    // "VCLT 31(3)(c)", "ICCPR 14": a bare number only after an abbreviation.
+    private static bool MayBeBare(in ScanText at, InstrumentCandidate name, int next) =>
+        name.End - name.Start <= LongestBeforeBareNumber
+        && next == name.End + 1
+        && at[name.End] == ' '
+        && !at.Text[name.Start..name.End].Contains(' ')
+        && char.IsUpper(at[name.End - 1])
+        && char.IsDigit(at[next])
+        && !char.IsDigit(at[next + 3]);
+
+    /// <summary>Goes over what may stand between a name and its article: a comma, a colon, brackets, a possessive, "of" in languages that put
+    /// the name first.</summary>
+    public static int SkipToProvisions(in ScanText at, int end)
+    {
+        var isLinked = false;
+        var position = end;
+        for (var i = 0; i < MostMarks; i++)
+        {
+            while (at[position] is ' ' or '\u00A0' or '\u200F' or '\u200E')
+            {
+                position++;
+            }
+
+            if (position >= at.Text.Length)
+            {
+                return position;
+            }
+
+            if ((SkipMark(at, position) ?? (i == 1 ? SkipAbbreviation(at, position) : null)) is { } after)
+            {
+                isLinked |= i != 1 || !char.IsAsciiLetterUpper(at[position]);
+                position = after;
+            }
+            else if ((isLinked ? SkipAdjective(at, position) : null) is { } adjective)
+            {
+                position = adjective;
+            }
+            else if (SkipJoinedLink(at, position) is { } joined)
+            {
+                (isLinked, position) = (true, joined);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return position;
+    }
+
+    private static int? SkipMark(in ScanText at, int position)
+    {
+        var c = at[position];
+        var isMark =
+            c is '\'' or ':'
+            || Punctuation.IsComma(c)
+            || Punctuation.IsListComma(c)
+            || Punctuation.OpensBracket(c)
+            || Punctuation.ClosesQuote(c);
+        return isMark ? position + 1 + LanguageTraits.PossessiveAt(at.Text[(position + 1)..]) : null;
+    }
+
+    // "핵확산금지조약(NPT) 제10조"
+    private static int? SkipAbbreviation(in ScanText at, int position)
+    {
+        if (!Punctuation.OpensBracket(at[position - 1]) || !char.IsAsciiLetterUpper(at[position]))
+        {
+            return null;
+        }
+
+        var close = at.Text[position..Math.Min(at.Text.Length, position + LongestAbbreviation)].IndexOfAny(Punctuation.ClosingBrackets);
+        return close > 1 && at.Text[position..(position + close)].IndexOfAnyExceptInRange('A', 'Z') < 0 ? position + close + 1 : null;
+    }
+
+    // "S/RES/2270 (2016), operative paragraph 12"
+    private static int? SkipAdjective(in ScanText at, int position) =>
+        at.Lexer.At(position) is { Kind: TokenKind.Word, Entry: not null } word
+        && word.Start == position
+        && word.Can(WordRoles.ParagraphAdjective)
+        && at.Lexer.At(word.End).Can(WordRoles.Unit)
+            ? word.End
+            : null;
+
+    private static int? SkipJoinedLink(in ScanText at, int position) =>
+        NameWords.IsWordOfItsOwn(at[position])
+        && at.Lexer.At(position) is { Entry: not null } joined
+        && joined.Can(WordRoles.Link)
+        && !joined.Can(WordRoles.Unit | WordRoles.This)
+            ? joined.End
+            : null;
+}

@@ -1,0 +1,98 @@
+using System.Diagnostics.CodeAnalysis;
+using TreatyRefs.Grammar;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Numbers with their unit after them: 第四条, 제4조. 4조 and 23条 alone are a count, a sum of money or a street, unless a name
+/// stands before them.</summary>
+internal sealed class PlacedRecogniser : Recogniser
+{
+    /// <inheritdoc/>
+    public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
+    {
+        candidate = null;
+        if (token.Start < at.Done)
+        {
+            return false;
+        }
+
+        var hasPrefix = HasPrefix(at, token);
+        var law = LawReader.Before(at, token.Start);
+        if (law is null && (!hasPrefix || IsOfThings(at, token)))
+        {
+            return false;
+        }
+
+        candidate = ProvisionReader.Read(at, token.Start, law?.Start ?? token.Start, law);
+        return candidate is not null;
+    }
+
+    /// <summary>Whether the number has what makes it one of a provision.</summary>
+    public static bool HasPrefix(in ScanText at, in Token token) =>
+        Vocabulary.NumberPrefixes.Contains(at[token.Start], StringComparison.Ordinal);
+
+    // 第三条跑道: the third strip. 条 counts long things too; then the thing follows.
+    private static bool IsOfThings(in ScanText at, in Token token) =>
+        token.Unit == ProvisionKind.Article && LanguageTraits.BeginsWithThing(at.Text[token.End..]);
+}
+
+/// <summary>Headings that begin with their number: 第四条, 제4조.</summary>
+internal sealed class PlacedHeadingRecogniser : Recogniser
+{
+    /// <inheritdoc/>
+    public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
+    {
+        candidate = PlacedRecogniser.HasPrefix(at, token) ? HeadingRecogniser.Read(at, token) : null;
+        return candidate is not null;
+    }
+}
+
+/// <summary>Numbers before their unit: "с 30 по 33 статьи", "4-я статья", "der 4. Artikel".</summary>
+internal sealed class NumberFirstRecogniser : Recogniser
+{
+    private const int LongestNumber = 3;
+    private const int LongestAround = 8;
+
+    /// <inheritdoc/>
+    public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
+    {
+        candidate = null;
+        var (start, end) = (token.Start, EndOfDigits(at, token.Start));
+        if (end >= at.Text.Length || end - start > LongestNumber || start < at.Done || (start > 0 && NameWords.IsInWord(at[start - 1])))
+        {
+            return false;
+        }
+
+        if (token.IsOrdinal || IsOrdinalByMark(at, end) || IsRangeBefore(at, start))
+        {
+            candidate = ProvisionReader.Read(at, start, start, null);
+        }
+
+        return candidate is not null;
+    }
+
+    private static int EndOfDigits(in ScanText at, int start)
+    {
+        while (char.IsDigit(at[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    // "der 4. Artikel": a full stop, and the unit after it.
+    private static bool IsOrdinalByMark(in ScanText at, int end) =>
+        LanguageTraits.IsOrdinalMark(at[end])
+        && at[end + 1] == ' '
+        && char.IsUpper(at[end + 2])
+        && at.Lexer.At(end + 2) is { Entry: not null } unit
+        && !(unit.LanguagesOf(WordRoles.Unit) & LanguageTraits.HaveOrdinalMark).IsEmpty;
+
+    private static bool IsRangeBefore(in ScanText at, int start) =>
+        at.Cursor.WordBefore(start) is var word and >= 0
+        && start - word < LongestAround
+        && at.Lexer.At(word) is { Entry: not null } before
+        && before.Can(WordRoles.AroundRange);
+}

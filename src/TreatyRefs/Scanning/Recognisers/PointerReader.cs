@@ -1,0 +1,127 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
+using TreatyRefs.Names;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Reads words that point at an instrument named before, or at the text itself: "this Convention", "that Treaty", "the Charter".</summary>
+internal static class PointerReader
+{
+    private const WordRoles Pointing = WordRoles.This | WordRoles.That | WordRoles.New;
+
+    /// <summary>A pointer at a place after a provision.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="position">Where it begins.</param>
+    /// <param name="links">What stands between the provision and it.</param>
+    public static InstrumentCandidate? After(in ScanText at, int position, LinksRead links)
+    {
+        var token = at.Lexer.At(position);
+        var start = token.Start;
+        var pointer = WordRoles.None;
+        for (var i = 0; i < 3 && token.Entry is not null && token.Can(Pointing) && !token.Can(WordRoles.Designation); i++)
+        {
+            pointer |=
+                token.Can(WordRoles.New) ? WordRoles.New
+                : token.Can(WordRoles.This) ? WordRoles.This
+                : WordRoles.That;
+            token = at.Lexer.At(token.End);
+        }
+
+        if (token.Entry is null || !token.Can(WordRoles.Designation))
+        {
+            return null;
+        }
+
+        var word = at.Text[token.Start..token.End];
+        var isClose =
+            links.Kinds != Links.None
+            || pointer != WordRoles.None
+            || Scripts.HasNoCapitals(word[0])
+            || (Scripts.IsBeyondLatin(word[0]) && char.IsUpper(word[0]));
+        if (!isClose || DesignationPhrase.KeyOf(word) is not { } key || NameReader.GoesOn(at, token.End))
+        {
+            return null;
+        }
+
+        var end = token.End;
+        var mayFollow = !(token.LanguagesOf(WordRoles.Designation) & LanguageTraits.PointersFollowNouns).IsEmpty;
+        if (mayFollow && at.Lexer.At(end) is { Entry: not null } after && after.Can(WordRoles.That))
+        {
+            (pointer, end) = (pointer | WordRoles.That, after.End);
+        }
+
+        return Of(at, start, end, key, pointer);
+    }
+
+    /// <summary>A pointer.</summary>
+    public static InstrumentCandidate Of(in ScanText at, int start, int end, string designation, WordRoles pointer) =>
+        new(InstrumentWords.Pointer, start, end, at.Text[start..end].ToString(), designation) { Pointer = pointer };
+
+    /// <summary>Where the pointing words before a word for an instrument begin, and what they can do.</summary>
+    public static int Before(in ScanText at, int start, out WordRoles roles)
+    {
+        roles = WordRoles.None;
+        var before = start;
+        for (var i = 0; i < 2; i++)
+        {
+            var word = NameWords.IsWordOfItsOwn(at[start]) ? JoinedBefore(at, before) : at.Cursor.WordBefore(before);
+            if (word < at.Done || word < 0)
+            {
+                break;
+            }
+
+            var end = NameWords.IsWordOfItsOwn(at[word]) ? at.Cursor.TrimmedEnd(word, before) : at.Cursor.WordEnd(word);
+            var can = Vocabulary.Find(at.Text[word..end])?.RolesIn(LanguageSet.All, out _) ?? WordRoles.None;
+            if ((can & (Pointing | WordRoles.Link | WordRoles.Indefinite)) == 0)
+            {
+                break;
+            }
+
+            if ((can & Pointing) == 0)
+            {
+                roles |= can & (WordRoles.Link | WordRoles.Indefinite);
+                break;
+            }
+
+            roles |= can & Pointing;
+            before = word;
+        }
+
+        return before;
+    }
+
+    /// <summary>該公約第五條, 본 협약 제3조, 同条約第4条; 公约第五条 where the text has named one: what stands before an article.</summary>
+    public static InstrumentCandidate BeforeArticle(in ScanText at, int start, int end, string key)
+    {
+        var pointer = Before(at, start, out var roles);
+        var isPointed = (roles & Pointing) != 0;
+        var from = isPointed ? pointer : start;
+        return !isPointed && IsNameGoingOnBefore(at, from)
+            ? new InstrumentCandidate(InstrumentWords.Unknown, from, end, at.Text[start..end].ToString(), key)
+            : Of(at, from, end, key, roles);
+    }
+
+    private static bool IsNameGoingOnBefore(in ScanText at, int start) =>
+        start > 0 && NameWords.IsWordOfItsOwn(at[start - 1]) && !LawReader.IsBreak(at, start - 1);
+
+    // 该, 同, 같은: up to three characters before, with or without a space after them.
+    private static int JoinedBefore(in ScanText at, int position)
+    {
+        var end = at.Cursor.TrimmedEnd(0, position);
+        for (var length = 3; length > 0; length--)
+        {
+            if (
+                end - length >= 0
+                && NameWords.IsWordOfItsOwn(at[end - length])
+                && Vocabulary.Find(at.Text[(end - length)..end]) is { } entry
+                && !entry.LanguagesOf(Pointing | WordRoles.Indefinite).IsEmpty
+            )
+            {
+                return end - length;
+            }
+        }
+
+        return -1;
+    }
+}

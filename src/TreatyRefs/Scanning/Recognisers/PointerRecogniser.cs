@@ -1,0 +1,109 @@
+using System.Diagnostics.CodeAnalysis;
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Provisions that are pointed at without their number: "this article", "the preceding paragraph".</summary>
+/// <param name="onlyAfterThis">Whether a pointing word must stand right before, so that a number after the unit is not its own.</param>
+internal sealed class PointerRecogniser(bool onlyAfterThis) : Recogniser
+{
+    private const WordRoles Pointing = WordRoles.Preceding | WordRoles.Above | WordRoles.This | WordRoles.That;
+
+    /// <inheritdoc/>
+    public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
+    {
+        candidate = null;
+        var before = at.Cursor.WordBefore(token.Start);
+        if (
+            before < at.Done
+            || before < 0
+            || at.Lexer.At(before) is not { Entry: not null } pointer
+            || (onlyAfterThis && !(pointer.Can(WordRoles.This) && at.IsGap(at.Cursor.WordEnd(before), token.Start)))
+            || !at.IsGap(pointer.End, token.Start)
+        )
+        {
+            return false;
+        }
+
+        var isPreceding = pointer.Can(WordRoles.Preceding | WordRoles.Above);
+        if (
+            !(isPreceding || pointer.Can(WordRoles.This | WordRoles.That))
+            || (pointer.LanguagesOf(Pointing) & token.LanguagesOf(WordRoles.Unit)).IsEmpty
+        )
+        {
+            return false;
+        }
+
+        candidate = new PointerCandidate(
+            before,
+            ContainerReader.EndOf(at, token),
+            token.LanguagesOf(WordRoles.Unit),
+            token.Unit,
+            pointer.Can(WordRoles.This),
+            isPreceding,
+            at.Text[before..token.End].ToString()
+        );
+        return true;
+    }
+}
+
+/// <summary>The article cited last, or the one in which the text stands, in languages without spaces: 同條第4項, 같은 조 제2항.</summary>
+internal sealed class SameProvisionRecogniser : Recogniser
+{
+    /// <inheritdoc/>
+    public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
+    {
+        candidate = null;
+        if (token.Start < at.Done || !NameWords.IsWordOfItsOwn(at[token.Start]))
+        {
+            return false;
+        }
+
+        var position = token.End;
+        while (at[position] == ' ')
+        {
+            position++;
+        }
+
+        if (
+            SignAt(at, position) is not { Sign: not null } sign
+            || (at.Lexer.At(position) is { Entry: not null } word && word.Can(WordRoles.Designation))
+        )
+        {
+            return false;
+        }
+
+        var end = position + sign.Sign.Length;
+        var written = at.Text[token.Start..end].ToString();
+        var isThis = token.Can(WordRoles.This) && !token.Can(WordRoles.That);
+        var phrase = new PhraseReader(at.Text, at.Parts);
+        var hasMore =
+            at.Lexer.At(end) is { Kind: TokenKind.Placed }
+            && phrase.TryReadUnits(end, mayBeBare: false)
+            && phrase.Units[0].Depth > CitedUnit.Article;
+        candidate = hasMore
+            ? new SameProvisionCandidate(token.Start, phrase.End, phrase.Languages, sign.Kind, isThis, written, phrase.Provisions())
+            : new SameProvisionCandidate(token.Start, end, sign.Languages, sign.Kind, isThis, written, []);
+        return true;
+    }
+
+    // 本条, 本部分, 本章
+    private static (string Sign, ProvisionKind Kind, LanguageSet Languages) SignAt(in ScanText at, int position)
+    {
+        foreach (var sign in Vocabulary.Signs)
+        {
+            if (
+                sign.Sign[0] == at[position]
+                && at.Text[position..].StartsWith(sign.Sign)
+                && (sign.Kind is ProvisionKind.Article or ProvisionKind.Paragraph || sign.Kind.GroupsArticles())
+            )
+            {
+                return sign;
+            }
+        }
+
+        return default;
+    }
+}

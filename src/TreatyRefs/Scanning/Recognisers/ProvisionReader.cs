@@ -1,0 +1,122 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Reads provisions with what stands before and after them.</summary>
+internal static class ProvisionReader
+{
+    /// <summary>The provisions at a place: one candidate, or what several instruments have in common.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="position">Where the first unit begins.</param>
+    /// <param name="start">Where the citation begins.</param>
+    /// <param name="before">The instrument that stands before it, if one does.</param>
+    /// <param name="mayBeBare">Whether a number without a word before it is an article.</param>
+    public static Candidate? Read(in ScanText at, int position, int start, InstrumentCandidate? before, bool mayBeBare = false)
+    {
+        var phrase = new PhraseReader(at.Text, at.Parts);
+        return position < at.Text.Length && phrase.TryReadUnits(position, mayBeBare) ? Of(at, phrase, start, before) : null;
+    }
+
+    /// <summary>The candidate of a phrase that was read.</summary>
+    public static Candidate? Of(in ScanText at, PhraseReader phrase, int start, InstrumentCandidate? before)
+    {
+        var provisions = phrase.Provisions();
+        if (provisions.Count == 0)
+        {
+            return null;
+        }
+
+        if (before is null && CommonReader.After(at, phrase, provisions, start) is { } common)
+        {
+            return common;
+        }
+
+        var isPossessed = before is null && IsPossessed(at, start);
+        var tail = TailReader.Read(at, start, phrase.End, before is not null || isPossessed);
+        var end = tail.Instrument?.End ?? tail.End;
+        var firsts = FirstUnits(phrase.Units);
+        return new ProvisionCandidate(start, end, phrase.Languages, Segments(at, phrase.Units, firsts, provisions, start, end), tail)
+        {
+            Before = before,
+            IsPossessed = isPossessed,
+            SharesTail = firsts.Count == 1 || phrase.Units[firsts[^1]].FollowsAnd,
+            ArePointsAlone =
+                phrase.Units.Any(unit => unit.Kind == ProvisionKind.Point)
+                && !phrase.Units.Any(unit => unit.Kind == ProvisionKind.Paragraph),
+            PhraseEnd = phrase.End,
+        };
+    }
+
+    /// <summary>What a provision is, on its outermost level.</summary>
+    public static ProvisionKind OutermostOf(CitedProvision provision) =>
+        provision.First.Steps[0] switch
+        {
+            { Form: PinpointStepForm.Main } => ProvisionKind.Article,
+            { Form: PinpointStepForm.Named } step => step.Kind,
+            _ => ProvisionKind.Paragraph,
+        };
+
+    // "its Article XXIV" is one of what was mentioned last.
+    private static bool IsPossessed(in ScanText at, int start) =>
+        at.Cursor.WordBefore(start) is var word
+        && word >= at.Done
+        && word >= 0
+        && at.Lexer.At(word) is { Entry: not null } its
+        && its.Can(WordRoles.Its);
+
+    // "Article 31, and Article 33 of the Convention" are two citations: each that says anew what it is, at the level of articles.
+    private static List<int> FirstUnits(IReadOnlyList<CitedUnit> units)
+    {
+        var firsts = new List<int> { 0 };
+        for (var i = 1; i < units.Count; i++)
+        {
+            if (units[i].Group != units[i - 1].Group && units[i].HasWord && OutermostDepth(units, i) <= CitedUnit.Article)
+            {
+                firsts.Add(i);
+            }
+        }
+
+        return firsts;
+    }
+
+    private static int OutermostDepth(IReadOnlyList<CitedUnit> units, int first)
+    {
+        var depth = int.MaxValue;
+        for (var i = first; i < units.Count && units[i].Group == units[first].Group; i++)
+        {
+            depth = Math.Min(depth, units[i].Depth);
+        }
+
+        return depth;
+    }
+
+    private static List<ProvisionSegment> Segments(
+        in ScanText at,
+        IReadOnlyList<CitedUnit> units,
+        List<int> firsts,
+        List<CitedProvision> provisions,
+        int start,
+        int end
+    )
+    {
+        var segments = new List<ProvisionSegment>(firsts.Count);
+        for (var i = 0; i < firsts.Count; i++)
+        {
+            var isLast = i == firsts.Count - 1;
+            var from = i == 0 ? start : units[firsts[i]].Start;
+            var to = isLast ? end : units[firsts[i + 1] - 1].End;
+            var first = units[firsts[i]].Group;
+            var beyond = isLast ? int.MaxValue : units[firsts[i + 1]].Group;
+            var members =
+                firsts.Count == 1 ? provisions : provisions.FindAll(provision => provision.Group >= first && provision.Group < beyond);
+            var hasCapital = members.Count > 0 && HasCapital(at, members[0].Start);
+            segments.Add(new ProvisionSegment(from, to, members) { HasCapital = hasCapital });
+        }
+
+        return segments;
+    }
+
+    private static bool HasCapital(in ScanText at, int start) =>
+        char.IsUpper(at[start]) || (start > 0 && NameWords.IsWordOfItsOwn(at[start]));
+}

@@ -1,0 +1,91 @@
+using System.Diagnostics.CodeAnalysis;
+using TreatyRefs.Grammar;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Provisions at a word for them: "Article 5", "the third paragraph", "fourth, fifth and sixth paragraphs".</summary>
+internal sealed class ProvisionRecogniser : Recogniser
+{
+    private const int MostOrdinals = 10;
+
+    /// <inheritdoc/>
+    public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
+    {
+        var start = token.Start;
+        candidate = null;
+        if (start < at.Done)
+        {
+            return false;
+        }
+
+        var from = OrdinalsBefore(at, token);
+        var phrase = new PhraseReader(at.Text, at.Parts);
+        if (from < start && phrase.TryReadUnits(from, mayBeBare: false) && phrase.End > token.End - 1)
+        {
+            candidate = ProvisionReader.Of(at, phrase, from, null);
+            return candidate is not null;
+        }
+
+        phrase = new PhraseReader(at.Text, at.Parts);
+        if (phrase.TryReadUnits(start, mayBeBare: false) && !IsPronoun(at, phrase))
+        {
+            candidate = ProvisionReader.Of(at, phrase, AdjectiveBefore(at, start), null);
+        }
+
+        return candidate is not null;
+    }
+
+    // "operative paragraph 25"
+    private static int AdjectiveBefore(in ScanText at, int start) =>
+        at.Cursor.WordBefore(start) is var word && word >= at.Done && word >= 0 && at.Lexer.At(word).Can(WordRoles.ParagraphAdjective)
+            ? word
+            : start;
+
+    // "the article I wrote"
+    private static bool IsPronoun(in ScanText at, in PhraseReader phrase)
+    {
+        if (phrase.Units is not [var unit] || phrase.Numbers is not [{ InnerCount: 0 } number] || number.End - number.Start != 1)
+        {
+            return false;
+        }
+
+        var end = number.End;
+        return LanguageTraits.IsPronoun(at.Text[number.Start..end])
+            && char.IsLower(at[unit.Start])
+            && at[end] == ' '
+            && char.IsLower(at[end + 1])
+            && !at.Lexer.At(end).Can(WordRoles.Link | WordRoles.And | WordRoles.Of | WordRoles.Unit | WordRoles.Above);
+    }
+
+    // "third" of "the third paragraph", "двадцать первая" of "двадцать первая статья", "fourth, fifth and" of "fourth, fifth and sixth paragraphs".
+    private static int OrdinalsBefore(in ScanText at, in Token token)
+    {
+        var (next, best) = (token.Start, token.Start);
+        var among = token.LanguagesOf(WordRoles.Unit);
+        for (var i = 0; i < MostOrdinals; i++)
+        {
+            var word = at.Cursor.WordBefore(at.Cursor.CommaBefore(next));
+            if (word < at.Done || word < 0)
+            {
+                break;
+            }
+
+            var end = NumberWords.Read(at.Text, word, among, out _, out var isOrdinal, out _);
+            if (end > word && isOrdinal && at.IsGap(end, next))
+            {
+                best = word;
+            }
+            else if (
+                best == token.Start
+                || Vocabulary.Find(at.Text[word..at.Lexer.EndOfWord(word)])?.LanguagesOf(WordRoles.And).IsEmpty != false
+            )
+            {
+                break;
+            }
+
+            next = word;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,71 @@
+using TreatyRefs.Grammar;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>A piece of a text with all that a recogniser may know: its words, the names of the library, and the short names that the
+/// text itself gives. What the text has said before is not among it.</summary>
+internal readonly ref struct ScanText(ReadOnlySpan<char> text, KnownNames names, AliasTable aliases)
+{
+    /// <summary>The text.</summary>
+    public ReadOnlySpan<char> Text { get; } = text;
+
+    /// <summary>Its words, one at a time from any place.</summary>
+    public Lexer Lexer { get; } = new(text);
+
+    /// <summary>Its spaces, quotation marks and sentence ends.</summary>
+    public TextCursor Cursor { get; } = new(text);
+
+    /// <summary>The names of the library.</summary>
+    public KnownNames Names { get; } = names;
+
+    /// <summary>The short names that the text itself has given so far.</summary>
+    public AliasTable Aliases { get; } = aliases;
+
+    /// <summary>Room for one phrase at a time, used again and again.</summary>
+    public required PhraseParts Parts { get; init; }
+
+    /// <summary>Where the citation or mention before ends: nothing begins before that.</summary>
+    public int Done { get; init; }
+
+    /// <summary>The character at a place; <c>\0</c> outside the text.</summary>
+    public char this[int position] => position >= 0 && position < Text.Length ? Text[position] : '\0';
+
+    /// <summary>Whether spaces alone part two places.</summary>
+    public bool IsGap(int start, int end) => Cursor.IsGap(start, end);
+}
+
+/// <summary>A short name that the text itself gives. Equal to nothing but itself: a later one of the same words takes its place.</summary>
+internal sealed class Alias(string term)
+{
+    /// <summary>The words.</summary>
+    public string Term { get; } = term;
+}
+
+/// <summary>The short names that a text has given so far.</summary>
+internal sealed class AliasTable
+{
+    private readonly NameTrie<Alias> _terms = new();
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Adds one.</summary>
+    public Alias Add(string term)
+    {
+        var alias = new Alias(term);
+        _terms.Add(term, alias);
+        Count++;
+        return alias;
+    }
+
+    /// <summary>The longest at a place, the latest of equal ones.</summary>
+    public Alias? LongestAt(ReadOnlySpan<char> text, int position, out int end)
+    {
+        end = position;
+        return Count > 0 && _terms.LongestAt(text, position, isRunning: true, out end) is [.., var latest] ? latest : null;
+    }
+
+    /// <summary>Whether one may begin with a word.</summary>
+    /// <param name="normal">The word in the form in which names are compared.</param>
+    public bool MayBegin(ReadOnlySpan<char> normal) => Count > 0 && _terms.Begins(normal);
+}

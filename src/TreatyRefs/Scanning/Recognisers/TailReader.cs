@@ -1,0 +1,109 @@
+using TreatyRefs.Grammar;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Reads what follows a provision: "above", "of this Annex", "thereof", "of the Convention", "(VCLT)".</summary>
+internal static class TailReader
+{
+    private const int MostParts = 3;
+
+    /// <summary>The tail after a place.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="start">Where the citation begins.</param>
+    /// <param name="end">Where its provisions end.</param>
+    /// <param name="hasName">Whether it has a name already, before them.</param>
+    public static ProvisionTail Read(in ScanText at, int start, int end, bool hasName)
+    {
+        var tail = new ProvisionTail(end);
+        for (var i = 0; i < MostParts; i++)
+        {
+            var links = LinkReader.Skip(at, tail.End);
+            if (links.End >= at.Text.Length)
+            {
+                break;
+            }
+
+            if (TryPlace(at, links, ref tail) || TryContainer(at, links, ref tail))
+            {
+                continue;
+            }
+
+            tail = tail with { Instrument = Closed(at, start, MentionReader.After(at, links, hasName)) };
+            break;
+        }
+
+        return tail with
+        {
+            End = Closed(at, start, tail.End),
+            EndBeforeContainer = Closed(at, start, tail.EndBeforeContainer),
+        };
+    }
+
+    private static bool TryPlace(in ScanText at, LinksRead links, ref ProvisionTail tail)
+    {
+        var token = at.Lexer.At(links.End);
+        if (links.Kinds == Links.None && token.Can(WordRoles.Above))
+        {
+            tail = tail with { End = token.End, IsAbove = true };
+            return true;
+        }
+
+        if (token.Can(WordRoles.Thereof))
+        {
+            tail = token.Can(WordRoles.Above)
+                ? tail with
+                {
+                    End = token.End,
+                    IsAbove = true,
+                }
+                : tail with
+                {
+                    End = token.End,
+                    IsThereof = true,
+                };
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryContainer(in ScanText at, LinksRead links, ref ProvisionTail tail)
+    {
+        if (
+            links.Have(Links.Bracket)
+            || (links.Have(Links.Comma) && !links.Have(Links.Word))
+            || ContainerReader.Read(at, links.End, out var end) is not { } container
+        )
+        {
+            return false;
+        }
+
+        tail = tail.Container is null
+            ? tail with
+            {
+                Container = container,
+                EndBeforeContainer = tail.End,
+                End = end,
+            }
+            : tail with
+            {
+                End = end,
+            };
+        return true;
+    }
+
+    private static InstrumentCandidate? Closed(in ScanText at, int start, InstrumentCandidate? read) =>
+        read is null ? null : read with { End = Closed(at, start, read.End), Otherwise = Closed(at, start, read.Otherwise) };
+
+    // "the Charter (Article 4)": the bracket that stands inside the citation is closed by it.
+    private static int Closed(in ScanText at, int start, int end)
+    {
+        if (end <= start || !Punctuation.ClosesBracket(at[end]))
+        {
+            return end;
+        }
+
+        var inside = at.Text[start..end];
+        return inside.LastIndexOfAny(Punctuation.OpeningBrackets) > inside.LastIndexOfAny(Punctuation.ClosingBrackets) ? end + 1 : end;
+    }
+}

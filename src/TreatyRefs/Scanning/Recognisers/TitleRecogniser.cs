@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+using TreatyRefs.Grammar;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>The title at the head of a text: one of its first lines is the name of an instrument, but for a date or bracket after it.</summary>
+internal sealed class TitleRecogniser : Recogniser
+{
+    private const int LongestHead = 1500;
+    private const int MostLines = 4;
+    private const int ShortestTitle = 4;
+    private const int LongestTitle = 499;
+    private const int LongestRest = 40;
+
+    /// <inheritdoc/>
+    public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
+    {
+        candidate = null;
+        var text = at.Text;
+        var position = 0;
+        for (var lines = 0; lines < MostLines && position < Math.Min(text.Length, LongestHead); lines++)
+        {
+            while (
+                position < text.Length
+                && (char.IsWhiteSpace(text[position]) || text[position] is '#' or '*' || Punctuation.OpensTerm(text[position]))
+            )
+            {
+                position++;
+            }
+
+            var end = text[position..].IndexOf('\n') is var newline and >= 0 ? position + newline : text.Length;
+            var length = text[position..end].TrimEnd(" \r*.").Length;
+            if (length is >= ShortestTitle and <= LongestTitle && At(at, position, position + length) is { } id)
+            {
+                candidate = new TitleCandidate(position, position + length, id);
+                return true;
+            }
+
+            position = end;
+        }
+
+        return false;
+    }
+
+    private static InstrumentId? At(in ScanText at, int start, int end)
+    {
+        while (start < end && !NameWords.IsInWord(at[start]) && !NameWords.IsWordOfItsOwn(at[start]))
+        {
+            start++; // 《联合国海洋法公约》
+        }
+
+        var token = at.Lexer.At(start);
+        var from = token.Entry is not null && token.Can(WordRoles.Link) ? LinkReader.Skip(at, start).End : start;
+        var ids = at.Names.Lexicon.LongestInText(at.Text, from, out var last);
+        var isWhole = ids.Count == 1 && last >= end - Math.Min(LongestRest, (end - start) / 3);
+        return isWhole && (at.Text[from..last].Contains(' ') || NameWords.IsWordOfItsOwn(at[from])) ? ids[0] : null;
+    }
+}

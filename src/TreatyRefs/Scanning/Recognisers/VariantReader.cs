@@ -1,0 +1,128 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.Names;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Reads names whose words stand in another order, or have a typo in them.</summary>
+internal static class VariantReader
+{
+    private const int MostWords = 16;
+    private const int MostWordsOfTitle = 40;
+    private const int MostWordsBefore = 12;
+    private const int MostWordsToKind = 8;
+
+    /// <summary>"the United Nations Charter": one that begins here, up to its word for an instrument.</summary>
+    public static InstrumentCandidate? From(in ScanText at, int start)
+    {
+        var word = start;
+        for (var i = 0; i < MostWordsToKind && IsInside(at, word); i++)
+        {
+            var end = at.Cursor.WordEnd(word);
+            if (Vocabulary.Find(at.Text[word..end])?.LanguagesOf(WordRoles.Designation).IsEmpty == false)
+            {
+                return At(at, start, end) ?? (NameReader.GoesOn(at, end) ? Title(at, start, end) : null);
+            }
+
+            word = at.Cursor.NextWord(word, Math.Min(at.Text.Length, end + 3));
+        }
+
+        return null;
+    }
+
+    /// <summary>One that has the word for an instrument at a place in it.</summary>
+    public static InstrumentCandidate? Around(in ScanText at, int start, int end)
+    {
+        if (!char.IsUpper(at[start]))
+        {
+            return null;
+        }
+
+        var from = start;
+        for (
+            var i = 0;
+            i < MostWordsBefore && at.Cursor.WordBefore(from) is var word && word >= at.Done && word >= 0 && IsInside(at, word);
+            i++
+        )
+        {
+            from = word;
+        }
+
+        for (var first = from; first <= start; first = at.Cursor.NextWord(first, start + 1))
+        {
+            if (char.IsUpper(at[first]) && At(at, first, end) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the Convention between A and B on X" is that on X between B and A: all the words of a title, to the end of what could be one.</summary>
+    public static InstrumentCandidate? Title(in ScanText at, int start, int designationEnd)
+    {
+        if (!char.IsUpper(at[start]) || NameWords.IsWordOfItsOwn(at[start]))
+        {
+            return null;
+        }
+
+        Span<char> buffer = stackalloc char[NameWords.Longest];
+        var words = new List<(ulong Hash, string Word)>();
+        InstrumentCandidate? found = null;
+        var (position, sum) = (start, 0UL);
+        for (var i = 0; i < MostWordsOfTitle && NameWords.TryNext(at.Text, ref position, buffer, out var length, isFirst: i == 0); i++)
+        {
+            var hash = NameVariants.HashOf(buffer[..length]);
+            if (hash == 0)
+            {
+                continue;
+            }
+
+            sum += hash;
+            words.Add((hash, buffer[..length].ToString()));
+            if (position > designationEnd && at.Names.Variants.Find(sum, words.Count) is { Count: 1 } fitting)
+            {
+                found = NameReader.Named(at, start, position, fitting);
+            }
+            else if (found is null && at.Names.Variants.FindWithTypo(sum, words) is { } near)
+            {
+                found = NameReader.Named(at, start, position, [near]);
+            }
+        }
+
+        return found;
+    }
+
+    // The longest run of words from one that includes the designation and makes a name.
+    private static InstrumentCandidate? At(in ScanText at, int first, int designationEnd)
+    {
+        Span<char> buffer = stackalloc char[NameWords.Longest];
+        var (position, sum, count) = (first, 0UL, 0);
+        IReadOnlyList<InstrumentId> ids = [];
+        var end = first;
+        for (var i = 0; i < MostWords && (position < designationEnd || IsInside(at, at.Lexer.At(position).Start)); i++)
+        {
+            if (!NameWords.TryNext(at.Text, ref position, buffer, out var length, isFirst: i == 0))
+            {
+                break;
+            }
+
+            var hash = NameVariants.HashOf(buffer[..length]);
+            (sum, count) = (sum + hash, count + (hash == 0 ? 0 : 1));
+            if (position >= designationEnd && hash != 0 && at.Names.Variants.Find(sum, count) is { Count: > 0 } fitting)
+            {
+                (ids, end) = (fitting, position);
+            }
+        }
+
+        return ids.Count > 0 ? NameReader.Named(at, first, end, ids) : null;
+    }
+
+    private static bool IsInside(in ScanText at, int word) =>
+        word < at.Text.Length
+        && (
+            char.IsUpper(at[word])
+            || (at.Lexer.At(word) is { Entry: not null } token && token.Can(WordRoles.Link | WordRoles.And | WordRoles.About))
+        );
+}

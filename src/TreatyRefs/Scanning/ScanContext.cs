@@ -1,0 +1,41 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+using TreatyRefs.Scanning.Binding;
+using TreatyRefs.Scanning.Recognisers;
+
+namespace TreatyRefs.Scanning;
+
+/// <summary>One text that is being scanned: what it has said so far, and who says what it means.</summary>
+internal sealed class ScanContext
+{
+    /// <summary>The beginning of a text.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="subject">What the text is about, where that is given.</param>
+    public ScanContext(ITreatyLibrary library, KnownNames names, InstrumentId? subject)
+    {
+        Names = names;
+        Discourse = new Discourse(subject, subject is { } id ? names.DesignationOf(id) : string.Empty);
+        Resolver = new TargetResolver(library);
+        Binder = new Binder(library, names, Discourse, Sink);
+    }
+
+    /// <summary>The names of the library.</summary>
+    public KnownNames Names { get; }
+
+    /// <summary>What the text has said so far.</summary>
+    public Discourse Discourse { get; }
+
+    /// <summary>Says what candidates mean.</summary>
+    public Binder Binder { get; }
+
+    /// <summary>Says whether what is cited exists.</summary>
+    public TargetResolver Resolver { get; }
+
+    /// <summary>Where bound citations wait to be handed on.</summary>
+    public CitationSink Sink { get; } = new();
+
+    /// <summary>Room for one phrase at a time.</summary>
+    public PhraseParts Parts { get; } = new();
+}

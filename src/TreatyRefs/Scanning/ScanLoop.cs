@@ -1,0 +1,345 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
+using TreatyRefs.Scanning.Binding;
+using TreatyRefs.Scanning.Recognisers;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Scanning;
+
+/// <summary>Goes over one piece of a text word by word; asks the recognisers wherever a citation, a name or a definition may begin, and takes
+/// the first candidate, in the order of <see cref="Ranks"/>, that means something there.</summary>
+/// <remarks>Words are passed over by their first three letters; only those by which something can begin are looked up. What has
+/// been read is not read again, and looking back goes no further than a few words.</remarks>
+internal ref struct ScanLoop
+{
+    private const int LongestWord = 60;
+    private const int LongestPlacedNumber = 3;
+    private const int DigitsOfYear = 4;
+
+    private readonly ScanContext _context;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly long _offset;
+    private readonly List<ScannedCitation> _found;
+    private ScanText _at;
+
+    // Words for provisions up to here were read, and could not be bound.
+    private int _refused;
+
+    /// <summary>A loop over a piece of a text.</summary>
+    /// <param name="context">What the text has said before, and who says what it means.</param>
+    /// <param name="text">The piece.</param>
+    /// <param name="offset">Where it begins in the whole text.</param>
+    /// <param name="found">Where citations go, in text order.</param>
+    public ScanLoop(ScanContext context, ReadOnlySpan<char> text, long offset, List<ScannedCitation> found)
+    {
+        _context = context;
+        _text = text;
+        _offset = offset;
+        _found = found;
+        _at = new ScanText(text, context.Names, context.Discourse.Aliases) { Parts = context.Parts };
+        context.Sink.Offset = offset;
+    }
+
+    /// <summary>Reads the title at the head of a text, which says what it is about.</summary>
+    public void ReadTitle()
+    {
+        if (_context.Discourse.Subject is null)
+        {
+            Try(Ranks.Title, default);
+        }
+    }
+
+    /// <summary>Goes over the piece.</summary>
+    public void Run()
+    {
+        var position = 0;
+        Span<char> folded = stackalloc char[2 * LongestWord];
+        while (position < _text.Length)
+        {
+            var c = _text[position];
+            if (char.IsAsciiLetter(c) || (c >= '\u0080' && NameWords.IsInWord(c) && !char.IsDigit(c)))
+            {
+                position = AtWord(position, folded);
+            }
+            else if (c >= '\u2E80' && NameWords.IsWordOfItsOwn(c))
+            {
+                position = AtJoined(position);
+            }
+            else if (char.IsDigit(c))
+            {
+                position = AtDigit(position);
+            }
+            else
+            {
+                position = AtMark(position);
+            }
+        }
+    }
+
+    // What is read at a word, or else the end of the word.
+    private int AtWord(int start, scoped Span<char> folded)
+    {
+        var end = ReadWord(start, folded, out var length);
+        return length == 0 ? end : Math.Max(end, AtWord(start, end, folded[..length]));
+    }
+
+    private readonly int ReadWord(int start, scoped Span<char> folded, out int length)
+    {
+        length = 0;
+        var end = start;
+        for (; end < _text.Length && char.IsAsciiLetter(_text[end]); end++)
+        {
+            if (length < folded.Length)
+            {
+                folded[length++] = (char)(_text[end] | 0x20);
+            }
+        }
+
+        if (end < _text.Length && _text[end] >= '\u0080' && NameWords.IsInWord(_text[end]))
+        {
+            while (end < _text.Length && (char.IsAsciiLetter(_text[end]) || (_text[end] >= '\u0080' && NameWords.IsInWord(_text[end]))))
+            {
+                end++;
+            }
+
+            length = end - start <= LongestWord ? TextFolding.FoldWord(_text[start..end], folded) : 0;
+        }
+
+        length = end - start <= LongestWord ? length : 0;
+        return end;
+    }
+
+    private int AtWord(int start, int end, scoped ReadOnlySpan<char> word)
+    {
+        var stem = Scripts.IsBeyondLatin(word[0]) ? word[..Inflection.StemLength(word)] : word;
+        var place = new Token(TokenKind.Word, start, end);
+        if (MayName(word, stem) && MayBeWrittenSo(start, end) && Try(Ranks.Name, place) is { } named)
+        {
+            return named;
+        }
+
+        var isTrigger =
+            Triggers.Contains(word)
+            || (stem.Length < word.Length && Triggers.Contains(stem))
+            || Scripts.IsArabic(word[0])
+            || (_at[end] == '-' && char.IsLetter(_at[end + 1])); // sub-paragraph
+        if (isTrigger)
+        {
+            if (ResolutionPhrase.MayBegin(word) && Try(Ranks.Resolution, place) is { } resolution)
+            {
+                return resolution;
+            }
+
+            var token = _at.Lexer.At(start);
+            if (token.Entry is not null)
+            {
+                return AtToken(token, place);
+            }
+        }
+
+        return Triggers.Ibid.Begins(stem) ? Try(Ranks.Ibid, place) ?? end : end;
+    }
+
+    private readonly bool MayName(scoped ReadOnlySpan<char> word, scoped ReadOnlySpan<char> stem) =>
+        MayName(stem) || (stem.Length < word.Length && MayName(word));
+
+    private readonly bool MayName(scoped ReadOnlySpan<char> normal) =>
+        _context.Names.Lexicon.Begins(normal) || _at.Aliases.MayBegin(normal);
+
+    // A name without a capital begins with what it is: "convention de Vienne", "договор о нераспространении".
+    private readonly bool MayBeWrittenSo(int start, int end) =>
+        !char.IsLower(_text[start]) || Names.DesignationPhrase.KeyOf(_text[start..end]) is not null;
+
+    // Chinese, Japanese and Korean are written without spaces between words.
+    private int AtJoined(int position)
+    {
+        var place = new Token(TokenKind.Word, position, position + 1);
+        if (Try(Ranks.Name, place) is { } named)
+        {
+            return named;
+        }
+
+        if (ResolutionPhrase.MayBegin(_text[position..(position + 1)]) && Try(Ranks.Resolution, place) is { } resolution)
+        {
+            return resolution;
+        }
+
+        var token = _at.Lexer.At(position);
+        if (token.Start != position)
+        {
+            return position + 1;
+        }
+
+        return token.Kind == TokenKind.Placed && Try(Ranks.PlacedNumber, token) is { } placed ? placed
+            : token.Entry is not null ? AtToken(token, place)
+            : position + 1;
+    }
+
+    // What a known word begins, in the order of the table.
+    private int AtToken(in Token token, in Token place)
+    {
+        foreach (var (roles, recogniser) in Ranks.OfWords)
+        {
+            var isRefused = roles == WordRoles.Unit && token.Start < _refused && recogniser is not HeadingRecogniser;
+            if (token.Can(roles) && !isRefused && Try(recogniser, token) is { } end)
+            {
+                return end;
+            }
+        }
+
+        return Try(Ranks.Ibid, place) ?? place.End;
+    }
+
+    private int AtDigit(int start)
+    {
+        var end = start;
+        while (end < _text.Length && char.IsDigit(_text[end]))
+        {
+            end++;
+        }
+
+        var number = new Token(TokenKind.Number, start, end);
+        if (end - start == DigitsOfYear && Try(Ranks.Year, number) is { } year)
+        {
+            return year;
+        }
+
+        if (end - start <= LongestPlacedNumber && end < _text.Length && !(start > 0 && NameWords.IsInWord(_text[start - 1])))
+        {
+            var token = _at.Lexer.At(start);
+            if ((token.Kind == TokenKind.Placed ? Try(Ranks.PlacedNumber, token) : Try(Ranks.NumberFirst, token)) is { } read)
+            {
+                return read;
+            }
+        }
+
+        if (Try(Ranks.Name, number) is { } named)
+        {
+            return named;
+        }
+
+        Try(Ranks.ParagraphNumber, number);
+        return end;
+    }
+
+    private int AtMark(int position)
+    {
+        var c = _text[position];
+        var place = new Token(TokenKind.Other, position, position + 1);
+        if (c is ' ' or ',')
+        {
+            return position + 1;
+        }
+
+        if (c == '\n')
+        {
+            EndLine(position);
+        }
+        else if (Punctuation.MayEndSentence(c) ? _at.Cursor.EndsSentence(position) : Punctuation.EndsSentence(c))
+        {
+            _context.Discourse.Apply(DiscourseEvent.SentenceEnded);
+        }
+        else if (c == '§')
+        {
+            return AtToken(_at.Lexer.At(position), place);
+        }
+
+        var read =
+            Punctuation.OpensBracket(c) ? Try(Ranks.BracketDefinition, place)
+            : Punctuation.OpensTerm(c) ? Try(Ranks.TermList, place)
+            : Punctuation.OpensTitle(c) ? Try(Ranks.QuotedName, place)
+            : null;
+        return Math.Max(read ?? 0, position + 1);
+    }
+
+    private readonly void EndLine(int newline)
+    {
+        if (_at.Cursor.EndsParagraph(newline))
+        {
+            _context.Discourse.Apply(DiscourseEvent.ParagraphEnded);
+        }
+        else if (_at.Cursor.EndsLine(newline))
+        {
+            _context.Discourse.Apply(DiscourseEvent.SentenceEnded);
+        }
+    }
+
+    private int? Try(ReadOnlySpan<Recogniser> ranked, in Token token)
+    {
+        foreach (var recogniser in ranked)
+        {
+            if (Try(recogniser, token) is { } end)
+            {
+                return end;
+            }
+        }
+
+        return null;
+    }
+
+    // Where reading goes on after what was read; null where nothing was, or nothing that takes up its words.
+    private int? Try(Recogniser recogniser, in Token token)
+    {
+        if (!recogniser.TryRecognise(_at, token, out var candidate))
+        {
+            return null;
+        }
+
+        if (!_context.Binder.TryBind(candidate))
+        {
+            _refused = candidate is ProvisionCandidate refused ? refused.PhraseEnd : _refused;
+            return null;
+        }
+
+        var end = Math.Max(Publish(), EndOf(candidate));
+        if (end <= token.Start)
+        {
+            return null;
+        }
+
+        if (candidate is not (DefinitionCandidate or ParagraphNumberCandidate or TitleCandidate))
+        {
+            _at = _at with { Done = end };
+        }
+
+        return end;
+    }
+
+    // What has provisions ends where these were bound, and not where they might have been.
+    private static int EndOf(Candidate candidate) =>
+        candidate is NameCandidate or ProvisionCandidate or IbidCandidate or LawCandidate ? candidate.Start : candidate.End;
+
+    // Hands on what was bound, and says where it ends.
+    private readonly int Publish()
+    {
+        var end = _context.Sink.End;
+        foreach (var bound in _context.Sink.Pending)
+        {
+            var targets = new ScannedTarget[bound.Targets.Count];
+            for (var i = 0; i < targets.Length; i++)
+            {
+                var target = bound.Targets[i];
+                targets[i] = _context.Resolver.Resolve(
+                    _context.Sink.Span(target.Start, target.End),
+                    target.Mention,
+                    target.First,
+                    target.Last
+                );
+            }
+
+            _found.Add(
+                new ScannedCitation(
+                    _offset + bound.Start,
+                    _offset + bound.End,
+                    _text[bound.Start..bound.End].ToString(),
+                    LanguageGuess.Of(_text, bound.Start, bound.End, bound.Languages),
+                    EquatableArray.Create<ScannedTarget>(targets)
+                )
+            );
+        }
+
+        _context.Sink.Clear();
+        return end;
+    }
+}
