@@ -105,7 +105,8 @@ internal readonly ref struct TextCursor(ReadOnlySpan<char> text)
         return next >= _text.Length || _text[next] == '\n' || EndsLine(newline);
     }
 
-    /// <summary>Whether a line ends with more than the width of the page: with a point, a colon, a semicolon, or far to the right.</summary>
+    /// <summary>Whether a line ends with more than the width of the page: with a point, a colon, a semicolon, or far to the
+    /// right.</summary>
     public bool EndsLine(int newline)
     {
         var last = newline - 1;
@@ -121,7 +122,8 @@ internal readonly ref struct TextCursor(ReadOnlySpan<char> text)
             || newline - LineStart(newline - 1) > LongestLine;
     }
 
-    /// <summary>Whether a point, or another mark that can, ends a sentence: "art. 5", "No. 7", "U.S." and "J. Smith" go on, and so does what is
+    /// <summary>Whether a point, or another mark that can, ends a sentence: "art. 5", "No. 7", "U.S." and "J. Smith" go on, and so does
+    /// what is
     /// followed by a small letter.</summary>
     public bool EndsSentence(int point)
     {

@@ -21,7 +21,8 @@ internal sealed class PlacedTextScanner
     /// <summary>Begins the texts of an instrument in one language, to be read in document order.</summary>
     public Series Begin(InstrumentId instrument) => new(new ScanContext(_library, _names, instrument));
 
-    /// <summary>Finds the citations of a remark on an instrument: a bare article is one of that instrument, unless the remark speaks of another.</summary>
+    /// <summary>Finds the citations of a remark on an instrument: a bare article is one of that instrument, unless the remark speaks of
+    /// another.</summary>
     /// <param name="text">The remark.</param>
     /// <param name="about">What it is on, or <see langword="null"/> where that is nothing or several.</param>
     public IReadOnlyList<ScannedCitation> ScanRemark(string text, InstrumentId? about)

@@ -6,7 +6,8 @@ namespace TreatyRefs.Scanning;
 /// <summary>What is tried before what, where several things may begin at one place.</summary>
 internal static class Ranks
 {
-    /// <summary>At a word: what can begin with what the word can do, in this order. What begins with a name stands before all of them.</summary>
+    /// <summary>At a word: what can begin with what the word can do, in this order. What begins with a name stands before all of
+    /// them.</summary>
     public static IReadOnlyList<(WordRoles Roles, Recogniser Recogniser)> OfWords { get; } =
     [
         (WordRoles.Unit, new HeadingRecogniser()),

@@ -1,4 +1,5 @@
 using TreatyRefs.Collections;
+using TreatyRefs.Scanning.Binding;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning;
@@ -22,28 +23,6 @@ public enum TargetStatus
     UnknownInstrument,
 }
 
-/// <summary>How a running text says which instrument is meant.</summary>
-public enum InstrumentBinding
-{
-    /// <summary>It does not.</summary>
-    None,
-
-    /// <summary>By a name, an abbreviation, or year and kind.</summary>
-    Name,
-
-    /// <summary>By a term that the text defines: hereinafter "the Convention".</summary>
-    DefinedTerm,
-
-    /// <summary>By what the text is about, or what the sentences before are about.</summary>
-    Context,
-
-    /// <summary>By pointing back: that treaty, ibid.</summary>
-    BackReference,
-
-    /// <summary>By pointing at itself: this Article, the present Charter.</summary>
-    Self,
-}
-
 /// <summary>The instrument of a citation as the text gives it.</summary>
 /// <param name="Id">The instrument, or <see langword="null"/> where none or several are meant.</param>
 /// <param name="By">How the text says so.</param>
@@ -56,7 +35,8 @@ public sealed record CitedInstrument(InstrumentId? Id, InstrumentBinding By, str
 /// member of a list, all that names the provision otherwise.</param>
 /// <param name="End">Where that ends.</param>
 /// <param name="Reference">Where it points, a range with both its ends; <see langword="null"/> where the instrument is not known.</param>
-/// <param name="Pinpoint">The canonical pinpoint, also where the instrument is not known; <see langword="null"/> for a whole instrument.</param>
+/// <param name="Pinpoint">The canonical pinpoint, also where the instrument is not known; <see langword="null"/> for a whole
+/// instrument.</param>
 /// <param name="EId">The Akoma Ntoso identifier, where the provision is described; <see langword="null"/> otherwise and for ranges.</param>
 /// <param name="Status">Whether it exists.</param>
 /// <param name="Instrument">Which instrument, and how the text says so.</param>

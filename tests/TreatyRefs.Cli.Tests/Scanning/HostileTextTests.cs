@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TreatyRefs.Scanning.Binding;
 using AngleSharp.Html.Parser;
 using TreatyRefs.Cli.Tests.Support;
 using TreatyRefs.References;

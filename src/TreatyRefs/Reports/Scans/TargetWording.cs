@@ -1,4 +1,5 @@
 using TreatyRefs.Model;
+using TreatyRefs.Scanning.Binding;
 using TreatyRefs.Queries;
 using TreatyRefs.Scanning;
 using TreatyRefs.Styles;

@@ -4,7 +4,8 @@ using TreatyRefs.Scanning.Recognisers;
 
 namespace TreatyRefs.Scanning.Binding;
 
-/// <summary>What a text has said so far: its subject, its short names, what it mentioned and cited last, and where in it we stand.</summary>
+/// <summary>What a text has said so far: its subject, its short names, what it mentioned and cited last, and where in it we
+/// stand.</summary>
 /// <remarks>Changed by <see cref="Apply"/> alone. What is kept is bounded: the last mentions, and
 /// <see cref="CitationScanner.MostDefinitions"/> short names.</remarks>
 internal sealed class Discourse

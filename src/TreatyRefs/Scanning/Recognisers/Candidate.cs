@@ -122,7 +122,8 @@ internal enum HeadingForm
     /// <summary>It is one.</summary>
     Certain,
 
-    /// <summary>It is one if it is the next in number, or nothing is known of the numbers before: alone on its line, under a line of text.</summary>
+    /// <summary>It is one if it is the next in number, or nothing is known of the numbers before: alone on its line, under a line of
+    /// text.</summary>
     Alone,
 
     /// <summary>It is one if it is the next in number.</summary>

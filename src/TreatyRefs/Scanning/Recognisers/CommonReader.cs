@@ -4,7 +4,8 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
-/// <summary>Reads a provision that several instruments have alike: "common Article 3", "Article 3 common to the four Geneva Conventions".</summary>
+/// <summary>Reads a provision that several instruments have alike: "common Article 3", "Article 3 common to the four Geneva
+/// Conventions".</summary>
 internal static class CommonReader
 {
     private const string MeantAlone = "Geneva Conventions";

@@ -9,35 +9,35 @@ internal static class ContainerReader
     public static PointedContainer? Read(in ScanText at, int position, out int end)
     {
         var token = at.Lexer.At(position);
-        while (
-            token.Kind == TokenKind.Word
-            && token.Entry is not null
-            && token.Can(WordRoles.Link)
-            && !token.Can(WordRoles.This | WordRoles.That)
-        )
+        while (IsLink(token))
         {
             token = at.Lexer.At(token.End);
         }
 
-        // "المادة نفسها": in Arabic what points stands after.
-        if (
-            token.Can(WordRoles.Unit)
-            && !(token.LanguagesOf(WordRoles.Unit) & LanguageTraits.PointersFollowNouns).IsEmpty
-            && at.Lexer.At(token.End) is { Entry: not null } after
-            && after.Can(WordRoles.That)
-        )
-        {
-            end = after.End;
-            return new PointedContainer(token.Unit, IsThis: false);
-        }
+        return NounFirst(at, token, out end) ?? PointerFirst(at, token, position, out end);
+    }
 
+    private static bool IsLink(in Token token) =>
+        token.Kind == TokenKind.Word && token.Entry is not null && token.Can(WordRoles.Link) && !token.Can(WordRoles.This | WordRoles.That);
+
+    // "المادة نفسها": in Arabic what points stands after.
+    private static PointedContainer? NounFirst(in ScanText at, in Token unit, out int end)
+    {
+        var mayFollow = unit.Can(WordRoles.Unit) && !(unit.LanguagesOf(WordRoles.Unit) & LanguageTraits.PointersFollowNouns).IsEmpty;
+        var after = mayFollow ? at.Lexer.At(unit.End) : default;
+        end = after.End;
+        return after.Entry is not null && after.Can(WordRoles.That) ? new PointedContainer(unit.Unit, IsThis: false) : null;
+    }
+
+    private static PointedContainer? PointerFirst(in ScanText at, in Token pointer, int position, out int end)
+    {
         end = position;
-        if (!token.Can(WordRoles.This | WordRoles.That))
+        if (!pointer.Can(WordRoles.This | WordRoles.That))
         {
             return null;
         }
 
-        var unit = at.Lexer.At(token.End);
+        var unit = at.Lexer.At(pointer.End);
         if (unit.Entry is not null && unit.Can(WordRoles.That) && !unit.Can(WordRoles.Unit))
         {
             unit = at.Lexer.At(unit.End); // той же статьи
@@ -49,7 +49,7 @@ internal static class ContainerReader
         }
 
         end = EndOf(at, unit);
-        return new PointedContainer(unit.Unit, token.Can(WordRoles.This));
+        return new PointedContainer(unit.Unit, pointer.Can(WordRoles.This));
     }
 
     /// <summary>Where a word for provisions ends that has no number: the full stop after it is the sentence's.</summary>

@@ -116,7 +116,8 @@ internal sealed class BracketDefinitionRecogniser : Recogniser
     }
 }
 
-/// <summary>Short names in a list of terms, where the verb stands once, above: « Convention » la Convention des Nations Unies sur le droit de
+/// <summary>Short names in a list of terms, where the verb stands once, above: « Convention » la Convention des Nations Unies sur le
+/// droit de
 /// la mer.</summary>
 internal sealed class TermListRecogniser : Recogniser
 {
@@ -156,7 +157,8 @@ internal sealed class TermListRecogniser : Recogniser
     }
 }
 
-/// <summary>"Convention" means ...: the instrument that follows is what the term before means; where it is not known, the term means nothing
+/// <summary>"Convention" means ...: the instrument that follows is what the term before means; where it is not known, the term means
+/// nothing
 /// known.</summary>
 internal sealed class MeansRecogniser : Recogniser
 {

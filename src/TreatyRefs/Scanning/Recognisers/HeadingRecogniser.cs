@@ -5,7 +5,8 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
-/// <summary>Headings of provisions: at the beginning of a line or sentence, with nothing after the number, or a title, or a text of its own.</summary>
+/// <summary>Headings of provisions: at the beginning of a line or sentence, with nothing after the number, or a title, or a text of its
+/// own.</summary>
 internal sealed class HeadingRecogniser : Recogniser
 {
     /// <inheritdoc/>

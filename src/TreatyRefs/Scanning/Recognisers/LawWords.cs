@@ -18,7 +18,8 @@ internal static class LawWords
         return token.Entry is not null && token.Can(WordRoles.Law | WordRoles.Designation);
     }
 
-    /// <summary>"code pénal", "code de procédure pénale", "قانون العقوبات": without capitals, what follows the noun or its "of" belongs to it.</summary>
+    /// <summary>"code pénal", "code de procédure pénale", "قانون العقوبات": without capitals, what follows the noun or its "of" belongs
+    /// to it.</summary>
     public static bool IsAfterNoun(in ScanText at, in Token token, int end)
     {
         var word = at.Text[token.Start..token.End];
@@ -37,7 +38,8 @@ internal static class LawWords
             );
     }
 
-    /// <summary>"el convenio consular bilateral", "l'accord commercial": an adjective after the noun tells it from the one before.</summary>
+    /// <summary>"el convenio consular bilateral", "l'accord commercial": an adjective after the noun tells it from the one
+    /// before.</summary>
     public static bool HasAdjectiveAfter(in ScanText at, int end)
     {
         var token = at.Lexer.At(end);
@@ -45,7 +47,8 @@ internal static class LawWords
         return token.Kind == TokenKind.Word && token.Entry is null && at.IsGap(end, token.Start) && WordEndings.IsAdjectiveAfter(word);
     }
 
-    /// <summary>"a treaty of their own", 渔业协定, "собственный договор": something new, so that "that treaty" after it means no other.</summary>
+    /// <summary>"a treaty of their own", 渔业协定, "собственный договор": something new, so that "that treaty" after it means no
+    /// other.</summary>
     /// <param name="at">The text.</param>
     /// <param name="start">Where the word for an instrument begins.</param>
     /// <param name="before">What the pointing words before it can do.</param>

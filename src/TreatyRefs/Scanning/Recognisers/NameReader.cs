@@ -75,7 +75,8 @@ internal static class NameReader
     public static bool IsWrittenAsName(in ScanText at, int start, int end) =>
         !char.IsLower(at[start]) || (end - start >= ShortestLongName && at.Text[start..end].IndexOfAny(' ', '-', '\u2019') > 0);
 
-    /// <summary>Whether a name goes on after a word for an instrument: "the Convention on Something", "the Protocol to Another" are names of
+    /// <summary>Whether a name goes on after a word for an instrument: "the Convention on Something", "the Protocol to Another" are names
+    /// of
     /// their own, even where they are not known.</summary>
     public static bool GoesOn(in ScanText at, int end)
     {
@@ -94,7 +95,8 @@ internal static class NameReader
             );
     }
 
-    /// <summary>Whether a word before belongs to the name: "the Labour Organisation Convention of 1948" is not any convention of that year.</summary>
+    /// <summary>Whether a word before belongs to the name: "the Labour Organisation Convention of 1948" is not any convention of that
+    /// year.</summary>
     public static bool HasNameBefore(in ScanText at, int position) =>
         !char.IsDigit(at[position])
         && at.Cursor.WordBefore(position) is var word and >= 0

@@ -79,7 +79,8 @@ internal static class NamedReader
         && char.IsDigit(at[next])
         && !char.IsDigit(at[next + 3]);
 
-    /// <summary>Goes over what may stand between a name and its article: a comma, a colon, brackets, a possessive, "of" in languages that put
+    /// <summary>Goes over what may stand between a name and its article: a comma, a colon, brackets, a possessive, "of" in languages that
+    /// put
     /// the name first.</summary>
     public static int SkipToProvisions(in ScanText at, int end)
     {

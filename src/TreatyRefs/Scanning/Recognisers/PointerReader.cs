@@ -5,7 +5,8 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
-/// <summary>Reads words that point at an instrument named before, or at the text itself: "this Convention", "that Treaty", "the Charter".</summary>
+/// <summary>Reads words that point at an instrument named before, or at the text itself: "this Convention", "that Treaty", "the
+/// Charter".</summary>
 internal static class PointerReader
 {
     private const WordRoles Pointing = WordRoles.This | WordRoles.That | WordRoles.New;

@@ -57,7 +57,8 @@ internal sealed class ProvisionRecogniser : Recogniser
             && !at.Lexer.At(end).Can(WordRoles.Link | WordRoles.And | WordRoles.Of | WordRoles.Unit | WordRoles.Above);
     }
 
-    // "third" of "the third paragraph", "двадцать первая" of "двадцать первая статья", "fourth, fifth and" of "fourth, fifth and sixth paragraphs".
+    // "third" of "the third paragraph", "двадцать первая" of "двадцать первая статья", "fourth, fifth and" of "fourth, fifth and sixth
+    // paragraphs".
     private static int OrdinalsBefore(in ScanText at, in Token token)
     {
         var (next, best) = (token.Start, token.Start);

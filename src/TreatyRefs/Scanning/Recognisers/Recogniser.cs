@@ -4,7 +4,8 @@ using TreatyRefs.Grammar;
 namespace TreatyRefs.Scanning.Recognisers;
 
 /// <summary>Reads one sort of candidate at a place of a text.</summary>
-/// <remarks>Pure: the same text, names and place give the same candidate. It never asks what the text has said before, nor the library.</remarks>
+/// <remarks>Pure: the same text, names and place give the same candidate. It never asks what the text has said before, nor the
+/// library.</remarks>
 internal abstract class Recogniser
 {
     /// <summary>Reads a candidate.</summary>

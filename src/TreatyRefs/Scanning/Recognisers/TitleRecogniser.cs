@@ -4,7 +4,8 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
-/// <summary>The title at the head of a text: one of its first lines is the name of an instrument, but for a date or bracket after it.</summary>
+/// <summary>The title at the head of a text: one of its first lines is the name of an instrument, but for a date or bracket after
+/// it.</summary>
 internal sealed class TitleRecogniser : Recogniser
 {
     private const int LongestHead = 1500;

@@ -59,7 +59,8 @@ internal static class VariantReader
         return null;
     }
 
-    /// <summary>"the Convention between A and B on X" is that on X between B and A: all the words of a title, to the end of what could be one.</summary>
+    /// <summary>"the Convention between A and B on X" is that on X between B and A: all the words of a title, to the end of what could be
+    /// one.</summary>
     public static InstrumentCandidate? Title(in ScanText at, int start, int designationEnd)
     {
         if (!char.IsUpper(at[start]) || NameWords.IsWordOfItsOwn(at[start]))

@@ -1,4 +1,5 @@
 using TreatyRefs.References;
+using TreatyRefs.Scanning.Binding;
 using TreatyRefs.Scanning;
 using TreatyRefs.Tests.Support;
 using static TreatyRefs.Tests.Support.SmallLibrary;

@@ -1,8 +1,9 @@
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Scanning.Binding;
 
-namespace TreatyRefs.Scanning.Binding;
+namespace TreatyRefs.Scanning;
 
 /// <summary>Says whether what is cited exists. It alone asks the library for provisions.</summary>
 internal sealed class TargetResolver(ITreatyLibrary library)
