@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Documents.Encodings;
 using TreatyRefs.Documents.Html;
+using TreatyRefs.Documents.Markdown;
 using TreatyRefs.Scanning;
 
 namespace TreatyRefs.Documents;
@@ -93,6 +94,7 @@ public static class DocumentReader
         return format switch
         {
             DocumentFormat.Html => new LocatedText(new HtmlReader(text) { IsWithoutTitle = options?.IsWithoutTitle == true }.Read()),
+            DocumentFormat.Markdown => new LocatedText(new MarkdownReader(text).Read()),
             _ => LocatedText.Of(text),
         };
     }

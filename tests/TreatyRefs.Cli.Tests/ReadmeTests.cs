@@ -22,6 +22,7 @@ public sealed class ReadmeTests
         "dotnet pack -c Release",
         "dotnet tool install --global TreatyRefs.Cli --add-source artifacts/packages",
         "dotnet add package TreatyRefs",
+        "dotnet add package TreatyRefs.Documents",
     ];
 
     private static readonly List<DocumentBlock> s_blocks =

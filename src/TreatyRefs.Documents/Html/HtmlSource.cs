@@ -5,6 +5,8 @@ namespace TreatyRefs.Documents.Html;
 /// <summary>A page as it is read: the next characters of it, and their place in the file.</summary>
 internal sealed class HtmlSource(TextReader reader, TextOffset start)
 {
+    private const int LongestName = 64;
+
     private readonly char[] _buffer = new char[1 << 14];
     private int _next;
     private int _filled;
@@ -73,6 +75,70 @@ internal sealed class HtmlSource(TextReader reader, TextOffset start)
         {
             var end = Rest.IndexOfAnyExcept(" \t\r\n\f");
             Skip(end < 0 ? Rest.Length : end);
+        }
+    }
+
+    /// <summary>The name of the element whose tag is next.</summary>
+    /// <param name="from">How many signs stand before it.</param>
+    public string Name(int from)
+    {
+        Has(LongestName);
+        var rest = Rest;
+        var length = from;
+        while (length < Math.Min(LongestName, rest.Length) && (char.IsAsciiLetterOrDigit(rest[length]) || rest[length] == '-'))
+        {
+            length++;
+        }
+
+        return rest[from..length].ToString();
+    }
+
+    /// <summary>Passes what is left of a tag; a ">" in the value of an attribute does not end it.</summary>
+    public void SkipAttributes()
+    {
+        var quote = '\0';
+        var isValue = false;
+        while (Has(1))
+        {
+            var rest = Rest;
+            for (var i = 0; i < rest.Length; i++)
+            {
+                var c = rest[i];
+                if (quote != '\0')
+                {
+                    quote = c == quote ? '\0' : quote;
+                }
+                else if (c == '>')
+                {
+                    Skip(i + 1);
+                    return;
+                }
+                else if (isValue && c is '"' or '\'')
+                {
+                    (quote, isValue) = (c, false);
+                }
+                else if (!char.IsWhiteSpace(c))
+                {
+                    isValue = c == '=';
+                }
+            }
+
+            Skip(rest.Length);
+        }
+    }
+
+    /// <summary>Passes everything up to the tag that ends an element.</summary>
+    public void SkipHidden(string name)
+    {
+        var end = $"</{name}";
+        while (Has(1))
+        {
+            if (StartsWith(end) && Has(end.Length + 1) && Rest[end.Length] is '>' or '/' or ' ' or '\t' or '\r' or '\n' or '\f')
+            {
+                return;
+            }
+
+            SkipTo('<');
         }
     }
 }

@@ -71,6 +71,25 @@ public sealed class RealStreamsTests
         run.Should().Be(new ToolRun(ExitCode.Served, string.Empty, string.Empty));
     }
 
+    // Only what a command needs is loaded: a command that reads no document runs where their reader is missing.
+    [Test]
+    public void What_reads_documents_is_loaded_by_what_reads_one()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(s_tool)!).Where(IsNeeded))
+        {
+            File.Copy(file, Path.Combine(folder.Path, Path.GetFileName(file)));
+        }
+
+        var tool = Path.Combine(folder.Path, Path.GetFileName(s_tool));
+        Shell($"dotnet {tool} cite un-charter/51").ExitCode.Should().Be(ExitCode.Served);
+        Shell($"echo Text | dotnet {tool} scan").ExitCode.Should().NotBe(ExitCode.Served);
+
+        static bool IsNeeded(string file) =>
+            !file.EndsWith("TreatyRefs.Documents.dll", StringComparison.Ordinal)
+            && (file.EndsWith(".dll", StringComparison.Ordinal) || file.EndsWith(".runtimeconfig.json", StringComparison.Ordinal));
+    }
+
     private static ToolRun Shell(string script)
     {
         using var process = Process.Start(

@@ -84,6 +84,27 @@ public sealed class ScanOffsetTests
         }
     }
 
+    [TestCase("> See **Article** 51\r\n> of the *UN* Charter.", "Article 51\nof the UN Charter", "Article** 51\r\n> of the *UN* Charter")]
+    [TestCase(
+        "# 🙂 [Article 51](https://example.org/4 'Article 4') of the UN&nbsp;Charter",
+        "Article 51 of",
+        "Article 51](https://example.org/4 'Article 4') of"
+    )]
+    [TestCase("<!--\n\nArticle 1 of the UN Charter\n\n-->\n- `Article 2` of the UN Charter", "Article 2 of", "Article 2` of")]
+    [TestCase("é\n===\n1. Article 2\\(4\\) of the UN Charter", "Article 2(4) of", "Article 2\\(4\\) of")]
+    public void Of_markdown_the_text_is_scanned_and_the_offsets_are_those_of_the_file(string markdown, string text, string slice)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("note.md", markdown);
+        foreach (var unit in new[] { "utf16", "codepoint", "utf8" })
+        {
+            var citation = Citations(Tool.Run("scan", path, "-f", "json", "--offsets", unit))[0];
+
+            citation.GetProperty("text").GetString().Should().StartWith(text);
+            Slice(markdown, unit, citation).Should().StartWith(slice);
+        }
+    }
+
     // An entity at every place of a citation, in every form: what stands between the offsets is the citation as a browser shows it.
     [TestCase("Article 51(a) of the UN Charter")]
     [TestCase("Articles 4 and 24 of the UN Charter")]

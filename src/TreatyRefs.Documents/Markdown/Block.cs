@@ -1,0 +1,22 @@
+namespace TreatyRefs.Documents.Markdown;
+
+/// <summary>How the lines of a block are read.</summary>
+internal enum BlockKind
+{
+    /// <summary>As text with markup: a paragraph, a heading, an item.</summary>
+    Text,
+
+    /// <summary>As they are.</summary>
+    Code,
+
+    /// <summary>As HTML.</summary>
+    Html,
+}
+
+/// <summary>What of a line is content.</summary>
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="End">Where it ends.</param>
+internal readonly record struct Line(int Start, int End);
+
+/// <summary>A block of Markdown: lines that belong together, without what marks them.</summary>
+internal sealed record Block(BlockKind Kind, IReadOnlyList<Line> Lines);

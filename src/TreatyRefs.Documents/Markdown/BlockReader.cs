@@ -1,0 +1,155 @@
+namespace TreatyRefs.Documents.Markdown;
+
+/// <summary>Divides Markdown into blocks, line by line, and takes the signs of quotations, items, headings and code off.</summary>
+/// <remarks>A text is gone over in parts, one after the other. Items lose their bullets and keep their numbers, which are read.</remarks>
+internal sealed partial class BlockReader(string text, OpenBlocks open)
+{
+    private readonly List<Block> _blocks = [];
+    private List<Line> _lines = [];
+    private int _next;
+
+    /// <summary>The blocks of a part.</summary>
+    /// <param name="text">The part, whole lines.</param>
+    /// <param name="open">What goes on from one part to the next.</param>
+    public static IReadOnlyList<Block> Read(string text, OpenBlocks open)
+    {
+        var reader = new BlockReader(text, open);
+        while (reader._next < text.Length)
+        {
+            reader.ReadLine();
+        }
+
+        reader.End(reader.LinesAre);
+        return reader._blocks;
+    }
+
+    private BlockKind LinesAre => open.Fence is null && !open.IsIndentedCode ? BlockKind.Text : BlockKind.Code;
+
+    private bool IsInParagraph => _lines.Count > 0 && LinesAre == BlockKind.Text;
+
+    private void ReadLine()
+    {
+        var (start, length) = (_next, text.AsSpan(_next).IndexOfAny('\n', '\r'));
+        var end = length < 0 ? text.Length : start + length;
+        _next = Math.Min(text.Length, end + (text.AsSpan(end) is ['\r', '\n', ..] ? 2 : 1));
+        if (open.Fence is { } fence)
+        {
+            ReadCode(start, end, fence);
+            return;
+        }
+
+        var content = Containers(start, end);
+        if (content < 0)
+        {
+            _lines.Add(new Line(start, end));
+            return;
+        }
+
+        ReadContent(content, End(content, end));
+    }
+
+    private void ReadCode(int start, int end, Fence fence)
+    {
+        var (at, depth) = (SkipSpaces(start, end), 0);
+        for (; depth < fence.Depth && at < end && text[at] == '>'; depth++)
+        {
+            at = SkipSpaces(at + 1, end);
+        }
+
+        var line = text.AsSpan(at, end - at).TrimEnd(" \t");
+        var isEnd = line.Length >= fence.Signs && line[0] == fence.Sign && line.IndexOfAnyExcept(fence.Sign) < 0;
+        if (isEnd || depth < fence.Depth)
+        {
+            End(BlockKind.Code);
+            open.Fence = null;
+            _next = isEnd ? _next : start;
+            return;
+        }
+
+        _lines.Add(new Line(fence.Depth == 0 ? start : at, end));
+    }
+
+    private void ReadContent(int start, int end)
+    {
+        var line = text.AsSpan(start, end - start);
+        if (line.IsEmpty)
+        {
+            EndParagraph();
+            return;
+        }
+
+        LeaveItem(start);
+        if ((IsInParagraph && LineSyntax.IsUnderline(line)) || LineSyntax.IsRule(line, out _))
+        {
+            End(BlockKind.Text);
+        }
+        else if (LineSyntax.HeadingSigns(line) is var heading and > 0)
+        {
+            ReadHeading(start + heading, end);
+        }
+        else if (LineSyntax.FenceSigns(line) is var signs and > 0)
+        {
+            End(BlockKind.Text);
+            open.Fence = new Fence(line[0], signs, _depth);
+        }
+        else if (LineSyntax.HtmlEnd(line) is { } htmlEnd)
+        {
+            ReadHtml(start, htmlEnd);
+        }
+        else if (IsInParagraph || LinkSyntax.Definition(line) is null)
+        {
+            AddLine(start, end);
+        }
+    }
+
+    private void ReadHeading(int start, int end)
+    {
+        End(BlockKind.Text);
+        var content = SkipSpaces(start, end);
+        AddLine(content, content + LineSyntax.HeadingLength(text.AsSpan(content, end - content)));
+        End(BlockKind.Text);
+    }
+
+    // To the end of the line on which it ends.
+    private void ReadHtml(int start, string htmlEnd)
+    {
+        End(BlockKind.Text);
+        var end = text.IndexOf(htmlEnd, start + 2, StringComparison.OrdinalIgnoreCase);
+        var line = end < 0 ? -1 : text.AsSpan(end).IndexOfAny('\n', '\r');
+        end = line < 0 ? text.Length : end + line;
+        _blocks.Add(new Block(BlockKind.Html, [new Line(start, end)]));
+        _next = end;
+    }
+
+    private void AddLine(int start, int end)
+    {
+        if (end > start)
+        {
+            _lines.Add(new Line(start, end));
+        }
+    }
+
+    private void EndParagraph()
+    {
+        if (open.IsIndentedCode)
+        {
+            return;
+        }
+
+        End(BlockKind.Text);
+        open.Depth = 0;
+        open.IsAfterBlank = true;
+    }
+
+    private void End(BlockKind kind)
+    {
+        if (_lines.Count > 0)
+        {
+            _blocks.Add(new Block(kind, _lines));
+            _lines = [];
+        }
+    }
+
+    // Without the spaces at the end, which may be a hard break and are seen by nobody.
+    private int End(int start, int end) => start + text.AsSpan(start, end - start).TrimEnd(" \t").Length;
+}

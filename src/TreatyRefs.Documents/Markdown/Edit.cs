@@ -1,0 +1,7 @@
+namespace TreatyRefs.Documents.Markdown;
+
+/// <summary>What of a text is markup, and what stands for it.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Text">What a reader sees instead; empty for most.</param>
+internal readonly record struct Edit(int Start, int End, string Text = "");

@@ -1,0 +1,26 @@
+namespace TreatyRefs.Documents.Markdown;
+
+/// <summary>The fence that code stands in.</summary>
+/// <param name="Sign">What it is made of.</param>
+/// <param name="Signs">How many of them.</param>
+/// <param name="Depth">In how many quotations it stands.</param>
+internal sealed record Fence(char Sign, int Signs, int Depth);
+
+/// <summary>What is open at a place of a document.</summary>
+internal sealed class OpenBlocks
+{
+    /// <summary>The fence, within code.</summary>
+    public Fence? Fence { get; set; }
+
+    /// <summary>Whether the lines are code because they are indented.</summary>
+    public bool IsIndentedCode { get; set; }
+
+    /// <summary>Whether the lines belong to an item of a list.</summary>
+    public bool IsInItem { get; set; }
+
+    /// <summary>Whether the line before was empty.</summary>
+    public bool IsAfterBlank { get; set; }
+
+    /// <summary>In how many quotations the paragraph stands.</summary>
+    public int Depth { get; set; }
+}
