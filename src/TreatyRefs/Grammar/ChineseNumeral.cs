@@ -1,12 +1,23 @@
+using TreatyRefs.Languages;
+using TreatyRefs.Text;
+
 namespace TreatyRefs.Grammar;
 
 /// <summary>Chinese numerals from 1 to 999, written in units (二百九十八) or digit by digit (二九八).</summary>
 internal static class ChineseNumeral
 {
-    private const string Digits = "〇一二三四五六七八九";
+    private const int Ten = 10;
+
+    private static readonly LanguageTable<Dictionary<char, int>> s_values = new(catalogue =>
+        catalogue
+            .Languages.SelectMany(language => language.Numbers.Signs)
+            .SelectMany(number => number.Signs.Select(sign => (sign, number.Value)))
+            .DistinctBy(number => number.sign)
+            .ToDictionary(number => number.sign, number => number.Value)
+    );
 
     /// <summary>Whether a character can stand in a numeral.</summary>
-    public static bool IsPart(char c) => c is '十' or '百' or '零' or '两' || Digits.Contains(c, StringComparison.Ordinal);
+    public static bool IsPart(char c) => Scripts.IsJoined(c) && s_values.Value.ContainsKey(c);
 
     /// <summary>Reads a numeral that is the whole text.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out int value)
@@ -17,7 +28,15 @@ internal static class ChineseNumeral
             return false;
         }
 
-        return text.ContainsAny('十', '百') ? TryParseUnits(text, out value) : TryParseDigits(text, out value);
+        foreach (var c in text)
+        {
+            if (UnitOf(c) is not null)
+            {
+                return TryParseUnits(text, out value);
+            }
+        }
+
+        return TryParseDigits(text, out value);
     }
 
     private static bool TryParseDigits(ReadOnlySpan<char> text, out int value)
@@ -44,9 +63,8 @@ internal static class ChineseNumeral
         var lastUnit = 1000;
         foreach (var c in text)
         {
-            if (c is '十' or '百')
+            if (UnitOf(c) is { } unit)
             {
-                var unit = c == '十' ? 10 : 100;
                 if (unit >= lastUnit)
                 {
                     return false;
@@ -69,11 +87,7 @@ internal static class ChineseNumeral
         return value > 0;
     }
 
-    private static int? DigitOf(char c) =>
-        c switch
-        {
-            '零' => 0,
-            '两' => 2,
-            _ => Digits.IndexOf(c, StringComparison.Ordinal) is var index and >= 0 ? index : null,
-        };
+    private static int? DigitOf(char c) => s_values.Value.TryGetValue(c, out var value) && value < Ten ? value : null;
+
+    private static int? UnitOf(char c) => s_values.Value.TryGetValue(c, out var value) && value >= Ten ? value : null;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TreatyRefs.Languages;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
 
@@ -31,9 +32,8 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             >= '0' and <= '9' => PlacedOrNumber(position, position),
             '(' or '（' or '[' => Brackets(position),
             '«' or '"' or '“' or '‘' => Quoted(position),
-            ',' or '，' or '،' => new Token(TokenKind.Comma, position, position + 1),
-            ';' or '；' or '؛' => new Token(TokenKind.Semicolon, position, position + 1),
-            '、' => new Token(TokenKind.Word, position, position + 1, WordRoles.And),
+            ',' => new Token(TokenKind.Comma, position, position + 1),
+            ';' => new Token(TokenKind.Semicolon, position, position + 1),
             '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '~' or '〜' or '～' => new Token(
                 TokenKind.Dash,
                 position,
@@ -52,9 +52,15 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
                     && Prefixed(position) is { Kind: TokenKind.Placed } placed => placed,
             _ when ChineseNumeral.IsPart(c) => PlacedOrNumber(position, position),
             _ when char.IsLetter(c) => IsWithoutSpaces(c) ? Joined(position, among) : Word(position, among),
-            _ => new Token(TokenKind.Other, position, position + 1),
+            _ => Mark(position),
         };
     }
+
+    private Token Mark(int position) =>
+        Punctuation.IsListComma(_text[position]) ? new Token(TokenKind.Word, position, position + 1, WordRoles.And)
+        : Punctuation.IsComma(_text[position]) ? new Token(TokenKind.Comma, position, position + 1)
+        : Punctuation.IsSemicolon(_text[position]) ? new Token(TokenKind.Semicolon, position, position + 1)
+        : new Token(TokenKind.Other, position, position + 1);
 
     /// <summary>Where the word at a position ends.</summary>
     public int EndOfWord(int position)
@@ -191,27 +197,33 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     // Chinese, Japanese and Korean: the longest known word, else one character.
     private Token Joined(int start, LanguageSet among)
     {
-        // 나목 is point (b): a letter in the place of a number.
-        if (
-            Peek(start + 1) == '목'
-            && Vocabulary.LatinLetter(_text[start]) is var letter and >= 'a' and <= 'z'
-            && ProvisionNumber.TryParseInBrackets([letter], out var point)
-        )
+        if (LetterWithSign(start) is { } point)
         {
-            return new Token(
-                TokenKind.Placed,
-                start,
-                start + 2,
-                Unit: ProvisionKind.Point,
-                Number: point,
-                Languages: LanguageSet.Of(CitationLanguage.Korean)
-            );
+            return point;
         }
 
         var length = Vocabulary.LongestAt(_text[start..], out var entry);
         return length > 0
             ? OfMeaning(start, start + length, entry!, among)
             : NumberWord(start, among) ?? new Token(TokenKind.Other, start, start + 1);
+    }
+
+    // 나목 is point (b): a letter in the place of a number.
+    private Token? LetterWithSign(int start)
+    {
+        foreach (var (sign, kind, languages) in Vocabulary.LetterSigns)
+        {
+            if (
+                _text[(start + 1)..].StartsWith(sign)
+                && PointLetters.Latin(_text[start]) is var letter and >= 'a' and <= 'z'
+                && ProvisionNumber.TryParseInBrackets([letter], out var point)
+            )
+            {
+                return new Token(TokenKind.Placed, start, start + 1 + sign.Length, Unit: kind, Number: point, Languages: languages);
+            }
+        }
+
+        return null;
     }
 
     private Token Word(int start, LanguageSet among)
@@ -243,8 +255,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
         var end = NumberWords.Read(_text, start, among, out var value, out var isOrdinal, out var languages);
         end =
             end == start
-            && _text[start] is 'و' or 'ف' or 'ب' or 'ل' or 'ك'
-            && start + 1 < _text.Length
+            && Proclitics.MayBegin(_text[start..])
             && NumberWords.Read(_text, start + 1, among, out value, out isOrdinal, out languages) is var later
             && later > start + 1
                 ? later
@@ -288,7 +299,8 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     private static bool IsInWord(char c) =>
         c < '\u0080'
             ? char.IsAsciiLetter(c)
-            : (char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c == '\u0640') && !IsWithoutSpaces(c);
+            : (char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c == Scripts.Stroke)
+                && !IsWithoutSpaces(c);
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`';
 

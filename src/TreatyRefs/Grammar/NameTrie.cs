@@ -1,3 +1,5 @@
+using TreatyRefs.Languages;
+
 namespace TreatyRefs.Grammar;
 
 /// <summary>Names, word by word, so that the longest one at a place of a text is found in one pass and without allocating.</summary>
@@ -23,7 +25,7 @@ internal sealed class NameTrie<T>
     {
         Span<char> word = stackalloc char[NameWords.Longest];
         var (node, position, count) = (0, 0, 0);
-        var isGerman = language is "de";
+        var declined = Declension.LanguageOf(language);
         while (count < MostWords && NameWords.TryNext(name, ref position, word, out var length, isFirst: count == 0))
         {
             if (count++ == 0)
@@ -31,7 +33,7 @@ internal sealed class NameTrie<T>
                 SetBeginning(word[..length]);
             }
 
-            node = ChildToBe(node, word[..length], isGerman);
+            node = ChildToBe(node, word[..length], declined);
         }
 
         // A name with a mark in it that no text would have there is not half added; neither is one that is a bare number.
@@ -42,17 +44,16 @@ internal sealed class NameTrie<T>
     }
 
     /// <summary>Whether some name may begin with a word.</summary>
-    /// <remarks>Arabic writes prepositions together with the word, so that any may.</remarks>
+    /// <remarks>A letter that may be a preposition of its own may begin any.</remarks>
     public bool MayBegin(ReadOnlySpan<char> folded) =>
-        folded.Length > 0
-        && ((_beginnings[Slot(folded) >> 6] & (1UL << (Slot(folded) & 63))) != 0 || folded[0] is >= '\u0600' and <= '\u06FF');
+        folded.Length > 0 && ((_beginnings[Slot(folded) >> 6] & (1UL << (Slot(folded) & 63))) != 0 || Proclitics.MayBeginWith(folded[0]));
 
     /// <summary>The words by which names begin, in their normal form.</summary>
     public IEnumerable<string> FirstWords => _edges.Take(_edgeCount).Where(edge => edge.Node == 0).Select(edge => edge.Word);
 
     /// <summary>Whether some name begins with a word.</summary>
     /// <param name="normal">The word in its normal form.</param>
-    public bool Begins(ReadOnlySpan<char> normal) => MayBegin(normal) && (Child(0, normal) > 0 || normal[0] is >= '\u0600' and <= '\u06FF');
+    public bool Begins(ReadOnlySpan<char> normal) => MayBegin(normal) && (Child(0, normal) > 0 || Proclitics.MayBeginWith(normal[0]));
 
     /// <summary>The longest name at a position, and where it ends.</summary>
     /// <param name="text">The text.</param>
@@ -73,9 +74,9 @@ internal sealed class NameTrie<T>
         for (var count = 0; count < MostWords && NameWords.TryNext(text, ref next, word, out var length, isFirst: count == 0); count++)
         {
             node = Child(node, word[..length]);
-            if (node == 0 && count == 0 && length > 3 && word[0] is >= '\u0600' and <= '\u06FF')
+            if (node == 0 && count == 0 && Proclitics.MayBeginWith(word[0]))
             {
-                node = WithoutPrefix(word[..length]);
+                node = WithoutProclitics(word[..length]);
             }
 
             if (node == 0)
@@ -122,34 +123,21 @@ internal sealed class NameTrie<T>
             SetBeginning(word);
         }
 
-        return ChildToBe(node, word, isGerman: false);
+        return ChildToBe(node, word, declined: null);
     }
 
     /// <summary>Ends a name at a node.</summary>
     public void AddAt(int node, T meaning) => _nodes[node].Add(new NameUse<T>(meaning, false, null));
 
     // Prepositions of one letter are written together with the first word of a name: لميثاق.
-    private int WithoutPrefix(ReadOnlySpan<char> word)
+    private int WithoutProclitics(ReadOnlySpan<char> word)
     {
-        for (var i = 0; i < 2 && word.Length > 3; i++)
+        var forms = new Proclitics(word, stackalloc char[NameWords.Longest]);
+        while (forms.TryNext(out var form))
         {
-            if (word.StartsWith("لل"))
+            if (Child(0, form) is var child and > 0)
             {
-                Span<char> definite = stackalloc char[word.Length];
-                word.CopyTo(definite);
-                definite[0] = 'ا';
-                return Child(0, definite) is var child and > 0 ? child : Child(0, word[2..]);
-            }
-
-            if (word[0] is not ('و' or 'ف' or 'ب' or 'ل' or 'ك'))
-            {
-                return 0;
-            }
-
-            word = word[1..];
-            if (Child(0, word) is var found and > 0)
-            {
-                return found;
+                return child;
             }
         }
 
@@ -169,7 +157,7 @@ internal sealed class NameTrie<T>
         && capitals >= 2
         && 2 * capitals >= name.Length;
 
-    private int ChildToBe(int node, ReadOnlySpan<char> word, bool isGerman)
+    private int ChildToBe(int node, ReadOnlySpan<char> word, LanguageId? declined)
     {
         var child = Child(node, word, exactOnly: true);
         if (child == 0)
@@ -179,11 +167,15 @@ internal sealed class NameTrie<T>
             AddEdge(node, word.ToString(), child);
         }
 
-        // The declined forms of a German word share a stem; the mark before it keeps it apart from words that are written so.
-        if (isGerman && GermanStem(word) is { Length: > 3 } stem && Child(node, "~" + stem.ToString(), exactOnly: true) == 0)
+        // The declined forms of a word share a stem; the mark before it keeps it apart from words that are written so.
+        if (declined is { } language && Declension.Stem(word, language) is { Length: > 3 } stem)
         {
-            AddEdge(node, "~" + stem.ToString(), child);
-            _nodes[node].HasGerman = true;
+            var marked = Mark(language) + stem.ToString();
+            _nodes[node].Declined |= LanguageSet.Of(language);
+            if (Child(node, marked, exactOnly: true) == 0)
+            {
+                AddEdge(node, marked, child);
+            }
         }
 
         return child;
@@ -201,25 +193,31 @@ internal sealed class NameTrie<T>
             }
         }
 
-        if (exactOnly || !_nodes[node].HasGerman || GermanStem(word) is not { Length: > 3 } stem)
+        return exactOnly || _nodes[node].Declined.IsEmpty ? 0 : DeclinedChild(node, word);
+    }
+
+    private int DeclinedChild(int node, ReadOnlySpan<char> word)
+    {
+        Span<char> marked = stackalloc char[NameWords.Longest + 1];
+        for (byte bit = 0; bit < LanguageSet.Most; bit++)
         {
-            return 0;
+            var language = new LanguageId(bit);
+            if (_nodes[node].Declined.Contains(language) && Declension.Stem(word, language) is { Length: > 3 } stem)
+            {
+                marked[0] = Mark(language);
+                stem.CopyTo(marked[1..]);
+                if (Child(node, marked[..(stem.Length + 1)], exactOnly: true) is var child and > 0)
+                {
+                    return child;
+                }
+            }
         }
 
-        Span<char> marked = stackalloc char[NameWords.Longest + 1];
-        marked[0] = '~';
-        stem.CopyTo(marked[1..]);
-        return Child(node, marked[..(stem.Length + 1)], exactOnly: true);
+        return 0;
     }
 
-    private static ReadOnlySpan<char> GermanStem(ReadOnlySpan<char> word)
-    {
-        var stem = word.Length > 4 && word[^1] == 's' ? word[..^1] : word;
-        return stem.Length <= 4 ? stem
-            : stem.EndsWith("en") || stem.EndsWith("er") || stem.EndsWith("em") ? stem[..^2]
-            : stem[^1] is 'e' or 'n' ? stem[..^1]
-            : stem;
-    }
+    // No folded word has such a character.
+    private static char Mark(LanguageId language) => (char)(1 + language.Bit);
 
     private void AddEdge(int node, string word, int child)
     {
@@ -275,7 +273,7 @@ internal sealed class NameTrie<T>
     {
         public NameUses<T>? Uses { get; private set; }
 
-        public bool HasGerman { get; set; }
+        public LanguageSet Declined { get; set; }
 
         public void Add(NameUse<T> use) => (Uses ??= new NameUses<T>()).Add(use);
     }

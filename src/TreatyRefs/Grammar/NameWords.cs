@@ -44,7 +44,7 @@ internal static class NameWords
 
         length = TextFolding.FoldWord(text[start..end], word);
         position = end;
-        if (length > 3 && word[0] is >= '\u0430' and <= '\u044F')
+        if (length > 3 && Scripts.IsBeyondLatin(word[0]))
         {
             length = Inflection.StemLength(word[..length]);
         }
@@ -54,15 +54,18 @@ internal static class NameWords
 
     /// <summary>Whether a character is a word by itself: Chinese, Japanese and Korean are written without spaces.</summary>
     public static bool IsWordOfItsOwn(char c) =>
-        c is >= '\u2E80' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3'
-        && c is not (>= '\u3000' and <= '\u3004' or >= '\u3008' and <= '\u3020' or '\u3030' or '\u30FB');
+        Scripts.IsJoined(c) && c is not (>= '\u3000' and <= '\u3004' or >= '\u3008' and <= '\u3020' or '\u3030' or '\u30FB');
 
     /// <summary>Whether a character belongs to a word of letters or digits.</summary>
     public static bool IsInWord(char c) =>
         c < '\u0080'
             ? char.IsAsciiLetterOrDigit(c)
             : !IsWordOfItsOwn(c)
-                && (char.IsLetterOrDigit(c) || c == '\u0640' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
+                && (
+                    char.IsLetterOrDigit(c)
+                    || c == Scripts.Stroke
+                    || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark
+                );
 
     // Inside a name stand spaces, hyphens, apostrophes, brackets, commas and points, but no end of a sentence or paragraph:
     // a point with a space after it goes on only to a number, "Protocol No. 1".

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using TreatyRefs.Collections;
 using TreatyRefs.Languages;
 
 namespace TreatyRefs.Grammar;

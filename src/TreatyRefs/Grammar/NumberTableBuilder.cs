@@ -9,13 +9,13 @@ internal sealed class NumberTableBuilder
     private readonly Dictionary<long, int> _steps = [];
     private readonly List<NumberState> _states = [new(LanguageSet.None, [])];
 
-    /// <summary>The table of all languages.</summary>
-    public static NumberTable BuildAll()
+    /// <summary>The table of the languages of a catalogue.</summary>
+    public static NumberTable Build(LanguageCatalogue catalogue)
     {
         var builder = new NumberTableBuilder();
-        for (var i = 0; i < CitationLanguage.All.Count; i++)
+        foreach (var (id, language) in catalogue.Entries)
         {
-            builder.Add(CitationLanguage.All[i].Numbers, LanguageSet.Of(i));
+            builder.Add(language.Numbers, LanguageSet.Of(id));
         }
 
         return new NumberTable(builder._words, builder._steps, builder._states);

@@ -5,30 +5,15 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Grammar;
 
-/// <summary>Reads the number of a provision as people write it: in the digits of any script, with bis, letters, points and ordinal marks.</summary>
+/// <summary>Reads the number of a provision as people write it: in the digits of any script, with bis, letters, points and ordinal
+/// marks.</summary>
 internal static class NumberText
 {
     private const int FirstYear = 1000;
 
-    private static readonly string[] s_ordinalMarks =
-    [
-        "st",
-        "nd",
-        "rd",
-        "th",
-        "er",
-        "ère",
-        "ème",
-        "º",
-        "ª",
-        "°",
-        ".º",
-        ".ª",
-        "-й",
-        "-я",
-        "-е",
-        "-го",
-    ];
+    private static readonly LanguageTable<string[]> s_ordinalMarks = new(catalogue =>
+        [.. catalogue.Languages.SelectMany(language => language.Numbers.OrdinalMarks).Distinct()]
+    );
 
     private static readonly SearchValues<char> s_scannedRoman = SearchValues.Create("IVXLCl");
 
@@ -76,7 +61,7 @@ internal static class NumberText
         }
 
         start += text[start..end].IndexOf(inside[0]);
-        return ProvisionNumber.TryParseInBrackets(inside.Length == 1 ? Vocabulary.LatinLetter(text, start).ToString() : inside, out number);
+        return ProvisionNumber.TryParseInBrackets(inside.Length == 1 ? PointLetters.Latin(text, start).ToString() : inside, out number);
     }
 
     /// <summary>Reads a word as a number: a roman numeral, with or without bis, or a single letter.</summary>
@@ -109,7 +94,7 @@ internal static class NumberText
 
         if (word.Length == 1 && (lettersStay || !IsRomanDigit(word[0])))
         {
-            return ProvisionNumber.TryParseInBrackets(Vocabulary.LatinLetter(text, start).ToString(), out number) ? end : start;
+            return ProvisionNumber.TryParseInBrackets(PointLetters.Latin(text, start).ToString(), out number) ? end : start;
         }
 
         if (!ProvisionNumber.TryParse(word, null, out number) || number.IsLetters || !IsLikely(word))
@@ -162,7 +147,7 @@ internal static class NumberText
 
     private static int SkipOrdinalMark(ReadOnlySpan<char> text, int position)
     {
-        foreach (var mark in s_ordinalMarks)
+        foreach (var mark in s_ordinalMarks.Value)
         {
             if (
                 text[position..].StartsWith(mark) && (position + mark.Length == text.Length || !char.IsLetter(text[position + mark.Length]))
@@ -195,15 +180,8 @@ internal static class NumberText
             return position;
         }
 
-        // German: "30 bis 33" is a range.
         var word = text[start..end].ToString().ToLowerInvariant();
-        if (
-            word == "bis"
-            && start > position
-            && end + 1 < text.Length
-            && text[end] == ' '
-            && (char.IsDigit(text[end + 1]) || IsUnit(text[(end + 1)..]))
-        )
+        if (start > position && IsRangeWord(text, start, end))
         {
             return position;
         }
@@ -220,16 +198,31 @@ internal static class NumberText
             : position;
     }
 
-    // "Artikel 2 bis Artikel 4"
-    private static bool IsUnit(ReadOnlySpan<char> text)
+    // "30 bis 33" and "Artikel 2 bis Artikel 4" are ranges in German, where "8 bis" would be a number.
+    private static bool IsRangeWord(ReadOnlySpan<char> text, int start, int end)
     {
-        var end = 0;
-        while (end < text.Length && char.IsLetter(text[end]))
+        if (
+            end + 1 >= text.Length
+            || text[end] != ' '
+            || LatinSuffix.OrdinalOf(text[start..end].ToString().ToLowerInvariant()) <= 0
+            || Vocabulary.Find(text[start..end])?.LanguagesOf(WordRoles.To) is not { IsEmpty: false } ranges
+        )
         {
-            end++;
+            return false;
         }
 
-        return end > 0 && Vocabulary.Find(text[..end])?.LanguagesOf(WordRoles.Unit).Contains(CitationLanguage.German) == true;
+        var next = end + 1;
+        while (next < text.Length && char.IsLetter(text[next]))
+        {
+            next++;
+        }
+
+        return char.IsDigit(text[end + 1])
+            || (
+                next > end + 1
+                && Vocabulary.Find(text[(end + 1)..next])?.LanguagesOf(WordRoles.Unit) is { } units
+                && !(units & ranges).IsEmpty
+            );
     }
 
     private static bool IsSectionEnd(ReadOnlySpan<char> rest) => rest.IsEmpty || rest[0] is '(' or ',' || rest.StartsWith(" (");

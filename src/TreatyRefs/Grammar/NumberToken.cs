@@ -26,21 +26,13 @@ internal static class NumberToken
             return 0;
         }
 
-        if (IsWordOfItsOwn(text[start]))
+        if (Scripts.IsJoined(text[start]))
         {
             return ReadCharacter(text[start], isAfterSpace: start > position, ref position, start, folded);
         }
 
         return isFirst || start > position ? ReadWord(text, ref position, start, folded) : 0;
     }
-
-    /// <summary>Whether a character is of a script without spaces between words.</summary>
-    /// <param name="c">The character.</param>
-    public static bool IsWordOfItsOwn(char c) => c is >= '\u2E80' and <= '\u9FFF' || IsHangul(c);
-
-    /// <summary>Whether a character is a Korean syllable.</summary>
-    /// <param name="c">The character.</param>
-    public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
     // A space belongs to the word, because 첫 번째 may be written with one and 이십 may not.
     private static int ReadCharacter(char c, bool isAfterSpace, ref int position, int start, Span<char> folded)
@@ -67,7 +59,7 @@ internal static class NumberToken
                 return 0;
             }
 
-            length += Fold(text[end], folded[length..]);
+            length += TextFolding.FoldLetter(text[end], folded[length..]);
         }
 
         // "twenty1" is no word.
@@ -97,22 +89,5 @@ internal static class NumberToken
     }
 
     private static bool IsPartOfWord(char c) =>
-        (char.IsLetter(c) && !IsWordOfItsOwn(c)) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
-
-    // Arabic is written with and without vowels, and often without hamza.
-    private static int Fold(char c, Span<char> folded)
-    {
-        if (c is (>= '\u064B' and <= '\u0652') or '\u0640' or '\u0670')
-        {
-            return 0;
-        }
-
-        c = c switch
-        {
-            'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
-            'ى' => 'ي',
-            _ => c,
-        };
-        return TextFolding.FoldLetter(c, folded);
-    }
+        (char.IsLetter(c) && !Scripts.IsJoined(c)) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 }

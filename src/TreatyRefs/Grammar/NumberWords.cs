@@ -1,4 +1,5 @@
 using TreatyRefs.Languages;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
 
@@ -9,7 +10,7 @@ internal static class NumberWords
 {
     private const int Hundred = 100;
 
-    private static readonly NumberTable s_table = NumberTableBuilder.BuildAll();
+    private static readonly LanguageTable<NumberTable> s_tables = new(NumberTableBuilder.Build);
 
     /// <summary>The longest number in words at a position.</summary>
     /// <param name="text">The text.</param>
@@ -42,16 +43,17 @@ internal static class NumberWords
     {
         reading = default;
         Span<char> folded = stackalloc char[NumberToken.Room];
+        var table = s_tables.Value;
         var end = position;
         var state = NumberTable.Start;
         while (
             NumberToken.Read(text, ref position, isFirst: state == NumberTable.Start, folded) is var length
             && length > 0
-            && s_table.TryFind(folded[..length], out var word)
-            && s_table.TryStep(state, word, among, out state)
+            && table.TryFind(folded[..length], out var word)
+            && table.TryStep(state, word, among, out state)
         )
         {
-            if (s_table.TryRead(state, among, out var complete))
+            if (table.TryRead(state, among, out var complete))
             {
                 (reading, end) = (complete, position);
             }
@@ -63,15 +65,15 @@ internal static class NumberWords
     // One Korean syllable is a number only by itself: 한 is in 대한민국, 백 in 백서.
     private static bool IsPartOfWord(ReadOnlySpan<char> text, int start, int end) =>
         end - start == 1
-        && NumberToken.IsHangul(text[start])
-        && ((start > 0 && NumberToken.IsHangul(text[start - 1])) || (end < text.Length && NumberToken.IsHangul(text[end])));
+        && Scripts.IsHangul(text[start])
+        && ((start > 0 && Scripts.IsHangul(text[start - 1])) || (end < text.Length && Scripts.IsHangul(text[end])));
 
     // "two hundred", "a hundred and one": a part of the number would be another number.
     private static bool IsPartOfLarger(ReadOnlySpan<char> text, int end, NumberReading reading)
     {
         Span<char> folded = stackalloc char[NumberToken.Room];
         var next = folded[..NumberToken.Read(text, ref end, isFirst: false, folded)];
-        if (s_table.TryFind(next, out var word) && !(word.EndsLarger & reading.Languages).IsEmpty)
+        if (s_tables.Value.TryFind(next, out var word) && !(word.EndsLarger & reading.Languages).IsEmpty)
         {
             return true;
         }
@@ -91,6 +93,6 @@ internal static class NumberWords
 
     // In Arabic the conjunction is written together with what follows.
     private static bool BeginsNumber(ReadOnlySpan<char> folded, LanguageSet languages) =>
-        (s_table.TryFind(folded, out var word) && s_table.TryStep(NumberTable.Start, word, languages, out _))
-        || (folded.Length > 1 && folded[0] == 'و' && BeginsNumber(folded[1..], languages));
+        (s_tables.Value.TryFind(folded, out var word) && s_tables.Value.TryStep(NumberTable.Start, word, languages, out _))
+        || (Proclitics.MayBegin(folded) && BeginsNumber(folded[1..], languages));
 }

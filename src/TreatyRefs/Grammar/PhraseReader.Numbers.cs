@@ -1,4 +1,3 @@
-using TreatyRefs.Languages;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Grammar;
@@ -164,7 +163,7 @@ internal ref partial struct PhraseReader
     {
         if (
             kind != ProvisionKind.Article
-            || !Languages.Contains(CitationLanguage.German)
+            || (Languages & LanguageTraits.HasRomanParagraphs).IsEmpty
             || Position >= _text.Length
             || _text[Position] != ' '
         )
@@ -178,10 +177,7 @@ internal ref partial struct PhraseReader
             end++;
         }
 
-        var isFollowed =
-            end + 1 < _text.Length
-            && _text[end] == ' '
-            && (char.IsUpper(_text[end + 1]) || _text[(end + 1)..].StartsWith("lit") || _text[(end + 1)..].StartsWith("Nr"));
+        var isFollowed = end + 1 < _text.Length && _text[end] == ' ' && (char.IsUpper(_text[end + 1]) || At(end + 1).Can(WordRoles.Unit));
         if (end > Position + 1 && isFollowed && RomanNumeral.TryParse(_text[(Position + 1)..end], out var value))
         {
             _parts.Inner.Add(new ProvisionNumber(value));
@@ -315,18 +311,16 @@ internal ref partial struct PhraseReader
         }
 
         var rest = _text[(Position + 1)..];
-        for (var i = 0; i < CitationLanguage.All.Count; i++)
+        foreach (var (language, words) in LanguageTraits.AndFollowing)
         {
-            foreach (var words in Languages.Contains(i) ? CitationLanguage.All[i].AndFollowing : [])
+            if (
+                Languages.Contains(language)
+                && rest.StartsWith(words, StringComparison.OrdinalIgnoreCase)
+                && (rest.Length == words.Length || !char.IsLetter(rest[words.Length]))
+            )
             {
-                if (
-                    rest.StartsWith(words, StringComparison.OrdinalIgnoreCase)
-                    && (rest.Length == words.Length || !char.IsLetter(rest[words.Length]))
-                )
-                {
-                    Position = _end = Position + 1 + words.Length;
-                    return;
-                }
+                Position = _end = Position + 1 + words.Length;
+                return;
             }
         }
     }
@@ -339,7 +333,7 @@ internal ref partial struct PhraseReader
         && char.IsLower(_text[token.Start])
         && (
             token.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange | WordRoles.Link)
-            || _text[token.Start] is 'y' or 'a' or 'o' or 'e' or 'u' or 'à' or 'в' or 'к' or 'о' or 'у' && _text[token.End] == ' '
+            || (LanguageTraits.IsWordLetter(_text[token.Start]) && _text[token.End] == ' ')
         );
 
     // "lit. a" and "lit. e", in a citation that somebody typed: there the letter is no little word.

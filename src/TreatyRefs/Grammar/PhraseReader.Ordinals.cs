@@ -1,4 +1,3 @@
-using TreatyRefs.Languages;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Grammar;
@@ -37,14 +36,18 @@ internal ref partial struct PhraseReader
         {
             _parts.Numbers.Add(new CitedNumber(member.Number, 0, 0, member.Start, member.End, isRange));
             unit = At(member.End);
-            if (unit.Kind == TokenKind.Other && unit.Start == member.End && _text[unit.Start] == '.' && member.Kind == TokenKind.Number)
+            if (
+                unit.Kind == TokenKind.Other
+                && unit.Start == member.End
+                && LanguageTraits.IsOrdinalMark(_text[unit.Start])
+                && member.Kind == TokenKind.Number
+            )
             {
                 unit = At(unit.End);
                 isOrdinal |=
                     unit.Can(WordRoles.Unit)
-                    && unit.LanguagesOf(WordRoles.Unit) is var set
-                    && set.Contains(CitationLanguage.German)
-                    && !set.Contains(0);
+                    && unit.LanguagesOf(WordRoles.Unit) is { IsEmpty: false } set
+                    && set.IsWithin(LanguageTraits.HaveOrdinalMark);
             }
 
             isRange = unit.Kind == TokenKind.Dash || unit.Can(WordRoles.To);

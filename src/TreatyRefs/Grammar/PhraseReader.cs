@@ -3,7 +3,8 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Grammar;
 
-/// <summary>Reads the provisions that a phrase names, from any position of a text: outermost first or innermost first, lists and ranges.</summary>
+/// <summary>Reads the provisions that a phrase names, from any position of a text: outermost first or innermost first, lists and
+/// ranges.</summary>
 /// <remarks>Token by token; after a separator it looks at one token before it decides whether that still belongs to the phrase.
 /// Nothing is read a third time, so that the time is linear in the phrase.</remarks>
 internal ref partial struct PhraseReader
@@ -150,7 +151,8 @@ internal ref partial struct PhraseReader
     private readonly bool IsPartOfArticle(int firstNumber) =>
         _parts.Units is [.., { Kind: ProvisionKind.Part } part]
         && part.Group == _group
-        && Languages == LanguageSet.Of(CitationLanguage.Russian)
+        && Languages is { IsEmpty: false }
+        && Languages.IsWithin(LanguageTraits.PartsDivideArticles)
         && char.IsDigit(_text[_parts.Numbers[firstNumber - 1].Start])
         && _text[part.End.._parts.Numbers[firstNumber].Start].IndexOf(',') < 0;
 
@@ -198,7 +200,7 @@ internal ref partial struct PhraseReader
             end++;
         }
 
-        return _text[start..end] is [.., 's' or 'S'] or "articoli" or "paragrafi" or "статей" or "статьях" or "статьям" or "статьями";
+        return LanguageTraits.IsPluralUnit(_text[start..end]);
     }
 
     private readonly bool HasDepth(int depth)
@@ -347,7 +349,7 @@ internal ref partial struct PhraseReader
             words < 3
                 && At(Position) is { Kind: TokenKind.Word } next
                 && (
-                    (next.Can(WordRoles.Unit) && next.LanguagesOf(WordRoles.Unit).Contains(CitationLanguage.Arabic))
+                    (next.Can(WordRoles.Unit) && !(next.LanguagesOf(WordRoles.Unit) & LanguageTraits.UnitsHaveTwoWords).IsEmpty)
                     || next.Can(WordRoles.AroundRange)
                 )
                 && !IsLetterNumber(next);

@@ -7,16 +7,7 @@ namespace TreatyRefs.Grammar;
 /// <summary>What the marks of a text mean, in whatever language: the marks that the languages declare, in one place.</summary>
 internal static class Punctuation
 {
-    private static readonly SearchValues<char> s_sentenceEnds = All(marks => marks.SentenceEnds);
-    private static readonly SearchValues<char> s_fullSentenceEnds = All(marks => marks.FullSentenceEnds);
-    private static readonly SearchValues<char> s_commas = All(marks => marks.Commas, ",");
-    private static readonly SearchValues<char> s_semicolons = All(marks => marks.Semicolons, ";");
-    private static readonly SearchValues<char> s_listCommas = All(marks => marks.ListCommas);
-    private static readonly SearchValues<char> s_openingTerm = All(marks => Side(marks.Quotes, 0));
-    private static readonly SearchValues<char> s_opening = All(marks => Side(marks.Quotes, 0) + Side(marks.TitleQuotes, 0));
-    private static readonly SearchValues<char> s_closing = All(marks => Side(marks.Quotes, 1) + Side(marks.TitleQuotes, 1));
-    private static readonly SearchValues<char> s_openingTitle = All(marks => Side(marks.TitleQuotes, 0));
-    private static readonly SearchValues<char> s_closingTitle = All(marks => Side(marks.TitleQuotes, 1));
+    private static readonly LanguageTable<Tables> s_tables = new(catalogue => new Tables(catalogue));
 
     /// <summary>The marks that open round brackets.</summary>
     public const string OpeningBrackets = "(\uFF08";
@@ -25,34 +16,34 @@ internal static class Punctuation
     public const string ClosingBrackets = ")\uFF09";
 
     /// <summary>Whether a mark ends a sentence, if what follows begins another.</summary>
-    public static bool MayEndSentence(char c) => s_sentenceEnds.Contains(c);
+    public static bool MayEndSentence(char c) => s_tables.Value.SentenceEnds.Contains(c);
 
     /// <summary>Whether a mark ends a sentence whatever follows.</summary>
-    public static bool EndsSentence(char c) => s_fullSentenceEnds.Contains(c);
+    public static bool EndsSentence(char c) => s_tables.Value.FullSentenceEnds.Contains(c);
 
     /// <summary>Whether a mark is a comma.</summary>
-    public static bool IsComma(char c) => s_commas.Contains(Plain(c));
+    public static bool IsComma(char c) => s_tables.Value.Commas.Contains(Plain(c));
 
     /// <summary>Whether a mark is a semicolon.</summary>
-    public static bool IsSemicolon(char c) => s_semicolons.Contains(Plain(c));
+    public static bool IsSemicolon(char c) => s_tables.Value.Semicolons.Contains(Plain(c));
 
     /// <summary>Whether a mark stands between the members of a list only.</summary>
-    public static bool IsListComma(char c) => s_listCommas.Contains(c);
+    public static bool IsListComma(char c) => s_tables.Value.ListCommas.Contains(c);
 
     /// <summary>Whether a mark opens a quotation or the name of a work.</summary>
-    public static bool OpensQuote(char c) => s_opening.Contains(c);
+    public static bool OpensQuote(char c) => s_tables.Value.Opening.Contains(c);
 
     /// <summary>Whether a mark closes a quotation or the name of a work.</summary>
-    public static bool ClosesQuote(char c) => s_closing.Contains(c);
+    public static bool ClosesQuote(char c) => s_tables.Value.Closing.Contains(c);
 
     /// <summary>Whether a mark opens a quotation, in which a term may stand.</summary>
-    public static bool OpensTerm(char c) => s_openingTerm.Contains(c);
+    public static bool OpensTerm(char c) => s_tables.Value.OpeningTerm.Contains(c);
 
     /// <summary>Whether a mark opens the name of a work.</summary>
-    public static bool OpensTitle(char c) => s_openingTitle.Contains(c);
+    public static bool OpensTitle(char c) => s_tables.Value.OpeningTitle.Contains(c);
 
     /// <summary>Whether a mark closes the name of a work.</summary>
-    public static bool ClosesTitle(char c) => s_closingTitle.Contains(c);
+    public static bool ClosesTitle(char c) => s_tables.Value.ClosingTitle.Contains(c);
 
     /// <summary>Whether a mark opens round brackets.</summary>
     public static bool OpensBracket(char c) => Plain(c) == '(';
@@ -66,8 +57,31 @@ internal static class Punctuation
     /// <summary>A mark that is as wide as a Chinese character, as the usual one; any other as it is.</summary>
     public static char Plain(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - '\uFF01' + '!') : c;
 
-    private static string Side(EquatableArray<string> pairs, int side) => string.Concat(pairs.Select(pair => pair[side]));
+    private sealed class Tables(LanguageCatalogue catalogue)
+    {
+        public SearchValues<char> SentenceEnds { get; } = All(catalogue, marks => marks.SentenceEnds);
 
-    private static SearchValues<char> All(Func<Marks, string> marks, string usual = "") =>
-        SearchValues.Create(usual + string.Concat(CitationLanguage.All.Select(language => marks(language.Marks))));
+        public SearchValues<char> FullSentenceEnds { get; } = All(catalogue, marks => marks.FullSentenceEnds);
+
+        public SearchValues<char> Commas { get; } = All(catalogue, marks => marks.Commas, ",");
+
+        public SearchValues<char> Semicolons { get; } = All(catalogue, marks => marks.Semicolons, ";");
+
+        public SearchValues<char> ListCommas { get; } = All(catalogue, marks => marks.ListCommas);
+
+        public SearchValues<char> OpeningTerm { get; } = All(catalogue, marks => Side(marks.Quotes, 0));
+
+        public SearchValues<char> Opening { get; } = All(catalogue, marks => Side(marks.Quotes, 0) + Side(marks.TitleQuotes, 0));
+
+        public SearchValues<char> Closing { get; } = All(catalogue, marks => Side(marks.Quotes, 1) + Side(marks.TitleQuotes, 1));
+
+        public SearchValues<char> OpeningTitle { get; } = All(catalogue, marks => Side(marks.TitleQuotes, 0));
+
+        public SearchValues<char> ClosingTitle { get; } = All(catalogue, marks => Side(marks.TitleQuotes, 1));
+
+        private static string Side(EquatableArray<string> pairs, int side) => string.Concat(pairs.Select(pair => pair[side]));
+
+        private static SearchValues<char> All(LanguageCatalogue catalogue, Func<Marks, string> marks, string usual = "") =>
+            SearchValues.Create(usual + string.Concat(catalogue.Languages.Select(language => marks(language.Marks))));
+    }
 }

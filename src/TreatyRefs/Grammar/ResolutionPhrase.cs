@@ -5,14 +5,14 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
 
-/// <summary>Resolutions of the Security Council, the General Assembly, the Human Rights Council and the Economic and Social Council: <c>S/RES/2397 (2017)</c>, <c>resolution 217 A (III)</c>,
+/// <summary>Resolutions of the Security Council, the General Assembly, the Human Rights Council and the Economic and Social Council:
+/// <c>S/RES/2397 (2017)</c>, <c>resolution 217 A (III)</c>,
 /// <c>安理会第1718（2006）号决议</c>.</summary>
 /// <remarks>The organ may stand before the word, after it, or after the number; the number before or after the word.</remarks>
 internal ref struct ResolutionPhrase
 {
-    private const string NumberMarks = "第제";
-
-    private static readonly NameTrie<ResolutionWord> s_names = BuildNames();
+    private static readonly LanguageTable<NameTrie<ResolutionWord>> s_names = new(BuildNames);
+    private static readonly LanguageTable<ResolutionMarks> s_marks = new(catalogue => new ResolutionMarks(catalogue));
     private static readonly (string Beginning, UnitedNationsOrgan Organ)[] s_symbols =
     [
         ("S/RES/", UnitedNationsOrgan.Sc),
@@ -34,8 +34,8 @@ internal ref struct ResolutionPhrase
 
     /// <summary>The folded words by which resolutions begin, but for those that begin with their number.</summary>
     public static IEnumerable<string> FirstWords =>
-        CitationLanguage
-            .All.SelectMany(language =>
+        LanguageCatalogue
+            .Current.Languages.SelectMany(language =>
                 language
                     .Council.Concat(language.Assembly)
                     .Concat(language.RightsCouncil)
@@ -47,7 +47,7 @@ internal ref struct ResolutionPhrase
 
     /// <summary>Whether a resolution may begin with a folded word.</summary>
     public static bool MayBegin(ReadOnlySpan<char> word) =>
-        word is "s" or "a" or "e" || s_names.MayBegin(word) || NumberMarks.Contains(word[0], StringComparison.Ordinal);
+        word is "s" or "a" or "e" || s_names.Value.MayBegin(word) || s_marks.Value.IsNumberMark(word[0]);
 
     /// <summary>Reads a resolution.</summary>
     /// <param name="text">The text.</param>
@@ -71,7 +71,8 @@ internal ref struct ResolutionPhrase
         return isRead;
     }
 
-    /// <summary>Reads a further number of a list of resolutions: the <c>1874 (2009)</c> of <c>resolutions 1718 (2006), 1874 (2009)</c>.</summary>
+    /// <summary>Reads a further number of a list of resolutions: the <c>1874 (2009)</c> of <c>resolutions 1718 (2006), 1874
+    /// (2009)</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Where the one before it ends.</param>
     /// <param name="before">The ids that the one before it can have.</param>
@@ -179,7 +180,7 @@ internal ref struct ResolutionPhrase
                 return true;
             }
 
-            var found = s_names.LongestAt(_text, start, isRunning: false, out var end);
+            var found = s_names.Value.LongestAt(_text, start, isRunning: false, out var end);
             if (found.Count == 0 || (hasWord && found[0] == ResolutionWord.Resolution))
             {
                 break;
@@ -217,7 +218,7 @@ internal ref struct ResolutionPhrase
         var position = _position;
         for (var members = 0; members < 64; members++)
         {
-            var found = s_names.LongestAt(_text, position, isRunning: false, out var end);
+            var found = s_names.Value.LongestAt(_text, position, isRunning: false, out var end);
             if (found.Count > 0 && found[0] == ResolutionWord.Resolution)
             {
                 return true;
@@ -246,13 +247,13 @@ internal ref struct ResolutionPhrase
         for (var i = 0; i < 2; i++)
         {
             var start = SkipLinks(SkipSpaces(_position));
-            var found = s_names.LongestAt(_text, start, isRunning: true, out var end);
+            var found = s_names.Value.LongestAt(_text, start, isRunning: true, out var end);
             if (
                 found.Count == 0
                 || end - start < 2
                 || found[0] == ResolutionWord.CouncilResolution
                 || (found[0] == ResolutionWord.Resolution && !NameWords.IsWordOfItsOwn(_text[start]))
-                || (end - start <= 4 && _text[start] < '\u0400')
+                || (end - start <= 4 && !Scripts.IsBeyondLatin(_text[start]))
             )
             {
                 return;
@@ -280,8 +281,7 @@ internal ref struct ResolutionPhrase
         return position;
     }
 
-    private readonly bool IsNumberMark(int position) =>
-        position < _text.Length && NumberMarks.Contains(_text[position], StringComparison.Ordinal);
+    private readonly bool IsNumberMark(int position) => position < _text.Length && s_marks.Value.IsNumberMark(_text[position]);
 
     private readonly record struct Number(string Digits, string? AfterStroke, string? Part, string? Bracket)
     {
@@ -317,9 +317,9 @@ internal ref struct ResolutionPhrase
     // No. 5, n.º 5, № 5, 第5, 제5, رقم 5
     private readonly int SkipNumberSign(int position)
     {
-        foreach (var sign in (ReadOnlySpan<string>)["No.", "no.", "Nr.", "n.º", "nº", "n°", "№", "第", "제", "رقم"])
+        foreach (var sign in s_marks.Value.NumberWords)
         {
-            if (_text[position..].StartsWith(sign, StringComparison.Ordinal))
+            if (_text[position..].StartsWith(sign, StringComparison.OrdinalIgnoreCase))
             {
                 return SkipSpaces(position + sign.Length);
             }
@@ -348,7 +348,7 @@ internal ref struct ResolutionPhrase
 
     private void SkipNumberSuffix()
     {
-        if (_position < _text.Length && _text[_position] is '号' or '號' or '호')
+        if (_position < _text.Length && s_marks.Value.IsNumberSuffix(_text[_position]))
         {
             _position++;
         }
@@ -375,13 +375,14 @@ internal ref struct ResolutionPhrase
     private string? ReadBracket()
     {
         var start = SkipSpaces(_position);
-        if (start >= _text.Length || _text[start] is not ('(' or '（'))
+        if (start >= _text.Length || !Punctuation.OpensBracket(_text[start]))
         {
             return null;
         }
 
-        var close = _text[start..Math.Min(_text.Length, start + 12)].IndexOfAny(")）");
-        var inner = close > 1 ? _text[(start + 1)..(start + close)].Trim().TrimEnd("年년") : default;
+        var close = _text[start..Math.Min(_text.Length, start + 12)].IndexOfAny(Punctuation.ClosingBrackets);
+        var inner = close > 1 ? _text[(start + 1)..(start + close)].Trim() : default;
+        inner = inner.Length > 0 && LanguageTraits.IsDateSign(inner[^1]) ? inner[..^1] : inner;
         if (
             inner.IsEmpty
             || !(
@@ -443,10 +444,10 @@ internal ref struct ResolutionPhrase
         return position;
     }
 
-    private static NameTrie<ResolutionWord> BuildNames()
+    private static NameTrie<ResolutionWord> BuildNames(LanguageCatalogue catalogue)
     {
         var names = new NameTrie<ResolutionWord>();
-        foreach (var language in CitationLanguage.All)
+        foreach (var language in catalogue.Languages)
         {
             Add(language.Council, ResolutionWord.Council, language.Tag);
             Add(language.Assembly, ResolutionWord.Assembly, language.Tag);

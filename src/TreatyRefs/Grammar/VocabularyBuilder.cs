@@ -1,3 +1,4 @@
+using TreatyRefs.Collections;
 using TreatyRefs.Languages;
 using TreatyRefs.References;
 using TreatyRefs.Text;
@@ -5,79 +6,79 @@ using TreatyRefs.Text;
 namespace TreatyRefs.Grammar;
 
 /// <summary>Makes one table of the words that the languages declare.</summary>
-internal sealed class VocabularyBuilder
+internal sealed class VocabularyBuilder(LanguageCatalogue catalogue)
 {
     private readonly Dictionary<string, WordMeaning[]> _words = new(StringComparer.Ordinal);
 
     public WordTable<WordEntry> Build()
     {
-        for (var i = 0; i < CitationLanguage.All.Count; i++)
+        foreach (var (id, language) in catalogue.Entries)
         {
-            Add(CitationLanguage.All[i], i);
+            Add(language, id);
         }
 
         return new WordTable<WordEntry>(_words.Select(word => KeyValuePair.Create(word.Key, new WordEntry(Grouped(word.Value)))));
     }
 
-    private void Add(CitationLanguage language, int index)
+    private void Add(Language language, LanguageId id)
     {
         foreach (var (kind, names) in language.Units)
         {
-            Add(names, index, WordRoles.Unit, kind);
+            Add(names, id, WordRoles.Unit, kind);
         }
 
-        Add(language.And, index, WordRoles.And);
-        Add(language.To, index, WordRoles.To);
-        Add(language.AroundRange, index, WordRoles.AroundRange);
-        Add(language.Links, index, WordRoles.Link);
-        Add(language.Common, index, WordRoles.Common);
-        Add(language.Of, index, WordRoles.Of);
-        Add(language.This, index, WordRoles.This);
-        Add(language.That, index, WordRoles.That);
-        Add(language.Thereof, index, WordRoles.Thereof);
-        Add(language.Above, index, WordRoles.Above);
-        Add(language.Preceding, index, WordRoles.Preceding);
-        Add(language.Hereinafter, index, WordRoles.Hereinafter);
-        Add(language.Means, index, WordRoles.Means);
-        Add(language.Ibid, index, WordRoles.Ibid);
-        Add(language.Laws, index, WordRoles.Law);
-        Add(language.Totals, index, WordRoles.Total);
-        Add(language.Indefinite, index, WordRoles.Indefinite);
-        Add(language.New, index, WordRoles.New);
-        Add(language.About, index, WordRoles.About);
-        Add(language.Its, index, WordRoles.Its);
-        Add(language.ParagraphAdjectives, index, WordRoles.ParagraphAdjective);
-        Add(language.Definite, index, WordRoles.Definite);
-        Add(language.Concluded, index, WordRoles.Concluded);
-        Add(language.Plurals, index, WordRoles.Plural | WordRoles.Designation);
-        Add(language.Designations.SelectMany((designation, i) => designation.Skip(index == 0 ? 0 : 1)), index, WordRoles.Designation);
+        Add(language.And, id, WordRoles.And);
+        Add(language.To, id, WordRoles.To);
+        Add(language.AroundRange, id, WordRoles.AroundRange);
+        Add(language.Links, id, WordRoles.Link);
+        Add(language.Common, id, WordRoles.Common);
+        Add(language.Of, id, WordRoles.Of);
+        Add(language.This, id, WordRoles.This);
+        Add(language.That, id, WordRoles.That);
+        Add(language.Thereof, id, WordRoles.Thereof);
+        Add(language.Above, id, WordRoles.Above);
+        Add(language.Preceding, id, WordRoles.Preceding);
+        Add(language.Hereinafter, id, WordRoles.Hereinafter);
+        Add(language.Means, id, WordRoles.Means);
+        Add(language.Ibid, id, WordRoles.Ibid);
+        Add(language.Laws, id, WordRoles.Law);
+        Add(language.Totals, id, WordRoles.Total);
+        Add(language.Indefinite, id, WordRoles.Indefinite);
+        Add(language.New, id, WordRoles.New);
+        Add(language.About, id, WordRoles.About);
+        Add(language.Its, id, WordRoles.Its);
+        Add(language.ParagraphAdjectives, id, WordRoles.ParagraphAdjective);
+        Add(language.Definite, id, WordRoles.Definite);
+        Add(language.Concluded, id, WordRoles.Concluded);
+        Add(language.Plurals, id, WordRoles.Plural | WordRoles.Designation);
+        Add(language.Designations.SelectMany(designation => designation.Words), id, WordRoles.Designation);
     }
 
-    private void Add(IEnumerable<string> names, int index, WordRoles role, ProvisionKind kind = default)
+    private void Add(IEnumerable<string> names, LanguageId id, WordRoles role, ProvisionKind kind = default)
     {
         Span<char> buffer = stackalloc char[80];
         foreach (var name in names)
         {
             var folded = buffer[..TextFolding.FoldWord(name, buffer)].ToString();
-            Add(folded, index, role, kind);
+            Add(folded, id, role, kind);
             // A plural is known by its own form: the stem is that of the singular too.
             if (Inflection.Stem(folded) is var stem && stem != folded && (role & WordRoles.Plural) == 0)
             {
-                Add(stem, index, role, kind);
+                Add(stem, id, role, kind);
             }
         }
     }
 
-    private void Add(string word, int index, WordRoles role, ProvisionKind kind)
+    private void Add(string word, LanguageId id, WordRoles role, ProvisionKind kind)
     {
         if (!_words.TryGetValue(word, out var meanings))
         {
-            _words.Add(word, meanings = new WordMeaning[CitationLanguage.All.Count]);
+            _words.Add(word, meanings = new WordMeaning[catalogue.Languages.Count]);
         }
 
-        var known = meanings[index];
+        var known = meanings[id.Bit];
         var keepsUnit = role != WordRoles.Unit || (known.Roles & WordRoles.Unit) != 0;
-        meanings[index] = new WordMeaning(LanguageSet.Of(index), known.Roles | role, keepsUnit ? known.Unit : kind);
+        meanings[id.Bit] = new WordMeaning(LanguageSet.Of(id), known.Roles | role, keepsUnit ? known.Unit : kind);
     }
 
     // Languages in which a word means the same stand together.

@@ -6,44 +6,37 @@ namespace TreatyRefs.Grammar;
 /// <summary>What is seen in the ending or beginning of a word that no list has: the endings that the languages declare, applied.</summary>
 internal static class WordEndings
 {
-    private static readonly string[] s_pluralAdjectives = All(words => words.PluralAdjectives);
-    private static readonly string[] s_adjectivesBefore = All(words => words.AdjectivesBefore);
-    private static readonly string[] s_adjectivesAfter = All(words => words.AdjectivesAfter);
-    private static readonly string[] s_genitives = All(words => words.GenitivesAfter);
-    private static readonly string[] s_lawAdjectives = All(words => words.LawAdjectives);
-    private static readonly string[] s_ofWithinLaws = All(words => words.OfWithinLaws);
-    private static readonly string[] s_notNouns = All(words => words.NotNouns);
-    private static readonly string[] s_prefixes = All(words => words.DefinitePrefix is { } prefix ? [prefix] : []);
+    private static readonly LanguageTable<Tables> s_tables = new(catalogue => new Tables(catalogue));
 
     /// <summary>Whether an adjective says that its noun is a plural, where the noun has one form for both.</summary>
-    public static bool IsPluralAdjective(ReadOnlySpan<char> word) => word.Length > 3 && EndsWithAny(word, s_pluralAdjectives);
+    public static bool IsPluralAdjective(ReadOnlySpan<char> word) => word.Length > 3 && EndsWithAny(word, s_tables.Value.PluralAdjectives);
 
     /// <summary>Whether an adjective before a noun says that it is another one than that before.</summary>
     public static bool IsAdjectiveBefore(ReadOnlySpan<char> word) =>
-        word.Length > 5 && char.IsLower(word[0]) && EndsWithAny(word, s_adjectivesBefore);
+        word.Length > 5 && char.IsLower(word[0]) && EndsWithAny(word, s_tables.Value.AdjectivesBefore);
 
     /// <summary>Whether an adjective after a noun says so.</summary>
     public static bool IsAdjectiveAfter(ReadOnlySpan<char> word) =>
-        word.Length > 4 && char.IsLower(word[0]) && EndsWithAny(word, s_adjectivesAfter);
+        word.Length > 4 && char.IsLower(word[0]) && EndsWithAny(word, s_tables.Value.AdjectivesAfter);
 
     /// <summary>Whether a word in small letters goes on with the name of a law before it by its ending.</summary>
     public static bool IsGenitiveAfter(ReadOnlySpan<char> word) =>
-        word.Length > 5 && char.IsLower(word[0]) && EndsWithAny(word, s_genitives);
+        word.Length > 5 && char.IsLower(word[0]) && EndsWithAny(word, s_tables.Value.Genitives);
 
     /// <summary>Whether a word in small letters goes on with the name of a law: <c>pénal</c>.</summary>
-    public static bool IsLawAdjective(ReadOnlySpan<char> word) => IsAny(word, s_lawAdjectives);
+    public static bool IsLawAdjective(ReadOnlySpan<char> word) => IsAny(word, s_tables.Value.LawAdjectives);
 
     /// <summary>Whether a word is "of" in the name of a law in small letters.</summary>
-    public static bool IsOfWithinLaw(ReadOnlySpan<char> word) => IsAny(word, s_ofWithinLaws);
+    public static bool IsOfWithinLaw(ReadOnlySpan<char> word) => IsAny(word, s_tables.Value.OfWithinLaws);
 
     /// <summary>Whether a word may be a noun before a noun, in a language that writes nouns so.</summary>
     public static bool MayBeNounBefore(ReadOnlySpan<char> word) =>
-        word.Length > 3 && char.IsLower(word[0]) && !EndsWithAny(word, s_notNouns);
+        word.Length > 3 && char.IsLower(word[0]) && !EndsWithAny(word, s_tables.Value.NotNouns);
 
     /// <summary>Whether a word begins as one that goes on with a definite noun.</summary>
     public static bool IsDefinite(ReadOnlySpan<char> word)
     {
-        foreach (var prefix in s_prefixes)
+        foreach (var prefix in s_tables.Value.Prefixes)
         {
             if (word.StartsWith(prefix))
             {
@@ -80,6 +73,25 @@ internal static class WordEndings
         return false;
     }
 
-    private static string[] All(Func<Morphology, EquatableArray<string>> words) =>
-        [.. CitationLanguage.All.SelectMany(language => words(language.Morphology)).Distinct()];
+    private sealed class Tables(LanguageCatalogue catalogue)
+    {
+        public string[] PluralAdjectives { get; } = All(catalogue, words => words.PluralAdjectives);
+
+        public string[] AdjectivesBefore { get; } = All(catalogue, words => words.AdjectivesBefore);
+
+        public string[] AdjectivesAfter { get; } = All(catalogue, words => words.AdjectivesAfter);
+
+        public string[] Genitives { get; } = All(catalogue, words => words.GenitivesAfter);
+
+        public string[] LawAdjectives { get; } = All(catalogue, words => words.LawAdjectives);
+
+        public string[] OfWithinLaws { get; } = All(catalogue, words => words.OfWithinLaws);
+
+        public string[] NotNouns { get; } = All(catalogue, words => words.NotNouns);
+
+        public string[] Prefixes { get; } = All(catalogue, words => words.DefinitePrefix is { } prefix ? [prefix] : []);
+
+        private static string[] All(LanguageCatalogue catalogue, Func<Morphology, EquatableArray<string>> words) =>
+            [.. catalogue.Languages.SelectMany(language => words(language.Morphology)).Distinct()];
+    }
 }

@@ -1,11 +1,12 @@
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Languages;
 
 /// <summary>Arabic: <c>المادة 4</c>, <c>الفقرة 7 من المادة 14</c>, <c>المادتين 35 و 36</c>, with the digits of either kind.</summary>
-internal static class Arabic
+internal static partial class Arabic
 {
-    public static CitationLanguage Words { get; } =
+    public static Language Words { get; } =
         new()
         {
             Tag = "ar",
@@ -61,21 +62,27 @@ internal static class Arabic
             Plurals = ["اتفاقيات", "الاتفاقيات", "معاهدات", "المعاهدات"],
             Links = ["من", "بين"],
             Common = ["المشتركة"],
-            Numbers = ArabicNumbers.Words,
+            Numbers = NumberWords.Words,
             Designations =
             [
-                ["treaty", "معاهدة", "المعاهدة"],
-                ["convention", "اتفاقية", "الاتفاقية"],
-                ["charter", "ميثاق", "الميثاق"],
-                ["covenant", "العهد"],
-                ["protocol", "بروتوكول", "البروتوكول"],
-                ["agreement", "اتفاق", "الاتفاق", "اتفاقا"],
-                ["memorandum", "مذكرة", "المذكرة"],
-                ["declaration", "إعلان", "الإعلان"],
-                ["statute", "النظام", "نظام"],
+                new(Designation.Treaty, "معاهدة", "المعاهدة"),
+                new(Designation.Convention, "اتفاقية", "الاتفاقية"),
+                new(Designation.Charter, "ميثاق", "الميثاق"),
+                new(Designation.Covenant, "العهد"),
+                new(Designation.Protocol, "بروتوكول", "البروتوكول"),
+                new(Designation.Agreement, "اتفاق", "الاتفاق", "اتفاقا"),
+                new(Designation.Memorandum, "مذكرة", "المذكرة"),
+                new(Designation.Declaration, "إعلان", "الإعلان"),
+                new(Designation.Statute, "النظام", "نظام"),
             ],
             PointLetters = "أبجدهوزحطيكلمنسعفصقرشت",
-            Morphology = new() { PointersFollowNouns = true, DefinitePrefix = "ال" },
+            Morphology = new()
+            {
+                Proclitics = "وفبلك",
+                Contractions = [new("لل", "ال")],
+                PointersFollowNouns = true,
+                DefinitePrefix = "ال",
+            },
             Marks = new()
             {
                 SentenceEnds = ".!؟۔",
@@ -83,8 +90,12 @@ internal static class Arabic
                 Semicolons = "؛",
                 Quotes = ["«»", "“”"],
             },
+            Scripts = [Script.Arabic],
+            YearWords = ["سنة", "لسنة", "لعام", "عام"],
+            UnitsHaveTwoWords = true,
             Layout = new()
             {
+                PageWords = ["صفحة "],
                 Headings =
                 [
                     new(ProvisionKind.Title, "باب"),

@@ -1,11 +1,12 @@
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Languages;
 
 /// <summary>Chinese, simplified and traditional: <c>第四条</c>, <c>第五十一條第三款</c>, <c>附件七</c>.</summary>
 internal static class Chinese
 {
-    public static CitationLanguage Words { get; } =
+    public static Language Words { get; } =
         new()
         {
             Tag = "zh",
@@ -103,14 +104,14 @@ internal static class Chinese
             Common = ["共同"],
             Designations =
             [
-                ["treaty", "条约", "條約"],
-                ["convention", "公约", "公約"],
-                ["charter", "宪章", "憲章"],
-                ["protocol", "议定书", "議定書"],
-                ["agreement", "协定", "協定"],
-                ["memorandum", "备忘录", "備忘錄"],
-                ["declaration", "宣言"],
-                ["statute", "规约", "規約"],
+                new(Designation.Treaty, "条约", "條約"),
+                new(Designation.Convention, "公约", "公約"),
+                new(Designation.Charter, "宪章", "憲章"),
+                new(Designation.Protocol, "议定书", "議定書"),
+                new(Designation.Agreement, "协定", "協定"),
+                new(Designation.Memorandum, "备忘录", "備忘錄"),
+                new(Designation.Declaration, "宣言"),
+                new(Designation.Statute, "规约", "規約"),
             ],
             PointLetters = "甲乙丙丁戊己庚辛壬癸",
             Morphology = new() { NameBreaks = "在据據依按照是了和与與及或为為", DateSigns = "年月日" },
@@ -121,8 +122,30 @@ internal static class Chinese
                 Quotes = ["“”", "‘’", "「」"],
                 TitleQuotes = ["《》", "〈〉", "『』", "「」"],
             },
+            Scripts = [Script.Han],
+            YearWords = ["年"],
+            NumberSuffixes = "号號",
+            Numbers = new()
+            {
+                Signs =
+                [
+                    new(0, "〇零"),
+                    new(1, "一"),
+                    new(2, "二两"),
+                    new(3, "三"),
+                    new(4, "四"),
+                    new(5, "五"),
+                    new(6, "六"),
+                    new(7, "七"),
+                    new(8, "八"),
+                    new(9, "九"),
+                    new(10, "十"),
+                    new(100, "百"),
+                ],
+            },
             Layout = new()
             {
+                OtherScript = new("zh-Hant", "條約國締際協議權與為這個會應當過關於", "条约国缔际协议权与为这个会应当过关于"),
                 Headings = [new(ProvisionKind.Preamble, "前言", "序文"), new(ProvisionKind.Schedule, "附表")],
                 Contents = ["目录", "目錄", "目次"],
                 Parties = ["缔约", "締約", "各方", "各国", "各國", "政府", "国家", "國家", "双方", "雙方"],

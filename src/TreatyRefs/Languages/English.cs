@@ -3,9 +3,9 @@ using TreatyRefs.References;
 namespace TreatyRefs.Languages;
 
 /// <summary>English: <c>Article 4</c>, <c>paragraph 3 of art. 31</c>, <c>the second paragraph of article one</c>.</summary>
-internal static class English
+internal static partial class English
 {
-    public static CitationLanguage Words { get; } =
+    public static Language Words { get; } =
         new()
         {
             Tag = "en",
@@ -118,33 +118,37 @@ internal static class English
             AndFollowing = ["et seq.", "et seq", "ff.", "ff", "and following"],
             Links = ["of", "the", "to", "in", "under", "annexed", "operative", "preambular"],
             Common = ["common"],
-            Numbers = EnglishNumbers.Words,
+            Numbers = NumberWords.Words,
             Designations =
             [
-                ["treaty", "treaties"],
-                ["convention"],
-                ["charter"],
-                ["covenant"],
-                ["protocol"],
-                ["agreement"],
-                ["memorandum", "memoranda"],
-                ["declaration"],
-                ["statute"],
-                ["constitution"],
-                ["pact"],
+                new(Designation.Treaty, "treaty", "treaties"),
+                new(Designation.Convention, "convention"),
+                new(Designation.Charter, "charter"),
+                new(Designation.Covenant, "covenant"),
+                new(Designation.Protocol, "protocol"),
+                new(Designation.Agreement, "agreement"),
+                new(Designation.Memorandum, "memorandum", "memoranda"),
+                new(Designation.Declaration, "declaration"),
+                new(Designation.Statute, "statute"),
+                new(Designation.Constitution, "constitution"),
+                new(Designation.Pact, "pact"),
             ],
             ParagraphAdjectives = ["operative", "preambular"],
             Definite = ["the"],
             Morphology = new()
             {
+                PluralMark = 's',
+                Spellings = [new("iz", "is"), new("yz", "ys")],
                 NounsPrecedeNouns = true,
                 NotNouns = ["y"],
                 Possessive = "s",
                 Pronoun = "I",
             },
             Marks = new() { Quotes = ["“”", "‘’", "\"\""], Abbreviations = ["No", "no"] },
+            Telling = ["the", "of", "and", "to", "is", "by", "with", "that", "for"],
             Layout = new()
             {
+                PageWords = ["page ", "p. "],
                 Contents = ["contents", "table of contents", "index"],
                 Parties =
                 [

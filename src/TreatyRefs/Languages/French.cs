@@ -3,9 +3,9 @@ using TreatyRefs.References;
 namespace TreatyRefs.Languages;
 
 /// <summary>French: <c>article 4</c>, <c>paragraphe 7 de l’article 14</c>, <c>alinéa b) du paragraphe 3</c>.</summary>
-internal static class French
+internal static partial class French
 {
-    public static CitationLanguage Words { get; } =
+    public static Language Words { get; } =
         new()
         {
             Tag = "fr",
@@ -97,30 +97,35 @@ internal static class French
             AndFollowing = ["et suivants", "et suivantes", "et suiv.", "et s."],
             Links = ["de", "du", "des", "la", "le", "les", "l", "d", "aux"],
             Common = ["commun"],
-            Numbers = FrenchNumbers.Words,
+            Numbers = NumberWords.Words,
             Designations =
             [
-                ["treaty", "traité"],
-                ["convention", "convention"],
-                ["charter", "charte"],
-                ["covenant", "pacte"],
-                ["protocol", "protocole"],
-                ["agreement", "accord"],
-                ["memorandum", "mémorandum"],
-                ["declaration", "déclaration"],
-                ["statute", "statut"],
-                ["constitution", "constitution"],
+                new(Designation.Treaty, "traité"),
+                new(Designation.Convention, "convention"),
+                new(Designation.Charter, "charte"),
+                new(Designation.Covenant, "pacte"),
+                new(Designation.Protocol, "protocole"),
+                new(Designation.Agreement, "accord"),
+                new(Designation.Memorandum, "mémorandum"),
+                new(Designation.Declaration, "déclaration"),
+                new(Designation.Statute, "statut"),
+                new(Designation.Constitution, "constitution"),
             ],
             Definite = ["la", "le", "les", "l"],
             Morphology = new()
             {
+                PluralMark = 's',
                 AdjectivesAfter = ["al", "ale", "ique", "ar"],
                 LawAdjectives = ["pénal", "pénale", "civil", "civile", "fédérale"],
                 OfWithinLaws = ["de", "du"],
             },
             Marks = new() { Quotes = ["«»", "‹›", "“”"], Abbreviations = ["No", "no"] },
+            Telling = ["les", "des", "et", "du", "est", "aux", "une", "dans", "sur", "que", "le", "au", "ou"],
+            YearWords = ["an"],
+            WordLetters = "àau",
             Layout = new()
             {
+                PageWords = ["page ", "p. "],
                 Contents = ["sommaire", "table des matières"],
                 Parties =
                 [

@@ -3,9 +3,9 @@ using TreatyRefs.References;
 namespace TreatyRefs.Languages;
 
 /// <summary>German: <c>Artikel 4</c>, <c>Art. 31 Abs. 3 lit. c</c>, <c>Absatz 3 des Artikels 31</c>.</summary>
-internal static class German
+internal static partial class German
 {
-    public static CitationLanguage Words { get; } =
+    public static Language Words { get; } =
         new()
         {
             Tag = "de",
@@ -100,22 +100,33 @@ internal static class German
             AndFollowing = ["ff.", "ff", "f."],
             Links = ["des", "der", "dem", "von", "zum", "zur", "die", "das"],
             Common = ["gemeinsamer", "gemeinsame"],
-            Numbers = GermanNumbers.Words,
+            Numbers = NumberWords.Words,
             Designations =
             [
-                ["treaty", "vertrag", "vertrags", "vertrages"],
-                ["convention", "übereinkommen", "übereinkommens", "konvention", "konventionen"],
-                ["charter", "charta"],
-                ["covenant", "pakt", "pakts", "paktes"],
-                ["protocol", "protokoll", "protokolls"],
-                ["agreement", "abkommen", "abkommens"],
-                ["memorandum", "memorandums"],
-                ["declaration", "erklärung"],
-                ["statute", "statut", "statuts"],
+                new(Designation.Treaty, "vertrag", "vertrags", "vertrages"),
+                new(Designation.Convention, "übereinkommen", "übereinkommens", "konvention", "konventionen"),
+                new(Designation.Charter, "charta"),
+                new(Designation.Covenant, "pakt", "pakts", "paktes"),
+                new(Designation.Protocol, "protokoll", "protokolls"),
+                new(Designation.Agreement, "abkommen", "abkommens"),
+                new(Designation.Memorandum, "memorandums"),
+                new(Designation.Declaration, "erklärung"),
+                new(Designation.Statute, "statut", "statuts"),
             ],
             Definite = ["der", "die", "das", "des", "dem"],
-            Morphology = new() { NounsHaveCapitals = true, OrdinalMark = '.' },
+            Morphology = new()
+            {
+                NameEndings =
+                [
+                    ["s"],
+                    ["en", "er", "em", "e", "n"],
+                ],
+                NounsHaveCapitals = true,
+                OrdinalMark = '.',
+            },
             Marks = new() { Quotes = ["„“"], Abbreviations = ["Nr", "nr"] },
+            Telling = ["der", "die", "das", "und", "den", "von", "im", "mit", "ist", "nach"],
+            HasRomanParagraphs = true,
             Layout = new()
             {
                 Contents = ["inhalt", "inhaltsverzeichnis", "inhaltsübersicht"],

@@ -3,9 +3,9 @@ using TreatyRefs.References;
 namespace TreatyRefs.Languages;
 
 /// <summary>Italian: <c>articolo 4</c>, <c>paragrafo 3 dell’articolo 31</c>, <c>art. 31, par. 3, lett. c)</c>.</summary>
-internal static class Italian
+internal static partial class Italian
 {
-    public static CitationLanguage Words { get; } =
+    public static Language Words { get; } =
         new()
         {
             Tag = "it",
@@ -95,18 +95,18 @@ internal static class Italian
             AndFollowing = ["e seguenti", "e ss.", "ss."],
             Links = ["di", "del", "della", "dello", "dell", "dei", "degli", "delle", "alle", "ai", "agli", "il", "la", "i", "gli", "le"],
             Common = ["comune"],
-            Numbers = ItalianNumbers.Words,
+            Numbers = NumberWords.Words,
             Designations =
             [
-                ["treaty", "trattato"],
-                ["convention", "convenzione"],
-                ["charter", "carta"],
-                ["covenant", "patto"],
-                ["protocol", "protocollo"],
-                ["agreement", "accordo"],
-                ["memorandum", "memorandum"],
-                ["declaration", "dichiarazione"],
-                ["statute", "statuto"],
+                new(Designation.Treaty, "trattato"),
+                new(Designation.Convention, "convenzione"),
+                new(Designation.Charter, "carta"),
+                new(Designation.Covenant, "patto"),
+                new(Designation.Protocol, "protocollo"),
+                new(Designation.Agreement, "accordo"),
+                new(Designation.Memorandum, "memorandum"),
+                new(Designation.Declaration, "dichiarazione"),
+                new(Designation.Statute, "statuto"),
             ],
             Definite = ["il", "la", "i", "gli", "le"],
             Morphology = new()
@@ -116,6 +116,10 @@ internal static class Italian
                 OfWithinLaws = ["di", "del", "della"],
             },
             Marks = new() { Quotes = ["«»", "“”"] },
+            Telling = ["il", "che", "di", "della", "gli", "per", "non", "nel", "dei", "è"],
+            YearWords = ["anno"],
+            WordLetters = "aeo",
+            PluralUnits = ["articoli", "paragrafi"],
             Layout = new()
             {
                 Contents = ["indice", "sommario"],

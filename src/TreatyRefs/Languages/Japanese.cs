@@ -1,11 +1,12 @@
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Languages;
 
 /// <summary>Japanese: <c>第4条</c>, <c>第三十一条第三項</c>, <c>第8条の2</c> for 8 bis.</summary>
-internal static class Japanese
+internal static partial class Japanese
 {
-    public static CitationLanguage Words { get; } =
+    public static Language Words { get; } =
         new()
         {
             Tag = "ja",
@@ -58,17 +59,17 @@ internal static class Japanese
             Plurals = ["諸条約"],
             Links = ["の"],
             Common = ["共通"],
-            Numbers = JapaneseNumbers.Words,
+            Numbers = NumberWords.Words,
             Designations =
             [
-                ["treaty", "条約"],
-                ["charter", "憲章"],
-                ["covenant", "規約"],
-                ["protocol", "議定書"],
-                ["agreement", "協定"],
-                ["memorandum", "覚書"],
-                ["declaration", "宣言"],
-                ["statute", "規程"],
+                new(Designation.Treaty, "条約"),
+                new(Designation.Charter, "憲章"),
+                new(Designation.Covenant, "規約"),
+                new(Designation.Protocol, "議定書"),
+                new(Designation.Agreement, "協定"),
+                new(Designation.Memorandum, "覚書"),
+                new(Designation.Declaration, "宣言"),
+                new(Designation.Statute, "規程"),
             ],
             Morphology = new() { NameBreaks = "は、がをにでもとや", DateSigns = "年月日" },
             Marks = new()
@@ -78,6 +79,9 @@ internal static class Japanese
                 Quotes = ["「」"],
                 TitleQuotes = ["『』", "「」", "《》", "〈〉"],
             },
+            Scripts = [Script.Kana, Script.Han],
+            YearWords = ["年", "年の"],
+            NumberSuffixes = "号",
             Layout = new()
             {
                 Contents = ["目次"],

@@ -1,11 +1,12 @@
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Languages;
 
 /// <summary>Korean: <c>제4조</c>, <c>제31조 제3항</c>, <c>제8조의2</c> for 8 bis, <c>부속서</c> before its number.</summary>
-internal static class Korean
+internal static partial class Korean
 {
-    public static CitationLanguage Words { get; } =
+    public static Language Words { get; } =
         new()
         {
             Tag = "ko",
@@ -59,22 +60,26 @@ internal static class Korean
             Plurals = ["제협약", "4개 협약"],
             Links = ["의"],
             Common = ["공통"],
-            Numbers = KoreanNumbers.Words,
+            Numbers = NumberWords.Words,
             Designations =
             [
-                ["treaty", "조약"],
-                ["convention", "협약"],
-                ["charter", "헌장"],
-                ["covenant", "규약"],
-                ["protocol", "의정서"],
-                ["agreement", "협정", "합의서", "약정"],
-                ["memorandum", "양해각서"],
-                ["declaration", "선언"],
-                ["statute", "규정"],
+                new(Designation.Treaty, "조약"),
+                new(Designation.Convention, "협약"),
+                new(Designation.Charter, "헌장"),
+                new(Designation.Covenant, "규약"),
+                new(Designation.Protocol, "의정서"),
+                new(Designation.Agreement, "협정", "합의서", "약정"),
+                new(Designation.Memorandum, "양해각서"),
+                new(Designation.Declaration, "선언"),
+                new(Designation.Statute, "규정"),
             ],
             PointLetters = "가나다라마바사아자차카타파하",
             Morphology = new() { NameBreaks = "은는이가을를에", DateSigns = "년월일" },
             Marks = new() { Quotes = ["“”", "‘’", "「」"], TitleQuotes = ["《》", "〈〉", "『』", "「」"] },
+            Scripts = [Script.Hangul],
+            YearWords = ["년"],
+            LetterSigns = [new(ProvisionKind.Point, "목")],
+            NumberSuffixes = "호",
             Layout = new()
             {
                 Headings = [new(ProvisionKind.Appendix, "부록"), new(ProvisionKind.Schedule, "별표")],

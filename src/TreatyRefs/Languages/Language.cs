@@ -1,5 +1,6 @@
 using TreatyRefs.Collections;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Languages;
 
@@ -13,8 +14,13 @@ internal sealed record UnitWords(ProvisionKind Kind, params EquatableArray<strin
 /// <param name="Signs">The signs.</param>
 internal sealed record UnitSigns(ProvisionKind Kind, params EquatableArray<string> Signs);
 
+/// <summary>What instruments of one kind call themselves.</summary>
+/// <param name="Key">One of <see cref="Designation"/>.</param>
+/// <param name="Words">The words, in a form that stands for all or in each.</param>
+internal sealed record DesignationWords(string Key, params EquatableArray<string> Words);
+
 /// <summary>The words of one language that citations are made of. A reader of the language can review it without reading code.</summary>
-internal sealed record CitationLanguage
+internal sealed record Language
 {
     /// <summary>BCP 47.</summary>
     public required string Tag { get; init; }
@@ -64,7 +70,8 @@ internal sealed record CitationLanguage
     /// <summary>What points at the neighbour: <c>the preceding paragraph</c>.</summary>
     public EquatableArray<string> Preceding { get; init; }
 
-    /// <summary>What gives a name for the rest of a text: <c>hereinafter "the Convention"</c>. Of several words each stands as it is.</summary>
+    /// <summary>What gives a name for the rest of a text: <c>hereinafter "the Convention"</c>. Of several words each stands as it
+    /// is.</summary>
     public EquatableArray<string> Hereinafter { get; init; }
 
     /// <summary>What defines a term: <c>"Convention" means the ...</c>.</summary>
@@ -91,7 +98,8 @@ internal sealed record CitationLanguage
     /// <summary>Words inside a name that do not tell it from another: texts leave them out, put them in and change them.</summary>
     public EquatableArray<string> Little { get; init; }
 
-    /// <summary>What begins a remark on where and when an instrument was made: <c>the Agreement signed in London on 19 June 1951 regarding ...</c>.</summary>
+    /// <summary>What begins a remark on where and when an instrument was made: <c>the Agreement signed in London on 19 June 1951
+    /// regarding ...</c>.</summary>
     public EquatableArray<string> Concluded { get; init; }
 
     /// <summary>The months, which stand in dates inside names: <c>the Convention of 28 July 1951 relating to ...</c>.</summary>
@@ -142,43 +150,49 @@ internal sealed record CitationLanguage
     /// <summary>Numbers in words, cardinal and ordinal.</summary>
     public LanguageNumbers Numbers { get; init; } = new();
 
-    /// <summary>What instruments call themselves, for <c>the 1961 treaty</c>; the first word is the English designation.</summary>
-    public EquatableArray<EquatableArray<string>> Designations { get; init; }
+    /// <summary>What instruments call themselves, for <c>the 1961 treaty</c>.</summary>
+    public EquatableArray<DesignationWords> Designations { get; init; }
+
+    /// <summary>Words by which a year may be called one: <c>договор 1961 года</c>.</summary>
+    public EquatableArray<string> YearWords { get; init; }
+
+    /// <summary>Letters that are words by themselves: <c>y</c> in <c>par y</c> is no point.</summary>
+    public string WordLetters { get; init; } = string.Empty;
+
+    /// <summary>Words for several provisions that do not end as plurals mostly do: <c>articoli</c>.</summary>
+    public EquatableArray<string> PluralUnits { get; init; }
+
+    /// <summary>The sign by which it names one kind of provision after a letter of its alphabet: <c>나목</c>.</summary>
+    public EquatableArray<UnitSigns> LetterSigns { get; init; }
+
+    /// <summary>The signs that may stand after the number of a resolution: <c>号</c>.</summary>
+    public string NumberSuffixes { get; init; } = string.Empty;
+
+    /// <summary>Whether a part that stands before its article is a paragraph of it: <c>ч. 4 ст. 15</c>.</summary>
+    public bool PartsDivideArticles { get; init; }
+
+    /// <summary>Whether a kind of provision may be named by two words, of which the second says which: <c>الفقرة الفرعية</c>.</summary>
+    public bool UnitsHaveTwoWords { get; init; }
+
+    /// <summary>Whether paragraphs may be given in Roman numerals after the article: <c>Art. 36 I lit. b</c>.</summary>
+    public bool HasRomanParagraphs { get; init; }
+
+    /// <summary>Words that only it has among the languages of its script: by them a text is known to be in it.</summary>
+    public EquatableArray<string> Telling { get; init; }
+
+    /// <summary>The scripts that it is written in.</summary>
+    public EquatableArray<Script> Scripts { get; init; } = [Script.Latin];
 
     /// <summary>The letters by which points are lettered where these are not a, b, c: in their order.</summary>
     public string PointLetters { get; init; } = string.Empty;
 
+    /// <summary>Of its letters, those that look like Latin ones and are mostly meant as such, each with the Latin one.</summary>
+    public EquatableArray<string> LookAlikes { get; init; }
+
+    /// <summary>Of those, the ones that count by their place where they stand after a word of the language: <c>е</c> after
+    /// <c>д</c>.</summary>
+    public string PlacedLookAlikes { get; init; } = string.Empty;
+
     /// <summary>The words by which the parts of an instrument's own text are told apart.</summary>
     public LayoutWords Layout { get; init; } = new();
-
-    /// <summary>The place of German in <see cref="All"/>: the one language whose ordinals in digits end in a full stop.</summary>
-    public const int German = 7;
-
-    /// <summary>The place of Russian in <see cref="All"/>.</summary>
-    public const int Russian = 3;
-
-    /// <summary>The place of Chinese in <see cref="All"/>.</summary>
-    public const int Chinese = 4;
-
-    /// <summary>The place of Korean in <see cref="All"/>.</summary>
-    public const int Korean = 6;
-
-    /// <summary>The place of Arabic in <see cref="All"/>.</summary>
-    public const int Arabic = 5;
-
-    /// <summary>Every language that citations are read in.</summary>
-    public static EquatableArray<CitationLanguage> All { get; } =
-    [
-        Languages.English.Words,
-        Languages.French.Words,
-        Languages.Spanish.Words,
-        Languages.Russian.Words,
-        Languages.Chinese.Words,
-        Languages.Arabic.Words,
-        Languages.Korean.Words,
-        Languages.German.Words,
-        Languages.Italian.Words,
-        Languages.Portuguese.Words,
-        Languages.Japanese.Words,
-    ];
 }

@@ -1,162 +1,154 @@
-using TreatyRefs.Grammar;
+using TreatyRefs.Collections;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Languages;
 
-/// <summary>Which language a citation is in, of those that have its words.</summary>
+/// <summary>Tells which language a text or citation is in, of those that are declared.</summary>
 /// <remarks>By its script, and where several languages share that, by the little words around it.</remarks>
-internal static class LanguageGuess
+internal static class LanguageDetector
 {
     private const int Window = 160;
+    private const int LongestTelling = 4;
 
-    private static readonly WordTable<int> s_little = Build();
+    private static readonly LanguageTable<DetectorTables> s_tables = new(catalogue => new DetectorTables(catalogue));
 
     /// <summary>The language, as a BCP 47 tag.</summary>
     public static string Of(ReadOnlySpan<char> text, int start, int end, LanguageSet among)
     {
-        var script = ScriptOf(text[start..end]);
+        var tables = s_tables.Value;
+        var script = tables.LanguagesOf(text[start..end]);
         among = (among & script).IsEmpty ? script : among & script;
-        return CitationLanguage.All[IsSingle(among) ? among.First : ByLittleWords(text, start, end, among)].Tag;
+        if (among.IsSingle)
+        {
+            return tables.TagOf(among.First);
+        }
+
+        Span<int> counts = stackalloc int[LanguageSet.Most];
+        counts.Clear();
+        tables.Count(text[Math.Max(0, start - Window)..Math.Min(text.Length, end + Window)], counts);
+        return tables.TagOf(Most(counts, among));
     }
 
     /// <summary>The language that a text is mostly in, as a BCP 47 tag.</summary>
     /// <param name="text">The text, or enough of it.</param>
-    /// <param name="isSure">Whether its script or its little words say so; English is assumed otherwise.</param>
+    /// <param name="isSure">Whether its script or its little words say so; else it is the first language of the catalogue.</param>
     public static string OfText(ReadOnlySpan<char> text, out bool isSure)
     {
-        var script = MainScriptOf(text);
-        Span<int> counts = stackalloc int[16];
+        var tables = s_tables.Value;
+        var among = tables.LanguagesOf(MainScriptOf(text));
+        Span<int> counts = stackalloc int[LanguageSet.Most];
         counts.Clear();
-        CountLittleWords(text, counts);
-        var best = script.First;
-        for (var i = 0; i < CitationLanguage.All.Count; i++)
-        {
-            best = script.Contains(i) && counts[i] > counts[best] ? i : best;
-        }
-
-        isSure = IsSingle(script) || counts[best] > 0 || !script.Contains(0);
-        return CitationLanguage.All[best].Tag;
+        tables.Count(text, counts);
+        var best = Most(counts, among);
+        isSure = among.IsSingle || counts[best.Bit] > 0 || !among.Contains(tables.Assumed);
+        return tables.TagOf(best);
     }
 
     // A Korean treaty may name things in Latin letters: the script that most letters are of.
-    private static LanguageSet MainScriptOf(ReadOnlySpan<char> text)
+    private static Script MainScriptOf(ReadOnlySpan<char> text)
     {
-        var best = (Count: 0, Script: ScriptOf(default));
-        var counts = new Dictionary<LanguageSet, int>();
-        foreach (ref readonly var c in text)
+        Span<int> counts = stackalloc int[Scripts.Count];
+        counts.Clear();
+        foreach (var c in text)
         {
             if (char.IsLetter(c))
             {
-                var script = ScriptOf(new ReadOnlySpan<char>(in c));
-                var count = counts[script] = counts.GetValueOrDefault(script) + 1;
-                best = count > best.Count ? (count, script) : best;
+                counts[(int)Scripts.Of(c)]++;
             }
         }
 
-        return best.Script;
-    }
-
-    private static bool IsSingle(LanguageSet set) => (set.Bits & (set.Bits - 1)) == 0;
-
-    private static LanguageSet ScriptOf(ReadOnlySpan<char> phrase)
-    {
-        var latin = Set("en", "fr", "es", "de", "it", "pt");
-        var isChinese = false;
-        foreach (var c in phrase)
+        var best = 0;
+        for (var script = 1; script < counts.Length; script++)
         {
-            if (c is >= '\u0400' and <= '\u04FF')
-            {
-                return Set("ru");
-            }
-
-            if (c is >= '\u0600' and <= '\u06FF')
-            {
-                return Set("ar");
-            }
-
-            if (c is >= '\uAC00' and <= '\uD7A3')
-            {
-                return Set("ko");
-            }
-
-            if (c is >= '\u3040' and <= '\u30FF')
-            {
-                return Set("ja");
-            }
-
-            isChinese |= c is >= '\u4E00' and <= '\u9FFF';
+            best = counts[script] > counts[best] ? script : best;
         }
 
-        return isChinese ? Set("zh", "ja") : latin;
+        return (Script)best;
     }
 
-    private static LanguageSet Set(params ReadOnlySpan<string> tags)
+    private static LanguageId Most(ReadOnlySpan<int> counts, LanguageSet among)
     {
-        var set = LanguageSet.None;
-        for (var i = 0; i < CitationLanguage.All.Count; i++)
-        {
-            set |= tags.Contains(CitationLanguage.All[i].Tag) ? LanguageSet.Of(i) : LanguageSet.None;
-        }
-
-        return set;
-    }
-
-    private static int ByLittleWords(ReadOnlySpan<char> text, int start, int end, LanguageSet among)
-    {
-        Span<int> counts = stackalloc int[16];
-        counts.Clear();
-        CountLittleWords(text[Math.Max(0, start - Window)..Math.Min(text.Length, end + Window)], counts);
         var best = among.First;
-        for (var i = 0; i < CitationLanguage.All.Count; i++)
+        for (var bit = best.Bit; bit < LanguageSet.Most; bit++)
         {
-            best = among.Contains(i) && counts[i] > counts[best] ? i : best;
+            best = among.Contains(new LanguageId(bit)) && counts[bit] > counts[best.Bit] ? new LanguageId(bit) : best;
         }
 
         return best;
     }
 
-    private static void CountLittleWords(ReadOnlySpan<char> window, Span<int> counts)
+    private sealed class DetectorTables
     {
-        var word = -1;
-        for (var i = 0; i <= window.Length; i++)
+        private readonly LanguageCatalogue _catalogue;
+        private readonly LanguageSet[] _ofScript;
+        private readonly WordTable<LanguageId> _telling;
+
+        public DetectorTables(LanguageCatalogue catalogue)
         {
-            if (i < window.Length && char.IsLetter(window[i]))
+            _catalogue = catalogue;
+            Assumed = catalogue.Entries.First().Id;
+            _ofScript = [.. Enumerable.Range(0, Scripts.Count).Select(script => WrittenIn((Script)script))];
+            _telling = new WordTable<LanguageId>(
+                catalogue
+                    .Entries.SelectMany(entry => entry.Language.Telling.Select(word => KeyValuePair.Create(word, entry.Id)))
+                    .DistinctBy(word => word.Key)
+            );
+        }
+
+        public LanguageId Assumed { get; }
+
+        public string TagOf(LanguageId language) => _catalogue[language].Tag;
+
+        public LanguageSet LanguagesOf(Script script) => _ofScript[(int)script];
+
+        // One letter of a script that few languages have says more than all others: names stand in Latin letters everywhere.
+        public LanguageSet LanguagesOf(ReadOnlySpan<char> phrase)
+        {
+            var script = Script.Latin;
+            foreach (var c in phrase)
             {
-                if (window[i] is >= '\u3040' and <= '\u30FF')
+                var here = Scripts.Of(c);
+                if (here is not (Script.Latin or Script.Han))
                 {
-                    counts[CitationLanguage.All.Count - 1]++;
+                    return LanguagesOf(here);
                 }
 
-                word = word < 0 ? i : word;
-                continue;
+                script = here == Script.Han ? here : script;
             }
 
-            if (word >= 0 && i - word <= 4 && s_little.TryGetValue(window[word..i], out var language))
-            {
-                counts[language]++;
-            }
-
-            word = -1;
+            return LanguagesOf(script);
         }
-    }
 
-    // Words that only one of the languages has.
-    private static WordTable<int> Build()
-    {
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
-        Add("en", "the", "of", "and", "to", "is", "by", "with", "that", "which", "for");
-        Add("fr", "les", "des", "et", "du", "est", "aux", "une", "dans", "sur", "que", "le", "au", "ou");
-        Add("es", "el", "los", "las", "del", "y", "una", "con", "en", "por");
-        Add("de", "der", "die", "das", "und", "des", "den", "von", "im", "mit", "ist", "nach");
-        Add("it", "il", "che", "di", "della", "gli", "per", "non", "nel", "dei", "del", "è");
-        Add("pt", "o", "os", "da", "do", "em", "não", "uma", "dos", "pelo", "ao", "das");
-        return new WordTable<int>(words);
-
-        void Add(string tag, params ReadOnlySpan<string> little)
+        // A script's letters count where they tell languages apart: Japanese has kana among its Chinese characters.
+        public void Count(ReadOnlySpan<char> window, Span<int> counts)
         {
-            foreach (var word in little)
+            var word = -1;
+            for (var i = 0; i <= window.Length; i++)
             {
-                words.TryAdd(word, Set(tag).First);
+                if (i < window.Length && char.IsLetter(window[i]))
+                {
+                    if (Scripts.Of(window[i]) == Script.Kana && LanguagesOf(Script.Kana) is { IsEmpty: false } written)
+                    {
+                        counts[written.First.Bit]++;
+                    }
+
+                    word = word < 0 ? i : word;
+                    continue;
+                }
+
+                if (word >= 0 && i - word <= LongestTelling && _telling.TryGetValue(window[word..i], out var language))
+                {
+                    counts[language.Bit]++;
+                }
+
+                word = -1;
             }
+        }
+
+        private LanguageSet WrittenIn(Script script)
+        {
+            var languages = _catalogue.Where(language => language.Scripts.Contains(script));
+            return languages.IsEmpty ? _catalogue.Where(_ => true) : languages;
         }
     }
 }

@@ -25,11 +25,18 @@ internal sealed record NumberForms(int Value, params EquatableArray<string> Form
 
 /// <summary>Numbers put together of two: every form of the first, the joiner, every form of the second. Their values are added.</summary>
 /// <param name="First">What is written first.</param>
-/// <param name="Joiner">What stands between, spaces included: <c>" "</c>, <c>" y "</c>; empty or without spaces where all is one word.</param>
+/// <param name="Joiner">What stands between, spaces included: <c>" "</c>, <c>" y "</c>; empty or without spaces where all is one
+/// word.</param>
 /// <param name="Second">What is written second.</param>
 internal sealed record NumberCompound(EquatableArray<NumberForms> First, string Joiner, EquatableArray<NumberForms> Second);
 
-/// <summary>How a language writes the numbers from 1 to 100 in words. A reader of the language can review it without reading code.</summary>
+/// <summary>The signs of one digit, of ten or of a hundred.</summary>
+/// <param name="Value">0 to 10, or 100.</param>
+/// <param name="Signs">Every sign for it.</param>
+internal readonly record struct NumberSigns(int Value, string Signs);
+
+/// <summary>How a language writes the numbers from 1 to 100 in words. A reader of the language can review it without reading
+/// code.</summary>
 internal sealed record LanguageNumbers
 {
     /// <summary>One, two, three: those that are not put together.</summary>
@@ -43,6 +50,12 @@ internal sealed record LanguageNumbers
 
     /// <summary>How the other ordinals are put together.</summary>
     public EquatableArray<NumberCompound> OrdinalCompounds { get; init; }
+
+    /// <summary>What makes an ordinal of digits: <c>th</c> in <c>4th</c>.</summary>
+    public EquatableArray<string> OrdinalMarks { get; init; }
+
+    /// <summary>Signs that are digits, tens and hundreds, where numbers are put together of them: <c>二百九十八</c>.</summary>
+    public EquatableArray<NumberSigns> Signs { get; init; }
 
     /// <summary>Words that make the number before them one of more than a hundred: <c>hundred</c> in <c>two hundred</c>.</summary>
     public EquatableArray<string> Larger { get; init; }

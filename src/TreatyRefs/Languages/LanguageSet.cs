@@ -2,12 +2,15 @@ using System.Numerics;
 
 namespace TreatyRefs.Languages;
 
-/// <summary>A set of languages.</summary>
-/// <param name="Bits">One bit a language, by its place in <see cref="CitationLanguage.All"/>.</param>
-internal readonly record struct LanguageSet(ushort Bits)
+/// <summary>A set of the languages of one <see cref="LanguageCatalogue"/>.</summary>
+/// <param name="Bits">One bit a language.</param>
+internal readonly record struct LanguageSet(uint Bits)
 {
-    /// <summary>Every language that citations are read in.</summary>
-    public static LanguageSet All { get; } = new((ushort)((1 << CitationLanguage.All.Count) - 1));
+    /// <summary>How many languages a set can tell apart.</summary>
+    public const int Most = 32;
+
+    /// <summary>Every language, whichever there are.</summary>
+    public static LanguageSet All { get; } = new(uint.MaxValue);
 
     /// <summary>No language.</summary>
     public static LanguageSet None => default;
@@ -15,21 +18,24 @@ internal readonly record struct LanguageSet(ushort Bits)
     /// <summary>Whether no language is in the set.</summary>
     public bool IsEmpty => Bits == 0;
 
-    /// <summary>The place of the first language in the set; beyond all where it is empty.</summary>
-    public int First => BitOperations.TrailingZeroCount(Bits | (1 << 16));
+    /// <summary>Whether one language is in the set.</summary>
+    public bool IsSingle => BitOperations.IsPow2(Bits);
+
+    /// <summary>The first language in the set, which is not empty.</summary>
+    public LanguageId First => new((byte)BitOperations.TrailingZeroCount(Bits));
 
     /// <summary>One language.</summary>
-    /// <param name="index">Its place in <see cref="CitationLanguage.All"/>.</param>
-    public static LanguageSet Of(int index) =>
-        index >= 0 && index < CitationLanguage.All.Count ? new((ushort)(1 << index)) : throw new ArgumentOutOfRangeException(nameof(index));
+    public static LanguageSet Of(LanguageId language) => new(1u << language.Bit);
 
     /// <summary>The languages that are in both sets.</summary>
-    public static LanguageSet operator &(LanguageSet a, LanguageSet b) => new((ushort)(a.Bits & b.Bits));
+    public static LanguageSet operator &(LanguageSet a, LanguageSet b) => new(a.Bits & b.Bits);
 
     /// <summary>The languages that are in either set.</summary>
-    public static LanguageSet operator |(LanguageSet a, LanguageSet b) => new((ushort)(a.Bits | b.Bits));
+    public static LanguageSet operator |(LanguageSet a, LanguageSet b) => new(a.Bits | b.Bits);
 
     /// <summary>Whether a language is in the set.</summary>
-    /// <param name="index">Its place in <see cref="CitationLanguage.All"/>.</param>
-    public bool Contains(int index) => !(this & Of(index)).IsEmpty;
+    public bool Contains(LanguageId language) => (Bits & (1u << language.Bit)) != 0;
+
+    /// <summary>Whether every language of this set is in another.</summary>
+    public bool IsWithin(LanguageSet other) => (Bits & ~other.Bits) == 0;
 }

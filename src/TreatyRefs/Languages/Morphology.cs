@@ -2,10 +2,39 @@ using TreatyRefs.Collections;
 
 namespace TreatyRefs.Languages;
 
+/// <summary>Letters that are written for others.</summary>
+/// <param name="Written">What is written.</param>
+/// <param name="Meant">What it stands for; as long as it.</param>
+internal sealed record Contraction(string Written, string Meant);
+
 /// <summary>How the words of one language change and stand together: by its endings and prefixes words are told from others that no list
 /// could hold. A reader of the language can review it without reading code.</summary>
 internal sealed record Morphology
 {
+    /// <summary>The endings of cases and numbers, longest first, that come off the words of names. For a language whose script is its own:
+    /// they come off every word that ends so.</summary>
+    public EquatableArray<string> Endings { get; init; }
+
+    /// <summary>The letters that come off after those endings: vowels and signs that an ending begins with.</summary>
+    public string EndingLetters { get; init; } = string.Empty;
+
+    /// <summary>The endings of declension in names that are known to be of the language, in groups that come off one after
+    /// another.</summary>
+    public EquatableArray<EquatableArray<string>> NameEndings { get; init; }
+
+    /// <summary>The letter that makes a plural of a word: <c>s</c>.</summary>
+    public char? PluralMark { get; init; }
+
+    /// <summary>Words of one letter, conjunctions and prepositions, that are written together with the next word: <c>و</c>.</summary>
+    public string Proclitics { get; init; } = string.Empty;
+
+    /// <summary>Where such a letter changes the beginning of the word: what is written, and what the word begins with by itself:
+    /// <c>لل</c> of <c>ال</c>.</summary>
+    public EquatableArray<Contraction> Contractions { get; init; }
+
+    /// <summary>Spellings of one sound, each with the usual one: <c>organization</c>, <c>organisation</c>.</summary>
+    public EquatableArray<Contraction> Spellings { get; init; }
+
     /// <summary>Whether every noun has a capital letter, so that a capital says nothing: German.</summary>
     public bool NounsHaveCapitals { get; init; }
 

@@ -3,9 +3,9 @@ using TreatyRefs.References;
 namespace TreatyRefs.Languages;
 
 /// <summary>Portuguese: <c>artigo 4.º</c>, <c>n.º 3 do artigo 31.º</c>, <c>alínea c)</c>.</summary>
-internal static class Portuguese
+internal static partial class Portuguese
 {
-    public static CitationLanguage Words { get; } =
+    public static Language Words { get; } =
         new()
         {
             Tag = "pt",
@@ -98,26 +98,29 @@ internal static class Portuguese
             AndFollowing = ["e seguintes", "e ss."],
             Links = ["de", "do", "da", "dos", "das", "às", "aos"],
             Common = ["comum"],
-            Numbers = PortugueseNumbers.Words,
+            Numbers = NumberWords.Words,
             Designations =
             [
-                ["treaty", "tratado"],
-                ["convention", "convenção"],
-                ["charter", "carta"],
-                ["covenant", "pacto"],
-                ["protocol", "protocolo"],
-                ["agreement", "acordo"],
-                ["memorandum", "memorando"],
-                ["declaration", "declaração"],
-                ["statute", "estatuto"],
+                new(Designation.Treaty, "tratado"),
+                new(Designation.Convention, "convenção"),
+                new(Designation.Charter, "carta"),
+                new(Designation.Covenant, "pacto"),
+                new(Designation.Protocol, "protocolo"),
+                new(Designation.Agreement, "acordo"),
+                new(Designation.Memorandum, "memorando"),
+                new(Designation.Declaration, "declaração"),
+                new(Designation.Statute, "estatuto"),
             ],
             Morphology = new()
             {
+                PluralMark = 's',
                 AdjectivesAfter = ["al", "ar", "ico", "ica"],
                 LawAdjectives = ["penal", "civil", "federal"],
                 OfWithinLaws = ["de", "do", "da"],
             },
             Marks = new() { Quotes = ["«»", "“”"] },
+            Telling = ["o", "os", "da", "do", "em", "não", "uma", "dos", "ao"],
+            WordLetters = "aeoà",
             Layout = new()
             {
                 Contents = ["índice", "sumário"],

@@ -1,11 +1,13 @@
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Languages;
 
-/// <summary>Russian: <c>статья 4</c>, <c>пункт 7 статьи 14</c>, <c>п. 7 ст. 14</c>. One form stands for every case; nothing stands between.</summary>
-internal static class Russian
+/// <summary>Russian: <c>статья 4</c>, <c>пункт 7 статьи 14</c>, <c>п. 7 ст. 14</c>. One form stands for every case; nothing stands
+/// between.</summary>
+internal static partial class Russian
 {
-    public static CitationLanguage Words { get; } =
+    public static Language Words { get; } =
         new()
         {
             Tag = "ru",
@@ -81,30 +83,87 @@ internal static class Russian
             AndFollowing = ["и последующие", "и след."],
             Links = ["к", "из", "в", "к"],
             Common = ["общая"],
-            Numbers = RussianNumbers.Words,
+            Numbers = NumberWords.Words,
             Designations =
             [
-                ["treaty", "договор"],
-                ["convention", "конвенция"],
-                ["charter", "устав", "хартия"],
-                ["covenant", "пакт"],
-                ["protocol", "протокол"],
-                ["agreement", "соглашение"],
-                ["memorandum", "меморандум"],
-                ["declaration", "декларация"],
-                ["statute", "статут"],
-                ["constitution", "конституция"],
+                new(Designation.Treaty, "договор"),
+                new(Designation.Convention, "конвенция"),
+                new(Designation.Charter, "устав", "хартия"),
+                new(Designation.Covenant, "пакт"),
+                new(Designation.Protocol, "протокол"),
+                new(Designation.Agreement, "соглашение"),
+                new(Designation.Memorandum, "меморандум"),
+                new(Designation.Declaration, "декларация"),
+                new(Designation.Statute, "статут"),
+                new(Designation.Constitution, "конституция"),
             ],
             PointLetters = "абвгдежзиклмнопрстуфхцчшщэюя",
             Morphology = new()
             {
+                Endings =
+                [
+                    "иями",
+                    "ьями",
+                    "ями",
+                    "ами",
+                    "иях",
+                    "иям",
+                    "ией",
+                    "ьей",
+                    "ого",
+                    "его",
+                    "ому",
+                    "ему",
+                    "ыми",
+                    "ими",
+                    "ой",
+                    "ей",
+                    "ый",
+                    "ий",
+                    "ая",
+                    "яя",
+                    "ое",
+                    "ее",
+                    "ые",
+                    "ие",
+                    "ых",
+                    "их",
+                    "ым",
+                    "им",
+                    "ом",
+                    "ем",
+                    "ую",
+                    "юю",
+                    "ов",
+                    "ев",
+                    "ам",
+                    "ям",
+                    "ах",
+                    "ях",
+                    "ья",
+                    "ью",
+                    "ье",
+                    "ьи",
+                    "ия",
+                    "ию",
+                    "ии",
+                ],
+                EndingLetters = "аеиоуыэюяйь",
                 PluralAdjectives = ["ие", "их", "ые", "ых", "ми"],
                 AdjectivesBefore = ["ый", "ий", "ой", "ое", "ее", "го", "ом", "ым", "му"],
                 GenitivesAfter = ["ого", "его", "ной", "ния", "ства", "ных"],
             },
             Marks = new() { Quotes = ["«»", "„“"] },
+            Scripts = [Script.Cyrillic],
+            YearWords = ["года", "г"],
+            WordLetters = "вкоу",
+            PluralUnits = ["статей", "статьях", "статьям", "статьями"],
+            PartsDivideArticles = true,
+            LookAlikes = ["аa", "еe", "оo", "рp", "сc", "уy", "хx", "іi"],
+            PlacedLookAlikes = "е",
             Layout = new()
             {
+                PageWords = ["страница ", "стр. "],
                 Contents = ["содержание", "оглавление"],
                 Parties =
                 [

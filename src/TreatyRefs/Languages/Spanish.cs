@@ -3,9 +3,9 @@ using TreatyRefs.References;
 namespace TreatyRefs.Languages;
 
 /// <summary>Spanish: <c>artículo 4</c>, <c>párrafo 6 del artículo 14</c>, <c>apartado a) ii)</c>.</summary>
-internal static class Spanish
+internal static partial class Spanish
 {
-    public static CitationLanguage Words { get; } =
+    public static Language Words { get; } =
         new()
         {
             Tag = "es",
@@ -99,30 +99,35 @@ internal static class Spanish
             AndFollowing = ["y siguientes", "y ss.", "y sigs."],
             Links = ["de", "del", "la", "el", "los", "las"],
             Common = ["común"],
-            Numbers = SpanishNumbers.Words,
+            Numbers = NumberWords.Words,
             Designations =
             [
-                ["treaty", "tratado"],
-                ["convention", "convención", "convenio"],
-                ["charter", "carta"],
-                ["covenant", "pacto"],
-                ["protocol", "protocolo"],
-                ["agreement", "acuerdo"],
-                ["memorandum", "memorando", "memorándum"],
-                ["declaration", "declaración"],
-                ["statute", "estatuto"],
-                ["constitution", "constitución"],
+                new(Designation.Treaty, "tratado"),
+                new(Designation.Convention, "convención", "convenio"),
+                new(Designation.Charter, "carta"),
+                new(Designation.Covenant, "pacto"),
+                new(Designation.Protocol, "protocolo"),
+                new(Designation.Agreement, "acuerdo"),
+                new(Designation.Memorandum, "memorando", "memorándum"),
+                new(Designation.Declaration, "declaración"),
+                new(Designation.Statute, "estatuto"),
+                new(Designation.Constitution, "constitución"),
             ],
             Definite = ["la", "el", "los", "las"],
             Morphology = new()
             {
+                PluralMark = 's',
                 AdjectivesAfter = ["al", "ar", "ico", "ica"],
                 LawAdjectives = ["penal", "civil", "federal"],
                 OfWithinLaws = ["de", "del"],
             },
             Marks = new() { Quotes = ["«»", "“”"], Abbreviations = ["No", "no"] },
+            Telling = ["el", "los", "las", "del", "y", "una", "con", "en", "por"],
+            YearWords = ["año"],
+            WordLetters = "yaoeu",
             Layout = new()
             {
+                PageWords = ["página ", "pág. ", "p. "],
                 Contents = ["índice", "contenido", "sumario", "tabla de contenido"],
                 Parties =
                 [

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TreatyRefs.Collections;
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Model;
@@ -10,7 +11,12 @@ namespace TreatyRefs.Names;
 /// <summary>Instruments that are called by year and kind: <c>the 1961 treaty</c>, <c>договор 1961 года</c>.</summary>
 internal static class DesignationPhrase
 {
-    private static readonly WordTable<string> s_designations = Build();
+    private const int LongestWord = 60;
+
+    private static readonly LanguageTable<WordTable<string>> s_designations = new(Designations);
+    private static readonly LanguageTable<HashSet<string>> s_yearWords = new(catalogue =>
+        [.. catalogue.Languages.SelectMany(language => language.YearWords)]
+    );
 
     /// <summary>Reads a year and a designation, in either order.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int position, out int end, out int year, out string designation)
@@ -39,7 +45,8 @@ internal static class DesignationPhrase
         return year > 0 && designation.Length > 0;
     }
 
-    /// <summary>Reads a designation that stands alone and so does not say which instrument it is: <c>the Treaty</c>, <c>настоящего Договора</c>.</summary>
+    /// <summary>Reads a designation that stands alone and so does not say which instrument it is: <c>the Treaty</c>, <c>настоящего
+    /// Договора</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Where it begins.</param>
     /// <param name="end">Where it ends.</param>
@@ -132,26 +139,25 @@ internal static class DesignationPhrase
     /// <summary>The English designation that a word is a form of, or <see langword="null"/>.</summary>
     public static string? KeyOf(ReadOnlySpan<char> word)
     {
-        Span<char> buffer = stackalloc char[128];
-        if (word.Length > 60 || TextFolding.FoldWord(word, buffer) is var length && length <= 0)
+        Span<char> buffer = stackalloc char[(2 * LongestWord) + 2];
+        if (word.Length > LongestWord || TextFolding.FoldWord(word, buffer) is var length && length <= 0)
         {
             return null;
         }
 
-        var stem = buffer[..Inflection.StemLength(buffer[..length])];
-        for (var skipped = 0; skipped < 3 && stem.Length > 1; skipped++, stem = stem[1..])
+        var designations = s_designations.Value;
+        var folded = buffer[..length];
+        if (designations.TryGetValue(folded[..Inflection.StemLength(folded)], out var key) || designations.TryGetValue(folded, out key))
         {
-            // Prepositions of one letter are written together with an Arabic word.
-            if (
-                s_designations.TryGetValue(stem, out var known) || (skipped == 0 && s_designations.TryGetValue(buffer[..length], out known))
-            )
-            {
-                return known;
-            }
+            return key;
+        }
 
-            if (stem[0] is not ('و' or 'ف' or 'ب' or 'ل' or 'ك'))
+        var forms = new Proclitics(folded, stackalloc char[(2 * LongestWord) + 2]);
+        while (forms.TryNext(out var form))
+        {
+            if (designations.TryGetValue(form, out key))
             {
-                return null;
+                return key;
             }
         }
 
@@ -221,18 +227,17 @@ internal static class DesignationPhrase
         return position > start && IsYearWord(text[start..position]) ? position : end;
     }
 
-    private static bool IsYearWord(ReadOnlySpan<char> word) =>
-        word is "года" or "г" or "年" or "년" or "año" or "an" or "anno" or "سنة" or "لسنة" or "لعام" or "عام" or "年の";
+    private static bool IsYearWord(ReadOnlySpan<char> word) => s_yearWords.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    private static WordTable<string> Build()
+    private static WordTable<string> Designations(LanguageCatalogue catalogue)
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var designation in CitationLanguage.All.SelectMany(language => language.Designations))
+        foreach (var (key, names) in catalogue.Languages.SelectMany(language => language.Designations))
         {
-            foreach (var word in designation)
+            foreach (var word in names)
             {
-                words.TryAdd(Inflection.Stem(TextFolding.Fold(word)), designation[0]);
-                words.TryAdd(TextFolding.Fold(word), designation[0]);
+                words.TryAdd(Inflection.Stem(TextFolding.Fold(word)), key);
+                words.TryAdd(TextFolding.Fold(word), key);
             }
         }
 

@@ -1,4 +1,6 @@
+using TreatyRefs.Collections;
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Text;
@@ -10,7 +12,11 @@ namespace TreatyRefs.Names;
 /// Immutable and safe to share between threads.</remarks>
 public sealed class InstrumentLexicon
 {
-    private static readonly string[] s_leadingWords = ["the ", "la ", "le ", "el ", "l "];
+    private const int ShortestWithArticle = 8;
+
+    private static readonly LanguageTable<string[]> s_leadingWords = new(catalogue =>
+        [.. catalogue.Languages.SelectMany(language => language.Definite).Select(word => TextFolding.Fold(word) + " ").Distinct()]
+    );
 
     private readonly Dictionary<string, List<InstrumentId>> _byName = new(StringComparer.Ordinal);
     private readonly ITreatyLibrary _library;
@@ -68,7 +74,7 @@ public sealed class InstrumentLexicon
     /// <param name="normal">The word in the form in which names are compared.</param>
     internal bool Begins(ReadOnlySpan<char> normal) =>
         (_firstWords.Value.MayContain(normal) && (_firstWords.Value.Contains(normal) || (normal.Length > 4 && _trie.Begins(normal))))
-        || normal[0] is >= '\u0600' and <= '\u06FF';
+        || Proclitics.MayBeginWith(normal[0]);
 
     /// <summary>The instruments that the longest name at a place of a running text can mean, also where its little words differ or a date
     /// stands inside it.</summary>
@@ -142,12 +148,18 @@ public sealed class InstrumentLexicon
         ];
 
     private static string? WithoutArticle(string name) =>
-        name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && name.Length > 8 ? name[4..] : null;
+        name.Length > ShortestWithArticle
+        && Array.Find(s_leadingWords.Value, word => name.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } leading
+            ? name[leading.Length..]
+            : null;
 
     private static string Key(string name)
     {
         var folded = TextFolding.Fold(name);
-        var leading = Array.Find(s_leadingWords, word => folded.StartsWith(word, StringComparison.Ordinal) && folded.Length > word.Length);
+        var leading = Array.Find(
+            s_leadingWords.Value,
+            word => folded.StartsWith(word, StringComparison.Ordinal) && folded.Length > word.Length
+        );
         return leading is null ? folded : folded[leading.Length..];
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using TreatyRefs.Collections;
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Text;
@@ -10,11 +11,17 @@ internal static class NameContent
 {
     private const int ShortWord = 4;
 
-    private static readonly WordTable<bool> s_little = Build();
-    private static readonly FrozenSet<string> s_months = CitationLanguage
-        .All.SelectMany(language => language.Months)
-        .SelectMany(month => new[] { TextFolding.Fold(month), Inflection.Stem(TextFolding.Fold(month)) })
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly LanguageTable<WordTable<bool>> s_little = new(LittleWords);
+    private static readonly LanguageTable<FrozenSet<string>> s_months = new(catalogue =>
+        catalogue
+            .Languages.SelectMany(language => language.Months)
+            .SelectMany(month => new[] { TextFolding.Fold(month), Inflection.Stem(TextFolding.Fold(month)) })
+            .ToFrozenSet(StringComparer.Ordinal)
+    );
+
+    private static readonly LanguageTable<Contraction[]> s_spellings = new(catalogue =>
+        [.. catalogue.Languages.SelectMany(language => language.Morphology.Spellings)]
+    );
 
     /// <summary>The part of a folded word that counts: without the plural, in one spelling.</summary>
     /// <param name="word">The word; it may be changed.</param>
@@ -22,21 +29,30 @@ internal static class NameContent
     /// <returns>Empty for a word that does not count.</returns>
     public static ReadOnlySpan<char> Of(Span<char> word, bool isInside)
     {
-        if (isInside && (s_little.Contains(word) || char.IsDigit(word[0])))
+        if (isInside && (s_little.Value.Contains(word) || char.IsDigit(word[0])))
         {
             return default;
         }
 
         // Organization and organisation are one word, and so are exchange and exchanges.
-        for (var i = 1; i + 1 < word.Length; i++)
+        foreach (var (written, meant) in s_spellings.Value)
         {
-            if (word[i] == 'z' && word[i - 1] is 'i' or 'y')
-            {
-                word[i] = 's';
-            }
+            Spell(word, written, meant);
         }
 
-        return word.Length > ShortWord && word[^1] == 's' && word[^2] != 's' && word[0] < 0x250 ? word[..^1] : word;
+        var isPlural = word.Length > ShortWord && LanguageTraits.IsPluralMark(word[^1]) && word[^2] != word[^1] && Scripts.IsLatin(word[0]);
+        return isPlural ? word[..^1] : word;
+    }
+
+    private static void Spell(Span<char> word, string written, string meant)
+    {
+        for (var i = 0; i + written.Length < word.Length; i++)
+        {
+            if (word[i..].StartsWith(written))
+            {
+                meant.CopyTo(word[i..]);
+            }
+        }
     }
 
     /// <summary>Whether a name has a number that is no part of a date, as those of resolutions have.</summary>
@@ -51,7 +67,7 @@ internal static class NameContent
         var (position, hasNumber) = (0, false);
         while (NameWords.TryNext(name, ref position, word, out var length, isFirst: position == 0))
         {
-            if (s_months.Contains(word[..length].ToString()))
+            if (s_months.Value.Contains(word[..length].ToString()))
             {
                 return false;
             }
@@ -62,10 +78,10 @@ internal static class NameContent
         return hasNumber;
     }
 
-    private static WordTable<bool> Build()
+    private static WordTable<bool> LittleWords(LanguageCatalogue catalogue)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var language in CitationLanguage.All)
+        foreach (var language in catalogue.Languages)
         {
             foreach (
                 var word in language
@@ -78,7 +94,7 @@ internal static class NameContent
             )
             {
                 var folded = TextFolding.Fold(word);
-                if (folded.Length > 0 && folded[0] < '\u2E80')
+                if (folded.Length > 0 && !Scripts.IsJoined(folded[0]))
                 {
                     words.Add(folded);
                     words.Add(Inflection.Stem(folded));
@@ -86,7 +102,9 @@ internal static class NameContent
             }
         }
 
-        words.UnionWith(["st", "nd", "rd", "th", "er"]);
+        // "on 19th June"
+        var marks = catalogue.Languages.SelectMany(language => language.Numbers.OrdinalMarks).Where(mark => char.IsLetter(mark[0]));
+        words.UnionWith(marks.Select(TextFolding.Fold));
         return new WordTable<bool>(words.Select(word => KeyValuePair.Create(word, true)));
     }
 }

@@ -334,7 +334,7 @@ internal ref struct ScanLoop
                     _offset + bound.Start,
                     _offset + bound.End,
                     _text[bound.Start..bound.End].ToString(),
-                    LanguageGuess.Of(_text, bound.Start, bound.End, bound.Languages),
+                    LanguageDetector.Of(_text, bound.Start, bound.End, bound.Languages),
                     EquatableArray.Create<ScannedTarget>(targets)
                 )
             );

@@ -3,8 +3,9 @@ using System.Buffers;
 namespace TreatyRefs.Search;
 
 /// <summary>Makes the forms of a Russian word equal: cases, numbers and genders, persons and tenses, participles.</summary>
-/// <remarks>After the published Snowball algorithm for Russian: endings come off after the first vowel, those of verbs some only after а or я.
-/// <see cref="Text.Inflection"/> is not enough here: names have no verbs in them. Applied to all words in Cyrillic letters.</remarks>
+/// <remarks>After the published Snowball algorithm for Russian: endings come off after the first vowel, those of verbs some only after
+/// а or я.
+/// <see cref="Grammar.Inflection"/> is not enough here: names have no verbs in them. Applied to all words in Cyrillic letters.</remarks>
 internal static class RussianStem
 {
     private const string Rule = "правил";

@@ -23,7 +23,8 @@ public static class CitationStyles
 
     /// <summary>An Akoma Ntoso IRI: <c>/akn/un/act/treaty/1945-06-26/un-charter~art_51</c>.</summary>
     /// <remarks>The OASIS Naming Convention gives the order of the parts, <c>~</c> before the part of a document that is meant,
-    /// <c>-&gt;</c> in a range and the eId itself. Its UN profile, AKN4UN, gives <c>un</c> in the place of a country, and <c>statement/deliberation</c> with
+    /// <c>-&gt;</c> in a range and the eId itself. Its UN profile, AKN4UN, gives <c>un</c> in the place of a country, and
+    /// <c>statement/deliberation</c> with
     /// <c>unsc</c> or <c>unga</c> for resolutions. Ours are: <c>un</c> for every treaty, since no country is theirs and the United Nations
     /// registers treaties; <c>act/treaty</c>, <c>statement/declaration</c> and <c>doc/instrument</c>; and the library's id at the end
     /// where there is no number. The date is that of adoption, else of signature; the convention wants one, but where none is known none is
@@ -36,7 +37,8 @@ public static class CitationStyles
     public static EquatableArray<CitationStyle> All { get; } = [Oscola, Bluebook, UnitedNations, Plain, AkomaNtoso];
 
     /// <summary>The languages in which the plain style can be written, as BCP 47 tags.</summary>
-    public static EquatableArray<string> PlainLanguages { get; } = [.. CitationLanguage.All.Select(language => language.Tag)];
+    public static EquatableArray<string> PlainLanguages { get; } =
+    [.. LanguageCatalogue.BuiltIn.Languages.Select(language => language.Tag)];
 
     /// <summary>The plain style in a language: <c>article 4, paragraphe 2, Charte des Nations Unies</c>.</summary>
     /// <param name="language">One of <see cref="PlainLanguages"/>, or a tag that begins with it, as <c>zh-Hant</c> does.</param>
@@ -47,7 +49,9 @@ public static class CitationStyles
         ArgumentNullException.ThrowIfNull(language);
         var primary = language.Split('-')[0];
         return string.Equals(primary, "en", StringComparison.OrdinalIgnoreCase) ? Plain
-            : CitationLanguage.All.FirstOrDefault(known => string.Equals(known.Tag, primary, StringComparison.OrdinalIgnoreCase))
+            : LanguageCatalogue.Current.Languages.FirstOrDefault(known =>
+                string.Equals(known.Tag, primary, StringComparison.OrdinalIgnoreCase)
+            )
                 is { } found
                 ? new LocalStyle(found)
             : throw new ArgumentException(

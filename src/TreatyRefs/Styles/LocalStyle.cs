@@ -10,7 +10,7 @@ namespace TreatyRefs.Styles;
 /// <c>《联合国宪章》第2条第4款</c>. Everything comes from the words and forms that the language declares.</summary>
 /// <remarks>The rules are those of the plain style, as each language writes them: its order of name and provision, its abbreviations, its
 /// capital letters and its marks. Where names would have to be declined after a provision, the name stands first.</remarks>
-internal sealed class LocalStyle(CitationLanguage language) : CitationStyle("plain", $"Plain, in {language.Tag}")
+internal sealed class LocalStyle(Language language) : CitationStyle("plain", $"Plain, in {language.Tag}")
 {
     private static readonly string[] s_suffixes = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"];
 

@@ -1,10 +1,51 @@
 namespace TreatyRefs.Text;
 
+/// <summary>A script that languages are written in.</summary>
+internal enum Script
+{
+    /// <summary>Latin letters, and whatever is not of another script.</summary>
+    Latin,
+
+    /// <summary>Cyrillic letters.</summary>
+    Cyrillic,
+
+    /// <summary>Arabic letters.</summary>
+    Arabic,
+
+    /// <summary>Korean syllables.</summary>
+    Hangul,
+
+    /// <summary>Japanese syllables.</summary>
+    Kana,
+
+    /// <summary>Chinese characters.</summary>
+    Han,
+}
+
 /// <summary>Which script a letter is of.</summary>
 internal static class Scripts
 {
+    /// <summary>How many scripts there are.</summary>
+    public const int Count = (int)Script.Han + 1;
+
+    /// <summary>The stroke that lengthens an Arabic word, or keeps one letter of it apart.</summary>
+    public const char Stroke = '\u0640';
+
+    /// <summary>The script of a letter.</summary>
+    public static Script Of(char c) =>
+        c < '\u0400' ? Script.Latin
+        : IsCyrillic(c) ? Script.Cyrillic
+        : IsArabic(c) ? Script.Arabic
+        : IsHangul(c) ? Script.Hangul
+        : c is >= '\u3040' and <= '\u30FF' ? Script.Kana
+        : c is >= '\u4E00' and <= '\u9FFF' ? Script.Han
+        : Script.Latin;
+
     /// <summary>Whether a letter is of a script after Latin and Greek: one whose words have no Latin spelling.</summary>
     public static bool IsBeyondLatin(char c) => c >= '\u0400';
+
+    /// <summary>Whether a letter is Latin.</summary>
+    public static bool IsLatin(char c) => c < '\u0250';
 
     /// <summary>Whether a letter is of a script without capitals.</summary>
     public static bool HasNoCapitals(char c) => c >= '\u0590';
@@ -21,9 +62,10 @@ internal static class Scripts
     /// <summary>Whether a character is a Korean syllable: written without capitals, and with spaces between the words of a name.</summary>
     public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
-    /// <summary>Whether a character is a Japanese syllable.</summary>
-    public static bool IsKana(char c) => c is >= '\u3040' and <= '\u30FF';
+    /// <summary>Whether a character is of a script without spaces between words, marks among it included; Korean too.</summary>
+    public static bool IsJoined(char c) => c is >= '\u2E80' and <= '\u9FFF' || IsHangul(c);
 
-    /// <summary>Whether a character is a Chinese one, in whatever language.</summary>
-    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+    /// <summary>Whether a character begins a word that is written as one with what follows: everything after Latin, Cyrillic and
+    /// Hebrew.</summary>
+    public static bool HasLooseWords(char c) => c <= '\u05FF';
 }

@@ -4,7 +4,8 @@ namespace TreatyRefs.Text;
 
 /// <summary>Folds what people type to what they mean when they look a name up: no case, no accents, one kind of space and dash.</summary>
 /// <remarks>Our own table rather than Unicode normalisation, because that needs ICU, which a container may not have, and gives
-/// other results where it is missing. Covers Latin letters up to U+017F and combining accents; Cyrillic ё counts as е; Greek loses its accents;
+/// other results where it is missing. Covers Latin letters up to U+017F and combining accents; Cyrillic ё counts as е; Greek loses its
+/// accents;
 /// Arabic loses its vowel marks, and alef and final yeh count as one letter each however they are written.
 /// Other letters keep their identity: й is a letter of its own, not an accented и.</remarks>
 public static class TextFolding
@@ -94,7 +95,8 @@ public static class TextFolding
             var other => FoldOther(other),
         };
 
-    // ё is е; Greek letters lose their accents and sigma is one letter wherever it stands; the letters that Arabic writes with and without hamza or dots are one letter each.
+    // ё is е; Greek letters lose their accents and sigma is one letter wherever it stands; the letters that Arabic writes with and
+    // without hamza or dots are one letter each.
     private static char FoldOther(char c) =>
         char.ToLowerInvariant(c) switch
         {
@@ -113,7 +115,7 @@ public static class TextFolding
         };
 
     // Accents that follow their letter, the vowel marks of Arabic, and the stroke that lengthens its words.
-    private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F' or >= '\u064B' and <= '\u0652' or '\u0640';
+    private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F' or >= '\u064B' and <= '\u0652' or '\u0640' or '\u0670';
 
     private static void Append(StringBuilder result, char c)
     {

@@ -2,18 +2,15 @@ using TreatyRefs.Languages;
 
 namespace TreatyRefs.Tests.Citations;
 
-/// <summary>Sets of languages are united, intersected and asked.</summary>
+/// <summary>Sets of languages are united, intersected and asked; a catalogue gives its languages their ids.</summary>
 public sealed class LanguageSetTests
 {
+    private static readonly LanguageId[] s_ids = [.. LanguageCatalogue.BuiltIn.Entries.Select(entry => entry.Id)];
+
     [Test]
     public void All_holds_every_language_and_none_holds_none()
     {
-        for (var i = 0; i < CitationLanguage.All.Count; i++)
-        {
-            LanguageSet.All.Contains(i).Should().BeTrue();
-            LanguageSet.None.Contains(i).Should().BeFalse();
-        }
-
+        s_ids.Should().OnlyContain(id => LanguageSet.All.Contains(id) && !LanguageSet.None.Contains(id));
         LanguageSet.None.IsEmpty.Should().BeTrue();
         LanguageSet.All.IsEmpty.Should().BeFalse();
     }
@@ -21,15 +18,48 @@ public sealed class LanguageSetTests
     [Test]
     public void Sets_are_united_and_intersected()
     {
-        var (a, b) = (LanguageSet.Of(0) | LanguageSet.Of(1), LanguageSet.Of(1) | LanguageSet.Of(2));
+        var (first, second, third) = (LanguageSet.Of(s_ids[0]), LanguageSet.Of(s_ids[1]), LanguageSet.Of(s_ids[2]));
+        var (a, b) = (first | second, second | third);
 
-        (a & b).Should().Be(LanguageSet.Of(1));
-        (a | b).Contains(2).Should().BeTrue();
-        (LanguageSet.Of(0) & LanguageSet.Of(2)).Should().Be(LanguageSet.None);
+        (a & b).Should().Be(second);
+        (a & b).IsSingle.Should().BeTrue();
+        (a & b).First.Should().Be(s_ids[1]);
+        (a | b).Contains(s_ids[2]).Should().BeTrue();
+        (first & third).Should().Be(LanguageSet.None);
+        second.IsWithin(a).Should().BeTrue();
+        a.IsWithin(second).Should().BeFalse();
     }
 
-    [TestCase(-1)]
-    [TestCase(16)]
-    public void A_place_that_is_no_language_is_refused(int index) =>
-        FluentActions.Invoking(() => LanguageSet.Of(index)).Should().Throw<ArgumentOutOfRangeException>();
+    [Test]
+    public void A_catalogue_finds_languages_by_their_tags_and_by_what_they_declare()
+    {
+        var catalogue = LanguageCatalogue.BuiltIn;
+
+        catalogue.In(catalogue.Tagged("zh-Hant")).Select(language => language.Tag).Should().Equal("zh");
+        catalogue
+            .In(catalogue.Where(language => language.Morphology.NounsHaveCapitals))
+            .Select(language => language.Tag)
+            .Should()
+            .Equal("de");
+        catalogue.Tagged("xx").IsEmpty.Should().BeTrue();
+    }
+
+    [Test]
+    public void A_catalogue_of_no_or_equal_languages_is_refused()
+    {
+        FluentActions.Invoking(() => new LanguageCatalogue()).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new LanguageCatalogue(French.Words, French.Words)).Should().Throw<ArgumentException>();
+    }
+
+    [Test]
+    public void Other_languages_are_read_in_a_scope_only()
+    {
+        var other = new LanguageCatalogue(French.Words);
+        using (LanguageCatalogue.Use(other))
+        {
+            LanguageCatalogue.Current.Should().BeSameAs(other);
+        }
+
+        LanguageCatalogue.Current.Should().BeSameAs(LanguageCatalogue.BuiltIn);
+    }
 }

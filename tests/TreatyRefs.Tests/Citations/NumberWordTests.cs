@@ -53,7 +53,7 @@ public sealed class NumberWordTests
             {
                 NumberWords.Read(written, 0, LanguageSet.All, out var value, out _, out var found).Should().Be(written.Length, written);
                 value.ToString().Should().Be(row[1], written);
-                found.Contains(IndexOf(language)).Should().BeTrue(written);
+                (found & LanguageCatalogue.BuiltIn.Tagged(language)).IsEmpty.Should().BeFalse(written);
             }
         }
     }
@@ -61,7 +61,7 @@ public sealed class NumberWordTests
     [TestCaseSource(nameof(AllLanguages))]
     public void No_form_is_declared_for_two_numbers(string language)
     {
-        var forms = NumberForm.AllOf(CitationLanguage.All[IndexOf(language)].Numbers);
+        var forms = NumberForm.AllOf(LanguageCatalogue.BuiltIn.In(LanguageCatalogue.BuiltIn.Tagged(language)).Single().Numbers);
 
         forms
             .GroupBy(form => form.Text)
@@ -74,7 +74,7 @@ public sealed class NumberWordTests
     [TestCaseSource(nameof(AllLanguages))]
     public void Every_form_that_is_declared_is_read(string language)
     {
-        foreach (var form in NumberForm.AllOf(CitationLanguage.All[IndexOf(language)].Numbers))
+        foreach (var form in NumberForm.AllOf(LanguageCatalogue.BuiltIn.In(LanguageCatalogue.BuiltIn.Tagged(language)).Single().Numbers))
         {
             var kind = form.IsOrdinal ? "ordinal" : "cardinal";
             Read(form.Text, SetOf(language)).Should().Be($"{form.Text} = {form.Value} {kind} in {language}");
@@ -109,7 +109,7 @@ public sealed class NumberWordTests
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
     }
 
-    private static IEnumerable<string> AllLanguages => CitationLanguage.All.Select(language => language.Tag);
+    private static IEnumerable<string> AllLanguages => LanguageCatalogue.BuiltIn.Languages.Select(language => language.Tag);
 
     private static void ReadEverywhere(string text)
     {
@@ -122,12 +122,10 @@ public sealed class NumberWordTests
     private static string Read(string written, LanguageSet among)
     {
         var end = NumberWords.Read(written, 0, among, out var value, out var isOrdinal, out var languages);
-        var tags = CitationLanguage.All.Where((_, index) => languages.Contains(index)).Select(language => language.Tag);
+        var tags = LanguageCatalogue.BuiltIn.In(languages).Select(language => language.Tag);
         return $"{written[..end]} = {value} {(isOrdinal ? "ordinal" : "cardinal")} in {string.Join(' ', tags)}";
     }
 
     private static LanguageSet SetOf(string tags) =>
-        tags.Split(' ').Aggregate(LanguageSet.None, (set, tag) => set | LanguageSet.Of(IndexOf(tag)));
-
-    private static int IndexOf(string tag) => CitationLanguage.All.Select(language => language.Tag).ToList().IndexOf(tag);
+        tags.Split(' ').Aggregate(LanguageSet.None, (set, tag) => set | LanguageCatalogue.BuiltIn.Tagged(tag));
 }

@@ -18,12 +18,12 @@ internal sealed class HeadingReader(LanguageSet languages)
 
     private readonly List<UnitWords> _headings =
     [
-        .. CitationLanguage.All.Where((_, i) => languages.Contains(i)).SelectMany(language => language.Layout.Headings),
+        .. LanguageCatalogue.Current.In(languages).SelectMany(language => language.Layout.Headings),
     ];
 
     private readonly List<string> _numberWords =
     [
-        .. CitationLanguage.All.Where((_, i) => languages.Contains(i)).SelectMany(language => language.Layout.NumberWords),
+        .. LanguageCatalogue.Current.In(languages).SelectMany(language => language.Layout.NumberWords),
     ];
 
     /// <summary>The heading that a line may be, without its weight.</summary>
@@ -111,7 +111,7 @@ internal sealed class HeadingReader(LanguageSet languages)
 
     // "والمادة 6" is a word with a conjunction before it.
     private static bool StartsWithConjunction(string text, Token token) =>
-        text[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && token.End > 1 && Vocabulary.Find(text.AsSpan(1, token.End - 1)) is not null;
+        Proclitics.MayBegin(text) && token.End > 1 && Vocabulary.Find(text.AsSpan(1, token.End - 1)) is not null;
 
     private (ProvisionKind Kind, int Length)? OwnUnit(string text)
     {
@@ -327,7 +327,7 @@ internal sealed class HeadingReader(LanguageSet languages)
 
         // 제5조에 is inflected; 第五条第二款 and 第五条和 go on.
         var next = lexer.At(rest, languages);
-        return !(isClose && IsHangul(c))
+        return !(isClose && Scripts.IsHangul(c))
             && next.Kind != TokenKind.Placed
             && !StartsWithConjunction(text, next)
             && !(IsWordThatGoesOn(text, lexer, rest) && (isClose || !IsPartOfWord(text, lexer, next)));
@@ -337,12 +337,10 @@ internal sealed class HeadingReader(LanguageSet languages)
     private bool IsPartOfWord(string text, Lexer lexer, Token word) =>
         word.End < text.Length
         && (
-            IsHangul(text[word.Start])
-                ? IsHangul(text[word.End])
+            Scripts.IsHangul(text[word.Start])
+                ? Scripts.IsHangul(text[word.End])
                 : NameWords.IsWordOfItsOwn(text[word.Start]) && lexer.At(word.End, languages).Kind != TokenKind.Placed
         );
-
-    private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
     // A capital begins a title, but where all letters are capitals.
     private bool IsWordThatGoesOn(string text, Lexer lexer, int position)

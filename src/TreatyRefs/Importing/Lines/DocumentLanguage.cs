@@ -10,21 +10,16 @@ internal sealed record DocumentLanguage(string Tag, LanguageSet Languages)
 {
     private const int Sample = 20_000;
 
-    // Characters that only one of the two scripts has and that no treaty can do without.
-    private const string Traditional = "條約國締際協議權與為這個會應當過關於";
-    private const string Simplified = "条约国缔际协议权与为这个会应当过关于";
-
     /// <summary>Its words for the parts of a text.</summary>
-    public IEnumerable<LayoutWords> Layouts =>
-        CitationLanguage.All.Where((_, i) => Languages.Contains(i)).Select(language => language.Layout);
+    public IEnumerable<LayoutWords> Layouts => LanguageCatalogue.Current.In(Languages).Select(language => language.Layout);
 
     /// <summary>What it calls a protocol, folded: one often stands after a treaty.</summary>
     public IReadOnlySet<string> Protocols =>
-        CitationLanguage
-            .All.Where((_, i) => Languages.Contains(i))
+        LanguageCatalogue
+            .Current.In(Languages)
             .SelectMany(language => language.Designations)
-            .Where(designation => designation[0] == "protocol")
-            .SelectMany(designation => designation)
+            .Where(designation => designation.Key == Designation.Protocol)
+            .SelectMany(designation => designation.Words)
             .Select(TextFolding.Fold)
             .ToHashSet(StringComparer.Ordinal);
 
@@ -32,42 +27,35 @@ internal sealed record DocumentLanguage(string Tag, LanguageSet Languages)
     {
         if (given is not null)
         {
-            return new DocumentLanguage(given, Named(given) is { IsEmpty: false } named ? named : LanguageSet.All);
+            var named = LanguageCatalogue.Current.Tagged(given);
+            return new DocumentLanguage(given, named.IsEmpty ? LanguageSet.All : named);
         }
 
-        var tag = LanguageGuess.OfText(text.AsSpan(0, Math.Min(text.Length, Sample)), out var isSure);
+        var tag = LanguageDetector.OfText(text.AsSpan(0, Math.Min(text.Length, Sample)), out var isSure);
         if (!isSure)
         {
             notes.Doubt(1, ImportWording.Language(tag));
         }
 
-        return new DocumentLanguage(tag == "zh" && IsTraditional(text) ? "zh-Hant" : tag, Named(tag));
+        var languages = LanguageCatalogue.Current.Tagged(tag);
+        var other = LanguageCatalogue.Current.In(languages).Select(language => language.Layout.OtherScript).OfType<OtherScript>();
+        return new DocumentLanguage(other.FirstOrDefault(script => IsIn(script, text))?.Tag ?? tag, languages);
     }
 
-    private static LanguageSet Named(string tag)
+    // By the characters that only one of the two scripts has.
+    private static bool IsIn(OtherScript script, string text)
     {
-        var primary = tag.Split('-')[0];
-        var set = LanguageSet.None;
-        for (var i = 0; i < CitationLanguage.All.Count; i++)
-        {
-            set |= string.Equals(CitationLanguage.All[i].Tag, primary, StringComparison.OrdinalIgnoreCase)
-                ? LanguageSet.Of(i)
-                : LanguageSet.None;
-        }
-
-        return set;
-    }
-
-    private static bool IsTraditional(string text)
-    {
-        var (traditional, simplified) = (0, 0);
+        var (other, usual) = (0, 0);
         foreach (var c in text.AsSpan(0, Math.Min(text.Length, Sample)))
         {
-            var (isOld, isNew) = (Traditional.Contains(c, StringComparison.Ordinal), Simplified.Contains(c, StringComparison.Ordinal));
-            traditional += isOld && !isNew ? 1 : 0;
-            simplified += isNew && !isOld ? 1 : 0;
+            var (isOther, isUsual) = (
+                script.Other.Contains(c, StringComparison.Ordinal),
+                script.Usual.Contains(c, StringComparison.Ordinal)
+            );
+            other += isOther && !isUsual ? 1 : 0;
+            usual += isUsual && !isOther ? 1 : 0;
         }
 
-        return traditional > simplified;
+        return other > usual;
     }
 }

@@ -3,6 +3,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Importing.Lines;
 
@@ -98,14 +99,14 @@ internal static class MarkerReader
     // A letter has its place in each alphabet that has it: Russian е is the sixth, or was meant as a Latin e.
     private static void AddLetters(ReadOnlySpan<char> word, List<MarkerReading> readings)
     {
-        var letters = word.TrimEnd('ـ'); // هـ is the letter with a stroke that keeps it apart
+        var letters = word.TrimEnd(Scripts.Stroke); // هـ is the letter with a stroke that keeps it apart
         if (letters.Length == 1)
         {
             var letter = char.ToLowerInvariant(letters[0]);
-            var latin = Vocabulary.LatinLetter(letter) - 'a' + 1;
+            var latin = PointLetters.Latin(letter) - 'a' + 1;
             foreach (
-                var place in CitationLanguage
-                    .All.SelectMany(language => new[] { language.PointLetters, language.Layout.Letters })
+                var place in LanguageCatalogue
+                    .Current.Languages.SelectMany(language => new[] { language.PointLetters, language.Layout.Letters })
                     .Select(order => order.IndexOf(letter, StringComparison.Ordinal) + 1)
                     .Append(latin)
                     .Where(place => place is > 0 and <= 26)
@@ -197,7 +198,7 @@ internal static class MarkerReader
         }
 
         var dash = Skip(text, end);
-        if (dash < text.Length && text[dash] is '-' or '–' or 'ـ' && dash + 1 < text.Length && text[dash + 1] == ' ')
+        if (dash < text.Length && text[dash] is '-' or '–' or Scripts.Stroke && dash + 1 < text.Length && text[dash + 1] == ' ')
         {
             end = dash + 1;
             return MarkerShape.Dash;
@@ -238,7 +239,7 @@ internal static class MarkerReader
         while (
             end < text.Length
             && end - from <= LongestLetters + 1
-            && (isChinese ? ChineseNumeral.IsPart(text[end]) : char.IsLetter(text[end]) || text[end] == 'ـ')
+            && (isChinese ? ChineseNumeral.IsPart(text[end]) : char.IsLetter(text[end]) || text[end] == Scripts.Stroke)
         )
         {
             end++;

@@ -1,3 +1,5 @@
+using TreatyRefs.Languages;
+
 namespace TreatyRefs.Importing.Lines;
 
 /// <summary>Leaves out what belongs to pages and not to the text: their numbers, and lines that stand alike on several pages.</summary>
@@ -9,7 +11,9 @@ internal static class PageArtefacts
     private const int LongestHeader = 120;
     private const int LongEnough = 16;
 
-    private static readonly string[] s_pageWords = ["page ", "p. ", "página ", "pág. ", "страница ", "стр. ", "صفحة "];
+    private static readonly LanguageTable<string[]> s_pageWords = new(catalogue =>
+        [.. catalogue.Languages.SelectMany(language => language.Layout.PageWords).Distinct()]
+    );
 
     public static List<SourceLine> Remove(List<SourceLine> lines, ImportNotes notes)
     {
@@ -96,7 +100,7 @@ internal static class PageArtefacts
 
     private static int AfterPageWord(ReadOnlySpan<char> text)
     {
-        foreach (var word in s_pageWords)
+        foreach (var word in s_pageWords.Value)
         {
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {

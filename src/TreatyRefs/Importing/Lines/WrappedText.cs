@@ -1,5 +1,6 @@
 using System.Text;
 using TreatyRefs.Grammar;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Importing.Lines;
 
@@ -72,7 +73,7 @@ internal sealed class WrappedText(int width)
 
     // Chinese and Japanese; Korean has spaces between its words.
     private static bool IsWithoutSpaces(char c) =>
-        c is >= '\u3000' and <= '\u303F' or >= '\uFF00' and <= '\uFFEF' || (NameWords.IsWordOfItsOwn(c) && c is < '\uAC00' or > '\uD7A3');
+        c is >= '\u3000' and <= '\u303F' or >= '\uFF00' and <= '\uFFEF' || (NameWords.IsWordOfItsOwn(c) && !Scripts.IsHangul(c));
 }
 
 /// <summary>Pieces joined one after another, in time linear in their length.</summary>

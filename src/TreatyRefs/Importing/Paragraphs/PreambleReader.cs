@@ -138,7 +138,7 @@ internal sealed class PreambleReader(DocumentLanguage language, WrappedText wrap
         for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
             if (
-                word[0] > '\u05FF'
+                !Scripts.HasLooseWords(word[0])
                 || (
                     (at == 0 || !char.IsLetter(folded[at - 1]))
                     && (at + word.Length == folded.Length || !char.IsLetter(folded[at + word.Length]))

@@ -101,7 +101,7 @@ internal static class LawWords
             && WordEndings.MayBeNounBefore(at.Text[word..end])
             && Vocabulary.Find(at.Text[designation..designationEnd])?.LanguagesOf(WordRoles.Designation) is { } languages
             && !(languages & LanguageTraits.NounsPrecedeNouns).IsEmpty
-            && LanguageTraits.NounsPrecedeNouns.Has(LanguageGuess.Of(at.Text, designation, designationEnd, LanguageSet.All));
+            && LanguageTraits.NounsPrecedeNouns.Has(LanguageDetector.Of(at.Text, designation, designationEnd, LanguageSet.All));
     }
 
     private static bool IsAdjective(in ScanText at, int word) => WordEndings.IsAdjectiveBefore(at.Text[word..at.Cursor.WordEnd(word)]);

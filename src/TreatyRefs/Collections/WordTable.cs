@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace TreatyRefs.Grammar;
+namespace TreatyRefs.Collections;
 
 /// <summary>A table of folded words that is asked with a piece of a text, without making a string of it.</summary>
 /// <remarks>Our own rather than a frozen dictionary's alternate lookup: that goes through generic code which is shared between

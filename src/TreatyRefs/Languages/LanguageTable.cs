@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+
+namespace TreatyRefs.Languages;
+
+/// <summary>Something that is made of what the languages declare: once, when it is first asked for.</summary>
+/// <param name="make">Makes it; safe to be called twice.</param>
+/// <typeparam name="T">What is made. It is shared between threads, so that it never changes.</typeparam>
+internal sealed class LanguageTable<T>(Func<LanguageCatalogue, T> make)
+    where T : class
+{
+    private readonly ConditionalWeakTable<LanguageCatalogue, T> _others = [];
+    private T? _builtIn;
+
+    /// <summary>That of the languages that are read in here.</summary>
+    public T Value =>
+        LanguageCatalogue.Current is var current && ReferenceEquals(current, LanguageCatalogue.BuiltIn)
+            ? _builtIn ?? BuiltIn()
+            : _others.GetValue(current, key => make(key));
+
+    private T BuiltIn()
+    {
+        Interlocked.CompareExchange(ref _builtIn, make(LanguageCatalogue.BuiltIn), null);
+        return _builtIn;
+    }
+}
