@@ -10,6 +10,8 @@ namespace TreatyRefs.Reports.Composing;
 /// know before quoting it.</summary>
 internal sealed class CommentComposer(DossierContext context, SourceList sources, string idPrefix)
 {
+    public DossierContext Context => context;
+
     private readonly Dictionary<SourceId, int> _numbers = sources
         .Items.Select((source, i) => (source.Id, Number: i + 1))
         .ToDictionary(pair => pair.Id, pair => pair.Number);
@@ -17,7 +19,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
     /// <summary>What the comments stand under, so that it is not said again of each.</summary>
     public Func<LabelledTarget, bool> IsUnderstood { get; init; } = _ => false;
 
-    /// <summary>The ids of the comments that stand in the same report; what an answer says that does not is told where it is named.</summary>
+    /// <summary>The ids of the comments that stand in the same report; what any other answer says is told where it is named.</summary>
     public IReadOnlySet<CommentId> InReport { get; init; } = new HashSet<CommentId>();
 
     /// <summary>Whether the speaker is understood, as in an expert's own dossier.</summary>
@@ -98,7 +100,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
 
         if (body.Count == 0)
         {
-            body.Add(new Paragraph([new Span("(the library does not say what)", SpanRole.Label)]));
+            body.Add(Parts.Said("(the library does not say what)"));
         }
 
         return body.ToEquatableArray();

@@ -21,12 +21,7 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
     {
         var title = $"Comparison of {Wording.Count(comparison.Provisions.Count, "provision", "provisions")}";
         EquatableArray<Span> aside = _context.Library.Date is { } date ? [new Span($"as of {Wording.Human(date)}", SpanRole.Label)] : [];
-        List<Block> blocks =
-        [
-            new Heading(1, [new Span(title)], Aside: aside),
-            .. ReportComposer.LanguageNote(_context),
-            .. StatusComposer.DateNote(_context),
-        ];
+        List<Block> blocks = [new Heading(1, [new Span(title)], Aside: aside), .. Parts.Notes(_context)];
         var lines = Lines().ToList();
         blocks.Add(AspectComposer.Table(comparison.Provisions.Select(Item), lines));
         var gaps = lines
@@ -35,7 +30,7 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
             .ToList();
         if (gaps.Count > 0)
         {
-            blocks.Add(new Paragraph([new Span($"Nothing in this library of any of them: {string.Join(", ", gaps)}.", SpanRole.Label)]));
+            blocks.Add(Parts.Said($"Nothing in this library of any of them: {string.Join(", ", gaps)}."));
         }
 
         blocks.AddRange(End());
@@ -47,7 +42,7 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
 
     private CrossHeading Item(ProvisionDossier dossier) =>
         new(
-            new SpanBuilder(_context).Add(dossier.Label + ", ").Add(dossier.Instrument.ShortTitle ?? dossier.Instrument.Title).Build(),
+            new SpanBuilder(_context).Add(dossier.Label + ", ").Add(Parts.NameOf(dossier.Instrument)).Build(),
             dossier.Reference.ToString()
         );
 
@@ -121,7 +116,7 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
                     between.From == dossier.Reference
                         ? line.Add(Wording.Outbound(between.Reference.Edge.Type) + " ", SpanRole.Label).Add(between.Reference.Label)
                         : line.Add(Wording.Inbound(between.Reference.Edge.Type) + " ", SpanRole.Label)
-                            .Add(ReportComposer.FullLabel(comparison.Provisions.First(other => other.Reference == between.From)))
+                            .Add(Parts.NameOf(comparison.Provisions.First(other => other.Reference == between.From)))
             )
         );
 
@@ -176,16 +171,15 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
     {
         if (IsForScreen)
         {
-            yield return new Paragraph([new Span(Wording.NotesElsewhere, SpanRole.Label)]);
+            yield return Parts.Said(Wording.NotesElsewhere);
             yield break;
         }
 
-        if (!_sources.Items.IsEmpty)
+        foreach (var block in Parts.Sources(_context, _sources, IdPrefix))
         {
-            yield return new Heading(2, [new Span("Sources")]);
-            yield return SourceNotesComposer.Compose(_context, _sources, IdPrefix);
+            yield return block;
         }
 
-        yield return ReportComposer.Origin(_context);
+        yield return Parts.Origin(_context);
     }
 }

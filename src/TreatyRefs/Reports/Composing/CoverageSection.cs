@@ -22,18 +22,13 @@ internal static class CoverageSection
                 ["Instrument", "Articles", "Described", "With commentary", "On the whole", "Without commentary"],
                 coverage.Instruments.Select(Row).ToEquatableArray()
             ),
-            new Paragraph([
-                new Span(
-                    $"{Wording.Count(coverage.NamedOnly, "further instrument is", "further instruments are")} known by name alone.",
-                    SpanRole.Label
-                ),
-            ]),
+            Parts.Said($"{Wording.Count(coverage.NamedOnly, "further instrument is", "further instruments are")} known by name alone."),
             new Facts([
                 new Fact("Citations that lead nowhere", Number(coverage.Unresolved.Count)),
                 new Fact("Facts without a source", [.. Number(coverage.Unsourced.Count), .. Background(coverage)]),
                 new Fact("Topics unused", Topics(coverage)),
             ]),
-            ReportComposer.Origin(context),
+            Parts.Origin(context),
         ];
         return new Report("Coverage", context.Language, blocks.ToEquatableArray());
     }

@@ -39,7 +39,7 @@ internal sealed class DiagramBuilder
     /// <returns>The picture, or <see langword="null"/> where there would be nothing to see.</returns>
     public static ReferenceDiagram? Neighbourhood(ProvisionDossier dossier, Func<ReferenceDirection, int, string> linkOf)
     {
-        var builder = new DiagramBuilder(dossier.Reference, ReportComposer.FullLabel(dossier));
+        var builder = new DiagramBuilder(dossier.Reference, Parts.NameOf(dossier));
         builder.AddBeside(dossier.ReferredToBy, ReferenceDirection.In, linkOf);
         builder.AddBeside(dossier.RefersTo, ReferenceDirection.Out, linkOf);
         return builder._edges.Count == 0 ? null : builder.Build();

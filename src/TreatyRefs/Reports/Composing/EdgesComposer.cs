@@ -14,7 +14,7 @@ internal sealed class EdgesComposer(DossierContext context, SourceList sources, 
 
     public Block Compose(EquatableArray<LabelledReference> edges, ReferenceDirection direction) =>
         edges.IsEmpty
-            ? new Paragraph([new Span(Wording.NoReferences, SpanRole.Label)])
+            ? Parts.Said(Wording.NoReferences)
             : new Facts(
                 InOrder(edges)
                     .Select(

@@ -11,24 +11,23 @@ internal static class InstrumentSection
 {
     public static Report Compose(InstrumentDossier dossier) =>
         new(
-            ReportComposer.InstrumentName(dossier.Context, dossier.Instrument),
+            Parts.NameOf(dossier.Context, dossier.Instrument),
             dossier.Context.Language,
-            [.. Blocks(dossier), ReportComposer.Origin(dossier.Context)]
+            [.. Blocks(dossier), Parts.Origin(dossier.Context)]
         );
 
     /// <summary>All but where it comes from.</summary>
     public static IEnumerable<Block> Blocks(InstrumentDossier dossier) =>
         [
             .. Header(dossier),
-            .. ReportComposer.LanguageNote(dossier.Context),
-            .. StatusComposer.DateNote(dossier.Context),
-            .. Facts(dossier),
+            .. Parts.Notes(dossier.Context),
+            InstrumentFacts.Compose(dossier, IdPrefix(dossier)),
             .. Actions(dossier),
             .. Edges(dossier),
             .. Provisions(dossier),
             .. Commentary(dossier),
             .. Note(dossier),
-            .. Sources(dossier),
+            .. Parts.Sources(dossier.Context, dossier.Sources, IdPrefix(dossier)),
         ];
 
     private static IEnumerable<Block> Header(InstrumentDossier dossier)
@@ -36,89 +35,18 @@ internal static class InstrumentSection
         var (context, instrument) = (dossier.Context, dossier.Instrument);
         yield return new Heading(
             1,
-            new SpanBuilder(context).Add(instrument.ShortTitle ?? instrument.Title, SpanRole.Strong).Build(),
-            Aside: [new Span(instrument.Id.ToString(), SpanRole.Label)]
+            new SpanBuilder(context).Add(Parts.NameOf(instrument), SpanRole.Strong).Build(),
+            Aside: [new Span(instrument.Id.ToString(), SpanRole.Label, Reference: new ProvisionReference(instrument.Id))]
         );
         yield return new Paragraph(StatusComposer.Of(context, instrument, dossier.Status, dossier.Sources, IdPrefix(dossier)));
     }
 
-    private static IEnumerable<Block> Facts(InstrumentDossier dossier)
-    {
-        var (context, instrument) = (dossier.Context, dossier.Instrument);
-        var facts = new List<Fact>();
-        foreach (var version in instrument.Title.Versions)
-        {
-            facts.Add(new Fact($"Title ({Wording.LanguageName(version.Language)})", [new Span(version.Text, Language: version.Language)]));
-        }
-
-        Add("Kind", new SpanBuilder(context).Add(Wording.Phrase(instrument.Kind)).Build());
-        Add("Designation", new SpanBuilder(context).Add(instrument.Designation).Build());
-        AddParties();
-        Add("Abbreviations", Text(string.Join(", ", instrument.Abbreviations)));
-        Add("Authentic in", Text(string.Join(", ", instrument.AuthenticLanguages.Select(Wording.LanguageName))));
-        Add("Status checked", StatusChecked(dossier));
-        Add(
-            "Cited by its day",
-            instrument.CitationDate is { } cited
-                ? Text($"{Wording.Phrase(cited.Word)} {Wording.Human(cited.Date)}")
-                    .Concat(new SpanBuilder(context).Sources(dossier.Sources, IdPrefix(dossier), cited.Sources).Build())
-                    .ToEquatableArray()
-                : []
-        );
-        Add("Published", Text(string.Join("; ", instrument.Published.Select(SeriesText))));
-        Add("Depositary", new SpanBuilder(context).Add(instrument.Depositary).Build());
-        Add(
-            "Articles",
-            Text(instrument.ArticleCount is { } count ? count.ToString(System.Globalization.CultureInfo.InvariantCulture) : string.Empty)
-        );
-        yield return new Facts(facts.ToEquatableArray());
-
-        void Add(string label, EquatableArray<Span> content)
-        {
-            if (!content.IsEmpty)
-            {
-                facts.Add(new Fact(label, content));
-            }
-        }
-
-        void AddParties()
-        {
-            var line = new SpanBuilder(context);
-            foreach (var party in instrument.Parties)
-            {
-                line.Add(line.Build().IsEmpty ? null : "; ")
-                    .Add(party.Name)
-                    .Add(party.Code is null ? null : $" ({party.Code})", SpanRole.Label);
-            }
-
-            Add("Parties", line.Build());
-        }
-    }
-
-    private static EquatableArray<Span> StatusChecked(InstrumentDossier dossier) =>
-        dossier.Instrument.StatusChecked is { } check
-            ? new SpanBuilder(dossier.Context)
-                .Add($"up to {Wording.Human(check.Date)}")
-                .Sources(dossier.Sources, IdPrefix(dossier), check.Sources)
-                .Build()
-            : [];
-
-    private static EquatableArray<Span> Text(string text) => text.Length == 0 ? [] : [new Span(text)];
-
-    private static string SeriesText(SeriesCitation series) =>
-        string.Join(
-            " ",
-            new[] { series.Volume, series.Series, series.Page, series.Number is null ? null : $"No. {series.Number}" }.Where(part =>
-                part is not null
-            )
-        );
-
     private static IEnumerable<Block> Actions(InstrumentDossier dossier)
     {
-        yield return new Heading(2, [new Span("What happened to it")]);
+        yield return Parts.Heading(2, "What happened to it");
         if (dossier.Actions.IsEmpty)
         {
-            yield return new Paragraph([new Span(Wording.NoReferences, SpanRole.Label)]);
+            yield return Parts.Said(Wording.NoReferences);
             yield break;
         }
 
@@ -181,7 +109,7 @@ internal static class InstrumentSection
             EquatableArray<string> others
         )
         {
-            yield return new Heading(2, [new Span(heading)]);
+            yield return Parts.Heading(2, heading);
             if (!edges.IsEmpty || others.IsEmpty)
             {
                 yield return composer.Compose(edges, direction);
@@ -189,7 +117,7 @@ internal static class InstrumentSection
 
             if (!others.IsEmpty)
             {
-                yield return new Paragraph([new Span($"{provisions}: {string.Join("; ", others)}.", SpanRole.Label)]);
+                yield return Parts.Said($"{provisions}: {string.Join("; ", others)}.");
             }
         }
     }
@@ -199,10 +127,10 @@ internal static class InstrumentSection
     private static IEnumerable<Block> Provisions(InstrumentDossier dossier)
     {
         var count = dossier.Provisions.Count;
-        yield return new Heading(2, [new Span("Provisions")], Aside: count == 0 ? [] : [new Span(Described(dossier), SpanRole.Label)]);
+        yield return Parts.Heading(2, "Provisions", count == 0 ? null : Described(dossier));
         if (count == 0)
         {
-            yield return new Paragraph([new Span("(none described in this library)", SpanRole.Label)]);
+            yield return Parts.Said("(none described in this library)");
             yield break;
         }
 
@@ -223,51 +151,35 @@ internal static class InstrumentSection
     private static EquatableArray<EquatableArray<Span>> Row(DossierContext context, ProvisionEntry entry)
     {
         var provision = entry.Described.Provision;
-        var subject = new SpanBuilder(context).Add(provision.Heading);
-        if (provision.Heading is null)
-        {
-            subject.Add(provision.Subject, SpanRole.Addition);
-        }
+        var subject = new SpanBuilder(context).About(provision);
 
         return
         [
-            [new Span(entry.Described.Reference.ToString())],
+            [new Span(entry.Described.Reference.ToString(), Reference: entry.Described.Reference)],
             [new Span(entry.Label)],
             subject.Build(),
             entry.CommentaryCount == 0 ? [] : [new Span(entry.CommentaryCount.ToString(System.Globalization.CultureInfo.InvariantCulture))],
         ];
     }
 
-    private static IEnumerable<Block> Commentary(InstrumentDossier dossier)
-    {
-        yield return new Heading(2, [new Span("Commentary on the instrument as a whole")]);
-        if (dossier.Commentary.IsEmpty)
-        {
-            yield return new Paragraph([new Span(Wording.NoCommentary(dossier.Context), SpanRole.Label)]);
-        }
-
-        var composer = new CommentComposer(dossier.Context, dossier.Sources, IdPrefix(dossier))
-        {
-            InReport = CommentComposer.IdsOf(dossier.Commentary),
-            IsUnderstood = target => target.To.First == new ProvisionReference(dossier.Instrument.Id),
-        };
-        foreach (var entry in dossier.Commentary)
-        {
-            yield return composer.Compose(entry);
-        }
-
-        foreach (var block in StatusComposer.LeftOut(dossier.CommentaryOfUncertainDate, dossier.Context.AsOf))
-        {
-            yield return block;
-        }
-    }
+    private static IEnumerable<Block> Commentary(InstrumentDossier dossier) =>
+        Parts.Commentary(
+            Parts.Heading(2, "Commentary on the instrument as a whole"),
+            new CommentComposer(dossier.Context, dossier.Sources, IdPrefix(dossier))
+            {
+                InReport = CommentComposer.IdsOf(dossier.Commentary),
+                IsUnderstood = target => target.To.First == new ProvisionReference(dossier.Instrument.Id),
+            },
+            dossier.Commentary,
+            dossier.CommentaryOfUncertainDate
+        );
 
     private static IEnumerable<Block> Note(InstrumentDossier dossier)
     {
         var provenance = dossier.Instrument.Provenance;
         if (provenance.Note is not null || provenance.Certainty is not (null or Certainty.Confirmed))
         {
-            yield return new Heading(2, [new Span("Note")]);
+            yield return Parts.Heading(2, "Note");
             yield return new Paragraph(
                 new SpanBuilder(dossier.Context)
                     .Add(provenance.Note)
@@ -275,15 +187,6 @@ internal static class InstrumentSection
                     .Sources(dossier.Sources, IdPrefix(dossier), provenance.Sources)
                     .Build()
             );
-        }
-    }
-
-    private static IEnumerable<Block> Sources(InstrumentDossier dossier)
-    {
-        if (!dossier.Sources.Items.IsEmpty)
-        {
-            yield return new Heading(2, [new Span("Sources")]);
-            yield return SourceNotesComposer.Compose(dossier.Context, dossier.Sources, IdPrefix(dossier));
         }
     }
 

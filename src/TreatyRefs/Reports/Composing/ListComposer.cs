@@ -18,7 +18,7 @@ internal static class ListComposer
             list.Items.Select(entry =>
                 Row(
                     [new Span(entry.Instrument.Id.ToString(), Reference: new ProvisionReference(entry.Instrument.Id))],
-                    new SpanBuilder(list.Context).Add(entry.Instrument.ShortTitle ?? entry.Instrument.Title).Build(),
+                    new SpanBuilder(list.Context).Add(Parts.NameOf(entry.Instrument)).Build(),
                     StatusComposer.InList(list.Context, entry.Status),
                     Count(entry.CommentaryCount)
                 )
@@ -69,7 +69,7 @@ internal static class ListComposer
                 new Heading(1, [new Span(Wording.Count(all.Count, one, many))]),
                 .. StatusComposer.DateNote(context),
                 new Table(columns, all),
-                .. note is null ? Array.Empty<Block>() : [new Paragraph([new Span(note, SpanRole.Label)])],
+                .. note is null ? Array.Empty<Block>() : [Parts.Said(note)],
             ]
         );
     }

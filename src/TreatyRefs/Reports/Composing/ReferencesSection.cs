@@ -31,7 +31,7 @@ internal static class ReferencesSection
         }
         else
         {
-            yield return new Paragraph([new Span(Wording.InstrumentNotDescribed, SpanRole.Caution)]);
+            yield return Parts.Warning(Wording.InstrumentNotDescribed);
         }
 
         foreach (var block in StatusComposer.DateNote(root.Context))
@@ -41,15 +41,13 @@ internal static class ReferencesSection
 
         foreach (var tree in trees)
         {
-            yield return new Heading(level + 1, [new Span(tree.Direction == ReferenceDirection.Out ? "Refers to" : "Referred to by")]);
+            yield return Parts.Heading(level + 1, tree.Direction == ReferenceDirection.Out ? "Refers to" : "Referred to by");
             if (Includes(tree) is { } included)
             {
-                yield return new Paragraph([new Span(included, SpanRole.Label)]);
+                yield return Parts.Said(included);
             }
 
-            yield return tree.Links.IsEmpty
-                ? new Paragraph([new Span(Wording.NoReferences, SpanRole.Label)])
-                : new Tree(Branches(tree.Links, tree));
+            yield return tree.Links.IsEmpty ? Parts.Said(Wording.NoReferences) : new Tree(Branches(tree.Links, tree));
         }
     }
 
@@ -59,9 +57,13 @@ internal static class ReferencesSection
         var all = tree.Links.Count;
         var inside = tree.Links.Count(link => link.Reference.At is not null);
         var isOut = tree.Direction == ReferenceDirection.Out;
+        var which =
+            inside < all ? inside.ToString(CultureInfo.InvariantCulture)
+            : all == 1 ? "and that"
+            : "all";
         return inside == 0 || !tree.Root.IsSingle || !(tree.Root.First.IsWhole || tree.Root.First.Pinpoint.Steps[^1].Kind.GroupsArticles())
             ? null
-            : $"{Wording.Count(all, "reference", "references")}, {(inside == all ? all == 1 ? "and that" : "all" : inside.ToString(CultureInfo.InvariantCulture))} {(isOut ? "from" : "to")} what stands in it.";
+            : $"{Wording.Count(all, "reference", "references")}, {which} {(isOut ? "from" : "to")} what stands in it.";
     }
 
     // As deep as the tree, which is bounded.

@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
 using TreatyRefs.Collections;
-using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Search;
@@ -17,7 +15,7 @@ internal static class ReportComposer
         {
             ProvisionDossier provision => Provisions([provision], form),
             InstrumentDossier instrument => InstrumentSection.Compose(instrument),
-            ExpertDossier expert => ExpertSection.Compose(expert),
+            ExpertDossier expert => new ExpertSection(expert).Compose(),
             TopicDossier topic => TopicSection.Compose(topic),
             SourceDossier source => SourceSection.Compose(source),
             DossierSet { Instruments: [] } set => Provisions(set.Provisions, form),
@@ -39,7 +37,7 @@ internal static class ReportComposer
         if (form == ReportForm.Screen)
         {
             return new Report(
-                FullLabel(dossiers[0]),
+                Parts.NameOf(dossiers[0]),
                 context.Language,
                 [.. dossiers.SelectMany(dossier => new ProvisionSection(dossier, 1, form).Compose())]
             );
@@ -47,7 +45,11 @@ internal static class ReportComposer
 
         if (dossiers is [var only])
         {
-            return new Report(FullLabel(only), context.Language, [.. new ProvisionSection(only, 1, form).Compose(), Origin(context)]);
+            return new Report(
+                Parts.NameOf(only),
+                context.Language,
+                [.. new ProvisionSection(only, 1, form).Compose(), Parts.Origin(context)]
+            );
         }
 
         var title = context.Library.Title + ": " + Wording.Count(dossiers.Count, "provision", "provisions");
@@ -55,10 +57,10 @@ internal static class ReportComposer
             title,
             context.Language,
             [
-                new Heading(1, [new Span(title)]),
+                Parts.Heading(1, title),
                 ContentsOf(dossiers),
                 .. dossiers.SelectMany(dossier => new ProvisionSection(dossier, 2, form).Compose()),
-                Origin(context),
+                Parts.Origin(context),
             ]
         );
     }
@@ -77,43 +79,14 @@ internal static class ReportComposer
 
         var others = set.Provisions.Where(dossier => set.Instruments.All(whole => whole.Instrument.Id != dossier.Instrument.Id));
         blocks.AddRange(others.SelectMany(dossier => new ProvisionSection(dossier, 2, ReportForm.Page).Compose()));
-        blocks.Add(Origin(set.Context));
+        blocks.Add(Parts.Origin(set.Context));
         return new Report(
-            string.Join("; ", set.Instruments.Select(instrument => InstrumentName(set.Context, instrument.Instrument))),
+            string.Join("; ", set.Instruments.Select(instrument => Parts.NameOf(set.Context, instrument.Instrument))),
             set.Context.Language,
             blocks.ToEquatableArray()
         );
     }
 
     private static Contents ContentsOf(IEnumerable<ProvisionDossier> dossiers) =>
-        new([.. dossiers.Select(dossier => new Span(FullLabel(dossier), Link: "#" + Anchor.Of(dossier.Reference)))]);
-
-    /// <summary>Where a language was asked for that the library is not first written in: that not everything is in it.</summary>
-    internal static IEnumerable<Block> LanguageNote(DossierContext context)
-    {
-        var own = context.Library.Languages[0];
-        if (!string.Equals(own, context.Language, StringComparison.OrdinalIgnoreCase))
-        {
-            yield return new Paragraph([
-                new Span(
-                    $"In {Wording.LanguageName(context.Language)} where this library has it, else in {Wording.LanguageName(own)}.",
-                    SpanRole.Label
-                ),
-            ]);
-        }
-    }
-
-    internal static string FullLabel(ProvisionDossier dossier) => $"{dossier.Label}, {InstrumentName(dossier.Context, dossier.Instrument)}";
-
-    internal static string InstrumentName(DossierContext context, Instrument instrument) =>
-        context.In(instrument.ShortTitle ?? instrument.Title)!.Value.Text;
-
-    /// <summary>The last line: where all this comes from, and under which licence.</summary>
-    internal static Paragraph Origin(DossierContext context)
-    {
-        var library = context.Library;
-        var date = library.Date is { } day ? string.Create(CultureInfo.InvariantCulture, $", as of {Wording.Human(day)}") : string.Empty;
-        var licence = library.Licence is { } name ? $" Data: {name}." : string.Empty;
-        return new Paragraph([new Span($"Generated from {library.Title}{date}.{licence}", SpanRole.Label)]);
-    }
+        new([.. dossiers.Select(dossier => new Span(Parts.NameOf(dossier), Link: "#" + Anchor.Of(dossier.Reference)))]);
 }

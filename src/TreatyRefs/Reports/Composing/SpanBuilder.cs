@@ -39,6 +39,16 @@ internal sealed class SpanBuilder(DossierContext context)
             : Add($" (in {Wording.LanguageName(found.Language)})", SpanRole.Label);
     }
 
+    /// <summary>What a provision is about: its own heading, else its subject in the editor's words.</summary>
+    public SpanBuilder About(Provision provision) =>
+        provision.Heading is null ? Add(provision.Subject, SpanRole.Addition) : Add(provision.Heading);
+
+    public SpanBuilder Add(IEnumerable<Span> spans)
+    {
+        _spans.AddRange(spans);
+        return this;
+    }
+
     public SpanBuilder Add(Span span)
     {
         _spans.Add(span);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
@@ -90,12 +91,10 @@ internal static class StatusComposer
         var before = dossier.Commentary.Count(entry => entry.Date is { } date && date != since && date.IsOnOrBefore(since) == true);
         if (before > 0)
         {
-            yield return new Paragraph([
-                new Span(
-                    $"{Wording.Count(before, "comment is", "comments are")} older than the last change of status: {Wording.Uncapitalised(StatusWording.Event(last))}.",
-                    SpanRole.Label
-                ),
-            ]);
+            var change = Wording.Uncapitalised(StatusWording.Event(last));
+            yield return Parts.Said(
+                $"{Wording.Count(before, "comment is", "comments are")} older than the last change of status: {change}."
+            );
         }
     }
 
@@ -107,30 +106,18 @@ internal static class StatusComposer
             yield break;
         }
 
-        yield return new Paragraph([
-            new Span(
-                $"As of {Wording.Human(date)}: only commentary published by then. The editor's own words are of today.",
-                SpanRole.Label
-            ),
-        ]);
+        yield return Parts.Said($"As of {Wording.Human(date)}: only commentary published by then. The editor's own words are of today.");
         if (date.Day is null)
         {
-            yield return new Paragraph([
-                new Span(
-                    $"{Wording.Human(date)} is no day: what happened or was published in it is left open. A day, such as {date.Latest:yyyy-MM-dd}, decides more.",
-                    SpanRole.Caution
-                ),
-            ]);
+            yield return Parts.Warning(
+                $"{Wording.Human(date)} is no day: what happened or was published in it is left open. "
+                    + string.Create(CultureInfo.InvariantCulture, $"A day, such as {date.Latest:yyyy-MM-dd}, decides more.")
+            );
         }
 
         if (context.LibraryDate is { } last && last.IsOnOrBefore(date) == true && last != date)
         {
-            yield return new Paragraph([
-                new Span(
-                    $"This library speaks as of {Wording.Human(last)}: it knows nothing of what happened after that.",
-                    SpanRole.Caution
-                ),
-            ]);
+            yield return Parts.Warning($"This library speaks as of {Wording.Human(last)}: it knows nothing of what happened after that.");
         }
     }
 
@@ -139,7 +126,7 @@ internal static class StatusComposer
     {
         if (count > 0)
         {
-            yield return new Paragraph([new Span(Wording.LeftOut(count, asOf), SpanRole.Caution)]);
+            yield return Parts.Warning(Wording.LeftOut(count, asOf));
         }
     }
 }

@@ -68,6 +68,10 @@ internal static class Wording
     public static string LeftOut(int count, PartialDate? asOf) =>
         $"{Count(count, "comment is", "comments are")} left out: {Undecided(asOf)}.";
 
+    /// <summary>That comments are on more than what was asked about, and where they stand.</summary>
+    public static string OnTheWhole(int count, string what, string where) =>
+        $"{Count(count, "comment is", "comments are")} on the {what} as a whole: see {where}.";
+
     public static string AnswersLeftOut(int count, PartialDate? asOf) =>
         $"{Count(count, "answer is", "answers are")} left out: {Undecided(asOf)}";
 

@@ -5,7 +5,8 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Diagrams;
 
-/// <summary>Draws the neighbourhood of a provision as SVG inside an HTML page: what refers to it on the left, what it refers to on the right.</summary>
+/// <summary>Draws the neighbourhood of a provision as SVG inside an HTML page: what refers to it on the left, what it refers to on the
+/// right.</summary>
 /// <remarks>The boxes are links to the lines of the page that say the same in words, so that they are reached by keyboard; colours are the
 /// page's, in print black. Lines end with <c>\n</c>. Stateless.</remarks>
 internal static class SvgRenderer
@@ -28,9 +29,10 @@ internal static class SvgRenderer
         Place(right, height);
         Place([middle], height);
         var (start, end) = (left.Count > 0 ? 0 : middle.X, right.Count > 0 ? Width : middle.X + BoxWidth);
-        writer.Write(
-            $"<figure class=\"neighbourhood\">\n<svg width=\"{N(end - start)}\" height=\"{N(height)}\" viewBox=\"{N(start)} 0 {N(end - start)} {N(height)}\" role=\"group\" aria-label=\"{HtmlText.Attribute(Summary(diagram, left.Count, right.Count))}\">\n"
-        );
+        var summary = HtmlText.Attribute(Summary(diagram, left.Count, right.Count));
+        writer.Write("<figure class=\"neighbourhood\">\n");
+        writer.Write($"<svg width=\"{N(end - start)}\" height=\"{N(height)}\" viewBox=\"{N(start)} 0 {N(end - start)} {N(height)}\"");
+        writer.Write($" role=\"group\" aria-label=\"{summary}\">\n");
         WriteHeading(left, 0, "Referred to by", writer);
         WriteHeading(right, 2 * (BoxWidth + Gap), "Refers to", writer);
         left.ForEach(box => WriteArrow(box.X + BoxWidth, box.Middle, middle.X, middle.Middle, box.Edge!, writer));
@@ -61,7 +63,8 @@ internal static class SvgRenderer
     }
 
     private static string Summary(ReferenceDiagram diagram, int left, int right) =>
-        $"{diagram.Nodes[0].Label}: {Wording.Count(left, "place refers", "places refer")} to it, it refers to {Wording.Count(right, "place", "places")}; the lists below say which";
+        $"{diagram.Nodes[0].Label}: {Wording.Count(left, "place refers", "places refer")} to it, "
+        + $"it refers to {Wording.Count(right, "place", "places")}; the lists below say which";
 
     private static void WriteHeading(List<Box> boxes, int x, string text, TextWriter writer)
     {
@@ -74,9 +77,8 @@ internal static class SvgRenderer
     private static void WriteArrow(int x1, int y1, int x2, int y2, DiagramEdge edge, TextWriter writer)
     {
         var bend = (x1 + x2) / 2;
-        writer.Write(
-            $"<path class=\"arrow{(edge.IsIndirect ? " indirect" : string.Empty)}\" d=\"M{N(x1)} {N(y1)}C{N(bend)} {N(y1)} {N(bend)} {N(y2)} {N(x2)} {N(y2)}\"/>"
-        );
+        writer.Write($"<path class=\"arrow{(edge.IsIndirect ? " indirect" : string.Empty)}\"");
+        writer.Write($" d=\"M{N(x1)} {N(y1)}C{N(bend)} {N(y1)} {N(bend)} {N(y2)} {N(x2)} {N(y2)}\"/>");
         writer.Write($"<path class=\"head\" d=\"M{N(x2 - 7)} {N(y2 - 4)}L{N(x2)} {N(y2)}L{N(x2 - 7)} {N(y2 + 4)}Z\"/>\n");
     }
 
@@ -89,9 +91,8 @@ internal static class SvgRenderer
         foreach (var (line, isQuiet) in box.Lines)
         {
             y += LineHeight;
-            writer.Write(
-                $"<text{(isQuiet ? " class=\"quiet\"" : string.Empty)} x=\"{N(box.X + Padding)}\" y=\"{N(y)}\">{HtmlText.Escape(line)}</text>"
-            );
+            var style = isQuiet ? " class=\"quiet\"" : string.Empty;
+            writer.Write($"<text{style} x=\"{N(box.X + Padding)}\" y=\"{N(y)}\">{HtmlText.Escape(line)}</text>");
         }
 
         writer.Write(link is null ? "</g>\n" : "</a>\n");

@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace TreatyRefs.Reports.Document;
 
-/// <summary>Decides what may become a link: addresses of the web, and places in the same report. Nothing else, whatever a library says.</summary>
+/// <summary>Decides what may become a link: addresses of the web, and places in the same report. Nothing else, whatever a library
+/// says.</summary>
 internal static class SafeLink
 {
     private static readonly SearchValues<char> s_idCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");

@@ -8,7 +8,7 @@ internal static class MarkdownText
 {
     private const string Special = "\\`*_[]<>&~|#$^{}!=+";
 
-    /// <summary>The text on one line, with everything that Markdown or HTML would take for markup escaped, hidden characters shown.</summary>
+    /// <summary>The text on one line, with all that Markdown or HTML would take for markup escaped, hidden characters shown.</summary>
     public static string Escape(string text)
     {
         var result = new StringBuilder(text.Length + 8);
@@ -28,7 +28,7 @@ internal static class MarkdownText
             }
         }
 
-        // What some reader of Markdown takes for the middle of a link, or for a definition, in spite of the backslash, stands there as an entity.
+        // What some reader of Markdown takes for the middle of a link, or for a definition, in spite of the backslash, is an entity.
         result.Replace("\\](", "\\]&#40;").Replace("\\]:", "\\]&#58;");
 
         // "https://" alone would become a link to wherever the text says.

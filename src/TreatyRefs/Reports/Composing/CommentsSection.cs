@@ -1,0 +1,27 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Queries;
+using TreatyRefs.Reports.Document;
+
+namespace TreatyRefs.Reports.Composing;
+
+/// <summary>Comments with their sources, as the reports on experts, topics and sources end with.</summary>
+internal static class CommentsSection
+{
+    public const string IdPrefix = "r-";
+
+    public static IEnumerable<Block> Compose(
+        CommentComposer composer,
+        EquatableArray<CommentaryEntry> entries,
+        int leftOut,
+        SourceList sources
+    ) =>
+        [
+            .. Parts.Commentary(
+                Parts.Heading(2, "Commentary", Wording.Count(entries.Count, "comment", "comments")),
+                composer,
+                entries,
+                leftOut
+            ),
+            .. Parts.Sources(composer.Context, sources, IdPrefix),
+        ];
+}

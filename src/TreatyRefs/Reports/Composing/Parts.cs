@@ -1,0 +1,67 @@
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+using TreatyRefs.Reports.Document;
+
+namespace TreatyRefs.Reports.Composing;
+
+/// <summary>The parts that reports share, said here and nowhere else.</summary>
+internal static class Parts
+{
+    /// <summary>A sentence of ours.</summary>
+    public static Paragraph Said(string words) => new([new Span(words, SpanRole.Label)]);
+
+    /// <summary>A sentence of ours that must not be overlooked.</summary>
+    public static Paragraph Warning(string words) => new([new Span(words, SpanRole.Caution)]);
+
+    /// <summary>A heading of ours.</summary>
+    public static Heading Heading(int level, string words, string? aside = null) =>
+        new(level, [new Span(words)], Aside: string.IsNullOrEmpty(aside) ? [] : [new Span(aside, SpanRole.Label)]);
+
+    /// <summary>What stands under the title of a report: in which language it is, and as of when.</summary>
+    public static IEnumerable<Block> Notes(DossierContext context) => [.. LanguageNote(context), .. StatusComposer.DateNote(context)];
+
+    /// <summary>Comments under a heading, or that there is none, and how many are left out.</summary>
+    public static IEnumerable<Block> Commentary(
+        Heading heading,
+        CommentComposer composer,
+        IReadOnlyList<CommentaryEntry> entries,
+        int leftOut
+    ) =>
+        [
+            heading,
+            .. entries.Count == 0 ? [Said(Wording.NoCommentary(composer.Context))] : Array.Empty<Block>(),
+            .. entries.Select(composer.Compose),
+            .. StatusComposer.LeftOut(leftOut, composer.Context.AsOf),
+        ];
+
+    /// <summary>The numbered sources, where there are any.</summary>
+    public static IEnumerable<Block> Sources(DossierContext context, SourceList sources, string idPrefix, int level = 2) =>
+        sources.Items.IsEmpty ? [] : [Heading(level, "Sources"), SourceNotesComposer.Compose(context, sources, idPrefix)];
+
+    /// <summary>The last line: where all this comes from, and under which licence.</summary>
+    public static Paragraph Origin(DossierContext context)
+    {
+        var licence = context.Library.Licence is { } name ? $" Data: {name}." : string.Empty;
+        return Said($"Generated from {context.Library.Title}{AsOf(context)}.{licence}");
+    }
+
+    /// <summary>The date as of which a library speaks, after its title.</summary>
+    public static string AsOf(DossierContext context) => context.Library.Date is { } day ? $", as of {Wording.Human(day)}" : string.Empty;
+
+    /// <summary>What to call an instrument: its short title, else its title.</summary>
+    public static LocalizedText NameOf(Instrument instrument) => instrument.ShortTitle ?? instrument.Title;
+
+    public static string NameOf(DossierContext context, Instrument instrument) => context.In(NameOf(instrument))!.Value.Text;
+
+    /// <summary>What to call a provision: its label and its instrument.</summary>
+    public static string NameOf(ProvisionDossier dossier) => $"{dossier.Label}, {NameOf(dossier.Context, dossier.Instrument)}";
+
+    // Where a language was asked for that the library is not first written in: that not everything is in it.
+    private static IEnumerable<Block> LanguageNote(DossierContext context)
+    {
+        var own = context.Library.Languages[0];
+        return string.Equals(own, context.Language, StringComparison.OrdinalIgnoreCase)
+            ? []
+            : [Said($"In {Wording.LanguageName(context.Language)} where this library has it, else in {Wording.LanguageName(own)}.")];
+    }
+}

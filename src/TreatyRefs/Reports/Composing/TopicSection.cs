@@ -1,0 +1,55 @@
+using TreatyRefs.Queries;
+using TreatyRefs.Reports.Document;
+
+namespace TreatyRefs.Reports.Composing;
+
+/// <summary>The report on one topic.</summary>
+internal static class TopicSection
+{
+    public static Report Compose(TopicDossier dossier)
+    {
+        var (context, topic) = (dossier.Context, dossier.Topic);
+        return new Report(
+            context.In(topic.Label)!.Value.Text,
+            context.Language,
+            [
+                new Heading(
+                    1,
+                    new SpanBuilder(context).Add(topic.Label, SpanRole.Strong).Build(),
+                    Aside: [new Span(topic.Id.ToString(), SpanRole.Label)]
+                ),
+                .. Parts.Notes(context),
+                .. topic.Description is null
+                    ? Array.Empty<Block>()
+                    : [new Paragraph(new SpanBuilder(context).Add(topic.Description).Build())],
+                Parts.Heading(2, "Provisions"),
+                Provisions(dossier),
+                .. CommentsSection.Compose(
+                    new CommentComposer(context, dossier.Sources, CommentsSection.IdPrefix)
+                    {
+                        InReport = CommentComposer.IdsOf(dossier.Commentary),
+                        TopicIsUnderstood = true,
+                    },
+                    dossier.Commentary,
+                    dossier.CommentaryOfUncertainDate,
+                    dossier.Sources
+                ),
+                Parts.Origin(context),
+            ]
+        );
+    }
+
+    private static Block Provisions(TopicDossier dossier) =>
+        dossier.Provisions.IsEmpty
+            ? Parts.Said(Wording.NoReferences)
+            : new Facts([
+                .. dossier.Provisions.Select(provision => new Fact(
+                    provision.Described.Reference.ToString(),
+                    new SpanBuilder(dossier.Context)
+                        .Add(provision.Label, provision.Described.Reference)
+                        .Add(" ")
+                        .Add(provision.Described.Provision.Heading ?? provision.Described.Provision.Subject, SpanRole.Addition)
+                        .Build()
+                )),
+            ]);
+}
