@@ -18,7 +18,7 @@ internal sealed class EdgeCollector
     private EdgeCollector(ITreatyLibrary library)
     {
         _library = library;
-        _notYet = library.AsOf is { } date
+        _notYet = library.Info.AsOf is { } date
             ? [.. library.Instruments.Where(instrument => instrument.ExistedBy(date) == false).Select(instrument => instrument.Id)]
             : [];
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Model;
@@ -5,6 +6,9 @@ namespace TreatyRefs.Model;
 /// <summary>Commentary by id, by the instrument it is on, and by the comment it answers.</summary>
 internal sealed class CommentaryIndex
 {
+    private static readonly ConditionalWeakTable<ITreatyLibrary, CommentaryIndex> s_indexes = [];
+    private static readonly ConditionalWeakTable<ITreatyLibrary, CommentaryIndex> s_uncertain = [];
+
     private readonly Dictionary<CommentId, Commentary> _byId = [];
     private readonly Dictionary<InstrumentId, List<Commentary>> _byInstrument = [];
     private readonly Dictionary<CommentId, List<Commentary>> _answers = [];
@@ -25,6 +29,14 @@ internal sealed class CommentaryIndex
             }
         }
     }
+
+    /// <summary>The index of a library's commentary, built once.</summary>
+    public static CommentaryIndex Of(ITreatyLibrary library) =>
+        s_indexes.GetValue(library, static indexed => new CommentaryIndex(indexed.Commentary));
+
+    /// <summary>The index of what a view at a date leaves out because its date does not decide, built once.</summary>
+    public static CommentaryIndex OfUncertain(ITreatyLibrary library) =>
+        s_uncertain.GetValue(library, static indexed => new CommentaryIndex(indexed.CommentaryOfUncertainDate));
 
     public Commentary? Find(CommentId id) => _byId.GetValueOrDefault(id);
 

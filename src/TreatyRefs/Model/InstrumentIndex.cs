@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TreatyRefs.Collections;
 using TreatyRefs.References;
 
@@ -7,6 +8,8 @@ namespace TreatyRefs.Model;
 internal sealed class InstrumentIndex
 {
     private const int Letters = 26;
+
+    private static readonly ConditionalWeakTable<Instrument, InstrumentIndex> s_indexes = [];
 
     private readonly Dictionary<Pinpoint, DescribedProvision> _provisions = [];
     private readonly Dictionary<Pinpoint, DescribedProvision?> _aliases = [];
@@ -20,6 +23,10 @@ internal sealed class InstrumentIndex
     }
 
     public Instrument Instrument { get; }
+
+    /// <summary>The index of an instrument, built once.</summary>
+    public static InstrumentIndex Of(Instrument instrument) =>
+        s_indexes.GetValue(instrument, static indexed => new InstrumentIndex(indexed));
 
     /// <summary>Provisions whose pinpoint an earlier one already has, with that earlier one. They are not found by reference.</summary>
     public IReadOnlyList<(DescribedProvision First, DescribedProvision Second)> Duplicates => _duplicates;
@@ -43,6 +50,9 @@ internal sealed class InstrumentIndex
             _ when parentGroups && numberingBase.IsWhole => default(Pinpoint).Then(PinpointStep.Main(number)),
             _ => parent.Then(PinpointStep.Inner(number)),
         };
+
+    /// <summary>The provision that a pinpoint means, however it writes it.</summary>
+    public DescribedProvision? FindAny(Pinpoint pinpoint) => Find(Normalise(pinpoint));
 
     public DescribedProvision? Find(Pinpoint pinpoint) => _provisions.GetValueOrDefault(pinpoint) ?? _aliases.GetValueOrDefault(pinpoint);
 

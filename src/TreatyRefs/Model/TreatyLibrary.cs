@@ -13,8 +13,7 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
     private readonly EquatableArray<Topic> _topics;
     private readonly EquatableArray<Source> _sources;
     private readonly EquatableArray<Commentary> _commentary;
-    private readonly Dictionary<InstrumentId, Lazy<InstrumentIndex>> _indexes;
-    private readonly Lazy<CommentaryIndex> _commentaryIndex;
+    private readonly Dictionary<InstrumentId, Instrument> _byId;
     private readonly HashSet<InstrumentId> _extended;
 
     /// <summary>A library of the given records.</summary>
@@ -45,8 +44,7 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
         _commentary = (commentary ?? []).ToEquatableArray();
         RefuseDuplicates(_commentary, c => c.Id, "comment");
         _extended = [.. extended ?? []];
-        _indexes = _instruments.ToDictionary(i => i.Id, i => new Lazy<InstrumentIndex>(() => new InstrumentIndex(i)));
-        _commentaryIndex = new Lazy<CommentaryIndex>(() => new CommentaryIndex(_commentary));
+        _byId = _instruments.ToDictionary(i => i.Id);
     }
 
     /// <inheritdoc/>
@@ -68,50 +66,20 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
     public IReadOnlyList<Commentary> Commentary => _commentary;
 
     /// <inheritdoc/>
-    public Instrument? FindInstrument(InstrumentId id) => BinarySearch(_instruments.AsSpan(), id, i => i.Id);
+    public Instrument? FindInstrument(InstrumentId id) => _byId.GetValueOrDefault(id);
 
     /// <inheritdoc/>
-    public Expert? FindExpert(ExpertId id) => BinarySearch(_experts.AsSpan(), id, e => e.Id);
-
-    /// <inheritdoc/>
-    public Topic? FindTopic(TopicId id) => BinarySearch(_topics.AsSpan(), id, t => t.Id);
-
-    /// <inheritdoc/>
-    public Source? FindSource(SourceId id) => BinarySearch(_sources.AsSpan(), id, s => s.Id);
-
-    /// <inheritdoc/>
-    public Commentary? FindCommentary(CommentId id) => _commentaryIndex.Value.Find(id);
-
-    /// <inheritdoc/>
-    public DescribedProvision? FindProvision(ProvisionReference reference) =>
-        IndexOf(reference.Instrument) is { } index ? index.Find(index.Normalise(reference.Pinpoint)) : null;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<DescribedProvision> ProvisionsOf(InstrumentId id) => IndexOf(id)?.InOrder ?? [];
-
-    /// <inheritdoc/>
-    public ProvisionReference Normalise(ProvisionReference reference)
-    {
-        var pinpoint =
-            IndexOf(reference.Instrument) is { } index ? index.Normalise(reference.Pinpoint)
-            : reference.Pinpoint.Article is { } article
-                ? new Pinpoint([
-                    .. PinpointRewriting.OfUnknownArticle(article, lettered: false).Steps,
-                    .. reference.Pinpoint.Steps.AsSpan()[article.Steps.Count..],
-                ])
-            : reference.Pinpoint;
-        return reference with { Pinpoint = pinpoint };
-    }
+    public DescribedProvision? FindProvision(ProvisionReference reference) => IndexOf(reference.Instrument)?.FindAny(reference.Pinpoint);
 
     /// <inheritdoc/>
     public Existence Exists(ProvisionReference reference) =>
         IndexOf(reference.Instrument) is { } index ? index.Exists(index.Normalise(reference.Pinpoint)) : Existence.Unknown;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Commentary> CommentaryOn(InstrumentId id) => _commentaryIndex.Value.On(id);
+    public Source? FindSource(SourceId id) => LibraryExtensions.BinarySearch(_sources, id, source => source.Id);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Commentary> AnswersTo(CommentId id) => _commentaryIndex.Value.AnswersTo(id);
+    public IReadOnlyList<Commentary> CommentaryOn(InstrumentId id) => CommentaryIndex.Of(this).On(id);
 
     /// <inheritdoc/>
     public bool IsExtended(InstrumentId id) => _extended.Contains(id);
@@ -138,7 +106,7 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
     internal IReadOnlyList<(DescribedProvision First, DescribedProvision Second)> DuplicateProvisionsOf(InstrumentId id) =>
         IndexOf(id)?.Duplicates ?? [];
 
-    private InstrumentIndex? IndexOf(InstrumentId id) => _indexes.TryGetValue(id, out var index) ? index.Value : null;
+    private InstrumentIndex? IndexOf(InstrumentId id) => _byId.TryGetValue(id, out var instrument) ? InstrumentIndex.Of(instrument) : null;
 
     private static EquatableArray<T> Sorted<T, TId>(IEnumerable<T>? items, Func<T, TId> id, string what)
     {
@@ -157,25 +125,5 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
                 throw new ArgumentException($"Two records have the {what} id \"{id(item)}\".");
             }
         }
-    }
-
-    private static T? BinarySearch<T, TId>(ReadOnlySpan<T> sorted, TId id, Func<T, TId> idOf)
-        where T : class
-        where TId : IComparable<TId>
-    {
-        var (low, high) = (0, sorted.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = idOf(sorted[middle]).CompareTo(id);
-            if (order == 0)
-            {
-                return sorted[middle];
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return null;
     }
 }

@@ -97,7 +97,7 @@ public sealed record CommentaryEntry(
                 .ToEquatableArray(),
             answers,
             InTurn(library, comment.Id, answers).ToEquatableArray(),
-            library.AnswersOfUncertainDateTo(comment.Id).Count
+            CommentaryIndex.OfUncertain(library).AnswersTo(comment.Id).Count
         );
     }
 

@@ -265,7 +265,7 @@ public sealed class DossierBuilder
         return null;
     }
 
-    private bool HappenedByThen(TreatyAction action) => _library.AsOf is not { } date || action.Date?.IsOnOrBefore(date) != false;
+    private bool HappenedByThen(TreatyAction action) => _library.Info.AsOf is not { } date || action.Date?.IsOnOrBefore(date) != false;
 
     private int UncertainOn(ProvisionReference reference) => _library.CommentaryOfUncertainDate.Count(comment => IsOn(comment, reference));
 

@@ -13,7 +13,7 @@ namespace TreatyRefs.Queries;
 public sealed record DossierContext(LibraryInfo Library, string Language, PartialDate? AsOf = null, PartialDate? LibraryDate = null)
 {
     internal static DossierContext Of(ITreatyLibrary library, string? language) =>
-        new(library.Info, language ?? library.Info.Languages[0], library.AsOf, library.AsOf is null ? null : library.LibraryDate);
+        new(library.Info, language ?? library.Info.Languages[0], library.Info.AsOf, library.Info.OwnDate);
 
     /// <summary>The text in the language asked for, else in the library's own, else as it is.</summary>
     /// <param name="text">The text, or <see langword="null"/>.</param>

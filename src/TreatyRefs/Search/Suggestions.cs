@@ -19,7 +19,7 @@ internal sealed class Suggestions(
     private const int MostTried = 12;
 
     // It may have the words at another date.
-    private string Where => library.AsOf is { } date ? $"in this library as of {date:D}" : "in this library";
+    private string Where => library.Info.AsOf is { } date ? $"in this library as of {date:D}" : "in this library";
 
     /// <summary>The reason, and the queries.</summary>
     /// <param name="unfiltered">How much the query finds without its filters.</param>

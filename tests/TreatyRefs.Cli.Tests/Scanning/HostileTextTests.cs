@@ -1,3 +1,4 @@
+using TreatyRefs.Model;
 using System.Text.Json;
 using TreatyRefs.Scanning.Binding;
 using AngleSharp.Html.Parser;

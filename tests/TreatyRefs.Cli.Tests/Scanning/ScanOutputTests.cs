@@ -1,3 +1,4 @@
+using TreatyRefs.Model;
 using System.Text.Json;
 using NJsonSchema;
 using TreatyRefs.Cli.Tests.Support;

@@ -1,6 +1,5 @@
 using TreatyRefs.Model;
 using TreatyRefs.References;
-using static TreatyRefs.Tests.Support.WrittenId;
 
 namespace TreatyRefs.Tests.BuiltIn;
 

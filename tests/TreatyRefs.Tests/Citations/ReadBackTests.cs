@@ -1,3 +1,4 @@
+using TreatyRefs.Model;
 using TreatyRefs.Citations;
 using TreatyRefs.References;
 using TreatyRefs.Styles;

@@ -118,7 +118,7 @@ public sealed class LibraryAtDateTests
         var view = At("2025-01-01").AsOf(PartialDate.Parse("2026-01-01"));
 
         view.Info.Date.Should().Be(PartialDate.Parse("2026-01-01"));
-        view.LibraryDate.Should().Be(PartialDate.Parse("2026-11-23"));
+        view.Info.OwnDate.Should().Be(PartialDate.Parse("2026-11-23"));
         view.FindCommentary(Id("late")).Should().BeNull();
     }
 

@@ -1,6 +1,5 @@
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
-using TreatyRefs.References;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 using static TreatyRefs.Tests.Support.WrittenId;
 

@@ -1,3 +1,4 @@
+using TreatyRefs.Model;
 using TreatyRefs.Yaml;
 using static TreatyRefs.Tests.Support.WrittenId;
 

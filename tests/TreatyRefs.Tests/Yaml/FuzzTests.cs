@@ -1,3 +1,4 @@
+using TreatyRefs.Model;
 using System.Text;
 using TreatyRefs.Tests.Yaml.Formatting;
 using TreatyRefs.Yaml;
