@@ -30,6 +30,36 @@ public static class Treaties
         return result.ErrorCount == 0 ? result.Library : throw new LibraryLoadException(result);
     }
 
+    /// <summary>Loads a library that must have no errors, on a thread of the pool.</summary>
+    /// <param name="path">A folder with YAML files, or one file.</param>
+    /// <param name="cancellationToken">Checked before each file.</param>
+    /// <returns>The library.</returns>
+    /// <exception cref="LibraryLoadException">The library has errors; the message lists them.</exception>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static Task<TreatyLibrary> LoadAsync(string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Task.Run(() => Load(path, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Loads a library that must have no errors, without throwing for what is wrong with it.</summary>
+    /// <param name="path">A folder with YAML files, or one file.</param>
+    /// <param name="library">The library, or <see langword="null"/>.</param>
+    /// <param name="problem">The first error with its file, line and column, and the others with theirs; <see langword="null"/> where there is
+    /// none.</param>
+    /// <returns>Whether the library has no errors.</returns>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public static bool TryLoad(string path, [NotNullWhen(true)] out TreatyLibrary? library, [NotNullWhen(false)] out Problem? problem)
+    {
+        var result = LibraryLoader.Load(LibraryOrigin.Path(path));
+        problem = result.Problem;
+        library = problem is null ? result.Library : null;
+        return library is not null;
+    }
+
     /// <summary>The dossier of the provision that a citation means.</summary>
     /// <param name="library">The library.</param>
     /// <param name="citation">A citation as a person would type it: <c>4</c>, <c>UN Charter art. 51</c>, <c>vclt/31(3)(c)</c>.</param>
@@ -59,7 +89,7 @@ public static class Treaties
     /// <exception cref="ProblemException">A part of the citation cannot be read, or does not exist; the message says where, and what is
     /// near.</exception>
     public static EquatableArray<ProvisionDossier> Dossiers(this ITreatyLibrary library, string citation) =>
-        All(new DossierLookup(library), citation).Value;
+        All(LibraryTools.Of(library).Lookup, citation).Value;
 
     /// <summary>The dossiers of all that a citation means, without throwing.</summary>
     /// <param name="library">The library.</param>
@@ -72,7 +102,7 @@ public static class Treaties
         string citation,
         out EquatableArray<ProvisionDossier> dossiers,
         [NotNullWhen(false)] out Problem? problem
-    ) => All(new DossierLookup(library), citation).TryGet(out dossiers, out problem);
+    ) => All(LibraryTools.Of(library).Lookup, citation).TryGet(out dossiers, out problem);
 
     /// <summary>Provisions side by side.</summary>
     /// <param name="library">The library.</param>
@@ -84,7 +114,7 @@ public static class Treaties
     public static ProvisionComparison Compare(this ITreatyLibrary library, params IEnumerable<string> citations)
     {
         ArgumentNullException.ThrowIfNull(citations);
-        var lookup = new DossierLookup(library);
+        var lookup = LibraryTools.Of(library).Lookup;
         return ProvisionComparison.Of(citations.SelectMany(citation => All(lookup, citation).Value));
     }
 
@@ -95,7 +125,7 @@ public static class Treaties
         : answer.Dossiers;
 
     private static Answer<ProvisionDossier> Only(ITreatyLibrary library, string citation) =>
-        !All(new DossierLookup(library), citation).TryGet(out var found, out var problem) ? problem
+        !All(LibraryTools.Of(library).Lookup, citation).TryGet(out var found, out var problem) ? problem
         : found is [var only] ? only
         : new Problem(
             ProblemKind.Unreadable,

@@ -14,7 +14,7 @@ public sealed record DetectedCitation(ReferenceRange From, ScannedTarget Target,
 /// <summary>Finds what the texts of a library cite: provisions in their official text, comments in what they say or quote.</summary>
 /// <remarks>The editor's own words - summaries, subjects, notes - are never searched: a citation there is neither the instrument's nor
 /// an expert's. A comment on nothing has no place to cite from. Time is linear in the texts. Stateless.</remarks>
-public static class ReferenceDetector
+internal static class ReferenceDetector
 {
     /// <summary>Everything that is cited, also what does not exist or cannot be told.</summary>
     /// <param name="library">The library.</param>

@@ -10,7 +10,7 @@ namespace TreatyRefs.Names;
 /// <summary>Which instruments a name can mean. Made from names alone; provisions are not looked at.</summary>
 /// <remarks>Names match without case and accents. A library whose instruments share a name answers with all of them.
 /// Immutable and safe to share between threads.</remarks>
-public sealed class InstrumentLexicon
+internal sealed class InstrumentLexicon
 {
     private const int ShortestWithArticle = 8;
 

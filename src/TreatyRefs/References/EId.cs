@@ -5,7 +5,7 @@ namespace TreatyRefs.References;
 /// <summary>The Akoma Ntoso identifier of a described provision: <c>art_31__para_3__point_c</c>.</summary>
 /// <remarks>Source: Akoma Ntoso Naming Convention 1.0 (OASIS Standard, 21 February 2019). Derived from each step's own kind and
 /// the number as the instrument prints it, never typed. Steps that group articles are left out before an article, as in references.</remarks>
-public static class EId
+internal static class EId
 {
     /// <summary>The identifier of a path of provisions.</summary>
     /// <param name="path">Kind and printed number of each provision from the outermost to the one that is meant; the number is

@@ -56,7 +56,7 @@ public enum ProvisionKind
 }
 
 /// <summary>What the notation and the YAML need to know about each <see cref="ProvisionKind"/>.</summary>
-public static class ProvisionKinds
+internal static class ProvisionKinds
 {
     private static readonly string[] s_keywords =
     [

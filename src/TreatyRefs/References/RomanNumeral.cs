@@ -3,7 +3,7 @@ using System.Text;
 namespace TreatyRefs.References;
 
 /// <summary>Roman numerals from 1 to 3999 in their one correct form.</summary>
-public static class RomanNumeral
+internal static class RomanNumeral
 {
     private static readonly (int Value, string Letters)[] s_table =
     [

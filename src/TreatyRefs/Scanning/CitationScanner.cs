@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Scanning.Recognisers;
@@ -53,6 +54,17 @@ public sealed class CitationScanner
         return Pieces(reader, cancellation);
     }
 
+    /// <summary>Finds the citations of a stream, piece by piece, without holding a thread while the text comes.</summary>
+    /// <param name="reader">The text; it is read to its end and not closed.</param>
+    /// <param name="cancellation">Ends the enumeration, also while it waits.</param>
+    /// <returns>The citations as they are found, in text order.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public IAsyncEnumerable<ScannedCitation> ScanAsync(TextReader reader, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return PiecesAsync(reader, cancellation);
+    }
+
     /// <summary>Finds the citations of a text that knows where in its file it stands.</summary>
     /// <param name="text">The text; it is read to its end and not closed.</param>
     /// <param name="cancellation">Ends the enumeration between two pieces.</param>
@@ -63,6 +75,23 @@ public sealed class CitationScanner
     {
         ArgumentNullException.ThrowIfNull(text);
         return (text.Whole is { } whole ? Scan(whole) : Pieces(text.FromItsBeginning(), cancellation)).Select(text.Locate);
+    }
+
+    private async IAsyncEnumerable<ScannedCitation> PiecesAsync(TextReader reader, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var state = new ScanState(_knowledge);
+        var found = new List<ScannedCitation>();
+        var pieces = new PieceReader(reader, LongestPiece);
+        while (await pieces.TryNextAsync(cancellation).ConfigureAwait(false))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            found.Clear();
+            new PieceScanner(_knowledge, state, pieces.Piece, pieces.Offset, found).Scan();
+            foreach (var citation in found)
+            {
+                yield return citation;
+            }
+        }
     }
 
     private IEnumerable<ScannedCitation> Pieces(TextReader reader, CancellationToken cancellation)

@@ -21,17 +21,52 @@ internal sealed class PieceReader(TextReader reader, int longest)
     /// <summary>Goes on to the next piece.</summary>
     public bool TryNext()
     {
+        MoveOn();
+        do
+        {
+            Fill();
+        } while (TryGrow());
+
+        return Take();
+    }
+
+    /// <summary>Goes on to the next piece, without holding a thread while the text comes.</summary>
+    public async ValueTask<bool> TryNextAsync(CancellationToken cancellation)
+    {
+        MoveOn();
+        do
+        {
+            while (!_isAtEnd && _filled < _buffer.Length)
+            {
+                Count(await reader.ReadAsync(_buffer.AsMemory(_filled), cancellation).ConfigureAwait(false));
+            }
+        } while (TryGrow());
+
+        return Take();
+    }
+
+    private void MoveOn()
+    {
         Offset += _taken;
         _buffer.AsSpan(_taken, _filled - _taken).CopyTo(_buffer);
         _filled -= _taken;
         _taken = 0;
-        Fill();
-        while (!_isAtEnd && Boundary() == 0 && _buffer.Length < longest)
+    }
+
+    // A piece without an end is read on, up to a limit.
+    private bool TryGrow()
+    {
+        if (_isAtEnd || Boundary() != 0 || _buffer.Length >= longest)
         {
-            Array.Resize(ref _buffer, Math.Min(longest, 2 * _buffer.Length));
-            Fill();
+            return false;
         }
 
+        Array.Resize(ref _buffer, Math.Min(longest, 2 * _buffer.Length));
+        return true;
+    }
+
+    private bool Take()
+    {
         _taken =
             _isAtEnd ? _filled
             : Boundary() is var end and > 0 ? end
@@ -43,10 +78,14 @@ internal sealed class PieceReader(TextReader reader, int longest)
     {
         while (!_isAtEnd && _filled < _buffer.Length)
         {
-            var read = reader.Read(_buffer, _filled, _buffer.Length - _filled);
-            _filled += read;
-            _isAtEnd = read == 0;
+            Count(reader.Read(_buffer, _filled, _buffer.Length - _filled));
         }
+    }
+
+    private void Count(int read)
+    {
+        _filled += read;
+        _isAtEnd = read == 0;
     }
 
     private int Boundary()

@@ -1,5 +1,5 @@
-using TreatyRefs.Model;
 using TreatyRefs.Grammar;
+using TreatyRefs.Model;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning;

@@ -3,7 +3,7 @@ namespace TreatyRefs.Text;
 /// <summary>Finds the name that somebody probably meant.</summary>
 /// <remarks>Edit distance in the sense of Damerau and Levenshtein (optimal string alignment): insertions, deletions,
 /// replacements, and two neighbours swapped, each counting one.</remarks>
-public static class NearestName
+internal static class NearestName
 {
     private const int LongestName = 64;
     private const int ShortestPart = 4;

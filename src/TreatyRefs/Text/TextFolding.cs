@@ -8,7 +8,7 @@ namespace TreatyRefs.Text;
 /// accents;
 /// Arabic loses its vowel marks, and alef and final yeh count as one letter each however they are written.
 /// Other letters keep their identity: й is a letter of its own, not an accented и.</remarks>
-public static class TextFolding
+internal static class TextFolding
 {
     // U+00C0 to U+017F, one base letter each; '*' marks those that fold to more than one letter (FoldLatin).
     private const string LatinBase =

@@ -7,7 +7,7 @@ namespace TreatyRefs.Text;
 /// <remarks>A library is untrusted input: an escape sequence could repaint a terminal, a right-to-left override could turn a
 /// quotation round. Both are printed as what they are, <c>[U+202E]</c>; nothing is lost. Joiners and the marks that Arabic and
 /// Hebrew need (U+200C to U+200F, U+061C) stay.</remarks>
-public static class VisibleText
+internal static class VisibleText
 {
     /// <summary>The text with control characters and bidirectional overrides written as <c>[U+XXXX]</c>.</summary>
     /// <param name="text">Any text.</param>

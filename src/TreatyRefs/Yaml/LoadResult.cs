@@ -1,6 +1,7 @@
 using TreatyRefs.Collections;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Model;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Yaml;
 
@@ -18,10 +19,22 @@ public sealed record LoadResult(TreatyLibrary Library, EquatableArray<Diagnostic
 
     /// <summary>How many of the problems are warnings.</summary>
     public int WarningCount => Diagnostics.Count - ErrorCount;
+
+    /// <summary>The first error, with the others in its <see cref="Text.Problem.Others"/>; <see langword="null"/> where there is none.</summary>
+    public Problem? Problem
+    {
+        get
+        {
+            var errors = Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Of).ToList();
+            return errors.Count == 0 ? null : errors[0] with { Others = [.. errors.Skip(1)] };
+        }
+    }
+
+    private static Problem Of(Diagnostic error) => new(ProblemKind.Unreadable, error.Message) { Location = error.Location };
 }
 
 /// <summary>Thrown where a caller asked for a library without errors and it has some.</summary>
-public sealed class LibraryLoadException : Exception
+public sealed class LibraryLoadException : ProblemException
 {
     /// <summary>An exception that says nothing more.</summary>
     public LibraryLoadException()
@@ -41,8 +54,11 @@ public sealed class LibraryLoadException : Exception
     /// <summary>An exception that lists the problems, one a line.</summary>
     /// <param name="result">What came of loading.</param>
     public LibraryLoadException(LoadResult result)
-        : base("The library has errors:\n" + string.Join('\n', (result ?? throw new ArgumentNullException(nameof(result))).Diagnostics)) =>
-        Result = result;
+        : base(
+            (result ?? throw new ArgumentNullException(nameof(result))).Problem
+                ?? new Problem(ProblemKind.Unreadable, "the library has errors"),
+            "The library has errors:\n" + string.Join('\n', result.Diagnostics)
+        ) => Result = result;
 
     /// <summary>What came of loading, with the library of all that is right.</summary>
     public LoadResult? Result { get; }

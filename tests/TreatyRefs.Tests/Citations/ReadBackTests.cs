@@ -1,5 +1,5 @@
-using TreatyRefs.Model;
 using TreatyRefs.Citations;
+using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Styles;
 using TreatyRefs.Tests.Citations.Scanning;

@@ -1,5 +1,5 @@
-using TreatyRefs.Model;
 using System.Text;
+using TreatyRefs.Model;
 using TreatyRefs.Tests.Yaml.Formatting;
 using TreatyRefs.Yaml;
 
