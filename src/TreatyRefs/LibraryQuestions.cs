@@ -26,7 +26,8 @@ public static class LibraryQuestions
     /// <param name="library">The library.</param>
     /// <param name="citation">A citation as a person would type it.</param>
     /// <param name="result">The references, or <see langword="null"/>.</param>
-    /// <param name="problem">Why there are none: where reading stopped, what was expected, what is near; <see langword="null"/> where there are.</param>
+    /// <param name="problem">Why there are none: where reading stopped, what was expected, what is near; <see langword="null"/> where
+    /// there are.</param>
     /// <returns>Whether all of it was read.</returns>
     public static bool TryParse(
         this ITreatyLibrary library,
@@ -85,7 +86,8 @@ public static class LibraryQuestions
 
     /// <summary>Finds what has the words of a query.</summary>
     /// <param name="library">The library.</param>
-    /// <param name="query">The query as a person would type it: words, phrases in quotation marks, filters such as <c>expert:kiku</c>.</param>
+    /// <param name="query">The query as a person would type it: words, phrases in quotation marks, filters such as
+    /// <c>expert:kiku</c>.</param>
     /// <param name="limit">How many hits to give; the total counts all.</param>
     /// <returns>The best hits; where there are none, why and what to try instead.</returns>
     /// <exception cref="ProblemException">The query cannot be read, or has no words.</exception>

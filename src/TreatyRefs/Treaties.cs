@@ -47,7 +47,8 @@ public static class Treaties
     /// <summary>Loads a library that must have no errors, without throwing for what is wrong with it.</summary>
     /// <param name="path">A folder with YAML files, or one file.</param>
     /// <param name="library">The library, or <see langword="null"/>.</param>
-    /// <param name="problem">The first error with its file, line and column, and the others with theirs; <see langword="null"/> where there is
+    /// <param name="problem">The first error with its file, line and column, and the others with theirs; <see langword="null"/> where
+    /// there is
     /// none.</param>
     /// <returns>Whether the library has no errors.</returns>
     /// <exception cref="IOException">A file could not be read.</exception>
@@ -64,7 +65,8 @@ public static class Treaties
     /// <param name="library">The library.</param>
     /// <param name="citation">A citation as a person would type it: <c>4</c>, <c>UN Charter art. 51</c>, <c>vclt/31(3)(c)</c>.</param>
     /// <returns>The dossier.</returns>
-    /// <exception cref="ProblemException">The citation cannot be read, or not to its end, or means several provisions, or the library has no such
+    /// <exception cref="ProblemException">The citation cannot be read, or not to its end, or means several provisions, or the library
+    /// has no such
     /// provision, or the name is ambiguous; the message says where and what was expected, and what is near.</exception>
     public static ProvisionDossier Dossier(this ITreatyLibrary library, string citation) => Only(library, citation).Value;
 

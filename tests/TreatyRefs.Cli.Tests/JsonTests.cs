@@ -1,7 +1,7 @@
-using TreatyRefs.Model;
 using System.Text.Json;
 using NJsonSchema;
 using TreatyRefs.Cli.Tests.Support;
+using TreatyRefs.Model;
 using TreatyRefs.Tests.Support;
 
 namespace TreatyRefs.Cli.Tests;

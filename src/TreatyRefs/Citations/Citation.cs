@@ -13,7 +13,8 @@ public sealed record Citation(EquatableArray<ReferenceRange> References, bool Is
     /// <summary>The words that stand for the default instrument where it is implied by more than a bare number: <c>Treaty</c>.</summary>
     public string? ImpliedBy { get; init; }
 
-    /// <summary>The parts of the citation that lead nowhere, in the order of the text: what follows and was not read, with its position; and
+    /// <summary>The parts of the citation that lead nowhere, in the order of the text: what follows and was not read, with its position;
+    /// and
     /// of what was looked up in a library, what does not exist.</summary>
     public EquatableArray<Problem> Gaps { get; init; }
 

@@ -32,7 +32,8 @@ public sealed class CitationParser
     /// <summary>Reads a citation to its end.</summary>
     /// <param name="citation">The citation and nothing else.</param>
     /// <returns>Where it points.</returns>
-    /// <exception cref="ProblemException">It cannot be read, or not to its end, or its instrument is not known; the message says where and what was
+    /// <exception cref="ProblemException">It cannot be read, or not to its end, or its instrument is not known; the message says where
+    /// and what was
     /// expected.</exception>
     public Citation Parse(string citation) => Whole(citation).Value;
 

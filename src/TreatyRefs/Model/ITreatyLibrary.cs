@@ -58,7 +58,8 @@ public interface ITreatyLibrary
             ? index.Exists(index.Normalise(reference.Pinpoint))
             : Existence.Unknown;
 
-    /// <summary>A source by id; in a view at a date also one that was published later, because what bears out a fact is named with it.</summary>
+    /// <summary>A source by id; in a view at a date also one that was published later, because what bears out a fact is named with
+    /// it.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The source, or <see langword="null"/>.</returns>
     Source? FindSource(SourceId id) => LibraryExtensions.BinarySearch(Sources, id, source => source.Id);

@@ -16,7 +16,8 @@ public sealed record LibraryInfo
     /// <summary>The day as of which it speaks: status is given at this date, and it stands in "generated from".</summary>
     public PartialDate? Date { get; init; }
 
-    /// <summary>The date at which this is a view of a library, as <c>library.AsOf(date)</c> gives it; <see langword="null"/> for the library itself.</summary>
+    /// <summary>The date at which this is a view of a library, as <c>library.AsOf(date)</c> gives it; <see langword="null"/> for the
+    /// library itself.</summary>
     public PartialDate? AsOf { get; init; }
 
     /// <summary>In a view at a date: the day as of which the library itself speaks.</summary>

@@ -20,7 +20,8 @@ public static class NameFinder
     /// <param name="library">The library.</param>
     /// <param name="name">What somebody typed.</param>
     /// <param name="found">The expert, or <see langword="null"/>.</param>
-    /// <param name="problem">Why there is none: nobody has that name, or several share it, with the ids of these or of those with a name near
+    /// <param name="problem">Why there is none: nobody has that name, or several share it, with the ids of these or of those with a name
+    /// near
     /// to it.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryGetExpert(
@@ -41,7 +42,8 @@ public static class NameFinder
     /// <param name="library">The library.</param>
     /// <param name="name">What somebody typed.</param>
     /// <param name="found">The topic, or <see langword="null"/>.</param>
-    /// <param name="problem">Why there is none: nobody has that name, or several share it, with the ids of these or of those with a name near
+    /// <param name="problem">Why there is none: nobody has that name, or several share it, with the ids of these or of those with a name
+    /// near
     /// to it.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryGetTopic(
@@ -62,7 +64,8 @@ public static class NameFinder
     /// <param name="library">The library.</param>
     /// <param name="name">What somebody typed.</param>
     /// <param name="found">The instrument, or <see langword="null"/>.</param>
-    /// <param name="problem">Why there is none: nobody has that name, or several share it, with the ids of these or of those with a name near
+    /// <param name="problem">Why there is none: nobody has that name, or several share it, with the ids of these or of those with a name
+    /// near
     /// to it.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryGetInstrument(

@@ -11,12 +11,17 @@ namespace TreatyRefs.Search;
 /// <summary>Searches the texts of a library: headings, subjects, summaries and texts of provisions, titles and names of instruments, and
 /// what experts said, in every language of the library at once.</summary>
 /// <remarks>
-/// A hit has all words of the query, small ones such as "of" aside, whatever their case, accents and inflection. Words that stand close together
-/// rank first; what only stands under a topic whose name has the words comes last. In a query, <c>"..."</c> is a phrase: these words next to each
-/// other; <c>expert:kiku</c>, <c>topic:un-sanctions</c> and <c>in:un-charter/51</c> are filters, and what they name may be written as for the
-/// commands of these names. English, Russian and Arabic words are found in all their forms, those of other languages without regard to case and
+/// A hit has all words of the query, small ones such as "of" aside, whatever their case, accents and inflection. Words that stand close
+/// together
+/// rank first; what only stands under a topic whose name has the words comes last. In a query, <c>"..."</c> is a phrase: these words
+/// next to each
+/// other; <c>expert:kiku</c>, <c>topic:un-sanctions</c> and <c>in:un-charter/51</c> are filters, and what they name may be written as
+/// for the
+/// commands of these names. English, Russian and Arabic words are found in all their forms, those of other languages without regard to
+/// case and
 /// accents; Chinese, Japanese, Korean and Thai words wherever these characters stand, so that no particle hides them.
-/// The index is built at the first search, in time and memory that grow with the texts. Safe to share between threads; nothing is kept of a search.
+/// The index is built at the first search, in time and memory that grow with the texts. Safe to share between threads; nothing is kept
+/// of a search.
 /// </remarks>
 public sealed class LibrarySearch
 {
@@ -33,7 +38,8 @@ public sealed class LibrarySearch
 
     /// <summary>Searches a library.</summary>
     /// <param name="library">The library.</param>
-    /// <param name="language">A BCP 47 tag: where a record has the words in several languages, the one to show. The library's first language
+    /// <param name="language">A BCP 47 tag: where a record has the words in several languages, the one to show. The library's first
+    /// language
     /// where there is none.</param>
     public LibrarySearch(ITreatyLibrary library, string? language = null)
     {

@@ -74,7 +74,8 @@ public sealed record SearchHit
     /// <summary>The matching words in the snippet, in ascending order, apart from each other.</summary>
     public required EquatableArray<SearchMatch> Matches { get; init; }
 
-    /// <summary>Whether no one text has all words, so that others stand in another text of the same provision, instrument or comment.</summary>
+    /// <summary>Whether no one text has all words, so that others stand in another text of the same provision, instrument or
+    /// comment.</summary>
     public bool IsPartial { get; init; }
 
     /// <summary>The topic whose name has the words, where <see cref="Field"/> is <see cref="SearchField.Topic"/>.</summary>
@@ -86,7 +87,8 @@ public sealed record SearchHit
 /// <param name="Query">The query as it was given.</param>
 /// <param name="Total">How many hits there are, shown or not.</param>
 /// <param name="Hits">The best of them, best first.</param>
-/// <param name="Problem">Why there is none, or which filter names nothing, with queries to try instead; <see langword="null"/> where there is
+/// <param name="Problem">Why there is none, or which filter names nothing, with queries to try instead; <see langword="null"/> where
+/// there is
 /// one.</param>
 public sealed record SearchResult(string Query, int Total, EquatableArray<SearchHit> Hits, Problem? Problem = null) : Dossier
 {

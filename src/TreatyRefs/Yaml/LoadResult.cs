@@ -20,7 +20,8 @@ public sealed record LoadResult(TreatyLibrary Library, EquatableArray<Diagnostic
     /// <summary>How many of the problems are warnings.</summary>
     public int WarningCount => Diagnostics.Count - ErrorCount;
 
-    /// <summary>The first error, with the others in its <see cref="Text.Problem.Others"/>; <see langword="null"/> where there is none.</summary>
+    /// <summary>The first error, with the others in its <see cref="Text.Problem.Others"/>; <see langword="null"/> where there is
+    /// none.</summary>
     public Problem? Problem
     {
         get

@@ -15,16 +15,7 @@ internal static class ConsoleProject
     private static string Create()
     {
         var folder = Workshop.NewFolder("first");
-        File.WriteAllText(
-            Path.Combine(folder, "nuget.config"),
-            $"""
-            <configuration>
-              <packageSources>
-                <add key="packed" value="{System.Security.SecurityElement.Escape(PackedPackages.Folder)}" />
-              </packageSources>
-            </configuration>
-            """
-        );
+        File.WriteAllText(Path.Combine(folder, "nuget.config"), PackedPackages.Source);
         Workshop.Dotnet(folder, "new", "console", "--no-restore");
         Workshop.Dotnet(folder, "add", "package", "TreatyRefs.Documents", "--version", PackedPackages.Version);
         return folder;

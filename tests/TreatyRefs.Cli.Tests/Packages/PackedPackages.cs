@@ -18,6 +18,16 @@ internal static class PackedPackages
 
     public static string Folder => s_folder.Value;
 
+    /// <summary>A <c>nuget.config</c> by which projects find them.</summary>
+    public static string Source =>
+        $"""
+            <configuration>
+              <packageSources>
+                <add key="packed" value="{System.Security.SecurityElement.Escape(Folder)}" />
+              </packageSources>
+            </configuration>
+            """;
+
     public static string Library => Single("TreatyRefs");
 
     public static string Documents => Single("TreatyRefs.Documents");

@@ -34,6 +34,14 @@ internal static partial class Workshop
         return output.Result.ReplaceLineEndings("\n");
     }
 
+    /// <summary>Starts a program that goes on; whoever asked ends it.</summary>
+    public static Process Start(string folder, params string[] arguments)
+    {
+        var process = Process.Start(StartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, arguments))!;
+        process.StandardInput.Close();
+        return process;
+    }
+
     public static void Remove()
     {
         if (s_root.IsValueCreated)

@@ -1,8 +1,8 @@
-using TreatyRefs.Model;
 using System.Text.Json;
 using TreatyRefs.Scanning.Binding;
 using AngleSharp.Html.Parser;
 using TreatyRefs.Cli.Tests.Support;
+using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Scans;
 using TreatyRefs.Scanning;

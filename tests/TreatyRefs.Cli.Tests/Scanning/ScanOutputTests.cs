@@ -1,7 +1,7 @@
-using TreatyRefs.Model;
 using System.Text.Json;
 using NJsonSchema;
 using TreatyRefs.Cli.Tests.Support;
+using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Tests.Support;
 using TreatyRefs.Yaml;
