@@ -79,14 +79,14 @@ public sealed class CitationScanner
 
     private async IAsyncEnumerable<ScannedCitation> PiecesAsync(TextReader reader, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var state = new ScanState(_knowledge);
+        var context = Begin();
         var found = new List<ScannedCitation>();
         var pieces = new PieceReader(reader, LongestPiece);
         while (await pieces.TryNextAsync(cancellation).ConfigureAwait(false))
         {
             cancellation.ThrowIfCancellationRequested();
             found.Clear();
-            new PieceScanner(_knowledge, state, pieces.Piece, pieces.Offset, found).Scan();
+            Scan(context, pieces.Piece, pieces.Offset, found);
             foreach (var citation in found)
             {
                 yield return citation;
