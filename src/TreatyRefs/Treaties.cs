@@ -30,7 +30,7 @@ public static class Treaties
         return result.ErrorCount == 0 ? result.Library : throw new LibraryLoadException(result);
     }
 
-    /// <summary>Loads a library that must have no errors, on a thread of the pool.</summary>
+    /// <summary>Loads a library that must have no errors; files are read without a thread that waits for them.</summary>
     /// <param name="path">A folder with YAML files, or one file.</param>
     /// <param name="cancellationToken">Checked before each file.</param>
     /// <returns>The library.</returns>
@@ -38,10 +38,12 @@ public static class Treaties
     /// <exception cref="IOException">A file could not be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static Task<TreatyLibrary> LoadAsync(string path, CancellationToken cancellationToken = default)
+    public static async Task<TreatyLibrary> LoadAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Task.Run(() => Load(path, cancellationToken), cancellationToken);
+        var origin = LibraryOrigin.Path(path);
+        var result = await LibraryLoader.LoadAsync([origin], cancellationToken: cancellationToken).ConfigureAwait(false);
+        return result.ErrorCount == 0 ? result.Library : throw new LibraryLoadException(result);
     }
 
     /// <summary>Loads a library that must have no errors, without throwing for what is wrong with it.</summary>
