@@ -10,14 +10,16 @@ using TreatyRefs.Text;
 namespace TreatyRefs;
 
 /// <summary>Questions to a library in one line: what a citation means, how it is written, what a text cites, where words stand.</summary>
-/// <remarks>What a question needs, as an index of words, is made when it is first asked, and kept as long as the library is. For a language
+/// <remarks>What a question needs, as an index of words, is made when it is first asked, and kept as long as the library is. For a
+/// language
 /// other than the library's first, or an instrument that a text is about, make a <see cref="LibrarySearch"/> or a
 /// <see cref="CitationScanner"/> of your own.</remarks>
 public static class LibraryQuestions
 {
     /// <summary>Where a citation points.</summary>
     /// <param name="library">The library.</param>
-    /// <param name="citation">A citation as a person would type it: <c>4</c>, <c>Art. 31(3)(c) VCLT</c>, <c>п. 3 ст. 31 ВКПМД</c>.</param>
+    /// <param name="citation">A citation as a person would type it: <c>4</c>, <c>Art. 31(3)(c) VCLT</c>, <c>п. 3 ст. 31
+    /// ВКПМД</c>.</param>
     /// <returns>The references; that a provision exists is not asked.</returns>
     /// <exception cref="ProblemException">It cannot be read, or not to its end, or its instrument is not known.</exception>
     public static Citation Parse(this ITreatyLibrary library, string citation) => LibraryTools.Of(library).Parser.Parse(citation);

@@ -112,7 +112,8 @@ public static class Treaties
     /// <param name="library">The library.</param>
     /// <param name="citations">Citations as a person would type them; of a range, each provision.</param>
     /// <returns>The comparison; what is cited twice is compared once.</returns>
-    /// <exception cref="ProblemException">A citation cannot be read, or not to its end, or the library has no such provision, or a name is
+    /// <exception cref="ProblemException">A citation cannot be read, or not to its end, or the library has no such provision, or a
+    /// name is
     /// ambiguous; the message says where and what was expected, and what is near.</exception>
     /// <exception cref="ArgumentException">There are fewer than two different provisions.</exception>
     public static ProvisionComparison Compare(this ITreatyLibrary library, params IEnumerable<string> citations)

@@ -4,7 +4,8 @@ using TreatyRefs.Tests.Support;
 
 namespace TreatyRefs.Cli.Tests;
 
-/// <summary>The guide for developers does what it says: its programs are compiled against the package, run, and print what is shown.</summary>
+/// <summary>The guide for developers does what it says: its programs are compiled against the package, run, and print what is
+/// shown.</summary>
 [Category("EndToEnd")]
 public sealed class LibraryGuideTests
 {

@@ -60,7 +60,8 @@ public sealed class LibrarySearch
 
     /// <summary>Finds what has the words of a query, without throwing.</summary>
     /// <param name="query">The query as somebody typed it.</param>
-    /// <param name="result">The best hits, or why there are none and what to try instead; <see langword="null"/> where the query cannot be
+    /// <param name="result">The best hits, or why there are none and what to try instead; <see langword="null"/> where the query
+    /// cannot be
     /// read.</param>
     /// <param name="problem">Why it cannot; <see langword="null"/> where it can.</param>
     /// <returns>Whether the query can be read: there may be no hits.</returns>
@@ -70,7 +71,8 @@ public sealed class LibrarySearch
     /// <summary>Finds what has the words of a query, without throwing.</summary>
     /// <param name="query">The query as somebody typed it.</param>
     /// <param name="limit">How many hits to give; the total counts all.</param>
-    /// <param name="result">The best hits, or why there are none and what to try instead; <see langword="null"/> where the query cannot be
+    /// <param name="result">The best hits, or why there are none and what to try instead; <see langword="null"/> where the query
+    /// cannot be
     /// read.</param>
     /// <param name="problem">Why it cannot; <see langword="null"/> where it can.</param>
     /// <returns>Whether the query can be read: there may be no hits.</returns>

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace TreatyRefs.Cli.Tests.Packages;
 
-/// <summary>What somebody has after <c>dotnet new web</c> and <c>dotnet add package TreatyRefs</c>, running on a port that was free.</summary>
+/// <summary>What somebody has after <c>dotnet new web</c> and <c>dotnet add package TreatyRefs</c>, running on a port that was
+/// free.</summary>
 internal sealed partial class WebProject : IAsyncDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
