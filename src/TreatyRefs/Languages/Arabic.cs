@@ -93,6 +93,7 @@ internal static partial class Arabic
             Scripts = [Script.Arabic],
             YearWords = ["سنة", "لسنة", "لعام", "عام"],
             UnitsHaveTwoWords = true,
+            SmallWords = ["او", "الى", "ان", "عن", "على", "في", "ما", "من", "مع", "و"],
             Layout = new()
             {
                 PageWords = ["صفحة "],

@@ -120,6 +120,28 @@ internal static partial class Italian
             YearWords = ["anno"],
             WordLetters = "aeo",
             PluralUnits = ["articoli", "paragrafi"],
+            SmallWords =
+            [
+                "che",
+                "con",
+                "dal",
+                "dalla",
+                "dei",
+                "del",
+                "della",
+                "delle",
+                "di",
+                "gli",
+                "i",
+                "il",
+                "in",
+                "la",
+                "le",
+                "lo",
+                "nel",
+                "nella",
+                "un",
+            ],
             Layout = new()
             {
                 Contents = ["indice", "sommario"],

@@ -177,6 +177,9 @@ internal sealed record Language
     /// <summary>Whether paragraphs may be given in Roman numerals after the article: <c>Art. 36 I lit. b</c>.</summary>
     public bool HasRomanParagraphs { get; init; }
 
+    /// <summary>Words so common that what is searched for need not have them.</summary>
+    public EquatableArray<string> SmallWords { get; init; }
+
     /// <summary>Words that only it has among the languages of its script: by them a text is known to be in it.</summary>
     public EquatableArray<string> Telling { get; init; }
 

@@ -121,6 +121,7 @@ internal static partial class Portuguese
             Marks = new() { Quotes = ["«»", "“”"] },
             Telling = ["o", "os", "da", "do", "em", "não", "uma", "dos", "ao"],
             WordLetters = "aeoà",
+            SmallWords = ["a", "as", "da", "das", "de", "do", "dos", "e", "em", "o", "os", "para", "por", "que", "se", "um", "uma"],
             Layout = new()
             {
                 Contents = ["índice", "sumário"],

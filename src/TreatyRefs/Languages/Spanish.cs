@@ -125,6 +125,7 @@ internal static partial class Spanish
             Telling = ["el", "los", "las", "del", "y", "una", "con", "en", "por"],
             YearWords = ["año"],
             WordLetters = "yaoeu",
+            SmallWords = ["al", "con", "de", "del", "el", "en", "la", "las", "los", "o", "para", "por", "que", "se", "un", "y"],
             Layout = new()
             {
                 PageWords = ["página ", "pág. ", "p. "],

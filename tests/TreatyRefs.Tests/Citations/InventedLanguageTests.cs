@@ -1,0 +1,117 @@
+using TreatyRefs.Citations;
+using TreatyRefs.Importing;
+using TreatyRefs.Languages;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+using TreatyRefs.Scanning;
+using TreatyRefs.Search;
+using TreatyRefs.Tests.Support;
+
+namespace TreatyRefs.Tests.Citations;
+
+/// <summary>A language that nobody speaks, added by declarations alone, is read by all that reads: no code knows a word of any.</summary>
+public sealed class InventedLanguageTests
+{
+    private static readonly Language s_invented = new()
+    {
+        Tag = "qaa",
+        Units = [new(ProvisionKind.Article, "klon", "klonik"), new(ProvisionKind.Paragraph, "podek"), new(ProvisionKind.Annex, "lisat")],
+        And = ["ek"],
+        To = ["til"],
+        Links = ["zar", "zu"],
+        Of = ["zar"],
+        That = ["vontu"],
+        Hereinafter = ["poslen"],
+        Telling = ["zar", "zu", "ek", "vo"],
+        SmallWords = ["vontu", "zar", "ek"],
+        Designations = [new(Designation.Treaty, "brukat")],
+        Numbers = new() { Ordinals = [new(1, "primok"), new(2, "sekok"), new(3, "tretok")], OrdinalMarks = ["ok"] },
+        Layout = new()
+        {
+            Parties = ["landik"],
+            Agreed = ["konsenit"],
+            FinalClause = ["vo fidat"],
+        },
+    };
+
+    private static readonly LanguageCatalogue s_languages = new([.. LanguageCatalogue.BuiltIn.Languages, s_invented]);
+
+    private static readonly TreatyLibrary s_library = SmallLibrary.Of(
+        new Treaty
+        {
+            Id = InstrumentId.Parse("lake"),
+            Title = new LocalizedText([new("en", "Lake Treaty"), new("qaa", "Brukat zar Vodol")]),
+            Provisions =
+            [
+                SmallLibrary.Article("1"),
+                SmallLibrary.Article("2", SmallLibrary.Paragraph("1"), SmallLibrary.Paragraph("2")),
+                SmallLibrary.Article("3"),
+            ],
+        }
+    );
+
+    [TestCase("klon 2 zar Brukat zar Vodol", "lake/2")]
+    [TestCase("podek 2 zar klon 2 zar Brukat zar Vodol", "lake/2(2)")]
+    [TestCase("sekok klon zar Brukat zar Vodol", "lake/2")]
+    [TestCase("2ok klon zar Brukat zar Vodol", "lake/2")]
+    public void A_citation_is_parsed(string citation, string expected)
+    {
+        using var scope = LanguageCatalogue.Use(s_languages);
+
+        new CitationParser(s_library).Parse(citation).References.Select(reference => reference.ToString()).Should().Equal(expected);
+    }
+
+    [Test]
+    public void A_running_text_is_scanned()
+    {
+        using var scope = LanguageCatalogue.Use(s_languages);
+
+        new CitationScanner(s_library)
+            .Scan("Vo Brukat zar Vodol zu landik simet. Klonik 1 ek 3 zar Brukat zar Vodol valit.")
+            .Select(citation =>
+                $"{citation.Language}: {citation.Text} = {string.Join(", ", citation.Targets.Select(target => $"{target.Instrument.Id}/{target.Pinpoint}"))}"
+            )
+            .Should()
+            .Equal("qaa: Brukat zar Vodol = lake/", "qaa: Klonik 1 ek 3 zar Brukat zar Vodol = lake/1, lake/3");
+    }
+
+    [Test]
+    public void A_treaty_is_imported()
+    {
+        using var scope = LanguageCatalogue.Use(s_languages);
+
+        var result = TextImport.Read(
+            new StringReader(
+                "Brukat zar Vodol\n\nZu landik zar vodol,\n\nKonsenit:\n\nKlon 1\n\nZu vodol ek zu ribat.\n\nKlon 2\n\n1. Zu ribat.\n\n2. Ek zu vodol.\n\nVo fidat zu landik signet.\n"
+            ),
+            new ImportOptions { Id = InstrumentId.Parse("x") }
+        );
+
+        result.Instrument.Title.Versions.Select(version => version.Language).Should().Equal("qaa");
+        result
+            .Instrument.Provisions.Where(provision => provision.Kind == ProvisionKind.Article)
+            .Select(provision => $"{provision.Number}: {provision.Provisions.Count}")
+            .Should()
+            .Equal("1: 0", "2: 2");
+    }
+
+    [Test]
+    public void A_search_need_not_find_its_small_words()
+    {
+        using var scope = LanguageCatalogue.Use(s_languages);
+
+        new LibrarySearch(s_library).Find("vontu Vodol").Hits.Should().ContainSingle();
+    }
+
+    [Test]
+    public void Without_its_declarations_nobody_knows_it()
+    {
+        new CitationParser(s_library).TryParse("klon 2 zar Brukat zar Vodol", out _, out _).Should().BeFalse();
+        new CitationScanner(s_library)
+            .Scan("Klonik 1 ek 3 zar Brukat zar Vodol")
+            .SelectMany(citation => citation.Targets)
+            .Should()
+            .OnlyContain(target => target.Pinpoint == null);
+        new LibrarySearch(s_library).Find("vontu Vodol").Hits.Should().BeEmpty();
+    }
+}
