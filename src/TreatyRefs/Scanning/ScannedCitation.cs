@@ -1,6 +1,6 @@
 using TreatyRefs.Collections;
-using TreatyRefs.Scanning.Binding;
 using TreatyRefs.References;
+using TreatyRefs.Scanning.Binding;
 
 namespace TreatyRefs.Scanning;
 

@@ -1,11 +1,11 @@
 using System.Text.Json;
-using TreatyRefs.Scanning.Binding;
 using AngleSharp.Html.Parser;
 using TreatyRefs.Cli.Tests.Support;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Scans;
 using TreatyRefs.Scanning;
+using TreatyRefs.Scanning.Binding;
 
 namespace TreatyRefs.Cli.Tests.Scanning;
 

@@ -4,7 +4,7 @@ using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Scanning;
-using TreatyRefs.Tests.Citations.Scanning;
+using TreatyRefs.Tests.Scanning;
 using TreatyRefs.Tests.Support;
 
 namespace TreatyRefs.Tests.Citations;

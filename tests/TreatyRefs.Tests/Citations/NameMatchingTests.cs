@@ -1,6 +1,6 @@
 using TreatyRefs.Names;
 using TreatyRefs.Scanning;
-using TreatyRefs.Tests.Citations.Scanning;
+using TreatyRefs.Tests.Scanning;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 
 namespace TreatyRefs.Tests.Citations;

@@ -1,5 +1,5 @@
 using TreatyRefs.Citations;
-using TreatyRefs.Tests.Citations.Scanning;
+using TreatyRefs.Tests.Scanning;
 using TreatyRefs.Tests.Support;
 using TreatyRefs.Text;
 

@@ -2,7 +2,7 @@ using TreatyRefs.Citations;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Styles;
-using TreatyRefs.Tests.Citations.Scanning;
+using TreatyRefs.Tests.Scanning;
 using TreatyRefs.Tests.Support;
 
 namespace TreatyRefs.Tests.Citations;

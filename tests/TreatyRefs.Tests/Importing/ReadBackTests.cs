@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 using TreatyRefs.Importing;
 using TreatyRefs.Model;
 using TreatyRefs.References;
-using TreatyRefs.Tests.Citations.Scanning;
+using TreatyRefs.Tests.Scanning;
 using TreatyRefs.Tests.Support;
 
 namespace TreatyRefs.Tests.Importing;

@@ -1,5 +1,5 @@
 using TreatyRefs.Queries;
-using TreatyRefs.Tests.Citations.Scanning;
+using TreatyRefs.Tests.Scanning;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Tests.Queries;

@@ -1,7 +1,7 @@
 using TreatyRefs.Model;
-using TreatyRefs.Scanning.Binding;
 using TreatyRefs.Queries;
 using TreatyRefs.Scanning;
+using TreatyRefs.Scanning.Binding;
 using TreatyRefs.Styles;
 
 namespace TreatyRefs.Reports.Scans;

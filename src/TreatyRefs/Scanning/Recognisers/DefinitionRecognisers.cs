@@ -289,6 +289,11 @@ internal static class TermReader
             start++;
         }
 
+        while (start < end && char.IsWhiteSpace(at[end - 1]))
+        {
+            end--;
+        }
+
         return end - start is > 1 and < LongestTerm ? new DefinitionCandidate(start, next, at.Text[start..end].ToString()) : null;
     }
 }

@@ -77,7 +77,10 @@ internal static class NamedReader
         && !at.Text[name.Start..name.End].Contains(' ')
         && char.IsUpper(at[name.End - 1])
         && char.IsDigit(at[next])
-        && !char.IsDigit(at[next + 3]);
+        && !IsYear(at, next);
+
+    private static bool IsYear(in ScanText at, int start) =>
+        char.IsDigit(at[start + 1]) && char.IsDigit(at[start + 2]) && char.IsDigit(at[start + 3]);
 
     /// <summary>Goes over what may stand between a name and its article: a comma, a colon, brackets, a possessive, "of" in languages that
     /// put

@@ -61,7 +61,7 @@ internal sealed class ProvisionRecogniser : Recogniser
     // paragraphs".
     private static int OrdinalsBefore(in ScanText at, in Token token)
     {
-        var (next, best) = (token.Start, token.Start);
+        var (next, best, bestEnd) = (token.Start, token.Start, token.Start);
         var among = token.LanguagesOf(WordRoles.Unit);
         for (var i = 0; i < MostOrdinals; i++)
         {
@@ -72,9 +72,9 @@ internal sealed class ProvisionRecogniser : Recogniser
             }
 
             var end = NumberWords.Read(at.Text, word, among, out _, out var isOrdinal, out _);
-            if (end > word && isOrdinal && at.IsGap(end, next))
+            if (end > word && isOrdinal && (at.IsGap(end, next) || end == bestEnd))
             {
-                best = word;
+                (best, bestEnd) = (word, end); // "двадцать первая" is longer than "первая" and ends there too
             }
             else if (
                 best == token.Start

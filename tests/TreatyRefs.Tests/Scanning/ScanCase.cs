@@ -1,7 +1,7 @@
 using TreatyRefs.Scanning;
 using TreatyRefs.Tests.Support;
 
-namespace TreatyRefs.Tests.Citations.Scanning;
+namespace TreatyRefs.Tests.Scanning;
 
 /// <summary>A passage, and the citations that a reader finds in it.</summary>
 /// <param name="Text">The passage.</param>

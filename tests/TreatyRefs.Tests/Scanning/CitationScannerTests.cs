@@ -1,10 +1,10 @@
 using TreatyRefs.References;
-using TreatyRefs.Scanning.Binding;
 using TreatyRefs.Scanning;
+using TreatyRefs.Scanning.Binding;
 using TreatyRefs.Tests.Support;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 
-namespace TreatyRefs.Tests.Citations.Scanning;
+namespace TreatyRefs.Tests.Scanning;
 
 /// <summary>What is said of a citation: its place, its targets, how its instrument was found, and whether it exists.</summary>
 public sealed class CitationScannerTests

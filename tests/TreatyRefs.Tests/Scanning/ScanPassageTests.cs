@@ -3,7 +3,7 @@ using TreatyRefs.Scanning;
 using TreatyRefs.Tests.Support;
 using TreatyRefs.Yaml;
 
-namespace TreatyRefs.Tests.Citations.Scanning;
+namespace TreatyRefs.Tests.Scanning;
 
 /// <summary>Passages in eleven languages, each with what a reader of the language finds in it.</summary>
 public sealed class ScanPassageTests

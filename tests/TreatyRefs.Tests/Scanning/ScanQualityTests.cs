@@ -9,7 +9,7 @@ using TreatyRefs.Scanning;
 using TreatyRefs.Tests.Support;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 
-namespace TreatyRefs.Tests.Citations.Scanning;
+namespace TreatyRefs.Tests.Scanning;
 
 /// <summary>How much of real texts the scanner gets right. Each figure is printed, and none may fall.</summary>
 /// <remarks>Cases/scan/README.md says what the figures mean and what is still missed. The texts are not part of the repository:

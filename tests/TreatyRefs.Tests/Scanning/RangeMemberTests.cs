@@ -4,7 +4,7 @@ using TreatyRefs.References;
 using TreatyRefs.Scanning;
 using TreatyRefs.Tests.Support;
 
-namespace TreatyRefs.Tests.Citations.Scanning;
+namespace TreatyRefs.Tests.Scanning;
 
 /// <summary>A range has the provisions that exist in it, however many numbers it spans: nobody counts to a hundred million.</summary>
 public sealed class RangeMemberTests
