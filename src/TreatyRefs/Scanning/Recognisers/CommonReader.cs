@@ -48,7 +48,9 @@ internal static class CommonReader
         }
 
         ids = ids.Count > 0 ? ids : at.Names.Lexicon.Find(MeantAlone);
-        return provisions.Count > 0 ? new CommonCandidate(start, end, languages, provisions, ids, asWritten) { Named = named } : null;
+        return provisions.Count > 0 && (named is not null || ids.Count > 0)
+            ? new CommonCandidate(start, end, languages, provisions, ids, asWritten) { Named = named }
+            : null;
     }
 
     // "común a los Convenios", "commun aux Conventions"
