@@ -1,5 +1,5 @@
 using TreatyRefs.Styles;
-using TreatyRefs.Tests.Citations.Scanning;
+using TreatyRefs.Tests.Scanning;
 using TreatyRefs.Tests.Support;
 using TreatyRefs.Text;
 
