@@ -113,7 +113,7 @@ internal sealed class ImportCommand : CliCommand
         {
             return Write(result, file, library, Read(file, OptionsOf(result, library)));
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (e is ProblemException or InvalidDataException)
         {
             return Context.Fail(ExitCode.File, e.Message);
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TreatyRefs.Importing;
+using TreatyRefs.Importing.Lines;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Output;

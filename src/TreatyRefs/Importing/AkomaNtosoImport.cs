@@ -1,9 +1,10 @@
-using System.Globalization;
+using System.Diagnostics.CodeAnalysis;
 using System.Xml;
 using TreatyRefs.Importing.AkomaNtoso;
 using TreatyRefs.Importing.Assembly;
 using TreatyRefs.Importing.Lines;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 using TreatyRefs.Yaml.Reading;
 
 namespace TreatyRefs.Importing;
@@ -20,7 +21,7 @@ public static class AkomaNtosoImport
     /// <param name="name">What to call it in the message of an exception.</param>
     /// <param name="options">What to make of it.</param>
     /// <returns>The instrument, and what is doubtful about it. Lines are those of the XML.</returns>
-    /// <exception cref="InvalidDataException">It is not XML, or not Akoma Ntoso; the message says where, as <c>name(line,column):
+    /// <exception cref="ProblemException">It is not XML, or not Akoma Ntoso; the message says where, as <c>name(line,column):
     /// ...</c>.</exception>
     public static ImportResult Read(Stream stream, string name, ImportOptions options)
     {
@@ -48,16 +49,42 @@ public static class AkomaNtosoImport
                 name,
                 e.LineNumber,
                 e.LinePosition,
-                e.Message.Contains("DTD", StringComparison.Ordinal) ? ImportWording.NoDtd : ImportWording.NotXml(e.Message),
-                e
+                e.Message.Contains("DTD", StringComparison.Ordinal) ? ImportWording.NoDtd : ImportWording.NotXml(e.Message)
             );
         }
         catch (InvalidDataException e)
         {
-            throw Wrong(name, (xml as IXmlLineInfo)?.LineNumber ?? 0, (xml as IXmlLineInfo)?.LinePosition ?? 0, e.Message, e);
+            throw Wrong(name, (xml as IXmlLineInfo)?.LineNumber ?? 0, (xml as IXmlLineInfo)?.LinePosition ?? 0, e.Message);
         }
 
         return Finish(reader, options, notes);
+    }
+
+    /// <summary>Reads an instrument, or says why it cannot be read.</summary>
+    /// <param name="stream">The XML; read to its end, not closed.</param>
+    /// <param name="name">What to call it in the place of a problem.</param>
+    /// <param name="options">What to make of it.</param>
+    /// <param name="result">The instrument, and what is doubtful about it.</param>
+    /// <param name="problem">Why it cannot be read, and where.</param>
+    /// <returns>Whether there is a result.</returns>
+    public static bool TryRead(
+        Stream stream,
+        string name,
+        ImportOptions options,
+        [NotNullWhen(true)] out ImportResult? result,
+        [NotNullWhen(false)] out Problem? problem
+    )
+    {
+        try
+        {
+            (result, problem) = (Read(stream, name, options), null);
+            return true;
+        }
+        catch (ImportException e)
+        {
+            (result, problem) = (null, e.Problem);
+            return false;
+        }
     }
 
     private static ImportResult Finish(AkomaNtosoReader reader, ImportOptions options, ImportNotes notes)
@@ -94,6 +121,6 @@ public static class AkomaNtosoImport
 
     private static IEnumerable<string> Texts(DraftNode node) => node.Text.Concat(node.Children.SelectMany(Texts));
 
-    private static InvalidDataException Wrong(string name, int line, int column, string problem, Exception e) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{name}({Math.Max(1, line)},{Math.Max(1, column)}): {problem}"), e);
+    private static ImportException Wrong(string name, int line, int column, string problem) =>
+        ImportException.At(name, new LinePosition(Math.Max(1, line), Math.Max(1, column)), problem);
 }

@@ -1,3 +1,4 @@
+using TreatyRefs.Importing.Assembly;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 
@@ -31,4 +32,14 @@ public sealed record ImportOptions
 
     /// <summary>The library whose instruments the text may cite; <see langword="null"/> to look for no citations.</summary>
     public ITreatyLibrary? CitedIn { get; init; }
+
+    internal AssemblyOptions ForAssembly() =>
+        new(Id, Kind)
+        {
+            Title = Title,
+            ShortTitle = ShortTitle,
+            JoinedWith = JoinedWith,
+            CitedIn = CitedIn,
+            HeadingsOnly = HeadingsOnly,
+        };
 }

@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using TreatyRefs.Importing.Assembly;
 using TreatyRefs.Importing.Headings;
 using TreatyRefs.Importing.Lines;
 using TreatyRefs.Importing.Paragraphs;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 using TreatyRefs.Yaml.Reading;
 
 namespace TreatyRefs.Importing;
@@ -26,7 +28,7 @@ public static class TextImport
     /// <param name="reader">The text; read to its end, not closed.</param>
     /// <param name="options">What to make of it.</param>
     /// <returns>The instrument, and what is doubtful about it.</returns>
-    /// <exception cref="InvalidDataException">The text is longer than <see cref="MaxLength"/>, or a part of it is too long for a
+    /// <exception cref="ProblemException">The text is longer than <see cref="MaxLength"/>, or a part of it is too long for a
     /// library.</exception>
     public static ImportResult Read(TextReader reader, ImportOptions options)
     {
@@ -40,7 +42,7 @@ public static class TextImport
     /// <param name="name">What to call it in the message of an exception.</param>
     /// <param name="options">What to make of it.</param>
     /// <returns>The instrument, and what is doubtful about it.</returns>
-    /// <exception cref="InvalidDataException">It is not UTF-8, or too long; the message says where, as <c>name(line,column):
+    /// <exception cref="ProblemException">It is not UTF-8, or too long; the message says where, as <c>name(line,column):
     /// ...</c>.</exception>
     public static ImportResult Read(Stream stream, string name, ImportOptions options)
     {
@@ -48,6 +50,33 @@ public static class TextImport
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
         return Read(StrictUtf8.Read(stream, name), options);
+    }
+
+    /// <summary>Reads an instrument, or says why it cannot be read.</summary>
+    /// <param name="stream">The text as UTF-8, with or without a byte order mark; read to its end, not closed.</param>
+    /// <param name="name">What to call it in the place of a problem.</param>
+    /// <param name="options">What to make of it.</param>
+    /// <param name="result">The instrument, and what is doubtful about it.</param>
+    /// <param name="problem">Why it cannot be read, and where.</param>
+    /// <returns>Whether there is a result.</returns>
+    public static bool TryRead(
+        Stream stream,
+        string name,
+        ImportOptions options,
+        [NotNullWhen(true)] out ImportResult? result,
+        [NotNullWhen(false)] out Problem? problem
+    )
+    {
+        try
+        {
+            (result, problem) = (Read(stream, name, options), null);
+            return true;
+        }
+        catch (ImportException e)
+        {
+            (result, problem) = (null, e.Problem);
+            return false;
+        }
     }
 
     private static string ReadLimited(TextReader reader)
@@ -59,7 +88,7 @@ public static class TextImport
             text.Append(chunk, 0, count);
             if (text.Length > MaxLength)
             {
-                throw new InvalidDataException(ImportWording.TooLong);
+                throw new ImportException(new Problem(ProblemKind.Unreadable, ImportWording.TooLong));
             }
         }
 

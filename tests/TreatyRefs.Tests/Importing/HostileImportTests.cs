@@ -2,8 +2,10 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using TreatyRefs.Importing;
+using TreatyRefs.Importing.Lines;
 using TreatyRefs.References;
 using TreatyRefs.Tests.Support;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Tests.Importing;
 
@@ -117,8 +119,32 @@ public sealed class HostileImportTests
         FluentActions
             .Invoking(() => AkomaNtosoImport.Read(new MemoryStream(Encoding.UTF8.GetBytes(xml)), "a.xml", s_options))
             .Should()
-            .Throw<InvalidDataException>()
+            .Throw<ProblemException>()
             .WithMessage(message);
+
+    [Test]
+    public void The_form_that_does_not_throw_gives_the_problem_with_its_place()
+    {
+        AkomaNtosoImport
+            .TryRead(new MemoryStream([.. "<html/>"u8]), "a.xml", s_options, out var result, out var problem)
+            .Should()
+            .BeFalse();
+        result.Should().BeNull();
+        problem
+            .Should()
+            .Be(
+                new Problem(ProblemKind.Unreadable, "expected the element 'akomaNtoso', found 'html'")
+                {
+                    Location = new SourceLocation("a.xml", new LinePosition(1, 2)),
+                }
+            );
+
+        TextImport.TryRead(new MemoryStream([(byte)'a', (byte)'\n', 0xFF]), "a.txt", s_options, out _, out problem).Should().BeFalse();
+        problem!.Location.ToString().Should().Be("a.txt(2,1)");
+        TextImport.TryRead(new MemoryStream([.. "Article 1\n\nPeace."u8]), "a.txt", s_options, out result, out problem).Should().BeTrue();
+        problem.Should().BeNull();
+        result!.Summary.Should().Be("1 article");
+    }
 
     [Test]
     public void Elements_in_elements_without_end_are_refused() =>
@@ -131,7 +157,7 @@ public sealed class HostileImportTests
                 )
             )
             .Should()
-            .Throw<InvalidDataException>()
+            .Throw<ProblemException>()
             .WithMessage("a.xml(1,*): elements are nested deeper than 128 levels");
 
     [TestCase("<part><num>I</num><article><num>1</num></article><article><num>1</num><content>Again.</content></article></part>", 1)]
@@ -156,7 +182,7 @@ public sealed class HostileImportTests
         FluentActions
             .Invoking(() => TextImport.Read(new MemoryStream([(byte)'a', (byte)'\n', (byte)'b', 0xFF]), "a.txt", s_options))
             .Should()
-            .Throw<InvalidDataException>()
+            .Throw<ProblemException>()
             .WithMessage("a.txt(2,2): the byte 0xFF is not UTF-8 text here. Save the file as UTF-8");
 
     private static int Count(string text, string word)

@@ -1,4 +1,5 @@
 using TreatyRefs.Importing;
+using TreatyRefs.Importing.Lines;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 

@@ -261,6 +261,15 @@ public sealed class BindingTests
         second.Position.Should().Be(0);
     }
 
+    [TestCase(
+        "source: s\nkind: news\ntitle: S\nsources: [un-charter/51]\n",
+        "a.yaml(4,11): error TR3002: there is no source 'un-charter/51' in this library"
+    )]
+    [TestCase("topics: [{ id: t, label: T, sources: [S] }]\n", "a.yaml(1,39): error TR3002: there is no source 'S' in this library")]
+    [TestCase("library: L\ndefault-instrument: X/4\n", "a.yaml(2,21): error TR3002: there is no instrument 'X/4' in this library")]
+    public void What_is_no_id_names_nothing(string yaml, string problem) =>
+        LibraryLoader.Load(LibraryOrigin.Text("a.yaml", yaml)).Lines().Should().Equal(problem);
+
     [Test]
     public async Task Loading_without_a_waiting_thread_gives_the_same()
     {

@@ -2,11 +2,12 @@ using TreatyRefs.Collections;
 using TreatyRefs.Importing.Lines;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Importing.Assembly;
 
 /// <summary>Makes an instrument of what was put together.</summary>
-internal sealed class InstrumentAssembler(ImportOptions options, string language, NumberingStyle numbering, ImportNotes notes)
+internal sealed class InstrumentAssembler(AssemblyOptions options, string language, NumberingStyle numbering, ImportNotes notes)
 {
     private const int LongestText = 4 * 1024 * 1024;
 
@@ -80,5 +81,7 @@ internal sealed class InstrumentAssembler(ImportOptions options, string language
         };
 
     private LocalizedText Localized(string text) =>
-        text.Length <= LongestText ? new LocalizedText(language, text) : throw new InvalidDataException(ImportWording.TextTooLong);
+        text.Length <= LongestText
+            ? new LocalizedText(language, text)
+            : throw new ImportException(new Problem(ProblemKind.Unreadable, ImportWording.TextTooLong));
 }

@@ -13,12 +13,12 @@ internal sealed class RecordJoin
     private const int MostNamed = 5;
 
     private readonly Instrument _known;
-    private readonly ImportOptions _options;
+    private readonly AssemblyOptions _options;
     private readonly ImportNotes _notes;
     private readonly Dictionary<ProvisionReference, DescribedProvision> _described;
     private readonly Dictionary<Provision, ProvisionReference> _references = new(ReferenceEqualityComparer.Instance);
 
-    private RecordJoin(Instrument known, ITreatyLibrary library, ImportOptions options, ImportNotes notes)
+    private RecordJoin(Instrument known, ITreatyLibrary library, AssemblyOptions options, ImportNotes notes)
     {
         (_known, _options, _notes) = (known, options, notes);
         _described = library
@@ -32,7 +32,7 @@ internal sealed class RecordJoin
     /// <param name="articles">How many articles that is.</param>
     /// <param name="options">What was asked for.</param>
     /// <param name="notes">Where to say what is doubtful.</param>
-    public static Instrument Of(Instrument read, int articles, ImportOptions options, ImportNotes notes) =>
+    public static Instrument Of(Instrument read, int articles, AssemblyOptions options, ImportNotes notes) =>
         options.JoinedWith is { } library && library.FindInstrument(options.Id) is { } known
             ? new RecordJoin(known, library, options, notes).Join(read, articles)
             : read;

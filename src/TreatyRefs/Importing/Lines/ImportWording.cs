@@ -1,6 +1,7 @@
 using System.Globalization;
 using TreatyRefs.References;
 using TreatyRefs.Text;
+using TreatyRefs.Yaml.Reading;
 
 namespace TreatyRefs.Importing.Lines;
 
@@ -16,7 +17,7 @@ internal static class ImportWording
     public const string TextTooLong = "A provision has more text than a library can hold in one place (4 Mi characters).";
 
     public static string TooLong =>
-        string.Create(CultureInfo.InvariantCulture, $"The text has more than {TextImport.MaxLength:N0} characters, the most that is read.");
+        string.Create(CultureInfo.InvariantCulture, $"The text has more than {YamlLimits.FileBytes:N0} characters, the most that is read.");
 
     public const string NoTitle = "no title stands at the head: the id is used instead";
 

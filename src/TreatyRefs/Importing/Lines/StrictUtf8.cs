@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using TreatyRefs.Text;
 using TreatyRefs.Yaml.Reading;
@@ -15,17 +14,17 @@ internal static class StrictUtf8
         var bytes = LibraryFile.ReadLimited(stream);
         if (bytes.Length > YamlLimits.FileBytes)
         {
-            throw Wrong(name, LinePosition.Start, ReadingProblems.FileTooLarge);
+            throw ImportException.At(name, LinePosition.Start, ReadingProblems.FileTooLarge);
         }
 
         if (Utf8Text.Foreign(bytes) is { } foreign)
         {
-            throw Wrong(name, LinePosition.Start, foreign);
+            throw ImportException.At(name, LinePosition.Start, foreign);
         }
 
         if (bytes.AsSpan().IndexOf((byte)0) is var nul and >= 0)
         {
-            throw Wrong(name, PositionAt(Encoding.UTF8.GetString(bytes[..nul])), ReadingProblems.NulCharacter);
+            throw ImportException.At(name, PositionAt(Encoding.UTF8.GetString(bytes[..nul])), ReadingProblems.NulCharacter);
         }
 
         var text = bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0);
@@ -36,12 +35,9 @@ internal static class StrictUtf8
         catch (DecoderFallbackException e)
         {
             var index = Math.Clamp(e.Index, 0, text.Length - 1);
-            throw Wrong(name, PositionAt(Encoding.UTF8.GetString(text[..index])), ReadingProblems.NotUtf8(text[index]));
+            throw ImportException.At(name, PositionAt(Encoding.UTF8.GetString(text[..index])), ReadingProblems.NotUtf8(text[index]));
         }
     }
-
-    private static InvalidDataException Wrong(string name, LinePosition place, string problem) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{name}({place.Line},{place.Column}): {problem}"));
 
     private static LinePosition PositionAt(string before) => new(before.AsSpan().Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
 }

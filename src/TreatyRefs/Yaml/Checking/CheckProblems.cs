@@ -23,7 +23,7 @@ internal static class CheckProblems
     public static string NoSuchProvision(string reference, string why) => $"{Quoted(reference)} does not exist: {why}";
 
     public static string Circle(string first, IEnumerable<string> others, bool isCut) =>
-        $"instruments replace each other in a circle: {string.Join(" replaces ", [first, .. isCut ? ["..."] : Array.Empty<string>(), .. others, first])}";
+        $"instruments replace each other in a circle: {Way(" replaces ", first, others, isCut)}";
 
     public static string OnNothing(string id) =>
         $"the comment {Quoted(id)} is on no provision and under no topic, so that nobody will find it";
@@ -41,5 +41,8 @@ internal static class CheckProblems
     public static string RespondsToItself(string id) => $"the comment {Quoted(Short(id))} responds to itself";
 
     public static string CommentCircle(string first, IEnumerable<string> others, bool isCut) =>
-        $"comments supersede each other in a circle: {string.Join(" supersedes ", [first, .. isCut ? ["..."] : Array.Empty<string>(), .. others, first])}";
+        $"comments supersede each other in a circle: {Way(" supersedes ", first, others, isCut)}";
+
+    private static string Way(string word, string first, IEnumerable<string> others, bool isCut) =>
+        string.Join(word, [first, .. isCut ? ["..."] : Array.Empty<string>(), .. others, first]);
 }

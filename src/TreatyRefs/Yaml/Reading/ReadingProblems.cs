@@ -37,7 +37,8 @@ internal static class ReadingProblems
         ("block collection, did not find expected '-' indicator", "the indentation of this line does not fit the list above it", false),
         (
             "block mapping, did not find expected key",
-            "this line does not fit the record above it: its indentation is wrong, it lacks a colon after the key, or its key is longer than 1,024 characters",
+            "this line does not fit the record above it: its indentation is wrong, it lacks a colon after the key, "
+                + "or its key is longer than 1,024 characters",
             false
         ),
         ("found more than one anchor", "a value can have only one anchor", false),

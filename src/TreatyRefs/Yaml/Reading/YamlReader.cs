@@ -59,24 +59,7 @@ internal sealed class YamlReader
         var begins = offset == 0 ? 0 : line;
         try
         {
-            while (parser.MoveNext())
-            {
-                if (parser.Current is DocumentStart start)
-                {
-                    begins = builder.Position(start.End).Line;
-                }
-
-                if (parser.Current is DocumentEnd)
-                {
-                    AddDocument(builder.TakeDocument());
-                }
-                else if (!builder.Accept(parser.Current!))
-                {
-                    return begins;
-                }
-            }
-
-            return null;
+            return ReadDocuments(parser, builder, ref begins) ? null : begins;
         }
         catch (YamlException e)
         {
@@ -93,6 +76,29 @@ internal sealed class YamlReader
         {
             _nodes = builder.Nodes;
         }
+    }
+
+    /// <summary>Whether all documents could be read to the end; if not, where the last of them begins.</summary>
+    private bool ReadDocuments(Parser parser, RawNodeBuilder builder, ref int begins)
+    {
+        while (parser.MoveNext())
+        {
+            if (parser.Current is DocumentStart start)
+            {
+                begins = builder.Position(start.End).Line;
+            }
+
+            if (parser.Current is DocumentEnd)
+            {
+                AddDocument(builder.TakeDocument());
+            }
+            else if (!builder.Accept(parser.Current!))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void AddDocument(RawNode? root)

@@ -42,7 +42,8 @@ public static class LibrarySchema
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["title"] = "TreatyRefs library",
             ["description"] =
-                "One document of a library of treaties: exactly one of the keys library, instrument, source, experts or topics says what it is.",
+                "One document of a library of treaties: exactly one of the keys library, instrument, source, experts or topics "
+                + "says what it is.",
             ["oneOf"] = documents,
             ["$defs"] = shapes.Definitions,
         };

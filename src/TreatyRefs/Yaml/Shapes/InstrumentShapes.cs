@@ -99,7 +99,8 @@ internal static class InstrumentShapes
         new(
             "lookup-names",
             Values.Lines,
-            "Names by which people ask for it and which mean something else in a text, of every language: NATO for the treaty that founded it, P1 for a first protocol."
+            "Names by which people ask for it and which mean something else in a text, of every language: "
+                + "NATO for the treaty that founded it, P1 for a first protocol."
         ),
         new("numbering", Values.Words<NumberingStyle>("a numbering"), "How it prints the numbers of its articles."),
         new("article-count", Values.Count, "How many articles it has: a reference beyond them is an error."),
@@ -134,13 +135,15 @@ internal static class InstrumentShapes
             new(
                 "organ",
                 Values.Words<UnitedNationsOrgan>("an organ"),
-                "Whose resolution it is, or stands in: the Security Council (sc), the General Assembly (ga), the Human Rights Council (hrc), the Economic and Social Council (ecosoc)."
+                "Whose resolution it is, or stands in: the Security Council (sc), the General Assembly (ga), "
+                    + "the Human Rights Council (hrc), the Economic and Social Council (ecosoc)."
             ),
             new("number", Values.Line, "The number of the resolution, such as 2397 or 217 A."),
             new(
                 "session",
                 Values.Line,
-                "The session in which it was adopted, such as III or 61; the year for the Economic and Social Council; none for the Security Council."
+                "The session in which it was adopted, such as III or 61; the year for the Economic and Social Council; "
+                    + "none for the Security Council."
             ),
             .. s_rest,
         ]

@@ -117,6 +117,9 @@ internal sealed class ShapeChecker
     public void AddLink(LinkKind kind, RawScalar value) =>
         Links.Add(new Link(kind, value, _owners.Peek(), _owners.Last(), Instrument, _problems));
 
+    /// <summary>Leaves out the record that is being checked; the problem with it is reported later.</summary>
+    public void LeaveOut() => Rejected.Add(_owners.Peek());
+
     /// <summary>Checks a record that is left out by itself if it is wrong.</summary>
     public bool CheckRecord(RawMapping record, Func<RawMapping, ShapeChecker, bool> check)
     {

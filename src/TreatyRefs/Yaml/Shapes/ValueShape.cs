@@ -1,4 +1,5 @@
 using TreatyRefs.Diagnostics;
+using TreatyRefs.References;
 using TreatyRefs.Yaml.Reading;
 
 namespace TreatyRefs.Yaml.Shapes;
@@ -73,8 +74,23 @@ internal sealed class IdShape(LinkKind kind) : ValueShape
         }
 
         checker.AddLink(kind, scalar);
+        if (!HasForm(scalar.Value))
+        {
+            // That there is nothing of this name is said when everything is loaded; no record can hold it until then.
+            checker.LeaveOut();
+        }
+
         return true;
     }
+
+    // An instrument is only a library's default one, without which that is still the library.
+    private bool HasForm(string id) =>
+        kind switch
+        {
+            LinkKind.Instrument => true,
+            LinkKind.Comment => Slug.IsOfComment(id),
+            _ => Slug.Is(id),
+        };
 }
 
 /// <summary>A reference or range in canonical notation; that it can exist is checked when everything is loaded.</summary>

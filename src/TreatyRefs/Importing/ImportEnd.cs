@@ -1,7 +1,8 @@
+using TreatyRefs.Importing.Assembly;
 using TreatyRefs.Importing.Lines;
 using TreatyRefs.References;
 
-namespace TreatyRefs.Importing.Assembly;
+namespace TreatyRefs.Importing;
 
 /// <summary>What every import ends with: whether anything is missing, and the instrument.</summary>
 internal static class ImportEnd
@@ -19,8 +20,12 @@ internal static class ImportEnd
         var numbering = WritableNumbers.Fit(root, notes);
         Duplicates.Resolve(root, notes);
         Judge(root, title, notes);
-        var read = new InstrumentAssembler(options, language, numbering, notes).Assemble(root, title ?? options.Id.ToString(), remarks);
-        var instrument = RecordJoin.Of(read, InstrumentAssembler.Articles(root).Count(), options, notes);
+        var read = new InstrumentAssembler(options.ForAssembly(), language, numbering, notes).Assemble(
+            root,
+            title ?? options.Id.ToString(),
+            remarks
+        );
+        var instrument = RecordJoin.Of(read, InstrumentAssembler.Articles(root).Count(), options.ForAssembly(), notes);
         return new ImportResult(instrument, language, notes.Doubts, notes.LeftOut);
     }
 
