@@ -3,7 +3,6 @@ using TreatyRefs.Citations;
 using TreatyRefs.Cli.Files;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Model;
-using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Text;
 using TreatyRefs.Yaml;

@@ -1,5 +1,4 @@
 using TreatyRefs.Model;
-using TreatyRefs.Queries;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Search;

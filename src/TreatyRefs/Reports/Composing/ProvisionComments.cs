@@ -1,7 +1,5 @@
 using System.Globalization;
-using TreatyRefs.Collections;
 using TreatyRefs.CrossReferences;
-using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
 
