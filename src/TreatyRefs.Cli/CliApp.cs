@@ -53,7 +53,8 @@ internal static class CliApp
         catch (Exception e) when (environment.Variable("TREATYREFS_DEBUG") != "1")
         {
             environment.Error.Write(
-                $"treatyrefs: this is a bug ({e.GetType().Name}: {VisibleText.Of(e.Message)}). Please report it with the command line at {IssuesUrl}\n"
+                $"treatyrefs: this is a bug ({e.GetType().Name}: {VisibleText.Of(e.Message)}). Please report it with the command "
+                    + $"line at {IssuesUrl}\n"
             );
             return ExitCode.Bug;
         }

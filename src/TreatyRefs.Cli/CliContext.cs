@@ -99,7 +99,8 @@ internal sealed class CliContext(CliEnvironment environment)
         && (loaded.FileCount == 0 || loaded.ErrorCount > 0);
 
     private static string NothingIn(LibraryOrigin[] origins) =>
-        $"no library could be read from {string.Join(", ", origins.Select(origin => $"\"{origin.Name}\""))}: expected a folder of *.yaml files, or one such file";
+        $"no library could be read from {string.Join(", ", origins.Select(origin => $"\"{origin.Name}\""))}: expected a folder of "
+        + "*.yaml files, or one such file";
 
     /// <summary>The language asked for, or null for the library's own.</summary>
     public static string? Language(ParseResult result) => result.GetValue(CommonOptions.Language);
@@ -133,9 +134,11 @@ internal sealed class CliContext(CliEnvironment environment)
         }
     }
 
-    /// <summary>Writes a result to stdout, or to the file named by <c>--output</c>, which is replaced only once the result is whole.</summary>
+    /// <summary>Writes a result to stdout, or to the file named by <c>--output</c>, which is replaced only once the result is
+    /// whole.</summary>
     /// <param name="result">The command line.</param>
-    /// <param name="write">Writes it, told whether that is to a file, and says how it went: where something could not be read, no file is replaced.</param>
+    /// <param name="write">Writes it, told whether that is to a file, and says how it went: where something could not be read, no
+    /// file is replaced.</param>
     /// <param name="inputs">What is read beside the libraries: none of it is overwritten.</param>
     /// <param name="mayReplace">Whether a file that is there already may be replaced.</param>
     public int Deliver(ParseResult result, Func<TextWriter, bool, int> write, IEnumerable<string>? inputs = null, bool mayReplace = true)

@@ -29,7 +29,8 @@ internal sealed class CliEnvironment
     /// <summary>How files are written.</summary>
     public FileSteps Files { get; init; } = FileSteps.Real;
 
-    /// <summary>What shows results page by page; <see langword="null"/> where they do not go to a terminal, or no pager is wanted.</summary>
+    /// <summary>What shows results page by page; <see langword="null"/> where they do not go to a terminal, or no pager is
+    /// wanted.</summary>
     public PagerStream? Pager { get; init; }
 
     /// <summary>How long something takes. Never part of a result.</summary>

@@ -41,7 +41,8 @@ internal static class CommonOptions
         {
             HelpName = "PATH",
             Description =
-                "A folder or file to use instead of the built-in library; repeatable; the word built-in adds that one. [env: TREATYREFS_LIBRARY]",
+                "A folder or file to use instead of the built-in library; repeatable; the word built-in adds that one. [env: "
+                + "TREATYREFS_LIBRARY]",
             AllowMultipleArgumentsPerToken = false,
         }.RefuseEmpty();
 

@@ -1,8 +1,8 @@
 namespace TreatyRefs.Cli;
 
 /// <summary>What the command's exit status says.</summary>
-/// <remarks>Where several things went differently, what was not served outranks what was: a bug, then a file that could not be read or written, then
-/// what could not be read, then what was not found, then errors that were found, then that all was served.</remarks>
+/// <remarks>Where several things went differently, what was not served outranks what was: a bug, then a file that could not be read
+/// or written, then what could not be read, then what was not found, then errors that were found, then that all was served.</remarks>
 internal static class ExitCode
 {
     private static readonly int[] s_byRank = [Served, ErrorsFound, NotFound, Usage, File, Bug];

@@ -12,7 +12,8 @@ public sealed record DocumentProblem(string Message, LinePosition? Position)
     /// <summary>A byte that no UTF-8 text has.</summary>
     internal static DocumentProblem NulByte(LinePosition at) =>
         new(
-            $"this is no UTF-8 text, but UTF-16 or a binary file: a NUL byte stands at {Shown(at)}. Save it as UTF-8 text (.txt) or as HTML",
+            $"this is no UTF-8 text, but UTF-16 or a binary file: a NUL byte stands at {Shown(at)}. Save it as UTF-8 text (.txt) "
+                + "or as HTML",
             at
         );
 

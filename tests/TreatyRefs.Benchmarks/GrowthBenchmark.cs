@@ -5,7 +5,8 @@ namespace TreatyRefs.Benchmarks;
 
 /// <summary>Texts made to be slow: twice the text must take twice the time, with a little for the memory's caches.</summary>
 /// <remarks>The factor is that of the work without the pauses of the garbage collector: these are few and of very different length, so
-/// that with them one more pause in the longer text would pass for faster growth. What is allocated to no purpose shows all the same.</remarks>
+/// that with them one more pause in the longer text would pass for faster growth. What is allocated to no purpose shows all the
+/// same.</remarks>
 internal static class GrowthBenchmark
 {
     private const int Repetitions = 100_000;

@@ -20,7 +20,8 @@ internal static class LoadBenchmark
         var described = Files(name => !name.StartsWith(Lexicon, StringComparison.Ordinal));
         figures.Begin(
             "load",
-            $"the built-in library, {all.Sum(file => file.Length) / 1024} KB, and {described.Sum(file => file.Length) / 1024} KB without the lexicon"
+            $"the built-in library, {all.Sum(file => file.Length) / 1024} KB, and {described.Sum(file => file.Length) / 1024} KB "
+                + "without the lexicon"
         );
         Action[] works =
         [

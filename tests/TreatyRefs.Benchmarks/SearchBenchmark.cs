@@ -3,7 +3,8 @@ using TreatyRefs.Search;
 
 namespace TreatyRefs.Benchmarks;
 
-/// <summary>Building the index of many articles and asking it, against reading the words of the same texts once and counting them.</summary>
+/// <summary>Building the index of many articles and asking it, against reading the words of the same texts once and counting
+/// them.</summary>
 internal static class SearchBenchmark
 {
     private const int Rounds = 5;

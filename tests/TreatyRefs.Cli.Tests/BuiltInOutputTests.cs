@@ -5,7 +5,8 @@ using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Cli.Tests;
 
-/// <summary>What is printed of every described instrument, expert and topic of the built-in library, read and approved by a person.</summary>
+/// <summary>What is printed of every described instrument, expert and topic of the built-in library, read and approved by a
+/// person.</summary>
 public sealed class BuiltInOutputTests
 {
     private static readonly TreatyLibrary s_described = LibraryLoader.Load(LibraryOrigin.BuiltInWithoutLexicon).Library;

@@ -16,8 +16,10 @@ public sealed class CheckOutputTests
         ["people.yaml"] =
             "experts:\n"
             + "  - { id: x, nmae: X }\n"
-            + "  - { id: ann, kind: persn, name: Ann, names: { ru: Анна, ko: 조선민주주의인민공화국과 로씨야련방사이의 포괄적인 전략적동반자관계에 관한 조약 }, certainty: sure, note: Nobody knows }\n"
-            + "---\ntopics:\n  - { id: peace, label: 平和, names: [平和条約, ~] }\n  - { id: \"a\tb\", label: Tab }\n  - { id: war, label: معاهدة, certainty: معاهدة }\n",
+            + "  - { id: ann, kind: persn, name: Ann, names: { ru: Анна, ko: 조선민주주의인민공화국과 로씨야련방사이의 포괄적인 전략적동반자관계에 관한 조약 }, "
+            + "certainty: sure, note: Nobody knows }\n"
+            + "---\ntopics:\n  - { id: peace, label: 平和, names: [平和条約, ~] }\n  - { id: \"a\tb\", label: Tab }\n"
+            + "  - { id: war, label: معاهدة, certainty: معاهدة }\n",
         ["lake.yaml"] =
             "instrument: lake\nkind: treaty\ntitle: Lake\narticle-count: 12\nprovisions:\n"
             + "  - { article: 3, note: \u202Eevil, refers-to: [{ to: lake/13 }] }\n---\nlibrary: \"unclosed\n",
@@ -178,6 +180,7 @@ public sealed class CheckOutputTests
         var location = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         var region = location.GetProperty("region");
         var uri = location.GetProperty("artifactLocation").GetProperty("uri").GetString()!;
-        return $"{uri[(uri.LastIndexOf('/') + 1)..]} {region.GetProperty("startLine")},{region.GetProperty("startColumn")}-{region.GetProperty("endColumn")}";
+        return $"{uri[(uri.LastIndexOf('/') + 1)..]} "
+            + $"{region.GetProperty("startLine")},{region.GetProperty("startColumn")}-{region.GetProperty("endColumn")}";
     }
 }

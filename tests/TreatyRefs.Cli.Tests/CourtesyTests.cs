@@ -2,7 +2,8 @@ using TreatyRefs.Cli.Tests.Support;
 
 namespace TreatyRefs.Cli.Tests;
 
-/// <summary>Small things that a person expects of a command: help where it is looked for, a file by its ending, one line and not five.</summary>
+/// <summary>Small things that a person expects of a command: help where it is looked for, a file by its ending, one line and not
+/// five.</summary>
 [TestFixture]
 public sealed class CourtesyTests
 {

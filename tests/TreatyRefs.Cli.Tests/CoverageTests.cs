@@ -71,39 +71,38 @@ public sealed class CoverageTests
         ];
     }
 
+    private const string Lake = """
+        library: Lakes
+        date: 2026-01-01
+        ---
+        instrument: lake-treaty
+        kind: treaty
+        title: Treaty on the Waters of Lake Example
+        short-title: Lake Treaty
+        designation: Treaty
+        article-count: 12
+        actions:
+          - { type: signature, date: 2001-05-06, certainty: background }
+        provisions:
+          - article: 1
+            subject: Waters
+            text: Subject to Article 13 of this Treaty, and to Article 4 of the Fish Code, the waters are shared.
+            topics: [waters]
+          - article: 2
+            subject: Notice
+            refers-to: [{ to: lake-treaty/1, as: implements }]
+            sources: [doe-2001]
+          - { article: 3, subject: Disputes }
+        ---
+        topics:
+          - { id: waters, label: Waters }
+          - { id: fishing, label: Fishing }
+        """;
+
     private static TemporaryFolder Library()
     {
         var folder = new TemporaryFolder();
-        folder.Write(
-            "lake.yaml",
-            """
-            library: Lakes
-            date: 2026-01-01
-            ---
-            instrument: lake-treaty
-            kind: treaty
-            title: Treaty on the Waters of Lake Example
-            short-title: Lake Treaty
-            designation: Treaty
-            article-count: 12
-            actions:
-              - { type: signature, date: 2001-05-06, certainty: background }
-            provisions:
-              - article: 1
-                subject: Waters
-                text: Subject to Article 13 of this Treaty, and to Article 4 of the Fish Code, the waters are shared.
-                topics: [waters]
-              - article: 2
-                subject: Notice
-                refers-to: [{ to: lake-treaty/1, as: implements }]
-                sources: [doe-2001]
-              - { article: 3, subject: Disputes }
-            ---
-            topics:
-              - { id: waters, label: Waters }
-              - { id: fishing, label: Fishing }
-            """ + "\n"
-        );
+        folder.Write("lake.yaml", Lake + "\n");
         folder.Write(
             "people.yaml",
             """

@@ -10,12 +10,14 @@ public sealed class ExitCodeTests
     [TestCase(
         "article 99",
         3,
-        $"treatyrefs: Article 99 does not exist: {Name} has 23 articles, 1 to 23\nDid you mean: ru-dprk-2024/19, ru-dprk-2024/20, ru-dprk-2024/21, ru-dprk-2024/22, ru-dprk-2024/23\n"
+        $"treatyrefs: Article 99 does not exist: {Name} has 23 articles, 1 to 23\n"
+            + "Did you mean: ru-dprk-2024/19, ru-dprk-2024/20, ru-dprk-2024/21, ru-dprk-2024/22, ru-dprk-2024/23\n"
     )]
     [TestCase(
         "article un-charter/112",
         3,
-        "treatyrefs: Article 112 does not exist: UN Charter has 111 articles, 1 to 111\nDid you mean: un-charter/107, un-charter/108, un-charter/109, un-charter/110, un-charter/111\n"
+        "treatyrefs: Article 112 does not exist: UN Charter has 111 articles, 1 to 111\n"
+            + "Did you mean: un-charter/107, un-charter/108, un-charter/109, un-charter/110, un-charter/111\n"
     )]
     [TestCase("article un-chartre/51", 3, "treatyrefs: this library has no instrument \"un-chartre\"\nDid you mean: un-charter\n")]
     [TestCase("article", 2, "treatyrefs: Required argument 'citation' missing for command: 'article'.\nSee: treatyrefs article --help\n")]
@@ -46,7 +48,8 @@ public sealed class ExitCodeTests
     [TestCase(
         "compare 4 99",
         3,
-        $"treatyrefs: Article 99 does not exist: {Name} has 23 articles, 1 to 23\nDid you mean: ru-dprk-2024/19, ru-dprk-2024/20, ru-dprk-2024/21, ru-dprk-2024/22, ru-dprk-2024/23\n"
+        $"treatyrefs: Article 99 does not exist: {Name} has 23 articles, 1 to 23\n"
+            + "Did you mean: ru-dprk-2024/19, ru-dprk-2024/20, ru-dprk-2024/21, ru-dprk-2024/22, ru-dprk-2024/23\n"
     )]
     [TestCase("compare 4 un-chartre/51", 3, "treatyrefs: this library has no instrument \"un-chartre\"\nDid you mean: un-charter\n")]
     [TestCase(
@@ -62,7 +65,8 @@ public sealed class ExitCodeTests
     [TestCase(
         "article the 1961 treaty, art. 1",
         3,
-        "treatyrefs: \"1961 treaty\" may be china-dprk-1961 or ussr-dprk-1961\n  china-dprk-1961  China-DPRK Treaty 1961\n  ussr-dprk-1961   USSR-DPRK Treaty 1961\n"
+        "treatyrefs: \"1961 treaty\" may be china-dprk-1961 or ussr-dprk-1961\n  china-dprk-1961  China-DPRK Treaty 1961\n"
+            + "  ussr-dprk-1961   USSR-DPRK Treaty 1961\n"
     )]
     [TestCase(
         "cite resolution 2397 (2015)",
@@ -77,12 +81,14 @@ public sealed class ExitCodeTests
     [TestCase(
         "cite 99",
         3,
-        $"treatyrefs: Article 99 does not exist: {Name} has 23 articles, 1 to 23\nDid you mean: ru-dprk-2024/19, ru-dprk-2024/20, ru-dprk-2024/21, ru-dprk-2024/22, ru-dprk-2024/23\n"
+        $"treatyrefs: Article 99 does not exist: {Name} has 23 articles, 1 to 23\n"
+            + "Did you mean: ru-dprk-2024/19, ru-dprk-2024/20, ru-dprk-2024/21, ru-dprk-2024/22, ru-dprk-2024/23\n"
     )]
     [TestCase(
         "cite un-charter/110..120",
         3,
-        "treatyrefs: Article 120 does not exist: UN Charter has 111 articles, 1 to 111\nDid you mean: un-charter/107, un-charter/108, un-charter/109, un-charter/110, un-charter/111\n"
+        "treatyrefs: Article 120 does not exist: UN Charter has 111 articles, 1 to 111\n"
+            + "Did you mean: un-charter/107, un-charter/108, un-charter/109, un-charter/110, un-charter/111\n"
     )]
     [TestCase("cite un-chartre/51", 3, "treatyrefs: this library has no instrument \"un-chartre\"\nDid you mean: un-charter\n")]
     [TestCase("cite 4(", 2, "treatyrefs: \"4(\": expected a letter or number after \"(\" at column 3\n")]
@@ -103,7 +109,8 @@ public sealed class ExitCodeTests
     [TestCase(
         "search war in:un-charter/112",
         3,
-        "treatyrefs: Article 112 does not exist: UN Charter has 111 articles, 1 to 111\nDid you mean: in:un-charter/107, in:un-charter/108, in:un-charter/109, in:un-charter/110, in:un-charter/111\n"
+        "treatyrefs: Article 112 does not exist: UN Charter has 111 articles, 1 to 111\n"
+            + "Did you mean: in:un-charter/107, in:un-charter/108, in:un-charter/109, in:un-charter/110, in:un-charter/111\n"
     )]
     [TestCase("search \"?!\"", 2, "treatyrefs: \"?!\": expected a word to look for\n")]
     [TestCase("search", 2, "treatyrefs: Required argument 'words' missing for command: 'search'.\nSee: treatyrefs search --help\n")]
@@ -121,12 +128,14 @@ public sealed class ExitCodeTests
     [TestCase(
         "scan - --fail-on ambigous",
         2,
-        "treatyrefs: 'ambigous' is not a status here; expected one of no-such-provision, not-described, ambiguous, unknown-instrument\nSee: treatyrefs scan --help\n"
+        "treatyrefs: 'ambigous' is not a status here; expected one of no-such-provision, not-described, ambiguous, "
+            + "unknown-instrument\nSee: treatyrefs scan --help\n"
     )]
     [TestCase(
         "scan - --format xml",
         2,
-        "treatyrefs: 'xml' is not a format here; expected one of text, json, jsonl, html, annotations, csv, yaml\nSee: treatyrefs scan --help\n"
+        "treatyrefs: 'xml' is not a format here; expected one of text, json, jsonl, html, annotations, csv, yaml\n"
+            + "See: treatyrefs scan --help\n"
     )]
     [TestCase(
         "scan - --offsets bytes",
@@ -137,7 +146,8 @@ public sealed class ExitCodeTests
     [TestCase(
         "import",
         2,
-        "treatyrefs: Option '--id' is required.\ntreatyrefs: Required argument 'file' missing for command: 'import'.\nSee: treatyrefs import --help\n"
+        "treatyrefs: Option '--id' is required.\ntreatyrefs: Required argument 'file' missing for command: 'import'.\n"
+            + "See: treatyrefs import --help\n"
     )]
     [TestCase("import no-such-file --id x", 4, "treatyrefs: There is no file \"no-such-file\".\n")]
     [TestCase(
@@ -161,7 +171,8 @@ public sealed class ExitCodeTests
     [TestCase(
         "topic sanctions",
         3,
-        "treatyrefs: \"sanctions\" may be any of 4 topics\nDid you mean: humanitarian-exemptions, un-sanctions, unilateral-measures, us-sanctions\n"
+        "treatyrefs: \"sanctions\" may be any of 4 topics\n"
+            + "Did you mean: humanitarian-exemptions, un-sanctions, unilateral-measures, us-sanctions\n"
     )]
     [TestCase("check no-such-folder", 4, "treatyrefs: There is no file or folder \"no-such-folder\".\n")]
     [TestCase("article 4 -l no-such-folder", 4, "treatyrefs: There is no file or folder \"no-such-folder\".\n")]
@@ -259,7 +270,8 @@ public sealed class ExitCodeTests
         run.ExitCode.Should().Be(ExitCode.Bug);
         run.Error.Should()
             .Be(
-                "treatyrefs: this is a bug (InvalidOperationException: boom). Please report it with the command line at https://github.com/treatyrefs/treatyrefs/issues\n"
+                "treatyrefs: this is a bug (InvalidOperationException: boom). Please report it with the command line at "
+                    + "https://github.com/treatyrefs/treatyrefs/issues\n"
             );
     }
 

@@ -74,7 +74,8 @@ public sealed class FmtTests
                 new ToolRun(
                     ExitCode.ErrorsFound,
                     string.Empty,
-                    "(standard input)(2,12): error: an anchor stands here, which formatting would part from its place. Write the value out; the file is left as it is\n"
+                    "(standard input)(2,12): error: an anchor stands here, which formatting would part from its place. Write the "
+                        + "value out; the file is left as it is\n"
                 )
             );
     }

@@ -3,7 +3,8 @@ using TreatyRefs.Tests.Support;
 
 namespace TreatyRefs.Cli.Tests;
 
-/// <summary>The guide from a text and three comments to a report does what it says, step by step, and ends with the sample beside it.</summary>
+/// <summary>The guide from a text and three comments to a report does what it says, step by step, and ends with the sample beside
+/// it.</summary>
 /// <remarks>A block <c>sh</c> is commands; what they print is the block <c>text</c> after it. A YAML block begins with a comment that names
 /// its file, and perhaps the line below which it is put.</remarks>
 [NonParallelizable] // its commands run in one folder, one after the other

@@ -6,7 +6,8 @@ namespace TreatyRefs.Cli.Tests;
 public sealed class ImportTests
 {
     private const string Lake =
-        "Lake Treaty\n\nPreamble\n\nThe Parties agree.\n\nPART I\nTHE LAKE\n\nArticle 1\n\nThe lake is deep.\n\nArticle 2\n\nArticle 51 of the UN Charter applies.\n";
+        "Lake Treaty\n\nPreamble\n\nThe Parties agree.\n\nPART I\nTHE LAKE\n\nArticle 1\n\nThe lake is deep.\n\nArticle 2\n\n"
+        + "Article 51 of the UN Charter applies.\n";
     private const string Doubtful = "Lake Treaty\n\nArticle 1\n\nThe lake is deep.\n\nArticle 3\n\nThe end.\n";
 
     [Test]
@@ -71,14 +72,16 @@ public sealed class ImportTests
     public void Xml_is_told_from_text_by_its_beginning()
     {
         const string Xml =
-            "<akomaNtoso><act><preface><p><docTitle>Lake Treaty</docTitle></p></preface><body><article><num>Article 1</num><content><p>Deep.</p></content></article></body></act></akomaNtoso>";
+            "<akomaNtoso><act><preface><p><docTitle>Lake Treaty</docTitle></p></preface><body><article><num>Article "
+            + "1</num><content><p>Deep.</p></content></article></body></act></akomaNtoso>";
 
         Tool.WithInput(Xml, "import", "-", "--id", "lake", "--language", "en")
             .Should()
             .Be(
                 new ToolRun(
                     ExitCode.Served,
-                    "instrument: lake\nkind: treaty\ntitle: { en: Lake Treaty }\narticle-count: 1\nprovisions:\n  - article: 1\n    text: { en: Deep. }\n",
+                    "instrument: lake\nkind: treaty\ntitle: { en: Lake Treaty }\narticle-count: 1\nprovisions:\n  - article: 1\n"
+                        + "    text: { en: Deep. }\n",
                     "lake: 1 article; 0 doubts\n"
                 )
             );
@@ -103,6 +106,24 @@ public sealed class ImportTests
     public void A_byte_order_mark_is_no_text() =>
         Tool.WithInput("\uFEFF" + Lake, "import", "-", "--id", "lake").Should().Be(Tool.WithInput(Lake, "import", "-", "--id", "lake"));
 
+    // What the library knows of an instrument, and its text does not say.
+    private static readonly string[] s_ofTheLibrary =
+    [
+        "title",
+        "titles",
+        "names",
+        "abbreviations",
+        "actions",
+        "published",
+        "status",
+        "lastRecorded",
+        "statusChecked",
+        "refersTo",
+        "articleCount",
+        "numbering",
+        "kind",
+    ];
+
     [Test]
     public void Under_the_id_of_a_known_instrument_the_text_joins_what_is_known()
     {
@@ -118,30 +139,14 @@ public sealed class ImportTests
 
         run.Error.Should()
             .Be(
-                "npt: joined with what this library knows of it; its sources stand there, as 'extends: built-in' says of the built-in library\nnpt: 11 articles; 0 doubts\n"
+                "npt: joined with what this library knows of it; its sources stand there, as 'extends: built-in' says of the "
+                    + "built-in library\nnpt: 11 articles; 0 doubts\n"
             );
         var library = Path.Combine(folder.Path, "lib");
         Tool.Run("check", library).Should().BeEquivalentTo(new { ExitCode = ExitCode.Served, Error = string.Empty });
         using var before = Json("instrument", "npt");
         using var after = Json("instrument", "npt", "-l", library);
-        foreach (
-            var key in (string[])
-                [
-                    "title",
-                    "titles",
-                    "names",
-                    "abbreviations",
-                    "actions",
-                    "published",
-                    "status",
-                    "lastRecorded",
-                    "statusChecked",
-                    "refersTo",
-                    "articleCount",
-                    "numbering",
-                    "kind",
-                ]
-        )
+        foreach (var key in s_ofTheLibrary)
         {
             after.RootElement.GetProperty(key).ToString().Should().Be(before.RootElement.GetProperty(key).ToString(), key);
         }
@@ -157,16 +162,20 @@ public sealed class ImportTests
         using var folder = new TemporaryFolder();
         var known = folder.Write(
             "known.yaml",
-            "source: s\nkind: book\ntitle: S\n---\ninstrument: lake\nkind: treaty\ntitle: { en: The Lake }\narticle-count: 3\nsources: [s]\nprovisions:\n"
-                + "  - { article: 1, subject: Depth, summary: How deep., certainty: reported, refers-to: [{ to: unsc-res-1540, as: cites }], provisions: [{ paragraph: 9, summary: Gone. }] }\n  - { article: 3, subject: Lost }\n"
+            "source: s\nkind: book\ntitle: S\n---\ninstrument: lake\nkind: treaty\ntitle: { en: The Lake }\narticle-count: 3\n"
+                + "sources: [s]\nprovisions:\n"
+                + "  - { article: 1, subject: Depth, summary: How deep., certainty: reported, refers-to: [{ to: unsc-res-1540, as: "
+                + "cites }], provisions: [{ paragraph: 9, summary: Gone. }] }\n  - { article: 3, subject: Lost }\n"
         );
 
         var run = Tool.WithInput(Lake, "import", "-", "--id", "lake", "-l", known, "--title", "The Lake");
 
         run.Error.Should()
             .Be(
-                "lake: joined with what this library knows of it; its sources stand there, as 'extends: built-in' says of the built-in library\n"
-                    + "-(1): doubt: 2 articles were found, and the library says that lake has 3: look for those that stand in the text of others\n"
+                "lake: joined with what this library knows of it; its sources stand there, as 'extends: built-in' says of the "
+                    + "built-in library\n"
+                    + "-(1): doubt: 2 articles were found, and the library says that lake has 3: look for those that stand in the "
+                    + "text of others\n"
                     + "-(1): doubt: the library describes what was not found in this text, and it is not in the result: lake/1(9), lake/3\n"
                     + "lake: 2 articles in 1 part, 1 preamble; 2 doubts\n"
             );
@@ -189,7 +198,8 @@ public sealed class ImportTests
     {
         var run = Tool.WithInput(
             head
-                + "<h1>Lake Treaty</h1>\n<p><b>Article 1</b></p><p>The lake &amp; its shore are deep. The Parties agree on that.</p><p>Article 2</p><p>The end of the treaty.</p></body></html>",
+                + "<h1>Lake Treaty</h1>\n<p><b>Article 1</b></p><p>The lake &amp; its shore are deep. The Parties agree on "
+                + "that.</p><p>Article 2</p><p>The end of the treaty.</p></body></html>",
             "import",
             "-",
             "--id",
@@ -201,7 +211,8 @@ public sealed class ImportTests
         run.Out.Should()
             .Be(
                 "instrument: lake\nkind: treaty\ntitle: { en: Lake Treaty }\narticle-count: 2\nprovisions:\n"
-                    + "  - article: 1\n    text: { en: The lake & its shore are deep. The Parties agree on that. }\n  - article: 2\n    text: { en: The end of the treaty. }\n"
+                    + "  - article: 1\n    text: { en: The lake & its shore are deep. The Parties agree on that. }\n"
+                    + "  - article: 2\n    text: { en: The end of the treaty. }\n"
             );
         run.Error.Should().Be("-: an HTML page; lines are those of the text that it shows\nlake: 2 articles; 0 doubts\n");
     }

@@ -57,8 +57,10 @@ public sealed class LibraryOptionTests
         using var folder = new TemporaryFolder();
         folder.Write(
             "own.yaml",
-            "library: Mine\nextends: built-in\n---\nexperts:\n  - { id: doe, name: Jane Doe }\n---\nsource: doe-2026\nkind: article\ntitle: An article\n"
-                + "date: 2026-01-02\ncommentary:\n  - { id: doe-2026#1, by: doe, on: [ru-dprk-2024/4], says: A word on Article 51 of the UN Charter. }\n"
+            "library: Mine\nextends: built-in\n---\nexperts:\n  - { id: doe, name: Jane Doe }\n---\nsource: doe-2026\n"
+                + "kind: article\ntitle: An article\n"
+                + "date: 2026-01-02\ncommentary:\n"
+                + "  - { id: doe-2026#1, by: doe, on: [ru-dprk-2024/4], says: A word on Article 51 of the UN Charter. }\n"
         );
 
         Tool.Run("article", "4", "-l", folder.Path).Out.Should().Contain("Jane Doe, comment, 2 Jan 2026").And.Contain("Konstantin Asmolov");
@@ -75,7 +77,8 @@ public sealed class LibraryOptionTests
         using var folder = new TemporaryFolder();
         folder.Write(
             "own.yaml",
-            $"library: Mine\n{line}\n---\ninstrument: village-charter\nkind: other\ntitle: Charter of the Village\nnames: [UN Charter]\narticle-count: 60\n"
+            $"library: Mine\n{line}\n---\ninstrument: village-charter\nkind: other\ntitle: Charter of the Village\n"
+                + "names: [UN Charter]\narticle-count: 60\n"
         );
         string[] library = [.. options.Select(option => option.Length == 0 ? folder.Path : option)];
 

@@ -14,14 +14,16 @@ public sealed class StatusHintTests
     [TestCase("actions: [{ type: signature, date: 1998 }]\n", "Note: 1 instrument has a signature or an entry into force " + Note)]
     [TestCase("actions: [{ type: entry-into-force, date: 1999 }]\n", "Note: 1 instrument has a signature or an entry into force " + Note)]
     [TestCase(
-        "actions: [{ type: signature, date: 1998 }]\n---\ninstrument: b\nkind: treaty\ntitle: B\nactions: [{ type: entry-into-force, date: 1999 }]\n",
+        "actions: [{ type: signature, date: 1998 }]\n---\ninstrument: b\nkind: treaty\ntitle: B\n"
+            + "actions: [{ type: entry-into-force, date: 1999 }]\n",
         "Note: 2 instruments have a signature or an entry into force " + Note
     )]
     [TestCase("actions: [{ type: adoption, date: 1998 }]\n", "")]
     [TestCase("", "")]
     [TestCase("actions: [{ type: signature, date: 1998 }]\nstatus-checked: { date: 2026-01-01, sources: [s] }\n", "")]
     [TestCase(
-        "actions: [{ type: signature, date: 1998 }]\n---\ninstrument: b\nkind: treaty\ntitle: B\nstatus-checked: { date: 2026-01-01, sources: [s] }\n",
+        "actions: [{ type: signature, date: 1998 }]\n---\ninstrument: b\nkind: treaty\ntitle: B\n"
+            + "status-checked: { date: 2026-01-01, sources: [s] }\n",
         ""
     )]
     public void A_library_without_a_checked_status(string keys, string note)

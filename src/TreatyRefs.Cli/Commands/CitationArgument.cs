@@ -109,7 +109,8 @@ internal static class CitationArgument
         if (impliedBy is not null)
         {
             context.Environment.Error.Write(
-                $"\"{VisibleText.Of(impliedBy)}\" is read as this library's default instrument, {VisibleText.Of(ProvisionLabel.InstrumentName(library, shown))}\n"
+                $"\"{VisibleText.Of(impliedBy)}\" is read as this library's default instrument, "
+                    + $"{VisibleText.Of(ProvisionLabel.InstrumentName(library, shown))}\n"
             );
         }
 

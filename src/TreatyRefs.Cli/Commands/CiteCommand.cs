@@ -58,14 +58,11 @@ internal sealed class CiteCommand : CliCommand
 
         var language = result.GetValue(_language);
         var isOne = CitationStyles.TryFind(result.GetValue(_style) ?? string.Empty, out var style);
+        CitationStyle[] styles = [.. (isOne ? [style!] : CitationStyles.All).Select(one => In(language, one))];
         var cited = answer
             .References.Select(reference => new CitedReference(
                 reference,
-                [
-                    .. (isOne ? [style!] : CitationStyles.All).Select(one =>
-                        Line(library, reference, In(language, one), answer.YearOf(reference.Instrument))
-                    ),
-                ]
+                [.. styles.Select(one => Line(library, reference, one, answer.YearOf(reference.Instrument)))]
             ))
             .ToList();
         var isJson = CommonOptions.FormatOf(result, _format) == CommonOptions.Json;

@@ -200,7 +200,8 @@ internal sealed class ImportCommand : CliCommand
         if (library.FindInstrument(imported.Instrument.Id) is not null)
         {
             Context.Environment.Error.Write(
-                $"{imported.Instrument.Id}: joined with what this library knows of it; its sources stand there, as 'extends: built-in' says of the built-in library\n"
+                $"{imported.Instrument.Id}: joined with what this library knows of it; its sources stand there, as 'extends: "
+                    + "built-in' says of the built-in library\n"
             );
         }
 

@@ -50,7 +50,8 @@ internal sealed class InitCommand : CliCommand
 
         var shown = Text.VisibleText.Of(folder);
         Context.Environment.Out.Write(
-            $"\nNext: treatyrefs check {shown}\n      treatyrefs article 2 --library {shown}\n      treatyrefs import FILE --id ID --output {shown}/instruments/ID.yaml\n"
+            $"\nNext: treatyrefs check {shown}\n      treatyrefs article 2 --library {shown}\n"
+                + $"      treatyrefs import FILE --id ID --output {shown}/instruments/ID.yaml\n"
         );
         return ExitCode.Served;
     }

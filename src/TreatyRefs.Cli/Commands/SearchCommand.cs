@@ -13,7 +13,8 @@ internal sealed class SearchCommand : CliCommand
     {
         HelpName = "words",
         Description =
-            "Words that a result must have, in any form; those close together rank first. \"...\" inside is a phrase; expert:, topic: and in: filter.",
+            "Words that a result must have, in any form; those close together rank first. \"...\" inside is a phrase; expert:, "
+            + "topic: and in: filter.",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -10,7 +10,8 @@ internal static class FileProblem
     /// <remarks>A file beyond its limit is a wrong argument to the runtime.</remarks>
     public static bool IsOfWriting(Exception e) => Is(e) || e is ArgumentOutOfRangeException or NotSupportedException;
 
-    /// <summary>Why the system refused, as the end of a sentence: without the names that the runtime adds, which are not the user's.</summary>
+    /// <summary>Why the system refused, as the end of a sentence: without the names that the runtime adds, which are not the
+    /// user's.</summary>
     public static string Reason(Exception e) =>
         e switch
         {

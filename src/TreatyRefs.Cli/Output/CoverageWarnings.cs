@@ -70,7 +70,8 @@ internal static class CoverageWarnings
         var without = instrument.WithoutCommentary;
         var named = string.Join(", ", without.Take(MostNamed).Select(article => article.Reference.Pinpoint));
         var more = without.Count > MostNamed ? $" and {without.Count - MostNamed} more" : string.Empty;
-        return $"no comment is on {without.Count} of {Count(without.Count + instrument.WithCommentary.Count, "described article")} of {instrument.Instrument.Id}: {named}{more}";
+        return $"no comment is on {without.Count} of {Count(without.Count + instrument.WithCommentary.Count, "described article")} of "
+            + $"{instrument.Instrument.Id}: {named}{more}";
     }
 
     // A source of the instrument is one of everything in it, so that it is what to add first.

@@ -21,7 +21,8 @@ internal static class ExplainMarkdown
     private static void WriteTable(TextWriter writer)
     {
         writer.Write(
-            "# Rules\n\nEvery kind of problem that `treatyrefs check` can find. This page is what `treatyrefs explain --format markdown` prints.\n\n"
+            "# Rules\n\nEvery kind of problem that `treatyrefs check` can find. This page is what `treatyrefs explain --format "
+                + "markdown` prints.\n\n"
         );
         writer.Write("| rule | severity | what is wrong |\n|---|---|---|\n");
         foreach (var rule in DiagnosticRules.All)
@@ -37,7 +38,8 @@ internal static class ExplainMarkdown
     {
         var explanation = DiagnosticRules.Explain(rule);
         return $"**{rule.Title}** ({ExplainText.WordOf(rule.Severity)}). {explanation.Meaning}\n\n"
-            + $"Wrong:\n\n```yaml\n{explanation.Wrong}\n```\n\nRight:\n\n```yaml\n{explanation.Right}\n```\n\n{ExplainText.InSchema(explanation, quote: "`")}\n";
+            + $"Wrong:\n\n```yaml\n{explanation.Wrong}\n```\n\nRight:\n\n```yaml\n{explanation.Right}\n```\n\n"
+            + $"{ExplainText.InSchema(explanation, quote: "`")}\n";
     }
 
     /// <summary>The anchor of a rule's heading.</summary>

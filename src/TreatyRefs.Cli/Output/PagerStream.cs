@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace TreatyRefs.Cli.Output;
 
-/// <summary>A terminal that shows results page by page, in the pager that the user chose, as git does: started by the first result, so that a
-/// command without one starts nothing; a reader who quits ends it, and nothing is wrong.</summary>
+/// <summary>A terminal that shows results page by page, in the pager that the user chose, as git does: started by the first result,
+/// so that a command without one starts nothing; a reader who quits ends it, and nothing is wrong.</summary>
 /// <param name="command">What runs the pager, as a shell reads it.</param>
 /// <param name="terminal">Where results go without a pager.</param>
 /// <param name="variable">Environment variables.</param>
@@ -31,7 +31,8 @@ internal sealed class PagerStream(string command, Stream terminal, Func<string, 
         set => throw new NotSupportedException();
     }
 
-    /// <summary>What runs the pager: TREATYREFS_PAGER, else PAGER, else less; <see langword="null"/> where there is none, or none is wanted.</summary>
+    /// <summary>What runs the pager: TREATYREFS_PAGER, else PAGER, else less; <see langword="null"/> where there is none, or none
+    /// is wanted.</summary>
     public static string? CommandOf(Func<string, string?> variable)
     {
         var chosen = (variable("TREATYREFS_PAGER") ?? variable("PAGER") ?? Usual).Trim();

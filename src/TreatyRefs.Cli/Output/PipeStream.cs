@@ -2,8 +2,8 @@ using TreatyRefs.Cli.Files;
 
 namespace TreatyRefs.Cli.Output;
 
-/// <summary>A stream that results go to. Its reader may go away, as <c>head</c> does: from then on nothing is written, and nothing is wrong.
-/// Whatever else keeps results from being written is said, once.</summary>
+/// <summary>A stream that results go to. Its reader may go away, as <c>head</c> does: from then on nothing is written, and nothing
+/// is wrong. Whatever else keeps results from being written is said, once.</summary>
 internal sealed class PipeStream(Stream inner) : Stream
 {
     // Of Unix, and of Windows for a pipe that ended and one that is being closed.

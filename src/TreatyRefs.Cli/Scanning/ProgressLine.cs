@@ -3,7 +3,8 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Scanning;
 
-/// <summary>A line that tells how far long work has come: shown after a second, moved ten times a second at most, gone at the end.</summary>
+/// <summary>A line that tells how far long work has come: shown after a second, moved ten times a second at most, gone at the
+/// end.</summary>
 internal sealed class ProgressLine(TextWriter writer, TimeProvider time, long total)
 {
     private const int Bar = 30;

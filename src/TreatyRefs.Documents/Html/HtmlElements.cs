@@ -6,11 +6,13 @@ namespace TreatyRefs.Documents.Html;
 internal static class HtmlElements
 {
     private static readonly FrozenSet<string> s_inline = Names(
-        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong time tt u var wbr"
+        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong "
+            + "time tt u var wbr"
     );
 
     private static readonly FrozenSet<string> s_paragraphs = Names(
-        "address article aside blockquote dd div dl dt figcaption footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table title tr ul"
+        "address article aside blockquote dd div dl dt figcaption footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre "
+            + "section table title tr ul"
     );
 
     private static readonly FrozenSet<string> s_hidden = Names("script style iframe noembed noframes");

@@ -40,7 +40,8 @@ internal static class CitationJoiner
         return SkipSpace(text, position);
     }
 
-    /// <summary>Whether an "and" or a semicolon follows, which does not stand between a provision and its instrument as a comma does.</summary>
+    /// <summary>Whether an "and" or a semicolon follows, which does not stand between a provision and its instrument as a comma
+    /// does.</summary>
     public static bool IsStrong(string text, int position)
     {
         var token = new Lexer(text).At(SkipClosing(text, position));

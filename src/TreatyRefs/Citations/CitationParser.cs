@@ -140,8 +140,10 @@ public sealed class CitationParser
 
         var next = _reader.Read(text, start, isJoined ? last.Base : null);
         var isWhole = next.IsRead && next.Result.Value.References[0].First.IsWhole;
+
+        // "art. 31 VCLT and UNCLOS": the article, or all of it?
         return !next.IsRead || !(next.IsOwn || (isJoined && last.Otherwise is null)) ? null
-            : isWhole && (last.Form == ReadingForm.InstrumentLast || !isJoined) ? null // "art. 31 VCLT and UNCLOS": the article, or all of it?
+            : isWhole && (last.Form == ReadingForm.InstrumentLast || !isJoined) ? null
             : next;
     }
 

@@ -31,27 +31,16 @@ internal sealed partial class CitationReader
         at = text[at] == '/' ? at + 1 : at; // VCLT/31
         if (!phrase.TryRead(at, mayBeBare: true, out var provisions))
         {
-            var expected = CitationTargets.Unreadable(text, Math.Max(at, phrase.Position), phrase.Expected);
-            return CitationJoiner.Follows(text, position)
-                ? Complete(
-                    text,
-                    start,
-                    position,
-                    ReadingForm.InstrumentFirst,
-                    Targets.Of(text, named, []),
-                    CitationJoiner.IsStrong(text, position) ? null : expected
-                )
-                : Failed(start, expected);
+            return WithoutProvision(
+                text,
+                start,
+                position,
+                named,
+                CitationTargets.Unreadable(text, Math.Max(at, phrase.Position), phrase.Expected)
+            );
         }
 
-        // "UN Charter 51, 1 UNTS XVI": the last number is a volume.
-        if (
-            SourceNote.BeginsWithSeries(text, phrase.Position)
-            && text.LastIndexOf(',', phrase.Position - 1) is var comma
-            && comma > at
-            && new PhraseReader(text.AsSpan(0, comma)).TryRead(at, mayBeBare: true, out var before)
-            && IsAtEnd(text, comma)
-        )
+        if (EndsInVolume(text, at, phrase.Position, out var before))
         {
             return Complete(text, start, text.Length, ReadingForm.InstrumentFirst, Targets.Of(text, named, before));
         }
@@ -71,6 +60,30 @@ internal sealed partial class CitationReader
             : Complete(text, start, end, ReadingForm.InstrumentFirst, Targets.Of(text, named, provisions), unclear);
     }
 
+    // What follows the instrument is no provision: another citation, or what nobody can read.
+    private Reading WithoutProvision(string text, int start, int position, NamedInstrument named, Problem expected) =>
+        CitationJoiner.Follows(text, position)
+            ? Complete(
+                text,
+                start,
+                position,
+                ReadingForm.InstrumentFirst,
+                Targets.Of(text, named, []),
+                CitationJoiner.IsStrong(text, position) ? null : expected
+            )
+            : Failed(start, expected);
+
+    // "UN Charter 51, 1 UNTS XVI": the last number is a volume.
+    private bool EndsInVolume(string text, int at, int end, out IReadOnlyList<CitedProvision> before)
+    {
+        before = [];
+        return SourceNote.BeginsWithSeries(text, end)
+            && text.LastIndexOf(',', end - 1) is var comma
+            && comma > at
+            && new PhraseReader(text.AsSpan(0, comma)).TryRead(at, mayBeBare: true, out before)
+            && IsAtEnd(text, comma);
+    }
+
     private Reading ReadInstrumentAfter(
         string text,
         int start,
@@ -87,27 +100,13 @@ internal sealed partial class CitationReader
                 : Failed(start, CitationTargets.Unreadable(text, text.Length, "the name of an instrument"));
         }
 
-        if (TryReadInstrument(text, at, out var end, out var named) && !(end < text.Length && text[end] == '/'))
+        if (
+            TryReadInstrument(text, at, out var end, out var named)
+            && !(end < text.Length && text[end] == '/')
+            && NamedLast(text, start, end, named, provisions) is { } reading
+        )
         {
-            if (YearProblem(text, end, named) is { } problem)
-            {
-                return Failed(start, problem);
-            }
-
-            var instrument = named.Ids is [var id] ? _library.FindInstrument(id) : null;
-            end = AfterProvision(text, AfterProvision(text, end, named.Ids, instrument), named.Ids, instrument);
-            var isUnclear = !IsAtEnd(text, end) && !CitationJoiner.Follows(text, end);
-            if (!isUnclear || new PhraseReader(text).TryReadUnits(CitationWords.SkipLinks(text, end), mayBeBare: true))
-            {
-                return Complete(
-                    text,
-                    start,
-                    end,
-                    ReadingForm.InstrumentLast,
-                    Targets.Of(text, named, provisions),
-                    isUnclear ? CitationTargets.Unclear(text, CitationWords.SkipSpace(text, end)) : null
-                );
-            }
+            return reading;
         }
 
         var otherwise = char.IsLetter(text[at])
@@ -119,6 +118,29 @@ internal sealed partial class CitationReader
                 Otherwise = CitationJoiner.IsStrong(text, position) ? null : otherwise,
             }
             : Failed(start, otherwise);
+    }
+
+    // Null where what follows the instrument is neither the end nor another citation.
+    private Reading? NamedLast(string text, int start, int end, NamedInstrument named, IReadOnlyList<CitedProvision> provisions)
+    {
+        if (YearProblem(text, end, named) is { } problem)
+        {
+            return Failed(start, problem);
+        }
+
+        var instrument = named.Ids is [var id] ? _library.FindInstrument(id) : null;
+        end = AfterProvision(text, AfterProvision(text, end, named.Ids, instrument), named.Ids, instrument);
+        var isUnclear = !IsAtEnd(text, end) && !CitationJoiner.Follows(text, end);
+        return isUnclear && !new PhraseReader(text).TryReadUnits(CitationWords.SkipLinks(text, end), mayBeBare: true)
+            ? null
+            : Complete(
+                text,
+                start,
+                end,
+                ReadingForm.InstrumentLast,
+                Targets.Of(text, named, provisions),
+                isUnclear ? CitationTargets.Unclear(text, CitationWords.SkipSpace(text, end)) : null
+            );
     }
 
     private int SkipNotes(string text, int position, IReadOnlyList<InstrumentId> ids)

@@ -52,7 +52,8 @@ internal sealed partial class CitationReader
             return null;
         }
 
-        // What stands after the slash may be typed less strictly, and a list: un-charter/39-51, npt/X, un-charter/art.51, un-charter/2(4) and 51.
+        // What stands after the slash may be typed less strictly, and a list: un-charter/39-51, npt/X, un-charter/art.51,
+        // un-charter/2(4) and 51.
         var end = EndOfToken(text, start);
         var read = NotationReader.ReadRange(text.AsSpan(start, end - start));
         var phrase = new PhraseReader(text);

@@ -42,7 +42,8 @@ internal sealed class CitationTargets(ITreatyLibrary library, Lazy<InstrumentLex
             ProblemKind.Unreadable,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Quoted(text)}: it is not clear what belongs to \"{text[position..]}\" at column {position + 1}; write \"and\" or \";\" between citations"
+                $"{Quoted(text)}: it is not clear what belongs to \"{text[position..]}\" at column {position + 1}; write \"and\" "
+                    + $"or \";\" between citations"
             )
         )
         {

@@ -9,36 +9,16 @@ internal static class CitationWords
 {
     private const int YearDigits = 4;
 
+    // Commas, quotation marks of all scripts, the point after an abbreviation, brackets that close.
+    private const string LinkingMarks = ",،，\"“”«»《》「」.'’)]";
+
     /// <summary>Goes over quotation marks, closing brackets, commas, and words such as "of the".</summary>
     public static int SkipLinks(string text, int position)
     {
         var lexer = new Lexer(text);
         while (true)
         {
-            while (
-                position < text.Length
-                && (
-                    char.IsWhiteSpace(text[position])
-                    || text[position]
-                        is ','
-                            or '،'
-                            or '，'
-                            or '"'
-                            or '“'
-                            or '”'
-                            or '«'
-                            or '»'
-                            or '《'
-                            or '》'
-                            or '「'
-                            or '」'
-                            or '.'
-                            or '\''
-                            or '’'
-                            or ')'
-                            or ']'
-                )
-            )
+            while (position < text.Length && (char.IsWhiteSpace(text[position]) || LinkingMarks.Contains(text[position])))
             {
                 position++;
             }

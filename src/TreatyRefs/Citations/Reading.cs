@@ -26,10 +26,12 @@ internal enum ReadingForm
 /// <param name="Form">How it names its instrument.</param>
 internal sealed record Reading(Answer<Citation> Result, int Start, int End, ReadingForm Form)
 {
-    /// <summary>What a citation that follows and names no instrument belongs to: the instrument, or the annex in which numbering starts again.</summary>
+    /// <summary>What a citation that follows and names no instrument belongs to: the instrument, or the annex in which numbering
+    /// starts again.</summary>
     public ProvisionReference? Base { get; init; }
 
-    /// <summary>What is wrong, unless a citation with an instrument of its own follows; <see langword="null"/> where this one stands for itself.</summary>
+    /// <summary>What is wrong, unless a citation with an instrument of its own follows; <see langword="null"/> where this one
+    /// stands for itself.</summary>
     public Problem? Otherwise { get; init; }
 
     /// <summary>Whether it was read.</summary>

@@ -3,9 +3,10 @@ using TreatyRefs.Languages;
 
 namespace TreatyRefs.Citations;
 
-/// <summary>What journals print beside a name and a pinpoint, and that says nothing of either: dates, places of publication, parties and short
-/// names in brackets.</summary>
-/// <remarks>So that whoever pastes <c>Convention Relating to the Status of Refugees (adopted 28 July 1951) 189 UNTS 137 art 33</c> is understood.</remarks>
+/// <summary>What journals print beside a name and a pinpoint, and that says nothing of either: dates, places of publication,
+/// parties and short names in brackets.</summary>
+/// <remarks>So that whoever pastes <c>Convention Relating to the Status of Refugees (adopted 28 July 1951) 189 UNTS 137 art 33</c>
+/// is understood.</remarks>
 internal static class SourceNote
 {
     private const int LongestBracket = 160;
@@ -96,7 +97,8 @@ internal static class SourceNote
         }
     }
 
-    /// <summary>Whether the rest of a citation is nothing but such notes: <c>, opened for signature May 23, 1969, 1155 U.N.T.S. 331.</c></summary>
+    /// <summary>Whether the rest of a citation is nothing but such notes: <c>, opened for signature May 23, 1969, 1155 U.N.T.S.
+    /// 331.</c></summary>
     public static bool IsAll(ReadOnlySpan<char> rest)
     {
         if (BeginsWithPinpoint(rest))

@@ -57,7 +57,8 @@ internal static class StyledName
         return told.Count == 1 ? told : ids;
     }
 
-    /// <summary>Goes over the resolution that an instrument stands in: <c>General Assembly resolution 217 A (III) of 10 December 1948</c>.</summary>
+    /// <summary>Goes over the resolution that an instrument stands in: <c>General Assembly resolution 217 A (III) of 10 December
+    /// 1948</c>.</summary>
     /// <returns>After it; the position where there is none, or another.</returns>
     public static int SkipResolution(ITreatyLibrary library, IReadOnlyList<InstrumentId> ids, string text, int position)
     {

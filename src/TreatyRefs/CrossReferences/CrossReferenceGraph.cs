@@ -7,8 +7,8 @@ namespace TreatyRefs.CrossReferences;
 /// <remarks>Edges come in document order: instruments by id, each instrument's own edges, then its provisions', then commentary's,
 /// then what only the texts say, in the same order. Their ends are in the instruments' own terms, however they were written. An edge
 /// that is declared twice alike, or found more than once, is one; a declared edge absorbs a detected one of the same ends and
-/// keeps its evidence. At a date, what did not exist yet has no edges. What a text says of itself ("this article", "the present Convention") is no edge.
-/// Immutable and safe to share between threads; a lookup allocates only its result.</remarks>
+/// keeps its evidence. At a date, what did not exist yet has no edges. What a text says of itself ("this article", "the present
+/// Convention") is no edge. Immutable and safe to share between threads; a lookup allocates only its result.</remarks>
 public sealed class CrossReferenceGraph
 {
     private readonly ITreatyLibrary _library;
@@ -47,7 +47,8 @@ public sealed class CrossReferenceGraph
     /// <returns>The edges, in document order.</returns>
     public IReadOnlyList<CrossReference> From(ProvisionReference reference) => _out.Find(new AskedProvision(_library, reference));
 
-    /// <summary>The edges that point from elsewhere to a provision or inside it, or to neighbouring provisions of which it is one.</summary>
+    /// <summary>The edges that point from elsewhere to a provision or inside it, or to neighbouring provisions of which it is
+    /// one.</summary>
     /// <param name="reference">A provision, a chapter with all its articles, or a whole instrument: then only the edges to the
     /// instrument as such.</param>
     /// <returns>The edges, in document order.</returns>

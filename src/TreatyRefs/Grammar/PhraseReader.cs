@@ -139,7 +139,12 @@ internal ref partial struct PhraseReader
             _parts.Units[^1] = _parts.Units[^1] with { Kind = ProvisionKind.Paragraph, Depth = CitedUnit.DepthOf(ProvisionKind.Paragraph) };
             if (_parts.Units is [.., { Kind: ProvisionKind.Paragraph } point, _] && point.Group == _group)
             {
-                _parts.Units[^2] = point with { Kind = ProvisionKind.Point, Depth = CitedUnit.DepthOf(ProvisionKind.Point) }; // п. «а» ч. 2 ст. 105
+                // п. «а» ч. 2 ст. 105
+                _parts.Units[^2] = point with
+                {
+                    Kind = ProvisionKind.Point,
+                    Depth = CitedUnit.DepthOf(ProvisionKind.Point),
+                };
             }
         }
 

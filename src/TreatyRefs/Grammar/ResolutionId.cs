@@ -5,8 +5,8 @@ namespace TreatyRefs.Grammar;
 /// <summary>What tells a resolution of the United Nations from all others.</summary>
 /// <param name="Organ">The organ that adopted it.</param>
 /// <param name="Number">Its number without the session: <c>1718</c>, <c>295</c>, <c>217 A</c>.</param>
-/// <param name="Session">The session: <c>61</c>, <c>III</c>, the year for the Economic and Social Council since 1978; <see langword="null"/>
-/// for the Security Council.</param>
+/// <param name="Session">The session: <c>61</c>, <c>III</c>, the year for the Economic and Social Council since 1978;
+/// <see langword="null"/> for the Security Council.</param>
 internal sealed record ResolutionId(UnitedNationsOrgan Organ, string Number, string? Session = null)
 {
     // The Assembly counted its sessions in roman numerals until the thirtieth, the Economic and Social Council until the sixty-third;

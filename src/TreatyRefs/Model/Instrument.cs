@@ -47,7 +47,8 @@ public sealed record SeriesCitation(string Series, string? Volume = null, string
     /// <summary>The day of the issue, where the series is cited by it, as the Official Journal of the European Union is.</summary>
     public PartialDate? Date { get; init; }
 
-    /// <summary>The title over the text there, where that is another than the instrument's own: <c>Consolidated Version of ...</c>.</summary>
+    /// <summary>The title over the text there, where that is another than the instrument's own: <c>Consolidated Version of
+    /// ...</c>.</summary>
     public LocalizedText? Title { get; init; }
 
     /// <summary>Ids of the sources in which this place of publication was read.</summary>
@@ -82,7 +83,8 @@ public abstract record Instrument : ILibraryRecord
     /// <summary>Its abbreviations, such as VCLT.</summary>
     public EquatableArray<string> Abbreviations { get; init; }
 
-    /// <summary>Names by which people ask for it and which mean something else in running text, such as NATO for the treaty that founded it.</summary>
+    /// <summary>Names by which people ask for it and which mean something else in running text, such as NATO for the treaty that
+    /// founded it.</summary>
     public EquatableArray<string> LookupNames { get; init; }
 
     /// <summary>How it prints the numbers of its articles.</summary>

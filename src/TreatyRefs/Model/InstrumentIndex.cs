@@ -56,7 +56,8 @@ internal sealed class InstrumentIndex
 
     public DescribedProvision? Find(Pinpoint pinpoint) => _provisions.GetValueOrDefault(pinpoint) ?? _aliases.GetValueOrDefault(pinpoint);
 
-    /// <summary>The pinpoint in the instrument's own terms: NA as an article or as point (a), dotted numbers as articles or paths.</summary>
+    /// <summary>The pinpoint in the instrument's own terms: NA as an article or as point (a), dotted numbers as articles or
+    /// paths.</summary>
     public Pinpoint Normalise(Pinpoint pinpoint)
     {
         if (Find(pinpoint) is { } found)

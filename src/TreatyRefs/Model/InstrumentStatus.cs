@@ -37,7 +37,8 @@ public enum StatusEvidence
     /// <summary>Something happened at a time that may lie before that date or after it.</summary>
     DatesLeaveOpen,
 
-    /// <summary>A recorded event that itself is the status: an end, an adoption of what never enters into force, an entry on that very day.</summary>
+    /// <summary>A recorded event that itself is the status: an end, an adoption of what never enters into force, an entry on that
+    /// very day.</summary>
     Event,
 
     /// <summary>A later event, which ended the status: until then it held.</summary>

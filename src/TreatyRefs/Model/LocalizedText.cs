@@ -35,7 +35,8 @@ public sealed record LocalizedText
 
     /// <summary>Whether a text has the form of a BCP 47 tag, as far as it can be told without the registry.</summary>
     /// <param name="text">Such as <c>en</c> or <c>zh-Hant</c>.</param>
-    /// <returns><see langword="true"/> for a primary language of two or three letters, then up to five parts of up to eight letters and digits.</returns>
+    /// <returns><see langword="true"/> for a primary language of two or three letters, then up to five parts of up to eight letters
+    /// and digits.</returns>
     public static bool IsLanguage(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

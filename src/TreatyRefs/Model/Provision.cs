@@ -54,7 +54,8 @@ public sealed record DeclaredReference(
 ) : ILibraryRecord;
 
 /// <summary>A part of an instrument that can be pointed at.</summary>
-/// <remarks>Immutable; equality by all members. It does not know its place: the library gives that as a <see cref="DescribedProvision"/>.</remarks>
+/// <remarks>Immutable; equality by all members. It does not know its place: the library gives that as a
+/// <see cref="DescribedProvision"/>.</remarks>
 public sealed record Provision : ILibraryRecord
 {
     /// <summary>What it is.</summary>

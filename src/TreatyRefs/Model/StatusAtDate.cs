@@ -16,7 +16,8 @@ public readonly record struct StatusAtDate(InstrumentStatus Status, PartialDate?
     /// <summary>What shows the status.</summary>
     public StatusEvidence Evidence { get; init; }
 
-    /// <summary>The last event by that date that changed where the whole instrument stands; <see langword="null"/> where none is recorded.</summary>
+    /// <summary>The last event by that date that changed where the whole instrument stands; <see langword="null"/> where none is
+    /// recorded.</summary>
     public TreatyAction? LastRecorded { get; init; }
 
     /// <summary>Up to which day sources were read, and which; <see langword="null"/> where none were.</summary>

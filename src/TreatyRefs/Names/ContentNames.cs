@@ -56,17 +56,17 @@ internal sealed class ContentNames
         for (var count = 0; count < MostWords && NameWords.TryNext(text, ref next, word, out var length, isFirst: count == 0); count++)
         {
             var content = NameContent.Of(word[..length], isInside: count > 0);
+            little = content.IsEmpty ? little + 1 : 0;
+            if (little > MostLittle)
+            {
+                break;
+            }
+
             if (content.IsEmpty)
             {
-                if (++little > MostLittle)
-                {
-                    break;
-                }
-
                 continue;
             }
 
-            little = 0;
             var parent = node;
             node = _trie.Step(node, content);
             if (node == 0 && parent > 0 && MadeRemark.TrySkip(text, next, content, out var after))

@@ -97,12 +97,7 @@ internal sealed class NameVariants
 
         foreach (var (hash, text) in count < FewestForTypo ? [] : words.Where(one => one.Word.Length > 5))
         {
-            if (!_withoutOne.TryGetValue((sum - hash, count - 1), out var known))
-            {
-                _withoutOne.Add((sum - hash, count - 1), known = []);
-            }
-
-            known.Add((text, id));
+            AddWithout((sum - hash, count - 1), text, id);
         }
 
         if (!_names.TryGetValue((sum, count), out var ids))
@@ -114,5 +109,15 @@ internal sealed class NameVariants
         {
             ids.Add(id);
         }
+    }
+
+    private void AddWithout((ulong Sum, int Count) rest, string word, InstrumentId id)
+    {
+        if (!_withoutOne.TryGetValue(rest, out var known))
+        {
+            _withoutOne.Add(rest, known = []);
+        }
+
+        known.Add((word, id));
     }
 }

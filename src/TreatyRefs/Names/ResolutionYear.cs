@@ -6,7 +6,8 @@ namespace TreatyRefs.Names;
 /// <summary>Whether the year that a text gives a resolution is its own.</summary>
 internal static class ResolutionYear
 {
-    /// <summary>Whether the library knows that a resolution is of another year: one of the two is wrong then, and which is not known.</summary>
+    /// <summary>Whether the library knows that a resolution is of another year: one of the two is wrong then, and which is not
+    /// known.</summary>
     /// <param name="library">The library.</param>
     /// <param name="id">The resolution, by its number.</param>
     /// <param name="year">The year that the text gives, or null for none.</param>

@@ -33,8 +33,9 @@ public sealed class DossierBuilder
 
     /// <summary>Everything known about a provision.</summary>
     /// <param name="reference">A provision, in the instrument's own terms or not.</param>
-    /// <returns>The dossier, also of a provision that is not described as long as it may exist; <see langword="null"/> where the library does
-    /// not have the instrument, unless that is a resolution of the United Nations, or knows that there is no such provision.</returns>
+    /// <returns>The dossier, also of a provision that is not described as long as it may exist; <see langword="null"/> where the
+    /// library does not have the instrument, unless that is a resolution of the United Nations, or knows that there is no such
+    /// provision.</returns>
     public ProvisionDossier? Provision(ProvisionReference reference)
     {
         reference = _library.Normalise(reference);
@@ -70,21 +71,20 @@ public sealed class DossierBuilder
             Predecessors = PredecessorsOf(instrument, refersTo),
             ReplacedInstruments = ReplacedBy(instrument),
             Commentary = commentary,
-            CommentaryOnArticle =
-                reference.Pinpoint.Article is { } article && article != reference.Pinpoint
-                    ? CommentsOn(reference with { Pinpoint = article }).Count() - commentary.Count
-                    : 0,
+            CommentaryOnArticle = OnTheRestOfItsArticle(reference, commentary.Count),
             CommentaryOnInstrument = CommentsOn(new ProvisionReference(instrument.Id)).Count(),
             CommentaryOfUncertainDate = UncertainOn(reference),
             Sources = SourceList.Of(
                 _library,
-                (described?.Provision.Provenance.Sources ?? [])
-                    .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))
-                    .Concat(SourcesOf(commentary))
-                    .Concat(status.Sources)
+                [.. described?.Provision.Provenance.Sources ?? [], .. SourcesOf(refersTo, referredToBy, commentary, status)]
             ),
         };
     }
+
+    private int OnTheRestOfItsArticle(ProvisionReference reference, int onIt) =>
+        reference.Pinpoint.Article is { } article && article != reference.Pinpoint
+            ? CommentsOn(reference with { Pinpoint = article }).Count() - onIt
+            : 0;
 
     /// <summary>Everything known about an instrument.</summary>
     /// <param name="id">Its id.</param>
@@ -121,14 +121,12 @@ public sealed class DossierBuilder
             CommentaryOfUncertainDate = UncertainOn(whole),
             Sources = SourceList.Of(
                 _library,
-                instrument
-                    .Actions.Where(HappenedByThen)
-                    .SelectMany(action => action.Provenance.Sources)
-                    .Concat(refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources))
-                    .Concat(SourcesOf(commentary))
-                    .Concat(status.Sources)
-                    .Concat(instrument.CitationDate?.Sources ?? [])
-                    .Concat(instrument.Provenance.Sources)
+                [
+                    .. instrument.Actions.Where(HappenedByThen).SelectMany(action => action.Provenance.Sources),
+                    .. SourcesOf(refersTo, referredToBy, commentary, status),
+                    .. instrument.CitationDate?.Sources ?? [],
+                    .. instrument.Provenance.Sources,
+                ]
             ),
         };
     }
@@ -233,14 +231,16 @@ public sealed class DossierBuilder
     /// <param name="direction">Which way to follow edges.</param>
     /// <param name="options">Which edges, and how far; <see langword="null"/> for all those of the provision itself.</param>
     /// <returns>The tree; without edges where the library knows of none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The depth is less than 1 or more than <see cref="ReferenceTreeOptions.MaxDepth"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The depth is less than 1 or more than
+    /// <see cref="ReferenceTreeOptions.MaxDepth"/>.</exception>
     public ReferenceTree References(ReferenceRange reference, ReferenceDirection direction, ReferenceTreeOptions? options = null) =>
         _edges.Tree(reference, direction, options ?? new ReferenceTreeOptions());
 
     /// <summary>The provisions that a range means and that exist, in document order.</summary>
     /// <param name="range">One provision or neighbouring ones.</param>
     /// <returns>The provision itself for a single reference, described or not; else those at the depth of its ends that are described or
-    /// numbered within the instrument's count; where nothing is known of any, all numbers or letters from the one to the other, at most 100.</returns>
+    /// numbered within the instrument's count; where nothing is known of any, all numbers or letters from the one to the other, at
+    /// most 100.</returns>
     public IReadOnlyList<ProvisionReference> Members(ReferenceRange range) => _edges.Members(range);
 
     private EquatableArray<CommentaryEntry> CommentaryOn(ProvisionReference reference) =>
@@ -339,6 +339,13 @@ public sealed class DossierBuilder
             var kind when kind.RestartsNumbering() => true,
             var kind => kind.GroupsArticles() && provision.Provision.Provisions.IsEmpty,
         };
+
+    private static IEnumerable<SourceId> SourcesOf(
+        IEnumerable<LabelledReference> refersTo,
+        IEnumerable<LabelledReference> referredToBy,
+        IEnumerable<CommentaryEntry> commentary,
+        StatusAtDate status
+    ) => [.. refersTo.Concat(referredToBy).SelectMany(edge => edge.Edge.Provenance.Sources), .. SourcesOf(commentary), .. status.Sources];
 
     private static IEnumerable<SourceId> SourcesOf(IEnumerable<CommentaryEntry> commentary) =>
         commentary.SelectMany(entry => entry.Commentary.Provenance.Sources.Prepend(entry.Commentary.Source));

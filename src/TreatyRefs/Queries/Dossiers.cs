@@ -24,7 +24,8 @@ public sealed record DossierContext(LibraryInfo Library, string Language, Partia
 /// <summary>A provision of an earlier or neighbouring instrument that a provision replaces or parallels.</summary>
 /// <param name="Edge">The edge to it.</param>
 /// <param name="Label">What to call it, with its instrument.</param>
-/// <param name="Provision">What the library says of it; <see langword="null"/> where that is nothing, or the edge is to several or to an instrument as a whole.</param>
+/// <param name="Provision">What the library says of it; <see langword="null"/> where that is nothing, or the edge is to several or
+/// to an instrument as a whole.</param>
 /// <param name="Status">The status of its instrument at the dossier's date.</param>
 public sealed record PredecessorProvision(CrossReference Edge, string Label, Provision? Provision, StatusAtDate Status);
 
@@ -34,8 +35,8 @@ public sealed record PredecessorProvision(CrossReference Edge, string Label, Pro
 /// <param name="Label">What to call the other end.</param>
 /// <param name="Subject">What the other end is about, where the library says.</param>
 /// <param name="Speaker">Who makes it, where a comment does.</param>
-/// <param name="At">What to call the end on this side, without its instrument, where that is not just what was asked about but a part of it,
-/// or several of which it is one; else <see langword="null"/>.</param>
+/// <param name="At">What to call the end on this side, without its instrument, where that is not just what was asked about but a
+/// part of it, or several of which it is one; else <see langword="null"/>.</param>
 public sealed record LabelledReference(
     CrossReference Edge,
     ReferenceRange Other,

@@ -9,7 +9,8 @@ namespace TreatyRefs.Queries;
 /// <remarks>Immutable; equality by all members.</remarks>
 /// <param name="Instrument">The instrument.</param>
 /// <param name="Name">What to call it.</param>
-/// <param name="WithCommentary">The articles, or operative paragraphs, that are described and on which there is a comment, in document order.</param>
+/// <param name="WithCommentary">The articles, or operative paragraphs, that are described and on which there is a comment, in
+/// document order.</param>
 /// <param name="WithoutCommentary">Those that are described and on which there is none.</param>
 /// <param name="CommentsOnTheWhole">How many comments are on the instrument as such.</param>
 public sealed record InstrumentCoverage(
@@ -26,7 +27,8 @@ public sealed record InstrumentCoverage(
     /// <summary>How many of these stand in an annex, which are not among the articles that the instrument counts.</summary>
     public int InAnnexes => WithCommentary.Concat(WithoutCommentary).Count(article => article.Reference.Pinpoint.Steps.Count > 1);
 
-    /// <summary>How many articles the instrument has and the library does not describe; <see langword="null"/> where it does not know how many there are.</summary>
+    /// <summary>How many articles the instrument has and the library does not describe; <see langword="null"/> where it does not
+    /// know how many there are.</summary>
     public int? NotDescribed =>
         Instrument.ArticleCount is { } count ? Math.Max(0, count - (Described - InAnnexes))
         : Instrument.Complete ? 0

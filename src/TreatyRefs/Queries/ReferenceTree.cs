@@ -28,7 +28,8 @@ public sealed record ReferenceTreeOptions(int Depth = 1, EquatableArray<CrossRef
 /// <remarks>Immutable; equality by all members.</remarks>
 /// <param name="Reference">The edge.</param>
 /// <param name="Depth">How many edges away: 1 for an edge of the provision that was asked about.</param>
-/// <param name="IsElsewhere">Whether its other end stands in this tree already, or is the provision asked about, and is followed there.</param>
+/// <param name="IsElsewhere">Whether its other end stands in this tree already, or is the provision asked about, and is followed
+/// there.</param>
 /// <param name="Links">The edges of its other end; none where they are not followed.</param>
 public sealed record ReferenceLink(LabelledReference Reference, int Depth, bool IsElsewhere, EquatableArray<ReferenceLink> Links)
 {

@@ -55,7 +55,8 @@ public readonly record struct Pinpoint : IComparable<Pinpoint>, ISpanParsable<Pi
     /// <returns>The longer pinpoint.</returns>
     public Pinpoint Then(PinpointStep step) => new([.. Steps.AsSpan(), step]);
 
-    /// <summary>Paragraph 25 of a resolution as its outermost provision, which is written by its number alone; (i), which would read as 1, keeps its brackets.</summary>
+    /// <summary>Paragraph 25 of a resolution as its outermost provision, which is written by its number alone; (i), which would
+    /// read as 1, keeps its brackets.</summary>
     internal Pinpoint WithOutermostMain() =>
         Steps is [{ Form: PinpointStepForm.Inner, Number: var number }, ..] && number == number.Unbracketed
             ? new([PinpointStep.Main(number), .. Steps.AsSpan()[1..]])

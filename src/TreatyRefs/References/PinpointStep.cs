@@ -31,7 +31,8 @@ public readonly record struct PinpointStep : IComparable<PinpointStep>
     public ProvisionNumber Number { get; }
 
     /// <summary>A bare number: an article.</summary>
-    /// <remarks>Letters that form a roman numeral are those of an instrument that letters its articles; its library tells them from numbers.</remarks>
+    /// <remarks>Letters that form a roman numeral are those of an instrument that letters its articles; its library tells them from
+    /// numbers.</remarks>
     /// <param name="number">Its number.</param>
     /// <returns>The step.</returns>
     /// <exception cref="ArgumentException">There is no number.</exception>

@@ -112,7 +112,8 @@ internal static class ProvisionKinds
     public static bool RestartsNumbering(this ProvisionKind kind) =>
         kind is ProvisionKind.Annex or ProvisionKind.Appendix or ProvisionKind.Schedule;
 
-    /// <summary>Whether a kind groups articles and is left out of their references: <c>un-charter/51</c>, not <c>chapter-7/51</c>.</summary>
+    /// <summary>Whether a kind groups articles and is left out of their references: <c>un-charter/51</c>, not
+    /// <c>chapter-7/51</c>.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns><see langword="true"/> for parts, titles, chapters, sections and subsections.</returns>
     public static bool GroupsArticles(this ProvisionKind kind) => kind is >= ProvisionKind.Part and <= ProvisionKind.Subsection;

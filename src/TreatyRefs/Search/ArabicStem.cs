@@ -1,7 +1,8 @@
 namespace TreatyRefs.Search;
 
 /// <summary>Takes off an Arabic word what clings to it: the article, "and", prepositions, and the commonest endings.</summary>
-/// <remarks>A light stemmer: no roots are looked for, so that two words seldom become one. Applied to all words in Arabic letters.</remarks>
+/// <remarks>A light stemmer: no roots are looked for, so that two words seldom become one. Applied to all words in Arabic
+/// letters.</remarks>
 internal static class ArabicStem
 {
     // Longest first. "And" alone comes off too, where enough of the word is left.

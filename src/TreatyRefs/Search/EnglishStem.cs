@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace TreatyRefs.Search;
 
-/// <summary>Makes the forms of an English word equal: plurals, -ed and -ing, nouns of action with their verb, British and American spelling.</summary>
+/// <summary>Makes the forms of an English word equal: plurals, -ed and -ing, nouns of action with their verb, British and American
+/// spelling.</summary>
 /// <remarks>Gentler than the stemmers of Porter, which make "internal" and "international", "general" and "generation" one word: a lawyer
 /// could not tell them apart any more. Here "declaration", "declared" and "declares" are one, and so are "treaty" and "treaties".
 /// Applied to all words in Latin letters; what it does to a language that is not English it does to text and query alike.</remarks>
@@ -80,7 +81,8 @@ internal static class EnglishStem
         return stem;
     }
 
-    // ratification, application, organisation, declaration, prohibition, settlement; and cooperate with cooperation, but not treat, create or state.
+    // ratification, application, organisation, declaration, prohibition, settlement; and cooperate with cooperation, but not treat,
+    // create or state.
     private static int WithoutAction(ReadOnlySpan<char> word)
     {
         var length = word.Length;

@@ -3,7 +3,8 @@ namespace TreatyRefs.Search;
 /// <summary>Where a unit of a query stands in the texts of an index.</summary>
 internal static class Occurrences
 {
-    /// <summary>The first place of every match, ascending; each number is twice the place, and one more where the word stands there as it was asked for.</summary>
+    /// <summary>The first place of every match, ascending; each number is twice the place, and one more where the word stands there
+    /// as it was asked for.</summary>
     public static long[] Of(QueryUnit unit, SearchIndex index)
     {
         var found = Places(unit.Slots[0]!, index);

@@ -3,12 +3,13 @@ using TreatyRefs.Model;
 namespace TreatyRefs.Search;
 
 /// <summary>Where each word stands in the texts of a library.</summary>
-/// <remarks>An inverted index of our own, because nothing that is kept well fits. Lucene.NET has all that is needed, but version 4.8 has been a beta for
-/// years, and it makes its analysers and codecs by reflection, which ahead-of-time compilation cannot follow. The full-text search of SQLite
-/// needs a native library on every platform, and knows neither Russian inflection nor Korean particles. LiteDB has none.
-/// What is needed is small: the words of all texts stand in one row, numbered through, and the index has the places of each word in
-/// ascending order. That is one number a word, built in linear time and only when somebody searches; the texts are not copied. A place between two texts
-/// stays empty, so that no phrase reaches over. Immutable once built; the same library gives the same index.</remarks>
+/// <remarks>An inverted index of our own, because nothing that is kept well fits. Lucene.NET has all that is needed, but version
+/// 4.8 has been a beta for years, and it makes its analysers and codecs by reflection, which ahead-of-time compilation cannot
+/// follow. The full-text search of SQLite needs a native library on every platform, and knows neither Russian inflection nor Korean
+/// particles. LiteDB has none. What is needed is small: the words of all texts stand in one row, numbered through, and the index
+/// has the places of each word in ascending order. That is one number a word, built in linear time and only when somebody searches;
+/// the texts are not copied. A place between two texts stays empty, so that no phrase reaches over. Immutable once built; the same
+/// library gives the same index.</remarks>
 internal sealed class SearchIndex
 {
     private readonly List<SearchRecord> _records = [];

@@ -29,7 +29,8 @@ internal sealed class Suggestions(
         {
             var count = unfiltered.ToString(CultureInfo.InvariantCulture);
             return Nothing(
-                $"nothing within the filters has {Written(ranking.Required)}; without them there {(unfiltered == 1 ? "is" : "are")} {count}",
+                $"nothing within the filters has {Written(ranking.Required)}; without them there "
+                    + $"{(unfiltered == 1 ? "is" : "are")} {count}",
                 [Words()]
             );
         }

@@ -32,25 +32,25 @@ internal static class TopicMatches
         var under = Enumerable
             .Range(0, index.Records.Count)
             .Where(number => !found.Contains(number))
-            .Select(number => Under(index.Records[number], number))
+            .Select(number => Under(topics, index.Records[number], number))
             .OfType<RecordMatch>()
             .ToList();
         under.Sort(Ranking.Compare);
         return [.. result, .. under];
+    }
 
-        // Of several topics the one that matches best.
-        RecordMatch? Under(SearchRecord record, int number)
+    // Of several topics the one that matches best.
+    private static RecordMatch? Under(Dictionary<TopicId, RecordMatch> topics, SearchRecord record, int number)
+    {
+        RecordMatch? best = null;
+        foreach (var id in record.Topics)
         {
-            RecordMatch? best = null;
-            foreach (var id in record.Topics)
+            if (topics.TryGetValue(id, out var topic) && (best is null || Ranking.Compare(topic, best) < 0))
             {
-                if (topics.TryGetValue(id, out var topic) && (best is null || Ranking.Compare(topic, best) < 0))
-                {
-                    best = topic;
-                }
+                best = topic;
             }
-
-            return best is null ? null : best with { Record = number, Closeness = Closeness.Topic };
         }
+
+        return best is null ? null : best with { Record = number, Closeness = Closeness.Topic };
     }
 }

@@ -3,7 +3,8 @@ using TreatyRefs.Text;
 namespace TreatyRefs.Search;
 
 /// <summary>A word in the two shapes in which it is compared.</summary>
-/// <remarks>What is done to a word depends on its letters and not on the language of the text: nobody says in which language a query is.</remarks>
+/// <remarks>What is done to a word depends on its letters and not on the language of the text: nobody says in which language a
+/// query is.</remarks>
 /// <param name="Folded">Without case and accents.</param>
 /// <param name="Stem">What its inflected forms share.</param>
 internal readonly record struct WordForm(string Folded, string Stem)

@@ -8,10 +8,11 @@ namespace TreatyRefs.Styles;
 /// <summary>The Bluebook, rule 21: name, parties, subdivision, date, source. <c>Vienna Convention on the Law of Treaties art. 32, opened
 /// for signature May 23, 1969, 1155 U.N.T.S. 331.</c></summary>
 /// <remarks>Rule 21.4: treaties. 21.4.1: the name in English, without the parties. 21.4.2: the parties of a bilateral treaty, as table T10
-/// abbreviates them, in the order of the alphabet and with a hyphen; none of a multilateral one. 21.4.3: the subdivision. 21.4.4: the day of
-/// signing; another day with a word for what happened on it. 21.4.5: the sources, all that are recorded. The Charter of the United
-/// Nations is cited as <c>U.N. Charter art. 94, ¶ 1</c> (B21 of the 22nd edition, read in a
-/// summary). Resolutions are under rule 21.7, United Nations sources; the numbers of its subsections were not read. The treaties of the European Union have year, series and issue of the Official Journal.</remarks>
+/// abbreviates them, in the order of the alphabet and with a hyphen; none of a multilateral one. 21.4.3: the subdivision. 21.4.4:
+/// the day of signing; another day with a word for what happened on it. 21.4.5: the sources, all that are recorded. The Charter of
+/// the United Nations is cited as <c>U.N. Charter art. 94, ¶ 1</c> (B21 of the 22nd edition, read in a
+/// summary). Resolutions are under rule 21.7, United Nations sources; the numbers of its subsections were not read. The treaties of
+/// the European Union have year, series and issue of the Official Journal.</remarks>
 internal sealed class BluebookStyle() : CitationStyle("bluebook", "Bluebook")
 {
     private static readonly PinpointText s_pinpoint = new(Words(paragraphsHaveWords: false));

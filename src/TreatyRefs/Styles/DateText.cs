@@ -53,7 +53,8 @@ internal static class DateText
             ? null
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(known.Month is { } month ? s_bluebookMonths[month - 1] + " " : "")}{(known.Day is { } day ? $"{day}, " : "")}{known.Year}"
+                $"{(known.Month is { } month ? s_bluebookMonths[month - 1] + " " : "")}"
+                    + $"{(known.Day is { } day ? $"{day}, " : "")}{known.Year}"
             );
 
     /// <summary><c>1969</c>.</summary>

@@ -10,10 +10,11 @@ namespace TreatyRefs.Styles;
 /// <remarks>The rules are those of "OSCOLA 2006: Citing International Law Sources Section", part IV, which the fourth edition leaves in
 /// place for international law. A 1, international treaties: title; for a bilateral treaty the parties in brackets, joined by a dash; the
 /// day on which it was opened for signature where States may accede, else that on which it was signed or adopted; the day of its entry into
-/// force; the series, that of the United Nations first; a short title in brackets; the pinpoint, <c>art</c> without a full stop. C 1, United Nations documents: author, date,
-/// symbol. For the treaties of the European Union, as the guides to the fourth edition have it: title, year in square brackets, Official
-/// Journal, issue and first page; the number of that rule was not read. Not confirmed by a rule, and as published works write it: a declaration has the resolution that it stands in where
-/// a treaty has its series; a paragraph that is not numbered is counted in words.</remarks>
+/// force; the series, that of the United Nations first; a short title in brackets; the pinpoint, <c>art</c> without a full stop. C
+/// 1, United Nations documents: author, date, symbol. For the treaties of the European Union, as the guides to the fourth edition
+/// have it: title, year in square brackets, Official Journal, issue and first page; the number of that rule was not read. Not
+/// confirmed by a rule, and as published works write it: a declaration has the resolution that it stands in where a treaty has its
+/// series; a paragraph that is not numbered is counted in words.</remarks>
 internal sealed class OscolaStyle() : CitationStyle("oscola", "OSCOLA")
 {
     private static readonly PinpointText s_pinpoint = new(

@@ -4,7 +4,8 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Styles;
 
-/// <summary>Writes pinpoints in the words of a style: <c>art 31(3)(c)</c>, <c>articles 39 to 51</c>, <c>annex III art 17(2)(b)</c>.</summary>
+/// <summary>Writes pinpoints in the words of a style: <c>art 31(3)(c)</c>, <c>articles 39 to 51</c>, <c>annex III art
+/// 17(2)(b)</c>.</summary>
 internal sealed class PinpointText(PinpointWords words)
 {
     /// <summary>How a step is written.</summary>

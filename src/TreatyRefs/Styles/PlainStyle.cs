@@ -6,8 +6,8 @@ namespace TreatyRefs.Styles;
 
 /// <summary>The short name and a pinpoint, in words that can be typed back: <c>UN Charter, arts. 39-51</c>.</summary>
 /// <remarks>No publication's style but our own. Its rules: 1, the name first, the short one where there is one; 2, then the pinpoint, with
-/// <c>art.</c> and <c>para.</c> and everything else in full, and with brackets inside an article; 3, no dates and no places; 4, what it writes
-/// is read back as what it was written from.</remarks>
+/// <c>art.</c> and <c>para.</c> and everything else in full, and with brackets inside an article; 3, no dates and no places; 4,
+/// what it writes is read back as what it was written from.</remarks>
 internal sealed class PlainStyle() : CitationStyle("plain", "Plain")
 {
     private static readonly PinpointText s_pinpoint = new(

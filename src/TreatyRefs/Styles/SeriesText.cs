@@ -27,7 +27,8 @@ internal static class SeriesText
             .OrderBy(one => one.Series != UnitedNationsSeries)
             .Select(one =>
                 IsOfficialJournal(one)
-                    ? $"{(one.Date is { } date ? $"[{DateText.Year(date)}] " : "")}OJ {one.Volume}{(one.Page is { } page ? $"/{page}" : "")}"
+                    ? $"{(one.Date is { } date ? $"[{DateText.Year(date)}] " : "")}OJ "
+                        + $"{one.Volume}{(one.Page is { } page ? $"/{page}" : "")}"
                     : Short(one, one.Series, "No ")
             )
             .FirstOrDefault();
@@ -47,7 +48,8 @@ internal static class SeriesText
                 )
         );
 
-    /// <summary>The series of the United Nations, else the first: <c>United Nations, Treaty Series, vol. 1155, No. 18232, p. 331</c>.</summary>
+    /// <summary>The series of the United Nations, else the first: <c>United Nations, Treaty Series, vol. 1155, No. 18232, p.
+    /// 331</c>.</summary>
     public static string? UnitedNations(Cited cited) =>
         Found(cited).OrderBy(one => one.Series != UnitedNationsSeries).Select(one => string.Join(", ", Parts(one))).FirstOrDefault();
 

@@ -6,11 +6,11 @@ namespace TreatyRefs.Styles;
 
 /// <summary>As documents of the United Nations cite: <c>Vienna Convention on the Law of Treaties (Vienna, 23 May 1969), article 31,
 /// paragraph 3 (c), United Nations, Treaty Series, vol. 1155, No. 18232, p. 331</c>.</summary>
-/// <remarks>Title, place and day are as the United Nations lists the treaties deposited with its Secretary-General; series, volume and page as
-/// the United Nations High Commissioner for Refugees cites them; the registration number between volume and page as footnotes of its
-/// documents do. Resolutions are numbered as its own note on symbols says: number and session in Roman numerals until the thirtieth session of the
-/// General Assembly, <c>217 A (III)</c>, session and number since, <c>61/295</c>. Articles of the Charter and of the Statute of the Court have
-/// a capital letter, no others. No numbered rule was read for any of these.</remarks>
+/// <remarks>Title, place and day are as the United Nations lists the treaties deposited with its Secretary-General; series, volume
+/// and page as the United Nations High Commissioner for Refugees cites them; the registration number between volume and page as
+/// footnotes of its documents do. Resolutions are numbered as its own note on symbols says: number and session in Roman numerals
+/// until the thirtieth session of the General Assembly, <c>217 A (III)</c>, session and number since, <c>61/295</c>. Articles of
+/// the Charter and of the Statute of the Court have a capital letter, no others. No numbered rule was read for any of these.</remarks>
 internal sealed class UnitedNationsStyle() : CitationStyle("un", "United Nations")
 {
     private static readonly FrozenDictionary<ProvisionKind, (string, string)> s_words = FrozenDictionary<

@@ -1,7 +1,8 @@
 namespace TreatyRefs.Text;
 
 /// <summary>A place in a text file as editors count it: line and column, both from 1.</summary>
-/// <remarks>Columns count UTF-16 code units. Equality and order: by line, then column. <c>default</c> (0,0) means "no place known".</remarks>
+/// <remarks>Columns count UTF-16 code units. Equality and order: by line, then column. <c>default</c> (0,0) means "no place
+/// known".</remarks>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column in UTF-16 code units, from 1.</param>
 public readonly record struct LinePosition(int Line, int Column) : IComparable<LinePosition>

@@ -46,8 +46,8 @@ internal static class NearestName
         return [.. near.Where(pair => pair.Distance == least).Take(most).Select(pair => pair.Candidate)];
     }
 
-    /// <summary>Of thousands of names, those that a person would think of: the names that begin with what was written, then those that have it among
-    /// their words, then those with few letters otherwise. Of words that stand in many names, none.</summary>
+    /// <summary>Of thousands of names, those that a person would think of: the names that begin with what was written, then those
+    /// that have it among their words, then those with few letters otherwise. Of words that stand in many names, none.</summary>
     /// <param name="word">What was written, folded.</param>
     /// <param name="names">The names, folded.</param>
     /// <param name="most">How many at the most.</param>

@@ -5,7 +5,8 @@ namespace TreatyRefs.Text;
 /// <summary>A place between two characters of a text, in every unit in which programs count.</summary>
 /// <remarks>Equality: by all members, of places of the same text. <c>default</c> is no place: begin with <see cref="Start"/>.</remarks>
 /// <param name="Utf16">UTF-16 code units before it, as .NET, Java and JavaScript count.</param>
-/// <param name="CodePoint">Code points before it, as Python and the Web Annotation model count; half a surrogate pair counts as one.</param>
+/// <param name="CodePoint">Code points before it, as Python and the Web Annotation model count; half a surrogate pair counts as
+/// one.</param>
 /// <param name="Utf8">Bytes before it where the text is UTF-8, without a byte order mark.</param>
 /// <param name="Position">Line and column; lines end with <c>\n</c>, <c>\r\n</c> or <c>\r</c>.</param>
 public readonly record struct TextOffset(long Utf16, long CodePoint, long Utf8, LinePosition Position)

@@ -2,7 +2,8 @@ using System.CommandLine;
 
 namespace TreatyRefs.Cli.Tests.Files;
 
-/// <summary>A command line of every command that prints something; <c>LIB</c> is a library, <c>TEXT</c> a text, <c>NEW</c> a folder that is not there.</summary>
+/// <summary>A command line of every command that prints something; <c>LIB</c> is a library, <c>TEXT</c> a text, <c>NEW</c> a folder
+/// that is not there.</summary>
 internal static class CommandLines
 {
     private static readonly Dictionary<string, string> s_lines = new(StringComparer.Ordinal)

@@ -2,7 +2,8 @@ using TreatyRefs.Cli.Tests.Support;
 
 namespace TreatyRefs.Cli.Tests.Files;
 
-/// <summary>Whatever bytes a file has, each command that reads one says what is wrong with it, soon, and never that it is a bug or that nothing is there.</summary>
+/// <summary>Whatever bytes a file has, each command that reads one says what is wrong with it, soon, and never that it is a bug or
+/// that nothing is there.</summary>
 public sealed class RandomBytesTests
 {
     private static readonly string[] s_alphabets =

@@ -8,7 +8,8 @@ namespace TreatyRefs.Cli.Tests.Files;
 [Platform(Exclude = "Win"), Category("EndToEnd")]
 public sealed class RealStreamsTests
 {
-    // As it was built, not as it stands beside the tests: there, what counts covered lines writes a file of its own at the end of each process.
+    // As it was built, not as it stands beside the tests: there, what counts covered lines writes a file of its own at the end of
+    // each process.
     private static readonly string s_tool = Path.Combine(
         RepositoryFiles.Root,
         "src",
@@ -50,7 +51,8 @@ public sealed class RealStreamsTests
         using var folder = new TemporaryFolder();
         var old = folder.Write("old.json", "old");
         var run = Shell(
-            $"ulimit -f 8; export DOTNET_EnableWriteXorExecute=0; dotnet {s_tool} schema -o {old}; dotnet {s_tool} schema > {folder.Path}/out"
+            $"ulimit -f 8; export DOTNET_EnableWriteXorExecute=0; dotnet {s_tool} schema -o {old}; dotnet {s_tool} schema > "
+                + $"{folder.Path}/out"
         );
 
         run.Error.Should()

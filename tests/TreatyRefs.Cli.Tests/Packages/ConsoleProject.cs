@@ -1,6 +1,7 @@
 namespace TreatyRefs.Cli.Tests.Packages;
 
-/// <summary>What somebody has after <c>dotnet new console</c> and <c>dotnet add package TreatyRefs.Documents</c>, which brings TreatyRefs.</summary>
+/// <summary>What somebody has after <c>dotnet new console</c> and <c>dotnet add package TreatyRefs.Documents</c>, which brings
+/// TreatyRefs.</summary>
 internal static class ConsoleProject
 {
     private static readonly Lazy<string> s_folder = new(Create);

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace TreatyRefs.Cli.Tests.Packages;
 
-/// <summary>A temporary folder outside the repository, where nothing of its build settings reaches, and the <c>dotnet</c> command in it.</summary>
+/// <summary>A temporary folder outside the repository, where nothing of its build settings reaches, and the <c>dotnet</c> command
+/// in it.</summary>
 internal static partial class Workshop
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);

@@ -13,7 +13,8 @@ namespace TreatyRefs.Cli.Tests.Scanning;
 public sealed class HostileTextTests
 {
     private const string Script =
-        "\"><script>alert(1)</script> Article 9 of the \"<b onmouseover=x>Made Up</b>\" Convention & <img src=x> Article 51 of the UN Charter </mark></div>";
+        "\"><script>alert(1)</script> Article 9 of the \"<b onmouseover=x>Made Up</b>\" Convention & <img src=x> Article 51 of "
+        + "the UN Charter </mark></div>";
 
     [Test]
     public void In_html_a_text_stays_text()

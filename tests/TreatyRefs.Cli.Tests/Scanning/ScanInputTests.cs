@@ -117,7 +117,8 @@ public sealed class ScanInputTests
         run.ExitCode.Should().Be(ExitCode.Served);
         run.Error.Should()
             .Be(
-                "treatyrefs: -: 2 places are not valid text in this encoding, the first at line 1, column 1, read as U+FFFD. Save the file as UTF-8\n"
+                "treatyrefs: -: 2 places are not valid text in this encoding, the first at line 1, column 1, read as U+FFFD. "
+                    + "Save the file as UTF-8\n"
             );
         run.Out.Should().Contain("'-,1,7,6,16,");
     }

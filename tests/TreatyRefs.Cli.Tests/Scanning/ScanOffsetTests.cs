@@ -56,7 +56,8 @@ public sealed class ScanOffsetTests
         "Article&nbsp;51</a> of the\n  UN   Charter"
     )]
     [TestCase(
-        "<!-- Article 1 of the UN Charter --><script>'Article 2 of the UN Charter <p>'</script>\r\n<STYLE>Article 3 of the UN Charter</STYLE>x Article 4 of the UN Charter",
+        "<!-- Article 1 of the UN Charter --><script>'Article 2 of the UN Charter <p>'</script>\r\n"
+            + "<STYLE>Article 3 of the UN Charter</STYLE>x Article 4 of the UN Charter",
         "Article 4 of the UN Charter",
         "Article 4 of the UN Charter"
     )]
@@ -140,20 +141,20 @@ public sealed class ScanOffsetTests
                 .Should()
                 .OnlyContain(text => citation.Contains(text) && !text.Contains('&'));
         }
-
-        static string Written(string text, Random random) =>
-            string.Concat(
-                text.EnumerateRunes()
-                    .Select(rune =>
-                        random.Next(4) switch
-                        {
-                            0 => $"&#{rune.Value};",
-                            1 => $"&#x{rune.Value:X};",
-                            _ => rune.ToString(),
-                        }
-                    )
-            );
     }
+
+    private static string Written(string text, Random random) =>
+        string.Concat(
+            text.EnumerateRunes()
+                .Select(rune =>
+                    random.Next(4) switch
+                    {
+                        0 => $"&#{rune.Value};",
+                        1 => $"&#x{rune.Value:X};",
+                        _ => rune.ToString(),
+                    }
+                )
+        );
 
     [Test]
     public void The_formats_that_show_the_text_know_the_same_places()

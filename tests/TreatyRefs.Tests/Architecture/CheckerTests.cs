@@ -50,6 +50,14 @@ public sealed class CheckerTests
                 new Finding(string.Empty, 0, "a.cs(3)")
             );
 
+    [Test]
+    public void What_a_test_holds_as_a_text_of_many_lines_is_left_alone()
+    {
+        const string Text = "var a = \"\"\"\n  long\n  \"\"\";\nvar b = $\"\"\"\n  long {a}\n  long\n  \"\"\";\n";
+        Sizes.Lines([Source("tests/a.cs", Text)]).Should().NotContain(line => line.What.StartsWith("long", StringComparison.Ordinal));
+        Sizes.Lines([Source("src/a.cs", Text)]).Count(line => line.What.StartsWith("long", StringComparison.Ordinal)).Should().Be(3);
+    }
+
     [TestCase("\"статья\"")]
     [TestCase("'條'")]
     [TestCase("'\\u0627'")]

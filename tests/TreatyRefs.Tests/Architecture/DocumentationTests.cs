@@ -116,6 +116,7 @@ public sealed class DocumentationTests
         }
 
         var definition = Name(type.GetGenericTypeDefinition());
-        return $"{definition[..definition.IndexOf('`', StringComparison.Ordinal)]}{{{string.Join(',', type.GetGenericArguments().Select(Written))}}}";
+        var name = definition[..definition.IndexOf('`', StringComparison.Ordinal)];
+        return $"{name}{{{string.Join(',', type.GetGenericArguments().Select(Written))}}}";
     }
 }

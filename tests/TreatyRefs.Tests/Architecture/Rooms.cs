@@ -6,8 +6,9 @@ namespace TreatyRefs.Tests.Architecture;
 internal readonly record struct RoomUse(string From, string To, string By);
 
 /// <summary>Which room of the library may import which: one folder is one namespace is one room.</summary>
-/// <remarks>A room within a room has a row of its own, or that of the room around it. Rooms of one row may import each other as long as they
-/// form no circle. Rooms that do not exist yet have their rule already. A room without a rule is a breach: give it a floor here first.</remarks>
+/// <remarks>A room within a room has a row of its own, or that of the room around it. Rooms of one row may import each other as
+/// long as they form no circle. Rooms that do not exist yet have their rule already. A room without a rule is a breach: give it a
+/// floor here first.</remarks>
 internal static class Rooms
 {
     private const string Root = "TreatyRefs";
@@ -63,7 +64,8 @@ internal static class Rooms
     /// <summary>Whether a room is another or stands within it.</summary>
     public static bool IsWithin(string room, string outer) => room == outer || room.StartsWith(outer + ".", StringComparison.Ordinal);
 
-    /// <summary>The row of <see cref="Floors"/> that rules a room, its own before that of the room around it, or <see langword="null"/>.</summary>
+    /// <summary>The row of <see cref="Floors"/> that rules a room, its own before that of the room around it, or
+    /// <see langword="null"/>.</summary>
     public static string? RowOf(string room) => Floors.Keys.Where(row => IsWithin(room, row)).MaxBy(row => row.Length);
 
     /// <summary>Every use that the floors forbid. The root may use everything; nobody may use the root.</summary>

@@ -60,13 +60,16 @@ public sealed class CitationStyleTests
     [TestCase(
         "ru-dprk-2024/4",
         "oscola",
-        "Treaty on Comprehensive Strategic Partnership between the Russian Federation and the Democratic People's Republic of Korea (signed 19 June 2024, entered into force 4 December 2024) (Russia-DPRK Comprehensive Strategic Partnership Treaty) art 4"
+        "Treaty on Comprehensive Strategic Partnership between the Russian Federation and the Democratic People's Republic of "
+            + "Korea (signed 19 June 2024, entered into force 4 December 2024) (Russia-DPRK Comprehensive Strategic Partnership "
+            + "Treaty) art 4"
     )]
     [TestCase("ru-dprk-2024/4", "bluebook", "Treaty on Comprehensive Strategic Partnership, N. Kor.-Russ., art. 4, June 19, 2024.")]
     [TestCase(
         "ru-dprk-2024/4",
         "un",
-        "Treaty on Comprehensive Strategic Partnership between the Russian Federation and the Democratic People's Republic of Korea (Pyongyang, 19 June 2024), article 4"
+        "Treaty on Comprehensive Strategic Partnership between the Russian Federation and the Democratic People's Republic of "
+            + "Korea (Pyongyang, 19 June 2024), article 4"
     )]
     [TestCase("ru-dprk-2024/4", "plain", "Russia-DPRK Comprehensive Strategic Partnership Treaty, art. 4")]
     [TestCase("ru-dprk-2024/4", "akn", "/akn/un/act/treaty/2024-06-19/ru-dprk-2024~art_4")]
@@ -78,7 +81,9 @@ public sealed class CitationStyleTests
     [TestCase(
         "ussr-dprk-1961/1(2)",
         "oscola",
-        "Treaty of friendship, co-operation and mutual assistance between the Union of Soviet Socialist Republics and the Democratic People's Republic of Korea (signed 6 July 1961, entered into force 10 September 1961) 420 UNTS No 6045 (USSR-DPRK Treaty 1961) art 1, second paragraph"
+        "Treaty of friendship, co-operation and mutual assistance between the Union of Soviet Socialist Republics and the "
+            + "Democratic People's Republic of Korea (signed 6 July 1961, entered into force 10 September 1961) 420 UNTS No 6045 "
+            + "(USSR-DPRK Treaty 1961) art 1, second paragraph"
     )]
     [TestCase(
         "china-dprk-1961/2",
@@ -253,6 +258,9 @@ public sealed class CitationStyleTests
     private static TreatyLibrary Library() => Of([.. Multilateral(), .. Bilateral(), .. Resolutions(), .. Incomplete()]);
 
     private static IEnumerable<Instrument> Multilateral() =>
+        [.. OfTheLawOfTreaties(), .. WithSeriesAndArticles(), .. OfTheUnitedNations(), .. OpenedOrConsolidated(), .. OfOrgans()];
+
+    private static IEnumerable<Instrument> OfTheLawOfTreaties() =>
         [
             Made(
                 "vclt",
@@ -287,9 +295,14 @@ public sealed class CitationStyleTests
             {
                 Abbreviations = ["ICCPR"],
             },
+        ];
+
+    private static IEnumerable<Instrument> WithSeriesAndArticles() =>
+        [
             Made(
                 "outer-space",
-                "Treaty on Principles Governing the Activities of States in the Exploration and Use of Outer Space, Including the Moon and Other Celestial Bodies",
+                "Treaty on Principles Governing the Activities of States in the Exploration and Use of Outer Space, Including "
+                    + "the Moon and Other Celestial Bodies",
                 [Action(ActionType.Adoption, "1979-12-05")],
                 [new("UST", "18", "2410"), new("UNTS", "610", "205")]
             ),
@@ -321,6 +334,10 @@ public sealed class CitationStyleTests
                 Abbreviations = ["UNCLOS"],
             },
             Made("collisions", "Regulations for Preventing Collisions at Sea", [], [], Provision(ProvisionKind.Rule, "18", Paragraph("a"))),
+        ];
+
+    private static IEnumerable<Instrument> OfTheUnitedNations() =>
+        [
             Made(
                 "un-charter",
                 "Charter of the United Nations",
@@ -338,6 +355,10 @@ public sealed class CitationStyleTests
                 Actions = [Action(ActionType.Adoption, "1948-12-10", "Paris")],
                 Provisions = [Article("5")],
             },
+        ];
+
+    private static IEnumerable<Instrument> OpenedOrConsolidated() =>
+        [
             Made(
                 "montego-bay",
                 "Convention on the Sea",
@@ -363,6 +384,10 @@ public sealed class CitationStyleTests
             {
                 Abbreviations = ["TU"],
             },
+        ];
+
+    private static IEnumerable<Instrument> OfOrgans() =>
+        [
             new Declaration
             {
                 Id = InstrumentId.Parse("rights"),

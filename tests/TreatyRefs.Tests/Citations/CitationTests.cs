@@ -176,10 +176,12 @@ public sealed class CitationTests
             : problem.Kind switch
             {
                 ProblemKind.Ambiguous => $"ambiguous {problem.Message} ({string.Join(", ", problem.Suggestions)})",
-                ProblemKind.NotFound =>
-                    $"unknown {problem.Message}{(problem.Suggestions.IsEmpty ? string.Empty : $" (near: {string.Join(", ", problem.Suggestions)})")}",
+                ProblemKind.NotFound when problem.Suggestions.IsEmpty => $"unknown {problem.Message}",
+                ProblemKind.NotFound => $"unknown {problem.Message} (near: {string.Join(", ", problem.Suggestions)})",
                 _ => "unreadable " + problem.Message,
             };
+
+    private static Treaty Named(string id, string title) => Treaty(id) with { Title = En(title) };
 
     private static TreatyLibrary Library() =>
         new(
@@ -201,27 +203,15 @@ public sealed class CitationTests
                     ]),
                     Abbreviations = ["UNCh"],
                 },
-                Treaty("vclt") with
-                {
-                    Title = En("Vienna Convention on the Law of Treaties"),
-                },
+                Named("vclt", "Vienna Convention on the Law of Treaties"),
                 Treaty("npt", Article("X")) with
                 {
                     Title = En("Non-Proliferation Treaty"),
                     Numbering = NumberingStyle.Roman,
                 },
-                Treaty("teu") with
-                {
-                    Title = En("Treaty on European Union"),
-                },
-                Treaty("tfeu") with
-                {
-                    Title = En("Treaty on the Functioning of the European Union"),
-                },
-                Treaty("ru-dprk-2024") with
-                {
-                    Title = En("Partnership Treaty"),
-                },
+                Named("teu", "Treaty on European Union"),
+                Named("tfeu", "Treaty on the Functioning of the European Union"),
+                Named("ru-dprk-2024", "Partnership Treaty"),
                 Treaty("ussr-dprk-1961") with
                 {
                     Names = new([new("en", "Friendship Treaty")]),

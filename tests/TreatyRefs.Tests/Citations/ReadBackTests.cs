@@ -7,8 +7,10 @@ using TreatyRefs.Tests.Support;
 
 namespace TreatyRefs.Tests.Citations;
 
-/// <summary>What is written can be read: a citation in any style or language, pasted back, is the reference that it was made from.</summary>
-/// <remarks>What is not reversible stands in a list, each with its reason, and the list is checked: what has become readable must leave it.</remarks>
+/// <summary>What is written can be read: a citation in any style or language, pasted back, is the reference that it was made
+/// from.</summary>
+/// <remarks>What is not reversible stands in a list, each with its reason, and the list is checked: what has become readable must
+/// leave it.</remarks>
 public sealed class ReadBackTests
 {
     private static readonly CitationParser s_parser = new(ScanPassageTests.BuiltIn);

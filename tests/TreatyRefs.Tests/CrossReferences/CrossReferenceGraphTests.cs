@@ -30,7 +30,20 @@ public sealed class CrossReferenceGraphTests
     [Test]
     public void Edges_come_in_document_order_commentarys_last()
     {
-        var library = new TreatyLibrary(
+        var graph = new CrossReferenceGraph(InDocumentOrder());
+        graph
+            .To(Ref("z/1"))
+            .Select(edge => $"{edge.From} {edge.Type.Keyword()} {edge.To} {edge.Via}".TrimEnd())
+            .Should()
+            .Equal("a/2 amends z/1", "a/2 cites z/1(2)", "a/1 cites z/1", "b/1 cites z/1", "a/1 cites z/1 c", "b/1 cites z/1 c");
+        graph.From(Ref("a/2")).Should().HaveCount(2);
+        graph.From(Ref("z/1")).Should().BeEmpty();
+        graph.To(Ref("unknown/1")).Should().BeEmpty();
+        graph.To(Ref("z/1")).Should().OnlyContain(edge => edge.Origin == CrossReferenceOrigin.Declared);
+    }
+
+    private static TreatyLibrary InDocumentOrder() =>
+        new TreatyLibrary(
             new LibraryInfo { Title = "Test" },
             [
                 Treaty("b", Article("1") with { RefersTo = [new(Ref("z/1"))] }),
@@ -58,15 +71,4 @@ public sealed class CrossReferenceGraphTests
                 },
             ]
         );
-        var graph = new CrossReferenceGraph(library);
-        graph
-            .To(Ref("z/1"))
-            .Select(edge => $"{edge.From} {edge.Type.Keyword()} {edge.To} {edge.Via}".TrimEnd())
-            .Should()
-            .Equal("a/2 amends z/1", "a/2 cites z/1(2)", "a/1 cites z/1", "b/1 cites z/1", "a/1 cites z/1 c", "b/1 cites z/1 c");
-        graph.From(Ref("a/2")).Should().HaveCount(2);
-        graph.From(Ref("z/1")).Should().BeEmpty();
-        graph.To(Ref("unknown/1")).Should().BeEmpty();
-        graph.To(Ref("z/1")).Should().OnlyContain(edge => edge.Origin == CrossReferenceOrigin.Declared);
-    }
 }

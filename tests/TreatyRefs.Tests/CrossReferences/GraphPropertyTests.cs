@@ -219,23 +219,35 @@ public sealed class GraphPropertyTests
             )
         );
 
-        EquatableArray<DeclaredReference> From(string place) =>
-            [
-                .. edges
-                    .Where(edge => edge.From == place)
-                    .Select(edge => new DeclaredReference(ReferenceRange.Parse(edge.To), edge.Type))
-                    .Distinct(),
-            ];
+        EquatableArray<DeclaredReference> From(string place) => EdgesFrom(edges, place);
 
-        Provision At(string place, string number, params string[] paragraphs) =>
-            Article(
-                number,
-                [.. paragraphs.Select(paragraph => Paragraph(paragraph) with { RefersTo = From($"{place}({paragraph})") })]
-            ) with
-            {
-                RefersTo = From(place),
-            };
+        Provision At(string place, string number, params string[] paragraphs) => ArticleAt(edges, place, number, paragraphs);
     }
+
+    private static EquatableArray<DeclaredReference> EdgesFrom(
+        List<(string From, string To, CrossReferenceType Type)> edges,
+        string place
+    ) =>
+        [
+            .. edges
+                .Where(edge => edge.From == place)
+                .Select(edge => new DeclaredReference(ReferenceRange.Parse(edge.To), edge.Type))
+                .Distinct(),
+        ];
+
+    private static Provision ArticleAt(
+        List<(string From, string To, CrossReferenceType Type)> edges,
+        string place,
+        string number,
+        string[] paragraphs
+    ) =>
+        Article(
+            number,
+            [.. paragraphs.Select(paragraph => Paragraph(paragraph) with { RefersTo = EdgesFrom(edges, $"{place}({paragraph})") })]
+        ) with
+        {
+            RefersTo = EdgesFrom(edges, place),
+        };
 
     private static long Allocated(int articles)
     {

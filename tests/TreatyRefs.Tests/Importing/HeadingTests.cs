@@ -14,16 +14,19 @@ public sealed class HeadingTests
     public void A_line_is_a_heading_by_its_form_and_its_place(string before, string line, string expected)
     {
         var result = Import(
-            $"Treaty\n\nPreamble\n\nThe Parties agree.\n\nArticle 1\n\nOne is.\n\nArticle 2\n\nTwo is.\n\nArticle 3\n\nThree is.\n\nArticle 4\n\n{before}\n\n{line}\n\nSix words stand here as text.\n\nArticle 6\n\nThe last."
+            "Treaty\n\nPreamble\n\nThe Parties agree.\n\nArticle 1\n\nOne is.\n\nArticle 2\n\nTwo is.\n\nArticle 3\n\nThree is.\n"
+                + $"\nArticle 4\n\n{before}\n\n{line}\n\nSix words stand here as text.\n\nArticle 6\n\nThe last."
         );
 
         var article = Articles(result.Instrument)
             .SingleOrDefault(article => article.Number.ToString() is not ("1" or "2" or "3" or "4" or "6"));
-        var found = article is null
-            ? "text"
-            : $"{article.Number}{(article.Heading is { } heading ? $" heading: {heading}" : TextOnItsLine(article) is { } text ? $" text: {text}" : string.Empty)}";
-        found.Should().Be(expected);
+        (article is null ? "text" : $"{article.Number}{OnItsLine(article)}").Should().Be(expected);
     }
+
+    private static string OnItsLine(Provision article) =>
+        article.Heading is { } heading ? $" heading: {heading}"
+        : TextOnItsLine(article) is { } text ? $" text: {text}"
+        : string.Empty;
 
     [TestCase("zh", "第五条", "5")]
     [TestCase("zh", "第5条 目的", "5")]
@@ -130,8 +133,8 @@ public sealed class HeadingTests
     {
         var first =
             article.Text is { } text ? text.ToString()
-            : article.Provisions.Count > 0
-                ? $"{(article.Provisions[0].IsNumbered ? article.Provisions[0].PrintedNumber + ". " : string.Empty)}{article.Provisions[0].Text}"
+            : article.Provisions is [var paragraph, ..]
+                ? $"{(paragraph.IsNumbered ? paragraph.PrintedNumber + ". " : string.Empty)}{paragraph.Text}"
             : string.Empty;
         return first.StartsWith("Six words", StringComparison.Ordinal) || first.Length == 0 ? null : first.Split("\n\n")[0];
     }

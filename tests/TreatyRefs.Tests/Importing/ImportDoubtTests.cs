@@ -96,33 +96,33 @@ public sealed class ImportDoubtTests
         ImportTests.HoldsInLibrary(result.Instrument);
     }
 
+    private const string CitingText = """
+        Lake Treaty
+
+        Preamble
+
+        The Parties, recalling Article 33 of the UN Charter, agree.
+
+        Article 1
+
+        1. This article and paragraph 2 apply.
+
+        2. Article 2 applies:
+
+        (a) under Article 51 of the UN Charter;
+
+        (b) not under Article 999 of the UN Charter.
+
+        Article 2
+
+        The Convention (hereinafter "the Old Convention") is unknown here.
+        """;
+
     [Test]
     public void What_is_cited_becomes_an_edge_of_the_smallest_provision_that_cites_it()
     {
         var result = TextImport.Read(
-            new StringReader(
-                """
-                Lake Treaty
-
-                Preamble
-
-                The Parties, recalling Article 33 of the UN Charter, agree.
-
-                Article 1
-
-                1. This article and paragraph 2 apply.
-
-                2. Article 2 applies:
-
-                (a) under Article 51 of the UN Charter;
-
-                (b) not under Article 999 of the UN Charter.
-
-                Article 2
-
-                The Convention (hereinafter "the Old Convention") is unknown here.
-                """
-            ),
+            new StringReader(CitingText),
             new ImportOptions { Id = InstrumentId.Parse("lake"), CitedIn = Treaties.BuiltIn }
         );
 

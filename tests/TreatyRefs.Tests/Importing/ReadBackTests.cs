@@ -9,7 +9,8 @@ using TreatyRefs.Tests.Support;
 
 namespace TreatyRefs.Tests.Importing;
 
-/// <summary>Whatever a text says, what is imported from it can be written, loads without a problem and is equal; what a library cannot say, a doubt does.</summary>
+/// <summary>Whatever a text says, what is imported from it can be written, loads without a problem and is equal; what a library
+/// cannot say, a doubt does.</summary>
 public sealed class ReadBackTests
 {
     private static readonly string[] s_numbers =
@@ -213,7 +214,8 @@ public sealed class ReadBackTests
     public void A_sub_heading_takes_no_number_from_the_paragraph_below_it(string above, string doubt)
     {
         var result = ImportXml(
-            $"{above}<paragraph><num>1.</num><content><p>Decides.</p></content></paragraph><paragraph><num>2.</num><content><p>Calls.</p></content></paragraph>"
+            $"{above}<paragraph><num>1.</num><content><p>Decides.</p></content></paragraph><paragraph><num>2.</num><content>"
+                + "<p>Calls.</p></content></paragraph>"
         );
 
         ImportTests.HoldsInLibrary(result.Instrument);
@@ -228,7 +230,8 @@ public sealed class ReadBackTests
     public void A_sentence_without_a_number_among_numbered_paragraphs_is_text_between_them()
     {
         var result = ImportXml(
-            "<paragraph><content><p>The Council decides that:</p></content></paragraph><paragraph><num>1.</num><content><p>One.</p></content></paragraph>"
+            "<paragraph><content><p>The Council decides "
+                + "that:</p></content></paragraph><paragraph><num>1.</num><content><p>One.</p></content></paragraph>"
         );
 
         ImportTests.HoldsInLibrary(result.Instrument);
@@ -245,7 +248,8 @@ public sealed class ReadBackTests
     [Test]
     public void Paragraphs_none_of_which_has_a_number_keep_their_places() =>
         ImportXml(
-            "<article><num>1</num><paragraph><content><p>Arms embargo</p></content></paragraph><paragraph><content><p>Two</p></content></paragraph></article>"
+            "<article><num>1</num><paragraph><content><p>Arms "
+                + "embargo</p></content></paragraph><paragraph><content><p>Two</p></content></paragraph></article>"
         )
             .Instrument.Provisions[0]
             .Provisions.Select(provision => $"{provision.Kind} {provision.Number}: {provision.Text}")

@@ -266,60 +266,7 @@ public sealed class DossierTests
     private static TreatyLibrary Library() =>
         new(
             new LibraryInfo { Title = "Test", Date = new PartialDate(2026, 11, 23) },
-            [
-                Treaty(
-                    "charter",
-                    Provision(ProvisionKind.Chapter, "I", Article("2", Paragraph("4"))),
-                    Provision(ProvisionKind.Chapter, "VII", Article("51") with { Subject = En("Self-defence"), Topics = [Id("defence")] }),
-                    Provision(ProvisionKind.Chapter, "VIII"),
-                    Article("102"),
-                    Article("103") with
-                    {
-                        RefersTo = [new(Ref("new/4(2)"), CrossReferenceType.ConflictsWith)],
-                    },
-                    Provision(ProvisionKind.Annex, "1")
-                ) with
-                {
-                    ShortTitle = En("Charter"),
-                },
-                Treaty(
-                    "new",
-                    Article("3"),
-                    Article("4", Paragraph("1") with { RefersTo = [new(Ref("charter/2(4)"))] }, Paragraph("2")) with
-                    {
-                        Topics = [Id("defence")],
-                        RefersTo = [new(Ref("charter/51"), CrossReferenceType.BasedOn), new(Ref("old/1(2)"), CrossReferenceType.Parallels)],
-                        Provenance = new(Sources: [Id("gazette"), Id("older")]),
-                    },
-                    Article("5"),
-                    Article("6")
-                ) with
-                {
-                    ArticleCount = 23,
-                    Relations = [new(Ref("old"), CrossReferenceType.Replaces)],
-                    Actions =
-                    [
-                        new() { Type = ActionType.Registration },
-                        new() { Type = ActionType.EntryIntoForce, Date = new(2024, 12, 4) },
-                        new() { Type = ActionType.Signature, Date = new(2024, 6, 19) },
-                    ],
-                },
-                Treaty(
-                    "old",
-                    Article("1", Unnumbered(1), Paragraph("2") with { Summary = En("The same, longer ago") }),
-                    Article("9") with
-                    {
-                        RefersTo = [new(ReferenceRange.Parse("new/3..5"))],
-                    }
-                ) with
-                {
-                    Actions =
-                    [
-                        new() { Type = ActionType.Signature, Date = new(1961, 7, 6) },
-                        new() { Type = ActionType.Termination, Date = new(1996, 9, 10) },
-                    ],
-                },
-            ],
+            [Charter(), New(), Old()],
             [new(Id("adams"), "Anna Adams"), new(Id("brown"), "Boris Brown")],
             [new(Id("defence"), En("Defence"))],
             [
@@ -331,28 +278,89 @@ public sealed class DossierTests
                 Source("undated", null),
                 Source("gazette", new(1999)),
             ],
-            [
-                Comment("c1", "adams", "newer", "new/4"),
-                Comment("c2", "adams", "newer", "new/3..5") with
-                {
-                    Mentions = [Ref("charter/102")],
-                },
-                Comment("c3", "brown", "older", "new/4(1)") with
-                {
-                    Topics = [Id("defence")],
-                    RespondsTo = [new(Id("c2"), ResponseType.Disagrees)],
-                },
-                Comment("c4", "brown", "undated", "new/4") with
-                {
-                    RespondsTo = [new(Id("c1"), ResponseType.Supersedes), new(Id("gone"), ResponseType.Agrees)],
-                },
-                Comment("c5", "adams", "newer", "new"),
-                Comment("c6", "stranger", "newer", "new/4.2") with
-                {
-                    On = [new(Ref("new/4.2"), LinkOrigin.Editor)],
-                },
-            ]
+            Comments()
         );
+
+    private static Treaty Charter() =>
+        Treaty(
+            "charter",
+            Provision(ProvisionKind.Chapter, "I", Article("2", Paragraph("4"))),
+            Provision(ProvisionKind.Chapter, "VII", Article("51") with { Subject = En("Self-defence"), Topics = [Id("defence")] }),
+            Provision(ProvisionKind.Chapter, "VIII"),
+            Article("102"),
+            Article("103") with
+            {
+                RefersTo = [new(Ref("new/4(2)"), CrossReferenceType.ConflictsWith)],
+            },
+            Provision(ProvisionKind.Annex, "1")
+        ) with
+        {
+            ShortTitle = En("Charter"),
+        };
+
+    private static Treaty New() =>
+        Treaty(
+            "new",
+            Article("3"),
+            Article("4", Paragraph("1") with { RefersTo = [new(Ref("charter/2(4)"))] }, Paragraph("2")) with
+            {
+                Topics = [Id("defence")],
+                RefersTo = [new(Ref("charter/51"), CrossReferenceType.BasedOn), new(Ref("old/1(2)"), CrossReferenceType.Parallels)],
+                Provenance = new(Sources: [Id("gazette"), Id("older")]),
+            },
+            Article("5"),
+            Article("6")
+        ) with
+        {
+            ArticleCount = 23,
+            Relations = [new(Ref("old"), CrossReferenceType.Replaces)],
+            Actions =
+            [
+                new() { Type = ActionType.Registration },
+                new() { Type = ActionType.EntryIntoForce, Date = new(2024, 12, 4) },
+                new() { Type = ActionType.Signature, Date = new(2024, 6, 19) },
+            ],
+        };
+
+    private static Treaty Old() =>
+        Treaty(
+            "old",
+            Article("1", Unnumbered(1), Paragraph("2") with { Summary = En("The same, longer ago") }),
+            Article("9") with
+            {
+                RefersTo = [new(ReferenceRange.Parse("new/3..5"))],
+            }
+        ) with
+        {
+            Actions =
+            [
+                new() { Type = ActionType.Signature, Date = new(1961, 7, 6) },
+                new() { Type = ActionType.Termination, Date = new(1996, 9, 10) },
+            ],
+        };
+
+    private static Commentary[] Comments() =>
+        [
+            Comment("c1", "adams", "newer", "new/4"),
+            Comment("c2", "adams", "newer", "new/3..5") with
+            {
+                Mentions = [Ref("charter/102")],
+            },
+            Comment("c3", "brown", "older", "new/4(1)") with
+            {
+                Topics = [Id("defence")],
+                RespondsTo = [new(Id("c2"), ResponseType.Disagrees)],
+            },
+            Comment("c4", "brown", "undated", "new/4") with
+            {
+                RespondsTo = [new(Id("c1"), ResponseType.Supersedes), new(Id("gone"), ResponseType.Agrees)],
+            },
+            Comment("c5", "adams", "newer", "new"),
+            Comment("c6", "stranger", "newer", "new/4.2") with
+            {
+                On = [new(Ref("new/4.2"), LinkOrigin.Editor)],
+            },
+        ];
 
     private static Source Source(string id, PartialDate? date) =>
         new()

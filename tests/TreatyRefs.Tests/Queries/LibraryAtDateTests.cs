@@ -148,26 +148,7 @@ public sealed class LibraryAtDateTests
         ];
         return new TreatyLibrary(
             new LibraryInfo { Title = "Test", Date = PartialDate.Parse("2026-11-23") },
-            [
-                Treaty("old", Article("1") with { Topics = [Id("t")] }) with
-                {
-                    Actions =
-                    [
-                        Did(ActionType.Signature, "2000-02-09"),
-                        Did(ActionType.EntryIntoForce, "2000-10-30"),
-                        Did(ActionType.Termination, "2024-12-04"),
-                    ],
-                },
-                Treaty("new", Article("1") with { Topics = [Id("t")], RefersTo = [new(Ref("old/1"), CrossReferenceType.Replaces)] }) with
-                {
-                    Actions =
-                    [
-                        Did(ActionType.Signature, "2024-06-19"),
-                        Did(ActionType.EntryIntoForce, "2024-12-04"),
-                        Did(ActionType.DomesticApproval, "2024-11"),
-                    ],
-                },
-            ],
+            [Old(), New()],
             topics: [new Topic(Id("t"), En("Topic"))],
             sources: comments.Select(comment => new Source
             {
@@ -187,6 +168,28 @@ public sealed class LibraryAtDateTests
             })
         );
     }
+
+    private static Treaty Old() =>
+        Treaty("old", Article("1") with { Topics = [Id("t")] }) with
+        {
+            Actions =
+            [
+                Did(ActionType.Signature, "2000-02-09"),
+                Did(ActionType.EntryIntoForce, "2000-10-30"),
+                Did(ActionType.Termination, "2024-12-04"),
+            ],
+        };
+
+    private static Treaty New() =>
+        Treaty("new", Article("1") with { Topics = [Id("t")], RefersTo = [new(Ref("old/1"), CrossReferenceType.Replaces)] }) with
+        {
+            Actions =
+            [
+                Did(ActionType.Signature, "2024-06-19"),
+                Did(ActionType.EntryIntoForce, "2024-12-04"),
+                Did(ActionType.DomesticApproval, "2024-11"),
+            ],
+        };
 
     private static TreatyAction Did(ActionType type, string date) => new() { Type = type, Date = PartialDate.Parse(date) };
 }

@@ -132,7 +132,8 @@ public sealed class LibraryCoverageTests
         var loaded = LibraryLoader.Check(
             LibraryOrigin.Text(
                 "a.yaml",
-                "instrument: pact\nkind: treaty\ntitle: Pact\nactions:\n  - { type: signature, date: 2001 }\nprovisions:\n  - article: 1\n    subject: Peace\n    refers-to: [{ to: pact/2 }]\n---\ntopics:\n  - { id: t, label: T }\n"
+                "instrument: pact\nkind: treaty\ntitle: Pact\nactions:\n  - { type: signature, date: 2001 }\nprovisions:\n"
+                    + "  - article: 1\n    subject: Peace\n    refers-to: [{ to: pact/2 }]\n---\ntopics:\n  - { id: t, label: T }\n"
             )
         );
         var coverage = LibraryCoverage.Of(loaded.Library);

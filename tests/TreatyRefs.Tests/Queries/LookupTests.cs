@@ -27,7 +27,8 @@ public sealed class LookupTests
     [TestCase("4-6", "ru-dprk-2024/4 ru-dprk-2024/5 ru-dprk-2024/6")]
     [TestCase(
         "un-charter/51, 200, 2(4) foo",
-        "un-charter/51 un-charter/2(4); Article 200 does not exist: UN Charter has 111 articles, 1 to 111; \"foo\" at column 26 was not read"
+        "un-charter/51 un-charter/2(4); Article 200 does not exist: UN Charter has 111 articles, 1 to 111; \"foo\" at column 26 "
+            + "was not read"
     )]
     [TestCase("vclt/31-33", "vclt/31 vclt/32 vclt/33")]
     [TestCase("vclt/31(3)(a)-(c)", "vclt/31(3)(a) vclt/31(3)(b) vclt/31(3)(c)")]

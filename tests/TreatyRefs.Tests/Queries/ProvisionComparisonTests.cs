@@ -122,60 +122,9 @@ public sealed class ProvisionComparisonTests
                         Heading = En("action"),
                     }
                 ),
-                Treaty(
-                    "new",
-                    Article("4") with
-                    {
-                        Subject = En("help"),
-                        Trigger = En("attack"),
-                        Duty = En("aid"),
-                        Limits = En("law"),
-                        RefersTo =
-                        [
-                            new(Ref("charter/51"), CrossReferenceType.BasedOn, new(Sources: [Id("edge")])),
-                            new(Ref("old/1(2)"), CrossReferenceType.Parallels),
-                            new(ReferenceRange.Parse("charter/39..42")),
-                        ],
-                        Provenance = new(Sources: [Id("text")]),
-                    },
-                    Article(
-                        "5",
-                        Paragraph("1", Point("a") with { Text = En("first") }, Point("b") with { Text = En("second") }),
-                        Paragraph("2") with
-                        {
-                            Text = En("third"),
-                        }
-                    )
-                ) with
-                {
-                    ArticleCount = 9,
-                },
-                Treaty(
-                    "old",
-                    Article(
-                        "1",
-                        Unnumbered(1) with
-                        {
-                            Subject = En("peace"),
-                        },
-                        Unnumbered(2) with
-                        {
-                            Subject = En("help"),
-                            Trigger = En("war"),
-                        }
-                    )
-                ),
-                Treaty(
-                    "pact",
-                    Article("5") with
-                    {
-                        RefersTo = [new(Ref("charter/51")), new(Ref("charter/2"))],
-                    },
-                    Article("6") with
-                    {
-                        RefersTo = [new(Ref("charter/2.4"))],
-                    }
-                ),
+                New(),
+                Old(),
+                Pact(),
             ],
             [new(Id("adams"), "Anna Adams")],
             [],
@@ -190,6 +139,55 @@ public sealed class ProvisionComparisonTests
                     Mentions = [Ref("charter/51"), Ref("charter/2")],
                 },
             ]
+        );
+
+    private static Treaty New() =>
+        Treaty(
+            "new",
+            Article("4") with
+            {
+                Subject = En("help"),
+                Trigger = En("attack"),
+                Duty = En("aid"),
+                Limits = En("law"),
+                RefersTo =
+                [
+                    new(Ref("charter/51"), CrossReferenceType.BasedOn, new(Sources: [Id("edge")])),
+                    new(Ref("old/1(2)"), CrossReferenceType.Parallels),
+                    new(ReferenceRange.Parse("charter/39..42")),
+                ],
+                Provenance = new(Sources: [Id("text")]),
+            },
+            Article(
+                "5",
+                Paragraph("1", Point("a") with { Text = En("first") }, Point("b") with { Text = En("second") }),
+                Paragraph("2") with
+                {
+                    Text = En("third"),
+                }
+            )
+        ) with
+        {
+            ArticleCount = 9,
+        };
+
+    private static Treaty Old() =>
+        Treaty(
+            "old",
+            Article("1", Unnumbered(1) with { Subject = En("peace") }, Unnumbered(2) with { Subject = En("help"), Trigger = En("war") })
+        );
+
+    private static Treaty Pact() =>
+        Treaty(
+            "pact",
+            Article("5") with
+            {
+                RefersTo = [new(Ref("charter/51")), new(Ref("charter/2"))],
+            },
+            Article("6") with
+            {
+                RefersTo = [new(Ref("charter/2.4"))],
+            }
         );
 
     private static Source Source(string id) =>

@@ -23,7 +23,8 @@ public sealed class JsonTests
         var json = JsonSerializer.Serialize(note, NoteContext.Default.Note);
         json.Should()
             .Be(
-                """{"Instrument":"vclt","Number":"8bis","Pinpoint":"annex-1/(3)","Reference":"npt/10","Range":"un-charter/39..51","Date":"1961-07","ByReference":{"x/1(2)":3}}"""
+                """{"Instrument":"vclt","Number":"8bis","Pinpoint":"annex-1/(3)","Reference":"npt/10","Range":"un-charter/39..51","""
+                    + "\"Date\":\"1961-07\",\"ByReference\":{\"x/1(2)\":3}}"
             );
         var read = JsonSerializer.Deserialize(json, NoteContext.Default.Note)!;
         (read.Instrument, read.Number, read.Pinpoint, read.Reference, read.Range, read.Date)

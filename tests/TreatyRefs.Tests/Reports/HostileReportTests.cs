@@ -164,7 +164,8 @@ public sealed class HostileReportTests
         MarkdownDocument Parsed(Dossier dossier) => Markdown.Parse(dossier.ToMarkdown(), pipeline);
     }
 
-    // Readers of Markdown differ in what they make of a backslash inside a link's label: what would be the middle of a link stands in no text.
+    // Readers of Markdown differ in what they make of a backslash inside a link's label: what would be the middle of a link stands
+    // in no text.
     [TestCaseSource(nameof(Hostile))]
     public void Only_the_links_of_a_report_look_like_links_in_markdown(string hostile)
     {
@@ -294,7 +295,37 @@ public sealed class HostileReportTests
     {
         var text = new LocalizedText("en", hostile);
         var provenance = new Provenance(text, Certainty.Reported, [Id("src")]);
-        var pact = new Treaty
+        var pact = HostilePact(hostile, text, provenance);
+        var older = pact with
+        {
+            Id = InstrumentId.Parse("older", null),
+            Relations = [],
+            Provisions = [pact.Provisions[0] with { RefersTo = [] }],
+        };
+        var comment = HostileComment(text, provenance);
+        return new TreatyLibrary(
+            new LibraryInfo { Title = hostile, Licence = hostile },
+            [pact, older],
+            [new Expert(Id("expert"), hostile, new LocalizedNames([new TextInLanguage("ru", hostile)]), Provenance: provenance)],
+            [new Topic(Id("topic"), text, text, new LocalizedNames([new TextInLanguage("en", hostile)]), provenance)],
+            [
+                new Source
+                {
+                    Id = Id("src"),
+                    Kind = SourceKind.News,
+                    Title = text,
+                    Publisher = text,
+                    Place = text,
+                    Url = url,
+                    People = [new SourcePerson(Id("expert"), text)],
+                },
+            ],
+            [comment, comment with { Id = Id("src#b"), RespondsTo = [new CommentaryResponse(Id("src#a"), ResponseType.Supersedes)] }]
+        );
+    }
+
+    private static Treaty HostilePact(string hostile, LocalizedText text, Provenance provenance) =>
+        new Treaty
         {
             Id = InstrumentId.Parse("pact", null),
             Title = text,
@@ -317,65 +348,63 @@ public sealed class HostileReportTests
             ],
             Relations = [new DeclaredReference(ReferenceRange.Parse("other", null), CrossReferenceType.Replaces, provenance)],
             Provenance = provenance,
+            Provisions = [FirstArticle(hostile, text, provenance), SecondArticle(hostile, text, provenance)],
+        };
+
+    private static Provision FirstArticle(string hostile, LocalizedText text, Provenance provenance) =>
+        new Provision
+        {
+            Kind = ProvisionKind.Article,
+            Number = new ProvisionNumber(1),
+            PrintedNumber = hostile,
+            Heading = text,
+            Subject = text,
+            Summary = text,
+            Trigger = text,
+            Duty = text,
+            Limits = text,
+            Text = text,
+            Topics = [Id("topic")],
+            RefersTo =
+            [
+                new DeclaredReference(ReferenceRange.Parse("pact/2", null), Provenance: provenance),
+                new DeclaredReference(ReferenceRange.Parse("older/1", null), CrossReferenceType.Replaces, Provenance: provenance),
+            ],
             Provisions =
             [
                 new Provision
                 {
-                    Kind = ProvisionKind.Article,
+                    Kind = ProvisionKind.Paragraph,
                     Number = new ProvisionNumber(1),
                     PrintedNumber = hostile,
-                    Heading = text,
-                    Subject = text,
-                    Summary = text,
-                    Trigger = text,
-                    Duty = text,
-                    Limits = text,
                     Text = text,
-                    Topics = [Id("topic")],
-                    RefersTo =
-                    [
-                        new DeclaredReference(ReferenceRange.Parse("pact/2", null), Provenance: provenance),
-                        new DeclaredReference(ReferenceRange.Parse("older/1", null), CrossReferenceType.Replaces, Provenance: provenance),
-                    ],
-                    Provisions =
-                    [
-                        new Provision
-                        {
-                            Kind = ProvisionKind.Paragraph,
-                            Number = new ProvisionNumber(1),
-                            PrintedNumber = hostile,
-                            Text = text,
-                        },
-                    ],
-                    Provenance = provenance,
-                },
-                new Provision
-                {
-                    Kind = ProvisionKind.Article,
-                    Number = new ProvisionNumber(2),
-                    PrintedNumber = "2",
-                    Provisions =
-                    [
-                        new Provision
-                        {
-                            Kind = ProvisionKind.Paragraph,
-                            Number = new ProvisionNumber(1),
-                            PrintedNumber = hostile,
-                            Limits = text,
-                        },
-                    ],
-                    RefersTo = [new DeclaredReference(ReferenceRange.Parse("older/1", null), Provenance: provenance)],
-                    Provenance = provenance,
                 },
             ],
+            Provenance = provenance,
         };
-        var older = pact with
+
+    private static Provision SecondArticle(string hostile, LocalizedText text, Provenance provenance) =>
+        new Provision
         {
-            Id = InstrumentId.Parse("older", null),
-            Relations = [],
-            Provisions = [pact.Provisions[0] with { RefersTo = [] }],
+            Kind = ProvisionKind.Article,
+            Number = new ProvisionNumber(2),
+            PrintedNumber = "2",
+            Provisions =
+            [
+                new Provision
+                {
+                    Kind = ProvisionKind.Paragraph,
+                    Number = new ProvisionNumber(1),
+                    PrintedNumber = hostile,
+                    Limits = text,
+                },
+            ],
+            RefersTo = [new DeclaredReference(ReferenceRange.Parse("older/1", null), Provenance: provenance)],
+            Provenance = provenance,
         };
-        var comment = new Commentary
+
+    private static Commentary HostileComment(LocalizedText text, Provenance provenance) =>
+        new Commentary
         {
             Id = Id("src#a"),
             Source = Id("src"),
@@ -393,26 +422,6 @@ public sealed class HostileReportTests
             Mentions = [ReferenceRange.Parse("pact", null)],
             Provenance = provenance,
         };
-        return new TreatyLibrary(
-            new LibraryInfo { Title = hostile, Licence = hostile },
-            [pact, older],
-            [new Expert(Id("expert"), hostile, new LocalizedNames([new TextInLanguage("ru", hostile)]), Provenance: provenance)],
-            [new Topic(Id("topic"), text, text, new LocalizedNames([new TextInLanguage("en", hostile)]), provenance)],
-            [
-                new Source
-                {
-                    Id = Id("src"),
-                    Kind = SourceKind.News,
-                    Title = text,
-                    Publisher = text,
-                    Place = text,
-                    Url = url,
-                    People = [new SourcePerson(Id("expert"), text)],
-                },
-            ],
-            [comment, comment with { Id = Id("src#b"), RespondsTo = [new CommentaryResponse(Id("src#a"), ResponseType.Supersedes)] }]
-        );
-    }
 
     private static int UnescapedPipes(string line) => line.Where((c, i) => c == '|' && (i == 0 || line[i - 1] != '\\')).Count();
 

@@ -74,7 +74,8 @@ public sealed class CitationScannerTests
     public void An_articles_own_heading_is_no_citation_and_says_where_the_text_stands()
     {
         const string Text =
-            "Article 7\n\n1. States shall cooperate.\n\n2. Paragraph 1 of this article does not limit article 5.\n\nArticle 8\n\nThis article enters into force at once.\n";
+            "Article 7\n\n1. States shall cooperate.\n\n2. Paragraph 1 of this article does not limit article 5.\n\nArticle 8\n\n"
+            + "This article enters into force at once.\n";
         new CitationScanner(ScanPassageTests.BuiltIn, InstrumentId.Parse("unclos"))
             .Scan(Text)
             .Select(ScanCase.Print)
@@ -135,7 +136,8 @@ public sealed class CitationScannerTests
     public void A_stream_gives_what_the_whole_text_gives()
     {
         var paragraph =
-            "Article 2(4) of the UN Charter and Articles 31 to 33 of the VCLT apply; so does S/RES/2397 (2017), paragraph 25. Статья 51 Устава ООН. ";
+            "Article 2(4) of the UN Charter and Articles 31 to 33 of the VCLT apply; so does S/RES/2397 (2017), paragraph 25. "
+            + "Статья 51 Устава ООН. ";
         var text = string.Concat(
             Enumerable.Range(1, 3000).Select(i => $"{paragraph}Nothing else is in paragraph {i}, which stands alone.\n\n")
         );
@@ -170,62 +172,65 @@ public sealed class CitationScannerTests
         s_scanner.Scan("See Article 3 of the Convention.").Single().Targets[0].Status.Should().Be(TargetStatus.UnknownInstrument);
     }
 
+    private static readonly string[] s_pieces =
+    [
+        "UN Charter",
+        "Article ",
+        "art. ",
+        "第",
+        "四",
+        "条",
+        "제",
+        "조",
+        "의2",
+        "ст. ",
+        "4",
+        "(2)",
+        "(",
+        ")",
+        "-",
+        "..",
+        " ",
+        ", ",
+        "VII",
+        "bis",
+        "المادة ",
+        "٥",
+        "of the ",
+        "the Convention",
+        "hereinafter ",
+        "\"",
+        "«",
+        "》",
+        "《",
+        "means ",
+        "ibid. ",
+        "this ",
+        "that Treaty",
+        "本",
+        "公约",
+        "\n",
+        "\n\n",
+        ". ",
+        "1961",
+        "treaty",
+        "resolution ",
+        "S/RES/",
+        "1718",
+        "(2006)",
+        "and ",
+        "to ",
+        "annex ",
+        "common ",
+        "thereof",
+        "\uD83D",
+        "\u200F",
+    ];
+
     [Test]
     public void No_text_makes_the_scanner_throw_and_every_place_is_one_of_the_text() =>
         Properties.Hold(
-            Properties.Texts(
-                "UN Charter",
-                "Article ",
-                "art. ",
-                "第",
-                "四",
-                "条",
-                "제",
-                "조",
-                "의2",
-                "ст. ",
-                "4",
-                "(2)",
-                "(",
-                ")",
-                "-",
-                "..",
-                " ",
-                ", ",
-                "VII",
-                "bis",
-                "المادة ",
-                "٥",
-                "of the ",
-                "the Convention",
-                "hereinafter ",
-                "\"",
-                "«",
-                "》",
-                "《",
-                "means ",
-                "ibid. ",
-                "this ",
-                "that Treaty",
-                "本",
-                "公约",
-                "\n",
-                "\n\n",
-                ". ",
-                "1961",
-                "treaty",
-                "resolution ",
-                "S/RES/",
-                "1718",
-                "(2006)",
-                "and ",
-                "to ",
-                "annex ",
-                "common ",
-                "thereof",
-                "\uD83D",
-                "\u200F"
-            ),
+            Properties.Texts(s_pieces),
             text =>
                 s_scanner
                     .Scan(text)

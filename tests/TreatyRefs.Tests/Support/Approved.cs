@@ -1,7 +1,8 @@
 namespace TreatyRefs.Tests.Support;
 
 /// <summary>Compares a text with one that somebody approved and that stands in the folder Approved.</summary>
-/// <remarks>With the environment variable TREATYREFS_APPROVE=1 the approved text is overwritten instead: read the diff before committing it.</remarks>
+/// <remarks>With the environment variable TREATYREFS_APPROVE=1 the approved text is overwritten instead: read the diff before
+/// committing it.</remarks>
 internal static class Approved
 {
     public static void Matches(string name, string actual)

@@ -8,7 +8,8 @@ internal static class Growth
     private const int MostRounds = 12;
     private const double Between = 3;
 
-    /// <summary>Holds that work grows in proportion. The least of several rounds counts: others on the machine only ever add to it.</summary>
+    /// <summary>Holds that work grows in proportion. The least of several rounds counts: others on the machine only ever add to
+    /// it.</summary>
     /// <param name="size">How much to work on first; so much that it takes more than a few milliseconds.</param>
     /// <param name="prepare">Makes something of a size to work on, which is not measured.</param>
     /// <param name="work">What is measured.</param>

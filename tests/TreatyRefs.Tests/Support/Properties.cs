@@ -19,7 +19,8 @@ internal static class Properties
     public static void Hold<T>(Gen<T> values, int tests, int size, Func<T, bool> property) =>
         Prop.ForAll(values.ToArbitrary(), property).Check(s_config.WithMaxTest(tests).WithEndSize(size));
 
-    /// <summary>Texts that are nearly what they should be: pieces of it in any order, and any UTF-16 code units, lone surrogates too.</summary>
+    /// <summary>Texts that are nearly what they should be: pieces of it in any order, and any UTF-16 code units, lone surrogates
+    /// too.</summary>
     public static Gen<string> Texts(params string[] pieces) =>
         Gen.Frequency(
                 (6, Gen.Elements(pieces)),

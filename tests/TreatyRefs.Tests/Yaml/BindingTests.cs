@@ -171,12 +171,14 @@ public sealed class BindingTests
     public void Other_documents_may_not_leave_it_out(string written) =>
         YamlCases
             .Load(
-                $"experts: [{{ id: a, name: A }}]\n---\nsource: s\nkind: book\ntitle: T\ncommentary: [{{ id: s#1, by: a, on: [{written}] }}]\n"
+                "experts: [{ id: a, name: A }]\n---\nsource: s\nkind: book\ntitle: T\n"
+                    + $"commentary: [{{ id: s#1, by: a, on: [{written}] }}]\n"
             )
             .Lines()
             .Should()
             .Equal(
-                $"a.yaml(6,37): error TR2005: \"{written}\": expected an instrument id and \"/\" before the provision, as in \"un-charter/51\", at column 1"
+                $"a.yaml(6,37): error TR2005: \"{written}\": expected an instrument id and \"/\" before the provision, as in "
+                    + "\"un-charter/51\", at column 1"
             );
 
     [Test]
@@ -200,7 +202,8 @@ public sealed class BindingTests
         result.Library.Commentary.Select(comment => comment.Id).Should().Equal(Id("s1#c"), Id("s2#c"));
 
         static string Comment(int i) =>
-            $"experts: [{{ id: e{i}, name: E }}]\n---\ntopics: [{{ id: t{i}, label: T }}]\n---\nsource: s{i}\nkind: book\ntitle: T\ncommentary: [{{ id: s{i}#c, by: e{i}, topics: [t{i}] }}]\n";
+            $"experts: [{{ id: e{i}, name: E }}]\n---\ntopics: [{{ id: t{i}, label: T }}]\n---\nsource: s{i}\nkind: book\n"
+            + $"title: T\ncommentary: [{{ id: s{i}#c, by: e{i}, topics: [t{i}] }}]\n";
     }
 
     [Test]
@@ -417,30 +420,7 @@ public sealed class BindingTests
             Complete = false,
             AuthenticLanguages = ["ru", "zh-Hant"],
             Parties = [new Party(Both("Russia", "Россия"), "RU"), new Party(En("Utopia"))],
-            Actions =
-            [
-                new TreatyAction
-                {
-                    Type = ActionType.Signature,
-                    Date = new PartialDate(2024, 6, 19),
-                    Party = "RU",
-                    Place = En("Pyongyang"),
-                    Provenance = From(Certainty.Confirmed, En("in the evening")),
-                },
-                new TreatyAction
-                {
-                    Type = ActionType.Reservation,
-                    Date = new PartialDate(2024, 6),
-                    Party = "Utopia",
-                    On = [To("x-treaty/4(1)"), To("x-treaty/4..6")],
-                },
-                new TreatyAction
-                {
-                    Type = ActionType.Termination,
-                    Date = new PartialDate(2030),
-                    By = To("x-resolution/2"),
-                },
-            ],
+            Actions = ExpectedActions(),
             StatusChecked = new StatusCheck(new PartialDate(2026, 11, 1), [Id("x-source")]),
             Binding = false,
             CitationDate = new CitationDate(new PartialDate(2024, 6, 20), CitationWord.OpenedForSignature, [Id("x-source")]),
@@ -460,51 +440,78 @@ public sealed class BindingTests
                 new DeclaredReference(To("x-resolution"), CrossReferenceType.Replaces, From(Certainty.Reported, Ru("заметка"))),
                 new DeclaredReference(To("un-charter")),
             ],
-            Provisions =
-            [
-                new Provision
-                {
-                    Kind = ProvisionKind.Preamble,
-                    IsNumbered = false,
-                    Summary = En("Why."),
-                    Provisions =
-                    [
-                        Placed(ProvisionKind.Recital, 1) with
-                        {
-                            Text = En("Recalling"),
-                        },
-                        Placed(ProvisionKind.Recital, 2) with
-                        {
-                            Text = En("Noting"),
-                        },
-                    ],
-                },
-                new Provision
-                {
-                    Kind = ProvisionKind.Part,
-                    Number = new ProvisionNumber(1),
-                    PrintedNumber = "I",
-                    Heading = En("First part"),
-                    Provisions =
-                    [
-                        ExpectedArticle(),
-                        new Provision
-                        {
-                            Kind = ProvisionKind.Article,
-                            Number = ProvisionNumber.Parse("8bis", null),
-                            PrintedNumber = "VIII bis",
-                        },
-                    ],
-                },
-                new Provision
-                {
-                    Kind = ProvisionKind.Annex,
-                    IsNumbered = false,
-                    Provisions = [Numbered(ProvisionKind.Article, 1) with { PrintedNumber = "I" }],
-                },
-            ],
+            Provisions = ExpectedProvisions(),
             Provenance = From(Certainty.Reported, En("about it")),
         };
+
+    private static EquatableArray<TreatyAction> ExpectedActions() =>
+        [
+            new TreatyAction
+            {
+                Type = ActionType.Signature,
+                Date = new PartialDate(2024, 6, 19),
+                Party = "RU",
+                Place = En("Pyongyang"),
+                Provenance = From(Certainty.Confirmed, En("in the evening")),
+            },
+            new TreatyAction
+            {
+                Type = ActionType.Reservation,
+                Date = new PartialDate(2024, 6),
+                Party = "Utopia",
+                On = [To("x-treaty/4(1)"), To("x-treaty/4..6")],
+            },
+            new TreatyAction
+            {
+                Type = ActionType.Termination,
+                Date = new PartialDate(2030),
+                By = To("x-resolution/2"),
+            },
+        ];
+
+    private static EquatableArray<Provision> ExpectedProvisions() =>
+        [
+            new Provision
+            {
+                Kind = ProvisionKind.Preamble,
+                IsNumbered = false,
+                Summary = En("Why."),
+                Provisions =
+                [
+                    Placed(ProvisionKind.Recital, 1) with
+                    {
+                        Text = En("Recalling"),
+                    },
+                    Placed(ProvisionKind.Recital, 2) with
+                    {
+                        Text = En("Noting"),
+                    },
+                ],
+            },
+            new Provision
+            {
+                Kind = ProvisionKind.Part,
+                Number = new ProvisionNumber(1),
+                PrintedNumber = "I",
+                Heading = En("First part"),
+                Provisions =
+                [
+                    ExpectedArticle(),
+                    new Provision
+                    {
+                        Kind = ProvisionKind.Article,
+                        Number = ProvisionNumber.Parse("8bis", null),
+                        PrintedNumber = "VIII bis",
+                    },
+                ],
+            },
+            new Provision
+            {
+                Kind = ProvisionKind.Annex,
+                IsNumbered = false,
+                Provisions = [Numbered(ProvisionKind.Article, 1) with { PrintedNumber = "I" }],
+            },
+        ];
 
     private static Provision ExpectedArticle() =>
         new()
@@ -527,32 +534,34 @@ public sealed class BindingTests
                 new DeclaredReference(To("un-charter/39..51"), CrossReferenceType.ConflictsWith),
             ],
             Provenance = From(Certainty.Confirmed, En("a note")),
-            Provisions =
-            [
-                Numbered(ProvisionKind.Paragraph, 1) with
-                {
-                    Text = En("One."),
-                    Provisions =
-                    [
-                        Lettered(ProvisionKind.Point, "a") with
-                        {
-                            Provisions =
-                            [
-                                Lettered(ProvisionKind.Subpoint, "i"),
-                                Lettered(ProvisionKind.Subpoint, "ii") with
-                                {
-                                    Provisions = [Placed(ProvisionKind.Sentence, 1)],
-                                },
-                            ],
-                        },
-                    ],
-                },
-                Numbered(ProvisionKind.Paragraph, 2) with
-                {
-                    IsNumbered = false,
-                },
-            ],
+            Provisions = ExpectedParagraphs(),
         };
+
+    private static EquatableArray<Provision> ExpectedParagraphs() =>
+        [
+            Numbered(ProvisionKind.Paragraph, 1) with
+            {
+                Text = En("One."),
+                Provisions =
+                [
+                    Lettered(ProvisionKind.Point, "a") with
+                    {
+                        Provisions =
+                        [
+                            Lettered(ProvisionKind.Subpoint, "i"),
+                            Lettered(ProvisionKind.Subpoint, "ii") with
+                            {
+                                Provisions = [Placed(ProvisionKind.Sentence, 1)],
+                            },
+                        ],
+                    },
+                ],
+            },
+            Numbered(ProvisionKind.Paragraph, 2) with
+            {
+                IsNumbered = false,
+            },
+        ];
 
     private static Provision Numbered(ProvisionKind kind, int number) =>
         new()

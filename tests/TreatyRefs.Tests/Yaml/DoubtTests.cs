@@ -30,7 +30,8 @@ public sealed class DoubtTests
         yield return Case(Lake + "provisions: [{ article: 4, refers-to: [{ to: ^un-chater/39..51 }] }]\n", Nearest);
         yield return Case(
             Lake
-                + "provisions: [{ part: 1, provisions: [{ article: 4, provisions: [{ paragraph: 1, refers-to: [{ to: ^nobody-described-this/4 }] }] }] }]\n",
+                + "provisions: [{ part: 1, provisions: [{ article: 4, provisions: [{ paragraph: 1, refers-to: [{ to: "
+                + "^nobody-described-this/4 }] }] }] }]\n",
             Nobody
         );
         yield return Case(Lake + "actions: [{ type: termination, by: ^nobody-described-this/4 }]\n", Nobody);
@@ -47,7 +48,8 @@ public sealed class DoubtTests
     private static IEnumerable<TestCaseData> Answers()
     {
         const string Other =
-            "  - { id: s#b, by: ann, topics: [peace], responds-to: [{ to: s#c, as: supersedes }] }\n  - { id: s#c, by: ann, topics: [peace]";
+            "  - { id: s#b, by: ann, topics: [peace], responds-to: [{ to: s#c, as: supersedes }] }\n"
+            + "  - { id: s#c, by: ann, topics: [peace]";
         yield return Case(
             Comment + "    responds-to: [{ to: ^s#a, as: extends }]\n",
             "warning TR3007: the comment 's#a' responds to itself"
@@ -69,9 +71,11 @@ public sealed class DoubtTests
                 + YamlCases.Each(
                     14,
                     i =>
-                        $"  - {{ id: s#{i}, by: ann, topics: [peace], responds-to: [{{ to: {(i == 13 ? "^" : "")}s#{(i + 1) % 14}, as: supersedes }}] }}\n"
+                        $"  - {{ id: s#{i}, by: ann, topics: [peace], responds-to: [{{ to: "
+                        + $"{(i == 13 ? "^" : "")}s#{(i + 1) % 14}, as: supersedes }}] }}\n"
                 ),
-            "warning TR3007: comments supersede each other in a circle: s#0 supersedes ... supersedes s#4 supersedes s#5 supersedes s#6 supersedes s#7 supersedes s#8 "
+            "warning TR3007: comments supersede each other in a circle: s#0 supersedes ... supersedes s#4 supersedes s#5 "
+                + "supersedes s#6 supersedes s#7 supersedes s#8 "
                 + "supersedes s#9 supersedes s#10 supersedes s#11 supersedes s#12 supersedes s#13 supersedes s#0"
         );
     }
@@ -127,7 +131,8 @@ public sealed class DoubtTests
             .Lines()
             .Should()
             .Equal(
-                "a.yaml(13,11): error TR2005: 'blue' is not a kind of commentary; expected one of 'interpretation', 'assessment', 'context', 'forecast', 'recommendation', 'report'"
+                "a.yaml(13,11): error TR2005: 'blue' is not a kind of commentary; expected one of 'interpretation', "
+                    + "'assessment', 'context', 'forecast', 'recommendation', 'report'"
             );
 
     [Test]
@@ -147,7 +152,8 @@ public sealed class DoubtTests
         YamlCases
             .Load(
                 Comment
-                    + "    responds-to: [{ to: s#b, as: disagrees }]\n  - { id: s#b, by: ann, topics: [peace], responds-to: [{ to: s#a, as: disagrees }] }\n"
+                    + "    responds-to: [{ to: s#b, as: disagrees }]\n"
+                    + "  - { id: s#b, by: ann, topics: [peace], responds-to: [{ to: s#a, as: disagrees }] }\n"
             )
             .Lines()
             .Should()
@@ -170,7 +176,8 @@ public sealed class DoubtTests
 
     [TestCase(
         "relations: [{ to: Article 4(2) }]\n",
-        "a.yaml(5,19): error TR2005: \"Article 4(2)\": expected an instrument id such as \"un-charter\" at column 1; did you mean lake-treaty/4(2)?"
+        "a.yaml(5,19): error TR2005: \"Article 4(2)\": expected an instrument id such as \"un-charter\" at column 1; did you "
+            + "mean lake-treaty/4(2)?"
     )]
     [TestCase(
         "relations: [{ to: \"Lake Treaty, Art. 99\" }]\narticle-count: 9\n",

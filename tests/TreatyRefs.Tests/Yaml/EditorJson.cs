@@ -11,7 +11,8 @@ internal static partial class EditorJson
 {
     /// <summary>A document as JSON.</summary>
     /// <param name="node">Its root.</param>
-    /// <param name="isTyped">Whether plain values become numbers and booleans; otherwise all but nothing are texts, as to the reader.</param>
+    /// <param name="isTyped">Whether plain values become numbers and booleans; otherwise all but nothing are texts, as to the
+    /// reader.</param>
     public static JsonNode? Of(YamlNode node, bool isTyped = true) =>
         node switch
         {

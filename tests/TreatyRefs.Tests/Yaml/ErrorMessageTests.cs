@@ -31,7 +31,8 @@ public sealed class ErrorMessageTests
         );
         yield return Case(
             "topics:\n  - { id: a, label: A, ^colour: red }\n",
-            "error TR2002: unknown key 'colour'; expected one of 'id', 'label', 'names', 'description', 'certainty', 'sources', 'note', 'override'"
+            "error TR2002: unknown key 'colour'; expected one of 'id', 'label', 'names', 'description', 'certainty', 'sources', "
+                + "'note', 'override'"
         );
         yield return Case(
             "^titel: x\n",
@@ -47,7 +48,9 @@ public sealed class ErrorMessageTests
         );
     }
 
-    private static IEnumerable<TestCaseData> Missing()
+    private static IEnumerable<TestCaseData> Missing() => [.. MissingKeys(), .. MissingKinds(), .. MissingValues()];
+
+    private static IEnumerable<TestCaseData> MissingKeys()
     {
         yield return Case("^instrument: x\ntitle: X\n", "error TR2003: this instrument lacks the key 'kind'");
         yield return Case("^instrument: x\nkind: treaty\n", "error TR2003: this instrument lacks the key 'title'");
@@ -68,19 +71,28 @@ public sealed class ErrorMessageTests
         yield return Case(Treaty + "parties: [^{ code: RU }]\n", "error TR2003: this party lacks the key 'name'");
         yield return Case(Treaty + "published: [^{ volume: 1 }]\n", "error TR2003: this publication lacks the key 'series'");
         yield return Case(Treaty + "relations: [^{ as: cites }]\n", "error TR2003: this reference lacks the key 'to'");
+    }
+
+    private static IEnumerable<TestCaseData> MissingKinds()
+    {
         yield return Case(
             Treaty + "provisions: [^{ summary: S }]\n",
             $"error TR2003: this provision does not say what it is: expected a key such as 'article: 4', one of {Kinds}"
         );
         yield return Case(
             Treaty + "provisions: [^{ artcle: 4 }]\n",
-            $"error TR2003: this provision does not say what it is: expected a key such as 'article: 4', one of {Kinds}; did you mean 'article'?",
+            $"error TR2003: this provision does not say what it is: expected a key such as 'article: 4', one of {Kinds}; did you "
+                + "mean 'article'?",
             "error TR2002: unknown key 'artcle'; did you mean 'article'?"
         );
         yield return Case(
             Treaty + "provisions: [{ article: 4, ^paragraph: 1 }]\n",
             "error TR2005: this provision has the keys 'article' and 'paragraph': only one may say what it is"
         );
+    }
+
+    private static IEnumerable<TestCaseData> MissingValues()
+    {
         yield return Case("^library:\n", "error TR2003: the key 'library' must have a value: expected a text");
         yield return Case("^experts:\n", "error TR2003: the key 'experts' must have a value: expected a list");
         yield return Case(
@@ -97,7 +109,10 @@ public sealed class ErrorMessageTests
         );
     }
 
-    private static IEnumerable<TestCaseData> Values()
+    private static IEnumerable<TestCaseData> Values() =>
+        [.. TextsAndLists(), .. DatesAndLanguages(), .. WordsOfLists(), .. NumbersAndIds(), .. EmptyItems()];
+
+    private static IEnumerable<TestCaseData> TextsAndLists()
     {
         yield return Case(
             "source: s\nkind: book\ntitle: ^[a]\n",
@@ -111,12 +126,17 @@ public sealed class ErrorMessageTests
         yield return Case(Treaty + "abbreviations: ^XT\n", "error TR2005: expected a list, each item a text, found 'XT'");
         yield return Case(
             Treaty + "actions: ^signature\n",
-            "error TR2005: expected a list, each item a record with the keys type, party, date, place, by, on, certainty, sources, note, found 'signature'"
+            "error TR2005: expected a list, each item a record with the keys type, party, date, place, by, on, certainty, "
+                + "sources, note, found 'signature'"
         );
         yield return Case(
             "experts:\n  - ^ann\n",
             "error TR2005: expected a record with the keys id, name, names, kind, certainty, sources, note, override, found 'ann'"
         );
+    }
+
+    private static IEnumerable<TestCaseData> DatesAndLanguages()
+    {
         yield return Case(
             "library: L\ndate: ^2024-13-01\n",
             "error TR2005: expected a date such as 2024-06-19, 2024-06 or 2024, found '2024-13-01'"
@@ -138,6 +158,10 @@ public sealed class ErrorMessageTests
             "source: s\nkind: book\ntitle: { ^english: S }\n",
             "error TR2005: expected a BCP 47 language tag such as en, ru or zh-Hant, found 'english'"
         );
+    }
+
+    private static IEnumerable<TestCaseData> WordsOfLists()
+    {
         yield return Case("source: s\nkind: ^bok\ntitle: S\n", "error TR2005: 'bok' is not a kind of source; did you mean 'book'?");
         yield return Case(
             "instrument: x\nkind: ^pact\ntitle: X\n",
@@ -156,6 +180,10 @@ public sealed class ErrorMessageTests
             Treaty + "numbering: ^greek\n",
             "error TR2005: 'greek' is not a numbering; expected one of 'arabic', 'roman', 'letter'"
         );
+    }
+
+    private static IEnumerable<TestCaseData> NumbersAndIds()
+    {
         yield return Case(Treaty + "article-count: ^many\n", "error TR2005: expected a number from 1 without leading zeros, found 'many'");
         yield return Case(
             Treaty + "provisions: [{ article: ^four-and-a-half }]\n",
@@ -173,10 +201,15 @@ public sealed class ErrorMessageTests
             Source + "commentary: [{ id: ^S A, by: ann, topics: [peace] }]\n",
             "error TR2005: expected an id such as valdai-2024-11-27#asmolov-1, found 'S A'"
         );
+    }
+
+    private static IEnumerable<TestCaseData> EmptyItems()
+    {
         yield return Case(Treaty + "abbreviations: [A, ^~]\n", "error TR2006: an item of this list is empty: expected a text");
         yield return Case(
             Treaty + "actions:\n  - type: signature\n  -^\n",
-            "error TR2006: an item of this list is empty: expected a record with the keys type, party, date, place, by, on, certainty, sources, note"
+            "error TR2006: an item of this list is empty: expected a record with the keys type, party, date, place, by, on, "
+                + "certainty, sources, note"
         );
     }
 
@@ -208,13 +241,16 @@ public sealed class ErrorMessageTests
         );
         yield return Case(
             Ann
-                + "experts: [{ id: bob, name: Bob, kind: ^god }]\n---\nsource: s\nkind: book\ntitle: S\ncommentary: [{ id: s#a, by: bob, topics: [peace] }]\n",
+                + "experts: [{ id: bob, name: Bob, kind: ^god }]\n---\nsource: s\nkind: book\ntitle: S\n"
+                + "commentary: [{ id: s#a, by: bob, topics: [peace] }]\n",
             "error TR2005: 'god' is not a kind of expert; expected one of 'person', 'body'",
             "error TR3002: the expert 'bob' at a.yaml(5,11) is left out because of an error, so nothing can name it"
         );
     }
 
-    private static IEnumerable<TestCaseData> References()
+    private static IEnumerable<TestCaseData> References() => [.. ReferencesToNothing(), .. UnreadableReferences()];
+
+    private static IEnumerable<TestCaseData> ReferencesToNothing()
     {
         const string Counted = Treaty + "article-count: 23\n---\n";
         const string Complete = Treaty + "complete: true\nprovisions: [{ article: 1, provisions: [{ paragraph: 1 }] }]\n---\n";
@@ -234,6 +270,10 @@ public sealed class ErrorMessageTests
             Treaty + "article-count: 23\nprovisions: [{ article: 4, refers-to: [{ to: ^24 }] }]\n",
             "error TR3003: 'x/24' does not exist: x has articles 1 to 23"
         );
+    }
+
+    private static IEnumerable<TestCaseData> UnreadableReferences()
+    {
         yield return Case(
             Treaty + "relations: [{ to: ^x/4( }]\n",
             "error TR2005: \"x/4(\": expected a letter or number after \"(\" at column 5"
@@ -309,7 +349,8 @@ public sealed class ErrorMessageTests
             YamlCases.Each(10, i => Replacing($"a{i}", $"a{i + 1}"))
                 + Replacing("a10", "a11")
                 + Replacing("a11", "a0").Replace("- to", "- ^to", StringComparison.Ordinal),
-            "error TR3004: instruments replace each other in a circle: a0 replaces ... replaces a2 replaces a3 replaces a4 replaces a5 replaces a6 replaces a7 "
+            "error TR3004: instruments replace each other in a circle: a0 replaces ... replaces a2 replaces a3 replaces a4 "
+                + "replaces a5 replaces a6 replaces a7 "
                 + "replaces a8 replaces a9 replaces a10 replaces a11 replaces a0"
         );
     }
@@ -344,7 +385,8 @@ public sealed class ErrorMessageTests
         YamlCases
             .Load(
                 Treaty
-                    + "provisions: [{ article: 1 }, { annex: 1, provisions: [{ article: 1 }] }, { annex: 2, provisions: [{ article: 1 }] }]\n"
+                    + "provisions: [{ article: 1 }, { annex: 1, provisions: [{ article: 1 }] }, { annex: 2, provisions: [{ "
+                    + "article: 1 }] }]\n"
             )
             .Lines()
             .Should()
@@ -362,7 +404,8 @@ public sealed class ErrorMessageTests
             .Lines()
             .Should()
             .Equal(
-                "two.yaml(4,5): error TR3001: the expert 'ann' is also at one.yaml(4,5), in another library; say 'override: true' here to replace it. This one is left out"
+                "two.yaml(4,5): error TR3001: the expert 'ann' is also at one.yaml(4,5), in another library; say 'override: "
+                    + "true' here to replace it. This one is left out"
             );
         result.Library.Experts.Select(expert => expert.Name).Should().Equal("First");
         result.Library.Info.Title.Should().Be("Two");
@@ -421,7 +464,8 @@ public sealed class ErrorMessageTests
     public void Against_the_built_in_library_ones_own_record_wins_and_what_it_replaced_is_not_checked()
     {
         var result = YamlCases.Load(
-            "library: Mine\nextends: built-in\n---\ninstrument: ru-dprk-2024\nkind: treaty\ntitle: My own\ncomplete: false\n---\nexperts: [{ id: asmolov, name: Mine }]\n"
+            "library: Mine\nextends: built-in\n---\ninstrument: ru-dprk-2024\nkind: treaty\ntitle: My own\ncomplete: false\n---\n"
+                + "experts: [{ id: asmolov, name: Mine }]\n"
         );
 
         result.Lines().Should().BeEmpty();

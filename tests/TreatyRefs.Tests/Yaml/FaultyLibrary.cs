@@ -2,7 +2,8 @@ using System.Text;
 
 namespace TreatyRefs.Tests.Yaml;
 
-/// <summary>A library of records that name each other, with mistakes at places that are known. One record a line, so that a line says which.</summary>
+/// <summary>A library of records that name each other, with mistakes at places that are known. One record a line, so that a line
+/// says which.</summary>
 /// <remarks>It is made of its number alone.</remarks>
 internal sealed class FaultyLibrary
 {

@@ -35,7 +35,9 @@ public sealed class HostileYamlTests
     private static readonly TimeSpan s_timeLimit = TimeSpan.FromSeconds(60);
     private const long MemoryLimit = 1_500L * 1024 * 1024;
 
-    private static IEnumerable<TestCaseData> TooMuch()
+    private static IEnumerable<TestCaseData> TooMuch() => [.. TooDeepOrMultiplied(), .. TooLong(), .. TooMany(), .. TooManyProblems()];
+
+    private static IEnumerable<TestCaseData> TooDeepOrMultiplied()
     {
         yield return Text(
             "billion laughs",
@@ -66,6 +68,10 @@ public sealed class HostileYamlTests
         yield return Text("{a: nested 10000 times", () => "{a: ".Times(10_000), "a.yaml(1,257): " + TooDeep);
         yield return Text("- 100000 times on a line", () => "- ".Times(100_000), "a.yaml(1,129): " + TooDeep);
         yield return Text("block maps 5000 deep", () => YamlCases.Each(5_000, i => " ".Times(i) + "a:\n"), "a.yaml(65,65): " + TooDeep);
+    }
+
+    private static IEnumerable<TestCaseData> TooLong()
+    {
         yield return Text(
             "a file of more than 32 MiB",
             () => "# " + "x".Times(33 << 20),
@@ -76,6 +82,10 @@ public sealed class HostileYamlTests
         yield return Text("a double-quoted scalar of 5 MiB", () => $"library: \"{"x".Times(5 << 20)}\"", "a.yaml(1,10): " + TextTooLong);
         yield return Text("a literal scalar of 5 MiB", () => "library: |\n  " + "x".Times(5 << 20), "a.yaml(1,10): " + TextTooLong);
         yield return Text("a folded scalar of 5 MiB", () => "library: >\n  " + "x".Times(5 << 20), "a.yaml(1,10): " + TextTooLong);
+    }
+
+    private static IEnumerable<TestCaseData> TooMany()
+    {
         yield return Text(
             "300000 unknown keys",
             () => Title + YamlCases.Each(300_000, i => $"k{i}: v\n"),
@@ -101,6 +111,10 @@ public sealed class HostileYamlTests
             () => $"%TAG !e! {"x".Times(1 << 20)}\n---\n{Title}" + YamlCases.Each(2_000, i => $"k{i}: !e!a v\n"),
             "a.yaml(1,1): error TR1008: the directive %TAG stands for a very long text; tags are not used in a library. Delete it"
         );
+    }
+
+    private static IEnumerable<TestCaseData> TooManyProblems()
+    {
         yield return Text(
             "150 broken documents before a long comment",
             () => "---\n@\n".Times(150) + "---\n" + Title + "# " + "x".Times(30 << 20),
@@ -120,7 +134,10 @@ public sealed class HostileYamlTests
         );
     }
 
-    private static IEnumerable<TestCaseData> NotText()
+    private static IEnumerable<TestCaseData> NotText() =>
+        [.. NotUtf8(), .. Utf16(), .. Nuls(), .. ControlCharacters(), .. UnseenCharacters()];
+
+    private static IEnumerable<TestCaseData> NotUtf8()
     {
         yield return Bytes(
             "invalid UTF-8",
@@ -142,6 +159,10 @@ public sealed class HostileYamlTests
             [.. "library: Test\r# x\rdate: "u8, 0xFF],
             "a.yaml(3,7): error TR1002: the byte 0xFF is not UTF-8 text here. Save the file as UTF-8"
         );
+    }
+
+    private static IEnumerable<TestCaseData> Utf16()
+    {
         yield return Bytes(
             "UTF-16LE with a byte order mark",
             [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Title)],
@@ -162,6 +183,10 @@ public sealed class HostileYamlTests
             Encoding.BigEndianUnicode.GetBytes(Title),
             "a.yaml(1,1): error TR1002: this is UTF-16 text (big-endian) without a byte order mark, which is not read: save it as UTF-8"
         );
+    }
+
+    private static IEnumerable<TestCaseData> Nuls()
+    {
         yield return Text("NUL in a plain scalar", "format: 1\nlibrary: a\0b\n", "a.yaml(2,11): " + Nul);
         yield return Text("NUL in single quotes", "format: 1\nlibrary: 'a\0b'\n", "a.yaml(2,12): " + Nul);
         yield return Text("NUL in double quotes", "format: 1\nlibrary: \"a\0b\"\n", "a.yaml(2,12): " + Nul);
@@ -173,6 +198,10 @@ public sealed class HostileYamlTests
             "library: \"a\\0b\"\n",
             "a.yaml(1,10): error TR1003: this text has the control character U+0000. Delete it"
         );
+    }
+
+    private static IEnumerable<TestCaseData> ControlCharacters()
+    {
         yield return Text(
             "U+0001",
             Title + "licence: a\u0001b\n",
@@ -198,6 +227,10 @@ public sealed class HostileYamlTests
             Title + "licence: \"\\uD800\"\n",
             "a.yaml(2,10): error TR1004: not valid YAML: while scanning a quoted scalar, found invalid Unicode surrogates"
         );
+    }
+
+    private static IEnumerable<TestCaseData> UnseenCharacters()
+    {
         yield return Text("a second byte order mark", "\uFEFF\uFEFF" + Title, "a.yaml(1,1): " + ByteOrderMark);
         yield return Text("a byte order mark in mid file", Title + "\uFEFFdate: 2024\n", "a.yaml(2,1): " + ByteOrderMark);
         yield return Text("a byte order mark before document 2", Title + "\uFEFF---\nexperts: []\n", "a.yaml(2,1): " + ByteOrderMark);
@@ -205,17 +238,21 @@ public sealed class HostileYamlTests
         yield return Text(
             "a line separator",
             Title + "licence: \"a\u2028b\"\nfoo: 1\n",
-            "a.yaml(2,12): error TR1003: the invisible character U+2028 stands here. Delete it, or write it as an escape in double quotation marks",
+            "a.yaml(2,12): error TR1003: the invisible character U+2028 stands here. Delete it, or write it as an escape in "
+                + "double quotation marks",
             $"a.yaml(3,1): error TR2002: unknown key 'foo'; expected one of {LibraryKeys}"
         );
         yield return Text(
             "a next line character",
             Title + "licence: a\u0085b\n",
-            "a.yaml(2,11): error TR1003: the invisible character U+0085 stands here. Delete it, or write it as an escape in double quotation marks"
+            "a.yaml(2,11): error TR1003: the invisible character U+0085 stands here. Delete it, or write it as an escape in "
+                + "double quotation marks"
         );
     }
 
-    private static IEnumerable<TestCaseData> NotYaml()
+    private static IEnumerable<TestCaseData> NotYaml() => [.. WrongIndentationOrQuotes(), .. WrongCharacters(), .. NotClosedOrDivided()];
+
+    private static IEnumerable<TestCaseData> WrongIndentationOrQuotes()
     {
         yield return Text("a tab as indentation", Title + "languages:\n\t- a\n", "a.yaml(3,1): " + Tab);
         yield return Text("a tab in a block scalar", "library: |\n  a\n\tb\n", "a.yaml(3,1): " + Tab);
@@ -223,7 +260,8 @@ public sealed class HostileYamlTests
         yield return Text(
             "an unterminated double quote",
             "library: \"abc\ndate: 2024\n",
-            "a.yaml(1,10): error TR1004: not valid YAML: the quotation mark here is not closed, or the next line of the text is not indented"
+            "a.yaml(1,10): error TR1004: not valid YAML: the quotation mark here is not closed, or the next line of the text is "
+                + "not indented"
         );
         yield return Text(
             "an unterminated single quote at the end",
@@ -241,6 +279,10 @@ public sealed class HostileYamlTests
             "experts:\n  - id: a\n    name: b\n   kind: person\n",
             "a.yaml(4,4): error TR1004: not valid YAML: the indentation of this line does not fit the list above it"
         );
+    }
+
+    private static IEnumerable<TestCaseData> WrongCharacters()
+    {
         yield return Text("Treaty: part two", Title + "licence: Treaty: part two\n", "a.yaml(2,16): " + Colon);
         yield return Text("@x", Title + "licence: @x\n", "a.yaml(2,10): " + CannotBegin);
         yield return Text("a backtick", Title + "licence: `x\n", "a.yaml(2,10): " + CannotBegin);
@@ -248,28 +290,36 @@ public sealed class HostileYamlTests
         yield return Text(
             "a bad escape in a later line",
             Title + "licence: \"a\n  b\\q\"\n",
-            "a.yaml(3,4): error TR1004: not valid YAML: in double quotation marks a backslash cannot stand before this character. Write \\\\ for a backslash"
+            "a.yaml(3,4): error TR1004: not valid YAML: in double quotation marks a backslash cannot stand before this "
+                + "character. Write \\\\ for a backslash"
         );
         yield return Text(
             "two anchors",
             Title + "licence: &a &b x\n",
             "a.yaml(2,13): error TR1004: not valid YAML: a value can have only one anchor"
         );
+    }
+
+    private static IEnumerable<TestCaseData> NotClosedOrDivided()
+    {
         yield return Text(
             "a forgotten bracket",
             "languages: [en, ru\nlibrary: x\n",
-            "a.yaml(2,1): error TR1004: not valid YAML: the \"[\" opened in line 1, column 12 is not closed, or a comma is missing before this place"
+            "a.yaml(2,1): error TR1004: not valid YAML: the \"[\" opened in line 1, column 12 is not closed, or a comma is "
+                + "missing before this place"
         );
         yield return Text(
             "the same, as it was measured",
             "a: [1, 2\nb: 3",
-            "a.yaml(2,1): error TR1004: not valid YAML: the \"[\" opened in line 1, column 4 is not closed, or a comma is missing before this place"
+            "a.yaml(2,1): error TR1004: not valid YAML: the \"[\" opened in line 1, column 4 is not closed, or a comma is "
+                + "missing before this place"
         );
         yield return Text("a forgotten brace", "experts:\n  - { id: a, name: b\n  - { id: c, name: d }\n", "a.yaml(3,3): " + NotClosed);
         yield return Text(
             "a forgotten comma",
             "experts:\n  - { id: 'a' name: b }\n",
-            "a.yaml(2,15): error TR1004: not valid YAML: the \"{\" opened in line 2, column 5 is not closed, or a comma is missing before this place"
+            "a.yaml(2,15): error TR1004: not valid YAML: the \"{\" opened in line 2, column 5 is not closed, or a comma is "
+                + "missing before this place"
         );
         yield return Text(
             "a bad value in braces that are closed",
@@ -290,7 +340,10 @@ public sealed class HostileYamlTests
         );
     }
 
-    private static IEnumerable<TestCaseData> NotALibrary()
+    private static IEnumerable<TestCaseData> NotALibrary() =>
+        [.. WrongKeys(), .. WrongAliases(), .. WrongTags(), .. WrongValues(), .. WrongDocuments()];
+
+    private static IEnumerable<TestCaseData> WrongKeys()
     {
         yield return Text(
             "a record as its own key",
@@ -326,6 +379,10 @@ public sealed class HostileYamlTests
             $"a.yaml(2,1): error TR2002: unknown key '<<'; expected one of {LibraryKeys}",
             "a.yaml(2,5): error TR1007: the alias '*undefined' names no anchor before it; expected '&undefined' at an earlier value"
         );
+    }
+
+    private static IEnumerable<TestCaseData> WrongAliases()
+    {
         yield return Text(
             "an undefined alias",
             Title + "licence: *u\n",
@@ -346,6 +403,10 @@ public sealed class HostileYamlTests
             Title + "languages: &a [*a]\n",
             "a.yaml(2,16): error TR1007: the alias '*a' stands inside the value that it names"
         );
+    }
+
+    private static IEnumerable<TestCaseData> WrongTags()
+    {
         yield return Text(
             "an unknown tag",
             Title + "licence: !foo x\n",
@@ -361,6 +422,10 @@ public sealed class HostileYamlTests
             "!clr\nlibrary: x\n",
             "a.yaml(1,1): error TR1008: the tag '!clr' is not used in a library; write the value without it"
         );
+    }
+
+    private static IEnumerable<TestCaseData> WrongValues()
+    {
         foreach (var word in (string[])["yes", "no", "on", "off", "y", "True", "TRUE"])
         {
             yield return Text(
@@ -390,16 +455,21 @@ public sealed class HostileYamlTests
                 $"a.yaml(2,7): error TR2005: expected a date such as 2024-06-19, 2024-06 or 2024, found '{date}'"
             );
         }
+    }
 
+    private static IEnumerable<TestCaseData> WrongDocuments()
+    {
         yield return Text(
             "a list for a document",
             "- a\n",
-            "a.yaml(1,1): error TR2001: expected a document that begins with one of 'library', 'instrument', 'source', 'experts', 'topics', found a list"
+            "a.yaml(1,1): error TR2001: expected a document that begins with one of 'library', 'instrument', 'source', "
+                + "'experts', 'topics', found a list"
         );
         yield return Text(
             "a text for a document",
             "just text\n",
-            "a.yaml(1,1): error TR2001: expected a document that begins with one of 'library', 'instrument', 'source', 'experts', 'topics', found 'just text'"
+            "a.yaml(1,1): error TR2001: expected a document that begins with one of 'library', 'instrument', 'source', "
+                + "'experts', 'topics', found 'just text'"
         );
     }
 
@@ -530,7 +600,8 @@ public sealed class HostileYamlTests
 
     private static string MultipliedProvisions(int i) =>
         $"---\ninstrument: x{i}\nkind: treaty\ntitle: X\nprovisions:\n - &a {{ article: 1 }}\n"
-        + $" - &b {{ part: 1, provisions: [{"*a,".Times(9)}] }}\n - &c {{ part: 2, provisions: [{"*b,".Times(9)}] }}\n - {{ part: 3, provisions: [{"*c,".Times(9)}] }}\n";
+        + $" - &b {{ part: 1, provisions: [{"*a,".Times(9)}] }}\n - &c {{ part: 2, provisions: [{"*b,".Times(9)}] }}\n"
+        + $" - {{ part: 3, provisions: [{"*c,".Times(9)}] }}\n";
 
     private static string ManyWrongIds() =>
         "experts:\n"

@@ -8,7 +8,8 @@ using TreatyRefs.Yaml.Shapes;
 
 namespace TreatyRefs.Tests.Yaml;
 
-/// <summary>An editor that goes by the schema and the reader agree: on documents nobody wrote, and on all of the built-in library.</summary>
+/// <summary>An editor that goes by the schema and the reader agree: on documents nobody wrote, and on all of the built-in
+/// library.</summary>
 [TestFixture]
 public sealed class LibrarySchemaTests
 {

@@ -10,9 +10,13 @@ public sealed class MeantWordTests
     private const string Ann = "experts: [{ id: ann, name: Ann }]\n---\ntopics: [{ id: peace, label: Peace }]\n---\n";
     private const string Comment =
         Ann
-        + "source: s\nkind: book\ntitle: S\ncommentary:\n  - { id: s#a, by: ann, topics: [peace] }\n  - { id: s#b, by: ann, topics: [peace], ";
+        + "source: s\nkind: book\ntitle: S\ncommentary:\n  - { id: s#a, by: ann, topics: [peace] }\n"
+        + "  - { id: s#b, by: ann, topics: [peace], ";
 
-    private static IEnumerable<(string Yaml, string What, string Words)> Lists()
+    private static IEnumerable<(string Yaml, string What, string Words)> Lists() =>
+        [.. ListsOfActions(), .. ListsOfInstruments(), .. ListsOfValues(), .. ListsOfSources(), .. ListsOfComments(), .. ListsOfAnswers()];
+
+    private static IEnumerable<(string Yaml, string What, string Words)> ListsOfActions()
     {
         yield return (
             "instrument: x\nkind: treaty\ntitle: X\nactions: [{ type: \"%\" }]\n",
@@ -39,6 +43,10 @@ public sealed class MeantWordTests
             registration: registered
             """
         );
+    }
+
+    private static IEnumerable<(string Yaml, string What, string Words)> ListsOfInstruments()
+    {
         yield return (
             "instrument: x\nkind: \"%\"\ntitle: X\n",
             "a kind of instrument",
@@ -66,6 +74,10 @@ public sealed class MeantWordTests
             exempts: exemption, excludes
             """
         );
+    }
+
+    private static IEnumerable<(string Yaml, string What, string Words)> ListsOfValues()
+    {
         yield return (
             "instrument: x\nkind: treaty\ntitle: X\ncertainty: \"%\"\n",
             "a certainty",
@@ -100,6 +112,10 @@ public sealed class MeantWordTests
             ga: GA, general assembly, unga
             """
         );
+    }
+
+    private static IEnumerable<(string Yaml, string What, string Words)> ListsOfSources()
+    {
         yield return (
             "source: s\nkind: \"%\"\ntitle: S\n",
             "a kind of source",
@@ -122,6 +138,10 @@ public sealed class MeantWordTests
             body: organisation, organization, court, institution
             """
         );
+    }
+
+    private static IEnumerable<(string Yaml, string What, string Words)> ListsOfComments()
+    {
         yield return (
             Comment + "kind: \"%\" }\n",
             "a kind of commentary",
@@ -142,6 +162,10 @@ public sealed class MeantWordTests
             explicit: express, explicitly
             """
         );
+    }
+
+    private static IEnumerable<(string Yaml, string What, string Words)> ListsOfAnswers()
+    {
         yield return (
             Comment + "responds-to: [{ to: s#a, as: \"%\" }] }\n",
             "a type of response",

@@ -68,7 +68,8 @@ public sealed partial class OnePassTests
                 + YamlCases.Each(
                     length,
                     i =>
-                        $"  - {{ id: s#{i}, by: {(i == length - 1 ? "nobody" : "a")}, topics: [t]{(i == length - 1 ? "" : $", responds-to: [{{ to: s#{i + 1}, as: agrees }}]")} }}\n"
+                        $"  - {{ id: s#{i}, by: {(i == length - 1 ? "nobody" : "a")}, topics: "
+                        + $"[t]{(i == length - 1 ? "" : $", responds-to: [{{ to: s#{i + 1}, as: agrees }}]")} }}\n"
                 )
                 + "  - { id: s#alone, by: a, topics: [t] }\n"
         );
@@ -98,7 +99,8 @@ public sealed partial class OnePassTests
         TestName = "Two articles of one number, of which the first has an unknown topic"
     )]
     [TestCase(
-        "instrument: x\nkind: treaty\ntitle: X\nprovisions: [{ article: 1, topics: [no], provisions: [{ paragraph: 1 }, { paragraph: 1 }] }]\n",
+        "instrument: x\nkind: treaty\ntitle: X\n"
+            + "provisions: [{ article: 1, topics: [no], provisions: [{ paragraph: 1 }, { paragraph: 1 }] }]\n",
         2,
         TestName = "Two paragraphs in an article that is left out"
     )]
@@ -113,12 +115,14 @@ public sealed partial class OnePassTests
         TestName = "What is left out may exist beyond the count too"
     )]
     [TestCase(
-        "instrument: x\nkind: treaty\ntitle: X\nrelations: [{ to: y, as: replaces, sources: [no] }]\n---\ninstrument: y\nkind: treaty\ntitle: Y\nrelations: [{ to: x, as: replaces }]\n",
+        "instrument: x\nkind: treaty\ntitle: X\nrelations: [{ to: y, as: replaces, sources: [no] }]\n---\ninstrument: y\n"
+            + "kind: treaty\ntitle: Y\nrelations: [{ to: x, as: replaces }]\n",
         2,
         TestName = "A circle through an edge that is left out"
     )]
     [TestCase(
-        "source: s\nkind: book\ntitle: S\ncommentary: [{ id: s#1, by: no, topics: [no, none], on: [x/9] }]\n---\ninstrument: x\nkind: treaty\ntitle: X\narticle-count: 2\n",
+        "source: s\nkind: book\ntitle: S\ncommentary: [{ id: s#1, by: no, topics: [no, none], on: [x/9] }]\n---\ninstrument: x\n"
+            + "kind: treaty\ntitle: X\narticle-count: 2\n",
         4,
         TestName = "Four mistakes in one comment"
     )]
@@ -142,53 +146,38 @@ public sealed partial class OnePassTests
             );
     }
 
-    private static IEnumerable<string> Dangling(TreatyLibrary library)
+    private static IEnumerable<string> Dangling(TreatyLibrary library) =>
+        [
+            .. library.Commentary.SelectMany(comment => MissingTo(library, comment).Select(id => $"{comment.Id}: {id}")),
+            .. library.Instruments.SelectMany(instrument => MissingTo(library, instrument).Select(id => $"{instrument.Id}: {id}")),
+            .. library.Experts.Where(expert => MissingSources(library, expert.Provenance).Any()).Select(expert => expert.Id.ToString()),
+        ];
+
+    private static IEnumerable<string> MissingTo(TreatyLibrary library, Commentary comment) =>
+        [
+            .. comment.Topics.Where(id => library.FindTopic(id) is null).Select(id => id.ToString()),
+            .. comment
+                .RespondsTo.Select(response => response.To)
+                .Where(id => library.FindCommentary(id) is null)
+                .Select(id => id.ToString()),
+            .. library.FindExpert(comment.By) is null ? [comment.By.ToString()] : Array.Empty<string>(),
+            .. library.FindSource(comment.Source) is null ? [comment.Source.ToString()] : Array.Empty<string>(),
+            .. comment.On.Where(on => library.Exists(on.To.First) == Existence.No).Select(on => on.To.ToString()),
+            .. MissingSources(library, comment.Provenance),
+        ];
+
+    private static IEnumerable<string> MissingTo(TreatyLibrary library, Instrument instrument)
     {
-        foreach (var comment in library.Commentary)
-        {
-            var missing = comment
-                .Topics.Where(id => library.FindTopic(id) is null)
-                .Select(id => id.ToString())
-                .Concat(
-                    comment
-                        .RespondsTo.Select(response => response.To)
-                        .Where(id => library.FindCommentary(id) is null)
-                        .Select(id => id.ToString())
-                )
-                .Concat(library.FindExpert(comment.By) is null ? [comment.By.ToString()] : [])
-                .Concat(library.FindSource(comment.Source) is null ? [comment.Source.ToString()] : [])
-                .Concat(comment.On.Where(on => library.Exists(on.To.First) == Existence.No).Select(on => on.To.ToString()))
-                .Concat(MissingSources(library, comment.Provenance));
-            foreach (var id in missing)
-            {
-                yield return $"{comment.Id}: {id}";
-            }
-        }
-
-        foreach (var instrument in library.Instruments)
-        {
-            var provisions = library.ProvisionsOf(instrument.Id).Select(provision => provision.Provision).ToList();
-            var missing = provisions
-                .SelectMany(provision => provision.Topics)
-                .Where(id => library.FindTopic(id) is null)
-                .Select(id => id.ToString())
-                .Concat(
-                    instrument
-                        .Relations.Concat(provisions.SelectMany(provision => provision.RefersTo))
-                        .Where(edge => library.Exists(edge.To.First) == Existence.No)
-                        .Select(edge => edge.To.ToString())
-                )
-                .Concat(provisions.SelectMany(provision => MissingSources(library, provision.Provenance)));
-            foreach (var id in missing)
-            {
-                yield return $"{instrument.Id}: {id}";
-            }
-        }
-
-        foreach (var expert in library.Experts.Where(expert => MissingSources(library, expert.Provenance).Any()))
-        {
-            yield return expert.Id.ToString();
-        }
+        var provisions = library.ProvisionsOf(instrument.Id).Select(provision => provision.Provision).ToList();
+        return
+        [
+            .. provisions.SelectMany(provision => provision.Topics).Where(id => library.FindTopic(id) is null).Select(id => id.ToString()),
+            .. instrument
+                .Relations.Concat(provisions.SelectMany(provision => provision.RefersTo))
+                .Where(edge => library.Exists(edge.To.First) == Existence.No)
+                .Select(edge => edge.To.ToString()),
+            .. provisions.SelectMany(provision => MissingSources(library, provision.Provenance)),
+        ];
     }
 
     private static IEnumerable<string> MissingSources(TreatyLibrary library, Provenance provenance) =>

@@ -75,7 +75,8 @@ public sealed class PartialLoadTests
     public void A_bad_edge(string bad)
     {
         var treaty = OnlyInstrument(
-            $"{Treaty}article-count: 9\nrelations: [{{ to: a }}, {bad}, {{ to: b }}]\nprovisions: [{{ article: 1, refers-to: [{bad}, {{ to: c }}] }}]\n",
+            $"{Treaty}article-count: 9\nrelations: [{{ to: a }}, {bad}, {{ to: b }}]\n"
+                + $"provisions: [{{ article: 1, refers-to: [{bad}, {{ to: c }}] }}]\n",
             errors: 2
         );
 
@@ -148,7 +149,8 @@ public sealed class PartialLoadTests
     public void A_bad_paragraph_leaves_its_article_and_its_siblings_their_places()
     {
         var treaty = OnlyInstrument(
-            $"{Treaty}provisions: [{{ article: 1, provisions: [{{ paragraph: }}, {{ paragraph: , text: [] }}, {{ paragraph: , text: third }}] }}]\n",
+            $"{Treaty}provisions: [{{ article: 1, provisions: [{{ paragraph: }}, {{ paragraph: , text: [] }}, {{ paragraph: , "
+                + "text: third }] }]\n",
             errors: 1
         );
 
@@ -195,7 +197,8 @@ public sealed class PartialLoadTests
     {
         // Only the one error: what points to article 2 is right.
         var result = YamlCases.Load(
-            $"{Treaty}complete: true\nprovisions: [{{ article: 1 }}, {bad}]\n---\n{Treaty.Replace("x", "y", StringComparison.Ordinal)}relations: [{{ to: x/2 }}]\n"
+            $"{Treaty}complete: true\nprovisions: [{{ article: 1 }}, {bad}]\n---\n"
+                + $"{Treaty.Replace("x", "y", StringComparison.Ordinal)}relations: [{{ to: x/2 }}]\n"
         );
 
         result.ErrorCount.Should().Be(1);
@@ -215,7 +218,8 @@ public sealed class PartialLoadTests
         var result = YamlCases.Load(
             Ann
                 + "source: s\ntitle: No kind\ncommentary:\n  - { id: s#1, by: ann, topics: [peace] }\n---\n"
-                + "source: t\nkind: book\ntitle: T\ncommentary:\n  - { id: t#1, by: ann, topics: [peace], responds-to: [{ to: s#1, as: agrees }] }\n"
+                + "source: t\nkind: book\ntitle: T\ncommentary:\n"
+                + "  - { id: t#1, by: ann, topics: [peace], responds-to: [{ to: s#1, as: agrees }] }\n"
         );
 
         result
@@ -275,7 +279,8 @@ public sealed class PartialLoadTests
             .Should()
             .Equal(
                 "a.yaml(8,44): error TR3003: 'x/7' does not exist: x has articles 1 to 5",
-                "b.yaml(2,1): error TR1004: not valid YAML: the \"[\" opened in line 1, column 8 is not closed, or a comma is missing before this place",
+                "b.yaml(2,1): error TR1004: not valid YAML: the \"[\" opened in line 1, column 8 is not closed, or a comma is "
+                    + "missing before this place",
                 "c.yaml(1,1): error TR1002: the file is UTF-16. Save it as UTF-8",
                 "d.yaml(4,1): error TR2002: unknown key 'depositry'; did you mean 'depositary'?",
                 "d.yaml(6,32): error TR2003: the key 'article' must have a value: expected a number such as 4, X, 8 bis, 1a or c",

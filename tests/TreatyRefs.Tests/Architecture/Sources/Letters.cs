@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace TreatyRefs.Tests.Architecture.Sources;
 
 /// <summary>String and character literals that hold a letter outside the Latin script.</summary>
-/// <remarks>Letters count, and signs that are numbers in a script of letters (〇); digits, marks and punctuation do not. An escape is what it
-/// stands for, in a pattern too; a pattern's name of a script (<c>\p{IsArabic}</c>) is a letter of it.</remarks>
+/// <remarks>Letters count, and signs that are numbers in a script of letters (〇); digits, marks and punctuation do not. An escape
+/// is what it stands for, in a pattern too; a pattern's name of a script (<c>\p{IsArabic}</c>) is a letter of it.</remarks>
 internal static partial class Letters
 {
     public static IEnumerable<Finding> In(IEnumerable<SourceFile> files) =>

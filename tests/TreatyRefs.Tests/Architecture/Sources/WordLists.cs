@@ -6,9 +6,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TreatyRefs.Tests.Architecture.Sources;
 
 /// <summary>Lists of words: three or more string literals that are words, side by side.</summary>
-/// <remarks>A word is a literal of letters, at least two, with the points, hyphens and apostrophes that words have; up to three of them are one
-/// name, what is longer is a sentence. Side by side are the items of a collection or the keys of a dictionary, the arms of a switch, the sides of
-/// an <c>or</c>, the comparisons of one condition, the arguments of one call, what one literal holds that is split, and the branches of a pattern.</remarks>
+/// <remarks>A word is a literal of letters, at least two, with the points, hyphens and apostrophes that words have; up to three of
+/// them are one name, what is longer is a sentence. Side by side are the items of a collection or the keys of a dictionary, the
+/// arms of a switch, the sides of an <c>or</c>, the comparisons of one condition, the arguments of one call, what one literal holds
+/// that is split, and the branches of a pattern.</remarks>
 internal static partial class WordLists
 {
     private const int Least = 3;
