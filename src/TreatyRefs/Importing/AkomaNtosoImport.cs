@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Xml;
 using TreatyRefs.Importing.AkomaNtoso;
-using TreatyRefs.Importing.Assembly;
 using TreatyRefs.Importing.Lines;
 using TreatyRefs.References;
 using TreatyRefs.Text;

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using TreatyRefs.Importing.Assembly;
 using TreatyRefs.Importing.Headings;
 using TreatyRefs.Importing.Lines;
 using TreatyRefs.Importing.Paragraphs;
