@@ -1,5 +1,4 @@
 using TreatyRefs.Importing;
-using TreatyRefs.Importing.Lines;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 
