@@ -215,7 +215,7 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
         for (var next = 0; next < text.Length && cells < most; end = cells < most ? next : end)
         {
             var length = char.IsSurrogatePair(text, next) ? 2 : 1;
-            cells += CellWidth.Of(text.AsSpan(next, length).ToString());
+            cells += CellWidth.Of(text.AsSpan(next, length));
             next += length;
         }
 

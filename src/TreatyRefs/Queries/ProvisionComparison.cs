@@ -60,7 +60,8 @@ public sealed record ReferenceBetween(ProvisionReference From, ProvisionReferenc
 public sealed record CommonReference(ReferenceRange To, string Label, EquatableArray<ProvisionReference> By);
 
 /// <summary>Provisions side by side: what the library says of each, how they refer to each other, and to what alike.</summary>
-/// <remarks>Immutable; equality by all members. What comments cite is left out of the references: an expert's citation is not the treaty's.</remarks>
+/// <remarks>Immutable; equality by all members. What comments cite is left out of the references: an expert's citation is not the
+/// treaty's.</remarks>
 public sealed record ProvisionComparison : Dossier
 {
     private ProvisionComparison() { }

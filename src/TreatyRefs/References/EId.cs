@@ -4,7 +4,8 @@ namespace TreatyRefs.References;
 
 /// <summary>The Akoma Ntoso identifier of a described provision: <c>art_31__para_3__point_c</c>.</summary>
 /// <remarks>Source: Akoma Ntoso Naming Convention 1.0 (OASIS Standard, 21 February 2019). Derived from each step's own kind and
-/// the number as the instrument prints it, never typed. Steps that group articles are left out before an article, as in references.</remarks>
+/// the number as the instrument prints it, never typed. Steps that group articles are left out before an article, as in
+/// references.</remarks>
 internal static class EId
 {
     /// <summary>The identifier of a path of provisions.</summary>

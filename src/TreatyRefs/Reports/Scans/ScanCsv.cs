@@ -8,7 +8,8 @@ namespace TreatyRefs.Reports.Scans;
 
 /// <summary>Writes what was found in texts as CSV (RFC 4180): a header, then a row for each target.</summary>
 /// <remarks>Lines end with <c>\r\n</c>, as the RFC says. Texts are untrusted: a cell that a spreadsheet would take for a formula gets an
-/// apostrophe before it, and hidden characters are shown as <c>[U+XXXX]</c>. Several values in a cell are divided by spaces. Stateless.</remarks>
+/// apostrophe before it, and hidden characters are shown as <c>[U+XXXX]</c>. Several values in a cell are divided by spaces.
+/// Stateless.</remarks>
 public static class ScanCsv
 {
     private const string Header =

@@ -7,9 +7,11 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Scans;
 
-/// <summary>Writes texts with their citations marked as one HTML page that needs nothing else, and below each text a list of them.</summary>
+/// <summary>Writes texts with their citations marked as one HTML page that needs nothing else, and below each text a list of
+/// them.</summary>
 /// <remarks>A citation links to its line of the list and has what is known of it as tooltip; whatever is not resolved says so in words.
-/// Everything is escaped; links go within the page only, and a content security policy forbids all else. Lines end with <c>\n</c>.</remarks>
+/// Everything is escaped; links go within the page only, and a content security policy forbids all else. Lines end with
+/// <c>\n</c>.</remarks>
 public sealed class ScanHtml
 {
     private readonly TextWriter _writer;

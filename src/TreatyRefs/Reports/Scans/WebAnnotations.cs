@@ -5,7 +5,8 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Scans;
 
-/// <summary>Writes citations as W3C Web Annotations (JSON-LD): a collection with one page, an annotation for each place that cites.</summary>
+/// <summary>Writes citations as W3C Web Annotations (JSON-LD): a collection with one page, an annotation for each place that
+/// cites.</summary>
 /// <remarks>Bodies are references with their labels, and the status as a tag. What names no instrument of the library links to nothing and
 /// is left out. Positions count code points, as the model says. Of an HTML page or Markdown, of which they would count something else than
 /// the file, bytes of the file are given instead. Ids are the same whenever the same text is scanned. Stateless.</remarks>
