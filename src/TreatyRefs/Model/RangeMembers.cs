@@ -12,50 +12,44 @@ internal static class RangeMembers
     /// <param name="library">The library.</param>
     /// <param name="range">The range.</param>
     /// <returns>Those that are described or numbered within the instrument's count; none where nothing is known.</returns>
-    public static EquatableArray<ProvisionReference> Of(ITreatyLibrary library, ReferenceRange range)
+    public static EquatableArray<ProvisionReference> Of(ITreatyLibrary library, ReferenceRange range) =>
+        Candidates(library, range)
+            .Where(range.Contains)
+            .Where(reference => library.Exists(reference) == Existence.Yes)
+            .Distinct()
+            .Take(Most)
+            .Order()
+            .ToEquatableArray();
+
+    // By the numbers that there are, and never from one end of the range to the other: a text may name articles 1 to 999999999.
+    private static IEnumerable<ProvisionReference> Candidates(ITreatyLibrary library, ReferenceRange range)
     {
         var (from, to) = (range.First.Pinpoint, range.Last.Pinpoint);
-        var members = new HashSet<ProvisionReference>();
         var described = library.ProvisionsOf(range.Instrument);
-        Add(described.Select(provision => provision.Reference).Where(reference => reference.Pinpoint.Steps.Count == from.Steps.Count));
-        if (from.Steps.Count == to.Steps.Count)
+        var alike = described
+            .Select(provision => provision.Reference)
+            .Where(reference => reference.Pinpoint.Steps.Count == from.Steps.Count);
+        if (from.Steps.Count != to.Steps.Count)
         {
-            // By the numbers that there are, and never from one end of the range to the other: a text may name articles 1 to 999999999.
-            var numbers = described.Select(provision => provision.Provision.Number).Where(number => !number.IsNone).Distinct();
-            Add(
-                numbers
-                    .Concat(Counted())
-                    .Select(number => range.First with { Pinpoint = from.Parent.Then(StepLike(from.Steps[^1], number)) })
-            );
+            return alike;
         }
 
-        return members.Order().ToEquatableArray();
+        var numbers = described.Select(provision => provision.Provision.Number).Where(number => !number.IsNone).Distinct();
+        return alike.Concat(
+            numbers
+                .Concat(Counted(library, range))
+                .Select(number => range.First with { Pinpoint = from.Parent.Then(StepLike(from.Steps[^1], number)) })
+        );
+    }
 
-        void Add(IEnumerable<ProvisionReference> candidates)
+    // Articles that the instrument counts though nobody describes them.
+    private static IEnumerable<ProvisionNumber> Counted(ITreatyLibrary library, ReferenceRange range)
+    {
+        var (from, to) = (range.First.Pinpoint.Steps, range.Last.Pinpoint.Steps);
+        var count = from is [{ Form: PinpointStepForm.Main }] ? library.FindInstrument(range.Instrument)?.ArticleCount ?? 0 : 0;
+        for (var number = Math.Max(1, from[^1].Number.Leading); number <= count && number <= to[^1].Number.Leading; number++)
         {
-            foreach (
-                var reference in candidates
-                    .Where(range.Contains)
-                    .Where(reference => library.Exists(reference) == Existence.Yes)
-                    .TakeWhile(_ => members.Count < Most)
-            )
-            {
-                members.Add(reference);
-            }
-        }
-
-        // Articles that the instrument counts though nobody describes them.
-        IEnumerable<ProvisionNumber> Counted()
-        {
-            var count = from.Steps is [{ Form: PinpointStepForm.Main }] ? library.FindInstrument(range.Instrument)?.ArticleCount ?? 0 : 0;
-            for (
-                var number = Math.Max(1, from.Steps[^1].Number.Leading);
-                number <= count && number <= to.Steps[^1].Number.Leading;
-                number++
-            )
-            {
-                yield return new ProvisionNumber(number);
-            }
+            yield return new ProvisionNumber(number);
         }
     }
 

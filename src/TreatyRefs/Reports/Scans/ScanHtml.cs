@@ -132,7 +132,9 @@ public sealed class ScanHtml
     }
 
     private string Title(ScannedTarget target) =>
-        $"{TargetWording.Reference(target)}: {(_wording.Label(target) is { } label ? label + ", " : string.Empty)}{target.Status.Keyword()}";
+        $"{TargetWording.Reference(target)}: "
+        + (_wording.Label(target) is { } label ? $"{label}, " : string.Empty)
+        + target.Status.Keyword();
 
     private string Row(ScannedTarget target, int number, string back)
     {
@@ -150,7 +152,8 @@ public sealed class ScanHtml
         }
 
         _writer.Write(
-            "<table class=\"citations\">\n<thead><tr><th scope=\"col\">Line</th><th scope=\"col\">Target</th><th scope=\"col\">What it is</th><th scope=\"col\">Status</th></tr></thead>\n<tbody>\n"
+            "<table class=\"citations\">\n<thead><tr><th scope=\"col\">Line</th>"
+                + "<th scope=\"col\">Target</th><th scope=\"col\">What it is</th><th scope=\"col\">Status</th></tr></thead>\n<tbody>\n"
         );
         _rows.ForEach(_writer.Write);
         _writer.Write("</tbody>\n</table>\n");

@@ -95,9 +95,8 @@ internal static class ReadingProblems
     }
 
     public static string UnclosedBracket(char bracket, LinePosition opened) =>
-        Invariant(
-            $"not valid YAML: the \"{bracket}\" opened in line {opened.Line}, column {opened.Column} is not closed, or a comma is missing before this place"
-        );
+        Invariant($"not valid YAML: the \"{bracket}\" opened in line {opened.Line}, column {opened.Column} is not closed, ")
+        + "or a comma is missing before this place";
 
     public static string TooManyBroken =>
         Invariant($"{YamlLimits.FreshStarts} documents of this file are not valid YAML; the rest of it is not read");
@@ -116,9 +115,8 @@ internal static class ReadingProblems
     public static string SelfAlias(string name) => $"the alias '*{Short(name)}' stands inside the value that it names";
 
     public static string AliasTooLarge(string name) =>
-        Invariant(
-            $"the alias '*{Short(name)}' stands for too much: all aliases of a file together may stand for {YamlLimits.AliasedNodes:N0} values"
-        );
+        $"the alias '*{Short(name)}' stands for too much: "
+        + Invariant($"all aliases of a file together may stand for {YamlLimits.AliasedNodes:N0} values");
 
     public static string UnknownTag(string tag) => $"the tag '{Short(tag)}' is not used in a library; write the value without it";
 

@@ -13,9 +13,11 @@ internal static class MeantWord
     private static readonly string[] s_groups =
     [
         // actions
-        "entry-into-force: entered-into-force, enters-into-force, entry, in-force, into-force, in-effect, effective, effective-date, effect, commencement, commenced, inforce, eif",
+        "entry-into-force: entered-into-force, enters-into-force, entry, in-force, into-force, in-effect, effective, "
+            + "effective-date, effect, commencement, commenced, inforce, eif",
         "opened-for-signature: opened, open-for-signature, opening, opening-for-signature",
-        "signature: signed, signing, initialled, concluded, conclusion, done, made, open-for-signature, opened-for-signature, opening-for-signature",
+        "signature: signed, signing, initialled, concluded, conclusion, done, made, open-for-signature, opened-for-signature, "
+            + "opening-for-signature",
         "adoption: adopted, passed, enacted, enactment, proclaimed, proclamation",
         "ratification: ratified, ratify, deposit, deposited, exchange-of-instruments, consent-to-be-bound, confirmation",
         "domestic-approval: parliamentary-approval, internal-approval, national-approval, law, act-of-parliament",
@@ -25,14 +27,16 @@ internal static class MeantWord
         "denunciation: denounced, denounces, notice, notice-of-termination",
         "withdrawal: withdrew, withdrawn, withdraws, left, exit, exited",
         "suspension: suspended, suspends, moratorium",
-        "termination: terminated, ended, end, ceased, cessation, expired, expiry, expiration, lapsed, repealed, repeal, abrogated, abrogation, revoked, extinct, extinction, dissolved",
+        "termination: terminated, ended, end, ceased, cessation, expired, expiry, expiration, lapsed, repealed, repeal, "
+            + "abrogated, abrogation, revoked, extinct, extinction, dissolved",
         "registration: registered, unts",
         "reservation: reserved",
         "declaration: declared, understanding, interpretative-declaration, statement-of-understanding",
         "objection: objected, protest",
         "amendment: amended, modified, modification, revised, revision, protocol-of-amendment",
         // kinds of instrument
-        "treaty: agreement, convention, covenant, charter, protocol, pact, accord, statute, constitution, exchange-of-notes, memorandum, mou, compact",
+        "treaty: agreement, convention, covenant, charter, protocol, pact, accord, statute, constitution, exchange-of-notes, "
+            + "memorandum, mou, compact",
         "declaration: principles, final-act, joint-declaration",
         "resolution: decision, res",
         "other: draft, code, guidelines, articles, report, law, act, regulation, directive",
@@ -62,7 +66,8 @@ internal static class MeantWord
         "recommendation: advice, proposal, suggestion, recommends, call",
         "report: news, account, reporting, fact-report, study, memo, working-paper, dossier",
         // sources
-        "discussion: debate, panel, conference, talk, interview, seminar, roundtable, round-table, webinar, podcast, event, meeting, expert-discussion",
+        "discussion: debate, panel, conference, talk, interview, seminar, roundtable, round-table, webinar, podcast, event, "
+            + "meeting, expert-discussion",
         "article: journal, journal-article, essay, paper, blog, post, op-ed, column, chapter, art, arts, commentary",
         "book: monograph, volume, handbook, commentary-book, thesis, textbook",
         "judgment: judgement, case, decision, ruling, opinion, advisory-opinion, award, order, verdict",
@@ -71,7 +76,8 @@ internal static class MeantWord
         "news: press, newspaper, media, agency, news-agency, report-of-news, newswire, magazine",
         // experts
         "person: human, individual, people, scholar, expert, author, man, woman, diplomat, judge, professor",
-        "body: organisation, organization, institution, court, committee, ministry, agency, commission, tribunal, group, company, government, state",
+        "body: organisation, organization, institution, court, committee, ministry, agency, commission, tribunal, group, company, "
+            + "government, state",
         // how sure it is, how it is printed, and the rest
         "confirmed: sure, certain, verified, checked, proven, official, true, definite, known, high",
         "reported: unconfirmed, likely, probable, alleged, claimed, secondary, rumour, rumor, medium",
