@@ -9,7 +9,7 @@ namespace TreatyRefs.Tests.Documents;
 /// <summary>Documents that would like to cost more than their length, or to be read elsewhere than where they stand.</summary>
 public sealed class HostileDocumentTests
 {
-    private const int Length = 100_000;
+    private const int Length = 40_000;
 
     [TestCase(
         DocumentFormat.Markdown,

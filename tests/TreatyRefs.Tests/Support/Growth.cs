@@ -5,7 +5,7 @@ namespace TreatyRefs.Tests.Support;
 /// <summary>How time grows with the size of what is worked on: twice as much takes twice as long, never four times.</summary>
 internal static class Growth
 {
-    private const int MostRounds = 12;
+    private const int MostRounds = 20;
     private const double Between = 3;
 
     /// <summary>Holds that work grows in proportion. The least of several rounds counts: others on the machine only ever add to
