@@ -5,7 +5,7 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Tests.Queries;
 
-/// <summary>The questions in one line answer as what stands behind them does.</summary>
+/// <summary>The questions in one line answer as what stands under them does.</summary>
 public sealed class LibraryQuestionsTests
 {
     [TestCase("Art. 31(3)(c) VCLT", "vclt/31(3)(c)")]
