@@ -11,8 +11,7 @@ namespace TreatyRefs;
 
 /// <summary>Questions to a library in one line: what a citation means, how it is written, what a text cites, where words stand.</summary>
 /// <remarks>What a question needs, as an index of words, is made when it is first asked, and kept as long as the library is. For a
-/// language
-/// other than the library's first, or an instrument that a text is about, make a <see cref="LibrarySearch"/> or a
+/// language other than the library's first, or an instrument that a text is about, make a <see cref="LibrarySearch"/> or a
 /// <see cref="CitationScanner"/> of your own.</remarks>
 public static class LibraryQuestions
 {

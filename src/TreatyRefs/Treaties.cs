@@ -50,8 +50,7 @@ public static class Treaties
     /// <param name="path">A folder with YAML files, or one file.</param>
     /// <param name="library">The library, or <see langword="null"/>.</param>
     /// <param name="problem">The first error with its file, line and column, and the others with theirs; <see langword="null"/> where
-    /// there is
-    /// none.</param>
+    /// there is none.</param>
     /// <returns>Whether the library has no errors.</returns>
     /// <exception cref="IOException">A file could not be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
@@ -68,8 +67,7 @@ public static class Treaties
     /// <param name="citation">A citation as a person would type it: <c>4</c>, <c>UN Charter art. 51</c>, <c>vclt/31(3)(c)</c>.</param>
     /// <returns>The dossier.</returns>
     /// <exception cref="ProblemException">The citation cannot be read, or not to its end, or means several provisions, or the library
-    /// has no such
-    /// provision, or the name is ambiguous; the message says where and what was expected, and what is near.</exception>
+    /// has no such provision, or the name is ambiguous; the message says where and what was expected, and what is near.</exception>
     public static ProvisionDossier Dossier(this ITreatyLibrary library, string citation) => Only(library, citation).Value;
 
     /// <summary>The dossier of the provision that a citation means, without throwing.</summary>
@@ -113,8 +111,7 @@ public static class Treaties
     /// <param name="citations">Citations as a person would type them; of a range, each provision.</param>
     /// <returns>The comparison; what is cited twice is compared once.</returns>
     /// <exception cref="ProblemException">A citation cannot be read, or not to its end, or the library has no such provision, or a
-    /// name is
-    /// ambiguous; the message says where and what was expected, and what is near.</exception>
+    /// name is ambiguous; the message says where and what was expected, and what is near.</exception>
     /// <exception cref="ArgumentException">There are fewer than two different provisions.</exception>
     public static ProvisionComparison Compare(this ITreatyLibrary library, params IEnumerable<string> citations)
     {

@@ -14,8 +14,7 @@ public sealed record Citation(EquatableArray<ReferenceRange> References, bool Is
     public string? ImpliedBy { get; init; }
 
     /// <summary>The parts of the citation that lead nowhere, in the order of the text: what follows and was not read, with its position;
-    /// and
-    /// of what was looked up in a library, what does not exist.</summary>
+    /// and of what was looked up in a library, what does not exist.</summary>
     public EquatableArray<Problem> Gaps { get; init; }
 
     /// <summary>The years that the citation gives resolutions: those that the library does not have are cited by them.</summary>

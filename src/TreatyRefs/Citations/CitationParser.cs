@@ -33,8 +33,7 @@ public sealed class CitationParser
     /// <param name="citation">The citation and nothing else.</param>
     /// <returns>Where it points.</returns>
     /// <exception cref="ProblemException">It cannot be read, or not to its end, or its instrument is not known; the message says where
-    /// and what was
-    /// expected.</exception>
+    /// and what was expected.</exception>
     public Citation Parse(string citation) => Whole(citation).Value;
 
     /// <summary>Reads a citation to its end, without throwing.</summary>

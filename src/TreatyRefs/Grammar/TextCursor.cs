@@ -123,8 +123,7 @@ internal readonly ref struct TextCursor(ReadOnlySpan<char> text)
     }
 
     /// <summary>Whether a point, or another mark that can, ends a sentence: "art. 5", "No. 7", "U.S." and "J. Smith" go on, and so does
-    /// what is
-    /// followed by a small letter.</summary>
+    /// what is followed by a small letter.</summary>
     public bool EndsSentence(int point)
     {
         var next = point + 1;

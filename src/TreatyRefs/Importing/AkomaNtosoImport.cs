@@ -11,8 +11,7 @@ namespace TreatyRefs.Importing;
 /// <summary>Makes an instrument of Akoma Ntoso: preamble and recitals, parts, articles, paragraphs, points, conclusions and
 /// attachments.</summary>
 /// <remarks>The text inside elements is kept; footnotes and the metadata are not, but for the language. Document type definitions are
-/// refused and
-/// entities of a document's own with them; nesting is limited. Stateless.</remarks>
+/// refused and entities of a document's own with them; nesting is limited. Stateless.</remarks>
 public static class AkomaNtosoImport
 {
     /// <summary>Reads an instrument.</summary>
@@ -72,19 +71,7 @@ public static class AkomaNtosoImport
         ImportOptions options,
         [NotNullWhen(true)] out ImportResult? result,
         [NotNullWhen(false)] out Problem? problem
-    )
-    {
-        try
-        {
-            (result, problem) = (Read(stream, name, options), null);
-            return true;
-        }
-        catch (ImportException e)
-        {
-            (result, problem) = (null, e.Problem);
-            return false;
-        }
-    }
+    ) => ImportException.TryRead(() => Read(stream, name, options), out result, out problem);
 
     private static ImportResult Finish(AkomaNtosoReader reader, ImportOptions options, ImportNotes notes)
     {

@@ -14,8 +14,7 @@ namespace TreatyRefs.Importing;
 /// <remarks>
 /// <para>Texts are kept to the letter: lines that were broken are joined, the numbers of provisions become their numbers, and nothing else
 /// changes. What is not text, such as page numbers, is left out and named. What the form of a line does not settle is decided by the order
-/// of
-/// numbers, and where that does not settle it either, there is a doubt.</para>
+/// of numbers, and where that does not settle it either, there is a doubt.</para>
 /// <para>The same text gives the same result everywhere. Time is linear in the text. Stateless.</para>
 /// </remarks>
 public static class TextImport
@@ -64,19 +63,7 @@ public static class TextImport
         ImportOptions options,
         [NotNullWhen(true)] out ImportResult? result,
         [NotNullWhen(false)] out Problem? problem
-    )
-    {
-        try
-        {
-            (result, problem) = (Read(stream, name, options), null);
-            return true;
-        }
-        catch (ImportException e)
-        {
-            (result, problem) = (null, e.Problem);
-            return false;
-        }
-    }
+    ) => ImportException.TryRead(() => Read(stream, name, options), out result, out problem);
 
     private static string ReadLimited(TextReader reader)
     {

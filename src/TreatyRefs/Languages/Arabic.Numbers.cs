@@ -7,8 +7,7 @@ internal static partial class Arabic
     /// <summary>Arabic numbers, with and without the article, in both genders and every case: <c>الحادية والخمسون</c>,
     /// <c>الثانية عشرة</c>, <c>إحدى عشرة</c>, <c>خمس وعشرين</c>. Units, then ten or tens; from twenty on <c>و</c> joins them.</summary>
     /// <remarks>Written without vowels; أ إ آ are ا and ى is ي where words are compared. With the article the tens are ordinal, without
-    /// it they
-    /// are cardinal: the forms are the same.</remarks>
+    /// it they are cardinal: the forms are the same.</remarks>
     private static class NumberWords
     {
         private static readonly EquatableArray<NumberForms> s_units =

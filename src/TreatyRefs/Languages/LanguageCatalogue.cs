@@ -2,8 +2,8 @@ using TreatyRefs.Collections;
 
 namespace TreatyRefs.Languages;
 
-/// <summary>The languages that texts are read in. Whoever reads asks the current one, and makes tables of it by <see
-/// cref="LanguageTable{T}"/>.</summary>
+/// <summary>The languages that texts are read in. Whoever reads asks the current one, and makes tables of it by
+/// <see cref="LanguageTable{T}"/>.</summary>
 /// <remarks>There is one, that of the library; a test may read with others in a scope of its own (<see cref="Use"/>), which nothing
 /// outside that scope sees.</remarks>
 internal sealed class LanguageCatalogue

@@ -38,7 +38,6 @@ internal sealed record LayoutWords
     public EquatableArray<string> NumberWords { get; init; }
 
     /// <summary>What the final clause begins with: <c>In witness whereof</c>, <c>Done at</c>. After an ellipsis stands what follows
-    /// later in the
-    /// line: <c>本条约于…签订</c>.</summary>
+    /// later in the line: <c>本条约于…签订</c>.</summary>
     public EquatableArray<string> FinalClause { get; init; }
 }

@@ -5,12 +5,10 @@ namespace TreatyRefs.Model;
 /// <summary>What questions are asked of: a set of instruments, commentary, experts, topics and sources.</summary>
 /// <remarks>
 /// <para>Queries and reports know only this, so that a library may be held in memory or elsewhere. Implementations are immutable and
-/// may be
-/// shared between threads: what is worked out from one, as its indexes are, is kept as long as it is. Lists are in ordinal order of ids;
-/// commentary is in document order.</para>
+/// may be shared between threads: what is worked out from one, as its indexes are, is kept as long as it is. Lists are in ordinal order of
+/// ids; commentary is in document order.</para>
 /// <para>An implementation must know its lists and find an instrument. The rest follows from these, and may be answered faster by one
-/// that
-/// knows better. What everybody derives alike is in <see cref="LibraryExtensions"/>.</para>
+/// that knows better. What everybody derives alike is in <see cref="LibraryExtensions"/>.</para>
 /// </remarks>
 public interface ITreatyLibrary
 {

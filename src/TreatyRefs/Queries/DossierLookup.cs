@@ -49,8 +49,7 @@ public sealed class DossierLookup
     /// <summary>Where a citation points, for whoever needs the reference and not what the library says of it.</summary>
     /// <param name="citation">A citation as somebody typed it.</param>
     /// <param name="found">The references, to whole instruments too: all but those of which the library says that they do not exist,
-    /// which are in
-    /// its <see cref="Citation.Gaps"/>.</param>
+    /// which are in its <see cref="Citation.Gaps"/>.</param>
     /// <param name="problem">Why there is none; <see langword="null"/> where there is one.</param>
     /// <returns>Whether it points anywhere.</returns>
     public bool TryFindReference(string citation, [NotNullWhen(true)] out Citation? found, [NotNullWhen(false)] out Problem? problem) =>

@@ -21,8 +21,7 @@ public static class NameFinder
     /// <param name="name">What somebody typed.</param>
     /// <param name="found">The expert, or <see langword="null"/>.</param>
     /// <param name="problem">Why there is none: nobody has that name, or several share it, with the ids of these or of those with a name
-    /// near
-    /// to it.</param>
+    /// near to it.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryGetExpert(
         this ITreatyLibrary library,
@@ -43,8 +42,7 @@ public static class NameFinder
     /// <param name="name">What somebody typed.</param>
     /// <param name="found">The topic, or <see langword="null"/>.</param>
     /// <param name="problem">Why there is none: nobody has that name, or several share it, with the ids of these or of those with a name
-    /// near
-    /// to it.</param>
+    /// near to it.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryGetTopic(
         this ITreatyLibrary library,
@@ -65,8 +63,7 @@ public static class NameFinder
     /// <param name="name">What somebody typed.</param>
     /// <param name="found">The instrument, or <see langword="null"/>.</param>
     /// <param name="problem">Why there is none: nobody has that name, or several share it, with the ids of these or of those with a name
-    /// near
-    /// to it.</param>
+    /// near to it.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryGetInstrument(
         this ITreatyLibrary library,

@@ -12,16 +12,12 @@ namespace TreatyRefs.Search;
 /// what experts said, in every language of the library at once.</summary>
 /// <remarks>
 /// A hit has all words of the query, small ones such as "of" aside, whatever their case, accents and inflection. Words that stand close
-/// together
-/// rank first; what only stands under a topic whose name has the words comes last. In a query, <c>"..."</c> is a phrase: these words
-/// next to each
-/// other; <c>expert:kiku</c>, <c>topic:un-sanctions</c> and <c>in:un-charter/51</c> are filters, and what they name may be written as
-/// for the
-/// commands of these names. English, Russian and Arabic words are found in all their forms, those of other languages without regard to
-/// case and
-/// accents; Chinese, Japanese, Korean and Thai words wherever these characters stand, so that no particle hides them.
-/// The index is built at the first search, in time and memory that grow with the texts. Safe to share between threads; nothing is kept
-/// of a search.
+/// together rank first; what only stands under a topic whose name has the words comes last. In a query, <c>"..."</c> is a phrase: these
+/// words next to each other; <c>expert:kiku</c>, <c>topic:un-sanctions</c> and <c>in:un-charter/51</c> are filters, and what they name may
+/// be written as for the commands of these names. English, Russian and Arabic words are found in all their forms, those of other languages
+/// without regard to case and accents; Chinese, Japanese, Korean and Thai words wherever these characters stand, so that no particle hides
+/// them. The index is built at the first search, in time and memory that grow with the texts. Safe to share between threads; nothing is
+/// kept of a search.
 /// </remarks>
 public sealed class LibrarySearch
 {
@@ -39,8 +35,7 @@ public sealed class LibrarySearch
     /// <summary>Searches a library.</summary>
     /// <param name="library">The library.</param>
     /// <param name="language">A BCP 47 tag: where a record has the words in several languages, the one to show. The library's first
-    /// language
-    /// where there is none.</param>
+    /// language where there is none.</param>
     public LibrarySearch(ITreatyLibrary library, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(library);
@@ -61,8 +56,7 @@ public sealed class LibrarySearch
     /// <summary>Finds what has the words of a query, without throwing.</summary>
     /// <param name="query">The query as somebody typed it.</param>
     /// <param name="result">The best hits, or why there are none and what to try instead; <see langword="null"/> where the query
-    /// cannot be
-    /// read.</param>
+    /// cannot be read.</param>
     /// <param name="problem">Why it cannot; <see langword="null"/> where it can.</param>
     /// <returns>Whether the query can be read: there may be no hits.</returns>
     public bool TryFind(string query, [NotNullWhen(true)] out SearchResult? result, [NotNullWhen(false)] out Problem? problem) =>
@@ -72,8 +66,7 @@ public sealed class LibrarySearch
     /// <param name="query">The query as somebody typed it.</param>
     /// <param name="limit">How many hits to give; the total counts all.</param>
     /// <param name="result">The best hits, or why there are none and what to try instead; <see langword="null"/> where the query
-    /// cannot be
-    /// read.</param>
+    /// cannot be read.</param>
     /// <param name="problem">Why it cannot; <see langword="null"/> where it can.</param>
     /// <returns>Whether the query can be read: there may be no hits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>

@@ -88,8 +88,7 @@ public sealed record SearchHit
 /// <param name="Total">How many hits there are, shown or not.</param>
 /// <param name="Hits">The best of them, best first.</param>
 /// <param name="Problem">Why there is none, or which filter names nothing, with queries to try instead; <see langword="null"/> where
-/// there is
-/// one.</param>
+/// there is one.</param>
 public sealed record SearchResult(string Query, int Total, EquatableArray<SearchHit> Hits, Problem? Problem = null) : Dossier
 {
     /// <summary>The library and language it comes from.</summary>

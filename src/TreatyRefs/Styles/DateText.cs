@@ -1,4 +1,5 @@
 using System.Globalization;
+using TreatyRefs.Languages;
 using TreatyRefs.Model;
 
 namespace TreatyRefs.Styles;
@@ -6,22 +7,6 @@ namespace TreatyRefs.Styles;
 /// <summary>Dates as styles write them, as far as they are known; the months are English on every machine.</summary>
 internal static class DateText
 {
-    private static readonly string[] s_months =
-    [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-
     private static readonly string[] s_bluebookMonths =
     [
         "Jan.",
@@ -44,7 +29,8 @@ internal static class DateText
             ? null
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(known.Day is { } day ? $"{day} " : "")}{(known.Month is { } month ? s_months[month - 1] + " " : "")}{known.Year}"
+                $"{(known.Day is { } day ? $"{day} " : "")}"
+                    + $"{(known.Month is { } month ? $"{English.Words.Months[month - 1]} " : "")}{known.Year}"
             );
 
     /// <summary><c>May 23, 1969</c>, <c>Sept. 1969</c>, <c>1969</c>.</summary>

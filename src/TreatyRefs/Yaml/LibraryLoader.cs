@@ -8,9 +8,8 @@ namespace TreatyRefs.Yaml;
 
 /// <summary>Loads libraries from YAML: everything that is right, and every problem with the rest.</summary>
 /// <remarks>Nothing in a file makes loading throw: what is wrong is in <see cref="LoadResult.Diagnostics"/>, with its place. So is a file
-/// in a
-/// folder that cannot be read. Only a path of an origin itself that cannot be read does,
-/// with <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>. Thread-safe.</remarks>
+/// in a folder that cannot be read. Only a path of an origin itself that cannot be read does, with <see cref="IOException"/> or
+/// <see cref="UnauthorizedAccessException"/>. Thread-safe.</remarks>
 public static class LibraryLoader
 {
     private static readonly LoadOptions s_default = new();

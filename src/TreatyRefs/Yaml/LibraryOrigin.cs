@@ -65,8 +65,7 @@ public sealed class LibraryOrigin
     /// <summary>The files that a path means to <see cref="Path"/>.</summary>
     /// <param name="path">The path of a folder or a file.</param>
     /// <returns>Their paths with <c>/</c>, in ordinal order; of a folder below it that cannot be read, its own path. Named pipes, sockets
-    /// and
-    /// devices in a folder are left out.</returns>
+    /// and devices in a folder are left out.</returns>
     /// <exception cref="IOException">There is no such folder or file, or it cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
     public static IEnumerable<string> FilesOf(string path)

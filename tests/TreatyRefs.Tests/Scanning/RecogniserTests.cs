@@ -9,6 +9,10 @@ public sealed class RecogniserTests
 {
     private static readonly KnownNames s_names = new(ScanPassageTests.BuiltIn);
 
+    // The room for one phrase that all share, as in a scan: what one leaves in it must not reach the next.
+    [ThreadStatic]
+    private static PhraseParts? t_parts;
+
     private static readonly Dictionary<string, Recogniser> s_recognisers = new()
     {
         ["heading"] = new HeadingRecogniser(),
@@ -67,7 +71,7 @@ public sealed class RecogniserTests
     {
         var place = marked.IndexOf('^', StringComparison.Ordinal);
         var text = marked.Remove(place, 1).Replace('¶', '\n');
-        var at = new ScanText(text, s_names, new AliasTable()) { Parts = new PhraseParts() };
+        var at = new ScanText(text, s_names, new AliasTable()) { Parts = t_parts ??= new PhraseParts() };
         var token = at.Lexer.At(place);
         token = token.Start == place ? token : new Token(TokenKind.Other, place, place + 1);
         return recogniser.TryRecognise(at, token, out var candidate) ? Written(candidate, text) : "-";

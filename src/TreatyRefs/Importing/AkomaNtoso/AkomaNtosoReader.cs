@@ -7,8 +7,7 @@ namespace TreatyRefs.Importing.AkomaNtoso;
 
 /// <summary>Reads the structure of an Akoma Ntoso document into provisions, element by element.</summary>
 /// <remarks>Source: Akoma Ntoso Version 1.0 (OASIS Standard, 29 August 2018). Elements without a meaning of their own here are looked
-/// through and
-/// their text is kept; articles that are quoted are text. Names count, namespaces and prefixes do not.</remarks>
+/// through and their text is kept; articles that are quoted are text. Names count, namespaces and prefixes do not.</remarks>
 internal sealed class AkomaNtosoReader(XmlReader xml, ImportNotes notes)
 {
     private const int Deepest = 128;

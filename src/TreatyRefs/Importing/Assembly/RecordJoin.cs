@@ -6,8 +6,7 @@ using TreatyRefs.References;
 namespace TreatyRefs.Importing.Assembly;
 
 /// <summary>Joins what was read of a text with what a library knows of that instrument: the text gives the provisions, the library
-/// everything
-/// else, and what its editor says of each provision stays with it.</summary>
+/// everything else, and what its editor says of each provision stays with it.</summary>
 internal sealed class RecordJoin
 {
     private const int MostNamed = 5;

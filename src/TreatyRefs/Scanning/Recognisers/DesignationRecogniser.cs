@@ -6,8 +6,7 @@ using TreatyRefs.Text;
 namespace TreatyRefs.Scanning.Recognisers;
 
 /// <summary>Words for instruments: names in another order, year and kind, "the Convention", "this Charter", "that Treaty", and names that
-/// the
-/// library does not have.</summary>
+/// the library does not have.</summary>
 internal sealed class DesignationRecogniser : Recogniser
 {
     private const WordRoles Pointing = WordRoles.This | WordRoles.That | WordRoles.New;

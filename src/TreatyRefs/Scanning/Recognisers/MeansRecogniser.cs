@@ -5,8 +5,7 @@ using TreatyRefs.Names;
 namespace TreatyRefs.Scanning.Recognisers;
 
 /// <summary>"Convention" means ...: the instrument that follows is what the term before means; where it is not known, the term means
-/// nothing
-/// known.</summary>
+/// nothing known.</summary>
 internal sealed class MeansRecogniser : Recogniser
 {
     private const int LongestGap = 24;

@@ -76,8 +76,7 @@ internal static class NameReader
         !char.IsLower(at[start]) || (end - start >= ShortestLongName && at.Text[start..end].IndexOfAny(' ', '-', '\u2019') > 0);
 
     /// <summary>Whether a name goes on after a word for an instrument: "the Convention on Something", "the Protocol to Another" are names
-    /// of
-    /// their own, even where they are not known.</summary>
+    /// of their own, even where they are not known.</summary>
     public static bool GoesOn(in ScanText at, int end)
     {
         var token = at.Lexer.At(end);

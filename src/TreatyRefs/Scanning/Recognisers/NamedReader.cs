@@ -83,8 +83,7 @@ internal static class NamedReader
         char.IsDigit(at[start + 1]) && char.IsDigit(at[start + 2]) && char.IsDigit(at[start + 3]);
 
     /// <summary>Goes over what may stand between a name and its article: a comma, a colon, brackets, a possessive, "of" in languages that
-    /// put
-    /// the name first.</summary>
+    /// put the name first.</summary>
     public static int SkipToProvisions(in ScanText at, int end)
     {
         var isLinked = false;

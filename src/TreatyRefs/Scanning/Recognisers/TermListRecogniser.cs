@@ -5,8 +5,7 @@ using TreatyRefs.Names;
 namespace TreatyRefs.Scanning.Recognisers;
 
 /// <summary>Short names in a list of terms, where the verb stands once, above: « Convention » la Convention des Nations Unies sur le
-/// droit de
-/// la mer.</summary>
+/// droit de la mer.</summary>
 internal sealed class TermListRecogniser : Recogniser
 {
     /// <inheritdoc/>

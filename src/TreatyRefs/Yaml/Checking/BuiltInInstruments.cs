@@ -16,8 +16,7 @@ internal static class BuiltInInstruments
     public static IReadOnlySet<string> Ids => s_ids.Value;
 
     // The files of the package are in the form that fmt gives them: the key stands at the start of a line. To parse them all would take
-    // longer
-    // than everything else that is asked.
+    // longer than everything else that is asked.
     private static IEnumerable<string> IdsIn(LibraryFile file) =>
         Encoding
             .UTF8.GetString(file.Read().Bytes!)

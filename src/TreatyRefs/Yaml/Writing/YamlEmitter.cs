@@ -3,8 +3,7 @@ using System.Text;
 namespace TreatyRefs.Yaml.Writing;
 
 /// <summary>The one place where YAML is written. Writes the tree of a file: two spaces a level, at most 120 characters a line where a text
-/// can be divided, records and lists in
-/// brackets only where they were and fit in a line.</summary>
+/// can be divided, records and lists in brackets only where they were and fit in a line.</summary>
 internal sealed class YamlEmitter
 {
     private const int Width = 120;
