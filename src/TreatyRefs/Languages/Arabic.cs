@@ -82,6 +82,7 @@ internal static partial class Arabic
                 Contractions = [new("لل", "ال")],
                 PointersFollowNouns = true,
                 DefinitePrefix = "ال",
+                Stemming = Stemming,
             },
             Marks = new()
             {

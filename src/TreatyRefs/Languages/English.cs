@@ -143,6 +143,7 @@ internal static partial class English
                 NotNouns = ["y"],
                 Possessive = "s",
                 Pronoun = "I",
+                Stemming = Stemming,
             },
             Marks = new() { Quotes = ["“”", "‘’", "\"\""], Abbreviations = ["No", "no"] },
             Telling = ["the", "of", "and", "to", "is", "by", "with", "that", "for"],

@@ -84,4 +84,7 @@ internal sealed record Morphology
 
     /// <summary>In a script without spaces, the signs of year, month and day.</summary>
     public string DateSigns { get; init; } = string.Empty;
+
+    /// <summary>How the forms of its words are made equal when they are searched for.</summary>
+    public Stemming Stemming { get; init; } = new();
 }

@@ -152,6 +152,7 @@ internal static partial class Russian
                 PluralAdjectives = ["ие", "их", "ые", "ых", "ми"],
                 AdjectivesBefore = ["ый", "ий", "ой", "ое", "ее", "го", "ом", "ым", "му"],
                 GenitivesAfter = ["ого", "его", "ной", "ния", "ства", "ных"],
+                Stemming = StemmingWords.Words,
             },
             Marks = new() { Quotes = ["«»", "„“"] },
             Scripts = [Script.Cyrillic],

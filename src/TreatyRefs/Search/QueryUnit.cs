@@ -20,35 +20,6 @@ internal sealed record QueryUnit(int Start, int End, IReadOnlyList<Slot?> Slots,
 /// <summary>Makes units of the words and phrases of a query.</summary>
 internal static class QueryUnits
 {
-    // Longest first.
-    private static readonly string[] s_koreanParticles =
-    [
-        "에서는",
-        "으로써",
-        "으로서",
-        "에서",
-        "에게",
-        "으로",
-        "부터",
-        "까지",
-        "에는",
-        "과의",
-        "와의",
-        "을",
-        "를",
-        "은",
-        "는",
-        "이",
-        "가",
-        "의",
-        "에",
-        "와",
-        "과",
-        "도",
-        "로",
-        "만",
-    ];
-
     public static List<QueryUnit> Of(IEnumerable<QueryItem> items, TermTable words)
     {
         var units = new List<QueryUnit>();
@@ -107,7 +78,7 @@ internal static class QueryUnits
         {
             if (reader.IsRun)
             {
-                AddRun(slots, isPhrase ? reader.Word : WithoutParticle(reader.Word), words);
+                AddRun(slots, isPhrase ? reader.Word : Stems.WithoutParticle(reader.Word), words);
             }
             else
             {
@@ -135,23 +106,5 @@ internal static class QueryUnits
         }
 
         slots.Add(null);
-    }
-
-    // What remains is looked for as the beginning of a word or a part of it, so that nothing is lost where it was no particle.
-    private static ReadOnlySpan<char> WithoutParticle(ReadOnlySpan<char> run)
-    {
-        foreach (var particle in s_koreanParticles)
-        {
-            if (
-                run.Length - particle.Length >= 2
-                && run.EndsWith(particle, StringComparison.Ordinal)
-                && !run.ContainsAnyExceptInRange('\uAC00', '\uD7A3')
-            )
-            {
-                return run[..^particle.Length];
-            }
-        }
-
-        return run;
     }
 }

@@ -27,19 +27,8 @@ internal readonly record struct WordForm(string Folded, string Stem)
         }
 
         var text = folded[..Math.Max(0, TextFolding.FoldWord(plain[..length], folded))].ToString();
-        return new WordForm(text, StemOf(text));
+        return new WordForm(text, Stems.Of(text));
     }
-
-    private static string StemOf(string folded) =>
-        folded.Length == 0
-            ? folded
-            : folded[0] switch
-            {
-                >= 'a' and <= 'z' => EnglishStem.Of(folded),
-                >= '\u0430' and <= '\u04FF' => RussianStem.Of(folded),
-                >= '\u0620' and <= '\u06FF' => ArabicStem.Of(folded),
-                _ => folded,
-            };
 
     // Vowel points of Hebrew and the rarer ones of Arabic, joiners, the soft hyphen: a word is the same without them.
     private static bool IsUnwritten(char c) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Search;
 
@@ -70,9 +71,9 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
             return IsLetterPair(i) ? Sort.Run : Sort.Separator;
         }
 
-        if (char.IsLetterOrDigit(c) || c == '〇')
+        if (char.IsLetterOrDigit(c) || Scripts.IsZero(c))
         {
-            return IsOfRun(c) ? Sort.Run : Sort.Letter;
+            return Scripts.IsFoundByParts(c) ? Sort.Run : Sort.Letter;
         }
 
         return
@@ -81,7 +82,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
                     or UnicodeCategory.SpacingCombiningMark
                     or UnicodeCategory.EnclosingMark
                     or UnicodeCategory.Format
-            ? IsOfRun(c)
+            ? Scripts.IsFoundByParts(c)
                 ? Sort.Run
                 : Sort.Mark
             : Sort.Separator;
@@ -96,28 +97,4 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
             && Rune.TryCreate(_text[first], _text[first + 1], out var rune)
             && Rune.IsLetter(rune);
     }
-
-    // Thai and Lao, Burmese, Khmer, kana, Chinese characters, Korean syllables, narrow kana.
-    private static bool IsOfRun(char c) =>
-        c
-            is >= '\u0E00'
-                and <= '\u0EFF'
-                or >= '\u1000'
-                and <= '\u109F'
-                or >= '\u1780'
-                and <= '\u17FF'
-                or >= '\u3005'
-                and <= '\u3007'
-                or >= '\u3041'
-                and <= '\u30FF'
-                or >= '\u3400'
-                and <= '\u4DBF'
-                or >= '\u4E00'
-                and <= '\u9FFF'
-                or >= '\uAC00'
-                and <= '\uD7A3'
-                or >= '\uF900'
-                and <= '\uFAFF'
-                or >= '\uFF66'
-                and <= '\uFF9F';
 }

@@ -68,4 +68,33 @@ internal static class Scripts
     /// <summary>Whether a character begins a word that is written as one with what follows: everything after Latin, Cyrillic and
     /// Hebrew.</summary>
     public static bool HasLooseWords(char c) => c <= '\u05FF';
+
+    /// <summary>Whether a character is the Chinese zero, which Unicode does not count as a letter or digit.</summary>
+    public static bool IsZero(char c) => c == '〇';
+
+    /// <summary>Whether a character is of a script whose words are found by any part of them: those without spaces between words, and
+    /// Korean, whose particles cling to their word.</summary>
+    /// <remarks>Thai and Lao, Burmese, Khmer, kana, Chinese characters, Korean syllables, narrow kana.</remarks>
+    public static bool IsFoundByParts(char c) =>
+        c
+            is >= '\u0E00'
+                and <= '\u0EFF'
+                or >= '\u1000'
+                and <= '\u109F'
+                or >= '\u1780'
+                and <= '\u17FF'
+                or >= '\u3005'
+                and <= '\u3007'
+                or >= '\u3041'
+                and <= '\u30FF'
+                or >= '\u3400'
+                and <= '\u4DBF'
+                or >= '\u4E00'
+                and <= '\u9FFF'
+                or >= '\uAC00'
+                and <= '\uD7A3'
+                or >= '\uF900'
+                and <= '\uFAFF'
+                or >= '\uFF66'
+                and <= '\uFF9F';
 }

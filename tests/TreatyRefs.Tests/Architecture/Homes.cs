@@ -10,7 +10,7 @@ internal static class Homes
     ["src/TreatyRefs/Languages", "src/TreatyRefs/Reports/Wording", "src/TreatyRefs/Styles/Words"];
 
     /// <summary>Where letters of scripts live too, which are no words: what they fold to, where words begin and end.</summary>
-    public static IReadOnlyList<string> OfLetters { get; } = [.. OfWords, "src/TreatyRefs/Text", "src/TreatyRefs/Search"];
+    public static IReadOnlyList<string> OfLetters { get; } = [.. OfWords, "src/TreatyRefs/Text"];
 
     /// <summary>Where lists are words of a format and not of a language, and of which.</summary>
     public static IReadOnlyDictionary<string, string> OfFormats { get; } =

@@ -25,6 +25,7 @@ public sealed class InventedLanguageTests
         Telling = ["zar", "zu", "ek", "vo"],
         SmallWords = ["vontu", "zar", "ek"],
         Designations = [new(Designation.Treaty, "brukat")],
+        Morphology = new() { Stemming = new() { Steps = [new(new StemEndings("ol", "olik") { Least = 3 })] } },
         Numbers = new() { Ordinals = [new(1, "primok"), new(2, "sekok"), new(3, "tretok")], OrdinalMarks = ["ok"] },
         Layout = new()
         {
@@ -104,6 +105,14 @@ public sealed class InventedLanguageTests
     }
 
     [Test]
+    public void A_search_finds_the_other_forms_of_its_words()
+    {
+        using var scope = LanguageCatalogue.Use(s_languages);
+
+        new LibrarySearch(s_library).Find("Vodolik").Hits.Should().ContainSingle();
+    }
+
+    [Test]
     public void Without_its_declarations_nobody_knows_it()
     {
         new CitationParser(s_library).TryParse("klon 2 zar Brukat zar Vodol", out _, out _).Should().BeFalse();
@@ -113,5 +122,6 @@ public sealed class InventedLanguageTests
             .Should()
             .OnlyContain(target => target.Pinpoint == null);
         new LibrarySearch(s_library).Find("vontu Vodol").Hits.Should().BeEmpty();
+        new LibrarySearch(s_library).Find("Vodolik").Hits.Should().BeEmpty();
     }
 }
