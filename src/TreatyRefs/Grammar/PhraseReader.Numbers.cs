@@ -119,7 +119,7 @@ internal ref partial struct PhraseReader
         && (
             token.Can(WordRoles.Number)
                 ? !At(token.End).Can(WordRoles.Unit)
-                : !IsLittleWord(token) && NumberText.ReadWord(_text, token.Start, token.End, LettersStay(kind, token), out _) > token.Start
+                : !IsLittleWord(token) && NumberLetters.Read(_text, token.Start, token.End, LettersStay(kind, token), out _) > token.Start
         );
 
     /// <summary>A number with the brackets after it. Brackets alone continue the number before them: (b) and (c).</summary>
@@ -198,7 +198,7 @@ internal ref partial struct PhraseReader
                 return true;
             case TokenKind.Word
                 when (!IsLittleWord(token) || IsTypedPoint(token, kind))
-                    && NumberText.ReadWord(_text, token.Start, token.End, LettersStay(kind, token), out number) is var end
+                    && NumberLetters.Read(_text, token.Start, token.End, LettersStay(kind, token), out number) is var end
                     && end > token.Start:
                 Position = end;
                 break;

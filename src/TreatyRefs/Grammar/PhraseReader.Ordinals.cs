@@ -26,53 +26,12 @@ internal ref partial struct PhraseReader
         return next.Can(WordRoles.Unit);
     }
 
-    // Numbers with their unit after them: "the fourth, fifth and sixth paragraphs". A plain number there is a count ("23 articles"),
-    // unless it is an ordinal or ends a range.
+    // Numbers with their unit after them: "the fourth, fifth and sixth paragraphs".
     private bool TryReadBefore(Token token)
     {
         var first = _parts.Numbers.Count;
-        var (isOrdinal, isRange, unit) = (token.IsOrdinal, false, default(Token));
-        for (var member = token; _parts.Numbers.Count - first < MostUnits; member = unit)
-        {
-            _parts.Numbers.Add(new CitedNumber(member.Number, 0, 0, member.Start, member.End, isRange));
-            unit = At(member.End);
-            if (
-                unit.Kind == TokenKind.Other
-                && unit.Start == member.End
-                && LanguageTraits.IsOrdinalMark(_text[unit.Start])
-                && member.Kind == TokenKind.Number
-            )
-            {
-                unit = At(unit.End);
-                isOrdinal |=
-                    unit.Can(WordRoles.Unit)
-                    && unit.LanguagesOf(WordRoles.Unit) is { IsEmpty: false } set
-                    && set.IsWithin(LanguageTraits.HaveOrdinalMark);
-            }
-
-            isRange = unit.Kind == TokenKind.Dash || unit.Can(WordRoles.To);
-            var separators = 0;
-            while (
-                separators++ < 2
-                && (unit.Kind is TokenKind.Comma or TokenKind.Dash || (unit.Can(WordRoles.To | WordRoles.And) && !unit.Can(WordRoles.Unit)))
-            )
-            {
-                unit = At(unit.End);
-            }
-
-            if (unit.Can(WordRoles.Unit) || unit.Kind != token.Kind || (unit.Kind == TokenKind.Word && !unit.Can(WordRoles.Number)))
-            {
-                break;
-            }
-        }
-
-        var isSpoken = token.Can(WordRoles.Number);
-        var hasRange = _parts.Numbers[^1].EndsRange;
-        if (
-            !unit.Can(WordRoles.Unit)
-            || !(isOrdinal || (hasRange && HadAround(token)))
-            || (isSpoken && (token.Languages & unit.LanguagesOf(WordRoles.Unit)).IsEmpty)
-        )
+        var unit = ReadMembersBefore(token, out var isOrdinal);
+        if (!IsUnitOf(token, unit, isOrdinal))
         {
             _parts.Numbers.RemoveRange(first, _parts.Numbers.Count - first);
             return false;
@@ -84,6 +43,70 @@ internal ref partial struct PhraseReader
         // "premier alinéa" is a paragraph that has no number; "alinéa b)" is a point.
         Add(unit.Unit == ProvisionKind.Point && isOrdinal ? ProvisionKind.Paragraph : unit.Unit, first, token.Start);
         return true;
+    }
+
+    /// <summary>Adds the members of a list that may have its unit after it, and returns the token after them.</summary>
+    private Token ReadMembersBefore(Token token, out bool isOrdinal)
+    {
+        var first = _parts.Numbers.Count;
+        var (next, isRange) = (token, false);
+        isOrdinal = token.IsOrdinal;
+        do
+        {
+            _parts.Numbers.Add(new CitedNumber(next.Number, 0, 0, next.Start, next.End, isRange));
+            next = AfterOrdinalMark(next, ref isOrdinal);
+            isRange = next.Kind == TokenKind.Dash || next.Can(WordRoles.To);
+            next = AfterSeparators(next);
+        } while (IsLikeMember(next, token) && _parts.Numbers.Count - first < MostUnits);
+
+        return next;
+    }
+
+    // "4. Artikel": in the languages that write so, the point makes the number an ordinal.
+    private Token AfterOrdinalMark(Token number, ref bool isOrdinal)
+    {
+        var mark = At(number.End);
+        if (
+            number.Kind != TokenKind.Number
+            || mark.Kind != TokenKind.Other
+            || mark.Start != number.End
+            || !LanguageTraits.IsOrdinalMark(_text[mark.Start])
+        )
+        {
+            return mark;
+        }
+
+        var next = At(mark.End);
+        isOrdinal |=
+            next.Can(WordRoles.Unit)
+            && next.LanguagesOf(WordRoles.Unit) is { IsEmpty: false } languages
+            && languages.IsWithin(LanguageTraits.HaveOrdinalMark);
+        return next;
+    }
+
+    // ", and" are two separators.
+    private Token AfterSeparators(Token token)
+    {
+        for (var i = 0; i < 2 && IsSeparator(token); i++)
+        {
+            token = At(token.End);
+        }
+
+        return token;
+    }
+
+    private static bool IsSeparator(Token token) =>
+        token.Kind is TokenKind.Comma or TokenKind.Dash || (token.Can(WordRoles.To | WordRoles.And) && !token.Can(WordRoles.Unit));
+
+    private static bool IsLikeMember(Token token, Token first) =>
+        token.Kind == first.Kind && !token.Can(WordRoles.Unit) && (token.Kind != TokenKind.Word || token.Can(WordRoles.Number));
+
+    // A plain number before a unit is a count ("23 articles"), unless it is an ordinal or ends a range.
+    private readonly bool IsUnitOf(Token first, Token unit, bool isOrdinal)
+    {
+        var endsRange = _parts.Numbers[^1].EndsRange;
+        var isOfOtherLanguage = first.Can(WordRoles.Number) && (first.Languages & unit.LanguagesOf(WordRoles.Unit)).IsEmpty;
+        return unit.Can(WordRoles.Unit) && (isOrdinal || (endsRange && HadAround(first))) && !isOfOtherLanguage;
     }
 
     private readonly bool HadAround(Token token)

@@ -224,33 +224,18 @@ internal ref partial struct PhraseReader
     /// <summary>Goes on to the next unit after a separator, if there is one.</summary>
     private bool TryContinue()
     {
-        var (position, hasAnd, hasLink) = (Position, false, false);
-        var token = At(position);
-        if (
-            token.Kind == TokenKind.Other
-            && token.Start < _text.Length
-            && _text[token.Start] is '(' or '（'
-            && At(token.Start + 1) is var inner
-            && inner.Can(WordRoles.Unit)
-            && CitedUnit.DepthOf(inner.Unit) > _parts.Units[^1].Depth
-            && char.IsDigit(_text[_parts.Units[^1].End - 1])
-        )
+        var token = At(Position);
+        if (TryEnterBracket(token))
         {
-            _isInBracket = true;
-            Position = inner.Start;
             return true;
         }
 
-        while (
-            token.Kind == TokenKind.Comma
-            || (_isTyped && token.Kind == TokenKind.Semicolon)
-            || (token.Kind == TokenKind.Word && token.Can(WordRoles.Link | WordRoles.And) && !token.Can(WordRoles.Unit))
-        )
+        var (hasAnd, hasLink) = (false, false);
+        while (JoinsUnits(token))
         {
             hasAnd |= token.Can(WordRoles.And) && !token.Can(WordRoles.Link);
             hasLink |= token.Can(WordRoles.Link);
-            position = token.End;
-            token = At(position);
+            token = At(token.End);
         }
 
         if (!BeginsUnit(token))
@@ -267,6 +252,32 @@ internal ref partial struct PhraseReader
         Position = token.Start;
         return true;
     }
+
+    // "article 8 (paragraphs 1 and 2)"
+    private bool TryEnterBracket(Token token)
+    {
+        if (
+            token.Kind == TokenKind.Other
+            && token.Start < _text.Length
+            && _text[token.Start] is '(' or '（'
+            && At(token.Start + 1) is var inner
+            && inner.Can(WordRoles.Unit)
+            && CitedUnit.DepthOf(inner.Unit) > _parts.Units[^1].Depth
+            && char.IsDigit(_text[_parts.Units[^1].End - 1])
+        )
+        {
+            _isInBracket = true;
+            Position = inner.Start;
+            return true;
+        }
+
+        return false;
+    }
+
+    private readonly bool JoinsUnits(Token token) =>
+        token.Kind == TokenKind.Comma
+        || (_isTyped && token.Kind == TokenKind.Semicolon)
+        || (token.Kind == TokenKind.Word && token.Can(WordRoles.Link | WordRoles.And) && !token.Can(WordRoles.Unit));
 
     // "article 5 and paragraph 3 of article 7", "article 5, paragraph 3 of article 7": what stands before "of" belongs to what follows.
     private readonly void TakeAlong(Token token)
@@ -302,26 +313,16 @@ internal ref partial struct PhraseReader
             return true;
         }
 
-        // "the third paragraph", "der 4. Artikel", "4-я статья", "30 по 33 статьи"
-        if (
-            ((token.Can(WordRoles.Number) && token.IsOrdinal) || token.Kind == TokenKind.Number)
-            && !token.Can(WordRoles.Unit)
-            && TryReadBefore(token)
-        )
-        {
-            return true;
-        }
+        return (MayHaveUnitAfter(token) && TryReadBefore(token))
+            || (token.Can(WordRoles.Unit) ? TryReadNamed(token) : mayBeBare && IsBareNumber(token) && TryReadBare(token));
+    }
 
-        if (token.Can(WordRoles.Unit))
-        {
-            return TryReadNamed(token);
-        }
+    // "the third paragraph", "der 4. Artikel", "4-я статья", "30 по 33 статьи"
+    private static bool MayHaveUnitAfter(Token token) =>
+        ((token.Can(WordRoles.Number) && token.IsOrdinal) || token.Kind == TokenKind.Number) && !token.Can(WordRoles.Unit);
 
-        if (!mayBeBare || !IsBareNumber(token))
-        {
-            return false;
-        }
-
+    private bool TryReadBare(Token token)
+    {
         var first = _parts.Numbers.Count;
         ReadNumbers(ProvisionKind.Article);
         if (_parts.Numbers.Count == first)
@@ -338,42 +339,23 @@ internal ref partial struct PhraseReader
         token.Kind == TokenKind.Number
         || (
             token.Kind == TokenKind.Word
-            && NumberText.ReadWord(_text, token.Start, token.End, lettersStay: false, out var number) > token.Start
+            && NumberLetters.Read(_text, token.Start, token.End, lettersStay: false, out var number) > token.Start
             && number.Leading > 0
         );
 
     private bool TryReadNamed(Token token)
     {
-        // "الفقرة الفرعية": the second word says what it is.
-        var kind = token.Unit;
-        Narrow(token, WordRoles.Unit);
-        var unitEnd = token.End;
-        Position = token.End;
-        for (
-            var words = 0;
-            words < 3
-                && At(Position) is { Kind: TokenKind.Word } next
-                && (
-                    (next.Can(WordRoles.Unit) && !(next.LanguagesOf(WordRoles.Unit) & LanguageTraits.UnitsHaveTwoWords).IsEmpty)
-                    || next.Can(WordRoles.AroundRange)
-                )
-                && !IsLetterNumber(next);
-            words++
-        )
-        {
-            kind = next.Can(WordRoles.Unit) ? next.Unit : kind;
-            unitEnd = next.Can(WordRoles.Unit) ? next.End : unitEnd;
-            Position = next.End;
-        }
-
         var first = _parts.Numbers.Count;
         var end = _end;
+        Narrow(token, WordRoles.Unit);
+        var kind = ReadUnitWords(token, out var unitEnd);
         _end = unitEnd;
         if (!IsPreposition(token))
         {
             ReadNumbers(kind, GoesOnOutside(token, kind));
         }
 
+        // "the Annex" alone is one.
         if (_parts.Numbers.Count == first && !_failed && CitedUnit.DepthOf(kind) == 0)
         {
             Position = unitEnd;
@@ -389,6 +371,31 @@ internal ref partial struct PhraseReader
 
         Add(kind, first, token.Start);
         return true;
+    }
+
+    // "الفقرة الفرعية": the second word says what it is.
+    private ProvisionKind ReadUnitWords(Token token, out int unitEnd)
+    {
+        const int MostWords = 3;
+        var kind = token.Unit;
+        Position = unitEnd = token.End;
+        for (var i = 0; i < MostWords && At(Position) is { Kind: TokenKind.Word } next && GoesOnUnit(next); i++)
+        {
+            if (next.Can(WordRoles.Unit))
+            {
+                (kind, unitEnd) = (next.Unit, next.End);
+            }
+
+            Position = next.End;
+        }
+
+        return kind;
+    }
+
+    private bool GoesOnUnit(Token word)
+    {
+        var isSecondWord = word.Can(WordRoles.Unit) && !(word.LanguagesOf(WordRoles.Unit) & LanguageTraits.UnitsHaveTwoWords).IsEmpty;
+        return (isSecondWord || word.Can(WordRoles.AroundRange)) && !IsLetterNumber(word);
     }
 
     // "п" may be a unit or a letter; before a number it is a unit.

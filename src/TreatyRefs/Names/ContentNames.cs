@@ -51,31 +51,18 @@ internal sealed class ContentNames
     {
         Span<char> word = stackalloc char[NameWords.Longest];
         IReadOnlyList<InstrumentId> found = [];
-        var (node, next, little) = (0, position, 0);
+        var (node, next, words) = (0, position, 0);
         end = position;
-        for (var count = 0; count < MostWords && NameWords.TryNext(text, ref next, word, out var length, isFirst: count == 0); count++)
+        while (TryNextContent(text, ref next, ref words, word, out var content))
         {
-            var content = NameContent.Of(word[..length], isInside: count > 0);
-            little = content.IsEmpty ? little + 1 : 0;
-            if (little > MostLittle)
+            var child = _trie.Step(node, content);
+            if (child == 0 && node > 0 && MadeRemark.TrySkip(text, next, content, out var after))
             {
-                break;
-            }
-
-            if (content.IsEmpty)
-            {
+                next = after;
                 continue;
             }
 
-            var parent = node;
-            node = _trie.Step(node, content);
-            if (node == 0 && parent > 0 && MadeRemark.TrySkip(text, next, content, out var after))
-            {
-                (node, next) = (parent, after);
-                continue;
-            }
-
-            node = node == 0 && count > 1 ? WithTypo(parent, content) : node;
+            node = child == 0 && words > 2 ? WithTypo(node, content) : child;
             if (node == 0)
             {
                 break;
@@ -88,6 +75,34 @@ internal sealed class ContentNames
         }
 
         return found;
+    }
+
+    // The next word that tells names apart. Little words and dates may stand before it, but not a sentence of them.
+    private static bool TryNextContent(
+        ReadOnlySpan<char> text,
+        ref int position,
+        ref int words,
+        Span<char> word,
+        out ReadOnlySpan<char> content
+    )
+    {
+        for (var little = 0; little <= MostLittle && words < MostWords; little++)
+        {
+            if (!NameWords.TryNext(text, ref position, word, out var length, isFirst: words == 0))
+            {
+                break;
+            }
+
+            content = NameContent.Of(word[..length], isInside: words > 0);
+            words++;
+            if (!content.IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        content = default;
+        return false;
     }
 
     private void AddLong(int parent, ReadOnlySpan<char> word, int node)

@@ -162,7 +162,7 @@ internal sealed class HeadingReader(LanguageSet languages)
             return false;
         }
 
-        var after = NumberText.ReadWord(text, token.Start, token.End, lettersStay: false, out number);
+        var after = NumberLetters.Read(text, token.Start, token.End, lettersStay: false, out number);
         end = after > token.Start ? after : position;
         return after > token.Start;
     }

@@ -70,7 +70,7 @@ internal sealed class HeadingRecogniser : Recogniser
             || next.Can(WordRoles.Number)
             || (
                 next.Kind == TokenKind.Word
-                && NumberText.ReadWord(at.Text, next.Start, next.End, lettersStay: false, out number) is var after
+                && NumberLetters.Read(at.Text, next.Start, next.End, lettersStay: false, out number) is var after
                 && after > next.Start
                 && (end = after) > 0
             );

@@ -1,0 +1,122 @@
+using TreatyRefs.References;
+
+namespace TreatyRefs.Grammar;
+
+/// <summary>Reads how a number goes on: with bis, with a letter, with parts after points.</summary>
+internal static class NumberSuffix
+{
+    private const int LongestWord = 12;
+
+    /// <summary>Reads all that belongs to a number after its digits or roman numeral.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">After the digits.</param>
+    /// <param name="number">The number; it becomes longer.</param>
+    /// <returns>Where the number ends.</returns>
+    public static int Read(ReadOnlySpan<char> text, int position, ref ProvisionNumber number)
+    {
+        var end = ReadWord(text, position, ref number);
+        while (TryReadDotted(text, ref end, ref number)) { }
+
+        return end;
+    }
+
+    // "8bis", "8 bis", "8-bis", "4a"; and "1 A" before a bracket or the end, as the Refugee Convention is cited.
+    private static int ReadWord(ReadOnlySpan<char> text, int position, ref ProvisionNumber number)
+    {
+        var start = position;
+        if (start < text.Length && text[start] is ' ' or '\u00A0' or '-')
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        {
+            end++;
+        }
+
+        if (end == start || end - start > LongestWord)
+        {
+            return position;
+        }
+
+        var word = text[start..end].ToString().ToLowerInvariant();
+        if (start > position && IsRangeWord(text, start, end))
+        {
+            return position;
+        }
+
+        var isClose = start == position && word.Length <= 2;
+        var isSection =
+            start > position
+            && text[position] != '-'
+            && word.Length == 1
+            && char.IsAsciiLetterUpper(text[start])
+            && IsSectionEnd(text[end..]);
+        if (!(LatinSuffix.OrdinalOf(word) > 0 || isClose || isSection) || !ProvisionNumber.TryParse(number + word, null, out var longer))
+        {
+            return position;
+        }
+
+        number = longer;
+        return end;
+    }
+
+    // "30 bis 33" and "Artikel 2 bis Artikel 4" are ranges in German, where "8 bis" would be a number.
+    private static bool IsRangeWord(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (
+            end + 1 >= text.Length
+            || text[end] != ' '
+            || LatinSuffix.OrdinalOf(text[start..end].ToString().ToLowerInvariant()) <= 0
+            || Vocabulary.Find(text[start..end])?.LanguagesOf(WordRoles.To) is not { IsEmpty: false } ranges
+        )
+        {
+            return false;
+        }
+
+        var next = end + 1;
+        while (next < text.Length && char.IsLetter(text[next]))
+        {
+            next++;
+        }
+
+        return char.IsDigit(text[end + 1])
+            || (
+                next > end + 1
+                && Vocabulary.Find(text[(end + 1)..next])?.LanguagesOf(WordRoles.Unit) is { } units
+                && !(units & ranges).IsEmpty
+            );
+    }
+
+    private static bool IsSectionEnd(ReadOnlySpan<char> rest) => rest.IsEmpty || rest[0] is '(' or ',' || rest.StartsWith(" (");
+
+    private static bool TryReadDotted(ReadOnlySpan<char> text, ref int end, ref ProvisionNumber number)
+    {
+        if (end + 1 >= text.Length || text[end] != '.' || !(char.IsDigit(text[end + 1]) || char.IsAsciiLetter(text[end + 1])))
+        {
+            return false;
+        }
+
+        var next = end + 1;
+        while (next < text.Length && (char.IsDigit(text[next]) || char.IsAsciiLetter(text[next])))
+        {
+            next++;
+        }
+
+        // "20.d" and "4.ii", but "47.Article" is the end of one sentence and the beginning of the next.
+        var part = text[(end + 1)..next];
+        if (char.IsAsciiLetter(part[0]) && part.Length > 1 && !(RomanNumeral.TryParse(part, out _) && NumberLetters.IsLikelyRoman(part)))
+        {
+            return false;
+        }
+
+        if (!ProvisionNumber.TryParse($"{number}.{NumberText.Digits(part)}", null, out var longer))
+        {
+            return false;
+        }
+
+        (number, end) = (longer, next);
+        return true;
+    }
+}
