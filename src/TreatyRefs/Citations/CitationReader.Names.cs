@@ -161,7 +161,7 @@ internal sealed partial class CitationReader
     private NamedInstrument AfterResolution(string text, NamedInstrument named, ref int end)
     {
         var comma = text.IndexOf(", ", end, StringComparison.Ordinal);
-        if (comma < 0 || comma - end > 3 || _lexicon.Value.LongestAt(text, comma + 2, out var after) is not { Count: > 0 } ids)
+        if (comma < 0 || comma - end > 3 || _lexicon.Value.LongestAt(new Tokens(text), comma + 2, out var after) is not { Count: > 0 } ids)
         {
             return named;
         }
@@ -212,7 +212,7 @@ internal sealed partial class CitationReader
         }
 
         var ids = StyledName.Read(_library, text, position, out end);
-        ids = ids.Count > 0 ? ids : _lexicon.Value.LongestAt(text, position, out end);
+        ids = ids.Count > 0 ? ids : _lexicon.Value.LongestAt(new Tokens(text), position, out end);
         ids = ids.Count > 1 ? StyledName.Told(_library, ids, text[end..]) : ids;
         if (ids.Count == 0 && DesignationPhrase.TryRead(text, position, out end, out var year, out var designation))
         {
@@ -259,7 +259,7 @@ internal sealed partial class CitationReader
     private int AfterSameName(string text, int position, NamedInstrument named) =>
         named.Ids is [var id]
         && _library.FindInstrument(id) is { } protocol
-        && _lexicon.Value.LongestAt(text, CitationWords.SkipLinks(text, position), out var end) is [var parent]
+        && _lexicon.Value.LongestAt(new Tokens(text), CitationWords.SkipLinks(text, position), out var end) is [var parent]
         && protocol.Relations.Any(relation => relation.To.First == new ProvisionReference(parent))
             ? end
             : position;
@@ -274,7 +274,7 @@ internal sealed partial class CitationReader
             if (
                 char.IsLetter(text[i])
                 && (i == 0 || !char.IsLetter(text[i - 1]))
-                && _lexicon.Value.LongestAt(text, i, out _, isRunning: true).Count > 0
+                && _lexicon.Value.LongestAt(new Tokens(text), i, out _, isRunning: true).Count > 0
             )
             {
                 return true;

@@ -142,7 +142,7 @@ internal sealed partial class CitationReader
 
         var position = CitationWords.SkipLinks(text, isBefore ? phrase.Position : after.End);
         var name = position >= text.Length ? "Geneva Conventions" : text[position..];
-        var ids = _lexicon.Value.LongestAt(name, 0, out var length);
+        var ids = _lexicon.Value.LongestAt(new Tokens(name), 0, out var length);
         var results = ids.Select(id => Targets.Of(text, new NamedInstrument(name, [id]), provisions)).ToList();
         var failed = ids.Count == 0 ? Targets.Unknown(name) : results.Find(result => !result.HasValue).Problem;
         return failed is not null

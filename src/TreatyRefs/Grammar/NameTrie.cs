@@ -1,20 +1,25 @@
+using TreatyRefs.Collections;
 using TreatyRefs.Languages;
 
 namespace TreatyRefs.Grammar;
 
 /// <summary>Names, word by word, so that the longest one at a place of a text is found in one pass and without allocating.</summary>
-/// <remarks>Words are folded and brought to their stems; in scripts without spaces between words each character is a word.</remarks>
+/// <remarks>Words go by their numbers: those of the text were looked up when it was cut.</remarks>
 /// <typeparam name="T">What a name means; equal meanings of one name are one.</typeparam>
-internal sealed class NameTrie<T>
+/// <param name="numbers">What numbers the words of the names; more are added with the names.</param>
+internal sealed class NameTrie<T>(WordNumbers numbers)
     where T : notnull
 {
     private const int MostWords = 48;
+    private const int ShortestStem = 4;
 
     private readonly List<Node> _nodes = [new Node()];
     private readonly ulong[] _beginnings = new ulong[1024];
-    private int[] _buckets = new int[256];
-    private Edge[] _edges = new Edge[256];
-    private int _edgeCount;
+    private readonly NameEdges _edges = new();
+    private readonly NumberSet _first = new();
+
+    /// <summary>What numbers the words of the names.</summary>
+    public WordNumbers Numbers { get; } = numbers;
 
     /// <summary>Adds a name.</summary>
     /// <param name="name">As it is written.</param>
@@ -26,13 +31,8 @@ internal sealed class NameTrie<T>
         Span<char> word = stackalloc char[NameWords.Longest];
         var (node, position, count) = (0, 0, 0);
         var declined = Declension.LanguageOf(language);
-        while (count < MostWords && NameWords.TryNext(name, ref position, word, out var length, isFirst: count == 0))
+        for (; count < MostWords && NameWords.TryNext(name, ref position, word, out var length); count++)
         {
-            if (count++ == 0)
-            {
-                SetBeginning(word[..length]);
-            }
-
             node = ChildToBe(node, word[..length], declined);
         }
 
@@ -43,112 +43,80 @@ internal sealed class NameTrie<T>
         }
     }
 
-    /// <summary>Whether some name may begin with a word.</summary>
+    /// <summary>Whether some name may begin with a word, by its first letters.</summary>
     /// <remarks>A letter that may be a preposition of its own may begin any.</remarks>
-    public bool MayBegin(ReadOnlySpan<char> folded) =>
-        folded.Length > 0 && ((_beginnings[Slot(folded) >> 6] & (1UL << (Slot(folded) & 63))) != 0 || Proclitics.MayBeginWith(folded[0]));
-
-    /// <summary>The words by which names begin, in their normal form.</summary>
-    public IEnumerable<string> FirstWords => _edges.Take(_edgeCount).Where(edge => edge.Node == 0).Select(edge => edge.Word);
-
-    /// <summary>Whether some name begins with a word.</summary>
     /// <param name="normal">The word in its normal form.</param>
-    public bool Begins(ReadOnlySpan<char> normal) => MayBegin(normal) && (Child(0, normal) > 0 || Proclitics.MayBeginWith(normal[0]));
+    public bool MayBegin(ReadOnlySpan<char> normal) =>
+        normal.Length > 0 && (HasBeginning(WordNumbers.Beginning(normal)) || Proclitics.MayBeginWith(normal[0]));
 
-    /// <summary>The longest name at a position, and where it ends.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Whether some name begins with a word, or with what it is a form of.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="word">The word.</param>
+    public bool Begins(in Tokens tokens, in TextWord word)
+    {
+        var known = tokens.NumberIn(Numbers, word);
+        return _first.Contains(known)
+            || (HasBeginning(word.Beginning) && DeclinedChild(0, tokens, word) > 0)
+            || Proclitics.MayBeginWith(tokens.Text[word.Start]);
+    }
+
+    /// <summary>Whether some name begins with just this word.</summary>
+    /// <param name="word">The word's number.</param>
+    public bool Begins(int word) => _first.Contains(word);
+
+    /// <summary>The longest name at a place of a text, and where it ends.</summary>
+    /// <param name="tokens">The text.</param>
     /// <param name="position">Where the name begins.</param>
     /// <param name="isRunning">Whether this is running text, where abbreviations stand as they are written and ids are no names.</param>
     /// <param name="end">Where it ends.</param>
-    public IReadOnlyList<T> LongestAt(ReadOnlySpan<char> text, int position, bool isRunning, out int end)
+    public IReadOnlyList<T> LongestAt(in Tokens tokens, int position, bool isRunning, out int end)
     {
         IReadOnlyList<T> found = [];
-        Span<char> word = stackalloc char[NameWords.Longest];
-        var (node, next) = (0, position);
         end = position;
+        var text = tokens.Text;
         if (isRunning && position < text.Length && !NameWords.IsInWord(text[position]) && !NameWords.IsWordOfItsOwn(text[position]))
         {
             return found; // A name begins where it is looked for.
         }
 
-        for (var count = 0; count < MostWords && NameWords.TryNext(text, ref next, word, out var length, isFirst: count == 0); count++)
+        var node = 0;
+        var walk = tokens.WalkFrom(position, Numbers);
+        for (var count = 0; count < MostWords && walk.TryNext(out var word); count++)
         {
-            node = Child(node, word[..length]);
-            if (node == 0 && count == 0 && Proclitics.MayBeginWith(word[0]))
-            {
-                node = WithoutProclitics(word[..length]);
-            }
-
+            node =
+                Child(node, tokens, word) is var child and > 0 ? child
+                : count == 0 ? WithoutProclitics(tokens, word)
+                : 0;
             if (node == 0)
             {
                 break;
             }
 
-            if (_nodes[node].Uses is { } uses && uses.In(isRunning, text[position..next]) is { Count: > 0 } ids)
+            if (_nodes[node].Uses is { } uses && uses.In(isRunning, text[position..walk.Position]) is { Count: > 0 } ids)
             {
-                (found, end) = (ids, next);
+                (found, end) = (ids, walk.Position);
             }
         }
 
         return found;
     }
 
-    private static bool HasMoreWords(string name, int position)
-    {
-        for (; position < name.Length; position++)
-        {
-            if (char.IsLetterOrDigit(name[position]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The node after a word, for whoever goes through a text in another way.</summary>
     /// <param name="node">The node before it; 0 at the beginning.</param>
-    /// <param name="word">A normal form.</param>
+    /// <param name="word">The word's number.</param>
     /// <returns>The node; 0 where no name goes on so.</returns>
-    public int Step(int node, ReadOnlySpan<char> word) => Child(node, word, exactOnly: true);
+    public int Step(int node, int word) => _edges.Child(node, word);
 
     /// <summary>What the name means that ends at a node.</summary>
     public IReadOnlyList<T> At(int node) => _nodes[node].Uses?.In(isRunning: false, default) ?? [];
 
     /// <summary>Adds a word after a node.</summary>
-    public int AddStep(int node, ReadOnlySpan<char> word)
-    {
-        if (node == 0)
-        {
-            SetBeginning(word);
-        }
-
-        return ChildToBe(node, word, declined: null);
-    }
+    public int AddStep(int node, ReadOnlySpan<char> word) => ChildToBe(node, word, declined: null);
 
     /// <summary>Ends a name at a node.</summary>
     public void AddAt(int node, T meaning) => _nodes[node].Add(new NameUse<T>(meaning, false, null));
 
-    // Prepositions of one letter are written together with the first word of a name: لميثاق.
-    private int WithoutProclitics(ReadOnlySpan<char> word)
-    {
-        var forms = new Proclitics(word, stackalloc char[NameWords.Longest]);
-        while (forms.TryNext(out var form))
-        {
-            if (Child(0, form) is var child and > 0)
-            {
-                return child;
-            }
-        }
-
-        return 0;
-    }
-
-    private void SetBeginning(ReadOnlySpan<char> word) => _beginnings[Slot(word) >> 6] |= 1UL << (Slot(word) & 63);
-
-    // By the first three letters, which tell most words of a text from those that names begin with.
-    private static int Slot(ReadOnlySpan<char> word) =>
-        ((word[0] * 1031) + (word.Length > 1 && word[0] < '\u2E80' ? (word[1] * 37) + (word.Length > 2 ? word[2] : 0) : 0)) & 0xFFFF;
+    private static bool HasMoreWords(string name, int position) => name.Skip(position).Any(char.IsLetterOrDigit);
 
     // "UNCLOS", "TFEU", "UNCh", "ДНЯО": the case of an abbreviation is part of it.
     private static bool IsAbbreviation(string name) =>
@@ -157,116 +125,115 @@ internal sealed class NameTrie<T>
         && capitals >= 2
         && 2 * capitals >= name.Length;
 
+    private bool HasBeginning(ushort beginning) => (_beginnings[beginning >> 6] & (1UL << (beginning & 63))) != 0;
+
     private int ChildToBe(int node, ReadOnlySpan<char> word, LanguageId? declined)
     {
-        var child = Child(node, word, exactOnly: true);
-        if (child == 0)
+        var number = Numbers.Add(word);
+        if (node == 0)
         {
-            _nodes.Add(new Node());
-            child = _nodes.Count - 1;
-            AddEdge(node, word.ToString(), child);
+            var beginning = WordNumbers.Beginning(word);
+            _beginnings[beginning >> 6] |= 1UL << (beginning & 63);
+            _first.Add(number);
         }
 
-        // The declined forms of a word share a stem; the mark before it keeps it apart from words that are written so.
-        if (declined is { } language && Declension.Stem(word, language) is { Length: > 3 } stem)
+        var child = _edges.Child(node, number);
+        if (child == 0)
         {
-            var marked = Mark(language) + stem.ToString();
-            _nodes[node].Declined |= LanguageSet.Of(language);
-            if (Child(node, marked, exactOnly: true) == 0)
-            {
-                AddEdge(node, marked, child);
-            }
+            child = _nodes.Count;
+            _nodes.Add(new Node());
+            _edges.Add(node, number, child);
+        }
+
+        if (declined is { } language)
+        {
+            AddStem(node, word, language, child);
         }
 
         return child;
     }
 
-    private int Child(int node, ReadOnlySpan<char> word, bool exactOnly = false)
+    // The declined forms of a word share a stem; the mark before it keeps it apart from words that are written so.
+    private void AddStem(int node, ReadOnlySpan<char> word, LanguageId language, int child)
     {
-        var hash = Hash(node, word);
-        for (var i = _buckets[hash & (_buckets.Length - 1)]; i > 0; i = _edges[i - 1].Next)
+        Span<char> marked = stackalloc char[NameWords.Longest + 1];
+        if (MarkedStem(word, language, marked) is { IsEmpty: false } stem)
         {
-            ref var edge = ref _edges[i - 1];
-            if (edge.Hash == hash && edge.Node == node && word.SequenceEqual(edge.Word))
+            _nodes[node].Declined |= LanguageSet.Of(language);
+            var number = Numbers.Add(stem);
+            if (_edges.Child(node, number) == 0)
             {
-                return edge.Child;
+                _edges.Add(node, number, child);
             }
         }
-
-        return exactOnly || _nodes[node].Declined.IsEmpty ? 0 : DeclinedChild(node, word);
     }
 
-    private int DeclinedChild(int node, ReadOnlySpan<char> word)
+    private int Child(int node, in Tokens tokens, in TextWord word) =>
+        _edges.Child(node, word.Number) is var child and > 0 ? child : DeclinedChild(node, tokens, word);
+
+    private int DeclinedChild(int node, in Tokens tokens, in TextWord word)
+    {
+        if (_nodes[node].Declined.IsEmpty || word.Length < ShortestStem)
+        {
+            return 0;
+        }
+
+        Span<char> room = stackalloc char[NameWords.Longest];
+        return DeclinedChild(node, tokens.Normal(word, room));
+    }
+
+    private int DeclinedChild(int node, ReadOnlySpan<char> normal)
     {
         Span<char> marked = stackalloc char[NameWords.Longest + 1];
         for (byte bit = 0; bit < LanguageSet.Most; bit++)
         {
             var language = new LanguageId(bit);
-            if (_nodes[node].Declined.Contains(language) && Declension.Stem(word, language) is { Length: > 3 } stem)
+            if (
+                _nodes[node].Declined.Contains(language)
+                && MarkedStem(normal, language, marked) is { IsEmpty: false } stem
+                && _edges.Child(node, Numbers.Of(stem)) is var child and > 0
+            )
             {
-                marked[0] = Mark(language);
-                stem.CopyTo(marked[1..]);
-                if (Child(node, marked[..(stem.Length + 1)], exactOnly: true) is var child and > 0)
-                {
-                    return child;
-                }
+                return child;
             }
         }
 
         return 0;
     }
 
-    // No folded word has such a character.
-    private static char Mark(LanguageId language) => (char)(1 + language.Bit);
-
-    private void AddEdge(int node, string word, int child)
+    // No word has such a character as the first.
+    private static ReadOnlySpan<char> MarkedStem(ReadOnlySpan<char> word, LanguageId language, Span<char> room)
     {
-        if (_edgeCount == _edges.Length)
+        var stem = Declension.Stem(word, language);
+        if (stem.Length < ShortestStem)
         {
-            Array.Resize(ref _edges, 2 * _edges.Length);
-            _buckets = new int[_edges.Length];
-            for (var i = 0; i < _edgeCount; i++)
+            return default;
+        }
+
+        room[0] = (char)(1 + language.Bit);
+        stem.CopyTo(room[1..]);
+        return room[..(stem.Length + 1)];
+    }
+
+    // Prepositions of one letter are written together with the first word of a name: لميثاق.
+    private int WithoutProclitics(in Tokens tokens, in TextWord word)
+    {
+        if (!Proclitics.MayBeginWith(tokens.Text[word.Start]))
+        {
+            return 0;
+        }
+
+        Span<char> room = stackalloc char[NameWords.Longest];
+        var forms = new Proclitics(tokens.Normal(word, room), stackalloc char[NameWords.Longest]);
+        while (forms.TryNext(out var form))
+        {
+            if ((_edges.Child(0, Numbers.Of(form)) is var exact and > 0 ? exact : DeclinedChild(0, form)) is var child and > 0)
             {
-                Chain(i);
+                return child;
             }
         }
 
-        _edges[_edgeCount] = new Edge
-        {
-            Node = node,
-            Word = word,
-            Hash = Hash(node, word),
-            Child = child,
-        };
-        Chain(_edgeCount++);
-    }
-
-    private void Chain(int edge)
-    {
-        ref var bucket = ref _buckets[_edges[edge].Hash & (_buckets.Length - 1)];
-        _edges[edge].Next = bucket;
-        bucket = edge + 1;
-    }
-
-    // Not the runtime's hash: that is slower, and random besides.
-    private static int Hash(int node, ReadOnlySpan<char> word)
-    {
-        var hash = (uint)node * 0x9E3779B1u;
-        foreach (var c in word)
-        {
-            hash = (hash ^ c) * 0x01000193u;
-        }
-
-        return (int)((hash ^ (hash >> 15)) & int.MaxValue);
-    }
-
-    private struct Edge
-    {
-        public int Node;
-        public string Word;
-        public int Hash;
-        public int Child;
-        public int Next;
+        return 0;
     }
 
     private sealed class Node
@@ -276,57 +243,5 @@ internal sealed class NameTrie<T>
         public LanguageSet Declined { get; set; }
 
         public void Add(NameUse<T> use) => (Uses ??= new NameUses<T>()).Add(use);
-    }
-}
-
-/// <summary>That something goes by a name.</summary>
-/// <param name="Meaning">What it is.</param>
-/// <param name="IsTypedOnly">Whether only people at a command line use the name.</param>
-/// <param name="Exact">How the name must be written in running text, or <see langword="null"/> where its case does not matter.</param>
-internal readonly record struct NameUse<T>(T Meaning, bool IsTypedOnly, string? Exact);
-
-/// <summary>All that goes by one name.</summary>
-internal sealed class NameUses<T>
-    where T : notnull
-{
-    private readonly List<NameUse<T>> _uses = [];
-    private readonly List<T> _typed = [];
-    private readonly List<T> _running = [];
-
-    public void Add(NameUse<T> use)
-    {
-        _uses.Add(use);
-        AddTo(_typed, use.Meaning);
-        if (!use.IsTypedOnly && use.Exact is null)
-        {
-            AddTo(_running, use.Meaning);
-        }
-    }
-
-    public IReadOnlyList<T> In(bool isRunning, ReadOnlySpan<char> written)
-    {
-        if (!isRunning || _uses.Count == _running.Count)
-        {
-            return isRunning ? _running : _typed;
-        }
-
-        List<T>? ids = null;
-        foreach (var use in _uses)
-        {
-            if (use.Exact is { } exact && !use.IsTypedOnly && written.SequenceEqual(exact))
-            {
-                AddTo(ids ??= [.. _running], use.Meaning);
-            }
-        }
-
-        return ids ?? _running;
-    }
-
-    private static void AddTo(List<T> meanings, T meaning)
-    {
-        if (!meanings.Contains(meaning))
-        {
-            meanings.Add(meaning);
-        }
     }
 }

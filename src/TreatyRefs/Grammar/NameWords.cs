@@ -10,6 +10,7 @@ internal static class NameWords
     public const int Longest = 64;
 
     private const int LongestGap = 4;
+    private const int LongestWhole = 3;
     private const string Inside = "-'’‘.,()\"“”«»„/·・&+:№°º\u2010\u2011\u2013\u2014\u00AD《》〈〉（），،、\u200E\u200F";
 
     /// <summary>The next word, folded and brought to its stem.</summary>
@@ -17,39 +18,97 @@ internal static class NameWords
     /// <param name="position">Where to look from; then where the word ends.</param>
     /// <param name="word">Where the word goes: <see cref="Longest"/> characters.</param>
     /// <param name="length">Its length.</param>
-    /// <param name="isFirst">Whether this is the first word of the name, so that nothing may stand before it.</param>
     /// <returns>Whether there is one near enough to belong to the same name.</returns>
-    public static bool TryNext(ReadOnlySpan<char> text, ref int position, Span<char> word, out int length, bool isFirst)
+    public static bool TryNext(ReadOnlySpan<char> text, ref int position, Span<char> word, out int length)
     {
         length = 0;
-        var start = position;
-        if (!TrySkipGap(text, ref start, isFirst))
+        if (!TryFind(text, position, out var start, out var end))
         {
             return false;
         }
 
-        var end = start + 1;
-        if (!IsWordOfItsOwn(text[start]))
+        length = Normal(text[start..end], word).Length;
+        position = length > 0 ? end : position;
+        return length > 0;
+    }
+
+    /// <summary>Finds the next word near enough to belong to the same name.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where to look from.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public static bool TryFind(ReadOnlySpan<char> text, int position, out int start, out int end)
+    {
+        start = position;
+        while (start < text.Length && start - position <= LongestGap && !IsInWord(text[start]) && !IsWordOfItsOwn(text[start]))
         {
-            while (end < text.Length && IsInWord(text[end]))
+            start++;
+        }
+
+        end = start < text.Length && IsNear(text, position, start) ? EndOfWord(text, start, out _) : start;
+        return end > start;
+    }
+
+    /// <summary>Where the word ends that begins at a place; the place where none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="hasDigits">Whether one of the digits 0 to 9 is in it.</param>
+    public static int EndOfWord(ReadOnlySpan<char> text, int start, out bool hasDigits)
+    {
+        hasDigits = false;
+        if (IsWordOfItsOwn(text[start]))
+        {
+            return start + 1;
+        }
+
+        var end = start;
+        while (end < text.Length && IsInWord(text[end]))
+        {
+            hasDigits |= char.IsAsciiDigit(text[end++]);
+        }
+
+        return end;
+    }
+
+    /// <summary>The form of a word in which names are compared: folded and brought to its stem; empty where it is too long.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="room">Where it goes: <see cref="Longest"/> characters.</param>
+    public static ReadOnlySpan<char> Normal(ReadOnlySpan<char> word, Span<char> room)
+    {
+        if (word.Length > Longest / 2)
+        {
+            return default;
+        }
+
+        var folded = room[..TextFolding.FoldWord(word, room)];
+        return folded.Length > LongestWhole && Scripts.IsBeyondLatin(folded[0]) ? folded[..Inflection.StemLength(folded)] : folded;
+    }
+
+    /// <summary>Whether what stands between two words may stand inside a name: spaces, hyphens, apostrophes, brackets, commas and points,
+    /// but no end of a sentence or paragraph.</summary>
+    /// <remarks>A point with a space after it goes on only to a number: "Protocol No. 1".</remarks>
+    /// <param name="text">The text.</param>
+    /// <param name="end">Where the first ends.</param>
+    /// <param name="start">Where the second begins.</param>
+    public static bool IsNear(ReadOnlySpan<char> text, int end, int start)
+    {
+        if (start - end > LongestGap)
+        {
+            return false;
+        }
+
+        var (lines, hasPoint) = (0, false);
+        foreach (var c in text[end..start])
+        {
+            lines += c == '\n' ? 1 : 0;
+            hasPoint |= c is '.';
+            if (!(char.IsWhiteSpace(c) ? lines < 2 : Inside.Contains(c, StringComparison.Ordinal)))
             {
-                end++;
+                return false;
             }
         }
 
-        if (end - start > Longest / 2)
-        {
-            return false;
-        }
-
-        length = TextFolding.FoldWord(text[start..end], word);
-        position = end;
-        if (length > 3 && Scripts.IsBeyondLatin(word[0]))
-        {
-            length = Inflection.StemLength(word[..length]);
-        }
-
-        return length > 0;
+        return !(hasPoint && start - end > 1 && !char.IsDigit(text[start]) && text[end] is '.');
     }
 
     /// <summary>Whether a character is a word by itself: Chinese, Japanese and Korean are written without spaces.</summary>
@@ -66,25 +125,4 @@ internal static class NameWords
                     || c == Scripts.Stroke
                     || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark
                 );
-
-    // Inside a name stand spaces, hyphens, apostrophes, brackets, commas and points, but no end of a sentence or paragraph:
-    // a point with a space after it goes on only to a number, "Protocol No. 1".
-    private static bool TrySkipGap(ReadOnlySpan<char> text, ref int position, bool isFirst)
-    {
-        var start = position;
-        var (lines, hasPoint) = (0, false);
-        while (position < text.Length && !IsInWord(text[position]) && !IsWordOfItsOwn(text[position]))
-        {
-            var c = text[position++];
-            lines += c == '\n' ? 1 : 0;
-            hasPoint |= c is '.';
-            var isInside = char.IsWhiteSpace(c) ? lines < 2 : Inside.Contains(c, StringComparison.Ordinal);
-            if (!isInside || position - start > LongestGap)
-            {
-                return false;
-            }
-        }
-
-        return position < text.Length && !(hasPoint && position - start > 1 && !char.IsDigit(text[position]) && text[start] is '.');
-    }
 }

@@ -180,7 +180,7 @@ internal ref struct ResolutionPhrase
                 return true;
             }
 
-            var found = s_names.Value.LongestAt(_text, start, isRunning: false, out var end);
+            var found = s_names.Value.LongestAt(new Tokens(_text), start, isRunning: false, out var end);
             if (found.Count == 0 || (hasWord && found[0] == ResolutionWord.Resolution))
             {
                 break;
@@ -218,7 +218,7 @@ internal ref struct ResolutionPhrase
         var position = _position;
         for (var members = 0; members < 64; members++)
         {
-            var found = s_names.Value.LongestAt(_text, position, isRunning: false, out var end);
+            var found = s_names.Value.LongestAt(new Tokens(_text), position, isRunning: false, out var end);
             if (found.Count > 0 && found[0] == ResolutionWord.Resolution)
             {
                 return true;
@@ -247,7 +247,7 @@ internal ref struct ResolutionPhrase
         for (var i = 0; i < 2; i++)
         {
             var start = SkipLinks(SkipSpaces(_position));
-            var found = s_names.Value.LongestAt(_text, start, isRunning: true, out var end);
+            var found = s_names.Value.LongestAt(new Tokens(_text), start, isRunning: true, out var end);
             if (
                 found.Count == 0
                 || end - start < 2
@@ -446,7 +446,7 @@ internal ref struct ResolutionPhrase
 
     private static NameTrie<ResolutionWord> BuildNames(LanguageCatalogue catalogue)
     {
-        var names = new NameTrie<ResolutionWord>();
+        var names = new NameTrie<ResolutionWord>(new WordNumbers());
         foreach (var language in catalogue.Languages)
         {
             Add(language.Council, ResolutionWord.Council, language.Tag);

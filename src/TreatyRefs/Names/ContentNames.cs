@@ -5,7 +5,8 @@ namespace TreatyRefs.Names;
 
 /// <summary>Long names by the words that tell them apart, in their order, whatever little words and dates stand between:
 /// <c>the Convention of 28 July 1951 on the Status of Refugees</c> is the Convention relating to the Status of Refugees.</summary>
-internal sealed class ContentNames
+/// <param name="numbers">What numbers words; more are added with the names.</param>
+internal sealed class ContentNames(WordNumbers numbers)
 {
     private const int FewestWords = 3;
     private const int MostWords = 60;
@@ -13,7 +14,7 @@ internal sealed class ContentNames
 
     private const int LongWord = 6;
 
-    private readonly NameTrie<InstrumentId> _trie = new();
+    private readonly NameTrie<InstrumentId> _trie = new(numbers);
     private readonly Dictionary<int, List<(string Word, int Node)>> _long = [];
 
     /// <summary>Adds a name, if it is long enough to be known by its words alone.</summary>
@@ -26,7 +27,7 @@ internal sealed class ContentNames
 
         Span<char> word = stackalloc char[NameWords.Longest];
         var (node, position, count) = (0, 0, 0);
-        while (count < MostWords && NameWords.TryNext(name, ref position, word, out var length, isFirst: position == 0))
+        while (count < MostWords && NameWords.TryNext(name, ref position, word, out var length))
         {
             if (NameContent.Of(word[..length], isInside: count > 0) is { Length: > 0 } content)
             {
@@ -43,26 +44,38 @@ internal sealed class ContentNames
         }
     }
 
-    /// <summary>The words by which names begin.</summary>
-    public IEnumerable<string> FirstWords => _trie.FirstWords;
+    /// <summary>What numbers the words of names.</summary>
+    public WordNumbers Numbers => _trie.Numbers;
+
+    /// <summary>Whether some name begins with a word.</summary>
+    /// <param name="word">The word's number.</param>
+    public bool Begins(int word) => _trie.Begins(word);
 
     /// <summary>The longest name at a position.</summary>
-    public IReadOnlyList<InstrumentId> LongestAt(ReadOnlySpan<char> text, int position, out int end)
+    public IReadOnlyList<InstrumentId> LongestAt(in Tokens tokens, int position, out int end)
     {
-        Span<char> word = stackalloc char[NameWords.Longest];
+        Span<char> room = stackalloc char[NameWords.Longest];
         IReadOnlyList<InstrumentId> found = [];
-        var (node, next, words) = (0, position, 0);
+        var (node, little) = (0, 0);
+        var walk = tokens.WalkFrom(position, Numbers);
         end = position;
-        while (TryNextContent(text, ref next, ref words, word, out var content))
+        for (var count = 0; count < MostWords && little <= MostLittle && walk.TryNext(out var word); count++)
         {
-            var child = _trie.Step(node, content);
-            if (child == 0 && node > 0 && MadeRemark.TrySkip(text, next, content, out var after))
+            var content = ContentOf(tokens, word, isInside: count > 0, room);
+            little = content.IsEmpty ? little + 1 : 0;
+            if (content.IsEmpty)
             {
-                next = after;
                 continue;
             }
 
-            node = child == 0 && words > 2 ? WithTypo(node, content) : child;
+            var next = _trie.Step(node, Numbers.Of(content));
+            if (next == 0 && node > 0 && MadeRemark.TrySkip(tokens.Text, walk.Position, content, out var after))
+            {
+                walk.GoTo(after);
+                continue;
+            }
+
+            node = next == 0 && count > 1 ? WithTypo(node, content) : next;
             if (node == 0)
             {
                 break;
@@ -70,39 +83,17 @@ internal sealed class ContentNames
 
             if (_trie.At(node) is { Count: > 0 } ids)
             {
-                (found, end) = (ids, next);
+                (found, end) = (ids, walk.Position);
             }
         }
 
         return found;
     }
 
-    // The next word that tells names apart. Little words and dates may stand before it, but not a sentence of them.
-    private static bool TryNextContent(
-        ReadOnlySpan<char> text,
-        ref int position,
-        ref int words,
-        Span<char> word,
-        out ReadOnlySpan<char> content
-    )
+    private static ReadOnlySpan<char> ContentOf(in Tokens tokens, in TextWord word, bool isInside, Span<char> room)
     {
-        for (var little = 0; little <= MostLittle && words < MostWords; little++)
-        {
-            if (!NameWords.TryNext(text, ref position, word, out var length, isFirst: words == 0))
-            {
-                break;
-            }
-
-            content = NameContent.Of(word[..length], isInside: words > 0);
-            words++;
-            if (!content.IsEmpty)
-            {
-                return true;
-            }
-        }
-
-        content = default;
-        return false;
+        var length = tokens.Normal(word, room).Length;
+        return NameContent.Of(room[..length], isInside);
     }
 
     private void AddLong(int parent, ReadOnlySpan<char> word, int node)

@@ -20,9 +20,8 @@ internal sealed class InstrumentLexicon
 
     private readonly Dictionary<string, List<InstrumentId>> _byName = new(StringComparer.Ordinal);
     private readonly ITreatyLibrary _library;
-    private readonly NameTrie<InstrumentId> _trie = new();
+    private readonly NameTrie<InstrumentId> _trie = new(Triggers.Current.Numbers.Copy());
     private readonly Lazy<ContentNames> _content;
-    private readonly Lazy<WordTable<bool>> _firstWords;
 
     /// <summary>The names of a library's instruments.</summary>
     /// <param name="library">The library.</param>
@@ -35,12 +34,7 @@ internal sealed class InstrumentLexicon
             Add(instrument);
         }
 
-        _content = new Lazy<ContentNames>(() => ContentOf(library));
-        _firstWords = new Lazy<WordTable<bool>>(() =>
-            new WordTable<bool>(
-                _trie.FirstWords.Concat(_content.Value.FirstWords).Distinct().Select(word => KeyValuePair.Create(word, true))
-            )
-        );
+        _content = new Lazy<ContentNames>(() => ContentOf(library, _trie.Numbers.Copy()));
     }
 
     /// <summary>Every name that an instrument goes by: id, titles, names and abbreviations.</summary>
@@ -70,22 +64,24 @@ internal sealed class InstrumentLexicon
         return [.. NearestName.OfNames(Key(name), _byName.Keys, 6).SelectMany(key => _byName[key]).Distinct().Take(3)];
     }
 
+    /// <summary>What numbers the words of texts in which names are looked for.</summary>
+    internal WordNumbers Numbers => _content.Value.Numbers;
+
     /// <summary>Whether some name may begin with a word.</summary>
-    /// <param name="normal">The word in the form in which names are compared.</param>
-    internal bool Begins(ReadOnlySpan<char> normal) =>
-        (_firstWords.Value.MayContain(normal) && (_firstWords.Value.Contains(normal) || (normal.Length > 4 && _trie.Begins(normal))))
-        || Proclitics.MayBeginWith(normal[0]);
+    /// <param name="tokens">The text.</param>
+    /// <param name="word">The word.</param>
+    internal bool Begins(in Tokens tokens, in TextWord word) => _trie.Begins(tokens, word) || _content.Value.Begins(word.Number);
 
     /// <summary>The instruments that the longest name at a place of a running text can mean, also where its little words differ or a date
     /// stands inside it.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="tokens">The text.</param>
     /// <param name="position">Where the name begins.</param>
     /// <param name="end">Where it ends; the position where there is none.</param>
     /// <returns>One, several that share the name, or none.</returns>
-    internal IReadOnlyList<InstrumentId> LongestInText(ReadOnlySpan<char> text, int position, out int end)
+    internal IReadOnlyList<InstrumentId> LongestInText(in Tokens tokens, int position, out int end)
     {
-        var exact = LongestAt(text, position, out end, isRunning: true);
-        var content = _content.Value.LongestAt(text, position, out var longer);
+        var exact = LongestAt(tokens, position, out end, isRunning: true);
+        var content = _content.Value.LongestAt(tokens, position, out var longer);
         if (content.Count == 0 || longer <= end)
         {
             return exact;
@@ -96,13 +92,13 @@ internal sealed class InstrumentLexicon
     }
 
     /// <summary>The instruments that the longest name at a place of a text can mean, in whatever case its words stand.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="tokens">The text.</param>
     /// <param name="position">Where the name begins, as an offset in UTF-16 code units.</param>
     /// <param name="end">Where it ends; the position where there is none.</param>
     /// <param name="isRunning">Whether this is running text, where an abbreviation stands in its own case and an id is no name.</param>
     /// <returns>One, several that share the name, or none.</returns>
-    internal IReadOnlyList<InstrumentId> LongestAt(ReadOnlySpan<char> text, int position, out int end, bool isRunning = false) =>
-        Own(_library, _trie.LongestAt(text, position, isRunning, out end));
+    internal IReadOnlyList<InstrumentId> LongestAt(in Tokens tokens, int position, out int end, bool isRunning = false) =>
+        Own(_library, _trie.LongestAt(tokens, position, isRunning, out end));
 
     /// <summary>Of instruments that share a name, those of the library itself, if there are any; else all.</summary>
     internal static IReadOnlyList<InstrumentId> Own(ITreatyLibrary library, IReadOnlyList<InstrumentId> ids)
@@ -116,9 +112,9 @@ internal sealed class InstrumentLexicon
         return own.Count is 0 || own.Count == ids.Count ? ids : own;
     }
 
-    private static ContentNames ContentOf(ITreatyLibrary library)
+    private static ContentNames ContentOf(ITreatyLibrary library, WordNumbers numbers)
     {
-        var names = new ContentNames();
+        var names = new ContentNames(numbers);
         foreach (var instrument in library.Instruments)
         {
             foreach (var (_, name) in NamesInLanguages(instrument))

@@ -22,7 +22,7 @@ internal static class MadeRemark
         }
 
         Span<char> buffer = stackalloc char[NameWords.Longest];
-        for (var i = 0; i < MostWords && NameWords.TryNext(text, ref end, buffer, out var length, isFirst: false); i++)
+        for (var i = 0; i < MostWords && NameWords.TryNext(text, ref end, buffer, out var length); i++)
         {
             if (length == 4 && buffer[..length].IndexOfAnyExceptInRange('0', '9') < 0)
             {

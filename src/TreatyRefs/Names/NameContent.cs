@@ -65,7 +65,7 @@ internal static class NameContent
 
         Span<char> word = stackalloc char[NameWords.Longest];
         var (position, hasNumber) = (0, false);
-        while (NameWords.TryNext(name, ref position, word, out var length, isFirst: position == 0))
+        while (NameWords.TryNext(name, ref position, word, out var length))
         {
             if (s_months.Value.Contains(word[..length].ToString()))
             {

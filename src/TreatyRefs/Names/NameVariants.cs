@@ -79,7 +79,7 @@ internal sealed class NameVariants
         Span<char> word = stackalloc char[NameWords.Longest];
         var (position, sum, count) = (0, 0UL, 0);
         var words = new List<(ulong Hash, string Word)>();
-        while (NameWords.TryNext(name, ref position, word, out var length, isFirst: position == 0))
+        while (NameWords.TryNext(name, ref position, word, out var length))
         {
             var hash = HashOf(word[..length]);
             sum += hash;

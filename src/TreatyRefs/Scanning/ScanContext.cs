@@ -16,7 +16,7 @@ internal sealed class ScanContext
     public ScanContext(ITreatyLibrary library, KnownNames names, InstrumentId? subject)
     {
         Names = names;
-        Discourse = new Discourse(subject, subject is { } id ? names.DesignationOf(id) : string.Empty);
+        Discourse = new Discourse(subject, subject is { } id ? names.DesignationOf(id) : string.Empty, names.Lexicon.Numbers);
         Resolver = new TargetResolver(library);
         Binder = new Binder(library, names, Discourse, Sink);
     }
@@ -38,4 +38,7 @@ internal sealed class ScanContext
 
     /// <summary>Room for one phrase at a time.</summary>
     public PhraseParts Parts { get; } = new();
+
+    /// <summary>Room for the words of one piece at a time.</summary>
+    public WordRoom Words { get; } = new();
 }

@@ -21,7 +21,11 @@ internal ref struct ScanLoop
     private readonly ReadOnlySpan<char> _text;
     private readonly long _offset;
     private readonly List<ScannedCitation> _found;
+    private readonly Triggers _triggers = Triggers.Current;
     private ScanText _at;
+
+    // The first word of the text that does not end before the place where we are.
+    private int _word;
 
     // Words for provisions up to here were read, and could not be bound.
     private int _refused;
@@ -37,7 +41,8 @@ internal ref struct ScanLoop
         _text = text;
         _offset = offset;
         _found = found;
-        _at = new ScanText(text, context.Names, context.Discourse.Aliases) { Parts = context.Parts };
+        var tokens = new Tokens(text, context.Names.Lexicon.Numbers, context.Words);
+        _at = new ScanText(tokens, context.Names, context.Discourse.Aliases) { Parts = context.Parts };
         context.Sink.Offset = offset;
     }
 
@@ -54,13 +59,12 @@ internal ref struct ScanLoop
     public void Run()
     {
         var position = 0;
-        Span<char> folded = stackalloc char[2 * LongestWord];
         while (position < _text.Length)
         {
             var c = _text[position];
             if (char.IsAsciiLetter(c) || (c >= '\u0080' && NameWords.IsInWord(c) && !char.IsDigit(c)))
             {
-                position = AtWord(position, folded);
+                position = AtWord(position);
             }
             else if (c >= '\u2E80' && NameWords.IsWordOfItsOwn(c))
             {
@@ -78,55 +82,49 @@ internal ref struct ScanLoop
     }
 
     // What is read at a word, or else the end of the word.
-    private int AtWord(int start, scoped Span<char> folded)
+    private int AtWord(int start)
     {
-        var end = ReadWord(start, folded, out var length);
-        return length == 0 ? end : Math.Max(end, AtWord(start, end, folded[..length]));
+        var word = WordAt(start);
+        return word.Length > LongestWord ? word.End : Math.Max(word.End, AtWord(word));
     }
 
-    private readonly int ReadWord(int start, scoped Span<char> folded, out int length)
+    // A digit parts words, but not those of names: "art31".
+    private TextWord WordAt(int start)
     {
-        length = 0;
+        var words = _at.Tokens.Words;
+        while (words[_word].End <= start)
+        {
+            _word++;
+        }
+
+        if (words[_word].Start == start && !words[_word].HasDigits)
+        {
+            return words[_word];
+        }
+
         var end = start;
-        for (; end < _text.Length && char.IsAsciiLetter(_text[end]); end++)
+        while (end < words[_word].End && !char.IsAsciiDigit(_text[end]))
         {
-            if (length < folded.Length)
-            {
-                folded[length++] = (char)(_text[end] | 0x20);
-            }
+            end++;
         }
 
-        if (end < _text.Length && _text[end] >= '\u0080' && NameWords.IsInWord(_text[end]))
-        {
-            while (end < _text.Length && (char.IsAsciiLetter(_text[end]) || (_text[end] >= '\u0080' && NameWords.IsInWord(_text[end]))))
-            {
-                end++;
-            }
-
-            length = end - start <= LongestWord ? TextFolding.FoldWord(_text[start..end], folded) : 0;
-        }
-
-        length = end - start <= LongestWord ? length : 0;
-        return end;
+        return Tokens.WordOf(_text, start, end, _context.Names.Lexicon.Numbers);
     }
 
-    private int AtWord(int start, int end, scoped ReadOnlySpan<char> word)
+    private int AtWord(in TextWord word)
     {
-        var stem = Scripts.IsBeyondLatin(word[0]) ? word[..Inflection.StemLength(word)] : word;
+        var (start, end) = (word.Start, word.End);
         var place = new Token(TokenKind.Word, start, end);
-        if (MayName(word, stem) && MayBeWrittenSo(start, end) && Try(Ranks.Name, place) is { } named)
+        if (MayName(word) && MayBeWrittenSo(start, end) && Try(Ranks.Name, place) is { } named)
         {
             return named;
         }
 
         var isTrigger =
-            Triggers.Contains(word)
-            || (stem.Length < word.Length && Triggers.Contains(stem))
-            || Scripts.IsArabic(word[0])
-            || (_at[end] == '-' && char.IsLetter(_at[end + 1])); // sub-paragraph
+            _triggers.Contains(word.Number) || Scripts.IsArabic(_text[start]) || (_at[end] == '-' && char.IsLetter(_at[end + 1])); // sub-paragraph
         if (isTrigger)
         {
-            if (ResolutionPhrase.MayBegin(word) && Try(Ranks.Resolution, place) is { } resolution)
+            if (MayBeginResolution(word) && Try(Ranks.Resolution, place) is { } resolution)
             {
                 return resolution;
             }
@@ -138,14 +136,17 @@ internal ref struct ScanLoop
             }
         }
 
-        return Triggers.Ibid.Begins(stem) ? Try(Ranks.Ibid, place) ?? end : end;
+        return _triggers.Ibid.Begins(_at.Tokens, word) ? Try(Ranks.Ibid, place) ?? end : end;
     }
 
-    private readonly bool MayName(scoped ReadOnlySpan<char> word, scoped ReadOnlySpan<char> stem) =>
-        MayName(stem) || (stem.Length < word.Length && MayName(word));
+    private readonly bool MayBeginResolution(in TextWord word)
+    {
+        Span<char> room = stackalloc char[NameWords.Longest];
+        return _at.Tokens.Normal(word, room) is { IsEmpty: false } normal && ResolutionPhrase.MayBegin(normal);
+    }
 
-    private readonly bool MayName(scoped ReadOnlySpan<char> normal) =>
-        _context.Names.Lexicon.Begins(normal) || _at.Aliases.MayBegin(normal);
+    private readonly bool MayName(in TextWord word) =>
+        _context.Names.Lexicon.Begins(_at.Tokens, word) || _at.Aliases.MayBegin(_at.Tokens, word);
 
     // A name without a capital begins with what it is: "convention de Vienne", "договор о нераспространении".
     private readonly bool MayBeWrittenSo(int start, int end) =>

@@ -71,7 +71,11 @@ public sealed class RecogniserTests
     {
         var place = marked.IndexOf('^', StringComparison.Ordinal);
         var text = marked.Remove(place, 1).Replace('¶', '\n');
-        var at = new ScanText(text, s_names, new AliasTable()) { Parts = t_parts ??= new PhraseParts() };
+        var numbers = s_names.Lexicon.Numbers;
+        var at = new ScanText(new Tokens(text, numbers, new WordRoom()), s_names, new AliasTable(numbers))
+        {
+            Parts = t_parts ??= new PhraseParts(),
+        };
         var token = at.Lexer.At(place);
         token = token.Start == place ? token : new Token(TokenKind.Other, place, place + 1);
         return recogniser.TryRecognise(at, token, out var candidate) ? Written(candidate, text) : "-";

@@ -1,3 +1,4 @@
+using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Scanning.Recognisers;
@@ -20,8 +21,10 @@ internal sealed class Discourse
     /// <summary>A discourse.</summary>
     /// <param name="subject">What the text is about, where that is given; a text may say so itself.</param>
     /// <param name="designation">What that calls itself.</param>
-    public Discourse(InstrumentId? subject, string designation)
+    /// <param name="names">The words of the library's names.</param>
+    public Discourse(InstrumentId? subject, string designation, WordNumbers names)
     {
+        Aliases = new AliasTable(names);
         (Subject, SubjectDesignation, IsSubjectGiven) = (subject, designation, subject is not null);
     }
 
@@ -50,7 +53,7 @@ internal sealed class Discourse
     public Outline Outline { get; } = new();
 
     /// <summary>The short names that it has given.</summary>
-    public AliasTable Aliases { get; } = new();
+    public AliasTable Aliases { get; }
 
     /// <summary>The instruments that it has named.</summary>
     public IReadOnlyCollection<InstrumentId> Named => _named;

@@ -43,7 +43,7 @@ internal static class CommonReader
         if (named is null)
         {
             var next = LinkReader.Skip(at, SkipCount(at, SkipTo(at, end))).End;
-            ids = at.Names.Lexicon.LongestAt(at.Text, next, out var nameEnd, isRunning: true);
+            ids = at.Names.Lexicon.LongestAt(at.Tokens, next, out var nameEnd, isRunning: true);
             (asWritten, end) = ids.Count > 0 ? (at.Text[next..nameEnd].ToString(), nameEnd) : (null, end);
         }
 

@@ -214,7 +214,7 @@ internal sealed class HeadingRecogniser : Recogniser
 
     // "Article 5 ECHR" is cited.
     private static bool IsAbbreviatedName(in ScanText at, int position) =>
-        at.Names.Lexicon.LongestInText(at.Text, position, out _).Count > 0
+        at.Names.Lexicon.LongestInText(at.Tokens, position, out _).Count > 0
         && at.Text[position..at.Lexer.At(position).End].IndexOfAnyInRange('a', 'z') < 0;
 
     private static List<ProvisionKind> SignsAt(in ScanText at, int end)

@@ -11,7 +11,7 @@ internal sealed class IbidRecogniser : Recogniser
     {
         candidate = null;
         var start = token.Start;
-        if (start < at.Done || Triggers.Ibid.LongestAt(at.Text, start, isRunning: true, out var end).Count == 0)
+        if (start < at.Done || Triggers.Current.Ibid.LongestAt(at.Tokens, start, isRunning: true, out var end).Count == 0)
         {
             return false;
         }

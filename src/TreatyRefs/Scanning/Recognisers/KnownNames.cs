@@ -37,38 +37,3 @@ internal sealed class KnownNames(ITreatyLibrary library)
             library
         );
 }
-
-/// <summary>The words by which anything but a name can begin.</summary>
-internal static class Triggers
-{
-    private const WordRoles Roles =
-        WordRoles.Unit | WordRoles.Designation | WordRoles.Hereinafter | WordRoles.Means | WordRoles.Common | WordRoles.Law;
-
-    private static readonly LanguageTable<WordTable<bool>> s_words = new(_ => new WordTable<bool>(
-        Vocabulary
-            .Words.Where(word => !word.Value.LanguagesOf(Roles).IsEmpty)
-            .Select(word => word.Key)
-            .Concat(ResolutionPhrase.FirstWords)
-            .Distinct()
-            .Select(word => KeyValuePair.Create(word, true))
-    ));
-
-    private static readonly LanguageTable<NameTrie<bool>> s_ibid = new(BuildIbid);
-
-    /// <summary>Names for "the citation before".</summary>
-    public static NameTrie<bool> Ibid => s_ibid.Value;
-
-    /// <summary>Whether a folded word is one of them.</summary>
-    public static bool Contains(ReadOnlySpan<char> folded) => s_words.Value.MayContain(folded) && s_words.Value.Contains(folded);
-
-    private static NameTrie<bool> BuildIbid(LanguageCatalogue catalogue)
-    {
-        var trie = new NameTrie<bool>();
-        foreach (var phrase in catalogue.Languages.SelectMany(language => language.Ibid))
-        {
-            trie.Add(phrase, true);
-        }
-
-        return trie;
-    }
-}

@@ -12,8 +12,8 @@ internal static class NameReader
     /// <summary>A short name of the text, or a name.</summary>
     public static InstrumentCandidate? ByName(in ScanText at, int position)
     {
-        var alias = at.Aliases.LongestAt(at.Text, position, out var aliasEnd);
-        var ids = at.Names.Lexicon.LongestInText(at.Text, position, out var end);
+        var alias = at.Aliases.LongestAt(at.Tokens, position, out var aliasEnd);
+        var ids = at.Names.Lexicon.LongestInText(at.Tokens, position, out var end);
         if (alias is not null && aliasEnd >= end && !IsKindOfSomethingElse(at, position, aliasEnd))
         {
             return new InstrumentCandidate(InstrumentWords.Alias, position, aliasEnd, at.Text[position..aliasEnd].ToString())

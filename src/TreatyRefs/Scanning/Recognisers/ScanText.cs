@@ -4,16 +4,19 @@ namespace TreatyRefs.Scanning.Recognisers;
 
 /// <summary>A piece of a text with all that a recogniser may know: its words, the names of the library, and the short names that the
 /// text itself gives. What the text has said before is not among it.</summary>
-internal readonly ref struct ScanText(ReadOnlySpan<char> text, KnownNames names, AliasTable aliases)
+internal readonly ref struct ScanText(Tokens tokens, KnownNames names, AliasTable aliases)
 {
     /// <summary>The text.</summary>
-    public ReadOnlySpan<char> Text { get; } = text;
+    public ReadOnlySpan<char> Text { get; } = tokens.Text;
 
-    /// <summary>Its words, one at a time from any place.</summary>
-    public Lexer Lexer { get; } = new(text);
+    /// <summary>Its words, cut and numbered.</summary>
+    public Tokens Tokens { get; } = tokens;
+
+    /// <summary>The pieces of citations in it, one at a time from any place.</summary>
+    public Lexer Lexer { get; } = new(tokens.Text);
 
     /// <summary>Its spaces, quotation marks and sentence ends.</summary>
-    public TextCursor Cursor { get; } = new(text);
+    public TextCursor Cursor { get; } = new(tokens.Text);
 
     /// <summary>The names of the library.</summary>
     public KnownNames Names { get; } = names;
@@ -42,9 +45,10 @@ internal sealed class Alias(string term)
 }
 
 /// <summary>The short names that a text has given so far.</summary>
-internal sealed class AliasTable
+/// <param name="names">The words of the library's names; those of short names come to them.</param>
+internal sealed class AliasTable(WordNumbers names)
 {
-    private readonly NameTrie<Alias> _terms = new();
+    private readonly NameTrie<Alias> _terms = new(names.Further());
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
@@ -59,13 +63,14 @@ internal sealed class AliasTable
     }
 
     /// <summary>The longest at a place, the latest of equal ones.</summary>
-    public Alias? LongestAt(ReadOnlySpan<char> text, int position, out int end)
+    public Alias? LongestAt(in Tokens tokens, int position, out int end)
     {
         end = position;
-        return Count > 0 && _terms.LongestAt(text, position, isRunning: true, out end) is [.., var latest] ? latest : null;
+        return Count > 0 && _terms.LongestAt(tokens, position, isRunning: true, out end) is [.., var latest] ? latest : null;
     }
 
     /// <summary>Whether one may begin with a word.</summary>
-    /// <param name="normal">The word in the form in which names are compared.</param>
-    public bool MayBegin(ReadOnlySpan<char> normal) => Count > 0 && _terms.Begins(normal);
+    /// <param name="tokens">The text.</param>
+    /// <param name="word">The word.</param>
+    public bool MayBegin(in Tokens tokens, in TextWord word) => Count > 0 && _terms.Begins(tokens, word);
 }

@@ -53,7 +53,7 @@ internal sealed class TitleRecogniser : Recogniser
 
         var token = at.Lexer.At(start);
         var from = token.Entry is not null && token.Can(WordRoles.Link) ? LinkReader.Skip(at, start).End : start;
-        var ids = at.Names.Lexicon.LongestInText(at.Text, from, out var last);
+        var ids = at.Names.Lexicon.LongestInText(at.Tokens, from, out var last);
         var isWhole = ids.Count == 1 && last >= end - Math.Min(LongestRest, (end - start) / 3);
         return isWhole && (at.Text[from..last].Contains(' ') || NameWords.IsWordOfItsOwn(at[from])) ? ids[0] : null;
     }

@@ -72,7 +72,7 @@ internal static class VariantReader
         var words = new List<(ulong Hash, string Word)>();
         InstrumentCandidate? found = null;
         var (position, sum) = (start, 0UL);
-        for (var i = 0; i < MostWordsOfTitle && NameWords.TryNext(at.Text, ref position, buffer, out var length, isFirst: i == 0); i++)
+        for (var i = 0; i < MostWordsOfTitle && NameWords.TryNext(at.Text, ref position, buffer, out var length); i++)
         {
             var hash = NameVariants.HashOf(buffer[..length]);
             if (hash == 0)
@@ -104,7 +104,7 @@ internal static class VariantReader
         var end = first;
         for (var i = 0; i < MostWords && (position < designationEnd || IsInside(at, at.Lexer.At(position).Start)); i++)
         {
-            if (!NameWords.TryNext(at.Text, ref position, buffer, out var length, isFirst: i == 0))
+            if (!NameWords.TryNext(at.Text, ref position, buffer, out var length))
             {
                 break;
             }

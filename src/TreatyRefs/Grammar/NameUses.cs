@@ -1,0 +1,53 @@
+namespace TreatyRefs.Grammar;
+
+/// <summary>That something goes by a name.</summary>
+/// <param name="Meaning">What it is.</param>
+/// <param name="IsTypedOnly">Whether only people at a command line use the name.</param>
+/// <param name="Exact">How the name must be written in running text, or <see langword="null"/> where its case does not matter.</param>
+internal readonly record struct NameUse<T>(T Meaning, bool IsTypedOnly, string? Exact);
+
+/// <summary>All that goes by one name.</summary>
+internal sealed class NameUses<T>
+    where T : notnull
+{
+    private readonly List<NameUse<T>> _uses = [];
+    private readonly List<T> _typed = [];
+    private readonly List<T> _running = [];
+
+    public void Add(NameUse<T> use)
+    {
+        _uses.Add(use);
+        AddTo(_typed, use.Meaning);
+        if (!use.IsTypedOnly && use.Exact is null)
+        {
+            AddTo(_running, use.Meaning);
+        }
+    }
+
+    public IReadOnlyList<T> In(bool isRunning, ReadOnlySpan<char> written)
+    {
+        if (!isRunning || _uses.Count == _running.Count)
+        {
+            return isRunning ? _running : _typed;
+        }
+
+        List<T>? ids = null;
+        foreach (var use in _uses)
+        {
+            if (use.Exact is { } exact && !use.IsTypedOnly && written.SequenceEqual(exact))
+            {
+                AddTo(ids ??= [.. _running], use.Meaning);
+            }
+        }
+
+        return ids ?? _running;
+    }
+
+    private static void AddTo(List<T> meanings, T meaning)
+    {
+        if (!meanings.Contains(meaning))
+        {
+            meanings.Add(meaning);
+        }
+    }
+}

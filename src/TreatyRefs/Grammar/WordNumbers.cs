@@ -1,0 +1,127 @@
+namespace TreatyRefs.Grammar;
+
+/// <summary>A number for every word that is known, so that words are compared by their numbers: 1 for the first, 0 for what is not
+/// known.</summary>
+/// <remarks>Words in their normal form: folded and, where their script has endings, brought to their stems (<see cref="NameWords"/>).
+/// Made by one thread; safe to share once nothing is added any more.</remarks>
+internal sealed class WordNumbers
+{
+    private const int Fewest = 64;
+
+    // Words that were numbered before stand beside: theirs go on meaning the same.
+    private readonly WordNumbers? _before;
+    private readonly int _first;
+    private Entry[] _entries;
+    private int[] _buckets;
+    private int _count;
+
+    /// <summary>No word yet.</summary>
+    public WordNumbers()
+        : this(null) { }
+
+    private WordNumbers(WordNumbers? before)
+    {
+        _before = before;
+        _first = before?.Count ?? 0;
+        _entries = new Entry[Fewest];
+        _buckets = new int[2 * Fewest];
+    }
+
+    private WordNumbers(WordNumbers whole, bool _)
+    {
+        (_before, _first, _count) = (whole._before, whole._first, whole._count);
+        (_entries, _buckets) = ([.. whole._entries], [.. whole._buckets]);
+    }
+
+    /// <summary>The last number.</summary>
+    public int Count => _first + _count;
+
+    /// <summary>The same words with the same numbers, to add others to.</summary>
+    public WordNumbers Copy() => new(this, true);
+
+    /// <summary>Numbers for further words, which are few: those of the words here are asked here.</summary>
+    public WordNumbers Further() => new(this);
+
+    /// <summary>Whether these are further words to others.</summary>
+    public bool AreFurtherTo(WordNumbers others) => ReferenceEquals(_before, others);
+
+    /// <summary>The number of a word; 0 where it is not known.</summary>
+    /// <param name="word">Its normal form.</param>
+    public int Of(ReadOnlySpan<char> word) => _before?.Of(word) is { } known and > 0 ? known : OfOwn(word, Hash(word));
+
+    /// <summary>The number of a word, which is known from now on.</summary>
+    /// <param name="word">Its normal form.</param>
+    public int Add(ReadOnlySpan<char> word)
+    {
+        if (Of(word) is var known and > 0)
+        {
+            return known;
+        }
+
+        if (_count == _entries.Length)
+        {
+            Grow();
+        }
+
+        _entries[_count] = new Entry(word.ToString(), Hash(word));
+        Chain(_count++);
+        return Count;
+    }
+
+    /// <summary>A number of sixteen bits for the beginning of a word, which tells most words of a text from those of a list.</summary>
+    /// <param name="word">Its normal form.</param>
+    public static ushort Beginning(ReadOnlySpan<char> word) =>
+        word.IsEmpty ? (ushort)0
+        : word.Length == 1 || word[0] >= '\u2E80' ? (ushort)(word[0] * 1031)
+        : (ushort)((word[0] * 1031) + (word[1] * 37) + (word.Length > 2 ? word[2] : 0));
+
+    private int OfOwn(ReadOnlySpan<char> word, uint hash)
+    {
+        for (var i = _buckets[hash & (uint)(_buckets.Length - 1)]; i > 0; i = _entries[i - 1].Next)
+        {
+            ref var entry = ref _entries[i - 1];
+            if (entry.Hash == hash && word.SequenceEqual(entry.Word))
+            {
+                return _first + i;
+            }
+        }
+
+        return 0;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _entries, 2 * _entries.Length);
+        _buckets = new int[2 * _entries.Length];
+        for (var i = 0; i < _count; i++)
+        {
+            Chain(i);
+        }
+    }
+
+    private void Chain(int index)
+    {
+        ref var bucket = ref _buckets[_entries[index].Hash & (uint)(_buckets.Length - 1)];
+        _entries[index].Next = bucket;
+        bucket = index + 1;
+    }
+
+    // Not the runtime's hash: that is slower, and random besides.
+    private static uint Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 0x811C9DC5u;
+        foreach (var c in word)
+        {
+            hash = (hash ^ c) * 0x01000193u;
+        }
+
+        return hash ^ (hash >> 15);
+    }
+
+    private struct Entry(string word, uint hash)
+    {
+        public readonly string Word = word;
+        public readonly uint Hash = hash;
+        public int Next;
+    }
+}
