@@ -1,6 +1,3 @@
-using TreatyRefs.Languages;
-using TreatyRefs.Text;
-
 namespace TreatyRefs.Grammar;
 
 /// <summary>A word of a text.</summary>

@@ -9,7 +9,7 @@ namespace TreatyRefs.Scanning;
 
 /// <summary>Goes over one piece of a text word by word; asks the recognisers wherever a citation, a name or a definition may begin, and
 /// takes the first candidate, in the order of <see cref="Ranks"/>, that means something there.</summary>
-/// <remarks>Words are passed over by their first three letters; only those by which something can begin are looked up. What has
+/// <remarks>Words are passed over by their numbers; only at those by which something can begin is anything tried. What has
 /// been read is not read again, and looking back goes no further than a few words.</remarks>
 internal ref struct ScanLoop
 {

@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using TreatyRefs.Collections;
-using TreatyRefs.Grammar;
-using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.Names;
 using TreatyRefs.References;
