@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TreatyRefs.Cli.Examples;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Queries;
 
@@ -25,14 +26,7 @@ internal sealed class ArticleCommand : CliCommand
         AddReportOptions(_format);
     }
 
-    public override IReadOnlyList<(string Line, string What)> Examples =>
-        [
-            ("treatyrefs article 4", "Article 4 of the library's default instrument"),
-            ("treatyrefs article UN Charter art. 51", "an article of another instrument"),
-            ("treatyrefs article \"ussr-dprk-1961/1(2)\"", "a paragraph, in the notation of references"),
-            ("treatyrefs article 4 --as-of 2024-11-28", "as it stood that day, with what had been said by then"),
-            ("treatyrefs article 4 --format json", "the same for programs"),
-        ];
+    public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Article;
 
     protected override int Run(ParseResult result)
     {

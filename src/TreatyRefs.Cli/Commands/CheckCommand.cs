@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TreatyRefs.Cli.Examples;
 using TreatyRefs.Cli.Files;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Collections;
@@ -37,14 +38,7 @@ internal sealed class CheckCommand : CliCommand
         Add(CommonOptions.Output);
     }
 
-    public override IReadOnlyList<(string Line, string What)> Examples =>
-        [
-            ("treatyrefs check my-library", "every problem of a folder"),
-            ("treatyrefs check my-library --warnings-as-errors", "before a change is merged"),
-            ("treatyrefs check my-library --format sarif --output check.sarif", "for tools that show problems beside a change"),
-            ("treatyrefs check my-library --coverage", "also where it has no commentary, no source, nothing under a topic"),
-            ("treatyrefs check my-library --format json", "the same for programs"),
-        ];
+    public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Check;
 
     protected override int Run(ParseResult result)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TreatyRefs.Cli.Examples;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
@@ -34,14 +35,7 @@ internal sealed class CiteCommand : CliCommand
         Add(CommonOptions.Output);
     }
 
-    public override IReadOnlyList<(string Line, string What)> Examples =>
-        [
-            ("treatyrefs cite UN Charter art. 51", "in every style"),
-            ("treatyrefs cite \"unsc-res-1718/8(d)\" --style oscola", "in one style, to copy"),
-            ("treatyrefs cite ussr-dprk-1961", "a whole instrument"),
-            ("treatyrefs cite \"un-charter/2(4)\" --style plain --lang fr", "in the words of another language"),
-            ("treatyrefs cite unsc-res-1540/2", "a resolution that the library does not describe"),
-        ];
+    public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Cite;
 
     protected override int Run(ParseResult result)
     {

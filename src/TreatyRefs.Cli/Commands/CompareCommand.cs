@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TreatyRefs.Cli.Examples;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Queries;
 
@@ -25,16 +26,7 @@ internal sealed class CompareCommand : CliCommand
         AddReportOptions(_format);
     }
 
-    public override IReadOnlyList<(string Line, string What)> Examples =>
-        [
-            ("treatyrefs compare 4 \"ussr-dprk-1961/1(2)\"", "Article 4 and the like of it in an earlier treaty"),
-            (
-                "treatyrefs compare ru-dprk-2024/4 china-dprk-1961/2 north-atlantic-treaty/5 un-charter/51 --format html -o "
-                    + "assistance.html",
-                "four articles as a table on a page"
-            ),
-            ("treatyrefs compare un-charter/39..42 --format markdown", "neighbouring articles"),
-        ];
+    public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Compare;
 
     protected override int Run(ParseResult result)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TreatyRefs.Cli.Examples;
 
 namespace TreatyRefs.Cli.Commands;
 
@@ -42,8 +43,7 @@ internal sealed class CompletionCommand : CliCommand
         Add(_shell);
     }
 
-    public override IReadOnlyList<(string Line, string What)> Examples =>
-        [("treatyrefs completion bash >> ~/.bashrc", "complete in every new bash")];
+    public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Completion;
 
     protected override int Run(ParseResult result)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using TreatyRefs.Cli.Examples;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Text;
@@ -14,8 +15,7 @@ internal sealed class ExpertCommand(CliContext context)
         "An id, a surname, a name or part of one, in any case, with or without accents."
     )
 {
-    public override IReadOnlyList<(string Line, string What)> Examples =>
-        [("treatyrefs expert", "all experts"), ("treatyrefs expert asmolov", "what one of them said")];
+    public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Expert;
 
     protected override IReadOnlyList<Expert> All(ITreatyLibrary library) => library.Experts;
 

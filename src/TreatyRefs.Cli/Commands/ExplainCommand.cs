@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TreatyRefs.Cli.Examples;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Text;
@@ -31,12 +32,7 @@ internal sealed class ExplainCommand : CliCommand
         Add(CommonOptions.Output);
     }
 
-    public override IReadOnlyList<(string Line, string What)> Examples =>
-        [
-            ("treatyrefs explain TR2002", "one rule"),
-            ("treatyrefs explain", "all rules, one a line"),
-            ("treatyrefs explain --format markdown", "all rules, as a page"),
-        ];
+    public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Explain;
 
     protected override int Run(ParseResult result)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TreatyRefs.Cli.Examples;
 using TreatyRefs.Cli.Files;
 using TreatyRefs.Text;
 using TreatyRefs.Yaml;
@@ -35,12 +36,7 @@ internal sealed class FmtCommand : CliCommand
         Add(_check);
     }
 
-    public override IReadOnlyList<(string Line, string What)> Examples =>
-        [
-            ("treatyrefs fmt my-library", "rewrite what is not in the usual form; prints the files that changed"),
-            ("treatyrefs fmt my-library --check", "before a change is merged"),
-            ("treatyrefs fmt - < draft.yaml", "from a pipe, or an editor"),
-        ];
+    public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Fmt;
 
     protected override int Run(ParseResult result)
     {

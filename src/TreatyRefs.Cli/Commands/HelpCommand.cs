@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TreatyRefs.Cli.Examples;
 
 namespace TreatyRefs.Cli.Commands;
 
@@ -24,8 +25,7 @@ internal sealed class HelpCommand : CliCommand
         Add(_command);
     }
 
-    public override IReadOnlyList<(string Line, string What)> Examples =>
-        [("treatyrefs help", "all commands"), ("treatyrefs help scan", "one of them, with its options and examples")];
+    public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Help;
 
     protected override int Run(ParseResult result)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using TreatyRefs.Cli.Examples;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Cli.Scanning;
 using TreatyRefs.Documents;
@@ -78,19 +79,7 @@ internal sealed class ImportCommand : CliCommand
         Add(CommonOptions.Force);
     }
 
-    public override IReadOnlyList<(string Line, string What)> Examples =>
-        [
-            (
-                "treatyrefs import lake-treaty.txt --id lake-treaty -o lakes/lake-treaty.yaml",
-                "a library's file; doubts with their lines on stderr"
-            ),
-            ("treatyrefs import dogovor.md --id x --language ru --strict", "nothing, if anything is doubtful"),
-            (
-                "treatyrefs import vclt.html --id vclt -o lakes/vclt.yaml",
-                "the text joins what the library knows of the VCLT: names, dates, sources"
-            ),
-            ("treatyrefs import treaty.xml --id x --with-references", "Akoma Ntoso, with what it cites"),
-        ];
+    public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Import;
 
     protected override int Run(ParseResult result)
     {

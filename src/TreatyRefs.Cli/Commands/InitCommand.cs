@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using TreatyRefs.Cli.Examples;
 using TreatyRefs.Cli.Files;
 using TreatyRefs.Yaml.Schema;
 
@@ -27,8 +28,7 @@ internal sealed class InitCommand : CliCommand
         Add(CommonOptions.Force);
     }
 
-    public override IReadOnlyList<(string Line, string What)> Examples =>
-        [("treatyrefs init my-library", "a folder to look at, change and fill")];
+    public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Init;
 
     protected override int Run(ParseResult result)
     {

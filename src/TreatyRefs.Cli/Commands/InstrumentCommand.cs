@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
+using TreatyRefs.Cli.Examples;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Text;
@@ -13,12 +14,7 @@ internal sealed class InstrumentCommand : NamedCommand<Instrument>
         : base(context, "instrument", "List the instruments, or show one.", "An id, title, abbreviation or part of a name.") =>
         Aliases.Add("treaty");
 
-    public override IReadOnlyList<(string Line, string What)> Examples =>
-        [
-            ("treatyrefs instrument", "all instruments"),
-            ("treatyrefs instrument un-charter", "one of them"),
-            ("treatyrefs treaty 1961", "those with 1961 in their names, or the one"),
-        ];
+    public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Instrument;
 
     protected override IReadOnlyList<Instrument> All(ITreatyLibrary library) => library.Instruments;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using TreatyRefs.Cli.Examples;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
@@ -69,13 +70,7 @@ internal sealed class RefsCommand : CliCommand
         AddReportOptions(_format);
     }
 
-    public override IReadOnlyList<(string Line, string What)> Examples =>
-        [
-            ("treatyrefs refs un-charter/51 --direction in", "what rests on, cites or departs from Article 51"),
-            ("treatyrefs refs ru-dprk-2024 --direction out", "what a treaty does to other instruments"),
-            ("treatyrefs refs 4 --depth 2 --type based-on,parallels", "two steps, by references of two types"),
-            ("treatyrefs refs 4 --format mermaid", "a picture, for documents that draw Mermaid"),
-        ];
+    public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Refs;
 
     protected override int Run(ParseResult result)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TreatyRefs.Citations;
+using TreatyRefs.Cli.Examples;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Queries;
 
@@ -26,15 +27,7 @@ internal sealed class ReportCommand : CliCommand
         AddReportOptions(_format);
     }
 
-    public override IReadOnlyList<(string Line, string What)> Examples =>
-        [
-            ("treatyrefs report 4", "Article 4 as Markdown"),
-            ("treatyrefs report ru-dprk-2024 -o treaty.html", "a whole instrument: an overview, then each provision that is described"),
-            (
-                "treatyrefs report 4 16 \"UN Charter art. 51\" --format html -o articles.html",
-                "three articles as one page with a table of contents"
-            ),
-        ];
+    public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Report;
 
     protected override int Run(ParseResult result)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TreatyRefs.Cli.Examples;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Cli.Scanning;
 using TreatyRefs.Model;
@@ -65,15 +66,7 @@ internal sealed class ScanCommand : CliCommand
         Add(CommonOptions.Output);
     }
 
-    public override IReadOnlyList<(string Line, string What)> Examples =>
-        [
-            ("treatyrefs scan report.txt", "a table: line, text, target, status"),
-            ("treatyrefs scan drafts --fail-on no-such-provision,ambiguous", "check the citations of every text in a folder"),
-            ("treatyrefs scan commentary.md --instrument vclt", "a text about one instrument"),
-            ("treatyrefs scan page.html --format html --output marked.html", "the text with its citations marked"),
-            ("treatyrefs scan speech.txt --format yaml", "a draft of comments for a library"),
-            ("cat *.txt | treatyrefs scan --format jsonl", "from a pipe, for programs"),
-        ];
+    public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Scan;
 
     protected override int Run(ParseResult result)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TreatyRefs.Cli.Examples;
 using TreatyRefs.Yaml.Schema;
 
 namespace TreatyRefs.Cli.Commands;
@@ -10,13 +11,7 @@ internal sealed class SchemaCommand : CliCommand
         : base(context, "schema", "Print the JSON Schema of a library's YAML: editors complete, explain and check by it.") =>
         Add(CommonOptions.Output);
 
-    public override IReadOnlyList<(string Line, string What)> Examples =>
-        [
-            (
-                "treatyrefs schema --output treatyrefs.schema.json",
-                "then begin a YAML file with: # yaml-language-server: $schema=treatyrefs.schema.json"
-            ),
-        ];
+    public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Schema;
 
     protected override int Run(ParseResult result) => Context.Deliver(result, (writer, _) => LibrarySchema.Write(writer));
 }

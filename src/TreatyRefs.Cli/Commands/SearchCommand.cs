@@ -1,6 +1,8 @@
 using System.CommandLine;
+using TreatyRefs.Cli.Examples;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Search;
+using TreatyRefs.Search.Syntax;
 
 namespace TreatyRefs.Cli.Commands;
 
@@ -43,15 +45,7 @@ internal sealed class SearchCommand : CliCommand
         AddReportOptions(_format);
     }
 
-    public override IReadOnlyList<(string Line, string What)> Examples =>
-        [
-            ("treatyrefs search declaration of war", "what has these words, in whatever form; first where they stand close together"),
-            ("treatyrefs search '\"armed attack\"'", "a phrase: the shell takes the outer quotation marks, the inner ones say so"),
-            ("treatyrefs search санкции", "in any language of the library"),
-            ("treatyrefs search sanctions expert:kiku", "what one expert said"),
-            ("treatyrefs search force in:un-charter/chapter-7", "an instrument, a provision or what contains it, and the comments on it"),
-            ("treatyrefs search assistance topic:mutual-assistance --format json", "under a topic, for programs"),
-        ];
+    public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Search;
 
     protected override int Run(ParseResult result)
     {
@@ -81,12 +75,12 @@ internal sealed class SearchCommand : CliCommand
     private static IEnumerable<string> Instead(string query)
     {
         var filters = query.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(':', 2)).ToList();
-        if (filters.TrueForAll(filter => filter is ["expert" or "topic" or "in", { Length: > 0 }]))
+        if (filters.TrueForAll(filter => filter is [var name, { Length: > 0 }] && FilterName.All.Contains(name)))
         {
             foreach (var filter in filters)
             {
                 var command =
-                    filter[0] != "in" ? filter[0]
+                    filter[0] != FilterName.In ? filter[0]
                     : filter[1].Contains('/', StringComparison.Ordinal) ? "article"
                     : "instrument";
                 yield return $"treatyrefs {command} {(filter[1].Contains('(', StringComparison.Ordinal) ? $"\"{filter[1]}\"" : filter[1])}";

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using TreatyRefs.Cli.Examples;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Text;
@@ -9,8 +10,7 @@ namespace TreatyRefs.Cli.Commands;
 internal sealed class TopicCommand(CliContext context)
     : NamedCommand<Topic>(context, "topic", "List the topics, or show everything under one.", "An id, a label or part of one.")
 {
-    public override IReadOnlyList<(string Line, string What)> Examples =>
-        [("treatyrefs topic", "all topics"), ("treatyrefs topic mutual-assistance", "what was said under one of them")];
+    public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Topic;
 
     protected override IReadOnlyList<Topic> All(ITreatyLibrary library) => library.Topics;
 

@@ -45,7 +45,7 @@ internal static class AkomaNtosoIri
     // .../un-charter, and for resolutions .../unsc/2006-10-14/1718
     private static InstrumentId? InstrumentOf(ITreatyLibrary library, string[] parts)
     {
-        var organ = Array.Find(parts, part => part is "unsc" or "unga" or "unhrc" or "ecosoc");
+        var organ = Array.Find(parts, UnitedNationsOrgans.IsId);
         foreach (var slug in organ is null ? [parts[^1]] : new[] { parts[^1], $"{organ}-res-{parts[^1]}" })
         {
             if (

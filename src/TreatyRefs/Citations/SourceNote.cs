@@ -1,5 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
+using TreatyRefs.Styles.Words;
 
 namespace TreatyRefs.Citations;
 
@@ -10,66 +11,6 @@ namespace TreatyRefs.Citations;
 internal static class SourceNote
 {
     private const int LongestBracket = 160;
-
-    // What makes a note of it, and what only stands in one.
-    private static readonly HashSet<string> s_words = new(
-        [
-            "opened",
-            "signature",
-            "adopted",
-            "signed",
-            "done",
-            "concluded",
-            "entered",
-            "force",
-            "United",
-            "Nations",
-            "Series",
-            "Doc",
-            "Official",
-            "Journal",
-            "European",
-            "Union",
-            "League",
-            "Council",
-            "Europe",
-        ],
-        StringComparer.OrdinalIgnoreCase
-    );
-
-    private static readonly HashSet<string> s_littleWords = new(
-        ["for", "at", "into", "Treaty", "vol", "No", "p", "pp", "UN", "and", "of", "the", "C", "L"],
-        StringComparer.OrdinalIgnoreCase
-    );
-
-    // Where treaties are printed. Other capitals may be anything, and make no note.
-    private static readonly HashSet<string> s_series = new(
-        [
-            "UNTS",
-            "LNTS",
-            "ETS",
-            "CETS",
-            "UKTS",
-            "TIAS",
-            "UST",
-            "TS",
-            "ILM",
-            "OJ",
-            "CTS",
-            "ATS",
-            "EAS",
-            "Bevans",
-            "Stat",
-            "BGBl",
-            "RTNU",
-            "STE",
-            "GAOR",
-            "SCOR",
-            "ICJ",
-            "ECR",
-        ],
-        StringComparer.OrdinalIgnoreCase
-    );
 
     /// <summary>Goes over notes between a name and its provisions: brackets with words in them, and series with their numbers.</summary>
     /// <param name="text">The citation.</param>
@@ -138,7 +79,11 @@ internal static class SourceNote
     {
         var digits = SkipDigits(rest, 0);
         return digits is > 0 and < 4
-            && (digits == rest.Length || rest[digits] is ',' or ';' or '(' || rest[digits..].StartsWith(" and ", StringComparison.Ordinal));
+            && (
+                digits == rest.Length
+                || rest[digits] is ',' or ';' or '('
+                || rest[digits..].StartsWith(SourceNoteWords.And, StringComparison.Ordinal)
+            );
     }
 
     /// <summary>Whether a series in which treaties are printed follows.</summary>
@@ -156,11 +101,11 @@ internal static class SourceNote
             end++;
         }
 
-        return end > start && s_series.Contains(BareOf(text[start..end]));
+        return end > start && SeriesNames.Codes.Contains(BareOf(text[start..end]));
     }
 
     private static bool SaysItIsNote(ReadOnlySpan<char> word) =>
-        BareOf(word) is var bare && (s_words.Contains(bare) || s_series.Contains(bare) || IsMonth(bare));
+        BareOf(word) is var bare && (SourceNoteWords.Telling.Contains(bare) || SeriesNames.Codes.Contains(bare) || IsMonth(bare));
 
     // "U.N.T.S." is UNTS.
     private static string BareOf(ReadOnlySpan<char> word) => word.ToString().Replace(".", string.Empty, StringComparison.Ordinal);
@@ -235,9 +180,9 @@ internal static class SourceNote
     // "1155 UNTS 331", "35 UST 1999", "420 UNTS No 6045", "UN Doc S/RES/1718"
     private static int SkipSeries(ReadOnlySpan<char> text, int start)
     {
-        if (text[start..].StartsWith("UN Doc ", StringComparison.Ordinal))
+        if (text[start..].StartsWith(OscolaWords.Document + " ", StringComparison.Ordinal))
         {
-            var end = start + "UN Doc ".Length;
+            var end = start + OscolaWords.Document.Length + 1;
             while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '/'))
             {
                 end++;
@@ -265,15 +210,15 @@ internal static class SourceNote
         }
 
         var page = code < text.Length && text[code] == ' ' ? code + 1 : code;
-        var hasNo = text[page..].StartsWith("No ", StringComparison.Ordinal);
-        page = hasNo ? page + 3 : page;
+        var hasNo = text[page..].StartsWith(OscolaWords.Number, StringComparison.Ordinal);
+        page = hasNo ? page + OscolaWords.Number.Length : page;
         return (hasNo || position > start) && code - letters >= 3 && SkipPage(text, page) is var after && after > page ? after : start;
     }
 
     // "[2012] OJ C326/47"
     private static int SkipOfficialJournal(ReadOnlySpan<char> text, int start)
     {
-        const string Series = "OJ ";
+        const string Series = OscolaWords.OfficialJournal + " ";
         var position =
             start < text.Length
             && text[start] == '['
@@ -321,9 +266,9 @@ internal static class SourceNote
     private static bool IsNoteWord(ReadOnlySpan<char> word)
     {
         var bare = word.TrimEnd('.').ToString();
-        return s_words.Contains(bare)
-            || s_littleWords.Contains(bare)
-            || s_series.Contains(BareOf(word))
+        return SourceNoteWords.Telling.Contains(bare)
+            || SourceNoteWords.Little.Contains(bare)
+            || SeriesNames.Codes.Contains(BareOf(word))
             || IsMonth(bare)
             || (
                 bare.Length > 1

@@ -3,14 +3,13 @@ using TreatyRefs.Model;
 using TreatyRefs.Names;
 using TreatyRefs.References;
 using TreatyRefs.Styles;
+using TreatyRefs.Styles.Words;
 
 namespace TreatyRefs.Citations;
 
 /// <summary>How citation styles name instruments otherwise than the library does, so that what they print can be pasted back.</summary>
 internal static class StyledName
 {
-    private const string Charter = "U.N. Charter";
-
     /// <summary>Reads a name as the Bluebook has it: <c>U.N. Charter</c>, or the title and the parties of a bilateral treaty, <c>Mutual
     /// Defense Treaty, S. Kor.-U.S.</c>, or as the series that prints it.</summary>
     /// <param name="library">The library.</param>
@@ -21,9 +20,9 @@ internal static class StyledName
     public static IReadOnlyList<InstrumentId> Read(ITreatyLibrary library, string text, int position, out int end)
     {
         end = position;
-        if (text.AsSpan(position).StartsWith(Charter, StringComparison.Ordinal))
+        if (text.AsSpan(position).StartsWith(BluebookWords.Charter, StringComparison.Ordinal))
         {
-            end = position + Charter.Length;
+            end = position + BluebookWords.Charter.Length;
             return [InstrumentId.Parse("un-charter", null)];
         }
 
@@ -78,7 +77,7 @@ internal static class StyledName
 
         var day = ids.Select(library.FindInstrument)
             .Select(instrument => instrument is null ? null : CitedDay.Of(instrument))
-            .Select(cited => $" of {DateText.DayFirst(cited?.Date)}")
+            .Select(cited => UnitedNationsWords.Of + DateText.DayFirst(cited?.Date))
             .FirstOrDefault(written => text.AsSpan(end).StartsWith(written, StringComparison.Ordinal));
         return end + (day?.Length ?? 0);
     }

@@ -50,6 +50,23 @@ internal static class LanguageTraits
     /// <summary>Whether a small letter is a word by itself in some language.</summary>
     public static bool IsWordLetter(char c) => s_tables.Value.WordLetters.Contains(c);
 
+    /// <summary>Whether an abbreviation is a word of its own too, and names a provision only before figures.</summary>
+    public static bool NamesOnlyBeforeFigures(ReadOnlySpan<char> word)
+    {
+        foreach (var known in s_tables.Value.OnlyBeforeFigures)
+        {
+            if (word.SequenceEqual(known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The instruments that are meant where an article is said to be common and none is named.</summary>
+    public static IReadOnlyList<string> CommonTo => s_tables.Value.CommonTo;
+
     /// <summary>Whether a word for a kind of provision is a plural.</summary>
     public static bool IsPluralUnit(ReadOnlySpan<char> word) =>
         !word.IsEmpty && (IsPluralMark(char.ToLowerInvariant(word[^1])) || s_tables.Value.PluralUnits.Contains(word));
@@ -115,6 +132,10 @@ internal static class LanguageTraits
         public WordTable<bool> PluralUnits { get; } = Words(catalogue, language => language.PluralUnits);
 
         public WordTable<bool> Abbreviations { get; } = Words(catalogue, language => language.Marks.Abbreviations);
+
+        public string[] OnlyBeforeFigures { get; } = [.. catalogue.Languages.SelectMany(language => language.OnlyBeforeFigures)];
+
+        public string[] CommonTo { get; } = [.. catalogue.Languages.SelectMany(language => language.CommonTo)];
 
         public string[] Things { get; } = [.. catalogue.Languages.SelectMany(language => language.Things)];
 

@@ -7,7 +7,7 @@ internal ref partial struct PhraseReader
 {
     // "par une décision": without its point an abbreviation is one only before figures.
     private bool IsPreposition(Token token) =>
-        _text[token.Start..token.End] is "par" or "Par" or "al" or "Al" or "op" or "sec" or "ch"
+        LanguageTraits.NamesOnlyBeforeFigures(_text[token.Start..token.End])
         && At(token.End) is { Kind: not (TokenKind.Number or TokenKind.Brackets) };
 
     // 第（五）项 is point (e), and 第1目 subpoint (i): where other languages have letters, Chinese counts.

@@ -13,14 +13,18 @@ internal sealed record ResolutionId(UnitedNationsOrgan Organ, string Number, str
     // a "c" in an id is a letter, not the hundredth.
     private static readonly (UnitedNationsOrgan Organ, string Beginning, int LastRomanSession)[] s_ids =
     [
-        (UnitedNationsOrgan.Sc, "unsc-res-", 0),
-        (UnitedNationsOrgan.Ga, "unga-res-", 30),
-        (UnitedNationsOrgan.Hrc, "unhrc-res-", 0),
-        (UnitedNationsOrgan.Ecosoc, "ecosoc-res-", 63),
+        (UnitedNationsOrgan.Sc, BeginningOf(UnitedNationsOrgan.Sc), 0),
+        (UnitedNationsOrgan.Ga, BeginningOf(UnitedNationsOrgan.Ga), 30),
+        (UnitedNationsOrgan.Hrc, BeginningOf(UnitedNationsOrgan.Hrc), 0),
+        (UnitedNationsOrgan.Ecosoc, BeginningOf(UnitedNationsOrgan.Ecosoc), 63),
     ];
 
     /// <summary>Whether the session stands before the number: <c>61/295</c>, not <c>217 A (III)</c>.</summary>
     public bool IsSessionFirst => Session is { } session && session.Any(char.IsAsciiDigit);
+
+    /// <summary>The symbol of the document: <c>S/RES/1718</c>, <c>A/RES/61/295</c>, <c>A/HRC/RES/17/4</c>, <c>E/RES/2005/20</c>.</summary>
+    /// <remarks><see langword="null"/> for a session in roman numerals, whose documents are written in more than one way.</remarks>
+    public string? Document => Session is not null && !IsSessionFirst ? null : Organ.SymbolBeginning() + Full(string.Empty);
 
     /// <summary>The symbol that an id spells: <c>unsc-res-1540</c>, <c>unga-res-61-295</c>, <c>unga-res-217-a-iii</c>.</summary>
     public static ResolutionId? OfId(InstrumentId id)
@@ -63,6 +67,8 @@ internal sealed record ResolutionId(UnitedNationsOrgan Organ, string Number, str
         Session is not { } session ? Number
         : IsSessionFirst ? $"{session}/{Number}"
         : $"{Number}{beforeRoman}({session})";
+
+    private static string BeginningOf(UnitedNationsOrgan organ) => $"{organ.Id()}-res-";
 
     private static ResolutionId? OfSession(UnitedNationsOrgan organ, string[] parts, int lastRomanSession)
     {

@@ -10,6 +10,7 @@ internal static partial class Arabic
         new()
         {
             Tag = "ar",
+            EnglishName = "Arabic",
             Units =
             [
                 new(ProvisionKind.Article, "المادة", "مادة", "المادتان", "المادتين", "المواد", "مواد"),

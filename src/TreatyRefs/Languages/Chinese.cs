@@ -10,6 +10,7 @@ internal static class Chinese
         new()
         {
             Tag = "zh",
+            EnglishName = "Chinese",
             Units = [new(ProvisionKind.Annex, "附件"), new(ProvisionKind.Preamble, "序言"), new(ProvisionKind.Appendix, "附录", "附錄")],
             Signs =
             [

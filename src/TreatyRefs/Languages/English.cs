@@ -9,6 +9,7 @@ internal static partial class English
         new()
         {
             Tag = "en",
+            EnglishName = "English",
             Units =
             [
                 new(ProvisionKind.Article, "article", "articles", "art", "arts"),
@@ -42,6 +43,7 @@ internal static partial class English
                 new(ProvisionKind.Rule, "rule", "rules"),
                 new(ProvisionKind.Regulation, "regulation", "regulations", "reg", "regs"),
             ],
+            OnlyBeforeFigures = ["op", "sec", "ch"],
             And = ["and", "or", "and/or"],
             To = ["to", "through", "until"],
             AroundRange = ["from", "between", "inclusive"],
@@ -118,6 +120,7 @@ internal static partial class English
             AndFollowing = ["et seq.", "et seq", "ff.", "ff", "and following"],
             Links = ["of", "the", "to", "in", "under", "annexed", "operative", "preambular"],
             Common = ["common"],
+            CommonTo = ["Geneva Conventions"],
             Numbers = NumberWords.Words,
             Designations =
             [

@@ -9,6 +9,7 @@ internal static partial class French
         new()
         {
             Tag = "fr",
+            EnglishName = "French",
             Units =
             [
                 new(ProvisionKind.Article, "article", "articles", "art", "arts"),
@@ -26,6 +27,7 @@ internal static partial class French
                 new(ProvisionKind.Rule, "règle"),
                 new(ProvisionKind.Regulation, "règlement"),
             ],
+            OnlyBeforeFigures = ["par", "Par", "al", "Al"],
             And = ["et", "ou"],
             To = ["à", "au"],
             AroundRange = ["inclus", "inclusivement"],

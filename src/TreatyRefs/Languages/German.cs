@@ -9,6 +9,7 @@ internal static partial class German
         new()
         {
             Tag = "de",
+            EnglishName = "German",
             Units =
             [
                 new(ProvisionKind.Article, "artikel", "artikels", "artikeln", "art"),

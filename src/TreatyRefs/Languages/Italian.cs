@@ -9,6 +9,7 @@ internal static partial class Italian
         new()
         {
             Tag = "it",
+            EnglishName = "Italian",
             Units =
             [
                 new(ProvisionKind.Article, "articolo", "articoli", "art", "artt"),

@@ -10,6 +10,7 @@ internal static partial class Japanese
         new()
         {
             Tag = "ja",
+            EnglishName = "Japanese",
             Units = [new(ProvisionKind.Annex, "附属書", "付属書"), new(ProvisionKind.Preamble, "前文")],
             Signs =
             [

@@ -10,6 +10,7 @@ internal static partial class Korean
         new()
         {
             Tag = "ko",
+            EnglishName = "Korean",
             Units = [new(ProvisionKind.Annex, "부속서"), new(ProvisionKind.Preamble, "전문")],
             Signs =
             [

@@ -25,11 +25,18 @@ internal sealed record Language
     /// <summary>BCP 47.</summary>
     public required string Tag { get; init; }
 
+    /// <summary>What it is called in English, in which reports are written.</summary>
+    public required string EnglishName { get; init; }
+
     /// <summary>How it names provisions before their numbers.</summary>
     public EquatableArray<UnitWords> Units { get; init; }
 
     /// <summary>How it names provisions after their numbers.</summary>
     public EquatableArray<UnitSigns> Signs { get; init; }
+
+    /// <summary>Of these words, as they are written, those that are others too and name a provision only before figures: <c>par</c> in
+    /// <c>par une décision</c>.</summary>
+    public EquatableArray<string> OnlyBeforeFigures { get; init; }
 
     /// <summary>What stands before a number that has its unit after it: <c>第</c>, <c>제</c>.</summary>
     public string? NumberPrefix { get; init; }
@@ -146,6 +153,9 @@ internal sealed record Language
 
     /// <summary>What says that an article stands alike in several instruments: <c>common Article 3</c>.</summary>
     public EquatableArray<string> Common { get; init; }
+
+    /// <summary>The instruments that are meant where a text says so and names none.</summary>
+    public EquatableArray<string> CommonTo { get; init; }
 
     /// <summary>Numbers in words, cardinal and ordinal.</summary>
     public LanguageNumbers Numbers { get; init; } = new();

@@ -9,6 +9,7 @@ internal static partial class Portuguese
         new()
         {
             Tag = "pt",
+            EnglishName = "Portuguese",
             Units =
             [
                 new(ProvisionKind.Article, "artigo", "artigos", "art", "arts"),

@@ -11,6 +11,7 @@ internal static partial class Russian
         new()
         {
             Tag = "ru",
+            EnglishName = "Russian",
             Units =
             [
                 new(ProvisionKind.Article, "статья", "статей", "ст", "стст"),

@@ -9,6 +9,7 @@ internal static partial class Spanish
         new()
         {
             Tag = "es",
+            EnglishName = "Spanish",
             Units =
             [
                 new(ProvisionKind.Article, "artículo", "artículos", "art", "arts"),

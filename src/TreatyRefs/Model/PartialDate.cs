@@ -16,8 +16,6 @@ namespace TreatyRefs.Model;
 [JsonConverter(typeof(NotationJsonConverter<PartialDate>))]
 public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsable<PartialDate>, ISpanFormattable
 {
-    private static readonly string[] s_months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
     /// <summary>A date known to the year, the month or the day.</summary>
     /// <param name="year">From 1 to 9999.</param>
     /// <param name="month">From 1 to 12, or <see langword="null"/>.</param>
@@ -138,7 +136,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
             null or "" or "G" => ToString(),
             "D" when Month is { } month => string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(Day is { } day ? $"{day} " : "")}{s_months[month - 1]} {Year}"
+                $"{(Day is { } day ? $"{day} " : "")}{CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(month)} {Year}"
             ),
             "D" => Year == 0 ? string.Empty : Year.ToString(CultureInfo.InvariantCulture),
             _ => throw new FormatException($"\"{format}\" is not a format of a date: G or D."),

@@ -3,6 +3,7 @@ using TreatyRefs.CrossReferences;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Styles;
+using TreatyRefs.Styles.Words;
 
 namespace TreatyRefs.Queries;
 

@@ -1,5 +1,6 @@
 using TreatyRefs.Collections;
 using TreatyRefs.References;
+using TreatyRefs.Search.Syntax;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Search;
@@ -51,8 +52,8 @@ internal sealed class FilterReader(FilterValues values)
             var value = string.Join(' ', items.GetRange(index, words + 1).Select(item => item.Text));
             problem = filter.Filter switch
             {
-                "expert" => Take(values.Expert(value), "expert", expert => expert.Id, _experts),
-                "topic" => Take(values.Topic(value), "topic", topic => topic.Id, _topics),
+                FilterName.Expert => Take(values.Expert(value), FilterName.Expert, expert => expert.Id, _experts),
+                FilterName.Topic => Take(values.Topic(value), FilterName.Topic, topic => topic.Id, _topics),
                 _ => TakePlace(value),
             };
             if (problem is null)
@@ -98,13 +99,13 @@ internal sealed class FilterReader(FilterValues values)
     {
         if (!values.Place(value).TryGet(out var place, out var problem))
         {
-            return Within(problem, "in");
+            return Within(problem, FilterName.In);
         }
 
         // What follows a filter is looked for, unless the filter has quotation marks around it.
         if (place.Gaps is [var gap, ..])
         {
-            return new Problem(ProblemKind.NotFound, $"in:\"{value}\": {gap.Message}");
+            return new Problem(ProblemKind.NotFound, $"{FilterName.In}:\"{value}\": {gap.Message}");
         }
 
         _places.AddRange(place.References.Select(range => new FilterPlace(values.Library, range)));

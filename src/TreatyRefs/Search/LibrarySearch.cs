@@ -3,6 +3,7 @@ using System.Globalization;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.Search.Syntax;
 using TreatyRefs.Styles;
 using TreatyRefs.Text;
 

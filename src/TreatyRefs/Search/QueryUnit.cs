@@ -1,3 +1,5 @@
+using TreatyRefs.Search.Syntax;
+
 namespace TreatyRefs.Search;
 
 /// <summary>What must stand at one place of a match.</summary>

@@ -1,5 +1,6 @@
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Styles.Words;
 
 namespace TreatyRefs.Styles;
 
@@ -7,7 +8,7 @@ namespace TreatyRefs.Styles;
 /// standard's and what is ours stands in <see cref="CitationStyles.AkomaNtoso"/>.</summary>
 internal sealed class AkomaNtosoStyle() : CitationStyle("akn", "Akoma Ntoso")
 {
-    private protected override IEnumerable<string?> Lacking(Cited cited) => cited.Instrument.Date is null ? [NoDay] : [];
+    private protected override IEnumerable<string?> Lacking(Cited cited) => cited.Instrument.Date is null ? [MissingWords.Day] : [];
 
     private protected override string Write(Cited cited) =>
         Join("/", "/akn/un", Type(cited), cited.Instrument.Date?.ToString(), Number(cited)) + Portion(cited);
@@ -18,7 +19,7 @@ internal sealed class AkomaNtosoStyle() : CitationStyle("akn", "Akoma Ntoso")
             InstrumentKind.Treaty => "act/treaty",
             InstrumentKind.Declaration => "statement/declaration",
             InstrumentKind.Resolution => cited.Resolution is { } symbol
-                ? "statement/deliberation/" + OrganText.AkomaNtoso(symbol.Organ)
+                ? "statement/deliberation/" + symbol.Organ.Id()
                 : "statement/deliberation",
             _ => "doc/instrument",
         };

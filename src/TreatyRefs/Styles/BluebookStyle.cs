@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Styles.Words;
 
 namespace TreatyRefs.Styles;
 
@@ -15,15 +15,15 @@ namespace TreatyRefs.Styles;
 /// the European Union have year, series and issue of the Official Journal.</remarks>
 internal sealed class BluebookStyle() : CitationStyle("bluebook", "Bluebook")
 {
-    private static readonly PinpointText s_pinpoint = new(Words(paragraphsHaveWords: false));
+    private static readonly PinpointText s_pinpoint = new(BluebookWords.Pinpoint);
 
-    private static readonly PinpointText s_pinpointOfCharter = new(Words(paragraphsHaveWords: true));
+    private static readonly PinpointText s_pinpointOfCharter = new(BluebookWords.Pinpoint with { ParagraphsHaveWords = true });
 
     // A citation is a sentence, and one full stop ends it.
     private protected override string Write(Cited cited) =>
         cited switch
         {
-            { IsCharter: true } => Join(" ", "U.N. Charter", s_pinpointOfCharter.Of(cited)),
+            { IsCharter: true } => Join(" ", BluebookWords.Charter, s_pinpointOfCharter.Of(cited)),
             { IsResolution: true } => Resolution(cited, null),
             { Resolution: not null } when SeriesText.Bluebook(cited).Length == 0 => Resolution(cited, cited.Title),
             _ => Treaty(cited),
@@ -39,11 +39,11 @@ internal sealed class BluebookStyle() : CitationStyle("bluebook", "Bluebook")
             yield break;
         }
 
-        yield return Date(cited) is null && cited.Day is null ? NoDay : null;
+        yield return Date(cited) is null && cited.Day is null ? MissingWords.Day : null;
         yield return cited.Resolution is null ? SeriesText.Missing(cited) : null;
         foreach (var party in cited.BilateralParties.Where(party => StateAbbreviations.Of(party.Code) is null))
         {
-            yield return $"what the Bluebook calls {cited.In(party.Name)}";
+            yield return MissingWords.BluebookName(cited.In(party.Name));
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class BluebookStyle() : CitationStyle("bluebook", "Bluebook")
         var symbol = cited.Resolution!;
         return Join(
             " ",
-            Join(", ", $"{OrganText.Bluebook(symbol.Organ)} Res. {Number(symbol)}", title, s_pinpoint.Of(cited)),
+            Join(", ", $"{BluebookWords.Organ(symbol.Organ)} {BluebookWords.Resolution} {Number(symbol)}", title, s_pinpoint.Of(cited)),
             Bracketed(DateText.MonthFirst(cited.Day?.Date))
         );
     }
@@ -109,29 +109,7 @@ internal sealed class BluebookStyle() : CitationStyle("bluebook", "Bluebook")
         word switch
         {
             CitationWord.Signed => null,
-            CitationWord.Adopted => "adopted",
-            _ => "opened for signature",
-        };
-
-    private static PinpointWords Words(bool paragraphsHaveWords) =>
-        new()
-        {
-            Words = new Dictionary<ProvisionKind, (string, string)>
-            {
-                [ProvisionKind.Preamble] = ("pmbl.", "pmbl."),
-                [ProvisionKind.Article] = ("art.", "arts."),
-                [ProvisionKind.Paragraph] = ("¶", "¶¶"),
-                [ProvisionKind.Part] = ("pt.", "pts."),
-                [ProvisionKind.Title] = ("tit.", "tits."),
-                [ProvisionKind.Chapter] = ("ch.", "chs."),
-                [ProvisionKind.Section] = ("sec.", "secs."),
-                [ProvisionKind.Subsection] = ("subsec.", "subsecs."),
-                [ProvisionKind.Appendix] = ("app.", "apps."),
-                [ProvisionKind.Schedule] = ("sched.", "scheds."),
-                [ProvisionKind.Rule] = ("r.", "rr."),
-                [ProvisionKind.Regulation] = ("reg.", "regs."),
-            }.ToFrozenDictionary(),
-            ParagraphsHaveWords = paragraphsHaveWords,
-            Unnumbered = Unnumbered.ByWordAndPlace,
+            CitationWord.Adopted => BluebookWords.Adopted,
+            _ => BluebookWords.OpenedForSignature,
         };
 }

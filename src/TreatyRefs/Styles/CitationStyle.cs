@@ -45,9 +45,6 @@ public abstract class CitationStyle
         return [.. Lacking(Cited.In(library, reference, year)).OfType<string>()];
     }
 
-    /// <summary>What is missing where no day of adoption, opening or signature is recorded.</summary>
-    private protected const string NoDay = "the day of adoption or signature";
-
     private protected abstract string Write(Cited cited);
 
     /// <summary>What the style prints and the library does not have.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Styles.Words;
 
 namespace TreatyRefs.Styles;
 
@@ -12,8 +13,6 @@ namespace TreatyRefs.Styles;
 /// capital letters and its marks. Where names would have to be declined after a provision, the name stands first.</remarks>
 internal sealed class LocalStyle(Language language) : CitationStyle("plain", $"Plain, in {language.Tag}")
 {
-    private static readonly string[] s_suffixes = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"];
-
     private readonly WrittenForms _forms = language.Forms;
 
     private protected override string Write(Cited cited)
@@ -148,7 +147,7 @@ internal sealed class LocalStyle(Language language) : CitationStyle("plain", $"P
     private string? WithJoiner(ProvisionKind kind, string number, string joiner)
     {
         var space = number.IndexOf(' ', StringComparison.Ordinal);
-        var place = space < 0 ? 0 : Array.IndexOf(s_suffixes, number[(space + 1)..]) + 2;
+        var place = space < 0 ? 0 : LatinSuffix.OrdinalOf(number.AsSpan(space + 1));
         return place > 1 && language.Signs.FirstOrDefault(unit => unit.Kind == kind) is { } sign
             ? $"{language.NumberPrefix}{InFigures(number[..space])}{sign.Signs[0]}{joiner}{place}"
             : null;

@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Styles.Words;
 
 namespace TreatyRefs.Styles;
 
@@ -17,24 +17,7 @@ namespace TreatyRefs.Styles;
 /// series; a paragraph that is not numbered is counted in words.</remarks>
 internal sealed class OscolaStyle() : CitationStyle("oscola", "OSCOLA")
 {
-    private static readonly PinpointText s_pinpoint = new(
-        new PinpointWords
-        {
-            Words = new Dictionary<ProvisionKind, (string, string)>
-            {
-                [ProvisionKind.Article] = ("art", "arts"),
-                [ProvisionKind.Paragraph] = ("para", "paras"),
-                [ProvisionKind.Part] = ("pt", "pts"),
-                [ProvisionKind.Chapter] = ("ch", "chs"),
-                [ProvisionKind.Section] = ("s", "ss"),
-                [ProvisionKind.Schedule] = ("sch", "schs"),
-                [ProvisionKind.Rule] = ("r", "rr"),
-                [ProvisionKind.Regulation] = ("reg", "regs"),
-            }.ToFrozenDictionary(),
-            Between = " ",
-            Unnumbered = Unnumbered.InWords,
-        }
-    );
+    private static readonly PinpointText s_pinpoint = new(OscolaWords.Pinpoint);
 
     private protected override string Write(Cited cited) =>
         cited switch
@@ -64,7 +47,7 @@ internal sealed class OscolaStyle() : CitationStyle("oscola", "OSCOLA")
 
     private protected override IEnumerable<string?> Lacking(Cited cited)
     {
-        yield return cited.Day is null && cited.OfficialJournal is null ? NoDay : null;
+        yield return cited.Day is null && cited.OfficialJournal is null ? MissingWords.Day : null;
         yield return cited.Resolution is null ? SeriesText.Missing(cited) : null;
     }
 
@@ -72,9 +55,9 @@ internal sealed class OscolaStyle() : CitationStyle("oscola", "OSCOLA")
         SeriesText.Oscola(cited) ?? (cited.Resolution is { } symbol ? Join(" ", Number(symbol), Document(symbol)) : null);
 
     private static string Number(ResolutionId symbol) =>
-        $"{OrganText.Oscola(symbol.Organ)} Res {symbol.Full(char.IsLetter(symbol.Number[^1]) ? string.Empty : " ")}";
+        $"{OscolaWords.Organ(symbol.Organ)} {OscolaWords.Resolution} {symbol.Full(char.IsLetter(symbol.Number[^1]) ? string.Empty : " ")}";
 
-    private static string? Document(ResolutionId symbol) => OrganText.Document(symbol) is { } document ? $"UN Doc {document}" : null;
+    private static string? Document(ResolutionId symbol) => symbol.Document is { } document ? $"{OscolaWords.Document} {document}" : null;
 
     // A title that names the parties is not followed by them again.
     private static string? Parties(Cited cited)
@@ -87,14 +70,16 @@ internal sealed class OscolaStyle() : CitationStyle("oscola", "OSCOLA")
         Join(
             ", ",
             cited.Day is { } day ? $"{Word(day.Word)} {DateText.DayFirst(day.Date)}" : null,
-            cited.Instrument.DateOf(ActionType.EntryIntoForce) is { } force ? $"entered into force {DateText.DayFirst(force)}" : null
+            cited.Instrument.DateOf(ActionType.EntryIntoForce) is { } force
+                ? $"{OscolaWords.EnteredIntoForce} {DateText.DayFirst(force)}"
+                : null
         );
 
     private static string Word(CitationWord word) =>
         word switch
         {
-            CitationWord.Adopted => "adopted",
-            CitationWord.Signed => "signed",
-            _ => "opened for signature",
+            CitationWord.Adopted => OscolaWords.Adopted,
+            CitationWord.Signed => OscolaWords.Signed,
+            _ => OscolaWords.OpenedForSignature,
         };
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Styles.Words;
 
 namespace TreatyRefs.Styles;
 
@@ -40,7 +41,7 @@ internal sealed class PinpointText(PinpointWords words)
             .Count();
         Write(result, first, 0, differs);
         result.Append(HasWordAfter(first, differs) && words.RangeSign[0] == ' ' ? "," : "");
-        result.Append(ShapeOf(first, differs) == Shape.Ordinal ? " to " : words.RangeSign);
+        result.Append(ShapeOf(first, differs) == Shape.Ordinal ? PlainWords.To : words.RangeSign);
         WriteBare(result, last, differs);
         return result.ToString();
     }
@@ -142,8 +143,8 @@ internal sealed class PinpointText(PinpointWords words)
     private string WordOf(PrintedStep step, bool several) =>
         step.Form != PinpointStepForm.Inner ? words.Of(step.Kind, several)
         : !IsUnnumbered(step) || words.Unnumbered != Unnumbered.ByWordAndPlace ? words.Of(ProvisionKind.Paragraph, several)
-        : several ? "paras."
-        : "para.";
+        : several ? PlainWords.Paragraphs
+        : PlainWords.Paragraph;
 
     private static string Paragraph(bool several) => PinpointWords.Plain(ProvisionKind.Paragraph, several);
 

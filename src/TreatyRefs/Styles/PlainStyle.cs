@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using TreatyRefs.References;
+using TreatyRefs.Styles.Words;
 
 namespace TreatyRefs.Styles;
 
@@ -10,17 +10,7 @@ namespace TreatyRefs.Styles;
 /// what it writes is read back as what it was written from.</remarks>
 internal sealed class PlainStyle() : CitationStyle("plain", "Plain")
 {
-    private static readonly PinpointText s_pinpoint = new(
-        new PinpointWords
-        {
-            Words = new Dictionary<ProvisionKind, (string, string)>
-            {
-                [ProvisionKind.Article] = ("art.", "arts."),
-                [ProvisionKind.Paragraph] = ("para.", "paras."),
-            }.ToFrozenDictionary(),
-            Unnumbered = Unnumbered.LikeNumbered,
-        }
-    );
+    private static readonly PinpointText s_pinpoint = new(PlainWords.Pinpoint);
 
     private protected override string Write(Cited cited) => Join(", ", NameOf(cited), s_pinpoint.Of(cited));
 
@@ -31,7 +21,7 @@ internal sealed class PlainStyle() : CitationStyle("plain", "Plain")
     /// <summary>The short name, unless other instruments have it too; what has a number alone by that.</summary>
     public static string NameOf(Cited cited) =>
         cited.Library.FindInstrument(cited.Instrument.Id) is null && cited.Resolution is { } symbol
-            ? $"{OrganText.Full(symbol.Organ)} resolution {symbol.Full(" ")}{YearOf(cited)}"
+            ? $"{UnitedNationsWords.Organ(symbol.Organ)} {UnitedNationsWords.Resolution} {symbol.Full(" ")}{YearOf(cited)}"
             : new[] { cited.In(cited.Instrument.ShortTitle) }
                 .Concat(cited.Instrument.Abbreviations)
                 .OfType<string>()

@@ -3,6 +3,7 @@ using System.Text;
 using TreatyRefs.Model;
 using TreatyRefs.Names;
 using TreatyRefs.References;
+using TreatyRefs.Styles.Words;
 
 namespace TreatyRefs.Styles;
 
@@ -35,7 +36,7 @@ public static class ProvisionLabel
         }
 
         var first = Join(library, range.First, shortArticle: true);
-        return range.IsSingle ? $"{name}, {first}" : $"{name}, {Plural(first)} to {Tail(library, range)}";
+        return range.IsSingle ? $"{name}, {first}" : $"{name}, {Plural(first)}{PlainWords.To}{Tail(library, range)}";
     }
 
     /// <summary>What to call an instrument in a line: its short title, else its title, else its id.</summary>
@@ -118,13 +119,13 @@ public static class ProvisionLabel
     }
 
     private static string Plural(string label) =>
-        label.StartsWith("art. ", StringComparison.Ordinal) ? "arts " + label["art. ".Length..] : label;
+        label.StartsWith(PlainWords.Article, StringComparison.Ordinal) ? PlainWords.Articles + label[PlainWords.Article.Length..] : label;
 
     private static string ShortWord(ProvisionKind kind) =>
         kind switch
         {
-            ProvisionKind.Article => "art.",
-            ProvisionKind.Paragraph => "para.",
+            ProvisionKind.Article => PlainWords.Article,
+            ProvisionKind.Paragraph => PlainWords.Paragraph,
             _ => kind.Keyword(),
         };
 

@@ -1,35 +1,24 @@
 using TreatyRefs.Model;
+using TreatyRefs.Styles.Words;
 
 namespace TreatyRefs.Styles;
 
 /// <summary>Where a treaty is printed, as styles write it; never a volume or page that is not recorded.</summary>
 internal static class SeriesText
 {
-    private const string OfficialJournal = "OJ";
-    private const string UnitedNationsSeries = "UNTS";
-
-    private static readonly Dictionary<string, string> s_namesInUnitedNations = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["UNTS"] = "United Nations, Treaty Series",
-        ["LNTS"] = "League of Nations, Treaty Series",
-        ["ETS"] = "European Treaty Series",
-        ["CETS"] = "Council of Europe Treaty Series",
-        [OfficialJournal] = "Official Journal of the European Union",
-    };
-
     /// <summary>Whether a series is the Official Journal of the European Union, which is cited by year and issue.</summary>
     public static bool IsOfficialJournal(SeriesCitation series) =>
-        string.Equals(series.Series, OfficialJournal, StringComparison.OrdinalIgnoreCase);
+        string.Equals(series.Series, SeriesNames.OfficialJournal, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The series of the United Nations, else the first: <c>189 UNTS 137</c>, <c>ETS No 5</c>, <c>[2012] OJ C326/47</c>.</summary>
     public static string? Oscola(Cited cited) =>
         Found(cited)
-            .OrderBy(one => one.Series != UnitedNationsSeries)
+            .OrderBy(one => one.Series != SeriesNames.UnitedNations)
             .Select(one =>
                 IsOfficialJournal(one)
-                    ? $"{(one.Date is { } date ? $"[{DateText.Year(date)}] " : "")}OJ "
+                    ? $"{(one.Date is { } date ? $"[{DateText.Year(date)}] " : "")}{OscolaWords.OfficialJournal} "
                         + $"{one.Volume}{(one.Page is { } page ? $"/{page}" : "")}"
-                    : Short(one, one.Series, "No ")
+                    : Short(one, one.Series, OscolaWords.Number)
             )
             .FirstOrDefault();
 
@@ -42,21 +31,23 @@ internal static class SeriesText
                     IsOfficialJournal(one)
                         ? string.Join(
                             ' ',
-                            new[] { DateText.Year(one.Date), "O.J.", $"({Issue(one)})", one.Page }.Where(part => part is not null)
+                            new[] { DateText.Year(one.Date), BluebookWords.OfficialJournal, $"({Issue(one)})", one.Page }.Where(part =>
+                                part is not null
+                            )
                         )
-                        : Short(one, Dotted(one.Series), "No. ")
+                        : Short(one, Dotted(one.Series), BluebookWords.Number)
                 )
         );
 
     /// <summary>The series of the United Nations, else the first: <c>United Nations, Treaty Series, vol. 1155, No. 18232, p.
     /// 331</c>.</summary>
     public static string? UnitedNations(Cited cited) =>
-        Found(cited).OrderBy(one => one.Series != UnitedNationsSeries).Select(one => string.Join(", ", Parts(one))).FirstOrDefault();
+        Found(cited).OrderBy(one => one.Series != SeriesNames.UnitedNations).Select(one => string.Join(", ", Parts(one))).FirstOrDefault();
 
     /// <summary>What is not known of where it is printed: nothing, the page, or all of it.</summary>
     public static string? Missing(Cited cited) =>
-        Found(cited).FirstOrDefault() is not { } first ? "where it is printed"
-        : first is { Page: null, Number: null } ? $"the page in {first.Series}"
+        Found(cited).FirstOrDefault() is not { } first ? MissingWords.Source
+        : first is { Page: null, Number: null } ? MissingWords.Page(first.Series)
         : null;
 
     // The name of a series alone leads nobody to the text, nor does a page of no volume.
@@ -74,10 +65,10 @@ internal static class SeriesText
 
     private static IEnumerable<string> Parts(SeriesCitation one)
     {
-        yield return s_namesInUnitedNations.GetValueOrDefault(one.Series, one.Series);
+        yield return SeriesNames.InFull.GetValueOrDefault(one.Series, one.Series);
         if (one.Volume is { } volume)
         {
-            yield return IsOfficialJournal(one) ? Issue(one) : $"vol. {volume}";
+            yield return IsOfficialJournal(one) ? Issue(one) : UnitedNationsWords.Volume + volume;
         }
 
         if (IsOfficialJournal(one) && one.Date is { } date)
@@ -87,12 +78,12 @@ internal static class SeriesText
 
         if (one.Number is { } number)
         {
-            yield return $"No. {number}";
+            yield return UnitedNationsWords.Number + number;
         }
 
         if (one.Page is { } page)
         {
-            yield return $"p. {page}";
+            yield return UnitedNationsWords.Page + page;
         }
     }
 

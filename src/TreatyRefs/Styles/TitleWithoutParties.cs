@@ -1,10 +1,10 @@
+using TreatyRefs.Styles.Words;
+
 namespace TreatyRefs.Styles;
 
 /// <summary>The title of a bilateral treaty without the parties that it names, for a style that puts them after it.</summary>
 internal static class TitleWithoutParties
 {
-    private const string Between = " between ";
-
     /// <summary><c>Treaty of Friendship between A and B</c> is <c>Treaty of Friendship</c>; <c>Treaty between A and B on the Limitation of
     /// Arms</c> is <c>Treaty on the Limitation of Arms</c>.</summary>
     /// <param name="cited">The treaty.</param>
@@ -12,7 +12,7 @@ internal static class TitleWithoutParties
     public static string Of(Cited cited)
     {
         var title = cited.Title;
-        var between = title.LastIndexOf(Between, StringComparison.OrdinalIgnoreCase);
+        var between = title.LastIndexOf(PlainWords.Between, StringComparison.OrdinalIgnoreCase);
         if (between < 0 || cited.BilateralParties.Count == 0)
         {
             return title;

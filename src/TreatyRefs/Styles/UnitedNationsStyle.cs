@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using TreatyRefs.Grammar;
 using TreatyRefs.References;
+using TreatyRefs.Styles.Words;
 
 namespace TreatyRefs.Styles;
 
@@ -13,23 +13,9 @@ namespace TreatyRefs.Styles;
 /// the Charter and of the Statute of the Court have a capital letter, no others. No numbered rule was read for any of these.</remarks>
 internal sealed class UnitedNationsStyle() : CitationStyle("un", "United Nations")
 {
-    private static readonly FrozenDictionary<ProvisionKind, (string, string)> s_words = FrozenDictionary<
-        ProvisionKind,
-        (string, string)
-    >.Empty;
+    private static readonly PinpointText s_pinpoint = new(UnitedNationsWords.Pinpoint);
 
-    private static readonly PinpointText s_pinpoint = new(Words(s_words));
-
-    // The articles of the Charter and of the Statute of its Court have a capital letter there, no others.
-    private static readonly PinpointText s_pinpointOfCharter = new(
-        Words(
-            new Dictionary<ProvisionKind, (string, string)>
-            {
-                [ProvisionKind.Article] = ("Article", "Articles"),
-                [ProvisionKind.Chapter] = ("Chapter", "Chapters"),
-            }.ToFrozenDictionary()
-        )
-    );
+    private static readonly PinpointText s_pinpointOfCharter = new(UnitedNationsWords.PinpointOfCharter);
 
     private protected override string Write(Cited cited)
     {
@@ -42,7 +28,7 @@ internal sealed class UnitedNationsStyle() : CitationStyle("un", "United Nations
                 ", ",
                 cited.Title,
                 pinpoint,
-                Join(" of ", Resolution(cited, symbol), DateText.DayFirst(cited.Day?.Date))
+                Join(UnitedNationsWords.Of, Resolution(cited, symbol), DateText.DayFirst(cited.Day?.Date))
             ),
             { OfficialJournal: not null } => Join(", ", cited.PrintedTitle, pinpoint, SeriesText.UnitedNations(cited)),
             _ => Join(", ", Join(" ", cited.Title, Bracketed(PlaceAndDate(cited))), pinpoint, SeriesText.UnitedNations(cited)),
@@ -56,27 +42,17 @@ internal sealed class UnitedNationsStyle() : CitationStyle("un", "United Nations
             yield break;
         }
 
-        yield return cited.Day is null && cited.OfficialJournal is null ? NoDay : null;
-        yield return cited is { Day.Place: null, Resolution: null, OfficialJournal: null } ? "the place" : null;
+        yield return cited.Day is null && cited.OfficialJournal is null ? MissingWords.Day : null;
+        yield return cited is { Day.Place: null, Resolution: null, OfficialJournal: null } ? MissingWords.Place : null;
         yield return cited.Resolution is null ? SeriesText.Missing(cited) : null;
     }
 
     private static string Resolution(Cited cited, ResolutionId symbol)
     {
-        var resolution = $"{OrganText.Full(symbol.Organ)} resolution {symbol.Full(" ")}";
+        var resolution = $"{UnitedNationsWords.Organ(symbol.Organ)} {UnitedNationsWords.Resolution} {symbol.Full(" ")}";
         return symbol.Session is null ? Join(" ", resolution, Bracketed(DateText.Year(cited.Day?.Date))) : resolution;
     }
 
     private static string? PlaceAndDate(Cited cited) =>
         cited.Day is { } day ? Join(", ", cited.In(day.Place), DateText.DayFirst(day.Date)) : null;
-
-    private static PinpointWords Words(IReadOnlyDictionary<ProvisionKind, (string, string)> words) =>
-        new()
-        {
-            Words = words,
-            BeforeBracket = " ",
-            RangeSign = " to ",
-            ParagraphsHaveWords = true,
-            Unnumbered = Unnumbered.InWords,
-        };
 }

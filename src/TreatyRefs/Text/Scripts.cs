@@ -63,7 +63,10 @@ internal static class Scripts
     public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
     /// <summary>Whether a character is of a script without spaces between words, marks among it included; Korean too.</summary>
-    public static bool IsJoined(char c) => c is >= '\u2E80' and <= '\u9FFF' || IsHangul(c);
+    public static bool IsJoined(char c) => BreaksAnywhere(c) || IsHangul(c);
+
+    /// <summary>Whether a line may break beside a character: scripts without spaces between words, without Korean.</summary>
+    public static bool BreaksAnywhere(char c) => c is >= '\u2E80' and <= '\u9FFF';
 
     /// <summary>Whether a character begins a word that is written as one with what follows: everything after Latin, Cyrillic and
     /// Hebrew.</summary>

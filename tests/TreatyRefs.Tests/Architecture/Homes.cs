@@ -9,14 +9,16 @@ internal static class Homes
     public static IReadOnlyList<string> OfWords { get; } =
     ["src/TreatyRefs/Languages", "src/TreatyRefs/Reports/Wording", "src/TreatyRefs/Styles/Words"];
 
-    /// <summary>Where letters of scripts live too, which are no words: what they fold to, where words begin and end.</summary>
-    public static IReadOnlyList<string> OfLetters { get; } = [.. OfWords, "src/TreatyRefs/Text"];
+    /// <summary>Where letters of scripts live too, which are no words that the code knows: what they fold to and how wide they are; and
+    /// what the tool's help shows a person to type in a language of theirs.</summary>
+    public static IReadOnlyList<string> OfLetters { get; } = [.. OfWords, "src/TreatyRefs/Text", "src/TreatyRefs.Cli/Examples"];
 
     /// <summary>Where lists are words of a format and not of a language, and of which.</summary>
     public static IReadOnlyDictionary<string, string> OfFormats { get; } =
         new Dictionary<string, string>
         {
             ["src/TreatyRefs/References"] = "the notation of references",
+            ["src/TreatyRefs/Search/Syntax"] = "the filters of a query",
             ["src/TreatyRefs/Yaml"] = "keys and values of a library's files, and what the parser of YAML reports",
             ["src/TreatyRefs/Exchange"] = "fields of the formats that are written",
             ["src/TreatyRefs/Importing/AkomaNtoso"] = "elements of the standard",

@@ -2,6 +2,7 @@ using TreatyRefs.Citations;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Styles;
+using TreatyRefs.Styles.Words;
 using TreatyRefs.Tests.Support;
 using TreatyRefs.Yaml;
 using static TreatyRefs.Tests.Support.SmallLibrary;

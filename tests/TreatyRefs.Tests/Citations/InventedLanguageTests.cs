@@ -15,6 +15,7 @@ public sealed class InventedLanguageTests
     private static readonly Language s_invented = new()
     {
         Tag = "qaa",
+        EnglishName = "Vodish",
         Units = [new(ProvisionKind.Article, "klon", "klonik"), new(ProvisionKind.Paragraph, "podek"), new(ProvisionKind.Annex, "lisat")],
         And = ["ek"],
         To = ["til"],

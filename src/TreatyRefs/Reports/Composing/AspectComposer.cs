@@ -3,6 +3,7 @@ using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -18,7 +19,7 @@ internal sealed record ComparisonLine(CrossHeading Heading, EquatableArray<Equat
 internal sealed class AspectComposer(DossierContext context, EquatableArray<Provision?> provisions)
 {
     /// <summary>What is said in place of a provision that is null, by its index.</summary>
-    public Func<int, string> InPlaceOf { get; init; } = _ => Wording.NotDescribedCell;
+    public Func<int, string> InPlaceOf { get; init; } = _ => ReportWording.NotDescribedCell;
 
     public ComparisonLine Compose(ComparisonRow row) =>
         new(
@@ -34,8 +35,8 @@ internal sealed class AspectComposer(DossierContext context, EquatableArray<Prov
                 (provision, i) =>
                     Said(
                         provision is null ? InPlaceOf(i)
-                        : provision.Provenance.Certainty is { } certainty ? Wording.Capitalised(Wording.CertaintyOf(certainty))
-                        : Wording.NotSaid
+                        : provision.Provenance.Certainty is { } certainty ? ReportWording.Capitalised(ReportWording.CertaintyOf(certainty))
+                        : ReportWording.NotSaid
                     )
             )
             .ToEquatableArray();
@@ -61,8 +62,11 @@ internal sealed class AspectComposer(DossierContext context, EquatableArray<Prov
     private static CrossHeading Heading(ComparedAspect aspect) =>
         aspect switch
         {
-            ComparedAspect.Trigger or ComparedAspect.Duty or ComparedAspect.Limits => Heading(aspect.ToString(), Wording.EditorsWords),
-            ComparedAspect.Summary => Heading(Wording.Summary),
+            ComparedAspect.Trigger or ComparedAspect.Duty or ComparedAspect.Limits => Heading(
+                aspect.ToString(),
+                ReportWording.EditorsWords
+            ),
+            ComparedAspect.Summary => Heading(ReportWording.Summary),
             _ => Heading(aspect.ToString()),
         };
 
@@ -72,7 +76,7 @@ internal sealed class AspectComposer(DossierContext context, EquatableArray<Prov
         foreach (var (part, text) in texts)
         {
             line.Space()
-                .Add(part is null ? null : Wording.Capitalised(part) + ": ", SpanRole.Label)
+                .Add(part is null ? null : ReportWording.Capitalised(part) + ": ", SpanRole.Label)
                 .Add(text, aspect == ComparedAspect.Subject ? SpanRole.Addition : SpanRole.Plain);
         }
 
@@ -85,8 +89,8 @@ internal sealed class AspectComposer(DossierContext context, EquatableArray<Prov
             {
                 null => InPlaceOf(index),
                 { Provisions.IsEmpty: false } container when container.Kind.GroupsArticles() || container.Kind.RestartsNumbering() =>
-                    Wording.NotAsAWhole,
-                _ => Wording.NotInLibrary,
+                    ReportWording.NotAsAWhole,
+                _ => ReportWording.NotInLibrary,
             }
         );
 }

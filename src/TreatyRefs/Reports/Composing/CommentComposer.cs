@@ -3,6 +3,7 @@ using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -60,12 +61,12 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
 
         string?[] parts =
         [
-            entry.Commentary.Kind is { } kind ? Wording.Phrase(kind) : "comment",
+            entry.Commentary.Kind is { } kind ? ReportWording.Phrase(kind) : "comment",
             About(entry),
-            entry.Date is { } date ? Wording.Human(date) : Wording.NoDate,
+            entry.Date is { } date ? ReportWording.Human(date) : ReportWording.NoDate,
         ];
         var rest = string.Join(", ", parts.OfType<string>());
-        return head.Add(SpeakerIsUnderstood ? Wording.Capitalised(rest) : ", " + rest)
+        return head.Add(SpeakerIsUnderstood ? ReportWording.Capitalised(rest) : ", " + rest)
             .Sources(NumberOf, idPrefix, [entry.Commentary.Source])
             .Build();
     }
@@ -123,16 +124,16 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
                 )
         );
         marks.AddRange(
-            entry.RespondsTo.Select(response => Add(Line().Add(Wording.ResponseTo(response.Type) + " ", SpanRole.Label), response))
+            entry.RespondsTo.Select(response => Add(Line().Add(ReportWording.ResponseTo(response.Type) + " ", SpanRole.Label), response))
         );
         marks.AddRange(
             entry
                 .AnsweredBy.Where(answer => answer.Type != ResponseType.Supersedes)
-                .Select(answer => Add(Line().Add(Wording.AnswerOf(answer.Type) + " ", SpanRole.Label), answer))
+                .Select(answer => Add(Line().Add(ReportWording.AnswerOf(answer.Type) + " ", SpanRole.Label), answer))
         );
         if (entry.AnswersOfUncertainDate is var count and > 0)
         {
-            marks.Add(Line().Add(Wording.AnswersLeftOut(count, context.AsOf), SpanRole.Caution).Build());
+            marks.Add(Line().Add(ReportWording.AnswersLeftOut(count, context.AsOf), SpanRole.Caution).Build());
         }
 
         if (!entry.Mentions.IsEmpty)
@@ -175,8 +176,8 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
         var line = Line().Add(what, SpanRole.Label);
         return comment.Attribution switch
         {
-            Attribution.Explicit => line.Add($", {Wording.ExplicitAttribution}", SpanRole.Label).Build(),
-            Attribution.Implied => line.Add(", ", SpanRole.Label).Add(Wording.ImpliedAttribution, SpanRole.Caution).Build(),
+            Attribution.Explicit => line.Add($", {ReportWording.ExplicitAttribution}", SpanRole.Label).Build(),
+            Attribution.Implied => line.Add(", ", SpanRole.Label).Add(ReportWording.ImpliedAttribution, SpanRole.Caution).Build(),
             _ => line.Build(),
         };
     }
@@ -201,7 +202,9 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
     private static string Other(RelatedCommentary related)
     {
         var who = related.Expert?.Name ?? (related.Other is { } other ? other.By.ToString() : related.CommentId.ToString());
-        return related.Source is { } source ? $"{who}, {(source.Date is { } date ? Wording.Human(date) : Wording.NoDate)}" : who;
+        return related.Source is { } source
+            ? $"{who}, {(source.Date is { } date ? ReportWording.Human(date) : ReportWording.NoDate)}"
+            : who;
     }
 
     private string LinkTo(RelatedCommentary related) => $"#{idPrefix}comment-{Anchor.Of(related.CommentId.ToString())}";

@@ -1,6 +1,7 @@
 using TreatyRefs.Collections;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -17,7 +18,7 @@ internal static class CommentsSection
     ) =>
         [
             .. Parts.Commentary(
-                Parts.Heading(2, "Commentary", Wording.Count(entries.Count, "comment", "comments")),
+                Parts.Heading(2, "Commentary", ReportWording.Count(entries.Count, "comment", "comments")),
                 composer,
                 entries,
                 leftOut

@@ -3,6 +3,7 @@ using TreatyRefs.CrossReferences;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -19,14 +20,16 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
 
     public Report Compose()
     {
-        var title = $"Comparison of {Wording.Count(comparison.Provisions.Count, "provision", "provisions")}";
-        EquatableArray<Span> aside = _context.Library.Date is { } date ? [new Span($"as of {Wording.Human(date)}", SpanRole.Label)] : [];
+        var title = $"Comparison of {ReportWording.Count(comparison.Provisions.Count, "provision", "provisions")}";
+        EquatableArray<Span> aside = _context.Library.Date is { } date
+            ? [new Span($"as of {ReportWording.Human(date)}", SpanRole.Label)]
+            : [];
         List<Block> blocks = [new Heading(1, [new Span(title)], Aside: aside), .. Parts.Notes(_context)];
         var lines = Lines().ToList();
         blocks.Add(AspectComposer.Table(comparison.Provisions.Select(Item), lines));
         var gaps = lines
             .Where(line => line.IsEmpty && line.Heading.Key != nameof(ComparedAspect.Heading))
-            .Select(line => Wording.Uncapitalised(line.Heading.Key))
+            .Select(line => ReportWording.Uncapitalised(line.Heading.Key))
             .ToList();
         if (gaps.Count > 0)
         {
@@ -54,15 +57,15 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
         );
         return
         [
-            Line("Instrument", Instrument),
+            Line(TableHeads.Instrument, Instrument),
             .. comparison.Rows.Select(aspects.Compose),
-            Line("Refers to", RefersTo, comparison.Provisions.All(dossier => dossier.RefersTo.IsEmpty)),
-            Line("References among them", Among, comparison.Between.IsEmpty),
-            Line("Common references", Common, comparison.Common.IsEmpty),
+            Line(TableHeads.RefersTo, RefersTo, comparison.Provisions.All(dossier => dossier.RefersTo.IsEmpty)),
+            Line(TableHeads.Between, Among, comparison.Between.IsEmpty),
+            Line(TableHeads.Common, Common, comparison.Common.IsEmpty),
             Certainty(aspects),
             .. IsForScreen || comparison.Provisions.All(dossier => NoteOf(dossier) is null)
                 ? Array.Empty<ComparisonLine>()
-                : [Line("Editor's note", Note)],
+                : [Line(TableHeads.Note, Note)],
         ];
     }
 
@@ -80,7 +83,7 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
         var isSaid = dossier.Status.LastRecorded is { } last && last.Date == dossier.Instrument.Date;
         var date =
             dossier.Instrument.Date is { } day && !isSaid
-                ? $"{Wording.Capitalised(Wording.MadeBy(dossier.Instrument))} {Wording.Human(day)}. "
+                ? $"{ReportWording.Capitalised(ReportWording.MadeBy(dossier.Instrument))} {ReportWording.Human(day)}. "
                 : string.Empty;
         return [new Span(date), .. StatusComposer.Brief(dossier.Context, dossier.Status)];
     }
@@ -92,13 +95,13 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
         return inComments == 0
             ? OrNothing(line)
             : line.Space()
-                .Add($"({Wording.Count(inComments, "reference is", "references are")} in comments on it)", SpanRole.Label)
+                .Add($"({ReportWording.Count(inComments, "reference is", "references are")} in comments on it)", SpanRole.Label)
                 .Build();
     }
 
     private SpanBuilder Reference(SpanBuilder line, LabelledReference reference)
     {
-        line.Add(Wording.Outbound(reference.Edge.Type) + " ", SpanRole.Label).Add(reference.Label);
+        line.Add(ReportWording.Outbound(reference.Edge.Type) + " ", SpanRole.Label).Add(reference.Label);
         if (reference.Edge.Origin == CrossReferenceOrigin.Detected)
         {
             line.Add(" (found in the text)", SpanRole.Label);
@@ -114,8 +117,8 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
                 comparison.Between.Where(between => between.From == dossier.Reference || between.To == dossier.Reference),
                 (line, between) =>
                     between.From == dossier.Reference
-                        ? line.Add(Wording.Outbound(between.Reference.Edge.Type) + " ", SpanRole.Label).Add(between.Reference.Label)
-                        : line.Add(Wording.Inbound(between.Reference.Edge.Type) + " ", SpanRole.Label)
+                        ? line.Add(ReportWording.Outbound(between.Reference.Edge.Type) + " ", SpanRole.Label).Add(between.Reference.Label)
+                        : line.Add(ReportWording.Inbound(between.Reference.Edge.Type) + " ", SpanRole.Label)
                             .Add(Parts.NameOf(comparison.Provisions.First(other => other.Reference == between.From)))
             )
         );
@@ -128,12 +131,12 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
             )
             .Build();
         var isReferredTo = comparison.Common.Any(common => CrossReferenceGraph.Concerns(common.To, dossier.Reference));
-        return !common.IsEmpty ? common : AspectComposer.Said(isReferredTo ? Wording.ReferredToInCommon : Wording.NoReferences);
+        return !common.IsEmpty ? common : AspectComposer.Said(isReferredTo ? ReportWording.ReferredToInCommon : ReportWording.NoReferences);
     }
 
     private ComparisonLine Certainty(AspectComposer aspects) =>
         new(
-            AspectComposer.Heading(Wording.CertaintyOfDescription),
+            AspectComposer.Heading(ReportWording.CertaintyOfDescription),
             aspects
                 .Certainties()
                 .Zip(comparison.Provisions, (certainty, dossier) => IsForScreen ? certainty : [.. certainty, .. Marks(dossier)])
@@ -148,7 +151,7 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
     private static LocalizedText? NoteOf(ProvisionDossier dossier) => dossier.Described?.Provision.Provenance.Note;
 
     private EquatableArray<Span> Note(ProvisionDossier dossier) =>
-        NoteOf(dossier) is { } note ? new SpanBuilder(_context).Add(note).Build() : AspectComposer.Said(Wording.NoNote);
+        NoteOf(dossier) is { } note ? new SpanBuilder(_context).Add(note).Build() : AspectComposer.Said(ReportWording.NoNote);
 
     private SpanBuilder Listed<T>(IEnumerable<T> items, Func<SpanBuilder, T, SpanBuilder> add)
     {
@@ -165,13 +168,13 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
     }
 
     private static EquatableArray<Span> OrNothing(SpanBuilder line) =>
-        line.Build() is { IsEmpty: false } spans ? spans : AspectComposer.Said(Wording.NoReferences);
+        line.Build() is { IsEmpty: false } spans ? spans : AspectComposer.Said(ReportWording.NoReferences);
 
     private IEnumerable<Block> End()
     {
         if (IsForScreen)
         {
-            yield return Parts.Said(Wording.NotesElsewhere);
+            yield return Parts.Said(ReportWording.NotesElsewhere);
             yield break;
         }
 

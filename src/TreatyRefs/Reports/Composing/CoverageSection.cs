@@ -3,6 +3,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -18,11 +19,10 @@ internal static class CoverageSection
         [
             new Heading(1, [new Span("Coverage of " + context.Library.Title, SpanRole.Strong)]),
             .. StatusComposer.DateNote(context),
-            new Table(
-                ["Instrument", "Articles", "Described", "With commentary", "On the whole", "Without commentary"],
-                coverage.Instruments.Select(Row).ToEquatableArray()
+            new Table(TableHeads.Coverage, coverage.Instruments.Select(Row).ToEquatableArray()),
+            Parts.Said(
+                $"{ReportWording.Count(coverage.NamedOnly, "further instrument is", "further instruments are")} known by name alone."
             ),
-            Parts.Said($"{Wording.Count(coverage.NamedOnly, "further instrument is", "further instruments are")} known by name alone."),
             new Facts([
                 new Fact("Citations that lead nowhere", Number(coverage.Unresolved.Count)),
                 new Fact("Facts without a source", [.. Number(coverage.Unsourced.Count), .. Background(coverage)]),

@@ -2,6 +2,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -87,7 +88,7 @@ internal sealed class DiagramBuilder
     {
         string?[] more = [EdgesComposer.WhereOf(edge, direction), edge.Speaker is { } speaker ? $"comment by {speaker}" : null];
         var said = string.Join(", ", more.OfType<string>());
-        return said.Length == 0 ? Wording.Outbound(edge.Edge.Type) : $"{Wording.Outbound(edge.Edge.Type)} ({said})";
+        return said.Length == 0 ? ReportWording.Outbound(edge.Edge.Type) : $"{ReportWording.Outbound(edge.Edge.Type)} ({said})";
     }
 
     private static bool IsIndirect(LabelledReference edge) =>

@@ -3,6 +3,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.CrossReferences;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -14,11 +15,12 @@ internal sealed class EdgesComposer(DossierContext context, SourceList sources, 
 
     public Block Compose(EquatableArray<LabelledReference> edges, ReferenceDirection direction) =>
         edges.IsEmpty
-            ? Parts.Said(Wording.NoReferences)
+            ? Parts.Said(ReportWording.NoReferences)
             : new Facts(
                 InOrder(edges)
                     .Select(
-                        (edge, index) => new Fact(Wording.Of(edge.Edge.Type, direction), Content(edge, direction), IdOf(direction, index))
+                        (edge, index) =>
+                            new Fact(ReportWording.Of(edge.Edge.Type, direction), Content(edge, direction), IdOf(direction, index))
                     )
                     .ToEquatableArray()
             );

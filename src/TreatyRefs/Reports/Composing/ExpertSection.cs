@@ -2,6 +2,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -48,7 +49,7 @@ internal sealed class ExpertSection(ExpertDossier dossier)
         facts.ToEquatableArray() is { IsEmpty: false } items ? [new Facts(items)] : [];
 
     private static Fact Name(TextInLanguage name) =>
-        new($"Name ({Wording.LanguageName(name.Language)})", [new Span(name.Text, Language: name.Language)]);
+        new($"Name ({ReportWording.LanguageName(name.Language)})", [new Span(name.Text, Language: name.Language)]);
 
     private EquatableArray<Span> TookPart(Source source)
     {

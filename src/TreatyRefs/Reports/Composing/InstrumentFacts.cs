@@ -2,6 +2,7 @@ using System.Globalization;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -14,27 +15,27 @@ internal static class InstrumentFacts
         var facts = new FactList(dossier.Context);
         foreach (var version in instrument.Title.Versions)
         {
-            facts.Add($"Title ({Wording.LanguageName(version.Language)})", [new Span(version.Text, Language: version.Language)]);
+            facts.Add($"Title ({ReportWording.LanguageName(version.Language)})", [new Span(version.Text, Language: version.Language)]);
         }
 
         return facts
-            .Add("Kind", line => line.Add(Wording.Phrase(instrument.Kind)))
+            .Add("Kind", line => line.Add(ReportWording.Phrase(instrument.Kind)))
             .Add("Designation", line => line.Add(instrument.Designation))
             .Add("Parties", line => AddParties(line, instrument))
             .Add("Abbreviations", line => line.Add(string.Join(", ", instrument.Abbreviations)))
-            .Add("Authentic in", line => line.Add(string.Join(", ", instrument.AuthenticLanguages.Select(Wording.LanguageName))))
+            .Add("Authentic in", line => line.Add(string.Join(", ", instrument.AuthenticLanguages.Select(ReportWording.LanguageName))))
             .Add(
                 "Status checked",
                 line =>
                     instrument.StatusChecked is { } check
-                        ? line.Add($"up to {Wording.Human(check.Date)}").Sources(dossier.Sources, idPrefix, check.Sources)
+                        ? line.Add($"up to {ReportWording.Human(check.Date)}").Sources(dossier.Sources, idPrefix, check.Sources)
                         : line
             )
             .Add(
                 "Cited by its day",
                 line =>
                     instrument.CitationDate is { } cited
-                        ? line.Add($"{Wording.Phrase(cited.Word)} {Wording.Human(cited.Date)}")
+                        ? line.Add($"{ReportWording.Phrase(cited.Word)} {ReportWording.Human(cited.Date)}")
                             .Sources(dossier.Sources, idPrefix, cited.Sources)
                         : line
             )

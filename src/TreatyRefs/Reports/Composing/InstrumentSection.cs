@@ -3,6 +3,7 @@ using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -46,20 +47,23 @@ internal static class InstrumentSection
         yield return Parts.Heading(2, "What happened to it");
         if (dossier.Actions.IsEmpty)
         {
-            yield return Parts.Said(Wording.NoReferences);
+            yield return Parts.Said(ReportWording.NoReferences);
             yield break;
         }
 
         yield return new Facts(
             dossier
-                .Actions.Select(action => new Fact(action.Date is { } date ? Wording.Human(date) : "no date", Action(dossier, action)))
+                .Actions.Select(action => new Fact(
+                    action.Date is { } date ? ReportWording.Human(date) : "no date",
+                    Action(dossier, action)
+                ))
                 .ToEquatableArray()
         );
     }
 
     private static EquatableArray<Span> Action(InstrumentDossier dossier, TreatyAction action)
     {
-        var line = new SpanBuilder(dossier.Context).Add(Wording.Phrase(action.Type));
+        var line = new SpanBuilder(dossier.Context).Add(ReportWording.Phrase(action.Type));
         if (action.Party is { } party)
         {
             var known = dossier.Instrument.Parties.FirstOrDefault(p => p.Code == party);
@@ -122,7 +126,7 @@ internal static class InstrumentSection
         }
     }
 
-    private static string Times(int count) => count == 1 ? "once" : Wording.Count(count, "time", "times");
+    private static string Times(int count) => count == 1 ? "once" : ReportWording.Count(count, "time", "times");
 
     private static IEnumerable<Block> Provisions(InstrumentDossier dossier)
     {
@@ -134,10 +138,7 @@ internal static class InstrumentSection
             yield break;
         }
 
-        yield return new Table(
-            ["Reference", "Provision", "Subject", "Comments"],
-            dossier.Provisions.Select(entry => Row(dossier.Context, entry)).ToEquatableArray()
-        );
+        yield return new Table(TableHeads.Provisions, dossier.Provisions.Select(entry => Row(dossier.Context, entry)).ToEquatableArray());
     }
 
     private static string Described(InstrumentDossier dossier)
@@ -145,7 +146,7 @@ internal static class InstrumentSection
         var articles = dossier.Provisions.Count(entry => entry.Described.Provision.Kind == ProvisionKind.Article);
         return dossier.Instrument.ArticleCount is { } count && articles < count
             ? $"{articles} of {count} articles described"
-            : Wording.Count(dossier.Provisions.Count, "described", "described");
+            : ReportWording.Count(dossier.Provisions.Count, "described", "described");
     }
 
     private static EquatableArray<EquatableArray<Span>> Row(DossierContext context, ProvisionEntry entry)

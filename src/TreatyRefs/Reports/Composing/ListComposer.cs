@@ -3,6 +3,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -14,7 +15,7 @@ internal static class ListComposer
             list.Context,
             "instrument",
             "instruments",
-            ["Id", "Name", "Status", "Comments"],
+            TableHeads.Instruments,
             list.Items.Select(entry =>
                 Row(
                     [new Span(entry.Instrument.Id.ToString(), Reference: new ProvisionReference(entry.Instrument.Id))],
@@ -31,7 +32,7 @@ internal static class ListComposer
             list.Context,
             "expert",
             "experts",
-            ["Id", "Name", "Comments"],
+            TableHeads.Experts,
             list.Items.Select(entry =>
                 Row([new Span(entry.Expert.Id.ToString())], [new Span(entry.Expert.Name)], Count(entry.CommentaryCount))
             )
@@ -42,7 +43,7 @@ internal static class ListComposer
             list.Context,
             "topic",
             "topics",
-            ["Id", "Topic", "Comments"],
+            TableHeads.Topics,
             list.Items.Select(entry =>
                 Row(
                     [new Span(entry.Topic.Id.ToString())],
@@ -63,10 +64,10 @@ internal static class ListComposer
     {
         var all = rows.ToEquatableArray();
         return new Report(
-            Wording.Capitalised(many),
+            ReportWording.Capitalised(many),
             context.Language,
             [
-                new Heading(1, [new Span(Wording.Count(all.Count, one, many))]),
+                new Heading(1, [new Span(ReportWording.Count(all.Count, one, many))]),
                 .. StatusComposer.DateNote(context),
                 new Table(columns, all),
                 .. note is null ? Array.Empty<Block>() : [Parts.Said(note)],

@@ -1,6 +1,7 @@
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -29,7 +30,7 @@ internal static class Parts
     ) =>
         [
             heading,
-            .. entries.Count == 0 ? [Said(Wording.NoCommentary(composer.Context))] : Array.Empty<Block>(),
+            .. entries.Count == 0 ? [Said(ReportWording.NoCommentary(composer.Context))] : Array.Empty<Block>(),
             .. entries.Select(composer.Compose),
             .. StatusComposer.LeftOut(leftOut, composer.Context.AsOf),
         ];
@@ -46,7 +47,8 @@ internal static class Parts
     }
 
     /// <summary>The date as of which a library speaks, after its title.</summary>
-    public static string AsOf(DossierContext context) => context.Library.Date is { } day ? $", as of {Wording.Human(day)}" : string.Empty;
+    public static string AsOf(DossierContext context) =>
+        context.Library.Date is { } day ? $", as of {ReportWording.Human(day)}" : string.Empty;
 
     /// <summary>What to call an instrument: its short title, else its title.</summary>
     public static LocalizedText NameOf(Instrument instrument) => instrument.ShortTitle ?? instrument.Title;
@@ -62,6 +64,11 @@ internal static class Parts
         var own = context.Library.Languages[0];
         return string.Equals(own, context.Language, StringComparison.OrdinalIgnoreCase)
             ? []
-            : [Said($"In {Wording.LanguageName(context.Language)} where this library has it, else in {Wording.LanguageName(own)}.")];
+            :
+            [
+                Said(
+                    $"In {ReportWording.LanguageName(context.Language)} where this library has it, else in {ReportWording.LanguageName(own)}."
+                ),
+            ];
     }
 }

@@ -2,6 +2,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -19,7 +20,7 @@ internal static class PredecessorTable
         EquatableArray<Provision?> provisions = [dossier.Described?.Provision, .. earlier.Select(predecessor => predecessor.Provision)];
         var aspects = new AspectComposer(dossier.Context, provisions)
         {
-            InPlaceOf = i => i == 0 ? Wording.NotDescribedCell : InPlaceOf(earlier[i - 1]),
+            InPlaceOf = i => i == 0 ? ReportWording.NotDescribedCell : InPlaceOf(earlier[i - 1]),
         };
         var rows = ProvisionComparison.RowsOf(provisions);
         var shown = rows.Where(row =>
@@ -59,7 +60,7 @@ internal static class PredecessorTable
             AspectComposer.Heading("Relation"),
             [
                 AspectComposer.Said("(this provision itself)"),
-                .. earlier.Select(predecessor => Text(Wording.Inbound(predecessor.Edge.Type) + " this provision")),
+                .. earlier.Select(predecessor => Text(ReportWording.Inbound(predecessor.Edge.Type) + " this provision")),
             ]
         );
 
@@ -76,7 +77,7 @@ internal static class PredecessorTable
 
     private static ComparisonLine Certainty(AspectComposer aspects, EquatableArray<Provision?> provisions) =>
         new(
-            AspectComposer.Heading(Wording.CertaintyOfDescription),
+            AspectComposer.Heading(ReportWording.CertaintyOfDescription),
             aspects.Certainties(),
             IsEmpty: provisions.All(provision => provision?.Provenance.Certainty is null or Model.Certainty.Confirmed)
         );
@@ -84,9 +85,9 @@ internal static class PredecessorTable
     private static string InPlaceOf(PredecessorProvision predecessor) =>
         predecessor.Edge.To switch
         {
-            { First.IsWhole: true } => Wording.WholeInstrument,
-            { IsSingle: false } => Wording.SeveralProvisions,
-            _ => Wording.NotDescribedCell,
+            { First.IsWhole: true } => ReportWording.WholeInstrument,
+            { IsSingle: false } => ReportWording.SeveralProvisions,
+            _ => ReportWording.NotDescribedCell,
         };
 
     private static EquatableArray<Span> Text(string text) => [new Span(text)];

@@ -2,6 +2,7 @@ using System.Globalization;
 using TreatyRefs.CrossReferences;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -21,7 +22,7 @@ internal sealed class ProvisionComments(ProvisionDossier dossier, int level, Rep
         return
         [
             Parts.Heading(level + 1, "Commentary", CountByYear()),
-            .. dossier.Commentary.IsEmpty ? [Parts.Said(Wording.NoCommentary(_context))] : Array.Empty<Block>(),
+            .. dossier.Commentary.IsEmpty ? [Parts.Said(ReportWording.NoCommentary(_context))] : Array.Empty<Block>(),
             .. StatusComposer.SaidBefore(dossier),
             .. form == ReportForm.Screen ? dossier.Commentary.Select(composer.Compose) : ByKind(composer),
             .. StatusComposer.LeftOut(dossier.CommentaryOfUncertainDate, _context.AsOf),
@@ -38,7 +39,10 @@ internal sealed class ProvisionComments(ProvisionDossier dossier, int level, Rep
                 .ThenBy(group => group.Key)
         )
         {
-            yield return Parts.Heading(level + 2, Wording.Capitalised(group.Key is { } kind ? Wording.Phrase(kind) : "other comments"));
+            yield return Parts.Heading(
+                level + 2,
+                ReportWording.Capitalised(group.Key is { } kind ? ReportWording.Phrase(kind) : "other comments")
+            );
             foreach (var entry in group)
             {
                 yield return composer.Compose(entry);
@@ -52,12 +56,14 @@ internal sealed class ProvisionComments(ProvisionDossier dossier, int level, Rep
         if (dossier.CommentaryOnArticle > 0 && dossier.Reference.Pinpoint.Article is { } article)
         {
             var reference = dossier.Reference with { Pinpoint = article };
-            yield return Parts.Said(Wording.OnTheWhole(dossier.CommentaryOnArticle, "article", reference.ToString()));
+            yield return Parts.Said(ReportWording.OnTheWhole(dossier.CommentaryOnArticle, "article", reference.ToString()));
         }
 
         if (dossier.CommentaryOnInstrument > 0)
         {
-            yield return Parts.Said(Wording.OnTheWhole(dossier.CommentaryOnInstrument, "instrument", dossier.Instrument.Id.ToString()));
+            yield return Parts.Said(
+                ReportWording.OnTheWhole(dossier.CommentaryOnInstrument, "instrument", dossier.Instrument.Id.ToString())
+            );
         }
     }
 

@@ -2,6 +2,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -15,14 +16,17 @@ internal sealed class ProvisionContent(ProvisionDossier dossier, SourceList sour
     private IEnumerable<Block> WhatItSays() =>
         dossier.Described?.Provision is { } provision
             ? [.. Text(provision), .. Summary(provision), .. Analysis(provision)]
-            : [Parts.Warning(dossier.Existence == Existence.Yes ? Wording.NotDescribed : Wording.NotKnown), .. Within()];
+            : [Parts.Warning(dossier.Existence == Existence.Yes ? ReportWording.NotDescribed : ReportWording.NotKnown), .. Within()];
 
     private IEnumerable<Block> Text(Provision provision)
     {
         if (_context.In(provision.Text) is { } text)
         {
             yield return new Paragraph(
-                [new Span($"Text ({Wording.LanguageName(text.Language)}): ", SpanRole.Label), new Span(text.Text, Language: text.Language)],
+                [
+                    new Span($"Text ({ReportWording.LanguageName(text.Language)}): ", SpanRole.Label),
+                    new Span(text.Text, Language: text.Language),
+                ],
                 IsOfficialText: true
             );
         }
@@ -34,7 +38,7 @@ internal sealed class ProvisionContent(ProvisionDossier dossier, SourceList sour
         {
             yield return new Paragraph(
                 Line()
-                    .Add(Wording.Summary + ": ", SpanRole.Label)
+                    .Add(ReportWording.Summary + ": ", SpanRole.Label)
                     .Add(provision.Summary)
                     .Caveats(provision.Provenance)
                     .Sources(sources, idPrefix, provision.Provenance.Sources)
@@ -43,7 +47,7 @@ internal sealed class ProvisionContent(ProvisionDossier dossier, SourceList sour
         }
         else if (provision.Text is null && provision.Provisions.IsEmpty)
         {
-            yield return Parts.Said(Wording.NoSummary);
+            yield return Parts.Said(ReportWording.NoSummary);
         }
     }
 
@@ -61,7 +65,7 @@ internal sealed class ProvisionContent(ProvisionDossier dossier, SourceList sour
                 .Add(around.Provision.Heading is null ? around.Provision.Subject : null, SpanRole.Addition);
             if (around.Provision.Summary is { } summary)
             {
-                line.Add($". {Wording.Summary}: ", SpanRole.Label).Add(summary);
+                line.Add($". {ReportWording.Summary}: ", SpanRole.Label).Add(summary);
             }
 
             yield return new Paragraph(line.Caveats(around.Provision.Provenance).Build());

@@ -3,6 +3,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -31,7 +32,7 @@ internal static class ReferencesSection
         }
         else
         {
-            yield return Parts.Warning(Wording.InstrumentNotDescribed);
+            yield return Parts.Warning(ReportWording.InstrumentNotDescribed);
         }
 
         foreach (var block in StatusComposer.DateNote(root.Context))
@@ -47,7 +48,7 @@ internal static class ReferencesSection
                 yield return Parts.Said(included);
             }
 
-            yield return tree.Links.IsEmpty ? Parts.Said(Wording.NoReferences) : new Tree(Branches(tree.Links, tree));
+            yield return tree.Links.IsEmpty ? Parts.Said(ReportWording.NoReferences) : new Tree(Branches(tree.Links, tree));
         }
     }
 
@@ -63,7 +64,7 @@ internal static class ReferencesSection
             : "all";
         return inside == 0 || !tree.Root.IsSingle || !(tree.Root.First.IsWhole || tree.Root.First.Pinpoint.Steps[^1].Kind.GroupsArticles())
             ? null
-            : $"{Wording.Count(all, "reference", "references")}, {which} {(isOut ? "from" : "to")} what stands in it.";
+            : $"{ReportWording.Count(all, "reference", "references")}, {which} {(isOut ? "from" : "to")} what stands in it.";
     }
 
     // As deep as the tree, which is bounded.
@@ -73,7 +74,9 @@ internal static class ReferencesSection
     private static EquatableArray<Span> Line(ReferenceLink link, ReferenceTree tree)
     {
         var edge = link.Reference;
-        var line = new SpanBuilder(tree.Context).Add(Wording.Of(edge.Edge.Type, tree.Direction), SpanRole.Label).Add($" {edge.Other}  ");
+        var line = new SpanBuilder(tree.Context)
+            .Add(ReportWording.Of(edge.Edge.Type, tree.Direction), SpanRole.Label)
+            .Add($" {edge.Other}  ");
         foreach (var span in new EdgesComposer(tree.Context, default, string.Empty).Content(edge, tree.Direction))
         {
             line.Add(span);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using TreatyRefs.Collections;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 using TreatyRefs.Search;
 
 namespace TreatyRefs.Reports.Composing;
@@ -52,7 +53,7 @@ internal static class ReportComposer
             );
         }
 
-        var title = context.Library.Title + ": " + Wording.Count(dossiers.Count, "provision", "provisions");
+        var title = context.Library.Title + ": " + ReportWording.Count(dossiers.Count, "provision", "provisions");
         return new Report(
             title,
             context.Language,

@@ -2,6 +2,7 @@ using System.Globalization;
 using TreatyRefs.Collections;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 using TreatyRefs.Search;
 
 namespace TreatyRefs.Reports.Composing;
@@ -13,7 +14,7 @@ internal sealed class SearchSection(SearchResult result)
 
     public Report Compose()
     {
-        var title = $"{Wording.Count(result.Total, "result", "results")} for {result.Query}";
+        var title = $"{ReportWording.Count(result.Total, "result", "results")} for {result.Query}";
         var aside =
             result.Hits.Count == result.Total ? null
             : result.Hits.Count == 1 ? "the first is shown"
@@ -55,8 +56,8 @@ internal sealed class SearchSection(SearchResult result)
     {
         string?[] parts =
         [
-            entry.Commentary.Kind is { } kind ? Wording.Phrase(kind) : "comment",
-            entry.Date is { } date ? Wording.Human(date) : Wording.NoDate,
+            entry.Commentary.Kind is { } kind ? ReportWording.Phrase(kind) : "comment",
+            entry.Date is { } date ? ReportWording.Human(date) : ReportWording.NoDate,
             entry.On.IsEmpty
                 ? entry.Topics.IsEmpty
                     ? null
@@ -111,14 +112,14 @@ internal sealed class SearchSection(SearchResult result)
         }
 
         var isOwnLanguage = hit.Language == "und" || LanguageOf(hit.Language) == LanguageOf(_context.Language);
-        var language = isOwnLanguage ? string.Empty : $", in {Wording.LanguageName(hit.Language)}";
+        var language = isOwnLanguage ? string.Empty : $", in {ReportWording.LanguageName(hit.Language)}";
         marks.Add(
             Line()
                 .Add(
-                    Wording.FieldOf(hit.Field)
+                    ReportWording.FieldOf(hit.Field)
                         + (hit.Topic is { } topic ? $" {topic.Id}" : string.Empty)
                         + language
-                        + (hit.IsPartial ? Wording.OtherTexts : string.Empty),
+                        + (hit.IsPartial ? ReportWording.OtherTexts : string.Empty),
                     SpanRole.Label
                 )
                 .Build()

@@ -2,6 +2,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -19,7 +20,7 @@ internal static class SourceNotesComposer
             line.Add(source.Publisher).Add(", ");
         }
 
-        line.Add(source.Title).Add($", {Wording.Phrase(source.Kind)}");
+        line.Add(source.Title).Add($", {ReportWording.Phrase(source.Kind)}");
         if (source.Place is not null)
         {
             line.Add(", ").Add(source.Place);
@@ -27,7 +28,7 @@ internal static class SourceNotesComposer
 
         if (source.Date is { } date)
         {
-            line.Add(", " + Wording.Human(date));
+            line.Add(", " + ReportWording.Human(date));
         }
 
         if (source.Url is not null)

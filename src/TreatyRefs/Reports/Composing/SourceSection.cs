@@ -1,5 +1,6 @@
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -38,10 +39,10 @@ internal static class SourceSection
     {
         var source = dossier.Source;
         var facts = new FactList(dossier.Context)
-            .Add("Kind", line => line.Add(Wording.Phrase(source.Kind)))
+            .Add("Kind", line => line.Add(ReportWording.Phrase(source.Kind)))
             .Add("Published by", line => line.Add(source.Publisher))
             .Add("Place", line => line.Add(source.Place))
-            .Add("Date", line => line.Add(source.Date is { } date ? Wording.Human(date) : Wording.NoDate))
+            .Add("Date", line => line.Add(source.Date is { } date ? ReportWording.Human(date) : ReportWording.NoDate))
             .Add("Address", line => line.Add(source.Url, link: source.Url));
         foreach (var (name, person) in dossier.People)
         {

@@ -3,6 +3,7 @@ using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -36,7 +37,7 @@ internal sealed class SpanBuilder(DossierContext context)
         _spans.Add(new Span(found.Text, role, found.Language, link));
         return Same(found.Language, context.Language) || Same(found.Language, context.Library.Languages[0])
             ? this
-            : Add($" (in {Wording.LanguageName(found.Language)})", SpanRole.Label);
+            : Add($" (in {ReportWording.LanguageName(found.Language)})", SpanRole.Label);
     }
 
     /// <summary>What a provision is about: its own heading, else its subject in the editor's words.</summary>
@@ -77,7 +78,7 @@ internal sealed class SpanBuilder(DossierContext context)
     {
         if (provenance.Certainty is { } certainty and not Certainty.Confirmed)
         {
-            Space().Add($"({Wording.CertaintyOf(certainty)})", SpanRole.Label);
+            Space().Add($"({ReportWording.CertaintyOf(certainty)})", SpanRole.Label);
         }
 
         return this;

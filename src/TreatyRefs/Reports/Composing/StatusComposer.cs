@@ -3,6 +3,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -21,7 +22,7 @@ internal static class StatusComposer
         var date = context.Library.Date;
         if (date is { } day && instrument.ExistedBy(day) == false)
         {
-            return [new Span(Wording.NotYet(instrument, day), SpanRole.Caution)];
+            return [new Span(ReportWording.NotYet(instrument, day), SpanRole.Caution)];
         }
 
         // A library without a date speaks as of the day on which its sources were read.
@@ -37,7 +38,7 @@ internal static class StatusComposer
     private static string? Caveat(StatusAtDate status) =>
         status.Certainty is not { } certainty || certainty == Certainty.Confirmed
             ? null
-            : $" ({(status.Checked is null ? string.Empty : "event: ")}{Wording.CertaintyOf(certainty)})";
+            : $" ({(status.Checked is null ? string.Empty : "event: ")}{ReportWording.CertaintyOf(certainty)})";
 
     /// <summary>The same in a cell of a table, where the date stands elsewhere.</summary>
     public static EquatableArray<Span> Brief(DossierContext context, StatusAtDate status) =>
@@ -69,7 +70,7 @@ internal static class StatusComposer
                     .Add("Still in force: ", SpanRole.Caution)
                     .Add($"{other.Name} ({other.Instrument.Id}), ")
                     .Add(
-                        Wording.Uncapitalised(StatusWording.Sentence(other.Status, context.Library.Date))
+                        ReportWording.Uncapitalised(StatusWording.Sentence(other.Status, context.Library.Date))
                             + ", which this instrument replaces.",
                         SpanRole.Label
                     )
@@ -91,9 +92,9 @@ internal static class StatusComposer
         var before = dossier.Commentary.Count(entry => entry.Date is { } date && date != since && date.IsOnOrBefore(since) == true);
         if (before > 0)
         {
-            var change = Wording.Uncapitalised(StatusWording.Event(last));
+            var change = ReportWording.Uncapitalised(StatusWording.Event(last));
             yield return Parts.Said(
-                $"{Wording.Count(before, "comment is", "comments are")} older than the last change of status: {change}."
+                $"{ReportWording.Count(before, "comment is", "comments are")} older than the last change of status: {change}."
             );
         }
     }
@@ -106,18 +107,22 @@ internal static class StatusComposer
             yield break;
         }
 
-        yield return Parts.Said($"As of {Wording.Human(date)}: only commentary published by then. The editor's own words are of today.");
+        yield return Parts.Said(
+            $"As of {ReportWording.Human(date)}: only commentary published by then. The editor's own words are of today."
+        );
         if (date.Day is null)
         {
             yield return Parts.Warning(
-                $"{Wording.Human(date)} is no day: what happened or was published in it is left open. "
+                $"{ReportWording.Human(date)} is no day: what happened or was published in it is left open. "
                     + string.Create(CultureInfo.InvariantCulture, $"A day, such as {date.Latest:yyyy-MM-dd}, decides more.")
             );
         }
 
         if (context.LibraryDate is { } last && last.IsOnOrBefore(date) == true && last != date)
         {
-            yield return Parts.Warning($"This library speaks as of {Wording.Human(last)}: it knows nothing of what happened after that.");
+            yield return Parts.Warning(
+                $"This library speaks as of {ReportWording.Human(last)}: it knows nothing of what happened after that."
+            );
         }
     }
 
@@ -126,7 +131,7 @@ internal static class StatusComposer
     {
         if (count > 0)
         {
-            yield return Parts.Warning(Wording.LeftOut(count, asOf));
+            yield return Parts.Warning(ReportWording.LeftOut(count, asOf));
         }
     }
 }

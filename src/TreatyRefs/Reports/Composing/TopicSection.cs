@@ -1,5 +1,6 @@
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -41,7 +42,7 @@ internal static class TopicSection
 
     private static Block Provisions(TopicDossier dossier) =>
         dossier.Provisions.IsEmpty
-            ? Parts.Said(Wording.NoReferences)
+            ? Parts.Said(ReportWording.NoReferences)
             : new Facts([
                 .. dossier.Provisions.Select(provision => new Fact(
                     provision.Described.Reference.ToString(),

@@ -15,7 +15,7 @@ internal static class LineBreaks
         var width = 0;
         foreach (var piece in Pieces(VisibleText.Of(label), columns))
         {
-            var needed = WidthOf(piece);
+            var needed = CellWidth.Of(piece);
             if (width > 0 && width + needed > columns)
             {
                 lines.Add(line.ToString().TrimEnd());
@@ -36,7 +36,7 @@ internal static class LineBreaks
     {
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (WidthOf(word) <= columns && !word.AsSpan().ContainsAnyInRange('\u2E80', '\u9FFF'))
+            if (CellWidth.Of(word) <= columns && !word.Any(Scripts.BreaksAnywhere))
             {
                 yield return word + " ";
                 continue;
@@ -58,28 +58,5 @@ internal static class LineBreaks
         {
             yield return elements.GetTextElement();
         }
-    }
-
-    private static int WidthOf(string text)
-    {
-        var width = 0;
-        foreach (var c in text)
-        {
-            width +=
-                c
-                    is >= '\u1100'
-                        and <= '\u115F'
-                        or >= '\u2E80'
-                        and <= '\uD7FF'
-                        or >= '\uF900'
-                        and <= '\uFAFF'
-                        or >= '\uFF00'
-                        and <= '\uFF60'
-                    ? 2
-                : char.IsLowSurrogate(c) ? 0
-                : 1;
-        }
-
-        return width;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TreatyRefs.Reports.Composing;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Diagrams;
@@ -63,8 +64,8 @@ internal static class SvgRenderer
     }
 
     private static string Summary(ReferenceDiagram diagram, int left, int right) =>
-        $"{diagram.Nodes[0].Label}: {Wording.Count(left, "place refers", "places refer")} to it, "
-        + $"it refers to {Wording.Count(right, "place", "places")}; the lists below say which";
+        $"{diagram.Nodes[0].Label}: {ReportWording.Count(left, "place refers", "places refer")} to it, "
+        + $"it refers to {ReportWording.Count(right, "place", "places")}; the lists below say which";
 
     private static void WriteHeading(List<Box> boxes, int x, string text, TextWriter writer)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using TreatyRefs.Model;
 using TreatyRefs.Reports.Composing;
 using TreatyRefs.Reports.Renderers;
+using TreatyRefs.Reports.Wording;
 using TreatyRefs.Scanning;
 using TreatyRefs.Text;
 
@@ -42,7 +43,7 @@ public sealed class ScanHtml
         var title =
             files.Count == 1
                 ? $"Citations in {files[0].Name}"
-                : Wording.Count(files.Count, "text and its citations", "texts and their citations");
+                : ReportWording.Count(files.Count, "text and its citations", "texts and their citations");
         _writer.Write(
             $"""
             <!DOCTYPE html>

@@ -8,8 +8,6 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// Conventions".</summary>
 internal static class CommonReader
 {
-    private const string MeantAlone = "Geneva Conventions";
-
     /// <summary>One that says so after its number.</summary>
     public static CommonCandidate? After(in ScanText at, in PhraseReader phrase, List<CitedProvision> provisions, int start) =>
         at.Lexer.At(phrase.End) is { Kind: TokenKind.Word } next
@@ -47,10 +45,23 @@ internal static class CommonReader
             (asWritten, end) = ids.Count > 0 ? (at.Text[next..nameEnd].ToString(), nameEnd) : (null, end);
         }
 
-        ids = ids.Count > 0 ? ids : at.Names.Lexicon.Find(MeantAlone);
+        ids = ids.Count > 0 ? ids : MeantAlone(at);
         return provisions.Count > 0 && (named is not null || ids.Count > 0)
             ? new CommonCandidate(start, end, languages, provisions, ids, asWritten) { Named = named }
             : null;
+    }
+
+    private static IReadOnlyList<InstrumentId> MeantAlone(in ScanText at)
+    {
+        foreach (var name in LanguageTraits.CommonTo)
+        {
+            if (at.Names.Lexicon.Find(name) is { Count: > 0 } ids)
+            {
+                return ids;
+            }
+        }
+
+        return [];
     }
 
     // "común a los Convenios", "commun aux Conventions"

@@ -1,12 +1,14 @@
 using System.Globalization;
+using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.Reports.Composing;
 using TreatyRefs.Search;
 
-namespace TreatyRefs.Reports.Composing;
+namespace TreatyRefs.Reports.Wording;
 
 /// <summary>The words of reports that are ours, in one place.</summary>
-internal static class Wording
+internal static class ReportWording
 {
     public const string Summary = "Editor's summary";
 
@@ -151,29 +153,11 @@ internal static class Wording
             _ => "not in its own words, but under the topic",
         };
 
+    /// <summary>A language in English, with its tag where that says more; the tag of a language that nobody declared.</summary>
     public static string LanguageName(string tag) =>
-        (
-            tag.Split('-')[0].ToLowerInvariant() switch
-            {
-                "ar" => "Arabic",
-                "de" => "German",
-                "en" => "English",
-                "es" => "Spanish",
-                "fr" => "French",
-                "it" => "Italian",
-                "ja" => "Japanese",
-                "ko" => "Korean",
-                "pt" => "Portuguese",
-                "ru" => "Russian",
-                "zh" => "Chinese",
-                _ => null,
-            }
-        )
-            is { } name
-            ? tag.Contains('-', StringComparison.Ordinal)
-                ? $"{name} ({tag})"
-                : name
-            : tag;
+        LanguageCatalogue.Current.In(LanguageCatalogue.Current.Tagged(tag)).FirstOrDefault() is not { } language ? tag
+        : tag.Contains('-', StringComparison.Ordinal) ? $"{language.EnglishName} ({tag})"
+        : language.EnglishName;
 
     public static string Count(int count, string one, string many) =>
         count == 1 ? $"1 {one}" : count.ToString(CultureInfo.InvariantCulture) + " " + many;

@@ -1,6 +1,7 @@
 using TreatyRefs.Model;
+using TreatyRefs.Reports.Composing;
 
-namespace TreatyRefs.Reports.Composing;
+namespace TreatyRefs.Reports.Wording;
 
 /// <summary>How a status is said: what is known, and where that ends.</summary>
 internal static class StatusWording
@@ -24,7 +25,7 @@ internal static class StatusWording
             InstrumentStatus.NotBinding => NotBinding(status),
             _ => NotKnown(status, asOf),
         };
-        return asOf is { } day ? $"{sentence} (as of {Wording.Human(day)})" : sentence;
+        return asOf is { } day ? $"{sentence} (as of {ReportWording.Human(day)})" : sentence;
     }
 
     /// <summary>What a list says once of all that it does not know to be in force or not.</summary>
@@ -43,11 +44,11 @@ internal static class StatusWording
         };
 
     private static string Since(string words, StatusAtDate status) =>
-        status.Since is { } date ? $"{words} since {Wording.Human(date)}" : words;
+        status.Since is { } date ? $"{words} since {ReportWording.Human(date)}" : words;
 
     private static string NotBinding(StatusAtDate status) =>
         status.LastRecorded is { } last
-            ? $"Not binding as a treaty by its own will; {Wording.Uncapitalised(Event(last))}"
+            ? $"Not binding as a treaty by its own will; {ReportWording.Uncapitalised(Event(last))}"
             : "Not binding as a treaty by its own will";
 
     private static string NotKnown(StatusAtDate status, PartialDate? asOf) =>
@@ -62,7 +63,7 @@ internal static class StatusWording
             { Evidence: StatusEvidence.DatesLeaveOpen } => "The dates recorded leave the status open",
             { LastRecorded: null } => "Status not recorded in this library",
             { LastRecorded: { } last, Checked: { } check } when last.Date?.IsOnOrBefore(check.Date) == true =>
-                $"{CheckedUntil(last, Wording.Human(check.Date))}; {LaterEvents}",
+                $"{CheckedUntil(last, ReportWording.Human(check.Date))}; {LaterEvents}",
             { LastRecorded: { } last } => $"{Event(last)}; {(IsBeforeForce(last) ? "entry into force not recorded" : LaterEvents)}",
         };
 
@@ -91,7 +92,7 @@ internal static class StatusWording
             ActionType.Suspension => "Suspended",
             _ => "Ended",
         };
-        return action.Date is { } date ? $"{words} {Wording.Human(date)}"
+        return action.Date is { } date ? $"{words} {ReportWording.Human(date)}"
             : action.Type == ActionType.ProvisionalApplication ? "Provisionally applied"
             : words;
     }

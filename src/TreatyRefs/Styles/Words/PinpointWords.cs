@@ -1,6 +1,6 @@
 using TreatyRefs.References;
 
-namespace TreatyRefs.Styles;
+namespace TreatyRefs.Styles.Words;
 
 /// <summary>How a style writes what an instrument leaves unnumbered.</summary>
 internal enum Unnumbered

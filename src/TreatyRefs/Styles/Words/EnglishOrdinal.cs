@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TreatyRefs.Styles;
+namespace TreatyRefs.Styles.Words;
 
 /// <summary>English ordinals, for what an instrument leaves unnumbered: the second paragraph.</summary>
 internal static class EnglishOrdinal

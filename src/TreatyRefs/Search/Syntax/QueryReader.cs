@@ -1,6 +1,6 @@
 using TreatyRefs.Text;
 
-namespace TreatyRefs.Search;
+namespace TreatyRefs.Search.Syntax;
 
 /// <summary>What a piece of a query is.</summary>
 internal enum QueryPart
@@ -30,9 +30,6 @@ internal sealed record QueryItem(QueryPart Part, string Text, int Start, int End
 /// <remarks>Quotation marks may be those of any language; one without its partner is none. No query throws.</remarks>
 internal static class QueryReader
 {
-    /// <summary>The filters that there are.</summary>
-    public static IReadOnlyList<string> Filters { get; } = ["expert", "topic", "in"];
-
     /// <summary>Reads a query.</summary>
     /// <returns>Its pieces, or why it cannot be read.</returns>
     public static Answer<List<QueryItem>> Read(string query)
@@ -87,18 +84,18 @@ internal static class QueryReader
 
     // Known, or a typo of one: "exprt:kiku". Whatever else has a colon is words.
     private static bool IsFilter(string name, string value) =>
-        Filters.Contains(name, StringComparer.OrdinalIgnoreCase)
+        FilterName.All.Contains(name, StringComparer.OrdinalIgnoreCase)
         || (
             value.Length > 0
             && value[0] != '/'
             && name.All(char.IsAsciiLetter)
             && name.Length > 1
-            && NearestName.Of(name, Filters) is not null
+            && NearestName.Of(name, FilterName.All) is not null
         );
 
     private static string? ProblemWith(string name, string value) =>
-        !Filters.Contains(name, StringComparer.Ordinal)
-            ? $"there is no filter \"{name}:\"; did you mean \"{NearestName.Of(name, Filters)}:\"?"
+        !FilterName.All.Contains(name, StringComparer.Ordinal)
+            ? $"there is no filter \"{name}:\"; did you mean \"{NearestName.Of(name, FilterName.All)}:\"?"
         : string.IsNullOrWhiteSpace(value) ? $"expected a value directly after \"{name}:\""
         : null;
 

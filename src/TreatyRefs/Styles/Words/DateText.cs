@@ -2,27 +2,11 @@ using System.Globalization;
 using TreatyRefs.Languages;
 using TreatyRefs.Model;
 
-namespace TreatyRefs.Styles;
+namespace TreatyRefs.Styles.Words;
 
 /// <summary>Dates as styles write them, as far as they are known; the months are English on every machine.</summary>
 internal static class DateText
 {
-    private static readonly string[] s_bluebookMonths =
-    [
-        "Jan.",
-        "Feb.",
-        "Mar.",
-        "Apr.",
-        "May",
-        "June",
-        "July",
-        "Aug.",
-        "Sept.",
-        "Oct.",
-        "Nov.",
-        "Dec.",
-    ];
-
     /// <summary><c>28 July 1951</c>, <c>July 1951</c>, <c>1951</c>.</summary>
     public static string? DayFirst(PartialDate? date) =>
         date is not { } known
@@ -39,7 +23,7 @@ internal static class DateText
             ? null
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(known.Month is { } month ? s_bluebookMonths[month - 1] + " " : "")}"
+                $"{(known.Month is { } month ? BluebookWords.Months[month - 1] + " " : "")}"
                     + $"{(known.Day is { } day ? $"{day}, " : "")}{known.Year}"
             );
 

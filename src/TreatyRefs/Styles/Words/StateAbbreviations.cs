@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace TreatyRefs.Styles;
+namespace TreatyRefs.Styles.Words;
 
 /// <summary>What the Bluebook calls states, by ISO 3166-1 alpha-2 codes, those of former states too.</summary>
 internal static class StateAbbreviations
