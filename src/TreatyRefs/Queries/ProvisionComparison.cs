@@ -2,7 +2,6 @@ using TreatyRefs.Collections;
 using TreatyRefs.CrossReferences;
 using TreatyRefs.Model;
 using TreatyRefs.References;
-using TreatyRefs.Styles;
 using TreatyRefs.Styles.Words;
 
 namespace TreatyRefs.Queries;

@@ -64,11 +64,6 @@ internal static class Parts
         var own = context.Library.Languages[0];
         return string.Equals(own, context.Language, StringComparison.OrdinalIgnoreCase)
             ? []
-            :
-            [
-                Said(
-                    $"In {ReportWording.LanguageName(context.Language)} where this library has it, else in {ReportWording.LanguageName(own)}."
-                ),
-            ];
+            : [Said(ReportWording.OtherLanguage(context.Language, own))];
     }
 }

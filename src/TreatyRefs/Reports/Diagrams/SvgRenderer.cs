@@ -1,5 +1,4 @@
 using System.Globalization;
-using TreatyRefs.Reports.Composing;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Reports.Wording;
 using TreatyRefs.Text;

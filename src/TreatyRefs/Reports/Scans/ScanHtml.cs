@@ -1,6 +1,5 @@
 using System.Globalization;
 using TreatyRefs.Model;
-using TreatyRefs.Reports.Composing;
 using TreatyRefs.Reports.Renderers;
 using TreatyRefs.Reports.Wording;
 using TreatyRefs.Scanning;

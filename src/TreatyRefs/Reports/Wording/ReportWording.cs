@@ -2,7 +2,6 @@ using System.Globalization;
 using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
-using TreatyRefs.Reports.Composing;
 using TreatyRefs.Search;
 
 namespace TreatyRefs.Reports.Wording;
@@ -158,6 +157,10 @@ internal static class ReportWording
         LanguageCatalogue.Current.In(LanguageCatalogue.Current.Tagged(tag)).FirstOrDefault() is not { } language ? tag
         : tag.Contains('-', StringComparison.Ordinal) ? $"{language.EnglishName} ({tag})"
         : language.EnglishName;
+
+    /// <summary>That texts are in the language asked for, or else in that of the library.</summary>
+    public static string OtherLanguage(string language, string own) =>
+        $"In {LanguageName(language)} where this library has it, else in {LanguageName(own)}.";
 
     public static string Count(int count, string one, string many) =>
         count == 1 ? $"1 {one}" : count.ToString(CultureInfo.InvariantCulture) + " " + many;

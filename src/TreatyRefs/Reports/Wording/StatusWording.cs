@@ -1,5 +1,4 @@
 using TreatyRefs.Model;
-using TreatyRefs.Reports.Composing;
 
 namespace TreatyRefs.Reports.Wording;
 
