@@ -1,12 +1,15 @@
 using System.Buffers;
 using TreatyRefs.Collections;
 using TreatyRefs.Languages;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
 
 /// <summary>What is so in some languages only: which they are, and the signs by which it shows.</summary>
 internal static class LanguageTraits
 {
+    private const int LongestAbbreviation = 10;
+
     private static readonly LanguageTable<Tables> s_tables = new(catalogue => new Tables(catalogue));
 
     /// <summary>The languages in which every noun has a capital.</summary>
@@ -84,8 +87,14 @@ internal static class LanguageTraits
     /// <summary>Whether a word looks like a number and is a pronoun before a word in small letters.</summary>
     public static bool IsPronoun(ReadOnlySpan<char> word) => BeginsWithAny(word, s_tables.Value.Pronouns) == word.Length;
 
-    /// <summary>Whether a word with a full stop after it is an abbreviation that ends no sentence, beside those of provisions.</summary>
-    public static bool IsAbbreviation(ReadOnlySpan<char> word) => s_tables.Value.Abbreviations.Contains(word);
+    /// <summary>Whether a word with a full stop after it is an abbreviation that ends no sentence.</summary>
+    public static bool IsAbbreviation(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[LongestAbbreviation];
+        return word.Length < LongestAbbreviation
+            && TextFolding.FoldWord(word, folded) is var length and > 0
+            && s_tables.Value.Abbreviations.Contains(folded[..length]);
+    }
 
     private static int BeginsWithAny(ReadOnlySpan<char> text, string[] words)
     {
@@ -131,7 +140,8 @@ internal static class LanguageTraits
 
         public WordTable<bool> PluralUnits { get; } = Words(catalogue, language => language.PluralUnits);
 
-        public WordTable<bool> Abbreviations { get; } = Words(catalogue, language => language.Marks.Abbreviations);
+        public WordTable<bool> Abbreviations { get; } =
+            Words(catalogue, language => language.Marks.Abbreviations.Select(TextFolding.Fold).ToEquatableArray());
 
         public string[] OnlyBeforeFigures { get; } = [.. catalogue.Languages.SelectMany(language => language.OnlyBeforeFigures)];
 

@@ -9,7 +9,6 @@ internal readonly ref struct TextCursor(ReadOnlySpan<char> text)
     private const int LongestLine = 400;
 
     private readonly ReadOnlySpan<char> _text = text;
-    private readonly Lexer _lexer = new(text);
 
     /// <summary>Where the word that begins at a place ends; a hyphen between small letters is part of it.</summary>
     public int WordEnd(int word)
@@ -130,7 +129,8 @@ internal readonly ref struct TextCursor(ReadOnlySpan<char> text)
         while (
             next < _text.Length
             && (
-                _text[next] is ' ' or '\n' or '\r' or ')' or '\u00A0' or '\u200F'
+                char.IsWhiteSpace(_text[next])
+                || _text[next] is ')' or '\u200F'
                 || Punctuation.ClosesQuote(_text[next])
                 || Punctuation.OpensTerm(_text[next])
             )
@@ -203,15 +203,9 @@ internal readonly ref struct TextCursor(ReadOnlySpan<char> text)
     private bool IsHyphenInside(int end, int word) =>
         end > word && end + 1 < _text.Length && _text[end] == '-' && char.IsLower(_text[end - 1]) && char.IsLower(_text[end + 1]);
 
-    private bool IsAbbreviation(int word, int point)
-    {
-        var isUnit =
-            point - word is > 1 and <= 5
-            && _lexer.At(word) is { Entry: not null } token
-            && token.End == point + 1
-            && token.Can(WordRoles.Unit);
-        return isUnit || LanguageTraits.IsAbbreviation(_text[word..point]);
-    }
+    // "on the 1st." ends one.
+    private bool IsAbbreviation(int word, int point) =>
+        (word == 0 || !char.IsDigit(_text[word - 1])) && LanguageTraits.IsAbbreviation(_text[word..point]);
 
     private int LineStart(int position)
     {

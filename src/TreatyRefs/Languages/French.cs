@@ -121,7 +121,11 @@ internal static partial class French
                 LawAdjectives = ["pénal", "pénale", "civil", "civile", "fédérale"],
                 OfWithinLaws = ["de", "du"],
             },
-            Marks = new() { Quotes = ["«»", "‹›", "“”"], Abbreviations = ["No", "no"] },
+            Marks = new()
+            {
+                Quotes = ["«»", "‹›", "“”"],
+                Abbreviations = ["art", "arts", "par", "al", "lit", "no", "nos", "vol", "pp", "cf"],
+            },
             Telling = ["les", "des", "et", "du", "est", "aux", "une", "dans", "sur", "que", "le", "au", "ou"],
             YearWords = ["an"],
             WordLetters = "àau",

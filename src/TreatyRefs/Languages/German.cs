@@ -125,7 +125,7 @@ internal static partial class German
                 NounsHaveCapitals = true,
                 OrdinalMark = '.',
             },
-            Marks = new() { Quotes = ["„“"], Abbreviations = ["Nr", "nr"] },
+            Marks = new() { Quotes = ["„“"], Abbreviations = ["art", "abs", "lit", "ziff", "nr", "bzw", "vgl", "dr", "prof"] },
             Telling = ["der", "die", "das", "und", "den", "von", "im", "mit", "ist", "nach"],
             HasRomanParagraphs = true,
             SmallWords =

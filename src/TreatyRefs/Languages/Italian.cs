@@ -116,7 +116,7 @@ internal static partial class Italian
                 LawAdjectives = ["penale", "civile"],
                 OfWithinLaws = ["di", "del", "della"],
             },
-            Marks = new() { Quotes = ["«»", "“”"] },
+            Marks = new() { Quotes = ["«»", "“”"], Abbreviations = ["art", "artt", "par", "lett"] },
             Telling = ["il", "che", "di", "della", "gli", "per", "non", "nel", "dei", "è"],
             YearWords = ["anno"],
             WordLetters = "aeo",

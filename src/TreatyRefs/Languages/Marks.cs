@@ -27,6 +27,7 @@ internal sealed record Marks
     /// <summary>Marks around names of instruments and books, in pairs: <c>《》</c>.</summary>
     public EquatableArray<string> TitleQuotes { get; init; }
 
-    /// <summary>Abbreviations beside those of provisions whose full stop ends no sentence, without it: <c>No</c>, <c>Nr</c>.</summary>
+    /// <summary>Abbreviations whose full stop ends no sentence, without it and in small letters:
+    /// <c>no</c>, <c>vgl</c>.</summary>
     public EquatableArray<string> Abbreviations { get; init; }
 }

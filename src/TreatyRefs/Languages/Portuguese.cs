@@ -119,7 +119,7 @@ internal static partial class Portuguese
                 LawAdjectives = ["penal", "civil", "federal"],
                 OfWithinLaws = ["de", "do", "da"],
             },
-            Marks = new() { Quotes = ["«»", "“”"] },
+            Marks = new() { Quotes = ["«»", "“”"], Abbreviations = ["art", "arts", "al"] },
             Telling = ["o", "os", "da", "do", "em", "não", "uma", "dos", "ao"],
             WordLetters = "aeoà",
             SmallWords = ["a", "as", "da", "das", "de", "do", "dos", "e", "em", "o", "os", "para", "por", "que", "se", "um", "uma"],

@@ -155,7 +155,7 @@ internal static partial class Russian
                 GenitivesAfter = ["ого", "его", "ной", "ния", "ства", "ных"],
                 Stemming = StemmingWords.Words,
             },
-            Marks = new() { Quotes = ["«»", "„“"] },
+            Marks = new() { Quotes = ["«»", "„“"], Abbreviations = ["ст", "стст", "пп", "абз", "подп", "гл", "см", "г"] },
             Scripts = [Script.Cyrillic],
             YearWords = ["года", "г"],
             WordLetters = "вкоу",

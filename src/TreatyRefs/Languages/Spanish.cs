@@ -122,7 +122,11 @@ internal static partial class Spanish
                 LawAdjectives = ["penal", "civil", "federal"],
                 OfWithinLaws = ["de", "del"],
             },
-            Marks = new() { Quotes = ["«»", "“”"], Abbreviations = ["No", "no"] },
+            Marks = new()
+            {
+                Quotes = ["«»", "“”"],
+                Abbreviations = ["art", "arts", "párr", "no", "nos", "núm", "núms", "vol", "pp", "cf", "sr", "sra"],
+            },
             Telling = ["el", "los", "las", "del", "y", "una", "con", "en", "por"],
             YearWords = ["año"],
             WordLetters = "yaoeu",

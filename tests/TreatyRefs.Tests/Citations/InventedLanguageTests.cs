@@ -3,6 +3,7 @@ using TreatyRefs.Importing;
 using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Reports.Scans;
 using TreatyRefs.Scanning;
 using TreatyRefs.Search;
 using TreatyRefs.Tests.Support;
@@ -23,6 +24,7 @@ public sealed class InventedLanguageTests
         Of = ["zar"],
         That = ["vontu"],
         Hereinafter = ["poslen"],
+        Marks = new() { Abbreviations = ["prk"] },
         Telling = ["zar", "zu", "ek", "vo"],
         SmallWords = ["vontu", "zar", "ek"],
         Designations = [new(Designation.Treaty, "brukat")],
@@ -95,6 +97,18 @@ public sealed class InventedLanguageTests
             .Select(provision => $"{provision.Number}: {provision.Provisions.Count}")
             .Should()
             .Equal("1: 0", "2: 2");
+    }
+
+    [Test]
+    public void A_sentence_does_not_end_at_its_abbreviations()
+    {
+        const string Text = "Simet. Vo prk. Landik klon 1 valit. Zu vodol.";
+        var klon = Text.IndexOf("klon", StringComparison.Ordinal);
+        string Sentence() => Text[Sentences.Around(Text, klon, klon + 6).Start..Sentences.Around(Text, klon, klon + 6).End].Trim();
+
+        Sentence().Should().Be("Landik klon 1 valit.");
+        using var scope = LanguageCatalogue.Use(s_languages);
+        Sentence().Should().Be("Vo prk. Landik klon 1 valit.");
     }
 
     [Test]

@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using TreatyRefs.Text;
+using TreatyRefs.Grammar;
 
 namespace TreatyRefs.Reports.Scans;
 
@@ -7,59 +6,6 @@ namespace TreatyRefs.Reports.Scans;
 internal static class Sentences
 {
     private const int Longest = 2000;
-
-    // What ends with a point and no sentence.
-    private static readonly FrozenSet<string> s_abbreviations = FrozenSet.ToFrozenSet(
-        [
-            "art",
-            "arts",
-            "para",
-            "paras",
-            "no",
-            "nos",
-            "sec",
-            "ch",
-            "cl",
-            "lit",
-            "reg",
-            "res",
-            "doc",
-            "vol",
-            "p",
-            "pp",
-            "ed",
-            "cf",
-            "v",
-            "vs",
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "prof",
-            "st",
-            "eg",
-            "ie",
-            "nr",
-            "abs",
-            "bzw",
-            "vgl",
-            "núm",
-            "núms",
-            "párr",
-            "sr",
-            "sra",
-            "al",
-            "n",
-            "ст",
-            "п",
-            "пп",
-            "ч",
-            "гл",
-            "см",
-            "г",
-        ],
-        StringComparer.Ordinal
-    );
 
     /// <summary>Where the sentence begins and ends.</summary>
     /// <param name="text">The text.</param>
@@ -82,7 +28,7 @@ internal static class Sentences
         return (first, last);
     }
 
-    // Whether a sentence ends before a place: after a final mark and its closing quotation mark, or at an empty line.
+    // Whether a sentence ends before a place: after a final mark and what closes after it, or at an empty line.
     private static bool IsEnd(string text, int at)
     {
         if (IsParagraph(text, at))
@@ -91,19 +37,19 @@ internal static class Sentences
         }
 
         var mark = at - 1;
-        while (mark > 0 && text[mark] is '"' or '”' or '’' or '»' or ')' or '」' or '』')
+        while (mark > 0 && Closes(text[mark]))
         {
             mark--;
         }
 
-        return text[mark] switch
-        {
-            '。' or '！' or '？' => at == text.Length || text[at] is not ('」' or '』' or '）'),
-            '!' or '?' or '؟' => IsGap(text, at),
-            '.' => IsGap(text, at) && !IsAbbreviation(text, mark) && BeginsSentence(text, at),
-            _ => false,
-        };
+        return Punctuation.EndsSentence(text[mark])
+            ? at == text.Length || !Closes(text[at])
+            : Punctuation.MayEndSentence(text[mark])
+                && (at == text.Length || char.IsWhiteSpace(text[at]))
+                && new TextCursor(text).EndsSentence(mark);
     }
+
+    private static bool Closes(char c) => Punctuation.ClosesQuote(c) || Punctuation.ClosesBracket(c);
 
     private static bool IsParagraph(string text, int at)
     {
@@ -118,29 +64,5 @@ internal static class Sentences
         }
 
         return at == text.Length || text[at] == '\n';
-    }
-
-    private static bool IsGap(string text, int at) => at == text.Length || char.IsWhiteSpace(text[at]);
-
-    private static bool IsAbbreviation(string text, int point)
-    {
-        var start = point;
-        while (start > 0 && point - start < 8 && char.IsLetter(text[start - 1]))
-        {
-            start--;
-        }
-
-        // A single letter is an initial; a capital letter before the point, of several, may end a sentence: "the UN."
-        return (point - start == 1 && text[start] is not ('I' or 'a')) || s_abbreviations.Contains(TextFolding.Fold(text[start..point]));
-    }
-
-    private static bool BeginsSentence(string text, int at)
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at == text.Length || !char.IsLower(text[at]);
     }
 }
