@@ -66,7 +66,7 @@ internal sealed class CliContext(CliEnvironment environment)
         result.GetValue(CommonOptions.AsOf) is { } date ? library.AsOf(PartialDate.Parse(date)) : library;
 
     private static bool IsEnough(TreatyLibrary described, string citation) =>
-        CitationParser.NamesNoInstrument(citation)
+        Citation.NamesNoInstrument(citation)
         || (ReferenceRange.TryParse(citation, null, out var range) && described.FindInstrument(range.Instrument) is not null);
 
     private TreatyLibrary Load(LibraryOrigin[] origins)

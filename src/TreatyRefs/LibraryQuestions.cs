@@ -13,7 +13,7 @@ namespace TreatyRefs;
 /// <remarks>What a question needs, as an index of words, is made when it is first asked, and kept as long as the library is. For a
 /// language other than the library's first, or an instrument that a text is about, make a <see cref="LibrarySearch"/> or a
 /// <see cref="CitationScanner"/> of your own.</remarks>
-public static class LibraryQuestions
+public static partial class LibraryQuestions
 {
     /// <summary>Where a citation points.</summary>
     /// <param name="library">The library.</param>

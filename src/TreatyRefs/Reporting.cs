@@ -13,9 +13,11 @@ public static class Reporting
 {
     /// <summary>The report on a dossier before it has a format, for a renderer of one's own.</summary>
     /// <param name="dossier">The dossier.</param>
-    /// <param name="form">What the report is for.</param>
     /// <returns>The report.</returns>
-    public static Report ToReport(this Dossier dossier, ReportForm form = ReportForm.Page)
+    public static Report ToReport(this Dossier dossier) => dossier.ToReport(ReportForm.Page);
+
+    /// <summary>The dossier as a document, for a page or a screen.</summary>
+    internal static Report ToReport(this Dossier dossier, ReportForm form)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         return ReportComposer.Of(dossier, form);

@@ -20,21 +20,21 @@ public static class Treaties
     /// <param name="path">A folder with YAML files, or one file.</param>
     /// <param name="cancellationToken">Checked before each file.</param>
     /// <returns>The library.</returns>
-    /// <exception cref="LibraryLoadException">The library has errors; the message lists them.</exception>
+    /// <exception cref="ProblemException">The library has errors; the message lists them, and so does its problem.</exception>
     /// <exception cref="IOException">A file could not be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static TreatyLibrary Load(string path, CancellationToken cancellationToken = default)
     {
         var result = LibraryLoader.Load([LibraryOrigin.Path(path)], new LoadOptions(), cancellationToken);
-        return result.ErrorCount == 0 ? result.Library : throw new LibraryLoadException(result);
+        return result.WithoutErrors();
     }
 
     /// <summary>Loads a library that must have no errors; files are read without a thread that waits for them.</summary>
     /// <param name="path">A folder with YAML files, or one file.</param>
     /// <param name="cancellationToken">Checked before each file.</param>
     /// <returns>The library.</returns>
-    /// <exception cref="LibraryLoadException">The library has errors; the message lists them.</exception>
+    /// <exception cref="ProblemException">The library has errors; the message lists them, and so does its problem.</exception>
     /// <exception cref="IOException">A file could not be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -43,7 +43,7 @@ public static class Treaties
         ArgumentNullException.ThrowIfNull(path);
         var origin = LibraryOrigin.Path(path);
         var result = await LibraryLoader.LoadAsync([origin], cancellationToken: cancellationToken).ConfigureAwait(false);
-        return result.ErrorCount == 0 ? result.Library : throw new LibraryLoadException(result);
+        return result.WithoutErrors();
     }
 
     /// <summary>Loads a library that must have no errors, without throwing for what is wrong with it.</summary>

@@ -80,7 +80,7 @@ internal static class ScanBenchmark
     private static void Write(CitationScanner scanner, string text)
     {
         using var writer = new StreamWriter(Stream.Null, new UTF8Encoding(false));
-        ScanJson.WriteLines([ScannedFile.Of("text.txt", text, scanner.Scan(new StringReader(text)))], OffsetUnit.Utf16, writer);
+        ScanReports.WriteJsonLines([ScannedFile.Of("text.txt", text, scanner.Scan(new StringReader(text)))], writer, OffsetUnit.Utf16);
     }
 
     private static int Triggers(ReadOnlySpan<char> text)

@@ -257,7 +257,7 @@ public sealed class ExitCodeTests
     public void The_schema_is_printed_as_the_library_writes_it()
     {
         using var schema = new StringWriter();
-        Yaml.Schema.LibrarySchema.Write(schema);
+        Yaml.YamlWriter.WriteSchema(schema);
 
         Tool.Run("schema").Should().Be(new ToolRun(ExitCode.Served, schema.ToString(), string.Empty));
     }

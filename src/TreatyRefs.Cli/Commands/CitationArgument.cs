@@ -3,7 +3,6 @@ using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
-using TreatyRefs.Styles;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Commands;
@@ -92,7 +91,7 @@ internal static class CitationArgument
         var width = ids.Max(id => id.Length);
         foreach (var id in ids)
         {
-            var name = ProvisionLabel.InstrumentName(library, InstrumentId.Parse(id, null));
+            var name = library.NameOf(InstrumentId.Parse(id, null));
             context.Environment.Error.Write($"  {id.PadRight(width)}  {VisibleText.Of(name)}\n");
         }
     }
@@ -110,7 +109,7 @@ internal static class CitationArgument
         {
             context.Environment.Error.Write(
                 $"\"{VisibleText.Of(impliedBy)}\" is read as this library's default instrument, "
-                    + $"{VisibleText.Of(ProvisionLabel.InstrumentName(library, shown))}\n"
+                    + $"{VisibleText.Of(library.NameOf(shown))}\n"
             );
         }
 
@@ -119,7 +118,7 @@ internal static class CitationArgument
             return;
         }
 
-        var name = ProvisionLabel.InstrumentName(library, shown);
+        var name = library.NameOf(shown);
         var others = string.Join(", ", alsoIn.Take(MostNamed));
         var more = alsoIn.Count > MostNamed ? $" and {alsoIn.Count - MostNamed} more" : string.Empty;
         context.Environment.Error.Write($"Showing {name}; also: {others}{more}\n");

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text;
 using TreatyRefs.Cli.Examples;
 using TreatyRefs.Cli.Files;
-using TreatyRefs.Yaml.Schema;
+using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Cli.Commands;
 
@@ -77,7 +77,7 @@ internal sealed class InitCommand : CliCommand
     private static string Schema()
     {
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        LibrarySchema.Write(writer);
+        YamlWriter.WriteSchema(writer);
         return writer.ToString();
     }
 }

@@ -132,22 +132,22 @@ internal sealed class ScanCommand : CliCommand
         switch (format)
         {
             case CommonOptions.Json:
-                ScanJson.Write(files, unit, writer);
+                files.WriteJson(writer, unit);
                 break;
             case CommonOptions.JsonLines:
-                ScanJson.WriteLines(files, unit, writer);
+                files.WriteJsonLines(writer, unit);
                 break;
             case CommonOptions.Csv:
-                ScanCsv.Write(files, unit, writer);
+                files.WriteCsv(writer, unit);
                 break;
             case CommonOptions.Html:
-                ScanHtml.Write([.. files.Select(Whole)], library, writer);
+                files.Select(Whole).ToList().WriteHtml(library, writer);
                 break;
             case CommonOptions.Annotations:
-                WebAnnotations.Write([.. files.Select(Whole)], library, writer);
+                files.Select(Whole).ToList().WriteAnnotations(library, writer);
                 break;
             case CommonOptions.Yaml:
-                SourceDraft.Write(files, writer);
+                files.WriteSourceDraft(writer);
                 break;
             default:
                 var (width, isColoured) = isFile ? (null, false) : (Context.Environment.TerminalWidth, Context.Environment.IsColoured);

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using TreatyRefs.Cli.Examples;
-using TreatyRefs.Yaml.Schema;
+using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Cli.Commands;
 
@@ -13,5 +13,5 @@ internal sealed class SchemaCommand : CliCommand
 
     public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Schema;
 
-    protected override int Run(ParseResult result) => Context.Deliver(result, (writer, _) => LibrarySchema.Write(writer));
+    protected override int Run(ParseResult result) => Context.Deliver(result, (writer, _) => YamlWriter.WriteSchema(writer));
 }

@@ -1,4 +1,5 @@
 using TreatyRefs.Collections;
+using TreatyRefs.Grammar;
 using TreatyRefs.References;
 using TreatyRefs.Text;
 
@@ -25,6 +26,19 @@ public sealed record Citation(EquatableArray<ReferenceRange> References, bool Is
     /// <returns>The year as it is written, or <see langword="null"/>.</returns>
     public int? YearOf(InstrumentId resolution) =>
         Years.Where(year => year.Resolution == resolution).Select(year => (int?)year.Year).FirstOrDefault();
+
+    /// <summary>Whether a text cites provisions and names no instrument: <c>ст. 4</c>, <c>4(2)</c>.</summary>
+    /// <param name="citation">A citation as a person would type it.</param>
+    /// <returns><see langword="true"/> where it is read so to its end, whatever the library.</returns>
+    public static bool NamesNoInstrument(string citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        var text = citation.Trim();
+        var phrase = new PhraseReader(text);
+        return text.Length is > 0 and <= CitationParser.MaxLength
+            && phrase.TryRead(0, mayBeBare: char.IsDigit(text[0]), out _)
+            && phrase.Position == text.Length;
+    }
 }
 
 /// <summary>The year that a citation gives a resolution.</summary>

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.Text;
 
@@ -12,7 +11,7 @@ namespace TreatyRefs.Citations;
 /// library has a default instrument; and resolutions of the Security Council and the General Assembly. Several citations joined by
 /// "and", a comma or a semicolon are read one after the other; one without an instrument has that of the one before it. What follows and
 /// cannot be read is in <see cref="Citation.Gaps"/>. Immutable and safe to share between threads. No input throws.</remarks>
-public sealed class CitationParser
+internal sealed class CitationParser
 {
     /// <summary>The longest citation that is read, in UTF-16 code units.</summary>
     public const int MaxLength = 500;
@@ -75,19 +74,6 @@ public sealed class CitationParser
                 Others = [.. result.Gaps.Skip(1)],
             }
             : read;
-
-    /// <summary>Whether a citation can be read without knowing the name of any instrument: <c>4</c>, <c>ст. 4(2)</c>.</summary>
-    /// <param name="citation">The citation.</param>
-    /// <returns><see langword="true"/> if it is provisions and nothing else, beginning with a digit or a word for a provision.</returns>
-    public static bool NamesNoInstrument(string citation)
-    {
-        ArgumentNullException.ThrowIfNull(citation);
-        var text = citation.Trim();
-        var phrase = new PhraseReader(text);
-        return text.Length is > 0 and <= MaxLength
-            && phrase.TryRead(0, mayBeBare: char.IsDigit(text[0]), out _)
-            && phrase.Position == text.Length;
-    }
 
     private Answer<Citation> ReadIri(string text) =>
         AkomaNtosoIri.Read(_library, text) is { } range

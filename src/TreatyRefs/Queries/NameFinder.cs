@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Names;
@@ -7,72 +6,9 @@ using TreatyRefs.Text;
 namespace TreatyRefs.Queries;
 
 /// <summary>Finds experts, topics and instruments by what people call them: without case or accents, by surname, or in part.</summary>
-public static class NameFinder
+internal static class NameFinder
 {
-    /// <summary>Finds an expert by id, name or part of a name.</summary>
-    /// <param name="library">The library.</param>
-    /// <param name="name">What somebody typed.</param>
-    /// <returns>The expert.</returns>
-    /// <exception cref="ProblemException">There is none of that name, or several share it; the message says which are near.</exception>
-    public static Expert GetExpert(this ITreatyLibrary library, string name) => Expert(library, name).Value;
-
-    /// <summary>Finds an expert by id, name or part of a name, without throwing.</summary>
-    /// <param name="library">The library.</param>
-    /// <param name="name">What somebody typed.</param>
-    /// <param name="found">The expert, or <see langword="null"/>.</param>
-    /// <param name="problem">Why there is none: nobody has that name, or several share it, with the ids of these or of those with a name
-    /// near to it.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryGetExpert(
-        this ITreatyLibrary library,
-        string name,
-        [NotNullWhen(true)] out Expert? found,
-        [NotNullWhen(false)] out Problem? problem
-    ) => Expert(library, name).TryGet(out found, out problem);
-
-    /// <summary>Finds a topic by id, label or part of a name.</summary>
-    /// <param name="library">The library.</param>
-    /// <param name="name">What somebody typed.</param>
-    /// <returns>The topic.</returns>
-    /// <exception cref="ProblemException">There is none of that name, or several share it; the message says which are near.</exception>
-    public static Topic GetTopic(this ITreatyLibrary library, string name) => Topic(library, name).Value;
-
-    /// <summary>Finds a topic by id, label or part of a name, without throwing.</summary>
-    /// <param name="library">The library.</param>
-    /// <param name="name">What somebody typed.</param>
-    /// <param name="found">The topic, or <see langword="null"/>.</param>
-    /// <param name="problem">Why there is none: nobody has that name, or several share it, with the ids of these or of those with a name
-    /// near to it.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryGetTopic(
-        this ITreatyLibrary library,
-        string name,
-        [NotNullWhen(true)] out Topic? found,
-        [NotNullWhen(false)] out Problem? problem
-    ) => Topic(library, name).TryGet(out found, out problem);
-
-    /// <summary>Finds an instrument by id, title, abbreviation or part of a name.</summary>
-    /// <param name="library">The library.</param>
-    /// <param name="name">What somebody typed.</param>
-    /// <returns>The instrument.</returns>
-    /// <exception cref="ProblemException">There is none of that name, or several share it; the message says which are near.</exception>
-    public static Instrument GetInstrument(this ITreatyLibrary library, string name) => Instrument(library, name).Value;
-
-    /// <summary>Finds an instrument by id, title, abbreviation or part of a name, without throwing.</summary>
-    /// <param name="library">The library.</param>
-    /// <param name="name">What somebody typed.</param>
-    /// <param name="found">The instrument, or <see langword="null"/>.</param>
-    /// <param name="problem">Why there is none: nobody has that name, or several share it, with the ids of these or of those with a name
-    /// near to it.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryGetInstrument(
-        this ITreatyLibrary library,
-        string name,
-        [NotNullWhen(true)] out Instrument? found,
-        [NotNullWhen(false)] out Problem? problem
-    ) => Instrument(library, name).TryGet(out found, out problem);
-
-    internal static Answer<Expert> Expert(ITreatyLibrary library, string name)
+    public static Answer<Expert> Expert(ITreatyLibrary library, string name)
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(name);
@@ -85,7 +21,7 @@ public static class NameFinder
         return Only(found, isNear) is { } only ? only : Problem(name, "expert", isNear, found.Select(expert => expert.Id.ToString()));
     }
 
-    internal static Answer<Topic> Topic(ITreatyLibrary library, string name)
+    public static Answer<Topic> Topic(ITreatyLibrary library, string name)
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(name);
@@ -103,7 +39,7 @@ public static class NameFinder
         return Only(found, isNear) is { } only ? only : Problem(name, "topic", isNear, found.Select(topic => topic.Id.ToString()));
     }
 
-    internal static Answer<Instrument> Instrument(ITreatyLibrary library, string name)
+    public static Answer<Instrument> Instrument(ITreatyLibrary library, string name)
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(name);

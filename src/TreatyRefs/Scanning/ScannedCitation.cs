@@ -1,6 +1,5 @@
 using TreatyRefs.Collections;
 using TreatyRefs.References;
-using TreatyRefs.Scanning.Binding;
 
 namespace TreatyRefs.Scanning;
 

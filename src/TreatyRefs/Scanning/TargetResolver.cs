@@ -77,8 +77,19 @@ internal sealed class TargetResolver(ITreatyLibrary library)
     private static CitedInstrument Instrument(Mention mention) =>
         new(
             mention.IsKnown ? mention.Ids[0] : null,
-            mention.By,
+            Said(mention.By),
             mention.AsWritten,
             mention.Ids.Count > 1 ? mention.Ids.ToEquatableArray() : []
         );
+
+    private static InstrumentBinding Said(BindingReason reason) =>
+        reason switch
+        {
+            BindingReason.Name => InstrumentBinding.Name,
+            BindingReason.DefinedTerm => InstrumentBinding.DefinedTerm,
+            BindingReason.Context => InstrumentBinding.Context,
+            BindingReason.BackReference => InstrumentBinding.BackReference,
+            BindingReason.Self => InstrumentBinding.Self,
+            _ => InstrumentBinding.None,
+        };
 }

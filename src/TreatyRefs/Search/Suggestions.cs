@@ -88,7 +88,7 @@ internal sealed class Suggestions(
         }
 
         // Who speaks is no part of what is said.
-        if (library.TryGetExpert(query[unit.Start..unit.End], out var expert, out _))
+        if (NameFinder.Expert(library, query[unit.Start..unit.End]).TryGet(out var expert))
         {
             return [$"expert:{expert.Id}"];
         }

@@ -10,7 +10,7 @@ namespace TreatyRefs.Styles;
 /// <summary>What to call a provision in English: <c>Article 31(3)(c)</c>, <c>Chapter VII</c>, <c>Article 1, second paragraph</c>.</summary>
 /// <remarks>A described provision is called as its instrument prints it; one that is not described, by its reference and the
 /// instrument's numbering.</remarks>
-public static class ProvisionLabel
+internal static class ProvisionLabel
 {
     /// <summary>The label of a provision, without its instrument.</summary>
     /// <param name="library">The library, for how the instrument prints it.</param>

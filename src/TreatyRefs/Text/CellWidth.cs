@@ -5,7 +5,7 @@ namespace TreatyRefs.Text;
 
 /// <summary>How many columns of a terminal a text takes: letters of Chinese, Japanese and Korean two, marks on letters none.</summary>
 /// <remarks>By the widths of Unicode, without measuring fonts. Safe to share between threads.</remarks>
-public static class CellWidth
+internal static class CellWidth
 {
     // First and last of each range; between them may stand what is not assigned yet.
     private static readonly int[] s_wide =

@@ -26,8 +26,8 @@ public class ProblemException : FormatException
     /// <summary>An exception about a problem, with a message of its own.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="message">The message.</param>
-    protected ProblemException(Problem problem, string message)
-        : base(message) => Problem = problem;
+    public ProblemException(Problem problem, string message)
+        : base(message) => Problem = problem ?? throw new ArgumentNullException(nameof(problem));
 
     /// <summary>The problem.</summary>
     public Problem Problem { get; }

@@ -31,36 +31,11 @@ public sealed record LoadResult(TreatyLibrary Library, EquatableArray<Diagnostic
         }
     }
 
+    /// <summary>The library, if it has no errors.</summary>
+    internal TreatyLibrary WithoutErrors() =>
+        Problem is { } problem
+            ? throw new ProblemException(problem, "The library has errors:\n" + string.Join('\n', Diagnostics))
+            : Library;
+
     private static Problem Of(Diagnostic error) => new(ProblemKind.Unreadable, error.Message) { Location = error.Location };
-}
-
-/// <summary>Thrown where a caller asked for a library without errors and it has some.</summary>
-public sealed class LibraryLoadException : ProblemException
-{
-    /// <summary>An exception that says nothing more.</summary>
-    public LibraryLoadException()
-        : this("The library has errors.") { }
-
-    /// <summary>An exception with a message.</summary>
-    /// <param name="message">The message.</param>
-    public LibraryLoadException(string message)
-        : base(message) { }
-
-    /// <summary>An exception with a message and its cause.</summary>
-    /// <param name="message">The message.</param>
-    /// <param name="innerException">The cause.</param>
-    public LibraryLoadException(string message, Exception innerException)
-        : base(message, innerException) { }
-
-    /// <summary>An exception that lists the problems, one a line.</summary>
-    /// <param name="result">What came of loading.</param>
-    public LibraryLoadException(LoadResult result)
-        : base(
-            (result ?? throw new ArgumentNullException(nameof(result))).Problem
-                ?? new Problem(ProblemKind.Unreadable, "the library has errors"),
-            "The library has errors:\n" + string.Join('\n', result.Diagnostics)
-        ) => Result = result;
-
-    /// <summary>What came of loading, with the library of all that is right.</summary>
-    public LoadResult? Result { get; }
 }

@@ -2,6 +2,7 @@ using TreatyRefs.Model;
 using TreatyRefs.Yaml.Binding;
 using TreatyRefs.Yaml.Formatting;
 using TreatyRefs.Yaml.Reading;
+using TreatyRefs.Yaml.Schema;
 using TreatyRefs.Yaml.Writing;
 
 namespace TreatyRefs.Yaml;
@@ -77,4 +78,12 @@ public static class YamlWriter
             isFirst = false;
         }
     }
+
+    /// <summary>Writes the JSON Schema of a library's YAML: with it an editor completes keys and words, explains them, and marks
+    /// mistakes.</summary>
+    /// <remarks>JSON Schema 2020-12, of any one document: a library, an instrument, a source, experts or topics. It is written from the
+    /// declarations by which <see cref="LibraryLoader"/> reads, and refuses nothing that the loader takes. What a schema cannot say only
+    /// the loader finds: whether ids and references point to something, whether an id stands twice, whether a day exists.</remarks>
+    /// <param name="writer">Where to; not closed. Lines end with <c>\n</c>.</param>
+    public static void WriteSchema(TextWriter writer) => LibrarySchema.Write(writer);
 }

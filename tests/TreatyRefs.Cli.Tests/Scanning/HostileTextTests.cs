@@ -5,7 +5,6 @@ using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Scans;
 using TreatyRefs.Scanning;
-using TreatyRefs.Scanning.Binding;
 
 namespace TreatyRefs.Cli.Tests.Scanning;
 
@@ -80,7 +79,7 @@ public sealed class HostileTextTests
     {
         var citation = new ScannedCitation(0, 9, "=a \"b\",\r\nc\u001b[2J", "en", [Target()]);
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        ScanCsv.Write([ScannedFile.Of("f", "=a \"b\",\r\nc\u001b[2J", [citation])], OffsetUnit.Utf16, writer);
+        ScanReports.WriteCsv([ScannedFile.Of("f", "=a \"b\",\r\nc\u001b[2J", [citation])], writer, OffsetUnit.Utf16);
 
         writer.ToString().Split("\r\n")[1].Should().Be("f,1,1,0,2,\"'=a \"\"b\"\",\nc[U+001B][2J\",en,,,,unknown-instrument,,none,'@x,,");
     }
@@ -136,7 +135,7 @@ public sealed class HostileTextTests
     {
         var citation = new ScannedCitation(0, 3, "a\uD83D\"", "en", [Target()]);
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        ScanJson.WriteLines([ScannedFile.Of("f", "a\uD83D\"", [citation])], OffsetUnit.Utf8, writer);
+        ScanReports.WriteJsonLines([ScannedFile.Of("f", "a\uD83D\"", [citation])], writer, OffsetUnit.Utf8);
 
         JsonDocument
             .Parse(writer.ToString())

@@ -28,8 +28,6 @@ public sealed class NullArgumentTests
             "of JsonConverter, for the serializer alone; not used",
         ["TreatyRefs.Text.ProblemException..ctor(message)"] = "the convention of exceptions: null is a standard message",
         ["TreatyRefs.Text.ProblemException..ctor(innerException)"] = "the convention of exceptions: null is no inner exception",
-        ["TreatyRefs.Yaml.LibraryLoadException..ctor(message)"] = "the convention of exceptions: null is a standard message",
-        ["TreatyRefs.Yaml.LibraryLoadException..ctor(innerException)"] = "the convention of exceptions: null is no inner exception",
     };
 
     private static IEnumerable<TestCaseData> Parameters() =>

@@ -45,5 +45,5 @@ public sealed class LexiconTests
     [TestCase("X", false)]
     [TestCase("", false)]
     public void A_citation_of_provisions_alone_needs_no_names(string citation, bool isSo) =>
-        CitationParser.NamesNoInstrument(citation).Should().Be(isSo);
+        Citation.NamesNoInstrument(citation).Should().Be(isSo);
 }

@@ -1,6 +1,5 @@
 using TreatyRefs.References;
 using TreatyRefs.Scanning;
-using TreatyRefs.Scanning.Binding;
 using TreatyRefs.Tests.Support;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 

@@ -1,4 +1,5 @@
 using TreatyRefs.Model;
+using TreatyRefs.Text;
 using TreatyRefs.Yaml;
 using static TreatyRefs.Tests.Support.WrittenId;
 
@@ -292,11 +293,15 @@ public sealed class PartialLoadTests
     }
 
     [Test]
-    public void An_exception_can_be_made_that_lists_the_problems()
+    public void Whoever_wants_no_errors_gets_all_of_them_in_an_exception()
     {
         var result = YamlCases.Load("library: L\nx: 1\n");
 
-        new LibraryLoadException(result).Message.Should().StartWith("The library has errors:\na.yaml(2,1): error TR2002: unknown key 'x'");
+        result
+            .Invoking(loaded => loaded.WithoutErrors())
+            .Should()
+            .Throw<ProblemException>()
+            .WithMessage("The library has errors:\na.yaml(2,1): error TR2002: unknown key 'x'*");
         (result.ErrorCount, result.WarningCount).Should().Be((1, 0));
     }
 

@@ -2,7 +2,7 @@ namespace TreatyRefs.Reports.Document;
 
 /// <summary>What a renderer makes of each role that a piece of text can have.</summary>
 /// <typeparam name="TResult">What it makes.</typeparam>
-public interface ISpanVisitor<out TResult>
+internal interface ISpanVisitor<out TResult>
 {
     /// <summary>Nothing special.</summary>
     /// <param name="span">The piece of text.</param>

@@ -1,7 +1,7 @@
 namespace TreatyRefs.Reports.Document;
 
 /// <summary>What a report is for.</summary>
-public enum ReportForm
+internal enum ReportForm
 {
     /// <summary>A page to read, to keep and to cite: everything, with notes and sources.</summary>
     Page,

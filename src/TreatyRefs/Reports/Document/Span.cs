@@ -52,7 +52,7 @@ public sealed record Span(
     /// <typeparam name="TResult">What the method makes of it.</typeparam>
     /// <param name="visitor">What to call.</param>
     /// <returns>What the method made.</returns>
-    public TResult Accept<TResult>(ISpanVisitor<TResult> visitor)
+    internal TResult Accept<TResult>(ISpanVisitor<TResult> visitor)
     {
         ArgumentNullException.ThrowIfNull(visitor);
         return Role switch

@@ -10,7 +10,7 @@ namespace TreatyRefs.Reports.Scans;
 /// <remarks>Lines end with <c>\r\n</c>, as the RFC says. Texts are untrusted: a cell that a spreadsheet would take for a formula gets an
 /// apostrophe before it, and hidden characters are shown as <c>[U+XXXX]</c>. Several values in a cell are divided by spaces.
 /// Stateless.</remarks>
-public static class ScanCsv
+internal static class ScanCsv
 {
     private const string Header =
         "file,line,column,start,end,text,language,reference,pinpoint,eId,status,instrument,by,asWritten,candidates,members\r\n";

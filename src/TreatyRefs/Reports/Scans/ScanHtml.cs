@@ -12,7 +12,7 @@ namespace TreatyRefs.Reports.Scans;
 /// <remarks>A citation links to its line of the list and has what is known of it as tooltip; whatever is not resolved says so in words.
 /// Everything is escaped; links go within the page only, and a content security policy forbids all else. Lines end with
 /// <c>\n</c>.</remarks>
-public sealed class ScanHtml
+internal sealed class ScanHtml
 {
     private readonly TextWriter _writer;
     private readonly TargetWording _wording;

@@ -13,7 +13,7 @@ namespace TreatyRefs.Reports.Scans;
 /// <summary>Writes what was found in texts as JSON, citation by citation as they are found.</summary>
 /// <remarks>Names in camelCase, absent values null, lists never null, fields only ever added. Source-generated, without reflection.
 /// Half a surrogate pair is written as U+FFFD: JSON is UTF-8. Stateless.</remarks>
-public static class ScanJson
+internal static class ScanJson
 {
     private static readonly ScanJsonContext s_context = new(
         new JsonSerializerOptions

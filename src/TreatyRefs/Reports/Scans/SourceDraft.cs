@@ -11,7 +11,7 @@ namespace TreatyRefs.Reports.Scans;
 /// to be filled in by an editor.</summary>
 /// <remarks>Loads as it is, beside a library that has the instruments; each TODO is one decision of the editor. What was found but not
 /// resolved stands in YAML comments. Sentences are shown in YAML comments too, and never become a quotation. Stateless.</remarks>
-public static class SourceDraft
+internal static class SourceDraft
 {
     private const int LongestLine = 100;
 

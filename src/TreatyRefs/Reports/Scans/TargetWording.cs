@@ -1,7 +1,6 @@
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Scanning;
-using TreatyRefs.Scanning.Binding;
 using TreatyRefs.Styles;
 
 namespace TreatyRefs.Reports.Scans;

@@ -10,7 +10,7 @@ namespace TreatyRefs.Reports.Scans;
 /// <remarks>Bodies are references with their labels, and the status as a tag. What names no instrument of the library links to nothing and
 /// is left out. Positions count code points, as the model says. Of an HTML page or Markdown, of which they would count something else than
 /// the file, bytes of the file are given instead. Ids are the same whenever the same text is scanned. Stateless.</remarks>
-public static class WebAnnotations
+internal static class WebAnnotations
 {
     private const int Context = 32;
 

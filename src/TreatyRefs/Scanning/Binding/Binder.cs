@@ -60,7 +60,7 @@ internal sealed class Binder
         );
 
     private bool Bind(UnknownCandidate unknown) =>
-        Said(new DiscourseEvent.Mentioned(new Mention(InstrumentBinding.Name, [], null, unknown.Designation)));
+        Said(new DiscourseEvent.Mentioned(new Mention(BindingReason.Name, [], null, unknown.Designation)));
 
     private bool TryBind(HeadingCandidate heading) =>
         _discourse.Outline.Accepts(heading, _discourse.Subject is not null)
@@ -69,7 +69,7 @@ internal sealed class Binder
     private bool TryBind(NameCandidate candidate)
     {
         var mention = _instruments.Bind(candidate.Name, _found.Offset);
-        var isSaid = mention.Ids.Count > 0 || (candidate.MayPointToUnknown && mention.By == InstrumentBinding.BackReference);
+        var isSaid = mention.Ids.Count > 0 || (candidate.MayPointToUnknown && mention.By == BindingReason.BackReference);
         if (candidate.NeedsAntecedent && !isSaid)
         {
             return false;
@@ -110,7 +110,7 @@ internal sealed class Binder
                 common.End,
                 common.Languages,
                 from id in ids
-                let mention = new Mention(InstrumentBinding.Name, [id], common.AsWritten, _names.DesignationOf(id))
+                let mention = new Mention(BindingReason.Name, [id], common.AsWritten, _names.DesignationOf(id))
                 from provision in common.Provisions
                 select new BoundTarget(provision.Start, provision.End, mention, provision.First, provision.Last)
             );
@@ -128,10 +128,10 @@ internal sealed class Binder
         }
 
         var mention = isSelf
-            ? _instruments.Subject(InstrumentBinding.Self, pointer.AsWritten)
+            ? _instruments.Subject(BindingReason.Self, pointer.AsWritten)
             : _discourse.LastCited!.Value.Instrument with
             {
-                By = InstrumentBinding.BackReference,
+                By = BindingReason.BackReference,
                 AsWritten = pointer.AsWritten,
             };
         return AddOne(pointer, pointer.Languages, mention, found);
@@ -140,12 +140,12 @@ internal sealed class Binder
     private bool TryBind(SameProvisionCandidate same)
     {
         var mention = same.IsThis ? _instruments.Implied() : _discourse.LastCited?.Instrument ?? Mention.None;
-        if (_provisions.Pointed(same.Kind, same.IsThis) is not { } outer || mention.By == InstrumentBinding.None)
+        if (_provisions.Pointed(same.Kind, same.IsThis) is not { } outer || mention.By == BindingReason.None)
         {
             return false;
         }
 
-        mention = mention with { By = same.IsThis ? InstrumentBinding.Self : InstrumentBinding.BackReference, AsWritten = same.AsWritten };
+        mention = mention with { By = same.IsThis ? BindingReason.Self : BindingReason.BackReference, AsWritten = same.AsWritten };
         return same.Provisions.Count == 0
             ? AddOne(same, same.Languages, mention, outer)
             : _provisions.Add(same.Start, same.End, same.Languages, same.Provisions, mention, outer);
@@ -158,7 +158,7 @@ internal sealed class Binder
             return false;
         }
 
-        var mention = last.Instrument with { By = InstrumentBinding.BackReference, AsWritten = ibid.AsWritten };
+        var mention = last.Instrument with { By = BindingReason.BackReference, AsWritten = ibid.AsWritten };
         return (ibid.Provisions is { } provisions && _provisions.TryBind(provisions, mention))
             || AddOne(ibid, LanguageSet.All, mention, last.Pinpoint);
     }

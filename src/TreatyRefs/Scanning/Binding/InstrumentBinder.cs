@@ -21,11 +21,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         var evidence = new TextSpan(offset + words.Start, offset + words.End);
         return words.Words switch
         {
-            InstrumentWords.Alias => discourse.MeaningOf(words.Alias!) with
-            {
-                By = InstrumentBinding.DefinedTerm,
-                AsWritten = words.AsWritten,
-            },
+            InstrumentWords.Alias => discourse.MeaningOf(words.Alias!) with { By = BindingReason.DefinedTerm, AsWritten = words.AsWritten },
             InstrumentWords.Name => Named(words, evidence),
             InstrumentWords.Resolution => Resolution(words, evidence),
             InstrumentWords.Dated => ByName(words, Related(discourse.Narrowed(words.Ids)), evidence),
@@ -40,7 +36,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         var isStructured = discourse.IsSubjectGiven || discourse.Outline.HasHeadings;
         if (isStructured && discourse.Subject is not null)
         {
-            return Subject(InstrumentBinding.Context, null);
+            return Subject(BindingReason.Context, null);
         }
 
         if (discourse.Outline.HasHeadings)
@@ -50,29 +46,29 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
         // A text without articles of its own speaks of those of the instrument that it has named.
         var about = discourse.InSentence ?? discourse.InParagraph ?? discourse.OnlyOther;
-        return about is { IsKnown: true } ? about with { By = InstrumentBinding.Context, AsWritten = null }
-            : about is null && discourse.Subject is not null ? Subject(InstrumentBinding.Context, null)
+        return about is { IsKnown: true } ? about with { By = BindingReason.Context, AsWritten = null }
+            : about is null && discourse.Subject is not null ? Subject(BindingReason.Context, null)
             : Mention.None;
     }
 
     /// <summary>What was mentioned last, which "thereof" means; where that is not known, nothing is.</summary>
     public Mention Last() =>
-        (discourse.InSentence ?? discourse.InParagraph ?? discourse.LastCited?.Instrument) is { By: not InstrumentBinding.None } last
+        (discourse.InSentence ?? discourse.InParagraph ?? discourse.LastCited?.Instrument) is { By: not BindingReason.None } last
             ? last with
             {
-                By = InstrumentBinding.BackReference,
+                By = BindingReason.BackReference,
                 AsWritten = null,
             }
             : Mention.None;
 
     /// <summary>What "its" means: what the sentence has named.</summary>
     public Mention? Possessor() =>
-        discourse.InSentence is { } last ? last with { By = InstrumentBinding.BackReference, AsWritten = null } : null;
+        discourse.InSentence is { } last ? last with { By = BindingReason.BackReference, AsWritten = null } : null;
 
     /// <summary>The subject of the text.</summary>
     /// <param name="by">How the words say so.</param>
     /// <param name="asWritten">The words.</param>
-    public Mention Subject(InstrumentBinding by, string? asWritten) =>
+    public Mention Subject(BindingReason by, string? asWritten) =>
         new(by, discourse.Subject is { } subject ? [subject] : [], asWritten, discourse.SubjectDesignation)
         {
             Evidence = discourse.SubjectEvidence,
@@ -89,7 +85,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private Mention Named(InstrumentCandidate words, TextSpan evidence)
     {
         var ids = discourse.Narrowed(words.Ids);
-        return new Mention(InstrumentBinding.Name, ids, words.AsWritten, names.DesignationOf(ids[0]))
+        return new Mention(BindingReason.Name, ids, words.AsWritten, names.DesignationOf(ids[0]))
         {
             Evidence = evidence,
             IsCollective = ids.Count > 1 && words.IsPlural,
@@ -97,7 +93,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     }
 
     private static Mention ByName(InstrumentCandidate words, IReadOnlyList<InstrumentId> ids, TextSpan evidence) =>
-        new(InstrumentBinding.Name, ids, words.AsWritten, words.Designation) { Evidence = evidence };
+        new(BindingReason.Name, ids, words.AsWritten, words.Designation) { Evidence = evidence };
 
     // Where the organ is not said, the one resolution of that number that the library has is meant. None is, where the year is
     // that of another one.
@@ -158,15 +154,15 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         if (isThis && (isSubject || discourse.Last(designation) is null))
         {
             return isSubject
-                ? Subject(InstrumentBinding.Self, written) with
+                ? Subject(BindingReason.Self, written) with
                 {
                     Designation = designation,
                 }
-                : new Mention(InstrumentBinding.Self, [], written, designation);
+                : new Mention(BindingReason.Self, [], written, designation);
         }
 
         return !isThat && !isThis && discourse.Subject is not null && designation == discourse.SubjectDesignation
-            ? Subject(InstrumentBinding.Context, written)
+            ? Subject(BindingReason.Context, written)
             : Antecedent(words, isThat);
     }
 
@@ -180,10 +176,10 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         var last =
             discourse.Last(words.Designation)
             ?? (isBroad && discourse.Last() is { Designation: not ("resolution" or "law") } any ? any : null);
-        return last is null ? Unbound(words) : last with { By = InstrumentBinding.BackReference, AsWritten = written };
+        return last is null ? Unbound(words) : last with { By = BindingReason.BackReference, AsWritten = written };
     }
 
-    private static Mention Unbound(InstrumentCandidate words) => new(InstrumentBinding.None, [], words.AsWritten, words.Designation);
+    private static Mention Unbound(InstrumentCandidate words) => new(BindingReason.None, [], words.AsWritten, words.Designation);
 
     // "the new treaty" is the latest of those that the text has named.
     private Mention? Newest(string designation)
@@ -201,6 +197,6 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             }
         }
 
-        return newest is null ? null : new Mention(InstrumentBinding.BackReference, [newest.Id], null, designation);
+        return newest is null ? null : new Mention(BindingReason.BackReference, [newest.Id], null, designation);
     }
 }

@@ -8,14 +8,14 @@ namespace TreatyRefs.Scanning.Binding;
 internal readonly record struct TextSpan(long Start, long End);
 
 /// <summary>An instrument as a text mentions it: which may be meant, why, and by what words.</summary>
-/// <param name="By">How the text says so; <see cref="InstrumentBinding.None"/> for no mention.</param>
+/// <param name="By">How the text says so; <see cref="BindingReason.None"/> for no mention.</param>
 /// <param name="Ids">The instruments that may be meant; none where it is not known.</param>
 /// <param name="AsWritten">The words.</param>
 /// <param name="Designation">What sort of instrument it is, by its English word; empty where that is not known.</param>
-internal sealed record Mention(InstrumentBinding By, IReadOnlyList<InstrumentId> Ids, string? AsWritten, string Designation)
+internal sealed record Mention(BindingReason By, IReadOnlyList<InstrumentId> Ids, string? AsWritten, string Designation)
 {
     /// <summary>Nothing said.</summary>
-    public static Mention None { get; } = new(InstrumentBinding.None, [], null, string.Empty);
+    public static Mention None { get; } = new(BindingReason.None, [], null, string.Empty);
 
     /// <summary>The words of the text that decide it: the name, the definition, the antecedent, the title; <see langword="null"/> where the
     /// subject was given from outside.</summary>

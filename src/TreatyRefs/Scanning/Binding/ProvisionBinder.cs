@@ -75,7 +75,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             )
         );
         discourse.Apply(new DiscourseEvent.Cited(mention, Joined(prefix, provisions[^1].First, mention)));
-        if (mention.By is not (InstrumentBinding.None or InstrumentBinding.Context or InstrumentBinding.Self))
+        if (mention.By is not (BindingReason.None or BindingReason.Context or BindingReason.Self))
         {
             discourse.Apply(new DiscourseEvent.Mentioned(mention));
         }
@@ -116,7 +116,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         var mention = instruments.Bind(words, found.Offset);
 
         // "the Constitution" is a law first, unless the text has named one that calls itself so.
-        var isLaw = words is { Words: InstrumentWords.Pointer, Designation: "constitution" } && mention.By == InstrumentBinding.None;
+        var isLaw = words is { Words: InstrumentWords.Pointer, Designation: "constitution" } && mention.By == BindingReason.None;
         return !isLaw ? (mention, words.End)
             : words.Otherwise is { } law ? (instruments.Bind(law, found.Offset), law.End)
             : (tail.IsThereof ? instruments.Last() : null, tail.End);
@@ -142,7 +142,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             return default(Pinpoint);
         }
 
-        if (isExplicit && mention.By != InstrumentBinding.Self)
+        if (isExplicit && mention.By != BindingReason.Self)
         {
             return mention.IsKnown && instruments.HasParagraphsAlone(mention.Ids[0]) ? default(Pinpoint) : null;
         }
@@ -160,7 +160,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         var kind = ProvisionReader.OutermostOf(segment.Provisions[0]);
         if (kind is ProvisionKind.Article or ProvisionKind.Paragraph || isExplicit || tail.IsPointing)
         {
-            return mention.By != InstrumentBinding.None || kind == ProvisionKind.Article || tail.IsPointing;
+            return mention.By != BindingReason.None || kind == ProvisionKind.Article || tail.IsPointing;
         }
 
         return mention.IsKnown && (segment.HasCapital || discourse.Subject is not null);
@@ -180,6 +180,6 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
     // A paragraph of a resolution is its outermost provision.
     private static Pinpoint Joined(Pinpoint prefix, Pinpoint pinpoint, Mention mention) =>
         !prefix.IsWhole ? new Pinpoint([.. prefix.Steps, .. pinpoint.Steps])
-        : pinpoint.Steps is [{ Form: PinpointStepForm.Inner }, ..] && mention.By != InstrumentBinding.None ? pinpoint.WithOutermostMain()
+        : pinpoint.Steps is [{ Form: PinpointStepForm.Inner }, ..] && mention.By != BindingReason.None ? pinpoint.WithOutermostMain()
         : pinpoint;
 }

@@ -81,7 +81,7 @@ internal sealed class UnreadNames
     private IReadOnlyList<string> References(string text, InstrumentId? instrument)
     {
         // Within a document "Article 4" is its own article 4, and not that of the library's default instrument.
-        var citation = instrument is { } id && CitationParser.NamesNoInstrument(text) ? $"{id}, {text}" : text;
+        var citation = instrument is { } id && Citation.NamesNoInstrument(text) ? $"{id}, {text}" : text;
         return
             (_own.Value.TryRead(citation, out var read, out _) || _builtIn.Value.TryRead(citation, out read, out _))
             && read is { IsImplied: false, References.Count: <= MostMeant }

@@ -9,7 +9,7 @@ namespace TreatyRefs.Yaml.Schema;
 /// <remarks>JSON Schema 2020-12, of any one document: a library, an instrument, a source, experts or topics. It is written from the
 /// declarations by which <see cref="LibraryLoader"/> reads, and refuses nothing that the loader takes. What a schema cannot say only the
 /// loader finds: whether ids and references point to something, whether an id stands twice, whether a day exists.</remarks>
-public static class LibrarySchema
+internal static class LibrarySchema
 {
     private static readonly JsonWriterOptions s_options = new()
     {

@@ -1,4 +1,4 @@
-namespace TreatyRefs.Scanning.Binding;
+namespace TreatyRefs.Scanning;
 
 /// <summary>How a running text says which instrument is meant.</summary>
 public enum InstrumentBinding
