@@ -3,7 +3,6 @@ using TreatyRefs.Cli.Examples;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Cli.Scanning;
 using TreatyRefs.Model;
-using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Scans;
 using TreatyRefs.Scanning;

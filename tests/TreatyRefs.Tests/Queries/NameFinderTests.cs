@@ -1,5 +1,4 @@
 using TreatyRefs.Model;
-using TreatyRefs.Queries;
 using TreatyRefs.Text;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 using static TreatyRefs.Tests.Support.WrittenId;
