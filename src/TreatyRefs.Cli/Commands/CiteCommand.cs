@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TreatyRefs.Citations;
 using TreatyRefs.Cli.Examples;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Model;
@@ -50,39 +51,29 @@ internal sealed class CiteCommand : CliCommand
         CitationArgument.SayWhereElse(Context, library, lookup, answer);
         var exitCode = CitationArgument.SayGaps(Context, library, answer.Gaps);
 
-        var language = result.GetValue(_language);
         var isOne = CitationStyles.TryFind(result.GetValue(_style) ?? string.Empty, out var style);
-        CitationStyle[] styles = [.. (isOne ? [style!] : CitationStyles.All).Select(one => In(language, one))];
-        var cited = answer
-            .References.Select(reference => new CitedReference(
-                reference,
-                [.. styles.Select(one => Line(library, reference, one, answer.YearOf(reference.Instrument)))]
-            ))
-            .ToList();
-        var isJson = CommonOptions.FormatOf(result, _format) == CommonOptions.Json;
-        if (!isJson)
+        var cited = Cite(library, answer, isOne ? [style!] : CitationStyles.All, result.GetValue(_language));
+        if (CommonOptions.FormatOf(result, _format) == CommonOptions.Json)
         {
-            CiteText.WriteMissing(cited, Context.Environment.Error);
+            return ExitCode.Of(exitCode, Context.Deliver(result, (writer, _) => CiteJson.Write(cited, writer)));
         }
 
-        return ExitCode.Of(
-            exitCode,
-            Context.Deliver(
-                result,
-                (writer, _) =>
-                {
-                    if (isJson)
-                    {
-                        CiteJson.Write(cited, writer);
-                    }
-                    else
-                    {
-                        CiteText.Write(cited, isOne, writer);
-                    }
-                }
-            )
-        );
+        CiteText.WriteMissing(cited, Context.Environment.Error);
+        return ExitCode.Of(exitCode, Context.Deliver(result, (writer, _) => CiteText.Write(cited, isOne, writer)));
     }
+
+    private static List<CitedReference> Cite(
+        ITreatyLibrary library,
+        Citation answer,
+        IReadOnlyList<CitationStyle> styles,
+        string? language
+    ) =>
+        [
+            .. answer.References.Select(reference => new CitedReference(
+                reference,
+                [.. styles.Select(style => Line(library, reference, In(language, style), answer.YearOf(reference.Instrument)))]
+            )),
+        ];
 
     private static CitedLine Line(ITreatyLibrary library, ReferenceRange reference, CitationStyle style, int? year) =>
         new(style.Name, style.Format(library, reference, year), style.MissingFor(library, reference, year));

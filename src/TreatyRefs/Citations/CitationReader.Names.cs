@@ -31,33 +31,40 @@ internal sealed partial class CitationReader
         at = text[at] == '/' ? at + 1 : at; // VCLT/31
         if (!phrase.TryRead(at, mayBeBare: true, out var provisions))
         {
-            return WithoutProvision(
-                text,
-                start,
-                position,
-                named,
-                CitationTargets.Unreadable(text, Math.Max(at, phrase.Position), phrase.Expected)
-            );
+            var expected = CitationTargets.Unreadable(text, Math.Max(at, phrase.Position), phrase.Expected);
+            return WithoutProvision(text, start, position, named, expected);
         }
 
+        Problem? unclear = null;
+        var end = AfterProvision(text, phrase.Position, named.Ids, instrument);
         if (EndsInVolume(text, at, phrase.Position, out var before))
         {
-            return Complete(text, start, text.Length, ReadingForm.InstrumentFirst, Targets.Of(text, named, before));
+            (provisions, end) = (before, text.Length);
         }
-
-        var end = AfterProvision(text, phrase.Position, named.Ids, instrument);
-        if (IsAtEnd(text, end) || CitationJoiner.Follows(text, end) || !MayOwn(text, end))
+        else if (!IsAtEnd(text, end) && !CitationJoiner.Follows(text, end) && MayOwn(text, end))
         {
-            return Complete(text, start, end, ReadingForm.InstrumentFirst, Targets.Of(text, named, provisions));
+            unclear = CitationTargets.Unclear(text, CitationWords.SkipSpace(text, end));
+            LeaveLast(text, at, phrase.Units, ref provisions, ref end);
         }
 
-        // "UN Charter art. 2 and art. 5 NATO": what stands last may belong to what follows.
-        var unclear = CitationTargets.Unclear(text, CitationWords.SkipSpace(text, end));
-        var split = phrase.Units.LastOrDefault(unit => unit.HasWord && unit.Start > at);
-        var shorter = new PhraseReader(text.AsSpan(0, split.Start));
-        return split.Start > at && shorter.TryRead(at, mayBeBare: true, out var fewer)
-            ? Complete(text, start, shorter.Position, ReadingForm.InstrumentFirst, Targets.Of(text, named, fewer), unclear)
-            : Complete(text, start, end, ReadingForm.InstrumentFirst, Targets.Of(text, named, provisions), unclear);
+        return Complete(text, start, end, ReadingForm.InstrumentFirst, Targets.Of(text, named, provisions), unclear);
+    }
+
+    // "UN Charter art. 2 and art. 5 NATO": what stands last may belong to what follows.
+    private static void LeaveLast(
+        string text,
+        int at,
+        IReadOnlyList<CitedUnit> units,
+        ref IReadOnlyList<CitedProvision> provisions,
+        ref int end
+    )
+    {
+        var last = units.LastOrDefault(unit => unit.HasWord && unit.Start > at);
+        var shorter = new PhraseReader(text.AsSpan(0, last.Start));
+        if (last.Start > at && shorter.TryRead(at, mayBeBare: true, out var fewer))
+        {
+            (provisions, end) = (fewer, shorter.Position);
+        }
     }
 
     // What follows the instrument is no provision: another citation, or what nobody can read.

@@ -15,6 +15,9 @@ public sealed class DossierBuilder
     private readonly DossierContext _context;
     private readonly Lazy<CrossReferenceGraph> _graph;
     private readonly ReferenceQueries _edges;
+    private readonly CommentaryQueries _commentary;
+    private readonly ProvisionEntries _provisions;
+    private readonly Succession _succession;
 
     /// <summary>Answers from a library, in a language.</summary>
     /// <param name="library">The library.</param>
@@ -26,6 +29,9 @@ public sealed class DossierBuilder
         _context = DossierContext.Of(library, language);
         _graph = new Lazy<CrossReferenceGraph>(() => new CrossReferenceGraph(library));
         _edges = new ReferenceQueries(library, _context, _graph);
+        _commentary = new CommentaryQueries(library);
+        _provisions = new ProvisionEntries(library, _commentary);
+        _succession = new Succession(library, _graph);
     }
 
     /// <summary>Every edge of the library; built when first asked for.</summary>
@@ -40,18 +46,15 @@ public sealed class DossierBuilder
     {
         reference = _library.Normalise(reference);
         var existence = _library.Exists(reference);
-        if (
-            reference.IsWhole
-            || existence == Existence.No
-            || (_library.FindInstrument(reference.Instrument) ?? UndescribedResolution.Of(reference.Instrument)) is not { } instrument
-        )
-        {
-            return null;
-        }
+        var instrument = _library.FindInstrument(reference.Instrument) ?? UndescribedResolution.Of(reference.Instrument);
+        return reference.IsWhole || existence == Existence.No || instrument is null ? null : Provision(reference, existence, instrument);
+    }
 
+    private ProvisionDossier Provision(ProvisionReference reference, Existence existence, Instrument instrument)
+    {
         var described = _library.FindProvision(reference);
         var status = StatusOf(instrument);
-        var commentary = CommentaryOn(reference);
+        var commentary = _commentary.On(reference);
         var refersTo = _edges.Of(reference, ReferenceDirection.Out);
         var referredToBy = _edges.Of(reference, ReferenceDirection.In);
         return new ProvisionDossier
@@ -63,28 +66,23 @@ public sealed class DossierBuilder
             Status = status,
             Described = described,
             Existence = existence,
-            Within = described is null ? Around(reference) : null,
+            Within = described is null ? _provisions.Around(reference) : null,
             Citation = described is null ? CitationStyles.Oscola.Format(_library, reference) : null,
-            Children = Entries(_library.ProvisionsOf(instrument.Id).Where(child => described is not null && IsChild(child, described))),
+            Children = described is null ? [] : _provisions.Inside(described),
             RefersTo = refersTo,
             ReferredToBy = referredToBy,
-            Predecessors = PredecessorsOf(instrument, refersTo),
-            ReplacedInstruments = ReplacedBy(instrument),
+            Predecessors = _succession.PredecessorsOf(instrument, refersTo),
+            ReplacedInstruments = _succession.ReplacedBy(instrument),
             Commentary = commentary,
-            CommentaryOnArticle = OnTheRestOfItsArticle(reference, commentary.Count),
-            CommentaryOnInstrument = CommentsOn(new ProvisionReference(instrument.Id)).Count(),
-            CommentaryOfUncertainDate = UncertainOn(reference),
+            CommentaryOnArticle = _commentary.CountOnTheRestOfItsArticle(reference, commentary.Count),
+            CommentaryOnInstrument = _commentary.CountOn(new ProvisionReference(instrument.Id)),
+            CommentaryOfUncertainDate = _commentary.CountOfUncertainDateOn(reference),
             Sources = SourceList.Of(
                 _library,
                 [.. described?.Provision.Provenance.Sources ?? [], .. SourcesOf(refersTo, referredToBy, commentary, status)]
             ),
         };
     }
-
-    private int OnTheRestOfItsArticle(ProvisionReference reference, int onIt) =>
-        reference.Pinpoint.Article is { } article && article != reference.Pinpoint
-            ? CommentsOn(reference with { Pinpoint = article }).Count() - onIt
-            : 0;
 
     /// <summary>Everything known about an instrument.</summary>
     /// <param name="id">Its id.</param>
@@ -97,7 +95,8 @@ public sealed class DossierBuilder
         }
 
         var whole = new ProvisionReference(id);
-        var commentary = CommentaryOn(whole);
+        var commentary = _commentary.On(whole);
+        var actions = ActionsOf(instrument).ToList();
         var refersTo = _edges.Of(whole, ReferenceDirection.Out);
         var referredToBy = _edges.Of(whole, ReferenceDirection.In);
         var status = StatusOf(instrument);
@@ -106,23 +105,19 @@ public sealed class DossierBuilder
             Context = _context,
             Instrument = instrument,
             Status = status,
-            Actions = instrument
-                .Actions.Where(HappenedByThen)
-                .OrderBy(action => action.Date is null)
-                .ThenBy(action => action.Date)
-                .ToEquatableArray(),
+            Actions = actions.OrderBy(action => action.Date is null).ThenBy(action => action.Date).ToEquatableArray(),
             RefersTo = refersTo,
             ReferredToBy = referredToBy,
             ReferencesToProvisions = _graph.Value.ToAnywhereIn(id).Count(edge => !edge.To.First.IsWhole && edge.From.Instrument != id),
             ProvisionsReferTo = Others(_graph.Value.FromAnywhereIn(id).Where(edge => !edge.From.First.IsWhole), edge => edge.To, id),
             ProvisionsReferredToBy = Others(_graph.Value.ToAnywhereIn(id).Where(edge => !edge.To.First.IsWhole), edge => edge.From, id),
-            Provisions = Entries(_library.ProvisionsOf(id).Where(IsListed)),
+            Provisions = _provisions.Listed(id),
             Commentary = commentary,
-            CommentaryOfUncertainDate = UncertainOn(whole),
+            CommentaryOfUncertainDate = _commentary.CountOfUncertainDateOn(whole),
             Sources = SourceList.Of(
                 _library,
                 [
-                    .. instrument.Actions.Where(HappenedByThen).SelectMany(action => action.Provenance.Sources),
+                    .. actions.SelectMany(action => action.Provenance.Sources),
                     .. SourcesOf(refersTo, referredToBy, commentary, status),
                     .. instrument.CitationDate?.Sources ?? [],
                     .. instrument.Provenance.Sources,
@@ -167,7 +162,7 @@ public sealed class DossierBuilder
             .Select(provision => new ProvisionEntry(
                 provision,
                 ProvisionLabel.WithInstrument(_library, provision.Reference),
-                CommentsOn(provision.Reference).Count()
+                _commentary.CountOn(provision.Reference)
             ))
             .ToEquatableArray();
         return new TopicDossier
@@ -243,43 +238,9 @@ public sealed class DossierBuilder
     /// most 100.</returns>
     public IReadOnlyList<ProvisionReference> Members(ReferenceRange range) => _edges.Members(range);
 
-    private EquatableArray<CommentaryEntry> CommentaryOn(ProvisionReference reference) =>
-        CommentaryEntry.InOrder(_library, CommentsOn(reference));
-
-    private IEnumerable<Commentary> CommentsOn(ProvisionReference reference) =>
-        _library.CommentaryOn(reference.Instrument).Where(comment => IsOn(comment, reference));
-
-    private bool IsOn(Commentary comment, ProvisionReference reference) =>
-        comment.On.Any(target => CrossReferenceGraph.Concerns(CrossReferenceGraph.Normalised(_library, target.To), reference));
-
-    private ProvisionEntry? Around(ProvisionReference reference)
-    {
-        for (var outer = reference.Pinpoint.Parent; !outer.IsWhole; outer = outer.Parent)
-        {
-            if (_library.FindProvision(reference with { Pinpoint = outer }) is { } described)
-            {
-                return Entries([described])[0];
-            }
-        }
-
-        return null;
-    }
-
-    private bool HappenedByThen(TreatyAction action) => _library.Info.AsOf is not { } date || action.Date?.IsOnOrBefore(date) != false;
-
-    private int UncertainOn(ProvisionReference reference) => _library.CommentaryOfUncertainDate.Count(comment => IsOn(comment, reference));
-
-    // What an instrument takes the place of matters for as long as that is in force, or the instrument itself is not.
-    private EquatableArray<ReplacedInstrument> ReplacedBy(Instrument instrument) =>
-        _graph
-            .Value.From(new ProvisionReference(instrument.Id))
-            .Where(edge =>
-                edge.Via is null && edge.Type is CrossReferenceType.Replaces or CrossReferenceType.Terminates && edge.To.First.IsWhole
-            )
-            .Select(edge => _library.FindInstrument(edge.To.Instrument))
-            .OfType<Instrument>()
-            .Select(other => new ReplacedInstrument(other, ProvisionLabel.InstrumentName(_library, other.Id), StatusOf(other)))
-            .ToEquatableArray();
+    // What had happened by the library's date, as far as dates are known.
+    private IEnumerable<TreatyAction> ActionsOf(Instrument instrument) =>
+        instrument.Actions.Where(action => _library.Info.AsOf is not { } date || action.Date?.IsOnOrBefore(date) != false);
 
     private EquatableArray<string> Others(
         IEnumerable<CrossReference> edges,
@@ -293,52 +254,6 @@ public sealed class DossierBuilder
             .Order()
             .Select(id => ProvisionLabel.InstrumentName(_library, id))
             .ToEquatableArray();
-
-    // What a provision replaces, or the like of which stood in an instrument that is older than its own.
-    private EquatableArray<PredecessorProvision> PredecessorsOf(Instrument instrument, EquatableArray<LabelledReference> refersTo) =>
-        refersTo
-            .Where(edge =>
-                edge.Edge.Via is null
-                && edge.Other.Instrument != instrument.Id
-                && edge.Edge.Type is CrossReferenceType.Replaces or CrossReferenceType.Parallels
-            )
-            .Where(edge => edge.Edge.Type == CrossReferenceType.Replaces || IsOlder(edge.Other.Instrument, instrument))
-            .Select(edge => new PredecessorProvision(
-                edge.Edge,
-                edge.Label,
-                edge.Other.IsSingle ? _library.FindProvision(edge.Other.First)?.Provision : null,
-                _library.FindInstrument(edge.Other.Instrument) is { } other ? StatusOf(other) : default
-            ))
-            .ToEquatableArray();
-
-    // What was in force by a day was made by then.
-    private bool IsOlder(InstrumentId id, Instrument instrument) =>
-        _library.FindInstrument(id) is { } other
-        && (other.Date ?? other.DateOf(ActionType.EntryIntoForce)) is { } date
-        && instrument.Date is { } own
-        && own.IsOnOrBefore(date) == false;
-
-    private EquatableArray<ProvisionEntry> Entries(IEnumerable<DescribedProvision> provisions) =>
-        provisions
-            .Select(provision => new ProvisionEntry(
-                provision,
-                ProvisionLabel.Of(_library, provision.Reference),
-                CommentsOn(provision.Reference).Count()
-            ))
-            .ToEquatableArray();
-
-    private static bool IsChild(DescribedProvision candidate, DescribedProvision parent) =>
-        candidate.Path.Count == parent.Path.Count + 1 && ReferenceEquals(candidate.Path[^2], parent.Provision);
-
-    // Every article whatever its container, with what stands beside articles; the containers only where nothing is in them.
-    private static bool IsListed(DescribedProvision provision) =>
-        provision.Provision.Kind switch
-        {
-            ProvisionKind.Article or ProvisionKind.Rule or ProvisionKind.Regulation or ProvisionKind.Preamble => true,
-            ProvisionKind.Paragraph => provision.Reference.Pinpoint.Steps[^1].Form == PinpointStepForm.Main,
-            var kind when kind.RestartsNumbering() => true,
-            var kind => kind.GroupsArticles() && provision.Provision.Provisions.IsEmpty,
-        };
 
     private static IEnumerable<SourceId> SourcesOf(
         IEnumerable<LabelledReference> refersTo,

@@ -471,39 +471,14 @@ public sealed class BindingTests
 
     private static EquatableArray<Provision> ExpectedProvisions() =>
         [
-            new Provision
-            {
-                Kind = ProvisionKind.Preamble,
-                IsNumbered = false,
-                Summary = En("Why."),
-                Provisions =
-                [
-                    Placed(ProvisionKind.Recital, 1) with
-                    {
-                        Text = En("Recalling"),
-                    },
-                    Placed(ProvisionKind.Recital, 2) with
-                    {
-                        Text = En("Noting"),
-                    },
-                ],
-            },
+            ExpectedPreamble(),
             new Provision
             {
                 Kind = ProvisionKind.Part,
                 Number = new ProvisionNumber(1),
                 PrintedNumber = "I",
                 Heading = En("First part"),
-                Provisions =
-                [
-                    ExpectedArticle(),
-                    new Provision
-                    {
-                        Kind = ProvisionKind.Article,
-                        Number = ProvisionNumber.Parse("8bis", null),
-                        PrintedNumber = "VIII bis",
-                    },
-                ],
+                Provisions = [ExpectedArticle(), ExpectedInsertedArticle()],
             },
             new Provision
             {
@@ -512,6 +487,33 @@ public sealed class BindingTests
                 Provisions = [Numbered(ProvisionKind.Article, 1) with { PrintedNumber = "I" }],
             },
         ];
+
+    private static Provision ExpectedPreamble() =>
+        new()
+        {
+            Kind = ProvisionKind.Preamble,
+            IsNumbered = false,
+            Summary = En("Why."),
+            Provisions =
+            [
+                Placed(ProvisionKind.Recital, 1) with
+                {
+                    Text = En("Recalling"),
+                },
+                Placed(ProvisionKind.Recital, 2) with
+                {
+                    Text = En("Noting"),
+                },
+            ],
+        };
+
+    private static Provision ExpectedInsertedArticle() =>
+        new()
+        {
+            Kind = ProvisionKind.Article,
+            Number = ProvisionNumber.Parse("8bis", null),
+            PrintedNumber = "VIII bis",
+        };
 
     private static Provision ExpectedArticle() =>
         new()

@@ -106,32 +106,41 @@ internal sealed class AkomaNtosoReader(XmlReader xml, ImportNotes notes)
 
         if (name is "meta" or "authorialNote" or "toc")
         {
-            _skipped = xml.Depth;
-            _ = name == "meta" || notes.LeaveOut(Line, name == "toc" ? LeftOutReason.Contents : LeftOutReason.Note, name);
+            Skip(name);
         }
         else if (AkomaNtosoElements.IsQuotation(name))
         {
             _quoted ??= xml.Depth;
         }
-        else if (
-            _quoted is null
-            && _open.Count < DeepestProvision
-            && AkomaNtosoElements.IsProvision(
-                name,
-                Current.Kind,
-                _open.Exists(open => open.Node.Kind == ProvisionKind.Preamble && open.Depth >= 0),
-                out var kind
-            )
-        )
+        else if (IsProvision(name, out var kind))
         {
-            var node = new DraftNode(kind, Line) { IsNumbered = false };
-            Current.Children.Add(node);
-            _open.Add((node, xml.Depth));
+            Open(kind);
         }
         else if (AkomaNtosoElements.IsUnknownGroup(name))
         {
             notes.Doubt(Line, ImportWording.UnknownElement(name));
         }
+    }
+
+    private void Skip(string name)
+    {
+        _skipped = xml.Depth;
+        _ = name == "meta" || notes.LeaveOut(Line, name == "toc" ? LeftOutReason.Contents : LeftOutReason.Note, name);
+    }
+
+    private bool IsProvision(string name, out ProvisionKind kind)
+    {
+        var isInPreamble = _open.Exists(open => open.Node.Kind == ProvisionKind.Preamble && open.Depth >= 0);
+        return AkomaNtosoElements.IsProvision(name, Current.Kind, isInPreamble, out kind)
+            && _quoted is null
+            && _open.Count < DeepestProvision;
+    }
+
+    private void Open(ProvisionKind kind)
+    {
+        var node = new DraftNode(kind, Line) { IsNumbered = false };
+        Current.Children.Add(node);
+        _open.Add((node, xml.Depth));
     }
 
     private void End(string name)

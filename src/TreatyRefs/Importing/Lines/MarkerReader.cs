@@ -13,7 +13,6 @@ internal static class MarkerReader
     private const int LongestDigits = 3;
     private const int LongestLetters = 6;
     private const string Opening = "(（";
-    private const string Closing = ")）";
 
     /// <summary>The number at a position of a text, or nothing.</summary>
     public static Marker? Read(string text, int position)
@@ -41,7 +40,7 @@ internal static class MarkerReader
         var end = from + BodyLength(text, from);
         var word = text.AsSpan(from, end - from);
         var readings = Readings(word);
-        return readings.Count > 0 && Shape(text, isSign, isOpen, ref end, readings[0].Numbering) is { } shape
+        return readings.Count > 0 && MarkerShapeReader.Read(text, isSign, isOpen, ref end, readings[0].Numbering) is { } shape
             ? new Marker(
                 shape,
                 readings[0].Numbering is MarkerNumbering.Letter or MarkerNumbering.Roman && char.IsUpper(word[0]),
@@ -123,7 +122,8 @@ internal static class MarkerReader
             && ProvisionNumber.TryParseInBrackets(letters, out var doubled)
         )
         {
-            readings.Add(new MarkerReading(MarkerNumbering.Letter, 26 + char.ToLowerInvariant(letters[0]) - 'a' + 1, doubled)); // aa, bb: after z
+            var place = 26 + char.ToLowerInvariant(letters[0]) - 'a' + 1; // aa, bb: after z
+            readings.Add(new MarkerReading(MarkerNumbering.Letter, place, doubled));
         }
 
         if (
@@ -143,76 +143,6 @@ internal static class MarkerReader
         {
             readings.Add(new MarkerReading(MarkerNumbering.Letter, place, number));
         }
-    }
-
-    private static MarkerShape? Shape(string text, bool isSign, bool isOpen, ref int end, MarkerNumbering numbering)
-    {
-        var at = isOpen ? Skip(text, end) : end;
-        var next = at < text.Length ? text[at] : '\0';
-        if (Closing.Contains(next, StringComparison.Ordinal))
-        {
-            end = at + 1;
-            return isOpen ? MarkerShape.Brackets : MarkerShape.Bracket;
-        }
-
-        if (isOpen)
-        {
-            return null;
-        }
-
-        if (isSign)
-        {
-            end += next == '.' ? 1 : 0;
-            return MarkerShape.Sign;
-        }
-
-        if (next is 'º' or 'ª' or '°' && numbering == MarkerNumbering.Digit)
-        {
-            end++;
-            next = end < text.Length ? text[end] : '\0';
-            if (next is ' ' or ')')
-            {
-                end += next == ')' ? 1 : 0;
-                return next == ')' ? MarkerShape.Bracket : MarkerShape.Degree;
-            }
-        }
-
-        // "1 ." of texts that were scanned
-        if (next == ' ' && numbering == MarkerNumbering.Digit && end + 2 < text.Length && text[end + 1] is '.' && text[end + 2] == ' ')
-        {
-            end += 2;
-            return MarkerShape.Dot;
-        }
-
-        if (next is '.' or '．' && (end + 1 == text.Length || !char.IsDigit(text[end + 1])))
-        {
-            end++;
-            end += text.AsSpan(end).StartsWith("-") || text.AsSpan(end).StartsWith("º") ? 1 : 0;
-            return MarkerShape.Dot;
-        }
-
-        if (next is '、' or '，' && numbering is MarkerNumbering.Chinese or MarkerNumbering.Digit)
-        {
-            end++;
-            return next == '、' ? MarkerShape.Comma : null;
-        }
-
-        var dash = Skip(text, end);
-        if (dash < text.Length && text[dash] is '-' or '–' or Scripts.Stroke && dash + 1 < text.Length && text[dash + 1] == ' ')
-        {
-            end = dash + 1;
-            return MarkerShape.Dash;
-        }
-
-        // "1   Each Party", and below it "a   keep a list": a letter stands apart by more than one space, or it is a word.
-        var isPlain =
-            numbering == MarkerNumbering.Digit
-                ? next is ' ' or '\t' && dash < text.Length && !char.IsLower(text[dash]) && !char.IsDigit(text[dash])
-                : numbering is MarkerNumbering.Letter or MarkerNumbering.Roman
-                    && char.IsAsciiLetterLower(text[end - 1])
-                    && (next == '\t' || dash - end > 1)
-                    && dash < text.Length;
-        return isPlain ? MarkerShape.Plain : null;
     }
 
     private static int BodyLength(string text, int from)
@@ -252,7 +182,8 @@ internal static class MarkerReader
         return end - from;
     }
 
-    private static int Skip(string text, int position)
+    /// <summary>Where the text goes on after space and marks of direction.</summary>
+    public static int Skip(string text, int position)
     {
         while (position < text.Length && (char.IsWhiteSpace(text[position]) || text[position] is '\u200F' or '\u200E'))
         {

@@ -14,39 +14,56 @@ internal sealed partial class ParagraphBuilder
             return;
         }
 
-        if (segment.Marker is { Shape: not (MarkerShape.Plain or MarkerShape.Degree or MarkerShape.Dash) })
+        var isStrayNumber = segment.Marker is { Shape: not (MarkerShape.Plain or MarkerShape.Degree or MarkerShape.Dash) };
+        if (isStrayNumber)
         {
             _notes.Doubt(segment.Line.Number, ImportWording.NumberIsText(segment.Text));
-            if (_levels.Count > 0)
-            {
-                _leaf!.Text.Add(segment.Text);
-                return;
-            }
         }
 
-        if (DepthThatGoesOn(index) is { } depth)
+        if (isStrayNumber && _levels.Count > 0)
+        {
+            _leaf!.Text.Add(segment.Text);
+        }
+        else if (DepthThatGoesOn(index) is { } depth)
         {
             AddInside(segment, depth);
-            return;
         }
+        else if (_levels.Count > 0)
+        {
+            AddAfterNumbers(segment);
+        }
+        else
+        {
+            AddUnit(segment);
+        }
+    }
 
-        var isPlainArticle = _levels.Count == 0 || _levels[0].Node!.Kind != ProvisionKind.Paragraph;
-        var goesOn = _leaf is { Text.Count: > 0 } && (segment.Line.BeginsLower || !SourceLine.EndsSentenceIn(_leaf.Text[^1]));
-        if (_levels.Count == 1 && !isPlainArticle && _leaf!.Kind == ProvisionKind.Paragraph)
+    // What comes after the last number of a series goes on with that, closes the series, or is a text of its own.
+    private void AddAfterNumbers(Segment segment)
+    {
+        var isInParagraph = _levels[0].Node!.Kind == ProvisionKind.Paragraph;
+        var before = _leaf!.Text.LastOrDefault();
+        var goesOn = before is not null && (segment.Line.BeginsLower || !SourceLine.EndsSentenceIn(before));
+        if (_levels.Count == 1 && isInParagraph && _leaf.Kind == ProvisionKind.Paragraph)
         {
             _leaf.Text.Add(segment.Text);
         }
-        else if (_levels.Count > 0 && (!isPlainArticle || goesOn || !_leaf!.Text.DefaultIfEmpty(string.Empty).Last().EndsWith('.')))
+        else if (isInParagraph || goesOn || before?.EndsWith('.') != true)
         {
             AddClosing(segment);
         }
         else
         {
-            _levels.Clear();
-            _leaf = new DraftNode(_owner.Kind, segment.Line.Number);
-            _leaf.Text.Add(segment.Text);
-            _units.Add(_leaf);
+            AddUnit(segment);
         }
+    }
+
+    private void AddUnit(Segment segment)
+    {
+        _levels.Clear();
+        _leaf = new DraftNode(_owner.Kind, segment.Line.Number);
+        _leaf.Text.Add(segment.Text);
+        _units.Add(_leaf);
     }
 
     // A text between (a) and (b) belongs to (a), also where (i) and (ii) stand before it.

@@ -107,55 +107,64 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
         return body.ToEquatableArray();
     }
 
-    private EquatableArray<EquatableArray<Span>> Marks(CommentaryEntry entry)
-    {
-        var comment = entry.Commentary;
-        var marks = new List<EquatableArray<Span>>();
-        marks.AddRange(Newer(entry));
-        marks.Add(HowSaid(comment));
-        marks.AddRange(
-            entry
-                .On.Where(target => target.LinkedBy == LinkOrigin.Editor)
-                .Select(target =>
-                    Line()
-                        .Add($"linked to {target.Label} by the editor: ", SpanRole.Caution)
-                        .Add("the source does not name it", SpanRole.Label)
-                        .Build()
-                )
-        );
-        marks.AddRange(
-            entry.RespondsTo.Select(response => Add(Line().Add(ReportWording.ResponseTo(response.Type) + " ", SpanRole.Label), response))
-        );
-        marks.AddRange(
-            entry
-                .AnsweredBy.Where(answer => answer.Type != ResponseType.Supersedes)
-                .Select(answer => Add(Line().Add(ReportWording.AnswerOf(answer.Type) + " ", SpanRole.Label), answer))
-        );
-        if (entry.AnswersOfUncertainDate is var count and > 0)
-        {
-            marks.Add(Line().Add(ReportWording.AnswersLeftOut(count, context.AsOf), SpanRole.Caution).Build());
-        }
+    private EquatableArray<EquatableArray<Span>> Marks(CommentaryEntry entry) =>
+        [
+            .. Newer(entry),
+            HowSaid(entry.Commentary),
+            .. LinkedByEditor(entry),
+            .. Answers(entry),
+            .. Mentions(entry),
+            .. Notes(entry.Commentary),
+        ];
 
-        if (!entry.Mentions.IsEmpty)
-        {
-            marks.Add(
-                Line().Add("mentions ", SpanRole.Label).Add(string.Join("; ", entry.Mentions.Select(mention => mention.Label))).Build()
-            );
-        }
-
-        if (comment.Provenance.Certainty is not (null or Certainty.Confirmed) || (comment.Provenance.Note is not null && !IsForScreen))
-        {
-            marks.Add(
+    private IEnumerable<EquatableArray<Span>> LinkedByEditor(CommentaryEntry entry) =>
+        entry
+            .On.Where(target => target.LinkedBy == LinkOrigin.Editor)
+            .Select(target =>
                 Line()
-                    .Add("note: ", SpanRole.Label)
-                    .Add(comment.Provenance.Note)
-                    .Caveats(comment.Provenance)
-                    .Sources(NumberOf, idPrefix, comment.Provenance.Sources)
+                    .Add($"linked to {target.Label} by the editor: ", SpanRole.Caution)
+                    .Add("the source does not name it", SpanRole.Label)
                     .Build()
             );
+
+    private IEnumerable<EquatableArray<Span>> Answers(CommentaryEntry entry)
+    {
+        foreach (var response in entry.RespondsTo)
+        {
+            yield return Add(Line().Add(ReportWording.ResponseTo(response.Type) + " ", SpanRole.Label), response);
         }
 
-        return marks.ToEquatableArray();
+        foreach (var answer in entry.AnsweredBy.Where(answer => answer.Type != ResponseType.Supersedes))
+        {
+            yield return Add(Line().Add(ReportWording.AnswerOf(answer.Type) + " ", SpanRole.Label), answer);
+        }
+
+        if (entry.AnswersOfUncertainDate is var count and > 0)
+        {
+            yield return Line().Add(ReportWording.AnswersLeftOut(count, context.AsOf), SpanRole.Caution).Build();
+        }
+    }
+
+    private IEnumerable<EquatableArray<Span>> Mentions(CommentaryEntry entry) =>
+        entry.Mentions.IsEmpty
+            ? []
+            : [Line().Add("mentions ", SpanRole.Label).Add(string.Join("; ", entry.Mentions.Select(mention => mention.Label))).Build()];
+
+    private IEnumerable<EquatableArray<Span>> Notes(Commentary comment)
+    {
+        var provenance = comment.Provenance;
+        var isDoubtful = provenance.Certainty is not (null or Certainty.Confirmed);
+        return isDoubtful || (provenance.Note is not null && !IsForScreen)
+            ?
+            [
+                Line()
+                    .Add("note: ", SpanRole.Label)
+                    .Add(provenance.Note)
+                    .Caveats(provenance)
+                    .Sources(NumberOf, idPrefix, provenance.Sources)
+                    .Build(),
+            ]
+            : [];
     }
 
     /// <summary>What overtakes a comment, and what overtakes that.</summary>

@@ -21,25 +21,14 @@ internal static class InstrumentBinder
             Abbreviations = record.Strings("abbreviations"),
             LookupNames = record.Strings("lookup-names"),
             Numbering = numbering,
-            ArticleCount =
-                record.Int("article-count") is { } count
-                && !(record.Context.Rejected.Count > 0 && LeavesOutBeyond(record.Map, count, isLeftOut: false, record.Context))
-                    ? count
-                    : null,
+            ArticleCount = ArticleCountOf(record),
             Complete = record.Bool("complete") && !LeavesOutProvisions(record),
             AuthenticLanguages = record.Strings("authentic-languages"),
-            Parties = record
-                .Records("parties")
-                .Select(party => new Party(party.RequiredText("name"), party.String("code")))
-                .ToEquatableArray(),
+            Parties = record.Records("parties").Select(BindParty).ToEquatableArray(),
             Actions = record.Records("actions").Select(action => origins.Remember(action.Map, BindAction(action))).ToEquatableArray(),
-            StatusChecked = record.Record("status-checked") is { } check
-                ? new StatusCheck(check.Date("date")!.Value, check.Ids<SourceId>("sources"))
-                : null,
+            StatusChecked = record.Record("status-checked") is { } check ? BindCheck(check) : null,
             Binding = record.Bool("binding", otherwise: true),
-            CitationDate = record.Record("citation-date") is { } cited
-                ? new CitationDate(cited.Date("date")!.Value, cited.Word<CitationWord>("word")!.Value, cited.Ids<SourceId>("sources"))
-                : null,
+            CitationDate = record.Record("citation-date") is { } cited ? BindCitationDate(cited) : null,
             Published = record.Records("published").Select(BindPublication).ToEquatableArray(),
             Organ = record.Word<UnitedNationsOrgan>("organ"),
             Number = record.String("number"),
@@ -89,6 +78,12 @@ internal static class InstrumentBinder
         || context.Rejected.Contains(map)
         || (map["provisions"] is RawSequence list && list.Items.Any(item => LeavesOut(item, context)));
 
+    private static int? ArticleCountOf(RecordReader record) =>
+        record.Int("article-count") is { } count
+        && !(record.Context.Rejected.Count > 0 && LeavesOutBeyond(record.Map, count, isLeftOut: false, record.Context))
+            ? count
+            : null;
+
     // Nor does the count say any more what there is not, where one beyond it was left out.
     private static bool LeavesOutBeyond(RawMapping map, int count, bool isLeftOut, BindContext context)
     {
@@ -106,6 +101,13 @@ internal static class InstrumentBinder
                 && list.Items.OfType<RawMapping>().Any(inside => LeavesOutBeyond(inside, count, isLeftOut, context))
             );
     }
+
+    private static Party BindParty(RecordReader party) => new(party.RequiredText("name"), party.String("code"));
+
+    private static StatusCheck BindCheck(RecordReader check) => new(check.Date("date")!.Value, check.Ids<SourceId>("sources"));
+
+    private static CitationDate BindCitationDate(RecordReader cited) =>
+        new(cited.Date("date")!.Value, cited.Word<CitationWord>("word")!.Value, cited.Ids<SourceId>("sources"));
 
     private static TreatyAction BindAction(RecordReader action) =>
         new()

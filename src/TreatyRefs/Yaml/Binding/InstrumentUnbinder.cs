@@ -12,9 +12,8 @@ internal static class InstrumentUnbinder
     // A provision inside another is two levels deeper; the document and its list are the first two.
     private const int Deepest = (YamlLimits.Depth - 6) / 2;
 
-    public static RawMapping Unbind(Instrument instrument, string? language)
-    {
-        return new RecordBuilder(new WriteContext(language, instrument.Id))
+    public static RawMapping Unbind(Instrument instrument, string? language) =>
+        new RecordBuilder(new WriteContext(language, instrument.Id))
             .String("instrument", instrument.Id.ToString())
             .Word<InstrumentKind>("kind", instrument.Kind)
             .Text("designation", instrument.Designation)
@@ -27,32 +26,12 @@ internal static class InstrumentUnbinder
             .Int("article-count", instrument.ArticleCount)
             .Bool("complete", instrument.Complete)
             .Strings("authentic-languages", instrument.AuthenticLanguages)
-            .Records("parties", instrument.Parties, (party, builder) => builder.Text("name", party.Name).String("code", party.Code))
+            .Records("parties", instrument.Parties, AddParty)
             .Records("actions", instrument.Actions, AddAction)
-            .Record(
-                "status-checked",
-                instrument.StatusChecked,
-                (check, builder) => builder.Date("date", check.Date).Ids("sources", check.Sources)
-            )
+            .Record("status-checked", instrument.StatusChecked, AddCheck)
             .Bool("binding", instrument.Binding, otherwise: true)
-            .Record(
-                "citation-date",
-                instrument.CitationDate,
-                (cited, builder) => builder.Date("date", cited.Date).Word<CitationWord>("word", cited.Word).Ids("sources", cited.Sources)
-            )
-            .Records(
-                "published",
-                instrument.Published,
-                (citation, builder) =>
-                    builder
-                        .String("series", citation.Series)
-                        .String("volume", citation.Volume)
-                        .String("page", citation.Page)
-                        .String("number", citation.Number)
-                        .Date("date", citation.Date)
-                        .Text("title", citation.Title)
-                        .Ids("sources", citation.Sources)
-            )
+            .Record("citation-date", instrument.CitationDate, AddCitationDate)
+            .Records("published", instrument.Published, AddPublication)
             .Text("depositary", instrument.Depositary)
             .Records("relations", instrument.Relations, AddEdge)
             .Records("provisions", instrument.Provisions, (provision, builder) => AddProvision(provision, builder, instrument.Numbering, 1))
@@ -61,7 +40,24 @@ internal static class InstrumentUnbinder
             .String("number", instrument.Number)
             .String("session", instrument.Session)
             .Map;
-    }
+
+    private static RecordBuilder AddParty(Party party, RecordBuilder record) => record.Text("name", party.Name).String("code", party.Code);
+
+    private static RecordBuilder AddCheck(StatusCheck check, RecordBuilder record) =>
+        record.Date("date", check.Date).Ids("sources", check.Sources);
+
+    private static RecordBuilder AddCitationDate(CitationDate cited, RecordBuilder record) =>
+        record.Date("date", cited.Date).Word<CitationWord>("word", cited.Word).Ids("sources", cited.Sources);
+
+    private static RecordBuilder AddPublication(SeriesCitation citation, RecordBuilder record) =>
+        record
+            .String("series", citation.Series)
+            .String("volume", citation.Volume)
+            .String("page", citation.Page)
+            .String("number", citation.Number)
+            .Date("date", citation.Date)
+            .Text("title", citation.Title)
+            .Ids("sources", citation.Sources);
 
     private static RecordBuilder AddAction(TreatyAction action, RecordBuilder record) =>
         record
