@@ -9,7 +9,8 @@ namespace TreatyRefs.Queries;
 /// <summary>Which instruments and provisions stood before others that took their place or say the like.</summary>
 internal sealed class Succession(ITreatyLibrary library, Lazy<CrossReferenceGraph> graph)
 {
-    /// <summary>What an instrument takes the place of: that matters for as long as it is in force, or the instrument itself is not.</summary>
+    /// <summary>What an instrument takes the place of: that matters for as long as the other is in force, or the instrument itself is
+    /// not.</summary>
     public EquatableArray<ReplacedInstrument> ReplacedBy(Instrument instrument) =>
         graph
             .Value.From(new ProvisionReference(instrument.Id))

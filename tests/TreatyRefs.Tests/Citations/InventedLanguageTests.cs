@@ -72,24 +72,39 @@ public sealed class InventedLanguageTests
 
         new CitationScanner(s_library)
             .Scan("Vo Brukat zar Vodol zu landik simet. Klonik 1 ek 3 zar Brukat zar Vodol valit.")
-            .Select(citation =>
-                $"{citation.Language}: {citation.Text} = {string.Join(", ", citation.Targets.Select(target => $"{target.Instrument.Id}/{target.Pinpoint}"))}"
-            )
+            .Select(citation => $"{citation.Language}: {citation.Text} = {string.Join(", ", citation.Targets.Select(Written))}")
             .Should()
             .Equal("qaa: Brukat zar Vodol = lake/", "qaa: Klonik 1 ek 3 zar Brukat zar Vodol = lake/1, lake/3");
     }
 
+    private static string Written(ScannedTarget target) => $"{target.Instrument.Id}/{target.Pinpoint}";
+
     [Test]
     public void A_treaty_is_imported()
     {
+        const string Text = """
+            Brukat zar Vodol
+
+            Zu landik zar vodol,
+
+            Konsenit:
+
+            Klon 1
+
+            Zu vodol ek zu ribat.
+
+            Klon 2
+
+            1. Zu ribat.
+
+            2. Ek zu vodol.
+
+            Vo fidat zu landik signet.
+
+            """;
         using var scope = LanguageCatalogue.Use(s_languages);
 
-        var result = TextImport.Read(
-            new StringReader(
-                "Brukat zar Vodol\n\nZu landik zar vodol,\n\nKonsenit:\n\nKlon 1\n\nZu vodol ek zu ribat.\n\nKlon 2\n\n1. Zu ribat.\n\n2. Ek zu vodol.\n\nVo fidat zu landik signet.\n"
-            ),
-            new ImportOptions { Id = InstrumentId.Parse("x") }
-        );
+        var result = TextImport.Read(new StringReader(Text), new ImportOptions { Id = InstrumentId.Parse("x") });
 
         result.Instrument.Title.Versions.Select(version => version.Language).Should().Equal("qaa");
         result

@@ -18,7 +18,8 @@ internal sealed class PreambleReader(DocumentLanguage language, WrappedText wrap
     public bool IsOpening(string text)
     {
         var head = TextFolding.Fold(text.Length > WordsOfOpening ? text[..WordsOfOpening] : text);
-        var isRecital = SourceLine.EndsWithOneOf(text, ".。;；") && text.TrimEnd() is not [.., '"' or '”' or '»' or ')', ';']; // ... "the Parties";
+        var endsInName = text.TrimEnd() is [.., '"' or '”' or '»' or ')', ';']; // ... "the Parties";
+        var isRecital = SourceLine.EndsWithOneOf(text, ".。;；") && !endsInName;
         return text.Length <= LongestOpening && !isRecital && _parties.Exists(word => Has(head, word));
     }
 

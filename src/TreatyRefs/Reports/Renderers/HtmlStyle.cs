@@ -6,12 +6,25 @@ internal static class HtmlStyle
     /// <summary>Light and dark by the reader's preference, black on white in print, no font to load.</summary>
     public static string Sheet { get; } =
         """
-            :root { color-scheme: light dark; --ink: #1c1c1a; --paper: #fdfdfb; --quiet: #5c5c57; --line: #d8d8d2; --accent: #1a4f8b; --caution: #8a3a00; }
+            :root {
+              color-scheme: light dark;
+              --ink: #1c1c1a;
+              --paper: #fdfdfb;
+              --quiet: #5c5c57;
+              --line: #d8d8d2;
+              --accent: #1a4f8b;
+              --caution: #8a3a00;
+            }
             @media (prefers-color-scheme: dark) {
               :root { --ink: #e8e8e3; --paper: #191918; --quiet: #a3a39c; --line: #3c3c39; --accent: #8fbcf2; --caution: #ffb27a; }
             }
             * { box-sizing: border-box; }
-            body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 Georgia, "Times New Roman", "Noto Serif", serif; }
+            body {
+              margin: 0;
+              background: var(--paper);
+              color: var(--ink);
+              font: 1.0625rem/1.6 Georgia, "Times New Roman", "Noto Serif", serif;
+            }
             main { max-width: 44rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
             h1, h2, h3, h4 { line-height: 1.25; margin: 2em 0 .5em; font-weight: 600; }
             h1 { font-size: 1.8rem; margin-top: 0; }
@@ -38,7 +51,13 @@ internal static class HtmlStyle
             .marks { list-style: none; margin: .4em 0 0; padding: 0; font-size: .88rem; }
             q { quotes: "“" "”" "‘" "’"; }
             table { border-collapse: collapse; width: 100%; font-size: .95rem; }
-            th, td { text-align: left; vertical-align: top; padding: .3em .6em .3em 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+            th, td {
+              text-align: left;
+              vertical-align: top;
+              padding: .3em .6em .3em 0;
+              border-bottom: 1px solid var(--line);
+              overflow-wrap: anywhere;
+            }
             th { color: var(--quiet); font-weight: 400; }
             .comparison { table-layout: fixed; margin: 1em 0; font-size: .9rem; line-height: 1.45; }
             .comparison:has(th:nth-child(5)) { width: min(84rem, 100vw - 4rem); margin-left: calc(50% - min(42rem, 50vw - 2rem)); }
@@ -50,7 +69,12 @@ internal static class HtmlStyle
             main > .tree { padding-left: 0; }
             dl div:target { outline: 2px solid var(--accent); outline-offset: 2px; }
             .neighbourhood { margin: 1.5em 0; break-inside: avoid; }
-            .neighbourhood svg { display: block; max-width: 100%; height: auto; font: 13px/1 Georgia, "Times New Roman", "Noto Serif", serif; }
+            .neighbourhood svg {
+              display: block;
+              max-width: 100%;
+              height: auto;
+              font: 13px/1 Georgia, "Times New Roman", "Noto Serif", serif;
+            }
             .neighbourhood text { fill: var(--ink); }
             .neighbourhood .quiet { fill: var(--quiet); font-style: italic; }
             .neighbourhood rect { fill: var(--paper); stroke: var(--line); }
