@@ -1,6 +1,5 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Model;
-using TreatyRefs.References;
 using TreatyRefs.Styles.Words;
 
 namespace TreatyRefs.Styles;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TreatyRefs.References;
 using TreatyRefs.Styles.Words;
 
 namespace TreatyRefs.Styles;

@@ -1,5 +1,4 @@
 using TreatyRefs.Grammar;
-using TreatyRefs.References;
 using TreatyRefs.Styles.Words;
 
 namespace TreatyRefs.Styles;
