@@ -71,7 +71,7 @@ internal static class CitationJoiner
     {
         while (
             position < text.Length
-            && (char.IsWhiteSpace(text[position]) || text[position] is ')' or ']' or '"' or '”' or '»' or '》' or '」' or '.')
+            && (char.IsWhiteSpace(text[position]) || Punctuation.ClosesSurely(text[position]) || text[position] is ']' or '.')
         )
         {
             position++;

@@ -233,7 +233,7 @@ internal sealed partial class CitationReader
         }
 
         named = new NamedInstrument(
-            ids.Count == 0 ? string.Empty : text[position..end].Trim(' ', '"', '“', '”', '«', '»', '《', '》'),
+            ids.Count == 0 ? string.Empty : Punctuation.WithoutQuotations(text.AsSpan(position, end - position)).ToString(),
             ids
         );
         return ids.Count > 0;

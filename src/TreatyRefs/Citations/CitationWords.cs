@@ -9,23 +9,24 @@ internal static class CitationWords
 {
     private const int YearDigits = 4;
 
-    // Commas, quotation marks of all scripts, the point after an abbreviation, brackets that close.
-    private const string LinkingMarks = ",،，\"“”«»《》「」.'’)]";
-
     /// <summary>Goes over quotation marks, closing brackets, commas, and words such as "of the".</summary>
     public static int SkipLinks(string text, int position)
     {
         var lexer = new Lexer(text);
         while (true)
         {
-            while (position < text.Length && (char.IsWhiteSpace(text[position]) || LinkingMarks.Contains(text[position])))
+            while (position < text.Length && (char.IsWhiteSpace(text[position]) || IsLinkingMark(text[position])))
             {
                 position++;
             }
 
-            if (position > 0 && text[position - 1] is '\'' or '’' && text.AsSpan(position).StartsWith("s ", StringComparison.Ordinal))
+            if (
+                position > 0
+                && text[position - 1] is '\'' or '’'
+                && LanguageTraits.PossessiveAt(text.AsSpan(position)) is > 0 and var length
+            )
             {
-                position++;
+                position += length;
                 continue;
             }
 
@@ -102,8 +103,8 @@ internal static class CitationWords
         end = position;
         if (
             start + YearDigits + 1 >= text.Length
-            || text[start] is not ('(' or '（')
-            || text[start + YearDigits + 1] is not (')' or '）')
+            || !Punctuation.OpensBracket(text[start])
+            || !Punctuation.ClosesBracket(text[start + YearDigits + 1])
             || BareYear(text, start + 1) is not (> 0 and var year, _)
         )
         {
@@ -121,6 +122,10 @@ internal static class CitationWords
         || instrument.Title.Versions.Any(title =>
             title.Text.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         );
+
+    // Commas, quotation marks of all languages, the point after an abbreviation, brackets that close.
+    private static bool IsLinkingMark(char c) =>
+        Punctuation.IsComma(c) || Punctuation.OpensQuote(c) || Punctuation.Closes(c) || c is '.' or '\'' or ']';
 
     private static (int Year, int End) BareYear(string text, int start)
     {

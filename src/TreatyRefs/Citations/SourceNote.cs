@@ -19,7 +19,7 @@ internal static class SourceNote
     public static int Skip(ReadOnlySpan<char> text, int position)
     {
         // A name may end in a bracket.
-        position += position > 0 && position < text.Length && text[position] is ')' or '）' ? 1 : 0;
+        position += position > 0 && position < text.Length && Punctuation.ClosesBracket(text[position]) ? 1 : 0;
         while (true)
         {
             var next = position;

@@ -15,11 +15,47 @@ internal static class Punctuation
     /// <summary>The marks that close round brackets.</summary>
     public const string ClosingBrackets = ")\uFF09";
 
+    // In running text these may be apostrophes.
+    private const string Apostrophes = "'‘’";
+
     /// <summary>Whether a mark ends a sentence, if what follows begins another.</summary>
     public static bool MayEndSentence(char c) => s_tables.Value.SentenceEnds.Contains(c);
 
     /// <summary>Whether a mark ends a sentence whatever follows.</summary>
     public static bool EndsSentence(char c) => s_tables.Value.FullSentenceEnds.Contains(c);
+
+    /// <summary>Whether a mark at the end of a line ends a sentence or a member of a list.</summary>
+    public static bool EndsPart(char c) => MayEndSentence(c) || EndsSentence(c) || IsSemicolon(c) || Plain(c) == ':' || c is '…' or '।';
+
+    /// <summary>Whether a mark closes a quotation, the name of a work or brackets, so that it may stand after the end of a
+    /// sentence.</summary>
+    public static bool Closes(char c) => ClosesQuote(c) || ClosesBracket(c);
+
+    /// <summary>The same, where it can be no apostrophe.</summary>
+    public static bool ClosesSurely(char c) => Closes(c) && !Apostrophes.Contains(c, StringComparison.Ordinal);
+
+    /// <summary>A text without the spaces and quotation marks around it.</summary>
+    public static ReadOnlySpan<char> WithoutQuotations(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 0 && (text[0] == ' ' || IsQuotation(text[0])))
+        {
+            text = text[1..];
+        }
+
+        while (text.Length > 0 && (text[^1] == ' ' || IsQuotation(text[^1])))
+        {
+            text = text[..^1];
+        }
+
+        return text;
+    }
+
+    /// <summary>Whether a mark opens or closes a quotation or the name of a work, and can be no apostrophe.</summary>
+    public static bool IsQuotation(char c) =>
+        Plain(c) is var plain && (OpensQuote(plain) || ClosesQuote(plain)) && !Apostrophes.Contains(plain, StringComparison.Ordinal);
+
+    /// <summary>The mark that closes what another opens, of those that can be no apostrophes.</summary>
+    public static bool TryClosing(char open, out char close) => s_tables.Value.Pairs.TryGetValue(open, out close);
 
     /// <summary>Whether a mark is a comma.</summary>
     public static bool IsComma(char c) => s_tables.Value.Commas.Contains(Plain(c));
@@ -78,6 +114,14 @@ internal static class Punctuation
         public SearchValues<char> OpeningTitle { get; } = All(catalogue, marks => Side(marks.TitleQuotes, 0));
 
         public SearchValues<char> ClosingTitle { get; } = All(catalogue, marks => Side(marks.TitleQuotes, 1));
+
+        // A mark that opens in several languages closes as the first of them has it.
+        public Dictionary<char, char> Pairs { get; } =
+            catalogue
+                .Languages.SelectMany(language => language.Marks.Quotes.Concat(language.Marks.TitleQuotes))
+                .Where(pair => !Apostrophes.Contains(pair[1], StringComparison.Ordinal))
+                .DistinctBy(pair => pair[0])
+                .ToDictionary(pair => pair[0], pair => pair[1]);
 
         private static string Side(EquatableArray<string> pairs, int side) => string.Concat(pairs.Select(pair => pair[side]));
 

@@ -41,8 +41,9 @@ internal ref struct ResolutionPhrase
                     .Concat(language.RightsCouncil)
                     .Concat(language.EconomicCouncil)
                     .Concat(language.Resolutions)
+                    .Concat(language.CouncilResolutions)
             )
-            .Concat(["S", "A", "E", "UNSCR", "SCR"])
+            .Concat(UnitedNationsOrgans.SymbolLetters)
             .SelectMany(name => new[] { TextFolding.Fold(name).Split(' ')[0], Inflection.Stem(TextFolding.Fold(name).Split(' ')[0]) });
 
     /// <summary>Whether a resolution may begin with a folded word.</summary>
@@ -454,9 +455,9 @@ internal ref struct ResolutionPhrase
             Add(language.RightsCouncil, ResolutionWord.RightsCouncil, language.Tag);
             Add(language.EconomicCouncil, ResolutionWord.EconomicCouncil, language.Tag);
             Add(language.Resolutions, ResolutionWord.Resolution, language.Tag);
+            Add(language.CouncilResolutions, ResolutionWord.CouncilResolution, language.Tag);
         }
 
-        Add(["UNSCR", "SCR"], ResolutionWord.CouncilResolution, "en");
         return names;
 
         void Add(IEnumerable<string> words, ResolutionWord meaning, string language)

@@ -130,6 +130,9 @@ internal sealed record Language
     /// <summary>What the Economic and Social Council is called.</summary>
     public EquatableArray<string> EconomicCouncil { get; init; }
 
+    /// <summary>What says at once that it is a resolution and of the Security Council: <c>UNSCR</c>.</summary>
+    public EquatableArray<string> CouncilResolutions { get; init; }
+
     /// <summary>What says which paragraphs of a resolution are meant: <c>operative paragraph 25</c>.</summary>
     public EquatableArray<string> ParagraphAdjectives { get; init; }
 

@@ -98,7 +98,7 @@ internal static class DesignationPhrase
 
     private static bool StandsAlone(Lexer lexer, ReadOnlySpan<char> text, int end)
     {
-        while (end < text.Length && text[end] is ')' or ']' or '"' or '”' or '»' or '》' or '」' or '.')
+        while (end < text.Length && (Punctuation.ClosesSurely(text[end]) || text[end] is ']' or '.'))
         {
             end++;
         }

@@ -16,6 +16,9 @@ internal static class UnitedNationsOrgans
     /// <summary>Whether a text is the <see cref="Id"/> of one.</summary>
     public static bool IsId(string text) => text is "unsc" or "unga" or "unhrc" or "ecosoc";
 
+    /// <summary>The letters with which the symbols of documents begin: <c>S/RES/1718</c>.</summary>
+    public static IReadOnlyList<string> SymbolLetters { get; } = ["S", "A", "E"];
+
     /// <summary>What the symbol of a resolution begins with: <c>A/HRC/RES/</c>.</summary>
     public static string SymbolBeginning(this UnitedNationsOrgan organ) =>
         organ switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TreatyRefs.Collections;
+using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Text;
@@ -84,7 +85,7 @@ internal sealed class Suggestions(
         // A phrase whose words do not stand next to each other may be meant less strictly.
         if (unit.Slots.Count > 1)
         {
-            return query[unit.Start] is '"' or '“' or '„' or '«' ? [query[(unit.Start + 1)..(unit.End - 1)]] : [];
+            return Punctuation.IsQuotation(query[unit.Start]) ? [query[(unit.Start + 1)..(unit.End - 1)]] : [];
         }
 
         // Who speaks is no part of what is said.

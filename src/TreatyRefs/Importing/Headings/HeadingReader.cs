@@ -322,7 +322,7 @@ internal sealed class HeadingReader(LanguageSet languages)
 
         if (!char.IsLetter(c))
         {
-            return c is '«' or '"' or '“' or '「' or '《' or '¿' or '„' && !isClose;
+            return !isClose && (Punctuation.OpensQuote(c) || c == '¿');
         }
 
         // 제5조에 is inflected; 第五条第二款 and 第五条和 go on.

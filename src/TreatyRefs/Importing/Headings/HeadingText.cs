@@ -1,3 +1,4 @@
+using TreatyRefs.Grammar;
 using TreatyRefs.Importing.Lines;
 using TreatyRefs.References;
 
@@ -182,29 +183,36 @@ internal sealed class HeadingText(WrappedText wrapped)
     private static bool IsTitle(string text) =>
         text.Length <= (text.Contains(' ', StringComparison.Ordinal) ? Longest : LongestWithoutSpaces)
         && !SourceLine.EndsSentenceIn(text)
-        && !text.EndsWith(',')
-        && !text.EndsWith('，')
-        && !text.EndsWith('،')
+        && !Punctuation.IsComma(text[^1])
         && !char.IsLower(text[0])
         && !HasSentence(text);
 
     // "The lake is deep. In accordance with" is no title, "The U.N. and St. Helena" may be.
     private static bool HasSentence(string text)
     {
-        for (var at = text.IndexOfAny(['.', '。', '؟']); at >= 0; at = text.IndexOfAny(['.', '。', '؟'], at + 1))
+        for (var at = 0; at < text.Length; at++)
         {
-            var word = text.AsSpan(0, at);
-            word = word[(word.LastIndexOfAny(' ', '’', '.') + 1)..];
-            if (text[at] != '.' || (word.Length > 3 && char.IsLower(word[^1]) && text.AsSpan(at + 1).StartsWith(" ")))
+            if (Punctuation.EndsSentence(text[at]))
             {
                 return true;
+            }
+
+            if (Punctuation.MayEndSentence(text[at]) && at + 1 < text.Length && text[at + 1] == ' ')
+            {
+                var word = text.AsSpan(0, at);
+                word = word[(word.LastIndexOfAny(' ', '’', '.') + 1)..];
+                if (text[at] != '.' || (word.Length > 3 && char.IsLower(word[^1])))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
     }
 
-    private static bool EndsWithDivider(string label) => label.Length > 0 && label[^1] is '-' or '–' or '—' or ':' or '：';
+    private static bool EndsWithDivider(string label) =>
+        label.Length > 0 && (Punctuation.IsDash(label[^1]) || Punctuation.Plain(label[^1]) == ':');
 
     private static void SetHeading(DraftNode node, int lines)
     {
@@ -216,7 +224,10 @@ internal sealed class HeadingText(WrappedText wrapped)
     }
 
     private static string Unbracketed(string text) =>
-        text.Length > 3 && text[0] is '(' or '（' && text[^1] is ')' or '）' && text.AsSpan(1, text.Length - 2).IndexOfAny("()（）") < 0
+        text.Length > 3
+        && Punctuation.OpensBracket(text[0])
+        && Punctuation.ClosesBracket(text[^1])
+        && text.AsSpan(1, text.Length - 2).IndexOfAny("()（）") < 0
             ? text[1..^1].Trim()
             : text;
 }

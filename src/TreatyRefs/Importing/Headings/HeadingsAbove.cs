@@ -1,3 +1,4 @@
+using TreatyRefs.Grammar;
 using TreatyRefs.Importing.Lines;
 using TreatyRefs.References;
 
@@ -49,7 +50,8 @@ internal static class HeadingsAbove
     private static bool HasTitle(DraftNode article) =>
         article.Body is [var first, ..] && !first.Line.EndsSentence && MarkerReader.Read(first.Text, 0) is null;
 
-    private static bool IsBracketed(string text) => text.Length > 2 && text[0] is '(' or '（' && text[^1] is ')' or '）';
+    private static bool IsBracketed(string text) =>
+        text.Length > 2 && Punctuation.OpensBracket(text[0]) && Punctuation.ClosesBracket(text[^1]);
 
     private static string Unbracketed(string text) => IsBracketed(text) ? text[1..^1].Trim() : text;
 }

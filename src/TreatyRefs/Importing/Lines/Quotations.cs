@@ -1,3 +1,5 @@
+using TreatyRefs.Grammar;
+
 namespace TreatyRefs.Importing.Lines;
 
 /// <summary>Marks the lines of quotations that fill several: what an amendment puts into another instrument is numbered as that
@@ -5,8 +7,6 @@ namespace TreatyRefs.Importing.Lines;
 internal static class Quotations
 {
     private const int Longest = 120;
-    private const string Opening = "\"“«„「『";
-    private const string Closing = "\"”»“」』";
 
     /// <summary>The lines, those inside a quotation marked. A quotation that never ends is none.</summary>
     public static List<SourceLine> Mark(List<SourceLine> lines)
@@ -31,15 +31,13 @@ internal static class Quotations
     // "Article 3 ... on a line of its own, without the sign that closes it.
     private static char? OpenBy(string text)
     {
-        var kind = Opening.IndexOf(text[0], StringComparison.Ordinal);
-        if (kind < 0 || text.Length < 2)
+        if (text.Length < 2 || !Punctuation.TryClosing(text[0], out var close))
         {
             return null;
         }
 
-        var open =
-            text[0] == Closing[kind] ? text.Count(c => c == text[0]) % 2 == 1 : !text.Contains(Closing[kind], StringComparison.Ordinal);
-        return open ? Closing[kind] : null;
+        var isOpen = text[0] == close ? text.Count(c => c == close) % 2 == 1 : !text.Contains(close, StringComparison.Ordinal);
+        return isOpen ? close : null;
     }
 
     // The line that ends with the sign; where a quotation begins before that, it is not known which is open.
@@ -47,7 +45,7 @@ internal static class Quotations
     {
         for (var i = from + 1; i < lines.Count && i <= from + Longest; i++)
         {
-            var text = lines[i].Text.AsSpan().TrimEnd(".;,。； ");
+            var text = WithoutMarks(lines[i].Text);
             if (text.Length > 0 && text[^1] == close && (close != '"' || text.Count(close) % 2 == 1))
             {
                 return i;
@@ -60,5 +58,15 @@ internal static class Quotations
         }
 
         return 0;
+    }
+
+    private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 0 && (text[^1] == ' ' || Punctuation.EndsPart(text[^1]) || Punctuation.IsComma(text[^1])))
+        {
+            text = text[..^1];
+        }
+
+        return text;
     }
 }

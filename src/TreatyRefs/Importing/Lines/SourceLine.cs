@@ -1,3 +1,5 @@
+using TreatyRefs.Grammar;
+
 namespace TreatyRefs.Importing.Lines;
 
 /// <summary>A line that is not blank.</summary>
@@ -7,10 +9,6 @@ namespace TreatyRefs.Importing.Lines;
 /// <param name="IsMarked">Whether Markdown marks it as a heading.</param>
 internal sealed record SourceLine(int Number, string Text, bool IsAfterBlank, bool IsMarked)
 {
-    // What ends a sentence, or a member of a list, in the seven languages; quotation marks and brackets may stand after it.
-    private const string Ends = ".;:!?。；：！？؛؟…।";
-    private const string After = "\"'”’»)）」』*_";
-
     /// <summary>Whether a page begins here: what stood between was left out.</summary>
     public bool IsAfterPage { get; init; }
 
@@ -33,7 +31,7 @@ internal sealed record SourceLine(int Number, string Text, bool IsAfterBlank, bo
         );
 
     /// <summary>Whether a sentence or a member of a list ends with the line.</summary>
-    public bool EndsSentence => EndsWithOneOf(Text, Ends);
+    public bool EndsSentence => EndsSentenceIn(Text);
 
     /// <summary>Whether a letter in lower case begins the line, so that it may go on from the one before.</summary>
     public bool BeginsLower => Text.Length > 0 && char.IsLower(Text[0]);
@@ -57,11 +55,17 @@ internal sealed record SourceLine(int Number, string Text, bool IsAfterBlank, bo
         return letters > 1;
     }
 
-    public static bool EndsWithOneOf(ReadOnlySpan<char> text, string ends)
-    {
-        var trimmed = text.TrimEnd(After);
-        return trimmed.Length > 0 && ends.Contains(trimmed[^1], StringComparison.Ordinal);
-    }
+    /// <summary>Whether a sentence or a member of a list ends with a text.</summary>
+    public static bool EndsSentenceIn(ReadOnlySpan<char> text) => LastMarkOf(text) is { } mark && Punctuation.EndsPart(mark);
 
-    public static bool EndsSentenceIn(ReadOnlySpan<char> text) => EndsWithOneOf(text, Ends);
+    /// <summary>The last character of a text before what closes there, and before the signs of Markdown.</summary>
+    public static char? LastMarkOf(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 0 && (Punctuation.Closes(text[^1]) || text[^1] is '\'' or '*' or '_'))
+        {
+            text = text[..^1];
+        }
+
+        return text.IsEmpty ? null : text[^1];
+    }
 }

@@ -60,7 +60,7 @@ internal sealed class WrappedText(int width)
     private bool IsBroken(BodyLine before, BodyLine line) =>
         GoesOn(before, line) && (IsFull(before.Text) || (line.Line.BeginsLower && !before.Line.EndsSentence));
 
-    private static bool EndsWithComma(string text) => text.EndsWith(',') || text.EndsWith('，') || text.EndsWith('،');
+    private static bool EndsWithComma(string text) => text.Length > 0 && Punctuation.IsComma(text[^1]);
 
     /// <summary>Joins two pieces as they would stand on one line. A hyphen stays: whether it belongs to the word only the text
     /// knows.</summary>

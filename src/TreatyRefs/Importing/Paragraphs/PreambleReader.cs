@@ -1,3 +1,4 @@
+using TreatyRefs.Grammar;
 using TreatyRefs.Importing.Lines;
 using TreatyRefs.References;
 using TreatyRefs.Text;
@@ -18,8 +19,10 @@ internal sealed class PreambleReader(DocumentLanguage language, WrappedText wrap
     public bool IsOpening(string text)
     {
         var head = TextFolding.Fold(text.Length > WordsOfOpening ? text[..WordsOfOpening] : text);
-        var endsInName = text.TrimEnd() is [.., '"' or '”' or '»' or ')', ';']; // ... "the Parties";
-        var isRecital = SourceLine.EndsWithOneOf(text, ".。;；") && !endsInName;
+        var isRecital =
+            SourceLine.LastMarkOf(text) is { } mark
+            && (mark == '.' || Punctuation.EndsSentence(mark) || Punctuation.IsSemicolon(mark))
+            && !(text.TrimEnd() is [.., var last, ';'] && Punctuation.Closes(last)); // ... "the Parties";
         return text.Length <= LongestOpening && !isRecital && _parties.Exists(word => Has(head, word));
     }
 
@@ -56,7 +59,11 @@ internal sealed class PreambleReader(DocumentLanguage language, WrappedText wrap
 
     // "Have agreed as follows:"
     private bool IsEnd(string text) =>
-        text.Length <= LongestEnd && (SourceLine.EndsWithOneOf(text, ":：") || _agreed.Exists(word => Has(TextFolding.Fold(text), word)));
+        text.Length <= LongestEnd
+        && (
+            (SourceLine.LastMarkOf(text) is { } mark && Punctuation.Plain(mark) == ':')
+            || _agreed.Exists(word => Has(TextFolding.Fold(text), word))
+        );
 
     private List<Segment> Blocks(List<BodyLine> body)
     {

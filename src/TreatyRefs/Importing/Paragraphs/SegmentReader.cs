@@ -100,7 +100,7 @@ internal sealed class SegmentReader(WrappedText wrapped)
 
         var isWord = letters is > 0 and <= LongestBetween && (letters == before.Length || before[^(letters + 1)] == ' ');
         before = isWord ? before[..^letters].TrimEnd() : before;
-        return before.Length > 0 && before[^1] is ':' or ';' or '.' or '：' or '；' or '。' or '؛' or ',' or '—';
+        return before.Length > 0 && (Punctuation.EndsPart(before[^1]) || Punctuation.IsComma(before[^1]) || before[^1] == '—');
     }
 
     // "For the purposes of this Protocol(a) ..."
@@ -123,7 +123,12 @@ internal sealed class SegmentReader(WrappedText wrapped)
             && at > 0
             && char.IsWhiteSpace(text[at - 1])
             && EndsSentence(text.AsSpan(0, at).TrimEnd())
-            && (marker.End == text.Length || char.IsUpper(text[marker.End]) || text[marker.End] is '(' or '"' or '“');
+            && (
+                marker.End == text.Length
+                || char.IsUpper(text[marker.End])
+                || text[marker.End] == '('
+                || Punctuation.OpensTerm(text[marker.End])
+            );
     }
 
     // "art. 2." is a citation, "the work. 2." the end of one paragraph and the number of the next.

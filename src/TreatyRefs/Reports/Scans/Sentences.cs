@@ -37,19 +37,17 @@ internal static class Sentences
         }
 
         var mark = at - 1;
-        while (mark > 0 && Closes(text[mark]))
+        while (mark > 0 && Punctuation.Closes(text[mark]))
         {
             mark--;
         }
 
         return Punctuation.EndsSentence(text[mark])
-            ? at == text.Length || !Closes(text[at])
+            ? at == text.Length || !Punctuation.Closes(text[at])
             : Punctuation.MayEndSentence(text[mark])
                 && (at == text.Length || char.IsWhiteSpace(text[at]))
                 && new TextCursor(text).EndsSentence(mark);
     }
-
-    private static bool Closes(char c) => Punctuation.ClosesQuote(c) || Punctuation.ClosesBracket(c);
 
     private static bool IsParagraph(string text, int at)
     {

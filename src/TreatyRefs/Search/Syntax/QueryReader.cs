@@ -1,3 +1,4 @@
+using TreatyRefs.Grammar;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Search.Syntax;
@@ -64,7 +65,7 @@ internal static class QueryReader
         }
 
         var end = start + 1;
-        while (end < query.Length && !char.IsWhiteSpace(query[end]) && !IsQuotation(query[end]))
+        while (end < query.Length && !char.IsWhiteSpace(query[end]) && !Punctuation.IsQuotation(query[end]))
         {
             end++;
         }
@@ -102,14 +103,14 @@ internal static class QueryReader
     private static bool TryReadQuoted(string query, int start, out string text, out int after)
     {
         (text, after) = (string.Empty, start);
-        if (start >= query.Length || !IsQuotation(query[start]))
+        if (start >= query.Length || !Punctuation.IsQuotation(query[start]))
         {
             return false;
         }
 
         for (var i = start + 1; i < query.Length; i++)
         {
-            if (IsQuotation(query[i]))
+            if (Punctuation.IsQuotation(query[i]))
             {
                 (text, after) = (query[(start + 1)..i], i + 1);
                 return true;
@@ -118,6 +119,4 @@ internal static class QueryReader
 
         return false;
     }
-
-    private static bool IsQuotation(char c) => c is '"' or '“' or '”' or '„' or '«' or '»' or '「' or '」' or '『' or '』' or '＂';
 }
