@@ -1,5 +1,6 @@
 using TreatyRefs.Documents.Encodings;
 using TreatyRefs.Scanning;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Documents;
 
@@ -18,8 +19,7 @@ public sealed class Document : IDisposable
     public LocatedText Text { get; }
 
     /// <summary>What could not be read as it stands, as far as <see cref="Text"/> has been read.</summary>
-    public IReadOnlyList<DocumentProblem> Problems =>
-        _decoded.FirstReplaced is { } first ? [DocumentProblem.Replaced(_decoded.Replaced, first)] : [];
+    public IReadOnlyList<Problem> Problems => _decoded.Problem is { } problem ? [problem] : [];
 
     /// <inheritdoc/>
     public void Dispose()

@@ -4,6 +4,9 @@ namespace TreatyRefs.Documents;
 /// <remarks>Equality: by all members. Immutable.</remarks>
 public sealed record DocumentOptions
 {
+    /// <summary>What the document is called in the places of problems, such as its path; empty where nobody says.</summary>
+    public string Name { get; init; } = string.Empty;
+
     /// <summary>Whether the title of an HTML page, which stands above the window and not on the page, is left out.</summary>
     public bool IsWithoutTitle { get; init; }
 }

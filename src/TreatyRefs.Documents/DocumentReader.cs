@@ -3,6 +3,7 @@ using TreatyRefs.Documents.Encodings;
 using TreatyRefs.Documents.Html;
 using TreatyRefs.Documents.Markdown;
 using TreatyRefs.Scanning;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Documents;
 
@@ -31,14 +32,14 @@ public static class DocumentReader
     /// <param name="format">What it is written in.</param>
     /// <param name="options">What of it is read; all of it, if <see langword="null"/>.</param>
     /// <returns>The document.</returns>
-    /// <exception cref="DocumentException">It is no text that can be read.</exception>
+    /// <exception cref="ProblemException">It is no text that can be read.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The format is unknown.</exception>
     public static Document Read(Stream stream, DocumentFormat format, DocumentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ThrowIfUnknown(format);
-        var decoded = new DecodedText(stream);
+        var decoded = new DecodedText(stream, options?.Name ?? string.Empty);
         return new Document(decoded, format, Read(decoded, format, options));
     }
 
@@ -54,15 +55,32 @@ public static class DocumentReader
         Stream stream,
         DocumentFormat format,
         [NotNullWhen(true)] out Document? document,
-        [NotNullWhen(false)] out DocumentProblem? problem
+        [NotNullWhen(false)] out Problem? problem
+    ) => TryRead(stream, format, null, out document, out problem);
+
+    /// <summary>Begins to read a document, or says what is wrong with it.</summary>
+    /// <param name="stream">The document from its beginning; closed with what is returned.</param>
+    /// <param name="format">What it is written in.</param>
+    /// <param name="options">What of it is read; all of it, if <see langword="null"/>.</param>
+    /// <param name="document">The document; <see langword="null"/> where it is no text that can be read.</param>
+    /// <param name="problem">What is wrong with it; <see langword="null"/> where nothing is.</param>
+    /// <returns>Whether it can be read.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The format is unknown.</exception>
+    public static bool TryRead(
+        Stream stream,
+        DocumentFormat format,
+        DocumentOptions? options,
+        [NotNullWhen(true)] out Document? document,
+        [NotNullWhen(false)] out Problem? problem
     )
     {
         try
         {
-            (document, problem) = (Read(stream, format), null);
+            (document, problem) = (Read(stream, format, options), null);
             return true;
         }
-        catch (DocumentException e)
+        catch (ProblemException e)
         {
             (document, problem) = (null, e.Problem);
             return false;

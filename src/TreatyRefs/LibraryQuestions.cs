@@ -54,9 +54,31 @@ public static partial class LibraryQuestions
     /// <param name="style">The style; <see cref="CitationStyles.Plain"/> if <see langword="null"/>.</param>
     /// <returns>One line; several references are joined by semicolons. What the library does not know is left out.</returns>
     /// <exception cref="ProblemException">It cannot be read, or not to its end, or its instrument is not known.</exception>
-    public static string Cite(this ITreatyLibrary library, string citation, CitationStyle? style = null)
+    public static string Cite(this ITreatyLibrary library, string citation, CitationStyle? style = null) =>
+        Cited(library, citation, style).Value;
+
+    /// <summary>Writes what a person typed as a citation in a style, without throwing.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="citation">A citation as a person would type it.</param>
+    /// <param name="style">The style; <see cref="CitationStyles.Plain"/> if <see langword="null"/>.</param>
+    /// <param name="written">One line; several references are joined by semicolons. <see langword="null"/> where there is none.</param>
+    /// <param name="problem">Why there is none; <see langword="null"/> where there is one.</param>
+    /// <returns>Whether all of it was read.</returns>
+    public static bool TryCite(
+        this ITreatyLibrary library,
+        string citation,
+        CitationStyle? style,
+        [NotNullWhen(true)] out string? written,
+        [NotNullWhen(false)] out Problem? problem
+    ) => Cited(library, citation, style).TryGet(out written, out problem);
+
+    private static Answer<string> Cited(ITreatyLibrary library, string citation, CitationStyle? style)
     {
-        var read = library.Parse(citation);
+        if (!library.TryParse(citation, out var read, out var problem))
+        {
+            return problem;
+        }
+
         var written = read.References.Select(reference =>
             (style ?? CitationStyles.Plain).Format(library, reference, read.YearOf(reference.Instrument))
         );

@@ -113,11 +113,39 @@ public static class Treaties
     /// <exception cref="ProblemException">A citation cannot be read, or not to its end, or the library has no such provision, or a
     /// name is ambiguous; the message says where and what was expected, and what is near.</exception>
     /// <exception cref="ArgumentException">There are fewer than two different provisions.</exception>
-    public static ProvisionComparison Compare(this ITreatyLibrary library, params IEnumerable<string> citations)
+    public static ProvisionComparison Compare(this ITreatyLibrary library, params IEnumerable<string> citations) =>
+        Compared(library, citations).Value;
+
+    /// <summary>Provisions side by side, without throwing for what cannot be read or does not exist.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="citations">Citations as a person would type them; of a range, each provision.</param>
+    /// <param name="comparison">The comparison; <see langword="null"/> where there is none.</param>
+    /// <param name="problem">Why there is none; <see langword="null"/> where there is one.</param>
+    /// <returns>Whether every citation is answered.</returns>
+    /// <exception cref="ArgumentException">There are fewer than two different provisions.</exception>
+    public static bool TryCompare(
+        this ITreatyLibrary library,
+        IEnumerable<string> citations,
+        [NotNullWhen(true)] out ProvisionComparison? comparison,
+        [NotNullWhen(false)] out Problem? problem
+    ) => Compared(library, citations).TryGet(out comparison, out problem);
+
+    private static Answer<ProvisionComparison> Compared(ITreatyLibrary library, IEnumerable<string> citations)
     {
         ArgumentNullException.ThrowIfNull(citations);
         var lookup = LibraryTools.Of(library).Lookup;
-        return ProvisionComparison.Of(citations.SelectMany(citation => All(lookup, citation).Value));
+        var dossiers = new List<ProvisionDossier>();
+        foreach (var citation in citations)
+        {
+            if (!All(lookup, citation).TryGet(out var found, out var problem))
+            {
+                return problem;
+            }
+
+            dossiers.AddRange(found);
+        }
+
+        return ProvisionComparison.Of(dossiers);
     }
 
     // Whoever asks without asking for gaps must not take a part for the whole.

@@ -51,7 +51,7 @@ internal sealed class CiteCommand : CliCommand
         CitationArgument.SayWhereElse(Context, library, lookup, answer);
         var exitCode = CitationArgument.SayGaps(Context, library, answer.Gaps);
 
-        var isOne = CitationStyles.TryFind(result.GetValue(_style) ?? string.Empty, out var style);
+        var isOne = CitationStyles.TryFind(result.GetValue(_style) ?? string.Empty, out var style, out _);
         var cited = Cite(library, answer, isOne ? [style!] : CitationStyles.All, result.GetValue(_language));
         if (CommonOptions.FormatOf(result, _format) == CommonOptions.Json)
         {

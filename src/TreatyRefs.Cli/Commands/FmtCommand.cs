@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using TreatyRefs.Cli.Examples;
 using TreatyRefs.Cli.Files;
 using TreatyRefs.Text;
@@ -75,12 +76,12 @@ internal sealed class FmtCommand : CliCommand
     private int Format(string file, bool isCheck)
     {
         var bytes = ReadOrExplain(file);
-        var formatted = YamlFormatter.Format(file == Standard ? "(standard input)" : file, bytes);
-        if (formatted.Text is null)
+        if (!YamlFormatter.TryFormat(file == Standard ? "(standard input)" : file, bytes, out var formatted, out var problem))
         {
-            foreach (var problem in formatted.Problems)
+            foreach (var one in problem.Others.Prepend(problem))
             {
-                Context.Environment.Error.Write($"{problem}\n");
+                var rule = one.Rule is { } id ? " " + id : string.Empty;
+                Context.Environment.Error.Write($"{VisibleText.Of($"{one.Location}: error{rule}: {one.Message}")}\n");
             }
 
             return ExitCode.ErrorsFound;
@@ -88,17 +89,18 @@ internal sealed class FmtCommand : CliCommand
 
         if (file == Standard && !isCheck)
         {
-            Context.Environment.Out.Write(formatted.Text);
+            Context.Environment.Out.Write(formatted);
             return ExitCode.Served;
         }
 
-        if (formatted.IsChanged && !isCheck)
+        var isChanged = !Encoding.UTF8.GetBytes(formatted).AsSpan().SequenceEqual(bytes);
+        if (isChanged && !isCheck)
         {
-            Replace(file, bytes, formatted.Text);
+            Replace(file, bytes, formatted);
         }
 
-        Context.Environment.Out.Write(formatted.IsChanged ? $"{VisibleText.Of(file)}\n" : string.Empty);
-        return formatted.IsChanged && isCheck ? ExitCode.ErrorsFound : ExitCode.Served;
+        Context.Environment.Out.Write(isChanged ? $"{VisibleText.Of(file)}\n" : string.Empty);
+        return isChanged && isCheck ? ExitCode.ErrorsFound : ExitCode.Served;
     }
 
     private byte[] ReadOrExplain(string file)

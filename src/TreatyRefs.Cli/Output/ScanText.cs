@@ -18,7 +18,7 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
 
     private static readonly string[] s_heads = ["Line", "Text", "Target", "Status"];
 
-    private readonly int[] _counts = new int[Enum.GetValues<TargetStatus>().Length];
+    private readonly Dictionary<TargetStatus, int> _counts = Enum.GetValues<TargetStatus>().ToDictionary(status => status, _ => 0);
     private readonly List<Row> _rows = [];
     private int[] _widths = [];
     private int _citations;
@@ -76,7 +76,7 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
         for (var i = 0; i < located.Citation.Targets.Count; i++)
         {
             var target = located.Citation.Targets[i];
-            _counts[(int)target.Status]++;
+            _counts[target.Status]++;
             _rows.Add(
                 new Row(
                     [
@@ -177,15 +177,15 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
 
     private string Summary()
     {
-        var targets = _counts.Sum();
+        var targets = _counts.Values.Sum();
         if (targets == 0)
         {
             return "No citations";
         }
 
         var statuses = Enum.GetValues<TargetStatus>()
-            .Where(status => _counts[(int)status] > 0)
-            .Select(status => $"{_counts[(int)status]} {status.Keyword()}");
+            .Where(status => _counts[status] > 0)
+            .Select(status => $"{_counts[status]} {status.Keyword()}");
         var what =
             _citations == targets ? Count(_citations, "citation") : $"{Count(_citations, "citation")} with {Count(targets, "target")}";
         return $"{what}: {string.Join(", ", statuses)}";

@@ -69,7 +69,15 @@ internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanne
             stream = input.IsFile
                 ? new FileStream(input.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1, FileOptions.SequentialScan)
                 : environment.OpenIn();
-            return DocumentReader.Read(new ProgressStream(stream, count => Progress?.Add(input.Name, count)), input.Format);
+            var counted = new ProgressStream(stream, count => Progress?.Add(input.Name, count));
+            if (DocumentReader.TryRead(counted, input.Format, out var document, out var problem))
+            {
+                return document;
+            }
+
+            stream.Dispose();
+            Fail(Problem(input, problem.Message));
+            return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -116,10 +124,12 @@ internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanne
         }
     }
 
-    private static string Problem(ScanInput input, Exception e) =>
+    private static string Problem(ScanInput input, Exception e) => Problem(input, FileProblem.Reason(e));
+
+    private static string Problem(ScanInput input, string reason) =>
         input.Name.Contains('\uFFFD', StringComparison.Ordinal)
             ? $"{input.Name}: the name is in another encoding than UTF-8: rename it"
-            : $"{input.Name}: {FileProblem.Reason(e)}";
+            : $"{input.Name}: {reason}";
 
     private void Say(string line)
     {

@@ -12,26 +12,26 @@ internal sealed class DecodedText : TextReader
 
     private readonly Replacements _replacements = new();
     private readonly StreamReader _reader;
+    private readonly DocumentProblems _problems;
+    private LinePosition? _firstReplaced;
     private TextOffset _place = TextOffset.Start;
 
     /// <summary>Begins to read.</summary>
-    /// <exception cref="DocumentException">It is no text that can be read.</exception>
-    public DecodedText(Stream stream)
+    /// <exception cref="ProblemException">It is no text that can be read.</exception>
+    public DecodedText(Stream stream, string name)
     {
+        _problems = new DocumentProblems(name);
         var head = new byte[Head];
         var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        var found = TextEncoding.Of(head.AsSpan(0, length));
+        var found = TextEncoding.Of(head.AsSpan(0, length), _problems);
         var encoding = (Encoding)found.Encoding.Clone();
         encoding.DecoderFallback = _replacements;
         var whole = new Prefixed(head.AsMemory(found.Mark, length - found.Mark), stream);
         _reader = new StreamReader(whole, encoding, detectEncodingFromByteOrderMarks: false, bufferSize: Head);
     }
 
-    /// <summary>Where the first thing stands that could not be decoded.</summary>
-    public LinePosition? FirstReplaced { get; private set; }
-
-    /// <summary>How often something could not be decoded, so far.</summary>
-    public int Replaced => _replacements.Count;
+    /// <summary>What could not be decoded, so far; null where all could.</summary>
+    public Problem? Problem => _firstReplaced is { } first ? _problems.Replaced(_replacements.Count, first) : null;
 
     public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
 
@@ -55,14 +55,14 @@ internal sealed class DecodedText : TextReader
     // The reader decodes ahead; what it replaced stands in what it hands out from now on.
     private void FindFirst(ReadOnlySpan<char> text)
     {
-        if (FirstReplaced is not null)
+        if (_firstReplaced is not null)
         {
             return;
         }
 
-        var at = Replaced > 0 ? text.IndexOf('\uFFFD') : -1;
+        var at = _replacements.Count > 0 ? text.IndexOf('\uFFFD') : -1;
         _place = _place.Advance(at < 0 ? text : text[..at]);
-        FirstReplaced = at < 0 ? null : _place.Position;
+        _firstReplaced = at < 0 ? null : _place.Position;
     }
 
     private sealed class Replacements : DecoderFallback

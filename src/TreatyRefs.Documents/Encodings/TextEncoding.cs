@@ -14,8 +14,8 @@ internal sealed record TextEncoding(Encoding Encoding, int Mark)
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Finds it out.</summary>
-    /// <exception cref="DocumentException">It is no text that can be read.</exception>
-    public static TextEncoding Of(ReadOnlySpan<byte> start)
+    /// <exception cref="ProblemException">It is no text that can be read.</exception>
+    public static TextEncoding Of(ReadOnlySpan<byte> start, DocumentProblems problems)
     {
         var (encoding, mark) = ByMark(start);
         if (encoding is not UTF8Encoding)
@@ -26,16 +26,16 @@ internal sealed record TextEncoding(Encoding Encoding, int Mark)
         var text = start[mark..];
         if (FileFormat.Refusal(text) is { } refusal)
         {
-            throw new DocumentException(new DocumentProblem(refusal, null));
+            throw new ProblemException(DocumentProblems.NoText(refusal));
         }
 
         if (text.IndexOf((byte)0) is var nul and >= 0)
         {
-            throw new DocumentException(DocumentProblem.NulByte(PositionAt(text[..nul])));
+            throw new ProblemException(problems.NulByte(PositionAt(text[..nul])));
         }
 
         return FirstWrongIn(text) is { } wrong && IsMostlyWrong(text)
-            ? throw new DocumentException(DocumentProblem.NotUtf8(wrong))
+            ? throw new ProblemException(problems.NotUtf8(wrong))
             : new TextEncoding(encoding, mark);
     }
 

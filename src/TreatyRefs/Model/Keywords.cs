@@ -1,4 +1,5 @@
 using System.Text;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Model;
 
@@ -37,6 +38,22 @@ public static class Keywords
         var index = Array.IndexOf(Table<TEnum>.Words, word);
         value = index >= 0 ? Table<TEnum>.Values[index] : default;
         return index >= 0;
+    }
+
+    /// <summary>Finds the member that a keyword means.</summary>
+    /// <typeparam name="TEnum">The enumeration.</typeparam>
+    /// <param name="word">The keyword, exactly as it is listed.</param>
+    /// <returns>The member.</returns>
+    /// <exception cref="ProblemException">There is none; the problem names the keywords that there are.</exception>
+    public static TEnum Parse<TEnum>(string word)
+        where TEnum : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return TryParse(word, out TEnum value)
+            ? value
+            : throw new ProblemException(
+                new Problem(ProblemKind.NotFound, $"\"{word}\" is none of {string.Join(", ", All<TEnum>())}") { Expected = "a keyword" }
+            );
     }
 
     private static string ToKebabCase(string name)

@@ -7,7 +7,7 @@ namespace TreatyRefs.Model;
 public enum Certainty
 {
     /// <summary>Found in a source that is named.</summary>
-    Confirmed,
+    Confirmed = 1,
 
     /// <summary>Said by somebody, not confirmed.</summary>
     Reported,

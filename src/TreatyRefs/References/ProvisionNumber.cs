@@ -97,7 +97,7 @@ public readonly struct ProvisionNumber
     /// <param name="s">What stands between the brackets.</param>
     /// <param name="result">The number, or "no number".</param>
     /// <returns>Whether the text is a number.</returns>
-    public static bool TryParseInBrackets(ReadOnlySpan<char> s, out ProvisionNumber result) =>
+    internal static bool TryParseInBrackets(ReadOnlySpan<char> s, out ProvisionNumber result) =>
         ProvisionNumberText.TryRead(s, lettersStay: true, out result);
 
     private static Answer<ProvisionNumber> Read(ReadOnlySpan<char> s) =>

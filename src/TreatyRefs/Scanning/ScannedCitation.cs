@@ -7,7 +7,7 @@ namespace TreatyRefs.Scanning;
 public enum TargetStatus
 {
     /// <summary>It exists: described, or within the number of articles that its instrument has.</summary>
-    Resolved,
+    Resolved = 1,
 
     /// <summary>Its instrument is known and has no such provision.</summary>
     NoSuchProvision,

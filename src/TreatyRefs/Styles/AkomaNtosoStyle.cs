@@ -8,9 +8,9 @@ namespace TreatyRefs.Styles;
 /// standard's and what is ours stands in <see cref="CitationStyles.AkomaNtoso"/>.</summary>
 internal sealed class AkomaNtosoStyle() : CitationStyle("akn", "Akoma Ntoso")
 {
-    private protected override IEnumerable<string?> Lacking(Cited cited) => cited.Instrument.Date is null ? [MissingWords.Day] : [];
+    protected override IEnumerable<string?> Lacking(Cited cited) => cited.Instrument.Date is null ? [MissingWords.Day] : [];
 
-    private protected override string Write(Cited cited) =>
+    protected override string Write(Cited cited) =>
         Join("/", "/akn/un", Type(cited), cited.Instrument.Date?.ToString(), Number(cited)) + Portion(cited);
 
     private static string Type(Cited cited) =>

@@ -19,7 +19,7 @@ internal sealed class BluebookStyle() : CitationStyle("bluebook", "Bluebook")
     private static readonly PinpointText s_pinpointOfCharter = new(BluebookWords.Pinpoint with { ParagraphsHaveWords = true });
 
     // A citation is a sentence, and one full stop ends it.
-    private protected override string Write(Cited cited) =>
+    protected override string Write(Cited cited) =>
         cited switch
         {
             { IsCharter: true } => Join(" ", BluebookWords.Charter, s_pinpointOfCharter.Of(cited)),
@@ -31,7 +31,7 @@ internal sealed class BluebookStyle() : CitationStyle("bluebook", "Bluebook")
             ? text.TrimEnd('.') + "."
             : string.Empty;
 
-    private protected override IEnumerable<string?> Lacking(Cited cited)
+    protected override IEnumerable<string?> Lacking(Cited cited)
     {
         if (cited.IsCharter)
         {

@@ -6,11 +6,20 @@ namespace TreatyRefs.Styles;
 
 /// <summary>A way to cite instruments and their provisions, as journals and courts prescribe it.</summary>
 /// <remarks>Everything comes from the library. What it does not know is left out, with the brackets and commas around it. Plain text:
-/// where a style asks for italics, whoever prints it adds them. English and the same on every machine. Stateless, so safe to share
-/// between threads; the styles there are stand in <see cref="CitationStyles"/>.</remarks>
+/// where a style asks for italics, whoever prints it adds them. The same on every machine. Stateless, so safe to share
+/// between threads; the styles there are stand in <see cref="CitationStyles"/>. For a style of your own, derive from this and write
+/// <see cref="Write"/>.</remarks>
 public abstract class CitationStyle
 {
-    private protected CitationStyle(string name, string title) => (Name, Title) = (name, title);
+    /// <summary>A style.</summary>
+    /// <param name="name">A word that asks for it: <c>oscola</c>.</param>
+    /// <param name="title">What it is called: <c>OSCOLA</c>.</param>
+    protected CitationStyle(string name, string title)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        (Name, Title) = (name, title);
+    }
 
     /// <summary>The word that asks for it on the command line: <c>oscola</c>.</summary>
     public string Name { get; }
@@ -45,10 +54,15 @@ public abstract class CitationStyle
         return [.. Lacking(Cited.In(library, reference, year)).OfType<string>()];
     }
 
-    private protected abstract string Write(Cited cited);
+    /// <summary>Writes the citation.</summary>
+    /// <param name="cited">What is cited: its instrument, its place in it, and the names of both.</param>
+    /// <returns>The citation; line breaks and repeated spaces in it become one space.</returns>
+    protected abstract string Write(Cited cited);
 
-    /// <summary>What the style prints and the library does not have.</summary>
-    private protected virtual IEnumerable<string?> Lacking(Cited cited) => [];
+    /// <summary>What the style prints and the library does not have: <c>where it is printed</c>.</summary>
+    /// <param name="cited">What is cited.</param>
+    /// <returns>English words for each, without a full stop; <see langword="null"/> stands for nothing.</returns>
+    protected virtual IEnumerable<string?> Lacking(Cited cited) => [];
 
     private static void Check(ITreatyLibrary library, ReferenceRange reference)
     {

@@ -3,6 +3,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Styles;
 
@@ -43,22 +44,19 @@ public static class CitationStyles
     /// <summary>The plain style in a language: <c>article 4, paragraphe 2, Charte des Nations Unies</c>.</summary>
     /// <param name="language">One of <see cref="PlainLanguages"/>, or a tag that begins with it, as <c>zh-Hant</c> does.</param>
     /// <returns>The style; it names an instrument in that language where the library has such a name, in English else.</returns>
-    /// <exception cref="ArgumentException">Citations are not written in the language.</exception>
-    public static CitationStyle PlainIn(string language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        var primary = language.Split('-')[0];
-        return string.Equals(primary, "en", StringComparison.OrdinalIgnoreCase) ? Plain
-            : LanguageCatalogue.Current.Languages.FirstOrDefault(known =>
-                string.Equals(known.Tag, primary, StringComparison.OrdinalIgnoreCase)
-            )
-                is { } found
-                ? new LocalStyle(found)
-            : throw new ArgumentException(
-                $"Citations are written in {string.Join(", ", PlainLanguages)}, not in \"{language}\".",
-                nameof(language)
-            );
-    }
+    /// <exception cref="ProblemException">Citations are not written in the language.</exception>
+    public static CitationStyle PlainIn(string language) => Local(language).Value;
+
+    /// <summary>The plain style in a language, without throwing.</summary>
+    /// <param name="language">One of <see cref="PlainLanguages"/>, or a tag that begins with it, as <c>zh-Hant</c> does.</param>
+    /// <param name="style">The style, or <see langword="null"/>.</param>
+    /// <param name="problem">That citations are not written in it, and in what they are; <see langword="null"/> where they are.</param>
+    /// <returns>Whether citations are written in the language.</returns>
+    public static bool TryPlainIn(
+        string language,
+        [NotNullWhen(true)] out CitationStyle? style,
+        [NotNullWhen(false)] out Problem? problem
+    ) => Local(language).TryGet(out style, out problem);
 
     /// <summary>Whether an id alone says enough to cite its instrument, described or not.</summary>
     /// <param name="id">Such as <c>unsc-res-1540</c> or <c>unga-res-217-a-iii</c>.</param>
@@ -67,12 +65,43 @@ public static class CitationStyles
 
     /// <summary>Finds a style by its name.</summary>
     /// <param name="name">Such as <c>oscola</c>; case does not count.</param>
+    /// <returns>The style.</returns>
+    /// <exception cref="ProblemException">There is none of this name.</exception>
+    public static CitationStyle Find(string name) => Named(name).Value;
+
+    /// <summary>Finds a style by its name, without throwing.</summary>
+    /// <param name="name">Such as <c>oscola</c>; case does not count.</param>
     /// <param name="style">The style, or <see langword="null"/>.</param>
+    /// <param name="problem">That there is none, and the names that there are; <see langword="null"/> where there is one.</param>
     /// <returns>Whether there is a style of this name.</returns>
-    public static bool TryFind(string name, [NotNullWhen(true)] out CitationStyle? style)
+    public static bool TryFind(string name, [NotNullWhen(true)] out CitationStyle? style, [NotNullWhen(false)] out Problem? problem) =>
+        Named(name).TryGet(out style, out problem);
+
+    private static Answer<CitationStyle> Named(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        style = All.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
-        return style is not null;
+        return All.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase)) is { } style
+            ? style
+            : new Problem(ProblemKind.NotFound, $"there is no citation style \"{name}\"")
+            {
+                Suggestions = [.. All.Select(one => one.Name)],
+            };
+    }
+
+    private static Answer<CitationStyle> Local(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var primary = language.Split('-')[0];
+        if (string.Equals(primary, "en", StringComparison.OrdinalIgnoreCase))
+        {
+            return Plain;
+        }
+
+        var known = LanguageCatalogue.Current.Languages.FirstOrDefault(one =>
+            string.Equals(one.Tag, primary, StringComparison.OrdinalIgnoreCase)
+        );
+        return known is not null
+            ? new LocalStyle(known)
+            : new Problem(ProblemKind.NotFound, $"citations are written in {string.Join(", ", PlainLanguages)}, not in \"{language}\"");
     }
 }

@@ -15,7 +15,7 @@ internal sealed class LocalStyle(Language language) : CitationStyle("plain", $"P
 {
     private readonly WrittenForms _forms = language.Forms;
 
-    private protected override string Write(Cited cited)
+    protected override string Write(Cited cited)
     {
         var (name, pinpoint) = (NameOf(cited), PinpointOf(cited));
         return pinpoint.Length == 0 ? name

@@ -18,7 +18,7 @@ internal sealed class OscolaStyle() : CitationStyle("oscola", "OSCOLA")
 {
     private static readonly PinpointText s_pinpoint = new(OscolaWords.Pinpoint);
 
-    private protected override string Write(Cited cited) =>
+    protected override string Write(Cited cited) =>
         cited switch
         {
             { IsResolution: true, Resolution: { } symbol } => Join(
@@ -44,7 +44,7 @@ internal sealed class OscolaStyle() : CitationStyle("oscola", "OSCOLA")
             ),
         };
 
-    private protected override IEnumerable<string?> Lacking(Cited cited)
+    protected override IEnumerable<string?> Lacking(Cited cited)
     {
         yield return cited.Day is null && cited.OfficialJournal is null ? MissingWords.Day : null;
         yield return cited.Resolution is null ? SeriesText.Missing(cited) : null;

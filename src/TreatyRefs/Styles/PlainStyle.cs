@@ -11,7 +11,10 @@ internal sealed class PlainStyle() : CitationStyle("plain", "Plain")
 {
     private static readonly PinpointText s_pinpoint = new(PlainWords.Pinpoint);
 
-    private protected override string Write(Cited cited) => Join(", ", NameOf(cited), s_pinpoint.Of(cited));
+    protected override string Write(Cited cited) => Join(", ", NameOf(cited), PinpointOf(cited));
+
+    /// <summary>The provisions in the short words of this style, or nothing for a whole instrument.</summary>
+    public static string? PinpointOf(Cited cited) => s_pinpoint.Of(cited);
 
     // The year that somebody gave what the library does not have; of everything else it has no dates.
     private static string YearOf(Cited cited) =>

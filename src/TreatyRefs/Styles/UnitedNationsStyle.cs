@@ -16,7 +16,7 @@ internal sealed class UnitedNationsStyle() : CitationStyle("un", "United Nations
 
     private static readonly PinpointText s_pinpointOfCharter = new(UnitedNationsWords.PinpointOfCharter);
 
-    private protected override string Write(Cited cited)
+    protected override string Write(Cited cited)
     {
         var pinpoint = (cited.IsCharter || cited.Instrument.Id.ToString() == "icj-statute" ? s_pinpointOfCharter : s_pinpoint).Of(cited);
         return cited switch
@@ -34,7 +34,7 @@ internal sealed class UnitedNationsStyle() : CitationStyle("un", "United Nations
         };
     }
 
-    private protected override IEnumerable<string?> Lacking(Cited cited)
+    protected override IEnumerable<string?> Lacking(Cited cited)
     {
         if (cited.IsCharter)
         {

@@ -28,6 +28,9 @@ public sealed record Problem(ProblemKind Kind, string Message)
     /// <summary>Where in which file it is; <see langword="null"/> for what was not read from a file.</summary>
     public SourceLocation? Location { get; init; }
 
+    /// <summary>The id of the rule that a check found broken, such as <c>TR1004</c>; <see langword="null"/> for all else.</summary>
+    public string? Rule { get; init; }
+
     /// <summary>What could have stood at the position; <see langword="null"/> where that cannot be said.</summary>
     public string? Expected { get; init; }
 

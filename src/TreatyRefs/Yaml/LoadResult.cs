@@ -37,5 +37,7 @@ public sealed record LoadResult(TreatyLibrary Library, EquatableArray<Diagnostic
             ? throw new ProblemException(problem, "The library has errors:\n" + string.Join('\n', Diagnostics))
             : Library;
 
-    private static Problem Of(Diagnostic error) => new(ProblemKind.Unreadable, error.Message) { Location = error.Location };
+    /// <summary>An error in the shape of everything else that goes wrong.</summary>
+    internal static Problem Of(Diagnostic error) =>
+        new(ProblemKind.Unreadable, error.Message) { Location = error.Location, Rule = error.Rule.Id };
 }

@@ -1,5 +1,4 @@
-using System.Text;
-using TreatyRefs.Collections;
+using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Model;
 using TreatyRefs.Text;
@@ -10,13 +9,6 @@ using TreatyRefs.Yaml.Writing;
 
 namespace TreatyRefs.Yaml;
 
-/// <summary>What came of formatting a file.</summary>
-/// <param name="Text">The formatted text, lines divided by <c>\n</c>; <see langword="null"/> where the file is better left as it
-/// is.</param>
-/// <param name="IsChanged">Whether the text, as UTF-8, is not the file as it was.</param>
-/// <param name="Problems">Why not, one line each with its place: <c>file(line,col): error TR1004: ...</c>.</param>
-public sealed record FormatResult(string? Text, bool IsChanged, EquatableArray<string> Problems);
-
 /// <summary>Puts the YAML of a library into its usual form: keys in the order of the format, lines of at most 120 characters, quotation
 /// marks only where they are needed.</summary>
 /// <remarks>Nothing is lost or changed: the text is read back and compared before it is returned. Comments stay with what they are about,
@@ -25,23 +17,57 @@ public sealed record FormatResult(string? Text, bool IsChanged, EquatableArray<s
 public static class YamlFormatter
 {
     /// <summary>Formats one file.</summary>
-    /// <param name="name">What to call it in messages.</param>
+    /// <param name="name">What to call it in the places of problems.</param>
     /// <param name="stream">The file as UTF-8; read to its end, or just beyond the 32 MiB that a file may have. Not closed.</param>
-    /// <returns>The text; none where the file is not valid YAML, or has anchors, aliases, tags or directives, which formatting would
-    /// part from their places.</returns>
+    /// <returns>The text, lines divided by <c>\n</c>.</returns>
+    /// <exception cref="ProblemException">The file is better left as it is: it is not valid YAML, or has anchors, aliases, tags or
+    /// directives, which formatting would part from their places.</exception>
     /// <exception cref="IOException">The stream could not be read.</exception>
-    public static FormatResult Format(string name, Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        return Format(name, LibraryFile.ReadLimited(stream));
-    }
+    public static string Format(string name, Stream stream) => Formatted(name, stream).Value;
 
     /// <summary>Formats one file.</summary>
-    /// <param name="name">What to call it in messages.</param>
+    /// <param name="name">What to call it in the places of problems.</param>
     /// <param name="bytes">The file: UTF-8.</param>
-    /// <returns>The text; none where the file is not valid YAML, or has anchors, aliases, tags or directives, which formatting would
-    /// part from their places.</returns>
-    public static FormatResult Format(string name, ReadOnlySpan<byte> bytes)
+    /// <returns>The text, lines divided by <c>\n</c>.</returns>
+    /// <exception cref="ProblemException">The file is better left as it is: it is not valid YAML, or has anchors, aliases, tags or
+    /// directives, which formatting would part from their places.</exception>
+    public static string Format(string name, ReadOnlySpan<byte> bytes) => Formatted(name, bytes).Value;
+
+    /// <summary>Formats one file, without throwing for what is wrong with it.</summary>
+    /// <param name="name">What to call it in the places of problems.</param>
+    /// <param name="stream">The file as UTF-8; read to its end, or just beyond the 32 MiB that a file may have. Not closed.</param>
+    /// <param name="text">The text, lines divided by <c>\n</c>; <see langword="null"/> where the file is better left as it is.</param>
+    /// <param name="problem">Why it is, with the place, and what else is wrong; <see langword="null"/> where there is a text.</param>
+    /// <returns>Whether there is a text.</returns>
+    /// <exception cref="IOException">The stream could not be read.</exception>
+    public static bool TryFormat(
+        string name,
+        Stream stream,
+        [NotNullWhen(true)] out string? text,
+        [NotNullWhen(false)] out Problem? problem
+    ) => Formatted(name, stream).TryGet(out text, out problem);
+
+    /// <summary>Formats one file, without throwing for what is wrong with it.</summary>
+    /// <param name="name">What to call it in the places of problems.</param>
+    /// <param name="bytes">The file: UTF-8.</param>
+    /// <param name="text">The text, lines divided by <c>\n</c>; <see langword="null"/> where the file is better left as it is.</param>
+    /// <param name="problem">Why it is, with the place, and what else is wrong; <see langword="null"/> where there is a text.</param>
+    /// <returns>Whether there is a text.</returns>
+    public static bool TryFormat(
+        string name,
+        ReadOnlySpan<byte> bytes,
+        [NotNullWhen(true)] out string? text,
+        [NotNullWhen(false)] out Problem? problem
+    ) => Formatted(name, bytes).TryGet(out text, out problem);
+
+    private static Answer<string> Formatted(string name, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(stream);
+        return Formatted(name, LibraryFile.ReadLimited(stream));
+    }
+
+    private static Answer<string> Formatted(string name, ReadOnlySpan<byte> bytes)
     {
         ArgumentNullException.ThrowIfNull(name);
         var problems = new DiagnosticBag(name);
@@ -64,13 +90,13 @@ public static class YamlFormatter
 
         if (file.Documents.Count == 0)
         {
-            return Formatted(text, bytes);
+            return text;
         }
 
         Order(file.Documents, raw, new DiagnosticBag(name));
         var formatted = YamlEmitter.Write(file.Documents);
         return FormatCheck.Keeps(file, formatted) && Load(text).Equals(Load(formatted))
-            ? Formatted(formatted, bytes)
+            ? formatted
             : Refused(new SourceLocation(name, LinePosition.Start), FormatProblems.FormatIsABug);
     }
 
@@ -87,12 +113,11 @@ public static class YamlFormatter
 
     private static TreatyLibrary Load(string text) => LibraryLoader.Load(LibraryOrigin.Text(string.Empty, text)).Library;
 
-    private static FormatResult Formatted(string text, ReadOnlySpan<byte> bytes) =>
-        new(text, !Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(bytes), []);
+    private static Problem Refused(IEnumerable<Diagnostic> problems)
+    {
+        var all = problems.Select(LoadResult.Of).ToList();
+        return all[0] with { Others = [.. all.Skip(1)] };
+    }
 
-    private static FormatResult Refused(IEnumerable<Diagnostic> problems) =>
-        new(null, false, problems.Select(problem => problem.ToString()).ToEquatableArray());
-
-    private static FormatResult Refused(SourceLocation place, string problem) =>
-        new(null, false, [VisibleText.Of($"{place}: error: {problem}")]);
+    private static Problem Refused(SourceLocation place, string problem) => new(ProblemKind.Unreadable, problem) { Location = place };
 }

@@ -186,9 +186,12 @@ public sealed class CitationStyleTests
     public void Styles_are_found_by_their_names()
     {
         CitationStyles.All.Select(style => style.Name).Should().Equal("oscola", "bluebook", "un", "plain", "akn");
-        CitationStyles.TryFind("OSCOLA", out var found).Should().BeTrue();
+        CitationStyles.TryFind("OSCOLA", out var found, out _).Should().BeTrue();
         found.Should().BeSameAs(CitationStyles.Oscola);
-        CitationStyles.TryFind("apa", out _).Should().BeFalse();
+        CitationStyles.TryFind("apa", out _, out var problem).Should().BeFalse();
+        problem!.Message.Should().Be("there is no citation style \"apa\"");
+        problem.Suggestions.Should().Equal("oscola", "bluebook", "un", "plain", "akn");
+        CitationStyles.Find("un").Should().BeSameAs(CitationStyles.UnitedNations);
     }
 
     [Test]
@@ -220,7 +223,7 @@ public sealed class CitationStyleTests
     public void Ordinals_are_English(int number, string expected) => EnglishOrdinal.Of(number).Should().Be(expected);
 
     private static string Format(TreatyLibrary library, ReferenceRange reference, string name) =>
-        CitationStyles.TryFind(name, out var style)
+        CitationStyles.TryFind(name, out var style, out _)
             ? style.Format(library, reference)
             : throw new ArgumentException($"no style {name}", nameof(name));
 

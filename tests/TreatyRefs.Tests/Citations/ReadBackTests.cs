@@ -4,6 +4,7 @@ using TreatyRefs.References;
 using TreatyRefs.Styles;
 using TreatyRefs.Tests.Scanning;
 using TreatyRefs.Tests.Support;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Tests.Citations;
 
@@ -57,7 +58,7 @@ public sealed class ReadBackTests
     [TestCase("plain")]
     public void Every_style_is_read_back(string name)
     {
-        CitationStyles.TryFind(name, out var style).Should().BeTrue();
+        CitationStyles.TryFind(name, out var style, out _).Should().BeTrue();
         Failures(style!, References).Should().BeEmpty();
     }
 
@@ -86,7 +87,7 @@ public sealed class ReadBackTests
     [Test]
     public void Akoma_Ntoso_is_read_back_where_provisions_are_described()
     {
-        CitationStyles.TryFind("akn", out var style).Should().BeTrue();
+        CitationStyles.TryFind("akn", out var style, out _).Should().BeTrue();
         var references = ScanPassageTests
             .BuiltIn.ProvisionsOf(InstrumentId.Parse("un-charter"))
             .Select(provision => provision.Reference.ToString())
@@ -143,12 +144,18 @@ public sealed class ReadBackTests
         CitationStyles.PlainIn(language).Format(ScanPassageTests.BuiltIn, ReferenceRange.Parse(reference)).Should().Be(expected);
 
     [Test]
-    public void A_language_that_citations_are_not_written_in_is_said_to_be_none() =>
+    public void A_language_that_citations_are_not_written_in_is_said_to_be_none()
+    {
         FluentActions
             .Invoking(() => CitationStyles.PlainIn("la"))
             .Should()
-            .Throw<ArgumentException>()
-            .WithMessage("Citations are written in en, fr, es, ru, zh, ar, ko, de, it, pt, ja, not in \"la\". (Parameter 'language')");
+            .Throw<ProblemException>()
+            .WithMessage("citations are written in en, fr, es, ru, zh, ar, ko, de, it, pt, ja, not in \"la\".");
+        CitationStyles.TryPlainIn("la", out _, out var problem).Should().BeFalse();
+        problem!.Kind.Should().Be(ProblemKind.NotFound);
+        CitationStyles.TryPlainIn("fr-CA", out var french, out _).Should().BeTrue();
+        french!.Title.Should().Be("Plain, in fr");
+    }
 
     private static IEnumerable<string> Failures(CitationStyle style, IEnumerable<string> references) =>
         references

@@ -7,4 +7,16 @@ namespace TreatyRefs.Reports.Document;
 /// <param name="Title">What it is about.</param>
 /// <param name="Language">The language of the editor's words as a BCP 47 tag.</param>
 /// <param name="Blocks">Its parts, in order.</param>
-public sealed record Report(string Title, string Language, EquatableArray<Block> Blocks);
+public sealed record Report(string Title, string Language, EquatableArray<Block> Blocks)
+{
+    /// <summary>Has each of its blocks visited, in order: all that a renderer needs.</summary>
+    /// <param name="visitor">The renderer.</param>
+    public void Accept(IBlockVisitor visitor)
+    {
+        ArgumentNullException.ThrowIfNull(visitor);
+        foreach (var block in Blocks)
+        {
+            block.Accept(visitor);
+        }
+    }
+}
