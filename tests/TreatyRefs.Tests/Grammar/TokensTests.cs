@@ -1,4 +1,3 @@
-using NUnit.Framework;
 using TreatyRefs.Grammar;
 
 namespace TreatyRefs.Tests.Grammar;
