@@ -44,6 +44,7 @@ internal static class Rooms
             ["Yaml"] = [.. s_crossReferences, "Diagnostics"],
             ["Importing"] = s_yaml,
             ["Reports"] = s_reports,
+            ["Reports.Scans"] = [.. s_reports, "Reports", "Yaml.Writing"], // A draft of a source is YAML, and there is one emitter.
             ["Exchange"] = s_reports,
         };
 

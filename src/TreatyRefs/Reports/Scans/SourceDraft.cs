@@ -4,6 +4,7 @@ using TreatyRefs.Model;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Scanning;
 using TreatyRefs.Text;
+using TreatyRefs.Yaml.Writing;
 
 namespace TreatyRefs.Reports.Scans;
 
@@ -13,7 +14,16 @@ namespace TreatyRefs.Reports.Scans;
 /// resolved stands in YAML comments. Sentences are shown in YAML comments too, and never become a quotation. Stateless.</remarks>
 internal static class SourceDraft
 {
-    private const int LongestLine = 100;
+    private const int LongestLine = 96;
+
+    private static readonly string[] s_about =
+    [
+        "A draft, made from running text: who says what about which provision is for you to say.",
+        "It loads as it is; check it beside the library that it belongs to: treatyrefs check -l built-in FILE",
+        "Replace every TODO. Delete the comments that say nothing about a provision, they only mention it.",
+        "says:  what the speaker says, in your own words. The text is shown above it for that; it must not stay.",
+        "quote: only what the text itself prints as a quotation.",
+    ];
 
     /// <summary>Writes the drafts, each file a source and its author.</summary>
     /// <param name="files">The files with their texts, in order.</param>
@@ -23,16 +33,9 @@ internal static class SourceDraft
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Write(
-            """
-            # A draft, made from running text: who says what about which provision is for you to say.
-            # It loads as it is; check it beside the library that it belongs to: treatyrefs check -l built-in FILE
-            # Replace every TODO. Delete the comments that say nothing about a provision, they only mention it.
-            # says:  what the speaker says, in your own words. The text is shown above it for that; it must not stay.
-            # quote: only what the text itself prints as a quotation.
-
-            """.ReplaceLineEndings("\n")
-        );
+        var about = new YamlDocument();
+        about.BeforeMarker.AddRange(s_about.Select(DraftRecord.Remark));
+        writer.Write(YamlEmitter.Write([about]));
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
@@ -42,30 +45,27 @@ internal static class SourceDraft
 
     private static void Write(ScannedFile file, string id, TextWriter writer)
     {
-        writer.Write(
-            $"""
-            ---
-            experts:
-              - id: {id}-author  # TODO: an id of your own, the same as in "by" below
-                name: "TODO: who says it"
-                kind: person  # or body
-            ---
-            source: {id}
-            kind: article  # TODO: discussion, article, book, judgment, statement, report, treaty-text or news
-            title: {Quoted(Path.GetFileName(file.Name))}  # TODO: the title as published
-            date:  # TODO: 2024-11-27, 2024-11 or 2024
-            publisher:
-            url:
-
-            """.ReplaceLineEndings("\n")
-        );
+        var people = new DraftRecord();
+        people
+            .AddItem("experts")
+            .Add("id", $"{id}-author", "TODO: an id of your own, the same as in \"by\" below")
+            .Add("name", "TODO: who says it")
+            .Add("kind", "person", "or body");
+        var source = new DraftRecord()
+            .Add("source", id)
+            .Add("kind", "article", "TODO: discussion, article, book, judgment, statement, report, treaty-text or news")
+            .AddText("title", VisibleText.Of(Path.GetFileName(file.Name)), "TODO: the title as published")
+            .Add("date", string.Empty, "TODO: 2024-11-27, 2024-11 or 2024")
+            .Add("publisher", string.Empty)
+            .Add("url", string.Empty);
         var text = file.RequiredText;
         var number = 0;
         foreach (var (start, end, citations) in BySentence(file, text))
         {
-            writer.Write(number == 0 ? "commentary:\n" : string.Empty);
-            WriteComment(id, ++number, text[start..end], citations, writer);
+            AddComment(source, id, ++number, text[start..end], citations);
         }
+
+        writer.Write(YamlEmitter.Write([people.ToDocument(), source.ToDocument()]));
     }
 
     private static IEnumerable<(int Start, int End, List<LocatedCitation> Citations)> BySentence(ScannedFile file, string text)
@@ -91,7 +91,7 @@ internal static class SourceDraft
         }
     }
 
-    private static void WriteComment(string id, int number, string sentence, List<LocatedCitation> citations, TextWriter writer)
+    private static void AddComment(DraftRecord source, string id, int number, string sentence, List<LocatedCitation> citations)
     {
         var targets = citations.SelectMany(located => located.Citation.Targets).ToList();
         var on = targets
@@ -99,48 +99,39 @@ internal static class SourceDraft
             .Select(target => target.Reference!.Value)
             .Distinct()
             .ToList();
-        writer.Write("\n");
-        WriteLines(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"Line {citations[0].Place.Start.Position.Line}: {TargetWording.OneLine(sentence)}"
-            ),
-            writer
-        );
+        var line = citations[0].Place.Start.Position.Line.ToString(CultureInfo.InvariantCulture);
+        List<string> remarks = [.. Lines($"Line {line}: {TargetWording.OneLine(sentence)}")];
         foreach (var target in targets.Where(target => target.Status != TargetStatus.Resolved).DistinctBy(TargetWording.Reference))
         {
-            WriteLines($"not resolved: {TargetWording.Reference(target)} ({target.Status.Keyword()})", writer);
+            remarks.AddRange(Lines($"not resolved: {TargetWording.Reference(target)} ({target.Status.Keyword()})"));
         }
 
-        writer.Write(string.Create(CultureInfo.InvariantCulture, $"  - id: {id}#{number}\n"));
-        writer.Write($"    by: {id}-author\n");
-        writer.Write(
-            $"    on: [{string.Join(", ", on)}]{(on.Count == 0 ? "  # TODO: what it is about, or delete this comment" : string.Empty)}\n"
-        );
-        writer.Write("    kind: interpretation  # TODO: interpretation, assessment, context, forecast, recommendation or report\n");
-        writer.Write("    attribution: explicit  # TODO: explicit where a verb of saying ties it to the speaker, else implied\n");
-        writer.Write("    says: TODO\n");
+        source
+            .AddItem("commentary", remarks)
+            .Add("id", string.Create(CultureInfo.InvariantCulture, $"{id}#{number}"))
+            .Add("by", $"{id}-author")
+            .AddList("on", on.Select(range => range.ToString()), on.Count == 0 ? "TODO: what it is about, or delete this comment" : null)
+            .Add("kind", "interpretation", "TODO: interpretation, assessment, context, forecast, recommendation or report")
+            .Add("attribution", "explicit", "TODO: explicit where a verb of saying ties it to the speaker, else implied")
+            .Add("says", "TODO");
     }
 
-    private static void WriteLines(string text, TextWriter writer)
+    private static IEnumerable<string> Lines(string text)
     {
-        var line = new StringBuilder("  #");
+        var line = new StringBuilder();
         foreach (var word in VisibleText.Of(text).Split(' '))
         {
-            if (line.Length > 3 && line.Length + word.Length >= LongestLine)
+            if (line.Length > 0 && line.Length + word.Length >= LongestLine)
             {
-                writer.Write($"{line}\n");
-                line.Clear().Append("  #");
+                yield return line.ToString();
+                line.Clear();
             }
 
-            line.Append(' ').Append(word);
+            line.Append(line.Length > 0 ? " " : string.Empty).Append(word);
         }
 
-        writer.Write($"{line}\n");
+        yield return line.ToString();
     }
-
-    private static string Quoted(string text) =>
-        $"\"{VisibleText.Of(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private static string UniqueId(string name, HashSet<string> ids)
     {
