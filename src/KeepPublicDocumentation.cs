@@ -75,8 +75,7 @@ public sealed class KeepPublicDocumentation : Microsoft.Build.Utilities.Task
             ? (type.IsNestedPublic || type.IsNestedFamily || type.IsNestedFamORAssem) && IsVisible(type.DeclaringType)
             : type.IsPublic;
 
-    private static bool IsVisible(MethodBase method) =>
-        method != null && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);
+    private static bool IsVisible(MethodBase method) => method != null && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);
 
     private static IEnumerable<string> IdsOf(Type type)
     {

@@ -28,7 +28,8 @@ internal sealed class WordRoom
     }
 }
 
-/// <summary>A text with its words, which are cut once, and numbered; a short text may be left whole, and is cut as far as it is asked.</summary>
+/// <summary>A text with its words, which are cut once, and numbered; a short text may be left whole, and is cut as far as it is
+/// asked.</summary>
 /// <remarks>Runs of letters and digits are words; in scripts without spaces between words each character is one.</remarks>
 internal readonly ref struct Tokens
 {

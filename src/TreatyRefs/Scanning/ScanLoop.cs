@@ -120,8 +120,9 @@ internal ref struct ScanLoop
             return named;
         }
 
+        // A hyphen may join what is one word: sub-paragraph.
         var isTrigger =
-            _triggers.Contains(word.Number) || Scripts.IsArabic(_text[start]) || (_at[end] == '-' && char.IsLetter(_at[end + 1])); // sub-paragraph
+            _triggers.Contains(word.Number) || Scripts.IsArabic(_text[start]) || (_at[end] == '-' && char.IsLetter(_at[end + 1]));
         if (isTrigger)
         {
             if (MayBeginResolution(word) && Try(Ranks.Resolution, place) is { } resolution)

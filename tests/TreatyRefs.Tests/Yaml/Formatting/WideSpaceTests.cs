@@ -115,5 +115,6 @@ public sealed class WideSpaceTests
         Gen.Sample(s_files, 200, 20).Count(text => Formatted(text) is not null).Should().BeGreaterThan(10);
 
     // What the formatter refuses stays as it is.
-    private static string? Formatted(string text) => YamlFormatter.TryFormat("a.yaml", Encoding.UTF8.GetBytes(text), out var formatted, out _) ? formatted : null;
+    private static string? Formatted(string text) =>
+        YamlFormatter.TryFormat("a.yaml", Encoding.UTF8.GetBytes(text), out var formatted, out _) ? formatted : null;
 }
