@@ -1,3 +1,4 @@
+using TreatyRefs.References;
 using TreatyRefs.Styles;
 using TreatyRefs.Tests.Scanning;
 using TreatyRefs.Tests.Support;
@@ -40,6 +41,18 @@ public sealed class LibraryQuestionsTests
             .StartWith("Charter of the United Nations (")
             .And.EndWith(") art 51");
         library.Cite("vclt/31 and 32").Should().Be($"{library.Cite("vclt/31")}; {library.Cite("vclt/32")}");
+    }
+
+    [Test]
+    public void A_style_of_a_consumer_is_a_style_as_those_there()
+    {
+        var (library, style) = (ScanPassageTests.BuiltIn, new JournalStyle());
+        library.Cite(ReferenceRange.Parse("vclt/31(3)(c)"), style).Should().Be("VCLT 1969, art. 31(3)(c)");
+        library.Cite("vclt/31 and 32", style).Should().Be("VCLT 1969, art. 31; VCLT 1969, art. 32");
+        library.TryCite("UN Charter", style, out var written, out _).Should().BeTrue();
+        written.Should().Be("UN Charter 1945", "line breaks and repeated spaces are one space");
+        style.MissingFor(library, ReferenceRange.Parse("un-charter/51")).Should().BeEmpty();
+        style.MissingFor(library, ReferenceRange.Parse("unsc-res-242/1")).Should().Equal("its date");
     }
 
     [Test]
@@ -101,5 +114,17 @@ public sealed class LibraryQuestionsTests
             .Which.Problem.Should()
             .Be(problem);
         (await Treaties.LoadAsync(RepositoryFiles.Data(string.Empty))).Instruments.Should().NotBeEmpty();
+    }
+
+    private sealed class JournalStyle() : CitationStyle("journal", "The style of a journal")
+    {
+        protected override string Write(Cited cited) =>
+            $"{cited.ShortName ?? cited.Title}\n  {cited.Instrument.Date?.Year}"
+            + (cited.Pinpoint.Length > 0 ? $", {cited.Pinpoint}" : "\n");
+
+        protected override IEnumerable<string?> Lacking(Cited cited)
+        {
+            yield return cited.Instrument.Date is null ? "its date" : null;
+        }
     }
 }
