@@ -86,6 +86,24 @@ public static class Reporting
         ReportJson.Write(dossier, writer);
     }
 
+    /// <summary>A picture as a Mermaid flowchart.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <returns>The flowchart, escaped for Mermaid.</returns>
+    public static string ToMermaid(this Picture picture)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        return Written(writer => MermaidRenderer.Write(picture.Content, writer));
+    }
+
+    /// <summary>A picture as SVG.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <returns>A <c>figure</c> of HTML with the SVG in it, escaped.</returns>
+    public static string ToSvg(this Picture picture)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        return Written(writer => SvgRenderer.Write(picture.Content, writer));
+    }
+
     /// <summary>What refers to what as a Mermaid flowchart, with each place once.</summary>
     /// <param name="trees">The trees.</param>
     /// <returns>The flowchart.</returns>

@@ -14,7 +14,11 @@ internal static class ScaleLibrary
     /// <summary>The library, or null where there is no such file.</summary>
     public static TreatyLibrary? Read() =>
         Material.Shared("corpora", "scale", "treaties-en.articles.jsonl.gz") is { } path
-            ? new TreatyLibrary(new LibraryInfo { Title = "Scale" }, Instruments(path))
+            ? new TreatyLibrary
+            {
+                Info = new LibraryInfo { Title = "Scale" },
+                Instruments = [.. Instruments(path)],
+            }
             : null;
 
     /// <summary>The texts of a library, in order.</summary>

@@ -149,13 +149,15 @@ internal sealed class ImportCommand : CliCommand
             return ReadHtml(whole, file, options);
         }
 
-        return IsXml(start.AsSpan(0, length)) ? AkomaNtosoImport.Read(whole, file, options) : TextImport.Read(whole, file, options);
+        return IsXml(start.AsSpan(0, length))
+            ? InstrumentImport.ReadAkomaNtoso(whole, file, options)
+            : InstrumentImport.ReadText(whole, file, options);
     }
 
     private ImportResult ReadHtml(Stream page, string file, ImportOptions options)
     {
         using var document = DocumentReader.Read(page, DocumentFormat.Html, new DocumentOptions { IsWithoutTitle = true });
-        var imported = TextImport.Read(document.Text, options);
+        var imported = InstrumentImport.ReadText(document.Text, options);
         if (document.Problems.Count > 0)
         {
             throw new InvalidDataException($"{file} is not UTF-8. Save it as UTF-8");

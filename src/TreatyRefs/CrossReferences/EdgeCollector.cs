@@ -52,7 +52,7 @@ internal sealed class EdgeCollector
             {
                 foreach (var mentioned in comment.Mentions)
                 {
-                    Add(new CrossReference(target.To, mentioned, CrossReferenceType.Cites, Via: comment.Id));
+                    Add(new CrossReference(target.To, mentioned, CrossReferenceType.Cites) { Via = comment.Id });
                 }
             }
         }
@@ -62,7 +62,7 @@ internal sealed class EdgeCollector
     {
         foreach (var edge in declared)
         {
-            Add(new CrossReference(from, edge.To, edge.Type, Provenance: edge.Provenance));
+            Add(new CrossReference(from, edge.To, edge.Type) { Provenance = edge.Provenance });
         }
     }
 
@@ -102,7 +102,9 @@ internal sealed class EdgeCollector
         if (!_byEnds.TryGetValue(ends, out var index))
         {
             _byEnds.Add(ends, index = _edges.Count);
-            _edges.Add(new CrossReference(from, to, CrossReferenceType.Cites, CrossReferenceOrigin.Detected, citation.Via));
+            _edges.Add(
+                new CrossReference(from, to, CrossReferenceType.Cites) { Origin = CrossReferenceOrigin.Detected, Via = citation.Via }
+            );
         }
 
         if (!_evidence.TryGetValue(index, out var evidence))

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Xml;
 using TreatyRefs.Importing.AkomaNtoso;
 using TreatyRefs.Importing.Lines;
@@ -12,20 +11,11 @@ namespace TreatyRefs.Importing;
 /// attachments.</summary>
 /// <remarks>The text inside elements is kept; footnotes and the metadata are not, but for the language. Document type definitions are
 /// refused and entities of a document's own with them; nesting is limited. Stateless.</remarks>
-public static class AkomaNtosoImport
+internal static class AkomaNtosoImport
 {
-    /// <summary>Reads an instrument.</summary>
-    /// <param name="stream">The XML; read to its end, not closed.</param>
-    /// <param name="name">What to call it in the message of an exception.</param>
-    /// <param name="options">What to make of it.</param>
-    /// <returns>The instrument, and what is doubtful about it. Lines are those of the XML.</returns>
-    /// <exception cref="ProblemException">It is not XML, or not Akoma Ntoso; the message says where, as <c>name(line,column):
-    /// ...</c>.</exception>
+    /// <summary>Reads an instrument. Lines are those of the XML.</summary>
     public static ImportResult Read(Stream stream, string name, ImportOptions options)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(options);
         var notes = new ImportNotes();
         var settings = new XmlReaderSettings
         {
@@ -57,21 +47,6 @@ public static class AkomaNtosoImport
 
         return Finish(reader, options, notes);
     }
-
-    /// <summary>Reads an instrument, or says why it cannot be read.</summary>
-    /// <param name="stream">The XML; read to its end, not closed.</param>
-    /// <param name="name">What to call it in the place of a problem.</param>
-    /// <param name="options">What to make of it.</param>
-    /// <param name="result">The instrument, and what is doubtful about it.</param>
-    /// <param name="problem">Why it cannot be read, and where.</param>
-    /// <returns>Whether there is a result.</returns>
-    public static bool TryRead(
-        Stream stream,
-        string name,
-        ImportOptions options,
-        [NotNullWhen(true)] out ImportResult? result,
-        [NotNullWhen(false)] out Problem? problem
-    ) => ImportException.TryRead(() => Read(stream, name, options), out result, out problem);
 
     private static ImportResult Finish(AkomaNtosoReader reader, ImportOptions options, ImportNotes notes)
     {

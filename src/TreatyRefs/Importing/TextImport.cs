@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using TreatyRefs.Importing.Headings;
 using TreatyRefs.Importing.Lines;
@@ -17,53 +16,13 @@ namespace TreatyRefs.Importing;
 /// of numbers, and where that does not settle it either, there is a doubt.</para>
 /// <para>The same text gives the same result everywhere. Time is linear in the text. Stateless.</para>
 /// </remarks>
-public static class TextImport
+internal static class TextImport
 {
-    /// <summary>The longest text that is read, in UTF-16 code units: as large as a file of a library may be.</summary>
-    public const int MaxLength = YamlLimits.FileBytes;
+    /// <summary>Reads an instrument of a text that is no longer than a file of a library may be.</summary>
+    public static ImportResult Read(TextReader reader, ImportOptions options) => Read(ReadLimited(reader), options);
 
-    /// <summary>Reads an instrument.</summary>
-    /// <param name="reader">The text; read to its end, not closed.</param>
-    /// <param name="options">What to make of it.</param>
-    /// <returns>The instrument, and what is doubtful about it.</returns>
-    /// <exception cref="ProblemException">The text is longer than <see cref="MaxLength"/>, or a part of it is too long for a
-    /// library.</exception>
-    public static ImportResult Read(TextReader reader, ImportOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(reader);
-        ArgumentNullException.ThrowIfNull(options);
-        return Read(ReadLimited(reader), options);
-    }
-
-    /// <summary>Reads an instrument from UTF-8.</summary>
-    /// <param name="stream">The text as UTF-8, with or without a byte order mark; read to its end, not closed.</param>
-    /// <param name="name">What to call it in the message of an exception.</param>
-    /// <param name="options">What to make of it.</param>
-    /// <returns>The instrument, and what is doubtful about it.</returns>
-    /// <exception cref="ProblemException">It is not UTF-8, or too long; the message says where, as <c>name(line,column):
-    /// ...</c>.</exception>
-    public static ImportResult Read(Stream stream, string name, ImportOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(options);
-        return Read(StrictUtf8.Read(stream, name), options);
-    }
-
-    /// <summary>Reads an instrument, or says why it cannot be read.</summary>
-    /// <param name="stream">The text as UTF-8, with or without a byte order mark; read to its end, not closed.</param>
-    /// <param name="name">What to call it in the place of a problem.</param>
-    /// <param name="options">What to make of it.</param>
-    /// <param name="result">The instrument, and what is doubtful about it.</param>
-    /// <param name="problem">Why it cannot be read, and where.</param>
-    /// <returns>Whether there is a result.</returns>
-    public static bool TryRead(
-        Stream stream,
-        string name,
-        ImportOptions options,
-        [NotNullWhen(true)] out ImportResult? result,
-        [NotNullWhen(false)] out Problem? problem
-    ) => ImportException.TryRead(() => Read(stream, name, options), out result, out problem);
+    /// <summary>Reads an instrument of UTF-8.</summary>
+    public static ImportResult Read(Stream stream, string name, ImportOptions options) => Read(StrictUtf8.Read(stream, name), options);
 
     private static string ReadLimited(TextReader reader)
     {
@@ -72,7 +31,7 @@ public static class TextImport
         while (reader.Read(chunk) is var count and > 0)
         {
             text.Append(chunk, 0, count);
-            if (text.Length > MaxLength)
+            if (text.Length > YamlLimits.FileBytes)
             {
                 throw new ImportException(new Problem(ProblemKind.Unreadable, ImportWording.TooLong));
             }

@@ -13,57 +13,80 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
     private readonly EquatableArray<Topic> _topics;
     private readonly EquatableArray<Source> _sources;
     private readonly EquatableArray<Commentary> _commentary;
-    private readonly Dictionary<InstrumentId, Instrument> _byId;
-    private readonly HashSet<InstrumentId> _extended;
+    private readonly Dictionary<InstrumentId, Instrument> _byId = [];
+    private readonly HashSet<InstrumentId> _extended = [];
+    private readonly LibraryInfo _info = null!;
 
-    /// <summary>A library of the given records.</summary>
-    /// <param name="info">What the library says of itself.</param>
-    /// <param name="instruments">Its instruments, in any order.</param>
-    /// <param name="experts">Its experts, in any order.</param>
-    /// <param name="topics">Its topics, in any order.</param>
-    /// <param name="sources">Its sources, in any order.</param>
-    /// <param name="commentary">Its commentary, in the order in which it is to be shown within one date.</param>
-    /// <param name="extended">The ids of those instruments that come from a library that this one extends.</param>
-    /// <exception cref="ArgumentException">Two records of one sort have one id.</exception>
-    public TreatyLibrary(
-        LibraryInfo info,
-        IEnumerable<Instrument>? instruments = null,
-        IEnumerable<Expert>? experts = null,
-        IEnumerable<Topic>? topics = null,
-        IEnumerable<Source>? sources = null,
-        IEnumerable<Commentary>? commentary = null,
-        IEnumerable<InstrumentId>? extended = null
-    )
+    /// <summary>What the library says of itself.</summary>
+    public required LibraryInfo Info
     {
-        ArgumentNullException.ThrowIfNull(info);
-        Info = info;
-        _instruments = Sorted(instruments, i => i.Id, "instrument");
-        _experts = Sorted(experts, e => e.Id, "expert");
-        _topics = Sorted(topics, t => t.Id, "topic");
-        _sources = Sorted(sources, s => s.Id, "source");
-        _commentary = (commentary ?? []).ToEquatableArray();
-        RefuseDuplicates(_commentary, c => c.Id, "comment");
-        _extended = [.. extended ?? []];
-        _byId = _instruments.ToDictionary(i => i.Id);
+        get => _info;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _info = value;
+        }
     }
 
-    /// <inheritdoc/>
-    public LibraryInfo Info { get; }
+    /// <summary>Its instruments: given in any order, held by id.</summary>
+    /// <exception cref="ArgumentException">Two have one id.</exception>
+    public IReadOnlyList<Instrument> Instruments
+    {
+        get => _instruments;
+        init
+        {
+            _instruments = Sorted(value, i => i.Id, "instrument");
+            _byId = _instruments.ToDictionary(i => i.Id);
+        }
+    }
 
-    /// <inheritdoc/>
-    public IReadOnlyList<Instrument> Instruments => _instruments;
+    /// <summary>Its experts: given in any order, held by id.</summary>
+    /// <exception cref="ArgumentException">Two have one id.</exception>
+    public IReadOnlyList<Expert> Experts
+    {
+        get => _experts;
+        init => _experts = Sorted(value, e => e.Id, "expert");
+    }
 
-    /// <inheritdoc/>
-    public IReadOnlyList<Expert> Experts => _experts;
+    /// <summary>Its topics: given in any order, held by id.</summary>
+    /// <exception cref="ArgumentException">Two have one id.</exception>
+    public IReadOnlyList<Topic> Topics
+    {
+        get => _topics;
+        init => _topics = Sorted(value, t => t.Id, "topic");
+    }
 
-    /// <inheritdoc/>
-    public IReadOnlyList<Topic> Topics => _topics;
+    /// <summary>Its sources: given in any order, held by id.</summary>
+    /// <exception cref="ArgumentException">Two have one id.</exception>
+    public IReadOnlyList<Source> Sources
+    {
+        get => _sources;
+        init => _sources = Sorted(value, s => s.Id, "source");
+    }
 
-    /// <inheritdoc/>
-    public IReadOnlyList<Source> Sources => _sources;
+    /// <summary>Its commentary, in the order in which it is to be shown within one date.</summary>
+    /// <exception cref="ArgumentException">Two comments have one id.</exception>
+    public IReadOnlyList<Commentary> Commentary
+    {
+        get => _commentary;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _commentary = value.ToEquatableArray();
+            RefuseDuplicates(_commentary, c => c.Id, "comment");
+        }
+    }
 
-    /// <inheritdoc/>
-    public IReadOnlyList<Commentary> Commentary => _commentary;
+    /// <summary>The ids of those instruments that come from a library that this one extends, in order.</summary>
+    public IReadOnlyList<InstrumentId> Extended
+    {
+        get => [.. _extended.Order()];
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _extended = [.. value];
+        }
+    }
 
     /// <inheritdoc/>
     public Instrument? FindInstrument(InstrumentId id) => _byId.GetValueOrDefault(id);
@@ -108,9 +131,10 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
 
     private InstrumentIndex? IndexOf(InstrumentId id) => _byId.TryGetValue(id, out var instrument) ? InstrumentIndex.Of(instrument) : null;
 
-    private static EquatableArray<T> Sorted<T, TId>(IEnumerable<T>? items, Func<T, TId> id, string what)
+    private static EquatableArray<T> Sorted<T, TId>(IReadOnlyList<T> value, Func<T, TId> id, string what)
     {
-        var sorted = (items ?? []).OrderBy(id).ToEquatableArray();
+        ArgumentNullException.ThrowIfNull(value);
+        var sorted = value.OrderBy(id).ToEquatableArray();
         RefuseDuplicates(sorted, id, what);
         return sorted;
     }

@@ -23,31 +23,38 @@ public sealed record LabelledTarget(ReferenceRange To, string Label, LinkOrigin 
 
 /// <summary>One comment with everything a reader needs to quote it.</summary>
 /// <remarks>Immutable; equality by all members.</remarks>
-/// <param name="Commentary">The comment.</param>
-/// <param name="Expert">Who made it; <see langword="null"/> where the library has no such expert.</param>
-/// <param name="Source">Where it was published; <see langword="null"/> where the library has no such source.</param>
-/// <param name="On">What it is on.</param>
-/// <param name="Mentions">What else it names.</param>
-/// <param name="Topics">The topics it belongs to, those that the library has.</param>
-/// <param name="RespondsTo">The comments that it answers.</param>
-/// <param name="AnsweredBy">The comments that answer it.</param>
-/// <param name="SupersededInTurn">The comments that overtake those which overtake it, nearest first, each once; at most
-/// <see cref="MostInTurn"/>.</param>
-/// <param name="AnswersOfUncertainDate">In a view at a date: how many answers are left out because it is not known whether they were
-/// published by then.</param>
-public sealed record CommentaryEntry(
-    Commentary Commentary,
-    Expert? Expert,
-    Source? Source,
-    EquatableArray<LabelledTarget> On,
-    EquatableArray<LabelledTarget> Mentions,
-    EquatableArray<Topic> Topics,
-    EquatableArray<RelatedCommentary> RespondsTo,
-    EquatableArray<RelatedCommentary> AnsweredBy,
-    EquatableArray<RelatedCommentary> SupersededInTurn = default,
-    int AnswersOfUncertainDate = 0
-)
+public sealed record CommentaryEntry
 {
+    /// <summary>The comment.</summary>
+    public required Commentary Commentary { get; init; }
+
+    /// <summary>Who made it; <see langword="null"/> where the library has no such expert.</summary>
+    public Expert? Expert { get; init; }
+
+    /// <summary>Where it was published; <see langword="null"/> where the library has no such source.</summary>
+    public Source? Source { get; init; }
+
+    /// <summary>What it is on.</summary>
+    public required EquatableArray<LabelledTarget> On { get; init; }
+
+    /// <summary>What else it names.</summary>
+    public required EquatableArray<LabelledTarget> Mentions { get; init; }
+
+    /// <summary>The topics it belongs to, those that the library has.</summary>
+    public required EquatableArray<Topic> Topics { get; init; }
+
+    /// <summary>The comments that it answers.</summary>
+    public required EquatableArray<RelatedCommentary> RespondsTo { get; init; }
+
+    /// <summary>The comments that answer it.</summary>
+    public required EquatableArray<RelatedCommentary> AnsweredBy { get; init; }
+
+    /// <summary>The comments that overtake those which overtake it, nearest first, each once; at most <see cref="MostInTurn"/>.</summary>
+    public EquatableArray<RelatedCommentary> SupersededInTurn { get; init; }
+
+    /// <summary>In a view at a date: how many answers are left out because it is not known whether they were published by then.</summary>
+    public int AnswersOfUncertainDate { get; init; }
+
     /// <summary>How many comments a chain of supersession is followed for.</summary>
     public const int MostInTurn = 20;
 
@@ -81,24 +88,25 @@ public sealed record CommentaryEntry(
     internal static CommentaryEntry Of(ITreatyLibrary library, Commentary comment)
     {
         var answers = AnswersTo(library, comment.Id).ToEquatableArray();
-        return new CommentaryEntry(
-            comment,
-            library.FindExpert(comment.By),
-            library.FindSource(comment.Source),
-            comment
+        return new CommentaryEntry
+        {
+            Commentary = comment,
+            Expert = library.FindExpert(comment.By),
+            Source = library.FindSource(comment.Source),
+            On = comment
                 .On.Select(target => new LabelledTarget(target.To, ProvisionLabel.WithInstrument(library, target.To), target.LinkedBy))
                 .ToEquatableArray(),
-            comment
+            Mentions = comment
                 .Mentions.Select(mention => new LabelledTarget(mention, ProvisionLabel.WithInstrument(library, mention)))
                 .ToEquatableArray(),
-            comment.Topics.Select(library.FindTopic).OfType<Topic>().ToEquatableArray(),
-            comment
+            Topics = comment.Topics.Select(library.FindTopic).OfType<Topic>().ToEquatableArray(),
+            RespondsTo = comment
                 .RespondsTo.Select(response => Related(library, response.Type, response.To, library.FindCommentary(response.To)))
                 .ToEquatableArray(),
-            answers,
-            InTurn(library, comment.Id, answers).ToEquatableArray(),
-            CommentaryIndex.OfUncertain(library).AnswersTo(comment.Id).Count
-        );
+            AnsweredBy = answers,
+            SupersededInTurn = InTurn(library, comment.Id, answers).ToEquatableArray(),
+            AnswersOfUncertainDate = CommentaryIndex.OfUncertain(library).AnswersTo(comment.Id).Count,
+        };
     }
 
     /// <summary>Comments in the order in which they are shown: by date, those without one last, then in document order.</summary>

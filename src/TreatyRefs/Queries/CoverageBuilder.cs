@@ -15,18 +15,19 @@ internal sealed class CoverageBuilder(ITreatyLibrary library)
         // What a library takes from another is for that one to fill.
         var known = library.Listed().Where(instrument => !library.IsExtended(instrument.Id)).ToList();
         var covered = known.Where(IsMoreThanAName).ToList();
-        return new LibraryCoverage(
-            context,
-            covered.Select(Of).ToEquatableArray(),
-            known.Count - covered.Count,
-            ReferenceDetector
+        return new LibraryCoverage
+        {
+            Context = context,
+            Instruments = covered.Select(Of).ToEquatableArray(),
+            NamedOnly = known.Count - covered.Count,
+            Unresolved = ReferenceDetector
                 .Detect(library)
                 .Where(IsUnresolved)
                 .DistinctBy(found => (found.Via, found.Via is null ? found.From : default, found.Evidence, found.Target.Start))
                 .ToEquatableArray(),
-            covered.SelectMany(UnsourcedIn).ToEquatableArray(),
-            UnusedTopics()
-        );
+            Unsourced = covered.SelectMany(UnsourcedIn).ToEquatableArray(),
+            UnusedTopics = UnusedTopics(),
+        };
     }
 
     // A lexicon may list the annexes of an instrument, for citations, and say nothing of them.

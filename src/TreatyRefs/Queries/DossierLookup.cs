@@ -48,6 +48,13 @@ public sealed class DossierLookup
 
     /// <summary>Where a citation points, for whoever needs the reference and not what the library says of it.</summary>
     /// <param name="citation">A citation as somebody typed it.</param>
+    /// <returns>The references, to whole instruments too: all but those of which the library says that they do not exist, which are in its
+    /// <see cref="Citation.Gaps"/>.</returns>
+    /// <exception cref="ProblemException">It points nowhere; the message says why, and what is near.</exception>
+    public Citation FindReference(string citation) => Reference(citation).Value;
+
+    /// <summary>Where a citation points, for whoever needs the reference and not what the library says of it, without throwing.</summary>
+    /// <param name="citation">A citation as somebody typed it.</param>
     /// <param name="found">The references, to whole instruments too: all but those of which the library says that they do not exist,
     /// which are in its <see cref="Citation.Gaps"/>.</param>
     /// <param name="problem">Why there is none; <see langword="null"/> where there is one.</param>
@@ -57,29 +64,18 @@ public sealed class DossierLookup
 
     /// <summary>Where a citation points, also where the library has no such instrument but something in it refers to that.</summary>
     /// <param name="citation">A citation as somebody typed it; for what the library does not have, a reference.</param>
+    /// <returns>The references, as of <see cref="FindReference"/>.</returns>
+    /// <exception cref="ProblemException">It points nowhere; the message says why, and what is near.</exception>
+    public Citation FindReferredTo(string citation) => ReferredTo(citation).Value;
+
+    /// <summary>Where a citation points, also where the library has no such instrument but something in it refers to that, without
+    /// throwing.</summary>
+    /// <param name="citation">A citation as somebody typed it; for what the library does not have, a reference.</param>
     /// <param name="found">The references, as of <see cref="TryFindReference"/>.</param>
     /// <param name="problem">Why there is none; <see langword="null"/> where there is one.</param>
     /// <returns>Whether it points anywhere.</returns>
-    public bool TryFindReferredTo(string citation, [NotNullWhen(true)] out Citation? found, [NotNullWhen(false)] out Problem? problem)
-    {
-        if (TryFindReference(citation, out found, out problem))
-        {
-            return true;
-        }
-
-        if (
-            problem.Kind == ProblemKind.NotFound
-            && ReferenceRange.TryParse(citation, out var range)
-            && _library.FindInstrument(range.Instrument) is null
-            && Builder.Graph.ToAnywhereIn(range.Instrument).Count > 0
-        )
-        {
-            (found, problem) = (new Citation([range]), null);
-            return true;
-        }
-
-        return false;
-    }
+    public bool TryFindReferredTo(string citation, [NotNullWhen(true)] out Citation? found, [NotNullWhen(false)] out Problem? problem) =>
+        ReferredTo(citation).TryGet(out found, out problem);
 
     /// <summary>Where a citation names no instrument: the other instruments of which the library describes that provision too.</summary>
     /// <param name="citation">What a citation means.</param>
@@ -88,6 +84,19 @@ public sealed class DossierLookup
     {
         ArgumentNullException.ThrowIfNull(citation);
         return citation.IsImplied ? AlsoIn(citation.References[0].First) : [];
+    }
+
+    private Answer<Citation> ReferredTo(string citation)
+    {
+        var answer = Reference(citation);
+        return
+            !answer.TryGet(out _, out var problem)
+            && problem.Kind == ProblemKind.NotFound
+            && ReferenceRange.TryParse(citation, out var range)
+            && _library.FindInstrument(range.Instrument) is null
+            && Builder.Graph.ToAnywhereIn(range.Instrument).Count > 0
+            ? new Citation([range])
+            : answer;
     }
 
     private Answer<Citation> Reference(string citation)

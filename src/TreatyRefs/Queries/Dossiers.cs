@@ -33,18 +33,18 @@ public sealed record PredecessorProvision(CrossReference Edge, string Label, Pro
 /// <param name="Edge">The edge.</param>
 /// <param name="Other">The other end.</param>
 /// <param name="Label">What to call the other end.</param>
-/// <param name="Subject">What the other end is about, where the library says.</param>
-/// <param name="Speaker">Who makes it, where a comment does.</param>
-/// <param name="At">What to call the end on this side, without its instrument, where that is not just what was asked about but a
-/// part of it, or several of which it is one; else <see langword="null"/>.</param>
-public sealed record LabelledReference(
-    CrossReference Edge,
-    ReferenceRange Other,
-    string Label,
-    LocalizedText? Subject,
-    string? Speaker,
-    string? At = null
-);
+public sealed record LabelledReference(CrossReference Edge, ReferenceRange Other, string Label)
+{
+    /// <summary>What the other end is about, where the library says.</summary>
+    public LocalizedText? Subject { get; init; }
+
+    /// <summary>Who makes it, where a comment does.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>What to call the end on this side, without its instrument, where that is not just what was asked about but a part of it,
+    /// or several of which it is one; else <see langword="null"/>.</summary>
+    public string? At { get; init; }
+}
 
 /// <summary>An instrument that another one replaces or ends.</summary>
 /// <param name="Instrument">The instrument.</param>

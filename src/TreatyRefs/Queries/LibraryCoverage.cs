@@ -46,22 +46,27 @@ public sealed record UnsourcedFact(string Kind, ProvisionReference At, string Wh
 
 /// <summary>What a library has, and where it has nothing.</summary>
 /// <remarks>Immutable; equality by all members. Instruments are in order of id.</remarks>
-/// <param name="Context">The library.</param>
-/// <param name="Instruments">The library's own instruments of which something is described, or on which there is a comment; not those of a
-/// library that it extends.</param>
-/// <param name="NamedOnly">How many instruments are known by name alone.</param>
-/// <param name="Unresolved">What texts and comments cite and what does not exist or cannot be told, each once.</param>
-/// <param name="Unsourced">The facts without a source, of those instruments.</param>
-/// <param name="UnusedTopics">The topics under which nothing stands.</param>
-public sealed record LibraryCoverage(
-    DossierContext Context,
-    EquatableArray<InstrumentCoverage> Instruments,
-    int NamedOnly,
-    EquatableArray<DetectedCitation> Unresolved,
-    EquatableArray<UnsourcedFact> Unsourced,
-    EquatableArray<Topic> UnusedTopics
-) : Dossier
+public sealed record LibraryCoverage : Dossier
 {
+    /// <summary>The library.</summary>
+    public required DossierContext Context { get; init; }
+
+    /// <summary>The library's own instruments of which something is described, or on which there is a comment; not those of a library
+    /// that it extends.</summary>
+    public required EquatableArray<InstrumentCoverage> Instruments { get; init; }
+
+    /// <summary>How many instruments are known by name alone.</summary>
+    public required int NamedOnly { get; init; }
+
+    /// <summary>What texts and comments cite and what does not exist or cannot be told, each once.</summary>
+    public required EquatableArray<DetectedCitation> Unresolved { get; init; }
+
+    /// <summary>The facts without a source, of those instruments.</summary>
+    public required EquatableArray<UnsourcedFact> Unsourced { get; init; }
+
+    /// <summary>The topics under which nothing stands.</summary>
+    public required EquatableArray<Topic> UnusedTopics { get; init; }
+
     /// <summary>Goes over a library.</summary>
     /// <remarks>Time is linear in its provisions, comments and texts, which are searched for citations.</remarks>
     /// <param name="library">The library, or a view of it at a date.</param>

@@ -19,15 +19,14 @@ internal sealed class ReferenceQueries(ITreatyLibrary library, DossierContext co
         reference = CrossReferenceGraph.Normalised(library, reference);
         var builder = new ReferenceTreeBuilder(EdgesOfPlace, options.Depth);
         var instrument = library.FindInstrument(reference.Instrument);
-        return new ReferenceTree(
-            context,
-            reference,
-            ProvisionLabel.WithInstrument(library, reference),
-            direction,
-            options.Depth,
-            builder.Build(reference)
-        )
+        return new ReferenceTree
         {
+            Context = context,
+            Root = reference,
+            Label = ProvisionLabel.WithInstrument(library, reference),
+            Direction = direction,
+            Depth = options.Depth,
+            Links = builder.Build(reference),
             Instrument = instrument,
             Status = instrument is null ? default : StatusAtDate.Of(instrument, library.Info.Date),
         };
@@ -117,16 +116,18 @@ internal sealed class ReferenceQueries(ITreatyLibrary library, DossierContext co
     private LabelledReference Labelled(CrossReference edge, ProvisionReference asked, ReferenceDirection direction)
     {
         var (near, far) = direction == ReferenceDirection.Out ? (edge.From, edge.To) : (edge.To, edge.From);
-        return new LabelledReference(
-            edge,
-            far,
-            ProvisionLabel.WithInstrument(library, far),
-            far.IsSingle && library.FindProvision(far.First)?.Provision is { } provision ? provision.Heading ?? provision.Subject : null,
-            edge.Via is { } via && library.FindCommentary(via) is { } comment
-                ? library.FindExpert(comment.By)?.Name ?? comment.By.ToString()
-                : null,
-            near == asked ? null : LabelOf(near)
-        );
+        return new LabelledReference(edge, far, ProvisionLabel.WithInstrument(library, far))
+        {
+            Subject =
+                far.IsSingle && library.FindProvision(far.First)?.Provision is { } provision
+                    ? provision.Heading ?? provision.Subject
+                    : null,
+            Speaker =
+                edge.Via is { } via && library.FindCommentary(via) is { } comment
+                    ? library.FindExpert(comment.By)?.Name ?? comment.By.ToString()
+                    : null,
+            At = near == asked ? null : LabelOf(near),
+        };
     }
 
     private string LabelOf(ReferenceRange near) =>

@@ -39,21 +39,26 @@ public sealed record ReferenceLink(LabelledReference Reference, int Depth, bool 
 
 /// <summary>What refers to what, from one provision on.</summary>
 /// <remarks>Every place is followed once, where it is nearest; so a circle ends. Immutable; equality by all members.</remarks>
-/// <param name="Context">The library and language it comes from.</param>
-/// <param name="Root">What was asked about.</param>
-/// <param name="Label">What to call it, with its instrument.</param>
-/// <param name="Direction">Which way.</param>
-/// <param name="Depth">How far edges were followed.</param>
-/// <param name="Links">The edges of what was asked about.</param>
-public sealed record ReferenceTree(
-    DossierContext Context,
-    ReferenceRange Root,
-    string Label,
-    ReferenceDirection Direction,
-    int Depth,
-    EquatableArray<ReferenceLink> Links
-) : Dossier
+public sealed record ReferenceTree : Dossier
 {
+    /// <summary>The library and language it comes from.</summary>
+    public required DossierContext Context { get; init; }
+
+    /// <summary>What was asked about.</summary>
+    public required ReferenceRange Root { get; init; }
+
+    /// <summary>What to call it, with its instrument.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Which way.</summary>
+    public required ReferenceDirection Direction { get; init; }
+
+    /// <summary>How far edges were followed.</summary>
+    public required int Depth { get; init; }
+
+    /// <summary>The edges of what was asked about.</summary>
+    public required EquatableArray<ReferenceLink> Links { get; init; }
+
     /// <summary>The instrument of what was asked about; <see langword="null"/> where the library does not have it.</summary>
     public Instrument? Instrument { get; init; }
 

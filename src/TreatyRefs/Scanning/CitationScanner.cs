@@ -45,46 +45,49 @@ public sealed class CitationScanner
 
     /// <summary>Finds the citations of a stream, piece by piece.</summary>
     /// <param name="reader">The text; it is read to its end and not closed.</param>
-    /// <param name="cancellation">Ends the enumeration between two pieces.</param>
+    /// <param name="cancellationToken">Ends the enumeration between two pieces.</param>
     /// <returns>The citations as they are found, in text order.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public IEnumerable<ScannedCitation> Scan(TextReader reader, CancellationToken cancellation = default)
+    public IEnumerable<ScannedCitation> Scan(TextReader reader, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return Pieces(reader, cancellation);
+        return Pieces(reader, cancellationToken);
     }
 
     /// <summary>Finds the citations of a stream, piece by piece, without holding a thread while the text comes.</summary>
     /// <param name="reader">The text; it is read to its end and not closed.</param>
-    /// <param name="cancellation">Ends the enumeration, also while it waits.</param>
+    /// <param name="cancellationToken">Ends the enumeration, also while it waits.</param>
     /// <returns>The citations as they are found, in text order.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public IAsyncEnumerable<ScannedCitation> ScanAsync(TextReader reader, CancellationToken cancellation = default)
+    public IAsyncEnumerable<ScannedCitation> ScanAsync(TextReader reader, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return PiecesAsync(reader, cancellation);
+        return PiecesAsync(reader, cancellationToken);
     }
 
     /// <summary>Finds the citations of a text that knows where in its file it stands.</summary>
     /// <param name="text">The text; it is read to its end and not closed.</param>
-    /// <param name="cancellation">Ends the enumeration between two pieces.</param>
+    /// <param name="cancellationToken">Ends the enumeration between two pieces.</param>
     /// <returns>The citations with their places in the file, as they are found, in text order.</returns>
     /// <exception cref="InvalidOperationException">Some of the text has been read already, and it is not held.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public IEnumerable<LocatedCitation> Scan(LocatedText text, CancellationToken cancellation = default)
+    public IEnumerable<LocatedCitation> Scan(LocatedText text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return (text.Whole is { } whole ? Scan(whole) : Pieces(text.FromItsBeginning(), cancellation)).Select(text.Locate);
+        return (text.Whole is { } whole ? Scan(whole) : Pieces(text.FromItsBeginning(), cancellationToken)).Select(text.Locate);
     }
 
-    private async IAsyncEnumerable<ScannedCitation> PiecesAsync(TextReader reader, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<ScannedCitation> PiecesAsync(
+        TextReader reader,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var context = Begin();
         var found = new List<ScannedCitation>();
         var pieces = new PieceReader(reader, LongestPiece);
-        while (await pieces.TryNextAsync(cancellation).ConfigureAwait(false))
+        while (await pieces.TryNextAsync(cancellationToken).ConfigureAwait(false))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             found.Clear();
             Scan(context, pieces.Piece, pieces.Offset, found);
             foreach (var citation in found)
@@ -94,14 +97,14 @@ public sealed class CitationScanner
         }
     }
 
-    private IEnumerable<ScannedCitation> Pieces(TextReader reader, CancellationToken cancellation)
+    private IEnumerable<ScannedCitation> Pieces(TextReader reader, CancellationToken cancellationToken)
     {
         var context = Begin();
         var found = new List<ScannedCitation>();
         var pieces = new PieceReader(reader, LongestPiece);
         while (pieces.TryNext())
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             found.Clear();
             Scan(context, pieces.Piece, pieces.Offset, found);
             foreach (var citation in found)

@@ -30,26 +30,33 @@ public enum TargetStatus
 public sealed record CitedInstrument(InstrumentId? Id, InstrumentBinding By, string? AsWritten, EquatableArray<InstrumentId> Candidates);
 
 /// <summary>One place into which a citation points.</summary>
-/// <param name="Start">Where it is written, as an offset in UTF-16 code units from the beginning of the text: the number alone for a
-/// member of a list, all that names the provision otherwise.</param>
-/// <param name="End">Where that ends.</param>
-/// <param name="Reference">Where it points, a range with both its ends; <see langword="null"/> where the instrument is not known.</param>
-/// <param name="Pinpoint">The canonical pinpoint, also where the instrument is not known; <see langword="null"/> for a whole
-/// instrument.</param>
-/// <param name="EId">The Akoma Ntoso identifier, where the provision is described; <see langword="null"/> otherwise and for ranges.</param>
-/// <param name="Status">Whether it exists.</param>
-/// <param name="Instrument">Which instrument, and how the text says so.</param>
-/// <param name="Members">The provisions of a range that exist, in order; empty for what is not a range.</param>
-public sealed record ScannedTarget(
-    long Start,
-    long End,
-    ReferenceRange? Reference,
-    string? Pinpoint,
-    string? EId,
-    TargetStatus Status,
-    CitedInstrument Instrument,
-    EquatableArray<ProvisionReference> Members
-);
+public sealed record ScannedTarget
+{
+    /// <summary>Where it is written, as an offset in UTF-16 code units from the beginning of the text: the number alone for a member of a
+    /// list, all that names the provision otherwise.</summary>
+    public required long Start { get; init; }
+
+    /// <summary>Where that ends.</summary>
+    public required long End { get; init; }
+
+    /// <summary>Where it points, a range with both its ends; <see langword="null"/> where the instrument is not known.</summary>
+    public ReferenceRange? Reference { get; init; }
+
+    /// <summary>The canonical pinpoint, also where the instrument is not known; <see langword="null"/> for a whole instrument.</summary>
+    public string? Pinpoint { get; init; }
+
+    /// <summary>The Akoma Ntoso identifier, where the provision is described; <see langword="null"/> otherwise and for ranges.</summary>
+    public string? EId { get; init; }
+
+    /// <summary>Whether it exists.</summary>
+    public required TargetStatus Status { get; init; }
+
+    /// <summary>Which instrument, and how the text says so.</summary>
+    public required CitedInstrument Instrument { get; init; }
+
+    /// <summary>The provisions of a range that exist, in order; empty for what is not a range.</summary>
+    public required EquatableArray<ProvisionReference> Members { get; init; }
+}
 
 /// <summary>One place of a text that points into an instrument.</summary>
 /// <param name="Start">Where the phrase begins, as an offset in UTF-16 code units from the beginning of the text.</param>

@@ -20,7 +20,15 @@ internal sealed class TargetResolver(ITreatyLibrary library)
         if (mention.Ids.Count != 1)
         {
             var status = mention.Ids.Count == 0 ? TargetStatus.UnknownInstrument : TargetStatus.Ambiguous;
-            return new ScannedTarget(span.Start, span.End, null, PinpointOf(first, last), null, status, Instrument(mention), []);
+            return new ScannedTarget
+            {
+                Start = span.Start,
+                End = span.End,
+                Pinpoint = PinpointOf(first, last),
+                Status = status,
+                Instrument = Instrument(mention),
+                Members = [],
+            };
         }
 
         var id = mention.Ids[0];
@@ -28,16 +36,17 @@ internal sealed class TargetResolver(ITreatyLibrary library)
         var to = first == last ? from : library.Normalise(new ProvisionReference(id, last));
         var range = Range(from, to);
         var members = range.IsSingle ? [] : RangeMembers.Of(library, range);
-        return new ScannedTarget(
-            span.Start,
-            span.End,
-            range,
-            range.First.Pinpoint.IsWhole ? null : range.ToString()[(id.ToString().Length + 1)..],
-            range.IsSingle ? library.FindProvision(from)?.EId : null,
-            StatusOf(range, members),
-            Instrument(mention),
-            members
-        );
+        return new ScannedTarget
+        {
+            Start = span.Start,
+            End = span.End,
+            Reference = range,
+            Pinpoint = range.First.Pinpoint.IsWhole ? null : range.ToString()[(id.ToString().Length + 1)..],
+            EId = range.IsSingle ? library.FindProvision(from)?.EId : null,
+            Status = StatusOf(range, members),
+            Instrument = Instrument(mention),
+            Members = members,
+        };
     }
 
     private TargetStatus StatusOf(ReferenceRange range, EquatableArray<ProvisionReference> members)

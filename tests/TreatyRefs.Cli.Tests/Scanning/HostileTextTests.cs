@@ -159,5 +159,12 @@ public sealed class HostileTextTests
     }
 
     private static ScannedTarget Target() =>
-        new(0, 2, null, null, null, TargetStatus.UnknownInstrument, new CitedInstrument(null, InstrumentBinding.None, "@x", []), []);
+        new()
+        {
+            Start = 0,
+            End = 2,
+            Status = TargetStatus.UnknownInstrument,
+            Instrument = new CitedInstrument(null, InstrumentBinding.None, "@x", []),
+            Members = [],
+        };
 }

@@ -181,11 +181,15 @@ public sealed class CitationTests
                 _ => "unreadable " + problem.Message,
             };
 
+    private static Treaty Friendship(string id) => Treaty(id) with { Names = new([new("en", "Friendship Treaty")]) };
+
     private static Treaty Named(string id, string title) => Treaty(id) with { Title = En(title) };
 
     private static TreatyLibrary Library() =>
-        new(
-            new LibraryInfo { Title = "Test", DefaultInstrument = InstrumentId.Parse("ru-dprk-2024") },
+        new()
+        {
+            Info = new LibraryInfo { Title = "Test", DefaultInstrument = InstrumentId.Parse("ru-dprk-2024") },
+            Instruments =
             [
                 Treaty("un-charter") with
                 {
@@ -212,14 +216,8 @@ public sealed class CitationTests
                 Named("teu", "Treaty on European Union"),
                 Named("tfeu", "Treaty on the Functioning of the European Union"),
                 Named("ru-dprk-2024", "Partnership Treaty"),
-                Treaty("ussr-dprk-1961") with
-                {
-                    Names = new([new("en", "Friendship Treaty")]),
-                },
-                Treaty("china-dprk-1961") with
-                {
-                    Names = new([new("en", "Friendship Treaty")]),
-                },
-            ]
-        );
+                Friendship("ussr-dprk-1961"),
+                Friendship("china-dprk-1961"),
+            ],
+        };
 }

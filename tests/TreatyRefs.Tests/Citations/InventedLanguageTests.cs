@@ -104,7 +104,7 @@ public sealed class InventedLanguageTests
             """;
         using var scope = LanguageCatalogue.Use(s_languages);
 
-        var result = TextImport.Read(new StringReader(Text), new ImportOptions { Id = InstrumentId.Parse("x") });
+        var result = InstrumentImport.ReadText(new StringReader(Text), new ImportOptions { Id = InstrumentId.Parse("x") });
 
         result.Instrument.Title.Versions.Select(version => version.Language).Should().Equal("qaa");
         result

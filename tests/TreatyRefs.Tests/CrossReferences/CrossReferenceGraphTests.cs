@@ -43,8 +43,10 @@ public sealed class CrossReferenceGraphTests
     }
 
     private static TreatyLibrary InDocumentOrder() =>
-        new TreatyLibrary(
-            new LibraryInfo { Title = "Test" },
+        new TreatyLibrary
+        {
+            Info = new LibraryInfo { Title = "Test" },
+            Instruments =
             [
                 Treaty("b", Article("1") with { RefersTo = [new(Ref("z/1"))] }),
                 Treaty(
@@ -59,7 +61,7 @@ public sealed class CrossReferenceGraphTests
                     }
                 ),
             ],
-            commentary:
+            Commentary =
             [
                 new()
                 {
@@ -69,6 +71,6 @@ public sealed class CrossReferenceGraphTests
                     On = [new(Ref("a/1")), new(Ref("b/1"))],
                     Mentions = [Ref("z/1")],
                 },
-            ]
-        );
+            ],
+        };
 }

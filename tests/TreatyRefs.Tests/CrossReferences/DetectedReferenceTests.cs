@@ -192,11 +192,20 @@ public sealed class DetectedReferenceTests
         };
 
     private static TreatyLibrary WithComment(Commentary comment) =>
-        new(
-            new LibraryInfo { Title = "Test" },
-            [Charter(), Treaty("pact", Article("1"), Article("2")) with { Title = En("Pact of Peace"), Designation = En("Pact") }],
-            commentary: [comment]
-        );
+        new()
+        {
+            Info = new LibraryInfo { Title = "Test" },
+            Instruments =
+            [
+                Charter(),
+                Treaty("pact", Article("1"), Article("2")) with
+                {
+                    Title = En("Pact of Peace"),
+                    Designation = En("Pact"),
+                },
+            ],
+            Commentary = [comment],
+        };
 
     // The text at one place of a pact that is completely described.
     private static TreatyLibrary Library(string place, string text)

@@ -121,7 +121,7 @@ public sealed class HeadingTests
             .HaveCount(2);
 
     internal static ImportResult Import(string text, string? language = "en") =>
-        TextImport.Read(new StringReader(text), new ImportOptions { Id = InstrumentId.Parse("x"), Language = language });
+        InstrumentImport.ReadText(new StringReader(text), new ImportOptions { Id = InstrumentId.Parse("x"), Language = language });
 
     internal static IEnumerable<Provision> Articles(Instrument instrument) =>
         All(instrument.Provisions).Where(provision => provision.Kind == ProvisionKind.Article);

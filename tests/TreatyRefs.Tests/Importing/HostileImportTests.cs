@@ -65,7 +65,7 @@ public sealed class HostileImportTests
             60,
             text =>
             {
-                ImportTests.HoldsInLibrary(TextImport.Read(new StringReader(text), s_options).Instrument);
+                ImportTests.HoldsInLibrary(InstrumentImport.ReadText(new StringReader(text), s_options).Instrument);
                 return true;
             }
         );
@@ -78,7 +78,7 @@ public sealed class HostileImportTests
             60,
             text =>
             {
-                var result = TextImport.Read(new StringReader(text), s_options);
+                var result = InstrumentImport.ReadText(new StringReader(text), s_options);
                 var written = ImportTests.Written(result.Instrument);
                 foreach (var line in result.LeftOut.Where(line => line.Reason != LeftOutReason.Divider))
                 {
@@ -105,7 +105,7 @@ public sealed class HostileImportTests
         Growth.IsLinear(
             60_000,
             size => new StringBuilder().Insert(0, piece, size / piece.Length).ToString(),
-            text => TextImport.Read(new StringReader(text), s_options)
+            text => InstrumentImport.ReadText(new StringReader(text), s_options)
         );
 
     [TestCase("", "a.xml(1,1): not valid XML: Root element is missing.")]
@@ -117,7 +117,7 @@ public sealed class HostileImportTests
     [TestCase("<akomaNtoso>&a;</akomaNtoso>", "a.xml(1,14): not valid XML: Reference to undeclared entity 'a'. Line 1, position 14.")]
     public void Xml_that_is_not_right_is_refused_with_its_place(string xml, string message) =>
         FluentActions
-            .Invoking(() => AkomaNtosoImport.Read(new MemoryStream(Encoding.UTF8.GetBytes(xml)), "a.xml", s_options))
+            .Invoking(() => InstrumentImport.ReadAkomaNtoso(new MemoryStream(Encoding.UTF8.GetBytes(xml)), "a.xml", s_options))
             .Should()
             .Throw<ProblemException>()
             .WithMessage(message);
@@ -125,8 +125,8 @@ public sealed class HostileImportTests
     [Test]
     public void The_form_that_does_not_throw_gives_the_problem_with_its_place()
     {
-        AkomaNtosoImport
-            .TryRead(new MemoryStream([.. "<html/>"u8]), "a.xml", s_options, out var result, out var problem)
+        InstrumentImport
+            .TryReadAkomaNtoso(new MemoryStream([.. "<html/>"u8]), "a.xml", s_options, out var result, out var problem)
             .Should()
             .BeFalse();
         result.Should().BeNull();
@@ -139,9 +139,15 @@ public sealed class HostileImportTests
                 }
             );
 
-        TextImport.TryRead(new MemoryStream([(byte)'a', (byte)'\n', 0xFF]), "a.txt", s_options, out _, out problem).Should().BeFalse();
+        InstrumentImport
+            .TryReadText(new MemoryStream([(byte)'a', (byte)'\n', 0xFF]), "a.txt", s_options, out _, out problem)
+            .Should()
+            .BeFalse();
         problem!.Location.ToString().Should().Be("a.txt(2,1)");
-        TextImport.TryRead(new MemoryStream([.. "Article 1\n\nPeace."u8]), "a.txt", s_options, out result, out problem).Should().BeTrue();
+        InstrumentImport
+            .TryReadText(new MemoryStream([.. "Article 1\n\nPeace."u8]), "a.txt", s_options, out result, out problem)
+            .Should()
+            .BeTrue();
         problem.Should().BeNull();
         result!.Summary.Should().Be("1 article");
     }
@@ -150,7 +156,7 @@ public sealed class HostileImportTests
     public void Elements_in_elements_without_end_are_refused() =>
         FluentActions
             .Invoking(() =>
-                AkomaNtosoImport.Read(
+                InstrumentImport.ReadAkomaNtoso(
                     new MemoryStream(Encoding.UTF8.GetBytes("<akomaNtoso>" + string.Concat(Enumerable.Repeat("<point>", 100_000)))),
                     "a.xml",
                     s_options
@@ -166,7 +172,7 @@ public sealed class HostileImportTests
     [TestCase("<article><num>???</num></article>", 1)]
     public void Strange_numbers_in_xml_load_all_the_same(string body, int articles)
     {
-        var result = AkomaNtosoImport.Read(
+        var result = InstrumentImport.ReadAkomaNtoso(
             new MemoryStream(Encoding.UTF8.GetBytes($"<akomaNtoso><act><body>{body}</body></act></akomaNtoso>")),
             "a.xml",
             s_options
@@ -180,7 +186,7 @@ public sealed class HostileImportTests
     [Test]
     public void Bytes_that_are_not_utf8_are_refused_with_their_place() =>
         FluentActions
-            .Invoking(() => TextImport.Read(new MemoryStream([(byte)'a', (byte)'\n', (byte)'b', 0xFF]), "a.txt", s_options))
+            .Invoking(() => InstrumentImport.ReadText(new MemoryStream([(byte)'a', (byte)'\n', (byte)'b', 0xFF]), "a.txt", s_options))
             .Should()
             .Throw<ProblemException>()
             .WithMessage("a.txt(2,2): the byte 0xFF is not UTF-8 text here. Save the file as UTF-8");

@@ -81,7 +81,7 @@ public sealed class ImportDoubtTests
     [Test]
     public void Headings_alone_can_be_taken_where_a_text_must_not_be_copied()
     {
-        var result = TextImport.Read(
+        var result = InstrumentImport.ReadText(
             new StringReader(
                 Head + "PART I\nSCOPE\n\nArticle 1\nUse of terms\n\n1. One.\n\n2. Two:\n\n(a) a;\n\n(b) b.\n\nIN WITNESS WHEREOF we sign."
             ),
@@ -120,7 +120,7 @@ public sealed class ImportDoubtTests
     [Test]
     public void What_is_cited_becomes_an_edge_of_the_smallest_provision_that_cites_it()
     {
-        var result = TextImport.Read(
+        var result = InstrumentImport.ReadText(
             new StringReader(CitingText),
             new ImportOptions { Id = InstrumentId.Parse("lake"), CitedIn = Treaties.BuiltIn }
         );
@@ -164,7 +164,7 @@ public sealed class ImportDoubtTests
     [Test]
     public void Options_say_what_the_text_does_not()
     {
-        var result = TextImport.Read(
+        var result = InstrumentImport.ReadText(
             new StringReader("Article 1\n\nOne."),
             new ImportOptions
             {

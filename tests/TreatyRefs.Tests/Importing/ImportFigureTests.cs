@@ -28,7 +28,7 @@ public sealed class ImportFigureTests
     public void Every_article_is_found_and_no_word_is_lost(string path, int articles, int annexes, int inAnnexes)
     {
         var text = File.ReadAllText(RepositoryFiles.SharedOrIgnore(["corpora", .. path.Split('/')]));
-        var result = TextImport.Read(new StringReader(text), new ImportOptions { Id = InstrumentId.Parse("x") });
+        var result = InstrumentImport.ReadText(new StringReader(text), new ImportOptions { Id = InstrumentId.Parse("x") });
         var outside = result.Instrument.Provisions.Where(provision => !provision.Kind.RestartsNumbering());
         var inside = result.Instrument.Provisions.Where(provision => provision.Kind.RestartsNumbering()).ToList();
 

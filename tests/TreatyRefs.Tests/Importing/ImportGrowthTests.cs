@@ -32,7 +32,7 @@ public sealed class ImportGrowthTests
         Growth.IsLinear(
             100_000 / piece.Length,
             count => head + new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString() + "\n1. End.\n",
-            text => TextImport.Read(new StringReader(text), s_options)
+            text => InstrumentImport.ReadText(new StringReader(text), s_options)
         );
 
     [TestCase("<paragraph><content><p>a</p></content></paragraph><paragraph><num>1</num><content><p>b</p></content></paragraph>")]
@@ -46,6 +46,6 @@ public sealed class ImportGrowthTests
                 Encoding.UTF8.GetBytes(
                     "<akomaNtoso><act><body>" + new StringBuilder().Insert(0, piece, count) + "</body></act></akomaNtoso>"
                 ),
-            bytes => AkomaNtosoImport.Read(new MemoryStream(bytes), "a.xml", s_options)
+            bytes => InstrumentImport.ReadAkomaNtoso(new MemoryStream(bytes), "a.xml", s_options)
         );
 }

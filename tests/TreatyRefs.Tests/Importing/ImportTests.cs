@@ -56,7 +56,7 @@ public sealed class ImportTests
     public void Akoma_Ntoso_is_imported_as_approved()
     {
         using var stream = File.OpenRead(RepositoryFiles.Case("import/lake-akn.xml"));
-        var imported = AkomaNtosoImport.Read(stream, "lake-akn.xml", new ImportOptions { Id = InstrumentId.Parse("lake-akn") });
+        var imported = InstrumentImport.ReadAkomaNtoso(stream, "lake-akn.xml", new ImportOptions { Id = InstrumentId.Parse("lake-akn") });
 
         Approved.Matches("import/lake-akn.yaml", Report(imported) + Written(imported.Instrument));
         HoldsInLibrary(imported.Instrument);
@@ -71,7 +71,7 @@ public sealed class ImportTests
     }
 
     internal static ImportResult Import(string name) =>
-        TextImport.Read(
+        InstrumentImport.ReadText(
             new StringReader(File.ReadAllText(RepositoryFiles.Case("import/" + name))),
             new ImportOptions { Id = InstrumentId.Parse(Path.GetFileNameWithoutExtension(name)) }
         );

@@ -257,10 +257,13 @@ public sealed class ReadBackTests
             .Equal("Paragraph 1: Arms embargo", "Paragraph 2: Two");
 
     private static ImportResult Import(string text, string id) =>
-        TextImport.Read(new StringReader(text), new ImportOptions { Id = InstrumentId.Parse(id), CitedIn = ScanPassageTests.BuiltIn });
+        InstrumentImport.ReadText(
+            new StringReader(text),
+            new ImportOptions { Id = InstrumentId.Parse(id), CitedIn = ScanPassageTests.BuiltIn }
+        );
 
     private static ImportResult ImportXml(string body) =>
-        AkomaNtosoImport.Read(
+        InstrumentImport.ReadAkomaNtoso(
             new MemoryStream(Encoding.UTF8.GetBytes($"<akomaNtoso><act><body>{body}</body></act></akomaNtoso>")),
             "a.xml",
             new ImportOptions { Id = InstrumentId.Parse("x") }

@@ -367,7 +367,16 @@ public sealed class TreatyLibraryTests
         Topic[]? topics = null,
         Source[]? sources = null,
         Commentary[]? commentary = null
-    ) => new(new LibraryInfo { Title = "Test" }, instruments, experts, topics, sources, commentary);
+    ) =>
+        new()
+        {
+            Info = new LibraryInfo { Title = "Test" },
+            Instruments = [.. instruments ?? []],
+            Experts = [.. experts ?? []],
+            Topics = [.. topics ?? []],
+            Sources = [.. sources ?? []],
+            Commentary = [.. commentary ?? []],
+        };
 
     // What is asked | what that is in the terms of an instrument that numbers its points, as Chinese texts do
     [TestCase("hu/2(b)", "hu/2(2)")]

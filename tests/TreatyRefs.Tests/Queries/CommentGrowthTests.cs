@@ -28,33 +28,40 @@ public sealed class CommentGrowthTests
         );
 
     private static TreatyLibrary Library(string shape, int count) =>
-        new(
-            new LibraryInfo { Title = "L" },
-            [SmallLibrary.Treaty("x", SmallLibrary.Article("1"))],
-            [new Expert(Id("a"), "A")],
-            sources: Enumerable
-                .Range(0, shape == "sources" ? count : 1)
-                .Select(i => new Source
-                {
-                    Id = Id($"s{i}"),
-                    Kind = SourceKind.Book,
-                    Title = SmallLibrary.En("S"),
-                }),
-            commentary: Enumerable
-                .Range(0, count)
-                .Select(i => new Commentary
-                {
-                    Id = Id($"s#{i}"),
-                    Source = Id(shape == "sources" ? $"s{i}" : "s0"),
-                    By = Id("a"),
-                    On = [s_on],
-                    Says = SmallLibrary.En("Says."),
-                    RespondsTo =
-                    [
-                        .. Answered(shape, i, count).Select(other => new CommentaryResponse(Id($"s#{other}"), ResponseType.Supersedes)),
-                    ],
-                })
-        );
+        new()
+        {
+            Info = new LibraryInfo { Title = "L" },
+            Instruments = [SmallLibrary.Treaty("x", SmallLibrary.Article("1"))],
+            Experts = [new Expert(Id("a"), "A")],
+            Sources =
+            [
+                .. Enumerable
+                    .Range(0, shape == "sources" ? count : 1)
+                    .Select(i => new Source
+                    {
+                        Id = Id($"s{i}"),
+                        Kind = SourceKind.Book,
+                        Title = SmallLibrary.En("S"),
+                    }),
+            ],
+            Commentary =
+            [
+                .. Enumerable
+                    .Range(0, count)
+                    .Select(i => new Commentary
+                    {
+                        Id = Id($"s#{i}"),
+                        Source = Id(shape == "sources" ? $"s{i}" : "s0"),
+                        By = Id("a"),
+                        On = [s_on],
+                        Says = SmallLibrary.En("Says."),
+                        RespondsTo =
+                        [
+                            .. Answered(shape, i, count).Select(other => new CommentaryResponse(Id($"s#{other}"), ResponseType.Supersedes)),
+                        ],
+                    }),
+            ],
+        };
 
     // What a comment answers: the one before it, the first one; the second answers all; or both the last two together.
     private static IEnumerable<int> Answered(string shape, int number, int count) =>

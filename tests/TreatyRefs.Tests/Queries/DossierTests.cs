@@ -264,11 +264,13 @@ public sealed class DossierTests
         + (edge.Via is null ? string.Empty : " via " + edge.Via);
 
     private static TreatyLibrary Library() =>
-        new(
-            new LibraryInfo { Title = "Test", Date = new PartialDate(2026, 11, 23) },
-            [Charter(), New(), Old()],
-            [new(Id("adams"), "Anna Adams"), new(Id("brown"), "Boris Brown")],
-            [new(Id("defence"), En("Defence"))],
+        new()
+        {
+            Info = new LibraryInfo { Title = "Test", Date = new PartialDate(2026, 11, 23) },
+            Instruments = [Charter(), New(), Old()],
+            Experts = [new(Id("adams"), "Anna Adams"), new(Id("brown"), "Boris Brown")],
+            Topics = [new(Id("defence"), En("Defence"))],
+            Sources =
             [
                 Source("older", new(2020)) with
                 {
@@ -278,8 +280,8 @@ public sealed class DossierTests
                 Source("undated", null),
                 Source("gazette", new(1999)),
             ],
-            Comments()
-        );
+            Commentary = [.. Comments()],
+        };
 
     private static Treaty Charter() =>
         Treaty(

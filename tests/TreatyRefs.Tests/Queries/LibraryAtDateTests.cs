@@ -146,27 +146,34 @@ public sealed class LibraryAtDateTests
             ("late", "2025-04-28"),
             ("undated", null),
         ];
-        return new TreatyLibrary(
-            new LibraryInfo { Title = "Test", Date = PartialDate.Parse("2026-11-23") },
-            [Old(), New()],
-            topics: [new Topic(Id("t"), En("Topic"))],
-            sources: comments.Select(comment => new Source
-            {
-                Id = Id($"s-{comment.Date ?? "none"}"),
-                Kind = SourceKind.News,
-                Title = En("News"),
-                Date = comment.Date is { } date ? PartialDate.Parse(date) : null,
-            }),
-            commentary: comments.Select(comment => new Commentary
-            {
-                Id = Id(comment.Id),
-                By = Id("x"),
-                Source = Id($"s-{comment.Date ?? "none"}"),
-                On = [new(Ref("new/1"))],
-                Says = En("Word."),
-                RespondsTo = comment.Id == "late" ? [new(Id("early"), ResponseType.Supersedes)] : [],
-            })
-        );
+        return new TreatyLibrary
+        {
+            Info = new LibraryInfo { Title = "Test", Date = PartialDate.Parse("2026-11-23") },
+            Instruments = [Old(), New()],
+            Topics = [new Topic(Id("t"), En("Topic"))],
+            Sources =
+            [
+                .. comments.Select(comment => new Source
+                {
+                    Id = Id($"s-{comment.Date ?? "none"}"),
+                    Kind = SourceKind.News,
+                    Title = En("News"),
+                    Date = comment.Date is { } date ? PartialDate.Parse(date) : null,
+                }),
+            ],
+            Commentary =
+            [
+                .. comments.Select(comment => new Commentary
+                {
+                    Id = Id(comment.Id),
+                    By = Id("x"),
+                    Source = Id($"s-{comment.Date ?? "none"}"),
+                    On = [new(Ref("new/1"))],
+                    Says = En("Word."),
+                    RespondsTo = comment.Id == "late" ? [new(Id("early"), ResponseType.Supersedes)] : [],
+                }),
+            ],
+        };
     }
 
     private static Treaty Old() =>

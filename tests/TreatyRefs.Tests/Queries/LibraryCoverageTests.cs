@@ -27,11 +27,12 @@ public sealed class LibraryCoverageTests
             ArticleCount = 9,
         };
         var coverage = Of(
-            new TreatyLibrary(
-                new LibraryInfo { Title = "Test" },
-                [pact],
-                commentary: [Comment("a", "pact/2(1)", "pact"), Comment("b", "pact/3..4"), Comment("c", "pact")]
-            )
+            new TreatyLibrary
+            {
+                Info = new LibraryInfo { Title = "Test" },
+                Instruments = [pact],
+                Commentary = [Comment("a", "pact/2(1)", "pact"), Comment("b", "pact/3..4"), Comment("c", "pact")],
+            }
         );
 
         var row = coverage.Instruments.Should().ContainSingle().Subject;
@@ -54,11 +55,12 @@ public sealed class LibraryCoverageTests
     [Test]
     public void What_a_library_takes_from_another_is_for_that_one_to_fill()
     {
-        var library = new TreatyLibrary(
-            new LibraryInfo { Title = "Test" },
-            [Treaty("a", s_article), Treaty("b", s_article)],
-            extended: [InstrumentId.Parse("a")]
-        );
+        var library = new TreatyLibrary
+        {
+            Info = new LibraryInfo { Title = "Test" },
+            Instruments = [Treaty("a", s_article), Treaty("b", s_article)],
+            Extended = [InstrumentId.Parse("a")],
+        };
 
         Of(library).Instruments.Select(row => row.Instrument.Id.ToString()).Should().Equal("b");
         Of(library).Unsourced.Should().OnlyContain(fact => fact.At.Instrument == InstrumentId.Parse("b"));
@@ -80,11 +82,12 @@ public sealed class LibraryCoverageTests
             Complete = true,
         };
         var coverage = Of(
-            new TreatyLibrary(
-                new LibraryInfo { Title = "Test" },
-                [pact],
-                commentary: [Comment("a", "pact/1", "pact") with { Says = En("Article 9 of the Pact of Peace is meant.") }]
-            )
+            new TreatyLibrary
+            {
+                Info = new LibraryInfo { Title = "Test" },
+                Instruments = [pact],
+                Commentary = [Comment("a", "pact/1", "pact") with { Says = En("Article 9 of the Pact of Peace is meant.") }],
+            }
         );
 
         coverage
@@ -116,12 +119,13 @@ public sealed class LibraryCoverageTests
     [Test]
     public void Topics_under_which_nothing_stands_are_named()
     {
-        var library = new TreatyLibrary(
-            new LibraryInfo { Title = "Test" },
-            [Treaty("pact", s_article with { Topics = [Id("a")] })],
-            topics: [new(Id("a"), En("A")), new(Id("b"), En("B")), new(Id("c"), En("C"))],
-            commentary: [Comment("x") with { Topics = [Id("b")] }]
-        );
+        var library = new TreatyLibrary
+        {
+            Info = new LibraryInfo { Title = "Test" },
+            Instruments = [Treaty("pact", s_article with { Topics = [Id("a")] })],
+            Topics = [new(Id("a"), En("A")), new(Id("b"), En("B")), new(Id("c"), En("C"))],
+            Commentary = [Comment("x") with { Topics = [Id("b")] }],
+        };
 
         Of(library).UnusedTopics.Select(topic => topic.Id).Should().Equal(Id("c"));
     }

@@ -44,4 +44,24 @@ public sealed class LookupTests
             .Should()
             .Be(expected);
     }
+
+    [Test]
+    public void A_reference_that_leads_nowhere_is_thrown_with_its_problem()
+    {
+        var lookup = new DossierLookup(ScanPassageTests.BuiltIn);
+        lookup.FindReference("art. 51 UN Charter").References.Should().ContainSingle().Which.ToString().Should().Be("un-charter/51");
+        FluentActions
+            .Invoking(() => lookup.FindReference("un-charter/200"))
+            .Should()
+            .Throw<ProblemException>()
+            .Which.Problem.Message.Should()
+            .Be("Article 200 does not exist: UN Charter has 111 articles, 1 to 111");
+        lookup.TryFindReferredTo("pact-of-nowhere/1", out _, out var problem).Should().BeFalse();
+        FluentActions
+            .Invoking(() => lookup.FindReferredTo("pact-of-nowhere/1"))
+            .Should()
+            .Throw<ProblemException>()
+            .Which.Problem.Should()
+            .Be(problem);
+    }
 }

@@ -7,8 +7,10 @@ namespace TreatyRefs.Tests.Queries;
 
 public sealed class NameFinderTests
 {
-    private static readonly TreatyLibrary s_library = new(
-        new LibraryInfo { Title = "Test" },
+    private static readonly TreatyLibrary s_library = new()
+    {
+        Info = new LibraryInfo { Title = "Test" },
+        Instruments =
         [
             Treaty("un-charter") with
             {
@@ -24,6 +26,7 @@ public sealed class NameFinderTests
                 Title = En("Test Ban Treaty"),
             },
         ],
+        Experts =
         [
             new(Id("asmolov"), "Konstantin Asmolov", new([new("ru", "Константин Асмолов")])),
             new(Id("xu-bo"), "Xu Bo"),
@@ -32,11 +35,12 @@ public sealed class NameFinderTests
             new(Id("fedorov"), "Пётр Фёдоров"),
             new(Id("garciaparra"), "Ana Garciaparra"),
         ],
+        Topics =
         [
             new(Id("mutual-assistance"), En("Mutual assistance"), Names: new([new("en", "Collective defence")])),
             new(Id("trade"), En("Trade")),
-        ]
-    );
+        ],
+    };
 
     [TestCase("asmolov", "asmolov")]
     [TestCase("Asmolov", "asmolov")]

@@ -111,8 +111,10 @@ public sealed class ProvisionComparisonTests
     }
 
     private static TreatyLibrary Library() =>
-        new(
-            new LibraryInfo { Title = "Test" },
+        new()
+        {
+            Info = new LibraryInfo { Title = "Test" },
+            Instruments =
             [
                 Treaty(
                     "charter",
@@ -126,9 +128,10 @@ public sealed class ProvisionComparisonTests
                 Old(),
                 Pact(),
             ],
-            [new(Id("adams"), "Anna Adams")],
-            [],
-            [Source("text"), Source("edge"), Source("talk")],
+            Experts = [new(Id("adams"), "Anna Adams")],
+            Topics = [],
+            Sources = [Source("text"), Source("edge"), Source("talk")],
+            Commentary =
             [
                 new()
                 {
@@ -138,8 +141,8 @@ public sealed class ProvisionComparisonTests
                     On = [new(Ref("new/5"))],
                     Mentions = [Ref("charter/51"), Ref("charter/2")],
                 },
-            ]
-        );
+            ],
+        };
 
     private static Treaty New() =>
         Treaty(

@@ -37,25 +37,31 @@ public sealed class SupersessionTests
     private static CommentaryEntry Entry(string chain)
     {
         var pairs = Words(chain).Select(pair => pair.Split('>')).ToList();
-        var library = new TreatyLibrary(
-            new LibraryInfo { Title = "Test" },
-            [Treaty("pact", Article("1"))],
-            commentary: pairs
-                .SelectMany(pair => pair)
-                .Append("a")
-                .Distinct()
-                .Select(id => new Commentary
-                {
-                    Id = Id(id),
-                    By = Id("x"),
-                    Source = Id("s"),
-                    On = [new(Ref("pact/1"))],
-                    RespondsTo =
-                    [
-                        .. pairs.Where(pair => pair[0] == id).Select(pair => new CommentaryResponse(Id(pair[1]), ResponseType.Supersedes)),
-                    ],
-                })
-        );
+        var library = new TreatyLibrary
+        {
+            Info = new LibraryInfo { Title = "Test" },
+            Instruments = [Treaty("pact", Article("1"))],
+            Commentary =
+            [
+                .. pairs
+                    .SelectMany(pair => pair)
+                    .Append("a")
+                    .Distinct()
+                    .Select(id => new Commentary
+                    {
+                        Id = Id(id),
+                        By = Id("x"),
+                        Source = Id("s"),
+                        On = [new(Ref("pact/1"))],
+                        RespondsTo =
+                        [
+                            .. pairs
+                                .Where(pair => pair[0] == id)
+                                .Select(pair => new CommentaryResponse(Id(pair[1]), ResponseType.Supersedes)),
+                        ],
+                    }),
+            ],
+        };
         return new DossierBuilder(library).Provision(Ref("pact/1"))!.Commentary.Single(entry => entry.Commentary.Id == Id("a"));
     }
 }

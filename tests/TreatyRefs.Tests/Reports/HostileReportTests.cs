@@ -303,11 +303,14 @@ public sealed class HostileReportTests
             Provisions = [pact.Provisions[0] with { RefersTo = [] }],
         };
         var comment = HostileComment(text, provenance);
-        return new TreatyLibrary(
-            new LibraryInfo { Title = hostile, Licence = hostile },
-            [pact, older],
-            [new Expert(Id("expert"), hostile, new LocalizedNames([new TextInLanguage("ru", hostile)]), Provenance: provenance)],
-            [new Topic(Id("topic"), text, text, new LocalizedNames([new TextInLanguage("en", hostile)]), provenance)],
+        var newer = comment with { Id = Id("src#b"), RespondsTo = [new CommentaryResponse(Id("src#a"), ResponseType.Supersedes)] };
+        return new TreatyLibrary
+        {
+            Info = new LibraryInfo { Title = hostile, Licence = hostile },
+            Instruments = [pact, older],
+            Experts = [new Expert(Id("expert"), hostile, new LocalizedNames([new TextInLanguage("ru", hostile)]), Provenance: provenance)],
+            Topics = [new Topic(Id("topic"), text, text, new LocalizedNames([new TextInLanguage("en", hostile)]), provenance)],
+            Sources =
             [
                 new Source
                 {
@@ -320,8 +323,8 @@ public sealed class HostileReportTests
                     People = [new SourcePerson(Id("expert"), text)],
                 },
             ],
-            [comment, comment with { Id = Id("src#b"), RespondsTo = [new CommentaryResponse(Id("src#a"), ResponseType.Supersedes)] }]
-        );
+            Commentary = [comment, newer],
+        };
     }
 
     private static Treaty HostilePact(string hostile, LocalizedText text, Provenance provenance) =>

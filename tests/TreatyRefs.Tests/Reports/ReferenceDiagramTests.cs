@@ -48,6 +48,18 @@ public sealed class ReferenceDiagramTests
             .Equal("Treaty a, art. 1 based on (from Article 1(1)) Treaty b, art. 1", "Treaty a, art. 2 cites Treaty b, art. 1");
     }
 
+    [Test]
+    public void A_picture_by_itself_is_what_stands_in_a_report()
+    {
+        var dossier = s_builder.Provision(Ref("a/2"))!;
+        var picture = dossier.ToReport().Blocks.OfType<Picture>().Single();
+
+        picture.ToMermaid().Should().StartWith("flowchart ").And.Contain("cites");
+        dossier.ToMarkdown().Should().Contain(picture.ToMermaid().TrimEnd());
+        picture.ToSvg().Should().StartWith("<figure ").And.EndWith("</figure>\n");
+        dossier.ToHtml().Should().Contain(picture.ToSvg());
+    }
+
     private static ReferenceTree Tree(string reference) => s_builder.References(Ref(reference), ReferenceDirection.Out);
 
     private static ReferenceDiagram Picture(string reference) =>

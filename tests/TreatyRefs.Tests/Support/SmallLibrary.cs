@@ -8,7 +8,12 @@ internal static class SmallLibrary
 {
     public static LocalizedText En(string text) => new("en", text);
 
-    public static TreatyLibrary Of(params Instrument[] instruments) => new(new LibraryInfo { Title = "Test" }, instruments);
+    public static TreatyLibrary Of(params Instrument[] instruments) =>
+        new()
+        {
+            Info = new LibraryInfo { Title = "Test" },
+            Instruments = [.. instruments],
+        };
 
     public static Treaty Treaty(string id, params Provision[] provisions) =>
         new()

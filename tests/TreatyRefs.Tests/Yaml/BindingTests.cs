@@ -32,14 +32,15 @@ public sealed class BindingTests
         library
             .Should()
             .Be(
-                new TreatyLibrary(
-                    ExpectedInfo(),
-                    [ExpectedTreaty(), ExpectedResolution()],
-                    ExpectedExperts(),
-                    ExpectedTopics(),
-                    [ExpectedSource()],
-                    ExpectedCommentary()
-                )
+                new TreatyLibrary
+                {
+                    Info = ExpectedInfo(),
+                    Instruments = [ExpectedTreaty(), ExpectedResolution()],
+                    Experts = [.. ExpectedExperts()],
+                    Topics = [.. ExpectedTopics()],
+                    Sources = [ExpectedSource()],
+                    Commentary = [.. ExpectedCommentary()],
+                }
             );
     }
 

@@ -284,8 +284,9 @@ internal static class RandomLibrary
         )
         from sources in Source("s-1").Two()
         from comments in s_comment.ListOf(3)
-        select new TreatyLibrary(
-            new LibraryInfo
+        select new TreatyLibrary
+        {
+            Info = new LibraryInfo
             {
                 Title = title,
                 Date = date,
@@ -293,15 +294,18 @@ internal static class RandomLibrary
                 DefaultInstrument = isDefault ? instruments[0].Id : null,
                 Licence = licence,
             },
-            [WithoutDuplicates(instruments[0]), WithoutDuplicates(instruments[1] with { Id = InstrumentId.Parse("second") })],
-            experts.Select((expert, i) => expert with { Id = Id($"e-{i + 1}") }),
-            [topic],
-            [sources.Item1, sources.Item2 with { Id = Id("s-2") }],
-            comments
-                .GroupBy(comment => comment.Source)
-                .SelectMany(same => same)
-                .Select((comment, i) => comment with { Id = Id(i == 0 ? "c-1" : $"s-1#{i}") })
-        );
+            Instruments = [WithoutDuplicates(instruments[0]), WithoutDuplicates(instruments[1] with { Id = InstrumentId.Parse("second") })],
+            Experts = [.. experts.Select((expert, i) => expert with { Id = Id($"e-{i + 1}") })],
+            Topics = [topic],
+            Sources = [sources.Item1, sources.Item2 with { Id = Id("s-2") }],
+            Commentary =
+            [
+                .. comments
+                    .GroupBy(comment => comment.Source)
+                    .SelectMany(same => same)
+                    .Select((comment, i) => comment with { Id = Id(i == 0 ? "c-1" : $"s-1#{i}") }),
+            ],
+        };
 
     private static Instrument New(InstrumentKind kind, LocalizedText title)
     {
@@ -319,7 +323,9 @@ internal static class RandomLibrary
     private static Instrument WithoutDuplicates(Instrument instrument)
     {
         var info = new LibraryInfo { Title = "T" };
-        while (new TreatyLibrary(info, [instrument]).DuplicateProvisionsOf(instrument.Id) is { Count: > 0 } duplicates)
+        while (
+            new TreatyLibrary { Info = info, Instruments = [instrument] }.DuplicateProvisionsOf(instrument.Id) is { Count: > 0 } duplicates
+        )
         {
             var second = duplicates.Select(pair => pair.Second.Provision).ToHashSet(ReferenceEqualityComparer.Instance);
             instrument = instrument with { Provisions = Without(instrument.Provisions, second) };

@@ -215,9 +215,10 @@ public sealed class YamlWriterTests
     [Test]
     public void So_is_a_comment_without_its_source()
     {
-        var library = new TreatyLibrary(
-            new LibraryInfo { Title = "T" },
-            commentary:
+        var library = new TreatyLibrary
+        {
+            Info = new LibraryInfo { Title = "T" },
+            Commentary =
             [
                 new Commentary
                 {
@@ -225,8 +226,8 @@ public sealed class YamlWriterTests
                     Source = Id("s"),
                     By = Id("e"),
                 },
-            ]
-        );
+            ],
+        };
 
         FluentActions
             .Invoking(() => Written(library))

@@ -30,7 +30,11 @@ internal sealed class CitedReferences
         ImportNotes notes
     )
     {
-        var known = new TreatyLibrary(library.Info, library.Instruments.Where(other => other.Id != instrument.Id).Append(instrument));
+        var known = new TreatyLibrary
+        {
+            Info = library.Info,
+            Instruments = [.. library.Instruments.Where(other => other.Id != instrument.Id).Append(instrument)],
+        };
         return new CitedReferences(root)
             .Find(known, instrument.Id)
             .ToDictionary(

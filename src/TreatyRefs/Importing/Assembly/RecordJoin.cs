@@ -38,7 +38,12 @@ internal sealed class RecordJoin
 
     private Instrument Join(Instrument read, int articles)
     {
-        foreach (var described in new TreatyLibrary(new LibraryInfo { Title = read.Id.ToString() }, [read]).ProvisionsOf(read.Id))
+        var alone = new TreatyLibrary
+        {
+            Info = new LibraryInfo { Title = read.Id.ToString() },
+            Instruments = [read],
+        };
+        foreach (var described in alone.ProvisionsOf(read.Id))
         {
             _references[described.Provision] = described.Reference;
         }

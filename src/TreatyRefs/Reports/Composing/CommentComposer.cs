@@ -41,14 +41,12 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
     public Comment Compose(CommentaryEntry entry)
     {
         var comment = entry.Commentary;
-        return new Comment(
-            Head(entry),
-            Line().Add(CapacityIsUnderstood ? null : comment.As).Build(),
-            Body(comment),
-            Marks(entry),
-            idPrefix + "comment-" + Anchor.Of(comment.Id.ToString()),
-            entry.SupersededBy.Any()
-        );
+        return new Comment(Head(entry), Body(comment), idPrefix + "comment-" + Anchor.Of(comment.Id.ToString()))
+        {
+            Capacity = Line().Add(CapacityIsUnderstood ? null : comment.As).Build(),
+            Marks = Marks(entry),
+            IsSuperseded = entry.SupersededBy.Any(),
+        };
     }
 
     private EquatableArray<Span> Head(CommentaryEntry entry)

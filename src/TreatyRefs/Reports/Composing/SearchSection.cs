@@ -34,12 +34,14 @@ internal sealed class SearchSection(SearchResult result)
     private Comment Compose(SearchHit hit, int index) =>
         new(
             hit.Comment is { } entry ? Head(entry) : Head(hit),
-            Line().Add(hit.Comment is { } comment ? comment.Commentary.Id.ToString() : hit.Reference.ToString()).Build(),
             [new Paragraph(Body(hit), IsOfficialText: hit.Field is SearchField.Text or SearchField.Heading)],
-            Marks(hit),
-            $"hit-{index + 1}",
-            hit.Comment?.SupersededBy.Any() == true
-        );
+            $"hit-{index + 1}"
+        )
+        {
+            Capacity = Line().Add(hit.Comment is { } comment ? comment.Commentary.Id.ToString() : hit.Reference.ToString()).Build(),
+            Marks = Marks(hit),
+            IsSuperseded = hit.Comment?.SupersededBy.Any() == true,
+        };
 
     private EquatableArray<Span> Head(SearchHit hit)
     {

@@ -51,20 +51,19 @@ public sealed record Facts(EquatableArray<Fact> Items) : Block
 
 /// <summary>What somebody said, with all that is needed to quote it.</summary>
 /// <param name="Head">Who, what sort of comment, when, and where.</param>
-/// <param name="Capacity">In which capacity; empty where that is not known.</param>
 /// <param name="Body">What was said, one paragraph or several.</param>
-/// <param name="Marks">How it was said and tied to the speaker, and which comments answer it.</param>
 /// <param name="Id">The id that links lead to.</param>
-/// <param name="IsSuperseded">Whether a newer comment overtakes it.</param>
-public sealed record Comment(
-    EquatableArray<Span> Head,
-    EquatableArray<Span> Capacity,
-    EquatableArray<Paragraph> Body,
-    EquatableArray<EquatableArray<Span>> Marks,
-    string Id,
-    bool IsSuperseded
-) : Block
+public sealed record Comment(EquatableArray<Span> Head, EquatableArray<Paragraph> Body, string Id) : Block
 {
+    /// <summary>In which capacity; empty where that is not known.</summary>
+    public EquatableArray<Span> Capacity { get; init; }
+
+    /// <summary>How it was said and tied to the speaker, and which comments answer it.</summary>
+    public EquatableArray<EquatableArray<Span>> Marks { get; init; }
+
+    /// <summary>Whether a newer comment overtakes it.</summary>
+    public bool IsSuperseded { get; init; }
+
     private protected override void Dispatch(IBlockVisitor visitor) => visitor.Visit(this);
 }
 
@@ -128,9 +127,13 @@ public sealed record Contents(EquatableArray<Span> Entries) : Block
 }
 
 /// <summary>A picture of what refers to what: SVG in HTML, Mermaid in Markdown, nothing in text, where lists say the same.</summary>
-/// <param name="Content">The picture.</param>
-public sealed record Picture(ReferenceDiagram Content) : Block
+/// <remarks><see cref="Reporting"/> writes it in either form.</remarks>
+public sealed record Picture : Block
 {
+    internal Picture(ReferenceDiagram content) => Content = content;
+
+    internal ReferenceDiagram Content { get; }
+
     private protected override void Dispatch(IBlockVisitor visitor) => visitor.Visit(this);
 }
 

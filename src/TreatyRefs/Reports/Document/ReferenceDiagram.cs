@@ -5,17 +5,17 @@ namespace TreatyRefs.Reports.Document;
 /// <summary>A place in a diagram.</summary>
 /// <param name="Label">What to call it.</param>
 /// <param name="Link">The id in the same report that leads on from it, or <see langword="null"/>.</param>
-public sealed record DiagramNode(string Label, string? Link = null);
+internal sealed record DiagramNode(string Label, string? Link = null);
 
 /// <summary>An arrow of a diagram.</summary>
 /// <param name="From">The index of the place where it begins.</param>
 /// <param name="To">The index of the place where it ends.</param>
 /// <param name="Text">What it says.</param>
 /// <param name="IsIndirect">Whether it is less than the instrument's own declared reference: found in a text, or made by a comment.</param>
-public sealed record DiagramEdge(int From, int To, string Text, bool IsIndirect);
+internal sealed record DiagramEdge(int From, int To, string Text, bool IsIndirect);
 
 /// <summary>A picture of what refers to what, before it has a format.</summary>
 /// <remarks>Nothing in it is escaped. Immutable; equality by all members.</remarks>
 /// <param name="Nodes">The places; the first is the one that it is about.</param>
 /// <param name="Edges">The arrows, in order.</param>
-public sealed record ReferenceDiagram(EquatableArray<DiagramNode> Nodes, EquatableArray<DiagramEdge> Edges);
+internal sealed record ReferenceDiagram(EquatableArray<DiagramNode> Nodes, EquatableArray<DiagramEdge> Edges);

@@ -26,32 +26,36 @@ internal static class LibraryBinder
             .Select(d => InstrumentBinder.Bind(Read(d), origins.In(d.Problems.File)))
             .ToList();
         var sources = Kept(documents, DocumentKind.Source).Select(d => (Record: Read(d), Notes: origins.In(d.Problems.File))).ToList();
-        var library = new TreatyLibrary(
-            InfoOf(documents, infos, instruments),
-            instruments,
-            Kept(documents, DocumentKind.Experts).SelectMany(d => Read(d).Records("experts")).Select(SourceBinder.BindExpert),
-            Kept(documents, DocumentKind.Topics)
-                .SelectMany(d =>
-                    Read(d)
-                        .Records("topics")
-                        .Select(topic => origins.In(d.Problems.File).Remember(topic.Map, SourceBinder.BindTopic(topic)))
-                ),
-            sources.Select(source => SourceBinder.BindSource(source.Record)),
-            sources.SelectMany(source =>
-                source
-                    .Record.Records("commentary")
-                    .Select(comment =>
-                        source.Notes.Remember(comment.Map, SourceBinder.BindComment(comment, source.Record.Id<SourceId>("source")))
-                    )
-            ),
-            Kept(documents, DocumentKind.Instrument)
-                .Where(documents.IsExtended)
-                .Select(d => InstrumentId.Parse(((RawScalar)d.Root["instrument"]!).Value, null))
-        );
+        var library = new TreatyLibrary
+        {
+            Info = InfoOf(documents, infos, instruments),
+            Instruments = instruments,
+            Experts =
+            [
+                .. Kept(documents, DocumentKind.Experts).SelectMany(d => Read(d).Records("experts")).Select(SourceBinder.BindExpert),
+            ],
+            Topics = [.. Kept(documents, DocumentKind.Topics).SelectMany(d => TopicsIn(Read(d), origins.In(d.Problems.File)))],
+            Sources = [.. sources.Select(source => SourceBinder.BindSource(source.Record))],
+            Commentary = [.. sources.SelectMany(source => CommentsIn(source.Record, source.Notes))],
+            Extended = [.. ExtendedIn(documents)],
+        };
         return new BoundLibrary(library, origins);
 
         RecordReader Read(LoadedDocument document) => Reader(documents, document, infos.GetValueOrDefault(document.Origin, s_untitled));
     }
+
+    private static IEnumerable<Topic> TopicsIn(RecordReader record, Origins.OriginsOfFile notes) =>
+        record.Records("topics").Select(topic => notes.Remember(topic.Map, SourceBinder.BindTopic(topic)));
+
+    private static IEnumerable<Commentary> CommentsIn(RecordReader source, Origins.OriginsOfFile notes) =>
+        source
+            .Records("commentary")
+            .Select(comment => notes.Remember(comment.Map, SourceBinder.BindComment(comment, source.Id<SourceId>("source"))));
+
+    private static IEnumerable<InstrumentId> ExtendedIn(LoadedDocuments documents) =>
+        Kept(documents, DocumentKind.Instrument)
+            .Where(documents.IsExtended)
+            .Select(d => InstrumentId.Parse(((RawScalar)d.Root["instrument"]!).Value, null));
 
     private static IEnumerable<LoadedDocument> Kept(LoadedDocuments documents, DocumentKind kind) =>
         documents.All.Where(document => document.Shape.Kind == kind && !documents.Rejected.Contains(document.Root));

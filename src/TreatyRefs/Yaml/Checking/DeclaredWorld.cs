@@ -41,7 +41,11 @@ internal sealed record DeclaredWorld(
             .Select(document => (Document: document, Instrument: (Instrument)Declared(document, origins)))
             .ToList();
         return new DeclaredWorld(
-            new TreatyLibrary(s_info, instruments.Select(pair => pair.Instrument).DistinctBy(instrument => instrument.Id)),
+            new TreatyLibrary
+            {
+                Info = s_info,
+                Instruments = [.. instruments.Select(pair => pair.Instrument).DistinctBy(instrument => instrument.Id)],
+            },
             origins,
             instruments
         );
