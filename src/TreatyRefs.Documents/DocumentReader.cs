@@ -20,7 +20,7 @@ public static class DocumentReader
         ArgumentNullException.ThrowIfNull(fileName);
         return Path.GetExtension(fileName).ToLowerInvariant() switch
         {
-            ".txt" => DocumentFormat.PlainText,
+            ".txt" => DocumentFormat.Text,
             ".md" => DocumentFormat.Markdown,
             ".html" or ".htm" => DocumentFormat.Html,
             _ => DocumentFormat.Unknown,
@@ -119,7 +119,7 @@ public static class DocumentReader
 
     private static void ThrowIfUnknown(DocumentFormat format)
     {
-        if (format is not (DocumentFormat.PlainText or DocumentFormat.Markdown or DocumentFormat.Html))
+        if (format is not (DocumentFormat.Text or DocumentFormat.Markdown or DocumentFormat.Html))
         {
             throw new ArgumentOutOfRangeException(nameof(format), format, "A document of unknown format is not read; say which it has.");
         }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using NJsonSchema;
 using TreatyRefs.Cli.Tests.Support;
 using TreatyRefs.Model;
+using TreatyRefs.Queries;
 using TreatyRefs.Tests.Support;
 
 namespace TreatyRefs.Cli.Tests;
@@ -59,6 +60,24 @@ public sealed class JsonTests
         var run = Tool.Run([.. Tool.Words(line), "--format", "json"]);
 
         await ShouldFit(definition, run.Out);
+    }
+
+    [Test]
+    public async Task The_dossier_of_every_source_is_what_the_schema_says()
+    {
+        var all = await JsonSchema.FromFileAsync(Schema("others"));
+        var builder = new DossierBuilder(Treaties.BuiltIn);
+        var dossiers = Treaties.BuiltIn.Sources.Select(builder.Source).ToList();
+
+        dossiers.Should().Contain(dossier => dossier.People.Count > 0).And.Contain(dossier => dossier.Commentary.Count > 0);
+        foreach (var dossier in dossiers)
+        {
+            all.Definitions["source"].Validate(dossier.ToJson()).Should().BeEmpty("{0}", dossier.Source.Id);
+        }
+
+        var json = dossiers[0].ToJson();
+        all.Definitions["source"].Validate(json.Replace("\"people\"", "\"persons\"", StringComparison.Ordinal)).Should().NotBeEmpty();
+        all.Definitions["source"].Validate(json.Replace("\"kind\": \"", "\"kind\": \"un", StringComparison.Ordinal)).Should().NotBeEmpty();
     }
 
     [Test]

@@ -9,6 +9,7 @@ using TreatyRefs.Documents.Encodings;
 using TreatyRefs.Importing;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Scanning;
 using TreatyRefs.Text;
 using TreatyRefs.Yaml;
 

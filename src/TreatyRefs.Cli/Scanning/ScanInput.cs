@@ -1,4 +1,5 @@
 using TreatyRefs.Documents;
+using TreatyRefs.Scanning;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Scanning;
@@ -17,7 +18,7 @@ internal sealed record ScanInput(string Name)
 
     /// <summary>What it is written in, by its name: what somebody names and nobody knows is plain text.</summary>
     public DocumentFormat Format =>
-        DocumentReader.FormatOf(Name) is var format and not DocumentFormat.Unknown ? format : DocumentFormat.PlainText;
+        DocumentReader.FormatOf(Name) is var format and not DocumentFormat.Unknown ? format : DocumentFormat.Text;
 
     /// <summary>Whether it is a file.</summary>
     public bool IsFile => Name != Standard;

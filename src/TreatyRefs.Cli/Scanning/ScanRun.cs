@@ -59,7 +59,7 @@ internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanne
     }
 
     private ScannedFile File(ScanInput input, Document document, string? text) =>
-        new(input.Name, text, Tell(input, scanner.Scan(document.Text))) { IsExtracted = document.Format != DocumentFormat.PlainText };
+        new(input.Name, text, Tell(input, scanner.Scan(document.Text))) { Format = document.Format };
 
     private Document? Open(ScanInput input)
     {

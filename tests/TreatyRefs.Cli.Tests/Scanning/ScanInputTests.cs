@@ -78,11 +78,32 @@ public sealed class ScanInputTests
         json.RootElement[0].GetProperty("citations")[0].GetProperty("start").GetInt32().Should().Be(4);
     }
 
+    [TestCase("a.txt", "text")]
+    [TestCase("a.md", "markdown")]
+    [TestCase("a.html", "html")]
+    [TestCase("a.HTM", "html")]
+    [TestCase("a.tex", "text")]
+    public void Json_says_how_each_file_was_read(string name, string format)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write(name, Text);
+        using var json = JsonDocument.Parse(Tool.Run("scan", file, "-f", "json").Out);
+        using var line = JsonDocument.Parse(Tool.Run("scan", file, "-f", "jsonl").Out);
+
+        foreach (var read in new[] { json.RootElement[0], line.RootElement })
+        {
+            read.EnumerateObject().Select(key => key.Name).Should().Equal("file", "format", "citations");
+            read.GetProperty("format").GetString().Should().Be(format);
+        }
+    }
+
     [Test]
     public void A_text_without_citations_says_so()
     {
         Tool.WithInput("Nothing here.", "scan").Should().Be(new ToolRun(ExitCode.Served, "No citations\n", string.Empty));
-        Tool.WithInput(string.Empty, "scan", "-f", "json").Out.Should().Be("[\n  {\n    \"file\": \"-\",\n    \"citations\": []\n  }\n]\n");
+        Tool.WithInput(string.Empty, "scan", "-f", "json")
+            .Out.Should()
+            .Be("[\n  {\n    \"file\": \"-\",\n    \"format\": \"text\",\n    \"citations\": []\n  }\n]\n");
     }
 
     [Test]

@@ -84,7 +84,7 @@ public sealed class HostileDocumentTests
 
     [TestCase(DocumentFormat.Html, "<p>Article {0}51{1} of the UN Charter</p>")]
     [TestCase(DocumentFormat.Markdown, "> Article {0}51{1} of\r\n> the *UN* Charter")]
-    [TestCase(DocumentFormat.PlainText, "Article 51 of the UN Charter.")]
+    [TestCase(DocumentFormat.Text, "Article 51 of the UN Charter.")]
     public void A_stream_of_any_length_is_read_and_forgotten(DocumentFormat format, string line)
     {
         var one = string.Format(line, format == DocumentFormat.Html ? "<b>" : "**", format == DocumentFormat.Html ? "</b>" : "**") + "\n\n";

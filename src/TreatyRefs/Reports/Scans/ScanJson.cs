@@ -64,6 +64,7 @@ internal static class ScanJson
     {
         json.Writer.WriteStartObject();
         json.Writer.WriteString("file", file.Name);
+        json.Writer.WriteString("format", file.Format == DocumentFormat.Unknown ? null : file.Format.Keyword());
         json.Writer.WriteStartArray("citations");
         foreach (var citation in file.Citations)
         {

@@ -10,8 +10,11 @@ namespace TreatyRefs.Reports.Scans;
 /// <param name="Citations">What was found, in text order. It may be read once only, as it is found.</param>
 public sealed record ScannedFile(string Name, string? Text, IEnumerable<LocatedCitation> Citations)
 {
+    /// <summary>What the file is written in; <see cref="DocumentFormat.Text"/> where nobody says.</summary>
+    public DocumentFormat Format { get; init; } = DocumentFormat.Text;
+
     /// <summary>Whether the text is what a reader sees of an HTML page or of Markdown, and not the file itself.</summary>
-    public bool IsExtracted { get; init; }
+    public bool IsExtracted => Format is DocumentFormat.Markdown or DocumentFormat.Html;
 
     /// <summary>What was found in a text that is the whole file.</summary>
     /// <param name="name">The name under which it is reported.</param>

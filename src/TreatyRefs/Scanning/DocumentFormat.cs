@@ -1,4 +1,4 @@
-namespace TreatyRefs.Documents;
+namespace TreatyRefs.Scanning;
 
 /// <summary>What a document is written in.</summary>
 /// <remarks>Zero is not a guess: a document of unknown format is not read.</remarks>
@@ -7,8 +7,8 @@ public enum DocumentFormat
     /// <summary>Not known.</summary>
     Unknown = 0,
 
-    /// <summary>Text, every character of which is text.</summary>
-    PlainText = 1,
+    /// <summary>Plain text: every character of it is text.</summary>
+    Text = 1,
 
     /// <summary>Markdown as CommonMark describes it.</summary>
     Markdown = 2,
