@@ -5,6 +5,7 @@ using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Scans;
 using TreatyRefs.Scanning;
+using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Cli.Tests.Scanning;
 
@@ -146,13 +147,24 @@ public sealed class HostileTextTests
             .Be("a\uFFFD\"");
     }
 
+    private const string LikeYaml =
+        "He said: \"{[|>&*!%#`@,\" — Article 51 of the UN Charter: 'yes' \\ \u0085\u2028 #\n\n--- Article 2 of the UN Charter\n...\n";
+
+    [TestCase(LikeYaml)]
+    [TestCase("")]
+    [TestCase("See Article 9 of the Constitution \t and\u2003 Article 200 of the UN Charter; # Article 51\r\n\r\nof the UN Charter.")]
+    public void A_draft_of_any_text_stands_as_fmt_writes_it(string text)
+    {
+        var draft = Tool.WithInput(text, "scan", "-f", "yaml");
+
+        Tool.WithInput(draft.Out, "fmt", "-").Should().Be(draft);
+    }
+
     [Test]
     public void A_draft_of_any_text_loads()
     {
-        const string Text =
-            "He said: \"{[|>&*!%#`@,\" — Article 51 of the UN Charter: 'yes' \\ \u0085\u2028 #\n\n--- Article 2 of the UN Charter\n...\n";
-        var draft = Tool.WithInput(Text, "scan", "-f", "yaml").Out;
-        var loaded = Yaml.LibraryLoader.Check(Yaml.LibraryOrigin.BuiltIn, Yaml.LibraryOrigin.Text("draft.yaml", draft));
+        var draft = Tool.WithInput(LikeYaml, "scan", "-f", "yaml").Out;
+        var loaded = LibraryLoader.Check(LibraryOrigin.BuiltIn, LibraryOrigin.Text("draft.yaml", draft));
 
         loaded.Diagnostics.Should().BeEmpty();
         loaded.Library.FindCommentary(CommentId.Parse("draft#2")).Should().NotBeNull();

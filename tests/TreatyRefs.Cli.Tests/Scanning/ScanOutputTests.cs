@@ -88,6 +88,22 @@ public sealed class ScanOutputTests
     }
 
     [Test]
+    public void A_draft_stands_as_fmt_writes_it()
+    {
+        var draft = Tool.Run("scan", "samples/scan", "--format", "yaml").Out;
+
+        Tool.WithInput(draft, "fmt", "-").Should().Be(new ToolRun(ExitCode.Served, draft, string.Empty));
+    }
+
+    [Test]
+    public void What_a_draft_leaves_open_is_told_where_it_stands() =>
+        Tool.Run("scan", "samples/scan", "--format", "yaml")
+            .Out.Split('\n')
+            .Where(line => line.EndsWith(':') && line is not ("experts:" or "commentary:"))
+            .Should()
+            .BeEmpty();
+
+    [Test]
     public void Csv_has_lines_as_its_rfc_says() =>
         Tool.Run("scan", "samples/scan", "--format", "csv").Out.Should().StartWith("file,line,column,start,end,").And.EndWith("\r\n");
 

@@ -50,14 +50,14 @@ internal static class SourceDraft
             .AddItem("experts")
             .Add("id", $"{id}-author", "TODO: an id of your own, the same as in \"by\" below")
             .Add("name", "TODO: who says it")
-            .Add("kind", "person", "or body");
+            .Add("kind", ExpertKind.Person.Keyword(), OneOf<ExpertKind>());
         var source = new DraftRecord()
             .Add("source", id)
-            .Add("kind", "article", "TODO: discussion, article, book, judgment, statement, report, treaty-text or news")
+            .Add("kind", SourceKind.Article.Keyword(), OneOf<SourceKind>())
             .AddText("title", VisibleText.Of(Path.GetFileName(file.Name)), "TODO: the title as published")
             .Add("date", string.Empty, "TODO: 2024-11-27, 2024-11 or 2024")
-            .Add("publisher", string.Empty)
-            .Add("url", string.Empty);
+            .Add("publisher", string.Empty, "TODO: who published it, or delete this line")
+            .Add("url", string.Empty, "TODO: where it is on the web, or delete this line");
         var text = file.RequiredText;
         var number = 0;
         foreach (var (start, end, citations) in BySentence(file, text))
@@ -111,9 +111,20 @@ internal static class SourceDraft
             .Add("id", string.Create(CultureInfo.InvariantCulture, $"{id}#{number}"))
             .Add("by", $"{id}-author")
             .AddList("on", on.Select(range => range.ToString()), on.Count == 0 ? "TODO: what it is about, or delete this comment" : null)
-            .Add("kind", "interpretation", "TODO: interpretation, assessment, context, forecast, recommendation or report")
-            .Add("attribution", "explicit", "TODO: explicit where a verb of saying ties it to the speaker, else implied")
+            .Add("kind", CommentaryKind.Interpretation.Keyword(), OneOf<CommentaryKind>())
+            .Add(
+                "attribution",
+                Attribution.Explicit.Keyword(),
+                $"{OneOf<Attribution>()}; explicit where a verb of saying ties it to the speaker"
+            )
             .Add("says", "TODO");
+    }
+
+    private static string OneOf<TEnum>()
+        where TEnum : struct, Enum
+    {
+        var words = Keywords.All<TEnum>();
+        return $"TODO: {string.Join(", ", words.SkipLast(1))} or {words[^1]}";
     }
 
     private static IEnumerable<string> Lines(string text)
