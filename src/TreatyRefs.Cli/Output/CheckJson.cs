@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TreatyRefs.Diagnostics;
@@ -10,15 +9,7 @@ namespace TreatyRefs.Cli.Output;
 /// <summary>Writes what <c>check</c> found as JSON.</summary>
 internal static class CheckJson
 {
-    private static readonly CheckJsonContext s_context = new(
-        new JsonSerializerOptions
-        {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            WriteIndented = true,
-            NewLine = "\n",
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        }
-    );
+    private static readonly CheckJsonContext s_context = new(JsonStyle.Options());
 
     /// <summary>Writes the problems; with coverage, where it was asked for.</summary>
     public static void Write(LoadResult loaded, LibraryCoverage? coverage, TextWriter writer)

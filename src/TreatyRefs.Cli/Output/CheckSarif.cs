@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TreatyRefs.Diagnostics;
@@ -13,14 +12,7 @@ internal static class CheckSarif
     private const string Site = "https://github.com/treatyrefs/treatyrefs";
 
     private static readonly SarifJsonContext s_context = new(
-        new JsonSerializerOptions
-        {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            WriteIndented = true,
-            NewLine = "\n",
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        }
+        new JsonSerializerOptions(JsonStyle.Options()) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull }
     );
 
     /// <summary>Writes a log with one run.</summary>

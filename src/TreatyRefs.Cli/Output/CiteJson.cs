@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TreatyRefs.Collections;
@@ -9,15 +8,7 @@ namespace TreatyRefs.Cli.Output;
 /// <summary>Writes citations as JSON.</summary>
 internal static class CiteJson
 {
-    private static readonly CiteJsonContext s_context = new(
-        new JsonSerializerOptions
-        {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            WriteIndented = true,
-            NewLine = "\n",
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        }
-    );
+    private static readonly CiteJsonContext s_context = new(JsonStyle.Options());
 
     /// <summary>Writes one object, or <c>{ "references": [...] }</c> for several.</summary>
     public static void Write(IReadOnlyList<CitedReference> cited, TextWriter writer)

@@ -8,7 +8,7 @@ namespace TreatyRefs.Cli.Output;
 /// <param name="terminal">Where results go without a pager.</param>
 /// <param name="variable">Environment variables.</param>
 /// <param name="beforeStart">Runs before the pager has the screen: what was said before stands above it.</param>
-internal sealed class PagerStream(string command, Stream terminal, Func<string, string?> variable, Action beforeStart) : Stream
+internal sealed class PagerStream(string command, Stream terminal, Func<string, string?> variable, Action beforeStart) : ResultStream
 {
     private const string Usual = "less";
     private const string Shell = "/bin/sh";
@@ -16,20 +16,6 @@ internal sealed class PagerStream(string command, Stream terminal, Func<string, 
     private Process? _pager;
     private bool _isOff;
     private bool _isClosed;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>What runs the pager: TREATYREFS_PAGER, else PAGER, else less; <see langword="null"/> where there is none, or none
     /// is wanted.</summary>
@@ -41,8 +27,6 @@ internal sealed class PagerStream(string command, Stream terminal, Func<string, 
 
     /// <summary>From now on there is no pager.</summary>
     public void TurnOff() => _isOff = true;
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -85,12 +69,6 @@ internal sealed class PagerStream(string command, Stream terminal, Func<string, 
         pager.Dispose();
         _pager = null;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     private void Send(ReadOnlySpan<byte> buffer)
     {

@@ -4,7 +4,7 @@ namespace TreatyRefs.Cli.Output;
 
 /// <summary>A stream that results go to. Its reader may go away, as <c>head</c> does: from then on nothing is written, and nothing
 /// is wrong. Whatever else keeps results from being written is said, once.</summary>
-internal sealed class PipeStream(Stream inner) : Stream
+internal sealed class PipeStream(Stream inner) : ResultStream
 {
     // Of Unix, and of Windows for a pipe that ended and one that is being closed.
     private static readonly int[] s_closedPipe = [32, unchecked((int)0x8007006D), unchecked((int)0x800700E8)];
@@ -13,22 +13,6 @@ internal sealed class PipeStream(Stream inner) : Stream
 
     /// <summary>Whether nothing is said of what cannot be written.</summary>
     public bool IsQuiet { get; init; }
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -59,12 +43,6 @@ internal sealed class PipeStream(Stream inner) : Stream
             Close(e);
         }
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -22,7 +22,7 @@ internal sealed class ExpertSection(ExpertDossier dossier)
             _expert.Name,
             _context.Language,
             [
-                new Heading(1, [new Span(_expert.Name, SpanRole.Strong)], Aside: [new Span(_expert.Id.ToString(), SpanRole.Label)]),
+                Parts.Title([new Span(_expert.Name, SpanRole.Strong)], _expert.Id.ToString()),
                 .. Parts.Notes(_context),
                 .. Facts(_expert.Names.Items.Select(Name)),
                 .. Facts(OnlyCapacity is { } only ? [new Fact("Spoke as", Line().Add(only).Build())] : []),

@@ -1,3 +1,4 @@
+using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
@@ -17,6 +18,9 @@ internal static class Parts
     /// <summary>A heading of ours.</summary>
     public static Heading Heading(int level, string words, string? aside = null) =>
         new(level, [new Span(words)], Aside: string.IsNullOrEmpty(aside) ? [] : [new Span(aside, SpanRole.Label)]);
+
+    /// <summary>The title of a report: what it is about, and its id.</summary>
+    public static Heading Title(EquatableArray<Span> name, string id) => new(1, name, Aside: [new Span(id, SpanRole.Label)]);
 
     /// <summary>What stands under the title of a report: in which language it is, and as of when.</summary>
     public static IEnumerable<Block> Notes(DossierContext context) => [.. LanguageNote(context), .. StatusComposer.DateNote(context)];

@@ -14,11 +14,7 @@ internal static class SourceSection
             context.In(source.Title)!.Value.Text,
             context.Language,
             [
-                new Heading(
-                    1,
-                    new SpanBuilder(context).Add(source.Title, SpanRole.Strong).Build(),
-                    Aside: [new Span(source.Id.ToString(), SpanRole.Label)]
-                ),
+                Parts.Title(new SpanBuilder(context).Add(source.Title, SpanRole.Strong).Build(), source.Id.ToString()),
                 .. Parts.Notes(context),
                 Published(dossier),
                 .. CommentsSection.Compose(

@@ -14,11 +14,7 @@ internal static class TopicSection
             context.In(topic.Label)!.Value.Text,
             context.Language,
             [
-                new Heading(
-                    1,
-                    new SpanBuilder(context).Add(topic.Label, SpanRole.Strong).Build(),
-                    Aside: [new Span(topic.Id.ToString(), SpanRole.Label)]
-                ),
+                Parts.Title(new SpanBuilder(context).Add(topic.Label, SpanRole.Strong).Build(), topic.Id.ToString()),
                 .. Parts.Notes(context),
                 .. topic.Description is null
                     ? Array.Empty<Block>()

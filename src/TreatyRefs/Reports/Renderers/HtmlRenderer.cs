@@ -17,7 +17,7 @@ internal sealed class HtmlRenderer(TextWriter writer, HtmlOptions options) : IBl
     {
         if (!options.Fragment)
         {
-            WriteHead(report);
+            writer.Write(HtmlPage.Begin(report.Language, report.Title, StyleSheet()));
         }
 
         foreach (var block in report.Blocks)
@@ -25,27 +25,8 @@ internal sealed class HtmlRenderer(TextWriter writer, HtmlOptions options) : IBl
             block.Accept(this);
         }
 
-        writer.Write(options.Fragment ? string.Empty : "</main>\n</body>\n</html>\n");
+        writer.Write(options.Fragment ? string.Empty : HtmlPage.End);
     }
-
-    private void WriteHead(Report report) =>
-        writer.Write(
-            $"""
-            <!DOCTYPE html>
-            <html lang="{HtmlText.Attribute(report.Language)}">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>{HtmlText.Escape(report.Title)}</title>
-            <style>
-            {StyleSheet()}</style>
-            </head>
-            <body>
-            <main>
-
-            """.ReplaceLineEndings("\n")
-        );
 
     // A sheet cannot escape what would end it.
     private string StyleSheet() =>

@@ -43,30 +43,14 @@ internal sealed class ScanHtml
             files.Count == 1
                 ? $"Citations in {files[0].Name}"
                 : ReportWording.Count(files.Count, "text and its citations", "texts and their citations");
-        _writer.Write(
-            $"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>{HtmlText.Escape(title)}</title>
-            <style>
-            {HtmlStyle.Sheet}{ScanHtmlStyle.Sheet}</style>
-            </head>
-            <body>
-            <main>
-            <h1>{HtmlText.Escape(title)}</h1>
-
-            """.ReplaceLineEndings("\n")
-        );
+        _writer.Write(HtmlPage.Begin("en", title, HtmlStyle.Sheet + ScanHtmlStyle.Sheet));
+        _writer.Write($"<h1>{HtmlText.Escape(title)}</h1>\n");
         foreach (var file in files)
         {
             Write(file, files.Count > 1);
         }
 
-        _writer.Write("</main>\n</body>\n</html>\n");
+        _writer.Write(HtmlPage.End);
     }
 
     private void Write(ScannedFile file, bool isNamed)
