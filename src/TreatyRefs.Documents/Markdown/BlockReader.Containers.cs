@@ -104,8 +104,8 @@ internal sealed partial class BlockReader
     private void LeaveItem(int start)
     {
         var isAtMargin = start == 0 || text[start - 1] is '\n' or '\r';
-        open.IsInItem &= !(open.IsAfterBlank && isAtMargin) || LineSyntax.Marker(text.AsSpan(start), out _, out _) > 0;
-        open.IsAfterBlank = false;
+        open.IsInItem &= !(open.IsAfterEmptyLine && isAtMargin) || LineSyntax.Marker(text.AsSpan(start), out _, out _) > 0;
+        open.IsAfterEmptyLine = false;
     }
 
     private int SkipSpaces(int at, int end)

@@ -138,7 +138,7 @@ internal sealed partial class BlockReader(string text, OpenBlocks open)
 
         End(BlockKind.Text);
         open.Depth = 0;
-        open.IsAfterBlank = true;
+        open.IsAfterEmptyLine = true;
     }
 
     private void End(BlockKind kind)

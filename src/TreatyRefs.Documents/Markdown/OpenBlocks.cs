@@ -19,7 +19,7 @@ internal sealed class OpenBlocks
     public bool IsInItem { get; set; }
 
     /// <summary>Whether the line before was empty.</summary>
-    public bool IsAfterBlank { get; set; }
+    public bool IsAfterEmptyLine { get; set; }
 
     /// <summary>In how many quotations the paragraph stands.</summary>
     public int Depth { get; set; }

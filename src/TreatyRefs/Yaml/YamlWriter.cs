@@ -14,8 +14,8 @@ namespace TreatyRefs.Yaml;
 /// <para>Equal, with these exceptions that the format makes: comments of one source stand together, and so do names in one language.
 /// A number as it is printed comes back where the format has a writing for it (X, 8 bis), else in its usual form. A library that extends
 /// another is written with all that it took from there. Texts keep their line breaks, <c>\r</c> too.</para>
-/// <para>What the format cannot hold throws <see cref="ArgumentException"/> before anything of that record is written: blank texts, control
-/// characters, ids that are none, the letter i as the number of an article. Ids that name nothing are written as they are.
+/// <para>What the format cannot hold throws <see cref="ArgumentException"/> before anything of that record is written: texts of spaces
+/// alone, control characters, ids that are none, the letter i as the number of an article. Ids that name nothing are written as they are.
 /// Stateless.</para>
 /// </remarks>
 public static class YamlWriter

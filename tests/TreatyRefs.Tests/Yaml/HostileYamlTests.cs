@@ -483,7 +483,7 @@ public sealed class HostileYamlTests
         yield return Text("%FOO", "%FOO\n---\n" + Title);
         yield return Text("two documents", Title + "---\nexperts: []\n");
         yield return Text("a comment of 30 MiB", () => Title + "# " + "x".Times(30 << 20));
-        yield return Text("5 million blank lines", () => Title + "\n".Times(5_000_000) + "date: 2024\n");
+        yield return Text("5 million empty lines", () => Title + "\n".Times(5_000_000) + "date: 2024\n");
         yield return Text("300000 flow items", () => "languages: [" + "en,".Times(300_000) + "]\n" + Title);
         yield return Text("a text of just under 4 MiB", () => Title + "licence: '" + "x".Times((4 << 20) - 1) + "'\n");
         yield return Text("an alias", "library: &t Test\nlicence: *t\n");

@@ -74,7 +74,7 @@ internal static class AkomaNtosoNumbers
     {
         if (
             node.Heading is not { } heading
-            || s_headings.Read(new SourceLine(node.Line, heading, IsAfterBlank: true, IsMarked: false), 0)
+            || s_headings.Read(new SourceLine(node.Line, heading, IsAfterEmptyLine: true, IsMarked: false), 0)
                 is not { Number.IsNone: false } candidate
         )
         {
@@ -93,7 +93,7 @@ internal static class AkomaNtosoNumbers
 
     private static bool TryRead(ProvisionKind kind, string num, out ProvisionNumber number, out string printed)
     {
-        var line = new SourceLine(1, num.TrimEnd('.', ':', '-', '–', '—', ' '), IsAfterBlank: true, IsMarked: false);
+        var line = new SourceLine(1, num.TrimEnd('.', ':', '-', '–', '—', ' '), IsAfterEmptyLine: true, IsMarked: false);
         if (s_headings.Read(line, 0) is { Number.IsNone: false } heading && heading.Rest == line.Text.Length)
         {
             (number, printed) = (heading.Number, heading.Printed);

@@ -13,7 +13,7 @@ internal sealed class AkomaNtosoText
         {
             if (c is ' ' or '\t' or '\n' or '\r')
             {
-                Blank();
+                Space();
             }
             else if (!char.IsControl(c))
             {
@@ -30,7 +30,7 @@ internal sealed class AkomaNtosoText
         return text;
     }
 
-    private void Blank()
+    private void Space()
     {
         if (_text.Length > 0 && _text[^1] != ' ')
         {

@@ -68,7 +68,7 @@ internal static class ContentsFinder
         while (
             end > start
             && end < lines.Count
-            && !lines[end].IsAfterBlank
+            && !lines[end].IsAfterEmptyLine
             && IsEntry(lines[end])
             && MarkerReader.Read(lines[end].Text, 0) is not null
         )

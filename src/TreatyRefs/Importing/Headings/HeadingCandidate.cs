@@ -19,7 +19,7 @@ internal enum HeadingForm
 }
 
 /// <summary>A line that may be the heading of a provision.</summary>
-/// <param name="Line">The place of the line among those that are not blank.</param>
+/// <param name="Line">The place of the line among those that are not empty.</param>
 /// <param name="Kind">What it would head.</param>
 /// <param name="Number">Its number.</param>
 /// <param name="Printed">The number as it stands there, if that can be read back.</param>

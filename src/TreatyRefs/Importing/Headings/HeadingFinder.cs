@@ -21,7 +21,7 @@ internal static class HeadingFinder
                 found.Add(Outline.Weighed(candidate, lines, isAfterHeading: i - lastHeading <= 2));
                 lastHeading = found[^1].IsStrong ? i : lastHeading;
             }
-            else if (lines[i] is { IsAfterBlank: true, IsQuoted: false } && reader.HasNumberOfTwo(lines[i]))
+            else if (lines[i] is { IsAfterEmptyLine: true, IsQuoted: false } && reader.HasNumberOfTwo(lines[i]))
             {
                 notes.Doubt(lines[i].Number, ImportWording.NumberOfTwo(lines[i].Text));
             }
@@ -77,6 +77,6 @@ internal static class HeadingFinder
                 or ['–', .., '–']
                 or ['—', .., '—']
         && line.Text[1..^1].Trim() is { Length: > 0 } inside
-            ? new SourceLine(line.Number, inside, line.IsAfterBlank, line.IsMarked) { IsAfterPage = line.IsAfterPage }
+            ? new SourceLine(line.Number, inside, line.IsAfterEmptyLine, line.IsMarked) { IsAfterPage = line.IsAfterPage }
             : null;
 }

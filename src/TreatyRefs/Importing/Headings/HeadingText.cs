@@ -76,7 +76,7 @@ internal sealed class HeadingText(WrappedText wrapped)
     }
 
     private static bool IsMoreTitle(BodyLine before, BodyLine line) =>
-        !line.Line.IsAfterBlank
+        !line.Line.IsAfterEmptyLine
         && line.Text.Length <= Longest
         && !SourceLine.EndsSentenceIn(before.Text)
         && !SourceLine.EndsSentenceIn(line.Text)
@@ -119,7 +119,7 @@ internal sealed class HeadingText(WrappedText wrapped)
         node.Body.RemoveAt(0);
         if (text[(end + 1)..].Trim() is { Length: > 0 } rest)
         {
-            node.Body.Insert(0, new BodyLine(new SourceLine(node.Line, rest, IsAfterBlank: false, IsMarked: false), rest));
+            node.Body.Insert(0, new BodyLine(new SourceLine(node.Line, rest, IsAfterEmptyLine: false, IsMarked: false), rest));
         }
 
         return true;
@@ -155,7 +155,7 @@ internal sealed class HeadingText(WrappedText wrapped)
         while (
             together < body.Count
             && together <= MostLines
-            && !body[together].Line.IsAfterBlank
+            && !body[together].Line.IsAfterEmptyLine
             && MarkerReader.Read(body[together].Text, 0) is null
         )
         {

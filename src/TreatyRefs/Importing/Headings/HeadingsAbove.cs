@@ -40,7 +40,7 @@ internal static class HeadingsAbove
     // The last line before the number, by itself and no sentence; something must be left, or it is all the text of the article before.
     private static bool IsTitle(DraftNode before) =>
         before.Body is [.., _, { IsRest: false } last]
-        && last.Line.IsAfterBlank
+        && last.Line.IsAfterEmptyLine
         && last.Text.Length <= Longest
         && !char.IsLower(last.Text[0])
         && !last.Line.EndsSentence

@@ -80,14 +80,14 @@ internal sealed class Outline
             HeadingForm.Loose => 6,
             _ => 3,
         };
-        weight += (line.IsMarked ? 6 : 0) + (line.IsAfterBlank ? 3 : 0) + (line.IsUpper ? 2 : 0);
+        weight += (line.IsMarked ? 6 : 0) + (line.IsAfterEmptyLine ? 3 : 0) + (line.IsUpper ? 2 : 0);
         return candidate with { Weight = Math.Max(1, weight - (GoesOn(candidate.Line, lines, isAfterHeading) ? 9 : 0)) };
     }
 
     // "... in accordance with" on the line before, so that "Article 5" only began a line by chance.
     private static bool GoesOn(int index, IReadOnlyList<SourceLine> lines, bool isAfterHeading) =>
         index > 0
-        && !lines[index].IsAfterBlank
+        && !lines[index].IsAfterEmptyLine
         && !isAfterHeading
         && !lines[index - 1].EndsSentence
         && !lines[index - 1].IsUpper

@@ -22,7 +22,7 @@ internal static class DividedWords
                 var (left, right) = (LastWord(joined[^1].Text), FirstWord(line.Text));
                 if (words.Contains(left + right) && !words.Contains($"{left}-{right}"))
                 {
-                    var end = line.Flat.IndexOf(' ', StringComparison.Ordinal) is var blank and >= 0 ? blank : line.Text.Length;
+                    var end = line.Flat.IndexOf(' ', StringComparison.Ordinal) is var space and >= 0 ? space : line.Text.Length;
                     joined[^1] = With(joined[^1], joined[^1].Text[..^1] + line.Text[..end]);
                     if (end == line.Text.Length)
                     {
@@ -44,10 +44,10 @@ internal static class DividedWords
     }
 
     private static bool IsDivided(string before, SourceLine line) =>
-        before is [.., var last, '-'] && char.IsLower(last) && line.BeginsLower && (!line.IsAfterBlank || line.IsAfterPage);
+        before is [.., var last, '-'] && char.IsLower(last) && line.BeginsLower && (!line.IsAfterEmptyLine || line.IsAfterPage);
 
     private static SourceLine With(SourceLine line, string text) =>
-        new(line.Number, text, line.IsAfterBlank, line.IsMarked) { IsAfterPage = line.IsAfterPage };
+        new(line.Number, text, line.IsAfterEmptyLine, line.IsMarked) { IsAfterPage = line.IsAfterPage };
 
     // As they stand inside lines, with their hyphens.
     private static HashSet<string> Words(List<SourceLine> lines)

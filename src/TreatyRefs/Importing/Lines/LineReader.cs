@@ -5,27 +5,27 @@ internal static class LineReader
 {
     private static readonly char[] s_breaks = ['\n', '\r', '\f', '\v', '\u0085', '\u2028', '\u2029'];
 
-    /// <summary>The lines that are not blank; what only divides is left out.</summary>
+    /// <summary>The lines that are not empty; what only divides is left out.</summary>
     public static List<SourceLine> Read(string text, ImportNotes notes)
     {
         var lines = new List<SourceLine>();
-        var (position, number, isAfterBlank, isAfterPage) = (0, 1, true, false);
+        var (position, number, isAfterEmptyLine, isAfterPage) = (0, 1, true, false);
         while (position < text.Length)
         {
             var end = text.IndexOfAny(s_breaks, position) is var at and >= 0 ? at : text.Length;
             var line = Cleaned(text[position..end], number, notes);
             if (line.Length == 0)
             {
-                isAfterBlank = true;
+                isAfterEmptyLine = true;
             }
             else if (IsDivider(line))
             {
-                isAfterBlank |= Underlined(lines, line, isAfterBlank) || notes.LeaveOut(number, LeftOutReason.Divider, line);
+                isAfterEmptyLine |= Underlined(lines, line, isAfterEmptyLine) || notes.LeaveOut(number, LeftOutReason.Divider, line);
             }
             else
             {
-                lines.Add(Unmarked(number, line, isAfterBlank) with { IsAfterPage = isAfterPage });
-                (isAfterBlank, isAfterPage) = (false, false);
+                lines.Add(Unmarked(number, line, isAfterEmptyLine) with { IsAfterPage = isAfterPage });
+                (isAfterEmptyLine, isAfterPage) = (false, false);
             }
 
             // A page break is no line: editors do not count it.
@@ -73,9 +73,9 @@ internal static class LineReader
         line.Length >= 2 && line.All(c => c is '-' or '*' or '_' or '=' or '—' or '–' or ' ' or '~' or '.');
 
     // The line below a heading that is marked so.
-    private static bool Underlined(List<SourceLine> lines, string line, bool isAfterBlank)
+    private static bool Underlined(List<SourceLine> lines, string line, bool isAfterEmptyLine)
     {
-        if (lines.Count == 0 || isAfterBlank || !(line.All(c => c == '=') || line.All(c => c == '-')) || line.Length < 3)
+        if (lines.Count == 0 || isAfterEmptyLine || !(line.All(c => c == '=') || line.All(c => c == '-')) || line.Length < 3)
         {
             return false;
         }
@@ -84,7 +84,7 @@ internal static class LineReader
         return true;
     }
 
-    private static SourceLine Unmarked(int number, string line, bool isAfterBlank)
+    private static SourceLine Unmarked(int number, string line, bool isAfterEmptyLine)
     {
         var text =
             line.StartsWith('#') && line.TrimStart('#') is var heading && heading.StartsWith(' ') ? heading.Trim('#', ' ')
@@ -92,8 +92,13 @@ internal static class LineReader
             : line;
         text = WithoutEmphasis(text);
         return text.Length == 0
-            ? new SourceLine(number, line, isAfterBlank, IsMarked: false)
-            : new SourceLine(number, Unescaped(text), isAfterBlank, IsMarked: text.Length < line.Length && !ReferenceEquals(text, line));
+            ? new SourceLine(number, line, isAfterEmptyLine, IsMarked: false)
+            : new SourceLine(
+                number,
+                Unescaped(text),
+                isAfterEmptyLine,
+                IsMarked: text.Length < line.Length && !ReferenceEquals(text, line)
+            );
     }
 
     // **Article 1**, and **Article 1** with its text after.

@@ -30,7 +30,7 @@ internal static class PageArtefacts
                 continue;
             }
 
-            kept.Add(isAfterPage ? lines[i] with { IsAfterPage = true, IsAfterBlank = true } : lines[i]);
+            kept.Add(isAfterPage ? lines[i] with { IsAfterPage = true, IsAfterEmptyLine = true } : lines[i]);
             isAfterPage = false;
         }
 
@@ -72,14 +72,14 @@ internal static class PageArtefacts
         return pages;
     }
 
-    // By itself between blank lines a page may be short; what stands close to a text may be the number of a paragraph.
+    // By itself between empty lines a page may be short; what stands close to a text may be the number of a paragraph.
     private static bool IsNextPage((int Index, int Value) one, (int Index, int Value) next, List<SourceLine> lines) =>
         next.Value > one.Value
         && next.Value - one.Value <= 2
         && next.Index - one.Index >= (StandsAlone(one.Index, lines) && StandsAlone(next.Index, lines) ? ShortestAlone : ShortestPage);
 
     private static bool StandsAlone(int index, List<SourceLine> lines) =>
-        lines[index].IsAfterBlank && (index + 1 == lines.Count || lines[index + 1].IsAfterBlank);
+        lines[index].IsAfterEmptyLine && (index + 1 == lines.Count || lines[index + 1].IsAfterEmptyLine);
 
     // 12, - 12 -, [12], 12/40, Page 12 of 40
     private static int? PageNumber(string text, out bool isDressed)
@@ -89,7 +89,7 @@ internal static class PageArtefacts
         if (AfterPageWord(inside) is var number and > 0)
         {
             inside = inside[number..].TrimStart();
-            inside = inside.IndexOf(' ') is var blank and > 0 ? inside[..blank] : inside;
+            inside = inside.IndexOf(' ') is var space and > 0 ? inside[..space] : inside;
             isDressed = true;
         }
 

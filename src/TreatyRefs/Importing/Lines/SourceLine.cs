@@ -2,12 +2,12 @@ using TreatyRefs.Grammar;
 
 namespace TreatyRefs.Importing.Lines;
 
-/// <summary>A line that is not blank.</summary>
+/// <summary>A line that is not empty.</summary>
 /// <param name="Number">The line of the input, from 1.</param>
 /// <param name="Text">What stands there, without spaces around it and without the signs by which Markdown marks a heading.</param>
-/// <param name="IsAfterBlank">Whether a blank line stands before it, or nothing.</param>
+/// <param name="IsAfterEmptyLine">Whether an empty line stands before it, or nothing.</param>
 /// <param name="IsMarked">Whether Markdown marks it as a heading.</param>
-internal sealed record SourceLine(int Number, string Text, bool IsAfterBlank, bool IsMarked)
+internal sealed record SourceLine(int Number, string Text, bool IsAfterEmptyLine, bool IsMarked)
 {
     /// <summary>Whether a page begins here: what stood between was left out.</summary>
     public bool IsAfterPage { get; init; }
@@ -16,7 +16,7 @@ internal sealed record SourceLine(int Number, string Text, bool IsAfterBlank, bo
     /// text.</summary>
     public bool IsQuoted { get; init; }
 
-    /// <summary>The same characters with one sort of blank, for reading.</summary>
+    /// <summary>The same characters with one sort of space, for reading.</summary>
     public string Flat { get; } =
         string.Create(
             Text.Length,

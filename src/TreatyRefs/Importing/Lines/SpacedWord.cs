@@ -20,7 +20,7 @@ internal static class SpacedWord
 
         var word = string.Concat(text[..end].Where(char.IsLetter));
         return word.Length >= FewestLetters && end < text.Length
-            ? new SourceLine(line.Number, word + line.Text[end..], line.IsAfterBlank, line.IsMarked) { IsAfterPage = line.IsAfterPage }
+            ? new SourceLine(line.Number, word + line.Text[end..], line.IsAfterEmptyLine, line.IsMarked) { IsAfterPage = line.IsAfterPage }
             : null;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class WrappedText(int width)
     /// <summary>How wide the lines of a text are.</summary>
     public static WrappedText Of(IReadOnlyList<SourceLine> lines)
     {
-        var pairs = lines.Zip(lines.Skip(1)).Where(pair => !pair.Second.IsAfterBlank).ToList();
+        var pairs = lines.Zip(lines.Skip(1)).Where(pair => !pair.Second.IsAfterEmptyLine).ToList();
         var lengths = pairs.Select(pair => pair.First.Text.Length).Order().ToList();
         var width = lengths.Count < 5 || !AreBroken(pairs) ? 0 : lengths[lengths.Count * 9 / 10];
         return new WrappedText(width is >= Narrowest and <= Widest ? width : 0);
@@ -39,7 +39,8 @@ internal sealed class WrappedText(int width)
         var ends = SourceLine.EndsSentenceIn(before.Text);
         return line.Line.IsAfterPage
             ? !ends && (!EndsWithComma(before.Text) || line.Line.BeginsLower)
-            : !line.Line.IsAfterBlank && (!(ends || EndsWithComma(before.Text)) || IsFull(before.Text) || (!ends && line.Line.BeginsLower));
+            : !line.Line.IsAfterEmptyLine
+                && (!(ends || EndsWithComma(before.Text)) || IsFull(before.Text) || (!ends && line.Line.BeginsLower));
     }
 
     /// <summary>Adds the lines to a text, those that were broken joined; signatures stay on lines of their own.</summary>

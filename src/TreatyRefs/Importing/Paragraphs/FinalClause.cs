@@ -47,7 +47,7 @@ internal static class FinalClause
     {
         var at = last.Body.FindIndex(line =>
             !ReferenceEquals(line, last.Body[0])
-            && line.Line.IsAfterBlank
+            && line.Line.IsAfterEmptyLine
             && line.Line.IsUpper
             && line.Text.Length <= LongestTitle
             && TextFolding.Fold(line.Text).Split(' ').Any(word => language.Protocols.Contains(word))

@@ -52,7 +52,9 @@ internal sealed class FrontMatter
             ? 0
             : Math.Max(
                 0,
-                before.FindIndex(line => line.Line.IsUpper && line.Line.IsAfterBlank && line.Text.Contains(' ', StringComparison.Ordinal))
+                before.FindIndex(line =>
+                    line.Line.IsUpper && line.Line.IsAfterEmptyLine && line.Text.Contains(' ', StringComparison.Ordinal)
+                )
             );
     }
 
@@ -84,6 +86,6 @@ internal sealed class FrontMatter
 
     // "CONVENIO", and below it "entre el Gobierno ... y el Gobierno": what begins with a small letter goes on.
     private static bool IsMoreTitle(List<BodyLine> body, int index) =>
-        !body[index].Line.IsAfterBlank
+        !body[index].Line.IsAfterEmptyLine
         && (body[index - 1].Line.IsUpper == body[index].Line.IsUpper || (body[index].Line.BeginsLower && body[index - 1].Line.IsUpper));
 }

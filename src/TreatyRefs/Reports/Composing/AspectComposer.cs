@@ -9,7 +9,7 @@ namespace TreatyRefs.Reports.Composing;
 
 /// <summary>One thing that is said of every compared provision.</summary>
 /// <param name="Heading">What it is.</param>
-/// <param name="Cells">A cell for each provision; a gap is said, never left blank.</param>
+/// <param name="Cells">A cell for each provision; a gap is said, never left out.</param>
 /// <param name="IsEmpty">Whether there is nothing but gaps.</param>
 internal sealed record ComparisonLine(CrossHeading Heading, EquatableArray<EquatableArray<Span>> Cells, bool IsEmpty = false);
 

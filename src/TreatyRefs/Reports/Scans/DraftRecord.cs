@@ -44,7 +44,7 @@ internal sealed class DraftRecord
         }
 
         var item = new YamlEntry(list, key: null);
-        item.Leading.AddRange((remarks ?? []).Select((line, i) => Remark(line) with { IsAfterBlankLine = i == 0 }));
+        item.Leading.AddRange((remarks ?? []).Select((line, i) => Remark(line) with { IsAfterEmptyLine = i == 0 }));
         var map = new YamlCollection(isMap: true, isFlow: false, item);
         item.Value = map;
         list.Entries.Add(item);

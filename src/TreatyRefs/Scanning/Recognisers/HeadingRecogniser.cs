@@ -77,13 +77,13 @@ internal sealed class HeadingRecogniser : Recogniser
     }
 
     private static HeadingForm? FormOf(in ScanText at, int start, int end, ProvisionNumber number) =>
-        BeginsLine(at, start, out var isAfterBlank) ? FormOnLine(at, end, isAfterBlank, number)
+        BeginsLine(at, start, out var isAfterEmptyLine) ? FormOnLine(at, end, isAfterEmptyLine, number)
         : BeginsSentence(at, start) ? FormInline(at, end, number)
         : null;
 
-    private static bool BeginsLine(in ScanText at, int start, out bool isAfterBlank)
+    private static bool BeginsLine(in ScanText at, int start, out bool isAfterEmptyLine)
     {
-        isAfterBlank = false;
+        isAfterEmptyLine = false;
         var position = start - 1;
         while (
             position >= 0
@@ -102,7 +102,7 @@ internal sealed class HeadingRecogniser : Recogniser
         }
 
         // A line that goes on from the one before is no heading, unless that one ended.
-        isAfterBlank =
+        isAfterEmptyLine =
             position < 0
             || at.Cursor.EndsParagraph(position)
             || at.Text[..position].TrimEnd("\r") is [.., '\n']
@@ -121,7 +121,7 @@ internal sealed class HeadingRecogniser : Recogniser
         return position < 0 || at[position] is '.' or ';' or ':' || Punctuation.EndsSentence(at[position]);
     }
 
-    private static HeadingForm? FormOnLine(in ScanText at, int end, bool isAfterBlank, ProvisionNumber number)
+    private static HeadingForm? FormOnLine(in ScanText at, int end, bool isAfterEmptyLine, ProvisionNumber number)
     {
         var position = end;
         while (at[position] is ' ' or '\t' or '\u00A0' or '\u200F' or '*' or '_' or ']')
@@ -131,7 +131,7 @@ internal sealed class HeadingRecogniser : Recogniser
 
         if (position >= at.Text.Length || at[position] is '\n' or '\r')
         {
-            return isAfterBlank || number.Leading == 0 ? HeadingForm.Certain : HeadingForm.Alone;
+            return isAfterEmptyLine || number.Leading == 0 ? HeadingForm.Certain : HeadingForm.Alone;
         }
 
         // "Article 5. Consent", "Article 5 - Consent", "Article 5: Consent"
@@ -142,9 +142,9 @@ internal sealed class HeadingRecogniser : Recogniser
 
         return WhatFollows(at, position, end) switch
         {
-            Following.TitleOrText => isAfterBlank ? HeadingForm.Certain : HeadingForm.Next,
+            Following.TitleOrText => isAfterEmptyLine ? HeadingForm.Certain : HeadingForm.Next,
             Following.TextIfNext => HeadingForm.Next,
-            Following.JoinedText => isAfterBlank ? HeadingForm.Joined : HeadingForm.JoinedNext,
+            Following.JoinedText => isAfterEmptyLine ? HeadingForm.Joined : HeadingForm.JoinedNext,
             _ => null,
         };
     }

@@ -45,7 +45,7 @@ internal static class CommentFinder
                         Line = line,
                         Column = column,
                         HasOwnLine = hasOwnLine,
-                        IsAfterBlankLine = lines.IsBlankAbove(i),
+                        IsAfterEmptyLine = lines.IsEmptyAbove(i),
                     }
                 );
                 i = lineEnd;
@@ -80,7 +80,7 @@ internal sealed class LineCounter(string text)
     }
 
     /// <summary>Whether the line above that of an index is empty.</summary>
-    public bool IsBlankAbove(int index)
+    public bool IsEmptyAbove(int index)
     {
         _ = At(index);
         if (_lineStart == 0)

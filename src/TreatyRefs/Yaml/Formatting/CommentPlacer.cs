@@ -24,8 +24,8 @@ internal static class CommentPlacer
 
         foreach (var document in documents.Where(document => document.Entries.Count > 0))
         {
-            document.HasGapAfterHead = document.Entries[0].IsAfterBlankLine;
-            document.Entries[0].IsAfterBlankLine = false;
+            document.HasGapAfterHead = document.Entries[0].IsAfterEmptyLine;
+            document.Entries[0].IsAfterEmptyLine = false;
         }
     }
 

@@ -172,7 +172,7 @@ internal sealed class FormatReader
         {
             Start = start,
             Column = _lines.At(start).Column,
-            IsAfterBlankLine = _lines.IsBlankAbove(start),
+            IsAfterEmptyLine = _lines.IsEmptyAbove(start),
         };
         parent.Entries.Add(entry);
         _documents[^1].Entries.Add(entry);

@@ -14,7 +14,7 @@ internal sealed class YamlEmitter
     public const int Step = 2;
 
     private readonly StringBuilder _text = new();
-    private bool _mayLeaveBlank;
+    private bool _mayLeaveEmptyLine;
 
     public static string Write(List<YamlDocument> documents)
     {
@@ -36,15 +36,15 @@ internal sealed class YamlEmitter
             EndLine(document.AtMarker, _text.Length - 3);
         }
 
-        _mayLeaveBlank = false;
+        _mayLeaveEmptyLine = false;
         WriteComments(document.Head, 0);
         if (document.Root is not { } root)
         {
             return;
         }
 
-        LeaveBlank(document.HasGapAfterHead && document.Head.Count > 0);
-        _mayLeaveBlank = false;
+        LeaveEmptyLine(document.HasGapAfterHead && document.Head.Count > 0);
+        _mayLeaveEmptyLine = false;
         _text.Append(root.Entries.Count == 0 ? "{}\n" : string.Empty);
         WriteEntries(root, 0, isFirstInLine: false);
     }
@@ -57,7 +57,7 @@ internal sealed class YamlEmitter
             if (!isFirstInLine)
             {
                 WriteComments(entry.Leading, indent);
-                LeaveBlank(entry.IsAfterBlankLine);
+                LeaveEmptyLine(entry.IsAfterEmptyLine);
                 _text.Append(' ', indent);
             }
 
@@ -102,7 +102,7 @@ internal sealed class YamlEmitter
         }
 
         EndLine(entry.Trailing, lineStart);
-        _mayLeaveBlank = false;
+        _mayLeaveEmptyLine = false;
         WriteEntries(collection, indent + Step, isFirstInLine: false);
     }
 
@@ -117,23 +117,23 @@ internal sealed class YamlEmitter
             _text.Append(' ', line.Length > 0 ? indent + Step : 0).Append(line).Append('\n');
         }
 
-        // A blank line more would be one more in the text.
-        _mayLeaveBlank = !first.EndsWith('+');
+        // An empty line more would be one more in the text.
+        _mayLeaveEmptyLine = !first.EndsWith('+');
     }
 
     private void WriteComments(IEnumerable<Comment> comments, int indent)
     {
         foreach (var comment in comments)
         {
-            LeaveBlank(comment.IsAfterBlankLine);
+            LeaveEmptyLine(comment.IsAfterEmptyLine);
             _text.Append(' ', indent).Append(comment.Text).Append('\n');
-            _mayLeaveBlank = true;
+            _mayLeaveEmptyLine = true;
         }
     }
 
-    private void LeaveBlank(bool isAsked)
+    private void LeaveEmptyLine(bool isAsked)
     {
-        if (isAsked && _mayLeaveBlank)
+        if (isAsked && _mayLeaveEmptyLine)
         {
             _text.Append('\n');
         }
@@ -149,7 +149,7 @@ internal sealed class YamlEmitter
         }
 
         _text.Append('\n');
-        _mayLeaveBlank = true;
+        _mayLeaveEmptyLine = true;
     }
 
     private int LineStart()

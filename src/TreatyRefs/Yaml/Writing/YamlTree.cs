@@ -17,7 +17,7 @@ internal sealed record Comment(string Text)
     public bool HasOwnLine { get; init; }
 
     /// <summary>Whether the line above is empty.</summary>
-    public bool IsAfterBlankLine { get; init; }
+    public bool IsAfterEmptyLine { get; init; }
 }
 
 /// <summary>How a single value is written, as far as that makes a difference to how it may be written anew.</summary>
@@ -85,7 +85,7 @@ internal sealed class YamlEntry(YamlCollection parent, YamlScalar? key)
 
     public int Column { get; init; }
 
-    public bool IsAfterBlankLine { get; set; }
+    public bool IsAfterEmptyLine { get; set; }
 
     public YamlNode Value { get; set; } = new YamlScalar(string.Empty, TextStyle.Plain);
 
