@@ -88,6 +88,9 @@ public static class DiagnosticRules
     /// <summary>A comment responds to itself, or comments supersede each other in a circle.</summary>
     public static DiagnosticRule AnswersItself { get; } = Warning("TR3007", "Answers itself");
 
+    /// <summary>An instrument's list of provisions contradicts what else is said of it.</summary>
+    public static DiagnosticRule StructureContradicted { get; } = Error("TR3008", "Structure contradicted");
+
     /// <summary>A described article has no commentary.</summary>
     public static DiagnosticRule NoCommentary { get; } = Warning("TR4001", "No commentary");
 

@@ -55,7 +55,7 @@ public interface ITreatyLibrary
     /// <returns>Yes, no or unknown.</returns>
     Existence Exists(ProvisionReference reference) =>
         FindInstrument(reference.Instrument) is { } instrument && InstrumentIndex.Of(instrument) is var index
-            ? index.Exists(index.Normalise(reference.Pinpoint))
+            ? index.Exists(index.Normalise(reference.Pinpoint), Info.Date)
             : Existence.Unknown;
 
     /// <summary>A source by id; in a view at a date also one that was published later, because what bears out a fact is named with

@@ -93,6 +93,9 @@ public abstract record Instrument : ILibraryRecord
     /// <summary>How many articles it has, where that is known.</summary>
     public int? ArticleCount { get; init; }
 
+    /// <summary>Which provisions it has, also where nobody describes them; <see langword="null"/> where that is not said.</summary>
+    public InstrumentStructure? Structure { get; init; }
+
     /// <summary>Whether everything that it contains is described here, so that what is not described does not exist.</summary>
     public bool Complete { get; init; }
 

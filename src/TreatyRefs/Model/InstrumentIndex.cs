@@ -81,11 +81,20 @@ internal sealed class InstrumentIndex
         return Find(longer)?.Reference.Pinpoint ?? longer;
     }
 
-    public Existence Exists(Pinpoint pinpoint)
+    /// <summary>Whether a provision exists.</summary>
+    /// <param name="pinpoint">The provision, in the instrument's own terms.</param>
+    /// <param name="day">The day asked for.</param>
+    public Existence Exists(Pinpoint pinpoint, PartialDate? day)
     {
         if (pinpoint.IsWhole || Find(pinpoint) is not null)
         {
             return Existence.Yes;
+        }
+
+        var listed = Instrument.Structure?.Exists(pinpoint, day) ?? Existence.Unknown;
+        if (listed != Existence.Unknown)
+        {
+            return listed;
         }
 
         if (Instrument.ArticleCount is { } count && pinpoint.Steps[0] is { Form: PinpointStepForm.Main } first && first.Number.Leading > 0)

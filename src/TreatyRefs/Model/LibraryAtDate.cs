@@ -40,8 +40,6 @@ internal sealed class LibraryAtDate : ITreatyLibrary
 
     public DescribedProvision? FindProvision(ProvisionReference reference) => _inner.FindProvision(reference);
 
-    public Existence Exists(ProvisionReference reference) => _inner.Exists(reference);
-
     public Source? FindSource(SourceId id) => _inner.FindSource(id);
 
     private bool? IsPublished(Commentary comment) => _inner.FindSource(comment.Source)?.Date?.IsOnOrBefore(_date);

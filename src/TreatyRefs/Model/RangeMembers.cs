@@ -38,6 +38,7 @@ internal static class RangeMembers
         return alike.Concat(
             numbers
                 .Concat(Counted(library, range))
+                .Concat(Listed(library, range))
                 .Select(number => range.First with { Pinpoint = from.Parent.Then(StepLike(from.Steps[^1], number)) })
         );
     }
@@ -51,6 +52,14 @@ internal static class RangeMembers
         {
             yield return new ProvisionNumber(number);
         }
+    }
+
+    // Those that the instrument's structure lists, though nobody describes them.
+    private static IEnumerable<ProvisionNumber> Listed(ITreatyLibrary library, ReferenceRange range)
+    {
+        var (from, to) = (range.First.Pinpoint, range.Last.Pinpoint.Steps);
+        var list = library.FindInstrument(range.Instrument)?.Structure?.Has.In(from.Parent);
+        return list?.Between(from.Steps[^1].Number, to[^1].Number).Select(step => step.Number).Where(number => !number.IsNone) ?? [];
     }
 
     private static PinpointStep StepLike(PinpointStep step, ProvisionNumber number) =>

@@ -96,7 +96,7 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
 
     /// <inheritdoc/>
     public Existence Exists(ProvisionReference reference) =>
-        IndexOf(reference.Instrument) is { } index ? index.Exists(index.Normalise(reference.Pinpoint)) : Existence.Unknown;
+        IndexOf(reference.Instrument) is { } index ? index.Exists(index.Normalise(reference.Pinpoint), Info.Date) : Existence.Unknown;
 
     /// <inheritdoc/>
     public Source? FindSource(SourceId id) => LibraryExtensions.BinarySearch(_sources, id, source => source.Id);

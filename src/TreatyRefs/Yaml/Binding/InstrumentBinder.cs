@@ -22,6 +22,7 @@ internal static class InstrumentBinder
             LookupNames = record.Strings("lookup-names"),
             Numbering = numbering,
             ArticleCount = ArticleCountOf(record),
+            Structure = record.Record("structure") is { } structure ? BindStructure(structure) : null,
             Complete = record.Bool("complete") && !LeavesOutProvisions(record),
             AuthenticLanguages = record.Strings("authentic-languages"),
             Parties = record.Records("parties").Select(BindParty).ToEquatableArray(),
@@ -108,6 +109,9 @@ internal static class InstrumentBinder
 
     private static CitationDate BindCitationDate(RecordReader cited) =>
         new(cited.Date("date")!.Value, cited.Word<CitationWord>("word")!.Value, cited.Ids<SourceId>("sources"));
+
+    private static InstrumentStructure BindStructure(RecordReader structure) =>
+        new(ProvisionList.Parse(structure.RequiredString("has")), structure.Date("as-of"), structure.Provenance());
 
     private static TreatyAction BindAction(RecordReader action) =>
         new()

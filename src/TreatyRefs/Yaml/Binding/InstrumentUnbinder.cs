@@ -24,6 +24,7 @@ internal static class InstrumentUnbinder
             .Strings("lookup-names", instrument.LookupNames)
             .Word("numbering", instrument.Numbering == NumberingStyle.Arabic ? null : (NumberingStyle?)instrument.Numbering)
             .Int("article-count", instrument.ArticleCount)
+            .Record("structure", instrument.Structure, AddStructure)
             .Bool("complete", instrument.Complete)
             .Strings("authentic-languages", instrument.AuthenticLanguages)
             .Records("parties", instrument.Parties, AddParty)
@@ -42,6 +43,9 @@ internal static class InstrumentUnbinder
             .Map;
 
     private static RecordBuilder AddParty(Party party, RecordBuilder record) => record.Text("name", party.Name).String("code", party.Code);
+
+    private static RecordBuilder AddStructure(InstrumentStructure structure, RecordBuilder record) =>
+        record.String("has", structure.Has.ToString()).Date("as-of", structure.AsOf).Provenance(structure.Provenance);
 
     private static RecordBuilder AddCheck(StatusCheck check, RecordBuilder record) =>
         record.Date("date", check.Date).Ids("sources", check.Sources);

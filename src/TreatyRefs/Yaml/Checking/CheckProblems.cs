@@ -1,3 +1,5 @@
+using System.Globalization;
+using TreatyRefs.Diagnostics;
 using TreatyRefs.Text;
 using static TreatyRefs.Yaml.Reading.MessageText;
 
@@ -21,6 +23,15 @@ internal static class CheckProblems
         $"the {what} {Quoted(id)} at {place} is left out because of an error, so nothing can name it";
 
     public static string NoSuchProvision(string reference, string why) => $"{Quoted(reference)} does not exist: {why}";
+
+    public static string NotInStructure(string reference, SourceLocation place) =>
+        $"'has' does not list {Quoted(reference)}, which is described at {place}; the list is left out";
+
+    public static string BeyondCount(string number, int count) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"'has' lists article {Quoted(Short(number))}, and 'article-count' is {count}; the list is left out"
+        );
 
     public static string Circle(string first, IEnumerable<string> others, bool isCut) =>
         $"instruments replace each other in a circle: {Way(" replaces ", first, others, isCut)}";

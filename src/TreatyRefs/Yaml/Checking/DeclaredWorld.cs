@@ -75,11 +75,23 @@ internal sealed record DeclaredWorld(
                 )
                     ? articles
                     : null,
+            Structure = StructureOf(map["structure"]),
             Complete = map["complete"] is RawScalar { Value: "true" } && reader.HasReadAll,
             Relations = reader.Replaced(map["relations"]),
             Provisions = provisions,
         };
     }
+
+    private static InstrumentStructure? StructureOf(RawNode? structure) =>
+        structure is RawMapping map && map["has"] is RawScalar has && ProvisionList.TryParse(has.Value, out var list)
+            ? new InstrumentStructure(
+                list,
+                map["as-of"] is RawScalar date && PartialDate.TryParse(date.Value, null, out var day) ? day : null,
+                new Provenance(
+                    Certainty: Keywords.TryParse<Certainty>((map["certainty"] as RawScalar)?.Value, out var certainty) ? certainty : null
+                )
+            )
+            : null;
 }
 
 /// <summary>Reads numbers of provisions, and what they replace, of records that may be wrong in any way.</summary>

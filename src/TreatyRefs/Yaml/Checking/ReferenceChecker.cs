@@ -74,6 +74,8 @@ internal sealed class ReferenceChecker
                 );
                 _documents.Rejected.Add(record);
             }
+
+            StructureChecker.Check(_documents, document, instrument, _origins);
         }
     }
 
@@ -138,12 +140,11 @@ internal sealed class ReferenceChecker
     private string WhyNot(ProvisionReference reference)
     {
         var instrument = _library.FindInstrument(reference.Instrument)!;
-        var isBeyond =
-            instrument.ArticleCount is { } count
-            && reference.Pinpoint.Steps[0] is { Form: PinpointStepForm.Main } step
-            && step.Number.Leading > count;
-        return isBeyond
-            ? string.Create(CultureInfo.InvariantCulture, $"{instrument.Id} has articles 1 to {instrument.ArticleCount}")
+        var around = reference.Pinpoint.Parent;
+        return reference.Pinpoint.Steps[0] is { Form: PinpointStepForm.Main } step && step.Number.Leading > instrument.ArticleCount
+                ? string.Create(CultureInfo.InvariantCulture, $"{instrument.Id} has articles 1 to {instrument.ArticleCount}")
+            : instrument.Structure?.Exists(reference.Pinpoint, null) == Existence.No
+                ? $"by its 'structure', {new ProvisionReference(instrument.Id, around)} has {instrument.Structure.Has.In(around)?.Described() ?? "none"}"
             : $"{instrument.Id} is marked 'complete: true' and does not describe it";
     }
 

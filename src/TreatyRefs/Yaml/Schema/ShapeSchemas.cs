@@ -90,6 +90,7 @@ internal sealed class ShapeSchemas
         {
             ScalarShape scalar => Scalar(scalar.Form, shape.Expected, isOptional),
             IdShape id => Scalar(id.Form, shape.Expected, isOptional),
+            ProvisionListShape => Scalar(ScalarForm.ProvisionList, shape.Expected, isOptional),
             ReferenceShape => Scalar(ScalarForm.Reference, shape.Expected, isOptional),
             WordShape words => new JsonObject
             {

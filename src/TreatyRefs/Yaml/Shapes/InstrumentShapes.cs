@@ -40,6 +40,20 @@ internal static class InstrumentShapes
         ]
     );
 
+    private static readonly RecordShape s_structure = new(
+        "structure",
+        [
+            new(
+                "has",
+                new ProvisionListShape(),
+                "Its provisions by number, with what stands in each: 1-30, 31(1-4; 2(a-b)).",
+                Required: true
+            ),
+            new("as-of", Values.Date, "Up to which day amendments are in it; without it nothing is denied."),
+            .. Values.Provenance,
+        ]
+    );
+
     private static readonly RecordShape s_citationDate = new(
         "citation date",
         [
@@ -104,6 +118,7 @@ internal static class InstrumentShapes
         ),
         new("numbering", Values.Words<NumberingStyle>("a numbering"), "How it prints the numbers of its articles."),
         new("article-count", Values.Count, "How many articles it has: a reference beyond them is an error."),
+        new("structure", s_structure, "Which provisions it has, where they are not described."),
         new("complete", Values.Truth, "Whether every provision is described here: a reference to any other is an error."),
         new("authentic-languages", Values.Languages, "The languages in which its text is authentic."),
         .. Values.Provenance,

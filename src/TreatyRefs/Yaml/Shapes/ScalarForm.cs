@@ -62,6 +62,8 @@ internal sealed record ScalarForm(string Pattern)
 
     public static ScalarForm Count { get; } = new("^([1-9][0-9]{0,4}|100000)$") { Numbers = (1, 100_000) };
 
+    public static ScalarForm ProvisionList { get; } = new("^[A-Za-z0-9(),;.\\s-]+$") { Numbers = (1, 999_999_999), AllowsFractions = true };
+
     public static ScalarForm Number { get; } =
         new($"^{NumberPattern}$")
         {

@@ -1,0 +1,28 @@
+using TreatyRefs.References;
+
+namespace TreatyRefs.Model;
+
+/// <summary>Which provisions an instrument has, where nobody describes them.</summary>
+/// <remarks>Equality: by all members.</remarks>
+/// <param name="Has">The provisions.</param>
+/// <param name="AsOf">Up to which day amendments are in it; <see langword="null"/> where that was not looked into.</param>
+/// <param name="Provenance">Where this comes from, and how sure it is.</param>
+public sealed record InstrumentStructure(ProvisionList Has, PartialDate? AsOf = null, Provenance Provenance = default)
+{
+    /// <summary>Whether a provision exists.</summary>
+    /// <param name="pinpoint">The provision, in the instrument's own terms.</param>
+    /// <param name="day">The day asked for; <see langword="null"/> for none.</param>
+    /// <returns>No only where the list is confirmed, and says of the day asked for which amendments there are.</returns>
+    public Existence Exists(Pinpoint pinpoint, PartialDate? day) =>
+        Has.Exists(OfArticle(pinpoint)) is var listed && listed == Existence.No && !Denies(day) ? Existence.Unknown : listed;
+
+    // Articles are numbered through: that of a chapter is that of the treaty.
+    private static Pinpoint OfArticle(Pinpoint pinpoint)
+    {
+        var groups = pinpoint.Steps.TakeWhile(step => step.Form == PinpointStepForm.Named && step.Kind.GroupsArticles()).Count();
+        return groups == 0 || groups == pinpoint.Steps.Count ? pinpoint : new Pinpoint([.. pinpoint.Steps.Skip(groups)]);
+    }
+
+    private bool Denies(PartialDate? day) =>
+        Provenance.Certainty == Certainty.Confirmed && AsOf is { } known && (day is not { } asked || asked.IsOnOrBefore(known) == true);
+}

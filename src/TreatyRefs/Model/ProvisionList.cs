@@ -1,0 +1,196 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using TreatyRefs.Collections;
+using TreatyRefs.References;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Model;
+
+/// <summary>Which provisions stand in an instrument, or in one of its provisions, by their numbers alone: <c>1-30, 31(1-4; 2(a-b)),
+/// 32(u3), 8bis(1-2), annex-3(1-22)</c>.</summary>
+/// <remarks>
+/// <para>What is in brackets after a provision stands in it: <c>31</c> alone says nothing of its paragraphs, <c>31()</c> that it has none,
+/// <c>u3</c> that there are three without numbers. Letters of a list that begins with i are roman. A list that ends in <c>...</c> may have
+/// more; so may the outermost one always. The grammar is in docs/structure.md.</para>
+/// <para>Equality: the same spans in the same order. Immutable.</para>
+/// </remarks>
+public sealed class ProvisionList : IEquatable<ProvisionList>
+{
+    private readonly Dictionary<PinpointStep, ProvisionSpan> _single;
+    private readonly ProvisionSpan[] _runs;
+    private readonly bool _isRoman;
+    private readonly bool _hasDigits;
+    private readonly bool _hasLetters;
+
+    internal ProvisionList(EquatableArray<ProvisionSpan> spans, int unnumbered, bool isOpen)
+    {
+        (Spans, Unnumbered, IsOpen) = (spans, unnumbered, isOpen);
+        _single = spans.Where(span => span.IsSingle).ToDictionary(span => span.First);
+        _runs = [.. spans.Where(span => !span.IsSingle)];
+        _isRoman = BeginsWithRomanOne(spans);
+        _hasDigits = unnumbered > 0 || spans.Any(span => span.First.Form != PinpointStepForm.Named && !span.First.Number.IsLetters);
+        _hasLetters = spans.Any(span => span.First.Form != PinpointStepForm.Named && span.First.Number.IsLetters);
+    }
+
+    /// <summary>The provisions, in the order in which they are given; a later span may say more about one of an earlier run.</summary>
+    public EquatableArray<ProvisionSpan> Spans { get; }
+
+    /// <summary>How many paragraphs without a number there are; they are referred to by their place.</summary>
+    public int Unnumbered { get; }
+
+    /// <summary>Whether there may be more than is listed.</summary>
+    public bool IsOpen { get; }
+
+    /// <summary>Reads a list.</summary>
+    /// <param name="s">The list and nothing else.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="ProblemException">It is none; the message says where and what was expected.</exception>
+    public static ProvisionList Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return ProvisionListReader.Read(s).Value;
+    }
+
+    /// <summary>Reads a list, without throwing.</summary>
+    /// <param name="s">The list and nothing else.</param>
+    /// <param name="result">The list; <see langword="null"/> where there is none.</param>
+    /// <returns>Whether the text is a list.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out ProvisionList? result) =>
+        TryParse(s, out result, out _);
+
+    /// <summary>Reads a list, without throwing, and says why it cannot be read.</summary>
+    /// <param name="s">The list and nothing else.</param>
+    /// <param name="result">The list; <see langword="null"/> where there is none.</param>
+    /// <param name="problem">Why not; <see langword="null"/> where it was read.</param>
+    /// <returns>Whether the text is a list.</returns>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s,
+        [NotNullWhen(true)] out ProvisionList? result,
+        [NotNullWhen(false)] out Problem? problem
+    ) => ProvisionListReader.Read(s ?? string.Empty).TryGet(out result, out problem);
+
+    /// <summary>Whether a provision exists, by the list alone.</summary>
+    /// <param name="pinpoint">Where it would stand, from here.</param>
+    /// <returns>No only in what is in brackets: an article that an instrument's list does not name is unknown.</returns>
+    public Existence Exists(Pinpoint pinpoint)
+    {
+        var list = this;
+        for (var depth = 0; depth < pinpoint.Steps.Count; depth++)
+        {
+            if (list is null)
+            {
+                return Existence.Unknown;
+            }
+
+            var existence = list.Look(pinpoint.Steps[depth], out var inside);
+            if (existence != Existence.Yes)
+            {
+                return depth == 0 ? Existence.Unknown : existence;
+            }
+
+            list = inside;
+        }
+
+        return Existence.Yes;
+    }
+
+    /// <summary>What stands in a provision.</summary>
+    /// <param name="pinpoint">The provision; the whole for this list itself.</param>
+    /// <returns><see langword="null"/> where the list does not say.</returns>
+    public ProvisionList? In(Pinpoint pinpoint)
+    {
+        var list = this;
+        foreach (var step in pinpoint.Steps)
+        {
+            if (list is null || list.Look(step, out list) != Existence.Yes)
+            {
+                return null;
+            }
+        }
+
+        return list;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ProvisionList? other) =>
+        other is not null && Spans == other.Spans && Unnumbered == other.Unnumbered && IsOpen == other.IsOpen;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ProvisionList);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Spans, Unnumbered, IsOpen);
+
+    /// <summary>The list as it is written.</summary>
+    /// <returns>With commas between articles and semicolons between what stands in them.</returns>
+    public override string ToString()
+    {
+        var written = Spans.Select(span => span.ToString()).ToList();
+        if (Unnumbered > 0)
+        {
+            written.Insert(0, string.Create(CultureInfo.InvariantCulture, $"u{Unnumbered}"));
+        }
+
+        if (IsOpen)
+        {
+            written.Add("...");
+        }
+
+        return string.Join(Spans.Any(span => span.First.Form != PinpointStepForm.Inner) ? ", " : "; ", written);
+    }
+
+    /// <summary>What is listed, for a sentence.</summary>
+    /// <returns>Such as <c>1-4</c>, or <c>none</c>.</returns>
+    internal string Described()
+    {
+        var spans = Spans.Select(span => (span with { Inside = null }).ToString()).Distinct().ToList();
+        if (Unnumbered > 0)
+        {
+            spans.Insert(0, Unnumbered == 1 ? "1 without number" : string.Create(CultureInfo.InvariantCulture, $"1-{Unnumbered} without numbers"));
+        }
+
+        return spans.Count == 0 ? "none" : string.Join(", ", spans);
+    }
+
+    /// <summary>Those listed that may stand between two, in the order of the list; others may come too.</summary>
+    /// <param name="first">The first that is wanted.</param>
+    /// <param name="last">The last.</param>
+    internal IEnumerable<PinpointStep> Between(ProvisionNumber first, ProvisionNumber last) =>
+        Enumerable
+            .Range(1, Unnumbered)
+            .Select(place => PinpointStep.Inner(new ProvisionNumber(place)))
+            .Concat(Spans.SelectMany(span => span.Between(first, last, _isRoman)));
+
+    // A list of letters that begins with i is roman: no list of letters begins there.
+    private static bool BeginsWithRomanOne(EquatableArray<ProvisionSpan> spans) =>
+        spans.FirstOrDefault(span => span.First.Form == PinpointStepForm.Inner && span.First.Number.IsLetters) is { } first
+        && first.First.Number.ToString() == "i";
+
+    private Existence Look(PinpointStep step, out ProvisionList? inside)
+    {
+        var run = Array.FindLast(_runs, run => run.Contains(step, _isRoman));
+        inside = null;
+        if (_single.TryGetValue(step, out var single) || run is not null)
+        {
+            inside = single?.Inside ?? run?.Inside;
+            return Existence.Yes;
+        }
+
+        return step is { Form: PinpointStepForm.Inner, Number: { Suffix.Length: 0, Leading: > 0 and var place } } && place <= Unnumbered
+            ? Existence.Yes
+            : Unlisted(step);
+    }
+
+    // A letter may be that of a point in the only paragraph, and a number that of a paragraph before the points: neither is denied unless
+    // the list has such numbers.
+    private Existence Unlisted(PinpointStep step) =>
+        IsOpen || (step.Form == PinpointStepForm.Named && Spans.Count > 0) ? Existence.Unknown
+        : Spans.Count == 0 && Unnumbered == 0 ? Existence.No
+        : step.Number.IsLetters
+            ? (_hasLetters || Spans.All(span => LacksInside(span, step)) && Unnumbered == 0 ? Existence.No : Existence.Unknown)
+        : _hasDigits ? Existence.No
+        : Existence.Unknown;
+
+    private static bool LacksInside(ProvisionSpan span, PinpointStep step) =>
+        span.Inside is { } inside && inside.Look(step, out _) == Existence.No;
+}

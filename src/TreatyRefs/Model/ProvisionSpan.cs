@@ -1,0 +1,69 @@
+using TreatyRefs.References;
+
+namespace TreatyRefs.Model;
+
+/// <summary>One provision of a <see cref="ProvisionList"/>, or a run of them, with what each contains.</summary>
+/// <remarks>Equality: by all members.</remarks>
+/// <param name="First">The first.</param>
+/// <param name="Last">The last; the first where there is only one.</param>
+/// <param name="Inside">What stands in each of them; <see langword="null"/> where that is not said.</param>
+public sealed record ProvisionSpan(PinpointStep First, PinpointStep Last, ProvisionList? Inside = null)
+{
+    /// <summary>Whether this is a single provision.</summary>
+    public bool IsSingle => First == Last;
+
+    /// <summary>Whether a provision is one of them.</summary>
+    /// <param name="step">The provision's own step.</param>
+    /// <param name="isRoman">Whether letters are roman numbers.</param>
+    internal bool Contains(PinpointStep step, bool isRoman) =>
+        step == First
+        || step == Last
+        || (
+            !IsSingle
+            && step.Form == First.Form
+            && NumberSequence.Of(step.Number, isRoman) is { } at
+            && NumberSequence.Of(First.Number, isRoman) is { } from
+            && NumberSequence.Of(Last.Number, isRoman) is { } to
+            && at.Row == from.Row
+            && from.Place < at.Place
+            && at.Place < to.Place
+        );
+
+    /// <summary>Those of the run that may stand between two numbers, in their order; more where these are of another row.</summary>
+    /// <param name="first">The first number that is wanted.</param>
+    /// <param name="last">The last.</param>
+    /// <param name="isRoman">Whether letters are roman numbers.</param>
+    internal IEnumerable<PinpointStep> Between(ProvisionNumber first, ProvisionNumber last, bool isRoman)
+    {
+        if (IsSingle || NumberSequence.Of(First.Number, isRoman) is not { } from || NumberSequence.Of(Last.Number, isRoman) is not { } to)
+        {
+            return [First];
+        }
+
+        return
+            NumberSequence.Of(first, isRoman) is { } wanted
+            && NumberSequence.Of(last, isRoman) is { } end
+            && wanted.Row == from.Row
+            && end.Row == from.Row
+            ? Numbers(from.Row, Math.Max(wanted.Place, from.Place), Math.Min(end.Place, to.Place))
+            : Numbers(from.Row, from.Place, to.Place);
+    }
+
+    private IEnumerable<PinpointStep> Numbers(string row, int from, int to)
+    {
+        for (var place = from; place <= to && NumberSequence.At(row, place) is { IsNone: false } number; place++)
+        {
+            yield return First.WithNumber(number);
+        }
+    }
+
+    /// <summary>As it is written in a list.</summary>
+    /// <returns>Such as <c>31(1-4; 2(a-b))</c>.</returns>
+    public override string ToString()
+    {
+        var first = Written(First);
+        return (IsSingle ? first : $"{first}-{Written(Last)}") + (Inside is null ? string.Empty : $"({Inside})");
+    }
+
+    private static string Written(PinpointStep step) => step.Form == PinpointStepForm.Named ? step.ToString() : step.Number.ToString();
+}
