@@ -74,4 +74,17 @@ internal static partial class RuleExplanations
                 + "  - { id: doe-2001#2, by: doe, on: [unsc-res-1540/1], says: The duty is to succeed., responds-to: [{ to: "
                 + "doe-2001#1, as: supersedes }] }"
         );
+
+    private static RuleExplanation StructureContradicted =>
+        new(
+            "The list of provisions in 'structure' leaves out a provision that is described, where it says that it names all, or it names "
+                + "an article beyond 'article-count'. One of the two is wrong. The list is left out, and the instrument stays: add the "
+                + "provision to the list, end the brackets around it with ..., or mend the description.",
+            "instrument: lake-treaty\nkind: treaty\ntitle: Treaty on the Waters of Lake Example\n"
+                + "structure: { has: \"1-9, 3(1-2)\", certainty: confirmed, as-of: 2024 }\n"
+                + "provisions:\n  - article: 3\n    provisions: [{ paragraph: 3, summary: Fishing is free. }]",
+            "instrument: lake-treaty\nkind: treaty\ntitle: Treaty on the Waters of Lake Example\n"
+                + "structure: { has: \"1-9, 3(1-3)\", certainty: confirmed, as-of: 2024 }\n"
+                + "provisions:\n  - article: 3\n    provisions: [{ paragraph: 3, summary: Fishing is free. }]"
+        );
 }

@@ -32,6 +32,7 @@ internal static partial class RuleExplanations
         ["TR3005"] = OnNothing,
         ["TR3006"] = UnknownInstrument,
         ["TR3007"] = AnswersItself,
+        ["TR3008"] = StructureContradicted,
         ["TR4001"] = NoCommentary,
         ["TR4002"] = UnresolvedCitation,
         ["TR4003"] = NoSource,

@@ -16,6 +16,19 @@ public sealed record InstrumentStructure(ProvisionList Has, PartialDate? AsOf = 
     public Existence Exists(Pinpoint pinpoint, PartialDate? day) =>
         Has.Exists(OfArticle(pinpoint)) is var listed && listed == Existence.No && !Denies(day) ? Existence.Unknown : listed;
 
+    /// <summary>The innermost provision around another of which the list says what stands in it, and what that is.</summary>
+    /// <param name="pinpoint">A provision that the list denies.</param>
+    internal (Pinpoint Around, ProvisionList List) Around(Pinpoint pinpoint)
+    {
+        var around = OfArticle(pinpoint).Parent;
+        while (!around.IsWhole && Has.In(around) is null)
+        {
+            around = around.Parent;
+        }
+
+        return (around, Has.In(around) ?? Has);
+    }
+
     // Articles are numbered through: that of a chapter is that of the treaty.
     private static Pinpoint OfArticle(Pinpoint pinpoint)
     {

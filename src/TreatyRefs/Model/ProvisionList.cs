@@ -140,16 +140,17 @@ public sealed class ProvisionList : IEquatable<ProvisionList>
     }
 
     /// <summary>What is listed, for a sentence.</summary>
-    /// <returns>Such as <c>1-4</c>, or <c>none</c>.</returns>
+    /// <returns>Such as <c>(1) to (4)</c>.</returns>
     internal string Described()
     {
-        var spans = Spans.Select(span => (span with { Inside = null }).ToString()).Distinct().ToList();
-        if (Unnumbered > 0)
+        var spans = Spans.Where(span => !Array.Exists(_runs, run => span.IsSingle && run.Contains(span.First, _isRoman))).Select(Described);
+        var counted = Unnumbered switch
         {
-            spans.Insert(0, Unnumbered == 1 ? "1 without number" : string.Create(CultureInfo.InvariantCulture, $"1-{Unnumbered} without numbers"));
-        }
-
-        return spans.Count == 0 ? "none" : string.Join(", ", spans);
+            0 => Array.Empty<string>(),
+            1 => ["one paragraph without a number"],
+            _ => [string.Create(CultureInfo.InvariantCulture, $"{Unnumbered} paragraphs without numbers")],
+        };
+        return counted.Concat(spans).ToList() is { Count: > 0 } all ? string.Join(", ", all) : "no numbered parts";
     }
 
     /// <summary>Those listed that may stand between two, in the order of the list; others may come too.</summary>
@@ -181,15 +182,19 @@ public sealed class ProvisionList : IEquatable<ProvisionList>
             : Unlisted(step);
     }
 
-    // A letter may be that of a point in the only paragraph, and a number that of a paragraph before the points: neither is denied unless
-    // the list has such numbers.
+    // What a list may name otherwise is not denied: sentences and other parts without numbers; 1b and 2.1, which are points written
+    // together with their paragraphs; a letter that may be that of a point in the only paragraph; a number that may be that of the
+    // paragraph before the points.
     private Existence Unlisted(PinpointStep step) =>
-        IsOpen || (step.Form == PinpointStepForm.Named && Spans.Count > 0) ? Existence.Unknown
+        IsOpen || step.Form == PinpointStepForm.Named || IsPath(step.Number) ? Existence.Unknown
         : Spans.Count == 0 && Unnumbered == 0 ? Existence.No
-        : step.Number.IsLetters
-            ? (_hasLetters || Spans.All(span => LacksInside(span, step)) && Unnumbered == 0 ? Existence.No : Existence.Unknown)
-        : _hasDigits ? Existence.No
+        : !step.Number.IsLetters ? (_hasDigits ? Existence.No : Existence.Unknown)
+        : _hasLetters || (Unnumbered == 0 && Spans.All(span => LacksInside(span, step))) ? Existence.No
         : Existence.Unknown;
+
+    private static bool IsPath(ProvisionNumber number) => number.IsDotted || (!number.IsLetters && number.Suffix.Length is 1 or 2);
+
+    private static string Described(ProvisionSpan span) => span.IsSingle ? span.First.ToString() : $"{span.First} to {span.Last}";
 
     private static bool LacksInside(ProvisionSpan span, PinpointStep step) =>
         span.Inside is { } inside && inside.Look(step, out _) == Existence.No;

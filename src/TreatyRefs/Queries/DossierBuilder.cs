@@ -121,6 +121,7 @@ public sealed class DossierBuilder
                     .. SourcesOf(refersTo, referredToBy, commentary, status),
                     .. instrument.CitationDate?.Sources ?? [],
                     .. instrument.Provenance.Sources,
+                    .. instrument.Structure?.Provenance.Sources ?? [],
                 ]
             ),
         };

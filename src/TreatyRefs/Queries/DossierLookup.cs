@@ -195,11 +195,21 @@ public sealed class DossierLookup
         var instrument = _library.FindInstrument(reference.Instrument)!;
         var name = ProvisionLabel.InstrumentName(_library, instrument.Id);
         var label = ProvisionLabel.Of(_library, reference);
-        return new Problem(ProblemKind.NotFound, $"{label} does not exist: {name} has {Extent(instrument)}")
+        return new Problem(
+            ProblemKind.NotFound,
+            $"{label} does not exist: {Listed(instrument, reference) ?? $"{name} has {Extent(instrument)}"}"
+        )
         {
             Suggestions = Near(reference),
         };
     }
+
+    // What the list of its provisions has there, where it denies the provision.
+    private string? Listed(Instrument instrument, ProvisionReference reference) =>
+        instrument.Structure?.Exists(reference.Pinpoint, _library.Info.Date) == Existence.No
+        && instrument.Structure.Around(reference.Pinpoint) is var (around, list)
+            ? $"{ProvisionLabel.Of(_library, reference with { Pinpoint = around })} has {list.Described()}"
+            : null;
 
     // What is described, or counted: the range in which a reader may look.
     private string Extent(Instrument instrument)

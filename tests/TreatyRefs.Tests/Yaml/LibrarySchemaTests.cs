@@ -138,6 +138,7 @@ public sealed class LibrarySchemaTests
             .BeEquivalentTo(
                 "library",
                 "instrument",
+                "structure",
                 "party",
                 "action",
                 "status-check",

@@ -186,6 +186,8 @@ internal static class RandomLibrary
         from strings in Few(s_text).ListOf(2)
         from numbering in Gen.Elements(Enum.GetValues<NumberingStyle>())
         from count in Gen.Elements<int?>(null, 1, 23)
+        from has in Gen.Elements(null, "1", "1(1-3; 2(a-b; b(i-iv; ...)); ...)", "preamble(u2; ...), 1(u1; ...), 1bis")
+        from structured in s_provenance
         from complete in Gen.Elements(true, false)
         from parties in Few(from name in s_localized from code in MaybeText() select new Party(name, code))
         from actions in Few(s_action)
@@ -216,6 +218,7 @@ internal static class RandomLibrary
             Abbreviations = strings[0],
             Numbering = numbering,
             ArticleCount = count,
+            Structure = has is null ? null : new InstrumentStructure(ProvisionList.Parse(has), new PartialDate(2024, 5), structured),
             Complete = complete,
             AuthenticLanguages = ["en", "no"],
             Parties = parties,

@@ -42,8 +42,19 @@ internal static class InstrumentFacts
             .Add("Published", line => line.Add(string.Join("; ", instrument.Published.Select(Series))))
             .Add("Depositary", line => line.Add(instrument.Depositary))
             .Add("Articles", line => line.Add(instrument.ArticleCount?.ToString(CultureInfo.InvariantCulture)))
+            .Add("Listed by number", line => AddStructure(line, dossier, idPrefix))
             .Build();
     }
+
+    private static SpanBuilder AddStructure(SpanBuilder line, InstrumentDossier dossier, string idPrefix) =>
+        dossier.Instrument.Structure is not { } structure
+            ? line
+            : line.Add(
+                    structure.AsOf is { } day
+                        ? $"articles, paragraphs and points, with amendments up to {ReportWording.Human(day)}"
+                        : "articles, paragraphs and points; whether amendments are in the list was not looked into"
+                )
+                .Sources(dossier.Sources, idPrefix, structure.Provenance.Sources);
 
     private static SpanBuilder AddParties(SpanBuilder line, Instrument instrument)
     {

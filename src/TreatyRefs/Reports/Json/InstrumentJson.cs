@@ -20,6 +20,7 @@ internal sealed record InstrumentJson
     public required IReadOnlyList<string> Abbreviations { get; init; }
     public required string Numbering { get; init; }
     public int? ArticleCount { get; init; }
+    public StructureJson? Structure { get; init; }
     public required bool Complete { get; init; }
     public required IReadOnlyList<string> AuthenticLanguages { get; init; }
     public required IReadOnlyList<PartyJson> Parties { get; init; }
@@ -77,6 +78,7 @@ internal sealed record InstrumentJson
             Abbreviations = [.. instrument.Abbreviations],
             Numbering = instrument.Numbering.Keyword(),
             ArticleCount = instrument.ArticleCount,
+            Structure = StructureJson.Of(instrument),
             Complete = instrument.Complete,
             AuthenticLanguages = [.. instrument.AuthenticLanguages],
             Parties = [.. instrument.Parties.Select(party => new PartyJson(context.TextOf(party.Name)!, party.Code))],
@@ -153,5 +155,19 @@ internal sealed record CitationDateJson(string Date, string Word, IReadOnlyList<
     public static CitationDateJson? Of(Instrument instrument) =>
         instrument.CitationDate is { } cited
             ? new CitationDateJson(cited.Date.ToString(), cited.Word.Keyword(), JsonValues.Texts(cited.Sources))
+            : null;
+}
+
+/// <summary>Which provisions the instrument has.</summary>
+internal sealed record StructureJson(string Has, string? AsOf, string? Certainty, IReadOnlyList<string> Sources)
+{
+    public static StructureJson? Of(Instrument instrument) =>
+        instrument.Structure is { } structure
+            ? new StructureJson(
+                structure.Has.ToString(),
+                structure.AsOf?.ToString(),
+                structure.Provenance.Certainty?.Keyword(),
+                JsonValues.Texts(structure.Provenance.Sources)
+            )
             : null;
 }

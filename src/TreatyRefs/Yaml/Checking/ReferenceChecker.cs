@@ -140,11 +140,15 @@ internal sealed class ReferenceChecker
     private string WhyNot(ProvisionReference reference)
     {
         var instrument = _library.FindInstrument(reference.Instrument)!;
-        var around = reference.Pinpoint.Parent;
-        return reference.Pinpoint.Steps[0] is { Form: PinpointStepForm.Main } step && step.Number.Leading > instrument.ArticleCount
-                ? string.Create(CultureInfo.InvariantCulture, $"{instrument.Id} has articles 1 to {instrument.ArticleCount}")
-            : instrument.Structure?.Exists(reference.Pinpoint, null) == Existence.No
-                ? $"by its 'structure', {new ProvisionReference(instrument.Id, around)} has {instrument.Structure.Has.In(around)?.Described() ?? "none"}"
+        if (reference.Pinpoint.Steps[0] is { Form: PinpointStepForm.Main } step && step.Number.Leading > instrument.ArticleCount)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{instrument.Id} has articles 1 to {instrument.ArticleCount}");
+        }
+
+        return
+            instrument.Structure?.Exists(reference.Pinpoint, _library.Info.Date) == Existence.No
+            && instrument.Structure.Around(reference.Pinpoint) is var (around, list)
+            ? $"by its 'structure', {new ProvisionReference(instrument.Id, around)} has {list.Described()}"
             : $"{instrument.Id} is marked 'complete: true' and does not describe it";
     }
 

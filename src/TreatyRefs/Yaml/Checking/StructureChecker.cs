@@ -1,6 +1,7 @@
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 using TreatyRefs.Yaml.Binding;
 using TreatyRefs.Yaml.Reading;
 using TreatyRefs.Yaml.Shapes;

@@ -1,0 +1,116 @@
+using FluentAssertions;
+using NUnit.Framework;
+using TreatyRefs.Importing;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+using TreatyRefs.Tests.Scanning;
+using TreatyRefs.Tests.Support;
+
+namespace TreatyRefs.Tests.Model;
+
+/// <summary>Nothing that exists is denied by the built-in library: that is the worst answer that it could give.</summary>
+public sealed class FalseDenialTests
+{
+    // Points that the import of the text puts a step too far out.
+    private static readonly string[] s_misread = ["vclt/41(1)(i)"];
+
+    private static readonly ITreatyLibrary s_library = ScanPassageTests.BuiltIn;
+
+    // Put in by amendments, left out of the table because the texts disagree, or known otherwise only to those who amended them.
+    [TestCase("rome-statute/8(2)(b)(xxvii)")]
+    [TestCase("rome-statute/8(2)(b)(xxix)")]
+    [TestCase("rome-statute/8(2)(e)(xiii)")]
+    [TestCase("rome-statute/8(2)(e)(xix)")]
+    [TestCase("rome-statute/8bis")]
+    [TestCase("rome-statute/8bis(2)(g)")]
+    [TestCase("rome-statute/15bis(10)")]
+    [TestCase("rome-statute/15ter")]
+    [TestCase("rome-statute/25(3bis)")]
+    [TestCase("tfeu/358")]
+    [TestCase("tfeu/48")]
+    [TestCase("iccpr/52")]
+    [TestCase("gc-3/110(1)")]
+    [TestCase("echr/21(4)")]
+    [TestCase("echr/23(1)")]
+    [TestCase("montreal-protocol/2j")]
+    [TestCase("montreal-protocol/4")]
+    [TestCase("trips/31bis")]
+    [TestCase("basel-convention/4a")]
+    [TestCase("cppnm/2a")]
+    [TestCase("tokyo-1963/3(1bis)")]
+    [TestCase("hague-1970/10bis")]
+    [TestCase("montreal-convention-1971/1(1bis)")]
+    [TestCase("aarhus-convention/6bis")]
+    [TestCase("kyoto-protocol/3(1bis)")]
+    [TestCase("ccw/1(7)")]
+    [TestCase("chicago-convention/83bis")]
+    [TestCase("whaling-convention/5(1)(a)")]
+    [TestCase("unclos/annex-3/13(14)")]
+    [TestCase("cites/21(6)")]
+    [TestCase("icerd/8(7)")]
+    [TestCase("vclt/2(1)(a)")]
+    [TestCase("vclt/31(3)(c)")]
+    [TestCase("un-charter/2(4)")]
+    [TestCase("un-charter/51")]
+    [TestCase("un-charter/1/sentence-1")]
+    public void What_an_amendment_or_a_gap_of_the_table_has_is_not_denied(string reference) =>
+        s_library.Exists(ProvisionReference.Parse(reference)).Should().NotBe(Existence.No);
+
+    [TestCase("vclt/31(5)")]
+    [TestCase("vclt/31(2)(c)")]
+    [TestCase("vclt/53(2)")]
+    [TestCase("iccpr/14(8)")]
+    [TestCase("iccpr/14(3)(h)")]
+    [TestCase("iccpr/6(7)")]
+    [TestCase("rome-statute/8(4)")]
+    [TestCase("rome-statute/8(2)(g)")]
+    [TestCase("rome-statute/7(1)(l)")]
+    [TestCase("un-charter/2(8)")]
+    [TestCase("un-charter/27(4)")]
+    [TestCase("unclos/121(4)")]
+    [TestCase("icj-statute/38(3)")]
+    [TestCase("gc-4/49(7)")]
+    [TestCase("crc/3(4)")]
+    [TestCase("refugee-convention/33(3)")]
+    [TestCase("refugee-convention/31(3)")]
+    [TestCase("echr/8(3)")]
+    [TestCase("echr/6(4)")]
+    [TestCase("vcdr/22(4)")]
+    [TestCase("cisg/7(3)")]
+    [TestCase("new-york-convention/5(3)")]
+    [TestCase("npt/6(2)")]
+    public void What_is_listed_as_not_there_is_denied(string reference) =>
+        s_library.Exists(ProvisionReference.Parse(reference)).Should().Be(Existence.No);
+
+    [TestCase("plain-en/cat.txt", "cat")]
+    [TestCase("plain-en/gc-ap1.txt", "ap-1")]
+    [TestCase("plain-en/gc-iii.txt", "gc-3")]
+    [TestCase("plain-en/genocide.txt", "genocide-convention")]
+    [TestCase("plain-en/iccpr.txt", "iccpr")]
+    [TestCase("plain-en/icescr.txt", "icescr")]
+    [TestCase("plain-en/icj-statute.txt", "icj-statute")]
+    [TestCase("plain-en/refugee.txt", "refugee-convention")]
+    [TestCase("plain-en/rome-statute.txt", "rome-statute")]
+    [TestCase("plain-en/udhr.txt", "udhr")]
+    [TestCase("plain-en/unclos-1982.txt", "unclos")]
+    [TestCase("plain-en/vcdr.txt", "vcdr")]
+    [TestCase("plain-en/vclt.txt", "vclt")]
+    [TestCase("bbnj/en.txt", "bbnj-agreement")]
+    [TestCase("bbnj/fr.txt", "bbnj-agreement")]
+    [TestCase("bbnj/ru.txt", "bbnj-agreement")]
+    [TestCase("bbnj/zh.txt", "bbnj-agreement")]
+    public void No_provision_of_a_treaty_that_can_be_read_is_denied(string path, string id)
+    {
+        var text = File.ReadAllText(RepositoryFiles.SharedOrIgnore(["corpora", .. path.Split('/')]));
+        var read = TextImport.Read(new StringReader(text), new ImportOptions { Id = InstrumentId.Parse(id) });
+
+        InstrumentIndex
+            .Of(read.Instrument)
+            .InOrder.Select(provision => provision.Reference)
+            .Where(reference => s_library.Exists(reference) == Existence.No)
+            .Select(reference => reference.ToString())
+            .Except(s_misread)
+            .Should()
+            .BeEmpty();
+    }
+}
