@@ -22,6 +22,26 @@ public sealed class ImportTests
     }
 
     [Test]
+    public void Of_a_text_that_may_not_be_copied_the_numbers_are_taken()
+    {
+        var text =
+            "Lake Treaty\n\nArticle 1\n\nThe lake is deep.\n\nArticle 2\n\n1. Fishing is free for:\n\n(a) residents;\n\n(b) guests.\n\n2. The season is short.\n\n";
+        using var folder = new TemporaryFolder();
+        var yaml = Path.Combine(folder.Path, "lake.yaml");
+
+        var run = Tool.WithInput(text, "import", "-", "--id", "lake", "--structure-only");
+
+        run.ExitCode.Should().Be(ExitCode.Served);
+        run.Out.Should()
+            .Be(
+                "instrument: lake\nkind: treaty\ntitle: { en: Lake Treaty }\narticle-count: 2\n"
+                    + "structure: { has: '1(u1), 2(1(a-b); 2)' }\n"
+            );
+        File.WriteAllText(yaml, run.Out);
+        Tool.Run("check", yaml).Out.Should().EndWith(" files: 0 errors, 0 warnings\n");
+    }
+
+    [Test]
     public void It_checks_and_answers_as_it_is()
     {
         using var folder = new TemporaryFolder();

@@ -60,6 +60,11 @@ internal sealed class ImportCommand : CliCommand
         Description = "Structure and headings without texts, for a text that may not be copied.",
     };
 
+    private readonly Option<bool> _structureOnly = new("--structure-only")
+    {
+        Description = "Only the numbers of provisions, as 'structure', for a text of which nothing may be copied.",
+    };
+
     private readonly Option<bool> _withReferences = new("--with-references") { Description = "Add what the text cites as refers-to." };
 
     public ImportCommand(CliContext context)
@@ -74,6 +79,7 @@ internal sealed class ImportCommand : CliCommand
         Add(_shortTitle);
         Add(_strict);
         Add(_headingsOnly);
+        Add(_structureOnly);
         Add(_withReferences);
         Add(CommonOptions.Library);
         Add(CommonOptions.Output);
@@ -134,6 +140,7 @@ internal sealed class ImportCommand : CliCommand
             JoinedWith = library,
             CitedIn = result.GetValue(_withReferences) ? library : null,
             HeadingsOnly = result.GetValue(_headingsOnly),
+            StructureOnly = result.GetValue(_structureOnly),
         };
 
     private ImportResult Read(string file, ImportOptions options)

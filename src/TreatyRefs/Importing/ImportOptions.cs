@@ -30,6 +30,10 @@ public sealed record ImportOptions
     /// <summary>Whether only structure and headings are taken and no texts, for a text that may not be copied.</summary>
     public bool HeadingsOnly { get; init; }
 
+    /// <summary>Whether only the numbers of provisions are taken, as <see cref="Instrument.Structure"/>, for a text whose licence forbids
+    /// copying even its headings.</summary>
+    public bool StructureOnly { get; init; }
+
     /// <summary>The library whose instruments the text may cite; <see langword="null"/> to look for no citations.</summary>
     public ITreatyLibrary? CitedIn { get; init; }
 
@@ -40,6 +44,7 @@ public sealed record ImportOptions
             ShortTitle = ShortTitle,
             JoinedWith = JoinedWith,
             CitedIn = CitedIn,
-            HeadingsOnly = HeadingsOnly,
+            HeadingsOnly = HeadingsOnly || StructureOnly,
+            StructureOnly = StructureOnly,
         };
 }

@@ -29,7 +29,7 @@ public sealed class ProvisionList : IEquatable<ProvisionList>
         _runs = [.. spans.Where(span => !span.IsSingle)];
         _isRoman = BeginsWithRomanOne(spans);
         _hasDigits = unnumbered > 0 || spans.Any(span => span.First.Form != PinpointStepForm.Named && !span.First.Number.IsLetters);
-        _hasLetters = spans.Any(span => span.First.Form != PinpointStepForm.Named && span.First.Number.IsLetters);
+        _hasLetters = spans.Any(span => span.HasLetters);
     }
 
     /// <summary>The provisions, in the order in which they are given; a later span may say more about one of an earlier run.</summary>
@@ -40,6 +40,11 @@ public sealed class ProvisionList : IEquatable<ProvisionList>
 
     /// <summary>Whether there may be more than is listed.</summary>
     public bool IsOpen { get; }
+
+    /// <summary>The list of provisions that are described.</summary>
+    /// <param name="provisions">The provisions of an instrument, with all that stands in them.</param>
+    /// <returns>The list; <see langword="null"/> where none has a number.</returns>
+    public static ProvisionList? Of(EquatableArray<Provision> provisions) => ProvisionListBuilder.Of(provisions);
 
     /// <summary>Reads a list.</summary>
     /// <param name="s">The list and nothing else.</param>

@@ -12,6 +12,9 @@ public sealed record ProvisionSpan(PinpointStep First, PinpointStep Last, Provis
     /// <summary>Whether this is a single provision.</summary>
     public bool IsSingle => First == Last;
 
+    /// <summary>Whether its numbers are letters.</summary>
+    internal bool HasLetters => First.Form != PinpointStepForm.Named && First.Number.IsLetters;
+
     /// <summary>Whether a provision is one of them.</summary>
     /// <param name="step">The provision's own step.</param>
     /// <param name="isRoman">Whether letters are roman numbers.</param>

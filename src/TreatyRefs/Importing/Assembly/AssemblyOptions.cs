@@ -15,4 +15,6 @@ internal sealed record AssemblyOptions(InstrumentId Id, InstrumentKind Kind)
     public ITreatyLibrary? CitedIn { get; init; }
 
     public bool HeadingsOnly { get; init; }
+
+    public bool StructureOnly { get; init; }
 }

@@ -20,6 +20,11 @@ internal static class ImportSummary
 
     public static string Of(Instrument instrument)
     {
+        if (instrument is { Provisions.IsEmpty: true, Structure: not null, ArticleCount: { } listed })
+        {
+            return $"the numbers of {Number(listed, ProvisionKind.Article)}";
+        }
+
         var (own, inAnnexes) = (new Dictionary<ProvisionKind, int>(), new Dictionary<ProvisionKind, int>());
         foreach (var provision in instrument.Provisions)
         {

@@ -29,12 +29,14 @@ internal sealed class InstrumentAssembler(AssemblyOptions options, string langua
     private Instrument Make(DraftNode root, string title, IReadOnlyList<string> remarks)
     {
         var articles = Articles(root).ToList();
+        var provisions = Provisions(root.Children);
         return New(title) with
         {
             ShortTitle = options.ShortTitle is { } shown ? Localized(shown) : null,
             Numbering = numbering,
             ArticleCount = CountOf(articles),
-            Provisions = Provisions(root.Children),
+            Structure = options.StructureOnly && ProvisionList.Of(provisions) is { } list ? new InstrumentStructure(list) : null,
+            Provisions = options.StructureOnly ? [] : provisions,
             Provenance = remarks.Count == 0 || options.HeadingsOnly ? default : new Provenance(Note: Localized(string.Join('\n', remarks))),
         };
     }

@@ -53,7 +53,7 @@ internal sealed class RecordJoin
             _notes.Doubt(1, ImportWording.OtherCount(articles, _known.Id.ToString(), count));
         }
 
-        var missing = Missing();
+        var missing = _options.StructureOnly ? [] : Missing();
         if (missing.Count > 0)
         {
             _notes.Doubt(1, ImportWording.NotInText([.. missing.Take(MostNamed)], missing.Count));
@@ -66,7 +66,8 @@ internal sealed class RecordJoin
             Numbering = articles > 0 ? read.Numbering : _known.Numbering,
             ArticleCount = _known.ArticleCount ?? read.ArticleCount,
             Complete = _known.Complete && missing.Count == 0,
-            Provisions = Join(read.Provisions),
+            Structure = read.Structure ?? _known.Structure,
+            Provisions = _options.StructureOnly ? _known.Provisions : Join(read.Provisions),
             Provenance = _known.Provenance with { Note = Both(_known.Provenance.Note, read.Provenance.Note) },
         };
     }

@@ -42,7 +42,7 @@ internal static class InstrumentFacts
             .Add("Published", line => line.Add(string.Join("; ", instrument.Published.Select(Series))))
             .Add("Depositary", line => line.Add(instrument.Depositary))
             .Add("Articles", line => line.Add(instrument.ArticleCount?.ToString(CultureInfo.InvariantCulture)))
-            .Add("Listed by number", line => AddStructure(line, dossier, idPrefix))
+            .Add("Listed", line => AddStructure(line, dossier, idPrefix))
             .Build();
     }
 
@@ -51,8 +51,8 @@ internal static class InstrumentFacts
             ? line
             : line.Add(
                     structure.AsOf is { } day
-                        ? $"articles, paragraphs and points, with amendments up to {ReportWording.Human(day)}"
-                        : "articles, paragraphs and points; whether amendments are in the list was not looked into"
+                        ? $"articles, paragraphs and points by number, with amendments up to {ReportWording.Human(day)}"
+                        : "articles, paragraphs and points by number; whether later amendments are in it was not looked into"
                 )
                 .Sources(dossier.Sources, idPrefix, structure.Provenance.Sources);
 
