@@ -25,7 +25,8 @@ public sealed class ImportTests
     public void Of_a_text_that_may_not_be_copied_the_numbers_are_taken()
     {
         var text =
-            "Lake Treaty\n\nArticle 1\n\nThe lake is deep.\n\nArticle 2\n\n1. Fishing is free for:\n\n(a) residents;\n\n(b) guests.\n\n2. The season is short.\n\n";
+            "Lake Treaty\n\nArticle 1\n\nThe lake is deep.\n\nArticle 2\n\n1. Fishing is free for:\n\n(a) residents;\n\n"
+            + "(b) guests.\n\n2. The season is short.\n\n";
         using var folder = new TemporaryFolder();
         var yaml = Path.Combine(folder.Path, "lake.yaml");
 

@@ -102,7 +102,7 @@ public sealed class FalseDenialTests
     public void No_provision_of_a_treaty_that_can_be_read_is_denied(string path, string id)
     {
         var text = File.ReadAllText(RepositoryFiles.SharedOrIgnore(["corpora", .. path.Split('/')]));
-        var read = TextImport.Read(new StringReader(text), new ImportOptions { Id = InstrumentId.Parse(id) });
+        var read = InstrumentImport.ReadText(new StringReader(text), new ImportOptions { Id = InstrumentId.Parse(id) });
 
         InstrumentIndex
             .Of(read.Instrument)
