@@ -10,7 +10,7 @@ internal static class ProvisionListBuilder
     /// <param name="provisions">The provisions of an instrument.</param>
     /// <returns><see langword="null"/> where none of them has a number.</returns>
     public static ProvisionList? Of(EquatableArray<Provision> provisions) =>
-        provisions.Any() && List(provisions, areArticles: true) is { Spans.Count: > 0 } list ? list : null;
+        !provisions.IsEmpty && List(provisions, areArticles: true) is { Spans.Count: > 0 } list ? list : null;
 
     private static ProvisionList List(IEnumerable<Provision> provisions, bool areArticles)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TreatyRefs.Diagnostics;
 using TreatyRefs.Text;
 using static TreatyRefs.Yaml.Reading.MessageText;
 
