@@ -96,7 +96,7 @@ public sealed class PublicShapeTests
 
     private static class Breaches
     {
-        public static object? Of(string text) => text;
+        public static List<object> Of(string text) => [text];
 
         public static bool TryOf(string text, out List<object> found)
         {
