@@ -1,5 +1,3 @@
-using FluentAssertions;
-using NUnit.Framework;
 using TreatyRefs.Importing;
 using TreatyRefs.Model;
 using TreatyRefs.References;
