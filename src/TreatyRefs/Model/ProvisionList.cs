@@ -16,20 +16,12 @@ namespace TreatyRefs.Model;
 /// </remarks>
 public sealed class ProvisionList : IEquatable<ProvisionList>
 {
-    private readonly Dictionary<PinpointStep, ProvisionSpan> _single;
-    private readonly ProvisionSpan[] _runs;
-    private readonly bool _isRoman;
-    private readonly bool _hasDigits;
-    private readonly bool _hasLetters;
+    private readonly Lazy<Lookup> _lookup;
 
     internal ProvisionList(EquatableArray<ProvisionSpan> spans, int unnumbered, bool isOpen)
     {
         (Spans, Unnumbered, IsOpen) = (spans, unnumbered, isOpen);
-        _single = spans.Where(span => span.IsSingle).ToDictionary(span => span.First);
-        _runs = [.. spans.Where(span => !span.IsSingle)];
-        _isRoman = BeginsWithRomanOne(spans);
-        _hasDigits = unnumbered > 0 || spans.Any(span => span.First.Form != PinpointStepForm.Named && !span.First.Number.IsLetters);
-        _hasLetters = spans.Any(span => span.HasLetters);
+        _lookup = new Lazy<Lookup>(() => new Lookup(this));
     }
 
     /// <summary>The provisions, in the order in which they are given; a later span may say more about one of an earlier run.</summary>
@@ -148,7 +140,9 @@ public sealed class ProvisionList : IEquatable<ProvisionList>
     /// <returns>Such as <c>(1) to (4)</c>.</returns>
     internal string Described()
     {
-        var spans = Spans.Where(span => !Array.Exists(_runs, run => span.IsSingle && run.Contains(span.First, _isRoman))).Select(Described);
+        var spans = Spans
+            .Where(span => !Array.Exists(_lookup.Value.Runs, run => span.IsSingle && run.Contains(span.First, _lookup.Value.IsRoman)))
+            .Select(Described);
         var counted = Unnumbered switch
         {
             0 => Array.Empty<string>(),
@@ -165,18 +159,13 @@ public sealed class ProvisionList : IEquatable<ProvisionList>
         Enumerable
             .Range(1, Unnumbered)
             .Select(place => PinpointStep.Inner(new ProvisionNumber(place)))
-            .Concat(Spans.SelectMany(span => span.Between(first, last, _isRoman)));
-
-    // A list of letters that begins with i is roman: no list of letters begins there.
-    private static bool BeginsWithRomanOne(EquatableArray<ProvisionSpan> spans) =>
-        spans.FirstOrDefault(span => span.First.Form == PinpointStepForm.Inner && span.First.Number.IsLetters) is { } first
-        && first.First.Number.ToString() == "i";
+            .Concat(Spans.SelectMany(span => span.Between(first, last, _lookup.Value.IsRoman)));
 
     private Existence Look(PinpointStep step, out ProvisionList? inside)
     {
-        var run = Array.FindLast(_runs, run => run.Contains(step, _isRoman));
+        var run = Array.FindLast(_lookup.Value.Runs, run => run.Contains(step, _lookup.Value.IsRoman));
         inside = null;
-        if (_single.TryGetValue(step, out var single) || run is not null)
+        if (_lookup.Value.Single.TryGetValue(step, out var single) || run is not null)
         {
             inside = single?.Inside ?? run?.Inside;
             return Existence.Yes;
@@ -193,8 +182,8 @@ public sealed class ProvisionList : IEquatable<ProvisionList>
     private Existence Unlisted(PinpointStep step) =>
         IsOpen || step.Form == PinpointStepForm.Named || IsPath(step.Number) ? Existence.Unknown
         : Spans.Count == 0 && Unnumbered == 0 ? Existence.No
-        : !step.Number.IsLetters ? (_hasDigits ? Existence.No : Existence.Unknown)
-        : _hasLetters || (Unnumbered == 0 && Spans.All(span => LacksInside(span, step))) ? Existence.No
+        : !step.Number.IsLetters ? (_lookup.Value.HasDigits ? Existence.No : Existence.Unknown)
+        : _lookup.Value.HasLetters || (Unnumbered == 0 && Spans.All(span => LacksInside(span, step))) ? Existence.No
         : Existence.Unknown;
 
     private static bool IsPath(ProvisionNumber number) => number.IsDotted || (!number.IsLetters && number.Suffix.Length is 1 or 2);
@@ -203,4 +192,22 @@ public sealed class ProvisionList : IEquatable<ProvisionList>
 
     private static bool LacksInside(ProvisionSpan span, PinpointStep step) =>
         span.Inside is { } inside && inside.Look(step, out _) == Existence.No;
+
+    // Made when a list is first asked: most of a library's are not.
+    private sealed class Lookup(ProvisionList list)
+    {
+        public Dictionary<PinpointStep, ProvisionSpan> Single { get; } =
+            list.Spans.Where(span => span.IsSingle).ToDictionary(span => span.First);
+
+        public ProvisionSpan[] Runs { get; } = [.. list.Spans.Where(span => !span.IsSingle)];
+
+        // A list of letters that begins with i is roman: no list of letters begins there.
+        public bool IsRoman { get; } =
+            list.Spans.FirstOrDefault(span => span.HasLetters) is { } first && first.First.Number.ToString() == "i";
+
+        public bool HasDigits { get; } =
+            list.Unnumbered > 0 || list.Spans.Any(span => span.First.Form != PinpointStepForm.Named && !span.HasLetters);
+
+        public bool HasLetters { get; } = list.Spans.Any(span => span.HasLetters);
+    }
 }

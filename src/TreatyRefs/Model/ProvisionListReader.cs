@@ -37,7 +37,7 @@ internal ref struct ProvisionListReader
     private ProvisionList ReadList(bool areArticles, int depth)
     {
         var spans = new List<ProvisionSpan>();
-        var single = new HashSet<PinpointStep>();
+        HashSet<PinpointStep>? single = null;
         var (unnumbered, isOpen, isRoman) = (0, false, false);
         for (SkipSpaces(); _problem is null && Next() is not ('\0' or ')'); SkipSpaces())
         {
@@ -56,7 +56,7 @@ internal ref struct ProvisionListReader
                 var start = _position;
                 var span = ReadSpan(areArticles, ref isRoman, spans.Exists(one => one.First.Number.IsLetters), depth);
                 spans.Add(span);
-                if (_problem is null && span.IsSingle && !single.Add(span.First))
+                if (_problem is null && span.IsSingle && !(single ??= []).Add(span.First))
                 {
                     ExpectAt(start, $"\"{span.First}\" is listed twice;");
                 }

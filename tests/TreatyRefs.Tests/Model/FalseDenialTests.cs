@@ -10,7 +10,15 @@ namespace TreatyRefs.Tests.Model;
 public sealed class FalseDenialTests
 {
     // Points that the import of the text puts a step too far out, and a sentence that this copy has in two lines.
-    private static readonly string[] s_misread = ["vclt/41(1)(i)", "vclt/41(1)(ii)", "vclt/58(1)(i)", "vclt/58(1)(ii)", "vclt/60(2)(a)(i)", "vclt/81(2)"];
+    private static readonly string[] s_misread =
+    [
+        "vclt/41(1)(i)",
+        "vclt/41(1)(ii)",
+        "vclt/58(1)(i)",
+        "vclt/58(1)(ii)",
+        "vclt/60(2)(a)(i)",
+        "vclt/81(2)",
+    ];
 
     private static readonly ITreatyLibrary s_library = ScanPassageTests.BuiltIn;
 
