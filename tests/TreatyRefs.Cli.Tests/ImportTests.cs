@@ -39,7 +39,7 @@ public sealed class ImportTests
                     + "structure: { has: '1(u1), 2(1(a-b); 2)' }\n"
             );
         File.WriteAllText(yaml, run.Out);
-        Tool.Run("check", yaml).Out.Should().EndWith(" files: 0 errors, 0 warnings\n");
+        Tool.Run("check", yaml).Out.Should().Be("1 file: 0 errors, 0 warnings\n");
     }
 
     [Test]

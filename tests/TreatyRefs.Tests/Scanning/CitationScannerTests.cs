@@ -110,7 +110,7 @@ public sealed class CitationScannerTests
                 "article 5 of this Convention | unclos/5",
                 "paragraph 1 of this article | unclos/4(1)",
                 "preceding paragraph | unclos/4(1)",
-                "paragraph 2 above | unclos/4(2)",
+                "paragraph 2 above | !unclos/4(2)",
                 "Article 4 above | unclos/4",
                 "this Part | unclos/part-2",
                 "Article 3, paragraph 4 (c), of this Annex | unclos/annex-3/3(4)(c)",
