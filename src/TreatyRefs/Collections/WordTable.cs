@@ -8,8 +8,6 @@ namespace TreatyRefs.Collections;
 /// <typeparam name="T">What is known of a word.</typeparam>
 internal sealed class WordTable<T>
 {
-    // One bit for the first three letters of each word: it tells most words of a text from those of the table.
-    private readonly ulong[] _beginnings = new ulong[1024];
     private readonly int[] _buckets;
     private readonly Entry[] _entries;
 
@@ -24,7 +22,6 @@ internal sealed class WordTable<T>
             ref var bucket = ref _buckets[Slot(_entries[i].Word)];
             _entries[i].Next = bucket;
             bucket = i + 1;
-            _beginnings[Beginning(_entries[i].Word) >> 6] |= 1UL << (Beginning(_entries[i].Word) & 63);
         }
     }
 
@@ -50,16 +47,9 @@ internal sealed class WordTable<T>
         return false;
     }
 
-    /// <summary>Whether some word of the table begins as a word does; quick, for words of which most are not in it.</summary>
-    /// <param name="folded">The folded word.</param>
-    public bool MayContain(ReadOnlySpan<char> folded) => (_beginnings[Beginning(folded) >> 6] & (1UL << (Beginning(folded) & 63))) != 0;
-
     /// <summary>Whether a word is in the table.</summary>
     /// <param name="folded">The folded word.</param>
     public bool Contains(ReadOnlySpan<char> folded) => TryGetValue(folded, out _);
-
-    private static int Beginning(ReadOnlySpan<char> word) =>
-        word.IsEmpty ? 0 : ((word[0] * 1031) + (word.Length > 1 ? word[1] * 37 : 0) + (word.Length > 2 ? word[2] : 0)) & 0xFFFF;
 
     private int Slot(ReadOnlySpan<char> word)
     {

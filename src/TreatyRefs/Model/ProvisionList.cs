@@ -16,6 +16,9 @@ namespace TreatyRefs.Model;
 /// </remarks>
 public sealed class ProvisionList : IEquatable<ProvisionList>
 {
+    /// <summary>How many items a list may have: each question goes through all runs of a list.</summary>
+    internal const int MostSpans = 2000;
+
     private readonly Lazy<Lookup> _lookup;
 
     internal ProvisionList(EquatableArray<ProvisionSpan> spans, int unnumbered, bool isOpen)
@@ -201,9 +204,7 @@ public sealed class ProvisionList : IEquatable<ProvisionList>
 
         public ProvisionSpan[] Runs { get; } = [.. list.Spans.Where(span => !span.IsSingle)];
 
-        // A list of letters that begins with i is roman: no list of letters begins there.
-        public bool IsRoman { get; } =
-            list.Spans.FirstOrDefault(span => span.HasLetters) is { } first && first.First.Number.ToString() == "i";
+        public bool IsRoman { get; } = ProvisionSpan.AreRoman(list.Spans);
 
         public bool HasDigits { get; } =
             list.Unnumbered > 0 || list.Spans.Any(span => span.First.Form != PinpointStepForm.Named && !span.HasLetters);

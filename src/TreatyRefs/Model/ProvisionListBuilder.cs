@@ -34,7 +34,9 @@ internal static class ProvisionListBuilder
         }
 
         isMixed |= unnumbered > 0 && spans.Exists(span => span.First.Form == PinpointStepForm.Inner && !span.First.Number.IsLetters);
-        return new ProvisionList(Joined(spans), isMixed || areArticles ? 0 : unnumbered, isMixed);
+        var joined = Joined(spans);
+        isMixed |= joined.Count > ProvisionList.MostSpans;
+        return new ProvisionList([.. joined.Take(ProvisionList.MostSpans)], isMixed || areArticles ? 0 : unnumbered, isOpen: isMixed);
     }
 
     private static IEnumerable<Provision> Flat(IEnumerable<Provision> provisions) =>
@@ -53,9 +55,9 @@ internal static class ProvisionListBuilder
         : null;
 
     // 1, 2, 3 with the same in each are 1-3.
-    private static EquatableArray<ProvisionSpan> Joined(List<ProvisionSpan> spans)
+    private static List<ProvisionSpan> Joined(List<ProvisionSpan> spans)
     {
-        var isRoman = spans.Find(span => span.HasLetters)?.First.Number.ToString() == "i";
+        var isRoman = ProvisionSpan.AreRoman(spans);
         var joined = new List<ProvisionSpan>();
         foreach (var span in spans)
         {
@@ -69,7 +71,7 @@ internal static class ProvisionListBuilder
             }
         }
 
-        return joined.ToEquatableArray();
+        return joined;
     }
 
     private static bool GoesOn(ProvisionSpan before, ProvisionSpan span, bool isRoman) =>

@@ -36,9 +36,8 @@ internal ref struct ProvisionListReader
 
     private ProvisionList ReadList(bool areArticles, int depth)
     {
-        var spans = new List<ProvisionSpan>();
-        HashSet<PinpointStep>? single = null;
-        var (unnumbered, isOpen, isRoman) = (0, false, false);
+        var items = new Items();
+        var (unnumbered, isOpen) = (0, false);
         for (SkipSpaces(); _problem is null && Next() is not ('\0' or ')'); SkipSpaces())
         {
             if (TryTake("..."))
@@ -47,19 +46,13 @@ internal ref struct ProvisionListReader
                 break;
             }
 
-            if (!areArticles && spans.Count == 0 && unnumbered == 0 && Next() == 'u' && char.IsAsciiDigit(Next(1)))
+            if (!areArticles && items.Spans.Count == 0 && unnumbered == 0 && Next() == 'u' && char.IsAsciiDigit(Next(1)))
             {
                 unnumbered = ReadUnnumbered();
             }
             else
             {
-                var start = _position;
-                var span = ReadSpan(areArticles, ref isRoman, spans.Exists(one => one.First.Number.IsLetters), depth);
-                spans.Add(span);
-                if (_problem is null && span.IsSingle && !(single ??= []).Add(span.First))
-                {
-                    ExpectAt(start, $"\"{span.First}\" is listed twice;");
-                }
+                ReadItem(items, areArticles, depth);
             }
 
             SkipSpaces();
@@ -71,7 +64,23 @@ internal ref struct ProvisionListReader
             _position++;
         }
 
-        return new ProvisionList(_problem is null ? spans.ToEquatableArray() : [], unnumbered, isOpen);
+        return new ProvisionList(_problem is null ? items.Spans.ToEquatableArray() : [], unnumbered, isOpen);
+    }
+
+    private void ReadItem(Items items, bool areArticles, int depth)
+    {
+        var start = _position;
+        var span = ReadSpan(areArticles, items, depth);
+        items.Spans.Add(span);
+        if (items.Spans.Count > ProvisionList.MostSpans)
+        {
+            ExpectAt(start, $"a list has at most {ProvisionList.MostSpans} items; more");
+        }
+
+        if (_problem is null && span.IsSingle && !items.Single.Add(span.First))
+        {
+            ExpectAt(start, $"\"{span.First}\" is listed twice;");
+        }
     }
 
     private int ReadUnnumbered()
@@ -93,17 +102,17 @@ internal ref struct ProvisionListReader
         return count;
     }
 
-    private ProvisionSpan ReadSpan(bool areArticles, ref bool isRoman, bool hasLetters, int depth)
+    private ProvisionSpan ReadSpan(bool areArticles, Items items, int depth)
     {
         var start = _position;
         var first = ReadStep(areArticles);
-        isRoman |= !hasLetters && first is { Form: PinpointStepForm.Inner } && first.Number.ToString() == "i";
+        items.IsRoman ??= first.Number.IsLetters ? ProvisionSpan.AreRoman([new ProvisionSpan(first, first)]) : null;
         var last = first;
         if (_problem is null && first.Form != PinpointStepForm.Named && Next() == '-')
         {
             _position++;
             last = ReadStep(areArticles);
-            if (_problem is null && !RunsForwards(first.Number, last.Number, isRoman))
+            if (_problem is null && !RunsForwards(first.Number, last.Number, items.IsRoman == true))
             {
                 ExpectAt(start, $"a run cannot go from {first.Number} to {last.Number};");
             }
@@ -228,5 +237,16 @@ internal ref struct ProvisionListReader
         {
             (_position, _problem) = (position, problem);
         }
+    }
+
+    // What has been read of one list.
+    private sealed class Items
+    {
+        public List<ProvisionSpan> Spans { get; } = [];
+
+        public HashSet<PinpointStep> Single { get; } = [];
+
+        /// <summary>Whether letters are roman numbers; not known before the first of them.</summary>
+        public bool? IsRoman { get; set; }
     }
 }

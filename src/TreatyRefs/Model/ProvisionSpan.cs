@@ -15,6 +15,11 @@ public sealed record ProvisionSpan(PinpointStep First, PinpointStep Last, Provis
     /// <summary>Whether its numbers are letters.</summary>
     internal bool HasLetters => First.Form != PinpointStepForm.Named && First.Number.IsLetters;
 
+    /// <summary>Whether letters are roman numbers in a list: no list of letters begins with i.</summary>
+    /// <param name="spans">What the list names.</param>
+    internal static bool AreRoman(IEnumerable<ProvisionSpan> spans) =>
+        spans.FirstOrDefault(span => span.HasLetters)?.First.Number.ToString() == "i";
+
     /// <summary>Whether a provision is one of them.</summary>
     /// <param name="step">The provision's own step.</param>
     /// <param name="isRoman">Whether letters are roman numbers.</param>

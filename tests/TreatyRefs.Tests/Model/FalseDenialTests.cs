@@ -9,17 +9,6 @@ namespace TreatyRefs.Tests.Model;
 /// <summary>Nothing that exists is denied by the built-in library: that is the worst answer that it could give.</summary>
 public sealed class FalseDenialTests
 {
-    // Points that the import of the text puts a step too far out, and a sentence that this copy has in two lines.
-    private static readonly string[] s_misread =
-    [
-        "vclt/41(1)(i)",
-        "vclt/41(1)(ii)",
-        "vclt/58(1)(i)",
-        "vclt/58(1)(ii)",
-        "vclt/60(2)(a)(i)",
-        "vclt/81(2)",
-    ];
-
     private static readonly ITreatyLibrary s_library = ScanPassageTests.BuiltIn;
 
     // Put in by amendments, left out of the table because the texts disagree, or known otherwise only to those who amended them.
@@ -100,12 +89,13 @@ public sealed class FalseDenialTests
     [TestCase("plain-en/udhr.txt", "udhr")]
     [TestCase("plain-en/unclos-1982.txt", "unclos")]
     [TestCase("plain-en/vcdr.txt", "vcdr")]
-    [TestCase("plain-en/vclt.txt", "vclt")]
+    // Points that the import of this copy puts a step too far out, and a sentence that it has in two lines.
+    [TestCase("plain-en/vclt.txt", "vclt", "vclt/41(1)(i)", "vclt/41(1)(ii)", "vclt/58(1)(i)", "vclt/58(1)(ii)", "vclt/81(2)")]
     [TestCase("bbnj/en.txt", "bbnj-agreement")]
     [TestCase("bbnj/fr.txt", "bbnj-agreement")]
     [TestCase("bbnj/ru.txt", "bbnj-agreement")]
     [TestCase("bbnj/zh.txt", "bbnj-agreement")]
-    public void No_provision_of_a_treaty_that_can_be_read_is_denied(string path, string id)
+    public void No_provision_of_a_treaty_that_can_be_read_is_denied(string path, string id, params string[] misread)
     {
         var text = File.ReadAllText(RepositoryFiles.SharedOrIgnore(["corpora", .. path.Split('/')]));
         var read = InstrumentImport.ReadText(new StringReader(text), new ImportOptions { Id = InstrumentId.Parse(id) });
@@ -115,8 +105,7 @@ public sealed class FalseDenialTests
             .InOrder.Select(provision => provision.Reference)
             .Where(reference => s_library.Exists(reference) == Existence.No)
             .Select(reference => reference.ToString())
-            .Except(s_misread)
             .Should()
-            .BeEmpty();
+            .BeEquivalentTo(misread);
     }
 }

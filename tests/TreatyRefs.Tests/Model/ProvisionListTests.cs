@@ -46,6 +46,31 @@ public class ProvisionListTests
     public void Brackets_without_end_do_not_overflow_the_stack() =>
         ProvisionList.TryParse(string.Concat(Enumerable.Repeat("1(", 100_000)), out _, out var problem).Should().BeFalse(problem?.Message);
 
+    [TestCase(2000, true)]
+    [TestCase(2001, false)]
+    [TestCase(500_000, false)]
+    public void A_list_has_a_limit(int items, bool isRead)
+    {
+        var has = string.Join(", ", Enumerable.Range(1, items));
+
+        ProvisionList.TryParse($"1({has})", out _, out var problem).Should().Be(isRead);
+        problem?.Message.Should().Contain("a list has at most 2000 items; more at column ");
+    }
+
+    [Test]
+    public void A_list_of_more_provisions_than_it_can_hold_is_open()
+    {
+        var provisions = Enumerable
+            .Range(1, 2001)
+            .Select(place => new Provision { Kind = ProvisionKind.Article, Number = new ProvisionNumber(2 * place) });
+
+        var list = ProvisionList.Of([.. provisions])!;
+
+        list.IsOpen.Should().BeTrue();
+        list.Spans.Count.Should().Be(2000);
+        ProvisionList.Parse(list.ToString()).Should().Be(list);
+    }
+
     [Test]
     public void What_a_provision_contains_can_be_asked_for()
     {
