@@ -84,4 +84,25 @@ public static partial class LibraryQuestions
         [NotNullWhen(true)] out Instrument? found,
         [NotNullWhen(false)] out Problem? problem
     ) => NameFinder.Instrument(library, name).TryGet(out found, out problem);
+
+    /// <summary>Finds a state or another party to treaties by its code or part of a name.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="name">What somebody typed: <c>KP</c>, <c>North Korea</c>, a name that an instrument gives one of its parties.</param>
+    /// <returns>The party; its code is that of ISO 3166-1 (alpha-2), where it has one.</returns>
+    /// <exception cref="ProblemException">There is none of that name, or several share it; the message says which are near.</exception>
+    public static Party GetParty(this ITreatyLibrary library, string name) => NameFinder.Party(library, name).Value;
+
+    /// <summary>Finds a state or another party to treaties by its code or part of a name, without throwing.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="name">What somebody typed.</param>
+    /// <param name="found">The party, or <see langword="null"/>.</param>
+    /// <param name="problem">Why there is none: nobody has that name, or several share it, with the codes of these or of those with a
+    /// name near to it.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryGetParty(
+        this ITreatyLibrary library,
+        string name,
+        [NotNullWhen(true)] out Party? found,
+        [NotNullWhen(false)] out Problem? problem
+    ) => NameFinder.Party(library, name).TryGet(out found, out problem);
 }

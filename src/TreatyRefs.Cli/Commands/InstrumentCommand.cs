@@ -10,9 +10,25 @@ namespace TreatyRefs.Cli.Commands;
 /// <summary><c>treatyrefs instrument</c>: a list, or one instrument with its status, what happened to it and its provisions.</summary>
 internal sealed class InstrumentCommand : NamedCommand<Instrument>
 {
+    private readonly Option<string?> _party = new Option<string?>("--party")
+    {
+        HelpName = "PARTY",
+        Description = "Tell where a party stands: its code, such as KP, or its name.",
+    }.RefuseEmpty();
+
     public InstrumentCommand(CliContext context)
-        : base(context, "instrument", "List the instruments, or show one.", "An id, title, abbreviation or part of a name.") =>
+        : base(context, "instrument", "List the instruments, or show one.", "An id, title, abbreviation or part of a name.")
+    {
         Aliases.Add("treaty");
+        Add(_party);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_party) is not null && !IsNamed(result))
+            {
+                result.AddError("--party needs the name of an instrument: treatyrefs instrument npt --party KP");
+            }
+        });
+    }
 
     public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Instrument;
 
@@ -30,6 +46,27 @@ internal sealed class InstrumentCommand : NamedCommand<Instrument>
     protected override Dossier List(DossierBuilder builder) => builder.Instruments();
 
     protected override Dossier Show(DossierBuilder builder, Instrument item) => builder.Instrument(item.Id)!;
+
+    protected override bool TryShow(
+        ParseResult result,
+        DossierBuilder builder,
+        Instrument item,
+        [NotNullWhen(true)] out Dossier? dossier,
+        [NotNullWhen(false)] out Problem? problem
+    )
+    {
+        (dossier, problem) = (null, null);
+        if (result.GetValue(_party) is not { } name)
+        {
+            dossier = Show(builder, item);
+        }
+        else if (Load(result).TryGetParty(name, out var party, out problem))
+        {
+            dossier = builder.Instrument(item.Id, party)!;
+        }
+
+        return dossier is not null;
+    }
 
     // Instruments are looked up by name: that takes the lexicon.
     protected override ITreatyLibrary Load(ParseResult result) => Context.Library(result);

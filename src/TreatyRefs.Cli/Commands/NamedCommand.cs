@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Model;
@@ -45,8 +46,23 @@ internal abstract class NamedCommand<T> : CliCommand
 
     protected abstract Dossier Show(DossierBuilder builder, T item);
 
+    /// <summary>What else the command line asks about the thing; a problem where that cannot be answered.</summary>
+    protected virtual bool TryShow(
+        ParseResult result,
+        DossierBuilder builder,
+        T item,
+        [NotNullWhen(true)] out Dossier? dossier,
+        [NotNullWhen(false)] out Problem? problem
+    )
+    {
+        (dossier, problem) = (Show(builder, item), null);
+        return true;
+    }
+
     /// <summary>The library that the command needs.</summary>
     protected virtual ITreatyLibrary Load(ParseResult result) => Context.LibraryOfCommentary(result);
+
+    protected bool IsNamed(SymbolResult result) => result.GetValue(_name) is { Length: > 0 };
 
     protected override int Run(ParseResult result)
     {
@@ -58,12 +74,9 @@ internal abstract class NamedCommand<T> : CliCommand
             return Write(result, List(builder));
         }
 
-        if (!TryFind(library, name, out var found, out var problem))
-        {
-            return Context.Fail(problem);
-        }
-
-        return Write(result, Show(builder, found));
+        return TryFind(library, name, out var found, out var problem) && TryShow(result, builder, found, out var dossier, out problem)
+            ? Write(result, dossier)
+            : Context.Fail(problem);
     }
 
     private int Write(ParseResult result, Dossier dossier) =>

@@ -85,6 +85,7 @@ internal static class CommandExamples
         [
             ("treatyrefs instrument", "all instruments"),
             ("treatyrefs instrument un-charter", "one of them"),
+            ("treatyrefs instrument npt --party KP", "where a party stands, and since when"),
             ("treatyrefs treaty 1961", "those with 1961 in their names, or the one"),
         ];
 

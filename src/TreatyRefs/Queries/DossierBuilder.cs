@@ -57,6 +57,7 @@ public sealed class DossierBuilder
         var commentary = _commentary.On(reference);
         var refersTo = _edges.Of(reference, ReferenceDirection.Out);
         var referredToBy = _edges.Of(reference, ReferenceDirection.In);
+        var partyActions = ByDate(ActionsOf(instrument).Where(action => BearsOn(action, reference)));
         return new ProvisionDossier
         {
             Context = _context,
@@ -73,21 +74,27 @@ public sealed class DossierBuilder
             ReferredToBy = referredToBy,
             Predecessors = _succession.PredecessorsOf(instrument, refersTo),
             ReplacedInstruments = _succession.ReplacedBy(instrument),
+            PartyActions = partyActions,
             Commentary = commentary,
             CommentaryOnArticle = _commentary.CountOnTheRestOfItsArticle(reference, commentary.Count),
             CommentaryOnInstrument = _commentary.CountOn(new ProvisionReference(instrument.Id)),
             CommentaryOfUncertainDate = _commentary.CountOfUncertainDateOn(reference),
             Sources = SourceList.Of(
                 _library,
-                [.. described?.Provision.Provenance.Sources ?? [], .. SourcesOf(refersTo, referredToBy, commentary, status)]
+                [
+                    .. described?.Provision.Provenance.Sources ?? [],
+                    .. SourcesOf(refersTo, referredToBy, commentary, status),
+                    .. partyActions.SelectMany(action => action.Provenance.Sources),
+                ]
             ),
         };
     }
 
     /// <summary>Everything known about an instrument.</summary>
     /// <param name="id">Its id.</param>
+    /// <param name="party">A party whose acts and standing are to be told apart; <see langword="null"/> for none.</param>
     /// <returns>The dossier, or <see langword="null"/> where the library does not have it.</returns>
-    public InstrumentDossier? Instrument(InstrumentId id)
+    public InstrumentDossier? Instrument(InstrumentId id, Party? party = null)
     {
         if (_library.FindInstrument(id) is not { } instrument)
         {
@@ -105,7 +112,8 @@ public sealed class DossierBuilder
             Context = _context,
             Instrument = instrument,
             Status = status,
-            Actions = actions.OrderBy(action => action.Date is null).ThenBy(action => action.Date).ToEquatableArray(),
+            Actions = ByDate(actions),
+            Party = party is null ? null : PartyRecord.Of(instrument, party, _library.Info.Date),
             RefersTo = refersTo,
             ReferredToBy = referredToBy,
             ReferencesToProvisions = _graph.Value.ToAnywhereIn(id).Count(edge => !edge.To.First.IsWhole && edge.From.Instrument != id),
@@ -242,6 +250,20 @@ public sealed class DossierBuilder
     // What had happened by the library's date, as far as dates are known.
     private IEnumerable<TreatyAction> ActionsOf(Instrument instrument) =>
         instrument.Actions.Where(action => _library.Info.AsOf is not { } date || action.Date?.IsOnOrBefore(date) != false);
+
+    private static EquatableArray<TreatyAction> ByDate(IEnumerable<TreatyAction> actions) =>
+        actions.OrderBy(action => action.Date is null).ThenBy(action => action.Date).ToEquatableArray();
+
+    // A reservation that names no provision is to the whole; one to another article does not bear on this one.
+    private static bool BearsOn(TreatyAction action, ProvisionReference reference) =>
+        action.Party is not null
+        && action.Type switch
+        {
+            ActionType.Denunciation or ActionType.Withdrawal or ActionType.Suspension or ActionType.Termination => true,
+            ActionType.Reservation or ActionType.Declaration or ActionType.Objection => action.On.IsEmpty
+                || action.On.Any(on => on.Touches(reference)),
+            _ => false,
+        };
 
     private EquatableArray<string> Others(
         IEnumerable<CrossReference> edges,

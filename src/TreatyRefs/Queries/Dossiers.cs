@@ -104,6 +104,10 @@ public sealed record ProvisionDossier : Dossier
     /// <summary>The instruments that its instrument replaces or ends.</summary>
     public EquatableArray<ReplacedInstrument> ReplacedInstruments { get; init; }
 
+    /// <summary>What single parties did that bears on it, by date: how they left its instrument or suspended it, and reservations,
+    /// declarations and objections on this provision, on what it lies in or on what lies in it.</summary>
+    public EquatableArray<TreatyAction> PartyActions { get; init; }
+
     /// <summary>What was said about it, by date.</summary>
     public EquatableArray<CommentaryEntry> Commentary { get; init; }
 
@@ -135,6 +139,9 @@ public sealed record InstrumentDossier : Dossier
 
     /// <summary>What happened to it, by date, what has none last.</summary>
     public EquatableArray<TreatyAction> Actions { get; init; }
+
+    /// <summary>The party that was asked about, and where it stands; <see langword="null"/> where none was.</summary>
+    public PartyRecord? Party { get; init; }
 
     /// <summary>What it does to other instruments.</summary>
     public EquatableArray<LabelledReference> RefersTo { get; init; }

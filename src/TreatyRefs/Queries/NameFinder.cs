@@ -53,6 +53,17 @@ internal static class NameFinder
             : Problem(name, "instrument", isNear, found.Select(instrument => instrument.Id.ToString()));
     }
 
+    // A code that the name is stands for itself; a name may be in use for two states, and is then no answer.
+    public static Answer<Party> Party(ITreatyLibrary library, string name)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        ArgumentNullException.ThrowIfNull(name);
+        var found = Find(name, PartyNames.All(library), known => known.Names, out var isNear);
+        return Only(found, isNear) is { } only
+            ? only.Party
+            : Problem(name, "party", isNear, found.Select(known => known.Party.Code ?? known.Party.Name.ToString()));
+    }
+
     private static T? Only<T>(IReadOnlyList<T> found, bool isNear)
         where T : class => found.Count == 1 && !isNear ? found[0] : null;
 
@@ -61,12 +72,14 @@ internal static class NameFinder
         EquatableArray<string> suggestions = [.. ids];
         return new Problem(
             isNear ? ProblemKind.NotFound : ProblemKind.Ambiguous,
-            isNear ? $"this library has no {what} \"{name}\"" : $"\"{name}\" may be any of {suggestions.Count} {what}s"
+            isNear ? $"this library has no {what} \"{name}\"" : $"\"{name}\" may be any of {suggestions.Count} {Plural(what)}"
         )
         {
             Suggestions = suggestions,
         };
     }
+
+    private static string Plural(string what) => what == "party" ? "parties" : what + "s";
 
     private static IEnumerable<string> NamesOf(Instrument instrument) =>
         InstrumentLexicon.NamesOf(instrument).Concat(instrument.LookupNames);

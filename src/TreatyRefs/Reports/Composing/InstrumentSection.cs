@@ -23,6 +23,7 @@ internal static class InstrumentSection
             .. Header(dossier),
             .. Parts.Notes(dossier.Context),
             InstrumentFacts.Compose(dossier, IdPrefix(dossier)),
+            .. Party(dossier),
             .. Actions(dossier),
             .. Edges(dossier),
             .. Provisions(dossier),
@@ -51,43 +52,27 @@ internal static class InstrumentSection
             yield break;
         }
 
-        yield return new Facts(
-            dossier
-                .Actions.Select(action => new Fact(
-                    action.Date is { } date ? ReportWording.Human(date) : "no date",
-                    Action(dossier, action)
-                ))
-                .ToEquatableArray()
-        );
+        yield return ActionsOf(dossier).Compose(dossier.Actions);
     }
 
-    private static EquatableArray<Span> Action(InstrumentDossier dossier, TreatyAction action)
+    // The party that was asked about comes before everything else that happened.
+    private static IEnumerable<Block> Party(InstrumentDossier dossier)
     {
-        var line = new SpanBuilder(dossier.Context).Add(ReportWording.Phrase(action.Type));
-        if (action.Party is { } party)
+        if (dossier.Party is not { } record)
         {
-            var known = dossier.Instrument.Parties.FirstOrDefault(p => p.Code == party);
-            line.Add(" by ").Add(known?.Name).Add(known is null ? party : null);
+            yield break;
         }
 
-        if (action.Place is not null)
+        yield return Parts.Heading(2, PartyWording.NameOf(dossier.Context, record.Party));
+        yield return Parts.Said(PartyWording.Standing(record, dossier.Context.Library.Date) + ".");
+        if (!record.Actions.IsEmpty)
         {
-            line.Add(", ").Add(action.Place);
+            yield return ActionsOf(dossier).Compose(record.Actions);
         }
-
-        if (action.By is { } by)
-        {
-            line.Add($", by {by}");
-        }
-
-        if (!action.On.IsEmpty)
-        {
-            line.Add($", on {string.Join("; ", action.On)}");
-        }
-
-        line.Caveats(action.Provenance).Sources(dossier.Sources, IdPrefix(dossier), action.Provenance.Sources);
-        return action.Provenance.Note is null ? line.Build() : line.Add(". Note: ", SpanRole.Label).Add(action.Provenance.Note).Build();
     }
+
+    private static ActionsComposer ActionsOf(InstrumentDossier dossier) =>
+        new(dossier.Context, dossier.Instrument, dossier.Sources, IdPrefix(dossier));
 
     private static IEnumerable<Block> Edges(InstrumentDossier dossier)
     {

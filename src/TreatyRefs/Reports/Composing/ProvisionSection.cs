@@ -29,6 +29,7 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level, Repo
         [
             .. Header(),
             .. new ProvisionContent(dossier, Shown, _idPrefix).Compose(),
+            .. PartyActions(),
             .. References(),
             .. new ProvisionComments(dossier, level, form, Shown, _idPrefix).Compose(),
             .. Notes(),
@@ -62,6 +63,16 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level, Repo
         foreach (var block in StatusComposer.Replaced(_context, dossier).Concat(Parts.Notes(_context)))
         {
             yield return block;
+        }
+    }
+
+    // Who left, and who reserved what: it decides whom the provision binds.
+    private IEnumerable<Block> PartyActions()
+    {
+        if (!dossier.PartyActions.IsEmpty)
+        {
+            yield return Parts.Heading(level + 1, "Exits and reservations");
+            yield return new ActionsComposer(_context, dossier.Instrument, Shown, _idPrefix).Compose(dossier.PartyActions);
         }
     }
 

@@ -43,6 +43,7 @@ internal sealed record InstrumentJson
     public required bool Binding { get; init; }
     public CitationDateJson? CitationDate { get; init; }
     public int ReferencesToProvisions { get; init; }
+    public PartyRecordJson? Party { get; init; }
 
     public static InstrumentJson Of(InstrumentDossier dossier) =>
         Described(dossier) with
@@ -57,6 +58,7 @@ internal sealed record InstrumentJson
             StatusChecked = StatusCheckJson.Of(dossier.Status),
             StatusCertainty = dossier.Status.Certainty?.Keyword(),
             ReferencesToProvisions = dossier.ReferencesToProvisions,
+            Party = dossier.Party is { } record ? PartyRecordJson.Of(dossier.Context, record) : null,
         };
 
     private static InstrumentJson Described(InstrumentDossier dossier)
@@ -128,6 +130,19 @@ internal sealed record ActionJson
 }
 
 internal sealed record PartyJson(string Name, string? Code);
+
+/// <summary>Where the party that was asked about stands.</summary>
+internal sealed record PartyRecordJson(string Name, string? Code, string Standing, string? Since, IReadOnlyList<ActionJson> Actions)
+{
+    public static PartyRecordJson Of(DossierContext context, PartyRecord record) =>
+        new(
+            context.TextOf(record.Party.Name)!,
+            record.Party.Code,
+            record.Standing.Keyword(),
+            record.ShownBy?.Date?.ToString(),
+            [.. record.Actions.Select(action => ActionJson.Of(context, action))]
+        );
+}
 
 internal sealed record PublicationJson
 {

@@ -31,6 +31,7 @@ internal sealed record ProvisionJson
     public required IReadOnlyList<PredecessorJson> Predecessors { get; init; }
     public required string Existence { get; init; }
     public ProvisionEntryJson? Within { get; init; }
+    public required IReadOnlyList<ActionJson> PartyActions { get; init; }
 
     public static ProvisionJson Of(ProvisionDossier dossier)
     {
@@ -58,6 +59,7 @@ internal sealed record ProvisionJson
             Children = [.. dossier.Children.Select(child => ChildJson.Of(context, child))],
             Commentary = [.. dossier.Commentary.Select(entry => CommentJson.Of(context, entry, entry.LinkedByFor(dossier.Reference)))],
             Sources = SourceJson.Of(context, dossier.Sources),
+            PartyActions = [.. dossier.PartyActions.Select(action => ActionJson.Of(context, action))],
             Trigger = context.TextOf(provision?.Trigger),
             Duty = context.TextOf(provision?.Duty),
             Limits = context.TextOf(provision?.Limits),
