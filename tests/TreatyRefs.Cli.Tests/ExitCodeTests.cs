@@ -90,6 +90,13 @@ public sealed class ExitCodeTests
         "treatyrefs: Article 120 does not exist: UN Charter has 111 articles, 1 to 111\n"
             + "Did you mean: un-charter/107, un-charter/108, un-charter/109, un-charter/110, un-charter/111\n"
     )]
+    [TestCase("instrument npt --party Korea", 3, "treatyrefs: \"Korea\" may be any of 2 parties\nDid you mean: KP, KR\n")]
+    [TestCase("instrument npt --party Atlantis", 3, "treatyrefs: this library has no party \"Atlantis\"\n")]
+    [TestCase(
+        "instrument --party KP",
+        2,
+        "treatyrefs: --party needs the name of an instrument: treatyrefs instrument npt --party KP\nSee: treatyrefs instrument --help\n"
+    )]
     [TestCase("cite un-chartre/51", 3, "treatyrefs: this library has no instrument \"un-chartre\"\nDid you mean: un-charter\n")]
     [TestCase("cite 4(", 2, "treatyrefs: \"4(\": expected a letter or number after \"(\" at column 3\n")]
     [TestCase(

@@ -42,6 +42,8 @@ public sealed class JsonTests
     [TestCase("instrument", "instrument ru-dprk-2024")]
     [TestCase("instrument", "instrument un-charter")]
     [TestCase("instrument", "instrument unsc-res-2397")]
+    [TestCase("instrument", "instrument npt --party KP")]
+    [TestCase("instrument", "instrument vclt --party France")]
     [TestCase("expert", "expert kiku")]
     [TestCase("expert", "expert timofeev")]
     [TestCase("topic", "topic un-sanctions")]
