@@ -94,6 +94,15 @@ public sealed class FalseDenialTests
     [TestCase("ccw/1(6)")]
     [TestCase("cmr/23(9)")]
     [TestCase("european-convention-torture/5(5)")]
+    [TestCase("echr/22(5)")]
+    [TestCase("echr/25(3)")]
+    [TestCase("echr/31(2)")]
+    [TestCase("echr/32(4)")]
+    [TestCase("echr/48(2)")]
+    [TestCase("echr/63(3)")]
+    [TestCase("echr/66")]
+    [TestCase("data-protection-convention-108/31")]
+    [TestCase("oas-charter/150")]
     public void What_an_amendment_or_a_gap_of_the_table_has_is_not_denied(string reference) =>
         s_library.Exists(ProvisionReference.Parse(reference)).Should().NotBe(Existence.No);
 
