@@ -62,7 +62,8 @@ public sealed record PartyRecord
         var actions = instrument
             .Actions.Where(action => action.Party is { } by && IsOf(party, by) && HappenedBy(action, asOf) != false)
             .OrderBy(action => action.Date is null)
-            .ThenBy(action => action.Date)
+            .ThenBy(action => action.Date?.Latest) // "2003" may be any day of that year: what has a day in it is not later.
+            .ThenBy(action => After(action.Type))
             .ToEquatableArray();
         var shownBy = LastOf(actions.Where(action => HappenedBy(action, asOf) == true));
         return new PartyRecord

@@ -51,7 +51,10 @@ public sealed class NamesReadTests
         {
             var names = Treaties.BuiltIn.Instruments.SelectMany(instrument => NamesIn(instrument, language)).ToList();
             var withPlace = names.Count(read.Contains);
-            return string.Create(CultureInfo.InvariantCulture, $"| {language} | {names.Count} | {withPlace} | {names.Count - withPlace} |\n");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {language} | {names.Count} | {withPlace} | {names.Count - withPlace} |\n"
+            );
         });
         var abbreviations = Treaties
             .BuiltIn.Instruments.SelectMany(instrument => instrument.Abbreviations.Select(name => (instrument.Id, Name: name)))

@@ -12,9 +12,7 @@ public sealed class StructureCountTests
     {
         var structures = Treaties.BuiltIn.Instruments.Select(instrument => instrument.Structure).OfType<InstrumentStructure>().ToList();
         var reported = structures.Count(structure => structure.Provenance.Certainty == Certainty.Reported);
-        var closed = structures.Count(structure =>
-            structure.AsOf is not null && structure.Provenance.Certainty == Certainty.Confirmed
-        );
+        var closed = structures.Count(structure => structure.AsOf is not null && structure.Provenance.Certainty == Certainty.Confirmed);
         new GeneratedSection("table of lists").Matches(
             "| instruments with `structure` | closed (`confirmed`, `as-of`) | open | `reported` |\n|---|---|---|---|\n"
                 + string.Create(

@@ -23,7 +23,9 @@ public sealed class PartyRecordTests
     [TestCase("CL", null, PartyStanding.NotRecorded, null)]
     [TestCase("League of Clubs", null, PartyStanding.Suspended, "2020-02-02")]
     [TestCase("république FRANÇAISE", null, PartyStanding.Listed, null)]
-    [TestCase("North Korea", null, PartyStanding.NotRecorded, null)]
+    [TestCase("North Korea", "2003-01-10", PartyStanding.NoticeGiven, "2003-01-10")]
+    [TestCase("North Korea", null, PartyStanding.Left, "2003")]
+    [TestCase("DPRK", "2002-12-31", PartyStanding.NotRecorded, null)]
     public void Where_a_party_stands_is_what_its_acts_show(string name, string? asOf, PartyStanding standing, string? since)
     {
         var day = asOf is null ? s_library.Info.Date : PartialDate.Parse(asOf);

@@ -21,7 +21,12 @@ internal static class PartyWording
     /// <param name="record">What is recorded of the party.</param>
     /// <param name="asOf">The day to name; none where there is none.</param>
     public static string Standing(PartyRecord record, PartialDate? asOf) =>
-        asOf is { } day ? $"{Standing(record)} (as of {ReportWording.Human(day)})" : Standing(record);
+        Standing(record) + Caveat(record) + (asOf is { } day ? $" (as of {ReportWording.Human(day)})" : string.Empty);
+
+    private static string? Caveat(PartyRecord record) =>
+        record.ShownBy?.Provenance.Certainty is { } certainty && certainty != Certainty.Confirmed
+            ? $" ({ReportWording.CertaintyOf(certainty)})"
+            : null;
 
     private static string Standing(PartyRecord record) =>
         record.Standing switch
