@@ -82,7 +82,7 @@ internal static partial class English
             Assembly = ["General Assembly", "G.A.", "UNGA", "GA", "UN General Assembly", "United Nations General Assembly"],
             RightsCouncil = ["UN Human Rights Council", "Human Rights Council", "HRC", "UNHRC"],
             CouncilResolutions = ["UNSCR", "SCR"],
-            EconomicCouncil = ["Economic and Social Council", "ECOSOC"],
+            EconomicCouncil = ["Economic and Social Council", "ECOSOC", "E.S.C."],
             About =
             [
                 "on",

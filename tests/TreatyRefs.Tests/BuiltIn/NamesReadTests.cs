@@ -59,14 +59,14 @@ public sealed class NamesReadTests
         var abbreviations = Treaties
             .BuiltIn.Instruments.SelectMany(instrument => instrument.Abbreviations.Select(name => (instrument.Id, Name: name)))
             .ToList();
-        var readAbbreviations = abbreviations.Count(abbreviation =>
+        var placed = abbreviations.Count(abbreviation =>
             s_languages.Any(language => read.Contains(Key(abbreviation.Id, language, abbreviation.Name)))
         );
         return "| language | titles and names | read in a place | without one |\n|---|---|---|---|\n"
             + string.Concat(lines)
             + string.Create(
                 CultureInfo.InvariantCulture,
-                $"| abbreviations of all languages | {abbreviations.Count} | {readAbbreviations} | {abbreviations.Count - readAbbreviations} |\n"
+                $"| abbreviations of all languages | {abbreviations.Count} | {placed} | {abbreviations.Count - placed} |\n"
             );
     }
 
