@@ -13,6 +13,15 @@ namespace TreatyRefs.Cli.Commands;
 /// <summary><c>treatyrefs scan</c>: every citation in running texts.</summary>
 internal sealed class ScanCommand : CliCommand
 {
+    // The weakest first, which leaves nothing out.
+    private static readonly string[] s_evidence =
+    [
+        InstrumentBinding.Context.Keyword(),
+        InstrumentBinding.BackReference.Keyword(),
+        InstrumentBinding.DefinedTerm.Keyword(),
+        InstrumentBinding.Name.Keyword(),
+    ];
+
     private static readonly string[] s_statuses = [.. Keywords.All<TargetStatus>().Skip(1)];
 
     private readonly Argument<string[]> _files = new("file")
@@ -49,6 +58,18 @@ internal sealed class ScanCommand : CliCommand
 
     private readonly Option<string> _offsets = CommonOptions.Offsets();
 
+    private readonly Option<string> _minimum = CommonOptions.OneOf(
+        "--min-evidence",
+        "sort of evidence",
+        "Leave what rests on less than this without an instrument.",
+        s_evidence
+    );
+
+    private readonly Option<bool> _explain = new("--explain")
+    {
+        Description = "Say of each target by which words, in which line, its instrument is meant (in text; json and html have it always).",
+    };
+
     public ScanCommand(CliContext context)
         : base(context, "scan", "Find the citations in running texts: which provision each one means, and whether it exists.")
     {
@@ -60,6 +81,8 @@ internal sealed class ScanCommand : CliCommand
         Add(_instrument);
         Add(_failOn);
         Add(_format);
+        Add(_minimum);
+        Add(_explain);
         Add(_offsets);
         Add(CommonOptions.Library);
         Add(CommonOptions.Output);
@@ -84,7 +107,11 @@ internal sealed class ScanCommand : CliCommand
             return exitCode;
         }
 
-        return Scan(result, library, new CitationScanner(library, instrument), arguments.Length == 0 ? [ScanInput.Standard] : arguments);
+        var scanner = new CitationScanner(library, instrument)
+        {
+            MinimumEvidence = Keywords.Parse<InstrumentBinding>(result.GetRequiredValue(_minimum)),
+        };
+        return Scan(result, library, scanner, arguments.Length == 0 ? [ScanInput.Standard] : arguments);
     }
 
     private int Scan(ParseResult result, ITreatyLibrary library, CitationScanner scanner, string[] arguments)
@@ -111,7 +138,7 @@ internal sealed class ScanCommand : CliCommand
         int Write(TextWriter writer, bool isFile)
         {
             var unit = CommonOptions.OffsetUnitOf(result.GetRequiredValue(_offsets));
-            WriteFiles(format, unit, run.Scan(inputs), library, inputs.Count > 1, writer, isFile);
+            WriteFiles(format, unit, run.Scan(inputs), library, inputs.Count > 1, result.GetValue(_explain), writer, isFile);
             return run.HasFailed ? ExitCode.File
                 : failing.IsMet ? ExitCode.ErrorsFound
                 : ExitCode.Served;
@@ -124,6 +151,7 @@ internal sealed class ScanCommand : CliCommand
         IEnumerable<ScannedFile> files,
         ITreatyLibrary library,
         bool areSeveral,
+        bool explains,
         TextWriter writer,
         bool isFile
     )
@@ -150,7 +178,7 @@ internal sealed class ScanCommand : CliCommand
                 break;
             default:
                 var (width, isColoured) = isFile ? (null, false) : (Context.Environment.TerminalWidth, Context.Environment.IsColoured);
-                new ScanText(writer, width, isColoured).Write(files, areSeveral);
+                new ScanText(writer, width, isColoured) { Wording = explains ? new TargetWording(library) : null }.Write(files, areSeveral);
                 break;
         }
     }

@@ -23,7 +23,10 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
     private int[] _widths = [];
     private int _citations;
 
-    private sealed record Row(string[] Cells, TargetStatus Status);
+    private sealed record Row(string[] Cells, TargetStatus Status, string? Reason);
+
+    /// <summary>Words for why an instrument is meant, which then stand below each row; null for none.</summary>
+    public TargetWording? Wording { get; init; }
 
     /// <summary>Writes all of them.</summary>
     /// <param name="files">The files, in order; read as they are written.</param>
@@ -85,7 +88,8 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
                         Visible(TargetWording.Reference(target)),
                         target.Status.Keyword(),
                     ],
-                    target.Status
+                    target.Status,
+                    Wording?.Reason(target, located.Evidence.Count > i ? located.Evidence[i] : null)
                 )
             );
         }
@@ -118,6 +122,10 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
                     : column == 3 && row.Status is not TargetStatus.Resolved ? "33"
                     : null
             );
+            if (row.Reason is { } reason)
+            {
+                writer.Write($"  {new string(' ', _widths[0] + Gap)}{Styled(Visible(reason), "2")}\n");
+            }
         }
 
         _rows.Clear();

@@ -23,6 +23,7 @@ internal sealed class HtmlReader
     private readonly HtmlSource _source;
     private readonly List<LocatedPiece> _made = [];
     private int _preformatted;
+    private bool _isInOrdinal;
 
     /// <summary>A reader of a page, or of a part of one.</summary>
     /// <param name="source">The page.</param>
@@ -146,7 +147,33 @@ internal sealed class HtmlReader
             _preformatted = Math.Max(0, _preformatted + (isEnd ? -1 : 1));
         }
 
+        if (name.Equals("sup", StringComparison.OrdinalIgnoreCase) && IsHighMark(isEnd))
+        {
+            return;
+        }
+
         Make(HtmlElements.Between(name, _last), _source.Place);
+    }
+
+    // Whether the mark, or the tag of an ordinal, is nothing in the text.
+    private bool IsHighMark(bool isEnd)
+    {
+        if (isEnd)
+        {
+            var was = _isInOrdinal;
+            _isInOrdinal = false;
+            return was;
+        }
+
+        _source.Has(HighMark.Longest);
+        var after = _source.Rest[..Math.Min(_source.Rest.Length, HighMark.Longest)];
+        if (HighMark.NoteLength(after) is var length and > 0)
+        {
+            _source.Skip(length);
+            return true;
+        }
+
+        return _isInOrdinal = HighMark.IsOrdinal(after);
     }
 
     private void Markup()

@@ -88,6 +88,13 @@ internal sealed class Inlines
 
     private int Close(int at)
     {
+        if (_brackets.TryPeek(out var note) && IsNoteMark(note, at))
+        {
+            _brackets.Pop();
+            _edits.Add(new Edit(note.Start, at + 1));
+            return at + 1;
+        }
+
         if (!_brackets.TryPop(out var open) || (!open.IsImage && open.Start < _lastLink) || EndOfLink(open, at) is not (var end and > 0))
         {
             return at + 1;
@@ -99,6 +106,13 @@ internal sealed class Inlines
         _lastLink = open.IsImage ? _lastLink : open.Start;
         return end;
     }
+
+    // "2(4)[^1]" sends to a note; "[^1]: ..." is the note.
+    private bool IsNoteMark(Bracket open, int at) =>
+        !open.IsImage
+        && open.End < at
+        && _text[open.End] == '^'
+        && !(at + 1 < _text.Length && _text[at + 1] == ':' && (open.Start == 0 || _text[open.Start - 1] == '\n'));
 
     // The number of a note is not part of the number before it.
     private string Before(Bracket open) =>

@@ -9,6 +9,7 @@ namespace TreatyRefs.Grammar;
 internal static class LanguageTraits
 {
     private const int LongestAbbreviation = 10;
+    private const int LongestWord = 40;
 
     private static readonly LanguageTable<Tables> s_tables = new(catalogue => new Tables(catalogue));
 
@@ -33,8 +34,116 @@ internal static class LanguageTraits
     /// <summary>The languages in which paragraphs may be given in Roman numerals after the article.</summary>
     public static LanguageSet HasRomanParagraphs => s_tables.Value.HasRomanParagraphs;
 
+    /// <summary>The languages in which months have a capital.</summary>
+    public static LanguageSet MonthsHaveCapitals => s_tables.Value.MonthsHaveCapitals;
+
     /// <summary>What says that those after a provision are meant too, with its language.</summary>
     public static IReadOnlyList<(LanguageId Language, string Words)> AndFollowing => s_tables.Value.AndFollowing;
+
+    /// <summary>Whether a letter stands for a session of the General Assembly.</summary>
+    public static bool IsSessionLetter(char c) => s_tables.Value.SessionLetters.Contains(c);
+
+    /// <summary>Whether a word ends the name of a body, a law or a writing.</summary>
+    public static bool EndsOtherName(ReadOnlySpan<char> word) => IsIn(s_tables.Value.NameEnds, word);
+
+    /// <summary>The words that end such a name in languages without spaces.</summary>
+    public static IReadOnlyList<string> JoinedNameEnds => s_tables.Value.JoinedNameEnds;
+
+    /// <summary>Whether a word is one for a body that stands before a name.</summary>
+    public static bool IsBodyBefore(ReadOnlySpan<char> word) => IsIn(s_tables.Value.BodiesBefore, word);
+
+    /// <summary>Whether words show that an abbreviation beside them is an instrument.</summary>
+    public static bool ShowTreatyUse(ReadOnlySpan<char> words)
+    {
+        foreach (var stem in s_tables.Value.TreatyUses)
+        {
+            var at = words.IndexOf(stem, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && (at == 0 || !char.IsLetter(words[at - 1]) || Scripts.IsJoined(stem[0])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is one for a footnote.</summary>
+    public static bool IsNoteWord(ReadOnlySpan<char> word) => s_tables.Value.NoteWords.Contains(word);
+
+    /// <summary>Whether a text speaks of a case, a book or a page.</summary>
+    public static bool SpeaksOfSource(ReadOnlySpan<char> text)
+    {
+        foreach (var mark in s_tables.Value.SourceMarks)
+        {
+            var at = text.IndexOf(mark, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            var after = at + mark.Length;
+            if (mark[^1] != ' ' || (after < text.Length && (char.IsUpper(text[after]) || char.IsDigit(text[after]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Words by which a text may call an instrument of any sort.</summary>
+    public static IReadOnlyList<string> AnyInstrument => s_tables.Value.AnyInstrument;
+
+    /// <summary>Words between a resolution and the symbol of its document.</summary>
+    public static IReadOnlyList<string> DocumentWords => s_tables.Value.DocumentWords;
+
+    /// <summary>Whether a word is one for votes.</summary>
+    public static bool IsVote(ReadOnlySpan<char> word) => s_tables.Value.Votes.Contains(word);
+
+    /// <summary>Whether a word sends a reader elsewhere.</summary>
+    public static bool IsSee(ReadOnlySpan<char> word) => s_tables.Value.See.Contains(word);
+
+    /// <summary>Where a phrase ends that joins provisions, if a text has one at a place; the place where it has none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">The place.</param>
+    /// <param name="among">The languages that are asked.</param>
+    public static int EndOfJoin(ReadOnlySpan<char> text, int position, LanguageSet among)
+    {
+        foreach (var (language, phrase) in s_tables.Value.Joins)
+        {
+            var end = position + phrase.Length;
+            if (
+                end <= text.Length
+                && char.ToLowerInvariant(text[position]) == phrase[0]
+                && among.Contains(language)
+                && text[position..end].Equals(phrase, StringComparison.OrdinalIgnoreCase)
+                && (end == text.Length || !char.IsLetter(text[end]) || !char.IsLetter(phrase[^1]) || Scripts.IsJoined(phrase[^1]))
+            )
+            {
+                return end;
+            }
+        }
+
+        return position;
+    }
+
+    /// <summary>Whether a text begins with a series in which treaties or cases are printed, and a page: <c>U.N.T.S. 331</c>.</summary>
+    public static bool BeginsWithSeries(ReadOnlySpan<char> text)
+    {
+        Span<char> series = stackalloc char[LongestAbbreviation];
+        var (end, length) = (0, 0);
+        while (end < text.Length && length < series.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '.'))
+        {
+            series[length] = text[end];
+            length += text[end++] == '.' ? 0 : 1;
+        }
+
+        var page = text[end..].TrimStart(" \u00A0([");
+        return !page.IsEmpty
+            && page.Length < text.Length - end
+            && (char.IsDigit(page[0]) || char.IsUpper(page[0]) && text[end..].IndexOfAny("([") >= 0)
+            && s_tables.Value.Series.Contains(series[..length].ToString());
+    }
 
     /// <summary>Whether the language of a tag is in a set.</summary>
     /// <param name="set">The set.</param>
@@ -96,6 +205,14 @@ internal static class LanguageTraits
             && s_tables.Value.Abbreviations.Contains(folded[..length]);
     }
 
+    private static bool IsIn(WordTable<bool> words, ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[LongestWord * 2];
+        return word.Length is > 0 and < LongestWord
+            && TextFolding.FoldWord(word, folded) is var length and > 0
+            && (words.Contains(folded[..length]) || words.Contains(folded[..Inflection.StemLength(folded[..length])]));
+    }
+
     private static int BeginsWithAny(ReadOnlySpan<char> text, string[] words)
     {
         foreach (var word in words)
@@ -116,6 +233,46 @@ internal static class LanguageTraits
         public LanguageSet PointersFollowNouns { get; } = catalogue.Where(language => language.Morphology.PointersFollowNouns);
 
         public LanguageSet NounsPrecedeNouns { get; } = catalogue.Where(language => language.Morphology.NounsPrecedeNouns);
+
+        // The longest first: "read with" is the beginning of nothing else that joins.
+        public (LanguageId Language, string Phrase)[] Joins { get; } =
+        [
+            .. catalogue
+                .Entries.SelectMany(entry => entry.Language.Joins.Select(phrase => (entry.Id, phrase.ToLowerInvariant())))
+                .OrderByDescending(pair => pair.Item2.Length),
+        ];
+
+        public SearchValues<char> SessionLetters { get; } = Signs(catalogue, language => language.SessionLetters);
+
+        public WordTable<bool> NameEnds { get; } = Words(catalogue, language => Folded(language.NameEnds));
+
+        public WordTable<bool> BodiesBefore { get; } = Words(catalogue, language => Folded(language.BodiesBefore));
+
+        public string[] JoinedNameEnds { get; } =
+        [.. catalogue.Languages.SelectMany(language => language.NameEnds).Where(word => Scripts.IsJoined(word[0]))];
+
+        public string[] TreatyUses { get; } = [.. catalogue.Languages.SelectMany(language => language.TreatyUses).Distinct()];
+
+        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoteWords { get; } =
+            catalogue
+                .Languages.SelectMany(language => language.NoteWords)
+                .ToHashSet(StringComparer.Ordinal)
+                .GetAlternateLookup<ReadOnlySpan<char>>();
+
+        public string[] SourceMarks { get; } = [.. catalogue.Languages.SelectMany(language => language.SourceMarks).Distinct()];
+
+        public string[] AnyInstrument { get; } = [.. catalogue.Languages.SelectMany(language => language.AnyInstrument).Distinct()];
+
+        public string[] DocumentWords { get; } = [.. catalogue.Languages.SelectMany(language => language.DocumentWords)];
+
+        public WordTable<bool> Votes { get; } = Words(catalogue, language => language.Votes);
+
+        public WordTable<bool> See { get; } = Words(catalogue, language => language.See);
+
+        public LanguageSet MonthsHaveCapitals { get; } = catalogue.Where(language => language.MonthsHaveCapitals);
+
+        public HashSet<string> Series { get; } =
+            catalogue.Languages.SelectMany(language => language.Series).ToHashSet(StringComparer.Ordinal);
 
         public LanguageSet HaveOrdinalMark { get; } = catalogue.Where(language => language.Morphology.OrdinalMark is not null);
 
@@ -155,6 +312,8 @@ internal static class LanguageTraits
 
         private static WordTable<bool> Words(LanguageCatalogue catalogue, Func<Language, EquatableArray<string>> words) =>
             new(catalogue.Languages.SelectMany(language => words(language)).Distinct().Select(word => KeyValuePair.Create(word, true)));
+
+        private static EquatableArray<string> Folded(EquatableArray<string> words) => words.Select(TextFolding.Fold).ToEquatableArray();
 
         private static SearchValues<char> Signs(LanguageCatalogue catalogue, Func<Language, string> signs) =>
             SearchValues.Create(string.Concat(catalogue.Languages.Select(signs)));

@@ -40,6 +40,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
                 position + 1
             ),
             '.' when Peek(position + 1) == '.' => new Token(TokenKind.Dash, position, position + 2),
+            '&' => new Token(TokenKind.Word, position, position + 1, WordRoles.And),
             '§' or '¶' => new Token(
                 TokenKind.Word,
                 position,
@@ -281,7 +282,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             (roles & WordRoles.Unit) != 0
             && Peek(end) == '.'
             && Peek(end + 1) != '.'
-            && (end - start <= LongestAbbreviation || char.IsDigit(Peek(end + 1)) || char.IsDigit(Peek(end + 2)))
+            && (end - start <= LongestAbbreviation || char.IsDigit(Peek(end + 1)) || char.IsDigit(Peek(end + 2)) || IsBeforeLetter(end + 1))
         )
         {
             end++;
@@ -295,6 +296,10 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
 
         return new Token(TokenKind.Word, start, end, roles, unit, Entry: entry);
     }
+
+    // "Buchst. c"
+    private bool IsBeforeLetter(int position) =>
+        Peek(position) == ' ' && char.IsLower(Peek(position + 1)) && !char.IsLetterOrDigit(Peek(position + 2));
 
     private static bool IsInWord(char c) =>
         c < '\u0080'

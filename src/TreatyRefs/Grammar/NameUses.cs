@@ -34,13 +34,48 @@ internal sealed class NameUses<T>
         List<T>? ids = null;
         foreach (var use in _uses)
         {
-            if (use.Exact is { } exact && !use.IsTypedOnly && written.SequenceEqual(exact))
+            if (use.Exact is { } exact && !use.IsTypedOnly && IsWritten(written, exact))
             {
                 AddTo(ids ??= [.. _running], use.Meaning);
             }
         }
 
         return ids ?? _running;
+    }
+
+    // Points inside an abbreviation are left out or put in at will.
+    private static bool IsWritten(ReadOnlySpan<char> written, ReadOnlySpan<char> exact)
+    {
+        if (written.SequenceEqual(exact))
+        {
+            return true;
+        }
+
+        if (!written.Contains('.') && !exact.Contains('.'))
+        {
+            return false;
+        }
+
+        var next = 0;
+        foreach (var c in written)
+        {
+            if (c == '.')
+            {
+                continue;
+            }
+
+            while (next < exact.Length && exact[next] == '.')
+            {
+                next++;
+            }
+
+            if (next == exact.Length || exact[next++] != c)
+            {
+                return false;
+            }
+        }
+
+        return exact[next..].Trim('.').IsEmpty;
     }
 
     private static void AddTo(List<T> meanings, T meaning)

@@ -61,6 +61,11 @@ internal static class NameWords
             return start + 1;
         }
 
+        if (EndOfInitials(text, start) is var initials && initials > start)
+        {
+            return initials;
+        }
+
         var end = start;
         while (end < text.Length && IsInWord(text[end]))
         {
@@ -68,6 +73,18 @@ internal static class NameWords
         }
 
         return end;
+    }
+
+    // "U.N.", "I.C.J.": the points inside an abbreviation do not part it.
+    private static int EndOfInitials(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end + 1 < text.Length && text[end + 1] == '.' && char.IsUpper(text[end]))
+        {
+            end += 2;
+        }
+
+        return end - start > 2 ? end : start;
     }
 
     /// <summary>The form of a word in which names are compared: folded and brought to its stem; empty where it is too long.</summary>
@@ -80,8 +97,21 @@ internal static class NameWords
             return default;
         }
 
-        var folded = room[..TextFolding.FoldWord(word, room)];
+        Span<char> letters = stackalloc char[Longest / 2];
+        var folded = room[..TextFolding.FoldWord(word.Contains('.') ? WithoutPoints(word, letters) : word, room)];
         return folded.Length > LongestWhole && Scripts.IsBeyondLatin(folded[0]) ? folded[..Inflection.StemLength(folded)] : folded;
+    }
+
+    private static ReadOnlySpan<char> WithoutPoints(ReadOnlySpan<char> word, Span<char> letters)
+    {
+        var length = 0;
+        foreach (var c in word)
+        {
+            letters[length] = c;
+            length += c == '.' ? 0 : 1;
+        }
+
+        return letters[..length];
     }
 
     /// <summary>Whether what stands between two words may stand inside a name: spaces, hyphens, apostrophes, brackets, commas and points,

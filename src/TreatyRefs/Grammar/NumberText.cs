@@ -54,6 +54,11 @@ internal static class NumberText
             return Read(inside, 0, out number, out _) == inside.Length && number.Leading < FirstYear;
         }
 
+        if (!PointLetters.MayNumber(inside))
+        {
+            return false;
+        }
+
         start += text[start..end].IndexOf(inside[0]);
         return ProvisionNumber.TryParseInBrackets(inside.Length == 1 ? PointLetters.Latin(text, start).ToString() : inside, out number);
     }

@@ -8,24 +8,8 @@ internal ref partial struct PhraseReader
     // "par une décision": without its point an abbreviation is one only before figures.
     private bool IsPreposition(Token token) =>
         LanguageTraits.NamesOnlyBeforeFigures(_text[token.Start..token.End])
-        && At(token.End) is { Kind: not (TokenKind.Number or TokenKind.Brackets) };
-
-    // 第（五）项 is point (e), and 第1目 subpoint (i): where other languages have letters, Chinese counts.
-    private readonly ProvisionNumber PointNumber(Token token)
-    {
-        var (number, value) = (token.Number, token.Number.Leading);
-        if (value is < 1 or > 26 || number.Suffix.Length > 0)
-        {
-            return number;
-        }
-
-        var isPoint = token.Unit == ProvisionKind.Point && _text[token.Start..token.End].IndexOfAny("(（") >= 0;
-        var written =
-            isPoint ? ((char)('a' + value - 1)).ToString()
-            : token.Unit == ProvisionKind.Subpoint ? RomanNumeral.Format(value)
-            : null;
-        return written is not null && ProvisionNumber.TryParseInBrackets(written, out var letter) ? letter : number;
-    }
+        && At(token.End) is { Kind: not (TokenKind.Number or TokenKind.Brackets) } next
+        && !(next.Kind == TokenKind.Word && TryReadBracket(next, out _, out _));
 
     // "Articles 54, paragraph 2, 61": the paragraph is one, and the list goes on with articles.
     private readonly bool GoesOnOutside(Token word, ProvisionKind kind) =>
@@ -50,6 +34,7 @@ internal ref partial struct PhraseReader
                 IsNameAfterDigits(next)
                 || (next.Kind is not (TokenKind.Number or TokenKind.Brackets) && !IsWordNumber(next, kind))
                 || IsOfNextUnit(next)
+                || (!isRange && IsNoMember(next))
                 || (isSingle && !isRange && next.Kind != TokenKind.Brackets)
             )
             {
@@ -72,24 +57,51 @@ internal ref partial struct PhraseReader
     private readonly bool IsNameAfterDigits(Token token) =>
         token.Kind == TokenKind.Word
         && (
-            (
-                (_isTyped || char.IsUpper(_text[token.Start]))
-                && token.Can(WordRoles.Number)
-                && char.IsAsciiDigit(_text[_parts.Numbers[^1].Start])
-            ) || (token.End < _text.Length && _text[token.End] == '/')
+            (token.Can(WordRoles.Number) && char.IsAsciiDigit(_text[_parts.Numbers[^1].Start]))
+            || (token.End < _text.Length && _text[token.End] == '/')
         );
+
+    // What follows a citation and is no further member: a date, a year, a volume of a series, somebody's initial.
+    private bool IsNoMember(Token token)
+    {
+        const int FirstYear = 1000;
+        if (token.Kind == TokenKind.Word)
+        {
+            return ListRules.IsInitial(_text, token, _parts.Numbers[^1].Start);
+        }
+
+        if (token.Kind != TokenKind.Number)
+        {
+            return false;
+        }
+
+        var after = At(token.End);
+        return token.Number.Leading >= FirstYear
+            || (token.End < _text.Length && LanguageTraits.IsDateSign(_text[token.End]))
+            || (after.Kind == TokenKind.Word && (ListRules.IsMonth(_text, after) || LanguageTraits.BeginsWithSeries(_text[after.Start..])));
+    }
 
     // "article 5 and 3rd paragraph"
     private bool IsOfNextUnit(Token token) => token.Kind == TokenKind.Number && token.IsOrdinal && At(token.End).Can(WordRoles.Unit);
 
-    private readonly void AddNumber(CitedNumber number, bool isRange) =>
-        _parts.Numbers.Add(number with { EndsRange = isRange && !_parts.Numbers[^1].EndsRange });
+    private readonly void AddNumber(CitedNumber number, bool isRange)
+    {
+        var first = _parts.Numbers[^1];
+        var endsRange = isRange && !first.EndsRange;
+        _parts.Numbers.Add(
+            number with
+            {
+                Number = endsRange ? ListRules.Completed(_text, first, number) : number.Number,
+                EndsRange = endsRange,
+            }
+        );
+    }
 
     /// <summary>What comes after a comma, an "and", a dash or a "to", if there is one.</summary>
     private bool TrySeparator(out bool isRange, out Token next)
     {
         isRange = false;
-        next = At(Position);
+        next = Joined(AfterGloss(At(Position)));
         var separators = 0;
         while (
             separators < 3
@@ -106,11 +118,28 @@ internal ref partial struct PhraseReader
         {
             isRange |= next.Kind == TokenKind.Dash || next.Can(WordRoles.To);
             separators++;
-            next = At(next.End);
+            next = Joined(At(next.End));
         }
 
         return separators > 0;
     }
+
+    // "as well as", "i. V. m.", and the slash of "31/32" join as "and" does.
+    private Token Joined(Token token)
+    {
+        var start = token.Start;
+        if (start >= _text.Length || token.Kind is TokenKind.Number or TokenKind.Comma or TokenKind.End)
+        {
+            return token;
+        }
+
+        var end = _text[start] == '/' ? ListRules.EndOfSlash(_text, start) : LanguageTraits.EndOfJoin(_text, start, Languages);
+        return end > start ? new Token(TokenKind.Word, start, end, WordRoles.And) : token;
+    }
+
+    // "Articles 2 (life), 3 (torture)": a list goes on after what says what its member is about.
+    private Token AfterGloss(Token token) =>
+        token.Kind == TokenKind.Other && Gloss.EndOf(_text, Position, Languages) is var end && end > Position ? At(end) : token;
 
     // "third" before "paragraph" belongs to that, and is no further member of a list.
     private bool IsWordNumber(Token token, ProvisionKind kind) =>
@@ -119,7 +148,8 @@ internal ref partial struct PhraseReader
         && (
             token.Can(WordRoles.Number)
                 ? !At(token.End).Can(WordRoles.Unit)
-                : !IsLittleWord(token) && NumberLetters.Read(_text, token.Start, token.End, LettersStay(kind, token), out _) > token.Start
+                : !ListRules.IsLittleWord(_text, token)
+                    && NumberLetters.Read(_text, token.Start, token.End, LettersStay(kind, token), out _) > token.Start
         );
 
     /// <summary>A number with the brackets after it. Brackets alone continue the number before them: (b) and (c).</summary>
@@ -129,7 +159,7 @@ internal ref partial struct PhraseReader
         var inner = _parts.Inner.Count;
         if (!isFirst && _parts.Numbers[^1] is { InnerCount: > 0 } before && TryReadBracket(token, out var bracket, out var bracketEnd))
         {
-            _parts.Inner.AddRange(_parts.Inner.GetRange(before.FirstInner, before.InnerCount - 1));
+            _parts.Inner.AddRange(_parts.Inner.GetRange(before.FirstInner, PlaceOf(bracket, before)));
             _parts.Inner.Add(bracket);
             Position = _end = bracketEnd;
             ReadBrackets();
@@ -185,6 +215,26 @@ internal ref partial struct PhraseReader
         }
     }
 
+    // "31(3)(a) or (4)": a list goes on at the level of what it goes on with; how many brackets of the number before stay.
+    private readonly int PlaceOf(ProvisionNumber bracket, CitedNumber before)
+    {
+        for (var i = before.InnerCount - 1; i >= 0; i--)
+        {
+            var inner = _parts.Inner[before.FirstInner + i];
+            var isRoman = i > 0 && ListRules.IsRoman(inner) && _parts.Inner[before.FirstInner + i - 1].IsLetters;
+            if (
+                isRoman ? ListRules.IsRoman(bracket)
+                : inner.IsLetters ? bracket.IsLetters
+                : !bracket.IsLetters
+            )
+            {
+                return i;
+            }
+        }
+
+        return before.InnerCount - 1;
+    }
+
     private bool TryReadFirst(Token token, ProvisionKind kind, out ProvisionNumber number)
     {
         number = token.Number;
@@ -197,7 +247,7 @@ internal ref partial struct PhraseReader
                 Position = token.End;
                 return true;
             case TokenKind.Word
-                when (!IsLittleWord(token) || IsTypedPoint(token, kind))
+                when (!ListRules.IsLittleWord(_text, token) || IsTypedPoint(token, kind))
                     && NumberLetters.Read(_text, token.Start, token.End, LettersStay(kind, token), out number) is var end
                     && end > token.Start:
                 Position = end;
@@ -325,24 +375,18 @@ internal ref partial struct PhraseReader
         }
     }
 
-    // "предложения и", "par y": a letter that is a word too is a number only with its bracket.
-    private readonly bool IsLittleWord(Token token) =>
-        token.End - token.Start == 1
-        && token.End < _text.Length
-        && _text[token.End] != ')'
-        && char.IsLower(_text[token.Start])
-        && (
-            token.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange | WordRoles.Link)
-            || (LanguageTraits.IsWordLetter(_text[token.Start]) && _text[token.End] == ' ')
-        );
-
-    // "lit. a" and "lit. e", in a citation that somebody typed: there the letter is no little word.
+    // "lit. a" and "lit. e": after an abbreviation the letter is no little word, unless a sentence goes on after it.
     private readonly bool IsTypedPoint(Token token, ProvisionKind kind) =>
-        _isTyped
-        && kind == ProvisionKind.Point
+        kind == ProvisionKind.Point
         && token.Start > 1
         && _text[token.Start - 2] == '.'
-        && char.IsAsciiLetterLower(_text[token.Start]);
+        && char.IsAsciiLetterLower(_text[token.Start])
+        && (
+            _isTyped
+            || token.End + 1 >= _text.Length
+            || !char.IsLower(_text[token.End + 1])
+            || Languages.IsWithin(LanguageTraits.NounsHaveCapitals)
+        );
 
     // Points have letters; "paragraph I" is the first, "paragraph (i)" is not.
     private readonly bool LettersStay(ProvisionKind kind, Token token) =>

@@ -62,7 +62,7 @@ internal ref partial struct PhraseReader
         return next;
     }
 
-    // "4. Artikel": in the languages that write so, the point makes the number an ordinal.
+    // "4. Artikel": in the languages that write so, the point makes the number an ordinal. The "2." of "2. Artikel 8" counts lines.
     private Token AfterOrdinalMark(Token number, ref bool isOrdinal)
     {
         var mark = At(number.End);
@@ -80,7 +80,11 @@ internal ref partial struct PhraseReader
         isOrdinal |=
             next.Can(WordRoles.Unit)
             && next.LanguagesOf(WordRoles.Unit) is { IsEmpty: false } languages
-            && languages.IsWithin(LanguageTraits.HaveOrdinalMark);
+            && languages.IsWithin(LanguageTraits.HaveOrdinalMark)
+            && (
+                At(next.End) is not { Kind: TokenKind.Number } own
+                || LanguageTraits.IsOrdinalMark(own.End < _text.Length ? _text[own.End] : ' ')
+            );
         return next;
     }
 

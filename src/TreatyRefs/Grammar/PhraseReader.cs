@@ -18,6 +18,7 @@ internal ref partial struct PhraseReader
     private bool _failed;
     private bool _startsGroup;
     private bool _goesOn;
+    private bool _tookAlong;
     private bool _isTyped;
     private bool _isInBracket;
     private int _group;
@@ -149,7 +150,7 @@ internal ref partial struct PhraseReader
         }
 
         _parts.Units.Add(new CitedUnit(kind, depth, _group, firstNumber, count, start, _end, HasWord: !_goesOn, FollowsAnd: _startsGroup));
-        _goesOn = false;
+        (_goesOn, _tookAlong) = (false, false);
     }
 
     // "ч. 4 ст. 15": before its article, and with an arabic number, a part is a paragraph of Russian law.
@@ -230,12 +231,14 @@ internal ref partial struct PhraseReader
             return true;
         }
 
+        token = Joined(AfterGloss(token));
+
         var (hasAnd, hasLink) = (false, false);
         while (JoinsUnits(token))
         {
             hasAnd |= token.Can(WordRoles.And) && !token.Can(WordRoles.Link);
             hasLink |= token.Can(WordRoles.Link);
-            token = At(token.End);
+            token = Joined(At(token.End));
         }
 
         if (!BeginsUnit(token))
@@ -280,7 +283,7 @@ internal ref partial struct PhraseReader
         || (token.Kind == TokenKind.Word && token.Can(WordRoles.Link | WordRoles.And) && !token.Can(WordRoles.Unit));
 
     // "article 5 and paragraph 3 of article 7", "article 5, paragraph 3 of article 7": what stands before "of" belongs to what follows.
-    private readonly void TakeAlong(Token token)
+    private void TakeAlong(Token token)
     {
         var last = _parts.Units[^1];
         if (
@@ -291,6 +294,17 @@ internal ref partial struct PhraseReader
         )
         {
             _parts.Units[^1] = last with { Group = last.Group + 1 };
+            _tookAlong = true;
+        }
+    }
+
+    // "article 54, paragraph 2, of the Rules of Court": no rule with a number follows, so that the paragraph stays the article's.
+    private void LeaveAlong()
+    {
+        if (_tookAlong)
+        {
+            _parts.Units[^1] = _parts.Units[^1] with { Group = _parts.Units[^1].Group - 1 };
+            _tookAlong = false;
         }
     }
 
@@ -366,6 +380,7 @@ internal ref partial struct PhraseReader
         {
             Fail($"a number after \"{_text[token.Start..token.End]}\"");
             _end = end;
+            LeaveAlong();
             return false;
         }
 
@@ -409,13 +424,13 @@ internal ref partial struct PhraseReader
         var inner = _parts.Inner.Count;
         Position = _end = token.End;
         ReadBrackets(); // 第三項（ｃ）
-        _parts.Numbers.Add(new CitedNumber(PointNumber(token), inner, _parts.Inner.Count - inner, token.Start, _end));
+        _parts.Numbers.Add(new CitedNumber(ListRules.PointNumber(_text, token), inner, _parts.Inner.Count - inner, token.Start, _end));
         while (TrySeparator(out var isRange, out var next) && next.Kind == TokenKind.Placed && next.Unit == token.Unit)
         {
             inner = _parts.Inner.Count;
             Position = _end = next.End;
             ReadBrackets();
-            AddNumber(new CitedNumber(PointNumber(next), inner, _parts.Inner.Count - inner, next.Start, _end), isRange);
+            AddNumber(new CitedNumber(ListRules.PointNumber(_text, next), inner, _parts.Inner.Count - inner, next.Start, _end), isRange);
         }
 
         SkipAround();

@@ -1,4 +1,6 @@
+using System.Buffers;
 using TreatyRefs.Languages;
+using TreatyRefs.References;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
@@ -6,6 +8,11 @@ namespace TreatyRefs.Grammar;
 /// <summary>The letters by which points are lettered, in whatever alphabet.</summary>
 internal static class PointLetters
 {
+    private static readonly SearchValues<char> s_roman = SearchValues.Create("ivxlIVXL");
+
+    private const int MostRoman = 89;
+    private const int MostAlike = 3;
+
     private static readonly LanguageTable<Letters> s_tables = new(catalogue => new Letters(catalogue));
 
     /// <summary>The Latin letter that the letter of a point at a place of a text stands for.</summary>
@@ -27,6 +34,28 @@ internal static class PointLetters
 
         var isAfterWord = before >= 0 && !char.IsDigit(text[before]) && Scripts.Of(text[before]) == Scripts.Of(letter);
         return isAfterWord && s_tables.Value.PlaceOf(letter) is { } place ? place : Latin(letter);
+    }
+
+    /// <summary>Whether letters can number a point: one letter, the same one several times (aa), a roman numeral, and any of these with a
+    /// Latin suffix. "life" and "EUV" are words, though they stand in brackets.</summary>
+    public static bool MayNumber(ReadOnlySpan<char> letters)
+    {
+        var alike = letters.IndexOfAnyExcept(letters[0]);
+        return alike < 0 ? letters.Length <= MostAlike : (alike == 1 && IsSuffix(letters[1..])) || IsRoman(letters);
+    }
+
+    private static bool IsRoman(ReadOnlySpan<char> letters)
+    {
+        var end = letters.IndexOfAnyExcept(s_roman);
+        var roman = end < 0 ? letters : letters[..end];
+        return RomanNumeral.TryParse(roman, out var value) && value <= MostRoman && (end < 0 || IsSuffix(letters[end..]));
+    }
+
+    // "(b bis)", "(ibis)", "(a1)"
+    private static bool IsSuffix(ReadOnlySpan<char> rest)
+    {
+        var suffix = rest.TrimStart(" -");
+        return LatinSuffix.OrdinalOf(suffix) > 0 || (suffix.Length is 1 or 2 && suffix.IndexOfAnyExceptInRange('0', '9') < 0);
     }
 
     /// <summary>The Latin letter that a letter of a point stands for, or the letter itself.</summary>

@@ -46,6 +46,12 @@ internal sealed record ResolutionId(UnitedNationsOrgan Organ, string Number, str
         return null;
     }
 
+    /// <summary>Whether an id is of the Security Council or the General Assembly, any resolution of which has one.</summary>
+    public static bool HasEveryNumber(InstrumentId id) =>
+        id.ToString() is var text
+        && !text.StartsWith(BeginningOf(UnitedNationsOrgan.Hrc), StringComparison.Ordinal)
+        && !text.StartsWith(BeginningOf(UnitedNationsOrgan.Ecosoc), StringComparison.Ordinal);
+
     /// <summary>Whether an id is that of a resolution, by what it begins with.</summary>
     public static bool IsOne(InstrumentId id) =>
         id.ToString() is var text && Array.Exists(s_ids, one => text.StartsWith(one.Beginning, StringComparison.Ordinal));

@@ -13,6 +13,7 @@ internal ref struct ResolutionPhrase
 {
     private static readonly LanguageTable<NameTrie<ResolutionWord>> s_names = new(BuildNames);
     private static readonly LanguageTable<ResolutionMarks> s_marks = new(catalogue => new ResolutionMarks(catalogue));
+    private static readonly string[] s_specials = ["ES-", "S-"];
     private static readonly (string Beginning, UnitedNationsOrgan Organ)[] s_symbols =
     [
         ("S/RES/", UnitedNationsOrgan.Sc),
@@ -21,9 +22,15 @@ internal ref struct ResolutionPhrase
         ("E/RES/", UnitedNationsOrgan.Ecosoc),
     ];
 
+    private const int LongestBracket = 24;
+    private const int LongestSentence = 240;
+    private const int LongestGloss = 100;
+    private const int FirstYear = 1000;
+
     private readonly ReadOnlySpan<char> _text;
     private int _position;
     private UnitedNationsOrgan? _organ;
+    private bool _isOfOthers;
 
     private ResolutionPhrase(ReadOnlySpan<char> text, int position)
     {
@@ -40,6 +47,7 @@ internal ref struct ResolutionPhrase
                     .Council.Concat(language.Assembly)
                     .Concat(language.RightsCouncil)
                     .Concat(language.EconomicCouncil)
+                    .Concat(language.OtherOrgans)
                     .Concat(language.Resolutions)
                     .Concat(language.CouncilResolutions)
             )
@@ -93,15 +101,21 @@ internal ref struct ResolutionPhrase
     )
     {
         (start, end, candidates, year) = (position, position, [], null);
-        if (!TrySkipSeparators(text, position, out var next))
+        var afterDate = SkipDate(text, position);
+        if (!TrySkipSeparators(text, afterDate, out var next))
         {
-            return false;
+            return TryReadFarther(text, position, before, out start, out end, out candidates, out year);
         }
 
+        next = SkipDate(text, next);
         var phrase = new ResolutionPhrase(text, next);
-        if (!phrase.TryReadNumber(out var number) || (number.Bracket is null && number.Digits.Length < 3))
+        if (
+            !phrase.TryReadNumber(out var number)
+            || (number is { Bracket: null, AfterStroke: null } && (number.Digits.Length < 3 || phrase.IsOfUnit()))
+            || (number.AfterStroke is not null && before.Any(id => id.ToString().StartsWith("unsc", StringComparison.Ordinal)))
+        )
         {
-            return false;
+            return TryReadFarther(text, position, before, out start, out end, out candidates, out year);
         }
 
         phrase._organ =
@@ -112,6 +126,147 @@ internal ref struct ResolutionPhrase
         phrase.ReadOrganAfter();
         (start, end, candidates, year) = (next, phrase._position, phrase.Ids(number), number.Year);
         return true;
+    }
+
+    // "2178 (2014), on foreign fighters, and 2396 (2017)": a number with its year later in the sentence, as long as no other organ or
+    // resolution is named before it.
+    private static bool TryReadFarther(
+        ReadOnlySpan<char> text,
+        int position,
+        IReadOnlyList<InstrumentId> before,
+        out int start,
+        out int end,
+        out IReadOnlyList<InstrumentId> candidates,
+        out int? year
+    )
+    {
+        (start, end, candidates, year) = (position, position, [], null);
+        if (before is not [var first] || !first.ToString().StartsWith("unsc", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var to = Math.Min(text.Length, position + LongestGloss);
+        for (var next = position; next < to && !(text[next] is ';' or '。' || IsEndOfSentence(text, next)); next++)
+        {
+            if (!char.IsLetterOrDigit(text[next]) || (next > 0 && char.IsLetterOrDigit(text[next - 1])))
+            {
+                continue;
+            }
+
+            var phrase = new ResolutionPhrase(text, next);
+            if (phrase.TryReadWithYear(out var number))
+            {
+                (start, end, candidates, year) = (next, phrase._position, phrase.Ids(number), number.Year);
+                return true;
+            }
+
+            if (phrase.OrganAt(next, out _) is not null || new ResolutionPhrase(text, next).TryRead(out _, out _))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryReadWithYear(out Number number)
+    {
+        number = default;
+        _organ = UnitedNationsOrgan.Sc;
+        return char.IsDigit(_text[_position])
+            && TryReadNumber(out number)
+            && number is { AfterStroke: null, Year: { } given }
+            && int.TryParse(number.Digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            && !CouncilYears.Exclude(value, given);
+    }
+
+    private static bool IsEndOfSentence(ReadOnlySpan<char> text, int position) =>
+        text[position] == '.' && new TextCursor(text).EndsSentence(position);
+
+    // "of 28 April 2004", "от 10 июня 1999 года", "2008年6月19日"
+    private static int SkipDate(ReadOnlySpan<char> text, int position)
+    {
+        const int MostTokens = 9;
+        var lexer = new Lexer(text);
+        var (end, hasMonth) = (position, false);
+        var token = lexer.At(position);
+        for (var i = 0; i < MostTokens && token.End > token.Start; i++)
+        {
+            var isYear = token.Kind == TokenKind.Number && token.Number.Leading >= FirstYear;
+            hasMonth |= token.Can(WordRoles.Month);
+            if (isYear && hasMonth)
+            {
+                return SkipYearWord(text, lexer, token.End);
+            }
+
+            if (
+                token.Start < text.Length
+                && char.IsDigit(text[token.Start])
+                && SkipSignedDate(text, token.Start) is var signed
+                && signed > token.Start
+            )
+            {
+                return signed;
+            }
+
+            if (!MayStandInDate(text, token, isFirst: i == 0))
+            {
+                return end;
+            }
+
+            token = lexer.At(token.End);
+        }
+
+        return end;
+    }
+
+    private static bool MayStandInDate(ReadOnlySpan<char> text, Token token, bool isFirst) =>
+        token.Kind switch
+        {
+            TokenKind.Comma => isFirst,
+            TokenKind.Number => token.Number.Leading < FirstYear,
+            TokenKind.Other => text[token.Start] is '.' or 'º',
+            TokenKind.Word => token.Can(WordRoles.Month | WordRoles.Link | WordRoles.Of) || IsDateWord(text[token.Start..token.End]),
+            _ => false,
+        };
+
+    // Prepositions before a day that are no links between provisions.
+    private static bool IsDateWord(ReadOnlySpan<char> word) => s_marks.Value.DateWords.Contains(word.ToString());
+
+    private static int SkipYearWord(ReadOnlySpan<char> text, Lexer lexer, int position)
+    {
+        var word = lexer.At(position);
+        return word.Kind == TokenKind.Word && s_marks.Value.YearWords.Contains(text[word.Start..word.End].ToString()) ? word.End : position;
+    }
+
+    private static int SkipSignedDate(ReadOnlySpan<char> text, int position)
+    {
+        var (end, signs) = (position, 0);
+        while (end < text.Length && char.IsDigit(text[end]))
+        {
+            var digits = end;
+            while (digits < text.Length && char.IsDigit(text[digits]))
+            {
+                digits++;
+            }
+
+            if (digits >= text.Length || !LanguageTraits.IsDateSign(text[digits]))
+            {
+                break;
+            }
+
+            (end, signs) = (digits + 1, signs + 1);
+        }
+
+        return signs > 1 ? end : position;
+    }
+
+    /// <summary>Goes over what may stand before a number and says only that it is one: <c>No.</c>, <c>n°</c>.</summary>
+    public static int SkipNumberWords(ReadOnlySpan<char> text, int position)
+    {
+        var phrase = new ResolutionPhrase(text, position);
+        return phrase.SkipNumberSign(phrase.SkipSpaces(position));
     }
 
     /// <summary>Where the number of a resolution begins.</summary>
@@ -137,6 +292,7 @@ internal ref struct ResolutionPhrase
     private bool TryRead(out IReadOnlyList<InstrumentId> candidates, out Number number)
     {
         (candidates, number) = ([], default);
+        var start = _position;
         var hasWord = TryReadWords(out var isSymbol);
         if (!hasWord && (_position >= _text.Length || !IsNumberMark(SkipSpaces(_position))))
         {
@@ -153,13 +309,114 @@ internal ref struct ResolutionPhrase
             return false;
         }
 
+        if (number is { Bracket: null, AfterStroke: null } && (IsOfUnit() || (_organ is null && !_isOfOthers && IsVote())))
+        {
+            return false;
+        }
+
         if (!isSymbol)
         {
             ReadOrganAfter();
         }
 
+        if (_organ is null && !_isOfOthers)
+        {
+            TakeOrganOfSentence(start, number);
+        }
+
         candidates = Ids(number);
+        SkipDocument(candidates);
         return true;
+    }
+
+    // "The Parliamentary Assembly adopted Resolution 2436 (2022)", "by resolution 1368 the Security Council": the organ that the sentence
+    // names before, or else after.
+    private void TakeOrganOfSentence(int start, Number number)
+    {
+        if ((OrganBefore(start) ?? OrganAfter(_position)) is not { } word)
+        {
+            return;
+        }
+
+        var isOfCouncils = word is ResolutionWord.RightsCouncil or ResolutionWord.EconomicCouncil;
+        if (
+            word == ResolutionWord.OtherOrgan
+            || (isOfCouncils && number.AfterStroke is not null)
+            || (!isOfCouncils && number is { Bracket: null, AfterStroke: null, Part: null })
+        )
+        {
+            TakeOrgan(word);
+        }
+    }
+
+    private readonly ResolutionWord? OrganBefore(int start)
+    {
+        var from = Math.Max(0, start - LongestSentence);
+        var sentence = _text[from..start].LastIndexOfAny(".;\n。；");
+        ResolutionWord? last = null;
+        for (var position = from + sentence + 1; position < start; position++)
+        {
+            last = OrganAt(position, out var end) ?? last;
+            position = Math.Max(position, end - 1);
+        }
+
+        return last;
+    }
+
+    private readonly ResolutionWord? OrganAfter(int position)
+    {
+        var to = Math.Min(_text.Length, position + LongestSentence / 2);
+        var sentence = _text[position..to].IndexOfAny(".;\n。；");
+        to = sentence < 0 ? to : position + sentence;
+        for (; position < to; position++)
+        {
+            if (OrganAt(position, out _) is { } word)
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    private readonly ResolutionWord? OrganAt(int position, out int end)
+    {
+        end = position;
+        if (position > 0 && NameWords.IsInWord(_text[position - 1]) || !char.IsLetter(_text[position]))
+        {
+            return null;
+        }
+
+        var found = s_names.Value.LongestAt(new Tokens(_text), position, isRunning: true, out end);
+        return found.Count > 0 && found[0] is not (ResolutionWord.Resolution or ResolutionWord.CouncilResolution) && end - position > 4
+            ? found[0]
+            : null;
+    }
+
+    // "UNSC Res 1718 (2006) UN Doc S/RES/1718": the symbol says the same again.
+    private void SkipDocument(IReadOnlyList<InstrumentId> ids)
+    {
+        var start = SkipSpaces(_position);
+        start = start < _text.Length && _text[start] == ',' ? SkipSpaces(start + 1) : start;
+        foreach (var document in LanguageTraits.DocumentWords)
+        {
+            if (!_text[start..].StartsWith(document, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var symbol = new ResolutionPhrase(_text, start + document.Length);
+            if (
+                symbol.TryReadSymbol(symbol.SkipSpaces(symbol._position))
+                && symbol.TryReadNumber(out var number)
+                && symbol.Ids(number).SequenceEqual(ids)
+            )
+            {
+                _position = symbol._position;
+            }
+
+            return;
+        }
     }
 
     // The organ and the word, in either order; S/RES/ and A/RES/ are written with strokes.
@@ -187,7 +444,7 @@ internal ref struct ResolutionPhrase
                 break;
             }
 
-            _organ = found[0] == ResolutionWord.Resolution ? _organ : OrganOf(found[0]);
+            TakeOrgan(found[0]);
             hasWord |= found[0] == ResolutionWord.Resolution || found[0] == ResolutionWord.CouncilResolution;
             _position = end;
             if (_position < _text.Length && _text[_position] == '.')
@@ -197,6 +454,37 @@ internal ref struct ResolutionPhrase
         }
 
         return hasWord;
+    }
+
+    // 该决议第6段, 2015年: the number is one of something else.
+    private readonly bool IsOfUnit()
+    {
+        if (_position < _text.Length && LanguageTraits.IsDateSign(_text[_position]))
+        {
+            return true;
+        }
+
+        foreach (var (sign, _, _) in Vocabulary.Signs)
+        {
+            if (_text[_position..].StartsWith(sign))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "passed the resolution 220 to 211", "380 голосами"
+    private readonly bool IsVote()
+    {
+        var lexer = new Lexer(_text);
+        var next = lexer.At(_position);
+        return next.Kind == TokenKind.Word
+            && (
+                (next.Can(WordRoles.To) && lexer.At(next.End).Kind == TokenKind.Number)
+                || LanguageTraits.IsVote(_text[next.Start..lexer.EndOfWord(next.Start)])
+            );
     }
 
     private bool TryReadSymbol(int start)
@@ -230,8 +518,9 @@ internal ref struct ResolutionPhrase
                 return false;
             }
 
+            next = SkipDate(_text, next);
             var member = new ResolutionPhrase(_text, next);
-            if (!member.IsNumberMark(next) || !member.TryReadNumber(out _))
+            if (!member.TryReadNumber(out _))
             {
                 return false;
             }
@@ -260,9 +549,15 @@ internal ref struct ResolutionPhrase
                 return;
             }
 
-            _organ = found[0] == ResolutionWord.Resolution ? _organ : OrganOf(found[0]);
+            TakeOrgan(found[0]);
             _position = end;
         }
+    }
+
+    private void TakeOrgan(ResolutionWord word)
+    {
+        _isOfOthers |= word == ResolutionWord.OtherOrgan;
+        _organ = word is ResolutionWord.Resolution or ResolutionWord.OtherOrgan ? _organ : OrganOf(word);
     }
 
     private readonly int SkipLinks(int position)
@@ -284,7 +579,7 @@ internal ref struct ResolutionPhrase
 
     private readonly bool IsNumberMark(int position) => position < _text.Length && s_marks.Value.IsNumberMark(_text[position]);
 
-    private readonly record struct Number(string Digits, string? AfterStroke, string? Part, string? Bracket)
+    private readonly record struct Number(string Digits, string? AfterStroke, string? Part, string? Bracket, string? Special = null)
     {
         /// <summary>The year in brackets; a session stands there in Roman numerals.</summary>
         public int? Year => int.TryParse(Bracket, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
@@ -295,6 +590,7 @@ internal ref struct ResolutionPhrase
     {
         number = default;
         _position = SkipNumberSign(SkipSpaces(_position));
+        var special = ReadSpecial();
         if (!TryReadDigits(out var digits))
         {
             return false;
@@ -311,8 +607,27 @@ internal ref struct ResolutionPhrase
         var part = ReadPart();
         var bracket = ReadBracket();
         SkipNumberSuffix();
-        number = new Number(digits, afterStroke, part, bracket);
-        return true;
+        number = new Number(digits, afterStroke, part, bracket, special);
+        return special is null || afterStroke is not null;
+    }
+
+    // Special and emergency special sessions: S-10/2, ES-11/1.
+    private string? ReadSpecial()
+    {
+        foreach (var special in s_specials)
+        {
+            if (
+                _text[_position..].StartsWith(special, StringComparison.Ordinal)
+                && _position + special.Length < _text.Length
+                && char.IsAsciiDigit(_text[_position + special.Length])
+            )
+            {
+                _position += special.Length;
+                return special[..^1];
+            }
+        }
+
+        return null;
     }
 
     // No. 5, n.º 5, № 5, 第5, 제5, رقم 5
@@ -381,8 +696,9 @@ internal ref struct ResolutionPhrase
             return null;
         }
 
-        var close = _text[start..Math.Min(_text.Length, start + 12)].IndexOfAny(Punctuation.ClosingBrackets);
+        var close = _text[start..Math.Min(_text.Length, start + LongestBracket)].IndexOfAny(Punctuation.ClosingBrackets);
         var inner = close > 1 ? _text[(start + 1)..(start + close)].Trim() : default;
+        inner = SessionOf(YearOfDate(inner));
         inner = inner.Length > 0 && LanguageTraits.IsDateSign(inner[^1]) ? inner[..^1] : inner;
         if (
             inner.IsEmpty
@@ -399,8 +715,34 @@ internal ref struct ResolutionPhrase
         return inner.ToString();
     }
 
+    // "(د-3)" is the third session.
+    private static ReadOnlySpan<char> SessionOf(ReadOnlySpan<char> inner) =>
+        inner.Length > 2
+        && LanguageTraits.IsSessionLetter(inner[0])
+        && inner[1] == '-'
+        && int.TryParse(inner[2..], NumberStyles.None, CultureInfo.InvariantCulture, out var session)
+        && session is > 0 and < 40
+            ? RomanNumeral.Format(session)
+            : inner;
+
+    // "(28 September 2001)"
+    private static ReadOnlySpan<char> YearOfDate(ReadOnlySpan<char> inner)
+    {
+        var isDate =
+            inner.Length > 8
+            && inner[^5] == ' '
+            && inner[^4..].IndexOfAnyExceptInRange('0', '9') < 0
+            && inner[..^5].ContainsAnyInRange('0', '9');
+        return isDate ? inner[^4..] : inner;
+    }
+
     private readonly IReadOnlyList<InstrumentId> Ids(Number number)
     {
+        if (_isOfOthers)
+        {
+            return [];
+        }
+
         var isSession = number.Bracket is not null && !char.IsDigit(number.Bracket[0]);
         UnitedNationsOrgan? organ =
             _organ is not null ? _organ
@@ -418,7 +760,10 @@ internal ref struct ResolutionPhrase
     }
 
     private static string WithSession(Number number, bool isSession) =>
-        string.Join('-', new[] { number.Digits, number.AfterStroke, number.Part, isSession ? number.Bracket : null }.OfType<string>());
+        string.Join(
+            '-',
+            new[] { number.Special, number.Digits, number.AfterStroke, number.Part, isSession ? number.Bracket : null }.OfType<string>()
+        );
 
     private static UnitedNationsOrgan OrganOf(ResolutionWord word) =>
         word switch
@@ -454,6 +799,7 @@ internal ref struct ResolutionPhrase
             Add(language.Assembly, ResolutionWord.Assembly, language.Tag);
             Add(language.RightsCouncil, ResolutionWord.RightsCouncil, language.Tag);
             Add(language.EconomicCouncil, ResolutionWord.EconomicCouncil, language.Tag);
+            Add(language.OtherOrgans, ResolutionWord.OtherOrgan, language.Tag);
             Add(language.Resolutions, ResolutionWord.Resolution, language.Tag);
             Add(language.CouncilResolutions, ResolutionWord.CouncilResolution, language.Tag);
         }
@@ -483,6 +829,9 @@ internal ref struct ResolutionPhrase
 
         /// <summary>The Economic and Social Council.</summary>
         EconomicCouncil,
+
+        /// <summary>An organ whose resolutions nobody has here.</summary>
+        OtherOrgan,
 
         /// <summary>That it is a resolution.</summary>
         Resolution,

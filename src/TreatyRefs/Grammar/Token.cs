@@ -121,6 +121,9 @@ internal enum WordRoles
 
     /// <summary>Be the definite article.</summary>
     Definite = 67108864,
+
+    /// <summary>Name a month.</summary>
+    Month = 134217728,
 }
 
 /// <summary>A piece of a citation.</summary>

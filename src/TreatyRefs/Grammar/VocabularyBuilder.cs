@@ -50,6 +50,7 @@ internal sealed class VocabularyBuilder(LanguageCatalogue catalogue)
         Add(language.ParagraphAdjectives, id, WordRoles.ParagraphAdjective);
         Add(language.Definite, id, WordRoles.Definite);
         Add(language.Concluded, id, WordRoles.Concluded);
+        Add(language.Months, id, WordRoles.Month);
         Add(language.Plurals, id, WordRoles.Plural | WordRoles.Designation);
         Add(language.Designations.SelectMany(designation => designation.Words), id, WordRoles.Designation);
     }

@@ -15,4 +15,5 @@ internal static class Designation
     public const string Statute = "statute";
     public const string Constitution = "constitution";
     public const string Pact = "pact";
+    public const string Resolution = "resolution";
 }

@@ -112,6 +112,54 @@ internal sealed record Language
     /// <summary>The months, which stand in dates inside names: <c>the Convention of 28 July 1951 relating to ...</c>.</summary>
     public EquatableArray<string> Months { get; init; }
 
+    /// <summary>Organs that adopt resolutions which no library of treaties has: <c>Parliamentary Assembly</c>.</summary>
+    public EquatableArray<string> OtherOrgans { get; init; }
+
+    /// <summary>Words before a day: <c>vom 15. Oktober 1999</c>.</summary>
+    public EquatableArray<string> DateWords { get; init; }
+
+    /// <summary>Letters that stand for the session of the Assembly before its number: <c>د-3</c>.</summary>
+    public string SessionLetters { get; init; } = string.Empty;
+
+    /// <summary>Words for bodies, laws and writings: a name that goes on to one is the name of that, as in <c>Antarctic Treaty
+    /// Secretariat</c>.</summary>
+    public EquatableArray<string> NameEnds { get; init; }
+
+    /// <summary>Words for bodies that stand before the name of a treaty: <c>Organisation du Traité de l'Atlantique Nord</c>.</summary>
+    public EquatableArray<string> BodiesBefore { get; init; }
+
+    /// <summary>Stems of words that show that an abbreviation beside them is an instrument and not a body or a measure: <c>party to the
+    /// CWC</c>.</summary>
+    public EquatableArray<string> TreatyUses { get; init; }
+
+    /// <summary>Words for a footnote, before its number: <c>n 6</c>, <c>supra note 4</c>.</summary>
+    public EquatableArray<string> NoteWords { get; init; }
+
+    /// <summary>What shows that a text speaks of a case, a book or a page: <c>v. Ruritania</c>, <c>p. 14</c>; with its spaces.</summary>
+    public EquatableArray<string> SourceMarks { get; init; }
+
+    /// <summary>Words by which a text may call an instrument of any sort: <c>hereinafter "the Instrument"</c>.</summary>
+    public EquatableArray<string> AnyInstrument { get; init; }
+
+    /// <summary>Words between a resolution and the symbol of its document: <c>UN Doc</c>.</summary>
+    public EquatableArray<string> DocumentWords { get; init; }
+
+    /// <summary>Words for votes: a number before one is no resolution's.</summary>
+    public EquatableArray<string> Votes { get; init; }
+
+    /// <summary>Words that send a reader elsewhere: <c>see paragraph 12 above</c>.</summary>
+    public EquatableArray<string> See { get; init; }
+
+    /// <summary>Phrases that join provisions as "and" does: <c>as well as</c>, <c>in conjunction with</c>.</summary>
+    public EquatableArray<string> Joins { get; init; }
+
+    /// <summary>Whether months are written with a capital.</summary>
+    public bool MonthsHaveCapitals { get; init; }
+
+    /// <summary>Series and gazettes in which treaties are printed and cases reported, without the points of their abbreviations: a number
+    /// before one is a volume.</summary>
+    public EquatableArray<string> Series { get; init; }
+
     /// <summary>What picks the latest of those before: <c>the new treaty</c>.</summary>
     public EquatableArray<string> New { get; init; }
 

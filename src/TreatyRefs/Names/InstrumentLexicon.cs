@@ -77,6 +77,14 @@ internal sealed class InstrumentLexicon
     /// <param name="position">Where the name begins.</param>
     /// <param name="end">Where it ends; the position where there is none.</param>
     /// <returns>One, several that share the name, or none.</returns>
+    internal IReadOnlyList<InstrumentId> LongestTyped(in Tokens tokens, int position, out int end) =>
+        LongestAt(tokens, position, out end, isRunning: false);
+
+    /// <summary>The longest name at a place of running text, and the instruments that go by it.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="position">Where the name begins.</param>
+    /// <param name="end">Where it ends; the position where there is none.</param>
+    /// <returns>One, several that share the name, or none.</returns>
     internal IReadOnlyList<InstrumentId> LongestInText(in Tokens tokens, int position, out int end)
     {
         var exact = LongestAt(tokens, position, out end, isRunning: true);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 
@@ -6,6 +8,8 @@ namespace TreatyRefs.Names;
 /// <summary>Whether the year that a text gives a resolution is its own.</summary>
 internal static class ResolutionYear
 {
+    private const int LastYearWithoutSession = 1976;
+
     /// <summary>Whether the library knows that a resolution is of another year: one of the two is wrong then, and which is not
     /// known.</summary>
     /// <param name="library">The library.</param>
@@ -21,4 +25,20 @@ internal static class ResolutionYear
                 : 0;
         return known > 0 && known != year;
     }
+
+    /// <summary>Whether a number cannot be of the year that a text gives it, whatever the library knows.</summary>
+    /// <param name="id">The resolution, by its number.</param>
+    /// <param name="year">The year that the text gives, or null for none.</param>
+    public static bool IsImpossible(InstrumentId id, int? year) =>
+        year is { } given
+        && id.ToString().Split('-') is [var organ, _, var digits]
+        && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && organ switch
+        {
+            "unsc" => CouncilYears.Exclude(number, given),
+
+            // Since 1976 the Assembly gives the session, and no year.
+            "unga" => given > LastYearWithoutSession,
+            _ => false,
+        };
 }

@@ -33,6 +33,12 @@ public sealed class CitationScanner
         (_library, _names, _subject) = (library, new KnownNames(library), instrument);
     }
 
+    /// <summary>On what an instrument must rest at least: <see cref="InstrumentBinding.Name"/>,
+    /// <see cref="InstrumentBinding.DefinedTerm"/>, <see cref="InstrumentBinding.BackReference"/> or
+    /// <see cref="InstrumentBinding.Context"/>, in that order of strength; the last unless somebody says otherwise. What rests on less is
+    /// found with its pinpoint and without an instrument. What points at the text itself is as strong as the context.</summary>
+    public InstrumentBinding MinimumEvidence { get; init; } = InstrumentBinding.Context;
+
     /// <summary>Finds the citations of a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>They, in text order.</returns>
@@ -74,7 +80,10 @@ public sealed class CitationScanner
     public IEnumerable<LocatedCitation> Scan(LocatedText text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return (text.Whole is { } whole ? Scan(whole) : Pieces(text.FromItsBeginning(), cancellationToken)).Select(text.Locate);
+        return text.Whole is { } whole
+            ? text.Locate(Scan(whole), 0, [])
+            : EachPiece(text.FromItsBeginning(), cancellationToken)
+                .SelectMany(piece => text.Locate(piece.Found, piece.Offset, piece.Context.Discourse.Evidence));
     }
 
     private async IAsyncEnumerable<ScannedCitation> PiecesAsync(
@@ -97,7 +106,14 @@ public sealed class CitationScanner
         }
     }
 
-    private IEnumerable<ScannedCitation> Pieces(TextReader reader, CancellationToken cancellationToken)
+    private IEnumerable<ScannedCitation> Pieces(TextReader reader, CancellationToken cancellationToken) =>
+        EachPiece(reader, cancellationToken).SelectMany(piece => piece.Found);
+
+    // What was found in a piece stands until the next one is asked for.
+    private IEnumerable<(IReadOnlyList<ScannedCitation> Found, long Offset, ScanContext Context)> EachPiece(
+        TextReader reader,
+        CancellationToken cancellationToken
+    )
     {
         var context = Begin();
         var found = new List<ScannedCitation>();
@@ -107,14 +123,11 @@ public sealed class CitationScanner
             cancellationToken.ThrowIfCancellationRequested();
             found.Clear();
             Scan(context, pieces.Piece, pieces.Offset, found);
-            foreach (var citation in found)
-            {
-                yield return citation;
-            }
+            yield return (found, pieces.Offset, context);
         }
     }
 
-    private ScanContext Begin() => new(_library, _names, _subject);
+    private ScanContext Begin() => new(_library, _names, _subject, MinimumEvidence);
 
     private static void Scan(ScanContext context, ReadOnlySpan<char> piece, long offset, List<ScannedCitation> found)
     {

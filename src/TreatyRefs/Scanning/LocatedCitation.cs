@@ -9,4 +9,9 @@ namespace TreatyRefs.Scanning;
 /// <param name="Citation">The citation.</param>
 /// <param name="Place">Where the whole phrase stands.</param>
 /// <param name="Targets">Where each of its targets stands, in their order.</param>
-public sealed record LocatedCitation(ScannedCitation Citation, TextStretch Place, EquatableArray<TextStretch> Targets);
+public sealed record LocatedCitation(ScannedCitation Citation, TextStretch Place, EquatableArray<TextStretch> Targets)
+{
+    /// <summary>Where the words stand that decide the instrument of each target, in their order; <see langword="null"/> where there are
+    /// none.</summary>
+    public EquatableArray<TextStretch?> Evidence { get; init; }
+}

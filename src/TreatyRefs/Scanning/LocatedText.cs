@@ -14,6 +14,7 @@ public sealed class LocatedText : TextReader
 
     private readonly IEnumerator<LocatedPiece> _pieces;
     private readonly TextPlaces _places = new();
+    private readonly Dictionary<TextSpan, TextStretch> _evidence = [];
     private long _read;
     private string? _whole;
 
@@ -95,15 +96,65 @@ public sealed class LocatedText : TextReader
         return rest;
     }
 
-    /// <summary>Where in the file a citation stands that was found in this text. In text order they are found fastest.</summary>
-    internal LocatedCitation Locate(ScannedCitation citation)
+    /// <summary>Where in the file the citations of one piece stand, and the words that decide what they mean.</summary>
+    /// <param name="citations">The citations, in text order.</param>
+    /// <param name="from">Where the piece begins.</param>
+    /// <param name="pending">The words that may decide what later pieces mean: their places are kept, since the text is not.</param>
+    internal IEnumerable<LocatedCitation> Locate(IReadOnlyList<ScannedCitation> citations, long from, IEnumerable<TextSpan> pending)
+    {
+        // In text order, so that each place is counted from the one before it.
+        var kept = pending.ToHashSet();
+        var before = citations.SelectMany(EvidenceOf).Concat(kept).Where(span => span.Start >= from).Distinct();
+        var waiting = new Queue<TextSpan>(before.OrderBy(span => span.Start));
+        var located = new List<LocatedCitation>(citations.Count);
+        foreach (var citation in citations)
+        {
+            Remember(waiting, citation.Start);
+            located.Add(Locate(citation));
+        }
+
+        Remember(waiting, long.MaxValue);
+        foreach (var span in _evidence.Keys.Except(kept).ToList())
+        {
+            _evidence.Remove(span);
+        }
+
+        return located;
+    }
+
+    private static IEnumerable<TextSpan> EvidenceOf(ScannedCitation citation) =>
+        citation.Targets.Select(target => target.Evidence).OfType<TextSpan>();
+
+    private void Remember(Queue<TextSpan> waiting, long until)
+    {
+        while (waiting.TryPeek(out var span) && span.Start <= until)
+        {
+            waiting.Dequeue();
+            _places.MoveTo(span.Start);
+            _evidence.TryAdd(span, _places.PlaceOf(span.Start, span.End));
+        }
+    }
+
+    private LocatedCitation Locate(ScannedCitation citation)
     {
         _places.MoveTo(citation.Start);
+        foreach (var span in EvidenceOf(citation).Where(span => span.Start >= citation.Start))
+        {
+            _evidence.TryAdd(span, _places.PlaceOf(span.Start, span.End));
+        }
+
         return new LocatedCitation(
             citation,
             _places.PlaceOf(citation.Start, citation.End),
             citation.Targets.Select(target => _places.PlaceOf(target.Start, target.End)).ToEquatableArray()
-        );
+        )
+        {
+            Evidence = citation
+                .Targets.Select(target =>
+                    target.Evidence is { } span && _evidence.TryGetValue(span, out var place) ? place : (TextStretch?)null
+                )
+                .ToEquatableArray(),
+        };
     }
 
     /// <summary>This text, of which nothing has been read yet.</summary>

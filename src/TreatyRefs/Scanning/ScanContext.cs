@@ -13,11 +13,17 @@ internal sealed class ScanContext
     /// <param name="library">The library.</param>
     /// <param name="names">Its names.</param>
     /// <param name="subject">What the text is about, where that is given.</param>
-    public ScanContext(ITreatyLibrary library, KnownNames names, InstrumentId? subject)
+    /// <param name="minimum">On what an instrument must rest at least.</param>
+    public ScanContext(
+        ITreatyLibrary library,
+        KnownNames names,
+        InstrumentId? subject,
+        InstrumentBinding minimum = InstrumentBinding.Context
+    )
     {
         Names = names;
         Discourse = new Discourse(subject, subject is { } id ? names.DesignationOf(id) : string.Empty, names.Lexicon.Numbers);
-        Resolver = new TargetResolver(library);
+        Resolver = new TargetResolver(library, minimum);
         Binder = new Binder(library, names, Discourse, Sink);
     }
 

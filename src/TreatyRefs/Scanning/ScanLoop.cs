@@ -1,6 +1,7 @@
 using TreatyRefs.Collections;
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
+using TreatyRefs.References;
 using TreatyRefs.Scanning.Binding;
 using TreatyRefs.Scanning.Recognisers;
 using TreatyRefs.Text;
@@ -29,6 +30,9 @@ internal ref struct ScanLoop
 
     // Words for provisions up to here were read, and could not be bound.
     private int _refused;
+
+    // Places in what was found of citations that wait for a use of their words as an instrument.
+    private List<(int Index, IReadOnlyList<InstrumentId> Ids)>? _waiting;
 
     /// <summary>A loop over a piece of a text.</summary>
     /// <param name="context">What the text has said before, and who says what it means.</param>
@@ -77,6 +81,20 @@ internal ref struct ScanLoop
             else
             {
                 position = AtMark(position);
+            }
+        }
+
+        LeaveOutUnused();
+    }
+
+    // "CRC" in a text that never uses it as an instrument is something else.
+    private readonly void LeaveOutUnused()
+    {
+        for (var i = (_waiting?.Count ?? 0) - 1; i >= 0; i--)
+        {
+            if (!_waiting![i].Ids.Any(_context.Discourse.IsUsed))
+            {
+                _found.RemoveAt(_waiting[i].Index);
             }
         }
     }
@@ -313,11 +331,16 @@ internal ref struct ScanLoop
         candidate is NameCandidate or ProvisionCandidate or IbidCandidate or LawCandidate ? candidate.Start : candidate.End;
 
     // Hands on what was bound, and says where it ends.
-    private readonly int Publish()
+    private int Publish()
     {
         var end = _context.Sink.End;
         foreach (var bound in _context.Sink.Pending)
         {
+            if (bound.NeedsUse)
+            {
+                (_waiting ??= []).Add((_found.Count, bound.Targets[0].Mention.Ids));
+            }
+
             var targets = new ScannedTarget[bound.Targets.Count];
             for (var i = 0; i < targets.Length; i++)
             {

@@ -1,5 +1,6 @@
 using TreatyRefs.Collections;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning;
 
@@ -53,6 +54,10 @@ public sealed record ScannedTarget
 
     /// <summary>Which instrument, and how the text says so.</summary>
     public required CitedInstrument Instrument { get; init; }
+
+    /// <summary>The words of the text that decide which instrument it is: its name, the place where a term was defined, what was cited
+    /// before, the title; <see langword="null"/> where the text does not say it, as where the subject was given from outside.</summary>
+    public TextSpan? Evidence { get; init; }
 
     /// <summary>The provisions of a range that exist, in order; empty for what is not a range.</summary>
     public required EquatableArray<ProvisionReference> Members { get; init; }

@@ -2,11 +2,14 @@ using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Scanning.Binding;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning;
 
 /// <summary>Says whether what is cited exists. It alone asks the library for provisions.</summary>
-internal sealed class TargetResolver(ITreatyLibrary library)
+/// <param name="library">The library.</param>
+/// <param name="minimum">On what an instrument must rest at least.</param>
+internal sealed class TargetResolver(ITreatyLibrary library, InstrumentBinding minimum)
 {
     private static readonly InstrumentId s_any = InstrumentId.Parse("x", null);
 
@@ -17,6 +20,11 @@ internal sealed class TargetResolver(ITreatyLibrary library)
     /// <param name="last">The same, or the last of a range.</param>
     public ScannedTarget Resolve(TextSpan span, Mention mention, Pinpoint first, Pinpoint last)
     {
+        if (Strength(Said(mention.By)) < Strength(minimum))
+        {
+            mention = new Mention(BindingReason.None, [], mention.AsWritten, mention.Designation);
+        }
+
         if (mention.Ids.Count != 1)
         {
             var status = mention.Ids.Count == 0 ? TargetStatus.UnknownInstrument : TargetStatus.Ambiguous;
@@ -27,6 +35,7 @@ internal sealed class TargetResolver(ITreatyLibrary library)
                 Pinpoint = PinpointOf(first, last),
                 Status = status,
                 Instrument = Instrument(mention),
+                Evidence = mention.By == BindingReason.None ? null : mention.Evidence,
                 Members = [],
             };
         }
@@ -45,9 +54,20 @@ internal sealed class TargetResolver(ITreatyLibrary library)
             EId = range.IsSingle ? library.FindProvision(from)?.EId : null,
             Status = StatusOf(range, members),
             Instrument = Instrument(mention),
+            Evidence = mention.Evidence,
             Members = members,
         };
     }
+
+    private static int Strength(InstrumentBinding binding) =>
+        binding switch
+        {
+            InstrumentBinding.Name => 4,
+            InstrumentBinding.DefinedTerm => 3,
+            InstrumentBinding.BackReference => 2,
+            InstrumentBinding.Context or InstrumentBinding.Self => 1,
+            _ => 0,
+        };
 
     private TargetStatus StatusOf(ReferenceRange range, EquatableArray<ProvisionReference> members)
     {

@@ -25,6 +25,8 @@ public sealed class ScanOutputTests
     public void LeaveRepository() => Environment.CurrentDirectory = _before;
 
     [TestCase("scan-text.txt", "scan samples/scan/note.txt")]
+    [TestCase("scan-text-explain.txt", "scan samples/scan/note.txt --explain")]
+    [TestCase("scan-text-min-evidence.txt", "scan samples/scan/note.txt --min-evidence name")]
     [TestCase("scan-text-folder.txt", "scan samples/scan")]
     [TestCase("scan-json.txt", "scan samples/scan/note.txt --format json")]
     [TestCase("scan-jsonl.txt", "scan samples/scan --format jsonl")]

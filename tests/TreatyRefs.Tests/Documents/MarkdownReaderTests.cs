@@ -61,7 +61,7 @@ public sealed class MarkdownReaderTests
         "[Article 51][un] of [the *Charter*][] and [UN]\n\n[un]: <x y> 'Title'\n[The *charter*]: y\n",
         "Article 51 of the Charter and UN"
     )]
-    [TestCase("Article 5[1](#n) and 5[^1] and 5[2][3]\n\n[^1]: Article 6", "Article 5 1 and 5[^1] and 5[2][3]\n\n[^1]: Article 6")]
+    [TestCase("Article 5[1](#n) and 5[^1] and 5[2][3]\n\n[^1]: Article 6", "Article 5 1 and 5 and 5[2][3]\n\n[^1]: Article 6")]
     [TestCase("[Note]: see Article 4", "[Note]: see Article 4")]
     [TestCase(
         "![Article 51](picture.png) <https://example.org/51> <b>Article</b> 5<sup>1</sup>",

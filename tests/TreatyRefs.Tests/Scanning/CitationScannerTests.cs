@@ -42,6 +42,42 @@ public sealed class CitationScannerTests
         target.Pinpoint.Should().NotBeNull();
     }
 
+    private const string Evidenced =
+        "The Vienna Convention on the Law of Treaties (\"the Convention\") was adopted in 1969. Article 31 of the Convention is the "
+        + "general rule. Article 32 of that Convention follows. Article 33 is on languages. Article 26 VCLT binds.";
+
+    [Test]
+    public void Each_target_has_the_words_by_which_its_instrument_is_meant()
+    {
+        var targets = s_scanner.Scan(Evidenced).SelectMany(citation => citation.Targets).ToList();
+        targets
+            .Select(target =>
+                $"{target.Reference} {target.Instrument.By} by {Evidenced[(int)target.Evidence!.Value.Start..(int)target.Evidence.Value.End]}"
+            )
+            .Should()
+            .Equal(
+                "vclt Name by Vienna Convention on the Law of Treaties",
+                "vclt/31 DefinedTerm by Convention",
+                "vclt/32 BackReference by Convention",
+                "vclt/33 Context by Convention",
+                "vclt/26 Name by VCLT"
+            );
+        s_scanner.Scan("Article 5 applies").Single().Targets.Single().Evidence.Should().BeNull();
+    }
+
+    [TestCase(InstrumentBinding.Context, 5)]
+    [TestCase(InstrumentBinding.BackReference, 4)]
+    [TestCase(InstrumentBinding.DefinedTerm, 3)]
+    [TestCase(InstrumentBinding.Name, 2)]
+    public void What_rests_on_less_than_the_least_evidence_is_a_citation_of_an_unknown_instrument(InstrumentBinding least, int bound)
+    {
+        var scanner = new CitationScanner(ScanPassageTests.BuiltIn) { MinimumEvidence = least };
+        var targets = scanner.Scan(Evidenced).SelectMany(citation => citation.Targets).ToList();
+        targets.Should().HaveCount(5);
+        targets.Count(target => target.Status == TargetStatus.Resolved).Should().Be(bound);
+        targets.Count(target => target.Status == TargetStatus.UnknownInstrument && target.Evidence is null).Should().Be(5 - bound);
+    }
+
     [Test]
     public void A_resolution_with_the_year_of_another_one_is_not_guessed_and_the_others_of_the_list_stand()
     {

@@ -87,7 +87,7 @@ internal sealed class ScanHtml
         {
             var (start, end) = (Math.Max(done, group.Key.Start), Math.Max(done, group.Key.End));
             _writer.Write(Plain(text[done..start]));
-            WriteLink(text[start..end], [.. group], located.Place.Start.Position.Line);
+            WriteLink(text[start..end], located, [.. group]);
             done = end;
         }
 
@@ -99,8 +99,9 @@ internal sealed class ScanHtml
     private static (int Start, int End) Span(ScannedCitation citation, ScannedTarget target) =>
         citation.Targets.Count == 1 ? ((int)citation.Start, (int)citation.End) : ((int)target.Start, (int)target.End);
 
-    private void WriteLink(string text, ScannedTarget[] targets, int line)
+    private void WriteLink(string text, LocatedCitation located, ScannedTarget[] targets)
     {
+        var line = located.Place.Start.Position.Line;
         var number = _number + 1;
         var title = string.Join("; ", targets.Select(Title));
         _writer.Write(Invariant($"<a id=\"c{number}\" href=\"#t{number}\" title=\"{HtmlText.Attribute(title)}\">{Plain(text)}</a>"));
@@ -111,7 +112,7 @@ internal sealed class ScanHtml
         _writer.Write(words.Length > 0 ? $"<small class=\"word\"> [{words}]</small>" : string.Empty);
         foreach (var target in targets)
         {
-            _rows.Add(Row(target, ++_number, Invariant($"<a href=\"#c{number}\">{line}</a>")));
+            _rows.Add(Row(target, ReasonOf(located, target), ++_number, Invariant($"<a href=\"#c{number}\">{line}</a>")));
         }
     }
 
@@ -120,11 +121,17 @@ internal sealed class ScanHtml
         + (_wording.Label(target) is { } label ? $"{label}, " : string.Empty)
         + target.Status.Keyword();
 
-    private string Row(ScannedTarget target, int number, string back)
+    private string ReasonOf(LocatedCitation located, ScannedTarget target)
+    {
+        var index = located.Citation.Targets.AsSpan().IndexOf(target);
+        return _wording.Reason(target, index >= 0 && index < located.Evidence.Count ? located.Evidence[index] : null);
+    }
+
+    private string Row(ScannedTarget target, string reason, int number, string back)
     {
         var what = _wording.Problem(target) ?? _wording.Label(target) ?? string.Empty;
         return Invariant($"<tr id=\"t{number}\"><td>{back}</td><td><bdi>{HtmlText.Escape(TargetWording.Reference(target))}</bdi></td>")
-            + $"<td><bdi>{HtmlText.Escape(what)}</bdi></td><td class=\"{target.Status.Keyword()}\">{target.Status.Keyword()}</td></tr>\n";
+            + $"<td><bdi>{HtmlText.Escape(what)}</bdi></td><td><bdi>{HtmlText.Escape(reason)}</bdi></td><td class=\"{target.Status.Keyword()}\">{target.Status.Keyword()}</td></tr>\n";
     }
 
     private void WriteList()
@@ -137,7 +144,7 @@ internal sealed class ScanHtml
 
         _writer.Write(
             "<table class=\"citations\">\n<thead><tr><th scope=\"col\">Line</th>"
-                + "<th scope=\"col\">Target</th><th scope=\"col\">What it is</th><th scope=\"col\">Status</th></tr></thead>\n<tbody>\n"
+                + "<th scope=\"col\">Target</th><th scope=\"col\">What it is</th><th scope=\"col\">Why</th><th scope=\"col\">Status</th></tr></thead>\n<tbody>\n"
         );
         _rows.ForEach(_writer.Write);
         _writer.Write("</tbody>\n</table>\n");

@@ -82,10 +82,13 @@ internal static class ScanJson
             located.Place.End.In(unit),
             located.Citation.Text,
             located.Citation.Language,
-            [.. located.Citation.Targets.Select((target, i) => Shape(target, located.Targets[i], unit))]
+            [.. located.Citation.Targets.Select((target, i) => Shape(target, located.Targets[i], EvidenceOf(located, i), unit))]
         );
 
-    private static TargetJson Shape(ScannedTarget target, TextStretch place, OffsetUnit unit) =>
+    private static TextStretch? EvidenceOf(LocatedCitation located, int target) =>
+        target < located.Evidence.Count ? located.Evidence[target] : null;
+
+    private static TargetJson Shape(ScannedTarget target, TextStretch place, TextStretch? evidence, OffsetUnit unit) =>
         new(
             place.Start.In(unit),
             place.End.In(unit),
@@ -99,7 +102,8 @@ internal static class ScanJson
                 target.Instrument.AsWritten,
                 [.. target.Instrument.Candidates.Select(candidate => candidate.ToString())]
             ),
-            [.. target.Members.Select(member => member.ToString())]
+            [.. target.Members.Select(member => member.ToString())],
+            evidence is { } words ? new EvidenceJson(words.Start.In(unit), words.End.In(unit)) : null
         );
 }
 
@@ -146,8 +150,11 @@ internal sealed record TargetJson(
     string? EId,
     string Status,
     CitedInstrumentJson Instrument,
-    IReadOnlyList<string> Members
+    IReadOnlyList<string> Members,
+    EvidenceJson? Evidence
 );
+
+internal sealed record EvidenceJson(long Start, long End);
 
 internal sealed record CitationJson(long Start, long End, string Text, string Language, IReadOnlyList<TargetJson> Targets);
 

@@ -1,6 +1,4 @@
-using TreatyRefs.Collections;
 using TreatyRefs.Scanning;
-using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Scans;
 
@@ -35,18 +33,11 @@ public sealed record ScannedFile(string Name, string? Text, IEnumerable<LocatedC
 
     private static IEnumerable<LocatedCitation> Locate(string text, IEnumerable<ScannedCitation> citations)
     {
-        var at = TextOffset.Start;
-        foreach (var citation in citations)
+        using var located = LocatedText.Of(text);
+        located.ReadToEnd();
+        foreach (var citation in located.Locate([.. citations], 0, []))
         {
-            at = Advance(at, citation.Start);
-            yield return new LocatedCitation(
-                citation,
-                new TextStretch(at, Advance(at, citation.End)),
-                citation.Targets.Select(target => new TextStretch(Advance(at, target.Start), Advance(at, target.End))).ToEquatableArray()
-            );
+            yield return citation;
         }
-
-        // A target stands inside its citation.
-        TextOffset Advance(TextOffset from, long to) => from.Advance(text.AsSpan((int)from.Utf16, (int)Math.Max(0, to - from.Utf16)));
     }
 }

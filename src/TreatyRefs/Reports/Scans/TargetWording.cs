@@ -2,6 +2,7 @@ using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Scanning;
 using TreatyRefs.Styles;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Scans;
 
@@ -45,6 +46,28 @@ public sealed class TargetWording
     {
         ArgumentNullException.ThrowIfNull(target);
         return target.Reference is { } reference ? ProvisionLabel.WithInstrument(_library, reference) : null;
+    }
+
+    /// <summary>Why its instrument is meant: <c>North Atlantic Treaty, because the text's title names it (line 1)</c>.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="evidence">Where in the file the words stand that decide it; <see langword="null"/> where there are none.</param>
+    /// <returns>A line without a full stop.</returns>
+    public string Reason(ScannedTarget target, TextStretch? evidence)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        var place = evidence is { } words ? $" (line {words.Start.Position.Line})" : string.Empty;
+        var name = target.Instrument.Id is { } id ? _library.NameOf(id) : "no instrument";
+        return target.Instrument.By switch
+        {
+            InstrumentBinding.Name => $"{name}, because the citation names {Quoted(target.Instrument.AsWritten) ?? "it"}{place}",
+            InstrumentBinding.DefinedTerm => $"{name}, because the text gives it the name {Quoted(target.Instrument.AsWritten)}{place}",
+            InstrumentBinding.BackReference => $"{name}, because the words point back to it{place}",
+            InstrumentBinding.Context when target.Instrument.Id is not null => evidence is null
+                ? $"{name}, because it was given as what the text is about"
+                : $"{name}, because the text is about it there{place}",
+            InstrumentBinding.Self when target.Instrument.Id is not null => $"{name}, because the words point at the text itself{place}",
+            _ => $"{name}, because nothing in the text says which is meant",
+        };
     }
 
     /// <summary>What is wrong with a target.</summary>

@@ -9,6 +9,7 @@ namespace TreatyRefs.Scanning.Binding;
 /// <remarks>A candidate that means nothing here is refused, and the next one at its place is tried.</remarks>
 internal sealed class Binder
 {
+    private readonly ITreatyLibrary _library;
     private readonly Discourse _discourse;
     private readonly KnownNames _names;
     private readonly InstrumentBinder _instruments;
@@ -22,7 +23,7 @@ internal sealed class Binder
     /// <param name="found">Where citations go.</param>
     public Binder(ITreatyLibrary library, KnownNames names, Discourse discourse, CitationSink found)
     {
-        (_discourse, _names, _found) = (discourse, names, found);
+        (_library, _discourse, _names, _found) = (library, discourse, names, found);
         _instruments = new InstrumentBinder(library, names, discourse);
         _provisions = new ProvisionBinder(_instruments, discourse, found);
     }
@@ -69,7 +70,10 @@ internal sealed class Binder
     private bool TryBind(NameCandidate candidate)
     {
         var mention = _instruments.Bind(candidate.Name, _found.Offset);
-        var isSaid = mention.Ids.Count > 0 || (candidate.MayPointToUnknown && mention.By == BindingReason.BackReference);
+        var isSaid =
+            mention.IsKnown
+            || (mention.Ids.Count > 0 && (candidate.Name.Words != InstrumentWords.Dated || candidate.Provisions is not null))
+            || (candidate.MayPointToUnknown && mention.By == BindingReason.BackReference);
         if (candidate.NeedsAntecedent && !isSaid)
         {
             return false;
@@ -81,8 +85,19 @@ internal sealed class Binder
             return true;
         }
 
-        _discourse.Apply(new DiscourseEvent.Mentioned(mention));
         var (start, end) = (candidate.Start, candidate.Name.End);
+        if (candidate.BracketStart is { } bracket && _found.EndsAt(bracket, mention.Ids))
+        {
+            _found.Reach(end);
+            return true;
+        }
+
+        if (candidate.NeedsUse && !mention.Ids.Any(_discourse.IsUsed))
+        {
+            return _found.AddPending(start, end, mention);
+        }
+
+        _discourse.Apply(new DiscourseEvent.Mentioned(mention));
         return _found.Add(start, end, LanguageSet.All, mention.Each().Select(one => new BoundTarget(start, end, one, default, default)));
     }
 
@@ -153,6 +168,11 @@ internal sealed class Binder
 
     private bool TryBind(IbidCandidate ibid)
     {
+        if (ibid.IsOfSource)
+        {
+            return ibid.Provisions is { } ofSource && _provisions.TryBind(ofSource, Mention.None);
+        }
+
         if (_discourse.LastCited is not { } last)
         {
             return false;
@@ -180,9 +200,17 @@ internal sealed class Binder
         return false;
     }
 
-    private bool TryBind(DefinitionCandidate definition) =>
-        (definition.Meaning is { } words ? _instruments.Bind(words, _found.Offset) : _discourse.InSentence) is { } meaning
-        && Said(new DiscourseEvent.Defined(definition.Term, meaning with { AsWritten = null }));
+    private bool TryBind(DefinitionCandidate definition)
+    {
+        var meaning = definition.Meaning is { } words ? _instruments.Bind(words, _found.Offset) : _discourse.InSentence;
+        if (meaning is null || (definition.Meaning is null && !ShortName.Fits(definition.Term, meaning, _library)))
+        {
+            return false;
+        }
+
+        var evidence = _found.Span(definition.Start, definition.Start + definition.Term.Length);
+        return Said(new DiscourseEvent.Defined(definition.Term, meaning with { AsWritten = null, Evidence = evidence }));
+    }
 
     private bool AddOne(Candidate at, LanguageSet languages, Mention mention, Pinpoint pinpoint) =>
         _found.Add(at.Start, at.End, languages, [new BoundTarget(at.Start, at.End, mention, pinpoint, pinpoint)]);

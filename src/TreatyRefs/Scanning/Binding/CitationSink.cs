@@ -1,5 +1,6 @@
 using TreatyRefs.Languages;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Binding;
 
@@ -16,13 +17,20 @@ internal readonly record struct BoundTarget(int Start, int End, Mention Mention,
 /// <param name="End">Where it ends.</param>
 /// <param name="Languages">The languages that have all its words.</param>
 /// <param name="Targets">Where it points, in text order; at least one.</param>
-internal sealed record BoundCitation(int Start, int End, LanguageSet Languages, IReadOnlyList<BoundTarget> Targets);
+internal sealed record BoundCitation(int Start, int End, LanguageSet Languages, IReadOnlyList<BoundTarget> Targets)
+{
+    /// <summary>Whether it is a citation only if the text uses its words as an instrument elsewhere.</summary>
+    public bool NeedsUse { get; init; }
+}
 
 /// <summary>Where the citations of one candidate go.</summary>
 internal sealed class CitationSink
 {
     /// <summary>Where the piece begins in the whole text.</summary>
     public long Offset { get; set; }
+
+    private long _lastEnd = -1;
+    private IReadOnlyList<InstrumentId> _lastIds = [];
 
     /// <summary>What was bound and not taken yet.</summary>
     public List<BoundCitation> Pending { get; } = [];
@@ -33,9 +41,18 @@ internal sealed class CitationSink
     /// <summary>Says that what was read ends no sooner than at a place.</summary>
     public void Reach(int end) => End = Math.Max(End, end);
 
+    /// <summary>Whether the last citation ends at a place and is of just these instruments.</summary>
+    public bool EndsAt(int place, IReadOnlyList<InstrumentId> ids) =>
+        _lastEnd == Offset + place && _lastIds.Count > 0 && _lastIds.All(ids.Contains);
+
     /// <summary>Forgets what was taken.</summary>
     public void Clear()
     {
+        if (Pending.Count > 0)
+        {
+            (_lastEnd, _lastIds) = (Offset + Pending[^1].End, Pending[^1].Targets[^1].Mention.Ids);
+        }
+
         Pending.Clear();
         End = 0;
     }
@@ -45,6 +62,25 @@ internal sealed class CitationSink
     public bool Add(int start, int end, LanguageSet languages, IEnumerable<BoundTarget> targets)
     {
         Pending.Add(new BoundCitation(start, end, languages, [.. targets]));
+        Reach(end);
+        return true;
+    }
+
+    /// <summary>Adds an abbreviation that is a citation only if the text uses it as an instrument elsewhere.</summary>
+    /// <returns><see langword="true"/>.</returns>
+    public bool AddPending(int start, int end, Mention mention)
+    {
+        Pending.Add(
+            new BoundCitation(
+                start,
+                end,
+                LanguageSet.All,
+                [.. mention.Each().Select(one => new BoundTarget(start, end, one, default, default))]
+            )
+            {
+                NeedsUse = true,
+            }
+        );
         Reach(end);
         return true;
     }

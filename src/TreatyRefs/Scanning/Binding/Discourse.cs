@@ -2,6 +2,7 @@ using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Scanning.Recognisers;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Binding;
 
@@ -16,7 +17,10 @@ internal sealed class Discourse
     private readonly Dictionary<Alias, Mention> _meanings = [];
     private readonly List<Mention> _recent = [];
     private readonly HashSet<InstrumentId> _named = [];
+    private readonly HashSet<InstrumentId> _inSentence = [];
     private bool _hasUnknown;
+    private bool _hasOpened;
+    private bool _hasCitedInSentence;
 
     /// <summary>A discourse.</summary>
     /// <param name="subject">What the text is about, where that is given; a text may say so itself.</param>
@@ -58,6 +62,30 @@ internal sealed class Discourse
     /// <summary>The instruments that it has named.</summary>
     public IReadOnlyCollection<InstrumentId> Named => _named;
 
+    /// <summary>The words that may yet decide what later words mean.</summary>
+    public IEnumerable<TextSpan> Evidence =>
+        _meanings
+            .Values.Concat(_recent)
+            .Append(InSentence)
+            .Append(InParagraph)
+            .Append(LastCited?.Instrument)
+            .Select(mention => mention?.Evidence)
+            .Append(SubjectEvidence)
+            .OfType<TextSpan>();
+
+    /// <summary>The last mentions, the latest first.</summary>
+    public IEnumerable<Mention> RecentMentions => Enumerable.Reverse(_recent);
+
+    /// <summary>The instruments of the last mentions, the latest first, and then the subject.</summary>
+    public IEnumerable<InstrumentId> Recent =>
+        RecentMentions.SelectMany(mention => mention.Ids).Concat(Subject is { } subject ? [subject] : []);
+
+    /// <summary>Whether the text has mentioned any instrument.</summary>
+    public bool HasMentions => _recent.Count > 0;
+
+    /// <summary>Whether the text has named an instrument, or cited a provision of it.</summary>
+    public bool IsUsed(InstrumentId id) => id == Subject || _named.Contains(id);
+
     /// <summary>The one instrument beside its subject of which it speaks, if it names no other, known or unknown.</summary>
     public Mention? OnlyOther
     {
@@ -70,13 +98,16 @@ internal sealed class Discourse
         }
     }
 
+    /// <summary>The one instrument that the first sentence names that names any: the text is about it until it says otherwise.</summary>
+    public Mention? Opening { get; private set; }
+
     /// <summary>Takes note of something that the text has said.</summary>
     public void Apply(DiscourseEvent said)
     {
         switch (said)
         {
             case DiscourseEvent.Ended ended:
-                InSentence = null;
+                EndSentence();
                 InParagraph = ended.IsParagraph ? null : InParagraph;
                 break;
             case DiscourseEvent.SubjectGiven subject:
@@ -90,6 +121,7 @@ internal sealed class Discourse
                 break;
             case DiscourseEvent.Cited cited:
                 LastCited = (cited.Mention, cited.Pinpoint);
+                _hasCitedInSentence = true;
                 break;
             case DiscourseEvent.Defined defined when Aliases.Count < CitationScanner.MostDefinitions:
                 _meanings.Add(Aliases.Add(defined.Term), defined.Meaning);
@@ -132,7 +164,25 @@ internal sealed class Discourse
         return named.Count == 1 ? named : ids;
     }
 
-    private void EndParagraph() => (InSentence, InParagraph) = (null, null);
+    private void EndParagraph()
+    {
+        EndSentence();
+        InParagraph = null;
+    }
+
+    // A sentence that names several speaks of none alone; the first one that names any says what the text is about, if that is one.
+    private void EndSentence()
+    {
+        if (InSentence is not null && !_hasOpened)
+        {
+            (_hasOpened, Opening) = (true, _inSentence.Count == 1 && !_hasUnknown ? InSentence : null);
+        }
+
+        InParagraph = _inSentence.Count > 1 && !_hasCitedInSentence ? null : InParagraph;
+        _inSentence.Clear();
+        _hasCitedInSentence = false;
+        InSentence = null;
+    }
 
     private void Give(DiscourseEvent.SubjectGiven subject)
     {
@@ -144,6 +194,7 @@ internal sealed class Discourse
     private void Remember(Mention mention)
     {
         (InSentence, InParagraph) = (mention, mention);
+        _inSentence.UnionWith(mention.Ids);
         _hasUnknown |= mention.Ids.Count != 1;
         if (mention.Designation.Length > 0 || mention.IsKnown)
         {

@@ -1,5 +1,6 @@
 using TreatyRefs.References;
 using TreatyRefs.Scanning.Recognisers;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Binding;
 

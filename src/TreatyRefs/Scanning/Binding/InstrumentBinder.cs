@@ -24,14 +24,21 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             InstrumentWords.Alias => discourse.MeaningOf(words.Alias!) with { By = BindingReason.DefinedTerm, AsWritten = words.AsWritten },
             InstrumentWords.Name => Named(words, evidence),
             InstrumentWords.Resolution => Resolution(words, evidence),
+            InstrumentWords.Protocol => ByName(words, OfFamily(words.Ids, keepsUnnamed: false), evidence),
             InstrumentWords.Dated => ByName(words, Related(discourse.Narrowed(words.Ids)), evidence),
-            InstrumentWords.Pointer => Pointed(words),
+            InstrumentWords.Pointer when words is { OfOrgan: not null, Pointer: WordRoles.Its } => OfOrgan(words, offset),
+            InstrumentWords.Pointer when words.OfOrgan is not null && Pointed(words) is { Ids.Count: 0, By: BindingReason.None } => OfOrgan(
+                words,
+                offset
+            ),
+            InstrumentWords.Pointer => Pointed(words) with { IsResolution = words.Designation == Languages.Designation.Resolution },
             _ => ByName(words, [], evidence),
         };
     }
 
     /// <summary>The instrument of a bare provision: the text's subject; else what its sentence or the one before is about.</summary>
-    public Mention Implied()
+    /// <param name="isOfTreaty">Whether it is an article or what groups articles, which resolutions do not have.</param>
+    public Mention Implied(bool isOfTreaty = false)
     {
         var isStructured = discourse.IsSubjectGiven || discourse.Outline.HasHeadings;
         if (isStructured && discourse.Subject is not null)
@@ -45,11 +52,22 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         }
 
         // A text without articles of its own speaks of those of the instrument that it has named.
-        var about = discourse.InSentence ?? discourse.InParagraph ?? discourse.OnlyOther;
+        var about = isOfTreaty
+            ? OfTreaty(discourse.InSentence)
+                ?? OfTreaty(discourse.InParagraph)
+                ?? OfTreaty(discourse.OnlyOther)
+                ?? OfTreaty(discourse.Opening)
+            : discourse.InSentence ?? discourse.InParagraph ?? discourse.OnlyOther ?? discourse.Opening;
         return about is { IsKnown: true } ? about with { By = BindingReason.Context, AsWritten = null }
             : about is null && discourse.Subject is not null ? Subject(BindingReason.Context, null)
             : Mention.None;
     }
+
+    /// <summary>The document itself, of which something stands "above" or "below": its subject, where that is known.</summary>
+    public Mention Here() =>
+        discourse.Subject is not null || discourse.Outline.HasHeadings
+            ? Implied()
+            : new Mention(BindingReason.Self, [], null, string.Empty);
 
     /// <summary>What was mentioned last, which "thereof" means; where that is not known, nothing is.</summary>
     public Mention Last() =>
@@ -76,21 +94,47 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     /// <summary>Whether an instrument is a resolution, whose outermost provisions are paragraphs.</summary>
     public bool IsResolution(Mention mention) =>
-        mention.IsContradictory
+        mention.IsResolution
         || (mention.IsKnown && (library.FindInstrument(mention.Ids[0]) is Resolution || ResolutionId.IsOne(mention.Ids[0])));
+
+    // "Article 51" in a sentence about resolution 2286 is of no resolution; a declaration in the annex of one may have articles.
+    private Mention? OfTreaty(Mention? mention) =>
+        mention is null || !IsResolution(mention) || (mention.IsKnown && HasArticles(mention.Ids[0])) ? mention : null;
+
+    private bool HasArticles(InstrumentId id) =>
+        library.ProvisionsOf(id).Any(provision => provision.Provision.Kind == ProvisionKind.Article);
 
     /// <summary>Whether an instrument is divided into paragraphs and no articles.</summary>
     public bool HasParagraphsAlone(InstrumentId id) => library.ProvisionsOf(id) is [{ Provision.Kind: ProvisionKind.Paragraph }, ..];
 
+    /// <summary>Whether an instrument is known to be divided into rules or regulations, of its own or of its annexes.</summary>
+    public bool HasUnits(InstrumentId id) =>
+        library.ProvisionsOf(id).Any(provision => provision.Provision.Kind is ProvisionKind.Rule or ProvisionKind.Regulation);
+
     private Mention Named(InstrumentCandidate words, TextSpan evidence)
     {
-        var ids = discourse.Narrowed(words.Ids);
+        var ids = words.Ids.Count > 1 || words.IsBareProtocol ? OfFamily(words.Ids, keepsUnnamed: words.Ids.Count > 1) : words.Ids;
+        ids = discourse.Narrowed(OfYear(ids, words.Year));
+        if (ids.Count == 0)
+        {
+            return ByName(words, [], evidence);
+        }
+
         return new Mention(BindingReason.Name, ids, words.AsWritten, names.DesignationOf(ids[0]))
         {
             Evidence = evidence,
             IsCollective = ids.Count > 1 && words.IsPlural,
         };
     }
+
+    // "the 1933 Refugee Convention" is not that of 1951. A treaty is also called by the year before or after, in which it was opened.
+    private IReadOnlyList<InstrumentId> OfYear(IReadOnlyList<InstrumentId> ids, int? year) =>
+        year is null ? ids : [.. ids.Where(id => !IsOfOtherYear(id, year.Value))];
+
+    private bool IsOfOtherYear(InstrumentId id, int year) =>
+        library.FindInstrument(id) is { Date: not null } instrument
+        && instrument.Actions.All(action => action.Date is null || Math.Abs(action.Date.Value.Year - year) > 1)
+        && !instrument.Relations.Any(relation => library.FindInstrument(relation.To.Instrument)?.Date?.Year == year);
 
     private static Mention ByName(InstrumentCandidate words, IReadOnlyList<InstrumentId> ids, TextSpan evidence) =>
         new(BindingReason.Name, ids, words.AsWritten, words.Designation) { Evidence = evidence };
@@ -105,26 +149,57 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             ids = known;
         }
 
-        var isContradictory = ids.Count == 1 && ResolutionYear.Contradicts(library, ids[0], words.Year, out _);
-        return ByName(words, isContradictory ? [] : ids, evidence) with { IsContradictory = isContradictory };
+        ids = [.. ids.Select(names.RecordedAs)];
+        var isContradictory =
+            ids.Count == 1
+            && (ResolutionYear.Contradicts(library, ids[0], words.Year, out _) || ResolutionYear.IsImpossible(ids[0], words.Year));
+        return ByName(words, isContradictory || IsUnknown(ids) ? [] : ids, evidence) with { IsResolution = true };
     }
 
-    // "the 1961 treaty" in a text about one that replaced it is that one.
-    private IReadOnlyList<InstrumentId> Related(IReadOnlyList<InstrumentId> ids)
+    // "Protocol No. 4", "the Optional Protocol": the one to what the text has named last that has one.
+    private IReadOnlyList<InstrumentId> OfFamily(IReadOnlyList<InstrumentId> ids, bool keepsUnnamed)
     {
-        if (ids.Count < 2)
+        var parents = ids.ToDictionary(id => id, names.Families.ParentsOf);
+        if (parents.Values.All(known => known.Count == 0))
         {
             return ids;
         }
 
+        foreach (var id in discourse.Recent)
+        {
+            var own = ids.Where(protocol => parents[protocol].Contains(id)).ToList();
+            if (own.Count > 0)
+            {
+                return own;
+            }
+        }
+
+        return keepsUnnamed ? ids : [.. ids.Where(discourse.IsUsed)];
+    }
+
+    // Any resolution of the Security Council and the General Assembly has an id; of other organs only those that the library has.
+    private bool IsUnknown(IReadOnlyList<InstrumentId> ids) =>
+        ids is [var id] && !ResolutionId.HasEveryNumber(id) && library.FindInstrument(id) is null;
+
+    // "the 1961 treaty": year and kind alone are no evidence. In a text about one that replaced it, or that has named it, they are.
+    private IReadOnlyList<InstrumentId> Related(IReadOnlyList<InstrumentId> ids)
+    {
         var related = new HashSet<InstrumentId>(discourse.Named);
+        if (discourse.Subject is { } subject)
+        {
+            related.Add(subject);
+            Follow(subject, related, MostRelations);
+        }
+
         foreach (var id in discourse.Named)
         {
             Follow(id, related, MostRelations);
         }
 
         var fitting = ids.Where(related.Contains).ToList();
-        return fitting.Count == 1 ? fitting : ids;
+        return fitting.Count == 1 ? fitting
+            : ids.Count > 1 ? ids
+            : [];
     }
 
     private void Follow(InstrumentId id, HashSet<InstrumentId> related, int depth)
@@ -138,6 +213,12 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         }
     }
 
+    private static Mention OfOrgan(InstrumentCandidate words, long offset) =>
+        new(BindingReason.Context, [words.OfOrgan!.Value], words.AsWritten, words.Designation)
+        {
+            Evidence = new TextSpan(offset + words.Organ.Start, offset + words.Organ.End),
+        };
+
     private Mention Pointed(InstrumentCandidate words)
     {
         var (designation, written) = (words.Designation, words.AsWritten);
@@ -148,7 +229,11 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         }
 
         // "cette convention", "questo trattato": where the text is no treaty itself, these point back.
-        var pointsBack = discourse.Subject is null && !discourse.Outline.HasHeadings && discourse.Last(designation) is not null;
+        var pointsBack =
+            designation != Languages.Designation.Resolution
+            && discourse.Subject is null
+            && !discourse.Outline.HasHeadings
+            && discourse.Last(designation) is not null;
         var isThis = (words.Pointer & WordRoles.This) != 0 && !isThat && !pointsBack;
         var isSubject = designation == discourse.SubjectDesignation || discourse.SubjectDesignation.Length == 0;
         if (isThis && (isSubject || discourse.Last(designation) is null))
@@ -168,15 +253,48 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     private Mention Antecedent(InstrumentCandidate words, bool isThat)
     {
-        // One Chinese or Japanese word stands for conventions and covenants alike.
         var written = words.AsWritten;
-        var isBroad =
-            words.Designation is "treaty" or "agreement"
-            || (isThat && NameWords.IsWordOfItsOwn(written[^1]) && NameWords.IsWordOfItsOwn(written[0]) && !Scripts.IsHangul(written[^1]));
         var last =
-            discourse.Last(words.Designation)
-            ?? (isBroad && discourse.Last() is { Designation: not ("resolution" or "law") } any ? any : null);
-        return last is null ? Unbound(words) : last with { By = BindingReason.BackReference, AsWritten = written };
+            discourse.Last() is { Designation: not ("resolution" or "law") } any && IsMeantBroadly(words, isThat, any)
+                ? any
+                : discourse.Last(words.Designation);
+        return last is not null ? last with { By = BindingReason.BackReference, AsWritten = written }
+            : ParentOf(words.Designation) is { } parent ? parent with { AsWritten = written }
+            : Unbound(words);
+    }
+
+    // 同条約 is the one cited last, whatever it calls itself; "that treaty" may be a convention, "that agreement" no charter.
+    private bool IsMeantBroadly(InstrumentCandidate words, bool isThat, Mention last)
+    {
+        var written = words.AsWritten;
+        var isJoined = NameWords.IsWordOfItsOwn(written[^1]) && NameWords.IsWordOfItsOwn(written[0]) && !Scripts.IsHangul(written[^1]);
+        return (isThat && isJoined && words.Designation != Languages.Designation.Resolution)
+            || discourse.Last(words.Designation) is null
+                && words.Designation switch
+                {
+                    Languages.Designation.Treaty => true,
+                    Languages.Designation.Agreement => last.Designation
+                        is Languages.Designation.Treaty
+                            or Languages.Designation.Convention
+                            or Languages.Designation.Protocol
+                            or Languages.Designation.Pact,
+                    _ => false,
+                };
+    }
+
+    // "the Convention" in a text that has named a protocol to one.
+    private Mention? ParentOf(string designation)
+    {
+        foreach (var mention in discourse.RecentMentions.Where(mention => mention.IsKnown))
+        {
+            var fitting = names.Families.ParentsOf(mention.Ids[0]).Where(id => names.DesignationOf(id) == designation).ToList();
+            if (fitting.Count > 0)
+            {
+                return new Mention(BindingReason.Context, fitting, null, designation) { Evidence = mention.Evidence };
+            }
+        }
+
+        return null;
     }
 
     private static Mention Unbound(InstrumentCandidate words) => new(BindingReason.None, [], words.AsWritten, words.Designation);

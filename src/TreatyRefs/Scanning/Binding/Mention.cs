@@ -1,11 +1,7 @@
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Binding;
-
-/// <summary>A part of the whole text, in UTF-16 code units.</summary>
-/// <param name="Start">Where it begins.</param>
-/// <param name="End">Where it ends.</param>
-internal readonly record struct TextSpan(long Start, long End);
 
 /// <summary>An instrument as a text mentions it: which may be meant, why, and by what words.</summary>
 /// <param name="By">How the text says so; <see cref="BindingReason.None"/> for no mention.</param>
@@ -24,8 +20,8 @@ internal sealed record Mention(BindingReason By, IReadOnlyList<InstrumentId> Ids
     /// <summary>Whether all the instruments are meant together.</summary>
     public bool IsCollective { get; init; }
 
-    /// <summary>Whether it is a resolution whose number and year contradict each other: which one is meant is not known.</summary>
-    public bool IsContradictory { get; init; }
+    /// <summary>Whether it is a resolution, known or not: its outermost provisions are paragraphs.</summary>
+    public bool IsResolution { get; init; }
 
     /// <summary>Whether one known instrument is meant.</summary>
     public bool IsKnown => Ids.Count == 1;

@@ -9,7 +9,12 @@ namespace TreatyRefs.Scanning.Binding;
 internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse discourse, CitationSink found)
 {
     /// <summary>What follows the provisions, and what that means.</summary>
-    private readonly record struct BoundTail(int End, Mention? Instrument, PointedContainer? Container, Pinpoint? Place, bool IsPointing);
+    private readonly record struct BoundTail(int End, Mention? Instrument, PointedContainer? Container, Pinpoint? Place, bool IsPointing)
+    {
+        public bool IsAbove { get; init; }
+
+        public bool IsOfSomethingElse { get; init; }
+    }
 
     /// <summary>Binds provisions.</summary>
     /// <param name="candidate">The provisions.</param>
@@ -85,11 +90,32 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
 
     private bool TryBind(ProvisionCandidate candidate, ProvisionSegment segment, Mention? said, BoundTail tail)
     {
-        var mention = said ?? instruments.Implied();
+        var mention =
+            said
+            ?? (
+                tail.IsAbove ? instruments.Here()
+                : tail.IsOfSomethingElse ? Mention.None
+                : Implied(segment)
+            );
         return segment.Provisions.Count > 0
             && PrefixOf(candidate, segment.Provisions[0], tail, mention, isExplicit: said is not null) is { } prefix
             && IsCitation(segment, mention, said is not null, tail)
             && Add(segment.Start, segment.End, candidate.Languages, segment.Provisions, mention, prefix);
+    }
+
+    // A treaty without rules of its own is not meant by "Rule 39".
+    private Mention Implied(ProvisionSegment segment)
+    {
+        if (segment.Provisions.Count == 0)
+        {
+            return instruments.Implied();
+        }
+
+        var kind = ProvisionReader.OutermostOf(segment.Provisions[0]);
+        var implied = instruments.Implied(kind is ProvisionKind.Article or ProvisionKind.Chapter or ProvisionKind.Title);
+        return kind is not (ProvisionKind.Rule or ProvisionKind.Regulation) || (implied.IsKnown && instruments.HasUnits(implied.Ids[0]))
+            ? implied
+            : Mention.None;
     }
 
     private BoundTail Bind(ProvisionTail tail)
@@ -103,7 +129,11 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
 
         var isPointing = tail.IsAbove || tail.Container is not null;
         var (instrument, end) = InstrumentOf(tail);
-        return new BoundTail(end, instrument, tail.Container, place, isPointing);
+        return new BoundTail(end, instrument, tail.Container, place, isPointing)
+        {
+            IsAbove = tail.IsAbove,
+            IsOfSomethingElse = tail.IsOfSomethingElse,
+        };
     }
 
     private (Mention? Instrument, int End) InstrumentOf(ProvisionTail tail)
@@ -148,7 +178,8 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         }
 
         var outline = discourse.Outline;
-        return tail.IsPointing && discourse.LastCited is { } last && !outline.HasHeadings ? last.Pinpoint.Article
+        return tail.IsAbove && discourse.Subject is null && !outline.HasHeadings ? default(Pinpoint)
+            : tail.IsPointing && discourse.LastCited is { } last && !outline.HasHeadings ? last.Pinpoint.Article
             : !outline.HasHeadings || discourse.Subject is null ? null
             : IsPointAlone(candidate, provision) && outline.ParagraphHere is { } paragraph ? paragraph // "subparagraph (b)"
             : outline.Article;
@@ -161,6 +192,11 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         if (kind is ProvisionKind.Article or ProvisionKind.Paragraph || isExplicit || tail.IsPointing)
         {
             return mention.By != BindingReason.None || kind == ProvisionKind.Article || tail.IsPointing;
+        }
+
+        if (kind is ProvisionKind.Rule or ProvisionKind.Regulation && mention.By == BindingReason.None)
+        {
+            return segment.HasCapital && discourse.HasMentions;
         }
 
         return mention.IsKnown && (segment.HasCapital || discourse.Subject is not null);

@@ -21,6 +21,14 @@ internal sealed record NameCandidate(
     HeadingCandidate? Heading = null
 ) : Candidate(Start, Provisions?.End ?? Name.End)
 {
+    /// <summary>Where what stands before the bracket ends in which the name alone stands: a name in a bracket after the same instrument
+    /// says it once more and is no citation of its own; <see langword="null"/> where it stands in none.</summary>
+    public int? BracketStart { get; init; }
+
+    /// <summary>Whether it is an abbreviation that may stand for a court, a body or a measure as well: without provisions it is an
+    /// instrument only where the text uses it as one.</summary>
+    public bool NeedsUse { get; init; }
+
     /// <summary>Whether it is one only where what it points at is known, as "the Convention" is.</summary>
     public bool NeedsAntecedent { get; init; }
 
@@ -56,6 +64,9 @@ internal sealed record ProvisionTail(int End)
 
     /// <summary>Whether it points back without a noun: "thereof".</summary>
     public bool IsThereof { get; init; }
+
+    /// <summary>Whether it says that they are of something which is no instrument that could be read: "of the lease".</summary>
+    public bool IsOfSomethingElse { get; init; }
 
     /// <summary>Whether it says where in the same text they stand: "above".</summary>
     public bool IsAbove { get; init; }
@@ -188,7 +199,11 @@ internal sealed record SameProvisionCandidate(
 ) : Candidate(Start, End);
 
 /// <summary>"Ibid.", with provisions of its own if any follow.</summary>
-internal sealed record IbidCandidate(int Start, int End, string AsWritten, ProvisionCandidate? Provisions) : Candidate(Start, End);
+internal sealed record IbidCandidate(int Start, int End, string AsWritten, ProvisionCandidate? Provisions) : Candidate(Start, End)
+{
+    /// <summary>Whether a case or a writing stands between the last citation and it: then that is what it repeats.</summary>
+    public bool IsOfSource { get; init; }
+}
 
 /// <summary>A law that no library of treaties has: what follows in its sentence belongs to no treaty.</summary>
 /// <param name="Start">Where its name begins.</param>

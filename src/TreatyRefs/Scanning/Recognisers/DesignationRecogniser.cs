@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 using TreatyRefs.Names;
 using TreatyRefs.Text;
 
@@ -26,14 +27,19 @@ internal sealed class DesignationRecogniser : Recogniser
             return NamedReader.Read(at, variant);
         }
 
-        if (NameReader.Dated(at, start) is { Ids.Count: > 0 } dated)
+        if (ProtocolReader.At(at, start) is { } protocol)
         {
-            return NamedReader.Read(at, dated);
+            return NamedReader.Dated(at, protocol);
         }
 
-        if (DesignationPhrase.KeyOf(at.Text[start..token.End]) is not { } key)
+        if (NameReader.Dated(at, start) is { Ids.Count: > 0 } dated)
         {
-            return null;
+            return NamedReader.Dated(at, dated);
+        }
+
+        if (DesignationPhrase.KeyOf(at.Text[start..token.End]) is not { } key || key == Designation.Resolution)
+        {
+            return null; // A resolution is cited by its number, or pointed at with a paragraph.
         }
 
         var pointer = PointerReader.Before(at, start, out var roles);
@@ -69,6 +75,7 @@ internal sealed class DesignationRecogniser : Recogniser
             !(isCapital || isJoined || Scripts.HasNoCapitals(at[start]))
             || !(isPointed || (isCapital && (roles & WordRoles.Link) != 0))
             || (isJoined && !HasArticleAfter(at, token.End))
+            || NameReader.IsInOtherName(at, start, token.End)
         )
         {
             return null;

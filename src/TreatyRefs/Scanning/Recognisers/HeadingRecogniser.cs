@@ -209,8 +209,17 @@ internal sealed class HeadingRecogniser : Recogniser
                 : Following.TextIfNext;
         }
 
-        return char.IsUpper(c) && !IsAbbreviatedName(at, position) ? Following.TitleOrText : Following.SentenceGoesOn;
+        return char.IsUpper(c) && !IsAbbreviatedName(at, position) && !IsInnerUnit(at, position)
+            ? Following.TitleOrText
+            : Following.SentenceGoesOn;
     }
+
+    // "Art. 6 Abs. 1" is cited.
+    private static bool IsInnerUnit(in ScanText at, int position) =>
+        at.Lexer.At(position) is { Kind: TokenKind.Word } unit
+        && unit.Can(WordRoles.Unit)
+        && CitedUnit.DepthOf(unit.Unit) > CitedUnit.Article
+        && at.Lexer.At(unit.End).Kind is TokenKind.Number or TokenKind.Brackets;
 
     // "Article 5 ECHR" is cited.
     private static bool IsAbbreviatedName(in ScanText at, int position) =>

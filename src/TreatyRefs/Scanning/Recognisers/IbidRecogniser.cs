@@ -6,6 +6,8 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// <summary>"ibid.", "ibid., art. 5", "там же, ст. 5".</summary>
 internal sealed class IbidRecogniser : Recogniser
 {
+    private const int LongestBefore = 400;
+
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
@@ -20,7 +22,10 @@ internal sealed class IbidRecogniser : Recogniser
         var written = at.Text[start..end].ToString();
         var before = new InstrumentCandidate(InstrumentWords.Pointer, start, end, written);
         var provisions = ProvisionReader.Read(at, LinkReader.Skip(at, end).End, start, before) as ProvisionCandidate;
-        candidate = new IbidCandidate(start, end, written, provisions);
+        candidate = new IbidCandidate(start, end, written, provisions)
+        {
+            IsOfSource = LanguageTraits.SpeaksOfSource(at.Text[Math.Max(at.Done, start - LongestBefore)..start]),
+        };
         return true;
     }
 }

@@ -18,6 +18,9 @@ internal enum InstrumentWords
     /// <summary>By the number of a resolution.</summary>
     Resolution,
 
+    /// <summary>By the number of a protocol, whose treaty the text names elsewhere.</summary>
+    Protocol,
+
     /// <summary>By year and kind: "the 1961 treaty".</summary>
     Dated,
 
@@ -33,13 +36,22 @@ internal enum InstrumentWords
 /// <param name="Designation">What sort of instrument they name, by its English word; empty where they do not say.</param>
 internal sealed record InstrumentCandidate(InstrumentWords Words, int Start, int End, string AsWritten, string Designation = "")
 {
+    /// <summary>The instrument of the organ that the text has named before, of words such as "its Statute" or "the Charter".</summary>
+    public InstrumentId? OfOrgan { get; init; }
+
+    /// <summary>Where that organ is named.</summary>
+    public (int Start, int End) Organ { get; init; }
+
+    /// <summary>Whether it is a name such as "Protocol No. 4", which says nothing of whose protocol it is.</summary>
+    public bool IsBareProtocol { get; init; }
+
     /// <summary>The instruments that the words can mean by themselves.</summary>
     public IReadOnlyList<InstrumentId> Ids { get; init; } = [];
 
     /// <summary>The short name, if it is one.</summary>
     public Alias? Alias { get; init; }
 
-    /// <summary>The year of a resolution, where one is written.</summary>
+    /// <summary>The year of a resolution, or before a name, where one is written.</summary>
     public int? Year { get; init; }
 
     /// <summary>What the pointing words can do: this, that, new, an article.</summary>

@@ -10,6 +10,8 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal sealed class KnownNames(ITreatyLibrary library)
 {
     private readonly ConcurrentDictionary<InstrumentId, string> _designations = [];
+    private readonly Lazy<Organs> _organs = new(() => new Organs(library));
+    private readonly Lazy<Dictionary<string, InstrumentId>> _resolutions = new(() => ResolutionsOf(library));
     private readonly ConcurrentDictionary<(int Year, string Designation), IReadOnlyList<InstrumentId>> _dated = [];
 
     /// <summary>Titles, names and abbreviations.</summary>
@@ -17,6 +19,16 @@ internal sealed class KnownNames(ITreatyLibrary library)
 
     /// <summary>The same with their words in another order.</summary>
     public NameVariants Variants { get; } = new(library);
+
+    /// <summary>The instrument that a resolution is recorded as, by the id that its number spells: <c>unga-res-2625-xxv</c> is the
+    /// Friendly Relations Declaration.</summary>
+    public InstrumentId RecordedAs(InstrumentId id) => _resolutions.Value.GetValueOrDefault(id.ToString(), id);
+
+    /// <summary>Courts and organizations, with the instruments that made them.</summary>
+    public Organs Organs => _organs.Value;
+
+    /// <summary>Which instruments belong to which.</summary>
+    public Families Families { get; } = new(library);
 
     /// <summary>What an instrument calls itself, by the English word.</summary>
     public string DesignationOf(InstrumentId id) =>
@@ -33,4 +45,18 @@ internal sealed class KnownNames(ITreatyLibrary library)
             static (key, known) => [.. DesignationPhrase.Candidates(known, key.Year, key.Designation)],
             library
         );
+
+    private static Dictionary<string, InstrumentId> ResolutionsOf(ITreatyLibrary library)
+    {
+        var resolutions = new Dictionary<string, InstrumentId>(StringComparer.Ordinal);
+        foreach (var instrument in library.Instruments)
+        {
+            foreach (var id in RecordedResolution.Of(instrument)?.Ids() ?? [])
+            {
+                resolutions.TryAdd(id, instrument.Id);
+            }
+        }
+
+        return resolutions;
+    }
 }

@@ -1,4 +1,5 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 using TreatyRefs.Names;
 using TreatyRefs.Text;
 
@@ -147,11 +148,18 @@ internal static class LawReader
                 Words >= 1
                 && End - position is >= 2 and <= LongestAbbreviation
                 && at.Text[position..End].IndexOfAnyExceptInRange('A', 'Z') < 0;
-            var isNamed = isAbbreviation || (_hasNoun && (HasOf || Scripts.IsBeyondLatin(at[position])));
+            var isNamed = isAbbreviation || (_hasNoun && (HasOf || Scripts.IsBeyondLatin(at[position]))) || IsUnknownName(at, position);
             return End == position || !isNamed
                 ? null
                 : new InstrumentCandidate(InstrumentWords.Unknown, position, End, at.Text[position..End].ToString(), _designation ?? "law");
         }
+
+        // "Article 4 of the Lagos Compact": whatever has such a name, the article is its.
+        private readonly bool IsUnknownName(in ScanText at, int position) =>
+            HasOf
+            && Words > 0
+            && char.IsUpper(at[at.Lexer.At(position).Start])
+            && !LanguageTraits.NounsHaveCapitals.Has(LanguageDetector.Of(at.Text, position, End, LanguageSet.All));
 
         private readonly bool IsBesideNoun(in ScanText at, in Token token) =>
             (_hasNoun && Words < 5 && LawWords.IsAfterNoun(at, token, End)) || (HasOf && !_hasNoun && LawWords.IsBeforeNoun(at, token));

@@ -16,10 +16,16 @@ internal static class MentionReader
             return null;
         }
 
+        links = AfterIts(at, links);
         if (NameReader.Any(at, links.End) is { } named && NameReader.IsWritten(at, named))
         {
             var isClose = links.Kinds != Links.Comma || named.Words != InstrumentWords.Alias;
             return isClose ? CloseQuote(at, WithArticle(at, named, links), links) : null;
+        }
+
+        if (links.Kinds == Links.None && Short(at, links.End) is { } shortName)
+        {
+            return shortName;
         }
 
         if (links.Have(Links.Bracket))
@@ -27,9 +33,9 @@ internal static class MentionReader
             return null;
         }
 
-        if (PointerReader.After(at, links.End, links) is not { } pointer)
+        if ((PointerReader.After(at, links.End, links) ?? PointerReader.Possessed(at, links.End)) is not { } pointer)
         {
-            return Unknown(at, links);
+            return Unknown(at, links) ?? UnknownAfterIts(at, links);
         }
 
         // "the Constitution" is a law first, unless the text has named one that calls itself so.
@@ -40,6 +46,36 @@ internal static class MentionReader
     /// <summary>A name with the quotation mark after it, where one stands before it.</summary>
     public static InstrumentCandidate CloseQuote(in ScanText at, InstrumentCandidate read, LinksRead links) =>
         links.Have(Links.Quote) && Punctuation.ClosesQuote(at[read.End]) ? read with { End = read.End + 1 } : read;
+
+    // "Article 81 EC": two letters are a name only right after an article.
+    private static InstrumentCandidate? Short(in ScanText at, int position)
+    {
+        var end = at.Lexer.EndOfWord(position);
+        if (end - position != 2 || !char.IsUpper(at[position]) || !char.IsUpper(at[position + 1]))
+        {
+            return null;
+        }
+
+        var ids = at.Names.Lexicon.LongestTyped(at.Tokens, position, out var typed);
+        return ids.Count == 1 && typed == end ? NameReader.Named(at, position, end, ids) : null;
+    }
+
+    // "paragraph 10 of its resolution 2653": whose it is does not matter.
+    private static LinksRead AfterIts(in ScanText at, LinksRead links) =>
+        at.Lexer.At(links.End) is { Kind: TokenKind.Word, Entry: not null } its
+        && its.Can(WordRoles.Its)
+        && NameReader.Any(at, at.Lexer.At(its.End).Start) is not null
+            ? links with
+            {
+                End = at.Lexer.At(its.End).Start,
+            }
+            : links;
+
+    // "Article 31 of its Headquarters Agreement"
+    private static InstrumentCandidate? UnknownAfterIts(in ScanText at, LinksRead links) =>
+        links.Have(Links.Of) && at.Lexer.At(links.End) is { Kind: TokenKind.Word, Entry: not null } its && its.Can(WordRoles.Its)
+            ? LawReader.After(at, at.Lexer.At(its.End).Start, hasOf: true)
+            : null;
 
     private static InstrumentCandidate? Unknown(in ScanText at, LinksRead links)
     {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 using TreatyRefs.Names;
 using TreatyRefs.References;
 
@@ -8,13 +10,19 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal static class NameReader
 {
     private const int ShortestLongName = 12;
+    private const int DigitsOfYear = 4;
 
     /// <summary>A short name of the text, or a name.</summary>
     public static InstrumentCandidate? ByName(in ScanText at, int position)
     {
         var alias = at.Aliases.LongestAt(at.Tokens, position, out var aliasEnd);
         var ids = at.Names.Lexicon.LongestInText(at.Tokens, position, out var end);
-        if (alias is not null && aliasEnd >= end && !IsKindOfSomethingElse(at, position, aliasEnd))
+        if (
+            alias is not null
+            && aliasEnd >= end
+            && !IsKindOfSomethingElse(at, position, aliasEnd)
+            && !IsInOtherName(at, position, aliasEnd)
+        )
         {
             return new InstrumentCandidate(InstrumentWords.Alias, position, aliasEnd, at.Text[position..aliasEnd].ToString())
             {
@@ -26,6 +34,7 @@ internal static class NameReader
             ? Named(at, position, end, ids) with
             {
                 IsPlural = ids.Count > 1 && IsPlural(at, position, end),
+                IsBareProtocol = ProtocolReader.IsBare(at, position, end),
             }
             : null;
     }
@@ -45,12 +54,27 @@ internal static class NameReader
 
         return ResolutionPhrase.TryRead(at.Text, position, out var end, out var resolutions, out var year)
             ? Resolution(at, position, end, resolutions, year)
-            : Dated(at, position);
+            : ProtocolReader.At(at, position) ?? Dated(at, position) ?? AfterYear(at, position);
+    }
+
+    // "of the 2015 Paris Agreement"
+    private static InstrumentCandidate? AfterYear(in ScanText at, int position)
+    {
+        var name = position + DigitsOfYear + 1;
+        return name < at.Text.Length && char.IsUpper(at[name]) && YearBefore(at, name) is { } year && ByName(at, name) is { } named
+            ? named with
+            {
+                Start = position,
+                AsWritten = at.Text[position..named.End].ToString(),
+                Year = year,
+            }
+            : null;
     }
 
     /// <summary>An instrument by year and kind, which may be none of the library.</summary>
     public static InstrumentCandidate? Dated(in ScanText at, int position) =>
         !DesignationPhrase.TryRead(at.Text, position, out var end, out var year, out var designation)
+        || designation == Designation.Resolution
         || GoesOn(at, end)
         || HasNameBefore(at, position)
             ? null
@@ -61,7 +85,24 @@ internal static class NameReader
 
     /// <summary>Words that are a name of known instruments.</summary>
     public static InstrumentCandidate Named(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids) =>
-        new(InstrumentWords.Name, start, end, at.Text[start..end].ToString()) { Ids = ids };
+        new(InstrumentWords.Name, start, end, at.Text[start..end].ToString()) { Ids = ids, Year = YearBefore(at, start) };
+
+    // "the 1933 Refugee Convention"
+    private static int? YearBefore(in ScanText at, int start)
+    {
+        var year = start - 1 - DigitsOfYear;
+        return
+            year > 0
+            && at[start - 1] is ' ' or '\u00A0'
+            && !NameWords.IsInWord(at[year - 1])
+            && at.Text[year..(year + DigitsOfYear)] is ['1', '8' or '9', _, _] or ['2', '0', _, _]
+            && int.TryParse(at.Text[year..(year + DigitsOfYear)], NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            && at.Cursor.WordBefore(year) is var word and >= 0
+            && at.Lexer.At(word) is { Entry: not null } article
+            && article.Can(WordRoles.Definite)
+            ? value
+            : null;
+    }
 
     /// <summary>A resolution.</summary>
     public static InstrumentCandidate Resolution(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids, int? year) =>
@@ -73,7 +114,12 @@ internal static class NameReader
 
     /// <summary>Whether words stand as names do: with a capital, if their script has any; a long name may stand without.</summary>
     public static bool IsWrittenAsName(in ScanText at, int start, int end) =>
-        !char.IsLower(at[start]) || (end - start >= ShortestLongName && at.Text[start..end].IndexOfAny(' ', '-', '\u2019') > 0);
+        !char.IsLower(at[start])
+        || (end - start >= ShortestLongName && at.Text[start..end].IndexOfAny(' ', '-', '\u2019') > 0)
+        || (
+            DesignationPhrase.KeyOf(at.Text[start..at.Lexer.EndOfWord(start)]) is not null
+            && at.Text[start..end].IndexOfAnyInRange('A', 'Z') > 0
+        );
 
     /// <summary>Whether a name goes on after a word for an instrument: "the Convention on Something", "the Protocol to Another" are names
     /// of their own, even where they are not known.</summary>
@@ -112,6 +158,29 @@ internal static class NameReader
 
     private static bool IsKindOfSomethingElse(in ScanText at, int start, int end) =>
         DesignationPhrase.KeyOf(at.Text[start..end]) is not null && IsAboutSomethingElse(at, end);
+
+    /// <summary>Whether a word for an instrument is a part of something else's name: "Convention Hotel", "Treaty law", "Convention
+    /// collective".</summary>
+    public static bool IsInOtherName(in ScanText at, int start, int end)
+    {
+        if (DesignationPhrase.KeyOf(at.Text[start..end]) is null || at[end] != ' ' || NameWords.IsWordOfItsOwn(at[end - 1]))
+        {
+            return false;
+        }
+
+        var next = at.Lexer.At(end);
+        return next.Kind == TokenKind.Word
+            && (
+                char.IsUpper(at[next.Start])
+                    ? next.Entry is null && (at.Text[next.Start..next.End].Length > 1) && !HasNounCapitals(at, start, end)
+                    : next.Can(WordRoles.Law) || LawWords.HasAdjectiveAfter(at, end)
+            );
+    }
+
+    private static bool HasNounCapitals(in ScanText at, int start, int end) =>
+        Vocabulary.Find(at.Text[start..end])?.LanguagesOf(WordRoles.Designation) is { } languages
+        && !(languages & LanguageTraits.NounsHaveCapitals).IsEmpty
+        && LanguageTraits.NounsHaveCapitals.Has(LanguageDetector.Of(at.Text, start, end, LanguageSet.All));
 
     private static bool IsNameWord(in ScanText at, Token token)
     {

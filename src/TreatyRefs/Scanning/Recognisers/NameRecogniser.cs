@@ -43,7 +43,7 @@ internal sealed class DatedRecogniser : Recogniser
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
         candidate =
-            token.Start >= at.Done && NameReader.Dated(at, token.Start) is { Ids.Count: > 0 } dated ? NamedReader.Read(at, dated) : null;
+            token.Start >= at.Done && NameReader.Dated(at, token.Start) is { Ids.Count: > 0 } dated ? NamedReader.Dated(at, dated) : null;
         return candidate is not null;
     }
 }
@@ -72,7 +72,7 @@ internal sealed class ResolutionRecogniser : Recogniser
         if (members.Count == 1)
         {
             candidate = NamedReader.Read(at, first);
-            return true;
+            return candidate is not null;
         }
 
         // "resolutions 1718 (2006), 1874 (2009)": each member stands at its own number.

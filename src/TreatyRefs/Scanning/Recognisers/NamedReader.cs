@@ -14,18 +14,25 @@ internal static class NamedReader
     /// <param name="at">The text.</param>
     /// <param name="name">The name.</param>
     /// <param name="open">Where the citation begins, if a quotation mark opens before the name.</param>
-    public static Candidate Read(in ScanText at, InstrumentCandidate name, int? open = null)
+    /// <returns><see langword="null"/> where the name is a part of another one, which is no instrument's.</returns>
+    public static Candidate? Read(in ScanText at, InstrumentCandidate name, int? open = null)
     {
         var start = open ?? name.Start;
+        if (name.Words == InstrumentWords.Name && LongerName.GoesOn(at, start, name.End))
+        {
+            return null;
+        }
+
         if (BelongsToUnknown(at, start))
         {
             return new UnknownCandidate(start, name.End, "protocol");
         }
 
+        var needsUse = Acronym.NeedsUse(at, name);
         var next = SkipToProvisions(at, name.End);
         if (next >= at.Text.Length)
         {
-            return new NameCandidate(start, name);
+            return Alone(at, start, name, needsUse);
         }
 
         var token = at.Lexer.At(next);
@@ -35,8 +42,71 @@ internal static class NamedReader
         }
 
         return ProvisionReader.Read(at, next, start, name, MayBeBare(at, name, next)) is ProvisionCandidate provisions
-            ? new NameCandidate(start, name, provisions, HeadingRecogniser.Read(at, token))
-            : new NameCandidate(start, name);
+            ? new NameCandidate(start, name, provisions, HeadingRecogniser.Read(at, token)) { NeedsUse = needsUse }
+            : Alone(at, start, name, needsUse);
+    }
+
+    // A protocol by its number alone may be anybody's.
+    private static NameCandidate Alone(in ScanText at, int start, InstrumentCandidate name, bool needsUse) =>
+        new(start, name)
+        {
+            NeedsUse = needsUse,
+            NeedsAntecedent = name.IsBareProtocol || name.Words == InstrumentWords.Protocol,
+            BracketStart = BracketBefore(at, start, name.End),
+        };
+
+    /// <summary>Year and kind: a citation only where the text says which instrument is meant.</summary>
+    public static Candidate? Dated(in ScanText at, InstrumentCandidate dated) =>
+        Read(at, dated) is NameCandidate named ? named with { NeedsAntecedent = true } : null;
+
+    // "(UNCLOS)", "(the CFE Treaty)", "(« la Convention »)"
+    private static int? BracketBefore(in ScanText at, int start, int end)
+    {
+        while (at[end] is ' ' or '\u00A0' || Punctuation.ClosesQuote(at[end]))
+        {
+            end++;
+        }
+
+        if (!(Punctuation.ClosesBracket(at[end]) || Punctuation.IsComma(at[end]) || Punctuation.IsSemicolon(at[end])))
+        {
+            return null;
+        }
+
+        var position = start;
+        for (var i = 0; i < MostMarks && position > 0; i++)
+        {
+            position = SkipBack(at, position, beforeName: true);
+            if (position > 0 && Punctuation.OpensBracket(at[position - 1]))
+            {
+                return SkipBack(at, position - 1, beforeName: false);
+            }
+
+            var word = at.Cursor.WordBefore(position);
+            if (word < 0 || at.Lexer.At(word) is not { Entry: not null } link || !link.Can(WordRoles.Link | WordRoles.Definite))
+            {
+                return null;
+            }
+
+            position = word;
+        }
+
+        return null;
+    }
+
+    private static int SkipBack(in ScanText at, int position, bool beforeName)
+    {
+        while (
+            position > 0
+            && (
+                at[position - 1] is ' ' or '\u00A0' or '\n'
+                || (beforeName && (at[position - 1] is '\'' or '\u2019' || Punctuation.OpensQuote(at[position - 1])))
+            )
+        )
+        {
+            position--;
+        }
+
+        return position;
     }
 
     // "Protocol to the Convention" is not the Convention.
@@ -87,7 +157,7 @@ internal static class NamedReader
     public static int SkipToProvisions(in ScanText at, int end)
     {
         var isLinked = false;
-        var position = end;
+        var position = NoteReference.EndOf(at, end);
         for (var i = 0; i < MostMarks; i++)
         {
             while (at[position] is ' ' or '\u00A0' or '\u200F' or '\u200E')

@@ -9,6 +9,7 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// Charter".</summary>
 internal static class PointerReader
 {
+    private const int LongestBefore = 240;
     private const WordRoles Pointing = WordRoles.This | WordRoles.That | WordRoles.New;
 
     /// <summary>A pointer at a place after a provision.</summary>
@@ -57,7 +58,47 @@ internal static class PointerReader
 
     /// <summary>A pointer.</summary>
     public static InstrumentCandidate Of(in ScanText at, int start, int end, string designation, WordRoles pointer) =>
-        new(InstrumentWords.Pointer, start, end, at.Text[start..end].ToString(), designation) { Pointer = pointer };
+        WithOrgan(at, new(InstrumentWords.Pointer, start, end, at.Text[start..end].ToString(), designation) { Pointer = pointer });
+
+    /// <summary>"its Statute", "the Court's Statute", after a place.</summary>
+    public static InstrumentCandidate? Possessed(in ScanText at, int position)
+    {
+        var owner = at.Lexer.At(position);
+        var isIts = owner.Kind == TokenKind.Word && owner.Can(WordRoles.Its);
+        var after = isIts ? owner.End : owner.End + 1 + LanguageTraits.PossessiveAt(at.Text[Math.Min(at.Text.Length, owner.End + 1)..]);
+        if (owner.Kind != TokenKind.Word || (!isIts && !(at[owner.End] is '\'' or '\u2019' && after > owner.End + 1)))
+        {
+            return null;
+        }
+
+        var token = at.Lexer.At(after);
+        return
+            token.Kind == TokenKind.Word
+            && token.Can(WordRoles.Designation)
+            && !NameReader.GoesOn(at, token.End)
+            && DesignationPhrase.KeyOf(at.Text[token.Start..token.End]) is { } key
+            && Of(at, owner.Start, token.End, key, WordRoles.Its) is { OfOrgan: not null } read
+            ? read
+            : null;
+    }
+
+    // Only these are made by an instrument that is called after them.
+    private static InstrumentCandidate WithOrgan(in ScanText at, InstrumentCandidate read)
+    {
+        if (read.Designation is not (Designation.Charter or Designation.Statute or Designation.Constitution))
+        {
+            return read;
+        }
+
+        var from = Math.Max(0, read.Start - LongestBefore);
+        return at.Names.Organs.LastIn(at.Text[from..read.Start], read.Designation, out var start, out var end) is { } id
+            ? read with
+            {
+                OfOrgan = id,
+                Organ = (from + start, from + end),
+            }
+            : read;
+    }
 
     /// <summary>Where the pointing words before a word for an instrument begin, and what they can do.</summary>
     public static int Before(in ScanText at, int start, out WordRoles roles)

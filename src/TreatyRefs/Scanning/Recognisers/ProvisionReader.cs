@@ -6,6 +6,8 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// <summary>Reads provisions with what stands before and after them.</summary>
 internal static class ProvisionReader
 {
+    private const int LongestAbove = 4;
+
     /// <summary>The provisions at a place: one candidate, or what several instruments have in common.</summary>
     /// <param name="at">The text.</param>
     /// <param name="position">Where the first unit begins.</param>
@@ -34,6 +36,7 @@ internal static class ProvisionReader
 
         var isPossessed = before is null && IsPossessed(at, start);
         var tail = TailReader.Read(at, start, phrase.End, before is not null || isPossessed);
+        tail = before is null && IsAboveBefore(at, start) ? tail with { IsAbove = true } : tail;
         var end = tail.Instrument?.End ?? tail.End;
         var firsts = FirstUnits(phrase.Units);
         return new ProvisionCandidate(start, end, phrase.Languages, Segments(at, phrase.Units, firsts, provisions, start, end), tail)
@@ -56,6 +59,23 @@ internal static class ProvisionReader
             { Form: PinpointStepForm.Named } step => step.Kind,
             _ => ProvisionKind.Paragraph,
         };
+
+    // 上文第3段
+    private static bool IsAboveBefore(in ScanText at, int start)
+    {
+        for (var length = 2; length <= LongestAbove && length <= start; length++)
+        {
+            if (
+                NameWords.IsWordOfItsOwn(at[start - length])
+                && Vocabulary.Find(at.Text[(start - length)..start])?.LanguagesOf(WordRoles.Above).IsEmpty == false
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "its Article XXIV" is one of what was mentioned last.
     private static bool IsPossessed(in ScanText at, int start) =>

@@ -13,7 +13,7 @@ internal sealed class ProvisionRecogniser : Recogniser
     {
         var start = token.Start;
         candidate = null;
-        if (start < at.Done)
+        if (start < at.Done || NoteReference.EndOf(at, start) > start)
         {
             return false;
         }

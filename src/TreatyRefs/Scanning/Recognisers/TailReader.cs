@@ -1,4 +1,5 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -28,7 +29,12 @@ internal static class TailReader
                 continue;
             }
 
-            tail = tail with { Instrument = Closed(at, start, MentionReader.After(at, links, hasName)) };
+            var instrument = MentionReader.After(at, links, hasName) ?? AfterGloss(at, tail.End, hasName);
+            tail = tail with
+            {
+                Instrument = Closed(at, start, instrument),
+                IsOfSomethingElse = instrument is null && tail.Container is null && IsOfSomething(at, links),
+            };
             break;
         }
 
@@ -37,6 +43,34 @@ internal static class TailReader
             End = Closed(at, start, tail.End),
             EndBeforeContainer = Closed(at, start, tail.EndBeforeContainer),
         };
+    }
+
+    // "Article 5 of the lease", "of their lease", "статья 6 арендного договора": not of what the sentence is about.
+    private static bool IsOfSomething(in ScanText at, LinksRead links)
+    {
+        var token = at.Lexer.At(links.End);
+        if (token.Kind != TokenKind.Word || token.Start > links.End || at[token.End] == ':')
+        {
+            return false; // "informed under article 11 of the following:"
+        }
+
+        if (!links.Have(Links.Of))
+        {
+            var word = at.Text[token.Start..token.End];
+            return links.Kinds == Links.None && token.Entry is null && char.IsLower(word[0]) && WordEndings.IsGenitiveAfter(word);
+        }
+
+        var isApart = links.Have(Links.Comma) && links.Article is null; // ", of course"
+        return !isApart && (token.Entry is null || token.Can(WordRoles.Indefinite | WordRoles.Its));
+    }
+
+    // "Article 2 (life) of the Convention"
+    private static InstrumentCandidate? AfterGloss(in ScanText at, int end, bool hasName)
+    {
+        var gloss = Gloss.EndOf(at.Text, end, LanguageSet.All);
+        return gloss > end && MentionReader.After(at, LinkReader.Skip(at, gloss), hasName) is { Words: not InstrumentWords.Unknown } after
+            ? after
+            : null;
     }
 
     private static bool TryPlace(in ScanText at, LinksRead links, ref ProvisionTail tail)

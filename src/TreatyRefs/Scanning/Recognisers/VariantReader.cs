@@ -19,7 +19,7 @@ internal static class VariantReader
         for (var i = 0; i < MostWordsToKind && IsInside(at, word); i++)
         {
             var end = at.Cursor.WordEnd(word);
-            if (Vocabulary.Find(at.Text[word..end])?.LanguagesOf(WordRoles.Designation).IsEmpty == false)
+            if (IsKind(at.Text[word..end]))
             {
                 return At(at, start, end) ?? (NameReader.GoesOn(at, end) ? Title(at, start, end) : null);
             }
@@ -30,10 +30,14 @@ internal static class VariantReader
         return null;
     }
 
+    // A resolution goes by its number.
+    private static bool IsKind(ReadOnlySpan<char> word) =>
+        DesignationPhrase.KeyOf(word) is { } key && key != Languages.Designation.Resolution;
+
     /// <summary>One that has the word for an instrument at a place in it.</summary>
     public static InstrumentCandidate? Around(in ScanText at, int start, int end)
     {
-        if (!char.IsUpper(at[start]))
+        if (!char.IsUpper(at[start]) || !IsKind(at.Text[start..end]))
         {
             return null;
         }

@@ -1,0 +1,56 @@
+using TreatyRefs.Languages;
+
+namespace TreatyRefs.Grammar;
+
+/// <summary>Words in brackets after a provision that say what it is about: "Articles 2 (life), 3 (torture)". They end its pinpoint and
+/// nothing else.</summary>
+internal static class Gloss
+{
+    private const int Longest = 90;
+    private const int Shortest = 3;
+
+    /// <summary>Where the gloss ends that begins after a place; the place itself where none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where the provision ends.</param>
+    /// <param name="languages">The languages of the provision's words.</param>
+    public static int EndOf(ReadOnlySpan<char> text, int position, LanguageSet languages)
+    {
+        var open = position;
+        while (open < text.Length && text[open] is ' ' or '\u00A0' or '\n' && open - position < 2)
+        {
+            open++;
+        }
+
+        if (open + Shortest >= text.Length || text[open] is not ('(' or '（'))
+        {
+            return position;
+        }
+
+        var inside = text[(open + 1)..Math.Min(text.Length, open + Longest)];
+        var close = inside.IndexOfAny(")）(（");
+        return close < Shortest || inside[close] is '(' or '（' || !SaysWhat(inside[..close], languages) ? position : open + close + 2;
+    }
+
+    // A name has a capital; a gloss has none, but for nouns where they all have one. Whatever names a provision is one.
+    private static bool SaysWhat(ReadOnlySpan<char> inside, LanguageSet languages)
+    {
+        if (
+            !char.IsLetter(inside[0])
+            || inside.IndexOfAnyInRange('0', '9') >= 0
+            || (char.IsUpper(inside[0]) && (char.IsUpper(inside[1]) || (languages & LanguageTraits.NounsHaveCapitals).IsEmpty))
+        )
+        {
+            return false;
+        }
+
+        foreach (var word in inside.SplitAny(' ', '-', '\n'))
+        {
+            if (Vocabulary.Find(inside[word]) is { } entry && !entry.LanguagesOf(WordRoles.Designation | WordRoles.Unit).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Names;
+
+/// <summary>Which instruments belong to which: a protocol to its treaty, an agreement to what it implements.</summary>
+/// <remarks>Safe to share between threads.</remarks>
+internal sealed partial class Families(ITreatyLibrary library)
+{
+    private readonly ConcurrentDictionary<InstrumentId, IReadOnlyList<InstrumentId>> _parents = [];
+    private readonly Lazy<ILookup<int, InstrumentId>> _numbered = new(() => Numbered(library));
+
+    /// <summary>What an instrument is a protocol to, or implements or amends: as its relations say.</summary>
+    public IReadOnlyList<InstrumentId> ParentsOf(InstrumentId id) =>
+        _parents.GetOrAdd(
+            id,
+            static (key, known) =>
+                [
+                    .. (known.FindInstrument(key)?.Relations ?? [])
+                        .Where(relation => relation.Type is CrossReferenceType.ProtocolTo or CrossReferenceType.Implements)
+                        .Select(relation => relation.To.Instrument)
+                        .Distinct(),
+                ],
+            library
+        );
+
+    /// <summary>The protocols of any treaty that have a number.</summary>
+    public IReadOnlyList<InstrumentId> ProtocolsOf(int number) => [.. _numbered.Value[number]];
+
+    private static ILookup<int, InstrumentId> Numbered(ITreatyLibrary library) =>
+        library
+            .Instruments.Where(instrument => instrument.Relations.Any(relation => relation.Type == CrossReferenceType.ProtocolTo))
+            .SelectMany(instrument =>
+                InstrumentLexicon
+                    .NamesOf(instrument)
+                    .Select(NumberIn)
+                    .Where(number => number > 0)
+                    .Distinct()
+                    .Select(number => (number, instrument.Id))
+            )
+            .ToLookup(pair => pair.number, pair => pair.Id);
+
+    private static int NumberIn(string name) =>
+        ProtocolNumber().Match(name) is not { Success: true } match ? 0
+        : int.TryParse(match.Groups["digits"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits
+        : RomanNumeral.TryParse(match.Groups["roman"].Value, out var roman) ? roman
+        : NumberWords.Read(name, 0, LanguageSet.All, out var ordinal, out var isOrdinal, out _) > 0 && isOrdinal ? ordinal
+        : 0;
+
+    [GeneratedRegex(
+        @"^(?:Additional |Optional )?Protocol (?:No\.? ?|Nr\.? ?)?(?:(?<digits>\d+)\b(?!bis)|(?<roman>[IVX]+)\b)"
+            + @"|^\p{Lu}\p{Ll}+ (?:Additional |Optional )?Protocol\b"
+    )]
+    private static partial Regex ProtocolNumber();
+}

@@ -1,0 +1,98 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.Model;
+using TreatyRefs.Names;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Scanning.Binding;
+
+/// <summary>Whether words can be a short name of an instrument: "the Convention", "UNCLOS", and not "the Applicant" or "PDF".</summary>
+/// <remarks>A short name says what sort of instrument it is, or is made of words or initials of the instrument's own names.</remarks>
+internal static class ShortName
+{
+    private const int ShortestHead = 4;
+
+    /// <summary>Whether a term fits what it would stand for.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="meaning">What it would stand for.</param>
+    /// <param name="library">The library that has the names.</param>
+    public static bool Fits(string term, Mention meaning, ITreatyLibrary library) =>
+        SaysKind(term)
+        || LanguageTraits.AnyInstrument.Any(word => term.EndsWith(word, StringComparison.Ordinal))
+        || NamesOf(meaning, library)
+            .Any(name => IsInitials(term, name) || term.Equals(name, StringComparison.Ordinal) || IsOfWords(term, name));
+
+    private static IEnumerable<string> NamesOf(Mention meaning, ITreatyLibrary library) =>
+        meaning
+            .Ids.Select(library.FindInstrument)
+            .OfType<Instrument>()
+            .SelectMany(InstrumentLexicon.NamesOf)
+            .Concat(meaning.AsWritten is { } written ? [written] : []);
+
+    private static bool SaysKind(string term)
+    {
+        foreach (var word in Words(term))
+        {
+            if (IsKind(word))
+            {
+                return true;
+            }
+        }
+
+        // Without spaces between words: 公约 in 该公约.
+        for (var i = 0; i < term.Length; i++)
+        {
+            if (NameWords.IsWordOfItsOwn(term[i]) && Vocabulary.LongestAt(term.AsSpan(i), out var entry) > 0 && IsKind(entry))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // German makes one word: Seerechtsübereinkommen.
+    private static bool IsKind(string word)
+    {
+        for (var start = 0; start == 0 || word.Length - start >= ShortestHead; start++)
+        {
+            if (IsKind(Vocabulary.Find(word.AsSpan(start))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsKind(WordEntry? entry) =>
+        entry?.LanguagesOf(WordRoles.Designation | WordRoles.Plural | WordRoles.Law).IsEmpty == false;
+
+    // "VCLT" of the Vienna Convention on the Law of Treaties: the letters begin words of it, in their order.
+    private static bool IsInitials(string term, string name)
+    {
+        var letters = term.Where(char.IsLetter).ToArray();
+        if (letters.Length < 2 || !Array.TrueForAll(letters, char.IsUpper))
+        {
+            return false;
+        }
+
+        var next = 0;
+        foreach (var word in Words(name))
+        {
+            // The first letter begins the name, or a word of it with a capital; "on" and "of" lend one only further on.
+            var mayLend = next > 0 || char.IsUpper(word[0]);
+            next += mayLend && next < letters.Length && char.ToUpperInvariant(word[0]) == letters[next] ? 1 : 0;
+        }
+
+        return next == letters.Length;
+    }
+
+    private static bool IsOfWords(string term, string name)
+    {
+        var known = Words(name).Select(TextFolding.Fold).ToHashSet(StringComparer.Ordinal);
+        return Words(term).All(word => known.Contains(TextFolding.Fold(word)) && !LanguageTraits.EndsOtherName(word));
+    }
+
+    private static string[] Words(string text) =>
+        text.Split([' ', '-', '\'', '’', '\n', '\u00A0', ',', '(', ')', '«', '»', '"'], StringSplitOptions.RemoveEmptyEntries);
+}

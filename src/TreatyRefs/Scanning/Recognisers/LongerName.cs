@@ -1,0 +1,85 @@
+using TreatyRefs.Grammar;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Names inside longer ones, which are something else: <c>Antarctic Treaty Secretariat</c>, <c>Genocide Convention Implementation
+/// Act</c>, <c>Organisation du Traité de l'Atlantique Nord</c>.</summary>
+internal static class LongerName
+{
+    private const int MostWords = 4;
+
+    /// <summary>Whether the name of a treaty at a place is only a part of another name.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public static bool GoesOn(in ScanText at, int start, int end) =>
+        NameWords.IsWordOfItsOwn(at[end - 1]) ? GoesOnJoined(at, end) : GoesOnAfter(at, end) || GoesOnBefore(at, start);
+
+    // 北大西洋公约组织
+    private static bool GoesOnJoined(in ScanText at, int end)
+    {
+        foreach (var word in LanguageTraits.JoinedNameEnds)
+        {
+            if (at.Text[end..].StartsWith(word) || (at[end] == ' ' && at.Text[(end + 1)..].StartsWith(word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Words with capitals up to one that ends such a name.
+    private static bool GoesOnAfter(in ScanText at, int end)
+    {
+        for (var i = 0; i < MostWords && at[end] is ' ' or '\u00A0' && char.IsUpper(at[end + 1]); i++)
+        {
+            var word = end + 1;
+            end = at.Lexer.EndOfWord(word);
+            if (LanguageTraits.EndsOtherName(at.Text[word..end]))
+            {
+                return true;
+            }
+
+            if (at.Lexer.At(word) is { Kind: TokenKind.Word } token && token.Can(WordRoles.Unit | WordRoles.Designation))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool GoesOnBefore(in ScanText at, int start)
+    {
+        var word = Before(at, start);
+        for (var i = 0; i < MostWords && word >= 0; i++)
+        {
+            var text = at.Text[word..at.Cursor.WordEnd(word)];
+            if (char.IsUpper(text[0]) || NameWords.IsWordOfItsOwn(text[0]) || Text.Scripts.IsRightToLeft(text[0]))
+            {
+                return LanguageTraits.IsBodyBefore(text);
+            }
+
+            if (at.Lexer.At(word) is not { Entry: not null } link || !link.Can(WordRoles.Link | WordRoles.Of | WordRoles.About))
+            {
+                return false;
+            }
+
+            word = Before(at, word);
+        }
+
+        return false;
+    }
+
+    // Also before an apostrophe: "de l'Atlantique".
+    private static int Before(in ScanText at, int position)
+    {
+        while (position > 0 && at[position - 1] is '\'' or '\u2019')
+        {
+            position--;
+        }
+
+        return at.Cursor.WordBefore(position);
+    }
+}
