@@ -54,6 +54,9 @@ internal readonly record struct CitedUnit(
     /// <summary>The depth of letters that an article is divided by before its paragraphs.</summary>
     public const int LetterOfArticle = 12;
 
+    /// <summary>Whether a kind of provision stands inside articles.</summary>
+    public static bool IsInner(ProvisionKind kind) => DepthOf(kind) > Article;
+
     public static int DepthOf(ProvisionKind kind) =>
         kind switch
         {

@@ -256,7 +256,7 @@ internal ref partial struct PhraseReader
                 return false;
         }
 
-        if (IsInner(kind))
+        if (CitedUnit.IsInner(kind))
         {
             SkipClosingBracket();
         }
@@ -390,7 +390,5 @@ internal ref partial struct PhraseReader
 
     // Points have letters; "paragraph I" is the first, "paragraph (i)" is not.
     private readonly bool LettersStay(ProvisionKind kind, Token token) =>
-        IsInner(kind) && !(kind == ProvisionKind.Paragraph && char.IsUpper(_text[token.Start]));
-
-    private static bool IsInner(ProvisionKind kind) => CitedUnit.DepthOf(kind) > CitedUnit.Article;
+        CitedUnit.IsInner(kind) && !(kind == ProvisionKind.Paragraph && char.IsUpper(_text[token.Start]));
 }

@@ -1,6 +1,7 @@
 using TreatyRefs.References;
 using TreatyRefs.Scanning;
 using TreatyRefs.Tests.Support;
+using TreatyRefs.Text;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 
 namespace TreatyRefs.Tests.Scanning;
@@ -46,14 +47,14 @@ public sealed class CitationScannerTests
         "The Vienna Convention on the Law of Treaties (\"the Convention\") was adopted in 1969. Article 31 of the Convention is the "
         + "general rule. Article 32 of that Convention follows. Article 33 is on languages. Article 26 VCLT binds.";
 
+    private static string Words(TextSpan evidence) => Evidenced[(int)evidence.Start..(int)evidence.End];
+
     [Test]
     public void Each_target_has_the_words_by_which_its_instrument_is_meant()
     {
         var targets = s_scanner.Scan(Evidenced).SelectMany(citation => citation.Targets).ToList();
         targets
-            .Select(target =>
-                $"{target.Reference} {target.Instrument.By} by {Evidenced[(int)target.Evidence!.Value.Start..(int)target.Evidence.Value.End]}"
-            )
+            .Select(target => $"{target.Reference} {target.Instrument.By} by {Words(target.Evidence!.Value)}")
             .Should()
             .Equal(
                 "vclt Name by Vienna Convention on the Law of Treaties",

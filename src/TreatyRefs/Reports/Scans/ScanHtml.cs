@@ -131,7 +131,8 @@ internal sealed class ScanHtml
     {
         var what = _wording.Problem(target) ?? _wording.Label(target) ?? string.Empty;
         return Invariant($"<tr id=\"t{number}\"><td>{back}</td><td><bdi>{HtmlText.Escape(TargetWording.Reference(target))}</bdi></td>")
-            + $"<td><bdi>{HtmlText.Escape(what)}</bdi></td><td><bdi>{HtmlText.Escape(reason)}</bdi></td><td class=\"{target.Status.Keyword()}\">{target.Status.Keyword()}</td></tr>\n";
+            + $"<td><bdi>{HtmlText.Escape(what)}</bdi></td><td><bdi>{HtmlText.Escape(reason)}</bdi></td>"
+            + $"<td class=\"{target.Status.Keyword()}\">{target.Status.Keyword()}</td></tr>\n";
     }
 
     private void WriteList()
@@ -144,7 +145,8 @@ internal sealed class ScanHtml
 
         _writer.Write(
             "<table class=\"citations\">\n<thead><tr><th scope=\"col\">Line</th>"
-                + "<th scope=\"col\">Target</th><th scope=\"col\">What it is</th><th scope=\"col\">Why</th><th scope=\"col\">Status</th></tr></thead>\n<tbody>\n"
+                + "<th scope=\"col\">Target</th><th scope=\"col\">What it is</th><th scope=\"col\">Why</th>"
+                + "<th scope=\"col\">Status</th></tr></thead>\n<tbody>\n"
         );
         _rows.ForEach(_writer.Write);
         _writer.Write("</tbody>\n</table>\n");

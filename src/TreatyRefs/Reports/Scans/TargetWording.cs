@@ -48,7 +48,7 @@ public sealed class TargetWording
         return target.Reference is { } reference ? ProvisionLabel.WithInstrument(_library, reference) : null;
     }
 
-    /// <summary>Why its instrument is meant: <c>North Atlantic Treaty, because the text's title names it (line 1)</c>.</summary>
+    /// <summary>Why its instrument is meant: <c>VCLT, because the words point back to it (line 1)</c>.</summary>
     /// <param name="target">The target.</param>
     /// <param name="evidence">Where in the file the words stand that decide it; <see langword="null"/> where there are none.</param>
     /// <returns>A line without a full stop.</returns>
@@ -56,7 +56,7 @@ public sealed class TargetWording
     {
         ArgumentNullException.ThrowIfNull(target);
         var place = evidence is { } words ? $" (line {words.Start.Position.Line})" : string.Empty;
-        var name = target.Instrument.Id is { } id ? _library.NameOf(id) : "no instrument";
+        var name = target.Instrument.Id is { } id ? ProvisionLabel.InstrumentName(_library, id) : "no instrument";
         return target.Instrument.By switch
         {
             InstrumentBinding.Name => $"{name}, because the citation names {Quoted(target.Instrument.AsWritten) ?? "it"}{place}",
