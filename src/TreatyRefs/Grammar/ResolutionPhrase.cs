@@ -25,6 +25,7 @@ internal ref struct ResolutionPhrase
     private const int LongestBracket = 24;
     private const int LongestSentence = 240;
     private const int LongestGloss = 100;
+    private const int ShortestApart = 3;
     private const int FirstYear = 1000;
 
     private readonly ReadOnlySpan<char> _text;
@@ -168,6 +169,64 @@ internal ref struct ResolutionPhrase
         }
 
         return false;
+    }
+
+    /// <summary>Reads the first number of a list that stands apart from its word: <c>resolutions on Iraq, in particular 1500
+    /// (2003)</c>.</summary>
+    /// <remarks>Its year must be that of the Security Council's resolution of that number, and its sentence must have spoken of
+    /// resolutions, and of no other organ.</remarks>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where the number begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="candidates">The id that it has.</param>
+    /// <param name="year">The year.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryReadApart(
+        ReadOnlySpan<char> text,
+        int position,
+        out int end,
+        out IReadOnlyList<InstrumentId> candidates,
+        out int? year
+    )
+    {
+        var phrase = new ResolutionPhrase(text, position);
+        if (!phrase.TryReadWithYear(out var number) || number.Digits.Length < ShortestApart || !phrase.StandsAfterResolutions(position))
+        {
+            (end, candidates, year) = (position, [], null);
+            return false;
+        }
+
+        (end, candidates, year) = (phrase._position, phrase.Ids(number), number.Year);
+        return true;
+    }
+
+    private readonly bool StandsAfterResolutions(int start)
+    {
+        var from = Math.Max(0, start - LongestSentence);
+        var position = from + _text[from..start].LastIndexOfAny(".;\n。；") + 1;
+        var isAfter = false;
+        while (position < start)
+        {
+            var isInWord = position > 0 && NameWords.IsInWord(_text[position - 1]);
+            var end = position;
+            var found =
+                isInWord || !char.IsLetter(_text[position])
+                    ? []
+                    : s_names.Value.LongestAt(new Tokens(_text), position, isRunning: true, out end);
+            if (
+                found.Count > 0
+                && found[0] is not (ResolutionWord.Council or ResolutionWord.Resolution or ResolutionWord.CouncilResolution)
+            )
+            {
+                return false;
+            }
+
+            isAfter |= found.Count > 0 && found[0] != ResolutionWord.Council;
+
+            position = Math.Max(position + 1, end);
+        }
+
+        return isAfter;
     }
 
     private bool TryReadWithYear(out Number number)

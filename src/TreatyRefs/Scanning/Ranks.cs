@@ -40,6 +40,9 @@ internal static class Ranks
     /// <summary>At a word or sign by which a resolution can begin.</summary>
     public static Recogniser Resolution { get; } = new ResolutionRecogniser();
 
+    /// <summary>At a number that may be one of a resolution whose word stands earlier in the sentence.</summary>
+    public static Recogniser ResolutionApart { get; } = new ResolutionRecogniser(isApart: true);
+
     /// <summary>At a word that can repeat the citation before, where it begins nothing else.</summary>
     public static Recogniser Ibid { get; } = new IbidRecogniser();
 

@@ -225,6 +225,11 @@ internal ref struct ScanLoop
             return year;
         }
 
+        if (end - start <= DigitsOfYear && Try(Ranks.ResolutionApart, number) is { } resolution)
+        {
+            return resolution;
+        }
+
         if (end - start <= LongestPlacedNumber && end < _text.Length && !(start > 0 && NameWords.IsInWord(_text[start - 1])))
         {
             var token = _at.Lexer.At(start);

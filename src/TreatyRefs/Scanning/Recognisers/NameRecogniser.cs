@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Grammar;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -49,14 +50,15 @@ internal sealed class DatedRecogniser : Recogniser
 }
 
 /// <summary>Resolutions by number, one or a list.</summary>
-internal sealed class ResolutionRecogniser : Recogniser
+/// <param name="isApart">Whether their word stands earlier in the sentence.</param>
+internal sealed class ResolutionRecogniser(bool isApart = false) : Recogniser
 {
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
         candidate = null;
         var start = token.Start;
-        if (start < at.Done || !ResolutionPhrase.TryRead(at.Text, start, out var end, out var ids, out var year))
+        if (start < at.Done || !TryRead(at, start, out var end, out var ids, out var year))
         {
             return false;
         }
@@ -83,4 +85,9 @@ internal sealed class ResolutionRecogniser : Recogniser
         candidate = new ResolutionListCandidate(start, end, members);
         return true;
     }
+
+    private bool TryRead(in ScanText at, int start, out int end, out IReadOnlyList<InstrumentId> ids, out int? year) =>
+        isApart
+            ? ResolutionPhrase.TryReadApart(at.Text, start, out end, out ids, out year)
+            : ResolutionPhrase.TryRead(at.Text, start, out end, out ids, out year);
 }
