@@ -1,4 +1,5 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -32,6 +33,9 @@ internal enum Links
 /// not to the citation's end.</param>
 internal readonly record struct LinksRead(Links Kinds, int End, int? Article)
 {
+    /// <summary>The languages of the words for "of" among them.</summary>
+    public LanguageSet OfLanguages { get; init; }
+
     /// <summary>Whether some of these are among them.</summary>
     public bool Have(Links kinds) => (Kinds & kinds) != 0;
 }
@@ -47,6 +51,7 @@ internal static class LinkReader
     {
         var links = Links.None;
         int? article = null;
+        var ofLanguages = default(LanguageSet);
         for (var i = 0; i < Most; i++)
         {
             position = SkipSpaces(at, position);
@@ -69,11 +74,12 @@ internal static class LinkReader
             }
 
             links |= token.Can(WordRoles.Of) ? Links.Of | Links.Word : Links.Word;
+            ofLanguages |= token.LanguagesOf(WordRoles.Of);
             article = token.Can(WordRoles.Of) ? null : token.Start;
             position = token.End;
         }
 
-        return new LinksRead(links, position, article);
+        return new LinksRead(links, position, article) { OfLanguages = ofLanguages };
     }
 
     private static int SkipSpaces(in ScanText at, int position)

@@ -35,7 +35,7 @@ internal static class ProvisionReader
         }
 
         var isPossessed = before is null && IsPossessed(at, start);
-        var tail = TailReader.Read(at, start, phrase.End, before is not null || isPossessed);
+        var tail = TailReader.Read(at, start, phrase.End, before is not null || isPossessed, phrase.Languages);
         tail = before is null && IsAboveBefore(at, start) ? tail with { IsAbove = true } : tail;
         var end = tail.Instrument?.End ?? tail.End;
         var firsts = FirstUnits(phrase.Units);

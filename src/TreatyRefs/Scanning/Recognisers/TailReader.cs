@@ -13,7 +13,8 @@ internal static class TailReader
     /// <param name="start">Where the citation begins.</param>
     /// <param name="end">Where its provisions end.</param>
     /// <param name="hasName">Whether it has a name already, before them.</param>
-    public static ProvisionTail Read(in ScanText at, int start, int end, bool hasName)
+    /// <param name="languages">The languages of the provisions.</param>
+    public static ProvisionTail Read(in ScanText at, int start, int end, bool hasName, LanguageSet languages)
     {
         var tail = new ProvisionTail(end);
         for (var i = 0; i < MostParts; i++)
@@ -33,7 +34,7 @@ internal static class TailReader
             tail = tail with
             {
                 Instrument = Closed(at, start, instrument),
-                IsOfSomethingElse = instrument is null && tail.Container is null && IsOfSomething(at, links),
+                IsOfSomethingElse = instrument is null && tail.Container is null && IsOfSomething(at, links, languages),
             };
             break;
         }
@@ -46,7 +47,7 @@ internal static class TailReader
     }
 
     // "Article 5 of the lease", "of their lease", "статья 6 арендного договора": not of what the sentence is about.
-    private static bool IsOfSomething(in ScanText at, LinksRead links)
+    private static bool IsOfSomething(in ScanText at, LinksRead links, LanguageSet languages)
     {
         var token = at.Lexer.At(links.End);
         if (token.Kind != TokenKind.Word || token.Start > links.End || at[token.End] == ':')
@@ -61,7 +62,8 @@ internal static class TailReader
         }
 
         var isApart = links.Have(Links.Comma) && links.Article is null; // ", of course"
-        return !isApart && (token.Entry is null || token.Can(WordRoles.Indefinite | WordRoles.Its));
+        var isOf = !(links.OfLanguages & languages).IsEmpty; // the "do" of "Articles 1 and 2 do not" is Portuguese
+        return isOf && !isApart && (token.Entry is null || token.Can(WordRoles.Indefinite | WordRoles.Its));
     }
 
     // "Article 2 (life) of the Convention"
