@@ -49,22 +49,18 @@ internal sealed class InstrumentCommand : NamedCommand<Instrument>
 
     protected override bool TryShow(
         ParseResult result,
-        DossierBuilder builder,
+        ITreatyLibrary library,
         Instrument item,
         [NotNullWhen(true)] out Dossier? dossier,
         [NotNullWhen(false)] out Problem? problem
     )
     {
-        (dossier, problem) = (null, null);
         if (result.GetValue(_party) is not { } name)
         {
-            dossier = Show(builder, item);
-        }
-        else if (Load(result).TryGetParty(name, out var party, out problem))
-        {
-            dossier = builder.Instrument(item.Id, party)!;
+            return base.TryShow(result, library, item, out dossier, out problem);
         }
 
+        dossier = library.TryGetParty(name, out var party, out problem) ? BuilderOf(library, result).Instrument(item.Id, party) : null;
         return dossier is not null;
     }
 

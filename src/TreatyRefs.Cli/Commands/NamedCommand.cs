@@ -49,15 +49,17 @@ internal abstract class NamedCommand<T> : CliCommand
     /// <summary>What else the command line asks about the thing; a problem where that cannot be answered.</summary>
     protected virtual bool TryShow(
         ParseResult result,
-        DossierBuilder builder,
+        ITreatyLibrary library,
         T item,
         [NotNullWhen(true)] out Dossier? dossier,
         [NotNullWhen(false)] out Problem? problem
     )
     {
-        (dossier, problem) = (Show(builder, item), null);
+        (dossier, problem) = (Show(BuilderOf(library, result), item), null);
         return true;
     }
+
+    protected static DossierBuilder BuilderOf(ITreatyLibrary library, ParseResult result) => new(library, CliContext.Language(result));
 
     /// <summary>The library that the command needs.</summary>
     protected virtual ITreatyLibrary Load(ParseResult result) => Context.LibraryOfCommentary(result);
@@ -67,14 +69,13 @@ internal abstract class NamedCommand<T> : CliCommand
     protected override int Run(ParseResult result)
     {
         var library = Load(result);
-        var builder = new DossierBuilder(library, CliContext.Language(result));
         var name = string.Join(' ', result.GetValue(_name) ?? []);
         if (name.Length == 0)
         {
-            return Write(result, List(builder));
+            return Write(result, List(BuilderOf(library, result)));
         }
 
-        return TryFind(library, name, out var found, out var problem) && TryShow(result, builder, found, out var dossier, out problem)
+        return TryFind(library, name, out var found, out var problem) && TryShow(result, library, found, out var dossier, out problem)
             ? Write(result, dossier)
             : Context.Fail(problem);
     }

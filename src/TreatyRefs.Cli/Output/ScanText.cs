@@ -89,7 +89,7 @@ internal sealed class ScanText(TextWriter writer, int? width, bool isColoured)
                         target.Status.Keyword(),
                     ],
                     target.Status,
-                    Wording?.Reason(target, located.Evidence.Count > i ? located.Evidence[i] : null)
+                    Wording?.Reason(target, located.EvidenceOf(i))
                 )
             );
         }

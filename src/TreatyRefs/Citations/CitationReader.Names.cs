@@ -203,10 +203,11 @@ internal sealed partial class CitationReader
 
     private bool TryReadInstrument(string text, int position, out int end, out NamedInstrument named)
     {
-        if (ResolutionPhrase.TryRead(text, position, out end, out var resolutions, out var writtenYear))
+        if (ResolutionPhrase.Read(text, position) is { } read)
         {
-            var known = resolutions.Where(id => _library.FindInstrument(id) is not null).ToList();
-            named = new NamedInstrument(text[position..end], resolutions.Count > 1 && known.Count == 1 ? known : resolutions, writtenYear);
+            var known = read.Ids.Where(id => _library.FindInstrument(id) is not null).ToList();
+            end = read.End;
+            named = new NamedInstrument(text[position..end], read.Ids.Count > 1 && known.Count == 1 ? known : read.Ids, read.Year);
             named = AfterResolution(text, named, ref end);
             return true;
         }

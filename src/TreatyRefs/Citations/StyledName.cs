@@ -68,8 +68,8 @@ internal static class StyledName
         }
 
         if (
-            !ResolutionPhrase.TryRead(text, start, out var end, out var resolutions, out _)
-            || !resolutions.Any(resolution => ids.Any(id => StandsIn(library, id, resolution)))
+            ResolutionPhrase.Read(text, start) is not { } read
+            || !read.Ids.Any(resolution => ids.Any(id => StandsIn(library, id, resolution)))
         )
         {
             return position;
@@ -78,8 +78,8 @@ internal static class StyledName
         var day = ids.Select(library.FindInstrument)
             .Select(instrument => instrument is null ? null : CitedDay.Of(instrument))
             .Select(cited => UnitedNationsWords.Of + DateText.DayFirst(cited?.Date))
-            .FirstOrDefault(written => text.AsSpan(end).StartsWith(written, StringComparison.Ordinal));
-        return end + (day?.Length ?? 0);
+            .FirstOrDefault(written => text.AsSpan(read.End).StartsWith(written, StringComparison.Ordinal));
+        return read.End + (day?.Length ?? 0);
     }
 
     /// <summary>Whether an instrument stands in a resolution.</summary>

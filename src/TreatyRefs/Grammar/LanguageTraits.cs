@@ -70,6 +70,12 @@ internal static class LanguageTraits
     /// <summary>Whether a word is one for a footnote.</summary>
     public static bool IsNoteWord(ReadOnlySpan<char> word) => s_tables.Value.NoteWords.Contains(word);
 
+    /// <summary>Whether a word stands between a resolution and its day: <c>vom</c>, <c>от</c>.</summary>
+    public static bool IsDateWord(ReadOnlySpan<char> word) => s_tables.Value.DateWords.Contains(word);
+
+    /// <summary>Whether a word stands after a year: <c>года</c>.</summary>
+    public static bool IsYearWord(ReadOnlySpan<char> word) => s_tables.Value.YearWords.Contains(word);
+
     /// <summary>Whether a text speaks of a case, a book or a page.</summary>
     public static bool SpeaksOfSource(ReadOnlySpan<char> text)
     {
@@ -141,8 +147,8 @@ internal static class LanguageTraits
         var page = text[end..].TrimStart(" \u00A0([");
         return !page.IsEmpty
             && page.Length < text.Length - end
-            && (char.IsDigit(page[0]) || char.IsUpper(page[0]) && text[end..].IndexOfAny("([") >= 0)
-            && s_tables.Value.Series.Contains(series[..length].ToString());
+            && (char.IsDigit(page[0]) || (char.IsUpper(page[0]) && text[end..^page.Length].IndexOfAny("([") >= 0))
+            && s_tables.Value.Series.Contains(series[..length]);
     }
 
     /// <summary>Whether the language of a tag is in a set.</summary>
@@ -253,11 +259,11 @@ internal static class LanguageTraits
 
         public string[] TreatyUses { get; } = [.. catalogue.Languages.SelectMany(language => language.TreatyUses).Distinct()];
 
-        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoteWords { get; } =
-            catalogue
-                .Languages.SelectMany(language => language.NoteWords)
-                .ToHashSet(StringComparer.Ordinal)
-                .GetAlternateLookup<ReadOnlySpan<char>>();
+        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoteWords { get; } = Exactly(catalogue, language => language.NoteWords);
+
+        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> DateWords { get; } = Exactly(catalogue, language => language.DateWords);
+
+        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> YearWords { get; } = Exactly(catalogue, language => language.YearWords);
 
         public string[] SourceMarks { get; } = [.. catalogue.Languages.SelectMany(language => language.SourceMarks).Distinct()];
 
@@ -271,8 +277,7 @@ internal static class LanguageTraits
 
         public LanguageSet MonthsHaveCapitals { get; } = catalogue.Where(language => language.MonthsHaveCapitals);
 
-        public HashSet<string> Series { get; } =
-            catalogue.Languages.SelectMany(language => language.Series).ToHashSet(StringComparer.Ordinal);
+        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Series { get; } = Exactly(catalogue, language => language.Series);
 
         public LanguageSet HaveOrdinalMark { get; } = catalogue.Where(language => language.Morphology.OrdinalMark is not null);
 
@@ -312,6 +317,16 @@ internal static class LanguageTraits
 
         private static WordTable<bool> Words(LanguageCatalogue catalogue, Func<Language, EquatableArray<string>> words) =>
             new(catalogue.Languages.SelectMany(language => words(language)).Distinct().Select(word => KeyValuePair.Create(word, true)));
+
+        // As they are written, capitals included.
+        private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Exactly(
+            LanguageCatalogue catalogue,
+            Func<Language, EquatableArray<string>> words
+        ) =>
+            catalogue
+                .Languages.SelectMany(language => words(language))
+                .ToHashSet(StringComparer.Ordinal)
+                .GetAlternateLookup<ReadOnlySpan<char>>();
 
         private static EquatableArray<string> Folded(EquatableArray<string> words) => words.Select(TextFolding.Fold).ToEquatableArray();
 

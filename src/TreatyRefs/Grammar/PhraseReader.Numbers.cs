@@ -247,7 +247,7 @@ internal ref partial struct PhraseReader
                 Position = token.End;
                 return true;
             case TokenKind.Word
-                when (!ListRules.IsLittleWord(_text, token) || IsTypedPoint(token, kind))
+                when (!ListRules.IsLittleWord(_text, token) || IsPointAfterAbbreviation(token, kind))
                     && NumberLetters.Read(_text, token.Start, token.End, LettersStay(kind, token), out number) is var end
                     && end > token.Start:
                 Position = end;
@@ -376,7 +376,7 @@ internal ref partial struct PhraseReader
     }
 
     // "lit. a" and "lit. e": after an abbreviation the letter is no little word, unless a sentence goes on after it.
-    private readonly bool IsTypedPoint(Token token, ProvisionKind kind) =>
+    private readonly bool IsPointAfterAbbreviation(Token token, ProvisionKind kind) =>
         kind == ProvisionKind.Point
         && token.Start > 1
         && _text[token.Start - 2] == '.'

@@ -18,12 +18,6 @@ internal sealed class ResolutionMarks(LanguageCatalogue catalogue)
             .OrderByDescending(word => word.Length),
     ];
 
-    /// <summary>What stands between a resolution and its day: <c>vom</c>, <c>от</c>.</summary>
-    public HashSet<string> DateWords { get; } = [.. catalogue.Languages.SelectMany(language => language.DateWords)];
-
-    /// <summary>What stands after a year: <c>года</c>.</summary>
-    public HashSet<string> YearWords { get; } = [.. catalogue.Languages.SelectMany(language => language.YearWords)];
-
     /// <summary>Whether a character stands before a number that may be one of a resolution.</summary>
     public bool IsNumberMark(char c) => _marks.Contains(c, StringComparison.Ordinal);
 

@@ -35,7 +35,11 @@ public enum NumberingStyle
 /// <summary>A party to a treaty.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Code">A short code, ISO 3166-1 alpha-2 for a state that has one.</param>
-public sealed record Party(LocalizedText Name, string? Code = null);
+public sealed record Party(LocalizedText Name, string? Code = null)
+{
+    // An action has the code of a party, or one of its names.
+    internal bool GoesBy(string codeOrName) => Code == codeOrName || Name.Versions.Any(version => version.Text == codeOrName);
+}
 
 /// <summary>Where an instrument is printed in a treaty series.</summary>
 /// <param name="Series">Such as <c>UNTS</c>.</param>

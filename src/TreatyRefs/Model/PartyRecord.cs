@@ -60,7 +60,7 @@ public sealed record PartyRecord
         ArgumentNullException.ThrowIfNull(instrument);
         ArgumentNullException.ThrowIfNull(party);
         var actions = instrument
-            .Actions.Where(action => action.Party is { } by && IsOf(party, by) && HappenedBy(action, asOf) != false)
+            .Actions.Where(action => action.Party is { } by && party.GoesBy(by) && HappenedBy(action, asOf) != false)
             .OrderBy(action => action.Date is null)
             .ThenBy(action => action.Date?.Latest) // "2003" may be any day of that year: what has a day in it is not later.
             .ThenBy(action => After(action.Type))
@@ -109,8 +109,5 @@ public sealed record PartyRecord
     private static bool? HappenedBy(TreatyAction action, PartialDate? asOf) => asOf is { } date ? action.Date?.IsOnOrBefore(date) : true;
 
     private static bool IsSame(Party one, Party other) =>
-        one.Code is not null && one.Code == other.Code || one.Name.Versions.Any(name => IsOf(other, name.Text));
-
-    private static bool IsOf(Party party, string codeOrName) =>
-        party.Code == codeOrName || party.Name.Versions.Any(name => name.Text == codeOrName);
+        one.Code is not null && one.Code == other.Code || one.Name.Versions.Any(name => other.GoesBy(name.Text));
 }

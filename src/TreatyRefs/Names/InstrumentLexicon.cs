@@ -71,8 +71,8 @@ internal sealed class InstrumentLexicon
     /// <param name="word">The word.</param>
     internal bool Begins(in Tokens tokens, in TextWord word) => _trie.Begins(tokens, word) || _content.Value.Begins(word.Number);
 
-    /// <summary>The instruments that the longest name at a place of a running text can mean, also where its little words differ or a date
-    /// stands inside it.</summary>
+    /// <summary>The instruments that the longest name at a place can mean where somebody typed it, or where something else shows that it is
+    /// a name.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="position">Where the name begins.</param>
     /// <param name="end">Where it ends; the position where there is none.</param>
@@ -80,7 +80,8 @@ internal sealed class InstrumentLexicon
     internal IReadOnlyList<InstrumentId> LongestTyped(in Tokens tokens, int position, out int end) =>
         LongestAt(tokens, position, out end, isRunning: false);
 
-    /// <summary>The longest name at a place of running text, and the instruments that go by it.</summary>
+    /// <summary>The instruments that the longest name at a place of a running text can mean, also where its little words differ or a date
+    /// stands inside it.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="position">Where the name begins.</param>
     /// <param name="end">Where it ends; the position where there is none.</param>

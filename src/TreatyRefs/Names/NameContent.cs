@@ -58,7 +58,7 @@ internal static class NameContent
     /// <summary>Whether a name has a number that is no part of a date, as those of resolutions have.</summary>
     public static bool HasNumber(string name)
     {
-        if (ResolutionPhrase.TryRead(name, 0, out _, out _, out _))
+        if (ResolutionPhrase.Read(name, 0) is not null)
         {
             return true;
         }

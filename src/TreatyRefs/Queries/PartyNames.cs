@@ -16,7 +16,7 @@ internal sealed record PartyNames(Party Party, IReadOnlyList<string> Names)
             .Instruments.SelectMany(instrument => instrument.Actions)
             .Select(action => action.Party)
             .OfType<string>()
-            .Where(party => StateNames.Of(party).Count == 0 && !named.Exists(known => IsCalled(known, party)))
+            .Where(party => StateNames.Of(party).Count == 0 && !named.Exists(known => known.GoesBy(party)))
             .Distinct()
             .Select(party => new Party(new LocalizedText(EnglishTag, party)));
         return
@@ -31,7 +31,4 @@ internal sealed record PartyNames(Party Party, IReadOnlyList<string> Names)
 
     private static IEnumerable<string> Called(Party party) =>
         [.. party.Code is { } code ? StateNames.Of(code).Prepend(code) : [], .. party.Name.Versions.Select(name => name.Text)];
-
-    private static bool IsCalled(Party party, string name) =>
-        party.Code == name || party.Name.Versions.Any(version => version.Text == name);
 }

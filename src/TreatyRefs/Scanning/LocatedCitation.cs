@@ -14,4 +14,9 @@ public sealed record LocatedCitation(ScannedCitation Citation, TextStretch Place
     /// <summary>Where the words stand that decide the instrument of each target, in their order; <see langword="null"/> where there are
     /// none.</summary>
     public EquatableArray<TextStretch?> Evidence { get; init; }
+
+    /// <summary>Where the words stand that decide the instrument of one target.</summary>
+    /// <param name="target">Its place among the targets, from 0.</param>
+    /// <returns>The place; <see langword="null"/> where there are no such words, or nobody has said where they stand.</returns>
+    public TextStretch? EvidenceOf(int target) => target < Evidence.Count ? Evidence[target] : null;
 }

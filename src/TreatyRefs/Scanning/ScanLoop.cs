@@ -90,13 +90,14 @@ internal ref struct ScanLoop
     // "CRC" in a text that never uses it as an instrument is something else.
     private readonly void LeaveOutUnused()
     {
-        for (var i = (_waiting?.Count ?? 0) - 1; i >= 0; i--)
+        if (_waiting is null)
         {
-            if (!_waiting![i].Ids.Any(_context.Discourse.IsUsed))
-            {
-                _found.RemoveAt(_waiting[i].Index);
-            }
+            return;
         }
+
+        var (discourse, index) = (_context.Discourse, 0);
+        var unused = _waiting.Where(waiting => !waiting.Ids.Any(discourse.IsUsed)).Select(waiting => waiting.Index).ToHashSet();
+        _found.RemoveAll(_ => unused.Contains(index++));
     }
 
     // What is read at a word, or else the end of the word.

@@ -47,15 +47,16 @@ public sealed partial class GenreTests
                 continue;
             }
 
-            var isOpen = targets.TrueForAll(target => target.Reference is null);
-            score =
-                here.Count == 0 ? score with { Missed = score.Missed + 1 }
-                : isOpen ? score with { Open = score.Open + 1 }
-                : score with { Wrong = score.Wrong + 1 };
             var what =
                 here.Count == 0 ? "missed"
-                : isOpen ? "open"
+                : targets.TrueForAll(target => target.Reference is null) ? "open"
                 : "wrong";
+            score = what switch
+            {
+                "missed" => score with { Missed = score.Missed + 1 },
+                "open" => score with { Open = score.Open + 1 },
+                _ => score with { Wrong = score.Wrong + 1 },
+            };
             say($"{what}: {OneLine(mark.Words)} | {mark.Targets}{(here.Count == 0 ? string.Empty : " | found: " + written)}");
         }
 

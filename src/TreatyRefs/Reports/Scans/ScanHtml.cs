@@ -83,11 +83,12 @@ internal sealed class ScanHtml
         var worst = citation.Targets.Select(target => target.Status).MaxBy(status => status);
         _writer.Write($"<mark class=\"{worst.Keyword()}\" lang=\"{HtmlText.Attribute(citation.Language)}\">");
         var done = (int)citation.Start;
-        foreach (var group in citation.Targets.GroupBy(target => Span(citation, target)).OrderBy(group => group.Key))
+        var targets = citation.Targets.Select((target, i) => new ExplainedTarget(target, located.EvidenceOf(i)));
+        foreach (var group in targets.GroupBy(target => Span(citation, target.Target)).OrderBy(group => group.Key))
         {
             var (start, end) = (Math.Max(done, group.Key.Start), Math.Max(done, group.Key.End));
             _writer.Write(Plain(text[done..start]));
-            WriteLink(text[start..end], located, [.. group]);
+            WriteLink(text[start..end], [.. group], located.Place.Start.Position.Line);
             done = end;
         }
 
@@ -99,10 +100,10 @@ internal sealed class ScanHtml
     private static (int Start, int End) Span(ScannedCitation citation, ScannedTarget target) =>
         citation.Targets.Count == 1 ? ((int)citation.Start, (int)citation.End) : ((int)target.Start, (int)target.End);
 
-    private void WriteLink(string text, LocatedCitation located, ScannedTarget[] targets)
+    private void WriteLink(string text, ExplainedTarget[] explained, int line)
     {
-        var line = located.Place.Start.Position.Line;
         var number = _number + 1;
+        var targets = explained.Select(target => target.Target).ToList();
         var title = string.Join("; ", targets.Select(Title));
         _writer.Write(Invariant($"<a id=\"c{number}\" href=\"#t{number}\" title=\"{HtmlText.Attribute(title)}\">{Plain(text)}</a>"));
         var words = string.Join(
@@ -110,9 +111,9 @@ internal sealed class ScanHtml
             targets.Where(target => target.Status != TargetStatus.Resolved).Select(target => target.Status.Keyword()).Distinct()
         );
         _writer.Write(words.Length > 0 ? $"<small class=\"word\"> [{words}]</small>" : string.Empty);
-        foreach (var target in targets)
+        foreach (var target in explained)
         {
-            _rows.Add(Row(target, ReasonOf(located, target), ++_number, Invariant($"<a href=\"#c{number}\">{line}</a>")));
+            _rows.Add(Row(target, ++_number, Invariant($"<a href=\"#c{number}\">{line}</a>")));
         }
     }
 
@@ -121,14 +122,10 @@ internal sealed class ScanHtml
         + (_wording.Label(target) is { } label ? $"{label}, " : string.Empty)
         + target.Status.Keyword();
 
-    private string ReasonOf(LocatedCitation located, ScannedTarget target)
+    private string Row(ExplainedTarget explained, int number, string back)
     {
-        var index = located.Citation.Targets.AsSpan().IndexOf(target);
-        return _wording.Reason(target, index >= 0 && index < located.Evidence.Count ? located.Evidence[index] : null);
-    }
-
-    private string Row(ScannedTarget target, string reason, int number, string back)
-    {
+        var target = explained.Target;
+        var reason = _wording.Reason(target, explained.Evidence);
         var what = _wording.Problem(target) ?? _wording.Label(target) ?? string.Empty;
         return Invariant($"<tr id=\"t{number}\"><td>{back}</td><td><bdi>{HtmlText.Escape(TargetWording.Reference(target))}</bdi></td>")
             + $"<td><bdi>{HtmlText.Escape(what)}</bdi></td><td><bdi>{HtmlText.Escape(reason)}</bdi></td>"
@@ -155,4 +152,6 @@ internal sealed class ScanHtml
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static string Plain(string text) => HtmlText.Escape(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+
+    private sealed record ExplainedTarget(ScannedTarget Target, TextStretch? Evidence);
 }

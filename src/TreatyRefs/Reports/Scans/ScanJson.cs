@@ -82,11 +82,8 @@ internal static class ScanJson
             located.Place.End.In(unit),
             located.Citation.Text,
             located.Citation.Language,
-            [.. located.Citation.Targets.Select((target, i) => Shape(target, located.Targets[i], EvidenceOf(located, i), unit))]
+            [.. located.Citation.Targets.Select((target, i) => Shape(target, located.Targets[i], located.EvidenceOf(i), unit))]
         );
-
-    private static TextStretch? EvidenceOf(LocatedCitation located, int target) =>
-        target < located.Evidence.Count ? located.Evidence[target] : null;
 
     private static TargetJson Shape(ScannedTarget target, TextStretch place, TextStretch? evidence, OffsetUnit unit) =>
         new(

@@ -92,13 +92,14 @@ internal sealed class Binder
             return true;
         }
 
-        if (candidate.NeedsUse && !mention.Ids.Any(_discourse.IsUsed))
+        var needsUse = candidate.NeedsUse && !mention.Ids.Any(_discourse.IsUsed);
+        if (!needsUse)
         {
-            return _found.AddPending(start, end, mention);
+            _discourse.Apply(new DiscourseEvent.Mentioned(mention));
         }
 
-        _discourse.Apply(new DiscourseEvent.Mentioned(mention));
-        return _found.Add(start, end, LanguageSet.All, mention.Each().Select(one => new BoundTarget(start, end, one, default, default)));
+        var targets = mention.Each().Select(one => new BoundTarget(start, end, one, default, default));
+        return _found.Add(start, end, LanguageSet.All, targets, needsUse);
     }
 
     private bool Bind(ResolutionListCandidate list)

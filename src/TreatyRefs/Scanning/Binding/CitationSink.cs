@@ -58,29 +58,15 @@ internal sealed class CitationSink
     }
 
     /// <summary>Adds a citation.</summary>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="languages">The languages that have all its words.</param>
+    /// <param name="targets">Where it points, in text order.</param>
+    /// <param name="needsUse">Whether it is one only if the text uses its words as an instrument elsewhere.</param>
     /// <returns><see langword="true"/>.</returns>
-    public bool Add(int start, int end, LanguageSet languages, IEnumerable<BoundTarget> targets)
+    public bool Add(int start, int end, LanguageSet languages, IEnumerable<BoundTarget> targets, bool needsUse = false)
     {
-        Pending.Add(new BoundCitation(start, end, languages, [.. targets]));
-        Reach(end);
-        return true;
-    }
-
-    /// <summary>Adds an abbreviation that is a citation only if the text uses it as an instrument elsewhere.</summary>
-    /// <returns><see langword="true"/>.</returns>
-    public bool AddPending(int start, int end, Mention mention)
-    {
-        Pending.Add(
-            new BoundCitation(
-                start,
-                end,
-                LanguageSet.All,
-                [.. mention.Each().Select(one => new BoundTarget(start, end, one, default, default))]
-            )
-            {
-                NeedsUse = true,
-            }
-        );
+        Pending.Add(new BoundCitation(start, end, languages, [.. targets]) { NeedsUse = needsUse });
         Reach(end);
         return true;
     }

@@ -27,11 +27,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             InstrumentWords.Protocol => ByName(words, OfFamily(words.Ids, keepsUnnamed: false), evidence),
             InstrumentWords.Dated => ByName(words, Related(discourse.Narrowed(words.Ids)), evidence),
             InstrumentWords.Pointer when words is { OfOrgan: not null, Pointer: WordRoles.Its } => OfOrgan(words, offset),
-            InstrumentWords.Pointer when words.OfOrgan is not null && Pointed(words) is { Ids.Count: 0, By: BindingReason.None } => OfOrgan(
-                words,
-                offset
-            ),
-            InstrumentWords.Pointer => Pointed(words) with { IsResolution = words.Designation == Languages.Designation.Resolution },
+            InstrumentWords.Pointer => PointedOrOfOrgan(words, offset),
             _ => ByName(words, [], evidence),
         };
     }
@@ -212,6 +208,14 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             }
         }
     }
+
+    private Mention PointedOrOfOrgan(InstrumentCandidate words, long offset) =>
+        Pointed(words) is var pointed && words.OfOrgan is not null && pointed is { Ids.Count: 0, By: BindingReason.None }
+            ? OfOrgan(words, offset)
+            : pointed with
+            {
+                IsResolution = words.Designation == Languages.Designation.Resolution,
+            };
 
     private static Mention OfOrgan(InstrumentCandidate words, long offset) =>
         new(BindingReason.Context, [words.OfOrgan!.Value], words.AsWritten, words.Designation)

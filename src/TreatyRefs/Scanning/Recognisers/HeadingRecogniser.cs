@@ -218,7 +218,7 @@ internal sealed class HeadingRecogniser : Recogniser
     private static bool IsInnerUnit(in ScanText at, int position) =>
         at.Lexer.At(position) is { Kind: TokenKind.Word } unit
         && unit.Can(WordRoles.Unit)
-        && CitedUnit.DepthOf(unit.Unit) > CitedUnit.Article
+        && CitedUnit.IsInner(unit.Unit)
         && at.Lexer.At(unit.End).Kind is TokenKind.Number or TokenKind.Brackets;
 
     // "Article 5 ECHR" is cited.

@@ -52,8 +52,8 @@ internal static class NameReader
             return named;
         }
 
-        return ResolutionPhrase.TryRead(at.Text, position, out var end, out var resolutions, out var year)
-            ? Resolution(at, position, end, resolutions, year)
+        return ResolutionPhrase.Read(at.Text, position) is { } resolution
+            ? Resolution(at, resolution)
             : ProtocolReader.At(at, position) ?? Dated(at, position) ?? AfterYear(at, position);
     }
 
@@ -105,8 +105,12 @@ internal static class NameReader
     }
 
     /// <summary>A resolution.</summary>
-    public static InstrumentCandidate Resolution(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids, int? year) =>
-        new(InstrumentWords.Resolution, start, end, at.Text[start..end].ToString(), "resolution") { Ids = ids, Year = year };
+    public static InstrumentCandidate Resolution(in ScanText at, ReadResolution read) =>
+        new(InstrumentWords.Resolution, read.Start, read.End, at.Text[read.Start..read.End].ToString(), Designation.Resolution)
+        {
+            Ids = read.Ids,
+            Year = read.Year,
+        };
 
     /// <summary>Whether a term that was defined with a capital stands with one: without, it is the word itself.</summary>
     public static bool IsWritten(in ScanText at, InstrumentCandidate name) =>

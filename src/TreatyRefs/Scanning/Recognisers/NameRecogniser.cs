@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Grammar;
-using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -58,17 +57,17 @@ internal sealed class ResolutionRecogniser(bool isApart = false) : Recogniser
     {
         candidate = null;
         var start = token.Start;
-        if (start < at.Done || !TryRead(at, start, out var end, out var ids, out var year))
+        if (start < at.Done || Read(at, start) is not { } read)
         {
             return false;
         }
 
-        var first = NameReader.Resolution(at, start, end, ids, year);
-        List<ListedResolution> members = [new(start, end, first)];
-        while (ResolutionPhrase.TryReadNext(at.Text, end, ids, out var from, out var to, out var more, out var moreYear))
+        var first = NameReader.Resolution(at, read);
+        List<ListedResolution> members = [new(start, read.End, first)];
+        while (ResolutionPhrase.ReadNext(at.Text, read) is { } next)
         {
-            members.Add(new ListedResolution(from, to, NameReader.Resolution(at, from, to, more, moreYear)));
-            (end, ids) = (to, more);
+            members.Add(new ListedResolution(next.Start, next.End, NameReader.Resolution(at, next)));
+            read = next;
         }
 
         if (members.Count == 1)
@@ -82,12 +81,10 @@ internal sealed class ResolutionRecogniser(bool isApart = false) : Recogniser
         {
             Start = ResolutionPhrase.NumberStart(at.Text, start, first.End),
         };
-        candidate = new ResolutionListCandidate(start, end, members);
+        candidate = new ResolutionListCandidate(start, read.End, members);
         return true;
     }
 
-    private bool TryRead(in ScanText at, int start, out int end, out IReadOnlyList<InstrumentId> ids, out int? year) =>
-        isApart
-            ? ResolutionPhrase.TryReadApart(at.Text, start, out end, out ids, out year)
-            : ResolutionPhrase.TryRead(at.Text, start, out end, out ids, out year);
+    private ReadResolution? Read(in ScanText at, int start) =>
+        isApart ? ResolutionPhrase.ReadApart(at.Text, start) : ResolutionPhrase.Read(at.Text, start);
 }

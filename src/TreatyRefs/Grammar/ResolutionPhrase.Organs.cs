@@ -1,0 +1,153 @@
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Grammar;
+
+/// <summary>Whose resolution it is: said beside the number, or elsewhere in the sentence.</summary>
+internal ref partial struct ResolutionPhrase
+{
+    private const string Ends = ".;\n。；";
+    private const int LongestSentence = 240;
+    private const int ShortestOrgan = 5;
+
+    // "The Parliamentary Assembly adopted Resolution 2436 (2022)", "by resolution 1368 the Security Council": the organ that the sentence
+    // names before, or else after.
+    private void TakeOrganOfSentence(int start, Number number)
+    {
+        if ((OrganBefore(start) ?? OrganAfter(_position)) is not { } word)
+        {
+            return;
+        }
+
+        var isOfCouncils = word is ResolutionWord.RightsCouncil or ResolutionWord.EconomicCouncil;
+        if (
+            word == ResolutionWord.OtherOrgan
+            || (isOfCouncils && number.AfterStroke is not null)
+            || (!isOfCouncils && number is { Bracket: null, AfterStroke: null, Part: null })
+        )
+        {
+            TakeOrgan(word);
+        }
+    }
+
+    private readonly ResolutionWord? OrganBefore(int start)
+    {
+        ResolutionWord? last = null;
+        for (var position = StartOfSentence(start); position < start; position++)
+        {
+            last = OrganAt(position, out var end) ?? last;
+            position = Math.Max(position, end - 1);
+        }
+
+        return last;
+    }
+
+    private readonly ResolutionWord? OrganAfter(int position)
+    {
+        var to = Math.Min(_text.Length, position + LongestSentence / 2);
+        var sentence = _text[position..to].IndexOfAny(Ends);
+        to = sentence < 0 ? to : position + sentence;
+        for (; position < to; position++)
+        {
+            if (OrganAt(position, out _) is { } word)
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    private readonly bool StandsAfterResolutions(int start)
+    {
+        var isAfter = false;
+        for (var position = StartOfSentence(start); position < start; position++)
+        {
+            switch (WordAt(position, out var end))
+            {
+                case null or ResolutionWord.Council:
+                    break;
+                case ResolutionWord.Resolution or ResolutionWord.CouncilResolution:
+                    isAfter = true;
+                    break;
+                default:
+                    return false;
+            }
+
+            position = Math.Max(position, end - 1);
+        }
+
+        return isAfter;
+    }
+
+    private readonly int StartOfSentence(int position)
+    {
+        var from = Math.Max(0, position - LongestSentence);
+        return from + _text[from..position].LastIndexOfAny(Ends) + 1;
+    }
+
+    private readonly ResolutionWord? OrganAt(int position, out int end) =>
+        WordAt(position, out end) is { } word
+        && word is not (ResolutionWord.Resolution or ResolutionWord.CouncilResolution)
+        && end - position >= ShortestOrgan
+            ? word
+            : null;
+
+    // What is said by the words that begin at a place.
+    private readonly ResolutionWord? WordAt(int position, out int end)
+    {
+        end = position;
+        if ((position > 0 && NameWords.IsInWord(_text[position - 1])) || !char.IsLetter(_text[position]))
+        {
+            return null;
+        }
+
+        var found = s_names.Value.LongestAt(new Tokens(_text), position, isRunning: true, out end);
+        return found.Count > 0 ? found[0] : null;
+    }
+
+    // "of the Security Council", "Совета Безопасности", and the word itself after 号.
+    private void ReadOrganAfter()
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            var start = SkipLinks(SkipSpaces(_position));
+            var found = s_names.Value.LongestAt(new Tokens(_text), start, isRunning: true, out var end);
+            if (
+                found.Count == 0
+                || end - start < 2
+                || found[0] == ResolutionWord.CouncilResolution
+                || (found[0] == ResolutionWord.Resolution && !NameWords.IsWordOfItsOwn(_text[start]))
+                || (end - start <= 4 && !Scripts.IsBeyondLatin(_text[start]))
+            )
+            {
+                return;
+            }
+
+            TakeOrgan(found[0]);
+            _position = end;
+        }
+    }
+
+    private void TakeOrgan(ResolutionWord word)
+    {
+        _isOfOthers |= word == ResolutionWord.OtherOrgan;
+        _organ = word is ResolutionWord.Resolution or ResolutionWord.OtherOrgan ? _organ : OrganOf(word);
+    }
+
+    private readonly int SkipLinks(int position)
+    {
+        var lexer = new Lexer(_text);
+        for (var i = 0; i < 3 && position < _text.Length; i++)
+        {
+            var token = lexer.At(position);
+            if (token.Kind != TokenKind.Word || token.Entry is null || !token.Can(WordRoles.Link))
+            {
+                return i > 0 ? token.Start : position; // after an apostrophe: l'Assemblée
+            }
+
+            position = SkipSpaces(token.End);
+        }
+
+        return position;
+    }
+}
