@@ -11,7 +11,7 @@ internal static class ProtocolShorthand
     /// <param name="protocol">The protocol, as <c>P1</c>.</param>
     /// <param name="article">The article, with its brackets.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryRead(string text, int position, out int end, out string protocol, out string article)
+    public static bool TryRead(ReadOnlySpan<char> text, int position, out int end, out string protocol, out string article)
     {
         (end, protocol, article) = (position, string.Empty, string.Empty);
         var isArticleFirst = At(text, position) is 'A' or 'a';
@@ -36,7 +36,7 @@ internal static class ProtocolShorthand
             return false;
         }
 
-        var (one, other) = (text[(position + 1)..first], text[second..last]);
+        var (one, other) = (text[(position + 1)..first].ToString(), text[second..last].ToString());
         end = Brackets(text, last);
         if (end < text.Length && char.IsLetterOrDigit(text[end]))
         {
@@ -44,13 +44,13 @@ internal static class ProtocolShorthand
         }
 
         protocol = "P" + (isArticleFirst ? other : one);
-        article = (isArticleFirst ? one : other) + text[last..end];
+        article = (isArticleFirst ? one : other) + text[last..end].ToString();
         return true;
     }
 
-    private static char At(string text, int position) => position < text.Length ? text[position] : '\0';
+    private static char At(ReadOnlySpan<char> text, int position) => position < text.Length ? text[position] : '\0';
 
-    private static int Digits(string text, int position)
+    private static int Digits(ReadOnlySpan<char> text, int position)
     {
         var start = position;
         while (position < text.Length && position - start < 2 && char.IsAsciiDigit(text[position]))
@@ -61,14 +61,14 @@ internal static class ProtocolShorthand
         return position;
     }
 
-    private static int SkipDash(string text, int position) =>
+    private static int SkipDash(ReadOnlySpan<char> text, int position) =>
         At(text, position) is '-' or '‑' or '–' or ' ' or '/' ? position + 1 : position;
 
-    private static int Brackets(string text, int position)
+    private static int Brackets(ReadOnlySpan<char> text, int position)
     {
-        while (At(text, position) == '(' && text.IndexOf(')', position) is var close && close > position + 1 && close <= position + 4)
+        while (At(text, position) == '(' && text[position..].IndexOf(')') is > 1 and <= 4 and var close)
         {
-            position = close + 1;
+            position += close + 1;
         }
 
         return position;

@@ -84,6 +84,10 @@ internal sealed class PhraseParts
 
     public List<ProvisionNumber> Inner { get; } = [];
 
+    /// <summary>Whether the language of the phrase has one word for rules and regulations: those of annexes and chapters are
+    /// regulations.</summary>
+    public bool RulesMayBeRegulations { get; set; }
+
     public void Clear()
     {
         Units.Clear();

@@ -1,6 +1,7 @@
 using System.Buffers;
 using TreatyRefs.Collections;
 using TreatyRefs.Languages;
+using TreatyRefs.References;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
@@ -9,6 +10,7 @@ namespace TreatyRefs.Grammar;
 internal static class LanguageTraits
 {
     private const int LongestAbbreviation = 10;
+    private const int ShortestOrganWord = 5;
     private const int LongestWord = 40;
 
     private static readonly LanguageTable<Tables> s_tables = new(catalogue => new Tables(catalogue));
@@ -28,7 +30,10 @@ internal static class LanguageTraits
     /// <summary>The languages in which a part may be what divides an article.</summary>
     public static LanguageSet PartsDivideArticles => s_tables.Value.PartsDivideArticles;
 
-    /// <summary>The languages in which two words may name one kind of provision.</summary>
+    /// <summary>Languages that have a word for regulations beside that for rules.</summary>
+    public static LanguageSet TellRegulations => s_tables.Value.TellRegulations;
+
+    /// <summary>Languages in which a second word says what a provision is.</summary>
     public static LanguageSet UnitsHaveTwoWords => s_tables.Value.UnitsHaveTwoWords;
 
     /// <summary>The languages in which paragraphs may be given in Roman numerals after the article.</summary>
@@ -103,11 +108,27 @@ internal static class LanguageTraits
     /// <summary>Words between a resolution and the symbol of its document.</summary>
     public static IReadOnlyList<string> DocumentWords => s_tables.Value.DocumentWords;
 
+    /// <summary>The organ of the United Nations in whose name alone a word with a capital stands: Council, Asamblea.</summary>
+    public static UnitedNationsOrgan? OrganCalledBy(ReadOnlySpan<char> word) =>
+        s_tables.Value.OrganWords.TryGetValue(word, out var organ) ? organ : null;
+
     /// <summary>Whether a word is one for votes.</summary>
     public static bool IsVote(ReadOnlySpan<char> word) => s_tables.Value.Votes.Contains(word);
 
     /// <summary>Whether a word sends a reader elsewhere.</summary>
     public static bool IsSee(ReadOnlySpan<char> word) => s_tables.Value.See.Contains(word);
+
+    /// <summary>Whether a word stands between two provisions that are held against each other.</summary>
+    public static bool IsContrast(ReadOnlySpan<char> word) => s_tables.Value.Contrasts.Contains(word);
+
+    /// <summary>Whether a word at one for a protocol says only that it stands beside a treaty.</summary>
+    public static bool IsProtocolAdjective(ReadOnlySpan<char> word) => IsIn(s_tables.Value.ProtocolAdjectives, word);
+
+    /// <summary>Whether a word at one for a protocol, or that word itself, says that it is optional.</summary>
+    public static bool IsOptionalWord(ReadOnlySpan<char> word) => IsIn(s_tables.Value.OptionalWords, word);
+
+    /// <summary>Such words of languages that are written without spaces.</summary>
+    public static IReadOnlyList<string> JoinedProtocolAdjectives => s_tables.Value.JoinedProtocolAdjectives;
 
     /// <summary>Where a phrase ends that joins provisions, if a text has one at a place; the place where it has none.</summary>
     /// <param name="text">The text.</param>
@@ -252,7 +273,7 @@ internal static class LanguageTraits
 
         public WordTable<bool> NameEnds { get; } = Words(catalogue, language => Folded(language.NameEnds));
 
-        public WordTable<bool> BodiesBefore { get; } = Words(catalogue, language => Folded(language.BodiesBefore));
+        public WordTable<bool> BodiesBefore { get; } = Words(catalogue, language => Stems(language.BodiesBefore));
 
         public string[] JoinedNameEnds { get; } =
         [.. catalogue.Languages.SelectMany(language => language.NameEnds).Where(word => Scripts.IsJoined(word[0]))];
@@ -271,7 +292,18 @@ internal static class LanguageTraits
 
         public string[] DocumentWords { get; } = [.. catalogue.Languages.SelectMany(language => language.DocumentWords)];
 
+        public Dictionary<string, UnitedNationsOrgan>.AlternateLookup<ReadOnlySpan<char>> OrganWords { get; } = OrganWordsOf(catalogue);
+
         public WordTable<bool> Votes { get; } = Words(catalogue, language => language.Votes);
+
+        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Contrasts { get; } = Exactly(catalogue, language => language.Contrasts);
+
+        public WordTable<bool> ProtocolAdjectives { get; } = Words(catalogue, language => Stems(language.ProtocolAdjectives));
+
+        public WordTable<bool> OptionalWords { get; } = Words(catalogue, language => Stems(language.OptionalWords));
+
+        public string[] JoinedProtocolAdjectives { get; } =
+        [.. catalogue.Languages.SelectMany(language => language.ProtocolAdjectives).Where(word => Scripts.IsJoined(word[0]))];
 
         public WordTable<bool> See { get; } = Words(catalogue, language => language.See);
 
@@ -282,6 +314,9 @@ internal static class LanguageTraits
         public LanguageSet HaveOrdinalMark { get; } = catalogue.Where(language => language.Morphology.OrdinalMark is not null);
 
         public LanguageSet PartsDivideArticles { get; } = catalogue.Where(language => language.PartsDivideArticles);
+
+        public LanguageSet TellRegulations { get; } =
+            catalogue.Where(language => language.Units.Any(unit => unit.Kind == ProvisionKind.Regulation));
 
         public LanguageSet UnitsHaveTwoWords { get; } = catalogue.Where(language => language.UnitsHaveTwoWords);
 
@@ -329,6 +364,29 @@ internal static class LanguageTraits
                 .GetAlternateLookup<ReadOnlySpan<char>>();
 
         private static EquatableArray<string> Folded(EquatableArray<string> words) => words.Select(TextFolding.Fold).ToEquatableArray();
+
+        // Words that stand in the names of both, such as "Nations", call none of them.
+        private static Dictionary<string, UnitedNationsOrgan>.AlternateLookup<ReadOnlySpan<char>> OrganWordsOf(LanguageCatalogue catalogue)
+        {
+            var (council, assembly) = (Capitals(language => language.Council), Capitals(language => language.Assembly));
+            return council
+                .Except(assembly)
+                .Select(word => (word, UnitedNationsOrgan.Sc))
+                .Concat(assembly.Except(council).Select(word => (word, UnitedNationsOrgan.Ga)))
+                .ToDictionary(StringComparer.Ordinal)
+                .GetAlternateLookup<ReadOnlySpan<char>>();
+
+            HashSet<string> Capitals(Func<Language, EquatableArray<string>> names) =>
+                [
+                    .. catalogue
+                        .Languages.SelectMany(language => names(language))
+                        .SelectMany(name => name.Split(' ', '-', '\''))
+                        .Where(word => word.Length >= ShortestOrganWord && char.IsUpper(word[0])),
+                ];
+        }
+
+        private static EquatableArray<string> Stems(EquatableArray<string> words) =>
+            words.Select(TextFolding.Fold).SelectMany(word => new[] { word, Inflection.Stem(word) }).ToEquatableArray();
 
         private static SearchValues<char> Signs(LanguageCatalogue catalogue, Func<Language, string> signs) =>
             SearchValues.Create(string.Concat(catalogue.Languages.Select(signs)));

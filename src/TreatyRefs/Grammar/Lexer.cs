@@ -145,7 +145,39 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             return new Token(TokenKind.Other, start, start + 1);
         }
 
-        return WithSign(start, end, number) ?? new Token(TokenKind.Number, start, end, Number: number, IsOrdinal: isOrdinal);
+        return WithSign(start, end, number)
+            ?? WithSignAfterBrackets(start, end, number)
+            ?? WithSignAfterRange(start, end, number)
+            ?? new Token(TokenKind.Number, start, end, Number: number, IsOrdinal: isOrdinal);
+    }
+
+    // 第25(1)条, 第31(3)(c)条: the brackets stand inside.
+    private Token? WithSignAfterBrackets(int start, int end, ProvisionNumber number)
+    {
+        var after = end;
+        while (Peek(after) is '(' or '（' && EndOfBracket(after) is > 0 and var close)
+        {
+            after = close;
+        }
+
+        return after > end && WithSign(start, after, number) is { } placed ? placed with { InnerStart = end } : null;
+    }
+
+    // 第55—75条: the sign stands after the last number of the range.
+    private Token? WithSignAfterRange(int start, int end, ProvisionNumber number)
+    {
+        var isRange =
+            start < end && Vocabulary.NumberPrefixes.Contains(Peek(start), StringComparison.Ordinal) && Punctuation.IsDash(Peek(end));
+        var last = isRange ? NumberText.Read(_text, end + 1, out _, out _) : end;
+        return last > end + 1 && WithSign(start, last, number) is { } placed ? placed with { End = end } : null;
+    }
+
+    private int EndOfBracket(int start)
+    {
+        const int LongestInside = 6;
+        var inside = _text[(start + 1)..Math.Min(_text.Length, start + 2 + LongestInside)];
+        var close = inside.IndexOfAny(')', '）');
+        return close > 0 && NumberText.TryReadInBrackets(_text, start + 1, start + 1 + close, out _) ? start + close + 2 : 0;
     }
 
     private Token? WithSign(int start, int end, ProvisionNumber number)

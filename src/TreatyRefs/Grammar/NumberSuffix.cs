@@ -82,6 +82,7 @@ internal static class NumberSuffix
         }
 
         return char.IsDigit(text[end + 1])
+            || (next > end + 1 && Vocabulary.Find(text[(end + 1)..next])?.LanguagesOf(WordRoles.AroundRange) is { IsEmpty: false })
             || (
                 next > end + 1
                 && Vocabulary.Find(text[(end + 1)..next])?.LanguagesOf(WordRoles.Unit) is { } units

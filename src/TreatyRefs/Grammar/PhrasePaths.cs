@@ -121,7 +121,7 @@ internal static class PhrasePaths
         List<PinpointStep> first = [],
             last = [];
         var varied = path[^1].FirstNumber + at[^1];
-        var hasArticle = path.Exists(unit => unit.Depth == CitedUnit.Article);
+        var hasArticle = path.Exists(unit => unit.Kind == ProvisionKind.Article);
         for (var i = 0; i < path.Count; i++)
         {
             var unit = path[i];
@@ -132,8 +132,9 @@ internal static class PhrasePaths
 
             var number = unit.FirstNumber + at[i];
             varied = unit.NumberCount > RangeLength(parts, unit, 0) ? number : varied;
-            Extend(parts, first, unit.Kind, parts.Numbers[number]);
-            Extend(parts, last, unit.Kind, parts.Numbers[number + RangeLength(parts, unit, at[i]) - 1]);
+            var kind = unit.Kind == ProvisionKind.Rule && i > 0 && parts.RulesMayBeRegulations ? ProvisionKind.Regulation : unit.Kind;
+            Extend(parts, first, kind, parts.Numbers[number]);
+            Extend(parts, last, kind, parts.Numbers[number + RangeLength(parts, unit, at[i]) - 1]);
         }
 
         var isRange = varied + 1 < parts.Numbers.Count && parts.Numbers[varied + 1].EndsRange;

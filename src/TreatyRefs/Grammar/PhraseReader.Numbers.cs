@@ -16,6 +16,7 @@ internal ref partial struct PhraseReader
         _parts.Units is [.., var outer]
         && outer.Depth < CitedUnit.DepthOf(kind)
         && IsPlural(outer.Start)
+        && !Languages.IsWithin(LanguageTraits.NounsHaveCapitals) // "Abs." is none
         && char.IsAsciiLetter(_text[word.Start])
         && !IsPlural(word.Start);
 
@@ -39,6 +40,11 @@ internal ref partial struct PhraseReader
             )
             {
                 break;
+            }
+
+            if (isRange && TryReadParagraphAfterHyphen(next, kind))
+            {
+                continue;
             }
 
             var before = Position;
@@ -105,6 +111,7 @@ internal ref partial struct PhraseReader
         var separators = 0;
         while (
             separators < 3
+            && !IsBullet(next)
             && (
                 next.Kind is TokenKind.Comma or TokenKind.Dash
                 || (_isTyped && next.Kind == TokenKind.Semicolon)
@@ -122,6 +129,33 @@ internal ref partial struct PhraseReader
         }
 
         return separators > 0;
+    }
+
+    // A dash at the head of a line begins another item of a list.
+    private readonly bool IsBullet(Token token) =>
+        token.Kind == TokenKind.Dash && _text[..token.Start].TrimEnd(" \t") is [.., '\n' or '\r'];
+
+    // "article 6-1": a range does not run backwards.
+    private bool TryReadParagraphAfterHyphen(Token next, ProvisionKind kind)
+    {
+        var last = _parts.Numbers[^1];
+        var isParagraph =
+            kind == ProvisionKind.Article
+            && next.Kind == TokenKind.Number
+            && next.Start == last.End + 1
+            && _text[last.End] == '-'
+            && last is { InnerCount: 0, EndsRange: false }
+            && next.Number.Leading > 0
+            && next.Number.Leading < last.Number.Leading
+            && ListRules.Completed(_text, last, new CitedNumber(next.Number, 0, 0, next.Start, next.End)) == next.Number;
+        if (isParagraph)
+        {
+            _parts.Inner.Add(next.Number);
+            Position = _end = next.End;
+            _parts.Numbers[^1] = last with { FirstInner = _parts.Inner.Count - 1, InnerCount = 1, End = _end };
+        }
+
+        return isParagraph;
     }
 
     // "as well as", "i. V. m.", and the slash of "31/32" join as "and" does.
@@ -148,8 +182,29 @@ internal ref partial struct PhraseReader
         && (
             token.Can(WordRoles.Number)
                 ? !At(token.End).Can(WordRoles.Unit)
-                : !ListRules.IsLittleWord(_text, token)
-                    && NumberLetters.Read(_text, token.Start, token.End, LettersStay(kind, token), out _) > token.Start
+                : IsLetterWithBracket(token, kind)
+                    || (!ListRules.IsLittleWord(_text, token) || GoesOnWithLetters(token, kind))
+                        && NumberLetters.Read(_text, token.Start, token.End, LettersStay(kind, token), out _) > token.Start
+        );
+
+    private readonly bool IsLetterWithBracket(Token token, ProvisionKind kind) =>
+        kind is ProvisionKind.Article or ProvisionKind.Paragraph
+        && token.End - token.Start == 1
+        && token.End < _text.Length
+        && _text[token.End] == ')'
+        && char.IsAsciiLetterLower(_text[token.Start]);
+
+    // "lit. a, c und f EMRK": a letter after letters, with nothing after it that a sentence would go on with.
+    private bool GoesOnWithLetters(Token token, ProvisionKind kind) =>
+        kind == ProvisionKind.Point
+        && _parts.Numbers.Count > 0
+        && _parts.Numbers[^1].End - _parts.Numbers[^1].Start == 1
+        && char.IsAsciiLetterLower(_text[token.Start])
+        && At(token.End) is var after
+        && (
+            after.Kind is TokenKind.End or TokenKind.Comma or TokenKind.Semicolon
+            || after.Can(WordRoles.And | WordRoles.Of | WordRoles.Unit)
+            || (after.Kind == TokenKind.Word && char.IsUpper(_text[after.Start]))
         );
 
     /// <summary>A number with the brackets after it. Brackets alone continue the number before them: (b) and (c).</summary>
@@ -164,6 +219,11 @@ internal ref partial struct PhraseReader
             Position = _end = bracketEnd;
             ReadBrackets();
             AddNumber(new CitedNumber(before.Number, inner, _parts.Inner.Count - inner, token.Start, _end), isRange);
+            return true;
+        }
+
+        if (!isFirst && !isRange && TryReadLetterOfLast(token, kind))
+        {
             return true;
         }
 
@@ -185,6 +245,41 @@ internal ref partial struct PhraseReader
             AddNumber(number, isRange);
         }
 
+        return true;
+    }
+
+    // "paragraphe 1, b) et e)", "8.3.d) y e)": letters with a bracket belong to the number before them.
+    private bool TryReadLetterOfLast(Token token, ProvisionKind kind)
+    {
+        var last = _parts.Numbers[^1];
+        if (
+            token.Kind != TokenKind.Word
+            || !IsLetterWithBracket(token, kind)
+            || last is not { InnerCount: 0, Number.IsLetters: false }
+            || !TryReadBracket(token, out var letter, out var end)
+        )
+        {
+            return false;
+        }
+
+        var written = last.Number.ToString();
+        if (written.Length > 2 && char.IsAsciiLetter(written[^1]) && written[^2] == '.')
+        {
+            if (!ProvisionNumber.TryParse($"{written[..^1]}{letter}", null, out var next))
+            {
+                return false;
+            }
+
+            Position = _end = end;
+            AddNumber(new CitedNumber(next, _parts.Inner.Count, 0, token.Start, end), isRange: false);
+            return true;
+        }
+
+        var inner = _parts.Inner.Count;
+        _parts.Inner.Add(letter);
+        Position = _end = end;
+        ReadBrackets();
+        _parts.Numbers[^1] = last with { FirstInner = inner, InnerCount = _parts.Inner.Count - inner, End = _end };
         return true;
     }
 
@@ -247,7 +342,7 @@ internal ref partial struct PhraseReader
                 Position = token.End;
                 return true;
             case TokenKind.Word
-                when (!ListRules.IsLittleWord(_text, token) || IsPointAfterAbbreviation(token, kind))
+                when (!ListRules.IsLittleWord(_text, token) || IsPointAfterAbbreviation(token, kind) || GoesOnWithLetters(token, kind))
                     && NumberLetters.Read(_text, token.Start, token.End, LettersStay(kind, token), out number) is var end
                     && end > token.Start:
                 Position = end;
@@ -256,13 +351,17 @@ internal ref partial struct PhraseReader
                 return false;
         }
 
-        if (CitedUnit.IsInner(kind))
+        if (CitedUnit.IsInner(kind) || EndsWithDottedLetter())
         {
             SkipClosingBracket();
         }
 
         return true;
     }
+
+    // "artículo 7.a)"
+    private readonly bool EndsWithDottedLetter() =>
+        Position > 2 && char.IsAsciiLetterLower(_text[Position - 1]) && _text[Position - 2] == '.' && char.IsDigit(_text[Position - 3]);
 
     // "(3)", "a)"
     private readonly bool TryReadBracket(Token token, out ProvisionNumber number, out int end)

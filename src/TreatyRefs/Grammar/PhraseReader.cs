@@ -99,6 +99,7 @@ internal ref partial struct PhraseReader
     /// <summary>What the units name, in text order: a list of its own.</summary>
     public readonly List<CitedProvision> Provisions()
     {
+        _parts.RulesMayBeRegulations = (Languages & LanguageTraits.TellRegulations).IsEmpty;
         var provisions = new List<CitedProvision>();
         PhrasePaths.Add(_parts, provisions);
         return provisions;
@@ -119,7 +120,8 @@ internal ref partial struct PhraseReader
             : Languages;
     }
 
-    private void Add(ProvisionKind kind, int firstNumber, int start)
+    // Where the unit stands after its number, what is further out stands first.
+    private void Add(ProvisionKind kind, int firstNumber, int start, bool isPlaced = false)
     {
         var depth = CitedUnit.DepthOf(kind);
         var count = _parts.Numbers.Count - firstNumber;
@@ -130,7 +132,7 @@ internal ref partial struct PhraseReader
             (kind, depth) = (ProvisionKind.Point, CitedUnit.LetterOfArticle);
         }
 
-        if (_parts.Units.Count > 0 && (_startsGroup || HasDepth(depth)))
+        if (_parts.Units.Count > 0 && (_startsGroup || HasDepth(depth) || (isPlaced && depth < _parts.Units[^1].Depth)))
         {
             _group++;
         }
@@ -364,13 +366,19 @@ internal ref partial struct PhraseReader
         Narrow(token, WordRoles.Unit);
         var kind = ReadUnitWords(token, out var unitEnd);
         _end = unitEnd;
+        if (kind is ProvisionKind.Regulation or ProvisionKind.Rule)
+        {
+            ReadChapterBefore(unitEnd);
+            first = _parts.Numbers.Count;
+        }
+
         if (!IsPreposition(token))
         {
             ReadNumbers(kind, GoesOnOutside(token, kind));
         }
 
         // "the Annex" alone is one.
-        if (_parts.Numbers.Count == first && !_failed && CitedUnit.DepthOf(kind) == 0)
+        if (_parts.Numbers.Count == first && !_failed && CitedUnit.DepthOf(kind) == 0 && !IsPlural(token.Start))
         {
             Position = unitEnd;
             _parts.Numbers.Add(new CitedNumber(default, 0, 0, token.Start, unitEnd));
@@ -386,6 +394,35 @@ internal ref partial struct PhraseReader
 
         Add(kind, first, token.Start);
         return true;
+    }
+
+    // "SOLAS regulation V/33": the chapter stands before the stroke.
+    private void ReadChapterBefore(int position)
+    {
+        var start = position;
+        while (start < _text.Length && _text[start] is ' ' or '\u00A0')
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < _text.Length && _text[end] is 'I' or 'V' or 'X')
+        {
+            end++;
+        }
+
+        if (
+            end > start
+            && end + 1 < _text.Length
+            && _text[end] == '/'
+            && char.IsAsciiDigit(_text[end + 1])
+            && RomanNumeral.TryParse(_text[start..end], out var chapter)
+        )
+        {
+            _parts.Numbers.Add(new CitedNumber(new ProvisionNumber(chapter), _parts.Inner.Count, 0, start, end));
+            Add(ProvisionKind.Chapter, _parts.Numbers.Count - 1, start);
+            Position = end + 1;
+        }
     }
 
     // "الفقرة الفرعية": the second word says what it is.
@@ -422,19 +459,39 @@ internal ref partial struct PhraseReader
         Narrow(token, WordRoles.Unit);
         var first = _parts.Numbers.Count;
         var inner = _parts.Inner.Count;
-        Position = _end = token.End;
-        ReadBrackets(); // 第三項（ｃ）
+        ReadBrackets(token); // 第三項（ｃ）
         _parts.Numbers.Add(new CitedNumber(ListRules.PointNumber(_text, token), inner, _parts.Inner.Count - inner, token.Start, _end));
         while (TrySeparator(out var isRange, out var next) && next.Kind == TokenKind.Placed && next.Unit == token.Unit)
         {
             inner = _parts.Inner.Count;
-            Position = _end = next.End;
-            ReadBrackets();
+            ReadBrackets(next);
             AddNumber(new CitedNumber(ListRules.PointNumber(_text, next), inner, _parts.Inner.Count - inner, next.Start, _end), isRange);
         }
 
         SkipAround();
-        Add(token.Unit, first, token.Start);
+        Add(token.Unit, first, token.Start, isPlaced: true);
+    }
+
+    // Inside the number and its sign, or after them.
+    private void ReadBrackets(Token placed)
+    {
+        for (var open = placed.InnerStart; open > 0 && _text[open] is '(' or '（'; )
+        {
+            var close = open + _text[open..].IndexOfAny(')', '）');
+            if (!NumberText.TryReadInBrackets(_text, open + 1, close, out var number))
+            {
+                break;
+            }
+
+            _parts.Inner.Add(number);
+            open = close + 1;
+        }
+
+        Position = _end = placed.End;
+        if (placed.InnerStart == 0)
+        {
+            ReadBrackets();
+        }
     }
 
     // The first failure is the innermost and says most.

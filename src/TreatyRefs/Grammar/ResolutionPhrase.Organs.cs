@@ -1,3 +1,4 @@
+using TreatyRefs.References;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
@@ -8,6 +9,16 @@ internal ref partial struct ResolutionPhrase
     private const string Ends = ".;\n。；";
     private const int LongestSentence = 240;
     private const int ShortestOrgan = 5;
+
+    /// <summary>The organ of the United Nations that is named at a place; <see langword="null"/> where none is.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">The place.</param>
+    /// <param name="end">Where its name ends.</param>
+    public static UnitedNationsOrgan? OrganNamedAt(ReadOnlySpan<char> text, int position, out int end)
+    {
+        var phrase = new ResolutionPhrase(text, position);
+        return phrase.OrganAt(position, out end) is { } word and not ResolutionWord.OtherOrgan ? OrganOf(word) : null;
+    }
 
     // "The Parliamentary Assembly adopted Resolution 2436 (2022)", "by resolution 1368 the Security Council": the organ that the sentence
     // names before, or else after.

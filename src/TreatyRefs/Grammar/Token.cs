@@ -148,6 +148,9 @@ internal readonly record struct Token(
     bool IsOrdinal = false
 )
 {
+    /// <summary>Where brackets begin that stand between a placed number and its sign: <c>第25(1)条</c>; 0 where none do.</summary>
+    public int InnerStart { get; init; }
+
     public bool Can(WordRoles role) => (Roles & role) != 0;
 
     /// <summary>The languages in which it has any of some roles.</summary>

@@ -13,6 +13,7 @@ internal static partial class Arabic
             EnglishName = "Arabic",
             Units =
             [
+                new(ProvisionKind.Rule, "القاعدة", "قاعدة", "القواعد"),
                 new(ProvisionKind.Article, "المادة", "مادة", "المادتان", "المادتين", "المواد", "مواد"),
                 new(ProvisionKind.Paragraph, "الفقرة", "فقرة", "الفقرتان", "الفقرتين", "الفقرات"),
                 new(ProvisionKind.Point, "الفرعية", "الفرعيتين", "البند", "بند"),
@@ -34,6 +35,16 @@ internal static partial class Arabic
             NoteWords = ["الحاشية", "حاشية"],
             SourceMarks = [" ص ", " ضد "],
             AnyInstrument = ["الصك"],
+            Courts =
+            [
+                new("echr", "المحكمة الأوروبية لحقوق الإنسان"),
+                new("icj-statute", "محكمة العدل الدولية"),
+                new("unclos", "المحكمة الدولية لقانون البحار"),
+                new("rome-statute", "المحكمة الجنائية الدولية"),
+            ],
+            ProtocolAdjectives = ["الاختياري", "اختياري", "الإضافي", "إضافي"],
+            OptionalWords = ["الاختياري", "اختياري"],
+            Contrasts = ["مع"],
             Joins = ["و/أو", "بالاقتران مع", "مقترنة مع", "مقترنا مع", "مقروءة بالاقتران مع"],
             And = ["و", "أو"],
             To = ["إلى", "الى"],

@@ -11,7 +11,13 @@ internal static class Chinese
         {
             Tag = "zh",
             EnglishName = "Chinese",
-            Units = [new(ProvisionKind.Annex, "附件"), new(ProvisionKind.Preamble, "序言"), new(ProvisionKind.Appendix, "附录", "附錄")],
+            Units =
+            [
+                new(ProvisionKind.Rule, "规则", "規則"),
+                new(ProvisionKind.Annex, "附件"),
+                new(ProvisionKind.Preamble, "序言"),
+                new(ProvisionKind.Appendix, "附录", "附錄"),
+            ],
             Signs =
             [
                 new(ProvisionKind.Article, "条", "條"),
@@ -25,6 +31,7 @@ internal static class Chinese
                 new(ProvisionKind.Title, "编", "編"),
             ],
             NumberPrefix = "第",
+            BisJoiner = "之",
             OtherOrgans = ["欧洲委员会议会大会", "人权委员会", "部长委员会"],
             Votes = [],
             See = [],
@@ -34,6 +41,17 @@ internal static class Chinese
             NoteWords = ["注", "前注", "前引注", "脚注"],
             SourceMarks = ["页", "頁", "诉"],
             AnyInstrument = ["文件", "文书"],
+            Courts =
+            [
+                new("echr", "欧洲人权法院"),
+                new("achr", "美洲人权法院"),
+                new("icj-statute", "国际法院"),
+                new("unclos", "国际海洋法法庭"),
+                new("rome-statute", "国际刑事法院"),
+            ],
+            ProtocolAdjectives = ["任择", "任擇", "附加", "补充", "補充"],
+            OptionalWords = ["任择", "任擇"],
+            Contrasts = ["而"],
             Joins = ["以及", "和/或", "连同", "連同", "结合", "暨"],
             And = ["和", "及", "与", "與", "、", "或"],
             To = ["至", "到"],

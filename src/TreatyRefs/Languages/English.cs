@@ -36,6 +36,8 @@ internal static partial class English
                     "point",
                     "points",
                     "letter",
+                    "clause",
+                    "clauses",
                     "lit",
                     "item",
                     "items"
@@ -164,6 +166,18 @@ internal static partial class English
             ],
             AnyInstrument = ["Instrument", "Accord", "Regime", "Framework", "Document"],
             DocumentWords = ["UN Doc.", "U.N. Doc.", "UN Doc", "Doc."],
+            Courts =
+            [
+                new("echr", "European Court of Human Rights"),
+                new("achr", "Inter-American Court of Human Rights", "Inter-American Commission on Human Rights"),
+                new("banjul-charter", "African Court on Human and Peoples' Rights", "African Commission on Human and Peoples' Rights"),
+                new("icj-statute", "International Court of Justice"),
+                new("unclos", "International Tribunal for the Law of the Sea"),
+                new("rome-statute", "International Criminal Court"),
+            ],
+            ProtocolAdjectives = ["additional", "optional", "supplementary"],
+            OptionalWords = ["optional"],
+            Contrasts = ["with", "not", "but", "than", "nor", "versus"],
             Joins =
             [
                 "as well as",
@@ -296,7 +310,7 @@ internal static partial class English
                 new(Designation.Convention, "convention"),
                 new(Designation.Charter, "charter"),
                 new(Designation.Covenant, "covenant"),
-                new(Designation.Protocol, "protocol"),
+                new(Designation.Protocol, "protocol", "prot"),
                 new(Designation.Agreement, "agreement"),
                 new(Designation.Memorandum, "memorandum", "memoranda"),
                 new(Designation.Declaration, "declaration"),
@@ -331,6 +345,7 @@ internal static partial class English
                     "ops",
                     "lit",
                     "pmbl",
+                    "prot",
                     "pt",
                     "pts",
                     "ch",

@@ -24,8 +24,7 @@ internal static partial class French
                 new(ProvisionKind.Section, "section", "sections"),
                 new(ProvisionKind.Annex, "annexe", "annexes"),
                 new(ProvisionKind.Appendix, "appendice"),
-                new(ProvisionKind.Rule, "règle"),
-                new(ProvisionKind.Regulation, "règlement"),
+                new(ProvisionKind.Rule, "règle", "règles"),
             ],
             OnlyBeforeFigures = ["par", "Par", "al", "Al", "sous"],
             OtherOrgans =
@@ -64,6 +63,18 @@ internal static partial class French
             NoteWords = ["note"],
             SourceMarks = [" c. ", " p. ", " pp. ", "n° ", "req. "],
             AnyInstrument = ["Instrument", "Accord", "Texte"],
+            Courts =
+            [
+                new("echr", "Cour européenne des droits de l'homme"),
+                new("achr", "Cour interaméricaine des droits de l'homme"),
+                new("banjul-charter", "Cour africaine des droits de l'homme et des peuples"),
+                new("icj-statute", "Cour internationale de Justice"),
+                new("unclos", "Tribunal international du droit de la mer"),
+                new("rome-statute", "Cour pénale internationale"),
+            ],
+            ProtocolAdjectives = ["add", "additionnel", "facultatif", "additionnels", "facultatifs"],
+            OptionalWords = ["facultatif", "facultatifs"],
+            Contrasts = ["que", "avec", "non", "mais", "ni"],
             Joins =
             [
                 "ainsi que",
@@ -161,7 +172,7 @@ internal static partial class French
                 new(Designation.Convention, "convention"),
                 new(Designation.Charter, "charte"),
                 new(Designation.Covenant, "pacte"),
-                new(Designation.Protocol, "protocole"),
+                new(Designation.Protocol, "protocole", "prot"),
                 new(Designation.Agreement, "accord"),
                 new(Designation.Memorandum, "mémorandum"),
                 new(Designation.Declaration, "déclaration"),
@@ -180,7 +191,7 @@ internal static partial class French
             Marks = new()
             {
                 Quotes = ["«»", "‹›", "“”"],
-                Abbreviations = ["art", "arts", "par", "al", "lit", "no", "nos", "vol", "pp", "cf"],
+                Abbreviations = ["art", "arts", "prot", "add", "par", "al", "lit", "no", "nos", "vol", "pp", "cf"],
             },
             Telling = ["les", "des", "et", "du", "est", "aux", "une", "dans", "sur", "que", "le", "au", "ou"],
             YearWords = ["an"],

@@ -23,7 +23,7 @@ internal static partial class German
                 new(ProvisionKind.Chapter, "kapitel", "kapitels"),
                 new(ProvisionKind.Section, "abschnitt"),
                 new(ProvisionKind.Annex, "anhang", "anlage"),
-                new(ProvisionKind.Rule, "regel"),
+                new(ProvisionKind.Rule, "regel", "regeln"),
             ],
             OtherOrgans =
             [
@@ -59,6 +59,16 @@ internal static partial class German
             NoteWords = ["Fn", "Fußn", "Anm"],
             SourceMarks = [" ./. ", " gegen ", " S. ", " Rn. ", " Slg. "],
             AnyInstrument = ["Instrument", "Regelwerk"],
+            Courts =
+            [
+                new("echr", "Europäischer Gerichtshof für Menschenrechte"),
+                new("icj-statute", "Internationaler Gerichtshof"),
+                new("unclos", "Internationaler Seegerichtshof"),
+                new("rome-statute", "Internationaler Strafgerichtshof"),
+            ],
+            ProtocolAdjectives = ["zusätzliche", "zusätzlichen", "fakultative", "fakultativen"],
+            OptionalWords = ["fakultative", "fakultativen", "fakultativprotokoll", "fakultativprotokolls"],
+            Contrasts = ["mit", "statt", "nicht", "sondern"],
             Joins =
             [
                 "in Verbindung mit",
@@ -160,7 +170,17 @@ internal static partial class German
                 new(Designation.Convention, "übereinkommen", "übereinkommens", "konvention", "konventionen"),
                 new(Designation.Charter, "charta"),
                 new(Designation.Covenant, "pakt", "pakts", "paktes"),
-                new(Designation.Protocol, "protokoll", "protokolls"),
+                new(
+                    Designation.Protocol,
+                    "protokoll",
+                    "protokolls",
+                    "zusatzprotokoll",
+                    "zusatzprotokolls",
+                    "fakultativprotokoll",
+                    "fakultativprotokolls",
+                    "prot",
+                    "zp"
+                ),
                 new(Designation.Agreement, "abkommen", "abkommens"),
                 new(Designation.Memorandum, "memorandums"),
                 new(Designation.Declaration, "erklärung"),
@@ -178,7 +198,7 @@ internal static partial class German
                 NounsHaveCapitals = true,
                 OrdinalMark = '.',
             },
-            Marks = new() { Quotes = ["„“"], Abbreviations = ["art", "abs", "lit", "ziff", "nr", "bzw", "vgl", "dr", "prof"] },
+            Marks = new() { Quotes = ["„“"], Abbreviations = ["art", "prot", "abs", "lit", "ziff", "nr", "bzw", "vgl", "dr", "prof"] },
             Telling = ["der", "die", "das", "und", "den", "von", "im", "mit", "ist", "nach"],
             HasRomanParagraphs = true,
             SmallWords =

@@ -12,6 +12,7 @@ internal static partial class Italian
             EnglishName = "Italian",
             Units =
             [
+                new(ProvisionKind.Rule, "regola", "regole"),
                 new(ProvisionKind.Article, "articolo", "articoli", "art", "artt"),
                 new(ProvisionKind.Paragraph, "paragrafo", "paragrafi", "par", "comma", "commi"),
                 new(ProvisionKind.Point, "lettera", "lettere", "lett", "punto", "punti"),
@@ -56,6 +57,15 @@ internal static partial class Italian
             NoteWords = ["nota"],
             SourceMarks = [" c. ", " p. ", " pp. "],
             AnyInstrument = ["Strumento"],
+            Courts =
+            [
+                new("echr", "Corte europea dei diritti dell'uomo", "Corte europea dei diritti umani"),
+                new("icj-statute", "Corte internazionale di giustizia"),
+                new("rome-statute", "Corte penale internazionale"),
+            ],
+            ProtocolAdjectives = ["addizionale", "facoltativo", "opzionale", "aggiuntivo"],
+            OptionalWords = ["facoltativo", "opzionale"],
+            Contrasts = ["con", "non", "ma", "che"],
             Joins =
             [
                 "nonché",
@@ -148,7 +158,7 @@ internal static partial class Italian
                 new(Designation.Convention, "convenzione"),
                 new(Designation.Charter, "carta"),
                 new(Designation.Covenant, "patto"),
-                new(Designation.Protocol, "protocollo"),
+                new(Designation.Protocol, "protocollo", "prot"),
                 new(Designation.Agreement, "accordo"),
                 new(Designation.Memorandum, "memorandum"),
                 new(Designation.Declaration, "dichiarazione"),
@@ -162,7 +172,7 @@ internal static partial class Italian
                 LawAdjectives = ["penale", "civile"],
                 OfWithinLaws = ["di", "del", "della"],
             },
-            Marks = new() { Quotes = ["«»", "“”"], Abbreviations = ["art", "artt", "par", "lett"] },
+            Marks = new() { Quotes = ["«»", "“”"], Abbreviations = ["art", "artt", "prot", "par", "lett"] },
             Telling = ["il", "che", "di", "della", "gli", "per", "non", "nel", "dei", "è"],
             YearWords = ["anno"],
             WordLetters = "aeo",

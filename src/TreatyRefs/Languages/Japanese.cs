@@ -11,7 +11,7 @@ internal static partial class Japanese
         {
             Tag = "ja",
             EnglishName = "Japanese",
-            Units = [new(ProvisionKind.Annex, "附属書", "付属書"), new(ProvisionKind.Preamble, "前文")],
+            Units = [new(ProvisionKind.Rule, "規則"), new(ProvisionKind.Annex, "附属書", "付属書"), new(ProvisionKind.Preamble, "前文")],
             Signs =
             [
                 new(ProvisionKind.Article, "条"),
@@ -33,9 +33,18 @@ internal static partial class Japanese
             NoteWords = ["注", "前掲注"],
             SourceMarks = ["頁"],
             AnyInstrument = ["枠組み", "文書"],
+            Courts =
+            [
+                new("echr", "欧州人権裁判所"),
+                new("icj-statute", "国際司法裁判所"),
+                new("unclos", "国際海洋法裁判所"),
+                new("rome-statute", "国際刑事裁判所"),
+            ],
+            ProtocolAdjectives = ["追加", "選択"],
+            OptionalWords = ["選択"],
             Joins = ["並びに", "ならびに", "及び/又は", "および"],
             And = ["及び", "並びに", "又は", "と"],
-            To = ["から"],
+            To = ["から", "ないし", "乃至"],
             AroundRange = ["まで"],
             This = ["この", "本"],
             That = ["同", "その", "当該", "右"],

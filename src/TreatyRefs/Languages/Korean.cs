@@ -11,7 +11,7 @@ internal static partial class Korean
         {
             Tag = "ko",
             EnglishName = "Korean",
-            Units = [new(ProvisionKind.Annex, "부속서"), new(ProvisionKind.Preamble, "전문")],
+            Units = [new(ProvisionKind.Rule, "규칙"), new(ProvisionKind.Annex, "부속서"), new(ProvisionKind.Preamble, "전문")],
             Signs =
             [
                 new(ProvisionKind.Article, "조"),
@@ -35,6 +35,15 @@ internal static partial class Korean
             NoteWords = ["각주", "주"],
             SourceMarks = ["면.", "쪽", " 책"],
             AnyInstrument = ["체제", "문서"],
+            Courts =
+            [
+                new("echr", "유럽인권재판소"),
+                new("icj-statute", "국제사법재판소"),
+                new("unclos", "국제해양법재판소"),
+                new("rome-statute", "국제형사재판소"),
+            ],
+            ProtocolAdjectives = ["선택", "추가"],
+            OptionalWords = ["선택"],
             Joins = ["및/또는"],
             And = ["및", "과", "와", "또는", "하고"],
             To = ["부터", "내지"],

@@ -14,6 +14,12 @@ internal sealed record UnitWords(ProvisionKind Kind, params EquatableArray<strin
 /// <param name="Signs">The signs.</param>
 internal sealed record UnitSigns(ProvisionKind Kind, params EquatableArray<string> Signs);
 
+/// <summary>What a language calls a court, and the instrument that its judgments apply and call by no more than "the Convention", "the
+/// Statute".</summary>
+/// <param name="Instrument">The instrument's id.</param>
+/// <param name="Names">The names of the court.</param>
+internal sealed record CourtWords(string Instrument, params EquatableArray<string> Names);
+
 /// <summary>What instruments of one kind call themselves.</summary>
 /// <param name="Key">One of <see cref="Designation"/>.</param>
 /// <param name="Words">The words, in a form that stands for all or in each.</param>
@@ -149,6 +155,21 @@ internal sealed record Language
 
     /// <summary>Words that send a reader elsewhere: <c>see paragraph 12 above</c>.</summary>
     public EquatableArray<string> See { get; init; }
+
+    /// <summary>Courts with an instrument of their own.</summary>
+    public EquatableArray<CourtWords> Courts { get; init; }
+
+    /// <summary>What may stand at a word for a protocol and says only that it is one beside a treaty: <c>Additional Protocol</c>,
+    /// <c>Protocole facultatif</c>; in a language whose words are inflected, one form stands for all.</summary>
+    public EquatableArray<string> ProtocolAdjectives { get; init; }
+
+    /// <summary>Of these, and of words for protocols, those that say that it is optional, as protocols on complaints to a committee
+    /// are.</summary>
+    public EquatableArray<string> OptionalWords { get; init; }
+
+    /// <summary>Words between two provisions that are held against each other: <c>Article 61 with Article 62</c>, <c>Article 9 but not
+    /// Article 10</c>.</summary>
+    public EquatableArray<string> Contrasts { get; init; }
 
     /// <summary>Phrases that join provisions as "and" does: <c>as well as</c>, <c>in conjunction with</c>.</summary>
     public EquatableArray<string> Joins { get; init; }

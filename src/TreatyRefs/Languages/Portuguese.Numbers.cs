@@ -68,7 +68,7 @@ internal static partial class Portuguese
         public static LanguageNumbers Words { get; } =
             new()
             {
-                OrdinalMarks = ["º", "ª", "°", ".º", ".ª"],
+                OrdinalMarks = ["º", "ª", "°", ".º", ".ª", ".o"],
                 Cardinals =
                 [
                     .. s_units,

@@ -12,6 +12,7 @@ internal static partial class Portuguese
             EnglishName = "Portuguese",
             Units =
             [
+                new(ProvisionKind.Rule, "regra", "regras"),
                 new(ProvisionKind.Article, "artigo", "artigos", "art", "arts"),
                 new(ProvisionKind.Paragraph, "parágrafo", "parágrafos", "n"),
                 new(ProvisionKind.Point, "alínea", "alíneas", "al", "inciso"),
@@ -55,6 +56,21 @@ internal static partial class Portuguese
             NoteWords = ["nota"],
             SourceMarks = [" c. ", " p. ", " pp. ", " pág. "],
             AnyInstrument = ["Instrumento"],
+            Courts =
+            [
+                new(
+                    "echr",
+                    "Tribunal Europeu dos Direitos do Homem",
+                    "Tribunal Europeu dos Direitos Humanos",
+                    "Corte Europeia de Direitos Humanos"
+                ),
+                new("achr", "Corte Interamericana de Direitos Humanos", "Tribunal Interamericano de Direitos Humanos"),
+                new("icj-statute", "Tribunal Internacional de Justiça", "Corte Internacional de Justiça"),
+                new("rome-statute", "Tribunal Penal Internacional"),
+            ],
+            ProtocolAdjectives = ["adic", "adicional", "facultativo", "opcional"],
+            OptionalWords = ["facultativo", "opcional"],
+            Contrasts = ["com", "não", "mas", "nem"],
             Joins =
             [
                 "bem como",
@@ -151,7 +167,7 @@ internal static partial class Portuguese
                 new(Designation.Convention, "convenção"),
                 new(Designation.Charter, "carta"),
                 new(Designation.Covenant, "pacto"),
-                new(Designation.Protocol, "protocolo"),
+                new(Designation.Protocol, "protocolo", "prot"),
                 new(Designation.Agreement, "acordo"),
                 new(Designation.Memorandum, "memorando"),
                 new(Designation.Declaration, "declaração"),
@@ -165,7 +181,7 @@ internal static partial class Portuguese
                 LawAdjectives = ["penal", "civil", "federal"],
                 OfWithinLaws = ["de", "do", "da"],
             },
-            Marks = new() { Quotes = ["«»", "“”"], Abbreviations = ["art", "arts", "al"] },
+            Marks = new() { Quotes = ["«»", "“”"], Abbreviations = ["art", "arts", "prot", "adic", "al"] },
             Telling = ["o", "os", "da", "do", "em", "não", "uma", "dos", "ao"],
             WordLetters = "aeoà",
             SmallWords = ["a", "as", "da", "das", "de", "do", "dos", "e", "em", "o", "os", "para", "por", "que", "se", "um", "uma"],

@@ -61,6 +61,17 @@ internal static partial class Russian
             NoteWords = ["сноска", "прим", "примечание"],
             SourceMarks = [" против ", " С. ", " с. "],
             AnyInstrument = ["Инструмент", "Документ"],
+            Courts =
+            [
+                new("echr", "Европейский Суд по правам человека"),
+                new("achr", "Межамериканский суд по правам человека"),
+                new("icj-statute", "Международный Суд"),
+                new("unclos", "Международный трибунал по морскому праву"),
+                new("rome-statute", "Международный уголовный суд"),
+            ],
+            ProtocolAdjectives = ["дополнительный", "факультативный"],
+            OptionalWords = ["факультативный"],
+            Contrasts = ["с", "а", "не", "но", "ни"],
             Joins =
             [
                 "а также",

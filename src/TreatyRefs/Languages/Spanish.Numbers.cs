@@ -91,7 +91,7 @@ internal static partial class Spanish
         public static LanguageNumbers Words { get; } =
             new()
             {
-                OrdinalMarks = ["º", "ª", "°", ".º", ".ª"],
+                OrdinalMarks = ["º", "ª", "°", ".º", ".ª", ".o"],
                 Cardinals =
                 [
                     .. s_units,

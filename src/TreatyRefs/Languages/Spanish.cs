@@ -24,8 +24,7 @@ internal static partial class Spanish
                 new(ProvisionKind.Section, "sección"),
                 new(ProvisionKind.Annex, "anexo", "anexos"),
                 new(ProvisionKind.Appendix, "apéndice"),
-                new(ProvisionKind.Rule, "regla"),
-                new(ProvisionKind.Regulation, "reglamento"),
+                new(ProvisionKind.Rule, "regla", "reglas"),
             ],
             OtherOrgans =
             [
@@ -61,6 +60,17 @@ internal static partial class Spanish
             NoteWords = ["nota"],
             SourceMarks = [" c. ", " vs. ", " p. ", " pp. ", " pág. "],
             AnyInstrument = ["Instrumento"],
+            Courts =
+            [
+                new("echr", "Tribunal Europeo de Derechos Humanos"),
+                new("achr", "Corte Interamericana de Derechos Humanos", "Comisión Interamericana de Derechos Humanos"),
+                new("icj-statute", "Corte Internacional de Justicia"),
+                new("unclos", "Tribunal Internacional del Derecho del Mar"),
+                new("rome-statute", "Corte Penal Internacional"),
+            ],
+            ProtocolAdjectives = ["adic", "adicional", "facultativo"],
+            OptionalWords = ["facultativo"],
+            Contrasts = ["con", "no", "sino", "ni"],
             Joins =
             [
                 "así como",
@@ -153,7 +163,7 @@ internal static partial class Spanish
                 new(Designation.Convention, "convención", "convenio"),
                 new(Designation.Charter, "carta"),
                 new(Designation.Covenant, "pacto"),
-                new(Designation.Protocol, "protocolo"),
+                new(Designation.Protocol, "protocolo", "prot"),
                 new(Designation.Agreement, "acuerdo"),
                 new(Designation.Memorandum, "memorando", "memorándum"),
                 new(Designation.Declaration, "declaración"),
@@ -172,7 +182,7 @@ internal static partial class Spanish
             Marks = new()
             {
                 Quotes = ["«»", "“”"],
-                Abbreviations = ["art", "arts", "párr", "no", "nos", "núm", "núms", "vol", "pp", "cf", "sr", "sra"],
+                Abbreviations = ["art", "arts", "prot", "adic", "párr", "no", "nos", "núm", "núms", "vol", "pp", "cf", "sr", "sra"],
             },
             Telling = ["el", "los", "las", "del", "y", "una", "con", "en", "por"],
             YearWords = ["año"],

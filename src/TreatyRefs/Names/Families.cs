@@ -30,7 +30,14 @@ internal sealed partial class Families(ITreatyLibrary library)
         );
 
     /// <summary>The protocols of any treaty that have a number.</summary>
-    public IReadOnlyList<InstrumentId> ProtocolsOf(int number) => [.. _numbered.Value[number]];
+    /// <param name="number">The number.</param>
+    /// <param name="isOptional">Whether they are optional; <see langword="null"/> for all.</param>
+    public IReadOnlyList<InstrumentId> ProtocolsOf(int number, bool? isOptional) =>
+        [.. _numbered.Value[number].Where(id => isOptional is null || isOptional == IsOptional(id))];
+
+    private bool IsOptional(InstrumentId id) =>
+        library.FindInstrument(id) is { } instrument
+        && InstrumentLexicon.NamesOf(instrument).Any(name => name.Contains("Optional Protocol", StringComparison.Ordinal));
 
     private static ILookup<int, InstrumentId> Numbered(ITreatyLibrary library) =>
         library

@@ -36,7 +36,7 @@ internal sealed class Organs
     }
 
     /// <summary>An organ and the instrument that made it.</summary>
-    /// <param name="Words">The words of its name, folded, as far as endings leave them alone; of a name without spaces itself.</param>
+    /// <param name="Words">The words of its name, folded; of a name without spaces itself.</param>
     /// <param name="Id">The instrument.</param>
     /// <param name="Designation">What that calls itself.</param>
     private sealed record Organ(string[] Words, InstrumentId Id, string Designation);
@@ -63,7 +63,7 @@ internal sealed class Organs
 
         for (var i = words.Count - 1; i >= 0; i--)
         {
-            if (!_byFirst.TryGetValue(Beginning(text[words[i].Start..words[i].End]), out var organs))
+            if (!_byFirst.TryGetValue(Beginning(Folded(text[words[i].Start..words[i].End])), out var organs))
             {
                 continue;
             }
@@ -97,9 +97,9 @@ internal sealed class Organs
 
     private static bool Stands(Organ organ, ReadOnlySpan<char> text, List<(int Start, int End)> words, int first)
     {
-        for (var i = 1; i < organ.Words.Length; i++)
+        for (var i = 0; i < organ.Words.Length; i++)
         {
-            if (first + i >= words.Count || Beginning(text[words[first + i].Start..words[first + i].End]) != organ.Words[i])
+            if (first + i >= words.Count || !AreAlike(Folded(text[words[first + i].Start..words[first + i].End]), organ.Words[i]))
             {
                 return false;
             }
@@ -123,13 +123,14 @@ internal sealed class Organs
         // "the Court" and "States" alone are anybody's.
         if (body.Length > 1 || (body is [var only] && only.Length >= ShortestBeginning - 1 && only.All(char.IsUpper)))
         {
-            string[] beginnings = [.. body.Select(word => Beginning(word))];
-            if (!_byFirst.TryGetValue(beginnings[0], out var organs))
+            string[] folded = [.. body.Select(word => Folded(word))];
+            var beginning = Beginning(folded[0]);
+            if (!_byFirst.TryGetValue(beginning, out var organs))
             {
-                _byFirst.Add(beginnings[0], organs = []);
+                _byFirst.Add(beginning, organs = []);
             }
 
-            organs.Add(new Organ(beginnings, id, designation));
+            organs.Add(new Organ(folded, id, designation));
             organs.Sort((one, other) => other.Words.Length - one.Words.Length);
         }
     }
@@ -158,9 +159,15 @@ internal sealed class Organs
         return end - start;
     }
 
-    private static string Beginning(ReadOnlySpan<char> word)
+    private static string Folded(ReadOnlySpan<char> word) => TextFolding.Fold(word.ToString());
+
+    private static string Beginning(string folded) => folded.Length <= ShortestBeginning ? folded : folded[..ShortestBeginning];
+
+    // But for their endings: Internationaler, Internationalen; Суд, Суда.
+    private static bool AreAlike(string one, string other)
     {
-        var folded = TextFolding.Fold(word.ToString());
-        return folded.Length <= ShortestBeginning ? folded : folded[..Math.Max(ShortestBeginning, folded.Length - LongestEnding)];
+        var (shorter, longer) = (Math.Min(one.Length, other.Length), Math.Max(one.Length, other.Length));
+        var alike = one.AsSpan().CommonPrefixLength(other);
+        return longer - shorter <= LongestEnding && alike >= Math.Max(Math.Min(shorter, ShortestBeginning), shorter - LongestEnding);
     }
 }

@@ -28,6 +28,18 @@ internal static class Ranks
     /// <summary>At another number of up to three digits.</summary>
     public static Recogniser NumberFirst { get; } = new NumberFirstRecogniser();
 
+    /// <summary>At a number that may go on with the provisions of the citation before.</summary>
+    public static Recogniser Continued { get; } = new ContinuedRecogniser();
+
+    /// <summary>At a capital with a digit after it.</summary>
+    public static Recogniser ArticleOfProtocol { get; } = new ArticleOfProtocolRecogniser();
+
+    /// <summary>At a sign before numbers, in languages that write without spaces.</summary>
+    public static Recogniser NumberedProtocol { get; } = new NumberedProtocolRecogniser();
+
+    /// <summary>At a number that an abbreviation may follow.</summary>
+    public static Recogniser BareBeforeName { get; } = new BareBeforeNameRecogniser();
+
     /// <summary>At a number of four digits.</summary>
     public static Recogniser Year { get; } = new DatedRecogniser();
 
@@ -54,6 +66,9 @@ internal static class Ranks
 
     /// <summary>At a mark that opens the name of a work.</summary>
     public static Recogniser QuotedName { get; } = new QuotedNameRecogniser();
+
+    /// <summary>At the head of a text: whose document it is.</summary>
+    public static Recogniser Document { get; } = new DocumentRecogniser();
 
     /// <summary>At the head of a text.</summary>
     public static Recogniser Title { get; } = new TitleRecogniser();

@@ -31,6 +31,8 @@ internal ref struct ScanLoop
     // Words for provisions up to here were read, and could not be bound.
     private int _refused;
 
+    private readonly OpenCitations _open = new();
+
     // Places in what was found of citations that wait for a use of their words as an instrument.
     private List<(int Index, IReadOnlyList<InstrumentId> Ids)>? _waiting;
 
@@ -53,6 +55,7 @@ internal ref struct ScanLoop
     /// <summary>Reads the title at the head of a text, which says what it is about.</summary>
     public void ReadTitle()
     {
+        Try(Ranks.Document, default);
         if (_context.Discourse.Subject is null)
         {
             Try(Ranks.Title, default);
@@ -134,6 +137,11 @@ internal ref struct ScanLoop
     {
         var (start, end) = (word.Start, word.End);
         var place = new Token(TokenKind.Word, start, end);
+        if (char.IsAsciiDigit(_at[end]) && end == start + 1 && Try(Ranks.ArticleOfProtocol, place) is { } ofProtocol)
+        {
+            return ofProtocol;
+        }
+
         if (MayName(word) && MayBeWrittenSo(start, end) && Try(Ranks.Name, place) is { } named)
         {
             return named;
@@ -186,6 +194,12 @@ internal ref struct ScanLoop
             return resolution;
         }
 
+        var isPrefix = Vocabulary.NumberPrefixes.Contains(_text[position], StringComparison.Ordinal);
+        if (isPrefix && Try(Ranks.NumberedProtocol, place) is { } protocol)
+        {
+            return protocol;
+        }
+
         var token = _at.Lexer.At(position);
         if (token.Start != position)
         {
@@ -221,6 +235,11 @@ internal ref struct ScanLoop
         }
 
         var number = new Token(TokenKind.Number, start, end);
+        if (_at.EndsWithProvision && end - start <= LongestPlacedNumber && Try(Ranks.Continued, number) is { } continued)
+        {
+            return continued;
+        }
+
         if (end - start == DigitsOfYear && Try(Ranks.Year, number) is { } year)
         {
             return year;
@@ -243,6 +262,11 @@ internal ref struct ScanLoop
         if (Try(Ranks.Name, number) is { } named)
         {
             return named;
+        }
+
+        if (end - start <= LongestPlacedNumber && _context.Discourse.HasMentions && Try(Ranks.BareBeforeName, number) is { } bare)
+        {
+            return bare;
         }
 
         Try(Ranks.ParagraphNumber, number);
@@ -318,15 +342,15 @@ internal ref struct ScanLoop
             return null;
         }
 
-        var end = Math.Max(Publish(), EndOf(candidate));
+        var end = Math.Max(Publish(candidate), EndOf(candidate));
         if (end <= token.Start)
         {
             return null;
         }
 
-        if (candidate is not (DefinitionCandidate or ParagraphNumberCandidate or TitleCandidate))
+        if (candidate is not (DefinitionCandidate or ParagraphNumberCandidate or TitleCandidate or DocumentCandidate))
         {
-            _at = _at with { Done = end };
+            _at = _at with { Done = end, EndsWithProvision = candidate is ProvisionCandidate or NameCandidate { Provisions: not null } };
         }
 
         return end;
@@ -337,7 +361,7 @@ internal ref struct ScanLoop
         candidate is NameCandidate or ProvisionCandidate or IbidCandidate or LawCandidate ? candidate.Start : candidate.End;
 
     // Hands on what was bound, and says where it ends.
-    private int Publish()
+    private int Publish(Candidate candidate)
     {
         var end = _context.Sink.End;
         foreach (var bound in _context.Sink.Pending)
@@ -347,30 +371,33 @@ internal ref struct ScanLoop
                 (_waiting ??= []).Add((_found.Count, bound.Targets[0].Mention.Ids));
             }
 
-            var targets = new ScannedTarget[bound.Targets.Count];
-            for (var i = 0; i < targets.Length; i++)
+            foreach (var (index, changed) in _open.Next(_at, candidate, bound, _found.Count))
             {
-                var target = bound.Targets[i];
-                targets[i] = _context.Resolver.Resolve(
-                    _context.Sink.Span(target.Start, target.End),
-                    target.Mention,
-                    target.First,
-                    target.Last
-                );
+                _found[index] = Resolved(changed);
             }
 
-            _found.Add(
-                new ScannedCitation(
-                    _offset + bound.Start,
-                    _offset + bound.End,
-                    _text[bound.Start..bound.End].ToString(),
-                    LanguageDetector.Of(_text, bound.Start, bound.End, bound.Languages),
-                    EquatableArray.Create<ScannedTarget>(targets)
-                )
-            );
+            _found.Add(Resolved(bound));
         }
 
         _context.Sink.Clear();
         return end;
+    }
+
+    private readonly ScannedCitation Resolved(BoundCitation bound)
+    {
+        var targets = new ScannedTarget[bound.Targets.Count];
+        for (var i = 0; i < targets.Length; i++)
+        {
+            var target = bound.Targets[i];
+            targets[i] = _context.Resolver.Resolve(_context.Sink.Span(target.Start, target.End), target.Mention, target.First, target.Last);
+        }
+
+        return new ScannedCitation(
+            _offset + bound.Start,
+            _offset + bound.End,
+            _text[bound.Start..bound.End].ToString(),
+            LanguageDetector.Of(_text, bound.Start, bound.End, bound.Languages),
+            EquatableArray.Create<ScannedTarget>(targets)
+        );
     }
 }

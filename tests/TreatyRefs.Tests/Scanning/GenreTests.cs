@@ -51,12 +51,7 @@ public sealed partial class GenreTests
                 here.Count == 0 ? "missed"
                 : targets.TrueForAll(target => target.Reference is null) ? "open"
                 : "wrong";
-            score = what switch
-            {
-                "missed" => score with { Missed = score.Missed + 1 },
-                "open" => score with { Open = score.Open + 1 },
-                _ => score with { Wrong = score.Wrong + 1 },
-            };
+            score = score.With(what);
             say($"{what}: {OneLine(mark.Words)} | {mark.Targets}{(here.Count == 0 ? string.Empty : " | found: " + written)}");
         }
 
@@ -89,6 +84,14 @@ public sealed partial class GenreTests
         public int Missed { get; init; }
         public int Wrong { get; init; }
         public int False { get; init; }
+
+        public Score With(string outcome) =>
+            outcome switch
+            {
+                "missed" => this with { Missed = Missed + 1 },
+                "open" => this with { Open = Open + 1 },
+                _ => this with { Wrong = Wrong + 1 },
+            };
 
         public Score Plus(Score other) =>
             new()

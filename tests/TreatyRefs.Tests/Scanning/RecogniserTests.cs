@@ -88,7 +88,7 @@ public sealed class RecogniserTests
                 + Then(name.Provisions)
                 + (name.Heading is { } heading ? $", or heading ({heading.Form})" : "")
                 + (name.NeedsAntecedent ? ", if known" : ""),
-            ResolutionListCandidate list => string.Join("; ", list.Members.Select(member => Words(member.Name))),
+            NameListCandidate list => string.Join("; ", list.Members.Select(member => Words(member.Name))),
             ProvisionCandidate provisions => Provisions(provisions),
             CommonCandidate common => $"{Points(common.Provisions)} of each of {string.Join(", ", common.Ids)}",
             HeadingCandidate heading => $"{heading.Kind} {heading.Number} ({heading.Form})",

@@ -36,7 +36,7 @@ internal sealed class Binder
             HeadingCandidate heading => TryBind(heading),
             ProvisionCandidate provisions => _provisions.TryBind(provisions),
             NameCandidate name => TryBind(name),
-            ResolutionListCandidate list => Bind(list),
+            NameListCandidate list => TryBind(list),
             CommonCandidate common => TryBind(common),
             PointerCandidate pointer => TryBind(pointer),
             SameProvisionCandidate same => TryBind(same),
@@ -45,6 +45,7 @@ internal sealed class Binder
             UnknownCandidate unknown => Bind(unknown),
             DefinitionCandidate definition => TryBind(definition),
             TitleCandidate title => Bind(title),
+            DocumentCandidate document => Bind(document),
             ParagraphNumberCandidate number => Said(new DiscourseEvent.ParagraphNumbered(number.Number)),
             _ => throw new ArgumentException("This sort of candidate is not known.", nameof(candidate)),
         };
@@ -58,6 +59,18 @@ internal sealed class Binder
     private bool Bind(TitleCandidate title) =>
         Said(
             new DiscourseEvent.SubjectGiven(title.Instrument, _names.DesignationOf(title.Instrument), _found.Span(title.Start, title.End))
+        );
+
+    private bool Bind(DocumentCandidate document) =>
+        document.Instrument is not { } id
+        || Said(
+            new DiscourseEvent.DocumentOpened(
+                document.Organ,
+                new Mention(BindingReason.Context, [id], null, _names.DesignationOf(id))
+                {
+                    Evidence = _found.Span(document.Start, document.End),
+                }
+            )
         );
 
     private bool Bind(UnknownCandidate unknown) =>
@@ -102,7 +115,7 @@ internal sealed class Binder
         return _found.Add(start, end, LanguageSet.All, targets, needsUse);
     }
 
-    private bool Bind(ResolutionListCandidate list)
+    private bool TryBind(NameListCandidate list)
     {
         var mention = Mention.None;
         var targets = new List<BoundTarget>(list.Members.Count);
@@ -110,6 +123,11 @@ internal sealed class Binder
         {
             mention = _instruments.Bind(member.Name, _found.Offset);
             targets.Add(new BoundTarget(member.Start, member.End, mention, default, default));
+        }
+
+        if (list.NeedsAntecedent && targets.Exists(target => target.Mention.Ids.Count == 0))
+        {
+            return false;
         }
 
         _discourse.Apply(new DiscourseEvent.Mentioned(mention));
@@ -120,6 +138,11 @@ internal sealed class Binder
     {
         var named = common.Named is { } name ? _instruments.Bind(name, _found.Offset).Ids : [];
         var ids = named.Count > 0 ? named : common.Ids;
+        if (ids.Count > 0)
+        {
+            _discourse.Apply(new DiscourseEvent.NamedBeside(new Mention(BindingReason.Name, ids, common.AsWritten, string.Empty)));
+        }
+
         return ids.Count > 0
             && _found.Add(
                 common.Start,

@@ -41,6 +41,13 @@ internal sealed class Discourse
     /// <summary>The title that says so; <see langword="null"/> where it was given.</summary>
     public TextSpan? SubjectEvidence { get; private set; }
 
+    /// <summary>The organ of the United Nations whose document it is, where its head says so.</summary>
+    public UnitedNationsOrgan? Organ { get; private set; }
+
+    /// <summary>The instrument of the court or organ whose document it is, which that calls by no more than "the Convention", "the
+    /// Charter".</summary>
+    public Mention? Own { get; private set; }
+
     /// <summary>Whether it was given from outside.</summary>
     public bool IsSubjectGiven { get; }
 
@@ -113,8 +120,14 @@ internal sealed class Discourse
             case DiscourseEvent.SubjectGiven subject:
                 Give(subject);
                 break;
+            case DiscourseEvent.DocumentOpened document:
+                (Organ, Own) = (document.Organ, document.Own);
+                break;
             case DiscourseEvent.Mentioned mentioned:
                 Remember(mentioned.Mention);
+                break;
+            case DiscourseEvent.NamedBeside beside:
+                Keep(beside.Mention);
                 break;
             case DiscourseEvent.LawMentioned law:
                 (InSentence, InParagraph) = (law.Mention, law.Mention);
@@ -161,7 +174,9 @@ internal sealed class Discourse
         }
 
         var named = ids.Where(_named.Contains).ToList();
-        return named.Count == 1 ? named : ids;
+        return named.Count == 1 ? named
+            : Own is { } own && ids.Contains(own.Ids[0]) ? own.Ids
+            : ids;
     }
 
     private void EndParagraph()
@@ -198,16 +213,21 @@ internal sealed class Discourse
         _hasUnknown |= mention.Ids.Count != 1;
         if (mention.Designation.Length > 0 || mention.IsKnown)
         {
-            _recent.Add(mention);
-            if (_recent.Count > MostMentions)
-            {
-                _recent.RemoveAt(0);
-            }
+            Keep(mention);
         }
 
         if (mention.IsKnown && _named.Count < CitationScanner.MostDefinitions)
         {
             _named.Add(mention.Ids[0]);
+        }
+    }
+
+    private void Keep(Mention mention)
+    {
+        _recent.Add(mention);
+        if (_recent.Count > MostMentions)
+        {
+            _recent.RemoveAt(0);
         }
     }
 }

@@ -19,8 +19,14 @@ internal abstract record DiscourseEvent
     /// <summary>The text says what it is about.</summary>
     public sealed record SubjectGiven(InstrumentId Id, string Designation, TextSpan? Evidence) : DiscourseEvent;
 
+    /// <summary>The text is a document of a court, or of an organ of the United Nations.</summary>
+    public sealed record DocumentOpened(UnitedNationsOrgan? Organ, Mention Own) : DiscourseEvent;
+
     /// <summary>An instrument was mentioned.</summary>
     public sealed record Mentioned(Mention Mention) : DiscourseEvent;
+
+    /// <summary>Instruments were named of which the sentence is not about one: those that have an article in common.</summary>
+    public sealed record NamedBeside(Mention Mention) : DiscourseEvent;
 
     /// <summary>A law was mentioned: the sentence is about that, and about no treaty.</summary>
     public sealed record LawMentioned(Mention Mention) : DiscourseEvent;

@@ -24,7 +24,11 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             InstrumentWords.Alias => discourse.MeaningOf(words.Alias!) with { By = BindingReason.DefinedTerm, AsWritten = words.AsWritten },
             InstrumentWords.Name => Named(words, evidence),
             InstrumentWords.Resolution => Resolution(words, evidence),
-            InstrumentWords.Protocol => ByName(words, OfFamily(words.Ids, keepsUnnamed: false), evidence),
+            InstrumentWords.Protocol => ByName(
+                words,
+                OfFamily(words.Ids, keepsUnnamed: false) is { Count: > 0 } own ? own : words.Named,
+                evidence
+            ),
             InstrumentWords.Dated => ByName(words, Related(discourse.Narrowed(words.Ids)), evidence),
             InstrumentWords.Pointer when words is { OfOrgan: not null, Pointer: WordRoles.Its } => OfOrgan(words, offset),
             InstrumentWords.Pointer => PointedOrOfOrgan(words, offset),
@@ -34,7 +38,8 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     /// <summary>The instrument of a bare provision: the text's subject; else what its sentence or the one before is about.</summary>
     /// <param name="isOfTreaty">Whether it is an article or what groups articles, which resolutions do not have.</param>
-    public Mention Implied(bool isOfTreaty = false)
+    /// <param name="mayBeOfCharter">Whether documents of the United Nations write articles and chapters of their Charter so.</param>
+    public Mention Implied(bool isOfTreaty = false, bool mayBeOfCharter = false)
     {
         var isStructured = discourse.IsSubjectGiven || discourse.Outline.HasHeadings;
         if (isStructured && discourse.Subject is not null)
@@ -50,9 +55,11 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         // A text without articles of its own speaks of those of the instrument that it has named.
         var about = isOfTreaty
             ? OfTreaty(discourse.InSentence)
+                ?? (mayBeOfCharter && discourse.Organ is not null ? discourse.Own : null)
                 ?? OfTreaty(discourse.InParagraph)
                 ?? OfTreaty(discourse.OnlyOther)
                 ?? OfTreaty(discourse.Opening)
+                ?? (discourse.Organ is null ? discourse.Own : null)
             : discourse.InSentence ?? discourse.InParagraph ?? discourse.OnlyOther ?? discourse.Opening;
         return about is { IsKnown: true } ? about with { By = BindingReason.Context, AsWritten = null }
             : about is null && discourse.Subject is not null ? Subject(BindingReason.Context, null)
@@ -123,13 +130,58 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         };
     }
 
+    /// <summary>What is meant by words that point back: the last one named that they fit, or an earlier one where that is known not to
+    /// have the provision and the earlier one has it.</summary>
+    /// <param name="mention">The last one.</param>
+    /// <param name="provision">The provision.</param>
+    public Mention OrEarlier(Mention mention, Pinpoint provision)
+    {
+        if (
+            mention is not { IsKnown: true, By: BindingReason.BackReference or BindingReason.Context }
+            || Has(mention, provision) != Existence.No
+        )
+        {
+            return mention;
+        }
+
+        var earlier = discourse.RecentMentions.FirstOrDefault(other =>
+            other.IsKnown && other.Designation == mention.Designation && Has(other, provision) == Existence.Yes
+        );
+        return earlier is null ? mention : mention with { Ids = earlier.Ids, Evidence = earlier.Evidence };
+    }
+
+    private Existence Has(Mention mention, Pinpoint provision) =>
+        provision.IsWhole ? Existence.Unknown : library.Exists(library.Normalise(new ProvisionReference(mention.Ids[0], provision)));
+
+    /// <summary>Of several instruments that share a name, the one that has a provision, where all others are known not to have it.</summary>
+    /// <param name="mention">What is mentioned.</param>
+    /// <param name="provision">The provision.</param>
+    public Mention WithProvision(Mention mention, Pinpoint provision)
+    {
+        if (mention.Ids.Count < 2 || mention.IsCollective || provision.IsWhole)
+        {
+            return mention;
+        }
+
+        var left = mention
+            .Ids.Where(id => library.Exists(library.Normalise(new ProvisionReference(id, provision))) != Existence.No)
+            .ToList();
+        return left.Count == 1 && library.Exists(library.Normalise(new ProvisionReference(left[0], provision))) == Existence.Yes
+            ? mention with
+            {
+                Ids = left,
+            }
+            : mention;
+    }
+
     // "the 1933 Refugee Convention" is not that of 1951. A treaty is also called by the year before or after, in which it was opened.
     private IReadOnlyList<InstrumentId> OfYear(IReadOnlyList<InstrumentId> ids, int? year) =>
         year is null ? ids : [.. ids.Where(id => !IsOfOtherYear(id, year.Value))];
 
     private bool IsOfOtherYear(InstrumentId id, int year) =>
         library.FindInstrument(id) is { Date: not null } instrument
-        && instrument.Actions.All(action => action.Date is null || Math.Abs(action.Date.Value.Year - year) > 1)
+        && Math.Abs(instrument.Date.Value.Year - year) > 1
+        && instrument.Actions.All(action => action.Date?.Year != year)
         && !instrument.Relations.Any(relation => library.FindInstrument(relation.To.Instrument)?.Date?.Year == year);
 
     private static Mention ByName(InstrumentCandidate words, IReadOnlyList<InstrumentId> ids, TextSpan evidence) =>
@@ -143,6 +195,12 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         if (ids.Count > 1 && ids.Where(id => library.FindInstrument(id) is not null).ToList() is { Count: 1 } known)
         {
             ids = known;
+        }
+
+        // In a document of the Council, a resolution of no organ is one of its own.
+        if (ids.Count > 1 && discourse.Organ == UnitedNationsOrgan.Sc && ids.Where(IsOfCouncil).ToList() is { Count: 1 } own)
+        {
+            ids = own;
         }
 
         ids = [.. ids.Select(names.RecordedAs)];
@@ -172,6 +230,9 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
         return keepsUnnamed ? ids : [.. ids.Where(discourse.IsUsed)];
     }
+
+    private static bool IsOfCouncil(InstrumentId id) =>
+        id.ToString().StartsWith(UnitedNationsOrgan.Sc.Id() + "-", StringComparison.Ordinal);
 
     // Any resolution of the Security Council and the General Assembly has an id; of other organs only those that the library has.
     private bool IsUnknown(IReadOnlyList<InstrumentId> ids) =>
@@ -209,6 +270,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         }
     }
 
+    // "the Charter" of what made the organ that is named before.
     private Mention PointedOrOfOrgan(InstrumentCandidate words, long offset) =>
         Pointed(words) is var pointed && words.OfOrgan is not null && pointed is { Ids.Count: 0, By: BindingReason.None }
             ? OfOrgan(words, offset)
@@ -251,9 +313,17 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         }
 
         return !isThat && !isThis && discourse.Subject is not null && designation == discourse.SubjectDesignation
-            ? Subject(BindingReason.Context, written)
+                ? Subject(BindingReason.Context, written)
+            : !isThat && IsOwn(words) ? discourse.Own! with { AsWritten = written }
             : Antecedent(words, isThat);
     }
+
+    // "the Convention" in a judgment of the European Court of Human Rights, unless its sentence is about another one.
+    private bool IsOwn(InstrumentCandidate words) =>
+        discourse.Own is { } own
+        && own.Designation == words.Designation
+        && !words.MayBeOtherName
+        && (discourse.InSentence is not { } last || last.Designation != own.Designation || last.Ids.SequenceEqual(own.Ids));
 
     private Mention Antecedent(InstrumentCandidate words, bool isThat)
     {
@@ -273,7 +343,8 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         var written = words.AsWritten;
         var isJoined = NameWords.IsWordOfItsOwn(written[^1]) && NameWords.IsWordOfItsOwn(written[0]) && !Scripts.IsHangul(written[^1]);
         return (isThat && isJoined && words.Designation != Languages.Designation.Resolution)
-            || discourse.Last(words.Designation) is null
+            || !words.MayBeOtherName
+                && discourse.Last(words.Designation) is null
                 && words.Designation switch
                 {
                     Languages.Designation.Treaty => true,

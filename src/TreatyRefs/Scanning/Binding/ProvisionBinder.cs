@@ -27,6 +27,11 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             ?? (candidate.Before is { } words ? instruments.Bind(words, found.Offset) : null)
             ?? (candidate.IsPossessed ? instruments.Possessor() : null);
         var tail = Bind(candidate.Tail);
+        if (candidate.NeedsUse && !(tail.Instrument is { IsKnown: true } needed && discourse.IsUsed(needed.Ids[0])))
+        {
+            return false;
+        }
+
         var isBound = false;
         for (var i = 0; i < candidate.Segments.Count; i++)
         {
@@ -95,8 +100,12 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             ?? (
                 tail.IsAbove ? instruments.Here()
                 : tail.IsOfSomethingElse ? Mention.None
-                : Implied(segment)
+                : Implied(candidate, segment)
             );
+        mention =
+            segment.Provisions.Count == 0
+                ? mention
+                : instruments.WithProvision(instruments.OrEarlier(mention, segment.Provisions[0].First), segment.Provisions[0].First);
         return segment.Provisions.Count > 0
             && PrefixOf(candidate, segment.Provisions[0], tail, mention, isExplicit: said is not null) is { } prefix
             && IsCitation(segment, mention, said is not null, tail)
@@ -104,7 +113,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
     }
 
     // A treaty without rules of its own is not meant by "Rule 39".
-    private Mention Implied(ProvisionSegment segment)
+    private Mention Implied(ProvisionCandidate candidate, ProvisionSegment segment)
     {
         if (segment.Provisions.Count == 0)
         {
@@ -112,7 +121,15 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         }
 
         var kind = ProvisionReader.OutermostOf(segment.Provisions[0]);
-        var implied = instruments.Implied(kind is ProvisionKind.Article or ProvisionKind.Chapter or ProvisionKind.Title);
+        var implied = instruments.Implied(
+            kind is ProvisionKind.Article or ProvisionKind.Chapter or ProvisionKind.Title,
+            mayBeOfCharter: kind == ProvisionKind.Chapter
+                || (
+                    kind == ProvisionKind.Article
+                    && segment.IsCapitalised
+                    && (candidate.Languages & LanguageTraits.NounsHaveCapitals).IsEmpty
+                )
+        );
         return kind is not (ProvisionKind.Rule or ProvisionKind.Regulation) || (implied.IsKnown && instruments.HasUnits(implied.Ids[0]))
             ? implied
             : Mention.None;

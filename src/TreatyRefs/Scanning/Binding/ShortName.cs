@@ -1,4 +1,5 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.Names;
 using TreatyRefs.Text;
@@ -16,6 +17,25 @@ internal static class ShortName
     /// <param name="meaning">What it would stand for.</param>
     /// <param name="library">The library that has the names.</param>
     public static bool Fits(string term, Mention meaning, ITreatyLibrary library) =>
+        !ContradictsResolution(term, meaning) && IsShortFor(term, meaning, library);
+
+    // "the Technical Agreement" in a sentence whose last instrument is a resolution.
+    private static bool ContradictsResolution(string term, Mention meaning) =>
+        meaning.Designation == Designation.Resolution
+        && Words(term)
+            .Select(word => DesignationPhrase.KeyOf(word))
+            .Any(key =>
+                key
+                    is Designation.Treaty
+                        or Designation.Convention
+                        or Designation.Agreement
+                        or Designation.Protocol
+                        or Designation.Covenant
+                        or Designation.Statute
+                        or Designation.Memorandum
+            );
+
+    private static bool IsShortFor(string term, Mention meaning, ITreatyLibrary library) =>
         SaysKind(term)
         || LanguageTraits.AnyInstrument.Any(word => term.EndsWith(word, StringComparison.Ordinal))
         || NamesOf(meaning, library)
@@ -67,7 +87,8 @@ internal static class ShortName
     private static bool IsKind(WordEntry? entry) =>
         entry?.LanguagesOf(WordRoles.Designation | WordRoles.Plural | WordRoles.Law).IsEmpty == false;
 
-    // "VCLT" of the Vienna Convention on the Law of Treaties: the letters begin words of it, in their order.
+    // "VCLT" of the Vienna Convention on the Law of Treaties: the letters begin words of it, in their order, and one of them the word
+    // that says what it is. "WHO" of the Constitution of the World Health Organization is somebody else.
     private static bool IsInitials(string term, string name)
     {
         var letters = term.Where(char.IsLetter).ToArray();
@@ -76,15 +97,16 @@ internal static class ShortName
             return false;
         }
 
-        var next = 0;
+        var (next, hasKind) = (0, false);
         foreach (var word in Words(name))
         {
             // The first letter begins the name, or a word of it with a capital; "on" and "of" lend one only further on.
-            var mayLend = next > 0 || char.IsUpper(word[0]);
-            next += mayLend && next < letters.Length && char.ToUpperInvariant(word[0]) == letters[next] ? 1 : 0;
+            var lends = (next > 0 || char.IsUpper(word[0])) && next < letters.Length && char.ToUpperInvariant(word[0]) == letters[next];
+            next += lends ? 1 : 0;
+            hasKind |= lends && IsKind(word);
         }
 
-        return next == letters.Length;
+        return next == letters.Length && hasKind;
     }
 
     private static bool IsOfWords(string term, string name)

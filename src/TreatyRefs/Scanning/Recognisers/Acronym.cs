@@ -6,6 +6,7 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal static class Acronym
 {
     private const int Longest = 5;
+    private const int DigitsOfYear = 4;
     private const int Before = 70;
     private const int After = 40;
 
@@ -13,6 +14,61 @@ internal static class Acronym
     /// none.</summary>
     public static bool NeedsUse(in ScanText at, InstrumentCandidate name) =>
         name.Words == InstrumentWords.Name && IsAcronym(at.Text[name.Start..name.End]) && !IsUsedHere(at, name);
+
+    /// <summary>Whether an abbreviation is a part of the symbol of a document or of something else with a number: <c>CAT/C/71</c>,
+    /// <c>CRC-32</c>.</summary>
+    public static bool IsInSymbol(in ScanText at, InstrumentCandidate name)
+    {
+        var end = name.End;
+        if (!IsAcronym(at.Text[name.Start..end]))
+        {
+            return false;
+        }
+
+        if (at[end] == '-' || (name.Start > 1 && at[name.Start - 1] == '/' && char.IsAsciiLetterUpper(at[name.Start - 2])))
+        {
+            return char.IsAsciiDigit(at[end + 1]) || (at[end] != '-' && !IsNameBefore(at, name.Start - 1));
+        }
+
+        var last = end + 1;
+        while (char.IsAsciiLetterUpper(at[last]) || char.IsAsciiDigit(at[last]))
+        {
+            last++;
+        }
+
+        // "ICCPR/ICESCR" are two instruments.
+        return at[end] == '/'
+            && last > end + 1
+            && !NameWords.IsInWord(at[last])
+            && char.IsAsciiLetterUpper(at[end + 1])
+            && !(at.Names.Lexicon.LongestInText(at.Tokens, end + 1, out var known).Count > 0 && known >= last);
+    }
+
+    /// <summary>Whether an abbreviation is what a number before it counts: <c>24 TEU</c>. A year counts nothing.</summary>
+    public static bool IsCounted(in ScanText at, InstrumentCandidate name)
+    {
+        var digits = name.Start - 1;
+        while (digits > 0 && char.IsAsciiDigit(at[digits - 1]))
+        {
+            digits--;
+        }
+
+        return name.Words == InstrumentWords.Name
+            && at[name.Start - 1] == ' '
+            && name.Start - 1 - digits is > 0 and not DigitsOfYear
+            && IsAcronym(at.Text[name.Start..name.End]);
+    }
+
+    private static bool IsNameBefore(in ScanText at, int stroke)
+    {
+        var start = stroke;
+        while (start > 0 && char.IsAsciiLetterUpper(at[start - 1]))
+        {
+            start--;
+        }
+
+        return at.Names.Lexicon.LongestInText(at.Tokens, start, out var end).Count > 0 && end >= stroke;
+    }
 
     /// <summary>Whether a name is a short abbreviation.</summary>
     public static bool IsAcronym(ReadOnlySpan<char> name)

@@ -36,14 +36,19 @@ internal sealed record NameCandidate(
     public bool MayPointToUnknown { get; init; }
 }
 
-/// <summary>One resolution of a list.</summary>
+/// <summary>One instrument of a list.</summary>
 /// <param name="Start">Where its number begins; for the first, where its name begins.</param>
 /// <param name="End">Where it ends.</param>
-/// <param name="Name">The resolution.</param>
-internal readonly record struct ListedResolution(int Start, int End, InstrumentCandidate Name);
+/// <param name="Name">The instrument.</param>
+internal readonly record struct ListedName(int Start, int End, InstrumentCandidate Name);
 
-/// <summary>Resolutions in a list: <c>resolutions 1718 (2006), 1874 (2009) and 2397 (2017)</c>.</summary>
-internal sealed record ResolutionListCandidate(int Start, int End, IReadOnlyList<ListedResolution> Members) : Candidate(Start, End);
+/// <summary>Instruments in a list of their numbers: <c>resolutions 1718 (2006), 1874 (2009) and 2397 (2017)</c>, <c>Protocols Nos. 6 and
+/// 13</c>.</summary>
+internal sealed record NameListCandidate(int Start, int End, IReadOnlyList<ListedName> Members) : Candidate(Start, End)
+{
+    /// <summary>Whether it is one only where what its numbers mean is known.</summary>
+    public bool NeedsAntecedent { get; init; }
+}
 
 /// <summary>Provisions that say anew what they are, and so are a citation of their own.</summary>
 /// <param name="Start">Where it begins.</param>
@@ -53,6 +58,9 @@ internal sealed record ProvisionSegment(int Start, int End, List<CitedProvision>
 {
     /// <summary>Whether they are written with a capital, where their script has any.</summary>
     public bool HasCapital { get; init; }
+
+    /// <summary>Whether they are written with a capital.</summary>
+    public bool IsCapitalised { get; init; }
 }
 
 /// <summary>What follows provisions and says what they belong to.</summary>
@@ -61,6 +69,10 @@ internal sealed record ProvisionTail(int End)
 {
     /// <summary>The instrument.</summary>
     public InstrumentCandidate? Instrument { get; init; }
+
+    /// <summary>Whether the bracket closes before the instrument in which the provisions stand beside others: "Article 8 (in conjunction
+    /// with Article 14) ECHR".</summary>
+    public bool ClosesAside { get; init; }
 
     /// <summary>Whether it points back without a noun: "thereof".</summary>
     public bool IsThereof { get; init; }
@@ -99,6 +111,9 @@ internal sealed record ProvisionCandidate(
 {
     /// <summary>The instrument before them, if one stands there.</summary>
     public InstrumentCandidate? Before { get; init; }
+
+    /// <summary>Whether they are provisions only of an instrument that the text has used before.</summary>
+    public bool NeedsUse { get; init; }
 
     /// <summary>Whether "its" stands before them.</summary>
     public bool IsPossessed { get; init; }
@@ -230,6 +245,16 @@ internal sealed record DefinitionCandidate(int Start, int End, string Term) : Ca
 {
     /// <summary>What it stands for; <see langword="null"/> for what the sentence has named last.</summary>
     public InstrumentCandidate? Meaning { get; init; }
+}
+
+/// <summary>The head of a document of a court, or of an organ of the United Nations.</summary>
+/// <param name="Start">Where the words begin that say so.</param>
+/// <param name="End">Where they end.</param>
+/// <param name="Instrument">The instrument by which they work, if the library has it.</param>
+internal sealed record DocumentCandidate(int Start, int End, InstrumentId? Instrument) : Candidate(Start, End)
+{
+    /// <summary>The organ of the United Nations.</summary>
+    public UnitedNationsOrgan? Organ { get; init; }
 }
 
 /// <summary>The title at the head of a text.</summary>

@@ -27,7 +27,13 @@ internal sealed class DesignationRecogniser : Recogniser
             return NamedReader.Read(at, variant);
         }
 
-        if (ProtocolReader.At(at, start) is { } protocol)
+        var protocolStart = ProtocolReader.StartOf(at, start);
+        if (ProtocolReader.ListAt(at, protocolStart) is { } protocols)
+        {
+            return protocols;
+        }
+
+        if (ProtocolReader.At(at, protocolStart) is { } protocol)
         {
             return NamedReader.Dated(at, protocol);
         }
@@ -62,7 +68,12 @@ internal sealed class DesignationRecogniser : Recogniser
     private static bool IsOther(in ScanText at, in Token token, WordRoles roles) =>
         NameReader.GoesOn(at, token.End)
         || LawWords.IsNewName(at, token.Start, roles)
-        || (char.IsLower(at[token.Start]) && LawWords.HasAdjectiveAfter(at, token.End));
+        || (char.IsLower(at[token.Start]) && LawWords.HasAdjectiveAfter(at, token.End))
+        || (
+            roles == WordRoles.None
+            && token.LanguagesOf(WordRoles.Designation).IsWithin(LanguageTraits.PointersFollowNouns)
+            && !WordEndings.IsDefinite(at.Text[token.Start..token.End]) // اتفاقاً لصيد الأسماك
+        );
 
     private static Candidate? Pointer(in ScanText at, in Token token, string key, WordRoles roles, int pointer)
     {

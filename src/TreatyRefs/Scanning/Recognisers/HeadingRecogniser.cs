@@ -158,8 +158,15 @@ internal sealed class HeadingRecogniser : Recogniser
             position++;
         }
 
+        // "... develop trade. Статья 3. Органы. ..."
+        if (number.Leading > 0 && at[end] == '.' && at[end + 1] == ' ' && char.IsUpper(at[end + 2]) && Scripts.IsBeyondLatin(at[end + 2]))
+        {
+            return HeadingForm.Inline;
+        }
+
         var c = at[position];
-        if (number.Leading == 0 || position == end || !(char.IsUpper(c) || (char.IsDigit(c) && at[position + 1] is '.' or ')')))
+        var begins = char.IsUpper(c) || NameWords.IsWordOfItsOwn(c) || (char.IsDigit(c) && at[position + 1] is '.' or ')');
+        if (number.Leading == 0 || position == end || !begins)
         {
             return null;
         }
@@ -192,8 +199,15 @@ internal sealed class HeadingRecogniser : Recogniser
 
         if (Punctuation.OpensBracket(c))
         {
-            // "Article 5 (Right to liberty)" is a title, "Article 5 (1)" goes on.
-            return char.IsUpper(at[position + 1]) && char.IsLower(at[position + 2]) ? Following.TitleOrText : Following.SentenceGoesOn;
+            // "Article 5 (Right to liberty)" and 第2条（目的） are titles, "Article 5 (1)" and 第2条（一） go on.
+            var isTitle =
+                (char.IsUpper(at[position + 1]) && char.IsLower(at[position + 2]))
+                || (
+                    NameWords.IsWordOfItsOwn(at[position + 1])
+                    && NameWords.IsWordOfItsOwn(at[position + 2])
+                    && at.Lexer.At(position).Kind != TokenKind.Brackets
+                );
+            return isTitle ? Following.TitleOrText : Following.SentenceGoesOn;
         }
 
         if (NameWords.IsWordOfItsOwn(c))
@@ -221,10 +235,11 @@ internal sealed class HeadingRecogniser : Recogniser
         && CitedUnit.IsInner(unit.Unit)
         && at.Lexer.At(unit.End).Kind is TokenKind.Number or TokenKind.Brackets;
 
-    // "Article 5 ECHR" is cited.
+    // "Article 5 ECHR" and "Art. 1 ZP 7" are cited.
     private static bool IsAbbreviatedName(in ScanText at, int position) =>
-        at.Names.Lexicon.LongestInText(at.Tokens, position, out _).Count > 0
-        && at.Text[position..at.Lexer.At(position).End].IndexOfAnyInRange('a', 'z') < 0;
+        ProtocolReader.At(at, position) is not null
+        || at.Names.Lexicon.LongestInText(at.Tokens, position, out _).Count > 0
+            && at.Text[position..at.Lexer.At(position).End].IndexOfAnyInRange('a', 'z') < 0;
 
     private static List<ProvisionKind> SignsAt(in ScanText at, int end)
     {

@@ -48,6 +48,10 @@ internal sealed record InstrumentCandidate(InstrumentWords Words, int Start, int
     /// <summary>The instruments that the words can mean by themselves.</summary>
     public IReadOnlyList<InstrumentId> Ids { get; init; } = [];
 
+    /// <summary>Of the protocols of a number, those that go by the very words: meant where the text has named no treaty of any
+    /// other.</summary>
+    public IReadOnlyList<InstrumentId> Named { get; init; } = [];
+
     /// <summary>The short name, if it is one.</summary>
     public Alias? Alias { get; init; }
 
@@ -59,6 +63,9 @@ internal sealed record InstrumentCandidate(InstrumentWords Words, int Start, int
 
     /// <summary>Whether the name is a plural, so that all who share it are meant.</summary>
     public bool IsPlural { get; init; }
+
+    /// <summary>Whether words follow the noun of a pointer that may make a name of it: "Accordo di sede", "Acordo Ortográfico".</summary>
+    public bool MayBeOtherName { get; init; }
 
     /// <summary>What the words are otherwise, where what they point at is not known.</summary>
     public InstrumentCandidate? Otherwise { get; init; }

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.Names;
 using TreatyRefs.References;
@@ -12,6 +14,7 @@ internal sealed class KnownNames(ITreatyLibrary library)
     private readonly ConcurrentDictionary<InstrumentId, string> _designations = [];
     private readonly Lazy<Organs> _organs = new(() => new Organs(library));
     private readonly Lazy<Dictionary<string, InstrumentId>> _resolutions = new(() => ResolutionsOf(library));
+    private readonly Lazy<NameTrie<InstrumentId>> _courts = new(() => CourtsOf(library));
     private readonly ConcurrentDictionary<(int Year, string Designation), IReadOnlyList<InstrumentId>> _dated = [];
 
     /// <summary>Titles, names and abbreviations.</summary>
@@ -27,8 +30,17 @@ internal sealed class KnownNames(ITreatyLibrary library)
     /// <summary>Courts and organizations, with the instruments that made them.</summary>
     public Organs Organs => _organs.Value;
 
+    /// <summary>Courts, with the instruments that they apply, of those that the library has.</summary>
+    public NameTrie<InstrumentId> Courts => _courts.Value;
+
+    /// <summary>The instrument that made the United Nations, if the library has it.</summary>
+    public InstrumentId? UnitedNationsCharter => Organs.LastIn("United Nations", Designation.Charter, out _, out _);
+
     /// <summary>Which instruments belong to which.</summary>
     public Families Families { get; } = new(library);
+
+    /// <summary>Whether two figures are those of the year in which an instrument was made.</summary>
+    public bool IsOfYear(InstrumentId id, int figures) => library.FindInstrument(id)?.Date is { } date && date.Year % 100 == figures;
 
     /// <summary>What an instrument calls itself, by the English word.</summary>
     public string DesignationOf(InstrumentId id) =>
@@ -45,6 +57,21 @@ internal sealed class KnownNames(ITreatyLibrary library)
             static (key, known) => [.. DesignationPhrase.Candidates(known, key.Year, key.Designation)],
             library
         );
+
+    private static NameTrie<InstrumentId> CourtsOf(ITreatyLibrary library)
+    {
+        var courts = new NameTrie<InstrumentId>(new WordNumbers());
+        foreach (var court in LanguageCatalogue.Current.Languages.SelectMany(language => language.Courts))
+        {
+            var id = InstrumentId.Parse(court.Instrument, null);
+            foreach (var name in library.FindInstrument(id) is null ? [] : court.Names)
+            {
+                courts.Add(name, id);
+            }
+        }
+
+        return courts;
+    }
 
     private static Dictionary<string, InstrumentId> ResolutionsOf(ITreatyLibrary library)
     {

@@ -69,6 +69,11 @@ internal static class LawReader
                 return key is null ? null : PointerReader.BeforeArticle(at, noun, end, key);
             }
 
+            if (!isLaw && key is not null && noun == start && start > 0)
+            {
+                return PointerReader.Of(at, start - 1, end + 1, key, WordRoles.Link); // 《规约》
+            }
+
             var from =
                 isQuoted && start > 0 ? start - 1
                 : Scripts.IsHangul(at[end - 1]) ? start
@@ -144,14 +149,24 @@ internal static class LawReader
 
         public readonly InstrumentCandidate? Make(in ScanText at, int position)
         {
-            var isAbbreviation =
-                Words >= 1
-                && End - position is >= 2 and <= LongestAbbreviation
-                && at.Text[position..End].IndexOfAnyExceptInRange('A', 'Z') < 0;
+            var isAbbreviation = Words >= 1 && End - position is >= 2 and <= LongestAbbreviation && AreCapitals(at.Text[position..End]);
             var isNamed = isAbbreviation || (_hasNoun && (HasOf || Scripts.IsBeyondLatin(at[position]))) || IsUnknownName(at, position);
             return End == position || !isNamed
                 ? null
                 : new InstrumentCandidate(InstrumentWords.Unknown, position, End, at.Text[position..End].ToString(), _designation ?? "law");
+        }
+
+        private static bool AreCapitals(ReadOnlySpan<char> word)
+        {
+            foreach (var c in word)
+            {
+                if (!char.IsUpper(c))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
 
         // "Article 4 of the Lagos Compact": whatever has such a name, the article is its.

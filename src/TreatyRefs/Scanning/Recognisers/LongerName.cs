@@ -1,4 +1,5 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Names;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -7,17 +8,64 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal static class LongerName
 {
     private const int MostWords = 4;
+    private const int LongestTitleRest = 20;
 
     /// <summary>Whether the name of a treaty at a place is only a part of another name.</summary>
     /// <param name="at">The text.</param>
     /// <param name="start">Where it begins.</param>
     /// <param name="end">Where it ends.</param>
     public static bool GoesOn(in ScanText at, int start, int end) =>
-        NameWords.IsWordOfItsOwn(at[end - 1]) ? GoesOnJoined(at, end) : GoesOnAfter(at, end) || GoesOnBefore(at, start);
+        NameWords.IsWordOfItsOwn(at[end - 1])
+            ? GoesOnJoined(at, start, end) || GoesOnInTitle(at, start, end)
+            : GoesOnAfter(at, end) || GoesOnBefore(at, start) || GoesOnWithOf(at, start, end);
 
-    // 北大西洋公约组织
-    private static bool GoesOnJoined(in ScanText at, int end)
+    // "American Declaration of Independence"
+    private static bool GoesOnWithOf(in ScanText at, int start, int end)
     {
+        var noun = at.Cursor.WordBefore(end);
+        var of = at.Lexer.At(end);
+        return noun > start
+            && of.Kind == TokenKind.Word
+            && of.Start == end + 1
+            && of.Can(WordRoles.Of)
+            && DesignationPhrase.KeyOf(at.Text[noun..end]) is not null
+            && at.Lexer.At(of.End) is { Kind: TokenKind.Word, Entry: null } name
+            && name.Start == of.End + 1
+            && char.IsUpper(at[name.Start])
+            && char.IsLower(at[name.Start + 1]);
+    }
+
+    // 《难民公约研究》 is a book.
+    private static bool GoesOnInTitle(in ScanText at, int start, int end)
+    {
+        if (start == 0 || !Punctuation.OpensTitle(at[start - 1]))
+        {
+            return false;
+        }
+
+        var rest = at.Text[end..Math.Min(at.Text.Length, end + LongestTitleRest)];
+        var close = 0;
+        while (close < rest.Length && !Punctuation.ClosesTitle(rest[close]))
+        {
+            if (!(NameWords.IsWordOfItsOwn(rest[close]) || rest[close] == ' '))
+            {
+                return false; // 《联合国宪章（1945年）》
+            }
+
+            close++;
+        }
+
+        return close is > 0 and < LongestTitleRest && rest[..close].IndexOfAny(Vocabulary.NumberPrefixes) < 0;
+    }
+
+    /// <summary>Whether a name without spaces is only the beginning of a longer one: 北大西洋公约组织, 最大公约数.</summary>
+    public static bool GoesOnJoined(in ScanText at, int start, int end)
+    {
+        if (!NameWords.IsWordOfItsOwn(at[end - 1]) || end <= start)
+        {
+            return false;
+        }
+
         foreach (var word in LanguageTraits.JoinedNameEnds)
         {
             if (at.Text[end..].StartsWith(word) || (at[end] == ' ' && at.Text[(end + 1)..].StartsWith(word)))

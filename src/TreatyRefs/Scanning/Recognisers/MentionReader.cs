@@ -19,11 +19,19 @@ internal static class MentionReader
         links = AfterIts(at, links);
         if (NameReader.Any(at, links.End) is { } named && NameReader.IsWritten(at, named))
         {
-            var isClose = links.Kinds != Links.Comma || named.Words != InstrumentWords.Alias;
+            // ", as resolution 1373 did" is no "of".
+            var isClose =
+                named.Words == InstrumentWords.Resolution
+                    ? links.Have(Links.Of) || !links.Have(Links.Comma) || !links.Have(Links.Word)
+                    : links.Kinds != Links.Comma || named.Words != InstrumentWords.Alias;
             return isClose ? CloseQuote(at, WithArticle(at, named, links), links) : null;
         }
 
-        if (links.Kinds == Links.None && Short(at, links.End) is { } shortName)
+        if (
+            links.Kinds is Links.None or Links.Comma
+            && Short(at, links.End) is { } shortName
+            && (links.Kinds == Links.None || !(at[shortName.End] == ' ' && char.IsLower(at[shortName.End + 1]))) // ", EU officials said"
+        )
         {
             return shortName;
         }
@@ -51,7 +59,8 @@ internal static class MentionReader
     private static InstrumentCandidate? Short(in ScanText at, int position)
     {
         var end = at.Lexer.EndOfWord(position);
-        if (end - position != 2 || !char.IsUpper(at[position]) || !char.IsUpper(at[position + 1]))
+        var goesOn = at[end] == '-' || (at[end] == ' ' && char.IsUpper(at[end + 1]) && char.IsLower(at[end + 2])); // "EU-DSGVO"
+        if (end - position != 2 || !char.IsUpper(at[position]) || !char.IsUpper(at[position + 1]) || goesOn)
         {
             return null;
         }

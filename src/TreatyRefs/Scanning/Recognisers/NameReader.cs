@@ -11,6 +11,8 @@ internal static class NameReader
 {
     private const int ShortestLongName = 12;
     private const int DigitsOfYear = 4;
+    private const int LongestDotted = 8;
+    private const int ShortestDotted = 3;
 
     /// <summary>A short name of the text, or a name.</summary>
     public static InstrumentCandidate? ByName(in ScanText at, int position)
@@ -30,7 +32,13 @@ internal static class NameReader
             };
         }
 
-        return ids.Count > 0 && IsWrittenAsName(at, position, end) && !IsAboutSomethingElse(at, end)
+        (ids, end) = ids.Count > 0 ? (ids, end) : Dotted(at, position);
+        return
+            ids.Count > 0
+            && IsWrittenAsName(at, position, end)
+            && !IsAboutSomethingElse(at, end)
+            && !IsNumberedProtocol(at, position, end, ids)
+            && !IsCommonNoun(at, position, end)
             ? Named(at, position, end, ids) with
             {
                 IsPlural = ids.Count > 1 && IsPlural(at, position, end),
@@ -38,6 +46,44 @@ internal static class NameReader
             }
             : null;
     }
+
+    // "their Stockholm agreement", "the Bonn convention of the party": without a capital the noun may be no name's.
+    private static bool IsCommonNoun(in ScanText at, int start, int end)
+    {
+        var noun = at.Cursor.WordBefore(end);
+        if (noun <= start || !char.IsAsciiLetterLower(at[noun]) || DesignationPhrase.KeyOf(at.Text[noun..end]) is null)
+        {
+            return false;
+        }
+
+        var next = at.Lexer.At(end);
+        return (at.Cursor.WordBefore(start) is var word and >= 0 && at.Lexer.At(word) is { Entry: not null } its && its.Can(WordRoles.Its))
+            || (
+                next.Kind == TokenKind.Word
+                && next.Can(WordRoles.Of)
+                && at.Lexer.At(next.End) is { Kind: TokenKind.Word, Entry: not null } the
+                && the.Can(WordRoles.Definite)
+            );
+    }
+
+    // "N.P.T.", "E.C.H.R."
+    private static (IReadOnlyList<InstrumentId> Ids, int End) Dotted(in ScanText at, int position)
+    {
+        Span<char> letters = stackalloc char[LongestDotted];
+        var (count, end) = (0, position);
+        while (count < LongestDotted && char.IsAsciiLetterUpper(at[end]) && at[end + 1] == '.')
+        {
+            letters[count++] = at[end];
+            end += 2;
+        }
+
+        var ids = count >= ShortestDotted && !char.IsLetter(at[end]) ? at.Names.Lexicon.Find(letters[..count].ToString()) : [];
+        return (ids, end);
+    }
+
+    // "Zusatzprotokoll" of "4. Zusatzprotokoll"
+    private static bool IsNumberedProtocol(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids) =>
+        at.Names.DesignationOf(ids[0]) == Designation.Protocol && ProtocolReader.IsByNumber(at, start, end);
 
     /// <summary>A short name of the text, a name, a resolution, or year and kind.</summary>
     public static InstrumentCandidate? Any(in ScanText at, int position)
@@ -84,8 +130,30 @@ internal static class NameReader
             };
 
     /// <summary>Words that are a name of known instruments.</summary>
-    public static InstrumentCandidate Named(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids) =>
-        new(InstrumentWords.Name, start, end, at.Text[start..end].ToString()) { Ids = ids, Year = YearBefore(at, start) };
+    public static InstrumentCandidate Named(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids)
+    {
+        end = ids is [var id] ? AfterFiguresOfYear(at, start, end, id) : end;
+        return new(InstrumentWords.Name, start, end, at.Text[start..end].ToString())
+        {
+            Ids = ids,
+            Year = YearBefore(at, start) ?? YearAfter(at, end),
+        };
+    }
+
+    // "STCW 78", "CLC 69": two figures may be its year.
+    private static int AfterFiguresOfYear(in ScanText at, int start, int end, InstrumentId id)
+    {
+        var isFollowed =
+            at[end] == ' '
+            && char.IsUpper(at[end - 1])
+            && !at.Text[start..end].Contains(' ')
+            && char.IsAsciiDigit(at[end + 1])
+            && char.IsAsciiDigit(at[end + 2])
+            && !NameWords.IsInWord(at[end + 3])
+            && at[end + 3] is not ('(' or '/' or '-')
+            && !(at[end + 3] == '.' && char.IsLetterOrDigit(at[end + 4]));
+        return isFollowed && at.Names.IsOfYear(id, ((at[end + 1] - '0') * 10) + at[end + 2] - '0') ? end + 3 : end;
+    }
 
     // "the 1933 Refugee Convention"
     private static int? YearBefore(in ScanText at, int start)
@@ -95,7 +163,7 @@ internal static class NameReader
             year > 0
             && at[start - 1] is ' ' or '\u00A0'
             && !NameWords.IsInWord(at[year - 1])
-            && at.Text[year..(year + DigitsOfYear)] is ['1', '8' or '9', _, _] or ['2', '0', _, _]
+            && IsYear(at, year)
             && int.TryParse(at.Text[year..(year + DigitsOfYear)], NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             && at.Cursor.WordBefore(year) is var word and >= 0
             && at.Lexer.At(word) is { Entry: not null } article
@@ -103,6 +171,26 @@ internal static class NameReader
             ? value
             : null;
     }
+
+    // "the Convention for the Safety of Life at Sea of 1914", "der Konvention von 1951"
+    private static int? YearAfter(in ScanText at, int end)
+    {
+        var of = at.Lexer.At(end);
+        var year = of.End + 1;
+        return
+            of.Kind == TokenKind.Word
+            && of.Start == end + 1
+            && of.Can(WordRoles.Of | WordRoles.Link)
+            && at[of.End] == ' '
+            && IsYear(at, year)
+            && !NameWords.IsInWord(at[year + DigitsOfYear])
+            && int.TryParse(at.Text[year..(year + DigitsOfYear)], NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
+    }
+
+    private static bool IsYear(in ScanText at, int start) =>
+        start + DigitsOfYear <= at.Text.Length && at.Text[start..(start + DigitsOfYear)] is ['1', '8' or '9', _, _] or ['2', '0', _, _];
 
     /// <summary>A resolution.</summary>
     public static InstrumentCandidate Resolution(in ScanText at, ReadResolution read) =>
@@ -176,10 +264,16 @@ internal static class NameReader
         return next.Kind == TokenKind.Word
             && (
                 char.IsUpper(at[next.Start])
-                    ? next.Entry is null && (at.Text[next.Start..next.End].Length > 1) && !HasNounCapitals(at, start, end)
-                    : next.Can(WordRoles.Law) || LawWords.HasAdjectiveAfter(at, end)
+                    ? (next.Entry is null || next.Can(WordRoles.Law))
+                        && (at.Text[next.Start..next.End].Length > 1)
+                        && !HasNounCapitals(at, start, end)
+                    : next.Can(WordRoles.Law) || LawWords.HasAdjectiveAfter(at, end) || IsOfLaw(at, next)
             );
     }
+
+    // "Traité élémentaire de droit civil"
+    private static bool IsOfLaw(in ScanText at, in Token of) =>
+        of.Can(WordRoles.Of) && at.Lexer.At(of.End) is { Kind: TokenKind.Word, Entry: not null } law && law.Can(WordRoles.Law);
 
     private static bool HasNounCapitals(in ScanText at, int start, int end) =>
         Vocabulary.Find(at.Text[start..end])?.LanguagesOf(WordRoles.Designation) is { } languages

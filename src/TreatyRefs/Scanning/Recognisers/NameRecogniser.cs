@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Grammar;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -63,10 +64,10 @@ internal sealed class ResolutionRecogniser(bool isApart = false) : Recogniser
         }
 
         var first = NameReader.Resolution(at, read);
-        List<ListedResolution> members = [new(start, read.End, first)];
+        List<ListedName> members = [new(start, read.End, first)];
         while (ResolutionPhrase.ReadNext(at.Text, read) is { } next)
         {
-            members.Add(new ListedResolution(next.Start, next.End, NameReader.Resolution(at, next)));
+            members.Add(new ListedName(next.Start, next.End, NameReader.Resolution(at, next)));
             read = next;
         }
 
@@ -81,9 +82,32 @@ internal sealed class ResolutionRecogniser(bool isApart = false) : Recogniser
         {
             Start = ResolutionPhrase.NumberStart(at.Text, start, first.End),
         };
-        candidate = new ResolutionListCandidate(start, read.End, members);
+        candidate = new NameListCandidate(start, read.End, OfOneOrgan(members));
         return true;
     }
+
+    // "resolutions 660 and 678 (1990)": the year says whose the second is, and so the first is of the same organ.
+    private static List<ListedName> OfOneOrgan(List<ListedName> members)
+    {
+        var organs = members.Where(member => member.Name.Ids.Count == 1).Select(member => OrganOf(member.Name.Ids[0])).Distinct().ToList();
+        return organs is not [{ Length: > 0 } organ]
+            ? members
+            : members.ConvertAll(member =>
+                member.Name.Ids.Count > 1 && member.Name.Ids.Where(id => OrganOf(id) == organ).ToList() is { Count: 1 } own
+                    ? member with
+                    {
+                        Name = member.Name with { Ids = own },
+                    }
+                    : member
+            );
+    }
+
+    private static string OrganOf(InstrumentId id) =>
+        id.ToString() is var text
+        && text.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash
+        && UnitedNationsOrgans.IsId(text[..dash])
+            ? text[..dash]
+            : string.Empty;
 
     private ReadResolution? Read(in ScanText at, int start) =>
         isApart ? ResolutionPhrase.ReadApart(at.Text, start) : ResolutionPhrase.Read(at.Text, start);

@@ -18,7 +18,12 @@ internal static class NamedReader
     public static Candidate? Read(in ScanText at, InstrumentCandidate name, int? open = null)
     {
         var start = open ?? name.Start;
-        if (name.Words == InstrumentWords.Name && LongerName.GoesOn(at, start, name.End))
+        if (name.Words == InstrumentWords.Name && (LongerName.GoesOn(at, name.Start, name.End) || Acronym.IsInSymbol(at, name)))
+        {
+            return null;
+        }
+
+        if (name.Words == InstrumentWords.Alias && LongerName.GoesOnJoined(at, name.Start, name.End))
         {
             return null;
         }
@@ -47,13 +52,15 @@ internal static class NamedReader
     }
 
     // A protocol by its number alone may be anybody's.
-    private static NameCandidate Alone(in ScanText at, int start, InstrumentCandidate name, bool needsUse) =>
-        new(start, name)
-        {
-            NeedsUse = needsUse,
-            NeedsAntecedent = name.IsBareProtocol || name.Words == InstrumentWords.Protocol,
-            BracketStart = BracketBefore(at, start, name.End),
-        };
+    private static NameCandidate? Alone(in ScanText at, int start, InstrumentCandidate name, bool needsUse) =>
+        Acronym.IsCounted(at, name)
+            ? null
+            : new NameCandidate(start, name)
+            {
+                NeedsUse = needsUse,
+                NeedsAntecedent = name.IsBareProtocol || name.Words == InstrumentWords.Protocol,
+                BracketStart = BracketBefore(at, start, name.End),
+            };
 
     /// <summary>Year and kind: a citation only where the text says which instrument is meant.</summary>
     public static Candidate? Dated(in ScanText at, InstrumentCandidate dated) =>
@@ -145,9 +152,20 @@ internal static class NamedReader
         && next == name.End + 1
         && at[name.End] == ' '
         && !at.Text[name.Start..name.End].Contains(' ')
-        && char.IsUpper(at[name.End - 1])
-        && char.IsDigit(at[next])
-        && !IsYear(at, next);
+        && char.IsUpper(at[name.End - (at[name.End - 1] == 's' ? 2 : 1)])
+        && ((char.IsDigit(at[next]) && !IsYear(at, next)) || IsRomanWithPoints(at, next));
+
+    // "GATT XX(d)", "NYC V(1)(c)"
+    private static bool IsRomanWithPoints(in ScanText at, int start)
+    {
+        var end = start;
+        while (at[end] is 'I' or 'V' or 'X' or 'L')
+        {
+            end++;
+        }
+
+        return end > start && at[end] == '(' && at.Lexer.At(end).Kind == TokenKind.Brackets;
+    }
 
     private static bool IsYear(in ScanText at, int start) =>
         char.IsDigit(at[start + 1]) && char.IsDigit(at[start + 2]) && char.IsDigit(at[start + 3]);

@@ -67,6 +67,7 @@ internal sealed class NumberFirstRecogniser : Recogniser
         if (token.IsOrdinal || IsOrdinalByMark(at, end) || IsRangeBefore(at, start))
         {
             candidate = ProvisionReader.Read(at, start, start, null);
+            candidate = candidate is ProvisionCandidate { Tail.IsOfSomethingElse: true } ? null : candidate; // "O 5.º artigo da lista"
         }
 
         return candidate is not null;

@@ -41,13 +41,18 @@ internal static class PointerReader
             || pointer != WordRoles.None
             || Scripts.HasNoCapitals(word[0])
             || (Scripts.IsBeyondLatin(word[0]) && char.IsUpper(word[0]));
-        if (!isClose || DesignationPhrase.KeyOf(word) is not { } key || NameReader.GoesOn(at, token.End))
+        var mayFollow = !(token.LanguagesOf(WordRoles.Designation) & LanguageTraits.PointersFollowNouns).IsEmpty;
+        if (
+            !isClose
+            || DesignationPhrase.KeyOf(word) is not { } key
+            || NameReader.GoesOn(at, token.End)
+            || (mayFollow && pointer == WordRoles.None && !WordEndings.IsDefinite(word)) // اتفاق المقر
+        )
         {
             return null;
         }
 
         var end = token.End;
-        var mayFollow = !(token.LanguagesOf(WordRoles.Designation) & LanguageTraits.PointersFollowNouns).IsEmpty;
         if (mayFollow && at.Lexer.At(end) is { Entry: not null } after && after.Can(WordRoles.That))
         {
             (pointer, end) = (pointer | WordRoles.That, after.End);
@@ -58,7 +63,32 @@ internal static class PointerReader
 
     /// <summary>A pointer.</summary>
     public static InstrumentCandidate Of(in ScanText at, int start, int end, string designation, WordRoles pointer) =>
-        WithOrgan(at, new(InstrumentWords.Pointer, start, end, at.Text[start..end].ToString(), designation) { Pointer = pointer });
+        WithOrgan(
+            at,
+            new(InstrumentWords.Pointer, start, end, at.Text[start..end].ToString(), designation)
+            {
+                Pointer = pointer,
+                MayBeOtherName = IsFollowedByName(at, end),
+            }
+        );
+
+    private static bool IsFollowedByName(in ScanText at, int end)
+    {
+        var next = at.Lexer.At(end);
+        if (next.Kind != TokenKind.Word || next.Start > end + 1 || next.Start == end)
+        {
+            return false;
+        }
+
+        if (next.Can(WordRoles.Of))
+        {
+            return at.Lexer.At(next.End) is { Kind: TokenKind.Word, Entry: null } noun && char.IsLower(at[noun.Start]);
+        }
+
+        return next.Entry is null
+            && char.IsUpper(at[next.Start])
+            && !LanguageTraits.NounsHaveCapitals.Has(LanguageDetector.Of(at.Text, next.Start, next.End, LanguageSet.All));
+    }
 
     /// <summary>"its Statute", "the Court's Statute", after a place.</summary>
     public static InstrumentCandidate? Possessed(in ScanText at, int position)

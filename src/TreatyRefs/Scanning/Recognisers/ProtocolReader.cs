@@ -2,112 +2,323 @@ using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Names;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
-/// <summary>Reads protocols by their number: "Protocol No. 4", "4. Zusatzprotokoll", "Protocol 7 ECHR". Whose protocol it is, the text says
-/// elsewhere.</summary>
+/// <summary>Reads protocols by their number: "Protocol No. 4", "4. Zusatzprotokoll", "Protocol 7 ECHR", "Protocole additionnel no 4",
+/// 第四议定书. Whose protocol it is, the text says elsewhere.</summary>
 internal static class ProtocolReader
 {
     private const int MostNumber = 20;
+    private const int MostListed = 16;
+    private const int MostAdjectives = 2;
 
     /// <summary>A protocol at a place.</summary>
-    public static InstrumentCandidate? At(in ScanText at, int position)
+    public static InstrumentCandidate? At(in ScanText at, int position) =>
+        Words(at, position) is { Number: > 0 } words && Candidate(at, words) is { } protocol ? WithParent(at, protocol) : null;
+
+    /// <summary>Several at a place: "Protocols Nos. 6 and 13 to the ECHR".</summary>
+    /// <returns>They, in text order; <see langword="null"/> where there are not at least two.</returns>
+    public static NameListCandidate? ListAt(in ScanText at, int position)
     {
-        var token = at.Lexer.At(position);
-        var start = token.Start;
-        var (number, end) = NumberBefore(at, token);
-        token = number > 0 ? at.Lexer.At(end) : token;
-        if (token.Kind != TokenKind.Word || !token.Can(WordRoles.Designation) || !IsProtocol(at, token))
+        if (Words(at, position) is not { Number: > 0, IsNumberLast: true } words || Candidate(at, words) is not { } first)
         {
             return null;
         }
 
-        end = token.End;
-        if (number == 0)
+        List<InstrumentCandidate> protocols = [first];
+        var end = words.End;
+        while (protocols.Count < MostListed && NextNumber(at, end) is { } next)
         {
-            (number, end) = NumberAfter(at, token.End);
+            if (OfNumber(at, next.Number, words.IsOptional, next.Start, next.End) is not { } protocol)
+            {
+                break;
+            }
+
+            protocols.Add(protocol);
+            end = next.End;
         }
 
-        var ids = number is > 0 and <= MostNumber ? at.Names.Families.ProtocolsOf(number) : [];
-        return ids.Count == 0
-            ? null
-            : WithParent(
-                at,
-                new InstrumentCandidate(InstrumentWords.Protocol, start, end, at.Text[start..end].ToString(), Designation.Protocol)
-                {
-                    Ids = ids,
-                }
+        if (protocols.Count < 2)
+        {
+            return null;
+        }
+
+        var last = WithParent(at, protocols[^1]);
+        var isOwned = last.Words == InstrumentWords.Name && last.End > protocols[^1].End;
+        var members = new List<ListedName>(protocols.Count);
+        foreach (var protocol in protocols)
+        {
+            var start = protocol == first ? ResolutionPhrase.NumberStart(at.Text, protocol.Start, protocol.End) : protocol.Start;
+            members.Add(new ListedName(start, protocol.End, isOwned ? OfParents(at, protocol, last) : protocol));
+        }
+
+        return new NameListCandidate(words.Start, last.End, members) { NeedsAntecedent = true };
+    }
+
+    /// <summary>Whether a name is nothing but a protocol: whose it is, it does not say.</summary>
+    public static bool IsBare(in ScanText at, int start, int end) => Words(at, start) is { } words && words.End == end;
+
+    /// <summary>Whether words that are a protocol's name say its number, or are part of words that do: "Zusatzprotokoll" of "4.
+    /// Zusatzprotokoll", "Protocole additionnel" of "Protocole additionnel no 4", "Additional Protocol II".</summary>
+    public static bool IsByNumber(in ScanText at, int start, int end) =>
+        StartOf(at, start) != start || (Words(at, start) is { Number: > 0 } words && words.End >= end);
+
+    /// <summary>Where a protocol begins: at the number before its noun, if there is one.</summary>
+    public static int StartOf(in ScanText at, int start)
+    {
+        var (word, adjectives) = (at.Cursor.WordBefore(start), 0);
+        while (word >= at.Done && word >= 0 && adjectives++ < MostAdjectives && IsAdjective(at, word))
+        {
+            word = at.Cursor.WordBefore(word);
+        }
+
+        return word >= at.Done && word >= 0 && Words(at, word) is { Number: > 0, IsNumberLast: false } words && words.End > start
+            ? word
+            : start;
+    }
+
+    /// <summary>A protocol as it is written.</summary>
+    /// <param name="Start">Where it begins.</param>
+    /// <param name="End">Where it ends.</param>
+    /// <param name="Number">Its number; 0 where it has none.</param>
+    /// <param name="IsNumberLast">Whether the number stands after the noun.</param>
+    /// <param name="IsOptional">Whether it says that it is optional, or additional; <see langword="null"/> where it says neither.</param>
+    private readonly record struct ProtocolWords(int Start, int End, int Number, bool IsNumberLast, bool? IsOptional);
+
+    private static ProtocolWords? Words(in ScanText at, int position)
+    {
+        var start = position < at.Text.Length && NameWords.IsWordOfItsOwn(at[position]) ? position : at.Lexer.At(position).Start;
+        var (number, end) = NumberBefore(at, start);
+        bool? isOptional = null;
+        if (SkipNoun(at, SkipAdjectives(at, end, ref isOptional), ref isOptional) is not { } noun)
+        {
+            return null;
+        }
+
+        if (number > 0)
+        {
+            return new ProtocolWords(start, noun, number, IsNumberLast: false, isOptional);
+        }
+
+        var adjective = SkipAdjectives(at, noun, ref isOptional);
+        (number, end) = NumberAfter(at, adjective);
+        return new ProtocolWords(start, number > 0 ? end : adjective, number, IsNumberLast: true, isOptional);
+    }
+
+    private static int? SkipNoun(in ScanText at, int position, ref bool? isOptional)
+    {
+        var token = at.Lexer.At(position);
+        if (token.Kind != TokenKind.Word || token.Start > position + 2 || !token.Can(WordRoles.Designation))
+        {
+            return null;
+        }
+
+        var word = at.Text[token.Start..token.End].TrimEnd('.');
+        isOptional = LanguageTraits.IsOptionalWord(word) ? true : isOptional;
+        return DesignationPhrase.KeyOf(word) != Designation.Protocol ? null
+            : at[token.End] == '.' && LanguageTraits.IsAbbreviation(at.Text[token.Start..token.End]) ? token.End + 1
+            : token.End;
+    }
+
+    private static int SkipAdjectives(in ScanText at, int position, ref bool? isOptional)
+    {
+        for (var i = 0; i < MostAdjectives; i++)
+        {
+            if (position < at.Text.Length && NameWords.IsWordOfItsOwn(at[position]))
+            {
+                var length = JoinedAdjective(at, position);
+                isOptional = length > 0 ? LanguageTraits.IsOptionalWord(at.Text[position..(position + length)]) : isOptional;
+                position += length;
+                continue;
+            }
+
+            var token = at.Lexer.At(position);
+            if (token.Kind != TokenKind.Word || token.Start > position + 1 || !IsAdjective(at, token.Start))
+            {
+                break;
+            }
+
+            position = at.Lexer.EndOfWord(token.Start);
+            position = at[position] == '.' && LanguageTraits.IsAbbreviation(at.Text[token.Start..position]) ? position + 1 : position;
+            isOptional = LanguageTraits.IsOptionalWord(at.Text[token.Start..position].TrimEnd('.'));
+        }
+
+        return position;
+    }
+
+    private static bool IsAdjective(in ScanText at, int word) =>
+        LanguageTraits.IsProtocolAdjective(at.Text[word..at.Lexer.EndOfWord(word)]);
+
+    private static int JoinedAdjective(in ScanText at, int position)
+    {
+        foreach (var word in LanguageTraits.JoinedProtocolAdjectives)
+        {
+            if (at.Text[position..].StartsWith(word))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    // "First Protocol", "4. Zusatzprotokoll", "I. Zusatzprotokoll", 第四议定书
+    private static (int Number, int End) NumberBefore(in ScanText at, int start)
+    {
+        if (start >= at.Text.Length)
+        {
+            return (0, start);
+        }
+
+        if (NameWords.IsWordOfItsOwn(at[start]))
+        {
+            return JoinedNumber(at, start);
+        }
+
+        var token = at.Lexer.At(start);
+        if (token.Number.Leading <= MostNumber && (token.Kind == TokenKind.Number || (token.Can(WordRoles.Number) && token.IsOrdinal)))
+        {
+            return (token.Number.Leading, at[token.End] == '.' ? token.End + 1 : token.End);
+        }
+
+        var end = start;
+        while (at[end] is 'I' or 'V' or 'X')
+        {
+            end++;
+        }
+
+        return end > start && at[end] == '.' && RomanNumeral.TryParse(at.Text[start..end], out var roman) ? (roman, end + 1) : (0, start);
+    }
+
+    // 第四, 第4号, 제4
+    private static (int Number, int End) JoinedNumber(in ScanText at, int start)
+    {
+        if (!Vocabulary.NumberPrefixes.Contains(at[start], StringComparison.Ordinal))
+        {
+            return (0, start);
+        }
+
+        var end = NumberText.Read(at.Text, start + 1, out var number, out _);
+        return end == start + 1 || number.Leading <= 0
+            ? (0, start)
+            : (
+                number.Leading,
+                ResolutionPhrase.SkipNumberWords(at.Text, end) is var sign && sign > end && at[sign - 1] != ' ' ? sign : end
             );
     }
 
-    /// <summary>Whether a name is nothing but a protocol and its number.</summary>
-    public static bool IsBare(in ScanText at, int start, int end)
-    {
-        var token = at.Lexer.At(start);
-        var (number, after) = NumberBefore(at, token);
-        token = number > 0 ? at.Lexer.At(after) : token;
-        return token.Can(WordRoles.Designation)
-            && IsProtocol(at, token)
-            && (number > 0 ? token.End == end : NumberAfter(at, token.End) is var (_, last) && last == end && last > token.End);
-    }
-
-    private static bool IsProtocol(in ScanText at, in Token token) =>
-        DesignationPhrase.KeyOf(at.Text[token.Start..token.End]) == Designation.Protocol;
-
-    // "First Protocol", "4. Zusatzprotokoll"
-    private static (int Number, int End) NumberBefore(in ScanText at, in Token token)
-    {
-        if (token.Kind == TokenKind.Number || (token.Can(WordRoles.Number) && token.IsOrdinal))
-        {
-            var end = token.End;
-            end = at[end] == '.' ? end + 1 : end;
-            return (token.Number.Leading, end);
-        }
-
-        var digits = token.Start;
-        while (char.IsAsciiLetterUpper(at[digits]) && at[digits] is 'I' or 'V' or 'X')
-        {
-            digits++;
-        }
-
-        return digits > token.Start && at[digits] == '.' && RomanNumeral.TryParse(at.Text[token.Start..digits], out var roman)
-            ? (roman, digits + 1)
-            : (0, token.Start);
-    }
-
-    // "Protocol No. 4", "Protocole n° 7", "Protocol III"
+    // "Protocol No. 4", "Protocole n° 7", "Protocol III", البروتوكول الرابع
     private static (int Number, int End) NumberAfter(in ScanText at, int position)
     {
         var next = ResolutionPhrase.SkipNumberWords(at.Text, position);
         var token = at.Lexer.At(next);
-        return token.Kind == TokenKind.Number && token.Start <= next + 1 ? (token.Number.Leading, token.End)
-            : token.Kind == TokenKind.Word
-            && NumberLetters.Read(at.Text, token.Start, token.End, lettersStay: false, out var number) is var end
-            && end > token.Start
+        if (token.Start > next + 1)
+        {
+            return (0, position);
+        }
+
+        var hasSign = next > position + 1;
+        return token.Kind == TokenKind.Number ? (hasSign || !IsAmount(at, token.End) ? (token.Number.Leading, token.End) : (0, position))
+            : token.Kind != TokenKind.Word ? (0, position)
+            : token.Can(WordRoles.Number) && token.IsOrdinal && Scripts.IsArabic(at[token.Start]) ? (token.Number.Leading, token.End)
+            : NumberLetters.Read(at.Text, token.Start, token.End, lettersStay: false, out var number) is var end && end > token.Start
                 ? (number.Leading, end)
             : (0, position);
     }
 
-    // "to the ECHR", "zur EMRK", "Protocol 7 ECHR": it says whose protocol it is.
+    // "laut Protokoll 4 Mal": a noun is counted where all nouns have capitals.
+    private static bool IsAmount(in ScanText at, int end) =>
+        at[end] == ' '
+        && char.IsUpper(at[end + 1])
+        && char.IsLower(at[end + 2])
+        && at.Lexer.At(end) is { Kind: TokenKind.Word, Entry: null }
+        && LanguageTraits.NounsHaveCapitals.Has(LanguageDetector.Of(at.Text, at.Cursor.WordBefore(end), end, LanguageSet.All));
+
+    private static (int Number, int Start, int End)? NextNumber(in ScanText at, int position)
+    {
+        var token = at.Lexer.At(position);
+        if (token.Kind == TokenKind.Comma || (token.Kind == TokenKind.Word && token.Can(WordRoles.And)))
+        {
+            token = at.Lexer.At(token.End);
+            token = token.Kind == TokenKind.Word && token.Can(WordRoles.And) ? at.Lexer.At(token.End) : token;
+            var next = ResolutionPhrase.SkipNumberWords(at.Text, token.Start);
+            token = at.Lexer.At(next);
+            return token.Kind == TokenKind.Number && token.Number.Leading is > 0 and <= MostNumber && !IsAmount(at, token.End)
+                ? (token.Number.Leading, token.Start, token.End)
+                : null;
+        }
+
+        return null;
+    }
+
+    // "First Optional Protocol": where only one treaty has such, its name is said.
+    private static InstrumentCandidate? Candidate(in ScanText at, ProtocolWords words)
+    {
+        var protocol = OfNumber(at, words.Number, words.IsOptional, words.Start, words.End);
+        return protocol is { Ids.Count: 1 } && words.IsOptional == true ? protocol with { Words = InstrumentWords.Name }
+            : protocol is not null && words.IsOptional == false
+                ? protocol with
+                {
+                    Named =
+                        at.Names.Lexicon.LongestInText(at.Tokens, words.Start, out var end) is { Count: > 0 } named && end == words.End
+                            ? named
+                            : [],
+                }
+            : protocol;
+    }
+
+    private static InstrumentCandidate? OfNumber(in ScanText at, int number, bool? isOptional, int start, int end) =>
+        number is > 0 and <= MostNumber && at.Names.Families.ProtocolsOf(number, isOptional) is { Count: > 0 } ids
+            ? new InstrumentCandidate(InstrumentWords.Protocol, start, end, at.Text[start..end].ToString(), Designation.Protocol)
+            {
+                Ids = ids,
+            }
+            : null;
+
+    // "to the ECHR", "zur EMRK", "Protocol 7 ECHR": it says whose protocol it is. "To the Convention" means the one that is named elsewhere.
     private static InstrumentCandidate WithParent(in ScanText at, InstrumentCandidate protocol)
     {
         var links = LinkReader.Skip(at, protocol.End);
-        if (links.Have(Links.Comma | Links.Bracket) || NameReader.ByName(at, links.End) is not { } parent)
+        if (links.Have(Links.Comma | Links.Bracket))
         {
             return protocol;
         }
 
+        if (NameReader.ByName(at, links.End) is not { } parent)
+        {
+            return links.Have(Links.Word) && PointerReader.After(at, links.End, links) is { Designation: not Designation.Protocol } pointer
+                ? Until(at, protocol, pointer.End)
+                : protocol;
+        }
+
+        if (parent.Words == InstrumentWords.Alias)
+        {
+            return Until(at, protocol, parent.End);
+        }
+
         var families = at.Names.Families;
         var own = protocol.Ids.Where(id => families.ParentsOf(id).Any(parent.Ids.Contains)).ToList();
-        return own.Count == 0
-            ? protocol
-            : protocol with
-            {
-                Words = InstrumentWords.Name,
-                Ids = own,
-                End = parent.End,
-                AsWritten = at.Text[protocol.Start..parent.End].ToString(),
-            };
+        return own.Count == 0 ? protocol : Until(at, protocol, parent.End) with { Words = InstrumentWords.Name, Ids = own };
+    }
+
+    private static InstrumentCandidate Until(in ScanText at, InstrumentCandidate protocol, int end) =>
+        protocol with
+        {
+            End = end,
+            AsWritten = at.Text[protocol.Start..end].ToString(),
+        };
+
+    // Of the same treaty as the last of its list.
+    private static InstrumentCandidate OfParents(in ScanText at, InstrumentCandidate protocol, InstrumentCandidate last)
+    {
+        var families = at.Names.Families;
+        var parents = last.Ids.SelectMany(families.ParentsOf).ToHashSet();
+        return protocol with
+        {
+            Words = InstrumentWords.Name,
+            Ids = [.. protocol.Ids.Where(id => families.ParentsOf(id).Any(parents.Contains))],
+        };
     }
 }

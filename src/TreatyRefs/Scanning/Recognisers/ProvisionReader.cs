@@ -37,8 +37,13 @@ internal static class ProvisionReader
         var isPossessed = before is null && IsPossessed(at, start);
         var tail = TailReader.Read(at, start, phrase.End, before is not null || isPossessed, phrase.Languages);
         tail = before is null && IsAboveBefore(at, start) ? tail with { IsAbove = true } : tail;
-        var end = tail.Instrument?.End ?? tail.End;
         var firsts = FirstUnits(phrase.Units);
+        if (tail.Instrument is { } named && firsts.Count == 1 && AfterNameReader.Read(at, named, provisions) is { } further)
+        {
+            (provisions, tail) = (further.Provisions, tail with { Instrument = named with { End = further.End } });
+        }
+
+        var end = tail.Instrument?.End ?? tail.End;
         return new ProvisionCandidate(start, end, phrase.Languages, Segments(at, phrase.Units, firsts, provisions, start, end), tail)
         {
             Before = before,
@@ -131,7 +136,8 @@ internal static class ProvisionReader
             var members =
                 firsts.Count == 1 ? provisions : provisions.FindAll(provision => provision.Group >= first && provision.Group < beyond);
             var hasCapital = members.Count > 0 && HasCapital(at, members[0].Start);
-            segments.Add(new ProvisionSegment(from, to, members) { HasCapital = hasCapital });
+            var isCapitalised = members.Count > 0 && char.IsUpper(at[members[0].Start]);
+            segments.Add(new ProvisionSegment(from, to, members) { HasCapital = hasCapital, IsCapitalised = isCapitalised });
         }
 
         return segments;

@@ -30,6 +30,9 @@ internal readonly ref struct ScanText(Tokens tokens, KnownNames names, AliasTabl
     /// <summary>Where the citation or mention before ends: nothing begins before that.</summary>
     public int Done { get; init; }
 
+    /// <summary>Whether that is a citation of provisions, which a number after it may go on with.</summary>
+    public bool EndsWithProvision { get; init; }
+
     /// <summary>The character at a place; <c>\0</c> outside the text.</summary>
     public char this[int position] => position >= 0 && position < Text.Length ? Text[position] : '\0';
 

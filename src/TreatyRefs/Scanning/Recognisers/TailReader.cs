@@ -7,6 +7,7 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal static class TailReader
 {
     private const int MostParts = 3;
+    private const int LongestAside = 60;
 
     /// <summary>The tail after a place.</summary>
     /// <param name="at">The text.</param>
@@ -31,6 +32,11 @@ internal static class TailReader
             }
 
             var instrument = MentionReader.After(at, links, hasName) ?? AfterGloss(at, tail.End, hasName);
+            if (instrument is null && AfterAside(at, start, tail.End, hasName) is { } beside)
+            {
+                return tail with { End = beside.End, Instrument = beside, ClosesAside = true };
+            }
+
             tail = tail with
             {
                 Instrument = Closed(at, start, instrument),
@@ -71,6 +77,21 @@ internal static class TailReader
     {
         var gloss = Gloss.EndOf(at.Text, end, LanguageSet.All);
         return gloss > end && MentionReader.After(at, LinkReader.Skip(at, gloss), hasName) is { Words: not InstrumentWords.Unknown } after
+            ? after
+            : null;
+    }
+
+    // "Article 31 (and, if need be, Article 32) VCLT": the bracket opened after the citation before.
+    private static InstrumentCandidate? AfterAside(in ScanText at, int start, int end, bool hasName)
+    {
+        var isAside =
+            !hasName
+            && at.EndsWithProvision
+            && Punctuation.ClosesBracket(at[end])
+            && start - at.Done is > 0 and < LongestAside
+            && at.Text[at.Done..start].TrimStart(" \n") is [var open, ..]
+            && Punctuation.OpensBracket(open);
+        return isAside && MentionReader.After(at, LinkReader.Skip(at, end + 1), hasName) is { Words: not InstrumentWords.Unknown } after
             ? after
             : null;
     }

@@ -1,0 +1,69 @@
+using System.Diagnostics.CodeAnalysis;
+using TreatyRefs.Grammar;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>A number before an abbreviation, as it is noted in haste: "101 TFEU", "7 PIDCP", "31(1)(a) VCDR". It may count something, so that
+/// it is a provision only of an instrument that the text has used, and only where no noun follows.</summary>
+internal sealed class BareBeforeNameRecogniser : Recogniser
+{
+    private const int Shortest = 3;
+    private const int Longest = 8;
+
+    /// <inheritdoc/>
+    public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
+    {
+        candidate = token.Start >= at.Done && StandsAlone(at, token.Start) ? Read(at, token.Start) : null;
+        return candidate is not null;
+    }
+
+    private static ProvisionCandidate? Read(in ScanText at, int start)
+    {
+        var read = ProvisionReader.Read(at, start, start, null, mayBeBare: true) as ProvisionCandidate;
+        var isOfAbbreviation =
+            read is { Segments: [{ Provisions: [{ } only] }], Tail: { Instrument: { Words: InstrumentWords.Name, Ids.Count: 1 } name } }
+            && only.First == only.Last
+            && name.Start == only.End + 1
+            && IsAbbreviation(at.Text[name.Start..name.End])
+            && EndsPhrase(at, name.End);
+        return isOfAbbreviation ? read! with { NeedsUse = true } : null;
+    }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+        {
+            if (!char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return name.Length is >= Shortest and <= Longest;
+    }
+
+    // Nothing before the number that it may belong to.
+    private static bool StandsAlone(in ScanText at, int start)
+    {
+        if (start > 0 && at[start - 1] is not (' ' or '\n' or '(' or '/' or '\u00A0'))
+        {
+            return false;
+        }
+
+        var word = at.Cursor.WordBefore(start);
+        return word < 0
+            || !at.IsGap(at.Lexer.EndOfWord(word), start)
+            || (
+                at.Lexer.At(word) is { Kind: TokenKind.Word, Entry: not null } before
+                && before.Can(WordRoles.And | WordRoles.Link | WordRoles.Of)
+            );
+    }
+
+    private static bool EndsPhrase(in ScanText at, int end)
+    {
+        var next = at.Lexer.At(end);
+        return next.Kind != TokenKind.Word
+            || next.Start == end
+            || (next.Entry is not null && next.Can(WordRoles.And | WordRoles.Link | WordRoles.Of | WordRoles.Unit));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics.CodeAnalysis;
+using TreatyRefs.Grammar;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>A number after "and" that goes on with the provisions of a citation, in another instrument: "articles 13 of the ECHR and 4 of
+/// Protocol No. 4".</summary>
+internal sealed class ContinuedRecogniser : Recogniser
+{
+    /// <inheritdoc/>
+    public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
+    {
+        candidate =
+            at.EndsWithProvision && IsAfterAnd(at, token.Start)
+                ? ProvisionReader.Read(at, token.Start, token.Start, null, mayBeBare: true)
+                : null;
+        var isNamed =
+            candidate is ProvisionCandidate
+            {
+                Tail.Instrument.Words: InstrumentWords.Name or InstrumentWords.Alias or InstrumentWords.Protocol
+            };
+        candidate = isNamed ? candidate : null;
+        return isNamed;
+    }
+
+    // Nothing but "and" stands between the citation before and the number.
+    private static bool IsAfterAnd(in ScanText at, int number)
+    {
+        var and = at.Cursor.WordBefore(number);
+        and =
+            and >= at.Done && at.Lexer.At(and) is { Entry: not null } the && the.Can(WordRoles.Definite) ? at.Cursor.WordBefore(and) : and;
+        return and >= at.Done
+            && at.Lexer.At(and) is { Kind: TokenKind.Word } token
+            && token.Can(WordRoles.And)
+            && token.End < number
+            && at.Text[at.Done..and].Trim(" ,\u00A0\n").IsEmpty;
+    }
+}

@@ -1,0 +1,155 @@
+using System.Diagnostics.CodeAnalysis;
+using TreatyRefs.Grammar;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>The head of a document of the Security Council, the General Assembly or a court: a line of its own that names it, or the symbol
+/// of what the organ has before it: <c>S/2026/811</c>, <c>A/81/L.22</c>. Such documents call their own instrument by no more than "the
+/// Charter", "the Convention".</summary>
+internal sealed class DocumentRecogniser : Recogniser
+{
+    private const int LongestHead = 1000;
+    private const int LongestLine = 90;
+    private const int MostTitles = 4;
+    private const int LongestTitle = 50;
+
+    /// <inheritdoc/>
+    public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
+    {
+        var head = at.Text[..Math.Min(at.Text.Length, LongestHead)];
+        candidate = OnLine(at, head) ?? BySymbol(at, head);
+        return candidate is not null;
+    }
+
+    private static DocumentCandidate? OnLine(in ScanText at, ReadOnlySpan<char> head)
+    {
+        foreach (var paragraph in Paragraphs(head))
+        {
+            var line = head[paragraph];
+            for (var i = 0; AreTitles(line) && i < line.Length; i++)
+            {
+                var start = paragraph.Start.Value + i;
+                if (CourtAt(at, head, start, out var courtEnd) is { } applied)
+                {
+                    return new DocumentCandidate(start, courtEnd, applied);
+                }
+
+                if (
+                    ResolutionPhrase.OrganNamedAt(head, start, out var end)
+                    is { } organ
+                        and (UnitedNationsOrgan.Sc or UnitedNationsOrgan.Ga)
+                )
+                {
+                    return new DocumentCandidate(start, end, at.Names.UnitedNationsCharter) { Organ = organ };
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // One line, or a few short ones under each other.
+    private static bool AreTitles(ReadOnlySpan<char> paragraph)
+    {
+        var (lines, longest) = (0, 0);
+        foreach (var line in paragraph.Split('\n'))
+        {
+            lines++;
+            longest = Math.Max(longest, line.End.Value - line.Start.Value);
+        }
+
+        return lines == 1 ? longest <= LongestLine : lines <= MostTitles && longest <= LongestTitle;
+    }
+
+    private static InstrumentId? CourtAt(in ScanText at, ReadOnlySpan<char> head, int start, out int end)
+    {
+        end = start;
+        var begins =
+            char.IsLetter(head[start]) && (start == 0 || NameWords.IsWordOfItsOwn(head[start]) || !NameWords.IsInWord(head[start - 1]));
+        return begins && at.Names.Courts.LongestAt(new Tokens(head), start, isRunning: true, out end) is [var id, ..] ? id : null;
+    }
+
+    private static List<Range> Paragraphs(ReadOnlySpan<char> head)
+    {
+        var paragraphs = new List<Range>();
+        for (var start = 0; start < head.Length; )
+        {
+            var length = head[start..].IndexOf("\n\n");
+            var end = length < 0 ? head.Length : start + length;
+            if (length >= 0 || head.Length < LongestHead)
+            {
+                paragraphs.Add(start..end);
+            }
+
+            start = end + 1;
+            while (start < head.Length && head[start] == '\n')
+            {
+                start++;
+            }
+        }
+
+        return paragraphs;
+    }
+
+    // A symbol alone may be that of a document which an article cites; the organ is called by its name beside it.
+    private static DocumentCandidate? BySymbol(in ScanText at, ReadOnlySpan<char> head)
+    {
+        for (var i = 1; i + 1 < head.Length; i++)
+        {
+            if (head[i] != '/' || !char.IsAsciiDigit(head[i + 1]) || (i > 1 && char.IsLetterOrDigit(head[i - 2])))
+            {
+                continue;
+            }
+
+            UnitedNationsOrgan? organ = head[i - 1] switch
+            {
+                'S' => UnitedNationsOrgan.Sc,
+                'A' => UnitedNationsOrgan.Ga,
+                _ => null,
+            };
+            var end = i + 1;
+            while (
+                end < head.Length
+                && (char.IsAsciiLetterOrDigit(head[end]) || (head[end] is '/' or '.' && char.IsAsciiLetterOrDigit(At(head, end + 1))))
+            )
+            {
+                end++;
+            }
+
+            if (
+                organ is { } named
+                && head[(i + 1)..end].Contains('/') == (named == UnitedNationsOrgan.Ga || end - i > 5)
+                && Calls(head, named)
+            )
+            {
+                return new DocumentCandidate(i - 1, end, at.Names.UnitedNationsCharter) { Organ = named };
+            }
+        }
+
+        return null;
+    }
+
+    private static char At(ReadOnlySpan<char> text, int position) => position < text.Length ? text[position] : '\0';
+
+    private static bool Calls(ReadOnlySpan<char> head, UnitedNationsOrgan organ)
+    {
+        for (var start = 0; start < head.Length; )
+        {
+            var end = start;
+            while (end < head.Length && char.IsLetter(head[end]))
+            {
+                end++;
+            }
+
+            if (end > start && LanguageTraits.OrganCalledBy(head[start..end]) == organ)
+            {
+                return true;
+            }
+
+            start = end + 1;
+        }
+
+        return false;
+    }
+}
