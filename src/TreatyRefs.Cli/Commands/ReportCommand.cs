@@ -31,7 +31,7 @@ internal sealed class ReportCommand : CliCommand
 
     protected override int Run(ParseResult result)
     {
-        var library = Context.Library(result, result.GetRequiredValue(_citations));
+        var library = Context.Library(result);
         var lookup = new DossierLookup(library, CliContext.Language(result));
         var asked = result
             .GetRequiredValue(_citations)
