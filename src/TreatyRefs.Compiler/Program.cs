@@ -27,7 +27,7 @@ internal static class Program
             return 1;
         }
 
-        File.WriteAllBytes(target, CompiledLibrary.Write(loaded.Library, loaded.FileCount));
+        File.WriteAllBytes(target, LibraryCompiler.Compile(loaded.Library, loaded.FileCount));
         return 0;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace TreatyRefs.Collections;
@@ -81,7 +82,7 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes, PackedTexts texts)
         where T : unmanaged
     {
         var source = Take(sizeof(int) * Number());
-        var rows = GC.AllocateUninitializedArray<T>(source.Length / Marshal.SizeOf<T>());
+        var rows = GC.AllocateUninitializedArray<T>(source.Length / Unsafe.SizeOf<T>());
         source.CopyTo(MemoryMarshal.AsBytes(rows.AsSpan()));
         if (!BitConverter.IsLittleEndian)
         {

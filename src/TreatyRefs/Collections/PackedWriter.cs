@@ -32,6 +32,9 @@ internal sealed class PackedWriter(PackedTextsWriter texts)
     /// <summary>A text, or none.</summary>
     public void Text(string? text) => Number(text is null ? 0 : texts.Add(text) + 1);
 
+    /// <summary>The number under which <see cref="PackedTexts"/> has a text.</summary>
+    public int NumberOf(string text) => texts.Add(text);
+
     /// <summary>A list.</summary>
     /// <typeparam name="T">What it holds.</typeparam>
     /// <param name="items">The items.</param>

@@ -27,6 +27,21 @@ internal enum CompiledPart
     /// <summary>The commentary, in its order.</summary>
     Commentary,
 
+    /// <summary>The words of all names, by their numbers.</summary>
+    Words,
+
+    /// <summary>Whole names.</summary>
+    WholeNames,
+
+    /// <summary>Names word by word.</summary>
+    NamesByWords,
+
+    /// <summary>Long names by the words that tell them apart.</summary>
+    ContentNames,
+
+    /// <summary>Names with their words in another order.</summary>
+    NameVariants,
+
     /// <summary>All texts, each once. They come last, when all are known.</summary>
     Texts,
 }

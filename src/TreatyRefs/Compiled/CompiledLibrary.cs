@@ -1,5 +1,6 @@
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
+using TreatyRefs.Names;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Compiled;
@@ -53,59 +54,21 @@ internal sealed class CompiledLibrary : PackedLibrary
     /// <inheritdoc/>
     public override Instrument? FindInstrument(InstrumentId id) => _instruments.Find(id.ToString());
 
-    /// <summary>Opens a library that was written by <see cref="Write"/>.</summary>
+    /// <summary>Opens a library that was written by <see cref="LibraryCompiler"/>.</summary>
     public static CompiledLibrary Open(PackedBytes bytes) => new(new CompiledFile(bytes));
-
-    /// <summary>Compiles a library: the same one to the same bytes.</summary>
-    /// <param name="library">The library, which extends no other.</param>
-    /// <param name="fileCount">How many files it was made of.</param>
-    public static byte[] Write(TreatyLibrary library, int fileCount) =>
-        CompiledFile.Write(
-            (part, writer, texts) =>
-            {
-                switch (part)
-                {
-                    case CompiledPart.Info:
-                        SourcePacking.Info(writer, library.Info);
-                        writer.Number(fileCount);
-                        break;
-                    case CompiledPart.Instruments:
-                        PackedRecords<Instrument>.Write(writer, texts, library.Instruments, InstrumentPacking.Write);
-                        break;
-                    case CompiledPart.Described:
-                        writer.List(DescribedIn(library), (list, index) => list.Number(index));
-                        break;
-                    case CompiledPart.Experts:
-                        PackedRecords<Expert>.Write(writer, texts, library.Experts, SourcePacking.Expert);
-                        break;
-                    case CompiledPart.Topics:
-                        PackedRecords<Topic>.Write(writer, texts, library.Topics, SourcePacking.Topic);
-                        break;
-                    case CompiledPart.Sources:
-                        PackedRecords<Source>.Write(writer, texts, library.Sources, SourcePacking.Source);
-                        break;
-                    case CompiledPart.Commentary:
-                        PackedRecords<Commentary>.Write(writer, texts, library.Commentary, SourcePacking.Comment);
-                        break;
-                }
-            }
-        );
-
-    private static EquatableArray<int> DescribedIn(ITreatyLibrary library)
-    {
-        var described = library.Described.Select(instrument => instrument.Id).ToHashSet();
-        return Enumerable
-            .Range(0, library.Instruments.Count)
-            .Where(index => described.Contains(library.Instruments[index].Id))
-            .ToEquatableArray();
-    }
 
     private static PackedRecords<T> Records<T>(CompiledFile file, CompiledPart part, PackedItem<T> read)
         where T : class => new(file, file.StartOf(part), read);
 
     // Found by the id that stands first in each: none is made for that.
-    private sealed class PackedInstruments(CompiledFile file, int start) : PackedRecords<Instrument>(file, start, InstrumentPacking.Read)
+    private sealed class PackedInstruments : PackedRecords<Instrument>, ICompiledNames
     {
+        public PackedInstruments(CompiledFile file, int start)
+            : base(file, start, InstrumentPacking.Read) =>
+            Names = CompiledNames.Open(file, new Lazy<InstrumentId[]>(() => [.. Ids.Select(id => InstrumentId.Parse(id, null))]));
+
+        public NameTables Names { get; }
+
         public IEnumerable<string> Ids => Enumerable.Range(0, Count).Select(IdOf);
 
         public Instrument? Find(string id)
