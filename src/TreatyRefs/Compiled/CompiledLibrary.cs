@@ -6,6 +6,22 @@ using TreatyRefs.References;
 namespace TreatyRefs.Compiled;
 
 /// <summary>A library in the form in which the package holds it: nothing is parsed and nothing is built that is not asked for.</summary>
+/// <remarks>
+/// <para>A layout of our own: records with their places before them, each text once, tables of names as blocks of numbers. What was
+/// measured beside it, warm, in one process in turn, for 819 instruments and 23,019 names (compare the figures, do not quote the times: the
+/// machine had two cores and other work):</para>
+/// <list type="table">
+/// <item><term>all instruments</term><description>parsed from YAML 780 ms; MemoryPack 1.21, as rows of which the model is still to be made,
+/// 66 to 114 ms and 2.3 MB; these records 15 to 80 ms and 1.65 MB.</description></item>
+/// <item><term>one instrument</term><description>0.2 to 0.4 ms: MemoryPack reads all or none.</description></item>
+/// <item><term>names</term><description>tries and tables made anew 2,400 ms; the names alone into one dictionary with a
+/// <see cref="BinaryReader"/> 37 to 67 ms; these blocks, copied, 3 to 7 ms.</description></item>
+/// </list>
+/// <para>Started cold, most of what is left is the compiler of the runtime: 270 methods for these records, 401 for MemoryPack's. Code that
+/// makes the instruments was not tried: each line of it would be compiled to run once. Blocks of names are copied, so that a table is the
+/// same whether it was read or made.</para>
+/// <para>Immutable; safe to share between threads.</para>
+/// </remarks>
 internal sealed class CompiledLibrary : PackedLibrary
 {
     private readonly PackedInstruments _instruments;
