@@ -27,7 +27,7 @@ public sealed class DossierBuilder
         ArgumentNullException.ThrowIfNull(library);
         _library = library;
         _context = DossierContext.Of(library, language);
-        _graph = new Lazy<CrossReferenceGraph>(() => new CrossReferenceGraph(library));
+        _graph = new Lazy<CrossReferenceGraph>(() => CrossReferenceGraph.Of(library));
         _edges = new ReferenceQueries(library, _context, _graph);
         _commentary = new CommentaryQueries(library);
         _provisions = new ProvisionEntries(library, _commentary);
