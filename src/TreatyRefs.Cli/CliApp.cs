@@ -11,6 +11,7 @@ namespace TreatyRefs.Cli;
 /// <summary>The tool: its commands, and what becomes of an error.</summary>
 internal static class CliApp
 {
+    private const string Version = "--version";
     private const string IssuesUrl = "https://github.com/treatyrefs/treatyrefs/issues";
 
     // A word that begins with @ is a word: nothing is read from a file that nobody named as one.
@@ -108,17 +109,19 @@ internal static class CliApp
         );
     }
 
-    // Whoever begins with a command needs no other, unless it is one that speaks of others.
+    // Whoever begins with a command needs no other, unless it is one that speaks of others; whoever asks for the version, none.
     private static string? Only(string[] arguments) =>
-        arguments is [var first, ..]
-        && first is not (CompletionCommand.Word or HelpCommand.Word)
-        && Array.Exists(s_commands, command => command.Name == first)
-            ? first
-            : null;
+        arguments switch
+        {
+            [Version] => Version,
+            [CompletionCommand.Word or HelpCommand.Word, ..] => null,
+            [var first, ..] when Array.Exists(s_commands, command => command.Name == first) => first,
+            _ => null,
+        };
 
     /// <summary>The commands and their options.</summary>
     /// <param name="environment">What they run in.</param>
-    /// <param name="only">The one command that is needed; all if <see langword="null"/>.</param>
+    /// <param name="only">The one command that is needed, or what is none; all if <see langword="null"/>.</param>
     internal static RootCommand Root(CliEnvironment environment, string? only = null)
     {
         var context = new CliContext(environment);
