@@ -10,6 +10,7 @@ internal static class LanguageTraits
 {
     private const int LongestAbbreviation = 10;
     private const int LongestWord = 40;
+    private const int ShortestInflectedNote = 4;
 
     private static readonly LanguageTable<Tables> s_tables = new(catalogue => new Tables(catalogue));
 
@@ -68,7 +69,16 @@ internal static class LanguageTraits
     }
 
     /// <summary>Whether a word is one for a footnote.</summary>
-    public static bool IsNoteWord(ReadOnlySpan<char> word) => s_tables.Value.NoteWords.Contains(word);
+    /// <remarks>Short words as they are written, longer ones in any case and with any ending.</remarks>
+    public static bool IsNoteWord(ReadOnlySpan<char> word) =>
+        s_tables.Value.NoteWords.Contains(word) || (word.Length >= ShortestInflectedNote && IsIn(s_tables.Value.NoteForms, word));
+
+    /// <summary>How long the word for a note is with which a text begins that is written without spaces; 0 for none.</summary>
+    public static int JoinedNoteWordAt(ReadOnlySpan<char> text) =>
+        s_tables.Value.JoinedNoteBeginnings.Contains(text[0]) ? BeginsWithAny(text, s_tables.Value.JoinedNoteWords) : 0;
+
+    /// <summary>Whether a line alone heads the notes of a text.</summary>
+    public static bool IsNoteHeading(ReadOnlySpan<char> line) => s_tables.Value.NoteHeadings.Contains(line);
 
     /// <summary>Whether a word stands between a resolution and its day: <c>vom</c>, <c>от</c>.</summary>
     public static bool IsDateWord(ReadOnlySpan<char> word) => s_tables.Value.DateWords.Contains(word);
@@ -107,7 +117,7 @@ internal static class LanguageTraits
     public static bool IsVote(ReadOnlySpan<char> word) => s_tables.Value.Votes.Contains(word);
 
     /// <summary>Whether a word sends a reader elsewhere.</summary>
-    public static bool IsSee(ReadOnlySpan<char> word) => s_tables.Value.See.Contains(word);
+    public static bool IsSee(ReadOnlySpan<char> word) => IsIn(s_tables.Value.See, word);
 
     /// <summary>Where a phrase ends that joins provisions, if a text has one at a place; the place where it has none.</summary>
     /// <param name="text">The text.</param>
@@ -261,6 +271,30 @@ internal static class LanguageTraits
 
         public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoteWords { get; } = Exactly(catalogue, language => language.NoteWords);
 
+        public WordTable<bool> NoteForms { get; } = Words(catalogue, language => Folded(language.NoteWords));
+
+        // The longest first.
+        public string[] JoinedNoteWords { get; } =
+        [
+            .. catalogue
+                .Languages.SelectMany(language => language.NoteWords)
+                .Where(word => Scripts.IsJoined(word[0]))
+                .Distinct()
+                .OrderByDescending(word => word.Length),
+        ];
+
+        public SearchValues<char> JoinedNoteBeginnings { get; } =
+            Signs(
+                catalogue,
+                language => string.Concat(language.NoteWords.Where(word => Scripts.IsJoined(word[0])).Select(word => word[0]))
+            );
+
+        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoteHeadings { get; } =
+            catalogue
+                .Languages.SelectMany(language => language.NoteHeadings)
+                .ToHashSet(StringComparer.OrdinalIgnoreCase)
+                .GetAlternateLookup<ReadOnlySpan<char>>();
+
         public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> DateWords { get; } = Exactly(catalogue, language => language.DateWords);
 
         public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> YearWords { get; } = Exactly(catalogue, language => language.YearWords);
@@ -273,7 +307,7 @@ internal static class LanguageTraits
 
         public WordTable<bool> Votes { get; } = Words(catalogue, language => language.Votes);
 
-        public WordTable<bool> See { get; } = Words(catalogue, language => language.See);
+        public WordTable<bool> See { get; } = Words(catalogue, language => Folded(language.See));
 
         public LanguageSet MonthsHaveCapitals { get; } = catalogue.Where(language => language.MonthsHaveCapitals);
 

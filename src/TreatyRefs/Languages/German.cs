@@ -56,7 +56,8 @@ internal static partial class German
                 "artikel",
                 "kündig",
             ],
-            NoteWords = ["Fn", "Fußn", "Anm"],
+            NoteWords = ["Fn", "FN", "Fußn", "Fußnote", "Anm"],
+            NoteHeadings = ["Fußnoten", "Anmerkungen", "Endnoten"],
             SourceMarks = [" ./. ", " gegen ", " S. ", " Rn. ", " Slg. "],
             AnyInstrument = ["Instrument", "Regelwerk"],
             Joins =

@@ -34,6 +34,7 @@ public sealed class RecogniserTests
         ["term-list"] = new TermListRecogniser(),
         ["means"] = new MeansRecogniser(),
         ["ibid"] = new IbidRecogniser(),
+        ["note"] = new NoteRecogniser(),
         ["paragraph-number"] = new ParagraphNumberRecogniser(),
         ["title"] = new TitleRecogniser(),
     };
@@ -97,6 +98,7 @@ public sealed class RecogniserTests
             SameProvisionCandidate same => $"{(same.IsThis ? "this" : "that")} {same.Kind}"
                 + (same.Provisions.Count > 0 ? $", {Points(same.Provisions)} in it" : ""),
             IbidCandidate ibid => $"\"{ibid.AsWritten}\"" + Then(ibid.Provisions),
+            NoteCandidate note => $"note {note.Name.Note}" + Then(note.Provisions),
             LawCandidate law => $"law \"{law.Law.AsWritten}\"" + Then(law.Provisions),
             UnknownCandidate unknown => $"a {unknown.Designation} that nobody knows",
             DefinitionCandidate definition => $"\"{definition.Term}\" is "

@@ -41,6 +41,7 @@ internal sealed class Binder
             PointerCandidate pointer => TryBind(pointer),
             SameProvisionCandidate same => TryBind(same),
             IbidCandidate ibid => TryBind(ibid),
+            NoteCandidate note => TryBind(note),
             LawCandidate law => TryBind(law),
             UnknownCandidate unknown => Bind(unknown),
             DefinitionCandidate definition => TryBind(definition),
@@ -169,19 +170,36 @@ internal sealed class Binder
 
     private bool TryBind(IbidCandidate ibid)
     {
-        if (ibid.IsOfSource)
+        if (ibid.IsOfSource || (ibid.IsBesideSource && _discourse.Notes.HasOnlyNamed))
         {
             return ibid.Provisions is { } ofSource && _provisions.TryBind(ofSource, Mention.None);
         }
 
-        if (_discourse.LastCited is not { } last)
+        if (_discourse.Antecedent is not { } last)
         {
-            return false;
+            return _discourse.Notes.HasNotes && ibid.Provisions is { } ofNothing && _provisions.TryBind(ofNothing, Mention.None);
         }
 
         var mention = last.Instrument with { By = BindingReason.BackReference, AsWritten = ibid.AsWritten };
         return (ibid.Provisions is { } provisions && _provisions.TryBind(provisions, mention))
-            || AddOne(ibid, LanguageSet.All, mention, last.Pinpoint);
+            || ((mention.Ids.Count > 0 || !last.Pinpoint.IsWhole) && AddOne(ibid, LanguageSet.All, mention, last.Pinpoint));
+    }
+
+    // What belongs to a note that leads to nothing is of nothing, and not of what the sentence is about.
+    private bool TryBind(NoteCandidate note)
+    {
+        var mention = _instruments.Bind(note.Name, _found.Offset);
+        if (note.Provisions is { } provisions)
+        {
+            if (!_provisions.TryBind(provisions, mention))
+            {
+                _found.Reach(provisions.PhraseEnd);
+            }
+
+            return true;
+        }
+
+        return mention.IsKnown && Said(new DiscourseEvent.Mentioned(mention)) && AddOne(note, LanguageSet.All, mention, default);
     }
 
     private bool TryBind(LawCandidate law)

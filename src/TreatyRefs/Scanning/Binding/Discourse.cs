@@ -53,6 +53,12 @@ internal sealed class Discourse
     /// <summary>The last citation with a provision.</summary>
     public (Mention Instrument, Pinpoint Pinpoint)? LastCited { get; private set; }
 
+    /// <summary>What "ibid." repeats.</summary>
+    public (Mention Instrument, Pinpoint Pinpoint)? Antecedent => Notes.HasNotes ? Notes.Antecedent : LastCited;
+
+    /// <summary>What its notes cite.</summary>
+    public NoteBook Notes { get; } = new();
+
     /// <summary>Where in its outline the text stands.</summary>
     public Outline Outline { get; } = new();
 
@@ -71,6 +77,7 @@ internal sealed class Discourse
             .Append(LastCited?.Instrument)
             .Select(mention => mention?.Evidence)
             .Append(SubjectEvidence)
+            .Concat(Notes.Evidence)
             .OfType<TextSpan>();
 
     /// <summary>The last mentions, the latest first.</summary>
@@ -115,12 +122,15 @@ internal sealed class Discourse
                 break;
             case DiscourseEvent.Mentioned mentioned:
                 Remember(mentioned.Mention);
+                Notes.Mention(mentioned.Mention);
                 break;
             case DiscourseEvent.LawMentioned law:
                 (InSentence, InParagraph) = (law.Mention, law.Mention);
+                Notes.Mention(law.Mention);
                 break;
             case DiscourseEvent.Cited cited:
                 LastCited = (cited.Mention, cited.Pinpoint);
+                Notes.Cite(cited);
                 _hasCitedInSentence = true;
                 break;
             case DiscourseEvent.Defined defined when Aliases.Count < CitationScanner.MostDefinitions:
@@ -129,6 +139,9 @@ internal sealed class Discourse
             case DiscourseEvent.HeadingPassed passed:
                 Outline.Pass(passed.Heading);
                 EndParagraph();
+                break;
+            case DiscourseEvent.NoteTurned turned:
+                Notes.Turn(turned);
                 break;
             case DiscourseEvent.ParagraphNumbered numbered:
                 Outline.PassNumber(numbered.Number);

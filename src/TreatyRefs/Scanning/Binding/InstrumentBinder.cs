@@ -16,7 +16,23 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     /// <summary>What words mean.</summary>
     /// <param name="words">The words.</param>
     /// <param name="offset">Where the piece in which they stand begins.</param>
-    public Mention Bind(InstrumentCandidate words, long offset)
+    public Mention Bind(InstrumentCandidate words, long offset) =>
+        words.Note is { } note && ByNote(words, note) is { } noted ? noted : ByWords(words, offset);
+
+    // "the Covenant (n 6)" is the one of note 6; a full name says by itself which it is.
+    private Mention? ByNote(InstrumentCandidate words, int note)
+    {
+        var found = words.Words switch
+        {
+            InstrumentWords.Note => discourse.Notes.InstrumentOf(note) ?? Mention.None,
+            InstrumentWords.Pointer => discourse.Notes.InstrumentOf(note, one => names.DesignationOf(one.Ids[0]) == words.Designation),
+            InstrumentWords.Name when words.Ids.Count > 1 => discourse.Notes.InstrumentOf(note, one => words.Ids.Contains(one.Ids[0])),
+            _ => null,
+        };
+        return found is { IsKnown: true } ? found with { By = BindingReason.BackReference, AsWritten = words.AsWritten } : found;
+    }
+
+    private Mention ByWords(InstrumentCandidate words, long offset)
     {
         var evidence = new TextSpan(offset + words.Start, offset + words.End);
         return words.Words switch

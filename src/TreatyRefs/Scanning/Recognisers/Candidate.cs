@@ -203,7 +203,17 @@ internal sealed record IbidCandidate(int Start, int End, string AsWritten, Provi
 {
     /// <summary>Whether a case or a writing stands between the last citation and it: then that is what it repeats.</summary>
     public bool IsOfSource { get; init; }
+
+    /// <summary>Whether a case or a writing stands anywhere before it in its note.</summary>
+    public bool IsBesideSource { get; init; }
 }
+
+/// <summary>A note in place of what it cites, with provisions if any follow.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where the reference to the note ends.</param>
+/// <param name="Name">The reference to the note.</param>
+/// <param name="Provisions">The provisions after it, if there are any.</param>
+internal sealed record NoteCandidate(int Start, int End, InstrumentCandidate Name, ProvisionCandidate? Provisions) : Candidate(Start, End);
 
 /// <summary>A law that no library of treaties has: what follows in its sentence belongs to no treaty.</summary>
 /// <param name="Start">Where its name begins.</param>

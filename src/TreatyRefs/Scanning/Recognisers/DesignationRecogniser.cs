@@ -73,7 +73,7 @@ internal sealed class DesignationRecogniser : Recogniser
         var isCapital = char.IsUpper(at[start]) && !hasCapital;
         if (
             !(isCapital || isJoined || Scripts.HasNoCapitals(at[start]))
-            || !(isPointed || (isCapital && (roles & WordRoles.Link) != 0))
+            || !(isPointed || (isCapital && ((roles & WordRoles.Link) != 0 || NoteNumber.After(at, token.End) is not null)))
             || (isJoined && !HasArticleAfter(at, token.End))
             || NameReader.IsInOtherName(at, start, token.End)
         )

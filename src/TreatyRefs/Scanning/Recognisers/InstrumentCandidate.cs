@@ -26,6 +26,9 @@ internal enum InstrumentWords
 
     /// <summary>By pointing: "this Convention", "that Treaty", "the Charter".</summary>
     Pointer,
+
+    /// <summary>By the number of a note alone: "supra note 4".</summary>
+    Note,
 }
 
 /// <summary>The words that say which instrument is meant, as they were read.</summary>
@@ -44,6 +47,9 @@ internal sealed record InstrumentCandidate(InstrumentWords Words, int Start, int
 
     /// <summary>Whether it is a name such as "Protocol No. 4", which says nothing of whose protocol it is.</summary>
     public bool IsBareProtocol { get; init; }
+
+    /// <summary>The number of the note to which the words refer: <c>the Covenant (n 6)</c>.</summary>
+    public int? Note { get; init; }
 
     /// <summary>The instruments that the words can mean by themselves.</summary>
     public IReadOnlyList<InstrumentId> Ids { get; init; } = [];

@@ -28,6 +28,7 @@ internal static class NamedReader
             return new UnknownCandidate(start, name.End, "protocol");
         }
 
+        name = NoteNumber.After(at, name.End) is { } note ? name with { Note = note.Number } : name;
         var needsUse = Acronym.NeedsUse(at, name);
         var next = SkipToProvisions(at, name.End);
         if (next >= at.Text.Length)

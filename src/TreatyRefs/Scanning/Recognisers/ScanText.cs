@@ -30,6 +30,9 @@ internal readonly ref struct ScanText(Tokens tokens, KnownNames names, AliasTabl
     /// <summary>Where the citation or mention before ends: nothing begins before that.</summary>
     public int Done { get; init; }
 
+    /// <summary>Where the note begins in which we are, or the body after a note: what stands before that says nothing here.</summary>
+    public int Since { get; init; }
+
     /// <summary>The character at a place; <c>\0</c> outside the text.</summary>
     public char this[int position] => position >= 0 && position < Text.Length ? Text[position] : '\0';
 

@@ -39,6 +39,11 @@ internal static class TailReader
             break;
         }
 
+        if (tail.Instrument is null && !hasName && !tail.IsOfSomethingElse && AfterNote(at, tail.End) is { } note)
+        {
+            return tail with { Instrument = note };
+        }
+
         return tail with
         {
             End = Closed(at, start, tail.End),
@@ -74,6 +79,15 @@ internal static class TailReader
             ? after
             : null;
     }
+
+    // "Art. 33 (Fn. 3)": of what that note cites, if it cites one instrument.
+    private static InstrumentCandidate? AfterNote(in ScanText at, int end) =>
+        NoteNumber.After(at, end) is { } note
+            ? new InstrumentCandidate(InstrumentWords.Note, end, note.End, at.Text[end..note.End].Trim(" ,").ToString())
+            {
+                Note = note.Number,
+            }
+            : null;
 
     private static bool TryPlace(in ScanText at, LinksRead links, ref ProvisionTail tail)
     {
