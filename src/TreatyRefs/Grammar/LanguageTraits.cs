@@ -157,8 +157,15 @@ internal static class LanguageTraits
         var page = text[end..].TrimStart(" \u00A0([");
         return !page.IsEmpty
             && page.Length < text.Length - end
-            && (char.IsDigit(page[0]) || (char.IsUpper(page[0]) && text[end..^page.Length].IndexOfAny("([") >= 0))
+            && (char.IsDigit(page[0]) || IsRomanPage(page) || (char.IsUpper(page[0]) && text[end..^page.Length].IndexOfAny("([") >= 0))
             && s_tables.Value.Series.Contains(series[..length]);
+    }
+
+    private static bool IsRomanPage(ReadOnlySpan<char> page)
+    {
+        var end = page.IndexOfAnyExcept("IVXLC");
+        end = end < 0 ? page.Length : end;
+        return end > 1 && (end == page.Length || !char.IsLetterOrDigit(page[end]));
     }
 
     /// <summary>Whether the language of a tag is in a set.</summary>

@@ -99,6 +99,7 @@ internal sealed class Binder
             _discourse.Apply(new DiscourseEvent.Mentioned(mention));
         }
 
+        _found.Reach(candidate.PassedTo);
         var targets = mention.Each().Select(one => new BoundTarget(start, end, one, default, default));
         return _found.Add(start, end, LanguageSet.All, targets, needsUse);
     }

@@ -54,7 +54,8 @@ internal sealed class HeadingRecogniser : Recogniser
             at.Lexer.At(token.End) is { Kind: TokenKind.Word, Entry: not null } next
             && next.Can(WordRoles.Link | WordRoles.Of)
             && char.IsLower(at[next.Start])
-        );
+        )
+        && !(at[token.End] == ' ' && IsWholeName(at, token.End + 1));
 
     private static bool TryNumber(in ScanText at, in Token token, out ProvisionNumber number, out int end)
     {
@@ -209,10 +210,14 @@ internal sealed class HeadingRecogniser : Recogniser
                 : Following.TextIfNext;
         }
 
-        return char.IsUpper(c) && !IsAbbreviatedName(at, position) && !IsInnerUnit(at, position)
-            ? Following.TitleOrText
-            : Following.SentenceGoesOn;
+        return !char.IsUpper(c) || IsAbbreviatedName(at, position) || IsInnerUnit(at, position) ? Following.SentenceGoesOn
+            : IsWholeName(at, position) ? Following.TextIfNext
+            : Following.TitleOrText;
     }
+
+    // "Art. 4 Römisches Statut" alone on its line is cited.
+    private static bool IsWholeName(in ScanText at, int position) =>
+        at.Names.Lexicon.LongestInText(at.Tokens, position, out var end).Count > 0 && (end >= at.Text.Length || at[end] is '\n' or '\r');
 
     // "Art. 6 Abs. 1" is cited.
     private static bool IsInnerUnit(in ScanText at, int position) =>

@@ -30,10 +30,12 @@ internal static class NamedReader
 
         name = NoteNumber.After(at, name.End) is { } note ? name with { Note = note.Number } : name;
         var needsUse = Acronym.NeedsUse(at, name);
-        var next = SkipToProvisions(at, name.End);
+        var apparatus = Apparatus.EndOf(at, name, out var hasShortName);
+        var next = SkipToProvisions(at, apparatus);
+        var alone = Alone(at, start, name, needsUse) with { PassedTo = hasShortName ? apparatus : name.End };
         if (next >= at.Text.Length)
         {
-            return Alone(at, start, name, needsUse);
+            return alone;
         }
 
         var token = at.Lexer.At(next);
@@ -44,7 +46,7 @@ internal static class NamedReader
 
         return ProvisionReader.Read(at, next, start, name, MayBeBare(at, name, next)) is ProvisionCandidate provisions
             ? new NameCandidate(start, name, provisions, HeadingRecogniser.Read(at, token)) { NeedsUse = needsUse }
-            : Alone(at, start, name, needsUse);
+            : alone;
     }
 
     // A protocol by its number alone may be anybody's.
