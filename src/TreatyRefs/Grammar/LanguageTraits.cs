@@ -157,9 +157,17 @@ internal static class LanguageTraits
         var page = text[end..].TrimStart(" \u00A0([");
         return !page.IsEmpty
             && page.Length < text.Length - end
-            && (char.IsDigit(page[0]) || IsRomanPage(page) || (char.IsUpper(page[0]) && text[end..^page.Length].IndexOfAny("([") >= 0))
+            && (
+                char.IsDigit(page[0])
+                || IsRomanPage(page)
+                || IsIssue(page)
+                || (char.IsUpper(page[0]) && text[end..^page.Length].IndexOfAny("([") >= 0)
+            )
             && s_tables.Value.Series.Contains(series[..length]);
     }
+
+    // OJ C326/13
+    private static bool IsIssue(ReadOnlySpan<char> page) => char.IsAsciiLetterUpper(page[0]) && page.Length > 1 && char.IsDigit(page[1]);
 
     private static bool IsRomanPage(ReadOnlySpan<char> page)
     {

@@ -28,6 +28,7 @@ internal static class NamedReader
             return new UnknownCandidate(start, name.End, "protocol");
         }
 
+        name = name with { End = CloseBracket(at, name) };
         name = NoteNumber.After(at, name.End) is { } note ? name with { Note = note.Number } : name;
         var needsUse = Acronym.NeedsUse(at, name);
         var apparatus = Apparatus.EndOf(at, name, out var hasShortName);
@@ -47,6 +48,14 @@ internal static class NamedReader
         return ProvisionReader.Read(at, next, start, name, MayBeBare(at, name, next)) is ProvisionCandidate provisions
             ? new NameCandidate(start, name, provisions, HeadingRecogniser.Read(at, token)) { NeedsUse = needsUse }
             : alone;
+    }
+
+    // "Security Council resolution 1718 (2006)" as a title: the bracket that opens in a name is closed by it.
+    private static int CloseBracket(in ScanText at, InstrumentCandidate name)
+    {
+        var inside = at.Text[name.Start..name.End];
+        var isOpen = inside.LastIndexOfAny(Punctuation.OpeningBrackets) > inside.LastIndexOfAny(Punctuation.ClosingBrackets);
+        return isOpen && Punctuation.ClosesBracket(at[name.End]) ? name.End + 1 : name.End;
     }
 
     // A protocol by its number alone may be anybody's.
