@@ -161,9 +161,17 @@ internal static class LanguageTraits
                 char.IsDigit(page[0])
                 || IsRomanPage(page)
                 || IsIssue(page)
+                || IsNumbered(page)
                 || (char.IsUpper(page[0]) && text[end..^page.Length].IndexOfAny("([") >= 0)
             )
             && s_tables.Value.Series.Contains(series[..length]);
+    }
+
+    // UNTS No 814
+    private static bool IsNumbered(ReadOnlySpan<char> page)
+    {
+        var space = page.IndexOf(' ');
+        return page[0] is 'N' or 'n' && space is > 0 and <= 3 && space + 1 < page.Length && char.IsDigit(page[space + 1]);
     }
 
     // OJ C326/13

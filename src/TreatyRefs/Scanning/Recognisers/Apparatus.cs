@@ -20,6 +20,11 @@ internal static class Apparatus
     /// <param name="hasShortName">Whether it ends with a short name of the same instrument, in brackets.</param>
     public static int EndOf(in ScanText at, InstrumentCandidate name, out bool hasShortName)
     {
+        if (name.Words == InstrumentWords.Resolution)
+        {
+            return EndOfTitle(at, name, out hasShortName);
+        }
+
         var (end, next, hasSource) = (name.End, name.End, false);
         hasShortName = false;
         for (var i = 0; i < MostParts && name.Words == InstrumentWords.Name && !hasShortName; i++)
@@ -46,6 +51,20 @@ internal static class Apparatus
         }
 
         return end;
+    }
+
+    // "G.A. Res. 217 (III) A, Universal Declaration of Human Rights": the title after the number says the same once more.
+    private static int EndOfTitle(in ScanText at, InstrumentCandidate resolution, out bool isThere)
+    {
+        isThere = false;
+        if (!Punctuation.IsComma(at[resolution.End]) || resolution.Ids is not [var id])
+        {
+            return resolution.End;
+        }
+
+        var title = NameReader.Any(at, SkipSpaces(at, resolution.End + 1));
+        isThere = title is { Words: InstrumentWords.Name, Ids: [var other] } && other == at.Names.RecordedAs(id);
+        return isThere ? title!.End : resolution.End;
     }
 
     private static bool IsDatedAfter(in ScanText at, int position)
@@ -113,9 +132,9 @@ internal static class Apparatus
             }
         }
 
-        if (series == start)
+        if (series == start && EndOfResolution(at, start, name) is var resolution && resolution > start)
         {
-            return EndOfResolution(at, start, name);
+            return resolution;
         }
 
         series = SkipSpaces(at, series);
@@ -131,6 +150,7 @@ internal static class Apparatus
         }
 
         page = SkipSpaces(at, page);
+        page = at[page] is 'N' or 'n' ? SkipSpaces(at, at.Cursor.WordEnd(page) + (at[at.Cursor.WordEnd(page)] == '.' ? 1 : 0)) : page;
         var rest = at.Text[page..Math.Min(at.Text.Length, page + LongestPage)];
         var end = rest.IndexOfAny(s_pageEnds);
         return page + (end < 0 ? rest.Length : end);

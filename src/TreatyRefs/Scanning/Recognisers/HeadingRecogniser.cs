@@ -57,7 +57,7 @@ internal sealed class HeadingRecogniser : Recogniser
             && next.Can(WordRoles.Link | WordRoles.Of)
             && char.IsLower(at[next.Start])
         )
-        && !(at[token.End] == ' ' && IsWholeName(at, token.End + 1));
+        && !(at[token.End] == ' ' && IsWholeName(at, token.End + 1, out _));
 
     private static bool TryNumber(in ScanText at, in Token token, out ProvisionNumber number, out int end)
     {
@@ -214,7 +214,9 @@ internal sealed class HeadingRecogniser : Recogniser
         }
 
         return !char.IsUpper(c) || IsAbbreviatedName(at, position) || IsInnerUnit(at, position) ? Following.SentenceGoesOn
-            : IsWholeName(at, position) ? Following.TextIfNext
+            : IsWholeName(at, position, out var hasUnits)
+                ? hasUnits ? Following.SentenceGoesOn
+                    : Following.TextIfNext
             : Following.TitleOrText;
     }
 
@@ -226,16 +228,16 @@ internal sealed class HeadingRecogniser : Recogniser
     }
 
     // "Art. 4 Römisches Statut", "Anhang I Art. 2 IPwskR" alone on a line are cited.
-    private static bool IsWholeName(in ScanText at, int position)
+    private static bool IsWholeName(in ScanText at, int position, out bool hasUnits)
     {
-        var unit = at.Lexer.At(position);
+        var (unit, start) = (at.Lexer.At(position), position);
         for (var i = 0; i < MostUnits && unit.Kind == TokenKind.Word && unit.Can(WordRoles.Unit); i++)
         {
-            var number = at.Lexer.At(unit.End);
-            position = number.Kind == TokenKind.Number || number.Can(WordRoles.Number) ? SkipSpace(at, number.End) : position;
+            position = TryNumber(at, unit, out _, out var after) ? SkipSpace(at, after) : position;
             unit = at.Lexer.At(position);
         }
 
+        hasUnits = position > start;
         return at.Names.Lexicon.LongestInText(at.Tokens, position, out var end).Count > 0
             && (end >= at.Text.Length || at[end] is '\n' or '\r');
     }
