@@ -9,10 +9,7 @@ internal ref partial struct PhraseReader
     private bool IsPreposition(Token token) =>
         LanguageTraits.NamesOnlyBeforeFigures(_text[token.Start..token.End])
         && At(token.End) is { Kind: not (TokenKind.Number or TokenKind.Brackets) } next
-        && !(next.Kind == TokenKind.Word && (TryReadBracket(next, out _, out _) || IsRoman(_text[next.Start..next.End])));
-
-    // "ch II"; one letter alone may be a word.
-    private static bool IsRoman(ReadOnlySpan<char> word) => word.Length > 1 && word.IndexOfAnyExcept("IVXLC") < 0;
+        && !(next.Kind == TokenKind.Word && (TryReadBracket(next, out _, out _) || RomanNumeral.IsWord(_text[next.Start..next.End])));
 
     // "Articles 54, paragraph 2, 61": the paragraph is one, and the list goes on with articles.
     private readonly bool GoesOnOutside(Token word, ProvisionKind kind) =>

@@ -7,8 +7,8 @@ using TreatyRefs.Tests.Support;
 
 namespace TreatyRefs.Tests.Scanning;
 
-/// <summary>What is written is found: a citation in any style or language is one citation of a running text, with the same target, alone and
-/// inside a sentence.</summary>
+/// <summary>What is written is found: a citation in any style or language is one citation of a running text, with the same target, alone
+/// and inside a sentence.</summary>
 /// <remarks>Cases/scan-read-back-exceptions.txt lists what is not, each with its reason; a line covers only what fails, and a line that
 /// covers nothing any more fails too.</remarks>
 public sealed partial class ScanReadBackTests
@@ -78,7 +78,7 @@ public sealed partial class ScanReadBackTests
         {
             var fault = FaultOf(one);
             var listed = exceptions.FindAll(exception => exception.Covers(one));
-            listed.ForEach(exception => exception.Count(fault is not null));
+            listed.ForEach(exception => exception.Count(one, fault is not null));
             tried++;
             if (fault is not null && listed.Count == 0)
             {
@@ -89,7 +89,11 @@ public sealed partial class ScanReadBackTests
         TestContext.Out.WriteLine($"{tried} tried, {unlisted.Count} not listed");
         unlisted.ForEach(TestContext.Out.WriteLine);
         unlisted.Should().BeEmpty();
-        exceptions.Where(exception => !exception.IsNeeded).Should().BeEmpty("a line covers only what fails");
+        exceptions
+            .Where(exception => !exception.IsNeeded)
+            .Select(exception => $"{exception}")
+            .Should()
+            .BeEmpty("a line covers only what fails");
     }
 
     private static IEnumerable<OneWritten> Written() =>
@@ -174,6 +178,7 @@ public sealed partial class ScanReadBackTests
     {
         private int _failed;
         private int _passed;
+        private string? _right;
 
         public bool IsNeeded => _failed > 0 && _passed == 0;
 
@@ -184,12 +189,13 @@ public sealed partial class ScanReadBackTests
             && (Instrument == Any || Instrument == one.Reference.First.Instrument.ToString())
             && (Shape == Any || Shape == one.Shape);
 
-        public void Count(bool hasFailed)
+        public void Count(OneWritten one, bool hasFailed)
         {
             _failed += hasFailed ? 1 : 0;
             _passed += hasFailed ? 0 : 1;
+            _right ??= hasFailed ? null : one.Text;
         }
 
-        public override string ToString() => $"{Style} | {Instrument} | {Shape}: {_failed} fail, {_passed} are right";
+        public override string ToString() => $"{Style} | {Instrument} | {Shape}: {_failed} fail, {_passed} are right, such as {_right}";
     }
 }

@@ -25,7 +25,7 @@ internal sealed record NameCandidate(
     /// says it once more and is no citation of its own; <see langword="null"/> where it stands in none.</summary>
     public int? BracketStart { get; init; }
 
-    /// <summary>Where the words after it end that say the same once more, as a short name in brackets does after dates and series.</summary>
+    /// <summary>Where the words after it end that say the same once more, as a short name in brackets does after a series.</summary>
     public int PassedTo { get; init; }
 
     /// <summary>Whether it is an abbreviation that may stand for a court, a body or a measure as well: without provisions it is an

@@ -224,7 +224,7 @@ internal sealed class HeadingRecogniser : Recogniser
     private static bool IsRomanRange(in ScanText at, int dash, int end)
     {
         var word = at.Lexer.EndOfWord(dash + 1);
-        return dash == end && word > dash + 1 && RomanNumeral.TryParse(at.Text[(dash + 1)..word].ToString(), out _);
+        return dash == end && word > dash + 1 && RomanNumeral.TryParse(at.Text[(dash + 1)..word], out _);
     }
 
     // "Art. 4 Römisches Statut", "Anhang I Art. 2 IPwskR" alone on a line are cited.
