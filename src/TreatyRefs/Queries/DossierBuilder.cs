@@ -107,6 +107,8 @@ public sealed class DossierBuilder
         var refersTo = _edges.Of(whole, ReferenceDirection.Out);
         var referredToBy = _edges.Of(whole, ReferenceDirection.In);
         var status = StatusOf(instrument);
+        var referredTo = Others(_graph.Value.FromAnywhereIn(id).Where(edge => !edge.From.First.IsWhole), edge => edge.To, id);
+        var referring = Others(_graph.Value.ToAnywhereIn(id).Where(edge => !edge.To.First.IsWhole), edge => edge.From, id);
         return new InstrumentDossier
         {
             Context = _context,
@@ -117,8 +119,10 @@ public sealed class DossierBuilder
             RefersTo = refersTo,
             ReferredToBy = referredToBy,
             ReferencesToProvisions = _graph.Value.ToAnywhereIn(id).Count(edge => !edge.To.First.IsWhole && edge.From.Instrument != id),
-            ProvisionsReferTo = Others(_graph.Value.FromAnywhereIn(id).Where(edge => !edge.From.First.IsWhole), edge => edge.To, id),
-            ProvisionsReferredToBy = Others(_graph.Value.ToAnywhereIn(id).Where(edge => !edge.To.First.IsWhole), edge => edge.From, id),
+            ProvisionsReferTo = NamesOf(referredTo),
+            ProvisionsReferredToBy = NamesOf(referring),
+            ReferredToByProvisions = referredTo,
+            ReferringToProvisions = referring,
             Provisions = _provisions.Listed(id),
             Commentary = commentary,
             CommentaryOfUncertainDate = _commentary.CountOfUncertainDateOn(whole),
@@ -265,18 +269,14 @@ public sealed class DossierBuilder
             _ => false,
         };
 
-    private EquatableArray<string> Others(
+    private static EquatableArray<InstrumentId> Others(
         IEnumerable<CrossReference> edges,
         Func<CrossReference, ReferenceRange> otherEnd,
         InstrumentId own
-    ) =>
-        edges
-            .Select(edge => otherEnd(edge).Instrument)
-            .Where(id => id != own)
-            .Distinct()
-            .Order()
-            .Select(id => ProvisionLabel.InstrumentName(_library, id))
-            .ToEquatableArray();
+    ) => edges.Select(edge => otherEnd(edge).Instrument).Where(id => id != own).Distinct().Order().ToEquatableArray();
+
+    private EquatableArray<string> NamesOf(EquatableArray<InstrumentId> instruments) =>
+        instruments.Select(id => ProvisionLabel.InstrumentName(_library, id)).ToEquatableArray();
 
     private static IEnumerable<SourceId> SourcesOf(
         IEnumerable<LabelledReference> refersTo,

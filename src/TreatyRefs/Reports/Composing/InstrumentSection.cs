@@ -10,15 +10,15 @@ namespace TreatyRefs.Reports.Composing;
 /// <summary>The report on one instrument.</summary>
 internal static class InstrumentSection
 {
-    public static Report Compose(InstrumentDossier dossier) =>
+    public static Report Compose(InstrumentDossier dossier, ReportForm form) =>
         new(
             Parts.NameOf(dossier.Context, dossier.Instrument),
             dossier.Context.Language,
-            [.. Blocks(dossier), Parts.Origin(dossier.Context)]
+            [.. Blocks(dossier, form), Parts.Origin(dossier.Context)]
         );
 
     /// <summary>All but where it comes from.</summary>
-    public static IEnumerable<Block> Blocks(InstrumentDossier dossier) =>
+    public static IEnumerable<Block> Blocks(InstrumentDossier dossier, ReportForm form) =>
         [
             .. Header(dossier),
             .. Parts.Notes(dossier.Context),
@@ -30,7 +30,17 @@ internal static class InstrumentSection
             .. Commentary(dossier),
             .. Note(dossier),
             .. Parts.Sources(dossier.Context, dossier.Sources, IdPrefix(dossier)),
+            .. form == ReportForm.Page ? Cite(dossier) : [],
         ];
+
+    private static IEnumerable<Block> Cite(InstrumentDossier dossier) =>
+        HowToCite.Compose(
+            dossier.Context,
+            new ProvisionReference(dossier.Instrument.Id),
+            Parts.NameOf(dossier.Context, dossier.Instrument),
+            2,
+            IdPrefix(dossier)
+        );
 
     private static IEnumerable<Block> Header(InstrumentDossier dossier)
     {
@@ -38,17 +48,21 @@ internal static class InstrumentSection
         yield return new Heading(
             1,
             new SpanBuilder(context).Add(Parts.NameOf(instrument), SpanRole.Strong).Build(),
-            Aside: [new Span(instrument.Id.ToString(), SpanRole.Label, Reference: new ProvisionReference(instrument.Id))]
-        );
+            Anchor.Of(new ProvisionReference(instrument.Id)),
+            [new Span(instrument.Id.ToString(), SpanRole.Label, Reference: new ProvisionReference(instrument.Id))]
+        )
+        {
+            About = new ProvisionReference(instrument.Id),
+        };
         yield return new Paragraph(StatusComposer.Of(context, instrument, dossier.Status, dossier.Sources, IdPrefix(dossier)));
     }
 
     private static IEnumerable<Block> Actions(InstrumentDossier dossier)
     {
-        yield return Parts.Heading(2, "What happened to it");
+        yield return Parts.Heading(2, Words(dossier)[Word.WhatHappened], id: IdPrefix(dossier) + "actions");
         if (dossier.Actions.IsEmpty)
         {
-            yield return Parts.Said(ReportWording.NoReferences);
+            yield return Parts.Said(Words(dossier)[Word.NothingHere]);
             yield break;
         }
 
@@ -63,8 +77,8 @@ internal static class InstrumentSection
             yield break;
         }
 
-        yield return Parts.Heading(2, PartyWording.NameOf(dossier.Context, record.Party));
-        yield return Parts.Said(PartyWording.Standing(record, dossier.Context.Library.Date) + ".");
+        yield return Parts.Heading(2, PartyWording.NameOf(dossier.Context, record.Party), id: IdPrefix(dossier) + "party");
+        yield return Parts.Said(new PartyWording(Words(dossier)).Standing(record, dossier.Context.Library.Date) + ".");
         if (!record.Actions.IsEmpty)
         {
             yield return ActionsOf(dossier).Compose(record.Actions);
@@ -76,29 +90,39 @@ internal static class InstrumentSection
 
     private static IEnumerable<Block> Edges(InstrumentDossier dossier)
     {
+        var words = Words(dossier);
         var composer = new EdgesComposer(dossier.Context, dossier.Sources, IdPrefix(dossier)) { WithNotes = true };
         return
         [
-            .. Edges("Refers to", dossier.RefersTo, ReferenceDirection.Out, "Its provisions refer to", dossier.ProvisionsReferTo),
             .. Edges(
-                "Referred to by",
+                Word.RefersTo,
+                dossier.RefersTo,
+                ReferenceDirection.Out,
+                words[Word.ProvisionsReferTo],
+                dossier.ReferredToByProvisions,
+                dossier.ProvisionsReferTo
+            ),
+            .. Edges(
+                Word.ReferredToBy,
                 dossier.ReferredToBy,
                 ReferenceDirection.In,
-                $"Its provisions are referred to {Times(dossier.ReferencesToProvisions)}, by",
+                words.Count(Word.ProvisionsReferredToBy, dossier.ReferencesToProvisions, "{0}"),
+                dossier.ReferringToProvisions,
                 dossier.ProvisionsReferredToBy
             ),
         ];
 
         // What provisions refer to stands with each of them; here it is enough to know where to look.
         IEnumerable<Block> Edges(
-            string heading,
+            Word heading,
             EquatableArray<LabelledReference> edges,
             ReferenceDirection direction,
             string provisions,
-            EquatableArray<string> others
+            EquatableArray<InstrumentId> others,
+            EquatableArray<string> names
         )
         {
-            yield return Parts.Heading(2, heading);
+            yield return Parts.Heading(2, words[heading], id: IdPrefix(dossier) + (direction == ReferenceDirection.Out ? "out" : "in"));
             if (!edges.IsEmpty || others.IsEmpty)
             {
                 yield return composer.Compose(edges, direction);
@@ -106,32 +130,60 @@ internal static class InstrumentSection
 
             if (!others.IsEmpty)
             {
-                yield return Parts.Said($"{provisions}: {string.Join("; ", others)}.");
+                yield return new Paragraph(
+                    new SpanBuilder(dossier.Context)
+                        .Filled(provisions, line => AddOthers(line, dossier.Context, others, names), SpanRole.Label)
+                        .Build()
+                );
             }
         }
     }
 
-    private static string Times(int count) => count == 1 ? "once" : ReportWording.Count(count, "time", "times");
+    private static SpanBuilder AddOthers(
+        SpanBuilder line,
+        DossierContext context,
+        EquatableArray<InstrumentId> others,
+        EquatableArray<string> names
+    )
+    {
+        for (var i = 0; i < others.Count; i++)
+        {
+            line.Add(i == 0 ? null : context.Words()[Word.Semicolon], SpanRole.Label)
+                .Place(context, new ProvisionReference(others[i]), names[i], SpanRole.Label);
+        }
+
+        return line;
+    }
+
+    private static FrameWords Words(InstrumentDossier dossier) => dossier.Context.Words();
 
     private static IEnumerable<Block> Provisions(InstrumentDossier dossier)
     {
         var count = dossier.Provisions.Count;
-        yield return Parts.Heading(2, "Provisions", count == 0 ? null : Described(dossier));
+        yield return Parts.Heading(
+            2,
+            Words(dossier)[Word.Provisions],
+            count == 0 ? null : Described(dossier),
+            IdPrefix(dossier) + "provisions"
+        );
         if (count == 0)
         {
-            yield return Parts.Said("(none described in this library)");
+            yield return Parts.Said(Words(dossier)[Word.NoneDescribed]);
             yield break;
         }
 
-        yield return new Table(TableHeads.Provisions, dossier.Provisions.Select(entry => Row(dossier.Context, entry)).ToEquatableArray());
+        yield return new Table(
+            ListComposer.Heads(dossier.Context, Word.ReferenceHead, Word.ProvisionHead, Word.SubjectHead, Word.CommentsHead),
+            dossier.Provisions.Select(entry => Row(dossier.Context, entry)).ToEquatableArray()
+        );
     }
 
     private static string Described(InstrumentDossier dossier)
     {
         var articles = dossier.Provisions.Count(entry => entry.Described.Provision.Kind == ProvisionKind.Article);
         return dossier.Instrument.ArticleCount is { } count && articles < count
-            ? $"{articles} of {count} articles described"
-            : ReportWording.Count(dossier.Provisions.Count, "described", "described");
+            ? Words(dossier).Fill(Word.ArticlesDescribed, FrameWords.Number(articles), FrameWords.Number(count))
+            : Words(dossier).Count(Word.DescribedCount, dossier.Provisions.Count);
     }
 
     private static EquatableArray<EquatableArray<Span>> Row(DossierContext context, ProvisionEntry entry)
@@ -142,7 +194,7 @@ internal static class InstrumentSection
         return
         [
             [new Span(entry.Described.Reference.ToString(), Reference: entry.Described.Reference)],
-            [new Span(entry.Label)],
+            [new Span(PlaceNames.Of(context, entry.Described.Reference, entry.Label))],
             subject.Build(),
             entry.CommentaryCount == 0 ? [] : [new Span(entry.CommentaryCount.ToString(System.Globalization.CultureInfo.InvariantCulture))],
         ];
@@ -150,7 +202,7 @@ internal static class InstrumentSection
 
     private static IEnumerable<Block> Commentary(InstrumentDossier dossier) =>
         Parts.Commentary(
-            Parts.Heading(2, "Commentary on the instrument as a whole"),
+            Parts.Heading(2, Words(dossier)[Word.CommentaryOnTheWhole], id: IdPrefix(dossier) + "commentary"),
             new CommentComposer(dossier.Context, dossier.Sources, IdPrefix(dossier))
             {
                 InReport = CommentComposer.IdsOf(dossier.Commentary),
@@ -165,7 +217,7 @@ internal static class InstrumentSection
         var provenance = dossier.Instrument.Provenance;
         if (provenance.Note is not null || provenance.Certainty is not (null or Certainty.Confirmed))
         {
-            yield return Parts.Heading(2, "Note");
+            yield return Parts.Heading(2, Words(dossier)[Word.Note], id: IdPrefix(dossier) + "note");
             yield return new Paragraph(
                 new SpanBuilder(dossier.Context)
                     .Add(provenance.Note)
