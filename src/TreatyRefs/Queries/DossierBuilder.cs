@@ -126,16 +126,7 @@ public sealed class DossierBuilder
             Provisions = _provisions.Listed(id),
             Commentary = commentary,
             CommentaryOfUncertainDate = _commentary.CountOfUncertainDateOn(whole),
-            Sources = SourceList.Of(
-                _library,
-                [
-                    .. actions.SelectMany(action => action.Provenance.Sources),
-                    .. SourcesOf(refersTo, referredToBy, commentary, status),
-                    .. instrument.CitationDate?.Sources ?? [],
-                    .. instrument.Provenance.Sources,
-                    .. instrument.Structure?.Provenance.Sources ?? [],
-                ]
-            ),
+            Sources = SourceList.Of(_library, SourcesOf(instrument, actions, SourcesOf(refersTo, referredToBy, commentary, status))),
         };
     }
 
@@ -277,6 +268,19 @@ public sealed class DossierBuilder
 
     private EquatableArray<string> NamesOf(EquatableArray<InstrumentId> instruments) =>
         instruments.Select(id => ProvisionLabel.InstrumentName(_library, id)).ToEquatableArray();
+
+    private static IEnumerable<SourceId> SourcesOf(
+        Instrument instrument,
+        IEnumerable<TreatyAction> actions,
+        IEnumerable<SourceId> others
+    ) =>
+        [
+            .. actions.SelectMany(action => action.Provenance.Sources),
+            .. others,
+            .. instrument.CitationDate?.Sources ?? [],
+            .. instrument.Provenance.Sources,
+            .. instrument.Structure?.Provenance.Sources ?? [],
+        ];
 
     private static IEnumerable<SourceId> SourcesOf(
         IEnumerable<LabelledReference> refersTo,

@@ -55,7 +55,10 @@ public sealed class LibrarySiteTests
     public void Every_link_leads_to_a_page_or_a_place_that_is_there()
     {
         var pages = Pages(LibrarySite.Of(Library("text", "https://example.org/")));
-        var ids = pages.ToDictionary(page => page.Key, page => page.Value.All.Select(element => element.Id).Where(id => !string.IsNullOrEmpty(id)).ToList());
+        var ids = pages.ToDictionary(
+            page => page.Key,
+            page => page.Value.All.Select(element => element.Id).Where(id => !string.IsNullOrEmpty(id)).ToList()
+        );
 
         ids.Values.Should().OnlyContain(all => all.Distinct().Count() == all.Count);
         foreach (var (path, page) in pages)
@@ -204,29 +207,29 @@ public sealed class LibrarySiteTests
             ],
             Experts = [new Expert(Id("expert"), said)],
             Topics = [new Topic(Id("topic"), text)],
-            Sources =
-            [
-                new Source
-                {
-                    Id = Id("src"),
-                    Kind = SourceKind.News,
-                    Title = text,
-                    Date = new PartialDate(2024, 5, 1),
-                    Url = address,
-                },
-            ],
-            Commentary =
-            [
-                new Commentary
-                {
-                    Id = Id("src#a"),
-                    Source = Id("src"),
-                    By = Id("expert"),
-                    On = [new CommentaryTarget(Ref("pact/1"))],
-                    Topics = [Id("topic")],
-                    Says = text,
-                },
-            ],
+            Sources = [Source(text, address)],
+            Commentary = [Comment(text)],
         };
     }
+
+    private static Commentary Comment(LocalizedText text) =>
+        new()
+        {
+            Id = Id("src#a"),
+            Source = Id("src"),
+            By = Id("expert"),
+            On = [new CommentaryTarget(Ref("pact/1"))],
+            Topics = [Id("topic")],
+            Says = text,
+        };
+
+    private static Source Source(LocalizedText text, string address) =>
+        new()
+        {
+            Id = Id("src"),
+            Kind = SourceKind.News,
+            Title = text,
+            Date = new PartialDate(2024, 5, 1),
+            Url = address,
+        };
 }

@@ -33,6 +33,12 @@ internal static class InstrumentSection
             .. form == ReportForm.Page ? Cite(dossier) : [],
         ];
 
+    private static Span Title(DossierContext context, Instrument instrument)
+    {
+        var name = Parts.Named(context, instrument);
+        return new Span(name.Text, SpanRole.Strong, name.Language);
+    }
+
     private static IEnumerable<Block> Cite(InstrumentDossier dossier) =>
         HowToCite.Compose(
             dossier.Context,
@@ -47,7 +53,7 @@ internal static class InstrumentSection
         var (context, instrument) = (dossier.Context, dossier.Instrument);
         yield return new Heading(
             1,
-            new SpanBuilder(context).Add(Parts.NameOf(instrument), SpanRole.Strong).Build(),
+            [Title(context, instrument)],
             Anchor.Of(new ProvisionReference(instrument.Id)),
             [new Span(instrument.Id.ToString(), SpanRole.Label, Reference: new ProvisionReference(instrument.Id))]
         )
@@ -91,53 +97,45 @@ internal static class InstrumentSection
     private static IEnumerable<Block> Edges(InstrumentDossier dossier)
     {
         var words = Words(dossier);
-        var composer = new EdgesComposer(dossier.Context, dossier.Sources, IdPrefix(dossier)) { WithNotes = true };
+        var isReferredTo = words.Count(Word.ProvisionsReferredToBy, dossier.ReferencesToProvisions, "{0}");
         return
         [
-            .. Edges(
-                Word.RefersTo,
-                dossier.RefersTo,
-                ReferenceDirection.Out,
-                words[Word.ProvisionsReferTo],
-                dossier.ReferredToByProvisions,
-                dossier.ProvisionsReferTo
-            ),
-            .. Edges(
-                Word.ReferredToBy,
-                dossier.ReferredToBy,
-                ReferenceDirection.In,
-                words.Count(Word.ProvisionsReferredToBy, dossier.ReferencesToProvisions, "{0}"),
-                dossier.ReferringToProvisions,
-                dossier.ProvisionsReferredToBy
-            ),
+            Parts.Heading(2, words[Word.RefersTo], id: IdPrefix(dossier) + "out"),
+            .. Edges(dossier, ReferenceDirection.Out, dossier.RefersTo, dossier.ReferredToByProvisions.IsEmpty),
+            .. Others(dossier, words[Word.ProvisionsReferTo], dossier.ReferredToByProvisions, dossier.ProvisionsReferTo),
+            Parts.Heading(2, words[Word.ReferredToBy], id: IdPrefix(dossier) + "in"),
+            .. Edges(dossier, ReferenceDirection.In, dossier.ReferredToBy, dossier.ReferringToProvisions.IsEmpty),
+            .. Others(dossier, isReferredTo, dossier.ReferringToProvisions, dossier.ProvisionsReferredToBy),
         ];
-
-        // What provisions refer to stands with each of them; here it is enough to know where to look.
-        IEnumerable<Block> Edges(
-            Word heading,
-            EquatableArray<LabelledReference> edges,
-            ReferenceDirection direction,
-            string provisions,
-            EquatableArray<InstrumentId> others,
-            EquatableArray<string> names
-        )
-        {
-            yield return Parts.Heading(2, words[heading], id: IdPrefix(dossier) + (direction == ReferenceDirection.Out ? "out" : "in"));
-            if (!edges.IsEmpty || others.IsEmpty)
-            {
-                yield return composer.Compose(edges, direction);
-            }
-
-            if (!others.IsEmpty)
-            {
-                yield return new Paragraph(
-                    new SpanBuilder(dossier.Context)
-                        .Filled(provisions, line => AddOthers(line, dossier.Context, others, names), SpanRole.Label)
-                        .Build()
-                );
-            }
-        }
     }
+
+    private static IEnumerable<Block> Edges(
+        InstrumentDossier dossier,
+        ReferenceDirection direction,
+        EquatableArray<LabelledReference> edges,
+        bool isAll
+    ) =>
+        edges.IsEmpty && !isAll
+            ? []
+            : [new EdgesComposer(dossier.Context, dossier.Sources, IdPrefix(dossier)) { WithNotes = true }.Compose(edges, direction)];
+
+    // What provisions refer to stands with each of them; here it is enough to know where to look.
+    private static IEnumerable<Block> Others(
+        InstrumentDossier dossier,
+        string phrase,
+        EquatableArray<InstrumentId> others,
+        EquatableArray<string> names
+    ) =>
+        others.IsEmpty
+            ? []
+            :
+            [
+                new Paragraph(
+                    new SpanBuilder(dossier.Context)
+                        .Filled(phrase, line => AddOthers(line, dossier.Context, others, names), SpanRole.Label)
+                        .Build()
+                ),
+            ];
 
     private static SpanBuilder AddOthers(
         SpanBuilder line,

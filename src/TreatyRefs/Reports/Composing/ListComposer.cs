@@ -83,7 +83,7 @@ internal static class ListComposer
     // The id is what a reader types back; the name is what leads on.
     private static EquatableArray<Span> NameOf(DossierContext context, Instrument instrument)
     {
-        var name = context.In(Parts.NameOf(instrument))!.Value;
+        var name = Parts.Named(context, instrument);
         return [new Span(name.Text, Language: name.Language, Reference: new ProvisionReference(instrument.Id))];
     }
 

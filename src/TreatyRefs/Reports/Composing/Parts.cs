@@ -64,7 +64,15 @@ internal static class Parts
     /// <summary>What to call an instrument: its short title, else its title.</summary>
     public static LocalizedText NameOf(Instrument instrument) => instrument.ShortTitle ?? instrument.Title;
 
-    public static string NameOf(DossierContext context, Instrument instrument) => context.In(NameOf(instrument))!.Value.Text;
+    public static string NameOf(DossierContext context, Instrument instrument) => Named(context, instrument).Text;
+
+    /// <summary>The same with its language: a full title in the language of the report comes before a short one in another.</summary>
+    public static TextInLanguage Named(DossierContext context, Instrument instrument)
+    {
+        var name = context.In(NameOf(instrument))!.Value;
+        var title = context.In(instrument.Title)!.Value;
+        return name.Language != context.Language && title.Language == context.Language ? title : name;
+    }
 
     /// <summary>What to call a provision: its label and its instrument.</summary>
     public static string NameOf(ProvisionDossier dossier) => PlaceNames.InWords(dossier.Context, LabelOf(dossier), dossier.Instrument);

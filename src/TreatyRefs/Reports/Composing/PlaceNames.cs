@@ -23,7 +23,7 @@ internal static class PlaceNames
 
     /// <summary>A provision by its label and its instrument, as one text.</summary>
     public static string InWords(DossierContext context, string label, Instrument instrument) =>
-        context.Words().Fill(Word.NameAndPlace, label, context.In(Parts.NameOf(instrument))!.Value.Text);
+        context.Words().Fill(Word.NameAndPlace, label, Parts.NameOf(context, instrument));
 
     /// <summary>An expert's name in the language of the report, where the library has one.</summary>
     public static string Of(DossierContext context, Expert expert) =>
@@ -51,7 +51,7 @@ internal static class PlaceNames
             return line.Add(new Span(english, role, Link: official, Reference: range.First));
         }
 
-        var name = context.In(Parts.NameOf(instrument))!.Value;
+        var name = Parts.Named(context, instrument);
         line.Add(new Span(name.Text, role, name.Language, official, range.First));
         return range.First.IsWhole
             ? line

@@ -74,7 +74,7 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level, Repo
 
     private EquatableArray<Span> Instrument()
     {
-        var (id, name) = (new ProvisionReference(dossier.Instrument.Id), _context.In(Parts.NameOf(dossier.Instrument))!.Value);
+        var (id, name) = (new ProvisionReference(dossier.Instrument.Id), Parts.Named(_context, dossier.Instrument));
         return Line()
             .Add(new Span(name.Text, Language: name.Language, Link: WebAddress.Of(dossier.Instrument), Reference: id))
             .Add(_words[Word.Stop])

@@ -67,7 +67,11 @@ internal static class HtmlStyle
             [dir="rtl"] { text-align: right; }
             [dir="ltr"] { text-align: left; }
             :target { scroll-margin-top: 1rem; }
-            dl div:target, .comment:target, .parallel tr:target, p:target { outline: 2px solid var(--accent); outline-offset: 4px; border-radius: 2px; }
+            dl div:target, .comment:target, .parallel tr:target, p:target {
+              outline: 2px solid var(--accent);
+              outline-offset: 4px;
+              border-radius: 2px;
+            }
             dl { margin: .6em 0; }
             dl div { display: grid; grid-template-columns: minmax(7rem, 11rem) minmax(0, 1fr); gap: 0 1rem; padding: .22em 0; }
             dt { color: var(--quiet); font: .9rem/1.7 var(--sans); }
@@ -112,7 +116,7 @@ internal static class HtmlStyle
             .tree, .tree ul { list-style: none; padding-inline-start: 1.4em; margin: .2em 0; }
             main > .tree { padding-inline-start: 0; }
             .neighbourhood { margin: 1.5em 0; break-inside: avoid; }
-            .neighbourhood svg { display: block; max-width: 100%; height: auto; font: 13px/1 var(--sans); }
+            .neighbourhood svg { direction: ltr; display: block; max-width: 100%; height: auto; font: 13px/1 var(--sans); }
             .neighbourhood text { fill: var(--ink); }
             .neighbourhood .quiet { fill: var(--quiet); }
             .neighbourhood rect { fill: var(--paper); stroke: var(--line); }

@@ -142,7 +142,8 @@ internal sealed class SiteFrame
             crumbs.Add(Crumb(path, outer));
         }
 
-        return $"<nav class=\"crumbs\" aria-label=\"{HtmlText.Attribute(Words[Word.WhereYouAre])}\">\n<ol>\n{string.Concat(crumbs)}</ol>\n</nav>\n";
+        return $"<nav class=\"crumbs\" aria-label=\"{HtmlText.Attribute(Words[Word.WhereYouAre])}\">\n"
+            + $"<ol>\n{string.Concat(crumbs)}</ol>\n</nav>\n";
     }
 
     private string Crumb(string path, ProvisionReference reference)
@@ -168,7 +169,8 @@ internal sealed class SiteFrame
 
     private string Step(string path, ProvisionReference? to, string relation, Word word) =>
         to is { } reference
-            ? $"<a rel=\"{relation}\" href=\"{Way(path, SitePath.Of(reference))}\"><span class=\"over\">{HtmlText.Escape(Words[word])}</span> "
+            ? $"<a rel=\"{relation}\" href=\"{Way(path, SitePath.Of(reference))}\">"
+                + $"<span class=\"over\">{HtmlText.Escape(Words[word])}</span> "
                 + $"{HtmlText.Escape(NameOf(reference))}</a>\n"
             : string.Empty;
 

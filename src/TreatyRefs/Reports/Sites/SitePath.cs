@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Reports.Sites;
@@ -9,7 +10,7 @@ namespace TreatyRefs.Reports.Sites;
 /// <remarks>Folders are made of ids and pinpoints letter by letter: whatever is neither a small letter nor a digit becomes a hyphen, so that
 /// none leads anywhere else. What a system or the site itself uses gets an underscore, and what is too long for a file system is cut and told
 /// apart by a digest.</remarks>
-internal static class SitePath
+internal static partial class SitePath
 {
     public const string Index = "index.html";
 
@@ -17,14 +18,8 @@ internal static class SitePath
     private const int DigitsOfDigest = 12;
 
     // Names of devices on Windows, with or without an ending.
-    private static readonly HashSet<string> s_devices =
-    [
-        "con",
-        "prn",
-        "aux",
-        "nul",
-        .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"com{n}", $"lpt{n}" }),
-    ];
+    [GeneratedRegex("^(con|prn|aux|nul|(com|lpt)[0-9])$")]
+    private static partial Regex Device { get; }
 
     /// <summary>The folders of the site itself, which no instrument may take.</summary>
     public static IReadOnlyList<string> Own { get; } =
@@ -86,7 +81,7 @@ internal static class SitePath
                     : result;
         }
 
-        return s_devices.Contains(result) || (isFirst && Own.Contains(result)) ? result + "_" : result;
+        return Device.IsMatch(result) || (isFirst && Own.Contains(result)) ? result + "_" : result;
     }
 }
 

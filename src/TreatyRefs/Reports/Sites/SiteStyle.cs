@@ -52,7 +52,7 @@ internal static class SiteStyle
             .steps a:hover { text-decoration: underline; }
             .steps [rel="next"] { margin-inline-start: auto; text-align: end; }
             .timeline { margin: 1.5em 0; }
-            .timeline svg { display: block; max-width: 100%; height: auto; font: 12px/1 var(--sans); }
+            .timeline svg { direction: ltr; display: block; max-width: 100%; height: auto; font: 12px/1 var(--sans); }
             .timeline text { fill: var(--ink); }
             .timeline .quiet { fill: var(--quiet); }
             .timeline .made { fill: var(--accent); }

@@ -8,7 +8,8 @@ namespace TreatyRefs.Reports.Wording;
 /// <param name="Plurals">How many forms a counted phrase has, and which goes with a number.</param>
 /// <param name="Dates">How it writes dates.</param>
 /// <param name="Lines">A line for each <see cref="Word"/>, and for words of the format such as <c>CommentaryKind.forecast</c>:
-/// <c>key = text</c>. A <c>·</c> is a space that must not get lost at an end.</param>
+/// <c>key = text</c>. A <c>·</c> is a space that must not get lost at an end; a
+/// <c>\</c> at the end of a line goes on in the next.</param>
 /// <param name="IsRightToLeft">Whether it is written from right to left.</param>
 internal sealed record FrameTable(
     string Tag,

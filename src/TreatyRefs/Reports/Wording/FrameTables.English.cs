@@ -3,7 +3,7 @@ namespace TreatyRefs.Reports.Wording;
 internal static partial class FrameTables
 {
     /// <summary>English. What has no line here is the word of the format with spaces for hyphens.</summary>
-    public static FrameTable English =>
+    public static FrameTable English { get; } =
         new(
             "en",
             Wording.Plurals.OneElse,
@@ -62,7 +62,8 @@ internal static partial class FrameTables
             NotesAndSources = Notes and further sources:·
             OfficialText = Official text
             OnTheArticle = {0} comment is on the article as a whole: see {1}.|{0} comments are on the article as a whole: see {1}.
-            OnTheInstrument = {0} comment is on the instrument as a whole: see {1}.|{0} comments are on the instrument as a whole: see {1}.
+            OnTheInstrument = {0} comment is on the instrument as a whole: see {1}.|{0} comments are on the instrument as a \
+            whole: see {1}.
             ReferredToBy = Referred to by
             ReferredToInCommon = (this is what others refer to)
             RefersTo = Refers to
@@ -116,7 +117,8 @@ internal static partial class FrameTables
             InForceSince = In force since {0}
             KnowsUntil = This library speaks as of {0}: it knows nothing of what happened after that.
             LaterEvents = {0}; later events not recorded in this library
-            ListNote = Where it says in force, not in force or ended, a source or a later event shows it. "Entered into force", "signed" and "adopted" are what is recorded last: what followed is not recorded in this library.
+            ListNote = Where it says in force, not in force or ended, a source or a later event shows it. "Entered into force", \
+            "signed" and "adopted" are what is recorded last: what followed is not recorded in this library.
             MadeAdopted = adopted {0}
             MadeOpened = opened for signature {0}
             MadeSigned = signed {0}
@@ -137,7 +139,8 @@ internal static partial class FrameTables
             ProvisionallyAppliedSince = Provisionally applied since {0}
             RecordLeavesOpen = The dates recorded leave the status open
             RecordLeavesOpenAfter = {0}; the dates recorded leave open what followed by then
-            SaidBefore = {0} comment is older than the last change of status: {1}.|{0} comments are older than the last change of status: {1}.
+            SaidBefore = {0} comment is older than the last change of status: {1}.|{0} comments are older than the last change \
+            of status: {1}.
             Signed = Signed
             SignedOn = Signed {0}
             StatusNotRecorded = Status not recorded in this library

@@ -4,5 +4,5 @@ namespace TreatyRefs.Reports.Wording;
 internal static partial class FrameTables
 {
     /// <summary>All of them, English first.</summary>
-    public static IReadOnlyList<FrameTable> All { get; } = [English];
+    public static IReadOnlyList<FrameTable> All => [English, French, Spanish, Russian, Chinese, Arabic, Korean];
 }

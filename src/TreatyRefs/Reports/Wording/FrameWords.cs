@@ -17,7 +17,12 @@ internal sealed class FrameWords
     private FrameWords(FrameTable table)
     {
         (Tag, IsRightToLeft, _form, _dates) = (table.Tag, table.IsRightToLeft, table.Plurals.Of, table.Dates);
-        foreach (var line in table.Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var line in table
+                .Lines.ReplaceLineEndings("\n")
+                .Replace("\\\n", string.Empty, StringComparison.Ordinal)
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             var (key, text) = (
                 line[..line.IndexOf(" =", StringComparison.Ordinal)],
@@ -66,7 +71,7 @@ internal sealed class FrameWords
 
     /// <summary>A counted phrase: <c>{0}</c> is the number.</summary>
     public string Count(Word word, int count, params ReadOnlySpan<string?> values) =>
-        Filled(_words[(int)word].Split('|')[_form(count)], [Number(count), .. values]);
+        Filled(Form(_words[(int)word].Split('|'), count), [Number(count), .. values]);
 
     /// <summary>A number in figures.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -137,6 +142,9 @@ internal sealed class FrameWords
 
     /// <summary>The same with a capital first letter.</summary>
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    // A phrase that does not inflect has one form, whatever the language does with others.
+    private string Form(string[] forms, int count) => forms.Length == 1 ? forms[0] : forms[_form(count)];
 
     private string? Term(string kind, string key) => _terms.GetValueOrDefault($"{kind}.{key}");
 
