@@ -11,10 +11,34 @@ namespace TreatyRefs.Cli;
 /// <summary>The tool: its commands, and what becomes of an error.</summary>
 internal static class CliApp
 {
+    private const string Version = "--version";
     private const string IssuesUrl = "https://github.com/treatyrefs/treatyrefs/issues";
 
     // A word that begins with @ is a word: nothing is read from a file that nobody named as one.
     private static readonly ParserConfiguration s_asItStands = new() { ResponseFileTokenReplacer = null };
+
+    // In the order in which help names them.
+    private static readonly (string Name, Func<CliContext, Command> Make)[] s_commands =
+    [
+        ("article", context => new ArticleCommand(context)),
+        ("report", context => new ReportCommand(context)),
+        ("compare", context => new CompareCommand(context)),
+        ("instrument", context => new InstrumentCommand(context)),
+        ("expert", context => new ExpertCommand(context)),
+        ("topic", context => new TopicCommand(context)),
+        ("refs", context => new RefsCommand(context)),
+        ("search", context => new SearchCommand(context)),
+        ("cite", context => new CiteCommand(context)),
+        ("scan", context => new ScanCommand(context)),
+        ("check", context => new CheckCommand(context)),
+        ("import", context => new ImportCommand(context)),
+        ("explain", context => new ExplainCommand(context)),
+        ("fmt", context => new FmtCommand(context)),
+        ("schema", context => new SchemaCommand(context)),
+        ("init", context => new InitCommand(context)),
+        (CompletionCommand.Word, context => new CompletionCommand(context)),
+        (HelpCommand.Word, context => new HelpCommand(context)),
+    ];
 
     /// <summary>Runs one command line.</summary>
     /// <returns>The exit status.</returns>
@@ -62,7 +86,7 @@ internal static class CliApp
 
     private static int Invoke(string[] arguments, CliEnvironment environment)
     {
-        var root = Root(environment);
+        var root = Root(environment, Only(arguments));
         // Whoever says nothing does not know what to say.
         var result = root.Parse(arguments.Length == 0 ? ["--help"] : arguments, s_asItStands);
         if (result.Action is ParseErrorAction)
@@ -85,32 +109,28 @@ internal static class CliApp
         );
     }
 
+    // Whoever begins with a command needs no other, unless it is one that speaks of others; whoever asks for the version, none.
+    private static string? Only(string[] arguments) =>
+        arguments switch
+        {
+            [Version] => Version,
+            [CompletionCommand.Word or HelpCommand.Word, ..] => null,
+            [var first, ..] when Array.Exists(s_commands, command => command.Name == first) => first,
+            _ => null,
+        };
+
     /// <summary>The commands and their options.</summary>
-    internal static RootCommand Root(CliEnvironment environment)
+    /// <param name="environment">What they run in.</param>
+    /// <param name="only">The one command that is needed, or what is none; all if <see langword="null"/>.</param>
+    internal static RootCommand Root(CliEnvironment environment, string? only = null)
     {
         var context = new CliContext(environment);
-        var root = new RootCommand("Treaties, their articles, and what experts have said about each.")
+        var root = new RootCommand("Treaties, their articles, and what experts have said about each.") { CommonOptions.NoPager };
+        foreach (var (_, make) in s_commands.Where(command => only is null || command.Name == only))
         {
-            new ArticleCommand(context),
-            new ReportCommand(context),
-            new CompareCommand(context),
-            new InstrumentCommand(context),
-            new ExpertCommand(context),
-            new TopicCommand(context),
-            new RefsCommand(context),
-            new SearchCommand(context),
-            new CiteCommand(context),
-            new ScanCommand(context),
-            new CheckCommand(context),
-            new ImportCommand(context),
-            new ExplainCommand(context),
-            new FmtCommand(context),
-            new SchemaCommand(context),
-            new InitCommand(context),
-            new CompletionCommand(context),
-            new HelpCommand(context),
-            CommonOptions.NoPager,
-        };
+            root.Add(make(context));
+        }
+
         root.HelpName = "treatyrefs";
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExamplesHelp(

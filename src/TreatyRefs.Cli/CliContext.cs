@@ -1,9 +1,7 @@
 using System.CommandLine;
-using TreatyRefs.Citations;
 using TreatyRefs.Cli.Files;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Model;
-using TreatyRefs.References;
 using TreatyRefs.Text;
 using TreatyRefs.Yaml;
 
@@ -44,30 +42,9 @@ internal sealed class CliContext(CliEnvironment environment)
     /// <summary>Loads the library; its errors go to stderr and change nothing else.</summary>
     public ITreatyLibrary Library(ParseResult result) => View(result, Load(Origins(result)));
 
-    /// <summary>Loads the library that citations need: without the lexicon of names, where they give no name.</summary>
-    public ITreatyLibrary Library(ParseResult result, IEnumerable<string> citations)
-    {
-        var origins = Origins(result);
-        if (origins is not [{ IsBuiltIn: true }])
-        {
-            return View(result, Load(origins));
-        }
-
-        var described = Load([LibraryOrigin.BuiltInWithoutLexicon]);
-        return View(result, citations.All(citation => IsEnough(described, citation)) ? described : Load(origins));
-    }
-
-    /// <summary>Loads the library for questions that are not about instruments: the lexicon holds nothing else.</summary>
-    public ITreatyLibrary LibraryOfCommentary(ParseResult result) =>
-        View(result, Load(Origins(result) is [{ IsBuiltIn: true }] ? [LibraryOrigin.BuiltInWithoutLexicon] : Origins(result)));
-
     // The one place where a date is put between a library and what is asked of it.
     private static ITreatyLibrary View(ParseResult result, ITreatyLibrary library) =>
         result.GetValue(CommonOptions.AsOf) is { } date ? library.AsOf(PartialDate.Parse(date)) : library;
-
-    private static bool IsEnough(TreatyLibrary described, string citation) =>
-        Citation.NamesNoInstrument(citation)
-        || (ReferenceRange.TryParse(citation, null, out var range) && described.FindInstrument(range.Instrument) is not null);
 
     private TreatyLibrary Load(LibraryOrigin[] origins)
     {

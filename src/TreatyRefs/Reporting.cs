@@ -52,7 +52,7 @@ public static class Reporting
     public static void WriteHtml(this Dossier dossier, TextWriter writer, HtmlOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        new HtmlRenderer(writer, options ?? new HtmlOptions()).Write(dossier.ToReport());
+        HtmlReport.Write(dossier.ToReport(), writer, options ?? new HtmlOptions());
     }
 
     /// <summary>The dossier as plain text, as a screen shows it.</summary>
@@ -101,7 +101,7 @@ public static class Reporting
     public static string ToSvg(this Picture picture)
     {
         ArgumentNullException.ThrowIfNull(picture);
-        return Written(writer => SvgRenderer.Write(picture.Content, writer));
+        return Written(writer => SvgRenderer.Write(picture.Content, Reports.Wording.FrameWords.English, writer));
     }
 
     /// <summary>What refers to what as a Mermaid flowchart, with each place once.</summary>

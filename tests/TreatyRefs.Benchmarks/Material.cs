@@ -9,6 +9,9 @@ internal static class Material
 
     private static readonly string s_root = FindRoot();
 
+    /// <summary>The folder of the repository.</summary>
+    public static string Root => s_root;
+
     /// <summary>A file that is not part of the repository, or null where it does not stand beside it.</summary>
     public static string? Shared(params string[] parts)
     {

@@ -1,10 +1,11 @@
 using TreatyRefs.Benchmarks;
 
 string[] all = ["scan", "growth", "load", "lookup", "graph", "search"];
+string[] known = [.. all, "quality"];
 var asked = args is [] or ["all"] ? all : args;
-if (asked.Except(all).FirstOrDefault() is { } unknown)
+if (asked.Except(known).FirstOrDefault() is { } unknown)
 {
-    Console.Error.WriteLine($"There is no \"{unknown}\". Say one or more of {string.Join(", ", all)}, or all.");
+    Console.Error.WriteLine($"There is no \"{unknown}\". Say one or more of {string.Join(", ", known)}, or all for those that take time.");
     return 2;
 }
 
@@ -19,6 +20,9 @@ foreach (var name in asked.Distinct())
             break;
         case "growth":
             grows = GrowthBenchmark.Run(figures);
+            break;
+        case "quality":
+            QualityReport.Write(Console.Out);
             break;
         case "load":
             LoadBenchmark.Run(figures);

@@ -31,7 +31,7 @@ internal sealed class ArticleCommand : CliCommand
     protected override int Run(ParseResult result)
     {
         var citation = string.Join(' ', result.GetRequiredValue(_citation));
-        var library = Context.Library(result, [citation]);
+        var library = Context.Library(result);
         var lookup = new DossierLookup(library, CliContext.Language(result));
         if (!lookup.TryFind(citation, out var answer, out var problem))
         {

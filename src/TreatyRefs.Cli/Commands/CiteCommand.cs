@@ -41,7 +41,7 @@ internal sealed class CiteCommand : CliCommand
     protected override int Run(ParseResult result)
     {
         var citation = string.Join(' ', result.GetRequiredValue(_citation));
-        var library = Context.Library(result, [citation]);
+        var library = Context.Library(result);
         var lookup = new DossierLookup(library);
         if (!lookup.TryFindReference(citation, out var answer, out var problem))
         {

@@ -31,7 +31,7 @@ internal sealed class CompareCommand : CliCommand
     protected override int Run(ParseResult result)
     {
         var citations = result.GetRequiredValue(_citations);
-        var library = Context.Library(result, citations);
+        var library = Context.Library(result);
         var lookup = new DossierLookup(library, CliContext.Language(result));
         var (answers, exitCode) = CitationArgument.FindAll(Context, library, lookup, citations);
         var dossiers = answers.SelectMany(answer => answer.Dossiers).ToList();

@@ -6,6 +6,9 @@ namespace TreatyRefs.Cli.Commands;
 /// <summary><c>treatyrefs completion</c>: the few lines by which a shell asks the tool for completions.</summary>
 internal sealed class CompletionCommand : CliCommand
 {
+    /// <summary>The word by which it is called.</summary>
+    public const string Word = "completion";
+
     private static readonly Dictionary<string, string> s_scripts = new(StringComparer.Ordinal)
     {
         ["bash"] = """
@@ -37,7 +40,7 @@ internal sealed class CompletionCommand : CliCommand
     private readonly Argument<string> _shell = new("shell") { HelpName = "bash|zsh|fish|powershell", Description = "The shell." };
 
     public CompletionCommand(CliContext context)
-        : base(context, "completion", "Print the lines that make a shell complete commands, ids and names.")
+        : base(context, Word, "Print the lines that make a shell complete commands, ids and names.")
     {
         _shell.AcceptOnlyFromAmong([.. s_scripts.Keys]);
         Add(_shell);

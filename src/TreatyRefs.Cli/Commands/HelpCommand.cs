@@ -6,6 +6,9 @@ namespace TreatyRefs.Cli.Commands;
 /// <summary><c>treatyrefs help</c>: what the option <c>--help</c> shows, for whoever looks for a command.</summary>
 internal sealed class HelpCommand : CliCommand
 {
+    /// <summary>The word by which it is called.</summary>
+    public const string Word = "help";
+
     private const string AsOption = "--help";
 
     private readonly Argument<string?> _command = new("command")
@@ -16,7 +19,7 @@ internal sealed class HelpCommand : CliCommand
     };
 
     public HelpCommand(CliContext context)
-        : base(context, "help", "Say what the command does, or one of its commands.")
+        : base(context, Word, "Say what the command does, or one of its commands.")
     {
         _command.CompletionSources.Add(completion =>
             Parents.OfType<Command>().SelectMany(root => root.Subcommands).Select(command => command.Name)

@@ -63,7 +63,4 @@ internal sealed class InstrumentCommand : NamedCommand<Instrument>
         dossier = library.TryGetParty(name, out var party, out problem) ? BuilderOf(library, result).Instrument(item.Id, party) : null;
         return dossier is not null;
     }
-
-    // Instruments are looked up by name: that takes the lexicon.
-    protected override ITreatyLibrary Load(ParseResult result) => Context.Library(result);
 }

@@ -61,14 +61,11 @@ internal abstract class NamedCommand<T> : CliCommand
 
     protected static DossierBuilder BuilderOf(ITreatyLibrary library, ParseResult result) => new(library, CliContext.Language(result));
 
-    /// <summary>The library that the command needs.</summary>
-    protected virtual ITreatyLibrary Load(ParseResult result) => Context.LibraryOfCommentary(result);
-
     protected bool IsNamed(SymbolResult result) => result.GetValue(_name) is { Length: > 0 };
 
     protected override int Run(ParseResult result)
     {
-        var library = Load(result);
+        var library = Context.Library(result);
         var name = string.Join(' ', result.GetValue(_name) ?? []);
         if (name.Length == 0)
         {

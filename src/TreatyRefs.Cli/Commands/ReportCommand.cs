@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using TreatyRefs.Citations;
 using TreatyRefs.Cli.Examples;
 using TreatyRefs.Cli.Output;
@@ -13,8 +14,21 @@ internal sealed class ReportCommand : CliCommand
     {
         HelpName = "citation",
         Description = "One citation or several, each in quotation marks where it has spaces.",
-        Arity = ArgumentArity.OneOrMore,
+        Arity = ArgumentArity.ZeroOrMore,
     };
+
+    private readonly Option<bool> _all = new("--all")
+    {
+        Description = "The whole library as a site: a folder of pages, named by --output, that needs no server.",
+    };
+
+    private readonly Option<string?> _address = new("--base-url")
+    {
+        HelpName = "URL",
+        Description = "With --all: where the site will be found, for a site map and for search engines.",
+    };
+
+    private readonly Branding _branding = new();
 
     private readonly Option<string> _format = CommonOptions.Format(ReportFormat.DocumentNames);
 
@@ -25,13 +39,69 @@ internal sealed class ReportCommand : CliCommand
         UnknownWord.RefuseOptions(_citations, this);
         Add(_citations);
         AddReportOptions(_format);
+        Add(_all);
+        Add(_address);
+        foreach (var option in _branding.Options)
+        {
+            Add(option);
+        }
+
+        Validators.Add(result =>
+        {
+            if (Problem(result) is { } problem)
+            {
+                result.AddError(problem);
+            }
+        });
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Report;
 
-    protected override int Run(ParseResult result)
+    protected override int Run(ParseResult result) => result.GetValue(_all) ? RunAll(result) : RunSome(result);
+
+    private string? Problem(CommandResult result)
     {
-        var library = Context.Library(result, result.GetRequiredValue(_citations));
+        var (isAll, hasCitations) = (result.GetValue(_all), result.GetResult(_citations) is { Tokens.Count: > 0 });
+        var isFormatGiven = result.GetResult(_format) is { Implicit: false };
+        return (isAll, hasCitations) switch
+        {
+            (false, false) => "expected a citation such as 4 or \"UN Charter art. 51\", or --all for the whole library",
+            (true, true) => "--all is the whole library: give no citation with it",
+            (true, _) when result.GetValue(CommonOptions.Output) is null => "--all writes a folder: name it by --output",
+            (true, _) when isFormatGiven && result.GetValue(_format) != CommonOptions.Html => "--all writes HTML and no other format",
+            (false, _) when result.GetValue(_address) is not null => "--base-url is for a site: add --all",
+            _ when result.GetValue(_address) is { } address && SiteAddress(address) is null =>
+                $"'{address}' is not an address of a site; expected one such as https://example.org/treaties/",
+            _ => null,
+        };
+    }
+
+    private static Uri? SiteAddress(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var site)
+        && (site.Scheme == Uri.UriSchemeHttp || site.Scheme == Uri.UriSchemeHttps)
+        && site.Query.Length + site.Fragment.Length + site.UserInfo.Length == 0
+            ? site
+            : null;
+
+    private int RunAll(ParseResult result)
+    {
+        var options = _branding.OfSite(result) with
+        {
+            Language = CliContext.Language(result),
+            BaseAddress = result.GetValue(_address) is { } address ? SiteAddress(address) : null,
+        };
+        return SiteWriter.Write(
+            Context,
+            Context.Library(result),
+            result.GetRequiredValue(CommonOptions.Output)!,
+            options,
+            _branding.Pictures(result)
+        );
+    }
+
+    private int RunSome(ParseResult result)
+    {
+        var library = Context.Library(result);
         var lookup = new DossierLookup(library, CliContext.Language(result));
         var asked = result
             .GetRequiredValue(_citations)
@@ -53,10 +123,24 @@ internal sealed class ReportCommand : CliCommand
         var provisions = described.Concat(answers.SelectMany(answer => answer.Dossiers)).DistinctBy(dossier => dossier.Reference).ToList();
         return instruments.Count + provisions.Count == 0
             ? exitCode
-            : ExitCode.Of(
-                exitCode,
-                ReportWriter.Write(Context, result, CommonOptions.FormatOf(result, _format), DossierSet.Of(instruments, provisions))
-            );
+            : ExitCode.Of(exitCode, Write(result, DossierSet.Of(instruments, provisions)));
+    }
+
+    private int Write(ParseResult result, Dossier dossier)
+    {
+        var format = CommonOptions.FormatOf(result, _format);
+        if (!_branding.IsAskedFor(result))
+        {
+            return ReportWriter.Write(Context, result, format, dossier);
+        }
+
+        if (format != CommonOptions.Html)
+        {
+            return Context.Fail(ExitCode.Usage, "--css, --logo, --header and --footer are for HTML pages: add --format html");
+        }
+
+        var options = _branding.OfPage(result);
+        return Context.Deliver(result, (writer, _) => dossier.WriteHtml(writer, options), _branding.Inputs(result));
     }
 
     private static IReadOnlyList<InstrumentDossier> Whole(DossierLookup lookup, Citation? citation) =>

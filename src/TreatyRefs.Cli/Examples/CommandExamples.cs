@@ -105,6 +105,7 @@ internal static class CommandExamples
                 "treatyrefs report 4 16 \"UN Charter art. 51\" --format html -o articles.html",
                 "three articles as one page with a table of contents"
             ),
+            ("treatyrefs report --all -o site", "the whole library as a site: open site/index.html"),
         ];
 
     public static IReadOnlyList<(string Line, string What)> Scan =>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TreatyRefs.Documents.Html;
 
 /// <summary>What is set high: the mark of a note, which is no part of the text, or the end of an ordinal.</summary>
@@ -7,6 +9,7 @@ internal static class HighMark
     public const int Longest = 200;
 
     private const int LongestOrdinal = 4;
+    private const int LongestText = 60;
     private const string End = "</sup>";
 
     /// <summary>The length of a note's mark with its end tag: in brackets, or with a link; 0 for anything else.</summary>
@@ -23,6 +26,26 @@ internal static class HighMark
         var hasLink = inside.Contains("<a ", StringComparison.OrdinalIgnoreCase);
         var isBracketed = inside.Trim() is ['[', .., ']'] or ['(', .., ')'] or ['*'] or ['†'] or ['‡'];
         return hasLink || isBracketed ? close + End.Length : 0;
+    }
+
+    /// <summary>What a reader sees of a short element whose start tag has been passed, up to its end tag.</summary>
+    /// <param name="after">What follows the start tag.</param>
+    public static string TextOf(ReadOnlySpan<char> after)
+    {
+        var text = new StringBuilder();
+        var inTag = false;
+        foreach (var c in after[..Math.Min(after.Length, LongestText)])
+        {
+            if (inTag && c == '/' && text.ToString().AsSpan().Trim().Length > 0)
+            {
+                break;
+            }
+
+            inTag = c == '<' || (inTag && c != '>');
+            text.Append(inTag || c == '>' ? string.Empty : c.ToString());
+        }
+
+        return text.ToString().Trim();
     }
 
     /// <summary>Whether it ends an ordinal: 1<c>er</c>, 2<c>o</c>.</summary>

@@ -20,6 +20,12 @@ internal static class HtmlElements
     /// <summary>Whether nobody sees what is in an element.</summary>
     public static bool IsHidden(string name) => s_hidden.Contains(name);
 
+    /// <summary>Whether an element stands inside a line.</summary>
+    public static bool IsInline(string name) => s_inline.Contains(name);
+
+    /// <summary>Whether an element begins a paragraph.</summary>
+    public static bool IsParagraph(string name) => s_paragraphs.Contains(name);
+
     /// <summary>What stands for a tag in the text.</summary>
     /// <remarks>A note's number set high is not part of the number before it, so all that is not known to be inline stands apart.</remarks>
     /// <param name="name">The name of the element.</param>

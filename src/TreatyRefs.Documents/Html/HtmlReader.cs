@@ -21,6 +21,7 @@ internal sealed class HtmlReader
     private static readonly SearchValues<char> s_special = SearchValues.Create("<& \t\r\n\f");
 
     private readonly HtmlSource _source;
+    private readonly HtmlNotes _notes = new();
     private readonly List<LocatedPiece> _made = [];
     private int _preformatted;
     private bool _isInOrdinal;
@@ -101,7 +102,7 @@ internal sealed class HtmlReader
 
         var last = rest[end..].IndexOfAny(s_special);
         end = last < 0 ? rest.Length : end + last;
-        var piece = LocatedPiece.Verbatim(_source.Take(end), _source.Place);
+        var piece = LocatedPiece.Verbatim(_source.Take(end), _source.Place) with { Note = _notes.Open };
         _last = rest[end - 1];
         _made.Add(piece);
         _source.Skip(end);
@@ -136,6 +137,7 @@ internal sealed class HtmlReader
         var isEnd = _source.Rest[1] == '/';
         var name = _source.Name(isEnd ? 2 : 1);
         _source.Skip(name.Length + (isEnd ? 2 : 1));
+        var attributes = isEnd ? HtmlAttributes.None : Attributes();
         _source.SkipAttributes();
         if (!isEnd && (HtmlElements.IsHidden(name) || (IsWithoutTitle && name.Equals("title", StringComparison.OrdinalIgnoreCase))))
         {
@@ -152,7 +154,42 @@ internal sealed class HtmlReader
             return;
         }
 
+        Break(name, isEnd, attributes);
+    }
+
+    private HtmlAttributes Attributes() =>
+        _source.Has(1) && char.IsWhiteSpace(_source.Rest[0]) && _source.Has(2)
+            ? HtmlAttributes.Read(_source.Ahead(HtmlAttributes.Longest))
+            : HtmlAttributes.None;
+
+    // The line break of a tag stands outside of the note that it begins or ends.
+    private void Break(string name, bool isEnd, HtmlAttributes attributes)
+    {
+        if (isEnd)
+        {
+            _notes.End(name);
+            Make(HtmlElements.Between(name, _last), _source.Place);
+            return;
+        }
+
+        if (name.Equals("a", StringComparison.OrdinalIgnoreCase))
+        {
+            _notes.Mark(attributes, _source.Ahead(HighMark.Longest), isHigh: false);
+        }
+
         Make(HtmlElements.Between(name, _last), _source.Place);
+        _notes.Start(name, attributes);
+    }
+
+    // The link in what is set high leads to the note.
+    private void Mark(ReadOnlySpan<char> high)
+    {
+        var link = high.IndexOf("<a ", StringComparison.OrdinalIgnoreCase);
+        var end = link < 0 ? -1 : high[link..].IndexOf('>');
+        if (end > 0)
+        {
+            _notes.Mark(HtmlAttributes.Read(high[(link + 2)..]), high[(link + end + 1)..], isHigh: true);
+        }
     }
 
     // Whether the mark, or the tag of an ordinal, is nothing in the text.
@@ -169,6 +206,7 @@ internal sealed class HtmlReader
         var after = _source.Rest[..Math.Min(_source.Rest.Length, HighMark.Longest)];
         if (HighMark.NoteLength(after) is var length and > 0)
         {
+            Mark(after[..length]);
             _source.Skip(length);
             return true;
         }
@@ -193,7 +231,7 @@ internal sealed class HtmlReader
     {
         if (text.Length > 0)
         {
-            _made.Add(LocatedPiece.Instead(text.AsMemory(), new TextStretch(start, _source.Place)));
+            _made.Add(LocatedPiece.Instead(text.AsMemory(), new TextStretch(start, _source.Place)) with { Note = _notes.Open });
             _last = text[^1];
         }
     }

@@ -36,6 +36,13 @@ internal sealed class HtmlSource(TextReader reader, TextOffset start)
         return _filled - _next >= count;
     }
 
+    /// <summary>At most so many of the next characters; valid until more is asked for.</summary>
+    public ReadOnlySpan<char> Ahead(int most)
+    {
+        Has(most);
+        return Rest[..Math.Min(most, _filled - _next)];
+    }
+
     /// <summary>Whether the page goes on so.</summary>
     public bool StartsWith(string text) => Has(text.Length) && Rest.StartsWith(text, StringComparison.OrdinalIgnoreCase);
 

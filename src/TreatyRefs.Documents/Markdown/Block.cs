@@ -19,4 +19,8 @@ internal enum BlockKind
 internal readonly record struct Line(int Start, int End);
 
 /// <summary>A block of Markdown: lines that belong together, without what marks them.</summary>
-internal sealed record Block(BlockKind Kind, IReadOnlyList<Line> Lines);
+internal sealed record Block(BlockKind Kind, IReadOnlyList<Line> Lines)
+{
+    /// <summary>The label of the note to which it belongs; <see langword="null"/> for the body.</summary>
+    public string? Note { get; init; }
+}

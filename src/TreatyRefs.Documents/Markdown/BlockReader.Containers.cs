@@ -22,7 +22,7 @@ internal sealed partial class BlockReader
                 return at;
             }
 
-            if (from == start && !open.IsInItem && !IsInParagraph && Width(from, at) >= CodeIndent)
+            if (from == start && !open.IsInItem && !IsInParagraph && open.Note is null && Width(from, at) >= CodeIndent)
             {
                 BeginCode();
                 return -1;

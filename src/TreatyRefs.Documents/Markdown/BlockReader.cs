@@ -79,6 +79,7 @@ internal sealed partial class BlockReader(string text, OpenBlocks open)
         }
 
         LeaveItem(start);
+        ReadNote(start, line);
         if ((IsInParagraph && LineSyntax.IsUnderline(line)) || LineSyntax.IsRule(line, out _))
         {
             End(BlockKind.Text);
@@ -102,6 +103,20 @@ internal sealed partial class BlockReader(string text, OpenBlocks open)
         }
     }
 
+    // "[^1]: text" begins a note; after an empty line it goes on with what is indented.
+    private void ReadNote(int start, ReadOnlySpan<char> line)
+    {
+        if (NoteLabels.Definition(line) is { } label)
+        {
+            End(BlockKind.Text);
+            open.Note = label;
+        }
+        else if (_lines.Count == 0 && (_depth > 0 || start == 0 || text[start - 1] is '\n' or '\r'))
+        {
+            open.Note = null;
+        }
+    }
+
     private void ReadHeading(int start, int end)
     {
         End(BlockKind.Text);
@@ -117,7 +132,7 @@ internal sealed partial class BlockReader(string text, OpenBlocks open)
         var end = text.IndexOf(htmlEnd, start + 2, StringComparison.OrdinalIgnoreCase);
         var line = end < 0 ? -1 : text.AsSpan(end).IndexOfAny('\n', '\r');
         end = line < 0 ? text.Length : end + line;
-        _blocks.Add(new Block(BlockKind.Html, [new Line(start, end)]));
+        _blocks.Add(new Block(BlockKind.Html, [new Line(start, end)]) { Note = open.Note });
         _next = end;
     }
 
@@ -145,7 +160,7 @@ internal sealed partial class BlockReader(string text, OpenBlocks open)
     {
         if (_lines.Count > 0)
         {
-            _blocks.Add(new Block(kind, _lines));
+            _blocks.Add(new Block(kind, _lines) { Note = open.Note });
             _lines = [];
         }
     }

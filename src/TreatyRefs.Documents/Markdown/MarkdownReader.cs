@@ -24,11 +24,14 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
     public const int LongestPart = 1 << 22;
 
     private readonly OpenBlocks _open = new();
+    private readonly NoteLabels _labels = new();
     private readonly List<LocatedPiece> _made = [];
     private string _text = string.Empty;
     private int _at;
     private TextOffset _place = TextOffset.Start;
     private bool _hasText;
+    private string? _label;
+    private TextNote? _note;
 
     /// <summary>The text, piece by piece.</summary>
     public IEnumerable<LocatedPiece> Read()
@@ -39,9 +42,11 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
             PlaceAt(_text.Length);
             (_text, _at) = (parts.Part, 0);
             var labels = Labels(_text);
+            _labels.Add(_text);
             foreach (var block in BlockReader.Read(_text, _open))
             {
                 var isFirst = true;
+                var note = NoteOf(block);
                 foreach (var piece in Pieces(block, labels))
                 {
                     if (isFirst && _hasText)
@@ -49,11 +54,25 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
                         yield return LocatedPiece.Instead("\n\n".AsMemory(), new TextStretch(piece.Place.Start, piece.Place.Start));
                     }
 
-                    yield return piece;
+                    yield return piece with
+                    {
+                        Note = note,
+                    };
                     (isFirst, _hasText) = (false, true);
                 }
             }
         }
+    }
+
+    // The blocks of one note stand after each other.
+    private TextNote? NoteOf(Block block)
+    {
+        if (block.Note != _label)
+        {
+            (_label, _note) = (block.Note, block.Note is { } label ? _labels.NoteOf(label) : null);
+        }
+
+        return _note;
     }
 
     private IEnumerable<LocatedPiece> Pieces(Block block, IReadOnlySet<string> labels)

@@ -21,6 +21,9 @@ internal sealed class OpenBlocks
     /// <summary>Whether the line before was empty.</summary>
     public bool IsAfterEmptyLine { get; set; }
 
+    /// <summary>The label of the note to which the lines belong.</summary>
+    public string? Note { get; set; }
+
     /// <summary>In how many quotations the paragraph stands.</summary>
     public int Depth { get; set; }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 
@@ -11,6 +13,9 @@ namespace TreatyRefs.CrossReferences;
 /// Convention") is no edge. Immutable and safe to share between threads; a lookup allocates only its result.</remarks>
 public sealed class CrossReferenceGraph
 {
+    // What texts cite depends on the languages in use.
+    private static readonly LanguageTable<ConditionalWeakTable<ITreatyLibrary, CrossReferenceGraph>> s_graphs = new(_ => []);
+
     private readonly ITreatyLibrary _library;
     private readonly EdgeIndex _out;
     private readonly EdgeIndex _in;
@@ -37,6 +42,10 @@ public sealed class CrossReferenceGraph
         _out = new EdgeIndex(Edges, isOut: true);
         _in = new EdgeIndex(Edges, isOut: false);
     }
+
+    /// <summary>The graph of a library: built when first asked for, and the same for all that ask.</summary>
+    internal static CrossReferenceGraph Of(ITreatyLibrary library) =>
+        s_graphs.Value.GetValue(library, static joined => new CrossReferenceGraph(joined));
 
     /// <summary>All edges, in document order.</summary>
     public IReadOnlyList<CrossReference> Edges { get; }

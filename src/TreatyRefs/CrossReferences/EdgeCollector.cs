@@ -40,7 +40,8 @@ internal sealed class EdgeCollector
         foreach (var instrument in _library.Instruments)
         {
             AddDeclared(new ProvisionReference(instrument.Id), instrument.Relations);
-            foreach (var provision in _library.ProvisionsOf(instrument.Id))
+            // Most of a lexicon has none: nothing is built for these.
+            foreach (var provision in instrument.Provisions.IsEmpty ? [] : _library.ProvisionsOf(instrument.Id))
             {
                 AddDeclared(provision.Reference, provision.Provision.RefersTo);
             }

@@ -12,6 +12,7 @@ internal static class LanguageTraits
     private const int LongestAbbreviation = 10;
     private const int ShortestOrganWord = 5;
     private const int LongestWord = 40;
+    private const int ShortestInflectedNote = 4;
 
     private static readonly LanguageTable<Tables> s_tables = new(catalogue => new Tables(catalogue));
 
@@ -73,7 +74,16 @@ internal static class LanguageTraits
     }
 
     /// <summary>Whether a word is one for a footnote.</summary>
-    public static bool IsNoteWord(ReadOnlySpan<char> word) => s_tables.Value.NoteWords.Contains(word);
+    /// <remarks>Short words as they are written, longer ones in any case and with any ending.</remarks>
+    public static bool IsNoteWord(ReadOnlySpan<char> word) =>
+        s_tables.Value.NoteWords.Contains(word) || (word.Length >= ShortestInflectedNote && IsIn(s_tables.Value.NoteForms, word));
+
+    /// <summary>How long the word for a note is with which a text begins that is written without spaces; 0 for none.</summary>
+    public static int JoinedNoteWordAt(ReadOnlySpan<char> text) =>
+        s_tables.Value.JoinedNoteBeginnings.Contains(text[0]) ? BeginsWithAny(text, s_tables.Value.JoinedNoteWords) : 0;
+
+    /// <summary>Whether a line alone heads the notes of a text.</summary>
+    public static bool IsNoteHeading(ReadOnlySpan<char> line) => s_tables.Value.NoteHeadings.Contains(line);
 
     /// <summary>Whether a word stands between a resolution and its day: <c>vom</c>, <c>от</c>.</summary>
     public static bool IsDateWord(ReadOnlySpan<char> word) => s_tables.Value.DateWords.Contains(word);
@@ -116,7 +126,7 @@ internal static class LanguageTraits
     public static bool IsVote(ReadOnlySpan<char> word) => s_tables.Value.Votes.Contains(word);
 
     /// <summary>Whether a word sends a reader elsewhere.</summary>
-    public static bool IsSee(ReadOnlySpan<char> word) => s_tables.Value.See.Contains(word);
+    public static bool IsSee(ReadOnlySpan<char> word) => IsIn(s_tables.Value.See, word);
 
     /// <summary>Whether a word stands between two provisions that are held against each other.</summary>
     public static bool IsContrast(ReadOnlySpan<char> word) => s_tables.Value.Contrasts.Contains(word);
@@ -168,8 +178,31 @@ internal static class LanguageTraits
         var page = text[end..].TrimStart(" \u00A0([");
         return !page.IsEmpty
             && page.Length < text.Length - end
-            && (char.IsDigit(page[0]) || (char.IsUpper(page[0]) && text[end..^page.Length].IndexOfAny("([") >= 0))
+            && (
+                char.IsDigit(page[0])
+                || IsRomanPage(page)
+                || IsIssue(page)
+                || IsNumbered(page)
+                || (char.IsUpper(page[0]) && text[end..^page.Length].IndexOfAny("([") >= 0)
+            )
             && s_tables.Value.Series.Contains(series[..length]);
+    }
+
+    // UNTS No 814
+    private static bool IsNumbered(ReadOnlySpan<char> page)
+    {
+        var space = page.IndexOf(' ');
+        return page[0] is 'N' or 'n' && space is > 0 and <= 3 && space + 1 < page.Length && char.IsDigit(page[space + 1]);
+    }
+
+    // OJ C326/13
+    private static bool IsIssue(ReadOnlySpan<char> page) => char.IsAsciiLetterUpper(page[0]) && page.Length > 1 && char.IsDigit(page[1]);
+
+    private static bool IsRomanPage(ReadOnlySpan<char> page)
+    {
+        var end = page.IndexOfAnyExcept("IVXLC");
+        end = end < 0 ? page.Length : end;
+        return end > 1 && (end == page.Length || !char.IsLetterOrDigit(page[end]));
     }
 
     /// <summary>Whether the language of a tag is in a set.</summary>
@@ -282,6 +315,30 @@ internal static class LanguageTraits
 
         public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoteWords { get; } = Exactly(catalogue, language => language.NoteWords);
 
+        public WordTable<bool> NoteForms { get; } = Words(catalogue, language => Folded(language.NoteWords));
+
+        // The longest first.
+        public string[] JoinedNoteWords { get; } =
+        [
+            .. catalogue
+                .Languages.SelectMany(language => language.NoteWords)
+                .Where(word => Scripts.IsJoined(word[0]))
+                .Distinct()
+                .OrderByDescending(word => word.Length),
+        ];
+
+        public SearchValues<char> JoinedNoteBeginnings { get; } =
+            Signs(
+                catalogue,
+                language => string.Concat(language.NoteWords.Where(word => Scripts.IsJoined(word[0])).Select(word => word[0]))
+            );
+
+        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoteHeadings { get; } =
+            catalogue
+                .Languages.SelectMany(language => language.NoteHeadings)
+                .ToHashSet(StringComparer.OrdinalIgnoreCase)
+                .GetAlternateLookup<ReadOnlySpan<char>>();
+
         public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> DateWords { get; } = Exactly(catalogue, language => language.DateWords);
 
         public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> YearWords { get; } = Exactly(catalogue, language => language.YearWords);
@@ -305,7 +362,7 @@ internal static class LanguageTraits
         public string[] JoinedProtocolAdjectives { get; } =
         [.. catalogue.Languages.SelectMany(language => language.ProtocolAdjectives).Where(word => Scripts.IsJoined(word[0]))];
 
-        public WordTable<bool> See { get; } = Words(catalogue, language => language.See);
+        public WordTable<bool> See { get; } = Words(catalogue, language => Folded(language.See));
 
         public LanguageSet MonthsHaveCapitals { get; } = catalogue.Where(language => language.MonthsHaveCapitals);
 

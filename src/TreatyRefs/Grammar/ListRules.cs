@@ -75,4 +75,68 @@ internal static class ListRules
             token.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange | WordRoles.Link)
             || (LanguageTraits.IsWordLetter(text[token.Start]) && text[token.End] == ' ')
         );
+
+    // "art. 5, UN Charter", "para 1 and S/RES/1540": somebody who types figures goes on with figures.
+    public static bool IsNameAfterDigits(ReadOnlySpan<char> text, Token token, int numberBefore) =>
+        token.Kind == TokenKind.Word
+        && ((token.Can(WordRoles.Number) && char.IsAsciiDigit(text[numberBefore])) || (token.End < text.Length && text[token.End] == '/'));
+
+    // "Arts. I.L.C.", "article R. 241-3", "art. L.121-1": a letter with more after its point numbers no provision.
+    public static bool IsInitials(ReadOnlySpan<char> text, Token word) =>
+        word.End - word.Start == 1
+        && char.IsUpper(text[word.Start])
+        && (
+            text[word.End..] is ['.', >= 'A' and <= 'Z', ..]
+            || (
+                text[word.Start] is not ('I' or 'V' or 'X')
+                && text[word.End..] is ['.', ' ' or '\u00A0', >= '0' and <= '9', ..] or ['.', >= '0' and <= '9', ..]
+            )
+        );
+
+    public static bool IsOrdinalNumber(Token token) => token.Kind == TokenKind.Number && token.IsOrdinal;
+
+    // A dash at the head of a line begins another item of a list.
+    public static bool IsBullet(ReadOnlySpan<char> text, Token token) =>
+        token.Kind == TokenKind.Dash && text[..token.Start].TrimEnd(" \t") is [.., '\n' or '\r'];
+
+    // "b)" of "paragraphe 1, b)"
+    public static bool IsLetterWithBracket(ReadOnlySpan<char> text, Token token, ProvisionKind kind) =>
+        kind is ProvisionKind.Article or ProvisionKind.Paragraph
+        && token.End - token.Start == 1
+        && token.End < text.Length
+        && text[token.End] == ')'
+        && char.IsAsciiLetterLower(text[token.Start]);
+
+    // "artículo 7.a)"
+    public static bool EndsWithDottedLetter(ReadOnlySpan<char> text, int position) =>
+        position > 2 && char.IsAsciiLetterLower(text[position - 1]) && text[position - 2] == '.' && char.IsDigit(text[position - 3]);
+
+    // "lit. a" and "lit. e": after an abbreviation the letter is no little word, unless a sentence goes on after it.
+    public static bool IsAfterAbbreviation(ReadOnlySpan<char> text, Token token, bool mayGoOn) =>
+        token.Start > 1 && text[token.Start - 2] == '.' && (mayGoOn || token.End + 1 >= text.Length || !char.IsLower(text[token.End + 1]));
+
+    // What follows the last letter of a list: no word that a sentence would go on with.
+    public static bool EndsList(ReadOnlySpan<char> text, Token after) =>
+        after.Kind is TokenKind.End or TokenKind.Comma or TokenKind.Semicolon
+        || after.Can(WordRoles.And | WordRoles.Of | WordRoles.Unit)
+        || (after.Kind == TokenKind.Word && char.IsUpper(text[after.Start]));
+
+    public static bool IsPluralAt(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return LanguageTraits.IsPluralUnit(text[start..end]);
+    }
+
+    // "the third paragraph", "der 4. Artikel", "4-я статья", "30 по 33 статьи"
+    public static bool MayHaveUnitAfter(Token token) =>
+        ((token.Can(WordRoles.Number) && token.IsOrdinal) || token.Kind == TokenKind.Number) && !token.Can(WordRoles.Unit);
+
+    // Points have letters; "paragraph I" is the first, "paragraph (i)" is not.
+    public static bool LettersStay(ReadOnlySpan<char> text, ProvisionKind kind, Token token) =>
+        CitedUnit.IsInner(kind) && !(kind == ProvisionKind.Paragraph && char.IsUpper(text[token.Start]));
 }

@@ -1,11 +1,19 @@
+using System.Numerics;
+using TreatyRefs.Collections;
+
 namespace TreatyRefs.Grammar;
 
 /// <summary>The edges of a <see cref="NameTrie{T}"/>: from a node, by the number of a word, to a node.</summary>
 internal sealed class NameEdges
 {
-    private Edge[] _edges = new Edge[16];
-    private int[] _buckets = new int[32];
+    private Edge[] _edges;
+    private int[] _buckets;
     private int _count;
+
+    /// <summary>No edge yet.</summary>
+    public NameEdges() => (_edges, _buckets) = (new Edge[16], new int[32]);
+
+    private NameEdges(Edge[] edges, int[] buckets) => (_edges, _buckets, _count) = (edges, buckets, edges.Length);
 
     /// <summary>The node after a word; 0 where there is none.</summary>
     public int Child(int node, int word)
@@ -34,7 +42,7 @@ internal sealed class NameEdges
             _buckets = new int[2 * _edges.Length];
             for (var i = 0; i < _count; i++)
             {
-                Chain(i);
+                Chain(_edges, _buckets, i);
             }
         }
 
@@ -44,13 +52,30 @@ internal sealed class NameEdges
             Word = word,
             Child = child,
         };
-        Chain(_count++);
+        Chain(_edges, _buckets, _count++);
     }
 
-    private void Chain(int index)
+    /// <summary>Writes the edges.</summary>
+    public void Write(PackedWriter writer)
     {
-        ref var bucket = ref _buckets[Hash(_edges[index].Node, _edges[index].Word) & (uint)(_buckets.Length - 1)];
-        _edges[index].Next = bucket;
+        var edges = _edges[.._count];
+        var buckets = new int[BitOperations.RoundUpToPowerOf2((uint)_count + 1)];
+        for (var i = 0; i < edges.Length; i++)
+        {
+            Chain(edges, buckets, i);
+        }
+
+        writer.Rows<Edge>(edges);
+        writer.Rows<int>(buckets);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static NameEdges Read(ref PackedReader reader) => new(reader.Rows<Edge>(), reader.Rows<int>());
+
+    private static void Chain(Edge[] edges, int[] buckets, int index)
+    {
+        ref var bucket = ref buckets[Hash(edges[index].Node, edges[index].Word) & (uint)(buckets.Length - 1)];
+        edges[index].Next = bucket;
         bucket = index + 1;
     }
 

@@ -13,10 +13,13 @@ internal sealed class NameTrie<T>(WordNumbers numbers)
     private const int MostWords = 48;
     private const int ShortestStem = 4;
 
-    private readonly List<Node> _nodes = [new Node()];
+    private readonly NameNodes<T> _nodes = new();
     private readonly ulong[] _beginnings = new ulong[1024];
     private readonly NameEdges _edges = new();
     private readonly NumberSet _first = new();
+
+    private NameTrie(WordNumbers numbers, NameNodes<T> nodes, NameEdges edges, ulong[] beginnings, NumberSet first)
+        : this(numbers) => (_nodes, _edges, _beginnings, _first) = (nodes, edges, beginnings, first);
 
     /// <summary>What numbers the words of the names.</summary>
     public WordNumbers Numbers { get; } = numbers;
@@ -39,7 +42,7 @@ internal sealed class NameTrie<T>(WordNumbers numbers)
         // A name with a mark in it that no text would have there is not half added; neither is one that is a bare number.
         if (count is > 0 and < MostWords && !HasMoreWords(name, position) && name.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') >= 0)
         {
-            _nodes[node].Add(new NameUse<T>(meaning, isTypedOnly, IsAbbreviation(name) ? name : null));
+            _nodes.AddUse(node, new NameUse<T>(meaning, isTypedOnly, IsAbbreviation(name) ? name : null));
         }
     }
 
@@ -92,7 +95,7 @@ internal sealed class NameTrie<T>(WordNumbers numbers)
                 break;
             }
 
-            if (_nodes[node].Uses is { } uses && uses.In(isRunning, text[position..walk.Position]) is { Count: > 0 } ids)
+            if (_nodes.UsesAt(node) is { } uses && uses.In(isRunning, text[position..walk.Position]) is { Count: > 0 } ids)
             {
                 (found, end) = (ids, walk.Position);
             }
@@ -108,13 +111,34 @@ internal sealed class NameTrie<T>(WordNumbers numbers)
     public int Step(int node, int word) => _edges.Child(node, word);
 
     /// <summary>What the name means that ends at a node.</summary>
-    public IReadOnlyList<T> At(int node) => _nodes[node].Uses?.In(isRunning: false, default) ?? [];
+    public IReadOnlyList<T> At(int node) => _nodes.UsesAt(node)?.In(isRunning: false, default) ?? [];
+
+    /// <summary>How many nodes there are: the next that is added has this number.</summary>
+    public int NodeCount => _nodes.Count;
 
     /// <summary>Adds a word after a node.</summary>
     public int AddStep(int node, ReadOnlySpan<char> word) => ChildToBe(node, word, declined: null);
 
     /// <summary>Ends a name at a node.</summary>
-    public void AddAt(int node, T meaning) => _nodes[node].Add(new NameUse<T>(meaning, false, null));
+    public void AddAt(int node, T meaning) => _nodes.AddUse(node, new NameUse<T>(meaning, false, null));
+
+    /// <summary>Writes the names, but for the words, which are numbered elsewhere.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="numberOf">The number of a meaning.</param>
+    public void Write(PackedWriter writer, Func<T, int> numberOf)
+    {
+        _nodes.Write(writer, numberOf);
+        _edges.Write(writer);
+        writer.Block(_beginnings);
+        _first.Write(writer);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <param name="reader">From where.</param>
+    /// <param name="numbers">What numbers the words; more words than those of the names do no harm.</param>
+    /// <param name="meanings">The meanings by their numbers.</param>
+    public static NameTrie<T> Read(ref PackedReader reader, WordNumbers numbers, T[] meanings) =>
+        new(numbers, NameNodes<T>.Read(ref reader, meanings), NameEdges.Read(ref reader), reader.Longs(), NumberSet.Read(ref reader));
 
     private static bool HasMoreWords(string name, int position) => name.Skip(position).Any(char.IsLetterOrDigit);
 
@@ -140,8 +164,7 @@ internal sealed class NameTrie<T>(WordNumbers numbers)
         var child = _edges.Child(node, number);
         if (child == 0)
         {
-            child = _nodes.Count;
-            _nodes.Add(new Node());
+            child = _nodes.Add();
             _edges.Add(node, number, child);
         }
 
@@ -159,7 +182,7 @@ internal sealed class NameTrie<T>(WordNumbers numbers)
         Span<char> marked = stackalloc char[NameWords.Longest + 1];
         if (MarkedStem(word, language, marked) is { IsEmpty: false } stem)
         {
-            _nodes[node].Declined |= LanguageSet.Of(language);
+            _nodes.AddDeclined(node, language);
             var number = Numbers.Add(stem);
             if (_edges.Child(node, number) == 0)
             {
@@ -173,7 +196,7 @@ internal sealed class NameTrie<T>(WordNumbers numbers)
 
     private int DeclinedChild(int node, in Tokens tokens, in TextWord word)
     {
-        if (_nodes[node].Declined.IsEmpty || word.Length < ShortestStem)
+        if (_nodes.DeclinedAt(node).IsEmpty || word.Length < ShortestStem)
         {
             return 0;
         }
@@ -189,7 +212,7 @@ internal sealed class NameTrie<T>(WordNumbers numbers)
         {
             var language = new LanguageId(bit);
             if (
-                _nodes[node].Declined.Contains(language)
+                _nodes.DeclinedAt(node).Contains(language)
                 && MarkedStem(normal, language, marked) is { IsEmpty: false } stem
                 && _edges.Child(node, Numbers.Of(stem)) is var child and > 0
             )
@@ -234,14 +257,5 @@ internal sealed class NameTrie<T>(WordNumbers numbers)
         }
 
         return 0;
-    }
-
-    private sealed class Node
-    {
-        public NameUses<T>? Uses { get; private set; }
-
-        public LanguageSet Declined { get; set; }
-
-        public void Add(NameUse<T> use) => (Uses ??= new NameUses<T>()).Add(use);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class NameUses<T>
     private readonly List<T> _typed = [];
     private readonly List<T> _running = [];
 
+    /// <summary>All, in the order in which they were added.</summary>
+    public IReadOnlyList<NameUse<T>> All => _uses;
+
     public void Add(NameUse<T> use)
     {
         _uses.Add(use);

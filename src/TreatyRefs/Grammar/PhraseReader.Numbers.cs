@@ -9,16 +9,16 @@ internal ref partial struct PhraseReader
     private bool IsPreposition(Token token) =>
         LanguageTraits.NamesOnlyBeforeFigures(_text[token.Start..token.End])
         && At(token.End) is { Kind: not (TokenKind.Number or TokenKind.Brackets) } next
-        && !(next.Kind == TokenKind.Word && TryReadBracket(next, out _, out _));
+        && !(next.Kind == TokenKind.Word && (TryReadBracket(next, out _, out _) || RomanNumeral.IsWord(_text[next.Start..next.End])));
 
     // "Articles 54, paragraph 2, 61": the paragraph is one, and the list goes on with articles.
     private readonly bool GoesOnOutside(Token word, ProvisionKind kind) =>
         _parts.Units is [.., var outer]
         && outer.Depth < CitedUnit.DepthOf(kind)
-        && IsPlural(outer.Start)
+        && ListRules.IsPluralAt(_text, outer.Start)
         && !Languages.IsWithin(LanguageTraits.NounsHaveCapitals) // "Abs." is none
         && char.IsAsciiLetter(_text[word.Start])
-        && !IsPlural(word.Start);
+        && !ListRules.IsPluralAt(_text, word.Start);
 
     private void ReadNumbers(ProvisionKind kind, bool isSingle = false)
     {
@@ -32,9 +32,9 @@ internal ref partial struct PhraseReader
             // "from article 3 to article 7"
             next = isRange && next.Can(WordRoles.Unit) && next.Unit == kind ? At(next.End) : next;
             if (
-                IsNameAfterDigits(next)
+                ListRules.IsNameAfterDigits(_text, next, _parts.Numbers[^1].Start)
                 || (next.Kind is not (TokenKind.Number or TokenKind.Brackets) && !IsWordNumber(next, kind))
-                || IsOfNextUnit(next)
+                || (ListRules.IsOrdinalNumber(next) && At(next.End).Can(WordRoles.Unit)) // "article 5 and 3rd paragraph"
                 || (!isRange && IsNoMember(next))
                 || (isSingle && !isRange && next.Kind != TokenKind.Brackets)
             )
@@ -59,14 +59,6 @@ internal ref partial struct PhraseReader
         SkipAround();
     }
 
-    // "art. 5, UN Charter", "para 1 and S/RES/1540": somebody who types figures goes on with figures.
-    private readonly bool IsNameAfterDigits(Token token) =>
-        token.Kind == TokenKind.Word
-        && (
-            (token.Can(WordRoles.Number) && char.IsAsciiDigit(_text[_parts.Numbers[^1].Start]))
-            || (token.End < _text.Length && _text[token.End] == '/')
-        );
-
     // What follows a citation and is no further member: a date, a year, a volume of a series, somebody's initial.
     private bool IsNoMember(Token token)
     {
@@ -86,9 +78,6 @@ internal ref partial struct PhraseReader
             || (token.End < _text.Length && LanguageTraits.IsDateSign(_text[token.End]))
             || (after.Kind == TokenKind.Word && (ListRules.IsMonth(_text, after) || LanguageTraits.BeginsWithSeries(_text[after.Start..])));
     }
-
-    // "article 5 and 3rd paragraph"
-    private bool IsOfNextUnit(Token token) => token.Kind == TokenKind.Number && token.IsOrdinal && At(token.End).Can(WordRoles.Unit);
 
     private readonly void AddNumber(CitedNumber number, bool isRange)
     {
@@ -111,7 +100,7 @@ internal ref partial struct PhraseReader
         var separators = 0;
         while (
             separators < 3
-            && !IsBullet(next)
+            && !ListRules.IsBullet(_text, next)
             && (
                 next.Kind is TokenKind.Comma or TokenKind.Dash
                 || (_isTyped && next.Kind == TokenKind.Semicolon)
@@ -131,16 +120,13 @@ internal ref partial struct PhraseReader
         return separators > 0;
     }
 
-    // A dash at the head of a line begins another item of a list.
-    private readonly bool IsBullet(Token token) =>
-        token.Kind == TokenKind.Dash && _text[..token.Start].TrimEnd(" \t") is [.., '\n' or '\r'];
-
     // "article 6-1": a range does not run backwards.
     private bool TryReadParagraphAfterHyphen(Token next, ProvisionKind kind)
     {
         var last = _parts.Numbers[^1];
         var isParagraph =
             kind == ProvisionKind.Article
+            && !_isTyped
             && next.Kind == TokenKind.Number
             && next.Start == last.End + 1
             && _text[last.End] == '-'
@@ -182,29 +168,18 @@ internal ref partial struct PhraseReader
         && (
             token.Can(WordRoles.Number)
                 ? !At(token.End).Can(WordRoles.Unit)
-                : IsLetterWithBracket(token, kind)
-                    || (!ListRules.IsLittleWord(_text, token) || GoesOnWithLetters(token, kind))
-                        && NumberLetters.Read(_text, token.Start, token.End, LettersStay(kind, token), out _) > token.Start
+                : ListRules.IsLetterWithBracket(_text, token, kind)
+                    || (!ListRules.IsLittleWord(_text, token) || IsPointLetter(token, kind))
+                        && NumberLetters.Read(_text, token.Start, token.End, ListRules.LettersStay(_text, kind, token), out _) > token.Start
         );
 
-    private readonly bool IsLetterWithBracket(Token token, ProvisionKind kind) =>
-        kind is ProvisionKind.Article or ProvisionKind.Paragraph
-        && token.End - token.Start == 1
-        && token.End < _text.Length
-        && _text[token.End] == ')'
-        && char.IsAsciiLetterLower(_text[token.Start]);
-
-    // "lit. a, c und f EMRK": a letter after letters, with nothing after it that a sentence would go on with.
-    private bool GoesOnWithLetters(Token token, ProvisionKind kind) =>
+    // "lit. a", and "c" and "e" of "lit. a, c und e EMRK"; though they are little words too.
+    private bool IsPointLetter(Token token, ProvisionKind kind) =>
         kind == ProvisionKind.Point
-        && _parts.Numbers.Count > 0
-        && _parts.Numbers[^1].End - _parts.Numbers[^1].Start == 1
         && char.IsAsciiLetterLower(_text[token.Start])
-        && At(token.End) is var after
         && (
-            after.Kind is TokenKind.End or TokenKind.Comma or TokenKind.Semicolon
-            || after.Can(WordRoles.And | WordRoles.Of | WordRoles.Unit)
-            || (after.Kind == TokenKind.Word && char.IsUpper(_text[after.Start]))
+            ListRules.IsAfterAbbreviation(_text, token, _isTyped || Languages.IsWithin(LanguageTraits.NounsHaveCapitals))
+            || (_parts.Numbers is [.., { } last] && last.End - last.Start == 1 && ListRules.EndsList(_text, At(token.End)))
         );
 
     /// <summary>A number with the brackets after it. Brackets alone continue the number before them: (b) and (c).</summary>
@@ -212,13 +187,8 @@ internal ref partial struct PhraseReader
     {
         var token = At(Position);
         var inner = _parts.Inner.Count;
-        if (!isFirst && _parts.Numbers[^1] is { InnerCount: > 0 } before && TryReadBracket(token, out var bracket, out var bracketEnd))
+        if (!isFirst && TryReadBracketOfLast(token, kind, isRange))
         {
-            _parts.Inner.AddRange(_parts.Inner.GetRange(before.FirstInner, PlaceOf(bracket, before)));
-            _parts.Inner.Add(bracket);
-            Position = _end = bracketEnd;
-            ReadBrackets();
-            AddNumber(new CitedNumber(before.Number, inner, _parts.Inner.Count - inner, token.Start, _end), isRange);
             return true;
         }
 
@@ -248,13 +218,37 @@ internal ref partial struct PhraseReader
         return true;
     }
 
+    // "31(3)(a) and (b)" goes on inside 31(3), "paragraph (1)(a) or (2)" beside (1).
+    private bool TryReadBracketOfLast(Token token, ProvisionKind kind, bool isRange)
+    {
+        if (_parts.Numbers[^1] is not { InnerCount: > 0 } last || !TryReadBracket(token, out var bracket, out var end))
+        {
+            return false;
+        }
+
+        var inner = _parts.Inner.Count;
+        var isBeside =
+            kind == ProvisionKind.Paragraph && !last.Number.IsLetters && !bracket.IsLetters && _parts.Inner[last.FirstInner].IsLetters;
+        if (!isBeside)
+        {
+            _parts.Inner.AddRange(_parts.Inner.GetRange(last.FirstInner, PlaceOf(bracket, last)));
+            _parts.Inner.Add(bracket);
+        }
+
+        Position = _end = end;
+        ReadBrackets();
+        var number = isBeside ? bracket : last.Number;
+        AddNumber(new CitedNumber(number, inner, _parts.Inner.Count - inner, token.Start, _end), isRange);
+        return true;
+    }
+
     // "paragraphe 1, b) et e)", "8.3.d) y e)": letters with a bracket belong to the number before them.
     private bool TryReadLetterOfLast(Token token, ProvisionKind kind)
     {
         var last = _parts.Numbers[^1];
         if (
             token.Kind != TokenKind.Word
-            || !IsLetterWithBracket(token, kind)
+            || !ListRules.IsLetterWithBracket(_text, token, kind)
             || last is not { InnerCount: 0, Number.IsLetters: false }
             || !TryReadBracket(token, out var letter, out var end)
         )
@@ -341,9 +335,11 @@ internal ref partial struct PhraseReader
             case TokenKind.Word when token.Can(WordRoles.Number):
                 Position = token.End;
                 return true;
+            case TokenKind.Word when ListRules.IsInitials(_text, token):
+                return false;
             case TokenKind.Word
-                when (!ListRules.IsLittleWord(_text, token) || IsPointAfterAbbreviation(token, kind) || GoesOnWithLetters(token, kind))
-                    && NumberLetters.Read(_text, token.Start, token.End, LettersStay(kind, token), out number) is var end
+                when (!ListRules.IsLittleWord(_text, token) || IsPointLetter(token, kind))
+                    && NumberLetters.Read(_text, token.Start, token.End, ListRules.LettersStay(_text, kind, token), out number) is var end
                     && end > token.Start:
                 Position = end;
                 break;
@@ -351,17 +347,13 @@ internal ref partial struct PhraseReader
                 return false;
         }
 
-        if (CitedUnit.IsInner(kind) || EndsWithDottedLetter())
+        if (CitedUnit.IsInner(kind) || ListRules.EndsWithDottedLetter(_text, Position))
         {
             SkipClosingBracket();
         }
 
         return true;
     }
-
-    // "artículo 7.a)"
-    private readonly bool EndsWithDottedLetter() =>
-        Position > 2 && char.IsAsciiLetterLower(_text[Position - 1]) && _text[Position - 2] == '.' && char.IsDigit(_text[Position - 3]);
 
     // "(3)", "a)"
     private readonly bool TryReadBracket(Token token, out ProvisionNumber number, out int end)
@@ -473,21 +465,4 @@ internal ref partial struct PhraseReader
             }
         }
     }
-
-    // "lit. a" and "lit. e": after an abbreviation the letter is no little word, unless a sentence goes on after it.
-    private readonly bool IsPointAfterAbbreviation(Token token, ProvisionKind kind) =>
-        kind == ProvisionKind.Point
-        && token.Start > 1
-        && _text[token.Start - 2] == '.'
-        && char.IsAsciiLetterLower(_text[token.Start])
-        && (
-            _isTyped
-            || token.End + 1 >= _text.Length
-            || !char.IsLower(_text[token.End + 1])
-            || Languages.IsWithin(LanguageTraits.NounsHaveCapitals)
-        );
-
-    // Points have letters; "paragraph I" is the first, "paragraph (i)" is not.
-    private readonly bool LettersStay(ProvisionKind kind, Token token) =>
-        CitedUnit.IsInner(kind) && !(kind == ProvisionKind.Paragraph && char.IsUpper(_text[token.Start]));
 }

@@ -183,11 +183,11 @@ internal ref partial struct PhraseReader
         }
 
         if (
-            !(isClosed || (IsPlural(_parts.Units[outer].Start) && !IsPlural(last.Start)))
+            !(isClosed || (ListRules.IsPluralAt(_text, _parts.Units[outer].Start) && !ListRules.IsPluralAt(_text, last.Start)))
             || !TrySeparator(out var isRange, out var next)
             || isRange
             || next.Kind != TokenKind.Number
-            || IsOfNextUnit(next)
+            || (ListRules.IsOrdinalNumber(next) && At(next.End).Can(WordRoles.Unit))
         )
         {
             return;
@@ -198,17 +198,6 @@ internal ref partial struct PhraseReader
         _startsGroup = _goesOn = true;
         ReadNumbers(_parts.Units[outer].Kind);
         Add(_parts.Units[outer].Kind, first, next.Start);
-    }
-
-    private readonly bool IsPlural(int start)
-    {
-        var end = start;
-        while (end < _text.Length && char.IsLetter(_text[end]))
-        {
-            end++;
-        }
-
-        return LanguageTraits.IsPluralUnit(_text[start..end]);
     }
 
     private readonly bool HasDepth(int depth)
@@ -329,13 +318,9 @@ internal ref partial struct PhraseReader
             return true;
         }
 
-        return (MayHaveUnitAfter(token) && TryReadBefore(token))
+        return (ListRules.MayHaveUnitAfter(token) && TryReadBefore(token))
             || (token.Can(WordRoles.Unit) ? TryReadNamed(token) : mayBeBare && IsBareNumber(token) && TryReadBare(token));
     }
-
-    // "the third paragraph", "der 4. Artikel", "4-я статья", "30 по 33 статьи"
-    private static bool MayHaveUnitAfter(Token token) =>
-        ((token.Can(WordRoles.Number) && token.IsOrdinal) || token.Kind == TokenKind.Number) && !token.Can(WordRoles.Unit);
 
     private bool TryReadBare(Token token)
     {
@@ -378,7 +363,7 @@ internal ref partial struct PhraseReader
         }
 
         // "the Annex" alone is one.
-        if (_parts.Numbers.Count == first && !_failed && CitedUnit.DepthOf(kind) == 0 && !IsPlural(token.Start))
+        if (_parts.Numbers.Count == first && !_failed && CitedUnit.DepthOf(kind) == 0)
         {
             Position = unitEnd;
             _parts.Numbers.Add(new CitedNumber(default, 0, 0, token.Start, unitEnd));

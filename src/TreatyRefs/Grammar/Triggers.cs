@@ -12,6 +12,7 @@ internal sealed class Triggers
     private static readonly LanguageTable<Triggers> s_table = new(catalogue => new Triggers(catalogue));
 
     private readonly NumberSet _words = new();
+    private readonly NumberSet _notes = new();
 
     private Triggers(LanguageCatalogue catalogue)
     {
@@ -22,6 +23,11 @@ internal sealed class Triggers
         }
 
         Span<char> room = stackalloc char[NameWords.Longest];
+        foreach (var word in catalogue.Languages.SelectMany(language => language.NoteWords))
+        {
+            _notes.Add(Numbers.Add(NameWords.Normal(word, room)));
+        }
+
         foreach (var word in Vocabulary.Words.Where(word => !word.Value.LanguagesOf(Roles).IsEmpty).Select(word => word.Key))
         {
             Add(word, room);
@@ -45,6 +51,10 @@ internal sealed class Triggers
     /// <summary>Whether a word is one by which something begins.</summary>
     /// <param name="word">Its number.</param>
     public bool Contains(int word) => _words.Contains(word);
+
+    /// <summary>Whether a word is one for a note.</summary>
+    /// <param name="word">Its number.</param>
+    public bool IsNote(int word) => _notes.Contains(word);
 
     private void Add(string word, Span<char> room) => _words.Add(Numbers.Add(NameWords.Normal(word, room)));
 }

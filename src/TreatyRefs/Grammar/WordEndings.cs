@@ -6,6 +6,8 @@ namespace TreatyRefs.Grammar;
 /// <summary>What is seen in the ending or beginning of a word that no list has: the endings that the languages declare, applied.</summary>
 internal static class WordEndings
 {
+    private const int LongestWord = 40;
+
     private static readonly LanguageTable<Tables> s_tables = new(catalogue => new Tables(catalogue));
 
     /// <summary>Whether an adjective says that its noun is a plural, where the noun has one form for both.</summary>
@@ -45,6 +47,20 @@ internal static class WordEndings
         }
 
         return false;
+    }
+
+    /// <summary>The same of a word to which a conjunction or preposition may be joined: <c>بالاتفاقية</c>, <c>للاتفاقية</c>.</summary>
+    public static bool HasDefinite(ReadOnlySpan<char> word)
+    {
+        Span<char> room = stackalloc char[LongestWord];
+        var forms = word.Length <= LongestWord ? new Proclitics(word, room) : default;
+        var isDefinite = IsDefinite(word);
+        while (!isDefinite && forms.TryNext(out var form))
+        {
+            isDefinite = IsDefinite(form);
+        }
+
+        return isDefinite;
     }
 
     private static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)

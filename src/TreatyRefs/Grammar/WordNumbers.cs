@@ -1,3 +1,6 @@
+using System.Numerics;
+using TreatyRefs.Collections;
+
 namespace TreatyRefs.Grammar;
 
 /// <summary>A number for every word that is known, so that words are compared by their numbers: 1 for the first, 0 for what is not
@@ -13,7 +16,9 @@ internal sealed class WordNumbers
     private readonly int _first;
     private Entry[] _entries;
     private int[] _buckets;
+    private char[] _letters;
     private int _count;
+    private int _letterCount;
 
     /// <summary>No word yet.</summary>
     public WordNumbers()
@@ -25,16 +30,26 @@ internal sealed class WordNumbers
         _first = before?.Count ?? 0;
         _entries = new Entry[Fewest];
         _buckets = new int[2 * Fewest];
+        _letters = new char[8 * Fewest];
     }
 
     private WordNumbers(WordNumbers whole, bool _)
     {
-        (_before, _first, _count) = (whole._before, whole._first, whole._count);
-        (_entries, _buckets) = ([.. whole._entries], [.. whole._buckets]);
+        (_before, _first, _count, _letterCount) = (whole._before, whole._first, whole._count, whole._letterCount);
+        (_entries, _buckets, _letters) = ([.. whole._entries], [.. whole._buckets], [.. whole._letters]);
+    }
+
+    private WordNumbers(Entry[] entries, int[] buckets, char[] letters)
+    {
+        (_entries, _buckets, _letters) = (entries, buckets, letters);
+        (_count, _letterCount) = (entries.Length, letters.Length);
     }
 
     /// <summary>The last number.</summary>
     public int Count => _first + _count;
+
+    /// <summary>The words by their numbers, without those that were numbered before.</summary>
+    public IEnumerable<string> Words => Enumerable.Range(1, _count).Select(number => Word(_first + number).ToString());
 
     /// <summary>The same words with the same numbers, to add others to.</summary>
     public WordNumbers Copy() => new(this, true);
@@ -44,6 +59,24 @@ internal sealed class WordNumbers
 
     /// <summary>Whether these are further words to others.</summary>
     public bool AreFurtherTo(WordNumbers others) => ReferenceEquals(_before, others);
+
+    /// <summary>Whether others have the same numbers here.</summary>
+    public bool BeginWith(WordNumbers others)
+    {
+        for (var number = 1; number <= others.Count; number++)
+        {
+            if (number > Count || !Word(number).SequenceEqual(others.Word(number)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The word of a number.</summary>
+    public ReadOnlySpan<char> Word(int number) =>
+        _before is not null && number <= _first ? _before.Word(number) : LettersOf(_entries[number - _first - 1]);
 
     /// <summary>The number of a word; 0 where it is not known.</summary>
     /// <param name="word">Its normal form.</param>
@@ -63,8 +96,20 @@ internal sealed class WordNumbers
             Grow();
         }
 
-        _entries[_count] = new Entry(word.ToString(), Hash(word));
-        Chain(_count++);
+        if (_letterCount + word.Length > _letters.Length)
+        {
+            Array.Resize(ref _letters, 2 * (_letters.Length + word.Length));
+        }
+
+        word.CopyTo(_letters.AsSpan(_letterCount));
+        _entries[_count] = new Entry
+        {
+            Start = _letterCount,
+            Length = word.Length,
+            Hash = Hash(word),
+        };
+        _letterCount += word.Length;
+        Chain(_entries, _buckets, _count++);
         return Count;
     }
 
@@ -75,12 +120,30 @@ internal sealed class WordNumbers
         : word.Length == 1 || word[0] >= '\u2E80' ? (ushort)(word[0] * 1031)
         : (ushort)((word[0] * 1031) + (word[1] * 37) + (word.Length > 2 ? word[2] : 0));
 
+    /// <summary>Writes the words, none of which was numbered before elsewhere.</summary>
+    public void Write(PackedWriter writer)
+    {
+        var entries = _entries[.._count];
+        var buckets = new int[BitOperations.RoundUpToPowerOf2((uint)_count + 1)];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            Chain(entries, buckets, i);
+        }
+
+        writer.Rows<Entry>(entries);
+        writer.Rows<int>(buckets);
+        writer.Block(_letters.AsSpan(0, _letterCount));
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static WordNumbers Read(ref PackedReader reader) => new(reader.Rows<Entry>(), reader.Rows<int>(), reader.Characters());
+
     private int OfOwn(ReadOnlySpan<char> word, uint hash)
     {
         for (var i = _buckets[hash & (uint)(_buckets.Length - 1)]; i > 0; i = _entries[i - 1].Next)
         {
             ref var entry = ref _entries[i - 1];
-            if (entry.Hash == hash && word.SequenceEqual(entry.Word))
+            if (entry.Hash == hash && word.SequenceEqual(LettersOf(entry)))
             {
                 return _first + i;
             }
@@ -89,20 +152,22 @@ internal sealed class WordNumbers
         return 0;
     }
 
+    private ReadOnlySpan<char> LettersOf(in Entry entry) => _letters.AsSpan(entry.Start, entry.Length);
+
     private void Grow()
     {
         Array.Resize(ref _entries, 2 * _entries.Length);
         _buckets = new int[2 * _entries.Length];
         for (var i = 0; i < _count; i++)
         {
-            Chain(i);
+            Chain(_entries, _buckets, i);
         }
     }
 
-    private void Chain(int index)
+    private static void Chain(Entry[] entries, int[] buckets, int index)
     {
-        ref var bucket = ref _buckets[_entries[index].Hash & (uint)(_buckets.Length - 1)];
-        _entries[index].Next = bucket;
+        ref var bucket = ref buckets[entries[index].Hash & (uint)(buckets.Length - 1)];
+        entries[index].Next = bucket;
         bucket = index + 1;
     }
 
@@ -118,10 +183,11 @@ internal sealed class WordNumbers
         return hash ^ (hash >> 15);
     }
 
-    private struct Entry(string word, uint hash)
+    private struct Entry
     {
-        public readonly string Word = word;
-        public readonly uint Hash = hash;
+        public int Start;
+        public int Length;
+        public uint Hash;
         public int Next;
     }
 }

@@ -33,6 +33,7 @@ internal static partial class Arabic
             BodiesBefore = ["منظمة", "لجنة"],
             TreatyUses = ["طرف", "الأطراف", "انضم", "صادق", "وقع", "نفاذ", "تحفظ", "انتهاك"],
             NoteWords = ["الحاشية", "حاشية"],
+            NoteHeadings = ["الحواشي", "الهوامش"],
             SourceMarks = [" ص ", " ضد "],
             AnyInstrument = ["الصك"],
             Courts =

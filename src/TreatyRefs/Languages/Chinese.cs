@@ -38,7 +38,8 @@ internal static class Chinese
             NameEnds = ["组织", "組織", "机构", "機構", "秘书处", "秘書處", "委员会", "委員會"],
             BodiesBefore = [],
             TreatyUses = ["缔约", "締約", "加入", "批准", "签署", "簽署", "生效", "保留", "违反", "違反", "审议", "審議"],
-            NoteWords = ["注", "前注", "前引注", "脚注"],
+            NoteWords = ["注", "註", "前注", "前引注", "脚注", "腳註", "注释", "见注", "见前注", "参见前注"],
+            NoteHeadings = ["注释", "脚注", "註釋"],
             SourceMarks = ["页", "頁", "诉"],
             AnyInstrument = ["文件", "文书"],
             Courts =

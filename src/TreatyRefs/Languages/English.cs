@@ -146,7 +146,8 @@ internal static partial class English
                 "implement",
                 "under",
             ],
-            NoteWords = ["n", "nn", "note", "notes", "fn", "footnote"],
+            NoteWords = ["n", "nn", "note", "notes", "fn", "footnote", "footnotes"],
+            NoteHeadings = ["Notes", "Footnotes", "Endnotes"],
             SourceMarks =
             [
                 " v ",

@@ -60,7 +60,8 @@ internal static partial class French
                 "au titre",
                 "en vertu",
             ],
-            NoteWords = ["note"],
+            NoteWords = ["note", "notes"],
+            NoteHeadings = ["Notes", "Notes de bas de page"],
             SourceMarks = [" c. ", " p. ", " pp. ", "n° ", "req. "],
             AnyInstrument = ["Instrument", "Accord", "Texte"],
             Courts =

@@ -56,7 +56,8 @@ internal static partial class German
                 "artikel",
                 "kündig",
             ],
-            NoteWords = ["Fn", "Fußn", "Anm"],
+            NoteWords = ["Fn", "FN", "Fußn", "Fußnote", "Anm"],
+            NoteHeadings = ["Fußnoten", "Anmerkungen", "Endnoten"],
             SourceMarks = [" ./. ", " gegen ", " S. ", " Rn. ", " Slg. "],
             AnyInstrument = ["Instrument", "Regelwerk"],
             Courts =
@@ -66,7 +67,7 @@ internal static partial class German
                 new("unclos", "Internationaler Seegerichtshof"),
                 new("rome-statute", "Internationaler Strafgerichtshof"),
             ],
-            ProtocolAdjectives = ["zusätzliche", "zusätzlichen", "fakultative", "fakultativen"],
+            ProtocolAdjectives = ["zusätzliche", "zusätzlichen", "zusatzprotokoll", "zusatzprotokolls", "fakultative", "fakultativen"],
             OptionalWords = ["fakultative", "fakultativen", "fakultativprotokoll", "fakultativprotokolls"],
             Contrasts = ["mit", "statt", "nicht", "sondern"],
             Joins =

@@ -54,7 +54,8 @@ internal static partial class Italian
                 "disposizion",
                 "denunci",
             ],
-            NoteWords = ["nota"],
+            NoteWords = ["nota", "note", "nt"],
+            NoteHeadings = ["Note"],
             SourceMarks = [" c. ", " p. ", " pp. "],
             AnyInstrument = ["Strumento"],
             Courts =

@@ -30,7 +30,8 @@ internal static partial class Japanese
             NameEnds = ["機構", "事務局", "委員会"],
             BodiesBefore = [],
             TreatyUses = ["締約", "加入", "批准", "署名", "発効", "留保", "違反", "再検討"],
-            NoteWords = ["注", "前掲注"],
+            NoteWords = ["注", "註", "前掲注", "前注", "脚注"],
+            NoteHeadings = ["注", "脚注", "註"],
             SourceMarks = ["頁"],
             AnyInstrument = ["枠組み", "文書"],
             Courts =

@@ -32,7 +32,8 @@ internal static partial class Korean
             NameEnds = ["기구", "사무국", "위원회"],
             BodiesBefore = [],
             TreatyUses = ["당사국", "가입", "비준", "서명", "발효", "유보", "위반", "평가회의"],
-            NoteWords = ["각주", "주"],
+            NoteWords = ["각주", "주", "앞의 각주"],
+            NoteHeadings = ["각주", "주석"],
             SourceMarks = ["면.", "쪽", " 책"],
             AnyInstrument = ["체제", "문서"],
             Courts =

@@ -141,6 +141,9 @@ internal sealed record Language
     /// <summary>Words for a footnote, before its number: <c>n 6</c>, <c>supra note 4</c>.</summary>
     public EquatableArray<string> NoteWords { get; init; }
 
+    /// <summary>What stands alone on a line above the notes of a text: <c>Notes</c>.</summary>
+    public EquatableArray<string> NoteHeadings { get; init; }
+
     /// <summary>What shows that a text speaks of a case, a book or a page: <c>v. Ruritania</c>, <c>p. 14</c>; with its spaces.</summary>
     public EquatableArray<string> SourceMarks { get; init; }
 

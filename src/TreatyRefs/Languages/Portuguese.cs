@@ -53,7 +53,8 @@ internal static partial class Portuguese
                 "disposiç",
                 "denúnci",
             ],
-            NoteWords = ["nota"],
+            NoteWords = ["nota", "notas", "rodapé"],
+            NoteHeadings = ["Notas", "Notas de rodapé"],
             SourceMarks = [" c. ", " p. ", " pp. ", " pág. "],
             AnyInstrument = ["Instrumento"],
             Courts =

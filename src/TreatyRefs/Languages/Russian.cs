@@ -58,7 +58,8 @@ internal static partial class Russian
                 "выш",
                 "рассмотрени",
             ],
-            NoteWords = ["сноска", "прим", "примечание"],
+            NoteWords = ["сноска", "сноску", "сноске", "сноски", "прим", "примечание"],
+            NoteHeadings = ["Примечания", "Сноски"],
             SourceMarks = [" против ", " С. ", " с. "],
             AnyInstrument = ["Инструмент", "Документ"],
             Courts =

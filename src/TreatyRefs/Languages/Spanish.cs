@@ -57,7 +57,8 @@ internal static partial class Spanish
                 "disposici",
                 "denunci",
             ],
-            NoteWords = ["nota"],
+            NoteWords = ["nota", "notas"],
+            NoteHeadings = ["Notas", "Notas al pie"],
             SourceMarks = [" c. ", " vs. ", " p. ", " pp. ", " pág. "],
             AnyInstrument = ["Instrumento"],
             Courts =

@@ -39,6 +39,10 @@ public interface ITreatyLibrary
     /// <returns><see langword="false"/> for this library's own instruments, and for those that it does not have.</returns>
     bool IsExtended(InstrumentId id) => false;
 
+    /// <summary>The instruments of which it knows more than names, titles and dates: where a number is typed alone, one of these is
+    /// meant.</summary>
+    internal IEnumerable<Instrument> Described => Instruments.Where(instrument => !instrument.Provisions.IsEmpty);
+
     /// <summary>An instrument by id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The instrument, or <see langword="null"/>.</returns>

@@ -125,6 +125,13 @@ public abstract record Instrument : ILibraryRecord
     /// <summary>Where it is printed.</summary>
     public EquatableArray<SeriesCitation> Published { get; init; }
 
+    /// <summary>The official place of its text on the web, an address of https; <see langword="null"/> where none was read.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The same of each of its articles, with <see cref="WebAddress.ArticlePlace"/> where the number of the article stands;
+    /// <see langword="null"/> where none was read.</summary>
+    public string? UrlTemplate { get; init; }
+
     /// <summary>The organ of the United Nations whose resolution it is, or stands in; <see langword="null"/> for what is of none.</summary>
     public UnitedNationsOrgan? Organ { get; init; }
 

@@ -34,6 +34,8 @@ internal sealed class LibraryAtDate : ITreatyLibrary
 
     public IReadOnlyList<Commentary> CommentaryOfUncertainDate => _uncertain.Value;
 
+    IEnumerable<Instrument> ITreatyLibrary.Described => _inner.Described;
+
     public bool IsExtended(InstrumentId id) => _inner.IsExtended(id);
 
     public Instrument? FindInstrument(InstrumentId id) => _inner.FindInstrument(id);

@@ -24,6 +24,8 @@ public sealed record LocalizedText
         Versions = versions;
     }
 
+    private LocalizedText(EquatableArray<TextInLanguage> versions, bool _) => Versions = versions;
+
     /// <summary>A text in one language.</summary>
     /// <param name="language">A BCP 47 tag.</param>
     /// <param name="text">The text.</param>
@@ -32,6 +34,9 @@ public sealed record LocalizedText
 
     /// <summary>The text in each of its languages, in the order in which they were given.</summary>
     public EquatableArray<TextInLanguage> Versions { get; }
+
+    /// <summary>A text whose languages were told apart when it was packed.</summary>
+    internal static LocalizedText Packed(EquatableArray<TextInLanguage> versions) => new(versions, true);
 
     /// <summary>Whether a text has the form of a BCP 47 tag, as far as it can be told without the registry.</summary>
     /// <param name="text">Such as <c>en</c> or <c>zh-Hant</c>.</param>

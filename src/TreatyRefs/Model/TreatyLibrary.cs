@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Collections;
 using TreatyRefs.References;
 
@@ -8,14 +9,32 @@ namespace TreatyRefs.Model;
 /// Equality: the same info, instruments, experts, topics, sources and commentary, and the same instruments from elsewhere.</remarks>
 public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
 {
-    private readonly EquatableArray<Instrument> _instruments;
-    private readonly EquatableArray<Expert> _experts;
-    private readonly EquatableArray<Topic> _topics;
-    private readonly EquatableArray<Source> _sources;
-    private readonly EquatableArray<Commentary> _commentary;
-    private readonly Dictionary<InstrumentId, Instrument> _byId = [];
+    private readonly IReadOnlyList<Instrument> _instruments = [];
+    private readonly IReadOnlyList<Expert> _experts = [];
+    private readonly IReadOnlyList<Topic> _topics = [];
+    private readonly IReadOnlyList<Source> _sources = [];
+    private readonly IReadOnlyList<Commentary> _commentary = [];
+    private readonly Func<InstrumentId, Instrument?> _find = static _ => null;
     private readonly HashSet<InstrumentId> _extended = [];
+    private readonly PackedLibrary? _packed;
     private readonly LibraryInfo _info = null!;
+
+    /// <summary>A library without anything in it yet.</summary>
+    public TreatyLibrary() { }
+
+    /// <summary>A library whose records are made as they are asked for.</summary>
+    [SetsRequiredMembers]
+    internal TreatyLibrary(PackedLibrary packed)
+    {
+        Info = packed.Info;
+        _instruments = packed.Instruments;
+        _experts = packed.Experts;
+        _topics = packed.Topics;
+        _sources = packed.Sources;
+        _commentary = packed.Commentary;
+        _find = packed.FindInstrument;
+        _packed = packed;
+    }
 
     /// <summary>What the library says of itself.</summary>
     public required LibraryInfo Info
@@ -35,8 +54,10 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
         get => _instruments;
         init
         {
-            _instruments = Sorted(value, i => i.Id, "instrument");
-            _byId = _instruments.ToDictionary(i => i.Id);
+            var sorted = Sorted(value, i => i.Id, "instrument");
+            var byId = sorted.ToDictionary(i => i.Id);
+            _instruments = sorted;
+            _find = id => byId.GetValueOrDefault(id);
         }
     }
 
@@ -72,8 +93,9 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            _commentary = value.ToEquatableArray();
-            RefuseDuplicates(_commentary, c => c.Id, "comment");
+            var given = value.ToEquatableArray();
+            RefuseDuplicates(given, c => c.Id, "comment");
+            _commentary = given;
         }
     }
 
@@ -88,8 +110,14 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
         }
     }
 
+    /// <summary>The instruments that are known by their names alone, as those of the built-in lexicon are.</summary>
+    internal IReadOnlySet<InstrumentId> OnlyNamed { get; init; } = new HashSet<InstrumentId>();
+
+    IEnumerable<Instrument> ITreatyLibrary.Described =>
+        _packed?.Described ?? _instruments.Where(instrument => !instrument.Provisions.IsEmpty && !OnlyNamed.Contains(instrument.Id));
+
     /// <inheritdoc/>
-    public Instrument? FindInstrument(InstrumentId id) => _byId.GetValueOrDefault(id);
+    public Instrument? FindInstrument(InstrumentId id) => _find(id);
 
     /// <inheritdoc/>
     public DescribedProvision? FindProvision(ProvisionReference reference) => IndexOf(reference.Instrument)?.FindAny(reference.Pinpoint);
@@ -111,11 +139,11 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
     public bool Equals(TreatyLibrary? other) =>
         other is not null
         && Info == other.Info
-        && _instruments == other._instruments
-        && _experts == other._experts
-        && _topics == other._topics
-        && _sources == other._sources
-        && _commentary == other._commentary
+        && _instruments.SequenceEqual(other._instruments)
+        && _experts.SequenceEqual(other._experts)
+        && _topics.SequenceEqual(other._topics)
+        && _sources.SequenceEqual(other._sources)
+        && _commentary.SequenceEqual(other._commentary)
         && _extended.SetEquals(other._extended);
 
     /// <inheritdoc/>
@@ -129,7 +157,7 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
     internal IReadOnlyList<(DescribedProvision First, DescribedProvision Second)> DuplicateProvisionsOf(InstrumentId id) =>
         IndexOf(id)?.Duplicates ?? [];
 
-    private InstrumentIndex? IndexOf(InstrumentId id) => _byId.TryGetValue(id, out var instrument) ? InstrumentIndex.Of(instrument) : null;
+    private InstrumentIndex? IndexOf(InstrumentId id) => _find(id) is { } instrument ? InstrumentIndex.Of(instrument) : null;
 
     private static EquatableArray<T> Sorted<T, TId>(IReadOnlyList<T> value, Func<T, TId> id, string what)
     {

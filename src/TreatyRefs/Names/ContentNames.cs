@@ -1,3 +1,4 @@
+using TreatyRefs.Collections;
 using TreatyRefs.Grammar;
 using TreatyRefs.References;
 
@@ -5,8 +6,7 @@ namespace TreatyRefs.Names;
 
 /// <summary>Long names by the words that tell them apart, in their order, whatever little words and dates stand between:
 /// <c>the Convention of 28 July 1951 on the Status of Refugees</c> is the Convention relating to the Status of Refugees.</summary>
-/// <param name="numbers">What numbers words; more are added with the names.</param>
-internal sealed class ContentNames(WordNumbers numbers)
+internal sealed class ContentNames
 {
     private const int FewestWords = 3;
     private const int MostWords = 60;
@@ -14,11 +14,42 @@ internal sealed class ContentNames(WordNumbers numbers)
 
     private const int LongWord = 6;
 
-    private readonly NameTrie<InstrumentId> _trie = new(numbers);
-    private readonly Dictionary<int, List<(string Word, int Node)>> _long = [];
+    private readonly NameTrie<InstrumentId> _trie;
+    private readonly LongWords _long;
 
-    /// <summary>Adds a name, if it is long enough to be known by its words alone.</summary>
-    public void Add(string name, InstrumentId id)
+    private ContentNames(NameTrie<InstrumentId> trie, LongWords longWords) => (_trie, _long) = (trie, longWords);
+
+    /// <summary>Those of names that are long enough to be known by their words alone.</summary>
+    /// <param name="names">The names.</param>
+    /// <param name="numbers">What numbers words; more are added with the names.</param>
+    public static ContentNames Of(IEnumerable<(string Name, InstrumentId Id)> names, WordNumbers numbers)
+    {
+        var (trie, longWords) = (new NameTrie<InstrumentId>(numbers), new List<(int, int, int)>());
+        foreach (var (name, id) in names)
+        {
+            Add(trie, longWords, name, id);
+        }
+
+        return new ContentNames(trie, LongWords.Of(longWords));
+    }
+
+    /// <summary>Writes the names, but for the words.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="numberOf">The number of an instrument.</param>
+    public void Write(PackedWriter writer, Func<InstrumentId, int> numberOf)
+    {
+        _trie.Write(writer, numberOf);
+        _long.Write(writer);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <param name="reader">From where.</param>
+    /// <param name="numbers">What numbers the words.</param>
+    /// <param name="ids">The instruments by their numbers.</param>
+    public static ContentNames Read(ref PackedReader reader, WordNumbers numbers, InstrumentId[] ids) =>
+        new(NameTrie<InstrumentId>.Read(ref reader, numbers, ids), LongWords.Read(ref reader));
+
+    private static void Add(NameTrie<InstrumentId> trie, List<(int Parent, int Word, int Node)> longWords, string name, InstrumentId id)
     {
         if (NameContent.HasNumber(name))
         {
@@ -31,16 +62,19 @@ internal sealed class ContentNames(WordNumbers numbers)
         {
             if (NameContent.Of(word[..length], isInside: count > 0) is { Length: > 0 } content)
             {
-                var parent = node;
-                node = _trie.AddStep(node, content);
-                AddLong(parent, content, node);
+                var (parent, known) = (node, trie.NodeCount);
+                node = trie.AddStep(node, content);
                 count++;
+                if (content.Length >= LongWord && parent > 0 && node >= known)
+                {
+                    longWords.Add((parent, trie.Numbers.Of(content), node));
+                }
             }
         }
 
         if (count is >= FewestWords and < MostWords && position >= name.AsSpan().TrimEnd(" ).\"”").Length)
         {
-            _trie.AddAt(node, id);
+            trie.AddAt(node, id);
         }
     }
 
@@ -96,38 +130,6 @@ internal sealed class ContentNames(WordNumbers numbers)
         return NameContent.Of(room[..length], isInside);
     }
 
-    private void AddLong(int parent, ReadOnlySpan<char> word, int node)
-    {
-        if (word.Length < LongWord || parent == 0)
-        {
-            return;
-        }
-
-        if (!_long.TryGetValue(parent, out var children))
-        {
-            _long.Add(parent, children = []);
-        }
-
-        if (!children.Exists(child => child.Node == node))
-        {
-            children.Add((word.ToString(), node));
-        }
-    }
-
     // One letter may be wrong in a long word: titles and texts both have typos.
-    private int WithTypo(int parent, ReadOnlySpan<char> word)
-    {
-        if (word.Length >= LongWord && _long.TryGetValue(parent, out var children))
-        {
-            foreach (var (known, node) in children)
-            {
-                if (Typo.IsOneLetter(word, known))
-                {
-                    return node;
-                }
-            }
-        }
-
-        return 0;
-    }
+    private int WithTypo(int parent, ReadOnlySpan<char> word) => word.Length >= LongWord ? _long.WithTypo(parent, word, Numbers) : 0;
 }

@@ -67,6 +67,11 @@ internal static class NameContent
         var (position, hasNumber) = (0, false);
         while (NameWords.TryNext(name, ref position, word, out var length))
         {
+            if (DesignationPhrase.KeyOf(word[..length]) == Designation.Resolution)
+            {
+                return true; // "UN General Assembly Resolution 2625"
+            }
+
             if (s_months.Value.Contains(word[..length].ToString()))
             {
                 return false;

@@ -1,3 +1,4 @@
+using TreatyRefs.Collections;
 using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.References;
@@ -13,22 +14,66 @@ internal sealed class NameVariants
 
     private const int FewestForTypo = 8;
 
-    private readonly Dictionary<(ulong Sum, int Count), List<InstrumentId>> _names = [];
-    private readonly Dictionary<(ulong Sum, int Count), List<(string Word, InstrumentId Id)>> _withoutOne = [];
+    private readonly InstrumentId[] _ids;
+    private readonly SumTable _names;
+    private readonly int[] _named;
+    private readonly SumTable _withoutOne;
+    private readonly Missing[] _missing;
+    private readonly WordNumbers _words;
 
-    public NameVariants(ITreatyLibrary library)
+    private NameVariants(
+        InstrumentId[] ids,
+        (SumTable Table, int[] Instruments) names,
+        (SumTable Table, Missing[] Words) withoutOne,
+        WordNumbers words
+    )
     {
-        foreach (var instrument in library.Instruments)
-        {
-            foreach (var name in InstrumentLexicon.NamesOf(instrument).Skip(1).Where(name => !NameContent.HasNumber(name)))
-            {
-                Add(name, instrument.Id);
-            }
-        }
+        (_ids, _words) = (ids, words);
+        (_names, _named) = names;
+        (_withoutOne, _missing) = withoutOne;
     }
 
+    /// <summary>The variants of the names of a library's instruments.</summary>
+    public static NameVariants Of(IReadOnlyList<Instrument> instruments)
+    {
+        var builder = new Builder();
+        for (var i = 0; i < instruments.Count; i++)
+        {
+            foreach (var name in NameTables.NamesOf(instruments[i]).Skip(1).Where(name => !NameContent.HasNumber(name)))
+            {
+                builder.Add(name, i);
+            }
+        }
+
+        return builder.Build([.. instruments.Select(instrument => instrument.Id)]);
+    }
+
+    /// <summary>Writes the variants.</summary>
+    public void Write(PackedWriter writer)
+    {
+        _names.Write(writer);
+        writer.Rows<int>(_named);
+        _withoutOne.Write(writer);
+        writer.Rows<Missing>(_missing);
+        _words.Write(writer);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <param name="reader">From where.</param>
+    /// <param name="ids">The instruments by their numbers.</param>
+    public static NameVariants Read(ref PackedReader reader, InstrumentId[] ids) =>
+        new(
+            ids,
+            (SumTable.Read(ref reader), reader.Rows<int>()),
+            (SumTable.Read(ref reader), reader.Rows<Missing>()),
+            WordNumbers.Read(ref reader)
+        );
+
     /// <summary>The instruments whose name has these words.</summary>
-    public IReadOnlyList<InstrumentId> Find(ulong sum, int count) => _names.TryGetValue((sum, count), out var ids) ? ids : [];
+    public IReadOnlyList<InstrumentId> Find(ulong sum, int count) =>
+        _names.Find(sum, count) is (var start, > 0 and var length)
+            ? Array.ConvertAll(_named[start..(start + length)], instrument => _ids[instrument])
+            : [];
 
     /// <summary>The instrument whose name has these words but for one letter in one of them.</summary>
     /// <param name="sum">The sum of all words.</param>
@@ -42,13 +87,13 @@ internal sealed class NameVariants
 
         foreach (var (hash, word) in words)
         {
-            if (word.Length > 5 && _withoutOne.TryGetValue((sum - hash, words.Count - 1), out var known))
+            if (
+                word.Length > 5
+                && _withoutOne.Find(sum - hash, words.Count - 1) is (var start, > 0 and var length)
+                && OnlyNear(word, _missing.AsSpan(start, length)) is { } near
+            )
             {
-                var near = known.FindAll(name => Typo.IsOneLetter(word, name.Word));
-                if (near.Count == 1)
-                {
-                    return near[0].Id;
-                }
+                return near;
             }
         }
 
@@ -74,50 +119,82 @@ internal sealed class NameVariants
         return hash ^ (hash >> 29);
     }
 
-    private void Add(string name, InstrumentId id)
+    private InstrumentId? OnlyNear(string word, ReadOnlySpan<Missing> known)
     {
-        Span<char> word = stackalloc char[NameWords.Longest];
-        var (position, sum, count) = (0, 0UL, 0);
-        var words = new List<(ulong Hash, string Word)>();
-        while (NameWords.TryNext(name, ref position, word, out var length))
+        int? only = null;
+        foreach (var (missing, instrument) in known)
         {
-            var hash = HashOf(word[..length]);
-            sum += hash;
-            count += hash == 0 ? 0 : 1;
-            if (hash != 0)
+            if (Typo.IsOneLetter(word, _words.Word(missing)))
             {
-                words.Add((hash, word[..length].ToString()));
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = instrument;
             }
         }
 
-        if (count < FewestWords || position < name.AsSpan().TrimEnd(" ).").Length)
-        {
-            return;
-        }
-
-        foreach (var (hash, text) in count < FewestForTypo ? [] : words.Where(one => one.Word.Length > 5))
-        {
-            AddWithout((sum - hash, count - 1), text, id);
-        }
-
-        if (!_names.TryGetValue((sum, count), out var ids))
-        {
-            _names.Add((sum, count), ids = []);
-        }
-
-        if (!ids.Contains(id))
-        {
-            ids.Add(id);
-        }
+        return only is { } found ? _ids[found] : null;
     }
 
-    private void AddWithout((ulong Sum, int Count) rest, string word, InstrumentId id)
+    // A word that a name has, where it is asked for without it.
+    private readonly record struct Missing(int Word, int Instrument);
+
+    private sealed class Builder
     {
-        if (!_withoutOne.TryGetValue(rest, out var known))
+        private readonly Dictionary<(ulong Sum, int Count), List<int>> _names = [];
+        private readonly Dictionary<(ulong Sum, int Count), List<Missing>> _withoutOne = [];
+        private readonly WordNumbers _words = new();
+
+        public NameVariants Build(InstrumentId[] ids) =>
+            new(ids, (SumTable.Of(_names, out var instruments), instruments), (SumTable.Of(_withoutOne, out var missing), missing), _words);
+
+        public void Add(string name, int instrument)
         {
-            _withoutOne.Add(rest, known = []);
+            Span<char> word = stackalloc char[NameWords.Longest];
+            var (position, sum, count) = (0, 0UL, 0);
+            var words = new List<(ulong Hash, string Word)>();
+            while (NameWords.TryNext(name, ref position, word, out var length))
+            {
+                var hash = HashOf(word[..length]);
+                sum += hash;
+                count += hash == 0 ? 0 : 1;
+                if (hash != 0)
+                {
+                    words.Add((hash, word[..length].ToString()));
+                }
+            }
+
+            if (count < FewestWords || position < name.AsSpan().TrimEnd(" ).").Length)
+            {
+                return;
+            }
+
+            foreach (var (hash, text) in count < FewestForTypo ? [] : words.Where(one => one.Word.Length > 5))
+            {
+                AddWithout((sum - hash, count - 1), new Missing(_words.Add(text), instrument));
+            }
+
+            if (!_names.TryGetValue((sum, count), out var ids))
+            {
+                _names.Add((sum, count), ids = []);
+            }
+
+            if (!ids.Contains(instrument))
+            {
+                ids.Add(instrument);
+            }
         }
 
-        known.Add((word, id));
+        private void AddWithout((ulong Sum, int Count) rest, Missing missing)
+        {
+            if (!_withoutOne.TryGetValue(rest, out var known))
+            {
+                _withoutOne.Add(rest, known = []);
+            }
+
+            known.Add(missing);
+        }
     }
 }

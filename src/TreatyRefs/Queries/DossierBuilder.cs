@@ -27,7 +27,7 @@ public sealed class DossierBuilder
         ArgumentNullException.ThrowIfNull(library);
         _library = library;
         _context = DossierContext.Of(library, language);
-        _graph = new Lazy<CrossReferenceGraph>(() => new CrossReferenceGraph(library));
+        _graph = new Lazy<CrossReferenceGraph>(() => CrossReferenceGraph.Of(library));
         _edges = new ReferenceQueries(library, _context, _graph);
         _commentary = new CommentaryQueries(library);
         _provisions = new ProvisionEntries(library, _commentary);
@@ -107,6 +107,8 @@ public sealed class DossierBuilder
         var refersTo = _edges.Of(whole, ReferenceDirection.Out);
         var referredToBy = _edges.Of(whole, ReferenceDirection.In);
         var status = StatusOf(instrument);
+        var referredTo = Others(_graph.Value.FromAnywhereIn(id).Where(edge => !edge.From.First.IsWhole), edge => edge.To, id);
+        var referring = Others(_graph.Value.ToAnywhereIn(id).Where(edge => !edge.To.First.IsWhole), edge => edge.From, id);
         return new InstrumentDossier
         {
             Context = _context,
@@ -117,21 +119,14 @@ public sealed class DossierBuilder
             RefersTo = refersTo,
             ReferredToBy = referredToBy,
             ReferencesToProvisions = _graph.Value.ToAnywhereIn(id).Count(edge => !edge.To.First.IsWhole && edge.From.Instrument != id),
-            ProvisionsReferTo = Others(_graph.Value.FromAnywhereIn(id).Where(edge => !edge.From.First.IsWhole), edge => edge.To, id),
-            ProvisionsReferredToBy = Others(_graph.Value.ToAnywhereIn(id).Where(edge => !edge.To.First.IsWhole), edge => edge.From, id),
+            ProvisionsReferTo = NamesOf(referredTo),
+            ProvisionsReferredToBy = NamesOf(referring),
+            ReferredToByProvisions = referredTo,
+            ReferringToProvisions = referring,
             Provisions = _provisions.Listed(id),
             Commentary = commentary,
             CommentaryOfUncertainDate = _commentary.CountOfUncertainDateOn(whole),
-            Sources = SourceList.Of(
-                _library,
-                [
-                    .. actions.SelectMany(action => action.Provenance.Sources),
-                    .. SourcesOf(refersTo, referredToBy, commentary, status),
-                    .. instrument.CitationDate?.Sources ?? [],
-                    .. instrument.Provenance.Sources,
-                    .. instrument.Structure?.Provenance.Sources ?? [],
-                ]
-            ),
+            Sources = SourceList.Of(_library, SourcesOf(instrument, actions, SourcesOf(refersTo, referredToBy, commentary, status))),
         };
     }
 
@@ -265,18 +260,27 @@ public sealed class DossierBuilder
             _ => false,
         };
 
-    private EquatableArray<string> Others(
+    private static EquatableArray<InstrumentId> Others(
         IEnumerable<CrossReference> edges,
         Func<CrossReference, ReferenceRange> otherEnd,
         InstrumentId own
+    ) => edges.Select(edge => otherEnd(edge).Instrument).Where(id => id != own).Distinct().Order().ToEquatableArray();
+
+    private EquatableArray<string> NamesOf(EquatableArray<InstrumentId> instruments) =>
+        instruments.Select(id => ProvisionLabel.InstrumentName(_library, id)).ToEquatableArray();
+
+    private static IEnumerable<SourceId> SourcesOf(
+        Instrument instrument,
+        IEnumerable<TreatyAction> actions,
+        IEnumerable<SourceId> others
     ) =>
-        edges
-            .Select(edge => otherEnd(edge).Instrument)
-            .Where(id => id != own)
-            .Distinct()
-            .Order()
-            .Select(id => ProvisionLabel.InstrumentName(_library, id))
-            .ToEquatableArray();
+        [
+            .. actions.SelectMany(action => action.Provenance.Sources),
+            .. others,
+            .. instrument.CitationDate?.Sources ?? [],
+            .. instrument.Provenance.Sources,
+            .. instrument.Structure?.Provenance.Sources ?? [],
+        ];
 
     private static IEnumerable<SourceId> SourcesOf(
         IEnumerable<LabelledReference> refersTo,

@@ -260,7 +260,7 @@ public sealed class DossierLookup
 
     private EquatableArray<ProvisionReference> AlsoIn(ProvisionReference reference) =>
         _library
-            .Instruments.Where(instrument => instrument.Id != reference.Instrument)
+            .Described.Where(instrument => instrument.Id != reference.Instrument)
             .Select(instrument => reference with { Instrument = instrument.Id })
             .Where(other => _library.FindProvision(other) is not null)
             .ToEquatableArray();

@@ -12,8 +12,25 @@ namespace TreatyRefs.Queries;
 /// <param name="LibraryDate">In a view at a date: the date as of which the library itself speaks.</param>
 public sealed record DossierContext(LibraryInfo Library, string Language, PartialDate? AsOf = null, PartialDate? LibraryDate = null)
 {
+    /// <summary>The library itself, for what a report says beside a dossier: where texts are published, how they are cited, what places are
+    /// called in other languages. <see langword="null"/> for a context made by hand.</summary>
+    internal ITreatyLibrary? Holder { get; private init; }
+
+    /// <summary>Whether two contexts say the same; the same of two libraries is the same.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns><see langword="true"/> where all four members are equal.</returns>
+    public bool Equals(DossierContext? other) =>
+        other is not null
+        && Library == other.Library
+        && Language == other.Language
+        && AsOf == other.AsOf
+        && LibraryDate == other.LibraryDate;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Library, Language, AsOf, LibraryDate);
+
     internal static DossierContext Of(ITreatyLibrary library, string? language) =>
-        new(library.Info, language ?? library.Info.Languages[0], library.Info.AsOf, library.Info.OwnDate);
+        new(library.Info, language ?? library.Info.Languages[0], library.Info.AsOf, library.Info.OwnDate) { Holder = library };
 
     /// <summary>The text in the language asked for, else in the library's own, else as it is.</summary>
     /// <param name="text">The text, or <see langword="null"/>.</param>
@@ -157,6 +174,12 @@ public sealed record InstrumentDossier : Dossier
 
     /// <summary>The names of the other instruments that refer to its provisions, or whose provisions do.</summary>
     public EquatableArray<string> ProvisionsReferredToBy { get; init; }
+
+    /// <summary>The other instruments that its provisions refer to.</summary>
+    internal EquatableArray<InstrumentId> ReferredToByProvisions { get; init; }
+
+    /// <summary>The other instruments that refer to its provisions, or whose provisions do.</summary>
+    internal EquatableArray<InstrumentId> ReferringToProvisions { get; init; }
 
     /// <summary>Its articles, or operative paragraphs, whatever they stand in, and its preamble and annexes, in document order.</summary>
     public EquatableArray<ProvisionEntry> Provisions { get; init; }

@@ -22,6 +22,10 @@ internal static class RomanNumeral
         (1, "I"),
     ];
 
+    /// <summary>Whether a word is a numeral of several letters in capitals; one letter alone may be a word.</summary>
+    public static bool IsWord(ReadOnlySpan<char> word) =>
+        word.Length > 1 && word.IndexOfAnyExceptInRange('A', 'Z') < 0 && TryParse(word, out _);
+
     /// <summary>Reads a roman numeral in any case.</summary>
     /// <param name="text">The numeral and nothing else.</param>
     /// <param name="value">From 1 to 3999, or 0.</param>

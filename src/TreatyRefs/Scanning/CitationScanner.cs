@@ -44,9 +44,7 @@ public sealed class CitationScanner
     /// <returns>They, in text order.</returns>
     public IReadOnlyList<ScannedCitation> Scan(ReadOnlySpan<char> text)
     {
-        var found = new List<ScannedCitation>();
-        Scan(Begin(), text, 0, found);
-        return found;
+        return Whole(text, notes: null);
     }
 
     /// <summary>Finds the citations of a stream, piece by piece.</summary>
@@ -81,7 +79,7 @@ public sealed class CitationScanner
     {
         ArgumentNullException.ThrowIfNull(text);
         return text.Whole is { } whole
-            ? text.Locate(Scan(whole), 0, [])
+            ? text.Locate(Whole(whole, text.Notes), 0, [])
             : EachPiece(text.FromItsBeginning(), cancellationToken)
                 .SelectMany(piece => text.Locate(piece.Found, piece.Offset, piece.Context.Discourse.Evidence));
     }
@@ -91,7 +89,7 @@ public sealed class CitationScanner
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var context = Begin();
+        var context = Begin((reader as LocatedText)?.Notes);
         var found = new List<ScannedCitation>();
         var pieces = new PieceReader(reader, LongestPiece);
         while (await pieces.TryNextAsync(cancellationToken).ConfigureAwait(false))
@@ -115,7 +113,7 @@ public sealed class CitationScanner
         CancellationToken cancellationToken
     )
     {
-        var context = Begin();
+        var context = Begin((reader as LocatedText)?.Notes);
         var found = new List<ScannedCitation>();
         var pieces = new PieceReader(reader, LongestPiece);
         while (pieces.TryNext())
@@ -127,7 +125,14 @@ public sealed class CitationScanner
         }
     }
 
-    private ScanContext Begin() => new(_library, _names, _subject, MinimumEvidence);
+    private ScanContext Begin(NoteSpans? notes) => new(_library, _names, _subject, MinimumEvidence, notes);
+
+    private List<ScannedCitation> Whole(ReadOnlySpan<char> text, NoteSpans? notes)
+    {
+        var found = new List<ScannedCitation>();
+        Scan(Begin(notes), text, 0, found);
+        return found;
+    }
 
     private static void Scan(ScanContext context, ReadOnlySpan<char> piece, long offset, List<ScannedCitation> found)
     {

@@ -3,7 +3,8 @@ using TreatyRefs.Text;
 namespace TreatyRefs.Scanning;
 
 /// <summary>A piece of a text as a reader of a format hands it on, with the stretch of the file that it comes from.</summary>
-/// <remarks><c>default</c> is an empty piece. Equality is that of the members: the same memory, not equal characters.</remarks>
+/// <remarks><c>default</c> is an empty piece. Equality is that of the members: the same memory, not equal characters;
+/// the same note.</remarks>
 public readonly record struct LocatedPiece
 {
     private LocatedPiece(ReadOnlyMemory<char> text, TextStretch place, bool isVerbatim) =>
@@ -17,6 +18,9 @@ public readonly record struct LocatedPiece
 
     /// <summary>Whether the file has the same characters there; otherwise each of them comes from the whole stretch.</summary>
     public bool IsVerbatim { get; }
+
+    /// <summary>The note to which it belongs; <see langword="null"/> for the body of the text.</summary>
+    public TextNote? Note { get; init; }
 
     /// <summary>A piece that stands in the file as it is.</summary>
     /// <param name="text">The characters.</param>

@@ -26,6 +26,9 @@ public sealed class LocatedText : TextReader
         _pieces = pieces.GetEnumerator();
     }
 
+    /// <summary>Where its notes stand, as far as it has been read.</summary>
+    internal NoteSpans Notes { get; } = new();
+
     /// <summary>The text, if <see cref="ReadToEnd"/> has read it from its beginning.</summary>
     internal string? Whole => _whole;
 
@@ -183,10 +186,20 @@ public sealed class LocatedText : TextReader
                 return false;
             }
 
-            _places.Add(_pieces.Current);
+            Add(_pieces.Current);
         }
 
         return true;
+    }
+
+    private void Add(LocatedPiece piece)
+    {
+        var start = _places.End;
+        _places.Add(piece);
+        if (piece.Note is { } note && _places.End > start)
+        {
+            Notes.Add(start, _places.End, note, _places.KeepsAll ? 0 : start - (2 * CitationScanner.LongestPiece));
+        }
     }
 
     private static IEnumerable<LocatedPiece> Blocks(TextReader text)

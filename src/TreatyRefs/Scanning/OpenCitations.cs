@@ -24,13 +24,8 @@ internal sealed class OpenCitations
     /// <returns>Their places, and what they are now; none where nothing changes.</returns>
     public IReadOnlyList<(int Index, BoundCitation Citation)> Next(in ScanText at, Candidate candidate, BoundCitation citation, int index)
     {
-        var provisions = candidate as ProvisionCandidate ?? (candidate as NameCandidate)?.Provisions;
-        var goesOn =
-            _row.Count is > 0 and < Most
-            && provisions is not null
-            && candidate is ProvisionCandidate
-            && (provisions.Tail.ClosesAside || Joins(at, _end, citation.Start));
-        if (!goesOn)
+        var provisions = candidate as ProvisionCandidate;
+        if (provisions is null || _row.Count is 0 or Most || !(provisions.Tail.ClosesAside || Joins(at, _end, citation.Start)))
         {
             _row.Clear();
         }

@@ -58,6 +58,9 @@ internal static class Ranks
     /// <summary>At a word that can repeat the citation before, where it begins nothing else.</summary>
     public static Recogniser Ibid { get; } = new IbidRecogniser();
 
+    /// <summary>At a word for a note, where it begins nothing else.</summary>
+    public static Recogniser Note { get; } = new NoteRecogniser();
+
     /// <summary>At a bracket.</summary>
     public static Recogniser BracketDefinition { get; } = new BracketDefinitionRecogniser();
 

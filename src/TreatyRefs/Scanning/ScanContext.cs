@@ -14,17 +14,20 @@ internal sealed class ScanContext
     /// <param name="names">Its names.</param>
     /// <param name="subject">What the text is about, where that is given.</param>
     /// <param name="minimum">On what an instrument must rest at least.</param>
+    /// <param name="notes">Where the notes of the text stand, where its format says so.</param>
     public ScanContext(
         ITreatyLibrary library,
         KnownNames names,
         InstrumentId? subject,
-        InstrumentBinding minimum = InstrumentBinding.Context
+        InstrumentBinding minimum = InstrumentBinding.Context,
+        NoteSpans? notes = null
     )
     {
         Names = names;
         Discourse = new Discourse(subject, subject is { } id ? names.DesignationOf(id) : string.Empty, names.Lexicon.Numbers);
         Resolver = new TargetResolver(library, minimum);
         Binder = new Binder(library, names, Discourse, Sink);
+        Notes = new NoteTurns(Discourse, notes);
     }
 
     /// <summary>The names of the library.</summary>
@@ -32,6 +35,9 @@ internal sealed class ScanContext
 
     /// <summary>What the text has said so far.</summary>
     public Discourse Discourse { get; }
+
+    /// <summary>Follows the text into its notes and out of them.</summary>
+    public NoteTurns Notes { get; }
 
     /// <summary>Says what candidates mean.</summary>
     public Binder Binder { get; }

@@ -28,6 +28,9 @@ internal ref struct ScanLoop
     // The first word of the text that does not end before the place where we are.
     private int _word;
 
+    // Where the line begins in which we are.
+    private int _line;
+
     // Words for provisions up to here were read, and could not be bound.
     private int _refused;
 
@@ -66,8 +69,14 @@ internal ref struct ScanLoop
     public void Run()
     {
         var position = 0;
+        PassNotes(position);
         while (position < _text.Length)
         {
+            if (_offset + position >= _context.Notes.Next)
+            {
+                PassNotes(position);
+            }
+
             var c = _text[position];
             if (char.IsAsciiLetter(c) || (c >= '\u0080' && NameWords.IsInWord(c) && !char.IsDigit(c)))
             {
@@ -88,6 +97,14 @@ internal ref struct ScanLoop
         }
 
         LeaveOutUnused();
+    }
+
+    private void PassNotes(int position)
+    {
+        if (_context.Notes.MoveTo(_text, _offset, position))
+        {
+            _at = _at with { Since = position };
+        }
     }
 
     // "CRC" in a text that never uses it as an instrument is something else.
@@ -147,6 +164,11 @@ internal ref struct ScanLoop
             return named;
         }
 
+        if (_triggers.IsNote(word.Number) && Try(Ranks.Note, place) is { } note)
+        {
+            return note;
+        }
+
         // A hyphen may join what is one word: sub-paragraph.
         var isTrigger =
             _triggers.Contains(word.Number) || Scripts.IsArabic(_text[start]) || (_at[end] == '-' && char.IsLetter(_at[end + 1]));
@@ -200,6 +222,11 @@ internal ref struct ScanLoop
             return protocol;
         }
 
+        if (LanguageTraits.JoinedNoteWordAt(_text[position..]) > 0 && Try(Ranks.Note, place) is { } note)
+        {
+            return note;
+        }
+
         var token = _at.Lexer.At(position);
         if (token.Start != position)
         {
@@ -250,6 +277,19 @@ internal ref struct ScanLoop
             return resolution;
         }
 
+        if (AtNumberOfProvision(number) is { } read)
+        {
+            return read;
+        }
+
+        Try(Ranks.ParagraphNumber, number);
+        return end;
+    }
+
+    // A number with its unit after it, one by which a name begins, or one before an abbreviation.
+    private int? AtNumberOfProvision(in Token number)
+    {
+        var (start, end) = (number.Start, number.End);
         if (end - start <= LongestPlacedNumber && end < _text.Length && !(start > 0 && NameWords.IsInWord(_text[start - 1])))
         {
             var token = _at.Lexer.At(start);
@@ -259,18 +299,8 @@ internal ref struct ScanLoop
             }
         }
 
-        if (Try(Ranks.Name, number) is { } named)
-        {
-            return named;
-        }
-
-        if (end - start <= LongestPlacedNumber && _context.Discourse.HasMentions && Try(Ranks.BareBeforeName, number) is { } bare)
-        {
-            return bare;
-        }
-
-        Try(Ranks.ParagraphNumber, number);
-        return end;
+        return Try(Ranks.Name, number)
+            ?? (end - start <= LongestPlacedNumber && _context.Discourse.HasMentions ? Try(Ranks.BareBeforeName, number) : null);
     }
 
     private int AtMark(int position)
@@ -303,9 +333,16 @@ internal ref struct ScanLoop
         return Math.Max(read ?? 0, position + 1);
     }
 
-    private readonly void EndLine(int newline)
+    private void EndLine(int newline)
     {
-        if (_at.Cursor.EndsParagraph(newline))
+        var endsParagraph = _at.Cursor.EndsParagraph(newline);
+        if (_context.Notes.PassLine(_text, _offset, _line, newline, endsParagraph))
+        {
+            _at = _at with { Since = newline + 1 };
+        }
+
+        _line = newline + 1;
+        if (endsParagraph)
         {
             _context.Discourse.Apply(DiscourseEvent.ParagraphEnded);
         }
@@ -358,7 +395,9 @@ internal ref struct ScanLoop
 
     // What has provisions ends where these were bound, and not where they might have been.
     private static int EndOf(Candidate candidate) =>
-        candidate is NameCandidate or ProvisionCandidate or IbidCandidate or LawCandidate ? candidate.Start : candidate.End;
+        candidate is NameCandidate or ProvisionCandidate or IbidCandidate or LawCandidate or NoteCandidate
+            ? candidate.Start
+            : candidate.End;
 
     // Hands on what was bound, and says where it ends.
     private int Publish(Candidate candidate)

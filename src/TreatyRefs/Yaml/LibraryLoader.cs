@@ -1,5 +1,6 @@
 using TreatyRefs.Citations;
 using TreatyRefs.Collections;
+using TreatyRefs.Compiled;
 using TreatyRefs.Yaml.Binding;
 using TreatyRefs.Yaml.Checking;
 using TreatyRefs.Yaml.Shapes;
@@ -15,7 +16,7 @@ public static class LibraryLoader
     private static readonly LoadOptions s_default = new();
     private static readonly LoadOptions s_check = new() { ChecksBuiltIn = true, KeepsPlaces = true };
 
-    private static readonly Lazy<CitationParser> s_builtInNames = new(() => new CitationParser(Load(LibraryOrigin.BuiltIn).Library));
+    private static readonly Lazy<CitationParser> s_builtInNames = new(() => new CitationParser(BuiltInLibrary.Library));
 
     /// <summary>Loads one library out of several origins.</summary>
     /// <param name="origins">The origins, in order; where two have a record of one id that is an error, unless the later one says
@@ -37,8 +38,15 @@ public static class LibraryLoader
     {
         ArgumentNullException.ThrowIfNull(origins);
         ArgumentNullException.ThrowIfNull(options);
+        List<LibraryOrigin> named = [.. origins];
+        if (IsCompiled(named, options))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Compiled();
+        }
+
         var documents = new LoadedDocuments();
-        foreach (var origin in WithExtended(origins, documents))
+        foreach (var origin in WithExtended(named, documents))
         {
             foreach (var file in origin.Files())
             {
@@ -67,8 +75,15 @@ public static class LibraryLoader
     )
     {
         ArgumentNullException.ThrowIfNull(origins);
+        List<LibraryOrigin> named = [.. origins];
+        if (IsCompiled(named, options ?? s_default))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Compiled();
+        }
+
         var documents = new LoadedDocuments();
-        foreach (var origin in WithExtended(origins, documents))
+        foreach (var origin in WithExtended(named, documents))
         {
             foreach (var file in origin.Files())
             {
@@ -90,6 +105,12 @@ public static class LibraryLoader
     /// <exception cref="IOException">A file could not be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static LoadResult Check(params ReadOnlySpan<LibraryOrigin> origins) => Load(origins.ToArray(), s_check);
+
+    // Alone, the built-in library is what the build made of it. Where another is added, or it is to be checked, its files are read.
+    private static bool IsCompiled(List<LibraryOrigin> origins, LoadOptions options) =>
+        origins is [var only] && ReferenceEquals(only, LibraryOrigin.BuiltIn) && options == s_default;
+
+    private static LoadResult Compiled() => new(BuiltInLibrary.Library, [], BuiltInLibrary.FileCount);
 
     // After all that were named, the one that they extend.
     private static IEnumerable<LibraryOrigin> WithExtended(IEnumerable<LibraryOrigin> origins, LoadedDocuments documents)

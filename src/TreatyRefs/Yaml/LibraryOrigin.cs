@@ -19,11 +19,8 @@ public sealed class LibraryOrigin
     /// <summary>The library that comes with the package.</summary>
     public static LibraryOrigin BuiltIn { get; } = new("built-in", BuiltInFiles.All, isBuiltIn: true);
 
-    /// <summary>The library that comes with the package without its lexicon: the instruments that it describes, and all
-    /// commentary.</summary>
-    /// <remarks>Half the time to load. It is enough for whoever does not look instruments up by name: everything that the library
-    /// knows of these instruments' provisions is in it.</remarks>
-    public static LibraryOrigin BuiltInWithoutLexicon { get; } = new("built-in", BuiltInFiles.WithoutLexicon, isBuiltIn: true);
+    /// <summary>The same as its files lie in a folder, for the build that compiles them.</summary>
+    internal static LibraryOrigin BuiltInAt(string folder) => new("built-in", () => BuiltInFiles.In(folder), isBuiltIn: true);
 
     /// <summary>What to call it in messages.</summary>
     public string Name { get; }

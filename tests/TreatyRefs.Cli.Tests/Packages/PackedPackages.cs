@@ -34,6 +34,13 @@ internal static class PackedPackages
 
     public static string Tool => Single("TreatyRefs.Cli");
 
+    /// <summary>The tool for every machine: a package of its own where <see cref="Tool"/> only names those for each platform.</summary>
+    public static string PortableTool => ToolFor("any") ?? Tool;
+
+    /// <summary>The tool as it is compiled ahead for a platform; <see langword="null"/> where that was not packed.</summary>
+    public static string? ToolFor(string platform) =>
+        Directory.GetFiles(Folder, $"TreatyRefs.Cli.{platform}.*.nupkg") is [var package] ? package : null;
+
     /// <summary>The one version that all carry.</summary>
     public static string Version => Path.GetFileNameWithoutExtension(Tool)["TreatyRefs.Cli.".Length..];
 

@@ -1,3 +1,4 @@
+using TreatyRefs.Quality;
 using TreatyRefs.Tests.Support;
 
 namespace TreatyRefs.Cli.Tests.Quality;
@@ -8,7 +9,7 @@ internal static class QualityTable
 {
     public static void Match(string name, string title, IReadOnlyCollection<QualityRow> rows)
     {
-        QualityRow[] all = [.. rows, rows.Aggregate((a, b) => a + b) with { Material = "together" }];
+        QualityRow[] all = [.. rows, QualityRow.Sum(rows)];
         var text = $"{title}\n{QualityRow.Head}\n{string.Concat(all.Select(row => row + "\n"))}";
         Figures.Print(name, text);
         if (Environment.GetEnvironmentVariable("TREATYREFS_APPROVE") == "1")

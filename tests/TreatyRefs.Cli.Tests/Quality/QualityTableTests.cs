@@ -1,3 +1,5 @@
+using TreatyRefs.Quality;
+
 namespace TreatyRefs.Cli.Tests.Quality;
 
 public sealed class QualityTableTests

@@ -18,7 +18,7 @@ internal static class Rooms
     private static readonly string[] s_names = [.. s_model, "Languages", "Grammar", "Names"];
     private static readonly string[] s_crossReferences = [.. s_names, "Styles", "Citations", "Scanning", "CrossReferences"];
     private static readonly string[] s_queries = [.. s_crossReferences, "Queries"];
-    private static readonly string[] s_yaml = [.. s_crossReferences, "Diagnostics", "Yaml"];
+    private static readonly string[] s_yaml = [.. s_crossReferences, "Diagnostics", "Compiled", "Yaml"];
     private static readonly string[] s_reports = [.. s_queries, "Search", "Diagnostics"];
 
     /// <summary>What each room may import beside itself. What is allowed is allowed with the rooms within it.</summary>
@@ -41,7 +41,8 @@ internal static class Rooms
             ["CrossReferences"] = [.. s_names, "Styles", "Citations", "Scanning"],
             ["Queries"] = s_crossReferences,
             ["Search"] = s_queries,
-            ["Yaml"] = [.. s_crossReferences, "Diagnostics"],
+            ["Compiled"] = s_names,
+            ["Yaml"] = [.. s_crossReferences, "Diagnostics", "Compiled"],
             ["Importing"] = s_yaml,
             ["Reports"] = s_reports,
             ["Reports.Scans"] = [.. s_reports, "Reports", "Yaml.Writing"], // A draft of a source is YAML, and there is one emitter.

@@ -39,10 +39,12 @@ public sealed class CitationFormTests
 
     private static TreatyLibrary Load()
     {
-        var result = LibraryLoader.Load(
-            LibraryOrigin.BuiltInWithoutLexicon,
-            LibraryOrigin.Path(RepositoryFiles.Case("forms-library.yaml"))
-        );
+        string[] described = ["instruments", "commentary", "experts.yaml", "sources.yaml", "topics.yaml"];
+        var result = LibraryLoader.Load([
+            // What is described, without the names of the lexicon.
+            .. described.Select(path => LibraryOrigin.Path(RepositoryFiles.Data(path))),
+            LibraryOrigin.Path(RepositoryFiles.Case("forms-library.yaml")),
+        ]);
         return result.ErrorCount == 0 ? result.Library : throw new InvalidDataException(result.Diagnostics.ToString());
     }
 }

@@ -8,6 +8,7 @@ using Markdig.Syntax.Inlines;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
+using TreatyRefs.Reports.Renderers;
 using TreatyRefs.Text;
 using static TreatyRefs.Tests.Support.WrittenId;
 
@@ -105,6 +106,8 @@ public sealed class HostileReportTests
         "path",
         "rect",
         "text",
+        "button",
+        "script",
     ];
 
     private static readonly string[] s_attributes =
@@ -129,6 +132,10 @@ public sealed class HostileReportTests
         "height",
         "rx",
         "data-column",
+        "data-done",
+        "type",
+        "hidden",
+        "dir",
     ];
 
     public static IEnumerable<string> Hostile => s_hostile;
@@ -143,6 +150,7 @@ public sealed class HostileReportTests
             page.All.Select(element => element.LocalName).Should().BeSubsetOf(s_elements);
             page.All.SelectMany(element => element.Attributes).Select(attribute => attribute.Name).Should().BeSubsetOf(s_attributes);
             page.QuerySelectorAll("style").Should().ContainSingle();
+            page.QuerySelectorAll("script").Select(script => script.TextContent).Distinct().Should().BeSubsetOf([CopyScript.Text]);
             page.QuerySelectorAll("h1").Should().ContainSingle();
             page.QuerySelectorAll("a[href]")
                 .Select(link => link.GetAttribute("href")!)

@@ -157,6 +157,8 @@ public sealed class ReportingTests
 
         public void Visit(Paragraph paragraph) { }
 
+        public void Visit(OfficialText text) { }
+
         public void Visit(Facts facts) { }
 
         public void Visit(Contents contents) { }

@@ -34,8 +34,14 @@ public sealed class RecogniserTests
         ["term-list"] = new TermListRecogniser(),
         ["means"] = new MeansRecogniser(),
         ["ibid"] = new IbidRecogniser(),
+        ["note"] = new NoteRecogniser(),
         ["paragraph-number"] = new ParagraphNumberRecogniser(),
         ["title"] = new TitleRecogniser(),
+        ["document"] = new DocumentRecogniser(),
+        ["continued"] = new ContinuedRecogniser(),
+        ["bare-before-name"] = new BareBeforeNameRecogniser(),
+        ["article-of-protocol"] = new ArticleOfProtocolRecogniser(),
+        ["numbered-protocol"] = new NumberedProtocolRecogniser(),
     };
 
     public static IEnumerable<TestCaseData> Cases => CaseTable.Read("recognisers.txt", 3);
@@ -75,6 +81,7 @@ public sealed class RecogniserTests
         var at = new ScanText(new Tokens(text, numbers, new WordRoom()), s_names, new AliasTable(numbers))
         {
             Parts = t_parts ??= new PhraseParts(),
+            EndsWithProvision = true,
         };
         var token = at.Lexer.At(place);
         token = token.Start == place ? token : new Token(TokenKind.Other, place, place + 1);
@@ -97,11 +104,13 @@ public sealed class RecogniserTests
             SameProvisionCandidate same => $"{(same.IsThis ? "this" : "that")} {same.Kind}"
                 + (same.Provisions.Count > 0 ? $", {Points(same.Provisions)} in it" : ""),
             IbidCandidate ibid => $"\"{ibid.AsWritten}\"" + Then(ibid.Provisions),
+            NoteCandidate note => $"note {note.Name.Note}" + Then(note.Provisions),
             LawCandidate law => $"law \"{law.Law.AsWritten}\"" + Then(law.Provisions),
             UnknownCandidate unknown => $"a {unknown.Designation} that nobody knows",
             DefinitionCandidate definition => $"\"{definition.Term}\" is "
                 + (definition.Meaning is { } meaning ? Words(meaning) : "what was named"),
             TitleCandidate title => $"about {title.Instrument}",
+            DocumentCandidate document => $"a document under {document.Instrument}",
             _ => candidate.ToString(),
         };
 

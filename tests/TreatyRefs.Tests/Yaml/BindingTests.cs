@@ -436,6 +436,8 @@ public sealed class BindingTests
                 },
             ],
             Depositary = En("The Secretary-General"),
+            Url = "https://example.org/x",
+            UrlTemplate = "https://example.org/x/article-{article}",
             Relations =
             [
                 new DeclaredReference(To("x-resolution"), CrossReferenceType.Replaces, From(Certainty.Reported, Ru("заметка"))),

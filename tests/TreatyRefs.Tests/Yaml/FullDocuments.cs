@@ -38,6 +38,8 @@ internal static class FullDocuments
         citation-date: { date: 2024-06-20, word: opened-for-signature, sources: [x-source] }
         published: [{ series: UNTS, volume: 420, page: 1, number: 6045 }, { series: Bulletin, date: 2012-10-26, title: Treaty in print, sources: [x-source] }]
         depositary: The Secretary-General
+        url: https://example.org/x
+        url-template: https://example.org/x/article-{article}
         relations:
           - { to: x-resolution, as: replaces, note: { ru: заметка }, certainty: reported, sources: [x-source] }
           - { to: un-charter }

@@ -68,6 +68,23 @@ public sealed class PartialLoadTests
         (treaty.StatusChecked, treaty.CitationDate, treaty.ArticleCount).Should().Be((null, null, 9));
     }
 
+    [TestCase(
+        "url: http://example.org/",
+        "(4,6): error TR2005: expected an address that begins with https://, found 'http://example.org/'"
+    )]
+    [TestCase(
+        "url: 'javascript:alert(1)'",
+        "(4,6): error TR2005: expected an address that begins with https://, found 'javascript:alert(1)'"
+    )]
+    [TestCase("url: [https://example.org/]", "(4,6): error TR2004: expected an address that begins with https://, found a list")]
+    [TestCase(
+        "url-template: https://example.org/",
+        "(4,15): error TR2005: expected an address that begins with https:// and has {article} after the name of the site, "
+            + "found 'https://example.org/'"
+    )]
+    public void An_address_that_is_none(string bad, string message) =>
+        YamlCases.Load($"{Treaty}{bad}\n").Diagnostics.Select(diagnostic => diagnostic.ToString()).Should().Equal("a.yaml" + message);
+
     [TestCase("{ to: x/99 }")]
     [TestCase("{ to: x/2( }")]
     [TestCase("{ to: y, as: nothing }")]

@@ -9,38 +9,36 @@ namespace TreatyRefs.Reports.Composing;
 /// <summary>Says what happened to an instrument: by day, what, by whom, with the sources.</summary>
 internal sealed class ActionsComposer(DossierContext context, Instrument instrument, SourceList sources, string idPrefix)
 {
+    private readonly FrameWords _words = context.Words();
+
     public Facts Compose(IEnumerable<TreatyAction> actions) =>
-        new(
-            actions
-                .Select(action => new Fact(action.Date is { } date ? ReportWording.Human(date) : ReportWording.NoDate, Line(action)))
-                .ToEquatableArray()
-        );
+        new(actions.Select(action => new Fact(_words.Date(action.Date), Line(action))).ToEquatableArray());
 
     private EquatableArray<Span> Line(TreatyAction action)
     {
-        var line = new SpanBuilder(context).Add(ReportWording.Phrase(action.Type));
+        var line = new SpanBuilder(context).Add(_words.Of(action.Type));
         if (action.Party is { } party)
         {
             var known = instrument.Parties.FirstOrDefault(listed => listed.Code == party);
-            line.Add(" by ").Add(known?.Name).Add(known is null ? PartyWording.NameOf(party) : null);
+            line.Filled(_words[Word.ActedBy], by => known is null ? by.Add(PartyWording.NameOf(party)) : by.Add(known.Name));
         }
 
         if (action.Place is not null)
         {
-            line.Add(", ").Add(action.Place);
+            line.Add(_words[Word.Comma]).Add(action.Place);
         }
 
         if (action.By is { } by)
         {
-            line.Add($", by {by}");
+            line.Add(_words[Word.Comma]).Filled(_words[Word.ActedBy].Trim(), place => place.Place(context, by, by.ToString()));
         }
 
         if (!action.On.IsEmpty)
         {
-            line.Add($", on {string.Join("; ", action.On)}");
+            line.Add(_words.Fill(Word.ActedOn, _words.Row(action.On.Select(on => on.ToString()))));
         }
 
         line.Caveats(action.Provenance).Sources(sources, idPrefix, action.Provenance.Sources);
-        return action.Provenance.Note is null ? line.Build() : line.Add(". Note: ", SpanRole.Label).Add(action.Provenance.Note).Build();
+        return line.Note(action.Provenance.Note).Build();
     }
 }

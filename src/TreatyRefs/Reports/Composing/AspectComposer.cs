@@ -19,7 +19,7 @@ internal sealed record ComparisonLine(CrossHeading Heading, EquatableArray<Equat
 internal sealed class AspectComposer(DossierContext context, EquatableArray<Provision?> provisions)
 {
     /// <summary>What is said in place of a provision that is null, by its index.</summary>
-    public Func<int, string> InPlaceOf { get; init; } = _ => ReportWording.NotDescribedCell;
+    public Func<int, string> InPlaceOf { get; init; } = _ => context.Words()[Word.NotDescribedCell];
 
     public ComparisonLine Compose(ComparisonRow row) =>
         new(
@@ -35,15 +35,15 @@ internal sealed class AspectComposer(DossierContext context, EquatableArray<Prov
                 (provision, i) =>
                     Said(
                         provision is null ? InPlaceOf(i)
-                        : provision.Provenance.Certainty is { } certainty ? ReportWording.Capitalised(ReportWording.CertaintyOf(certainty))
-                        : ReportWording.NotSaid
+                        : provision.Provenance.Certainty is { } certainty ? FrameWords.Capitalised(context.Words().Of(certainty))
+                        : context.Words()[Word.NotSaid]
                     )
             )
             .ToEquatableArray();
 
     /// <summary>The name of a line, with whose words it is.</summary>
     public static CrossHeading Heading(string name, string? whose = null) =>
-        new(whose is null ? [new Span(name)] : [new Span(name), new Span($" ({whose})", SpanRole.Label)], name);
+        new(whose is null ? [new Span(name)] : [new Span(name), new Span(whose, SpanRole.Label)], name);
 
     /// <summary>A word of ours, such as what stands where there is nothing.</summary>
     public static EquatableArray<Span> Said(string words) => [new Span(words, SpanRole.Label)];
@@ -59,16 +59,13 @@ internal sealed class AspectComposer(DossierContext context, EquatableArray<Prov
         );
     }
 
-    private static CrossHeading Heading(ComparedAspect aspect) =>
-        aspect switch
-        {
-            ComparedAspect.Trigger or ComparedAspect.Duty or ComparedAspect.Limits => Heading(
-                aspect.ToString(),
-                ReportWording.EditorsWords
-            ),
-            ComparedAspect.Summary => Heading(ReportWording.Summary),
-            _ => Heading(aspect.ToString()),
-        };
+    private CrossHeading Heading(ComparedAspect aspect)
+    {
+        var words = context.Words();
+        return aspect is ComparedAspect.Trigger or ComparedAspect.Duty or ComparedAspect.Limits
+            ? Heading(words.Of(aspect), words.Fill(Word.InBrackets, words[Word.EditorsWords]))
+            : Heading(words.Of(aspect));
+    }
 
     private EquatableArray<Span> Cell(ComparedAspect aspect, EquatableArray<ComparedText> texts)
     {
@@ -76,7 +73,7 @@ internal sealed class AspectComposer(DossierContext context, EquatableArray<Prov
         foreach (var (part, text) in texts)
         {
             line.Space()
-                .Add(part is null ? null : ReportWording.Capitalised(part) + ": ", SpanRole.Label)
+                .Add(part is null ? null : FrameWords.Capitalised(part) + ": ", SpanRole.Label)
                 .Add(text, aspect == ComparedAspect.Subject ? SpanRole.Addition : SpanRole.Plain);
         }
 
@@ -89,8 +86,8 @@ internal sealed class AspectComposer(DossierContext context, EquatableArray<Prov
             {
                 null => InPlaceOf(index),
                 { Provisions.IsEmpty: false } container when container.Kind.GroupsArticles() || container.Kind.RestartsNumbering() =>
-                    ReportWording.NotAsAWhole,
-                _ => ReportWording.NotInLibrary,
+                    context.Words()[Word.NotAsAWhole],
+                _ => context.Words()[Word.NotInLibrary],
             }
         );
 }

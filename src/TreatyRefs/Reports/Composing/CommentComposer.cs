@@ -13,6 +13,8 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
 {
     public DossierContext Context => context;
 
+    private readonly FrameWords _words = context.Words();
+
     private readonly Dictionary<SourceId, int> _numbers = sources
         .Items.Select((source, i) => (source.Id, Number: i + 1))
         .ToDictionary(pair => pair.Id, pair => pair.Number);
@@ -51,32 +53,59 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
 
     private EquatableArray<Span> Head(CommentaryEntry entry)
     {
-        var head = Line();
+        var (head, kind) = (Line(), entry.Commentary.Kind is { } known ? _words.Of(known) : _words[Word.Comment]);
+        head.Add(
+            SpeakerIsUnderstood
+                ? new Span(FrameWords.Capitalised(kind))
+                : new Span(SpeakerOf(entry), SpanRole.Strong) { Record = RecordName.Of(entry.Commentary.By) }
+        );
         if (!SpeakerIsUnderstood)
         {
-            head.Add(entry.SpeakerName, SpanRole.Strong);
+            head.Add(_words[Word.Comma] + kind);
         }
 
-        string?[] parts =
-        [
-            entry.Commentary.Kind is { } kind ? ReportWording.Phrase(kind) : "comment",
-            About(entry),
-            entry.Date is { } date ? ReportWording.Human(date) : ReportWording.NoDate,
-        ];
-        var rest = string.Join(", ", parts.OfType<string>());
-        return head.Add(SpeakerIsUnderstood ? ReportWording.Capitalised(rest) : ", " + rest)
-            .Sources(NumberOf, idPrefix, [entry.Commentary.Source])
-            .Build();
+        AddAbout(head, entry);
+        return head.Add(_words[Word.Comma] + _words.Date(entry.Date)).Sources(NumberOf, idPrefix, [entry.Commentary.Source]).Build();
     }
 
+    private string SpeakerOf(CommentaryEntry entry) => entry.Expert is { } expert ? PlaceNames.Of(context, expert) : entry.SpeakerName;
+
     // The provisions it is on, else the topics: so that a comment without an article is not about nothing.
-    private string? About(CommentaryEntry entry)
+    private void AddAbout(SpanBuilder head, CommentaryEntry entry)
     {
-        var on = entry.On.Where(target => !IsUnderstood(target)).Select(target => target.Label).ToList();
-        return on.Count > 0 ? $"on {string.Join("; ", on)}"
-            : entry.On.IsEmpty && !TopicIsUnderstood && !entry.Topics.IsEmpty
-                ? $"on the topic {string.Join("; ", entry.Topics.Select(topic => context.In(topic.Label)?.Text))}"
-            : null;
+        var on = entry.On.Where(target => !IsUnderstood(target)).ToList();
+        if (on.Count > 0)
+        {
+            head.Filled(_words[Word.Comma] + _words[Word.OnPlaces], line => AddPlaces(line, on));
+        }
+        else if (entry.On.IsEmpty && !TopicIsUnderstood && !entry.Topics.IsEmpty)
+        {
+            head.Filled(_words[Word.Comma] + _words[Word.OnTopic], line => AddTopics(line, entry.Topics));
+        }
+    }
+
+    private SpanBuilder AddPlaces(SpanBuilder line, IEnumerable<LabelledTarget> targets)
+    {
+        var isFirst = true;
+        foreach (var target in targets)
+        {
+            line.Add(isFirst ? null : _words[Word.Semicolon]).Place(context, target.To, target.Label);
+            isFirst = false;
+        }
+
+        return line;
+    }
+
+    private SpanBuilder AddTopics(SpanBuilder line, EquatableArray<Topic> topics)
+    {
+        var isFirst = true;
+        foreach (var topic in topics)
+        {
+            line.Add(isFirst ? null : _words[Word.Semicolon]).Record(topic.Label, RecordName.Of(topic.Id));
+            isFirst = false;
+        }
+
+        return line;
     }
 
     private EquatableArray<Paragraph> Body(Commentary comment)
@@ -84,7 +113,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
         var body = new List<Paragraph>();
         if (comment.ViewOf is not null)
         {
-            body.Add(new Paragraph(Line().Add("Reporting the view of: ", SpanRole.Label).Add(comment.ViewOf).Build()));
+            body.Add(new Paragraph(Line().Add(_words[Word.ReportingView], SpanRole.Label).Add(comment.ViewOf).Build()));
         }
 
         if (comment.Says is not null)
@@ -99,7 +128,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
 
         if (body.Count == 0)
         {
-            body.Add(Parts.Said("(the library does not say what)"));
+            body.Add(Parts.Said(_words[Word.SaysNothing]));
         }
 
         return body.ToEquatableArray();
@@ -120,8 +149,12 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
             .On.Where(target => target.LinkedBy == LinkOrigin.Editor)
             .Select(target =>
                 Line()
-                    .Add($"linked to {target.Label} by the editor: ", SpanRole.Caution)
-                    .Add("the source does not name it", SpanRole.Label)
+                    .Filled(
+                        _words[Word.LinkedByEditor],
+                        line => line.Place(context, target.To, target.Label, SpanRole.Caution),
+                        SpanRole.Caution
+                    )
+                    .Add(_words[Word.SourceDoesNotName], SpanRole.Label)
                     .Build()
             );
 
@@ -129,24 +162,22 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
     {
         foreach (var response in entry.RespondsTo)
         {
-            yield return Add(Line().Add(ReportWording.ResponseTo(response.Type) + " ", SpanRole.Label), response);
+            yield return Add(Line().Add(_words.Response(response.Type) + " ", SpanRole.Label), response);
         }
 
         foreach (var answer in entry.AnsweredBy.Where(answer => answer.Type != ResponseType.Supersedes))
         {
-            yield return Add(Line().Add(ReportWording.AnswerOf(answer.Type) + " ", SpanRole.Label), answer);
+            yield return Add(Line().Add(_words.Answer(answer.Type) + " ", SpanRole.Label), answer);
         }
 
         if (entry.AnswersOfUncertainDate is var count and > 0)
         {
-            yield return Line().Add(ReportWording.AnswersLeftOut(count, context.AsOf), SpanRole.Caution).Build();
+            yield return Line().Add(_words.Count(Word.AnswersLeftOut, count, StatusComposer.Undecided(context)), SpanRole.Caution).Build();
         }
     }
 
     private IEnumerable<EquatableArray<Span>> Mentions(CommentaryEntry entry) =>
-        entry.Mentions.IsEmpty
-            ? []
-            : [Line().Add("mentions ", SpanRole.Label).Add(string.Join("; ", entry.Mentions.Select(mention => mention.Label))).Build()];
+        entry.Mentions.IsEmpty ? [] : [AddPlaces(Line().Add(_words[Word.Mentions], SpanRole.Label), entry.Mentions).Build()];
 
     private IEnumerable<EquatableArray<Span>> Notes(Commentary comment)
     {
@@ -156,7 +187,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
             ?
             [
                 Line()
-                    .Add("note: ", SpanRole.Label)
+                    .Add(_words[Word.NoteMark], SpanRole.Label)
                     .Add(provenance.Note)
                     .Caveats(provenance)
                     .Sources(NumberOf, idPrefix, provenance.Sources)
@@ -168,23 +199,29 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
     /// <summary>What overtakes a comment, and what overtakes that.</summary>
     public IEnumerable<EquatableArray<Span>> Newer(CommentaryEntry entry) =>
         [
-            .. entry.SupersededBy.Select(answer => Add(Line().Add("superseded: ", SpanRole.Caution).Add("see "), answer)),
-            .. entry.SupersededInTurn.Select(answer => Add(Line().Add("superseded in turn: ", SpanRole.Caution).Add("see "), answer)),
+            .. entry.SupersededBy.Select(answer =>
+                Add(Line().Add(_words[Word.Superseded], SpanRole.Caution).Add(_words[Word.See]), answer)
+            ),
+            .. entry.SupersededInTurn.Select(answer =>
+                Add(Line().Add(_words[Word.SupersededInTurn], SpanRole.Caution).Add(_words[Word.See]), answer)
+            ),
         ];
 
     private EquatableArray<Span> HowSaid(Commentary comment)
     {
         var what = (comment.Says, comment.Quote) switch
         {
-            (null, not null) => "quotation",
-            (not null, not null) => "paraphrase, with a quotation",
-            _ => "paraphrase",
+            (null, not null) => Word.Quotation,
+            (not null, not null) => Word.ParaphraseWithQuotation,
+            _ => Word.Paraphrase,
         };
-        var line = Line().Add(what, SpanRole.Label);
+        var line = Line().Add(_words[what], SpanRole.Label);
         return comment.Attribution switch
         {
-            Attribution.Explicit => line.Add($", {ReportWording.ExplicitAttribution}", SpanRole.Label).Build(),
-            Attribution.Implied => line.Add(", ", SpanRole.Label).Add(ReportWording.ImpliedAttribution, SpanRole.Caution).Build(),
+            Attribution.Explicit => line.Add(_words[Word.Comma] + _words[Word.AttributionExplicit], SpanRole.Label).Build(),
+            Attribution.Implied => line.Add(_words[Word.Comma], SpanRole.Label)
+                .Add(_words[Word.AttributionImplied], SpanRole.Caution)
+                .Build(),
             _ => line.Build(),
         };
     }
@@ -197,7 +234,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
             return line.Add(Other(related), link: LinkTo(related)).Build();
         }
 
-        line.Add(Other(related));
+        line.Add(new Span(Other(related)) { Record = RecordName.Of(related.CommentId) });
         return related.Other switch
         {
             { Says: { } says } => line.Add(": ").Add(says).Build(),
@@ -206,12 +243,13 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
         };
     }
 
-    private static string Other(RelatedCommentary related)
+    private string Other(RelatedCommentary related)
     {
-        var who = related.Expert?.Name ?? (related.Other is { } other ? other.By.ToString() : related.CommentId.ToString());
-        return related.Source is { } source
-            ? $"{who}, {(source.Date is { } date ? ReportWording.Human(date) : ReportWording.NoDate)}"
-            : who;
+        var who =
+            related.Expert is { } expert ? PlaceNames.Of(context, expert)
+            : related.Other is { } other ? other.By.ToString()
+            : related.CommentId.ToString();
+        return related.Source is { } source ? who + _words[Word.Comma] + _words.Date(source.Date) : who;
     }
 
     private string LinkTo(RelatedCommentary related) => $"#{idPrefix}comment-{Anchor.Of(related.CommentId.ToString())}";

@@ -18,7 +18,12 @@ internal static class CommentsSection
     ) =>
         [
             .. Parts.Commentary(
-                Parts.Heading(2, "Commentary", ReportWording.Count(entries.Count, "comment", "comments")),
+                Parts.Heading(
+                    2,
+                    composer.Context.Words()[Word.Commentary],
+                    composer.Context.Words().Count(Word.CommentsCount, entries.Count),
+                    IdPrefix + "commentary"
+                ),
                 composer,
                 entries,
                 leftOut

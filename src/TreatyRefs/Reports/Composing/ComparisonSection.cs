@@ -14,26 +14,27 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
 
     private readonly DossierContext _context = comparison.Provisions[0].Context;
     private readonly SourceList _sources = comparison.Sources;
+    private readonly FrameWords _words = comparison.Provisions[0].Context.Words();
 
     // Without notes and sources.
     private bool IsForScreen => form == ReportForm.Screen;
 
     public Report Compose()
     {
-        var title = $"Comparison of {ReportWording.Count(comparison.Provisions.Count, "provision", "provisions")}";
+        var title = _words.Count(Word.ComparisonOf, comparison.Provisions.Count);
         EquatableArray<Span> aside = _context.Library.Date is { } date
-            ? [new Span($"as of {ReportWording.Human(date)}", SpanRole.Label)]
+            ? [new Span(_words.Fill(Word.AsOf, _words.Date(date)), SpanRole.Label)]
             : [];
         List<Block> blocks = [new Heading(1, [new Span(title)], Aside: aside), .. Parts.Notes(_context)];
         var lines = Lines().ToList();
         blocks.Add(AspectComposer.Table(comparison.Provisions.Select(Item), lines));
         var gaps = lines
-            .Where(line => line.IsEmpty && line.Heading.Key != nameof(ComparedAspect.Heading))
-            .Select(line => ReportWording.Uncapitalised(line.Heading.Key))
+            .Where(line => line.IsEmpty && line.Heading.Key != _words.Of(ComparedAspect.Heading))
+            .Select(line => FrameWords.Uncapitalised(line.Heading.Key))
             .ToList();
         if (gaps.Count > 0)
         {
-            blocks.Add(Parts.Said($"Nothing in this library of any of them: {string.Join(", ", gaps)}."));
+            blocks.Add(Parts.Said(_words.Fill(Word.NothingOfAny, _words.List(gaps))));
         }
 
         blocks.AddRange(End());
@@ -45,7 +46,7 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
 
     private CrossHeading Item(ProvisionDossier dossier) =>
         new(
-            new SpanBuilder(_context).Add(dossier.Label + ", ").Add(Parts.NameOf(dossier.Instrument)).Build(),
+            new SpanBuilder(_context).Add(Parts.LabelOf(dossier) + _words[Word.Comma]).Add(Parts.NameOf(dossier.Instrument)).Build(),
             dossier.Reference.ToString()
         );
 
@@ -57,22 +58,22 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
         );
         return
         [
-            Line(TableHeads.Instrument, Instrument),
+            Line(_words[Word.InstrumentHead], Instrument),
             .. comparison.Rows.Select(aspects.Compose),
-            Line(TableHeads.RefersTo, RefersTo, comparison.Provisions.All(dossier => dossier.RefersTo.IsEmpty)),
-            Line(TableHeads.Between, Among, comparison.Between.IsEmpty),
-            Line(TableHeads.Common, Common, comparison.Common.IsEmpty),
+            Line(_words[Word.RefersTo], RefersTo, comparison.Provisions.All(dossier => dossier.RefersTo.IsEmpty)),
+            Line(_words[Word.Between], Among, comparison.Between.IsEmpty),
+            Line(_words[Word.Common], Common, comparison.Common.IsEmpty),
             Certainty(aspects),
             .. IsForScreen || comparison.Provisions.All(dossier => NoteOf(dossier) is null)
                 ? Array.Empty<ComparisonLine>()
-                : [Line(TableHeads.Note, Note)],
+                : [Line(_words[Word.EditorsNote], Note)],
         ];
     }
 
     private ComparisonLine Line(string name, Func<ProvisionDossier, EquatableArray<Span>> cell, bool isEmpty = false) =>
         new(AspectComposer.Heading(name), comparison.Provisions.Select(cell).ToEquatableArray(), isEmpty);
 
-    private static EquatableArray<Span> Instrument(ProvisionDossier dossier)
+    private EquatableArray<Span> Instrument(ProvisionDossier dossier)
     {
         if (dossier.Context.Library.Date is { } asOf && dossier.Instrument.ExistedBy(asOf) == false)
         {
@@ -82,8 +83,8 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
         // The status says it where nothing happened since.
         var isSaid = dossier.Status.LastRecorded is { } last && last.Date == dossier.Instrument.Date;
         var date =
-            dossier.Instrument.Date is { } day && !isSaid
-                ? $"{ReportWording.Capitalised(ReportWording.MadeBy(dossier.Instrument))} {ReportWording.Human(day)}. "
+            dossier.Instrument.Date is not null && !isSaid
+                ? FrameWords.Capitalised(new StatusWording(_words).Made(dossier.Instrument)) + _words[Word.Stop]
                 : string.Empty;
         return [new Span(date), .. StatusComposer.Brief(dossier.Context, dossier.Status)];
     }
@@ -92,19 +93,15 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
     {
         var line = Listed(Own(dossier), Reference);
         var inComments = dossier.RefersTo.Count(reference => reference.Edge.Via is not null);
-        return inComments == 0
-            ? OrNothing(line)
-            : line.Space()
-                .Add($"({ReportWording.Count(inComments, "reference is", "references are")} in comments on it)", SpanRole.Label)
-                .Build();
+        return inComments == 0 ? OrNothing(line) : line.Space().Add(_words.Count(Word.InCommentsOnIt, inComments), SpanRole.Label).Build();
     }
 
     private SpanBuilder Reference(SpanBuilder line, LabelledReference reference)
     {
-        line.Add(ReportWording.Outbound(reference.Edge.Type) + " ", SpanRole.Label).Add(reference.Label);
+        line.Add(_words.Of(reference.Edge.Type) + " ", SpanRole.Label).Place(_context, reference.Other, reference.Label);
         if (reference.Edge.Origin == CrossReferenceOrigin.Detected)
         {
-            line.Add(" (found in the text)", SpanRole.Label);
+            line.Add(_words[Word.FoundInText], SpanRole.Label);
         }
 
         line.Caveats(reference.Edge.Provenance);
@@ -117,8 +114,9 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
                 comparison.Between.Where(between => between.From == dossier.Reference || between.To == dossier.Reference),
                 (line, between) =>
                     between.From == dossier.Reference
-                        ? line.Add(ReportWording.Outbound(between.Reference.Edge.Type) + " ", SpanRole.Label).Add(between.Reference.Label)
-                        : line.Add(ReportWording.Inbound(between.Reference.Edge.Type) + " ", SpanRole.Label)
+                        ? line.Add(_words.Of(between.Reference.Edge.Type) + " ", SpanRole.Label)
+                            .Place(_context, between.Reference.Other, between.Reference.Label)
+                        : line.Add(_words.Of(between.Reference.Edge.Type, ReferenceDirection.In) + " ", SpanRole.Label)
                             .Add(Parts.NameOf(comparison.Provisions.First(other => other.Reference == between.From)))
             )
         );
@@ -127,16 +125,25 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
     {
         var common = Listed(
                 comparison.Common.Where(common => common.By.Contains(dossier.Reference)),
-                (line, common) => line.Add(common.Label).Add($" ({common.By.Count} of {comparison.Provisions.Count})", SpanRole.Label)
+                (line, common) =>
+                    line.Place(_context, common.To, common.Label)
+                        .Add(
+                            _words.Fill(
+                                Word.CommonToSome,
+                                FrameWords.Number(common.By.Count),
+                                FrameWords.Number(comparison.Provisions.Count)
+                            ),
+                            SpanRole.Label
+                        )
             )
             .Build();
         var isReferredTo = comparison.Common.Any(common => CrossReferenceGraph.Concerns(common.To, dossier.Reference));
-        return !common.IsEmpty ? common : AspectComposer.Said(isReferredTo ? ReportWording.ReferredToInCommon : ReportWording.NoReferences);
+        return !common.IsEmpty ? common : AspectComposer.Said(isReferredTo ? _words[Word.ReferredToInCommon] : _words[Word.NothingHere]);
     }
 
     private ComparisonLine Certainty(AspectComposer aspects) =>
         new(
-            AspectComposer.Heading(ReportWording.CertaintyOfDescription),
+            AspectComposer.Heading(_words[Word.CertaintyOfDescription]),
             aspects
                 .Certainties()
                 .Zip(comparison.Provisions, (certainty, dossier) => IsForScreen ? certainty : [.. certainty, .. Marks(dossier)])
@@ -151,7 +158,7 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
     private static LocalizedText? NoteOf(ProvisionDossier dossier) => dossier.Described?.Provision.Provenance.Note;
 
     private EquatableArray<Span> Note(ProvisionDossier dossier) =>
-        NoteOf(dossier) is { } note ? new SpanBuilder(_context).Add(note).Build() : AspectComposer.Said(ReportWording.NoNote);
+        NoteOf(dossier) is { } note ? new SpanBuilder(_context).Add(note).Build() : AspectComposer.Said(_words[Word.NoNote]);
 
     private SpanBuilder Listed<T>(IEnumerable<T> items, Func<SpanBuilder, T, SpanBuilder> add)
     {
@@ -167,14 +174,14 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
         return line;
     }
 
-    private static EquatableArray<Span> OrNothing(SpanBuilder line) =>
-        line.Build() is { IsEmpty: false } spans ? spans : AspectComposer.Said(ReportWording.NoReferences);
+    private EquatableArray<Span> OrNothing(SpanBuilder line) =>
+        line.Build() is { IsEmpty: false } spans ? spans : AspectComposer.Said(_words[Word.NothingHere]);
 
     private IEnumerable<Block> End()
     {
         if (IsForScreen)
         {
-            yield return Parts.Said(ReportWording.NotesElsewhere);
+            yield return Parts.Said(_words[Word.NotesElsewhere]);
             yield break;
         }
 

@@ -14,54 +14,64 @@ internal static class CoverageSection
 
     public static Report Compose(LibraryCoverage coverage)
     {
-        var context = coverage.Context;
+        var (context, words) = (coverage.Context, coverage.Context.Words());
         List<Block> blocks =
         [
-            new Heading(1, [new Span("Coverage of " + context.Library.Title, SpanRole.Strong)]),
+            new Heading(1, [new Span(words.Fill(Word.CoverageOf, context.Library.Title), SpanRole.Strong)]),
             .. StatusComposer.DateNote(context),
-            new Table(TableHeads.Coverage, coverage.Instruments.Select(Row).ToEquatableArray()),
-            Parts.Said(
-                $"{ReportWording.Count(coverage.NamedOnly, "further instrument is", "further instruments are")} known by name alone."
+            new Table(
+                ListComposer.Heads(
+                    context,
+                    Word.InstrumentHead,
+                    Word.Articles,
+                    Word.DescribedHead,
+                    Word.WithCommentary,
+                    Word.OnTheWholeHead,
+                    Word.WithoutCommentary
+                ),
+                coverage.Instruments.Select(instrument => Row(words, instrument)).ToEquatableArray()
             ),
+            Parts.Said(words.Count(Word.NamedOnly, coverage.NamedOnly)),
             new Facts([
-                new Fact("Citations that lead nowhere", Number(coverage.Unresolved.Count)),
-                new Fact("Facts without a source", [.. Number(coverage.Unsourced.Count), .. Background(coverage)]),
-                new Fact("Topics unused", Topics(coverage)),
+                new Fact(words[Word.LeadNowhere], Number(coverage.Unresolved.Count)),
+                new Fact(words[Word.WithoutSource], [.. Number(coverage.Unsourced.Count), .. Background(coverage)]),
+                new Fact(words[Word.TopicsUnused], Topics(coverage)),
             ]),
             Parts.Origin(context),
         ];
-        return new Report("Coverage", context.Language, blocks.ToEquatableArray());
+        return new Report(words[Word.CoverageTitle], context.Language, blocks.ToEquatableArray());
     }
 
-    private static EquatableArray<EquatableArray<Span>> Row(InstrumentCoverage instrument) =>
+    private static EquatableArray<EquatableArray<Span>> Row(FrameWords words, InstrumentCoverage instrument) =>
         [
             [new Span(instrument.Instrument.Id.ToString())],
             instrument.Instrument.ArticleCount is { } count ? Number(count) : [],
             instrument.InAnnexes is var inAnnexes and > 0
-                ? [.. Number(instrument.Described - inAnnexes), .. InAnnexes(inAnnexes)]
+                ? [.. Number(instrument.Described - inAnnexes), .. InAnnexes(words, inAnnexes)]
                 : Number(instrument.Described),
             Number(instrument.WithCommentary.Count),
             Number(instrument.CommentsOnTheWhole),
-            Missing(instrument.WithoutCommentary),
+            Missing(words, instrument.WithoutCommentary),
         ];
 
-    private static EquatableArray<Span> InAnnexes(int count) =>
-        [new Span($" and {count.ToString(CultureInfo.InvariantCulture)} in annexes", SpanRole.Label)];
+    private static EquatableArray<Span> InAnnexes(FrameWords words, int count) =>
+        [new Span(words.Fill(Word.InAnnexes, FrameWords.Number(count)), SpanRole.Label)];
 
-    private static EquatableArray<Span> Missing(EquatableArray<DescribedProvision> articles)
+    private static EquatableArray<Span> Missing(FrameWords words, EquatableArray<DescribedProvision> articles)
     {
         if (articles.IsEmpty)
         {
             return [];
         }
 
-        var named = string.Join(", ", articles.Take(MostNamed).Select(article => article.Reference.Pinpoint));
-        return [new Span(articles.Count > MostNamed ? $"{named} and {articles.Count - MostNamed} more" : named)];
+        var named = words.List(articles.Take(MostNamed).Select(article => article.Reference.Pinpoint.ToString()));
+        var more = articles.Count - MostNamed;
+        return [new Span(more > 0 ? $"{named} {words.Fill(Word.AndMore, FrameWords.Number(more))}" : named)];
     }
 
     private static EquatableArray<Span> Background(LibraryCoverage coverage) =>
         coverage.Unsourced.Count(fact => fact.Certainty == Certainty.Background) is var count and > 0
-            ? [new Span($" ({count.ToString(CultureInfo.InvariantCulture)} of them said to be background knowledge)", SpanRole.Label)]
+            ? [new Span(coverage.Context.Words().Fill(Word.BackgroundCount, FrameWords.Number(count)), SpanRole.Label)]
             : [];
 
     private static EquatableArray<Span> Topics(LibraryCoverage coverage) =>

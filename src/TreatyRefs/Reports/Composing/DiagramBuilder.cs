@@ -12,16 +12,21 @@ internal sealed class DiagramBuilder
     /// <summary>How many places stand on each side of a small picture; the list below it has all.</summary>
     private const int MostBeside = 6;
 
+    private readonly DossierContext _context;
     private readonly List<DiagramNode> _nodes = [];
     private readonly Dictionary<ReferenceRange, int> _places = [];
     private readonly List<DiagramEdge> _edges = [];
 
-    private DiagramBuilder(ReferenceRange root, string label) => PlaceOf(root, label);
+    private DiagramBuilder(DossierContext context, ReferenceRange root, string label)
+    {
+        _context = context;
+        PlaceOf(root, label);
+    }
 
     /// <summary>All edges of trees, of one root or several.</summary>
     public static ReferenceDiagram Of(IReadOnlyList<ReferenceTree> trees)
     {
-        var builder = new DiagramBuilder(trees[0].Root, trees[0].Label);
+        var builder = new DiagramBuilder(trees[0].Context, trees[0].Root, trees[0].Label);
         foreach (var tree in trees)
         {
             var root = builder.PlaceOf(tree.Root, tree.Label);
@@ -40,7 +45,7 @@ internal sealed class DiagramBuilder
     /// <returns>The picture, or <see langword="null"/> where there would be nothing to see.</returns>
     public static ReferenceDiagram? Neighbourhood(ProvisionDossier dossier, Func<ReferenceDirection, int, string> linkOf)
     {
-        var builder = new DiagramBuilder(dossier.Reference, Parts.NameOf(dossier));
+        var builder = new DiagramBuilder(dossier.Context, dossier.Reference, Parts.NameOf(dossier));
         builder.AddBeside(dossier.ReferredToBy, ReferenceDirection.In, linkOf);
         builder.AddBeside(dossier.RefersTo, ReferenceDirection.Out, linkOf);
         return builder._edges.Count == 0 ? null : builder.Build();
@@ -60,17 +65,25 @@ internal sealed class DiagramBuilder
             .ToList();
         foreach (var place in places.Take(MostBeside))
         {
-            _nodes.Add(new DiagramNode(place.First().Edge.Label, linkOf(direction, place.First().Index)));
+            _nodes.Add(new DiagramNode(LabelOf(place.First().Edge), linkOf(direction, place.First().Index)));
             var text = string.Join(", ", place.Select(item => Text(item.Edge, direction)).Distinct(StringComparer.Ordinal));
             Connect(0, _nodes.Count - 1, direction, text, place.All(item => IsIndirect(item.Edge)));
         }
 
         if (places.Count > MostBeside)
         {
-            _nodes.Add(new DiagramNode($"and {places.Count - MostBeside} more", linkOf(direction, places[MostBeside].First().Index)));
+            _nodes.Add(
+                new DiagramNode(
+                    _context.Words().Fill(Word.AndMore, FrameWords.Number(places.Count - MostBeside)),
+                    linkOf(direction, places[MostBeside].First().Index)
+                )
+            );
             Connect(0, _nodes.Count - 1, direction, string.Empty, isIndirect: true);
         }
     }
+
+    private string LabelOf(LabelledReference edge) =>
+        string.Concat(new SpanBuilder(_context).Place(_context, edge.Other, edge.Label).Build().Select(span => span.Text));
 
     // As deep as the tree, which is bounded.
     private void Add(int near, ReferenceLink link, ReferenceDirection direction)
@@ -84,11 +97,16 @@ internal sealed class DiagramBuilder
     }
 
     // As the arrow points, whichever end was asked about; where that is one of several or only a part, it says so.
-    private static string Text(LabelledReference edge, ReferenceDirection direction)
+    private string Text(LabelledReference edge, ReferenceDirection direction)
     {
-        string?[] more = [EdgesComposer.WhereOf(edge, direction), edge.Speaker is { } speaker ? $"comment by {speaker}" : null];
-        var said = string.Join(", ", more.OfType<string>());
-        return said.Length == 0 ? ReportWording.Outbound(edge.Edge.Type) : $"{ReportWording.Outbound(edge.Edge.Type)} ({said})";
+        var words = _context.Words();
+        string?[] more =
+        [
+            EdgesComposer.WhereOf(_context, edge, direction),
+            edge.Speaker is { } speaker ? words.Fill(Word.CommentBy, speaker) : null,
+        ];
+        var said = words.List(more.OfType<string>());
+        return said.Length == 0 ? words.Of(edge.Edge.Type) : words.Of(edge.Edge.Type) + words.Fill(Word.InBrackets, said);
     }
 
     private static bool IsIndirect(LabelledReference edge) =>

@@ -13,14 +13,15 @@ internal sealed class EdgesComposer(DossierContext context, SourceList sources, 
     /// <summary>Whether the editor's notes on edges are printed.</summary>
     public bool WithNotes { get; init; }
 
+    private FrameWords Words => context.Words();
+
     public Block Compose(EquatableArray<LabelledReference> edges, ReferenceDirection direction) =>
         edges.IsEmpty
-            ? Parts.Said(ReportWording.NoReferences)
+            ? Parts.Said(Words[Word.NothingHere])
             : new Facts(
                 InOrder(edges)
                     .Select(
-                        (edge, index) =>
-                            new Fact(ReportWording.Of(edge.Edge.Type, direction), Content(edge, direction), IdOf(direction, index))
+                        (edge, index) => new Fact(Words.Of(edge.Edge.Type, direction), Content(edge, direction), IdOf(direction, index))
                     )
                     .ToEquatableArray()
             );
@@ -36,35 +37,40 @@ internal sealed class EdgesComposer(DossierContext context, SourceList sources, 
         string.Create(CultureInfo.InvariantCulture, $"{idPrefix}{(direction == ReferenceDirection.Out ? "out" : "in")}-{index + 1}");
 
     /// <summary>Which part of what was asked about an edge leads from or to, or of which neighbours that is one.</summary>
-    public static string? WhereOf(LabelledReference edge, ReferenceDirection direction) =>
-        edge.At is { } at ? $"{(direction == ReferenceDirection.Out ? "from" : "to")} {at}" : null;
+    public static string? WhereOf(DossierContext context, LabelledReference edge, ReferenceDirection direction)
+    {
+        var isOut = direction == ReferenceDirection.Out;
+        return edge.At is { } at
+            ? context.Words().Fill(isOut ? Word.FromPlace : Word.ToPlace, PlaceNames.Of(context, isOut ? edge.Edge.From : edge.Edge.To, at))
+            : null;
+    }
 
     /// <summary>The other end of an edge, and what a reader must know of the edge.</summary>
     public EquatableArray<Span> Content(LabelledReference edge, ReferenceDirection direction)
     {
         var provenance = edge.Edge.Provenance;
-        var line = new SpanBuilder(context).Add(edge.Label, edge.Other.First);
+        var line = new SpanBuilder(context).Place(context, edge.Other, edge.Label);
         if (edge.Subject is not null)
         {
             line.Add(" ").Add(edge.Subject, SpanRole.Addition);
         }
 
-        if (WhereOf(edge, direction) is { } where)
+        if (WhereOf(context, edge, direction) is { } where)
         {
-            line.Add($" ({where})", SpanRole.Label);
+            line.Add(Words.Fill(Word.InBrackets, where), SpanRole.Label);
         }
 
         if (edge.Speaker is not null)
         {
-            line.Add($" (in a comment by {edge.Speaker})", SpanRole.Label);
+            line.Add(Words.Fill(Word.InAComment, edge.Speaker), SpanRole.Label);
         }
 
         if (edge.Edge.Origin == CrossReferenceOrigin.Detected)
         {
-            line.Add(" (found in the text)", SpanRole.Label);
+            line.Add(Words[Word.FoundInText], SpanRole.Label);
         }
 
         line.Caveats(provenance).Sources(sources, idPrefix, provenance.Sources);
-        return provenance.Note is null || !WithNotes ? line.Build() : line.Add(". Note: ", SpanRole.Label).Add(provenance.Note).Build();
+        return line.Note(WithNotes ? provenance.Note : null).Build();
     }
 }

@@ -11,6 +11,8 @@ internal sealed class ExpertSection(ExpertDossier dossier)
 {
     private readonly DossierContext _context = dossier.Context;
     private readonly Expert _expert = dossier.Expert;
+    private readonly FrameWords _words = dossier.Context.Words();
+    private readonly string _name = PlaceNames.Of(dossier.Context, dossier.Expert);
 
     // What all comments share is said once, above them.
     private readonly List<LocalizedText?> _capacities = [.. dossier.Commentary.Select(entry => entry.Commentary.As).Distinct()];
@@ -19,16 +21,16 @@ internal sealed class ExpertSection(ExpertDossier dossier)
 
     public Report Compose() =>
         new(
-            _expert.Name,
+            _name,
             _context.Language,
             [
-                Parts.Title([new Span(_expert.Name, SpanRole.Strong)], _expert.Id.ToString()),
+                Parts.Title([new Span(_name, SpanRole.Strong)], _expert.Id.ToString()),
                 .. Parts.Notes(_context),
                 .. Facts(_expert.Names.Items.Select(Name)),
-                .. Facts(OnlyCapacity is { } only ? [new Fact("Spoke as", Line().Add(only).Build())] : []),
-                .. Facts(dossier.TookPartIn.Select(source => new Fact("Took part in", TookPart(source)))),
+                .. Facts(OnlyCapacity is { } only ? [new Fact(_words[Word.SpokeAs], Line().Add(only).Build())] : []),
+                .. Facts(dossier.TookPartIn.Select(source => new Fact(_words[Word.TookPartIn], TookPart(source)))),
                 .. _expert.Provenance.Note is { } note
-                    ? [new Paragraph(Line().Add("Note: ", SpanRole.Label).Add(note).Build())]
+                    ? [new Paragraph(Line().Add(note).Build()) { Label = _words[Word.Note] }]
                     : Array.Empty<Block>(),
                 .. CommentsSection.Compose(
                     new CommentComposer(_context, dossier.Sources, CommentsSection.IdPrefix)
@@ -48,16 +50,15 @@ internal sealed class ExpertSection(ExpertDossier dossier)
     private static IEnumerable<Block> Facts(IEnumerable<Fact> facts) =>
         facts.ToEquatableArray() is { IsEmpty: false } items ? [new Facts(items)] : [];
 
-    private static Fact Name(TextInLanguage name) =>
-        new($"Name ({ReportWording.LanguageName(name.Language)})", [new Span(name.Text, Language: name.Language)]);
+    private Fact Name(TextInLanguage name) =>
+        new(_words.Fill(Word.NameIn, _words.Language(name.Language)), [new Span(name.Text, Language: name.Language)]);
 
     private EquatableArray<Span> TookPart(Source source)
     {
         var role = source.People.First(person => person.Expert == _expert.Id).Role;
         return Line()
-            .Add(source.Title)
-            .Add(role is null ? null : " as ")
-            .Add(role)
+            .Record(source.Title, RecordName.Of(source.Id))
+            .Role(role)
             .Sources(dossier.Sources, CommentsSection.IdPrefix, [source.Id])
             .Build();
     }

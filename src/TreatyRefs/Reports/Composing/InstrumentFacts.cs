@@ -12,37 +12,37 @@ internal static class InstrumentFacts
     public static Facts Compose(InstrumentDossier dossier, string idPrefix)
     {
         var instrument = dossier.Instrument;
-        var facts = new FactList(dossier.Context);
+        var (facts, words) = (new FactList(dossier.Context), dossier.Context.Words());
         foreach (var version in instrument.Title.Versions)
         {
-            facts.Add($"Title ({ReportWording.LanguageName(version.Language)})", [new Span(version.Text, Language: version.Language)]);
+            facts.Add(words.Fill(Word.TitleIn, words.Language(version.Language)), [new Span(version.Text, Language: version.Language)]);
         }
 
         return facts
-            .Add("Kind", line => line.Add(ReportWording.Phrase(instrument.Kind)))
-            .Add("Designation", line => line.Add(instrument.Designation))
-            .Add("Parties", line => AddParties(line, instrument))
-            .Add("Abbreviations", line => line.Add(string.Join(", ", instrument.Abbreviations)))
-            .Add("Authentic in", line => line.Add(string.Join(", ", instrument.AuthenticLanguages.Select(ReportWording.LanguageName))))
+            .Add(words[Word.Kind], line => line.Add(words.Of(instrument.Kind)))
+            .Add(words[Word.Designation], line => line.Add(instrument.Designation))
+            .Add(words[Word.Parties], line => AddParties(line, instrument))
+            .Add(words[Word.Abbreviations], line => line.Add(words.List(instrument.Abbreviations)))
+            .Add(words[Word.AuthenticIn], line => line.Add(words.List(instrument.AuthenticLanguages.Select(words.Language))))
             .Add(
-                "Status checked",
+                words[Word.StatusChecked],
                 line =>
                     instrument.StatusChecked is { } check
-                        ? line.Add($"up to {ReportWording.Human(check.Date)}").Sources(dossier.Sources, idPrefix, check.Sources)
+                        ? line.Add(words.Fill(Word.UpTo, words.Date(check.Date))).Sources(dossier.Sources, idPrefix, check.Sources)
                         : line
             )
             .Add(
-                "Cited by its day",
+                words[Word.CitedByItsDay],
                 line =>
                     instrument.CitationDate is { } cited
-                        ? line.Add($"{ReportWording.Phrase(cited.Word)} {ReportWording.Human(cited.Date)}")
-                            .Sources(dossier.Sources, idPrefix, cited.Sources)
+                        ? line.Add($"{words.Of(cited.Word)} {words.Date(cited.Date)}").Sources(dossier.Sources, idPrefix, cited.Sources)
                         : line
             )
-            .Add("Published", line => line.Add(string.Join("; ", instrument.Published.Select(Series))))
-            .Add("Depositary", line => line.Add(instrument.Depositary))
-            .Add("Articles", line => line.Add(instrument.ArticleCount?.ToString(CultureInfo.InvariantCulture)))
-            .Add("Listed", line => AddStructure(line, dossier, idPrefix))
+            .Add(words[Word.Published], line => line.Add(words.Row(instrument.Published.Select(series => Series(words, series)))))
+            .Add(words[Word.OfficialPlace], line => line.Add(WebAddress.Of(instrument), link: WebAddress.Of(instrument)))
+            .Add(words[Word.Depositary], line => line.Add(instrument.Depositary))
+            .Add(words[Word.Articles], line => line.Add(instrument.ArticleCount?.ToString(CultureInfo.InvariantCulture)))
+            .Add(words[Word.Listed], line => AddStructure(line, dossier, idPrefix))
             .Build();
     }
 
@@ -51,8 +51,8 @@ internal static class InstrumentFacts
             ? line
             : line.Add(
                     structure.AsOf is { } day
-                        ? $"articles, paragraphs and points by number, with amendments up to {ReportWording.Human(day)}"
-                        : "articles, paragraphs and points by number; whether later amendments are in it was not looked into"
+                        ? dossier.Context.Words().Fill(Word.ListedUpTo, dossier.Context.Words().Date(day))
+                        : dossier.Context.Words()[Word.ListedUnchecked]
                 )
                 .Sources(dossier.Sources, idPrefix, structure.Provenance.Sources);
 
@@ -67,9 +67,15 @@ internal static class InstrumentFacts
         return line;
     }
 
-    private static string Series(SeriesCitation series)
+    private static string Series(FrameWords words, SeriesCitation series)
     {
-        string?[] parts = [series.Volume, series.Series, series.Page, series.Number is null ? null : $"No. {series.Number}"];
+        string?[] parts =
+        [
+            series.Volume,
+            series.Series,
+            series.Page,
+            series.Number is null ? null : words.Fill(Word.RegisteredAs, series.Number),
+        ];
         return string.Join(" ", parts.Where(part => part is not null));
     }
 }

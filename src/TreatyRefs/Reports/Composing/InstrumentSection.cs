@@ -10,15 +10,15 @@ namespace TreatyRefs.Reports.Composing;
 /// <summary>The report on one instrument.</summary>
 internal static class InstrumentSection
 {
-    public static Report Compose(InstrumentDossier dossier) =>
+    public static Report Compose(InstrumentDossier dossier, ReportForm form) =>
         new(
             Parts.NameOf(dossier.Context, dossier.Instrument),
             dossier.Context.Language,
-            [.. Blocks(dossier), Parts.Origin(dossier.Context)]
+            [.. Blocks(dossier, form), Parts.Origin(dossier.Context)]
         );
 
     /// <summary>All but where it comes from.</summary>
-    public static IEnumerable<Block> Blocks(InstrumentDossier dossier) =>
+    public static IEnumerable<Block> Blocks(InstrumentDossier dossier, ReportForm form) =>
         [
             .. Header(dossier),
             .. Parts.Notes(dossier.Context),
@@ -30,25 +30,45 @@ internal static class InstrumentSection
             .. Commentary(dossier),
             .. Note(dossier),
             .. Parts.Sources(dossier.Context, dossier.Sources, IdPrefix(dossier)),
+            .. form == ReportForm.Page ? Cite(dossier) : [],
         ];
+
+    private static Span Title(DossierContext context, Instrument instrument)
+    {
+        var name = Parts.Named(context, instrument);
+        return new Span(name.Text, SpanRole.Strong, name.Language);
+    }
+
+    private static IEnumerable<Block> Cite(InstrumentDossier dossier) =>
+        HowToCite.Compose(
+            dossier.Context,
+            new ProvisionReference(dossier.Instrument.Id),
+            Parts.NameOf(dossier.Context, dossier.Instrument),
+            2,
+            IdPrefix(dossier)
+        );
 
     private static IEnumerable<Block> Header(InstrumentDossier dossier)
     {
         var (context, instrument) = (dossier.Context, dossier.Instrument);
         yield return new Heading(
             1,
-            new SpanBuilder(context).Add(Parts.NameOf(instrument), SpanRole.Strong).Build(),
-            Aside: [new Span(instrument.Id.ToString(), SpanRole.Label, Reference: new ProvisionReference(instrument.Id))]
-        );
+            [Title(context, instrument)],
+            Anchor.Of(new ProvisionReference(instrument.Id)),
+            [new Span(instrument.Id.ToString(), SpanRole.Label, Reference: new ProvisionReference(instrument.Id))]
+        )
+        {
+            About = new ProvisionReference(instrument.Id),
+        };
         yield return new Paragraph(StatusComposer.Of(context, instrument, dossier.Status, dossier.Sources, IdPrefix(dossier)));
     }
 
     private static IEnumerable<Block> Actions(InstrumentDossier dossier)
     {
-        yield return Parts.Heading(2, "What happened to it");
+        yield return Parts.Heading(2, Words(dossier)[Word.WhatHappened], id: IdPrefix(dossier) + "actions");
         if (dossier.Actions.IsEmpty)
         {
-            yield return Parts.Said(ReportWording.NoReferences);
+            yield return Parts.Said(Words(dossier)[Word.NothingHere]);
             yield break;
         }
 
@@ -63,8 +83,8 @@ internal static class InstrumentSection
             yield break;
         }
 
-        yield return Parts.Heading(2, PartyWording.NameOf(dossier.Context, record.Party));
-        yield return Parts.Said(PartyWording.Standing(record, dossier.Context.Library.Date) + ".");
+        yield return Parts.Heading(2, PartyWording.NameOf(dossier.Context, record.Party), id: IdPrefix(dossier) + "party");
+        yield return Parts.Said(new PartyWording(Words(dossier)).Standing(record, dossier.Context.Library.Date) + ".");
         if (!record.Actions.IsEmpty)
         {
             yield return ActionsOf(dossier).Compose(record.Actions);
@@ -76,62 +96,92 @@ internal static class InstrumentSection
 
     private static IEnumerable<Block> Edges(InstrumentDossier dossier)
     {
-        var composer = new EdgesComposer(dossier.Context, dossier.Sources, IdPrefix(dossier)) { WithNotes = true };
+        var words = Words(dossier);
+        var isReferredTo = words.Count(Word.ProvisionsReferredToBy, dossier.ReferencesToProvisions, "{0}");
         return
         [
-            .. Edges("Refers to", dossier.RefersTo, ReferenceDirection.Out, "Its provisions refer to", dossier.ProvisionsReferTo),
-            .. Edges(
-                "Referred to by",
-                dossier.ReferredToBy,
-                ReferenceDirection.In,
-                $"Its provisions are referred to {Times(dossier.ReferencesToProvisions)}, by",
-                dossier.ProvisionsReferredToBy
-            ),
+            Parts.Heading(2, words[Word.RefersTo], id: IdPrefix(dossier) + "out"),
+            .. Edges(dossier, ReferenceDirection.Out, dossier.RefersTo, dossier.ReferredToByProvisions.IsEmpty),
+            .. Others(dossier, words[Word.ProvisionsReferTo], dossier.ReferredToByProvisions, dossier.ProvisionsReferTo),
+            Parts.Heading(2, words[Word.ReferredToBy], id: IdPrefix(dossier) + "in"),
+            .. Edges(dossier, ReferenceDirection.In, dossier.ReferredToBy, dossier.ReferringToProvisions.IsEmpty),
+            .. Others(dossier, isReferredTo, dossier.ReferringToProvisions, dossier.ProvisionsReferredToBy),
         ];
-
-        // What provisions refer to stands with each of them; here it is enough to know where to look.
-        IEnumerable<Block> Edges(
-            string heading,
-            EquatableArray<LabelledReference> edges,
-            ReferenceDirection direction,
-            string provisions,
-            EquatableArray<string> others
-        )
-        {
-            yield return Parts.Heading(2, heading);
-            if (!edges.IsEmpty || others.IsEmpty)
-            {
-                yield return composer.Compose(edges, direction);
-            }
-
-            if (!others.IsEmpty)
-            {
-                yield return Parts.Said($"{provisions}: {string.Join("; ", others)}.");
-            }
-        }
     }
 
-    private static string Times(int count) => count == 1 ? "once" : ReportWording.Count(count, "time", "times");
+    private static IEnumerable<Block> Edges(
+        InstrumentDossier dossier,
+        ReferenceDirection direction,
+        EquatableArray<LabelledReference> edges,
+        bool isAll
+    ) =>
+        edges.IsEmpty && !isAll
+            ? []
+            : [new EdgesComposer(dossier.Context, dossier.Sources, IdPrefix(dossier)) { WithNotes = true }.Compose(edges, direction)];
+
+    // What provisions refer to stands with each of them; here it is enough to know where to look.
+    private static IEnumerable<Block> Others(
+        InstrumentDossier dossier,
+        string phrase,
+        EquatableArray<InstrumentId> others,
+        EquatableArray<string> names
+    ) =>
+        others.IsEmpty
+            ? []
+            :
+            [
+                new Paragraph(
+                    new SpanBuilder(dossier.Context)
+                        .Filled(phrase, line => AddOthers(line, dossier.Context, others, names), SpanRole.Label)
+                        .Build()
+                ),
+            ];
+
+    private static SpanBuilder AddOthers(
+        SpanBuilder line,
+        DossierContext context,
+        EquatableArray<InstrumentId> others,
+        EquatableArray<string> names
+    )
+    {
+        for (var i = 0; i < others.Count; i++)
+        {
+            line.Add(i == 0 ? null : context.Words()[Word.Semicolon], SpanRole.Label)
+                .Place(context, new ProvisionReference(others[i]), names[i], SpanRole.Label);
+        }
+
+        return line;
+    }
+
+    private static FrameWords Words(InstrumentDossier dossier) => dossier.Context.Words();
 
     private static IEnumerable<Block> Provisions(InstrumentDossier dossier)
     {
         var count = dossier.Provisions.Count;
-        yield return Parts.Heading(2, "Provisions", count == 0 ? null : Described(dossier));
+        yield return Parts.Heading(
+            2,
+            Words(dossier)[Word.Provisions],
+            count == 0 ? null : Described(dossier),
+            IdPrefix(dossier) + "provisions"
+        );
         if (count == 0)
         {
-            yield return Parts.Said("(none described in this library)");
+            yield return Parts.Said(Words(dossier)[Word.NoneDescribed]);
             yield break;
         }
 
-        yield return new Table(TableHeads.Provisions, dossier.Provisions.Select(entry => Row(dossier.Context, entry)).ToEquatableArray());
+        yield return new Table(
+            ListComposer.Heads(dossier.Context, Word.ReferenceHead, Word.ProvisionHead, Word.SubjectHead, Word.CommentsHead),
+            dossier.Provisions.Select(entry => Row(dossier.Context, entry)).ToEquatableArray()
+        );
     }
 
     private static string Described(InstrumentDossier dossier)
     {
         var articles = dossier.Provisions.Count(entry => entry.Described.Provision.Kind == ProvisionKind.Article);
         return dossier.Instrument.ArticleCount is { } count && articles < count
-            ? $"{articles} of {count} articles described"
-            : ReportWording.Count(dossier.Provisions.Count, "described", "described");
+            ? Words(dossier).Fill(Word.ArticlesDescribed, FrameWords.Number(articles), FrameWords.Number(count))
+            : Words(dossier).Count(Word.DescribedCount, dossier.Provisions.Count);
     }
 
     private static EquatableArray<EquatableArray<Span>> Row(DossierContext context, ProvisionEntry entry)
@@ -142,7 +192,7 @@ internal static class InstrumentSection
         return
         [
             [new Span(entry.Described.Reference.ToString(), Reference: entry.Described.Reference)],
-            [new Span(entry.Label)],
+            [new Span(PlaceNames.Of(context, entry.Described.Reference, entry.Label))],
             subject.Build(),
             entry.CommentaryCount == 0 ? [] : [new Span(entry.CommentaryCount.ToString(System.Globalization.CultureInfo.InvariantCulture))],
         ];
@@ -150,7 +200,7 @@ internal static class InstrumentSection
 
     private static IEnumerable<Block> Commentary(InstrumentDossier dossier) =>
         Parts.Commentary(
-            Parts.Heading(2, "Commentary on the instrument as a whole"),
+            Parts.Heading(2, Words(dossier)[Word.CommentaryOnTheWhole], id: IdPrefix(dossier) + "commentary"),
             new CommentComposer(dossier.Context, dossier.Sources, IdPrefix(dossier))
             {
                 InReport = CommentComposer.IdsOf(dossier.Commentary),
@@ -165,7 +215,7 @@ internal static class InstrumentSection
         var provenance = dossier.Instrument.Provenance;
         if (provenance.Note is not null || provenance.Certainty is not (null or Certainty.Confirmed))
         {
-            yield return Parts.Heading(2, "Note");
+            yield return Parts.Heading(2, Words(dossier)[Word.Note], id: IdPrefix(dossier) + "note");
             yield return new Paragraph(
                 new SpanBuilder(dossier.Context)
                     .Add(provenance.Note)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TreatyRefs.Collections;
+using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
@@ -13,41 +14,45 @@ internal static class ListComposer
     public static Report Of(InstrumentList list) =>
         Table(
             list.Context,
-            "instrument",
-            "instruments",
-            TableHeads.Instruments,
+            Word.InstrumentsCount,
+            Word.InstrumentsTitle,
+            Heads(list.Context, Word.IdHead, Word.NameHead, Word.Status, Word.CommentsHead),
             list.Items.Select(entry =>
                 Row(
-                    [new Span(entry.Instrument.Id.ToString(), Reference: new ProvisionReference(entry.Instrument.Id))],
-                    new SpanBuilder(list.Context).Add(Parts.NameOf(entry.Instrument)).Build(),
+                    [new Span(entry.Instrument.Id.ToString())],
+                    NameOf(list.Context, entry.Instrument),
                     StatusComposer.InList(list.Context, entry.Status),
                     Count(entry.CommentaryCount)
                 )
             ),
-            StatusWording.ListNote
+            list.Context.Words()[Word.ListNote]
         );
 
     public static Report Of(ExpertList list) =>
         Table(
             list.Context,
-            "expert",
-            "experts",
-            TableHeads.Experts,
+            Word.ExpertsCount,
+            Word.ExpertsTitle,
+            Heads(list.Context, Word.IdHead, Word.NameHead, Word.CommentsHead),
             list.Items.Select(entry =>
-                Row([new Span(entry.Expert.Id.ToString())], [new Span(entry.Expert.Name)], Count(entry.CommentaryCount))
+                Row(
+                    [new Span(entry.Expert.Id.ToString())],
+                    [new Span(PlaceNames.Of(list.Context, entry.Expert)) { Record = RecordName.Of(entry.Expert.Id) }],
+                    Count(entry.CommentaryCount)
+                )
             )
         );
 
     public static Report Of(TopicList list) =>
         Table(
             list.Context,
-            "topic",
-            "topics",
-            TableHeads.Topics,
+            Word.TopicsCount,
+            Word.TopicsTitle,
+            Heads(list.Context, Word.IdHead, Word.TopicHead, Word.CommentsHead),
             list.Items.Select(entry =>
                 Row(
                     [new Span(entry.Topic.Id.ToString())],
-                    new SpanBuilder(list.Context).Add(entry.Topic.Label).Build(),
+                    new SpanBuilder(list.Context).Record(entry.Topic.Label, RecordName.Of(entry.Topic.Id)).Build(),
                     Count(entry.CommentaryCount)
                 )
             )
@@ -55,8 +60,8 @@ internal static class ListComposer
 
     private static Report Table(
         DossierContext context,
-        string one,
-        string many,
+        Word count,
+        Word title,
         EquatableArray<string> columns,
         IEnumerable<EquatableArray<EquatableArray<Span>>> rows,
         string? note = null
@@ -64,16 +69,27 @@ internal static class ListComposer
     {
         var all = rows.ToEquatableArray();
         return new Report(
-            ReportWording.Capitalised(many),
+            context.Words()[title],
             context.Language,
             [
-                new Heading(1, [new Span(ReportWording.Count(all.Count, one, many))]),
+                new Heading(1, [new Span(context.Words().Count(count, all.Count))]),
                 .. StatusComposer.DateNote(context),
                 new Table(columns, all),
                 .. note is null ? Array.Empty<Block>() : [Parts.Said(note)],
             ]
         );
     }
+
+    // The id is what a reader types back; the name is what leads on.
+    private static EquatableArray<Span> NameOf(DossierContext context, Instrument instrument)
+    {
+        var name = Parts.Named(context, instrument);
+        return [new Span(name.Text, Language: name.Language, Reference: new ProvisionReference(instrument.Id))];
+    }
+
+    /// <summary>What stands over the columns of a table.</summary>
+    public static EquatableArray<string> Heads(DossierContext context, params IEnumerable<Word> words) =>
+        words.Select(word => context.Words()[word]).ToEquatableArray();
 
     private static EquatableArray<EquatableArray<Span>> Row(params ReadOnlySpan<EquatableArray<Span>> cells) =>
         EquatableArray.Create(cells);

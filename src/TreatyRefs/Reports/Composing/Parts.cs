@@ -16,8 +16,8 @@ internal static class Parts
     public static Paragraph Warning(string words) => new([new Span(words, SpanRole.Caution)]);
 
     /// <summary>A heading of ours.</summary>
-    public static Heading Heading(int level, string words, string? aside = null) =>
-        new(level, [new Span(words)], Aside: string.IsNullOrEmpty(aside) ? [] : [new Span(aside, SpanRole.Label)]);
+    public static Heading Heading(int level, string words, string? aside = null, string? id = null) =>
+        new(level, [new Span(words)], id, string.IsNullOrEmpty(aside) ? [] : [new Span(aside, SpanRole.Label)]);
 
     /// <summary>The title of a report: what it is about, and its id.</summary>
     public static Heading Title(EquatableArray<Span> name, string id) => new(1, name, Aside: [new Span(id, SpanRole.Label)]);
@@ -34,33 +34,55 @@ internal static class Parts
     ) =>
         [
             heading,
-            .. entries.Count == 0 ? [Said(ReportWording.NoCommentary(composer.Context))] : Array.Empty<Block>(),
+            .. entries.Count == 0 ? [Said(NoCommentary(composer.Context))] : Array.Empty<Block>(),
             .. entries.Select(composer.Compose),
-            .. StatusComposer.LeftOut(leftOut, composer.Context.AsOf),
+            .. StatusComposer.LeftOut(composer.Context, leftOut),
         ];
 
     /// <summary>The numbered sources, where there are any.</summary>
     public static IEnumerable<Block> Sources(DossierContext context, SourceList sources, string idPrefix, int level = 2) =>
-        sources.Items.IsEmpty ? [] : [Heading(level, "Sources"), SourceNotesComposer.Compose(context, sources, idPrefix)];
+        sources.Items.IsEmpty
+            ? []
+            :
+            [
+                Heading(level, context.Words()[Word.Sources], id: idPrefix + "sources"),
+                SourceNotesComposer.Compose(context, sources, idPrefix),
+            ];
 
     /// <summary>The last line: where all this comes from, and under which licence.</summary>
     public static Paragraph Origin(DossierContext context)
     {
-        var licence = context.Library.Licence is { } name ? $" Data: {name}." : string.Empty;
-        return Said($"Generated from {context.Library.Title}{AsOf(context)}.{licence}");
+        var words = context.Words();
+        var licence = context.Library.Licence is { } name ? words.Fill(Word.DataLicence, name) : string.Empty;
+        return Said(words.Fill(Word.GeneratedFrom, context.Library.Title + AsOf(context)) + licence);
     }
 
     /// <summary>The date as of which a library speaks, after its title.</summary>
     public static string AsOf(DossierContext context) =>
-        context.Library.Date is { } day ? $", as of {ReportWording.Human(day)}" : string.Empty;
+        context.Library.Date is { } day ? context.Words().Fill(Word.AsOfAfter, context.Words().Date(day)) : string.Empty;
 
     /// <summary>What to call an instrument: its short title, else its title.</summary>
     public static LocalizedText NameOf(Instrument instrument) => instrument.ShortTitle ?? instrument.Title;
 
-    public static string NameOf(DossierContext context, Instrument instrument) => context.In(NameOf(instrument))!.Value.Text;
+    public static string NameOf(DossierContext context, Instrument instrument) => Named(context, instrument).Text;
+
+    /// <summary>The same with its language: a full title in the language of the report comes before a short one in another.</summary>
+    public static TextInLanguage Named(DossierContext context, Instrument instrument)
+    {
+        var name = context.In(NameOf(instrument))!.Value;
+        var title = context.In(instrument.Title)!.Value;
+        return name.Language != context.Language && title.Language == context.Language ? title : name;
+    }
 
     /// <summary>What to call a provision: its label and its instrument.</summary>
-    public static string NameOf(ProvisionDossier dossier) => $"{dossier.Label}, {NameOf(dossier.Context, dossier.Instrument)}";
+    public static string NameOf(ProvisionDossier dossier) => PlaceNames.InWords(dossier.Context, LabelOf(dossier), dossier.Instrument);
+
+    /// <summary>What to call a provision without its instrument.</summary>
+    public static string LabelOf(ProvisionDossier dossier) => PlaceNames.Of(dossier.Context, dossier.Reference, dossier.Label);
+
+    /// <summary>That there is no commentary; at another date there may be.</summary>
+    public static string NoCommentary(DossierContext context) =>
+        context.Words()[context.AsOf is null ? Word.NoCommentary : Word.NoCommentaryByThen];
 
     // Where a language was asked for that the library is not first written in: that not everything is in it.
     private static IEnumerable<Block> LanguageNote(DossierContext context)
@@ -68,6 +90,6 @@ internal static class Parts
         var own = context.Library.Languages[0];
         return string.Equals(own, context.Language, StringComparison.OrdinalIgnoreCase)
             ? []
-            : [Said(ReportWording.OtherLanguage(context.Language, own))];
+            : [Said(context.Words().Fill(Word.OtherLanguage, context.Words().Language(context.Language), context.Words().Language(own)))];
     }
 }

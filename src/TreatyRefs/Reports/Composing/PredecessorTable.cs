@@ -16,11 +16,11 @@ internal static class PredecessorTable
     /// <summary>The provision and its predecessors side by side, with the rows that hold anything.</summary>
     public static SideBySide Compose(ProvisionDossier dossier)
     {
-        var earlier = Distinct(dossier).ToList();
+        var (earlier, words) = (Distinct(dossier).ToList(), dossier.Context.Words());
         EquatableArray<Provision?> provisions = [dossier.Described?.Provision, .. earlier.Select(predecessor => predecessor.Provision)];
         var aspects = new AspectComposer(dossier.Context, provisions)
         {
-            InPlaceOf = i => i == 0 ? ReportWording.NotDescribedCell : InPlaceOf(earlier[i - 1]),
+            InPlaceOf = i => i == 0 ? words[Word.NotDescribedCell] : InPlaceOf(words, earlier[i - 1]),
         };
         var rows = ProvisionComparison.RowsOf(provisions);
         var shown = rows.Where(row =>
@@ -29,8 +29,11 @@ internal static class PredecessorTable
             || (row.Aspect == ComparedAspect.Summary && HasMore(rows))
         );
         return AspectComposer.Table(
-            [new CrossHeading([new Span(dossier.Label)], dossier.Reference.ToString()), .. earlier.Select(Item)],
-            [Relation(earlier), Status(dossier, earlier), .. shown.Select(aspects.Compose), Certainty(aspects, provisions)]
+            [
+                new CrossHeading([new Span(Parts.LabelOf(dossier))], dossier.Reference.ToString()),
+                .. earlier.Select(predecessor => Item(dossier.Context, predecessor)),
+            ],
+            [Relation(words, earlier), Status(dossier, earlier), .. shown.Select(aspects.Compose), Certainty(words, aspects, provisions)]
         );
     }
 
@@ -52,21 +55,23 @@ internal static class PredecessorTable
     // Brackets mean something to a shell.
     private static string Quoted(string reference) => reference.Contains('(', StringComparison.Ordinal) ? $"\"{reference}\"" : reference;
 
-    private static CrossHeading Item(PredecessorProvision predecessor) =>
-        new([new Span(predecessor.Label)], predecessor.Edge.To.ToString());
+    private static CrossHeading Item(DossierContext context, PredecessorProvision predecessor) =>
+        new(new SpanBuilder(context).Place(context, predecessor.Edge.To, predecessor.Label).Build(), predecessor.Edge.To.ToString());
 
-    private static ComparisonLine Relation(IEnumerable<PredecessorProvision> earlier) =>
+    private static ComparisonLine Relation(FrameWords words, IEnumerable<PredecessorProvision> earlier) =>
         new(
-            AspectComposer.Heading("Relation"),
+            AspectComposer.Heading(words[Word.Relation]),
             [
-                AspectComposer.Said("(this provision itself)"),
-                .. earlier.Select(predecessor => Text(ReportWording.Inbound(predecessor.Edge.Type) + " this provision")),
+                AspectComposer.Said(words[Word.ThisProvision]),
+                .. earlier.Select(predecessor =>
+                    Text(words.Fill(Word.RelationToThis, words.Of(predecessor.Edge.Type, ReferenceDirection.In)))
+                ),
             ]
         );
 
     private static ComparisonLine Status(ProvisionDossier dossier, IEnumerable<PredecessorProvision> earlier) =>
         new(
-            AspectComposer.Heading("Status"),
+            AspectComposer.Heading(dossier.Context.Words()[Word.Status]),
             [
                 .. earlier
                     .Select(predecessor => predecessor.Status)
@@ -75,20 +80,22 @@ internal static class PredecessorTable
             ]
         );
 
-    private static ComparisonLine Certainty(AspectComposer aspects, EquatableArray<Provision?> provisions) =>
+    private static ComparisonLine Certainty(FrameWords words, AspectComposer aspects, EquatableArray<Provision?> provisions) =>
         new(
-            AspectComposer.Heading(ReportWording.CertaintyOfDescription),
+            AspectComposer.Heading(words[Word.CertaintyOfDescription]),
             aspects.Certainties(),
             IsEmpty: provisions.All(provision => provision?.Provenance.Certainty is null or Model.Certainty.Confirmed)
         );
 
-    private static string InPlaceOf(PredecessorProvision predecessor) =>
-        predecessor.Edge.To switch
-        {
-            { First.IsWhole: true } => ReportWording.WholeInstrument,
-            { IsSingle: false } => ReportWording.SeveralProvisions,
-            _ => ReportWording.NotDescribedCell,
-        };
+    private static string InPlaceOf(FrameWords words, PredecessorProvision predecessor) =>
+        words[
+            predecessor.Edge.To switch
+            {
+                { First.IsWhole: true } => Word.WholeInstrument,
+                { IsSingle: false } => Word.SeveralProvisions,
+                _ => Word.NotDescribedCell,
+            }
+        ];
 
     private static EquatableArray<Span> Text(string text) => [new Span(text)];
 

@@ -1,19 +1,20 @@
-using System.Globalization;
 using TreatyRefs.CrossReferences;
 using TreatyRefs.Queries;
+using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
 /// <summary>What was said about a provision, and where more is said.</summary>
-internal sealed class ProvisionComments(ProvisionDossier dossier, int level, ReportForm form, SourceList sources, string idPrefix)
+internal sealed class ProvisionComments(ProvisionDossier dossier, int level, ReportForm form, SourceList sources, ProvisionIds ids)
 {
     private readonly DossierContext _context = dossier.Context;
+    private readonly FrameWords _words = dossier.Context.Words();
 
     public IEnumerable<Block> Compose()
     {
-        var composer = new CommentComposer(_context, sources, idPrefix)
+        var composer = new CommentComposer(_context, sources, ids.Prefix)
         {
             IsUnderstood = target => CrossReferenceGraph.Concerns(target.To, dossier.Reference) || target.To.First.IsWhole,
             InReport = CommentComposer.IdsOf(dossier.Commentary),
@@ -21,11 +22,11 @@ internal sealed class ProvisionComments(ProvisionDossier dossier, int level, Rep
         };
         return
         [
-            Parts.Heading(level + 1, "Commentary", CountByYear()),
-            .. dossier.Commentary.IsEmpty ? [Parts.Said(ReportWording.NoCommentary(_context))] : Array.Empty<Block>(),
+            Parts.Heading(level + 1, _words[Word.Commentary], CountByYear(), ids.Prefix + "commentary"),
+            .. dossier.Commentary.IsEmpty ? [Parts.Said(Parts.NoCommentary(_context))] : Array.Empty<Block>(),
             .. StatusComposer.SaidBefore(dossier),
             .. form == ReportForm.Screen ? dossier.Commentary.Select(composer.Compose) : ByKind(composer),
-            .. StatusComposer.LeftOut(dossier.CommentaryOfUncertainDate, _context.AsOf),
+            .. StatusComposer.LeftOut(_context, dossier.CommentaryOfUncertainDate),
             .. Elsewhere(),
         ];
     }
@@ -41,7 +42,7 @@ internal sealed class ProvisionComments(ProvisionDossier dossier, int level, Rep
         {
             yield return Parts.Heading(
                 level + 2,
-                ReportWording.Capitalised(group.Key is { } kind ? ReportWording.Phrase(kind) : "other comments")
+                FrameWords.Capitalised(group.Key is { } kind ? _words.Of(kind) : _words[Word.OtherComments])
             );
             foreach (var entry in group)
             {
@@ -56,26 +57,34 @@ internal sealed class ProvisionComments(ProvisionDossier dossier, int level, Rep
         if (dossier.CommentaryOnArticle > 0 && dossier.Reference.Pinpoint.Article is { } article)
         {
             var reference = dossier.Reference with { Pinpoint = article };
-            yield return Parts.Said(ReportWording.OnTheWhole(dossier.CommentaryOnArticle, "article", reference.ToString()));
+            yield return Elsewhere(Word.OnTheArticle, dossier.CommentaryOnArticle, reference);
         }
 
         if (dossier.CommentaryOnInstrument > 0)
         {
-            yield return Parts.Said(
-                ReportWording.OnTheWhole(dossier.CommentaryOnInstrument, "instrument", dossier.Instrument.Id.ToString())
-            );
+            yield return Elsewhere(Word.OnTheInstrument, dossier.CommentaryOnInstrument, new ProvisionReference(dossier.Instrument.Id));
         }
     }
 
+    private Paragraph Elsewhere(Word word, int count, ProvisionReference reference) =>
+        new(
+            new SpanBuilder(_context)
+                .Filled(
+                    _words.Count(word, count, "{0}"),
+                    line => line.Add(new Span(reference.ToString(), SpanRole.Label, Reference: reference)),
+                    SpanRole.Label
+                )
+                .Build()
+        );
+
     private string CountByYear() =>
-        string.Join(
-            ", ",
+        _words.List(
             dossier
                 .Commentary.GroupBy(entry => entry.Date?.Year)
                 .Select(year =>
                     year.Key is { } known
-                        ? string.Create(CultureInfo.InvariantCulture, $"{year.Count()} of {known}")
-                        : $"{year.Count()} without a date"
+                        ? _words.Fill(Word.OfYear, FrameWords.Number(year.Count()), FrameWords.Number(known))
+                        : _words.Fill(Word.WithoutDate, FrameWords.Number(year.Count()))
                 )
         );
 }

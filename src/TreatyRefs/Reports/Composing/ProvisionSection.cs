@@ -3,6 +3,7 @@ using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -10,10 +11,12 @@ namespace TreatyRefs.Reports.Composing;
 /// <param name="dossier">What is known of it.</param>
 /// <param name="level">The level of its heading.</param>
 /// <param name="form">What the report is for.</param>
-internal sealed class ProvisionSection(ProvisionDossier dossier, int level, ReportForm form)
+/// <param name="isAlone">Whether the report is on nothing else.</param>
+internal sealed class ProvisionSection(ProvisionDossier dossier, int level, ReportForm form, bool isAlone = false)
 {
     private readonly DossierContext _context = dossier.Context;
-    private readonly string _idPrefix = Anchor.Of(dossier.Reference) + "-";
+    private readonly FrameWords _words = dossier.Context.Words();
+    private readonly ProvisionIds _ids = new(dossier, isAlone);
 
     private bool IsForScreen => form == ReportForm.Screen;
 
@@ -28,18 +31,18 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level, Repo
     public IEnumerable<Block> Compose() =>
         [
             .. Header(),
-            .. new ProvisionContent(dossier, Shown, _idPrefix).Compose(),
+            .. new ProvisionContent(dossier, form, Shown, _ids).Compose(),
             .. PartyActions(),
             .. References(),
-            .. new ProvisionComments(dossier, level, form, Shown, _idPrefix).Compose(),
+            .. new ProvisionComments(dossier, level, form, Shown, _ids).Compose(),
             .. Notes(),
-            .. Parts.Sources(_context, Shown, _idPrefix, level + 1),
+            .. Parts.Sources(_context, Shown, _ids.Prefix, level + 1),
             .. HowToCite(),
         ];
 
     private IEnumerable<Block> Header()
     {
-        var title = Line().Add(dossier.Label, SpanRole.Strong);
+        var title = Line().Add(Parts.LabelOf(dossier), SpanRole.Strong);
         if (Provision?.Heading is { } heading)
         {
             title.Add(". ").Add(heading, SpanRole.Strong);
@@ -53,12 +56,15 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level, Repo
         yield return new Heading(
             level,
             title.Build(),
-            Anchor.Of(dossier.Reference),
+            _ids.Own,
             [new Span(dossier.Reference.ToString(), SpanRole.Label, Reference: dossier.Reference)]
-        );
+        )
+        {
+            About = dossier.Reference,
+        };
         yield return new Paragraph([
-            .. Line().Add(Parts.NameOf(dossier.Instrument)).Add(". ").Build(),
-            .. StatusComposer.Of(_context, dossier.Instrument, dossier.Status, IsForScreen ? default : Shown, _idPrefix),
+            .. Instrument(),
+            .. StatusComposer.Of(_context, dossier.Instrument, dossier.Status, IsForScreen ? default : Shown, _ids.Prefix),
         ]);
         foreach (var block in StatusComposer.Replaced(_context, dossier).Concat(Parts.Notes(_context)))
         {
@@ -66,13 +72,22 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level, Repo
         }
     }
 
+    private EquatableArray<Span> Instrument()
+    {
+        var (id, name) = (new ProvisionReference(dossier.Instrument.Id), Parts.Named(_context, dossier.Instrument));
+        return Line()
+            .Add(new Span(name.Text, Language: name.Language, Link: WebAddress.Of(dossier.Instrument), Reference: id))
+            .Add(_words[Word.Stop])
+            .Build();
+    }
+
     // Who left, and who reserved what: it decides whom the provision binds.
     private IEnumerable<Block> PartyActions()
     {
         if (!dossier.PartyActions.IsEmpty)
         {
-            yield return Parts.Heading(level + 1, "Exits and reservations");
-            yield return new ActionsComposer(_context, dossier.Instrument, Shown, _idPrefix).Compose(dossier.PartyActions);
+            yield return Parts.Heading(level + 1, _words[Word.ExitsAndReservations], id: _ids.Prefix + "exits");
+            yield return new ActionsComposer(_context, dossier.Instrument, Shown, _ids.Prefix).Compose(dossier.PartyActions);
         }
     }
 
@@ -83,27 +98,27 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level, Repo
             yield return new Picture(picture);
         }
 
-        yield return Parts.Heading(level + 1, "Refers to");
+        yield return Parts.Heading(level + 1, _words[Word.RefersTo], id: _ids.Prefix + "out");
         yield return Edges(dossier.RefersTo, ReferenceDirection.Out);
         if (!dossier.Predecessors.IsEmpty && !IsForScreen)
         {
-            yield return Parts.Heading(level + 1, "Earlier provisions");
+            yield return Parts.Heading(level + 1, _words[Word.EarlierProvisions], id: _ids.Prefix + "earlier");
             yield return PredecessorTable.Compose(dossier);
         }
 
-        yield return Parts.Heading(level + 1, "Referred to by");
+        yield return Parts.Heading(level + 1, _words[Word.ReferredToBy], id: _ids.Prefix + "in");
         yield return Edges(dossier.ReferredToBy, ReferenceDirection.In);
     }
 
     private Block Edges(EquatableArray<LabelledReference> edges, ReferenceDirection direction) => EdgesComposer.Compose(edges, direction);
 
-    private EdgesComposer EdgesComposer => new(_context, Shown, _idPrefix) { WithNotes = !IsForScreen };
+    private EdgesComposer EdgesComposer => new(_context, Shown, _ids.Prefix) { WithNotes = !IsForScreen };
 
     private IEnumerable<Block> Notes()
     {
         if (Provision?.Provenance.Note is { } note)
         {
-            yield return Parts.Heading(level + 1, "Note");
+            yield return Parts.Heading(level + 1, _words[Word.Note], id: _ids.Prefix + "note");
             yield return new Paragraph(Line().Add(note).Build());
         }
     }
@@ -114,21 +129,21 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level, Repo
         {
             yield return new Paragraph([
                 .. Compare(),
-                new Span("Notes and further sources: ", SpanRole.Label),
+                new Span(_words[Word.NotesAndSources], SpanRole.Label),
                 new Span($"treatyrefs report \"{dossier.Reference}\"", SpanRole.Command),
             ]);
             yield break;
         }
 
-        yield return Parts.Heading(level + 1, "How to cite this page");
-        yield return new Paragraph([
-            new Span($"{Parts.NameOf(dossier)}, in: {_context.Library.Title}{Parts.AsOf(_context)}, {dossier.Reference}."),
-        ]);
+        foreach (var block in Composing.HowToCite.Compose(_context, dossier.Reference, Parts.NameOf(dossier), level + 1, _ids.Prefix))
+        {
+            yield return block;
+        }
     }
 
     private IEnumerable<Span> Compare() =>
         PredecessorTable.CommandLine(dossier) is { } line
-            ? [new Span("Compare: ", SpanRole.Label), new Span(line, SpanRole.Command), new Span("\n", SpanRole.Label)]
+            ? [new Span(_words[Word.Compare], SpanRole.Label), new Span(line, SpanRole.Command), new Span("\n", SpanRole.Label)]
             : [];
 
     private SpanBuilder Line() => new(_context);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TreatyRefs.Collections;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
@@ -12,14 +11,14 @@ internal static class ReferencesSection
 {
     public static Report Compose(ReferenceTrees trees) =>
         new(
-            "References of " + string.Join("; ", trees.ByRoot.Select(each => each[0].Label)),
+            trees.Items[0].Context.Words().Fill(Word.ReferencesOf, string.Join("; ", trees.ByRoot.Select(each => each[0].Label))),
             trees.Items[0].Context.Language,
             [.. trees.ByRoot.SelectMany(each => Blocks(each, 1))]
         );
 
     private static IEnumerable<Block> Blocks(IReadOnlyList<ReferenceTree> trees, int level)
     {
-        var root = trees[0];
+        var (root, words) = (trees[0], trees[0].Context.Words());
         yield return new Heading(
             level,
             [new Span(root.Label, SpanRole.Strong)],
@@ -32,7 +31,7 @@ internal static class ReferencesSection
         }
         else
         {
-            yield return Parts.Warning(ReportWording.InstrumentNotDescribed);
+            yield return Parts.Warning(words[Word.InstrumentNotDescribed]);
         }
 
         foreach (var block in StatusComposer.DateNote(root.Context))
@@ -42,13 +41,13 @@ internal static class ReferencesSection
 
         foreach (var tree in trees)
         {
-            yield return Parts.Heading(level + 1, tree.Direction == ReferenceDirection.Out ? "Refers to" : "Referred to by");
+            yield return Parts.Heading(level + 1, words[tree.Direction == ReferenceDirection.Out ? Word.RefersTo : Word.ReferredToBy]);
             if (Includes(tree) is { } included)
             {
                 yield return Parts.Said(included);
             }
 
-            yield return tree.Links.IsEmpty ? Parts.Said(ReportWording.NoReferences) : new Tree(Branches(tree.Links, tree));
+            yield return tree.Links.IsEmpty ? Parts.Said(words[Word.NothingHere]) : new Tree(Branches(tree.Links, tree));
         }
     }
 
@@ -58,13 +57,14 @@ internal static class ReferencesSection
         var all = tree.Links.Count;
         var inside = tree.Links.Count(link => link.Reference.At is not null);
         var isOut = tree.Direction == ReferenceDirection.Out;
+        var words = tree.Context.Words();
         var which =
-            inside < all ? inside.ToString(CultureInfo.InvariantCulture)
-            : all == 1 ? "and that"
-            : "all";
+            inside < all ? FrameWords.Number(inside)
+            : all == 1 ? words[Word.AndThatOne]
+            : words[Word.AllInIt];
         return inside == 0 || !tree.Root.IsSingle || !(tree.Root.First.IsWhole || tree.Root.First.Pinpoint.Steps[^1].Kind.GroupsArticles())
             ? null
-            : $"{ReportWording.Count(all, "reference", "references")}, {which} {(isOut ? "from" : "to")} what stands in it.";
+            : words.Fill(isOut ? Word.ReferencesFromInside : Word.ReferencesToInside, words.Count(Word.ReferencesCount, all), which);
     }
 
     // As deep as the tree, which is bounded.
@@ -73,10 +73,8 @@ internal static class ReferencesSection
 
     private static EquatableArray<Span> Line(ReferenceLink link, ReferenceTree tree)
     {
-        var edge = link.Reference;
-        var line = new SpanBuilder(tree.Context)
-            .Add(ReportWording.Of(edge.Edge.Type, tree.Direction), SpanRole.Label)
-            .Add($" {edge.Other}  ");
+        var (edge, words) = (link.Reference, tree.Context.Words());
+        var line = new SpanBuilder(tree.Context).Add(words.Of(edge.Edge.Type, tree.Direction), SpanRole.Label).Add($" {edge.Other}  ");
         foreach (var span in new EdgesComposer(tree.Context, default, string.Empty).Content(edge, tree.Direction))
         {
             line.Add(span);
@@ -84,12 +82,12 @@ internal static class ReferencesSection
 
         if (link.IsElsewhere && tree.Depth > 1)
         {
-            line.Add(" (see elsewhere here)", SpanRole.Label);
+            line.Add(words[Word.SeeElsewhere], SpanRole.Label);
         }
 
         foreach (var evidence in edge.Edge.Evidence.Take(1))
         {
-            line.Add(" in the words ", SpanRole.Label).Add(new Span(evidence.Text, SpanRole.Quotation, evidence.Language));
+            line.Add(words[Word.InTheWords], SpanRole.Label).Add(new Span(evidence.Text, SpanRole.Quotation, evidence.Language));
         }
 
         return line.Build();

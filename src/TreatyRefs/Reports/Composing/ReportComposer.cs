@@ -15,7 +15,7 @@ internal static class ReportComposer
         dossier switch
         {
             ProvisionDossier provision => Provisions([provision], form),
-            InstrumentDossier instrument => InstrumentSection.Compose(instrument),
+            InstrumentDossier instrument => InstrumentSection.Compose(instrument, form),
             ExpertDossier expert => new ExpertSection(expert).Compose(),
             TopicDossier topic => TopicSection.Compose(topic),
             SourceDossier source => SourceSection.Compose(source),
@@ -49,11 +49,11 @@ internal static class ReportComposer
             return new Report(
                 Parts.NameOf(only),
                 context.Language,
-                [.. new ProvisionSection(only, 1, form).Compose(), Parts.Origin(context)]
+                [.. new ProvisionSection(only, 1, form, isAlone: true).Compose(), Parts.Origin(context)]
             );
         }
 
-        var title = context.Library.Title + ": " + ReportWording.Count(dossiers.Count, "provision", "provisions");
+        var title = context.Library.Title + ": " + context.Words().Count(Word.ProvisionsCount, dossiers.Count);
         return new Report(
             title,
             context.Language,
@@ -73,7 +73,7 @@ internal static class ReportComposer
         foreach (var instrument in set.Instruments)
         {
             var own = set.Provisions.Where(dossier => dossier.Instrument.Id == instrument.Instrument.Id).ToList();
-            blocks.AddRange(InstrumentSection.Blocks(instrument));
+            blocks.AddRange(InstrumentSection.Blocks(instrument, ReportForm.Page));
             blocks.AddRange(own.Count > 0 ? [ContentsOf(own)] : []);
             blocks.AddRange(own.SelectMany(dossier => new ProvisionSection(dossier, 2, ReportForm.Page).Compose()));
         }

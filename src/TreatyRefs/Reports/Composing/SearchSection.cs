@@ -1,4 +1,3 @@
-using System.Globalization;
 using TreatyRefs.Collections;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
@@ -11,14 +10,15 @@ namespace TreatyRefs.Reports.Composing;
 internal sealed class SearchSection(SearchResult result)
 {
     private readonly DossierContext _context = result.Context;
+    private readonly FrameWords _words = result.Context.Words();
 
     public Report Compose()
     {
-        var title = $"{ReportWording.Count(result.Total, "result", "results")} for {result.Query}";
+        var title = _words.Count(Word.ResultsFor, result.Total, result.Query);
         var aside =
             result.Hits.Count == result.Total ? null
-            : result.Hits.Count == 1 ? "the first is shown"
-            : string.Create(CultureInfo.InvariantCulture, $"the first {result.Hits.Count} are shown");
+            : result.Hits.Count == 1 ? _words[Word.FirstIsShown]
+            : _words.Fill(Word.FirstAreShown, FrameWords.Number(result.Hits.Count));
         return new Report(
             title,
             _context.Language,
@@ -26,7 +26,7 @@ internal sealed class SearchSection(SearchResult result)
                 new Heading(1, [new Span(title)], Aside: Line().Add(aside, SpanRole.Label).Build()),
                 .. StatusComposer.DateNote(_context),
                 .. result.Hits.Select(Compose),
-                .. StatusComposer.LeftOut(result.CommentaryOfUncertainDate, _context.AsOf),
+                .. StatusComposer.LeftOut(_context, result.CommentaryOfUncertainDate),
             ]
         );
     }
@@ -58,15 +58,15 @@ internal sealed class SearchSection(SearchResult result)
     {
         string?[] parts =
         [
-            entry.Commentary.Kind is { } kind ? ReportWording.Phrase(kind) : "comment",
-            entry.Date is { } date ? ReportWording.Human(date) : ReportWording.NoDate,
+            entry.Commentary.Kind is { } kind ? _words.Of(kind) : _words[Word.Comment],
+            _words.Date(entry.Date),
             entry.On.IsEmpty
                 ? entry.Topics.IsEmpty
                     ? null
-                    : $"on the topic {string.Join("; ", entry.Topics.Select(topic => _context.In(topic.Label)?.Text))}"
-                : $"on {string.Join("; ", entry.On.Select(target => $"{target.Label} ({target.To})"))}",
+                    : _words.Fill(Word.OnTopic, _words.Row(entry.Topics.Select(topic => _context.In(topic.Label)!.Value.Text)))
+                : _words.Fill(Word.OnPlaces, _words.Row(entry.On.Select(target => $"{target.Label} ({target.To})"))),
         ];
-        return Line().Add(entry.SpeakerName, SpanRole.Strong).Add(", " + string.Join(", ", parts.OfType<string>())).Build();
+        return Line().Add(entry.SpeakerName, SpanRole.Strong).Add(_words[Word.Comma] + _words.List(parts.OfType<string>())).Build();
     }
 
     // The pieces of a quotation are not each put in quotation marks.
@@ -114,14 +114,14 @@ internal sealed class SearchSection(SearchResult result)
         }
 
         var isOwnLanguage = hit.Language == "und" || LanguageOf(hit.Language) == LanguageOf(_context.Language);
-        var language = isOwnLanguage ? string.Empty : $", in {ReportWording.LanguageName(hit.Language)}";
+        var language = isOwnLanguage ? string.Empty : _words.Fill(Word.InThisLanguage, _words.Language(hit.Language));
         marks.Add(
             Line()
                 .Add(
-                    ReportWording.FieldOf(hit.Field)
+                    _words.Of(hit.Field)
                         + (hit.Topic is { } topic ? $" {topic.Id}" : string.Empty)
                         + language
-                        + (hit.IsPartial ? ReportWording.OtherTexts : string.Empty),
+                        + (hit.IsPartial ? _words[Word.OtherTexts] : string.Empty),
                     SpanRole.Label
                 )
                 .Build()

@@ -14,26 +14,26 @@ internal static class SourceNotesComposer
 
     private static EquatableArray<Span> Describe(DossierContext context, Source source)
     {
-        var line = new SpanBuilder(context);
+        var (line, words) = (new SpanBuilder(context), context.Words());
         if (source.Publisher is not null)
         {
-            line.Add(source.Publisher).Add(", ");
+            line.Add(source.Publisher).Add(words[Word.Comma]);
         }
 
-        line.Add(source.Title).Add($", {ReportWording.Phrase(source.Kind)}");
+        line.Record(source.Title, RecordName.Of(source.Id)).Add(words[Word.Comma] + words.Of(source.Kind));
         if (source.Place is not null)
         {
-            line.Add(", ").Add(source.Place);
+            line.Add(words[Word.Comma]).Add(source.Place);
         }
 
         if (source.Date is { } date)
         {
-            line.Add(", " + ReportWording.Human(date));
+            line.Add(words[Word.Comma] + words.Date(date));
         }
 
         if (source.Url is not null)
         {
-            line.Add(", ").Add(source.Url, link: source.Url);
+            line.Add(words[Word.Comma]).Add(source.Url, link: source.Url);
         }
 
         return line.Caveats(source.Provenance).Build();

@@ -34,17 +34,18 @@ internal static class SourceSection
     private static Facts Published(SourceDossier dossier)
     {
         var source = dossier.Source;
+        var words = dossier.Context.Words();
         var facts = new FactList(dossier.Context)
-            .Add("Kind", line => line.Add(ReportWording.Phrase(source.Kind)))
-            .Add("Published by", line => line.Add(source.Publisher))
-            .Add("Place", line => line.Add(source.Place))
-            .Add("Date", line => line.Add(source.Date is { } date ? ReportWording.Human(date) : ReportWording.NoDate))
-            .Add("Address", line => line.Add(source.Url, link: source.Url));
+            .Add(words[Word.Kind], line => line.Add(words.Of(source.Kind)))
+            .Add(words[Word.PublishedBy], line => line.Add(source.Publisher))
+            .Add(words[Word.Place], line => line.Add(source.Place))
+            .Add(words[Word.Date], line => line.Add(words.Date(source.Date)))
+            .Add(words[Word.Address], line => line.Add(source.Url, link: source.Url));
         foreach (var (name, person) in dossier.People)
         {
-            facts.Add("Took part", line => line.Add(name).Add(person.Role is null ? null : " as ").Add(person.Role));
+            facts.Add(words[Word.TookPart], line => line.Add(new Span(name) { Record = RecordName.Of(person.Expert) }).Role(person.Role));
         }
 
-        return facts.Add("Note", line => line.Add(source.Provenance.Note).Caveats(source.Provenance)).Build();
+        return facts.Add(words[Word.Note], line => line.Add(source.Provenance.Note).Caveats(source.Provenance)).Build();
     }
 }

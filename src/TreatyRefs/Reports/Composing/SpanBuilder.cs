@@ -12,6 +12,8 @@ internal sealed class SpanBuilder(DossierContext context)
 {
     private readonly List<Span> _spans = [];
 
+    private FrameWords Words => context.Words();
+
     public SpanBuilder Add(string? text, SpanRole role = SpanRole.Plain, string? link = null)
     {
         if (!string.IsNullOrEmpty(text))
@@ -21,9 +23,6 @@ internal sealed class SpanBuilder(DossierContext context)
 
         return this;
     }
-
-    /// <summary>The name of a place, which a site may have a page for.</summary>
-    public SpanBuilder Add(string text, ProvisionReference reference) => Add(new Span(text, Reference: reference));
 
     /// <summary>A text of the library, with its language said where it is neither the one that was asked for nor the library's own,
     /// which a report says once.</summary>
@@ -37,7 +36,7 @@ internal sealed class SpanBuilder(DossierContext context)
         _spans.Add(new Span(found.Text, role, found.Language, link));
         return Same(found.Language, context.Language) || Same(found.Language, context.Library.Languages[0])
             ? this
-            : Add($" (in {ReportWording.LanguageName(found.Language)})", SpanRole.Label);
+            : Add(Words.Fill(Word.InLanguage, Words.Language(found.Language)), SpanRole.Label);
     }
 
     /// <summary>What a provision is about: its own heading, else its subject in the editor's words.</summary>
@@ -55,6 +54,10 @@ internal sealed class SpanBuilder(DossierContext context)
         _spans.Add(span);
         return this;
     }
+
+    /// <summary>A text that names something which a site may have a page for.</summary>
+    public SpanBuilder Record(LocalizedText? text, RecordName record, SpanRole role = SpanRole.Plain) =>
+        context.In(text) is { } found ? Add(new Span(found.Text, role, found.Language) { Record = record }) : this;
 
     public SpanBuilder Space() => Add(_spans.Count == 0 ? null : " ");
 
@@ -78,11 +81,28 @@ internal sealed class SpanBuilder(DossierContext context)
     {
         if (provenance.Certainty is { } certainty and not Certainty.Confirmed)
         {
-            Space().Add($"({ReportWording.CertaintyOf(certainty)})", SpanRole.Label);
+            var caveat = Words.Fill(Word.InBrackets, Words.Of(certainty));
+            Add(_spans.Count == 0 ? caveat.TrimStart() : caveat, SpanRole.Label);
         }
 
         return this;
     }
+
+    /// <summary>A phrase of ours with something of the library in the place of <c>{0}</c>.</summary>
+    public SpanBuilder Filled(string phrase, Func<SpanBuilder, SpanBuilder> add, SpanRole role = SpanRole.Plain)
+    {
+        var place = phrase.IndexOf("{0}", StringComparison.Ordinal);
+        return add(Add(phrase[..place], role)).Add(phrase[(place + 3)..], role);
+    }
+
+    /// <summary>In which role somebody did something.</summary>
+    public SpanBuilder Role(LocalizedText? role) => role is null ? this : Filled(Words[Word.InRole], line => line.Add(role));
+
+    /// <summary>The editor's note at the end of a line.</summary>
+    public SpanBuilder Note(LocalizedText? note) => note is null ? this : Add($". {Words[Word.Note]}: ", SpanRole.Label).Add(note);
+
+    /// <summary>The line with a space before it, for what stands after something; nothing where it is empty.</summary>
+    public EquatableArray<Span> Spaced() => _spans.Count == 0 ? [] : [new Span(" "), .. _spans];
 
     public EquatableArray<Span> Build() => _spans.ToEquatableArray();
 

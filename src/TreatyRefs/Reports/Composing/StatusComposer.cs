@@ -2,6 +2,7 @@ using System.Globalization;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Reports.Wording;
 
@@ -22,38 +23,49 @@ internal static class StatusComposer
         var date = context.Library.Date;
         if (date is { } day && instrument.ExistedBy(day) == false)
         {
-            return [new Span(ReportWording.NotYet(instrument, day), SpanRole.Caution)];
+            return [new Span(Wording(context).NotYet(instrument, day), SpanRole.Caution)];
         }
 
         // A library without a date speaks as of the day on which its sources were read.
         var asOf = date ?? (status.Evidence == StatusEvidence.Checked ? status.Checked?.Date : null);
         return new SpanBuilder(context)
-            .Add(StatusWording.Sentence(status, asOf), IsSettled(status) ? SpanRole.Label : SpanRole.Caution)
-            .Add(Caveat(status), SpanRole.Label)
+            .Add(Wording(context).Sentence(status, asOf), IsSettled(status) ? SpanRole.Label : SpanRole.Caution)
+            .Add(Caveat(context, status), SpanRole.Label)
             .Sources(sources, idPrefix, status.Sources)
             .Build();
     }
 
     // What was checked is not background knowledge; the event that stands beside it may be.
-    private static string? Caveat(StatusAtDate status) =>
-        status.Certainty is not { } certainty || certainty == Certainty.Confirmed
-            ? null
-            : $" ({(status.Checked is null ? string.Empty : "event: ")}{ReportWording.CertaintyOf(certainty)})";
+    private static string? Caveat(DossierContext context, StatusAtDate status)
+    {
+        if (status.Certainty is not { } certainty || certainty == Certainty.Confirmed)
+        {
+            return null;
+        }
+
+        var words = context.Words();
+        return words.Fill(
+            Word.InBrackets,
+            status.Checked is null ? words.Of(certainty) : words.Fill(Word.CertaintyEvent, words.Of(certainty))
+        );
+    }
+
+    private static StatusWording Wording(DossierContext context) => new(context.Words());
 
     /// <summary>The same in a cell of a table, where the date stands elsewhere.</summary>
     public static EquatableArray<Span> Brief(DossierContext context, StatusAtDate status) =>
-        Cell(context, status, StatusWording.Sentence(status, null));
+        Cell(context, status, Wording(context).Sentence(status, null));
 
     /// <summary>The same in a long list, which says once what its words leave open.</summary>
     public static EquatableArray<Span> InList(DossierContext context, StatusAtDate status) =>
-        Cell(context, status, StatusWording.InList(status));
+        Cell(context, status, Wording(context).InList(status));
 
     private static EquatableArray<Span> Cell(DossierContext context, StatusAtDate status, string words) =>
         new SpanBuilder(context)
             .Add(words, IsSettled(status) ? SpanRole.Plain : SpanRole.Caution)
             .Add(
-                status.Certainty is Certainty.Background ? " (background)"
-                    : status.Certainty is Certainty.Reported ? " (reported)"
+                status.Certainty is { } certainty and not Certainty.Confirmed
+                    ? context.Words().Fill(Word.InBrackets, context.Words().Of<Certainty>(certainty))
                     : null,
                 SpanRole.Label
             )
@@ -67,14 +79,19 @@ internal static class StatusComposer
             .ReplacedInstruments.Where(other => other.Status.Status == InstrumentStatus.InForce)
             .Select(other => new Paragraph(
                 new SpanBuilder(context)
-                    .Add("Still in force: ", SpanRole.Caution)
-                    .Add($"{other.Name} ({other.Instrument.Id}), ")
+                    .Add(context.Words()[Word.StillInForce], SpanRole.Caution)
+                    .Place(context, new ProvisionReference(other.Instrument.Id), other.Name)
+                    .Add(context.Words().Fill(Word.InBrackets, other.Instrument.Id.ToString()) + context.Words()[Word.Comma])
                     .Add(
-                        ReportWording.Uncapitalised(StatusWording.Sentence(other.Status, context.Library.Date))
-                            + ", which this instrument replaces.",
+                        context
+                            .Words()
+                            .Fill(
+                                Word.WhichIsReplaced,
+                                FrameWords.Uncapitalised(Wording(context).Sentence(other.Status, context.Library.Date))
+                            ),
                         SpanRole.Label
                     )
-                    .Add(Caveat(other.Status), SpanRole.Label)
+                    .Add(Caveat(context, other.Status), SpanRole.Label)
                     .Build()
             ));
 
@@ -92,10 +109,8 @@ internal static class StatusComposer
         var before = dossier.Commentary.Count(entry => entry.Date is { } date && date != since && date.IsOnOrBefore(since) == true);
         if (before > 0)
         {
-            var change = ReportWording.Uncapitalised(StatusWording.Event(last));
-            yield return Parts.Said(
-                $"{ReportWording.Count(before, "comment is", "comments are")} older than the last change of status: {change}."
-            );
+            var change = FrameWords.Uncapitalised(Wording(dossier.Context).Event(last));
+            yield return Parts.Said(dossier.Context.Words().Count(Word.SaidBefore, before, change));
         }
     }
 
@@ -107,31 +122,36 @@ internal static class StatusComposer
             yield break;
         }
 
-        yield return Parts.Said(
-            $"As of {ReportWording.Human(date)}: only commentary published by then. The editor's own words are of today."
-        );
+        var words = context.Words();
+        yield return Parts.Said(words.Fill(Word.OnlyBy, words.Date(date)));
         if (date.Day is null)
         {
-            yield return Parts.Warning(
-                $"{ReportWording.Human(date)} is no day: what happened or was published in it is left open. "
-                    + string.Create(CultureInfo.InvariantCulture, $"A day, such as {date.Latest:yyyy-MM-dd}, decides more.")
-            );
+            var day = date.Latest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            yield return Parts.Warning(words.Fill(Word.NoDayWarning, words.Date(date), day));
         }
 
         if (context.LibraryDate is { } last && last.IsOnOrBefore(date) == true && last != date)
         {
-            yield return Parts.Warning(
-                $"This library speaks as of {ReportWording.Human(last)}: it knows nothing of what happened after that."
-            );
+            yield return Parts.Warning(words.Fill(Word.KnowsUntil, words.Date(last)));
         }
     }
 
     /// <summary>Comments that are left out because it is not known whether they were published by then.</summary>
-    public static IEnumerable<Block> LeftOut(int count, PartialDate? asOf)
+    public static IEnumerable<Block> LeftOut(DossierContext context, int count)
     {
         if (count > 0)
         {
-            yield return Parts.Warning(ReportWording.LeftOut(count, asOf));
+            yield return Parts.Warning(context.Words().Count(Word.CommentsLeftOut, count, Undecided(context)));
         }
+    }
+
+    /// <summary>Why it is not known whether something was published by the date asked for: where the question itself is vague, the sources
+    /// are not to blame.</summary>
+    public static string Undecided(DossierContext context)
+    {
+        var words = context.Words();
+        return context.AsOf is { Day: null } vague
+            ? words.Fill(Word.UndecidedByQuestion, words.Date(vague))
+            : words[Word.UndecidedBySource];
     }
 }

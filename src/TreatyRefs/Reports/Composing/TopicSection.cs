@@ -19,7 +19,7 @@ internal static class TopicSection
                 .. topic.Description is null
                     ? Array.Empty<Block>()
                     : [new Paragraph(new SpanBuilder(context).Add(topic.Description).Build())],
-                Parts.Heading(2, "Provisions"),
+                Parts.Heading(2, context.Words()[Word.Provisions], id: "r-provisions"),
                 Provisions(dossier),
                 .. CommentsSection.Compose(
                     new CommentComposer(context, dossier.Sources, CommentsSection.IdPrefix)
@@ -38,12 +38,12 @@ internal static class TopicSection
 
     private static Block Provisions(TopicDossier dossier) =>
         dossier.Provisions.IsEmpty
-            ? Parts.Said(ReportWording.NoReferences)
+            ? Parts.Said(dossier.Context.Words()[Word.NothingHere])
             : new Facts([
                 .. dossier.Provisions.Select(provision => new Fact(
                     provision.Described.Reference.ToString(),
                     new SpanBuilder(dossier.Context)
-                        .Add(provision.Label, provision.Described.Reference)
+                        .Place(dossier.Context, provision.Described.Reference, provision.Label)
                         .Add(" ")
                         .Add(provision.Described.Provision.Heading ?? provision.Described.Provision.Subject, SpanRole.Addition)
                         .Build()

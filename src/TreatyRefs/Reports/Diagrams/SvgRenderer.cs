@@ -19,7 +19,7 @@ internal static class SvgRenderer
     private const int Padding = 8;
     private const int Top = 22;
 
-    public static void Write(ReferenceDiagram diagram, TextWriter writer)
+    public static void Write(ReferenceDiagram diagram, FrameWords words, TextWriter writer)
     {
         var left = Column(diagram, isIn: true);
         var right = Column(diagram, isIn: false);
@@ -29,12 +29,12 @@ internal static class SvgRenderer
         Place(right, height);
         Place([middle], height);
         var (start, end) = (left.Count > 0 ? 0 : middle.X, right.Count > 0 ? Width : middle.X + BoxWidth);
-        var summary = HtmlText.Attribute(Summary(diagram, left.Count, right.Count));
+        var summary = HtmlText.Attribute(Summary(diagram, words, left.Count, right.Count));
         writer.Write("<figure class=\"neighbourhood\">\n");
         writer.Write($"<svg width=\"{N(end - start)}\" height=\"{N(height)}\" viewBox=\"{N(start)} 0 {N(end - start)} {N(height)}\"");
         writer.Write($" role=\"group\" aria-label=\"{summary}\">\n");
-        WriteHeading(left, 0, "Referred to by", writer);
-        WriteHeading(right, 2 * (BoxWidth + Gap), "Refers to", writer);
+        WriteHeading(left, 0, words[Word.ReferredToBy], writer);
+        WriteHeading(right, 2 * (BoxWidth + Gap), words[Word.RefersTo], writer);
         left.ForEach(box => WriteArrow(box.X + BoxWidth, box.Middle, middle.X, middle.Middle, box.Edge!, writer));
         right.ForEach(box => WriteArrow(middle.X + BoxWidth, middle.Middle, box.X, box.Middle, box.Edge!, writer));
         WriteBox(middle, "own", writer);
@@ -62,15 +62,19 @@ internal static class SvgRenderer
         }
     }
 
-    private static string Summary(ReferenceDiagram diagram, int left, int right) =>
-        $"{diagram.Nodes[0].Label}: {ReportWording.Count(left, "place refers", "places refer")} to it, "
-        + $"it refers to {ReportWording.Count(right, "place", "places")}; the lists below say which";
+    private static string Summary(ReferenceDiagram diagram, FrameWords words, int left, int right) =>
+        words.Fill(
+            Word.PictureSays,
+            diagram.Nodes[0].Label,
+            words.Count(Word.PictureReferred, left),
+            words.Count(Word.PictureRefers, right)
+        );
 
     private static void WriteHeading(List<Box> boxes, int x, string text, TextWriter writer)
     {
         if (boxes.Count > 0)
         {
-            writer.Write($"<text class=\"quiet\" x=\"{N(x)}\" y=\"13\">{text}</text>\n");
+            writer.Write($"<text class=\"quiet\" x=\"{N(x)}\" y=\"13\">{HtmlText.Escape(text)}</text>\n");
         }
     }
 

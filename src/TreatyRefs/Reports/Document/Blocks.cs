@@ -1,4 +1,5 @@
 using TreatyRefs.Collections;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Reports.Document;
 
@@ -25,6 +26,10 @@ public abstract record Block
 /// <param name="Aside">What stands beside it, such as a count or the status.</param>
 public sealed record Heading(int Level, EquatableArray<Span> Content, string? Id = null, EquatableArray<Span> Aside = default) : Block
 {
+    /// <summary>The provision or instrument that stands under it: references to it lead here. <see langword="null"/> where it heads
+    /// something else.</summary>
+    public ProvisionReference? About { get; init; }
+
     private protected override void Dispatch(IBlockVisitor visitor) => visitor.Visit(this);
 }
 
@@ -33,6 +38,15 @@ public sealed record Heading(int Level, EquatableArray<Span> Content, string? Id
 /// <param name="IsOfficialText">Whether it is the text of an instrument and not anybody's words about it.</param>
 public sealed record Paragraph(EquatableArray<Span> Content, bool IsOfficialText = false) : Block
 {
+    /// <summary>What it is, in a word or two of ours before it, or <see langword="null"/>.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The id that links lead to, or <see langword="null"/>.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>What it says, with the label where that has no place of its own.</summary>
+    internal EquatableArray<Span> WithLabel => Label is null ? Content : [new Span(Label + ": ", SpanRole.Label), .. Content];
+
     private protected override void Dispatch(IBlockVisitor visitor) => visitor.Visit(this);
 }
 
@@ -40,7 +54,28 @@ public sealed record Paragraph(EquatableArray<Span> Content, bool IsOfficialText
 /// <param name="Label">What the fact is.</param>
 /// <param name="Content">The fact.</param>
 /// <param name="Id">The id that links lead to, or <see langword="null"/>.</param>
-public sealed record Fact(string Label, EquatableArray<Span> Content, string? Id = null);
+public sealed record Fact(string Label, EquatableArray<Span> Content, string? Id = null)
+{
+    /// <summary>Whether a reader may want to link to it, as to a paragraph of an article.</summary>
+    public bool IsPlace { get; init; }
+
+    /// <summary>Whether a reader may want to copy it, as a citation.</summary>
+    public bool IsToCopy { get; init; }
+}
+
+/// <summary>A stretch of a text of an instrument: a paragraph of it, in one language or in several.</summary>
+/// <param name="Cells">The same stretch in each language; empty where the library does not have it.</param>
+/// <param name="Label">What the stretch is called, or <see langword="null"/>.</param>
+/// <param name="Id">The id that links lead to, or <see langword="null"/>.</param>
+public sealed record TextRow(EquatableArray<EquatableArray<Span>> Cells, string? Label = null, string? Id = null);
+
+/// <summary>The text of an instrument word for word, in one language or in several side by side.</summary>
+/// <param name="Languages">The languages as BCP 47 tags.</param>
+/// <param name="Rows">The text, stretch by stretch, each with a cell for each language.</param>
+public sealed record OfficialText(EquatableArray<string> Languages, EquatableArray<TextRow> Rows) : Block
+{
+    private protected override void Dispatch(IBlockVisitor visitor) => visitor.Visit(this);
+}
 
 /// <summary>Facts, one a line, each with its label.</summary>
 /// <param name="Items">The facts, in order.</param>

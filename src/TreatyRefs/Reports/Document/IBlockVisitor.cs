@@ -11,6 +11,10 @@ public interface IBlockVisitor
     /// <param name="paragraph">The block.</param>
     void Visit(Paragraph paragraph);
 
+    /// <summary>The text of an instrument.</summary>
+    /// <param name="text">The block.</param>
+    void Visit(OfficialText text);
+
     /// <summary>Facts, one a line.</summary>
     /// <param name="facts">The block.</param>
     void Visit(Facts facts);

@@ -44,6 +44,9 @@ public sealed record Span(
     ProvisionReference? Reference = null
 )
 {
+    /// <summary>The expert, topic, source or comment that it names, where a site may have a place for it.</summary>
+    public RecordName? Record { get; init; }
+
     /// <summary>Where it may lead: an address of the web, http or https, or <c>#</c> and an id in this report; <see langword="null"/> where
     /// <see cref="Link"/> is nothing of the kind, whatever a library says.</summary>
     public string? Address => SafeLink.Of(Link);

@@ -43,6 +43,8 @@ internal sealed record InstrumentJson
     public required bool Binding { get; init; }
     public CitationDateJson? CitationDate { get; init; }
     public int ReferencesToProvisions { get; init; }
+    public string? Url { get; init; }
+    public string? UrlTemplate { get; init; }
     public PartyRecordJson? Party { get; init; }
 
     public static InstrumentJson Of(InstrumentDossier dossier) =>
@@ -93,6 +95,8 @@ internal sealed record InstrumentJson
             Notes = context.NotesOf(instrument.Provenance),
             Binding = instrument.Binding,
             CitationDate = CitationDateJson.Of(instrument),
+            Url = instrument.Url,
+            UrlTemplate = instrument.UrlTemplate,
         };
     }
 

@@ -2,60 +2,51 @@ using System.Globalization;
 using TreatyRefs.Collections;
 using TreatyRefs.Reports.Diagrams;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Renderers;
 
-/// <summary>Writes a report as HTML: a page that needs nothing else, or what stands in one.</summary>
-/// <remarks>Everything from the library is escaped, links are to the web or into the page, and a page's content policy allows
-/// nothing but its own style sheet. Lines end with <c>\n</c>.</remarks>
-internal sealed class HtmlRenderer(TextWriter writer, HtmlOptions options) : IBlockVisitor
+/// <summary>Writes the blocks of a report as HTML.</summary>
+/// <remarks>Everything from the library is escaped, and links are to the web, into the page or to what was asked for. Lines end with
+/// <c>\n</c>.</remarks>
+internal sealed class HtmlRenderer(TextWriter writer, FrameWords words, Func<Span, string?> addressOf) : IBlockVisitor
 {
-    private readonly HtmlSpans _spans = new(options.LinkTo);
-
-    public void Write(Report report)
-    {
-        if (!options.Fragment)
-        {
-            writer.Write(HtmlPage.Begin(report.Language, report.Title, StyleSheet()));
-        }
-
-        foreach (var block in report.Blocks)
-        {
-            block.Accept(this);
-        }
-
-        writer.Write(options.Fragment ? string.Empty : HtmlPage.End);
-    }
-
-    // A sheet cannot escape what would end it.
-    private string StyleSheet() =>
-        options.StyleSheet is not { } sheet ? HtmlStyle.Sheet
-        : sheet.Contains("</style", StringComparison.OrdinalIgnoreCase)
-            ? throw new ArgumentException("A style sheet must not contain \"</style\".", nameof(options))
-        : sheet.EndsWith('\n') ? sheet
-        : sheet + "\n";
+    private readonly HtmlSpans _spans = new(addressOf);
 
     public void Visit(Heading heading)
     {
         var level = Math.Min(heading.Level, 6);
         var aside = heading.Aside.IsEmpty ? string.Empty : $" <small>{_spans.Of(heading.Aside)}</small>";
-        writer.Write($"<h{level}{Id(heading.Id)}>{_spans.Of(heading.Content)}{aside}</h{level}>\n");
+        writer.Write($"<h{level}{Id(heading.Id)}>{_spans.Of(heading.Content)}{aside}{Permalink(heading.Id)}</h{level}>\n");
     }
 
-    public void Visit(Paragraph paragraph) =>
-        writer.Write(
-            paragraph.IsOfficialText
-                ? $"<blockquote class=\"official\">\n<p>{_spans.Of(paragraph.Content)}</p>\n</blockquote>\n"
-                : $"<p>{_spans.Of(paragraph.Content)}</p>\n"
-        );
+    public void Visit(Paragraph paragraph)
+    {
+        var label = paragraph.Label is { } name ? $"<span class=\"over\">{HtmlText.Escape(name)}</span> " : string.Empty;
+        var direction = DirectionOf(paragraph.Content);
+        if (paragraph.IsOfficialText)
+        {
+            writer.Write($"<blockquote class=\"official\">\n<p{direction}>{label}{_spans.Of(paragraph.Content)}</p>\n</blockquote>\n");
+            return;
+        }
+
+        var style = label.Length > 0 ? " class=\"said\"" : string.Empty;
+        writer.Write($"<p{Id(paragraph.Id)}{style}{direction}>{label}{_spans.Of(paragraph.Content)}{Permalink(paragraph.Id)}</p>\n");
+    }
+
+    public void Visit(OfficialText text) => new HtmlOfficialText(writer, words, _spans).Write(text);
 
     public void Visit(Facts facts)
     {
         writer.Write("<dl>\n");
         foreach (var fact in facts.Items)
         {
-            writer.Write($"<div{Id(fact.Id)}><dt>{HtmlText.Escape(fact.Label)}</dt><dd>{_spans.Of(fact.Content)}</dd></div>\n");
+            var content = fact.IsToCopy
+                ? $"<span>{_spans.Of(fact.Content)}</span>{CopyButton()}"
+                : _spans.Of(fact.Content) + (fact.IsPlace ? Permalink(fact.Id) : string.Empty);
+            var direction = DirectionOf(fact.Content);
+            writer.Write($"<div{Id(fact.Id)}><dt>{HtmlText.Escape(fact.Label)}</dt><dd{direction}>{content}</dd></div>\n");
         }
 
         writer.Write("</dl>\n");
@@ -63,15 +54,15 @@ internal sealed class HtmlRenderer(TextWriter writer, HtmlOptions options) : IBl
 
     public void Visit(Contents contents)
     {
-        writer.Write("<nav aria-label=\"Contents\">\n<ul>\n");
-        WriteItems(contents.Entries.Select(_spans.Of));
+        writer.Write($"<nav aria-label=\"{HtmlText.Attribute(words[Word.Contents])}\">\n<ul>\n");
+        WriteItems(contents.Entries.Select(entry => _spans.Of([entry])));
         writer.Write("</ul>\n</nav>\n");
     }
 
     public void Visit(Comment comment)
     {
         writer.Write($"<article class=\"comment{(comment.IsSuperseded ? " superseded" : string.Empty)}\"{Id(comment.Id)}>\n");
-        writer.Write($"<header>{_spans.Of(comment.Head)}</header>\n");
+        writer.Write($"<header>{_spans.Of(comment.Head)}{Permalink(comment.Id)}</header>\n");
         if (!comment.Capacity.IsEmpty)
         {
             writer.Write($"<p class=\"capacity\">{_spans.Of(comment.Capacity)}</p>\n");
@@ -79,24 +70,36 @@ internal sealed class HtmlRenderer(TextWriter writer, HtmlOptions options) : IBl
 
         foreach (var paragraph in comment.Body)
         {
-            writer.Write($"<p>{_spans.Of(paragraph.Content)}</p>\n");
+            writer.Write($"<p{DirectionOf(paragraph.Content)}>{_spans.Of(paragraph.WithLabel)}</p>\n");
         }
 
-        writer.Write("<ul class=\"marks\">\n");
-        WriteItems(comment.Marks.Select(_spans.Of));
-        writer.Write("</ul>\n</article>\n");
+        if (!comment.Marks.IsEmpty)
+        {
+            writer.Write("<ul class=\"marks\">\n");
+            WriteItems(comment.Marks.Select(_spans.Of));
+            writer.Write("</ul>\n");
+        }
+
+        writer.Write("</article>\n");
     }
 
+    // On a narrow screen the cells stand below each other, each with the name of its column.
     public void Visit(Table table)
     {
         var head = string.Concat(table.Columns.Select(column => $"<th scope=\"col\">{HtmlText.Escape(column)}</th>"));
-        writer.Write($"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n");
+        writer.Write($"<div class=\"table\">\n<table class=\"list\">\n<thead><tr>{head}</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {
-            writer.Write($"<tr>{string.Concat(row.Select(cell => $"<td>{_spans.Of(cell)}</td>"))}</tr>\n");
+            writer.Write("<tr>");
+            for (var i = 0; i < row.Count; i++)
+            {
+                writer.Write($"<td data-column=\"{HtmlText.Attribute(table.Columns[i])}\">{_spans.Of(row[i])}</td>");
+            }
+
+            writer.Write("</tr>\n");
         }
 
-        writer.Write("</tbody>\n</table>\n");
+        writer.Write("</tbody>\n</table>\n</div>\n");
     }
 
     public void Visit(SideBySide sideBySide)
@@ -109,7 +112,7 @@ internal sealed class HtmlRenderer(TextWriter writer, HtmlOptions options) : IBl
 
     public void Visit(Tree tree) => WriteBranches(tree.Branches);
 
-    public void Visit(Picture picture) => SvgRenderer.Write(picture.Content, writer);
+    public void Visit(Picture picture) => SvgRenderer.Write(picture.Content, words, writer);
 
     public void Visit(SourceNotes notes)
     {
@@ -123,7 +126,6 @@ internal sealed class HtmlRenderer(TextWriter writer, HtmlOptions options) : IBl
         writer.Write("</ol>\n");
     }
 
-    // On a narrow screen the cells stand below each other, each with the name of its column.
     private void WriteSideBySide(SideBySide table)
     {
         var head = string.Concat(table.Items.Select(item => $"<th scope=\"col\">{_spans.Of(item.Content)}</th>"));
@@ -134,7 +136,7 @@ internal sealed class HtmlRenderer(TextWriter writer, HtmlOptions options) : IBl
             for (var j = 0; j < table.Items.Count; j++)
             {
                 var name = HtmlText.Attribute(string.Concat(table.Items[j].Content.Select(span => span.Text)));
-                writer.Write($"<td data-column=\"{name}\">{_spans.Of(table.Cells[i][j])}</td>\n");
+                writer.Write($"<td data-column=\"{name}\"{DirectionOf(table.Cells[i][j])}>{_spans.Of(table.Cells[i][j])}</td>\n");
             }
 
             writer.Write("</tr>\n");
@@ -167,6 +169,25 @@ internal sealed class HtmlRenderer(TextWriter writer, HtmlOptions options) : IBl
         {
             writer.Write($"<li>{item}</li>\n");
         }
+    }
+
+    private string CopyButton() =>
+        $" <button type=\"button\" class=\"copy\" hidden data-done=\"{HtmlText.Attribute(words[Word.Copied])}\">"
+        + $"{HtmlText.Escape(words[Word.Copy])}</button>";
+
+    private string Permalink(string? id) =>
+        id is null
+            ? string.Empty
+            : $" <a class=\"permalink\" href=\"#{HtmlText.Attribute(id)}\""
+                + $" aria-label=\"{HtmlText.Attribute(words[Word.LinkToThis])}\">#</a>";
+
+    // A text that is written the other way than the page is a block of its own from its own side.
+    private string DirectionOf(EquatableArray<Span> content)
+    {
+        var languages = content.Select(span => span.Language).OfType<string>().Distinct().ToList();
+        return languages.Count == 0 || languages.Any(language => Direction.IsRightToLeft(language) == words.IsRightToLeft) ? string.Empty
+            : words.IsRightToLeft ? " dir=\"ltr\""
+            : " dir=\"rtl\"";
     }
 
     private static string Id(string? id) => id is null ? string.Empty : $" id=\"{HtmlText.Attribute(id)}\"";

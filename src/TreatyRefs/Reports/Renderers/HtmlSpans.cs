@@ -1,21 +1,34 @@
+using System.Text;
 using TreatyRefs.Collections;
-using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Renderers;
 
 /// <summary>Makes HTML of pieces of text.</summary>
-internal sealed class HtmlSpans(Func<ProvisionReference, string?>? linkTo) : ISpanVisitor<string>
+internal sealed class HtmlSpans(Func<Span, string?> addressOf) : ISpanVisitor<string>
 {
-    public string Of(EquatableArray<Span> spans) => string.Concat(spans.Select(Of));
+    // Shorter ones are abbreviations.
+    private const int FewestCapitals = 16;
 
-    public string Of(Span span)
+    // Neighbours that lead to the same place are one link.
+    public string Of(EquatableArray<Span> spans)
     {
-        var text = span.Accept(this);
-        return AddressOf(span) is { } address
-            ? $"<a href=\"{HtmlText.Attribute(address)}\"{(address is ['#', ..] ? string.Empty : " rel=\"noreferrer\"")}>{text}</a>"
-            : text;
+        var result = new StringBuilder();
+        for (var i = 0; i < spans.Count; )
+        {
+            var address = addressOf(spans[i]);
+            var text = new StringBuilder();
+            do
+            {
+                text.Append(spans[i].Accept(this));
+                i++;
+            } while (address is not null && i < spans.Count && addressOf(spans[i]) == address);
+
+            result.Append(Linked(text.ToString(), address));
+        }
+
+        return result.ToString();
     }
 
     public string Plain(Span span) => Isolated(span);
@@ -34,13 +47,23 @@ internal sealed class HtmlSpans(Func<ProvisionReference, string?>? linkTo) : ISp
 
     public string Command(Span span) => $"<code>{Isolated(span)}</code>";
 
-    private string? AddressOf(Span span) => (span.Reference is { } reference ? linkTo?.Invoke(reference) : null) ?? span.Address;
+    private static string Linked(string text, string? address) =>
+        address is null
+            ? text
+            : $"<a href=\"{HtmlText.Attribute(address)}\"{(IsOutside(address) ? " rel=\"noreferrer\"" : string.Empty)}>{text}</a>";
+
+    private static bool IsOutside(string address) => address is not ['#', ..] and not ['.', ..];
 
     private static string Isolated(Span span)
     {
         var text = HtmlText.Escape(span.Text);
-        return span.Language is { } language ? $"<bdi lang=\"{HtmlText.Attribute(language)}\">{text}</bdi>"
+        var style = IsInCapitals(span.Text) ? " class=\"capitals\"" : string.Empty;
+        return span.Language is { } language ? $"<bdi lang=\"{HtmlText.Attribute(language)}\"{style}>{text}</bdi>"
             : HtmlText.NeedsIsolation(span.Text) ? $"<bdi>{text}</bdi>"
             : text;
     }
+
+    // A title that its source prints in capitals shouts on a page: it is shown in small ones.
+    private static bool IsInCapitals(string text) =>
+        text.Length >= FewestCapitals && !text.Any(char.IsLower) && text.Count(char.IsUpper) * 3 > text.Length * 2;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using TreatyRefs.Collections;
 using TreatyRefs.Reports.Diagrams;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 
 namespace TreatyRefs.Reports.Renderers;
 
@@ -9,8 +10,11 @@ namespace TreatyRefs.Reports.Renderers;
 /// <remarks>Everything from the library is escaped: no markup, HTML or link of its own survives. Lines end with <c>\n</c>.</remarks>
 internal sealed class MarkdownRenderer(TextWriter writer) : IBlockVisitor
 {
+    private FrameWords _words = FrameWords.English;
+
     public void Write(Report report)
     {
+        _words = FrameWords.Of(report.Language);
         for (var i = 0; i < report.Blocks.Count; i++)
         {
             writer.Write(i == 0 ? string.Empty : "\n");
@@ -20,15 +24,37 @@ internal sealed class MarkdownRenderer(TextWriter writer) : IBlockVisitor
 
     public void Visit(Heading heading)
     {
-        writer.Write(heading.Id is null ? string.Empty : $"<a id=\"{heading.Id}\"></a>\n\n");
+        // Readers of Markdown make ids of headings themselves; those that others link to have one of their own.
+        var hasId = heading.Id is not null && (heading.Level == 1 || heading.About is not null);
+        writer.Write(hasId ? $"<a id=\"{heading.Id}\"></a>\n\n" : string.Empty);
         writer.Write($"{new string('#', heading.Level)} {MarkdownSpans.InHeading(heading.Content)}");
         writer.Write(heading.Aside.IsEmpty ? "\n" : $" ({MarkdownSpans.InHeading(heading.Aside)})\n");
     }
 
     public void Visit(Paragraph paragraph)
     {
-        var text = MarkdownSpans.Of(paragraph.Content);
+        var text = MarkdownSpans.Of(paragraph.WithLabel);
         writer.Write(paragraph.IsOfficialText ? Quoted(text) : text + "\n");
+    }
+
+    public void Visit(OfficialText text)
+    {
+        for (var i = 0; i < text.Languages.Count; i++)
+        {
+            writer.Write(i == 0 ? string.Empty : "\n");
+            var label = _words.Fill(Word.TextIn, _words.Language(text.Languages[i])) + ": ";
+            var rows = text
+                .Rows.Where(row => !row.Cells[i].IsEmpty)
+                .Select(
+                    (row, j) =>
+                        MarkdownSpans.Of([
+                            .. j == 0 ? [new Span(label, SpanRole.Label)] : Array.Empty<Span>(),
+                            .. row.Label is { } name ? [new Span(name + ": ", SpanRole.Label)] : Array.Empty<Span>(),
+                            .. row.Cells[i],
+                        ])
+                );
+            writer.Write(Quoted(string.Join("\n\n", rows)));
+        }
     }
 
     public void Visit(Facts facts) =>

@@ -45,7 +45,27 @@ internal sealed class MarkdownSpans : ISpanVisitor<string>
 
     private string Emphasised(Span span, string marks) => _isHeading ? Plain(span) : Around(Plain(span), marks);
 
-    private string Line(EquatableArray<Span> spans) => MarkdownText.EscapeStart(string.Concat(spans.Select(Linked)).Trim());
+    private string Line(EquatableArray<Span> spans) => MarkdownText.EscapeStart(string.Concat(Joined(spans).Select(Linked)).Trim());
+
+    // Marks of emphasis that touch each other are none: neighbours of one role that lead to one place are one piece.
+    private static List<Span> Joined(EquatableArray<Span> spans)
+    {
+        var joined = new List<Span>(spans.Count);
+        foreach (var span in spans)
+        {
+            var isSame = joined.Count > 0 && joined[^1].Role == span.Role && joined[^1].Address == span.Address;
+            if (isSame && span.Role is (SpanRole.Plain or SpanRole.Label or SpanRole.Caution))
+            {
+                joined[^1] = joined[^1] with { Text = joined[^1].Text + span.Text };
+            }
+            else
+            {
+                joined.Add(span);
+            }
+        }
+
+        return joined;
+    }
 
     private string Linked(Span span)
     {

@@ -49,7 +49,24 @@ internal sealed class TextRenderer(TextWriter writer, TextOptions options) : IBl
         }
         else
         {
-            _lines.Write(paragraph.Content, 2);
+            _lines.Write(paragraph.WithLabel, 2);
+        }
+    }
+
+    public void Visit(OfficialText text)
+    {
+        foreach (var row in text.Rows)
+        {
+            TextColumns.Write(
+                _lines,
+                [
+                    .. text
+                        .Languages.Zip(row.Cells)
+                        .Where(cell => !cell.Second.IsEmpty)
+                        .Select(cell => Row(VisibleText.Of(row.Label ?? cell.First), TextStyle.Quiet, cell.Second)),
+                ],
+                2
+            );
         }
     }
 

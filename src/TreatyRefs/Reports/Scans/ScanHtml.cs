@@ -39,11 +39,8 @@ internal sealed class ScanHtml
 
     private void Write(IReadOnlyList<ScannedFile> files)
     {
-        var title =
-            files.Count == 1
-                ? $"Citations in {files[0].Name}"
-                : ReportWording.Count(files.Count, "text and its citations", "texts and their citations");
-        _writer.Write(HtmlPage.Begin("en", title, HtmlStyle.Sheet + ScanHtmlStyle.Sheet));
+        var title = files.Count == 1 ? $"Citations in {files[0].Name}" : FrameWords.English.Count(Word.TextsAndCitations, files.Count);
+        _writer.Write(HtmlPage.Of("en", title, HtmlStyle.Sheet + ScanHtmlStyle.Sheet).Begin());
         _writer.Write($"<h1>{HtmlText.Escape(title)}</h1>\n");
         foreach (var file in files)
         {

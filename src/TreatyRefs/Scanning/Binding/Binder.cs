@@ -41,6 +41,7 @@ internal sealed class Binder
             PointerCandidate pointer => TryBind(pointer),
             SameProvisionCandidate same => TryBind(same),
             IbidCandidate ibid => TryBind(ibid),
+            NoteCandidate note => TryBind(note),
             LawCandidate law => TryBind(law),
             UnknownCandidate unknown => Bind(unknown),
             DefinitionCandidate definition => TryBind(definition),
@@ -87,7 +88,7 @@ internal sealed class Binder
             mention.IsKnown
             || (mention.Ids.Count > 0 && (candidate.Name.Words != InstrumentWords.Dated || candidate.Provisions is not null))
             || (candidate.MayPointToUnknown && mention.By == BindingReason.BackReference);
-        if (candidate.NeedsAntecedent && !isSaid)
+        if ((candidate.NeedsAntecedent && !isSaid) || IsUnknown(candidate, mention))
         {
             return false;
         }
@@ -111,8 +112,21 @@ internal sealed class Binder
             _discourse.Apply(new DiscourseEvent.Mentioned(mention));
         }
 
+        _found.Reach(candidate.PassedTo);
         var targets = mention.Each().Select(one => new BoundTarget(start, end, one, default, default));
         return _found.Add(start, end, LanguageSet.All, targets, needsUse);
+    }
+
+    // "the Geneva Declaration of 1924" is named, and is none that is known.
+    private bool IsUnknown(NameCandidate candidate, Mention mention)
+    {
+        var isUnknown = candidate is { Provisions: null, Name.Words: InstrumentWords.Name } && mention.Ids.Count == 0;
+        if (isUnknown)
+        {
+            _discourse.Apply(new DiscourseEvent.Mentioned(mention));
+        }
+
+        return isUnknown;
     }
 
     private bool TryBind(NameListCandidate list)
@@ -192,19 +206,36 @@ internal sealed class Binder
 
     private bool TryBind(IbidCandidate ibid)
     {
-        if (ibid.IsOfSource)
+        if (ibid.IsOfSource || (ibid.IsBesideSource && _discourse.Notes.HasOnlyNamed))
         {
             return ibid.Provisions is { } ofSource && _provisions.TryBind(ofSource, Mention.None);
         }
 
-        if (_discourse.LastCited is not { } last)
+        if (_discourse.Antecedent is not { } last)
         {
-            return false;
+            return _discourse.Notes.HasNotes && ibid.Provisions is { } ofNothing && _provisions.TryBind(ofNothing, Mention.None);
         }
 
         var mention = last.Instrument with { By = BindingReason.BackReference, AsWritten = ibid.AsWritten };
         return (ibid.Provisions is { } provisions && _provisions.TryBind(provisions, mention))
-            || AddOne(ibid, LanguageSet.All, mention, last.Pinpoint);
+            || ((mention.Ids.Count > 0 || !last.Pinpoint.IsWhole) && AddOne(ibid, LanguageSet.All, mention, last.Pinpoint));
+    }
+
+    // What belongs to a note that leads to nothing is of nothing, and not of what the sentence is about.
+    private bool TryBind(NoteCandidate note)
+    {
+        var mention = _instruments.Bind(note.Name, _found.Offset);
+        if (note.Provisions is { } provisions)
+        {
+            if (!_provisions.TryBind(provisions, mention))
+            {
+                _found.Reach(provisions.PhraseEnd);
+            }
+
+            return true;
+        }
+
+        return mention.IsKnown && Said(new DiscourseEvent.Mentioned(mention)) && AddOne(note, LanguageSet.All, mention, default);
     }
 
     private bool TryBind(LawCandidate law)

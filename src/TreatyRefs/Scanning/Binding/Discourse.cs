@@ -60,6 +60,12 @@ internal sealed class Discourse
     /// <summary>The last citation with a provision.</summary>
     public (Mention Instrument, Pinpoint Pinpoint)? LastCited { get; private set; }
 
+    /// <summary>What "ibid." repeats.</summary>
+    public (Mention Instrument, Pinpoint Pinpoint)? Antecedent => Notes.HasNotes ? Notes.Antecedent : LastCited;
+
+    /// <summary>What its notes cite.</summary>
+    public NoteBook Notes { get; } = new();
+
     /// <summary>Where in its outline the text stands.</summary>
     public Outline Outline { get; } = new();
 
@@ -78,6 +84,7 @@ internal sealed class Discourse
             .Append(LastCited?.Instrument)
             .Select(mention => mention?.Evidence)
             .Append(SubjectEvidence)
+            .Concat(Notes.Evidence)
             .OfType<TextSpan>();
 
     /// <summary>The last mentions, the latest first.</summary>
@@ -113,10 +120,6 @@ internal sealed class Discourse
     {
         switch (said)
         {
-            case DiscourseEvent.Ended ended:
-                EndSentence();
-                InParagraph = ended.IsParagraph ? null : InParagraph;
-                break;
             case DiscourseEvent.SubjectGiven subject:
                 Give(subject);
                 break;
@@ -125,23 +128,44 @@ internal sealed class Discourse
                 break;
             case DiscourseEvent.Mentioned mentioned:
                 Remember(mentioned.Mention);
+                Notes.Mention(mentioned.Mention);
                 break;
             case DiscourseEvent.NamedBeside beside:
                 Keep(beside.Mention);
                 break;
             case DiscourseEvent.LawMentioned law:
                 (InSentence, InParagraph) = (law.Mention, law.Mention);
+                Notes.Mention(law.Mention);
                 break;
             case DiscourseEvent.Cited cited:
                 LastCited = (cited.Mention, cited.Pinpoint);
+                Notes.Cite(cited);
                 _hasCitedInSentence = true;
                 break;
             case DiscourseEvent.Defined defined when Aliases.Count < CitationScanner.MostDefinitions:
                 _meanings.Add(Aliases.Add(defined.Term), defined.Meaning);
                 break;
+            default:
+                GoOn(said);
+                break;
+        }
+    }
+
+    // Where in the text we stand.
+    private void GoOn(DiscourseEvent said)
+    {
+        switch (said)
+        {
+            case DiscourseEvent.Ended ended:
+                EndSentence();
+                InParagraph = ended.IsParagraph ? null : InParagraph;
+                break;
             case DiscourseEvent.HeadingPassed passed:
                 Outline.Pass(passed.Heading);
                 EndParagraph();
+                break;
+            case DiscourseEvent.NoteTurned turned:
+                Notes.Turn(turned);
                 break;
             case DiscourseEvent.ParagraphNumbered numbered:
                 Outline.PassNumber(numbered.Number);

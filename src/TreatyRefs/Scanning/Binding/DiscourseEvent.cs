@@ -32,7 +32,20 @@ internal abstract record DiscourseEvent
     public sealed record LawMentioned(Mention Mention) : DiscourseEvent;
 
     /// <summary>A provision was cited.</summary>
-    public sealed record Cited(Mention Mention, Pinpoint Pinpoint) : DiscourseEvent;
+    public sealed record Cited(Mention Mention, Pinpoint Pinpoint) : DiscourseEvent
+    {
+        /// <summary>Where.</summary>
+        public TextSpan? Place { get; init; }
+    }
+
+    /// <summary>A note began or ended.</summary>
+    public abstract record NoteTurned : DiscourseEvent;
+
+    /// <summary>A note began.</summary>
+    public sealed record NoteBegan(int? Number) : NoteTurned;
+
+    /// <summary>The note ended; it, or what follows its last citation, speaks of a case or a writing.</summary>
+    public sealed record NoteEnded(bool HasSource, bool EndsWithSource) : NoteTurned;
 
     /// <summary>A short name was given.</summary>
     public sealed record Defined(string Term, Mention Meaning) : DiscourseEvent;

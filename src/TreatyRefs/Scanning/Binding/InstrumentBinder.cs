@@ -16,7 +16,23 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     /// <summary>What words mean.</summary>
     /// <param name="words">The words.</param>
     /// <param name="offset">Where the piece in which they stand begins.</param>
-    public Mention Bind(InstrumentCandidate words, long offset)
+    public Mention Bind(InstrumentCandidate words, long offset) =>
+        words.Note is { } note && ByNote(words, note) is { } noted ? noted : ByWords(words, offset);
+
+    // "the Covenant (n 6)" is the one of note 6; a full name says by itself which it is.
+    private Mention? ByNote(InstrumentCandidate words, int note)
+    {
+        var found = words.Words switch
+        {
+            InstrumentWords.Note => discourse.Notes.InstrumentOf(note) ?? Mention.None,
+            InstrumentWords.Pointer => discourse.Notes.InstrumentOf(note, one => names.DesignationOf(one.Ids[0]) == words.Designation),
+            InstrumentWords.Name when words.Ids.Count > 1 => discourse.Notes.InstrumentOf(note, one => words.Ids.Contains(one.Ids[0])),
+            _ => null,
+        };
+        return found is { IsKnown: true } ? found with { By = BindingReason.BackReference, AsWritten = words.AsWritten } : found;
+    }
+
+    private Mention ByWords(InstrumentCandidate words, long offset)
     {
         var evidence = new TextSpan(offset + words.Start, offset + words.End);
         return words.Words switch
@@ -24,11 +40,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             InstrumentWords.Alias => discourse.MeaningOf(words.Alias!) with { By = BindingReason.DefinedTerm, AsWritten = words.AsWritten },
             InstrumentWords.Name => Named(words, evidence),
             InstrumentWords.Resolution => Resolution(words, evidence),
-            InstrumentWords.Protocol => ByName(
-                words,
-                OfFamily(words.Ids, keepsUnnamed: false) is { Count: > 0 } own ? own : words.Named,
-                evidence
-            ),
+            InstrumentWords.Protocol => ByName(words, Numbered(words), evidence),
             InstrumentWords.Dated => ByName(words, Related(discourse.Narrowed(words.Ids)), evidence),
             InstrumentWords.Pointer when words is { OfOrgan: not null, Pointer: WordRoles.Its } => OfOrgan(words, offset),
             InstrumentWords.Pointer => PointedOrOfOrgan(words, offset),
@@ -153,7 +165,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private Existence Has(Mention mention, Pinpoint provision) =>
         provision.IsWhole ? Existence.Unknown : library.Exists(library.Normalise(new ProvisionReference(mention.Ids[0], provision)));
 
-    /// <summary>Of several instruments that share a name, the one that has a provision, where all others are known not to have it.</summary>
+    /// <summary>Of several instruments that share a name, the one that has a provision, where all others are known to lack it.</summary>
     /// <param name="mention">What is mentioned.</param>
     /// <param name="provision">The provision.</param>
     public Mention WithProvision(Mention mention, Pinpoint provision)
@@ -209,6 +221,12 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             && (ResolutionYear.Contradicts(library, ids[0], words.Year, out _) || ResolutionYear.IsImpossible(ids[0], words.Year));
         return ByName(words, isContradictory || IsUnknown(ids) ? [] : ids, evidence) with { IsResolution = true };
     }
+
+    private IReadOnlyList<InstrumentId> Numbered(InstrumentCandidate words) =>
+        OfFamily(words.Named, keepsUnnamed: false) is { Count: > 0 } named ? named
+        : OfFamily(words.Ids, keepsUnnamed: false) is { Count: > 0 } own ? own
+        : words.StandsAlone || words.Named.Count > 1 ? words.Named
+        : [];
 
     // "Protocol No. 4", "the Optional Protocol": the one to what the text has named last that has one.
     private IReadOnlyList<InstrumentId> OfFamily(IReadOnlyList<InstrumentId> ids, bool keepsUnnamed)

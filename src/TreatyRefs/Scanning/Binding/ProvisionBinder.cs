@@ -84,7 +84,9 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
                 Joined(prefix, provision.Last, mention)
             )
         );
-        discourse.Apply(new DiscourseEvent.Cited(mention, Joined(prefix, provisions[^1].First, mention)));
+        discourse.Apply(
+            new DiscourseEvent.Cited(mention, Joined(prefix, provisions[^1].First, mention)) { Place = found.Span(start, end) }
+        );
         if (mention.By is not (BindingReason.None or BindingReason.Context or BindingReason.Self))
         {
             discourse.Apply(new DiscourseEvent.Mentioned(mention));
@@ -161,6 +163,10 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         }
 
         var mention = instruments.Bind(words, found.Offset);
+        if (words.Words == InstrumentWords.Note && !mention.IsKnown)
+        {
+            return (null, tail.End);
+        }
 
         // "the Constitution" is a law first, unless the text has named one that calls itself so.
         var isLaw = words is { Words: InstrumentWords.Pointer, Designation: "constitution" } && mention.By == BindingReason.None;

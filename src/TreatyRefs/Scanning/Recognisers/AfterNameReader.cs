@@ -18,15 +18,10 @@ internal static class AfterNameReader
         List<CitedProvision> provisions
     )
     {
-        var start = at[name.End] == ',' ? name.End + 1 : name.End;
-        var unit = at.Lexer.At(start);
         if (
             name.Words is not (InstrumentWords.Name or InstrumentWords.Alias)
             || provisions is not [var only, ..]
-            || unit.Kind != TokenKind.Word
-            || unit.Start > start + 1
-            || !unit.Can(WordRoles.Unit)
-            || at.Lexer.At(unit.End).Kind is TokenKind.End
+            || UnitAfter(at, name.End) is not { } unit
         )
         {
             return null;
@@ -34,7 +29,7 @@ internal static class AfterNameReader
 
         var phrase = new PhraseReader(at.Text);
         if (
-            !phrase.TryReadUnits(unit.Start, mayBeBare: false)
+            !phrase.TryReadUnits(unit, mayBeBare: false)
             || phrase.Provisions() is not { Count: > 0 } further
             || IsOfAnother(at, phrase.End)
         )
@@ -52,6 +47,14 @@ internal static class AfterNameReader
             : isOuter && only.First.Steps[0].Form == PinpointStepForm.Named
                 ? ([.. provisions.Select(inner => Joined(further[0].First, inner, inner.Start))], phrase.End)
             : null;
+    }
+
+    private static int? UnitAfter(in ScanText at, int end)
+    {
+        var start = at[end] == ',' ? end + 1 : end;
+        var unit = at.Lexer.At(start);
+        var isUnit = unit.Kind == TokenKind.Word && unit.Start <= start + 1 && unit.Can(WordRoles.Unit);
+        return isUnit && at.Lexer.At(unit.End).Kind != TokenKind.End ? unit.Start : null;
     }
 
     // "paragraph 3 of the resolution", "paragraph 2 above"

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using TreatyRefs.Citations;
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 

@@ -3,8 +3,8 @@ using TreatyRefs.Grammar;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
-/// <summary>A number before an abbreviation, as it is noted in haste: "101 TFEU", "7 PIDCP", "31(1)(a) VCDR". It may count something, so that
-/// it is a provision only of an instrument that the text has used, and only where no noun follows.</summary>
+/// <summary>A number before an abbreviation, as it is noted in haste: "101 TFEU", "7 PIDCP", "31(1)(a) VCDR". It may count something, so
+/// that it is a provision only of an instrument that the text has used, and only where no noun follows.</summary>
 internal sealed class BareBeforeNameRecogniser : Recogniser
 {
     private const int Shortest = 3;

@@ -25,6 +25,9 @@ internal sealed record NameCandidate(
     /// says it once more and is no citation of its own; <see langword="null"/> where it stands in none.</summary>
     public int? BracketStart { get; init; }
 
+    /// <summary>Where the words after it end that say the same once more, as a short name in brackets after dates and series.</summary>
+    public int PassedTo { get; init; }
+
     /// <summary>Whether it is an abbreviation that may stand for a court, a body or a measure as well: without provisions it is an
     /// instrument only where the text uses it as one.</summary>
     public bool NeedsUse { get; init; }
@@ -218,7 +221,17 @@ internal sealed record IbidCandidate(int Start, int End, string AsWritten, Provi
 {
     /// <summary>Whether a case or a writing stands between the last citation and it: then that is what it repeats.</summary>
     public bool IsOfSource { get; init; }
+
+    /// <summary>Whether a case or a writing stands anywhere before it in its note.</summary>
+    public bool IsBesideSource { get; init; }
 }
+
+/// <summary>A note in place of what it cites, with provisions if any follow.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where the reference to the note ends.</param>
+/// <param name="Name">The reference to the note.</param>
+/// <param name="Provisions">The provisions after it, if there are any.</param>
+internal sealed record NoteCandidate(int Start, int End, InstrumentCandidate Name, ProvisionCandidate? Provisions) : Candidate(Start, End);
 
 /// <summary>A law that no library of treaties has: what follows in its sentence belongs to no treaty.</summary>
 /// <param name="Start">Where its name begins.</param>

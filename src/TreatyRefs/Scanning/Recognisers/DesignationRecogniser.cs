@@ -27,15 +27,9 @@ internal sealed class DesignationRecogniser : Recogniser
             return NamedReader.Read(at, variant);
         }
 
-        var protocolStart = ProtocolReader.StartOf(at, start);
-        if (ProtocolReader.ListAt(at, protocolStart) is { } protocols)
+        if (ProtocolReader.CandidateAt(at, ProtocolReader.StartOf(at, start)) is { } protocols)
         {
             return protocols;
-        }
-
-        if (ProtocolReader.At(at, protocolStart) is { } protocol)
-        {
-            return NamedReader.Dated(at, protocol);
         }
 
         if (NameReader.Dated(at, start) is { Ids.Count: > 0 } dated)
@@ -72,7 +66,7 @@ internal sealed class DesignationRecogniser : Recogniser
         || (
             roles == WordRoles.None
             && token.LanguagesOf(WordRoles.Designation).IsWithin(LanguageTraits.PointersFollowNouns)
-            && !WordEndings.IsDefinite(at.Text[token.Start..token.End]) // اتفاقاً لصيد الأسماك
+            && !WordEndings.HasDefinite(at.Text[token.Start..token.End]) // اتفاقاً لصيد الأسماك
         );
 
     private static Candidate? Pointer(in ScanText at, in Token token, string key, WordRoles roles, int pointer)
@@ -84,7 +78,7 @@ internal sealed class DesignationRecogniser : Recogniser
         var isCapital = char.IsUpper(at[start]) && !hasCapital;
         if (
             !(isCapital || isJoined || Scripts.HasNoCapitals(at[start]))
-            || !(isPointed || (isCapital && (roles & WordRoles.Link) != 0))
+            || !(isPointed || (isCapital && ((roles & WordRoles.Link) != 0 || NoteNumber.After(at, token.End) is not null)))
             || (isJoined && !HasArticleAfter(at, token.End))
             || NameReader.IsInOtherName(at, start, token.End)
         )

@@ -9,6 +9,8 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// own.</summary>
 internal sealed class HeadingRecogniser : Recogniser
 {
+    private const int MostUnits = 3;
+
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
@@ -54,7 +56,8 @@ internal sealed class HeadingRecogniser : Recogniser
             at.Lexer.At(token.End) is { Kind: TokenKind.Word, Entry: not null } next
             && next.Can(WordRoles.Link | WordRoles.Of)
             && char.IsLower(at[next.Start])
-        );
+        )
+        && !(at[token.End] == ' ' && IsWholeName(at, token.End + 1, out _));
 
     private static bool TryNumber(in ScanText at, in Token token, out ProvisionNumber number, out int end)
     {
@@ -137,7 +140,8 @@ internal sealed class HeadingRecogniser : Recogniser
         // "Article 5. Consent", "Article 5 - Consent", "Article 5: Consent"
         if (Punctuation.Plain(at[position]) is '.' or ':' || Punctuation.IsDash(at[position]))
         {
-            return char.IsLower(at[position + 1]) || char.IsDigit(at[position + 1]) ? null : HeadingForm.Certain;
+            var goesOn = char.IsLower(at[position + 1]) || char.IsDigit(at[position + 1]) || IsRomanRange(at, position, end);
+            return goesOn ? null : HeadingForm.Certain;
         }
 
         return WhatFollows(at, position, end) switch
@@ -223,10 +227,36 @@ internal sealed class HeadingRecogniser : Recogniser
                 : Following.TextIfNext;
         }
 
-        return char.IsUpper(c) && !IsAbbreviatedName(at, position) && !IsInnerUnit(at, position)
-            ? Following.TitleOrText
-            : Following.SentenceGoesOn;
+        return !char.IsUpper(c) || IsAbbreviatedName(at, position) || IsInnerUnit(at, position) ? Following.SentenceGoesOn
+            : IsWholeName(at, position, out var hasUnits)
+                ? hasUnits ? Following.SentenceGoesOn
+                    : Following.TextIfNext
+            : Following.TitleOrText;
     }
+
+    // "Art. II-IV"
+    private static bool IsRomanRange(in ScanText at, int dash, int end)
+    {
+        var word = at.Lexer.EndOfWord(dash + 1);
+        return dash == end && word > dash + 1 && RomanNumeral.TryParse(at.Text[(dash + 1)..word], out _);
+    }
+
+    // "Art. 4 Römisches Statut", "Anhang I Art. 2 IPwskR" alone on a line are cited.
+    private static bool IsWholeName(in ScanText at, int position, out bool hasUnits)
+    {
+        var (unit, start) = (at.Lexer.At(position), position);
+        for (var i = 0; i < MostUnits && unit.Kind == TokenKind.Word && unit.Can(WordRoles.Unit); i++)
+        {
+            position = TryNumber(at, unit, out _, out var after) ? SkipSpace(at, after) : position;
+            unit = at.Lexer.At(position);
+        }
+
+        hasUnits = position > start;
+        return at.Names.Lexicon.LongestInText(at.Tokens, position, out var end).Count > 0
+            && (end >= at.Text.Length || at[end] is '\n' or '\r');
+    }
+
+    private static int SkipSpace(in ScanText at, int position) => at[position] is ' ' or '\u00A0' ? position + 1 : position;
 
     // "Art. 6 Abs. 1" is cited.
     private static bool IsInnerUnit(in ScanText at, int position) =>

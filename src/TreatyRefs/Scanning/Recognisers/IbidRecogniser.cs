@@ -22,9 +22,11 @@ internal sealed class IbidRecogniser : Recogniser
         var written = at.Text[start..end].ToString();
         var before = new InstrumentCandidate(InstrumentWords.Pointer, start, end, written);
         var provisions = ProvisionReader.Read(at, LinkReader.Skip(at, end).End, start, before) as ProvisionCandidate;
+        var since = Math.Max(at.Since, start - LongestBefore);
         candidate = new IbidCandidate(start, end, written, provisions)
         {
-            IsOfSource = LanguageTraits.SpeaksOfSource(at.Text[Math.Max(at.Done, start - LongestBefore)..start]),
+            IsOfSource = LanguageTraits.SpeaksOfSource(at.Text[Math.Max(at.Done, since)..start]),
+            IsBesideSource = at.Since > 0 && LanguageTraits.SpeaksOfSource(at.Text[since..start]),
         };
         return true;
     }

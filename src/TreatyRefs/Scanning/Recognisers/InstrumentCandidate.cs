@@ -26,6 +26,9 @@ internal enum InstrumentWords
 
     /// <summary>By pointing: "this Convention", "that Treaty", "the Charter".</summary>
     Pointer,
+
+    /// <summary>By the number of a note alone: "supra note 4".</summary>
+    Note,
 }
 
 /// <summary>The words that say which instrument is meant, as they were read.</summary>
@@ -45,12 +48,17 @@ internal sealed record InstrumentCandidate(InstrumentWords Words, int Start, int
     /// <summary>Whether it is a name such as "Protocol No. 4", which says nothing of whose protocol it is.</summary>
     public bool IsBareProtocol { get; init; }
 
+    /// <summary>The number of the note to which the words refer: <c>the Covenant (n 6)</c>.</summary>
+    public int? Note { get; init; }
+
     /// <summary>The instruments that the words can mean by themselves.</summary>
     public IReadOnlyList<InstrumentId> Ids { get; init; } = [];
 
-    /// <summary>Of the protocols of a number, those that go by the very words: meant where the text has named no treaty of any
-    /// other.</summary>
+    /// <summary>Of the protocols of a number, those that go by the very words: they are meant before all others.</summary>
     public IReadOnlyList<InstrumentId> Named { get; init; } = [];
+
+    /// <summary>Whether those are meant also where the text has named no treaty of theirs: "Additional Protocol II".</summary>
+    public bool StandsAlone { get; init; }
 
     /// <summary>The short name, if it is one.</summary>
     public Alias? Alias { get; init; }

@@ -64,14 +64,11 @@ internal static class LawReader
 
             var isLaw = !entry.LanguagesOf(WordRoles.Law).IsEmpty;
             var key = DesignationPhrase.KeyOf(at.Text[noun..end]);
-            if (!isLaw && !isQuoted)
+            if (!isLaw && (!isQuoted || (key is not null && noun == start && start > 0)))
             {
-                return key is null ? null : PointerReader.BeforeArticle(at, noun, end, key);
-            }
-
-            if (!isLaw && key is not null && noun == start && start > 0)
-            {
-                return PointerReader.Of(at, start - 1, end + 1, key, WordRoles.Link); // 《规约》
+                return key is null ? null
+                    : isQuoted ? PointerReader.Of(at, start - 1, end + 1, key, WordRoles.Link) // 《规约》
+                    : PointerReader.BeforeArticle(at, noun, end, key);
             }
 
             var from =

@@ -19,12 +19,7 @@ internal static class MentionReader
         links = AfterIts(at, links);
         if (NameReader.Any(at, links.End) is { } named && NameReader.IsWritten(at, named))
         {
-            // ", as resolution 1373 did" is no "of".
-            var isClose =
-                named.Words == InstrumentWords.Resolution
-                    ? links.Have(Links.Of) || !links.Have(Links.Comma) || !links.Have(Links.Word)
-                    : links.Kinds != Links.Comma || named.Words != InstrumentWords.Alias;
-            return isClose ? CloseQuote(at, WithArticle(at, named, links), links) : null;
+            return IsClose(named, links) ? CloseQuote(at, WithArticle(at, named, links), links) : null;
         }
 
         if (
@@ -50,6 +45,12 @@ internal static class MentionReader
         var otherwise = pointer.Designation == "constitution" ? Unknown(at, links) : null;
         return WithArticle(at, pointer, links) with { Otherwise = otherwise };
     }
+
+    // ", as resolution 1373 did" is no "of".
+    private static bool IsClose(InstrumentCandidate named, LinksRead links) =>
+        named.Words == InstrumentWords.Resolution
+            ? links.Have(Links.Of) || !links.Have(Links.Comma) || !links.Have(Links.Word)
+            : links.Kinds != Links.Comma || named.Words != InstrumentWords.Alias;
 
     /// <summary>A name with the quotation mark after it, where one stands before it.</summary>
     public static InstrumentCandidate CloseQuote(in ScanText at, InstrumentCandidate read, LinksRead links) =>

@@ -18,12 +18,7 @@ internal static class NamedReader
     public static Candidate? Read(in ScanText at, InstrumentCandidate name, int? open = null)
     {
         var start = open ?? name.Start;
-        if (name.Words == InstrumentWords.Name && (LongerName.GoesOn(at, name.Start, name.End) || Acronym.IsInSymbol(at, name)))
-        {
-            return null;
-        }
-
-        if (name.Words == InstrumentWords.Alias && LongerName.GoesOnJoined(at, name.Start, name.End))
+        if (IsPartOfOther(at, name))
         {
             return null;
         }
@@ -33,11 +28,20 @@ internal static class NamedReader
             return new UnknownCandidate(start, name.End, "protocol");
         }
 
+        name = name with { End = CloseBracket(at, name) };
+        name = NoteNumber.After(at, name.End) is { } note ? name with { Note = note.Number } : name;
         var needsUse = Acronym.NeedsUse(at, name);
-        var next = SkipToProvisions(at, name.End);
+        var apparatus = Apparatus.EndOf(at, name, out var hasShortName);
+        var next = SkipToProvisions(at, apparatus);
+        var alone = Acronym.IsCounted(at, name)
+            ? null
+            : Alone(at, start, name, needsUse) with
+            {
+                PassedTo = hasShortName ? apparatus : name.End,
+            };
         if (next >= at.Text.Length)
         {
-            return Alone(at, start, name, needsUse);
+            return alone;
         }
 
         var token = at.Lexer.At(next);
@@ -48,19 +52,33 @@ internal static class NamedReader
 
         return ProvisionReader.Read(at, next, start, name, MayBeBare(at, name, next)) is ProvisionCandidate provisions
             ? new NameCandidate(start, name, provisions, HeadingRecogniser.Read(at, token)) { NeedsUse = needsUse }
-            : Alone(at, start, name, needsUse);
+            : alone;
+    }
+
+    private static bool IsPartOfOther(in ScanText at, InstrumentCandidate name) =>
+        name.Words switch
+        {
+            InstrumentWords.Name => LongerName.GoesOn(at, name.Start, name.End) || Acronym.IsInSymbol(at, name),
+            InstrumentWords.Alias => LongerName.GoesOnJoined(at, name.Start, name.End),
+            _ => false,
+        };
+
+    // "Security Council resolution 1718 (2006)" as a title: the bracket that opens in a name is closed by it.
+    private static int CloseBracket(in ScanText at, InstrumentCandidate name)
+    {
+        var inside = at.Text[name.Start..name.End];
+        var isOpen = inside.LastIndexOfAny(Punctuation.OpeningBrackets) > inside.LastIndexOfAny(Punctuation.ClosingBrackets);
+        return isOpen && Punctuation.ClosesBracket(at[name.End]) ? name.End + 1 : name.End;
     }
 
     // A protocol by its number alone may be anybody's.
-    private static NameCandidate? Alone(in ScanText at, int start, InstrumentCandidate name, bool needsUse) =>
-        Acronym.IsCounted(at, name)
-            ? null
-            : new NameCandidate(start, name)
-            {
-                NeedsUse = needsUse,
-                NeedsAntecedent = name.IsBareProtocol || name.Words == InstrumentWords.Protocol,
-                BracketStart = BracketBefore(at, start, name.End),
-            };
+    private static NameCandidate Alone(in ScanText at, int start, InstrumentCandidate name, bool needsUse) =>
+        new(start, name)
+        {
+            NeedsUse = needsUse,
+            NeedsAntecedent = name.IsBareProtocol || name.Words == InstrumentWords.Protocol,
+            BracketStart = BracketBefore(at, start, name.End),
+        };
 
     /// <summary>Year and kind: a citation only where the text says which instrument is meant.</summary>
     public static Candidate? Dated(in ScanText at, InstrumentCandidate dated) =>

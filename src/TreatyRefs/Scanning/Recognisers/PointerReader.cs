@@ -20,16 +20,7 @@ internal static class PointerReader
     {
         var token = at.Lexer.At(position);
         var start = token.Start;
-        var pointer = WordRoles.None;
-        for (var i = 0; i < 3 && token.Entry is not null && token.Can(Pointing) && !token.Can(WordRoles.Designation); i++)
-        {
-            pointer |=
-                token.Can(WordRoles.New) ? WordRoles.New
-                : token.Can(WordRoles.This) ? WordRoles.This
-                : WordRoles.That;
-            token = at.Lexer.At(token.End);
-        }
-
+        var pointer = PointingWords(at, ref token);
         if (token.Entry is null || !token.Can(WordRoles.Designation))
         {
             return null;
@@ -46,7 +37,7 @@ internal static class PointerReader
             !isClose
             || DesignationPhrase.KeyOf(word) is not { } key
             || NameReader.GoesOn(at, token.End)
-            || (mayFollow && pointer == WordRoles.None && !WordEndings.IsDefinite(word)) // اتفاق المقر
+            || (mayFollow && pointer == WordRoles.None && !WordEndings.HasDefinite(word)) // اتفاق المقر
         )
         {
             return null;
@@ -59,6 +50,21 @@ internal static class PointerReader
         }
 
         return Of(at, start, end, key, pointer);
+    }
+
+    private static WordRoles PointingWords(in ScanText at, ref Token token)
+    {
+        var pointer = WordRoles.None;
+        for (var i = 0; i < 3 && token.Entry is not null && token.Can(Pointing) && !token.Can(WordRoles.Designation); i++)
+        {
+            pointer |=
+                token.Can(WordRoles.New) ? WordRoles.New
+                : token.Can(WordRoles.This) ? WordRoles.This
+                : WordRoles.That;
+            token = at.Lexer.At(token.End);
+        }
+
+        return pointer;
     }
 
     /// <summary>A pointer.</summary>

@@ -18,6 +18,12 @@ internal static class ProtocolReader
     public static InstrumentCandidate? At(in ScanText at, int position) =>
         Words(at, position) is { Number: > 0 } words && Candidate(at, words) is { } protocol ? WithParent(at, protocol) : null;
 
+    /// <summary>One or several at a place, with the provisions after them.</summary>
+    public static Candidate? CandidateAt(in ScanText at, int position) =>
+        ListAt(at, position) is { } protocols ? protocols
+        : At(at, position) is { } protocol ? NamedReader.Dated(at, protocol)
+        : null;
+
     /// <summary>Several at a place: "Protocols Nos. 6 and 13 to the ECHR".</summary>
     /// <returns>They, in text order; <see langword="null"/> where there are not at least two.</returns>
     public static NameListCandidate? ListAt(in ScanText at, int position)
@@ -65,17 +71,17 @@ internal static class ProtocolReader
     public static bool IsByNumber(in ScanText at, int start, int end) =>
         StartOf(at, start) != start || (Words(at, start) is { Number: > 0 } words && words.End >= end);
 
-    /// <summary>Where a protocol begins: at the number before its noun, if there is one.</summary>
+    /// <summary>Where a protocol begins: at the number or the adjective before its noun, if there is one.</summary>
     public static int StartOf(in ScanText at, int start)
     {
-        var (word, adjectives) = (at.Cursor.WordBefore(start), 0);
+        var (first, word, adjectives) = (start, at.Cursor.WordBefore(start), 0);
         while (word >= at.Done && word >= 0 && adjectives++ < MostAdjectives && IsAdjective(at, word))
         {
-            word = at.Cursor.WordBefore(word);
+            (first, word) = (word, at.Cursor.WordBefore(word));
         }
 
-        return word >= at.Done && word >= 0 && Words(at, word) is { Number: > 0, IsNumberLast: false } words && words.End > start
-            ? word
+        return word >= at.Done && word >= 0 && Words(at, word) is { Number: > 0, IsNumberLast: false } words && words.End > start ? word
+            : Words(at, first)?.End > start ? first
             : start;
     }
 
@@ -116,7 +122,10 @@ internal static class ProtocolReader
         }
 
         var word = at.Text[token.Start..token.End].TrimEnd('.');
-        isOptional = LanguageTraits.IsOptionalWord(word) ? true : isOptional;
+        isOptional =
+            LanguageTraits.IsOptionalWord(word) ? true
+            : LanguageTraits.IsProtocolAdjective(word) ? false // Zusatzprotokoll
+            : isOptional;
         return DesignationPhrase.KeyOf(word) != Designation.Protocol ? null
             : at[token.End] == '.' && LanguageTraits.IsAbbreviation(at.Text[token.Start..token.End]) ? token.End + 1
             : token.End;
@@ -135,7 +144,12 @@ internal static class ProtocolReader
             }
 
             var token = at.Lexer.At(position);
-            if (token.Kind != TokenKind.Word || token.Start > position + 1 || !IsAdjective(at, token.Start))
+            if (
+                token.Kind != TokenKind.Word
+                || token.Start > position + 1
+                || token.Can(WordRoles.Designation)
+                || !IsAdjective(at, token.Start)
+            )
             {
                 break;
             }
@@ -258,15 +272,15 @@ internal static class ProtocolReader
     {
         var protocol = OfNumber(at, words.Number, words.IsOptional, words.Start, words.End);
         return protocol is { Ids.Count: 1 } && words.IsOptional == true ? protocol with { Words = InstrumentWords.Name }
-            : protocol is not null && words.IsOptional == false
-                ? protocol with
-                {
-                    Named =
-                        at.Names.Lexicon.LongestInText(at.Tokens, words.Start, out var end) is { Count: > 0 } named && end == words.End
-                            ? named
-                            : [],
-                }
-            : protocol;
+            : protocol is null ? null
+            : protocol with
+            {
+                Named =
+                    at.Names.Lexicon.LongestInText(at.Tokens, words.Start, out var end) is { Count: > 0 } named && end == words.End
+                        ? named
+                        : [],
+                StandsAlone = words.IsOptional == false,
+            };
     }
 
     private static InstrumentCandidate? OfNumber(in ScanText at, int number, bool? isOptional, int start, int end) =>
@@ -277,7 +291,7 @@ internal static class ProtocolReader
             }
             : null;
 
-    // "to the ECHR", "zur EMRK", "Protocol 7 ECHR": it says whose protocol it is. "To the Convention" means the one that is named elsewhere.
+    // "to the ECHR", "zur EMRK", "Protocol 7 ECHR": it says whose protocol it is. "To the Convention" means what is named elsewhere.
     private static InstrumentCandidate WithParent(in ScanText at, InstrumentCandidate protocol)
     {
         var links = LinkReader.Skip(at, protocol.End);

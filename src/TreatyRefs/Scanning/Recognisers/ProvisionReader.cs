@@ -35,6 +35,11 @@ internal static class ProvisionReader
         }
 
         var isPossessed = before is null && IsPossessed(at, start);
+        if (isPossessed && provisions is [{ First.Steps: [{ Number.IsNone: true }] } whole] && ListRules.IsPluralAt(at.Text, whole.Start))
+        {
+            return null; // "its annexes"
+        }
+
         var tail = TailReader.Read(at, start, phrase.End, before is not null || isPossessed, phrase.Languages);
         tail = before is null && IsAboveBefore(at, start) ? tail with { IsAbove = true } : tail;
         var firsts = FirstUnits(phrase.Units);

@@ -33,6 +33,9 @@ internal readonly ref struct ScanText(Tokens tokens, KnownNames names, AliasTabl
     /// <summary>Whether that is a citation of provisions, which a number after it may go on with.</summary>
     public bool EndsWithProvision { get; init; }
 
+    /// <summary>Where the note begins in which we are, or the body after a note: what stands before that says nothing here.</summary>
+    public int Since { get; init; }
+
     /// <summary>The character at a place; <c>\0</c> outside the text.</summary>
     public char this[int position] => position >= 0 && position < Text.Length ? Text[position] : '\0';
 

@@ -45,12 +45,20 @@ internal static class TailReader
             break;
         }
 
-        return tail with
+        return tail.Instrument is null && !hasName && !tail.IsOfSomethingElse && AfterNote(at, tail.End) is { } note
+            ? tail with
+            {
+                Instrument = note,
+            }
+            : Closed(at, start, tail);
+    }
+
+    private static ProvisionTail Closed(in ScanText at, int start, ProvisionTail tail) =>
+        tail with
         {
             End = Closed(at, start, tail.End),
             EndBeforeContainer = Closed(at, start, tail.EndBeforeContainer),
         };
-    }
 
     // "Article 5 of the lease", "of their lease", "статья 6 арендного договора": not of what the sentence is about.
     private static bool IsOfSomething(in ScanText at, LinksRead links, LanguageSet languages)
@@ -95,6 +103,15 @@ internal static class TailReader
             ? after
             : null;
     }
+
+    // "Art. 33 (Fn. 3)": of what that note cites, if it cites one instrument.
+    private static InstrumentCandidate? AfterNote(in ScanText at, int end) =>
+        NoteNumber.After(at, end) is { } note
+            ? new InstrumentCandidate(InstrumentWords.Note, end, note.End, at.Text[end..note.End].Trim(" ,").ToString())
+            {
+                Note = note.Number,
+            }
+            : null;
 
     private static bool TryPlace(in ScanText at, LinksRead links, ref ProvisionTail tail)
     {

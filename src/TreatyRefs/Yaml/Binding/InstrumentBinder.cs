@@ -31,6 +31,8 @@ internal static class InstrumentBinder
             Binding = record.Bool("binding", otherwise: true),
             CitationDate = record.Record("citation-date") is { } cited ? BindCitationDate(cited) : null,
             Published = record.Records("published").Select(BindPublication).ToEquatableArray(),
+            Url = record.String("url"),
+            UrlTemplate = record.String("url-template"),
             Organ = record.Word<UnitedNationsOrgan>("organ"),
             Number = record.String("number"),
             Session = record.String("session"),

@@ -34,6 +34,8 @@ internal static class InstrumentUnbinder
             .Record("citation-date", instrument.CitationDate, AddCitationDate)
             .Records("published", instrument.Published, AddPublication)
             .Text("depositary", instrument.Depositary)
+            .String("url", instrument.Url)
+            .String("url-template", instrument.UrlTemplate)
             .Records("relations", instrument.Relations, AddEdge)
             .Records("provisions", instrument.Provisions, (provision, builder) => AddProvision(provision, builder, instrument.Numbering, 1))
             .Provenance(instrument.Provenance)

@@ -38,6 +38,7 @@ internal static class LibraryBinder
             Sources = [.. sources.Select(source => SourceBinder.BindSource(source.Record))],
             Commentary = [.. sources.SelectMany(source => CommentsIn(source.Record, source.Notes))],
             Extended = [.. ExtendedIn(documents)],
+            OnlyNamed = OnlyNamedIn(documents).ToHashSet(),
         };
         return new BoundLibrary(library, origins);
 
@@ -53,19 +54,21 @@ internal static class LibraryBinder
             .Select(comment => notes.Remember(comment.Map, SourceBinder.BindComment(comment, source.Id<SourceId>("source"))));
 
     private static IEnumerable<InstrumentId> ExtendedIn(LoadedDocuments documents) =>
+        Kept(documents, DocumentKind.Instrument).Where(documents.IsExtended).Select(IdOf);
+
+    private static IEnumerable<InstrumentId> OnlyNamedIn(LoadedDocuments documents) =>
         Kept(documents, DocumentKind.Instrument)
-            .Where(documents.IsExtended)
-            .Select(d => InstrumentId.Parse(((RawScalar)d.Root["instrument"]!).Value, null));
+            .Where(d => documents.IsBuiltInAlone && BuiltInFiles.IsLexicon(d.Problems.File))
+            .Select(IdOf);
+
+    private static InstrumentId IdOf(LoadedDocument document) => InstrumentId.Parse(((RawScalar)document.Root["instrument"]!).Value, null);
 
     private static IEnumerable<LoadedDocument> Kept(LoadedDocuments documents, DocumentKind kind) =>
         documents.All.Where(document => document.Shape.Kind == kind && !documents.Rejected.Contains(document.Root));
 
     private static RecordReader Reader(LoadedDocuments documents, LoadedDocument document, LibraryInfo info)
     {
-        InstrumentId? instrument =
-            document.Shape.Kind == DocumentKind.Instrument
-                ? InstrumentId.Parse(((RawScalar)document.Root["instrument"]!).Value, null)
-                : null;
+        InstrumentId? instrument = document.Shape.Kind == DocumentKind.Instrument ? IdOf(document) : null;
         return new RecordReader(document.Root, new BindContext(info.Languages[0], documents.Rejected, instrument));
     }
 

@@ -1,3 +1,4 @@
+using TreatyRefs.Compiled;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Model;
 using TreatyRefs.References;
@@ -33,7 +34,7 @@ internal sealed class DoubtChecker
             .OfType<RawScalar>()
             .Select(id => id.Value)
             .ToHashSet(StringComparer.Ordinal);
-        _candidates = new Lazy<IReadOnlyList<string>>(() => [.. _declared.Concat(BuiltInInstruments.Ids)]);
+        _candidates = new Lazy<IReadOnlyList<string>>(() => [.. _declared.Concat(BuiltInLibrary.InstrumentIds)]);
     }
 
     public static void Warn(LoadedDocuments documents, TreatyLibrary library)
@@ -64,7 +65,7 @@ internal sealed class DoubtChecker
         }
 
         _comparisonsLeft -= Math.Min(_comparisonsLeft, _candidates.Value.Count);
-        return _messages[id] = BuiltInInstruments.Ids.Contains(id)
+        return _messages[id] = BuiltInLibrary.InstrumentIds.Contains(id)
             ? CheckProblems.OnlyBuiltInInstrument(id)
             : CheckProblems.UnknownInstrument(id, _comparisonsLeft > 0 ? NearestName.Of(id, _candidates.Value) : null);
     }

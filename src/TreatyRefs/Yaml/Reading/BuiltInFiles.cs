@@ -4,7 +4,10 @@ namespace TreatyRefs.Yaml.Reading;
 internal static class BuiltInFiles
 {
     private const string Folder = "built-in/";
-    private const string Lexicon = Folder + "data/lexicon/";
+    private const string Data = "data/";
+
+    /// <summary>Whether a file belongs to the lexicon: of its instruments it gives names, and what else they are looked up by.</summary>
+    public static bool IsLexicon(string file) => file.StartsWith(Folder + Data + "lexicon/", StringComparison.Ordinal);
 
     /// <summary>All of them, in ordinal order.</summary>
     public static IEnumerable<LibraryFile> All()
@@ -12,12 +15,17 @@ internal static class BuiltInFiles
         var assembly = typeof(BuiltInFiles).Assembly;
         return assembly
             .GetManifestResourceNames()
-            .Where(name => name.StartsWith("data/", StringComparison.Ordinal))
+            .Where(name => name.StartsWith(Data, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(name => new LibraryFile(Folder + name, _ => assembly.GetManifestResourceStream(name)!));
     }
 
-    /// <summary>Those without the instruments of which only names are known.</summary>
-    public static IEnumerable<LibraryFile> WithoutLexicon() =>
-        All().Where(file => !file.Name.StartsWith(Lexicon, StringComparison.Ordinal));
+    /// <summary>The same before they are embedded: under the same names, in the same order.</summary>
+    /// <param name="folder">The folder <c>data</c>.</param>
+    public static IEnumerable<LibraryFile> In(string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+            .Select(path => (Path: path, Name: Data + Path.GetRelativePath(folder, path).Replace('\\', '/')))
+            .OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Select(file => LibraryFile.At(file.Path) with { Name = Folder + file.Name });
 }

@@ -138,6 +138,12 @@ internal static class InstrumentShapes
         ),
         new("citation-date", s_citationDate, "By which day and word published works cite it, where its actions do not say that."),
         new("published", new ListShape(s_publication), "Where it is printed officially."),
+        new("url", Values.Address, "The official place of its text on the web."),
+        new(
+            "url-template",
+            Values.AddressOfArticles,
+            "The same of each of its articles, with {article} where the number stands, as references write it: 51, 8bis."
+        ),
         new("relations", new ListShape(Values.Edge), "How it is related to other instruments."),
         new("provisions", new ListShape(s_provision), "Its provisions, in the order of the text."),
     ];

@@ -1,3 +1,4 @@
+using TreatyRefs.Model;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Yaml.Shapes;
@@ -72,6 +73,11 @@ internal sealed record ScalarForm(string Pattern)
             AllowsFractions = true,
             AllowsBooleans = true,
         };
+
+    public static ScalarForm Address { get; } = new("^[hH][tT][tT][pP][sS]://[^\\s]+$") { MaxLength = WebAddress.MaxLength };
+
+    public static ScalarForm AddressOfArticles { get; } =
+        new("^[hH][tT][tT][pP][sS]://[^\\s/?#]+[/?#][^\\s]*\\{article\\}") { MaxLength = WebAddress.MaxLength };
 
     public static ScalarForm Language { get; } = new("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,5}$");
 

@@ -44,6 +44,16 @@ internal static class Values
     /// <summary>A language.</summary>
     public static readonly ScalarShape Language = new(LanguageTag.Expected, LanguageTag.IsTag, ScalarForm.Language);
 
+    /// <summary>An address of the web.</summary>
+    public static readonly ScalarShape Address = new("an address that begins with https://", WebAddress.IsSafe, ScalarForm.Address);
+
+    /// <summary>An address of the web for each article of an instrument.</summary>
+    public static readonly ScalarShape AddressOfArticles = new(
+        $"an address that begins with https:// and has {WebAddress.ArticlePlace} after the name of the site",
+        WebAddress.IsSafeTemplate,
+        ScalarForm.AddressOfArticles
+    );
+
     /// <summary>True or false.</summary>
     public static readonly WordShape Truth = new("true or false", ["true", "false"]);
 

@@ -1,4 +1,4 @@
-namespace TreatyRefs.Citations;
+namespace TreatyRefs.Grammar;
 
 /// <summary>An article of a protocol as practitioners of human rights write it: <c>A1P1</c>, <c>A2-P4</c>, <c>P1-1</c>,
 /// <c>P7-4(2)</c>.</summary>

@@ -1,0 +1,33 @@
+using TreatyRefs.Compiled;
+using TreatyRefs.Yaml;
+
+namespace TreatyRefs.Compiler;
+
+/// <summary>Compiles the built-in library: <c>TreatyRefs.Compiler DATA FILE</c>.</summary>
+internal static class Program
+{
+    private static int Main(string[] arguments)
+    {
+        if (arguments is not [var data, var target])
+        {
+            Console.Error.WriteLine("usage: TreatyRefs.Compiler DATA FILE");
+            return 2;
+        }
+
+        var loaded = LibraryLoader.Load(LibraryOrigin.BuiltInAt(data));
+        foreach (var problem in loaded.Diagnostics)
+        {
+            // In the form that MSBuild shows as an error of the file.
+            var at = problem.Location;
+            Console.Error.WriteLine($"{at.File}({at.Position.Line},{at.Position.Column}): error {problem.Rule.Id}: {problem.Message}");
+        }
+
+        if (loaded.Diagnostics.Count > 0)
+        {
+            return 1;
+        }
+
+        File.WriteAllBytes(target, LibraryCompiler.Compile(loaded.Library, loaded.FileCount));
+        return 0;
+    }
+}

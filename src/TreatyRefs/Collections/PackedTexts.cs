@@ -1,0 +1,38 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace TreatyRefs.Collections;
+
+/// <summary>Texts by number, made when they are first asked for.</summary>
+/// <remarks>A text that is asked for again is the same object. Safe to share between threads.</remarks>
+internal sealed class PackedTexts
+{
+    private readonly PackedBytes _bytes;
+    private readonly int _start;
+    private readonly string?[] _made;
+
+    /// <summary>The texts that begin at a place.</summary>
+    /// <param name="bytes">All bytes.</param>
+    /// <param name="start">The place.</param>
+    public PackedTexts(PackedBytes bytes, int start)
+    {
+        (_bytes, _start) = (bytes, start + sizeof(int));
+        _made = new string?[BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[start..])];
+    }
+
+    /// <summary>A text.</summary>
+    /// <param name="number">Its number.</param>
+    public string this[int number] => _made[number] ??= Encoding.UTF8.GetString(Utf8(number));
+
+    /// <summary>A text as UTF-8.</summary>
+    /// <param name="number">Its number.</param>
+    public ReadOnlySpan<byte> Utf8(int number)
+    {
+        var texts = _bytes.Span[_start..];
+        var first = sizeof(int) * (_made.Length + 1);
+        return texts[(first + PlaceOf(texts, number))..(first + PlaceOf(texts, number + 1))];
+    }
+
+    private static int PlaceOf(ReadOnlySpan<byte> texts, int number) =>
+        BinaryPrimitives.ReadInt32LittleEndian(texts[(sizeof(int) * number)..]);
+}

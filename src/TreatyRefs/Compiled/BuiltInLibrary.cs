@@ -1,0 +1,28 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Model;
+
+namespace TreatyRefs.Compiled;
+
+/// <summary>The library that comes with the package, as the build has compiled it from the folder <c>data</c>.</summary>
+/// <remarks>Read from where it is mapped; opened when first asked for. Safe to share between threads.</remarks>
+internal static class BuiltInLibrary
+{
+    /// <summary>The name of the embedded resource.</summary>
+    public const string Resource = "built-in.bin";
+
+    private static readonly Lazy<CompiledLibrary> s_compiled = new(() =>
+        CompiledLibrary.Open(PackedBytes.Of(typeof(BuiltInLibrary).Assembly.GetManifestResourceStream(Resource)!))
+    );
+
+    private static readonly Lazy<TreatyLibrary> s_library = new(() => new TreatyLibrary(s_compiled.Value));
+    private static readonly Lazy<IReadOnlySet<string>> s_ids = new(() => s_compiled.Value.Ids.ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>The library.</summary>
+    public static TreatyLibrary Library => s_library.Value;
+
+    /// <summary>How many files it was made of.</summary>
+    public static int FileCount => s_compiled.Value.FileCount;
+
+    /// <summary>The ids of its instruments, in no order that means anything.</summary>
+    public static IReadOnlySet<string> InstrumentIds => s_ids.Value;
+}

@@ -1,0 +1,80 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Grammar;
+using TreatyRefs.Model;
+using TreatyRefs.Names;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Compiled;
+
+/// <summary>The tables of names of a compiled library.</summary>
+internal static class CompiledNames
+{
+    /// <summary>The tables, each read when it is first needed.</summary>
+    /// <param name="file">The library.</param>
+    /// <param name="ids">The ids of its instruments, by their places.</param>
+    public static NameTables Open(CompiledFile file, Lazy<InstrumentId[]> ids)
+    {
+        var words = new Lazy<WordNumbers>(() =>
+        {
+            var reader = file.ReaderOf(CompiledPart.Words);
+            return WordNumbers.Read(ref reader);
+        });
+        return new NameTables(Whole, ByWords, Content, Variants);
+
+        NameIndex Whole()
+        {
+            var reader = file.ReaderOf(CompiledPart.WholeNames);
+            return NameIndex.Read(ref reader, ids.Value);
+        }
+
+        NameTrie<InstrumentId> ByWords()
+        {
+            var reader = file.ReaderOf(CompiledPart.NamesByWords);
+            return NameTrie<InstrumentId>.Read(ref reader, words.Value, ids.Value);
+        }
+
+        ContentNames Content()
+        {
+            var reader = file.ReaderOf(CompiledPart.ContentNames);
+            return ContentNames.Read(ref reader, words.Value, ids.Value);
+        }
+
+        NameVariants Variants()
+        {
+            var reader = file.ReaderOf(CompiledPart.NameVariants);
+            return NameVariants.Read(ref reader, ids.Value);
+        }
+    }
+
+    /// <summary>Writes a part, if it is one of these.</summary>
+    public static void Write(CompiledPart part, ITreatyLibrary library, NameTables tables, PackedWriter writer)
+    {
+        switch (part)
+        {
+            case CompiledPart.Words:
+                // Those of names word by word, and then more.
+                tables.Content.Numbers.Write(writer);
+                break;
+            case CompiledPart.WholeNames:
+                tables.Whole.Write(writer);
+                break;
+            case CompiledPart.NamesByWords:
+                tables.Beginning.Write(writer, PlaceIn(library));
+                break;
+            case CompiledPart.ContentNames:
+                tables.Content.Write(writer, PlaceIn(library));
+                break;
+            case CompiledPart.NameVariants:
+                tables.Variants.Write(writer);
+                break;
+        }
+    }
+
+    private static Func<InstrumentId, int> PlaceIn(ITreatyLibrary library)
+    {
+        var places = library
+            .Instruments.Select((instrument, place) => (instrument.Id, place))
+            .ToDictionary(one => one.Id, one => one.place);
+        return id => places[id];
+    }
+}

@@ -1,0 +1,104 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Languages;
+
+namespace TreatyRefs.Grammar;
+
+/// <summary>The nodes of a <see cref="NameTrie{T}"/>: what goes by the name that ends at each, and in which languages the next word
+/// is declined.</summary>
+/// <typeparam name="T">What a name means.</typeparam>
+internal sealed class NameNodes<T>
+    where T : notnull
+{
+    private const int TypedOnly = 1;
+
+    private readonly PackedUses? _packed;
+    private NameUses<T>?[] _uses = [null];
+    private LanguageSet[] _declined = [default];
+
+    /// <summary>The node at which names begin, alone.</summary>
+    public NameNodes() { }
+
+    private NameNodes(LanguageSet[] declined, PackedUses packed) => (_declined, Count, _packed) = (declined, declined.Length, packed);
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; private set; } = 1;
+
+    /// <summary>One more node.</summary>
+    /// <returns>Its number.</returns>
+    public int Add()
+    {
+        if (Count == _uses.Length)
+        {
+            Array.Resize(ref _uses, 2 * Count);
+            Array.Resize(ref _declined, 2 * Count);
+        }
+
+        return Count++;
+    }
+
+    /// <summary>What goes by the name that ends at a node.</summary>
+    public NameUses<T>? UsesAt(int node) => _packed is null ? _uses[node] : _packed.At(node);
+
+    /// <summary>The languages in which a word after a node is declined.</summary>
+    public LanguageSet DeclinedAt(int node) => _declined[node];
+
+    /// <summary>Adds something that goes by a name.</summary>
+    public void AddUse(int node, NameUse<T> use) => (_uses[node] ??= new NameUses<T>()).Add(use);
+
+    /// <summary>Adds a language in which a word after a node is declined.</summary>
+    public void AddDeclined(int node, LanguageId language) => _declined[node] |= LanguageSet.Of(language);
+
+    /// <summary>Writes the nodes.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="numberOf">The number of a meaning.</param>
+    public void Write(PackedWriter writer, Func<T, int> numberOf)
+    {
+        var first = new int[Count + 1];
+        var rows = new List<UseRow>();
+        for (var node = 0; node < Count; node++)
+        {
+            first[node] = rows.Count;
+            rows.AddRange((UsesAt(node)?.All ?? []).Select(use => new UseRow(numberOf(use.Meaning), FormOf(use, writer))));
+        }
+
+        first[Count] = rows.Count;
+        writer.Rows<LanguageSet>(_declined.AsSpan(0, Count));
+        writer.Rows<int>(first);
+        writer.Rows<UseRow>(rows.ToArray());
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <param name="reader">From where.</param>
+    /// <param name="meanings">The meanings by their numbers.</param>
+    public static NameNodes<T> Read(ref PackedReader reader, T[] meanings) =>
+        new(reader.Rows<LanguageSet>(), new PackedUses(reader.Rows<int>(), reader.Rows<UseRow>(), reader.Texts, meanings));
+
+    private static int FormOf(NameUse<T> use, PackedWriter writer) =>
+        ((use.Exact is null ? 0 : writer.NumberOf(use.Exact) + 1) << 1) | (use.IsTypedOnly ? TypedOnly : 0);
+
+    // A meaning; twice the number of the text by which alone it goes, 0 for any; and one if only people type it.
+    private readonly record struct UseRow(int Meaning, int Form);
+
+    // Made when a text has the name.
+    private sealed class PackedUses(int[] first, UseRow[] rows, PackedTexts texts, T[] meanings)
+    {
+        private readonly NameUses<T>?[] _made = new NameUses<T>?[rows.Length];
+
+        public NameUses<T>? At(int node)
+        {
+            var start = first[node];
+            return start == first[node + 1] ? null : _made[start] ?? Make(start, first[node + 1]);
+        }
+
+        private NameUses<T> Make(int start, int end)
+        {
+            var uses = new NameUses<T>();
+            foreach (var (meaning, form) in rows.AsSpan(start, end - start))
+            {
+                uses.Add(new NameUse<T>(meanings[meaning], (form & TypedOnly) != 0, form >> 1 == 0 ? null : texts[(form >> 1) - 1]));
+            }
+
+            return Interlocked.CompareExchange(ref _made[start], uses, null) ?? uses;
+        }
+    }
+}

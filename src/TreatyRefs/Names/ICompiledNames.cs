@@ -1,0 +1,8 @@
+namespace TreatyRefs.Names;
+
+/// <summary>A list of instruments whose names were put into tables when it was compiled.</summary>
+internal interface ICompiledNames
+{
+    /// <summary>The tables, as the languages of the product declare words.</summary>
+    NameTables Names { get; }
+}

@@ -1,0 +1,75 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Grammar;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Names;
+
+/// <summary>Whole names, each with the instruments that go by it.</summary>
+internal sealed class NameIndex
+{
+    private readonly WordNumbers _names;
+    private readonly int[] _first;
+    private readonly int[] _instruments;
+    private readonly InstrumentId[] _ids;
+
+    private readonly Lazy<string[]> _written;
+
+    private NameIndex(WordNumbers names, int[] first, int[] instruments, InstrumentId[] ids)
+    {
+        (_names, _first, _instruments, _ids) = (names, first, instruments, ids);
+        _written = new(() => [.. names.Words]);
+    }
+
+    /// <summary>The names, in the order in which they were given.</summary>
+    public IReadOnlyCollection<string> Names => _written.Value;
+
+    /// <summary>An index of names.</summary>
+    /// <param name="names">Names in the form in which they are compared, and the number of an instrument that goes by each.</param>
+    /// <param name="ids">The instruments by their numbers.</param>
+    public static NameIndex Of(IEnumerable<(string Name, int Instrument)> names, InstrumentId[] ids)
+    {
+        var (numbers, lists) = (new WordNumbers(), new List<List<int>>());
+        foreach (var (name, instrument) in names)
+        {
+            var number = numbers.Add(name);
+            if (number > lists.Count)
+            {
+                lists.Add([]);
+            }
+
+            if (!lists[number - 1].Contains(instrument))
+            {
+                lists[number - 1].Add(instrument);
+            }
+        }
+
+        var first = new int[lists.Count + 1];
+        for (var i = 0; i < lists.Count; i++)
+        {
+            first[i + 1] = first[i] + lists[i].Count;
+        }
+
+        return new NameIndex(numbers, first, [.. lists.SelectMany(list => list)], ids);
+    }
+
+    /// <summary>The instruments that go by a name.</summary>
+    /// <param name="name">The name in the form in which names are compared.</param>
+    public IReadOnlyList<InstrumentId> Find(string name) =>
+        _names.Of(name) is var number and > 0
+            ? Array.ConvertAll(_instruments[_first[number - 1].._first[number]], instrument => _ids[instrument])
+            : [];
+
+    /// <summary>Writes the names.</summary>
+    public void Write(PackedWriter writer)
+    {
+        _names.Write(writer);
+        writer.Rows<int>(_first);
+        writer.Rows<int>(_instruments);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <param name="reader">From where.</param>
+    /// <param name="ids">The instruments by their numbers.</param>
+    public static NameIndex Read(ref PackedReader reader, InstrumentId[] ids) =>
+        new(WordNumbers.Read(ref reader), reader.Rows<int>(), reader.Rows<int>(), ids);
+}

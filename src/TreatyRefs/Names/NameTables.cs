@@ -1,0 +1,156 @@
+using System.Runtime.CompilerServices;
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Names;
+
+/// <summary>The names of a library's instruments in the tables in which they are looked up: each made, or read where the build has made
+/// it, when it is first needed, and the same for all that ask.</summary>
+/// <remarks>Made from names alone; provisions are not looked at. Safe to share between threads.</remarks>
+internal sealed class NameTables
+{
+    private const int ShortestWithArticle = 8;
+
+    private static readonly LanguageTable<ConditionalWeakTable<IReadOnlyList<Instrument>, NameTables>> s_tables = new(_ => []);
+
+    private static readonly LanguageTable<string[]> s_leadingWords = new(catalogue =>
+        [.. catalogue.Languages.SelectMany(language => language.Definite).Select(word => TextFolding.Fold(word) + " ").Distinct()]
+    );
+
+    private readonly Lazy<NameIndex> _whole;
+    private readonly Lazy<NameTrie<InstrumentId>> _beginning;
+    private readonly Lazy<ContentNames> _content;
+    private readonly Lazy<NameVariants> _variants;
+
+    /// <summary>Tables that are read.</summary>
+    public NameTables(
+        Func<NameIndex> whole,
+        Func<NameTrie<InstrumentId>> beginning,
+        Func<ContentNames> content,
+        Func<NameVariants> variants
+    )
+    {
+        (_whole, _beginning) = (new Lazy<NameIndex>(whole), new Lazy<NameTrie<InstrumentId>>(beginning));
+        (_content, _variants) = (new Lazy<ContentNames>(content), new Lazy<NameVariants>(variants));
+    }
+
+    private NameTables(IReadOnlyList<Instrument> instruments)
+    {
+        _whole = new(() => NameIndex.Of(WholeNames(instruments), [.. instruments.Select(instrument => instrument.Id)]));
+        _beginning = new(() => NamesByWords(instruments));
+        _content = new(() => ContentNames.Of(instruments.SelectMany(ContentNamesOf), Beginning.Numbers.Copy()));
+        _variants = new(() => NameVariants.Of(instruments));
+    }
+
+    /// <summary>Whole names, as <see cref="Key"/> compares them.</summary>
+    public NameIndex Whole => _whole.Value;
+
+    /// <summary>Names word by word.</summary>
+    public NameTrie<InstrumentId> Beginning => _beginning.Value;
+
+    /// <summary>Long names by the words that tell them apart.</summary>
+    public ContentNames Content => _content.Value;
+
+    /// <summary>Names with their words in another order.</summary>
+    public NameVariants Variants => _variants.Value;
+
+    /// <summary>The tables of a library.</summary>
+    public static NameTables Of(ITreatyLibrary library)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        return s_tables.Value.GetValue(library.Instruments, static instruments => Compiled(instruments) ?? new NameTables(instruments));
+    }
+
+    /// <summary>The tables of instruments made anew, whatever the build has made.</summary>
+    public static NameTables Made(IReadOnlyList<Instrument> instruments) => new(instruments);
+
+    /// <summary>Every name that an instrument goes by: id, titles, names and abbreviations.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <returns>The names, as they are written.</returns>
+    public static IEnumerable<string> NamesOf(Instrument instrument) =>
+        NamesInLanguages(instrument).Select(name => name.Text).Prepend(instrument.Id.ToString());
+
+    /// <summary>The form in which whole names are compared: folded, without "the".</summary>
+    public static string Key(string name)
+    {
+        var folded = TextFolding.Fold(name);
+        var leading = Array.Find(
+            s_leadingWords.Value,
+            word => folded.StartsWith(word, StringComparison.Ordinal) && folded.Length > word.Length
+        );
+        return leading is null ? folded : folded[leading.Length..];
+    }
+
+    // Words have numbers from those by which anything begins on, and these depend on the languages in use.
+    private static NameTables? Compiled(IReadOnlyList<Instrument> instruments) =>
+        instruments is ICompiledNames compiled
+        && ReferenceEquals(LanguageCatalogue.Current, LanguageCatalogue.BuiltIn)
+        && compiled.Names.Beginning.Numbers.BeginWith(Triggers.Current.Numbers)
+            ? compiled.Names
+            : null;
+
+    private static IEnumerable<(string Name, int Instrument)> WholeNames(IReadOnlyList<Instrument> instruments) =>
+        instruments.SelectMany(
+            (instrument, number) =>
+                instrument
+                    .LookupNames.Prepend(instrument.Id.ToString())
+                    .Concat(NamesInLanguages(instrument).Select(name => name.Text))
+                    .Select(name => (Key(name), number))
+        );
+
+    private static NameTrie<InstrumentId> NamesByWords(IReadOnlyList<Instrument> instruments)
+    {
+        var trie = new NameTrie<InstrumentId>(Triggers.Current.Numbers.Copy());
+        foreach (var instrument in instruments)
+        {
+            foreach (var name in instrument.LookupNames.Prepend(instrument.Id.ToString()))
+            {
+                trie.Add(name, instrument.Id, isTypedOnly: true);
+            }
+
+            foreach (var (language, name) in NamesInLanguages(instrument))
+            {
+                trie.Add(name, instrument.Id, language, isTypedOnly: DesignationPhrase.KeyOf(name) is not null);
+                foreach (var shorter in (IEnumerable<string?>)[UndatedName.Of(name), WithoutArticle(name)])
+                {
+                    if (shorter is not null)
+                    {
+                        trie.Add(shorter, instrument.Id, language);
+                    }
+                }
+            }
+        }
+
+        return trie;
+    }
+
+    private static IEnumerable<(string Name, InstrumentId Id)> ContentNamesOf(Instrument instrument) =>
+        NamesInLanguages(instrument)
+            .SelectMany(name =>
+                (IEnumerable<string?>)
+                    [
+                        name.Text,
+                        UndatedName.Of(name.Text),
+                        .. name.Text.Contains(": ", StringComparison.Ordinal) ? name.Text.Split(": ") : [],
+                    ]
+            )
+            .OfType<string>()
+            .Select(part => (part, instrument.Id));
+
+    private static IEnumerable<TextInLanguage> NamesInLanguages(Instrument instrument) =>
+        [
+            .. instrument.Title.Versions,
+            .. instrument.ShortTitle?.Versions ?? [],
+            .. instrument.Names.Items,
+            .. instrument.Abbreviations.Select(name => new TextInLanguage(string.Empty, name)),
+        ];
+
+    private static string? WithoutArticle(string name) =>
+        name.Length > ShortestWithArticle
+        && Array.Find(s_leadingWords.Value, word => name.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } leading
+            ? name[leading.Length..]
+            : null;
+}

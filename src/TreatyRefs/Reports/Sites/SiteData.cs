@@ -1,0 +1,69 @@
+using System.Text;
+using System.Text.Json;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+using TreatyRefs.References;
+using TreatyRefs.Reports.Composing;
+using TreatyRefs.Styles;
+
+namespace TreatyRefs.Reports.Sites;
+
+/// <summary>What a page is, for machines: JSON-LD in the words of schema.org, where the address of the site is known.</summary>
+internal sealed class SiteData(ITreatyLibrary library, DossierContext context, SiteOptions options)
+{
+    /// <summary>The address of a page.</summary>
+    public static string Address(Uri site, string path) =>
+        new Uri(site.AbsoluteUri.EndsWith('/') ? site : new Uri(site.AbsoluteUri + "/"), path).AbsoluteUri;
+
+    /// <summary>An element of the head; nothing for a page about neither a provision nor an instrument.</summary>
+    public string Of(string path, PageContent content)
+    {
+        if (
+            options.BaseAddress is not { } site
+            || content.About is not { } about
+            || library.FindInstrument(about.Instrument) is not { } instrument
+        )
+        {
+            return string.Empty;
+        }
+
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            Write(json, site, path, about, instrument, content.Report.Title);
+        }
+
+        return $"<script type=\"application/ld+json\">{Encoding.UTF8.GetString(stream.ToArray())}</script>\n";
+    }
+
+    // The writer escapes what could end the element.
+    private void Write(Utf8JsonWriter json, Uri site, string path, ProvisionReference about, Instrument instrument, string title)
+    {
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteString("@type", "Legislation");
+        json.WriteString("@id", Address(site, path));
+        json.WriteString("name", title);
+        json.WriteString("legislationIdentifier", CitationStyles.AkomaNtoso.Format(library, about));
+        if (instrument.Date is { } date)
+        {
+            json.WriteString("legislationDate", date.ToString());
+        }
+
+        if (WebAddress.Of(instrument, about.Pinpoint) is { } official)
+        {
+            json.WriteString("sameAs", official);
+        }
+
+        if (!about.IsWhole)
+        {
+            json.WriteStartObject("isPartOf");
+            json.WriteString("@type", "Legislation");
+            json.WriteString("@id", Address(site, SitePath.Of(new ProvisionReference(about.Instrument))));
+            json.WriteString("name", Parts.NameOf(context, instrument));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,245 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Model;
+using TreatyRefs.Queries;
+using TreatyRefs.References;
+using TreatyRefs.Reports.Composing;
+using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
+
+namespace TreatyRefs.Reports.Sites;
+
+/// <summary>The pages of a site that are about the library and not about one record.</summary>
+internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, SiteMap map, SiteFrame frame)
+{
+    private const int MostShown = 12;
+
+    private readonly FrameWords _words = frame.Words;
+    private readonly DossierContext _context = frame.Context;
+
+    /// <summary>What is here, what is new, and what is not here.</summary>
+    public PageContent Start()
+    {
+        var date = library.Info.Date is { } day
+            ? Parts.Said(FrameWords.Capitalised(_words.Fill(Word.AsOf, _words.Date(day))) + _words[Word.Stop].TrimEnd())
+            : null;
+        return new PageContent(
+            new Report(
+                frame.Title,
+                _context.Language,
+                [
+                    new Heading(1, [new Span(frame.Title, SpanRole.Strong)]),
+                    .. date is null ? Array.Empty<Block>() : [date],
+                    .. Parts.Notes(_context),
+                    Parts.Heading(2, _words[Word.WhatIsHere], id: "here"),
+                    Here(),
+                    .. MostSpokenOf(),
+                    .. Latest(),
+                    Parts.Heading(2, _words[Word.WhatIsNot], id: "not-here"),
+                    .. NotHere(),
+                    Parts.Origin(_context),
+                ]
+            )
+        );
+    }
+
+    /// <summary>All sources.</summary>
+    public PageContent Sources()
+    {
+        var counts = library.Commentary.CountBy(comment => comment.Source).ToDictionary();
+        var rows = library.Sources.Select(source =>
+            Row(
+                new SpanBuilder(_context).Record(source.Title, RecordName.Of(source.Id)).Build(),
+                [new Span(_words.Of(source.Kind))],
+                [new Span(_words.Date(source.Date))],
+                Count(counts.GetValueOrDefault(source.Id))
+            )
+        );
+        return Table(
+            _words.Count(Word.SourcesCount, library.Sources.Count),
+            SitePart.Sources,
+            [Word.NameHead, Word.Kind, Word.Date, Word.CommentsHead],
+            rows
+        );
+    }
+
+    /// <summary>What is cited, by whom, instrument by instrument.</summary>
+    public PageContent Citations()
+    {
+        var blocks = new List<Block>
+        {
+            new Heading(1, [new Span(_words[Word.CitationsTitle], SpanRole.Strong)]),
+            Parts.Said(_words[Word.CitationsNote]),
+        };
+        var edges = builder.Graph.Edges.Where(edge => edge.From.Instrument != edge.To.Instrument).ToLookup(edge => edge.To.Instrument);
+        foreach (var cited in edges.Select(group => group.Key).Order())
+        {
+            var name = new SpanBuilder(_context)
+                .Place(_context, new ProvisionReference(cited), Styles.ProvisionLabel.InstrumentName(library, cited))
+                .Build();
+            blocks.Add(new Heading(2, name, "c-" + Anchor.Of(cited.ToString())));
+            blocks.Add(new Facts([.. edges[cited].GroupBy(edge => edge.To).OrderBy(group => group.Key).Select(CitedBy)]));
+        }
+
+        return new PageContent(new Report(_words[Word.CitationsTitle], _context.Language, blocks.ToEquatableArray()))
+        {
+            In = SitePart.Citations,
+        };
+    }
+
+    /// <summary>What happened when: a picture, and the same as a list.</summary>
+    public PageContent Timeline()
+    {
+        var timeline = new SiteTimeline(library, _context);
+        return new PageContent(timeline.Report()) { In = SitePart.Timeline, AfterTitle = timeline.Picture() };
+    }
+
+    /// <summary>Every heading of the library on one page, for readers without scripts.</summary>
+    public PageContent Contents()
+    {
+        var blocks = new List<Block> { new Heading(1, [new Span(_words[Word.Contents], SpanRole.Strong)]) };
+        foreach (var instrument in library.Listed().Where(instrument => map.ProvisionsOf(instrument.Id).Count > 0))
+        {
+            var reference = new ProvisionReference(instrument.Id);
+            blocks.Add(
+                new Heading(
+                    2,
+                    new SpanBuilder(_context).Place(_context, reference, Parts.NameOf(_context, instrument)).Build(),
+                    "i-" + Anchor.Of(reference)
+                )
+            );
+            blocks.Add(new Facts([.. map.ProvisionsOf(instrument.Id).Select(Entry)]));
+        }
+
+        return new PageContent(new Report(_words[Word.Contents], _context.Language, blocks.ToEquatableArray())) { In = SitePart.Contents };
+    }
+
+    private Fact Entry(ProvisionReference reference)
+    {
+        var line = new SpanBuilder(_context);
+        if (library.FindProvision(reference) is { } described)
+        {
+            line.About(described.Provision);
+        }
+
+        return new Fact(reference.Pinpoint.ToString(), [new Span(frame.NameOf(reference), Reference: reference), .. line.Spaced()]);
+    }
+
+    private Facts Here()
+    {
+        var dates = library.Commentary.Select(comment => library.FindSource(comment.Source)?.Date).OfType<PartialDate>().Order().ToList();
+        var facts = new FactList(_context)
+            .Add(_words[Word.InstrumentsTitle], [new Span(FrameWords.Number(library.Listed().Count()))])
+            .Add(_words[Word.ProvisionsWithPages], [new Span(FrameWords.Number(map.ProvisionCount))])
+            .Add(_words[Word.CommentsHead], [new Span(FrameWords.Number(library.Commentary.Count))])
+            .Add(_words[Word.ExpertsTitle], [new Span(FrameWords.Number(library.Experts.Count))])
+            .Add(_words[Word.TopicsTitle], [new Span(FrameWords.Number(library.Topics.Count))])
+            .Add(_words[Word.Sources], [new Span(FrameWords.Number(library.Sources.Count))]);
+        if (dates.Count > 0)
+        {
+            facts.Add(_words[Word.CommentsFrom], [new Span($"{_words.Date(dates[0])} – {_words.Date(dates[^1])}")]);
+        }
+
+        return facts.Build();
+    }
+
+    private IEnumerable<Block> MostSpokenOf()
+    {
+        var most = library
+            .Commentary.SelectMany(comment => comment.On.Select(target => library.Normalise(target.To.First)).Distinct())
+            .CountBy(reference => reference)
+            .OrderByDescending(each => each.Value)
+            .ThenBy(each => each.Key)
+            .Take(MostShown)
+            .ToList();
+        return most.Count == 0
+            ? []
+            :
+            [
+                Parts.Heading(2, _words[Word.MostSpokenOf], id: "most"),
+                new Table(
+                    ListComposer.Heads(_context, Word.ProvisionHead, Word.SubjectHead, Word.CommentsHead),
+                    [.. most.Select(each => Row(NameOf(each.Key), About(each.Key), Count(each.Value)))]
+                ),
+            ];
+    }
+
+    private IEnumerable<Block> Latest()
+    {
+        var latest = library
+            .Commentary.Select(comment => (Comment: comment, library.FindSource(comment.Source)?.Date))
+            .Where(each => each.Date is not null)
+            .OrderByDescending(each => each.Date!.Value.Earliest)
+            .Take(MostShown)
+            .Select(each => CommentaryEntry.Of(library, each.Comment))
+            .ToList();
+        return latest.Count == 0
+            ? []
+            : [Parts.Heading(2, _words[Word.LatestComments], id: "latest"), new Facts([.. latest.Select(Latest)])];
+    }
+
+    private Fact Latest(CommentaryEntry entry)
+    {
+        var speaker = entry.Expert is { } expert ? PlaceNames.Of(_context, expert) : entry.SpeakerName;
+        var line = new SpanBuilder(_context).Add(new Span(speaker) { Record = RecordName.Of(entry.Commentary.Id) });
+        foreach (var target in entry.On.Take(2))
+        {
+            line.Add(_words[Word.Semicolon]).Place(_context, target.To, target.Label);
+        }
+
+        return new Fact(_words.Date(entry.Date), line.Build());
+    }
+
+    private IEnumerable<Block> NotHere()
+    {
+        var coverage = LibraryCoverage.Of(library, _context.Language);
+        yield return new FactList(_context)
+            .Add(_words[Word.NamedOnlyHead], [new Span(FrameWords.Number(coverage.NamedOnly))])
+            .Add(
+                _words[Word.WithoutCommentary],
+                [new Span(FrameWords.Number(coverage.Instruments.Sum(each => each.WithoutCommentary.Count)))]
+            )
+            .Add(_words[Word.LeadNowhere], [new Span(FrameWords.Number(coverage.Unresolved.Count))])
+            .Add(_words[Word.WithoutSource], [new Span(FrameWords.Number(coverage.Unsourced.Count))])
+            .Build();
+        yield return Parts.Said(_words[Word.NotHereNote]);
+    }
+
+    private Fact CitedBy(IGrouping<ReferenceRange, CrossReferences.CrossReference> edges)
+    {
+        var line = new SpanBuilder(_context);
+        var isFirst = true;
+        foreach (var from in edges.Select(edge => edge.From).Distinct().Order())
+        {
+            line.Add(isFirst ? null : _words[Word.Semicolon]).Place(_context, from, Styles.ProvisionLabel.WithInstrument(library, from));
+            isFirst = false;
+        }
+
+        return new Fact(edges.Key.First.IsWhole ? _words[Word.WholeInstrument] : PinpointOf(edges.Key), line.Build());
+    }
+
+    private string PinpointOf(ReferenceRange range) =>
+        range.IsSingle ? frame.NameOf(range.First) : $"{frame.NameOf(range.First)} – {frame.NameOf(range.Last)}";
+
+    private EquatableArray<Span> NameOf(ProvisionReference reference) =>
+        new SpanBuilder(_context).Place(_context, reference, Styles.ProvisionLabel.WithInstrument(library, reference)).Build();
+
+    private EquatableArray<Span> About(ProvisionReference reference) =>
+        library.FindProvision(reference) is { } described ? new SpanBuilder(_context).About(described.Provision).Build() : [];
+
+    private PageContent Table(string title, SitePart part, Word[] heads, IEnumerable<EquatableArray<EquatableArray<Span>>> rows) =>
+        new(
+            new Report(
+                title,
+                _context.Language,
+                [new Heading(1, [new Span(title)]), new Table(ListComposer.Heads(_context, heads), rows.ToEquatableArray())]
+            )
+        )
+        {
+            In = part,
+        };
+
+    private static EquatableArray<EquatableArray<Span>> Row(params ReadOnlySpan<EquatableArray<Span>> cells) =>
+        EquatableArray.Create(cells);
+
+    private static EquatableArray<Span> Count(int count) => count == 0 ? [] : [new Span(FrameWords.Number(count))];
+}

@@ -1,0 +1,64 @@
+using TreatyRefs.Reports.Renderers;
+
+namespace TreatyRefs.Reports.Sites;
+
+/// <summary>The style sheet of a site: that of reports, and what stands around them.</summary>
+internal static class SiteStyle
+{
+    public static string Sheet { get; } =
+        HtmlStyle.Sheet
+        + """
+            .skip { position: absolute; inset-inline-start: -99rem; background: var(--paper); padding: .5rem 1rem; z-index: 1; }
+            .skip:focus { inset-inline-start: .5rem; top: .5rem; }
+            .site {
+              display: flex;
+              flex-wrap: wrap;
+              gap: .4rem 2rem;
+              align-items: center;
+              justify-content: space-between;
+              padding: .9rem max(1.25rem, calc(50vw - 36rem));
+              border-bottom: 1px solid var(--line);
+              background: var(--tint);
+              font: .92rem/1.4 var(--sans);
+            }
+            .site .home {
+              display: flex;
+              gap: .7rem;
+              align-items: center;
+              color: var(--ink);
+              font-weight: 600;
+              text-decoration: none;
+              min-width: 0;
+            }
+            .site nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; list-style: none; margin: 0; padding: 0; }
+            .site nav a { color: var(--ink); text-decoration: none; padding: .2rem 0; display: inline-block; }
+            .site nav a:hover { color: var(--accent); text-decoration: underline; }
+            .site nav a[aria-current] { color: var(--accent); box-shadow: 0 2px 0 var(--accent); }
+            .crumbs { max-width: 64rem; margin: 0 auto; padding: .9rem 1.25rem 0; font: .86rem/1.5 var(--sans); }
+            .crumbs ol { list-style: none; display: flex; flex-wrap: wrap; margin: 0; padding: 0; color: var(--quiet); }
+            .crumbs li + li::before { content: "›"; padding: 0 .5em; }
+            .crumbs + .page { padding-top: 1.2rem; }
+            @media (max-width: 69.99rem) { .crumbs { max-width: 46rem; } }
+            .steps {
+              display: flex;
+              flex-wrap: wrap;
+              gap: 1rem;
+              justify-content: space-between;
+              margin-top: 3rem;
+              padding-top: 1rem;
+              border-top: 1px solid var(--line);
+            }
+            .steps a { text-decoration: none; max-width: 20rem; }
+            .steps a:hover { text-decoration: underline; }
+            .steps [rel="next"] { margin-inline-start: auto; text-align: end; }
+            .timeline { margin: 1.5em 0; }
+            .timeline svg { direction: ltr; display: block; max-width: 100%; height: auto; font: 12px/1 var(--sans); }
+            .timeline text { fill: var(--ink); }
+            .timeline .quiet { fill: var(--quiet); }
+            .timeline .made { fill: var(--accent); }
+            .timeline .said { fill: var(--quiet); }
+            .timeline .axis { stroke: var(--line); }
+            @media print { .site nav, .skip, .steps, .crumbs { display: none; } .site { padding: 0 0 .5rem; background: none; } }
+
+            """.ReplaceLineEndings("\n");
+}

@@ -1,0 +1,28 @@
+using TreatyRefs.Quality;
+
+namespace TreatyRefs.Benchmarks;
+
+/// <summary>How much of what texts are known to cite the scanner gets right, as one table: the same on every machine.</summary>
+internal static class QualityReport
+{
+    /// <summary>Writes the table; of texts that are absent it says so.</summary>
+    public static void Write(TextWriter writer)
+    {
+        writer.WriteLine(QualityRow.Head);
+        foreach (var material in QualityMaterial.All)
+        {
+            writer.WriteLine($"\n{material.Name}: {material.Title}");
+            if (!material.IsThere(Material.Root))
+            {
+                writer.WriteLine($"  There is no ../shared/{string.Join('/', material.Needs)}.");
+                continue;
+            }
+
+            var rows = material.Measure(Material.Root, _ => { });
+            foreach (var row in rows.Append(QualityRow.Sum(rows)))
+            {
+                writer.WriteLine($"{row} | {row.Percent, 5:0.0} %");
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using TreatyRefs.Cli.Tests.Files;
+using TreatyRefs.Cli.Tests.Support;
+
+namespace TreatyRefs.Cli.Tests;
+
+/// <summary>A command that is asked for is made alone, and answers as among the others.</summary>
+public sealed class CommandTreeTests
+{
+    private static IEnumerable<string> Commands => CommandLines.Commands;
+
+    [TestCaseSource(nameof(Commands))]
+    public void A_command_is_made_alone_under_its_name(string name) =>
+        CliApp
+            .Root(
+                new CliEnvironment
+                {
+                    Out = TextWriter.Null,
+                    Error = TextWriter.Null,
+                    Variable = _ => null,
+                },
+                name
+            )
+            .Subcommands.Should()
+            .ContainSingle()
+            .Which.Name.Should()
+            .Be(name);
+
+    [TestCaseSource(nameof(Commands))]
+    public void Its_help_is_the_one_that_help_gives_of_it(string name) =>
+        Tool.Run(name, "--help").Out.Should().Be(Tool.Run("help", name).Out).And.NotBeEmpty();
+
+    [Test]
+    public void Another_name_of_a_command_is_known_too() => Tool.Run("treaty", "vclt").Out.Should().Be(Tool.Run("instrument", "vclt").Out);
+}

@@ -1,0 +1,119 @@
+using TreatyRefs.Cli.Tests.Support;
+
+namespace TreatyRefs.Cli.Tests;
+
+/// <summary><c>report --all</c>: a folder is written as a whole, and only over what this tool wrote.</summary>
+public sealed class SiteTests
+{
+    private const string Library = """
+        library: L
+        format: 1
+        date: 2026-01-01
+        ---
+        instrument: pact
+        kind: treaty
+        title: Pact
+        provisions: [{ article: 1, summary: One. }, { article: 2, summary: Two. }]
+        """;
+
+    [Test]
+    public void A_site_is_a_folder_of_pages()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Site(folder);
+
+        run.ExitCode.Should().Be(0, run.Error);
+        run.Out.Should().BeEmpty();
+        File.Exists(Path.Combine(folder.Path, "site", "pact", "1", "index.html")).Should().BeTrue();
+        Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Should().BeEquivalentTo("library.yaml", "site");
+    }
+
+    [Test]
+    public void A_page_that_is_the_same_keeps_its_time_and_one_that_is_gone_goes()
+    {
+        using var folder = new TemporaryFolder();
+        Site(folder);
+        var one = Path.Combine(folder.Path, "site", "pact", "1", "index.html");
+        var long_ = new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(one, long_);
+
+        Site(folder, Library.Replace(", { article: 2, summary: Two. }", "", StringComparison.Ordinal)).ExitCode.Should().Be(0);
+
+        // The next article is gone from it too.
+        File.GetLastWriteTimeUtc(one).Should().NotBe(long_);
+        File.SetLastWriteTimeUtc(one, long_);
+        Site(folder, Library.Replace(", { article: 2, summary: Two. }", "", StringComparison.Ordinal)).ExitCode.Should().Be(0);
+        File.GetLastWriteTimeUtc(one).Should().Be(long_);
+        Directory.Exists(Path.Combine(folder.Path, "site", "pact", "2")).Should().BeFalse();
+    }
+
+    [Test]
+    public void A_folder_of_somebody_else_is_left_alone()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "site"));
+        File.WriteAllText(Path.Combine(folder.Path, "site", "thesis.doc"), "mine");
+
+        var run = Site(folder);
+
+        run.ExitCode.Should().Be(4);
+        run.Error.Should().Contain("holds files that treatyrefs did not write");
+        Directory.GetFiles(Path.Combine(folder.Path, "site")).Should().ContainSingle();
+    }
+
+    [Test]
+    public void A_file_that_somebody_put_into_a_site_is_not_lost()
+    {
+        using var folder = new TemporaryFolder();
+        Site(folder);
+        File.WriteAllText(Path.Combine(folder.Path, "site", "pact", "notes.txt"), "mine");
+
+        var run = Site(folder);
+
+        run.ExitCode.Should().Be(4);
+        run.Error.Should().Contain("holds pact/notes.txt, which treatyrefs did not write");
+        File.Exists(Path.Combine(folder.Path, "site", "pact", "notes.txt")).Should().BeTrue();
+    }
+
+    [TestCase("report --all", "--all writes a folder")]
+    [TestCase("report --all 4 -o x", "give no citation with it")]
+    [TestCase("report --all -o x --format json", "--all writes HTML")]
+    [TestCase("report --all -o x --base-url ftp://example.org", "is not an address of a site")]
+    [TestCase("report 4 --base-url https://example.org/", "--base-url is for a site")]
+    [TestCase("report", "expected a citation")]
+    public void What_cannot_be_meant_is_said(string line, string problem)
+    {
+        var run = Tool.Run(Tool.Words(line));
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain(problem);
+    }
+
+    [Test]
+    public void An_institution_puts_its_name_and_colours_on_pages()
+    {
+        using var folder = new TemporaryFolder();
+        var (css, logo) = (Path.Combine(folder.Path, "own.css"), Path.Combine(folder.Path, "own.png"));
+        File.WriteAllText(css, ":root { --accent: teal; }\n");
+        File.WriteAllBytes(logo, [1, 2, 3]);
+        string[] own = ["--css", css, "--logo", logo, "--header", "Institute <x>", "--footer", "Contact"];
+
+        Site(folder, Library, own).ExitCode.Should().Be(0);
+        var page = Tool.Run(["report", "un-charter/51", "--format", "html", .. own]).Out;
+
+        File.ReadAllText(Path.Combine(folder.Path, "site", "style.css")).Should().EndWith("--accent: teal; }\n");
+        File.ReadAllBytes(Path.Combine(folder.Path, "site", "logo.png")).Should().Equal(1, 2, 3);
+        File.ReadAllText(Path.Combine(folder.Path, "site", "pact", "index.html"))
+            .Should()
+            .ContainAll("Institute &lt;x&gt;", "../logo.png", "Contact");
+        page.Should().ContainAll("--accent: teal; }", "data:image/png;base64,AQID", "Institute &lt;x&gt;", "Contact");
+        Tool.Run(["report", "un-charter/51", "--footer", "Contact"]).ExitCode.Should().Be(2);
+    }
+
+    private static ToolRun Site(TemporaryFolder folder, string library = Library, params string[] more)
+    {
+        var file = Path.Combine(folder.Path, "library.yaml");
+        File.WriteAllText(file, library);
+        return Tool.Run(["report", "--all", "-l", file, "-o", Path.Combine(folder.Path, "site"), .. more]);
+    }
+}

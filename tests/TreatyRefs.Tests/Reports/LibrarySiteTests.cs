@@ -1,0 +1,235 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using TreatyRefs.Model;
+using TreatyRefs.Reports.Sites;
+using static TreatyRefs.Tests.Support.SmallLibrary;
+using static TreatyRefs.Tests.Support.WrittenId;
+
+namespace TreatyRefs.Tests.Reports;
+
+/// <summary>The site of a library: where its pages stand, that all of them are reached, and that nothing leads out of it.</summary>
+public sealed class LibrarySiteTests
+{
+    [TestCase("un-charter", "un-charter/index.html")]
+    [TestCase("un-charter/51", "un-charter/51/index.html")]
+    [TestCase("rome-statute/8bis(2)(a)", "rome-statute/8bis/p2/pa/index.html")]
+    [TestCase("unclos/annex-3/17", "unclos/annex-3/17/index.html")]
+    [TestCase("x/annex-1/(3)", "x/annex-1/p3/index.html")]
+    [TestCase("x/preamble", "x/preamble/index.html")]
+    [TestCase("con/1", "con_/1/index.html")]
+    [TestCase("experts", "experts_/index.html")]
+    [TestCase("x/22.3", "x/22-3/index.html")]
+    public void A_page_has_a_path_that_stays(string reference, string path) => SitePath.Of(Ref(reference)).Should().Be(path);
+
+    [Test]
+    public void A_long_id_is_a_short_folder_of_its_own()
+    {
+        var (one, two) = (new string('a', 190) + "1", new string('a', 190) + "2");
+
+        SitePath.Of(SitePart.Sources, one).Should().NotBe(SitePath.Of(SitePart.Sources, two));
+        SitePath.Of(SitePart.Sources, one).Split('/').Should().OnlyContain(folder => folder.Length <= 100);
+    }
+
+    [TestCase("../../etc/passwd")]
+    [TestCase("..")]
+    [TestCase("a/../../b")]
+    [TestCase("C:\\x")]
+    [TestCase("a\0b")]
+    [TestCase("")]
+    public void No_id_leads_anywhere_else(string id)
+    {
+        var path = SitePath.Of(SitePart.Experts, id);
+
+        path.Should().MatchRegex("^experts/[a-z0-9_-]+/index\\.html$");
+    }
+
+    [TestCase("index.html", "style.css", "./style.css")]
+    [TestCase("a/1/index.html", "style.css", "../../style.css")]
+    [TestCase("a/1/index.html", "a/2/index.html#p", "../2/index.html#p")]
+    [TestCase("a/index.html", "a/2/index.html", "./2/index.html")]
+    [TestCase("a/2/index.html", "a/index.html", "../index.html")]
+    public void The_way_from_one_page_to_another(string from, string to, string way) => SitePath.Relative(from, to).Should().Be(way);
+
+    [Test]
+    public void Every_link_leads_to_a_page_or_a_place_that_is_there()
+    {
+        var pages = Pages(LibrarySite.Of(Library("text", "https://example.org/")));
+        var ids = pages.ToDictionary(
+            page => page.Key,
+            page => page.Value.All.Select(element => element.Id).Where(id => !string.IsNullOrEmpty(id)).ToList()
+        );
+
+        ids.Values.Should().OnlyContain(all => all.Distinct().Count() == all.Count);
+        foreach (var (path, page) in pages)
+        {
+            foreach (var href in page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!))
+            {
+                if (href.StartsWith("https://", StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                var target = new Uri(new Uri("file:///site/" + path), href);
+                var file = target.AbsolutePath["/site/".Length..];
+                ids.Should().ContainKey(file, $"{path} links to it");
+                if (target.Fragment.Length > 1)
+                {
+                    ids[file].Should().Contain(target.Fragment[1..], $"{path} links to it");
+                }
+            }
+        }
+    }
+
+    [Test]
+    public void Every_page_is_reached_from_the_first()
+    {
+        var pages = Pages(LibrarySite.Of(Library("text", "https://example.org/")));
+        var (reached, open) = (new HashSet<string> { "index.html" }, new Stack<string>(["index.html"]));
+        while (open.TryPop(out var path))
+        {
+            foreach (var href in pages[path].QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!))
+            {
+                var target = new Uri(new Uri("file:///site/" + path), href);
+                if (target.IsFile && target.AbsolutePath["/site/".Length..] is var file && reached.Add(file))
+                {
+                    open.Push(file);
+                }
+            }
+        }
+
+        reached.Should().BeEquivalentTo(pages.Keys);
+    }
+
+    [Test]
+    public void A_reference_leads_to_its_page_or_to_the_official_place()
+    {
+        var pages = Pages(LibrarySite.Of(Library("text", "https://example.org/")));
+        var links = pages["pact/1/index.html"].QuerySelectorAll("dd a[href]").Select(link => link.GetAttribute("href")).ToList();
+
+        links.Should().Contain(["../2/p1/index.html", "https://example.org/other/7"]);
+    }
+
+    [TestCase("<script>alert(1)</script>")]
+    [TestCase("\"><img src=x onerror=alert(1)>")]
+    [TestCase("]]></title><b>&amp;")]
+    [TestCase("\u202Ereversed\u0000\u001b")]
+    public void Nothing_of_a_library_becomes_an_element_or_an_address(string hostile)
+    {
+        var site = LibrarySite.Of(
+            Library(hostile, "javascript:alert(1)"),
+            new SiteOptions { BaseAddress = new Uri("https://example.org/t") }
+        );
+
+        foreach (var (path, page) in Pages(site))
+        {
+            page.QuerySelectorAll("script:not([type])").Should().OnlyContain(script => script.TextContent.Length == 0);
+            page.QuerySelectorAll("img, style, iframe, object, form").Should().BeEmpty(path);
+            page.QuerySelectorAll("h1").Should().ContainSingle(path);
+            page.All.SelectMany(element => element.Attributes).Should().NotContain(attribute => attribute.Name.StartsWith("on"));
+        }
+
+        foreach (var file in site.Files.Where(file => file.Path.EndsWith(".xml", StringComparison.Ordinal)))
+        {
+            var xml = System.Xml.Linq.XDocument.Parse(Written(file));
+            xml.Descendants().Select(element => element.Name.LocalName).Should().NotContain(["script", "img", "b"]);
+        }
+    }
+
+    [Test]
+    public void The_same_library_gives_the_same_bytes()
+    {
+        var (one, two) = (LibrarySite.Of(Library("t", "https://example.org/")), LibrarySite.Of(Library("t", "https://example.org/")));
+
+        one.Files.Select(file => (file.Path, Written(file))).Should().Equal(two.Files.Select(file => (file.Path, Written(file))));
+        one.Files.Select(file => file.Path).Should().OnlyHaveUniqueItems();
+    }
+
+    [Test]
+    public void With_an_address_pages_say_what_they_are_to_machines()
+    {
+        var site = LibrarySite.Of(
+            Library("t", "https://example.org/"),
+            new SiteOptions { BaseAddress = new Uri("https://example.org/site") }
+        );
+        var page = Pages(site)["pact/1/index.html"];
+
+        page.QuerySelector("link[rel=canonical]")!.GetAttribute("href").Should().Be("https://example.org/site/pact/1/index.html");
+        using var json = System.Text.Json.JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
+        json.RootElement.GetProperty("@type").GetString().Should().Be("Legislation");
+        json.RootElement.GetProperty("isPartOf").GetProperty("@id").GetString().Should().Be("https://example.org/site/pact/index.html");
+        Written(site.Files.Single(file => file.Path == "sitemap.xml"))
+            .Should()
+            .Contain("<loc>https://example.org/site/pact/1/index.html</loc>");
+    }
+
+    private static Dictionary<string, IDocument> Pages(LibrarySite site) =>
+        site
+            .Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
+            .ToDictionary(file => file.Path, file => (IDocument)new HtmlParser().ParseDocument(Written(file)));
+
+    private static string Written(SiteFile file)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        file.Write(writer);
+        return writer.ToString();
+    }
+
+    private static TreatyLibrary Library(string said, string address)
+    {
+        var text = new LocalizedText("en", said);
+        var pact = Treaty(
+            "pact",
+            Article("1") with
+            {
+                Subject = text,
+                Summary = text,
+                RefersTo = [new DeclaredReference(Ref("pact/2(1)")), new DeclaredReference(Ref("other/7"))],
+            },
+            Article("2", Paragraph("1") with { Text = text }, Paragraph("2") with { Text = text })
+        );
+        return new TreatyLibrary
+        {
+            Info = new LibraryInfo { Title = said },
+            Instruments =
+            [
+                Treaty("experts", Article("1") with { Summary = text }),
+                Treaty("other") with
+                {
+                    Title = text,
+                    UrlTemplate = address + "other/{article}",
+                    ArticleCount = 3,
+                },
+                pact with
+                {
+                    Url = address,
+                },
+            ],
+            Experts = [new Expert(Id("expert"), said)],
+            Topics = [new Topic(Id("topic"), text)],
+            Sources = [Source(text, address)],
+            Commentary = [Comment(text)],
+        };
+    }
+
+    private static Commentary Comment(LocalizedText text) =>
+        new()
+        {
+            Id = Id("src#a"),
+            Source = Id("src"),
+            By = Id("expert"),
+            On = [new CommentaryTarget(Ref("pact/1"))],
+            Topics = [Id("topic")],
+            Says = text,
+        };
+
+    private static Source Source(LocalizedText text, string address) =>
+        new()
+        {
+            Id = Id("src"),
+            Kind = SourceKind.News,
+            Title = text,
+            Date = new PartialDate(2024, 5, 1),
+            Url = address,
+        };
+}
