@@ -9,11 +9,13 @@ internal sealed class BareBeforeNameRecogniser : Recogniser
 {
     private const int Shortest = 3;
     private const int Longest = 8;
+    private const int LongestNumber = 16;
 
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
-        candidate = token.Start >= at.Done && StandsAlone(at, token.Start) ? Read(at, token.Start) : null;
+        candidate =
+            token.Start >= at.Done && StandsBeforeCapitals(at, token.Start) && StandsAlone(at, token.Start) ? Read(at, token.Start) : null;
         return candidate is not null;
     }
 
@@ -27,6 +29,20 @@ internal sealed class BareBeforeNameRecogniser : Recogniser
             && IsAbbreviation(at.Text[name.Start..name.End])
             && EndsPhrase(at, name.End);
         return isOfAbbreviation ? read! with { NeedsUse = true } : null;
+    }
+
+    // Asked before anything is read, as most numbers stand in lists and tables.
+    private static bool StandsBeforeCapitals(in ScanText at, int start)
+    {
+        var end = start;
+        while (
+            end - start <= LongestNumber && (char.IsAsciiLetterLower(at[end]) || char.IsAsciiDigit(at[end]) || at[end] is '(' or ')' or '.')
+        )
+        {
+            end++;
+        }
+
+        return at[end] == ' ' && char.IsUpper(at[end + 1]) && char.IsUpper(at[end + 2]) && char.IsUpper(at[end + 3]);
     }
 
     private static bool IsAbbreviation(ReadOnlySpan<char> name)

@@ -7,6 +7,8 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// Protocol No. 4".</summary>
 internal sealed class ContinuedRecogniser : Recogniser
 {
+    private const int LongestBetween = 8;
+
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
@@ -30,6 +32,7 @@ internal sealed class ContinuedRecogniser : Recogniser
         and =
             and >= at.Done && at.Lexer.At(and) is { Entry: not null } the && the.Can(WordRoles.Definite) ? at.Cursor.WordBefore(and) : and;
         return and >= at.Done
+            && and - at.Done <= LongestBetween
             && at.Lexer.At(and) is { Kind: TokenKind.Word } token
             && token.Can(WordRoles.And)
             && token.End < number
