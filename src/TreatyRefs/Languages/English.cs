@@ -429,7 +429,7 @@ internal static partial class English
                     "undersigned",
                 ],
                 Agreed = ["agreed", "agree", "as follows"],
-                NumberWords = ["no.", "no"],
+                NumberWords = ["nos.", "nos", "no.", "no"],
                 FinalClause =
                 [
                     "in witness whereof",

@@ -242,7 +242,7 @@ internal static partial class French
                     "soussignés",
                 ],
                 Agreed = ["convenus", "convenues", "conviennent", "convenu"],
-                NumberWords = ["n°", "no", "numéro"],
+                NumberWords = ["nos", "n°", "no", "numéro"],
                 FinalClause = ["en foi de quoi", "en témoignage de quoi", "fait à", "fait en", "fait au", "fait le", "signé à", "donné à"],
             },
         };

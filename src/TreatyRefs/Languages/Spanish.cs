@@ -207,7 +207,7 @@ internal static partial class Spanish
                     "infrascritos",
                 ],
                 Agreed = ["convenido", "convienen", "acuerdan", "acordado", "lo siguiente"],
-                NumberWords = ["n.º", "n.°", "nº", "n°", "núm.", "número", "no."],
+                NumberWords = ["n.º", "n.°", "nº", "n°", "núms.", "núm.", "número", "no."],
                 FinalClause =
                 [
                     "en fe de lo cual",

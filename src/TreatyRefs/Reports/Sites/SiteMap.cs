@@ -16,6 +16,7 @@ internal sealed class SiteMap
     {
         _library = library;
         var spoken = SpokenOf(library, graph);
+        var spokenByInstrument = spoken.ToLookup(reference => reference.Instrument);
         foreach (var instrument in library.Listed())
         {
             var id = instrument.Id;
@@ -28,8 +29,8 @@ internal sealed class SiteMap
             _provisions[id] =
             [
                 .. described,
-                .. spoken
-                    .Where(reference => reference.Instrument == id && !reference.IsWhole && !known.Contains(reference))
+                .. spokenByInstrument[id]
+                    .Where(reference => !reference.IsWhole && !known.Contains(reference))
                     .Order()
                     .Where(reference => library.FindProvision(reference) is null && library.Exists(reference) != Existence.No),
             ];

@@ -117,11 +117,7 @@ internal sealed class DocumentRecogniser : Recogniser
                 end++;
             }
 
-            if (
-                organ is { } named
-                && head[(i + 1)..end].Contains('/') == (named == UnitedNationsOrgan.Ga || end - i > 5)
-                && Calls(head, named)
-            )
+            if (organ is { } named && head[(i + 1)..end].Contains('/') && Calls(head, named))
             {
                 return new DocumentCandidate(i - 1, end, at.Names.UnitedNationsCharter) { Organ = named };
             }

@@ -33,15 +33,10 @@ internal static class NamedReader
         var needsUse = Acronym.NeedsUse(at, name);
         var apparatus = Apparatus.EndOf(at, name, out var hasShortName);
         var next = SkipToProvisions(at, apparatus);
-        var alone = Acronym.IsCounted(at, name)
-            ? null
-            : Alone(at, start, name, needsUse) with
-            {
-                PassedTo = hasShortName ? apparatus : name.End,
-            };
+        var passedTo = hasShortName ? apparatus : name.End;
         if (next >= at.Text.Length)
         {
-            return alone;
+            return Alone(at, start, name, needsUse, passedTo);
         }
 
         var token = at.Lexer.At(next);
@@ -52,7 +47,7 @@ internal static class NamedReader
 
         return ProvisionReader.Read(at, next, start, name, MayBeBare(at, name, next)) is ProvisionCandidate provisions
             ? new NameCandidate(start, name, provisions, HeadingRecogniser.Read(at, token)) { NeedsUse = needsUse }
-            : alone;
+            : Alone(at, start, name, needsUse, passedTo);
     }
 
     private static bool IsPartOfOther(in ScanText at, InstrumentCandidate name) =>
@@ -72,13 +67,16 @@ internal static class NamedReader
     }
 
     // A protocol by its number alone may be anybody's.
-    private static NameCandidate Alone(in ScanText at, int start, InstrumentCandidate name, bool needsUse) =>
-        new(start, name)
-        {
-            NeedsUse = needsUse,
-            NeedsAntecedent = name.IsBareProtocol || name.Words == InstrumentWords.Protocol,
-            BracketStart = BracketBefore(at, start, name.End),
-        };
+    private static NameCandidate? Alone(in ScanText at, int start, InstrumentCandidate name, bool needsUse, int passedTo) =>
+        Acronym.IsCounted(at, name)
+            ? null
+            : new NameCandidate(start, name)
+            {
+                NeedsUse = needsUse,
+                NeedsAntecedent = name.IsBareProtocol || name.Words == InstrumentWords.Protocol,
+                BracketStart = BracketBefore(at, start, name.End),
+                PassedTo = passedTo,
+            };
 
     /// <summary>Year and kind: a citation only where the text says which instrument is meant.</summary>
     public static Candidate? Dated(in ScanText at, InstrumentCandidate dated) =>

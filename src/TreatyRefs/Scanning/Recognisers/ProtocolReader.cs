@@ -35,7 +35,7 @@ internal static class ProtocolReader
 
         List<InstrumentCandidate> protocols = [first];
         var end = words.End;
-        while (protocols.Count < MostListed && NextNumber(at, end) is { } next)
+        while (protocols.Count < MostListed && NextNumber(at, end, words.Languages) is { } next)
         {
             if (OfNumber(at, next.Number, words.IsOptional, next.Start, next.End) is not { } protocol)
             {
@@ -91,7 +91,15 @@ internal static class ProtocolReader
     /// <param name="Number">Its number; 0 where it has none.</param>
     /// <param name="IsNumberLast">Whether the number stands after the noun.</param>
     /// <param name="IsOptional">Whether it says that it is optional, or additional; <see langword="null"/> where it says neither.</param>
-    private readonly record struct ProtocolWords(int Start, int End, int Number, bool IsNumberLast, bool? IsOptional);
+    /// <param name="Languages">The languages of the noun.</param>
+    private readonly record struct ProtocolWords(
+        int Start,
+        int End,
+        int Number,
+        bool IsNumberLast,
+        bool? IsOptional,
+        LanguageSet Languages
+    );
 
     private static ProtocolWords? Words(in ScanText at, int position)
     {
@@ -105,15 +113,15 @@ internal static class ProtocolReader
 
         if (number > 0)
         {
-            return new ProtocolWords(start, noun, number, IsNumberLast: false, isOptional);
+            return new ProtocolWords(start, noun.End, number, IsNumberLast: false, isOptional, noun.Languages);
         }
 
-        var adjective = SkipAdjectives(at, noun, ref isOptional);
-        (number, end) = NumberAfter(at, adjective);
-        return new ProtocolWords(start, number > 0 ? end : adjective, number, IsNumberLast: true, isOptional);
+        var adjective = SkipAdjectives(at, noun.End, ref isOptional);
+        (number, end) = NumberAfter(at, adjective, noun.Languages);
+        return new ProtocolWords(start, number > 0 ? end : adjective, number, IsNumberLast: true, isOptional, noun.Languages);
     }
 
-    private static int? SkipNoun(in ScanText at, int position, ref bool? isOptional)
+    private static (int End, LanguageSet Languages)? SkipNoun(in ScanText at, int position, ref bool? isOptional)
     {
         var token = at.Lexer.At(position);
         if (token.Kind != TokenKind.Word || token.Start > position + 2 || !token.Can(WordRoles.Designation))
@@ -126,9 +134,14 @@ internal static class ProtocolReader
             LanguageTraits.IsOptionalWord(word) ? true
             : LanguageTraits.IsProtocolAdjective(word) ? false // Zusatzprotokoll
             : isOptional;
-        return DesignationPhrase.KeyOf(word) != Designation.Protocol ? null
-            : at[token.End] == '.' && LanguageTraits.IsAbbreviation(at.Text[token.Start..token.End]) ? token.End + 1
-            : token.End;
+        var isPlural = token.Can(WordRoles.Plural) && LanguageTraits.IsPluralMark(word[^1]); // "Protocols Nos. 6 and 13"
+        if (DesignationPhrase.KeyOf(isPlural ? word[..^1] : word) != Designation.Protocol)
+        {
+            return null;
+        }
+
+        var hasPoint = at[token.End] == '.' && LanguageTraits.IsAbbreviation(at.Text[token.Start..token.End]);
+        return (hasPoint ? token.End + 1 : token.End, token.LanguagesOf(WordRoles.Designation));
     }
 
     private static int SkipAdjectives(in ScanText at, int position, ref bool? isOptional)
@@ -224,7 +237,7 @@ internal static class ProtocolReader
     }
 
     // "Protocol No. 4", "Protocole n° 7", "Protocol III", البروتوكول الرابع
-    private static (int Number, int End) NumberAfter(in ScanText at, int position)
+    private static (int Number, int End) NumberAfter(in ScanText at, int position, LanguageSet languages)
     {
         var next = ResolutionPhrase.SkipNumberWords(at.Text, position);
         var token = at.Lexer.At(next);
@@ -234,7 +247,8 @@ internal static class ProtocolReader
         }
 
         var hasSign = next > position + 1;
-        return token.Kind == TokenKind.Number ? (hasSign || !IsAmount(at, token.End) ? (token.Number.Leading, token.End) : (0, position))
+        return token.Kind == TokenKind.Number
+                ? (hasSign || !IsAmount(at, token.End, languages) ? (token.Number.Leading, token.End) : (0, position))
             : token.Kind != TokenKind.Word ? (0, position)
             : token.Can(WordRoles.Number) && token.IsOrdinal && Scripts.IsArabic(at[token.Start]) ? (token.Number.Leading, token.End)
             : NumberLetters.Read(at.Text, token.Start, token.End, lettersStay: false, out var number) is var end && end > token.Start
@@ -243,14 +257,14 @@ internal static class ProtocolReader
     }
 
     // "laut Protokoll 4 Mal": a noun is counted where all nouns have capitals.
-    private static bool IsAmount(in ScanText at, int end) =>
+    private static bool IsAmount(in ScanText at, int end, LanguageSet languages) =>
         at[end] == ' '
         && char.IsUpper(at[end + 1])
         && char.IsLower(at[end + 2])
         && at.Lexer.At(end) is { Kind: TokenKind.Word, Entry: null }
-        && LanguageTraits.NounsHaveCapitals.Has(LanguageDetector.Of(at.Text, at.Cursor.WordBefore(end), end, LanguageSet.All));
+        && languages.IsWithin(LanguageTraits.NounsHaveCapitals);
 
-    private static (int Number, int Start, int End)? NextNumber(in ScanText at, int position)
+    private static (int Number, int Start, int End)? NextNumber(in ScanText at, int position, LanguageSet languages)
     {
         var token = at.Lexer.At(position);
         if (token.Kind == TokenKind.Comma || (token.Kind == TokenKind.Word && token.Can(WordRoles.And)))
@@ -259,7 +273,7 @@ internal static class ProtocolReader
             token = token.Kind == TokenKind.Word && token.Can(WordRoles.And) ? at.Lexer.At(token.End) : token;
             var next = ResolutionPhrase.SkipNumberWords(at.Text, token.Start);
             token = at.Lexer.At(next);
-            return token.Kind == TokenKind.Number && token.Number.Leading is > 0 and <= MostNumber && !IsAmount(at, token.End)
+            return token.Kind == TokenKind.Number && token.Number.Leading is > 0 and <= MostNumber && !IsAmount(at, token.End, languages)
                 ? (token.Number.Leading, token.Start, token.End)
                 : null;
         }
