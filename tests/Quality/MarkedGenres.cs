@@ -5,15 +5,17 @@ using TreatyRefs.Scanning;
 
 namespace TreatyRefs.Quality;
 
-/// <summary>Whole texts of four genres in six languages, each citation marked by hand.</summary>
-internal sealed partial class MarkedGenres() : QualityMaterial("genres", "texts of our own, citations marked by hand")
+/// <summary>Whole texts of four genres in six languages, each citation marked by hand: <c>⟦Article 51⟧{un-charter/51}</c>.</summary>
+/// <param name="folder">Other texts marked so, as <c>.md</c> files in one folder; <see langword="null"/> for our own.</param>
+internal sealed partial class MarkedGenres(string? folder = null)
+    : QualityMaterial("genres", "texts of our own, citations marked by hand")
 {
     private static readonly Lazy<CitationScanner> s_scanner = new(() => new CitationScanner(Treaties.BuiltIn));
 
     public override IReadOnlyList<QualityRow> Measure(string root, Action<string> say) =>
         [
             .. Directory
-                .GetFiles(OwnCase(root, "genres"), "*.md")
+                .GetFiles(folder ?? OwnCase(root, "genres"), "*.md")
                 .Order(StringComparer.Ordinal)
                 .Select(file => Score(Path.GetFileNameWithoutExtension(file), MarkedText.Read(file), say)),
         ];

@@ -1,11 +1,17 @@
 using TreatyRefs.Benchmarks;
 
+if (args is ["marked", var folder])
+{
+    QualityReport.WriteMarked(folder, Console.Out);
+    return 0;
+}
+
 string[] all = ["scan", "growth", "load", "lookup", "graph", "search"];
 string[] known = [.. all, "quality"];
 var asked = args is [] or ["all"] ? all : args;
 if (asked.Except(known).FirstOrDefault() is { } unknown)
 {
-    Console.Error.WriteLine($"There is no \"{unknown}\". Say one or more of {string.Join(", ", known)}, or all for those that take time.");
+    Console.Error.WriteLine($"There is no \"{unknown}\". Say one or more of {string.Join(", ", known)}, all for those that take time, or marked FOLDER.");
     return 2;
 }
 

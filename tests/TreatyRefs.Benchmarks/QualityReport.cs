@@ -18,11 +18,23 @@ internal static class QualityReport
                 continue;
             }
 
-            var rows = material.Measure(Material.Root, _ => { });
-            foreach (var row in rows.Append(QualityRow.Sum(rows)))
-            {
-                writer.WriteLine($"{row} | {row.Percent, 5:0.0} %");
-            }
+            Write(writer, material.Measure(Material.Root, _ => { }));
+        }
+    }
+
+    /// <summary>Writes what is not right in a folder of texts that somebody marked by hand, and the table of them.</summary>
+    public static void WriteMarked(string folder, TextWriter writer)
+    {
+        var rows = new MarkedGenres(Path.GetFullPath(folder)).Measure(Material.Root, writer.WriteLine);
+        writer.WriteLine(QualityRow.Head);
+        Write(writer, rows);
+    }
+
+    private static void Write(TextWriter writer, IReadOnlyList<QualityRow> rows)
+    {
+        foreach (var row in rows.Append(QualityRow.Sum(rows)))
+        {
+            writer.WriteLine($"{row} | {row.Percent, 5:0.0} %");
         }
     }
 }

@@ -9,6 +9,7 @@ namespace TreatyRefs.Grammar;
 internal readonly ref struct Lexer(ReadOnlySpan<char> text)
 {
     private const int LongestAbbreviation = 4;
+    private const int MostShared = 12;
     private const WordRoles NeverNumbers = WordRoles.Unit | WordRoles.Link | WordRoles.Of | WordRoles.And | WordRoles.This | WordRoles.That;
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -147,7 +148,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
 
         return WithSign(start, end, number)
             ?? WithSignAfterBrackets(start, end, number)
-            ?? WithSignAfterRange(start, end, number)
+            ?? WithSignAfterList(start, end, number)
             ?? new Token(TokenKind.Number, start, end, Number: number, IsOrdinal: isOrdinal);
     }
 
@@ -163,14 +164,54 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
         return after > end && WithSign(start, after, number) is { } placed ? placed with { InnerStart = end } : null;
     }
 
-    // 第55—75条: the sign stands after the last number of the range.
-    private Token? WithSignAfterRange(int start, int end, ProvisionNumber number)
+    // 第55—75条, 第39、41和42条, 제39~42조: the sign stands after the last number alone, and is that of all.
+    private Token? WithSignAfterList(int start, int end, ProvisionNumber number)
     {
-        var isRange =
-            start < end && Vocabulary.NumberPrefixes.Contains(Peek(start), StringComparison.Ordinal) && Punctuation.IsDash(Peek(end));
-        var last = isRange ? NumberText.Read(_text, end + 1, out _, out _) : end;
-        return last > end + 1 && WithSign(start, last, number) is { } placed ? placed with { End = end } : null;
+        var hasPrefix = start < end && Vocabulary.NumberPrefixes.Contains(Peek(start), StringComparison.Ordinal);
+        var position = end;
+        for (var i = 0; i < MostShared && EndOfJoint(position, hasPrefix) is var next && next > position; i++)
+        {
+            var last = NumberText.Read(_text, next, out _, out _);
+            if (last == next)
+            {
+                return null;
+            }
+
+            if (WithSign(start, last, number) is { } placed)
+            {
+                return placed with { End = end, Number = number, SharesSign = true };
+            }
+
+            position = last;
+        }
+
+        return null;
     }
+
+    // A comma or dash of other scripts counts only after a prefix: most numbers stand in lists without signs.
+    private int EndOfJoint(int position, bool hasPrefix)
+    {
+        var c = Peek(position);
+        var end =
+            Punctuation.IsListComma(c) || (hasPrefix && (Punctuation.IsDash(c) || Punctuation.IsComma(c) || c is '~' or '～' or '〜'))
+                ? position + 1
+            : Scripts.IsJoined(c) && Vocabulary.LongestAt(_text[position..], out var entry) is > 0 and var length && Joins(entry!)
+                ? position + length
+            : position;
+        if (end == position)
+        {
+            return end;
+        }
+
+        while (Peek(end) == ' ')
+        {
+            end++;
+        }
+
+        return Vocabulary.NumberPrefixes.Contains(Peek(end), StringComparison.Ordinal) ? end + 1 : end;
+    }
+
+    private static bool Joins(WordEntry entry) => !entry.LanguagesOf(WordRoles.And | WordRoles.To).IsEmpty;
 
     private int EndOfBracket(int start)
     {

@@ -107,6 +107,10 @@ internal static class ListRules
         && text[token.End] == ')'
         && char.IsAsciiLetterLower(text[token.Start]);
 
+    /// <summary>Whether a word is one small letter before a bracket that closes.</summary>
+    public static bool IsLetterClosed(ReadOnlySpan<char> text, Token token) =>
+        token.End - token.Start == 1 && token.End < text.Length && text[token.End] == ')' && char.IsLower(text[token.Start]);
+
     // "artículo 7.a)"
     public static bool EndsWithDottedLetter(ReadOnlySpan<char> text, int position) =>
         position > 2 && char.IsAsciiLetterLower(text[position - 1]) && text[position - 2] == '.' && char.IsDigit(text[position - 3]);

@@ -108,6 +108,7 @@ internal ref partial struct PhraseReader
                     next.Kind == TokenKind.Word
                     && next.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange)
                     && !next.Can(WordRoles.Unit)
+                    && !ListRules.IsLetterClosed(_text, next) // the "e" of "d) y e)"
                 )
             )
         )

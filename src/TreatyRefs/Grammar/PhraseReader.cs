@@ -446,16 +446,21 @@ internal ref partial struct PhraseReader
         var inner = _parts.Inner.Count;
         ReadBrackets(token); // 第三項（ｃ）
         _parts.Numbers.Add(new CitedNumber(ListRules.PointNumber(_text, token), inner, _parts.Inner.Count - inner, token.Start, _end));
-        while (TrySeparator(out var isRange, out var next) && next.Kind == TokenKind.Placed && next.Unit == token.Unit)
+        var isOpen = token.SharesSign;
+        while (TrySeparator(out var isRange, out var next) && (GoesOnPlaced(token, next) || (isOpen && next.Kind == TokenKind.Number)))
         {
+            isOpen = next.Kind == TokenKind.Number || next.SharesSign;
             inner = _parts.Inner.Count;
             ReadBrackets(next);
-            AddNumber(new CitedNumber(ListRules.PointNumber(_text, next), inner, _parts.Inner.Count - inner, next.Start, _end), isRange);
+            var number = ListRules.PointNumber(_text, next with { Unit = token.Unit });
+            AddNumber(new CitedNumber(number, inner, _parts.Inner.Count - inner, next.Start, _end), isRange);
         }
 
         SkipAround();
         Add(token.Unit, first, token.Start, isPlaced: true);
     }
+
+    private static bool GoesOnPlaced(Token first, Token next) => next.Kind == TokenKind.Placed && next.Unit == first.Unit;
 
     // Inside the number and its sign, or after them.
     private void ReadBrackets(Token placed)

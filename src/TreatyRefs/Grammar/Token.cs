@@ -151,6 +151,10 @@ internal readonly record struct Token(
     /// <summary>Where brackets begin that stand between a placed number and its sign: <c>第25(1)条</c>; 0 where none do.</summary>
     public int InnerStart { get; init; }
 
+    /// <summary>Whether a placed number has no sign of its own, because that stands after the last number of its list:
+    /// <c>第39、41和42条</c>.</summary>
+    public bool SharesSign { get; init; }
+
     public bool Can(WordRoles role) => (Roles & role) != 0;
 
     /// <summary>The languages in which it has any of some roles.</summary>

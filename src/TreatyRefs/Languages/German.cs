@@ -62,10 +62,12 @@ internal static partial class German
             AnyInstrument = ["Instrument", "Regelwerk"],
             Courts =
             [
-                new("echr", "Europäischer Gerichtshof für Menschenrechte"),
-                new("icj-statute", "Internationaler Gerichtshof"),
-                new("unclos", "Internationaler Seegerichtshof"),
-                new("rome-statute", "Internationaler Strafgerichtshof"),
+                new("echr", "Europäischer Gerichtshof für Menschenrechte", "Europäische Gerichtshof für Menschenrechte", "Europäischen Gerichtshof für Menschenrechte", "Europäischen Gerichtshofs für Menschenrechte", "EGMR", "Straßburger Gerichtshof", "Straßburger Gerichtshofs"),
+                new("icj-statute", "Internationaler Gerichtshof", "Internationale Gerichtshof", "Internationalen Gerichtshof", "Internationalen Gerichtshofs"),
+                new("unclos", "Internationaler Seegerichtshof", "Internationale Seegerichtshof", "Internationalen Seegerichtshofs"),
+                new("rome-statute", "Internationaler Strafgerichtshof", "Internationale Strafgerichtshof", "Internationalen Strafgerichtshofs"),
+                new("iccpr", "UN-Menschenrechtsausschuss", "Menschenrechtsausschuss der Vereinten Nationen"),
+                new("cat", "Ausschuss gegen Folter", "UN-Ausschuss gegen Folter"),
             ],
             ProtocolAdjectives = ["zusätzliche", "zusätzlichen", "zusatzprotokoll", "zusatzprotokolls", "fakultative", "fakultativen"],
             OptionalWords = ["fakultative", "fakultativen", "fakultativprotokoll", "fakultativprotokolls"],

@@ -60,9 +60,11 @@ internal static partial class Italian
             AnyInstrument = ["Strumento"],
             Courts =
             [
-                new("echr", "Corte europea dei diritti dell'uomo", "Corte europea dei diritti umani"),
+                new("echr", "Corte europea dei diritti dell'uomo", "Corte europea dei diritti umani", "Corte EDU", "Corte di Strasburgo"),
                 new("icj-statute", "Corte internazionale di giustizia"),
                 new("rome-statute", "Corte penale internazionale"),
+                new("iccpr", "Comitato dei diritti umani"),
+                new("cat", "Comitato contro la tortura"),
             ],
             ProtocolAdjectives = ["addizionale", "facoltativo", "opzionale", "aggiuntivo"],
             OptionalWords = ["facoltativo", "opzionale"],

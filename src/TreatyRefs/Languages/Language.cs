@@ -17,7 +17,7 @@ internal sealed record UnitSigns(ProvisionKind Kind, params EquatableArray<strin
 /// <summary>What a language calls a court, and the instrument that its judgments apply and call by no more than "the Convention", "the
 /// Statute".</summary>
 /// <param name="Instrument">The instrument's id.</param>
-/// <param name="Names">The names of the court.</param>
+/// <param name="Names">The names of the court, or of the committee that watches over it.</param>
 internal sealed record CourtWords(string Instrument, params EquatableArray<string> Names);
 
 /// <summary>What instruments of one kind call themselves.</summary>
@@ -159,7 +159,7 @@ internal sealed record Language
     /// <summary>Words that send a reader elsewhere: <c>see paragraph 12 above</c>.</summary>
     public EquatableArray<string> See { get; init; }
 
-    /// <summary>Courts with an instrument of their own.</summary>
+    /// <summary>Courts and committees with an instrument of their own.</summary>
     public EquatableArray<CourtWords> Courts { get; init; }
 
     /// <summary>What may stand at a word for a protocol and says only that it is one beside a treaty: <c>Additional Protocol</c>,

@@ -62,10 +62,11 @@ internal static partial class Portuguese
                 new(
                     "echr",
                     "Tribunal Europeu dos Direitos do Homem",
+                    "TEDH",
                     "Tribunal Europeu dos Direitos Humanos",
                     "Corte Europeia de Direitos Humanos"
                 ),
-                new("achr", "Corte Interamericana de Direitos Humanos", "Tribunal Interamericano de Direitos Humanos"),
+                new("achr", "Corte Interamericana de Direitos Humanos", "Corte IDH", "Tribunal Interamericano de Direitos Humanos"),
                 new("icj-statute", "Tribunal Internacional de Justiça", "Corte Internacional de Justiça"),
                 new("rome-statute", "Tribunal Penal Internacional"),
             ],

@@ -16,7 +16,7 @@ internal static class UndatedName
         {
             end = open;
         }
-        else if (name.Length > 6 && name[^4..].AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && name[^5] == ' ')
+        else if (name.Length > 6 && name[^5] == ' ' && IsYear(name[^4..]))
         {
             end = name.Length - 5;
         }
@@ -24,4 +24,8 @@ internal static class UndatedName
         var shorter = name[..end].TrimEnd(' ', ',');
         return shorter.Length < name.Length && shorter.AsSpan().Count(' ') + 1 >= FewestWords ? shorter : null;
     }
+
+    // "UN General Assembly resolution 2625" ends with no year.
+    private static bool IsYear(ReadOnlySpan<char> word) =>
+        word is ['1', '7' or '8' or '9', _, _] or ['2', '0', _, _] && word.IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -49,6 +49,9 @@ internal static class Ranks
     /// <summary>At a word or number by which a name can begin.</summary>
     public static Recogniser Name { get; } = new NameRecogniser();
 
+    /// <summary>At a word by which the name of a court can begin.</summary>
+    public static Recogniser Court { get; } = new CourtRecogniser();
+
     /// <summary>At a word or sign by which a resolution can begin.</summary>
     public static Recogniser Resolution { get; } = new ResolutionRecogniser();
 

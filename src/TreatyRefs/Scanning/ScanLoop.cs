@@ -164,6 +164,11 @@ internal ref struct ScanLoop
             return named;
         }
 
+        if (_context.Names.Courts.Begins(_at.Tokens, word))
+        {
+            Try(Ranks.Court, place);
+        }
+
         if (_triggers.IsNote(word.Number) && Try(Ranks.Note, place) is { } note)
         {
             return note;
@@ -209,6 +214,11 @@ internal ref struct ScanLoop
         if (Try(Ranks.Name, place) is { } named)
         {
             return named;
+        }
+
+        if (_context.Names.Courts.MayBegin(_text[position..(position + 1)]))
+        {
+            Try(Ranks.Court, place);
         }
 
         if (ResolutionPhrase.MayBegin(_text[position..(position + 1)]) && Try(Ranks.Resolution, place) is { } resolution)
@@ -385,7 +395,7 @@ internal ref struct ScanLoop
             return null;
         }
 
-        if (candidate is not (DefinitionCandidate or ParagraphNumberCandidate or TitleCandidate or DocumentCandidate))
+        if (candidate is not (DefinitionCandidate or ParagraphNumberCandidate or TitleCandidate or DocumentCandidate or CourtCandidate))
         {
             _at = _at with { Done = end, EndsWithProvision = candidate is ProvisionCandidate or NameCandidate { Provisions: not null } };
         }
@@ -395,7 +405,7 @@ internal ref struct ScanLoop
 
     // What has provisions ends where these were bound, and not where they might have been.
     private static int EndOf(Candidate candidate) =>
-        candidate is NameCandidate or ProvisionCandidate or IbidCandidate or LawCandidate or NoteCandidate
+        candidate is NameCandidate or ProvisionCandidate or IbidCandidate or LawCandidate or NoteCandidate or CourtCandidate
             ? candidate.Start
             : candidate.End;
 

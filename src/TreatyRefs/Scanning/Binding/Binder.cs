@@ -46,6 +46,7 @@ internal sealed class Binder
             UnknownCandidate unknown => Bind(unknown),
             DefinitionCandidate definition => TryBind(definition),
             TitleCandidate title => Bind(title),
+            CourtCandidate court => Bind(court),
             DocumentCandidate document => Bind(document),
             ParagraphNumberCandidate number => Said(new DiscourseEvent.ParagraphNumbered(number.Number)),
             _ => throw new ArgumentException("This sort of candidate is not known.", nameof(candidate)),
@@ -70,6 +71,16 @@ internal sealed class Binder
                 new Mention(BindingReason.Context, [id], null, _names.DesignationOf(id))
                 {
                     Evidence = _found.Span(document.Start, document.End),
+                }
+            )
+        );
+
+    private bool Bind(CourtCandidate court) =>
+        Said(
+            new DiscourseEvent.CourtNamed(
+                new Mention(BindingReason.Context, [court.Instrument], null, _names.DesignationOf(court.Instrument))
+                {
+                    Evidence = _found.Span(court.Start, court.End),
                 }
             )
         );

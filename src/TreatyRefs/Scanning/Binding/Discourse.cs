@@ -18,6 +18,7 @@ internal sealed class Discourse
     private readonly List<Mention> _recent = [];
     private readonly HashSet<InstrumentId> _named = [];
     private readonly HashSet<InstrumentId> _inSentence = [];
+    private readonly Dictionary<string, Mention> _ofCourts = [];
     private bool _hasUnknown;
     private bool _hasOpened;
     private bool _hasCitedInSentence;
@@ -47,6 +48,10 @@ internal sealed class Discourse
     /// <summary>The instrument of the court or organ whose document it is, which that calls by no more than "the Convention", "the
     /// Charter".</summary>
     public Mention? Own { get; private set; }
+
+    /// <summary>The instrument that calls itself so of the court that the text has named; <see langword="null"/> where it has named none,
+    /// or courts of several.</summary>
+    public Mention? OfCourt(string designation) => _ofCourts.GetValueOrDefault(designation) is { IsKnown: true } one ? one : null;
 
     /// <summary>Whether it was given from outside.</summary>
     public bool IsSubjectGiven { get; }
@@ -83,6 +88,7 @@ internal sealed class Discourse
             .Append(InParagraph)
             .Append(LastCited?.Instrument)
             .Select(mention => mention?.Evidence)
+            .Concat(_ofCourts.Values.Select(mention => mention.Evidence))
             .Append(SubjectEvidence)
             .Concat(Notes.Evidence)
             .OfType<TextSpan>();
@@ -132,6 +138,9 @@ internal sealed class Discourse
                 break;
             case DiscourseEvent.NamedBeside beside:
                 Keep(beside.Mention);
+                break;
+            case DiscourseEvent.CourtNamed court:
+                Name(court.Own);
                 break;
             case DiscourseEvent.LawMentioned law:
                 (InSentence, InParagraph) = (law.Mention, law.Mention);
@@ -201,6 +210,12 @@ internal sealed class Discourse
         return named.Count == 1 ? named
             : Own is { } own && ids.Contains(own.Ids[0]) ? own.Ids
             : ids;
+    }
+
+    private void Name(Mention ofCourt)
+    {
+        var isOther = _ofCourts.TryGetValue(ofCourt.Designation, out var known) && !known.Ids.SequenceEqual(ofCourt.Ids);
+        _ofCourts[ofCourt.Designation] = isOther ? Mention.None : ofCourt;
     }
 
     private void EndParagraph()

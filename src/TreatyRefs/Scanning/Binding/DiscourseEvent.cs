@@ -22,6 +22,9 @@ internal abstract record DiscourseEvent
     /// <summary>The text is a document of a court, or of an organ of the United Nations.</summary>
     public sealed record DocumentOpened(UnitedNationsOrgan? Organ, Mention Own) : DiscourseEvent;
 
+    /// <summary>A court or committee was named, which applies one instrument.</summary>
+    public sealed record CourtNamed(Mention Own) : DiscourseEvent;
+
     /// <summary>An instrument was mentioned.</summary>
     public sealed record Mentioned(Mention Mention) : DiscourseEvent;
 

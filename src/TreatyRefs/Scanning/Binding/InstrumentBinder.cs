@@ -129,7 +129,9 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private Mention Named(InstrumentCandidate words, TextSpan evidence)
     {
         var ids = words.Ids.Count > 1 || words.IsBareProtocol ? OfFamily(words.Ids, keepsUnnamed: words.Ids.Count > 1) : words.Ids;
-        ids = discourse.Narrowed(OfYear(ids, words.Year));
+        ids = OfYear(ids, words.Year);
+        ids = words.IsPlural ? ids : discourse.Narrowed(ids); // "the Geneva Conventions" after "the Fourth Geneva Convention"
+
         if (ids.Count == 0)
         {
             return ByName(words, [], evidence);
@@ -142,11 +144,28 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         };
     }
 
-    /// <summary>What is meant by words that point back: the last one named that they fit, or an earlier one where that is known not to
-    /// have the provision and the earlier one has it.</summary>
-    /// <param name="mention">The last one.</param>
+    /// <summary>What is meant in view of the provision that is cited of it. Of an instrument that nobody named, one that it is known not
+    /// to have is no provision.</summary>
+    /// <param name="mention">What seems to be meant.</param>
     /// <param name="provision">The provision.</param>
-    public Mention OrEarlier(Mention mention, Pinpoint provision)
+    public Mention Having(Mention mention, Pinpoint provision)
+    {
+        var fitting = WithProvision(OrEarlier(mention, provision), provision);
+        return fitting is { IsKnown: true, By: BindingReason.Context }
+            && !discourse.IsSubjectGiven
+            && !discourse.Outline.HasHeadings
+            && Has(fitting, provision) == Existence.No
+            ? OwnWith(provision)
+            : fitting;
+    }
+
+    // "Article VI of the NPT ..., and so is Article 25", said in the Security Council.
+    private Mention OwnWith(Pinpoint provision) =>
+        discourse is { Organ: not null, Own: { } own } && Has(own, provision) == Existence.Yes ? own : Mention.None;
+
+    // What is meant by words that point back: the last one named that they fit, or an earlier one where that is known not to have the
+    // provision and the earlier one has it.
+    private Mention OrEarlier(Mention mention, Pinpoint provision)
     {
         if (
             mention is not { IsKnown: true, By: BindingReason.BackReference or BindingReason.Context }
@@ -165,10 +184,8 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private Existence Has(Mention mention, Pinpoint provision) =>
         provision.IsWhole ? Existence.Unknown : library.Exists(library.Normalise(new ProvisionReference(mention.Ids[0], provision)));
 
-    /// <summary>Of several instruments that share a name, the one that has a provision, where all others are known to lack it.</summary>
-    /// <param name="mention">What is mentioned.</param>
-    /// <param name="provision">The provision.</param>
-    public Mention WithProvision(Mention mention, Pinpoint provision)
+    // Of several instruments that share a name, the one that has a provision, where all others are known to lack it.
+    private Mention WithProvision(Mention mention, Pinpoint provision)
     {
         if (mention.Ids.Count < 2 || mention.IsCollective || provision.IsWhole)
         {
@@ -352,6 +369,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
                 : discourse.Last(words.Designation);
         return last is not null ? last with { By = BindingReason.BackReference, AsWritten = written }
             : ParentOf(words.Designation) is { } parent ? parent with { AsWritten = written }
+            : !isThat && !words.MayBeOtherName && discourse.OfCourt(words.Designation) is { } applied ? applied with { AsWritten = written }
             : Unbound(words);
     }
 

@@ -107,7 +107,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         mention =
             segment.Provisions.Count == 0
                 ? mention
-                : instruments.WithProvision(instruments.OrEarlier(mention, segment.Provisions[0].First), segment.Provisions[0].First);
+                : instruments.Having(mention, segment.Provisions[0].First);
         return segment.Provisions.Count > 0
             && PrefixOf(candidate, segment.Provisions[0], tail, mention, isExplicit: said is not null) is { } prefix
             && IsCitation(segment, mention, said is not null, tail)

@@ -270,5 +270,11 @@ internal sealed record DocumentCandidate(int Start, int End, InstrumentId? Instr
     public UnitedNationsOrgan? Organ { get; init; }
 }
 
+/// <summary>The name of a court or committee in a running text.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Instrument">The instrument that it applies.</param>
+internal sealed record CourtCandidate(int Start, int End, InstrumentId Instrument) : Candidate(Start, End);
+
 /// <summary>The title at the head of a text.</summary>
 internal sealed record TitleCandidate(int Start, int End, InstrumentId Instrument) : Candidate(Start, End);

@@ -30,7 +30,7 @@ internal sealed class KnownNames(ITreatyLibrary library)
     /// <summary>Courts and organizations, with the instruments that made them.</summary>
     public Organs Organs => _organs.Value;
 
-    /// <summary>Courts, with the instruments that they apply, of those that the library has.</summary>
+    /// <summary>Courts and committees, with the instruments that they apply, of those that the library has.</summary>
     public NameTrie<InstrumentId> Courts => _courts.Value;
 
     /// <summary>The instrument that made the United Nations, if the library has it.</summary>
@@ -60,13 +60,16 @@ internal sealed class KnownNames(ITreatyLibrary library)
 
     private static NameTrie<InstrumentId> CourtsOf(ITreatyLibrary library)
     {
-        var courts = new NameTrie<InstrumentId>(new WordNumbers());
-        foreach (var court in LanguageCatalogue.Current.Languages.SelectMany(language => language.Courts))
+        var courts = new NameTrie<InstrumentId>(NameTables.Of(library).Content.Numbers.Further());
+        foreach (var language in LanguageCatalogue.Current.Languages)
         {
-            var id = InstrumentId.Parse(court.Instrument, null);
-            foreach (var name in library.FindInstrument(id) is null ? [] : court.Names)
+            foreach (var court in language.Courts)
             {
-                courts.Add(name, id);
+                var id = InstrumentId.Parse(court.Instrument, null);
+                foreach (var name in library.FindInstrument(id) is null ? [] : court.Names)
+                {
+                    courts.Add(name, id, language.Tag);
+                }
             }
         }
 

@@ -13,6 +13,7 @@ internal static class LawReader
     private const int LongestAbbreviation = 8;
     private const int LongestJoinedName = 30;
     private const int LongestJoinedNoun = 6;
+    private const int DigitsOfYear = 4;
     private const WordRoles Nouns = WordRoles.Law | WordRoles.Designation;
 
     /// <summary>One at a place after a provision.</summary>
@@ -22,10 +23,10 @@ internal static class LawReader
     public static InstrumentCandidate? After(in ScanText at, int position, bool hasOf)
     {
         var name = new NameWordsRead { End = position, HasOf = hasOf };
-        var next = position;
+        var next = hasOf ? AfterYear(at, position) : position;
         while (name.Words < MostWords)
         {
-            var token = at.Lexer.At(next);
+            var token = at.Lexer.At(at[next] == '-' && char.IsLetter(at[next + 1]) ? next + 1 : next);
             if (
                 token.Kind != TokenKind.Word
                 || token.Start > next + 2
@@ -41,6 +42,16 @@ internal static class LawReader
 
         return name.Make(at, position);
     }
+
+    // "of the 1988 Narcotics Convention"
+    private static int AfterYear(in ScanText at, int position) =>
+        at.Lexer.At(position) is { Kind: TokenKind.Number } year
+        && year.Start == position
+        && year.End - position == DigitsOfYear
+        && at[year.End] is ' ' or '\n'
+        && char.IsUpper(at[year.End + 1])
+            ? year.End
+            : position;
 
     /// <summary>刑法第三百条, 헌법 제9조, 憲法9条, 《…公约》第五条: one that stands before its article.</summary>
     public static InstrumentCandidate? Before(in ScanText at, int article)
@@ -123,7 +134,8 @@ internal static class LawReader
             var isNoun = token.Entry is not null && token.Can(Nouns);
             var isCapital = char.IsUpper(at[token.Start]);
             var isLittle = token.Entry is not null && token.Can(WordRoles.Link | WordRoles.And | WordRoles.Of | WordRoles.About);
-            if (!(isNoun || isCapital || (Words > 0 && isLittle) || IsBesideNoun(at, token)))
+            var isHyphenated = Words > 0 && token.Start == End + 1 && at[End] == '-'; // Уголовно-процессуальный
+            if (!(isNoun || isCapital || isHyphenated || (Words > 0 && isLittle) || IsBesideNoun(at, token)))
             {
                 return false;
             }
@@ -170,7 +182,7 @@ internal static class LawReader
         private readonly bool IsUnknownName(in ScanText at, int position) =>
             HasOf
             && Words > 0
-            && char.IsUpper(at[at.Lexer.At(position).Start])
+            && char.IsUpper(at[at.Lexer.At(AfterYear(at, position)).Start])
             && !LanguageTraits.NounsHaveCapitals.Has(LanguageDetector.Of(at.Text, position, End, LanguageSet.All));
 
         private readonly bool IsBesideNoun(in ScanText at, in Token token) =>

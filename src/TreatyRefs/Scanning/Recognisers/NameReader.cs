@@ -282,7 +282,8 @@ internal static class NameReader
 
     private static bool IsNameWord(in ScanText at, Token token)
     {
-        while (token.Kind == TokenKind.Word && token.Entry is not null && token.Can(WordRoles.Link))
+        // "the Statute of the present Court"
+        while (token.Kind == TokenKind.Word && token.Entry is not null && token.Can(WordRoles.Link | WordRoles.This | WordRoles.That))
         {
             token = at.Lexer.At(token.End);
         }

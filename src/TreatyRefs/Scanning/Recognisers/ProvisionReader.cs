@@ -40,6 +40,11 @@ internal static class ProvisionReader
             return null; // "its annexes"
         }
 
+        if (before is null && !isPossessed && UnreadOwner.Before(at, start) is { } unread)
+        {
+            (before, start) = (unread, unread.Start);
+        }
+
         var tail = TailReader.Read(at, start, phrase.End, before is not null || isPossessed, phrase.Languages);
         tail = before is null && IsAboveBefore(at, start) ? tail with { IsAbove = true } : tail;
         var firsts = FirstUnits(phrase.Units);

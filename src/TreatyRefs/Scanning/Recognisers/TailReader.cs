@@ -8,6 +8,7 @@ internal static class TailReader
 {
     private const int MostParts = 3;
     private const int LongestAside = 60;
+    private const int DigitsOfYear = 4;
 
     /// <summary>The tail after a place.</summary>
     /// <param name="at">The text.</param>
@@ -64,6 +65,11 @@ internal static class TailReader
     private static bool IsOfSomething(in ScanText at, LinksRead links, LanguageSet languages)
     {
         var token = at.Lexer.At(links.End);
+        if (IsYearOfSomething(at, links, token))
+        {
+            return true;
+        }
+
         if (token.Kind != TokenKind.Word || token.Start > links.End || at[token.End] == ':')
         {
             return false; // "informed under article 11 of the following:"
@@ -79,6 +85,16 @@ internal static class TailReader
         var isOf = !(links.OfLanguages & languages).IsEmpty; // the "do" of "Articles 1 and 2 do not" is Portuguese
         return isOf && !isApart && (token.Entry is null || token.Can(WordRoles.Indefinite | WordRoles.Its));
     }
+
+    // "Article 5 of the 1995 agreement on boarding"
+    private static bool IsYearOfSomething(in ScanText at, LinksRead links, in Token token) =>
+        links.Have(Links.Of)
+        && links.Article is not null
+        && token.Kind == TokenKind.Number
+        && token.Start == links.End
+        && token.End - token.Start == DigitsOfYear
+        && at[token.End] is ' ' or '\n'
+        && char.IsLetter(at[token.End + 1]);
 
     // "Article 2 (life) of the Convention"
     private static InstrumentCandidate? AfterGloss(in ScanText at, int end, bool hasName)

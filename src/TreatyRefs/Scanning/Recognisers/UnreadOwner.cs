@@ -1,0 +1,105 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>What stands before a provision where its instrument stands, and is none that is known: "КТМ ст. 4", "the Compact,
+/// Article 2". The provision is of that, and not of what the sentence is about.</summary>
+internal static class UnreadOwner
+{
+    private const int ShortestAbbreviation = 2;
+    private const int LongestAbbreviation = 10;
+    private const int MostWords = 4;
+
+    /// <summary>The words.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="unit">Where the word for the provision begins.</param>
+    /// <returns><see langword="null"/> where nothing stands there that looks like an instrument.</returns>
+    public static InstrumentCandidate? Before(in ScanText at, int unit)
+    {
+        var start = AbbreviationBefore(at, unit) ?? NameBefore(at, unit);
+        return start is not { } from
+            ? null
+            : new InstrumentCandidate(InstrumentWords.Unknown, from, unit, at.Text[from..unit].TrimEnd(" ,\u00A0").ToString(), "law");
+    }
+
+    // "АХПЧН ст 5", "CMR art. 17": writers who abbreviate the one abbreviate the other.
+    private static int? AbbreviationBefore(in ScanText at, int unit)
+    {
+        var word = at[unit - 1] is ' ' or '\u00A0' ? at.Cursor.WordBefore(unit) : -1;
+        if (word < at.Done || word < 0 || at[unit - 2] is '-' or '\n' || !IsAbbreviated(at, unit))
+        {
+            return null;
+        }
+
+        var written = at.Text[word..(unit - 1)];
+        return
+            written.Length is >= ShortestAbbreviation and <= LongestAbbreviation
+            && AreCapitals(written)
+            && !(at[word - 1] is '-' or '/' or '.')
+            && !RomanNumeral.IsWord(written)
+            && Vocabulary.Find(written) is null
+            ? word
+            : null;
+    }
+
+    private static bool IsAbbreviated(in ScanText at, int unit) =>
+        at.Lexer.At(unit) is { Kind: TokenKind.Word } token
+        && (at[token.End] == '.' || (char.IsLower(at[unit]) && LanguageTraits.IsAbbreviation(at.Text[unit..token.End])));
+
+    // "; the Compact, Article 2", but not "For the Court, Article 2".
+    private static int? NameBefore(in ScanText at, int unit)
+    {
+        var end = at.Cursor.CommaBefore(unit);
+        var (from, words) = (end, 0);
+        while (
+            end < unit
+            && words < MostWords
+            && at.Cursor.WordBefore(from) is var word
+            && word >= at.Done
+            && word >= 0
+            && IsNameWord(at, word)
+            && at[at.Cursor.WordEnd(word)] != '\n'
+        )
+        {
+            (from, words) = (word, words + 1);
+        }
+
+        return words > 0 && at.Cursor.WordBefore(from) is var article && article >= at.Done && article >= 0 && OpensClause(at, article)
+            ? from
+            : null;
+    }
+
+    private static bool IsNameWord(in ScanText at, int word) =>
+        char.IsUpper(at[word]) && char.IsLower(at[word + 1]) && at.Lexer.At(word) is { Kind: TokenKind.Word, Entry: null };
+
+    private static bool OpensClause(in ScanText at, int article)
+    {
+        var token = at.Lexer.At(article);
+        if (token.Entry is null || token.LanguagesOf(WordRoles.Definite).IsWithin(LanguageTraits.NounsHaveCapitals))
+        {
+            return false;
+        }
+
+        var before = article - 1;
+        while (at[before] is ' ' or '\u00A0')
+        {
+            before--;
+        }
+
+        return at[before] is '\0' or ';' or '(' or ':' or '.' or '\n';
+    }
+
+    private static bool AreCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
