@@ -7,8 +7,7 @@ namespace TreatyRefs.Quality;
 
 /// <summary>Whole texts of four genres in six languages, each citation marked by hand: <c>⟦Article 51⟧{un-charter/51}</c>.</summary>
 /// <param name="folder">Other texts marked so, as <c>.md</c> files in one folder; <see langword="null"/> for our own.</param>
-internal sealed partial class MarkedGenres(string? folder = null)
-    : QualityMaterial("genres", "texts of our own, citations marked by hand")
+internal sealed partial class MarkedGenres(string? folder = null) : QualityMaterial("genres", "texts of our own, citations marked by hand")
 {
     private static readonly Lazy<CitationScanner> s_scanner = new(() => new CitationScanner(Treaties.BuiltIn));
 

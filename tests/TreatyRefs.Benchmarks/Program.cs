@@ -11,7 +11,9 @@ string[] known = [.. all, "quality"];
 var asked = args is [] or ["all"] ? all : args;
 if (asked.Except(known).FirstOrDefault() is { } unknown)
 {
-    Console.Error.WriteLine($"There is no \"{unknown}\". Say one or more of {string.Join(", ", known)}, all for those that take time, or marked FOLDER.");
+    Console.Error.WriteLine(
+        $"There is no \"{unknown}\". Say one or more of {string.Join(", ", known)}, all for those that take time, or marked FOLDER."
+    );
     return 2;
 }
 

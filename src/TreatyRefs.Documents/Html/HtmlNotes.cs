@@ -24,19 +24,24 @@ internal sealed class HtmlNotes
     /// <param name="link">Its attributes.</param>
     /// <param name="after">What follows its start tag.</param>
     /// <param name="isHigh">Whether it is set high.</param>
-    public void Mark(HtmlAttributes link, ReadOnlySpan<char> after, bool isHigh)
+    /// <returns>The number of the note, if the link is a mark with one.</returns>
+    public int? Mark(HtmlAttributes link, ReadOnlySpan<char> after, bool isHigh)
     {
         if (link.Href.Length == 0 || _marks.Count == MostMarks)
         {
-            return;
+            return null;
         }
 
         var words = HighMark.TextOf(after);
         var isMark = isHigh || Is(link, "noteref") || Is(link, "doc-noteref") || words is ['[', .., ']'];
-        if (isMark)
+        if (!isMark)
         {
-            _marks.TryAdd(link.Href, NumberOf(words.Trim("[]()")));
+            return null;
         }
+
+        var number = NumberOf(words.Trim("[]()"));
+        _marks.TryAdd(link.Href, number);
+        return Open is null ? number : null; // a note leads back to its mark
     }
 
     /// <summary>Passes a start tag.</summary>

@@ -174,11 +174,19 @@ internal sealed class HtmlReader
 
         if (name.Equals("a", StringComparison.OrdinalIgnoreCase))
         {
-            _notes.Mark(attributes, _source.Ahead(HighMark.Longest), isHigh: false);
+            Mark(_notes.Mark(attributes, _source.Ahead(HighMark.Longest), isHigh: false));
         }
 
         Make(HtmlElements.Between(name, _last), _source.Place);
         _notes.Start(name, attributes);
+    }
+
+    private void Mark(int? note)
+    {
+        if (note is { } number)
+        {
+            _made.Add(LocatedPiece.MarkOf(number));
+        }
     }
 
     // The link in what is set high leads to the note.
@@ -188,7 +196,7 @@ internal sealed class HtmlReader
         var end = link < 0 ? -1 : high[link..].IndexOf('>');
         if (end > 0)
         {
-            _notes.Mark(HtmlAttributes.Read(high[(link + 2)..]), high[(link + end + 1)..], isHigh: true);
+            Mark(_notes.Mark(HtmlAttributes.Read(high[(link + 2)..]), high[(link + end + 1)..], isHigh: true));
         }
     }
 

@@ -91,7 +91,7 @@ internal sealed class Inlines
         if (_brackets.TryPeek(out var note) && IsNoteMark(note, at))
         {
             _brackets.Pop();
-            _edits.Add(new Edit(note.Start, at + 1));
+            _edits.Add(new Edit(note.Start, at + 1) { Mark = _text[(note.End + 1)..at] });
             return at + 1;
         }
 

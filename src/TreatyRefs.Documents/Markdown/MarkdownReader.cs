@@ -49,6 +49,12 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
                 var note = NoteOf(block);
                 foreach (var piece in Pieces(block, labels))
                 {
+                    if (piece.Mark is not null)
+                    {
+                        yield return piece;
+                        continue;
+                    }
+
                     if (isFirst && _hasText)
                     {
                         yield return LocatedPiece.Instead("\n\n".AsMemory(), new TextStretch(piece.Place.Start, piece.Place.Start));
@@ -99,6 +105,11 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
             if (edit.Text.Length > 0)
             {
                 MakeInstead(edit.Text, lines.StartOf(edit.Start), lines.EndOf(edit.End));
+            }
+
+            if (edit.Mark is { } label && _labels.NoteOf(label).Number is { } number)
+            {
+                _made.Add(LocatedPiece.MarkOf(number));
             }
 
             done = edit.End;

@@ -38,6 +38,15 @@ internal static class LanguageTraits
     public static LanguageSet UnitsHaveTwoWords => s_tables.Value.UnitsHaveTwoWords;
 
     /// <summary>The languages in which paragraphs may be given in Roman numerals after the article.</summary>
+    public static LanguageSet HasTypedOrdinals => s_tables.Value.HasTypedOrdinals;
+
+    /// <summary>The languages whose numbers may stand in brackets.</summary>
+    public static LanguageSet NumbersInBrackets => s_tables.Value.NumbersInBrackets;
+
+    /// <summary>The languages in which a figure right after an article is its paragraph.</summary>
+    public static LanguageSet HasBareParagraphs => s_tables.Value.HasBareParagraphs;
+
+    /// <summary>The languages that give paragraphs in Roman numerals.</summary>
     public static LanguageSet HasRomanParagraphs => s_tables.Value.HasRomanParagraphs;
 
     /// <summary>The languages in which months have a capital.</summary>
@@ -86,6 +95,15 @@ internal static class LanguageTraits
     public static bool IsNoteHeading(ReadOnlySpan<char> line) => s_tables.Value.NoteHeadings.Contains(line);
 
     /// <summary>Whether a word stands between a resolution and its day: <c>vom</c>, <c>от</c>.</summary>
+    public static bool IsFormer(ReadOnlySpan<char> word) => s_tables.Value.Former.Contains(word);
+
+    /// <summary>Whether a word is the short name of a series of treaties or cases, as it stands alone.</summary>
+    public static bool IsSeries(ReadOnlySpan<char> word) => s_tables.Value.Series.Contains(word);
+
+    /// <summary>Whether a word stands before the number of a volume or a page.</summary>
+    public static bool IsPageWord(ReadOnlySpan<char> word) => s_tables.Value.PageWords.Contains(word);
+
+    /// <summary>Whether a word stands before a date.</summary>
     public static bool IsDateWord(ReadOnlySpan<char> word) => s_tables.Value.DateWords.Contains(word);
 
     /// <summary>Whether a word stands after a year: <c>года</c>.</summary>
@@ -339,6 +357,10 @@ internal static class LanguageTraits
                 .ToHashSet(StringComparer.OrdinalIgnoreCase)
                 .GetAlternateLookup<ReadOnlySpan<char>>();
 
+        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PageWords { get; } = Exactly(catalogue, language => language.PageWords);
+
+        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Former { get; } = Exactly(catalogue, language => language.Former);
+
         public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> DateWords { get; } = Exactly(catalogue, language => language.DateWords);
 
         public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> YearWords { get; } = Exactly(catalogue, language => language.YearWords);
@@ -376,6 +398,12 @@ internal static class LanguageTraits
             catalogue.Where(language => language.Units.Any(unit => unit.Kind == ProvisionKind.Regulation));
 
         public LanguageSet UnitsHaveTwoWords { get; } = catalogue.Where(language => language.UnitsHaveTwoWords);
+
+        public LanguageSet HasTypedOrdinals { get; } = catalogue.Where(language => language.HasTypedOrdinals);
+
+        public LanguageSet NumbersInBrackets { get; } = catalogue.Where(language => language.NumbersInBrackets);
+
+        public LanguageSet HasBareParagraphs { get; } = catalogue.Where(language => language.HasBareParagraphs);
 
         public LanguageSet HasRomanParagraphs { get; } = catalogue.Where(language => language.HasRomanParagraphs);
 

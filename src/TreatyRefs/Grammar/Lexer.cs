@@ -208,7 +208,10 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             end++;
         }
 
-        return Vocabulary.NumberPrefixes.Contains(Peek(end), StringComparison.Ordinal) ? end + 1 : end;
+        // 第一，第二十五条: firstly.
+        return !Vocabulary.NumberPrefixes.Contains(Peek(end), StringComparison.Ordinal) ? end
+            : Punctuation.IsComma(c) ? position
+            : end + 1;
     }
 
     private static bool Joins(WordEntry entry) => !entry.LanguagesOf(WordRoles.And | WordRoles.To).IsEmpty;
@@ -300,9 +303,21 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
         return null;
     }
 
+    // 20条 a号, 第20条G款: a Latin letter for a point.
+    private Token? LatinWithSign(int start, int end) =>
+        end == start + 1
+        && (Peek(end) >= '\u2E80' || (Peek(end) == ' ' && Peek(end + 1) >= '\u2E80'))
+        && NumberText.TryReadInBrackets(_text, start, end, out var letter)
+            ? WithSign(start, end, letter)
+            : null;
+
     private Token Word(int start, LanguageSet among)
     {
         var end = EndOfWord(start);
+        if (LatinWithSign(start, end) is { } point)
+        {
+            return point;
+        }
 
         // "sub-paragraph" is one word, "4-6" and "Article-by-article" are not.
         if (

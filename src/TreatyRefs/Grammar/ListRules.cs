@@ -1,3 +1,4 @@
+using TreatyRefs.Languages;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Grammar;
@@ -124,6 +125,73 @@ internal static class ListRules
         after.Kind is TokenKind.End or TokenKind.Comma or TokenKind.Semicolon
         || after.Can(WordRoles.And | WordRoles.Of | WordRoles.Unit)
         || (after.Kind == TokenKind.Word && char.IsUpper(text[after.Start]));
+
+    // المادة 12/3, but not المادتين 12/13: the word before the number is one for a single article.
+    public static bool IsOneArticle(ReadOnlySpan<char> text, int number)
+    {
+        var end = number;
+        while (end > 0 && text[end - 1] is ' ' or '\u00A0' or '(')
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start < end && !LanguageTraits.IsPluralUnit(text[start..end]);
+    }
+
+    // المادتين (53، 64), المادة (13/ب): more than one number, so that the bracket is none of a paragraph.
+    public static bool OpensNumbers(ReadOnlySpan<char> text, int open)
+    {
+        const int Longest = 40;
+        if (open + 2 >= text.Length || text[open] != '(' || !char.IsDigit(text[open + 1]))
+        {
+            return false;
+        }
+
+        var inside = text[(open + 1)..Math.Min(text.Length, open + Longest)];
+        var close = inside.IndexOf(')');
+        for (var i = 0; i < close; i++)
+        {
+            if (!char.IsDigit(inside[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "article No. 5", "статья № 5", المادة رقم 28
+    public static int AfterNumberWord(ReadOnlySpan<char> text, int position) =>
+        ResolutionPhrase.SkipNumberWords(text, position) is var number
+        && number > position
+        && number < text.Length
+        && char.IsDigit(text[number])
+            ? number
+            : position;
+
+    // Where no sign follows that makes something else of the figure, in a text that is Japanese.
+    public static bool HasBareParagraph(ReadOnlySpan<char> text, int position, Token article)
+    {
+        const int Longest = 2;
+        var end = position;
+        while (end < text.Length && char.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end > position
+            && end - position <= Longest
+            && !(article.Languages & LanguageTraits.HasBareParagraphs).IsEmpty
+            && !(end < text.Length && (LanguageTraits.IsDateSign(text[end]) || text[end] is '.' or ','))
+            && new Lexer(text).At(position).Kind == TokenKind.Number
+            && LanguageTraits.HasBareParagraphs.Has(LanguageDetector.Of(text, article.Start, article.End, article.Languages));
+    }
 
     public static bool IsPluralAt(ReadOnlySpan<char> text, int start)
     {

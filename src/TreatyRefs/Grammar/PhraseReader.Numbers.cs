@@ -22,6 +22,7 @@ internal ref partial struct PhraseReader
 
     private void ReadNumbers(ProvisionKind kind, bool isSingle = false)
     {
+        var opened = OpenBracket(kind);
         if (!TryReadNumber(kind, isFirst: true, isRange: false))
         {
             return;
@@ -56,7 +57,55 @@ internal ref partial struct PhraseReader
             }
         }
 
+        CloseBracket(opened);
         SkipAround();
+    }
+
+    // المادتين (53، 64): the bracket is none of a paragraph.
+    private bool OpenBracket(ProvisionKind kind)
+    {
+        var open = At(Position).Start;
+        var isOpen =
+            kind is ProvisionKind.Article or ProvisionKind.Paragraph
+            && !(Languages & LanguageTraits.NumbersInBrackets).IsEmpty
+            && ListRules.OpensNumbers(_text, open);
+        Position = isOpen ? open + 1 : Position;
+        return isOpen;
+    }
+
+    private void CloseBracket(bool isOpen)
+    {
+        if (isOpen && Position < _text.Length && _text[Position] == ')')
+        {
+            Position = _end = Position + 1;
+        }
+    }
+
+    // المادة 12/3: where one article is named, the stroke leads to its paragraph.
+    private void ReadStroke(ProvisionKind kind, int start)
+    {
+        if (
+            kind != ProvisionKind.Article
+            || (Languages & LanguageTraits.NumbersInBrackets).IsEmpty
+            || Position + 1 >= _text.Length
+            || _text[Position] != '/'
+            || !ListRules.IsOneArticle(_text, start)
+        )
+        {
+            return;
+        }
+
+        var end = Position + 1;
+        while (end < _text.Length && char.IsLetterOrDigit(_text[end]))
+        {
+            end++;
+        }
+
+        if (NumberText.TryReadInBrackets(_text, Position + 1, end, out var paragraph))
+        {
+            _parts.Inner.Add(paragraph);
+            Position = _end = end;
+        }
     }
 
     // What follows a citation and is no further member: a date, a year, a volume of a series, somebody's initial.
@@ -103,7 +152,7 @@ internal ref partial struct PhraseReader
             && !ListRules.IsBullet(_text, next)
             && (
                 next.Kind is TokenKind.Comma or TokenKind.Dash
-                || (_isTyped && next.Kind == TokenKind.Semicolon)
+                || (_mayHaveSemicolons && next.Kind == TokenKind.Semicolon)
                 || (
                     next.Kind == TokenKind.Word
                     && next.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange)
@@ -205,6 +254,7 @@ internal ref partial struct PhraseReader
 
         _end = Position;
         ReadRomanParagraph(kind);
+        ReadStroke(kind, token.Start);
         ReadBrackets();
         var number = new CitedNumber(first, inner, _parts.Inner.Count - inner, token.Start, _end);
         if (isFirst)
@@ -332,6 +382,7 @@ internal ref partial struct PhraseReader
         {
             case TokenKind.Number or TokenKind.Brackets:
                 Position = token.End;
+                number = number.Suffix == "o" && !(Languages & LanguageTraits.HasTypedOrdinals).IsEmpty ? new(number.Leading) : number;
                 break;
             case TokenKind.Word when token.Can(WordRoles.Number):
                 Position = token.End;

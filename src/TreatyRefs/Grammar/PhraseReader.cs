@@ -20,12 +20,14 @@ internal ref partial struct PhraseReader
     private bool _goesOn;
     private bool _tookAlong;
     private bool _isTyped;
+    private bool _mayHaveSemicolons;
     private bool _isInBracket;
     private int _group;
     private int _end;
 
-    public PhraseReader(ReadOnlySpan<char> text, PhraseParts? parts = null)
+    public PhraseReader(ReadOnlySpan<char> text, PhraseParts? parts = null, bool mayHaveSemicolons = false)
     {
+        _mayHaveSemicolons = mayHaveSemicolons;
         _text = text;
         _lexer = new Lexer(text);
         _parts = parts ?? new PhraseParts();
@@ -60,7 +62,7 @@ internal ref partial struct PhraseReader
     /// <returns>Whether there is a phrase.</returns>
     public bool TryRead(int position, bool mayBeBare, out IReadOnlyList<CitedProvision> provisions)
     {
-        _isTyped = true;
+        _isTyped = _mayHaveSemicolons = true;
         var isRead = TryReadUnits(position, mayBeBare) && !_failed;
         provisions = isRead ? Provisions() : [];
         return isRead;
@@ -270,7 +272,7 @@ internal ref partial struct PhraseReader
 
     private readonly bool JoinsUnits(Token token) =>
         token.Kind == TokenKind.Comma
-        || (_isTyped && token.Kind == TokenKind.Semicolon)
+        || (_mayHaveSemicolons && token.Kind == TokenKind.Semicolon)
         || (token.Kind == TokenKind.Word && token.Can(WordRoles.Link | WordRoles.And) && !token.Can(WordRoles.Unit));
 
     // "article 5 and paragraph 3 of article 7", "article 5, paragraph 3 of article 7": what stands before "of" belongs to what follows.
@@ -426,6 +428,7 @@ internal ref partial struct PhraseReader
             Position = next.End;
         }
 
+        Position = ListRules.AfterNumberWord(_text, Position);
         return kind;
     }
 
@@ -456,8 +459,31 @@ internal ref partial struct PhraseReader
             AddNumber(new CitedNumber(number, inner, _parts.Inner.Count - inner, next.Start, _end), isRange);
         }
 
+        ReadBareParagraph(token);
         SkipAround();
         Add(token.Unit, first, token.Start, isPlaced: true);
+    }
+
+    // 第三十一条1, 第31条3(a)及び(c): Japanese texts of treaties have a figure alone for a paragraph.
+    private void ReadBareParagraph(Token article)
+    {
+        if (article.Unit != ProvisionKind.Article || !ListRules.HasBareParagraph(_text, Position, article))
+        {
+            return;
+        }
+
+        var last = _parts.Numbers[^1];
+        var end = NumberText.Read(_text, Position, out var paragraph, out _);
+        var inner = _parts.Inner.Count - last.InnerCount;
+        _parts.Inner.Add(paragraph);
+        Position = _end = end;
+        ReadBrackets();
+        _parts.Numbers[^1] = last with { FirstInner = inner, InnerCount = _parts.Inner.Count - inner, End = _end };
+        while (
+            TrySeparator(out var isRange, out var next)
+            && next.Kind == TokenKind.Brackets
+            && TryReadBracketOfLast(next, ProvisionKind.Article, isRange)
+        ) { }
     }
 
     private static bool GoesOnPlaced(Token first, Token next) => next.Kind == TokenKind.Placed && next.Unit == first.Unit;

@@ -1,15 +1,30 @@
+using System.Globalization;
+
 namespace TreatyRefs.Grammar;
 
 /// <summary>The day that stands beside the number of a resolution: "of 28 April 2004", "от 10 июня 1999 года", "2008年6月19日".</summary>
 internal static class ResolutionDate
 {
     private const int FirstYear = 1000;
+    private const int DigitsOfYear = 4;
 
     /// <summary>Where the day ends that stands at a place; the place where none does.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">The place.</param>
-    public static int Skip(ReadOnlySpan<char> text, int position)
+    public static int Skip(ReadOnlySpan<char> text, int position) => Skip(text, position, out _, out _);
+
+    /// <summary>The same, with the year of a day whose month is a word.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">The place.</param>
+    /// <param name="year">The year; 0 where it is not known.</param>
+    /// <param name="day">The day of the month; 0 where it is not known.</param>
+    public static int Skip(ReadOnlySpan<char> text, int position, out int year, out int day)
     {
+        if (SkipFigures(text, position, out year, out day) is var figures && figures > position)
+        {
+            return figures;
+        }
+
         const int MostTokens = 9;
         var lexer = new Lexer(text);
         var (end, hasMonth) = (position, false);
@@ -18,8 +33,10 @@ internal static class ResolutionDate
         {
             var isYear = token.Kind == TokenKind.Number && token.Number.Leading >= FirstYear;
             hasMonth |= token.Can(WordRoles.Month);
+            day = token.Kind == TokenKind.Number && !isYear ? token.Number.Leading : day;
             if (isYear && hasMonth)
             {
+                year = token.Number.Leading;
                 return SkipYearWord(text, lexer, token.End);
             }
 
@@ -43,6 +60,52 @@ internal static class ResolutionDate
 
         return end;
     }
+
+    // "v. 10.12.1982", "vom 10.12.1982", "от 10.12.1982"
+    private static int SkipFigures(ReadOnlySpan<char> text, int position, out int year, out int day)
+    {
+        (year, day) = (0, 0);
+        var start = SkipBeforeFigures(text, position);
+        var first = Figures(text, start);
+        var second = first is 1 or 2 && At(text, start + first) == '.' ? Figures(text, start + first + 1) : 0;
+        var third = start + first + second + 2;
+        if (second is not (1 or 2) || At(text, third - 1) != '.' || Figures(text, third) != DigitsOfYear)
+        {
+            return position;
+        }
+
+        year = int.Parse(text.Slice(third, DigitsOfYear), NumberStyles.None, CultureInfo.InvariantCulture);
+        day = int.Parse(text.Slice(start, first), NumberStyles.None, CultureInfo.InvariantCulture);
+        return third + DigitsOfYear;
+    }
+
+    private static int SkipBeforeFigures(ReadOnlySpan<char> text, int position)
+    {
+        var word = new Lexer(text).At(position);
+        var isWord =
+            word.Kind == TokenKind.Word
+            && (word.Can(WordRoles.Link | WordRoles.Of) || LanguageTraits.IsDateWord(text[word.Start..word.End]));
+        var start = isWord ? word.End + (At(text, word.End) == '.' ? 1 : 0) : position;
+        while (At(text, start) is ' ' or '\u00A0')
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static int Figures(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end]) && end - start <= DigitsOfYear)
+        {
+            end++;
+        }
+
+        return end - start;
+    }
+
+    private static char At(ReadOnlySpan<char> text, int position) => position < text.Length ? text[position] : '\0';
 
     private static bool MayStandInDate(ReadOnlySpan<char> text, Token token, bool isFirst) =>
         token.Kind switch

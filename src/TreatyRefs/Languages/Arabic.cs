@@ -36,6 +36,7 @@ internal static partial class Arabic
             NoteHeadings = ["الحواشي", "الهوامش"],
             SourceMarks = [" ص ", " ضد "],
             AnyInstrument = ["الصك"],
+            NumbersInBrackets = true,
             Courts =
             [
                 new("echr", "المحكمة الأوروبية لحقوق الإنسان"),
@@ -102,6 +103,7 @@ internal static partial class Arabic
                 ],
             },
             About = ["بشأن", "لمنع", "الخاصة", "الخاص", "المتعلقة", "المتعلق", "حول"],
+            PluralUnits = ["المادتان", "المادتين", "المواد", "مواد", "الفقرتان", "الفقرتين", "الفقرات"],
             Plurals = ["اتفاقيات", "الاتفاقيات", "معاهدات", "المعاهدات"],
             Links = ["من", "بين"],
             Common = ["المشتركة"],

@@ -167,6 +167,8 @@ internal static partial class English
             ],
             AnyInstrument = ["Instrument", "Accord", "Regime", "Framework", "Document"],
             DocumentWords = ["UN Doc.", "U.N. Doc.", "UN Doc", "Doc."],
+            PageWords = ["vol", "vols", "p", "pp"],
+            Former = ["ex", "former", "formerly", "old"],
             Courts =
             [
                 new("echr", "European Court of Human Rights", "ECtHR", "Strasbourg Court", "European Commission of Human Rights"),

@@ -64,9 +64,17 @@ internal static partial class French
             NoteHeadings = ["Notes", "Notes de bas de page"],
             SourceMarks = [" c. ", " p. ", " pp. ", "n° ", "req. "],
             AnyInstrument = ["Instrument", "Accord", "Texte"],
+            PageWords = ["vol", "p", "pp", "t"],
+            Former = ["ex", "ancien", "anciennement"],
             Courts =
             [
-                new("echr", "Cour européenne des droits de l'homme", "Cour EDH", "Cour de Strasbourg", "Commission européenne des droits de l'homme"),
+                new(
+                    "echr",
+                    "Cour européenne des droits de l'homme",
+                    "Cour EDH",
+                    "Cour de Strasbourg",
+                    "Commission européenne des droits de l'homme"
+                ),
                 new("achr", "Cour interaméricaine des droits de l'homme"),
                 new("banjul-charter", "Cour africaine des droits de l'homme et des peuples"),
                 new("icj-statute", "Cour internationale de Justice"),

@@ -36,7 +36,7 @@ internal static partial class German
             Votes = ["Stimmen"],
             See = ["siehe", "vgl"],
             Its = ["seiner", "seine", "ihrer", "ihre"],
-            DateWords = ["vom"],
+            DateWords = ["vom", "v"],
             NameEnds = ["Sekretariat", "Organisation", "Kommission", "Ausschuss"],
             BodiesBefore = ["Organisation", "Ausschuss"],
             TreatyUses =
@@ -60,12 +60,34 @@ internal static partial class German
             NoteHeadings = ["Fußnoten", "Anmerkungen", "Endnoten"],
             SourceMarks = [" ./. ", " gegen ", " S. ", " Rn. ", " Slg. "],
             AnyInstrument = ["Instrument", "Regelwerk"],
+            PageWords = ["Bd", "S"],
+            Former = ["ex", "ehemals", "früher", "vormals"],
             Courts =
             [
-                new("echr", "Europäischer Gerichtshof für Menschenrechte", "Europäische Gerichtshof für Menschenrechte", "Europäischen Gerichtshof für Menschenrechte", "Europäischen Gerichtshofs für Menschenrechte", "EGMR", "Straßburger Gerichtshof", "Straßburger Gerichtshofs"),
-                new("icj-statute", "Internationaler Gerichtshof", "Internationale Gerichtshof", "Internationalen Gerichtshof", "Internationalen Gerichtshofs"),
+                new(
+                    "echr",
+                    "Europäischer Gerichtshof für Menschenrechte",
+                    "Europäische Gerichtshof für Menschenrechte",
+                    "Europäischen Gerichtshof für Menschenrechte",
+                    "Europäischen Gerichtshofs für Menschenrechte",
+                    "EGMR",
+                    "Straßburger Gerichtshof",
+                    "Straßburger Gerichtshofs"
+                ),
+                new(
+                    "icj-statute",
+                    "Internationaler Gerichtshof",
+                    "Internationale Gerichtshof",
+                    "Internationalen Gerichtshof",
+                    "Internationalen Gerichtshofs"
+                ),
                 new("unclos", "Internationaler Seegerichtshof", "Internationale Seegerichtshof", "Internationalen Seegerichtshofs"),
-                new("rome-statute", "Internationaler Strafgerichtshof", "Internationale Strafgerichtshof", "Internationalen Strafgerichtshofs"),
+                new(
+                    "rome-statute",
+                    "Internationaler Strafgerichtshof",
+                    "Internationale Strafgerichtshof",
+                    "Internationalen Strafgerichtshofs"
+                ),
                 new("iccpr", "UN-Menschenrechtsausschuss", "Menschenrechtsausschuss der Vereinten Nationen"),
                 new("cat", "Ausschuss gegen Folter", "UN-Ausschuss gegen Folter"),
             ],

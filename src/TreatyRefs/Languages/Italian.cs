@@ -14,7 +14,7 @@ internal static partial class Italian
             [
                 new(ProvisionKind.Rule, "regola", "regole"),
                 new(ProvisionKind.Article, "articolo", "articoli", "art", "artt"),
-                new(ProvisionKind.Paragraph, "paragrafo", "paragrafi", "par", "comma", "commi"),
+                new(ProvisionKind.Paragraph, "paragrafo", "paragrafi", "par", "comma", "commi", "co", "cc"),
                 new(ProvisionKind.Point, "lettera", "lettere", "lett", "punto", "punti"),
                 new(ProvisionKind.Sentence, "frase"),
                 new(ProvisionKind.Preamble, "preambolo"),
@@ -58,6 +58,8 @@ internal static partial class Italian
             NoteHeadings = ["Note"],
             SourceMarks = [" c. ", " p. ", " pp. "],
             AnyInstrument = ["Strumento"],
+            PageWords = ["vol", "p", "pp"],
+            Former = ["ex", "già"],
             Courts =
             [
                 new("echr", "Corte europea dei diritti dell'uomo", "Corte europea dei diritti umani", "Corte EDU", "Corte di Strasburgo"),

@@ -34,6 +34,7 @@ internal static partial class Japanese
             NoteHeadings = ["注", "脚注", "註"],
             SourceMarks = ["頁"],
             AnyInstrument = ["枠組み", "文書"],
+            HasBareParagraphs = true,
             Courts =
             [
                 new("echr", "欧州人権裁判所"),
@@ -101,7 +102,7 @@ internal static partial class Japanese
             Marks = new()
             {
                 FullSentenceEnds = "。！？",
-                ListCommas = "、",
+                ListCommas = "、・",
                 Quotes = ["「」"],
                 TitleQuotes = ["『』", "「」", "《》", "〈〉"],
             },

@@ -159,6 +159,12 @@ internal sealed record Language
     /// <summary>Words that send a reader elsewhere: <c>see paragraph 12 above</c>.</summary>
     public EquatableArray<string> See { get; init; }
 
+    /// <summary>Words before the number of a volume or a page.</summary>
+    public EquatableArray<string> PageWords { get; init; }
+
+    /// <summary>Words before the number that a provision had: "ex Article 81".</summary>
+    public EquatableArray<string> Former { get; init; }
+
     /// <summary>Courts and committees with an instrument of their own.</summary>
     public EquatableArray<CourtWords> Courts { get; init; }
 
@@ -258,6 +264,16 @@ internal sealed record Language
 
     /// <summary>Whether a kind of provision may be named by two words, of which the second says which: <c>الفقرة الفرعية</c>.</summary>
     public bool UnitsHaveTwoWords { get; init; }
+
+    /// <summary>Whether an ordinal may be typed with a plain letter for its mark: <c>art. 6o</c>.</summary>
+    public bool HasTypedOrdinals { get; init; }
+
+    /// <summary>Whether the numbers of provisions may stand in brackets: <c>المادتين (53، 64)</c>; and whether a stroke leads to a
+    /// paragraph: <c>المادة 12/3</c>.</summary>
+    public bool NumbersInBrackets { get; init; }
+
+    /// <summary>Whether a figure right after an article is its paragraph: <c>第三十一条1</c>.</summary>
+    public bool HasBareParagraphs { get; init; }
 
     /// <summary>Whether paragraphs may be given in Roman numerals after the article: <c>Art. 36 I lit. b</c>.</summary>
     public bool HasRomanParagraphs { get; init; }

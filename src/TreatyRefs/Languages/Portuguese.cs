@@ -57,6 +57,9 @@ internal static partial class Portuguese
             NoteHeadings = ["Notas", "Notas de rodapé"],
             SourceMarks = [" c. ", " p. ", " pp. ", " pág. "],
             AnyInstrument = ["Instrumento"],
+            HasTypedOrdinals = true,
+            PageWords = ["vol", "p", "pp"],
+            Former = ["ex", "antigo"],
             Courts =
             [
                 new(

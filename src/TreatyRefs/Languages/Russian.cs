@@ -62,6 +62,8 @@ internal static partial class Russian
             NoteHeadings = ["Примечания", "Сноски"],
             SourceMarks = [" против ", " С. ", " с. "],
             AnyInstrument = ["Инструмент", "Документ"],
+            PageWords = ["т", "том", "с", "стр"],
+            Former = ["бывшая", "бывшей", "ранее"],
             Courts =
             [
                 new("echr", "Европейский Суд по правам человека", "ЕСПЧ", "Страсбургский суд"),

@@ -61,6 +61,9 @@ internal static partial class Spanish
             NoteHeadings = ["Notas", "Notas al pie"],
             SourceMarks = [" c. ", " vs. ", " p. ", " pp. ", " pág. "],
             AnyInstrument = ["Instrumento"],
+            HasTypedOrdinals = true,
+            PageWords = ["vol", "p", "pp", "pág", "págs"],
+            Former = ["ex", "antiguo", "antes"],
             Courts =
             [
                 new("echr", "Tribunal Europeo de Derechos Humanos", "TEDH", "Tribunal de Estrasburgo"),

@@ -51,9 +51,9 @@ internal sealed class ContentNames
 
     private static void Add(NameTrie<InstrumentId> trie, List<(int Parent, int Word, int Node)> longWords, string name, InstrumentId id)
     {
-        if (NameContent.HasNumber(name))
+        if (NameContent.HasNumber(name) || NameContent.HasLetterAmongJoined(name))
         {
-            return; // "Convention No. 87" is not known without its number
+            return; // "Convention No. 87" is not known without its number, nor 국제인권 A규약 without its letter
         }
 
         Span<char> word = stackalloc char[NameWords.Longest];
@@ -95,6 +95,11 @@ internal sealed class ContentNames
         end = position;
         for (var count = 0; count < MostWords && little <= MostLittle && walk.TryNext(out var word); count++)
         {
+            if (LeavesBracket(tokens.Text[position..word.Start]))
+            {
+                break; // "(Convención de Viena, de 18 de abril de 1961), las relaciones consulares"
+            }
+
             var content = ContentOf(tokens, word, isInside: count > 0, room);
             little = content.IsEmpty ? little + 1 : 0;
             if (content.IsEmpty)
@@ -123,6 +128,9 @@ internal sealed class ContentNames
 
         return found;
     }
+
+    private static bool LeavesBracket(ReadOnlySpan<char> inside) =>
+        inside.IndexOf(')') is var close and >= 0 && inside[..close].IndexOf('(') < 0;
 
     private static ReadOnlySpan<char> ContentOf(in Tokens tokens, in TextWord word, bool isInside, Span<char> room)
     {

@@ -55,6 +55,20 @@ internal static class NameContent
         }
     }
 
+    /// <summary>Whether a name in a script without spaces has a Latin letter that tells it from another: 국제인권 A규약.</summary>
+    public static bool HasLetterAmongJoined(ReadOnlySpan<char> name)
+    {
+        for (var i = 1; i + 1 < name.Length; i++)
+        {
+            if (char.IsAsciiLetterUpper(name[i]) && !char.IsAsciiLetter(name[i - 1]) && Scripts.IsJoined(name[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a name has a number that is no part of a date, as those of resolutions have.</summary>
     public static bool HasNumber(string name)
     {

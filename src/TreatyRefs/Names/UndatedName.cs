@@ -1,3 +1,5 @@
+using TreatyRefs.Grammar;
+
 namespace TreatyRefs.Names;
 
 /// <summary>A title without the date, place or remark at its end: texts leave these out.</summary>
@@ -22,8 +24,15 @@ internal static class UndatedName
         }
 
         var shorter = name[..end].TrimEnd(' ', ',');
-        return shorter.Length < name.Length && shorter.AsSpan().Count(' ') + 1 >= FewestWords ? shorter : null;
+        return shorter.Length < name.Length && shorter.AsSpan().Count(' ') + 1 >= FewestWords && !EndsWithLink(shorter) ? shorter : null;
     }
+
+    // A year after "of" belongs to the name: "… o Direito dos Tratados de 1986" is not that of 1969.
+    private static bool EndsWithLink(string name) =>
+        name.LastIndexOf(' ') is var space and > 0
+        && char.IsLower(name[space + 1])
+        && Vocabulary.Find(name.AsSpan(space + 1)) is { } word
+        && !word.LanguagesOf(WordRoles.Of | WordRoles.Link).IsEmpty;
 
     // "UN General Assembly resolution 2625" ends with no year.
     private static bool IsYear(ReadOnlySpan<char> word) =>

@@ -22,6 +22,15 @@ public readonly record struct LocatedPiece
     /// <summary>The note to which it belongs; <see langword="null"/> for the body of the text.</summary>
     public TextNote? Note { get; init; }
 
+    /// <summary>The number of the note to which a mark leads that stands here and is no part of the text; <see langword="null"/> where
+    /// none does.</summary>
+    public int? Mark { get; private init; }
+
+    /// <summary>The mark of a note, of which no character is part of the text.</summary>
+    /// <param name="number">The number of the note: that of a <see cref="TextNote"/>.</param>
+    /// <returns>A piece without characters.</returns>
+    public static LocatedPiece MarkOf(int number) => default(LocatedPiece) with { Mark = number };
+
     /// <summary>A piece that stands in the file as it is.</summary>
     /// <param name="text">The characters.</param>
     /// <param name="start">Where they begin in the file.</param>

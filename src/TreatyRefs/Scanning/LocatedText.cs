@@ -195,6 +195,11 @@ public sealed class LocatedText : TextReader
     private void Add(LocatedPiece piece)
     {
         var start = _places.End;
+        if (piece.Mark is { } mark)
+        {
+            Notes.AddMark(start, mark);
+        }
+
         _places.Add(piece);
         if (piece.Note is { } note && _places.End > start)
         {

@@ -10,12 +10,26 @@ internal readonly record struct NoteSpan(long Start, long End, TextNote Note);
 internal sealed class NoteSpans
 {
     private const int Few = 1 << 12;
+    private const int MostMarks = 1 << 16;
 
     private readonly List<NoteSpan> _spans = [];
+    private readonly List<(long Place, int Number)> _marks = [];
     private int _many = Few;
 
     /// <summary>Whether there are any.</summary>
     public bool Any => _spans.Count > 0;
+
+    /// <summary>The marks that lead to notes, in text order: where each stands, and the number of its note.</summary>
+    public IReadOnlyList<(long Place, int Number)> Marks => _marks;
+
+    /// <summary>Adds a mark, after all that were added before; of a text with very many the last are left out.</summary>
+    public void AddMark(long place, int number)
+    {
+        if (_marks.Count < MostMarks)
+        {
+            _marks.Add((place, number));
+        }
+    }
 
     /// <summary>Adds a part of a note, after all that were added before.</summary>
     /// <param name="start">Where it begins.</param>

@@ -11,8 +11,9 @@ internal sealed class NoteTurns(Discourse discourse, NoteSpans? spans)
     private readonly NumberedNotes _numbered = new();
     private TextNote? _open;
     private long _start;
+    private int _marks;
 
-    /// <summary>The next place at which a note begins or ends.</summary>
+    /// <summary>The next place at which a note begins or ends, or a mark leads to one.</summary>
     public long Next { get; private set; }
 
     /// <summary>Goes on to a place.</summary>
@@ -21,6 +22,22 @@ internal sealed class NoteTurns(Discourse discourse, NoteSpans? spans)
     /// <param name="position">The place in the piece.</param>
     /// <returns>Whether a note begins or ends there.</returns>
     public bool MoveTo(ReadOnlySpan<char> piece, long offset, int position)
+    {
+        PassMarks(offset + position);
+        var turns = TurnAt(piece, offset, position);
+        Next = Math.Min(Next, spans?.Marks is { } marks && _marks < marks.Count ? marks[_marks].Place : long.MaxValue);
+        return turns;
+    }
+
+    private void PassMarks(long place)
+    {
+        for (; spans?.Marks is { } marks && _marks < marks.Count && marks[_marks].Place <= place; _marks++)
+        {
+            discourse.Apply(new DiscourseEvent.NoteMarked(marks[_marks].Number));
+        }
+    }
+
+    private bool TurnAt(ReadOnlySpan<char> piece, long offset, int position)
     {
         var place = offset + position;
         if (spans?.EndingAfter(place) is not { } span)

@@ -99,7 +99,11 @@ internal sealed class Binder
             mention.IsKnown
             || (mention.Ids.Count > 0 && (candidate.Name.Words != InstrumentWords.Dated || candidate.Provisions is not null))
             || (candidate.MayPointToUnknown && mention.By == BindingReason.BackReference);
-        if ((candidate.NeedsAntecedent && !isSaid) || IsUnknown(candidate, mention))
+        if (
+            (candidate.NeedsAntecedent && !isSaid)
+            || IsUnknown(candidate, mention)
+            || (candidate.NeedsOnlyAntecedent && HasSeveral(mention))
+        )
         {
             return false;
         }
@@ -127,6 +131,11 @@ internal sealed class Binder
         var targets = mention.Each().Select(one => new BoundTarget(start, end, one, default, default));
         return _found.Add(start, end, LanguageSet.All, targets, needsUse);
     }
+
+    // 《公约》 is a short name, and where there are several conventions nothing says of which.
+    private bool HasSeveral(Mention mention) =>
+        mention.By == BindingReason.BackReference
+        && _discourse.RecentMentions.Any(other => other.Designation == mention.Designation && !other.Ids.SequenceEqual(mention.Ids));
 
     // "the Geneva Declaration of 1924" is named, and is none that is known.
     private bool IsUnknown(NameCandidate candidate, Mention mention)

@@ -15,7 +15,10 @@ internal sealed class Discourse
     private const int MostMentions = 24;
 
     private readonly Dictionary<Alias, Mention> _meanings = [];
-    private readonly List<Mention> _recent = [];
+    private readonly NoteMarks _marks = new();
+    private List<Mention> _recent = [];
+    private List<Mention>? _recentInBody;
+    private Mention? _ended;
     private readonly HashSet<InstrumentId> _named = [];
     private readonly HashSet<InstrumentId> _inSentence = [];
     private readonly Dictionary<string, Mention> _ofCourts = [];
@@ -84,6 +87,8 @@ internal sealed class Discourse
     public IEnumerable<TextSpan> Evidence =>
         _meanings
             .Values.Concat(_recent)
+            .Concat(_recentInBody ?? [])
+            .Concat(_marks.Mentions)
             .Append(InSentence)
             .Append(InParagraph)
             .Append(LastCited?.Instrument)
@@ -167,18 +172,40 @@ internal sealed class Discourse
         {
             case DiscourseEvent.Ended ended:
                 EndSentence();
-                InParagraph = ended.IsParagraph ? null : InParagraph;
+                (InParagraph, _ended) = ended.IsParagraph ? (null, null) : (InParagraph, _ended);
                 break;
             case DiscourseEvent.HeadingPassed passed:
                 Outline.Pass(passed.Heading);
                 EndParagraph();
                 break;
+            case DiscourseEvent.NoteMarked marked:
+                _marks.Add(marked.Number, InSentence ?? _ended, InParagraph, _recent);
+                break;
             case DiscourseEvent.NoteTurned turned:
                 Notes.Turn(turned);
+                Turn(turned);
                 break;
             case DiscourseEvent.ParagraphNumbered numbered:
                 Outline.PassNumber(numbered.Number);
                 break;
+        }
+    }
+
+    /// <summary>Whether we stand in a note of which it is known where in the body it is.</summary>
+    public bool IsBesideMark => _recentInBody is not null;
+
+    // A note goes on where its mark stands in the body, and the body where it was left.
+    private void Turn(DiscourseEvent.NoteTurned turned)
+    {
+        if (turned is DiscourseEvent.NoteBegan { Number: { } number } && _marks.Find(number) is { } beside)
+        {
+            (_recentInBody, _recent) = (_recent, [.. beside.Recent]);
+            (InSentence, InParagraph) = (beside.InSentence, beside.InSentence ?? beside.InParagraph);
+        }
+        else if (turned is DiscourseEvent.NoteEnded && _recentInBody is { } body)
+        {
+            (_recent, _recentInBody) = (body, null);
+            EndParagraph();
         }
     }
 
@@ -209,6 +236,7 @@ internal sealed class Discourse
         var named = ids.Where(_named.Contains).ToList();
         return named.Count == 1 ? named
             : Own is { } own && ids.Contains(own.Ids[0]) ? own.Ids
+            : ids.Where(id => _ofCourts.Values.Any(court => court.Ids.Contains(id))).ToList() is { Count: 1 } ofCourt ? ofCourt
             : ids;
     }
 
@@ -221,7 +249,7 @@ internal sealed class Discourse
     private void EndParagraph()
     {
         EndSentence();
-        InParagraph = null;
+        (InParagraph, _ended) = (null, null);
     }
 
     // A sentence that names several speaks of none alone; the first one that names any says what the text is about, if that is one.
@@ -232,6 +260,7 @@ internal sealed class Discourse
             (_hasOpened, Opening) = (true, _inSentence.Count == 1 && !_hasUnknown ? InSentence : null);
         }
 
+        _ended = InSentence ?? _ended;
         InParagraph = _inSentence.Count > 1 && !_hasCitedInSentence ? null : InParagraph;
         _inSentence.Clear();
         _hasCitedInSentence = false;

@@ -41,6 +41,9 @@ internal abstract record DiscourseEvent
         public TextSpan? Place { get; init; }
     }
 
+    /// <summary>A mark was passed that leads to a note.</summary>
+    public sealed record NoteMarked(int Number) : DiscourseEvent;
+
     /// <summary>A note began or ended.</summary>
     public abstract record NoteTurned : DiscourseEvent;
 

@@ -129,7 +129,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private Mention Named(InstrumentCandidate words, TextSpan evidence)
     {
         var ids = words.Ids.Count > 1 || words.IsBareProtocol ? OfFamily(words.Ids, keepsUnnamed: words.Ids.Count > 1) : words.Ids;
-        ids = OfYear(ids, words.Year);
+        ids = OfDay(OfYear(ids, words.Year), words);
         ids = words.IsPlural ? ids : discourse.Narrowed(ids); // "the Geneva Conventions" after "the Fourth Geneva Convention"
 
         if (ids.Count == 0)
@@ -151,7 +151,8 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     public Mention Having(Mention mention, Pinpoint provision)
     {
         var fitting = WithProvision(OrEarlier(mention, provision), provision);
-        return fitting is { IsKnown: true, By: BindingReason.Context }
+        return
+            fitting is { IsKnown: true, By: BindingReason.Context }
             && !discourse.IsSubjectGiven
             && !discourse.Outline.HasHeadings
             && Has(fitting, provision) == Existence.No
@@ -206,6 +207,32 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     // "the 1933 Refugee Convention" is not that of 1951. A treaty is also called by the year before or after, in which it was opened.
     private IReadOnlyList<InstrumentId> OfYear(IReadOnlyList<InstrumentId> ids, int? year) =>
         year is null ? ids : [.. ids.Where(id => !IsOfOtherYear(id, year.Value))];
+
+    // "Convención de Viena, de 24 de abril de 1963" is not the other one of that year, and a later one that took the place of another
+    // goes by its own day.
+    private IReadOnlyList<InstrumentId> OfDay(IReadOnlyList<InstrumentId> ids, InstrumentCandidate words)
+    {
+        if (words is not { Day: { } day, Year: { } year } || ids.Count == 0)
+        {
+            return ids;
+        }
+
+        var own = ids.Where(id => IsOfDay(id, year, day)).ToList();
+        if (own.Count > 0)
+        {
+            return own;
+        }
+
+        var related = ids.SelectMany(id => library.FindInstrument(id)?.Relations ?? [])
+            .Select(relation => relation.To.Instrument)
+            .Where(id => IsOfDay(id, year, day))
+            .Distinct()
+            .ToList();
+        return related.Count > 0 ? related : ids;
+    }
+
+    private bool IsOfDay(InstrumentId id, int year, int day) =>
+        library.FindInstrument(id)?.Date is { } date && date.Year == year && date.Day == day;
 
     private bool IsOfOtherYear(InstrumentId id, int year) =>
         library.FindInstrument(id) is { Date: not null } instrument
@@ -367,11 +394,18 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             discourse.Last() is { Designation: not ("resolution" or "law") } any && IsMeantBroadly(words, isThat, any)
                 ? any
                 : discourse.Last(words.Designation);
-        return last is not null ? last with { By = BindingReason.BackReference, AsWritten = written }
+        return last is not null && IsOneOfSeveral(last) ? Unbound(words)
+            : last is not null ? last with { By = BindingReason.BackReference, AsWritten = written }
             : ParentOf(words.Designation) is { } parent ? parent with { AsWritten = written }
             : !isThat && !words.MayBeOtherName && discourse.OfCourt(words.Designation) is { } applied ? applied with { AsWritten = written }
             : Unbound(words);
     }
+
+    // A note stands at the end of the text, and points at what is named beside its mark: of several, nobody knows which.
+    private bool IsOneOfSeveral(Mention last) =>
+        !discourse.IsBesideMark
+        && discourse.Notes.PointsOut(last)
+        && discourse.RecentMentions.Any(other => other.Designation == last.Designation && !other.Ids.SequenceEqual(last.Ids));
 
     // 同条約 is the one cited last, whatever it calls itself; "that treaty" may be a convention, "that agreement" no charter.
     private bool IsMeantBroadly(InstrumentCandidate words, bool isThat, Mention last)
@@ -384,11 +418,12 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
                 && words.Designation switch
                 {
                     Languages.Designation.Treaty => true,
-                    Languages.Designation.Agreement => last.Designation
-                        is Languages.Designation.Treaty
-                            or Languages.Designation.Convention
-                            or Languages.Designation.Protocol
-                            or Languages.Designation.Pact,
+                    Languages.Designation.Agreement => !isJoined
+                        && last.Designation
+                            is Languages.Designation.Treaty
+                                or Languages.Designation.Convention
+                                or Languages.Designation.Protocol
+                                or Languages.Designation.Pact,
                     _ => false,
                 };
     }

@@ -104,10 +104,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
                 : tail.IsOfSomethingElse ? Mention.None
                 : Implied(candidate, segment)
             );
-        mention =
-            segment.Provisions.Count == 0
-                ? mention
-                : instruments.Having(mention, segment.Provisions[0].First);
+        mention = segment.Provisions.Count == 0 ? mention : instruments.Having(mention, segment.Provisions[0].First);
         return segment.Provisions.Count > 0
             && PrefixOf(candidate, segment.Provisions[0], tail, mention, isExplicit: said is not null) is { } prefix
             && IsCitation(segment, mention, said is not null, tail)

@@ -27,7 +27,7 @@ internal static class Apparatus
 
         var (end, next, hasSource) = (name.End, name.End, false);
         hasShortName = false;
-        for (var i = 0; i < MostParts && name.Words == InstrumentWords.Name && !hasShortName; i++)
+        for (var i = 0; i < MostParts && name.Words is InstrumentWords.Name or InstrumentWords.Dated && !hasShortName; i++)
         {
             var start = SkipSpaces(at, next);
             var close = Punctuation.OpensBracket(at[start]) ? CloseOf(at, start) : start;
@@ -41,7 +41,7 @@ internal static class Apparatus
             next =
                 hasShortName || (close > start && IsDated(at, start + 1, close)) ? close + 1
                 : close > start ? start
-                : EndOfSource(at, start, name);
+                : EndOfDayOrSource(at, start, name, mayBeDay: i == 0);
             if (next == start)
             {
                 break;
@@ -115,6 +115,24 @@ internal static class Apparatus
 
     private static bool IsOwnName(in ScanText at, int start, int end, InstrumentCandidate name) =>
         NameReader.Any(at, start) is { } own && own.End == end && own.Ids.Any(name.Ids.Contains);
+
+    // ", du 23 mai 1969, RTNU, vol. 1155, p. 331": a day, and the series after a comma.
+    private static int EndOfDayOrSource(in ScanText at, int start, InstrumentCandidate name, bool mayBeDay)
+    {
+        if (mayBeDay && ResolutionDate.Skip(at.Text, start, out var year, out _) is var day && day > start && year > 0)
+        {
+            return day;
+        }
+
+        if (EndOfSource(at, start, name) is var source && source > start)
+        {
+            return source;
+        }
+
+        var series = Punctuation.IsComma(at[start]) ? SkipSpaces(at, start + 1) : start;
+        var end = SeriesReader.EndOf(at, series);
+        return end > series ? end : start;
+    }
 
     // "189 UNTS 137", "[2012] OJ C326/13", "UNGA Res 217 A(III)" of what stands in it.
     private static int EndOfSource(in ScanText at, int start, InstrumentCandidate name)

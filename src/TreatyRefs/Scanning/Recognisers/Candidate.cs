@@ -35,6 +35,9 @@ internal sealed record NameCandidate(
     /// <summary>Whether it is one only where what it points at is known, as "the Convention" is.</summary>
     public bool NeedsAntecedent { get; init; }
 
+    /// <summary>Whether it is a citation only where the text has named no more than one instrument that calls itself so.</summary>
+    public bool NeedsOnlyAntecedent { get; init; }
+
     /// <summary>Whether it is one also where that is an instrument which the text has named and nobody knows.</summary>
     public bool MayPointToUnknown { get; init; }
 }

@@ -78,7 +78,11 @@ internal sealed class DesignationRecogniser : Recogniser
         var isCapital = char.IsUpper(at[start]) && !hasCapital;
         if (
             !(isCapital || isJoined || Scripts.HasNoCapitals(at[start]))
-            || !(isPointed || (isCapital && ((roles & WordRoles.Link) != 0 || NoteNumber.After(at, token.End) is not null)))
+            || !(
+                isPointed
+                || IsDefiniteAlone(at, token, key)
+                || (isCapital && ((roles & WordRoles.Link) != 0 || NoteNumber.After(at, token.End) is not null))
+            )
             || (isJoined && !HasArticleAfter(at, token.End))
             || NameReader.IsInOtherName(at, start, token.End)
         )
@@ -96,6 +100,14 @@ internal sealed class DesignationRecogniser : Recogniser
             }
             : read;
     }
+
+    // الميثاق, where no adjective goes on: what other scripts write with a capital.
+    private static bool IsDefiniteAlone(in ScanText at, in Token token, string key) =>
+        key is Designation.Charter or Designation.Covenant or Designation.Convention or Designation.Protocol
+        && token.LanguagesOf(WordRoles.Designation).IsWithin(LanguageTraits.PointersFollowNouns)
+        && WordEndings.HasDefinite(at.Text[token.Start..token.End])
+        && at.Lexer.At(token.End) is var next
+        && !(next.Kind == TokenKind.Word && next.Start <= token.End + 1 && WordEndings.IsDefinite(at.Text[next.Start..next.End]));
 
     // 该条约第一条 is cited; 该条约 alone is only spoken of.
     private static bool HasArticleAfter(in ScanText at, int end) => at.Lexer.At(end) is { Kind: TokenKind.Placed };

@@ -67,7 +67,8 @@ internal sealed class DocumentRecogniser : Recogniser
         end = start;
         var begins =
             char.IsLetter(head[start]) && (start == 0 || NameWords.IsWordOfItsOwn(head[start]) || !NameWords.IsInWord(head[start - 1]));
-        return begins && at.Names.Courts.LongestAt(new Tokens(head), start, isRunning: true, out end) is [var id, ..] ? id : null;
+        var court = begins ? at.Names.Courts.LongestAt(new Tokens(head), start, isRunning: true, out end) : [];
+        return court is [var id, ..] && (NameWords.IsWordOfItsOwn(head[start]) || head[start..end].Contains(' ')) ? id : null; // no "EGMR"
     }
 
     private static List<Range> Paragraphs(ReadOnlySpan<char> head)

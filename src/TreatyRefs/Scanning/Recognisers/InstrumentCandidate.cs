@@ -66,6 +66,9 @@ internal sealed record InstrumentCandidate(InstrumentWords Words, int Start, int
     /// <summary>The year of a resolution, or before a name, where one is written.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The day of the month after a name, where a full date is written.</summary>
+    public int? Day { get; init; }
+
     /// <summary>What the pointing words can do: this, that, new, an article.</summary>
     public WordRoles Pointer { get; init; }
 

@@ -58,6 +58,10 @@ internal sealed class KnownNames(ITreatyLibrary library)
             library
         );
 
+    /// <summary>The instruments of a year that call themselves so, and that were made on a day of that number.</summary>
+    public IReadOnlyList<InstrumentId> Of(int year, int day, string designation) =>
+        [.. Of(year, designation).Where(id => library.FindInstrument(id)?.Date is { } date && date.Year == year && date.Day == day)];
+
     private static NameTrie<InstrumentId> CourtsOf(ITreatyLibrary library)
     {
         var courts = new NameTrie<InstrumentId>(NameTables.Of(library).Content.Numbers.Further());

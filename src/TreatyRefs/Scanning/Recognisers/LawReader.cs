@@ -158,24 +158,28 @@ internal static class LawReader
 
         public readonly InstrumentCandidate? Make(in ScanText at, int position)
         {
-            var isAbbreviation = Words >= 1 && End - position is >= 2 and <= LongestAbbreviation && AreCapitals(at.Text[position..End]);
+            var isAbbreviation = Words >= 1 && End - position is >= 2 and <= LongestAbbreviation && IsAbbreviation(at.Text[position..End]);
             var isNamed = isAbbreviation || (_hasNoun && (HasOf || Scripts.IsBeyondLatin(at[position]))) || IsUnknownName(at, position);
             return End == position || !isNamed
                 ? null
                 : new InstrumentCandidate(InstrumentWords.Unknown, position, End, at.Text[position..End].ToString(), _designation ?? "law");
         }
 
-        private static bool AreCapitals(ReadOnlySpan<char> word)
+        // "GG", "VerfO", "EuAlÜbk"
+        private static bool IsAbbreviation(ReadOnlySpan<char> word)
         {
+            var (hasSmall, hasLater) = (false, false);
             foreach (var c in word)
             {
-                if (!char.IsUpper(c))
+                hasLater |= hasSmall && char.IsUpper(c);
+                hasSmall |= char.IsLower(c);
+                if (!char.IsLetter(c))
                 {
                     return false;
                 }
             }
 
-            return true;
+            return hasLater || !hasSmall;
         }
 
         // "Article 4 of the Lagos Compact": whatever has such a name, the article is its.

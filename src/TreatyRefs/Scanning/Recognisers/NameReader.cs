@@ -37,6 +37,7 @@ internal static class NameReader
             ids.Count > 0
             && IsWrittenAsName(at, position, end)
             && !IsAboutSomethingElse(at, end)
+            && !IsOneOfADay(at, end, ids)
             && !IsNumberedProtocol(at, position, end, ids)
             && !IsCommonNoun(at, position, end)
             ? Named(at, position, end, ids) with
@@ -123,11 +124,29 @@ internal static class NameReader
         || designation == Designation.Resolution
         || GoesOn(at, end)
         || HasNameBefore(at, position)
-            ? null
+            ? OfDay(at, position)
             : new InstrumentCandidate(InstrumentWords.Dated, position, end, at.Text[position..end].ToString(), designation)
             {
                 Ids = at.Names.Of(year, designation),
             };
+
+    // "Übereinkommen v. 10.12.1982", "le Pacte du 16 décembre 1966"
+    private static InstrumentCandidate? OfDay(in ScanText at, int position)
+    {
+        var noun = at.Lexer.At(position);
+        return
+            noun.Start == position
+            && noun.Can(WordRoles.Designation)
+            && DesignationPhrase.KeyOf(at.Text[noun.Start..noun.End]) is { } designation
+            && designation != Designation.Resolution
+            && DayAfter(at, noun.End) is { } day
+            && !HasNameBefore(at, position)
+            ? new InstrumentCandidate(InstrumentWords.Dated, position, day.End, at.Text[position..day.End].ToString(), designation)
+            {
+                Ids = at.Names.Of(day.Year, day.Day, designation),
+            }
+            : null;
+    }
 
     /// <summary>Words that are a name of known instruments.</summary>
     public static InstrumentCandidate Named(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids)
@@ -136,7 +155,12 @@ internal static class NameReader
         return new(InstrumentWords.Name, start, end, at.Text[start..end].ToString())
         {
             Ids = ids,
-            Year = YearBefore(at, start) ?? YearAfter(at, end),
+            Year =
+                YearBefore(at, start)
+                ?? YearAfter(at, end)
+                ?? DayAfter(at, end)?.Year
+                ?? (ids.Count > 1 ? YearInside(at, start, end) : null),
+            Day = DayAfter(at, end)?.Day,
         };
     }
 
@@ -186,6 +210,31 @@ internal static class NameReader
             && !NameWords.IsInWord(at[year + DigitsOfYear])
             && int.TryParse(at.Text[year..(year + DigitsOfYear)], NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? value
+            : null;
+    }
+
+    // "Convention de La Haye du 18 octobre 1907 pour le règlement pacifique des conflits internationaux"
+    private static int? YearInside(in ScanText at, int start, int end)
+    {
+        for (var year = start + 1; year + DigitsOfYear < end; year++)
+        {
+            if (at[year - 1] == ' ' && IsYear(at, year) && !NameWords.IsInWord(at[year + DigitsOfYear]))
+            {
+                return int.Parse(at.Text[year..(year + DigitsOfYear)], NumberStyles.None, CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
+
+    // "Convención de Viena, de 18 de abril de 1961"
+    private static (int Year, int Day, int End)? DayAfter(in ScanText at, int end)
+    {
+        var token = at.Lexer.At(end);
+        var mayBegin =
+            token.Start <= end + 1 && (token.Kind is TokenKind.Comma or TokenKind.Number || token.Can(WordRoles.Of | WordRoles.Link));
+        return mayBegin && ResolutionDate.Skip(at.Text, end, out var year, out var day) is var after && after > end && year > 0
+            ? (year, day, after)
             : null;
     }
 
@@ -245,8 +294,19 @@ internal static class NameReader
         at.Lexer.At(end) is { Kind: TokenKind.Word, Entry: not null } about
         && about.Can(WordRoles.About)
         && about.Start <= end + 2
-        && IsNameWord(at, at.Lexer.At(about.End))
+        && (IsNameWord(at, at.Lexer.At(about.End)) || HasSmallNoun(at, end))
         && char.IsLower(at[about.Start]);
+
+    // "Convention de La Haye du 18 octobre 1907 pour le règlement pacifique": what it is about tells it from the others of that day.
+    private static bool IsOneOfADay(in ScanText at, int end, IReadOnlyList<InstrumentId> ids) =>
+        DayAfter(at, end) is { } day && IsAbout(at, day.End) && at.Names.Of(day.Year, day.Day, at.Names.DesignationOf(ids[0])).Count != 1;
+
+    private static bool IsAbout(in ScanText at, int end) =>
+        at.Lexer.At(end) is { Kind: TokenKind.Word, Entry: not null } about && about.Can(WordRoles.About) && about.Start <= end + 2;
+
+    // "the Hague rules concerning warfare on land"
+    private static bool HasSmallNoun(in ScanText at, int end) =>
+        at.Cursor.WordBefore(end) is var noun and > 0 && char.IsAsciiLetterLower(at[noun]);
 
     private static bool IsKindOfSomethingElse(in ScanText at, int start, int end) =>
         DesignationPhrase.KeyOf(at.Text[start..end]) is not null && IsAboutSomethingElse(at, end);

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
+using TreatyRefs.Names;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning.Recognisers;
@@ -30,10 +32,31 @@ internal sealed class QuotedNameRecogniser : Recogniser
     {
         var open = token.Start;
         candidate =
-            open >= at.Done && NameReader.Any(at, open + 1) is { } name
+            open < at.Done ? null
+            : NameReader.Any(at, open + 1) is { } name
                 ? NamedReader.Read(at, MentionReader.CloseQuote(at, name, new LinksRead(Links.Quote, open + 1, null)), open)
-                : null;
+            : Pointer(at, open) is { } pointer && NamedReader.Read(at, pointer, open) is NameCandidate named
+                ? named with
+                {
+                    NeedsAntecedent = true,
+                    NeedsOnlyAntecedent = true,
+                }
+            : null;
         return candidate is not null;
+    }
+
+    // 《公约》: what other scripts write with a capital.
+    private static InstrumentCandidate? Pointer(in ScanText at, int open)
+    {
+        var length = Punctuation.OpensTitle(at[open]) ? Vocabulary.LongestAt(at.Text[(open + 1)..], out _) : 0;
+        var close = open + 1 + length;
+        return
+            length > 0
+            && Punctuation.ClosesTitle(at[close])
+            && DesignationPhrase.KeyOf(at.Text[(open + 1)..close]) is { } key
+            && key != Designation.Resolution
+            ? PointerReader.Of(at, open, close + 1, key, WordRoles.Link)
+            : null;
     }
 }
 

@@ -314,7 +314,7 @@ internal static class ProtocolReader
             return protocol;
         }
 
-        if (NameReader.ByName(at, links.End) is not { } parent)
+        if (ParentAt(at, links.End) is not { } parent)
         {
             return links.Have(Links.Word) && PointerReader.After(at, links.End, links) is { Designation: not Designation.Protocol } pointer
                 ? Until(at, protocol, pointer.End)
@@ -330,6 +330,16 @@ internal static class ProtocolReader
         var own = protocol.Ids.Where(id => families.ParentsOf(id).Any(parent.Ids.Contains)).ToList();
         return own.Count == 0 ? protocol : Until(at, protocol, parent.End) with { Words = InstrumentWords.Name, Ids = own };
     }
+
+    // What the name of the parent goes on with belongs to the protocol: "zur Konvention zum Schutze ... über die Abschaffung ...".
+    private static InstrumentCandidate? ParentAt(in ScanText at, int position) =>
+        NameReader.ByName(at, position)
+        ?? (
+            at.Names.Lexicon.LongestInText(at.Tokens, position, out var end) is { Count: > 0 } ids
+            && NameReader.IsWrittenAsName(at, position, end)
+                ? NameReader.Named(at, position, end, ids)
+                : null
+        );
 
     private static InstrumentCandidate Until(in ScanText at, InstrumentCandidate protocol, int end) =>
         protocol with

@@ -14,9 +14,17 @@ internal static class ProvisionReader
     /// <param name="start">Where the citation begins.</param>
     /// <param name="before">The instrument that stands before it, if one does.</param>
     /// <param name="mayBeBare">Whether a number without a word before it is an article.</param>
-    public static Candidate? Read(in ScanText at, int position, int start, InstrumentCandidate? before, bool mayBeBare = false)
+    /// <param name="mayHaveSemicolons">Whether semicolons part the members of a list, as they do after a colon.</param>
+    public static Candidate? Read(
+        in ScanText at,
+        int position,
+        int start,
+        InstrumentCandidate? before,
+        bool mayBeBare = false,
+        bool mayHaveSemicolons = false
+    )
     {
-        var phrase = new PhraseReader(at.Text, at.Parts);
+        var phrase = new PhraseReader(at.Text, at.Parts, mayHaveSemicolons);
         return position < at.Text.Length && phrase.TryReadUnits(position, mayBeBare) ? Of(at, phrase, start, before) : null;
     }
 
@@ -47,6 +55,7 @@ internal static class ProvisionReader
 
         var tail = TailReader.Read(at, start, phrase.End, before is not null || isPossessed, phrase.Languages);
         tail = before is null && IsAboveBefore(at, start) ? tail with { IsAbove = true } : tail;
+        before ??= tail.Instrument is null ? FormerNumber.Before(at, start) : null;
         var firsts = FirstUnits(phrase.Units);
         if (tail.Instrument is { } named && firsts.Count == 1 && AfterNameReader.Read(at, named, provisions) is { } further)
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Grammar;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -32,7 +33,35 @@ internal sealed class ProvisionRecogniser : Recogniser
             candidate = ProvisionReader.Of(at, phrase, AdjectiveBefore(at, start), null);
         }
 
+        candidate ??= OfInstrumentFirst(at, token);
         return candidate is not null;
+    }
+
+    // "Articles of the Covenant: 7, 14 and 26"
+    private static Candidate? OfInstrumentFirst(in ScanText at, in Token unit)
+    {
+        var links = LinkReader.Skip(at, unit.End);
+        if (unit.Unit != ProvisionKind.Article || links.Have(Links.Comma | Links.Bracket | Links.Quote))
+        {
+            return null;
+        }
+
+        var instrument = MentionReader.After(at, links, hasName: false);
+        var colon = instrument?.End ?? 0;
+        while (at[colon] is ' ' or '\u00A0')
+        {
+            colon++;
+        }
+
+        if (instrument is null or { Words: InstrumentWords.Unknown } || at[colon] != ':')
+        {
+            return null;
+        }
+
+        var number = at.Lexer.At(colon + 1);
+        return number.Kind == TokenKind.Number
+            ? ProvisionReader.Read(at, number.Start, unit.Start, instrument, mayBeBare: true, mayHaveSemicolons: true)
+            : null;
     }
 
     // "operative paragraph 25"

@@ -32,7 +32,8 @@ internal static class TailReader
                 continue;
             }
 
-            var instrument = MentionReader.After(at, links, hasName) ?? AfterGloss(at, tail.End, hasName);
+            var instrument =
+                MentionReader.After(at, links, hasName) ?? AfterGloss(at, tail.End, hasName) ?? AfterFormer(at, tail.End, hasName);
             if (instrument is null && AfterAside(at, start, tail.End, hasName) is { } beside)
             {
                 return tail with { End = beside.End, Instrument = beside, ClosesAside = true };
@@ -104,6 +105,10 @@ internal static class TailReader
             ? after
             : null;
     }
+
+    // "article 19 (ex-article 13) TFEU"
+    private static InstrumentCandidate? AfterFormer(in ScanText at, int end, bool hasName) =>
+        FormerNumber.EndOf(at, end) is var former && former > end ? MentionReader.After(at, LinkReader.Skip(at, former), hasName) : null;
 
     // "Article 31 (and, if need be, Article 32) VCLT": the bracket opened after the citation before.
     private static InstrumentCandidate? AfterAside(in ScanText at, int start, int end, bool hasName)
