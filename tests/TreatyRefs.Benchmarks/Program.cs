@@ -6,13 +6,18 @@ if (args is ["marked", var folder])
     return 0;
 }
 
+if (args is ["faults", var material])
+{
+    return QualityReport.WriteFaults(material, Console.Out) ? 0 : 2;
+}
+
 string[] all = ["scan", "growth", "load", "lookup", "graph", "search"];
 string[] known = [.. all, "quality"];
 var asked = args is [] or ["all"] ? all : args;
 if (asked.Except(known).FirstOrDefault() is { } unknown)
 {
     Console.Error.WriteLine(
-        $"There is no \"{unknown}\". Say one or more of {string.Join(", ", known)}, all for those that take time, or marked FOLDER."
+        $"There is no \"{unknown}\". Say one or more of {string.Join(", ", known)}, all for those that take time, faults MATERIAL, or marked FOLDER."
     );
     return 2;
 }

@@ -22,6 +22,15 @@ internal static class QualityReport
         }
     }
 
+    /// <summary>Writes what is not right in texts of one kind, one line each.</summary>
+    /// <returns>Whether there are such texts.</returns>
+    public static bool WriteFaults(string name, TextWriter writer)
+    {
+        var material = QualityMaterial.All.FirstOrDefault(material => material.Name == name && material.IsThere(Material.Root));
+        material?.Measure(Material.Root, writer.WriteLine);
+        return material is not null;
+    }
+
     /// <summary>Writes what is not right in a folder of texts that somebody marked by hand, and the table of them.</summary>
     public static void WriteMarked(string folder, TextWriter writer)
     {

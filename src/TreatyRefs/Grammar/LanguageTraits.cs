@@ -97,6 +97,9 @@ internal static class LanguageTraits
     /// <summary>Whether a word stands between a resolution and its day: <c>vom</c>, <c>от</c>.</summary>
     public static bool IsFormer(ReadOnlySpan<char> word) => s_tables.Value.Former.Contains(word);
 
+    /// <summary>Whether a word says that a paragraph is one of a preamble.</summary>
+    public static bool IsPreambular(ReadOnlySpan<char> word) => s_tables.Value.Preambular.Contains(word);
+
     /// <summary>Whether a word is the short name of a series of treaties or cases, as it stands alone.</summary>
     public static bool IsSeries(ReadOnlySpan<char> word) => s_tables.Value.Series.Contains(word);
 
@@ -356,6 +359,9 @@ internal static class LanguageTraits
                 .Languages.SelectMany(language => language.NoteHeadings)
                 .ToHashSet(StringComparer.OrdinalIgnoreCase)
                 .GetAlternateLookup<ReadOnlySpan<char>>();
+
+        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Preambular { get; } =
+            Exactly(catalogue, language => language.PreambularAdjectives);
 
         public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PageWords { get; } = Exactly(catalogue, language => language.PageWords);
 

@@ -21,6 +21,7 @@ internal static class PhrasePaths
             }
 
             Extend(path, parts, start, end);
+            AddOuterOfNext(path, parts, end);
             AddAll(
                 parts,
                 path,
@@ -48,6 +49,43 @@ internal static class PhrasePaths
             var place = path.FindIndex(unit => unit.Depth > parts.Units[i].Depth);
             path.Insert(place < 0 ? path.Count : place, parts.Units[i]);
         }
+    }
+
+    // "paragraph 1 and subparagraph (d) of paragraph 3 of article 6": the article that follows is of both.
+    private static void AddOuterOfNext(List<CitedUnit> path, PhraseParts parts, int next)
+    {
+        if (path.Count == 0 || path[0].Depth <= CitedUnit.Article || !OpensInside(parts, next))
+        {
+            return;
+        }
+
+        var outermost = path[0].Depth;
+        for (var i = next; i < parts.Units.Count && parts.Units[i].Group == parts.Units[next].Group; i++)
+        {
+            if (parts.Units[i].Depth < outermost)
+            {
+                path.Insert(path.FindLastIndex(unit => unit.Depth < parts.Units[i].Depth) + 1, parts.Units[i]);
+            }
+        }
+    }
+
+    /// <summary>Whether a group of units that follows an "and" begins inside an article and names it after that.</summary>
+    public static bool OpensInside(PhraseParts parts, int first)
+    {
+        if (first >= parts.Units.Count || !parts.Units[first].FollowsAnd || parts.Units[first].Depth <= CitedUnit.Article)
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < parts.Units.Count && parts.Units[i].Group == parts.Units[first].Group; i++)
+        {
+            if (parts.Units[i].Depth == CitedUnit.Article)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AddAll(

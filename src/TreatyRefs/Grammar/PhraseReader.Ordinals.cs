@@ -57,6 +57,7 @@ internal ref partial struct PhraseReader
             next = AfterOrdinalMark(next, ref isOrdinal);
             isRange = next.Kind == TokenKind.Dash || next.Can(WordRoles.To);
             next = AfterSeparators(next);
+            next = isOrdinal && next.Can(WordRoles.ParagraphAdjective) ? At(next.End) : next; // "the fourth preambular paragraph"
         } while (IsLikeMember(next, token) && _parts.Numbers.Count - first < MostUnits);
 
         return next;

@@ -163,7 +163,7 @@ internal ref partial struct PhraseReader
         && part.Group == _group
         && Languages is { IsEmpty: false }
         && Languages.IsWithin(LanguageTraits.PartsDivideArticles)
-        && char.IsDigit(_text[_parts.Numbers[firstNumber - 1].Start])
+        && (char.IsDigit(_text[_parts.Numbers[firstNumber - 1].Start]) || char.IsLower(_text[_parts.Numbers[firstNumber - 1].Start]))
         && _text[part.End.._parts.Numbers[firstNumber].Start].IndexOf(',') < 0;
 
     // "Articles 26, 28, paragraph 4, or 31", "articles 8 (paragraphs 1 and 2), 11": what follows belongs to the articles again.

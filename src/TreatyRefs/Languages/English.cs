@@ -167,6 +167,7 @@ internal static partial class English
             ],
             AnyInstrument = ["Instrument", "Accord", "Regime", "Framework", "Document"],
             DocumentWords = ["UN Doc.", "U.N. Doc.", "UN Doc", "Doc."],
+            PreambularAdjectives = ["preambular"],
             PageWords = ["vol", "vols", "p", "pp"],
             Former = ["ex", "former", "formerly", "old"],
             Courts =

@@ -62,8 +62,9 @@ internal static partial class French
             ],
             NoteWords = ["note", "notes"],
             NoteHeadings = ["Notes", "Notes de bas de page"],
-            SourceMarks = [" c. ", " p. ", " pp. ", "n° ", "req. "],
+            SourceMarks = [" c. ", " p. ", "Recueil", " pp. ", "n° ", "req. "],
             AnyInstrument = ["Instrument", "Accord", "Texte"],
+            PreambularAdjectives = ["préambulaire", "préambulaires"],
             PageWords = ["vol", "p", "pp", "t"],
             Former = ["ex", "ancien", "anciennement"],
             Courts =

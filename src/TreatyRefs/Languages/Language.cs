@@ -159,6 +159,9 @@ internal sealed record Language
     /// <summary>Words that send a reader elsewhere: <c>see paragraph 12 above</c>.</summary>
     public EquatableArray<string> See { get; init; }
 
+    /// <summary>Adjectives that say that a paragraph is one of a preamble, in every form.</summary>
+    public EquatableArray<string> PreambularAdjectives { get; init; }
+
     /// <summary>Words before the number of a volume or a page.</summary>
     public EquatableArray<string> PageWords { get; init; }
 

@@ -237,9 +237,19 @@ internal sealed class Binder
         }
 
         var mention = last.Instrument with { By = BindingReason.BackReference, AsWritten = ibid.AsWritten };
-        return (ibid.Provisions is { } provisions && _provisions.TryBind(provisions, mention))
+        return TryBindInside(ibid, mention, last.Pinpoint)
+            || (ibid.Provisions is { } provisions && _provisions.TryBind(provisions, mention))
             || ((mention.Ids.Count > 0 || !last.Pinpoint.IsWhole) && AddOne(ibid, LanguageSet.All, mention, last.Pinpoint));
     }
+
+    // "ibid., para. 3": of the article before.
+    private bool TryBindInside(IbidCandidate ibid, Mention mention, Pinpoint last) =>
+        ibid.Provisions is { Segments: [{ Provisions: [var first, ..] provisions } segment] } read
+        && ProvisionReader.OutermostOf(first) == ProvisionKind.Paragraph
+        && last.Article is { IsWhole: false } article
+        && last.Steps[0].Form == PinpointStepForm.Main
+        && !_instruments.IsResolution(mention)
+        && _provisions.Add(ibid.Start, segment.End, read.Languages, provisions, mention, article);
 
     // What belongs to a note that leads to nothing is of nothing, and not of what the sentence is about.
     private bool TryBind(NoteCandidate note)
@@ -260,6 +270,11 @@ internal sealed class Binder
 
     private bool TryBind(LawCandidate law)
     {
+        if (law is { MayBePart: true, Otherwise: { } kind } && _instruments.ByPart(law.Law.AsWritten, kind) is not null)
+        {
+            return TryBind(new NameCandidate(law.Law.Start, law.Law with { Designation = kind }) { Provisions = law.Provisions });
+        }
+
         var mention = _instruments.Bind(law.Law, _found.Offset);
         _discourse.Apply(new DiscourseEvent.LawMentioned(mention));
         if (law.Provisions is { } provisions && _provisions.TryBind(provisions, mention))

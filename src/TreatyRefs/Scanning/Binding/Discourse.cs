@@ -24,7 +24,6 @@ internal sealed class Discourse
     private readonly Dictionary<string, Mention> _ofCourts = [];
     private bool _hasUnknown;
     private bool _hasOpened;
-    private bool _hasCitedInSentence;
 
     /// <summary>A discourse.</summary>
     /// <param name="subject">What the text is about, where that is given; a text may say so itself.</param>
@@ -61,6 +60,9 @@ internal sealed class Discourse
 
     /// <summary>The last mention in the sentence.</summary>
     public Mention? InSentence { get; private set; }
+
+    /// <summary>Whether the sentence has cited a provision.</summary>
+    public bool HasCitedInSentence { get; private set; }
 
     /// <summary>The last instrument in the paragraph to which a provision belonged, or that was named.</summary>
     public Mention? InParagraph { get; private set; }
@@ -154,7 +156,7 @@ internal sealed class Discourse
             case DiscourseEvent.Cited cited:
                 LastCited = (cited.Mention, cited.Pinpoint);
                 Notes.Cite(cited);
-                _hasCitedInSentence = true;
+                HasCitedInSentence = true;
                 break;
             case DiscourseEvent.Defined defined when Aliases.Count < CitationScanner.MostDefinitions:
                 _meanings.Add(Aliases.Add(defined.Term), defined.Meaning);
@@ -261,9 +263,9 @@ internal sealed class Discourse
         }
 
         _ended = InSentence ?? _ended;
-        InParagraph = _inSentence.Count > 1 && !_hasCitedInSentence ? null : InParagraph;
+        InParagraph = _inSentence.Count > 1 && !HasCitedInSentence ? null : InParagraph;
         _inSentence.Clear();
-        _hasCitedInSentence = false;
+        HasCitedInSentence = false;
         InSentence = null;
     }
 

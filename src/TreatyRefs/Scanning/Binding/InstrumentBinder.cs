@@ -44,7 +44,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             InstrumentWords.Dated => ByName(words, Related(discourse.Narrowed(words.Ids)), evidence),
             InstrumentWords.Pointer when words is { OfOrgan: not null, Pointer: WordRoles.Its } => OfOrgan(words, offset),
             InstrumentWords.Pointer => PointedOrOfOrgan(words, offset),
-            _ => ByName(words, [], evidence),
+            _ => ByPart(words.AsWritten, words.Designation) ?? ByName(words, [], evidence),
         };
     }
 
@@ -125,6 +125,24 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     /// <summary>Whether an instrument is known to be divided into rules or regulations, of its own or of its annexes.</summary>
     public bool HasUnits(InstrumentId id) =>
         library.ProvisionsOf(id).Any(provision => provision.Provision.Kind is ProvisionKind.Rule or ProvisionKind.Regulation);
+
+    /// <summary>What is meant by a part of a name: "the Framework Convention", of those that the text has named the one whose name has the
+    /// words.</summary>
+    /// <param name="written">The words, the one for an instrument last.</param>
+    /// <param name="designation">What they call it.</param>
+    /// <returns><see langword="null"/> where they fit none, or several.</returns>
+    public Mention? ByPart(string written, string designation)
+    {
+        var fitting = designation is "" or "law"
+            ? []
+            : discourse.Named.Where(id => names.DesignationOf(id) == designation && names.HasPart(id, written)).ToList();
+        return fitting is [var id]
+            ? new Mention(BindingReason.BackReference, [id], written, designation)
+            {
+                Evidence = discourse.RecentMentions.FirstOrDefault(mention => mention.Ids.Contains(id))?.Evidence,
+            }
+            : null;
+    }
 
     private Mention Named(InstrumentCandidate words, TextSpan evidence)
     {

@@ -27,7 +27,10 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             ?? (candidate.Before is { } words ? instruments.Bind(words, found.Offset) : null)
             ?? (candidate.IsPossessed ? instruments.Possessor() : null);
         var tail = Bind(candidate.Tail);
-        if (candidate.NeedsUse && !(tail.Instrument is { IsKnown: true } needed && discourse.IsUsed(needed.Ids[0])))
+        if (
+            candidate.NeedsUse
+            && !(tail.Instrument is { IsKnown: true } needed && (discourse.HasCitedInSentence || discourse.IsUsed(needed.Ids[0])))
+        )
         {
             return false;
         }

@@ -72,7 +72,8 @@ internal sealed class BareBeforeNameRecogniser : Recogniser
             || (
                 at.Lexer.At(word) is { Kind: TokenKind.Word, Entry: not null } before
                 && before.Can(WordRoles.And | WordRoles.Link | WordRoles.Of)
-            );
+            )
+            || (char.IsLower(at[word]) && word > 0 && Punctuation.OpensBracket(at[word - 1])); // "(now 101 TFEU)"
     }
 
     private static bool EndsPhrase(in ScanText at, int end)

@@ -245,6 +245,9 @@ internal sealed record LawCandidate(int Start, int End, InstrumentCandidate Law,
 {
     /// <summary>What it calls itself if it is an instrument that nobody knows, and not a law.</summary>
     public string? Otherwise { get; init; }
+
+    /// <summary>Whether its words may be a part of the name of an instrument that the text has named.</summary>
+    public bool MayBePart { get; init; }
 }
 
 /// <summary>A treaty that the library does not have: what points back afterwards means that one, and nothing known.</summary>

@@ -53,7 +53,11 @@ internal sealed class DesignationRecogniser : Recogniser
         // "Sylvanian Extradition Treaty, art. 14" is a name too, though not one that the library has.
         if (roles == WordRoles.None && char.IsUpper(at[start]) && NameReader.HasNameBefore(at, start))
         {
-            return LawRecogniser.Read(at, start, token.End) with { Otherwise = key };
+            return LawRecogniser.Read(at, start, token.End) with
+            {
+                Otherwise = key,
+                MayBePart = !LongerName.GoesOn(at, start, token.End), // "Rome Statute Ratification Bulletin"
+            };
         }
 
         return Pointer(at, token, key, roles, pointer);

@@ -11,6 +11,8 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// <remarks>Safe to share between threads.</remarks>
 internal sealed class KnownNames(ITreatyLibrary library)
 {
+    private const int ShortestBeginning = 5;
+
     private readonly ConcurrentDictionary<InstrumentId, string> _designations = [];
     private readonly Lazy<Organs> _organs = new(() => new Organs(library));
     private readonly Lazy<Dictionary<string, InstrumentId>> _resolutions = new(() => ResolutionsOf(library));
@@ -57,6 +59,25 @@ internal sealed class KnownNames(ITreatyLibrary library)
             static (key, known) => [.. DesignationPhrase.Candidates(known, key.Year, key.Designation)],
             library
         );
+
+    /// <summary>Whether a name of an instrument has all the words with capitals of a shorter one: "the Framework Convention".</summary>
+    public bool HasPart(InstrumentId id, string part)
+    {
+        string[] words =
+        [
+            .. part.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => char.IsUpper(word[0]) && DesignationPhrase.KeyOf(word) is null)
+                .Select(Beginning),
+        ];
+        return words.Length > 0
+            && library.FindInstrument(id) is { } instrument
+            && InstrumentLexicon
+                .NamesOf(instrument)
+                .Any(name => name.Split(' ').Select(Beginning).ToHashSet(StringComparer.OrdinalIgnoreCase).IsSupersetOf(words));
+    }
+
+    // In another case or number a word is the same.
+    private static string Beginning(string word) => word.Length > ShortestBeginning ? word[..ShortestBeginning] : word;
 
     /// <summary>The instruments of a year that call themselves so, and that were made on a day of that number.</summary>
     public IReadOnlyList<InstrumentId> Of(int year, int day, string designation) =>

@@ -37,7 +37,7 @@ internal static class NameReader
             ids.Count > 0
             && IsWrittenAsName(at, position, end)
             && !IsAboutSomethingElse(at, end)
-            && !IsOneOfADay(at, end, ids)
+            && (IsPlural(at, position, end) || !IsOneOfADay(at, end, ids))
             && !IsNumberedProtocol(at, position, end, ids)
             && !IsCommonNoun(at, position, end)
             ? Named(at, position, end, ids) with

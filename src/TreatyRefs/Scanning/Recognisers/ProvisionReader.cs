@@ -37,6 +37,7 @@ internal static class ProvisionReader
             return null;
         }
 
+        provisions = PreambularReader.Read(at, start, phrase.Units[0].End, provisions);
         if (before is null && CommonReader.After(at, phrase, provisions, start) is { } common)
         {
             return common;
@@ -56,7 +57,7 @@ internal static class ProvisionReader
         var tail = TailReader.Read(at, start, phrase.End, before is not null || isPossessed, phrase.Languages);
         tail = before is null && IsAboveBefore(at, start) ? tail with { IsAbove = true } : tail;
         before ??= tail.Instrument is null ? FormerNumber.Before(at, start) : null;
-        var firsts = FirstUnits(phrase.Units);
+        var firsts = FirstUnits(phrase.Units, at.Parts);
         if (tail.Instrument is { } named && firsts.Count == 1 && AfterNameReader.Read(at, named, provisions) is { } further)
         {
             (provisions, tail) = (further.Provisions, tail with { Instrument = named with { End = further.End } });
@@ -110,12 +111,13 @@ internal static class ProvisionReader
         && its.Can(WordRoles.Its);
 
     // "Article 31, and Article 33 of the Convention" are two citations: each that says anew what it is, at the level of articles.
-    private static List<int> FirstUnits(IReadOnlyList<CitedUnit> units)
+    private static List<int> FirstUnits(IReadOnlyList<CitedUnit> units, PhraseParts parts)
     {
         var firsts = new List<int> { 0 };
         for (var i = 1; i < units.Count; i++)
         {
-            if (units[i].Group != units[i - 1].Group && units[i].HasWord && OutermostDepth(units, i) <= CitedUnit.Article)
+            var isOfBoth = OutermostDepth(units, firsts[^1]) > CitedUnit.Article && PhrasePaths.OpensInside(parts, i);
+            if (units[i].Group != units[i - 1].Group && units[i].HasWord && !isOfBoth && OutermostDepth(units, i) <= CitedUnit.Article)
             {
                 firsts.Add(i);
             }

@@ -90,7 +90,8 @@ internal sealed class ProvisionRecogniser : Recogniser
     // paragraphs".
     private static int OrdinalsBefore(in ScanText at, in Token token)
     {
-        var (next, best, bestEnd) = (token.Start, token.Start, token.Start);
+        var unit = AdjectiveBefore(at, token.Start);
+        var (next, best, bestEnd) = (unit, token.Start, token.Start);
         var among = token.LanguagesOf(WordRoles.Unit);
         for (var i = 0; i < MostOrdinals; i++)
         {

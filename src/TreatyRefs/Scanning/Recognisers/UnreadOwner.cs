@@ -10,6 +10,7 @@ internal static class UnreadOwner
     private const int ShortestAbbreviation = 2;
     private const int LongestAbbreviation = 10;
     private const int MostWords = 4;
+    private const int LongestSign = 5;
 
     /// <summary>The words.</summary>
     /// <param name="at">The text.</param>
@@ -17,7 +18,7 @@ internal static class UnreadOwner
     /// <returns><see langword="null"/> where nothing stands there that looks like an instrument.</returns>
     public static InstrumentCandidate? Before(in ScanText at, int unit)
     {
-        var start = AbbreviationBefore(at, unit) ?? NameBefore(at, unit);
+        var start = AbbreviationBefore(at, unit) ?? NumberBefore(at, unit) ?? NameBefore(at, unit);
         return start is not { } from
             ? null
             : new InstrumentCandidate(InstrumentWords.Unknown, from, unit, at.Text[from..unit].TrimEnd(" ,\u00A0").ToString(), "law");
@@ -40,6 +41,38 @@ internal static class UnreadOwner
             && !RomanNumeral.IsWord(written)
             && Vocabulary.Find(written) is null
             ? word
+            : null;
+    }
+
+    // "Собрание законодательства. 2001. № 2. Ст. 163", "Law No. 4, art. 5": of what has the number.
+    private static int? NumberBefore(in ScanText at, int unit)
+    {
+        var end = unit;
+        while (at[end - 1] is ' ' or '\u00A0' or ',' or '.')
+        {
+            end--;
+        }
+
+        var digits = end;
+        while (char.IsAsciiDigit(at[digits - 1]))
+        {
+            digits--;
+        }
+
+        var sign = digits;
+        while (at[sign - 1] is not ('\0' or ' ' or '\n') && digits - sign < LongestSign)
+        {
+            sign--;
+        }
+
+        sign = sign == digits && at[sign - 1] == ' ' ? at.Text[..(sign - 1)].LastIndexOf(' ') + 1 : sign;
+        return
+            end < unit
+            && digits < end
+            && sign >= at.Done
+            && digits - sign is > 0 and <= LongestSign
+            && ResolutionPhrase.SkipNumberWords(at.Text, sign) == digits
+            ? sign
             : null;
     }
 
