@@ -14,7 +14,8 @@ internal static class HighMark
 
     /// <summary>The length of a note's mark with its end tag: in brackets, or with a link; 0 for anything else.</summary>
     /// <param name="after">What follows the start tag.</param>
-    public static int NoteLength(ReadOnlySpan<char> after)
+    /// <param name="isInLink">Whether it stands inside a link to a place of the page.</param>
+    public static int NoteLength(ReadOnlySpan<char> after, bool isInLink)
     {
         var close = after.IndexOf(End, StringComparison.OrdinalIgnoreCase);
         if (close <= 0)
@@ -25,7 +26,8 @@ internal static class HighMark
         var inside = after[..close];
         var hasLink = inside.Contains("<a ", StringComparison.OrdinalIgnoreCase);
         var isBracketed = inside.Trim() is ['[', .., ']'] or ['(', .., ')'] or ['*'] or ['†'] or ['‡'];
-        return hasLink || isBracketed ? close + End.Length : 0;
+        var isNumber = isInLink && inside.Trim().IndexOfAnyExceptInRange('0', '9') < 0;
+        return hasLink || isBracketed || isNumber ? close + End.Length : 0;
     }
 
     /// <summary>What a reader sees of a short element whose start tag has been passed, up to its end tag.</summary>

@@ -40,6 +40,9 @@ internal sealed class HtmlReader
         init => _last = value;
     }
 
+    // Whether a link is open that leads to a place of the page.
+    private bool _isInNoteLink;
+
     // The same as it goes on.
     private char _last = '\n';
 
@@ -165,6 +168,11 @@ internal sealed class HtmlReader
     // The line break of a tag stands outside of the note that it begins or ends.
     private void Break(string name, bool isEnd, HtmlAttributes attributes)
     {
+        if (name.Equals("a", StringComparison.OrdinalIgnoreCase))
+        {
+            _isInNoteLink = !isEnd && attributes.Href.Length > 0;
+        }
+
         if (isEnd)
         {
             _notes.End(name);
@@ -174,7 +182,8 @@ internal sealed class HtmlReader
 
         if (name.Equals("a", StringComparison.OrdinalIgnoreCase))
         {
-            Mark(_notes.Mark(attributes, _source.Ahead(HighMark.Longest), isHigh: false));
+            var inside = _source.Ahead(HighMark.Longest);
+            Mark(_notes.Mark(attributes, inside, isHigh: inside.StartsWith("<sup", StringComparison.OrdinalIgnoreCase)));
         }
 
         Make(HtmlElements.Between(name, _last), _source.Place);
@@ -212,7 +221,7 @@ internal sealed class HtmlReader
 
         _source.Has(HighMark.Longest);
         var after = _source.Rest[..Math.Min(_source.Rest.Length, HighMark.Longest)];
-        if (HighMark.NoteLength(after) is var length and > 0)
+        if (HighMark.NoteLength(after, _isInNoteLink) is var length and > 0)
         {
             Mark(after[..length]);
             _source.Skip(length);

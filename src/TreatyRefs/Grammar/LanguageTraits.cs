@@ -112,6 +112,20 @@ internal static class LanguageTraits
     /// <summary>Whether a word stands after a year: <c>года</c>.</summary>
     public static bool IsYearWord(ReadOnlySpan<char> word) => s_tables.Value.YearWords.Contains(word);
 
+    /// <summary>The abbreviation of a word that stands after a year, in its language; <see langword="null"/> where it has none.</summary>
+    public static string? ShortYearWord(ReadOnlySpan<char> word)
+    {
+        foreach (var language in LanguageCatalogue.Current.Languages)
+        {
+            if (language.YearWords is [var full, .., var shortest] && word.SequenceEqual(full) && !Scripts.HasNoCapitals(full[0]))
+            {
+                return shortest;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a text speaks of a case, a book or a page.</summary>
     public static bool SpeaksOfSource(ReadOnlySpan<char> text)
     {

@@ -215,7 +215,7 @@ internal static partial class English
             Preceding = ["preceding", "foregoing", "previous"],
             Hereinafter = ["hereinafter", "hereafter", "henceforth"],
             Means = ["means", "mean"],
-            Ibid = ["ibid", "ibidem", "idem"],
+            Ibid = ["ibid", "ibidem", "idem", "id"],
             Thereof = ["thereof", "thereto", "therein"],
             Laws =
             [

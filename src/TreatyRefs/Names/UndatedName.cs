@@ -6,6 +6,7 @@ namespace TreatyRefs.Names;
 internal static class UndatedName
 {
     private const int FewestWords = 4;
+    private const int DigitsOfYear = 4;
 
     /// <summary>The shorter name.</summary>
     /// <param name="name">A title, such as <c>International Convention on Tonnage Measurement of Ships, 1969</c>.</param>
@@ -25,6 +26,16 @@ internal static class UndatedName
 
         var shorter = name[..end].TrimEnd(' ', ',');
         return shorter.Length < name.Length && shorter.AsSpan().Count(' ') + 1 >= FewestWords && !EndsWithLink(shorter) ? shorter : null;
+    }
+
+    /// <summary>The same name with the short word for the year at its end: <c>... 1961 г</c> for <c>... 1961 года</c>.</summary>
+    /// <param name="name">A name.</param>
+    /// <returns><see langword="null"/> where it does not end with a word for a year that has a shorter one.</returns>
+    public static string? WithShortYearWord(string name)
+    {
+        var space = name.LastIndexOf(' ');
+        var isYear = space > DigitsOfYear && LanguageTraits.IsYearWord(name.AsSpan(space + 1)) && IsYear(name.AsSpan(space - DigitsOfYear, DigitsOfYear));
+        return isYear && LanguageTraits.ShortYearWord(name.AsSpan(space + 1)) is { } shorter ? $"{name[..space]} {shorter}" : null;
     }
 
     // A year after "of" belongs to the name: "… o Direito dos Tratados de 1986" is not that of 1969.

@@ -45,6 +45,11 @@ internal sealed class DesignationRecogniser : Recogniser
         var pointer = PointerReader.Before(at, start, out var roles);
         if (IsOther(at, token, roles))
         {
+            if (IsApposition(at, start))
+            {
+                return null;
+            }
+
             return VariantReader.Title(at, start, token.End) is { } title
                 ? NamedReader.Read(at, title)
                 : Unknown(start, key, char.IsUpper(at[start]));
@@ -61,6 +66,17 @@ internal sealed class DesignationRecogniser : Recogniser
         }
 
         return Pointer(at, token, key, roles, pointer);
+    }
+
+    // "the Charter, a treaty of 1945; Article 5": what is said of the one just named is no other.
+    private static bool IsApposition(in ScanText at, int start)
+    {
+        var article = at.Cursor.WordBefore(start);
+        return article > at.Done
+            && at.Done > 0
+            && at.Lexer.At(article) is { Entry: not null } token
+            && token.Can(WordRoles.Indefinite)
+            && at.Cursor.CommaBefore(article) == at.Done;
     }
 
     private static bool IsOther(in ScanText at, in Token token, WordRoles roles) =>

@@ -7,6 +7,7 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal sealed class IbidRecogniser : Recogniser
 {
     private const int LongestBefore = 400;
+    private const int Short = 2;
 
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
@@ -16,6 +17,11 @@ internal sealed class IbidRecogniser : Recogniser
         if (start < at.Done || Triggers.Current.Ibid.LongestAt(at.Tokens, start, isRunning: true, out var end).Count == 0)
         {
             return false;
+        }
+
+        if (end - start <= Short && char.IsAsciiLetter(at[start]) && (at[end] != '.' || char.IsUpper(at[end - 1])))
+        {
+            return false; // "id." of lawyers in America, and no "ID"
         }
 
         end = at[end] == '.' ? end + 1 : end;
