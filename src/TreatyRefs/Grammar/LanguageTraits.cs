@@ -97,6 +97,14 @@ internal static class LanguageTraits
     /// <summary>Whether a word stands between a resolution and its day: <c>vom</c>, <c>от</c>.</summary>
     public static bool IsFormer(ReadOnlySpan<char> word) => s_tables.Value.Former.Contains(word);
 
+    /// <summary>Whether a word is one for what declarations alone are divided into.</summary>
+    public static bool IsPrinciple(ReadOnlySpan<char> word)
+    {
+        const int Longest = 16;
+        Span<char> folded = stackalloc char[2 * Longest];
+        return word.Length <= Longest && s_tables.Value.Principles.Contains(folded[..TextFolding.FoldWord(word, folded)]);
+    }
+
     /// <summary>Whether a word says that a paragraph is one of a preamble.</summary>
     public static bool IsPreambular(ReadOnlySpan<char> word) => s_tables.Value.Preambular.Contains(word);
 
@@ -248,6 +256,9 @@ internal static class LanguageTraits
     /// <summary>Whether a name that is written without spaces begins only after a character.</summary>
     public static bool IsNameBreak(char c) => s_tables.Value.NameBreaks.Contains(c);
 
+    /// <summary>Whether a word ends with a character before a space, so that no name goes on.</summary>
+    public static bool IsWordEnd(char c) => s_tables.Value.WordEnds.Contains(c);
+
     /// <summary>Whether a character is the sign of a year, month or day.</summary>
     public static bool IsDateSign(char c) => s_tables.Value.DateSigns.Contains(c);
 
@@ -374,6 +385,9 @@ internal static class LanguageTraits
                 .ToHashSet(StringComparer.OrdinalIgnoreCase)
                 .GetAlternateLookup<ReadOnlySpan<char>>();
 
+        public WordTable<bool> Principles { get; } =
+            Words(catalogue, language => language.Principles.Select(TextFolding.Fold).ToEquatableArray());
+
         public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Preambular { get; } =
             Exactly(catalogue, language => language.PreambularAdjectives);
 
@@ -431,6 +445,8 @@ internal static class LanguageTraits
         [.. catalogue.Entries.SelectMany(entry => entry.Language.AndFollowing.Select(words => (entry.Id, words)))];
 
         public SearchValues<char> NameBreaks { get; } = Signs(catalogue, language => language.Morphology.NameBreaks);
+
+        public SearchValues<char> WordEnds { get; } = Signs(catalogue, language => language.Morphology.WordEnds);
 
         public SearchValues<char> DateSigns { get; } = Signs(catalogue, language => language.Morphology.DateSigns);
 

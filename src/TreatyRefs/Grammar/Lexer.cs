@@ -123,9 +123,9 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     private Token Prefixed(int start)
     {
         var position = start + 1;
-        while (Peek(position) == ' ')
+        while (Peek(position) is ' ' || (Peek(position) == '\n' && position == start + 1))
         {
-            position++;
+            position++; // also where a line is broken after it
         }
 
         if (Peek(position) is '(' or '（' && Brackets(position) is { Kind: TokenKind.Placed } brackets)

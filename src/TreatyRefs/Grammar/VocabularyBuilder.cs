@@ -27,6 +27,7 @@ internal sealed class VocabularyBuilder(LanguageCatalogue catalogue)
             Add(names, id, WordRoles.Unit, kind);
         }
 
+        Add(language.Principles, id, WordRoles.Unit, ProvisionKind.Article);
         Add(language.And, id, WordRoles.And);
         Add(language.To, id, WordRoles.To);
         Add(language.AroundRange, id, WordRoles.AroundRange);

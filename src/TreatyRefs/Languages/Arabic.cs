@@ -37,6 +37,7 @@ internal static partial class Arabic
             SourceMarks = [" ص ", " ضد "],
             AnyInstrument = ["الصك"],
             NumbersInBrackets = true,
+            Principles = ["المبدأ", "مبدأ", "المبادئ"],
             Courts =
             [
                 new("echr", "المحكمة الأوروبية لحقوق الإنسان"),

@@ -170,6 +170,7 @@ internal static partial class English
             PreambularAdjectives = ["preambular"],
             PageWords = ["vol", "vols", "p", "pp"],
             Former = ["ex", "former", "formerly", "old"],
+            Principles = ["principle", "principles"],
             Courts =
             [
                 new("echr", "European Court of Human Rights", "ECtHR", "Strasbourg Court", "European Commission of Human Rights"),

@@ -67,6 +67,7 @@ internal static partial class French
             PreambularAdjectives = ["préambulaire", "préambulaires"],
             PageWords = ["vol", "p", "pp", "t"],
             Former = ["ex", "ancien", "anciennement"],
+            Principles = ["principe", "principes"],
             Courts =
             [
                 new(

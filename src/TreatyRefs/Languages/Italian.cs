@@ -60,6 +60,7 @@ internal static partial class Italian
             AnyInstrument = ["Strumento"],
             PageWords = ["vol", "p", "pp"],
             Former = ["ex", "già"],
+            Principles = ["principio", "principi"],
             Courts =
             [
                 new("echr", "Corte europea dei diritti dell'uomo", "Corte europea dei diritti umani", "Corte EDU", "Corte di Strasburgo"),

@@ -36,6 +36,7 @@ internal static partial class Korean
             NoteHeadings = ["각주", "주석"],
             SourceMarks = ["면.", "쪽", " 책"],
             AnyInstrument = ["체제", "문서"],
+            Principles = ["원칙"],
             Courts =
             [
                 new("echr", "유럽인권재판소"),
@@ -103,6 +104,7 @@ internal static partial class Korean
             Morphology = new()
             {
                 NameBreaks = "은는이가을를에",
+                WordEnds = "로와과며고서면께도만",
                 DateSigns = "년월일",
                 Stemming = new()
                 {

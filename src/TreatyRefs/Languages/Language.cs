@@ -159,6 +159,10 @@ internal sealed record Language
     /// <summary>Words that send a reader elsewhere: <c>see paragraph 12 above</c>.</summary>
     public EquatableArray<string> See { get; init; }
 
+    /// <summary>Words for what declarations are divided into: "Principle 21 of the Stockholm Declaration". Elsewhere a principle has no
+    /// number.</summary>
+    public EquatableArray<string> Principles { get; init; }
+
     /// <summary>Adjectives that say that a paragraph is one of a preamble, in every form.</summary>
     public EquatableArray<string> PreambularAdjectives { get; init; }
 

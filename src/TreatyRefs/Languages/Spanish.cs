@@ -65,6 +65,7 @@ internal static partial class Spanish
             PreambularAdjectives = ["preambular", "preambulares"],
             PageWords = ["vol", "p", "pp", "pág", "págs"],
             Former = ["ex", "antiguo", "antes"],
+            Principles = ["principio", "principios"],
             Courts =
             [
                 new("echr", "Tribunal Europeo de Derechos Humanos", "TEDH", "Tribunal de Estrasburgo"),

@@ -21,7 +21,7 @@ internal sealed class HeadingRecogniser : Recogniser
     /// <summary>The heading at a word for provisions, if its form is that of one.</summary>
     public static HeadingCandidate? Read(in ScanText at, in Token token)
     {
-        if (token.Start < at.Done)
+        if (token.Start < at.Done || LanguageTraits.IsPrinciple(at.Text[token.Start..token.End]))
         {
             return null;
         }

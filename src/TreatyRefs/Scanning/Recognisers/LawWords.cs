@@ -58,7 +58,11 @@ internal static class LawWords
         {
             // Korean has a space between the words of a name: 영사 약정.
             var last = start - (start > 1 && Scripts.IsHangul(at[start]) && at[start - 1] == ' ' ? 2 : 1);
-            return before == WordRoles.None && last >= at.Done && NameWords.IsWordOfItsOwn(at[last]) && !LawReader.IsBreak(at, last);
+            return before == WordRoles.None
+                && last >= at.Done
+                && NameWords.IsWordOfItsOwn(at[last])
+                && !LawReader.IsBreak(at, last)
+                && !(last == start - 2 && LanguageTraits.IsWordEnd(at[last]));
         }
 
         const WordRoles Known = WordRoles.This | WordRoles.That | WordRoles.New | WordRoles.Link;

@@ -56,6 +56,11 @@ internal static class ProvisionReader
 
         var tail = TailReader.Read(at, start, phrase.End, before is not null || isPossessed, phrase.Languages);
         tail = before is null && IsAboveBefore(at, start) ? tail with { IsAbove = true } : tail;
+        if (PrincipleReader.IsOfNone(at, phrase.Units, tail.Instrument ?? before))
+        {
+            return null;
+        }
+
         before ??= tail.Instrument is null ? FormerNumber.Before(at, start) : null;
         var firsts = FirstUnits(phrase.Units, at.Parts);
         if (tail.Instrument is { } named && firsts.Count == 1 && AfterNameReader.Read(at, named, provisions) is { } further)
