@@ -38,6 +38,9 @@ internal static class LanguageTraits
     public static LanguageSet UnitsHaveTwoWords => s_tables.Value.UnitsHaveTwoWords;
 
     /// <summary>The languages in which paragraphs may be given in Roman numerals after the article.</summary>
+    public static LanguageSet ArticlesHaveCapitals => s_tables.Value.ArticlesHaveCapitals;
+
+    /// <summary>The languages in which an ordinal may be typed with a plain letter.</summary>
     public static LanguageSet HasTypedOrdinals => s_tables.Value.HasTypedOrdinals;
 
     /// <summary>The languages whose numbers may stand in brackets.</summary>
@@ -104,6 +107,9 @@ internal static class LanguageTraits
         Span<char> folded = stackalloc char[2 * Longest];
         return word.Length <= Longest && s_tables.Value.Principles.Contains(folded[..TextFolding.FoldWord(word, folded)]);
     }
+
+    /// <summary>Whether a word is one for a draft.</summary>
+    public static bool IsDraft(ReadOnlySpan<char> word) => s_tables.Value.Drafts.Contains(word);
 
     /// <summary>Whether a word says that a paragraph is one of a preamble.</summary>
     public static bool IsPreambular(ReadOnlySpan<char> word) => s_tables.Value.Preambular.Contains(word);
@@ -388,6 +394,8 @@ internal static class LanguageTraits
         public WordTable<bool> Principles { get; } =
             Words(catalogue, language => language.Principles.Select(TextFolding.Fold).ToEquatableArray());
 
+        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Drafts { get; } = Exactly(catalogue, language => language.Drafts);
+
         public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Preambular { get; } =
             Exactly(catalogue, language => language.PreambularAdjectives);
 
@@ -432,6 +440,8 @@ internal static class LanguageTraits
             catalogue.Where(language => language.Units.Any(unit => unit.Kind == ProvisionKind.Regulation));
 
         public LanguageSet UnitsHaveTwoWords { get; } = catalogue.Where(language => language.UnitsHaveTwoWords);
+
+        public LanguageSet ArticlesHaveCapitals { get; } = catalogue.Where(language => language.ArticlesHaveCapitals);
 
         public LanguageSet HasTypedOrdinals { get; } = catalogue.Where(language => language.HasTypedOrdinals);
 

@@ -167,7 +167,9 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     // 第55—75条, 第39、41和42条, 제39~42조: the sign stands after the last number alone, and is that of all.
     private Token? WithSignAfterList(int start, int end, ProvisionNumber number)
     {
-        var hasPrefix = start < end && Vocabulary.NumberPrefixes.Contains(Peek(start), StringComparison.Ordinal);
+        var hasPrefix =
+            (start < end && Vocabulary.NumberPrefixes.Contains(Peek(start), StringComparison.Ordinal))
+            || (start > 0 && NameWords.IsWordOfItsOwn(_text[start - 1])); // 条約19-23条
         var position = end;
         for (var i = 0; i < MostShared && EndOfJoint(position, hasPrefix) is var next && next > position; i++)
         {

@@ -120,7 +120,7 @@ internal static class NameWords
 
     /// <summary>Whether what stands between two words may stand inside a name: spaces, hyphens, apostrophes, brackets, commas and points,
     /// but no end of a sentence or paragraph.</summary>
-    /// <remarks>A point with a space after it goes on only to a number: "Protocol No. 1".</remarks>
+    /// <remarks>A point with a space after it goes on only to a number, "Protocol No. 1", or from a day: "25. Oktober".</remarks>
     /// <param name="text">The text.</param>
     /// <param name="end">Where the first ends.</param>
     /// <param name="start">Where the second begins.</param>
@@ -142,7 +142,19 @@ internal static class NameWords
             }
         }
 
-        return !(hasPoint && start - end > 1 && !char.IsDigit(text[start]) && text[end] is '.');
+        return !(hasPoint && start - end > 1 && !char.IsDigit(text[start]) && text[end] is '.' && !IsDay(text, end));
+    }
+
+    // "vom 25. Oktober 1980": the point makes an ordinal of a day.
+    private static bool IsDay(ReadOnlySpan<char> text, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < 3 && char.IsAsciiDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return end - start is 1 or 2;
     }
 
     /// <summary>Whether a character is a word by itself: Chinese, Japanese and Korean are written without spaces.</summary>

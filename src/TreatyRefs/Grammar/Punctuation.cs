@@ -57,6 +57,9 @@ internal static class Punctuation
     /// <summary>The mark that closes what another opens, of those that can be no apostrophes.</summary>
     public static bool TryClosing(char open, out char close) => s_tables.Value.Pairs.TryGetValue(open, out close);
 
+    /// <summary>Whether a text has a mark that ends a sentence and nothing else.</summary>
+    public static bool HasSentenceEnd(ReadOnlySpan<char> text) => text.IndexOfAny(s_tables.Value.FullSentenceEnds) >= 0;
+
     /// <summary>Whether a mark is a comma.</summary>
     public static bool IsComma(char c) => s_tables.Value.Commas.Contains(Plain(c));
 

@@ -113,7 +113,7 @@ internal static class ResolutionDate
             TokenKind.Comma => isFirst,
             TokenKind.Number => token.Number.Leading < FirstYear,
             TokenKind.Other => text[token.Start] is '.' or 'º',
-            TokenKind.Word => token.Can(WordRoles.Month | WordRoles.Link | WordRoles.Of)
+            TokenKind.Word => token.Can(WordRoles.Month | WordRoles.Link | WordRoles.Of | WordRoles.Concluded | WordRoles.Definite)
                 || LanguageTraits.IsDateWord(text[token.Start..token.End]),
             _ => false,
         };

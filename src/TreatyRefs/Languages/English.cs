@@ -170,6 +170,8 @@ internal static partial class English
             PreambularAdjectives = ["preambular"],
             PageWords = ["vol", "vols", "p", "pp"],
             Former = ["ex", "former", "formerly", "old"],
+            ArticlesHaveCapitals = true,
+            Drafts = ["draft"],
             Principles = ["principle", "principles"],
             Courts =
             [

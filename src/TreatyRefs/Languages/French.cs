@@ -67,6 +67,7 @@ internal static partial class French
             PreambularAdjectives = ["préambulaire", "préambulaires"],
             PageWords = ["vol", "p", "pp", "t"],
             Former = ["ex", "ancien", "anciennement"],
+            Drafts = ["projet"],
             Principles = ["principe", "principes"],
             Courts =
             [

@@ -62,6 +62,7 @@ internal static partial class German
             AnyInstrument = ["Instrument", "Regelwerk"],
             PageWords = ["Bd", "S"],
             Former = ["ex", "ehemals", "früher", "vormals"],
+            Drafts = ["Entwurf", "Entwurfs", "Resolutionsentwurfs"],
             Principles = ["Grundsatz", "Grundsätze", "Prinzip", "Prinzipien"],
             Courts =
             [

@@ -137,7 +137,8 @@ internal static partial class Korean
                     ],
                 },
             },
-            Marks = new() { Quotes = ["“”", "‘’", "「」"], TitleQuotes = ["《》", "〈〉", "『』", "「」"] },
+            Marks = new() {
+                ListCommas = "·ㆍ", Quotes = ["“”", "‘’", "「」"], TitleQuotes = ["《》", "〈〉", "『』", "「」"] },
             Scripts = [Script.Hangul],
             YearWords = ["년"],
             LetterSigns = [new(ProvisionKind.Point, "목")],

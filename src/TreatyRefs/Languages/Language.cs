@@ -159,6 +159,12 @@ internal sealed record Language
     /// <summary>Words that send a reader elsewhere: <c>see paragraph 12 above</c>.</summary>
     public EquatableArray<string> See { get; init; }
 
+    /// <summary>Whether documents write articles of what they are about with a capital, and others without: "Article 51".</summary>
+    public bool ArticlesHaveCapitals { get; init; }
+
+    /// <summary>Words for a draft, of which a paragraph may be: "paragraph 2 of the draft".</summary>
+    public EquatableArray<string> Drafts { get; init; }
+
     /// <summary>Words for what declarations are divided into: "Principle 21 of the Stockholm Declaration". Elsewhere a principle has no
     /// number.</summary>
     public EquatableArray<string> Principles { get; init; }

@@ -65,6 +65,7 @@ internal static partial class Spanish
             PreambularAdjectives = ["preambular", "preambulares"],
             PageWords = ["vol", "p", "pp", "pág", "págs"],
             Former = ["ex", "antiguo", "antes"],
+            Drafts = ["proyecto"],
             Principles = ["principio", "principios"],
             Courts =
             [

@@ -246,8 +246,14 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             .Where(id => IsOfDay(id, year, day))
             .Distinct()
             .ToList();
-        return related.Count > 0 ? related : ids;
+        return related.Count > 0 ? related : [.. ids.Where(id => IsOfYearAtAll(id, year))];
     }
+
+    // Who gives the day gives the year in which something was done: a year more or less is another treaty's.
+    private bool IsOfYearAtAll(InstrumentId id, int year) =>
+        library.FindInstrument(id) is not { Date: not null } instrument
+        || instrument.Date.Value.Year == year
+        || instrument.Actions.Any(action => action.Date?.Year == year);
 
     private bool IsOfDay(InstrumentId id, int year, int day) =>
         library.FindInstrument(id)?.Date is { } date && date.Year == year && date.Day == day;

@@ -128,8 +128,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             mayBeOfCharter: kind == ProvisionKind.Chapter
                 || (
                     kind == ProvisionKind.Article
-                    && segment.IsCapitalised
-                    && (candidate.Languages & LanguageTraits.NounsHaveCapitals).IsEmpty
+                    && (segment.IsCapitalised || (candidate.Languages & LanguageTraits.ArticlesHaveCapitals).IsEmpty)
                 )
         );
         return kind is not (ProvisionKind.Rule or ProvisionKind.Regulation) || (implied.IsKnown && instruments.HasUnits(implied.Ids[0]))
@@ -222,7 +221,8 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             return segment.HasCapital && discourse.HasMentions;
         }
 
-        return mention.IsKnown && (segment.HasCapital || discourse.Subject is not null);
+        return mention.IsKnown
+            && (segment.HasCapital || discourse.Subject is not null || (kind == ProvisionKind.Chapter && discourse.Organ is not null));
     }
 
     private static bool IsPointAlone(ProvisionCandidate candidate, CitedProvision provision) =>

@@ -53,6 +53,11 @@ internal sealed class DocumentRecogniser : Recogniser
     private static bool AreTitles(ReadOnlySpan<char> paragraph)
     {
         var (lines, longest) = (0, 0);
+        if (Punctuation.HasSentenceEnd(paragraph))
+        {
+            return false; // 安全理事会通过第2664（2022）号决议。
+        }
+
         foreach (var line in paragraph.Split('\n'))
         {
             lines++;

@@ -139,7 +139,7 @@ internal static class NameReader
             && noun.Can(WordRoles.Designation)
             && DesignationPhrase.KeyOf(at.Text[noun.Start..noun.End]) is { } designation
             && designation != Designation.Resolution
-            && DayAfter(at, noun.End) is { } day
+            && NameDate.After(at, noun.End) is { } day
             && !HasNameBefore(at, position)
             ? new InstrumentCandidate(InstrumentWords.Dated, position, day.End, at.Text[position..day.End].ToString(), designation)
             {
@@ -158,9 +158,9 @@ internal static class NameReader
             Year =
                 YearBefore(at, start)
                 ?? YearAfter(at, end)
-                ?? DayAfter(at, end)?.Year
+                ?? NameDate.Of(at, start, end)?.Year
                 ?? (ids.Count > 1 ? YearInside(at, start, end) : null),
-            Day = DayAfter(at, end)?.Day,
+            Day = NameDate.Of(at, start, end)?.Day,
         };
     }
 
@@ -227,17 +227,6 @@ internal static class NameReader
         return null;
     }
 
-    // "Convención de Viena, de 18 de abril de 1961"
-    private static (int Year, int Day, int End)? DayAfter(in ScanText at, int end)
-    {
-        var token = at.Lexer.At(end);
-        var mayBegin =
-            token.Start <= end + 1 && (token.Kind is TokenKind.Comma or TokenKind.Number || token.Can(WordRoles.Of | WordRoles.Link));
-        return mayBegin && ResolutionDate.Skip(at.Text, end, out var year, out var day) is var after && after > end && year > 0
-            ? (year, day, after)
-            : null;
-    }
-
     private static bool IsYear(in ScanText at, int start) =>
         start + DigitsOfYear <= at.Text.Length && at.Text[start..(start + DigitsOfYear)] is ['1', '8' or '9', _, _] or ['2', '0', _, _];
 
@@ -299,7 +288,7 @@ internal static class NameReader
 
     // "Convention de La Haye du 18 octobre 1907 pour le règlement pacifique": what it is about tells it from the others of that day.
     private static bool IsOneOfADay(in ScanText at, int end, IReadOnlyList<InstrumentId> ids) =>
-        DayAfter(at, end) is { } day && IsAbout(at, day.End) && at.Names.Of(day.Year, day.Day, at.Names.DesignationOf(ids[0])).Count != 1;
+        NameDate.After(at, end) is { } day && IsAbout(at, day.End) && at.Names.Of(day.Year, day.Day, at.Names.DesignationOf(ids[0])).Count != 1;
 
     private static bool IsAbout(in ScanText at, int end) =>
         at.Lexer.At(end) is { Kind: TokenKind.Word, Entry: not null } about && about.Can(WordRoles.About) && about.Start <= end + 2;

@@ -25,6 +25,11 @@ internal sealed class PlacedRecogniser : Recogniser
         }
 
         candidate = ProvisionReader.Read(at, token.Start, law?.Start ?? token.Start, law);
+        if (token.SharesSign && candidate is ProvisionCandidate { Before: null } list && LanguageTraits.BeginsWithThing(at.Text[list.PhraseEnd..]))
+        {
+            candidate = null; // 第1、2、3条地铁
+        }
+
         return candidate is not null;
     }
 

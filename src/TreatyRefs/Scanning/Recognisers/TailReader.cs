@@ -76,9 +76,14 @@ internal static class TailReader
             return false; // "informed under article 11 of the following:"
         }
 
+        var word = at.Text[token.Start..token.End];
+        if (LanguageTraits.IsDraft(word))
+        {
+            return true;
+        }
+
         if (!links.Have(Links.Of))
         {
-            var word = at.Text[token.Start..token.End];
             return links.Kinds == Links.None && token.Entry is null && char.IsLower(word[0]) && WordEndings.IsGenitiveAfter(word);
         }
 
