@@ -17,7 +17,8 @@ var asked = args is [] or ["all"] ? all : args;
 if (asked.Except(known).FirstOrDefault() is { } unknown)
 {
     Console.Error.WriteLine(
-        $"There is no \"{unknown}\". Say one or more of {string.Join(", ", known)}, all for those that take time, faults MATERIAL, or marked FOLDER."
+        $"There is no \"{unknown}\". Say one or more of {string.Join(", ", known)}, all for those that take time, "
+            + "faults MATERIAL, or marked FOLDER."
     );
     return 2;
 }

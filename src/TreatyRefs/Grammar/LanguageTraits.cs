@@ -265,6 +265,9 @@ internal static class LanguageTraits
     /// <summary>Whether a word ends with a character before a space, so that no name goes on.</summary>
     public static bool IsWordEnd(char c) => s_tables.Value.WordEnds.Contains(c);
 
+    /// <summary>Whether a sign after a figure counts things.</summary>
+    public static bool IsCounter(char c) => s_tables.Value.Counters.Contains(c);
+
     /// <summary>Whether a character is the sign of a year, month or day.</summary>
     public static bool IsDateSign(char c) => s_tables.Value.DateSigns.Contains(c);
 
@@ -455,6 +458,8 @@ internal static class LanguageTraits
         [.. catalogue.Entries.SelectMany(entry => entry.Language.AndFollowing.Select(words => (entry.Id, words)))];
 
         public SearchValues<char> NameBreaks { get; } = Signs(catalogue, language => language.Morphology.NameBreaks);
+
+        public SearchValues<char> Counters { get; } = Signs(catalogue, language => language.Morphology.Counters);
 
         public SearchValues<char> WordEnds { get; } = Signs(catalogue, language => language.Morphology.WordEnds);
 

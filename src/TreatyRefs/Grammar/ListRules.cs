@@ -166,6 +166,42 @@ internal static class ListRules
         return false;
     }
 
+    // 第1条、第2条
+    public static bool GoesOnPlaced(Token first, Token next) => next.Kind == TokenKind.Placed && next.Unit == first.Unit;
+
+    // A lone letter would be a word of a name, but for roman numerals.
+    public static bool IsBareNumber(ReadOnlySpan<char> text, Token token) =>
+        token.Kind == TokenKind.Number
+        || (
+            token.Kind == TokenKind.Word
+            && NumberLetters.Read(text, token.Start, token.End, lettersStay: false, out var number) > token.Start
+            && number.Leading > 0
+        );
+
+    public static bool IsSeparator(Token token) =>
+        token.Kind is TokenKind.Comma or TokenKind.Dash || (token.Can(WordRoles.To | WordRoles.And) && !token.Can(WordRoles.Unit));
+
+    public static bool IsLikeMember(Token token, Token first) =>
+        token.Kind == first.Kind && !token.Can(WordRoles.Unit) && (token.Kind != TokenKind.Word || token.Can(WordRoles.Number));
+
+    // "с 30 по 33 статьи"
+    public static bool HadAround(ReadOnlySpan<char> text, Token token)
+    {
+        var before = token.Start - 1;
+        while (before >= 0 && char.IsWhiteSpace(text[before]))
+        {
+            before--;
+        }
+
+        var end = before + 1;
+        while (before >= 0 && char.IsLetter(text[before]))
+        {
+            before--;
+        }
+
+        return end > before + 1 && Vocabulary.Find(text[(before + 1)..end])?.LanguagesOf(WordRoles.AroundRange).IsEmpty == false;
+    }
+
     // "article No. 5", "статья № 5", المادة رقم 28
     public static int AfterNumberWord(ReadOnlySpan<char> text, int position) =>
         ResolutionPhrase.SkipNumberWords(text, position) is var number
@@ -188,7 +224,10 @@ internal static class ListRules
         return end > position
             && end - position <= Longest
             && !(article.Languages & LanguageTraits.HasBareParagraphs).IsEmpty
-            && !(end < text.Length && (LanguageTraits.IsDateSign(text[end]) || text[end] is '.' or ','))
+            && !(
+                end < text.Length
+                && (LanguageTraits.IsDateSign(text[end]) || text[end] is '.' or ',' || LanguageTraits.IsCounter(text[end]))
+            )
             && new Lexer(text).At(position).Kind == TokenKind.Number
             && LanguageTraits.HasBareParagraphs.Has(LanguageDetector.Of(text, article.Start, article.End, article.Languages));
     }

@@ -11,11 +11,8 @@ internal static class NameWords
 
     private const int LongestGap = 4;
 
-    // The letter that Korean writers put between words where others have a middle dot: 경제적ㆍ사회적.
-    private const char KoreanDot = '\u318D';
-
     private const int LongestWhole = 3;
-    private const string Inside = "-'’‘.,()\"“”«»„/·・&+:№°º\u2010\u2011\u2013\u2014\u00AD《》〈〉（），،、\u200E\u200F\u318D";
+    private const string Inside = "-'’‘.,()\"“”«»„/·・&+:№°º\u2010\u2011\u2013\u2014\u00AD《》〈〉（），،、\u200E\u200F";
 
     /// <summary>The next word, folded and brought to its stem.</summary>
     /// <param name="text">The text.</param>
@@ -136,7 +133,7 @@ internal static class NameWords
         {
             lines += c == '\n' ? 1 : 0;
             hasPoint |= c is '.';
-            if (!(char.IsWhiteSpace(c) ? lines < 2 : Inside.Contains(c, StringComparison.Ordinal)))
+            if (!(char.IsWhiteSpace(c) ? lines < 2 : (Inside.Contains(c, StringComparison.Ordinal) || c == Scripts.KoreanDot)))
             {
                 return false;
             }
@@ -159,7 +156,8 @@ internal static class NameWords
 
     /// <summary>Whether a character is a word by itself: Chinese, Japanese and Korean are written without spaces.</summary>
     public static bool IsWordOfItsOwn(char c) =>
-        Scripts.IsJoined(c) && c is not (>= '\u3000' and <= '\u3004' or >= '\u3008' and <= '\u3020' or '\u3030' or '\u30FB' or KoreanDot);
+        Scripts.IsJoined(c)
+        && c is not (>= '\u3000' and <= '\u3004' or >= '\u3008' and <= '\u3020' or '\u3030' or '\u30FB' or Scripts.KoreanDot);
 
     /// <summary>Whether a character belongs to a word of letters or digits.</summary>
     public static bool IsInWord(char c) =>
@@ -167,7 +165,7 @@ internal static class NameWords
             ? char.IsAsciiLetterOrDigit(c)
             : !IsWordOfItsOwn(c)
                 && (
-                    (char.IsLetterOrDigit(c) && c != KoreanDot)
+                    (char.IsLetterOrDigit(c) && c != Scripts.KoreanDot)
                     || c == Scripts.Stroke
                     || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark
                 );

@@ -58,7 +58,7 @@ internal ref partial struct PhraseReader
             isRange = next.Kind == TokenKind.Dash || next.Can(WordRoles.To);
             next = AfterSeparators(next);
             next = isOrdinal && next.Can(WordRoles.ParagraphAdjective) ? At(next.End) : next; // "the fourth preambular paragraph"
-        } while (IsLikeMember(next, token) && _parts.Numbers.Count - first < MostUnits);
+        } while (ListRules.IsLikeMember(next, token) && _parts.Numbers.Count - first < MostUnits);
 
         return next;
     }
@@ -92,7 +92,7 @@ internal ref partial struct PhraseReader
     // ", and" are two separators.
     private Token AfterSeparators(Token token)
     {
-        for (var i = 0; i < 2 && IsSeparator(token); i++)
+        for (var i = 0; i < 2 && ListRules.IsSeparator(token); i++)
         {
             token = At(token.End);
         }
@@ -100,34 +100,15 @@ internal ref partial struct PhraseReader
         return token;
     }
 
-    private static bool IsSeparator(Token token) =>
-        token.Kind is TokenKind.Comma or TokenKind.Dash || (token.Can(WordRoles.To | WordRoles.And) && !token.Can(WordRoles.Unit));
-
-    private static bool IsLikeMember(Token token, Token first) =>
-        token.Kind == first.Kind && !token.Can(WordRoles.Unit) && (token.Kind != TokenKind.Word || token.Can(WordRoles.Number));
-
     // A plain number before a unit is a count ("23 articles"), unless it is an ordinal or ends a range.
     private readonly bool IsUnitOf(Token first, Token unit, bool isOrdinal)
     {
         var endsRange = _parts.Numbers[^1].EndsRange;
         var isOfOtherLanguage = first.Can(WordRoles.Number) && (first.Languages & unit.LanguagesOf(WordRoles.Unit)).IsEmpty;
-        return unit.Can(WordRoles.Unit) && (isOrdinal || (endsRange && HadAround(first))) && !isOfOtherLanguage;
-    }
-
-    private readonly bool HadAround(Token token)
-    {
-        var before = token.Start - 1;
-        while (before >= 0 && char.IsWhiteSpace(_text[before]))
-        {
-            before--;
-        }
-
-        var end = before + 1;
-        while (before >= 0 && char.IsLetter(_text[before]))
-        {
-            before--;
-        }
-
-        return end > before + 1 && Vocabulary.Find(_text[(before + 1)..end])?.LanguagesOf(WordRoles.AroundRange).IsEmpty == false;
+        var isParted = unit.Start > first.End && _text[_parts.Numbers[^1].End..unit.Start].IndexOf(',') >= 0; // "first, Article 39"
+        return unit.Can(WordRoles.Unit)
+            && !isParted
+            && (isOrdinal || (endsRange && ListRules.HadAround(_text, first)))
+            && !isOfOtherLanguage;
     }
 }

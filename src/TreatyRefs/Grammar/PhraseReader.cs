@@ -321,7 +321,7 @@ internal ref partial struct PhraseReader
         }
 
         return (ListRules.MayHaveUnitAfter(token) && TryReadBefore(token))
-            || (token.Can(WordRoles.Unit) ? TryReadNamed(token) : mayBeBare && IsBareNumber(token) && TryReadBare(token));
+            || (token.Can(WordRoles.Unit) ? TryReadNamed(token) : mayBeBare && ListRules.IsBareNumber(_text, token) && TryReadBare(token));
     }
 
     private bool TryReadBare(Token token)
@@ -336,15 +336,6 @@ internal ref partial struct PhraseReader
         Add(ProvisionKind.Article, first, token.Start);
         return true;
     }
-
-    // A lone letter would be a word of a name, but for roman numerals.
-    private bool IsBareNumber(Token token) =>
-        token.Kind == TokenKind.Number
-        || (
-            token.Kind == TokenKind.Word
-            && NumberLetters.Read(_text, token.Start, token.End, lettersStay: false, out var number) > token.Start
-            && number.Leading > 0
-        );
 
     private bool TryReadNamed(Token token)
     {
@@ -450,7 +441,10 @@ internal ref partial struct PhraseReader
         ReadBrackets(token); // 第三項（ｃ）
         _parts.Numbers.Add(new CitedNumber(ListRules.PointNumber(_text, token), inner, _parts.Inner.Count - inner, token.Start, _end));
         var isOpen = token.SharesSign;
-        while (TrySeparator(out var isRange, out var next) && (GoesOnPlaced(token, next) || (isOpen && next.Kind == TokenKind.Number)))
+        while (
+            TrySeparator(out var isRange, out var next)
+            && (ListRules.GoesOnPlaced(token, next) || (isOpen && next.Kind == TokenKind.Number))
+        )
         {
             isOpen = next.Kind == TokenKind.Number || next.SharesSign;
             inner = _parts.Inner.Count;
@@ -485,8 +479,6 @@ internal ref partial struct PhraseReader
             && TryReadBracketOfLast(next, ProvisionKind.Article, isRange)
         ) { }
     }
-
-    private static bool GoesOnPlaced(Token first, Token next) => next.Kind == TokenKind.Placed && next.Unit == first.Unit;
 
     // Inside the number and its sign, or after them.
     private void ReadBrackets(Token placed)

@@ -20,11 +20,12 @@ internal static class ResolutionDate
     /// <param name="day">The day of the month; 0 where it is not known.</param>
     public static int Skip(ReadOnlySpan<char> text, int position, out int year, out int day)
     {
-        if (SkipFigures(text, position, out year, out day) is var figures && figures > position)
-        {
-            return figures;
-        }
+        var figures = SkipFigures(text, position, out year, out day);
+        return figures > position ? figures : SkipWords(text, position, ref year, ref day);
+    }
 
+    private static int SkipWords(ReadOnlySpan<char> text, int position, ref int year, ref int day)
+    {
         const int MostTokens = 9;
         var lexer = new Lexer(text);
         var (end, hasMonth) = (position, false);

@@ -35,7 +35,7 @@ internal static partial class German
             ],
             Votes = ["Stimmen"],
             See = ["siehe", "vgl"],
-            Its = ["seiner", "seine", "ihrer", "ihre"],
+            Its = ["seiner", "seine", "seines", "ihrer", "ihre", "ihres"],
             DateWords = ["vom", "v"],
             NameEnds = ["Sekretariat", "Organisation", "Kommission", "Ausschuss"],
             BodiesBefore = ["Organisation", "Ausschuss"],

@@ -99,7 +99,12 @@ internal static partial class Japanese
                 new(Designation.Statute, "規程"),
                 new(Designation.Resolution, "決議"),
             ],
-            Morphology = new() { NameBreaks = "は、がをにでもとや", DateSigns = "年月日" },
+            Morphology = new()
+            {
+                NameBreaks = "は、がをにでもとや",
+                Counters = "つ人個回件名本枚社国度割倍分",
+                DateSigns = "年月日",
+            },
             Marks = new()
             {
                 FullSentenceEnds = "。！？",

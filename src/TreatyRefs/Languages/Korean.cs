@@ -137,8 +137,12 @@ internal static partial class Korean
                     ],
                 },
             },
-            Marks = new() {
-                ListCommas = "·ㆍ", Quotes = ["“”", "‘’", "「」"], TitleQuotes = ["《》", "〈〉", "『』", "「」"] },
+            Marks = new()
+            {
+                ListCommas = "·ㆍ",
+                Quotes = ["“”", "‘’", "「」"],
+                TitleQuotes = ["《》", "〈〉", "『』", "「」"],
+            },
             Scripts = [Script.Hangul],
             YearWords = ["년"],
             LetterSigns = [new(ProvisionKind.Point, "목")],

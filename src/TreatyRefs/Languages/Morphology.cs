@@ -82,6 +82,9 @@ internal sealed record Morphology
     /// <summary>In a script without spaces, the characters at which a name ends going backwards: particles and prepositions.</summary>
     public string NameBreaks { get; init; } = string.Empty;
 
+    /// <summary>Signs after a figure that count things: 1つ, 3人.</summary>
+    public string Counters { get; init; } = string.Empty;
+
     /// <summary>Characters with which a word ends before a space, so that what follows is no part of the same name: 계기로 헌장.</summary>
     public string WordEnds { get; init; } = string.Empty;
 

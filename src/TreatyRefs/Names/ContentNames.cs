@@ -93,13 +93,8 @@ internal sealed class ContentNames
         var (node, little) = (0, 0);
         var walk = tokens.WalkFrom(position, Numbers);
         end = position;
-        for (var count = 0; count < MostWords && little <= MostLittle && walk.TryNext(out var word); count++)
+        for (var count = 0; count < MostWords && little <= MostLittle && TryNext(ref walk, tokens, position, out var word); count++)
         {
-            if (LeavesBracket(tokens.Text[position..word.Start]))
-            {
-                break; // "(Convención de Viena, de 18 de abril de 1961), las relaciones consulares"
-            }
-
             var content = ContentOf(tokens, word, isInside: count > 0, room);
             little = content.IsEmpty ? little + 1 : 0;
             if (content.IsEmpty)
@@ -128,6 +123,10 @@ internal sealed class ContentNames
 
         return found;
     }
+
+    // Not out of a bracket: "(Convención de Viena, de 18 de abril de 1961), las relaciones consulares".
+    private static bool TryNext(ref Tokens.NameWalk walk, in Tokens tokens, int start, out TextWord word) =>
+        walk.TryNext(out word) && !LeavesBracket(tokens.Text[start..word.Start]);
 
     private static bool LeavesBracket(ReadOnlySpan<char> inside) =>
         inside.IndexOf(')') is var close and >= 0 && inside[..close].IndexOf('(') < 0;

@@ -114,7 +114,9 @@ internal sealed class NameTables
             foreach (var (language, name) in NamesInLanguages(instrument))
             {
                 trie.Add(name, instrument.Id, language, isTypedOnly: DesignationPhrase.KeyOf(name) is not null);
-                foreach (var shorter in (IEnumerable<string?>)[UndatedName.Of(name), UndatedName.WithShortYearWord(name), WithoutArticle(name)])
+                foreach (
+                    var shorter in (IEnumerable<string?>)[UndatedName.Of(name), UndatedName.WithShortYearWord(name), WithoutArticle(name)]
+                )
                 {
                     if (shorter is not null)
                     {

@@ -19,7 +19,7 @@ internal static class UndatedName
         {
             end = open;
         }
-        else if (name.Length > 6 && name[^5] == ' ' && IsYear(name[^4..]))
+        else if (name.Length > 6 && name[^5] == ' ' && IsYear(name.AsSpan(name.Length - DigitsOfYear)))
         {
             end = name.Length - 5;
         }
@@ -34,7 +34,10 @@ internal static class UndatedName
     public static string? WithShortYearWord(string name)
     {
         var space = name.LastIndexOf(' ');
-        var isYear = space > DigitsOfYear && LanguageTraits.IsYearWord(name.AsSpan(space + 1)) && IsYear(name.AsSpan(space - DigitsOfYear, DigitsOfYear));
+        var isYear =
+            space > DigitsOfYear
+            && LanguageTraits.IsYearWord(name.AsSpan(space + 1))
+            && IsYear(name.AsSpan(space - DigitsOfYear, DigitsOfYear));
         return isYear && LanguageTraits.ShortYearWord(name.AsSpan(space + 1)) is { } shorter ? $"{name[..space]} {shorter}" : null;
     }
 

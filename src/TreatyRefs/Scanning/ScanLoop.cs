@@ -164,11 +164,7 @@ internal ref struct ScanLoop
             return named;
         }
 
-        if (_context.Names.Courts.Begins(_at.Tokens, word))
-        {
-            Try(Ranks.Court, place);
-        }
-
+        TryCourt(word, place);
         if (_triggers.IsNote(word.Number) && Try(Ranks.Note, place) is { } note)
         {
             return note;
@@ -192,6 +188,15 @@ internal ref struct ScanLoop
         }
 
         return _triggers.Ibid.Begins(_at.Tokens, word) ? Try(Ranks.Ibid, place) ?? end : end;
+    }
+
+    // A court is nothing that is cited: what it says of the text is taken note of.
+    private void TryCourt(in TextWord word, in Token place)
+    {
+        if (_context.Names.Courts.Begins(_at.Tokens, word))
+        {
+            Try(Ranks.Court, place);
+        }
     }
 
     private readonly bool MayBeginResolution(in TextWord word)

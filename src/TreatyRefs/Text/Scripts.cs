@@ -28,6 +28,9 @@ internal static class Scripts
     /// <summary>How many scripts there are.</summary>
     public const int Count = (int)Script.Han + 1;
 
+    /// <summary>The letter that Korean writers put between words where others have a middle dot: 경제적ㆍ사회적.</summary>
+    public const char KoreanDot = '\u318D';
+
     /// <summary>The stroke that lengthens an Arabic word, or keeps one letter of it apart.</summary>
     public const char Stroke = '\u0640';
 

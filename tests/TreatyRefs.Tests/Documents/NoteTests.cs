@@ -22,7 +22,7 @@ public sealed class NoteTests
     [TestCase("<p>a<sup><a href='#x'>3</a></sup><ol><li id=x>b</li></ol>c", "3: b")]
     [TestCase("<p>a<sup><a href='#x'>3</a></sup><ol><li id=x>b<li id=fn4>c</ol>d", "3: b | 4: c")]
     [TestCase("<p>a<sup><a href='#x'>3</a></sup><ol><li id=x>b<ol><li>c</li></ol>d</li></ol>e", "3: b c d")]
-    [TestCase("<p>a<a href='#x'><sup>3</sup></a><div id=x><div>b</div>c</div>d", "")]
+    [TestCase("<p>a<a href='#x'><sup>3</sup></a><div id=x><div>b</div>c</div>d", "3: b c")]
     [TestCase("<p id='fn:1'>b</p>c", "1: b")]
     [TestCase("<p id='_ftn2'>b<p>c", "2: b")]
     [TestCase("<p><a name='_ftn2'></a>b<br>c</p>d", "2: b c")]

@@ -43,6 +43,12 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             InstrumentWords.Protocol => ByName(words, Numbered(words), evidence),
             InstrumentWords.Dated => ByName(words, Related(discourse.Narrowed(words.Ids)), evidence),
             InstrumentWords.Pointer when words is { OfOrgan: not null, Pointer: WordRoles.Its } => OfOrgan(words, offset),
+            InstrumentWords.Pointer when words.Pointer == WordRoles.Its => OfCourt(words) is { } applied
+                ? applied with
+                {
+                    AsWritten = words.AsWritten,
+                }
+                : ByName(words, [], evidence),
             InstrumentWords.Pointer => PointedOrOfOrgan(words, offset),
             _ => ByPart(words.AsWritten, words.Designation) ?? ByName(words, [], evidence),
         };
@@ -246,14 +252,14 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             .Where(id => IsOfDay(id, year, day))
             .Distinct()
             .ToList();
-        return related.Count > 0 ? related : [.. ids.Where(id => IsOfYearAtAll(id, year))];
+        return related.Count > 0 ? related : [.. ids.Where(id => IsOfYearAtAll(id, year, day))];
     }
 
-    // Who gives the day gives the year in which something was done: a year more or less is another treaty's.
-    private bool IsOfYearAtAll(InstrumentId id, int year) =>
+    // Who gives the day gives one on which something was done, or one of the same year: a year more or less is another treaty's.
+    private bool IsOfYearAtAll(InstrumentId id, int year, int day) =>
         library.FindInstrument(id) is not { Date: not null } instrument
         || instrument.Date.Value.Year == year
-        || instrument.Actions.Any(action => action.Date?.Year == year);
+        || instrument.Actions.Any(action => action.Date is { } date && date.Year == year && date.Day == day);
 
     private bool IsOfDay(InstrumentId id, int year, int day) =>
         library.FindInstrument(id)?.Date is { } date && date.Year == year && date.Day == day;
@@ -421,9 +427,18 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         return last is not null && IsOneOfSeveral(last) ? Unbound(words)
             : last is not null ? last with { By = BindingReason.BackReference, AsWritten = written }
             : ParentOf(words.Designation) is { } parent ? parent with { AsWritten = written }
-            : !isThat && !words.MayBeOtherName && discourse.OfCourt(words.Designation) is { } applied ? applied with { AsWritten = written }
+            : !isThat && !words.MayBeOtherName && OfCourt(words) is { } applied ? applied with { AsWritten = written }
             : Unbound(words);
     }
+
+    // 条約 is the word for treaties and conventions alike.
+    private Mention? OfCourt(InstrumentCandidate words) =>
+        discourse.OfCourt(words.Designation)
+        ?? (
+            words.Designation == Languages.Designation.Treaty && NameWords.IsWordOfItsOwn(words.AsWritten[^1])
+                ? discourse.OfCourt(Languages.Designation.Convention)
+                : null
+        );
 
     // A note stands at the end of the text, and points at what is named beside its mark: of several, nobody knows which.
     private bool IsOneOfSeveral(Mention last) =>

@@ -18,7 +18,8 @@ internal sealed class NoteBook
     /// <summary>Whether the text has notes.</summary>
     public bool HasNotes => _open is not null || _before is not null;
 
-    /// <summary>Whether a note is open that has not mentioned an instrument: what it points at, the body has named beside its mark.</summary>
+    /// <summary>Whether a note is open that has not mentioned an instrument: what it points at, the body has named beside its
+    /// mark.</summary>
     /// <param name="mention">The instrument.</param>
     public bool PointsOut(Mention mention) =>
         _open is { } note && mention.IsKnown && !note.Instruments.Exists(known => known.Ids[0] == mention.Ids[0]);

@@ -8,7 +8,8 @@ internal sealed record BesideMark(Mention? InSentence, Mention? InParagraph, IRe
 
 /// <summary>The marks of notes that a text has passed: notes stand at the end of a page or text, and speak of what is beside their
 /// marks.</summary>
-/// <remarks>What is kept is bounded: of <see cref="Most"/> marks a few mentions each. Of two marks of one number the first counts.</remarks>
+/// <remarks>What is kept is bounded: of <see cref="Most"/> marks a few mentions each. Of two marks of one number the first
+/// counts.</remarks>
 internal sealed class NoteMarks
 {
     private const int Most = 1 << 12;

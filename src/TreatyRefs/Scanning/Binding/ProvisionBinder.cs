@@ -222,8 +222,13 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         }
 
         return mention.IsKnown
+            && !IsWordForPreamble(segment, kind)
             && (segment.HasCapital || discourse.Subject is not null || (kind == ProvisionKind.Chapter && discourse.Organ is not null));
     }
+
+    // 序言 is a word too.
+    private static bool IsWordForPreamble(ProvisionSegment segment, ProvisionKind kind) =>
+        kind == ProvisionKind.Preamble && segment.IsOfJoinedScript && segment.Provisions[0].First.Steps.Count == 1;
 
     private static bool IsPointAlone(ProvisionCandidate candidate, CitedProvision provision) =>
         candidate.ArePointsAlone && provision.First.Steps[0].Number.IsLetters;

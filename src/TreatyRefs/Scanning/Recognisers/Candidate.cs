@@ -62,6 +62,9 @@ internal sealed record NameListCandidate(int Start, int End, IReadOnlyList<Liste
 /// <param name="Provisions">What it names; none where all that it names is of other segments.</param>
 internal sealed record ProvisionSegment(int Start, int End, List<CitedProvision> Provisions)
 {
+    /// <summary>Whether it is written in a script without spaces, and so without capitals.</summary>
+    public bool IsOfJoinedScript { get; init; }
+
     /// <summary>Whether they are written with a capital, where their script has any.</summary>
     public bool HasCapital { get; init; }
 

@@ -42,6 +42,12 @@ internal sealed class DesignationRecogniser : Recogniser
             return null; // A resolution is cited by its number, or pointed at with a paragraph.
         }
 
+        return ByWords(at, token, key);
+    }
+
+    private static Candidate? ByWords(in ScanText at, in Token token, string key)
+    {
+        var start = token.Start;
         var pointer = PointerReader.Before(at, start, out var roles);
         if (IsOther(at, token, roles))
         {

@@ -53,9 +53,9 @@ internal sealed class DocumentRecogniser : Recogniser
     private static bool AreTitles(ReadOnlySpan<char> paragraph)
     {
         var (lines, longest) = (0, 0);
-        if (Punctuation.HasSentenceEnd(paragraph))
+        if (Punctuation.HasSentenceEnd(paragraph) || paragraph.TrimEnd() is [.., '.' or '?' or '!'])
         {
-            return false; // 安全理事会通过第2664（2022）号决议。
+            return false; // a sentence, and no title
         }
 
         foreach (var line in paragraph.Split('\n'))

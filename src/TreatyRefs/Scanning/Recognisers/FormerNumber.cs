@@ -26,6 +26,11 @@ internal static class FormerNumber
         }
 
         var unit = at.Lexer.At(at[former.End] == '-' ? former.End + 1 : former.End);
+        if (unit.Kind == TokenKind.Number)
+        {
+            unit = former; // "(ex 308)"
+        }
+
         var inside = at.Text[unit.End..Math.Min(at.Text.Length, unit.End + Longest)];
         var close = inside.IndexOfAny(Punctuation.ClosingBrackets);
         return
@@ -45,9 +50,9 @@ internal static class FormerNumber
         at.Cursor.WordBefore(unit) is var word
         && word >= at.Done
         && word >= 0
-        && at.Cursor.WordEnd(word) < unit
-        && LanguageTraits.IsFormer(at.Text[word..at.Cursor.WordEnd(word)])
-            ? new InstrumentCandidate(InstrumentWords.Unknown, word, unit, at.Text[word..at.Cursor.WordEnd(word)].ToString(), "law")
+        && at.Lexer.EndOfWord(word) < unit
+        && LanguageTraits.IsFormer(at.Text[word..at.Lexer.EndOfWord(word)])
+            ? new InstrumentCandidate(InstrumentWords.Unknown, word, unit, at.Text[word..at.Lexer.EndOfWord(word)].ToString(), "law")
             : null;
 
     // Nothing but the number, and what may stand inside it.

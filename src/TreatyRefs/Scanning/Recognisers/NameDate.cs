@@ -41,7 +41,7 @@ internal static class NameDate
     private static (int Year, int? Day)? Before(in ScanText at, int start)
     {
         var end = start;
-        while (end > 0 && start - end < LongestBetween && !LanguageTraits.IsDateSign(at[end - 1]))
+        while (end > 0 && start - end < LongestBetween && StandsBetween(at, end - 1))
         {
             end--;
         }
@@ -54,6 +54,11 @@ internal static class NameDate
 
         return Part(at, ref end) is < FirstYear && Part(at, ref end) is { } whole and >= FirstYear ? (whole, first) : null;
     }
+
+    private static bool StandsBetween(in ScanText at, int position) =>
+        at[position] == ' '
+        || Punctuation.OpensQuote(at[position])
+        || (NameWords.IsWordOfItsOwn(at[position]) && Vocabulary.IsIn(at.Text[position..(position + 1)], WordRoles.Of | WordRoles.Link));
 
     // 18日, with a space before it in Korean.
     private static int? Part(in ScanText at, ref int end)

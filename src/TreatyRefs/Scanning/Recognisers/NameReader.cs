@@ -288,7 +288,9 @@ internal static class NameReader
 
     // "Convention de La Haye du 18 octobre 1907 pour le règlement pacifique": what it is about tells it from the others of that day.
     private static bool IsOneOfADay(in ScanText at, int end, IReadOnlyList<InstrumentId> ids) =>
-        NameDate.After(at, end) is { } day && IsAbout(at, day.End) && at.Names.Of(day.Year, day.Day, at.Names.DesignationOf(ids[0])).Count != 1;
+        NameDate.After(at, end) is { } day
+        && IsAbout(at, day.End)
+        && at.Names.Of(day.Year, day.Day, at.Names.DesignationOf(ids[0])).Count != 1;
 
     private static bool IsAbout(in ScanText at, int end) =>
         at.Lexer.At(end) is { Kind: TokenKind.Word, Entry: not null } about && about.Can(WordRoles.About) && about.Start <= end + 2;

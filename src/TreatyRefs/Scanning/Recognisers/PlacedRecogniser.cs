@@ -25,7 +25,11 @@ internal sealed class PlacedRecogniser : Recogniser
         }
 
         candidate = ProvisionReader.Read(at, token.Start, law?.Start ?? token.Start, law);
-        if (token.SharesSign && candidate is ProvisionCandidate { Before: null } list && LanguageTraits.BeginsWithThing(at.Text[list.PhraseEnd..]))
+        if (
+            token.SharesSign
+            && candidate is ProvisionCandidate { Before: null } list
+            && LanguageTraits.BeginsWithThing(at.Text[list.PhraseEnd..])
+        )
         {
             candidate = null; // 第1、2、3条地铁
         }

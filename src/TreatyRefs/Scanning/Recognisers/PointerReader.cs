@@ -37,6 +37,7 @@ internal static class PointerReader
             !isClose
             || DesignationPhrase.KeyOf(word) is not { } key
             || NameReader.GoesOn(at, token.End)
+            || (at[token.End] == '-' && char.IsLetter(at[token.End + 1])) // "la Convention-cadre"
             || (mayFollow && pointer == WordRoles.None && !WordEndings.HasDefinite(word)) // اتفاق المقر
         )
         {
@@ -113,7 +114,8 @@ internal static class PointerReader
             && token.Can(WordRoles.Designation)
             && !NameReader.GoesOn(at, token.End)
             && DesignationPhrase.KeyOf(at.Text[token.Start..token.End]) is { } key
-            && Of(at, owner.Start, token.End, key, WordRoles.Its) is { OfOrgan: not null } read
+            && Of(at, owner.Start, token.End, key, WordRoles.Its) is var read
+            && (read.OfOrgan is not null || key == Designation.Statute)
             ? read
             : null;
     }

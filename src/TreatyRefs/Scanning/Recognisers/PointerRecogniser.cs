@@ -22,6 +22,7 @@ internal sealed class PointerRecogniser(bool onlyAfterThis) : Recogniser
             || at.Lexer.At(before) is not { Entry: not null } pointer
             || (onlyAfterThis && !(pointer.Can(WordRoles.This) && at.IsGap(at.Cursor.WordEnd(before), token.Start)))
             || !at.IsGap(pointer.End, token.Start)
+            || LanguageTraits.IsPrinciple(at.Text[token.Start..token.End])
         )
         {
             return false;

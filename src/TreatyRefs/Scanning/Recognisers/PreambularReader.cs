@@ -1,4 +1,3 @@
-using TreatyRefs.Collections;
 using TreatyRefs.Grammar;
 using TreatyRefs.References;
 

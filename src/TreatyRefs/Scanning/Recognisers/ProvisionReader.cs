@@ -62,6 +62,19 @@ internal static class ProvisionReader
         }
 
         before ??= tail.Instrument is null ? FormerNumber.Before(at, start) : null;
+        return Made(at, phrase, provisions, tail, start, before, isPossessed);
+    }
+
+    private static ProvisionCandidate Made(
+        in ScanText at,
+        PhraseReader phrase,
+        List<CitedProvision> provisions,
+        ProvisionTail tail,
+        int start,
+        InstrumentCandidate? before,
+        bool isPossessed
+    )
+    {
         var firsts = FirstUnits(phrase.Units, at.Parts);
         if (tail.Instrument is { } named && firsts.Count == 1 && AfterNameReader.Read(at, named, provisions) is { } further)
         {
@@ -163,7 +176,14 @@ internal static class ProvisionReader
                 firsts.Count == 1 ? provisions : provisions.FindAll(provision => provision.Group >= first && provision.Group < beyond);
             var hasCapital = members.Count > 0 && HasCapital(at, members[0].Start);
             var isCapitalised = members.Count > 0 && char.IsUpper(at[members[0].Start]);
-            segments.Add(new ProvisionSegment(from, to, members) { HasCapital = hasCapital, IsCapitalised = isCapitalised });
+            segments.Add(
+                new ProvisionSegment(from, to, members)
+                {
+                    HasCapital = hasCapital,
+                    IsCapitalised = isCapitalised,
+                    IsOfJoinedScript = members.Count > 0 && NameWords.IsWordOfItsOwn(at[members[0].Start]),
+                }
+            );
         }
 
         return segments;

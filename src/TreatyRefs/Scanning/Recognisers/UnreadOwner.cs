@@ -78,7 +78,7 @@ internal static class UnreadOwner
 
     private static bool IsAbbreviated(in ScanText at, int unit) =>
         at.Lexer.At(unit) is { Kind: TokenKind.Word } token
-        && (at[token.End] == '.' || (char.IsLower(at[unit]) && LanguageTraits.IsAbbreviation(at.Text[unit..token.End])));
+        && (at[token.End - 1] == '.' || (char.IsLower(at[unit]) && LanguageTraits.IsAbbreviation(at.Text[unit..token.End])));
 
     // "; the Compact, Article 2", but not "For the Court, Article 2".
     private static int? NameBefore(in ScanText at, int unit)
