@@ -9,6 +9,45 @@ internal static partial class FrameTables
             Wording.Plurals.Arabic,
             new FrameDates("{0} {1} {2}", "{1} {2}", "{2}", "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
             """
+            ScanTitle = الإحالات الواردة في {0}
+            ScanCitations = عدد الإحالات: {0}
+            ScanNone = لا توجد إحالات.
+            ScanShow = عرض
+            ScanCited = الأحكام المشار إليها
+            ScanDocument = الوثيقة
+            ScanTable = جدول
+            ScanClose = إغلاق
+            Labelled = {0}:·
+            LineNumber = السطر {0}
+            NoInstrumentMeant = لا صك محدد
+            EvidenceName = {0}، لأن الإحالة تذكر {1}
+            EvidenceNamesIt = اسمه
+            EvidenceTerm = {0}، لأن النص يسميه {1}
+            EvidenceBack = {0}، لأن العبارة تعود إلى ما سبق ذكره
+            EvidenceGiven = {0}، لأنه حُدِّد موضوعا للنص
+            EvidenceAbout = {0}، لأنه موضوع النص في ذلك الموضع
+            EvidenceSelf = {0}، لأن العبارة تشير إلى النص نفسه
+            EvidenceNone = {0}، لأن النص لا يبين أي صك هو المقصود
+            EvidenceLine = ·(السطر {0})
+            TargetMissing = لا وجود للحكم {0}
+            TargetNotDescribed = لا تصف هذه المكتبة الحكم {0}، ولا تبين ما إذا كان موجودا
+            TargetAmbiguous = قد يكون المقصود بعبارة {0}: {1}
+            TargetTheInstrument = الصك
+            TargetNameless = لا يبين النص إلى أي صك ينتمي {0}
+            TargetNoInstrument = لا يوجد في هذه المكتبة صك باسم {0}
+            TargetUnknown = لا يُعرف أي صك هو {0}
+            OrBetween = ·أو·
+            NameAsWritten = «{0}»
+            TargetStatus.resolved = مؤكدة
+            TargetStatus.no-such-provision = حكم غير موجود
+            TargetStatus.not-described = غير موصوفة
+            TargetStatus.ambiguous = ملتبسة
+            TargetStatus.unknown-instrument = صك غير معروف
+            StatusMeaning.resolved = يتضمن الصك هذا الحكم
+            StatusMeaning.no-such-provision = الصك معروف ولا يتضمن هذا الحكم
+            StatusMeaning.not-described = الصك معروف، ولا يُعرف ما إذا كان يتضمن هذا الحكم
+            StatusMeaning.ambiguous = قد يكون المقصود أكثر من صك
+            StatusMeaning.unknown-instrument = لا يوجد هذا الصك في المكتبة، أو لا يبين النص أي صك هو المقصود
             AsOfAfter = ، حتى {0}
             AsOfBrackets = ·(حتى {0})
             ByName = ·{0}

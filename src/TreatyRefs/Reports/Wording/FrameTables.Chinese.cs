@@ -9,6 +9,45 @@ internal static partial class FrameTables
             Wording.Plurals.None,
             new FrameDates("{2}年{1}月{0}日", "{2}年{1}月", "{2}年", "1 2 3 4 5 6 7 8 9 10 11 12"),
             """
+            ScanTitle = {0}中的引用
+            ScanCitations = {0}处引用
+            ScanNone = 没有引用。
+            ScanShow = 显示
+            ScanCited = 所引条款
+            ScanDocument = 文件
+            ScanTable = 表格
+            ScanClose = 关闭
+            Labelled = {0}：
+            LineNumber = 第{0}行
+            NoInstrumentMeant = 未指明文书
+            EvidenceName = {0}：引用中写明{1}
+            EvidenceNamesIt = 该文书
+            EvidenceTerm = {0}：文中以{1}称之
+            EvidenceBack = {0}：文字回指前文所述文书
+            EvidenceGiven = {0}：已指定为本文所论文书
+            EvidenceAbout = {0}：该处论述的正是此文书
+            EvidenceSelf = {0}：文字指向本文自身
+            EvidenceNone = {0}：文中未说明所指何者
+            EvidenceLine = （第{0}行）
+            TargetMissing = {0}不存在
+            TargetNotDescribed = 本库未收录{0}的说明，也未载明其是否存在
+            TargetAmbiguous = {0}可能指{1}
+            TargetTheInstrument = 所引文书
+            TargetNameless = 文中未说明{0}属于哪一文书
+            TargetNoInstrument = 本库没有名为{0}的文书
+            TargetUnknown = 不知{0}指哪一文书
+            OrBetween = 或
+            NameAsWritten = “{0}”
+            TargetStatus.resolved = 已确认
+            TargetStatus.no-such-provision = 无此条款
+            TargetStatus.not-described = 未收录说明
+            TargetStatus.ambiguous = 有歧义
+            TargetStatus.unknown-instrument = 文书不明
+            StatusMeaning.resolved = 该文书有此条款
+            StatusMeaning.no-such-provision = 文书已知，但并无此条款
+            StatusMeaning.not-described = 文书已知，是否有此条款不详
+            StatusMeaning.ambiguous = 可能指多项文书
+            StatusMeaning.unknown-instrument = 本库没有该文书，或文中未说明所指何者
             AsOfAfter = ，截至{0}
             AsOfBrackets = （截至{0}）
             ByName = ·{0}

@@ -9,6 +9,45 @@ internal static partial class FrameTables
             Wording.Plurals.None,
             new FrameDates("{2}년 {1}월 {0}일", "{2}년 {1}월", "{2}년", "1 2 3 4 5 6 7 8 9 10 11 12"),
             """
+            ScanTitle = {0}의 인용
+            ScanCitations = 인용 {0}건
+            ScanNone = 인용이 없습니다.
+            ScanShow = 표시
+            ScanCited = 인용된 조항
+            ScanDocument = 문서
+            ScanTable = 표
+            ScanClose = 닫기
+            Labelled = {0}:·
+            LineNumber = {0}번째 줄
+            NoInstrumentMeant = 문서 미상
+            EvidenceName = {0}: 인용에 {1} 명시
+            EvidenceNamesIt = 문서 이름
+            EvidenceTerm = {0}: 본문에서 {1}(으)로 부름
+            EvidenceBack = {0}: 앞서 언급한 문서를 가리킴
+            EvidenceGiven = {0}: 본문의 대상으로 지정됨
+            EvidenceAbout = {0}: 해당 부분이 이 문서를 다룸
+            EvidenceSelf = {0}: 본문 자체를 가리킴
+            EvidenceNone = {0}: 어느 문서인지 본문에 나타나지 않음
+            EvidenceLine = ·({0}번째 줄)
+            TargetMissing = {0}: 존재하지 않음
+            TargetNotDescribed = {0}: 이 라이브러리에 설명이 없고 존재 여부도 나와 있지 않음
+            TargetAmbiguous = {0}: {1}일 수 있음
+            TargetTheInstrument = 인용된 문서
+            TargetNameless = {0}: 어느 문서의 조항인지 본문에 나와 있지 않음
+            TargetNoInstrument = 이 라이브러리에 {0}(이)라는 문서가 없음
+            TargetUnknown = {0}: 어느 문서인지 알 수 없음
+            OrBetween = ·또는·
+            NameAsWritten = “{0}”
+            TargetStatus.resolved = 확인됨
+            TargetStatus.no-such-provision = 없는 조항
+            TargetStatus.not-described = 설명 없음
+            TargetStatus.ambiguous = 불명확
+            TargetStatus.unknown-instrument = 알 수 없는 문서
+            StatusMeaning.resolved = 문서에 해당 조항이 있음
+            StatusMeaning.no-such-provision = 문서는 확인되나 해당 조항이 없음
+            StatusMeaning.not-described = 문서는 확인되나 해당 조항이 있는지는 알 수 없음
+            StatusMeaning.ambiguous = 여러 문서일 수 있음
+            StatusMeaning.unknown-instrument = 라이브러리에 없는 문서이거나 어느 문서인지 본문에 나타나지 않음
             AsOfAfter = , {0} 기준
             AsOfBrackets = ·({0} 기준)
             ByName = ·{0}

@@ -15,6 +15,45 @@ internal static partial class FrameTables
                 "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь"
             ),
             """
+            ScanTitle = Ссылки в документе {0}
+            ScanCitations = {0} ссылка|{0} ссылки|{0} ссылок
+            ScanNone = Ссылок нет.
+            ScanShow = Показать
+            ScanCited = На что даны ссылки
+            ScanDocument = Документ
+            ScanTable = Таблица
+            ScanClose = Закрыть
+            Labelled = {0}:·
+            LineNumber = строка {0}
+            NoInstrumentMeant = документ не установлен
+            EvidenceName = {0}: в ссылке указано {1}
+            EvidenceNamesIt = название документа
+            EvidenceTerm = {0}: в тексте этому документу дано название {1}
+            EvidenceBack = {0}: слова отсылают к упомянутому ранее
+            EvidenceGiven = {0}: указан как предмет текста
+            EvidenceAbout = {0}: в этом месте речь идёт об этом документе
+            EvidenceSelf = {0}: слова относятся к самому тексту
+            EvidenceNone = {0}: из текста не видно, какой документ имеется в виду
+            EvidenceLine = ·(строка {0})
+            TargetMissing = такого положения нет: {0}
+            TargetNotDescribed = {0}: в библиотеке не описано и не указано, существует ли такое положение
+            TargetAmbiguous = {0} может означать {1}
+            TargetTheInstrument = название
+            TargetNameless = в тексте не указано, к какому документу относится {0}
+            TargetNoInstrument = в библиотеке нет документа {0}
+            TargetUnknown = неизвестно, какой документ назван {0}
+            OrBetween = ·или·
+            NameAsWritten = «{0}»
+            TargetStatus.resolved = установлено
+            TargetStatus.no-such-provision = нет такого положения
+            TargetStatus.not-described = не описано
+            TargetStatus.ambiguous = неоднозначно
+            TargetStatus.unknown-instrument = документ неизвестен
+            StatusMeaning.resolved = в документе есть такое положение
+            StatusMeaning.no-such-provision = документ известен, такого положения в нём нет
+            StatusMeaning.not-described = документ известен; есть ли в нём такое положение, неизвестно
+            StatusMeaning.ambiguous = могут иметься в виду несколько документов
+            StatusMeaning.unknown-instrument = такого документа в библиотеке нет, или из текста не видно, о каком документе речь
             AsOfAfter = , по состоянию на {0}
             AsOfBrackets = ·(по состоянию на {0})
             ByName = ·{0}

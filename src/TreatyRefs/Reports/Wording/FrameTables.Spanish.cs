@@ -14,6 +14,45 @@ internal static partial class FrameTables
                 "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
             ),
             """
+            ScanTitle = Citas en {0}
+            ScanCitations = {0} cita|{0} citas
+            ScanNone = No hay citas.
+            ScanShow = Mostrar
+            ScanCited = Disposiciones citadas
+            ScanDocument = Documento
+            ScanTable = Cuadro
+            ScanClose = Cerrar
+            Labelled = {0}:·
+            LineNumber = línea {0}
+            NoInstrumentMeant = ningún instrumento
+            EvidenceName = {0}, porque la cita nombra {1}
+            EvidenceNamesIt = el instrumento
+            EvidenceTerm = {0}, que el texto denomina {1}
+            EvidenceBack = {0}, al que remiten estas palabras
+            EvidenceGiven = {0}, indicado como objeto del texto
+            EvidenceAbout = {0}, del que trata el texto en ese lugar
+            EvidenceSelf = {0}, porque estas palabras se refieren al propio texto
+            EvidenceNone = {0}, porque nada en el texto indica a cuál se refiere
+            EvidenceLine = ·(línea {0})
+            TargetMissing = {0} no existe
+            TargetNotDescribed = {0} no está descrito en esta biblioteca, que no dice si esa disposición existe
+            TargetAmbiguous = {0} puede designar {1}
+            TargetTheInstrument = el instrumento
+            TargetNameless = el texto no dice a qué instrumento pertenece {0}
+            TargetNoInstrument = esta biblioteca no contiene ningún instrumento llamado {0}
+            TargetUnknown = no se sabe qué instrumento designa {0}
+            OrBetween = ·o·
+            NameAsWritten = «{0}»
+            TargetStatus.resolved = identificada
+            TargetStatus.no-such-provision = disposición inexistente
+            TargetStatus.not-described = no descrita
+            TargetStatus.ambiguous = ambigua
+            TargetStatus.unknown-instrument = instrumento desconocido
+            StatusMeaning.resolved = el instrumento contiene esta disposición
+            StatusMeaning.no-such-provision = el instrumento es conocido y no contiene esa disposición
+            StatusMeaning.not-described = el instrumento es conocido; no se sabe si contiene la disposición
+            StatusMeaning.ambiguous = puede tratarse de varios instrumentos
+            StatusMeaning.unknown-instrument = la biblioteca no tiene ese instrumento, o el texto no dice a cuál se refiere
             AsOfAfter = , a {0}
             AsOfBrackets = ·(a {0})
             ByName = ·por {0}

@@ -102,6 +102,9 @@ internal sealed class FrameWords
     /// <summary>By what a party bound itself; <see langword="null"/> for anything else.</summary>
     public string? Consent(ActionType type) => Term("Consent", type.Keyword());
 
+    /// <summary>What the status of a target says, for a legend.</summary>
+    public string Meaning(Scanning.TargetStatus status) => Term("StatusMeaning", status.Keyword())!;
+
     /// <summary>How sure something is.</summary>
     public string Of(Certainty certainty) =>
         this[

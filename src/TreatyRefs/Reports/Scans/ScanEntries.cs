@@ -1,0 +1,108 @@
+using System.Globalization;
+using TreatyRefs.Model;
+using TreatyRefs.References;
+using TreatyRefs.Reports.Renderers;
+using TreatyRefs.Reports.Wording;
+using TreatyRefs.Scanning;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Reports.Scans;
+
+/// <summary>Writes what a text cites: each once, with what the library says of it and where the text has it, and why it is meant.</summary>
+internal sealed class ScanEntries
+{
+    private readonly TextWriter _writer;
+    private readonly TargetWording _wording;
+    private readonly HtmlOptions _options;
+    private readonly ScanDossier _dossier;
+    private readonly FrameWords _words;
+
+    public ScanEntries(TextWriter writer, ITreatyLibrary library, string language, TargetWording wording, HtmlOptions options)
+    {
+        (_writer, _wording, _options) = (writer, wording, options);
+        (_dossier, _words) = (new ScanDossier(library, language), FrameWords.Of(language));
+    }
+
+    /// <summary>Writes them, in the order in which the text has them first.</summary>
+    /// <param name="places">The places of the text.</param>
+    /// <param name="level">The level of the heading above them.</param>
+    public void Write(CitedPlaces places, int level)
+    {
+        if (places.Count == 0)
+        {
+            return;
+        }
+
+        _writer.Write($"<section class=\"cited\">\n<h{level}>{HtmlText.Escape(_words[Word.ScanCited])}</h{level}>\n");
+        foreach (var same in places.All.GroupBy(KeyOf, StringComparer.Ordinal))
+        {
+            WriteEntry(places, [.. same], level + 1);
+        }
+
+        _writer.Write("</section>\n");
+    }
+
+    // Places with the same targets are one entry; what leads nowhere is told apart by its words.
+    private static string KeyOf(CitedPlace place) =>
+        string.Join('\n', place.Targets.Select(target => $"{target.Target.Status} {TargetWording.Reference(target.Target)}"));
+
+    private void WriteEntry(CitedPlaces places, IReadOnlyList<CitedPlace> same, int level)
+    {
+        var status = same[0].Status.Keyword();
+        _writer.Write($"<article class=\"entry {status}\">\n");
+        foreach (var (target, _) in same[0].Targets)
+        {
+            WriteTarget(target, level);
+        }
+
+        _writer.Write("<ul class=\"places\">\n");
+        foreach (var place in same)
+        {
+            WritePlace(places, place);
+        }
+
+        _writer.Write("</ul>\n</article>\n");
+    }
+
+    private void WriteTarget(ScannedTarget target, int level)
+    {
+        var name = _dossier.Name(target) is { IsEmpty: false } spans
+            ? Spans.Of(spans)
+            : $"<bdi>{HtmlText.Escape(TargetWording.Reference(target, _words))}</bdi>";
+        var status = $"<small class=\"status {target.Status.Keyword()}\">{HtmlText.Escape(_words.Of(target.Status))}</small>";
+        _writer.Write($"<h{level}>{name} {status}</h{level}>\n");
+        if (_wording.Problem(target) is { } problem)
+        {
+            _writer.Write($"<p class=\"problem\"><bdi>{HtmlText.Escape(FrameWords.Capitalised(problem))}</bdi></p>\n");
+        }
+
+        foreach (var line in _dossier.Lines(target))
+        {
+            _writer.Write($"<p>{Spans.Of(line)}</p>\n");
+        }
+    }
+
+    private void WritePlace(CitedPlaces places, CitedPlace place)
+    {
+        var line = _words.Fill(Word.LineNumber, place.Line.ToString(CultureInfo.InvariantCulture));
+        var phrase = _words.Fill(Word.NameAsWritten, TargetWording.OneLine(place.Located.Citation.Text));
+        _writer.Write(
+            $"<li id=\"{place.EntryId}\"><a href=\"#{place.Id}\">{HtmlText.Escape(line)}</a> "
+                + $"<bdi lang=\"{HtmlText.Attribute(place.Located.Citation.Language)}\">{HtmlText.Escape(phrase)}</bdi>"
+        );
+        foreach (var reason in place.Targets.Select(target => Reason(places, place, target.Target, target.Evidence)).Distinct())
+        {
+            _writer.Write($" <span class=\"why\">{reason}</span>");
+        }
+
+        _writer.Write($" <a class=\"close\" href=\"#{place.Id}\">{HtmlText.Escape(_words[Word.ScanClose])}</a></li>\n");
+    }
+
+    private string Reason(CitedPlaces places, CitedPlace place, ScannedTarget target, TextStretch? evidence)
+    {
+        var reason = $"<bdi>{HtmlText.Escape(_wording.Reason(target, evidence))}</bdi>";
+        return places.EvidenceOf(place, target) is { } id ? $"<a href=\"#{id}\">{reason}</a>" : reason;
+    }
+
+    private HtmlSpans Spans => new(span => (span.Reference is { } place ? _options.LinkTo?.Invoke(place) : null) ?? span.Address);
+}
