@@ -25,36 +25,39 @@ internal sealed class ScanDossier(ITreatyLibrary library, string language)
         target.Reference is { } reference ? new SpanBuilder(_context).Place(_context, reference, ProvisionLabel(reference)).Build() : [];
 
     /// <summary>Lines for a reader who wants to know what is cited: what it is about, what it says, whether it is in force, and how to
-    /// ask for more.</summary>
-    public IEnumerable<EquatableArray<Span>> Lines(ScannedTarget target)
+    /// ask for more; with what stands above them.</summary>
+    public IEnumerable<(string? Label, EquatableArray<Span> Line)> Lines(ScannedTarget target)
     {
         if (target.Reference is not { } reference || target.Status == TargetStatus.NoSuchProvision)
+        {
+            return [];
+        }
+
+        return Provision(reference).Concat(Instrument(reference)).Where(line => !line.Line.IsEmpty);
+    }
+
+    private IEnumerable<(string? Label, EquatableArray<Span> Line)> Provision(ReferenceRange reference)
+    {
+        if (library.FindProvision(reference.First)?.Provision is { } provision)
+        {
+            yield return (null, new SpanBuilder(_context).About(provision).Build());
+            yield return (Words[Word.Summary], new SpanBuilder(_context).Add(provision.Summary).Build());
+        }
+    }
+
+    private IEnumerable<(string? Label, EquatableArray<Span> Line)> Instrument(ReferenceRange reference)
+    {
+        if (library.FindInstrument(reference.Instrument) is not { } instrument)
         {
             yield break;
         }
 
-        if (library.FindProvision(reference.First)?.Provision is { } provision)
+        if (_told.Add(instrument.Id))
         {
-            if (new SpanBuilder(_context).About(provision).Build() is { IsEmpty: false } about)
-            {
-                yield return about;
-            }
-
-            if (new SpanBuilder(_context).Add(provision.Summary).Build() is { IsEmpty: false } summary)
-            {
-                yield return [new Span(Words.Fill(Word.Labelled, Words[Word.Summary]), SpanRole.Label), .. summary];
-            }
+            yield return (null, StatusComposer.InList(_context, _builder.StatusOf(instrument)));
         }
 
-        if (library.FindInstrument(reference.Instrument) is { } instrument)
-        {
-            if (_told.Add(instrument.Id))
-            {
-                yield return StatusComposer.InList(_context, _builder.StatusOf(instrument));
-            }
-
-            yield return [new Span($"treatyrefs {Command(reference)}", SpanRole.Command)];
-        }
+        yield return (null, [new Span($"treatyrefs {Command(reference)}", SpanRole.Command)]);
     }
 
     private static string Command(ReferenceRange reference) =>

@@ -76,9 +76,10 @@ internal sealed class ScanEntries
             _writer.Write($"<p class=\"problem\"><bdi>{HtmlText.Escape(FrameWords.Capitalised(problem))}</bdi></p>\n");
         }
 
-        foreach (var line in _dossier.Lines(target))
+        foreach (var (label, line) in _dossier.Lines(target))
         {
-            _writer.Write($"<p>{Spans.Of(line)}</p>\n");
+            _writer.Write(label is null ? string.Empty : $"<p class=\"over\">{HtmlText.Escape(label)}</p>\n");
+            _writer.Write($"<p{HtmlRenderer.DirectionOf(line, _words)}>{Spans.Of(line)}</p>\n");
         }
     }
 

@@ -23,19 +23,23 @@ internal sealed class ScanTags(FrameWords words, int firstLevel)
     /// stands.</param>
     public IReadOnlyList<ScanBody.Open> Blocks(ElementPlace place, int? paragraph)
     {
-        var blocks = place.Containers.Select(container => new ScanBody.Open(container, Container(container))).ToList();
+        var blocks = place.Containers.Select((container, i) => new ScanBody.Open(container, Container(container, Direction(i)))).ToList();
+        var direction = Direction(blocks.Count);
         if (place.Block is { } block)
         {
-            blocks.Add(new ScanBody.Open(place.KeepsLines ? block : new Paragraph(block, paragraph ?? 0), Block(block)));
+            blocks.Add(new ScanBody.Open(place.KeepsLines ? block : new Paragraph(block, paragraph ?? 0), Block(block, direction)));
         }
         else if (paragraph is { } number)
         {
             var key = new Paragraph(place.Containers.Count > 0 ? place.Containers[^1] : null, number);
-            blocks.Add(new ScanBody.Open(key, new ScanTag("<p dir=\"auto\">", "</p>\n")));
+            blocks.Add(new ScanBody.Open(key, Block("p", direction)));
         }
 
         return blocks;
     }
+
+    // The outermost block goes as its text does, and all that stands in it with it: lists and tables as a whole.
+    private static string Direction(int depth) => depth == 0 ? " dir=\"auto\"" : string.Empty;
 
     /// <summary>A paragraph of plain text.</summary>
     public static ScanBody.Open Plain(int number, bool isWrapped) =>
@@ -76,44 +80,39 @@ internal sealed class ScanTags(FrameWords words, int firstLevel)
             ? "<br>\n"
             : HtmlText.Escape(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
 
-    private ScanTag Container(TextElement element) =>
+    private ScanTag Container(TextElement element, string direction) =>
         element.Kind switch
         {
-            TextElementKind.Quotation => Block("blockquote"),
-            TextElementKind.List => new ScanTag(
-                element.Level == 1 ? "<ul class=\"numbered\" dir=\"auto\">\n" : "<ul dir=\"auto\">\n",
-                "</ul>\n"
-            ),
-            TextElementKind.NumberedList => new ScanTag($"<ol dir=\"auto\"{First(element)}>\n", "</ol>\n"),
+            TextElementKind.Quotation => Lines("blockquote", direction),
+            TextElementKind.List => Lines("ul", (element.Level == 1 ? " class=\"numbered\"" : string.Empty) + direction),
+            TextElementKind.NumberedList => Lines("ol", First(element) + direction),
             TextElementKind.Item => Block("li"),
             TextElementKind.Table => new ScanTag(
                 $"<div class=\"grid\" role=\"region\" tabindex=\"0\" aria-label=\"{HtmlText.Attribute(words[Word.ScanTable])}\">"
-                    + "<table dir=\"auto\">\n",
+                    + $"<table{direction}>\n",
                 "</table></div>\n"
             ),
             TextElementKind.Row => Block("tr"),
             TextElementKind.HeadCell => Block("th"),
             TextElementKind.Cell => Block("td"),
             TextElementKind.Note => new ScanTag(
-                $"<div class=\"note\"><span class=\"note-mark\">{HtmlText.Escape(element.Value ?? string.Empty)}</span>\n",
+                $"<div class=\"note\"{direction}><span class=\"note-mark\">{HtmlText.Escape(element.Value ?? string.Empty)}</span>\n",
                 "</div>\n"
             ),
             _ => default,
         };
 
-    private ScanTag Block(TextElement element)
-    {
-        if (element.Kind != TextElementKind.Heading)
+    // A browser passes over one line end at the beginning of what is preformatted.
+    private ScanTag Block(TextElement element, string direction) =>
+        element.Kind switch
         {
-            // A browser passes over one line end at the beginning.
-            return element.Kind == TextElementKind.Preformatted
-                ? new ScanTag("<pre dir=\"auto\">\n", "</pre>\n")
-                : new ScanTag("<p dir=\"auto\">", "</p>\n");
-        }
+            TextElementKind.Preformatted => Lines("pre", direction),
+            TextElementKind.Heading => Block(HeadingName(element.Level), direction),
+            _ => Block("p", direction),
+        };
 
-        var level = Math.Clamp(element.Level + firstLevel - 1, firstLevel, 6);
-        return new ScanTag($"<h{level} dir=\"auto\">", $"</h{level}>\n");
-    }
+    private string HeadingName(int level) =>
+        string.Create(CultureInfo.InvariantCulture, $"h{Math.Clamp(level + firstLevel - 1, firstLevel, 6)}");
 
     private static ScanTag Inline(TextElement element, bool isLinked) =>
         element.Kind switch
@@ -134,7 +133,9 @@ internal sealed class ScanTags(FrameWords words, int firstLevel)
     private static string First(TextElement list) =>
         list.Level == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" start=\"{list.Level}\"");
 
-    private static ScanTag Block(string name) => new($"<{name}>", $"</{name}>\n");
+    private static ScanTag Block(string name, string attributes = "") => new($"<{name}{attributes}>", $"</{name}>\n");
+
+    private static ScanTag Lines(string name, string attributes) => new($"<{name}{attributes}>\n", $"</{name}>\n");
 
     private static ScanTag Within(string name) => new($"<{name}>", $"</{name}>");
 
