@@ -46,7 +46,7 @@ public sealed class HostileTextTests
         var marks = document.QuerySelectorAll("mark");
 
         marks.Select(mark => mark.QuerySelector("a")!.ClassName).Should().Equal("cite resolved", "cite no-such-provision");
-        marks[0].QuerySelector("a")!.GetAttribute("title").Should().Be("UN Charter, art. 51, resolved");
+        marks[0].QuerySelector("a")!.GetAttribute("title").Should().Be("UN Charter, art. 51: resolved");
         marks[1].QuerySelector("small")!.TextContent.Should().Be(" [no such provision]");
         document.QuerySelectorAll(".entry .status").Select(word => word.TextContent).Should().Equal("resolved", "no such provision");
     }

@@ -70,5 +70,5 @@ internal sealed class ScanMarks(TargetWording wording, FrameWords words)
     }
 
     private string Title(ScannedTarget target) =>
-        words.List([wording.Label(target) ?? TargetWording.Reference(target, words), words.Of(target.Status)]);
+        words.Fill(Word.Labelled, wording.Label(target) ?? TargetWording.Reference(target, words)) + words.Of(target.Status);
 }

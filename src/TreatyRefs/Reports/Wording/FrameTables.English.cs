@@ -48,6 +48,8 @@ internal static partial class FrameTables
             StatusMeaning.not-described = the instrument is known; whether it has the provision is not
             StatusMeaning.ambiguous = several instruments may be meant
             StatusMeaning.unknown-instrument = the library has no such instrument, or the text does not say which is meant
+            StyleName.un = United Nations
+            StyleName.plain = Plain
             AsOfAfter = , as of {0}
             AsOfBrackets = ·(as of {0})
             ByName = ·by {0}
