@@ -44,30 +44,32 @@ internal sealed class ScanEntries
 
     // Places with the same targets are one entry; what leads nowhere is told apart by its words.
     private static string KeyOf(CitedPlace place) =>
-        string.Join('\n', place.Targets.Select(target => $"{target.Target.Status} {TargetWording.Reference(target.Target)}"));
+        string.Join('\n', place.Targets.Select(target => $"{target.Target.Status} {TargetWording.Reference(target.Target)}"))
+        + (IsNamed(place) ? string.Empty : "\n" + TargetWording.OneLine(place.Located.Citation.Text));
 
     private void WriteEntry(CitedPlaces places, IReadOnlyList<CitedPlace> same, int level)
     {
-        var status = same[0].Status.Keyword();
-        _writer.Write($"<article class=\"entry {status}\">\n");
+        _writer.Write($"<article class=\"entry {same[0].Status.Keyword()}\">\n");
         foreach (var (target, _) in same[0].Targets)
         {
-            WriteTarget(target, level);
+            WriteTarget(target, same[0], level);
         }
 
         _writer.Write("<ul class=\"places\">\n");
+        var (said, why) = (IsNamed(same[0]) || !IsWhole(same[0]) ? string.Empty : Phrase(same[0]), string.Empty);
         foreach (var place in same)
         {
-            WritePlace(places, place);
+            (said, why) = WritePlace(places, place, said, why);
         }
 
         _writer.Write("</ul>\n</article>\n");
     }
 
-    private void WriteTarget(ScannedTarget target, int level)
+    private void WriteTarget(ScannedTarget target, CitedPlace place, int level)
     {
-        var name = _dossier.Name(target) is { IsEmpty: false } spans
-            ? Spans.Of(spans)
+        var name =
+            IsNamed(place) ? Spans.Of(_dossier.Name(target))
+            : IsWhole(place) ? Phrase(place)
             : $"<bdi>{HtmlText.Escape(TargetWording.Reference(target, _words))}</bdi>";
         var status = $"<small class=\"status {target.Status.Keyword()}\">{HtmlText.Escape(_words.Of(target.Status))}</small>";
         _writer.Write($"<h{level}>{name} {status}</h{level}>\n");
@@ -83,20 +85,35 @@ internal sealed class ScanEntries
         }
     }
 
-    private void WritePlace(CitedPlaces places, CitedPlace place)
+    // What is the same as of the place before is not said again.
+    private (string Said, string Why) WritePlace(CitedPlaces places, CitedPlace place, string said, string why)
     {
-        var line = _words.Fill(Word.LineNumber, place.Line.ToString(CultureInfo.InvariantCulture));
-        var phrase = _words.Fill(Word.NameAsWritten, TargetWording.OneLine(place.Located.Citation.Text));
-        _writer.Write(
-            $"<li id=\"{place.EntryId}\"><a href=\"#{place.Id}\">{HtmlText.Escape(line)}</a> "
-                + $"<bdi lang=\"{HtmlText.Attribute(place.Located.Citation.Language)}\">{HtmlText.Escape(phrase)}</bdi>"
+        var phrase = Phrase(place);
+        var reasons = string.Concat(
+            place.Targets.Select(target => Reason(places, place, target.Target, target.Evidence)).Distinct().Select(Why)
         );
-        foreach (var reason in place.Targets.Select(target => Reason(places, place, target.Target, target.Evidence)).Distinct())
-        {
-            _writer.Write($" <span class=\"why\">{reason}</span>");
-        }
-
+        var line = HtmlText.Escape(_words.Fill(Word.LineNumber, place.Line.ToString(CultureInfo.InvariantCulture)));
+        var again = phrase == said && reasons == why ? " class=\"again\"" : string.Empty;
+        _writer.Write($"<li id=\"{place.EntryId}\"{again}><a href=\"#{place.Id}\">{line}</a>");
+        _writer.Write(phrase == said ? string.Empty : $" {phrase}");
+        _writer.Write(reasons == why ? string.Empty : reasons);
         _writer.Write($" <a class=\"close\" href=\"#{place.Id}\">{HtmlText.Escape(_words[Word.ScanClose])}</a></li>\n");
+        return (phrase, reasons);
+    }
+
+    // Whether the citation means nothing else: a member of a list is not called as the whole list.
+    private static bool IsWhole(CitedPlace place) => place.Located.Citation.Targets.Count == place.Targets.Count;
+
+    // What leads nowhere is called as the text calls it.
+    private static bool IsNamed(CitedPlace place) => place.Targets.All(target => target.Target.Reference is not null);
+
+    private static string Why(string reason) => $" <span class=\"why\">{reason}</span>";
+
+    private string Phrase(CitedPlace place)
+    {
+        var citation = place.Located.Citation;
+        var phrase = HtmlText.Escape(_words.Fill(Word.NameAsWritten, TargetWording.OneLine(citation.Text)));
+        return $"<bdi lang=\"{HtmlText.Attribute(citation.Language)}\">{phrase}</bdi>";
     }
 
     private string Reason(CitedPlaces places, CitedPlace place, ScannedTarget target, TextStretch? evidence)

@@ -85,7 +85,10 @@ internal sealed class ScanHtml
             );
         }
 
-        _writer.Write($"<h1>{HtmlText.Escape(title)}</h1>\n");
+        // The name of a file goes its own way, whichever the page goes.
+        var heading =
+            files.Count == 1 ? _words.Fill(Word.ScanTitle, $"<bdi>{HtmlText.Escape(files[0].Name)}</bdi>") : HtmlText.Escape(title);
+        _writer.Write($"<h1>{heading}</h1>\n");
     }
 
     private void Write(ScannedFile file, CitedPlaces places, int number)

@@ -79,6 +79,7 @@ internal static class ScanHtmlStyle
             .document .note > * { grid-column: 2; margin: .2em 0; }
             .document .note > .note-mark { grid-column: 1; grid-row: 1; }
             .note-mark { font: .72rem/1.4 var(--sans); color: var(--quiet); }
+            .document sup, .document sub { font-size: .75em; line-height: 0; }
             .picture { font-style: italic; color: var(--quiet); }
             .grid { overflow-x: auto; margin: 1em 0; }
             .grid td, .grid th { overflow-wrap: normal; word-break: normal; hyphens: none; min-width: 4rem; }
@@ -96,6 +97,7 @@ internal static class ScanHtmlStyle
             .places { list-style: none; padding: 0; margin: .4em 0 0; color: var(--quiet); }
             .places li { padding: .1em 0; overflow-wrap: anywhere; }
             .places li:target, .entry:has(:target) { background: color-mix(in srgb, var(--status) 10%, transparent); }
+            .places .again { display: inline; margin-inline-end: .8em; }
             .why { display: block; font-size: .84rem; }
             .close { display: none; }
             @media screen and (min-width: 64rem) {

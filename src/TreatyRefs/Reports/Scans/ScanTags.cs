@@ -88,7 +88,7 @@ internal sealed class ScanTags(FrameWords words, int firstLevel)
             TextElementKind.NumberedList => Lines("ol", First(element) + direction),
             TextElementKind.Item => Block("li"),
             TextElementKind.Table => new ScanTag(
-                $"<div class=\"grid\" role=\"region\" tabindex=\"0\" aria-label=\"{HtmlText.Attribute(words[Word.ScanTable])}\">"
+                $"<div class=\"grid\" role=\"group\" tabindex=\"0\" aria-label=\"{HtmlText.Attribute(words[Word.ScanTable])}\">"
                     + $"<table{direction}>\n",
                 "</table></div>\n"
             ),
