@@ -9,4 +9,7 @@ public sealed record DocumentOptions
 
     /// <summary>Whether the title of an HTML page, which stands above the window and not on the page, is left out.</summary>
     public bool IsWithoutTitle { get; init; }
+
+    /// <summary>Whether <see cref="Document.Layout"/> is kept in memory, for who shows the document as it is.</summary>
+    public bool KeepsLayout { get; init; }
 }

@@ -40,7 +40,8 @@ public static class DocumentReader
         ArgumentNullException.ThrowIfNull(stream);
         ThrowIfUnknown(format);
         var decoded = new DecodedText(stream, options?.Name ?? string.Empty);
-        return new Document(decoded, format, Read(decoded, format, options));
+        var layout = options?.KeepsLayout == true && format != DocumentFormat.Text ? new LayoutRecorder() : null;
+        return new Document(decoded, format, Read(decoded, format, options, layout), layout);
     }
 
     /// <summary>Begins to read a document, or says what is wrong with it.</summary>
@@ -109,13 +110,18 @@ public static class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ThrowIfUnknown(format);
-        return format switch
+        return Read(text, format, options, null);
+    }
+
+    private static LocatedText Read(TextReader text, DocumentFormat format, DocumentOptions? options, LayoutRecorder? layout) =>
+        format switch
         {
-            DocumentFormat.Html => new LocatedText(new HtmlReader(text) { IsWithoutTitle = options?.IsWithoutTitle == true }.Read()),
-            DocumentFormat.Markdown => new LocatedText(new MarkdownReader(text).Read()),
+            DocumentFormat.Html => new LocatedText(
+                new HtmlReader(text) { IsWithoutTitle = options?.IsWithoutTitle == true, Layout = layout }.Read()
+            ),
+            DocumentFormat.Markdown => new LocatedText(new MarkdownReader(text) { Layout = layout }.Read()),
             _ => LocatedText.Of(text),
         };
-    }
 
     private static void ThrowIfUnknown(DocumentFormat format)
     {

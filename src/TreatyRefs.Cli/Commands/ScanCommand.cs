@@ -85,6 +85,7 @@ internal sealed class ScanCommand : CliCommand
         Add(_explain);
         Add(_offsets);
         Add(CommonOptions.Library);
+        Add(CommonOptions.Language);
         Add(CommonOptions.Output);
     }
 
@@ -138,7 +139,8 @@ internal sealed class ScanCommand : CliCommand
         int Write(TextWriter writer, bool isFile)
         {
             var unit = CommonOptions.OffsetUnitOf(result.GetRequiredValue(_offsets));
-            WriteFiles(format, unit, run.Scan(inputs), library, inputs.Count > 1, result.GetValue(_explain), writer, isFile);
+            var (explains, language) = (result.GetValue(_explain), CliContext.Language(result));
+            WriteFiles(format, unit, run.Scan(inputs), library, inputs.Count > 1, explains, language, writer, isFile);
             return run.HasFailed ? ExitCode.File
                 : failing.IsMet ? ExitCode.ErrorsFound
                 : ExitCode.Served;
@@ -152,6 +154,7 @@ internal sealed class ScanCommand : CliCommand
         ITreatyLibrary library,
         bool areSeveral,
         bool explains,
+        string? language,
         TextWriter writer,
         bool isFile
     )
@@ -168,7 +171,7 @@ internal sealed class ScanCommand : CliCommand
                 files.WriteCsv(writer, unit);
                 break;
             case CommonOptions.Html:
-                files.Select(Whole).ToList().WriteHtml(library, writer);
+                files.Select(Whole).ToList().WriteHtml(library, writer, language);
                 break;
             case CommonOptions.Annotations:
                 files.Select(Whole).ToList().WriteAnnotations(library, writer);
@@ -177,10 +180,16 @@ internal sealed class ScanCommand : CliCommand
                 files.WriteSourceDraft(writer);
                 break;
             default:
-                var (width, isColoured) = isFile ? (null, false) : (Context.Environment.TerminalWidth, Context.Environment.IsColoured);
-                new ScanText(writer, width, isColoured) { Wording = explains ? new TargetWording(library) : null }.Write(files, areSeveral);
+                var words = explains ? new TargetWording(library, language) : null;
+                Table(writer, isFile, words).Write(files, areSeveral);
                 break;
         }
+    }
+
+    private ScanText Table(TextWriter writer, bool isFile, TargetWording? words)
+    {
+        var environment = Context.Environment;
+        return new ScanText(writer, isFile ? null : environment.TerminalWidth, !isFile && environment.IsColoured) { Wording = words };
     }
 
     // A file is open while it is scanned: what is to be shown after the next one is read now.

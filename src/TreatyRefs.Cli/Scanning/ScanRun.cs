@@ -59,7 +59,7 @@ internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanne
     }
 
     private ScannedFile File(ScanInput input, Document document, string? text) =>
-        new(input.Name, text, Tell(input, scanner.Scan(document.Text))) { Format = document.Format };
+        new(input.Name, text, Tell(input, scanner.Scan(document.Text))) { Format = document.Format, Layout = document.Layout };
 
     private Document? Open(ScanInput input)
     {
@@ -70,7 +70,15 @@ internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanne
                 ? new FileStream(input.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1, FileOptions.SequentialScan)
                 : environment.OpenIn();
             var counted = new ProgressStream(stream, count => Progress?.Add(input.Name, count));
-            if (DocumentReader.TryRead(counted, input.Format, out var document, out var problem))
+            if (
+                DocumentReader.TryRead(
+                    counted,
+                    input.Format,
+                    new DocumentOptions { KeepsLayout = KeepsText },
+                    out var document,
+                    out var problem
+                )
+            )
             {
                 return document;
             }

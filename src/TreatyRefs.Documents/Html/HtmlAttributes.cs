@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Net;
 
 namespace TreatyRefs.Documents.Html;
 
@@ -12,8 +14,15 @@ internal readonly record struct HtmlAttributes(string Id, string Href, string Ki
     public const int Longest = 1000;
 
     private const int LongestValue = 200;
+    private const int LongestAddress = 900;
 
     private static readonly SearchValues<char> s_valueEnds = SearchValues.Create(" \t\r\n\f>");
+
+    /// <summary>Where the link leads, as it is written; <see langword="null"/> where nothing is said.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The number from which a list counts; <see langword="null"/> where nothing is said.</summary>
+    public int? First { get; init; }
 
     /// <summary>None.</summary>
     public static HtmlAttributes None { get; } = new(string.Empty, string.Empty, string.Empty);
@@ -34,6 +43,11 @@ internal readonly record struct HtmlAttributes(string Id, string Href, string Ki
 
     private static HtmlAttributes With(HtmlAttributes found, ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
+        if (Is(name, "href") && found.Address is null && value.Length <= LongestAddress)
+        {
+            found = found with { Address = WebUtility.HtmlDecode(value.ToString()) };
+        }
+
         if (value.Length is 0 or > LongestValue)
         {
             return found;
@@ -41,6 +55,11 @@ internal readonly record struct HtmlAttributes(string Id, string Href, string Ki
 
         return Is(name, "id") || (Is(name, "name") && found.Id.Length == 0) ? found with { Id = value.ToString() }
             : Is(name, "href") && value is ['#', _, ..] ? found with { Href = value[1..].ToString() }
+            : Is(name, "start") && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+                ? found with
+                {
+                    First = first,
+                }
             : Is(name, "role") || Is(name, "epub:type") ? found with { Kinds = $"{found.Kinds} {value}".Trim() }
             : found;
     }

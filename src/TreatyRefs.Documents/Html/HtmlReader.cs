@@ -23,6 +23,7 @@ internal sealed class HtmlReader
     private readonly HtmlSource _source;
     private readonly HtmlNotes _notes = new();
     private readonly List<LocatedPiece> _made = [];
+    private readonly HtmlLayout? _layout;
     private int _preformatted;
     private bool _isInOrdinal;
 
@@ -33,6 +34,12 @@ internal sealed class HtmlReader
 
     /// <summary>Whether the title of the page, which no reader sees on it, is left out.</summary>
     public bool IsWithoutTitle { get; init; }
+
+    /// <summary>Told in which element the text stands; <see langword="null"/> where nobody asks.</summary>
+    public LayoutRecorder? Layout
+    {
+        init => _layout = value is null ? null : new HtmlLayout(value);
+    }
 
     /// <summary>The last character of the text before: spaces at the beginning are left out, as after a break.</summary>
     public char Last
@@ -108,6 +115,7 @@ internal sealed class HtmlReader
         var piece = LocatedPiece.Verbatim(_source.Take(end), _source.Place) with { Note = _notes.Open };
         _last = rest[end - 1];
         _made.Add(piece);
+        _layout?.Add(end);
         _source.Skip(end);
     }
 
@@ -176,6 +184,7 @@ internal sealed class HtmlReader
         if (isEnd)
         {
             _notes.End(name);
+            _layout?.End(name);
             Make(HtmlElements.Between(name, _last), _source.Place);
             return;
         }
@@ -186,8 +195,10 @@ internal sealed class HtmlReader
             Mark(_notes.Mark(attributes, inside, isHigh: inside.StartsWith("<sup", StringComparison.OrdinalIgnoreCase)));
         }
 
-        Make(HtmlElements.Between(name, _last), _source.Place);
+        _layout?.EndBefore(name);
+        Make(HtmlElements.Between(name, _last), _source.Place, name);
         _notes.Start(name, attributes);
+        _layout?.Start(name, attributes);
     }
 
     private void Mark(int? note)
@@ -216,6 +227,11 @@ internal sealed class HtmlReader
         {
             var was = _isInOrdinal;
             _isInOrdinal = false;
+            if (was)
+            {
+                _layout?.End("sup");
+            }
+
             return was;
         }
 
@@ -224,11 +240,18 @@ internal sealed class HtmlReader
         if (HighMark.NoteLength(after, _isInNoteLink) is var length and > 0)
         {
             Mark(after[..length]);
+            _layout?.Mark(HighMark.TextOf(after));
             _source.Skip(length);
             return true;
         }
 
-        return _isInOrdinal = HighMark.IsOrdinal(after);
+        _isInOrdinal = HighMark.IsOrdinal(after);
+        if (_isInOrdinal)
+        {
+            _layout?.Start("sup", HtmlAttributes.None);
+        }
+
+        return _isInOrdinal;
     }
 
     private void Markup()
@@ -244,10 +267,11 @@ internal sealed class HtmlReader
         _source.SkipAfter("-->");
     }
 
-    private void Make(string text, TextOffset start)
+    private void Make(string text, TextOffset start, string element = "")
     {
         if (text.Length > 0)
         {
+            _layout?.Add(text.Length, element);
             _made.Add(LocatedPiece.Instead(text.AsMemory(), new TextStretch(start, _source.Place)) with { Note = _notes.Open });
             _last = text[^1];
         }

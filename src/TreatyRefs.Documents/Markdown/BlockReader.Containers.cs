@@ -8,15 +8,20 @@ internal sealed partial class BlockReader
     // In how many quotations the line stands.
     private int _depth;
 
+    // Where its content begins, a tab being four columns, and whether that is an item's.
+    private int _column;
+    private bool _isItem;
+
     // Where the content begins after the signs; -1 for a line of code, which is marked by spaces alone.
     private int Containers(int start, int end)
     {
         var (at, ruleFrom) = (start, start);
-        _depth = 0;
+        (_depth, _column, _isItem) = (0, 0, false);
         while (true)
         {
             var from = at;
             at = SkipSpaces(at, end);
+            _column += Width(from, at);
             if (at == end)
             {
                 return at;
@@ -36,6 +41,7 @@ internal sealed partial class BlockReader
             }
 
             at += sign;
+            _column += sign;
         }
     }
 
@@ -47,9 +53,36 @@ internal sealed partial class BlockReader
         {
             End(BlockKind.Text);
             open.IsInItem = true;
+            BeginItem(line, marker);
         }
 
         return isNumber ? 0 : marker;
+    }
+
+    private void BeginItem(ReadOnlySpan<char> line, int marker)
+    {
+        var spaces = line[marker..Math.Min(line.Length, marker + CodeIndent + 1)].IndexOfAnyExcept(' ');
+        if (_column == 0)
+        {
+            open.Containers.Note(null);
+        }
+
+        open.Containers.Quote(_depth);
+        open.Containers.Begin(_column, _column + marker + (spaces > 0 ? spaces : 1), line[marker - 1]);
+        _isItem = true;
+    }
+
+    // What the lines that begin here stand in.
+    private void BeginBlock()
+    {
+        open.Containers.Note(open.Note);
+        open.Containers.Quote(_depth);
+        if (!_isItem)
+        {
+            open.Containers.Leave(_column);
+        }
+
+        open.Within = open.Containers.Innermost;
     }
 
     // A line of stars is a rule and no item; where a line was seen to be none, it is not looked at again.
@@ -87,6 +120,8 @@ internal sealed partial class BlockReader
         if (!open.IsIndentedCode)
         {
             End(BlockKind.Text);
+            _column = 0;
+            BeginBlock();
             open.IsIndentedCode = true;
         }
     }

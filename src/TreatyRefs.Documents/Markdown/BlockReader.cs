@@ -46,6 +46,7 @@ internal sealed partial class BlockReader(string text, OpenBlocks open)
         }
 
         ReadContent(content, End(content, end));
+        open.IsAtBeginning = false;
     }
 
     private void ReadCode(int start, int end, Fence fence)
@@ -80,17 +81,23 @@ internal sealed partial class BlockReader(string text, OpenBlocks open)
 
         LeaveItem(start);
         ReadNote(start, line);
-        if ((IsInParagraph && LineSyntax.IsUnderline(line)) || LineSyntax.IsRule(line, out _))
+        if (IsInParagraph && LineSyntax.IsUnderline(line))
         {
-            End(BlockKind.Text);
+            End(BlockKind.Text, open.IsFrontMatter ? 0 : UnderlineLevel(line));
+            open.IsFrontMatter = false;
+        }
+        else if (LineSyntax.IsRule(line, out _))
+        {
+            ReadRule(line);
         }
         else if (LineSyntax.HeadingSigns(line) is var heading and > 0)
         {
-            ReadHeading(start + heading, end);
+            ReadHeading(start + heading, end, heading);
         }
         else if (LineSyntax.FenceSigns(line) is var signs and > 0)
         {
             End(BlockKind.Text);
+            BeginBlock();
             open.Fence = new Fence(line[0], signs, _depth);
         }
         else if (LineSyntax.HtmlEnd(line) is { } htmlEnd)
@@ -102,6 +109,19 @@ internal sealed partial class BlockReader(string text, OpenBlocks open)
             AddLine(start, end);
         }
     }
+
+    private void ReadRule(ReadOnlySpan<char> line)
+    {
+        End(BlockKind.Text);
+        open.IsFrontMatter = open.IsAtBeginning && line is "---";
+        if (!open.IsFrontMatter)
+        {
+            BeginBlock();
+            _blocks.Add(new Block(BlockKind.Rule, []) { Within = open.Within });
+        }
+    }
+
+    private static int UnderlineLevel(ReadOnlySpan<char> line) => line[0] == '=' ? 1 : 2;
 
     // "[^1]: text" begins a note; after an empty line it goes on with what is indented.
     private void ReadNote(int start, ReadOnlySpan<char> line)
@@ -117,12 +137,12 @@ internal sealed partial class BlockReader(string text, OpenBlocks open)
         }
     }
 
-    private void ReadHeading(int start, int end)
+    private void ReadHeading(int start, int end, int level)
     {
         End(BlockKind.Text);
         var content = SkipSpaces(start, end);
         AddLine(content, content + LineSyntax.HeadingLength(text.AsSpan(content, end - content)));
-        End(BlockKind.Text);
+        End(BlockKind.Text, level);
     }
 
     // To the end of the line on which it ends.
@@ -132,7 +152,8 @@ internal sealed partial class BlockReader(string text, OpenBlocks open)
         var end = text.IndexOf(htmlEnd, start + 2, StringComparison.OrdinalIgnoreCase);
         var line = end < 0 ? -1 : text.AsSpan(end).IndexOfAny('\n', '\r');
         end = line < 0 ? text.Length : end + line;
-        _blocks.Add(new Block(BlockKind.Html, [new Line(start, end)]) { Note = open.Note });
+        BeginBlock();
+        _blocks.Add(new Block(BlockKind.Html, [new Line(start, end)]) { Note = open.Note, Within = open.Within });
         _next = end;
     }
 
@@ -140,6 +161,11 @@ internal sealed partial class BlockReader(string text, OpenBlocks open)
     {
         if (end > start)
         {
+            if (_lines.Count == 0)
+            {
+                BeginBlock();
+            }
+
             _lines.Add(new Line(start, end));
         }
     }
@@ -154,13 +180,22 @@ internal sealed partial class BlockReader(string text, OpenBlocks open)
         End(BlockKind.Text);
         open.Depth = 0;
         open.IsAfterEmptyLine = true;
+        open.IsFrontMatter = false;
     }
 
-    private void End(BlockKind kind)
+    private void End(BlockKind kind, int heading = 0)
     {
         if (_lines.Count > 0)
         {
-            _blocks.Add(new Block(kind, _lines) { Note = open.Note });
+            _blocks.Add(
+                new Block(kind, _lines)
+                {
+                    Note = open.Note,
+                    Heading = heading,
+                    IsFrontMatter = open.IsFrontMatter,
+                    Within = open.Within,
+                }
+            );
             _lines = [];
         }
     }

@@ -1,7 +1,9 @@
+using TreatyRefs.Text;
+
 namespace TreatyRefs.Documents.Markdown;
 
 /// <summary>The runs of backticks of a text: a run ends code that a run of the same length began.</summary>
-internal sealed class CodeSpans(string text, List<Edit> edits)
+internal sealed class CodeSpans(string text, List<Edit> edits, List<FormedSpan> spans)
 {
     private Dictionary<int, Queue<int>>? _runs;
 
@@ -36,6 +38,7 @@ internal sealed class CodeSpans(string text, List<Edit> edits)
         var padding = IsPadded(text.AsSpan(inside, end - inside)) ? 1 : 0;
         edits.Add(new Edit(start, inside + padding));
         edits.Add(new Edit(end - padding, end + length));
+        spans.Add(new FormedSpan(start, end + length, TextElementKind.Code));
         return end + length;
     }
 

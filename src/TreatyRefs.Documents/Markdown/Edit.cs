@@ -1,3 +1,5 @@
+using TreatyRefs.Text;
+
 namespace TreatyRefs.Documents.Markdown;
 
 /// <summary>What of a text is markup, and what stands for it.</summary>
@@ -8,4 +10,20 @@ internal readonly record struct Edit(int Start, int End, string Text = "")
 {
     /// <summary>The label of the note to which it leads, if it is the mark of one.</summary>
     public string? Mark { get; init; }
+}
+
+/// <summary>A part of a text that markup gives a form.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Value">Where a link leads, or what is printed for the mark of a note.</param>
+internal readonly record struct FormedSpan(int Start, int End, TextElementKind Kind, string? Value = null);
+
+/// <summary>What is markup in a text, and what it makes of the rest.</summary>
+/// <param name="Edits">The markup, in text order.</param>
+/// <param name="Spans">What has a form by it, by their beginnings, the outer before the inner.</param>
+internal sealed record InlineMarkup(IReadOnlyList<Edit> Edits, IReadOnlyList<FormedSpan> Spans)
+{
+    /// <summary>No markup.</summary>
+    public static InlineMarkup None { get; } = new([], []);
 }

@@ -1,9 +1,11 @@
+using TreatyRefs.Text;
+
 namespace TreatyRefs.Documents.Markdown;
 
 /// <summary>The stars and low lines of a text, of which those are markup that have a partner.</summary>
 /// <remarks>CommonMark's rules, in time linear in the text. One thing is read as writers of Chinese, Japanese and Korean mean it: beside a
 /// full-width mark, as in <c>**《…》**第</c>, stars are markup as beside a letter.</remarks>
-internal sealed class Emphasis(List<Edit> edits)
+internal sealed class Emphasis(List<Edit> edits, List<FormedSpan> spans)
 {
     private readonly List<Run> _runs = [];
 
@@ -119,6 +121,8 @@ internal sealed class Emphasis(List<Edit> edits)
         opener.Length -= used;
         edits.Add(new Edit(opener.Start + opener.Length, opener.Start + opener.Length + used));
         edits.Add(new Edit(closer.Start, closer.Start + used));
+        var kind = used == 2 ? TextElementKind.Strong : TextElementKind.Emphasis;
+        spans.Add(new FormedSpan(opener.Start + opener.Length, closer.Start + used, kind));
         closer.Start += used;
         closer.Length -= used;
         (opener.After, closer.Before) = (closerAt, openerAt);

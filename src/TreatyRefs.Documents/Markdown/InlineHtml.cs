@@ -1,12 +1,16 @@
 using TreatyRefs.Documents.Html;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Documents.Markdown;
 
 /// <summary>What stands in angle brackets in a text: tags, comments, addresses.</summary>
-internal sealed class InlineHtml(string text, List<Edit> edits)
+internal sealed class InlineHtml(string text, List<Edit> edits, List<FormedSpan> spans)
 {
     // How often the end of such a thing was looked for in vain; it will not come later.
     private readonly HashSet<string> _missing = new(StringComparer.OrdinalIgnoreCase);
+
+    // What is open of the elements within lines; what is deeper has no form.
+    private readonly List<(string Name, int Start, string? Address)> _open = [];
 
     /// <summary>Reads what begins at a place.</summary>
     /// <returns>Where it ends; the next character if it is only a sign.</returns>
@@ -16,6 +20,7 @@ internal sealed class InlineHtml(string text, List<Edit> edits)
         {
             edits.Add(new Edit(start, start + 1));
             edits.Add(new Edit(address - 1, address));
+            spans.Add(new FormedSpan(start, address, TextElementKind.Link, text[(start + 1)..(address - 1)]));
             return address;
         }
 
@@ -63,7 +68,42 @@ internal sealed class InlineHtml(string text, List<Edit> edits)
         }
 
         edits.Add(new Edit(start, end, HtmlElements.Between(element, start == 0 ? '\n' : text[start - 1])));
+        Form(element, isEnd, start, end, at);
         return end;
+    }
+
+    private void Form(string element, bool isEnd, int start, int end, int attributes)
+    {
+        if (element.Equals("br", StringComparison.OrdinalIgnoreCase))
+        {
+            spans.Add(new FormedSpan(start, end, TextElementKind.LineEnd));
+            return;
+        }
+
+        if (HtmlKinds.Of(element) is not { } kind || !HtmlKinds.IsWithinLine(kind))
+        {
+            return;
+        }
+
+        if (isEnd)
+        {
+            var opened = _open.FindLastIndex(open => open.Name.Equals(element, StringComparison.OrdinalIgnoreCase));
+            if (opened >= 0)
+            {
+                spans.Add(new FormedSpan(_open[opened].Start, end, kind, _open[opened].Address));
+                _open.RemoveRange(opened, _open.Count - opened);
+            }
+        }
+        else if (_open.Count < TextElement.Deepest)
+        {
+            _open.Add(
+                (
+                    element,
+                    start,
+                    kind == TextElementKind.Link ? HtmlAttributes.Read(text.AsSpan(attributes, end - attributes)).Address : null
+                )
+            );
+        }
     }
 
     private int EndOfClosing(int at)

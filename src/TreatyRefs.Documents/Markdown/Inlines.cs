@@ -1,4 +1,5 @@
 using TreatyRefs.Documents.Html;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Documents.Markdown;
 
@@ -7,8 +8,9 @@ namespace TreatyRefs.Documents.Markdown;
 internal sealed class Inlines
 {
     private readonly string _text;
-    private readonly IReadOnlySet<string> _labels;
+    private readonly IReadOnlyDictionary<string, string> _labels;
     private readonly List<Edit> _edits = [];
+    private readonly List<FormedSpan> _spans = [];
     private readonly Stack<Bracket> _brackets = new();
     private readonly Emphasis _emphasis;
     private readonly CodeSpans _code;
@@ -17,17 +19,18 @@ internal sealed class Inlines
     // Links do not contain links: a bracket before this one begins none any more.
     private int _lastLink = -1;
 
-    private Inlines(string text, IReadOnlySet<string> labels)
+    private Inlines(string text, IReadOnlyDictionary<string, string> labels)
     {
         (_text, _labels) = (text, labels);
-        (_emphasis, _code, _html) = (new Emphasis(_edits), new CodeSpans(text, _edits), new InlineHtml(text, _edits));
+        _emphasis = new Emphasis(_edits, _spans);
+        (_code, _html) = (new CodeSpans(text, _edits, _spans), new InlineHtml(text, _edits, _spans));
     }
 
     /// <summary>Finds it.</summary>
     /// <param name="text">The lines of a paragraph with line feeds between.</param>
     /// <param name="labels">The labels of which the document says where they lead.</param>
-    /// <returns>The markup, in text order.</returns>
-    public static IReadOnlyList<Edit> Find(string text, IReadOnlySet<string> labels)
+    /// <returns>The markup and what it gives a form.</returns>
+    public static InlineMarkup Find(string text, IReadOnlyDictionary<string, string> labels)
     {
         var inlines = new Inlines(text, labels);
         for (var at = 0; text.AsSpan(at).IndexOfAny(InlineSigns.All) is var next and >= 0; )
@@ -37,7 +40,8 @@ internal sealed class Inlines
 
         inlines._emphasis.Close(-1);
         inlines._edits.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return inlines._edits;
+        inlines._spans.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        return new InlineMarkup(inlines._edits, inlines._spans);
     }
 
     private int Read(int at) =>
@@ -61,6 +65,11 @@ internal sealed class Inlines
         }
 
         _edits.Add(new Edit(at, at + 1));
+        if (_text[at + 1] == '\n')
+        {
+            _spans.Add(new FormedSpan(at, at + 2, TextElementKind.LineEnd));
+        }
+
         return at + 2;
     }
 
@@ -92,10 +101,15 @@ internal sealed class Inlines
         {
             _brackets.Pop();
             _edits.Add(new Edit(note.Start, at + 1) { Mark = _text[(note.End + 1)..at] });
+            _spans.Add(new FormedSpan(note.Start, at + 1, TextElementKind.NoteMark, _text[(note.End + 1)..at]));
             return at + 1;
         }
 
-        if (!_brackets.TryPop(out var open) || (!open.IsImage && open.Start < _lastLink) || EndOfLink(open, at) is not (var end and > 0))
+        if (
+            !_brackets.TryPop(out var open)
+            || (!open.IsImage && open.Start < _lastLink)
+            || EndOfLink(open, at, out var address) is not (var end and > 0)
+        )
         {
             return at + 1;
         }
@@ -103,6 +117,7 @@ internal sealed class Inlines
         _emphasis.Close(open.Emphasis);
         _edits.Add(new Edit(open.Start, open.End, Before(open)));
         _edits.Add(new Edit(at, end));
+        _spans.Add(new FormedSpan(open.Start, end, open.IsImage ? TextElementKind.Picture : TextElementKind.Link, address));
         _lastLink = open.IsImage ? _lastLink : open.Start;
         return end;
     }
@@ -119,22 +134,27 @@ internal sealed class Inlines
         open.Start > 0 && char.IsLetterOrDigit(_text[open.Start - 1]) && char.IsDigit(_text[open.End]) ? " " : string.Empty;
 
     // After what says where the link leads, or -1 if these brackets are only brackets.
-    private int EndOfLink(Bracket open, int at)
+    private int EndOfLink(Bracket open, int at, out string? address)
     {
+        address = null;
         var next = at + 1 < _text.Length ? _text[at + 1] : '\0';
         if (next == '(' && LinkSyntax.EndOfTarget(_text, at + 1) is var target and > 0)
         {
+            address = LinkSyntax.Destination(_text, at + 1);
             return target;
         }
 
         var label = next == '[' ? LinkSyntax.EndOfLabel(_text, at + 1) : -1;
-        return label > at + 3 ? (IsLabel(_text.AsSpan(at + 2, label - at - 3)) ? label : -1)
-            : !open.HasInner && IsLabel(_text.AsSpan(open.End, at - open.End)) ? Math.Max(label, at + 1)
+        return label > at + 3 ? (IsLabel(_text.AsSpan(at + 2, label - at - 3), out address) ? label : -1)
+            : !open.HasInner && IsLabel(_text.AsSpan(open.End, at - open.End), out address) ? Math.Max(label, at + 1)
             : -1;
     }
 
-    private bool IsLabel(ReadOnlySpan<char> label) =>
-        _labels.Count > 0 && LinkSyntax.Normal(label) is { Length: > 0 } normal && _labels.Contains(normal);
+    private bool IsLabel(ReadOnlySpan<char> label, out string? address)
+    {
+        address = null;
+        return _labels.Count > 0 && LinkSyntax.Normal(label) is { Length: > 0 } normal && _labels.TryGetValue(normal, out address);
+    }
 
     private sealed class Bracket(int start, int end, int emphasis)
     {

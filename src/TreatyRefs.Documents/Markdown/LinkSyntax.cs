@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace TreatyRefs.Documents.Markdown;
@@ -26,6 +27,14 @@ internal static class LinkSyntax
         }
 
         return at >= 0 && at < text.Length && text[at] == ')' ? at + 1 : -1;
+    }
+
+    /// <summary>Where a link leads whose target, <c>(destination "title")</c>, begins at a place and has an end.</summary>
+    /// <returns>The address as it is meant; empty where none is given.</returns>
+    public static string Destination(ReadOnlySpan<char> text, int start)
+    {
+        var at = SkipSpaces(text, start + 1);
+        return text[at] == ')' ? string.Empty : Meant(text[at..EndOfDestination(text, at)]);
     }
 
     /// <summary>Reads a label, <c>[label]</c>.</summary>
@@ -76,14 +85,19 @@ internal static class LinkSyntax
 
     /// <summary>Reads a line that says where a label leads, <c>[label]: destination "title"</c>.</summary>
     /// <returns>The label as it is compared, or <see langword="null"/> for any other line. A note, <c>[^1]: text</c>, is text.</returns>
-    public static string? Definition(ReadOnlySpan<char> line)
+    public static string? Definition(ReadOnlySpan<char> line) => Definition(line, out _);
+
+    /// <summary>The same with the address.</summary>
+    public static string? Definition(ReadOnlySpan<char> line, out string address)
     {
+        address = string.Empty;
         if (line is not ['[', not '^', ..] || EndOfLabel(line, 0) is not (var end and > 0) || end >= line.Length || line[end] != ':')
         {
             return null;
         }
 
-        var at = EndOfDestination(line, SkipSpaces(line, end + 1));
+        var start = SkipSpaces(line, end + 1);
+        var at = EndOfDestination(line, start);
         if (at < 0)
         {
             return null;
@@ -95,7 +109,27 @@ internal static class LinkSyntax
             after = line[after] is '"' or '\'' or '(' && EndOfTitle(line, after) is var title and >= 0 ? SkipSpaces(line, title) : after;
         }
 
-        return after == line.Length && Normal(line[1..(end - 1)]) is { Length: > 0 } label ? label : null;
+        if (after < line.Length || Normal(line[1..(end - 1)]) is not { Length: > 0 } label)
+        {
+            return null;
+        }
+
+        address = Meant(line[start..at]);
+        return label;
+    }
+
+    // Without angle brackets, and what a backslash or an entity writes.
+    private static string Meant(ReadOnlySpan<char> written)
+    {
+        var bare = written is ['<', .., '>'] ? written[1..^1] : written;
+        var meant = new StringBuilder(bare.Length);
+        for (var i = 0; i < bare.Length; i++)
+        {
+            i += bare[i] == '\\' && i + 1 < bare.Length && InlineSigns.IsEscapable(bare[i + 1]) ? 1 : 0;
+            meant.Append(bare[i]);
+        }
+
+        return WebUtility.HtmlDecode(meant.ToString());
     }
 
     private static int EndOfDestination(ReadOnlySpan<char> text, int start)

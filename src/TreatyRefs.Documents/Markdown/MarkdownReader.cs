@@ -23,7 +23,11 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
     /// <summary>How long a part is at most, in UTF-16 code units.</summary>
     public const int LongestPart = 1 << 22;
 
+    // At the end of a line.
+    private const string HardBreak = "  ";
+
     private readonly OpenBlocks _open = new();
+    private readonly LayoutRecorder? _layout;
     private readonly NoteLabels _labels = new();
     private readonly List<LocatedPiece> _made = [];
     private string _text = string.Empty;
@@ -32,6 +36,13 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
     private bool _hasText;
     private string? _label;
     private TextNote? _note;
+    private BlockLayout? _block;
+
+    /// <summary>Told in which element the text stands; <see langword="null"/> where nobody asks.</summary>
+    public LayoutRecorder? Layout
+    {
+        init => _layout = value;
+    }
 
     /// <summary>The text, piece by piece.</summary>
     public IEnumerable<LocatedPiece> Read()
@@ -45,6 +56,13 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
             _labels.Add(_text);
             foreach (var block in BlockReader.Read(_text, _open))
             {
+                if (block.Kind == BlockKind.Rule)
+                {
+                    _layout?.AddEmpty(LayoutRecorder.In(block.Within, TextElementKind.Rule)!);
+                    continue;
+                }
+
+                _layout?.Break(_hasText ? 2 : 0);
                 var isFirst = true;
                 var note = NoteOf(block);
                 foreach (var piece in Pieces(block, labels))
@@ -81,18 +99,21 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
         return _note;
     }
 
-    private IEnumerable<LocatedPiece> Pieces(Block block, IReadOnlySet<string> labels)
+    private IEnumerable<LocatedPiece> Pieces(Block block, IReadOnlyDictionary<string, string> labels)
     {
         if (block.Kind == BlockKind.Html)
         {
             var line = block.Lines[0];
             var start = PlaceAt(line.Start);
-            return new HtmlReader(new StringReader(_text[line.Start..line.End]), start).Read();
+            return new HtmlReader(new StringReader(_text[line.Start..line.End]), start) { Layout = _layout }.Read();
         }
 
         _made.Clear();
         var lines = new JoinedLines(_text, block.Lines);
-        Make(lines, block.Kind == BlockKind.Code ? [] : Inlines.Find(lines.Text, labels));
+        var markup = block.Kind == BlockKind.Code ? InlineMarkup.None : Inlines.Find(lines.Text, labels);
+        _block = _layout is null ? null : new BlockLayout(_layout, BlockZones.Of(block, lines.Text), markup.Spans);
+        Make(lines, markup.Edits);
+        _block?.End();
         return _made;
     }
 
@@ -104,6 +125,7 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
             MakeVerbatim(lines, done, edit.Start);
             if (edit.Text.Length > 0)
             {
+                _block?.AddInstead(edit.Start, edit.Text.Length);
                 MakeInstead(edit.Text, lines.StartOf(edit.Start), lines.EndOf(edit.End));
             }
 
@@ -129,12 +151,15 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
             {
                 var from = lines.StartOf(start);
                 _made.Add(LocatedPiece.Verbatim(_text.AsMemory(from, length), PlaceAt(from)));
+                _block?.AddVerbatim(start, start + length);
             }
 
             start += length;
             if (start < end)
             {
-                MakeInstead("\n", lines.EndOf(start), lines.StartOf(start + 1));
+                var lineEnd = lines.EndOf(start);
+                _block?.AddInstead(start, 1, _text.AsSpan(lineEnd).StartsWith(HardBreak));
+                MakeInstead("\n", lineEnd, lines.StartOf(start + 1));
                 start++;
             }
         }
@@ -158,15 +183,15 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
         return _place;
     }
 
-    private static HashSet<string> Labels(string text)
+    private static Dictionary<string, string> Labels(string text)
     {
-        var labels = new HashSet<string>(StringComparer.Ordinal);
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             var start = line.TrimStart(" \t>-+*");
-            if (start.StartsWith('[') && LinkSyntax.Definition(start.TrimEnd(" \t")) is { } label)
+            if (start.StartsWith('[') && LinkSyntax.Definition(start.TrimEnd(" \t"), out var address) is { } label)
             {
-                labels.Add(label);
+                labels.TryAdd(label, address);
             }
         }
 

@@ -1,3 +1,5 @@
+using TreatyRefs.Text;
+
 namespace TreatyRefs.Documents.Markdown;
 
 /// <summary>The fence that code stands in.</summary>
@@ -26,4 +28,16 @@ internal sealed class OpenBlocks
 
     /// <summary>In how many quotations the paragraph stands.</summary>
     public int Depth { get; set; }
+
+    /// <summary>The lists and quotations in which the lines stand.</summary>
+    public OpenContainers Containers { get; } = new();
+
+    /// <summary>What the lines that are being gathered stand in.</summary>
+    public TextElement? Within { get; set; }
+
+    /// <summary>Whether no line has been read yet.</summary>
+    public bool IsAtBeginning { get; set; } = true;
+
+    /// <summary>Whether the lines are what some programs put before a document, between two rules.</summary>
+    public bool IsFrontMatter { get; set; }
 }

@@ -64,6 +64,7 @@ public sealed class FrameWordsTests
         All<Certainty>();
         All<CitationWord>();
         All<ComparedAspect>();
+        All<TreatyRefs.Scanning.TargetStatus>();
         // A word may be the same in two languages, as "report" in none and "adoption" in some; all of them never are.
         void All<TEnum>()
             where TEnum : struct, Enum =>
@@ -145,4 +146,10 @@ public sealed class FrameWordsTests
     [Test]
     public void What_is_filled_in_is_not_filled_in_again() =>
         FrameWords.English.Fill(Word.NameAndPlace, "{1}", "{0}").Should().Be("{1}, {0}");
+
+    [TestCase("ru", "2024 г.", "Составлено по: 2024 г.")]
+    [TestCase("ru", "2024", "Составлено по: 2024.")]
+    [TestCase("zh", "2024年", "依据2024年生成。")]
+    public void A_point_that_ends_an_abbreviation_ends_the_sentence(string language, string value, string sentence) =>
+        FrameWords.Of(language).Fill(Word.GeneratedFrom, value).Should().Be(sentence);
 }

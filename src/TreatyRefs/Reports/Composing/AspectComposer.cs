@@ -73,7 +73,7 @@ internal sealed class AspectComposer(DossierContext context, EquatableArray<Prov
         foreach (var (part, text) in texts)
         {
             line.Space()
-                .Add(part is null ? null : FrameWords.Capitalised(part) + ": ", SpanRole.Label)
+                .Add(part is null ? null : context.Words().Fill(Word.Labelled, FrameWords.Capitalised(part)), SpanRole.Label)
                 .Add(text, aspect == ComparedAspect.Subject ? SpanRole.Addition : SpanRole.Plain);
         }
 

@@ -84,7 +84,7 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
         var isSaid = dossier.Status.LastRecorded is { } last && last.Date == dossier.Instrument.Date;
         var date =
             dossier.Instrument.Date is not null && !isSaid
-                ? FrameWords.Capitalised(new StatusWording(_words).Made(dossier.Instrument)) + _words[Word.Stop]
+                ? _words.Sentence(FrameWords.Capitalised(new StatusWording(_words).Made(dossier.Instrument)))
                 : string.Empty;
         return [new Span(date), .. StatusComposer.Brief(dossier.Context, dossier.Status)];
     }
@@ -166,7 +166,7 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
         var isFirst = true;
         foreach (var item in items)
         {
-            line.Add(isFirst ? null : "; ");
+            line.Add(isFirst ? null : _words[Word.Semicolon]);
             isFirst = false;
             add(line, item);
         }

@@ -75,7 +75,9 @@ internal static class CoverageSection
             : [];
 
     private static EquatableArray<Span> Topics(LibraryCoverage coverage) =>
-        coverage.UnusedTopics.IsEmpty ? Number(0) : [new Span(string.Join(", ", coverage.UnusedTopics.Select(topic => topic.Id)))];
+        coverage.UnusedTopics.IsEmpty
+            ? Number(0)
+            : [new Span(string.Join(coverage.Context.Words()[Word.ListComma], coverage.UnusedTopics.Select(topic => topic.Id)))];
 
     private static EquatableArray<Span> Number(int number) => [new Span(number.ToString(CultureInfo.InvariantCulture))];
 }

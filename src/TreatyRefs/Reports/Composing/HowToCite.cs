@@ -42,7 +42,7 @@ internal static class HowToCite
                 ? (IEnumerable<(string, CitationStyle)>)[(words.Language(words.Tag), style)]
                 : [];
         return CitationStyles
-            .All.Select(each => (each.Title, each))
+            .All.Select(each => (context.Words().Style(each), each))
             .Concat(local)
             .Select(each => new Fact(
                 each.Item1,
@@ -57,5 +57,5 @@ internal static class HowToCite
     private static string? LanguageOf(DossierContext context, CitationStyle style) =>
         context.Words().IsEnglish ? null
         : CitationStyles.All.Contains(style) ? FrameWords.English.Tag
-        : null;
+        : context.Words().Tag;
 }

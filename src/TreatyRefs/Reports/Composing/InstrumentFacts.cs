@@ -21,7 +21,7 @@ internal static class InstrumentFacts
         return facts
             .Add(words[Word.Kind], line => line.Add(words.Of(instrument.Kind)))
             .Add(words[Word.Designation], line => line.Add(instrument.Designation))
-            .Add(words[Word.Parties], line => AddParties(line, instrument))
+            .Add(words[Word.Parties], line => AddParties(line, instrument, words))
             .Add(words[Word.Abbreviations], line => line.Add(words.List(instrument.Abbreviations)))
             .Add(words[Word.AuthenticIn], line => line.Add(words.List(instrument.AuthenticLanguages.Select(words.Language))))
             .Add(
@@ -56,12 +56,14 @@ internal static class InstrumentFacts
                 )
                 .Sources(dossier.Sources, idPrefix, structure.Provenance.Sources);
 
-    private static SpanBuilder AddParties(SpanBuilder line, Instrument instrument)
+    private static SpanBuilder AddParties(SpanBuilder line, Instrument instrument, FrameWords words)
     {
         for (var i = 0; i < instrument.Parties.Count; i++)
         {
             var party = instrument.Parties[i];
-            line.Add(i == 0 ? null : "; ").Add(party.Name).Add(party.Code is null ? null : $" ({party.Code})", SpanRole.Label);
+            line.Add(i == 0 ? null : words[Word.Semicolon])
+                .Add(party.Name)
+                .Add(party.Code is null ? null : words.Fill(Word.InBrackets, party.Code), SpanRole.Label);
         }
 
         return line;

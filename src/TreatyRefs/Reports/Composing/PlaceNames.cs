@@ -1,5 +1,6 @@
 using System.Text;
 using TreatyRefs.Model;
+using TreatyRefs.Names;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
@@ -46,16 +47,31 @@ internal static class PlaceNames
         var words = context.Words();
         var instrument = context.Holder?.FindInstrument(range.Instrument);
         var official = instrument is null ? null : WebAddress.Of(instrument, range.First.Pinpoint);
-        if (words.IsEnglish || instrument is null)
+        if (words.IsEnglish || context.Holder is not { } library)
         {
             return line.Add(new Span(english, role, Link: official, Reference: range.First));
         }
 
-        var name = Parts.Named(context, instrument);
-        line.Add(new Span(name.Text, role, name.Language, official, range.First));
+        line.Add(Name(context, range.Instrument) with { Role = role, Link = official, Reference = range.First });
         return range.First.IsWhole
             ? line
-            : line.Add(new Span(words[Word.Comma] + Label(words, context.Holder!, range), role, null, official, range.First));
+            : line.Add(
+                new Span(words[Word.Comma] + FrameWords.Uncapitalised(Label(words, library, range)), role, null, official, range.First)
+            );
+    }
+
+    // What the library does not have goes by its id, or by the English name that every resolution has.
+    private static Span Name(DossierContext context, InstrumentId id)
+    {
+        if (context.Holder!.FindInstrument(id) is { } instrument)
+        {
+            var name = Parts.Named(context, instrument);
+            return new Span(name.Text, Language: name.Language);
+        }
+
+        return UndescribedResolution.NameOf(id) is { } english
+            ? new Span(english, Language: FrameWords.English.Tag)
+            : new Span(id.ToString());
     }
 
     private static string Label(FrameWords words, ITreatyLibrary library, ReferenceRange range) =>
@@ -64,16 +80,20 @@ internal static class PlaceNames
     private static string Label(FrameWords words, ITreatyLibrary library, ProvisionReference reference)
     {
         var label = new StringBuilder();
-        foreach (var step in PrintedStep.Of(library, library.FindInstrument(reference.Instrument), reference))
+        foreach (var step in PrintedStep.Of(library, Instrument(library, reference), reference))
         {
             var isInner = step.Form == PinpointStepForm.Inner;
             label.Append(
                 isInner && step.IsNumbered ? $"({step.Number})"
                 : isInner ? words[Word.Comma] + words.Provision(step.Kind, FrameWords.Number(step.Place))
-                : (label.Length > 0 ? words[Word.Comma] : string.Empty) + words.Provision(step.Kind, step.Number)
+                : label.Length > 0 ? words[Word.Comma] + FrameWords.Uncapitalised(words.Provision(step.Kind, step.Number))
+                : words.Provision(step.Kind, step.Number)
             );
         }
 
         return label.ToString();
     }
+
+    private static Instrument? Instrument(ITreatyLibrary library, ProvisionReference reference) =>
+        library.FindInstrument(reference.Instrument) ?? UndescribedResolution.Of(reference.Instrument);
 }

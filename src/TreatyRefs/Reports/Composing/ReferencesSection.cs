@@ -11,17 +11,23 @@ internal static class ReferencesSection
 {
     public static Report Compose(ReferenceTrees trees) =>
         new(
-            trees.Items[0].Context.Words().Fill(Word.ReferencesOf, string.Join("; ", trees.ByRoot.Select(each => each[0].Label))),
+            trees
+                .Items[0]
+                .Context.Words()
+                .Fill(Word.ReferencesOf, trees.Items[0].Context.Words().Row(trees.ByRoot.Select(each => NameOf(each[0])))),
             trees.Items[0].Context.Language,
             [.. trees.ByRoot.SelectMany(each => Blocks(each, 1))]
         );
+
+    private static string NameOf(ReferenceTree tree) =>
+        string.Concat(new SpanBuilder(tree.Context).Place(tree.Context, tree.Root, tree.Label).Build().Select(span => span.Text));
 
     private static IEnumerable<Block> Blocks(IReadOnlyList<ReferenceTree> trees, int level)
     {
         var (root, words) = (trees[0], trees[0].Context.Words());
         yield return new Heading(
             level,
-            [new Span(root.Label, SpanRole.Strong)],
+            new SpanBuilder(root.Context).Place(root.Context, root.Root, root.Label, SpanRole.Strong).Build(),
             Anchor.Of(root.Root.ToString()),
             [new Span(root.Root.ToString(), SpanRole.Label)]
         );

@@ -53,7 +53,8 @@ internal static class ReportComposer
             );
         }
 
-        var title = context.Library.Title + ": " + context.Words().Count(Word.ProvisionsCount, dossiers.Count);
+        var title =
+            context.Words().Fill(Word.Labelled, context.Library.Title) + context.Words().Count(Word.ProvisionsCount, dossiers.Count);
         return new Report(
             title,
             context.Language,
@@ -82,7 +83,7 @@ internal static class ReportComposer
         blocks.AddRange(others.SelectMany(dossier => new ProvisionSection(dossier, 2, ReportForm.Page).Compose()));
         blocks.Add(Parts.Origin(set.Context));
         return new Report(
-            string.Join("; ", set.Instruments.Select(instrument => Parts.NameOf(set.Context, instrument.Instrument))),
+            set.Context.Words().Row(set.Instruments.Select(instrument => Parts.NameOf(set.Context, instrument.Instrument))),
             set.Context.Language,
             blocks.ToEquatableArray()
         );

@@ -24,7 +24,7 @@ internal sealed class HtmlRenderer(TextWriter writer, FrameWords words, Func<Spa
     public void Visit(Paragraph paragraph)
     {
         var label = paragraph.Label is { } name ? $"<span class=\"over\">{HtmlText.Escape(name)}</span> " : string.Empty;
-        var direction = DirectionOf(paragraph.Content);
+        var direction = DirectionOf(paragraph.Content, words);
         if (paragraph.IsOfficialText)
         {
             writer.Write($"<blockquote class=\"official\">\n<p{direction}>{label}{_spans.Of(paragraph.Content)}</p>\n</blockquote>\n");
@@ -45,7 +45,7 @@ internal sealed class HtmlRenderer(TextWriter writer, FrameWords words, Func<Spa
             var content = fact.IsToCopy
                 ? $"<span>{_spans.Of(fact.Content)}</span>{CopyButton()}"
                 : _spans.Of(fact.Content) + (fact.IsPlace ? Permalink(fact.Id) : string.Empty);
-            var direction = DirectionOf(fact.Content);
+            var direction = DirectionOf(fact.Content, words);
             writer.Write($"<div{Id(fact.Id)}><dt>{HtmlText.Escape(fact.Label)}</dt><dd{direction}>{content}</dd></div>\n");
         }
 
@@ -70,7 +70,7 @@ internal sealed class HtmlRenderer(TextWriter writer, FrameWords words, Func<Spa
 
         foreach (var paragraph in comment.Body)
         {
-            writer.Write($"<p{DirectionOf(paragraph.Content)}>{_spans.Of(paragraph.WithLabel)}</p>\n");
+            writer.Write($"<p{DirectionOf(paragraph.Content, words)}>{_spans.Of(paragraph.WithLabel)}</p>\n");
         }
 
         if (!comment.Marks.IsEmpty)
@@ -136,7 +136,7 @@ internal sealed class HtmlRenderer(TextWriter writer, FrameWords words, Func<Spa
             for (var j = 0; j < table.Items.Count; j++)
             {
                 var name = HtmlText.Attribute(string.Concat(table.Items[j].Content.Select(span => span.Text)));
-                writer.Write($"<td data-column=\"{name}\"{DirectionOf(table.Cells[i][j])}>{_spans.Of(table.Cells[i][j])}</td>\n");
+                writer.Write($"<td data-column=\"{name}\"{DirectionOf(table.Cells[i][j], words)}>{_spans.Of(table.Cells[i][j])}</td>\n");
             }
 
             writer.Write("</tr>\n");
@@ -182,7 +182,7 @@ internal sealed class HtmlRenderer(TextWriter writer, FrameWords words, Func<Spa
                 + $" aria-label=\"{HtmlText.Attribute(words[Word.LinkToThis])}\">#</a>";
 
     // A text that is written the other way than the page is a block of its own from its own side.
-    private string DirectionOf(EquatableArray<Span> content)
+    public static string DirectionOf(EquatableArray<Span> content, FrameWords words)
     {
         var languages = content.Select(span => span.Language).OfType<string>().Distinct().ToList();
         return languages.Count == 0 || languages.Any(language => Direction.IsRightToLeft(language) == words.IsRightToLeft) ? string.Empty

@@ -66,8 +66,8 @@ internal static class HtmlReport
     public static bool IsWide(Report report) =>
         report.Blocks.Any(block => block is Table or SideBySide) && !report.Blocks.Any(block => block is Comment);
 
-    // A sheet cannot escape what would end it.
-    private static string StyleSheet(HtmlOptions options) =>
+    /// <summary>The style sheet of a page, which cannot escape what would end it.</summary>
+    public static string StyleSheet(HtmlOptions options) =>
         options.StyleSheet is not { } sheet ? HtmlStyle.Sheet
         : sheet.Contains("</style", StringComparison.OrdinalIgnoreCase)
             ? throw new ArgumentException("A style sheet must not contain \"</style\".", nameof(options))

@@ -1,4 +1,5 @@
 using TreatyRefs.Model;
+using TreatyRefs.Reports.Renderers;
 
 namespace TreatyRefs.Reports.Scans;
 
@@ -29,13 +30,21 @@ public static class ScanReports
     public static void WriteCsv(this IEnumerable<ScannedFile> files, TextWriter writer, OffsetUnit unit = OffsetUnit.Utf16) =>
         ScanCsv.Write(files, unit, writer);
 
-    /// <summary>Writes one HTML page with the texts, each citation marked and linked to what it means.</summary>
+    /// <summary>Writes one HTML page with the texts as their documents have them, each citation marked and linked to what it means; what
+    /// of a status is shown can be chosen, and the page needs neither scripts nor other files.</summary>
     /// <param name="files">The files with their texts, in order.</param>
-    /// <param name="library">The library that they were scanned with, for labels.</param>
+    /// <param name="library">The library that they were scanned with.</param>
     /// <param name="writer">Where to; not closed.</param>
-    /// <exception cref="ArgumentException">A file comes without its text.</exception>
-    public static void WriteHtml(this IReadOnlyList<ScannedFile> files, ITreatyLibrary library, TextWriter writer) =>
-        ScanHtml.Write(files, library, writer);
+    /// <param name="language">The language of the page, as a BCP 47 tag; the library's first language where there is none.</param>
+    /// <param name="options">How the page is written; as it is by default, if <see langword="null"/>.</param>
+    /// <exception cref="ArgumentException">A file comes without its text, or the style sheet is none.</exception>
+    public static void WriteHtml(
+        this IReadOnlyList<ScannedFile> files,
+        ITreatyLibrary library,
+        TextWriter writer,
+        string? language = null,
+        HtmlOptions? options = null
+    ) => ScanHtml.Write(files, library, writer, language, options ?? new HtmlOptions());
 
     /// <summary>Writes a collection of the Web Annotation Data Model as JSON-LD.</summary>
     /// <param name="files">The files with their texts, in order.</param>

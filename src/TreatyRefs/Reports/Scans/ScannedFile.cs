@@ -1,4 +1,5 @@
 using TreatyRefs.Scanning;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Scans;
 
@@ -10,6 +11,10 @@ public sealed record ScannedFile(string Name, string? Text, IEnumerable<LocatedC
 {
     /// <summary>What the file is written in; <see cref="DocumentFormat.Text"/> where nobody says.</summary>
     public DocumentFormat Format { get; init; } = DocumentFormat.Text;
+
+    /// <summary>In which paragraph, heading, list or table each stretch of the text stands, for the page that shows it as it is: stretches
+    /// that follow each other without a gap. Empty where nobody says; then empty lines part paragraphs.</summary>
+    public IReadOnlyList<TextRun> Layout { get; init; } = [];
 
     /// <summary>Whether the text is what a reader sees of an HTML page or of Markdown, and not the file itself.</summary>
     public bool IsExtracted => Format is DocumentFormat.Markdown or DocumentFormat.Html;

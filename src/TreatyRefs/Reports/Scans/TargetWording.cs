@@ -1,25 +1,33 @@
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.References;
+using TreatyRefs.Reports.Composing;
+using TreatyRefs.Reports.Wording;
 using TreatyRefs.Scanning;
 using TreatyRefs.Styles;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Scans;
 
-/// <summary>Says in English where a target points, and what is wrong with it.</summary>
+/// <summary>Says in a language where a target points, and what is wrong with it.</summary>
 /// <remarks>Safe to share between threads. The words of a text are given as they are written: whoever prints them escapes them.</remarks>
 public sealed class TargetWording
 {
     private readonly ITreatyLibrary _library;
     private readonly DossierLookup _lookup;
+    private readonly DossierContext _context;
+    private readonly FrameWords _words;
 
     /// <summary>Words for what was found with a library.</summary>
     /// <param name="library">The library.</param>
-    public TargetWording(ITreatyLibrary library)
+    /// <param name="language">A BCP 47 tag; English, where there is none or reports do not speak it.</param>
+    public TargetWording(ITreatyLibrary library, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(library);
         _library = library;
-        _lookup = new DossierLookup(library);
+        _lookup = new DossierLookup(library, language);
+        _context = DossierContext.Of(library, language ?? "en");
+        _words = FrameWords.Of(language ?? "en");
     }
 
     /// <summary>Where a target points, as somebody could type it.</summary>
@@ -28,15 +36,7 @@ public sealed class TargetWording
     public static string Reference(ScannedTarget target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        if (target.Reference is { } reference)
-        {
-            return reference.ToString();
-        }
-
-        var pinpoint = target.Pinpoint is { } within ? "/" + within : string.Empty;
-        return target.Instrument.Candidates.IsEmpty
-            ? (target.Instrument.AsWritten is { } name ? $"\"{OneLine(name)}\"" : "?") + pinpoint
-            : string.Join(" or ", target.Instrument.Candidates.Select(candidate => candidate + pinpoint));
+        return Reference(target, FrameWords.English);
     }
 
     /// <summary>What the target is called: <c>UN Charter, art. 51</c>.</summary>
@@ -45,7 +45,9 @@ public sealed class TargetWording
     public string? Label(ScannedTarget target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return target.Reference is { } reference ? ProvisionLabel.WithInstrument(_library, reference) : null;
+        return target.Reference is not { } reference ? null
+            : _words.IsEnglish || _library.FindInstrument(reference.Instrument) is null ? ProvisionLabel.WithInstrument(_library, reference)
+            : string.Concat(new SpanBuilder(_context).Place(_context, reference, string.Empty).Build().Select(span => span.Text));
     }
 
     /// <summary>Why its instrument is meant: <c>VCLT, because the words point back to it (line 1)</c>.</summary>
@@ -55,19 +57,22 @@ public sealed class TargetWording
     public string Reason(ScannedTarget target, TextStretch? evidence)
     {
         ArgumentNullException.ThrowIfNull(target);
-        var place = evidence is { } words ? $" (line {words.Start.Position.Line})" : string.Empty;
-        var name = target.Instrument.Id is { } id ? ProvisionLabel.InstrumentName(_library, id) : "no instrument";
-        return target.Instrument.By switch
+        var id = target.Instrument.Id;
+        var name = id is { } known ? NameOf(known) : _words[Word.NoInstrumentMeant];
+        var reason = target.Instrument.By switch
         {
-            InstrumentBinding.Name => $"{name}, because the citation names {Quoted(target.Instrument.AsWritten) ?? "it"}{place}",
-            InstrumentBinding.DefinedTerm => $"{name}, because the text gives it the name {Quoted(target.Instrument.AsWritten)}{place}",
-            InstrumentBinding.BackReference => $"{name}, because the words point back to it{place}",
-            InstrumentBinding.Context when target.Instrument.Id is not null => evidence is null
-                ? $"{name}, because it was given as what the text is about"
-                : $"{name}, because the text is about it there{place}",
-            InstrumentBinding.Self when target.Instrument.Id is not null => $"{name}, because the words point at the text itself{place}",
-            _ => $"{name}, because nothing in the text says which is meant",
+            InstrumentBinding.Name => _words.Fill(
+                Word.EvidenceName,
+                name,
+                Quoted(target.Instrument.AsWritten) ?? _words[Word.EvidenceNamesIt]
+            ),
+            InstrumentBinding.DefinedTerm => _words.Fill(Word.EvidenceTerm, name, Quoted(target.Instrument.AsWritten)),
+            InstrumentBinding.BackReference => _words.Fill(Word.EvidenceBack, name),
+            InstrumentBinding.Context when id is not null => _words.Fill(evidence is null ? Word.EvidenceGiven : Word.EvidenceAbout, name),
+            InstrumentBinding.Self when id is not null => _words.Fill(Word.EvidenceSelf, name),
+            _ => _words.Fill(Word.EvidenceNone, name),
         };
+        return evidence is { } words ? reason + _words.Fill(Word.EvidenceLine, FrameWords.Number(words.Start.Position.Line)) : reason;
     }
 
     /// <summary>What is wrong with a target.</summary>
@@ -78,25 +83,51 @@ public sealed class TargetWording
         ArgumentNullException.ThrowIfNull(target);
         return target.Status switch
         {
-            TargetStatus.NoSuchProvision => _lookup.TryFindReference(target.Reference!.Value.ToString(), out _, out var problem)
-                ? $"{Label(target)} does not exist"
-                : problem.Message,
-            TargetStatus.NotDescribed => $"{Label(target)} is not described in this library, which does not say whether it exists",
-            TargetStatus.Ambiguous =>
-                $"{Quoted(target.Instrument.AsWritten) ?? "the instrument"} may be {string.Join(" or ", target.Instrument.Candidates)}",
+            TargetStatus.NoSuchProvision => Missing(target),
+            TargetStatus.NotDescribed => _words.Fill(Word.TargetNotDescribed, Label(target)),
+            TargetStatus.Ambiguous => _words.Fill(
+                Word.TargetAmbiguous,
+                Quoted(target.Instrument.AsWritten) ?? _words[Word.TargetTheInstrument],
+                string.Join(_words[Word.OrBetween], target.Instrument.Candidates)
+            ),
             TargetStatus.UnknownInstrument => Unknown(target),
             _ => null,
         };
+    }
+
+    /// <summary>The same in the words of a language.</summary>
+    internal static string Reference(ScannedTarget target, FrameWords words)
+    {
+        if (target.Reference is { } reference)
+        {
+            return reference.ToString();
+        }
+
+        var pinpoint = target.Pinpoint is { } within ? "/" + within : string.Empty;
+        return target.Instrument.Candidates.IsEmpty
+            ? (target.Instrument.AsWritten is { } name ? words.Fill(Word.NameAsWritten, OneLine(name)) : "?") + pinpoint
+            : string.Join(words[Word.OrBetween], target.Instrument.Candidates.Select(candidate => candidate + pinpoint));
     }
 
     /// <summary>A text in one line.</summary>
     internal static string OneLine(string text) =>
         string.Join(' ', text.Split([' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Unknown(ScannedTarget target) =>
-        Quoted(target.Instrument.AsWritten) is not { } name ? $"the text does not say of which instrument {target.Pinpoint} is"
-        : target.Instrument.By is InstrumentBinding.Name or InstrumentBinding.None ? $"this library has no instrument {name}"
-        : $"it is not known which instrument {name} is";
+    // What the instrument has instead is said in English alone.
+    private string Missing(ScannedTarget target) =>
+        _words.IsEnglish && !_lookup.TryFindReference(target.Reference!.Value.ToString(), out _, out var problem)
+            ? problem.Message
+            : _words.Fill(Word.TargetMissing, Label(target));
 
-    private static string? Quoted(string? name) => name is null ? null : $"\"{OneLine(name)}\"";
+    private string NameOf(InstrumentId id) =>
+        _words.IsEnglish || _library.FindInstrument(id) is not { } instrument
+            ? ProvisionLabel.InstrumentName(_library, id)
+            : Parts.NameOf(_context, instrument);
+
+    private string Unknown(ScannedTarget target) =>
+        Quoted(target.Instrument.AsWritten) is not { } name ? _words.Fill(Word.TargetNameless, target.Pinpoint)
+        : target.Instrument.By is InstrumentBinding.Name or InstrumentBinding.None ? _words.Fill(Word.TargetNoInstrument, name)
+        : _words.Fill(Word.TargetUnknown, name);
+
+    private string? Quoted(string? name) => name is null ? null : _words.Fill(Word.NameAsWritten, OneLine(name));
 }

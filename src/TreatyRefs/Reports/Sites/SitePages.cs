@@ -20,7 +20,7 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
     public PageContent Start()
     {
         var date = library.Info.Date is { } day
-            ? Parts.Said(FrameWords.Capitalised(_words.Fill(Word.AsOf, _words.Date(day))) + _words[Word.Stop].TrimEnd())
+            ? Parts.Said(_words.Sentence(FrameWords.Capitalised(_words.Fill(Word.AsOf, _words.Date(day)))).TrimEnd())
             : null;
         return new PageContent(
             new Report(

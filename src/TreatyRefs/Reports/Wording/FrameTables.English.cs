@@ -9,6 +9,47 @@ internal static partial class FrameTables
             Wording.Plurals.OneElse,
             new FrameDates("{0} {1} {2}", "{1} {2}", "{2}", "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"),
             """
+            ScanTitle = Citations in {0}
+            ScanCitations = {0} citation|{0} citations
+            ScanNone = No citations.
+            ScanShow = Show
+            ScanCited = What is cited
+            ScanDocument = Document
+            ScanTable = Table
+            ScanClose = Close
+            Labelled = {0}:·
+            LineNumber = line {0}
+            NoInstrumentMeant = no instrument
+            EvidenceName = {0}, because the citation names {1}
+            EvidenceNamesIt = it
+            EvidenceTerm = {0}, because the text gives it the name {1}
+            EvidenceBack = {0}, because the words point back to it
+            EvidenceGiven = {0}, because it was given as what the text is about
+            EvidenceAbout = {0}, because the text is about it there
+            EvidenceSelf = {0}, because the words point at the text itself
+            EvidenceNone = {0}, because nothing in the text says which is meant
+            EvidenceLine = ·(line {0})
+            TargetMissing = {0} does not exist
+            TargetNotDescribed = {0} is not described in this library, which does not say whether it exists
+            TargetAmbiguous = {0} may be {1}
+            TargetTheInstrument = the instrument
+            TargetNameless = the text does not say of which instrument {0} is
+            TargetNoInstrument = this library has no instrument {0}
+            TargetUnknown = it is not known which instrument {0} is
+            OrBetween = ·or·
+            NameAsWritten = "{0}"
+            TargetStatus.resolved = resolved
+            TargetStatus.no-such-provision = no such provision
+            TargetStatus.not-described = not described
+            TargetStatus.ambiguous = ambiguous
+            TargetStatus.unknown-instrument = unknown instrument
+            StatusMeaning.resolved = the instrument has this provision
+            StatusMeaning.no-such-provision = the instrument is known and has no such provision
+            StatusMeaning.not-described = the instrument is known; whether it has the provision is not
+            StatusMeaning.ambiguous = several instruments may be meant
+            StatusMeaning.unknown-instrument = the library has no such instrument, or the text does not say which is meant
+            StyleName.un = United Nations
+            StyleName.plain = Plain
             AsOfAfter = , as of {0}
             AsOfBrackets = ·(as of {0})
             ByName = ·by {0}

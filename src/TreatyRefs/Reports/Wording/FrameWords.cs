@@ -102,6 +102,12 @@ internal sealed class FrameWords
     /// <summary>By what a party bound itself; <see langword="null"/> for anything else.</summary>
     public string? Consent(ActionType type) => Term("Consent", type.Keyword());
 
+    /// <summary>What the status of a target says, for a legend.</summary>
+    public string Meaning(Scanning.TargetStatus status) => Term("StatusMeaning", status.Keyword())!;
+
+    /// <summary>What a citation style is called; those that are names of their own have it in every language.</summary>
+    public string Style(Styles.CitationStyle style) => Term("StyleName", style.Name) ?? style.Title;
+
     /// <summary>How sure something is.</summary>
     public string Of(Certainty certainty) =>
         this[
@@ -137,6 +143,9 @@ internal sealed class FrameWords
     /// <summary>Several things in a row that may have commas in them.</summary>
     public string Row(params IEnumerable<string> items) => string.Join(this[Word.Semicolon], items);
 
+    /// <summary>A sentence with its full stop, and what stands after it before the next one.</summary>
+    public string Sentence(string text) => EndsIn(text, this[Word.Stop]) ? text + this[Word.Stop][1..] : text + this[Word.Stop];
+
     /// <summary>The same with a small first letter, within a sentence.</summary>
     public static string Uncapitalised(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
@@ -145,6 +154,9 @@ internal sealed class FrameWords
 
     // A phrase that does not inflect has one form, whatever the language does with others.
     private string Form(string[] forms, int count) => forms.Length == 1 ? forms[0] : forms[_form(count)];
+
+    // The point of an abbreviation, as after a Russian year, is the full stop too.
+    private static bool EndsIn(string text, ReadOnlySpan<char> next) => text.EndsWith('.') && next is ['.', ..];
 
     private string? Term(string kind, string key) => _terms.GetValueOrDefault($"{kind}.{key}");
 
@@ -158,8 +170,9 @@ internal sealed class FrameWords
         {
             if (pattern[i] == '{' && i + 2 < pattern.Length && pattern[i + 2] == '}' && char.IsAsciiDigit(pattern[i + 1]))
             {
-                result.Append(values[pattern[i + 1] - '0']);
-                i += 2;
+                var value = values[pattern[i + 1] - '0'];
+                result.Append(value);
+                i += 2 + (value is not null && EndsIn(value, pattern.AsSpan(i + 3)) ? 1 : 0);
             }
             else
             {

@@ -4,6 +4,37 @@ namespace TreatyRefs.Reports.Wording;
 /// (<see cref="FrameTables"/>); <c>{0}</c> stands for what is filled in.</summary>
 internal enum Word
 {
+    // The page of a scanned text.
+    ScanTitle,
+    ScanCitations,
+    ScanNone,
+    ScanShow,
+    ScanCited,
+    ScanDocument,
+    ScanTable,
+    ScanClose,
+    Labelled,
+    LineNumber,
+    NoInstrumentMeant,
+    EvidenceName,
+    EvidenceNamesIt,
+    EvidenceTerm,
+    EvidenceBack,
+    EvidenceGiven,
+    EvidenceAbout,
+    EvidenceSelf,
+    EvidenceNone,
+    EvidenceLine,
+    TargetMissing,
+    TargetNotDescribed,
+    TargetAmbiguous,
+    TargetTheInstrument,
+    TargetNameless,
+    TargetNoInstrument,
+    TargetUnknown,
+    OrBetween,
+    NameAsWritten,
+
     // What stands between other words.
     AsOfAfter,
     AsOfBrackets,

@@ -1,0 +1,96 @@
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Documents.Markdown;
+
+/// <summary>Divides the text of a block: a paragraph is one zone, a table has one for each cell, and for the signs between.</summary>
+internal static class BlockZones
+{
+    /// <summary>The zones of a block, without a gap.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="text">Its lines with line feeds between.</param>
+    public static IReadOnlyList<Zone> Of(Block block, string text)
+    {
+        var zones = new List<Zone>();
+        if (block.Kind == BlockKind.Code || block.IsFrontMatter)
+        {
+            zones.Add(new Zone(0, text.Length, LayoutRecorder.In(block.Within, TextElementKind.Preformatted)));
+            return zones;
+        }
+
+        if (block.Heading > 0)
+        {
+            zones.Add(new Zone(0, text.Length, LayoutRecorder.In(block.Within, TextElementKind.Heading, level: block.Heading)));
+            return zones;
+        }
+
+        var from = AddNoteSign(zones, block, text);
+        var table = TableLines.Begin(text, from);
+        var end = table < 0 ? text.Length : table;
+        if (end > from)
+        {
+            zones.Add(new Zone(from, end, LayoutRecorder.In(block.Within, TextElementKind.Paragraph)));
+        }
+
+        if (table >= 0)
+        {
+            AddTable(zones, LayoutRecorder.In(block.Within, TextElementKind.Table), text, table);
+        }
+
+        return zones;
+    }
+
+    // "[^1]: text" is printed as note 1.
+    private static int AddNoteSign(List<Zone> zones, Block block, string text)
+    {
+        if (block.Note is not { } label || !text.StartsWith($"[^{label}]:", StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        var end = label.Length + 4;
+        while (end < text.Length && text[end] is ' ' or '\t')
+        {
+            end++;
+        }
+
+        zones.Add(new Zone(0, end, LayoutRecorder.In(block.Within, TextElementKind.Sign)));
+        return end;
+    }
+
+    private static void AddTable(List<Zone> zones, TextElement? table, string text, int from)
+    {
+        var sign = LayoutRecorder.In(table, TextElementKind.Sign);
+        for (var (line, start) = (0, from); start < text.Length; line++)
+        {
+            var length = text.AsSpan(start).IndexOf('\n');
+            var end = length < 0 ? text.Length : start + length;
+            if (line != 1)
+            {
+                AddRow(zones, LayoutRecorder.In(table, TextElementKind.Row), sign, text, (start, end), isHead: line == 0);
+            }
+
+            Fill(zones, Math.Min(text.Length, end + 1), sign);
+            start = end + 1;
+        }
+    }
+
+    private static void AddRow(List<Zone> zones, TextElement? row, TextElement? sign, string text, (int Start, int End) line, bool isHead)
+    {
+        foreach (var cell in TableLines.Cells(text, line.Start, line.End))
+        {
+            Fill(zones, cell.Start, sign);
+            var kind = isHead ? TextElementKind.HeadCell : TextElementKind.Cell;
+            zones.Add(new Zone(cell.Start, cell.End, LayoutRecorder.In(row, kind)));
+        }
+    }
+
+    // What no cell has is a sign.
+    private static void Fill(List<Zone> zones, int to, TextElement? sign)
+    {
+        var from = zones.Count > 0 ? zones[^1].End : 0;
+        if (to > from)
+        {
+            zones.Add(new Zone(from, to, sign));
+        }
+    }
+}

@@ -1,0 +1,300 @@
+using System.Globalization;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using TreatyRefs.Documents;
+using TreatyRefs.Model;
+using TreatyRefs.Reports.Renderers;
+using TreatyRefs.Reports.Scans;
+using TreatyRefs.Scanning;
+using TreatyRefs.Tests.Support;
+using TreatyRefs.Text;
+using TreatyRefs.Yaml;
+
+namespace TreatyRefs.Tests.Reports;
+
+/// <summary>The page of a scanned document: the document as it is, with its citations marked.</summary>
+public sealed class ScanPageTests
+{
+    private static readonly ITreatyLibrary s_library = LibraryLoader.Load(LibraryOrigin.BuiltIn).Library;
+
+    private static readonly string[] s_pieces =
+    [
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "<a href=\"javascript:alert(1)\">x</a>",
+        "<a href=' javascript:alert(1)' onclick=alert(1)>x",
+        "[x](javascript:alert(1))",
+        "[x](JaVaScRiPt:alert(1) \"t\")",
+        "[x](data:text/html,<script>alert(1)</script>)",
+        "![x](https://evil.example/p.png)",
+        "<https://user:pass@evil.example/>",
+        "</article></main><style>*{display:none}</style>",
+        "\u202E",
+        "<b>",
+        "</b>",
+        "**",
+        "*",
+        "`",
+        "\n\n",
+        "\n- ",
+        "\n1. ",
+        "\n> ",
+        "\n# ",
+        "\n| a | b |\n|---|---|\n| c | d |",
+        "<table><tr><td>",
+        "</td>",
+        "</table>",
+        "<ul><li>",
+        "<p>",
+        "<pre>",
+        "[^1]",
+        "\n\n[^1]: ",
+        "Article 51 of the UN Charter",
+        "Articles 2(4), 39 and 200 of the UN Charter",
+        "Article 5 of the \"Treaty of Nowhere\"",
+        " ",
+        "a",
+        "&lt;",
+        "<br>",
+        "\"",
+    ];
+
+    [TestCase("memo.md", "en")]
+    [TestCase("opinion.html", "fr")]
+    [TestCase("letter.txt", "en")]
+    [TestCase("note.ar.md", "ar")]
+    [TestCase("note.zh.md", "zh")]
+    public void A_page_is_what_was_approved(string name, string language)
+    {
+        var page = Page(name, Case(name), DocumentReader.FormatOf(name), language);
+
+        // The style sheet has a test of its own.
+        Approved.Matches($"scan-pages/{name}.html", page[page.IndexOf("<h1>", StringComparison.Ordinal)..]);
+    }
+
+    [TestCase("memo.md")]
+    [TestCase("opinion.html")]
+    [TestCase("letter.txt")]
+    [TestCase("note.ar.md")]
+    [TestCase("note.zh.md")]
+    public void Every_character_that_a_reader_sees_is_there_once(string name) => HasTheText(Case(name), DocumentReader.FormatOf(name));
+
+    [Test]
+    public void So_it_is_in_any_document_and_nothing_in_it_runs([Range(1, 40)] int seed)
+    {
+        var random = new Random(seed);
+        var source = string.Concat(Enumerable.Range(0, 60).Select(_ => s_pieces[random.Next(s_pieces.Length)]));
+        foreach (var format in new[] { DocumentFormat.Markdown, DocumentFormat.Html, DocumentFormat.Text })
+        {
+            IsHarmless(HasTheText(source, format), source);
+        }
+    }
+
+    [TestCase("memo.md", "en")]
+    [TestCase("opinion.html", "ru")]
+    [TestCase("note.ar.md", "ko")]
+    public void Every_link_leads_somewhere_and_every_id_is_one_of_a_kind(string name, string language)
+    {
+        using var page = Parsed(Page(name, Case(name), DocumentReader.FormatOf(name), language));
+        var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
+
+        ids.Should().OnlyHaveUniqueItems();
+        page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]).Should().NotBeEmpty().And.BeSubsetOf(ids);
+    }
+
+    [Test]
+    public void Each_status_is_told_by_a_word_in_the_text_in_the_list_and_in_the_legend()
+    {
+        using var page = Parsed(Page("memo.md", Case("memo.md"), DocumentFormat.Markdown, "en"));
+
+        page.QuerySelectorAll(".legend .sample")
+            .Select(word => word.TextContent)
+            .Should()
+            .Equal("resolved", "no such provision", "unknown instrument");
+        foreach (var cite in page.QuerySelectorAll(".document a.cite[id]").Where(cite => !cite.ClassList.Contains("resolved")))
+        {
+            var status = cite.ClassList.Single(name => name != "cite");
+            cite.Parent!.TextContent.Should().Contain($" [{status.Replace('-', ' ')}]");
+            page.QuerySelector(cite.GetAttribute("href")!)!.Closest(".entry")!.ClassList.Should().Contain(status);
+        }
+
+        var counts = page.QuerySelectorAll(".legend label")
+            .ToDictionary(
+                label => label.ClassName!,
+                label => int.Parse(label.QuerySelector("strong")!.TextContent, CultureInfo.InvariantCulture)
+            );
+        foreach (var (status, count) in counts)
+        {
+            page.QuerySelectorAll($".document a.cite.{status}[id]").Should().HaveCount(count);
+        }
+    }
+
+    [Test]
+    public void What_a_citation_rests_on_is_marked_where_it_stands()
+    {
+        using var page = Parsed(Page("letter.txt", Case("letter.txt"), DocumentFormat.Text, "en"));
+        var reason = page.QuerySelectorAll(".why a").First(link => link.TextContent.Contains("the text gives it the name"));
+
+        page.QuerySelector(reason.GetAttribute("href")!)!.TextContent.Should().Be("Charter");
+    }
+
+    [Test]
+    public void A_link_of_the_document_stays_one_unless_it_is_a_citation()
+    {
+        const string Source = "See [the text](https://example.org/x) and [Article 51 of the UN Charter](https://example.org/y).";
+        using var page = Parsed(Page("a.md", Source, DocumentFormat.Markdown, "en"));
+
+        page.QuerySelectorAll(".document a").Select(link => link.GetAttribute("href")).Should().Equal("https://example.org/x", "#t1");
+    }
+
+    [Test]
+    public void Lines_that_a_program_broke_flow_and_others_stay()
+    {
+        using var page = Parsed(Page("letter.txt", Case("letter.txt"), DocumentFormat.Text, "en"));
+
+        page.QuerySelectorAll(".document p")
+            .Select(paragraph => paragraph.ClassName)
+            .Should()
+            .Equal("lines", "lines", "wrapped", "wrapped", "lines");
+    }
+
+    [Test]
+    public void Of_several_documents_each_is_named_and_counted()
+    {
+        var files = new[] { "memo.md", "letter.txt" }.Select(name => Scanned(name, Case(name), DocumentReader.FormatOf(name))).ToList();
+        using var page = Parsed(Page(files, "en"));
+
+        page.QuerySelectorAll(".files a").Select(link => link.GetAttribute("href")).Should().Equal("#f1", "#f2");
+        page.QuerySelectorAll(".scan > h2").Select(heading => heading.TextContent).Should().Equal("memo.md", "letter.txt");
+        page.QuerySelectorAll("[id]").Select(element => element.Id).Should().OnlyHaveUniqueItems();
+    }
+
+    [Test]
+    public void An_institution_has_its_name_and_sheet_on_the_page()
+    {
+        var options = new HtmlOptions
+        {
+            Header = "Registry",
+            Footer = "Internal",
+            StyleSheet = "body { color: red }",
+            LinkTo = _ => "x.html",
+        };
+        using var writer = new StringWriter();
+        new[] { Scanned("a.txt", "Article 51 of the UN Charter", DocumentFormat.Text) }.WriteHtml(s_library, writer, "en", options);
+        using var page = Parsed(writer.ToString());
+
+        page.QuerySelector("header.banner")!.TextContent.Should().Be("Registry");
+        page.QuerySelector("footer.banner")!.TextContent.Should().Be("Internal");
+        page.QuerySelector("style")!.TextContent.Should().Contain("body { color: red }").And.Contain("#show-resolved:not(:checked)");
+        page.QuerySelector(".entry h3 a")!.GetAttribute("href").Should().Be("x.html");
+    }
+
+    [TestCase("<b>", DocumentFormat.Html)]
+    [TestCase("<table><tr><td>a", DocumentFormat.Html)]
+    [TestCase("<ul><li>Article 51 of the UN Charter ", DocumentFormat.Html)]
+    [TestCase("**a *b ", DocumentFormat.Markdown)]
+    [TestCase("- a\n\n  ", DocumentFormat.Markdown)]
+    [TestCase("| a ", DocumentFormat.Markdown)]
+    [TestCase("Article 51 of the UN Charter. ", DocumentFormat.Markdown)]
+    [TestCase("\n \n", DocumentFormat.Text)]
+    public void Time_grows_with_the_document(string piece, DocumentFormat format) =>
+        Growth.IsLinear(
+            4_000,
+            size => string.Concat(Enumerable.Repeat(piece, size)),
+            source => Page("a", source, format, "en").Length.Should().BePositive()
+        );
+
+    private static IHtmlDocument HasTheText(string source, DocumentFormat format)
+    {
+        var file = Scanned("a", source, format);
+        var page = Parsed(Page([file], "en"));
+        var document = (IElement)page.QuerySelector(".document")!.Clone();
+        foreach (var added in document.QuerySelectorAll(".word, .note-mark"))
+        {
+            added.Remove();
+        }
+
+        Squeezed(document.TextContent)
+            .Should()
+            .Be(Squeezed(VisibleText.Of(Visible(file).Replace("\r\n", "\n").Replace('\r', '\n'), true)), source);
+        return page;
+    }
+
+    private static void IsHarmless(IHtmlDocument page, string source)
+    {
+        using (page)
+        {
+            page.QuerySelectorAll("script, img, iframe, object, link").Should().BeEmpty(source);
+            page.QuerySelectorAll("style").Should().HaveCount(1, source);
+            page.QuerySelectorAll("*")
+                .SelectMany(element => element.Attributes)
+                .Should()
+                .NotContain(attribute => attribute.Name.StartsWith("on") || attribute.Name == "src" || attribute.Name == "style", source);
+            page.QuerySelectorAll("a")
+                .Select(link => link.GetAttribute("href")!)
+                .Should()
+                .NotContain(
+                    address => !(address.StartsWith('#') || address.StartsWith("https://")) || address.Contains("evil.example"),
+                    source
+                );
+            page.QuerySelectorAll("a a, p p, p ul, p table, a p").Should().BeEmpty(source);
+            page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!
+                .GetAttribute("content")
+                .Should()
+                .Be("default-src 'none'; style-src 'unsafe-inline'", source);
+        }
+    }
+
+    // What nobody sees are the signs of tables.
+    private static string Visible(ScannedFile file)
+    {
+        if (file.Layout.Count == 0)
+        {
+            return file.Text!;
+        }
+
+        var text = new StringBuilder();
+        foreach (var run in file.Layout.Where(run => !IsSign(run.Within)))
+        {
+            text.Append(file.Text, (int)run.Start, (int)(run.End - run.Start));
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsSign(TextElement? element) =>
+        element is not null && (element.Kind == TextElementKind.Sign || IsSign(element.Parent));
+
+    private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    private static string Case(string name) =>
+        File.ReadAllText(Path.Combine(RepositoryFiles.Root, "tests", "TreatyRefs.Tests", "Cases", "scan-pages", name))
+            .ReplaceLineEndings("\n");
+
+    private static string Page(string name, string source, DocumentFormat format, string language) =>
+        Page([Scanned(name, source, format)], language);
+
+    private static string Page(IReadOnlyList<ScannedFile> files, string language)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        files.WriteHtml(s_library, writer, language);
+        return writer.ToString();
+    }
+
+    private static ScannedFile Scanned(string name, string source, DocumentFormat format)
+    {
+        using var document = DocumentReader.Read(
+            new MemoryStream(Encoding.UTF8.GetBytes(source)),
+            format,
+            new DocumentOptions { KeepsLayout = true }
+        );
+        var text = document.Text.ReadToEnd();
+        var citations = new CitationScanner(s_library).Scan(document.Text).ToList();
+        return new ScannedFile(name, text, citations) { Format = format, Layout = document.Layout };
+    }
+
+    // Strict: whatever a browser would have to put right is an error.
+    private static IHtmlDocument Parsed(string page) => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(page);
+}
