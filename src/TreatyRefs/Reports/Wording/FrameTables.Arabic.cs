@@ -254,6 +254,8 @@ internal static partial class FrameTables
             OfficialPlace = الموضع الرسمي
             SkipToContent = إلى المحتوى
             SiteParts = أقسام الموقع
+            Search = بحث
+            SearchNeedsScript = يحتاج البحث إلى أن يشغل المتصفح برامج هذا الموقع. وبدونها تجد كل شيء في:
             WhereYouAre = أين أنت
             PreviousAndNext = قبل وبعد
             Previous = السابق

@@ -267,6 +267,8 @@ internal static partial class FrameTables
             OfficialPlace = Lieu officiel
             SkipToContent = Aller au contenu
             SiteParts = Parties du site
+            Search = Rechercher
+            SearchNeedsScript = Pour chercher, le navigateur doit exécuter les scripts de ce site. Sans eux, tout se trouve sous :
             WhereYouAre = Où vous êtes
             PreviousAndNext = Avant et après
             Previous = Précédent

@@ -266,6 +266,8 @@ internal static partial class FrameTables
             OfficialPlace = Официальное место
             SkipToContent = К содержанию страницы
             SiteParts = Разделы сайта
+            Search = Поиск
+            SearchNeedsScript = Чтобы искать, браузер должен выполнять скрипты этого сайта. Без них всё есть в разделе:
             WhereYouAre = Где вы находитесь
             PreviousAndNext = До и после
             Previous = Предыдущее

@@ -261,6 +261,8 @@ internal static partial class FrameTables
             OfficialPlace = Lugar oficial
             SkipToContent = Ir al contenido
             SiteParts = Partes de este sitio
+            Search = Buscar
+            SearchNeedsScript = Para buscar, el navegador debe ejecutar los scripts de este sitio. Sin ellos, todo está en:
             WhereYouAre = Dónde está
             PreviousAndNext = Antes y después
             Previous = Anterior

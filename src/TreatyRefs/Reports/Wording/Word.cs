@@ -276,6 +276,8 @@ internal enum Word
     SkipToContent,
     TextMissing,
     SiteParts,
+    Search,
+    SearchNeedsScript,
     WhereYouAre,
     PreviousAndNext,
     Previous,
