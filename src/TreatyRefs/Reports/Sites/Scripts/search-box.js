@@ -86,7 +86,7 @@
     clearTimeout(timer);
     timer = setTimeout(ask, 120);
   });
-  for (const place of [form, panel])
+  for (const place of page ? [form, page] : [form])
     place.addEventListener('keydown', event => {
       if (event.key === 'ArrowDown') step(event, 1);
       else if (event.key === 'ArrowUp') step(event, -1);
