@@ -1,6 +1,6 @@
 using TreatyRefs.Benchmarks;
 
-string[] all = ["scan", "growth", "load", "lookup", "graph", "search"];
+string[] all = ["scan", "growth", "load", "lookup", "graph", "search", "site"];
 string[] known = [.. all, "quality"];
 var asked = args is [] or ["all"] ? all : args;
 if (asked.Except(known).FirstOrDefault() is { } unknown)
@@ -32,6 +32,9 @@ foreach (var name in asked.Distinct())
             break;
         case "search":
             SearchBenchmark.Run(figures);
+            break;
+        case "site":
+            SiteBenchmark.Run(figures);
             break;
         default:
             LookupBenchmark.Run(figures);

@@ -66,7 +66,7 @@ internal sealed class DiagramBuilder
         foreach (var place in places.Take(MostBeside))
         {
             _nodes.Add(new DiagramNode(LabelOf(place.First().Edge), linkOf(direction, place.First().Index)));
-            var text = string.Join(", ", place.Select(item => Text(item.Edge, direction)).Distinct(StringComparer.Ordinal));
+            var text = _context.Words().List(place.Select(item => Text(item.Edge, direction)).Distinct(StringComparer.Ordinal));
             Connect(0, _nodes.Count - 1, direction, text, place.All(item => IsIndirect(item.Edge)));
         }
 

@@ -13,14 +13,15 @@ internal static class SiteStyle
             .site {
               display: flex;
               flex-wrap: wrap;
-              gap: .4rem 2rem;
+              gap: .4rem 1.6rem;
               align-items: center;
               justify-content: space-between;
-              padding: .9rem max(1.25rem, calc(50vw - 36rem));
+              padding: .9rem max(1.25rem, calc(50vw - 30.75rem));
               border-bottom: 1px solid var(--line);
               background: var(--tint);
               font: .92rem/1.4 var(--sans);
             }
+            body:has(> .wide) > .site { padding-inline: max(1.25rem, calc(50vw - 34.75rem)); }
             .site .home {
               display: flex;
               gap: .7rem;
@@ -30,11 +31,11 @@ internal static class SiteStyle
               text-decoration: none;
               min-width: 0;
             }
-            .site nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; list-style: none; margin: 0; padding: 0; }
+            .site nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; list-style: none; margin: 0; padding: 0; }
             .site nav a { color: var(--ink); text-decoration: none; padding: .2rem 0; display: inline-block; }
             .site nav a:hover { color: var(--accent); text-decoration: underline; }
             .site nav a[aria-current] { color: var(--accent); box-shadow: 0 2px 0 var(--accent); }
-            .search { position: relative; flex: 0 1 16rem; margin: 0; }
+            .search { position: relative; flex: 1 1 11rem; max-width: 17rem; margin: 0; }
             .search input {
               width: 100%;
               font: .92rem/1.4 var(--sans);
@@ -68,6 +69,10 @@ internal static class SiteStyle
             .found .hit a { font-weight: 600; }
             .found .snippet { font-size: .95rem; line-height: 1.5; white-space: normal; }
             .found mark { background: none; color: inherit; font-weight: 700; }
+            #here + dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1rem 1.4rem; }
+            #here + dl div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 0; }
+            #here + dl dd { font: 600 1.5rem/1.3 var(--serif); }
+            #here + dl div:last-child:nth-child(7) { grid-column: span 2; }
             .crumbs { max-width: 64rem; margin: 0 auto; padding: .9rem 1.25rem 0; font: .86rem/1.5 var(--sans); }
             .crumbs ol { list-style: none; display: flex; flex-wrap: wrap; margin: 0; padding: 0; color: var(--quiet); }
             .crumbs li + li::before { content: "›"; padding: 0 .5em; }
@@ -92,7 +97,7 @@ internal static class SiteStyle
             .timeline .made { fill: var(--accent); }
             .timeline .said { fill: var(--quiet); }
             .timeline .axis { stroke: var(--line); }
-            @media (max-width: 46rem) { .search { flex-basis: 100%; } }
+            @media (max-width: 46rem) { .search { flex-basis: 100%; max-width: none; } }
             @media print { .site nav, .skip, .steps, .crumbs, .search { display: none; } .site { padding: 0 0 .5rem; background: none; } }
 
             """.ReplaceLineEndings("\n");
