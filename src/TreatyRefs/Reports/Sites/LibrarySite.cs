@@ -46,7 +46,7 @@ public sealed class LibrarySite
     public static LibrarySite Of(ITreatyLibrary library, SiteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(library);
-        return new LibrarySite(library, options ?? new SiteOptions());
+        return new LibrarySite(options?.LeaveOut is { } other ? new OwnPart(library, other) : library, options ?? new SiteOptions());
     }
 
     private void AddLists(SitePages pages)
