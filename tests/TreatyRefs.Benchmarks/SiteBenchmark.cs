@@ -18,7 +18,7 @@ internal static class SiteBenchmark
             return;
         }
 
-        var articles = library.Instruments.Sum(instrument => library.ProvisionsOf(instrument.Id).Count());
+        var articles = library.Instruments.Sum(instrument => library.ProvisionsOf(instrument.Id).Count);
         figures.Begin("site", $"{articles} articles on {Environment.ProcessorCount} processors");
         var folder = Directory.CreateTempSubdirectory("treatyrefs-site-");
         try

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Jint;
-using Jint.Native;
 using TreatyRefs.Model;
 using TreatyRefs.Reports.Sites;
 using TreatyRefs.Tests.Support;

@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Text;
 using FsCheck.Fluent;
 using NUglify;
 using TreatyRefs.Model;
-using TreatyRefs.Reports.Sites;
 using TreatyRefs.Search;
 using TreatyRefs.Tests.Search;
 using TreatyRefs.Tests.Support;
