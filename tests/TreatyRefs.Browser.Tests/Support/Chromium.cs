@@ -40,6 +40,7 @@ internal static class Chromium
     public static void Open(string path, View? view = null)
     {
         LookAt(view ?? new View());
+        _ = Complaints();
         Instance.Navigate().GoToUrl(path.StartsWith("file:", StringComparison.Ordinal) ? path : "file://" + path);
     }
 

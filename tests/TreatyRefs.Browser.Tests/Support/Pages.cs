@@ -5,7 +5,7 @@ internal static class Pages
 {
     /// <summary>The names of all of them.</summary>
     public static IReadOnlyList<string> All { get; } =
-    ["start", "article", "instrument", "instruments", "expert", "timeline", "search", "comparison", "scan", "arabic", "chinese"];
+    ["start", "article", "instrument", "instruments", "experts", "expert", "timeline", "search", "comparison", "scan", "arabic", "chinese"];
 
     /// <summary>Where a page stands.</summary>
     public static string PathOf(string name) =>
@@ -15,6 +15,7 @@ internal static class Pages
             "article" => Sites.Page("ru-dprk-2024/4/index.html"),
             "instrument" => Sites.Page("un-charter/index.html"),
             "instruments" => Sites.Page("instruments/index.html"),
+            "experts" => Sites.Page("experts/index.html"),
             "expert" => Sites.Page("experts/asmolov/index.html"),
             "timeline" => Sites.Page("timeline/index.html"),
             "search" => Sites.Page("search/index.html?q=armed+attack"),

@@ -87,7 +87,7 @@ internal sealed class SiteScript
                 StringComparison.Ordinal
             );
 
-    private static string Written(SiteFile file)
+    public static string Written(SiteFile file)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         file.Write(writer);

@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck.Fluent;
 using NUglify;
 using TreatyRefs.Model;
+using TreatyRefs.Reports.Sites;
 using TreatyRefs.Search;
 using TreatyRefs.Tests.Search;
 using TreatyRefs.Tests.Support;
@@ -104,6 +105,32 @@ public sealed class SiteSearchTests
         {
             HasTheSameWords(string.Concat(text));
         }
+    }
+
+    [TestCase("word </script><script>alert(1)</script>")]
+    [TestCase("word \"); alert(1); (\"")]
+    [TestCase("word \\\"\\u0022 ${x} `y`")]
+    [TestCase("word \u2028\u2029\u202E\u2066\uFEFF\u0000\u001B &amp; <!-- -->")]
+    [TestCase("word \uD840 a\uDC00 𠀀𠀁")]
+    public void A_text_comes_through_a_script_as_it_is_and_ends_none(string text)
+    {
+        var library = new TreatyLibrary
+        {
+            Info = new LibraryInfo { Title = text },
+            Instruments = [SmallLibrary.Treaty("pact", SmallLibrary.Article("1") with { Text = new LocalizedText("en", text) })],
+        };
+        foreach (
+            var file in LibrarySite
+                .Of(library)
+                .Files.Where(file => file.Path.EndsWith(".js", StringComparison.Ordinal) && file.Path.Contains('/'))
+        )
+        {
+            SiteScript.Written(file).Should().NotContainAny("<", "&", "\u2028", "\u2029", "\u202E", "\u2066", "\uFEFF", "\u001B");
+        }
+
+        var (_, hits) = new SiteScript(library).Find("word");
+
+        string.Concat(hits.Single().Pieces).Should().Be(System.Text.RegularExpressions.Regex.Replace(text, "[\\s\uFEFF]", " "));
     }
 
     /// <summary>The package holds the scripts without names and spaces; what it holds is made here.</summary>
