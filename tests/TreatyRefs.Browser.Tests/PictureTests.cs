@@ -2,8 +2,8 @@ using TreatyRefs.Browser.Tests.Support;
 
 namespace TreatyRefs.Browser.Tests;
 
-/// <summary>The picture in the README is of a page as it is. Fonts and versions draw it otherwise from machine to machine, so that it is made
-/// and not compared.</summary>
+/// <summary>The picture in the README is of a page as it is. Fonts and versions draw it otherwise from machine to machine, so that it is
+/// made and not compared.</summary>
 public sealed class PictureTests
 {
     private const int LargestBytes = 400_000;
