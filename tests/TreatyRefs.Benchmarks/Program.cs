@@ -11,7 +11,7 @@ if (args is ["faults", var material])
     return QualityReport.WriteFaults(material, Console.Out) ? 0 : 2;
 }
 
-string[] all = ["scan", "growth", "load", "lookup", "graph", "search"];
+string[] all = ["scan", "growth", "load", "lookup", "graph", "search", "site"];
 string[] known = [.. all, "quality"];
 var asked = args is [] or ["all"] ? all : args;
 if (asked.Except(known).FirstOrDefault() is { } unknown)
@@ -46,6 +46,9 @@ foreach (var name in asked.Distinct())
             break;
         case "search":
             SearchBenchmark.Run(figures);
+            break;
+        case "site":
+            SiteBenchmark.Run(figures);
             break;
         default:
             LookupBenchmark.Run(figures);

@@ -75,11 +75,42 @@ public sealed class SiteTests
         File.Exists(Path.Combine(folder.Path, "site", "pact", "notes.txt")).Should().BeTrue();
     }
 
+    [Test]
+    public void What_a_library_extends_has_pages_where_it_is_spoken_of()
+    {
+        using var folder = new TemporaryFolder();
+        var library = Library
+            .Replace("format: 1", "format: 1\nextends: built-in", StringComparison.Ordinal)
+            .Replace("summary: One.", "summary: One., refers-to: [{ to: un-charter/51 }]", StringComparison.Ordinal);
+
+        Site(folder, library, "--own").ExitCode.Should().Be(0);
+
+        var site = Path.Combine(folder.Path, "site");
+        File.Exists(Path.Combine(site, "un-charter", "51", "index.html")).Should().BeTrue();
+        Directory
+            .GetDirectories(site)
+            .Select(Path.GetFileName)
+            .Should()
+            .BeEquivalentTo(
+                "un-charter",
+                "pact",
+                "instruments",
+                "experts",
+                "topics",
+                "sources",
+                "citations",
+                "timeline",
+                "contents",
+                "search"
+            );
+    }
+
     [TestCase("report --all", "--all writes a folder")]
     [TestCase("report --all 4 -o x", "give no citation with it")]
     [TestCase("report --all -o x --format json", "--all writes HTML")]
     [TestCase("report --all -o x --base-url ftp://example.org", "is not an address of a site")]
     [TestCase("report 4 --base-url https://example.org/", "--base-url is for a site")]
+    [TestCase("report 4 --own", "--own is for a site")]
     [TestCase("report", "expected a citation")]
     public void What_cannot_be_meant_is_said(string line, string problem)
     {

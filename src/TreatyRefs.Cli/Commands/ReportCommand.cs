@@ -28,6 +28,11 @@ internal sealed class ReportCommand : CliCommand
         Description = "With --all: where the site will be found, for a site map and for search engines.",
     };
 
+    private readonly Option<bool> _own = new("--own")
+    {
+        Description = "With --all: what the library has beside the built-in one that it extends, and what that refers to.",
+    };
+
     private readonly Branding _branding = new();
 
     private readonly Option<string> _format = CommonOptions.Format(ReportFormat.DocumentNames);
@@ -40,6 +45,7 @@ internal sealed class ReportCommand : CliCommand
         Add(_citations);
         AddReportOptions(_format);
         Add(_all);
+        Add(_own);
         Add(_address);
         foreach (var option in _branding.Options)
         {
@@ -69,6 +75,7 @@ internal sealed class ReportCommand : CliCommand
             (true, true) => "--all is the whole library: give no citation with it",
             (true, _) when result.GetValue(CommonOptions.Output) is null => "--all writes a folder: name it by --output",
             (true, _) when isFormatGiven && result.GetValue(_format) != CommonOptions.Html => "--all writes HTML and no other format",
+            (false, _) when result.GetValue(_own) => "--own is for a site: add --all",
             (false, _) when result.GetValue(_address) is not null => "--base-url is for a site: add --all",
             _ when result.GetValue(_address) is { } address && SiteAddress(address) is null =>
                 $"'{address}' is not an address of a site; expected one such as https://example.org/treaties/",
@@ -88,6 +95,7 @@ internal sealed class ReportCommand : CliCommand
         var options = _branding.OfSite(result) with
         {
             Language = CliContext.Language(result),
+            LeaveOut = result.GetValue(_own) ? Treaties.BuiltIn : null,
             BaseAddress = result.GetValue(_address) is { } address ? SiteAddress(address) : null,
         };
         return SiteWriter.Write(

@@ -173,7 +173,8 @@ internal sealed class Ranking(SearchIndex index, IReadOnlyList<QueryUnit> units,
     private int Preference(string tag) =>
         language is not null && tag.Split('-')[0].Equals(language.Split('-')[0], StringComparison.OrdinalIgnoreCase) ? 0 : 1;
 
-    private static double Weight(SearchField field) =>
+    /// <summary>What a word counts in one of the texts of a record.</summary>
+    public static double Weight(SearchField field) =>
         field switch
         {
             SearchField.Title or SearchField.Heading or SearchField.Subject => 1.5,

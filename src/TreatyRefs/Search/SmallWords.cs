@@ -12,6 +12,9 @@ internal static class SmallWords
         StringComparer.Ordinal
     ));
 
+    /// <summary>All of them, folded, in no order.</summary>
+    public static IReadOnlyCollection<string> All => s_all.Value;
+
     /// <summary>Whether a word is one of them.</summary>
     /// <param name="folded">A folded word.</param>
     public static bool Contains(string folded) => s_all.Value.Contains(folded);

@@ -26,6 +26,12 @@ internal static class Stems
         return folded;
     }
 
+    /// <summary>What is declared for words of a script, in the order in which it is done.</summary>
+    public static IEnumerable<Stemming> DeclaredFor(Script script) => DeclaredFor(LanguageCatalogue.Current, script);
+
+    /// <summary>The particles, longest first, each with the scripts of the words that it comes off.</summary>
+    public static IReadOnlyList<(string Particle, EquatableArray<Script> Scripts)> Particles => s_tables.Value.Particles;
+
     /// <summary>A word of a script whose words are found by any part of them, without the particle that it ends in.</summary>
     /// <remarks>What remains is looked for as the beginning of a word or a part of it, so that nothing is lost where it was no
     /// particle.</remarks>
@@ -46,6 +52,11 @@ internal static class Stems
         return run;
     }
 
+    private static IEnumerable<Stemming> DeclaredFor(LanguageCatalogue catalogue, Script script) =>
+        catalogue
+            .Languages.Where(language => language.Scripts.Contains(script) && !language.Morphology.Stemming.Steps.IsEmpty)
+            .Select(language => language.Morphology.Stemming);
+
     private static bool IsWrittenIn(ReadOnlySpan<char> run, EquatableArray<Script> scripts)
     {
         foreach (var c in run)
@@ -65,14 +76,7 @@ internal static class Stems
         [
             .. Enumerable
                 .Range(0, Scripts.Count)
-                .Select(script =>
-                    catalogue
-                        .Languages.Where(language =>
-                            language.Scripts.Contains((Script)script) && !language.Morphology.Stemming.Steps.IsEmpty
-                        )
-                        .Select(language => new Stemmer(language.Morphology.Stemming))
-                        .ToArray()
-                ),
+                .Select(script => DeclaredFor(catalogue, (Script)script).Select(stemming => new Stemmer(stemming)).ToArray()),
         ];
 
         public (string Particle, EquatableArray<Script> Scripts)[] Particles { get; } =

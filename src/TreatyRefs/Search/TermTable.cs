@@ -45,6 +45,9 @@ internal sealed class TermTable
     /// <summary>The words that share a stem.</summary>
     public IReadOnlyList<int> WithStem(string stem) => _byStem.TryGetValue(stem, out var numbers) ? numbers : [];
 
+    /// <summary>Every stem with its words, in no order.</summary>
+    public IEnumerable<KeyValuePair<string, List<int>>> ByStem => _byStem;
+
     /// <summary>The pieces of runs that begin with a character.</summary>
     public IReadOnlyList<int> OfRunsWith(char first) =>
         [.. Enumerable.Range(0, Count).Where(number => _isOfRun[number] && _folded[number][0] == first)];

@@ -4,6 +4,22 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Search;
 
+/// <summary>What a character is to words.</summary>
+internal enum WordPart
+{
+    /// <summary>It stands between words.</summary>
+    Separator,
+
+    /// <summary>It is of a word.</summary>
+    Letter,
+
+    /// <summary>It is of a script whose words are found by any part of them.</summary>
+    Run,
+
+    /// <summary>It belongs to what it follows.</summary>
+    Mark,
+}
+
 /// <summary>Goes over the words of a text from left to right.</summary>
 /// <remarks>A word is a run of letters and digits with their marks. Scripts that put no space between words, and Korean, whose particles
 /// cling to their word, come as whole runs: <see cref="IsRun"/>. Every UTF-16 code unit of a run is a place of its own, so that
@@ -13,14 +29,6 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     private readonly ReadOnlySpan<char> _text = text;
     private int _start;
     private int _end;
-
-    private enum Sort
-    {
-        Separator,
-        Letter,
-        Run,
-        Mark,
-    }
 
     /// <summary>Where the word begins, in UTF-16 code units.</summary>
     public readonly int Start => _start;
@@ -41,15 +49,15 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     public bool MoveNext()
     {
         var i = _end;
-        var sort = Sort.Separator;
-        while (i < _text.Length && (sort = SortAt(i)) is Sort.Separator or Sort.Mark)
+        var sort = WordPart.Separator;
+        while (i < _text.Length && (sort = SortAt(i)) is WordPart.Separator or WordPart.Mark)
         {
             i++;
         }
 
         _start = i;
-        IsRun = sort == Sort.Run;
-        while (i < _text.Length && SortAt(i) is var next && (next == sort || next == Sort.Mark))
+        IsRun = sort == WordPart.Run;
+        while (i < _text.Length && SortAt(i) is var next && (next == sort || next == WordPart.Mark))
         {
             i++;
         }
@@ -58,22 +66,17 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         return _end > _start;
     }
 
-    private readonly Sort SortAt(int i)
+    /// <summary>What a character is that is not one half of a pair.</summary>
+    public static WordPart PartOf(char c)
     {
-        var c = _text[i];
         if (c < 0x80)
         {
-            return char.IsAsciiLetterOrDigit(c) ? Sort.Letter : Sort.Separator;
-        }
-
-        if (char.IsSurrogate(c))
-        {
-            return IsLetterPair(i) ? Sort.Run : Sort.Separator;
+            return char.IsAsciiLetterOrDigit(c) ? WordPart.Letter : WordPart.Separator;
         }
 
         if (char.IsLetterOrDigit(c) || Scripts.IsZero(c))
         {
-            return Scripts.IsFoundByParts(c) ? Sort.Run : Sort.Letter;
+            return Scripts.IsFoundByParts(c) ? WordPart.Run : WordPart.Letter;
         }
 
         return
@@ -83,10 +86,15 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
                     or UnicodeCategory.EnclosingMark
                     or UnicodeCategory.Format
             ? Scripts.IsFoundByParts(c)
-                ? Sort.Run
-                : Sort.Mark
-            : Sort.Separator;
+                ? WordPart.Run
+                : WordPart.Mark
+            : WordPart.Separator;
     }
+
+    private readonly WordPart SortAt(int i) =>
+        !char.IsSurrogate(_text[i]) ? PartOf(_text[i])
+        : IsLetterPair(i) ? WordPart.Run
+        : WordPart.Separator;
 
     // The rarer Chinese characters are two code units each; emoji are too, and are no letters.
     private readonly bool IsLetterPair(int i)

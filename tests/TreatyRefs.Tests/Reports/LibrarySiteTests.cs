@@ -88,7 +88,11 @@ public sealed class LibrarySiteTests
         var (reached, open) = (new HashSet<string> { "index.html" }, new Stack<string>(["index.html"]));
         while (open.TryPop(out var path))
         {
-            foreach (var href in pages[path].QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!))
+            foreach (
+                var href in pages[path]
+                    .QuerySelectorAll("a[href], form[action]")
+                    .Select(link => (link.GetAttribute("href") ?? link.GetAttribute("action"))!)
+            )
             {
                 var target = new Uri(new Uri("file:///site/" + path), href);
                 if (target.IsFile && target.AbsolutePath["/site/".Length..] is var file && reached.Add(file))
@@ -124,7 +128,8 @@ public sealed class LibrarySiteTests
         foreach (var (path, page) in Pages(site))
         {
             page.QuerySelectorAll("script:not([type])").Should().OnlyContain(script => script.TextContent.Length == 0);
-            page.QuerySelectorAll("img, style, iframe, object, form").Should().BeEmpty(path);
+            page.QuerySelectorAll("img, style, iframe, object, form:not(.search)").Should().BeEmpty(path);
+            page.QuerySelectorAll("form").Should().ContainSingle(path);
             page.QuerySelectorAll("h1").Should().ContainSingle(path);
             page.All.SelectMany(element => element.Attributes).Should().NotContain(attribute => attribute.Name.StartsWith("on"));
         }
@@ -161,6 +166,49 @@ public sealed class LibrarySiteTests
         Written(site.Files.Single(file => file.Path == "sitemap.xml"))
             .Should()
             .Contain("<loc>https://example.org/site/pact/1/index.html</loc>");
+    }
+
+    [TestCase("https://example.org/", 0)]
+    [TestCase("https://example.org/eli/treaty/pact/", 2)]
+    [TestCase("https://example.org/believe/eli.html", 0)]
+    public void An_official_place_that_is_an_ELI_is_said_to_be_one(string address, int identifiers)
+    {
+        var options = new SiteOptions { BaseAddress = new Uri("https://example.org/site") };
+        var page = Pages(LibrarySite.Of(Library("t", address), options))["pact/index.html"];
+
+        using var json = System.Text.Json.JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
+        var identifier = json.RootElement.GetProperty("legislationIdentifier");
+        (identifier.ValueKind == System.Text.Json.JsonValueKind.Array ? identifier.GetArrayLength() : 0).Should().Be(identifiers);
+    }
+
+    [Test]
+    public void The_page_of_an_instrument_begins_with_its_provisions()
+    {
+        var page = Pages(LibrarySite.Of(Library("t", "https://example.org/")))["pact/index.html"];
+
+        page.QuerySelector("h2")!.TextContent.Should().StartWith("Provisions");
+        page.QuerySelector("td a")!.GetAttribute("href").Should().Be("./1/index.html");
+    }
+
+    [Test]
+    public void A_line_of_ours_runs_the_way_of_the_page_whatever_it_names()
+    {
+        var site = LibrarySite.Of(Library("text", "https://example.org/"), new SiteOptions { Language = "ar" });
+        var page = Pages(site)["pact/1/index.html"];
+
+        page.QuerySelector("dd:has(a[href='../2/p1/index.html'])")!.HasAttribute("dir").Should().BeFalse("a label in Arabic stands in it");
+        page.QuerySelector("p.said")!.GetAttribute("dir").Should().Be("ltr", "it is a text in English");
+        page.QuerySelectorAll("svg text").Should().OnlyContain(text => text.GetAttribute("direction") == "rtl");
+    }
+
+    [Test]
+    public void A_source_that_is_found_but_not_listed_has_no_page_to_lead_to()
+    {
+        var library = new LibraryAtDate(Library("t", "https://example.org/"), new PartialDate(2020, 1, 1));
+        var pages = Pages(LibrarySite.Of(library));
+
+        pages.Keys.Should().NotContain("sources/src/index.html");
+        pages.Values.SelectMany(page => page.QuerySelectorAll("a[href*='sources/src']")).Should().BeEmpty();
     }
 
     private static Dictionary<string, IDocument> Pages(LibrarySite site) =>

@@ -24,9 +24,10 @@ internal static class InstrumentSection
             .. Parts.Notes(dossier.Context),
             InstrumentFacts.Compose(dossier, IdPrefix(dossier)),
             .. Party(dossier),
+            .. form == ReportForm.Page ? Provisions(dossier, form) : [],
             .. Actions(dossier),
             .. Edges(dossier),
-            .. Provisions(dossier),
+            .. form == ReportForm.Screen ? Provisions(dossier, form) : [],
             .. Commentary(dossier),
             .. Note(dossier),
             .. Parts.Sources(dossier.Context, dossier.Sources, IdPrefix(dossier)),
@@ -155,7 +156,8 @@ internal static class InstrumentSection
 
     private static FrameWords Words(InstrumentDossier dossier) => dossier.Context.Words();
 
-    private static IEnumerable<Block> Provisions(InstrumentDossier dossier)
+    // A page is read from what is in an instrument; on a screen the list is long, and the end is what one sees.
+    private static IEnumerable<Block> Provisions(InstrumentDossier dossier, ReportForm form)
     {
         var count = dossier.Provisions.Count;
         yield return Parts.Heading(
@@ -170,9 +172,14 @@ internal static class InstrumentSection
             yield break;
         }
 
+        Word[] heads = [Word.ReferenceHead, Word.ProvisionHead, Word.SubjectHead, Word.CommentsHead];
+        var columns =
+            form == ReportForm.Screen ? ..
+            : dossier.Provisions.Any(entry => entry.CommentaryCount > 0) ? 1..
+            : 1..^1;
         yield return new Table(
-            ListComposer.Heads(dossier.Context, Word.ReferenceHead, Word.ProvisionHead, Word.SubjectHead, Word.CommentsHead),
-            dossier.Provisions.Select(entry => Row(dossier.Context, entry)).ToEquatableArray()
+            ListComposer.Heads(dossier.Context, heads[columns]),
+            dossier.Provisions.Select(entry => EquatableArray.Create(Row(dossier.Context, entry)[columns])).ToEquatableArray()
         );
     }
 
@@ -184,7 +191,7 @@ internal static class InstrumentSection
             : Words(dossier).Count(Word.DescribedCount, dossier.Provisions.Count);
     }
 
-    private static EquatableArray<EquatableArray<Span>> Row(DossierContext context, ProvisionEntry entry)
+    private static EquatableArray<Span>[] Row(DossierContext context, ProvisionEntry entry)
     {
         var provision = entry.Described.Provision;
         var subject = new SpanBuilder(context).About(provision);
@@ -192,7 +199,7 @@ internal static class InstrumentSection
         return
         [
             [new Span(entry.Described.Reference.ToString(), Reference: entry.Described.Reference)],
-            [new Span(PlaceNames.Of(context, entry.Described.Reference, entry.Label))],
+            [new Span(PlaceNames.Of(context, entry.Described.Reference, entry.Label), Reference: entry.Described.Reference)],
             subject.Build(),
             entry.CommentaryCount == 0 ? [] : [new Span(entry.CommentaryCount.ToString(System.Globalization.CultureInfo.InvariantCulture))],
         ];

@@ -33,13 +33,13 @@ internal static class SvgRenderer
         writer.Write("<figure class=\"neighbourhood\">\n");
         writer.Write($"<svg width=\"{N(end - start)}\" height=\"{N(height)}\" viewBox=\"{N(start)} 0 {N(end - start)} {N(height)}\"");
         writer.Write($" role=\"group\" aria-label=\"{summary}\">\n");
-        WriteHeading(left, 0, words[Word.ReferredToBy], writer);
-        WriteHeading(right, 2 * (BoxWidth + Gap), words[Word.RefersTo], writer);
+        WriteHeading(left, 0, words[Word.ReferredToBy], words.IsRightToLeft, writer);
+        WriteHeading(right, 2 * (BoxWidth + Gap), words[Word.RefersTo], words.IsRightToLeft, writer);
         left.ForEach(box => WriteArrow(box.X + BoxWidth, box.Middle, middle.X, middle.Middle, box.Edge!, writer));
         right.ForEach(box => WriteArrow(middle.X + BoxWidth, middle.Middle, box.X, box.Middle, box.Edge!, writer));
-        WriteBox(middle, "own", writer);
-        left.ForEach(box => WriteBox(box, "other", writer));
-        right.ForEach(box => WriteBox(box, "other", writer));
+        WriteBox(middle, "own", words.IsRightToLeft, writer);
+        left.ForEach(box => WriteBox(box, "other", words.IsRightToLeft, writer));
+        right.ForEach(box => WriteBox(box, "other", words.IsRightToLeft, writer));
         writer.Write("</svg>\n</figure>\n");
     }
 
@@ -70,11 +70,11 @@ internal static class SvgRenderer
             words.Count(Word.PictureRefers, right)
         );
 
-    private static void WriteHeading(List<Box> boxes, int x, string text, TextWriter writer)
+    private static void WriteHeading(List<Box> boxes, int x, string text, bool isRightToLeft, TextWriter writer)
     {
         if (boxes.Count > 0)
         {
-            writer.Write($"<text class=\"quiet\" x=\"{N(x)}\" y=\"13\">{HtmlText.Escape(text)}</text>\n");
+            writer.Write($"<text class=\"quiet\"{Start(x, 0, isRightToLeft)} y=\"13\">{HtmlText.Escape(text)}</text>\n");
         }
     }
 
@@ -86,7 +86,7 @@ internal static class SvgRenderer
         writer.Write($"<path class=\"head\" d=\"M{N(x2 - 7)} {N(y2 - 4)}L{N(x2)} {N(y2)}L{N(x2 - 7)} {N(y2 + 4)}Z\"/>\n");
     }
 
-    private static void WriteBox(Box box, string kind, TextWriter writer)
+    private static void WriteBox(Box box, string kind, bool isRightToLeft, TextWriter writer)
     {
         var link = box.Node.Link is { } id ? SafeLink.Of("#" + id) : null;
         writer.Write(link is null ? $"<g class=\"{kind}\">" : $"<a class=\"{kind}\" href=\"{HtmlText.Attribute(link)}\">");
@@ -96,11 +96,15 @@ internal static class SvgRenderer
         {
             y += LineHeight;
             var style = isQuiet ? " class=\"quiet\"" : string.Empty;
-            writer.Write($"<text{style} x=\"{N(box.X + Padding)}\" y=\"{N(y)}\">{HtmlText.Escape(line)}</text>");
+            writer.Write($"<text{style}{Start(box.X, Padding, isRightToLeft)} y=\"{N(y)}\">{HtmlText.Escape(line)}</text>");
         }
 
         writer.Write(link is null ? "</g>\n" : "</a>\n");
     }
+
+    // A line begins where its language begins: at the right side of a box, if it is written from there.
+    private static string Start(int x, int padding, bool isRightToLeft) =>
+        isRightToLeft ? $" direction=\"rtl\" x=\"{N(x + BoxWidth - padding)}\"" : $" x=\"{N(x + padding)}\"";
 
     private static string N(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -18,7 +18,9 @@ internal sealed class HtmlRenderer(TextWriter writer, FrameWords words, Func<Spa
     {
         var level = Math.Min(heading.Level, 6);
         var aside = heading.Aside.IsEmpty ? string.Empty : $" <small>{_spans.Of(heading.Aside)}</small>";
-        writer.Write($"<h{level}{Id(heading.Id)}>{_spans.Of(heading.Content)}{aside}{Permalink(heading.Id)}</h{level}>\n");
+        // Under a title what stands aside has a line of its own.
+        var after = level == 1 ? Permalink(heading.Id) + aside : aside + Permalink(heading.Id);
+        writer.Write($"<h{level}{Id(heading.Id)}>{_spans.Of(heading.Content)}{after}</h{level}>\n");
     }
 
     public void Visit(Paragraph paragraph)
@@ -181,9 +183,15 @@ internal sealed class HtmlRenderer(TextWriter writer, FrameWords words, Func<Spa
             : $" <a class=\"permalink\" href=\"#{HtmlText.Attribute(id)}\""
                 + $" aria-label=\"{HtmlText.Attribute(words[Word.LinkToThis])}\">#</a>";
 
-    // A text that is written the other way than the page is a block of its own from its own side.
+    // A text that is written the other way than the page is a block of its own from its own side; a line of ours in which such texts
+    // are named is not.
     public static string DirectionOf(EquatableArray<Span> content, FrameWords words)
     {
+        if (words.IsRightToLeft && content.Any(span => span.Language is null && HtmlText.NeedsIsolation(span.Text)))
+        {
+            return string.Empty;
+        }
+
         var languages = content.Select(span => span.Language).OfType<string>().Distinct().ToList();
         return languages.Count == 0 || languages.Any(language => Direction.IsRightToLeft(language) == words.IsRightToLeft) ? string.Empty
             : words.IsRightToLeft ? " dir=\"ltr\""

@@ -195,6 +195,7 @@ internal static class HtmlStyle
               .page, .page.wide, .page.with-contents { display: block; max-width: none; padding: 0; }
               .contents, .permalink, button.copy { display: none; }
               .said { border: 1px solid var(--line); }
+              .sources { font-size: 8.5pt; }
               a[href^="http"] { text-decoration: none; }
               h1, h2, h3, h4 { break-after: avoid; }
               .comparison, .comparison:has(th:nth-child(5)) { width: 100%; margin-inline-start: 0; font-size: 8pt; }

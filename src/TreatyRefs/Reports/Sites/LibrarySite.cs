@@ -29,9 +29,11 @@ public sealed class LibrarySite
         AddLists(pages);
         AddInstruments();
         AddRecords();
-        _files.AddRange(new SiteFeeds(library, _map, _frame, options).Files([.. _files.Select(file => file.Path)]));
+        _files.AddRange(new SiteSearch(library, _map, _frame).Files());
+        _files.AddRange(new SiteFeeds(library, _map, _frame, options).Files([.. _files.Select(file => file.Path).Where(IsPage)]));
         _files.Add(new SiteFile(SiteFrame.StyleSheetName, writer => writer.Write(SiteStyle.Sheet + options.StyleSheet)));
         _files.Add(new SiteFile(SiteFrame.ScriptName, writer => writer.Write(CopyScript.Text + "\n")));
+        _files.Add(new SiteFile(SiteFrame.SearchScriptName, writer => writer.Write(SearchScript.Text)));
     }
 
     /// <summary>Every file of the site, each path once.</summary>
@@ -44,7 +46,7 @@ public sealed class LibrarySite
     public static LibrarySite Of(ITreatyLibrary library, SiteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(library);
-        return new LibrarySite(library, options ?? new SiteOptions());
+        return new LibrarySite(options?.LeaveOut is { } other ? new OwnPart(library, other) : library, options ?? new SiteOptions());
     }
 
     private void AddLists(SitePages pages)
@@ -57,6 +59,7 @@ public sealed class LibrarySite
         Add(SitePath.Of(SitePart.Citations), pages.Citations);
         Add(SitePath.Of(SitePart.Timeline), pages.Timeline);
         Add(SitePath.Of(SitePart.Contents), pages.Contents);
+        Add(SitePath.Of(SitePart.Search), pages.Search);
     }
 
     private void AddInstruments()
@@ -120,6 +123,8 @@ public sealed class LibrarySite
 
     private void Add(string path, Func<PageContent> content) =>
         _files.Add(new SiteFile(path, writer => _frame.Write(path, content(), writer)));
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
     private static ProvisionReference? At(IReadOnlyList<ProvisionReference> all, int index) =>
         index >= 0 && index < all.Count ? all[index] : null;

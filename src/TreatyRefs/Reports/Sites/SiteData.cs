@@ -44,13 +44,14 @@ internal sealed class SiteData(ITreatyLibrary library, DossierContext context, S
         json.WriteString("@type", "Legislation");
         json.WriteString("@id", Address(site, path));
         json.WriteString("name", title);
-        json.WriteString("legislationIdentifier", CitationStyles.AkomaNtoso.Format(library, about));
+        var official = WebAddress.Of(instrument, about.Pinpoint);
+        WriteIdentifiers(json, CitationStyles.AkomaNtoso.Format(library, about), official);
         if (instrument.Date is { } date)
         {
             json.WriteString("legislationDate", date.ToString());
         }
 
-        if (WebAddress.Of(instrument, about.Pinpoint) is { } official)
+        if (official is not null)
         {
             json.WriteString("sameAs", official);
         }
@@ -65,5 +66,20 @@ internal sealed class SiteData(ITreatyLibrary library, DossierContext context, S
         }
 
         json.WriteEndObject();
+    }
+
+    // The official place of a text may be its European Legislation Identifier, which is an address with this folder in it.
+    private static void WriteIdentifiers(Utf8JsonWriter json, string iri, string? official)
+    {
+        if (official is null || !new Uri(official).Segments.Contains("eli/"))
+        {
+            json.WriteString("legislationIdentifier", iri);
+            return;
+        }
+
+        json.WriteStartArray("legislationIdentifier");
+        json.WriteStringValue(iri);
+        json.WriteStringValue(official);
+        json.WriteEndArray();
     }
 }

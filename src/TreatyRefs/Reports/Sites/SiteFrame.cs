@@ -6,6 +6,7 @@ using TreatyRefs.References;
 using TreatyRefs.Reports.Composing;
 using TreatyRefs.Reports.Renderers;
 using TreatyRefs.Reports.Wording;
+using TreatyRefs.Search;
 using TreatyRefs.Styles;
 using TreatyRefs.Text;
 
@@ -16,6 +17,7 @@ internal sealed class SiteFrame
 {
     public const string StyleSheetName = "style.css";
     public const string ScriptName = "site.js";
+    public const string SearchScriptName = "search.js";
     public const string FeedName = "feed.xml";
 
     private static readonly (SitePart Part, Word Word)[] s_parts =
@@ -66,7 +68,8 @@ internal sealed class SiteFrame
         WriteContent(path, content, writer);
         writer.Write(Steps(path, content));
         writer.Write(
-            $"</main>\n</div>\n{HtmlBanner.Footer(_options.Footer)}<script src=\"{Way(path, ScriptName)}\"></script>\n</body>\n</html>\n"
+            $"</main>\n</div>\n{HtmlBanner.Footer(_options.Footer)}<script src=\"{Way(path, ScriptName)}\"></script>\n"
+                + $"<script src=\"{Way(path, SearchScriptName)}\"></script>\n</body>\n</html>\n"
         );
     }
 
@@ -123,8 +126,18 @@ internal sealed class SiteFrame
         });
         return $"<a class=\"skip\" href=\"#content\">{HtmlText.Escape(Words[Word.SkipToContent])}</a>\n<header class=\"site\">\n"
             + $"<a class=\"home\" href=\"{Way(path, SitePath.Index)}\">{HtmlBanner.Inside(logo, Title)}</a>\n"
-            + $"<nav aria-label=\"{HtmlText.Attribute(Words[Word.SiteParts])}\">\n<ul>\n{string.Concat(items)}</ul>\n</nav>\n</header>\n"
+            + $"<nav aria-label=\"{HtmlText.Attribute(Words[Word.SiteParts])}\">\n<ul>\n{string.Concat(items)}</ul>\n</nav>\n"
+            + $"{SearchForm(path)}</header>\n"
             + Crumbs(path, content);
+    }
+
+    // Without scripts it leads to a page that says where all headings are.
+    private string SearchForm(string path)
+    {
+        var name = HtmlText.Attribute(Words[Word.Search]);
+        return $"<form class=\"search\" role=\"search\" action=\"{Way(path, SitePath.Of(SitePart.Search))}\">\n"
+            + $"<input type=\"search\" name=\"q\" maxlength=\"{LibrarySearch.MaxLength}\" autocomplete=\"off\" "
+            + $"aria-label=\"{name}\" placeholder=\"{name}\">\n</form>\n";
     }
 
     // Where a provision stands, from the outermost on.

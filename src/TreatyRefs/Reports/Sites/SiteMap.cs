@@ -10,11 +10,14 @@ internal sealed class SiteMap
 {
     private readonly ITreatyLibrary _library;
     private readonly HashSet<ProvisionReference> _pages = [];
+    private readonly HashSet<SourceId> _sources;
     private readonly Dictionary<InstrumentId, List<ProvisionReference>> _provisions = [];
 
     public SiteMap(ITreatyLibrary library, CrossReferenceGraph graph)
     {
         _library = library;
+        // A library may find sources that it does not list: what bears out a fact is named with it.
+        _sources = [.. library.Sources.Select(source => source.Id)];
         var spoken = SpokenOf(library, graph);
         var spokenByInstrument = spoken.ToLookup(reference => reference.Instrument);
         foreach (var instrument in library.Listed())
@@ -23,7 +26,10 @@ internal sealed class SiteMap
             _pages.Add(new ProvisionReference(id));
             List<ProvisionReference> described =
             [
-                .. library.ProvisionsOf(id).Where(provision => HasPage(provision, spoken)).Select(provision => provision.Reference),
+                .. library
+                    .ProvisionsOf(id)
+                    .Where(provision => IsAside(library, id) ? spoken.Contains(provision.Reference) : HasPage(provision, spoken))
+                    .Select(provision => provision.Reference),
             ];
             var known = described.ToHashSet();
             _provisions[id] =
@@ -77,7 +83,7 @@ internal sealed class SiteMap
             RecordKind.Topic => TopicId.TryParse(record.Id, null, out var id) && _library.FindTopic(id) is not null
                 ? SitePath.Of(SitePart.Topics, record.Id)
                 : null,
-            RecordKind.Source => SourceId.TryParse(record.Id, null, out var id) && _library.FindSource(id) is not null
+            RecordKind.Source => SourceId.TryParse(record.Id, null, out var id) && _sources.Contains(id)
                 ? SitePath.Of(SitePart.Sources, record.Id)
                 : null,
             _ => CommentId.TryParse(record.Id, null, out var id) && _library.FindCommentary(id) is { } comment
@@ -106,11 +112,14 @@ internal sealed class SiteMap
             || (!isInside && said.Provisions.Any(inside => inside.Text is not null || inside.Summary is not null));
     }
 
+    // Of an instrument that is here for what is said of it, only that has pages.
+    private static bool IsAside(ITreatyLibrary library, InstrumentId id) => library is OwnPart && library.IsExtended(id);
+
     // Both ends of every edge, and what comments are on; of several the first and the last.
     private static HashSet<ProvisionReference> SpokenOf(ITreatyLibrary library, CrossReferenceGraph graph)
     {
         var spoken = new HashSet<ProvisionReference>();
-        foreach (var edge in graph.Edges)
+        foreach (var edge in graph.Edges.Where(edge => edge.Via is not null || !IsAside(library, edge.From.Instrument)))
         {
             Add(edge.From);
             Add(edge.To);

@@ -1,3 +1,5 @@
+using TreatyRefs.Model;
+
 namespace TreatyRefs.Reports.Sites;
 
 /// <summary>How the site of a library is written.</summary>
@@ -7,6 +9,10 @@ public sealed record SiteOptions
     /// <summary>The language of the frame, and of texts where the library has them in it: a BCP 47 tag; the library's first where
     /// <see langword="null"/>.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The library that this one extends, where its records are to have no pages but for what the library's own refer to or
+    /// speak of; <see langword="null"/> for pages of everything.</summary>
+    public ITreatyLibrary? LeaveOut { get; init; }
 
     /// <summary>The address under which the site will be found, such as <c>https://example.org/treaties/</c>: pages then say what they are
     /// to machines, and there is a <c>sitemap.xml</c>. Without it nothing in the site says where it is.</summary>

@@ -5,6 +5,7 @@ using TreatyRefs.References;
 using TreatyRefs.Reports.Composing;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Reports.Wording;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Sites;
 
@@ -111,6 +112,20 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
         }
 
         return new PageContent(new Report(_words[Word.Contents], _context.Language, blocks.ToEquatableArray())) { In = SitePart.Contents };
+    }
+
+    /// <summary>Where a query leads that was sent by its box; and where one goes that cannot be asked.</summary>
+    public PageContent Search()
+    {
+        var contents = SiteFrame.Way(SitePath.Of(SitePart.Search), SitePath.Of(SitePart.Contents));
+        return new PageContent(new Report(_words[Word.Search], _context.Language, [new Heading(1, [new Span(_words[Word.Search])])]))
+        {
+            In = SitePart.Search,
+            AfterTitle =
+                $"<noscript><p>{HtmlText.Escape(_words[Word.SearchNeedsScript])} "
+                + $"<a href=\"{contents}\">{HtmlText.Escape(_words[Word.Contents])}</a></p></noscript>\n"
+                + "<div class=\"found\"></div>\n",
+        };
     }
 
     private Fact Entry(ProvisionReference reference)

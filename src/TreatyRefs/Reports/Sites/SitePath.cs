@@ -13,6 +13,7 @@ namespace TreatyRefs.Reports.Sites;
 internal static partial class SitePath
 {
     public const string Index = "index.html";
+    public const string SearchFolder = "search";
 
     private const int LongestFolder = 80;
     private const int DigitsOfDigest = 12;
@@ -96,4 +97,5 @@ internal enum SitePart
     Citations,
     Timeline,
     Contents,
+    Search,
 }

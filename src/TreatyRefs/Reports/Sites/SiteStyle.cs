@@ -13,14 +13,15 @@ internal static class SiteStyle
             .site {
               display: flex;
               flex-wrap: wrap;
-              gap: .4rem 2rem;
+              gap: .4rem 1.6rem;
               align-items: center;
               justify-content: space-between;
-              padding: .9rem max(1.25rem, calc(50vw - 36rem));
+              padding: .9rem max(1.25rem, calc(50vw - 30.75rem));
               border-bottom: 1px solid var(--line);
               background: var(--tint);
               font: .92rem/1.4 var(--sans);
             }
+            body:has(> .wide) > .site { padding-inline: max(1.25rem, calc(50vw - 34.75rem)); }
             .site .home {
               display: flex;
               gap: .7rem;
@@ -30,10 +31,48 @@ internal static class SiteStyle
               text-decoration: none;
               min-width: 0;
             }
-            .site nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; list-style: none; margin: 0; padding: 0; }
+            .site nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; list-style: none; margin: 0; padding: 0; }
             .site nav a { color: var(--ink); text-decoration: none; padding: .2rem 0; display: inline-block; }
             .site nav a:hover { color: var(--accent); text-decoration: underline; }
             .site nav a[aria-current] { color: var(--accent); box-shadow: 0 2px 0 var(--accent); }
+            .search { position: relative; flex: 1 1 11rem; max-width: 17rem; margin: 0; }
+            .search input {
+              width: 100%;
+              font: .92rem/1.4 var(--sans);
+              color: var(--ink);
+              background: var(--paper);
+              border: 1px solid var(--quiet);
+              border-radius: 4px;
+              padding: .4em .7em;
+            }
+            .search input::placeholder { color: var(--quiet); opacity: 1; }
+            .search input:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+            .search .found {
+              position: absolute;
+              z-index: 2;
+              inset-inline-end: 0;
+              top: calc(100% + .4rem);
+              width: min(38rem, calc(100vw - 2.5rem));
+              max-height: min(75vh, 40rem);
+              overflow-y: auto;
+              padding: .9rem 1.1rem;
+              background: var(--paper);
+              border: 1px solid var(--line);
+              border-radius: 5px;
+              box-shadow: 0 8px 28px rgb(0 0 0 / .18);
+            }
+            .found .count, .found .where { font: .84rem/1.5 var(--sans); color: var(--quiet); margin: 0; }
+            .found ol { list-style: none; margin: .6rem 0 0; padding: 0; }
+            .found li { padding: .55rem 0; border-top: 1px solid var(--line); }
+            .found p { margin: 0; overflow-wrap: anywhere; }
+            .found .hit { font: .95rem/1.45 var(--sans); }
+            .found .hit a { font-weight: 600; }
+            .found .snippet { font-size: .95rem; line-height: 1.5; white-space: normal; }
+            .found mark { background: none; color: inherit; font-weight: 700; }
+            #here + dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1rem 1.4rem; }
+            #here + dl div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 0; }
+            #here + dl dd { font: 600 1.5rem/1.3 var(--serif); }
+            #here + dl div:last-child:nth-child(7) { grid-column: span 2; }
             .crumbs { max-width: 64rem; margin: 0 auto; padding: .9rem 1.25rem 0; font: .86rem/1.5 var(--sans); }
             .crumbs ol { list-style: none; display: flex; flex-wrap: wrap; margin: 0; padding: 0; color: var(--quiet); }
             .crumbs li + li::before { content: "›"; padding: 0 .5em; }
@@ -58,7 +97,8 @@ internal static class SiteStyle
             .timeline .made { fill: var(--accent); }
             .timeline .said { fill: var(--quiet); }
             .timeline .axis { stroke: var(--line); }
-            @media print { .site nav, .skip, .steps, .crumbs { display: none; } .site { padding: 0 0 .5rem; background: none; } }
+            @media (max-width: 46rem) { .search { flex-basis: 100%; max-width: none; } }
+            @media print { .site nav, .skip, .steps, .crumbs, .search { display: none; } .site { padding: 0 0 .5rem; background: none; } }
 
             """.ReplaceLineEndings("\n");
 }

@@ -295,6 +295,8 @@ internal static partial class FrameTables
             OfficialPlace = النص الرسمي على الشبكة
             SkipToContent = إلى المحتوى
             SiteParts = أقسام الموقع
+            Search = بحث
+            SearchNeedsScript = يحتاج البحث إلى أن يشغل المتصفح برامج هذا الموقع. وبدونها تجد كل شيء في:
             WhereYouAre = مسار التصفح
             PreviousAndNext = السابق والتالي
             Previous = السابق

@@ -294,6 +294,8 @@ internal static partial class FrameTables
             OfficialPlace = 官方网址
             SkipToContent = 跳至内容
             SiteParts = 网站栏目
+            Search = 搜索
+            SearchNeedsScript = 搜索需要浏览器运行本站脚本。如不运行，全部内容见：
             WhereYouAre = 当前位置
             PreviousAndNext = 上一项和下一项
             Previous = 上一项

@@ -298,6 +298,8 @@ internal static partial class FrameTables
             SkipToContent = Skip to content
             TextsAndCitations = {0} text and its citations|{0} texts and their citations
             SiteParts = Parts of this site
+            Search = Search
+            SearchNeedsScript = To search, the browser must run the scripts of this site. Without them, find everything under:
             WhereYouAre = Where you are
             PreviousAndNext = Before and after
             Previous = Previous

@@ -310,6 +310,8 @@ internal static partial class FrameTables
             OfficialPlace = Texte officiel en ligne
             SkipToContent = Aller au contenu
             SiteParts = Rubriques du site
+            Search = Rechercher
+            SearchNeedsScript = Pour chercher, le navigateur doit exécuter les scripts de ce site. Sans eux, tout se trouve sous :
             WhereYouAre = Fil d’Ariane
             PreviousAndNext = Précédent et suivant
             Previous = Précédent

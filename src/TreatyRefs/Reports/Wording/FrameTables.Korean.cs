@@ -294,6 +294,8 @@ internal static partial class FrameTables
             OfficialPlace = 공식 본문 주소
             SkipToContent = 본문으로 이동
             SiteParts = 사이트 구성
+            Search = 검색
+            SearchNeedsScript = 검색하려면 브라우저가 이 사이트의 스크립트를 실행해야 한다. 실행하지 않으면 모두 다음에 있음:
             WhereYouAre = 현재 위치
             PreviousAndNext = 이전과 다음
             Previous = 이전

@@ -308,6 +308,8 @@ internal static partial class FrameTables
             OfficialPlace = Официальный текст в сети
             SkipToContent = К содержанию страницы
             SiteParts = Разделы сайта
+            Search = Поиск
+            SearchNeedsScript = Чтобы искать, браузер должен выполнять скрипты этого сайта. Без них всё есть в разделе:
             WhereYouAre = Путь к странице
             PreviousAndNext = Предыдущее и следующее
             Previous = Предыдущее

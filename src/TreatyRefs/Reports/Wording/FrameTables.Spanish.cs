@@ -303,6 +303,8 @@ internal static partial class FrameTables
             OfficialPlace = Texto oficial en línea
             SkipToContent = Ir al contenido
             SiteParts = Secciones del sitio
+            Search = Buscar
+            SearchNeedsScript = Para buscar, el navegador debe ejecutar los scripts de este sitio. Sin ellos, todo está en:
             WhereYouAre = Ruta de navegación
             PreviousAndNext = Anterior y siguiente
             Previous = Anterior

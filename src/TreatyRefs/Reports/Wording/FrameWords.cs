@@ -73,6 +73,12 @@ internal sealed class FrameWords
     public string Count(Word word, int count, params ReadOnlySpan<string?> values) =>
         Filled(Form(_words[(int)word].Split('|'), count), [Number(count), .. values]);
 
+    /// <summary>The forms of a counted phrase: one for all numbers, or one for each of <see cref="FormOf"/>.</summary>
+    public IReadOnlyList<string> Forms(Word word) => _words[(int)word].Split('|');
+
+    /// <summary>Which form of a counted phrase goes with a number.</summary>
+    public int FormOf(int count) => _form(count);
+
     /// <summary>A number in figures.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

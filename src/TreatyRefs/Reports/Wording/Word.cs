@@ -307,6 +307,8 @@ internal enum Word
     SkipToContent,
     TextMissing,
     SiteParts,
+    Search,
+    SearchNeedsScript,
     WhereYouAre,
     PreviousAndNext,
     Previous,

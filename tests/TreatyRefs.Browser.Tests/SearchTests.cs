@@ -1,0 +1,83 @@
+using OpenQA.Selenium;
+using TreatyRefs.Browser.Tests.Support;
+
+namespace TreatyRefs.Browser.Tests;
+
+/// <summary>The search of a site, as a reader has it: from a file, while one types, without a mouse.</summary>
+public sealed class SearchTests
+{
+    [TestCase("self-defence", "un-charter/51/index.html")]
+    [TestCase("Устав ООН", "un-charter/index.html")]
+    [TestCase("联合国宪章", "un-charter/index.html")]
+    [TestCase("ميثاق الأمم المتحدة", "un-charter/index.html")]
+    [TestCase("유엔 헌장", "un-charter/index.html")]
+    public void What_one_types_is_found(string query, string path)
+    {
+        Chromium.Open(Sites.Page("ru-dprk-2024/4/index.html"));
+
+        Box().SendKeys(query);
+        Chromium.Until("document.querySelector('.found li')");
+
+        Chromium
+            .AskMany("return [...document.querySelectorAll('.found a')].map(a => a.href)")
+            .Should()
+            .Contain(href => href.EndsWith(path));
+        Chromium.Ask("return document.querySelectorAll('.found mark').length > 0").Should().Be("True");
+        Chromium.Ask("return document.querySelector('.found [role=status]').textContent").Should().Contain(query);
+    }
+
+    [Test]
+    public void Arrows_Enter_and_Escape_do_what_one_expects()
+    {
+        Chromium.Open(Sites.Page("index.html"));
+        Box().SendKeys("armed attack");
+        Chromium.Until("document.querySelectorAll('.found li').length > 2");
+
+        Chromium.Press(Keys.ArrowDown);
+        Chromium.Press(Keys.ArrowDown);
+        Chromium.Ask("return [...document.querySelectorAll('.found a')].indexOf(document.activeElement)").Should().Be("1");
+        Chromium.Press(Keys.ArrowUp);
+        Chromium.Press(Keys.Escape);
+        Chromium.Ask("return document.activeElement.name + document.querySelector('.found').hidden").Should().Be("qtrue");
+        Box().SendKeys("s");
+        Chromium.Until("document.querySelector('.found li')");
+        Chromium.Press(Keys.ArrowDown);
+        var target = Chromium.Ask("return document.activeElement.href");
+        Chromium.Press(Keys.Enter);
+
+        Chromium.Until("document.readyState === 'complete'");
+        Chromium.Instance.Url.Should().Be(target);
+    }
+
+    [Test]
+    public void Enter_in_the_box_leads_to_a_page_with_more()
+    {
+        Chromium.Open(Sites.Page("un-charter/index.html"));
+        Box().SendKeys("sanctions" + Keys.Enter);
+        Chromium.Until("location.pathname.endsWith('search/index.html') && document.querySelectorAll('main .found li').length > 10");
+
+        Chromium.Ask("return document.querySelector('.search input').value").Should().Be("sanctions");
+    }
+
+    [Test]
+    public void Without_scripts_there_is_a_page_of_all_headings()
+    {
+        try
+        {
+            Chromium.AllowScripts(false);
+            Chromium.Open(Sites.Page("index.html"));
+            Box().SendKeys("sanctions" + Keys.Enter);
+            Chromium.Instance.FindElement(By.CssSelector("main a")).Click();
+
+            Chromium.Instance.Url.Should().EndWith("contents/index.html");
+            Chromium.Instance.FindElement(By.CssSelector("a[href='../un-charter/51/index.html']")).Click();
+            Chromium.Instance.Url.Should().EndWith("un-charter/51/index.html");
+        }
+        finally
+        {
+            Chromium.AllowScripts(true);
+        }
+    }
+
+    private static IWebElement Box() => Chromium.Instance.FindElement(By.CssSelector(".search input"));
+}
