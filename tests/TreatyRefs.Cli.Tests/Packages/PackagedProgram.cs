@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TreatyRefs.Cli.Tests.Packages;
 
-/// <summary>A program compiled as that of <see cref="ConsoleProject"/> is, against the same files of the packages, and run with them: but in
-/// this process, for a build and a start of its own would take a hundred times as long as most of them run.</summary>
+/// <summary>A program compiled as that of <see cref="ConsoleProject"/> is, against the same files of the packages, and run with them: but
+/// in this process, for a build and a start of its own would take a hundred times as long as most of them run.</summary>
 internal static class PackagedProgram
 {
     private static readonly Lazy<PackagedAssemblies> s_assemblies = new(() => new PackagedAssemblies(ConsoleProject.Output));
