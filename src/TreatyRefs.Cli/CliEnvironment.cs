@@ -54,7 +54,7 @@ internal sealed class CliEnvironment
         }
 
         Posix.SurviveFileSizeLimit();
-        var (results, error) = (StandardStreams.Output(), Utf8(StandardStreams.Error()));
+        var (results, error) = (StandardStreams.Output(), TextWriter.Synchronized(Utf8(StandardStreams.Error())));
         var pager =
             !Console.IsOutputRedirected && PagerStream.CommandOf(Environment.GetEnvironmentVariable) is { } command
                 ? new PagerStream(command, results, Environment.GetEnvironmentVariable, error.Flush)

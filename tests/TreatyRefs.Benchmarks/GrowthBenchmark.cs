@@ -1,4 +1,6 @@
 using System.Text;
+using TreatyRefs.Importing;
+using TreatyRefs.References;
 using TreatyRefs.Scanning;
 
 namespace TreatyRefs.Benchmarks;
@@ -9,10 +11,7 @@ namespace TreatyRefs.Benchmarks;
 /// same.</remarks>
 internal static class GrowthBenchmark
 {
-    private const int Repetitions = 100_000;
-    private const double MostGrowth = 2.2;
     private const int FewestRounds = 3;
-    private const int MostRounds = 12;
 
     private static readonly (string Name, string Head, Func<int, string> Piece)[] s_texts =
     [
@@ -66,44 +65,69 @@ internal static class GrowthBenchmark
         Repeated("《"),
         Repeated("条约"),
         Repeated("제1조 "),
+        Repeated("Articles 1 to 40000000 "),
+        Repeated("Articles 1 to 40000000 of the NPT. "),
     ];
 
-    /// <summary>Whether none grows faster.</summary>
-    public static bool Run(Figures figures)
+    private static readonly (string Name, string Head, Func<int, string> Piece)[] s_imports =
+    [
+        ("abcdefgh", "Article 1\n", _ => "abcdefgh"),
+        ("a,b;c.", "Article 1\n", _ => "a,b;c."),
+        ("(a)", "Article 1\n", _ => "(a)"),
+        ("本条约规定，", "第一条\n", _ => "本条约规定，"),
+        ("Articles 1 to 40000000", "Article 1\n", _ => "Articles 1 to 40000000 of this Treaty.\n"),
+    ];
+
+    public static void Run(Figures figures, Size size)
     {
         var scanner = new CitationScanner(Treaties.BuiltIn);
-        figures.Begin("growth", $"each repeated {Repetitions} times, and the factor for twice as many, at most {Text(MostGrowth)}");
-        var isLinear = true;
+        figures.Begin("growth", $"texts made to be slow, each repeated {size.Repetitions} times, and twice as often");
         foreach (var (name, head, piece) in s_texts)
         {
-            isLinear &= Measured(figures, scanner, name, Text(head, piece, Repetitions), Text(head, piece, 2 * Repetitions));
+            Add(
+                figures,
+                size,
+                name,
+                Text(head, piece, size.Repetitions),
+                Text(head, piece, 2 * size.Repetitions),
+                text => scanner.Scan(text)
+            );
         }
 
+        Imports(figures, size);
         LongSentence(figures, scanner);
-        return isLinear;
     }
 
-    private static bool Measured(Figures figures, CitationScanner scanner, string name, string once, string twice)
+    // A paragraph that has no end is a text without places to cut it at.
+    private static void Imports(Figures figures, Size size)
     {
-        scanner.Scan(once.AsSpan(0, once.Length / 10));
+        var options = new ImportOptions { Id = InstrumentId.Parse("x", null) };
+        foreach (var (name, head, piece) in s_imports)
+        {
+            Add(
+                figures,
+                size,
+                $"import: {name}",
+                Text(head, piece, size.Repetitions),
+                Text(head, piece, 2 * size.Repetitions),
+                text => InstrumentImport.ReadText(new StringReader(text), options)
+            );
+        }
+    }
+
+    private static void Add(Figures figures, Size size, string name, string once, string twice, Action<string> work)
+    {
+        work(once[..(once.Length / 10)]);
         var (first, second) = (Cost.Most, Cost.Most);
 
         // The least of several rounds: others on the machine only ever add to it. More rounds where they may have.
-        for (var round = 0; round < FewestRounds || (round < MostRounds && second.Working / first.Working > MostGrowth); round++)
+        for (var round = 0; round < FewestRounds || (round < size.MostRounds && second.Working / first.Working > size.MostGrowth); round++)
         {
-            first = Cost.Least(first, Measure.Once(() => scanner.Scan(once)));
-            second = Cost.Least(second, Measure.Once(() => scanner.Scan(twice)));
+            first = Cost.Least(first, Measure.Once(() => work(once)));
+            second = Cost.Least(second, Measure.Once(() => work(twice)));
         }
 
-        var factor = second.Working / first.Working;
-        var isLinear = factor <= MostGrowth;
-        figures.Add(
-            name.Replace("\n", "\\n", StringComparison.Ordinal),
-            first.Milliseconds,
-            "ms",
-            $"{second.Milliseconds, 8:#,##0.0} ms  x {Text(factor)}{(isLinear ? "" : "  <-- GROWS TOO FAST")}"
-        );
-        return isLinear;
+        figures.AddGrowth(name.Replace("\n", "\\n", StringComparison.Ordinal), first, second, size.MostGrowth);
     }
 
     private static void LongSentence(Figures figures, CitationScanner scanner)
@@ -131,6 +155,4 @@ internal static class GrowthBenchmark
 
         return text.ToString();
     }
-
-    private static string Text(double factor) => factor.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -8,15 +8,15 @@ namespace TreatyRefs.Benchmarks;
 /// <summary>Loading the built-in library, against a program that reads the YAML events of the same files and keeps the strings.</summary>
 internal static class LoadBenchmark
 {
-    private const int WarmUps = 20;
-    private const int Rounds = 15;
+    // Less than half of what it is: that is another way of reading, and no noise.
+    private const double LeastLoaded = 0.15;
 
     // With places the files themselves are read, and not what the build has made of them.
     private static readonly LoadOptions s_fromFiles = new() { KeepsPlaces = true };
 
     private static List<string> s_kept = [];
 
-    public static void Run(Figures figures)
+    public static void Run(Figures figures, Size size)
     {
         var all = Files();
         figures.Begin("load", $"the built-in library from its files, {all.Sum(file => file.Length) / 1024} KB");
@@ -26,13 +26,13 @@ internal static class LoadBenchmark
             () => LibraryLoader.Check(LibraryOrigin.BuiltIn),
             () => s_kept = Events(all),
         ];
-        Measure.WarmUp(WarmUps, works);
-        var costs = Measure.Medians(Rounds, works);
+        Measure.WarmUp(size.WarmUps, works);
+        var costs = Measure.Medians(3 * size.Rounds, works);
         figures.Add("loaded", costs[0].Milliseconds, "ms");
         figures.Add("loaded and checked", costs[1].Milliseconds, "ms");
         figures.Add("limit: its YAML events read", costs[2].Milliseconds, "ms");
-        figures.Add("ratio", costs[2].Seconds / costs[0].Seconds, "", "aim: 0.6");
-        figures.Add("ratio, checked", costs[2].Seconds / costs[1].Seconds, "", "aim: 0.6");
+        figures.AddRatio("loaded, to reading its events", costs[2].Seconds / costs[0].Seconds, LeastLoaded, "0.6");
+        figures.AddRatio("loaded and checked, to reading its events", costs[2].Seconds / costs[1].Seconds, LeastLoaded, "0.6");
         figures.Add("allocated, loaded", costs[0].Bytes / 1e6, "MB");
         figures.Add("allocated, limit", costs[2].Bytes / 1e6, "MB");
     }

@@ -5,8 +5,6 @@ namespace TreatyRefs.Benchmarks;
 /// <summary>The texts that are scanned.</summary>
 internal static class Material
 {
-    private const int Bytes = 50_000_000;
-
     private static readonly string s_root = FindRoot();
 
     /// <summary>The folder of the repository.</summary>
@@ -19,38 +17,40 @@ internal static class Material
         return Path.Exists(path) ? path : null;
     }
 
-    /// <summary>A text of 50 MB: treaties in English; where they are absent, the passages of the repository in all languages.</summary>
-    public static (string Text, string WhatItIs) LongText()
+    /// <summary>A text of some length: treaties in English; where they are absent, the passages of the repository in all languages.</summary>
+    public static (string Text, string WhatItIs) LongText(int bytes)
     {
         if (Shared("corpora", "plain-en") is { } folder)
         {
-            return (Repeat(TextFiles(folder).Select(File.ReadAllText)), "../shared/corpora/plain-en, repeated to 50 MB");
+            return (
+                Repeat(TextFiles(folder).Select(File.ReadAllText), bytes),
+                $"../shared/corpora/plain-en, repeated to {bytes / 1_000_000} MB"
+            );
         }
 
         var samples = TextFiles(Path.Combine(s_root, "samples", "scan")).Select(File.ReadAllText);
-        var passages = TextFiles(Path.Combine(s_root, "tests", "TreatyRefs.Tests", "Cases", "scan"))
-            .Where(path => Path.GetFileName(path).StartsWith("press", StringComparison.Ordinal))
-            .Select(Passages);
         return (
-            Repeat(samples.Concat(passages)),
-            "samples/scan and the press passages of the tests, repeated to 50 MB (there is no ../shared/corpora/plain-en)"
+            Repeat(samples.Concat(Passages()), bytes),
+            $"samples/scan and the press passages of the tests, repeated to {bytes / 1_000_000} MB (there is no ../shared/corpora/plain-en)"
         );
     }
 
     private static IEnumerable<string> TextFiles(string folder) => Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal);
 
-    // A case is a line "text: ...", with the citations that are expected below it.
-    private static string Passages(string path) =>
-        string.Join(
-            "\n\n",
-            File.ReadLines(path).Where(line => line.StartsWith("text: ", StringComparison.Ordinal)).Select(line => line[6..])
-        );
+    /// <summary>The press passages of the tests, in all languages.</summary>
+    /// <remarks>A case is a line "text: ...", with the citations that are expected below it.</remarks>
+    public static IEnumerable<string> Passages() =>
+        TextFiles(Path.Combine(s_root, "tests", "TreatyRefs.Tests", "Cases", "scan"))
+            .Where(path => Path.GetFileName(path).StartsWith("press", StringComparison.Ordinal))
+            .SelectMany(File.ReadLines)
+            .Where(line => line.StartsWith("text: ", StringComparison.Ordinal))
+            .Select(line => line["text: ".Length..]);
 
     // In UTF-8, as it stands in a file.
-    private static string Repeat(IEnumerable<string> texts)
+    private static string Repeat(IEnumerable<string> texts, int bytes)
     {
         var whole = string.Join("\n\n", texts) + "\n\n";
-        return string.Concat(Enumerable.Repeat(whole, (Bytes / Encoding.UTF8.GetByteCount(whole)) + 1));
+        return string.Concat(Enumerable.Repeat(whole, (bytes / Encoding.UTF8.GetByteCount(whole)) + 1));
     }
 
     private static string FindRoot()

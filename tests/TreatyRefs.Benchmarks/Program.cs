@@ -12,9 +12,8 @@ if (args is ["faults", var material])
 }
 
 string[] all = ["scan", "growth", "load", "lookup", "graph", "search", "site"];
-string[] known = [.. all, "quality"];
-var asked = args is [] or ["all"] ? all : args;
-if (asked.Except(known).FirstOrDefault() is { } unknown)
+string[] known = [.. all, "quality", "short", "page"];
+if (args.Except([.. known, "all"]).FirstOrDefault() is { } unknown)
 {
     Console.Error.WriteLine(
         $"There is no \"{unknown}\". Say one or more of {string.Join(", ", known)}, all for those that take time, "
@@ -24,22 +23,43 @@ if (asked.Except(known).FirstOrDefault() is { } unknown)
 }
 
 var figures = new Figures(Console.Out);
-var grows = true;
-foreach (var name in asked.Distinct())
+var size =
+    args is ["short"] ? Size.Short
+    : args is ["page"] ? Size.Page
+    : Size.Whole;
+string[] asked = args switch
+{
+    [] or ["all"] or ["page"] => all,
+    ["short"] => ["scan", "growth", "load"],
+    _ => [.. args.Intersect(all.Append("quality"))],
+};
+foreach (var name in asked)
+{
+    Run(name);
+}
+
+if (args is ["page"])
+{
+    SpeedPage.Write(figures);
+}
+
+return figures.HasFailed ? 1 : 0;
+
+void Run(string name)
 {
     switch (name)
     {
         case "scan":
-            ScanBenchmark.Run(figures);
+            ScanBenchmark.Run(figures, size);
             break;
         case "growth":
-            grows = GrowthBenchmark.Run(figures);
+            GrowthBenchmark.Run(figures, size);
             break;
         case "quality":
             QualityReport.Write(Console.Out);
             break;
         case "load":
-            LoadBenchmark.Run(figures);
+            LoadBenchmark.Run(figures, size);
             break;
         case "graph":
             GraphBenchmark.Run(figures);
@@ -55,5 +75,3 @@ foreach (var name in asked.Distinct())
             break;
     }
 }
-
-return grows ? 0 : 1;

@@ -5,21 +5,25 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Benchmarks;
 
-/// <summary>A library of 29,275 real articles in English.</summary>
+/// <summary>A library of 29,275 real articles in English; where that is absent, of as many passages of the repository.</summary>
 internal static class ScaleLibrary
 {
-    /// <summary>Where they stand, for who does not have them.</summary>
-    public const string Path = "../shared/corpora/scale/treaties-en.articles.jsonl.gz";
+    private const string Path = "../shared/corpora/scale";
+    private const int Passages = 29_275;
+    private const int PassagesOfTreaty = 40;
 
-    /// <summary>The library, or null where there is no such file.</summary>
-    public static TreatyLibrary? Read() =>
-        Material.Shared("corpora", "scale", "treaties-en.articles.jsonl.gz") is { } path
-            ? new TreatyLibrary
-            {
-                Info = new LibraryInfo { Title = "Scale" },
-                Instruments = [.. Instruments(path)],
-            }
-            : null;
+    /// <summary>The library.</summary>
+    /// <param name="whatItIs">What it is made of, for a reader.</param>
+    public static TreatyLibrary Read(out string whatItIs)
+    {
+        var path = Material.Shared("corpora", "scale", "treaties-en.articles.jsonl.gz");
+        whatItIs = path is null ? $"press passages of the tests, repeated (there is no {Path})" : Path;
+        return new TreatyLibrary
+        {
+            Info = new LibraryInfo { Title = "Scale" },
+            Instruments = [.. path is null ? OfPassages() : Instruments(path)],
+        };
+    }
 
     /// <summary>The texts of a library, in order.</summary>
     public static IEnumerable<string> TextsOf(TreatyLibrary library) =>
@@ -27,6 +31,34 @@ internal static class ScaleLibrary
             .Instruments.SelectMany(instrument => library.ProvisionsOf(instrument.Id))
             .Select(provision => provision.Provision.Text?.ToString())
             .OfType<string>();
+
+    private static IEnumerable<Instrument> OfPassages()
+    {
+        var passages = Material.Passages().ToList();
+        return Enumerable
+            .Range(0, Passages)
+            .Chunk(PassagesOfTreaty)
+            .Select(
+                (numbers, treaty) =>
+                    new Treaty
+                    {
+                        Id = InstrumentId.Parse($"treaty-{treaty}", null),
+                        Title = new LocalizedText("en", $"Treaty {treaty}"),
+                        Provisions =
+                        [
+                            .. numbers.Select(
+                                (number, index) =>
+                                    new Provision
+                                    {
+                                        Kind = ProvisionKind.Article,
+                                        Number = new ProvisionNumber(index + 1),
+                                        Text = new LocalizedText("en", passages[number % passages.Count]),
+                                    }
+                            ),
+                        ],
+                    }
+            );
+    }
 
     private static IEnumerable<Instrument> Instruments(string path)
     {

@@ -12,14 +12,9 @@ internal static class SiteBenchmark
 {
     public static void Run(Figures figures)
     {
-        if (ScaleLibrary.Read() is not { } library)
-        {
-            figures.Begin("site", $"nothing: there is no {ScaleLibrary.Path}");
-            return;
-        }
-
+        var library = ScaleLibrary.Read(out var whatItIs);
         var articles = library.Instruments.Sum(instrument => library.ProvisionsOf(instrument.Id).Count);
-        figures.Begin("site", $"{articles} articles on {Environment.ProcessorCount} processors");
+        figures.Begin("site", $"{articles} articles on {Environment.ProcessorCount} processors: {whatItIs}");
         var folder = Directory.CreateTempSubdirectory("treatyrefs-site-");
         try
         {

@@ -7,8 +7,7 @@ public sealed class WidthTests
 {
     private static readonly int[] s_widths = [320, 390, 768, 1280, 1920];
 
-    // The page of a scan is laid out for wide windows alone.
-    private static IEnumerable<string> Names => Pages.All.Where(name => name != "scan");
+    private static IEnumerable<string> Names => Pages.All;
 
     [TestCaseSource(nameof(Names))]
     public void A_page_fits_its_window(string name)

@@ -27,7 +27,7 @@ public sealed class LibraryGuideTests
     public void A_program_compiles_and_prints_what_is_shown(string code, string[] shown)
     {
         shown.Should().NotBeEmpty();
-        ShownOutput.AssertIn(shown, ConsoleProject.Run(code));
+        ShownOutput.AssertIn(shown, PackagedProgram.Run(code));
     }
 
     [Test]

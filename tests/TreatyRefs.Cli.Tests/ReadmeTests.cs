@@ -57,7 +57,7 @@ public sealed class ReadmeTests
 
     [TestCaseSource(nameof(Programs)), Category("EndToEnd")]
     public void A_program_compiles_and_prints_what_the_README_shows(string code, string[] shown) =>
-        ShownOutput.AssertIn(shown, ConsoleProject.Run(code));
+        ShownOutput.AssertIn(shown, PackagedProgram.Run(code));
 
     [TestCaseSource(nameof(YamlFiles))]
     public void A_library_loads_without_a_problem(string code, string[] shown)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using TreatyRefs.Cli.Examples;
 using TreatyRefs.Cli.Output;
 using TreatyRefs.Cli.Scanning;
@@ -13,6 +15,9 @@ namespace TreatyRefs.Cli.Commands;
 /// <summary><c>treatyrefs scan</c>: every citation in running texts.</summary>
 internal sealed class ScanCommand : CliCommand
 {
+    // More than any machine has processors, and fewer than it has threads.
+    private const int MostJobs = 256;
+
     // The weakest first, which leaves nothing out.
     private static readonly string[] s_evidence =
     [
@@ -70,12 +75,19 @@ internal sealed class ScanCommand : CliCommand
         Description = "Say of each target by which words, in which line, its instrument is meant (in text; json and html have it always).",
     };
 
+    private readonly Option<int?> _jobs = new("--jobs", "-j")
+    {
+        HelpName = "N",
+        Description = "How many files to scan at once; by default as many as there are processors. The result is the same.",
+    };
+
     public ScanCommand(CliContext context)
         : base(context, "scan", "Find the citations in running texts: which provision each one means, and whether it exists.")
     {
         _instrument.CompletionSources.Add(completion =>
             Complete(completion, library => library.Instruments.Select(instrument => instrument.Id.ToString()))
         );
+        _jobs.Validators.Add(RefuseNoJobs);
         UnknownWord.RefuseOptions(_files.RefuseEmpty(), this);
         Add(_files);
         Add(_instrument);
@@ -84,6 +96,7 @@ internal sealed class ScanCommand : CliCommand
         Add(_minimum);
         Add(_explain);
         Add(_offsets);
+        Add(_jobs);
         Add(CommonOptions.Library);
         Add(CommonOptions.Language);
         Add(CommonOptions.Output);
@@ -129,6 +142,7 @@ internal sealed class ScanCommand : CliCommand
         {
             KeepsText = format is CommonOptions.Html or CommonOptions.Annotations or CommonOptions.Yaml,
             Progress = Progress(result, inputs),
+            Jobs = Math.Min(result.GetValue(_jobs) ?? Environment.ProcessorCount, MostJobs),
         };
         problems.ForEach(run.Fail);
         notes.ForEach(run.Note);
@@ -144,6 +158,14 @@ internal sealed class ScanCommand : CliCommand
             return run.HasFailed ? ExitCode.File
                 : failing.IsMet ? ExitCode.ErrorsFound
                 : ExitCode.Served;
+        }
+    }
+
+    private static void RefuseNoJobs(OptionResult result)
+    {
+        if (result.Tokens is [var token] && (!int.TryParse(token.Value, NumberFormatInfo.InvariantInfo, out var jobs) || jobs < 1))
+        {
+            result.AddError($"'{token.Value}' is not a number of jobs; expected a number from 1");
         }
     }
 

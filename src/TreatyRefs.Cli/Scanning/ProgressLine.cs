@@ -5,6 +5,7 @@ namespace TreatyRefs.Cli.Scanning;
 
 /// <summary>A line that tells how far long work has come: shown after a second, moved ten times a second at most, gone at the
 /// end.</summary>
+/// <remarks>May be told from several threads.</remarks>
 internal sealed class ProgressLine(TextWriter writer, TimeProvider time, long total)
 {
     private const int Bar = 30;
@@ -12,6 +13,7 @@ internal sealed class ProgressLine(TextWriter writer, TimeProvider time, long to
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
 
+    private readonly Lock _lock = new();
     private readonly long _began = time.GetTimestamp();
     private TimeSpan _shown;
     private long _done;
@@ -19,26 +21,30 @@ internal sealed class ProgressLine(TextWriter writer, TimeProvider time, long to
     /// <summary>Says that bytes of a file have been read.</summary>
     public void Add(string file, int bytes)
     {
-        _done += bytes;
-        var elapsed = time.GetElapsedTime(_began);
-        if (elapsed < s_patience || elapsed - _shown < s_pause)
+        lock (_lock)
         {
-            return;
+            _done += bytes;
+            var elapsed = time.GetElapsedTime(_began);
+            if (elapsed >= s_patience && elapsed - _shown >= s_pause)
+            {
+                _shown = elapsed;
+                writer.Write($"\r\u001b[2K{Line(file)}");
+                writer.Flush();
+            }
         }
-
-        _shown = elapsed;
-        writer.Write($"\r\u001b[2K{Line(file)}");
-        writer.Flush();
     }
 
     /// <summary>Takes the line away.</summary>
     public void Clear()
     {
-        if (_shown > TimeSpan.Zero)
+        lock (_lock)
         {
-            writer.Write("\r\u001b[2K");
-            writer.Flush();
-            _shown = TimeSpan.Zero;
+            if (_shown > TimeSpan.Zero)
+            {
+                writer.Write("\r\u001b[2K");
+                writer.Flush();
+                _shown = TimeSpan.Zero;
+            }
         }
     }
 

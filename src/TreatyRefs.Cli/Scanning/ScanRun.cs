@@ -1,12 +1,10 @@
-using TreatyRefs.Cli.Files;
-using TreatyRefs.Documents;
 using TreatyRefs.Reports.Scans;
 using TreatyRefs.Scanning;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Cli.Scanning;
 
-/// <summary>Scans inputs one after the other as they are asked for; what cannot be read is said on stderr and left out.</summary>
+/// <summary>Scans inputs and gives what is found in their order; what cannot be read is said on stderr and left out.</summary>
 /// <remarks>Goes on whatever happens to one file. May be gone through once.</remarks>
 internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanner, Action<string, LocatedCitation> found)
 {
@@ -15,6 +13,9 @@ internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanne
 
     /// <summary>Whether the format shows the whole text, which then is held in memory.</summary>
     public bool KeepsText { get; init; }
+
+    /// <summary>How many inputs are scanned at once: with one, each when it is asked for.</summary>
+    public int Jobs { get; init; } = 1;
 
     /// <summary>Whether something could not be read.</summary>
     public bool HasFailed { get; private set; }
@@ -30,114 +31,61 @@ internal sealed class ScanRun(CliEnvironment environment, CitationScanner scanne
     public void Note(string note) => Say(note);
 
     /// <summary>What is found in the inputs.</summary>
-    public IEnumerable<ScannedFile> Scan(IEnumerable<ScanInput> inputs)
+    public IEnumerable<ScannedFile> Scan(IReadOnlyList<ScanInput> inputs)
     {
-        foreach (var input in inputs)
+        var each = new InputScanner(environment.OpenIn, scanner, Progress, KeepsText);
+        var scans = Jobs > 1 ? WorkAhead.InOrder(inputs, each.Scan, Jobs) : inputs.Select(each.Scan);
+        foreach (var (input, scan) in inputs.Zip(scans))
         {
-            using var document = Open(input);
-            if (document is null)
+            using var steps = scan.GetEnumerator();
+            while (steps.MoveNext())
             {
-                continue;
-            }
-
-            if (!KeepsText)
-            {
-                yield return File(input, document, null);
-            }
-            else if (ReadAll(input, document) is { } whole)
-            {
-                yield return File(input, document, whole);
-            }
-
-            foreach (var problem in document.Problems)
-            {
-                Say($"{input.Name}: {problem.Message}");
+                if (steps.Current is ScanStep.Opened opened)
+                {
+                    yield return new ScannedFile(input.Name, opened.Text, Citations(input, steps))
+                    {
+                        Format = opened.Format,
+                        Layout = opened.Layout,
+                    };
+                }
+                else
+                {
+                    Tell(steps.Current);
+                }
             }
         }
 
         Progress?.Clear();
     }
 
-    private ScannedFile File(ScanInput input, Document document, string? text) =>
-        new(input.Name, text, Tell(input, scanner.Scan(document.Text))) { Format = document.Format, Layout = document.Layout };
-
-    private Document? Open(ScanInput input)
+    private IEnumerable<LocatedCitation> Citations(ScanInput input, IEnumerator<ScanStep> steps)
     {
-        Stream? stream = null;
-        try
+        while (steps.MoveNext())
         {
-            stream = input.IsFile
-                ? new FileStream(input.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1, FileOptions.SequentialScan)
-                : environment.OpenIn();
-            var counted = new ProgressStream(stream, count => Progress?.Add(input.Name, count));
-            if (
-                DocumentReader.TryRead(
-                    counted,
-                    input.Format,
-                    new DocumentOptions { KeepsLayout = KeepsText },
-                    out var document,
-                    out var problem
-                )
-            )
+            if (steps.Current is ScanStep.Found { Citation: var citation })
             {
-                return document;
+                found(input.Name, citation);
+                yield return citation;
             }
-
-            stream.Dispose();
-            Fail(Problem(input, problem.Message));
-            return null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            stream?.Dispose();
-            Fail(Problem(input, e));
-            return null;
+            else
+            {
+                Tell(steps.Current);
+            }
         }
     }
 
-    private string? ReadAll(ScanInput input, Document document)
+    private void Tell(ScanStep step)
     {
-        try
+        switch (step)
         {
-            return document.Text.ReadToEnd();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Fail(Problem(input, e));
-            return null;
-        }
-    }
-
-    // A file may fail halfway: what was found until then stands.
-    private IEnumerable<LocatedCitation> Tell(ScanInput input, IEnumerable<LocatedCitation> citations)
-    {
-        using var each = citations.GetEnumerator();
-        while (TryMove(input, each))
-        {
-            found(input.Name, each.Current);
-            yield return each.Current;
+            case ScanStep.Failed { Problem: var problem }:
+                Fail(problem);
+                break;
+            case ScanStep.Doubted { Problem: var problem }:
+                Say(problem);
+                break;
         }
     }
-
-    private bool TryMove(ScanInput input, IEnumerator<LocatedCitation> each)
-    {
-        try
-        {
-            return each.MoveNext();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Fail(Problem(input, e));
-            return false;
-        }
-    }
-
-    private static string Problem(ScanInput input, Exception e) => Problem(input, FileProblem.Reason(e));
-
-    private static string Problem(ScanInput input, string reason) =>
-        input.Name.Contains('\uFFFD', StringComparison.Ordinal)
-            ? $"{input.Name}: the name is in another encoding than UTF-8: rename it"
-            : $"{input.Name}: {reason}";
 
     private void Say(string line)
     {

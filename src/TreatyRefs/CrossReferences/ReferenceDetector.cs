@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Scanning;
@@ -16,17 +17,49 @@ public sealed record DetectedCitation(ReferenceRange From, ScannedTarget Target,
 /// an expert's. A comment on nothing has no place to cite from. Time is linear in the texts. Stateless.</remarks>
 internal static class ReferenceDetector
 {
+    /// <summary>As much text as is read in the time that it takes to bring threads together, in characters.</summary>
+    private const long Short = 200_000;
+
     /// <summary>Everything that is cited, also what does not exist or cannot be told.</summary>
     /// <param name="library">The library.</param>
     /// <returns>Instruments by id with their provisions in document order, then commentary; within one text in text order.</returns>
     public static IEnumerable<DetectedCitation> Detect(ITreatyLibrary library)
     {
         ArgumentNullException.ThrowIfNull(library);
-        var scanner = new Lazy<PlacedTextScanner>(() => new PlacedTextScanner(library));
-        return library
-            .Instruments.SelectMany(instrument => InProvisions(library, scanner, instrument.Id))
-            .Concat(library.Commentary.SelectMany(comment => InComment(scanner, comment)));
+        return Detect(library, LengthOfTexts(library) > Short);
     }
+
+    /// <summary>The same, of several instruments and comments at once or of one after the other: what is found in one depends on no
+    /// other.</summary>
+    internal static IEnumerable<DetectedCitation> Detect(ITreatyLibrary library, bool isAtOnce)
+    {
+        var scanner = new Lazy<PlacedTextScanner>(() => new PlacedTextScanner(library));
+        return Each(library.Instruments, instrument => InProvisions(library, scanner, instrument.Id), isAtOnce)
+            .Concat(Each(library.Commentary, comment => InComment(scanner, comment), isAtOnce));
+    }
+
+    // Treaties are of very different length: whoever is done takes the next.
+    private static IEnumerable<DetectedCitation> Each<T>(
+        IReadOnlyList<T> all,
+        Func<T, IEnumerable<DetectedCitation>> detect,
+        bool isAtOnce
+    ) =>
+        isAtOnce
+            ? Partitioner
+                .Create([.. all], loadBalance: true)
+                .AsParallel()
+                .AsOrdered()
+                .Select(each => detect(each).ToList())
+                .SelectMany(found => found)
+            : all.SelectMany(detect);
+
+    private static long LengthOfTexts(ITreatyLibrary library) =>
+        library
+            .Instruments.Where(instrument => !instrument.Provisions.IsEmpty)
+            .SelectMany(instrument => library.ProvisionsOf(instrument.Id))
+            .SelectMany(provision => provision.Provision.Text?.Versions ?? [])
+            .Concat(library.Commentary.SelectMany(TextsOf).Select(text => text.Version))
+            .Sum(version => (long)version.Text.Length);
 
     private static IEnumerable<DetectedCitation> InProvisions(
         ITreatyLibrary library,

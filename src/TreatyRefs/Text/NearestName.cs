@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace TreatyRefs.Text;
 
 /// <summary>Finds the name that somebody probably meant.</summary>
@@ -8,6 +10,8 @@ internal static class NearestName
     private const int LongestName = 64;
     private const int ShortestPart = 4;
     private const int MostParts = 8;
+
+    private static readonly CharTable s_lower = new(char.ToLowerInvariant);
 
     /// <summary>The candidate nearest to a word, if one is near enough to be meant.</summary>
     /// <param name="word">What was written.</param>
@@ -118,12 +122,32 @@ internal static class NearestName
 
     private static IEnumerable<(string Candidate, int Distance)> Within(string word, IEnumerable<string> candidates, int limit)
     {
+        var letters = LettersOf(word);
         return candidates
-            .Where(candidate => candidate.Length <= LongestName && Math.Abs(candidate.Length - word.Length) <= limit)
+            .Where(candidate =>
+                candidate.Length <= LongestName
+                && Math.Abs(candidate.Length - word.Length) <= limit
+                && LeastDistance(letters, LettersOf(candidate)) <= limit
+            )
             .Distinct(StringComparer.Ordinal)
             .Select(candidate => (candidate, Distance(word, candidate)))
             .Where(pair => pair.Item2 <= limit);
     }
+
+    // A bit for each letter, several letters to a bit.
+    private static ulong LettersOf(string word)
+    {
+        var letters = 0UL;
+        foreach (var c in word)
+        {
+            letters |= 1UL << (s_lower[c] & 63);
+        }
+
+        return letters;
+    }
+
+    // An insertion, deletion or replacement takes away one letter that the other does not have: most candidates are far by this alone.
+    private static int LeastDistance(ulong a, ulong b) => Math.Max(BitOperations.PopCount(a & ~b), BitOperations.PopCount(b & ~a));
 
     private static int Distance(string a, string b)
     {
@@ -154,5 +178,5 @@ internal static class NearestName
         return last[b.Length];
     }
 
-    private static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
+    private static bool Same(char a, char b) => a == b || s_lower[a] == s_lower[b];
 }

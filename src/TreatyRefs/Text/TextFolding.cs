@@ -16,6 +16,9 @@ internal static class TextFolding
         + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkkklllllll"
         + "lllnnnnnnnnnoooooo**rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
+    private static readonly CharTable s_letters = new(FoldedLetter);
+    private static readonly CharTable s_others = new(FoldedOther);
+
     private static readonly string[] s_single = [.. Enumerable.Range('a', 26).Select(c => ((char)c).ToString())];
 
     /// <summary>The folded form of a name, for comparison only.</summary>
@@ -88,16 +91,18 @@ internal static class TextFolding
         return 1;
     }
 
-    private static char Letter(char c) =>
+    private static char Letter(char c) => s_letters[c];
+
+    private static char FoldedLetter(char c) =>
         char.ToLowerInvariant(c) switch
         {
             >= '\u00C0' and <= '\u017F' and var latin when LatinBase[latin - '\u00C0'] != '*' => LatinBase[latin - '\u00C0'],
-            var other => FoldOther(other),
+            var other => FoldedOther(other),
         };
 
     // ё is е; Greek letters lose their accents and sigma is one letter wherever it stands; the letters that Arabic writes with and
     // without hamza or dots are one letter each.
-    private static char FoldOther(char c) =>
+    private static char FoldedOther(char c) =>
         char.ToLowerInvariant(c) switch
         {
             'ё' => 'е',
@@ -136,7 +141,7 @@ internal static class TextFolding
         }
         else
         {
-            result.Append(FoldOther(c));
+            result.Append(s_others[c]);
         }
     }
 

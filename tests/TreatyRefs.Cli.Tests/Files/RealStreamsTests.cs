@@ -73,6 +73,35 @@ public sealed class RealStreamsTests
         run.Should().Be(new ToolRun(ExitCode.Served, string.Empty, string.Empty));
     }
 
+    [Test]
+    public void Files_that_are_scanned_at_once_end_with_the_pipe_that_is_closed()
+    {
+        using var folder = new TemporaryFolder();
+        var text = string.Concat(Enumerable.Repeat("Article 51 of the UN Charter.\n\n", 5000));
+        for (var i = 0; i < 12; i++)
+        {
+            folder.Write($"{i}.txt", text);
+        }
+
+        var run = Shell($"dotnet {s_tool} scan {folder.Path} --format jsonl --jobs 4 | head -c 100 > /dev/null; exit ${{PIPESTATUS[0]}}");
+
+        run.Should().Be(new ToolRun(ExitCode.Served, string.Empty, string.Empty));
+    }
+
+    // As somebody who presses Ctrl+C while it waits for a pipe.
+    [Test]
+    public void An_interrupt_ends_files_that_are_scanned_at_once()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Shell(
+            $"mkfifo {folder.Path}/pipe; exec 3<>{folder.Path}/pipe; timeout --preserve-status --kill-after 60 --signal INT 2 "
+                + $"dotnet {s_tool} scan {folder.Path}/pipe {RepositoryFiles.Samples("scan")} --jobs 4"
+        );
+
+        run.ExitCode.Should().Be(128 + 2);
+        run.Error.Should().BeEmpty();
+    }
+
     // Only what a command needs is loaded: a command that reads no document runs where their reader is missing.
     [Test]
     public void What_reads_documents_is_loaded_by_what_reads_one()

@@ -1,24 +1,37 @@
 namespace TreatyRefs.Cli.Tests.Packages;
 
 /// <summary>What somebody has after <c>dotnet new console</c> and <c>dotnet add package TreatyRefs.Documents</c>, which brings
-/// TreatyRefs.</summary>
+/// TreatyRefs: built and run once with a first program of three lines.</summary>
 internal static class ConsoleProject
 {
-    private static readonly Lazy<string> s_folder = new(Create);
+    private const string FirstProgram = """
+        using TreatyRefs;
+        var library = Treaties.BuiltIn;
+        Console.Write(library.Dossier("article 4").ToMarkdown());
+        """;
 
-    /// <summary>Compiles a program against the package, runs it, and returns what it printed.</summary>
-    public static string Run(string program)
-    {
-        File.WriteAllText(Path.Combine(s_folder.Value, "Program.cs"), program);
-        return Workshop.Dotnet(s_folder.Value, "run", "--no-restore");
-    }
+    private static readonly Lazy<(string Folder, string Printed)> s_project = new(Create);
 
-    private static string Create()
+    /// <summary>What the first program printed.</summary>
+    public static string Printed => s_project.Value.Printed;
+
+    /// <summary>Where the project stands.</summary>
+    public static string Folder => s_project.Value.Folder;
+
+    /// <summary>What the build put beside the program: all that the packages bring.</summary>
+    public static string Output => Path.Combine(Folder, "bin", "Debug", "net10.0");
+
+    /// <summary>What the SDK writes at the head of every file of such a project.</summary>
+    public static string GlobalUsings =>
+        File.ReadAllText(Directory.GetFiles(Path.Combine(Folder, "obj", "Debug", "net10.0"), "*.GlobalUsings.g.cs").Single());
+
+    private static (string Folder, string Printed) Create()
     {
         var folder = Workshop.NewFolder("first");
         File.WriteAllText(Path.Combine(folder, "nuget.config"), PackedPackages.Source);
-        Workshop.Dotnet(folder, "new", "console", "--no-restore");
+        Workshop.Dotnet(folder, "new", "console", "--no-restore", "--framework", "net10.0");
         Workshop.Dotnet(folder, "add", "package", "TreatyRefs.Documents", "--version", PackedPackages.Version);
-        return folder;
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), FirstProgram);
+        return (folder, Workshop.Dotnet(folder, "run", "--no-restore"));
     }
 }

@@ -46,21 +46,11 @@ public sealed class PackageTests
 
     [Test]
     public void A_first_program_is_three_lines() =>
-        ConsoleProject
-            .Run(
-                """
-                using TreatyRefs;
-                var library = Treaties.BuiltIn;
-                Console.Write(library.Dossier("article 4").ToMarkdown());
-                """
-            )
-            .Should()
-            .Contain("# Article 4 ")
-            .And.Contain("Konstantin Asmolov");
+        ConsoleProject.Printed.Should().Contain("# Article 4 ").And.Contain("Konstantin Asmolov");
 
     [Test]
     public void A_page_is_scanned_with_the_places_of_its_file() =>
-        ConsoleProject
+        PackagedProgram
             .Run(
                 """
                 using TreatyRefs;

@@ -265,7 +265,17 @@ public sealed class HostileReportTests
     public void A_comment_of_a_megabyte_is_printed_whole()
     {
         var long_ = string.Concat(Enumerable.Repeat("ab <i>", 180_000));
-        var dossier = Dossier(long_);
+        var library = Library("words", "https://example.org/");
+        var comment = library.Commentary[0] with { Says = new LocalizedText("en", long_) };
+        var dossier = new TreatyLibrary
+        {
+            Info = library.Info,
+            Instruments = library.Instruments,
+            Experts = library.Experts,
+            Topics = library.Topics,
+            Sources = library.Sources,
+            Commentary = [comment],
+        }.Dossier("pact/1");
 
         new HtmlParser()
             .ParseDocument(dossier.ToHtml())

@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+using TreatyRefs.Tests.Support;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Tests.Text;
@@ -5,6 +8,10 @@ namespace TreatyRefs.Tests.Text;
 public sealed class NearestNameTests
 {
     private static readonly string[] s_kinds = ["article", "paragraph", "point", "preamble", "part"];
+
+    private static readonly Gen<string> s_words = Gen.Elements("aAbBcdeЯя一".ToCharArray())
+        .ArrayOf()
+        .Select(letters => new string([.. letters.Take(6)]));
 
     [TestCase("artcile", "article")]
     [TestCase("atricle", "article")]
@@ -38,6 +45,35 @@ public sealed class NearestNameTests
     [Test]
     public void Of_the_nearest_alone_there_is_none_farther_away() =>
         NearestName.Nearest("signature", ["signaturze", "signatory", "signatures", "sign"], 3).Should().Equal("signaturze", "signatures");
+
+    // Most candidates are passed over by their letters alone: never one that is near enough.
+    [Test]
+    public void Whatever_is_within_a_third_is_found() =>
+        Properties.Hold(
+            from word in s_words
+            from candidate in s_words
+            select (word, candidate),
+            pair =>
+                NearestName.Of(pair.word, [pair.candidate]) is not null
+                == (pair.word.Length > 0 && DistanceOf(pair.word, pair.candidate) <= Math.Max(1, (pair.word.Length + 1) / 3))
+        );
+
+    // By the definition, however long it takes.
+    private static int DistanceOf(string a, string b)
+    {
+        if (a.Length == 0 || b.Length == 0)
+        {
+            return a.Length + b.Length;
+        }
+
+        var least = DistanceOf(a[1..], b[1..]) + (Lower(a[0]) == Lower(b[0]) ? 0 : 1);
+        least = Math.Min(least, 1 + Math.Min(DistanceOf(a[1..], b), DistanceOf(a, b[1..])));
+        return a.Length > 1 && b.Length > 1 && Lower(a[0]) == Lower(b[1]) && Lower(a[1]) == Lower(b[0])
+            ? Math.Min(least, 1 + DistanceOf(a[2..], b[2..]))
+            : least;
+    }
+
+    private static char Lower(char c) => char.ToLowerInvariant(c);
 
     // Among thousands of names something is always a third away.
     [TestCase("kursk", "")]

@@ -1,0 +1,139 @@
+using System.Threading.Channels;
+
+namespace TreatyRefs.Cli.Scanning;
+
+/// <summary>Works on several items at once, and gives what comes of them in the order of the items, as it comes.</summary>
+/// <remarks>What is held is bounded, however many items there are and however much comes of one: work on an item waits when
+/// <see cref="MostSteps"/> of its steps have not been taken, and no item is begun while <see cref="ItemsPerWorker"/> for each worker are
+/// not done with. The item whose turn it is has always been begun, so that this comes to an end.</remarks>
+internal static class WorkAhead
+{
+    /// <summary>How many steps of an item are held.</summary>
+    public const int MostSteps = 1024;
+
+    /// <summary>How many items are in work or held, for each worker.</summary>
+    public const int ItemsPerWorker = 4;
+
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
+
+    /// <summary>The steps of each item, to be taken one item after the other.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="work">What happens to one; gone through on another thread.</param>
+    /// <param name="workers">How many are worked on at once.</param>
+    /// <returns>The steps of each, in order. What one item's work throws, its steps throw.</returns>
+    public static IEnumerable<IEnumerable<TStep>> InOrder<TItem, TStep>(
+        IEnumerable<TItem> items,
+        Func<TItem, IEnumerable<TStep>> work,
+        int workers
+    )
+    {
+        var end = new CancellationTokenSource(); // not disposed of: a thread that nobody waits for may ask it still
+        var waiting = Channel.CreateUnbounded<Job<TStep>>();
+        var threads = new List<Thread>();
+        try
+        {
+            var begun = new Queue<Job<TStep>>();
+            foreach (var item in items)
+            {
+                var job = new Job<TStep>(() => work(item));
+                begun.Enqueue(job);
+                waiting.Writer.TryWrite(job);
+                if (threads.Count < workers)
+                {
+                    threads.Add(Started(() => Serve(waiting.Reader, end.Token)));
+                }
+
+                if (begun.Count == workers * ItemsPerWorker)
+                {
+                    yield return begun.Dequeue().Steps;
+                }
+            }
+
+            while (begun.TryDequeue(out var next))
+            {
+                yield return next.Steps;
+            }
+        }
+        finally
+        {
+            // Nobody waits for one that waits itself, for somebody at a keyboard.
+            end.Cancel();
+            threads.ForEach(thread => thread.Join(s_patience));
+        }
+    }
+
+    private static Thread Started(ThreadStart run)
+    {
+        var thread = new Thread(run) { IsBackground = true };
+        thread.Start();
+        return thread;
+    }
+
+    private static void Serve<TStep>(ChannelReader<Job<TStep>> waiting, CancellationToken end)
+    {
+        try
+        {
+            foreach (var job in Each(waiting, end))
+            {
+                job.Run(end);
+            }
+        }
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
+        {
+            // Nobody wants the rest.
+        }
+    }
+
+    // Holds its thread while nothing is there: that thread has nothing else to do.
+    private static IEnumerable<T> Each<T>(ChannelReader<T> channel, CancellationToken end)
+    {
+        do
+        {
+            while (channel.TryRead(out var next))
+            {
+                yield return next;
+            }
+        } while (channel.WaitToReadAsync(end).AsTask().GetAwaiter().GetResult());
+    }
+
+    private sealed class Job<TStep>(Func<IEnumerable<TStep>> work)
+    {
+        private readonly Channel<TStep> _steps = Channel.CreateBounded<TStep>(
+            new BoundedChannelOptions(MostSteps) { SingleReader = true, SingleWriter = true }
+        );
+
+        /// <summary>What comes of it; throws what the work threw.</summary>
+        public IEnumerable<TStep> Steps => Each(_steps.Reader, CancellationToken.None);
+
+        /// <summary>Does the work, as fast as its steps are taken.</summary>
+        public void Run(CancellationToken end)
+        {
+            Exception? fault = null;
+            try
+            {
+                foreach (var step in work())
+                {
+                    Add(step, end);
+                }
+            }
+            catch (Exception e) when (e is not OperationCanceledException || !end.IsCancellationRequested)
+            {
+                fault = e;
+            }
+            finally
+            {
+                _steps.Writer.TryComplete(fault);
+            }
+        }
+
+        private void Add(TStep step, CancellationToken end)
+        {
+            while (!_steps.Writer.TryWrite(step))
+            {
+                _steps.Writer.WaitToWriteAsync(end).AsTask().GetAwaiter().GetResult();
+            }
+
+            end.ThrowIfCancellationRequested();
+        }
+    }
+}
