@@ -38,20 +38,21 @@ internal static class ReferenceDetector
             .Concat(Each(library.Commentary, comment => InComment(scanner, comment), isAtOnce));
     }
 
-    // Treaties are of very different length: whoever is done takes the next.
-    private static IEnumerable<DetectedCitation> Each<T>(
-        IReadOnlyList<T> all,
-        Func<T, IEnumerable<DetectedCitation>> detect,
-        bool isAtOnce
-    ) =>
-        isAtOnce
-            ? Partitioner
-                .Create([.. all], loadBalance: true)
-                .AsParallel()
-                .AsOrdered()
-                .Select(each => detect(each).ToList())
-                .SelectMany(found => found)
-            : all.SelectMany(detect);
+    private static IEnumerable<DetectedCitation> Each<T>(IReadOnlyList<T> all, Func<T, IEnumerable<DetectedCitation>> detect, bool isAtOnce)
+    {
+        if (!isAtOnce)
+        {
+            return all.SelectMany(detect);
+        }
+
+        // Treaties are of very different length: whoever is done takes the next. Queries in parallel would do, but cannot be compiled natively.
+        var found = new List<DetectedCitation>[all.Count];
+        Parallel.ForEach(
+            Partitioner.Create(Enumerable.Range(0, all.Count), EnumerablePartitionerOptions.NoBuffering),
+            i => found[i] = [.. detect(all[i])]
+        );
+        return found.SelectMany(each => each);
+    }
 
     private static long LengthOfTexts(ITreatyLibrary library) =>
         library

@@ -8,14 +8,15 @@ namespace TreatyRefs.Languages;
 internal sealed class LanguageTable<T>(Func<LanguageCatalogue, T> make)
     where T : class
 {
-    private readonly ConditionalWeakTable<LanguageCatalogue, T> _others = [];
+    // In a box: for a type that nobody knows yet, a table of weak keys keeps no constructor in a native build.
+    private readonly ConditionalWeakTable<LanguageCatalogue, StrongBox<T>> _others = [];
     private T? _builtIn;
 
     /// <summary>That of the languages that are read in here.</summary>
     public T Value =>
         LanguageCatalogue.Current is var current && ReferenceEquals(current, LanguageCatalogue.BuiltIn)
             ? _builtIn ?? BuiltIn()
-            : _others.GetValue(current, key => make(key));
+            : _others.GetValue(current, key => new StrongBox<T>(make(key))).Value!;
 
     private T BuiltIn()
     {
