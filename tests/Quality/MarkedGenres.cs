@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using TreatyRefs.Documents;
 using TreatyRefs.Scanning;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Quality;
 
@@ -36,7 +37,7 @@ internal sealed partial class MarkedGenres(string? folder = null) : QualityMater
     private static Outcome OutcomeOf(Mark mark, List<LocatedCitation> found, Action<string> say)
     {
         var here = found.Where(mark.Overlaps).ToList();
-        var written = Written(here);
+        var written = string.Join("; ", here.SelectMany(citation => mark.TargetsOf(citation)).Select(Written));
         if (written.Equals(mark.Targets, StringComparison.OrdinalIgnoreCase))
         {
             return Outcome.Right;
@@ -68,8 +69,16 @@ internal sealed partial class MarkedGenres(string? folder = null) : QualityMater
     /// <param name="Targets">Where it points.</param>
     private sealed record Mark(int Start, string Words, string Targets)
     {
-        public bool Overlaps(LocatedCitation citation) =>
-            citation.Place.Start.Utf16 < Start + Words.Length && citation.Place.End.Utf16 > Start;
+        public bool Overlaps(LocatedCitation citation) => Overlaps(citation.Place);
+
+        /// <summary>The targets of a citation that stand inside the mark; all of them, where none stands there alone.</summary>
+        public IEnumerable<ScannedTarget> TargetsOf(LocatedCitation citation)
+        {
+            var inside = citation.Citation.Targets.Where((_, index) => Overlaps(citation.Targets[index])).ToList();
+            return inside.Count > 0 ? inside : citation.Citation.Targets;
+        }
+
+        private bool Overlaps(TextStretch place) => place.Start.Utf16 < Start + Words.Length && place.End.Utf16 > Start;
     }
 
     /// <summary>A text without its marks, and these.</summary>

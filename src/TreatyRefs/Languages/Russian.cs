@@ -169,7 +169,7 @@ internal static partial class Russian
             Concluded = ["подписанный", "подписанная", "совершенный", "заключенный"],
             AndFollowing = ["и последующие", "и след."],
             Links = ["к", "из", "в", "к"],
-            Common = ["общая"],
+            Common = ["общая", "общей", "общую", "общие", "общих"],
             Numbers = NumberWords.Words,
             Designations =
             [

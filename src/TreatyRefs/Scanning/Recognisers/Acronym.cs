@@ -25,6 +25,11 @@ internal static class Acronym
             return false;
         }
 
+        if (IsSeriesOfCases(at, end))
+        {
+            return true;
+        }
+
         if (at[end] == '-' || (name.Start > 1 && at[name.Start - 1] == '/' && char.IsAsciiLetterUpper(at[name.Start - 2])))
         {
             return char.IsAsciiDigit(at[end + 1]) || (at[end] != '-' && !IsNameBefore(at, name.Start - 1));
@@ -42,6 +47,18 @@ internal static class Acronym
             && !NameWords.IsInWord(at[last])
             && char.IsAsciiLetterUpper(at[end + 1])
             && !(at.Names.Lexicon.LongestInText(at.Tokens, end + 1, out var known).Count > 0 && known >= last);
+    }
+
+    // "ECHR 2012-II": the reports of a court, by year and volume.
+    private static bool IsSeriesOfCases(in ScanText at, int end)
+    {
+        var year = end + 1;
+        var dash = year + DigitsOfYear;
+        return at[end] is ' ' or '\u00A0' or '\n'
+            && dash < at.Text.Length
+            && at.Text[year..dash].IndexOfAnyExceptInRange('0', '9') < 0
+            && Punctuation.IsDash(at[dash])
+            && at[dash + 1] is 'I' or 'V' or 'X';
     }
 
     /// <summary>Whether an abbreviation is what a number before it counts: <c>24 TEU</c>. A year counts nothing.</summary>
@@ -87,12 +104,36 @@ internal static class Acronym
         return letters <= Longest;
     }
 
+    // "die EMRK in Art. 1", "la CIDE, en son article 3"
+    private static bool LeadsToProvision(in ScanText at, int end)
+    {
+        const int MostLinks = 3;
+        var token = at.Lexer.At(end);
+        for (var i = 0; i < MostLinks; i++)
+        {
+            var isLink = token.Kind == TokenKind.Comma || (token.Kind == TokenKind.Word && token.Can(WordRoles.Link | WordRoles.Its));
+            if (!isLink || token.Can(WordRoles.Unit))
+            {
+                break;
+            }
+
+            token = at.Lexer.At(token.End);
+        }
+
+        return token.Kind == TokenKind.Word && token.Can(WordRoles.Unit) && at.Lexer.At(token.End) is { Kind: TokenKind.Number };
+    }
+
     // A symbol such as CAT/C/71 is no use; a word in the sentence that is said of treaties is one.
     private static bool IsUsedHere(in ScanText at, InstrumentCandidate name)
     {
         if (at[name.End] is '/' or '-' || (name.Start > 0 && at[name.Start - 1] is '/' or '-'))
         {
             return false;
+        }
+
+        if (LeadsToProvision(at, name.End))
+        {
+            return true;
         }
 
         var from = Math.Max(0, name.Start - Before);

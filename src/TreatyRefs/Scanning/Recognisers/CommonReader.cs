@@ -1,5 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
+using TreatyRefs.Names;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning.Recognisers;
@@ -10,11 +11,15 @@ internal static class CommonReader
 {
     /// <summary>One that says so after its number.</summary>
     public static CommonCandidate? After(in ScanText at, in PhraseReader phrase, List<CitedProvision> provisions, int start) =>
-        at.Lexer.At(phrase.End) is { Kind: TokenKind.Word } next
+        AfterComma(at, phrase.End) is { Kind: TokenKind.Word } next
         && next.Can(WordRoles.Common)
         && ProvisionReader.OutermostOf(provisions[0]) == ProvisionKind.Article
             ? Of(at, provisions, phrase.Languages, start, next.End, null)
             : null;
+
+    // "статьи 3, общей для всех"
+    private static Token AfterComma(in ScanText at, int end) =>
+        at.Lexer.At(end) is { Kind: TokenKind.Comma } comma ? at.Lexer.At(comma.End) : at.Lexer.At(end);
 
     /// <summary>One that says so before its number.</summary>
     /// <param name="at">The text.</param>
@@ -43,12 +48,24 @@ internal static class CommonReader
             var next = LinkReader.Skip(at, SkipCount(at, SkipTo(at, end))).End;
             ids = at.Names.Lexicon.LongestAt(at.Tokens, next, out var nameEnd, isRunning: true);
             (asWritten, end) = ids.Count > 0 ? (at.Text[next..nameEnd].ToString(), nameEnd) : (null, end);
+            if (ids.Count == 0 && IsOfOtherKind(at, next))
+            {
+                return null; // "común a los dos Pactos"
+            }
         }
 
         ids = ids.Count > 0 ? ids : MeantAlone(at);
         return provisions.Count > 0 && (named is not null || ids.Count > 0)
             ? new CommonCandidate(start, end, languages, provisions, ids, asWritten) { Named = named }
             : null;
+    }
+
+    private static bool IsOfOtherKind(in ScanText at, int position)
+    {
+        var noun = at.Lexer.At(position);
+        var word = at.Text[noun.Start..noun.End];
+        var key = word.Length < 2 ? null : DesignationPhrase.KeyOf(word) ?? DesignationPhrase.KeyOf(word[..^1]);
+        return noun.Start == position && key is not (null or Designation.Convention);
     }
 
     private static IReadOnlyList<InstrumentId> MeantAlone(in ScanText at)
@@ -72,7 +89,16 @@ internal static class CommonReader
     private static int SkipCount(in ScanText at, int end)
     {
         var next = LinkReader.Skip(at, end).End;
-        var after = NumberWords.Read(at.Text, Math.Min(next, at.Text.Length), LanguageSet.All, out _, out _, out _);
-        return after > next ? after : end;
+        var all = at.Lexer.At(next); // "общей для всех четырёх Женевских конвенций"
+        foreach (var start in (int[])[next, all.Kind == TokenKind.Word && char.IsLower(at[all.Start]) ? at.Lexer.At(all.End).Start : next])
+        {
+            var from = Math.Min(start, at.Text.Length);
+            if (NumberWords.Read(at.Text, from, LanguageSet.All, out _, out _, out _) is var after && after > from)
+            {
+                return after;
+            }
+        }
+
+        return end;
     }
 }

@@ -159,10 +159,25 @@ internal static class LawReader
         public readonly InstrumentCandidate? Make(in ScanText at, int position)
         {
             var isAbbreviation = Words >= 1 && End - position is >= 2 and <= LongestAbbreviation && IsAbbreviation(at.Text[position..End]);
-            var isNamed = isAbbreviation || (_hasNoun && (HasOf || Scripts.IsBeyondLatin(at[position]))) || IsUnknownName(at, position);
+            var isNamed =
+                isAbbreviation
+                || (_hasNoun && (HasOf || Scripts.IsBeyondLatin(at[position]) || IsLawInCapitals(at, position)))
+                || IsUnknownName(at, position);
             return End == position || !isNamed
                 ? null
                 : new InstrumentCandidate(InstrumentWords.Unknown, position, End, at.Text[position..End].ToString(), _designation ?? "law");
+        }
+
+        // "Part 2 Extradition Act 2003"
+        private readonly bool IsLawInCapitals(in ScanText at, int position)
+        {
+            var last = at.Cursor.WordBefore(End);
+            return Words > 1
+                && _designation == "law"
+                && char.IsUpper(at[position])
+                && last > position
+                && char.IsUpper(at[last])
+                && at.Lexer.At(last).Can(WordRoles.Law);
         }
 
         // "GG", "VerfO", "EuAlÜbk"

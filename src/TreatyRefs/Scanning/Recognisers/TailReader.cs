@@ -77,9 +77,9 @@ internal static class TailReader
         }
 
         var word = at.Text[token.Start..token.End];
-        if (LanguageTraits.IsDraft(word))
+        if (LanguageTraits.IsDraft(word) || token.Can(WordRoles.Common))
         {
-            return true;
+            return true; // "of the draft", "común a los dos Pactos"
         }
 
         if (!links.Have(Links.Of))
