@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.Names;
@@ -10,6 +11,9 @@ namespace TreatyRefs.Citations;
 /// <summary>How citation styles name instruments otherwise than the library does, so that what they print can be pasted back.</summary>
 internal static class StyledName
 {
+    // What styles print at the head is written once for a library, and not for every citation that is typed.
+    private static readonly ConditionalWeakTable<ITreatyLibrary, Head[]> s_heads = [];
+
     /// <summary>Reads a name as the Bluebook has it: <c>U.N. Charter</c>, or the title and the parties of a bilateral treaty, <c>Mutual
     /// Defense Treaty, S. Kor.-U.S.</c>, or as the series that prints it.</summary>
     /// <param name="library">The library.</param>
@@ -27,21 +31,27 @@ internal static class StyledName
         }
 
         var found = new List<InstrumentId>();
-        foreach (var instrument in library.Instruments)
+        foreach (var (id, head) in s_heads.GetValue(library, HeadsOf))
         {
-            var cited = new Cited(library, instrument, new ProvisionReference(instrument.Id));
-            var head = cited.BilateralParties.Count > 0 ? BluebookStyle.BilateralHead(cited) : cited.PrintedTitle;
-            if (
-                (cited.BilateralParties.Count > 0 || head != cited.Title)
-                && text.AsSpan(position).StartsWith(head, StringComparison.OrdinalIgnoreCase)
-            )
+            if (text.AsSpan(position).StartsWith(head, StringComparison.OrdinalIgnoreCase))
             {
-                found.Add(instrument.Id);
+                found.Add(id);
                 end = position + head.Length;
             }
         }
 
         return found;
+    }
+
+    private static Head[] HeadsOf(ITreatyLibrary library) =>
+        [.. library.Instruments.Select(instrument => HeadOf(library, instrument)).OfType<Head>()];
+
+    // Only where it is another than the title.
+    private static Head? HeadOf(ITreatyLibrary library, Instrument instrument)
+    {
+        var cited = new Cited(library, instrument, new ProvisionReference(instrument.Id));
+        var head = cited.BilateralParties.Count > 0 ? BluebookStyle.BilateralHead(cited) : cited.PrintedTitle;
+        return cited.BilateralParties.Count > 0 || head != cited.Title ? new Head(instrument.Id, head) : null;
     }
 
     /// <summary>Of several instruments of one name, those whose days, series or short title stand in the rest of the citation.</summary>
@@ -101,4 +111,6 @@ internal static class StyledName
             .Concat(instrument.Published.Where(one => one.Page is not null).Select(one => $"{one.Volume} {one.Series} {one.Page}"))
             .Concat(cited.ShortName is { } name ? [$"({name})"] : []);
     }
+
+    private sealed record Head(InstrumentId Id, string Text);
 }

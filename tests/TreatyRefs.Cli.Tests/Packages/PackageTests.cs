@@ -108,6 +108,12 @@ public sealed class PackageTests
             .Contain("tools/any/any/DotnetToolSettings.xml")
             .And.NotContain(entry => entry.EndsWith(".dll"));
         Entries(package).Should().Contain(["README.md", "LICENSE", "data/README.md"]);
+        if (Entries(package).Contains($"tools/any/{platform}/TreatyRefs.Cli"))
+        {
+            IsForProcessor(package, platform).Should().BeTrue("it is machine code for {0}", platform);
+            return;
+        }
+
         foreach (var assembly in (string[])["TreatyRefs.Cli", "TreatyRefs.Documents", "TreatyRefs", "YamlDotNet", "System.CommandLine"])
         {
             IsCompiledAhead(package, $"tools/net10.0/{platform}/{assembly}.dll").Should().BeTrue("{0} is", assembly);
@@ -137,6 +143,16 @@ public sealed class PackageTests
                 .Contain("<license type=\"expression\">MIT AND CC-BY-4.0</license>")
                 .And.Contain("<repository type=\"git\"");
         }
+    }
+
+    // Made by .ci/pack-native: an executable file of Linux says at its byte 18 for which processor it is.
+    private static bool IsForProcessor(string package, string platform)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        using var packed = archive.GetEntry($"tools/any/{platform}/TreatyRefs.Cli")!.Open();
+        var head = new byte[20];
+        packed.ReadExactly(head);
+        return head is [0x7F, (byte)'E', (byte)'L', (byte)'F', ..] && head[18] == (platform == "linux-arm64" ? 0xB7 : 0x3E);
     }
 
     private static bool IsCompiledAhead(string package, string assembly)
