@@ -62,29 +62,38 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
                     continue;
                 }
 
-                _layout?.Break(_hasText ? 2 : 0);
-                var isFirst = true;
-                var note = NoteOf(block);
-                foreach (var piece in Pieces(block, labels))
+                foreach (var piece in Parted(block, labels))
                 {
-                    if (piece.Mark is not null)
-                    {
-                        yield return piece;
-                        continue;
-                    }
-
-                    if (isFirst && _hasText)
-                    {
-                        yield return LocatedPiece.Instead("\n\n".AsMemory(), new TextStretch(piece.Place.Start, piece.Place.Start));
-                    }
-
-                    yield return piece with
-                    {
-                        Note = note,
-                    };
-                    (isFirst, _hasText) = (false, true);
+                    yield return piece;
                 }
             }
+        }
+    }
+
+    // A block, with an empty line between it and the one before.
+    private IEnumerable<LocatedPiece> Parted(Block block, IReadOnlyDictionary<string, string> labels)
+    {
+        _layout?.Break(_hasText ? 2 : 0);
+        var isFirst = true;
+        var note = NoteOf(block);
+        foreach (var piece in Pieces(block, labels))
+        {
+            if (piece.Mark is not null)
+            {
+                yield return piece;
+                continue;
+            }
+
+            if (isFirst && _hasText)
+            {
+                yield return LocatedPiece.Instead("\n\n".AsMemory(), new TextStretch(piece.Place.Start, piece.Place.Start));
+            }
+
+            yield return piece with
+            {
+                Note = note,
+            };
+            (isFirst, _hasText) = (false, true);
         }
     }
 

@@ -38,6 +38,7 @@ public sealed class RecogniserTests
         ["paragraph-number"] = new ParagraphNumberRecogniser(),
         ["title"] = new TitleRecogniser(),
         ["document"] = new DocumentRecogniser(),
+        ["court"] = new CourtRecogniser(),
         ["continued"] = new ContinuedRecogniser(),
         ["bare-before-name"] = new BareBeforeNameRecogniser(),
         ["article-of-protocol"] = new ArticleOfProtocolRecogniser(),
@@ -110,6 +111,7 @@ public sealed class RecogniserTests
             DefinitionCandidate definition => $"\"{definition.Term}\" is "
                 + (definition.Meaning is { } meaning ? Words(meaning) : "what was named"),
             TitleCandidate title => $"about {title.Instrument}",
+            CourtCandidate court => $"a court under {court.Instrument}",
             DocumentCandidate document => $"a document under {document.Instrument}",
             _ => candidate.ToString(),
         };
