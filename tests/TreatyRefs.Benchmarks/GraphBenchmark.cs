@@ -17,8 +17,8 @@ internal static class GraphBenchmark
     {
         var library = ScaleLibrary.Read(out var whatItIs);
         var texts = ScaleLibrary.TextsOf(library).ToList();
-        var size = texts.Sum(text => (long)text.Length) / 1_000_000;
-        figures.Begin("graph", $"{texts.Count} articles of {library.Instruments.Count} treaties, {size} MB of text: {whatItIs}");
+        var megabytes = texts.Sum(text => (long)text.Length) / 1_000_000;
+        figures.Begin("graph", $"{texts.Count} articles of {library.Instruments.Count} treaties, {megabytes} MB of text: {whatItIs}");
         Build(figures, library, texts);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var graph = new CrossReferenceGraph(library);

@@ -17,8 +17,7 @@ internal static class Material
         return Path.Exists(path) ? path : null;
     }
 
-    /// <summary>A text of some length: treaties in English; where they are absent, the passages of the repository in all
-    /// languages.</summary>
+    /// <summary>A text of some length: treaties in English; where these are absent, passages of the repository in all languages.</summary>
     public static (string Text, string WhatItIs) LongText(int bytes)
     {
         if (Shared("corpora", "plain-en") is { } folder)

@@ -45,8 +45,7 @@ internal static class ReferenceDetector
             return all.SelectMany(detect);
         }
 
-        // Treaties are of very different length: whoever is done takes the next. Queries in parallel would do, but cannot be compiled
-        // natively.
+        // Treaties are of very different length: whoever is done takes the next. Queries in parallel would do, but not in a native build.
         var found = new List<DetectedCitation>[all.Count];
         Parallel.ForEach(
             Partitioner.Create(Enumerable.Range(0, all.Count), EnumerablePartitionerOptions.NoBuffering),
