@@ -1,4 +1,5 @@
 using TreatyRefs.Benchmarks;
+using TreatyRefs.Benchmarks.Growth;
 
 if (args is ["marked", var folder])
 {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using OpenQA.Selenium;
 using TreatyRefs.Browser.Tests.Support;
 
@@ -7,8 +6,6 @@ namespace TreatyRefs.Browser.Tests;
 /// <summary>A library that means harm becomes a site like any other, in which nothing runs.</summary>
 public sealed class HostileTests
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
-
     private static string Site =>
         Sites.Once(
             "hostile",
@@ -100,12 +97,10 @@ public sealed class HostileTests
 
     private static void Opens(string page)
     {
-        var time = Stopwatch.StartNew();
         Chromium.Open(Path.Combine(Site, "site", page));
 
         Chromium.Ask("return String(window.canary) + document.querySelectorAll('main h1').length").Should().Be("undefined1", page);
         Chromium.Ask("return getComputedStyle(document.querySelector('h1')).display").Should().Be("block", page);
         Chromium.Complaints().Should().BeEmpty(page);
-        time.Elapsed.Should().BeLessThan(s_patience, page);
     }
 }

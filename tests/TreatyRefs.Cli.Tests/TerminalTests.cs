@@ -88,19 +88,6 @@ public sealed class TerminalTests
         TreatyRefs.Tests.Support.Approved.Matches("terminal-60-compare-scripts.txt", run.Out);
     }
 
-    // A list of thousands of articles is one citation, whose cell is cut to what there is room for.
-    [TestCase("Articles 1", ", 2", " of the UN Charter")]
-    [TestCase("第1条", "、第2条", "")]
-    public void A_cell_of_a_table_takes_no_longer_than_its_length(string begin, string piece, string end)
-    {
-        using var folder = new TemporaryFolder();
-        TreatyRefs.Tests.Support.Growth.IsLinear(
-            3_000,
-            count => folder.Write($"{count}.txt", begin + new StringBuilder().Insert(0, piece, count) + end),
-            path => Tool.OnTerminal(80, "scan", path).ExitCode.Should().Be(ExitCode.Served)
-        );
-    }
-
     [Test]
     public void A_cell_is_cut_to_the_width_of_its_column_in_any_script()
     {

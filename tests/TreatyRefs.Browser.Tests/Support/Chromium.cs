@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using OpenQA.Selenium;
 using OpenQA.Selenium.Chrome;
@@ -16,6 +17,9 @@ internal static class Chromium
     private const string Program = "/usr/bin/chromium";
     private const string Driver = "/usr/bin/chromedriver";
     private const int Height = 900;
+
+    // For what never comes; a machine that does much else may take long for what does.
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
 
     private static readonly Lazy<ChromeDriver> s_driver = new(Start);
     private static TemporaryFolder? s_profile;
@@ -78,7 +82,8 @@ internal static class Chromium
     /// <summary>Waits until something is so.</summary>
     public static void Until(string condition)
     {
-        for (var i = 0; i < 200; i++)
+        var start = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(start) < s_patience)
         {
             if (Instance.ExecuteScript($"return Boolean({condition})") is true)
             {
@@ -139,6 +144,6 @@ internal static class Chromium
 
         var service = ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(Driver), Path.GetFileName(Driver));
         service.SuppressInitialDiagnosticInformation = true;
-        return new ChromeDriver(service, options);
+        return new ChromeDriver(service, options, s_patience);
     }
 }

@@ -1,7 +1,6 @@
 using TreatyRefs.Documents;
 using TreatyRefs.Documents.Html;
 using TreatyRefs.Scanning;
-using TreatyRefs.Tests.Support;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Tests.Documents;
@@ -9,69 +8,6 @@ namespace TreatyRefs.Tests.Documents;
 /// <summary>Documents that would like to cost more than their length, or to be read elsewhere than where they stand.</summary>
 public sealed class HostileDocumentTests
 {
-    private const int Length = 40_000;
-
-    [TestCase(
-        DocumentFormat.Markdown,
-        "[",
-        "]",
-        "[](",
-        "[a](",
-        "[a](b \"",
-        "[a](()()()()()()()()()()()()()()()()()()()()",
-        "[a][b]",
-        "![[",
-        "[a](b)"
-    )]
-    [TestCase(DocumentFormat.Markdown, "*a_ ", "a**b", "*a **a ", "a***b__", "` ", "`` ` ", "&", "&amp;", "\\")]
-    [TestCase(DocumentFormat.Markdown, "<", "a <?", "a <!--", "a <![CDATA[", "a <!A ", "<a b='", "<a b=\"<a ' ", "a <script>", "<a:", "a@")]
-    [TestCase(
-        DocumentFormat.Markdown,
-        "[\n]",
-        "> ",
-        "- ",
-        "- a",
-        "1. ",
-        "* a * ",
-        "a\n",
-        "a\n\n",
-        "a\n===\n",
-        "[a]: b\n",
-        "[a]: b \"\n",
-        "```\n\n",
-        "    a\n\n",
-        "<!--\n\n",
-        "<pre>\n",
-        "- - a\n\n  b\n",
-        "|-",
-        "\r",
-        "\0"
-    )]
-    [TestCase(
-        DocumentFormat.Html,
-        "<div>",
-        "<b></i>",
-        "<b><!-- -->",
-        "<table><tr><td>",
-        "<script>",
-        "<!--",
-        "<!",
-        "<a b='",
-        "&",
-        "&#",
-        "&#65;",
-        "<",
-        "</",
-        " \n",
-        "<pre>"
-    )]
-    public void A_document_is_read_in_time_with_its_length(DocumentFormat format, params string[] repeated) =>
-        Growth.IsLinear(
-            Length,
-            size => repeated.Select(each => Repeated(each, size)).ToList(),
-            texts => texts.ForEach(text => Read(text, format))
-        );
-
     [Test]
     public void A_hundred_thousand_elements_in_each_other_are_as_many_as_one()
     {
@@ -128,12 +64,6 @@ public sealed class HostileDocumentTests
                 System.Net.WebUtility.HtmlDecode(html[start..stop]).Should().Be(piece.Text.ToString());
             }
         }
-    }
-
-    private static void Read(string text, DocumentFormat format)
-    {
-        var (reader, buffer) = (DocumentReader.Read(text, format), new char[1 << 14]);
-        while (reader.Read(buffer, 0, buffer.Length) > 0) { }
     }
 
     private static string Repeated(string text, int length) => string.Concat(Enumerable.Repeat(text, length / text.Length));

@@ -89,25 +89,6 @@ public sealed class HostileImportTests
             }
         );
 
-    [TestCase("Article 1\n\n")]
-    [TestCase("Article 5 Foo\n")]
-    [TestCase("PART I\n\nSECTION 1\n\n")]
-    [TestCase("(a) x; ")]
-    [TestCase("(i) (a) 1. ")]
-    [TestCase("1. x\n")]
-    [TestCase("第一条")]
-    [TestCase("ANNEX I\n\n")]
-    [TestCase("12\n\n")]
-    [TestCase("a.\n")]
-    [TestCase("\f")]
-    [TestCase("((((")]
-    public void Twice_as_much_of_it_takes_twice_as_long(string piece) =>
-        Growth.IsLinear(
-            60_000,
-            size => new StringBuilder().Insert(0, piece, size / piece.Length).ToString(),
-            text => InstrumentImport.ReadText(new StringReader(text), s_options)
-        );
-
     [TestCase("", "a.xml(1,1): not valid XML: Root element is missing.")]
     [TestCase("<html/>", "a.xml(1,2): expected the element 'akomaNtoso', found 'html'")]
     [TestCase(

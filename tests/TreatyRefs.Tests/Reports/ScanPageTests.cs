@@ -191,21 +191,6 @@ public sealed class ScanPageTests
         page.QuerySelector(".entry h3 a")!.GetAttribute("href").Should().Be("x.html");
     }
 
-    [TestCase("<b>", DocumentFormat.Html)]
-    [TestCase("<table><tr><td>a", DocumentFormat.Html)]
-    [TestCase("<ul><li>Article 51 of the UN Charter ", DocumentFormat.Html)]
-    [TestCase("**a *b ", DocumentFormat.Markdown)]
-    [TestCase("- a\n\n  ", DocumentFormat.Markdown)]
-    [TestCase("| a ", DocumentFormat.Markdown)]
-    [TestCase("Article 51 of the UN Charter. ", DocumentFormat.Markdown)]
-    [TestCase("\n \n", DocumentFormat.Text)]
-    public void Time_grows_with_the_document(string piece, DocumentFormat format) =>
-        Growth.IsLinear(
-            4_000,
-            size => string.Concat(Enumerable.Repeat(piece, size)),
-            source => Page("a", source, format, "en").Length.Should().BePositive()
-        );
-
     private static IHtmlDocument HasTheText(string source, DocumentFormat format)
     {
         var file = Scanned("a", source, format);

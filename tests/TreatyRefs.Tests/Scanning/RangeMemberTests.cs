@@ -63,14 +63,6 @@ public sealed class RangeMemberTests
     [TestCase("Articles 99991 to 999999999 of the LNG", 10)]
     public void Of_an_instrument_that_counts_its_articles(string text, int count) => Members(text).Should().HaveCount(count);
 
-    [Test]
-    public void Ten_thousand_ranges_without_end_take_ten_times_as_long_as_a_thousand() =>
-        Growth.IsLinear(
-            2_000,
-            count => string.Concat(Enumerable.Repeat("Articles 1 to 999999999 of the PCT. ", count)),
-            text => new CitationScanner(s_library).Scan(text)
-        );
-
     private static EquatableArray<ProvisionReference> Members(string text) =>
         new CitationScanner(s_library).Scan(text).SelectMany(citation => citation.Targets).Last().Members;
 }

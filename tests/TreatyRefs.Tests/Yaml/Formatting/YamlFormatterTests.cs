@@ -165,19 +165,6 @@ public sealed partial class YamlFormatterTests
         $"{found!.Location}: error{(found.Rule is { } rule ? " " + rule : "")}: {found.Message}".Should().StartWith(problem);
     }
 
-    [Test]
-    public void Time_grows_with_the_file_and_not_faster() =>
-        Growth.IsLinear(
-            2_000,
-            size =>
-                "topics:\n"
-                + YamlCases.Each(
-                    size,
-                    i => $"  # c\n  - {{ label: L{i}, id: t{i} }} # d\n  - id: u{i} # e\n    names: [a, # f\n      b]\n"
-                ),
-            text => Format(text)
-        );
-
     private static string Format(string text) => YamlFormatter.Format("a.yaml", Encoding.UTF8.GetBytes(text));
 
     // Each document with the keys of its records in alphabetical order.
