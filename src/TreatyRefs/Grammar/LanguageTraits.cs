@@ -37,7 +37,7 @@ internal static class LanguageTraits
     /// <summary>Languages in which a second word says what a provision is.</summary>
     public static LanguageSet UnitsHaveTwoWords => s_tables.Value.UnitsHaveTwoWords;
 
-    /// <summary>The languages in which paragraphs may be given in Roman numerals after the article.</summary>
+    /// <summary>The languages in which a capital letter may follow the number of an article.</summary>
     public static LanguageSet ArticlesHaveCapitals => s_tables.Value.ArticlesHaveCapitals;
 
     /// <summary>The languages in which an ordinal may be typed with a plain letter.</summary>
@@ -97,7 +97,7 @@ internal static class LanguageTraits
     /// <summary>Whether a line alone heads the notes of a text.</summary>
     public static bool IsNoteHeading(ReadOnlySpan<char> line) => s_tables.Value.NoteHeadings.Contains(line);
 
-    /// <summary>Whether a word stands between a resolution and its day: <c>vom</c>, <c>от</c>.</summary>
+    /// <summary>Whether a word says that a number is a former one: <c>ex</c>.</summary>
     public static bool IsFormer(ReadOnlySpan<char> word) => s_tables.Value.Former.Contains(word);
 
     /// <summary>Whether a word is one for what declarations alone are divided into.</summary>
@@ -120,7 +120,7 @@ internal static class LanguageTraits
     /// <summary>Whether a word stands before the number of a volume or a page.</summary>
     public static bool IsPageWord(ReadOnlySpan<char> word) => s_tables.Value.PageWords.Contains(word);
 
-    /// <summary>Whether a word stands before a date.</summary>
+    /// <summary>Whether a word stands before a day: <c>vom</c>, <c>от</c>.</summary>
     public static bool IsDateWord(ReadOnlySpan<char> word) => s_tables.Value.DateWords.Contains(word);
 
     /// <summary>Whether a word stands after a year: <c>года</c>.</summary>

@@ -102,11 +102,7 @@ internal static class ListRules
 
     // "b)" of "paragraphe 1, b)"
     public static bool IsLetterWithBracket(ReadOnlySpan<char> text, Token token, ProvisionKind kind) =>
-        kind is ProvisionKind.Article or ProvisionKind.Paragraph
-        && token.End - token.Start == 1
-        && token.End < text.Length
-        && text[token.End] == ')'
-        && char.IsAsciiLetterLower(text[token.Start]);
+        kind is ProvisionKind.Article or ProvisionKind.Paragraph && IsLetterClosed(text, token) && char.IsAscii(text[token.Start]);
 
     /// <summary>Whether a word is one small letter before a bracket that closes.</summary>
     public static bool IsLetterClosed(ReadOnlySpan<char> text, Token token) =>

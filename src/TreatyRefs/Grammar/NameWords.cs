@@ -154,6 +154,20 @@ internal static class NameWords
         return end - start is 1 or 2;
     }
 
+    /// <summary>Whether a word has capital letters alone.</summary>
+    public static bool AreCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a character is a word by itself: Chinese, Japanese and Korean are written without spaces.</summary>
     public static bool IsWordOfItsOwn(char c) =>
         Scripts.IsJoined(c)

@@ -16,12 +16,12 @@ internal ref partial struct ResolutionPhrase
     /// <returns>It; <see langword="null"/> where there is none.</returns>
     public static ReadResolution? ReadNext(ReadOnlySpan<char> text, ReadResolution before)
     {
-        if (!TrySkipSeparators(text, ResolutionDate.Skip(text, before.End), out var next))
+        if (!TrySkipSeparators(text, WrittenDate.Skip(text, before.End), out var next))
         {
             return ReadFarther(text, before);
         }
 
-        next = ResolutionDate.Skip(text, next);
+        next = WrittenDate.Skip(text, next);
         var phrase = new ResolutionPhrase(text, next);
         if (
             !phrase.TryReadNumber(out var number)
@@ -118,7 +118,7 @@ internal ref partial struct ResolutionPhrase
                 return false;
             }
 
-            next = ResolutionDate.Skip(_text, next);
+            next = WrittenDate.Skip(_text, next);
             var member = new ResolutionPhrase(_text, next);
             if (!member.TryReadNumber(out _))
             {

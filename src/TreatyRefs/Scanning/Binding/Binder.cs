@@ -133,9 +133,7 @@ internal sealed class Binder
     }
 
     // 《公约》 is a short name, and where there are several conventions nothing says of which.
-    private bool HasSeveral(Mention mention) =>
-        mention.By == BindingReason.BackReference
-        && _discourse.RecentMentions.Any(other => other.Designation == mention.Designation && !other.Ids.SequenceEqual(mention.Ids));
+    private bool HasSeveral(Mention mention) => mention.By == BindingReason.BackReference && _discourse.HasNamesake(mention);
 
     // "the Geneva Declaration of 1924" is named, and is none that is known.
     private bool IsUnknown(NameCandidate candidate, Mention mention)

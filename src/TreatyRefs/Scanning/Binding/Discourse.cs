@@ -16,12 +16,12 @@ internal sealed class Discourse
 
     private readonly Dictionary<Alias, Mention> _meanings = [];
     private readonly NoteMarks _marks = new();
-    private List<Mention> _recent = [];
-    private List<Mention>? _recentInBody;
-    private Mention? _ended;
     private readonly HashSet<InstrumentId> _named = [];
     private readonly HashSet<InstrumentId> _inSentence = [];
     private readonly Dictionary<string, Mention> _ofCourts = [];
+    private List<Mention> _recent = [];
+    private List<Mention>? _recentInBody;
+    private Mention? _ended;
     private bool _hasUnknown;
     private bool _hasOpened;
 
@@ -50,10 +50,6 @@ internal sealed class Discourse
     /// <summary>The instrument of the court or organ whose document it is, which that calls by no more than "the Convention", "the
     /// Charter".</summary>
     public Mention? Own { get; private set; }
-
-    /// <summary>The instrument that calls itself so of the court that the text has named; <see langword="null"/> where it has named none,
-    /// or courts of several.</summary>
-    public Mention? OfCourt(string designation) => _ofCourts.GetValueOrDefault(designation) is { IsKnown: true } one ? one : null;
 
     /// <summary>Whether it was given from outside.</summary>
     public bool IsSubjectGiven { get; }
@@ -128,6 +124,9 @@ internal sealed class Discourse
     /// <summary>The one instrument that the first sentence names that names any: the text is about it until it says otherwise.</summary>
     public Mention? Opening { get; private set; }
 
+    /// <summary>Whether we stand in a note of which it is known where in the body it is.</summary>
+    public bool IsBesideMark => _recentInBody is not null;
+
     /// <summary>Takes note of something that the text has said.</summary>
     public void Apply(DiscourseEvent said)
     {
@@ -193,9 +192,6 @@ internal sealed class Discourse
         }
     }
 
-    /// <summary>Whether we stand in a note of which it is known where in the body it is.</summary>
-    public bool IsBesideMark => _recentInBody is not null;
-
     // A note goes on where its mark stands in the body, and the body where it was left.
     private void Turn(DiscourseEvent.NoteTurned turned)
     {
@@ -220,6 +216,14 @@ internal sealed class Discourse
 
     /// <summary>What a short name stands for.</summary>
     public Mention MeaningOf(Alias alias) => _meanings[alias];
+
+    /// <summary>The instrument that calls itself so of the court that the text has named; <see langword="null"/> where it has named none,
+    /// or courts of several.</summary>
+    public Mention? OfCourt(string designation) => _ofCourts.GetValueOrDefault(designation) is { IsKnown: true } one ? one : null;
+
+    /// <summary>Whether another that calls itself so was mentioned of late.</summary>
+    public bool HasNamesake(Mention mention) =>
+        _recent.Exists(other => other.Designation == mention.Designation && !other.Ids.SequenceEqual(mention.Ids));
 
     /// <summary>The last mention of an instrument that calls itself so.</summary>
     public Mention? Last(string designation) => _recent.FindLast(mention => mention.Designation == designation);

@@ -441,10 +441,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         );
 
     // A note stands at the end of the text, and points at what is named beside its mark: of several, nobody knows which.
-    private bool IsOneOfSeveral(Mention last) =>
-        !discourse.IsBesideMark
-        && discourse.Notes.PointsOut(last)
-        && discourse.RecentMentions.Any(other => other.Designation == last.Designation && !other.Ids.SequenceEqual(last.Ids));
+    private bool IsOneOfSeveral(Mention last) => !discourse.IsBesideMark && discourse.Notes.PointsOut(last) && discourse.HasNamesake(last);
 
     // 同条約 is the one cited last, whatever it calls itself; "that treaty" may be a convention, "that agreement" no charter.
     private bool IsMeantBroadly(InstrumentCandidate words, bool isThat, Mention last)

@@ -119,7 +119,7 @@ internal static class Apparatus
     // ", du 23 mai 1969, RTNU, vol. 1155, p. 331": a day, and the series after a comma.
     private static int EndOfDayOrSource(in ScanText at, int start, InstrumentCandidate name, bool mayBeDay)
     {
-        if (mayBeDay && ResolutionDate.Skip(at.Text, start, out var year, out _) is var day && day > start && year > 0)
+        if (mayBeDay && WrittenDate.Skip(at.Text, start, out var year, out _) is var day && day > start && year > 0)
         {
             return day;
         }

@@ -45,18 +45,7 @@ internal sealed class BareBeforeNameRecogniser : Recogniser
         return at[end] == ' ' && char.IsUpper(at[end + 1]) && char.IsUpper(at[end + 2]) && char.IsUpper(at[end + 3]);
     }
 
-    private static bool IsAbbreviation(ReadOnlySpan<char> name)
-    {
-        foreach (var c in name)
-        {
-            if (!char.IsUpper(c))
-            {
-                return false;
-            }
-        }
-
-        return name.Length is >= Shortest and <= Longest;
-    }
+    private static bool IsAbbreviation(ReadOnlySpan<char> name) => name.Length is >= Shortest and <= Longest && NameWords.AreCapitals(name);
 
     // Nothing before the number that it may belong to.
     private static bool StandsAlone(in ScanText at, int start)

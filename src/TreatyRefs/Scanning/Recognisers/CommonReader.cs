@@ -90,15 +90,16 @@ internal static class CommonReader
     {
         var next = LinkReader.Skip(at, end).End;
         var all = at.Lexer.At(next); // "общей для всех четырёх Женевских конвенций"
-        foreach (var start in (int[])[next, all.Kind == TokenKind.Word && char.IsLower(at[all.Start]) ? at.Lexer.At(all.End).Start : next])
-        {
-            var from = Math.Min(start, at.Text.Length);
-            if (NumberWords.Read(at.Text, from, LanguageSet.All, out _, out _, out _) is var after && after > from)
-            {
-                return after;
-            }
-        }
+        var isWord = all.Kind == TokenKind.Word && char.IsLower(at[all.Start]);
+        return TrySkipNumberWord(at, next, out var after) || (isWord && TrySkipNumberWord(at, at.Lexer.At(all.End).Start, out after))
+            ? after
+            : end;
+    }
 
-        return end;
+    private static bool TrySkipNumberWord(in ScanText at, int start, out int end)
+    {
+        var from = Math.Min(start, at.Text.Length);
+        end = NumberWords.Read(at.Text, from, LanguageSet.All, out _, out _, out _);
+        return end > from;
     }
 }

@@ -25,21 +25,12 @@ internal static class FormerNumber
             return end;
         }
 
+        // "(ex-article 308)", "(ex 308)"
         var unit = at.Lexer.At(at[former.End] == '-' ? former.End + 1 : former.End);
-        if (unit.Kind == TokenKind.Number)
-        {
-            unit = former; // "(ex 308)"
-        }
-
-        var inside = at.Text[unit.End..Math.Min(at.Text.Length, unit.End + Longest)];
-        var close = inside.IndexOfAny(Punctuation.ClosingBrackets);
-        return
-            unit.Can(WordRoles.Unit)
-            && close > 0
-            && at.Lexer.At(unit.End) is { Kind: TokenKind.Number } number
-            && EndsAt(at, number, unit.End + close)
-            ? unit.End + close + 1
-            : end;
+        var number = unit.Can(WordRoles.Unit) ? at.Lexer.At(unit.End) : unit;
+        var inside = at.Text[number.End..Math.Min(at.Text.Length, number.End + Longest)];
+        var close = number.End + inside.IndexOfAny(Punctuation.ClosingBrackets);
+        return number.Kind == TokenKind.Number && close >= number.End && EndsAt(at, number, close) ? close + 1 : end;
     }
 
     /// <summary>What a provision that is called so belongs to, where the text does not say it: "(ex Article 81)" is of no treaty that is

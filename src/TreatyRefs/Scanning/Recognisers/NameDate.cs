@@ -29,7 +29,7 @@ internal static class NameDate
             );
         return
             mayBegin
-            && ResolutionDate.Skip(at.Text, open, out var year, out var day) is var after
+            && WrittenDate.Skip(at.Text, open, out var year, out var day) is var after
             && after > open
             && year > 0
             && (open == end || Punctuation.ClosesBracket(at[after]))

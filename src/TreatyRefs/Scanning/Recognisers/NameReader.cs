@@ -152,15 +152,12 @@ internal static class NameReader
     public static InstrumentCandidate Named(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids)
     {
         end = ids is [var id] ? AfterFiguresOfYear(at, start, end, id) : end;
+        var date = NameDate.Of(at, start, end);
         return new(InstrumentWords.Name, start, end, at.Text[start..end].ToString())
         {
             Ids = ids,
-            Year =
-                YearBefore(at, start)
-                ?? YearAfter(at, end)
-                ?? NameDate.Of(at, start, end)?.Year
-                ?? (ids.Count > 1 ? YearInside(at, start, end) : null),
-            Day = NameDate.Of(at, start, end)?.Day,
+            Year = YearBefore(at, start) ?? YearAfter(at, end) ?? date?.Year ?? (ids.Count > 1 ? YearInside(at, start, end) : null),
+            Day = date?.Day,
         };
     }
 

@@ -36,7 +36,7 @@ internal static class UnreadOwner
         var written = at.Text[word..(unit - 1)];
         return
             written.Length is >= ShortestAbbreviation and <= LongestAbbreviation
-            && AreCapitals(written)
+            && NameWords.AreCapitals(written)
             && !(at[word - 1] is '-' or '/' or '.')
             && !RomanNumeral.IsWord(written)
             && Vocabulary.Find(written) is null
@@ -121,18 +121,5 @@ internal static class UnreadOwner
         }
 
         return at[before] is '\0' or ';' or '(' or ':' or '.' or '\n';
-    }
-
-    private static bool AreCapitals(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (!char.IsUpper(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

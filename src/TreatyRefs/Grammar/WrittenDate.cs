@@ -2,8 +2,9 @@ using System.Globalization;
 
 namespace TreatyRefs.Grammar;
 
-/// <summary>The day that stands beside the number of a resolution: "of 28 April 2004", "от 10 июня 1999 года", "2008年6月19日".</summary>
-internal static class ResolutionDate
+/// <summary>The day that stands beside the number of a resolution, the title of a law or the name of a treaty: "of 28 April 2004",
+/// "от 10 июня 1999 года", "2008年6月19日", "v. 10.12.1982".</summary>
+internal static class WrittenDate
 {
     private const int FirstYear = 1000;
     private const int DigitsOfYear = 4;
