@@ -161,34 +161,35 @@ internal sealed class NameTrie<T>(WordNumbers numbers)
             _first.Add(number);
         }
 
+        // In a language that declines, names go on from one node whatever form of the word they have: a form that begins another name
+        // would otherwise hide those that have it in the nominative.
+        var stem = declined is { } language ? StemToBe(node, word, language) : 0;
         var child = _edges.Child(node, number);
         if (child == 0)
         {
-            child = _nodes.Add();
+            child = stem > 0 && _edges.Child(node, stem) is var known and > 0 ? known : _nodes.Add();
             _edges.Add(node, number, child);
         }
 
-        if (declined is { } language)
+        if (stem > 0 && _edges.Child(node, stem) == 0)
         {
-            AddStem(node, word, language, child);
+            _edges.Add(node, stem, child);
         }
 
         return child;
     }
 
-    // The declined forms of a word share a stem; the mark before it keeps it apart from words that are written so.
-    private void AddStem(int node, ReadOnlySpan<char> word, LanguageId language, int child)
+    // The declined forms of a word share a stem; the mark before it keeps it apart from words that are written so. 0 for a short word.
+    private int StemToBe(int node, ReadOnlySpan<char> word, LanguageId language)
     {
         Span<char> marked = stackalloc char[NameWords.Longest + 1];
-        if (MarkedStem(word, language, marked) is { IsEmpty: false } stem)
+        if (MarkedStem(word, language, marked) is not { IsEmpty: false } stem)
         {
-            _nodes.AddDeclined(node, language);
-            var number = Numbers.Add(stem);
-            if (_edges.Child(node, number) == 0)
-            {
-                _edges.Add(node, number, child);
-            }
+            return 0;
         }
+
+        _nodes.AddDeclined(node, language);
+        return Numbers.Add(stem);
     }
 
     private int Child(int node, in Tokens tokens, in TextWord word) =>
