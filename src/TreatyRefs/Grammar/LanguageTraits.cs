@@ -114,6 +114,10 @@ internal static class LanguageTraits
     /// <summary>Whether a word says that a paragraph is one of a preamble.</summary>
     public static bool IsPreambular(ReadOnlySpan<char> word) => s_tables.Value.Preambular.Contains(word);
 
+    /// <summary>How long the words are with which a text begins for the part of a resolution whose paragraphs are its own; 0 for
+    /// none.</summary>
+    public static int OperativePartAt(ReadOnlySpan<char> text) => BeginsWithAny(text, s_tables.Value.OperativeParts);
+
     /// <summary>Whether a word is the short name of a series of treaties or cases, as it stands alone.</summary>
     public static bool IsSeries(ReadOnlySpan<char> word) => s_tables.Value.Series.Contains(word);
 
@@ -401,6 +405,9 @@ internal static class LanguageTraits
 
         public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Preambular { get; } =
             Exactly(catalogue, language => language.PreambularAdjectives);
+
+        public string[] OperativeParts { get; } =
+        [.. catalogue.Languages.SelectMany(language => language.OperativeParts).Distinct().OrderByDescending(words => words.Length)];
 
         public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PageWords { get; } = Exactly(catalogue, language => language.PageWords);
 

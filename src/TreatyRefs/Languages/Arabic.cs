@@ -37,6 +37,7 @@ internal static partial class Arabic
             SourceMarks = [" ص ", " ضد "],
             AnyInstrument = ["الصك"],
             NumbersInBrackets = true,
+            OperativeParts = ["منطوق"],
             Drafts = ["مشروع", "المشروع"],
             Principles = ["المبدأ", "مبدأ", "المبادئ"],
             Courts =

@@ -42,6 +42,7 @@ internal static class Chinese
             NoteHeadings = ["注释", "脚注", "註釋"],
             SourceMarks = ["页", "頁", "诉"],
             AnyInstrument = ["文件", "文书"],
+            OperativeParts = ["执行部分", "執行部分"],
             Principles = ["原则", "原則"],
             Courts =
             [

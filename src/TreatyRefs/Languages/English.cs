@@ -170,6 +170,7 @@ internal static partial class English
             ],
             AnyInstrument = ["Instrument", "Accord", "Regime", "Framework", "Document"],
             DocumentWords = ["UN Doc.", "U.N. Doc.", "UN Doc", "Doc."],
+            OperativeParts = ["operative part"],
             PreambularAdjectives = ["preambular"],
             PageWords = ["vol", "vols", "p", "pp"],
             Former = ["ex", "former", "formerly", "old"],

@@ -64,6 +64,7 @@ internal static partial class French
             NoteHeadings = ["Notes", "Notes de bas de page"],
             SourceMarks = [" c. ", " p. ", "Recueil", " pp. ", "n° ", "req. "],
             AnyInstrument = ["Instrument", "Accord", "Texte"],
+            OperativeParts = ["dispositif"],
             PreambularAdjectives = ["préambulaire", "préambulaires"],
             PageWords = ["vol", "p", "pp", "t"],
             Former = ["ex", "ancien", "anciennement"],

@@ -63,6 +63,7 @@ internal static partial class German
             PageWords = ["Bd", "S"],
             Former = ["ex", "ehemals", "früher", "vormals"],
             Drafts = ["Entwurf", "Entwurfs", "Resolutionsentwurfs"],
+            OperativeParts = ["Beschlussteils", "Beschlussteil", "operativen Teils", "operativen Teil"],
             Principles = ["Grundsatz", "Grundsätze", "Prinzip", "Prinzipien"],
             Courts =
             [

@@ -60,6 +60,7 @@ internal static partial class Italian
             AnyInstrument = ["Strumento"],
             PageWords = ["vol", "p", "pp"],
             Former = ["ex", "già"],
+            OperativeParts = ["parte dispositiva", "dispositivo"],
             Drafts = ["progetto"],
             Principles = ["principio", "principi"],
             Courts =

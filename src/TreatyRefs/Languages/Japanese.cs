@@ -35,6 +35,7 @@ internal static partial class Japanese
             SourceMarks = ["頁"],
             AnyInstrument = ["枠組み", "文書"],
             HasBareParagraphs = true,
+            OperativeParts = ["主文"],
             Principles = ["原則"],
             Courts =
             [

@@ -36,6 +36,7 @@ internal static partial class Korean
             NoteHeadings = ["각주", "주석"],
             SourceMarks = ["면.", "쪽", " 책"],
             AnyInstrument = ["체제", "문서"],
+            OperativeParts = ["주문", "본문"],
             Principles = ["원칙"],
             Courts =
             [

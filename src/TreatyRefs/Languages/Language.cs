@@ -172,6 +172,10 @@ internal sealed record Language
     /// <summary>Adjectives that say that a paragraph is one of a preamble, in every form.</summary>
     public EquatableArray<string> PreambularAdjectives { get; init; }
 
+    /// <summary>What the part of a resolution is called whose paragraphs are its own: "paragraph 5 of the operative part", in every
+    /// form.</summary>
+    public EquatableArray<string> OperativeParts { get; init; }
+
     /// <summary>Words before the number of a volume or a page.</summary>
     public EquatableArray<string> PageWords { get; init; }
 

@@ -60,6 +60,7 @@ internal static partial class Portuguese
             HasTypedOrdinals = true,
             PageWords = ["vol", "p", "pp"],
             Former = ["ex", "antigo"],
+            OperativeParts = ["parte dispositiva", "dispositivo"],
             Drafts = ["projeto", "projecto"],
             Principles = ["princípio", "princípios"],
             Courts =

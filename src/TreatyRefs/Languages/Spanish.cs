@@ -62,6 +62,7 @@ internal static partial class Spanish
             SourceMarks = [" c. ", " vs. ", " p. ", " pp. ", " pág. "],
             AnyInstrument = ["Instrumento"],
             HasTypedOrdinals = true,
+            OperativeParts = ["parte dispositiva"],
             PreambularAdjectives = ["preambular", "preambulares"],
             PageWords = ["vol", "p", "pp", "pág", "págs"],
             Former = ["ex", "antiguo", "antes"],

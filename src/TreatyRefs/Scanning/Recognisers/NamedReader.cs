@@ -217,6 +217,10 @@ internal static class NamedReader
             {
                 (isLinked, position) = (true, joined);
             }
+            else if (SkipOperativePart(at, position) is { } part)
+            {
+                position = part;
+            }
             else
             {
                 break;
@@ -257,6 +261,14 @@ internal static class NamedReader
         && word.Can(WordRoles.ParagraphAdjective)
         && at.Lexer.At(word.End).Can(WordRoles.Unit)
             ? word.End
+            : null;
+
+    // 决议执行部分第5段, "결의 2664 (2022) 주문 제5항"
+    private static int? SkipOperativePart(in ScanText at, int position) =>
+        NameWords.IsWordOfItsOwn(at[position])
+        && OperativePart.EndAt(at, position) is { } end
+        && at.Lexer.At(end) is { Kind: TokenKind.Placed }
+            ? end
             : null;
 
     private static int? SkipJoinedLink(in ScanText at, int position) =>

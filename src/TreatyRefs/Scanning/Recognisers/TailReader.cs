@@ -21,7 +21,7 @@ internal static class TailReader
         var tail = new ProvisionTail(end);
         for (var i = 0; i < MostParts; i++)
         {
-            var links = LinkReader.Skip(at, tail.End);
+            var links = AfterOperativePart(at, tail.End);
             if (links.End >= at.Text.Length)
             {
                 break;
@@ -54,6 +54,23 @@ internal static class TailReader
             }
             : Closed(at, start, tail);
     }
+
+    // "paragraph 5 of the operative part of resolution 2664"; a judgment has such a part too.
+    private static LinksRead AfterOperativePart(in ScanText at, int position)
+    {
+        var links = LinkReader.Skip(at, position);
+        if (!(links.Have(Links.Of) || links.Kinds == Links.None) || OperativePart.EndAfter(at, position, links.End) is not { } end)
+        {
+            return links;
+        }
+
+        var after = LinkReader.Skip(at, end);
+        return MentionReader.After(at, after, hasName: false) is { } instrument && IsResolution(at, instrument) ? after : links;
+    }
+
+    private static bool IsResolution(in ScanText at, InstrumentCandidate instrument) =>
+        instrument.Designation == Designation.Resolution
+        || (instrument.Ids is [var id, ..] && at.Names.DesignationOf(id) == Designation.Resolution);
 
     private static ProvisionTail Closed(in ScanText at, int start, ProvisionTail tail) =>
         tail with
