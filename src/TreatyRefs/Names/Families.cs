@@ -14,6 +14,7 @@ internal sealed partial class Families(ITreatyLibrary library)
 {
     private readonly ConcurrentDictionary<InstrumentId, IReadOnlyList<InstrumentId>> _parents = [];
     private readonly Lazy<ILookup<int, InstrumentId>> _numbered = new(() => Numbered(library));
+    private readonly Lazy<ILookup<InstrumentId, Series>> _series = new(() => SeriesOf(library));
 
     /// <summary>What an instrument is a protocol to, or implements or amends: as its relations say.</summary>
     public IReadOnlyList<InstrumentId> ParentsOf(InstrumentId id) =>
@@ -35,6 +36,13 @@ internal sealed partial class Families(ITreatyLibrary library)
     public IReadOnlyList<InstrumentId> ProtocolsOf(int number, bool? isOptional) =>
         [.. _numbered.Value[number].Where(id => isOptional is null || isOptional == IsOptional(id))];
 
+    /// <summary>The instruments of a number in the series in which an instrument has one: of the Fourth Geneva Convention and 1, the
+    /// First.</summary>
+    /// <param name="member">The instrument.</param>
+    /// <param name="number">The number.</param>
+    public IReadOnlyList<InstrumentId> InSeriesOf(InstrumentId member, int number) =>
+        [.. _series.Value[member].Select(series => series.At(number)).OfType<InstrumentId>().Distinct()];
+
     private bool IsOptional(InstrumentId id) =>
         library.FindInstrument(id) is { } instrument
         && InstrumentLexicon.NamesOf(instrument).Any(name => name.Contains("Optional Protocol", StringComparison.Ordinal));
@@ -52,16 +60,45 @@ internal sealed partial class Families(ITreatyLibrary library)
             )
             .ToLookup(pair => pair.number, pair => pair.Id);
 
+    // "Fourth Geneva Convention": what goes by the same name but for the number is one series, if each number in it is one's alone.
+    private static ILookup<InstrumentId, Series> SeriesOf(ITreatyLibrary library) =>
+        library
+            .Instruments.SelectMany(instrument =>
+                InstrumentLexicon
+                    .NamesOf(instrument)
+                    .Select(name => OrdinalName().Match(name))
+                    .Where(match => match.Success)
+                    .Select(match => (Name: match.Groups["name"].Value, Number: Ordinal(match.Groups["ordinal"].Value), instrument.Id))
+            )
+            .Where(one => one.Number > 0)
+            .Distinct()
+            .GroupBy(one => one.Name)
+            .Select(group => new Series(group.ToLookup(one => one.Number, one => one.Id)))
+            .SelectMany(series => series.Members.Select(id => (id, series)))
+            .ToLookup(pair => pair.id, pair => pair.series);
+
     private static int NumberIn(string name) =>
         ProtocolNumber().Match(name) is not { Success: true } match ? 0
         : int.TryParse(match.Groups["digits"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits
         : RomanNumeral.TryParse(match.Groups["roman"].Value, out var roman) ? roman
-        : NumberWords.Read(name, 0, LanguageSet.All, out var ordinal, out var isOrdinal, out _) > 0 && isOrdinal ? ordinal
-        : 0;
+        : Ordinal(name);
+
+    private static int Ordinal(string name) =>
+        NumberWords.Read(name, 0, LanguageSet.All, out var ordinal, out var isOrdinal, out _) > 0 && isOrdinal ? ordinal : 0;
+
+    [GeneratedRegex(@"^(?<ordinal>\p{Lu}\p{Ll}+) (?<name>\p{Lu}[^ ]* (?:Convention|Treaty|Agreement))$")]
+    private static partial Regex OrdinalName();
 
     [GeneratedRegex(
         @"^(?:Additional |Optional )?Protocol (?:No\.? ?|Nr\.? ?)?(?:(?<digits>\d+)\b(?!bis)|(?<roman>[IVX]+)\b)"
             + @"|^\p{Lu}\p{Ll}+ (?:Additional |Optional )?Protocol\b"
     )]
     private static partial Regex ProtocolNumber();
+
+    private sealed class Series(ILookup<int, InstrumentId> numbers)
+    {
+        public IEnumerable<InstrumentId> Members => numbers.SelectMany(ids => ids);
+
+        public InstrumentId? At(int number) => numbers[number].ToList() is [var id] ? id : null;
+    }
 }

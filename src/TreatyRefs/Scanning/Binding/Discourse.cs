@@ -17,6 +17,7 @@ internal sealed class Discourse
     private readonly Dictionary<Alias, Mention> _meanings = [];
     private readonly NoteMarks _marks = new();
     private readonly HashSet<InstrumentId> _named = [];
+    private readonly HashSet<InstrumentId> _namedTogether = [];
     private readonly HashSet<InstrumentId> _inSentence = [];
     private readonly Dictionary<string, Mention> _ofCourts = [];
     private List<Mention> _recent = [];
@@ -80,6 +81,9 @@ internal sealed class Discourse
 
     /// <summary>The instruments that it has named.</summary>
     public IReadOnlyCollection<InstrumentId> Named => _named;
+
+    /// <summary>The instruments that it has named, alone or with all that share the name: "the Geneva Conventions".</summary>
+    public IReadOnlyCollection<InstrumentId> NamedTogether => _namedTogether;
 
     /// <summary>The words that may yet decide what later words mean.</summary>
     public IEnumerable<TextSpan> Evidence =>
@@ -288,6 +292,11 @@ internal sealed class Discourse
         if (mention.Designation.Length > 0 || mention.IsKnown)
         {
             Keep(mention);
+        }
+
+        if (_namedTogether.Count < CitationScanner.MostDefinitions)
+        {
+            _namedTogether.UnionWith(mention.Ids);
         }
 
         if (mention.IsKnown && _named.Count < CitationScanner.MostDefinitions)

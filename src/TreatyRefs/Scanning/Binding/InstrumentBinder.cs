@@ -41,6 +41,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             InstrumentWords.Name => Named(words, evidence),
             InstrumentWords.Resolution => Resolution(words, evidence),
             InstrumentWords.Protocol => ByName(words, Numbered(words), evidence),
+            InstrumentWords.Numbered => ByNumber(words) ?? ByName(words, [], evidence),
             InstrumentWords.Dated => ByName(words, Related(discourse.Narrowed(words.Ids)), evidence),
             InstrumentWords.Pointer when words is { OfOrgan: not null, Pointer: WordRoles.Its } => OfOrgan(words, offset),
             InstrumentWords.Pointer when words.Pointer == WordRoles.Its => OfCourt(words) is { } applied
@@ -146,6 +147,23 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             ? new Mention(BindingReason.BackReference, [id], written, designation)
             {
                 Evidence = discourse.RecentMentions.FirstOrDefault(mention => mention.Ids.Contains(id))?.Evidence,
+            }
+            : null;
+    }
+
+    // "the Fourth Convention", of the series of which the text has named one.
+    private Mention? ByNumber(InstrumentCandidate words)
+    {
+        var series = discourse.NamedTogether.Select(named => (named, Ids: names.Families.InSeriesOf(named, words.Number))).ToList();
+        var ids = series.SelectMany(one => one.Ids).Distinct().ToList();
+        return ids is [var id]
+            ? new Mention(BindingReason.BackReference, [id], words.AsWritten, names.DesignationOf(id))
+            {
+                Evidence = discourse
+                    .RecentMentions.FirstOrDefault(mention =>
+                        mention.Ids.Any(other => series.Exists(one => one.named == other && one.Ids.Count > 0))
+                    )
+                    ?.Evidence,
             }
             : null;
     }

@@ -32,6 +32,14 @@ internal sealed class DesignationRecogniser : Recogniser
             return protocols;
         }
 
+        if (
+            NumberedReader.Around(at, start) is { } numbered
+            && NamedReader.Read(at, numbered) is NameCandidate { Provisions: not null } read
+        )
+        {
+            return read;
+        }
+
         if (NameReader.Dated(at, start) is { Ids.Count: > 0 } dated)
         {
             return NamedReader.Dated(at, dated);

@@ -21,6 +21,9 @@ internal enum InstrumentWords
     /// <summary>By the number of a protocol, whose treaty the text names elsewhere.</summary>
     Protocol,
 
+    /// <summary>By its number in a series that the text names elsewhere: "the Fourth Convention".</summary>
+    Numbered,
+
     /// <summary>By year and kind: "the 1961 treaty".</summary>
     Dated,
 
@@ -62,6 +65,9 @@ internal sealed record InstrumentCandidate(InstrumentWords Words, int Start, int
 
     /// <summary>The short name, if it is one.</summary>
     public Alias? Alias { get; init; }
+
+    /// <summary>Its number in a series.</summary>
+    public int Number { get; init; }
 
     /// <summary>The year of a resolution, or before a name, where one is written.</summary>
     public int? Year { get; init; }

@@ -37,12 +37,12 @@ internal static class NameReader
             ids.Count > 0
             && IsWrittenAsName(at, position, end)
             && !IsAboutSomethingElse(at, end)
-            && (IsPlural(at, position, end) || !IsOneOfADay(at, end, ids))
+            && (HasPlural(at, position, end) || !IsOneOfADay(at, end, ids))
             && !IsNumberedProtocol(at, position, end, ids)
             && !IsCommonNoun(at, position, end)
             ? Named(at, position, end, ids) with
             {
-                IsPlural = ids.Count > 1 && IsPlural(at, position, end),
+                IsPlural = IsPlural(at, position, end, ids),
                 IsBareProtocol = ProtocolReader.IsBare(at, position, end),
             }
             : null;
@@ -101,7 +101,7 @@ internal static class NameReader
 
         return ResolutionPhrase.Read(at.Text, position) is { } resolution
             ? Resolution(at, resolution)
-            : ProtocolReader.At(at, position) ?? Dated(at, position) ?? AfterYear(at, position);
+            : ProtocolReader.At(at, position) ?? NumberedReader.At(at, position) ?? Dated(at, position) ?? AfterYear(at, position);
     }
 
     // "of the 2015 Paris Agreement"
@@ -339,8 +339,15 @@ internal static class NameReader
         return token.Kind == TokenKind.Word && char.IsUpper(at[token.Start]) && !token.Can(WordRoles.Unit);
     }
 
-    // "the Geneva Conventions" are all that go by the name.
-    private static bool IsPlural(in ScanText at, int start, int end)
+    // "the Geneva Conventions", "die vier Genfer Abkommen" are all that go by the name.
+    private static bool IsPlural(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids) =>
+        ids.Count > 1
+        && (HasPlural(at, start, end) || IsCount(at, start, ids.Count) || IsCount(at, at.Cursor.WordBefore(start), ids.Count));
+
+    private static bool IsCount(in ScanText at, int word, int count) =>
+        word >= 0 && at.Lexer.At(word) is { IsOrdinal: false } number && number.Can(WordRoles.Number) && number.Number.Leading == count;
+
+    private static bool HasPlural(in ScanText at, int start, int end)
     {
         var word = start;
         while (word < end)

@@ -18,7 +18,7 @@ internal sealed class NameRecogniser : Recogniser
             && !(start > 0 && NameWords.IsInWord(at[start - 1]) && !NameWords.IsWordOfItsOwn(at[start]))
             && NameReader.ByName(at, start) is { } name
             && NameReader.IsWritten(at, name)
-                ? NamedReader.Read(at, name)
+                ? NamedReader.Read(at, name.Ids.Count > 1 && NumberedReader.Around(at, start) is { } numbered ? numbered : name)
                 : null;
         return candidate is not null;
     }

@@ -10,7 +10,6 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// 第四议定书. Whose protocol it is, the text says elsewhere.</summary>
 internal static class ProtocolReader
 {
-    private const int MostNumber = 20;
     private const int MostListed = 16;
     private const int MostAdjectives = 2;
 
@@ -104,7 +103,7 @@ internal static class ProtocolReader
     private static ProtocolWords? Words(in ScanText at, int position)
     {
         var start = position < at.Text.Length && NameWords.IsWordOfItsOwn(at[position]) ? position : at.Lexer.At(position).Start;
-        var (number, end) = NumberBefore(at, start);
+        var (number, end) = SequenceNumber.Before(at, start);
         bool? isOptional = null;
         if (SkipNoun(at, SkipAdjectives(at, end, ref isOptional), ref isOptional) is not { } noun)
         {
@@ -117,7 +116,7 @@ internal static class ProtocolReader
         }
 
         var adjective = SkipAdjectives(at, noun.End, ref isOptional);
-        (number, end) = NumberAfter(at, adjective, noun.Languages);
+        (number, end) = SequenceNumber.After(at, adjective, noun.Languages);
         return new ProtocolWords(start, number > 0 ? end : adjective, number, IsNumberLast: true, isOptional, noun.Languages);
     }
 
@@ -191,79 +190,6 @@ internal static class ProtocolReader
         return 0;
     }
 
-    // "First Protocol", "4. Zusatzprotokoll", "I. Zusatzprotokoll", 第四议定书
-    private static (int Number, int End) NumberBefore(in ScanText at, int start)
-    {
-        if (start >= at.Text.Length)
-        {
-            return (0, start);
-        }
-
-        if (NameWords.IsWordOfItsOwn(at[start]))
-        {
-            return JoinedNumber(at, start);
-        }
-
-        var token = at.Lexer.At(start);
-        if (token.Number.Leading <= MostNumber && (token.Kind == TokenKind.Number || (token.Can(WordRoles.Number) && token.IsOrdinal)))
-        {
-            return (token.Number.Leading, at[token.End] == '.' ? token.End + 1 : token.End);
-        }
-
-        var end = start;
-        while (at[end] is 'I' or 'V' or 'X')
-        {
-            end++;
-        }
-
-        return end > start && at[end] == '.' && RomanNumeral.TryParse(at.Text[start..end], out var roman) ? (roman, end + 1) : (0, start);
-    }
-
-    // 第四, 第4号, 제4
-    private static (int Number, int End) JoinedNumber(in ScanText at, int start)
-    {
-        if (!Vocabulary.NumberPrefixes.Contains(at[start], StringComparison.Ordinal))
-        {
-            return (0, start);
-        }
-
-        var end = NumberText.Read(at.Text, start + 1, out var number, out _);
-        return end == start + 1 || number.Leading <= 0
-            ? (0, start)
-            : (
-                number.Leading,
-                ResolutionPhrase.SkipNumberWords(at.Text, end) is var sign && sign > end && at[sign - 1] != ' ' ? sign : end
-            );
-    }
-
-    // "Protocol No. 4", "Protocole n° 7", "Protocol III", البروتوكول الرابع
-    private static (int Number, int End) NumberAfter(in ScanText at, int position, LanguageSet languages)
-    {
-        var next = ResolutionPhrase.SkipNumberWords(at.Text, position);
-        var token = at.Lexer.At(next);
-        if (token.Start > next + 1)
-        {
-            return (0, position);
-        }
-
-        var hasSign = next > position + 1;
-        return token.Kind == TokenKind.Number
-                ? (hasSign || !IsAmount(at, token.End, languages) ? (token.Number.Leading, token.End) : (0, position))
-            : token.Kind != TokenKind.Word ? (0, position)
-            : token.Can(WordRoles.Number) && token.IsOrdinal && Scripts.IsArabic(at[token.Start]) ? (token.Number.Leading, token.End)
-            : NumberLetters.Read(at.Text, token.Start, token.End, lettersStay: false, out var number) is var end && end > token.Start
-                ? (number.Leading, end)
-            : (0, position);
-    }
-
-    // "laut Protokoll 4 Mal": a noun is counted where all nouns have capitals.
-    private static bool IsAmount(in ScanText at, int end, LanguageSet languages) =>
-        at[end] == ' '
-        && char.IsUpper(at[end + 1])
-        && char.IsLower(at[end + 2])
-        && at.Lexer.At(end) is { Kind: TokenKind.Word, Entry: null }
-        && languages.IsWithin(LanguageTraits.NounsHaveCapitals);
-
     private static (int Number, int Start, int End)? NextNumber(in ScanText at, int position, LanguageSet languages)
     {
         var token = at.Lexer.At(position);
@@ -273,7 +199,10 @@ internal static class ProtocolReader
             token = token.Kind == TokenKind.Word && token.Can(WordRoles.And) ? at.Lexer.At(token.End) : token;
             var next = ResolutionPhrase.SkipNumberWords(at.Text, token.Start);
             token = at.Lexer.At(next);
-            return token.Kind == TokenKind.Number && token.Number.Leading is > 0 and <= MostNumber && !IsAmount(at, token.End, languages)
+            return
+                token.Kind == TokenKind.Number
+                && token.Number.Leading is > 0 and <= SequenceNumber.Most
+                && !SequenceNumber.IsAmount(at, token.End, languages)
                 ? (token.Number.Leading, token.Start, token.End)
                 : null;
         }
@@ -298,7 +227,7 @@ internal static class ProtocolReader
     }
 
     private static InstrumentCandidate? OfNumber(in ScanText at, int number, bool? isOptional, int start, int end) =>
-        number is > 0 and <= MostNumber && at.Names.Families.ProtocolsOf(number, isOptional) is { Count: > 0 } ids
+        number is > 0 and <= SequenceNumber.Most && at.Names.Families.ProtocolsOf(number, isOptional) is { Count: > 0 } ids
             ? new InstrumentCandidate(InstrumentWords.Protocol, start, end, at.Text[start..end].ToString(), Designation.Protocol)
             {
                 Ids = ids,

@@ -1,0 +1,101 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
+using TreatyRefs.References;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Reads the number that tells an instrument from others of its name.</summary>
+internal static class SequenceNumber
+{
+    /// <summary>The most that such a number is.</summary>
+    public const int Most = 20;
+
+    /// <summary>Before its noun: "First Protocol", "4. Zusatzprotokoll", "IIIe Convention", 第四议定书. 0 where none stands there.</summary>
+    public static (int Number, int End) Before(in ScanText at, int start)
+    {
+        if (start >= at.Text.Length)
+        {
+            return (0, start);
+        }
+
+        if (NameWords.IsWordOfItsOwn(at[start]) || IsPrefix(at[start]))
+        {
+            return JoinedNumber(at, start);
+        }
+
+        var token = at.Lexer.At(start);
+        if (token.Number.Leading <= Most && (token.Kind == TokenKind.Number || (token.Can(WordRoles.Number) && token.IsOrdinal)))
+        {
+            return (token.Number.Leading, at[token.End] == '.' ? token.End + 1 : token.End);
+        }
+
+        return RomanBefore(at, start) is { Number: > 0 } roman && at[roman.End - 1] == '.' ? roman : (0, start);
+    }
+
+    /// <summary>A Roman numeral before a noun, with what makes an ordinal of it: "III", "III.", "IIIe". 0 where none stands there.</summary>
+    public static (int Number, int End) RomanBefore(in ScanText at, int start)
+    {
+        var end = start;
+        while (at[end] is 'I' or 'V' or 'X')
+        {
+            end++;
+        }
+
+        if (end == start || !RomanNumeral.TryParse(at.Text[start..end], out var roman))
+        {
+            return (0, start);
+        }
+
+        end += at[end] is '.' or 'e' ? 1 : 0;
+        return at[end] is ' ' or '\u00A0' ? (roman, end) : (0, start);
+    }
+
+    /// <summary>Whether a character stands before such a number that is written together with its noun: 第, 제.</summary>
+    public static bool IsPrefix(char c) => Vocabulary.NumberPrefixes.Contains(c, StringComparison.Ordinal);
+
+    // 第四, 第4号, 제4
+    private static (int Number, int End) JoinedNumber(in ScanText at, int start)
+    {
+        if (!IsPrefix(at[start]))
+        {
+            return (0, start);
+        }
+
+        var end = NumberText.Read(at.Text, start + 1, out var number, out _);
+        return end == start + 1 || number.Leading <= 0
+            ? (0, start)
+            : (
+                number.Leading,
+                ResolutionPhrase.SkipNumberWords(at.Text, end) is var sign && sign > end && at[sign - 1] != ' ' ? sign : end
+            );
+    }
+
+    /// <summary>After its noun: "Protocol No. 4", "Protocole n° 7", "Protocol III", البروتوكول الرابع. 0 where none stands there.</summary>
+    public static (int Number, int End) After(in ScanText at, int position, LanguageSet languages)
+    {
+        var next = ResolutionPhrase.SkipNumberWords(at.Text, position);
+        var token = at.Lexer.At(next);
+        if (token.Start > next + 1)
+        {
+            return (0, position);
+        }
+
+        var hasSign = next > position + 1;
+        return token.Kind == TokenKind.Number
+                ? (hasSign || !IsAmount(at, token.End, languages) ? (token.Number.Leading, token.End) : (0, position))
+            : token.Kind != TokenKind.Word ? (0, position)
+            : token.Can(WordRoles.Number) && token.IsOrdinal && Scripts.IsArabic(at[token.Start]) ? (token.Number.Leading, token.End)
+            : NumberLetters.Read(at.Text, token.Start, token.End, lettersStay: false, out var number) is var end && end > token.Start
+                ? (number.Leading, end)
+            : (0, position);
+    }
+
+    /// <summary>Whether the number counts what follows: "laut Protokoll 4 Mal", in a language whose nouns have capitals.</summary>
+    public static bool IsAmount(in ScanText at, int end, LanguageSet languages) =>
+        at[end] == ' '
+        && char.IsUpper(at[end + 1])
+        && char.IsLower(at[end + 2])
+        && at.Lexer.At(end) is { Kind: TokenKind.Word, Entry: null }
+        && languages.IsWithin(LanguageTraits.NounsHaveCapitals);
+}
