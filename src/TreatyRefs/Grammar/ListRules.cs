@@ -1,3 +1,4 @@
+using System.Globalization;
 using TreatyRefs.Languages;
 using TreatyRefs.References;
 
@@ -226,6 +227,34 @@ internal static class ListRules
             )
             && new Lexer(text).At(position).Kind == TokenKind.Number
             && LanguageTraits.HasBareParagraphs.Has(LanguageDetector.Of(text, article.Start, article.End, article.Languages));
+    }
+
+    /// <summary>A number of a list after one article: in "art. 6.1 y 3" it is a paragraph of that article, as one article is named, and
+    /// articles would ascend.</summary>
+    public static ProvisionNumber InSameArticle(ProvisionNumber before, ProvisionNumber number)
+    {
+        if (!before.IsDotted || number.Leading <= 0 || number.Leading > before.Leading)
+        {
+            return number;
+        }
+
+        var (article, written) = ($"{before.Leading}.", number.ToString());
+        var isParagraph = !number.IsDotted || (char.IsLetter(written[^1]) && number.Leading < before.Leading); // "3.c"
+        return
+            isParagraph
+            && before.ToString() is var dotted
+            && dotted.StartsWith(article, StringComparison.Ordinal)
+            && LeadingIn(dotted.AsSpan(article.Length)) is var paragraph and > 0
+            && number.Leading > paragraph
+            && ProvisionNumber.TryParse(article + written, null, out var whole)
+            ? whole
+            : number;
+    }
+
+    private static int LeadingIn(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAnyExceptInRange('0', '9');
+        return int.TryParse(end < 0 ? text : text[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
     public static bool IsPluralAt(ReadOnlySpan<char> text, int start)

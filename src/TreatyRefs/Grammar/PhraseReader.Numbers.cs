@@ -135,7 +135,10 @@ internal ref partial struct PhraseReader
         _parts.Numbers.Add(
             number with
             {
-                Number = endsRange ? ListRules.Completed(_text, first, number) : number.Number,
+                Number =
+                    endsRange ? ListRules.Completed(_text, first, number)
+                    : _isPlural ? number.Number
+                    : ListRules.InSameArticle(first.Number, number.Number),
                 EndsRange = endsRange,
             }
         );

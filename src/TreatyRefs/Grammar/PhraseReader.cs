@@ -22,6 +22,7 @@ internal ref partial struct PhraseReader
     private bool _isTyped;
     private bool _mayHaveSemicolons;
     private bool _isInBracket;
+    private bool _isPlural;
     private int _group;
     private int _end;
 
@@ -327,6 +328,7 @@ internal ref partial struct PhraseReader
     private bool TryReadBare(Token token)
     {
         var first = _parts.Numbers.Count;
+        _isPlural = false;
         ReadNumbers(ProvisionKind.Article);
         if (_parts.Numbers.Count == first)
         {
@@ -350,6 +352,7 @@ internal ref partial struct PhraseReader
             first = _parts.Numbers.Count;
         }
 
+        _isPlural = ListRules.IsPluralAt(_text, token.Start);
         if (!IsPreposition(token))
         {
             ReadNumbers(kind, GoesOnOutside(token, kind));

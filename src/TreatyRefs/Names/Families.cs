@@ -67,7 +67,9 @@ internal sealed partial class Families(ITreatyLibrary library)
                 InstrumentLexicon
                     .NamesOf(instrument)
                     .Select(name => OrdinalName().Match(name))
-                    .Where(match => match.Success)
+                    .Where(match =>
+                        match.Success && DesignationPhrase.KeyOf(match.Groups["noun"].ValueSpan) is not (null or Designation.Protocol)
+                    )
                     .Select(match => (Name: match.Groups["name"].Value, Number: Ordinal(match.Groups["ordinal"].Value), instrument.Id))
             )
             .Where(one => one.Number > 0)
@@ -86,7 +88,7 @@ internal sealed partial class Families(ITreatyLibrary library)
     private static int Ordinal(string name) =>
         NumberWords.Read(name, 0, LanguageSet.All, out var ordinal, out var isOrdinal, out _) > 0 && isOrdinal ? ordinal : 0;
 
-    [GeneratedRegex(@"^(?<ordinal>\p{Lu}\p{Ll}+) (?<name>\p{Lu}[^ ]* (?:Convention|Treaty|Agreement))$")]
+    [GeneratedRegex(@"^(?<ordinal>\p{Lu}\p{Ll}+) (?<name>\p{Lu}[^ ]* (?<noun>\p{Lu}\p{Ll}+))$")]
     private static partial Regex OrdinalName();
 
     [GeneratedRegex(

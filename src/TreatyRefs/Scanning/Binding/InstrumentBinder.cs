@@ -126,6 +126,16 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private bool HasArticles(InstrumentId id) =>
         library.ProvisionsOf(id).Any(provision => provision.Provision.Kind == ProvisionKind.Article);
 
+    /// <summary>A pinpoint with its article apart: "27.1" is article 27 and its paragraph, where the instrument has no article of that
+    /// number.</summary>
+    public Pinpoint TakenApart(Mention mention, Pinpoint pinpoint) =>
+        pinpoint.Article is not { Steps: [.., { Number.IsDotted: true }] } article ? pinpoint
+        : mention.IsKnown ? library.Normalise(new ProvisionReference(mention.Ids[0], pinpoint)).Pinpoint
+        : new Pinpoint([
+            .. PinpointRewriting.OfUnknownArticle(article, lettered: false).Steps,
+            .. pinpoint.Steps.AsSpan()[article.Steps.Count..],
+        ]);
+
     /// <summary>Whether an instrument is divided into paragraphs and no articles.</summary>
     public bool HasParagraphsAlone(InstrumentId id) => library.ProvisionsOf(id) is [{ Provision.Kind: ProvisionKind.Paragraph }, ..];
 

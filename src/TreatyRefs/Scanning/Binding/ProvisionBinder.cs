@@ -87,9 +87,8 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
                 Joined(prefix, provision.Last, mention)
             )
         );
-        discourse.Apply(
-            new DiscourseEvent.Cited(mention, Joined(prefix, provisions[^1].First, mention)) { Place = found.Span(start, end) }
-        );
+        var last = instruments.TakenApart(mention, Joined(prefix, provisions[^1].First, mention));
+        discourse.Apply(new DiscourseEvent.Cited(mention, last) { Place = found.Span(start, end) });
         if (mention.By is not (BindingReason.None or BindingReason.Context or BindingReason.Self))
         {
             discourse.Apply(new DiscourseEvent.Mentioned(mention));
@@ -179,6 +178,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
     private Pinpoint? PrefixOf(ProvisionCandidate candidate, CitedProvision provision, BoundTail tail, Mention mention, bool isExplicit)
     {
         var outermost = ProvisionReader.OutermostOf(provision);
+        outermost = outermost == ProvisionKind.Sentence ? ProvisionKind.Paragraph : outermost; // it is of an article too
         if (tail.Place is { } place && !IsGrouping(place))
         {
             return outermost == ProvisionKind.Paragraph || place.Steps is [{ Kind: ProvisionKind.Annex }] ? place : default(Pinpoint);

@@ -213,13 +213,9 @@ internal static class NamedReader
             {
                 position = adjective;
             }
-            else if (SkipJoinedLink(at, position) is { } joined)
+            else if ((SkipJoinedLink(at, position) ?? SkipOperativePart(at, position)) is { } joined)
             {
                 (isLinked, position) = (true, joined);
-            }
-            else if (SkipOperativePart(at, position) is { } part)
-            {
-                position = part;
             }
             else
             {

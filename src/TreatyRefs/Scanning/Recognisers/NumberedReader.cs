@@ -1,7 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Names;
-using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 

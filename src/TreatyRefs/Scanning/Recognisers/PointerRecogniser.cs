@@ -37,15 +37,46 @@ internal sealed class PointerRecogniser(bool onlyAfterThis) : Recogniser
             return false;
         }
 
-        candidate = new PointerCandidate(
+        var written = at.Text[before..token.End].ToString();
+        var isThis = pointer.Can(WordRoles.This);
+        candidate = isPreceding ? null : InsideArticle(at, before, token, isThis, written);
+        candidate ??= new PointerCandidate(
             before,
             ContainerReader.EndOf(at, token),
             token.LanguagesOf(WordRoles.Unit),
             token.Unit,
-            pointer.Can(WordRoles.This),
+            isThis,
             isPreceding,
-            at.Text[before..token.End].ToString()
+            written
         );
+        return true;
+    }
+
+    // "the same article, paragraph 3"
+    private static SameProvisionCandidate? InsideArticle(in ScanText at, int start, in Token unit, bool isThis, string written)
+    {
+        var comma = unit.Unit == ProvisionKind.Article ? at.Lexer.At(unit.End) : default;
+        if (comma.Kind != TokenKind.Comma || !at.Lexer.At(comma.End).Can(WordRoles.Unit))
+        {
+            return null;
+        }
+
+        var phrase = new PhraseReader(at.Text, at.Parts);
+        return phrase.TryReadUnits(at.Lexer.At(comma.End).Start, mayBeBare: false) && IsInside(phrase.Units)
+            ? new SameProvisionCandidate(start, phrase.End, phrase.Languages, unit.Unit, isThis, written, phrase.Provisions())
+            : null;
+    }
+
+    private static bool IsInside(IReadOnlyList<CitedUnit> units)
+    {
+        foreach (var unit in units)
+        {
+            if (unit.Depth <= CitedUnit.Article)
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 }

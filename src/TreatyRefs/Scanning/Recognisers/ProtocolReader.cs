@@ -1,8 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Names;
-using TreatyRefs.References;
-using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 

@@ -33,7 +33,7 @@ internal static class SequenceNumber
         return RomanBefore(at, start) is { Number: > 0 } roman && at[roman.End - 1] == '.' ? roman : (0, start);
     }
 
-    /// <summary>A Roman numeral before a noun, with what makes an ordinal of it: "III", "III.", "IIIe". 0 where none stands there.</summary>
+    /// <summary>A Roman numeral before a noun: "III", "III.", "IIIe". 0 where none stands there.</summary>
     public static (int Number, int End) RomanBefore(in ScanText at, int start)
     {
         var end = start;
