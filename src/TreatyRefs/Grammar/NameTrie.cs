@@ -55,13 +55,9 @@ internal sealed class NameTrie<T>(WordNumbers numbers)
     /// <summary>Whether some name begins with a word, or with what it is a form of.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="word">The word.</param>
-    public bool Begins(in Tokens tokens, in TextWord word)
-    {
-        var known = tokens.NumberIn(Numbers, word);
-        return _first.Contains(known)
-            || (HasBeginning(word.Beginning) && DeclinedChild(0, tokens, word) > 0)
-            || Proclitics.MayBeginWith(tokens.Text[word.Start]);
-    }
+    public bool Begins(in Tokens tokens, in TextWord word) =>
+        (HasBeginning(word.Beginning) && (_first.Contains(tokens.NumberIn(Numbers, word)) || DeclinedChild(0, tokens, word) > 0))
+        || Proclitics.MayBeginWith(tokens.Text[word.Start]);
 
     /// <summary>Whether some name begins with just this word.</summary>
     /// <param name="word">The word's number.</param>

@@ -62,15 +62,15 @@ internal static class NameWords
             return start + 1;
         }
 
-        if (EndOfInitials(text, start) is var initials && initials > start)
+        if (start + 1 < text.Length && text[start + 1] == '.' && EndOfInitials(text, start) is var initials && initials > start)
         {
             return initials;
         }
 
         var end = start;
-        while (end < text.Length && IsInWord(text[end]))
+        for (; end < text.Length && IsInWord(text[end]); end++)
         {
-            hasDigits |= char.IsAsciiDigit(text[end++]);
+            hasDigits |= char.IsAsciiDigit(text[end]);
         }
 
         return end;
@@ -126,6 +126,11 @@ internal static class NameWords
         if (start - end > LongestGap)
         {
             return false;
+        }
+
+        if (start - end == 1 && text[end] == ' ')
+        {
+            return true; // Most words have one space between them.
         }
 
         var (lines, hasPoint) = (0, false);

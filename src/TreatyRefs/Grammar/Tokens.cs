@@ -1,33 +1,5 @@
 namespace TreatyRefs.Grammar;
 
-/// <summary>A word of a text.</summary>
-/// <param name="Start">Where it begins, as an offset in UTF-16 code units.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="Number">Its number; 0 where it is not known, -1 where it is too long for a word of a name.</param>
-/// <param name="Beginning">What <see cref="WordNumbers.Beginning"/> says of it.</param>
-/// <param name="IsNear">Whether it may belong to the same name as the word before it.</param>
-/// <param name="HasDigits">Whether one of the digits 0 to 9 is in it.</param>
-internal readonly record struct TextWord(int Start, int End, int Number, ushort Beginning, bool IsNear = false, bool HasDigits = false)
-{
-    /// <summary>Its length in UTF-16 code units.</summary>
-    public int Length => End - Start;
-}
-
-/// <summary>Room for the words of one text at a time, used again and again.</summary>
-internal sealed class WordRoom
-{
-    /// <summary>The words; more room than there are words.</summary>
-    public TextWord[] Words { get; private set; } = new TextWord[256];
-
-    /// <summary>Twice the room.</summary>
-    public TextWord[] Grow()
-    {
-        var words = Words;
-        Array.Resize(ref words, 2 * words.Length);
-        return Words = words;
-    }
-}
-
 /// <summary>A text with its words, which are cut once, and numbered; a short text may be left whole, and is cut as far as it is
 /// asked.</summary>
 /// <remarks>Runs of letters and digits are words; in scripts without spaces between words each character is one.</remarks>
@@ -40,14 +12,27 @@ internal readonly ref struct Tokens
 
     /// <summary>A text cut into its words.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="numbers">What numbers its words.</param>
+    /// <param name="lookup">What knows words.</param>
     /// <param name="room">Where the words go.</param>
-    public Tokens(ReadOnlySpan<char> text, WordNumbers numbers, WordRoom room)
+    public Tokens(ReadOnlySpan<char> text, WordLookup lookup, WordRoom room)
+    {
+        Text = text;
+        _numbers = lookup.Numbers;
+        Words = Cut(text, lookup, room);
+    }
+
+    private Tokens(ReadOnlySpan<char> text, WordNumbers numbers, ReadOnlySpan<TextWord> words)
     {
         Text = text;
         _numbers = numbers;
-        Words = Cut(text, numbers, room);
+        Words = words;
     }
+
+    /// <summary>A text of one word.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="numbers">What numbered the word.</param>
+    /// <param name="word">The word.</param>
+    public static Tokens OfOne(ReadOnlySpan<char> text, WordNumbers numbers, in TextWord word) => new(text, numbers, new(in word));
 
     /// <summary>The text.</summary>
     public ReadOnlySpan<char> Text { get; }
@@ -104,9 +89,8 @@ internal readonly ref struct Tokens
         return from;
     }
 
-    private static ReadOnlySpan<TextWord> Cut(ReadOnlySpan<char> text, WordNumbers numbers, WordRoom room)
+    private static ReadOnlySpan<TextWord> Cut(ReadOnlySpan<char> text, WordLookup lookup, WordRoom room)
     {
-        Span<char> normalRoom = stackalloc char[NameWords.Longest];
         var words = room.Words;
         var (count, before) = (0, 0);
         for (var start = 0; start < text.Length; )
@@ -118,16 +102,10 @@ internal readonly ref struct Tokens
                 continue;
             }
 
-            var normal = NameWords.Normal(text[start..end], normalRoom);
             words = count < words.Length ? words : room.Grow();
-            words[count] = new TextWord(
-                start,
-                end,
-                normal.IsEmpty ? -1 : numbers.Of(normal),
-                WordNumbers.Beginning(normal),
-                count > 0 && NameWords.IsNear(text, before, start),
-                hasDigits
-            );
+            var known = lookup.Of(text[start..end]);
+            var isNear = count > 0 && NameWords.IsNear(text, before, start);
+            words[count] = new TextWord(start, end, known.Number, known.Beginning, isNear, hasDigits, known.Openings);
             (count, before, start) = (count + 1, end, end);
         }
 

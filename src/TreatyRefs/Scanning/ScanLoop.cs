@@ -22,7 +22,6 @@ internal ref struct ScanLoop
     private readonly ReadOnlySpan<char> _text;
     private readonly long _offset;
     private readonly List<ScannedCitation> _found;
-    private readonly Triggers _triggers = Triggers.Current;
     private ScanText _at;
 
     // The first word of the text that does not end before the place where we are.
@@ -50,7 +49,7 @@ internal ref struct ScanLoop
         _text = text;
         _offset = offset;
         _found = found;
-        var tokens = new Tokens(text, context.Names.Lexicon.Numbers, context.Words);
+        var tokens = new Tokens(text, context.Names.Words, context.Words);
         _at = new ScanText(tokens, context.Names, context.Discourse.Aliases) { Parts = context.Parts };
         context.Sink.Offset = offset;
     }
@@ -147,7 +146,8 @@ internal ref struct ScanLoop
             end++;
         }
 
-        return Tokens.WordOf(_text, start, end, _context.Names.Lexicon.Numbers);
+        var known = _context.Names.Words.Of(_text[start..end]);
+        return new TextWord(start, end, known.Number, known.Beginning, Openings: known.Openings);
     }
 
     private int AtWord(in TextWord word)
@@ -159,58 +159,42 @@ internal ref struct ScanLoop
             return ofProtocol;
         }
 
-        if (MayName(word) && MayBeWrittenSo(start, end) && Try(Ranks.Name, place) is { } named)
+        if (MayName(word) && Try(Ranks.Name, place) is { } named)
         {
             return named;
         }
 
-        TryCourt(word, place);
-        if (_triggers.IsNote(word.Number) && Try(Ranks.Note, place) is { } note)
+        // A court is nothing that is cited: what it says of the text is taken note of.
+        if (word.MayBegin(WordOpenings.Court))
+        {
+            Try(Ranks.Court, place);
+        }
+
+        if (word.MayBegin(WordOpenings.Note) && Try(Ranks.Note, place) is { } note)
         {
             return note;
         }
 
         // A hyphen may join what is one word: sub-paragraph.
-        var isTrigger =
-            _triggers.Contains(word.Number) || Scripts.IsArabic(_text[start]) || (_at[end] == '-' && char.IsLetter(_at[end + 1]));
-        if (isTrigger)
-        {
-            if (MayBeginResolution(word) && Try(Ranks.Resolution, place) is { } resolution)
-            {
-                return resolution;
-            }
-
-            var token = _at.Lexer.At(start);
-            if (token.Entry is not null)
-            {
-                return AtToken(token, place);
-            }
-        }
-
-        return _triggers.Ibid.Begins(_at.Tokens, word) ? Try(Ranks.Ibid, place) ?? end : end;
+        var isTrigger = word.MayBegin(WordOpenings.Trigger) || (_at[end] == '-' && char.IsLetter(_at[end + 1]));
+        return isTrigger && AtTrigger(word, place) is { } read ? read
+            : word.MayBegin(WordOpenings.Ibid) ? Try(Ranks.Ibid, place) ?? end
+            : end;
     }
 
-    // A court is nothing that is cited: what it says of the text is taken note of.
-    private void TryCourt(in TextWord word, in Token place)
+    private int? AtTrigger(in TextWord word, in Token place)
     {
-        if (_context.Names.Courts.Begins(_at.Tokens, word))
+        if (word.MayBegin(WordOpenings.Resolution) && Try(Ranks.Resolution, place) is { } resolution)
         {
-            Try(Ranks.Court, place);
+            return resolution;
         }
-    }
 
-    private readonly bool MayBeginResolution(in TextWord word)
-    {
-        Span<char> room = stackalloc char[NameWords.Longest];
-        return _at.Tokens.Normal(word, room) is { IsEmpty: false } normal && ResolutionPhrase.MayBegin(normal);
+        var token = _at.Lexer.At(word.Start);
+        return token.Entry is not null ? AtToken(token, place) : null;
     }
 
     private readonly bool MayName(in TextWord word) =>
-        _context.Names.Lexicon.Begins(_at.Tokens, word) || _at.Aliases.MayBegin(_at.Tokens, word);
-
-    // A name without a capital begins with what it is: "convention de Vienne", "договор о нераспространении".
-    private readonly bool MayBeWrittenSo(int start, int end) =>
-        !char.IsLower(_text[start]) || Names.DesignationPhrase.KeyOf(_text[start..end]) is not null;
+        word.MayBegin(WordOpenings.WrittenAsName) && (word.MayBegin(WordOpenings.Name) || _at.Aliases.MayBegin(_at.Tokens, word));
 
     // Chinese, Japanese and Korean are written without spaces between words.
     private int AtJoined(int position)

@@ -31,7 +31,7 @@ public class NameTrieTests
         var names = Names();
         names.Numbers.Add("the");
         var further = new NameTrie<string>(names.Numbers.Further());
-        var tokens = new Tokens("under the Kursk Understanding, article 5", names.Numbers, new WordRoom());
+        var tokens = new Tokens("under the Kursk Understanding, article 5", new WordLookup(names.Numbers, opens: null), new WordRoom());
 
         further.Add("Kursk Understanding", "kursk");
 
@@ -57,7 +57,7 @@ public class NameTrieTests
     private static List<string> Found(NameTrie<string> names, string text)
     {
         var found = new List<string>();
-        var tokens = new Tokens(text, names.Numbers, new WordRoom());
+        var tokens = new Tokens(text, new WordLookup(names.Numbers, opens: null), new WordRoom());
         foreach (var word in tokens.Words)
         {
             foreach (var meaning in names.LongestAt(tokens, word.Start, isRunning: true, out var end))

@@ -65,7 +65,7 @@ public class TokensTests
 
         for (var position = 0; position <= text.Length; position++)
         {
-            Walk(new Tokens(text, numbers, new WordRoom()), position, numbers)
+            Walk(new Tokens(text, new WordLookup(numbers, opens: null), new WordRoom()), position, numbers)
                 .Should()
                 .Equal(Walk(new Tokens(text), position, numbers), $"of the place {position}");
         }
@@ -75,9 +75,9 @@ public class TokensTests
     public void Room_is_used_again_and_holds_more_words_than_before()
     {
         var room = new WordRoom();
-        _ = new Tokens("one two", new WordNumbers(), room);
+        _ = new Tokens("one two", new WordLookup(new WordNumbers(), opens: null), room);
 
-        var many = new Tokens(string.Join(' ', Enumerable.Repeat("word", 1000)), new WordNumbers(), room);
+        var many = new Tokens(string.Join(' ', Enumerable.Repeat("word", 1000)), new WordLookup(new WordNumbers(), opens: null), room);
 
         many.Words.Length.Should().Be(1000);
         many.Words[999].Start.Should().Be(4995);
@@ -95,7 +95,8 @@ public class TokensTests
         return words;
     }
 
-    private static TextWord[] Cut(string text, WordNumbers numbers) => new Tokens(text, numbers, new WordRoom()).Words.ToArray();
+    private static TextWord[] Cut(string text, WordNumbers numbers) =>
+        new Tokens(text, new WordLookup(numbers, opens: null), new WordRoom()).Words.ToArray();
 
     private static IEnumerable<string> Written(string text) => Cut(text, new WordNumbers()).Select(word => text[word.Start..word.End]);
 

@@ -79,7 +79,7 @@ public sealed class RecogniserTests
         var place = marked.IndexOf('^', StringComparison.Ordinal);
         var text = marked.Remove(place, 1).Replace('¶', '\n');
         var numbers = s_names.Lexicon.Numbers;
-        var at = new ScanText(new Tokens(text, numbers, new WordRoom()), s_names, new AliasTable(numbers))
+        var at = new ScanText(new Tokens(text, new WordLookup(numbers, opens: null), new WordRoom()), s_names, new AliasTable(numbers))
         {
             Parts = t_parts ??= new PhraseParts(),
             EndsWithProvision = true,

@@ -18,6 +18,10 @@ internal sealed class KnownNames(ITreatyLibrary library)
     private readonly Lazy<Dictionary<string, InstrumentId>> _resolutions = new(() => ResolutionsOf(library));
     private readonly Lazy<NameTrie<InstrumentId>> _courts = new(() => CourtsOf(library));
     private readonly ConcurrentDictionary<(int Year, string Designation), IReadOnlyList<InstrumentId>> _dated = [];
+    private LanguageTable<WordLookup>? _words;
+
+    /// <summary>The words of texts in which the names are looked for.</summary>
+    public WordLookup Words => (_words ??= new LanguageTable<WordLookup>(_ => OpeningWords.Of(this))).Value;
 
     /// <summary>Titles, names and abbreviations.</summary>
     public InstrumentLexicon Lexicon { get; } = new(library);
