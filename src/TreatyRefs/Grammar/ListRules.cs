@@ -257,6 +257,35 @@ internal static class ListRules
         return int.TryParse(end < 0 ? text : text[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
+    /// <summary>The numeral inside a letter, where one word stands for both: "apartado b), inciso xxv)"; it stays a numeral.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="parts">What was read before.</param>
+    /// <param name="kind">What the word stands for.</param>
+    /// <param name="number">The place of its number.</param>
+    public static ProvisionNumber? NumeralInLetter(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, int number)
+    {
+        if (
+            kind != ProvisionKind.Point
+            || parts.Units is not [.., { Kind: ProvisionKind.Point }]
+            || parts.Numbers[number - 1].Number is not { IsLetters: true } letter
+            || letter.ToString().Length > 1
+        )
+        {
+            return null;
+        }
+
+        var written = parts.Numbers[number];
+        var end = written.Start;
+        while (end < text.Length && char.IsAsciiLetterLower(text[end]))
+        {
+            end++;
+        }
+
+        return IsRoman(written.Number) ? written.Number
+            : !written.Number.IsLetters && NumberText.TryReadInBrackets(text, written.Start, end, out var numeral) ? numeral
+            : null;
+    }
+
     public static bool IsPluralAt(ReadOnlySpan<char> text, int start)
     {
         var end = start;

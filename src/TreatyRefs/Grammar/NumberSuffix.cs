@@ -90,7 +90,16 @@ internal static class NumberSuffix
             );
     }
 
-    private static bool IsSectionEnd(ReadOnlySpan<char> rest) => rest.IsEmpty || rest[0] is '(' or ',' || rest.StartsWith(" (");
+    private static bool IsSectionEnd(ReadOnlySpan<char> rest) =>
+        rest.IsEmpty || rest[0] == '(' || rest.StartsWith(" (") || (rest[0] == ',' && !GoesOnRoman(rest[1..]));
+
+    // "Art. 6 I, III EMRK": the letter is a paragraph as what follows is.
+    private static bool GoesOnRoman(ReadOnlySpan<char> rest)
+    {
+        var numeral = rest.TrimStart(' ');
+        var length = numeral.IndexOfAnyExcept('I', 'V', 'X');
+        return length != 0 && RomanNumeral.TryParse(length < 0 ? numeral : numeral[..length], out _);
+    }
 
     private static bool TryReadDotted(ReadOnlySpan<char> text, ref int end, ref ProvisionNumber number)
     {

@@ -81,33 +81,6 @@ internal ref partial struct PhraseReader
         }
     }
 
-    // المادة 12/3: where one article is named, the stroke leads to its paragraph.
-    private void ReadStroke(ProvisionKind kind, int start)
-    {
-        if (
-            kind != ProvisionKind.Article
-            || (Languages & LanguageTraits.NumbersInBrackets).IsEmpty
-            || Position + 1 >= _text.Length
-            || _text[Position] != '/'
-            || !ListRules.IsOneArticle(_text, start)
-        )
-        {
-            return;
-        }
-
-        var end = Position + 1;
-        while (end < _text.Length && char.IsLetterOrDigit(_text[end]))
-        {
-            end++;
-        }
-
-        if (NumberText.TryReadInBrackets(_text, Position + 1, end, out var paragraph))
-        {
-            _parts.Inner.Add(paragraph);
-            Position = _end = end;
-        }
-    }
-
     // What follows a citation and is no further member: a date, a year, a volume of a series, somebody's initial.
     private bool IsNoMember(Token token)
     {
@@ -240,12 +213,7 @@ internal ref partial struct PhraseReader
     {
         var token = At(Position);
         var inner = _parts.Inner.Count;
-        if (!isFirst && TryReadBracketOfLast(token, kind, isRange))
-        {
-            return true;
-        }
-
-        if (!isFirst && !isRange && TryReadLetterOfLast(token, kind))
+        if (!isFirst && (TryReadBracketOfLast(token, kind, isRange) || (!isRange && TryReadMoreOfLast(token, kind))))
         {
             return true;
         }
@@ -256,8 +224,12 @@ internal ref partial struct PhraseReader
         }
 
         _end = Position;
-        ReadRomanParagraph(kind);
-        ReadStroke(kind, token.Start);
+        if (kind == ProvisionKind.Article)
+        {
+            Position = ArticleStyle.Read(_text, token.Start, Position, Languages, _parts.Inner);
+            _end = Position;
+        }
+
         ReadBrackets();
         var number = new CitedNumber(first, inner, _parts.Inner.Count - inner, token.Start, _end);
         if (isFirst)
@@ -296,6 +268,26 @@ internal ref partial struct PhraseReader
         return true;
     }
 
+    // "Art. 6 I, III EMRK": further paragraphs of the article before; or letters.
+    private bool TryReadMoreOfLast(Token token, ProvisionKind kind)
+    {
+        if (
+            kind != ProvisionKind.Article
+            || token.Kind != TokenKind.Word
+            || _parts.Numbers[^1] is not { InnerCount: 1 } last
+            || !ArticleStyle.EndsRoman(_text[last.Start..last.End])
+            || !ArticleStyle.TryRoman(_text, token.Start, out var paragraph, out var end)
+        )
+        {
+            return TryReadLetterOfLast(token, kind);
+        }
+
+        _parts.Inner.Add(paragraph);
+        Position = _end = end;
+        AddNumber(new CitedNumber(last.Number, _parts.Inner.Count - 1, 1, token.Start, end), isRange: false);
+        return true;
+    }
+
     // "paragraphe 1, b) et e)", "8.3.d) y e)": letters with a bracket belong to the number before them.
     private bool TryReadLetterOfLast(Token token, ProvisionKind kind)
     {
@@ -329,33 +321,6 @@ internal ref partial struct PhraseReader
         ReadBrackets();
         _parts.Numbers[^1] = last with { FirstInner = inner, InnerCount = _parts.Inner.Count - inner, End = _end };
         return true;
-    }
-
-    // "Art. 36 I lit. b WÜK", "Art. 19 III IPbpR": German writers give the paragraph in roman numerals.
-    private void ReadRomanParagraph(ProvisionKind kind)
-    {
-        if (
-            kind != ProvisionKind.Article
-            || (Languages & LanguageTraits.HasRomanParagraphs).IsEmpty
-            || Position >= _text.Length
-            || _text[Position] != ' '
-        )
-        {
-            return;
-        }
-
-        var end = Position + 1;
-        while (end < _text.Length && _text[end] is 'I' or 'V' or 'X')
-        {
-            end++;
-        }
-
-        var isFollowed = end + 1 < _text.Length && _text[end] == ' ' && (char.IsUpper(_text[end + 1]) || At(end + 1).Can(WordRoles.Unit));
-        if (end > Position + 1 && isFollowed && RomanNumeral.TryParse(_text[(Position + 1)..end], out var value))
-        {
-            _parts.Inner.Add(new ProvisionNumber(value));
-            Position = _end = end;
-        }
     }
 
     // "31(3)(a) or (4)": a list goes on at the level of what it goes on with; how many brackets of the number before stay.

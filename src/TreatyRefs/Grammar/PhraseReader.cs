@@ -135,6 +135,12 @@ internal ref partial struct PhraseReader
             (kind, depth) = (ProvisionKind.Point, CitedUnit.LetterOfArticle);
         }
 
+        if (!_startsGroup && ListRules.NumeralInLetter(_text, _parts, kind, firstNumber) is { } numeral)
+        {
+            _parts.Numbers[firstNumber] = _parts.Numbers[firstNumber] with { Number = numeral };
+            (kind, depth) = (ProvisionKind.Subpoint, CitedUnit.DepthOf(ProvisionKind.Subpoint));
+        }
+
         if (_parts.Units.Count > 0 && (_startsGroup || HasDepth(depth) || (isPlaced && depth < _parts.Units[^1].Depth)))
         {
             _group++;

@@ -4,7 +4,6 @@ using TreatyRefs.Languages;
 using TreatyRefs.References;
 using TreatyRefs.Scanning.Binding;
 using TreatyRefs.Scanning.Recognisers;
-using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning;
 

@@ -36,7 +36,7 @@ internal static class NameReader
         return
             ids.Count > 0
             && IsWrittenAsName(at, position, end)
-            && !IsAboutSomethingElse(at, end)
+            && !(IsAboutSomethingElse(at, end) && !Acronym.IsAcronym(at.Text[position..end])) // "EMRK zum Verfahren"
             && (HasPlural(at, position, end) || !IsOneOfADay(at, end, ids))
             && !IsNumberedProtocol(at, position, end, ids)
             && !IsCommonNoun(at, position, end)

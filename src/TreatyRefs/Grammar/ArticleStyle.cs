@@ -1,0 +1,209 @@
+using TreatyRefs.Languages;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Grammar;
+
+/// <summary>Paragraphs, letters and numerals after the number of an article, as courts and organs write them without a word for them:
+/// "Article III:4", "article 8-2-b-xxv", "artículo 36 1) a)", "Art. 36 I WÜK", المادة 12/3.</summary>
+internal static class ArticleStyle
+{
+    private const int LongestInner = 6;
+
+    /// <summary>Reads what follows the number of an article.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where that number begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="languages">The languages of the phrase.</param>
+    /// <param name="inner">Where the numbers go.</param>
+    /// <returns>Where they end.</returns>
+    public static int Read(ReadOnlySpan<char> text, int start, int end, LanguageSet languages, List<ProvisionNumber> inner)
+    {
+        var count = inner.Count;
+        end = ReadRoman(text, end, languages, inner);
+        end = ReadStroke(text, start, end, languages, inner);
+        end = inner.Count > count ? end : ReadColon(text, end, inner);
+        end = inner.Count > count ? end : ReadHyphens(text, end, inner);
+        return inner.Count > count ? end : ReadClosingBrackets(text, end, inner);
+    }
+
+    /// <summary>A Roman numeral in capitals, which is a word of its own.</summary>
+    public static bool TryRoman(ReadOnlySpan<char> text, int start, out ProvisionNumber number, out int end)
+    {
+        (number, end) = (default, start);
+        while (end < text.Length && text[end] is 'I' or 'V' or 'X')
+        {
+            end++;
+        }
+
+        if (end == start || IsInWord(text, end) || !RomanNumeral.TryParse(text[start..end], out var value))
+        {
+            return false;
+        }
+
+        number = new ProvisionNumber(value);
+        return true;
+    }
+
+    /// <summary>Whether the last that is written of a number is such a numeral: "6 I".</summary>
+    public static bool EndsRoman(ReadOnlySpan<char> written) =>
+        written.LastIndexOf(' ') is > 0 and var space && TryRoman(written, space + 1, out _, out var end) && end == written.Length;
+
+    // "Art. 36 I lit. b WÜK", "Art. 19 III IPbpR", "Art. 6 I, III EMRK": German writers give the paragraph in roman numerals.
+    private static int ReadRoman(ReadOnlySpan<char> text, int position, LanguageSet languages, List<ProvisionNumber> inner)
+    {
+        var mayBe = !(languages & LanguageTraits.HasRomanParagraphs).IsEmpty && position < text.Length && text[position] == ' ';
+        if (!mayBe || !TryRoman(text, position + 1, out var paragraph, out var end) || !IsFollowed(text, end, languages))
+        {
+            return position;
+        }
+
+        inner.Add(paragraph);
+        return end;
+    }
+
+    // By the instrument, a smaller unit, or the next of a list.
+    private static bool IsFollowed(ReadOnlySpan<char> text, int end, LanguageSet languages)
+    {
+        var lexer = new Lexer(text);
+        var next = end + 1 < text.Length && text[end] == ' ' ? lexer.At(end + 1, languages) : default;
+        if (next.End > next.Start && (char.IsUpper(text[end + 1]) || next.Can(WordRoles.Unit | WordRoles.Of)))
+        {
+            return true;
+        }
+
+        var separator = lexer.At(end, languages);
+        return (separator.Kind == TokenKind.Comma || (separator.Kind == TokenKind.Word && separator.Can(WordRoles.And)))
+            && TryRoman(text, lexer.At(separator.End, languages).Start, out _, out _);
+    }
+
+    // المادة 12/3: where one article is named, the stroke leads to its paragraph.
+    private static int ReadStroke(ReadOnlySpan<char> text, int start, int position, LanguageSet languages, List<ProvisionNumber> inner)
+    {
+        if (
+            (languages & LanguageTraits.NumbersInBrackets).IsEmpty
+            || position + 1 >= text.Length
+            || text[position] != '/'
+            || !ListRules.IsOneArticle(text, start)
+        )
+        {
+            return position;
+        }
+
+        var end = SkipWord(text, position + 1);
+        return TryTake(text, position + 1, end, inner) ? end : position;
+    }
+
+    // "Article III:4", "Article XXIV:5(a)": as the World Trade Organization writes paragraphs.
+    private static int ReadColon(ReadOnlySpan<char> text, int position, List<ProvisionNumber> inner)
+    {
+        var end = SkipDigits(text, position + 1);
+        var isColon = position < text.Length && text[position] == ':' && end > position + 1 && !IsInWord(text, end);
+        return isColon && TryTake(text, position + 1, end, inner) ? end : position;
+    }
+
+    // "article 8-2-b-xxv": as the International Criminal Court writes pinpoints in French. Two hyphens at least, the second before a
+    // letter.
+    private static int ReadHyphens(ReadOnlySpan<char> text, int position, List<ProvisionNumber> inner)
+    {
+        var paragraph = SkipDigits(text, position + 1);
+        if (!IsHyphen(text, position) || paragraph == position + 1 || !IsHyphen(text, paragraph))
+        {
+            return position;
+        }
+
+        var letter = SkipLetters(text, paragraph + 1);
+        if (letter != paragraph + 2 || IsInWord(text, letter))
+        {
+            return position;
+        }
+
+        _ = TryTake(text, position + 1, paragraph, inner) && TryTake(text, paragraph + 1, letter, inner);
+        var numeral = IsHyphen(text, letter) ? SkipLetters(text, letter + 1) : letter;
+        return
+            numeral > letter + 1
+            && !IsInWord(text, numeral)
+            && RomanNumeral.TryParse(text[(letter + 1)..numeral], out _)
+            && TryTake(text, letter + 1, numeral, inner)
+            ? numeral
+            : letter;
+    }
+
+    // "artículo 36 1) a)", "статья 8 2) b)": as organs write pinpoints whose brackets only close. One that closes what opened before is not
+    // the number's.
+    private static int ReadClosingBrackets(ReadOnlySpan<char> text, int position, List<ProvisionNumber> inner)
+    {
+        var (end, isFirst) = (position, true);
+        while (end < text.Length && text[end] is ' ' or '\u00A0')
+        {
+            var start = end + 1;
+            var close = isFirst ? SkipDigits(text, start) : SkipWord(text, start);
+            if (
+                close == start
+                || close - start > LongestInner
+                || close >= text.Length
+                || text[close] != ')'
+                || (isFirst && IsInOpenBracket(text, start))
+                || !TryTake(text, start, close, inner)
+            )
+            {
+                break;
+            }
+
+            (end, isFirst) = (close + 1, false);
+        }
+
+        return end;
+    }
+
+    private static bool IsInOpenBracket(ReadOnlySpan<char> text, int position)
+    {
+        const int Back = 60;
+        var before = text[Math.Max(0, position - Back)..position];
+        return before.LastIndexOf('(') > before.LastIndexOf(')');
+    }
+
+    private static bool TryTake(ReadOnlySpan<char> text, int start, int end, List<ProvisionNumber> inner)
+    {
+        var isNumber = NumberText.TryReadInBrackets(text, start, end, out var number);
+        if (isNumber)
+        {
+            inner.Add(number);
+        }
+
+        return isNumber;
+    }
+
+    private static bool IsHyphen(ReadOnlySpan<char> text, int position) => position < text.Length && text[position] is '-' or '\u2011';
+
+    private static bool IsInWord(ReadOnlySpan<char> text, int position) => position < text.Length && char.IsLetterOrDigit(text[position]);
+
+    private static int SkipDigits(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && char.IsAsciiDigit(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static int SkipLetters(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && char.IsAsciiLetterLower(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static int SkipWord(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && char.IsLetterOrDigit(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+}
