@@ -74,63 +74,13 @@ internal static class NamedReader
             {
                 NeedsUse = needsUse,
                 NeedsAntecedent = name.IsBareProtocol || name.Words == InstrumentWords.Protocol,
-                BracketStart = BracketBefore(at, start, name.End),
+                BracketStart = NameInBracket.StartOf(at, start, name.End),
                 PassedTo = passedTo,
             };
 
     /// <summary>Year and kind: a citation only where the text says which instrument is meant.</summary>
     public static Candidate? Dated(in ScanText at, InstrumentCandidate dated) =>
         Read(at, dated) is NameCandidate named ? named with { NeedsAntecedent = true } : null;
-
-    // "(UNCLOS)", "(the CFE Treaty)", "(« la Convention »)"
-    private static int? BracketBefore(in ScanText at, int start, int end)
-    {
-        while (at[end] is ' ' or '\u00A0' || Punctuation.ClosesQuote(at[end]))
-        {
-            end++;
-        }
-
-        if (!(Punctuation.ClosesBracket(at[end]) || Punctuation.IsComma(at[end]) || Punctuation.IsSemicolon(at[end])))
-        {
-            return null;
-        }
-
-        var position = start;
-        for (var i = 0; i < MostMarks && position > 0; i++)
-        {
-            position = SkipBack(at, position, beforeName: true);
-            if (position > 0 && Punctuation.OpensBracket(at[position - 1]))
-            {
-                return SkipBack(at, position - 1, beforeName: false);
-            }
-
-            var word = at.Cursor.WordBefore(position);
-            if (word < 0 || at.Lexer.At(word) is not { Entry: not null } link || !link.Can(WordRoles.Link | WordRoles.Definite))
-            {
-                return null;
-            }
-
-            position = word;
-        }
-
-        return null;
-    }
-
-    private static int SkipBack(in ScanText at, int position, bool beforeName)
-    {
-        while (
-            position > 0
-            && (
-                at[position - 1] is ' ' or '\u00A0' or '\n'
-                || (beforeName && (at[position - 1] is '\'' or '\u2019' || Punctuation.OpensQuote(at[position - 1])))
-            )
-        )
-        {
-            position--;
-        }
-
-        return position;
-    }
 
     // "Protocol to the Convention" is not the Convention.
     private static bool BelongsToUnknown(in ScanText at, int start)
