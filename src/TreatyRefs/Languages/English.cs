@@ -75,6 +75,7 @@ internal static partial class English
             NameEnds =
             [
                 "Secretariat",
+                "Order",
                 "Organization",
                 "Organisation",
                 "Committee",

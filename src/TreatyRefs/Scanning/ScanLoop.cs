@@ -298,8 +298,10 @@ internal ref struct ScanLoop
         }
 
         return Try(Ranks.Name, number)
-            ?? (end - start <= LongestPlacedNumber && _context.Discourse.HasMentions ? Try(Ranks.BareBeforeName, number) : null);
+            ?? (end - start <= LongestPlacedNumber && MayStandBeforeName(end) ? Try(Ranks.BareBeforeName, number) : null);
     }
+
+    private bool MayStandBeforeName(int end) => _context.Discourse.HasMentions || (end < _text.Length && _text[end] == '(');
 
     private int AtMark(int position)
     {

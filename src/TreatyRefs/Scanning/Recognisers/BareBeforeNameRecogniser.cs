@@ -3,8 +3,8 @@ using TreatyRefs.Grammar;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
-/// <summary>A number before an abbreviation, as it is noted in haste: "101 TFEU", "7 PIDCP", "31(1)(a) VCDR". It may count something, so
-/// that it is a provision only of an instrument that the text has used, and only where no noun follows.</summary>
+/// <summary>A number before an abbreviation, as it is noted in haste: "101 TFEU", "7 PIDCP", "31(1)(a) VCDR". Without its paragraph it may
+/// count something, so that it is a provision only of an instrument that the text has used; and only where no noun follows.</summary>
 internal sealed class BareBeforeNameRecogniser : Recogniser
 {
     private const int Shortest = 3;
@@ -28,7 +28,7 @@ internal sealed class BareBeforeNameRecogniser : Recogniser
             && name.Start == only.End + 1
             && IsAbbreviation(at.Text[name.Start..name.End])
             && EndsPhrase(at, name.End);
-        return isOfAbbreviation ? read! with { NeedsUse = true } : null;
+        return isOfAbbreviation ? read! with { NeedsUse = read.Segments[0].Provisions[0].First.Steps.Count == 1 } : null;
     }
 
     // Asked before anything is read, as most numbers stand in lists and tables.
@@ -62,14 +62,20 @@ internal sealed class BareBeforeNameRecogniser : Recogniser
                 at.Lexer.At(word) is { Kind: TokenKind.Word, Entry: not null } before
                 && before.Can(WordRoles.And | WordRoles.Link | WordRoles.Of)
             )
+            || (at[at.Lexer.At(start).End] == '(' && MayIntroduce(at, word))
             || (char.IsLower(at[word]) && word > 0 && Punctuation.OpensBracket(at[word - 1])); // "(now 101 TFEU)"
     }
+
+    // "see 3(1) CAT", "Voir 6(1) CEDH"; a noun with a capital has the number itself: "Form 31(1) CAT".
+    private static bool MayIntroduce(in ScanText at, int word) =>
+        !at.Lexer.At(word).Can(WordRoles.Unit)
+        && (char.IsLower(at[word]) || LanguageTraits.IsSee(at.Text[word..at.Lexer.EndOfWord(word)].TrimEnd('.')));
 
     private static bool EndsPhrase(in ScanText at, int end)
     {
         var next = at.Lexer.At(end);
         return next.Kind != TokenKind.Word
             || next.Start == end
-            || (next.Entry is not null && next.Can(WordRoles.And | WordRoles.Link | WordRoles.Of | WordRoles.Unit));
+            || (next.Entry is not null && next.Can(WordRoles.And | WordRoles.Link | WordRoles.Of | WordRoles.About | WordRoles.Unit));
     }
 }

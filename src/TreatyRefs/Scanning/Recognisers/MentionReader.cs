@@ -17,7 +17,7 @@ internal static class MentionReader
         }
 
         links = AfterIts(at, links);
-        if (NameReader.Any(at, links.End) is { } named && NameReader.IsWritten(at, named))
+        if (NameReader.Any(at, links.End) is { } named && NameReader.IsWritten(at, named) && !IsPartOfOther(at, named))
         {
             return IsClose(named, links) ? CloseQuote(at, WithArticle(at, named, links), links) : null;
         }
@@ -45,6 +45,11 @@ internal static class MentionReader
         var otherwise = pointer.Designation == "constitution" ? Unknown(at, links) : null;
         return WithArticle(at, pointer, links) with { Otherwise = otherwise };
     }
+
+    // "Article 5 of the Genocide Convention Implementation Act" is of that act, "Artikel 3 des EMRK-Protokollgesetzes" of that law.
+    private static bool IsPartOfOther(in ScanText at, InstrumentCandidate named) =>
+        named.Words == InstrumentWords.Name
+        && (LongerName.GoesOn(at, named.Start, named.End) || (at[named.End] == '-' && char.IsLetter(at[named.End + 1])));
 
     // ", as resolution 1373 did" is no "of".
     private static bool IsClose(InstrumentCandidate named, LinksRead links) =>

@@ -21,7 +21,14 @@ internal static class NameInBracket
             end++;
         }
 
-        if (!(Punctuation.ClosesBracket(at[end]) || Punctuation.IsComma(at[end]) || Punctuation.IsListComma(at[end]) || Punctuation.IsSemicolon(at[end])))
+        if (
+            !(
+                Punctuation.ClosesBracket(at[end])
+                || Punctuation.IsComma(at[end])
+                || Punctuation.IsListComma(at[end])
+                || Punctuation.IsSemicolon(at[end])
+            )
+        )
         {
             return null;
         }
