@@ -79,7 +79,7 @@ internal static class TailReader
             EndBeforeContainer = Closed(at, start, tail.EndBeforeContainer),
         };
 
-    // "Article 5 of the lease", "of their lease", "статья 6 арендного договора": not of what the sentence is about.
+    // "Article 5 of the lease", "of their lease": not of what the sentence is about.
     private static bool IsOfSomething(in ScanText at, LinksRead links, LanguageSet languages)
     {
         var token = at.Lexer.At(links.End);
@@ -101,7 +101,9 @@ internal static class TailReader
 
         if (!links.Have(Links.Of))
         {
-            return links.Kinds == Links.None && token.Entry is null && char.IsLower(word[0]) && WordEndings.IsGenitiveAfter(word);
+            // "Artikel 4 ihrer Konstitutivakte", "статья 6 арендного договора"
+            return links.Kinds == Links.None
+                && (token.Can(WordRoles.Its) || (token.Entry is null && char.IsLower(word[0]) && WordEndings.IsGenitiveAfter(word)));
         }
 
         var isApart = links.Have(Links.Comma) && links.Article is null; // ", of course"
