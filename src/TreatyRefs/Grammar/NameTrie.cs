@@ -143,7 +143,12 @@ internal sealed class NameTrie<T>(WordNumbers numbers)
         !name.Contains(' ', StringComparison.Ordinal)
         && name.Count(char.IsUpper) is var capitals
         && capitals >= 2
-        && 2 * capitals >= name.Length;
+        && 2 * capitals >= name.Length
+        && !HasNounAfterHyphen(name);
+
+    // "ECOWAS-Vertrag": the noun is declined as any.
+    private static bool HasNounAfterHyphen(string name) =>
+        name.LastIndexOf('-') is > 0 and var hyphen && hyphen + 2 < name.Length && name.Skip(hyphen + 2).All(char.IsLower);
 
     private bool HasBeginning(ushort beginning) => (_beginnings[beginning >> 6] & (1UL << (beginning & 63))) != 0;
 

@@ -6,8 +6,8 @@ namespace TreatyRefs.Grammar;
 /// <summary>Cuts names into words, in the form in which names are compared.</summary>
 internal static class NameWords
 {
-    /// <summary>The longest word that is looked at, in characters.</summary>
-    public const int Longest = 64;
+    /// <summary>The room for a word, in characters: words of half as many are looked at, as folding may double one.</summary>
+    public const int Longest = 128;
 
     private const int LongestGap = 4;
 

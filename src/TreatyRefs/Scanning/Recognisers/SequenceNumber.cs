@@ -25,9 +25,14 @@ internal static class SequenceNumber
         }
 
         var token = at.Lexer.At(start);
-        if (token.Number.Leading <= Most && (token.Kind == TokenKind.Number || (token.Can(WordRoles.Number) && token.IsOrdinal)))
+        var hasPoint = at[token.End] == '.';
+        var isOrdinal =
+            token.Kind == TokenKind.Number
+                ? token.IsOrdinal || hasPoint // the 5 of "статья 5 Протокола" is the article's
+                : token.Can(WordRoles.Number) && token.IsOrdinal;
+        if (isOrdinal && token.Number.Leading <= Most)
         {
-            return (token.Number.Leading, at[token.End] == '.' ? token.End + 1 : token.End);
+            return (token.Number.Leading, hasPoint ? token.End + 1 : token.End);
         }
 
         return RomanBefore(at, start) is { Number: > 0 } roman && at[roman.End - 1] == '.' ? roman : (0, start);
