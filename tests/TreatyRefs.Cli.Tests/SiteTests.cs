@@ -141,6 +141,67 @@ public sealed class SiteTests
         Tool.Run(["report", "un-charter/51", "--footer", "Contact"]).ExitCode.Should().Be(2);
     }
 
+    [Test]
+    public void So_it_does_on_the_page_of_a_scan()
+    {
+        using var folder = new TemporaryFolder();
+        string Made(string name, byte[] bytes)
+        {
+            var path = Path.Combine(folder.Path, name);
+            File.WriteAllBytes(path, bytes);
+            return path;
+        }
+
+        var (css, logo) = (Made("own.css", ":root { --resolved: teal; }\n"u8.ToArray()), Made("own.png", [1, 2, 3]));
+        var memo = Made("memo.txt", "Article 51 of the UN Charter\n"u8.ToArray());
+        string[] own = ["--css", css, "--logo", logo, "--header", "Institute <x>", "--footer", "Contact"];
+
+        var page = Tool.Run(["scan", memo, "-f", "html", .. own]);
+        var byEnding = Tool.Run(["scan", memo, "-o", Path.Combine(folder.Path, "memo.html"), .. own]);
+
+        page.ExitCode.Should().Be(0);
+        page.Out.Should().ContainAll("data:image/png;base64,AQID", "Institute &lt;x&gt;", "Contact");
+        page.Out[..page.Out.IndexOf("</style>", StringComparison.Ordinal)].Should().EndWith(":root { --resolved: teal; }\n");
+        byEnding.ExitCode.Should().Be(0);
+        File.ReadAllText(Path.Combine(folder.Path, "memo.html")).Should().Be(page.Out);
+    }
+
+    [TestCase("scan MEMO --footer Contact")]
+    [TestCase("scan MEMO -f json --header Institute")]
+    [TestCase("scan MEMO -f csv --css own.css")]
+    [TestCase("report 4 -f json --logo own.png")]
+    public void Only_pages_have_it(string line)
+    {
+        var run = Tool.Run(Tool.Words(line));
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Be("treatyrefs: --css, --logo, --header and --footer are for HTML pages: add --format html\n");
+        run.Out.Should().BeEmpty();
+    }
+
+    [TestCase("--css", "own.css", "a { } </STYLE>", "own.css contains \"</style\", which no style sheet does")]
+    [TestCase("--logo", "own.txt", "", "own.txt is no picture that pages show: .png, .svg, .jpg, .jpeg, .gif, .webp")]
+    public void What_no_page_can_have_is_refused_by_a_scan_too(string option, string name, string content, string problem)
+    {
+        using var folder = new TemporaryFolder();
+        var (own, memo, page) = (
+            Path.Combine(folder.Path, name),
+            Path.Combine(folder.Path, "memo.txt"),
+            Path.Combine(folder.Path, "x.html")
+        );
+        File.WriteAllText(own, content);
+        File.WriteAllText(memo, "Article 51 of the UN Charter\n");
+
+        var run = Tool.Run(["scan", memo, "-o", page, option, own]);
+        var target = Tool.Run(["scan", memo, "-f", "html", "-o", own, "--css", own]);
+
+        run.ExitCode.Should().Be(4);
+        run.Error.Should().Contain(problem);
+        File.Exists(page).Should().BeFalse();
+        target.ExitCode.Should().NotBe(0);
+        File.ReadAllText(own).Should().Be(content);
+    }
+
     private static ToolRun Site(TemporaryFolder folder, string library = Library, params string[] more)
     {
         var file = Path.Combine(folder.Path, "library.yaml");

@@ -5,7 +5,7 @@ using TreatyRefs.Reports.Sites;
 namespace TreatyRefs.Cli.Commands;
 
 /// <summary>What an institution puts on pages of its own: a style sheet, a picture, a line above and one below.</summary>
-internal sealed class Branding
+internal sealed class Branding(bool hasSites)
 {
     private const int LargestPicture = 4 * 1024 * 1024;
 
@@ -25,7 +25,7 @@ internal sealed class Branding
     private readonly Option<string?> _header = new("--header")
     {
         HelpName = "TEXT",
-        Description = "A line above HTML pages; of a site, what it is called.",
+        Description = "A line above HTML pages" + (hasSites ? "; of a site, what it is called." : "."),
     };
 
     private readonly Option<string?> _footer = new("--footer") { HelpName = "TEXT", Description = "A line below HTML pages." };
@@ -39,6 +39,12 @@ internal sealed class Branding
     /// <summary>Whether any of it is asked for.</summary>
     public bool IsAskedFor(ParseResult result) =>
         Inputs(result).Any() || result.GetValue(_header) is not null || result.GetValue(_footer) is not null;
+
+    /// <summary>Why it cannot be had in a format; <see langword="null"/> where it can, or is not asked for.</summary>
+    public string? Problem(ParseResult result, string format) =>
+        IsAskedFor(result) && format != CommonOptions.Html
+            ? "--css, --logo, --header and --footer are for HTML pages: add --format html"
+            : null;
 
     /// <summary>For a page that needs nothing else.</summary>
     public HtmlOptions OfPage(ParseResult result) =>

@@ -33,7 +33,7 @@ internal sealed class ReportCommand : CliCommand
         Description = "With --all: what the library has beside the built-in one that it extends, and what that refers to.",
     };
 
-    private readonly Branding _branding = new();
+    private readonly Branding _branding = new(hasSites: true);
 
     private readonly Option<string> _format = CommonOptions.Format(ReportFormat.DocumentNames);
 
@@ -109,6 +109,11 @@ internal sealed class ReportCommand : CliCommand
 
     private int RunSome(ParseResult result)
     {
+        if (_branding.Problem(result, CommonOptions.FormatOf(result, _format)) is { } problem)
+        {
+            return Context.Fail(ExitCode.Usage, problem);
+        }
+
         var library = Context.Library(result);
         var lookup = new DossierLookup(library, CliContext.Language(result));
         var asked = result
@@ -140,11 +145,6 @@ internal sealed class ReportCommand : CliCommand
         if (!_branding.IsAskedFor(result))
         {
             return ReportWriter.Write(Context, result, format, dossier);
-        }
-
-        if (format != CommonOptions.Html)
-        {
-            return Context.Fail(ExitCode.Usage, "--css, --logo, --header and --footer are for HTML pages: add --format html");
         }
 
         var options = _branding.OfPage(result);

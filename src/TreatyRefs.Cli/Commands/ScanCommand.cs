@@ -2,11 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using TreatyRefs.Cli.Examples;
-using TreatyRefs.Cli.Output;
 using TreatyRefs.Cli.Scanning;
 using TreatyRefs.Model;
 using TreatyRefs.References;
-using TreatyRefs.Reports.Scans;
 using TreatyRefs.Scanning;
 using TreatyRefs.Styles;
 
@@ -81,6 +79,8 @@ internal sealed class ScanCommand : CliCommand
         Description = "How many files to scan at once; by default as many as there are processors. The result is the same.",
     };
 
+    private readonly Branding _branding = new(hasSites: false);
+
     public ScanCommand(CliContext context)
         : base(context, "scan", "Find the citations in running texts: which provision each one means, and whether it exists.")
     {
@@ -100,6 +100,10 @@ internal sealed class ScanCommand : CliCommand
         Add(CommonOptions.Library);
         Add(CommonOptions.Language);
         Add(CommonOptions.Output);
+        foreach (var option in _branding.Options)
+        {
+            Add(option);
+        }
     }
 
     public override IReadOnlyList<(string Line, string What)> Examples => CommandExamples.Scan;
@@ -113,6 +117,11 @@ internal sealed class ScanCommand : CliCommand
                 "treatyrefs: expected files, folders, or - for the standard input\nSee: treatyrefs scan --help\n"
             );
             return ExitCode.Usage;
+        }
+
+        if (_branding.Problem(result, CommonOptions.FormatOf(result, _format)) is { } problem)
+        {
+            return Context.Fail(ExitCode.Usage, problem);
         }
 
         var library = Context.Library(result);
@@ -146,15 +155,22 @@ internal sealed class ScanCommand : CliCommand
         };
         problems.ForEach(run.Fail);
         notes.ForEach(run.Note);
-        return inputs.Count > 0 ? Context.Deliver(result, Write, inputs.Where(input => input.IsFile).Select(input => input.Name))
+        var output = new ScanOutput(Context.Environment, library)
+        {
+            Format = format,
+            Offsets = CommonOptions.OffsetUnitOf(result.GetRequiredValue(_offsets)),
+            Explains = result.GetValue(_explain),
+            Language = CliContext.Language(result),
+            Page = _branding.OfPage(result),
+        };
+        var read = inputs.Where(input => input.IsFile).Select(input => input.Name).Concat(_branding.Inputs(result));
+        return inputs.Count > 0 ? Context.Deliver(result, Write, read)
             : run.HasFailed ? ExitCode.File
             : ExitCode.Served;
 
         int Write(TextWriter writer, bool isFile)
         {
-            var unit = CommonOptions.OffsetUnitOf(result.GetRequiredValue(_offsets));
-            var (explains, language) = (result.GetValue(_explain), CliContext.Language(result));
-            WriteFiles(format, unit, run.Scan(inputs), library, inputs.Count > 1, explains, language, writer, isFile);
+            output.Write(run.Scan(inputs), inputs.Count > 1, writer, isFile);
             return run.HasFailed ? ExitCode.File
                 : failing.IsMet ? ExitCode.ErrorsFound
                 : ExitCode.Served;
@@ -168,54 +184,6 @@ internal sealed class ScanCommand : CliCommand
             result.AddError($"'{token.Value}' is not a number of jobs; expected a number from 1");
         }
     }
-
-    private void WriteFiles(
-        string format,
-        OffsetUnit unit,
-        IEnumerable<ScannedFile> files,
-        ITreatyLibrary library,
-        bool areSeveral,
-        bool explains,
-        string? language,
-        TextWriter writer,
-        bool isFile
-    )
-    {
-        switch (format)
-        {
-            case CommonOptions.Json:
-                files.WriteJson(writer, unit);
-                break;
-            case CommonOptions.JsonLines:
-                files.WriteJsonLines(writer, unit);
-                break;
-            case CommonOptions.Csv:
-                files.WriteCsv(writer, unit);
-                break;
-            case CommonOptions.Html:
-                files.Select(Whole).ToList().WriteHtml(library, writer, language);
-                break;
-            case CommonOptions.Annotations:
-                files.Select(Whole).ToList().WriteAnnotations(library, writer);
-                break;
-            case CommonOptions.Yaml:
-                files.WriteSourceDraft(writer);
-                break;
-            default:
-                var words = explains ? new TargetWording(library, language) : null;
-                Table(writer, isFile, words).Write(files, areSeveral);
-                break;
-        }
-    }
-
-    private ScanText Table(TextWriter writer, bool isFile, TargetWording? words)
-    {
-        var environment = Context.Environment;
-        return new ScanText(writer, isFile ? null : environment.TerminalWidth, !isFile && environment.IsColoured) { Wording = words };
-    }
-
-    // A file is open while it is scanned: what is to be shown after the next one is read now.
-    private static ScannedFile Whole(ScannedFile file) => file with { Citations = file.Citations.ToList() };
 
     private bool TryFindInstrument(ITreatyLibrary library, string? name, out InstrumentId? id, out int exitCode)
     {

@@ -77,7 +77,7 @@ internal sealed class ScanHtml
             _writer.Write(
                 new HtmlPage(_words, title)
                 {
-                    StyleSheet = HtmlReport.StyleSheet(_options) + ScanHtmlStyle.Sheet,
+                    StyleSheet = Sheet(_options),
                     Policy = $"style-src 'unsafe-inline'{picture}",
                     Before = HtmlBanner.Header(_options.Logo, _options.Header),
                     IsWide = true,
@@ -89,6 +89,15 @@ internal sealed class ScanHtml
         var heading =
             files.Count == 1 ? _words.Fill(Word.ScanTitle, $"<bdi>{HtmlText.Escape(files[0].Name)}</bdi>") : HtmlText.Escape(title);
         _writer.Write($"<h1>{heading}</h1>\n");
+    }
+
+    // What somebody adds to the sheet of reports comes last, so that it has its way.
+    private static string Sheet(HtmlOptions options)
+    {
+        var (sheet, usual) = (HtmlReport.StyleSheet(options), HtmlOptions.DefaultStyleSheet);
+        return sheet.StartsWith(usual, StringComparison.Ordinal)
+            ? usual + ScanHtmlStyle.Sheet + sheet[usual.Length..]
+            : sheet + ScanHtmlStyle.Sheet;
     }
 
     private void Write(ScannedFile file, CitedPlaces places, int number)
