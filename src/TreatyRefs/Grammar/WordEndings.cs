@@ -25,6 +25,13 @@ internal static class WordEndings
     public static bool IsGenitiveAfter(ReadOnlySpan<char> word) =>
         word.Length > 5 && char.IsLower(word[0]) && EndsWithAny(word, s_tables.Value.Genitives);
 
+    /// <summary>Whether a word in small letters may be a noun that says without a preposition whose something is.</summary>
+    public static bool MayBeGenitiveNoun(ReadOnlySpan<char> word) =>
+        word.Length > 3
+        && char.IsLower(word[0])
+        && EndsWithAny(word, s_tables.Value.NounGenitives)
+        && !EndsWithAny(word, s_tables.Value.VerbEndings);
+
     /// <summary>Whether a word in small letters goes on with the name of a law: <c>pénal</c>.</summary>
     public static bool IsLawAdjective(ReadOnlySpan<char> word) => IsAny(word, s_tables.Value.LawAdjectives);
 
@@ -98,6 +105,10 @@ internal static class WordEndings
         public string[] AdjectivesAfter { get; } = All(catalogue, words => words.AdjectivesAfter);
 
         public string[] Genitives { get; } = All(catalogue, words => words.GenitivesAfter);
+
+        public string[] NounGenitives { get; } = All(catalogue, words => words.NounGenitives);
+
+        public string[] VerbEndings { get; } = All(catalogue, words => words.VerbEndings);
 
         public string[] LawAdjectives { get; } = All(catalogue, words => words.LawAdjectives);
 

@@ -61,6 +61,12 @@ internal sealed record Morphology
     /// <summary>The endings of what goes on with the name of a law in small letters: <c>Кодекса торгового мореплавания</c>.</summary>
     public EquatableArray<string> GenitivesAfter { get; init; }
 
+    /// <summary>How nouns end that say without a preposition whose something is: пункт 3 жалобы.</summary>
+    public EquatableArray<string> NounGenitives { get; init; }
+
+    /// <summary>How words end that do so no less, and say what happens: пункт 3 касался.</summary>
+    public EquatableArray<string> VerbEndings { get; init; }
+
     /// <summary>Whole words that go on with the name of a law in small letters: <c>code pénal</c>.</summary>
     public EquatableArray<string> LawAdjectives { get; init; }
 

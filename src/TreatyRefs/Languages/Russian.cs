@@ -241,6 +241,8 @@ internal static partial class Russian
                 PluralAdjectives = ["ие", "их", "ые", "ых", "ми"],
                 AdjectivesBefore = ["ый", "ий", "ой", "ое", "ее", "го", "ом", "ым", "му"],
                 GenitivesAfter = ["ого", "его", "ной", "ния", "ства", "ных"],
+                NounGenitives = ["ы", "и", "а", "я", "ов", "ев", "ей", "ий"],
+                VerbEndings = ["ла", "ли", "ся", "ена", "ены", "ано", "аны"],
                 Stemming = StemmingWords.Words,
             },
             Marks = new() { Quotes = ["«»", "„“"], Abbreviations = ["ст", "стст", "пп", "абз", "подп", "гл", "см", "г"] },

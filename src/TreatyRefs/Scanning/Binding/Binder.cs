@@ -122,10 +122,7 @@ internal sealed class Binder
         }
 
         var needsUse = candidate.NeedsUse && !mention.Ids.Any(_discourse.IsUsed);
-        if (!needsUse)
-        {
-            _discourse.Apply(new DiscourseEvent.Mentioned(mention));
-        }
+        _discourse.Apply(needsUse ? DiscourseEvent.Strayed : new DiscourseEvent.Mentioned(mention));
 
         _found.Reach(candidate.PassedTo);
         var targets = mention.Each().Select(one => new BoundTarget(start, end, one, default, default));

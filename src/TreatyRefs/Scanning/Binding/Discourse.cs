@@ -67,6 +67,9 @@ internal sealed class Discourse
     /// <summary>The last citation with a provision.</summary>
     public (Mention Instrument, Pinpoint Pinpoint)? LastCited { get; private set; }
 
+    /// <summary>The provision that the paragraph of the text cited last, where it has named nothing else since.</summary>
+    public (Mention Mention, Pinpoint Pinpoint, TextSpan? Place)? SpokenOf { get; private set; }
+
     /// <summary>What "ibid." repeats.</summary>
     public (Mention Instrument, Pinpoint Pinpoint)? Antecedent => Notes.HasNotes ? Notes.Antecedent : LastCited;
 
@@ -153,11 +156,12 @@ internal sealed class Discourse
                 Name(court.Own);
                 break;
             case DiscourseEvent.LawMentioned law:
-                (InSentence, InParagraph) = (law.Mention, law.Mention);
+                (InSentence, InParagraph, SpokenOf) = (law.Mention, law.Mention, null);
                 Notes.Mention(law.Mention);
                 break;
             case DiscourseEvent.Cited cited:
                 LastCited = (cited.Mention, cited.Pinpoint);
+                SpokenOf = (cited.Mention, cited.Pinpoint, cited.Place);
                 Notes.Cite(cited);
                 HasCitedInSentence = true;
                 break;
@@ -177,7 +181,7 @@ internal sealed class Discourse
         {
             case DiscourseEvent.Ended ended:
                 EndSentence();
-                (InParagraph, _ended) = ended.IsParagraph ? (null, null) : (InParagraph, _ended);
+                (InParagraph, _ended, SpokenOf) = ended.IsParagraph ? (null, null, null) : (InParagraph, _ended, SpokenOf);
                 break;
             case DiscourseEvent.HeadingPassed passed:
                 Outline.Pass(passed.Heading);
@@ -189,6 +193,9 @@ internal sealed class Discourse
             case DiscourseEvent.NoteTurned turned:
                 Notes.Turn(turned);
                 Turn(turned);
+                break;
+            case DiscourseEvent.StrayedElsewhere:
+                SpokenOf = null;
                 break;
             case DiscourseEvent.ParagraphNumbered numbered:
                 Outline.PassNumber(numbered.Number);
@@ -259,7 +266,7 @@ internal sealed class Discourse
     private void EndParagraph()
     {
         EndSentence();
-        (InParagraph, _ended) = (null, null);
+        (InParagraph, _ended, SpokenOf) = (null, null, null);
     }
 
     // A sentence that names several speaks of none alone; the first one that names any says what the text is about, if that is one.
@@ -287,6 +294,7 @@ internal sealed class Discourse
     private void Remember(Mention mention)
     {
         (InSentence, InParagraph) = (mention, mention);
+        SpokenOf = SpokenOf is { } spoken && spoken.Mention.Ids.SequenceEqual(mention.Ids) ? SpokenOf : null;
         _inSentence.UnionWith(mention.Ids);
         _hasUnknown |= mention.Ids.Count != 1;
         if (mention.Designation.Length > 0 || mention.IsKnown)

@@ -13,6 +13,9 @@ internal abstract record DiscourseEvent
     /// <summary>A paragraph ended.</summary>
     public static DiscourseEvent ParagraphEnded { get; } = new Ended(IsParagraph: true);
 
+    /// <summary>The text spoke of something else than what it cited last, of which nobody knows what it is.</summary>
+    public static DiscourseEvent Strayed { get; } = new StrayedElsewhere();
+
     /// <summary>A sentence ended, or a whole paragraph.</summary>
     public sealed record Ended(bool IsParagraph) : DiscourseEvent;
 
@@ -33,6 +36,9 @@ internal abstract record DiscourseEvent
 
     /// <summary>A law was mentioned: the sentence is about that, and about no treaty.</summary>
     public sealed record LawMentioned(Mention Mention) : DiscourseEvent;
+
+    /// <summary>What <see cref="Strayed"/> is.</summary>
+    public sealed record StrayedElsewhere : DiscourseEvent;
 
     /// <summary>A provision was cited.</summary>
     public sealed record Cited(Mention Mention, Pinpoint Pinpoint) : DiscourseEvent

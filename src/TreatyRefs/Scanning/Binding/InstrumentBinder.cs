@@ -234,7 +234,8 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         return earlier is null ? mention : mention with { Ids = earlier.Ids, Evidence = earlier.Evidence };
     }
 
-    private Existence Has(Mention mention, Pinpoint provision) =>
+    /// <summary>Whether an instrument has a provision, as far as that is known.</summary>
+    public Existence Has(Mention mention, Pinpoint provision) =>
         provision.IsWhole ? Existence.Unknown : library.Exists(library.Normalise(new ProvisionReference(mention.Ids[0], provision)));
 
     // Of several instruments that share a name, the one that has a provision, where all others are known to lack it.

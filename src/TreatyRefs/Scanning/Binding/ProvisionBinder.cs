@@ -16,6 +16,8 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         public bool IsOfSomethingElse { get; init; }
     }
 
+    private readonly ArticleBefore _articleBefore = new(instruments, discourse);
+
     /// <summary>Binds provisions.</summary>
     /// <param name="candidate">The provisions.</param>
     /// <param name="before">The instrument before them, where that is known already.</param>
@@ -50,6 +52,10 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         if (isBound)
         {
             found.Reach(tail.End);
+        }
+        else
+        {
+            discourse.Apply(DiscourseEvent.Strayed);
         }
 
         return isBound;
@@ -99,6 +105,15 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
 
     private bool TryBind(ProvisionCandidate candidate, ProvisionSegment segment, Mention? said, BoundTail tail)
     {
+        if (
+            tail is { Instrument: null, IsAbove: false, IsPointing: false, IsOfSomethingElse: false }
+            && (said is null || candidate.IsPossessed)
+            && _articleBefore.Of(candidate, segment) is { } article
+        )
+        {
+            return Add(segment.Start, segment.End, candidate.Languages, segment.Provisions, article.Instrument, article.Outer);
+        }
+
         var mention =
             said
             ?? (

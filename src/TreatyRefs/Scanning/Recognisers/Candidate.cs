@@ -127,6 +127,10 @@ internal sealed record ProvisionCandidate(
     /// <summary>Whether "its" stands before them.</summary>
     public bool IsPossessed { get; init; }
 
+    /// <summary>Whether they begin what they are a part of, so that no name, number or bracket before them has them: "Paragraph 3 lists
+    /// ...", but not "Roe v. Ruritania, paragraph 3".</summary>
+    public bool StandsFree { get; init; }
+
     /// <summary>Whether the last segment follows an "and", so that the tail belongs to all.</summary>
     public bool SharesTail { get; init; }
 

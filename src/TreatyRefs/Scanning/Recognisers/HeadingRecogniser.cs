@@ -265,11 +265,12 @@ internal sealed class HeadingRecogniser : Recogniser
         && CitedUnit.IsInner(unit.Unit)
         && at.Lexer.At(unit.End).Kind is TokenKind.Number or TokenKind.Brackets;
 
-    // "Article 5 ECHR" and "Art. 1 ZP 7" are cited.
+    // "Article 5 ECHR", "Artikel 14 IPbpR" and "Art. 1 ZP 7" are cited.
     private static bool IsAbbreviatedName(in ScanText at, int position) =>
         ProtocolReader.At(at, position) is not null
         || at.Names.Lexicon.LongestInText(at.Tokens, position, out _).Count > 0
-            && at.Text[position..at.Lexer.At(position).End].IndexOfAnyInRange('a', 'z') < 0;
+            && at.Text[position..at.Lexer.At(position).End] is var word
+            && (word.IndexOfAnyInRange('a', 'z') < 0 || word[1..].IndexOfAnyInRange('A', 'Z') >= 0);
 
     private static List<ProvisionKind> SignsAt(in ScanText at, int end)
     {

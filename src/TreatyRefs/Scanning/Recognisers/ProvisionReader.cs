@@ -86,6 +86,7 @@ internal static class ProvisionReader
         {
             Before = before,
             IsPossessed = isPossessed,
+            StandsFree = before is null && StandsFree(at, start) && !IsOfNoun(at, phrase.End),
             SharesTail = firsts.Count == 1 || phrase.Units[firsts[^1]].FollowsAnd,
             ArePointsAlone =
                 phrase.Units.Any(unit => unit.Kind == ProvisionKind.Point)
@@ -119,6 +120,45 @@ internal static class ProvisionReader
 
         return false;
     }
+
+    // After a mark that ends a clause, or a word that is no name; what has no spaces tells its words by marks alone.
+    private static bool StandsFree(in ScanText at, int start)
+    {
+        var end = start;
+        while (at[end - 1] is ' ' or '\u00A0' or '\n')
+        {
+            end--;
+        }
+
+        var mark = at[end - 1];
+        if (end == 0 || Punctuation.EndsPart(mark))
+        {
+            return true;
+        }
+
+        var word = at.Cursor.WordBefore(start);
+        return NameWords.IsWordOfItsOwn(at[start])
+            ? Punctuation.IsComma(mark)
+            : word >= 0
+                && char.IsLetter(mark)
+                && (!char.IsUpper(at[word]) || at.Lexer.At(word).Entry is not null || OpensSentence(at, word));
+    }
+
+    private static bool OpensSentence(in ScanText at, int word)
+    {
+        while (at[word - 1] is ' ' or '\u00A0' or '\n')
+        {
+            word--;
+        }
+
+        return word == 0 || Punctuation.EndsPart(at[word - 1]);
+    }
+
+    // "пункте 3 жалобы"
+    private static bool IsOfNoun(in ScanText at, int end) =>
+        at[end] is ' ' or '\u00A0' or '\n'
+        && at.Lexer.At(end + 1) is { Kind: TokenKind.Word, Entry: null } noun
+        && WordEndings.MayBeGenitiveNoun(at.Text[noun.Start..noun.End]);
 
     // "its Article XXIV" is one of what was mentioned last.
     private static bool IsPossessed(in ScanText at, int start) =>
