@@ -312,6 +312,9 @@ internal static class LanguageTraits
     public static int PossessiveAt(ReadOnlySpan<char> text) =>
         BeginsWithAny(text, s_tables.Value.Possessives) is var length && length < text.Length && text[length] == ' ' ? length : 0;
 
+    /// <summary>Whether a word for an instrument is a word of everyday life too.</summary>
+    public static bool IsEverydayInstrument(ReadOnlySpan<char> word) => IsIn(s_tables.Value.EverydayInstruments, word);
+
     /// <summary>Whether a word looks like a number and is a pronoun before a word in small letters.</summary>
     public static bool IsPronoun(ReadOnlySpan<char> word) => BeginsWithAny(word, s_tables.Value.Pronouns) == word.Length;
 
@@ -364,6 +367,8 @@ internal static class LanguageTraits
         public SearchValues<char> SessionLetters { get; } = Signs(catalogue, language => language.SessionLetters);
 
         public WordTable<bool> NameEnds { get; } = Words(catalogue, language => Folded(language.NameEnds));
+
+        public WordTable<bool> EverydayInstruments { get; } = Words(catalogue, language => Folded(language.EverydayInstruments));
 
         public WordTable<bool> BodiesBefore { get; } = Words(catalogue, language => Stems(language.BodiesBefore));
 

@@ -201,6 +201,7 @@ internal static partial class French
                 new(Designation.Resolution, "résolution"),
             ],
             Definite = ["la", "le", "les", "l"],
+            WithArticle = ["au", "aux", "du", "des"],
             Morphology = new()
             {
                 PluralMark = 's',

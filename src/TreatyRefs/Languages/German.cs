@@ -216,6 +216,8 @@ internal static partial class German
                 new(Designation.Resolution, "Resolution"),
             ],
             Definite = ["der", "die", "das", "des", "dem"],
+            WithArticle = ["am", "ans", "beim", "im", "ins", "vom", "zum", "zur"],
+            EverydayInstruments = ["vertrag", "vertrags", "vertrages", "protokoll", "protokolls", "protokolle", "erklärung", "memorandums"],
             Morphology = new()
             {
                 NameEndings =

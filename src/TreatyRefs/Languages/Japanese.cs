@@ -100,6 +100,7 @@ internal static partial class Japanese
                 new(Designation.Statute, "規程"),
                 new(Designation.Resolution, "決議"),
             ],
+            EverydayInstruments = ["条約", "協定", "宣言", "覚書", "決議"],
             Morphology = new()
             {
                 NameBreaks = "は、がをにでもとや",

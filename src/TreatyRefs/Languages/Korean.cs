@@ -102,6 +102,7 @@ internal static partial class Korean
                 new(Designation.Resolution, "결의"),
             ],
             PointLetters = "가나다라마바사아자차카타파하",
+            EverydayInstruments = ["조약", "협정", "합의서", "약정", "양해각서", "선언", "규정", "결의"],
             Morphology = new()
             {
                 NameBreaks = "은는이가을를에",

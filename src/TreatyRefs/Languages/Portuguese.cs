@@ -182,6 +182,7 @@ internal static partial class Portuguese
                 new(Designation.Statute, "estatuto"),
                 new(Designation.Resolution, "resolução"),
             ],
+            WithArticle = ["o", "a", "os", "as", "ao", "à", "do", "da", "no", "na", "pelo", "pela"],
             Morphology = new()
             {
                 PluralMark = 's',

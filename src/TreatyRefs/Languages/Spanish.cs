@@ -186,6 +186,7 @@ internal static partial class Spanish
                 new(Designation.Resolution, "resolución"),
             ],
             Definite = ["la", "el", "los", "las"],
+            WithArticle = ["al", "del"],
             Morphology = new()
             {
                 PluralMark = 's',

@@ -29,13 +29,17 @@ internal sealed class ArticleBefore(InstrumentBinder instruments, Discourse disc
             return null;
         }
 
-        var outer = candidate.ArePointsAlone && ParagraphOf(cited.Pinpoint, article) is { } paragraph ? paragraph : article;
-        return segment.Provisions.TrueForAll(provision =>
-            Has(cited.Mention, outer, provision.First) && Has(cited.Mention, outer, provision.Last)
-        )
+        var outer =
+            candidate.ArePointsAlone && ParagraphOf(cited.Pinpoint, article) is { } paragraph && HasAll(cited.Mention, paragraph, segment)
+                ? paragraph
+                : article;
+        return HasAll(cited.Mention, outer, segment)
             ? (cited.Mention with { By = BindingReason.Context, AsWritten = null, Evidence = cited.Place }, outer)
             : null;
     }
+
+    private bool HasAll(Mention mention, Pinpoint outer, ProvisionSegment segment) =>
+        segment.Provisions.TrueForAll(provision => Has(mention, outer, provision.First) && Has(mention, outer, provision.Last));
 
     // "subparagraph (b)" after article 36(1)(a) is one of 36(1).
     private static Pinpoint? ParagraphOf(Pinpoint cited, Pinpoint article) =>

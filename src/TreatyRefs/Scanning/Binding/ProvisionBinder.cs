@@ -1,5 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
+using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Scanning.Recognisers;
 
@@ -123,10 +124,16 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             );
         mention = segment.Provisions.Count == 0 ? mention : instruments.Having(mention, segment.Provisions[0].First);
         return segment.Provisions.Count > 0
+            && (!candidate.MayBeCount || said is not null || IsOfIts(mention, segment))
             && PrefixOf(candidate, segment.Provisions[0], tail, mention, isExplicit: said is not null) is { } prefix
             && IsCitation(segment, mention, said is not null, tail)
             && Add(segment.Start, segment.End, candidate.Languages, segment.Provisions, mention, prefix);
     }
+
+    private bool IsOfIts(Mention mention, ProvisionSegment segment) =>
+        mention.IsKnown
+        && ProvisionReader.OutermostOf(segment.Provisions[0]) == ProvisionKind.Article
+        && instruments.Has(mention, segment.Provisions[0].First) == Existence.Yes;
 
     // A treaty without rules of its own is not meant by "Rule 39".
     private Mention Implied(ProvisionCandidate candidate, ProvisionSegment segment)

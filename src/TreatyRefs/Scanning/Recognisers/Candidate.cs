@@ -127,6 +127,10 @@ internal sealed record ProvisionCandidate(
     /// <summary>Whether "its" stands before them.</summary>
     public bool IsPossessed { get; init; }
 
+    /// <summary>Whether their numbers may count something else: 14条. They are provisions only of an instrument that has them, of which
+    /// the text speaks.</summary>
+    public bool MayBeCount { get; init; }
+
     /// <summary>Whether they begin what they are a part of, so that no name, number or bracket before them has them: "Paragraph 3 lists
     /// ...", but not "Roe v. Ruritania, paragraph 3".</summary>
     public bool StandsFree { get; init; }

@@ -57,6 +57,7 @@ internal sealed class DesignationRecogniser : Recogniser
     {
         var start = token.Start;
         var pointer = PointerReader.Before(at, start, out var roles);
+        roles = NounAlone.HasArticle(at, token) ? (roles & ~WordRoles.Indefinite) | WordRoles.Link : roles; // "a Carta" is no English
         if (IsOther(at, token, roles))
         {
             if (IsApposition(at, start))
@@ -110,16 +111,16 @@ internal sealed class DesignationRecogniser : Recogniser
         var isPointed = (roles & Pointing) != 0;
         var hasCapital = !(token.LanguagesOf(WordRoles.Designation) & LanguageTraits.NounsHaveCapitals).IsEmpty;
         var isCapital = char.IsUpper(at[start]) && !hasCapital;
-        if (
-            !(isCapital || isJoined || Scripts.HasNoCapitals(at[start]))
-            || !(
+        var points =
+            (isCapital || isJoined || Scripts.HasNoCapitals(at[start]))
+            && (
                 isPointed
                 || IsDefiniteAlone(at, token, key)
                 || (isCapital && ((roles & WordRoles.Link) != 0 || NoteNumber.After(at, token.End) is not null))
             )
-            || (isJoined && !HasArticleAfter(at, token.End))
-            || NameReader.IsInOtherName(at, start, token.End)
-        )
+            && (!isJoined || HasArticleAfter(at, token.End));
+        var isAlone = !points && (isPointed ? isJoined && (roles & Pointing) == WordRoles.That : NounAlone.Is(at, token));
+        if (!(points || isAlone) || NameReader.IsInOtherName(at, start, token.End))
         {
             return null;
         }
@@ -130,6 +131,7 @@ internal sealed class DesignationRecogniser : Recogniser
             ? named with
             {
                 NeedsAntecedent = true,
+                NeedsOnlyAntecedent = isAlone,
                 MayPointToUnknown = isCapital && (roles & WordRoles.That) != 0,
             }
             : read;

@@ -1,11 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Grammar;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
 /// <summary>Numbers with their unit after them: 第四条, 제4조. 4조 and 23条 alone are a count, a sum of money or a street, unless a name
-/// stands before them.</summary>
+/// stands before them, or the text speaks of an instrument that has them.</summary>
 internal sealed class PlacedRecogniser : Recogniser
 {
     /// <inheritdoc/>
@@ -19,7 +20,8 @@ internal sealed class PlacedRecogniser : Recogniser
 
         var hasPrefix = HasPrefix(at, token);
         var law = LawReader.Before(at, token.Start);
-        if (law is null && (!hasPrefix || IsOfThings(at, token)))
+        var mayBeCount = law is null && !hasPrefix;
+        if (mayBeCount ? !MayBeProvision(at, token) : law is null && IsOfThings(at, token))
         {
             return false;
         }
@@ -34,7 +36,34 @@ internal sealed class PlacedRecogniser : Recogniser
             candidate = null; // 第1、2、3条地铁
         }
 
+        candidate = mayBeCount
+            ? (candidate as ProvisionCandidate) is { } count
+                ? count with
+                {
+                    MayBeCount = true,
+                }
+                : null
+            : candidate;
         return candidate is not null;
+    }
+
+    // 14条3項, 14조 3항; and in Japanese, whose particles are no letters of names, 14条は and 3項の.
+    private static bool MayBeProvision(in ScanText at, in Token token)
+    {
+        var inner = at.Lexer.At(token.End);
+        if (
+            token.Unit == ProvisionKind.Article
+            && inner is { Kind: TokenKind.Placed, Unit: ProvisionKind.Paragraph or ProvisionKind.Point }
+        )
+        {
+            return at[inner.Start] is >= '0' and <= '9';
+        }
+
+        var isAfterNoun = token.Start > 0 && Scripts.Of(at[token.Start - 1]) is Script.Han or Script.Hangul;
+        return token.Unit is ProvisionKind.Article or ProvisionKind.Paragraph or ProvisionKind.Point
+            && at[token.Start] is >= '0' and <= '9'
+            && !isAfterNoun
+            && Scripts.Of(at[token.End]) == Script.Kana;
     }
 
     /// <summary>Whether the number has what makes it one of a provision.</summary>

@@ -137,11 +137,26 @@ internal static class ProvisionReader
         }
 
         var word = at.Cursor.WordBefore(start);
-        return NameWords.IsWordOfItsOwn(at[start])
-            ? Punctuation.IsComma(mark)
+        return NameWords.IsWordOfItsOwn(at[start]) || NameWords.IsWordOfItsOwn(mark)
+            ? Punctuation.IsComma(mark) || Punctuation.IsListComma(mark) || EndsWithThat(at, end)
             : word >= 0
                 && char.IsLetter(mark)
                 && (!char.IsUpper(at[word]) || at.Lexer.At(word).Entry is not null || OpensSentence(at, word));
+    }
+
+    // その3項
+    private static bool EndsWithThat(in ScanText at, int end)
+    {
+        const int Longest = 2;
+        for (var length = 1; length <= Longest && length <= end; length++)
+        {
+            if (Vocabulary.Find(at.Text[(end - length)..end])?.LanguagesOf(WordRoles.That | WordRoles.Its).IsEmpty == false)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool OpensSentence(in ScanText at, int word)

@@ -1,0 +1,71 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>A word for an instrument that says again one that was named, though nothing points: "die Konvention" and "al Trattato" by
+/// their article, "Конвенция" by its capital, 憲章は and 협약은 by standing alone.</summary>
+internal static class NounAlone
+{
+    /// <summary>Whether a noun is one.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="noun">The noun.</param>
+    public static bool Is(in ScanText at, in Token noun)
+    {
+        if (
+            LanguageTraits.IsEverydayInstrument(at.Text[noun.Start..noun.End])
+            || at.Lexer.At(noun.End).Kind == TokenKind.Number
+            || Punctuation.IsQuotation(at[noun.End])
+        )
+        {
+            return false;
+        }
+
+        return NameWords.IsWordOfItsOwn(at[noun.Start])
+            ? StandsAlone(at, noun)
+            : char.IsUpper(at[noun.Start])
+                && (
+                    HasArticle(at, noun)
+                    || (Scripts.IsCyrillic(at[noun.Start]) && !OpensSentence(at, noun.Start) && !HasNounAfter(at, noun.End))
+                );
+    }
+
+    /// <summary>Whether a definite article of its language stands before a noun.</summary>
+    public static bool HasArticle(in ScanText at, in Token noun) =>
+        !(DefiniteArticles.LanguagesOf(WordBefore(at, noun.Start)) & noun.LanguagesOf(WordRoles.Designation)).IsEmpty;
+
+    private static ReadOnlySpan<char> WordBefore(in ScanText at, int start) =>
+        at.Cursor.WordBefore(start) is var word && word >= at.Done && word >= 0 ? at.Text[word..at.Cursor.WordEnd(word)] : default;
+
+    // "Устав железных дорог"
+    private static bool HasNounAfter(in ScanText at, int end) =>
+        at[end] is ' ' or '\u00A0'
+        && at.Lexer.At(end) is { Kind: TokenKind.Word, Entry: null } next
+        && at.Text[next.Start..next.End] is var word
+        && (WordEndings.IsGenitiveAfter(word) || WordEndings.MayBeGenitiveNoun(word));
+
+    // What begins a sentence has a capital whatever it is.
+    private static bool OpensSentence(in ScanText at, int start)
+    {
+        while (start > 0 && (at[start - 1] is ' ' or '\u00A0' or '\n' || Punctuation.OpensQuote(at[start - 1])))
+        {
+            start--;
+        }
+
+        return start == 0 || Punctuation.EndsPart(at[start - 1]) || at[start - 1] is '-' or '\u2013' or '\u2014';
+    }
+
+    // Between a particle or a mark and a particle, no other noun makes a name of it.
+    private static bool StandsAlone(in ScanText at, in Token noun)
+    {
+        var isHangul = Scripts.IsHangul(at[noun.Start]);
+        var before = at.Cursor.TrimmedEnd(0, noun.Start) - 1;
+        var isFree =
+            before < 0
+            || Punctuation.EndsPart(at[before])
+            || Punctuation.IsComma(at[before])
+            || Punctuation.IsListComma(at[before])
+            || ((!isHangul || before < noun.Start - 1) && LanguageTraits.IsNameBreak(at[before]));
+        return isFree && (isHangul ? LanguageTraits.IsNameBreak(at[noun.End]) : Scripts.Of(at[noun.End]) == Script.Kana);
+    }
+}
