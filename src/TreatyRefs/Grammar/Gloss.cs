@@ -45,7 +45,11 @@ internal static class Gloss
 
         foreach (var word in inside.SplitAny(' ', '-', '\n'))
         {
-            if (Vocabulary.Find(inside[word]) is { } entry && !entry.LanguagesOf(WordRoles.Designation | WordRoles.Unit).IsEmpty)
+            if (
+                Vocabulary.Find(inside[word]) is { } entry
+                && !entry.LanguagesOf(WordRoles.Designation | WordRoles.Unit).IsEmpty
+                && !LanguageTraits.IsPrinciple(inside[word]) // "(principio de legalidad)"
+            )
             {
                 return false;
             }

@@ -12,6 +12,7 @@ internal static class LanguageTraits
     private const int LongestAbbreviation = 10;
     private const int ShortestOrganWord = 5;
     private const int LongestWord = 40;
+    private const int ShortestLaw = 3;
     private const int ShortestInflectedNote = 4;
 
     private static readonly LanguageTable<Tables> s_tables = new(catalogue => new Tables(catalogue));
@@ -312,6 +313,27 @@ internal static class LanguageTraits
     public static int PossessiveAt(ReadOnlySpan<char> text) =>
         BeginsWithAny(text, s_tables.Value.Possessives) is var length && length < text.Length && text[length] == ' ' ? length : 0;
 
+    /// <summary>Whether a word with a full stop after it may be a word for a law cut short: <c>Reg.</c>, <c>Cost.</c></summary>
+    public static bool BeginsLaw(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[LongestAbbreviation];
+        var length = word.Length is >= ShortestLaw and < LongestAbbreviation ? TextFolding.FoldWord(word, folded) : 0;
+        if (length == 0)
+        {
+            return false;
+        }
+
+        foreach (var law in s_tables.Value.Laws)
+        {
+            if (law.AsSpan().StartsWith(folded[..length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word for an instrument is a word of everyday life too.</summary>
     public static bool IsEverydayInstrument(ReadOnlySpan<char> word) => IsIn(s_tables.Value.EverydayInstruments, word);
 
@@ -367,6 +389,8 @@ internal static class LanguageTraits
         public SearchValues<char> SessionLetters { get; } = Signs(catalogue, language => language.SessionLetters);
 
         public WordTable<bool> NameEnds { get; } = Words(catalogue, language => Folded(language.NameEnds));
+
+        public string[] Laws { get; } = [.. catalogue.Languages.SelectMany(language => Folded(language.Laws)).Distinct()];
 
         public WordTable<bool> EverydayInstruments { get; } = Words(catalogue, language => Folded(language.EverydayInstruments));
 

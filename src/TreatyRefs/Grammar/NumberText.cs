@@ -92,6 +92,7 @@ internal static class NumberText
 
     private static bool TryReadDigits(ReadOnlySpan<char> digits, out ProvisionNumber number)
     {
+        digits = digits.Length > 1 && CharUnicodeInfo.GetDecimalDigitValue(digits[0]) == 0 ? digits[1..] : digits; // "Article 07"
         var value = 0;
         foreach (var c in digits[..Math.Min(digits.Length, 4)])
         {

@@ -97,6 +97,7 @@ internal ref partial struct PhraseReader
 
         var after = At(token.End);
         return token.Number.Leading >= FirstYear
+            || _parts.Numbers[^1] is { InnerCount: 0, Number.IsLetters: true } // "Art. 54 lit. a, 56"
             || (token.End < _text.Length && LanguageTraits.IsDateSign(_text[token.End]))
             || (after.Kind == TokenKind.Word && (ListRules.IsMonth(_text, after) || LanguageTraits.BeginsWithSeries(_text[after.Start..])));
     }

@@ -173,7 +173,8 @@ internal ref partial struct PhraseReader
         && (char.IsDigit(_text[_parts.Numbers[firstNumber - 1].Start]) || char.IsLower(_text[_parts.Numbers[firstNumber - 1].Start]))
         && _text[part.End.._parts.Numbers[firstNumber].Start].IndexOf(',') < 0;
 
-    // "Articles 26, 28, paragraph 4, or 31", "articles 8 (paragraphs 1 and 2), 11": what follows belongs to the articles again.
+    // "Articles 26, 28, paragraph 4, or 31", "articles 8 (paragraphs 1 and 2), 11", "Art. 54 lit. a, 56": what follows belongs to the
+    // articles again.
     private void ContinueOuter()
     {
         var last = _parts.Units[^1];
@@ -191,11 +192,17 @@ internal ref partial struct PhraseReader
             _parts.Units[^1] = last with { End = _end };
         }
 
+        var isAfterLetter = last.Kind == ProvisionKind.Point && _parts.Numbers[^1] is { InnerCount: 0, Number.IsLetters: true };
         if (
-            !(isClosed || (ListRules.IsPluralAt(_text, _parts.Units[outer].Start) && !ListRules.IsPluralAt(_text, last.Start)))
+            !(
+                isClosed
+                || isAfterLetter
+                || (ListRules.IsPluralAt(_text, _parts.Units[outer].Start) && !ListRules.IsPluralAt(_text, last.Start))
+            )
             || !TrySeparator(out var isRange, out var next)
             || isRange
             || next.Kind != TokenKind.Number
+            || (isAfterLetter && next.Number.Leading <= _parts.Numbers[_parts.Units[outer].FirstNumber].Number.Leading)
             || (ListRules.IsOrdinalNumber(next) && At(next.End).Can(WordRoles.Unit))
         )
         {

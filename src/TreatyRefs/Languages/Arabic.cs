@@ -14,8 +14,8 @@ internal static partial class Arabic
             Units =
             [
                 new(ProvisionKind.Rule, "القاعدة", "قاعدة", "القواعد"),
-                new(ProvisionKind.Article, "المادة", "مادة", "المادتان", "المادتين", "المواد", "مواد"),
-                new(ProvisionKind.Paragraph, "الفقرة", "فقرة", "الفقرتان", "الفقرتين", "الفقرات"),
+                new(ProvisionKind.Article, "المادة", "مادة", "المادتان", "المادتين", "المواد", "مواد", "مادته", "مادتها"),
+                new(ProvisionKind.Paragraph, "الفقرة", "فقرة", "الفقرتان", "الفقرتين", "الفقرات", "فقرته", "فقرتها"),
                 new(ProvisionKind.Point, "الفرعية", "الفرعيتين", "البند", "بند"),
                 new(ProvisionKind.Preamble, "الديباجة", "ديباجة"),
                 new(ProvisionKind.Part, "الجزء", "جزء"),
@@ -173,7 +173,7 @@ internal static partial class Arabic
                     "الأعضاء",
                 ],
                 Agreed = ["اتفقت", "اتفق", "اتفقتا", "اتفقا", "يلي"],
-                NumberWords = ["رقم"],
+                NumberWords = ["رقم", "الرقم"],
                 FinalClause =
                 [
                     "وإثباتا لذلك",

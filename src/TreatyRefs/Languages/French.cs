@@ -81,7 +81,7 @@ internal static partial class French
                 ),
                 new("achr", "Cour interaméricaine des droits de l'homme"),
                 new("banjul-charter", "Cour africaine des droits de l'homme et des peuples"),
-                new("icj-statute", "Cour internationale de Justice"),
+                new("icj-statute", "Cour internationale de Justice", "C.I.J. Recueil", "CIJ Recueil"),
                 new("unclos", "Tribunal international du droit de la mer"),
                 new("rome-statute", "Cour pénale internationale"),
                 new("iccpr", "Comité des droits de l'homme"),
@@ -181,7 +181,7 @@ internal static partial class French
                 "novembre",
                 "décembre",
             ],
-            Concluded = ["signé", "signée", "fait", "faite", "ouverte", "adoptée", "conclu", "conclue"],
+            Concluded = ["signé", "signée", "fait", "faite", "ouverte", "adopté", "adoptée", "conclu", "conclue"],
             AndFollowing = ["et suivants", "et suivantes", "et suiv.", "et s."],
             Links = ["de", "du", "des", "la", "le", "les", "l", "d", "aux"],
             Common = ["commun"],
@@ -201,7 +201,7 @@ internal static partial class French
                 new(Designation.Resolution, "résolution"),
             ],
             Definite = ["la", "le", "les", "l"],
-            WithArticle = ["au", "aux", "du", "des"],
+            WithArticle = ["à", "au", "aux", "du", "des"],
             Morphology = new()
             {
                 PluralMark = 's',

@@ -14,7 +14,7 @@ internal static partial class German
             [
                 new(ProvisionKind.Article, "artikel", "artikels", "artikeln", "art"),
                 new(ProvisionKind.Paragraph, "absatz", "absatzes", "absätze", "absätzen", "abs"),
-                new(ProvisionKind.Point, "buchstabe", "buchstaben", "buchst", "lit", "ziffer", "ziff", "nummer", "nr"),
+                new(ProvisionKind.Point, "buchstabe", "buchstaben", "buchst", "bst", "lit", "ziffer", "ziff", "nummer", "nr"),
                 new(ProvisionKind.Sentence, "satz", "satzes"),
                 new(ProvisionKind.Preamble, "präambel"),
                 new(ProvisionKind.Recital, "erwägungsgrund"),
@@ -187,7 +187,7 @@ internal static partial class German
                 "November",
                 "Dezember",
             ],
-            Concluded = ["unterzeichnet", "geschlossen"],
+            Concluded = ["unterzeichnet", "geschlossen", "angenommen"],
             AndFollowing = ["ff.", "ff", "f."],
             Links = ["des", "der", "dem", "von", "zum", "zur", "die", "das"],
             Common = ["gemeinsamer", "gemeinsame"],

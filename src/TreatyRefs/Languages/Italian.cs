@@ -157,6 +157,7 @@ internal static partial class Italian
                 "dicembre",
             ],
             AndFollowing = ["e seguenti", "e ss.", "ss."],
+            Concluded = ["firmato", "firmata", "fatto", "fatta", "adottato", "adottata", "concluso", "conclusa", "aperta"],
             Links = ["di", "del", "della", "dello", "dell", "dei", "degli", "delle", "alle", "ai", "agli", "il", "la", "i", "gli", "le"],
             Common = ["comune"],
             Numbers = NumberWords.Words,

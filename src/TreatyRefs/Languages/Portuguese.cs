@@ -14,7 +14,7 @@ internal static partial class Portuguese
             [
                 new(ProvisionKind.Rule, "regra", "regras"),
                 new(ProvisionKind.Article, "artigo", "artigos", "art", "arts"),
-                new(ProvisionKind.Paragraph, "parágrafo", "parágrafos", "n"),
+                new(ProvisionKind.Paragraph, "parágrafo", "parágrafos", "n", "nº"),
                 new(ProvisionKind.Point, "alínea", "alíneas", "al", "inciso"),
                 new(ProvisionKind.Preamble, "preâmbulo"),
                 new(ProvisionKind.Part, "parte"),
@@ -166,6 +166,7 @@ internal static partial class Portuguese
                 "dezembro",
             ],
             AndFollowing = ["e seguintes", "e ss."],
+            Concluded = ["assinado", "assinada", "feito", "feita", "adotado", "adotada", "adoptado", "adoptada", "concluído", "concluída"],
             Links = ["de", "do", "da", "dos", "das", "às", "aos"],
             Common = ["comum"],
             Numbers = NumberWords.Words,

@@ -166,7 +166,20 @@ internal static partial class Spanish
                 "noviembre",
                 "diciembre",
             ],
-            Concluded = ["firmado", "firmada", "hecho", "hecha", "adoptado", "adoptada", "abierta"],
+            Concluded =
+            [
+                "firmado",
+                "firmada",
+                "hecho",
+                "hecha",
+                "adoptado",
+                "adoptada",
+                "aprobado",
+                "aprobada",
+                "suscrito",
+                "suscrita",
+                "abierta",
+            ],
             AndFollowing = ["y siguientes", "y ss.", "y sigs."],
             Links = ["de", "del", "la", "el", "los", "las"],
             Common = ["común"],
@@ -186,7 +199,7 @@ internal static partial class Spanish
                 new(Designation.Resolution, "resolución"),
             ],
             Definite = ["la", "el", "los", "las"],
-            WithArticle = ["al", "del"],
+            WithArticle = ["a", "al", "del"],
             Morphology = new()
             {
                 PluralMark = 's',

@@ -14,6 +14,7 @@ internal sealed partial class Families(ITreatyLibrary library)
 {
     private readonly ConcurrentDictionary<InstrumentId, IReadOnlyList<InstrumentId>> _parents = [];
     private readonly Lazy<ILookup<int, InstrumentId>> _numbered = new(() => Numbered(library));
+    private readonly Lazy<HashSet<InstrumentId>> _withProtocols = new(() => WithProtocols(library));
     private readonly Lazy<ILookup<InstrumentId, Series>> _series = new(() => SeriesOf(library));
 
     /// <summary>What an instrument is a protocol to, or implements or amends: as its relations say.</summary>
@@ -36,6 +37,9 @@ internal sealed partial class Families(ITreatyLibrary library)
     public IReadOnlyList<InstrumentId> ProtocolsOf(int number, bool? isOptional) =>
         [.. _numbered.Value[number].Where(id => isOptional is null || isOptional == IsOptional(id))];
 
+    /// <summary>Whether an instrument has protocols.</summary>
+    public bool HasProtocols(InstrumentId id) => _withProtocols.Value.Contains(id);
+
     /// <summary>The instruments of a number in the series in which an instrument has one: of the Fourth Geneva Convention and 1, the
     /// First.</summary>
     /// <param name="member">The instrument.</param>
@@ -46,6 +50,14 @@ internal sealed partial class Families(ITreatyLibrary library)
     private bool IsOptional(InstrumentId id) =>
         library.FindInstrument(id) is { } instrument
         && InstrumentLexicon.NamesOf(instrument).Any(name => name.Contains("Optional Protocol", StringComparison.Ordinal));
+
+    private static HashSet<InstrumentId> WithProtocols(ITreatyLibrary library) =>
+        [
+            .. library
+                .Instruments.SelectMany(instrument => instrument.Relations)
+                .Where(relation => relation.Type == CrossReferenceType.ProtocolTo)
+                .Select(relation => relation.To.Instrument),
+        ];
 
     private static ILookup<int, InstrumentId> Numbered(ITreatyLibrary library) =>
         library
@@ -92,7 +104,7 @@ internal sealed partial class Families(ITreatyLibrary library)
     private static partial Regex OrdinalName();
 
     [GeneratedRegex(
-        @"^(?:Additional |Optional )?Protocol (?:No\.? ?|Nr\.? ?)?(?:(?<digits>\d+)\b(?!bis)|(?<roman>[IVX]+)\b)"
+        @"^(?:Additional |Optional )?Protocol (?:No\.? ?|Nr\.? ?)?(?:(?<digits>\d+)\b(?! ?bis)|(?<roman>[IVX]+)\b)"
             + @"|^\p{Lu}\p{Ll}+ (?:Additional |Optional )?Protocol\b"
     )]
     private static partial Regex ProtocolNumber();

@@ -81,7 +81,8 @@ internal sealed class Binder
                 new Mention(BindingReason.Context, [court.Instrument], null, _names.DesignationOf(court.Instrument))
                 {
                     Evidence = _found.Span(court.Start, court.End),
-                }
+                },
+                court.Abbreviation
             )
         );
 
@@ -100,9 +101,10 @@ internal sealed class Binder
             || (mention.Ids.Count > 0 && (candidate.Name.Words != InstrumentWords.Dated || candidate.Provisions is not null))
             || (candidate.MayPointToUnknown && mention.By == BindingReason.BackReference);
         if (
-            (candidate.NeedsAntecedent && !isSaid)
+            (candidate is { Provisions: null, Name.Words: not InstrumentWords.Pointer } && _discourse.IsCourt(candidate.Name.AsWritten))
+            || (candidate.NeedsAntecedent && !isSaid)
             || IsUnknown(candidate, mention)
-            || (candidate.NeedsOnlyAntecedent && HasSeveral(mention))
+            || (candidate.NeedsOnlyAntecedent && (mention.By == BindingReason.Self || HasSeveral(mention)))
         )
         {
             return false;
@@ -287,6 +289,11 @@ internal sealed class Binder
 
     private bool TryBind(DefinitionCandidate definition)
     {
+        if (_discourse.IsCourt(definition.Term))
+        {
+            return false;
+        }
+
         var meaning = definition.Meaning is { } words ? _instruments.Bind(words, _found.Offset) : _discourse.InSentence;
         if (meaning is null || (definition.Meaning is null && !ShortName.Fits(definition.Term, meaning, _library)))
         {

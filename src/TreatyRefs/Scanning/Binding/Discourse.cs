@@ -20,6 +20,7 @@ internal sealed class Discourse
     private readonly HashSet<InstrumentId> _namedTogether = [];
     private readonly HashSet<InstrumentId> _inSentence = [];
     private readonly Dictionary<string, Mention> _ofCourts = [];
+    private readonly HashSet<string> _courts = [];
     private List<Mention> _recent = [];
     private List<Mention>? _recentInBody;
     private Mention? _ended;
@@ -154,6 +155,7 @@ internal sealed class Discourse
                 break;
             case DiscourseEvent.CourtNamed court:
                 Name(court.Own);
+                Abbreviate(court.Abbreviation);
                 break;
             case DiscourseEvent.LawMentioned law:
                 (InSentence, InParagraph, SpokenOf) = (law.Mention, law.Mention, null);
@@ -232,6 +234,9 @@ internal sealed class Discourse
     /// or courts of several.</summary>
     public Mention? OfCourt(string designation) => _ofCourts.GetValueOrDefault(designation) is { IsKnown: true } one ? one : null;
 
+    /// <summary>Whether the text uses an abbreviation for a court or committee.</summary>
+    public bool IsCourt(string abbreviation) => _courts.Contains(abbreviation);
+
     /// <summary>Whether another that calls itself so was mentioned of late.</summary>
     public bool HasNamesake(Mention mention) =>
         _recent.Exists(other => other.Designation == mention.Designation && !other.Ids.SequenceEqual(mention.Ids));
@@ -255,6 +260,14 @@ internal sealed class Discourse
             : Own is { } own && ids.Contains(own.Ids[0]) ? own.Ids
             : ids.Where(id => _ofCourts.Values.Any(court => court.Ids.Contains(id))).ToList() is { Count: 1 } ofCourt ? ofCourt
             : ids;
+    }
+
+    private void Abbreviate(string? court)
+    {
+        if (court is not null && _courts.Count < CitationScanner.MostDefinitions)
+        {
+            _courts.Add(court);
+        }
     }
 
     private void Name(Mention ofCourt)

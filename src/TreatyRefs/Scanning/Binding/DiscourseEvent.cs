@@ -26,7 +26,7 @@ internal abstract record DiscourseEvent
     public sealed record DocumentOpened(UnitedNationsOrgan? Organ, Mention Own) : DiscourseEvent;
 
     /// <summary>A court or committee was named, which applies one instrument.</summary>
-    public sealed record CourtNamed(Mention Own) : DiscourseEvent;
+    public sealed record CourtNamed(Mention Own, string? Abbreviation) : DiscourseEvent;
 
     /// <summary>An instrument was mentioned.</summary>
     public sealed record Mentioned(Mention Mention) : DiscourseEvent;

@@ -50,7 +50,9 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
                     AsWritten = words.AsWritten,
                 }
                 : ByName(words, [], evidence),
-            InstrumentWords.Pointer => PointedOrOfOrgan(words, offset),
+            InstrumentWords.Pointer => PointedOrOfOrgan(words, offset) is var pointed && words.IsPlural && pointed.IsKnown
+                ? Unbound(words) // "the Treaties" are not the one that was named
+                : pointed,
             _ => ByPart(words.AsWritten, words.Designation) ?? ByName(words, [], evidence),
         };
     }
@@ -124,7 +126,8 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         mention is null || !IsResolution(mention) || (mention.IsKnown && HasArticles(mention.Ids[0])) ? mention : null;
 
     private bool HasArticles(InstrumentId id) =>
-        library.ProvisionsOf(id).Any(provision => provision.Provision.Kind == ProvisionKind.Article);
+        library.FindInstrument(id)?.ArticleCount > 0
+        || library.ProvisionsOf(id).Any(provision => provision.Provision.Kind == ProvisionKind.Article);
 
     /// <summary>A pinpoint with its article apart: "27.1" is article 27 and its paragraph, where the instrument has no article of that
     /// number.</summary>
@@ -259,7 +262,9 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     // "the 1933 Refugee Convention" is not that of 1951. A treaty is also called by the year before or after, in which it was opened.
     private IReadOnlyList<InstrumentId> OfYear(IReadOnlyList<InstrumentId> ids, int? year) =>
-        year is null ? ids : [.. ids.Where(id => !IsOfOtherYear(id, year.Value))];
+        year is null ? ids
+        : ids.Where(id => library.FindInstrument(id)?.Date?.Year == year).ToList() is [var own] ? [own]
+        : [.. ids.Where(id => !IsOfOtherYear(id, year.Value))];
 
     // "Convención de Viena, de 24 de abril de 1963" is not the other one of that year, and a later one that took the place of another
     // goes by its own day.
@@ -349,7 +354,8 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             }
         }
 
-        return keepsUnnamed ? ids : [.. ids.Where(discourse.IsUsed)];
+        // "the European Convention and the Additional Protocols": those of that, of which nobody knows which.
+        return keepsUnnamed && !discourse.Recent.Any(names.Families.HasProtocols) ? ids : [.. ids.Where(discourse.IsUsed)];
     }
 
     private static bool IsOfCouncil(InstrumentId id) =>
@@ -420,7 +426,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             designation != Languages.Designation.Resolution
             && discourse.Subject is null
             && !discourse.Outline.HasHeadings
-            && discourse.Last(designation) is not null;
+            && (discourse.Last(designation) is not null || (IsAnyTreaty(words) && discourse.Last() is not null));
         var isThis = (words.Pointer & WordRoles.This) != 0 && !isThat && !pointsBack;
         var isSubject = designation == discourse.SubjectDesignation || discourse.SubjectDesignation.Length == 0;
         if (isThis && (isSubject || discourse.Last(designation) is null))
@@ -438,6 +444,10 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             : !isThat && IsOwn(words) ? discourse.Own! with { AsWritten = written }
             : Antecedent(words, isThat);
     }
+
+    // "this treaty" is whatever was named, "this Treaty" a treaty that calls itself so.
+    private static bool IsAnyTreaty(InstrumentCandidate words) =>
+        words.Designation == Languages.Designation.Treaty && char.IsLower(words.AsWritten[words.AsWritten.LastIndexOf(' ') + 1]);
 
     // "the Convention" in a judgment of the European Court of Human Rights, unless its sentence is about another one.
     private bool IsOwn(InstrumentCandidate words) =>

@@ -291,7 +291,8 @@ internal sealed record DocumentCandidate(int Start, int End, InstrumentId? Instr
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Instrument">The instrument that it applies.</param>
-internal sealed record CourtCandidate(int Start, int End, InstrumentId Instrument) : Candidate(Start, End);
+/// <param name="Abbreviation">The letters that the text gives it in brackets; <see langword="null"/> where it gives none.</param>
+internal sealed record CourtCandidate(int Start, int End, InstrumentId Instrument, string? Abbreviation) : Candidate(Start, End);
 
 /// <summary>The title at the head of a text.</summary>
 internal sealed record TitleCandidate(int Start, int End, InstrumentId Instrument) : Candidate(Start, End);

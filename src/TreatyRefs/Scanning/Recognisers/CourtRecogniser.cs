@@ -7,14 +7,32 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// convention means that court's by "the Convention".</summary>
 internal sealed class CourtRecogniser : Recogniser
 {
+    private const int LongestBracket = 30;
+    private const int ShortestAbbreviation = 2;
+
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
         var isName = char.IsUpper(at[token.Start]) || Text.Scripts.HasNoCapitals(at[token.Start]);
         candidate =
             isName && at.Names.Courts.LongestAt(at.Tokens, token.Start, isRunning: true, out var end) is [var instrument, ..]
-                ? new CourtCandidate(token.Start, end, instrument)
+                ? new CourtCandidate(token.Start, end, instrument, AbbreviationAfter(at, end))
                 : null;
         return candidate is not null;
+    }
+
+    // "the European Court of Human Rights (ECHR)", "la Cour européenne des droits de l'homme (ci-après « CEDH »)"
+    private static string? AbbreviationAfter(in ScanText at, int end)
+    {
+        if (at[end] != ' ' || !Punctuation.OpensBracket(at[end + 1]))
+        {
+            return null;
+        }
+
+        var rest = at.Text[(end + 2)..];
+        var close = rest[..Math.Min(rest.Length, LongestBracket)].IndexOfAny(Punctuation.ClosingBrackets);
+        var inside = Punctuation.WithoutQuotations(close < 0 ? default : rest[..close]);
+        var letters = Punctuation.WithoutQuotations(inside[(inside.LastIndexOf(' ') + 1)..]);
+        return letters.Length >= ShortestAbbreviation && Acronym.IsAcronym(letters) ? letters.ToString() : null;
     }
 }

@@ -119,7 +119,7 @@ internal sealed class DesignationRecogniser : Recogniser
                 || (isCapital && ((roles & WordRoles.Link) != 0 || NoteNumber.After(at, token.End) is not null))
             )
             && (!isJoined || HasArticleAfter(at, token.End));
-        var isAlone = !points && (isPointed ? isJoined && (roles & Pointing) == WordRoles.That : NounAlone.Is(at, token));
+        var isAlone = !points && (isPointed ? IsPointedTreaty(at, token, key, pointer, roles) : NounAlone.Is(at, token));
         if (!(points || isAlone) || NameReader.IsInOtherName(at, start, token.End))
         {
             return null;
@@ -136,6 +136,12 @@ internal sealed class DesignationRecogniser : Recogniser
             }
             : read;
     }
+
+    // "this convention"; 어린이 헌장 has no 이, and 同本协定 is the text's own.
+    private static bool IsPointedTreaty(in ScanText at, in Token token, string key, int pointer, WordRoles roles) =>
+        (roles & Pointing) is WordRoles.This or WordRoles.That
+        && !(Scripts.IsHangul(at[pointer]) && Scripts.IsHangul(at[pointer - 1]))
+        && NounAlone.IsTreaty(at, token, key);
 
     // الميثاق, where no adjective goes on: what other scripts write with a capital.
     private static bool IsDefiniteAlone(in ScanText at, in Token token, string key) =>

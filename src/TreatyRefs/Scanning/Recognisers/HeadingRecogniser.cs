@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 using TreatyRefs.References;
 using TreatyRefs.Text;
 
@@ -203,15 +204,7 @@ internal sealed class HeadingRecogniser : Recogniser
 
         if (Punctuation.OpensBracket(c))
         {
-            // "Article 5 (Right to liberty)" and 第2条（目的） are titles, "Article 5 (1)" and 第2条（一） go on.
-            var isTitle =
-                (char.IsUpper(at[position + 1]) && char.IsLower(at[position + 2]))
-                || (
-                    NameWords.IsWordOfItsOwn(at[position + 1])
-                    && NameWords.IsWordOfItsOwn(at[position + 2])
-                    && at.Lexer.At(position).Kind != TokenKind.Brackets
-                );
-            return isTitle ? Following.TitleOrText : Following.SentenceGoesOn;
+            return IsTitleInBracket(at, position) ? Following.TitleOrText : Following.SentenceGoesOn;
         }
 
         if (NameWords.IsWordOfItsOwn(c))
@@ -233,6 +226,18 @@ internal sealed class HeadingRecogniser : Recogniser
                     : Following.TextIfNext
             : Following.TitleOrText;
     }
+
+    // "Article 5 (Right to liberty)" and 第2条（目的） are titles, "Article 5 (1)", 第2条（一） and "Art. 2 (Leben), Art. 3" go on.
+    private static bool IsTitleInBracket(in ScanText at, int position) =>
+        at[Gloss.EndOf(at.Text, position, LanguageSet.All)] != ','
+        && (
+            (char.IsUpper(at[position + 1]) && char.IsLower(at[position + 2]))
+            || (
+                NameWords.IsWordOfItsOwn(at[position + 1])
+                && NameWords.IsWordOfItsOwn(at[position + 2])
+                && at.Lexer.At(position).Kind != TokenKind.Brackets
+            )
+        );
 
     // "Art. II-IV"
     private static bool IsRomanRange(in ScanText at, int dash, int end)
@@ -258,12 +263,13 @@ internal sealed class HeadingRecogniser : Recogniser
 
     private static int SkipSpace(in ScanText at, int position) => at[position] is ' ' or '\u00A0' ? position + 1 : position;
 
-    // "Art. 6 Abs. 1" is cited.
+    // "Art. 6 Abs. 1" and "Art. 54 lit. a" are cited.
     private static bool IsInnerUnit(in ScanText at, int position) =>
         at.Lexer.At(position) is { Kind: TokenKind.Word } unit
         && unit.Can(WordRoles.Unit)
         && CitedUnit.IsInner(unit.Unit)
-        && at.Lexer.At(unit.End).Kind is TokenKind.Number or TokenKind.Brackets;
+        && at.Lexer.At(unit.End) is var number
+        && (number.Kind is TokenKind.Number or TokenKind.Brackets || (number.Kind == TokenKind.Word && number.End == number.Start + 1));
 
     // "Article 5 ECHR", "Artikel 14 IPbpR" and "Art. 1 ZP 7" are cited.
     private static bool IsAbbreviatedName(in ScanText at, int position) =>

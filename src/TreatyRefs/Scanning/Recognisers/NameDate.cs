@@ -8,6 +8,8 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal static class NameDate
 {
     private const int LongestBetween = 4;
+    private const int LongestPreposition = 3;
+    private const int MostPlaceWords = 3;
     private const int DigitsOfYear = 4;
     private const int FirstYear = 1000;
 
@@ -19,22 +21,49 @@ internal static class NameDate
     public static (int Year, int Day, int End)? After(in ScanText at, int end)
     {
         var open = at[end] == ' ' && Punctuation.OpensBracket(at[end + 1]) ? end + 2 : end;
-        var token = at.Lexer.At(open);
+        var from = SkipPlace(at, open, isInBracket: open > end);
+        var token = at.Lexer.At(from);
         var mayBegin =
-            token.Start <= open + 1
+            token.Start <= from + 1
             && (
-                token.Kind is TokenKind.Comma or TokenKind.Number
+                from > open
+                || token.Kind is TokenKind.Comma or TokenKind.Number
                 || token.Can(WordRoles.Of | WordRoles.Link)
                 || LanguageTraits.IsDateWord(at.Text[token.Start..token.End])
             );
         return
             mayBegin
-            && WrittenDate.Skip(at.Text, open, out var year, out var day) is var after
-            && after > open
+            && WrittenDate.Skip(at.Text, from, out var year, out var day) is var after
+            && after > from
             && year > 0
             && (open == end || Punctuation.ClosesBracket(at[after]))
             ? (year, day, open == end ? after : end)
             : null;
+    }
+
+    // "(Turin, 18 October 1961)", ", done at Turin on 18 October 1961"
+    private static int SkipPlace(in ScanText at, int start, bool isInBracket)
+    {
+        var token = at.Lexer.At(start);
+        token = !isInBracket && token.Kind == TokenKind.Comma ? at.Lexer.At(token.End) : token;
+        var isConcluded = token.Kind == TokenKind.Word && token.Can(WordRoles.Concluded);
+        if (isConcluded)
+        {
+            token = at.Lexer.At(token.End);
+            token = token.Kind == TokenKind.Word && token.End - token.Start <= LongestPreposition ? at.Lexer.At(token.End) : token;
+        }
+
+        var (end, words) = (start, 0);
+        while ((isInBracket || isConcluded) && token.Kind == TokenKind.Word && char.IsUpper(at[token.Start]) && words < MostPlaceWords)
+        {
+            (end, words) = (token.End, words + 1);
+            token = at.Lexer.At(end);
+        }
+
+        return words == 0 ? start
+            : token.Kind == TokenKind.Comma ? token.End
+            : isConcluded ? end
+            : start;
     }
 
     // 1969年5月23日《维也纳公约》, 1963년 4월 24일 비엔나협약, 1961年のウィーン条約

@@ -3,6 +3,7 @@ using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Names;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -294,7 +295,9 @@ internal static class NameReader
 
     // "the Hague rules concerning warfare on land"
     private static bool HasSmallNoun(in ScanText at, int end) =>
-        at.Cursor.WordBefore(end) is var noun and > 0 && char.IsAsciiLetterLower(at[noun]);
+        at.Cursor.WordBefore(end) is var noun and > 0
+        && char.IsLower(at[noun])
+        && (Scripts.IsLatin(at[noun]) || Scripts.IsCyrillic(at[noun]));
 
     private static bool IsKindOfSomethingElse(in ScanText at, int start, int end) =>
         DesignationPhrase.KeyOf(at.Text[start..end]) is not null && IsAboutSomethingElse(at, end);

@@ -16,12 +16,21 @@ internal sealed class NameRecogniser : Recogniser
         candidate =
             start >= at.Done
             && !(start > 0 && NameWords.IsInWord(at[start - 1]) && !NameWords.IsWordOfItsOwn(at[start]))
+            && !(at[start - 1] == '-' && char.IsLetter(at[start - 2])) // "Inter-American Convention"
             && NameReader.ByName(at, start) is { } name
             && NameReader.IsWritten(at, name)
+            && !IsOfPlural(at, start)
                 ? NamedReader.Read(at, name.Ids.Count > 1 && NumberedReader.Around(at, start) is { } numbered ? numbered : name)
                 : null;
         return candidate is not null;
     }
+
+    // "Женевские конвенции по морскому праву" are several, and not the one on the law of the sea.
+    private static bool IsOfPlural(in ScanText at, int start) =>
+        char.IsLower(at[start])
+        && at.Cursor.WordBefore(start) is var word and >= 0
+        && char.IsUpper(at[word])
+        && WordEndings.IsPluralAdjective(at.Text[word..at.Cursor.WordEnd(word)]);
 }
 
 /// <summary>Names in the quotation marks that Chinese and Japanese put around them.</summary>

@@ -1,4 +1,5 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
@@ -29,6 +30,15 @@ internal static class NounAlone
                     || (Scripts.IsCyrillic(at[noun.Start]) && !OpensSentence(at, noun.Start) && !HasNounAfter(at, noun.End))
                 );
     }
+
+    /// <summary>Whether a noun in small letters, or without any, after a word that points is a treaty rather than any agreement or
+    /// statement: "this convention", この協定, but not "this agreement".</summary>
+    public static bool IsTreaty(in ScanText at, in Token noun, string key) =>
+        !Punctuation.IsQuotation(at[noun.End])
+        && (
+            key is Designation.Treaty or Designation.Convention or Designation.Covenant or Designation.Charter or Designation.Protocol
+            || (NameWords.IsWordOfItsOwn(at[noun.Start]) && key is Designation.Agreement or Designation.Statute)
+        );
 
     /// <summary>Whether a definite article of its language stands before a noun.</summary>
     public static bool HasArticle(in ScanText at, in Token noun) =>

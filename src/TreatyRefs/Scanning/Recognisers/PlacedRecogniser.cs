@@ -97,7 +97,13 @@ internal sealed class NumberFirstRecogniser : Recogniser
     {
         candidate = null;
         var (start, end) = (token.Start, EndOfDigits(at, token.Start));
-        if (end >= at.Text.Length || end - start > LongestNumber || start < at.Done || (start > 0 && NameWords.IsInWord(at[start - 1])))
+        if (
+            end >= at.Text.Length
+            || end - start > LongestNumber
+            || start < at.Done
+            || at[start - 1] == '§'
+            || (start > 0 && NameWords.IsInWord(at[start - 1]))
+        )
         {
             return false;
         }

@@ -75,9 +75,13 @@ internal static class PointerReader
             new(InstrumentWords.Pointer, start, end, at.Text[start..end].ToString(), designation)
             {
                 Pointer = pointer,
+                IsPlural = IsPlural(at.Text[start..end]),
                 MayBeOtherName = IsFollowedByName(at, end),
             }
         );
+
+    private static bool IsPlural(ReadOnlySpan<char> words) =>
+        Vocabulary.Find(words[(words.LastIndexOf(' ') + 1)..])?.LanguagesOf(WordRoles.Plural).IsEmpty == false;
 
     private static bool IsFollowedByName(in ScanText at, int end)
     {

@@ -232,10 +232,28 @@ internal static class ProtocolReader
             }
             : null;
 
+    // "Protocole 14 à la Convention", "Protocollo 14 alla Convenzione"
+    private static int AfterArticles(in ScanText at, int end)
+    {
+        const int MostArticles = 2;
+        for (var i = 0; i < MostArticles && at[end] is ' ' or '\u00A0'; i++)
+        {
+            var word = at.Lexer.EndOfWord(end + 1);
+            if (DefiniteArticles.LanguagesOf(at.Text[(end + 1)..word]).IsEmpty)
+            {
+                break;
+            }
+
+            end = word;
+        }
+
+        return end;
+    }
+
     // "to the ECHR", "zur EMRK", "Protocol 7 ECHR": it says whose protocol it is. "To the Convention" means what is named elsewhere.
     private static InstrumentCandidate WithParent(in ScanText at, InstrumentCandidate protocol)
     {
-        var links = LinkReader.Skip(at, protocol.End);
+        var links = LinkReader.Skip(at, AfterArticles(at, protocol.End));
         if (links.Have(Links.Comma | Links.Bracket))
         {
             return protocol;

@@ -87,7 +87,7 @@ internal static class ProvisionReader
             Before = before,
             IsPossessed = isPossessed,
             StandsFree = before is null && StandsFree(at, start) && !IsOfNoun(at, phrase.End),
-            SharesTail = firsts.Count == 1 || phrase.Units[firsts[^1]].FollowsAnd,
+            SharesTail = firsts.Count == 1 || phrase.Units[firsts[^1]].FollowsAnd || AreAbbreviated(at, phrase.Units, firsts),
             ArePointsAlone =
                 phrase.Units.Any(unit => unit.Kind == ProvisionKind.Point)
                 && !phrase.Units.Any(unit => unit.Kind == ProvisionKind.Paragraph),
@@ -119,6 +119,20 @@ internal static class ProvisionReader
         }
 
         return false;
+    }
+
+    // "Art. 2 (life), Art. 3 (torture), Art. 8 ECHR": who abbreviates each counts them up, and does not begin a clause.
+    private static bool AreAbbreviated(in ScanText at, IReadOnlyList<CitedUnit> units, List<int> firsts)
+    {
+        foreach (var first in firsts)
+        {
+            if (at[at.Lexer.At(units[first].Start).End - 1] != '.')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // After a mark that ends a clause, or a word that is no name; what has no spaces tells its words by marks alone.

@@ -1,5 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -39,10 +40,12 @@ internal static class TailReader
                 return tail with { End = beside.End, Instrument = beside, ClosesAside = true };
             }
 
+            var isHeading = IsHeadingBefore(at, end, instrument);
+            instrument = isHeading ? null : instrument;
             tail = tail with
             {
                 Instrument = Closed(at, start, instrument),
-                IsOfSomethingElse = instrument is null && tail.Container is null && IsOfSomething(at, links, languages),
+                IsOfSomethingElse = isHeading || (instrument is null && tail.Container is null && IsOfSomething(at, links, languages)),
             };
             break;
         }
@@ -54,6 +57,10 @@ internal static class TailReader
             }
             : Closed(at, start, tail);
     }
+
+    // 第四章 《公约》与...: who writes without spaces puts the name before its provisions.
+    private static bool IsHeadingBefore(in ScanText at, int end, InstrumentCandidate? instrument) =>
+        instrument is not null && end > 0 && at[end] is ' ' or '\u3000' && Scripts.BreaksAnywhere(at[end - 1]);
 
     // "paragraph 5 of the operative part of resolution 2664"; a judgment has such a part too.
     private static LinksRead AfterOperativePart(in ScanText at, int position)
@@ -79,6 +86,9 @@ internal static class TailReader
             EndBeforeContainer = Closed(at, start, tail.EndBeforeContainer),
         };
 
+    private static bool IsLawCutShort(in ScanText at, in Token token) =>
+        (at[token.End] == '.' || at[token.End - 1] == '.') && LanguageTraits.BeginsLaw(at.Text[token.Start..token.End].TrimEnd('.'));
+
     // "Article 5 of the lease", "of their lease": not of what the sentence is about.
     private static bool IsOfSomething(in ScanText at, LinksRead links, LanguageSet languages)
     {
@@ -101,9 +111,13 @@ internal static class TailReader
 
         if (!links.Have(Links.Of))
         {
-            // "Artikel 4 ihrer Konstitutivakte", "статья 6 арендного договора"
+            // "Artikel 4 ihrer Konstitutivakte", "статья 6 арендного договора", "art. 46 Rules of Court", "art 46 Reg. interno"
             return links.Kinds == Links.None
-                && (token.Can(WordRoles.Its) || (token.Entry is null && char.IsLower(word[0]) && WordEndings.IsGenitiveAfter(word)));
+                && (
+                    token.Can(WordRoles.Its)
+                    || (token.Entry is null && char.IsLower(word[0]) && WordEndings.IsGenitiveAfter(word))
+                    || (char.IsUpper(word[0]) && (token.Can(WordRoles.Law) || IsLawCutShort(at, token)))
+                );
         }
 
         var isApart = links.Have(Links.Comma) && links.Article is null; // ", of course"
