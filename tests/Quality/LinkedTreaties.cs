@@ -12,12 +12,14 @@ namespace TreatyRefs.Quality;
 /// <remarks>Wrong is another known instrument. What is found beside the links is not counted: the publisher did not link all.</remarks>
 internal sealed partial class LinkedTreaties() : QualityMaterial("gold", "treaties with a publisher's links, instrument alone")
 {
+    private const int Around = 120;
+
     public override string[] Needs => ["corpora", "gold", "dev.docs.jsonl.gz"];
 
     public override IReadOnlyList<QualityRow> Measure(string root, Action<string> say)
     {
         var scanner = new CitationScanner(ReadTitles(Shared(root, "corpora", "gold", "titles.json")));
-        return QualityRow.Together(ReadDocuments(Shared(root, Needs)).SelectMany(document => Rows(document, scanner)));
+        return QualityRow.Together(ReadDocuments(Shared(root, Needs)).SelectMany(document => Rows(document, scanner, say)));
     }
 
     /// <summary>The titles of a file as a library of treaties.</summary>
@@ -51,7 +53,7 @@ internal sealed partial class LinkedTreaties() : QualityMaterial("gold", "treati
         );
     }
 
-    private static IEnumerable<QualityRow> Rows(LinkedText document, CitationScanner scanner)
+    private static IEnumerable<QualityRow> Rows(LinkedText document, CitationScanner scanner, Action<string> say)
     {
         var found = scanner.Scan(document.Text);
         return from link in document.Links
@@ -59,17 +61,25 @@ internal sealed partial class LinkedTreaties() : QualityMaterial("gold", "treati
             : ArticleAnchor().IsMatch(link.Words) ? "articles"
             : null
             where part is not null
-            select QualityRow.Counted(part, [OutcomeOf(link, found)]);
+            select QualityRow.Counted(part, [OutcomeOf(document, link, found, say)]);
     }
 
-    private static Outcome OutcomeOf(LinkedWords link, IReadOnlyList<ScannedCitation> found)
+    private static Outcome OutcomeOf(LinkedText document, LinkedWords link, IReadOnlyList<ScannedCitation> found, Action<string> say)
     {
         var here = found.Where(link.IsIn).SelectMany(citation => citation.Targets).ToList();
         var known = here.Select(target => target.Instrument.Id?.ToString()).OfType<string>().ToList();
-        return known.Contains(link.Target) ? Outcome.Right
+        var outcome =
+            known.Contains(link.Target) ? Outcome.Right
             : known.Count > 0 ? Outcome.Wrong
             : here.Count > 0 ? Outcome.Open
             : Outcome.Missed;
+        if (outcome != Outcome.Right)
+        {
+            var around = document.Text[Math.Max(0, link.Start - Around)..Math.Min(document.Text.Length, link.End + Around)];
+            say($"{outcome}: {link.Words} | {link.Target} | found: {string.Join("; ", known)} | {around.ReplaceLineEndings(" ")}");
+        }
+
+        return outcome;
     }
 
     private static Instrument ReadTitle(JsonProperty title) =>

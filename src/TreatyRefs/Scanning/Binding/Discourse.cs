@@ -101,6 +101,7 @@ internal sealed class Discourse
             .Select(mention => mention?.Evidence)
             .Concat(_ofCourts.Values.Select(mention => mention.Evidence))
             .Append(SubjectEvidence)
+            .Append(SpokenOf?.Place)
             .Concat(Notes.Evidence)
             .OfType<TextSpan>();
 
