@@ -1,3 +1,4 @@
+using System.Text.Json;
 using OpenQA.Selenium;
 using TreatyRefs.Browser.Tests.Support;
 
@@ -24,6 +25,35 @@ public sealed class SearchTests
             .Contain(href => href.EndsWith(path));
         Chromium.Ask("return document.querySelectorAll('.found mark').length > 0").Should().Be("True");
         Chromium.Ask("return document.querySelector('.found [role=status]').textContent").Should().Contain(query);
+    }
+
+    [TestCase("sanctions expert:kiku", "sources/valdai-2024-11-27/index.html", "un-charter/41/index.html")]
+    [TestCase("force in:un-charter/chapter-7", "un-charter/42/index.html", "un-charter/2/index.html")]
+    [TestCase("cooperation topic:peaceful-nuclear-energy", "ru-dprk-2024/10/index.html", "teu/20/index.html")]
+    [TestCase("self-defence in:\"Устав ООН\"", "un-charter/51/index.html", "north-atlantic-treaty/5/index.html")]
+    public void A_filter_lets_through_what_it_names(string query, string inside, string outside)
+    {
+        Chromium.Open(Sites.Page("index.html"));
+
+        Box().SendKeys(query);
+        Chromium.Until(
+            "document.querySelector('.found li') && "
+                + $"document.querySelector('.found [role=status]').textContent.includes({JsonSerializer.Serialize(query)})"
+        );
+
+        var found = Chromium.AskMany("return [...document.querySelectorAll('.found a')].map(a => a.href.split('#')[0])");
+        found.Should().Contain(href => href.EndsWith(inside)).And.NotContain(href => href.EndsWith(outside));
+    }
+
+    [Test]
+    public void What_a_filter_does_not_name_is_said()
+    {
+        Chromium.Open(Sites.Page("search/index.html?q=sanctions+expert:nobody"));
+
+        Chromium.Until("document.querySelector('.found [role=status]')");
+
+        Chromium.Ask("return document.querySelector('.found').textContent").Should().Be("nothing here is called expert:nobody");
+        Chromium.Ask("return document.querySelectorAll('script[src*=\"/r\"], script[src*=\"/w\"]').length").Should().Be("0");
     }
 
     [Test]

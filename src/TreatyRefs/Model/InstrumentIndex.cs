@@ -34,6 +34,10 @@ internal sealed class InstrumentIndex
     /// <summary>All provisions in document order, each before what it contains.</summary>
     public IReadOnlyList<DescribedProvision> InOrder => _inOrder;
 
+    /// <summary>Other ways to write a pinpoint, each of one provision alone.</summary>
+    public IEnumerable<(Pinpoint Alias, Pinpoint Own)> Aliases =>
+        _aliases.Where(alias => alias.Value is not null).Select(alias => (alias.Key, alias.Value!.Reference.Pinpoint));
+
     /// <summary>The pinpoint of a provision inside another.</summary>
     public static Pinpoint PinpointOf(
         ProvisionKind kind,

@@ -73,6 +73,9 @@ internal sealed class NameTables
     public static IEnumerable<string> NamesOf(Instrument instrument) =>
         NamesInLanguages(instrument).Select(name => name.Text).Prepend(instrument.Id.ToString());
 
+    /// <summary>What does not count at the beginning of a name, folded, each with a space after it.</summary>
+    public static IReadOnlyList<string> LeadingWords => s_leadingWords.Value;
+
     /// <summary>The form in which whole names are compared: folded, without "the".</summary>
     public static string Key(string name)
     {

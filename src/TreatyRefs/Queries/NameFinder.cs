@@ -12,12 +12,7 @@ internal static class NameFinder
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(name);
-        var found = Find(
-            name,
-            library.Experts,
-            expert => [expert.Id.ToString(), expert.Name, .. expert.Names.Items.Select(item => item.Text)],
-            out var isNear
-        );
+        var found = Find(name, library.Experts, NamesOf, out var isNear);
         return Only(found, isNear) is { } only ? only : Problem(name, "expert", isNear, found.Select(expert => expert.Id.ToString()));
     }
 
@@ -25,17 +20,7 @@ internal static class NameFinder
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(name);
-        var found = Find(
-            name,
-            library.Topics,
-            topic =>
-                [
-                    topic.Id.ToString(),
-                    .. topic.Label.Versions.Select(version => version.Text),
-                    .. topic.Names.Items.Select(item => item.Text),
-                ],
-            out var isNear
-        );
+        var found = Find(name, library.Topics, NamesOf, out var isNear);
         return Only(found, isNear) is { } only ? only : Problem(name, "topic", isNear, found.Select(topic => topic.Id.ToString()));
     }
 
@@ -63,6 +48,14 @@ internal static class NameFinder
             ? only.Party
             : Problem(name, "party", isNear, found.Select(known => known.Party.Code ?? known.Party.Name.ToString()));
     }
+
+    /// <summary>What an expert is found by: id and names.</summary>
+    public static IEnumerable<string> NamesOf(Expert expert) =>
+        [expert.Id.ToString(), expert.Name, .. expert.Names.Items.Select(item => item.Text)];
+
+    /// <summary>What a topic is found by: id, labels and names.</summary>
+    public static IEnumerable<string> NamesOf(Topic topic) =>
+        [topic.Id.ToString(), .. topic.Label.Versions.Select(version => version.Text), .. topic.Names.Items.Select(item => item.Text)];
 
     private static T? Only<T>(IReadOnlyList<T> found, bool isNear)
         where T : class => found.Count == 1 && !isNear ? found[0] : null;

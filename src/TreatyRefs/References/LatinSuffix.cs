@@ -49,6 +49,9 @@ internal static class LatinSuffix
         return 0;
     }
 
+    /// <summary>All of them, in their order.</summary>
+    public static IReadOnlyList<string> Words => s_words;
+
     /// <summary>The word for a repetition.</summary>
     /// <param name="ordinal">From 2.</param>
     /// <returns>The word, or <see langword="null"/> beyond twenty.</returns>

@@ -14,26 +14,36 @@ internal sealed class SiteScript
 {
     private readonly Engine _engine = new();
 
+    /// <summary>The files that the script has loaded, in that order.</summary>
+    public List<string> Loaded { get; } = [];
+
     public SiteScript(ITreatyLibrary library, bool isReadable = false)
     {
         var files = LibrarySite.Of(library).Files.ToDictionary(file => file.Path);
         // Without a page there is no box.
         _engine.Execute("var document = { querySelector: () => null };");
         _engine.Execute(isReadable ? Readable() : Written(files["search.js"]));
-        _engine.SetValue("readFile", new Action<string>(name => _engine.Execute(Written(files[$"search/{name}.js"]))));
+        _engine.SetValue("readFile", new Action<string>(name => Load(files, name)));
         _engine.Execute("treatyRefs.load = (name, done) => { readFile(name); done(); };");
+    }
+
+    private void Load(Dictionary<string, SiteFile> files, string name)
+    {
+        Loaded.Add(name);
+        _engine.Execute(Written(files[$"search/{name}.js"]));
     }
 
     public static string SourceOf(string name) =>
         File.ReadAllText(Path.Combine(RepositoryFiles.Root, "src", "TreatyRefs", "Reports", "Sites", "Scripts", name))
             .ReplaceLineEndings("\n");
 
+    /// <summary>What the script says instead of results.</summary>
+    public string? Problem(string query) =>
+        Answer(query, 0).Get("problem") is { } problem && problem.IsString() ? problem.AsString() : null;
+
     public (int Total, List<ScriptHit> Hits) Find(string query, int limit = 20)
     {
-        var found = _engine
-            .SetValue("query", query)
-            .SetValue("limit", limit)
-            .Evaluate("var r; treatyRefs.find(query, limit, f => r = f); r");
+        var found = Answer(query, limit);
         return (
             (int)found.Get("total").AsNumber(),
             [
@@ -49,6 +59,9 @@ internal sealed class SiteScript
             ]
         );
     }
+
+    private Jint.Native.JsValue Answer(string query, int limit) =>
+        _engine.SetValue("query", query).SetValue("limit", limit).Evaluate("var r; treatyRefs.find(query, limit, f => r = f); r");
 
     /// <summary>The words of a text: where each begins and ends, whether it is of a script without spaces, and what it is compared
     /// by.</summary>
@@ -77,7 +90,7 @@ internal sealed class SiteScript
                 """
                   api.forms = (text, then) => load(['tables', 'index'], () => {
                     prepare();
-                    then(wordsOf(text).map(({ start, end, isRun }) => {
+                    then(wordsOf(text).map(([start, end, isRun]) => {
                       const word = text.slice(start, end);
                       return [start, end, isRun, isRun ? word : fold(word), isRun ? withoutParticle(word) : stem(fold(word))];
                     }));

@@ -1,18 +1,24 @@
 namespace TreatyRefs.Reports.Sites;
 
 /// <summary>The script by which a site is searched.</summary>
-/// <remarks>Written in <c>Scripts/search.js</c> and <c>Scripts/search-box.js</c>. The package holds both without what only a reader of them
-/// needs, in <c>Scripts/search.min.js</c>: a test makes that file, and fails where it is not theirs.</remarks>
+/// <remarks>Written in <c>Scripts/search.js</c> and <c>Scripts/search-box.js</c>, and for filters in <c>Scripts/filters.js</c>. The package
+/// holds them without what only a reader of them needs, in <c>Scripts/search.min.js</c> and <c>Scripts/filters.min.js</c>: a test makes
+/// these files, and fails where they are not theirs.</remarks>
 internal static class SearchScript
 {
-    /// <summary>The script.</summary>
-    public static string Text
+    /// <summary>What the script that reads filters is called by the other.</summary>
+    public const string FiltersName = "filters";
+
+    /// <summary>The script that every page has.</summary>
+    public static string Text => Resource("search.min.js");
+
+    /// <summary>The script that reads filters, which a page loads when a query may have one.</summary>
+    public static string Filters => Resource(FiltersName + ".min.js");
+
+    private static string Resource(string name)
     {
-        get
-        {
-            using var stream = typeof(SearchScript).Assembly.GetManifestResourceStream("search.min.js")!;
-            using var reader = new StreamReader(stream);
-            return reader.ReadToEnd();
-        }
+        using var stream = typeof(SearchScript).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
     }
 }

@@ -5,6 +5,7 @@ using TreatyRefs.References;
 using TreatyRefs.Reports.Composing;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Reports.Wording;
+using TreatyRefs.Search.Syntax;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Sites;
@@ -124,9 +125,29 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
             AfterTitle =
                 $"<noscript><p>{HtmlText.Escape(_words[Word.SearchNeedsScript])} "
                 + $"<a href=\"{contents}\">{HtmlText.Escape(_words[Word.Contents])}</a></p></noscript>\n"
+                + Filters()
                 + "<div class=\"found\"></div>\n",
         };
     }
+
+    // An example of each filter that lets anything through.
+    private string Filters()
+    {
+        var own = library.Info.DefaultInstrument ?? (library.Instruments is [var first, ..] ? first.Id : null);
+        string?[] examples =
+        [
+            Example(FilterName.In, own?.ToString()),
+            Example(FilterName.Expert, library.Experts is [var expert, ..] ? expert.Id.ToString() : null),
+            Example(FilterName.Topic, library.Topics is [var topic, ..] ? topic.Id.ToString() : null),
+        ];
+        var all = string.Join(' ', examples.OfType<string>());
+        return all.Length == 0
+            ? string.Empty
+            : $"<p class=\"label\">{HtmlText.Escape(_words.Fill(Word.Labelled, _words[Word.SearchFilters]))}{all}</p>\n";
+    }
+
+    private static string? Example(string filter, string? id) =>
+        id is null ? null : $"<code dir=\"ltr\">{HtmlText.Escape($"{filter}:{id}")}</code>";
 
     private Fact Entry(ProvisionReference reference)
     {

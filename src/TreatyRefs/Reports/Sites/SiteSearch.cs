@@ -24,6 +24,7 @@ internal sealed class SiteSearch
     private readonly List<int> _shards = [];
     private readonly List<int> _chunks = [];
     private readonly int[] _firstTexts;
+    private readonly SiteFilters _filters;
 
     public SiteSearch(ITreatyLibrary library, SiteMap map, SiteFrame frame)
     {
@@ -31,7 +32,7 @@ internal sealed class SiteSearch
         (_frame, _words, _records) = (frame, frame.Words, new SearchRecords(library, map, frame));
         _stems = [.. _index.Words.ByStem.Select(each => (each.Key, each.Value))];
         Array.Sort(_stems, (a, b) => string.CompareOrdinal(a.Stem, b.Stem));
-        _firstTexts = FirstTexts();
+        (_firstTexts, _filters) = (FirstTexts(), new SiteFilters(library, _index, frame.Words));
         Divide(_shards, _stems.Length, SizeOfStem, MostOfShard);
         Divide(_chunks, _index.Records.Count, SizeOfRecord, MostOfChunk);
     }
@@ -43,6 +44,8 @@ internal sealed class SiteSearch
             File("index", writer => ScriptWriter.WriteFile(writer, "index", WriteIndex)),
             .. Parts("w", _shards, _stems.Length, WriteShard),
             .. Parts("r", _chunks, _index.Records.Count, WriteChunk),
+            File(SearchScript.FiltersName, writer => writer.Write(SearchScript.Filters)),
+            .. _filters.Files().Select(file => File(file.Name, writer => ScriptWriter.WriteFile(writer, file.Name, file.Write))),
         ];
 
     private static IEnumerable<SiteFile> Parts(string letter, List<int> firsts, int count, Action<ScriptWriter, Range> write) =>

@@ -272,6 +272,8 @@ internal static partial class FrameTables
             PictureReferred = المواضع: {0}
             PictureSays = {0}: ما يحيل إليه ({1})، وما يحيل هو إليه ({2})؛ والقوائم أدناه تبينها
             FirstIsShown = يعرض الأول
+            FilterAlone = {0}: أضف كلمة للبحث عنها
+            FilterUnknown = لا شيء هنا باسم {0}
             FirstAreShown = تعرض أول {0}
             OtherTexts = ؛ الكلمات الأخرى في نصوصه الأخرى
             ResultsFor = نتائج {1}: {0}
@@ -296,6 +298,7 @@ internal static partial class FrameTables
             SkipToContent = إلى المحتوى
             SiteParts = أقسام الموقع
             Search = بحث
+            SearchFilters = عوامل التصفية
             SearchNeedsScript = يحتاج البحث إلى أن يشغل المتصفح برامج هذا الموقع. وبدونها تجد كل شيء في:
             WhereYouAre = مسار التصفح
             PreviousAndNext = السابق والتالي

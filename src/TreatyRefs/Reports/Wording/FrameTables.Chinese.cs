@@ -271,6 +271,8 @@ internal static partial class FrameTables
             PictureReferred = {0}处
             PictureSays = {0}：{1}引用它，它引用{2}；详见下列清单
             FirstIsShown = 显示第一条
+            FilterAlone = {0}：请再加一个要查找的词语
+            FilterUnknown = 此处没有名为{0}的内容
             FirstAreShown = 显示前{0}条
             OtherTexts = ；其余词语见其他文本
             ResultsFor = {1}：{0}条结果
@@ -295,6 +297,7 @@ internal static partial class FrameTables
             SkipToContent = 跳至内容
             SiteParts = 网站栏目
             Search = 搜索
+            SearchFilters = 筛选
             SearchNeedsScript = 搜索需要浏览器运行本站脚本。如不运行，全部内容见：
             WhereYouAre = 当前位置
             PreviousAndNext = 上一项和下一项

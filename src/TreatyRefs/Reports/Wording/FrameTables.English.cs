@@ -274,6 +274,8 @@ internal static partial class FrameTables
             PictureReferred = {0} place refers|{0} places refer
             PictureSays = {0}: {1} to it, it refers to {2}; the lists below say which
             FirstIsShown = the first is shown
+            FilterAlone = {0}: add a word to look for
+            FilterUnknown = nothing here is called {0}
             FirstAreShown = the first {0} are shown
             OtherTexts = ; the other words in its other texts
             ResultsFor = {0} result for {1}|{0} results for {1}
@@ -299,6 +301,7 @@ internal static partial class FrameTables
             TextsAndCitations = {0} text and its citations|{0} texts and their citations
             SiteParts = Parts of this site
             Search = Search
+            SearchFilters = Filters
             SearchNeedsScript = To search, the browser must run the scripts of this site. Without them, find everything under:
             WhereYouAre = Where you are
             PreviousAndNext = Before and after

@@ -287,6 +287,8 @@ internal static partial class FrameTables
             PictureReferred = {0} lieu|{0} lieux
             PictureSays = {0} : {1} y renvoient, il renvoie à {2} ; les listes ci-dessous disent lesquels
             FirstIsShown = le premier est montré
+            FilterAlone = {0} : ajoutez un mot à chercher
+            FilterUnknown = rien ici ne s’appelle {0}
             FirstAreShown = les {0} premiers sont montrés
             OtherTexts = ; les autres mots dans ses autres textes
             ResultsFor = {0} résultat pour {1}|{0} résultats pour {1}
@@ -311,6 +313,7 @@ internal static partial class FrameTables
             SkipToContent = Aller au contenu
             SiteParts = Rubriques du site
             Search = Rechercher
+            SearchFilters = Filtres
             SearchNeedsScript = Pour chercher, le navigateur doit exécuter les scripts de ce site. Sans eux, tout se trouve sous :
             WhereYouAre = Fil d’Ariane
             PreviousAndNext = Précédent et suivant

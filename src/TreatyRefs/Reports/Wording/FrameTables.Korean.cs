@@ -271,6 +271,8 @@ internal static partial class FrameTables
             PictureReferred = {0}곳
             PictureSays = {0}: {1}에서 인용되고 {2}을(를) 인용한다; 아래 목록 참조
             FirstIsShown = 첫 번째만 표시
+            FilterAlone = {0}: 찾을 낱말을 더하십시오
+            FilterUnknown = 여기에 {0}에 해당하는 것이 없음
             FirstAreShown = 처음 {0}건 표시
             OtherTexts = ; 다른 낱말은 다른 본문에 있음
             ResultsFor = {1}: 결과 {0}건
@@ -295,6 +297,7 @@ internal static partial class FrameTables
             SkipToContent = 본문으로 이동
             SiteParts = 사이트 구성
             Search = 검색
+            SearchFilters = 필터
             SearchNeedsScript = 검색하려면 브라우저가 이 사이트의 스크립트를 실행해야 한다. 실행하지 않으면 모두 다음에 있음:
             WhereYouAre = 현재 위치
             PreviousAndNext = 이전과 다음

@@ -284,6 +284,8 @@ internal static partial class FrameTables
             PictureReferred = {0} место|{0} места|{0} мест
             PictureSays = {0}: на него ссылаются {1}, он ссылается на {2}; какие, говорят списки ниже
             FirstIsShown = показан первый
+            FilterAlone = {0}: добавьте слово для поиска
+            FilterUnknown = здесь ничего не называется {0}
             FirstAreShown = показаны первые {0}
             OtherTexts = ; другие слова в других его текстах
             ResultsFor = {0} результат: {1}|{0} результата: {1}|{0} результатов: {1}
@@ -309,6 +311,7 @@ internal static partial class FrameTables
             SkipToContent = К содержанию страницы
             SiteParts = Разделы сайта
             Search = Поиск
+            SearchFilters = Фильтры
             SearchNeedsScript = Чтобы искать, браузер должен выполнять скрипты этого сайта. Без них всё есть в разделе:
             WhereYouAre = Путь к странице
             PreviousAndNext = Предыдущее и следующее

@@ -280,6 +280,8 @@ internal static partial class FrameTables
             PictureReferred = {0} lugar|{0} lugares
             PictureSays = {0}: {1} le remiten, remite a {2}; las listas siguientes dicen cuáles
             FirstIsShown = se muestra el primero
+            FilterAlone = {0}: añada una palabra que buscar
+            FilterUnknown = aquí nada se llama {0}
             FirstAreShown = se muestran los primeros {0}
             OtherTexts = ; las demás palabras en sus otros textos
             ResultsFor = {0} resultado para {1}|{0} resultados para {1}
@@ -304,6 +306,7 @@ internal static partial class FrameTables
             SkipToContent = Ir al contenido
             SiteParts = Secciones del sitio
             Search = Buscar
+            SearchFilters = Filtros
             SearchNeedsScript = Para buscar, el navegador debe ejecutar los scripts de este sitio. Sin ellos, todo está en:
             WhereYouAre = Ruta de navegación
             PreviousAndNext = Anterior y siguiente

@@ -279,6 +279,8 @@ internal enum Word
 
     // Searches.
     FirstIsShown,
+    FilterAlone,
+    FilterUnknown,
     FirstAreShown,
     OtherTexts,
     ResultsFor,
@@ -308,6 +310,7 @@ internal enum Word
     TextMissing,
     SiteParts,
     Search,
+    SearchFilters,
     SearchNeedsScript,
     WhereYouAre,
     PreviousAndNext,

@@ -26,28 +26,30 @@
     return element;
   }
 
+  const row = (...parts) => parts.filter(Boolean).join(' · ');
+
   function lineOf(hit) {
     const item = document.createElement('li');
     const head = make('p', '', 'hit');
     const link = make('a', hit.label);
     link.href = new URL(hit.path, root);
-    head.append(link, ' ', make('span', [hit.about, hit.kind].filter(Boolean).join(' · '), 'label'));
+    head.append(link, ' ', make('span', row(hit.about, hit.kind), 'label'));
     const text = make('p', '', 'snippet');
     const [before, after] = treatyRefs.words().marks[hit.field] || ['', ''];
     text.lang = hit.language;
     text.dir = hit.direction;
     text.append(before, ...hit.pieces.map((piece, i) => (i % 2 ? make('mark', piece) : make('span', piece))), after);
-    item.append(head, text, make('p', [hit.where, hit.note].filter(Boolean).join(' · '), 'where'));
+    item.append(head, text, make('p', row(hit.where, hit.note), 'where'));
     return item;
   }
 
-  function show(query, { total, hits }) {
+  function show(query, { total, hits, problem }) {
     const words = treatyRefs.words();
     const fill = (text, values) => text.replace(/\{(\d)\}/g, (_, i) => values[i]);
     const forms = words.results;
     const form = forms[forms.length > 1 ? words.plurals[total < 200 ? total : 100 + (total % 100)] : 0];
     const first = hits.length < total ? words.comma + fill(words.firstAreShown, [hits.length]) : '';
-    const status = make('p', fill(form, [total, query]) + first, 'count');
+    const status = make('p', problem || fill(form, [total, query]) + first, 'count');
     status.setAttribute('role', 'status');
     const list = document.createElement('ol');
     list.append(...hits.map(lineOf));

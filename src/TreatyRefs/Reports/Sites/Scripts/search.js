@@ -117,7 +117,7 @@
       if (i >= text.length) return words;
       const start = i;
       while (i < text.length && (sortAt(text, i) === sort || sortAt(text, i) > 2)) i++;
-      words.push({ start, end: i, isRun: sort > 1 });
+      words.push([start, i, sort > 1]);
     }
   }
 
@@ -177,12 +177,12 @@
     const found = files.tables.particles.find(([particle, written]) =>
       run.length - particle.length >= 2 && run.endsWith(particle)
       && run.split('').every(c => written.includes(scripts[c.charCodeAt(0)])));
-    return found ? run.slice(0, run.length - found[0].length) : run;
+    return found ? run.slice(0, -found[0].length) : run;
   }
 
   // What must stand at the places of a match. A slot is a stem, or what words begin with.
   function slotsOf(text, isPhrase) {
-    return wordsOf(text).flatMap(({ start, end, isRun }) => {
+    return wordsOf(text).flatMap(([start, end, isRun]) => {
       const word = text.slice(start, end);
       if (!isRun) {
         const folded = fold(word);
@@ -207,8 +207,8 @@
     }
     function addWords(text) {
       const spans = [];
-      for (const { start, end } of wordsOf(text)) {
-        const last = spans[spans.length - 1];
+      for (const [start, end] of wordsOf(text)) {
+        const last = spans.at(-1);
         if (last && last[1] === start) last[1] = end;
         else spans.push([start, end]);
       }
@@ -285,7 +285,7 @@
       draft.score = Math.round(draft.scores.reduce((sum, each) => sum + each) * 1e6) / 1e6;
       if (draft.scores.every(each => each)) matches.push(draft);
     }
-    return { matches: expanded(matches.sort(compare)), required, all };
+    return [expanded(matches.sort(compare)), required, all];
 
     function weigh(text, start, end) {
       const record = records[text];
@@ -341,10 +341,10 @@
   const isLow = (text, i) => /[\udc00-\udfff]/.test(text[i]);
 
   // The part of a text around the matching words, and where these stand in it.
-  function snippetOf(text, number, match, { required, all }) {
+  function snippetOf(text, number, match, [, required, all]) {
     const first = firsts[number];
     const [starts, ends, hits] = [[], [], []];
-    for (const { start, end, isRun } of wordsOf(text)) {
+    for (const [start, end, isRun] of wordsOf(text)) {
       for (let i = start; i < (isRun ? end : start + 1); i++) {
         starts.push(i);
         ends.push(isRun ? i + 1 : end);
@@ -394,33 +394,38 @@
     const [language, direction, inLanguage] = languages[match.text];
     return {
       path, label, kind, note, language, direction, field,
-      about: field === 2 || field === 3 ? '' : about,
+      about: field >> 1 === 1 ? '' : about,
       pieces: snippetOf(text, match.text, match, ranking),
       where: index.fieldNames[field] + (match.level === 4 ? ' ' + recordOf(shown)[1] : '') + inLanguage
         + (match.level === 3 ? index.otherTexts : '')
     };
   }
 
-  // Gives what was found to a function; a last word that no text has is taken for the beginning of one.
-  api.find = (query, limit, then) => load(['tables', 'index'], () => {
+  // Gives what was found to a function; a last word that no text has is taken for the beginning of one. Filters are read by a script of
+  // their own, which gives the rest of the query and what its filters let through.
+  api.find = (query, limit, then) => load(['tables', 'index', ...(query.includes(':') ? ['filters'] : [])], () => {
     prepare();
-    const units = unitsOf(query);
-    const last = units.length && units[units.length - 1].slots;
-    ask(units, total => {
-      if (total || !last || last.length > 1 || !last[0].stem || last[0].folded.length < 2) return false;
-      units[units.length - 1] = { slots: [{ prefix: last[0].folded, folded: last[0].folded }], places: 1, needed: true };
-      ask(units, () => false);
-      return true;
-    });
+    (files.filters || ((_, go) => go(query, () => 1)))(query, search, then, files, load, ascending, lastUpTo);
 
-    function ask(asked, elsewhere) {
-      load(asked.flatMap(unit => unit.slots.flatMap(slot => (slot ? shardsOf(slot) : []))), () => {
-        const ranking = rank(asked);
-        const shown = ranking.matches.slice(0, limit);
-        if (elsewhere(ranking.matches.length)) return;
-        load(shown.flatMap(match => [chunkOf(match.record), chunkOf(records[match.text])]), () =>
-          then({ total: ranking.matches.length, hits: shown.map(match => hitOf(match, ranking)) }));
+    function search(query, passes) {
+      const units = unitsOf(query);
+      const last = units.at(-1)?.slots;
+      ask(units, total => {
+        if (total || !last || last.length > 1 || !last[0].stem || last[0].folded.length < 2) return;
+        units[units.length - 1] = { slots: [{ prefix: last[0].folded, folded: last[0].folded }], places: 1, needed: true };
+        ask(units, () => {});
+        return true;
       });
+
+      function ask(asked, elsewhere) {
+        load(asked.flatMap(unit => unit.slots.flatMap(slot => (slot ? shardsOf(slot) : []))), () => {
+          const ranking = rank(asked);
+          const matches = ranking[0].filter(match => passes(match.record));
+          const shown = matches.slice(0, limit);
+          if (!elsewhere(matches.length)) load(shown.flatMap(match => [chunkOf(match.record), chunkOf(records[match.text])]), () =>
+            then({ total: matches.length, hits: shown.map(match => hitOf(match, ranking)) }));
+        });
+      }
     }
   });
 
