@@ -333,9 +333,9 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
         }
 
         // What names a provision or stands between two words is no number: that need not be asked.
-        var entry = Vocabulary.Find(_text[start..end]);
+        var (entry, mayBeginNumber) = Vocabulary.Of(_text[start..end]);
         var word = entry is null ? new Token(TokenKind.Word, start, end) : OfMeaning(start, end, entry, among);
-        return word.Can(NeverNumbers) || NumberWord(start, among) is not { } number ? word
+        return !mayBeginNumber || word.Can(NeverNumbers) || NumberWord(start, among) is not { } number ? word
             : entry is null ? number
             : number with { Roles = word.Roles | WordRoles.Number, Entry = entry };
     }

@@ -68,9 +68,9 @@ internal static class NameWords
         }
 
         var end = start;
-        for (; end < text.Length && IsInWord(text[end]); end++)
+        while (end < text.Length && (char.IsAsciiLetter(text[end]) || IsInWord(text[end])))
         {
-            hasDigits |= char.IsAsciiDigit(text[end]);
+            hasDigits |= char.IsAsciiDigit(text[end++]);
         }
 
         return end;

@@ -39,6 +39,16 @@ internal static class NumberWords
         return end;
     }
 
+    /// <summary>Whether a number may begin with a word: that is asked at every word, and most are in no number.</summary>
+    /// <param name="word">The word and nothing else.</param>
+    public static bool MayBegin(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[NumberToken.Room];
+        var end = 0;
+        var length = NumberToken.Read(word, ref end, isFirst: true, folded);
+        return end < word.Length || s_tables.Value.TryFind(folded[..length], out _);
+    }
+
     private static int Longest(ReadOnlySpan<char> text, int position, LanguageSet among, out NumberReading reading)
     {
         reading = default;

@@ -95,7 +95,9 @@ internal readonly ref struct Tokens
         var (count, before) = (0, 0);
         for (var start = 0; start < text.Length; )
         {
-            var end = NameWords.EndOfWord(text, start, out var hasDigits);
+            var hasDigits = false;
+            var isSign = text[start] < '\u0080' && !char.IsAsciiLetterOrDigit(text[start]);
+            var end = isSign ? start : NameWords.EndOfWord(text, start, out hasDigits);
             if (end == start)
             {
                 start++;

@@ -12,6 +12,7 @@ internal static class Vocabulary
     private const int LongestJoined = 6;
 
     private static readonly LanguageTable<WordTable<WordEntry>> s_words = new(catalogue => new VocabularyBuilder(catalogue).Build());
+    private static readonly LanguageTable<WrittenWords<KnownForm>> s_known = new(_ => new WrittenWords<KnownForm>());
     private static readonly LanguageTable<VocabularySigns> s_signs = new(catalogue => new VocabularySigns(catalogue));
 
     /// <summary>The signs after numbers, longest first.</summary>
@@ -30,7 +31,18 @@ internal static class Vocabulary
     public static IEnumerable<KeyValuePair<string, WordEntry>> Words => s_words.Value.Words;
 
     /// <summary>What a word means, in whatever form it stands; <see langword="null"/> where it means nothing.</summary>
-    public static WordEntry? Find(ReadOnlySpan<char> word)
+    public static WordEntry? Find(ReadOnlySpan<char> word) => Of(word).Entry;
+
+    /// <summary>What is known of a word of a text.</summary>
+    public static KnownForm Of(ReadOnlySpan<char> word)
+    {
+        var known = s_known.Value;
+        return known.TryGet(word, out var form)
+            ? form
+            : known.Keep(word, new KnownForm(Look(word), Proclitics.MayBegin(word) || NumberWords.MayBegin(word)));
+    }
+
+    private static WordEntry? Look(ReadOnlySpan<char> word)
     {
         if (word.Length > LongestWord)
         {

@@ -9,6 +9,11 @@ namespace TreatyRefs.Grammar;
 /// <param name="Unit">The kind of provision that it names there.</param>
 internal readonly record struct WordMeaning(LanguageSet Languages, WordRoles Roles, ProvisionKind Unit);
 
+/// <summary>What is known of a word as it is written.</summary>
+/// <param name="Entry">What it means; <see langword="null"/> where it means nothing.</param>
+/// <param name="MayBeginNumber">Whether a number in words may begin with it.</param>
+internal readonly record struct KnownForm(WordEntry? Entry, bool MayBeginNumber);
+
 /// <summary>A word with all that it means: <c>a</c> is "to" in Spanish and nothing in English.</summary>
 internal sealed class WordEntry(WordMeaning[] meanings)
 {

@@ -13,6 +13,9 @@ internal sealed class ContentNames
     private const int MostLittle = 12;
 
     private const int LongWord = 6;
+    private const int SaysNothing = -1;
+
+    private readonly WrittenWords<WordContent> _contents = new();
 
     private readonly NameTrie<InstrumentId> _trie;
     private readonly LongWords _long;
@@ -88,28 +91,28 @@ internal sealed class ContentNames
     /// <summary>The longest name at a position.</summary>
     public IReadOnlyList<InstrumentId> LongestAt(in Tokens tokens, int position, out int end)
     {
-        Span<char> room = stackalloc char[NameWords.Longest];
         IReadOnlyList<InstrumentId> found = [];
         var (node, little) = (0, 0);
         var walk = tokens.WalkFrom(position, Numbers);
         end = position;
         for (var count = 0; count < MostWords && little <= MostLittle && TryNext(ref walk, tokens, position, out var word); count++)
         {
-            var content = ContentOf(tokens, word, isInside: count > 0, room);
-            little = content.IsEmpty ? little + 1 : 0;
-            if (content.IsEmpty)
+            var written = tokens.Text[word.Start..word.End];
+            var number = NumberOf(written, isInside: count > 0);
+            little = number == SaysNothing ? little + 1 : 0;
+            if (number == SaysNothing)
             {
                 continue;
             }
 
-            var next = _trie.Step(node, Numbers.Of(content));
-            if (next == 0 && node > 0 && MadeRemark.TrySkip(tokens.Text, walk.Position, content, out var after))
+            var next = _trie.Step(node, number);
+            if (next == 0 && node > 0 && IsRemark(tokens.Text, walk.Position, written, out var after))
             {
                 walk.GoTo(after);
                 continue;
             }
 
-            node = next == 0 && count > 1 ? WithTypo(node, content) : next;
+            node = next == 0 && count > 1 ? WithTypo(node, written) : next;
             if (node == 0)
             {
                 break;
@@ -131,12 +134,43 @@ internal sealed class ContentNames
     private static bool LeavesBracket(ReadOnlySpan<char> inside) =>
         inside.IndexOf(')') is var close and >= 0 && inside[..close].IndexOf('(') < 0;
 
-    private static ReadOnlySpan<char> ContentOf(in Tokens tokens, in TextWord word, bool isInside, Span<char> room)
+    // The number of what a word says; that is found out once for each way to write it.
+    private int NumberOf(ReadOnlySpan<char> written, bool isInside)
     {
-        var length = tokens.Normal(word, room).Length;
-        return NameContent.Of(room[..length], isInside);
+        if (!_contents.TryGet(written, out var content))
+        {
+            content = _contents.Keep(written, new WordContent(Look(written, isInside: false), Look(written, isInside: true)));
+        }
+
+        return isInside ? content.Inside : content.First;
+    }
+
+    private int Look(ReadOnlySpan<char> written, bool isInside)
+    {
+        Span<char> room = stackalloc char[NameWords.Longest];
+        var content = ContentOf(written, isInside, room);
+        return content.IsEmpty ? SaysNothing : Numbers.Of(content);
+    }
+
+    private static ReadOnlySpan<char> ContentOf(ReadOnlySpan<char> written, bool isInside, Span<char> room) =>
+        NameContent.Of(room[..NameWords.Normal(written, room).Length], isInside);
+
+    private static bool IsRemark(ReadOnlySpan<char> text, int position, ReadOnlySpan<char> written, out int after)
+    {
+        Span<char> room = stackalloc char[NameWords.Longest];
+        return MadeRemark.TrySkip(text, position, ContentOf(written, isInside: true, room), out after);
     }
 
     // One letter may be wrong in a long word: titles and texts both have typos.
-    private int WithTypo(int parent, ReadOnlySpan<char> word) => word.Length >= LongWord ? _long.WithTypo(parent, word, Numbers) : 0;
+    private int WithTypo(int parent, ReadOnlySpan<char> written)
+    {
+        Span<char> room = stackalloc char[NameWords.Longest];
+        var content = ContentOf(written, isInside: true, room);
+        return content.Length >= LongWord ? _long.WithTypo(parent, content, Numbers) : 0;
+    }
+
+    /// <summary>What a word says in a name, by its number.</summary>
+    /// <param name="First">As its first word.</param>
+    /// <param name="Inside">After others.</param>
+    private readonly record struct WordContent(int First, int Inside);
 }
