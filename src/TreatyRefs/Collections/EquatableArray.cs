@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace TreatyRefs.Collections;
 
@@ -105,6 +106,12 @@ public static class EquatableArray
     /// <param name="items">The items; copied.</param>
     /// <returns>The list.</returns>
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => new(ImmutableArray.Create(items));
+
+    /// <summary>A list over an array, which nobody else holds or changes any more: it is not copied.</summary>
+    /// <typeparam name="T">What the list holds.</typeparam>
+    /// <param name="items">The items.</param>
+    /// <returns>The list.</returns>
+    internal static EquatableArray<T> Owning<T>(T[] items) => new(ImmutableCollectionsMarshal.AsImmutableArray(items));
 
     /// <summary>A list of the items of a sequence.</summary>
     /// <typeparam name="T">What the list holds.</typeparam>

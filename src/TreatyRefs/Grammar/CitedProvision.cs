@@ -84,6 +84,15 @@ internal sealed class PhraseParts
 
     public List<ProvisionNumber> Inner { get; } = [];
 
+    /// <summary>Room for the units that lead to one provision.</summary>
+    public List<CitedUnit> Path { get; } = [];
+
+    /// <summary>Room for the steps to one provision, or to the first of a range.</summary>
+    public List<PinpointStep> First { get; } = [];
+
+    /// <summary>Room for the steps to the last of a range.</summary>
+    public List<PinpointStep> Last { get; } = [];
+
     /// <summary>Whether the language of the phrase has one word for rules and regulations: those of annexes and chapters are
     /// regulations.</summary>
     public bool RulesMayBeRegulations { get; set; }

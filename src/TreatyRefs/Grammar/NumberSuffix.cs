@@ -40,20 +40,15 @@ internal static class NumberSuffix
             return position;
         }
 
-        var word = text[start..end].ToString().ToLowerInvariant();
-        if (start > position && IsRangeWord(text, start, end))
+        Span<char> lower = stackalloc char[LongestWord];
+        var word = lower[..text[start..end].ToLowerInvariant(lower)];
+        if (start > position && IsRangeWord(text, end, word))
         {
             return position;
         }
 
-        var isClose = start == position && word.Length <= 2;
-        var isSection =
-            start > position
-            && text[position] != '-'
-            && word.Length == 1
-            && char.IsAsciiLetterUpper(text[start])
-            && IsSectionEnd(text[end..]);
-        if (!(LatinSuffix.OrdinalOf(word) > 0 || isClose || isSection) || !ProvisionNumber.TryParse(number + word, null, out var longer))
+        var isSuffix = LatinSuffix.OrdinalOf(word) > 0 || (start == position ? word.Length <= 2 : IsSection(text, position, end));
+        if (!isSuffix || !ProvisionNumber.TryParse($"{number}{word}", null, out var longer))
         {
             return position;
         }
@@ -63,13 +58,13 @@ internal static class NumberSuffix
     }
 
     // "30 bis 33" and "Artikel 2 bis Artikel 4" are ranges in German, where "8 bis" would be a number.
-    private static bool IsRangeWord(ReadOnlySpan<char> text, int start, int end)
+    private static bool IsRangeWord(ReadOnlySpan<char> text, int end, ReadOnlySpan<char> word)
     {
         if (
             end + 1 >= text.Length
             || text[end] != ' '
-            || LatinSuffix.OrdinalOf(text[start..end].ToString().ToLowerInvariant()) <= 0
-            || Vocabulary.Find(text[start..end])?.LanguagesOf(WordRoles.To) is not { IsEmpty: false } ranges
+            || LatinSuffix.OrdinalOf(word) <= 0
+            || Vocabulary.Find(word)?.LanguagesOf(WordRoles.To) is not { IsEmpty: false } ranges
         )
         {
             return false;
@@ -89,6 +84,9 @@ internal static class NumberSuffix
                 && !(units & ranges).IsEmpty
             );
     }
+
+    private static bool IsSection(ReadOnlySpan<char> text, int position, int end) =>
+        end == position + 2 && text[position] != '-' && char.IsAsciiLetterUpper(text[position + 1]) && IsSectionEnd(text[end..]);
 
     private static bool IsSectionEnd(ReadOnlySpan<char> rest) =>
         rest.IsEmpty || rest[0] == '(' || rest.StartsWith(" (") || (rest[0] == ',' && !GoesOnRoman(rest[1..]));

@@ -10,7 +10,8 @@ internal static class PhrasePaths
 
     public static void Add(PhraseParts parts, List<CitedProvision> provisions)
     {
-        var path = new List<CitedUnit>();
+        var path = parts.Path;
+        path.Clear();
         var (start, group) = (0, 0);
         while (start < parts.Units.Count)
         {
@@ -43,11 +44,23 @@ internal static class PhrasePaths
             outermost = Math.Min(outermost, parts.Units[i].Depth);
         }
 
-        path.RemoveAll(unit => outermost <= CitedUnit.Article || unit.Depth >= outermost);
+        for (var i = path.Count - 1; i >= 0; i--)
+        {
+            if (outermost <= CitedUnit.Article || path[i].Depth >= outermost)
+            {
+                path.RemoveAt(i);
+            }
+        }
+
         for (var i = start; i < end; i++)
         {
-            var place = path.FindIndex(unit => unit.Depth > parts.Units[i].Depth);
-            path.Insert(place < 0 ? path.Count : place, parts.Units[i]);
+            var place = 0;
+            while (place < path.Count && path[place].Depth <= parts.Units[i].Depth)
+            {
+                place++;
+            }
+
+            path.Insert(place, parts.Units[i]);
         }
     }
 
@@ -64,7 +77,13 @@ internal static class PhrasePaths
         {
             if (parts.Units[i].Depth < outermost)
             {
-                path.Insert(path.FindLastIndex(unit => unit.Depth < parts.Units[i].Depth) + 1, parts.Units[i]);
+                var place = path.Count;
+                while (place > 0 && path[place - 1].Depth >= parts.Units[i].Depth)
+                {
+                    place--;
+                }
+
+                path.Insert(place, parts.Units[i]);
             }
         }
     }
@@ -156,8 +175,9 @@ internal static class PhrasePaths
 
     private static CitedProvision Provision(PhraseParts parts, List<CitedUnit> path, Span<int> at)
     {
-        List<PinpointStep> first = [],
-            last = [];
+        var (first, last) = (parts.First, parts.Last);
+        first.Clear();
+        last.Clear();
         var varied = path[^1].FirstNumber + at[^1];
         var hasArticle = path.Exists(unit => unit.Kind == ProvisionKind.Article);
         for (var i = 0; i < path.Count; i++)
@@ -176,10 +196,10 @@ internal static class PhrasePaths
         }
 
         var isRange = varied + 1 < parts.Numbers.Count && parts.Numbers[varied + 1].EndsRange;
-        var pinpoint = new Pinpoint(first.ToEquatableArray());
+        var pinpoint = new Pinpoint(EquatableArray.Owning(first.ToArray()));
         return new CitedProvision(
             pinpoint,
-            first.SequenceEqual(last) ? pinpoint : new Pinpoint(last.ToEquatableArray()),
+            first.SequenceEqual(last) ? pinpoint : new Pinpoint(EquatableArray.Owning(last.ToArray())),
             parts.Numbers[varied].Start,
             parts.Numbers[isRange ? varied + 1 : varied].End,
             path[^1].Group

@@ -9,7 +9,7 @@ internal sealed class ResolutionMarks(LanguageCatalogue catalogue)
     private readonly string _suffixes = string.Concat(catalogue.Languages.Select(language => language.NumberSuffixes));
 
     /// <summary>What may stand before the number and says only that it is one, longest first.</summary>
-    public IReadOnlyList<string> NumberWords { get; } =
+    public string[] NumberWords { get; } =
     [
         .. catalogue
             .Languages.SelectMany(language => language.Layout.NumberWords.Append(language.NumberPrefix))

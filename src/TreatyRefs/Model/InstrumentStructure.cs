@@ -1,3 +1,4 @@
+using TreatyRefs.Collections;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Model;
@@ -32,8 +33,14 @@ public sealed record InstrumentStructure(ProvisionList Has, PartialDate? AsOf = 
     // Articles are numbered through: that of a chapter is that of the treaty.
     private static Pinpoint OfArticle(Pinpoint pinpoint)
     {
-        var groups = pinpoint.Steps.TakeWhile(step => step.Form == PinpointStepForm.Named && step.Kind.GroupsArticles()).Count();
-        return groups == 0 || groups == pinpoint.Steps.Count ? pinpoint : new Pinpoint([.. pinpoint.Steps.Skip(groups)]);
+        var steps = pinpoint.Steps.AsSpan();
+        var groups = 0;
+        while (groups < steps.Length && steps[groups].Form == PinpointStepForm.Named && steps[groups].Kind.GroupsArticles())
+        {
+            groups++;
+        }
+
+        return groups == 0 || groups == steps.Length ? pinpoint : new Pinpoint(EquatableArray.Create(steps[groups..]));
     }
 
     private bool Denies(PartialDate? day) =>

@@ -143,9 +143,7 @@ public sealed class ProvisionList : IEquatable<ProvisionList>
     /// <returns>Such as <c>(1) to (4)</c>.</returns>
     internal string Described()
     {
-        var spans = Spans
-            .Where(span => !Array.Exists(_lookup.Value.Runs, run => span.IsSingle && run.Contains(span.First, _lookup.Value.IsRoman)))
-            .Select(Described);
+        var spans = Spans.Where(span => !span.IsSingle || _lookup.Value.RunWith(span.First) is null).Select(Described);
         var counted = Unnumbered switch
         {
             0 => Array.Empty<string>(),
@@ -166,9 +164,10 @@ public sealed class ProvisionList : IEquatable<ProvisionList>
 
     private Existence Look(PinpointStep step, out ProvisionList? inside)
     {
-        var run = Array.FindLast(_lookup.Value.Runs, run => run.Contains(step, _lookup.Value.IsRoman));
+        var lookup = _lookup.Value;
+        var run = lookup.RunWith(step);
         inside = null;
-        if (_lookup.Value.Single.TryGetValue(step, out var single) || run is not null)
+        if (lookup.Single.TryGetValue(step, out var single) || run is not null)
         {
             inside = single?.Inside ?? run?.Inside;
             return Existence.Yes;
@@ -186,29 +185,61 @@ public sealed class ProvisionList : IEquatable<ProvisionList>
         IsOpen || step.Form == PinpointStepForm.Named || IsPath(step.Number) ? Existence.Unknown
         : Spans.Count == 0 && Unnumbered == 0 ? Existence.No
         : !step.Number.IsLetters ? (_lookup.Value.HasDigits ? Existence.No : Existence.Unknown)
-        : _lookup.Value.HasLetters || (Unnumbered == 0 && Spans.All(span => LacksInside(span, step))) ? Existence.No
+        : _lookup.Value.HasLetters || (Unnumbered == 0 && AllLackInside(step)) ? Existence.No
         : Existence.Unknown;
 
     private static bool IsPath(ProvisionNumber number) => number.IsDotted || (!number.IsLetters && number.Suffix.Length is 1 or 2);
 
     private static string Described(ProvisionSpan span) => span.IsSingle ? span.First.ToString() : $"{span.First} to {span.Last}";
 
-    private static bool LacksInside(ProvisionSpan span, PinpointStep step) =>
-        span.Inside is { } inside && inside.Look(step, out _) == Existence.No;
+    private bool AllLackInside(PinpointStep step)
+    {
+        foreach (var span in Spans)
+        {
+            if (span.Inside is not { } inside || inside.Look(step, out _) != Existence.No)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // Made when a list is first asked: most of a library's are not.
-    private sealed class Lookup(ProvisionList list)
+    private sealed class Lookup
     {
-        public Dictionary<PinpointStep, ProvisionSpan> Single { get; } =
-            list.Spans.Where(span => span.IsSingle).ToDictionary(span => span.First);
+        private readonly ProvisionRun[] _runs;
 
-        public ProvisionSpan[] Runs { get; } = [.. list.Spans.Where(span => !span.IsSingle)];
+        public Lookup(ProvisionList list)
+        {
+            IsRoman = ProvisionSpan.AreRoman(list.Spans);
+            Single = list.Spans.Where(span => span.IsSingle).ToDictionary(span => span.First);
+            HasDigits = list.Unnumbered > 0 || list.Spans.Any(span => span.First.Form != PinpointStepForm.Named && !span.HasLetters);
+            HasLetters = list.Spans.Any(span => span.HasLetters);
+            _runs = [.. list.Spans.Where(span => !span.IsSingle).Select(span => new ProvisionRun(span, IsRoman))];
+        }
 
-        public bool IsRoman { get; } = ProvisionSpan.AreRoman(list.Spans);
+        public Dictionary<PinpointStep, ProvisionSpan> Single { get; }
 
-        public bool HasDigits { get; } =
-            list.Unnumbered > 0 || list.Spans.Any(span => span.First.Form != PinpointStepForm.Named && !span.HasLetters);
+        public bool IsRoman { get; }
 
-        public bool HasLetters { get; } = list.Spans.Any(span => span.HasLetters);
+        public bool HasDigits { get; }
+
+        public bool HasLetters { get; }
+
+        /// <summary>The last run that a provision is one of.</summary>
+        public ProvisionRun? RunWith(PinpointStep step)
+        {
+            var place = _runs.Length > 0 ? NumberSequence.Of(step.Number, IsRoman) : null;
+            for (var i = _runs.Length - 1; i >= 0; i--)
+            {
+                if (_runs[i].Contains(step, place))
+                {
+                    return _runs[i];
+                }
+            }
+
+            return null;
+        }
     }
 }

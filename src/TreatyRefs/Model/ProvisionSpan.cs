@@ -20,23 +20,6 @@ public sealed record ProvisionSpan(PinpointStep First, PinpointStep Last, Provis
     internal static bool AreRoman(IEnumerable<ProvisionSpan> spans) =>
         spans.FirstOrDefault(span => span.HasLetters)?.First.Number.ToString() == "i";
 
-    /// <summary>Whether a provision is one of them.</summary>
-    /// <param name="step">The provision's own step.</param>
-    /// <param name="isRoman">Whether letters are roman numbers.</param>
-    internal bool Contains(PinpointStep step, bool isRoman) =>
-        step == First
-        || step == Last
-        || (
-            !IsSingle
-            && step.Form == First.Form
-            && NumberSequence.Of(step.Number, isRoman) is { } at
-            && NumberSequence.Of(First.Number, isRoman) is { } from
-            && NumberSequence.Of(Last.Number, isRoman) is { } to
-            && at.Row == from.Row
-            && from.Place < at.Place
-            && at.Place < to.Place
-        );
-
     /// <summary>Those of the run that may stand between two numbers, in their order; more where these are of another row.</summary>
     /// <param name="first">The first number that is wanted.</param>
     /// <param name="last">The last.</param>

@@ -95,13 +95,11 @@ internal sealed class InstrumentLexicon
         Own(_library, _tables.Beginning.LongestAt(tokens, position, isRunning, out end));
 
     /// <summary>Of instruments that share a name, those of the library itself, if there are any; else all.</summary>
-    internal static IReadOnlyList<InstrumentId> Own(ITreatyLibrary library, IReadOnlyList<InstrumentId> ids)
-    {
-        if (ids.Count < 2)
-        {
-            return ids;
-        }
+    internal static IReadOnlyList<InstrumentId> Own(ITreatyLibrary library, IReadOnlyList<InstrumentId> ids) =>
+        ids.Count < 2 ? ids : OwnOfSeveral(library, ids);
 
+    private static IReadOnlyList<InstrumentId> OwnOfSeveral(ITreatyLibrary library, IReadOnlyList<InstrumentId> ids)
+    {
         List<InstrumentId> own = [.. ids.Where(id => !library.IsExtended(id))];
         return own.Count is 0 || own.Count == ids.Count ? ids : own;
     }

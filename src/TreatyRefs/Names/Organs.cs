@@ -1,3 +1,4 @@
+using TreatyRefs.Collections;
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Model;
@@ -13,15 +14,17 @@ internal sealed class Organs
 {
     private const int ShortestBeginning = 4;
     private const int LongestEnding = 3;
+    private const int LongestWord = 128;
 
     private static readonly string[] s_designations = [Designation.Charter, Designation.Statute, Designation.Constitution];
 
-    private readonly Dictionary<string, List<Organ>> _byFirst = new(StringComparer.Ordinal);
+    private readonly WordTable<List<Organ>> _byFirst;
     private readonly List<Organ> _joined = [];
 
     /// <summary>The organs of a library's instruments.</summary>
     public Organs(ITreatyLibrary library)
     {
+        var byFirst = new Dictionary<string, List<Organ>>(StringComparer.Ordinal);
         foreach (var instrument in library.Instruments)
         {
             var designation = DesignationPhrase.Of(instrument);
@@ -29,10 +32,12 @@ internal sealed class Organs
             {
                 foreach (var name in InstrumentLexicon.NamesOf(instrument))
                 {
-                    Add(name, instrument.Id, designation);
+                    Add(byFirst, name, instrument.Id, designation);
                 }
             }
         }
+
+        _byFirst = new WordTable<List<Organ>>(byFirst);
     }
 
     /// <summary>An organ and the instrument that made it.</summary>
@@ -49,36 +54,50 @@ internal sealed class Organs
     public InstrumentId? LastIn(ReadOnlySpan<char> text, string designation, out int start, out int end)
     {
         (start, end) = (0, 0);
-        var words = new List<(int Start, int End)>();
-        for (var i = 0; i < text.Length; )
+        Span<char> room = stackalloc char[LongestWord];
+        for (var wordEnd = text.Length; wordEnd > 0; wordEnd--)
         {
-            var length = WordLength(text, i);
-            if (length > 0)
-            {
-                words.Add((i, i + length));
-            }
-
-            i += Math.Max(1, length);
-        }
-
-        for (var i = words.Count - 1; i >= 0; i--)
-        {
-            if (!_byFirst.TryGetValue(Beginning(Folded(text[words[i].Start..words[i].End])), out var organs))
+            if (!IsInWord(text[wordEnd - 1]))
             {
                 continue;
             }
 
-            foreach (var organ in organs)
+            var wordStart = wordEnd - 1;
+            while (wordStart > 0 && IsInWord(text[wordStart - 1]))
             {
-                if (organ.Designation == designation && Stands(organ, text, words, i))
-                {
-                    (start, end) = (words[i].Start, words[i + organ.Words.Length - 1].End);
-                    return organ.Id;
-                }
+                wordStart--;
             }
+
+            if (At(text, wordStart, wordEnd, designation, room, out end) is { } id)
+            {
+                start = wordStart;
+                return id;
+            }
+
+            wordEnd = wordStart + 1;
         }
 
         return LastJoined(text, designation, ref start, ref end);
+    }
+
+    private InstrumentId? At(ReadOnlySpan<char> text, int start, int wordEnd, string designation, Span<char> room, out int end)
+    {
+        end = 0;
+        if (!_byFirst.TryGetValue(Beginning(Folded(text[start..wordEnd], room)), out var organs))
+        {
+            return null;
+        }
+
+        foreach (var organ in organs!)
+        {
+            if (organ.Designation == designation && Stands(organ, text, start, room, out end))
+            {
+                return organ.Id;
+            }
+        }
+
+        end = 0;
+        return null;
     }
 
     private InstrumentId? LastJoined(ReadOnlySpan<char> text, string designation, ref int start, ref int end)
@@ -95,11 +114,24 @@ internal sealed class Organs
         return last;
     }
 
-    private static bool Stands(Organ organ, ReadOnlySpan<char> text, List<(int Start, int End)> words, int first)
+    private static bool Stands(Organ organ, ReadOnlySpan<char> text, int start, Span<char> room, out int end)
     {
-        for (var i = 0; i < organ.Words.Length; i++)
+        end = start;
+        foreach (var expected in organ.Words)
         {
-            if (first + i >= words.Count || !AreAlike(Folded(text[words[first + i].Start..words[first + i].End]), organ.Words[i]))
+            var from = end;
+            while (from < text.Length && !IsInWord(text[from]))
+            {
+                from++;
+            }
+
+            end = from;
+            while (end < text.Length && IsInWord(text[end]))
+            {
+                end++;
+            }
+
+            if (end == from || !AreAlike(Folded(text[from..end], room), expected))
             {
                 return false;
             }
@@ -108,7 +140,7 @@ internal sealed class Organs
         return true;
     }
 
-    private void Add(string name, InstrumentId id, string designation)
+    private void Add(Dictionary<string, List<Organ>> byFirst, string name, InstrumentId id, string designation)
     {
         if (NameWords.IsWordOfItsOwn(name[0]))
         {
@@ -123,11 +155,11 @@ internal sealed class Organs
         // "the Court" and "States" alone are anybody's.
         if (body.Length > 1 || (body is [var only] && only.Length >= ShortestBeginning - 1 && only.All(char.IsUpper)))
         {
-            string[] folded = [.. body.Select(word => Folded(word))];
-            var beginning = Beginning(folded[0]);
-            if (!_byFirst.TryGetValue(beginning, out var organs))
+            string[] folded = [.. body.Select(TextFolding.Fold)];
+            var beginning = Beginning(folded[0]).ToString();
+            if (!byFirst.TryGetValue(beginning, out var organs))
             {
-                _byFirst.Add(beginning, organs = []);
+                byFirst.Add(beginning, organs = []);
             }
 
             organs.Add(new Organ(folded, id, designation));
@@ -148,26 +180,19 @@ internal sealed class Organs
         }
     }
 
-    private static int WordLength(ReadOnlySpan<char> text, int start)
-    {
-        var end = start;
-        while (end < text.Length && char.IsLetter(text[end]) && !NameWords.IsWordOfItsOwn(text[end]))
-        {
-            end++;
-        }
+    private static bool IsInWord(char c) => char.IsLetter(c) && !NameWords.IsWordOfItsOwn(c);
 
-        return end - start;
-    }
+    // Empty for a word that is longer than any of an organ.
+    private static ReadOnlySpan<char> Folded(ReadOnlySpan<char> word, Span<char> room) =>
+        room[..Math.Max(0, TextFolding.FoldWord(word, room))];
 
-    private static string Folded(ReadOnlySpan<char> word) => TextFolding.Fold(word.ToString());
-
-    private static string Beginning(string folded) => folded.Length <= ShortestBeginning ? folded : folded[..ShortestBeginning];
+    private static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> folded) => folded[..Math.Min(folded.Length, ShortestBeginning)];
 
     // But for their endings: Internationaler, Internationalen; Суд, Суда.
-    private static bool AreAlike(string one, string other)
+    private static bool AreAlike(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
         var (shorter, longer) = (Math.Min(one.Length, other.Length), Math.Max(one.Length, other.Length));
-        var alike = one.AsSpan().CommonPrefixLength(other);
+        var alike = one.CommonPrefixLength(other);
         return longer - shorter <= LongestEnding && alike >= Math.Max(Math.Min(shorter, ShortestBeginning), shorter - LongestEnding);
     }
 }

@@ -30,10 +30,14 @@ internal readonly record struct NumberSequence(string Row, int Place)
             return Plain(text.AsSpan(point + 1)) is { } last ? new NumberSequence(text[..(point + 1)], last) : null;
         }
 
+        if (!text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            return Plain(text) is { } plain ? new NumberSequence(string.Empty, plain) : null;
+        }
+
         var leading = number.Leading.ToString(CultureInfo.InvariantCulture);
         return number.Suffix switch
         {
-            "" => Plain(text) is { } plain ? new NumberSequence(string.Empty, plain) : null,
             [var letter] => new NumberSequence(leading + LetterRow, letter - 'a' + 1),
             var suffix when LatinSuffix.OrdinalOf(suffix) is var latin and > 0 => new NumberSequence(leading + "bis", latin),
             _ => null,

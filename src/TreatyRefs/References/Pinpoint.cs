@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using TreatyRefs.Collections;
 using TreatyRefs.Text;
@@ -37,7 +38,7 @@ public readonly record struct Pinpoint : IComparable<Pinpoint>, ISpanParsable<Pi
             {
                 if (Steps[i].Form == PinpointStepForm.Main)
                 {
-                    return new Pinpoint(EquatableArray.Create(Steps.AsSpan()[..(i + 1)]));
+                    return i == Steps.Count - 1 ? this : new Pinpoint(EquatableArray.Create(Steps.AsSpan()[..(i + 1)]));
                 }
             }
 
@@ -53,7 +54,22 @@ public readonly record struct Pinpoint : IComparable<Pinpoint>, ISpanParsable<Pi
     /// <summary>The pinpoint one step further in.</summary>
     /// <param name="step">The step.</param>
     /// <returns>The longer pinpoint.</returns>
-    public Pinpoint Then(PinpointStep step) => new([.. Steps.AsSpan(), step]);
+    public Pinpoint Then(PinpointStep step)
+    {
+        var longer = new PinpointStep[Steps.Count + 1];
+        Steps.AsSpan().CopyTo(longer);
+        longer[^1] = step;
+        return new(EquatableArray.Owning(longer));
+    }
+
+    /// <summary>The pinpoint further in by all steps of another.</summary>
+    internal Pinpoint Then(Pinpoint inside)
+    {
+        var longer = new PinpointStep[Steps.Count + inside.Steps.Count];
+        Steps.AsSpan().CopyTo(longer);
+        inside.Steps.AsSpan().CopyTo(longer.AsSpan(Steps.Count));
+        return new(EquatableArray.Owning(longer));
+    }
 
     /// <summary>Paragraph 25 of a resolution as its outermost provision, which is written by its number alone; (i), which would
     /// read as 1, keeps its brackets.</summary>
@@ -112,13 +128,15 @@ public readonly record struct Pinpoint : IComparable<Pinpoint>, ISpanParsable<Pi
     /// <returns>Such as <c>31(3)(c)</c>; empty for the whole instrument.</returns>
     public override string ToString()
     {
-        var result = new StringBuilder();
+        // Room for the longest that are usual: the string itself is all that is made.
+        var result = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[64]);
         for (var i = 0; i < Steps.Count; i++)
         {
-            result.Append(Separator(i)).Append(Steps[i]);
+            result.AppendLiteral(Separator(i));
+            Steps[i].AppendTo(ref result);
         }
 
-        return result.ToString();
+        return result.ToStringAndClear();
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TreatyRefs.References;
 
 /// <summary>How one step of a pinpoint is written.</summary>
@@ -88,6 +90,21 @@ public readonly record struct PinpointStep : IComparable<PinpointStep>
             PinpointStepForm.Inner => $"({Number})",
             _ => Number.IsNone ? Kind.Keyword() : $"{Kind.Keyword()}-{Number}",
         };
+
+    /// <summary>Appends the step as it is written alone.</summary>
+    internal void AppendTo(ref DefaultInterpolatedStringHandler text)
+    {
+        if (Form == PinpointStepForm.Inner)
+        {
+            text.AppendLiteral("(");
+            text.AppendLiteral(Number.ToString());
+            text.AppendLiteral(")");
+        }
+        else
+        {
+            text.AppendLiteral(ToString());
+        }
+    }
 
     private static ProvisionNumber Required(ProvisionNumber number) =>
         number.IsNone ? throw new ArgumentException("A provision that is written by its number needs one.", nameof(number)) : number;

@@ -10,6 +10,11 @@ internal static class ProvisionNumberText
 
     private const int MostDigits = 9;
 
+    private static readonly ProvisionNumber[] s_letters =
+    [
+        .. Enumerable.Range('a', 26).Select(letter => new ProvisionNumber(((char)letter).ToString())),
+    ];
+
     public static int Leading(string? canonical)
     {
         var digits = LengthOfDigits(canonical);
@@ -22,6 +27,13 @@ internal static class ProvisionNumberText
         if (text.Length is 0 or > ProvisionNumber.MaxLength)
         {
             return false;
+        }
+
+        // Most points have one letter.
+        if (lettersStay && text.Length == 1 && char.IsAsciiLetter(text[0]))
+        {
+            result = s_letters[(text[0] | 0x20) - 'a'];
+            return true;
         }
 
         var canonical = new StringBuilder(text.Length);

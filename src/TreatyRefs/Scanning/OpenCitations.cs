@@ -54,6 +54,11 @@ internal sealed class OpenCitations
             return [];
         }
 
+        return Closed(mention);
+    }
+
+    private List<(int Index, BoundCitation Citation)> Closed(Mention mention)
+    {
         var changed = _row.ConvertAll(open => (open.Index, Of(open.Citation, mention)));
         _row.Clear();
         return changed;

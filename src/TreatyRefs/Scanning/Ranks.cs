@@ -8,7 +8,7 @@ internal static class Ranks
 {
     /// <summary>At a word: what can begin with what the word can do, in this order. What begins with a name stands before all of
     /// them.</summary>
-    public static IReadOnlyList<(WordRoles Roles, Recogniser Recogniser)> OfWords { get; } =
+    public static (WordRoles Roles, Recogniser Recogniser)[] OfWords { get; } =
     [
         (WordRoles.Unit, new HeadingRecogniser()),
         (WordRoles.Unit, new PointerRecogniser(onlyAfterThis: true)),

@@ -436,7 +436,7 @@ internal ref struct ScanLoop
             _offset + bound.End,
             _text[bound.Start..bound.End].ToString(),
             LanguageDetector.Of(_text, bound.Start, bound.End, bound.Languages),
-            EquatableArray.Create<ScannedTarget>(targets)
+            EquatableArray.Owning(targets)
         );
     }
 }

@@ -28,7 +28,7 @@ internal static class NamedReader
             return new UnknownCandidate(start, name.End, "protocol");
         }
 
-        name = name with { End = CloseBracket(at, name) };
+        name = CloseBracket(at, name) is var closed && closed > name.End ? name with { End = closed } : name;
         name = NoteNumber.After(at, name.End) is { } note ? name with { Note = note.Number } : name;
         var needsUse = Acronym.NeedsUse(at, name);
         var apparatus = Apparatus.EndOf(at, name, out var hasShortName);

@@ -12,9 +12,9 @@ internal static class PrincipleReader
     /// <param name="instrument">The instrument beside them, if one stands there.</param>
     public static bool IsOfNone(in ScanText at, IReadOnlyList<CitedUnit> units, InstrumentCandidate? instrument)
     {
-        foreach (var unit in units)
+        for (var i = 0; i < units.Count; i++)
         {
-            if (unit.Depth == CitedUnit.Article && IsPrinciple(at, unit.Start))
+            if (units[i].Depth == CitedUnit.Article && IsPrinciple(at, units[i].Start))
             {
                 return !IsDeclaration(at, instrument);
             }
