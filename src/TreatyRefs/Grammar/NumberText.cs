@@ -60,7 +60,7 @@ internal static class NumberText
         }
 
         start += text[start..end].IndexOf(inside[0]);
-        return ProvisionNumber.TryParseInBrackets(inside.Length == 1 ? PointLetters.Latin(text, start).ToString() : inside, out number);
+        return ProvisionNumber.TryParseInBrackets(inside.Length == 1 ? [PointLetters.Latin(text, start)] : inside, out number);
     }
 
     /// <summary>A number in digits 0 to 9: digits of every script are digits.</summary>

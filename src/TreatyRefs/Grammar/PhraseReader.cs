@@ -178,7 +178,7 @@ internal ref partial struct PhraseReader
     private void ContinueOuter()
     {
         var last = _parts.Units[^1];
-        var outer = _parts.Units.FindLastIndex(unit => unit.Group == last.Group && unit.Depth < last.Depth && unit.Start < last.Start);
+        var outer = Around(last);
         if (outer < 0)
         {
             return;
@@ -214,6 +214,21 @@ internal ref partial struct PhraseReader
         _startsGroup = _goesOn = true;
         ReadNumbers(_parts.Units[outer].Kind);
         Add(_parts.Units[outer].Kind, first, next.Start);
+    }
+
+    // The last unit of its group that is further out and stands before it.
+    private readonly int Around(in CitedUnit inner)
+    {
+        for (var i = _parts.Units.Count - 1; i >= 0; i--)
+        {
+            var outer = _parts.Units[i];
+            if (outer.Group == inner.Group && outer.Depth < inner.Depth && outer.Start < inner.Start)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private readonly bool HasDepth(int depth)

@@ -45,7 +45,9 @@ internal sealed partial class Families(ITreatyLibrary library)
     /// <param name="member">The instrument.</param>
     /// <param name="number">The number.</param>
     public IReadOnlyList<InstrumentId> InSeriesOf(InstrumentId member, int number) =>
-        [.. _series.Value[member].Select(series => series.At(number)).OfType<InstrumentId>().Distinct()];
+        _series.Value.Contains(member)
+            ? [.. _series.Value[member].Select(series => series.At(number)).OfType<InstrumentId>().Distinct()]
+            : [];
 
     private bool IsOptional(InstrumentId id) =>
         library.FindInstrument(id) is { } instrument

@@ -127,8 +127,19 @@ internal sealed class Binder
         _discourse.Apply(needsUse ? DiscourseEvent.Strayed : new DiscourseEvent.Mentioned(mention));
 
         _found.Reach(candidate.PassedTo);
-        var targets = mention.Each().Select(one => new BoundTarget(start, end, one, default, default));
-        return _found.Add(start, end, LanguageSet.All, targets, needsUse);
+        return _found.Add(start, end, LanguageSet.All, Wholes(mention, start, end), needsUse);
+    }
+
+    private static BoundTarget[] Wholes(Mention mention, int start, int end)
+    {
+        var each = mention.Each();
+        var targets = new BoundTarget[each.Count];
+        for (var i = 0; i < targets.Length; i++)
+        {
+            targets[i] = new BoundTarget(start, end, each[i], default, default);
+        }
+
+        return targets;
     }
 
     // 《公约》 is a short name, and where there are several conventions nothing says of which.
@@ -179,10 +190,12 @@ internal sealed class Binder
                 common.Start,
                 common.End,
                 common.Languages,
-                from id in ids
-                let mention = new Mention(BindingReason.Name, [id], common.AsWritten, _names.DesignationOf(id))
-                from provision in common.Provisions
-                select new BoundTarget(provision.Start, provision.End, mention, provision.First, provision.Last)
+                [
+                    .. from id in ids
+                    let mention = new Mention(BindingReason.Name, [id], common.AsWritten, _names.DesignationOf(id))
+                    from provision in common.Provisions
+                    select new BoundTarget(provision.Start, provision.End, mention, provision.First, provision.Last),
+                ]
             );
     }
 
@@ -305,5 +318,5 @@ internal sealed class Binder
     }
 
     private bool AddOne(Candidate at, LanguageSet languages, Mention mention, Pinpoint pinpoint) =>
-        _found.Add(at.Start, at.End, languages, [new BoundTarget(at.Start, at.End, mention, pinpoint, pinpoint)]);
+        _found.Add(at.Start, at.End, languages, new BoundTarget[] { new(at.Start, at.End, mention, pinpoint, pinpoint) });
 }

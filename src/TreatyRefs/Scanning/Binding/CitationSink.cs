@@ -64,9 +64,9 @@ internal sealed class CitationSink
     /// <param name="targets">Where it points, in text order.</param>
     /// <param name="needsUse">Whether it is one only if the text uses its words as an instrument elsewhere.</param>
     /// <returns><see langword="true"/>.</returns>
-    public bool Add(int start, int end, LanguageSet languages, IEnumerable<BoundTarget> targets, bool needsUse = false)
+    public bool Add(int start, int end, LanguageSet languages, IReadOnlyList<BoundTarget> targets, bool needsUse = false)
     {
-        Pending.Add(new BoundCitation(start, end, languages, [.. targets]) { NeedsUse = needsUse });
+        Pending.Add(new BoundCitation(start, end, languages, targets) { NeedsUse = needsUse });
         Reach(end);
         return true;
     }

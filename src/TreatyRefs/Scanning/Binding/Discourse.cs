@@ -106,7 +106,16 @@ internal sealed class Discourse
             .OfType<TextSpan>();
 
     /// <summary>The last mentions, the latest first.</summary>
-    public IEnumerable<Mention> RecentMentions => Enumerable.Reverse(_recent);
+    public IEnumerable<Mention> RecentMentions
+    {
+        get
+        {
+            for (var i = _recent.Count - 1; i >= 0; i--)
+            {
+                yield return _recent[i];
+            }
+        }
+    }
 
     /// <summary>The instruments of the last mentions, the latest first, and then the subject.</summary>
     public IEnumerable<InstrumentId> Recent =>
@@ -243,7 +252,18 @@ internal sealed class Discourse
         _recent.Exists(other => other.Designation == mention.Designation && !other.Ids.SequenceEqual(mention.Ids));
 
     /// <summary>The last mention of an instrument that calls itself so.</summary>
-    public Mention? Last(string designation) => _recent.FindLast(mention => mention.Designation == designation);
+    public Mention? Last(string designation)
+    {
+        for (var i = _recent.Count - 1; i >= 0; i--)
+        {
+            if (_recent[i].Designation == designation)
+            {
+                return _recent[i];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The last mention of any.</summary>
     public Mention? Last() => _recent.Count == 0 ? null : _recent[^1];
@@ -309,7 +329,7 @@ internal sealed class Discourse
     {
         (InSentence, InParagraph) = (mention, mention);
         SpokenOf = SpokenOf is { } spoken && spoken.Mention.Ids.SequenceEqual(mention.Ids) ? SpokenOf : null;
-        _inSentence.UnionWith(mention.Ids);
+        Add(mention.Ids, _inSentence);
         _hasUnknown |= mention.Ids.Count != 1;
         if (mention.Designation.Length > 0 || mention.IsKnown)
         {
@@ -318,12 +338,20 @@ internal sealed class Discourse
 
         if (_namedTogether.Count < CitationScanner.MostDefinitions)
         {
-            _namedTogether.UnionWith(mention.Ids);
+            Add(mention.Ids, _namedTogether);
         }
 
         if (mention.IsKnown && _named.Count < CitationScanner.MostDefinitions)
         {
             _named.Add(mention.Ids[0]);
+        }
+    }
+
+    private static void Add(IReadOnlyList<InstrumentId> ids, HashSet<InstrumentId> to)
+    {
+        for (var i = 0; i < ids.Count; i++)
+        {
+            to.Add(ids[i]);
         }
     }
 

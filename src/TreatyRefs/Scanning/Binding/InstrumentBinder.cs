@@ -153,16 +153,32 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     /// <returns><see langword="null"/> where they fit none, or several.</returns>
     public Mention? ByPart(string written, string designation)
     {
-        var fitting = designation is "" or "law"
-            ? []
-            : discourse.Named.Where(id => names.DesignationOf(id) == designation && names.HasPart(id, written)).ToList();
-        return fitting is [var id]
-            ? new Mention(BindingReason.BackReference, [id], written, designation)
+        var words = designation is "" or "law" ? [] : KnownNames.WordsOfPart(written);
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        InstrumentId? fitting = null;
+        foreach (var id in discourse.Named)
+        {
+            if (names.DesignationOf(id) == designation && names.HasPart(id, words))
             {
-                Evidence = discourse.RecentMentions.FirstOrDefault(mention => mention.Ids.Contains(id))?.Evidence,
+                if (fitting is not null)
+                {
+                    return null;
+                }
+
+                fitting = id;
             }
+        }
+
+        return fitting is { } only
+            ? new Mention(BindingReason.BackReference, [only], written, designation) { Evidence = EvidenceOf(only) }
             : null;
     }
+
+    private TextSpan? EvidenceOf(InstrumentId id) => discourse.RecentMentions.FirstOrDefault(mention => mention.Ids.Contains(id))?.Evidence;
 
     // "the Fourth Convention", of the series of which the text has named one.
     private Mention? ByNumber(InstrumentCandidate words)
@@ -231,10 +247,15 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             return mention;
         }
 
-        var earlier = discourse.RecentMentions.FirstOrDefault(other =>
-            other.IsKnown && other.Designation == mention.Designation && Has(other, provision) == Existence.Yes
-        );
-        return earlier is null ? mention : mention with { Ids = earlier.Ids, Evidence = earlier.Evidence };
+        foreach (var earlier in discourse.RecentMentions)
+        {
+            if (earlier.IsKnown && earlier.Designation == mention.Designation && Has(earlier, provision) == Existence.Yes)
+            {
+                return mention with { Ids = earlier.Ids, Evidence = earlier.Evidence };
+            }
+        }
+
+        return mention;
     }
 
     /// <summary>Whether an instrument has a provision, as far as that is known.</summary>
@@ -242,13 +263,11 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         provision.IsWhole ? Existence.Unknown : library.Exists(library.Normalise(new ProvisionReference(mention.Ids[0], provision)));
 
     // Of several instruments that share a name, the one that has a provision, where all others are known to lack it.
-    private Mention WithProvision(Mention mention, Pinpoint provision)
-    {
-        if (mention.Ids.Count < 2 || mention.IsCollective || provision.IsWhole)
-        {
-            return mention;
-        }
+    private Mention WithProvision(Mention mention, Pinpoint provision) =>
+        mention.Ids.Count < 2 || mention.IsCollective || provision.IsWhole ? mention : OneWithProvision(mention, provision);
 
+    private Mention OneWithProvision(Mention mention, Pinpoint provision)
+    {
         var left = mention
             .Ids.Where(id => library.Exists(library.Normalise(new ProvisionReference(id, provision))) != Existence.No)
             .ToList();

@@ -27,5 +27,6 @@ internal sealed record Mention(BindingReason By, IReadOnlyList<InstrumentId> Ids
     public bool IsKnown => Ids.Count == 1;
 
     /// <summary>Several that are meant together, each for itself.</summary>
-    public IEnumerable<Mention> Each() => IsCollective ? Ids.Select(id => this with { Ids = [id], IsCollective = false }) : [this];
+    public IReadOnlyList<Mention> Each() =>
+        IsCollective ? [.. Ids.Select(id => this with { Ids = [id], IsCollective = false })] : new Mention[] { this };
 }

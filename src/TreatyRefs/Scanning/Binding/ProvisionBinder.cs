@@ -80,20 +80,23 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
     /// <summary>Adds a citation of provisions, and takes note of it.</summary>
     public bool Add(int start, int end, LanguageSet languages, List<CitedProvision> provisions, Mention mention, Pinpoint prefix)
     {
-        found.Add(
-            start,
-            end,
-            languages,
-            from one in mention.Each()
-            from provision in provisions
-            select new BoundTarget(
+        var each = mention.Each();
+        var targets = new BoundTarget[each.Count * provisions.Count];
+        for (var i = 0; i < targets.Length; i++)
+        {
+            var provision = provisions[i % provisions.Count];
+            var first = Joined(prefix, provision.First, mention);
+            var isRange = provision.Last != provision.First;
+            targets[i] = new BoundTarget(
                 provision.Start,
                 provision.End,
-                one,
-                Joined(prefix, provision.First, mention),
-                Joined(prefix, provision.Last, mention)
-            )
-        );
+                each[i / provisions.Count],
+                first,
+                isRange ? Joined(prefix, provision.Last, mention) : first
+            );
+        }
+
+        found.Add(start, end, languages, targets);
         var last = instruments.TakenApart(mention, Joined(prefix, provisions[^1].First, mention));
         discourse.Apply(new DiscourseEvent.Cited(mention, last) { Place = found.Span(start, end) });
         if (mention.By is not (BindingReason.None or BindingReason.Context or BindingReason.Self))
@@ -265,7 +268,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
 
     // A paragraph of a resolution is its outermost provision.
     private static Pinpoint Joined(Pinpoint prefix, Pinpoint pinpoint, Mention mention) =>
-        !prefix.IsWhole ? new Pinpoint([.. prefix.Steps, .. pinpoint.Steps])
+        !prefix.IsWhole ? prefix.Then(pinpoint)
         : pinpoint.Steps is [{ Form: PinpointStepForm.Inner }, ..] && mention.By != BindingReason.None ? pinpoint.WithOutermostMain()
         : pinpoint;
 }

@@ -60,7 +60,7 @@ internal sealed record NameListCandidate(int Start, int End, IReadOnlyList<Liste
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Provisions">What it names; none where all that it names is of other segments.</param>
-internal sealed record ProvisionSegment(int Start, int End, List<CitedProvision> Provisions)
+internal readonly record struct ProvisionSegment(int Start, int End, List<CitedProvision> Provisions)
 {
     /// <summary>Whether it is written in a script without spaces, and so without capitals.</summary>
     public bool IsOfJoinedScript { get; init; }
@@ -74,7 +74,7 @@ internal sealed record ProvisionSegment(int Start, int End, List<CitedProvision>
 
 /// <summary>What follows provisions and says what they belong to.</summary>
 /// <param name="End">Where it ends, but for the instrument; where the provisions end if nothing follows.</param>
-internal sealed record ProvisionTail(int End)
+internal readonly record struct ProvisionTail(int End)
 {
     /// <summary>The instrument.</summary>
     public InstrumentCandidate? Instrument { get; init; }

@@ -14,6 +14,7 @@ internal sealed class KnownNames(ITreatyLibrary library)
     private const int ShortestBeginning = 5;
 
     private readonly ConcurrentDictionary<InstrumentId, string> _designations = [];
+    private readonly ConcurrentDictionary<InstrumentId, HashSet<string>[]> _beginnings = [];
     private readonly Lazy<Organs> _organs = new(() => new Organs(library));
     private readonly Lazy<Dictionary<string, InstrumentId>> _resolutions = new(() => ResolutionsOf(library));
     private readonly Lazy<NameTrie<InstrumentId>> _courts = new(() => CourtsOf(library));
@@ -64,21 +65,55 @@ internal sealed class KnownNames(ITreatyLibrary library)
             library
         );
 
-    /// <summary>Whether a name of an instrument has all the words with capitals of a shorter one: "the Framework Convention".</summary>
-    public bool HasPart(InstrumentId id, string part)
+    /// <summary>The words with capitals of a part of a name, but for those that say what sort of instrument it is: "Framework" of "the
+    /// Framework Convention".</summary>
+    /// <returns>As <see cref="HasPart"/> compares them.</returns>
+    public static IReadOnlyList<string> WordsOfPart(string part)
     {
-        string[] words =
-        [
-            .. part.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Where(word => char.IsUpper(word[0]) && DesignationPhrase.KeyOf(word) is null)
-                .Select(Beginning),
-        ];
-        return words.Length > 0
-            && library.FindInstrument(id) is { } instrument
-            && InstrumentLexicon
-                .NamesOf(instrument)
-                .Any(name => name.Split(' ').Select(Beginning).ToHashSet(StringComparer.OrdinalIgnoreCase).IsSupersetOf(words));
+        List<string>? words = null;
+        foreach (var range in part.AsSpan().Split(' '))
+        {
+            var word = part.AsSpan(range);
+            if (!word.IsEmpty && char.IsUpper(word[0]) && DesignationPhrase.KeyOf(word) is null)
+            {
+                (words ??= []).Add(Beginning(word.ToString()));
+            }
+        }
+
+        return words is null ? [] : words;
     }
+
+    /// <summary>Whether a name of an instrument has all the words of a shorter one.</summary>
+    /// <param name="id">The instrument.</param>
+    /// <param name="words">What <see cref="WordsOfPart"/> says of the shorter one.</param>
+    public bool HasPart(InstrumentId id, IReadOnlyList<string> words)
+    {
+        foreach (var name in words.Count > 0 ? _beginnings.GetOrAdd(id, BeginningsOf, library) : [])
+        {
+            var known = 0;
+            while (known < words.Count && name.Contains(words[known]))
+            {
+                known++;
+            }
+
+            if (known == words.Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static HashSet<string>[] BeginningsOf(InstrumentId id, ITreatyLibrary library) =>
+        library.FindInstrument(id) is { } instrument
+            ?
+            [
+                .. InstrumentLexicon
+                    .NamesOf(instrument)
+                    .Select(name => name.Split(' ').Select(Beginning).ToHashSet(StringComparer.OrdinalIgnoreCase)),
+            ]
+            : [];
 
     // In another case or number a word is the same.
     private static string Beginning(string word) => word.Length > ShortestBeginning ? word[..ShortestBeginning] : word;

@@ -41,11 +41,7 @@ internal static class NameReader
             && (HasPlural(at, position, end) || !IsOneOfADay(at, end, ids))
             && !IsNumberedProtocol(at, position, end, ids)
             && !IsCommonNoun(at, position, end)
-            ? Named(at, position, end, ids) with
-            {
-                IsPlural = IsPlural(at, position, end, ids),
-                IsBareProtocol = ProtocolReader.IsBare(at, position, end),
-            }
+            ? Named(at, position, end, ids, IsPlural(at, position, end, ids), ProtocolReader.IsBare(at, position, end))
             : null;
     }
 
@@ -150,7 +146,14 @@ internal static class NameReader
     }
 
     /// <summary>Words that are a name of known instruments.</summary>
-    public static InstrumentCandidate Named(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids)
+    public static InstrumentCandidate Named(
+        in ScanText at,
+        int start,
+        int end,
+        IReadOnlyList<InstrumentId> ids,
+        bool isPlural = false,
+        bool isBareProtocol = false
+    )
     {
         end = ids is [var id] ? AfterFiguresOfYear(at, start, end, id) : end;
         var date = NameDate.Of(at, start, end);
@@ -159,6 +162,8 @@ internal static class NameReader
             Ids = ids,
             Year = YearBefore(at, start) ?? YearAfter(at, end) ?? date?.Year ?? (ids.Count > 1 ? YearInside(at, start, end) : null),
             Day = date?.Day,
+            IsPlural = isPlural,
+            IsBareProtocol = isBareProtocol,
         };
     }
 
