@@ -65,6 +65,17 @@ internal readonly ref struct TextCursor(ReadOnlySpan<char> text)
         return end;
     }
 
+    /// <summary>Goes back over spaces and the ends of lines.</summary>
+    public int BeforeSpaces(int position)
+    {
+        while (position > 0 && _text[position - 1] is ' ' or '\u00A0' or '\n')
+        {
+            position--;
+        }
+
+        return position;
+    }
+
     /// <summary>Goes back over spaces and one comma; the position where there is none.</summary>
     public int CommaBefore(int position)
     {

@@ -234,8 +234,8 @@ internal sealed record Language
     /// <summary>Of the <see cref="Links"/>, the definite article: it is no part of a term that a text defines.</summary>
     public EquatableArray<string> Definite { get; init; }
 
-    /// <summary>More words that make a noun a definite one: prepositions that have the article in them, as <c>au</c> and <c>zum</c>, and
-    /// the article where it is none of the <see cref="Links"/>.</summary>
+    /// <summary>More words that make a noun a definite one: prepositions that have the article in them, as <c>au</c> and <c>zum</c>, the
+    /// one before it, as in <c>à la</c>, and the article where it is none of the <see cref="Links"/>.</summary>
     public EquatableArray<string> WithArticle { get; init; }
 
     /// <summary>Of the words for instruments, those that are words of everyday life, or mean any of their kind: <c>Vertrag</c>,

@@ -47,6 +47,5 @@ internal sealed class ArticleBefore(InstrumentBinder instruments, Discourse disc
             ? article.Then(cited.Steps[article.Steps.Count])
             : null;
 
-    private bool Has(Mention mention, Pinpoint outer, Pinpoint inner) =>
-        instruments.Has(mention, new Pinpoint([.. outer.Steps, .. inner.Steps])) == Existence.Yes;
+    private bool Has(Mention mention, Pinpoint outer, Pinpoint inner) => instruments.Has(mention, outer.Then(inner)) == Existence.Yes;
 }

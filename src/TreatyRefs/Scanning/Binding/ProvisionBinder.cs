@@ -127,13 +127,13 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             );
         mention = segment.Provisions.Count == 0 ? mention : instruments.Having(mention, segment.Provisions[0].First);
         return segment.Provisions.Count > 0
-            && (!candidate.MayBeCount || said is not null || IsOfIts(mention, segment))
+            && (!candidate.MayBeCount || said is not null || IsKnownArticle(mention, segment))
             && PrefixOf(candidate, segment.Provisions[0], tail, mention, isExplicit: said is not null) is { } prefix
             && IsCitation(segment, mention, said is not null, tail)
             && Add(segment.Start, segment.End, candidate.Languages, segment.Provisions, mention, prefix);
     }
 
-    private bool IsOfIts(Mention mention, ProvisionSegment segment) =>
+    private bool IsKnownArticle(Mention mention, ProvisionSegment segment) =>
         mention.IsKnown
         && ProvisionReader.OutermostOf(segment.Provisions[0]) == ProvisionKind.Article
         && instruments.Has(mention, segment.Provisions[0].First) == Existence.Yes;

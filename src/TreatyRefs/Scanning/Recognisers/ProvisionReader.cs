@@ -138,12 +138,7 @@ internal static class ProvisionReader
     // After a mark that ends a clause, or a word that is no name; what has no spaces tells its words by marks alone.
     private static bool StandsFree(in ScanText at, int start)
     {
-        var end = start;
-        while (at[end - 1] is ' ' or '\u00A0' or '\n')
-        {
-            end--;
-        }
-
+        var end = at.Cursor.BeforeSpaces(start);
         var mark = at[end - 1];
         if (end == 0 || Punctuation.EndsPart(mark))
         {
@@ -173,15 +168,8 @@ internal static class ProvisionReader
         return false;
     }
 
-    private static bool OpensSentence(in ScanText at, int word)
-    {
-        while (at[word - 1] is ' ' or '\u00A0' or '\n')
-        {
-            word--;
-        }
-
-        return word == 0 || Punctuation.EndsPart(at[word - 1]);
-    }
+    private static bool OpensSentence(in ScanText at, int word) =>
+        at.Cursor.BeforeSpaces(word) is var end && (end == 0 || Punctuation.EndsPart(at[end - 1]));
 
     // "пункте 3 жалобы"
     private static bool IsOfNoun(in ScanText at, int end) =>

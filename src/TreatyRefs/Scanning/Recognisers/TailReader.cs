@@ -86,6 +86,7 @@ internal static class TailReader
             EndBeforeContainer = Closed(at, start, tail.EndBeforeContainer),
         };
 
+    // "Reg.", whose full stop is a part of a word that is known and stands after one that is not.
     private static bool IsLawCutShort(in ScanText at, in Token token) =>
         (at[token.End] == '.' || at[token.End - 1] == '.') && LanguageTraits.BeginsLaw(at.Text[token.Start..token.End].TrimEnd('.'));
 
