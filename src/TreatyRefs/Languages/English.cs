@@ -270,6 +270,8 @@ internal static partial class English
             ],
             Its = ["its"],
             Plurals = ["conventions", "treaties", "protocols", "covenants", "charters", "agreements"],
+            AndOthers = ["and other"],
+            UnitedNationsBefore = ["United Nations ", "UN ", "U.N. "],
             Little = ["with", "as", "by", "at", "from", "its", "their", "certain", "regard", "respect", "in", "a", "an"],
             Months =
             [

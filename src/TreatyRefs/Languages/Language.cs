@@ -111,6 +111,18 @@ internal sealed record Language
     /// <summary>Words inside a name that do not tell it from another: texts leave them out, put them in and change them.</summary>
     public EquatableArray<string> Little { get; init; }
 
+    /// <summary>Nouns that stand for one another in names: <c>Übereinkommen</c>, <c>Konvention</c>.</summary>
+    public EquatableArray<NameNoun> NameNouns { get; init; }
+
+    /// <summary>Where a title goes on that texts cut short: <c>and other</c> of <c>Convention against Torture and Other ...</c>.</summary>
+    public EquatableArray<string> AndOthers { get; init; }
+
+    /// <summary>What stands after the noun of a name that is the United Nations': <c>der Vereinten Nationen</c>.</summary>
+    public EquatableArray<string> OfUnitedNations { get; init; }
+
+    /// <summary>The same before the noun, with the space or hyphen between: <c>UN-</c>.</summary>
+    public EquatableArray<string> UnitedNationsBefore { get; init; }
+
     /// <summary>What begins a remark on where and when an instrument was made: <c>the Agreement signed in London on 19 June 1951
     /// regarding ...</c>.</summary>
     public EquatableArray<string> Concluded { get; init; }

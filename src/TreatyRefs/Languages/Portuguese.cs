@@ -149,6 +149,9 @@ internal static partial class Portuguese
             About = ["sobre", "relativo", "relativa", "contra", "entre", "para"],
             Its = ["seu", "sua", "seus", "suas"],
             Plurals = ["convenções", "tratados", "protocolos"],
+            AndOthers = ["e outras", "e outros", "e outra"],
+            NameNouns = [new("Convenção", "a"), new("Convénio", "o"), new("Convênio", "o")],
+            OfUnitedNations = ["das Nações Unidas", "da ONU"],
             Little = ["com", "em", "a", "ao", "no", "na"],
             Months =
             [

@@ -150,6 +150,9 @@ internal static partial class Spanish
             About = ["sobre", "relativo", "relativa", "para", "contra", "entre", "por"],
             Its = ["su", "sus"],
             Plurals = ["convenciones", "convenios", "tratados", "protocolos", "pactos", "acuerdos"],
+            AndOthers = ["y otros", "y otras"],
+            NameNouns = [new("Convención", "a"), new("Convenio", "o")],
+            OfUnitedNations = ["de las Naciones Unidas", "de la ONU"],
             Little = ["con", "en", "a", "al", "materia"],
             Months =
             [

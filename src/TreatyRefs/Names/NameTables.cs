@@ -39,9 +39,22 @@ internal sealed class NameTables
 
     private NameTables(IReadOnlyList<Instrument> instruments)
     {
-        _whole = new(() => NameIndex.Of(WholeNames(instruments), [.. instruments.Select(instrument => instrument.Id)]));
-        _beginning = new(() => NamesByWords(instruments));
-        _content = new(() => ContentNames.Of(instruments.SelectMany(ContentNamesOf), Beginning.Numbers.Copy()));
+        var formed = new Lazy<IReadOnlyList<(int Instrument, TextInLanguage Name)>>(() => NameForms.Of(instruments, NamesInLanguages));
+        _whole = new(() =>
+            NameIndex.Of(
+                WholeNames(instruments).Concat(formed.Value.Select(form => (Key(form.Name.Text), form.Instrument))),
+                [.. instruments.Select(instrument => instrument.Id)]
+            )
+        );
+        _beginning = new(() => NamesByWords(instruments, formed.Value));
+        _content = new(() =>
+            ContentNames.Of(
+                instruments
+                    .SelectMany(ContentNamesOf)
+                    .Concat(formed.Value.Select(form => (form.Name.Text, instruments[form.Instrument].Id))),
+                Beginning.Numbers.Copy()
+            )
+        );
         _variants = new(() => NameVariants.Of(instruments));
     }
 
@@ -104,7 +117,10 @@ internal sealed class NameTables
                     .Select(name => (Key(name), number))
         );
 
-    private static NameTrie<InstrumentId> NamesByWords(IReadOnlyList<Instrument> instruments)
+    private static NameTrie<InstrumentId> NamesByWords(
+        IReadOnlyList<Instrument> instruments,
+        IReadOnlyList<(int Instrument, TextInLanguage Name)> formed
+    )
     {
         var trie = new NameTrie<InstrumentId>(Triggers.Current.Numbers.Copy());
         foreach (var instrument in instruments)
@@ -127,6 +143,11 @@ internal sealed class NameTables
                     }
                 }
             }
+        }
+
+        foreach (var (instrument, name) in formed)
+        {
+            trie.Add(name.Text, instruments[instrument].Id, name.Language);
         }
 
         return trie;

@@ -1,0 +1,183 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
+using TreatyRefs.Model;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Names;
+
+/// <summary>Names that texts form of the names of a library: with another noun of their language, <c>Konvention</c> for
+/// <c>Übereinkommen</c>; without the end that goes on with others; and with the United Nations as the owner, where another name of the
+/// instrument or its depositary says that it is theirs.</summary>
+/// <remarks>Only where no instrument has the name itself, and where no two would share it.</remarks>
+internal static class NameForms
+{
+    private const int FewestWords = 3;
+    private const int ShortestCompound = 12;
+    private const int MostWordsBefore = 2;
+
+    /// <summary>The names that are formed of those of a library.</summary>
+    /// <param name="instruments">The instruments.</param>
+    /// <param name="namesOf">Their names, each with its language.</param>
+    /// <returns>Each name with its language and the place of its instrument; the same for the same names.</returns>
+    public static IReadOnlyList<(int Instrument, TextInLanguage Name)> Of(
+        IReadOnlyList<Instrument> instruments,
+        Func<Instrument, IEnumerable<TextInLanguage>> namesOf
+    )
+    {
+        var owner = new UnitedNationsOwner();
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        var formed = new List<(int Instrument, TextInLanguage Name, string Key)>();
+        for (var i = 0; i < instruments.Count; i++)
+        {
+            IReadOnlyList<TextInLanguage> names = [.. namesOf(instruments[i])];
+            foreach (var name in names)
+            {
+                Take(taken, NameTables.Key(name.Text), i);
+            }
+
+            var isOwned = names.Concat(instruments[i].Depositary?.Versions ?? []).Any(words => owner.IsIn(words.Text));
+            formed.AddRange(names.SelectMany(name => OfName(name, isOwned, owner)).Select(name => (i, name, NameTables.Key(name.Text))));
+        }
+
+        return Unshared(formed, taken);
+    }
+
+    private static List<(int Instrument, TextInLanguage Name)> Unshared(
+        List<(int Instrument, TextInLanguage Name, string Key)> formed,
+        Dictionary<string, int> taken
+    )
+    {
+        var known = new HashSet<string>(taken.Keys, StringComparer.Ordinal);
+        foreach (var (instrument, _, key) in formed)
+        {
+            Take(taken, key, instrument);
+        }
+
+        return [.. formed.Where(one => taken[one.Key] == one.Instrument && known.Add(one.Key)).Select(one => (one.Instrument, one.Name))];
+    }
+
+    // -1 where several have it.
+    private static void Take(Dictionary<string, int> taken, string key, int instrument)
+    {
+        if (!taken.TryAdd(key, instrument) && taken[key] != instrument)
+        {
+            taken[key] = -1;
+        }
+    }
+
+    private static IEnumerable<TextInLanguage> OfName(TextInLanguage name, bool isOwned, UnitedNationsOwner owner)
+    {
+        if (LanguageCatalogue.Current.Languages.FirstOrDefault(one => one.Tag == name.Language) is not { } language)
+        {
+            return [];
+        }
+
+        List<string> own = [name.Text, .. CutShort(name.Text, language)];
+        List<string> all = [.. own, .. own.SelectMany(text => WithOtherNouns(text, language))];
+        var owned = isOwned && !owner.IsIn(name.Text) ? all.SelectMany(text => WithOwner(text, language)) : [];
+        return all.Skip(1).Concat(owned).Select(text => name with { Text = text });
+    }
+
+    // "Übereinkommen gegen Folter | und andere grausame, unmenschliche oder erniedrigende Behandlung"
+    private static IEnumerable<string> CutShort(string name, Language language) =>
+        language
+            .AndOthers.Select(others => name.IndexOf($" {others} ", StringComparison.OrdinalIgnoreCase))
+            .Where(end => end > 0 && name.AsSpan(0, end).Count(' ') + 1 >= FewestWords)
+            .Select(end => name[..end]);
+
+    private static IEnumerable<string> WithOtherNouns(string name, Language language)
+    {
+        var words = name.Split(' ');
+        foreach (var noun in language.NameNouns)
+        {
+            var at = Array.FindIndex(words, word => word.EndsWith(noun.Noun, StringComparison.OrdinalIgnoreCase));
+            if (at < 0 || at > MostWordsBefore || !TellsEnough(words, words[at], noun))
+            {
+                continue;
+            }
+
+            foreach (var other in language.NameNouns)
+            {
+                if (other != noun)
+                {
+                    yield return Replaced(words, at, noun, other);
+                }
+            }
+        }
+    }
+
+    // "Wiener Abkommen" and "Genfer Konvention" tell nothing apart.
+    private static bool TellsEnough(string[] words, string word, NameNoun noun) =>
+        word.Length > noun.Noun.Length ? word.Length >= ShortestCompound : words.Length >= FewestWords;
+
+    private static string Replaced(string[] words, int at, NameNoun noun, NameNoun other)
+    {
+        var changed = (string[])words.Clone();
+        var stem = words[at][..^noun.Noun.Length];
+        changed[at] = stem.Length > 0 ? stem + other.Noun.ToLowerInvariant() : other.Noun;
+        foreach (var beside in (ReadOnlySpan<int>)[at - 1, at + 1])
+        {
+            if (
+                beside >= 0
+                && beside < words.Length
+                && words[beside].Length > noun.AdjectiveEnding.Length + 2
+                && words[beside].EndsWith(noun.AdjectiveEnding, StringComparison.Ordinal)
+                && !IsLittle(words[beside])
+            )
+            {
+                changed[beside] = words[beside][..^noun.AdjectiveEnding.Length] + other.AdjectiveEnding;
+            }
+        }
+
+        return string.Join(' ', changed);
+    }
+
+    // "contra" is no adjective.
+    private static bool IsLittle(string word) =>
+        Vocabulary.Find(word)?.LanguagesOf(WordRoles.About | WordRoles.Of | WordRoles.Link).IsEmpty == false;
+
+    private static IEnumerable<string> WithOwner(string name, Language language)
+    {
+        var words = name.Split(' ');
+        var noun = Array.FindIndex(words, word => DesignationPhrase.KeyOf(word) is not null);
+        if (noun < 0 || noun > MostWordsBefore)
+        {
+            return words.Length == 1 ? language.UnitedNationsBefore.Select(before => before + name) : [];
+        }
+
+        var after =
+            noun + 1 < words.Length
+                ? language.OfUnitedNations.Select(of => string.Join(' ', [.. words[..(noun + 1)], of, .. words[(noun + 1)..]]))
+                : [];
+        return after.Concat(
+            noun == 0 || Scripts.IsLatin(name[0]) is false ? language.UnitedNationsBefore.Select(before => before + name) : []
+        );
+    }
+
+    /// <summary>How the languages say that something is the United Nations'.</summary>
+    private sealed class UnitedNationsOwner
+    {
+        private readonly string[] _words =
+        [
+            .. LanguageCatalogue
+                .Current.Languages.SelectMany(language => language.OfUnitedNations.Concat(language.UnitedNationsBefore))
+                .Select(words => words.Trim(' ', '-'))
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+        public bool IsIn(string name) => Array.Exists(_words, words => IsIn(name, words));
+
+        private static bool IsIn(string name, string words)
+        {
+            var start = name.IndexOf(words, StringComparison.Ordinal);
+            return start >= 0
+                && (
+                    Scripts.IsJoined(words[0])
+                    || (
+                        (start == 0 || !char.IsLetter(name[start - 1]))
+                        && (start + words.Length == name.Length || !char.IsLetter(name[start + words.Length]))
+                    )
+                );
+        }
+    }
+}
