@@ -8,6 +8,7 @@ internal ref partial struct ResolutionPhrase
 {
     private const string Ends = ".;\n。；";
     private const int LongestSentence = 240;
+    private const int ShortestJoinedOrgan = 3; // 安理会; not 大会, which is any assembly
     private const int ShortestOrgan = 5;
 
     /// <summary>The organ of the United Nations that is named at a place; <see langword="null"/> where none is.</summary>
@@ -19,6 +20,14 @@ internal ref partial struct ResolutionPhrase
         var phrase = new ResolutionPhrase(text, position);
         return phrase.OrganAt(position, out end) is { } word and not ResolutionWord.OtherOrgan ? OrganOf(word) : null;
     }
+
+    /// <summary>The organ of the United Nations that a running text may speak of at a place: 大会 too, which is any assembly.</summary>
+    public static UnitedNationsOrgan? OrganSpokenOfAt(ReadOnlySpan<char> text, int position, out int end) =>
+        new ResolutionPhrase(text, position).WordAt(position, out end)
+            is { } word
+                and not (ResolutionWord.OtherOrgan or ResolutionWord.Resolution or ResolutionWord.CouncilResolution)
+            ? OrganOf(word)
+            : null;
 
     // "The Parliamentary Assembly adopted Resolution 2436 (2022)", "by resolution 1368 the Security Council": the organ that the sentence
     // names before, or else after.
@@ -99,7 +108,7 @@ internal ref partial struct ResolutionPhrase
     private readonly ResolutionWord? OrganAt(int position, out int end) =>
         WordAt(position, out end) is { } word
         && word is not (ResolutionWord.Resolution or ResolutionWord.CouncilResolution)
-        && end - position >= ShortestOrgan
+        && end - position >= (NameWords.IsWordOfItsOwn(_text[position]) ? ShortestJoinedOrgan : ShortestOrgan)
             ? word
             : null;
 

@@ -52,6 +52,9 @@ internal static class Ranks
     /// <summary>At a word by which the name of a court can begin.</summary>
     public static Recogniser Court { get; } = new CourtRecogniser();
 
+    /// <summary>At a word by which the name of an organ that adopts resolutions can begin, where it begins none of these.</summary>
+    public static Recogniser Organ { get; } = new OrganRecogniser();
+
     /// <summary>At a word or sign by which a resolution can begin.</summary>
     public static Recogniser Resolution { get; } = new ResolutionRecogniser();
 

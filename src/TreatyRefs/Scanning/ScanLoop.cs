@@ -183,13 +183,25 @@ internal ref struct ScanLoop
 
     private int? AtTrigger(in TextWord word, in Token place)
     {
-        if (word.MayBegin(WordOpenings.Resolution) && Try(Ranks.Resolution, place) is { } resolution)
+        if (word.MayBegin(WordOpenings.Resolution) && AtResolution(place) is { } resolution)
         {
             return resolution;
         }
 
         var token = _at.Lexer.At(word.Start);
         return token.Entry is not null ? AtToken(token, place) : null;
+    }
+
+    // An organ is nothing that is cited: that the text speaks of it is taken note of.
+    private int? AtResolution(in Token place)
+    {
+        if (Try(Ranks.Resolution, place) is { } resolution)
+        {
+            return resolution;
+        }
+
+        Try(Ranks.Organ, place);
+        return null;
     }
 
     private readonly bool MayName(in TextWord word) =>
@@ -209,7 +221,7 @@ internal ref struct ScanLoop
             Try(Ranks.Court, place);
         }
 
-        if (ResolutionPhrase.MayBegin(_text[position..(position + 1)]) && Try(Ranks.Resolution, place) is { } resolution)
+        if (ResolutionPhrase.MayBegin(_text[position..(position + 1)]) && AtResolution(place) is { } resolution)
         {
             return resolution;
         }
@@ -385,7 +397,7 @@ internal ref struct ScanLoop
             return null;
         }
 
-        if (candidate is not (DefinitionCandidate or ParagraphNumberCandidate or TitleCandidate or DocumentCandidate or CourtCandidate))
+        if (!IsNoted(candidate))
         {
             _at = _at with { Done = end, EndsWithProvision = candidate is ProvisionCandidate or NameCandidate { Provisions: not null } };
         }
@@ -393,9 +405,26 @@ internal ref struct ScanLoop
         return end;
     }
 
+    // Whether nothing is cited by it, so that what it stands in may still be.
+    private static bool IsNoted(Candidate candidate) =>
+        candidate
+            is DefinitionCandidate
+                or ParagraphNumberCandidate
+                or TitleCandidate
+                or DocumentCandidate
+                or CourtCandidate
+                or OrganCandidate;
+
     // What has provisions ends where these were bound, and not where they might have been.
     private static int EndOf(Candidate candidate) =>
-        candidate is NameCandidate or ProvisionCandidate or IbidCandidate or LawCandidate or NoteCandidate or CourtCandidate
+        candidate
+            is NameCandidate
+                or ProvisionCandidate
+                or IbidCandidate
+                or LawCandidate
+                or NoteCandidate
+                or CourtCandidate
+                or OrganCandidate
             ? candidate.Start
             : candidate.End;
 

@@ -54,6 +54,7 @@ internal static class ScanGrowth
         new("A1P1 "),
         new("Article 1 of the UN Charter, paragraph 1, "),
         new("Security Council\n\nArticle 51. "),
+        new("The Security Council met. Resolution 1540. "),
         new("第"),
         new("第一条"),
         new("《"),

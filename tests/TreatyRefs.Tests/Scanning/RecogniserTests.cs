@@ -39,6 +39,7 @@ public sealed class RecogniserTests
         ["title"] = new TitleRecogniser(),
         ["document"] = new DocumentRecogniser(),
         ["court"] = new CourtRecogniser(),
+        ["organ"] = new OrganRecogniser(),
         ["continued"] = new ContinuedRecogniser(),
         ["bare-before-name"] = new BareBeforeNameRecogniser(),
         ["article-of-protocol"] = new ArticleOfProtocolRecogniser(),
@@ -112,6 +113,7 @@ public sealed class RecogniserTests
                 + (definition.Meaning is { } meaning ? Words(meaning) : "what was named"),
             TitleCandidate title => $"about {title.Instrument}",
             CourtCandidate court => $"a court under {court.Instrument}",
+            OrganCandidate organ => $"the organ {organ.Organ}",
             DocumentCandidate document => $"a document under {document.Instrument}",
             _ => candidate.ToString(),
         };

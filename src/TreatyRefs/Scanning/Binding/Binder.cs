@@ -47,6 +47,7 @@ internal sealed class Binder
             DefinitionCandidate definition => TryBind(definition),
             TitleCandidate title => Bind(title),
             CourtCandidate court => Bind(court),
+            OrganCandidate organ => Said(new DiscourseEvent.OrganNamed(organ.Organ, _found.Span(organ.Start, organ.End))),
             DocumentCandidate document => Bind(document),
             ParagraphNumberCandidate number => Said(new DiscourseEvent.ParagraphNumbered(number.Number)),
             _ => throw new ArgumentException("This sort of candidate is not known.", nameof(candidate)),

@@ -25,6 +25,7 @@ internal sealed class Discourse
     private List<Mention>? _recentInBody;
     private Mention? _ended;
     private bool _hasUnknown;
+    private bool _hasOrgans;
     private bool _hasOpened;
 
     /// <summary>A discourse.</summary>
@@ -48,6 +49,10 @@ internal sealed class Discourse
 
     /// <summary>The organ of the United Nations whose document it is, where its head says so.</summary>
     public UnitedNationsOrgan? Organ { get; private set; }
+
+    /// <summary>The organ of the United Nations whose resolutions the text speaks of, and where it has said so first;
+    /// <see langword="null"/> where it has named none, or several.</summary>
+    public (UnitedNationsOrgan Organ, TextSpan Place)? OnlyOrgan { get; private set; }
 
     /// <summary>The instrument of the court or organ whose document it is, which that calls by no more than "the Convention", "the
     /// Charter".</summary>
@@ -102,6 +107,7 @@ internal sealed class Discourse
             .Concat(_ofCourts.Values.Select(mention => mention.Evidence))
             .Append(SubjectEvidence)
             .Append(SpokenOf?.Place)
+            .Append(OnlyOrgan?.Place)
             .Concat(Notes.Evidence)
             .OfType<TextSpan>();
 
@@ -153,19 +159,12 @@ internal sealed class Discourse
             case DiscourseEvent.SubjectGiven subject:
                 Give(subject);
                 break;
-            case DiscourseEvent.DocumentOpened document:
-                (Organ, Own) = (document.Organ, document.Own);
-                break;
             case DiscourseEvent.Mentioned mentioned:
                 Remember(mentioned.Mention);
                 Notes.Mention(mentioned.Mention);
                 break;
             case DiscourseEvent.NamedBeside beside:
                 Keep(beside.Mention);
-                break;
-            case DiscourseEvent.CourtNamed court:
-                Name(court.Own);
-                Abbreviate(court.Abbreviation);
                 break;
             case DiscourseEvent.LawMentioned law:
                 (InSentence, InParagraph, SpokenOf) = (law.Mention, law.Mention, null);
@@ -182,6 +181,25 @@ internal sealed class Discourse
                 break;
             default:
                 GoOn(said);
+                Speak(said);
+                break;
+        }
+    }
+
+    // Whose text it is, and of whom it speaks.
+    private void Speak(DiscourseEvent said)
+    {
+        switch (said)
+        {
+            case DiscourseEvent.DocumentOpened document:
+                (Organ, Own) = (document.Organ, document.Own);
+                break;
+            case DiscourseEvent.CourtNamed court:
+                Name(court.Own);
+                Abbreviate(court.Abbreviation);
+                break;
+            case DiscourseEvent.OrganNamed organ:
+                Name(organ.Organ, organ.Place);
                 break;
         }
     }
@@ -297,6 +315,15 @@ internal sealed class Discourse
         _ofCourts[ofCourt.Designation] = isOther ? Mention.None : ofCourt;
     }
 
+    private void Name(UnitedNationsOrgan organ, TextSpan place)
+    {
+        OnlyOrgan =
+            !_hasOrgans ? (organ, place)
+            : OnlyOrgan?.Organ == organ ? OnlyOrgan
+            : null;
+        _hasOrgans = true;
+    }
+
     private void EndParagraph()
     {
         EndSentence();
@@ -330,6 +357,15 @@ internal sealed class Discourse
         (InSentence, InParagraph) = (mention, mention);
         SpokenOf = SpokenOf is { } spoken && spoken.Mention.Ids.SequenceEqual(mention.Ids) ? SpokenOf : null;
         Add(mention.Ids, _inSentence);
+        if (
+            mention is { IsResolution: true, IsKnown: true, Evidence: { } place }
+            && ResolutionId.OfId(mention.Ids[0]) is { Organ: UnitedNationsOrgan.Sc }
+        )
+        {
+            // Those of other organs have their session with them, so that a number alone is none of theirs.
+            Name(UnitedNationsOrgan.Sc, place);
+        }
+
         _hasUnknown |= mention.Ids.Count != 1;
         if (mention.Designation.Length > 0 || mention.IsKnown)
         {

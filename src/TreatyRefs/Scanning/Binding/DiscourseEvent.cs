@@ -28,6 +28,11 @@ internal abstract record DiscourseEvent
     /// <summary>A court or committee was named, which applies one instrument.</summary>
     public sealed record CourtNamed(Mention Own, string? Abbreviation) : DiscourseEvent;
 
+    /// <summary>An organ of the United Nations that adopts resolutions was named.</summary>
+    /// <param name="Organ">The organ.</param>
+    /// <param name="Place">The words.</param>
+    public sealed record OrganNamed(UnitedNationsOrgan Organ, TextSpan Place) : DiscourseEvent;
+
     /// <summary>An instrument was mentioned.</summary>
     public sealed record Mentioned(Mention Mention) : DiscourseEvent;
 

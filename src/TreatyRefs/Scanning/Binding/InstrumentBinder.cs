@@ -342,12 +342,25 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             ids = own;
         }
 
+        if (ids.Count > 1 && OfNamedOrgan(ids, words) is { } named)
+        {
+            return named;
+        }
+
         ids = [.. ids.Select(names.RecordedAs)];
         var isContradictory =
             ids.Count == 1
             && (ResolutionYear.Contradicts(library, ids[0], words.Year, out _) || ResolutionYear.IsImpossible(ids[0], words.Year));
         return ByName(words, isContradictory || IsUnknown(ids) ? [] : ids, evidence) with { IsResolution = true };
     }
+
+    // "The Security Council had met twice. Resolution 1325 was adopted": the Assembly's have their session, and seldom go without it.
+    private Mention? OfNamedOrgan(IReadOnlyList<InstrumentId> ids, InstrumentCandidate words) =>
+        discourse.OnlyOrgan is { Organ: UnitedNationsOrgan.Sc, Place: var place }
+        && ids.Where(IsOfCouncil).ToList() is [var id]
+        && !ResolutionYear.IsImpossible(id, words.Year)
+            ? new Mention(BindingReason.Context, [id], words.AsWritten, words.Designation) { Evidence = place, IsResolution = true }
+            : null;
 
     private IReadOnlyList<InstrumentId> Numbered(InstrumentCandidate words) =>
         OfFamily(words.Named, keepsUnnamed: false) is { Count: > 0 } named ? named

@@ -294,5 +294,8 @@ internal sealed record DocumentCandidate(int Start, int End, InstrumentId? Instr
 /// <param name="Abbreviation">The letters that the text gives it in brackets; <see langword="null"/> where it gives none.</param>
 internal sealed record CourtCandidate(int Start, int End, InstrumentId Instrument, string? Abbreviation) : Candidate(Start, End);
 
+/// <summary>An organ of the United Nations that a running text names.</summary>
+internal sealed record OrganCandidate(int Start, int End, UnitedNationsOrgan Organ) : Candidate(Start, End);
+
 /// <summary>The title at the head of a text.</summary>
 internal sealed record TitleCandidate(int Start, int End, InstrumentId Instrument) : Candidate(Start, End);
