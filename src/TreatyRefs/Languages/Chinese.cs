@@ -137,7 +137,7 @@ internal static class Chinese
                 "建议",
                 "建議",
             ],
-            UnitedNationsBefore = ["联合国", "联合国关于"],
+            UnitedNationsBefore = ["联合国"],
             Links = ["的", "之"],
             Common = ["共同"],
             Designations =

@@ -172,7 +172,7 @@ internal static partial class German
             AndOthers = ["und andere"],
             NameNouns = [new("Übereinkommen", "es"), new("Abkommen", "es"), new("Konvention", "e")],
             OfUnitedNations = ["der Vereinten Nationen"],
-            UnitedNationsBefore = ["UN-", "UNO-", "VN-"],
+            UnitedNationsBefore = ["UN-"],
             Little = ["in", "auf", "im", "am", "bei"],
             MonthsHaveCapitals = true,
             Series = ["BGBl", "RGBl", "ABl", "Slg", "BGE", "BVerfGE", "BGHZ", "AVR", "ZaöRV"],

@@ -40,18 +40,17 @@ internal sealed class NameTables
     private NameTables(IReadOnlyList<Instrument> instruments)
     {
         var formed = new Lazy<IReadOnlyList<(int Instrument, TextInLanguage Name)>>(() => NameForms.Of(instruments, NamesInLanguages));
-        _whole = new(() =>
-            NameIndex.Of(
-                WholeNames(instruments).Concat(formed.Value.Select(form => (Key(form.Name.Text), form.Instrument))),
-                [.. instruments.Select(instrument => instrument.Id)]
-            )
-        );
+        _whole = new(() => NameIndex.Of(WholeNames(instruments), [.. instruments.Select(instrument => instrument.Id)]));
         _beginning = new(() => NamesByWords(instruments, formed.Value));
         _content = new(() =>
             ContentNames.Of(
                 instruments
                     .SelectMany(ContentNamesOf)
-                    .Concat(formed.Value.Select(form => (form.Name.Text, instruments[form.Instrument].Id))),
+                    .Concat(
+                        formed
+                            .Value.Where(form => !Scripts.IsJoined(form.Name.Text[0]))
+                            .Select(form => (form.Name.Text, instruments[form.Instrument].Id))
+                    ),
                 Beginning.Numbers.Copy()
             )
         );
