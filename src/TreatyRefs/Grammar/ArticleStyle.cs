@@ -52,13 +52,53 @@ internal static class ArticleStyle
     private static int ReadRoman(ReadOnlySpan<char> text, int position, LanguageSet languages, List<ProvisionNumber> inner)
     {
         var mayBe = !(languages & LanguageTraits.HasRomanParagraphs).IsEmpty && position < text.Length && text[position] == ' ';
-        if (!mayBe || !TryRoman(text, position + 1, out var paragraph, out var end) || !IsFollowed(text, end, languages))
+        if (!mayBe || !TryRoman(text, position + 1, out var paragraph, out var end))
         {
             return position;
         }
 
+        var count = inner.Count;
         inner.Add(paragraph);
+        end = ReadLetter(text, end, languages, inner);
+        if (!IsFollowed(text, end, languages))
+        {
+            inner.RemoveRange(count, inner.Count - count);
+            return position;
+        }
+
         return end;
+    }
+
+    /// <summary>Reads a letter that German writers put after a paragraph without a word for it: <c>Art. 45 Abs. 1 b CISG</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where the paragraph ends.</param>
+    /// <param name="languages">The languages of the phrase.</param>
+    /// <param name="inner">Where the letter goes.</param>
+    /// <returns>Where it ends, with the bracket that closes it; the position where there is none.</returns>
+    public static int ReadLetter(ReadOnlySpan<char> text, int position, LanguageSet languages, List<ProvisionNumber> inner)
+    {
+        if (
+            (languages & LanguageTraits.HasRomanParagraphs).IsEmpty
+            || position + 1 >= text.Length
+            || text[position] != ' '
+            || !char.IsAsciiLetterLower(text[position + 1])
+        )
+        {
+            return position;
+        }
+
+        // Not "i. V. m.", "z. B.", "f." and "a-Variante".
+        var end = position + 2;
+        var isAlone = end == text.Length || text[end] is ' ' or ',' or ';' or ')' or '\n';
+        if (!isAlone || !ProvisionNumber.TryParseInBrackets(text[(position + 1)..end].ToString(), out var letter))
+        {
+            return position;
+        }
+
+        inner.Add(letter);
+        return end < text.Length && text[end] == ')' && text[..position].LastIndexOf('(') <= text[..position].LastIndexOf(')')
+            ? end + 1
+            : end;
     }
 
     // By the instrument, a smaller unit, or the next of a list.

@@ -103,4 +103,33 @@ internal sealed class PhraseParts
         Numbers.Clear();
         Inner.Clear();
     }
+
+    /// <summary>The place of the last unit of the same group that is further out than a depth and stands before a unit; -1 for none.</summary>
+    public int Around(in CitedUnit inner, int depth)
+    {
+        for (var i = Units.Count - 1; i >= 0; i--)
+        {
+            var outer = Units[i];
+            if (outer.Group == inner.Group && outer.Depth < depth && outer.Start < inner.Start)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the last units, those of a group, have one of a depth.</summary>
+    public bool HasDepth(int group, int depth)
+    {
+        for (var i = Units.Count - 1; i >= 0 && Units[i].Group == group; i--)
+        {
+            if (Units[i].Depth == depth)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -53,6 +53,21 @@ internal static class LanguageTraits
     /// <summary>The languages that give paragraphs in Roman numerals.</summary>
     public static LanguageSet HasRomanParagraphs => s_tables.Value.HasRomanParagraphs;
 
+    /// <summary>The length of what makes a plural of a short word for a provision, after its point and before a figure: <c>n.os 1 e 2</c>;
+    /// 0 where there is none.</summary>
+    public static int PluralAfterPoint(ReadOnlySpan<char> rest)
+    {
+        foreach (var plural in s_tables.Value.PluralsAfterPoint)
+        {
+            if (rest.StartsWith(plural, StringComparison.Ordinal) && rest[plural.Length..] is [' ' or '\u00A0', >= '0' and <= '9', ..])
+            {
+                return plural.Length;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>The languages in which months have a capital.</summary>
     public static LanguageSet MonthsHaveCapitals => s_tables.Value.MonthsHaveCapitals;
 
@@ -487,6 +502,9 @@ internal static class LanguageTraits
         public LanguageSet NumbersInBrackets { get; } = catalogue.Where(language => language.NumbersInBrackets);
 
         public LanguageSet HasBareParagraphs { get; } = catalogue.Where(language => language.HasBareParagraphs);
+
+        public string[] PluralsAfterPoint { get; } =
+        [.. catalogue.Languages.SelectMany(language => language.PluralsAfterPoint).Distinct(StringComparer.Ordinal)];
 
         public LanguageSet HasRomanParagraphs { get; } = catalogue.Where(language => language.HasRomanParagraphs);
 

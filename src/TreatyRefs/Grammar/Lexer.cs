@@ -376,6 +376,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
         )
         {
             end++;
+            end += LanguageTraits.PluralAfterPoint(_text[end..]);
         }
 
         // "n.º" of Portuguese.

@@ -15,10 +15,13 @@ internal ref partial struct PhraseReader
     private readonly bool GoesOnOutside(Token word, ProvisionKind kind) =>
         _parts.Units is [.., var outer]
         && outer.Depth < CitedUnit.DepthOf(kind)
-        && ListRules.IsPluralAt(_text, outer.Start)
+        && IsOfSeveral(outer)
         && !Languages.IsWithin(LanguageTraits.NounsHaveCapitals) // "Abs." is none
         && char.IsAsciiLetter(_text[word.Start])
         && !ListRules.IsPluralAt(_text, word.Start);
+
+    // "Articles 27", and the 31 that goes on with them.
+    private readonly bool IsOfSeveral(in CitedUnit unit) => !unit.HasWord || ListRules.IsPluralAt(_text, unit.Start);
 
     private void ReadNumbers(ProvisionKind kind, bool isSingle = false)
     {
@@ -36,7 +39,7 @@ internal ref partial struct PhraseReader
                 ListRules.IsNameAfterDigits(_text, next, _parts.Numbers[^1].Start)
                 || (next.Kind is not (TokenKind.Number or TokenKind.Brackets) && !IsWordNumber(next, kind))
                 || (ListRules.IsOrdinalNumber(next) && At(next.End).Can(WordRoles.Unit)) // "article 5 and 3rd paragraph"
-                || (!isRange && IsNoMember(next))
+                || (!isRange && (IsNoMember(next) || IsFurtherOut(next, kind)))
                 || (isSingle && !isRange && next.Kind != TokenKind.Brackets)
             )
             {
@@ -81,6 +84,10 @@ internal ref partial struct PhraseReader
         }
     }
 
+    // The 49 of "Art. 45 Abs. 1, 49 Abs. 1".
+    private bool IsFurtherOut(Token next, ProvisionKind kind) =>
+        CitedUnit.IsInner(kind) && NumberBeforeUnit(next, kind) is { } unit && CitedUnit.DepthOf(unit) <= CitedUnit.DepthOf(kind);
+
     // What follows a citation and is no further member: a date, a year, a volume of a series, somebody's initial.
     private bool IsNoMember(Token token)
     {
@@ -96,7 +103,7 @@ internal ref partial struct PhraseReader
         }
 
         var after = At(token.End);
-        return token.Number.Leading >= FirstYear
+        return (token.Number.Leading >= FirstYear && _parts.Numbers[^1].Number.Leading < FirstYear) // "artt. 1223 e 2697 c.c."
             || _parts.Numbers[^1] is { InnerCount: 0, Number.IsLetters: true } // "Art. 54 lit. a, 56"
             || (token.End < _text.Length && LanguageTraits.IsDateSign(_text[token.End]))
             || (after.Kind == TokenKind.Word && (ListRules.IsMonth(_text, after) || LanguageTraits.BeginsWithSeries(_text[after.Start..])));
@@ -230,6 +237,10 @@ internal ref partial struct PhraseReader
             Position = ArticleStyle.Read(_text, token.Start, Position, Languages, _parts.Inner);
             _end = Position;
         }
+        else if (kind == ProvisionKind.Paragraph && !first.IsLetters)
+        {
+            Position = _end = ArticleStyle.ReadLetter(_text, Position, Languages, _parts.Inner);
+        }
 
         ReadBrackets();
         var number = new CitedNumber(first, inner, _parts.Inner.Count - inner, token.Start, _end);
@@ -293,6 +304,11 @@ internal ref partial struct PhraseReader
     private bool TryReadLetterOfLast(Token token, ProvisionKind kind)
     {
         var last = _parts.Numbers[^1];
+        if (kind == ProvisionKind.Paragraph && last.InnerCount > 0 && _parts.Inner[^1].IsLetters)
+        {
+            return TryReadBareLetter(token, last);
+        }
+
         if (
             token.Kind != TokenKind.Word
             || !ListRules.IsLetterWithBracket(_text, token, kind)
@@ -321,6 +337,23 @@ internal ref partial struct PhraseReader
         Position = _end = end;
         ReadBrackets();
         _parts.Numbers[^1] = last with { FirstInner = inner, InnerCount = _parts.Inner.Count - inner, End = _end };
+        return true;
+    }
+
+    // "Art. 8 Abs. 2 a und b"
+    private bool TryReadBareLetter(Token token, CitedNumber last)
+    {
+        var inner = _parts.Inner.Count;
+        _parts.Inner.AddRange(_parts.Inner.GetRange(last.FirstInner, last.InnerCount - 1));
+        var end = ArticleStyle.ReadLetter(_text, token.Start - 1, Languages, _parts.Inner);
+        if (end < token.Start)
+        {
+            _parts.Inner.RemoveRange(inner, _parts.Inner.Count - inner);
+            return false;
+        }
+
+        Position = _end = end;
+        AddNumber(new CitedNumber(last.Number, inner, _parts.Inner.Count - inner, token.Start, end), isRange: false);
         return true;
     }
 

@@ -130,7 +130,7 @@ internal ref partial struct PhraseReader
         var count = _parts.Numbers.Count - firstNumber;
 
         // "article 1, section A" is a letter inside the article, not what the article stands in.
-        if (kind == ProvisionKind.Section && _parts.Numbers[firstNumber].Number.IsLetters && HasDepth(CitedUnit.Article))
+        if (kind == ProvisionKind.Section && _parts.Numbers[firstNumber].Number.IsLetters && _parts.HasDepth(_group, CitedUnit.Article))
         {
             (kind, depth) = (ProvisionKind.Point, CitedUnit.LetterOfArticle);
         }
@@ -141,7 +141,7 @@ internal ref partial struct PhraseReader
             (kind, depth) = (ProvisionKind.Subpoint, CitedUnit.DepthOf(ProvisionKind.Subpoint));
         }
 
-        if (_parts.Units.Count > 0 && (_startsGroup || HasDepth(depth) || (isPlaced && depth < _parts.Units[^1].Depth)))
+        if (_parts.Units.Count > 0 && (_startsGroup || _parts.HasDepth(_group, depth) || (isPlaced && depth < _parts.Units[^1].Depth)))
         {
             _group++;
         }
@@ -178,7 +178,8 @@ internal ref partial struct PhraseReader
     private void ContinueOuter()
     {
         var last = _parts.Units[^1];
-        var outer = Around(last);
+        var returns = ReturnsTo(out var depth);
+        var outer = _parts.Around(last, returns ? depth : last.Depth);
         if (outer < 0)
         {
             return;
@@ -194,11 +195,7 @@ internal ref partial struct PhraseReader
 
         var isAfterLetter = last.Kind == ProvisionKind.Point && _parts.Numbers[^1] is { InnerCount: 0, Number.IsLetters: true };
         if (
-            !(
-                isClosed
-                || isAfterLetter
-                || (ListRules.IsPluralAt(_text, _parts.Units[outer].Start) && !ListRules.IsPluralAt(_text, last.Start))
-            )
+            !(isClosed || isAfterLetter || returns || (IsOfSeveral(_parts.Units[outer]) && !ListRules.IsPluralAt(_text, last.Start)))
             || !TrySeparator(out var isRange, out var next)
             || isRange
             || next.Kind != TokenKind.Number
@@ -216,32 +213,34 @@ internal ref partial struct PhraseReader
         Add(_parts.Units[outer].Kind, first, next.Start);
     }
 
-    // The last unit of its group that is further out and stands before it.
-    private readonly int Around(in CitedUnit inner)
+    // "Art. 45 Abs. 1, 49 Abs. 1": the word after the number says how far out that is.
+    private bool ReturnsTo(out int depth)
     {
-        for (var i = _parts.Units.Count - 1; i >= 0; i--)
-        {
-            var outer = _parts.Units[i];
-            if (outer.Group == inner.Group && outer.Depth < inner.Depth && outer.Start < inner.Start)
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        var (returns, position) = (TrySeparator(out var isRange, out var next) && !isRange, Position);
+        depth = returns && NumberBeforeUnit(next, _parts.Units[^1].Kind) is { } unit ? CitedUnit.DepthOf(unit) : 0;
+        Position = position;
+        return depth > CitedUnit.Article && depth <= _parts.Units[^1].Depth;
     }
 
-    private readonly bool HasDepth(int depth)
+    // After a comma only a word of the same kind says so: "paragraphs 2 and 3, article 61" ends with a paragraph.
+    private ProvisionKind? NumberBeforeUnit(Token number, ProvisionKind kind)
     {
-        for (var i = _parts.Units.Count - 1; i >= 0 && _parts.Units[i].Group == _group; i--)
+        if (number is not { Kind: TokenKind.Number, IsOrdinal: false })
         {
-            if (_parts.Units[i].Depth == depth)
-            {
-                return true;
-            }
+            return null;
         }
 
-        return false;
+        var after = At(number.End);
+        var hasComma = after.Kind == TokenKind.Comma;
+        after = hasComma ? At(after.End) : after;
+        return
+            after.Kind == TokenKind.Word
+            && after.Can(WordRoles.Unit)
+            && CitedUnit.IsInner(after.Unit)
+            && !IsLetterNumber(after)
+            && (!hasComma || after.Unit == kind)
+            ? after.Unit
+            : null;
     }
 
     /// <summary>Goes on to the next unit after a separator, if there is one.</summary>
@@ -255,11 +254,12 @@ internal ref partial struct PhraseReader
 
         token = Joined(AfterGloss(token));
 
-        var (hasAnd, hasLink) = (false, false);
+        var (hasAnd, hasLink, hasComma) = (false, false, false);
         while (JoinsUnits(token))
         {
             hasAnd |= token.Can(WordRoles.And) && !token.Can(WordRoles.Link);
-            hasLink |= token.Can(WordRoles.Link);
+            hasLink |= token.Can(WordRoles.Link) && (!hasComma || token.Can(WordRoles.Of)); // ", l'article 61" begins another
+            hasComma |= token.Kind == TokenKind.Comma;
             token = Joined(At(token.End));
         }
 
@@ -311,7 +311,7 @@ internal ref partial struct PhraseReader
         if (
             token.Can(WordRoles.Unit)
             && last.Depth > CitedUnit.DepthOf(token.Unit)
-            && HasDepth(CitedUnit.DepthOf(token.Unit))
+            && _parts.HasDepth(_group, CitedUnit.DepthOf(token.Unit))
             && _parts.Units.Count > 1
         )
         {

@@ -136,6 +136,9 @@ internal sealed record Language
     /// <summary>Words before a day: <c>vom 15. Oktober 1999</c>.</summary>
     public EquatableArray<string> DateWords { get; init; }
 
+    /// <summary>What stands after the point of a short word for a provision and says that there are several: <c>n.os 1 e 2</c>.</summary>
+    public EquatableArray<string> PluralsAfterPoint { get; init; }
+
     /// <summary>Letters that stand for the session of the Assembly before its number: <c>د-3</c>.</summary>
     public string SessionLetters { get; init; } = string.Empty;
 

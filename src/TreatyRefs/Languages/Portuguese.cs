@@ -150,6 +150,7 @@ internal static partial class Portuguese
             Its = ["seu", "sua", "seus", "suas"],
             Plurals = ["convenções", "tratados", "protocolos"],
             AndOthers = ["e outras", "e outros", "e outra"],
+            PluralsAfterPoint = ["os", "ºs"],
             NameNouns = [new("Convenção", "a"), new("Convénio", "o"), new("Convênio", "o")],
             OfUnitedNations = ["das Nações Unidas", "da ONU"],
             Little = ["com", "em", "a", "ao", "no", "na"],
