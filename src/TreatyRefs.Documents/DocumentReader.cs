@@ -117,7 +117,11 @@ public static class DocumentReader
         format switch
         {
             DocumentFormat.Html => new LocatedText(
-                new HtmlReader(text) { IsWithoutTitle = options?.IsWithoutTitle == true, Layout = layout }.Read()
+                new HtmlReader(text)
+                {
+                    IsWithoutTitle = options?.IsWithoutTitle == true,
+                    Layout = layout is null ? null : new HtmlLayout(layout),
+                }.Read()
             ),
             DocumentFormat.Markdown => new LocatedText(new MarkdownReader(text) { Layout = layout }.Read()),
             _ => LocatedText.Of(text),

@@ -21,7 +21,12 @@ internal sealed class LayoutRecorder
     }
 
     /// <summary>Says that characters come before the next ones, which stand between two blocks; once, however often it is said.</summary>
-    public void Break(int length) => _break = length;
+    /// <remarks>What has no text and was said before stands at the end of the block before.</remarks>
+    public void Break(int length)
+    {
+        AddWaiting();
+        _break = length;
+    }
 
     /// <summary>Says where the next characters stand.</summary>
     public void Add(int length, TextElement? within)
@@ -39,6 +44,15 @@ internal sealed class LayoutRecorder
 
         AddWaiting();
         AddRun(length, within);
+    }
+
+    /// <summary>Says that the last character, if it was a sign of the document's form, is seen after all.</summary>
+    public void ShowLast()
+    {
+        if (_runs.Count > 0 && _runs[^1] is { Within.Kind: TextElementKind.Sign } last && last.End - last.Start == 1)
+        {
+            _runs[^1] = last with { Within = last.Within!.Parent };
+        }
     }
 
     /// <summary>Says that something without text stands here.</summary>

@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Globalization;
 using System.Net;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Documents.Html;
 
-/// <summary>The attributes of a tag that say of notes what they are.</summary>
+/// <summary>The attributes of a tag that say of notes what they are, and those that give an element its form.</summary>
 /// <param name="Id">What it is called, by <c>id</c> or <c>name</c>; empty where nothing is said.</param>
 /// <param name="Href">Where in the same page it leads, without the <c>#</c>; empty where it leads nowhere.</param>
 /// <param name="Kinds">What it is, by <c>role</c> and <c>epub:type</c>, with spaces between.</param>
@@ -15,6 +16,7 @@ internal readonly record struct HtmlAttributes(string Id, string Href, string Ki
 
     private const int LongestValue = 200;
     private const int LongestAddress = 900;
+    private const int MostCells = 100;
 
     private static readonly SearchValues<char> s_valueEnds = SearchValues.Create(" \t\r\n\f>");
 
@@ -23,6 +25,18 @@ internal readonly record struct HtmlAttributes(string Id, string Href, string Ki
 
     /// <summary>The number from which a list counts; <see langword="null"/> where nothing is said.</summary>
     public int? First { get; init; }
+
+    /// <summary>How its lines are aligned.</summary>
+    public TextAlignment Alignment { get; init; }
+
+    /// <summary>Over how many columns a cell goes; 0 where nothing is said.</summary>
+    public int Columns { get; init; }
+
+    /// <summary>Over how many rows a cell goes; 0 where nothing is said.</summary>
+    public int Rows { get; init; }
+
+    /// <summary>What a picture shows, in words; <see langword="null"/> where nothing is said.</summary>
+    public string? Picture { get; init; }
 
     /// <summary>None.</summary>
     public static HtmlAttributes None { get; } = new(string.Empty, string.Empty, string.Empty);
@@ -61,8 +75,24 @@ internal readonly record struct HtmlAttributes(string Id, string Href, string Ki
                     First = first,
                 }
             : Is(name, "role") || Is(name, "epub:type") ? found with { Kinds = $"{found.Kinds} {value}".Trim() }
-            : found;
+            : WithForm(found, name, value);
     }
+
+    private static HtmlAttributes WithForm(HtmlAttributes found, ReadOnlySpan<char> name, ReadOnlySpan<char> value) =>
+        Is(name, "align") ? found with { Alignment = AlignmentOf(value) }
+        : Is(name, "colspan") ? found with { Columns = CellsOf(value) }
+        : Is(name, "rowspan") ? found with { Rows = CellsOf(value) }
+        : Is(name, "alt") ? found with { Picture = WebUtility.HtmlDecode(value.ToString()) }
+        : found;
+
+    private static TextAlignment AlignmentOf(ReadOnlySpan<char> value) =>
+        Is(value, "left") ? TextAlignment.Left
+        : Is(value, "center") || Is(value, "middle") ? TextAlignment.Center
+        : Is(value, "right") ? TextAlignment.Right
+        : TextAlignment.Unsaid;
+
+    private static int CellsOf(ReadOnlySpan<char> value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var cells) && cells is > 1 and <= MostCells ? cells : 0;
 
     private static bool Is(ReadOnlySpan<char> name, string known) => name.Equals(known, StringComparison.OrdinalIgnoreCase);
 

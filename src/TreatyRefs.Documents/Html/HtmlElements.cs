@@ -11,8 +11,8 @@ internal static class HtmlElements
     );
 
     private static readonly FrozenSet<string> s_paragraphs = Names(
-        "address article aside blockquote dd div dl dt figcaption footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre "
-            + "section table title tr ul"
+        "address article aside blockquote caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
+            + "header hr legend li main menu nav ol p pre section summary table title tr ul"
     );
 
     private static readonly FrozenSet<string> s_hidden = Names("script style iframe noembed noframes");

@@ -6,26 +6,34 @@ namespace TreatyRefs.Documents.Html;
 /// <remarks>Pages leave out end tags, and close what is not open. An element ends with what it stands in, and where the next one of its
 /// kind begins. Elements that are deeper than <see cref="TextElement.Deepest"/> are counted by nobody: their text stands in what is around
 /// them.</remarks>
-internal sealed class HtmlLayout(LayoutRecorder recorder)
+/// <param name="recorder">Whom it tells.</param>
+/// <param name="around">What the page itself stands in; <see langword="null"/> for a document.</param>
+internal sealed class HtmlLayout(LayoutRecorder recorder, TextElement? around = null)
 {
-    private readonly List<(string Name, TextElement Element)> _open = [];
+    // Of elements without a form, those are followed of which others of the same name may have one.
+    private const int MostOpen = 4 * TextElement.Deepest;
 
-    private TextElement? Current => _open.Count > 0 ? _open[^1].Element : null;
+    private readonly List<Open> _open = [];
+
+    /// <summary>What the next characters stand in.</summary>
+    public TextElement? Current => _open.Count > 0 ? _open[^1].Element : around;
 
     /// <summary>Says that the next characters of the text are so many.</summary>
     /// <param name="length">How many.</param>
     /// <param name="element">The element whose tag they stand for; empty for characters of the page.</param>
     public void Add(int length, string element = "") =>
-        recorder.Add(length, IsOne(element, "br") ? LayoutRecorder.In(Current, TextElementKind.LineEnd) : Current);
+        recorder.Add(
+            length,
+            IsOne(element, "br") ? LayoutRecorder.In(Current, TextElementKind.LineEnd)
+                : HtmlKinds.IsSetApart(element) ? LayoutRecorder.In(Current, TextElementKind.Sign)
+                : Current
+        );
+
+    /// <summary>Says that a space of the page comes after one that stands for a tag alone, and is in the text no second time.</summary>
+    public void ShowSpace() => recorder.ShowLast();
 
     /// <summary>Says that the mark of a note stands here.</summary>
-    public void Mark(string printed)
-    {
-        if (LayoutRecorder.In(Current, TextElementKind.NoteMark, printed.Trim("[]()".AsSpan()).ToString()) is { } mark && mark != Current)
-        {
-            recorder.AddEmpty(mark);
-        }
-    }
+    public void Mark(string printed) => AddEmpty(TextElementKind.NoteMark, printed.Trim("[]()".AsSpan()).ToString());
 
     /// <summary>Ends what cannot go on where an element begins.</summary>
     public void EndBefore(string name)
@@ -55,31 +63,30 @@ internal sealed class HtmlLayout(LayoutRecorder recorder)
     {
         if (HtmlKinds.Of(name) is not { } kind)
         {
-            if (IsOne(name, "hr") && LayoutRecorder.In(Current, TextElementKind.Rule) is { } rule && rule != Current)
+            if (IsOne(name, "hr"))
             {
-                recorder.AddEmpty(rule);
+                AddEmpty(TextElementKind.Rule, null);
+            }
+            else if (IsOne(name, "img") && !string.IsNullOrWhiteSpace(tag.Picture))
+            {
+                AddEmpty(TextElementKind.Picture, tag.Picture);
             }
 
             return;
         }
 
         // A cell without a row, a row without a table.
-        if (kind is TextElementKind.Cell or TextElementKind.HeadCell && Current?.Kind == TextElementKind.Table)
+        if (HtmlKinds.IsCell(kind) && Current?.Kind == TextElementKind.Table)
         {
-            Open("tr", TextElementKind.Row, null, 0);
+            Push("tr", TextElementKind.Row, HtmlAttributes.None);
         }
 
         var isMisplaced =
-            (kind is TextElementKind.Cell or TextElementKind.HeadCell && Current?.Kind != TextElementKind.Row)
+            (HtmlKinds.IsCell(kind) && Current?.Kind != TextElementKind.Row)
             || (kind == TextElementKind.Row && Current?.Kind != TextElementKind.Table);
         if (!isMisplaced)
         {
-            Open(
-                name,
-                kind,
-                kind == TextElementKind.Link ? tag.Address : null,
-                HtmlKinds.LevelOf(name) + (kind == TextElementKind.NumberedList ? tag.First ?? 1 : 0)
-            );
+            Push(name, kind, tag);
             AddEmptyCell(kind);
         }
     }
@@ -95,27 +102,67 @@ internal sealed class HtmlLayout(LayoutRecorder recorder)
                 return;
             }
 
-            if (_open[i].Element.Kind is TextElementKind.Cell or TextElementKind.HeadCell && !HtmlKinds.IsOfTables(name))
+            if (HtmlKinds.IsCell(_open[i].Kind) && !HtmlKinds.IsOfTables(name))
             {
                 return;
             }
         }
     }
 
-    private void Open(string name, TextElementKind kind, string? value, int level)
+    /// <summary>Ends what does not go on where a block begins that the page's own tags do not make.</summary>
+    public void EndBlock()
     {
-        if (LayoutRecorder.In(Current, kind, value, level) is { } element && element != Current)
+        EndParagraph();
+        while (_open.Count > 0 && HtmlKinds.IsWithinLine(_open[^1].Kind))
         {
-            _open.Add((name, element));
+            _open.RemoveAt(_open.Count - 1);
         }
+    }
+
+    // A group without a form of its own is what is around it.
+    private void Push(string name, TextElementKind kind, HtmlAttributes tag)
+    {
+        var alignment = HtmlKinds.AlignmentOf(name, tag);
+        if (kind == TextElementKind.Group && alignment == TextAlignment.Unsaid)
+        {
+            if (_open.Count < MostOpen)
+            {
+                _open.Add(new Open(name, Current, kind));
+            }
+
+            return;
+        }
+
+        if (Current?.Depth >= TextElement.Deepest || _open.Count >= MostOpen)
+        {
+            return;
+        }
+
+        var element = new TextElement(kind, Current)
+        {
+            Value = kind == TextElementKind.Link ? tag.Address : null,
+            Level = HtmlKinds.LevelOf(name, tag),
+            Alignment = alignment,
+            Columns = HtmlKinds.IsCell(kind) ? tag.Columns : 0,
+            Rows = HtmlKinds.IsCell(kind) ? tag.Rows : 0,
+        };
+        _open.Add(new Open(name, element, kind));
     }
 
     // A cell that nothing stands in keeps its place among the others.
     private void AddEmptyCell(TextElementKind kind)
     {
-        if (kind is TextElementKind.Cell or TextElementKind.HeadCell && Current is { } cell)
+        if (HtmlKinds.IsCell(kind) && Current is { } cell)
         {
             recorder.AddEmpty(cell);
+        }
+    }
+
+    private void AddEmpty(TextElementKind kind, string? value)
+    {
+        if (LayoutRecorder.In(Current, kind, value) is { } element && element != Current)
+        {
+            recorder.AddEmpty(element);
         }
     }
 
@@ -124,13 +171,13 @@ internal sealed class HtmlLayout(LayoutRecorder recorder)
     {
         for (var i = _open.Count - 1; i >= 0; i--)
         {
-            if (_open[i].Element.Kind is TextElementKind.Paragraph or TextElementKind.Heading)
+            if (_open[i].Kind is TextElementKind.Paragraph or TextElementKind.Heading)
             {
                 _open.RemoveRange(i, _open.Count - i);
                 return;
             }
 
-            if (!HtmlKinds.IsWithinLine(_open[i].Element.Kind))
+            if (!HtmlKinds.IsWithinLine(_open[i].Kind))
             {
                 return;
             }
@@ -139,9 +186,9 @@ internal sealed class HtmlLayout(LayoutRecorder recorder)
 
     private void EndInside(TextElementKind kind, Func<TextElementKind, bool> isAround)
     {
-        for (var i = _open.Count - 1; i >= 0 && !isAround(_open[i].Element.Kind); i--)
+        for (var i = _open.Count - 1; i >= 0 && !isAround(_open[i].Kind); i--)
         {
-            if (_open[i].Element.Kind == kind)
+            if (_open[i].Kind == kind)
             {
                 _open.RemoveRange(i, _open.Count - i);
                 return;
@@ -150,4 +197,6 @@ internal sealed class HtmlLayout(LayoutRecorder recorder)
     }
 
     private static bool IsOne(string name, string known) => name.Equals(known, StringComparison.OrdinalIgnoreCase);
+
+    private readonly record struct Open(string Name, TextElement? Element, TextElementKind Kind);
 }

@@ -36,9 +36,9 @@ internal sealed class HtmlReader
     public bool IsWithoutTitle { get; init; }
 
     /// <summary>Told in which element the text stands; <see langword="null"/> where nobody asks.</summary>
-    public LayoutRecorder? Layout
+    public HtmlLayout? Layout
     {
-        init => _layout = value is null ? null : new HtmlLayout(value);
+        init => _layout = value;
     }
 
     /// <summary>The last character of the text before: spaces at the beginning are left out, as after a break.</summary>
@@ -127,6 +127,10 @@ internal sealed class HtmlReader
         {
             Make(" ", start);
         }
+        else if (_last == ' ')
+        {
+            _layout?.ShowSpace();
+        }
     }
 
     private void Entity()
@@ -185,7 +189,7 @@ internal sealed class HtmlReader
         {
             _notes.End(name);
             _layout?.End(name);
-            Make(HtmlElements.Between(name, _last), _source.Place);
+            Make(HtmlElements.Between(name, _last), _source.Place, name);
             return;
         }
 

@@ -60,13 +60,19 @@ internal static class BlockZones
     private static void AddTable(List<Zone> zones, TextElement? table, string text, int from)
     {
         var sign = LayoutRecorder.In(table, TextElementKind.Sign);
+        var dashes = text.IndexOf('\n', from) + 1;
+        var dashesEnd = text.IndexOf('\n', dashes) is var next and >= 0 ? next : text.Length;
+        var alignments = TableLines.Alignments(text, dashes, dashesEnd);
         for (var (line, start) = (0, from); start < text.Length; line++)
         {
             var length = text.AsSpan(start).IndexOf('\n');
             var end = length < 0 ? text.Length : start + length;
             if (line != 1)
             {
-                AddRow(zones, LayoutRecorder.In(table, TextElementKind.Row), sign, text, (start, end), isHead: line == 0);
+                var kind = line == 0 ? TextElementKind.HeadCell : TextElementKind.Cell;
+                var row = LayoutRecorder.In(table, TextElementKind.Row);
+                Fill(zones, start, sign);
+                AddRow(zones, TableLines.Cells(text, start, end), column => Cell(row, kind, alignments.ElementAtOrDefault(column)), sign);
             }
 
             Fill(zones, Math.Min(text.Length, end + 1), sign);
@@ -74,15 +80,17 @@ internal static class BlockZones
         }
     }
 
-    private static void AddRow(List<Zone> zones, TextElement? row, TextElement? sign, string text, (int Start, int End) line, bool isHead)
+    private static void AddRow(List<Zone> zones, IEnumerable<Line> cells, Func<int, TextElement?> element, TextElement? sign)
     {
-        foreach (var cell in TableLines.Cells(text, line.Start, line.End))
+        foreach (var (column, cell) in cells.Index())
         {
             Fill(zones, cell.Start, sign);
-            var kind = isHead ? TextElementKind.HeadCell : TextElementKind.Cell;
-            zones.Add(new Zone(cell.Start, cell.End, LayoutRecorder.In(row, kind)));
+            zones.Add(new Zone(cell.Start, cell.End, element(column)));
         }
     }
+
+    private static TextElement? Cell(TextElement? row, TextElementKind kind, TextAlignment alignment) =>
+        row?.Depth >= TextElement.Deepest ? row : new TextElement(kind, row) { Alignment = alignment };
 
     // What no cell has is a sign.
     private static void Fill(List<Zone> zones, int to, TextElement? sign)

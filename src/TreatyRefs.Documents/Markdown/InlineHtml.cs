@@ -4,7 +4,7 @@ using TreatyRefs.Text;
 namespace TreatyRefs.Documents.Markdown;
 
 /// <summary>What stands in angle brackets in a text: tags, comments, addresses.</summary>
-internal sealed class InlineHtml(string text, List<Edit> edits, List<FormedSpan> spans)
+internal sealed class InlineHtml(string text, List<Edit> edits, List<FormedSpan> spans, List<HtmlTag> tags)
 {
     // How often the end of such a thing was looked for in vain; it will not come later.
     private readonly HashSet<string> _missing = new(StringComparer.OrdinalIgnoreCase);
@@ -67,7 +67,8 @@ internal sealed class InlineHtml(string text, List<Edit> edits, List<FormedSpan>
             end = EndAfter($"</{element}", end) is var hidden and >= 0 ? hidden - element.Length - 2 : text.Length;
         }
 
-        edits.Add(new Edit(start, end, HtmlElements.Between(element, start == 0 ? '\n' : text[start - 1])));
+        var between = HtmlElements.Between(element, start == 0 ? '\n' : text[start - 1]);
+        edits.Add(new Edit(start, end, between) { IsSign = HtmlKinds.IsSetApart(element) });
         Form(element, isEnd, start, end, at);
         return end;
     }
@@ -82,6 +83,7 @@ internal sealed class InlineHtml(string text, List<Edit> edits, List<FormedSpan>
 
         if (HtmlKinds.Of(element) is not { } kind || !HtmlKinds.IsWithinLine(kind))
         {
+            AddTag(element, isEnd, start, text.AsSpan(attributes, end - attributes));
             return;
         }
 
@@ -103,6 +105,22 @@ internal sealed class InlineHtml(string text, List<Edit> edits, List<FormedSpan>
                     kind == TextElementKind.Link ? HtmlAttributes.Read(text.AsSpan(attributes, end - attributes)).Address : null
                 )
             );
+        }
+    }
+
+    // Blocks go on in the next paragraphs; a rule and a picture are elements without text.
+    private void AddTag(string element, bool isEnd, int start, ReadOnlySpan<char> attributes)
+    {
+        var isPicture = element.Equals("img", StringComparison.OrdinalIgnoreCase);
+        if (!isPicture && !HtmlKinds.IsBlock(element))
+        {
+            return;
+        }
+
+        var read = isEnd ? HtmlAttributes.None : HtmlAttributes.Read(attributes);
+        if (!isPicture || !string.IsNullOrWhiteSpace(read.Picture))
+        {
+            tags.Add(new HtmlTag(start, element, isEnd, isPicture ? read : read with { Picture = null }));
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class Inlines
     private readonly IReadOnlyDictionary<string, string> _labels;
     private readonly List<Edit> _edits = [];
     private readonly List<FormedSpan> _spans = [];
+    private readonly List<HtmlTag> _tags = [];
     private readonly Stack<Bracket> _brackets = new();
     private readonly Emphasis _emphasis;
     private readonly CodeSpans _code;
@@ -23,7 +24,7 @@ internal sealed class Inlines
     {
         (_text, _labels) = (text, labels);
         _emphasis = new Emphasis(_edits, _spans);
-        (_code, _html) = (new CodeSpans(text, _edits, _spans), new InlineHtml(text, _edits, _spans));
+        (_code, _html) = (new CodeSpans(text, _edits, _spans), new InlineHtml(text, _edits, _spans, _tags));
     }
 
     /// <summary>Finds it.</summary>
@@ -41,7 +42,7 @@ internal sealed class Inlines
         inlines._emphasis.Close(-1);
         inlines._edits.Sort((a, b) => a.Start.CompareTo(b.Start));
         inlines._spans.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
-        return new InlineMarkup(inlines._edits, inlines._spans);
+        return new InlineMarkup(inlines._edits, inlines._spans, inlines._tags);
     }
 
     private int Read(int at) =>

@@ -28,6 +28,7 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
 
     private readonly OpenBlocks _open = new();
     private readonly LayoutRecorder? _layout;
+    private readonly OpenHtml? _openHtml;
     private readonly NoteLabels _labels = new();
     private readonly List<LocatedPiece> _made = [];
     private string _text = string.Empty;
@@ -41,7 +42,7 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
     /// <summary>Told in which element the text stands; <see langword="null"/> where nobody asks.</summary>
     public LayoutRecorder? Layout
     {
-        init => _layout = value;
+        init => (_layout, _openHtml) = (value, value is null ? null : new OpenHtml(value));
     }
 
     /// <summary>The text, piece by piece.</summary>
@@ -58,7 +59,8 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
             {
                 if (block.Kind == BlockKind.Rule)
                 {
-                    _layout?.AddEmpty(LayoutRecorder.In(block.Within, TextElementKind.Rule)!);
+                    _openHtml?.EndBlock();
+                    _layout?.AddEmpty(LayoutRecorder.In(_openHtml!.Place(block.Within), TextElementKind.Rule)!);
                     continue;
                 }
 
@@ -74,6 +76,7 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
     private IEnumerable<LocatedPiece> Parted(Block block, IReadOnlyDictionary<string, string> labels)
     {
         _layout?.Break(_hasText ? 2 : 0);
+        _openHtml?.EndBlock();
         var isFirst = true;
         var note = NoteOf(block);
         foreach (var piece in Pieces(block, labels))
@@ -114,13 +117,13 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
         {
             var line = block.Lines[0];
             var start = PlaceAt(line.Start);
-            return new HtmlReader(new StringReader(_text[line.Start..line.End]), start) { Layout = _layout }.Read();
+            return new HtmlReader(new StringReader(_text[line.Start..line.End]), start) { Layout = _openHtml?.In(block.Within) }.Read();
         }
 
         _made.Clear();
         var lines = new JoinedLines(_text, block.Lines);
         var markup = block.Kind == BlockKind.Code ? InlineMarkup.None : Inlines.Find(lines.Text, labels);
-        _block = _layout is null ? null : new BlockLayout(_layout, BlockZones.Of(block, lines.Text), markup.Spans);
+        _block = _layout is null ? null : new BlockLayout(_layout, BlockZones.Of(block, lines.Text), markup, _openHtml!);
         Make(lines, markup.Edits);
         _block?.End();
         return _made;
@@ -134,7 +137,7 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
             MakeVerbatim(lines, done, edit.Start);
             if (edit.Text.Length > 0)
             {
-                _block?.AddInstead(edit.Start, edit.Text.Length);
+                _block?.AddInstead(edit.Start, edit.Text.Length, edit.IsSign ? TextElementKind.Sign : null);
                 MakeInstead(edit.Text, lines.StartOf(edit.Start), lines.EndOf(edit.End));
             }
 
@@ -167,7 +170,7 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
             if (start < end)
             {
                 var lineEnd = lines.EndOf(start);
-                _block?.AddInstead(start, 1, _text.AsSpan(lineEnd).StartsWith(HardBreak));
+                _block?.AddInstead(start, 1, _text.AsSpan(lineEnd).StartsWith(HardBreak) ? TextElementKind.LineEnd : null);
                 MakeInstead("\n", lineEnd, lines.StartOf(start + 1));
                 start++;
             }

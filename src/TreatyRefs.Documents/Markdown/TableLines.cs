@@ -1,3 +1,5 @@
+using TreatyRefs.Text;
+
 namespace TreatyRefs.Documents.Markdown;
 
 /// <summary>Tables as GitHub's Markdown has them: a line of heads, a line of dashes with as many cells, then rows.</summary>
@@ -44,6 +46,21 @@ internal static class TableLines
             start = next + 1;
         }
     }
+
+    /// <summary>How the columns are aligned, by the line of dashes.</summary>
+    public static IReadOnlyList<TextAlignment> Alignments(string text, int start, int end) =>
+        [
+            .. Cells(text, start, end)
+                .Select(cell =>
+                    (text.AsSpan(cell.Start, cell.End - cell.Start).StartsWith(':'), cell.End > 0 && text[cell.End - 1] == ':') switch
+                    {
+                        (true, true) => TextAlignment.Center,
+                        (true, false) => TextAlignment.Left,
+                        (false, true) => TextAlignment.Right,
+                        _ => TextAlignment.Unsaid,
+                    }
+                ),
+        ];
 
     private static bool HasAsMany(string text, (int Start, int End) heads, (int Start, int End) dashes) =>
         text.AsSpan(heads.Start, heads.End - heads.Start).Contains('|')

@@ -42,6 +42,12 @@ public enum TextElementKind
     /// <summary>A footnote or endnote, which is printed with <see cref="TextElement.Value"/>.</summary>
     Note,
 
+    /// <summary>Blocks that stand together, perhaps aligned in a way of their own.</summary>
+    Group,
+
+    /// <summary>Blocks that can be folded away; the paragraph that names them is always seen.</summary>
+    Details,
+
     /// <summary>Words of importance, as in bold type.</summary>
     Strong,
 
@@ -60,7 +66,22 @@ public enum TextElementKind
     /// <summary>What is set low.</summary>
     Low,
 
-    /// <summary>What stands for a picture.</summary>
+    /// <summary>Underlined words, as what was added to a draft.</summary>
+    Underlined,
+
+    /// <summary>Words that are struck out.</summary>
+    Struck,
+
+    /// <summary>Words that somebody marked, as with a pen.</summary>
+    Highlighted,
+
+    /// <summary>Small print.</summary>
+    Small,
+
+    /// <summary>Words of somebody else within a line, whose quotation marks are not part of the text.</summary>
+    Quoted,
+
+    /// <summary>What stands for a picture: text, or <see cref="TextElement.Value"/>.</summary>
     Picture,
 
     /// <summary>Where a line ends within a paragraph, with or without a character for it.</summary>
@@ -74,6 +95,22 @@ public enum TextElementKind
 
     /// <summary>Signs that make the form of a document and are not shown in it: the lines of a table.</summary>
     Sign,
+}
+
+/// <summary>How lines are aligned.</summary>
+public enum TextAlignment
+{
+    /// <summary>As what they stand in.</summary>
+    Unsaid,
+
+    /// <summary>At the left.</summary>
+    Left,
+
+    /// <summary>In the middle.</summary>
+    Center,
+
+    /// <summary>At the right.</summary>
+    Right,
 }
 
 /// <summary>A part of a document and what it stands in: a word in bold type in a cell in a row in a table.</summary>
@@ -107,12 +144,22 @@ public sealed class TextElement
     /// <summary>In how many elements it stands, itself counted.</summary>
     public int Depth { get; }
 
-    /// <summary>The level of a heading, from 1; the first number of a numbered list; 1 for a list with numbers in its text; 0 where
-    /// nothing is said.</summary>
+    /// <summary>The level of a heading, from 1; the first number of a numbered list; 1 for a list with numbers in its text, and for a
+    /// paragraph that names what follows it; 0 where nothing is said.</summary>
     public int Level { get; init; }
 
-    /// <summary>The address of a link, or what is printed for a note; untrusted; <see langword="null"/> for others.</summary>
+    /// <summary>The address of a link, what is printed for a note, or what a picture shows; untrusted; <see langword="null"/> for
+    /// others.</summary>
     public string? Value { get; init; }
+
+    /// <summary>How its lines are aligned.</summary>
+    public TextAlignment Alignment { get; init; }
+
+    /// <summary>Over how many columns a cell goes; 0 where nothing is said, as for 1.</summary>
+    public int Columns { get; init; }
+
+    /// <summary>Over how many rows a cell goes; 0 where nothing is said, as for 1.</summary>
+    public int Rows { get; init; }
 }
 
 /// <summary>A stretch of a text that stands in one element.</summary>

@@ -49,6 +49,21 @@ public sealed class ScanPageTests
         "<ul><li>",
         "<p>",
         "<pre>",
+        "</pre>",
+        "<details><summary>",
+        "</summary>",
+        "</details>",
+        "\n<div align=center onclick=alert(1)>\n\n",
+        "</div>",
+        "<td colspan=2 rowspan=999999 id=main>",
+        "<u class=cite id=c1>",
+        "<mark>",
+        "<sup>2</sup>",
+        "<img alt='A \"map\"' src=x onerror=alert(1)>",
+        "<!-- ",
+        " -->",
+        "<![CDATA[",
+        "<h1 id=f1 style='x'>",
         "[^1]",
         "\n\n[^1]: ",
         "Article 51 of the UN Charter",
@@ -196,7 +211,7 @@ public sealed class ScanPageTests
         var file = Scanned("a", source, format);
         var page = Parsed(Page([file], "en"));
         var document = (IElement)page.QuerySelector(".document")!.Clone();
-        foreach (var added in document.QuerySelectorAll(".word, .note-mark"))
+        foreach (var added in document.QuerySelectorAll(".word, .note-mark, .described"))
         {
             added.Remove();
         }

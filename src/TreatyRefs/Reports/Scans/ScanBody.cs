@@ -47,7 +47,7 @@ internal sealed class ScanBody(TextWriter writer, ScanTags tags)
             return;
         }
 
-        var isInLine = run.Within.Kind is TextElementKind.NoteMark or TextElementKind.LineEnd;
+        var isInLine = run.Within.Kind is TextElementKind.NoteMark or TextElementKind.LineEnd or TextElementKind.Picture;
         Move(tags.Blocks(place, isInLine ? _paragraph : null), run.Start);
         writer.Write(ScanTags.Empty(run.Within));
     }

@@ -80,6 +80,14 @@ internal static class ScanHtmlStyle
             .document .note > .note-mark { grid-column: 1; grid-row: 1; }
             .note-mark { font: .72rem/1.4 var(--sans); color: var(--quiet); }
             .document sup, .document sub { font-size: .75em; line-height: 0; }
+            .document .left { text-align: left; }
+            .document .center { text-align: center; }
+            .document .right { text-align: right; }
+            .document .naming { font-weight: 600; }
+            .document .details { border-inline-start: 3px solid var(--line); padding-inline-start: 1.1em; margin: 1em 0; }
+            .document q { quotes: auto; }
+            .highlighted { background: color-mix(in srgb, #f2c200 32%, transparent); }
+            .described { border: 1px solid var(--line); border-radius: 3px; padding: 0 .4em; }
             .picture { font-style: italic; color: var(--quiet); }
             .grid { overflow-x: auto; margin: 1em 0; }
             .grid td, .grid th { overflow-wrap: normal; word-break: normal; hyphens: none; min-width: 4rem; }

@@ -70,6 +70,7 @@ internal sealed class ScanTags(FrameWords words, int firstLevel)
         {
             TextElementKind.Rule => "<hr>\n",
             TextElementKind.LineEnd => "<br>\n",
+            TextElementKind.Picture when element.Value is { } shown => $"<span class=\"picture described\">{HtmlText.Escape(shown)}</span>",
             TextElementKind.NoteMark => $"<sup class=\"note-mark\">{HtmlText.Escape(element.Value ?? string.Empty)}</sup>",
             _ => string.Empty,
         };
@@ -93,8 +94,10 @@ internal sealed class ScanTags(FrameWords words, int firstLevel)
                 "</table></div>\n"
             ),
             TextElementKind.Row => Block("tr"),
-            TextElementKind.HeadCell => Block("th"),
-            TextElementKind.Cell => Block("td"),
+            TextElementKind.HeadCell => Block("th", Cells(element) + Class(element)),
+            TextElementKind.Cell => Block("td", Cells(element) + Class(element)),
+            TextElementKind.Group => Lines("div", Class(element) + direction),
+            TextElementKind.Details => Lines("div", Class(element, "details") + direction),
             TextElementKind.Note => new ScanTag(
                 $"<div class=\"note\"{direction}><span class=\"note-mark\">{HtmlText.Escape(element.Value ?? string.Empty)}</span>\n",
                 "</div>\n"
@@ -107,8 +110,8 @@ internal sealed class ScanTags(FrameWords words, int firstLevel)
         element.Kind switch
         {
             TextElementKind.Preformatted => Lines("pre", direction),
-            TextElementKind.Heading => Block(HeadingName(element.Level), direction),
-            _ => Block("p", direction),
+            TextElementKind.Heading => Block(HeadingName(element.Level), Class(element) + direction),
+            _ => Block("p", Class(element, element.Level == 1 ? "naming" : null) + direction),
         };
 
     private string HeadingName(int level) =>
@@ -122,6 +125,11 @@ internal sealed class ScanTags(FrameWords words, int firstLevel)
             TextElementKind.Code => Within("code"),
             TextElementKind.High => Within("sup"),
             TextElementKind.Low => Within("sub"),
+            TextElementKind.Underlined => Within("u"),
+            TextElementKind.Struck => Within("s"),
+            TextElementKind.Small => Within("small"),
+            TextElementKind.Quoted => Within("q"),
+            TextElementKind.Highlighted => new ScanTag("<span class=\"highlighted\">", "</span>"),
             TextElementKind.Picture => new ScanTag("<span class=\"picture\">", "</span>"),
             TextElementKind.Link when !isLinked && SafeLink.Of(element.Value) is { } address and not ['#', ..] => new ScanTag(
                 $"<a class=\"out\" href=\"{HtmlText.Attribute(address)}\" rel=\"noreferrer nofollow\">",
@@ -132,6 +140,28 @@ internal sealed class ScanTags(FrameWords words, int firstLevel)
 
     private static string First(TextElement list) =>
         list.Level == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" start=\"{list.Level}\"");
+
+    private static string Class(TextElement element, string? name = null)
+    {
+        var alignment = element.Alignment switch
+        {
+            TextAlignment.Left => "left",
+            TextAlignment.Center => "center",
+            TextAlignment.Right => "right",
+            _ => null,
+        };
+        return (name, alignment) switch
+        {
+            (null, null) => string.Empty,
+            (null, _) or (_, null) => $" class=\"{name ?? alignment}\"",
+            _ => $" class=\"{name} {alignment}\"",
+        };
+    }
+
+    private static string Cells(TextElement cell) => Number("colspan", cell.Columns) + Number("rowspan", cell.Rows);
+
+    private static string Number(string attribute, int value) =>
+        value <= 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" {attribute}=\"{value}\"");
 
     private static ScanTag Block(string name, string attributes = "") => new($"<{name}{attributes}>", $"</{name}>\n");
 
