@@ -55,7 +55,7 @@ public sealed partial class OnePassTests
         {
             var library = FaultyLibrary.Make(seed);
             var (one, other) = (library.Text(), library.Text(new Random(seed)));
-            Told(other).Should().BeEquivalentTo(Told(one), "library {0}:\n{1}", seed, one);
+            Told(other).Should().Equal(Told(one), "library {0}:\n{1}", seed, one);
             YamlCases.Load(other).Library.Experts.Should().Equal(YamlCases.Load(one).Library.Experts);
         }
     }
@@ -136,6 +136,7 @@ public sealed partial class OnePassTests
 
     private static bool IsConsequence(string message) => message.Contains("is left out because of an error", StringComparison.Ordinal);
 
+    // In one order, so that two of them are compared line by line and not each line with all others.
     private static IEnumerable<string> Told(string text)
     {
         var lines = text.Split('\n');
@@ -143,7 +144,8 @@ public sealed partial class OnePassTests
             .Load(text)
             .Diagnostics.Select(problem =>
                 $"{problem.Rule.Id} {Place().Replace(problem.Message, "PLACE")} <- {lines[problem.Location.Position.Line - 1]}"
-            );
+            )
+            .Order(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Dangling(TreatyLibrary library) =>
