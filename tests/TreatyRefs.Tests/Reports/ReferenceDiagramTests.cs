@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Composing;
+using TreatyRefs.Reports.Diagrams;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 using static TreatyRefs.Tests.Support.SmallLibrary;
 
 namespace TreatyRefs.Tests.Reports;
@@ -59,6 +62,38 @@ public sealed class ReferenceDiagramTests
         picture.ToSvg().Should().StartWith("<figure ").And.EndWith("</figure>\n");
         dossier.ToHtml().Should().Contain(picture.ToSvg());
     }
+
+    [TestCase("en", "a/2", true)]
+    [TestCase("ar", "a/2", false)]
+    [TestCase("en", "b/1", false)]
+    [TestCase("ar", "b/1", true)]
+    public void A_picture_is_read_from_where_its_language_begins(string language, string reference, bool isOwnOnTheLeft)
+    {
+        using var writer = new StringWriter();
+        SvgRenderer.Write(Picture(reference), FrameWords.Of(language), writer);
+        var picture = writer.ToString();
+        var (own, other) = (BoxOf(picture, "own"), BoxOf(picture, "other"));
+
+        (own < other).Should().Be(isOwnOnTheLeft);
+
+        // The head begins behind its point, where the arrow comes from: the box of what refers.
+        var head = Regex.Match(picture, "class=\"head\" d=\"M(\\d+) \\d+L(\\d+)");
+        var isToTheRight = int.Parse(head.Groups[1].Value) < int.Parse(head.Groups[2].Value);
+        isToTheRight.Should().Be(language == "en");
+        isToTheRight.Should().Be(reference == "a/2" ? own < other : other < own);
+    }
+
+    [TestCase("Lake Agreement, art. 10(2)", "Lake Agreement,|art. 10(2)")]
+    [TestCase("Lir Agreement, art. 10(2)", "Lir Agreement, art. 10(2)")]
+    [TestCase("cites (from Article 4(2))", "cites (from Article 4(2))")]
+    [TestCase("Treaty, art. 12", "Treaty, art. 12")]
+    [TestCase("Agreement on the lake 1961 and", "Agreement on the|lake 1961 and")]
+    [TestCase("Incomprehensibilities 12345678", "Incomprehensibilities|12345678")]
+    public void A_number_is_in_the_line_of_its_word_where_both_fit(string label, string lines) =>
+        LineBreaks.Wrap(label, 25, 4).Should().Equal(lines.Split('|'));
+
+    private static int BoxOf(string picture, string kind) =>
+        int.Parse(Regex.Match(picture, $"class=\"{kind}\"[^>]*><rect x=\"(\\d+)\"").Groups[1].Value);
 
     private static ReferenceTree Tree(string reference) => s_builder.References(Ref(reference), ReferenceDirection.Out);
 

@@ -16,7 +16,7 @@ internal static class LineBreaks
         foreach (var piece in Pieces(VisibleText.Of(label), columns))
         {
             var needed = CellWidth.Of(piece);
-            if (width > 0 && width + needed > columns)
+            if (width > 0 && width + CellWidth.Of(piece.TrimEnd(' ')) > columns)
             {
                 lines.Add(line.ToString().TrimEnd());
                 line.Clear();
@@ -34,7 +34,7 @@ internal static class LineBreaks
     // Words with the space after them; a word that is longer than a line, and Chinese, may break anywhere.
     private static IEnumerable<string> Pieces(string text, int columns)
     {
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Words(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), columns))
         {
             if (CellWidth.Of(word) <= columns && !word.Any(Scripts.BreaksAnywhere))
             {
@@ -48,6 +48,19 @@ internal static class LineBreaks
             }
 
             yield return " ";
+        }
+    }
+
+    // A number stays with the word that says what it is the number of, where both fit: "art. 10(2)".
+    private static IEnumerable<string> Words(string[] words, int columns)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            var next = i + 1 < words.Length ? $"{words[i]} {words[i + 1]}" : string.Empty;
+            var isPair =
+                next.Length > 0 && char.IsLetter(words[i][0]) && char.IsAsciiDigit(words[i + 1][0]) && next.Length * 3 <= columns * 2;
+            yield return isPair ? next : words[i];
+            i += isPair ? 1 : 0;
         }
     }
 

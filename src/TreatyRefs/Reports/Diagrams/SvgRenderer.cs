@@ -6,14 +6,14 @@ using TreatyRefs.Text;
 namespace TreatyRefs.Reports.Diagrams;
 
 /// <summary>Draws the neighbourhood of a provision as SVG inside an HTML page: what refers to it on the left, what it refers to on the
-/// right.</summary>
+/// right, and the other way round where lines are read from the right.</summary>
 /// <remarks>The boxes are links to the lines of the page that say the same in words, so that they are reached by keyboard; colours are the
 /// page's, in print black. Lines end with <c>\n</c>. Stateless.</remarks>
 internal static class SvgRenderer
 {
     private const int BoxWidth = 200;
     private const int Gap = 60;
-    private const int Width = (3 * BoxWidth) + (2 * Gap);
+    private const int FarColumn = 2 * (BoxWidth + Gap);
     private const int LineHeight = 17;
     private const int Between = 12;
     private const int Padding = 8;
@@ -21,32 +21,34 @@ internal static class SvgRenderer
 
     public static void Write(ReferenceDiagram diagram, FrameWords words, TextWriter writer)
     {
-        var left = Column(diagram, isIn: true);
-        var right = Column(diagram, isIn: false);
-        var middle = new Box(diagram.Nodes[0], null, BoxWidth + Gap);
-        var height = Top + Math.Max(Math.Max(HeightOf(left), HeightOf(right)), middle.Height) + 2;
-        Place(left, height);
-        Place(right, height);
+        var (from, to) = words.IsRightToLeft ? (FarColumn, 0) : (0, FarColumn);
+        var referring = Column(diagram, isIn: true, from);
+        var referred = Column(diagram, isIn: false, to);
+        var middle = new Box(diagram.Nodes[0], null, BoxWidth + Gap, isReferring: false);
+        var height = Top + Math.Max(Math.Max(HeightOf(referring), HeightOf(referred)), middle.Height) + 2;
+        Place(referring, height);
+        Place(referred, height);
         Place([middle], height);
-        var (start, end) = (left.Count > 0 ? 0 : middle.X, right.Count > 0 ? Width : middle.X + BoxWidth);
-        var summary = HtmlText.Attribute(Summary(diagram, words, left.Count, right.Count));
+        var drawn = referring.Concat(referred).Append(middle).ToList();
+        var (start, end) = (drawn.Min(box => box.X), drawn.Max(box => box.X) + BoxWidth);
+        var summary = HtmlText.Attribute(Summary(diagram, words, referring.Count, referred.Count));
         writer.Write("<figure class=\"neighbourhood\">\n");
         writer.Write($"<svg width=\"{N(end - start)}\" height=\"{N(height)}\" viewBox=\"{N(start)} 0 {N(end - start)} {N(height)}\"");
         writer.Write($" role=\"group\" aria-label=\"{summary}\">\n");
-        WriteHeading(left, 0, words[Word.ReferredToBy], words.IsRightToLeft, writer);
-        WriteHeading(right, 2 * (BoxWidth + Gap), words[Word.RefersTo], words.IsRightToLeft, writer);
-        left.ForEach(box => WriteArrow(box.X + BoxWidth, box.Middle, middle.X, middle.Middle, box.Edge!, writer));
-        right.ForEach(box => WriteArrow(middle.X + BoxWidth, middle.Middle, box.X, box.Middle, box.Edge!, writer));
+        WriteHeading(referring, from, words[Word.ReferredToBy], words.IsRightToLeft, writer);
+        WriteHeading(referred, to, words[Word.RefersTo], words.IsRightToLeft, writer);
+        referring.ForEach(box => WriteArrow(box, middle, box.Edge!, writer));
+        referred.ForEach(box => WriteArrow(middle, box, box.Edge!, writer));
         WriteBox(middle, "own", words.IsRightToLeft, writer);
-        left.ForEach(box => WriteBox(box, "other", words.IsRightToLeft, writer));
-        right.ForEach(box => WriteBox(box, "other", words.IsRightToLeft, writer));
+        referring.ForEach(box => WriteBox(box, "other", words.IsRightToLeft, writer));
+        referred.ForEach(box => WriteBox(box, "other", words.IsRightToLeft, writer));
         writer.Write("</svg>\n</figure>\n");
     }
 
-    private static List<Box> Column(ReferenceDiagram diagram, bool isIn) =>
+    private static List<Box> Column(ReferenceDiagram diagram, bool isIn, int x) =>
         diagram
             .Edges.Where(edge => (isIn ? edge.To : edge.From) == 0)
-            .Select(edge => new Box(diagram.Nodes[isIn ? edge.From : edge.To], edge, isIn ? 0 : 2 * (BoxWidth + Gap)))
+            .Select(edge => new Box(diagram.Nodes[isIn ? edge.From : edge.To], edge, x, isReferring: isIn))
             .ToList();
 
     private static int HeightOf(List<Box> boxes) => boxes.Sum(box => box.Height) + (Math.Max(boxes.Count - 1, 0) * Between);
@@ -78,12 +80,16 @@ internal static class SvgRenderer
         }
     }
 
-    private static void WriteArrow(int x1, int y1, int x2, int y2, DiagramEdge edge, TextWriter writer)
+    // From the side of a box that faces the other one to the side that faces it; the head points on.
+    private static void WriteArrow(Box from, Box to, DiagramEdge edge, TextWriter writer)
     {
-        var bend = (x1 + x2) / 2;
+        var onward = from.X < to.X ? 1 : -1;
+        var (x1, y1) = (from.X + (onward > 0 ? BoxWidth : 0), from.Middle);
+        var (x2, y2) = (to.X + (onward > 0 ? 0 : BoxWidth), to.Middle);
+        var (bend, head) = ((x1 + x2) / 2, x2 - (7 * onward));
         writer.Write($"<path class=\"arrow{(edge.IsIndirect ? " indirect" : string.Empty)}\"");
         writer.Write($" d=\"M{N(x1)} {N(y1)}C{N(bend)} {N(y1)} {N(bend)} {N(y2)} {N(x2)} {N(y2)}\"/>");
-        writer.Write($"<path class=\"head\" d=\"M{N(x2 - 7)} {N(y2 - 4)}L{N(x2)} {N(y2)}L{N(x2 - 7)} {N(y2 + 4)}Z\"/>\n");
+        writer.Write($"<path class=\"head\" d=\"M{N(head)} {N(y2 - 4)}L{N(x2)} {N(y2)}L{N(head)} {N(y2 + 4)}Z\"/>\n");
     }
 
     private static void WriteBox(Box box, string kind, bool isRightToLeft, TextWriter writer)
@@ -108,7 +114,7 @@ internal static class SvgRenderer
 
     private static string N(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private sealed class Box(DiagramNode node, DiagramEdge? edge, int x)
+    private sealed class Box(DiagramNode node, DiagramEdge? edge, int x, bool isReferring)
     {
         private const int MostColumns = 25;
         private const int MostLines = 4;
@@ -122,9 +128,9 @@ internal static class SvgRenderer
 
         public int Y { get; set; }
 
-        // As the arrow is read: on the left the place and then what it does, on the right the other way round.
+        // As the arrow is read: the place and then what it does, what the provision does and then the place.
         public IReadOnlyList<(string Line, bool IsQuiet)> Lines { get; } =
-            x == 0 ? [.. LabelOf(node), .. TextOf(edge)] : [.. TextOf(edge), .. LabelOf(node)];
+            isReferring ? [.. LabelOf(node), .. TextOf(edge)] : [.. TextOf(edge), .. LabelOf(node)];
 
         public int Height => (Lines.Count * LineHeight) + (2 * Padding) - 3;
 

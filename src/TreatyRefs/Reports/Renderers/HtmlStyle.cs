@@ -35,7 +35,8 @@ internal static class HtmlStyle
             .page { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
             .page.wide { max-width: 72rem; }
             main { min-width: 0; }
-            h1, h2, h3, h4 { line-height: 1.25; margin: 1.9em 0 .5em; font-weight: 600; overflow-wrap: break-word; }
+            h1, h2, h3, h4 { line-height: 1.25; margin: 1.9em 0 .5em; font-weight: 600; overflow-wrap: break-word; text-wrap: balance; }
+            p, dd, li { text-wrap: pretty; }
             h1 { font-size: clamp(1.55rem, 1.2rem + 1.6vw, 2.1rem); margin: 0 0 .35em; letter-spacing: -.01em; }
             h2 { font-size: 1.3rem; border-top: 1px solid var(--line); padding-top: .9em; }
             h3 { font-size: 1.08rem; }
@@ -67,6 +68,8 @@ internal static class HtmlStyle
             blockquote.official p + p { margin-top: .9em; }
             [dir="rtl"] { text-align: right; }
             [dir="ltr"] { text-align: left; }
+            :root[dir="rtl"] :is(dd, li) > .label + bdi[lang]:not(:lang(ar)),
+            :root:not([dir="rtl"]) :is(dd, li) > .label + bdi:lang(ar) { display: block; text-align: start; }
             :target { scroll-margin-top: 1rem; }
             dl div:target, .comment:target, .parallel tr:target, p:target {
               outline: 2px solid var(--accent);
@@ -191,7 +194,7 @@ internal static class HtmlStyle
                 --accent: #000;
                 --caution: #000;
               }
-              body { font-size: 10.5pt; }
+              :root { font-size: 9.9pt; }
               .page, .page.wide, .page.with-contents { display: block; max-width: none; padding: 0; }
               .contents, .permalink, button.copy { display: none; }
               .said { border: 1px solid var(--line); }
@@ -199,6 +202,7 @@ internal static class HtmlStyle
               a[href^="http"] { text-decoration: none; }
               h1, h2, h3, h4 { break-after: avoid; }
               .comparison, .comparison:has(th:nth-child(5)) { width: 100%; margin-inline-start: 0; font-size: 8pt; }
+              .comparison th { font-size: 7.5pt; }
               .comparison thead td { width: 4.5rem; }
               .comparison tr, .list tr, .parallel tr { break-inside: avoid; }
             }

@@ -69,8 +69,8 @@ internal static class ScanHtmlStyle
             .document li > p { margin: .2em 0; }
             .document ul, .document ol { padding-inline-start: 1.5em; }
             .document .numbered { list-style: none; padding-inline-start: 0; }
-            .document .numbered > li { padding-inline-start: 1.6em; }
-            .document .numbered > li > p:first-child { text-indent: -1.6em; }
+            .document .numbered > li { padding-inline-start: 1.3em; }
+            .document .numbered > li > p:first-child { text-indent: -1.3em; }
             .document pre { white-space: pre-wrap; overflow-wrap: anywhere; font: .88rem/1.5 ui-monospace, monospace; }
             .document pre { background: var(--tint); padding: .7em .9em; border-radius: 3px; }
             .document code { font: .88em ui-monospace, monospace; }

@@ -13,7 +13,7 @@ internal static class SiteStyle
             .site {
               display: flex;
               flex-wrap: wrap;
-              gap: .4rem 1.6rem;
+              gap: .4rem 1.4rem;
               align-items: center;
               justify-content: space-between;
               padding: .9rem max(1.25rem, calc(50vw - 30.75rem));
@@ -31,11 +31,13 @@ internal static class SiteStyle
               text-decoration: none;
               min-width: 0;
             }
-            .site nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; list-style: none; margin: 0; padding: 0; }
+            .site nav { flex: 1 1 auto; }
+            .site nav ul { display: flex; flex-wrap: wrap; gap: .2rem .95rem; list-style: none; margin: 0; padding: 0; }
             .site nav a { color: var(--ink); text-decoration: none; padding: .2rem 0; display: inline-block; }
             .site nav a:hover { color: var(--accent); text-decoration: underline; }
             .site nav a[aria-current] { color: var(--accent); box-shadow: 0 2px 0 var(--accent); }
-            .search { position: relative; flex: 1 1 11rem; max-width: 17rem; margin: 0; }
+            .search { position: relative; flex: 1 1 9rem; max-width: 17rem; margin: 0; }
+            body:has(.page .found) .search { flex-basis: 100%; max-width: none; }
             .search input {
               width: 100%;
               font: .92rem/1.4 var(--sans);
@@ -62,6 +64,9 @@ internal static class SiteStyle
               box-shadow: 0 8px 28px rgb(0 0 0 / .18);
             }
             .found .count, .found .where { font: .84rem/1.5 var(--sans); color: var(--quiet); margin: 0; }
+            .found .count::first-letter { text-transform: uppercase; }
+            .label:has(+ .found) { font-size: .95rem; }
+            .label:has(+ .found) code { overflow-wrap: normal; white-space: nowrap; margin-inline-end: .6em; }
             .found ol { list-style: none; margin: .6rem 0 0; padding: 0; }
             .found li { padding: .55rem 0; border-top: 1px solid var(--line); }
             .found p { margin: 0; overflow-wrap: anywhere; }
