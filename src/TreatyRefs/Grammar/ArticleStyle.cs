@@ -69,6 +69,29 @@ internal static class ArticleStyle
         return end;
     }
 
+    /// <summary>Reads the letter of an article that was put in between, which German writers set apart: <c>Art. 15 a DBA</c>,
+    /// <c>Art. 16 a Abs. 2</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where the number ends.</param>
+    /// <param name="languages">The languages of the phrase.</param>
+    /// <param name="number">The number, which gets the letter.</param>
+    /// <returns>Where it ends; the position where there is none.</returns>
+    public static int ReadSuffix(ReadOnlySpan<char> text, int position, LanguageSet languages, ref ProvisionNumber number)
+    {
+        var isApart =
+            (languages & LanguageTraits.HasRomanParagraphs).IsEmpty == false
+            && number.Suffix.Length == 0
+            && !number.IsLetters
+            && text[position..] is [' ', >= 'a' and <= 'e', ' ', >= 'A' and <= 'Z', ..];
+        if (!isApart || !ProvisionNumber.TryParse($"{number}{text[position + 1]}", null, out var whole))
+        {
+            return position;
+        }
+
+        number = whole;
+        return position + 2;
+    }
+
     /// <summary>Reads a letter that German writers put after a paragraph without a word for it: <c>Art. 45 Abs. 1 b CISG</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Where the paragraph ends.</param>

@@ -1,3 +1,4 @@
+using TreatyRefs.Languages;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Grammar;
@@ -104,7 +105,7 @@ internal sealed class PhraseParts
         Inner.Clear();
     }
 
-    /// <summary>The place of the last unit of the same group that is further out than a depth and stands before a unit; -1 for none.</summary>
+    /// <summary>The place of the last unit of a group that is further out than a depth and stands before a unit; -1 for none.</summary>
     public int Around(in CitedUnit inner, int depth)
     {
         for (var i = Units.Count - 1; i >= 0; i--)
@@ -131,5 +132,23 @@ internal sealed class PhraseParts
         }
 
         return false;
+    }
+
+    /// <summary>Reads the sign of the last unit again, now that the languages of the phrase are known better: the 号 of 第5条第4項第1号 is
+    /// Japanese, and so its 項 is a paragraph; in Chinese it would be a point.</summary>
+    public void ReadAgain(ReadOnlySpan<char> text, LanguageSet languages)
+    {
+        if (Units is not [.., var last])
+        {
+            return;
+        }
+
+        foreach (var (sign, kind, meaning) in Vocabulary.SignsOfTwoKinds)
+        {
+            if (kind != last.Kind && !(meaning & languages).IsEmpty && text[last.Start..last.End].EndsWith(sign))
+            {
+                Units[^1] = last with { Kind = kind, Depth = CitedUnit.DepthOf(kind) };
+            }
+        }
     }
 }

@@ -95,6 +95,64 @@ internal static class ListRules
             )
         );
 
+    // "… of Article 30.306": the mark of a note after the full stop, and no paragraph.
+    public static int BeforeNoteMark(ReadOnlySpan<char> text, Token token, ref ProvisionNumber number)
+    {
+        const int DigitsOfMark = 3;
+        var written = text[token.Start..token.End];
+        var point = written.IndexOf('.');
+        var isMark =
+            point > 0
+            && written.Length - point - 1 == DigitsOfMark
+            && !written[..point].ContainsAnyExceptInRange('0', '9')
+            && !written[(point + 1)..].ContainsAnyExceptInRange('0', '9');
+        if (!isMark)
+        {
+            return token.End;
+        }
+
+        number = new ProvisionNumber(number.Leading);
+        return token.Start + point;
+    }
+
+    // The GG of "(Art. 16 Abs. 2 GG)": capitals that are no Roman numeral.
+    public static bool IsAbbreviation(ReadOnlySpan<char> word) =>
+        word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && !RomanNumeral.IsWord(word);
+
+    // "Articles 27", and the 31 that goes on with them.
+    public static bool IsOfSeveral(ReadOnlySpan<char> text, in CitedUnit unit) => !unit.HasWord || IsPluralAt(text, unit.Start);
+
+    // "alinéa b)", but not the bracket that closes "(paragraph 4)".
+    public static int AfterClosingBracket(ReadOnlySpan<char> text, int position)
+    {
+        const int Back = 60;
+        var closes =
+            position < text.Length
+            && text[position] == ')'
+            && text[Math.Max(0, position - Back)..position] is var before
+            && (before.LastIndexOfAny('(', ')') is var open)
+            && (open < 0 || before[open] != '(');
+        return closes ? position + 1 : position;
+    }
+
+    // The "2)" of "art. 1 a) 2)".
+    public static bool TryReadNumberAfterBracket(
+        ReadOnlySpan<char> text,
+        Token token,
+        int position,
+        out ProvisionNumber number,
+        out int end
+    )
+    {
+        (number, end) = (token.Number, token.End + 1);
+        return token.Kind == TokenKind.Number
+            && token.Start == position + 1
+            && position > 0
+            && text[position - 1] == ')'
+            && token.End < text.Length
+            && text[token.End] == ')';
+    }
+
     public static bool IsOrdinalNumber(Token token) => token.Kind == TokenKind.Number && token.IsOrdinal;
 
     // A dash at the head of a line begins another item of a list.

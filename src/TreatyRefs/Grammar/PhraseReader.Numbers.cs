@@ -15,13 +15,10 @@ internal ref partial struct PhraseReader
     private readonly bool GoesOnOutside(Token word, ProvisionKind kind) =>
         _parts.Units is [.., var outer]
         && outer.Depth < CitedUnit.DepthOf(kind)
-        && IsOfSeveral(outer)
+        && ListRules.IsOfSeveral(_text, outer)
         && !Languages.IsWithin(LanguageTraits.NounsHaveCapitals) // "Abs." is none
         && char.IsAsciiLetter(_text[word.Start])
         && !ListRules.IsPluralAt(_text, word.Start);
-
-    // "Articles 27", and the 31 that goes on with them.
-    private readonly bool IsOfSeveral(in CitedUnit unit) => !unit.HasWord || ListRules.IsPluralAt(_text, unit.Start);
 
     private void ReadNumbers(ProvisionKind kind, bool isSingle = false)
     {
@@ -385,6 +382,8 @@ internal ref partial struct PhraseReader
             case TokenKind.Number or TokenKind.Brackets:
                 Position = token.End;
                 number = number.Suffix == "o" && !(Languages & LanguageTraits.HasTypedOrdinals).IsEmpty ? new(number.Leading) : number;
+                Position = _isTyped ? Position : ListRules.BeforeNoteMark(_text, token, ref number);
+                Position = kind == ProvisionKind.Article ? ArticleStyle.ReadSuffix(_text, Position, Languages, ref number) : Position;
                 break;
             case TokenKind.Word when token.Can(WordRoles.Number):
                 Position = token.End;
@@ -403,7 +402,7 @@ internal ref partial struct PhraseReader
 
         if (CitedUnit.IsInner(kind) || ListRules.EndsWithDottedLetter(_text, Position))
         {
-            SkipClosingBracket();
+            Position = ListRules.AfterClosingBracket(_text, Position);
         }
 
         return true;
@@ -422,19 +421,8 @@ internal ref partial struct PhraseReader
         return token.Kind == TokenKind.Word
             && token.End < _text.Length
             && _text[token.End] == ')'
+            && !ListRules.IsAbbreviation(_text[token.Start..token.End])
             && NumberText.TryReadInBrackets(_text, token.Start, token.End, out number);
-    }
-
-    // The "2)" of "art. 1 a) 2)".
-    private readonly bool TryReadNumberAfterBracket(Token token, out ProvisionNumber number, out int end)
-    {
-        (number, end) = (token.Number, token.End + 1);
-        return token.Kind == TokenKind.Number
-            && token.Start == Position + 1
-            && Position > 0
-            && _text[Position - 1] == ')'
-            && token.End < _text.Length
-            && _text[token.End] == ')';
     }
 
     // "(3)(c)", "(2) (b)", "a) ii)"
@@ -445,7 +433,7 @@ internal ref partial struct PhraseReader
             var token = At(Position);
             if (
                 TryReadBracket(token, out var number, out var end)
-                || (_parts.Inner.Count > 0 && TryReadNumberAfterBracket(token, out number, out end))
+                || (_parts.Inner.Count > 0 && ListRules.TryReadNumberAfterBracket(_text, token, Position, out number, out end))
             )
             {
                 _parts.Inner.Add(number);
@@ -467,22 +455,6 @@ internal ref partial struct PhraseReader
 
                 return;
             }
-        }
-    }
-
-    // "alinéa b)", but not the bracket that closes "(paragraph 4)".
-    private void SkipClosingBracket()
-    {
-        const int Back = 60;
-        if (
-            Position < _text.Length
-            && _text[Position] == ')'
-            && _text[Math.Max(0, Position - Back)..Position] is var before
-            && (before.LastIndexOfAny('(', ')') is var open)
-            && (open < 0 || before[open] != '(')
-        )
-        {
-            Position++;
         }
     }
 

@@ -194,8 +194,9 @@ internal ref partial struct PhraseReader
         }
 
         var isAfterLetter = last.Kind == ProvisionKind.Point && _parts.Numbers[^1] is { InnerCount: 0, Number.IsLetters: true };
+        var isOneOfSeveral = ListRules.IsOfSeveral(_text, _parts.Units[outer]) && !ListRules.IsPluralAt(_text, last.Start);
         if (
-            !(isClosed || isAfterLetter || returns || (IsOfSeveral(_parts.Units[outer]) && !ListRules.IsPluralAt(_text, last.Start)))
+            !(isClosed || isAfterLetter || returns || isOneOfSeveral)
             || !TrySeparator(out var isRange, out var next)
             || isRange
             || next.Kind != TokenKind.Number
@@ -467,6 +468,7 @@ internal ref partial struct PhraseReader
     private void ReadPlaced(Token token)
     {
         Narrow(token, WordRoles.Unit);
+        _parts.ReadAgain(_text, Languages);
         var first = _parts.Numbers.Count;
         var inner = _parts.Inner.Count;
         ReadBrackets(token); // 第三項（ｃ）

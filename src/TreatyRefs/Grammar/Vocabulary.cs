@@ -18,6 +18,9 @@ internal static class Vocabulary
     /// <summary>The signs after numbers, longest first.</summary>
     public static IReadOnlyList<(string Sign, ProvisionKind Kind, LanguageSet Languages)> Signs => s_signs.Value.Signs;
 
+    /// <inheritdoc cref="VocabularySigns.SignsOfTwoKinds"/>
+    public static IReadOnlyList<(string Sign, ProvisionKind Kind, LanguageSet Languages)> SignsOfTwoKinds => s_signs.Value.SignsOfTwoKinds;
+
     /// <summary>The signs after the letters of points.</summary>
     public static IReadOnlyList<(string Sign, ProvisionKind Kind, LanguageSet Languages)> LetterSigns => s_signs.Value.LetterSigns;
 

@@ -15,6 +15,20 @@ internal sealed class VocabularySigns(LanguageCatalogue catalogue)
     public IReadOnlyList<(string Sign, ProvisionKind Kind, LanguageSet Languages)> LetterSigns { get; } =
         All(catalogue, language => language.LetterSigns);
 
+    /// <summary>What means one kind in one language and another in the next: 項 is a point in Chinese and a paragraph in Japanese.</summary>
+    public IReadOnlyList<(string Sign, ProvisionKind Kind, LanguageSet Languages)> SignsOfTwoKinds { get; } =
+    [
+        .. catalogue
+            .Entries.SelectMany(entry =>
+                entry.Language.Signs.SelectMany(unit =>
+                    unit.Signs.Select(sign => (Sign: sign, unit.Kind, Languages: LanguageSet.Of(entry.Id)))
+                )
+            )
+            .GroupBy(sign => sign.Sign)
+            .Where(same => same.Select(sign => sign.Kind).Distinct().Count() > 1)
+            .SelectMany(same => same),
+    ];
+
     /// <summary>What stands before a number with its unit after it.</summary>
     public string NumberPrefixes { get; } = string.Concat(catalogue.Languages.Select(language => language.NumberPrefix).Distinct());
 

@@ -89,7 +89,16 @@ internal sealed class ContentNames
     public bool Begins(int word) => _trie.Begins(word);
 
     /// <summary>The longest name at a position.</summary>
-    public IReadOnlyList<InstrumentId> LongestAt(in Tokens tokens, int position, out int end)
+    public IReadOnlyList<InstrumentId> LongestAt(in Tokens tokens, int position, out int end) =>
+        LongestAfter(tokens, position, position, out end);
+
+    /// <summary>The longest name that begins with the word at a position and goes on at another: <c>Convention | de Rome | pour la
+    /// sauvegarde ...</c>.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="position">Where the word begins.</param>
+    /// <param name="from">Where the name goes on; the position, where it does so after the word.</param>
+    /// <param name="end">Where it ends; the position where there is none.</param>
+    public IReadOnlyList<InstrumentId> LongestAfter(in Tokens tokens, int position, int from, out int end)
     {
         IReadOnlyList<InstrumentId> found = [];
         var (node, little) = (0, 0);
@@ -118,6 +127,8 @@ internal sealed class ContentNames
                 break;
             }
 
+            GoOnAt(ref walk, count == 0 ? from : position);
+
             if (_trie.At(node) is { Count: > 0 } ids)
             {
                 (found, end) = (ids, walk.Position);
@@ -125,6 +136,14 @@ internal sealed class ContentNames
         }
 
         return found;
+    }
+
+    private static void GoOnAt(ref Tokens.NameWalk walk, int from)
+    {
+        if (from > walk.Position)
+        {
+            walk.GoTo(from);
+        }
     }
 
     // Not out of a bracket: "(Convención de Viena, de 18 de abril de 1961), las relaciones consulares".

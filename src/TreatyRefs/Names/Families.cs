@@ -49,6 +49,9 @@ internal sealed partial class Families(ITreatyLibrary library)
             ? [.. _series.Value[member].Select(series => series.At(number)).OfType<InstrumentId>().Distinct()]
             : [];
 
+    /// <summary>Whether instruments are all of one series: the four Geneva Conventions, which are also named together.</summary>
+    public bool AreOfOneSeries(IReadOnlyList<InstrumentId> ids) => _series.Value[ids[0]].Any(series => ids.All(series.Members.Contains));
+
     private bool IsOptional(InstrumentId id) =>
         library.FindInstrument(id) is { } instrument
         && InstrumentLexicon.NamesOf(instrument).Any(name => name.Contains("Optional Protocol", StringComparison.Ordinal));

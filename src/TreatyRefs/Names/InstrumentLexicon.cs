@@ -78,11 +78,24 @@ internal sealed class InstrumentLexicon
         var content = _tables.Content.LongestAt(tokens, position, out var longer);
         if (content.Count == 0 || longer <= end)
         {
-            return exact;
+            return exact.Count > 1 && Told(tokens, position, ref end, exact) is { } told ? [told] : exact;
         }
 
         end = longer;
         return Own(_library, content);
+    }
+
+    // "Convention de Rome | pour la sauvegarde des droits de l'homme": of those of the place, the one whose title goes on so.
+    private InstrumentId? Told(in Tokens tokens, int position, ref int end, IReadOnlyList<InstrumentId> shared)
+    {
+        var fitting = Own(_library, _tables.Content.LongestAfter(tokens, position, end, out var further));
+        if (fitting is not [var only] || !shared.Contains(only))
+        {
+            return null;
+        }
+
+        end = further;
+        return only;
     }
 
     /// <summary>The instruments that the longest name at a place of a text can mean, in whatever case its words stand.</summary>

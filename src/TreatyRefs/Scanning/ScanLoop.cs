@@ -37,6 +37,9 @@ internal ref struct ScanLoop
     // Places in what was found of citations that wait for a use of their words as an instrument.
     private List<(int Index, IReadOnlyList<InstrumentId> Ids)>? _waiting;
 
+    // Citations of instruments that share their name, of which the text may name one more fully yet.
+    private List<(int Index, BoundCitation Citation)>? _shared;
+
     /// <summary>A loop over a piece of a text.</summary>
     /// <param name="context">What the text has said before, and who says what it means.</param>
     /// <param name="text">The piece.</param>
@@ -94,6 +97,7 @@ internal ref struct ScanLoop
             }
         }
 
+        TellShared();
         LeaveOutUnused();
     }
 
@@ -102,6 +106,31 @@ internal ref struct ScanLoop
         if (_context.Notes.MoveTo(_text, _offset, position))
         {
             _at = _at with { Since = position };
+        }
+    }
+
+    private static bool IsShared(BoundTarget target) => target.Mention is { IsCollective: false, Ids.Count: > 1 };
+
+    // "Article II of the OST" of a text that names the Outer Space Treaty further down. 제네바 4개 협약 are all four.
+    private readonly void TellShared()
+    {
+        var (discourse, families) = (_context.Discourse, _context.Names.Families);
+        foreach (var (index, citation) in _shared ?? [])
+        {
+            var told = citation
+                .Targets.Select(target =>
+                    IsShared(target) && !families.AreOfOneSeries(target.Mention.Ids) ? discourse.NamedYet(target.Mention) : null
+                )
+                .ToList();
+            if (told.Exists(mention => mention is not null))
+            {
+                _found[index] = Resolved(
+                    citation with
+                    {
+                        Targets = [.. citation.Targets.Select((target, i) => told[i] is { } one ? target with { Mention = one } : target)],
+                    }
+                );
+            }
         }
     }
 
@@ -442,6 +471,11 @@ internal ref struct ScanLoop
             foreach (var (index, changed) in _open.Next(_at, candidate, bound, _found.Count))
             {
                 _found[index] = Resolved(changed);
+            }
+
+            if (bound.Targets.Any(IsShared))
+            {
+                (_shared ??= []).Add((_found.Count, bound));
             }
 
             _found.Add(Resolved(bound));

@@ -16,7 +16,7 @@ internal sealed class Discourse
 
     private readonly Dictionary<Alias, Mention> _meanings = [];
     private readonly NoteMarks _marks = new();
-    private readonly HashSet<InstrumentId> _named = [];
+    private readonly Dictionary<InstrumentId, TextSpan?> _named = [];
     private readonly HashSet<InstrumentId> _namedTogether = [];
     private readonly HashSet<InstrumentId> _inSentence = [];
     private readonly Dictionary<string, Mention> _ofCourts = [];
@@ -89,7 +89,7 @@ internal sealed class Discourse
     public AliasTable Aliases { get; }
 
     /// <summary>The instruments that it has named.</summary>
-    public IReadOnlyCollection<InstrumentId> Named => _named;
+    public IReadOnlyCollection<InstrumentId> Named => _named.Keys;
 
     /// <summary>The instruments that it has named, alone or with all that share the name: "the Geneva Conventions".</summary>
     public IReadOnlyCollection<InstrumentId> NamedTogether => _namedTogether;
@@ -131,7 +131,7 @@ internal sealed class Discourse
     public bool HasMentions => _recent.Count > 0;
 
     /// <summary>Whether the text has named an instrument, or cited a provision of it.</summary>
-    public bool IsUsed(InstrumentId id) => id == Subject || _named.Contains(id);
+    public bool IsUsed(InstrumentId id) => id == Subject || _named.ContainsKey(id);
 
     /// <summary>The one instrument beside its subject of which it speaks, if it names no other, known or unknown.</summary>
     public Mention? OnlyOther
@@ -139,7 +139,7 @@ internal sealed class Discourse
         get
         {
             var subject = Subject;
-            return !_hasUnknown && _named.Count - (subject is { } own && _named.Contains(own) ? 1 : 0) == 1
+            return !_hasUnknown && _named.Count - (subject is { } own && _named.ContainsKey(own) ? 1 : 0) == 1
                 ? _recent.FindLast(mention => mention.IsKnown && mention.Ids[0] != subject)
                 : null;
         }
@@ -294,11 +294,27 @@ internal sealed class Discourse
             return ids;
         }
 
-        var named = ids.Where(_named.Contains).ToList();
+        var named = ids.Where(_named.ContainsKey).ToList();
         return named.Count == 1 ? named
             : Own is { } own && ids.Contains(own.Ids[0]) ? own.Ids
             : ids.Where(id => _ofCourts.Values.Any(court => court.Ids.Contains(id))).ToList() is { Count: 1 } ofCourt ? ofCourt
             : ids;
+    }
+
+    /// <summary>Of several that share a name, the one that the text has named more fully, also after it.</summary>
+    /// <param name="shared">Words that several instruments share.</param>
+    /// <returns><see langword="null"/> where it has named none of them, or several.</returns>
+    public Mention? NamedYet(Mention shared)
+    {
+        var named = shared.Ids.Where(_named.ContainsKey).ToList();
+        return named is [var only] && _named[only] is { } evidence
+            ? shared with
+            {
+                By = BindingReason.Context,
+                Ids = named,
+                Evidence = evidence,
+            }
+            : null;
     }
 
     private void Abbreviate(string? court)
@@ -379,7 +395,7 @@ internal sealed class Discourse
 
         if (mention.IsKnown && _named.Count < CitationScanner.MostDefinitions)
         {
-            _named.Add(mention.Ids[0]);
+            _named.TryAdd(mention.Ids[0], mention.Evidence);
         }
     }
 

@@ -82,7 +82,12 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
                 ?? OfTreaty(discourse.Opening)
                 ?? (discourse.Organ is null ? discourse.Own : null)
             : discourse.InSentence ?? discourse.InParagraph ?? discourse.OnlyOther ?? discourse.Opening;
-        return about is { IsKnown: true } ? about with { By = BindingReason.Context, AsWritten = null }
+        return about is { IsKnown: true } or { IsCollective: false, Ids.Count: > 1 }
+                ? about with
+                {
+                    By = BindingReason.Context,
+                    AsWritten = null,
+                }
             : about is null && discourse.Subject is not null ? Subject(BindingReason.Context, null)
             : Mention.None;
     }
@@ -121,9 +126,15 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         mention.IsResolution
         || (mention.IsKnown && (library.FindInstrument(mention.Ids[0]) is Resolution || ResolutionId.IsOne(mention.Ids[0])));
 
-    // "Article 51" in a sentence about resolution 2286 is of no resolution; a declaration in the annex of one may have articles.
+    // "Article 51" in a sentence about resolution 2286 is of no resolution, and "Article 31" of no declaration that is not known to have
+    // articles.
     private Mention? OfTreaty(Mention? mention) =>
-        mention is null || !IsResolution(mention) || (mention.IsKnown && HasArticles(mention.Ids[0])) ? mention : null;
+        mention is null || !(IsResolution(mention) || IsDeclaration(mention)) || (mention.IsKnown && HasArticles(mention.Ids[0]))
+            ? mention
+            : null;
+
+    private bool IsDeclaration(Mention mention) =>
+        mention.IsKnown && library.FindInstrument(mention.Ids[0]) is { Kind: InstrumentKind.Declaration };
 
     private bool HasArticles(InstrumentId id) =>
         library.FindInstrument(id)?.ArticleCount > 0

@@ -16,6 +16,13 @@ internal sealed class ContinuedRecogniser : Recogniser
             at.EndsWithProvision && IsAfterAnd(at, token.Start)
                 ? ProvisionReader.Read(at, token.Start, token.Start, null, mayBeBare: true)
                 : null;
+        candidate ??=
+            at.EndsWithProvision
+            && IsAfterComma(at, token.Start)
+            && ProvisionReader.Read(at, token.Start, token.Start, null, mayBeBare: true) is ProvisionCandidate listed
+            && HasLink(at, listed)
+                ? listed
+                : null;
         var isNamed =
             candidate is ProvisionCandidate
             {
@@ -24,6 +31,16 @@ internal sealed class ContinuedRecogniser : Recogniser
         candidate = isNamed ? candidate : null;
         return isNamed;
     }
+
+    // "articles 6 et 8 de la CEDH, 10, 12 et 13 de la Convention européenne d'extradition"
+    private static bool IsAfterComma(in ScanText at, int number) =>
+        number - at.Done is > 1 and <= LongestBetween && at.Text[at.Done..number].Trim(" \u00A0\n") is ",";
+
+    private static bool HasLink(in ScanText at, ProvisionCandidate listed) =>
+        listed.Tail.Instrument is { } named
+        && named.Start > listed.PhraseEnd
+        && at.Lexer.At(listed.PhraseEnd) is { Kind: TokenKind.Word } of
+        && of.Can(WordRoles.Of);
 
     // Nothing but "and" stands between the citation before and the number.
     private static bool IsAfterAnd(in ScanText at, int number)

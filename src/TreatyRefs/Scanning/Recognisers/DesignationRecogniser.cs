@@ -22,14 +22,15 @@ internal sealed class DesignationRecogniser : Recogniser
     private static Candidate? Read(in ScanText at, in Token token)
     {
         var start = token.Start;
-        if (VariantReader.Around(at, start, token.End) is { } variant)
-        {
-            return NamedReader.Read(at, variant);
-        }
-
+        // A number tells a protocol from the one whose name is that without it.
         if (ProtocolReader.CandidateAt(at, ProtocolReader.StartOf(at, start)) is { } protocols)
         {
             return protocols;
+        }
+
+        if (VariantReader.Around(at, start, token.End) is { } variant)
+        {
+            return NamedReader.Read(at, variant);
         }
 
         if (

@@ -27,6 +27,8 @@ internal static class NameInBracket
                 || Punctuation.IsComma(at[end])
                 || Punctuation.IsListComma(at[end])
                 || Punctuation.IsSemicolon(at[end])
+                || at[end] is ':' or '：'
+                || (at.Lexer.At(end) is { Kind: TokenKind.Word } and && and.Can(WordRoles.And)) // "(CMNUCC o UNFCCC)"
             )
         )
         {

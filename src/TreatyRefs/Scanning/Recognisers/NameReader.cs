@@ -204,10 +204,10 @@ internal static class NameReader
     {
         var of = at.Lexer.At(end);
         var year = of.End + 1;
+        var isOf = of.Kind == TokenKind.Word && of.Start == end + 1 && of.Can(WordRoles.Of | WordRoles.Link);
+        var isApart = of.Kind == TokenKind.Comma && at[year + DigitsOfYear] == ' ' && Punctuation.OpensBracket(at[year + DigitsOfYear + 1]);
         return
-            of.Kind == TokenKind.Word
-            && of.Start == end + 1
-            && of.Can(WordRoles.Of | WordRoles.Link)
+            (isOf || isApart) // "Collective Bargaining Convention, 1981 (No. 154)"
             && at[of.End] == ' '
             && IsYear(at, year)
             && !NameWords.IsInWord(at[year + DigitsOfYear])

@@ -13,13 +13,23 @@ internal static class ProtocolReader
 
     /// <summary>A protocol at a place.</summary>
     public static InstrumentCandidate? At(in ScanText at, int position) =>
-        Words(at, position) is { Number: > 0 } words && Candidate(at, words) is { } protocol ? WithParent(at, protocol) : null;
+        Words(at, position) is not { Number: > 0 } words ? null
+        : Candidate(at, words) is { } protocol ? WithParent(at, protocol)
+        : OfParentAlone(at, words);
 
     /// <summary>One or several at a place, with the provisions after them.</summary>
     public static Candidate? CandidateAt(in ScanText at, int position) =>
         ListAt(at, position) is { } protocols ? protocols
-        : At(at, position) is { } protocol ? NamedReader.Dated(at, protocol)
+        : At(at, position) is { } protocol ? WithProvisions(at, protocol)
         : null;
+
+    // Of what nobody knows nothing is cited, unless a provision of it is; and what it is a protocol to is not cited by its name.
+    private static Candidate? WithProvisions(in ScanText at, InstrumentCandidate protocol) =>
+        NamedReader.Dated(at, protocol) is { } read
+            ? read is NameCandidate { Provisions: null, Name: { Words: InstrumentWords.Name, Ids: [] } }
+                ? new UnknownCandidate(read.Start, read.End, Designation.Protocol)
+                : read
+            : null;
 
     /// <summary>Several at a place: "Protocols Nos. 6 and 13 to the ECHR".</summary>
     /// <returns>They, in text order; <see langword="null"/> where there are not at least two.</returns>
@@ -66,7 +76,14 @@ internal static class ProtocolReader
     /// <summary>Whether words that are a protocol's name say its number, or are part of words that do: "Zusatzprotokoll" of "4.
     /// Zusatzprotokoll", "Protocole additionnel" of "Protocole additionnel no 4", "Additional Protocol II".</summary>
     public static bool IsByNumber(in ScanText at, int start, int end) =>
-        StartOf(at, start) != start || (Words(at, start) is { Number: > 0 } words && words.End >= end);
+        StartOf(at, start) != start || (Words(at, start) is { Number: > 0 } words && (words.End >= end || IsToAny(at, words.End, end)));
+
+    // "Protocol No. 5 to the Convention" is one to whatever convention the text speaks of, and may go on: "européenne d'extradition".
+    private static bool IsToAny(in ScanText at, int number, int end) =>
+        at.Cursor.WordBefore(end) is var word
+        && word > number
+        && DesignationPhrase.KeyOf(at.Text[word..end]) is not null
+        && LinkReader.Skip(at, AfterArticles(at, number)).End >= word;
 
     /// <summary>Where a protocol begins: at the number or the adjective before its noun, if there is one.</summary>
     public static int StartOf(in ScanText at, int start)
@@ -110,7 +127,8 @@ internal static class ProtocolReader
 
         if (number > 0)
         {
-            return new ProtocolWords(start, noun.End, number, IsNumberLast: false, isOptional, noun.Languages);
+            var after = SkipAdjectives(at, noun.End, ref isOptional); // "quatrième Protocole additionnel"
+            return new ProtocolWords(start, after, number, IsNumberLast: false, isOptional, noun.Languages);
         }
 
         var adjective = SkipAdjectives(at, noun.End, ref isOptional);
@@ -253,7 +271,8 @@ internal static class ProtocolReader
     // "to the ECHR", "zur EMRK", "Protocol 7 ECHR": it says whose protocol it is. "To the Convention" means what is named elsewhere.
     private static InstrumentCandidate WithParent(in ScanText at, InstrumentCandidate protocol)
     {
-        var links = LinkReader.Skip(at, AfterArticles(at, protocol.End));
+        var articles = AfterArticles(at, protocol.End);
+        var links = LinkReader.Skip(at, articles);
         if (links.Have(Links.Comma | Links.Bracket))
         {
             return protocol;
@@ -273,7 +292,21 @@ internal static class ProtocolReader
 
         var families = at.Names.Families;
         var own = protocol.Ids.Where(id => families.ParentsOf(id).Any(parent.Ids.Contains)).ToList();
-        return own.Count == 0 ? protocol : Until(at, protocol, parent.End) with { Words = InstrumentWords.Name, Ids = own };
+        return own.Count == 0 && articles == protocol.End && !links.Have(Links.Word)
+            ? protocol
+            : Until(at, protocol, parent.End) with
+            {
+                Words = InstrumentWords.Name,
+                Ids = own,
+            };
+    }
+
+    // "the Fourth Additional Protocol to the European Convention on Extradition", where no protocol is known by that number.
+    private static InstrumentCandidate? OfParentAlone(in ScanText at, ProtocolWords words)
+    {
+        var written = at.Text[words.Start..words.End].ToString();
+        var protocol = new InstrumentCandidate(InstrumentWords.Protocol, words.Start, words.End, written, Designation.Protocol);
+        return WithParent(at, protocol) is { Words: InstrumentWords.Name } owned ? owned : null;
     }
 
     // What the name of the parent goes on with belongs to the protocol: "zur Konvention zum Schutze ... über die Abschaffung ...".
