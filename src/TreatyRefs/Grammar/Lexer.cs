@@ -241,7 +241,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
 
         foreach (var (sign, kind, languages) in Vocabulary.Signs)
         {
-            if (_text[position..].StartsWith(sign))
+            if (_text[position..].StartsWith(sign) && !IsInNoun(position, sign.Length))
             {
                 var after = Bis(position + sign.Length, number, out var whole);
                 return new Token(TokenKind.Placed, start, after, Unit: kind, Number: whole, Languages: languages);
@@ -250,6 +250,10 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
 
         return null;
     }
+
+    // 第一条約 is the First Convention.
+    private bool IsInNoun(int position, int sign) =>
+        Vocabulary.LongestAt(_text[position..], out var entry) > sign && entry?.LanguagesOf(WordRoles.Designation).IsEmpty == false;
 
     // 8조의2 is 8 bis. Before anything else than a number the joiner means "of".
     private int Bis(int position, ProvisionNumber number, out ProvisionNumber whole)

@@ -344,8 +344,18 @@ internal static class NameReader
             token = at.Lexer.At(token.End);
         }
 
-        return token.Kind == TokenKind.Word && char.IsUpper(at[token.Start]) && !token.Can(WordRoles.Unit);
+        return token.Kind == TokenKind.Word
+            && char.IsUpper(at[token.Start])
+            && !(token.Can(WordRoles.Unit) && HasNumberAfter(at, token.End)); // "Declaração dos Princípios e Direitos Fundamentais"
     }
+
+    private static bool HasNumberAfter(in ScanText at, int end) =>
+        at.Lexer.At(end) is var number
+        && (
+            number.Kind is TokenKind.Number or TokenKind.Brackets or TokenKind.Placed
+            || number.Can(WordRoles.Number)
+            || (number.Kind == TokenKind.Word && RomanNumeral.IsWord(at.Text[number.Start..number.End]))
+        );
 
     // "the Geneva Conventions", "die vier Genfer Abkommen" are all that go by the name.
     private static bool IsPlural(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids) =>

@@ -254,7 +254,7 @@ internal static class ProtocolReader
     private static int AfterArticles(in ScanText at, int end)
     {
         const int MostArticles = 2;
-        for (var i = 0; i < MostArticles && at[end] is ' ' or '\u00A0'; i++)
+        for (var i = 0; i < MostArticles && at[end] is ' ' or '\u00A0' or '\n'; i++)
         {
             var word = at.Lexer.EndOfWord(end + 1);
             if (DefiniteArticles.LanguagesOf(at.Text[(end + 1)..word]).IsEmpty)
