@@ -79,7 +79,7 @@ internal static class ArticleStyle
     public static int ReadSuffix(ReadOnlySpan<char> text, int position, LanguageSet languages, ref ProvisionNumber number)
     {
         var isApart =
-            (languages & LanguageTraits.HasRomanParagraphs).IsEmpty == false
+            !(languages & LanguageTraits.HasRomanParagraphs).IsEmpty
             && number.Suffix.Length == 0
             && !number.IsLetters
             && text[position..] is [' ', >= 'a' and <= 'e', ' ', >= 'A' and <= 'Z', ..];
@@ -119,9 +119,7 @@ internal static class ArticleStyle
         }
 
         inner.Add(letter);
-        return end < text.Length && text[end] == ')' && text[..position].LastIndexOf('(') <= text[..position].LastIndexOf(')')
-            ? end + 1
-            : end;
+        return ListRules.AfterClosingBracket(text, end);
     }
 
     // By the instrument, a smaller unit, or the next of a list.

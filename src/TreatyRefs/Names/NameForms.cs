@@ -149,9 +149,7 @@ internal static class NameForms
             noun + 1 < words.Length
                 ? language.OfUnitedNations.Select(of => string.Join(' ', [.. words[..(noun + 1)], of, .. words[(noun + 1)..]]))
                 : [];
-        return after.Concat(
-            noun == 0 || Scripts.IsLatin(name[0]) is false ? language.UnitedNationsBefore.Select(before => before + name) : []
-        );
+        return after.Concat(noun == 0 || !Scripts.IsLatin(name[0]) ? language.UnitedNationsBefore.Select(before => before + name) : []);
     }
 
     /// <summary>How the languages say that something is the United Nations'.</summary>

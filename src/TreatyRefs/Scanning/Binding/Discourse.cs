@@ -109,6 +109,7 @@ internal sealed class Discourse
             .Append(SpokenOf?.Place)
             .Append(OnlyOrgan?.Place)
             .Concat(Notes.Evidence)
+            .Concat(_named.Values)
             .OfType<TextSpan>();
 
     /// <summary>The last mentions, the latest first.</summary>
