@@ -125,7 +125,8 @@ public sealed class SiteFilterTests
             .SelectMany(instrument => instrument.Abbreviations.Append(instrument.Title.Versions[0].Text).Append(instrument.Id.ToString()));
         foreach (var name in names.Where(name => !name.Contains('"', StringComparison.Ordinal)))
         {
-            LetsThroughTheSame(s_builtIn.Value, s_ofBuiltIn, $"of in:\"{name}\"");
+            // No beginning of a longer word, as a page finds these too: "of" is one of Öffentlichkeit.
+            LetsThroughTheSame(s_builtIn.Value, s_ofBuiltIn, $"relating in:\"{name}\"");
         }
     }
 
