@@ -70,7 +70,7 @@ internal static class ArticleStyle
     }
 
     /// <summary>Reads the letter of an article that was put in between, which German writers set apart: <c>Art. 15 a DBA</c>,
-    /// <c>Art. 16 a Abs. 2</c>.</summary>
+    /// <c>Art. 16 a Abs. 2</c>. Not <c>f</c>, which is "and the next".</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Where the number ends.</param>
     /// <param name="languages">The languages of the phrase.</param>

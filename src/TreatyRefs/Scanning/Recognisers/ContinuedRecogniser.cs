@@ -12,24 +12,18 @@ internal sealed class ContinuedRecogniser : Recogniser
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
+        var hasAnd = at.EndsWithProvision && IsAfterAnd(at, token.Start);
         candidate =
-            at.EndsWithProvision && IsAfterAnd(at, token.Start)
-                ? ProvisionReader.Read(at, token.Start, token.Start, null, mayBeBare: true)
+            (hasAnd || (at.EndsWithProvision && IsAfterComma(at, token.Start)))
+            && ProvisionReader.Read(at, token.Start, token.Start, null, mayBeBare: true)
+                is ProvisionCandidate
+                {
+                    Tail.Instrument.Words: InstrumentWords.Name or InstrumentWords.Alias or InstrumentWords.Protocol
+                } read
+            && (hasAnd || HasLink(at, read))
+                ? read
                 : null;
-        candidate ??=
-            at.EndsWithProvision
-            && IsAfterComma(at, token.Start)
-            && ProvisionReader.Read(at, token.Start, token.Start, null, mayBeBare: true) is ProvisionCandidate listed
-            && HasLink(at, listed)
-                ? listed
-                : null;
-        var isNamed =
-            candidate is ProvisionCandidate
-            {
-                Tail.Instrument.Words: InstrumentWords.Name or InstrumentWords.Alias or InstrumentWords.Protocol
-            };
-        candidate = isNamed ? candidate : null;
-        return isNamed;
+        return candidate is not null;
     }
 
     // "articles 6 et 8 de la CEDH, 10, 12 et 13 de la Convention européenne d'extradition"

@@ -244,11 +244,14 @@ internal static class ProtocolReader
 
     private static InstrumentCandidate? OfNumber(in ScanText at, int number, bool? isOptional, int start, int end) =>
         number is > 0 and <= SequenceNumber.Most && at.Names.Families.ProtocolsOf(number, isOptional) is { Count: > 0 } ids
-            ? new InstrumentCandidate(InstrumentWords.Protocol, start, end, at.Text[start..end].ToString(), Designation.Protocol)
+            ? Protocol(at, start, end) with
             {
                 Ids = ids,
             }
             : null;
+
+    private static InstrumentCandidate Protocol(in ScanText at, int start, int end) =>
+        new(InstrumentWords.Protocol, start, end, at.Text[start..end].ToString(), Designation.Protocol);
 
     // "Protocole 14 à la Convention", "Protocollo 14 alla Convenzione"
     private static int AfterArticles(in ScanText at, int end)
@@ -302,12 +305,8 @@ internal static class ProtocolReader
     }
 
     // "the Fourth Additional Protocol to the European Convention on Extradition", where no protocol is known by that number.
-    private static InstrumentCandidate? OfParentAlone(in ScanText at, ProtocolWords words)
-    {
-        var written = at.Text[words.Start..words.End].ToString();
-        var protocol = new InstrumentCandidate(InstrumentWords.Protocol, words.Start, words.End, written, Designation.Protocol);
-        return WithParent(at, protocol) is { Words: InstrumentWords.Name } owned ? owned : null;
-    }
+    private static InstrumentCandidate? OfParentAlone(in ScanText at, ProtocolWords words) =>
+        WithParent(at, Protocol(at, words.Start, words.End)) is { Words: InstrumentWords.Name } owned ? owned : null;
 
     // What the name of the parent goes on with belongs to the protocol: "zur Konvention zum Schutze ... über die Abschaffung ...".
     private static InstrumentCandidate? ParentAt(in ScanText at, int position) =>
