@@ -12,7 +12,33 @@ internal static class NameWords
     private const int LongestGap = 4;
 
     private const int LongestWhole = 3;
+
+    // Larger ones are none that is looked for; they must not run over.
+    private const int MostOfNumber = 100_000_000;
     private const string Inside = "-'’‘.,()\"“”«»„/·・&+:№°º\u2010\u2011\u2013\u2014\u00AD《》〈〉（），،、\u200E\u200F";
+
+    /// <summary>Whether a name has a number in figures: 87 in "Convention No. 87".</summary>
+    public static bool HasNumber(ReadOnlySpan<char> name, int number)
+    {
+        var value = -1;
+        foreach (var c in name)
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                value = (Math.Max(value, 0) * 10 % MostOfNumber) + (c - '0');
+            }
+            else if (value == number)
+            {
+                return true;
+            }
+            else
+            {
+                value = -1;
+            }
+        }
+
+        return value == number;
+    }
 
     /// <summary>The next word, folded and brought to its stem.</summary>
     /// <param name="text">The text.</param>

@@ -7,6 +7,7 @@ internal readonly ref struct TextCursor(ReadOnlySpan<char> text)
     private const int LongestWord = 60;
     private const int LongestGap = 20;
     private const int LongestLine = 400;
+    private const int LongestBracket = 60;
 
     private readonly ReadOnlySpan<char> _text = text;
 
@@ -46,6 +47,20 @@ internal readonly ref struct TextCursor(ReadOnlySpan<char> text)
         }
 
         return start == end ? -1 : start;
+    }
+
+    /// <summary>Where a bracket with a few words begins that ends right before a place, as in names like "Minimum Age (Sea) Convention";
+    /// the place itself where none does.</summary>
+    public int BracketBefore(int position)
+    {
+        if (position < 2 || _text[position - 1] != ' ' || _text[position - 2] != ')')
+        {
+            return position;
+        }
+
+        var from = Math.Max(0, position - LongestBracket);
+        var open = _text[from..(position - 2)].LastIndexOfAny('(', ')');
+        return open > 0 && _text[from + open] == '(' && char.IsUpper(_text[from + open + 1]) ? from + open : position;
     }
 
     /// <summary>Where the next word begins after the one at a place.</summary>

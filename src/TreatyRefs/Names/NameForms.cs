@@ -7,7 +7,7 @@ namespace TreatyRefs.Names;
 
 /// <summary>Names that texts form of the names of a library: with another noun of their language, <c>Konvention</c> for
 /// <c>Übereinkommen</c>; without the end that goes on with others; and with the United Nations as the owner, where another name of the
-/// instrument or its depositary says that it is theirs.</summary>
+/// instrument or its depositary says that it is theirs; without the sign before a number, 87호 협약 for 제87호 협약.</summary>
 /// <remarks>Only where no instrument has the name itself, and where no two would share it.</remarks>
 internal static class NameForms
 {
@@ -72,7 +72,7 @@ internal static class NameForms
             return [];
         }
 
-        List<string> own = [name.Text, .. CutShort(name.Text, language)];
+        List<string> own = [name.Text, .. CutShort(name.Text, language), .. WithoutNumberPrefix(name.Text, language)];
         List<string> all = [.. own, .. own.SelectMany(text => WithOtherNouns(text, language))];
         var owned = isOwned && !owner.IsIn(name.Text) ? all.SelectMany(text => WithOwner(text, language)) : [];
         return all.Skip(1).Concat(owned).Select(text => name with { Text = text });
@@ -84,6 +84,16 @@ internal static class NameForms
             .AndOthers.Select(others => name.IndexOf($" {others} ", StringComparison.OrdinalIgnoreCase))
             .Where(end => end > 0 && name.AsSpan(0, end).Count(' ') + 1 >= FewestWords)
             .Select(end => name[..end]);
+
+    // 제87호 협약, which is also 87호 협약
+    private static IEnumerable<string> WithoutNumberPrefix(string name, Language language) =>
+        language.NumberPrefix is { Length: > 0 } prefix
+        && name.StartsWith(prefix, StringComparison.Ordinal)
+        && name.Length > prefix.Length
+        && char.IsAsciiDigit(name[prefix.Length])
+        && name.Contains(' ') // 제2의정서 is whole with its sign
+            ? [name[prefix.Length..]]
+            : [];
 
     private static IEnumerable<string> WithOtherNouns(string name, Language language)
     {

@@ -149,7 +149,7 @@ internal sealed class Binder
     // "the Geneva Declaration of 1924" is named, and is none that is known.
     private bool IsUnknown(NameCandidate candidate, Mention mention)
     {
-        var isUnknown = candidate is { Provisions: null, Name.Words: InstrumentWords.Name } && mention.Ids.Count == 0;
+        var isUnknown = candidate is { Provisions: null, Name.Words: InstrumentWords.Name or InstrumentWords.Other } && mention.Ids.Count == 0;
         if (isUnknown)
         {
             _discourse.Apply(new DiscourseEvent.Mentioned(mention));

@@ -53,6 +53,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             InstrumentWords.Pointer => PointedOrOfOrgan(words, offset) is var pointed && words.IsPlural && pointed.IsKnown
                 ? Unbound(words) // "the Treaties" are not the one that was named
                 : pointed,
+            InstrumentWords.Other => NamedWithNumber(words) ?? ByName(words, [], evidence),
             _ => ByPart(words.AsWritten, words.Designation) ?? ByName(words, [], evidence),
         };
     }
@@ -207,6 +208,16 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             }
             : null;
     }
+
+    // "Convention No. 87" after "the Freedom of Association Convention, 1948 (No. 87)"
+    private Mention? NamedWithNumber(InstrumentCandidate words) =>
+        discourse.Named.Where(id => names.DesignationOf(id) == words.Designation && HasNumber(id, words.Number)).ToList() is [var id]
+            ? new Mention(BindingReason.BackReference, [id], words.AsWritten, words.Designation) { Evidence = EvidenceOf(id) }
+            : null;
+
+    private bool HasNumber(InstrumentId id, int number) =>
+        library.FindInstrument(id) is { } instrument
+        && InstrumentLexicon.NamesOf(instrument).Any(name => NameWords.HasNumber(name, number));
 
     private Mention Named(InstrumentCandidate words, TextSpan evidence)
     {

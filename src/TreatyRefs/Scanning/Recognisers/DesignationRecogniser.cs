@@ -57,6 +57,11 @@ internal sealed class DesignationRecogniser : Recogniser
     private static Candidate? ByWords(in ScanText at, in Token token, string key)
     {
         var start = token.Start;
+        if (PointerReader.OfAnother(at, start, token, key) is { } another)
+        {
+            return NamedReader.Read(at, another);
+        }
+
         var pointer = PointerReader.Before(at, start, out var roles);
         roles = NounAlone.HasArticle(at, token) ? (roles & ~WordRoles.Indefinite) | WordRoles.Link : roles; // "a Carta" is no English
         if (IsOther(at, token, roles))

@@ -30,6 +30,9 @@ internal enum InstrumentWords
     /// <summary>By pointing: "this Convention", "that Treaty", "the Charter".</summary>
     Pointer,
 
+    /// <summary>By a number of its own that no name has: "the Convention No. 95" is another one than that before.</summary>
+    Other,
+
     /// <summary>By the number of a note alone: "supra note 4".</summary>
     Note,
 }

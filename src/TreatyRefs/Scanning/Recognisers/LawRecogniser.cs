@@ -40,11 +40,12 @@ internal sealed class LawRecogniser : Recogniser
         for (
             var i = 0;
             i < MostWordsBefore
-                && at.Cursor.WordBefore(from) is var word
+                && at.Cursor.BracketBefore(from) is var gap
+                && at.Cursor.WordBefore(gap) is var word
                 && word >= at.Done
                 && word >= 0
                 && char.IsUpper(at[word])
-                && at.IsGap(at.Cursor.WordEnd(word), from)
+                && at.IsGap(at.Cursor.WordEnd(word), gap)
                 && at[at.Cursor.WordEnd(word)] == ' ';
             i++
         )

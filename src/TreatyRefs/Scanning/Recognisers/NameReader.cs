@@ -277,7 +277,7 @@ internal static class NameReader
     /// year.</summary>
     public static bool HasNameBefore(in ScanText at, int position) =>
         !char.IsDigit(at[position])
-        && at.Cursor.WordBefore(position) is var word and >= 0
+        && at.Cursor.WordBefore(at.Cursor.BracketBefore(position)) is var word and >= 0
         && char.IsUpper(at[word])
         && at.Lexer.At(word) is { Entry: null };
 

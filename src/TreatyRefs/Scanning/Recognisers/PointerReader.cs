@@ -44,6 +44,11 @@ internal static class PointerReader
             return null;
         }
 
+        if (OfAnother(at, start, token, key) is { } another)
+        {
+            return another;
+        }
+
         var end = token.End;
         if (mayFollow && at.Lexer.At(end) is { Entry: not null } after && after.Can(WordRoles.That))
         {
@@ -52,6 +57,22 @@ internal static class PointerReader
 
         return Of(at, start, end, key, pointer);
     }
+
+    /// <summary>"the Convention No. 95": its number makes it another one than that before, though nobody may know which.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="start">Where the words begin.</param>
+    /// <param name="noun">The noun.</param>
+    /// <param name="designation">What it calls the instrument.</param>
+    /// <returns><see langword="null"/> where it has no number of its own.</returns>
+    public static InstrumentCandidate? OfAnother(in ScanText at, int start, in Token noun, string designation) =>
+        designation is not (Designation.Protocol or Designation.Resolution)
+        && SequenceNumber.Own(at, noun.End) is { Number: > 0 } own
+            ? VariantReader.Title(at, noun.Start, noun.End) // "Convenção n.º 87 sobre a liberdade sindical"
+                ?? new InstrumentCandidate(InstrumentWords.Other, start, own.End, at.Text[start..own.End].ToString(), designation)
+                {
+                    Number = own.Number,
+                }
+            : null;
 
     private static WordRoles PointingWords(in ScanText at, ref Token token)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.References;
@@ -10,6 +11,8 @@ internal static class SequenceNumber
 {
     /// <summary>The most that such a number is.</summary>
     public const int Most = 20;
+
+    private const int LongestOwn = 3;
 
     /// <summary>Before its noun: "First Protocol", "4. Zusatzprotokoll", "IIIe Convention", 第四议定书. 0 where none stands there.</summary>
     public static (int Number, int End) Before(in ScanText at, int start)
@@ -95,6 +98,39 @@ internal static class SequenceNumber
                 ? (number.Leading, end)
             : (0, position);
     }
+
+    /// <summary>The number that makes a noun another instrument than the one named before: "Convention No. 95", "convention (nº 95)",
+    /// "Convenio 95". 0 where none stands there.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="noun">Where the noun ends.</param>
+    public static (int Number, int End) Own(in ScanText at, int noun)
+    {
+        if (at[noun] is not (' ' or '\u00A0') || NameWords.IsWordOfItsOwn(at[noun + 1]))
+        {
+            return (0, noun); // 협약 제5조 is its article 5
+        }
+
+        var isInBracket = Punctuation.OpensBracket(at[noun + 1]);
+        var from = isInBracket ? noun + 2 : noun;
+        var digits = ResolutionPhrase.SkipNumberWords(at.Text, from);
+        var hasSign = digits > noun + 1 + (isInBracket ? 1 : 0);
+        var end = digits;
+        while (char.IsAsciiDigit(at[end]))
+        {
+            end++;
+        }
+
+        var isOwn =
+            end - digits is > 0 and <= LongestOwn
+            && (isInBracket ? hasSign && Punctuation.ClosesBracket(at[end]) : hasSign || EndsPhrase(at, end));
+        return isOwn
+            ? (int.Parse(at.Text[digits..end], NumberStyles.None, CultureInfo.InvariantCulture), end + (isInBracket ? 1 : 0))
+            : (0, noun);
+    }
+
+    // "del Convenio 95." has a number of its own, "the Convention 95 States joined" none.
+    private static bool EndsPhrase(in ScanText at, int end) =>
+        at[end] is '\0' or '\n' || Punctuation.IsComma(at[end]) || Punctuation.ClosesBracket(at[end]) || Punctuation.EndsPart(at[end]);
 
     /// <summary>Whether the number counts what follows: "laut Protokoll 4 Mal", in a language whose nouns have capitals.</summary>
     public static bool IsAmount(in ScanText at, int end, LanguageSet languages) =>
