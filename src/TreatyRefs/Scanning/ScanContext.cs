@@ -26,7 +26,8 @@ internal sealed class ScanContext
         Names = names;
         Discourse = new Discourse(subject, subject is { } id ? names.DesignationOf(id) : string.Empty, names.Lexicon.Numbers);
         Resolver = new TargetResolver(library, minimum);
-        Binder = new Binder(library, names, Discourse, Sink);
+        Instruments = new InstrumentBinder(library, names, Discourse);
+        Binder = new Binder(library, names, Instruments, Discourse, Sink);
         Notes = new NoteTurns(Discourse, notes);
     }
 
@@ -38,6 +39,9 @@ internal sealed class ScanContext
 
     /// <summary>Follows the text into its notes and out of them.</summary>
     public NoteTurns Notes { get; }
+
+    /// <summary>Says which instrument words mean.</summary>
+    public InstrumentBinder Instruments { get; }
 
     /// <summary>Says what candidates mean.</summary>
     public Binder Binder { get; }

@@ -37,8 +37,8 @@ internal ref struct ScanLoop
     // Places in what was found of citations that wait for a use of their words as an instrument.
     private List<(int Index, IReadOnlyList<InstrumentId> Ids)>? _waiting;
 
-    // Citations of instruments that share their name, of which the text may name one more fully yet.
-    private List<(int Index, BoundCitation Citation)>? _shared;
+    // Citations of which the text may say further down what they are of.
+    private readonly UntoldCitations _untold;
 
     /// <summary>A loop over a piece of a text.</summary>
     /// <param name="context">What the text has said before, and who says what it means.</param>
@@ -53,6 +53,7 @@ internal ref struct ScanLoop
         _found = found;
         var tokens = new Tokens(text, context.Names.Words, context.Words);
         _at = new ScanText(tokens, context.Names, context.Discourse.Aliases) { Parts = context.Parts };
+        _untold = new UntoldCitations(context.Instruments, context.Discourse, context.Names.Families);
         context.Sink.Offset = offset;
     }
 
@@ -97,7 +98,7 @@ internal ref struct ScanLoop
             }
         }
 
-        TellShared();
+        TellUntold();
         LeaveOutUnused();
     }
 
@@ -109,28 +110,11 @@ internal ref struct ScanLoop
         }
     }
 
-    private static bool IsShared(BoundTarget target) => target.Mention is { IsCollective: false, Ids.Count: > 1 };
-
-    // "Article II of the OST" of a text that names the Outer Space Treaty further down. 제네바 4개 협약 are all four.
-    private readonly void TellShared()
+    private readonly void TellUntold()
     {
-        var (discourse, families) = (_context.Discourse, _context.Names.Families);
-        foreach (var (index, citation) in _shared ?? [])
+        foreach (var (index, citation) in _untold.Told())
         {
-            var told = citation
-                .Targets.Select(target =>
-                    IsShared(target) && !families.AreOfOneSeries(target.Mention.Ids) ? discourse.NamedYet(target.Mention) : null
-                )
-                .ToList();
-            if (told.Exists(mention => mention is not null))
-            {
-                _found[index] = Resolved(
-                    citation with
-                    {
-                        Targets = [.. citation.Targets.Select((target, i) => told[i] is { } one ? target with { Mention = one } : target)],
-                    }
-                );
-            }
+            _found[index] = Resolved(citation);
         }
     }
 
@@ -471,13 +455,10 @@ internal ref struct ScanLoop
             foreach (var (index, changed) in _open.Next(_at, candidate, bound, _found.Count))
             {
                 _found[index] = Resolved(changed);
+                _untold.Forget(index);
             }
 
-            if (bound.Targets.Any(IsShared))
-            {
-                (_shared ??= []).Add((_found.Count, bound));
-            }
-
+            _untold.Add(_found.Count, bound);
             _found.Add(Resolved(bound));
         }
 

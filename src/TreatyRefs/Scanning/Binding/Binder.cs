@@ -19,12 +19,12 @@ internal sealed class Binder
     /// <summary>A binder for one text.</summary>
     /// <param name="library">The library.</param>
     /// <param name="names">Its names.</param>
+    /// <param name="instruments">Says which instrument words mean.</param>
     /// <param name="discourse">What the text has said.</param>
     /// <param name="found">Where citations go.</param>
-    public Binder(ITreatyLibrary library, KnownNames names, Discourse discourse, CitationSink found)
+    public Binder(ITreatyLibrary library, KnownNames names, InstrumentBinder instruments, Discourse discourse, CitationSink found)
     {
-        (_library, _discourse, _names, _found) = (library, discourse, names, found);
-        _instruments = new InstrumentBinder(library, names, discourse);
+        (_library, _names, _instruments, _discourse, _found) = (library, names, instruments, discourse, found);
         _provisions = new ProvisionBinder(_instruments, discourse, found);
     }
 
@@ -239,12 +239,12 @@ internal sealed class Binder
     {
         if (ibid.IsOfSource || (ibid.IsBesideSource && _discourse.Notes.HasOnlyNamed))
         {
-            return ibid.Provisions is { } ofSource && _provisions.TryBind(ofSource, Mention.None);
+            return ibid.Provisions is { } ofSource && _provisions.TryBind(ofSource, Mention.OfSomethingElse);
         }
 
         if (_discourse.Antecedent is not { } last)
         {
-            return _discourse.Notes.HasNotes && ibid.Provisions is { } ofNothing && _provisions.TryBind(ofNothing, Mention.None);
+            return _discourse.Notes.HasNotes && ibid.Provisions is { } ofNothing && _provisions.TryBind(ofNothing, Mention.OfSomethingElse);
         }
 
         var mention = last.Instrument with { By = BindingReason.BackReference, AsWritten = ibid.AsWritten };

@@ -15,6 +15,8 @@ internal sealed class Discourse
     private const int MostMentions = 24;
 
     private readonly Dictionary<Alias, Mention> _meanings = [];
+    private readonly Dictionary<string, Mention?> _definedNouns = [];
+    private readonly FirstNamed _first = new();
     private readonly NoteMarks _marks = new();
     private readonly Dictionary<InstrumentId, TextSpan?> _named = [];
     private readonly HashSet<InstrumentId> _namedTogether = [];
@@ -88,6 +90,19 @@ internal sealed class Discourse
     /// <summary>The short names that it has given.</summary>
     public AliasTable Aliases { get; }
 
+    /// <summary>With what it has cited articles.</summary>
+    public CitedArticles Articles { get; } = new();
+
+    /// <summary>Whether it has named anything yet, known or not: an instrument, a law.</summary>
+    public bool HasSpoken => _first.HasSpoken;
+
+    /// <summary>The only instrument that its first paragraph names that names any, if nothing else was named before, no law either.</summary>
+    /// <param name="after">The sentence after which it must be.</param>
+    public Mention? FirstNamed(int after) => _first.Sentence > after ? _first.Only : null;
+
+    /// <summary>How many sentences have ended.</summary>
+    public int Sentences { get; private set; }
+
     /// <summary>The instruments that it has named.</summary>
     public IReadOnlyCollection<InstrumentId> Named => _named.Keys;
 
@@ -105,6 +120,7 @@ internal sealed class Discourse
             .Append(LastCited?.Instrument)
             .Select(mention => mention?.Evidence)
             .Concat(_ofCourts.Values.Select(mention => mention.Evidence))
+            .Concat(Articles.Evidence)
             .Append(SubjectEvidence)
             .Append(SpokenOf?.Place)
             .Append(OnlyOrgan?.Place)
@@ -169,21 +185,47 @@ internal sealed class Discourse
                 break;
             case DiscourseEvent.LawMentioned law:
                 (InSentence, InParagraph, SpokenOf) = (law.Mention, law.Mention, null);
+                _first.Name(law.Mention, Sentences);
                 Notes.Mention(law.Mention);
                 break;
             case DiscourseEvent.Cited cited:
                 LastCited = (cited.Mention, cited.Pinpoint);
                 SpokenOf = (cited.Mention, cited.Pinpoint, cited.Place);
+                Note(cited);
                 Notes.Cite(cited);
                 HasCitedInSentence = true;
                 break;
             case DiscourseEvent.Defined defined when Aliases.Count < CitationScanner.MostDefinitions:
                 _meanings.Add(Aliases.Add(defined.Term), defined.Meaning);
+                Define(defined);
                 break;
             default:
                 GoOn(said);
                 Speak(said);
                 break;
+        }
+    }
+
+    // With what instrument an article is cited, where the words say so.
+    private void Note(DiscourseEvent.Cited cited)
+    {
+        var isSaid = cited.Mention.By is BindingReason.Name or BindingReason.DefinedTerm or BindingReason.BackReference;
+        if (isSaid && cited.Pinpoint.Article is { } article)
+        {
+            Articles.Add(article, cited.Mention, Sentences);
+            if (cited.Mention.IsKnown && cited.Mention.Ids[0] != Subject)
+            {
+                Outline.ForgetLone(article);
+            }
+        }
+    }
+
+    private void Define(DiscourseEvent.Defined defined)
+    {
+        if (ShortName.NounOf(defined.Term) is { } noun)
+        {
+            var isOther = _definedNouns.TryGetValue(noun, out var known) && !(known?.Ids.SequenceEqual(defined.Meaning.Ids) ?? false);
+            _definedNouns[noun] = isOther || !defined.Meaning.IsKnown ? null : defined.Meaning;
         }
     }
 
@@ -213,6 +255,7 @@ internal sealed class Discourse
             case DiscourseEvent.Ended ended:
                 EndSentence();
                 (InParagraph, _ended, SpokenOf) = ended.IsParagraph ? (null, null, null) : (InParagraph, _ended, SpokenOf);
+                _first.End(ended);
                 break;
             case DiscourseEvent.HeadingPassed passed:
                 Outline.Pass(passed.Heading);
@@ -227,6 +270,7 @@ internal sealed class Discourse
                 break;
             case DiscourseEvent.StrayedElsewhere:
                 SpokenOf = null;
+                _first.Name(Mention.None, Sentences);
                 break;
             case DiscourseEvent.ParagraphNumbered numbered:
                 Outline.PassNumber(numbered.Number);
@@ -258,6 +302,10 @@ internal sealed class Discourse
 
     /// <summary>What a short name stands for.</summary>
     public Mention MeaningOf(Alias alias) => _meanings[alias];
+
+    /// <summary>What the text has defined to be "the Convention", "the Agreement", if it has done so for one alone.</summary>
+    /// <param name="designation">The noun.</param>
+    public Mention? MeaningOf(string designation) => _definedNouns.GetValueOrDefault(designation);
 
     /// <summary>The instrument that calls itself so of the court that the text has named; <see langword="null"/> where it has named none,
     /// or courts of several.</summary>
@@ -350,6 +398,7 @@ internal sealed class Discourse
     // A sentence that names several speaks of none alone; the first one that names any says what the text is about, if that is one.
     private void EndSentence()
     {
+        Sentences++;
         if (InSentence is not null && !_hasOpened)
         {
             (_hasOpened, Opening) = (true, _inSentence.Count == 1 && !_hasUnknown ? InSentence : null);
@@ -372,6 +421,7 @@ internal sealed class Discourse
     private void Remember(Mention mention)
     {
         (InSentence, InParagraph) = (mention, mention);
+        _first.Name(mention, Sentences);
         SpokenOf = SpokenOf is { } spoken && spoken.Mention.Ids.SequenceEqual(mention.Ids) ? SpokenOf : null;
         Add(mention.Ids, _inSentence);
         if (

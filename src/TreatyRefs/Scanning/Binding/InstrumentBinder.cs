@@ -24,7 +24,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     {
         var found = words.Words switch
         {
-            InstrumentWords.Note => discourse.Notes.InstrumentOf(note) ?? Mention.None,
+            InstrumentWords.Note => discourse.Notes.InstrumentOf(note) ?? Mention.OfSomethingElse,
             InstrumentWords.Pointer => discourse.Notes.InstrumentOf(note, one => names.DesignationOf(one.Ids[0]) == words.Designation),
             InstrumentWords.Name when words.Ids.Count > 1 => discourse.Notes.InstrumentOf(note, one => words.Ids.Contains(one.Ids[0])),
             _ => null,
@@ -92,6 +92,35 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             : about is null && discourse.Subject is not null ? Subject(BindingReason.Context, null)
             : Mention.None;
     }
+
+    /// <summary>The instrument of an article at the head of a text, before anything was named: the one with which the text cites the
+    /// article in a later sentence, and no other; else the only one that it names at all.</summary>
+    /// <param name="provision">The provision.</param>
+    /// <param name="designation">What its words call the instrument; empty where they name none.</param>
+    /// <param name="sentence">In which sentence it stands.</param>
+    /// <returns><see langword="null"/> where the text has articles of its own, or does not say.</returns>
+    public Mention? ToldOf(Pinpoint provision, string designation, int sentence)
+    {
+        if (discourse.Outline.HasHeadings || provision.Article is not { } article)
+        {
+            return null;
+        }
+
+        var told =
+            discourse.Articles.Of(article) is { } cited ? (cited.Sentence > sentence ? cited.Mention : null)
+            : discourse.OnlyOther is { } only && discourse.FirstNamed(after: sentence)?.Ids[0] == only.Ids[0] ? OfTreaty(only)
+            : null;
+        return told is { IsKnown: true } && (designation.Length == 0 || told.Designation == designation) && MayHave(told, provision)
+            ? told with
+            {
+                By = BindingReason.Context,
+                AsWritten = null,
+            }
+            : null;
+    }
+
+    /// <summary>Whether an instrument is not known to lack a provision.</summary>
+    public bool MayHave(Mention mention, Pinpoint provision) => !mention.IsKnown || Has(mention, provision) != Existence.No;
 
     /// <summary>The document itself, of which something stands "above" or "below": its subject, where that is known.</summary>
     public Mention Here() =>

@@ -13,6 +13,9 @@ internal sealed record Mention(BindingReason By, IReadOnlyList<InstrumentId> Ids
     /// <summary>Nothing said.</summary>
     public static Mention None { get; } = new(BindingReason.None, [], null, string.Empty);
 
+    /// <summary>Something that is named and is no instrument: "Article 5 of the lease".</summary>
+    public static Mention OfSomethingElse { get; } = None with { };
+
     /// <summary>The words of the text that decide it: the name, the definition, the antecedent, the title; <see langword="null"/> where the
     /// subject was given from outside.</summary>
     public TextSpan? Evidence { get; init; }

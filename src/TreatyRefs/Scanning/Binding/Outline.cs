@@ -10,6 +10,7 @@ internal sealed class Outline
 {
     private readonly Dictionary<ProvisionKind, Pinpoint> _containers = [];
     private int _articleNumber;
+    private int _articles;
 
     /// <summary>The annex.</summary>
     public Pinpoint Annex { get; private set; }
@@ -69,6 +70,7 @@ internal sealed class Outline
             case ProvisionKind.Article or ProvisionKind.Rule or ProvisionKind.Regulation:
                 var isArticle = heading.Kind == ProvisionKind.Article;
                 _articleNumber = heading.Number.Leading;
+                _articles++;
                 Article = Annex.Then(
                     isArticle ? PinpointStep.Main(heading.Number.Unbracketed) : PinpointStep.Named(heading.Kind, heading.Number)
                 );
@@ -85,6 +87,16 @@ internal sealed class Outline
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>The only heading so far, and not that of a first article, is about another instrument's article, with which the text now
+    /// cites it: "Article 10: Protection of investments. This chapter is on Article 10 of the Energy Charter Treaty".</summary>
+    public void ForgetLone(Pinpoint article)
+    {
+        if (_articles == 1 && _articleNumber > 1 && Article == article)
+        {
+            (Article, _articleNumber, Paragraph, _articles) = (null, 0, 0, 0);
         }
     }
 

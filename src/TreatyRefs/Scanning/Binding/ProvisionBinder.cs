@@ -122,7 +122,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             said
             ?? (
                 tail.IsAbove ? instruments.Here()
-                : tail.IsOfSomethingElse ? Mention.None
+                : tail.IsOfSomethingElse ? Mention.OfSomethingElse
                 : Implied(candidate, segment)
             );
         mention = segment.Provisions.Count == 0 ? mention : instruments.Having(mention, segment.Provisions[0].First);

@@ -19,6 +19,19 @@ internal static class ShortName
     public static bool Fits(string term, Mention meaning, ITreatyLibrary library) =>
         !ContradictsResolution(term, meaning) && IsShortFor(term, meaning, library);
 
+    /// <summary>What a term that is no more than a noun for instruments calls one, by its English word: "the Convention".</summary>
+    /// <returns><see langword="null"/> where the term has other words, points ("this Convention") or is a plural.</returns>
+    public static string? NounOf(string term)
+    {
+        var words = Words(term);
+        return
+            words.Length > 0
+            && words[..^1].All(word => Vocabulary.Find(word)?.LanguagesOf(WordRoles.Definite).IsEmpty == false)
+            && Vocabulary.Find(words[^1])?.LanguagesOf(WordRoles.Plural).IsEmpty != false
+            ? DesignationPhrase.KeyOf(words[^1])
+            : null;
+    }
+
     // "the Technical Agreement" in a sentence whose last instrument is a resolution.
     private static bool ContradictsResolution(string term, Mention meaning) =>
         meaning.Designation == Designation.Resolution
@@ -116,5 +129,5 @@ internal static class ShortName
     }
 
     private static string[] Words(string text) =>
-        text.Split([' ', '-', '\'', '’', '\n', '\u00A0', ',', '(', ')', '«', '»', '"'], StringSplitOptions.RemoveEmptyEntries);
+        text.Split([' ', '-', '\'', '’', '\n', '\u00A0', ',', '(', ')', '«', '»', '"', '《', '》', '「', '」'], StringSplitOptions.RemoveEmptyEntries);
 }

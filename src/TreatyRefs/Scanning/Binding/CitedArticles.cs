@@ -1,0 +1,35 @@
+using TreatyRefs.References;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Scanning.Binding;
+
+/// <summary>With which instrument a text has cited an article, of each article that it has cited with any.</summary>
+internal sealed class CitedArticles
+{
+    private readonly Dictionary<Pinpoint, (Mention? Mention, int Sentence)> _instruments = [];
+
+    /// <summary>The words that say so.</summary>
+    public IEnumerable<TextSpan?> Evidence => _instruments.Values.Select(cited => cited.Mention?.Evidence);
+
+    /// <summary>Takes note of a citation that says its instrument.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="mention">The instrument, known or not.</param>
+    /// <param name="sentence">In which sentence.</param>
+    public void Add(Pinpoint article, Mention mention, int sentence)
+    {
+        if (_instruments.TryGetValue(article, out var before))
+        {
+            var isSame = before.Mention is not null && mention.IsKnown && before.Mention.Ids[0] == mention.Ids[0];
+            _instruments[article] = isSame ? before : (null, before.Sentence);
+        }
+        else if (_instruments.Count < CitationScanner.MostDefinitions)
+        {
+            _instruments.Add(article, (mention.IsKnown ? mention : null, sentence));
+        }
+    }
+
+    /// <summary>With what an article was cited, and in which sentence first.</summary>
+    /// <returns>No instrument where it was cited with several, or with one that is not known; <see langword="null"/> where it was cited
+    /// with none.</returns>
+    public (Mention? Mention, int Sentence)? Of(Pinpoint article) => _instruments.TryGetValue(article, out var cited) ? cited : null;
+}
