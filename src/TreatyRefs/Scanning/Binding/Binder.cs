@@ -90,8 +90,18 @@ internal sealed class Binder
     private bool Bind(UnknownCandidate unknown) =>
         Said(new DiscourseEvent.Mentioned(new Mention(BindingReason.Name, [], null, unknown.Designation)));
 
+    private bool Accepts(HeadingCandidate heading) =>
+        _discourse.Outline.Accepts(heading, _discourse.Subject is not null) && !IsOfOnlyOther(heading);
+
+    // "The Repertoire is about Chapter VII of the Charter: Article 39 – Threats to the peace", "Article 40 – ...": a text with articles of
+    // its own begins with the first, or with its title.
+    private bool IsOfOnlyOther(HeadingCandidate heading) =>
+        heading is { Kind: ProvisionKind.Article, Number.Leading: > 1 }
+        && _discourse is { Subject: null, OnlyOther: { } only, Outline: { HasHeadings: false, HasContainers: false } }
+        && _instruments.HasArticle(only, heading.Number);
+
     private bool TryBind(HeadingCandidate heading) =>
-        _discourse.Outline.Accepts(heading, _discourse.Subject is not null)
+        Accepts(heading)
         && (heading.Kind == ProvisionKind.Preamble || Said(new DiscourseEvent.HeadingPassed(heading)));
 
     private bool TryBind(NameCandidate candidate)
@@ -111,7 +121,7 @@ internal sealed class Binder
             return false;
         }
 
-        var isHeading = candidate.Heading is { } heading && _discourse.Outline.Accepts(heading, _discourse.Subject is not null);
+        var isHeading = candidate.Heading is { } heading && Accepts(heading);
         if (candidate.Provisions is { } provisions && !isHeading && _provisions.TryBind(provisions, mention))
         {
             return true;

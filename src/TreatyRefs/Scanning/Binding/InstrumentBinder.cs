@@ -170,6 +170,10 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         library.FindInstrument(id)?.ArticleCount > 0
         || library.ProvisionsOf(id).Any(provision => provision.Provision.Kind == ProvisionKind.Article);
 
+    /// <summary>Whether an instrument is known to have articles, and not known to lack one of that number.</summary>
+    public bool HasArticle(Mention mention, ProvisionNumber number) =>
+        HasArticles(mention.Ids[0]) && MayHave(mention, default(Pinpoint).Then(PinpointStep.Main(number)));
+
     /// <summary>A pinpoint with its article apart: "27.1" is article 27 and its paragraph, where the instrument has no article of that
     /// number.</summary>
     public Pinpoint TakenApart(Mention mention, Pinpoint pinpoint) =>

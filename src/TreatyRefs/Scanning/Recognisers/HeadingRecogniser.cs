@@ -81,7 +81,7 @@ internal sealed class HeadingRecogniser : Recogniser
     }
 
     private static HeadingForm? FormOf(in ScanText at, int start, int end, ProvisionNumber number) =>
-        BeginsLine(at, start, out var isAfterEmptyLine) ? FormOnLine(at, end, isAfterEmptyLine, number)
+        BeginsLine(at, start, out var isAfterEmptyLine) ? FormOnLine(at, start, end, isAfterEmptyLine, number)
         : BeginsSentence(at, start) ? FormInline(at, end, number)
         : null;
 
@@ -89,6 +89,11 @@ internal sealed class HeadingRecogniser : Recogniser
     {
         isAfterEmptyLine = false;
         var position = start - 1;
+        if (at[position] is ' ' && at[position - 1] is '*')
+        {
+            return false; // an item of a list
+        }
+
         while (
             position >= 0
             && (
@@ -125,7 +130,7 @@ internal sealed class HeadingRecogniser : Recogniser
         return position < 0 || at[position] is '.' or ';' or ':' || Punctuation.EndsSentence(at[position]);
     }
 
-    private static HeadingForm? FormOnLine(in ScanText at, int end, bool isAfterEmptyLine, ProvisionNumber number)
+    private static HeadingForm? FormOnLine(in ScanText at, int start, int end, bool isAfterEmptyLine, ProvisionNumber number)
     {
         var position = end;
         while (at[position] is ' ' or '\t' or '\u00A0' or '\u200F' or '*' or '_' or ']')
@@ -142,7 +147,7 @@ internal sealed class HeadingRecogniser : Recogniser
         if (Punctuation.Plain(at[position]) is '.' or ':' || Punctuation.IsDash(at[position]))
         {
             var goesOn = char.IsLower(at[position + 1]) || char.IsDigit(at[position + 1]) || IsRomanRange(at, position, end);
-            return goesOn ? null : HeadingForm.Certain;
+            return goesOn || NameAfterMark(at, start, end) is not null ? null : HeadingForm.Certain;
         }
 
         return WhatFollows(at, position, end) switch
@@ -244,6 +249,24 @@ internal sealed class HeadingRecogniser : Recogniser
     {
         var word = at.Lexer.EndOfWord(dash + 1);
         return dash == end && word > dash + 1 && RomanNumeral.TryParse(at.Text[(dash + 1)..word], out _);
+    }
+
+    /// <summary>Where the name of an instrument begins that ends its line, after a dash or colon: "ART. 51 – CHARTER OF THE UNITED
+    /// NATIONS"; <see langword="null"/> where none does.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="start">Where the provision begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public static int? NameAfterMark(in ScanText at, int start, int end)
+    {
+        var mark = SkipSpace(at, end);
+        return
+            (at[mark] is ':' || (mark > end && Punctuation.IsDash(at[mark])))
+            && at[mark + 1] is ' ' or '\u00A0'
+            && BeginsLine(at, start, out _)
+            && IsWholeName(at, mark + 2, out var hasUnits)
+            && !hasUnits
+            ? mark + 2
+            : null;
     }
 
     // "Art. 4 Römisches Statut", "Anhang I Art. 2 IPwskR" alone on a line are cited.

@@ -34,7 +34,7 @@ internal static class TailReader
             }
 
             var instrument =
-                MentionReader.After(at, links, hasName) ?? AfterGloss(at, tail.End, hasName) ?? AfterFormer(at, tail.End, hasName);
+                MentionReader.After(at, links, hasName) ?? AfterMark(at, start, tail.End, hasName) ?? AfterGloss(at, tail.End, hasName) ?? AfterFormer(at, tail.End, hasName);
             if (instrument is null && AfterAside(at, start, tail.End, hasName) is { } beside)
             {
                 return tail with { End = beside.End, Instrument = beside, ClosesAside = true };
@@ -144,6 +144,10 @@ internal static class TailReader
             ? after
             : null;
     }
+
+    // "ART. 51 – CHARTER OF THE UNITED NATIONS"
+    private static InstrumentCandidate? AfterMark(in ScanText at, int start, int end, bool hasName) =>
+        !hasName && HeadingRecogniser.NameAfterMark(at, start, end) is { } name ? NameReader.Any(at, name) : null;
 
     // "article 19 (ex-article 13) TFEU"
     private static InstrumentCandidate? AfterFormer(in ScanText at, int end, bool hasName) =>
