@@ -1,5 +1,6 @@
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Compiled;
 
@@ -15,6 +16,9 @@ internal static class BuiltInLibrary
     );
 
     private static readonly Lazy<TreatyLibrary> s_library = new(() => new TreatyLibrary(s_compiled.Value));
+    private static readonly Lazy<InstrumentId[]> s_instruments = new(() =>
+        [.. s_compiled.Value.Ids.Select(id => InstrumentId.Parse(id, null))]
+    );
     private static readonly Lazy<IReadOnlySet<string>> s_ids = new(() => s_compiled.Value.Ids.ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The library.</summary>
@@ -25,4 +29,10 @@ internal static class BuiltInLibrary
 
     /// <summary>The ids of its instruments, in no order that means anything.</summary>
     public static IReadOnlySet<string> InstrumentIds => s_ids.Value;
+
+    /// <summary>A library of one's own and this one, which it extends.</summary>
+    /// <param name="own">The library; no id of its records is one of this library's.</param>
+    /// <param name="commentsBefore">How many of its comments stand before those of this library.</param>
+    public static TreatyLibrary AddTo(TreatyLibrary own, int commentsBefore) =>
+        new(new ExtendedLibrary(own, s_compiled.Value, commentsBefore)) { Extended = s_instruments.Value };
 }

@@ -68,7 +68,11 @@ internal sealed class CompiledLibrary : PackedLibrary
     public IEnumerable<string> Ids => _instruments.Ids;
 
     /// <inheritdoc/>
-    public override Instrument? FindInstrument(InstrumentId id) => _instruments.Find(id.ToString());
+    public override Instrument? FindInstrument(InstrumentId id) =>
+        _instruments.PlaceOf(id.ToString()) is var place and >= 0 ? _instruments[place] : null;
+
+    /// <summary>The place of an instrument, or the complement of the place that it would have; none is made for that.</summary>
+    public int PlaceOf(InstrumentId id) => _instruments.PlaceOf(id.ToString());
 
     /// <summary>Opens a library that was written by <see cref="LibraryCompiler"/>.</summary>
     public static CompiledLibrary Open(PackedBytes bytes) => new(new CompiledFile(bytes));
@@ -87,7 +91,7 @@ internal sealed class CompiledLibrary : PackedLibrary
 
         public IEnumerable<string> Ids => Enumerable.Range(0, Count).Select(IdOf);
 
-        public Instrument? Find(string id)
+        public int PlaceOf(string id)
         {
             var (low, high) = (0, Count - 1);
             while (low <= high)
@@ -96,13 +100,13 @@ internal sealed class CompiledLibrary : PackedLibrary
                 var order = string.CompareOrdinal(IdOf(middle), id);
                 if (order == 0)
                 {
-                    return this[middle];
+                    return middle;
                 }
 
                 (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
             }
 
-            return null;
+            return ~low;
         }
 
         private string IdOf(int index) => InstrumentPacking.IdAt(ReaderAt(index));

@@ -3,6 +3,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.Compiled;
 using TreatyRefs.Yaml.Binding;
 using TreatyRefs.Yaml.Checking;
+using TreatyRefs.Yaml.Reading;
 using TreatyRefs.Yaml.Shapes;
 
 namespace TreatyRefs.Yaml;
@@ -48,7 +49,7 @@ public static class LibraryLoader
         var documents = new LoadedDocuments();
         foreach (var origin in WithExtended(named, documents))
         {
-            foreach (var file in origin.Files())
+            foreach (var file in Begin(origin, named, documents, options))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 documents.Add(file.Read());
@@ -57,7 +58,7 @@ public static class LibraryLoader
             documents.EndLibrary(origin.IsBuiltIn);
         }
 
-        return Finish(documents, options);
+        return Finish(documents, options, cancellationToken);
     }
 
     /// <summary>Loads one library out of several origins; files are read without a thread that waits for them.</summary>
@@ -75,8 +76,9 @@ public static class LibraryLoader
     )
     {
         ArgumentNullException.ThrowIfNull(origins);
+        options ??= s_default;
         List<LibraryOrigin> named = [.. origins];
-        if (IsCompiled(named, options ?? s_default))
+        if (IsCompiled(named, options))
         {
             cancellationToken.ThrowIfCancellationRequested();
             return Compiled();
@@ -85,7 +87,7 @@ public static class LibraryLoader
         var documents = new LoadedDocuments();
         foreach (var origin in WithExtended(named, documents))
         {
-            foreach (var file in origin.Files())
+            foreach (var file in Begin(origin, named, documents, options))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 documents.Add(await file.ReadAsync(cancellationToken).ConfigureAwait(false));
@@ -94,7 +96,7 @@ public static class LibraryLoader
             documents.EndLibrary(origin.IsBuiltIn);
         }
 
-        return Finish(documents, options ?? s_default);
+        return Finish(documents, options, cancellationToken);
     }
 
     /// <summary>Loads one library out of several origins, and checks the built-in library too, which
@@ -106,11 +108,30 @@ public static class LibraryLoader
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static LoadResult Check(params ReadOnlySpan<LibraryOrigin> origins) => Load(origins.ToArray(), s_check);
 
-    // Alone, the built-in library is what the build made of it. Where another is added, or it is to be checked, its files are read.
+    // Alone, the built-in library is what the build made of it, unless it is to be checked.
     private static bool IsCompiled(List<LibraryOrigin> origins, LoadOptions options) =>
         origins is [var only] && ReferenceEquals(only, LibraryOrigin.BuiltIn) && options == s_default;
 
     private static LoadResult Compiled() => new(BuiltInLibrary.Library, [], BuiltInLibrary.FileCount);
+
+    // The files of an origin. Beside others the built-in library is what the build made of it, unless somebody asks where something stands
+    // in it; whether one's own files ask that shows when all are read.
+    private static IEnumerable<LibraryFile> Begin(
+        LibraryOrigin origin,
+        List<LibraryOrigin> named,
+        LoadedDocuments documents,
+        LoadOptions options
+    )
+    {
+        var isAlone = named.TrueForAll(one => ReferenceEquals(one, LibraryOrigin.BuiltIn));
+        if (!ReferenceEquals(origin, LibraryOrigin.BuiltIn) || isAlone || options.KeepsPlaces || documents.HasBuiltIn)
+        {
+            return origin.Files();
+        }
+
+        documents.AddCompiled();
+        return [];
+    }
 
     // After all that were named, the one that they extend.
     private static IEnumerable<LibraryOrigin> WithExtended(IEnumerable<LibraryOrigin> origins, LoadedDocuments documents)
@@ -126,8 +147,14 @@ public static class LibraryLoader
         }
     }
 
-    private static LoadResult Finish(LoadedDocuments documents, LoadOptions options)
+    private static LoadResult Finish(LoadedDocuments documents, LoadOptions options, CancellationToken cancellationToken)
     {
+        if (documents.Compiled is not null && BuiltInRecords.AreRedeclaredIn(documents))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            documents.AddInstead(LibraryOrigin.BuiltIn.Files().Select(file => file.Read()));
+        }
+
         documents.End();
         DuplicateChecker.Check(documents);
         var bound = LibraryBinder.Bind(documents);

@@ -1,3 +1,4 @@
+using TreatyRefs.Compiled;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Yaml.Reading;
@@ -22,6 +23,11 @@ internal static class LibraryBinder
             infos[document.Origin] = BindInfo(Reader(documents, document, s_untitled));
         }
 
+        if (documents.Compiled is { } builtIn)
+        {
+            infos[builtIn] = BuiltInLibrary.Library.Info;
+        }
+
         var instruments = Kept(documents, DocumentKind.Instrument)
             .Select(d => InstrumentBinder.Bind(Read(d), origins.In(d.Problems.File)))
             .ToList();
@@ -40,9 +46,25 @@ internal static class LibraryBinder
             Extended = [.. ExtendedIn(documents)],
             OnlyNamed = OnlyNamedIn(documents).ToHashSet(),
         };
-        return new BoundLibrary(library, origins);
+        return new BoundLibrary(WithCompiled(documents, library), origins);
 
         RecordReader Read(LoadedDocument document) => Reader(documents, document, infos.GetValueOrDefault(document.Origin, s_untitled));
+    }
+
+    /// <summary>A library with the built-in one added, where that is taken as it is compiled.</summary>
+    public static TreatyLibrary WithCompiled(LoadedDocuments documents, TreatyLibrary library)
+    {
+        if (documents.Compiled is not { } builtIn)
+        {
+            return library;
+        }
+
+        // Commentary stands in the order of the documents.
+        var sourcesBefore = Kept(documents, DocumentKind.Source)
+            .Where(document => document.Origin < builtIn)
+            .Select(document => ((RawScalar)document.Root["source"]!).Value)
+            .ToHashSet(StringComparer.Ordinal);
+        return BuiltInLibrary.AddTo(library, library.Commentary.Count(comment => sourcesBefore.Contains(comment.Source.ToString())));
     }
 
     private static IEnumerable<Topic> TopicsIn(RecordReader record, Origins.OriginsOfFile notes) =>
@@ -86,23 +108,22 @@ internal static class LibraryBinder
     // Of several libraries, the last that is the user's own speaks for all; what it leaves open, a library that it extends says.
     private static LibraryInfo InfoOf(LoadedDocuments documents, Dictionary<int, LibraryInfo> infos, List<Instrument> instruments)
     {
-        var own = Kept(documents, DocumentKind.Library).OrderBy(d => documents.IsBase(d) ? 0 : 1).ThenBy(d => d.Origin).LastOrDefault();
-        var info = own is null ? s_untitled : infos[own.Origin];
-        if (Kept(documents, DocumentKind.Library).FirstOrDefault(documents.IsBase) is { } extended)
+        var own = infos.Keys.OrderBy(origin => documents.IsBase(origin) ? 0 : 1).ThenBy(origin => origin).ToList();
+        var info = own.Count == 0 ? s_untitled : infos[own[^1]];
+        if (own.Count > 0 && documents.IsBase(own[0]))
         {
             info = info with
             {
-                Date = info.Date ?? infos[extended.Origin].Date,
-                DefaultInstrument = info.DefaultInstrument ?? infos[extended.Origin].DefaultInstrument,
+                Date = info.Date ?? infos[own[0]].Date,
+                DefaultInstrument = info.DefaultInstrument ?? infos[own[0]].DefaultInstrument,
             };
         }
 
         info = info with { DeclaresItsReferences = documents.IsBuiltInAlone };
-        return info.DefaultInstrument is { } id && instruments.All(instrument => instrument.Id != id)
-            ? info with
-            {
-                DefaultInstrument = null,
-            }
-            : info;
+        return info.DefaultInstrument is { } id && !IsDescribed(documents, instruments, id) ? info with { DefaultInstrument = null } : info;
     }
+
+    private static bool IsDescribed(LoadedDocuments documents, List<Instrument> instruments, InstrumentId id) =>
+        instruments.Exists(instrument => instrument.Id == id)
+        || (documents.Compiled is not null && BuiltInLibrary.InstrumentIds.Contains(id.ToString()));
 }

@@ -41,11 +41,14 @@ internal sealed record DeclaredWorld(
             .Select(document => (Document: document, Instrument: (Instrument)Declared(document, origins)))
             .ToList();
         return new DeclaredWorld(
-            new TreatyLibrary
-            {
-                Info = s_info,
-                Instruments = [.. instruments.Select(pair => pair.Instrument).DistinctBy(instrument => instrument.Id)],
-            },
+            LibraryBinder.WithCompiled(
+                documents,
+                new TreatyLibrary
+                {
+                    Info = s_info,
+                    Instruments = [.. instruments.Select(pair => pair.Instrument).DistinctBy(instrument => instrument.Id)],
+                }
+            ),
             origins,
             instruments
         );

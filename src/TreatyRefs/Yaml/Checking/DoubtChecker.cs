@@ -34,7 +34,14 @@ internal sealed class DoubtChecker
             .OfType<RawScalar>()
             .Select(id => id.Value)
             .ToHashSet(StringComparer.Ordinal);
-        _candidates = new Lazy<IReadOnlyList<string>>(() => [.. _declared.Concat(BuiltInLibrary.InstrumentIds)]);
+
+        // One's own first; those of the built-in library in one order, whether its files were read or not.
+        _candidates = new Lazy<IReadOnlyList<string>>(() =>
+            [
+                .. _declared.Where(id => !BuiltInLibrary.InstrumentIds.Contains(id)),
+                .. BuiltInLibrary.InstrumentIds.Order(StringComparer.Ordinal),
+            ]
+        );
     }
 
     public static void Warn(LoadedDocuments documents, TreatyLibrary library)

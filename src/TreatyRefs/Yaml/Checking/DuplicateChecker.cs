@@ -32,8 +32,9 @@ internal static class DuplicateChecker
     {
         var (a, b) = (first.Document, second.Document);
         var isReplaced =
-            documents.IsBase(a) != documents.IsBase(b) || (a.Origin != b.Origin && second.Map["override"] is RawScalar { Value: "true" });
-        var loser = isReplaced && !documents.IsBase(b) ? first : second;
+            documents.IsBase(a.Origin) != documents.IsBase(b.Origin)
+            || (a.Origin != b.Origin && second.Map["override"] is RawScalar { Value: "true" });
+        var loser = isReplaced && !documents.IsBase(b.Origin) ? first : second;
         documents.Rejected.Add(loser.Map);
         if (isReplaced)
         {

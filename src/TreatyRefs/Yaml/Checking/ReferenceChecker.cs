@@ -110,13 +110,15 @@ internal sealed class ReferenceChecker
         }
 
         var (what, id) = (link.Kind.Word(), link.Value.Value);
-        var known = _ids.GetValueOrDefault(what, []);
-        if (known.Contains(id))
+        var own = _ids.GetValueOrDefault(what, []);
+        var builtIn = _documents.Compiled is null ? null : BuiltInRecords.Of(what);
+        if (own.Contains(id) || builtIn?.Contains(id) == true)
         {
             return null;
         }
 
-        _comparisonsLeft -= Math.Min(_comparisonsLeft, known.Count);
+        var known = builtIn is null ? own : own.Concat(builtIn);
+        _comparisonsLeft -= Math.Min(_comparisonsLeft, own.Count + (builtIn?.Count ?? 0));
         return (
             DiagnosticRules.UnknownId,
             CheckProblems.UnknownId(what, id, _comparisonsLeft > 0 ? known.Order(StringComparer.Ordinal) : [])
@@ -172,7 +174,8 @@ internal sealed class ReferenceChecker
 
     private IEnumerable<ReplacesEdge> ReplacesEdges()
     {
-        foreach (var instrument in _library.Instruments)
+        // What is compiled runs in no circle, and points to nothing that one's own files add.
+        foreach (var (_, instrument) in _world.Instruments.DistinctBy(pair => pair.Instrument.Id).OrderBy(pair => pair.Instrument.Id))
         {
             var whole = new ProvisionReference(instrument.Id);
             foreach (var relation in instrument.Relations.Where(IsReplaces))

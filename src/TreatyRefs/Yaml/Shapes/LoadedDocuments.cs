@@ -1,3 +1,4 @@
+using TreatyRefs.Compiled;
 using TreatyRefs.Diagnostics;
 using TreatyRefs.Text;
 using TreatyRefs.Yaml.Reading;
@@ -20,6 +21,7 @@ internal sealed class LoadedDocuments
     private int _origins;
     private int? _builtIn;
     private int? _base;
+    private Gap? _gap;
 
     public IReadOnlyList<LoadedDocument> All => _documents;
 
@@ -37,13 +39,19 @@ internal sealed class LoadedDocuments
     private bool ExtendsBuiltIn =>
         _documents.Any(document => document.Shape.Kind == DocumentKind.Library && document.Root["extends"] is not null);
 
-    public int FileCount => _problems.Count;
+    public int FileCount => _problems.Count + (_gap is null ? 0 : BuiltInLibrary.FileCount);
 
-    /// <summary>Whether a document belongs to a library that another one extends, and gives way to any other record of its ids.</summary>
-    public bool IsBase(LoadedDocument document) => document.Origin == _base;
+    /// <summary>The number of the built-in library where its files are not read: it is what the build has compiled, and right.</summary>
+    public int? Compiled => _gap?.Origin;
+
+    /// <summary>Whether a library is one that another extends: its records give way to any other of their ids.</summary>
+    public bool IsBase(int origin) => origin == _base;
 
     /// <summary>Whether a document belongs to the built-in library and that is not alone: then it is what others are added to.</summary>
     public bool IsExtended(LoadedDocument document) => document.Origin == _builtIn && !IsBuiltInAlone;
+
+    /// <summary>Whether the built-in library has been added.</summary>
+    public bool HasBuiltIn => _builtIn is not null;
 
     /// <summary>Whether the built-in library is still to be read, because another one extends it.</summary>
     public bool NeedsBuiltIn => ExtendsBuiltIn && _builtIn is null;
@@ -64,6 +72,25 @@ internal sealed class LoadedDocuments
         }
     }
 
+    /// <summary>Takes the built-in library as it is compiled, without its files.</summary>
+    public void AddCompiled() => _gap = new Gap(_documents.Count, _problems.Count, _checker.Links.Count, _origins);
+
+    /// <summary>Adds the files of the built-in library after all, where they would have stood.</summary>
+    public void AddInstead(IEnumerable<FileContent> files)
+    {
+        var (gap, end) = (_gap!, new Gap(_documents.Count, _problems.Count, _checker.Links.Count, _origins));
+        _origins = gap.Origin;
+        foreach (var file in files)
+        {
+            Add(file);
+        }
+
+        MoveFrom(end.Documents, _documents, gap.Documents);
+        MoveFrom(end.Files, _problems, gap.Files);
+        MoveFrom(end.Links, _checker.Links, gap.Links);
+        (_origins, _gap) = (end.Origin, null);
+    }
+
     /// <summary>Ends a library: what is added from now on belongs to the next.</summary>
     public void EndLibrary(bool isBuiltIn)
     {
@@ -76,6 +103,13 @@ internal sealed class LoadedDocuments
 
     public IEnumerable<Diagnostic> AllProblems() => _problems.SelectMany(problems => problems.All());
 
+    private static void MoveFrom<T>(int start, List<T> list, int to)
+    {
+        var moved = list.GetRange(start, list.Count - start);
+        list.RemoveRange(start, moved.Count);
+        list.InsertRange(to, moved);
+    }
+
     private void ReadDocuments(string text, DiagnosticBag problems)
     {
         foreach (var document in YamlReader.Read(text, problems))
@@ -87,4 +121,7 @@ internal sealed class LoadedDocuments
             }
         }
     }
+
+    /// <summary>Where the built-in library stands without its files: how much was read before it.</summary>
+    private sealed record Gap(int Documents, int Files, int Links, int Origin);
 }

@@ -1,0 +1,52 @@
+using TreatyRefs.Model;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Compiled;
+
+/// <summary>A library of one's own and the built-in one beside it, of which nothing is made that is not asked for.</summary>
+/// <param name="own">The library; none of its records has an id of the other.</param>
+/// <param name="builtIn">The other.</param>
+/// <param name="commentsBefore">How many of its comments stand before those of the other.</param>
+internal sealed class ExtendedLibrary(TreatyLibrary own, CompiledLibrary builtIn, int commentsBefore) : PackedLibrary
+{
+    public override LibraryInfo Info => own.Info;
+
+    public override IReadOnlyList<Instrument> Instruments { get; } =
+        new JoinedRecords<Instrument>(own.Instruments, builtIn.Instruments, (instrument, _) => ~builtIn.PlaceOf(instrument.Id));
+
+    public override IReadOnlyList<Expert> Experts { get; } = InOrder(own.Experts, builtIn.Experts, expert => expert.Id);
+
+    public override IReadOnlyList<Topic> Topics { get; } = InOrder(own.Topics, builtIn.Topics, topic => topic.Id);
+
+    public override IReadOnlyList<Source> Sources { get; } = InOrder(own.Sources, builtIn.Sources, source => source.Id);
+
+    public override IReadOnlyList<Commentary> Commentary { get; } =
+        new JoinedRecords<Commentary>(
+            own.Commentary,
+            builtIn.Commentary,
+            (_, number) => number < commentsBefore ? 0 : builtIn.Commentary.Count
+        );
+
+    // Beside a library of one's own, those that are known by name alone are described by their dates.
+    public override IEnumerable<Instrument> Described => Instruments.Where(instrument => !instrument.Provisions.IsEmpty);
+
+    public override Instrument? FindInstrument(InstrumentId id) => own.FindInstrument(id) ?? builtIn.FindInstrument(id);
+
+    private static JoinedRecords<T> InOrder<T, TId>(IReadOnlyList<T> own, IReadOnlyList<T> builtIn, Func<T, TId> idOf)
+        where TId : struct, IComparable<TId>
+    {
+        return new JoinedRecords<T>(own, builtIn, (record, _) => PlaceOf(idOf(record)));
+
+        int PlaceOf(TId id)
+        {
+            var (from, to) = (0, builtIn.Count);
+            while (from < to)
+            {
+                var middle = (from + to) / 2;
+                (from, to) = idOf(builtIn[middle]).CompareTo(id) < 0 ? (middle + 1, to) : (from, middle);
+            }
+
+            return from;
+        }
+    }
+}
