@@ -157,10 +157,30 @@ internal static class ArticleStyle
     // "Article III:4", "Article XXIV:5(a)": as the World Trade Organization writes paragraphs.
     private static int ReadColon(ReadOnlySpan<char> text, int position, List<ProvisionNumber> inner)
     {
-        var end = SkipDigits(text, position + 1);
-        var isColon = position < text.Length && text[position] == ':' && end > position + 1 && !IsInWord(text, end);
-        return isColon && TryTake(text, position + 1, end, inner) ? end : position;
+        if (position >= text.Length || text[position] != ':')
+        {
+            return position;
+        }
+
+        var start = position + 1;
+        start += start < text.Length && text[start] == ' ' ? 1 : 0;
+        var end = SkipDigits(text, start);
+        var isColon = end > start && !IsInWord(text, end) && (start == position + 1 || IsPinpointAfterSpace(text, position, end));
+        return isColon && TryTake(text, start, end, inner) ? end : position;
     }
+
+    /// <summary>Whether a colon after the number of an article has its paragraph after it: "Article X: 3(a)".</summary>
+    public static bool HasParagraph(ReadOnlySpan<char> text, int colon) =>
+        text[colon] == ':'
+        && colon + 1 < text.Length
+        && text[colon + 1] == ' '
+        && SkipDigits(text, colon + 2) is var end
+        && end > colon + 2
+        && IsPinpointAfterSpace(text, colon, end);
+
+    // "Article X: 3(a)" is one too, "Article X: 3 Members dissented" is none.
+    private static bool IsPinpointAfterSpace(ReadOnlySpan<char> text, int colon, int end) =>
+        colon > 0 && text[colon - 1] is 'I' or 'V' or 'X' or 'L' && end < text.Length && text[end] == '(';
 
     // "article 8-2-b-xxv": as the International Criminal Court writes pinpoints in French. Two hyphens at least, the second before a
     // letter.

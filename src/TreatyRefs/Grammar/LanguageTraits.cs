@@ -209,6 +209,20 @@ internal static class LanguageTraits
     /// <summary>Such words of languages that are written without spaces.</summary>
     public static IReadOnlyList<string> JoinedProtocolAdjectives => s_tables.Value.JoinedProtocolAdjectives;
 
+    /// <summary>Whether words say that something is annexed to what follows, and name no annex.</summary>
+    public static bool IsAnnexedTo(ReadOnlySpan<char> text)
+    {
+        foreach (var words in s_tables.Value.AnnexedTo)
+        {
+            if (text.StartsWith(words, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where a phrase ends that joins provisions, if a text has one at a place; the place where it has none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">The place.</param>
@@ -476,6 +490,8 @@ internal static class LanguageTraits
         public WordTable<bool> ProtocolAdjectives { get; } = Words(catalogue, language => Stems(language.ProtocolAdjectives));
 
         public WordTable<bool> OptionalWords { get; } = Words(catalogue, language => Stems(language.OptionalWords));
+
+        public string[] AnnexedTo { get; } = [.. catalogue.Languages.SelectMany(language => language.AnnexedTo)];
 
         public string[] JoinedProtocolAdjectives { get; } =
         [.. catalogue.Languages.SelectMany(language => language.ProtocolAdjectives).Where(word => Scripts.IsJoined(word[0]))];

@@ -72,7 +72,10 @@ internal static class PointLetters
     {
         private readonly string[] _alphabets =
         [
-            .. catalogue.Languages.Select(language => TextFolding.Fold(language.PointLetters)).Where(letters => letters.Length > 0),
+            .. catalogue
+                .Languages.SelectMany(language => new[] { language.PointLetters, language.OtherPointLetters })
+                .Select(TextFolding.Fold)
+                .Where(letters => letters.Length > 0),
         ];
 
         public Dictionary<char, char> LookAlikes { get; } =

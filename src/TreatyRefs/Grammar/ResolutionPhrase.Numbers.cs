@@ -1,5 +1,6 @@
 using System.Globalization;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
 
@@ -66,13 +67,30 @@ internal ref partial struct ResolutionPhrase
     {
         foreach (var sign in s_marks.Value.NumberWords)
         {
-            if (_text[position..].StartsWith(sign, StringComparison.OrdinalIgnoreCase))
+            if (
+                sign.Length == 1 && char.IsAsciiLetter(sign[0])
+                    ? IsLetterSign(position, sign[0])
+                    : _text[position..].StartsWith(sign, StringComparison.OrdinalIgnoreCase)
+            )
             {
                 return SkipSpaces(position + sign.Length);
             }
         }
 
         return position;
+    }
+
+    // "Протокол N 1": a Latin letter after a word of another script, and before a number.
+    private readonly bool IsLetterSign(int position, char sign)
+    {
+        if (position == 0 || position + 1 >= _text.Length || _text[position] != sign || _text[position - 1] is not (' ' or '\u00A0'))
+        {
+            return false;
+        }
+
+        var number = SkipSpaces(position + 1);
+        var before = _text[..position].TrimEnd(" \u00A0");
+        return number < _text.Length && char.IsAsciiDigit(_text[number]) && !before.IsEmpty && Scripts.IsBeyondLatin(before[^1]);
     }
 
     private bool TryReadDigits(out string digits)

@@ -104,6 +104,11 @@ internal readonly ref struct Tokens
                 continue;
             }
 
+            if (hasDigits && end < text.Length && NameWords.IsWordOfItsOwn(text[end]))
+            {
+                (end, hasDigits) = BeforeArticleNumber(text, start, end);
+            }
+
             words = count < words.Length ? words : room.Grow();
             var known = lookup.Of(text[start..end]);
             var isNear = count > 0 && NameWords.IsNear(text, before, start);
@@ -112,6 +117,26 @@ internal readonly ref struct Tokens
         }
 
         return words.AsSpan(0, count);
+    }
+
+    // "TRIPS64条" is the name and the article, "GATT199420条" a name with its year.
+    private static (int End, bool HasDigits) BeforeArticleNumber(ReadOnlySpan<char> text, int start, int end)
+    {
+        const int MostDigits = 3;
+        const int DigitsOfYear = 4;
+        var digits = end;
+        while (digits > start && char.IsAsciiDigit(text[digits - 1]))
+        {
+            digits--;
+        }
+
+        var year = end - digits > DigitsOfYear ? DigitsOfYear : 0;
+        var isNumber =
+            digits > start
+            && char.IsAsciiLetterUpper(text[digits - 1])
+            && end - digits - year is > 0 and <= MostDigits
+            && Vocabulary.IsArticleSign(text[end]);
+        return isNumber ? (digits + year, year > 0) : (end, true);
     }
 
     /// <summary>A walk through the words of a name.</summary>

@@ -18,6 +18,20 @@ internal static class Vocabulary
     /// <summary>The signs after numbers, longest first.</summary>
     public static IReadOnlyList<(string Sign, ProvisionKind Kind, LanguageSet Languages)> Signs => s_signs.Value.Signs;
 
+    /// <summary>Whether a character stands after a number and says that it is an article's: 条, 조.</summary>
+    public static bool IsArticleSign(char c)
+    {
+        foreach (var (sign, kind, _) in Signs)
+        {
+            if (kind == ProvisionKind.Article && sign.Length == 1 && sign[0] == c)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <inheritdoc cref="VocabularySigns.SignsOfTwoKinds"/>
     public static IReadOnlyList<(string Sign, ProvisionKind Kind, LanguageSet Languages)> SignsOfTwoKinds => s_signs.Value.SignsOfTwoKinds;
 

@@ -139,6 +139,7 @@ internal static partial class Arabic
                 new(Designation.Statute, "النظام", "نظام"),
                 new(Designation.Resolution, "القرار", "قرار"),
             ],
+            AnnexedTo = ["الملحق ب", "الملحقة ب", "الملحقين ب", "الملحقان ب"],
             PointLetters = "أبجدهوزحطيكلمنسعفصقرشت",
             Morphology = new()
             {

@@ -153,6 +153,7 @@ internal static class Chinese
                 new(Designation.Resolution, "决议", "決議"),
             ],
             PointLetters = "甲乙丙丁戊己庚辛壬癸",
+            OtherPointLetters = "子丑寅卯辰巳午未申酉戌亥",
             Morphology = new() { NameBreaks = "在据據依按照是了和与與及或为為", DateSigns = "年月日" },
             Marks = new()
             {

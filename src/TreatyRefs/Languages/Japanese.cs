@@ -62,7 +62,7 @@ internal static partial class Japanese
             Hereinafter = ["以下", "以下単に"],
             Means = ["とは"],
             Ibid = ["同上", "前掲"],
-            Laws = ["規則", "憲法", "刑法", "民法", "法律", "法", "国会法", "基本法"],
+            Laws = ["規則", "協約", "憲法", "刑法", "民法", "法律", "法", "国会法", "基本法"],
             Totals = ["全", "計"],
             Indefinite = ["ある"],
             New = ["新"],

@@ -330,6 +330,13 @@ internal sealed record Language
     /// <summary>The letters by which points are lettered where these are not a, b, c: in their order.</summary>
     public string PointLetters { get; init; } = string.Empty;
 
+    /// <summary>What says that a protocol is annexed to something, and names no annex: <c>الملحق ب</c>, with the beginning of the next
+    /// word.</summary>
+    public EquatableArray<string> AnnexedTo { get; init; }
+
+    /// <summary>Others that some texts use instead, in their order: <c>(子)</c> for <c>(a)</c>.</summary>
+    public string OtherPointLetters { get; init; } = string.Empty;
+
     /// <summary>Of its letters, those that look like Latin ones and are mostly meant as such, each with the Latin one.</summary>
     public EquatableArray<string> LookAlikes { get; init; }
 

@@ -14,7 +14,7 @@ internal static partial class Portuguese
             [
                 new(ProvisionKind.Rule, "regra", "regras"),
                 new(ProvisionKind.Article, "artigo", "artigos", "art", "arts"),
-                new(ProvisionKind.Paragraph, "parágrafo", "parágrafos", "n", "nº"),
+                new(ProvisionKind.Paragraph, "parágrafo", "parágrafos", "n", "nº", "ponto", "pontos"),
                 new(ProvisionKind.Point, "alínea", "alíneas", "al", "inciso"),
                 new(ProvisionKind.Preamble, "preâmbulo"),
                 new(ProvisionKind.Part, "parte"),

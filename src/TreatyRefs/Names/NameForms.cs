@@ -14,6 +14,7 @@ internal static class NameForms
     private const int FewestWords = 3;
     private const int ShortestCompound = 12;
     private const int MostWordsBefore = 2;
+    private const char NumberSign = '№';
 
     /// <summary>The names that are formed of those of a library.</summary>
     /// <param name="instruments">The instruments.</param>
@@ -72,7 +73,13 @@ internal static class NameForms
             return [];
         }
 
-        List<string> own = [name.Text, .. CutShort(name.Text, language), .. WithoutNumberPrefix(name.Text, language)];
+        List<string> own =
+        [
+            name.Text,
+            .. CutShort(name.Text, language),
+            .. WithoutNumberPrefix(name.Text, language),
+            .. WithLetterSign(name.Text, language),
+        ];
         List<string> all = [.. own, .. own.SelectMany(text => WithOtherNouns(text, language))];
         var owned = isOwned && !owner.IsIn(name.Text) ? all.SelectMany(text => WithOwner(text, language)) : [];
         return all.Skip(1).Concat(owned).Select(text => name with { Text = text });
@@ -93,6 +100,13 @@ internal static class NameForms
         && char.IsAsciiDigit(name[prefix.Length])
         && name.Contains(' ') // 제2의정서 is whole with its sign
             ? [name[prefix.Length..]]
+            : [];
+
+    // Конвенция МОТ № 87, which Russian law writes with a Latin letter: Конвенция МОТ N 87.
+    private static IEnumerable<string> WithLetterSign(string name, Language language) =>
+        language.Layout.NumberWords.FirstOrDefault(sign => sign is [var letter] && char.IsAsciiLetter(letter)) is { } sign
+        && name.Contains(NumberSign)
+            ? [name.Replace(NumberSign.ToString(), sign, StringComparison.Ordinal)]
             : [];
 
     private static IEnumerable<string> WithOtherNouns(string name, Language language)

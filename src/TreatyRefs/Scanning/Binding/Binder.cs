@@ -101,8 +101,7 @@ internal sealed class Binder
         && _instruments.HasArticle(only, heading.Number);
 
     private bool TryBind(HeadingCandidate heading) =>
-        Accepts(heading)
-        && (heading.Kind == ProvisionKind.Preamble || Said(new DiscourseEvent.HeadingPassed(heading)));
+        Accepts(heading) && (heading.Kind == ProvisionKind.Preamble || Said(new DiscourseEvent.HeadingPassed(heading)));
 
     private bool TryBind(NameCandidate candidate)
     {
@@ -159,7 +158,8 @@ internal sealed class Binder
     // "the Geneva Declaration of 1924" is named, and is none that is known.
     private bool IsUnknown(NameCandidate candidate, Mention mention)
     {
-        var isUnknown = candidate is { Provisions: null, Name.Words: InstrumentWords.Name or InstrumentWords.Other } && mention.Ids.Count == 0;
+        var isUnknown =
+            candidate is { Provisions: null, Name.Words: InstrumentWords.Name or InstrumentWords.Other } && mention.Ids.Count == 0;
         if (isUnknown)
         {
             _discourse.Apply(new DiscourseEvent.Mentioned(mention));

@@ -311,6 +311,9 @@ internal sealed class Discourse
     /// or courts of several.</summary>
     public Mention? OfCourt(string designation) => _ofCourts.GetValueOrDefault(designation) is { IsKnown: true } one ? one : null;
 
+    /// <summary>The instrument of the court or committee that the text has named, if it has named none that applies another.</summary>
+    public Mention? OfOnlyCourt => _ofCourts.Count == 1 && _ofCourts.Values.First() is { IsKnown: true } one ? one : null;
+
     /// <summary>Whether the text uses an abbreviation for a court or committee.</summary>
     public bool IsCourt(string abbreviation) => _courts.Contains(abbreviation);
 

@@ -26,7 +26,10 @@ internal sealed class FirstNamed
         }
 
         Sentence = HasSpoken ? Sentence : sentence;
-        _only = !HasSpoken || (_only is { IsKnown: true } && mention.IsKnown && _only.Ids[0] == mention.Ids[0]) ? _only ?? mention : Mention.None;
+        _only =
+            !HasSpoken || (_only is { IsKnown: true } && mention.IsKnown && _only.Ids[0] == mention.Ids[0])
+                ? _only ?? mention
+                : Mention.None;
         HasSpoken = true;
     }
 

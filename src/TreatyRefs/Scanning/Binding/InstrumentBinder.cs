@@ -81,7 +81,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
                 ?? OfTreaty(discourse.InParagraph)
                 ?? OfTreaty(discourse.OnlyOther)
                 ?? OfTreaty(discourse.Opening)
-                ?? (discourse.Organ is null ? discourse.Own : null)
+                ?? (discourse.Organ is null ? discourse.Own ?? OfOnlyCourt() : null)
             : discourse.InSentence ?? discourse.InParagraph ?? discourse.OnlyOther ?? discourse.Opening;
         return about is { IsKnown: true } or { IsCollective: false, Ids.Count: > 1 }
                 ? about with
@@ -92,6 +92,9 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             : about is null && discourse.Subject is not null ? Subject(BindingReason.Context, null)
             : Mention.None;
     }
+
+    // "The Committee against Torture found a violation of article 3", before anything else was named.
+    private Mention? OfOnlyCourt() => discourse is { HasSpoken: false, Subject: null } ? discourse.OfOnlyCourt : null;
 
     /// <summary>The instrument of an article at the head of a text, before anything was named: the one with which the text cites the
     /// article in a later sentence, and no other; else the only one that it names at all.</summary>

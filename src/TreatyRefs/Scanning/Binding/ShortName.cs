@@ -129,5 +129,8 @@ internal static class ShortName
     }
 
     private static string[] Words(string text) =>
-        text.Split([' ', '-', '\'', '’', '\n', '\u00A0', ',', '(', ')', '«', '»', '"', '《', '》', '「', '」'], StringSplitOptions.RemoveEmptyEntries);
+        text.Split(
+            [' ', '-', '\'', '’', '\n', '\u00A0', ',', '(', ')', '«', '»', '"', '《', '》', '「', '」'],
+            StringSplitOptions.RemoveEmptyEntries
+        );
 }

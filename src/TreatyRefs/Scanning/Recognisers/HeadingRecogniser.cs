@@ -146,7 +146,11 @@ internal sealed class HeadingRecogniser : Recogniser
         // "Article 5. Consent", "Article 5 - Consent", "Article 5: Consent"
         if (Punctuation.Plain(at[position]) is '.' or ':' || Punctuation.IsDash(at[position]))
         {
-            var goesOn = char.IsLower(at[position + 1]) || char.IsDigit(at[position + 1]) || IsRomanRange(at, position, end);
+            var goesOn =
+                char.IsLower(at[position + 1])
+                || char.IsDigit(at[position + 1])
+                || ArticleStyle.HasParagraph(at.Text, position)
+                || IsRomanRange(at, position, end);
             return goesOn || NameAfterMark(at, start, end) is not null ? null : HeadingForm.Certain;
         }
 

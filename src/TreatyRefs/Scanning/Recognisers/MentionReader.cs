@@ -95,7 +95,9 @@ internal static class MentionReader
     private static InstrumentCandidate? Unknown(in ScanText at, LinksRead links)
     {
         var mayFollow = links.Have(Links.Of) || !links.Have(Links.Comma | Links.Word);
-        return mayFollow && LawReader.After(at, links.End, links.Have(Links.Of)) is { } law ? WithArticle(at, law, links) : null;
+        return mayFollow && LawReader.After(at, links.End, links.Have(Links.Of)) is { } law
+            ? WithArticle(at, AbbreviationInside.At(at, law.Start, law.End) ?? law, links)
+            : null;
     }
 
     private static InstrumentCandidate WithArticle(in ScanText at, InstrumentCandidate read, LinksRead links) =>

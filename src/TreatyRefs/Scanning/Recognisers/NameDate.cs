@@ -12,6 +12,7 @@ internal static class NameDate
     private const int MostPlaceWords = 3;
     private const int DigitsOfYear = 4;
     private const int FirstYear = 1000;
+    private const int LastYear = 2100;
 
     /// <summary>The day before or after a name.</summary>
     public static (int Year, int? Day)? Of(in ScanText at, int start, int end) =>
@@ -39,6 +40,46 @@ internal static class NameDate
             && (open == end || Punctuation.ClosesBracket(at[after]))
             ? (year, day, open == end ? after : end)
             : null;
+    }
+
+    /// <summary>Where the year ends that stands between a name and a bracket or its provisions: "of 1961 (art. 22)", "1969 г. (ст. 31)";
+    /// where the name does if none does.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="end">Where the name ends.</param>
+    public static int EndOfYear(in ScanText at, int end)
+    {
+        if (at[end] is not (' ' or '\u00A0'))
+        {
+            var last = at.Cursor.WordBefore(end);
+            return at[end] == '.' && last > 0 && LanguageTraits.IsYearWord(at.Text[last..end]) ? end + 1 : end; // "1969 г." in a name
+        }
+
+        var of = at.Lexer.At(end);
+        var isOf =
+            of.Kind == TokenKind.Word
+            && of.Start == end + 1
+            && (
+                of.Can(WordRoles.Of | WordRoles.Link)
+                || LanguageTraits.IsDateWord(at.Text[of.Start..of.End])
+                || LanguageTraits.IsYearWord(at.Text[of.Start..of.End])
+            );
+        var year = at.Lexer.At(isOf ? of.End : end);
+        if (year.Kind != TokenKind.Number || year.End - year.Start != DigitsOfYear || year.Number.Leading is < FirstYear or > LastYear)
+        {
+            return end;
+        }
+
+        var word = at.Lexer.At(year.End);
+        var after =
+            word.Kind == TokenKind.Word && LanguageTraits.IsYearWord(at.Text[word.Start..word.End].TrimEnd('.'))
+                ? word.End + (at[word.End] == '.' ? 1 : 0)
+                : year.End;
+        var next = at[after] is ' ' or '\u00A0' ? after + 1 : after;
+        return
+            Punctuation.OpensBracket(at[next])
+            || (Punctuation.IsComma(at[next]) && at.Lexer.At(next + 1) is { Kind: TokenKind.Word } unit && unit.Can(WordRoles.Unit))
+            ? after
+            : end;
     }
 
     // "(Turin, 18 October 1961)", ", done at Turin on 18 October 1961"

@@ -34,6 +34,11 @@ internal static class NameReader
         }
 
         (ids, end) = ids.Count > 0 ? (ids, end) : Dotted(at, position);
+        if (ids.Count > 0 && OfMember(at, position, end) is { } member)
+        {
+            return member;
+        }
+
         return
             ids.Count > 0
             && IsWrittenAsName(at, position, end)
@@ -42,6 +47,21 @@ internal static class NameReader
             && !IsNumberedProtocol(at, position, end, ids)
             && !IsCommonNoun(at, position, end)
             ? Named(at, position, end, ids, IsPlural(at, position, end, ids), ProtocolReader.IsBare(at, position, end))
+            : null;
+    }
+
+    /// <summary>"the World Trade Organization Agreement on Safeguards": whose the agreement is stands before its own name.</summary>
+    public static InstrumentCandidate? OfMember(in ScanText at, int start, int end)
+    {
+        var noun = at.Cursor.WordBefore(end);
+        return
+            noun > start
+            && char.IsUpper(at[noun])
+            && !HasPlural(at, start, end)
+            && IsAboutSomethingElse(at, end)
+            && at.Names.Lexicon.LongestInText(at.Tokens, noun, out var after) is [var id]
+            && after > end
+            ? Named(at, start, after, [id])
             : null;
     }
 
@@ -160,7 +180,11 @@ internal static class NameReader
         return new(InstrumentWords.Name, start, end, at.Text[start..end].ToString())
         {
             Ids = ids,
-            Year = YearBefore(at, start) ?? YearAfter(at, end) ?? date?.Year ?? (ids.Count > 1 ? YearInside(at, start, end) : null),
+            Year =
+                YearBefore(at, start)
+                ?? YearAfter(at, end, isShared: ids.Count > 1)
+                ?? date?.Year
+                ?? (ids.Count > 1 ? YearInside(at, start, end) : null),
             Day = date?.Day,
             IsPlural = isPlural,
             IsBareProtocol = isBareProtocol,
@@ -200,9 +224,14 @@ internal static class NameReader
     }
 
     // "the Convention for the Safety of Life at Sea of 1914", "der Konvention von 1951"
-    private static int? YearAfter(in ScanText at, int end)
+    private static int? YearAfter(in ScanText at, int end, bool isShared)
     {
         var of = at.Lexer.At(end);
+        if (of.Kind == TokenKind.Number && of.Start == end + 1 && of.End - of.Start == DigitsOfYear && HasYearWord(at, of.End))
+        {
+            return IsYear(at, of.Start) && !isShared ? of.Number.Leading : null; // "Конвенция по морскому праву 1958 г."
+        }
+
         var year = of.End + 1;
         var isOf = of.Kind == TokenKind.Word && of.Start == end + 1 && of.Can(WordRoles.Of | WordRoles.Link);
         var isApart = of.Kind == TokenKind.Comma && at[year + DigitsOfYear] == ' ' && Punctuation.OpensBracket(at[year + DigitsOfYear + 1]);
@@ -215,6 +244,9 @@ internal static class NameReader
             ? value
             : null;
     }
+
+    private static bool HasYearWord(in ScanText at, int end) =>
+        at.Lexer.At(end) is { Kind: TokenKind.Word } word && LanguageTraits.IsYearWord(at.Text[word.Start..word.End].TrimEnd('.'));
 
     // "Convention de La Haye du 18 octobre 1907 pour le règlement pacifique des conflits internationaux"
     private static int? YearInside(in ScanText at, int start, int end)
@@ -281,8 +313,9 @@ internal static class NameReader
         && char.IsUpper(at[word])
         && at.Lexer.At(word) is { Entry: null };
 
-    // "the Geneva Conventions on the Law of the Sea" are not those that are called so alone.
-    private static bool IsAboutSomethingElse(in ScanText at, int end) =>
+    /// <summary>Whether a name goes on with what it is about, which makes it another one: "the Geneva Conventions on the Law of the Sea"
+    /// are not those that are called so alone.</summary>
+    public static bool IsAboutSomethingElse(in ScanText at, int end) =>
         at.Lexer.At(end) is { Kind: TokenKind.Word, Entry: not null } about
         && about.Can(WordRoles.About)
         && about.Start <= end + 2

@@ -28,6 +28,13 @@ internal static class NamedReader
             return new UnknownCandidate(start, name.End, "protocol");
         }
 
+        name =
+            name.Words == InstrumentWords.Name && name.AsWritten.Contains(' ')
+                ? name with
+                {
+                    End = NameDate.EndOfYear(at, name.End),
+                }
+                : name;
         name = CloseBracket(at, name) is var closed && closed > name.End ? name with { End = closed } : name;
         name = NoteNumber.After(at, name.End) is { } note ? name with { Note = note.Number } : name;
         var needsUse = Acronym.NeedsUse(at, name);

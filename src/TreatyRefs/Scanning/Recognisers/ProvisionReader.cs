@@ -1,5 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -24,9 +25,18 @@ internal static class ProvisionReader
         bool mayHaveSemicolons = false
     )
     {
+        if (IsAnnexedTo(at, position))
+        {
+            return null;
+        }
+
         var phrase = new PhraseReader(at.Text, at.Parts, mayHaveSemicolons);
         return position < at.Text.Length && phrase.TryReadUnits(position, mayBeBare) ? Of(at, phrase, start, before) : null;
     }
+
+    /// <summary>Whether words for an annex say that something is annexed to what follows: البروتوكول الملحق باتفاقيات جنيف.</summary>
+    public static bool IsAnnexedTo(in ScanText at, int position) =>
+        position < at.Text.Length && Scripts.IsArabic(at[position]) && LanguageTraits.IsAnnexedTo(at.Text[position..]);
 
     /// <summary>The candidate of a phrase that was read.</summary>
     public static Candidate? Of(in ScanText at, PhraseReader phrase, int start, InstrumentCandidate? before)

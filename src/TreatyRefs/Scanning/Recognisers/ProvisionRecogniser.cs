@@ -14,7 +14,7 @@ internal sealed class ProvisionRecogniser : Recogniser
     {
         var start = token.Start;
         candidate = null;
-        if (start < at.Done || NoteReference.EndOf(at, start) > start)
+        if (start < at.Done || NoteReference.EndOf(at, start) > start || ProvisionReader.IsAnnexedTo(at, start))
         {
             return false;
         }

@@ -34,7 +34,10 @@ internal static class TailReader
             }
 
             var instrument =
-                MentionReader.After(at, links, hasName) ?? AfterMark(at, start, tail.End, hasName) ?? AfterGloss(at, tail.End, hasName) ?? AfterFormer(at, tail.End, hasName);
+                MentionReader.After(at, links, hasName)
+                ?? AfterMark(at, start, tail.End, hasName)
+                ?? AfterGloss(at, tail.End, hasName)
+                ?? AfterFormer(at, tail.End, hasName);
             if (instrument is null && AfterAside(at, start, tail.End, hasName) is { } beside)
             {
                 return tail with { End = beside.End, Instrument = beside, ClosesAside = true };

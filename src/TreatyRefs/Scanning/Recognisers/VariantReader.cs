@@ -121,7 +121,9 @@ internal static class VariantReader
             }
         }
 
-        return ids.Count > 0 ? NameReader.Named(at, first, end, ids) : null;
+        return ids.Count == 0 ? null
+            : NameReader.IsAboutSomethingElse(at, end) ? NameReader.OfMember(at, first, end)
+            : NameReader.Named(at, first, end, ids);
     }
 
     private static bool IsInside(in ScanText at, int word) =>
