@@ -12,10 +12,32 @@ internal static class NameWords
     private const int LongestGap = 4;
 
     private const int LongestWhole = 3;
+    private const int LongestSign = 6;
 
     // Larger ones are none that is looked for; they must not run over.
     private const int MostOfNumber = 100_000_000;
     private const string Inside = "-'’‘.,()\"“”«»„/·・&+:№°º\u2010\u2011\u2013\u2014\u00AD《》〈〉（），،、\u200E\u200F";
+
+    /// <summary>Whether a name begins with the words of a shorter one, in whatever case they stand; an article before these does not
+    /// count.</summary>
+    public static bool BeginsWith(ReadOnlySpan<char> name, ReadOnlySpan<char> part)
+    {
+        Span<char> word = stackalloc char[Longest];
+        Span<char> other = stackalloc char[Longest];
+        var (inName, inPart) = (0, 0);
+        var first = part.IndexOf(' ');
+        inPart = first > 0 && !DefiniteArticles.LanguagesOf(part[..first]).IsEmpty ? first : 0;
+        while (TryNext(part, ref inPart, other, out var length))
+        {
+            if (!TryNext(name, ref inName, word, out var ofName) || !word[..ofName].SequenceEqual(other[..length]))
+            {
+                return false;
+            }
+        }
+
+        // "Protocole additionnel no 4" begins with a longer name than "Protocole additionnel".
+        return !name[inName..Math.Min(name.Length, inName + LongestSign)].ContainsAnyInRange('0', '9');
+    }
 
     /// <summary>Whether a name has a number in figures: 87 in "Convention No. 87".</summary>
     public static bool HasNumber(ReadOnlySpan<char> name, int number)

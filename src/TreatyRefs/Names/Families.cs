@@ -14,7 +14,7 @@ internal sealed partial class Families(ITreatyLibrary library)
 {
     private readonly ConcurrentDictionary<InstrumentId, IReadOnlyList<InstrumentId>> _parents = [];
     private readonly Lazy<ILookup<int, InstrumentId>> _numbered = new(() => Numbered(library));
-    private readonly Lazy<HashSet<InstrumentId>> _withProtocols = new(() => WithProtocols(library));
+    private readonly Lazy<ILookup<InstrumentId, InstrumentId>> _protocolsTo = new(() => ProtocolsByTreaty(library));
     private readonly Lazy<ILookup<InstrumentId, Series>> _series = new(() => SeriesOf(library));
 
     /// <summary>What an instrument is a protocol to, or implements or amends: as its relations say.</summary>
@@ -37,8 +37,11 @@ internal sealed partial class Families(ITreatyLibrary library)
     public IReadOnlyList<InstrumentId> ProtocolsOf(int number, bool? isOptional) =>
         [.. _numbered.Value[number].Where(id => isOptional is null || isOptional == IsOptional(id))];
 
+    /// <summary>The protocols to a treaty.</summary>
+    public IEnumerable<InstrumentId> ProtocolsTo(InstrumentId parent) => _protocolsTo.Value[parent];
+
     /// <summary>Whether an instrument has protocols.</summary>
-    public bool HasProtocols(InstrumentId id) => _withProtocols.Value.Contains(id);
+    public bool HasProtocols(InstrumentId id) => _protocolsTo.Value.Contains(id);
 
     /// <summary>The instruments of a number in the series in which an instrument has one: of the Fourth Geneva Convention and 1, the
     /// First.</summary>
@@ -56,13 +59,14 @@ internal sealed partial class Families(ITreatyLibrary library)
         library.FindInstrument(id) is { } instrument
         && InstrumentLexicon.NamesOf(instrument).Any(name => name.Contains("Optional Protocol", StringComparison.Ordinal));
 
-    private static HashSet<InstrumentId> WithProtocols(ITreatyLibrary library) =>
-        [
-            .. library
-                .Instruments.SelectMany(instrument => instrument.Relations)
-                .Where(relation => relation.Type == CrossReferenceType.ProtocolTo)
-                .Select(relation => relation.To.Instrument),
-        ];
+    private static ILookup<InstrumentId, InstrumentId> ProtocolsByTreaty(ITreatyLibrary library) =>
+        library
+            .Instruments.SelectMany(instrument =>
+                instrument
+                    .Relations.Where(relation => relation.Type == CrossReferenceType.ProtocolTo)
+                    .Select(relation => (relation.To.Instrument, instrument.Id))
+            )
+            .ToLookup(pair => pair.Instrument, pair => pair.Id);
 
     private static ILookup<int, InstrumentId> Numbered(ITreatyLibrary library) =>
         library

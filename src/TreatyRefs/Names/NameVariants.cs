@@ -105,9 +105,9 @@ internal sealed class NameVariants
     public static ulong HashOf(Span<char> word)
     {
         var content = NameContent.Of(word, isInside: true);
-        if (content.Length <= 1)
+        if (content.Length == 0 || (content.Length == 1 && !char.IsAsciiDigit(content[0])))
         {
-            return 0;
+            return 0; // the figure of "Protocol No. 4" tells it from another
         }
 
         var hash = 14695981039346656037UL;

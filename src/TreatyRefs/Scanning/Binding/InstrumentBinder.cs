@@ -210,7 +210,11 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         InstrumentId? fitting = null;
         foreach (var id in discourse.Named)
         {
-            if (names.DesignationOf(id) == designation && names.HasPart(id, words))
+            if (
+                names.DesignationOf(id) == designation
+                && names.HasPart(id, words)
+                && (designation != Languages.Designation.Protocol || BeginsWith(id, written))
+            )
             {
                 if (fitting is not null)
                 {
@@ -225,6 +229,44 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             ? new Mention(BindingReason.BackReference, [only], written, designation) { Evidence = EvidenceOf(only) }
             : null;
     }
+
+    // "the Additional Protocol" is not the Second Additional Protocol, nor "the First Protocol" one that supplements the first.
+    private bool BeginsWith(InstrumentId id, string part) =>
+        library.FindInstrument(id) is { } instrument && InstrumentLexicon.NamesOf(instrument).Any(name => NameWords.BeginsWith(name, part));
+
+    // "the Additional Protocol", of a text that has named the Additional Protocol to the Social Charter, or in one about the Second
+    // Additional Protocol to a convention that has one more.
+    private InstrumentId? OfRow(string written)
+    {
+        foreach (var id in Protocols())
+        {
+            if (BeginsWith(id, written))
+            {
+                return id;
+            }
+
+            var beside = names
+                .Families.ParentsOf(id)
+                .SelectMany(names.Families.ProtocolsTo)
+                .Where(other => BeginsWith(other, written))
+                .Distinct()
+                .ToList();
+            if (beside is [var only])
+            {
+                return only;
+            }
+        }
+
+        return null;
+    }
+
+    // The protocols that the text has named, the latest first.
+    private IEnumerable<InstrumentId> Protocols() =>
+        discourse
+            .RecentMentions.Where(mention => mention.IsKnown)
+            .Select(mention => mention.Ids[0])
+            .Concat(discourse.Subject is { } subject ? [subject] : [])
+            .Where(id => names.DesignationOf(id) == Languages.Designation.Protocol);
 
     private TextSpan? EvidenceOf(InstrumentId id) => discourse.RecentMentions.FirstOrDefault(mention => mention.Ids.Contains(id))?.Evidence;
 
@@ -247,17 +289,16 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     // "Convention No. 87" after "the Freedom of Association Convention, 1948 (No. 87)"
     private Mention? NamedWithNumber(InstrumentCandidate words) =>
-        discourse.Named.Where(id => names.DesignationOf(id) == words.Designation && HasNumber(id, words.Number)).ToList() is [var id]
+        discourse.Named.Where(id => names.DesignationOf(id) == words.Designation && names.HasNumber(id, words.Number)).ToList() is [var id]
             ? new Mention(BindingReason.BackReference, [id], words.AsWritten, words.Designation) { Evidence = EvidenceOf(id) }
             : null;
 
-    private bool HasNumber(InstrumentId id, int number) =>
-        library.FindInstrument(id) is { } instrument
-        && InstrumentLexicon.NamesOf(instrument).Any(name => NameWords.HasNumber(name, number));
-
     private Mention Named(InstrumentCandidate words, TextSpan evidence)
     {
-        var ids = words.Ids.Count > 1 || words.IsBareProtocol ? OfFamily(words.Ids, keepsUnnamed: words.Ids.Count > 1) : words.Ids;
+        var ids =
+            words.IsBareProtocol && !words.IsPlural && OfRow(words.AsWritten) is { } protocol ? [protocol]
+            : words.Ids.Count > 1 || words.IsBareProtocol ? OfFamily(words.Ids, keepsUnnamed: words.Ids.Count > 1)
+            : words.Ids;
         ids = OfDay(OfYear(ids, words.Year), words);
         ids = words.IsPlural ? ids : discourse.Narrowed(ids); // "the Geneva Conventions" after "the Fourth Geneva Convention"
 

@@ -126,13 +126,31 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
                 : tail.IsOfSomethingElse ? Mention.OfSomethingElse
                 : Implied(candidate, segment)
             );
-        mention = segment.Provisions.Count == 0 ? mention : instruments.Having(mention, segment.Provisions[0].First);
+        mention =
+            segment.Provisions.Count == 0
+                ? mention
+                : instruments.Having(SaidAgain(mention, segment) ?? mention, segment.Provisions[0].First);
         return segment.Provisions.Count > 0
             && (!candidate.MayBeCount || said is not null || IsKnownArticle(mention, segment))
             && PrefixOf(candidate, segment.Provisions[0], tail, mention, isExplicit: said is not null) is { } prefix
             && IsCitation(segment, mention, said is not null, tail)
             && Add(segment.Start, segment.End, candidate.Languages, segment.Provisions, mention, prefix);
     }
+
+    // "... Article 287 of the Convention. Article 287 shall apply to such a declaration": in the text of another treaty, of that one.
+    private Mention? SaidAgain(Mention mention, ProvisionSegment segment) =>
+        mention.By == BindingReason.Context
+        && discourse.Outline.HasHeadings
+        && discourse.SpokenOf is { Mention: { By: not (BindingReason.Context or BindingReason.Self or BindingReason.None) } spoken } cited
+        && cited.Pinpoint.Article is { IsWhole: false } article
+        && segment.Provisions[0].First.Article == article
+            ? spoken with
+            {
+                By = BindingReason.Context,
+                AsWritten = null,
+                Evidence = cited.Place,
+            }
+            : null;
 
     private bool IsKnownArticle(Mention mention, ProvisionSegment segment) =>
         mention.IsKnown

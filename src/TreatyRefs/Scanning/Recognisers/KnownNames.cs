@@ -83,6 +83,11 @@ internal sealed class KnownNames(ITreatyLibrary library)
         return words is null ? [] : words;
     }
 
+    /// <summary>Whether a name of an instrument has a number in figures.</summary>
+    public bool HasNumber(InstrumentId id, int number) =>
+        library.FindInstrument(id) is { } instrument
+        && InstrumentLexicon.NamesOf(instrument).Any(name => NameWords.HasNumber(name, number));
+
     /// <summary>Whether a name of an instrument has all the words of a shorter one.</summary>
     /// <param name="id">The instrument.</param>
     /// <param name="words">What <see cref="WordsOfPart"/> says of the shorter one.</param>

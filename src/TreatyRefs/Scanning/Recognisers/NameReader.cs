@@ -101,7 +101,12 @@ internal static class NameReader
 
     // "Zusatzprotokoll" of "4. Zusatzprotokoll"
     private static bool IsNumberedProtocol(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids) =>
-        at.Names.DesignationOf(ids[0]) == Designation.Protocol && ProtocolReader.IsByNumber(at, start, end);
+        at.Names.DesignationOf(ids[0]) == Designation.Protocol
+        && (ProtocolReader.IsByNumber(at, start, end) || IsOfOtherNumber(at.Names, ProtocolReader.FigureAt(at, start), ids));
+
+    // "Protocol No. 4 to the Convention ..." is none whose title has no number.
+    private static bool IsOfOtherNumber(KnownNames names, int number, IReadOnlyList<InstrumentId> ids) =>
+        number > 0 && !ids.Any(id => names.HasNumber(id, number));
 
     /// <summary>A short name of the text, a name, a resolution, or year and kind.</summary>
     public static InstrumentCandidate? Any(in ScanText at, int position)

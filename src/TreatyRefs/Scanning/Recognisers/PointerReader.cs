@@ -65,7 +65,8 @@ internal static class PointerReader
     /// <param name="designation">What it calls the instrument.</param>
     /// <returns><see langword="null"/> where it has no number of its own.</returns>
     public static InstrumentCandidate? OfAnother(in ScanText at, int start, in Token noun, string designation) =>
-        designation is not (Designation.Protocol or Designation.Resolution) && SequenceNumber.Own(at, noun.End) is { Number: > 0 } own
+        designation is not (Designation.Protocol or Designation.Resolution or Designation.Declaration)
+        && SequenceNumber.Own(at, noun.End) is { Number: > 0 } own
             ? VariantReader.Title(at, noun.Start, noun.End) // "Convenção n.º 87 sobre a liberdade sindical"
                 ?? new InstrumentCandidate(InstrumentWords.Other, start, own.End, at.Text[start..own.End].ToString(), designation)
                 {

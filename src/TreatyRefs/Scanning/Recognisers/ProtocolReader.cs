@@ -78,6 +78,10 @@ internal static class ProtocolReader
     public static bool IsByNumber(in ScanText at, int start, int end) =>
         StartOf(at, start) != start || (Words(at, start) is { Number: > 0 } words && (words.End >= end || IsToAny(at, words.End, end)));
 
+    /// <summary>The number of a protocol after its noun, in figures; 0 where there is none.</summary>
+    public static int FigureAt(in ScanText at, int start) =>
+        Words(at, start) is { IsNumberLast: true } words && char.IsAsciiDigit(at[words.End - 1]) ? words.Number : 0;
+
     // "Protocol No. 5 to the Convention" is one to whatever convention the text speaks of, and may go on: "européenne d'extradition".
     private static bool IsToAny(in ScanText at, int number, int end) =>
         at.Cursor.WordBefore(end) is var word
