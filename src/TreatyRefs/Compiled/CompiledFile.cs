@@ -42,6 +42,9 @@ internal enum CompiledPart
     /// <summary>Names with their words in another order.</summary>
     NameVariants,
 
+    /// <summary>The names that texts form of these, in the form in which they are compared.</summary>
+    FormedNames,
+
     /// <summary>All texts, each once. They come last, when all are known.</summary>
     Texts,
 }

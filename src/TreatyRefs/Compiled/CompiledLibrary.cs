@@ -24,11 +24,13 @@ namespace TreatyRefs.Compiled;
 /// </remarks>
 internal sealed class CompiledLibrary : PackedLibrary
 {
+    private readonly CompiledFile _file;
     private readonly PackedInstruments _instruments;
     private readonly EquatableArray<int> _described;
 
     private CompiledLibrary(CompiledFile file)
     {
+        _file = file;
         var info = file.ReaderOf(CompiledPart.Info);
         (Info, FileCount) = (SourcePacking.Info(ref info), info.Number());
         _instruments = new PackedInstruments(file, file.StartOf(CompiledPart.Instruments));
@@ -71,6 +73,12 @@ internal sealed class CompiledLibrary : PackedLibrary
     public override Instrument? FindInstrument(InstrumentId id) =>
         _instruments.PlaceOf(id.ToString()) is var place and >= 0 ? _instruments[place] : null;
 
+    /// <summary>The names of its instruments and of others, whose ids it does not have.</summary>
+    /// <param name="own">The others.</param>
+    /// <param name="all">Both.</param>
+    public NameTables NamesWith(IReadOnlyList<Instrument> own, IReadOnlyList<Instrument> all) =>
+        new ExtendedNames(_file, _instruments.ReadIds, _instruments.Names).With(own, all);
+
     /// <summary>The place of an instrument, or the complement of the place that it would have; none is made for that.</summary>
     public int PlaceOf(InstrumentId id) => _instruments.PlaceOf(id.ToString());
 
@@ -84,10 +92,15 @@ internal sealed class CompiledLibrary : PackedLibrary
     private sealed class PackedInstruments : PackedRecords<Instrument>, ICompiledNames
     {
         public PackedInstruments(CompiledFile file, int start)
-            : base(file, start, InstrumentPacking.Read) =>
-            Names = CompiledNames.Open(file, new Lazy<InstrumentId[]>(() => [.. Ids.Select(id => InstrumentId.Parse(id, null))]));
+            : base(file, start, InstrumentPacking.Read)
+        {
+            ReadIds = new(() => [.. Ids.Select(id => InstrumentId.Parse(id, null))]);
+            Names = CompiledNames.Open(file, ReadIds);
+        }
 
         public NameTables Names { get; }
+
+        public Lazy<InstrumentId[]> ReadIds { get; }
 
         public IEnumerable<string> Ids => Enumerable.Range(0, Count).Select(IdOf);
 

@@ -46,6 +46,25 @@ internal static class CompiledNames
         }
     }
 
+    /// <summary>The names by words, read anew, so that others may be added to them.</summary>
+    /// <param name="file">The library.</param>
+    /// <param name="ids">The ids of its instruments, by their places.</param>
+    public static (NameTrie<InstrumentId> Beginning, ContentNames Content) ReadByWords(CompiledFile file, InstrumentId[] ids)
+    {
+        var words = file.ReaderOf(CompiledPart.Words);
+        var numbers = WordNumbers.Read(ref words);
+        var beginning = file.ReaderOf(CompiledPart.NamesByWords);
+        var content = file.ReaderOf(CompiledPart.ContentNames);
+        return (NameTrie<InstrumentId>.Read(ref beginning, numbers, ids), ContentNames.Read(ref content, numbers, ids));
+    }
+
+    /// <summary>What texts form of its names, also what two of its instruments would share.</summary>
+    public static NameKeys Formed(CompiledFile file)
+    {
+        var reader = file.ReaderOf(CompiledPart.FormedNames);
+        return NameKeys.Read(ref reader);
+    }
+
     /// <summary>Writes a part, if it is one of these.</summary>
     public static void Write(CompiledPart part, ITreatyLibrary library, NameTables tables, PackedWriter writer)
     {
@@ -66,6 +85,9 @@ internal static class CompiledNames
                 break;
             case CompiledPart.NameVariants:
                 tables.Variants.Write(writer);
+                break;
+            case CompiledPart.FormedNames:
+                NameKeys.Of(NameTables.FormsOf(library.Instruments).Formed).Write(writer);
                 break;
         }
     }

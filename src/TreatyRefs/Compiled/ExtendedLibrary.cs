@@ -1,4 +1,5 @@
 using TreatyRefs.Model;
+using TreatyRefs.Names;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Compiled;
@@ -11,8 +12,7 @@ internal sealed class ExtendedLibrary(TreatyLibrary own, CompiledLibrary builtIn
 {
     public override LibraryInfo Info => own.Info;
 
-    public override IReadOnlyList<Instrument> Instruments { get; } =
-        new JoinedRecords<Instrument>(own.Instruments, builtIn.Instruments, (instrument, _) => ~builtIn.PlaceOf(instrument.Id));
+    public override IReadOnlyList<Instrument> Instruments { get; } = new JoinedInstruments(own.Instruments, builtIn);
 
     public override IReadOnlyList<Expert> Experts { get; } = InOrder(own.Experts, builtIn.Experts, expert => expert.Id);
 
@@ -31,6 +31,17 @@ internal sealed class ExtendedLibrary(TreatyLibrary own, CompiledLibrary builtIn
     public override IEnumerable<Instrument> Described => Instruments.Where(instrument => !instrument.Provisions.IsEmpty);
 
     public override Instrument? FindInstrument(InstrumentId id) => own.FindInstrument(id) ?? builtIn.FindInstrument(id);
+
+    private sealed class JoinedInstruments : JoinedRecords<Instrument>, ICompiledNames
+    {
+        private readonly Lazy<NameTables> _names;
+
+        public JoinedInstruments(IReadOnlyList<Instrument> own, CompiledLibrary builtIn)
+            : base(own, builtIn.Instruments, (instrument, _) => ~builtIn.PlaceOf(instrument.Id)) =>
+            _names = new(() => builtIn.NamesWith(own, this));
+
+        public NameTables Names => _names.Value;
+    }
 
     private static JoinedRecords<T> InOrder<T, TId>(IReadOnlyList<T> own, IReadOnlyList<T> builtIn, Func<T, TId> idOf)
         where TId : struct, IComparable<TId>

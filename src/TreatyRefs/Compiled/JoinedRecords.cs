@@ -5,7 +5,7 @@ namespace TreatyRefs.Compiled;
 /// <summary>Two lists as one, neither of which is copied.</summary>
 /// <remarks>As safe to share between threads as the lists are.</remarks>
 /// <typeparam name="T">The records.</typeparam>
-internal sealed class JoinedRecords<T> : IReadOnlyList<T>
+internal class JoinedRecords<T> : IReadOnlyList<T>
 {
     private readonly IReadOnlyList<T> _own;
     private readonly IReadOnlyList<T> _others;

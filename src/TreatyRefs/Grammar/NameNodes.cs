@@ -27,9 +27,8 @@ internal sealed class NameNodes<T>
     /// <returns>Its number.</returns>
     public int Add()
     {
-        if (Count == _uses.Length)
+        if (Count == _declined.Length)
         {
-            Array.Resize(ref _uses, 2 * Count);
             Array.Resize(ref _declined, 2 * Count);
         }
 
@@ -37,13 +36,21 @@ internal sealed class NameNodes<T>
     }
 
     /// <summary>What goes by the name that ends at a node.</summary>
-    public NameUses<T>? UsesAt(int node) => _packed is null ? _uses[node] : _packed.At(node);
+    public NameUses<T>? UsesAt(int node) => (node < _uses.Length ? _uses[node] : null) ?? _packed?.At(node);
 
     /// <summary>The languages in which a word after a node is declined.</summary>
     public LanguageSet DeclinedAt(int node) => _declined[node];
 
     /// <summary>Adds something that goes by a name.</summary>
-    public void AddUse(int node, NameUse<T> use) => (_uses[node] ??= new NameUses<T>()).Add(use);
+    public void AddUse(int node, NameUse<T> use)
+    {
+        if (node >= _uses.Length)
+        {
+            Array.Resize(ref _uses, _declined.Length);
+        }
+
+        (_uses[node] ??= _packed?.At(node) ?? new NameUses<T>()).Add(use);
+    }
 
     /// <summary>Adds a language in which a word after a node is declined.</summary>
     public void AddDeclined(int node, LanguageId language) => _declined[node] |= LanguageSet.Of(language);
@@ -86,8 +93,9 @@ internal sealed class NameNodes<T>
 
         public NameUses<T>? At(int node)
         {
-            var start = first[node];
-            return start == first[node + 1] ? null : _made[start] ?? Make(start, first[node + 1]);
+            // None of a node that was added to those that were read.
+            var start = node + 1 < first.Length ? first[node] : first[^1];
+            return node + 1 >= first.Length || start == first[node + 1] ? null : _made[start] ?? Make(start, first[node + 1]);
         }
 
         private NameUses<T> Make(int start, int end)

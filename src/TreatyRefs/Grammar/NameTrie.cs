@@ -17,9 +17,10 @@ internal sealed class NameTrie<T>(WordNumbers numbers)
     private readonly ulong[] _beginnings = new ulong[1024];
     private readonly NameEdges _edges = new();
     private readonly NumberSet _first = new();
+    private readonly NameWays _ways = new();
 
-    private NameTrie(WordNumbers numbers, NameNodes<T> nodes, NameEdges edges, ulong[] beginnings, NumberSet first)
-        : this(numbers) => (_nodes, _edges, _beginnings, _first) = (nodes, edges, beginnings, first);
+    private NameTrie(WordNumbers numbers, NameNodes<T> nodes, NameEdges edges, (ulong[] Beginnings, NumberSet Words) first, NameWays ways)
+        : this(numbers) => (_nodes, _edges, (_beginnings, _first), _ways) = (nodes, edges, first, ways);
 
     /// <summary>What numbers the words of the names.</summary>
     public WordNumbers Numbers { get; } = numbers;
@@ -127,14 +128,22 @@ internal sealed class NameTrie<T>(WordNumbers numbers)
         _edges.Write(writer);
         writer.Block(_beginnings);
         _first.Write(writer);
+        _ways.Write(writer);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <param name="reader">From where.</param>
     /// <param name="numbers">What numbers the words; more words than those of the names do no harm.</param>
     /// <param name="meanings">The meanings by their numbers.</param>
-    public static NameTrie<T> Read(ref PackedReader reader, WordNumbers numbers, T[] meanings) =>
-        new(numbers, NameNodes<T>.Read(ref reader, meanings), NameEdges.Read(ref reader), reader.Longs(), NumberSet.Read(ref reader));
+    public static NameTrie<T> Read(ref PackedReader reader, WordNumbers numbers, T[] meanings)
+    {
+        var nodes = NameNodes<T>.Read(ref reader, meanings);
+        var (edges, beginnings, first) = (NameEdges.Read(ref reader), reader.Longs(), NumberSet.Read(ref reader));
+        return new NameTrie<T>(numbers, nodes, edges, (beginnings, first), NameWays.Read(ref reader, nodes.Count));
+    }
+
+    /// <summary>Whether names were added to those that were read that would lead elsewhere, had they been added before these.</summary>
+    public bool DependsOnOrder => _ways.DependOnOrder;
 
     private static bool HasMoreWords(string name, int position) => name.Skip(position).Any(char.IsLetterOrDigit);
 
@@ -165,18 +174,23 @@ internal sealed class NameTrie<T>(WordNumbers numbers)
         // In a language that declines, names go on from one node whatever form of the word they have: a form that begins another name
         // would otherwise hide those that have it in the nominative.
         var stem = declined is { } language ? StemToBe(node, word, language) : 0;
-        var child = _edges.Child(node, number);
-        if (child == 0)
+        var (byWord, byStem) = (_edges.Child(node, number), stem > 0 ? _edges.Child(node, stem) : 0);
+        var child =
+            byWord > 0 ? byWord
+            : byStem > 0 ? byStem
+            : _nodes.Add();
+        if (byWord == 0)
         {
-            child = stem > 0 && _edges.Child(node, stem) is var known and > 0 ? known : _nodes.Add();
             _edges.Add(node, number, child);
         }
 
-        if (stem > 0 && _edges.Child(node, stem) == 0)
+        if (stem > 0 && byStem == 0)
         {
             _edges.Add(node, stem, child);
         }
 
+        var isSplit = stem > 0 && ((byWord > 0 && byWord != byStem) || !_nodes.DeclinedAt(node).IsSingle);
+        _ways.Enter(node, child, isDeclined: stem > 0, isSplit);
         return child;
     }
 

@@ -25,15 +25,22 @@ internal sealed class ContentNames
     /// <summary>Those of names that are long enough to be known by their words alone.</summary>
     /// <param name="names">The names.</param>
     /// <param name="numbers">What numbers words; more are added with the names.</param>
-    public static ContentNames Of(IEnumerable<(string Name, InstrumentId Id)> names, WordNumbers numbers)
+    public static ContentNames Of(IEnumerable<(string Name, InstrumentId Id)> names, WordNumbers numbers) =>
+        With(names, new NameTrie<InstrumentId>(numbers), null);
+
+    /// <summary>The same with further names. These names are not to be used any more.</summary>
+    /// <param name="names">The names.</param>
+    public ContentNames With(IEnumerable<(string Name, InstrumentId Id)> names) => With(names, _trie, _long);
+
+    private static ContentNames With(IEnumerable<(string Name, InstrumentId Id)> names, NameTrie<InstrumentId> trie, LongWords? read)
     {
-        var (trie, longWords) = (new NameTrie<InstrumentId>(numbers), new List<(int, int, int)>());
+        var longWords = new List<(int, int, int)>();
         foreach (var (name, id) in names)
         {
             Add(trie, longWords, name, id);
         }
 
-        return new ContentNames(trie, LongWords.Of(longWords));
+        return new ContentNames(trie, LongWords.Of(longWords, read));
     }
 
     /// <summary>Writes the names, but for the words.</summary>

@@ -12,24 +12,30 @@ internal sealed class LongWords
 
     /// <summary>Those that were gathered.</summary>
     /// <param name="words">The node before each word, the word's number, and the node after it.</param>
-    public static LongWords Of(IEnumerable<(int Parent, int Word, int Node)> words) =>
-        new([.. words.OrderBy(word => word.Parent).Select(word => new Row(word.Parent, word.Word, word.Node))]);
+    /// <param name="read">Those that there were before.</param>
+    public static LongWords Of(IEnumerable<(int Parent, int Word, int Node)> words, LongWords? read = null) =>
+        new([.. (read?._rows ?? []).Concat(words.Select(word => new Row(word.Parent, word.Word, word.Node))).OrderBy(row => row.Parent)]);
 
     /// <summary>The node after a word of which one letter may be wrong; 0 where there is none.</summary>
+    /// <remarks>Of several words the first by the alphabet, so that it makes no difference which of their names was added first.</remarks>
     /// <param name="parent">The node before it.</param>
     /// <param name="word">The word.</param>
     /// <param name="numbers">What numbers the words.</param>
     public int WithTypo(int parent, ReadOnlySpan<char> word, WordNumbers numbers)
     {
+        var node = 0;
+        ReadOnlySpan<char> known = default;
         for (var i = FirstOf(parent); i < _rows.Length && _rows[i].Parent == parent; i++)
         {
-            if (Typo.IsOneLetter(word, numbers.Word(_rows[i].Word)))
+            var other = numbers.Word(_rows[i].Word);
+            if (Typo.IsOneLetter(word, other) && (node == 0 || other.SequenceCompareTo(known) < 0))
             {
-                return _rows[i].Node;
+                node = _rows[i].Node;
+                known = other;
             }
         }
 
-        return 0;
+        return node;
     }
 
     /// <summary>Writes the words.</summary>

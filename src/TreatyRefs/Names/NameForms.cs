@@ -19,11 +19,8 @@ internal static class NameForms
     /// <summary>The names that are formed of those of a library.</summary>
     /// <param name="instruments">The instruments.</param>
     /// <param name="namesOf">Their names, each with its language.</param>
-    /// <returns>Each name with its language and the place of its instrument; the same for the same names.</returns>
-    public static IReadOnlyList<(int Instrument, TextInLanguage Name)> Of(
-        IReadOnlyList<Instrument> instruments,
-        Func<Instrument, IEnumerable<TextInLanguage>> namesOf
-    )
+    /// <returns>The same for the same names.</returns>
+    public static FormedNames Of(IReadOnlyList<Instrument> instruments, Func<Instrument, IEnumerable<TextInLanguage>> namesOf)
     {
         var owner = new UnitedNationsOwner();
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -40,7 +37,8 @@ internal static class NameForms
             formed.AddRange(names.SelectMany(name => OfName(name, isOwned, owner)).Select(name => (i, name, NameTables.Key(name.Text))));
         }
 
-        return Unshared(formed, taken);
+        List<string> own = [.. taken.Keys];
+        return new FormedNames(Unshared(formed, taken), own, [.. formed.Select(one => one.Key)]);
     }
 
     private static List<(int Instrument, TextInLanguage Name)> Unshared(

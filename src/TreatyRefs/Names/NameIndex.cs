@@ -13,11 +13,16 @@ internal sealed class NameIndex
     private readonly InstrumentId[] _ids;
 
     private readonly Lazy<string[]> _written;
+    private NameIndex? _others;
 
     private NameIndex(WordNumbers names, int[] first, int[] instruments, InstrumentId[] ids)
     {
         (_names, _first, _instruments, _ids) = (names, first, instruments, ids);
-        _written = new(() => [.. names.Words]);
+        _written = new(() =>
+            _others is null
+                ? [.. names.Words]
+                : [.. Owned.Concat(_others.Owned).OrderBy(one => one.Owner).Select(one => one.Name).Distinct()]
+        );
     }
 
     /// <summary>The names, in the order in which they were given.</summary>
@@ -52,9 +57,24 @@ internal sealed class NameIndex
         return new NameIndex(numbers, first, [.. lists.SelectMany(list => list)], ids);
     }
 
+    /// <summary>The same names and those of other instruments: as if all had been given in the order of their ids.</summary>
+    public NameIndex With(NameIndex others) => new(_names, _first, _instruments, _ids) { _others = others };
+
+    // Each name with the first instrument that has it.
+    private IEnumerable<(InstrumentId Owner, string Name)> Owned =>
+        _names.Words.Select((name, number) => (_ids[_instruments[_first[number]]], name));
+
     /// <summary>The instruments that go by a name.</summary>
     /// <param name="name">The name in the form in which names are compared.</param>
-    public IReadOnlyList<InstrumentId> Find(string name) =>
+    public IReadOnlyList<InstrumentId> Find(string name)
+    {
+        var others = _others?.Find(name) ?? [];
+        return FindOwn(name) is not { Length: > 0 } own ? others
+            : others.Count == 0 ? own
+            : [.. own.Concat(others).Order()];
+    }
+
+    private InstrumentId[] FindOwn(string name) =>
         _names.Of(name) is var number and > 0
             ? Array.ConvertAll(_instruments[_first[number - 1].._first[number]], instrument => _ids[instrument])
             : [];

@@ -39,21 +39,15 @@ internal sealed class NameTables
 
     private NameTables(IReadOnlyList<Instrument> instruments)
     {
-        var formed = new Lazy<IReadOnlyList<(int Instrument, TextInLanguage Name)>>(() => NameForms.Of(instruments, NamesInLanguages));
-        _whole = new(() => NameIndex.Of(WholeNames(instruments), [.. instruments.Select(instrument => instrument.Id)]));
-        _beginning = new(() => NamesByWords(instruments, formed.Value));
-        _content = new(() =>
-            ContentNames.Of(
-                instruments
-                    .SelectMany(ContentNamesOf)
-                    .Concat(
-                        formed
-                            .Value.Where(form => !Scripts.IsJoined(form.Name.Text[0]))
-                            .Select(form => (form.Name.Text, instruments[form.Instrument].Id))
-                    ),
-                Beginning.Numbers.Copy()
-            )
-        );
+        var formed = new Lazy<FormedNames>(() => FormsOf(instruments));
+        _whole = new(() => WholeNames(instruments));
+        _beginning = new(() =>
+        {
+            var trie = new NameTrie<InstrumentId>(Triggers.Current.Numbers.Copy());
+            AddByWords(trie, instruments, formed.Value);
+            return trie;
+        });
+        _content = new(() => ContentNames.Of(ContentNamesOf(instruments, formed.Value), Beginning.Numbers.Copy()));
         _variants = new(() => NameVariants.Of(instruments));
     }
 
@@ -107,21 +101,25 @@ internal sealed class NameTables
             ? compiled.Names
             : null;
 
-    private static IEnumerable<(string Name, int Instrument)> WholeNames(IReadOnlyList<Instrument> instruments) =>
-        instruments.SelectMany(
-            (instrument, number) =>
-                instrument
-                    .LookupNames.Prepend(instrument.Id.ToString())
-                    .Concat(NamesInLanguages(instrument).Select(name => name.Text))
-                    .Select(name => (Key(name), number))
+    /// <summary>Whole names of instruments.</summary>
+    public static NameIndex WholeNames(IReadOnlyList<Instrument> instruments) =>
+        NameIndex.Of(
+            instruments.SelectMany(
+                (instrument, number) =>
+                    instrument
+                        .LookupNames.Prepend(instrument.Id.ToString())
+                        .Concat(NamesInLanguages(instrument).Select(name => name.Text))
+                        .Select(name => (Key(name), number))
+            ),
+            [.. instruments.Select(instrument => instrument.Id)]
         );
 
-    private static NameTrie<InstrumentId> NamesByWords(
-        IReadOnlyList<Instrument> instruments,
-        IReadOnlyList<(int Instrument, TextInLanguage Name)> formed
-    )
+    /// <summary>The names that texts form of those of instruments.</summary>
+    public static FormedNames FormsOf(IReadOnlyList<Instrument> instruments) => NameForms.Of(instruments, NamesInLanguages);
+
+    /// <summary>Adds names word by word.</summary>
+    public static void AddByWords(NameTrie<InstrumentId> trie, IReadOnlyList<Instrument> instruments, FormedNames formed)
     {
-        var trie = new NameTrie<InstrumentId>(Triggers.Current.Numbers.Copy());
         foreach (var instrument in instruments)
         {
             foreach (var name in instrument.LookupNames.Prepend(instrument.Id.ToString()))
@@ -144,13 +142,21 @@ internal sealed class NameTables
             }
         }
 
-        foreach (var (instrument, name) in formed)
+        foreach (var (instrument, name) in formed.Names)
         {
             trie.Add(name.Text, instruments[instrument].Id, name.Language);
         }
-
-        return trie;
     }
+
+    /// <summary>The names of instruments that may be known by the words that tell them apart.</summary>
+    public static IEnumerable<(string Name, InstrumentId Id)> ContentNamesOf(IReadOnlyList<Instrument> instruments, FormedNames formed) =>
+        instruments
+            .SelectMany(ContentNamesOf)
+            .Concat(
+                formed
+                    .Names.Where(form => !Scripts.IsJoined(form.Name.Text[0]))
+                    .Select(form => (form.Name.Text, instruments[form.Instrument].Id))
+            );
 
     private static IEnumerable<(string Name, InstrumentId Id)> ContentNamesOf(Instrument instrument) =>
         NamesInLanguages(instrument)

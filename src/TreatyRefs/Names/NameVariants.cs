@@ -20,6 +20,7 @@ internal sealed class NameVariants
     private readonly SumTable _withoutOne;
     private readonly Missing[] _missing;
     private readonly WordNumbers _words;
+    private NameVariants? _others;
 
     private NameVariants(
         InstrumentId[] ids,
@@ -48,6 +49,9 @@ internal sealed class NameVariants
         return builder.Build([.. instruments.Select(instrument => instrument.Id)]);
     }
 
+    /// <summary>The same variants and those of other names.</summary>
+    public NameVariants With(NameVariants others) => new(_ids, (_names, _named), (_withoutOne, _missing), _words) { _others = others };
+
     /// <summary>Writes the variants.</summary>
     public void Write(PackedWriter writer)
     {
@@ -70,10 +74,12 @@ internal sealed class NameVariants
         );
 
     /// <summary>The instruments whose name has these words.</summary>
-    public IReadOnlyList<InstrumentId> Find(ulong sum, int count) =>
-        _names.Find(sum, count) is (var start, > 0 and var length)
-            ? Array.ConvertAll(_named[start..(start + length)], instrument => _ids[instrument])
-            : [];
+    public IReadOnlyList<InstrumentId> Find(ulong sum, int count)
+    {
+        var (start, length) = _names.Find(sum, count);
+        var own = Array.ConvertAll(_named[start..(start + length)], instrument => _ids[instrument]);
+        return _others?.Find(sum, count) is { Count: > 0 } others ? [.. own.Concat(others).Order()] : own;
+    }
 
     /// <summary>The instrument whose name has these words but for one letter in one of them.</summary>
     /// <param name="sum">The sum of all words.</param>
@@ -87,13 +93,10 @@ internal sealed class NameVariants
 
         foreach (var (hash, word) in words)
         {
-            if (
-                word.Length > 5
-                && _withoutOne.Find(sum - hash, words.Count - 1) is (var start, > 0 and var length)
-                && OnlyNear(word, _missing.AsSpan(start, length)) is { } near
-            )
+            InstrumentId? only = null;
+            if (word.Length > 5 && CountNear(word, sum - hash, words.Count - 1, ref only) == 1)
             {
-                return near;
+                return only;
             }
         }
 
@@ -119,23 +122,19 @@ internal sealed class NameVariants
         return hash ^ (hash >> 29);
     }
 
-    private InstrumentId? OnlyNear(string word, ReadOnlySpan<Missing> known)
+    private int CountNear(string word, ulong sum, int count, ref InstrumentId? last)
     {
-        int? only = null;
-        foreach (var (missing, instrument) in known)
+        var near = _others?.CountNear(word, sum, count, ref last) ?? 0;
+        var (start, length) = _withoutOne.Find(sum, count);
+        foreach (var (missing, instrument) in _missing.AsSpan(start, length))
         {
             if (Typo.IsOneLetter(word, _words.Word(missing)))
             {
-                if (only is not null)
-                {
-                    return null;
-                }
-
-                only = instrument;
+                (near, last) = (near + 1, _ids[instrument]);
             }
         }
 
-        return only is { } found ? _ids[found] : null;
+        return near;
     }
 
     // A word that a name has, where it is asked for without it.

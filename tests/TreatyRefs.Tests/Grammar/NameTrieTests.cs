@@ -1,3 +1,4 @@
+using TreatyRefs.Collections;
 using TreatyRefs.Grammar;
 
 namespace TreatyRefs.Tests.Grammar;
@@ -39,6 +40,47 @@ public class NameTrieTests
         end.Should().Be(29);
         further.Begins(tokens, tokens.Words[2]).Should().BeTrue();
         further.Begins(tokens, tokens.Words[3]).Should().BeFalse();
+    }
+
+    [TestCase("Wiener Konvention", "de", false)]
+    [TestCase("Wiener Übereinkommens", "de", false)]
+    [TestCase("Vienna Conventions", "en", false)]
+    [TestCase("Wiener Übereinkommen", null, true)]
+    [TestCase("Vienna Convention", "de", true)]
+    public void What_is_added_to_names_that_were_read_depends_on_the_order_where_one_word_is_declined_and_is_not(
+        string name,
+        string? language,
+        bool depends
+    )
+    {
+        var names = ReadAgain(Names());
+
+        names.Add(name, "un", language);
+
+        names.DependsOnOrder.Should().Be(depends);
+    }
+
+    [Test]
+    public void Names_that_are_added_to_those_that_were_read_are_found_beside_them()
+    {
+        var names = ReadAgain(Names());
+
+        names.Add("Vienna Convention on the Law of Lakes", "un", "en");
+        names.Add("Vienna Convention", "un", "en");
+
+        Found(names, "the Vienna Convention on the Law of Lakes").Should().Equal("un: Vienna Convention on the Law of Lakes");
+        Found(names, "the Vienna Convention on the Law of Treaties").Should().Equal("vclt: Vienna Convention on the Law of Treaties");
+        Found(names, "the Vienna Convention").Should().Equal("vienna: Vienna Convention", "un: Vienna Convention");
+    }
+
+    private static NameTrie<string> ReadAgain(NameTrie<string> names)
+    {
+        string[] meanings = ["vclt", "vienna", "wien", "un"];
+        var texts = new PackedTextsWriter();
+        var written = new PackedWriter(texts);
+        names.Write(written, meaning => Array.IndexOf(meanings, meaning));
+        var reader = new PackedReader(written.Written, new PackedTexts(PackedBytes.Of(texts.ToBytes()), 0));
+        return NameTrie<string>.Read(ref reader, names.Numbers, meanings);
     }
 
     private static NameTrie<string> Names()
