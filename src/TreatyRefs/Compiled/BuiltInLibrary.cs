@@ -34,5 +34,23 @@ internal static class BuiltInLibrary
     /// <param name="own">The library; no id of its records is one of this library's.</param>
     /// <param name="commentsBefore">How many of its comments stand before those of this library.</param>
     public static TreatyLibrary AddTo(TreatyLibrary own, int commentsBefore) =>
-        new(new ExtendedLibrary(own, s_compiled.Value, commentsBefore)) { Extended = s_instruments.Value };
+        new(new ExtendedLibrary(own, s_compiled.Value, commentsBefore, isOwnFirst: true)) { Extended = s_instruments.Value };
+
+    /// <summary>The instruments of a library and another one, which takes the place of that of its id. None of them is extended.</summary>
+    /// <remarks>Of the built-in library, and of one that extends it, the names are not put into tables anew.</remarks>
+    /// <param name="library">The library.</param>
+    /// <param name="instrument">The other instrument.</param>
+    public static TreatyLibrary InstrumentsOf(ITreatyLibrary library, Instrument instrument)
+    {
+        var own = ReferenceEquals(library.Instruments, Library.Instruments) ? [] : ExtendedLibrary.OwnOf(library.Instruments);
+        var isAdded = own is not null && s_compiled.Value.PlaceOf(instrument.Id) < 0;
+        var instruments = new TreatyLibrary
+        {
+            Info = library.Info,
+            Instruments = [.. (isAdded ? own! : library.Instruments).Where(other => other.Id != instrument.Id).Append(instrument)],
+        };
+        return isAdded
+            ? new TreatyLibrary(new ExtendedLibrary(instruments, s_compiled.Value, commentsBefore: 0, isOwnFirst: false))
+            : instruments;
+    }
 }

@@ -76,8 +76,9 @@ internal sealed class CompiledLibrary : PackedLibrary
     /// <summary>The names of its instruments and of others, whose ids it does not have.</summary>
     /// <param name="own">The others.</param>
     /// <param name="all">Both.</param>
-    public NameTables NamesWith(IReadOnlyList<Instrument> own, IReadOnlyList<Instrument> all) =>
-        new ExtendedNames(_file, _instruments.ReadIds, _instruments.Names).With(own, all);
+    /// <param name="isOwnFirst">Whether of instruments that share a name one of the others is meant.</param>
+    public NameTables NamesWith(IReadOnlyList<Instrument> own, IReadOnlyList<Instrument> all, bool isOwnFirst) =>
+        new ExtendedNames(_file, _instruments.ReadIds, _instruments.Names).With(own, all, isOwnFirst);
 
     /// <summary>The place of an instrument, or the complement of the place that it would have; none is made for that.</summary>
     public int PlaceOf(InstrumentId id) => _instruments.PlaceOf(id.ToString());

@@ -8,11 +8,12 @@ namespace TreatyRefs.Compiled;
 /// <param name="own">The library; none of its records has an id of the other.</param>
 /// <param name="builtIn">The other.</param>
 /// <param name="commentsBefore">How many of its comments stand before those of the other.</param>
-internal sealed class ExtendedLibrary(TreatyLibrary own, CompiledLibrary builtIn, int commentsBefore) : PackedLibrary
+/// <param name="isOwnFirst">Whether of instruments that share a name one's own is meant.</param>
+internal sealed class ExtendedLibrary(TreatyLibrary own, CompiledLibrary builtIn, int commentsBefore, bool isOwnFirst) : PackedLibrary
 {
     public override LibraryInfo Info => own.Info;
 
-    public override IReadOnlyList<Instrument> Instruments { get; } = new JoinedInstruments(own.Instruments, builtIn);
+    public override IReadOnlyList<Instrument> Instruments { get; } = new JoinedInstruments(own.Instruments, builtIn, isOwnFirst);
 
     public override IReadOnlyList<Expert> Experts { get; } = InOrder(own.Experts, builtIn.Experts, expert => expert.Id);
 
@@ -36,12 +37,15 @@ internal sealed class ExtendedLibrary(TreatyLibrary own, CompiledLibrary builtIn
     {
         private readonly Lazy<NameTables> _names;
 
-        public JoinedInstruments(IReadOnlyList<Instrument> own, CompiledLibrary builtIn)
+        public JoinedInstruments(IReadOnlyList<Instrument> own, CompiledLibrary builtIn, bool isOwnFirst)
             : base(own, builtIn.Instruments, (instrument, _) => ~builtIn.PlaceOf(instrument.Id)) =>
-            _names = new(() => builtIn.NamesWith(own, this));
+            _names = new(() => builtIn.NamesWith(own, this, isOwnFirst));
 
         public NameTables Names => _names.Value;
     }
+
+    /// <summary>One's own of the instruments of such a library; <see langword="null"/> for other lists.</summary>
+    public static IReadOnlyList<Instrument>? OwnOf(IReadOnlyList<Instrument> instruments) => (instruments as JoinedInstruments)?.Own;
 
     private static JoinedRecords<T> InOrder<T, TId>(IReadOnlyList<T> own, IReadOnlyList<T> builtIn, Func<T, TId> idOf)
         where TId : struct, IComparable<TId>

@@ -15,10 +15,12 @@ internal sealed class ExtendedNames(CompiledFile file, Lazy<InstrumentId[]> ids,
     /// <summary>The names with those of other instruments.</summary>
     /// <param name="own">The others.</param>
     /// <param name="all">Both.</param>
-    public NameTables With(IReadOnlyList<Instrument> own, IReadOnlyList<Instrument> all)
+    /// <param name="isOwnFirst">Whether of instruments that share a name one's own is meant, so that it makes no difference in which order
+    /// they come.</param>
+    public NameTables With(IReadOnlyList<Instrument> own, IReadOnlyList<Instrument> all, bool isOwnFirst)
     {
         // Words of both have the same numbers: they are made together.
-        var byWords = new Lazy<(NameTrie<InstrumentId> Beginning, ContentNames Content)>(() => Added(own) ?? Made(all));
+        var byWords = new Lazy<(NameTrie<InstrumentId> Beginning, ContentNames Content)>(() => Added(own, isOwnFirst) ?? Made(all));
         return new NameTables(
             () => NameTables.WholeNames(own).With(builtIn.Whole),
             () => byWords.Value.Beginning,
@@ -35,7 +37,7 @@ internal sealed class ExtendedNames(CompiledFile file, Lazy<InstrumentId[]> ids,
 
     // Null where what was made of the names of the compiled library does not hold beside the others: a form of theirs is no longer one
     // instrument's alone, or nobody's own name; or, in a language that declines, one name hides another, whichever comes first.
-    private (NameTrie<InstrumentId> Beginning, ContentNames Content)? Added(IReadOnlyList<Instrument> own)
+    private (NameTrie<InstrumentId> Beginning, ContentNames Content)? Added(IReadOnlyList<Instrument> own, bool isOwnFirst)
     {
         var (forms, known) = (NameTables.FormsOf(own), CompiledNames.Formed(file));
         if (forms.Own.Any(known.MayContain) || forms.Formed.Any(key => known.MayContain(key) || builtIn.Whole.Find(key).Count > 0))
@@ -45,6 +47,7 @@ internal sealed class ExtendedNames(CompiledFile file, Lazy<InstrumentId[]> ids,
 
         var (beginning, content) = CompiledNames.ReadByWords(file, ids.Value);
         NameTables.AddByWords(beginning, own, forms);
-        return beginning.DependsOnOrder ? null : (beginning, content.With(NameTables.ContentNamesOf(own, forms)));
+        content = content.With(NameTables.ContentNamesOf(own, forms));
+        return beginning.DependsOnOrder || (!isOwnFirst && (beginning.SharesNames || content.SharesNames)) ? null : (beginning, content);
     }
 }

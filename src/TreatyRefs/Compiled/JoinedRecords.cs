@@ -23,6 +23,9 @@ internal class JoinedRecords<T> : IReadOnlyList<T>
         _places = [.. own.Select((record, number) => before(record, number) + number)];
     }
 
+    /// <summary>The shorter list.</summary>
+    public IReadOnlyList<T> Own => _own;
+
     public int Count => _own.Count + _others.Count;
 
     public T this[int index]

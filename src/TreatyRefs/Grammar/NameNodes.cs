@@ -20,6 +20,9 @@ internal sealed class NameNodes<T>
 
     private NameNodes(LanguageSet[] declined, PackedUses packed) => (_declined, Count, _packed) = (declined, declined.Length, packed);
 
+    /// <summary>Whether a name that was read has got a further meaning.</summary>
+    public bool AreShared { get; private set; }
+
     /// <summary>How many there are.</summary>
     public int Count { get; private set; } = 1;
 
@@ -49,7 +52,12 @@ internal sealed class NameNodes<T>
             Array.Resize(ref _uses, _declined.Length);
         }
 
-        (_uses[node] ??= _packed?.At(node) ?? new NameUses<T>()).Add(use);
+        if (_uses[node] is null && _packed?.At(node) is { } read)
+        {
+            (_uses[node], AreShared) = (read, true);
+        }
+
+        (_uses[node] ??= new NameUses<T>()).Add(use);
     }
 
     /// <summary>Adds a language in which a word after a node is declined.</summary>

@@ -145,6 +145,9 @@ internal sealed class NameTrie<T>(WordNumbers numbers)
     /// <summary>Whether names were added to those that were read that would lead elsewhere, had they been added before these.</summary>
     public bool DependsOnOrder => _ways.DependOnOrder;
 
+    /// <summary>Whether names that were read have got further meanings, which come after theirs.</summary>
+    public bool SharesNames => _nodes.AreShared;
+
     private static bool HasMoreWords(string name, int position) => name.Skip(position).Any(char.IsLetterOrDigit);
 
     // "UNCLOS", "TFEU", "UNCh", "ДНЯО": the case of an abbreviation is part of it.

@@ -88,6 +88,9 @@ internal sealed class ContentNames
         }
     }
 
+    /// <summary>Whether names that were read have got further meanings.</summary>
+    public bool SharesNames => _trie.SharesNames;
+
     /// <summary>What numbers the words of names.</summary>
     public WordNumbers Numbers => _trie.Numbers;
 

@@ -1,7 +1,9 @@
 using TreatyRefs.Citations;
+using TreatyRefs.Compiled;
 using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.Names;
+using TreatyRefs.References;
 using TreatyRefs.Scanning;
 using TreatyRefs.Yaml;
 
@@ -63,6 +65,26 @@ public sealed class ExtendedNamesTests
         var text = string.Concat(NamesIn(library).Select(name => $"See Article 1 of the {name}.\n"));
         new CitationScanner(library).Scan(text).SequenceEqual(new CitationScanner(anew).Scan(text)).Should().BeTrue();
         NameTables.Of(library).Whole.Names.Should().Equal(NameTables.Of(anew).Whole.Names);
+    }
+
+    // As an import does it: of names that are shared none is meant first.
+    [TestCase("Agreement on the Conservation of Ponds", true)]
+    [TestCase("Vienna Convention on the Law of Treaties", false)]
+    [TestCase("Convention of Vienna on Treaties Law", true)]
+    public void They_mean_the_same_beside_those_of_one_more_instrument(string title, bool isAdded)
+    {
+        var own = LibraryLoader.Load(LibraryOrigin.Text("own.yaml", s_added[1].Yaml)).Library;
+        var instrument = new Treaty { Id = InstrumentId.Parse("pond"), Title = new LocalizedText("en", title) };
+        foreach (var library in (IEnumerable<TreatyLibrary>)[Treaties.BuiltIn, own])
+        {
+            var joined = BuiltInLibrary.InstrumentsOf(library, instrument);
+            var anew = new TreatyLibrary { Info = library.Info, Instruments = [.. library.Instruments, instrument] };
+
+            Numbers(joined).BeginWith(Numbers(Treaties.BuiltIn)).Should().Be(isAdded);
+            joined.Instruments.SequenceEqual(anew.Instruments).Should().BeTrue();
+            var text = string.Concat(NamesIn(own).Append(title).Select(name => $"See Article 1 of the {name}.\n"));
+            new CitationScanner(joined).Scan(text).SequenceEqual(new CitationScanner(anew).Scan(text)).Should().BeTrue();
+        }
     }
 
     // All of one's own; of the others, every fiftieth.

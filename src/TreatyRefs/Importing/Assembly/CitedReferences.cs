@@ -1,5 +1,6 @@
 using System.Text;
 using TreatyRefs.Collections;
+using TreatyRefs.Compiled;
 using TreatyRefs.Importing.Lines;
 using TreatyRefs.Model;
 using TreatyRefs.References;
@@ -30,13 +31,8 @@ internal sealed class CitedReferences
         ImportNotes notes
     )
     {
-        var known = new TreatyLibrary
-        {
-            Info = library.Info,
-            Instruments = [.. library.Instruments.Where(other => other.Id != instrument.Id).Append(instrument)],
-        };
         return new CitedReferences(root)
-            .Find(known, instrument.Id)
+            .Find(BuiltInLibrary.InstrumentsOf(library, instrument), instrument.Id)
             .ToDictionary(
                 pair => pair.Key,
                 pair =>
