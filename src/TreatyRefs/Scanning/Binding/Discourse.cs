@@ -96,7 +96,8 @@ internal sealed class Discourse
     /// <summary>Whether it has named anything yet, known or not: an instrument, a law.</summary>
     public bool HasSpoken => _first.HasSpoken;
 
-    /// <summary>The only instrument that its first paragraph names that names any, if nothing else was named before, no law either.</summary>
+    /// <summary>The only instrument that its first paragraph names that names any, if nothing else was named before, no law
+    /// either.</summary>
     /// <param name="after">The sentence after which it must be.</param>
     public Mention? FirstNamed(int after) => _first.Sentence > after ? _first.Only : null;
 

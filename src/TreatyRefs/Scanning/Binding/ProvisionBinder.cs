@@ -45,7 +45,8 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             var isLast = i == candidate.Segments.Count - 1;
             segment = isLast ? segment with { End = tail.End } : segment;
             var sharesTail = isLast || candidate.SharesTail;
-            var isNamedBefore = i == 0 && !isLast && candidate.Before is not null; // "the Agreement on Agriculture, Article 4, and Article 5 of ..."
+            // "the Agreement on Agriculture, Article 4, and Article 5 of ..."
+            var isNamedBefore = i == 0 && !isLast && candidate.Before is not null;
             var own = sharesTail && !isNamedBefore ? tail.Instrument : null;
             var said = own ?? (i == 0 || isLast ? named : null);
             isBound |= TryBind(candidate, segment, said, sharesTail ? tail : default);

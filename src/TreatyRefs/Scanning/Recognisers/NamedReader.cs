@@ -28,15 +28,7 @@ internal static class NamedReader
             return new UnknownCandidate(start, name.End, "protocol");
         }
 
-        name =
-            name.Words == InstrumentWords.Name && name.AsWritten.Contains(' ')
-                ? name with
-                {
-                    End = NameDate.EndOfYear(at, name.End),
-                }
-                : name;
-        name = CloseBracket(at, name) is var closed && closed > name.End ? name with { End = closed } : name;
-        name = NoteNumber.After(at, name.End) is { } note ? name with { Note = note.Number } : name;
+        name = Whole(at, name);
         var needsUse = Acronym.NeedsUse(at, name);
         var apparatus = Apparatus.EndOf(at, name, out var hasShortName);
         var next = SkipToProvisions(at, apparatus);
@@ -55,6 +47,20 @@ internal static class NamedReader
         return ProvisionReader.Read(at, next, start, name, MayBeBare(at, name, next)) is ProvisionCandidate provisions
             ? new NameCandidate(start, name, provisions, HeadingRecogniser.Read(at, token)) { NeedsUse = needsUse }
             : Alone(at, start, name, needsUse, passedTo);
+    }
+
+    // With its year before a bracket, the bracket that is open in it, and the number of its note.
+    private static InstrumentCandidate Whole(in ScanText at, InstrumentCandidate name)
+    {
+        name =
+            name.Words == InstrumentWords.Name && name.AsWritten.Contains(' ')
+                ? name with
+                {
+                    End = NameDate.EndOfYear(at, name.End),
+                }
+                : name;
+        name = CloseBracket(at, name) is var closed && closed > name.End ? name with { End = closed } : name;
+        return NoteNumber.After(at, name.End) is { } note ? name with { Note = note.Number } : name;
     }
 
     private static bool IsPartOfOther(in ScanText at, InstrumentCandidate name) =>

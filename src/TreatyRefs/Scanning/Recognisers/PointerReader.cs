@@ -44,18 +44,12 @@ internal static class PointerReader
             return null;
         }
 
-        if (OfAnother(at, start, token, key) is { } another)
-        {
-            return another;
-        }
-
-        var end = token.End;
-        if (mayFollow && at.Lexer.At(end) is { Entry: not null } after && after.Can(WordRoles.That))
-        {
-            (pointer, end) = (pointer | WordRoles.That, after.End);
-        }
-
-        return Of(at, start, end, key, pointer);
+        return OfAnother(at, start, token, key)
+            ?? (
+                mayFollow && at.Lexer.At(token.End) is { Entry: not null } after && after.Can(WordRoles.That)
+                    ? Of(at, start, after.End, key, pointer | WordRoles.That)
+                    : Of(at, start, token.End, key, pointer)
+            );
     }
 
     /// <summary>"the Convention No. 95": its number makes it another one than that before, though nobody may know which.</summary>

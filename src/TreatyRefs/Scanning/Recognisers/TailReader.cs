@@ -33,11 +33,7 @@ internal static class TailReader
                 continue;
             }
 
-            var instrument =
-                MentionReader.After(at, links, hasName)
-                ?? AfterMark(at, start, tail.End, hasName)
-                ?? AfterGloss(at, tail.End, hasName)
-                ?? AfterFormer(at, tail.End, hasName);
+            var instrument = Instrument(at, links, start, tail.End, hasName);
             if (instrument is null && AfterAside(at, start, tail.End, hasName) is { } beside)
             {
                 return tail with { End = beside.End, Instrument = beside, ClosesAside = true };
@@ -60,6 +56,12 @@ internal static class TailReader
             }
             : Closed(at, start, tail);
     }
+
+    private static InstrumentCandidate? Instrument(in ScanText at, LinksRead links, int start, int end, bool hasName) =>
+        MentionReader.After(at, links, hasName)
+        ?? AfterMark(at, start, end, hasName)
+        ?? AfterGloss(at, end, hasName)
+        ?? AfterFormer(at, end, hasName);
 
     // 第四章 《公约》与...: who writes without spaces puts the name before its provisions.
     private static bool IsHeadingBefore(in ScanText at, int end, InstrumentCandidate? instrument) =>
