@@ -209,6 +209,20 @@ internal static class LanguageTraits
     /// <summary>Such words of languages that are written without spaces.</summary>
     public static IReadOnlyList<string> JoinedProtocolAdjectives => s_tables.Value.JoinedProtocolAdjectives;
 
+    /// <summary>Whether a text ends with law that is no statute: <c>International Law</c>.</summary>
+    public static bool IsLawWithoutArticles(ReadOnlySpan<char> text)
+    {
+        foreach (var law in s_tables.Value.LawsWithoutArticles)
+        {
+            if (text.EndsWith(law, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether words say that something is annexed to what follows, and name no annex.</summary>
     public static bool IsAnnexedTo(ReadOnlySpan<char> text)
     {
@@ -490,6 +504,8 @@ internal static class LanguageTraits
         public WordTable<bool> ProtocolAdjectives { get; } = Words(catalogue, language => Stems(language.ProtocolAdjectives));
 
         public WordTable<bool> OptionalWords { get; } = Words(catalogue, language => Stems(language.OptionalWords));
+
+        public string[] LawsWithoutArticles { get; } = [.. catalogue.Languages.SelectMany(language => language.LawsWithoutArticles)];
 
         public string[] AnnexedTo { get; } = [.. catalogue.Languages.SelectMany(language => language.AnnexedTo)];
 

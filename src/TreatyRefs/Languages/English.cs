@@ -72,6 +72,15 @@ internal static partial class English
             Votes = ["votes", "vote"],
             See = ["see", "cf"],
             DateWords = ["dated", "on"],
+            LawsWithoutArticles =
+            [
+                "International Law",
+                "Humanitarian Law",
+                "Human Rights Law",
+                "Customary Law",
+                "Refugee Law",
+                "Treaty Law",
+            ],
             NameEnds =
             [
                 "Secretariat",

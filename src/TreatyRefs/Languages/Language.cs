@@ -330,6 +330,9 @@ internal sealed record Language
     /// <summary>The letters by which points are lettered where these are not a, b, c: in their order.</summary>
     public string PointLetters { get; init; } = string.Empty;
 
+    /// <summary>Law that is no statute, though it is written like one: <c>International Law</c>.</summary>
+    public EquatableArray<string> LawsWithoutArticles { get; init; }
+
     /// <summary>What says that a protocol is annexed to something, and names no annex: <c>الملحق ب</c>, with the beginning of the next
     /// word.</summary>
     public EquatableArray<string> AnnexedTo { get; init; }

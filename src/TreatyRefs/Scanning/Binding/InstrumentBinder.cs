@@ -583,7 +583,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     // "the Convention" in a judgment of the European Court of Human Rights, unless its sentence is about another one.
     private bool IsOwn(InstrumentCandidate words) =>
         discourse.Own is { } own
-        && own.Designation == words.Designation
+        && (own.Designation == words.Designation || CallsItself(own.Ids[0], words))
         && !words.MayBeOtherName
         && (discourse.InSentence is not { } last || last.Designation != own.Designation || last.Ids.SequenceEqual(own.Ids));
 
@@ -593,7 +593,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         var last =
             discourse.Last() is { Designation: not ("resolution" or "law") } any && IsMeantBroadly(words, isThat, any)
                 ? any
-                : discourse.Last(words.Designation);
+                : LastCalled(words);
         return last is not null && IsOneOfSeveral(last) ? Unbound(words)
             : last is not null ? last with { By = BindingReason.BackReference, AsWritten = written }
             : ParentOf(words.Designation) is { } parent ? parent with { AsWritten = written }
@@ -601,9 +601,44 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             : Unbound(words);
     }
 
+    // The last one that calls itself so, in the language of the words: 公约 is the word for conventions and covenants alike.
+    private Mention? LastCalled(InstrumentCandidate words)
+    {
+        foreach (var mention in discourse.RecentMentions)
+        {
+            if (mention.Designation == words.Designation || (mention.IsKnown && CallsItself(mention.Ids[0], words)))
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    private bool CallsItself(InstrumentId id, InstrumentCandidate words)
+    {
+        var noun = words.AsWritten.AsSpan();
+        noun = Punctuation.ClosesTitle(noun[^1]) ? noun[..^1] : noun;
+        if (noun.IsEmpty || !Scripts.IsJoined(noun[^1]) || library.FindInstrument(id)?.Designation is not { } designation)
+        {
+            return false;
+        }
+
+        foreach (var version in designation.Versions)
+        {
+            if (noun.EndsWith(version.Text, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // 条約 is the word for treaties and conventions alike.
     private Mention? OfCourt(InstrumentCandidate words) =>
         discourse.OfCourt(words.Designation)
+        ?? (discourse.OfOnlyCourt is { } only && CallsItself(only.Ids[0], words) ? only : null)
         ?? (
             words.Designation == Languages.Designation.Treaty && NameWords.IsWordOfItsOwn(words.AsWritten[^1])
                 ? discourse.OfCourt(Languages.Designation.Convention)

@@ -16,7 +16,7 @@ internal sealed class LawRecogniser : Recogniser
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
-        candidate = token.Start >= at.Done && IsName(at, token.Start) ? Read(at, token.Start, token.End) : null;
+        candidate = token.Start >= at.Done && IsName(at, token.Start) && !IsNoLaw(at, token) ? Read(at, token.Start, token.End) : null;
         return candidate is not null;
     }
 
@@ -54,6 +54,14 @@ internal sealed class LawRecogniser : Recogniser
         }
 
         return new InstrumentCandidate(InstrumentWords.Unknown, from, end, at.Text[from..end].ToString(), "law");
+    }
+
+    // "the International Law Commission" is a body, and "Public International Law" has no articles.
+    private static bool IsNoLaw(in ScanText at, in Token noun)
+    {
+        var next = noun.End + 1;
+        return LanguageTraits.IsLawWithoutArticles(at.Text[..noun.End])
+            || (at[noun.End] == ' ' && char.IsUpper(at[next]) && LanguageTraits.EndsOtherName(at.Text[next..at.Lexer.EndOfWord(next)]));
     }
 
     // "Таможенный кодекс": the capital may stand at the adjective.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TreatyRefs.Grammar;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -40,6 +41,22 @@ internal static class NameDate
             && (open == end || Punctuation.ClosesBracket(at[after]))
             ? (year, day, open == end ? after : end)
             : null;
+    }
+
+    /// <summary>Whether a day after a noun would be one on which something happened, and none by which the noun is told from others: "the
+    /// Convention on 10 June 2003", "la Convención el 10 de junio de 2003".</summary>
+    public static bool IsOfWhatHappened(in ScanText at, int end)
+    {
+        var token = at.Lexer.At(end);
+        if (token.Kind == TokenKind.Number && Scripts.IsCyrillic(at[end - 1]))
+        {
+            return true; // "по статье 22 Конвенции 10 июня 2003 года"
+        }
+
+        return token.Kind == TokenKind.Word
+            && token.Start == end + 1
+            && !token.Can(WordRoles.Of)
+            && (token.Can(WordRoles.About) || !DefiniteArticles.LanguagesOf(at.Text[token.Start..token.End]).IsEmpty);
     }
 
     /// <summary>Where the year ends that stands between a name and a bracket or its provisions: "of 1961 (art. 22)", "1969 г. (ст. 31)";

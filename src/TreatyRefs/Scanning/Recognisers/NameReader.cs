@@ -161,6 +161,7 @@ internal static class NameReader
             && noun.Can(WordRoles.Designation)
             && DesignationPhrase.KeyOf(at.Text[noun.Start..noun.End]) is { } designation
             && designation != Designation.Resolution
+            && !NameDate.IsOfWhatHappened(at, noun.End)
             && NameDate.After(at, noun.End) is { } day
             && !HasNameBefore(at, position)
             ? new InstrumentCandidate(InstrumentWords.Dated, position, day.End, at.Text[position..day.End].ToString(), designation)
@@ -301,7 +302,7 @@ internal static class NameReader
             return false;
         }
 
-        return token.Can(WordRoles.About)
+        return (token.Can(WordRoles.About) && at.Lexer.At(token.End).Kind != TokenKind.Number) // "the Convention on 10 June 2003"
             || (
                 token.Can(WordRoles.Of | WordRoles.Link)
                 && !token.Can(WordRoles.This | WordRoles.That)
@@ -384,6 +385,7 @@ internal static class NameReader
 
         return token.Kind == TokenKind.Word
             && char.IsUpper(at[token.Start])
+            && !token.Can(WordRoles.Month)
             && !(token.Can(WordRoles.Unit) && HasNumberAfter(at, token.End)); // "Declaração dos Princípios e Direitos Fundamentais"
     }
 

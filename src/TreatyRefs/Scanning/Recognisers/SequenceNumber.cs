@@ -89,7 +89,12 @@ internal static class SequenceNumber
             return (0, position);
         }
 
-        var hasSign = next > position + 1;
+        var hasSign = next > position + 1 && at[next - 1] != '\n';
+        if (!hasSign && token.Kind == TokenKind.Number && IsOfPart(at, token))
+        {
+            return (0, position);
+        }
+
         return token.Kind == TokenKind.Number
                 ? (hasSign || !IsAmount(at, token.End, languages) ? (token.Number.Leading, token.End) : (0, position))
             : token.Kind != TokenKind.Word ? (0, position)
@@ -131,6 +136,10 @@ internal static class SequenceNumber
     // "del Convenio 95." has a number of its own, "the Convention 95 States joined" none.
     private static bool EndsPhrase(in ScanText at, int end) =>
         at[end] is '\0' or '\n' || Punctuation.IsComma(at[end]) || Punctuation.ClosesBracket(at[end]) || Punctuation.EndsPart(at[end]);
+
+    // "... protocoles additionnels", and on the next line "1.1 La Convention ...": the number of a part of the text.
+    private static bool IsOfPart(in ScanText at, in Token number) =>
+        at[number.Start - 1] == '\n' || (at[number.End] == '.' && char.IsDigit(at[number.End + 1]));
 
     /// <summary>Whether the number counts what follows: "laut Protokoll 4 Mal", in a language whose nouns have capitals.</summary>
     public static bool IsAmount(in ScanText at, int end, LanguageSet languages) =>
