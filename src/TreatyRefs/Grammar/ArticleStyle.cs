@@ -26,6 +26,19 @@ internal static class ArticleStyle
         return inner.Count > count ? end : ReadClosingBrackets(text, end, inner);
     }
 
+    // "Art. 1 F GFK", "Article 1 F(b) of the Refugee Convention", but not "Article 1 A refugee".
+    private static bool HasCapitalApart(ReadOnlySpan<char> text, int position, bool isGerman)
+    {
+        if (text[position..] is not [' ', >= 'A' and <= 'F', ..])
+        {
+            return false;
+        }
+
+        var end = position + 2;
+        var goesOn = end < text.Length && text[end] == ' ' && end + 1 < text.Length && (char.IsAsciiLetterLower(text[end + 1]) || isGerman);
+        return (goesOn && (isGerman || text[position + 1] != 'A')) || (end < text.Length && text[end] is '(' or ')' or ',');
+    }
+
     /// <summary>A Roman numeral in capitals, which is a word of its own.</summary>
     public static bool TryRoman(ReadOnlySpan<char> text, int start, out ProvisionNumber number, out int end)
     {
@@ -78,11 +91,14 @@ internal static class ArticleStyle
     /// <returns>Where it ends; the position where there is none.</returns>
     public static int ReadSuffix(ReadOnlySpan<char> text, int position, LanguageSet languages, ref ProvisionNumber number)
     {
+        var isGerman = !(languages & LanguageTraits.HasRomanParagraphs).IsEmpty;
         var isApart =
-            !(languages & LanguageTraits.HasRomanParagraphs).IsEmpty
-            && number.Suffix.Length == 0
+            number.Suffix.Length == 0
             && !number.IsLetters
-            && text[position..] is [' ', >= 'a' and <= 'e', ' ', >= 'A' and <= 'Z', ..];
+            && (
+                (isGerman && text[position..] is [' ', >= 'a' and <= 'e', ' ', >= 'A' and <= 'Z', ..])
+                || HasCapitalApart(text, position, isGerman)
+            );
         if (!isApart || !ProvisionNumber.TryParse($"{number}{text[position + 1]}", null, out var whole))
         {
             return position;

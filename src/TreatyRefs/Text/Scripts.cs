@@ -103,4 +103,7 @@ internal static class Scripts
                 and <= '\uFAFF'
                 or >= '\uFF66'
                 and <= '\uFF9F';
+
+    /// <summary>Whether a character is one of the katakana, in which Japanese writes foreign names.</summary>
+    public static bool IsKatakana(char c) => c is >= '\u30A1' and <= '\u30FA' or '\u30FC';
 }

@@ -45,8 +45,8 @@ internal static class CommonReader
         IReadOnlyList<InstrumentId> ids = [];
         if (named is null)
         {
-            var next = LinkReader.Skip(at, SkipCount(at, SkipTo(at, end))).End;
-            ids = at.Names.Lexicon.LongestAt(at.Tokens, next, out var nameEnd, isRunning: true);
+            ids = NamedAfter(at, SkipTo(at, end), out var next, out var nameEnd);
+            ids = ids.Count > 0 ? ids : NamedAfter(at, SkipSmallWord(at, end), out next, out nameEnd); // "общей для Женевских конвенций"
             (asWritten, end) = ids.Count > 0 ? (at.Text[next..nameEnd].ToString(), nameEnd) : (null, end);
             if (ids.Count == 0 && IsOfOtherKind(at, next))
             {
@@ -59,6 +59,15 @@ internal static class CommonReader
             ? new CommonCandidate(start, end, languages, provisions, ids, asWritten) { Named = named }
             : null;
     }
+
+    private static IReadOnlyList<InstrumentId> NamedAfter(in ScanText at, int position, out int start, out int end)
+    {
+        start = LinkReader.Skip(at, SkipCount(at, position)).End;
+        return at.Names.Lexicon.LongestAt(at.Tokens, start, out end, isRunning: true);
+    }
+
+    private static int SkipSmallWord(in ScanText at, int end) =>
+        at.Lexer.At(end) is { Kind: TokenKind.Word } word && word.Start == end + 1 && char.IsLower(at[word.Start]) ? word.End : end;
 
     private static bool IsOfOtherKind(in ScanText at, int position)
     {
@@ -83,7 +92,7 @@ internal static class CommonReader
 
     // "común a los Convenios", "commun aux Conventions"
     private static int SkipTo(in ScanText at, int end) =>
-        at.Lexer.At(end) is { Kind: TokenKind.Word } token && token.Can(WordRoles.To) ? token.End : end;
+        at.Lexer.At(end) is { Kind: TokenKind.Word } token && token.Can(WordRoles.To | WordRoles.About) ? token.End : end;
 
     // "common to the four Geneva Conventions"
     private static int SkipCount(in ScanText at, int end)

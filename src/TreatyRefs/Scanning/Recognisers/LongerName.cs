@@ -1,5 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Names;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -16,8 +17,12 @@ internal static class LongerName
     /// <param name="end">Where it ends.</param>
     public static bool GoesOn(in ScanText at, int start, int end) =>
         NameWords.IsWordOfItsOwn(at[end - 1])
-            ? GoesOnJoined(at, start, end) || GoesOnInTitle(at, start, end)
+            ? GoesOnJoined(at, start, end) || GoesOnInTitle(at, start, end) || BeginsJoined(at, start)
             : GoesOnAfter(at, end) || GoesOnBefore(at, start) || GoesOnWithOf(at, start, end);
+
+    // ジュネーブ海洋法条約 is another treaty than the one whose name stands in its own.
+    private static bool BeginsJoined(in ScanText at, int start) =>
+        start > 0 && Scripts.IsKatakana(at[start - 1]) && !Scripts.IsKatakana(at[start]);
 
     // "American Declaration of Independence"
     private static bool GoesOnWithOf(in ScanText at, int start, int end)
@@ -104,7 +109,7 @@ internal static class LongerName
         for (var i = 0; i < MostWords && word >= 0; i++)
         {
             var text = at.Text[word..at.Cursor.WordEnd(word)];
-            if (char.IsUpper(text[0]) || NameWords.IsWordOfItsOwn(text[0]) || Text.Scripts.IsRightToLeft(text[0]))
+            if (char.IsUpper(text[0]) || NameWords.IsWordOfItsOwn(text[0]) || Scripts.IsRightToLeft(text[0]))
             {
                 return LanguageTraits.IsBodyBefore(text);
             }

@@ -65,6 +65,11 @@ internal static class NameDate
     /// <param name="end">Where the name ends.</param>
     public static int EndOfYear(in ScanText at, int end)
     {
+        if (After(at, end) is { } day && day.End > end && IsBeforeMore(at, day.End))
+        {
+            return day.End; // "vom 28. Juli 1951 (GFK)"
+        }
+
         if (at[end] is not (' ' or '\u00A0'))
         {
             var last = at.Cursor.WordBefore(end);
@@ -91,12 +96,15 @@ internal static class NameDate
             word.Kind == TokenKind.Word && LanguageTraits.IsYearWord(at.Text[word.Start..word.End].TrimEnd('.'))
                 ? word.End + (at[word.End] == '.' ? 1 : 0)
                 : year.End;
-        var next = at[after] is ' ' or '\u00A0' ? after + 1 : after;
-        return
-            Punctuation.OpensBracket(at[next])
-            || (Punctuation.IsComma(at[next]) && at.Lexer.At(next + 1) is { Kind: TokenKind.Word } unit && unit.Can(WordRoles.Unit))
-            ? after
-            : end;
+        return IsBeforeMore(at, after) ? after : end;
+    }
+
+    // A bracket, or a comma and a provision.
+    private static bool IsBeforeMore(in ScanText at, int end)
+    {
+        var next = at[end] is ' ' or '\u00A0' ? end + 1 : end;
+        return Punctuation.OpensBracket(at[next])
+            || (Punctuation.IsComma(at[next]) && at.Lexer.At(next + 1) is { Kind: TokenKind.Word } unit && unit.Can(WordRoles.Unit));
     }
 
     // "(Turin, 18 October 1961)", ", done at Turin on 18 October 1961"

@@ -18,10 +18,29 @@ internal static class UnreadOwner
     /// <returns><see langword="null"/> where nothing stands there that looks like an instrument.</returns>
     public static InstrumentCandidate? Before(in ScanText at, int unit)
     {
-        var start = AbbreviationBefore(at, unit) ?? NumberBefore(at, unit) ?? NameBefore(at, unit);
+        var start = GluedBefore(at, unit) ?? AbbreviationBefore(at, unit) ?? NumberBefore(at, unit) ?? NameBefore(at, unit);
         return start is not { } from
             ? null
             : new InstrumentCandidate(InstrumentWords.Unknown, from, unit, at.Text[from..unit].TrimEnd(" ,\u00A0").ToString(), "law");
+    }
+
+    // EEC第85条
+    private static int? GluedBefore(in ScanText at, int unit)
+    {
+        var start = at[unit - 1] == ' ' ? unit - 1 : unit;
+        var end = start;
+        while (char.IsAsciiLetterUpper(at[start - 1]))
+        {
+            start--;
+        }
+
+        return
+            SequenceNumber.IsPrefix(at[unit])
+            && end - start is >= ShortestAbbreviation and <= LongestAbbreviation
+            && start >= at.Done
+            && !char.IsAsciiLetterOrDigit(at[start - 1])
+            ? start
+            : null;
     }
 
     // "АХПЧН ст 5", "CMR art. 17": writers who abbreviate the one abbreviate the other.
