@@ -51,11 +51,8 @@ internal sealed class CheckCommand : CliCommand
 
         var isOnlyDefault = paths.Count > 0 && result.GetResult(CommonOptions.Library) is null;
         LibraryOrigin[] origins = [.. isOnlyDefault ? [] : Context.Origins(result), .. paths.Select(LibraryOrigin.Path)];
-
-        // Only what the library does not have is reported at places of records.
-        var isCovered = result.GetValue(_coverage);
-        var loaded = LibraryLoader.Load(origins, new LoadOptions { ChecksBuiltIn = true, KeepsPlaces = isCovered });
-        var coverage = isCovered ? LibraryCoverage.Of(loaded.Library) : null;
+        var loaded = LibraryLoader.Check(origins);
+        var coverage = result.GetValue(_coverage) ? LibraryCoverage.Of(loaded.Library) : null;
         loaded = coverage is null ? loaded : CoverageWarnings.AddTo(loaded, coverage);
         loaded = result.GetValue(_warningsAsErrors) ? WithoutWarnings(loaded) : loaded;
         var exitCode = Context.Deliver(result, Write, paths.SelectMany(LibraryOrigin.FilesOf));

@@ -15,7 +15,11 @@ namespace TreatyRefs.Yaml;
 public static class LibraryLoader
 {
     private static readonly LoadOptions s_default = new();
+    private static readonly LoadOptions s_places = new() { KeepsPlaces = true };
     private static readonly LoadOptions s_check = new() { ChecksBuiltIn = true, KeepsPlaces = true };
+
+    // Its files are read when somebody asks where one of its records stands.
+    private static readonly Lazy<SourceMap> s_builtInPlaces = new(() => SourceMap.OfCompiled(Load([LibraryOrigin.BuiltIn], s_places)));
 
     private static readonly Lazy<CitationParser> s_builtInNames = new(() => new CitationParser(BuiltInLibrary.Library));
 
@@ -49,7 +53,7 @@ public static class LibraryLoader
         var documents = new LoadedDocuments();
         foreach (var origin in WithExtended(named, documents))
         {
-            foreach (var file in Begin(origin, named, documents, options))
+            foreach (var file in Begin(origin, named, documents))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 documents.Add(file.Read());
@@ -87,7 +91,7 @@ public static class LibraryLoader
         var documents = new LoadedDocuments();
         foreach (var origin in WithExtended(named, documents))
         {
-            foreach (var file in Begin(origin, named, documents, options))
+            foreach (var file in Begin(origin, named, documents))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 documents.Add(await file.ReadAsync(cancellationToken).ConfigureAwait(false));
@@ -114,17 +118,12 @@ public static class LibraryLoader
 
     private static LoadResult Compiled() => new(BuiltInLibrary.Library, [], BuiltInLibrary.FileCount);
 
-    // The files of an origin. Beside others the built-in library is what the build made of it, unless somebody asks where something stands
-    // in it; whether one's own files ask that shows when all are read.
-    private static IEnumerable<LibraryFile> Begin(
-        LibraryOrigin origin,
-        List<LibraryOrigin> named,
-        LoadedDocuments documents,
-        LoadOptions options
-    )
+    // The files of an origin. Beside others the built-in library is what the build made of it; whether they ask for its files shows when
+    // all are read.
+    private static IEnumerable<LibraryFile> Begin(LibraryOrigin origin, List<LibraryOrigin> named, LoadedDocuments documents)
     {
         var isAlone = named.TrueForAll(one => ReferenceEquals(one, LibraryOrigin.BuiltIn));
-        if (!ReferenceEquals(origin, LibraryOrigin.BuiltIn) || isAlone || options.KeepsPlaces || documents.HasBuiltIn)
+        if (!ReferenceEquals(origin, LibraryOrigin.BuiltIn) || isAlone || documents.HasBuiltIn)
         {
             return origin.Files();
         }
@@ -174,7 +173,9 @@ public static class LibraryLoader
 
         return new LoadResult(bound.Library, documents.AllProblems().ToEquatableArray(), documents.FileCount)
         {
-            Places = options.KeepsPlaces ? SourceMap.Of(bound.Origins) : SourceMap.Empty,
+            Places = options.KeepsPlaces
+                ? SourceMap.Of(bound.Origins, documents.Compiled is null ? null : s_builtInPlaces)
+                : SourceMap.Empty,
         };
     }
 }

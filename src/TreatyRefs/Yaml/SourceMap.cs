@@ -1,3 +1,4 @@
+using TreatyRefs.Compiled;
 using TreatyRefs.Model;
 using TreatyRefs.Text;
 using TreatyRefs.Yaml.Binding;
@@ -11,7 +12,10 @@ public sealed class SourceMap
 {
     private readonly Dictionary<ILibraryRecord, SourceLocation> _places;
 
-    private SourceMap(Dictionary<ILibraryRecord, SourceLocation> places) => _places = places;
+    private readonly Lazy<SourceMap>? _others;
+
+    private SourceMap(Dictionary<ILibraryRecord, SourceLocation> places, Lazy<SourceMap>? others = null) =>
+        (_places, _others) = (places, others);
 
     /// <summary>A map without a place.</summary>
     public static SourceMap Empty { get; } = new([]);
@@ -22,10 +26,13 @@ public sealed class SourceMap
     public SourceLocation? PlaceOf(ILibraryRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return _places.TryGetValue(record, out var place) ? place : null;
+        return _places.TryGetValue(record, out var place) ? place : _others?.Value.PlaceOf(record);
     }
 
-    internal static SourceMap Of(Origins origins)
+    /// <summary>The places of what was read.</summary>
+    /// <param name="origins">Where it was read.</param>
+    /// <param name="others">Those of what was not read with it.</param>
+    internal static SourceMap Of(Origins origins, Lazy<SourceMap>? others)
     {
         var places = new Dictionary<ILibraryRecord, SourceLocation>(ReferenceEqualityComparer.Instance);
         foreach (var (made, place) in origins.Places)
@@ -33,6 +40,35 @@ public sealed class SourceMap
             places.Add(made, place);
         }
 
+        return new SourceMap(places, others);
+    }
+
+    /// <summary>The places of the records of the compiled built-in library: those that its files give to the same records.</summary>
+    internal static SourceMap OfCompiled(LoadResult files)
+    {
+        var places = new Dictionary<ILibraryRecord, SourceLocation>(ReferenceEqualityComparer.Instance);
+        foreach (var (compiled, read) in RecordsOf(BuiltInLibrary.Library).Zip(RecordsOf(files.Library)))
+        {
+            if (files.Places.PlaceOf(read) is { } place)
+            {
+                places.Add(compiled, place);
+            }
+        }
+
         return new SourceMap(places);
     }
+
+    /// <summary>All records of a library that have places, in one order.</summary>
+    internal static IEnumerable<ILibraryRecord> RecordsOf(TreatyLibrary library) =>
+        [
+            .. library.Instruments.SelectMany(instrument =>
+                (IEnumerable<ILibraryRecord>)
+                    [instrument, .. instrument.Actions, .. instrument.Relations, .. instrument.Provisions.SelectMany(RecordsOf)]
+            ),
+            .. library.Topics,
+            .. library.Commentary,
+        ];
+
+    private static IEnumerable<ILibraryRecord> RecordsOf(Provision provision) =>
+        [provision, .. provision.RefersTo, .. provision.Provisions.SelectMany(RecordsOf)];
 }

@@ -2,6 +2,7 @@ using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Tests.Support;
 using TreatyRefs.Tests.Yaml;
+using TreatyRefs.Text;
 using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Tests.Compiled;
@@ -149,13 +150,18 @@ public sealed class ExtendedLibraryTests
     [Test]
     public void Whoever_asks_for_places_has_those_of_the_built_in_library_too()
     {
-        var loaded = LibraryLoader.Check(LibraryOrigin.Text("own.yaml", Mine + Lake));
+        var own = LibraryOrigin.Text("own.yaml", s_added[2].Yaml);
+        var loaded = LibraryLoader.Check(own);
+        var files = LibraryLoader.Check(own, LibraryOrigin.BuiltInAt(RepositoryFiles.Data()));
 
-        loaded
-            .Places.PlaceOf(loaded.Library.FindInstrument(InstrumentId.Parse("un-charter"))!)!
-            .Value.File.Should()
-            .StartWith("built-in/data/");
+        var places = PlacesIn(loaded).ToList();
+        places.SequenceEqual(PlacesIn(files)).Should().BeTrue();
+        places.Should().NotContainNulls().And.Contain(place => place!.Value.File == "own.yaml");
+        loaded.Places.PlaceOf(loaded.Library.Experts[0]).Should().BeNull();
     }
+
+    private static IEnumerable<SourceLocation?> PlacesIn(LoadResult loaded) =>
+        SourceMap.RecordsOf(loaded.Library).Select(loaded.Places.PlaceOf);
 
     [Test]
     public async Task It_is_the_same_without_a_thread_that_waits()
@@ -188,7 +194,7 @@ public sealed class ExtendedLibraryTests
         LibraryLoader
             .Check(
                 LibraryOrigin.Text("own.yaml", "library: Undated\n"),
-                LibraryOrigin.BuiltIn,
+                LibraryOrigin.BuiltInAt(RepositoryFiles.Data()),
                 LibraryOrigin.Text("own.yaml", "library: Undated\n")
             )
             .Diagnostics.Should()
