@@ -12,6 +12,7 @@ namespace TreatyRefs.Names;
 internal static class NameForms
 {
     private const int FewestWords = 3;
+    private const int FewestInitials = 3;
     private const int ShortestCompound = 12;
     private const int MostWordsBefore = 2;
     private const char NumberSign = '№';
@@ -77,6 +78,7 @@ internal static class NameForms
             .. CutShort(name.Text, language),
             .. WithoutNumberPrefix(name.Text, language),
             .. WithLetterSign(name.Text, language),
+            .. WithInitials(name.Text, language),
         ];
         List<string> all = [.. own, .. own.SelectMany(text => WithOtherNouns(text, language))];
         var owned = isOwned && !owner.IsIn(name.Text) ? all.SelectMany(text => WithOwner(text, language)) : [];
@@ -106,6 +108,27 @@ internal static class NameForms
         && name.Contains(NumberSign)
             ? [name.Replace(NumberSign.ToString(), sign, StringComparison.Ordinal)]
             : [];
+
+    // "Constitution of the Food and Agriculture Organization of the United Nations", which is the FAO Constitution
+    private static IEnumerable<string> WithInitials(string name, Language language)
+    {
+        var of = name.IndexOf(' ', StringComparison.Ordinal);
+        if (
+            !language.Morphology.NounsPrecedeNouns
+            || of < 0
+            || DesignationPhrase.KeyOf(name.AsSpan(0, of)) is not (Designation.Constitution or Designation.Statute or Designation.Charter)
+        )
+        {
+            return [];
+        }
+
+        var owner = language.UnitedNationsBefore.Aggregate(
+            name[of..],
+            (rest, ofThem) => rest.EndsWith(ofThem.Trim(), StringComparison.Ordinal) ? rest[..^ofThem.Trim().Length] : rest
+        );
+        var initials = string.Concat(owner.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0]));
+        return initials.Length >= FewestInitials ? [$"{initials} {name[..of]}"] : [];
+    }
 
     private static IEnumerable<string> WithOtherNouns(string name, Language language)
     {

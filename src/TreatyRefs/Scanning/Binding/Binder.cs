@@ -62,6 +62,9 @@ internal sealed class Binder
     private bool Bind(TitleCandidate title) =>
         Said(
             new DiscourseEvent.SubjectGiven(title.Instrument, _names.DesignationOf(title.Instrument), _found.Span(title.Start, title.End))
+            {
+                ArticleOfOther = title.Article,
+            }
         );
 
     private bool Bind(DocumentCandidate document) =>

@@ -46,6 +46,9 @@ internal sealed class Discourse
     /// <summary>What the subject calls itself.</summary>
     public string SubjectDesignation { get; private set; }
 
+    /// <summary>The article of another instrument that its title names.</summary>
+    public Pinpoint? ArticleOfOther { get; private set; }
+
     /// <summary>The title that says so; <see langword="null"/> where it was given.</summary>
     public TextSpan? SubjectEvidence { get; private set; }
 
@@ -418,6 +421,7 @@ internal sealed class Discourse
     private void Give(DiscourseEvent.SubjectGiven subject)
     {
         SubjectEvidence = Subject is null ? subject.Evidence : SubjectEvidence;
+        ArticleOfOther = Subject is null ? subject.ArticleOfOther : ArticleOfOther;
         Subject ??= subject.Id;
         SubjectDesignation = SubjectDesignation.Length == 0 ? subject.Designation : SubjectDesignation;
     }

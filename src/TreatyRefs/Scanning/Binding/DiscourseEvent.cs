@@ -20,7 +20,11 @@ internal abstract record DiscourseEvent
     public sealed record Ended(bool IsParagraph) : DiscourseEvent;
 
     /// <summary>The text says what it is about.</summary>
-    public sealed record SubjectGiven(InstrumentId Id, string Designation, TextSpan? Evidence) : DiscourseEvent;
+    public sealed record SubjectGiven(InstrumentId Id, string Designation, TextSpan? Evidence) : DiscourseEvent
+    {
+        /// <summary>The article of another instrument that its title names.</summary>
+        public Pinpoint? ArticleOfOther { get; init; }
+    }
 
     /// <summary>The text is a document of a court, or of an organ of the United Nations.</summary>
     public sealed record DocumentOpened(UnitedNationsOrgan? Organ, Mention Own) : DiscourseEvent;

@@ -130,7 +130,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         mention =
             segment.Provisions.Count == 0
                 ? mention
-                : instruments.Having(SaidAgain(mention, segment) ?? mention, segment.Provisions[0].First);
+                : instruments.Having(SaidAgain(mention, segment) ?? InTitle(mention, segment) ?? mention, segment.Provisions[0].First);
         return segment.Provisions.Count > 0
             && (!candidate.MayBeCount || said is not null || IsKnownArticle(mention, segment))
             && PrefixOf(candidate, segment.Provisions[0], tail, mention, isExplicit: said is not null) is { } prefix
@@ -151,6 +151,22 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
                 AsWritten = null,
                 Evidence = cited.Place,
             }
+            : null;
+
+    // "Article VI" in the text of the Agreement on Implementation of Article VI of the General Agreement on Tariffs and Trade
+    private Mention? InTitle(Mention mention, ProvisionSegment segment) =>
+        mention is { By: BindingReason.Context, IsKnown: true }
+        && mention.Ids[0] == discourse.Subject
+        && !discourse.Outline.HasHeadings
+        && segment.Provisions[0].First.Article is { } article
+        && article == discourse.ArticleOfOther
+            ? discourse.Articles.Of(article)?.Mention is { } other
+                ? other with
+                {
+                    By = BindingReason.Context,
+                    AsWritten = null,
+                }
+                : Mention.OfSomethingElse
             : null;
 
     private bool IsKnownArticle(Mention mention, ProvisionSegment segment) =>

@@ -298,4 +298,8 @@ internal sealed record CourtCandidate(int Start, int End, InstrumentId Instrumen
 internal sealed record OrganCandidate(int Start, int End, UnitedNationsOrgan Organ) : Candidate(Start, End);
 
 /// <summary>The title at the head of a text.</summary>
-internal sealed record TitleCandidate(int Start, int End, InstrumentId Instrument) : Candidate(Start, End);
+internal sealed record TitleCandidate(int Start, int End, InstrumentId Instrument) : Candidate(Start, End)
+{
+    /// <summary>The article that it names, which is another instrument's: "Agreement on Implementation of Article VI of the ...".</summary>
+    public Pinpoint? Article { get; init; }
+}

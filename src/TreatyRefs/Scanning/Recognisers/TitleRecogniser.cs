@@ -32,9 +32,9 @@ internal sealed class TitleRecogniser : Recogniser
 
             var end = text[position..].IndexOf('\n') is var newline and >= 0 ? position + newline : text.Length;
             var length = text[position..end].TrimEnd(" \r*.").Length;
-            if (length is >= ShortestTitle and <= LongestTitle && At(at, position, position + length) is { } id)
+            if (length is >= ShortestTitle and <= LongestTitle && At(at, position, position + length) is { } title)
             {
-                candidate = new TitleCandidate(position, position + length, id);
+                candidate = new TitleCandidate(position, position + length, title.Id) { Article = ArticleIn(at, position, title.End) };
                 return true;
             }
 
@@ -44,7 +44,26 @@ internal sealed class TitleRecogniser : Recogniser
         return false;
     }
 
-    private static InstrumentId? At(in ScanText at, int start, int end)
+    private static Pinpoint? ArticleIn(in ScanText at, int start, int end)
+    {
+        for (var token = at.Lexer.At(start); token.End < end && token.End > token.Start; token = at.Lexer.At(token.End))
+        {
+            var phrase = new PhraseReader(at.Text, at.Parts);
+            if (
+                token.Kind == TokenKind.Word
+                && token.Can(WordRoles.Unit)
+                && token.Unit == ProvisionKind.Article
+                && phrase.TryReadUnits(token.Start, mayBeBare: false)
+            )
+            {
+                return phrase.Provisions() is [var first, ..] ? first.First.Article : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static (InstrumentId Id, int End)? At(in ScanText at, int start, int end)
     {
         while (start < end && !NameWords.IsInWord(at[start]) && !NameWords.IsWordOfItsOwn(at[start]))
         {
@@ -55,6 +74,6 @@ internal sealed class TitleRecogniser : Recogniser
         var from = token.Entry is not null && token.Can(WordRoles.Link) ? LinkReader.Skip(at, start).End : start;
         var ids = at.Names.Lexicon.LongestInText(at.Tokens, from, out var last);
         var isWhole = ids.Count == 1 && last >= end - Math.Min(LongestRest, (end - start) / 3);
-        return isWhole && (at.Text[from..last].Contains(' ') || NameWords.IsWordOfItsOwn(at[from])) ? ids[0] : null;
+        return isWhole && (at.Text[from..last].Contains(' ') || NameWords.IsWordOfItsOwn(at[from])) ? (ids[0], last) : null;
     }
 }
