@@ -72,6 +72,7 @@ internal static partial class English
             Votes = ["votes", "vote"],
             See = ["see", "cf"],
             DateWords = ["dated", "on"],
+            NameSpellings = [("Co-op", "Coop"), ("co-op", "coop"), ("Co-ord", "Coord")],
             LawsWithoutArticles =
             [
                 "International Law",

@@ -330,6 +330,9 @@ internal sealed record Language
     /// <summary>The letters by which points are lettered where these are not a, b, c: in their order.</summary>
     public string PointLetters { get; init; } = string.Empty;
 
+    /// <summary>Beginnings of words that titles write in two ways: <c>Co-op</c> and <c>Coop</c>.</summary>
+    public EquatableArray<(string One, string Other)> NameSpellings { get; init; }
+
     /// <summary>Law that is no statute, though it is written like one: <c>International Law</c>.</summary>
     public EquatableArray<string> LawsWithoutArticles { get; init; }
 

@@ -79,6 +79,7 @@ internal static class NameForms
             .. WithoutNumberPrefix(name.Text, language),
             .. WithLetterSign(name.Text, language),
             .. WithInitials(name.Text, language),
+            .. WithOtherSpelling(name.Text, language),
         ];
         List<string> all = [.. own, .. own.SelectMany(text => WithOtherNouns(text, language))];
         var owned = isOwned && !owner.IsIn(name.Text) ? all.SelectMany(text => WithOwner(text, language)) : [];
@@ -128,6 +129,22 @@ internal static class NameForms
         );
         var initials = string.Concat(owner.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0]));
         return initials.Length >= FewestInitials ? [$"{initials} {name[..of]}"] : [];
+    }
+
+    // "Transfrontier Co-operation", which is also "Transfrontier Cooperation"
+    private static IEnumerable<string> WithOtherSpelling(string name, Language language)
+    {
+        foreach (var (one, other) in language.NameSpellings)
+        {
+            if (name.Contains(one, StringComparison.Ordinal))
+            {
+                yield return name.Replace(one, other, StringComparison.Ordinal);
+            }
+            else if (name.Contains(other, StringComparison.Ordinal))
+            {
+                yield return name.Replace(other, one, StringComparison.Ordinal);
+            }
+        }
     }
 
     private static IEnumerable<string> WithOtherNouns(string name, Language language)
