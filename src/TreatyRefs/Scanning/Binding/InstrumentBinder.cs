@@ -13,6 +13,8 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 {
     private const int MostRelations = 3;
 
+    private readonly ProtocolsOfRow _protocols = new(library, names, discourse);
+
     /// <summary>What words mean.</summary>
     /// <param name="words">The words.</param>
     /// <param name="offset">Where the piece in which they stand begins.</param>
@@ -213,7 +215,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             if (
                 names.DesignationOf(id) == designation
                 && names.HasPart(id, words)
-                && (designation != Languages.Designation.Protocol || BeginsWith(id, written))
+                && (designation != Languages.Designation.Protocol || _protocols.BeginsWith(id, written))
             )
             {
                 if (fitting is not null)
@@ -229,44 +231,6 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             ? new Mention(BindingReason.BackReference, [only], written, designation) { Evidence = EvidenceOf(only) }
             : null;
     }
-
-    // "the Additional Protocol" is not the Second Additional Protocol, nor "the First Protocol" one that supplements the first.
-    private bool BeginsWith(InstrumentId id, string part) =>
-        library.FindInstrument(id) is { } instrument && InstrumentLexicon.NamesOf(instrument).Any(name => NameWords.BeginsWith(name, part));
-
-    // "the Additional Protocol", of a text that has named the Additional Protocol to the Social Charter, or in one about the Second
-    // Additional Protocol to a convention that has one more.
-    private InstrumentId? OfRow(string written)
-    {
-        foreach (var id in Protocols())
-        {
-            if (BeginsWith(id, written))
-            {
-                return id;
-            }
-
-            var beside = names
-                .Families.ParentsOf(id)
-                .SelectMany(names.Families.ProtocolsTo)
-                .Where(other => BeginsWith(other, written))
-                .Distinct()
-                .ToList();
-            if (beside is [var only])
-            {
-                return only;
-            }
-        }
-
-        return null;
-    }
-
-    // The protocols that the text has named, the latest first.
-    private IEnumerable<InstrumentId> Protocols() =>
-        discourse
-            .RecentMentions.Where(mention => mention.IsKnown)
-            .Select(mention => mention.Ids[0])
-            .Concat(discourse.Subject is { } subject ? [subject] : [])
-            .Where(id => names.DesignationOf(id) == Languages.Designation.Protocol);
 
     private TextSpan? EvidenceOf(InstrumentId id) => discourse.RecentMentions.FirstOrDefault(mention => mention.Ids.Contains(id))?.Evidence;
 
@@ -296,7 +260,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private Mention Named(InstrumentCandidate words, TextSpan evidence)
     {
         var ids =
-            words.IsBareProtocol && !words.IsPlural && OfRow(words.AsWritten) is { } protocol ? [protocol]
+            words.IsBareProtocol && !words.IsPlural && _protocols.Of(words.AsWritten) is { } protocol ? [protocol]
             : words.Ids.Count > 1 || words.IsBareProtocol ? OfFamily(words.Ids, keepsUnnamed: words.Ids.Count > 1)
             : words.Ids;
         ids = OfDay(OfYear(ids, words.Year), words);

@@ -8,8 +8,8 @@ namespace TreatyRefs.Scanning.Binding;
 /// unknown has a claim to as well.</remarks>
 internal sealed class UntoldCitations(InstrumentBinder instruments, Discourse discourse, Families families)
 {
-    // With the sentence of those before which nothing was named.
-    private readonly List<(int Index, BoundCitation Citation, int? Sentence)> _waiting = [];
+    // By their places among the citations; with the sentence of those before which nothing was named.
+    private readonly Dictionary<int, (BoundCitation Citation, int? Sentence)> _waiting = [];
 
     /// <summary>Takes note of a citation, if anything may be told of it yet.</summary>
     /// <param name="index">Its place among the citations of the text.</param>
@@ -20,20 +20,20 @@ internal sealed class UntoldCitations(InstrumentBinder instruments, Discourse di
         {
             if (IsShared(target.Mention) || IsNoun(target.Mention) || (IsBare(target) && !discourse.HasSpoken))
             {
-                _waiting.Add((index, citation, discourse.HasSpoken ? null : discourse.Sentences));
+                _waiting.Add(index, (citation, discourse.HasSpoken ? null : discourse.Sentences));
                 return;
             }
         }
     }
 
     /// <summary>Forgets a citation that something else has told.</summary>
-    public void Forget(int index) => _waiting.RemoveAll(one => one.Index == index);
+    public void Forget(int index) => _waiting.Remove(index);
 
     /// <summary>What the text has told of citations by its end.</summary>
     /// <returns>Their places, and what they are now.</returns>
     public IEnumerable<(int Index, BoundCitation Citation)> Told()
     {
-        foreach (var (index, citation, sentence) in _waiting)
+        foreach (var (index, (citation, sentence)) in _waiting)
         {
             var told = citation.Targets.Select(target => Told(target, sentence)).ToList();
             if (told.Exists(mention => mention is not null))

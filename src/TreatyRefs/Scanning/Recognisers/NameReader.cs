@@ -307,7 +307,9 @@ internal static class NameReader
                 token.Can(WordRoles.Of | WordRoles.Link)
                 && !token.Can(WordRoles.This | WordRoles.That)
                 && token.Start > end
-                && IsNameWord(at, at.Lexer.At(token.End))
+                && at.Lexer.At(token.End) is var name
+                && IsNameWord(at, name)
+                && (token.Can(WordRoles.Of) || !name.Can(WordRoles.Month)) // "in June"
             );
     }
 
@@ -385,7 +387,6 @@ internal static class NameReader
 
         return token.Kind == TokenKind.Word
             && char.IsUpper(at[token.Start])
-            && !token.Can(WordRoles.Month)
             && !(token.Can(WordRoles.Unit) && HasNumberAfter(at, token.End)); // "Declaração dos Princípios e Direitos Fundamentais"
     }
 
