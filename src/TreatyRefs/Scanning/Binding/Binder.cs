@@ -100,7 +100,7 @@ internal sealed class Binder
     // its own begins with the first, or with its title.
     private bool IsOfOnlyOther(HeadingCandidate heading) =>
         heading is { Kind: ProvisionKind.Article, Number.Leading: > 1 }
-        && _discourse is { Subject: null, OnlyOther: { } only, Outline: { HasHeadings: false, HasContainers: false } }
+        && _discourse is { Subject: null, OnlyOther: { } only, Outline.HasHeadings: false }
         && _instruments.HasArticle(only, heading.Number);
 
     private bool TryBind(HeadingCandidate heading) =>

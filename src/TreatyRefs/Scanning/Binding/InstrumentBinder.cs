@@ -99,7 +99,8 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private Mention? OfOnlyCourt() => discourse is { HasSpoken: false, Subject: null } ? discourse.OfOnlyCourt : null;
 
     /// <summary>The instrument of an article at the head of a text, before anything was named: the one with which the text cites the
-    /// article in a later sentence, and no other; else the only one that it names at all.</summary>
+    /// article in a later sentence, and no other; else the only one that it names at all, or that of the only court that it
+    /// names.</summary>
     /// <param name="provision">The provision.</param>
     /// <param name="designation">What its words call the instrument; empty where they name none.</param>
     /// <param name="sentence">In which sentence it stands.</param>
@@ -114,7 +115,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         var told =
             discourse.Articles.Of(article) is { } cited ? (cited.Sentence > sentence ? cited.Mention : null)
             : discourse.OnlyOther is { } only && discourse.FirstNamed(after: sentence)?.Ids[0] == only.Ids[0] ? OfTreaty(only)
-            : null;
+            : OfOnlyCourt();
         return told is { IsKnown: true } && (designation.Length == 0 || told.Designation == designation) && MayHave(told, provision)
             ? told with
             {
