@@ -17,6 +17,9 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         public bool IsOfSomethingElse { get; init; }
     }
 
+    // No treaty has so many chapters: "(ch. 410)" is a paragraph of a judgment.
+    private const int MostContainers = 100;
+
     private readonly ArticleBefore _articleBefore = new(instruments, discourse);
 
     /// <summary>Binds provisions.</summary>
@@ -272,6 +275,11 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
     private bool IsCitation(ProvisionSegment segment, Mention mention, bool isExplicit, BoundTail tail)
     {
         var kind = ProvisionReader.OutermostOf(segment.Provisions[0]);
+        if (kind.GroupsArticles() && segment.Provisions[0].First.Steps[0].Number.Leading > MostContainers)
+        {
+            return false;
+        }
+
         if (kind is ProvisionKind.Article or ProvisionKind.Paragraph || isExplicit || tail.IsPointing)
         {
             return mention.By != BindingReason.None || kind == ProvisionKind.Article || tail.IsPointing;

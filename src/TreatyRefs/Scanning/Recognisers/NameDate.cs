@@ -73,7 +73,7 @@ internal static class NameDate
         if (at[end] is not (' ' or '\u00A0'))
         {
             var last = at.Cursor.WordBefore(end);
-            return at[end] == '.' && last > 0 && LanguageTraits.IsYearWord(at.Text[last..end]) ? end + 1 : end; // "1969 г." in a name
+            return last > 0 && LanguageTraits.IsYearWord(at.Text[last..end]) ? AfterPoint(at, last, end) : end; // "1969 г." in a name
         }
 
         var of = at.Lexer.At(end);
@@ -94,10 +94,13 @@ internal static class NameDate
         var word = at.Lexer.At(year.End);
         var after =
             word.Kind == TokenKind.Word && LanguageTraits.IsYearWord(at.Text[word.Start..word.End].TrimEnd('.'))
-                ? word.End + (at[word.End] == '.' ? 1 : 0)
+                ? AfterPoint(at, word.Start, word.End)
                 : year.End;
         return IsBeforeMore(at, after) ? after : end;
     }
+
+    // The point of "г." belongs to it, that after "года" to the sentence.
+    private static int AfterPoint(in ScanText at, int word, int end) => at[end] == '.' && end - word == 1 ? end + 1 : end;
 
     // A bracket, or a comma and a provision.
     private static bool IsBeforeMore(in ScanText at, int end)

@@ -44,7 +44,9 @@ internal static class NamedReader
             return common;
         }
 
-        return ProvisionReader.Read(at, next, start, name, MayBeBare(at, name, next)) is ProvisionCandidate provisions
+        return
+            ProvisionReader.Read(at, next, start, name, MayBeBare(at, name, next)) is ProvisionCandidate provisions
+            && !AreOfOther(name, provisions)
             ? new NameCandidate(start, name, provisions, HeadingRecogniser.Read(at, token)) { NeedsUse = needsUse }
             : Alone(at, start, name, needsUse, passedTo);
     }
@@ -78,6 +80,12 @@ internal static class NamedReader
         var isOpen = inside.LastIndexOfAny(Punctuation.OpeningBrackets) > inside.LastIndexOfAny(Punctuation.ClosingBrackets);
         return isOpen && Punctuation.ClosesBracket(at[name.End]) ? name.End + 1 : name.End;
     }
+
+    // "the Refugee Convention, Article 8 of the Rome Statute and others": a list, of which the name is the first.
+    private static bool AreOfOther(InstrumentCandidate name, ProvisionCandidate provisions) =>
+        name is { Words: InstrumentWords.Name, Ids.Count: > 0 }
+        && provisions.Tail.Instrument is { Words: InstrumentWords.Name, Ids: { Count: > 0 } others }
+        && !others.Any(name.Ids.Contains);
 
     // A protocol by its number alone may be anybody's.
     private static NameCandidate? Alone(in ScanText at, int start, InstrumentCandidate name, bool needsUse, int passedTo) =>
