@@ -92,7 +92,7 @@ internal static class CommonReader
 
     // "común a los Convenios", "commun aux Conventions"
     private static int SkipTo(in ScanText at, int end) =>
-        at.Lexer.At(end) is { Kind: TokenKind.Word } token && token.Can(WordRoles.To | WordRoles.About) ? token.End : end;
+        at.Lexer.At(end) is { Kind: TokenKind.Word } token && token.Can(WordRoles.To) ? token.End : end;
 
     // "common to the four Geneva Conventions"
     private static int SkipCount(in ScanText at, int end)

@@ -91,13 +91,15 @@ internal static class NameDate
             return end;
         }
 
-        var word = at.Lexer.At(year.End);
-        var after =
-            word.Kind == TokenKind.Word && LanguageTraits.IsYearWord(at.Text[word.Start..word.End].TrimEnd('.'))
-                ? AfterPoint(at, word.Start, word.End)
-                : year.End;
+        var after = EndOfYearWord(at, year.End);
         return IsBeforeMore(at, after) ? after : end;
     }
+
+    /// <summary>Where the word ends that may stand after a year: "1969 г.", "1969 года"; the place itself where none does.</summary>
+    public static int EndOfYearWord(in ScanText at, int year) =>
+        at.Lexer.At(year) is { Kind: TokenKind.Word } word && LanguageTraits.IsYearWord(at.Text[word.Start..word.End].TrimEnd('.'))
+            ? AfterPoint(at, word.Start, word.End)
+            : year;
 
     // The point of "г." belongs to it, that after "года" to the sentence.
     private static int AfterPoint(in ScanText at, int word, int end) => at[end] == '.' && end - word == 1 ? end + 1 : end;

@@ -233,7 +233,12 @@ internal static class NameReader
     private static int? YearAfter(in ScanText at, int end, bool isShared)
     {
         var of = at.Lexer.At(end);
-        if (of.Kind == TokenKind.Number && of.Start == end + 1 && of.End - of.Start == DigitsOfYear && HasYearWord(at, of.End))
+        if (
+            of.Kind == TokenKind.Number
+            && of.Start == end + 1
+            && of.End - of.Start == DigitsOfYear
+            && NameDate.EndOfYearWord(at, of.End) > of.End
+        )
         {
             return IsYear(at, of.Start) && !isShared ? of.Number.Leading : null; // "Конвенция по морскому праву 1958 г."
         }
@@ -250,9 +255,6 @@ internal static class NameReader
             ? value
             : null;
     }
-
-    private static bool HasYearWord(in ScanText at, int end) =>
-        at.Lexer.At(end) is { Kind: TokenKind.Word } word && LanguageTraits.IsYearWord(at.Text[word.Start..word.End].TrimEnd('.'));
 
     // "Convention de La Haye du 18 octobre 1907 pour le règlement pacifique des conflits internationaux"
     private static int? YearInside(in ScanText at, int start, int end)

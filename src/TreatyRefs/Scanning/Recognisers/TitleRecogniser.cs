@@ -48,13 +48,13 @@ internal sealed class TitleRecogniser : Recogniser
     {
         for (var token = at.Lexer.At(start); token.End < end && token.End > token.Start; token = at.Lexer.At(token.End))
         {
+            if (token.Kind != TokenKind.Word || !token.Can(WordRoles.Unit) || token.Unit != ProvisionKind.Article)
+            {
+                continue;
+            }
+
             var phrase = new PhraseReader(at.Text, at.Parts);
-            if (
-                token.Kind == TokenKind.Word
-                && token.Can(WordRoles.Unit)
-                && token.Unit == ProvisionKind.Article
-                && phrase.TryReadUnits(token.Start, mayBeBare: false)
-            )
+            if (phrase.TryReadUnits(token.Start, mayBeBare: false))
             {
                 return phrase.Provisions() is [var first, ..] ? first.First.Article : null;
             }

@@ -27,18 +27,19 @@ internal static class UnreadOwner
     // EEC第85条
     private static int? GluedBefore(in ScanText at, int unit)
     {
-        var start = at[unit - 1] == ' ' ? unit - 1 : unit;
-        var end = start;
-        while (char.IsAsciiLetterUpper(at[start - 1]))
+        if (!SequenceNumber.IsPrefix(at[unit]))
+        {
+            return null;
+        }
+
+        var end = at[unit - 1] == ' ' ? unit - 1 : unit;
+        var start = end;
+        while (start > at.Done && end - start <= LongestAbbreviation && char.IsAsciiLetterUpper(at[start - 1]))
         {
             start--;
         }
 
-        return
-            SequenceNumber.IsPrefix(at[unit])
-            && end - start is >= ShortestAbbreviation and <= LongestAbbreviation
-            && start >= at.Done
-            && !char.IsAsciiLetterOrDigit(at[start - 1])
+        return end - start is >= ShortestAbbreviation and <= LongestAbbreviation && !char.IsAsciiLetterOrDigit(at[start - 1])
             ? start
             : null;
     }
