@@ -43,7 +43,7 @@ public static class WebAddress
     }
 
     /// <summary>The official place of a provision on the web: of its article where that has one of its own, else of its
-    /// instrument.</summary>
+    /// instrument. An article after the last one has none.</summary>
     /// <param name="instrument">The instrument.</param>
     /// <param name="pinpoint">The provision; the whole instrument for <c>default</c>.</param>
     /// <returns>An address of https, or <see langword="null"/> where the library has none.</returns>
@@ -51,7 +51,9 @@ public static class WebAddress
     {
         ArgumentNullException.ThrowIfNull(instrument);
         var address =
-            instrument.UrlTemplate is { } template && pinpoint.Steps is [{ Form: PinpointStepForm.Main } article, ..]
+            instrument.UrlTemplate is { } template
+            && pinpoint.Steps is [{ Form: PinpointStepForm.Main } article, ..]
+            && !(instrument.ArticleCount < article.Number.Leading)
                 ? template.Replace(ArticlePlace, article.Number.ToString(), StringComparison.Ordinal)
                 : instrument.Url;
 

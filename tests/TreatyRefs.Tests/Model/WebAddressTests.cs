@@ -48,6 +48,16 @@ public sealed class WebAddressTests
             .Should()
             .Be(address);
 
+    [TestCase("x/4", "https://example.org/x/4")]
+    [TestCase("x/4bis(9)", "https://example.org/x/4bis")]
+    [TestCase("x/5", "https://example.org/x")]
+    [TestCase("x/5(1)", "https://example.org/x")]
+    public void An_article_after_the_last_one_has_no_place_of_its_own(string reference, string address)
+    {
+        var treaty = Treaty("https://example.org/x", "https://example.org/x/{article}") with { ArticleCount = 4 };
+        WebAddress.Of(treaty, ProvisionReference.Parse(reference).Pinpoint).Should().Be(address);
+    }
+
     [Test]
     public void What_was_made_in_code_is_not_trusted_either()
     {

@@ -111,7 +111,7 @@ public sealed class LibrarySiteTests
         var pages = Pages(LibrarySite.Of(Library("text", "https://example.org/")));
         var links = pages["pact/1/index.html"].QuerySelectorAll("dd a[href]").Select(link => link.GetAttribute("href")).ToList();
 
-        links.Should().Contain(["../2/p1/index.html", "https://example.org/other/7"]);
+        links.Should().Contain(["../2/p1/index.html", "https://example.org/other"], "the other has three articles, and no seventh");
     }
 
     [TestCase("<script>alert(1)</script>")]
@@ -163,6 +163,7 @@ public sealed class LibrarySiteTests
         using var json = System.Text.Json.JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
         json.RootElement.GetProperty("@type").GetString().Should().Be("Legislation");
         json.RootElement.GetProperty("isPartOf").GetProperty("@id").GetString().Should().Be("https://example.org/site/pact/index.html");
+        json.RootElement.TryGetProperty("sameAs", out _).Should().BeFalse("an article is not the same as the whole pact");
         Written(site.Files.Single(file => file.Path == "sitemap.xml"))
             .Should()
             .Contain("<loc>https://example.org/site/pact/1/index.html</loc>");
@@ -245,6 +246,7 @@ public sealed class LibrarySiteTests
                 Treaty("other") with
                 {
                     Title = text,
+                    Url = address + "other",
                     UrlTemplate = address + "other/{article}",
                     ArticleCount = 3,
                 },

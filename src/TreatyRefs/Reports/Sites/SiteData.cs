@@ -44,7 +44,9 @@ internal sealed class SiteData(ITreatyLibrary library, DossierContext context, S
         json.WriteString("@type", "Legislation");
         json.WriteString("@id", Address(site, path));
         json.WriteString("name", title);
+        // A provision is not the same as the whole text or article that an address leads to.
         var official = WebAddress.Of(instrument, about.Pinpoint);
+        official = about.IsWhole || (about.Pinpoint.Steps.Count == 1 && official != WebAddress.Of(instrument)) ? official : null;
         WriteIdentifiers(json, CitationStyles.AkomaNtoso.Format(library, about), official);
         if (instrument.Date is { } date)
         {
