@@ -32,6 +32,12 @@ public sealed class HostileTextTests
         foreach (var link in document.QuerySelectorAll("a"))
         {
             var address = link.GetAttribute("href")!;
+            if (link.HasAttribute("rel"))
+            {
+                address.Should().Be("https://www.un.org/en/about-us/un-charter/full-text", "the library leads there, and not the text");
+                continue;
+            }
+
             address.Should().MatchRegex("^#[ct][0-9]+$");
             document.GetElementById(address[1..]).Should().NotBeNull();
         }
