@@ -294,7 +294,7 @@ internal static partial class FrameTables
             Copied = تم النسخ
             Copy = نسخ
             LinkToThis = رابط دائم
-            OfficialPlace = النص الرسمي على الشبكة
+            OfficialPlace = الموقع الرسمي على الشبكة
             SkipToContent = إلى المحتوى
             SiteParts = أقسام الموقع
             Search = بحث

@@ -309,7 +309,7 @@ internal static partial class FrameTables
             Copied = Copié
             Copy = Copier
             LinkToThis = Lien permanent
-            OfficialPlace = Texte officiel en ligne
+            OfficialPlace = Adresse officielle en ligne
             SkipToContent = Aller au contenu
             SiteParts = Rubriques du site
             Search = Rechercher

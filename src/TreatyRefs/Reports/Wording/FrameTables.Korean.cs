@@ -293,7 +293,7 @@ internal static partial class FrameTables
             Copied = 복사됨
             Copy = 복사
             LinkToThis = 고정 링크
-            OfficialPlace = 공식 본문 주소
+            OfficialPlace = 공식 주소
             SkipToContent = 본문으로 이동
             SiteParts = 사이트 구성
             Search = 검색

@@ -307,7 +307,7 @@ internal static partial class FrameTables
             Copied = Скопировано
             Copy = Копировать
             LinkToThis = Постоянная ссылка
-            OfficialPlace = Официальный текст в сети
+            OfficialPlace = Официальный адрес в сети
             SkipToContent = К содержанию страницы
             SiteParts = Разделы сайта
             Search = Поиск

@@ -302,7 +302,7 @@ internal static partial class FrameTables
             Copied = Copiado
             Copy = Copiar
             LinkToThis = Enlace permanente
-            OfficialPlace = Texto oficial en línea
+            OfficialPlace = Sitio oficial en línea
             SkipToContent = Ir al contenido
             SiteParts = Secciones del sitio
             Search = Buscar
