@@ -80,7 +80,8 @@ internal static class ScanBenchmark
     private static void Write(CitationScanner scanner, string text)
     {
         using var writer = new StreamWriter(Stream.Null, new UTF8Encoding(false));
-        ScanReports.WriteJsonLines([ScannedFile.Of("text.txt", text, scanner.Scan(new StringReader(text)))], writer, OffsetUnit.Utf16);
+        using var located = LocatedText.Of(new StringReader(text));
+        ScanReports.WriteJsonLines([new ScannedFile("text.txt", null, scanner.Scan(located))], writer, OffsetUnit.Utf16);
     }
 
     private static int Triggers(ReadOnlySpan<char> text)

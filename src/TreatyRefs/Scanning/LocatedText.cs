@@ -141,22 +141,25 @@ public sealed class LocatedText : TextReader
     private LocatedCitation Locate(ScannedCitation citation)
     {
         _places.MoveTo(citation.Start);
-        foreach (var span in EvidenceOf(citation).Where(span => span.Start >= citation.Start))
+        var targets = citation.Targets.AsSpan();
+        foreach (var target in targets)
         {
-            _evidence.TryAdd(span, _places.PlaceOf(span.Start, span.End));
+            if (target.Evidence is { } span && span.Start >= citation.Start && !_evidence.ContainsKey(span))
+            {
+                _evidence.Add(span, _places.PlaceOf(span.Start, span.End));
+            }
         }
 
-        return new LocatedCitation(
-            citation,
-            _places.PlaceOf(citation.Start, citation.End),
-            citation.Targets.Select(target => _places.PlaceOf(target.Start, target.End)).ToEquatableArray()
-        )
+        var (places, evidence) = (new TextStretch[targets.Length], new TextStretch?[targets.Length]);
+        for (var i = 0; i < targets.Length; i++)
         {
-            Evidence = citation
-                .Targets.Select(target =>
-                    target.Evidence is { } span && _evidence.TryGetValue(span, out var place) ? place : (TextStretch?)null
-                )
-                .ToEquatableArray(),
+            places[i] = _places.PlaceOf(targets[i].Start, targets[i].End);
+            evidence[i] = targets[i].Evidence is { } span && _evidence.TryGetValue(span, out var place) ? place : null;
+        }
+
+        return new LocatedCitation(citation, _places.PlaceOf(citation.Start, citation.End), EquatableArray.Owning(places))
+        {
+            Evidence = EquatableArray.Owning(evidence),
         };
     }
 

@@ -2,26 +2,33 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using TreatyRefs.Model;
-using TreatyRefs.References;
 using TreatyRefs.Scanning;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Scans;
 
 /// <summary>Writes what was found in texts as JSON, citation by citation as they are found.</summary>
-/// <remarks>Names in camelCase, absent values null, lists never null, fields only ever added. Source-generated, without reflection.
+/// <remarks>Names in camelCase, absent values null, lists never null, fields only ever added. Written without reflection.
 /// Half a surrogate pair is written as U+FFFD: JSON is UTF-8. Stateless.</remarks>
 internal static class ScanJson
 {
-    private static readonly ScanJsonContext s_context = new(
-        new JsonSerializerOptions
-        {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        }
-    );
+    private static readonly JsonEncodedText s_start = JsonEncodedText.Encode("start");
+    private static readonly JsonEncodedText s_end = JsonEncodedText.Encode("end");
+    private static readonly JsonEncodedText s_text = JsonEncodedText.Encode("text");
+    private static readonly JsonEncodedText s_language = JsonEncodedText.Encode("language");
+    private static readonly JsonEncodedText s_targets = JsonEncodedText.Encode("targets");
+    private static readonly JsonEncodedText s_reference = JsonEncodedText.Encode("reference");
+    private static readonly JsonEncodedText s_pinpoint = JsonEncodedText.Encode("pinpoint");
+    private static readonly JsonEncodedText s_eId = JsonEncodedText.Encode("eId");
+    private static readonly JsonEncodedText s_status = JsonEncodedText.Encode("status");
+    private static readonly JsonEncodedText s_instrument = JsonEncodedText.Encode("instrument");
+    private static readonly JsonEncodedText s_id = JsonEncodedText.Encode("id");
+    private static readonly JsonEncodedText s_by = JsonEncodedText.Encode("by");
+    private static readonly JsonEncodedText s_asWritten = JsonEncodedText.Encode("asWritten");
+    private static readonly JsonEncodedText s_candidates = JsonEncodedText.Encode("candidates");
+    private static readonly JsonEncodedText s_members = JsonEncodedText.Encode("members");
+    private static readonly JsonEncodedText s_evidence = JsonEncodedText.Encode("evidence");
 
     /// <summary>Writes an array with one object a file.</summary>
     /// <param name="files">The files, in order.</param>
@@ -68,7 +75,7 @@ internal static class ScanJson
         json.Writer.WriteStartArray("citations");
         foreach (var citation in file.Citations)
         {
-            JsonSerializer.Serialize(json.Writer, Shape(citation, unit), s_context.CitationJson);
+            Write(citation, unit, json.Writer);
             json.Flush();
         }
 
@@ -76,32 +83,72 @@ internal static class ScanJson
         json.Writer.WriteEndObject();
     }
 
-    private static CitationJson Shape(LocatedCitation located, OffsetUnit unit) =>
-        new(
-            located.Place.Start.In(unit),
-            located.Place.End.In(unit),
-            located.Citation.Text,
-            located.Citation.Language,
-            [.. located.Citation.Targets.Select((target, i) => Shape(target, located.Targets[i], located.EvidenceOf(i), unit))]
-        );
+    // Each member by hand, in the order of the schema: objects that are only made to be written cost as much as what they say.
+    private static void Write(LocatedCitation located, OffsetUnit unit, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        WritePlace(located.Place, unit, json);
+        json.WriteString(s_text, located.Citation.Text);
+        json.WriteString(s_language, located.Citation.Language);
+        json.WriteStartArray(s_targets);
+        for (var i = 0; i < located.Citation.Targets.Count; i++)
+        {
+            json.WriteStartObject();
+            WritePlace(located.Targets[i], unit, json);
+            Write(located.Citation.Targets[i], json);
+            WriteEvidence(located.EvidenceOf(i), unit, json);
+            json.WriteEndObject();
+        }
 
-    private static TargetJson Shape(ScannedTarget target, TextStretch place, TextStretch? evidence, OffsetUnit unit) =>
-        new(
-            place.Start.In(unit),
-            place.End.In(unit),
-            target.Reference?.ToString(),
-            target.Pinpoint,
-            target.EId,
-            target.Status.Keyword(),
-            new CitedInstrumentJson(
-                target.Instrument.Id?.ToString(),
-                target.Instrument.By.Keyword(),
-                target.Instrument.AsWritten,
-                [.. target.Instrument.Candidates.Select(candidate => candidate.ToString())]
-            ),
-            [.. target.Members.Select(member => member.ToString())],
-            evidence is { } words ? new EvidenceJson(words.Start.In(unit), words.End.In(unit)) : null
-        );
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(TextStretch place, OffsetUnit unit, Utf8JsonWriter json)
+    {
+        json.WriteNumber(s_start, place.Start.In(unit));
+        json.WriteNumber(s_end, place.End.In(unit));
+    }
+
+    private static void Write(ScannedTarget target, Utf8JsonWriter json)
+    {
+        json.WriteString(s_reference, target.Reference?.ToString());
+        json.WriteString(s_pinpoint, target.Pinpoint);
+        json.WriteString(s_eId, target.EId);
+        json.WriteString(s_status, target.Status.Keyword());
+        json.WriteStartObject(s_instrument);
+        json.WriteString(s_id, target.Instrument.Id?.ToString());
+        json.WriteString(s_by, target.Instrument.By.Keyword());
+        json.WriteString(s_asWritten, target.Instrument.AsWritten);
+        json.WriteStartArray(s_candidates);
+        foreach (var candidate in target.Instrument.Candidates)
+        {
+            json.WriteStringValue(candidate.ToString());
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteStartArray(s_members);
+        foreach (var member in target.Members)
+        {
+            json.WriteStringValue(member.ToString());
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteEvidence(TextStretch? evidence, OffsetUnit unit, Utf8JsonWriter json)
+    {
+        if (evidence is not { } words)
+        {
+            json.WriteNull(s_evidence);
+            return;
+        }
+
+        json.WriteStartObject(s_evidence);
+        WritePlace(words, unit, json);
+        json.WriteEndObject();
+    }
 }
 
 /// <summary>JSON that goes to a text writer piece by piece.</summary>
@@ -109,6 +156,7 @@ internal sealed class JsonText : IDisposable
 {
     private readonly TextWriter _target;
     private readonly ArrayBufferWriter<byte> _buffer = new();
+    private char[] _characters = [];
 
     public JsonText(TextWriter target, bool isIndented)
     {
@@ -130,30 +178,14 @@ internal sealed class JsonText : IDisposable
     public void Flush()
     {
         Writer.Flush();
-        _target.Write(Encoding.UTF8.GetString(_buffer.WrittenSpan));
+        if (_characters.Length < _buffer.WrittenCount)
+        {
+            _characters = new char[_buffer.Capacity];
+        }
+
+        _target.Write(_characters, 0, Encoding.UTF8.GetChars(_buffer.WrittenSpan, _characters));
         _buffer.ResetWrittenCount();
     }
 
     public void Dispose() => Writer.Dispose();
 }
-
-internal sealed record CitedInstrumentJson(string? Id, string By, string? AsWritten, IReadOnlyList<string> Candidates);
-
-internal sealed record TargetJson(
-    long Start,
-    long End,
-    string? Reference,
-    string? Pinpoint,
-    string? EId,
-    string Status,
-    CitedInstrumentJson Instrument,
-    IReadOnlyList<string> Members,
-    EvidenceJson? Evidence
-);
-
-internal sealed record EvidenceJson(long Start, long End);
-
-internal sealed record CitationJson(long Start, long End, string Text, string Language, IReadOnlyList<TargetJson> Targets);
-
-[JsonSerializable(typeof(CitationJson))]
-internal sealed partial class ScanJsonContext : JsonSerializerContext;
