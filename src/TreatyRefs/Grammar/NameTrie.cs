@@ -60,6 +60,9 @@ internal sealed class NameTrie<T>(WordNumbers numbers)
         (HasBeginning(word.Beginning) && (_first.Contains(tokens.NumberIn(Numbers, word)) || DeclinedChild(0, tokens, word) > 0))
         || Proclitics.MayBeginWith(tokens.Text[word.Start]);
 
+    /// <summary>The same of a word as it is written, for whoever numbers words otherwise.</summary>
+    public bool Begins(ReadOnlySpan<char> written) => Begins(new Tokens(written), Tokens.WordOf(written, 0, written.Length, Numbers));
+
     /// <summary>Whether some name begins with just this word.</summary>
     /// <param name="word">The word's number.</param>
     public bool Begins(int word) => _first.Contains(word);

@@ -46,9 +46,14 @@ internal ref partial struct ResolutionPhrase
             .Concat(UnitedNationsOrgans.SymbolLetters)
             .SelectMany(name => new[] { TextFolding.Fold(name).Split(' ')[0], Inflection.Stem(TextFolding.Fold(name).Split(' ')[0]) });
 
-    /// <summary>Whether a resolution may begin with a folded word.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> word) =>
-        word is "s" or "a" or "e" || s_names.Value.MayBegin(word) || s_marks.Value.IsNumberMark(word[0]);
+    /// <summary>Whether a resolution may begin with a character that is a word of its own.</summary>
+    public static bool MayBegin(char sign) => s_names.Value.MayBegin([sign]) || s_marks.Value.IsNumberMark(sign);
+
+    /// <summary>Whether a resolution, or the organ that adopts it, may begin with a word.</summary>
+    /// <param name="written">The word as it is written.</param>
+    /// <param name="normal">The same in its normal form.</param>
+    public static bool MayBegin(ReadOnlySpan<char> written, ReadOnlySpan<char> normal) =>
+        written is "S" or "A" or "E" || s_marks.Value.IsNumberMark(normal[0]) || s_names.Value.Begins(written);
 
     /// <summary>Reads a resolution.</summary>
     /// <param name="text">The text.</param>

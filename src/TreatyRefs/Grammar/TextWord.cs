@@ -57,8 +57,21 @@ internal enum WordOpenings : byte
 /// <summary>Room for the words of one text at a time, used again and again.</summary>
 internal sealed class WordRoom
 {
+    private int[] _stretches = [];
+
     /// <summary>The words; more room than there are words.</summary>
     public TextWord[] Words { get; private set; } = new TextWord[256];
+
+    /// <summary>Room for a number for each stretch of the text.</summary>
+    public Span<int> Stretches(int count)
+    {
+        if (_stretches.Length < count)
+        {
+            _stretches = new int[count];
+        }
+
+        return _stretches.AsSpan(0, count);
+    }
 
     /// <summary>Twice the room.</summary>
     public TextWord[] Grow()

@@ -5,7 +5,12 @@ namespace TreatyRefs.Grammar;
 /// <remarks>Runs of letters and digits are words; in scripts without spaces between words each character is one.</remarks>
 internal readonly ref struct Tokens
 {
+    private const int Stretch = 64;
+
     private readonly WordNumbers? _numbers;
+
+    // The index of the first word that ends after the beginning of each stretch of so many characters.
+    private readonly ReadOnlySpan<int> _stretches;
 
     /// <summary>A text whose words are cut as far as they are asked for.</summary>
     public Tokens(ReadOnlySpan<char> text) => Text = text;
@@ -19,6 +24,7 @@ internal readonly ref struct Tokens
         Text = text;
         _numbers = lookup.Numbers;
         Words = Cut(text, lookup, room);
+        _stretches = StretchesOf(Words, text.Length, room);
     }
 
     private Tokens(ReadOnlySpan<char> text, WordNumbers numbers, ReadOnlySpan<TextWord> words)
@@ -26,6 +32,7 @@ internal readonly ref struct Tokens
         Text = text;
         _numbers = numbers;
         Words = words;
+        _stretches = default;
     }
 
     /// <summary>A text of one word.</summary>
@@ -79,14 +86,34 @@ internal readonly ref struct Tokens
     // The index of the first word that ends after a place.
     private int IndexAt(int position)
     {
-        var (from, to) = (0, Words.Length);
-        while (from < to)
+        var stretch = position / Stretch;
+        var index =
+            stretch < _stretches.Length ? _stretches[stretch]
+            : _stretches.IsEmpty ? 0
+            : Words.Length;
+        while (index < Words.Length && Words[index].End <= position)
         {
-            var middle = (from + to) / 2;
-            (from, to) = Words[middle].End > position ? (from, middle) : (middle + 1, to);
+            index++;
         }
 
-        return from;
+        return index;
+    }
+
+    private static ReadOnlySpan<int> StretchesOf(ReadOnlySpan<TextWord> words, int length, WordRoom room)
+    {
+        var stretches = room.Stretches((length / Stretch) + 1);
+        var word = 0;
+        for (var i = 0; i < stretches.Length; i++)
+        {
+            while (word < words.Length && words[word].End <= i * Stretch)
+            {
+                word++;
+            }
+
+            stretches[i] = word;
+        }
+
+        return stretches;
     }
 
     private static ReadOnlySpan<TextWord> Cut(ReadOnlySpan<char> text, WordLookup lookup, WordRoom room)

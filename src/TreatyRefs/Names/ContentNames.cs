@@ -117,7 +117,8 @@ internal sealed class ContentNames
         for (var count = 0; count < MostWords && little <= MostLittle && TryNext(ref walk, tokens, position, out var word); count++)
         {
             var written = tokens.Text[word.Start..word.End];
-            var number = NumberOf(written, isInside: count > 0);
+            var content = Of(written);
+            var number = count > 0 ? content.Inside : content.First;
             little = number == SaysNothing ? little + 1 : 0;
             if (number == SaysNothing)
             {
@@ -125,13 +126,13 @@ internal sealed class ContentNames
             }
 
             var next = _trie.Step(node, number);
-            if (next == 0 && node > 0 && IsRemark(tokens.Text, walk.Position, written, out var after))
+            if (next == 0 && node > 0 && content.BeginsRemark && MadeRemark.TrySkip(tokens.Text, walk.Position, out var after))
             {
                 walk.GoTo(after);
                 continue;
             }
 
-            node = next == 0 && count > 1 ? WithTypo(node, written) : next;
+            node = next == 0 && count > 1 && content.IsLong ? WithTypo(node, written) : next;
             if (node == 0)
             {
                 break;
@@ -163,43 +164,34 @@ internal sealed class ContentNames
     private static bool LeavesBracket(ReadOnlySpan<char> inside) =>
         inside.IndexOf(')') is var close and >= 0 && inside[..close].IndexOf('(') < 0;
 
-    // The number of what a word says; that is found out once for each way to write it.
-    private int NumberOf(ReadOnlySpan<char> written, bool isInside)
-    {
-        if (!_contents.TryGet(written, out var content))
-        {
-            content = _contents.Keep(written, new WordContent(Look(written, isInside: false), Look(written, isInside: true)));
-        }
+    // What a word says; that is found out once for each way to write it.
+    private WordContent Of(ReadOnlySpan<char> written) =>
+        _contents.TryGet(written, out var content) ? content : _contents.Keep(written, Look(written));
 
-        return isInside ? content.Inside : content.First;
-    }
-
-    private int Look(ReadOnlySpan<char> written, bool isInside)
+    private WordContent Look(ReadOnlySpan<char> written)
     {
         Span<char> room = stackalloc char[NameWords.Longest];
-        var content = ContentOf(written, isInside, room);
-        return content.IsEmpty ? SaysNothing : Numbers.Of(content);
+        var first = NumberOf(ContentOf(written, isInside: false, room));
+        var inside = ContentOf(written, isInside: true, room);
+        return new WordContent(first, NumberOf(inside), inside.Length >= LongWord, MadeRemark.MayBegin(inside));
     }
+
+    private int NumberOf(ReadOnlySpan<char> content) => content.IsEmpty ? SaysNothing : Numbers.Of(content);
 
     private static ReadOnlySpan<char> ContentOf(ReadOnlySpan<char> written, bool isInside, Span<char> room) =>
         NameContent.Of(room[..NameWords.Normal(written, room).Length], isInside);
-
-    private static bool IsRemark(ReadOnlySpan<char> text, int position, ReadOnlySpan<char> written, out int after)
-    {
-        Span<char> room = stackalloc char[NameWords.Longest];
-        return MadeRemark.TrySkip(text, position, ContentOf(written, isInside: true, room), out after);
-    }
 
     // One letter may be wrong in a long word: titles and texts both have typos.
     private int WithTypo(int parent, ReadOnlySpan<char> written)
     {
         Span<char> room = stackalloc char[NameWords.Longest];
-        var content = ContentOf(written, isInside: true, room);
-        return content.Length >= LongWord ? _long.WithTypo(parent, content, Numbers) : 0;
+        return _long.WithTypo(parent, ContentOf(written, isInside: true, room), Numbers);
     }
 
     /// <summary>What a word says in a name, by its number.</summary>
     /// <param name="First">As its first word.</param>
     /// <param name="Inside">After others.</param>
-    private readonly record struct WordContent(int First, int Inside);
+    /// <param name="IsLong">Whether one of its letters may be wrong.</param>
+    /// <param name="BeginsRemark">Whether a remark on where and when an instrument was made may begin with it.</param>
+    private readonly record struct WordContent(int First, int Inside, bool IsLong, bool BeginsRemark);
 }

@@ -7,20 +7,18 @@ internal static class MadeRemark
 {
     private const int MostWords = 12;
 
+    /// <summary>Whether such a remark may begin with a word.</summary>
+    /// <param name="word">The word, folded.</param>
+    public static bool MayBegin(ReadOnlySpan<char> word) => Vocabulary.Find(word)?.LanguagesOf(WordRoles.Concluded).IsEmpty == false;
+
     /// <summary>Goes over the remark, up to its year.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">After the remark's first word.</param>
-    /// <param name="word">That word, folded.</param>
     /// <param name="end">After the year.</param>
     /// <returns>Whether there is such a remark.</returns>
-    public static bool TrySkip(ReadOnlySpan<char> text, int position, ReadOnlySpan<char> word, out int end)
+    public static bool TrySkip(ReadOnlySpan<char> text, int position, out int end)
     {
         end = position;
-        if (Vocabulary.Find(word)?.LanguagesOf(WordRoles.Concluded).IsEmpty != false)
-        {
-            return false;
-        }
-
         Span<char> buffer = stackalloc char[NameWords.Longest];
         for (var i = 0; i < MostWords && NameWords.TryNext(text, ref end, buffer, out var length); i++)
         {

@@ -135,8 +135,14 @@ internal ref struct ScanLoop
     private int AtWord(int start)
     {
         var word = WordAt(start);
-        return word.Length > LongestWord ? word.End : Math.Max(word.End, AtWord(word));
+        return BeginsNothing(word) || word.Length > LongestWord ? word.End : Math.Max(word.End, AtWord(word));
     }
+
+    // Most words: a digit or a hyphen after one may make something else of it.
+    private readonly bool BeginsNothing(in TextWord word) =>
+        !word.MayBegin(~(WordOpenings.Name | WordOpenings.WrittenAsName))
+        && !MayName(word)
+        && (word.End == _text.Length || !(_text[word.End] == '-' || char.IsAsciiDigit(_text[word.End])));
 
     // A digit parts words, but not those of names: "art31".
     private TextWord WordAt(int start)
@@ -234,7 +240,7 @@ internal ref struct ScanLoop
             Try(Ranks.Court, place);
         }
 
-        if (ResolutionPhrase.MayBegin(_text[position..(position + 1)]) && AtResolution(place) is { } resolution)
+        if (ResolutionPhrase.MayBegin(_text[position]) && AtResolution(place) is { } resolution)
         {
             return resolution;
         }
@@ -331,12 +337,12 @@ internal ref struct ScanLoop
     private int AtMark(int position)
     {
         var c = _text[position];
-        var place = new Token(TokenKind.Other, position, position + 1);
         if (c is ' ' or ',')
         {
             return position + 1;
         }
 
+        var place = new Token(TokenKind.Other, position, position + 1);
         if (c == '\n')
         {
             EndLine(position);

@@ -29,6 +29,6 @@ internal static class OpeningWords
     private static bool MayBeginResolution(in Tokens text, in TextWord word)
     {
         Span<char> room = stackalloc char[NameWords.Longest];
-        return text.Normal(word, room) is { IsEmpty: false } normal && ResolutionPhrase.MayBegin(normal);
+        return text.Normal(word, room) is { IsEmpty: false } normal && ResolutionPhrase.MayBegin(text.Text, normal);
     }
 }
