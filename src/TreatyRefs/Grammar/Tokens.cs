@@ -32,7 +32,6 @@ internal readonly ref struct Tokens
         Text = text;
         _numbers = numbers;
         Words = words;
-        _stretches = default;
     }
 
     /// <summary>A text of one word.</summary>

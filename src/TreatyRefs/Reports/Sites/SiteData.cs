@@ -44,9 +44,7 @@ internal sealed class SiteData(ITreatyLibrary library, DossierContext context, S
         json.WriteString("@type", "Legislation");
         json.WriteString("@id", Address(site, path));
         json.WriteString("name", title);
-        // A provision is not the same as the whole text or article that an address leads to.
-        var official = WebAddress.Of(instrument, about.Pinpoint);
-        official = about.IsWhole || (about.Pinpoint.Steps.Count == 1 && official != WebAddress.Of(instrument)) ? official : null;
+        var official = OwnPlaceOf(instrument, about);
         WriteIdentifiers(json, CitationStyles.AkomaNtoso.Format(library, about), official);
         if (instrument.Date is { } date)
         {
@@ -68,6 +66,13 @@ internal sealed class SiteData(ITreatyLibrary library, DossierContext context, S
         }
 
         json.WriteEndObject();
+    }
+
+    // A paragraph is not the same as the article that an address leads to, nor an article the same as the whole text.
+    private static string? OwnPlaceOf(Instrument instrument, ProvisionReference about)
+    {
+        var official = WebAddress.Of(instrument, about.Pinpoint);
+        return about.IsWhole || (about.Pinpoint.Steps.Count == 1 && official != WebAddress.Of(instrument)) ? official : null;
     }
 
     // The official place of a text may be its European Legislation Identifier, which is an address with this folder in it.
