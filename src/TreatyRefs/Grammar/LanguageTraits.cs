@@ -339,6 +339,29 @@ internal static class LanguageTraits
         return false;
     }
 
+    /// <summary>Whether a word that mostly says what an article stands in says what divides it in a language, and the text around is in
+    /// that: <c>art. 6 ch. 1</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the word begins.</param>
+    public static bool DividesArticle(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        foreach (var (language, part) in s_tables.Value.ArticleParts)
+        {
+            if (text[start..end].SequenceEqual(part))
+            {
+                return LanguageSet.Of(language).Has(LanguageDetector.Of(text, start, end, LanguageSet.All));
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The instruments that are meant where an article is said to be common and none is named.</summary>
     public static IReadOnlyList<string> CommonTo => s_tables.Value.CommonTo;
 
@@ -542,6 +565,9 @@ internal static class LanguageTraits
 
         public (LanguageId Language, string Words)[] AndFollowing { get; } =
         [.. catalogue.Entries.SelectMany(entry => entry.Language.AndFollowing.Select(words => (entry.Id, words)))];
+
+        public (LanguageId Language, string Word)[] ArticleParts { get; } =
+        [.. catalogue.Entries.SelectMany(entry => entry.Language.ArticleParts.Select(word => (entry.Id, word)))];
 
         public SearchValues<char> NameBreaks { get; } = Signs(catalogue, language => language.Morphology.NameBreaks);
 

@@ -376,7 +376,13 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             (roles & WordRoles.Unit) != 0
             && Peek(end) == '.'
             && Peek(end + 1) != '.'
-            && (end - start <= LongestAbbreviation || char.IsDigit(Peek(end + 1)) || char.IsDigit(Peek(end + 2)) || IsBeforeLetter(end + 1))
+            && (
+                end - start <= LongestAbbreviation
+                || char.IsDigit(Peek(end + 1))
+                || char.IsDigit(Peek(end + 2))
+                || IsBeforeLetter(end + 1)
+                || (Peek(end + 2) == '(' && LanguageTraits.IsAbbreviation(_text[start..end])) // "paras. (1)"
+            )
         )
         {
             end++;

@@ -163,6 +163,23 @@ internal static class ListRules
     public static bool IsLetterWithBracket(ReadOnlySpan<char> text, Token token, ProvisionKind kind) =>
         kind is ProvisionKind.Article or ProvisionKind.Paragraph && IsLetterClosed(text, token) && char.IsAscii(text[token.Start]);
 
+    /// <summary>The "a." of "paragraph 4, a. of Article 31": a letter of that paragraph, and no paragraph beside it.</summary>
+    public static bool TryReadLetterWithFullStop(
+        ReadOnlySpan<char> text,
+        Token token,
+        ProvisionKind kind,
+        out ProvisionNumber letter,
+        out int end
+    )
+    {
+        (letter, end) = (default, AfterFullStop(text, token.End));
+        return kind == ProvisionKind.Paragraph
+            && end > token.End
+            && token.End - token.Start == 1
+            && char.IsAsciiLetterLower(text[token.Start])
+            && NumberText.TryReadInBrackets(text, token.Start, token.End, out letter);
+    }
+
     /// <summary>Whether a word is one small letter before a bracket that closes.</summary>
     public static bool IsLetterClosed(ReadOnlySpan<char> text, Token token) =>
         token.End - token.Start == 1 && token.End < text.Length && text[token.End] == ')' && char.IsLower(text[token.Start]);
@@ -174,6 +191,19 @@ internal static class ListRules
     // "lit. a" and "lit. e": after an abbreviation the letter is no little word, unless a sentence goes on after it.
     public static bool IsAfterAbbreviation(ReadOnlySpan<char> text, Token token, bool mayGoOn) =>
         token.Start > 1 && text[token.Start - 2] == '.' && (mayGoOn || token.End + 1 >= text.Length || !char.IsLower(text[token.End + 1]));
+
+    // "literales a y c del artículo 36", "les let. a et c"
+    public static bool IsOneOfTwoLetters(ReadOnlySpan<char> text, Token letter)
+    {
+        var lexer = new Lexer(text);
+        var and = lexer.At(letter.End);
+        var second = and.Kind == TokenKind.Word && and.Can(WordRoles.And) ? lexer.At(and.End) : default;
+        return second.Kind == TokenKind.Word
+            && second.End - second.Start == 1
+            && char.IsAsciiLetterLower(text[second.Start])
+            && text[second.Start] > text[letter.Start]
+            && EndsList(text, lexer.At(second.End));
+    }
 
     // What follows the last letter of a list: no word that a sentence would go on with.
     public static bool EndsList(ReadOnlySpan<char> text, Token after) =>
@@ -320,7 +350,7 @@ internal static class ListRules
     /// <param name="parts">What was read before.</param>
     /// <param name="kind">What the word stands for.</param>
     /// <param name="number">The place of its number.</param>
-    public static ProvisionNumber? NumeralInLetter(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, int number)
+    private static ProvisionNumber? NumeralInLetter(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, int number)
     {
         if (
             kind != ProvisionKind.Point
@@ -342,6 +372,66 @@ internal static class ListRules
         return IsRoman(written.Number) ? written.Number
             : !written.Number.IsLetters && NumberText.TryReadInBrackets(text, written.Start, end, out var numeral) ? numeral
             : null;
+    }
+
+    /// <summary>What a word stands for, where that is not what it mostly stands for.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="parts">What was read before; its number may become a numeral.</param>
+    /// <param name="kind">What the word mostly stands for.</param>
+    /// <param name="number">The place of its number.</param>
+    /// <param name="start">Where the word begins, if it stands before its number.</param>
+    public static ProvisionKind? LevelByNumber(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, int number, int? start)
+    {
+        if (NumeralInLetter(text, parts, kind, number) is { } numeral)
+        {
+            parts.Numbers[number] = parts.Numbers[number] with { Number = numeral };
+            return ProvisionKind.Subpoint;
+        }
+
+        return start is { } word ? ByFigure(text, parts, kind, number, word) : null;
+    }
+
+    /// <summary>What a word stands for that is used on more than one level, as its number tells: "art. 8, inc. 2", "Art. 6 Ziff. 3
+    /// Bst. c" and "art. 5 ch. 1 let. f" have a paragraph and a letter in it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="parts">What was read before.</param>
+    /// <param name="kind">What the word stands for by itself.</param>
+    /// <param name="number">The place of its number.</param>
+    /// <param name="start">Where the word begins.</param>
+    private static ProvisionKind? ByFigure(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, int number, int start)
+    {
+        if (parts.Units is not [.., { HasWord: true } outer] || !char.IsDigit(text[parts.Numbers[outer.FirstNumber].Start]))
+        {
+            return null;
+        }
+
+        var isFigure = char.IsDigit(text[parts.Numbers[number].Start]);
+        return (kind, outer.Kind) switch
+        {
+            (ProvisionKind.Point, ProvisionKind.Article) when isFigure => ProvisionKind.Paragraph,
+            (ProvisionKind.Chapter, ProvisionKind.Article) when isFigure && LanguageTraits.DividesArticle(text, start) =>
+                ProvisionKind.Paragraph,
+            (ProvisionKind.Point, ProvisionKind.Point) when parts.Numbers[number].Number.IsLetters => ProvisionKind.Subpoint,
+            _ => null,
+        };
+    }
+
+    /// <summary>After the full stop of a number that ends no sentence: "art. 2.4. de la Carta", "incs. a. y b.", "п. 4. ст. 2".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where the number ends.</param>
+    public static int AfterFullStop(ReadOnlySpan<char> text, int position)
+    {
+        const WordRoles GoesOn = WordRoles.Of | WordRoles.And | WordRoles.Unit;
+        return
+            position > 0
+            && text[position..] is ['.', ' ' or '\u00A0', var next, ..]
+            && char.IsLower(next)
+            && char.IsLetterOrDigit(text[position - 1])
+            && new Lexer(text).At(position + 1) is { Kind: TokenKind.Word } word
+            && word.Can(GoesOn)
+            && (word.End - word.Start > 1 || word.Can(WordRoles.And)) // "Article 20. d of the Statute"
+            ? position + 1
+            : position;
     }
 
     public static bool IsPluralAt(ReadOnlySpan<char> text, int start)

@@ -211,6 +211,7 @@ internal ref partial struct PhraseReader
         && (
             ListRules.IsAfterAbbreviation(_text, token, _isTyped || Languages.IsWithin(LanguageTraits.NounsHaveCapitals))
             || (_parts.Numbers is [.., { } last] && last.End - last.Start == 1 && ListRules.EndsList(_text, At(token.End)))
+            || ListRules.IsOneOfTwoLetters(_text, token)
         );
 
     /// <summary>A number with the brackets after it. Brackets alone continue the number before them: (b) and (c).</summary>
@@ -240,6 +241,7 @@ internal ref partial struct PhraseReader
         }
 
         ReadBrackets();
+        Position = ListRules.AfterFullStop(_text, Position);
         var number = new CitedNumber(first, inner, _parts.Inner.Count - inner, token.Start, _end);
         if (isFirst)
         {
@@ -308,9 +310,11 @@ internal ref partial struct PhraseReader
 
         if (
             token.Kind != TokenKind.Word
-            || !ListRules.IsLetterWithBracket(_text, token, kind)
             || last is not { InnerCount: 0, Number.IsLetters: false }
-            || !TryReadBracket(token, out var letter, out var end)
+            || !(
+                ListRules.TryReadLetterWithFullStop(_text, token, kind, out var letter, out var end)
+                || (ListRules.IsLetterWithBracket(_text, token, kind) && TryReadBracket(token, out letter, out end))
+            )
         )
         {
             return false;

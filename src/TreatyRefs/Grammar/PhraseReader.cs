@@ -135,10 +135,9 @@ internal ref partial struct PhraseReader
             (kind, depth) = (ProvisionKind.Point, CitedUnit.LetterOfArticle);
         }
 
-        if (!_startsGroup && ListRules.NumeralInLetter(_text, _parts, kind, firstNumber) is { } numeral)
+        if (!_startsGroup && ListRules.LevelByNumber(_text, _parts, kind, firstNumber, isPlaced ? null : start) is { } level)
         {
-            _parts.Numbers[firstNumber] = _parts.Numbers[firstNumber] with { Number = numeral };
-            (kind, depth) = (ProvisionKind.Subpoint, CitedUnit.DepthOf(ProvisionKind.Subpoint));
+            (kind, depth) = (level, CitedUnit.DepthOf(level));
         }
 
         if (_parts.Units.Count > 0 && (_startsGroup || _parts.HasDepth(_group, depth) || (isPlaced && depth < _parts.Units[^1].Depth)))

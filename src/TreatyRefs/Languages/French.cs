@@ -14,7 +14,21 @@ internal static partial class French
             [
                 new(ProvisionKind.Article, "article", "articles", "art", "arts"),
                 new(ProvisionKind.Paragraph, "paragraphe", "paragraphes", "par"),
-                new(ProvisionKind.Point, "sous", "alinéa", "alinéas", "al", "lettre", "lettres", "point", "points", "lit"),
+                new(
+                    ProvisionKind.Point,
+                    "sous",
+                    "alinéa",
+                    "alinéas",
+                    "al",
+                    "lettre",
+                    "lettres",
+                    "let",
+                    "point",
+                    "points",
+                    "lit",
+                    "chiffre",
+                    "chiffres"
+                ),
                 new(ProvisionKind.Sentence, "phrase"),
                 new(ProvisionKind.Preamble, "préambule"),
                 new(ProvisionKind.Recital, "considérant"),
@@ -26,6 +40,7 @@ internal static partial class French
                 new(ProvisionKind.Appendix, "appendice"),
                 new(ProvisionKind.Rule, "règle", "règles"),
             ],
+            ArticleParts = ["ch"],
             OnlyBeforeFigures = ["par", "Par", "al", "Al", "sous"],
             OtherOrgans =
             [
@@ -214,7 +229,7 @@ internal static partial class French
             Marks = new()
             {
                 Quotes = ["«»", "‹›", "“”"],
-                Abbreviations = ["art", "arts", "prot", "add", "par", "al", "lit", "no", "nos", "vol", "pp", "cf"],
+                Abbreviations = ["art", "arts", "prot", "add", "par", "al", "let", "lit", "ch", "no", "nos", "vol", "pp", "cf"],
             },
             Telling = ["les", "des", "et", "du", "est", "aux", "une", "dans", "sur", "que", "le", "au", "ou"],
             YearWords = ["an"],

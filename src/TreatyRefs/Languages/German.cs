@@ -14,7 +14,20 @@ internal static partial class German
             [
                 new(ProvisionKind.Article, "artikel", "artikels", "artikeln", "art"),
                 new(ProvisionKind.Paragraph, "absatz", "absatzes", "absätze", "absätzen", "abs"),
-                new(ProvisionKind.Point, "buchstabe", "buchstaben", "buchst", "bst", "lit", "ziffer", "ziff", "nummer", "nr"),
+                new(
+                    ProvisionKind.Point,
+                    "buchstabe",
+                    "buchstaben",
+                    "buchst",
+                    "bst",
+                    "lit",
+                    "ziffer",
+                    "ziff",
+                    "nummer",
+                    "nummern",
+                    "nr",
+                    "nrn"
+                ),
                 new(ProvisionKind.Sentence, "satz", "satzes"),
                 new(ProvisionKind.Preamble, "präambel"),
                 new(ProvisionKind.Recital, "erwägungsgrund"),
@@ -232,7 +245,11 @@ internal static partial class German
                 NounsHaveCapitals = true,
                 OrdinalMark = '.',
             },
-            Marks = new() { Quotes = ["„“"], Abbreviations = ["art", "prot", "abs", "lit", "ziff", "nr", "bzw", "vgl", "dr", "prof"] },
+            Marks = new()
+            {
+                Quotes = ["„“"],
+                Abbreviations = ["art", "prot", "abs", "lit", "bst", "buchst", "ziff", "nr", "nrn", "bzw", "vgl", "dr", "prof"],
+            },
             Telling = ["der", "die", "das", "und", "den", "von", "im", "mit", "ist", "nach"],
             HasRomanParagraphs = true,
             SmallWords =

@@ -27,7 +27,17 @@ internal static partial class Japanese
             OtherOrgans = ["欧州評議会議員会議", "人権委員会"],
             Votes = [],
             See = [],
-            NameEnds = ["機構", "事務局", "委員会"],
+            NameEnds =
+            [
+                "機構",
+                "事務局",
+                "委員会",
+                "の実施に関する法律",
+                "の施行に関する法律",
+                "の国内実施に関する法律",
+                "実施法",
+                "施行法",
+            ],
             BodiesBefore = [],
             TreatyUses = ["締約", "加入", "批准", "署名", "発効", "留保", "違反", "再検討"],
             NoteWords = ["注", "註", "前掲注", "前注", "脚注"],

@@ -29,7 +29,7 @@ internal static partial class Korean
             OtherOrgans = ["인권위원회"],
             Votes = [],
             See = [],
-            NameEnds = ["기구", "사무국", "위원회"],
+            NameEnds = ["기구", "사무국", "위원회", .. Carrying("이행").Concat(Carrying("시행")).Concat(Carrying("실시"))],
             BodiesBefore = [],
             TreatyUses = ["당사국", "가입", "비준", "서명", "발효", "유보", "위반", "평가회의"],
             NoteWords = ["각주", "주", "앞의 각주"],
@@ -159,4 +159,16 @@ internal static partial class Korean
                 FinalClause = ["이상의 증거로", "위의 증거로", "이를 증명하기", "이상의 사실을 증명", "이에 대한 증거로", "…부를 작성"],
             },
         };
+
+    // A law that carries out a treaty bears its name: 화학무기금지협약의 이행에 관한 법률, 난민협약 이행법.
+    private static string[] Carrying(string noun) =>
+        [
+            $"{noun}에 관한 법률",
+            $"의 {noun}에 관한 법률",
+            $"{noun}을 위한 법률",
+            $"의 {noun}을 위한 법률",
+            $"{noun}를 위한 법률",
+            $"의 {noun}를 위한 법률",
+            $"{noun}법",
+        ];
 }

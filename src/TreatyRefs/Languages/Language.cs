@@ -299,6 +299,9 @@ internal sealed record Language
     /// <summary>The signs that may stand after the number of a resolution: <c>号</c>.</summary>
     public string NumberSuffixes { get; init; } = string.Empty;
 
+    /// <summary>Words that mostly say what an article stands in, and after its number what divides it: <c>art. 6 ch. 1</c>.</summary>
+    public EquatableArray<string> ArticleParts { get; init; }
+
     /// <summary>Whether a part that stands before its article is a paragraph of it: <c>ч. 4 ст. 15</c>.</summary>
     public bool PartsDivideArticles { get; init; }
 

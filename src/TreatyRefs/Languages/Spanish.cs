@@ -13,8 +13,9 @@ internal static partial class Spanish
             Units =
             [
                 new(ProvisionKind.Article, "artículo", "artículos", "art", "arts"),
-                new(ProvisionKind.Paragraph, "párrafo", "párrafos", "párr"),
-                new(ProvisionKind.Point, "apartado", "apartados", "inciso", "incisos", "letra", "letras", "literal", "punto"),
+                new(ProvisionKind.Paragraph, "párrafo", "párrafos", "párr", "párrs", "numeral", "numerales", "fracción", "fracciones"),
+                new(ProvisionKind.Point, "apartado", "apartados", "apdo", "apdos", "inciso", "incisos", "inc", "incs"),
+                new(ProvisionKind.Point, "letra", "letras", "literal", "literales", "lit", "punto"),
                 new(ProvisionKind.Sentence, "oración"),
                 new(ProvisionKind.Preamble, "preámbulo"),
                 new(ProvisionKind.Recital, "considerando"),
@@ -213,7 +214,28 @@ internal static partial class Spanish
             Marks = new()
             {
                 Quotes = ["«»", "“”"],
-                Abbreviations = ["art", "arts", "prot", "adic", "párr", "no", "nos", "núm", "núms", "vol", "pp", "cf", "sr", "sra"],
+                Abbreviations =
+                [
+                    "art",
+                    "arts",
+                    "prot",
+                    "adic",
+                    "párr",
+                    "párrs",
+                    "apdo",
+                    "inc",
+                    "incs",
+                    "lit",
+                    "no",
+                    "nos",
+                    "núm",
+                    "núms",
+                    "vol",
+                    "pp",
+                    "cf",
+                    "sr",
+                    "sra",
+                ],
             },
             Telling = ["el", "los", "las", "del", "y", "una", "con", "en", "por"],
             YearWords = ["año"],

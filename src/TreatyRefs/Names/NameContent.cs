@@ -78,7 +78,7 @@ internal static class NameContent
         }
 
         Span<char> word = stackalloc char[NameWords.Longest];
-        var (position, hasNumber) = (0, false);
+        var (position, hasNumber, years) = (0, false, 0);
         while (NameWords.TryNext(name, ref position, word, out var length))
         {
             if (DesignationPhrase.KeyOf(word[..length]) == Designation.Resolution)
@@ -91,10 +91,12 @@ internal static class NameContent
                 return false;
             }
 
-            hasNumber |= char.IsDigit(word[0]) && length < 4;
+            // "1899 Hague Convention I" is not known without its numeral, which looks like a little word.
+            hasNumber |= (char.IsDigit(word[0]) && length < 4) || (length == 1 && name[position - 1] is 'I' or 'V' or 'X');
+            years += char.IsDigit(word[0]) && length == 4 ? 1 : 0;
         }
 
-        return hasNumber;
+        return hasNumber || years > 1; // "Гаагские конвенции 1899 и 1907 годов" are not known by one of them
     }
 
     private static WordTable<bool> LittleWords(LanguageCatalogue catalogue)

@@ -86,10 +86,9 @@ internal sealed class NameTables
     public static string Key(string name)
     {
         var folded = TextFolding.Fold(name);
-        var leading = Array.Find(
-            s_leadingWords.Value,
-            word => folded.StartsWith(word, StringComparison.Ordinal) && folded.Length > word.Length
-        );
+        var leading = BeginsWithNumeral(name)
+            ? null
+            : Array.Find(s_leadingWords.Value, word => folded.StartsWith(word, StringComparison.Ordinal) && folded.Length > word.Length);
         return leading is null ? folded : folded[leading.Length..];
     }
 
@@ -181,7 +180,11 @@ internal sealed class NameTables
 
     private static string? WithoutArticle(string name) =>
         name.Length > ShortestWithArticle
+        && !BeginsWithNumeral(name)
         && Array.Find(s_leadingWords.Value, word => name.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } leading
             ? name[leading.Length..]
             : null;
+
+    // The numeral of "I Гаагская конвенция 1899 года" is no article of Italian.
+    private static bool BeginsWithNumeral(string name) => name is ['I' or 'V' or 'X', ' ', ..];
 }

@@ -20,6 +20,7 @@ internal sealed class Discourse
     private readonly NoteMarks _marks = new();
     private readonly Dictionary<InstrumentId, TextSpan?> _named = [];
     private readonly HashSet<InstrumentId> _namedTogether = [];
+    private readonly HashSet<InstrumentId> _resolutions = [];
     private readonly HashSet<InstrumentId> _inSentence = [];
     private readonly Dictionary<string, Mention> _ofCourts = [];
     private readonly HashSet<string> _courts = [];
@@ -27,6 +28,7 @@ internal sealed class Discourse
     private List<Mention>? _recentInBody;
     private Mention? _ended;
     private bool _hasUnknown;
+    private bool _hasUnknownTreaty;
     private bool _hasOrgans;
     private bool _hasOpened;
 
@@ -162,6 +164,19 @@ internal sealed class Discourse
             var subject = Subject;
             return !_hasUnknown && _named.Count - (subject is { } own && _named.ContainsKey(own) ? 1 : 0) == 1
                 ? _recent.FindLast(mention => mention.IsKnown && mention.Ids[0] != subject)
+                : null;
+        }
+    }
+
+    /// <summary>The one instrument beside its subject that may have articles of which it speaks: resolutions have none.</summary>
+    public Mention? OnlyOtherWithArticles
+    {
+        get
+        {
+            var subject = Subject;
+            var others = _named.Keys.Where(id => id != subject && !_resolutions.Contains(id)).Take(2).ToList();
+            return !_hasUnknownTreaty && others is [var only]
+                ? _recent.FindLast(mention => mention.IsKnown && mention.Ids[0] == only)
                 : null;
         }
     }
@@ -429,7 +444,11 @@ internal sealed class Discourse
     private void Remember(Mention mention)
     {
         (InSentence, InParagraph) = (mention, mention);
-        _first.Name(mention, Sentences);
+        if (!mention.IsResolution)
+        {
+            _first.Name(mention, Sentences); // an article at the head of the text is none of a resolution
+        }
+
         SpokenOf = SpokenOf is { } spoken && spoken.Mention.Ids.SequenceEqual(mention.Ids) ? SpokenOf : null;
         Add(mention.Ids, _inSentence);
         if (
@@ -442,6 +461,7 @@ internal sealed class Discourse
         }
 
         _hasUnknown |= mention.Ids.Count != 1;
+        _hasUnknownTreaty |= mention is { Ids.Count: not 1, IsResolution: false };
         if (mention.Designation.Length > 0 || mention.IsKnown)
         {
             Keep(mention);
@@ -455,6 +475,10 @@ internal sealed class Discourse
         if (mention.IsKnown && _named.Count < CitationScanner.MostDefinitions)
         {
             _named.TryAdd(mention.Ids[0], mention.Evidence);
+            if (mention.IsResolution)
+            {
+                _resolutions.Add(mention.Ids[0]);
+            }
         }
     }
 

@@ -81,7 +81,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             ? OfTreaty(discourse.InSentence)
                 ?? (mayBeOfCharter && discourse.Organ is not null ? discourse.Own : null)
                 ?? OfTreaty(discourse.InParagraph)
-                ?? OfTreaty(discourse.OnlyOther)
+                ?? OfTreaty(discourse.OnlyOtherWithArticles)
                 ?? OfTreaty(discourse.Opening)
                 ?? (discourse.Organ is null ? discourse.Own ?? OfOnlyCourt() : null)
             : discourse.InSentence ?? discourse.InParagraph ?? discourse.OnlyOther ?? discourse.Opening;
@@ -114,7 +114,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
         var told =
             discourse.Articles.Of(article) is { } cited ? (cited.Sentence > sentence ? cited.Mention : null)
-            : discourse.OnlyOther is { } only && discourse.FirstNamed(after: sentence)?.Ids[0] == only.Ids[0] ? OfTreaty(only)
+            : discourse.OnlyOtherWithArticles is { } only && discourse.FirstNamed(after: sentence)?.Ids[0] == only.Ids[0] ? OfTreaty(only)
             : OfOnlyCourt();
         return told is { IsKnown: true } && (designation.Length == 0 || told.Designation == designation) && MayHave(told, provision)
             ? told with
@@ -381,11 +381,14 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private bool IsOfDay(InstrumentId id, int year, int day) =>
         library.FindInstrument(id)?.Date is { } date && date.Year == year && date.Day == day;
 
+    // What it took the place of has its own year: "the Hague Convention of 1899", "the Geneva Convention of 1929".
     private bool IsOfOtherYear(InstrumentId id, int year) =>
         library.FindInstrument(id) is { Date: not null } instrument
         && Math.Abs(instrument.Date.Value.Year - year) > 1
         && instrument.Actions.All(action => action.Date?.Year != year)
-        && !instrument.Relations.Any(relation => library.FindInstrument(relation.To.Instrument)?.Date?.Year == year);
+        && !instrument.Relations.Any(relation =>
+            relation.Type != CrossReferenceType.Replaces && library.FindInstrument(relation.To.Instrument)?.Date?.Year == year
+        );
 
     private static Mention ByName(InstrumentCandidate words, IReadOnlyList<InstrumentId> ids, TextSpan evidence) =>
         new(BindingReason.Name, ids, words.AsWritten, words.Designation) { Evidence = evidence };

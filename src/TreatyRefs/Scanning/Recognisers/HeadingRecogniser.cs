@@ -229,12 +229,24 @@ internal sealed class HeadingRecogniser : Recogniser
                 : Following.TextIfNext;
         }
 
-        return !char.IsUpper(c) || IsAbbreviatedName(at, position) || IsInnerUnit(at, position) ? Following.SentenceGoesOn
+        return !char.IsUpper(c) || IsAbbreviatedName(at, position) || IsInnerUnit(at, position) || IsOfName(at, position)
+                ? Following.SentenceGoesOn
             : IsWholeName(at, position, out var hasUnits)
                 ? hasUnits ? Following.SentenceGoesOn
                     : Following.TextIfNext
             : Following.TitleOrText;
     }
+
+    // "ARTICLE 51 OF THE CHARTER OF THE UNITED NATIONS", all in capitals.
+    private static bool IsOfName(in ScanText at, int position) =>
+        at.Lexer.At(position) is { Kind: TokenKind.Word, Entry: not null } of
+        && of.Can(WordRoles.Of)
+        && !at.Text[position..of.End].ContainsAnyInRange('a', 'z')
+        && LinkReader.Skip(at, position) is var links
+        && (
+            NameReader.Any(at, links.End) is not null
+            || (at.Lexer.At(links.End) is { Kind: TokenKind.Word, Entry: not null } noun && noun.Can(WordRoles.Designation | WordRoles.Law))
+        );
 
     // "Article 5 (Right to liberty)" and 第2条（目的） are titles, "Article 5 (1)", 第2条（一） and "Art. 2 (Leben), Art. 3" go on.
     private static bool IsTitleInBracket(in ScanText at, int position) =>

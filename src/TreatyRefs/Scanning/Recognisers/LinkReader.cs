@@ -52,6 +52,7 @@ internal static class LinkReader
         var links = Links.None;
         int? article = null;
         var ofLanguages = default(LanguageSet);
+        position = ListRules.AfterFullStop(at.Text, position);
         for (var i = 0; i < Most; i++)
         {
             position = SkipSpaces(at, position);
