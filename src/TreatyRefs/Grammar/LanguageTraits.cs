@@ -362,6 +362,9 @@ internal static class LanguageTraits
         return false;
     }
 
+    /// <summary>Whether a text goes on with what follows a short name without quotation marks: <c>이라</c>.</summary>
+    public static bool EndsTerm(ReadOnlySpan<char> rest) => BeginsWithAny(rest, s_tables.Value.TermEnds) > 0;
+
     /// <summary>The instruments that are meant where an article is said to be common and none is named.</summary>
     public static IReadOnlyList<string> CommonTo => s_tables.Value.CommonTo;
 
@@ -589,6 +592,8 @@ internal static class LanguageTraits
             Words(catalogue, language => language.Marks.Abbreviations.Select(TextFolding.Fold).ToEquatableArray());
 
         public string[] OnlyBeforeFigures { get; } = [.. catalogue.Languages.SelectMany(language => language.OnlyBeforeFigures)];
+
+        public string[] TermEnds { get; } = [.. catalogue.Languages.SelectMany(language => language.TermEnds)];
 
         public string[] CommonTo { get; } = [.. catalogue.Languages.SelectMany(language => language.CommonTo)];
 

@@ -424,7 +424,7 @@ internal static class ListRules
         const WordRoles GoesOn = WordRoles.Of | WordRoles.And | WordRoles.Unit;
         return
             position > 0
-            && text[position..] is ['.', ' ' or '\u00A0', var next, ..]
+            && text[position..] is ['.', ' ' or '\u00A0' or '\n', var next, ..]
             && char.IsLower(next)
             && char.IsLetterOrDigit(text[position - 1])
             && new Lexer(text).At(position + 1) is { Kind: TokenKind.Word } word

@@ -19,7 +19,10 @@ internal static class WordEndings
 
     /// <summary>Whether an adjective after a noun says so.</summary>
     public static bool IsAdjectiveAfter(ReadOnlySpan<char> word) =>
-        word.Length > 4 && char.IsLower(word[0]) && EndsWithAny(word, s_tables.Value.AdjectivesAfter);
+        word.Length > 4
+        && char.IsLower(word[0])
+        && EndsWithAny(word, s_tables.Value.AdjectivesAfter)
+        && !IsAny(word, s_tables.Value.VerbsLikeAdjectives);
 
     /// <summary>Whether a word in small letters goes on with the name of a law before it by its ending.</summary>
     public static bool IsGenitiveAfter(ReadOnlySpan<char> word) =>
@@ -101,6 +104,8 @@ internal static class WordEndings
         public string[] PluralAdjectives { get; } = All(catalogue, words => words.PluralAdjectives);
 
         public string[] AdjectivesBefore { get; } = All(catalogue, words => words.AdjectivesBefore);
+
+        public string[] VerbsLikeAdjectives { get; } = All(catalogue, words => words.VerbsLikeAdjectives);
 
         public string[] AdjectivesAfter { get; } = All(catalogue, words => words.AdjectivesAfter);
 

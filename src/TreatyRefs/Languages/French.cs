@@ -223,6 +223,7 @@ internal static partial class French
             {
                 PluralMark = 's',
                 AdjectivesAfter = ["al", "ale", "ique", "ar"],
+                VerbsLikeAdjectives = ["indique", "explique", "applique", "implique", "communique", "complique", "revendique", "réplique"],
                 LawAdjectives = ["pénal", "pénale", "civil", "civile", "fédérale"],
                 OfWithinLaws = ["de", "du"],
             },

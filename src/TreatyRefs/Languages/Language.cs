@@ -302,6 +302,9 @@ internal sealed record Language
     /// <summary>Words that mostly say what an article stands in, and after its number what divides it: <c>art. 6 ch. 1</c>.</summary>
     public EquatableArray<string> ArticleParts { get; init; }
 
+    /// <summary>What follows a short name that stands without quotation marks after the word that gives it: <c>이하 협약이라 한다</c>.</summary>
+    public EquatableArray<string> TermEnds { get; init; }
+
     /// <summary>Whether a part that stands before its article is a paragraph of it: <c>ч. 4 ст. 15</c>.</summary>
     public bool PartsDivideArticles { get; init; }
 

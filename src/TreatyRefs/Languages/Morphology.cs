@@ -58,6 +58,10 @@ internal sealed record Morphology
     /// <summary>The same of those that stand after: <c>el convenio consular bilateral</c>.</summary>
     public EquatableArray<string> AdjectivesAfter { get; init; }
 
+    /// <summary>Verbs that end as such adjectives do and often follow a word for an instrument: <c>indique</c> of <c>la convention
+    /// indique</c>.</summary>
+    public EquatableArray<string> VerbsLikeAdjectives { get; init; }
+
     /// <summary>The endings of what goes on with the name of a law in small letters: <c>Кодекса торгового мореплавания</c>.</summary>
     public EquatableArray<string> GenitivesAfter { get; init; }
 

@@ -63,7 +63,7 @@ internal sealed class HereinafterRecogniser : Recogniser
             end = token.End;
         }
 
-        return end > start && EndsTerm(at[end]) ? TermReader.Term(at, start, end, end) : null;
+        return end > start && (EndsTerm(at[end]) || LanguageTraits.EndsTerm(at.Text[end..])) ? TermReader.Term(at, start, end, end) : null;
     }
 
     private static bool EndsTerm(char c) =>
