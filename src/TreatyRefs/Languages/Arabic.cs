@@ -124,6 +124,7 @@ internal static partial class Arabic
             ],
             OfUnitedNations = ["الأمم المتحدة"],
             Links = ["من", "بين"],
+            AndFollowing = ["وما يليها", "وما بعدها", "وما يليه"],
             Common = ["المشتركة"],
             Numbers = NumberWords.Words,
             Designations =

@@ -331,7 +331,7 @@ internal static partial class English
                 "UKTS",
             ],
             Concluded = ["signed", "done", "opened", "adopted", "concluded", "made"],
-            AndFollowing = ["et seq.", "et seq", "ff.", "ff", "and following"],
+            AndFollowing = ["et seqq.", "et seqq", "et seq.", "et seq", "ff.", "ff", "and following", "onwards"],
             Links = ["of", "the", "to", "in", "under", "annexed", "operative", "preambular"],
             Common = ["common"],
             CommonTo = ["Geneva Conventions"],

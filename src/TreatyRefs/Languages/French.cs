@@ -199,7 +199,7 @@ internal static partial class French
                 "décembre",
             ],
             Concluded = ["signé", "signée", "fait", "faite", "ouverte", "adopté", "adoptée", "conclu", "conclue"],
-            AndFollowing = ["et suivants", "et suivantes", "et suiv.", "et s."],
+            AndFollowing = ["et suivants", "et suivantes", "et suiv.", "et ss.", "et ss", "et s.", "sqq.", "sqq", "ss.", "ss", "s."],
             Links = ["de", "du", "des", "la", "le", "les", "l", "d", "aux"],
             Common = ["commun"],
             Numbers = NumberWords.Words,

@@ -205,7 +205,7 @@ internal static partial class German
                 "Dezember",
             ],
             Concluded = ["unterzeichnet", "geschlossen", "angenommen"],
-            AndFollowing = ["ff.", "ff", "f."],
+            AndFollowing = ["ff.", "ff", "f.", "f"],
             Links = ["des", "der", "dem", "von", "zum", "zur", "die", "das"],
             Common = ["gemeinsamer", "gemeinsame"],
             Numbers = NumberWords.Words,

@@ -170,7 +170,7 @@ internal static partial class Italian
                 "novembre",
                 "dicembre",
             ],
-            AndFollowing = ["e seguenti", "e ss.", "ss."],
+            AndFollowing = ["e seguenti", "e segg.", "e ss.", "e ss", "segg.", "ss.", "ss"],
             Concluded = ["firmato", "firmata", "fatto", "fatta", "adottato", "adottata", "concluso", "conclusa", "aperta"],
             Links = ["di", "del", "della", "dello", "dell", "dei", "degli", "delle", "alle", "ai", "agli", "il", "la", "i", "gli", "le"],
             Common = ["comune"],

@@ -169,7 +169,7 @@ internal static partial class Portuguese
                 "novembro",
                 "dezembro",
             ],
-            AndFollowing = ["e seguintes", "e ss."],
+            AndFollowing = ["e seguintes", "e segs.", "e ss.", "ss.", "ss"],
             Concluded = ["assinado", "assinada", "feito", "feita", "adotado", "adotada", "adoptado", "adoptada", "concluído", "concluída"],
             Links = ["de", "do", "da", "dos", "das", "às", "aos"],
             Common = ["comum"],

@@ -184,7 +184,7 @@ internal static partial class Spanish
                 "suscrita",
                 "abierta",
             ],
-            AndFollowing = ["y siguientes", "y ss.", "y sigs."],
+            AndFollowing = ["y siguientes", "y concordantes", "y sigs.", "y ss.", "y ss", "ss.", "ss"],
             Links = ["de", "del", "la", "el", "los", "las"],
             Common = ["común"],
             Numbers = NumberWords.Words,

@@ -6,7 +6,7 @@ namespace TreatyRefs.Text;
 /// <remarks>Our own table rather than Unicode normalisation, because that needs ICU, which a container may not have, and gives
 /// other results where it is missing. Covers Latin letters up to U+017F and combining accents; Cyrillic ё counts as е; Greek loses its
 /// accents;
-/// Arabic loses its vowel marks, and alef and final yeh count as one letter each however they are written.
+/// Arabic loses its vowel marks, and alef, final yeh and final heh count as one letter each however they are written.
 /// Other letters keep their identity: й is a letter of its own, not an accented и.</remarks>
 internal static class TextFolding
 {
@@ -116,6 +116,7 @@ internal static class TextFolding
             'ς' => 'σ',
             'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
             'ى' => 'ي',
+            'ة' => 'ه', // as many write it at the end of a word
             var other => other,
         };
 
