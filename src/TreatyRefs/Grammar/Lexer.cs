@@ -389,6 +389,12 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             end += LanguageTraits.PluralAfterPoint(_text[end..]);
         }
 
+        // "Article(s)" may be one or several, and is none with the letter s.
+        if ((roles & WordRoles.Unit) != 0 && Peek(end) == '(' && LanguageTraits.IsPluralMark(Peek(end + 1)) && Peek(end + 2) == ')')
+        {
+            end += 3;
+        }
+
         // "n.º" of Portuguese.
         while ((roles & WordRoles.Unit) != 0 && Peek(end) is 'º' or 'ª' or '°')
         {

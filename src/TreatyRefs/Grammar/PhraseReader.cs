@@ -291,7 +291,7 @@ internal ref partial struct PhraseReader
             && char.IsDigit(_text[_parts.Units[^1].End - 1])
         )
         {
-            _isInBracket = true;
+            (_isInBracket, _startsGroup) = (true, false); // "2 (para. 3), 7 and 14 (para. 1)": what the bracket says is of the last
             Position = inner.Start;
             return true;
         }

@@ -155,7 +155,7 @@ internal static class Chinese
                 "建議",
             ],
             UnitedNationsBefore = ["联合国"],
-            Links = ["的", "之"],
+            Links = ["的", "之", "条款", "條款"],
             Common = ["共同"],
             Designations =
             [

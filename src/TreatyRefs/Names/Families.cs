@@ -40,6 +40,13 @@ internal sealed partial class Families(ITreatyLibrary library)
     /// <summary>The protocols to a treaty.</summary>
     public IEnumerable<InstrumentId> ProtocolsTo(InstrumentId parent) => _protocolsTo.Value[parent];
 
+    /// <summary>Of several protocols to one treaty, the one that "the Optional Protocol" means: the only one whose title has no
+    /// number, where the others are the second, the third.</summary>
+    /// <param name="protocols">The protocols.</param>
+    /// <returns>It; all of them where several have no number, or none.</returns>
+    public IReadOnlyList<InstrumentId> WithoutNumber(IReadOnlyList<InstrumentId> protocols) =>
+        protocols.Count > 1 && protocols.Where(id => !IsNumbered(id)).Take(2).ToList() is [var only] ? [only] : protocols;
+
     /// <summary>Whether an instrument has protocols.</summary>
     public bool HasProtocols(InstrumentId id) => _protocolsTo.Value.Contains(id);
 
@@ -54,6 +61,9 @@ internal sealed partial class Families(ITreatyLibrary library)
 
     /// <summary>Whether instruments are all of one series: the four Geneva Conventions, which are also named together.</summary>
     public bool AreOfOneSeries(IReadOnlyList<InstrumentId> ids) => _series.Value[ids[0]].Any(series => ids.All(series.Members.Contains));
+
+    private bool IsNumbered(InstrumentId id) =>
+        library.FindInstrument(id) is { } instrument && instrument.Title.Versions.Any(title => Ordinal(title.Text) > 0);
 
     private bool IsOptional(InstrumentId id) =>
         library.FindInstrument(id) is { } instrument

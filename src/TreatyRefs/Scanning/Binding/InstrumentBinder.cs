@@ -444,12 +444,12 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             return ids;
         }
 
-        foreach (var id in discourse.Recent)
+        foreach (var id in keepsUnnamed ? discourse.Recent.Concat(discourse.OfOnlyCourt?.Ids ?? []) : discourse.Recent)
         {
             var own = ids.Where(protocol => parents[protocol].Contains(id)).ToList();
             if (own.Count > 0)
             {
-                return own;
+                return own.Where(discourse.IsUsed).ToList() is [var used] ? [used] : names.Families.WithoutNumber(own);
             }
         }
 

@@ -201,7 +201,7 @@ internal static class NamedReader
     {
         var c = at[position];
         var isMark =
-            c is '\'' or ':'
+            Punctuation.Plain(c) is '\'' or ':'
             || Punctuation.IsComma(c)
             || Punctuation.IsListComma(c)
             || Punctuation.OpensBracket(c)

@@ -47,21 +47,26 @@ internal sealed class ProvisionRecogniser : Recogniser
         }
 
         var instrument = MentionReader.After(at, links, hasName: false);
-        var colon = instrument?.End ?? 0;
-        while (at[colon] is ' ' or '\u00A0')
-        {
-            colon++;
-        }
-
+        var colon = AfterSpaces(at, instrument?.End ?? 0);
         if (instrument is null or { Words: InstrumentWords.Unknown } || at[colon] != ':')
         {
             return null;
         }
 
-        var number = at.Lexer.At(colon + 1);
+        var number = at.Lexer.At(AfterSpaces(at, colon + 1));
         return number.Kind == TokenKind.Number
             ? ProvisionReader.Read(at, number.Start, unit.Start, instrument, mayBeBare: true, mayHaveSemicolons: true)
             : null;
+    }
+
+    private static int AfterSpaces(in ScanText at, int position)
+    {
+        while (at[position] is ' ' or '\u00A0' or '\t')
+        {
+            position++;
+        }
+
+        return position;
     }
 
     // "operative paragraph 25"
