@@ -253,6 +253,27 @@ internal static class NameReader
             && !NameWords.IsInWord(at[year + DigitsOfYear])
             && int.TryParse(at.Text[year..(year + DigitsOfYear)], NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? value
+            : YearAfterComma(at, of);
+    }
+
+    // "a Convenção de Berna, de 1886, ...", "la Convenzione di Berna, del 1886."
+    private static int? YearAfterComma(in ScanText at, in Token comma)
+    {
+        if (comma.Kind != TokenKind.Comma)
+        {
+            return null;
+        }
+
+        var of = at.Lexer.At(comma.End);
+        var year = of.End + 1;
+        return
+            of.Kind == TokenKind.Word
+            && of.Can(WordRoles.Of)
+            && at[of.End] == ' '
+            && IsYear(at, year)
+            && !NameWords.IsInWord(at[year + DigitsOfYear])
+            && !at.Lexer.At(year + DigitsOfYear).Can(WordRoles.To | WordRoles.And) // "de 1886 a 1971"
+            ? int.Parse(at.Text[year..(year + DigitsOfYear)], NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
     }
 
