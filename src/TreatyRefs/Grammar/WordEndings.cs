@@ -17,6 +17,9 @@ internal static class WordEndings
     public static bool IsAdjectiveBefore(ReadOnlySpan<char> word) =>
         word.Length > 5 && char.IsLower(word[0]) && EndsWithAny(word, s_tables.Value.AdjectivesBefore);
 
+    /// <summary>Whether a word is the adjective of a place: <c>Нью-Йоркской</c>.</summary>
+    public static bool IsPlaceAdjective(ReadOnlySpan<char> word) => word.Length > 5 && EndsWithAny(word, s_tables.Value.PlaceAdjectives);
+
     /// <summary>Whether an adjective after a noun says so.</summary>
     public static bool IsAdjectiveAfter(ReadOnlySpan<char> word) =>
         word.Length > 4
@@ -106,6 +109,8 @@ internal static class WordEndings
         public string[] AdjectivesBefore { get; } = All(catalogue, words => words.AdjectivesBefore);
 
         public string[] VerbsLikeAdjectives { get; } = All(catalogue, words => words.VerbsLikeAdjectives);
+
+        public string[] PlaceAdjectives { get; } = All(catalogue, words => words.PlaceAdjectives);
 
         public string[] AdjectivesAfter { get; } = All(catalogue, words => words.AdjectivesAfter);
 

@@ -58,6 +58,9 @@ internal sealed record Morphology
     /// <summary>The same of those that stand after: <c>el convenio consular bilateral</c>.</summary>
     public EquatableArray<string> AdjectivesAfter { get; init; }
 
+    /// <summary>The endings of the adjectives of places, in the singular: <c>Гаагская</c>.</summary>
+    public EquatableArray<string> PlaceAdjectives { get; init; }
+
     /// <summary>Verbs that end as such adjectives do and often follow a word for an instrument: <c>indique</c> of <c>la convention
     /// indique</c>.</summary>
     public EquatableArray<string> VerbsLikeAdjectives { get; init; }

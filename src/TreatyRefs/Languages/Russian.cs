@@ -244,6 +244,7 @@ internal static partial class Russian
                 ],
                 EndingLetters = "аеиоуыэюяйь",
                 PluralAdjectives = ["ие", "их", "ые", "ых", "ми"],
+                PlaceAdjectives = ["ская", "ской", "скую", "ский", "ского", "скому", "ском"],
                 AdjectivesBefore = ["ый", "ий", "ой", "ое", "ее", "го", "ом", "ым", "му"],
                 GenitivesAfter = ["ого", "его", "ной", "ния", "ства", "ных"],
                 NounGenitives = ["ы", "и", "а", "я", "ов", "ев", "ей", "ий"],

@@ -33,6 +33,11 @@ internal static class NameReader
             };
         }
 
+        if (PlaceAndSubject.At(at, position) is { } placed && placed.End > end)
+        {
+            return placed;
+        }
+
         (ids, end) = ids.Count > 0 ? (ids, end) : Dotted(at, position);
         if (ids.Count > 0 && OfMember(at, position, end) is { } member)
         {

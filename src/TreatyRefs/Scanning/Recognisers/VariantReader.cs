@@ -21,7 +21,7 @@ internal static class VariantReader
             var end = at.Cursor.WordEnd(word);
             if (IsKind(at.Text[word..end]))
             {
-                return At(at, start, end) ?? (NameReader.GoesOn(at, end) ? Title(at, start, end) : null);
+                return At(at, start, end) ?? PlaceAndSubject.At(at, start) ?? (NameReader.GoesOn(at, end) ? Title(at, start, end) : null);
             }
 
             word = at.Cursor.NextWord(word, Math.Min(at.Text.Length, end + 3));
@@ -54,7 +54,7 @@ internal static class VariantReader
 
         for (var first = from; first <= start; first = at.Cursor.NextWord(first, start + 1))
         {
-            if (char.IsUpper(at[first]) && At(at, first, end) is { } found)
+            if (char.IsUpper(at[first]) && (At(at, first, end) ?? PlaceAndSubject.At(at, first)) is { } found)
             {
                 return found;
             }

@@ -1,0 +1,92 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.Names;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Reads conventions that are called by their place and their subject: "la convention de New York du 20 novembre 1989 relative
+/// aux droits de l'enfant" is the one on that subject, though another goes by the place alone.</summary>
+/// <remarks>Where no title has the subject, the place says what it says without it.</remarks>
+internal static class PlaceAndSubject
+{
+    private const int MostWordsOfPlace = 3;
+    private const int MostWordsOfSubject = 24;
+
+    /// <summary>The convention at a place, if it is called so.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="start">Where its noun or the word for its place begins.</param>
+    public static InstrumentCandidate? At(in ScanText at, int start)
+    {
+        var word = at.Lexer.At(start);
+        if (word.Kind != TokenKind.Word || word.Start != start)
+        {
+            return null;
+        }
+
+        var (noun, end) = IsNoun(word) ? (word, EndOfPlace(at, word)) : NounAfterPlace(at, word);
+        return end > noun.Start && Subject(at, end) is { } subject ? Titled(at, start, noun, subject) : null;
+    }
+
+    private static bool IsNoun(in Token token) => token.Entry is not null && token.Can(WordRoles.Designation);
+
+    // "de New York"
+    private static int EndOfPlace(in ScanText at, in Token noun)
+    {
+        var of = at.Lexer.At(noun.End);
+        var end = of.Kind == TokenKind.Word && of.Entry is not null && of.Can(WordRoles.Of) && of.Start == noun.End + 1 ? of.End : 0;
+        var words = 0;
+        while (end > 0 && words < MostWordsOfPlace && at[end] is ' ' or '\'' or '\u2019' && char.IsUpper(at[end + 1]))
+        {
+            end = at.Cursor.WordEnd(end + 1);
+            words++;
+        }
+
+        return words > 0 ? end : 0;
+    }
+
+    // "Нью-Йоркской конвенции"
+    private static (Token Noun, int End) NounAfterPlace(in ScanText at, in Token place)
+    {
+        var end = at.Cursor.WordEnd(place.Start);
+        while (at[end] == '-' && char.IsUpper(at[end + 1]))
+        {
+            end = at.Cursor.WordEnd(end + 1);
+        }
+
+        var next = at.Lexer.At(end);
+        var isPlace = char.IsUpper(at[place.Start]) && WordEndings.IsPlaceAdjective(at.Text[place.Start..end]);
+        return isPlace && next.Kind == TokenKind.Word && IsNoun(next) && at.IsGap(end, next.Start) ? (next, next.End) : default;
+    }
+
+    // After a date, if there is one: where "relative aux" begins.
+    private static int? Subject(in ScanText at, int end)
+    {
+        var about = at.Lexer.At(NameDate.After(at, end)?.End ?? end);
+        return about.Kind == TokenKind.Word && about.Entry is not null && about.Can(WordRoles.About) ? about.Start : null;
+    }
+
+    // The longest run of words after the noun that makes a title with it.
+    private static InstrumentCandidate? Titled(in ScanText at, int start, in Token noun, int subject)
+    {
+        Span<char> buffer = stackalloc char[NameWords.Longest];
+        var position = noun.Start;
+        if (!NameWords.TryNext(at.Text, ref position, buffer, out var length))
+        {
+            return null;
+        }
+
+        var (sum, count) = (NameVariants.HashOf(buffer[..length]), 1);
+        InstrumentCandidate? found = null;
+        position = subject;
+        for (var i = 0; i < MostWordsOfSubject && NameWords.TryNext(at.Text, ref position, buffer, out length); i++)
+        {
+            var hash = NameVariants.HashOf(buffer[..length]);
+            (sum, count) = (sum + hash, count + (hash == 0 ? 0 : 1));
+            if (hash != 0 && at.Names.Variants.Find(sum, count) is { Count: 1 } ids)
+            {
+                found = NameReader.Named(at, start, position, ids);
+            }
+        }
+
+        return found;
+    }
+}
