@@ -32,6 +32,9 @@ internal static class LanguageTraits
     /// <summary>The languages in which a part may be what divides an article.</summary>
     public static LanguageSet PartsDivideArticles => s_tables.Value.PartsDivideArticles;
 
+    /// <summary>The languages in which a figure before "of the article" is its paragraph: <c>le 1 de l'article 3</c>.</summary>
+    public static LanguageSet NumbersNameParagraphs => s_tables.Value.NumbersNameParagraphs;
+
     /// <summary>Languages that have a word for regulations beside that for rules.</summary>
     public static LanguageSet TellRegulations => s_tables.Value.TellRegulations;
 
@@ -547,6 +550,8 @@ internal static class LanguageTraits
         public LanguageSet HaveOrdinalMark { get; } = catalogue.Where(language => language.Morphology.OrdinalMark is not null);
 
         public LanguageSet PartsDivideArticles { get; } = catalogue.Where(language => language.PartsDivideArticles);
+
+        public LanguageSet NumbersNameParagraphs { get; } = catalogue.Where(language => language.NumbersNameParagraphs);
 
         public LanguageSet TellRegulations { get; } =
             catalogue.Where(language => language.Units.Any(unit => unit.Kind == ProvisionKind.Regulation));

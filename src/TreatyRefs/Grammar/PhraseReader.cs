@@ -33,7 +33,11 @@ internal ref partial struct PhraseReader
         _lexer = new Lexer(text);
         _parts = parts ?? new PhraseParts();
         Languages = LanguageSet.All;
+        BareKind = ProvisionKind.Article;
     }
+
+    /// <summary>What a number without a word before it is, where there may be one.</summary>
+    public ProvisionKind BareKind { get; init; }
 
     /// <summary>Where reading stopped: the end of the phrase, or the place where something else was expected.</summary>
     public int Position { get; private set; }
@@ -357,13 +361,13 @@ internal ref partial struct PhraseReader
     {
         var first = _parts.Numbers.Count;
         _isPlural = false;
-        ReadNumbers(ProvisionKind.Article);
+        ReadNumbers(BareKind);
         if (_parts.Numbers.Count == first)
         {
             return false;
         }
 
-        Add(ProvisionKind.Article, first, token.Start);
+        Add(BareKind, first, token.Start);
         return true;
     }
 

@@ -41,6 +41,7 @@ internal static partial class French
                 new(ProvisionKind.Rule, "règle", "règles"),
             ],
             ArticleParts = ["ch"],
+            NumbersNameParagraphs = true,
             OnlyBeforeFigures = ["par", "Par", "al", "Al", "sous"],
             OtherOrgans =
             [

@@ -302,6 +302,9 @@ internal sealed record Language
     /// <summary>Words that mostly say what an article stands in, and after its number what divides it: <c>art. 6 ch. 1</c>.</summary>
     public EquatableArray<string> ArticleParts { get; init; }
 
+    /// <summary>Whether a figure before "of the article" is its paragraph: <c>le 1 de l'article 3</c>.</summary>
+    public bool NumbersNameParagraphs { get; init; }
+
     /// <summary>What follows a short name that stands without quotation marks after the word that gives it: <c>이하 협약이라 한다</c>.</summary>
     public EquatableArray<string> TermEnds { get; init; }
 

@@ -29,6 +29,7 @@ internal static class LawReader
             var token = at.Lexer.At(at[next] == '-' && char.IsLetter(at[next + 1]) ? next + 1 : next);
             if (
                 token.Kind != TokenKind.Word
+                || IsProvision(at, token)
                 || token.Start > next + 2
                 || (token.Start > next && at[next] is '\n')
                 || !name.TryTake(at, token)
@@ -42,6 +43,13 @@ internal static class LawReader
 
         return name.Make(at, position);
     }
+
+    // "Rule 14 of the ICRC Study and Article 51 AP I"
+    private static bool IsProvision(in ScanText at, in Token token) =>
+        token.Entry is not null
+        && token.Can(WordRoles.Unit)
+        && at.Lexer.At(token.End) is { Kind: TokenKind.Number } number
+        && number.End - number.Start < DigitsOfYear; // "the CITES Regulations 2018"
 
     // "of the 1988 Narcotics Convention"
     private static int AfterYear(in ScanText at, int position) =>

@@ -113,6 +113,10 @@ internal sealed class NumberFirstRecogniser : Recogniser
             candidate = ProvisionReader.Read(at, start, start, null);
             candidate = candidate is ProvisionCandidate { Tail.IsOfSomethingElse: true } ? null : candidate; // "O 5.º artigo da lista"
         }
+        else if (HasArticleOfLanguage(at, start))
+        {
+            candidate = ParagraphOfArticle(at, start);
+        }
 
         return candidate is not null;
     }
@@ -125,6 +129,27 @@ internal sealed class NumberFirstRecogniser : Recogniser
         }
 
         return start;
+    }
+
+    // The "du" of "du 1 de l'article 3".
+    private static bool HasArticleOfLanguage(in ScanText at, int number) =>
+        at.Cursor.WordBefore(number) is var word
+        && word >= at.Done
+        && word >= 0
+        && !(DefiniteArticles.LanguagesOf(at.Text[word..at.Cursor.WordEnd(word)]) & LanguageTraits.NumbersNameParagraphs).IsEmpty
+        && at.IsGap(at.Cursor.WordEnd(word), number);
+
+    // "du 1 de l'article 3", "les 1 et 3 de l'article 6"
+    private static Candidate? ParagraphOfArticle(in ScanText at, int start)
+    {
+        var phrase = new PhraseReader(at.Text, at.Parts) { BareKind = ProvisionKind.Paragraph };
+        return
+            phrase.TryReadUnits(start, mayBeBare: true)
+            && phrase.Units is [{ Kind: ProvisionKind.Paragraph }, { Kind: ProvisionKind.Article } article, ..]
+            && article.Group == phrase.Units[0].Group
+            && !(phrase.Languages & LanguageTraits.NumbersNameParagraphs).IsEmpty
+            ? ProvisionReader.Of(at, phrase, start, null)
+            : null;
     }
 
     // "der 4. Artikel": a full stop, and the unit after it.
