@@ -42,6 +42,9 @@ internal enum CompiledPart
     /// <summary>Names with their words in another order.</summary>
     NameVariants,
 
+    /// <summary>Names in scripts without spaces, by the characters that tell them apart.</summary>
+    JoinedNames,
+
     /// <summary>The names that texts form of these, in the form in which they are compared.</summary>
     FormedNames,
 

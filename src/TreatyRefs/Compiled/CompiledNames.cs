@@ -19,7 +19,7 @@ internal static class CompiledNames
             var reader = file.ReaderOf(CompiledPart.Words);
             return WordNumbers.Read(ref reader);
         });
-        return new NameTables(Whole, ByWords, Content, Variants);
+        return new NameTables(Whole, ByWords, Content, Variants, Joined);
 
         NameIndex Whole()
         {
@@ -43,6 +43,12 @@ internal static class CompiledNames
         {
             var reader = file.ReaderOf(CompiledPart.NameVariants);
             return NameVariants.Read(ref reader, ids.Value);
+        }
+
+        JoinedNames Joined()
+        {
+            var reader = file.ReaderOf(CompiledPart.JoinedNames);
+            return JoinedNames.Read(ref reader, ids.Value);
         }
     }
 
@@ -85,6 +91,9 @@ internal static class CompiledNames
                 break;
             case CompiledPart.NameVariants:
                 tables.Variants.Write(writer);
+                break;
+            case CompiledPart.JoinedNames:
+                tables.Joined.Write(writer, PlaceIn(library));
                 break;
             case CompiledPart.FormedNames:
                 NameKeys.Of(NameTables.FormsOf(library.Instruments).Formed).Write(writer);

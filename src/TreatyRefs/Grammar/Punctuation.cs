@@ -84,6 +84,46 @@ internal static class Punctuation
     /// <summary>Whether a mark closes the name of a work.</summary>
     public static bool ClosesTitle(char c) => s_tables.Value.ClosingTitle.Contains(c);
 
+    /// <summary>Where the name of a work ends that a mark opens: at the mark that closes it, whatever other names stand in it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="open">Where the mark stands that opens it.</param>
+    /// <param name="longest">How far it is looked for.</param>
+    /// <returns>-1 where no mark closes it.</returns>
+    public static int EndOfTitle(ReadOnlySpan<char> text, int open, int longest)
+    {
+        var depth = 0;
+        for (var position = open; position < Math.Min(text.Length, open + longest); position++)
+        {
+            depth += OpensTitle(text[position]) ? 1 : 0;
+            if (ClosesTitle(text[position]) && --depth == 0)
+            {
+                return position;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the name of a work begins in which a place stands: at the mark that opens it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">The place.</param>
+    /// <param name="longest">How far back it is looked for.</param>
+    /// <returns>-1 where the place stands in none.</returns>
+    public static int TitleAround(ReadOnlySpan<char> text, int position, int longest)
+    {
+        var depth = 0;
+        for (var open = position - 1; open >= Math.Max(0, position - longest); open--)
+        {
+            depth += ClosesTitle(text[open]) ? 1 : 0;
+            if (OpensTitle(text[open]) && --depth < 0)
+            {
+                return open;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a mark opens round brackets.</summary>
     public static bool OpensBracket(char c) => Plain(c) == '(';
 

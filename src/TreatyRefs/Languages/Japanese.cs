@@ -115,6 +115,8 @@ internal static partial class Japanese
             Morphology = new()
             {
                 NameBreaks = "は、がをにでもとや",
+                NameFillers = ["関する", "及び", "並びに"],
+                CharacterForms = "ァアィイゥウェエォオッツャヤュユョヨヶケ",
                 Counters = "つ人個回件名本枚社国度割倍分",
                 DateSigns = "年月日",
             },

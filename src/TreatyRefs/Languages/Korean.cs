@@ -108,6 +108,7 @@ internal static partial class Korean
             Morphology = new()
             {
                 NameBreaks = "은는이가을를에",
+                NameFillers = ["관한", "대한", "위한", "관련", "의", "및", "과", "와", "을", "를", "에", "그"],
                 WordEnds = "로와과며고서면께도만",
                 DateSigns = "년월일",
                 Stemming = new()

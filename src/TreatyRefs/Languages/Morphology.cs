@@ -95,6 +95,12 @@ internal sealed record Morphology
     /// <summary>In a script without spaces, the characters at which a name ends going backwards: particles and prepositions.</summary>
     public string NameBreaks { get; init; } = string.Empty;
 
+    /// <summary>In a script without spaces, what stands in a name or not without telling it from another: 的, 关于, 에 관한.</summary>
+    public EquatableArray<string> NameFillers { get; init; }
+
+    /// <summary>Pairs of characters of which the first is another form of the second: 約约, ィイ.</summary>
+    public string CharacterForms { get; init; } = string.Empty;
+
     /// <summary>Signs after a figure that count things: 1つ, 3人.</summary>
     public string Counters { get; init; } = string.Empty;
 

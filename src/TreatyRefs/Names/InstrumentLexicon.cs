@@ -107,6 +107,25 @@ internal sealed class InstrumentLexicon
     internal IReadOnlyList<InstrumentId> LongestAt(in Tokens tokens, int position, out int end, bool isRunning = false) =>
         Own(_library, _tables.Beginning.LongestAt(tokens, position, isRunning, out end));
 
+    /// <summary>The instrument of the longest name that ends at a place, in a script without spaces, whatever its little words.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Before this no name begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="start">Where it begins; the end where there is none.</param>
+    internal InstrumentId? LongestJoinedBefore(ReadOnlySpan<char> text, int from, int end, out int start) =>
+        _tables.Joined.LongestBefore(text, from, end, out start);
+
+    /// <summary>The instrument of a longer name in such a script, which begins as one does that was read.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where both begin.</param>
+    /// <param name="end">Where the shorter ends; then where the longer does.</param>
+    internal InstrumentId? LongerJoined(ReadOnlySpan<char> text, int start, ref int end) =>
+        JoinedContent.MayBeRest(text[end..]) ? _tables.Joined.LongerFrom(text, start, ref end) : null;
+
+    /// <summary>The instrument whose name has the characters of a title, in a script without spaces, in whatever order.</summary>
+    /// <param name="title">The whole title.</param>
+    internal InstrumentId? JoinedInAnyOrder(ReadOnlySpan<char> title) => _tables.Joined.InAnyOrder(title);
+
     /// <summary>Of instruments that share a name, those of the library itself, if there are any; else all.</summary>
     internal static IReadOnlyList<InstrumentId> Own(ITreatyLibrary library, IReadOnlyList<InstrumentId> ids) =>
         ids.Count < 2 ? ids : OwnOfSeveral(library, ids);

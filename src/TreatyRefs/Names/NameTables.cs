@@ -24,17 +24,20 @@ internal sealed class NameTables
     private readonly Lazy<NameTrie<InstrumentId>> _beginning;
     private readonly Lazy<ContentNames> _content;
     private readonly Lazy<NameVariants> _variants;
+    private readonly Lazy<JoinedNames> _joined;
 
     /// <summary>Tables that are read.</summary>
     public NameTables(
         Func<NameIndex> whole,
         Func<NameTrie<InstrumentId>> beginning,
         Func<ContentNames> content,
-        Func<NameVariants> variants
+        Func<NameVariants> variants,
+        Func<JoinedNames>? joined = null
     )
     {
         (_whole, _beginning) = (new Lazy<NameIndex>(whole), new Lazy<NameTrie<InstrumentId>>(beginning));
         (_content, _variants) = (new Lazy<ContentNames>(content), new Lazy<NameVariants>(variants));
+        _joined = new(joined ?? (() => JoinedNames.Of(Whole)));
     }
 
     private NameTables(IReadOnlyList<Instrument> instruments)
@@ -49,6 +52,7 @@ internal sealed class NameTables
         });
         _content = new(() => ContentNames.Of(ContentNamesOf(instruments, formed.Value), Beginning.Numbers.Copy()));
         _variants = new(() => NameVariants.Of(instruments));
+        _joined = new(() => JoinedNames.Of(Whole));
     }
 
     /// <summary>Whole names, as <see cref="Key"/> compares them.</summary>
@@ -62,6 +66,9 @@ internal sealed class NameTables
 
     /// <summary>Names with their words in another order.</summary>
     public NameVariants Variants => _variants.Value;
+
+    /// <summary>Names in scripts without spaces, by the characters that tell them apart.</summary>
+    public JoinedNames Joined => _joined.Value;
 
     /// <summary>The tables of a library.</summary>
     public static NameTables Of(ITreatyLibrary library)

@@ -16,6 +16,7 @@ internal static class Ranks
         (WordRoles.Unit, new PointerRecogniser(onlyAfterThis: false)),
         (WordRoles.That | WordRoles.This, new SameProvisionRecogniser()),
         (WordRoles.Common, new CommonRecogniser()),
+        (WordRoles.Designation, new JoinedNameRecogniser()),
         (WordRoles.Designation, new DesignationRecogniser()),
         (WordRoles.Law, new LawRecogniser()),
         (WordRoles.Hereinafter, new HereinafterRecogniser()),

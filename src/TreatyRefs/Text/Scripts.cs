@@ -104,6 +104,9 @@ internal static class Scripts
                 or >= '\uFF66'
                 and <= '\uFF9F';
 
+    /// <summary>Whether a character is one of the hiragana, in which Japanese writes endings and particles.</summary>
+    public static bool IsHiragana(char c) => c is >= '\u3041' and <= '\u309F';
+
     /// <summary>Whether a character is one of the katakana, in which Japanese writes foreign names.</summary>
     public static bool IsKatakana(char c) => c is >= '\u30A1' and <= '\u30FA' or '\u30FC';
 }

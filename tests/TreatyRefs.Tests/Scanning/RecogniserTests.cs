@@ -25,6 +25,7 @@ public sealed class RecogniserTests
         ["common"] = new CommonRecogniser(),
         ["name"] = new NameRecogniser(),
         ["quoted-name"] = new QuotedNameRecogniser(),
+        ["joined-name"] = new JoinedNameRecogniser(),
         ["dated"] = new DatedRecogniser(),
         ["resolution"] = new ResolutionRecogniser(),
         ["designation"] = new DesignationRecogniser(),

@@ -36,13 +36,15 @@ internal sealed class NameRecogniser : Recogniser
 /// <summary>Names in the quotation marks that Chinese and Japanese put around them.</summary>
 internal sealed class QuotedNameRecogniser : Recogniser
 {
+    private const int LongestTitle = 100;
+
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
         var open = token.Start;
         candidate =
             open < at.Done ? null
-            : NameReader.Any(at, open + 1) is { } name
+            : NameAfter(at, open) is { } name
                 ? NamedReader.Read(at, MentionReader.CloseQuote(at, name, new LinksRead(Links.Quote, open + 1, null)), open)
             : Pointer(at, open) is { } pointer && NamedReader.Read(at, pointer, open) is NameCandidate named
                 ? named with
@@ -52,6 +54,19 @@ internal sealed class QuotedNameRecogniser : Recogniser
                 }
             : null;
         return candidate is not null;
+    }
+
+    // A name may end inside a title, which goes on as another: 南极条约 in 《南极条约环境保护议定书》; and it may go on after one.
+    private static InstrumentCandidate? NameAfter(in ScanText at, int open)
+    {
+        var name = NameReader.Any(at, open + 1);
+        var close = Punctuation.EndOfTitle(at.Text, open, LongestTitle);
+        return
+            close > (name?.End ?? open)
+            && !JoinedNameRecogniser.IsInTitle(at, open)
+            && at.Names.Lexicon.JoinedInAnyOrder(at.Text[(open + 1)..close]) is { } id
+            ? NameReader.Named(at, open + 1, close, [id])
+            : name;
     }
 
     // 《公约》: what other scripts write with a capital.

@@ -1,5 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Names;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -18,6 +19,7 @@ internal static class NamedReader
     public static Candidate? Read(in ScanText at, InstrumentCandidate name, int? open = null)
     {
         var start = open ?? name.Start;
+        name = LongerJoined(at, name);
         if (IsPartOfOther(at, name))
         {
             return null;
@@ -49,6 +51,18 @@ internal static class NamedReader
             && !AreOfOther(name, provisions)
             ? new NameCandidate(start, name, provisions, HeadingRecogniser.Read(at, token)) { NeedsUse = needsUse }
             : Alone(at, start, name, needsUse, passedTo);
+    }
+
+    // 《消除对妇女一切形式歧视公约》的任择议定书: what the name goes on with makes it another.
+    private static InstrumentCandidate LongerJoined(in ScanText at, InstrumentCandidate name)
+    {
+        var end = name.End;
+        return
+            name.Words == InstrumentWords.Name
+            && Scripts.IsJoined(at[name.Start])
+            && at.Names.Lexicon.LongerJoined(at.Text, name.Start, ref end) is { } id
+            ? NameReader.Named(at, name.Start, end, [id])
+            : name;
     }
 
     // With its year before a bracket, the bracket that is open in it, and the number of its note.
