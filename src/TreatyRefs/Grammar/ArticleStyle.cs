@@ -19,11 +19,29 @@ internal static class ArticleStyle
     public static int Read(ReadOnlySpan<char> text, int start, int end, LanguageSet languages, List<ProvisionNumber> inner)
     {
         var count = inner.Count;
-        end = ReadRoman(text, end, languages, inner);
+        end = ReadFigureAfterCapital(text, start, end, inner);
+        end = inner.Count > count ? end : ReadRoman(text, end, languages, inner);
         end = ReadStroke(text, start, end, languages, inner);
         end = inner.Count > count ? end : ReadColon(text, end, inner);
         end = inner.Count > count ? end : ReadHyphens(text, end, inner);
         return inner.Count > count ? end : ReadClosingBrackets(text, end, inner);
+    }
+
+    // "article 1er A 2 de la convention": the figure is what divides the letter.
+    private static int ReadFigureAfterCapital(ReadOnlySpan<char> text, int start, int end, List<ProvisionNumber> inner)
+    {
+        if (
+            end - start < 3
+            || text[end - 1] is not (>= 'A' and <= 'F')
+            || text[end - 2] != ' '
+            || text[end..] is not [' ', >= '1' and <= '9', ' ' or ',' or ')' or '.', ..]
+        )
+        {
+            return end;
+        }
+
+        inner.Add(new ProvisionNumber(text[end + 1] - '0'));
+        return end + 2;
     }
 
     // "Art. 1 F GFK", "Article 1 F(b) of the Refugee Convention", but not "Article 1 A refugee".
@@ -36,7 +54,9 @@ internal static class ArticleStyle
 
         var end = position + 2;
         var goesOn = end < text.Length && text[end] == ' ' && end + 1 < text.Length && (char.IsAsciiLetterLower(text[end + 1]) || isGerman);
-        return (goesOn && (isGerman || text[position + 1] != 'A')) || (end < text.Length && text[end] is '(' or ')' or ',');
+        return (goesOn && (isGerman || text[position + 1] != 'A'))
+            || (end < text.Length && text[end] is '(' or ')' or ',')
+            || text[end..] is [' ', >= '1' and <= '9', ..]; // "article 1er A 2"
     }
 
     /// <summary>A Roman numeral in capitals, which is a word of its own.</summary>

@@ -138,6 +138,36 @@ internal static class ListRules
         return end;
     }
 
+    // 難民条約1条A(2), 제1조 A(2), 第1条Fの; but not 第5条A国.
+    public static bool TryReadCapitalAfter(ReadOnlySpan<char> text, int position, out ProvisionNumber letter, out int end)
+    {
+        letter = default;
+        var start = position < text.Length && text[position] == ' ' ? position + 1 : position;
+        end = start + 1;
+        if (start >= text.Length || text[start] is not (>= 'A' and <= 'F'))
+        {
+            return false;
+        }
+
+        var goesOn =
+            end < text.Length
+            && (
+                text[end] is '(' or '（'
+                || (
+                    start == position
+                    && (Punctuation.IsListComma(text[end]) || Vocabulary.IsIn(text[end..(end + 1)], WordRoles.Of | WordRoles.Link))
+                )
+            );
+        return goesOn && NumberText.TryReadInBrackets(text, start, end, out letter);
+    }
+
+    // The "A" of "article 1er, A, 2" divides the article, and is none beside it.
+    public static bool IsCapitalOfArticle(ReadOnlySpan<char> text, Token next, int numberBefore) =>
+        next.Kind == TokenKind.Word
+        && next.End - next.Start == 1
+        && text[next.Start] is >= 'A' and <= 'F'
+        && char.IsAsciiDigit(text[numberBefore]);
+
     // The GG of "(Art. 16 Abs. 2 GG)": capitals that are no Roman numeral.
     public static bool IsAbbreviation(ReadOnlySpan<char> word) =>
         word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && !RomanNumeral.IsWord(word);

@@ -91,7 +91,8 @@ internal ref partial struct PhraseReader
         const int FirstYear = 1000;
         if (token.Kind == TokenKind.Word)
         {
-            return ListRules.IsInitial(_text, token, _parts.Numbers[^1].Start);
+            return ListRules.IsInitial(_text, token, _parts.Numbers[^1].Start)
+                || ListRules.IsCapitalOfArticle(_text, token, _parts.Numbers[^1].Start);
         }
 
         if (token.Kind != TokenKind.Number)
@@ -139,6 +140,7 @@ internal ref partial struct PhraseReader
                     && next.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange)
                     && !next.Can(WordRoles.Unit)
                     && !ListRules.IsLetterClosed(_text, next) // the "e" of "d) y e)"
+                    && !(next.End - next.Start == 1 && char.IsUpper(_text[next.Start])) // the "A" of "article 1er A 2" is no "à"
                 )
             )
         )

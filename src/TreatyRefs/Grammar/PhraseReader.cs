@@ -534,6 +534,12 @@ internal ref partial struct PhraseReader
         Position = _end = placed.End;
         if (placed.InnerStart == 0)
         {
+            if (placed.Unit == ProvisionKind.Article && ListRules.TryReadCapitalAfter(_text, Position, out var letter, out var end))
+            {
+                _parts.Inner.Add(letter);
+                Position = _end = end;
+            }
+
             ReadBrackets();
         }
     }

@@ -64,7 +64,31 @@ internal static class ProvisionReader
             (before, start) = (unread, unread.Start);
         }
 
+        return WithTail(at, phrase, provisions, start, before, isPossessed);
+    }
+
+    private static Candidate? WithTail(
+        in ScanText at,
+        PhraseReader phrase,
+        List<CitedProvision> provisions,
+        int start,
+        InstrumentCandidate? before,
+        bool isPossessed
+    )
+    {
         var tail = TailReader.Read(at, start, phrase.End, before is not null || isPossessed, phrase.Languages);
+        if (
+            before is null
+            && tail.Instrument is { } named
+            && TailReader.IsResolution(at, named)
+            && EndBeforeParagraphs(phrase.Units) is { } cut
+        )
+        {
+            var first = phrase.Units[0].Start;
+            var shorter = new PhraseReader(at.Text[..cut], at.Parts);
+            return shorter.TryReadUnits(first, mayBeBare: false) ? Of(at, shorter, start, null) : null;
+        }
+
         tail = before is null && IsAboveBefore(at, start) ? tail with { IsAbove = true } : tail;
         if (PrincipleReader.IsOfNone(at, phrase.Units, tail.Instrument ?? before))
         {
@@ -73,6 +97,20 @@ internal static class ProvisionReader
 
         before ??= tail.Instrument is null ? FormerNumber.Before(at, start) : null;
         return Made(at, phrase, provisions, tail, start, before, isPossessed);
+    }
+
+    // "Article 5 and paragraph 8 of resolution 1718": a resolution has no articles, so that the first is of something else.
+    private static int? EndBeforeParagraphs(IReadOnlyList<CitedUnit> units)
+    {
+        for (var i = 1; i < units.Count && OutermostDepth(units, 0) <= CitedUnit.Article; i++)
+        {
+            if (units[i].FollowsAnd && units[i].Group != units[i - 1].Group && OutermostDepth(units, i) > CitedUnit.Article)
+            {
+                return units[i - 1].End;
+            }
+        }
+
+        return null;
     }
 
     private static ProvisionCandidate Made(
@@ -97,13 +135,21 @@ internal static class ProvisionReader
             Before = before,
             IsPossessed = isPossessed,
             StandsFree = before is null && StandsFree(at, start) && !IsOfNoun(at, phrase.End),
-            SharesTail = firsts.Count == 1 || phrase.Units[firsts[^1]].FollowsAnd || AreAbbreviated(at, phrase.Units, firsts),
+            SharesTail =
+                firsts.Count == 1
+                || phrase.Units[firsts[^1]].FollowsAnd
+                || BeginsWithAnd(at, phrase.Units[firsts[^1]].Start)
+                || AreAbbreviated(at, phrase.Units, firsts),
             ArePointsAlone =
                 phrase.Units.Any(unit => unit.Kind == ProvisionKind.Point)
                 && !phrase.Units.Any(unit => unit.Kind == ProvisionKind.Paragraph),
             PhraseEnd = phrase.End,
         };
     }
+
+    // والمادة
+    private static bool BeginsWithAnd(in ScanText at, int unit) =>
+        Scripts.IsArabic(at[unit]) && Vocabulary.IsIn(at.Text[unit..(unit + 1)], WordRoles.And);
 
     /// <summary>What a provision is, on its outermost level.</summary>
     public static ProvisionKind OutermostOf(CitedProvision provision) =>

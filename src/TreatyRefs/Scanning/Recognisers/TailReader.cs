@@ -80,7 +80,8 @@ internal static class TailReader
         return MentionReader.After(at, after, hasName: false) is { } instrument && IsResolution(at, instrument) ? after : links;
     }
 
-    private static bool IsResolution(in ScanText at, InstrumentCandidate instrument) =>
+    /// <summary>Whether an instrument is a resolution, known or not.</summary>
+    public static bool IsResolution(in ScanText at, InstrumentCandidate instrument) =>
         instrument.Designation == Designation.Resolution
         || (instrument.Ids is [var id, ..] && at.Names.DesignationOf(id) == Designation.Resolution);
 
