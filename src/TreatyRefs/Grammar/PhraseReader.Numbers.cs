@@ -36,7 +36,7 @@ internal ref partial struct PhraseReader
                 ListRules.IsNameAfterDigits(_text, next, _parts.Numbers[^1].Start)
                 || (next.Kind is not (TokenKind.Number or TokenKind.Brackets) && !IsWordNumber(next, kind))
                 || (ListRules.IsOrdinalNumber(next) && At(next.End).Can(WordRoles.Unit)) // "article 5 and 3rd paragraph"
-                || (!isRange && (IsNoMember(next) || IsFurtherOut(next, kind)))
+                || (!isRange && (IsNoMember(next, kind) || IsFurtherOut(next, kind)))
                 || (isSingle && !isRange && next.Kind != TokenKind.Brackets)
             )
             {
@@ -86,13 +86,13 @@ internal ref partial struct PhraseReader
         CitedUnit.IsInner(kind) && NumberBeforeUnit(next, kind) is { } unit && CitedUnit.DepthOf(unit) <= CitedUnit.DepthOf(kind);
 
     // What follows a citation and is no further member: a date, a year, a volume of a series, somebody's initial.
-    private bool IsNoMember(Token token)
+    private bool IsNoMember(Token token, ProvisionKind kind)
     {
         const int FirstYear = 1000;
         if (token.Kind == TokenKind.Word)
         {
             return ListRules.IsInitial(_text, token, _parts.Numbers[^1].Start)
-                || ListRules.IsCapitalOfArticle(_text, token, _parts.Numbers[^1].Start);
+                || (kind == ProvisionKind.Article && ListRules.IsCapitalOfArticle(_text, token, _parts.Numbers[^1].Start));
         }
 
         if (token.Kind != TokenKind.Number)
