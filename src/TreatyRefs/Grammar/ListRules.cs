@@ -168,6 +168,35 @@ internal static class ListRules
         && text[next.Start] is >= 'A' and <= 'F'
         && char.IsAsciiDigit(text[numberBefore]);
 
+    // "Articles 6 § 1 and 13" are two articles; "§§ 1 and 3" are two paragraphs.
+    public static bool IsOneSign(ReadOnlySpan<char> text, int start) => text[start..] is ['§', not '§', ..];
+
+    // "articles 5 §§ 1 et 4, et 13": after its last member a list goes on further out.
+    public static bool IsSecondAnd(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, Token next)
+    {
+        if (!CitedUnit.IsInner(kind) || parts.Units is not [.., var outer] || outer.Depth != CitedUnit.Article || !IsOfSeveral(text, outer))
+        {
+            return false;
+        }
+
+        return parts.Numbers.Count >= outer.FirstNumber + outer.NumberCount + 2
+            && HasAnd(text[parts.Numbers[^2].End..parts.Numbers[^1].Start])
+            && HasAnd(text[parts.Numbers[^1].End..next.Start]);
+    }
+
+    private static bool HasAnd(ReadOnlySpan<char> between)
+    {
+        foreach (var range in between.SplitAny(' ', '\u00A0', ',', '\n'))
+        {
+            if (!between[range].IsEmpty && Vocabulary.IsIn(between[range], WordRoles.And))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // The GG of "(Art. 16 Abs. 2 GG)": capitals that are no Roman numeral.
     public static bool IsAbbreviation(ReadOnlySpan<char> word) =>
         word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && !RomanNumeral.IsWord(word);

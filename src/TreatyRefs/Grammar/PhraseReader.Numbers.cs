@@ -17,7 +17,7 @@ internal ref partial struct PhraseReader
         && outer.Depth < CitedUnit.DepthOf(kind)
         && ListRules.IsOfSeveral(_text, outer)
         && !Languages.IsWithin(LanguageTraits.NounsHaveCapitals) // "Abs." is none
-        && char.IsAsciiLetter(_text[word.Start])
+        && (char.IsAsciiLetter(_text[word.Start]) || ListRules.IsOneSign(_text, word.Start))
         && !ListRules.IsPluralAt(_text, word.Start);
 
     private void ReadNumbers(ProvisionKind kind, bool isSingle = false)
@@ -103,6 +103,7 @@ internal ref partial struct PhraseReader
         var after = At(token.End);
         return (token.Number.Leading >= FirstYear && _parts.Numbers[^1].Number.Leading < FirstYear) // "artt. 1223 e 2697 c.c."
             || _parts.Numbers[^1] is { InnerCount: 0, Number.IsLetters: true } // "Art. 54 lit. a, 56"
+            || ListRules.IsSecondAnd(_text, _parts, kind, token)
             || (token.End < _text.Length && LanguageTraits.IsDateSign(_text[token.End]))
             || (after.Kind == TokenKind.Word && (ListRules.IsMonth(_text, after) || LanguageTraits.BeginsWithSeries(_text[after.Start..])));
     }

@@ -1,6 +1,7 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Names;
+using TreatyRefs.References;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
@@ -27,9 +28,14 @@ internal static class LawReader
         while (name.Words < MostWords)
         {
             var token = at.Lexer.At(at[next] == '-' && char.IsLetter(at[next + 1]) ? next + 1 : next);
+            if (IsProvision(at, token))
+            {
+                name.End = name.BeforeAnd ?? name.End; // "the Selkirk BIT and NAFTA Articles 1105"
+                break;
+            }
+
             if (
                 token.Kind != TokenKind.Word
-                || IsProvision(at, token)
                 || token.Start > next + 2
                 || (token.Start > next && at[next] is '\n')
                 || !name.TryTake(at, token)
@@ -49,7 +55,7 @@ internal static class LawReader
         token.Entry is not null
         && token.Can(WordRoles.Unit)
         && at.Lexer.At(token.End) is { Kind: TokenKind.Number } number
-        && number.End - number.Start < DigitsOfYear; // "the CITES Regulations 2018"
+        && (token.Unit == ProvisionKind.Article || number.End - number.Start < DigitsOfYear); // "the CITES Regulations 2018"
 
     // "of the 1988 Narcotics Convention"
     private static int AfterYear(in ScanText at, int position) =>
@@ -133,6 +139,9 @@ internal static class LawReader
 
         public required int End { get; set; }
 
+        /// <summary>Where the words before the last "and" end.</summary>
+        public int? BeforeAnd { get; private set; }
+
         public required bool HasOf { get; init; }
 
         public int Words { get; private set; }
@@ -154,6 +163,7 @@ internal static class LawReader
             }
 
             Words++;
+            BeforeAnd = isLittle && token.Can(WordRoles.And) ? End : BeforeAnd;
             _hasNoun |= isNoun;
             _designation ??= isNoun ? DesignationPhrase.KeyOf(at.Text[token.Start..token.End]) ?? "law" : null;
             if (!isLittle || isNoun || isCapital)
