@@ -365,6 +365,9 @@ internal static class LanguageTraits
         return false;
     }
 
+    /// <summary>Whether a capital with a full stop stands for a sentence after what that stands in: <c>S.</c></summary>
+    public static bool IsSentenceLetter(char c) => s_tables.Value.SentenceLetters.Contains(c);
+
     /// <summary>Whether a text goes on with what follows a short name without quotation marks: <c>이라</c>.</summary>
     public static bool EndsTerm(ReadOnlySpan<char> rest) => BeginsWithAny(rest, s_tables.Value.TermEnds) > 0;
 
@@ -597,6 +600,8 @@ internal static class LanguageTraits
             Words(catalogue, language => language.Marks.Abbreviations.Select(TextFolding.Fold).ToEquatableArray());
 
         public string[] OnlyBeforeFigures { get; } = [.. catalogue.Languages.SelectMany(language => language.OnlyBeforeFigures)];
+
+        public SearchValues<char> SentenceLetters { get; } = Signs(catalogue, language => language.SentenceLetters);
 
         public string[] TermEnds { get; } = [.. catalogue.Languages.SelectMany(language => language.TermEnds)];
 

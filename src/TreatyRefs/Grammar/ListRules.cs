@@ -197,6 +197,20 @@ internal static class ListRules
         return false;
     }
 
+    // The "S. 2" of "Art. 6 Abs. 1 S. 2"; where nothing stands before it, it is a page.
+    public static Token AsSentence(ReadOnlySpan<char> text, Token token) =>
+        token.Kind == TokenKind.Word
+        && token.End - token.Start == 1
+        && LanguageTraits.IsSentenceLetter(text[token.Start])
+        && text[token.End..] is ['.', ' ' or '\u00A0', >= '1' and <= '9', ..] or ['.', >= '1' and <= '9', ..]
+            ? token with
+            {
+                End = token.End + 1,
+                Roles = WordRoles.Unit,
+                Unit = ProvisionKind.Sentence,
+            }
+            : token;
+
     // The GG of "(Art. 16 Abs. 2 GG)": capitals that are no Roman numeral.
     public static bool IsAbbreviation(ReadOnlySpan<char> word) =>
         word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && !RomanNumeral.IsWord(word);

@@ -491,6 +491,7 @@ internal ref partial struct PhraseReader
             if (
                 Languages.Contains(language)
                 && rest.StartsWith(words, StringComparison.OrdinalIgnoreCase)
+                && (words.Length > 2 || char.IsLower(rest[0])) // the "S." of "Art. 51 S. 1" is a sentence
                 && (rest.Length == words.Length || !char.IsLetter(rest[words.Length]))
             )
             {

@@ -115,7 +115,8 @@ internal ref partial struct PhraseReader
     private Token At(int position)
     {
         Steps++;
-        return _lexer.At(position, Languages);
+        var token = _lexer.At(position, Languages);
+        return _parts.Units.Count > 0 ? ListRules.AsSentence(_text, token) : token;
     }
 
     private void Narrow(Token token, WordRoles roles)

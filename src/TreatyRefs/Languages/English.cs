@@ -261,7 +261,7 @@ internal static partial class English
             Council = ["Security Council", "S.C.", "U.N.S.C.", "UNSC", "SC", "UN Security Council", "United Nations Security Council"],
             Assembly = ["General Assembly", "G.A.", "UNGA", "GA", "UN General Assembly", "United Nations General Assembly"],
             RightsCouncil = ["UN Human Rights Council", "Human Rights Council", "HRC", "UNHRC"],
-            CouncilResolutions = ["UNSCR", "SCR"],
+            CouncilResolutions = ["UNSCRs", "UNSCR", "SCRs", "SCR"],
             EconomicCouncil = ["Economic and Social Council", "ECOSOC", "E.S.C."],
             About =
             [

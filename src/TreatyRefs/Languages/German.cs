@@ -28,6 +28,7 @@ internal static partial class German
                     "nr",
                     "nrn"
                 ),
+                new(ProvisionKind.Point, "unterabsatz", "unterabsätze", "unterabs", "uabs"),
                 new(ProvisionKind.Sentence, "satz", "satzes"),
                 new(ProvisionKind.Preamble, "präambel"),
                 new(ProvisionKind.Recital, "erwägungsgrund"),
@@ -38,6 +39,7 @@ internal static partial class German
                 new(ProvisionKind.Annex, "anhang", "anlage"),
                 new(ProvisionKind.Rule, "regel", "regeln"),
             ],
+            SentenceLetters = "S",
             OtherOrgans =
             [
                 "Parlamentarische Versammlung",

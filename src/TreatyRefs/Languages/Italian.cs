@@ -247,7 +247,7 @@ internal static partial class Italian
             Telling = ["il", "che", "di", "della", "gli", "per", "non", "nel", "dei", "è"],
             YearWords = ["anno"],
             WordLetters = "aeo",
-            PluralUnits = ["articoli", "paragrafi"],
+            PluralUnits = ["articoli", "paragrafi", "artt"],
             SmallWords =
             [
                 "che",

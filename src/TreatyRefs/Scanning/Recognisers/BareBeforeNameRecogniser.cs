@@ -50,7 +50,7 @@ internal sealed class BareBeforeNameRecogniser : Recogniser
     // Nothing before the number that it may belong to.
     private static bool StandsAlone(in ScanText at, int start)
     {
-        if (start > 0 && at[start - 1] is not (' ' or '\n' or '(' or '/' or '\u00A0'))
+        if (start > 0 && (at[start - 1] is not (' ' or '\n' or '(' or '/' or '\u00A0') || GoesOnWithPinpoint(at, start)))
         {
             return false;
         }
@@ -65,6 +65,14 @@ internal sealed class BareBeforeNameRecogniser : Recogniser
             || (at[at.Lexer.At(start).End] == '(' && MayIntroduce(at, word))
             || (char.IsLower(at[word]) && word > 0 && Punctuation.OpensBracket(at[word - 1])); // "(now 101 TFEU)"
     }
+
+    // "Art. 263 Halbs. 2 AEUV": an abbreviation that is not known stands between an article and its number.
+    private static bool GoesOnWithPinpoint(in ScanText at, int start) =>
+        at.EndsWithProvision
+        && start - at.Done is > 0 and <= LongestNumber
+        && at[start - 2] == '.'
+        && char.IsLetter(at[start - 3])
+        && at.Text[at.Done..(start - 2)].Trim(" \u00A0").IndexOfAny(' ', ',', ';') < 0;
 
     // "see 3(1) CAT", "Voir 6(1) CEDH"; a noun with a capital has the number itself: "Form 31(1) CAT".
     private static bool MayIntroduce(in ScanText at, int word) =>

@@ -229,13 +229,23 @@ internal sealed class HeadingRecogniser : Recogniser
                 : Following.TextIfNext;
         }
 
-        return !char.IsUpper(c) || IsAbbreviatedName(at, position) || IsInnerUnit(at, position) || IsOfName(at, position)
+        return !char.IsUpper(c)
+            || IsAbbreviatedName(at, position)
+            || IsInnerUnit(at, position)
+            || IsOfName(at, position)
+            || IsRomanParagraph(at, position)
                 ? Following.SentenceGoesOn
             : IsWholeName(at, position, out var hasUnits)
                 ? hasUnits ? Following.SentenceGoesOn
                     : Following.TextIfNext
             : Following.TitleOrText;
     }
+
+    // "Art. 31 III lit. c WVK", "Art. 6 I EMRK"
+    private static bool IsRomanParagraph(in ScanText at, int position) =>
+        ArticleStyle.TryRoman(at.Text, position, out _, out var end)
+        && at[end] == ' '
+        && (IsInnerUnit(at, end + 1) || IsAbbreviatedName(at, end + 1));
 
     // "ARTICLE 51 OF THE CHARTER OF THE UNITED NATIONS", all in capitals.
     private static bool IsOfName(in ScanText at, int position) =>

@@ -47,13 +47,14 @@ internal static class UnreadOwner
     // "АХПЧН ст 5", "CMR art. 17": writers who abbreviate the one abbreviate the other.
     private static int? AbbreviationBefore(in ScanText at, int unit)
     {
-        var word = at[unit - 1] is ' ' or '\u00A0' ? at.Cursor.WordBefore(unit) : -1;
-        if (word < at.Done || word < 0 || at[unit - 2] is '-' or '\n' || !IsAbbreviated(at, unit))
+        var end = at[unit - 1] is ' ' or '\u00A0' ? (Punctuation.IsComma(at[unit - 2]) ? unit - 2 : unit - 1) : unit;
+        var word = end < unit ? at.Cursor.WordBefore(end) : -1;
+        if (word < at.Done || word < 0 || at[end - 1] is '-' or '\n' || !IsAbbreviated(at, unit))
         {
             return null;
         }
 
-        var written = at.Text[word..(unit - 1)];
+        var written = at.Text[word..end];
         return
             written.Length is >= ShortestAbbreviation and <= LongestAbbreviation
             && NameWords.AreCapitals(written)
