@@ -56,6 +56,11 @@ internal static class NumberLetters
 
     private static int ReadRoman(ReadOnlySpan<char> text, int start, int end, bool lettersStay, out ProvisionNumber number)
     {
+        if (ReadOrdinal(text, start, end, out number))
+        {
+            return end;
+        }
+
         var word = WithoutScannedOnes(text[start..end]);
         if (ProvisionNumber.TryParse(word, null, out number) && !number.IsLetters && IsLikelyRoman(word))
         {
@@ -64,6 +69,23 @@ internal static class NumberLetters
 
         // "iii" after a letter stays letters; a word of several letters is no number otherwise.
         return lettersStay && RomanNumeral.TryParse(word, out _) && ProvisionNumber.TryParseInBrackets(word, out number) ? end : start;
+    }
+
+    // "article Ier"
+    private static bool ReadOrdinal(ReadOnlySpan<char> text, int start, int end, out ProvisionNumber number)
+    {
+        var mark = start;
+        while (mark < end && text[mark] is 'I' or 'V' or 'X')
+        {
+            mark++;
+        }
+
+        number = default;
+        return end - mark > 1
+            && mark > start
+            && NumberText.SkipOrdinalMark(text, mark) == end
+            && ProvisionNumber.TryParse(text[start..mark], null, out number)
+            && !number.IsLetters;
     }
 
     // "Vll" was scanned from paper.

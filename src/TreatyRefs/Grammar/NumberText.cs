@@ -114,7 +114,8 @@ internal static class NumberText
         return position;
     }
 
-    private static int SkipOrdinalMark(ReadOnlySpan<char> text, int position)
+    /// <summary>Where an ordinal mark ends that stands at a place: <c>er</c>; the place where none does.</summary>
+    public static int SkipOrdinalMark(ReadOnlySpan<char> text, int position)
     {
         foreach (var mark in s_ordinalMarks.Value)
         {

@@ -11,6 +11,8 @@ internal static class UnreadOwner
     private const int LongestAbbreviation = 10;
     private const int MostWords = 4;
     private const int LongestSign = 5;
+    private const int ShortestSymbol = 5;
+    private const int LongestSymbol = 40;
 
     /// <summary>The words.</summary>
     /// <param name="at">The text.</param>
@@ -18,7 +20,12 @@ internal static class UnreadOwner
     /// <returns><see langword="null"/> where nothing stands there that looks like an instrument.</returns>
     public static InstrumentCandidate? Before(in ScanText at, int unit)
     {
-        var start = GluedBefore(at, unit) ?? AbbreviationBefore(at, unit) ?? NumberBefore(at, unit) ?? NameBefore(at, unit);
+        var start =
+            GluedBefore(at, unit)
+            ?? SymbolBefore(at, unit)
+            ?? AbbreviationBefore(at, unit)
+            ?? NumberBefore(at, unit)
+            ?? NameBefore(at, unit);
         return start is not { } from
             ? null
             : new InstrumentCandidate(InstrumentWords.Unknown, from, unit, at.Text[from..unit].TrimEnd(" ,\u00A0").ToString(), "law");
@@ -40,6 +47,32 @@ internal static class UnreadOwner
         }
 
         return end - start is >= ShortestAbbreviation and <= LongestAbbreviation && !char.IsAsciiLetterOrDigit(at[start - 1])
+            ? start
+            : null;
+    }
+
+    // "(S/2024/215, paras. 10-12)", "CCPR/C/GC/36, para. 12": a document of the United Nations that is no resolution.
+    private static int? SymbolBefore(in ScanText at, int unit)
+    {
+        var end = at.Cursor.CommaBefore(unit);
+        var start = end;
+        while (
+            start > at.Done
+            && end - start <= LongestSymbol
+            && (char.IsAsciiLetterUpper(at[start - 1]) || char.IsAsciiDigit(at[start - 1]) || at[start - 1] is '/' or '.')
+        )
+        {
+            start--;
+        }
+
+        var symbol = at.Text[start..end];
+        return
+            end < unit
+            && symbol.Length > ShortestSymbol
+            && char.IsAsciiLetterUpper(symbol[0])
+            && symbol.Count('/') > 1
+            && symbol.ContainsAnyInRange('0', '9')
+            && !char.IsLetterOrDigit(at[start - 1])
             ? start
             : null;
     }
