@@ -12,16 +12,6 @@ internal static class ListRules
         word.Can(WordRoles.Month)
         && (char.IsUpper(text[word.Start]) || !word.LanguagesOf(WordRoles.Month).IsWithin(LanguageTraits.MonthsHaveCapitals));
 
-    // "Article 5, V. Roe said"
-    public static bool IsInitial(ReadOnlySpan<char> text, Token word, int firstNumber) =>
-        word.End - word.Start == 1
-        && char.IsUpper(text[word.Start])
-        && char.IsAsciiDigit(text[firstNumber])
-        && word.End + 2 < text.Length
-        && text[word.End] == '.'
-        && text[word.End + 1] == ' '
-        && char.IsUpper(text[word.End + 2]);
-
     // "arts 31–3" are 31 to 33: what the first number has in front is left out of the last.
     public static ProvisionNumber Completed(ReadOnlySpan<char> text, CitedNumber first, CitedNumber last)
     {
@@ -67,33 +57,10 @@ internal static class ListRules
         return written is not null && ProvisionNumber.TryParseInBrackets(written, out var letter) ? letter : number;
     }
 
-    // "предложения и", "par y": a letter that is a word too is a number only with its bracket.
-    public static bool IsLittleWord(ReadOnlySpan<char> text, Token token) =>
-        token.End - token.Start == 1
-        && token.End < text.Length
-        && text[token.End] != ')'
-        && char.IsLower(text[token.Start])
-        && (
-            token.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange | WordRoles.Link)
-            || (LanguageTraits.IsWordLetter(text[token.Start]) && text[token.End] == ' ')
-        );
-
     // "art. 5, UN Charter", "para 1 and S/RES/1540": somebody who types figures goes on with figures.
     public static bool IsNameAfterDigits(ReadOnlySpan<char> text, Token token, int numberBefore) =>
         token.Kind == TokenKind.Word
         && ((token.Can(WordRoles.Number) && char.IsAsciiDigit(text[numberBefore])) || (token.End < text.Length && text[token.End] == '/'));
-
-    // "Arts. I.L.C.", "article R. 241-3", "art. L.121-1": a letter with more after its point numbers no provision.
-    public static bool IsInitials(ReadOnlySpan<char> text, Token word) =>
-        word.End - word.Start == 1
-        && char.IsUpper(text[word.Start])
-        && (
-            text[word.End..] is ['.', >= 'A' and <= 'Z', ..]
-            || (
-                text[word.Start] is not ('I' or 'V' or 'X')
-                && text[word.End..] is ['.', ' ' or '\u00A0', >= '0' and <= '9', ..] or ['.', >= '0' and <= '9', ..]
-            )
-        );
 
     // "… of Article 30.306": the mark of a note after the full stop, and no paragraph.
     public static int BeforeNoteMark(ReadOnlySpan<char> text, Token token, ref ProvisionNumber number)
@@ -138,36 +105,6 @@ internal static class ListRules
         return end;
     }
 
-    // 難民条約1条A(2), 제1조 A(2), 第1条Fの; but not 第5条A国.
-    public static bool TryReadCapitalAfter(ReadOnlySpan<char> text, int position, out ProvisionNumber letter, out int end)
-    {
-        letter = default;
-        var start = position < text.Length && text[position] == ' ' ? position + 1 : position;
-        end = start + 1;
-        if (start >= text.Length || text[start] is not (>= 'A' and <= 'F'))
-        {
-            return false;
-        }
-
-        var goesOn =
-            end < text.Length
-            && (
-                text[end] is '(' or '（'
-                || (
-                    start == position
-                    && (Punctuation.IsListComma(text[end]) || Vocabulary.IsIn(text[end..(end + 1)], WordRoles.Of | WordRoles.Link))
-                )
-            );
-        return goesOn && NumberText.TryReadInBrackets(text, start, end, out letter);
-    }
-
-    // The "A" of "article 1er, A, 2" divides the article, and is none beside it.
-    public static bool IsCapitalOfArticle(ReadOnlySpan<char> text, Token next, int numberBefore) =>
-        next.Kind == TokenKind.Word
-        && next.End - next.Start == 1
-        && text[next.Start] is >= 'A' and <= 'F'
-        && char.IsAsciiDigit(text[numberBefore]);
-
     // "Articles 6 § 1 and 13" are two articles; "§§ 1 and 3" are two paragraphs.
     public static bool IsOneSign(ReadOnlySpan<char> text, int start) => text[start..] is ['§', not '§', ..];
 
@@ -211,10 +148,6 @@ internal static class ListRules
             }
             : token;
 
-    // The GG of "(Art. 16 Abs. 2 GG)": capitals that are no Roman numeral.
-    public static bool IsAbbreviation(ReadOnlySpan<char> word) =>
-        word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && !RomanNumeral.IsWord(word);
-
     // "Articles 27", and the 31 that goes on with them.
     public static bool IsOfSeveral(ReadOnlySpan<char> text, in CitedUnit unit) => !unit.HasWord || IsPluralAt(text, unit.Start);
 
@@ -254,58 +187,6 @@ internal static class ListRules
     // A dash at the head of a line begins another item of a list.
     public static bool IsBullet(ReadOnlySpan<char> text, Token token) =>
         token.Kind == TokenKind.Dash && text[..token.Start].TrimEnd(" \t") is [.., '\n' or '\r'];
-
-    // "b)" of "paragraphe 1, b)"
-    public static bool IsLetterWithBracket(ReadOnlySpan<char> text, Token token, ProvisionKind kind) =>
-        kind is ProvisionKind.Article or ProvisionKind.Paragraph && IsLetterClosed(text, token) && char.IsAscii(text[token.Start]);
-
-    /// <summary>The "a." of "paragraph 4, a. of Article 31": a letter of that paragraph, and no paragraph beside it.</summary>
-    public static bool TryReadLetterWithFullStop(
-        ReadOnlySpan<char> text,
-        Token token,
-        ProvisionKind kind,
-        out ProvisionNumber letter,
-        out int end
-    )
-    {
-        (letter, end) = (default, AfterFullStop(text, token.End));
-        return kind == ProvisionKind.Paragraph
-            && end > token.End
-            && token.End - token.Start == 1
-            && char.IsAsciiLetterLower(text[token.Start])
-            && NumberText.TryReadInBrackets(text, token.Start, token.End, out letter);
-    }
-
-    /// <summary>Whether a word is one small letter before a bracket that closes.</summary>
-    public static bool IsLetterClosed(ReadOnlySpan<char> text, Token token) =>
-        token.End - token.Start == 1 && token.End < text.Length && text[token.End] == ')' && char.IsLower(text[token.Start]);
-
-    // "artículo 7.a)"
-    public static bool EndsWithDottedLetter(ReadOnlySpan<char> text, int position) =>
-        position > 2 && char.IsAsciiLetterLower(text[position - 1]) && text[position - 2] == '.' && char.IsDigit(text[position - 3]);
-
-    // "lit. a" and "lit. e": after an abbreviation the letter is no little word, unless a sentence goes on after it.
-    public static bool IsAfterAbbreviation(ReadOnlySpan<char> text, Token token, bool mayGoOn) =>
-        token.Start > 1 && text[token.Start - 2] == '.' && (mayGoOn || token.End + 1 >= text.Length || !char.IsLower(text[token.End + 1]));
-
-    // "literales a y c del artículo 36", "les let. a et c"
-    public static bool IsOneOfTwoLetters(ReadOnlySpan<char> text, Token letter)
-    {
-        var lexer = new Lexer(text);
-        var and = lexer.At(letter.End);
-        var second = and.Kind == TokenKind.Word && and.Can(WordRoles.And) ? lexer.At(and.End) : default;
-        return second.Kind == TokenKind.Word
-            && second.End - second.Start == 1
-            && char.IsAsciiLetterLower(text[second.Start])
-            && text[second.Start] > text[letter.Start]
-            && EndsList(text, lexer.At(second.End));
-    }
-
-    // What follows the last letter of a list: no word that a sentence would go on with.
-    public static bool EndsList(ReadOnlySpan<char> text, Token after) =>
-        after.Kind is TokenKind.End or TokenKind.Comma or TokenKind.Semicolon
-        || after.Can(WordRoles.And | WordRoles.Of | WordRoles.Unit)
-        || (after.Kind == TokenKind.Word && char.IsUpper(text[after.Start]));
 
     // المادة 12/3, but not المادتين 12/13: the word before the number is one for a single article.
     public static bool IsOneArticle(ReadOnlySpan<char> text, int number)
@@ -441,77 +322,6 @@ internal static class ListRules
         return int.TryParse(end < 0 ? text : text[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
-    /// <summary>The numeral inside a letter, where one word stands for both: "apartado b), inciso xxv)"; it stays a numeral.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="parts">What was read before.</param>
-    /// <param name="kind">What the word stands for.</param>
-    /// <param name="number">The place of its number.</param>
-    private static ProvisionNumber? NumeralInLetter(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, int number)
-    {
-        if (
-            kind != ProvisionKind.Point
-            || parts.Units is not [.., { Kind: ProvisionKind.Point }]
-            || parts.Numbers[number - 1].Number is not { IsLetters: true } letter
-            || letter.ToString().Length > 1
-        )
-        {
-            return null;
-        }
-
-        var written = parts.Numbers[number];
-        var end = written.Start;
-        while (end < text.Length && char.IsAsciiLetterLower(text[end]))
-        {
-            end++;
-        }
-
-        return IsRoman(written.Number) ? written.Number
-            : !written.Number.IsLetters && NumberText.TryReadInBrackets(text, written.Start, end, out var numeral) ? numeral
-            : null;
-    }
-
-    /// <summary>What a word stands for, where that is not what it mostly stands for.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="parts">What was read before; its number may become a numeral.</param>
-    /// <param name="kind">What the word mostly stands for.</param>
-    /// <param name="number">The place of its number.</param>
-    /// <param name="start">Where the word begins, if it stands before its number.</param>
-    public static ProvisionKind? LevelByNumber(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, int number, int? start)
-    {
-        if (NumeralInLetter(text, parts, kind, number) is { } numeral)
-        {
-            parts.Numbers[number] = parts.Numbers[number] with { Number = numeral };
-            return ProvisionKind.Subpoint;
-        }
-
-        return start is { } word ? ByFigure(text, parts, kind, number, word) : null;
-    }
-
-    /// <summary>What a word stands for that is used on more than one level, as its number tells: "art. 8, inc. 2", "Art. 6 Ziff. 3
-    /// Bst. c" and "art. 5 ch. 1 let. f" have a paragraph and a letter in it.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="parts">What was read before.</param>
-    /// <param name="kind">What the word stands for by itself.</param>
-    /// <param name="number">The place of its number.</param>
-    /// <param name="start">Where the word begins.</param>
-    private static ProvisionKind? ByFigure(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, int number, int start)
-    {
-        if (parts.Units is not [.., { HasWord: true } outer] || !char.IsDigit(text[parts.Numbers[outer.FirstNumber].Start]))
-        {
-            return null;
-        }
-
-        var isFigure = char.IsDigit(text[parts.Numbers[number].Start]);
-        return (kind, outer.Kind) switch
-        {
-            (ProvisionKind.Point, ProvisionKind.Article) when isFigure => ProvisionKind.Paragraph,
-            (ProvisionKind.Chapter, ProvisionKind.Article) when isFigure && LanguageTraits.DividesArticle(text, start) =>
-                ProvisionKind.Paragraph,
-            (ProvisionKind.Point, ProvisionKind.Point) when parts.Numbers[number].Number.IsLetters => ProvisionKind.Subpoint,
-            _ => null,
-        };
-    }
-
     /// <summary>After the full stop of a number that ends no sentence: "art. 2.4. de la Carta", "incs. a. y b.", "п. 4. ст. 2".</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Where the number ends.</param>
@@ -544,8 +354,4 @@ internal static class ListRules
     // "the third paragraph", "der 4. Artikel", "4-я статья", "30 по 33 статьи"
     public static bool MayHaveUnitAfter(Token token) =>
         ((token.Can(WordRoles.Number) && token.IsOrdinal) || token.Kind == TokenKind.Number) && !token.Can(WordRoles.Unit);
-
-    // Points have letters; "paragraph I" is the first, "paragraph (i)" is not.
-    public static bool LettersStay(ReadOnlySpan<char> text, ProvisionKind kind, Token token) =>
-        CitedUnit.IsInner(kind) && !(kind == ProvisionKind.Paragraph && char.IsUpper(text[token.Start]));
 }

@@ -91,8 +91,8 @@ internal ref partial struct PhraseReader
         const int FirstYear = 1000;
         if (token.Kind == TokenKind.Word)
         {
-            return ListRules.IsInitial(_text, token, _parts.Numbers[^1].Start)
-                || (kind == ProvisionKind.Article && ListRules.IsCapitalOfArticle(_text, token, _parts.Numbers[^1].Start));
+            return LetterRules.IsInitial(_text, token, _parts.Numbers[^1].Start)
+                || (kind == ProvisionKind.Article && LetterRules.IsCapitalOfArticle(_text, token, _parts.Numbers[^1].Start));
         }
 
         if (token.Kind != TokenKind.Number)
@@ -140,7 +140,7 @@ internal ref partial struct PhraseReader
                     next.Kind == TokenKind.Word
                     && next.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange)
                     && !next.Can(WordRoles.Unit)
-                    && !ListRules.IsLetterClosed(_text, next) // the "e" of "d) y e)"
+                    && !LetterRules.IsLetterClosed(_text, next) // the "e" of "d) y e)"
                     && !(next.End - next.Start == 1 && char.IsUpper(_text[next.Start])) // the "A" of "article 1er A 2" is no "à"
                 )
             )
@@ -202,9 +202,10 @@ internal ref partial struct PhraseReader
         && (
             token.Can(WordRoles.Number)
                 ? !At(token.End).Can(WordRoles.Unit)
-                : ListRules.IsLetterWithBracket(_text, token, kind)
-                    || (!ListRules.IsLittleWord(_text, token) || IsPointLetter(token, kind))
-                        && NumberLetters.Read(_text, token.Start, token.End, ListRules.LettersStay(_text, kind, token), out _) > token.Start
+                : LetterRules.IsLetterWithBracket(_text, token, kind)
+                    || (!LetterRules.IsLittleWord(_text, token) || IsPointLetter(token, kind))
+                        && NumberLetters.Read(_text, token.Start, token.End, LetterRules.LettersStay(_text, kind, token), out _)
+                            > token.Start
         );
 
     // "lit. a", and "c" and "e" of "lit. a, c und e EMRK"; though they are little words too.
@@ -212,9 +213,9 @@ internal ref partial struct PhraseReader
         kind == ProvisionKind.Point
         && char.IsAsciiLetterLower(_text[token.Start])
         && (
-            ListRules.IsAfterAbbreviation(_text, token, _isTyped || Languages.IsWithin(LanguageTraits.NounsHaveCapitals))
-            || (_parts.Numbers is [.., { } last] && last.End - last.Start == 1 && ListRules.EndsList(_text, At(token.End)))
-            || ListRules.IsOneOfTwoLetters(_text, token)
+            LetterRules.IsAfterAbbreviation(_text, token, _isTyped || Languages.IsWithin(LanguageTraits.NounsHaveCapitals))
+            || (_parts.Numbers is [.., { } last] && last.End - last.Start == 1 && LetterRules.EndsList(_text, At(token.End)))
+            || LetterRules.IsOneOfTwoLetters(_text, token)
         );
 
     /// <summary>A number with the brackets after it. Brackets alone continue the number before them: (b) and (c).</summary>
@@ -315,8 +316,8 @@ internal ref partial struct PhraseReader
             token.Kind != TokenKind.Word
             || last is not { InnerCount: 0, Number.IsLetters: false }
             || !(
-                ListRules.TryReadLetterWithFullStop(_text, token, kind, out var letter, out var end)
-                || (ListRules.IsLetterWithBracket(_text, token, kind) && TryReadBracket(token, out letter, out end))
+                LetterRules.TryReadLetterWithFullStop(_text, token, kind, out var letter, out var end)
+                || (LetterRules.IsLetterWithBracket(_text, token, kind) && TryReadBracket(token, out letter, out end))
             )
         )
         {
@@ -396,11 +397,11 @@ internal ref partial struct PhraseReader
             case TokenKind.Word when token.Can(WordRoles.Number):
                 Position = token.End;
                 return true;
-            case TokenKind.Word when ListRules.IsInitials(_text, token):
+            case TokenKind.Word when LetterRules.IsInitials(_text, token):
                 return false;
             case TokenKind.Word
-                when (!ListRules.IsLittleWord(_text, token) || IsPointLetter(token, kind))
-                    && NumberLetters.Read(_text, token.Start, token.End, ListRules.LettersStay(_text, kind, token), out number) is var end
+                when (!LetterRules.IsLittleWord(_text, token) || IsPointLetter(token, kind))
+                    && NumberLetters.Read(_text, token.Start, token.End, LetterRules.LettersStay(_text, kind, token), out number) is var end
                     && end > token.Start:
                 Position = end;
                 break;
@@ -408,7 +409,7 @@ internal ref partial struct PhraseReader
                 return false;
         }
 
-        if (CitedUnit.IsInner(kind) || ListRules.EndsWithDottedLetter(_text, Position))
+        if (CitedUnit.IsInner(kind) || LetterRules.EndsWithDottedLetter(_text, Position))
         {
             Position = ListRules.AfterClosingBracket(_text, Position);
         }
@@ -429,7 +430,7 @@ internal ref partial struct PhraseReader
         return token.Kind == TokenKind.Word
             && token.End < _text.Length
             && _text[token.End] == ')'
-            && !ListRules.IsAbbreviation(_text[token.Start..token.End])
+            && !LetterRules.IsAbbreviation(_text[token.Start..token.End])
             && NumberText.TryReadInBrackets(_text, token.Start, token.End, out number);
     }
 

@@ -140,7 +140,7 @@ internal ref partial struct PhraseReader
             (kind, depth) = (ProvisionKind.Point, CitedUnit.LetterOfArticle);
         }
 
-        if (!_startsGroup && ListRules.LevelByNumber(_text, _parts, kind, firstNumber, isPlaced ? null : start) is { } level)
+        if (!_startsGroup && UnitLevels.LevelByNumber(_text, _parts, kind, firstNumber, isPlaced ? null : start) is { } level)
         {
             (kind, depth) = (level, CitedUnit.DepthOf(level));
         }
@@ -535,7 +535,7 @@ internal ref partial struct PhraseReader
         Position = _end = placed.End;
         if (placed.InnerStart == 0)
         {
-            if (placed.Unit == ProvisionKind.Article && ListRules.TryReadCapitalAfter(_text, Position, out var letter, out var end))
+            if (placed.Unit == ProvisionKind.Article && LetterRules.TryReadCapitalAfter(_text, Position, out var letter, out var end))
             {
                 _parts.Inner.Add(letter);
                 Position = _end = end;

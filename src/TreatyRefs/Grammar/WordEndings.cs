@@ -25,7 +25,7 @@ internal static class WordEndings
         word.Length > 4
         && char.IsLower(word[0])
         && EndsWithAny(word, s_tables.Value.AdjectivesAfter)
-        && !IsAny(word, s_tables.Value.VerbsLikeAdjectives);
+        && !EndsWithAny(word, s_tables.Value.VerbsLikeAdjectives);
 
     /// <summary>Whether a word in small letters goes on with the name of a law before it by its ending.</summary>
     public static bool IsGenitiveAfter(ReadOnlySpan<char> word) =>

@@ -224,7 +224,7 @@ internal static partial class French
             {
                 PluralMark = 's',
                 AdjectivesAfter = ["al", "ale", "ique", "ar"],
-                VerbsLikeAdjectives = ["indique", "explique", "applique", "implique", "communique", "complique", "revendique", "réplique"],
+                VerbsLikeAdjectives = ["indique", "plique", "munique", "vendique"],
                 LawAdjectives = ["pénal", "pénale", "civil", "civile", "fédérale"],
                 OfWithinLaws = ["de", "du"],
             },

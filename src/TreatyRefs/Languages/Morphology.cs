@@ -61,8 +61,7 @@ internal sealed record Morphology
     /// <summary>The endings of the adjectives of places, in the singular: <c>Гаагская</c>.</summary>
     public EquatableArray<string> PlaceAdjectives { get; init; }
 
-    /// <summary>Verbs that end as such adjectives do and often follow a word for an instrument: <c>indique</c> of <c>la convention
-    /// indique</c>.</summary>
+    /// <summary>The endings of verbs that end as such adjectives do: <c>indique</c> of <c>la convention indique</c>.</summary>
     public EquatableArray<string> VerbsLikeAdjectives { get; init; }
 
     /// <summary>The endings of what goes on with the name of a law in small letters: <c>Кодекса торгового мореплавания</c>.</summary>

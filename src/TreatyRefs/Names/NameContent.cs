@@ -69,7 +69,8 @@ internal static class NameContent
         return false;
     }
 
-    /// <summary>Whether a name has a number that is no part of a date, as those of resolutions have.</summary>
+    /// <summary>Whether a name is not known without a number that it has: that of a resolution, a numeral of one letter, or one of two
+    /// years; the year of a single date does not count.</summary>
     public static bool HasNumber(string name)
     {
         if (ResolutionPhrase.Read(name, 0) is not null)

@@ -48,7 +48,7 @@ internal sealed class OpenCitations
         if (
             _row.Count == 0
             || citation.Targets[^1].Mention is not { IsKnown: true, By: not (BindingReason.Context or BindingReason.Self) } mention
-            || (mention.IsResolution && _row.Exists(open => open.Citation.Targets[0].First.Article is not null)) // it has none
+            || (mention.HasNoArticles && _row.Exists(open => open.Citation.Targets[0].First.Article is not null))
         )
         {
             _row.Clear();

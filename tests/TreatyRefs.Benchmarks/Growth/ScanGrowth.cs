@@ -27,6 +27,14 @@ internal static class ScanGrowth
         new("hereinafter \"the X1\" ...", "", i => $"(hereinafter \"the X{i}\") "),
         new("resolution 1, "),
         new("resolutions 1 (2001), 2 (2001), ...", "Security Council resolutions ", i => $"{i + 1} (2001), "),
+        new(
+            "resolution 1 (2001). Article 4. ...",
+            "The Chemical Weapons Convention. ",
+            i => $"Council resolution {i + 1} (2001). Article 4. "
+        ),
+        new("convention de New York relative aux "),
+        new("5 § 1 et 6, et ", "articles "),
+        new("S/2024/215, para. 1, "),
         new("ibid. "),
         new("notes that refer to each other", "Notes\n", i => $"{i + 1}. UN Charter, art. 5; see n {i}, art. 6; ibid.\n"),
         new("\n___\n1 See n 1.\n"),

@@ -20,7 +20,7 @@ internal sealed class Discourse
     private readonly NoteMarks _marks = new();
     private readonly Dictionary<InstrumentId, TextSpan?> _named = [];
     private readonly HashSet<InstrumentId> _namedTogether = [];
-    private readonly HashSet<InstrumentId> _resolutions = [];
+    private readonly HashSet<InstrumentId> _withArticles = [];
     private readonly HashSet<InstrumentId> _inSentence = [];
     private readonly Dictionary<string, Mention> _ofCourts = [];
     private readonly HashSet<string> _courts = [];
@@ -162,7 +162,7 @@ internal sealed class Discourse
         get
         {
             var subject = Subject;
-            return !_hasUnknown && _named.Count - (subject is { } own && _named.ContainsKey(own) ? 1 : 0) == 1
+            return !_hasUnknown && IsOneBesideSubject(_named.Keys)
                 ? _recent.FindLast(mention => mention.IsKnown && mention.Ids[0] != subject)
                 : null;
         }
@@ -174,12 +174,14 @@ internal sealed class Discourse
         get
         {
             var subject = Subject;
-            var others = _named.Keys.Where(id => id != subject && !_resolutions.Contains(id)).Take(2).ToList();
-            return !_hasUnknownTreaty && others is [var only]
-                ? _recent.FindLast(mention => mention.IsKnown && mention.Ids[0] == only)
+            return !_hasUnknownTreaty && IsOneBesideSubject(_withArticles)
+                ? _recent.FindLast(mention => mention.IsKnown && mention.Ids[0] != subject && _withArticles.Contains(mention.Ids[0]))
                 : null;
         }
     }
+
+    private bool IsOneBesideSubject(ICollection<InstrumentId> named) =>
+        named.Count - (Subject is { } subject && named.Contains(subject) ? 1 : 0) == 1;
 
     /// <summary>The one instrument that the first sentence names that names any: the text is about it until it says otherwise.</summary>
     public Mention? Opening { get; private set; }
@@ -444,7 +446,7 @@ internal sealed class Discourse
     private void Remember(Mention mention)
     {
         (InSentence, InParagraph) = (mention, mention);
-        if (!mention.IsResolution)
+        if (!mention.HasNoArticles)
         {
             _first.Name(mention, Sentences); // an article at the head of the text is none of a resolution
         }
@@ -461,7 +463,7 @@ internal sealed class Discourse
         }
 
         _hasUnknown |= mention.Ids.Count != 1;
-        _hasUnknownTreaty |= mention is { Ids.Count: not 1, IsResolution: false };
+        _hasUnknownTreaty |= mention is { Ids.Count: not 1, HasNoArticles: false };
         if (mention.Designation.Length > 0 || mention.IsKnown)
         {
             Keep(mention);
@@ -475,9 +477,9 @@ internal sealed class Discourse
         if (mention.IsKnown && _named.Count < CitationScanner.MostDefinitions)
         {
             _named.TryAdd(mention.Ids[0], mention.Evidence);
-            if (mention.IsResolution)
+            if (!mention.HasNoArticles)
             {
-                _resolutions.Add(mention.Ids[0]);
+                _withArticles.Add(mention.Ids[0]);
             }
         }
     }

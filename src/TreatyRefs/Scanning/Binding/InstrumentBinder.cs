@@ -18,8 +18,11 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     /// <summary>What words mean.</summary>
     /// <param name="words">The words.</param>
     /// <param name="offset">Where the piece in which they stand begins.</param>
-    public Mention Bind(InstrumentCandidate words, long offset) =>
-        words.Note is { } note && ByNote(words, note) is { } noted ? noted : ByWords(words, offset);
+    public Mention Bind(InstrumentCandidate words, long offset)
+    {
+        var mention = words.Note is { } note && ByNote(words, note) is { } noted ? noted : ByWords(words, offset);
+        return IsResolution(mention) && !(mention.IsKnown && HasArticles(mention.Ids[0])) ? mention with { HasNoArticles = true } : mention;
+    }
 
     // "the Covenant (n 6)" is the one of note 6; a full name says by itself which it is.
     private Mention? ByNote(InstrumentCandidate words, int note)

@@ -26,6 +26,9 @@ internal sealed record Mention(BindingReason By, IReadOnlyList<InstrumentId> Ids
     /// <summary>Whether it is a resolution, known or not: its outermost provisions are paragraphs.</summary>
     public bool IsResolution { get; init; }
 
+    /// <summary>Whether it is a resolution, by whatever name, that is not known to have articles.</summary>
+    public bool HasNoArticles { get; init; }
+
     /// <summary>Whether one known instrument is meant.</summary>
     public bool IsKnown => Ids.Count == 1;
 

@@ -1,0 +1,130 @@
+using TreatyRefs.References;
+
+namespace TreatyRefs.Grammar;
+
+/// <summary>What is a letter that divides a provision, and what is a word, an initial or an abbreviation.</summary>
+internal static class LetterRules
+{
+    // "Article 5, V. Roe said"
+    public static bool IsInitial(ReadOnlySpan<char> text, Token word, int firstNumber) =>
+        word.End - word.Start == 1
+        && char.IsUpper(text[word.Start])
+        && char.IsAsciiDigit(text[firstNumber])
+        && word.End + 2 < text.Length
+        && text[word.End] == '.'
+        && text[word.End + 1] == ' '
+        && char.IsUpper(text[word.End + 2]);
+
+    // "предложения и", "par y": a letter that is a word too is a number only with its bracket.
+    public static bool IsLittleWord(ReadOnlySpan<char> text, Token token) =>
+        token.End - token.Start == 1
+        && token.End < text.Length
+        && text[token.End] != ')'
+        && char.IsLower(text[token.Start])
+        && (
+            token.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange | WordRoles.Link)
+            || (LanguageTraits.IsWordLetter(text[token.Start]) && text[token.End] == ' ')
+        );
+
+    // "Arts. I.L.C.", "article R. 241-3", "art. L.121-1": a letter with more after its point numbers no provision.
+    public static bool IsInitials(ReadOnlySpan<char> text, Token word) =>
+        word.End - word.Start == 1
+        && char.IsUpper(text[word.Start])
+        && (
+            text[word.End..] is ['.', >= 'A' and <= 'Z', ..]
+            || (
+                text[word.Start] is not ('I' or 'V' or 'X')
+                && text[word.End..] is ['.', ' ' or '\u00A0', >= '0' and <= '9', ..] or ['.', >= '0' and <= '9', ..]
+            )
+        );
+
+    // 難民条約1条A(2), 제1조 A(2), 第1条Fの; but not 第5条A国.
+    public static bool TryReadCapitalAfter(ReadOnlySpan<char> text, int position, out ProvisionNumber letter, out int end)
+    {
+        letter = default;
+        var start = position < text.Length && text[position] == ' ' ? position + 1 : position;
+        end = start + 1;
+        if (start >= text.Length || text[start] is not (>= 'A' and <= 'F'))
+        {
+            return false;
+        }
+
+        var goesOn =
+            end < text.Length
+            && (
+                text[end] is '(' or '（'
+                || (
+                    start == position
+                    && (Punctuation.IsListComma(text[end]) || Vocabulary.IsIn(text[end..(end + 1)], WordRoles.Of | WordRoles.Link))
+                )
+            );
+        return goesOn && NumberText.TryReadInBrackets(text, start, end, out letter);
+    }
+
+    // The "A" of "article 1er, A, 2" divides the article, and is none beside it.
+    public static bool IsCapitalOfArticle(ReadOnlySpan<char> text, Token next, int numberBefore) =>
+        next.Kind == TokenKind.Word
+        && next.End - next.Start == 1
+        && text[next.Start] is >= 'A' and <= 'F'
+        && char.IsAsciiDigit(text[numberBefore]);
+
+    // The GG of "(Art. 16 Abs. 2 GG)": capitals that are no Roman numeral.
+    public static bool IsAbbreviation(ReadOnlySpan<char> word) =>
+        word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && !RomanNumeral.IsWord(word);
+
+    // "b)" of "paragraphe 1, b)"
+    public static bool IsLetterWithBracket(ReadOnlySpan<char> text, Token token, ProvisionKind kind) =>
+        kind is ProvisionKind.Article or ProvisionKind.Paragraph && IsLetterClosed(text, token) && char.IsAscii(text[token.Start]);
+
+    /// <summary>The "a." of "paragraph 4, a. of Article 31": a letter of that paragraph, and no paragraph beside it.</summary>
+    public static bool TryReadLetterWithFullStop(
+        ReadOnlySpan<char> text,
+        Token token,
+        ProvisionKind kind,
+        out ProvisionNumber letter,
+        out int end
+    )
+    {
+        (letter, end) = (default, ListRules.AfterFullStop(text, token.End));
+        return kind == ProvisionKind.Paragraph
+            && end > token.End
+            && token.End - token.Start == 1
+            && char.IsAsciiLetterLower(text[token.Start])
+            && NumberText.TryReadInBrackets(text, token.Start, token.End, out letter);
+    }
+
+    /// <summary>Whether a word is one small letter before a bracket that closes.</summary>
+    public static bool IsLetterClosed(ReadOnlySpan<char> text, Token token) =>
+        token.End - token.Start == 1 && token.End < text.Length && text[token.End] == ')' && char.IsLower(text[token.Start]);
+
+    // "artículo 7.a)"
+    public static bool EndsWithDottedLetter(ReadOnlySpan<char> text, int position) =>
+        position > 2 && char.IsAsciiLetterLower(text[position - 1]) && text[position - 2] == '.' && char.IsDigit(text[position - 3]);
+
+    // "lit. a" and "lit. e": after an abbreviation the letter is no little word, unless a sentence goes on after it.
+    public static bool IsAfterAbbreviation(ReadOnlySpan<char> text, Token token, bool mayGoOn) =>
+        token.Start > 1 && text[token.Start - 2] == '.' && (mayGoOn || token.End + 1 >= text.Length || !char.IsLower(text[token.End + 1]));
+
+    // "literales a y c del artículo 36", "les let. a et c"
+    public static bool IsOneOfTwoLetters(ReadOnlySpan<char> text, Token letter)
+    {
+        var lexer = new Lexer(text);
+        var and = lexer.At(letter.End);
+        var second = and.Kind == TokenKind.Word && and.Can(WordRoles.And) ? lexer.At(and.End) : default;
+        return second.Kind == TokenKind.Word
+            && second.End - second.Start == 1
+            && char.IsAsciiLetterLower(text[second.Start])
+            && text[second.Start] > text[letter.Start]
+            && EndsList(text, lexer.At(second.End));
+    }
+
+    // What follows the last letter of a list: no word that a sentence would go on with.
+    public static bool EndsList(ReadOnlySpan<char> text, Token after) =>
+        after.Kind is TokenKind.End or TokenKind.Comma or TokenKind.Semicolon
+        || after.Can(WordRoles.And | WordRoles.Of | WordRoles.Unit)
+        || (after.Kind == TokenKind.Word && char.IsUpper(text[after.Start]));
+
+    // Points have letters; "paragraph I" is the first, "paragraph (i)" is not.
+    public static bool LettersStay(ReadOnlySpan<char> text, ProvisionKind kind, Token token) =>
+        CitedUnit.IsInner(kind) && !(kind == ProvisionKind.Paragraph && char.IsUpper(text[token.Start]));
+}
