@@ -260,16 +260,32 @@ treatyRefs('filters', (query, search, then, files, load, ascending, lastUpTo) =>
 
   const shardOf = id => 'i' + lastUpTo(files.values.instruments, id);
 
+  // The lines of a file that begin so.
+  function linesOf(file, beginning) {
+    const text = '\n' + (files[file] || '') + '\n';
+    const lines = [];
+    for (let at = -1; (at = text.indexOf('\n' + beginning, at + 1)) >= 0; ) lines.push(text.slice(at + 1, text.indexOf('\n', at + 1)));
+    return lines;
+  }
+
+  // Read once: whoever types asks about the same one again with each letter.
+  const known = (files.known ||= new Map());
+
   function instrumentOf(id) {
-    const line = (files[shardOf(id)] || '').split('\n').find(each => each.startsWith(id + ' '));
+    if (!known.has(id)) known.set(id, readInstrument(id));
+    return known.get(id);
+  }
+
+  function readInstrument(id) {
+    const [line] = linesOf(shardOf(id), id + ' ');
     if (!line) return null;
     const [, record, letters, provisions, aliases, targets] = line.split(' ');
     const list = text => (text ? text.split(',') : []);
     return {
       record: record && ascending(record)[0],
       isLettered: letters === '1',
-      provisions: list(provisions).map(each => ({ depth: parseInt(each[0], 36), text: each.slice(1) })),
-      aliases: new Map(list(aliases).map(each => each.split('='))),
+      provisions: list(provisions).map(each => ({ depth: parseInt(each[0], 36), steps: rangeOf(each.slice(1))[0] })),
+      aliases: list(aliases).map(each => each.split('=').map(text => rangeOf(text)[0])),
       targets: list(targets).map(each => each.split('=')).map(([text, records]) => [rangeOf(text), ascending(records)]),
     };
   }
@@ -278,12 +294,8 @@ treatyRefs('filters', (query, search, then, files, load, ascending, lastUpTo) =>
 
   // As the library writes it: 1a is 1(a), 22.3 is 22(3), where the instrument does not say otherwise.
   function normalised(steps, { provisions, aliases, isLettered }) {
-    const known = new Map(provisions.map(({ text }) => [textOf(rangeOf(text)[0]), text]));
-    const others = new Map([...aliases].map(([other, text]) => [textOf(rangeOf(other)[0]), text]));
-    const find = path => {
-      const text = known.get(textOf(path)) ?? others.get(textOf(path));
-      return text === undefined ? null : rangeOf(text)[0];
-    };
+    const paths = new Map([...aliases, ...provisions.map(({ steps }) => [steps, steps])].map(([other, path]) => [textOf(other), path]));
+    const find = path => paths.get(textOf(path)) ?? null;
     const found = find(steps);
     const main = steps.map(step => step[0]).lastIndexOf('') + 1;
     if (found || !main) return found ?? steps;
@@ -313,8 +325,7 @@ treatyRefs('filters', (query, search, then, files, load, ascending, lastUpTo) =>
     const inside = new Set();
     const records = isWhole && instrument.record !== '' ? [instrument.record] : [];
     let limit = Infinity;
-    instrument.provisions.forEach(({ depth, text }, i) => {
-      const steps = rangeOf(text)[0];
+    instrument.provisions.forEach(({ depth, steps }, i) => {
       if (depth <= limit) limit = Infinity;
       if (limit === Infinity && !isWhole && !contains(range, steps)) return;
       inside.add(textOf(steps));
@@ -349,7 +360,7 @@ treatyRefs('filters', (query, search, then, files, load, ascending, lastUpTo) =>
   const namesShard = key => 'n' + lastUpTo(files.values.names, key);
   const nameIn = line => line.slice(0, line.lastIndexOf('='));
   const idsIn = line => line.slice(line.lastIndexOf('=') + 1).split(' ');
-  const idsOf = key => (files[namesShard(key)] || '').split('\n').filter(line => nameIn(line) === key).flatMap(idsIn);
+  const idsOf = key => linesOf(namesShard(key), key + '=').filter(line => nameIn(line) === key).flatMap(idsIn);
 
   function place(value, hasAll) {
     // An id, or a name, with what stands after the stroke.
