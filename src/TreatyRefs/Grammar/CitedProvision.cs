@@ -55,6 +55,9 @@ internal readonly record struct CitedUnit(
     /// <summary>The depth of letters that an article is divided by before its paragraphs.</summary>
     public const int LetterOfArticle = 12;
 
+    /// <summary>The depth of what a paragraph is divided by before its points.</summary>
+    public const int PartOfParagraph = 25;
+
     /// <summary>Whether a kind of provision stands inside articles.</summary>
     public static bool IsInner(ProvisionKind kind) => DepthOf(kind) > Article;
 

@@ -9,6 +9,8 @@ namespace TreatyRefs.Grammar;
 /// <summary>What is so in some languages only: which they are, and the signs by which it shows.</summary>
 internal static class LanguageTraits
 {
+    private const int LongestParagraphPart = 16;
+
     private const int LongestAbbreviation = 10;
     private const int ShortestOrganWord = 5;
     private const int LongestWord = 40;
@@ -342,6 +344,14 @@ internal static class LanguageTraits
         return false;
     }
 
+    /// <summary>Whether a word stands for a part of a paragraph, where a paragraph by another word stands beside it: <c>paragraphe 3,
+    /// troisième alinéa</c>.</summary>
+    public static bool DividesParagraph(ReadOnlySpan<char> word)
+    {
+        Span<char> room = stackalloc char[LongestParagraphPart];
+        return word.Length <= LongestParagraphPart && s_tables.Value.ParagraphParts.Contains(room[..word.ToLowerInvariant(room)]);
+    }
+
     /// <summary>Whether a word that mostly says what an article stands in says what divides it in a language, and the text around is in
     /// that: <c>art. 6 ch. 1</c>.</summary>
     /// <param name="text">The text.</param>
@@ -594,6 +604,7 @@ internal static class LanguageTraits
 
         public SearchValues<char> WordLetters { get; } = Signs(catalogue, language => language.WordLetters);
 
+        public WordTable<bool> ParagraphParts { get; } = Words(catalogue, language => language.ParagraphParts);
         public WordTable<bool> PluralUnits { get; } = Words(catalogue, language => language.PluralUnits);
 
         public WordTable<bool> Abbreviations { get; } =

@@ -140,11 +140,18 @@ internal ref partial struct PhraseReader
             (kind, depth) = (ProvisionKind.Point, CitedUnit.LetterOfArticle);
         }
 
-        if (!_startsGroup && UnitLevels.LevelByNumber(_text, _parts, kind, firstNumber, isPlaced ? null : start) is { } level)
+        var byWord = _startsGroup
+            ? kind == ProvisionKind.Point && char.IsDigit(_text[_parts.Numbers[firstNumber].Start])
+                ? UnitLevels.LevelAsBefore(_text, _parts, start)
+                : null
+            : UnitLevels.LevelByNumber(_text, _parts, kind, firstNumber, isPlaced ? null : start);
+        if (byWord is { } level)
         {
             (kind, depth) = (level, CitedUnit.DepthOf(level));
         }
 
+        var unit = new CitedUnit(kind, depth, _group, firstNumber, count, start, _end, HasWord: !_goesOn, FollowsAnd: _startsGroup);
+        depth = _startsGroup || isPlaced ? depth : UnitLevels.DepthBesideParagraph(_text, _parts, _group, unit);
         if (_parts.Units.Count > 0 && (_startsGroup || _parts.HasDepth(_group, depth) || (isPlaced && depth < _parts.Units[^1].Depth)))
         {
             _group++;
@@ -164,7 +171,7 @@ internal ref partial struct PhraseReader
             }
         }
 
-        _parts.Units.Add(new CitedUnit(kind, depth, _group, firstNumber, count, start, _end, HasWord: !_goesOn, FollowsAnd: _startsGroup));
+        _parts.Units.Add(unit with { Depth = depth, Group = _group });
         (_goesOn, _tookAlong) = (false, false);
     }
 

@@ -51,6 +51,17 @@ internal static class UnitLevels
         return start is { } word ? ByFigure(text, parts, kind, number, word) : null;
     }
 
+    /// <summary>What a word stands for after an "and", where it stood for that before: "apartado 2, y el apartado 3".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="parts">What was read before.</param>
+    /// <param name="start">Where the word begins.</param>
+    public static ProvisionKind? LevelAsBefore(ReadOnlySpan<char> text, PhraseParts parts, int start) =>
+        parts.Units is [.., { Kind: ProvisionKind.Paragraph } last]
+        && WordAt(text, start, text.Length) is { Length: > 1 } word
+        && WordAt(text, last.Start, last.End).Equals(word, StringComparison.OrdinalIgnoreCase)
+            ? ProvisionKind.Paragraph
+            : null;
+
     /// <summary>What a word stands for that is used on more than one level, as its number tells: "art. 8, inc. 2", "Art. 6 Ziff. 3
     /// Bst. c" and "art. 5 ch. 1 let. f" have a paragraph and a letter in it.</summary>
     /// <param name="text">The text.</param>
@@ -60,19 +71,84 @@ internal static class UnitLevels
     /// <param name="start">Where the word begins.</param>
     private static ProvisionKind? ByFigure(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, int number, int start)
     {
-        if (parts.Units is not [.., { HasWord: true } outer] || !char.IsDigit(text[parts.Numbers[outer.FirstNumber].Start]))
+        if (parts.Units is not [.., { HasWord: true } outer])
         {
             return null;
         }
 
         var isFigure = char.IsDigit(text[parts.Numbers[number].Start]);
+        if (outer.Kind != ProvisionKind.Paragraph && !char.IsDigit(text[parts.Numbers[outer.FirstNumber].Start]))
+        {
+            return null;
+        }
+
         return (kind, outer.Kind) switch
         {
             (ProvisionKind.Point, ProvisionKind.Article) when isFigure => ProvisionKind.Paragraph,
+            (ProvisionKind.Point, ProvisionKind.Paragraph) when isFigure && IsPart(text, outer) && IsJoined(text, outer, start) =>
+                ProvisionKind.Paragraph,
             (ProvisionKind.Chapter, ProvisionKind.Article) when isFigure && LanguageTraits.DividesArticle(text, start) =>
                 ProvisionKind.Paragraph,
             (ProvisionKind.Point, ProvisionKind.Point) when parts.Numbers[number].Number.IsLetters => ProvisionKind.Subpoint,
             _ => null,
         };
     }
+
+    // "el párrafo segundo del apartado 1": what the part is of.
+    private static bool IsJoined(ReadOnlySpan<char> text, in CitedUnit unit, int start) => text[unit.End..start].IndexOf(',') < 0;
+
+    /// <summary>Puts a unit below a paragraph by another word, or such a paragraph above one: "paragraphe 2, premier alinéa" and "le premier
+    /// alinéa du paragraphe 2".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="parts">What was read before; a unit of it may be put lower.</param>
+    /// <param name="group">The group that the unit would belong to.</param>
+    /// <param name="unit">The unit.</param>
+    /// <returns>How deep the unit stands.</returns>
+    public static int DepthBesideParagraph(ReadOnlySpan<char> text, PhraseParts parts, int group, in CitedUnit unit)
+    {
+        var paragraph = CitedUnit.DepthOf(ProvisionKind.Paragraph);
+        var isPart = unit.Depth == paragraph && IsPart(text, unit);
+        for (var i = parts.Units.Count - 1; unit.Depth == paragraph && i >= 0 && parts.Units[i].Group == group; i--)
+        {
+            var other = parts.Units[i];
+            if (other.Depth != paragraph || IsPart(text, other) == isPart)
+            {
+                continue;
+            }
+
+            if (isPart)
+            {
+                return CitedUnit.PartOfParagraph;
+            }
+
+            parts.Units[i] = other with { Depth = CitedUnit.PartOfParagraph };
+        }
+
+        return unit.Depth;
+    }
+
+    // The word stands before its number, or after it.
+    private static bool IsPart(ReadOnlySpan<char> text, in CitedUnit unit)
+    {
+        var last = unit.End;
+        while (last > unit.Start && IsInWord(text[last - 1]))
+        {
+            last--;
+        }
+
+        return LanguageTraits.DividesParagraph(WordAt(text, unit.Start, unit.End)) || LanguageTraits.DividesParagraph(text[last..unit.End]);
+    }
+
+    private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text, int start, int end)
+    {
+        var word = start;
+        while (word < end && IsInWord(text[word]))
+        {
+            word++;
+        }
+
+        return text[start..word];
+    }
+
+    private static bool IsInWord(char c) => char.IsLetter(c) || c == '-';
 }

@@ -59,6 +59,7 @@ internal static partial class English
                 new(ProvisionKind.Regulation, "regulation", "regulations", "reg", "regs"),
             ],
             OnlyBeforeFigures = ["op", "sec", "ch"],
+            ParagraphParts = ["subparagraph", "subparagraphs", "sub-paragraph", "sub-paragraphs"],
             OtherOrgans =
             [
                 "Parliamentary Assembly",

@@ -40,6 +40,7 @@ internal static partial class French
                 new(ProvisionKind.Appendix, "appendice"),
                 new(ProvisionKind.Rule, "règle", "règles"),
             ],
+            ParagraphParts = ["alinéa", "alinéas", "al"],
             ArticleParts = ["ch"],
             NumbersNameParagraphs = true,
             OnlyBeforeFigures = ["par", "Par", "al", "Al", "sous"],

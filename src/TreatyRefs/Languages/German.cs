@@ -40,6 +40,7 @@ internal static partial class German
                 new(ProvisionKind.Rule, "regel", "regeln"),
             ],
             SentenceLetters = "S",
+            ParagraphParts = ["unterabsatz", "unterabsatzes", "unterabsätze", "unterabsätzen", "unterabs", "uabs"],
             OtherOrgans =
             [
                 "Parlamentarische Versammlung",

@@ -245,6 +245,7 @@ internal static partial class Italian
             },
             Marks = new() { Quotes = ["«»", "“”"], Abbreviations = ["art", "artt", "prot", "par", "cpv", "lett"] },
             Telling = ["il", "che", "di", "della", "gli", "per", "non", "nel", "dei", "è"],
+            ParagraphParts = ["comma", "commi", "capoverso", "capoversi", "cpv"],
             YearWords = ["anno"],
             WordLetters = "aeo",
             PluralUnits = ["articoli", "paragrafi", "artt"],

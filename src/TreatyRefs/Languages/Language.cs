@@ -302,6 +302,10 @@ internal sealed record Language
     /// <summary>Words that mostly say what an article stands in, and after its number what divides it: <c>art. 6 ch. 1</c>.</summary>
     public EquatableArray<string> ArticleParts { get; init; }
 
+    /// <summary>Words for a part of a paragraph that stand for a paragraph where none by another word stands beside them, in all their
+    /// forms: <c>article 267, troisième alinéa</c>, <c>article 4, paragraphe 3, troisième alinéa</c>.</summary>
+    public EquatableArray<string> ParagraphParts { get; init; }
+
     /// <summary>Capitals that stand for a sentence after what it stands in, and mean something else elsewhere: the <c>S.</c> of
     /// <c>Art. 6 Abs. 1 S. 2</c>, which is a page in <c>S. 2</c>.</summary>
     public string SentenceLetters { get; init; } = string.Empty;

@@ -23,6 +23,7 @@ internal static partial class Portuguese
                 new(ProvisionKind.Section, "secção", "seção"),
                 new(ProvisionKind.Annex, "anexo", "anexos"),
             ],
+            ParagraphParts = ["parágrafo", "parágrafos"],
             OtherOrgans =
             [
                 "Assembleia Parlamentar",

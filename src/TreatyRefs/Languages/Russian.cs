@@ -27,6 +27,7 @@ internal static partial class Russian
                 new(ProvisionKind.Appendix, "дополнение"),
                 new(ProvisionKind.Rule, "правило"),
             ],
+            ParagraphParts = ["абзац", "абзаца", "абзаце", "абзацем", "абзацу", "абзацы", "абзацев", "абзацах", "абз"],
             OtherOrgans =
             [
                 "Парламентская ассамблея",

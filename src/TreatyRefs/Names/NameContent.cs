@@ -112,6 +112,7 @@ internal static class NameContent
                     .Concat(language.About)
                     .Concat(language.And)
                     .Concat(language.Months)
+                    .Concat(language.YearWords)
                     .Concat(language.This)
             )
             {

@@ -245,7 +245,7 @@ internal static class NameReader
             && NameDate.EndOfYearWord(at, of.End) > of.End
         )
         {
-            return IsYear(at, of.Start) && !isShared ? of.Number.Leading : null; // "Конвенция по морскому праву 1958 г."
+            return IsYear(at, of.Start) ? of.Number.Leading : null; // "Конвенция по морскому праву 1958 г."
         }
 
         var year = of.End + 1;
