@@ -131,25 +131,9 @@ internal ref partial struct PhraseReader
     // Where the unit stands after its number, what is further out stands first.
     private void Add(ProvisionKind kind, int firstNumber, int start, bool isPlaced = false)
     {
-        var depth = CitedUnit.DepthOf(kind);
         var count = _parts.Numbers.Count - firstNumber;
-
-        // "article 1, section A" is a letter inside the article, not what the article stands in.
-        if (kind == ProvisionKind.Section && _parts.Numbers[firstNumber].Number.IsLetters && _parts.HasDepth(_group, CitedUnit.Article))
-        {
-            (kind, depth) = (ProvisionKind.Point, CitedUnit.LetterOfArticle);
-        }
-
-        var byWord = _startsGroup
-            ? kind == ProvisionKind.Point && char.IsDigit(_text[_parts.Numbers[firstNumber].Start])
-                ? UnitLevels.LevelAsBefore(_text, _parts, start)
-                : null
-            : UnitLevels.LevelByNumber(_text, _parts, kind, firstNumber, isPlaced ? null : start);
-        if (byWord is { } level)
-        {
-            (kind, depth) = (level, CitedUnit.DepthOf(level));
-        }
-
+        var level = new UnitInGroup(kind, firstNumber, start, _group, isPlaced, _startsGroup);
+        (kind, var depth) = UnitLevels.Of(_text, _parts, level);
         var unit = new CitedUnit(kind, depth, _group, firstNumber, count, start, _end, HasWord: !_goesOn, FollowsAnd: _startsGroup);
         depth = _startsGroup || isPlaced ? depth : UnitLevels.DepthBesideParagraph(_text, _parts, _group, unit);
         if (_parts.Units.Count > 0 && (_startsGroup || _parts.HasDepth(_group, depth) || (isPlaced && depth < _parts.Units[^1].Depth)))

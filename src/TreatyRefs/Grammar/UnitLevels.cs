@@ -34,13 +34,38 @@ internal static class UnitLevels
             : null;
     }
 
+    /// <summary>What a unit stands for beside those that were read, and how deep.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="parts">What was read before; its number may become a numeral.</param>
+    /// <param name="unit">The unit.</param>
+    public static (ProvisionKind Kind, int Depth) Of(ReadOnlySpan<char> text, PhraseParts parts, in UnitInGroup unit)
+    {
+        // "article 1, section A" is a letter inside the article, not what the article stands in.
+        if (
+            unit.Kind == ProvisionKind.Section
+            && parts.Numbers[unit.FirstNumber].Number.IsLetters
+            && parts.HasDepth(unit.Group, CitedUnit.Article)
+        )
+        {
+            return (ProvisionKind.Point, CitedUnit.LetterOfArticle);
+        }
+
+        var kind =
+            (
+                unit.FollowsAnd
+                    ? AsBefore(text, parts, unit.Kind, unit.FirstNumber, unit.Start)
+                    : ByNumber(text, parts, unit.Kind, unit.FirstNumber, unit.IsPlaced ? null : unit.Start)
+            ) ?? unit.Kind;
+        return (kind, CitedUnit.DepthOf(kind));
+    }
+
     /// <summary>What a word stands for, where that is not what it mostly stands for.</summary>
     /// <param name="text">The text.</param>
     /// <param name="parts">What was read before; its number may become a numeral.</param>
     /// <param name="kind">What the word mostly stands for.</param>
     /// <param name="number">The place of its number.</param>
     /// <param name="start">Where the word begins, if it stands before its number.</param>
-    public static ProvisionKind? LevelByNumber(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, int number, int? start)
+    private static ProvisionKind? ByNumber(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, int number, int? start)
     {
         if (NumeralInLetter(text, parts, kind, number) is { } numeral)
         {
@@ -54,9 +79,13 @@ internal static class UnitLevels
     /// <summary>What a word stands for after an "and", where it stood for that before: "apartado 2, y el apartado 3".</summary>
     /// <param name="text">The text.</param>
     /// <param name="parts">What was read before.</param>
+    /// <param name="kind">What the word mostly stands for.</param>
+    /// <param name="number">The place of its number.</param>
     /// <param name="start">Where the word begins.</param>
-    public static ProvisionKind? LevelAsBefore(ReadOnlySpan<char> text, PhraseParts parts, int start) =>
-        parts.Units is [.., { Kind: ProvisionKind.Paragraph } last]
+    private static ProvisionKind? AsBefore(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, int number, int start) =>
+        kind == ProvisionKind.Point
+        && char.IsDigit(text[parts.Numbers[number].Start])
+        && parts.Units is [.., { Kind: ProvisionKind.Paragraph } last]
         && WordAt(text, start, text.Length) is { Length: > 1 } word
         && WordAt(text, last.Start, last.End).Equals(word, StringComparison.OrdinalIgnoreCase)
             ? ProvisionKind.Paragraph
@@ -97,8 +126,8 @@ internal static class UnitLevels
     // "el párrafo segundo del apartado 1": what the part is of.
     private static bool IsJoined(ReadOnlySpan<char> text, in CitedUnit unit, int start) => text[unit.End..start].IndexOf(',') < 0;
 
-    /// <summary>Puts a unit below a paragraph by another word, or such a paragraph above one: "paragraphe 2, premier alinéa" and "le premier
-    /// alinéa du paragraphe 2".</summary>
+    /// <summary>Puts a unit below a paragraph by another word, or such a paragraph above one: "paragraphe 2, premier alinéa" and "le
+    /// premier alinéa du paragraphe 2".</summary>
     /// <param name="text">The text.</param>
     /// <param name="parts">What was read before; a unit of it may be put lower.</param>
     /// <param name="group">The group that the unit would belong to.</param>
@@ -152,3 +181,12 @@ internal static class UnitLevels
 
     private static bool IsInWord(char c) => char.IsLetter(c) || c == '-';
 }
+
+/// <summary>A unit that is to join those of a phrase.</summary>
+/// <param name="Kind">What its word mostly stands for.</param>
+/// <param name="FirstNumber">The place of its first number.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="Group">The group that it would belong to.</param>
+/// <param name="IsPlaced">Whether its word and its number are one: 第三条.</param>
+/// <param name="FollowsAnd">Whether an "and" stands before it.</param>
+internal readonly record struct UnitInGroup(ProvisionKind Kind, int FirstNumber, int Start, int Group, bool IsPlaced, bool FollowsAnd);
