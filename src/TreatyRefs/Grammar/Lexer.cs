@@ -52,7 +52,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             _ when char.IsDigit(c) => PlacedOrNumber(position, position),
             _ when Vocabulary.NumberPrefixes.Contains(c, StringComparison.Ordinal)
                     && Prefixed(position) is { Kind: TokenKind.Placed } placed => placed,
-            _ when ChineseNumeral.IsPart(c) => PlacedOrNumber(position, position),
+            _ when ChineseNumeral.IsPart(c) || RomanSigns.IsSign(c) => PlacedOrNumber(position, position),
             _ when char.IsLetter(c) => IsWithoutSpaces(c) ? Joined(position, among) : Word(position, among),
             _ => Mark(position),
         };
@@ -133,7 +133,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             return brackets with { Start = start };
         }
 
-        return char.IsDigit(Peek(position)) || ChineseNumeral.IsPart(Peek(position))
+        return char.IsDigit(Peek(position)) || ChineseNumeral.IsPart(Peek(position)) || RomanSigns.IsSign(Peek(position))
             ? PlacedOrNumber(start, position)
             : new Token(TokenKind.Other, start, start + 1);
     }

@@ -27,6 +27,11 @@ internal static class NumberText
             return ReadChinese(text, position, out number);
         }
 
+        if (position < text.Length && RomanSigns.IsSign(text[position]))
+        {
+            return RomanSigns.Read(text, position, out number);
+        }
+
         var digits = EndOfDigits(text, position);
         if (digits == position || !TryReadDigits(text[position..digits], out number))
         {
@@ -52,6 +57,11 @@ internal static class NumberText
         if (char.IsDigit(inside[0]) || ChineseNumeral.IsPart(inside[0]))
         {
             return Read(inside, 0, out number, out _) == inside.Length && number.Leading < FirstYear;
+        }
+
+        if (RomanSigns.IsSign(inside[0]))
+        {
+            return RomanSigns.AreSigns(inside) && ProvisionNumber.TryParseInBrackets(RomanSigns.Letters(inside), out number);
         }
 
         if (!PointLetters.MayNumber(inside))

@@ -149,6 +149,7 @@ internal sealed class HeadingRecogniser : Recogniser
             var goesOn =
                 char.IsLower(at[position + 1])
                 || char.IsDigit(at[position + 1])
+                || RomanSigns.IsSign(at[position + 1])
                 || ArticleStyle.HasParagraph(at.Text, position)
                 || IsRomanRange(at, position, end);
             return goesOn || NameAfterMark(at, start, end) is not null ? null : HeadingForm.Certain;
