@@ -419,6 +419,9 @@ internal static class LanguageTraits
         return false;
     }
 
+    /// <summary>Whether a word after a noun says something of it and does not make a name of it.</summary>
+    public static bool IsPredicate(ReadOnlySpan<char> word) => s_tables.Value.Predicates.Contains(word);
+
     /// <summary>Whether a word for an instrument is a word of everyday life too.</summary>
     public static bool IsEverydayInstrument(ReadOnlySpan<char> word) => IsIn(s_tables.Value.EverydayInstruments, word);
 
@@ -605,6 +608,7 @@ internal static class LanguageTraits
         public SearchValues<char> WordLetters { get; } = Signs(catalogue, language => language.WordLetters);
 
         public WordTable<bool> ParagraphParts { get; } = Words(catalogue, language => language.ParagraphParts);
+        public WordTable<bool> Predicates { get; } = Words(catalogue, language => language.Predicates);
         public WordTable<bool> PluralUnits { get; } = Words(catalogue, language => language.PluralUnits);
 
         public WordTable<bool> Abbreviations { get; } =

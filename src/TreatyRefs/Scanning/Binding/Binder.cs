@@ -118,6 +118,7 @@ internal sealed class Binder
             || (candidate.NeedsAntecedent && !isSaid)
             || IsUnknown(candidate, mention)
             || (candidate.NeedsOnlyAntecedent && (mention.By == BindingReason.Self || HasSeveral(mention)))
+            || (candidate.NeedsSameNoun && (mention.Ids.Count == 0 || _names.DesignationOf(mention.Ids[0]) != candidate.Name.Designation))
         )
         {
             return false;

@@ -38,6 +38,9 @@ internal sealed record NameCandidate(
     /// <summary>Whether it is a citation only where the text has named no more than one instrument that calls itself so.</summary>
     public bool NeedsOnlyAntecedent { get; init; }
 
+    /// <summary>Whether that instrument must be called by the very noun: "the treaty" in small letters is no charter.</summary>
+    public bool NeedsSameNoun { get; init; }
+
     /// <summary>Whether it is one also where that is an instrument which the text has named and nobody knows.</summary>
     public bool MayPointToUnknown { get; init; }
 }

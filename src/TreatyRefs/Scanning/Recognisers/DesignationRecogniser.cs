@@ -125,7 +125,8 @@ internal sealed class DesignationRecogniser : Recogniser
                 || (isCapital && ((roles & WordRoles.Link) != 0 || NoteNumber.After(at, token.End) is not null))
             )
             && (!isJoined || HasArticleAfter(at, token.End));
-        var isAlone = !points && (isPointed ? IsPointedTreaty(at, token, key, pointer, roles) : NounAlone.Is(at, token));
+        var isInSmall = !points && !isPointed && NounAlone.IsInSmall(at, token, key);
+        var isAlone = isInSmall || (!points && (isPointed ? IsPointedTreaty(at, token, key, pointer, roles) : NounAlone.Is(at, token)));
         if (!(points || isAlone) || NameReader.IsInOtherName(at, start, token.End))
         {
             return null;
@@ -138,6 +139,7 @@ internal sealed class DesignationRecogniser : Recogniser
             {
                 NeedsAntecedent = true,
                 NeedsOnlyAntecedent = isAlone,
+                NeedsSameNoun = isInSmall,
                 MayPointToUnknown = isCapital && (roles & WordRoles.That) != 0,
             }
             : read;

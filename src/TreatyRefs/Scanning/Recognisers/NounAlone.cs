@@ -40,6 +40,29 @@ internal static class NounAlone
             || (NameWords.IsWordOfItsOwn(at[noun.Start]) && key is Designation.Agreement or Designation.Statute)
         );
 
+    /// <summary>Whether a noun in small letters is one by its article, as papers and French courts write it: "La convention lie les
+    /// parties", "India suspended the treaty".</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="noun">The noun.</param>
+    /// <param name="key">What it stands for.</param>
+    public static bool IsInSmall(in ScanText at, in Token noun, string key) =>
+        char.IsAsciiLetterLower(at[noun.Start])
+        && IsTreaty(at, noun, key)
+        && HasArticle(at, noun)
+        && !LanguageTraits.IsEverydayInstrument(at.Text[noun.Start..noun.End])
+        && !IsGoneOnWith(at, noun);
+
+    // "the treaty bodies", "the treaty of friendship", "la convention collective": something else, or another one. What is not known may
+    // be a noun or an adjective, unless it says something of the treaty.
+    private static bool IsGoneOnWith(in ScanText at, in Token noun)
+    {
+        var next = at.Lexer.At(noun.End);
+        return next.Kind == TokenKind.Word && at.IsGap(noun.End, next.Start)
+            ? next.Can(WordRoles.Of | WordRoles.About | WordRoles.Concluded | WordRoles.Designation | WordRoles.Law)
+                || (next.Entry is null && !LanguageTraits.IsPredicate(at.Text[next.Start..next.End]))
+            : next.Kind == TokenKind.Number || at[noun.End] == '-';
+    }
+
     /// <summary>Whether a definite article of its language stands before a noun.</summary>
     public static bool HasArticle(in ScanText at, in Token noun) =>
         !(DefiniteArticles.LanguagesOf(WordBefore(at, noun.Start)) & noun.LanguagesOf(WordRoles.Designation)).IsEmpty;
