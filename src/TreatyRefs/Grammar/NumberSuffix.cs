@@ -47,7 +47,9 @@ internal static class NumberSuffix
             return position;
         }
 
-        var isSuffix = LatinSuffix.OrdinalOf(word) > 0 || (start == position ? word.Length <= 2 : IsSection(text, position, end));
+        var isSuffix =
+            LatinSuffix.OrdinalOf(word) > 0
+            || (start == position ? word.Length <= 2 && !BeginsSentence(text[start..end]) : IsSection(text, position, end));
         if (!isSuffix || !ProvisionNumber.TryParse($"{number}{word}", null, out var longer))
         {
             return position;
@@ -84,6 +86,10 @@ internal static class NumberSuffix
                 && !(units & ranges).IsEmpty
             );
     }
+
+    // "Artículo 99El Secretario": a heading that has lost its end.
+    private static bool BeginsSentence(ReadOnlySpan<char> word) =>
+        word is [var first, var second] && char.IsAsciiLetterUpper(first) && char.IsAsciiLetterLower(second);
 
     private static bool IsSection(ReadOnlySpan<char> text, int position, int end) =>
         end == position + 2 && text[position] != '-' && char.IsAsciiLetterUpper(text[position + 1]) && IsSectionEnd(text[end..]);

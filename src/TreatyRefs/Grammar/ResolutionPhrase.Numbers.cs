@@ -119,13 +119,12 @@ internal ref partial struct ResolutionPhrase
         }
     }
 
-    // The "A" of 217 A (III).
+    // The "A" of 217 A (III) and 217A (III).
     private string? ReadPart()
     {
         var start = SkipSpaces(_position);
         if (
-            start > _position
-            && start + 1 < _text.Length
+            start + 1 < _text.Length
             && char.IsAsciiLetterUpper(_text[start])
             && (_text[start + 1] == '(' || (_text[start + 1] == ' ' && start + 2 < _text.Length && _text[start + 2] == '('))
         )

@@ -2,7 +2,8 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Grammar;
 
-/// <summary>Roman numerals in the signs that Chinese, Japanese and Korean typesetting has for them: Ⅱ, Ⅸ, ⅳ, several of them perhaps.</summary>
+/// <summary>Roman numerals in the signs that Chinese, Japanese and Korean typesetting has for them: Ⅱ, Ⅸ, ⅳ, several of them
+/// perhaps.</summary>
 /// <remarks>Source: The Unicode Standard, Number Forms, U+2160 to U+217F.</remarks>
 internal static class RomanSigns
 {
@@ -11,25 +12,7 @@ internal static class RomanSigns
     private const char Last = '\u217F';
     private const int Longest = 8;
 
-    private static readonly string[] s_letters =
-    [
-        "I",
-        "II",
-        "III",
-        "IV",
-        "V",
-        "VI",
-        "VII",
-        "VIII",
-        "IX",
-        "X",
-        "XI",
-        "XII",
-        "L",
-        "C",
-        "D",
-        "M",
-    ];
+    private static readonly int[] s_values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 50, 100, 500, 1000];
 
     /// <summary>Whether a character is such a sign.</summary>
     public static bool IsSign(char c) => c is >= First and <= Last;
@@ -57,7 +40,9 @@ internal static class RomanSigns
         var letters = string.Empty;
         foreach (var sign in signs)
         {
-            letters += sign >= FirstSmall ? s_letters[sign - FirstSmall].ToLowerInvariant() : s_letters[sign - First];
+            var isSmall = sign >= FirstSmall;
+            var numeral = RomanNumeral.Format(s_values[sign - (isSmall ? FirstSmall : First)]);
+            letters += isSmall ? numeral.ToLowerInvariant() : numeral;
         }
 
         return letters;

@@ -298,7 +298,7 @@ internal static partial class Italian
             ParagraphParts = ["comma", "commi", "capoverso", "capoversi", "cpv"],
             YearWords = ["anno"],
             WordLetters = "aeo",
-            PluralUnits = ["articoli", "paragrafi", "artt"],
+            PluralUnits = ["articoli", "paragrafi", "artt", "allegati"],
             SmallWords =
             [
                 "che",

@@ -372,7 +372,11 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             .Where(id => IsOfDay(id, year, day))
             .Distinct()
             .ToList();
-        return related.Count > 0 ? related : [.. ids.Where(id => IsOfYearAtAll(id, year, day))];
+        // "Additional Protocol 1 to the Geneva Conventions of 12 August 1949": the day is that of the Conventions.
+        var isOfParent = related.Exists(id => names.DesignationOf(id) != names.DesignationOf(ids[0]));
+        return isOfParent ? ids
+            : related.Count > 0 ? related
+            : [.. ids.Where(id => IsOfYearAtAll(id, year, day))];
     }
 
     // Who gives the day gives one on which something was done, or one of the same year: a year more or less is another treaty's.

@@ -194,9 +194,14 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
                     && (segment.IsCapitalised || (candidate.Languages & LanguageTraits.ArticlesHaveCapitals).IsEmpty)
                 )
         );
-        return kind is not (ProvisionKind.Rule or ProvisionKind.Regulation) || (implied.IsKnown && instruments.HasUnits(implied.Ids[0]))
-            ? implied
-            : Mention.None;
+        return kind switch
+        {
+            ProvisionKind.Rule or ProvisionKind.Regulation => implied.IsKnown && instruments.HasUnits(implied.Ids[0])
+                ? implied
+                : Mention.None,
+            ProvisionKind.Schedule => Mention.None, // mostly of the act that sets a treaty out in it
+            _ => implied,
+        };
     }
 
     private BoundTail Bind(ProvisionTail tail)

@@ -38,7 +38,7 @@ internal static class NameReader
             return placed;
         }
 
-        (ids, end) = ids.Count > 0 ? (ids, end) : Dotted(at, position);
+        (ids, end) = ids.Count > 0 ? (OfTheirNumbers(at, position, end, ids), end) : Dotted(at, position);
         if (ids.Count > 0 && OfMember(at, position, end) is { } member)
         {
             return member;
@@ -50,9 +50,43 @@ internal static class NameReader
             && !(IsAboutSomethingElse(at, end) && !Acronym.IsAcronym(at.Text[position..end])) // "EMRK zum Verfahren"
             && (HasPlural(at, position, end) || !IsOneOfADay(at, end, ids))
             && !IsNumberedProtocol(at, position, end, ids)
+            && !GoesOnWithNumber(at, position, end, ids)
             && !IsCommonNoun(at, position, end)
             ? Named(at, position, end, ids, IsPlural(at, position, end, ids), ProtocolReader.IsBare(at, position, end))
             : null;
+    }
+
+    // "Additional Protocols 1 and 2 to the Geneva Conventions" are two of those to which the name belongs without numbers.
+    private static IReadOnlyList<InstrumentId> OfTheirNumbers(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids)
+    {
+        if (ids.Count < 2 || at.Text[start..end].IndexOfAnyInRange('0', '9') < 0 || at.Names.DesignationOf(ids[0]) != Designation.Protocol)
+        {
+            return ids;
+        }
+
+        var (names, numbers) = (at.Names, new List<int>());
+        for (var token = at.Lexer.At(start); token.Start < end; token = at.Lexer.At(Math.Max(token.End, token.Start + 1)))
+        {
+            if (token.Kind == TokenKind.Number && token.End - token.Start <= 2 && !at.Lexer.At(token.End).Can(WordRoles.Month))
+            {
+                numbers.Add(token.Number.Leading);
+            }
+        }
+
+        var own = ids.Where(id => numbers.Exists(number => names.HasNumber(id, number))).ToList();
+        return own.Count > 0 && own.Count == numbers.Count ? own : ids;
+    }
+
+    // "Montreal Protocol No. 4" is none that goes by its city alone.
+    private static bool GoesOnWithNumber(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids)
+    {
+        var number = ResolutionPhrase.SkipNumberWords(at.Text, end);
+        return number > end + 1
+            && char.IsAsciiDigit(at[number])
+            && !char.IsAsciiDigit(at[number + 2])
+            && at.Lexer.At(end).Kind != TokenKind.Placed // 의정서 제4조
+            && at.Text[start..end].Contains(' ')
+            && at.Names.DesignationOf(ids[0]) == Designation.Protocol;
     }
 
     /// <summary>"the World Trade Organization Agreement on Safeguards": whose the agreement is stands before its own name.</summary>

@@ -1,4 +1,5 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 using TreatyRefs.References;
 using TreatyRefs.Text;
 
@@ -54,9 +55,17 @@ internal static class ProvisionReader
         }
 
         var isPossessed = before is null && IsPossessed(at, start);
-        if (isPossessed && provisions is [{ First.Steps: [{ Number.IsNone: true }] } whole] && ListRules.IsPluralAt(at.Text, whole.Start))
+        if (provisions is [{ First.Steps: [{ Number.IsNone: true }] } whole] && AreSeveral(at, whole, phrase.Languages))
         {
-            return null; // "its annexes"
+            if (before is not null || isPossessed)
+            {
+                return null;
+            }
+
+            if (OwnerAlone(at, phrase, start) is { } owner)
+            {
+                return owner;
+            }
         }
 
         if (before is null && !isPossessed && UnreadOwner.Before(at, start) is { } unread)
@@ -66,6 +75,21 @@ internal static class ProvisionReader
 
         return WithTail(at, phrase, provisions, start, before, isPossessed);
     }
+
+    // "its annexes"; the s of "des Anhangs" is that of one.
+    private static bool AreSeveral(in ScanText at, CitedProvision whole, LanguageSet languages)
+    {
+        var word = at.Text[whole.Start..at.Lexer.EndOfWord(whole.Start)];
+        return word is [.., 's' or 'S']
+            ? (languages & LanguageTraits.NounsHaveCapitals).IsEmpty
+            : LanguageTraits.IsPluralUnit(word) && word is not [.., 'e' or 'E'];
+    }
+
+    // "the annexes of MARPOL": nobody says which, so that MARPOL alone is cited.
+    private static NameCandidate? OwnerAlone(in ScanText at, PhraseReader phrase, int start) =>
+        TailReader.Read(at, start, phrase.End, hasName: false, phrase.Languages).Instrument is { Words: InstrumentWords.Name } owner
+            ? new NameCandidate(owner.Start, owner)
+            : null;
 
     private static Candidate? WithTail(
         in ScanText at,

@@ -58,10 +58,17 @@ internal static class TailReader
     }
 
     private static InstrumentCandidate? Instrument(in ScanText at, LinksRead links, int start, int end, bool hasName) =>
-        MentionReader.After(at, links, hasName)
+        (BeginsNextOfList(at, links, end) ? null : MentionReader.After(at, links, hasName))
         ?? AfterMark(at, start, end, hasName)
         ?? AfterGloss(at, end, hasName)
         ?? AfterFormer(at, end, hasName);
+
+    // 파리조약 제4조, 세계저작권협약 제1조: where the name stands before its provisions, one after a comma has others.
+    private static bool BeginsNextOfList(in ScanText at, LinksRead links, int end) =>
+        links.Have(Links.Comma)
+        && !links.Have(Links.Of | Links.Word | Links.Bracket)
+        && end > 0
+        && (Scripts.IsHangul(at[end - 1]) || Scripts.BreaksAnywhere(at[end - 1]));
 
     // 第四章 《公约》与...: who writes without spaces puts the name before its provisions.
     private static bool IsHeadingBefore(in ScanText at, int end, InstrumentCandidate? instrument) =>
