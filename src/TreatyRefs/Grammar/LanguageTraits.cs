@@ -422,6 +422,21 @@ internal static class LanguageTraits
     /// <summary>Whether a word after a noun says something of it and does not make a name of it.</summary>
     public static bool IsPredicate(ReadOnlySpan<char> word) => s_tables.Value.Predicates.Contains(word);
 
+    /// <summary>Whether what stands before the name of an organ makes that of another body of it.</summary>
+    /// <param name="before">The text up to the organ.</param>
+    public static bool BeginsOtherOrgan(ReadOnlySpan<char> before)
+    {
+        foreach (var beginning in s_tables.Value.OtherOrganBeginnings)
+        {
+            if (before.EndsWith(beginning))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word for an instrument is a word of everyday life too.</summary>
     public static bool IsEverydayInstrument(ReadOnlySpan<char> word) => IsIn(s_tables.Value.EverydayInstruments, word);
 
@@ -608,6 +623,7 @@ internal static class LanguageTraits
         public SearchValues<char> WordLetters { get; } = Signs(catalogue, language => language.WordLetters);
 
         public WordTable<bool> ParagraphParts { get; } = Words(catalogue, language => language.ParagraphParts);
+        public string[] OtherOrganBeginnings { get; } = [.. catalogue.Languages.SelectMany(language => language.OtherOrganBeginnings)];
         public WordTable<bool> Predicates { get; } = Words(catalogue, language => language.Predicates);
         public WordTable<bool> PluralUnits { get; } = Words(catalogue, language => language.PluralUnits);
 

@@ -354,6 +354,7 @@ internal static partial class English
             ],
             ParagraphAdjectives = ["operative", "preambular"],
             Definite = ["the"],
+            OtherOrganBeginnings = ["Peace and ", "National "],
             Predicates =
             [
                 "is",

@@ -305,6 +305,9 @@ internal sealed record Language
     /// <summary>Words after a noun by which something is said of it, and that do not make a name of it: <c>the treaty is</c>.</summary>
     public EquatableArray<string> Predicates { get; init; }
 
+    /// <summary>Words, with the space after them, that make the name of another body of that of an organ of the United Nations.</summary>
+    public EquatableArray<string> OtherOrganBeginnings { get; init; }
+
     /// <summary>Words for a part of a paragraph that stand for a paragraph where none by another word stands beside them, in all their
     /// forms: <c>article 267, troisième alinéa</c>, <c>article 4, paragraphe 3, troisième alinéa</c>.</summary>
     public EquatableArray<string> ParagraphParts { get; init; }

@@ -61,6 +61,9 @@ internal sealed class Discourse
     /// <see langword="null"/> where it has named none, or several.</summary>
     public (UnitedNationsOrgan Organ, TextSpan Place)? OnlyOrgan { get; private set; }
 
+    /// <summary>Where the text speaks of the Security Council first; <see langword="null"/> where it does not.</summary>
+    public TextSpan? SecurityCouncil { get; private set; }
+
     /// <summary>The instrument of the court or organ whose document it is, which that calls by no more than "the Convention", "the
     /// Charter".</summary>
     public Mention? Own { get; private set; }
@@ -406,6 +409,7 @@ internal sealed class Discourse
 
     private void Name(UnitedNationsOrgan organ, TextSpan place)
     {
+        SecurityCouncil ??= organ == UnitedNationsOrgan.Sc ? place : null;
         OnlyOrgan =
             !_hasOrgans ? (organ, place)
             : OnlyOrgan?.Organ == organ ? OnlyOrgan

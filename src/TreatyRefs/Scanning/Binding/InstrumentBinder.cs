@@ -504,13 +504,24 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     }
 
     // "the Charter" of what made the organ that is named before.
-    private Mention PointedOrOfOrgan(InstrumentCandidate words, long offset) =>
-        Pointed(words) is var pointed && words.OfOrgan is not null && pointed is { Ids.Count: 0, By: BindingReason.None }
-            ? OfOrgan(words, offset)
-            : pointed with
-            {
-                IsResolution = words.Designation == Languages.Designation.Resolution,
-            };
+    private Mention PointedOrOfOrgan(InstrumentCandidate words, long offset)
+    {
+        var pointed = Pointed(words) with { IsResolution = words.Designation == Languages.Designation.Resolution };
+        if (pointed is not { Ids.Count: 0, By: BindingReason.None })
+        {
+            return pointed;
+        }
+
+        // "The Security Council did not invoke Article 39 of the Charter": there is one such Council, and one Charter that made it.
+        const WordRoles Others = WordRoles.This | WordRoles.That | WordRoles.Its | WordRoles.New;
+        return words.OfOrgan is not null ? OfOrgan(words, offset)
+            : discourse.SecurityCouncil is { } council
+            && words is { Designation: Languages.Designation.Charter, IsPlural: false }
+            && (words.Pointer & Others) == 0
+            && names.CharterOfCouncil is { } charter
+                ? new Mention(BindingReason.Context, [charter], words.AsWritten, words.Designation) { Evidence = council }
+            : pointed;
+    }
 
     private static Mention OfOrgan(InstrumentCandidate words, long offset) =>
         new(BindingReason.Context, [words.OfOrgan!.Value], words.AsWritten, words.Designation)

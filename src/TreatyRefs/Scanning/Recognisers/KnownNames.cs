@@ -18,6 +18,8 @@ internal sealed class KnownNames(ITreatyLibrary library)
     private readonly Lazy<Organs> _organs = new(() => new Organs(library));
     private readonly Lazy<Dictionary<string, InstrumentId>> _resolutions = new(() => ResolutionsOf(library));
     private readonly Lazy<NameTrie<InstrumentId>> _courts = new(() => CourtsOf(library));
+    private static readonly InstrumentId s_charter = InstrumentId.Parse("un-charter", null);
+
     private readonly ConcurrentDictionary<(int Year, string Designation), IReadOnlyList<InstrumentId>> _dated = [];
     private LanguageTable<WordLookup>? _words;
 
@@ -45,6 +47,9 @@ internal sealed class KnownNames(ITreatyLibrary library)
 
     /// <summary>Which instruments belong to which.</summary>
     public Families Families { get; } = new(library);
+
+    /// <summary>The instrument that made the Security Council, if the library has it.</summary>
+    public InstrumentId? CharterOfCouncil => library.FindInstrument(s_charter) is null ? null : s_charter;
 
     /// <summary>Whether two figures are those of the year in which an instrument was made.</summary>
     public bool IsOfYear(InstrumentId id, int figures) => library.FindInstrument(id)?.Date is { } date && date.Year % 100 == figures;

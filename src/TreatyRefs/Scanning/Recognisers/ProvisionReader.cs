@@ -87,7 +87,8 @@ internal static class ProvisionReader
 
     // "the annexes of MARPOL": nobody says which, so that MARPOL alone is cited.
     private static NameCandidate? OwnerAlone(in ScanText at, PhraseReader phrase, int start) =>
-        TailReader.Read(at, start, phrase.End, hasName: false, phrase.Languages).Instrument is { Words: InstrumentWords.Name } owner
+        TailReader.Read(at, start, phrase.End, hasName: false, phrase.Languages).Instrument is { } owner
+        && (owner.Words == InstrumentWords.Name || (owner.Words == InstrumentWords.Alias && Acronym.IsAcronym(owner.AsWritten)))
             ? new NameCandidate(owner.Start, owner)
             : null;
 
