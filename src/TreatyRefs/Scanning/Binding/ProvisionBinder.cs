@@ -199,7 +199,10 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             ProvisionKind.Rule or ProvisionKind.Regulation => implied.IsKnown && instruments.HasUnits(implied.Ids[0])
                 ? implied
                 : Mention.None,
-            ProvisionKind.Schedule => Mention.None, // mostly of the act that sets a treaty out in it
+            // "The First Schedule" beside a treaty is mostly of the act that sets the treaty out in it.
+            ProvisionKind.Schedule => implied.IsKnown && segment.IsCapitalised && discourse.Subject == implied.Ids[0]
+                ? implied
+                : Mention.None,
             _ => implied,
         };
     }
