@@ -419,8 +419,8 @@ internal static class LanguageTraits
         return false;
     }
 
-    /// <summary>Whether a word after a noun says something of it and does not make a name of it.</summary>
-    public static bool IsPredicate(ReadOnlySpan<char> word) => s_tables.Value.Predicates.Contains(word);
+    /// <summary>Whether a word makes no other name of the noun before it.</summary>
+    public static bool IsNotPartOfName(ReadOnlySpan<char> word) => s_tables.Value.NotPartOfNames.Contains(word);
 
     /// <summary>Whether what stands before the name of an organ makes that of another body of it.</summary>
     /// <param name="before">The text up to the organ.</param>
@@ -624,7 +624,7 @@ internal static class LanguageTraits
 
         public WordTable<bool> ParagraphParts { get; } = Words(catalogue, language => language.ParagraphParts);
         public string[] OtherOrganBeginnings { get; } = [.. catalogue.Languages.SelectMany(language => language.OtherOrganBeginnings)];
-        public WordTable<bool> Predicates { get; } = Words(catalogue, language => language.Predicates);
+        public WordTable<bool> NotPartOfNames { get; } = Words(catalogue, language => language.NotPartOfNames);
         public WordTable<bool> PluralUnits { get; } = Words(catalogue, language => language.PluralUnits);
 
         public WordTable<bool> Abbreviations { get; } =

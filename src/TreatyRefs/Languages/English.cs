@@ -355,7 +355,7 @@ internal static partial class English
             ParagraphAdjectives = ["operative", "preambular"],
             Definite = ["the"],
             OtherOrganBeginnings = ["Peace and ", "National "],
-            Predicates =
+            NotPartOfNames =
             [
                 "is",
                 "was",

@@ -40,7 +40,7 @@ internal static partial class French
                 new(ProvisionKind.Appendix, "appendice"),
                 new(ProvisionKind.Rule, "règle", "règles"),
             ],
-            Predicates =
+            NotPartOfNames =
             [
                 "est",
                 "en",

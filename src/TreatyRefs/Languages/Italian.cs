@@ -245,7 +245,7 @@ internal static partial class Italian
             },
             Marks = new() { Quotes = ["«»", "“”"], Abbreviations = ["art", "artt", "prot", "par", "cpv", "lett"] },
             Telling = ["il", "che", "di", "della", "gli", "per", "non", "nel", "dei", "è"],
-            Predicates =
+            NotPartOfNames =
             [
                 "è",
                 "in",

@@ -302,8 +302,9 @@ internal sealed record Language
     /// <summary>Words that mostly say what an article stands in, and after its number what divides it: <c>art. 6 ch. 1</c>.</summary>
     public EquatableArray<string> ArticleParts { get; init; }
 
-    /// <summary>Words after a noun by which something is said of it, and that do not make a name of it: <c>the treaty is</c>.</summary>
-    public EquatableArray<string> Predicates { get; init; }
+    /// <summary>Words that make no other name of the noun before them, beside those that are known for something else: verbs, prepositions
+    /// and conjunctions, as in <c>the treaty is</c> and <c>the treaty with</c>, but not <c>the treaty bodies</c>.</summary>
+    public EquatableArray<string> NotPartOfNames { get; init; }
 
     /// <summary>Words, with the space after them, that make the name of another body of that of an organ of the United Nations.</summary>
     public EquatableArray<string> OtherOrganBeginnings { get; init; }

@@ -23,7 +23,7 @@ internal static partial class Portuguese
                 new(ProvisionKind.Section, "secção", "seção"),
                 new(ProvisionKind.Annex, "anexo", "anexos"),
             ],
-            Predicates =
+            NotPartOfNames =
             [
                 "é",
                 "em",

@@ -239,7 +239,7 @@ internal static partial class Spanish
                 ],
             },
             Telling = ["el", "los", "las", "del", "y", "una", "con", "en", "por"],
-            Predicates =
+            NotPartOfNames =
             [
                 "es",
                 "en",

@@ -59,7 +59,7 @@ internal static class NounAlone
         var next = at.Lexer.At(noun.End);
         return next.Kind == TokenKind.Word && at.IsGap(noun.End, next.Start)
             ? next.Can(WordRoles.Of | WordRoles.About | WordRoles.Concluded | WordRoles.Designation | WordRoles.Law)
-                || (next.Entry is null && !LanguageTraits.IsPredicate(at.Text[next.Start..next.End]))
+                || (next.Entry is null && !LanguageTraits.IsNotPartOfName(at.Text[next.Start..next.End]))
             : next.Kind == TokenKind.Number || at[noun.End] == '-';
     }
 
