@@ -27,7 +27,7 @@ internal static class StyledName
         if (text.AsSpan(position).StartsWith(BluebookWords.Charter, StringComparison.Ordinal))
         {
             end = position + BluebookWords.Charter.Length;
-            return [InstrumentId.Parse("un-charter", null)];
+            return [InstrumentId.Charter];
         }
 
         var found = new List<InstrumentId>();

@@ -9,8 +9,6 @@ namespace TreatyRefs.Grammar;
 /// <summary>What is so in some languages only: which they are, and the signs by which it shows.</summary>
 internal static class LanguageTraits
 {
-    private const int LongestParagraphPart = 16;
-
     private const int LongestAbbreviation = 10;
     private const int ShortestOrganWord = 5;
     private const int LongestWord = 40;
@@ -348,8 +346,9 @@ internal static class LanguageTraits
     /// troisième alinéa</c>.</summary>
     public static bool DividesParagraph(ReadOnlySpan<char> word)
     {
-        Span<char> room = stackalloc char[LongestParagraphPart];
-        return word.Length <= LongestParagraphPart && s_tables.Value.ParagraphParts.Contains(room[..word.ToLowerInvariant(room)]);
+        // With its accents: Portuguese "parágrafo" is such a part, Italian "paragrafo" is not.
+        Span<char> small = stackalloc char[LongestWord];
+        return word.Length <= LongestWord && s_tables.Value.ParagraphParts.Contains(small[..word.ToLowerInvariant(small)]);
     }
 
     /// <summary>Whether a word that mostly says what an article stands in says what divides it in a language, and the text around is in
@@ -623,8 +622,11 @@ internal static class LanguageTraits
         public SearchValues<char> WordLetters { get; } = Signs(catalogue, language => language.WordLetters);
 
         public WordTable<bool> ParagraphParts { get; } = Words(catalogue, language => language.ParagraphParts);
+
         public string[] OtherOrganBeginnings { get; } = [.. catalogue.Languages.SelectMany(language => language.OtherOrganBeginnings)];
+
         public WordTable<bool> NotPartOfNames { get; } = Words(catalogue, language => language.NotPartOfNames);
+
         public WordTable<bool> PluralUnits { get; } = Words(catalogue, language => language.PluralUnits);
 
         public WordTable<bool> Abbreviations { get; } =

@@ -132,16 +132,17 @@ internal ref partial struct PhraseReader
     private void Add(ProvisionKind kind, int firstNumber, int start, bool isPlaced = false)
     {
         var count = _parts.Numbers.Count - firstNumber;
-        var level = new UnitInGroup(kind, firstNumber, start, _group, isPlaced, _startsGroup);
-        (kind, var depth) = UnitLevels.Of(_text, _parts, level);
-        var unit = new CitedUnit(kind, depth, _group, firstNumber, count, start, _end, HasWord: !_goesOn, FollowsAnd: _startsGroup);
-        depth = _startsGroup || isPlaced ? depth : UnitLevels.DepthBesideParagraph(_text, _parts, _group, unit);
-        if (_parts.Units.Count > 0 && (_startsGroup || _parts.HasDepth(_group, depth) || (isPlaced && depth < _parts.Units[^1].Depth)))
+        var unit = new CitedUnit(kind, 0, _group, firstNumber, count, start, _end, HasWord: !_goesOn, FollowsAnd: _startsGroup);
+        unit = UnitLevels.Of(_text, _parts, unit, isPlaced);
+        if (
+            _parts.Units.Count > 0
+            && (_startsGroup || _parts.HasDepth(_group, unit.Depth) || (isPlaced && unit.Depth < _parts.Units[^1].Depth))
+        )
         {
             _group++;
         }
 
-        if (kind == ProvisionKind.Article && IsPartOfArticle(firstNumber))
+        if (unit.Kind == ProvisionKind.Article && IsPartOfArticle(firstNumber))
         {
             _parts.Units[^1] = _parts.Units[^1] with { Kind = ProvisionKind.Paragraph, Depth = CitedUnit.DepthOf(ProvisionKind.Paragraph) };
             if (_parts.Units is [.., { Kind: ProvisionKind.Paragraph } point, _] && point.Group == _group)
@@ -155,7 +156,7 @@ internal ref partial struct PhraseReader
             }
         }
 
-        _parts.Units.Add(unit with { Depth = depth, Group = _group });
+        _parts.Units.Add(unit with { Group = _group });
         (_goesOn, _tookAlong) = (false, false);
     }
 

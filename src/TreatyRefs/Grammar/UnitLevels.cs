@@ -5,6 +5,30 @@ namespace TreatyRefs.Grammar;
 /// <summary>On which level a word stands for what divides a provision, where it is used on several.</summary>
 internal static class UnitLevels
 {
+    /// <summary>The unit as what it stands for beside those that were read, and as deep.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="parts">What was read before; its number may become a numeral, and a unit of it may be put lower.</param>
+    /// <param name="unit">The unit as its word mostly stands, in the group that it would belong to.</param>
+    /// <param name="isPlaced">Whether its word and its number are one: 第三条.</param>
+    public static CitedUnit Of(ReadOnlySpan<char> text, PhraseParts parts, CitedUnit unit, bool isPlaced)
+    {
+        // "article 1, section A" is a letter inside the article, not what the article stands in.
+        if (
+            unit.Kind == ProvisionKind.Section
+            && parts.Numbers[unit.FirstNumber].Number.IsLetters
+            && parts.HasDepth(unit.Group, CitedUnit.Article)
+        )
+        {
+            return unit with { Kind = ProvisionKind.Point, Depth = CitedUnit.LetterOfArticle };
+        }
+
+        var kind = unit.FollowsAnd
+            ? AsBefore(text, parts, unit)
+            : ByNumber(text, parts, unit.Kind, unit.FirstNumber, isPlaced ? null : unit.Start);
+        unit = unit with { Kind = kind ?? unit.Kind, Depth = CitedUnit.DepthOf(kind ?? unit.Kind) };
+        return unit.FollowsAnd || isPlaced ? unit : unit with { Depth = DepthBesideParagraph(text, parts, unit) };
+    }
+
     /// <summary>The numeral inside a letter, where one word stands for both: "apartado b), inciso xxv)"; it stays a numeral.</summary>
     /// <param name="text">The text.</param>
     /// <param name="parts">What was read before.</param>
@@ -34,31 +58,6 @@ internal static class UnitLevels
             : null;
     }
 
-    /// <summary>What a unit stands for beside those that were read, and how deep.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="parts">What was read before; its number may become a numeral.</param>
-    /// <param name="unit">The unit.</param>
-    public static (ProvisionKind Kind, int Depth) Of(ReadOnlySpan<char> text, PhraseParts parts, in UnitInGroup unit)
-    {
-        // "article 1, section A" is a letter inside the article, not what the article stands in.
-        if (
-            unit.Kind == ProvisionKind.Section
-            && parts.Numbers[unit.FirstNumber].Number.IsLetters
-            && parts.HasDepth(unit.Group, CitedUnit.Article)
-        )
-        {
-            return (ProvisionKind.Point, CitedUnit.LetterOfArticle);
-        }
-
-        var kind =
-            (
-                unit.FollowsAnd
-                    ? AsBefore(text, parts, unit.Kind, unit.FirstNumber, unit.Start)
-                    : ByNumber(text, parts, unit.Kind, unit.FirstNumber, unit.IsPlaced ? null : unit.Start)
-            ) ?? unit.Kind;
-        return (kind, CitedUnit.DepthOf(kind));
-    }
-
     /// <summary>What a word stands for, where that is not what it mostly stands for.</summary>
     /// <param name="text">The text.</param>
     /// <param name="parts">What was read before; its number may become a numeral.</param>
@@ -76,17 +75,12 @@ internal static class UnitLevels
         return start is { } word ? ByFigure(text, parts, kind, number, word) : null;
     }
 
-    /// <summary>What a word stands for after an "and", where it stood for that before: "apartado 2, y el apartado 3".</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="parts">What was read before.</param>
-    /// <param name="kind">What the word mostly stands for.</param>
-    /// <param name="number">The place of its number.</param>
-    /// <param name="start">Where the word begins.</param>
-    private static ProvisionKind? AsBefore(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, int number, int start) =>
-        kind == ProvisionKind.Point
-        && char.IsDigit(text[parts.Numbers[number].Start])
+    // "apartado 2, y el apartado 3": after an "and" a word stands for what it stood for before.
+    private static ProvisionKind? AsBefore(ReadOnlySpan<char> text, PhraseParts parts, in CitedUnit unit) =>
+        unit.Kind == ProvisionKind.Point
+        && char.IsDigit(text[parts.Numbers[unit.FirstNumber].Start])
         && parts.Units is [.., { Kind: ProvisionKind.Paragraph } last]
-        && WordAt(text, start, text.Length) is { Length: > 1 } word
+        && WordAt(text, unit.Start, text.Length) is { Length: > 1 } word
         && WordAt(text, last.Start, last.End).Equals(word, StringComparison.OrdinalIgnoreCase)
             ? ProvisionKind.Paragraph
             : null;
@@ -106,19 +100,15 @@ internal static class UnitLevels
         }
 
         var isFigure = char.IsDigit(text[parts.Numbers[number].Start]);
-        if (outer.Kind != ProvisionKind.Paragraph && !char.IsDigit(text[parts.Numbers[outer.FirstNumber].Start]))
-        {
-            return null;
-        }
-
+        var isOfFigure = char.IsDigit(text[parts.Numbers[outer.FirstNumber].Start]);
         return (kind, outer.Kind) switch
         {
-            (ProvisionKind.Point, ProvisionKind.Article) when isFigure => ProvisionKind.Paragraph,
+            (ProvisionKind.Point, ProvisionKind.Article) when isFigure && isOfFigure => ProvisionKind.Paragraph,
             (ProvisionKind.Point, ProvisionKind.Paragraph) when isFigure && IsPart(text, outer) && IsJoined(text, outer, start) =>
                 ProvisionKind.Paragraph,
-            (ProvisionKind.Chapter, ProvisionKind.Article) when isFigure && LanguageTraits.DividesArticle(text, start) =>
+            (ProvisionKind.Chapter, ProvisionKind.Article) when isFigure && isOfFigure && LanguageTraits.DividesArticle(text, start) =>
                 ProvisionKind.Paragraph,
-            (ProvisionKind.Point, ProvisionKind.Point) when parts.Numbers[number].Number.IsLetters => ProvisionKind.Subpoint,
+            (ProvisionKind.Point, ProvisionKind.Point) when isOfFigure && parts.Numbers[number].Number.IsLetters => ProvisionKind.Subpoint,
             _ => null,
         };
     }
@@ -126,18 +116,18 @@ internal static class UnitLevels
     // "el párrafo segundo del apartado 1": what the part is of.
     private static bool IsJoined(ReadOnlySpan<char> text, in CitedUnit unit, int start) => text[unit.End..start].IndexOf(',') < 0;
 
-    /// <summary>Puts a unit below a paragraph by another word, or such a paragraph above one: "paragraphe 2, premier alinéa" and "le
-    /// premier alinéa du paragraphe 2".</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="parts">What was read before; a unit of it may be put lower.</param>
-    /// <param name="group">The group that the unit would belong to.</param>
-    /// <param name="unit">The unit.</param>
-    /// <returns>How deep the unit stands.</returns>
-    public static int DepthBesideParagraph(ReadOnlySpan<char> text, PhraseParts parts, int group, in CitedUnit unit)
+    // Below a paragraph by another word, or such a paragraph above one: "paragraphe 2, premier alinéa" and "le premier alinéa du
+    // paragraphe 2".
+    private static int DepthBesideParagraph(ReadOnlySpan<char> text, PhraseParts parts, in CitedUnit unit)
     {
         var paragraph = CitedUnit.DepthOf(ProvisionKind.Paragraph);
-        var isPart = unit.Depth == paragraph && IsPart(text, unit);
-        for (var i = parts.Units.Count - 1; unit.Depth == paragraph && i >= 0 && parts.Units[i].Group == group; i--)
+        if (unit.Depth != paragraph)
+        {
+            return unit.Depth;
+        }
+
+        var isPart = IsPart(text, unit);
+        for (var i = parts.Units.Count - 1; i >= 0 && parts.Units[i].Group == unit.Group; i--)
         {
             var other = parts.Units[i];
             if (other.Depth != paragraph || IsPart(text, other) == isPart)
@@ -153,7 +143,7 @@ internal static class UnitLevels
             parts.Units[i] = other with { Depth = CitedUnit.PartOfParagraph };
         }
 
-        return unit.Depth;
+        return paragraph;
     }
 
     // The word stands before its number, or after it.
@@ -181,12 +171,3 @@ internal static class UnitLevels
 
     private static bool IsInWord(char c) => char.IsLetter(c) || c == '-';
 }
-
-/// <summary>A unit that is to join those of a phrase.</summary>
-/// <param name="Kind">What its word mostly stands for.</param>
-/// <param name="FirstNumber">The place of its first number.</param>
-/// <param name="Start">Where it begins.</param>
-/// <param name="Group">The group that it would belong to.</param>
-/// <param name="IsPlaced">Whether its word and its number are one: 第三条.</param>
-/// <param name="FollowsAnd">Whether an "and" stands before it.</param>
-internal readonly record struct UnitInGroup(ProvisionKind Kind, int FirstNumber, int Start, int Group, bool IsPlaced, bool FollowsAnd);

@@ -17,6 +17,9 @@ public readonly struct InstrumentId : IEquatable<InstrumentId>, IComparable<Inst
 
     private InstrumentId(string slug) => _slug = slug;
 
+    /// <summary>The Charter of the United Nations, by whatever library: it is cited and meant by itself more than any other.</summary>
+    internal static InstrumentId Charter { get; } = new("un-charter");
+
     /// <summary>Whether this is "no instrument".</summary>
     public bool IsNone => _slug is null;
 

@@ -46,7 +46,7 @@ public sealed record Cited(ITreatyLibrary Library, Instrument Instrument, Refere
             : Instrument.Abbreviations.FirstOrDefault(abbreviation => abbreviation != Title);
 
     /// <summary>Whether this is the Charter of the United Nations, which everybody cites by its name alone.</summary>
-    internal bool IsCharter => Instrument.Id.ToString() == "un-charter";
+    internal bool IsCharter => Instrument.Id == InstrumentId.Charter;
 
     /// <summary>The two parties of a bilateral treaty, or none.</summary>
     internal IReadOnlyList<Party> BilateralParties => Instrument.Parties.Count == 2 ? Instrument.Parties : [];

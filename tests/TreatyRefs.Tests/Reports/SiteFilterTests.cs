@@ -9,8 +9,6 @@ namespace TreatyRefs.Tests.Reports;
 /// <summary>Filters in the search of a site let through what they do in <see cref="LibrarySearch"/>.</summary>
 public sealed class SiteFilterTests
 {
-    private const string Everywhere = "the";
-
     // One range of each sort.
     private static readonly string[] s_targets =
     [
@@ -110,16 +108,12 @@ public sealed class SiteFilterTests
     [Test]
     public void Every_place_that_the_built_in_library_describes_or_comments_on()
     {
-        var library = Treaties.BuiltIn;
-        var described = library.Instruments.SelectMany(instrument => library.ProvisionsOf(instrument.Id)).Where((_, i) => i % 8 == 0);
-        var commented = library.Commentary.SelectMany(comment => comment.On.Select(on => (on.To.ToString(), WordOf(comment.Says))));
-        // A word of the place itself, so that there is something to let through; the other places with that word are to be kept out.
-        var asked = described.Select(provision =>
-            (provision.Reference.ToString(), WordOf(provision.Provision.Summary ?? provision.Provision.Heading))
-        );
-        foreach (var (place, word) in asked.Concat(commented).Distinct())
+        var described = Treaties.BuiltIn.Instruments.SelectMany(instrument => Treaties.BuiltIn.ProvisionsOf(instrument.Id));
+        var places = described.Select(provision => provision.Reference.ToString()).Where((_, i) => i % 8 == 0);
+        var commented = Treaties.BuiltIn.Commentary.SelectMany(comment => comment.On).Select(on => on.To.ToString());
+        foreach (var place in places.Concat(commented).Distinct())
         {
-            LetsThroughTheSame(s_builtIn.Value, s_ofBuiltIn, $"{word} in:{place}", isFound: word != Everywhere);
+            LetsThroughTheSame(s_builtIn.Value, s_ofBuiltIn, $"the in:{place}");
         }
     }
 
@@ -226,12 +220,6 @@ public sealed class SiteFilterTests
     private static IEnumerable<Provision> Articles(params string[] numbers) => numbers.Select(number => Said(SmallLibrary.Article(number)));
 
     private static Provision Said(Provision provision) => provision with { Summary = SmallLibrary.En("common") };
-
-    // The longest, for few other places have it.
-    private static string WordOf(LocalizedText? text) =>
-        text is null
-            ? Everywhere
-            : text.In("en").Text.Split(' ').Where(word => word.All(char.IsAsciiLetter)).MaxBy(word => word.Length) ?? Everywhere;
 
     private static int LetsThroughTheSame(SiteScript script, LibrarySearch search, string query, bool isFound = false)
     {

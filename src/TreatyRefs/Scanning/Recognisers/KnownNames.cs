@@ -18,8 +18,6 @@ internal sealed class KnownNames(ITreatyLibrary library)
     private readonly Lazy<Organs> _organs = new(() => new Organs(library));
     private readonly Lazy<Dictionary<string, InstrumentId>> _resolutions = new(() => ResolutionsOf(library));
     private readonly Lazy<NameTrie<InstrumentId>> _courts = new(() => CourtsOf(library));
-    private static readonly InstrumentId s_charter = InstrumentId.Parse("un-charter", null);
-
     private readonly ConcurrentDictionary<(int Year, string Designation), IReadOnlyList<InstrumentId>> _dated = [];
     private LanguageTable<WordLookup>? _words;
 
@@ -49,7 +47,7 @@ internal sealed class KnownNames(ITreatyLibrary library)
     public Families Families { get; } = new(library);
 
     /// <summary>The instrument that made the Security Council, if the library has it.</summary>
-    public InstrumentId? CharterOfCouncil => library.FindInstrument(s_charter) is null ? null : s_charter;
+    public InstrumentId? CharterOfCouncil => library.FindInstrument(InstrumentId.Charter) is null ? null : InstrumentId.Charter;
 
     /// <summary>Whether two figures are those of the year in which an instrument was made.</summary>
     public bool IsOfYear(InstrumentId id, int figures) => library.FindInstrument(id)?.Date is { } date && date.Year % 100 == figures;

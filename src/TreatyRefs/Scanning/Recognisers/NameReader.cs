@@ -225,11 +225,7 @@ internal static class NameReader
         return new(InstrumentWords.Name, start, end, at.Text[start..end].ToString())
         {
             Ids = ids,
-            Year =
-                YearBefore(at, start)
-                ?? YearAfter(at, end, isShared: ids.Count > 1)
-                ?? date?.Year
-                ?? (ids.Count > 1 ? YearInside(at, start, end) : null),
+            Year = YearBefore(at, start) ?? YearAfter(at, end) ?? date?.Year ?? (ids.Count > 1 ? YearInside(at, start, end) : null),
             Day = date?.Day,
             IsPlural = isPlural,
             IsBareProtocol = isBareProtocol,
@@ -269,7 +265,7 @@ internal static class NameReader
     }
 
     // "the Convention for the Safety of Life at Sea of 1914", "der Konvention von 1951"
-    private static int? YearAfter(in ScanText at, int end, bool isShared)
+    private static int? YearAfter(in ScanText at, int end)
     {
         var of = at.Lexer.At(end);
         if (

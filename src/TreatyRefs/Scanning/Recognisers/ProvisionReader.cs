@@ -59,7 +59,7 @@ internal static class ProvisionReader
         {
             if (before is not null || isPossessed)
             {
-                return null;
+                return null; // "its annexes", "MARPOL annexes"
             }
 
             if (OwnerAlone(at, phrase, start) is { } owner)
