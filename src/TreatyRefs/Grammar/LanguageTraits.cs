@@ -418,6 +418,15 @@ internal static class LanguageTraits
         return false;
     }
 
+    /// <inheritdoc cref="Language.HyphenBeginnings"/>
+    /// <param name="word">The word, in whatever case.</param>
+    public static bool KeepsHyphen(ReadOnlySpan<char> word)
+    {
+        const int Longest = 8;
+        Span<char> room = stackalloc char[2 * Longest];
+        return word.Length <= Longest && s_tables.Value.HyphenBeginnings.Contains(room[..TextFolding.FoldWord(word, room)]);
+    }
+
     /// <summary>Whether a word makes no other name of the noun before it.</summary>
     public static bool IsNotPartOfName(ReadOnlySpan<char> word) => s_tables.Value.NotPartOfNames.Contains(word);
 
@@ -624,6 +633,8 @@ internal static class LanguageTraits
         public WordTable<bool> ParagraphParts { get; } = Words(catalogue, language => language.ParagraphParts);
 
         public string[] OtherOrganBeginnings { get; } = [.. catalogue.Languages.SelectMany(language => language.OtherOrganBeginnings)];
+
+        public WordTable<bool> HyphenBeginnings { get; } = Words(catalogue, language => language.HyphenBeginnings);
 
         public WordTable<bool> NotPartOfNames { get; } = Words(catalogue, language => language.NotPartOfNames);
 

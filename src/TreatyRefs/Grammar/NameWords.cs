@@ -16,7 +16,7 @@ internal static class NameWords
 
     // Larger ones are none that is looked for; they must not run over.
     private const int MostOfNumber = 100_000_000;
-    private const string Inside = "-'’‘.,()\"“”«»„/·・&+:№°º\u2010\u2011\u2013\u2014\u00AD《》〈〉（），،、\u200E\u200F";
+    private const string Inside = "-'’‘.,()\"“”«»„/·・∙&+:№°º\u2010\u2011\u2013\u2014\u00AD《》〈〉（），،、\u200E\u200F";
 
     /// <summary>Whether a name begins with the words of a shorter one, in whatever case they stand; an article before these does not
     /// count.</summary>

@@ -56,16 +56,21 @@ internal sealed record ResolutionId(UnitedNationsOrgan Organ, string Number, str
     public static bool IsOne(InstrumentId id) =>
         id.ToString() is var text && Array.Exists(s_ids, one => text.StartsWith(one.Beginning, StringComparison.Ordinal));
 
-    /// <summary>The id that spells it, and the same without the letter of a part.</summary>
+    /// <summary>The id that spells it, and the same without the letter of a part; after these those without the session, where it does
+    /// not stand first: numbers ran on over the sessions then.</summary>
     public IEnumerable<string> Ids()
     {
         var beginning = Array.Find(s_ids, one => one.Organ == Organ).Beginning;
-        var numbers = new[] { Number, Number.Split(' ')[0] }.Distinct();
-        return numbers.Select(number => beginning + (
-                Session is not { } session ? number
-                : IsSessionFirst ? $"{session}-{number}"
-                : $"{number}-{session}"
-            ).Replace(' ', '-').ToLowerInvariant());
+        var numbers = new[] { Number, Number.Split(' ')[0] }.Distinct().ToList();
+        var whole = numbers.Select(number =>
+            Session is not { } session ? number
+            : IsSessionFirst ? $"{session}-{number}"
+            : $"{number}-{session}"
+        );
+        return whole
+            .Concat(IsSessionFirst ? [] : numbers)
+            .Distinct()
+            .Select(number => beginning + number.Replace(' ', '-').ToLowerInvariant());
     }
 
     /// <summary>The number with its session, with what the style puts between number and a roman session.</summary>

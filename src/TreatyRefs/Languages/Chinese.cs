@@ -94,7 +94,7 @@ internal static class Chinese
             New = ["新"],
             Resolutions = ["决议", "決議"],
             Council = ["联合国安全理事会", "安全理事会", "联合国安理会", "安理会", "聯合國安全理事會", "安全理事會", "安理會"],
-            Assembly = ["联合国大会", "大会", "聯合國大會", "大會"],
+            Assembly = ["联合国大会", "大会", "联大", "聯合國大會", "大會", "聯大"],
             RightsCouncil = ["人权理事会", "人權理事會"],
             EconomicCouncil = ["经济及社会理事会", "經濟及社會理事會"],
             Forms = new()

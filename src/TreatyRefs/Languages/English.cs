@@ -355,6 +355,7 @@ internal static partial class English
             ParagraphAdjectives = ["operative", "preambular"],
             Definite = ["the"],
             OtherOrganBeginnings = ["Peace and ", "National "],
+            HyphenBeginnings = ["anti", "co", "non", "self"],
             NotPartOfNames =
             [
                 "is",

@@ -40,6 +40,7 @@ internal static partial class French
                 new(ProvisionKind.Appendix, "appendice"),
                 new(ProvisionKind.Rule, "règle", "règles"),
             ],
+            HyphenBeginnings = ["anti", "non"],
             NotPartOfNames =
             [
                 "est",

@@ -306,6 +306,10 @@ internal sealed record Language
     /// and conjunctions, as in <c>the treaty is</c> and <c>the treaty with</c>, but not <c>the treaty bodies</c>.</summary>
     public EquatableArray<string> NotPartOfNames { get; init; }
 
+    /// <summary>Beginnings of words that are written with a hyphen before a word that is one by itself, so that a break after it may stand
+    /// where the hyphen does: <c>co-operation</c>, <c>non-proliferation</c>.</summary>
+    public EquatableArray<string> HyphenBeginnings { get; init; }
+
     /// <summary>Words, with the space after them, that make the name of another body of that of an organ of the United Nations.</summary>
     public EquatableArray<string> OtherOrganBeginnings { get; init; }
 

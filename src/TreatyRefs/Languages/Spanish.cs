@@ -239,6 +239,7 @@ internal static partial class Spanish
                 ],
             },
             Telling = ["el", "los", "las", "del", "y", "una", "con", "en", "por"],
+            HyphenBeginnings = ["anti", "no"],
             NotPartOfNames =
             [
                 "es",

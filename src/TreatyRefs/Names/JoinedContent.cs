@@ -29,7 +29,7 @@ internal static class JoinedContent
         return new CharTable(c => forms.TryGetValue(c, out var one) ? one : char.ToLowerInvariant(c));
     });
 
-    private static readonly SearchValues<char> s_passed = SearchValues.Create(" \u00A0\u3000\n,，、()（）-·・");
+    private static readonly SearchValues<char> s_passed = SearchValues.Create(" \u00A0\u3000\n,，、()（）-·・∙");
 
     // What a mark closes stands in a name that goes on after it.
     private static bool IsPassed(char c) =>

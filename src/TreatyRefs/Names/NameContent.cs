@@ -73,7 +73,7 @@ internal static class NameContent
     /// years; the year of a single date does not count.</summary>
     public static bool HasNumber(string name)
     {
-        if (ResolutionPhrase.Read(name, 0) is not null)
+        if (ResolutionPhrase.Read(name, 0) is not null || IsJoinedResolution(name))
         {
             return true;
         }
@@ -98,6 +98,21 @@ internal static class NameContent
         }
 
         return hasNumber || years > 1; // "Гаагские конвенции 1899 и 1907 годов" are not known by one of them
+    }
+
+    // 联合国第2758号决议: written without spaces, it is no word by itself.
+    private static bool IsJoinedResolution(string name)
+    {
+        const int Longest = 3;
+        for (var length = 2; length <= Math.Min(Longest, name.Length); length++)
+        {
+            if (Scripts.IsJoined(name[^1]) && DesignationPhrase.KeyOf(name.AsSpan(name.Length - length)) == Designation.Resolution)
+            {
+                return name.AsSpan().ContainsAnyInRange('0', '9');
+            }
+        }
+
+        return false;
     }
 
     private static WordTable<bool> LittleWords(LanguageCatalogue catalogue)

@@ -27,6 +27,7 @@ internal sealed class ScanContext
         Discourse = new Discourse(subject, subject is { } id ? names.DesignationOf(id) : string.Empty, names.Lexicon.Numbers);
         Resolver = new TargetResolver(library, minimum);
         Instruments = new InstrumentBinder(library, names, Discourse);
+        Sink = new CitationSink(Broken);
         Binder = new Binder(library, names, Instruments, Discourse, Sink);
         Notes = new NoteTurns(Discourse, notes);
     }
@@ -50,7 +51,10 @@ internal sealed class ScanContext
     public TargetResolver Resolver { get; }
 
     /// <summary>Where bound citations wait to be handed on.</summary>
-    public CitationSink Sink { get; } = new();
+    public CitationSink Sink { get; }
+
+    /// <summary>Puts the words of a piece together that are parted at the end of a line.</summary>
+    public BrokenWords Broken { get; } = new();
 
     /// <summary>Room for one phrase at a time.</summary>
     public PhraseParts Parts { get; } = new();

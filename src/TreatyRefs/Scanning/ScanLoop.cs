@@ -18,6 +18,9 @@ internal ref struct ScanLoop
     private const int DigitsOfYear = 4;
 
     private readonly ScanContext _context;
+
+    // The piece as it is written, and with its words put together.
+    private readonly ReadOnlySpan<char> _written;
     private readonly ReadOnlySpan<char> _text;
     private readonly long _offset;
     private readonly List<ScannedCitation> _found;
@@ -48,7 +51,8 @@ internal ref struct ScanLoop
     public ScanLoop(ScanContext context, ReadOnlySpan<char> text, long offset, List<ScannedCitation> found)
     {
         _context = context;
-        _text = text;
+        _written = text;
+        _text = text = context.Broken.Mend(text, context.Names.Words);
         _offset = offset;
         _found = found;
         var tokens = new Tokens(text, context.Names.Words, context.Words);
@@ -478,13 +482,19 @@ internal ref struct ScanLoop
         for (var i = 0; i < targets.Length; i++)
         {
             var target = bound.Targets[i];
-            targets[i] = _context.Resolver.Resolve(_context.Sink.Span(target.Start, target.End), target.Mention, target.First, target.Last);
+            targets[i] = _context.Resolver.Resolve(
+                _context.Sink.Span(target.Start, target.End),
+                _context.Broken.Any ? target.Mention.WithoutGaps() : target.Mention,
+                target.First,
+                target.Last
+            );
         }
 
+        var span = _context.Sink.Span(bound.Start, bound.End);
         return new ScannedCitation(
-            _offset + bound.Start,
-            _offset + bound.End,
-            _text[bound.Start..bound.End].ToString(),
+            span.Start,
+            span.End,
+            _written[(int)(span.Start - _offset)..bound.End].ToString(),
             LanguageDetector.Of(_text, bound.Start, bound.End, bound.Languages),
             EquatableArray.Owning(targets)
         );

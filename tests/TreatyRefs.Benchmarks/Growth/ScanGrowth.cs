@@ -120,6 +120,10 @@ internal static class ScanGrowth
         new("《儿童权利公约》的权利"),
         new("〈《条约〉"),
         new("Article 1 F "),
+        new("Conven-\ntion "),
+        new("Ar\u00ADti\u00ADcle"),
+        new("a-\n"),
+        new("the Geneva Convention (article 1A), "),
         new("Articles 1 to 40000000 "),
         new("Articles 1 to 40000000 of the NPT. "),
     ];

@@ -43,6 +43,27 @@ public sealed class CitationScannerTests
         target.Pinpoint.Should().NotBeNull();
     }
 
+    [TestCase("See Arti-\ncle 9 of the ICCPR.", "Arti-\ncle 9 of the ICCPR", "the ICCPR", "ICCPR")]
+    [TestCase("Article 51 of the Char-\r\nter of the United Nations", null, "the Charter of the United Nations", null)]
+    [TestCase("Article 51 of the Unit- ed Na- tions Charter", null, "the United Nations Charter", null)]
+    [TestCase("the In\u00ADter\u00ADna\u00ADtional Covenant on Civil and Political Rights", null, null, null)]
+    [TestCase("see Conven-\ntion on the Rights of the Child", "Conven-\ntion on the Rights of the Child", null, null)]
+    public void A_word_that_a_line_parts_keeps_its_place(string text, string? cited, string? asWritten, string? evidence)
+    {
+        var citation = s_scanner.Scan(text).Single();
+        citation.Text.Should().Be(text[(int)citation.Start..(int)citation.End]);
+        citation.Text.Should().EndWith(cited ?? citation.Text);
+        var target = citation.Targets.Single();
+        target.Status.Should().Be(TargetStatus.Resolved);
+        target.Instrument.AsWritten.Should().Be(asWritten ?? target.Instrument.AsWritten);
+        var words = text[(int)target.Evidence!.Value.Start..(int)target.Evidence.Value.End];
+        words.Should().Be(evidence ?? words).And.NotStartWith(" ").And.NotStartWith("-");
+    }
+
+    [Test]
+    public void A_word_with_more_soft_hyphens_than_there_is_room_for_does_no_harm() =>
+        s_scanner.Scan("Ar\u00ADti\u00ADc\u00ADl\u00ADe 9 and Article 5 of the ICCPR").Single().Text.Should().Be("Article 5 of the ICCPR");
+
     private const string Evidenced =
         "The Vienna Convention on the Law of Treaties (\"the Convention\") was adopted in 1969. Article 31 of the Convention is the "
         + "general rule. Article 32 of that Convention follows. Article 33 is on languages. Article 26 VCLT binds.";

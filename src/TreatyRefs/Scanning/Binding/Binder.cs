@@ -108,7 +108,7 @@ internal sealed class Binder
 
     private bool TryBind(NameCandidate candidate)
     {
-        var mention = _instruments.Bind(candidate.Name, _found.Offset);
+        var mention = _instruments.Bind(candidate.Name, _found);
         var isSaid =
             mention.IsKnown
             || (mention.Ids.Count > 0 && (candidate.Name.Words != InstrumentWords.Dated || candidate.Provisions is not null))
@@ -178,7 +178,7 @@ internal sealed class Binder
         var targets = new List<BoundTarget>(list.Members.Count);
         foreach (var member in list.Members)
         {
-            mention = _instruments.Bind(member.Name, _found.Offset);
+            mention = _instruments.Bind(member.Name, _found);
             targets.Add(new BoundTarget(member.Start, member.End, mention, default, default));
         }
 
@@ -193,7 +193,7 @@ internal sealed class Binder
 
     private bool TryBind(CommonCandidate common)
     {
-        var named = common.Named is { } name ? _instruments.Bind(name, _found.Offset).Ids : [];
+        var named = common.Named is { } name ? _instruments.Bind(name, _found).Ids : [];
         var ids = named.Count > 0 ? named : common.Ids;
         if (ids.Count > 0)
         {
@@ -279,7 +279,7 @@ internal sealed class Binder
     // What belongs to a note that leads to nothing is of nothing, and not of what the sentence is about.
     private bool TryBind(NoteCandidate note)
     {
-        var mention = _instruments.Bind(note.Name, _found.Offset);
+        var mention = _instruments.Bind(note.Name, _found);
         if (note.Provisions is { } provisions)
         {
             if (!_provisions.TryBind(provisions, mention))
@@ -300,7 +300,7 @@ internal sealed class Binder
             return TryBind(new NameCandidate(law.Law.Start, law.Law with { Designation = kind }) { Provisions = law.Provisions });
         }
 
-        var mention = _instruments.Bind(law.Law, _found.Offset);
+        var mention = _instruments.Bind(law.Law, _found);
         _discourse.Apply(new DiscourseEvent.LawMentioned(mention));
         if (law.Provisions is { } provisions && _provisions.TryBind(provisions, mention))
         {
@@ -322,7 +322,7 @@ internal sealed class Binder
             return false;
         }
 
-        var meaning = definition.Meaning is { } words ? _instruments.Bind(words, _found.Offset) : _discourse.InSentence;
+        var meaning = definition.Meaning is { } words ? _instruments.Bind(words, _found) : _discourse.InSentence;
         if (meaning is null || (definition.Meaning is null && !ShortName.Fits(definition.Term, meaning, _library)))
         {
             return false;

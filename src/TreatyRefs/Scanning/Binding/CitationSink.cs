@@ -1,3 +1,4 @@
+using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.References;
 using TreatyRefs.Text;
@@ -24,7 +25,8 @@ internal sealed record BoundCitation(int Start, int End, LanguageSet Languages, 
 }
 
 /// <summary>Where the citations of one candidate go.</summary>
-internal sealed class CitationSink
+/// <param name="broken">The words of the piece that were put together, and begin elsewhere.</param>
+internal sealed class CitationSink(BrokenWords broken)
 {
     /// <summary>Where the piece begins in the whole text.</summary>
     public long Offset { get; set; }
@@ -71,6 +73,6 @@ internal sealed class CitationSink
         return true;
     }
 
-    /// <summary>A part of the piece as a part of the whole text.</summary>
-    public TextSpan Span(int start, int end) => new(Offset + start, Offset + end);
+    /// <summary>A part of the piece as a part of the whole text, as it is written there.</summary>
+    public TextSpan Span(int start, int end) => new(Offset + (broken.Any ? broken.Written(start) : start), Offset + end);
 }

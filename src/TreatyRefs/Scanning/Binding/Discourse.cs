@@ -207,6 +207,9 @@ internal sealed class Discourse
             case DiscourseEvent.NamedBeside beside:
                 Keep(beside.Mention);
                 break;
+            case DiscourseEvent.Told told:
+                Know(told.Mention);
+                break;
             case DiscourseEvent.LawMentioned law:
                 (InSentence, InParagraph, SpokenOf) = (law.Mention, law.Mention, null);
                 _first.Name(law.Mention, Sentences);
@@ -478,6 +481,11 @@ internal sealed class Discourse
             Add(mention.Ids, _namedTogether);
         }
 
+        Know(mention);
+    }
+
+    private void Know(Mention mention)
+    {
         if (mention.IsKnown && _named.Count < CitationScanner.MostDefinitions)
         {
             _named.TryAdd(mention.Ids[0], mention.Evidence);

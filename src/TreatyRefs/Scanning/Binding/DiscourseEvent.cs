@@ -43,6 +43,9 @@ internal abstract record DiscourseEvent
     /// <summary>Instruments were named of which the sentence is not about one: those that have an article in common.</summary>
     public sealed record NamedBeside(Mention Mention) : DiscourseEvent;
 
+    /// <summary>Of several instruments that share a name, a provision that one of them has told which is meant.</summary>
+    public sealed record Told(Mention Mention) : DiscourseEvent;
+
     /// <summary>A law was mentioned: the sentence is about that, and about no treaty.</summary>
     public sealed record LawMentioned(Mention Mention) : DiscourseEvent;
 

@@ -17,10 +17,10 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     /// <summary>What words mean.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="offset">Where the piece in which they stand begins.</param>
-    public Mention Bind(InstrumentCandidate words, long offset)
+    /// <param name="places">Says where in the whole text they stand.</param>
+    public Mention Bind(InstrumentCandidate words, CitationSink places)
     {
-        var mention = words.Note is { } note && ByNote(words, note) is { } noted ? noted : ByWords(words, offset);
+        var mention = words.Note is { } note && ByNote(words, note) is { } noted ? noted : ByWords(words, places);
         return IsResolution(mention) && !(mention.IsKnown && HasArticles(mention.Ids[0])) ? mention with { HasNoArticles = true } : mention;
     }
 
@@ -37,9 +37,9 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         return found is { IsKnown: true } ? found with { By = BindingReason.BackReference, AsWritten = words.AsWritten } : found;
     }
 
-    private Mention ByWords(InstrumentCandidate words, long offset)
+    private Mention ByWords(InstrumentCandidate words, CitationSink places)
     {
-        var evidence = new TextSpan(offset + words.Start, offset + words.End);
+        var evidence = places.Span(words.Start, words.End);
         return words.Words switch
         {
             InstrumentWords.Alias => discourse.MeaningOf(words.Alias!) with { By = BindingReason.DefinedTerm, AsWritten = words.AsWritten },
@@ -48,14 +48,14 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             InstrumentWords.Protocol => ByName(words, Numbered(words), evidence),
             InstrumentWords.Numbered => ByNumber(words) ?? ByName(words, [], evidence),
             InstrumentWords.Dated => ByName(words, Related(discourse.Narrowed(words.Ids)), evidence),
-            InstrumentWords.Pointer when words is { OfOrgan: not null, Pointer: WordRoles.Its } => OfOrgan(words, offset),
+            InstrumentWords.Pointer when words is { OfOrgan: not null, Pointer: WordRoles.Its } => OfOrgan(words, places),
             InstrumentWords.Pointer when words.Pointer == WordRoles.Its => OfCourt(words) is { } applied
                 ? applied with
                 {
                     AsWritten = words.AsWritten,
                 }
                 : ByName(words, [], evidence),
-            InstrumentWords.Pointer => PointedOrOfOrgan(words, offset) is var pointed && words.IsPlural && pointed.IsKnown
+            InstrumentWords.Pointer => PointedOrOfOrgan(words, places) is var pointed && words.IsPlural && pointed.IsKnown
                 ? Unbound(words) // "the Treaties" are not the one that was named
                 : pointed,
             InstrumentWords.Other => NamedWithNumber(words) ?? ByName(words, [], evidence),
@@ -329,22 +329,36 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     public Existence Has(Mention mention, Pinpoint provision) =>
         provision.IsWhole ? Existence.Unknown : library.Exists(library.Normalise(new ProvisionReference(mention.Ids[0], provision)));
 
-    // Of several instruments that share a name, the one that has a provision, where all others are known to lack it.
+    // Of several instruments that share a name, the one that has a provision, where all others are known to lack it, or an article is known
+    // with what stands in it, and has no such letter: article 1 A is of the Refugee Convention, and of no other of Geneva. Paragraphs that
+    // the text does not number are numbered by those who cite them.
     private Mention WithProvision(Mention mention, Pinpoint provision) =>
         mention.Ids.Count < 2 || mention.IsCollective || provision.IsWhole ? mention : OneWithProvision(mention, provision);
 
     private Mention OneWithProvision(Mention mention, Pinpoint provision)
     {
-        var left = mention
-            .Ids.Where(id => library.Exists(library.Normalise(new ProvisionReference(id, provision))) != Existence.No)
-            .ToList();
-        return left.Count == 1 && library.Exists(library.Normalise(new ProvisionReference(left[0], provision))) == Existence.Yes
+        var having = mention.Ids.Where(id => library.Exists(In(id, provision)) == Existence.Yes).ToList();
+        return having is [var one] && mention.Ids.All(id => id == one || SeemsToLack(id, provision))
             ? mention with
             {
-                Ids = left,
+                Ids = having,
             }
             : mention;
     }
+
+    private bool SeemsToLack(InstrumentId id, Pinpoint provision)
+    {
+        var inside = In(id, provision);
+        return library.Exists(inside) == Existence.No
+            || (
+                inside.Pinpoint is { Article: { } article } pinpoint
+                && pinpoint.Steps.Count > article.Steps.Count
+                && pinpoint.Steps[article.Steps.Count].Number.IsLetters
+                && library.FindInstrument(id)?.Structure?.Has.In(article) is not null
+            );
+    }
+
+    private ProvisionReference In(InstrumentId id, Pinpoint provision) => library.Normalise(new ProvisionReference(id, provision));
 
     // "the 1933 Refugee Convention" is not that of 1951. A treaty is also called by the year before or after, in which it was opened.
     private IReadOnlyList<InstrumentId> OfYear(IReadOnlyList<InstrumentId> ids, int? year) =>
@@ -506,7 +520,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     }
 
     // "the Charter" of what made the organ that is named before.
-    private Mention PointedOrOfOrgan(InstrumentCandidate words, long offset)
+    private Mention PointedOrOfOrgan(InstrumentCandidate words, CitationSink places)
     {
         var pointed = Pointed(words) with { IsResolution = words.Designation == Languages.Designation.Resolution };
         if (pointed is not { Ids.Count: 0, By: BindingReason.None })
@@ -516,7 +530,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
         // "The Security Council did not invoke Article 39 of the Charter": there is one such Council, and one Charter that made it.
         const WordRoles Others = WordRoles.This | WordRoles.That | WordRoles.Its | WordRoles.New;
-        return words.OfOrgan is not null ? OfOrgan(words, offset)
+        return words.OfOrgan is not null ? OfOrgan(words, places)
             : discourse.SecurityCouncil is { } council
             && words is { Designation: Languages.Designation.Charter, IsPlural: false }
             && (words.Pointer & Others) == 0
@@ -525,10 +539,10 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             : pointed;
     }
 
-    private static Mention OfOrgan(InstrumentCandidate words, long offset) =>
+    private static Mention OfOrgan(InstrumentCandidate words, CitationSink places) =>
         new(BindingReason.Context, [words.OfOrgan!.Value], words.AsWritten, words.Designation)
         {
-            Evidence = new TextSpan(offset + words.Organ.Start, offset + words.Organ.End),
+            Evidence = places.Span(words.Organ.Start, words.Organ.End),
         };
 
     private Mention Pointed(InstrumentCandidate words)

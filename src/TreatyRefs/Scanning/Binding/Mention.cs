@@ -32,6 +32,15 @@ internal sealed record Mention(BindingReason By, IReadOnlyList<InstrumentId> Ids
     /// <summary>Whether one known instrument is meant.</summary>
     public bool IsKnown => Ids.Count == 1;
 
+    /// <summary>The same with one space between words: there is room before those that were put together from two lines.</summary>
+    public Mention WithoutGaps() =>
+        AsWritten is { } written && written.Contains("  ", StringComparison.Ordinal)
+            ? this with
+            {
+                AsWritten = string.Join(' ', written.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+            }
+            : this;
+
     /// <summary>Several that are meant together, each for itself.</summary>
     public IReadOnlyList<Mention> Each() =>
         IsCollective ? [.. Ids.Select(id => this with { Ids = [id], IsCollective = false })] : new Mention[] { this };

@@ -3,6 +3,7 @@ using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Scanning.Recognisers;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Binding;
 
@@ -30,7 +31,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
     {
         var named =
             before
-            ?? (candidate.Before is { } words ? instruments.Bind(words, found.Offset) : null)
+            ?? (candidate.Before is { } words ? instruments.Bind(words, found) : null)
             ?? (candidate.IsPossessed ? instruments.Possessor() : null);
         var tail = Bind(candidate.Tail);
         if (
@@ -130,6 +131,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
                 : tail.IsOfSomethingElse ? Mention.OfSomethingElse
                 : Implied(candidate, segment)
             );
+        var shared = mention;
         mention =
             segment.Provisions.Count == 0
                 ? mention
@@ -138,7 +140,19 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             && (!candidate.MayBeCount || said is not null || IsKnownArticle(mention, segment))
             && PrefixOf(candidate, segment.Provisions[0], tail, mention, isExplicit: said is not null) is { } prefix
             && IsCitation(segment, mention, said is not null, tail)
-            && Add(segment.Start, segment.End, candidate.Languages, segment.Provisions, mention, prefix);
+            && Add(segment.Start, segment.End, candidate.Languages, segment.Provisions, mention, prefix)
+            && IsTold(shared, mention, found.Span(segment.Start, segment.End));
+    }
+
+    // What has told one of several by its provision has told which the text means by their name.
+    private bool IsTold(Mention shared, Mention mention, TextSpan place)
+    {
+        if (shared.Ids.Count > 1 && mention.IsKnown && shared.Ids.Contains(mention.Ids[0]))
+        {
+            discourse.Apply(new DiscourseEvent.Told(mention with { Evidence = place }));
+        }
+
+        return true;
     }
 
     // "... Article 287 of the Convention. Article 287 shall apply to such a declaration": in the text of another treaty, of that one.
@@ -232,7 +246,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             return (tail.IsThereof ? instruments.Last() : null, tail.End);
         }
 
-        var mention = instruments.Bind(words, found.Offset);
+        var mention = instruments.Bind(words, found);
         if (words.Words == InstrumentWords.Note && !mention.IsKnown)
         {
             return (null, tail.End);
@@ -241,7 +255,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         // "the Constitution" is a law first, unless the text has named one that calls itself so.
         var isLaw = words is { Words: InstrumentWords.Pointer, Designation: "constitution" } && mention.By == BindingReason.None;
         return !isLaw ? (mention, words.End)
-            : words.Otherwise is { } law ? (instruments.Bind(law, found.Offset), law.End)
+            : words.Otherwise is { } law ? (instruments.Bind(law, found), law.End)
             : (tail.IsThereof ? instruments.Last() : null, tail.End);
     }
 
