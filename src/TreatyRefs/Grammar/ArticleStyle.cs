@@ -19,44 +19,12 @@ internal static class ArticleStyle
     public static int Read(ReadOnlySpan<char> text, int start, int end, LanguageSet languages, List<ProvisionNumber> inner)
     {
         var count = inner.Count;
-        end = ReadFigureAfterCapital(text, start, end, inner);
+        end = ArticleCapitals.ReadInside(text, start, end, inner);
         end = inner.Count > count ? end : ReadRoman(text, end, languages, inner);
         end = ReadStroke(text, start, end, languages, inner);
         end = inner.Count > count ? end : ReadColon(text, end, inner);
         end = inner.Count > count ? end : ReadHyphens(text, end, inner);
         return inner.Count > count ? end : ReadClosingBrackets(text, end, inner);
-    }
-
-    // "article 1er A 2 de la convention": the figure is what divides the letter.
-    private static int ReadFigureAfterCapital(ReadOnlySpan<char> text, int start, int end, List<ProvisionNumber> inner)
-    {
-        if (
-            end - start < 3
-            || text[end - 1] is not (>= 'A' and <= 'F')
-            || text[end - 2] != ' '
-            || text[end..] is not [' ', >= '1' and <= '9', ' ' or ',' or ')' or '.', ..]
-        )
-        {
-            return end;
-        }
-
-        inner.Add(new ProvisionNumber(text[end + 1] - '0'));
-        return end + 2;
-    }
-
-    // "Art. 1 F GFK", "Article 1 F(b) of the Refugee Convention", but not "Article 1 A refugee".
-    private static bool HasCapitalApart(ReadOnlySpan<char> text, int position, bool isGerman)
-    {
-        if (text[position..] is not [' ', >= 'A' and <= 'F', ..])
-        {
-            return false;
-        }
-
-        var end = position + 2;
-        var goesOn = end < text.Length && text[end] == ' ' && end + 1 < text.Length && (char.IsAsciiLetterLower(text[end + 1]) || isGerman);
-        return (goesOn && (isGerman || text[position + 1] != 'A'))
-            || (end < text.Length && text[end] is '(' or ')' or ',')
-            || text[end..] is [' ', >= '1' and <= '9', ..]; // "article 1er A 2"
     }
 
     /// <summary>A Roman numeral in capitals, which is a word of its own.</summary>
@@ -103,7 +71,7 @@ internal static class ArticleStyle
     }
 
     /// <summary>Reads the letter of an article that was put in between, which German writers set apart: <c>Art. 15 a DBA</c>,
-    /// <c>Art. 16 a Abs. 2</c>. Not <c>f</c>, which is "and the next".</summary>
+    /// <c>Art. 16 a Abs. 2</c>; not <c>f</c>, which is "and the next". Or a capital that divides it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Where the number ends.</param>
     /// <param name="languages">The languages of the phrase.</param>
@@ -112,20 +80,20 @@ internal static class ArticleStyle
     public static int ReadSuffix(ReadOnlySpan<char> text, int position, LanguageSet languages, ref ProvisionNumber number)
     {
         var isGerman = !(languages & LanguageTraits.HasRomanParagraphs).IsEmpty;
-        var isApart =
-            number.Suffix.Length == 0
-            && !number.IsLetters
-            && (
-                (isGerman && text[position..] is [' ', >= 'a' and <= 'e', ' ', >= 'A' and <= 'Z', ..])
-                || HasCapitalApart(text, position, isGerman)
-            );
-        if (!isApart || !ProvisionNumber.TryParse($"{number}{text[position + 1]}", null, out var whole))
+        if (number.Suffix.Length > 0 || number.IsLetters)
+        {
+            return position;
+        }
+
+        var isSmall = isGerman && text[position..] is [' ', >= 'a' and <= 'e', ' ', >= 'A' and <= 'Z', ..];
+        var letter = isSmall ? position + 1 : ArticleCapitals.LetterAfter(text, position, isGerman);
+        if (letter == position || !ProvisionNumber.TryParse($"{number}{text[letter]}", null, out var whole))
         {
             return position;
         }
 
         number = whole;
-        return position + 2;
+        return letter + 1;
     }
 
     /// <summary>Reads a letter that German writers put after a paragraph without a word for it: <c>Art. 45 Abs. 1 b CISG</c>.</summary>

@@ -133,6 +133,11 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
             return brackets with { Start = start };
         }
 
+        if (LatinWithSign(position, position + 1) is { } letter)
+        {
+            return letter with { Start = start };
+        }
+
         return char.IsDigit(Peek(position)) || ChineseNumeral.IsPart(Peek(position)) || RomanSigns.IsSign(Peek(position))
             ? PlacedOrNumber(start, position)
             : new Token(TokenKind.Other, start, start + 1);
@@ -312,6 +317,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     // 20条 a号, 第20条G款: a Latin letter for a point.
     private Token? LatinWithSign(int start, int end) =>
         end == start + 1
+        && char.IsAsciiLetter(Peek(start))
         && (Peek(end) >= '\u2E80' || (Peek(end) == ' ' && Peek(end + 1) >= '\u2E80'))
         && NumberText.TryReadInBrackets(_text, start, end, out var letter)
             ? WithSign(start, end, letter)

@@ -13,20 +13,47 @@ internal static class UnitLevels
     public static CitedUnit Of(ReadOnlySpan<char> text, PhraseParts parts, CitedUnit unit, bool isPlaced)
     {
         // "article 1, section A" is a letter inside the article, not what the article stands in.
-        if (
-            unit.Kind == ProvisionKind.Section
-            && parts.Numbers[unit.FirstNumber].Number.IsLetters
-            && parts.HasDepth(unit.Group, CitedUnit.Article)
-        )
+        if (IsSectionOfArticle(text, parts, unit) && parts.HasDepth(unit.Group, CitedUnit.Article))
         {
             return unit with { Kind = ProvisionKind.Point, Depth = CitedUnit.LetterOfArticle };
         }
+
+        PutSectionInside(text, parts, unit);
 
         var kind = unit.FollowsAnd
             ? AsBefore(text, parts, unit)
             : ByNumber(text, parts, unit.Kind, unit.FirstNumber, isPlaced ? null : unit.Start);
         unit = unit with { Kind = kind ?? unit.Kind, Depth = CitedUnit.DepthOf(kind ?? unit.Kind) };
         return unit.FollowsAnd || isPlaced ? unit : unit with { Depth = DepthBesideParagraph(text, parts, unit) };
+    }
+
+    // "section A", and "lit. A" and "lettera A" right after the article, which have paragraphs below them.
+    private static bool IsSectionOfArticle(ReadOnlySpan<char> text, PhraseParts parts, in CitedUnit unit)
+    {
+        var number = parts.Numbers[unit.FirstNumber];
+        return unit.Kind == ProvisionKind.Section
+            ? number.Number.IsLetters
+            : unit.Kind == ProvisionKind.Point
+                && parts.Units is [.., { Kind: ProvisionKind.Article }]
+                && text[number.Start] is >= 'A' and <= 'F'
+                && number.End == number.Start + 1;
+    }
+
+    // "section F of Article 1"
+    private static void PutSectionInside(ReadOnlySpan<char> text, PhraseParts parts, in CitedUnit unit)
+    {
+        if (
+            unit.Kind == ProvisionKind.Article
+            && !unit.FollowsAnd
+            && parts.Units is [.., { Kind: ProvisionKind.Section } section]
+            && section.Group == unit.Group
+            && parts.Numbers[section.FirstNumber].Number is { IsLetters: true } letter
+            && letter.ToString().Length == 1
+            && text[section.End..unit.Start].IndexOf(',') < 0
+        )
+        {
+            parts.Units[^1] = section with { Kind = ProvisionKind.Point, Depth = CitedUnit.LetterOfArticle };
+        }
     }
 
     /// <summary>The numeral inside a letter, where one word stands for both: "apartado b), inciso xxv)"; it stays a numeral.</summary>

@@ -124,6 +124,9 @@ internal static class ScanGrowth
         new("Ar\u00ADti\u00ADcle"),
         new("a-\n"),
         new("the Geneva Convention (article 1A), "),
+        new("le b du F de l'article 1er, "),
+        new("a, b, "),
+        new("articles 1-A et "),
         new("Articles 1 to 40000000 "),
         new("Articles 1 to 40000000 of the NPT. "),
     ];

@@ -68,6 +68,11 @@ internal static class ProvisionReader
             }
         }
 
+        if (before is null && !isPossessed)
+        {
+            PartsBeforeArticle.Read(at, phrase.Languages, ref provisions, ref start);
+        }
+
         if (before is null && !isPossessed && UnreadOwner.Before(at, start) is { } unread)
         {
             (before, start) = (unread, unread.Start);
