@@ -3,13 +3,17 @@ using System.Threading.Channels;
 namespace TreatyRefs.Cli.Scanning;
 
 /// <summary>Works on several items at once, and gives what comes of them in the order of the items, as it comes.</summary>
-/// <remarks>What is held is bounded, however many items there are and however much comes of one: work on an item waits when
-/// <see cref="MostSteps"/> of its steps have not been taken, and no item is begun while <see cref="ItemsPerWorker"/> for each worker are
-/// not done with. The item whose turn it is has always been begun, so that this comes to an end.</remarks>
+/// <remarks>What is held is bounded, however many items there are and however much comes of one: work on an item waits while
+/// <see cref="MostSteps"/> steps for each worker have not been taken, and no item is begun while <see cref="ItemsPerWorker"/> for each
+/// worker are not done with. The item whose turn it is has always been begun and may always go on, so that this comes to an
+/// end.</remarks>
 internal static class WorkAhead
 {
-    /// <summary>How many steps of an item are held.</summary>
-    public const int MostSteps = 1024;
+    /// <summary>How many steps of all items are held, for each worker.</summary>
+    public const int MostSteps = 1 << 14;
+
+    /// <summary>How many steps the item whose turn it is may have held beside those.</summary>
+    public const int MostOfTurn = 1 << 10;
 
     /// <summary>How many items are in work or held, for each worker.</summary>
     public const int ItemsPerWorker = 4;
@@ -29,13 +33,13 @@ internal static class WorkAhead
     {
         var end = new CancellationTokenSource(); // not disposed of: a thread that nobody waits for may ask it still
         var waiting = Channel.CreateUnbounded<Job<TStep>>();
-        var threads = new List<Thread>();
+        var (room, threads) = (new Room(workers * MostSteps), new List<Thread>());
         try
         {
             var begun = new Queue<Job<TStep>>();
             foreach (var item in items)
             {
-                var job = new Job<TStep>(() => work(item));
+                var job = new Job<TStep>(() => work(item), room);
                 begun.Enqueue(job);
                 waiting.Writer.TryWrite(job);
                 if (threads.Count < workers)
@@ -96,14 +100,83 @@ internal static class WorkAhead
         } while (channel.WaitToReadAsync(end).AsTask().GetAwaiter().GetResult());
     }
 
-    private sealed class Job<TStep>(Func<IEnumerable<TStep>> work)
+    // The steps that are held of one item.
+    private sealed class Held
     {
-        private readonly Channel<TStep> _steps = Channel.CreateBounded<TStep>(
-            new BoundedChannelOptions(MostSteps) { SingleReader = true, SingleWriter = true }
+        public int Count { get; set; }
+    }
+
+    // Room for the steps of all items. Who waits for some is woken when half of what is in the way is gone, and not at every step.
+    private sealed class Room(int most)
+    {
+        private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(50);
+
+        private readonly object _lock = new();
+        private Held? _turn;
+        private int _held;
+
+        /// <summary>Waits until one more step of an item may be held.</summary>
+        public void Enter(Held item, CancellationToken end)
+        {
+            lock (_lock)
+            {
+                while (_held >= most && !(item == _turn && item.Count < MostOfTurn))
+                {
+                    end.ThrowIfCancellationRequested();
+                    Monitor.Wait(_lock, s_look);
+                }
+
+                item.Count++;
+                _held++;
+            }
+        }
+
+        /// <summary>A step of an item has been taken.</summary>
+        public void Leave(Held item)
+        {
+            lock (_lock)
+            {
+                item.Count--;
+                _held--;
+                if (_held == most / 2 || item.Count == MostOfTurn / 2)
+                {
+                    Monitor.PulseAll(_lock);
+                }
+            }
+        }
+
+        /// <summary>It is an item's turn.</summary>
+        public void Turn(Held item)
+        {
+            lock (_lock)
+            {
+                _turn = item;
+                Monitor.PulseAll(_lock);
+            }
+        }
+    }
+
+    private sealed class Job<TStep>(Func<IEnumerable<TStep>> work, Room room)
+    {
+        private readonly Channel<TStep> _steps = Channel.CreateUnbounded<TStep>(
+            new UnboundedChannelOptions { SingleReader = true, SingleWriter = true }
         );
 
+        private readonly Held _held = new();
+
         /// <summary>What comes of it; throws what the work threw.</summary>
-        public IEnumerable<TStep> Steps => Each(_steps.Reader, CancellationToken.None);
+        public IEnumerable<TStep> Steps
+        {
+            get
+            {
+                room.Turn(_held);
+                foreach (var step in Each(_steps.Reader, CancellationToken.None))
+                {
+                    room.Leave(_held);
+                    yield return step;
+                }
+            }
+        }
 
         /// <summary>Does the work, as fast as its steps are taken.</summary>
         public void Run(CancellationToken end)
@@ -128,11 +201,8 @@ internal static class WorkAhead
 
         private void Add(TStep step, CancellationToken end)
         {
-            while (!_steps.Writer.TryWrite(step))
-            {
-                _steps.Writer.WaitToWriteAsync(end).AsTask().GetAwaiter().GetResult();
-            }
-
+            room.Enter(_held, end);
+            _steps.Writer.TryWrite(step);
             end.ThrowIfCancellationRequested();
         }
     }
