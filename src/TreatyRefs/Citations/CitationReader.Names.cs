@@ -201,6 +201,19 @@ internal sealed partial class CitationReader
             )
             : null;
 
+    private IReadOnlyList<InstrumentId> NamesAt(string text, int position, out int end)
+    {
+        var ids = _lexicon.Value.LongestAt(new Tokens(text), position, out end);
+        if (!StyledName.MayBegin(text, position, end))
+        {
+            return ids;
+        }
+
+        var styled = StyledName.Read(_library, text, position, out var endOfStyled);
+        end = styled.Count > 0 ? endOfStyled : end;
+        return styled.Count > 0 ? styled : ids;
+    }
+
     private bool TryReadInstrument(string text, int position, out int end, out NamedInstrument named)
     {
         if (ResolutionPhrase.Read(text, position) is { } read)
@@ -219,8 +232,7 @@ internal sealed partial class CitationReader
             return true;
         }
 
-        var ids = StyledName.Read(_library, text, position, out end);
-        ids = ids.Count > 0 ? ids : _lexicon.Value.LongestAt(new Tokens(text), position, out end);
+        var ids = NamesAt(text, position, out end);
         ids = ids.Count > 1 ? StyledName.Told(_library, ids, text[end..]) : ids;
         if (ids.Count == 0 && DesignationPhrase.TryRead(text, position, out end, out var year, out var designation))
         {

@@ -14,6 +14,20 @@ internal static class StyledName
     // What styles print at the head is written once for a library, and not for every citation that is typed.
     private static readonly ConditionalWeakTable<ITreatyLibrary, Head[]> s_heads = [];
 
+    /// <summary>Whether such a name may begin at a place, so that the heads of the library need be made: none begins with
+    /// provisions, and none ends where a name ends and the citation with it, or before its provisions.</summary>
+    /// <param name="text">The citation.</param>
+    /// <param name="position">The place.</param>
+    /// <param name="endOfName">Where a name of the library ends that begins there; the place where none does.</param>
+    public static bool MayBegin(string text, int position, int endOfName)
+    {
+        var lexer = new Lexer(text);
+        var next = lexer.At(endOfName);
+        next = next.Kind == TokenKind.Comma && endOfName > position ? lexer.At(next.End) : next;
+        return next.Kind is not (TokenKind.End or TokenKind.Number)
+            && !(next.Can(WordRoles.Unit) && lexer.At(next.End).Kind == TokenKind.Number); // the "N." of "N. Kor." is none
+    }
+
     /// <summary>Reads a name as the Bluebook has it: <c>U.N. Charter</c>, or the title and the parties of a bilateral treaty, <c>Mutual
     /// Defense Treaty, S. Kor.-U.S.</c>, or as the series that prints it.</summary>
     /// <param name="library">The library.</param>

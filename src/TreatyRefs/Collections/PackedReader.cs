@@ -93,6 +93,24 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes, PackedTexts texts)
         return rows;
     }
 
+    /// <summary>Rows of numbers of four bytes each, where they lie; copied where they do not lie with the texts, or in the order of
+    /// another machine.</summary>
+    /// <typeparam name="T">A row: fields of four bytes and nothing else.</typeparam>
+    public PackedRows<T> RowsInPlace<T>()
+        where T : unmanaged
+    {
+        var before = _position;
+        var source = Take(sizeof(int) * Number());
+        if (BitConverter.IsLittleEndian && texts.Bytes.Span.Overlaps(source, out var start))
+        {
+            return new PackedRows<T>(texts.Bytes, start, source.Length / Unsafe.SizeOf<T>());
+        }
+
+        _position = before;
+        var rows = Rows<T>();
+        return new PackedRows<T>(PackedBytes.Of(MemoryMarshal.AsBytes(rows.AsSpan())), 0, rows.Length);
+    }
+
     /// <summary>Numbers of eight bytes each.</summary>
     public ulong[] Longs()
     {

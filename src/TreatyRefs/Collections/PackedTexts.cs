@@ -20,6 +20,9 @@ internal sealed class PackedTexts
         _made = new string?[BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[start..])];
     }
 
+    /// <summary>All bytes, the texts' own and what else stands with them.</summary>
+    public PackedBytes Bytes => _bytes;
+
     /// <summary>A text.</summary>
     /// <param name="number">Its number.</param>
     public string this[int number] => _made[number] ??= Encoding.UTF8.GetString(Utf8(number));

@@ -15,6 +15,9 @@ internal enum CompiledPart
     /// <summary>Which instruments are described, by their places in the list.</summary>
     Described,
 
+    /// <summary>Which instruments may declare references, by their places in the list.</summary>
+    Declaring,
+
     /// <summary>The experts, by id.</summary>
     Experts,
 

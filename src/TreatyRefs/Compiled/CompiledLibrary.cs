@@ -18,8 +18,8 @@ namespace TreatyRefs.Compiled;
 /// <see cref="BinaryReader"/> 37 to 67 ms; these blocks, copied, 3 to 7 ms.</description></item>
 /// </list>
 /// <para>Started cold, most of what is left is the compiler of the runtime: 270 methods for these records, 401 for MemoryPack's. Code that
-/// makes the instruments was not tried: each line of it would be compiled to run once. Blocks of names are copied, so that a table is the
-/// same whether it was read or made.</para>
+/// makes the instruments was not tried: each line of it would be compiled to run once. Edges and uses of names are read where they lie; the
+/// rest of their tables is copied, so that names can be added. A table is the same whether it was read or made.</para>
 /// <para>Immutable; safe to share between threads.</para>
 /// </remarks>
 internal sealed class CompiledLibrary : PackedLibrary
@@ -27,6 +27,7 @@ internal sealed class CompiledLibrary : PackedLibrary
     private readonly CompiledFile _file;
     private readonly PackedInstruments _instruments;
     private readonly EquatableArray<int> _described;
+    private readonly EquatableArray<int> _declaring;
 
     private CompiledLibrary(CompiledFile file)
     {
@@ -34,8 +35,7 @@ internal sealed class CompiledLibrary : PackedLibrary
         var info = file.ReaderOf(CompiledPart.Info);
         (Info, FileCount) = (SourcePacking.Info(ref info), info.Number());
         _instruments = new PackedInstruments(file, file.StartOf(CompiledPart.Instruments));
-        var described = file.ReaderOf(CompiledPart.Described);
-        _described = described.List(static (ref PackedReader reader) => reader.Number());
+        (_described, _declaring) = (Places(file, CompiledPart.Described), Places(file, CompiledPart.Declaring));
         Experts = Records(file, CompiledPart.Experts, SourcePacking.Expert);
         Topics = Records(file, CompiledPart.Topics, SourcePacking.Topic);
         Sources = Records(file, CompiledPart.Sources, SourcePacking.Source);
@@ -53,6 +53,9 @@ internal sealed class CompiledLibrary : PackedLibrary
 
     /// <inheritdoc/>
     public override IEnumerable<Instrument> Described => _described.Select(index => _instruments[index]);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Instrument> Declaring => _declaring.Select(index => _instruments[index]);
 
     /// <inheritdoc/>
     public override IReadOnlyList<Expert> Experts { get; }
@@ -85,6 +88,12 @@ internal sealed class CompiledLibrary : PackedLibrary
 
     /// <summary>Opens a library that was written by <see cref="LibraryCompiler"/>.</summary>
     public static CompiledLibrary Open(PackedBytes bytes) => new(new CompiledFile(bytes));
+
+    private static EquatableArray<int> Places(CompiledFile file, CompiledPart part)
+    {
+        var reader = file.ReaderOf(part);
+        return reader.List(static (ref PackedReader places) => places.Number());
+    }
 
     private static PackedRecords<T> Records<T>(CompiledFile file, CompiledPart part, PackedItem<T> read)
         where T : class => new(file, file.StartOf(part), read);

@@ -31,6 +31,9 @@ internal sealed class ExtendedLibrary(TreatyLibrary own, CompiledLibrary builtIn
     // Beside a library of one's own, those that are known by name alone are described by their dates.
     public override IEnumerable<Instrument> Described => Instruments.Where(instrument => !instrument.Provisions.IsEmpty);
 
+    public override IEnumerable<Instrument> Declaring =>
+        ((ITreatyLibrary)own).Declaring.Concat(builtIn.Declaring).OrderBy(instrument => instrument.Id);
+
     public override Instrument? FindInstrument(InstrumentId id) => own.FindInstrument(id) ?? builtIn.FindInstrument(id);
 
     private sealed class JoinedInstruments : JoinedRecords<Instrument>, ICompiledNames

@@ -34,7 +34,10 @@ internal static class LibraryCompiler
                 PackedRecords<Instrument>.Write(writer, texts, library.Instruments, InstrumentPacking.Write);
                 break;
             case CompiledPart.Described:
-                writer.List(DescribedIn(library), (list, index) => list.Number(index));
+                writer.List(PlacesOf(((ITreatyLibrary)library).Described, library), (list, index) => list.Number(index));
+                break;
+            case CompiledPart.Declaring:
+                writer.List(PlacesOf(((ITreatyLibrary)library).Declaring, library), (list, index) => list.Number(index));
                 break;
             case CompiledPart.Experts:
                 PackedRecords<Expert>.Write(writer, texts, library.Experts, SourcePacking.Expert);
@@ -51,12 +54,12 @@ internal static class LibraryCompiler
         }
     }
 
-    private static EquatableArray<int> DescribedIn(ITreatyLibrary library)
+    private static EquatableArray<int> PlacesOf(IEnumerable<Instrument> some, TreatyLibrary library)
     {
-        var described = library.Described.Select(instrument => instrument.Id).ToHashSet();
+        var ids = some.Select(instrument => instrument.Id).ToHashSet();
         return Enumerable
             .Range(0, library.Instruments.Count)
-            .Where(index => described.Contains(library.Instruments[index].Id))
+            .Where(index => ids.Contains(library.Instruments[index].Id))
             .ToEquatableArray();
     }
 }

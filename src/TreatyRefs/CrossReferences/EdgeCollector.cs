@@ -37,7 +37,7 @@ internal sealed class EdgeCollector
 
     private void AddDeclared()
     {
-        foreach (var instrument in _library.Instruments)
+        foreach (var instrument in _library.Declaring)
         {
             AddDeclared(new ProvisionReference(instrument.Id), instrument.Relations);
             // Most of a lexicon has none: nothing is built for these.

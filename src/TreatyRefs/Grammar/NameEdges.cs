@@ -6,27 +6,56 @@ namespace TreatyRefs.Grammar;
 /// <summary>The edges of a <see cref="NameTrie{T}"/>: from a node, by the number of a word, to a node.</summary>
 internal sealed class NameEdges
 {
-    private Edge[] _edges;
-    private int[] _buckets;
+    // Those that were read stay where they lie; others come beside them.
+    private readonly PackedRows<Edge> _read;
+    private readonly PackedRows<int> _readBuckets;
+    private Edge[] _edges = new Edge[16];
+    private int[] _buckets = new int[32];
     private int _count;
 
     /// <summary>No edge yet.</summary>
-    public NameEdges() => (_edges, _buckets) = (new Edge[16], new int[32]);
+    public NameEdges() { }
 
-    private NameEdges(Edge[] edges, int[] buckets) => (_edges, _buckets, _count) = (edges, buckets, edges.Length);
+    private NameEdges(PackedRows<Edge> edges, PackedRows<int> buckets) => (_read, _readBuckets) = (edges, buckets);
 
     /// <summary>The node after a word; 0 where there is none.</summary>
     public int Child(int node, int word)
     {
-        if (word > 0)
+        if (word <= 0)
         {
-            for (var i = _buckets[Hash(node, word) & (uint)(_buckets.Length - 1)]; i > 0; i = _edges[i - 1].Next)
+            return 0;
+        }
+
+        var hash = Hash(node, word);
+        return (_read.Count > 0 ? ReadChild(node, word, hash) : 0) is var read and > 0 ? read
+            : _count > 0 ? AddedChild(node, word, hash)
+            : 0;
+    }
+
+    private int ReadChild(int node, int word, uint hash)
+    {
+        for (var i = _readBuckets[(int)(hash & (uint)(_readBuckets.Count - 1))]; i > 0; )
+        {
+            var edge = _read[i - 1];
+            if (edge.Node == node && edge.Word == word)
             {
-                ref var edge = ref _edges[i - 1];
-                if (edge.Node == node && edge.Word == word)
-                {
-                    return edge.Child;
-                }
+                return edge.Child;
+            }
+
+            i = edge.Next;
+        }
+
+        return 0;
+    }
+
+    private int AddedChild(int node, int word, uint hash)
+    {
+        for (var i = _buckets[hash & (uint)(_buckets.Length - 1)]; i > 0; i = _edges[i - 1].Next)
+        {
+            ref var edge = ref _edges[i - 1];
+            if (edge.Node == node && edge.Word == word)
+            {
+                return edge.Child;
             }
         }
 
@@ -58,8 +87,8 @@ internal sealed class NameEdges
     /// <summary>Writes the edges.</summary>
     public void Write(PackedWriter writer)
     {
-        var edges = _edges[.._count];
-        var buckets = new int[BitOperations.RoundUpToPowerOf2((uint)_count + 1)];
+        Edge[] edges = [.. Enumerable.Range(0, _read.Count).Select(index => _read[index]), .. _edges[.._count]];
+        var buckets = new int[BitOperations.RoundUpToPowerOf2((uint)edges.Length + 1)];
         for (var i = 0; i < edges.Length; i++)
         {
             Chain(edges, buckets, i);
@@ -70,7 +99,7 @@ internal sealed class NameEdges
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    public static NameEdges Read(ref PackedReader reader) => new(reader.Rows<Edge>(), reader.Rows<int>());
+    public static NameEdges Read(ref PackedReader reader) => new(reader.RowsInPlace<Edge>(), reader.RowsInPlace<int>());
 
     private static void Chain(Edge[] edges, int[] buckets, int index)
     {

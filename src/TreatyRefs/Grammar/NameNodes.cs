@@ -86,7 +86,7 @@ internal sealed class NameNodes<T>
     /// <param name="reader">From where.</param>
     /// <param name="meanings">The meanings by their numbers.</param>
     public static NameNodes<T> Read(ref PackedReader reader, T[] meanings) =>
-        new(reader.Rows<LanguageSet>(), new PackedUses(reader.Rows<int>(), reader.Rows<UseRow>(), reader.Texts, meanings));
+        new(reader.Rows<LanguageSet>(), new PackedUses(reader.RowsInPlace<int>(), reader.RowsInPlace<UseRow>(), reader.Texts, meanings));
 
     private static int FormOf(NameUse<T> use, PackedWriter writer) =>
         ((use.Exact is null ? 0 : writer.NumberOf(use.Exact) + 1) << 1) | (use.IsTypedOnly ? TypedOnly : 0);
@@ -95,22 +95,28 @@ internal sealed class NameNodes<T>
     private readonly record struct UseRow(int Meaning, int Form);
 
     // Made when a text has the name.
-    private sealed class PackedUses(int[] first, UseRow[] rows, PackedTexts texts, T[] meanings)
+    private sealed class PackedUses(PackedRows<int> first, PackedRows<UseRow> rows, PackedTexts texts, T[] meanings)
     {
-        private readonly NameUses<T>?[] _made = new NameUses<T>?[rows.Length];
+        private readonly NameUses<T>?[] _made = new NameUses<T>?[rows.Count];
 
         public NameUses<T>? At(int node)
         {
             // None of a node that was added to those that were read.
-            var start = node + 1 < first.Length ? first[node] : first[^1];
-            return node + 1 >= first.Length || start == first[node + 1] ? null : _made[start] ?? Make(start, first[node + 1]);
+            if (node + 1 >= first.Count)
+            {
+                return null;
+            }
+
+            var (start, end) = (first[node], first[node + 1]);
+            return start == end ? null : _made[start] ?? Make(start, end);
         }
 
         private NameUses<T> Make(int start, int end)
         {
             var uses = new NameUses<T>();
-            foreach (var (meaning, form) in rows.AsSpan(start, end - start))
+            for (var i = start; i < end; i++)
             {
+                var (meaning, form) = rows[i];
                 uses.Add(new NameUse<T>(meanings[meaning], (form & TypedOnly) != 0, form >> 1 == 0 ? null : texts[(form >> 1) - 1]));
             }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TreatyRefs.Collections;
 using TreatyRefs.Languages;
 
@@ -18,21 +17,17 @@ internal sealed class NumberTable
     public const int Start = 0;
 
     private readonly WordTable<NumberWord> _words;
-    private readonly FrozenDictionary<long, int> _steps;
+    private readonly Dictionary<long, int> _steps;
     private readonly NumberState[] _states;
 
     /// <summary>The finished table.</summary>
     /// <param name="words">The folded words.</param>
     /// <param name="steps">The states that words lead to, by <see cref="Step"/>.</param>
     /// <param name="states">The states.</param>
-    public NumberTable(
-        IEnumerable<KeyValuePair<string, NumberWord>> words,
-        IEnumerable<KeyValuePair<long, int>> steps,
-        IEnumerable<NumberState> states
-    )
+    public NumberTable(IEnumerable<KeyValuePair<string, NumberWord>> words, Dictionary<long, int> steps, IEnumerable<NumberState> states)
     {
         _words = new WordTable<NumberWord>(words);
-        _steps = steps.ToFrozenDictionary();
+        _steps = steps;
         _states = [.. states];
     }
 

@@ -43,6 +43,10 @@ public interface ITreatyLibrary
     /// meant.</summary>
     internal IEnumerable<Instrument> Described => Instruments.Where(instrument => !instrument.Provisions.IsEmpty);
 
+    /// <summary>The instruments that may declare references, of their own or of their provisions, in order of ids.</summary>
+    internal IEnumerable<Instrument> Declaring =>
+        Instruments.Where(instrument => !instrument.Relations.IsEmpty || !instrument.Provisions.IsEmpty);
+
     /// <summary>An instrument by id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The instrument, or <see langword="null"/>.</returns>

@@ -36,6 +36,8 @@ internal sealed class LibraryAtDate : ITreatyLibrary
 
     IEnumerable<Instrument> ITreatyLibrary.Described => _inner.Described;
 
+    IEnumerable<Instrument> ITreatyLibrary.Declaring => _inner.Declaring;
+
     public bool IsExtended(InstrumentId id) => _inner.IsExtended(id);
 
     public Instrument? FindInstrument(InstrumentId id) => _inner.FindInstrument(id);

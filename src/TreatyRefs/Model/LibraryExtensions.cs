@@ -65,6 +65,11 @@ public static class LibraryExtensions
     public static ProvisionReference Normalise(this ITreatyLibrary library, ProvisionReference reference)
     {
         ArgumentNullException.ThrowIfNull(library);
+        if (reference.IsWhole)
+        {
+            return reference;
+        }
+
         var pinpoint =
             library.FindInstrument(reference.Instrument) is { } instrument ? InstrumentIndex.Of(instrument).Normalise(reference.Pinpoint)
             : reference.Pinpoint.Article is { } article

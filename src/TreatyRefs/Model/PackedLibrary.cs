@@ -20,5 +20,7 @@ internal abstract class PackedLibrary
 
     public abstract IEnumerable<Instrument> Described { get; }
 
+    public abstract IEnumerable<Instrument> Declaring { get; }
+
     public abstract Instrument? FindInstrument(InstrumentId id);
 }
