@@ -72,6 +72,9 @@ internal ref partial struct ResolutionPhrase
         return phrase.SkipNumberSign(phrase.SkipSpaces(position));
     }
 
+    /// <summary>Whether a character stands after a number and says only that it is one: 号.</summary>
+    public static bool IsNumberSuffix(char c) => s_marks.Value.IsNumberSuffix(c);
+
     /// <summary>Where the number of a resolution begins.</summary>
     public static int NumberStart(ReadOnlySpan<char> text, int start, int end) =>
         text[start..end].IndexOfAnyInRange('0', '9') is var digit and >= 0 ? start + digit : start;

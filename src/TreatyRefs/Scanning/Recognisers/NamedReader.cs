@@ -20,6 +20,7 @@ internal static class NamedReader
     {
         var start = open ?? name.Start;
         name = LongerJoined(at, name);
+        name = ProtocolReader.AfterParent(at, name) ?? name;
         if (IsPartOfOther(at, name))
         {
             return null;

@@ -308,6 +308,35 @@ internal static class ProtocolReader
             };
     }
 
+    /// <summary>The protocol that a name goes on with where words have no spaces between them: 欧洲人权公约第七号议定书.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="parent">What it is a protocol to.</param>
+    /// <returns><see langword="null"/> where the name goes on with none, or none of that number is known.</returns>
+    public static InstrumentCandidate? AfterParent(in ScanText at, InstrumentCandidate parent)
+    {
+        if (
+            parent is not { Words: InstrumentWords.Name, Ids: [var treaty] }
+            || parent.End >= at.Text.Length
+            || !SequenceNumber.IsPrefix(at[parent.End])
+            || Words(at, parent.End) is not { Number: > 0, IsNumberLast: false } words
+        )
+        {
+            return null;
+        }
+
+        var families = at.Names.Families;
+        var own = families.ProtocolsOf(words.Number, words.IsOptional).Where(id => families.ParentsOf(id).Contains(treaty)).ToList();
+        return own.Count == 1
+            ? parent with
+            {
+                End = words.End,
+                Ids = own,
+                AsWritten = at.Text[parent.Start..words.End].ToString(),
+                Designation = Designation.Protocol,
+            }
+            : null;
+    }
+
     // "the Fourth Additional Protocol to the European Convention on Extradition", where no protocol is known by that number.
     private static InstrumentCandidate? OfParentAlone(in ScanText at, ProtocolWords words) =>
         WithParent(at, Protocol(at, words.Start, words.End)) is { Words: InstrumentWords.Name } owned ? owned : null;

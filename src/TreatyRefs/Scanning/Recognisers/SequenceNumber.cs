@@ -73,11 +73,11 @@ internal static class SequenceNumber
         var end = NumberText.Read(at.Text, start + 1, out var number, out _);
         return end == start + 1 || number.Leading <= 0
             ? (0, start)
-            : (
-                number.Leading,
-                ResolutionPhrase.SkipNumberWords(at.Text, end) is var sign && sign > end && at[sign - 1] != ' ' ? sign : end
-            );
+            : (number.Leading, ResolutionPhrase.IsNumberSuffix(at[end]) ? end + 1 : AfterNumberWords(at, end));
     }
+
+    private static int AfterNumberWords(in ScanText at, int end) =>
+        ResolutionPhrase.SkipNumberWords(at.Text, end) is var sign && sign > end && at[sign - 1] != ' ' ? sign : end;
 
     /// <summary>After its noun: "Protocol No. 4", "Protocole n° 7", "Protocol III", البروتوكول الرابع. 0 where none stands there.</summary>
     public static (int Number, int End) After(in ScanText at, int position, LanguageSet languages)
