@@ -127,6 +127,7 @@ internal static class ScanGrowth
         new("le b du F de l'article 1er, "),
         new("a, b, "),
         new("articles 1-A et "),
+        new("협약(이하 ‘협약’이라 한다) "),
         new("Articles 1 to 40000000 "),
         new("Articles 1 to 40000000 of the NPT. "),
     ];

@@ -25,6 +25,7 @@ internal static class NameReader
             && aliasEnd >= end
             && !IsKindOfSomethingElse(at, position, aliasEnd)
             && !IsInOtherName(at, position, aliasEnd)
+            && !IsInKoreanWord(at, position, aliasEnd)
         )
         {
             return new InstrumentCandidate(InstrumentWords.Alias, position, aliasEnd, at.Text[position..aliasEnd].ToString())
@@ -405,6 +406,23 @@ internal static class NameReader
 
     private static bool IsKindOfSomethingElse(in ScanText at, int start, int end) =>
         DesignationPhrase.KeyOf(at.Text[start..end]) is not null && IsAboutSomethingElse(at, end);
+
+    // The 협약 of 업무협약 is no short name, that of 이협약 and 동협약 is one.
+    private static bool IsInKoreanWord(in ScanText at, int start, int end)
+    {
+        if (
+            start == 0
+            || !Scripts.IsHangul(at[start])
+            || !Scripts.IsHangul(at[start - 1])
+            || DesignationPhrase.KeyOf(at.Text[start..end]) is null
+        )
+        {
+            return false;
+        }
+
+        var isPointed = Vocabulary.Find(at.Text[(start - 1)..start])?.LanguagesOf(WordRoles.This | WordRoles.That) is { IsEmpty: false };
+        return !isPointed || Scripts.IsHangul(at[start - 2]);
+    }
 
     /// <summary>Whether a word for an instrument is a part of something else's name: "Convention Hotel", "Treaty law", "Convention
     /// collective".</summary>

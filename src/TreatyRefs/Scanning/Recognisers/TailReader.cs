@@ -58,10 +58,16 @@ internal static class TailReader
     }
 
     private static InstrumentCandidate? Instrument(in ScanText at, LinksRead links, int start, int end, bool hasName) =>
-        (BeginsNextOfList(at, links, end) ? null : MentionReader.After(at, links, hasName))
-        ?? AfterMark(at, start, end, hasName)
-        ?? AfterGloss(at, end, hasName)
-        ?? AfterFormer(at, end, hasName);
+        (
+            (BeginsNextOfList(at, links, end) ? null : MentionReader.After(at, links, hasName))
+            ?? AfterMark(at, start, end, hasName)
+            ?? AfterGloss(at, end, hasName)
+            ?? AfterFormer(at, end, hasName)
+        )
+            is { } instrument
+        && !IsApposition(at, start, end, instrument)
+            ? instrument
+            : null;
 
     // 파리조약 제4조, 세계저작권협약 제1조: where the name stands before its provisions, one after a comma has others.
     private static bool BeginsNextOfList(in ScanText at, LinksRead links, int end) =>
@@ -69,6 +75,10 @@ internal static class TailReader
         && !links.Have(Links.Of | Links.Word | Links.Bracket)
         && end > 0
         && (Scripts.IsHangul(at[end - 1]) || Scripts.BreaksAnywhere(at[end - 1]));
+
+    // 부속서 2 '분쟁해결규칙 및 절차에 관한 양해각서': the annex is called so.
+    private static bool IsApposition(in ScanText at, int start, int end, InstrumentCandidate instrument) =>
+        Scripts.IsHangul(at[start]) && instrument.Start > end + 1 && at[end] == ' ' && at.Cursor.OpensQuotation(end + 1);
 
     // 第四章 《公约》与...: who writes without spaces puts the name before its provisions.
     private static bool IsHeadingBefore(in ScanText at, int end, InstrumentCandidate? instrument) =>

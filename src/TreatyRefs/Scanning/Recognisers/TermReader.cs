@@ -14,7 +14,7 @@ internal static class TermReader
         var limit = Math.Min(at.Text.Length, open + LongestTerm);
         for (var i = open + 1; i < limit; i++)
         {
-            var isApostrophe = at[i] is '\u2019' or '\'' && i + 1 < limit && char.IsLetter(at[i + 1]);
+            var isApostrophe = at[i] is '\u2019' or '\'' && i + 1 < limit && IsLetterAfterApostrophe(at[i + 1]);
             if (at.Cursor.ClosesQuotation(i) && !isApostrophe)
             {
                 return Term(at, open + 1, i, i + 1);
@@ -23,6 +23,9 @@ internal static class TermReader
 
         return null;
     }
+
+    // ‘협약’이라 한다: where words have no spaces between them, no apostrophe stands in one.
+    private static bool IsLetterAfterApostrophe(char c) => char.IsLetter(c) && !NameWords.IsWordOfItsOwn(c);
 
     /// <summary>The short name without its article: "the Convention" is defined, and "of the Convention" is found.</summary>
     /// <param name="at">The text.</param>
