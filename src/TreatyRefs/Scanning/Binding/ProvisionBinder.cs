@@ -3,7 +3,6 @@ using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Scanning.Recognisers;
-using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Binding;
 
@@ -136,23 +135,19 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             segment.Provisions.Count == 0
                 ? mention
                 : instruments.Having(SaidAgain(mention, segment) ?? InTitle(mention, segment) ?? mention, segment.Provisions[0].First);
-        return segment.Provisions.Count > 0
+        var isBound =
+            segment.Provisions.Count > 0
             && (!candidate.MayBeCount || said is not null || IsKnownArticle(mention, segment))
             && PrefixOf(candidate, segment.Provisions[0], tail, mention, isExplicit: said is not null) is { } prefix
             && IsCitation(segment, mention, said is not null, tail)
-            && Add(segment.Start, segment.End, candidate.Languages, segment.Provisions, mention, prefix)
-            && IsTold(shared, mention, found.Span(segment.Start, segment.End));
-    }
-
-    // What has told one of several by its provision has told which the text means by their name.
-    private bool IsTold(Mention shared, Mention mention, TextSpan place)
-    {
-        if (shared.Ids.Count > 1 && mention.IsKnown && shared.Ids.Contains(mention.Ids[0]))
+            && Add(segment.Start, segment.End, candidate.Languages, segment.Provisions, mention, prefix);
+        if (isBound && shared.Ids.Count > 1 && mention.IsKnown && shared.Ids.Contains(mention.Ids[0]))
         {
-            discourse.Apply(new DiscourseEvent.Told(mention with { Evidence = place }));
+            // What has told one of several by its provision has told which the text means by their name.
+            discourse.Apply(new DiscourseEvent.Told(mention with { Evidence = found.Span(segment.Start, segment.End) }));
         }
 
-        return true;
+        return isBound;
     }
 
     // "... Article 287 of the Convention. Article 287 shall apply to such a declaration": in the text of another treaty, of that one.

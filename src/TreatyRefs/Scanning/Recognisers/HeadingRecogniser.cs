@@ -151,6 +151,7 @@ internal sealed class HeadingRecogniser : Recogniser
                 || char.IsDigit(at[position + 1])
                 || RomanSigns.IsSign(at[position + 1])
                 || ArticleStyle.HasParagraph(at.Text, position)
+                || IsLettered(at, end)
                 || IsRomanRange(at, position, end);
             return goesOn || NameAfterMark(at, start, end) is not null ? null : HeadingForm.Certain;
         }
@@ -163,6 +164,13 @@ internal sealed class HeadingRecogniser : Recogniser
             _ => null,
         };
     }
+
+    // "Article 1-F of the Refugee Convention", "Article 1-A-2"
+    private static bool IsLettered(in ScanText at, int end) =>
+        ArticleCapitals.LetterAfter(at.Text, end, isGerman: false) is var letter
+        && letter > end
+        && at.Lexer.At(letter + 1) is var next
+        && (next.Kind is TokenKind.Dash or TokenKind.Comma || next.Can(WordRoles.Of | WordRoles.And));
 
     // In a text whose lines were lost: "... shall apply. Article 36 The Security Council may ..."
     private static HeadingForm? FormInline(in ScanText at, int end, ProvisionNumber number)

@@ -111,10 +111,14 @@ internal static class PartsBeforeArticle
             start < last
             && start > 0
             && at[start - 1] is ' ' or '\u00A0'
-            && (isFigure || at[last - 1] is (>= 'a' and <= 'j') or (>= 'A' and <= 'F'))
-            && NumberText.TryReadInBrackets(at.Text, start, last, out var number)
-            && (part = default(Pinpoint).Then(PinpointStep.Inner(number))) != default;
-        return isPart;
+            && (isFigure || at[last - 1] is (>= 'a' and <= 'j') or (>= 'A' and <= 'F'));
+        if (!isPart || !NumberText.TryReadInBrackets(at.Text, start, last, out var number))
+        {
+            return false;
+        }
+
+        part = default(Pinpoint).Then(PinpointStep.Inner(number));
+        return true;
     }
 
     private static bool HasArticle(in ScanText at, int word) =>
