@@ -44,8 +44,7 @@ public interface ITreatyLibrary
     internal IEnumerable<Instrument> Described => Instruments.Where(instrument => !instrument.Provisions.IsEmpty);
 
     /// <summary>The instruments that may declare references, of their own or of their provisions, in order of ids.</summary>
-    internal IEnumerable<Instrument> Declaring =>
-        Instruments.Where(instrument => !instrument.Relations.IsEmpty || !instrument.Provisions.IsEmpty);
+    internal IEnumerable<Instrument> Declaring => Instruments.Where(instrument => instrument.MayDeclare);
 
     /// <summary>An instrument by id.</summary>
     /// <param name="id">The id.</param>

@@ -151,6 +151,9 @@ public abstract record Instrument : ILibraryRecord
     /// <summary>Its provisions, in their own order.</summary>
     public EquatableArray<Provision> Provisions { get; init; }
 
+    /// <summary>Whether it may declare references, of its own or of its provisions.</summary>
+    internal bool MayDeclare => !Relations.IsEmpty || !Provisions.IsEmpty;
+
     /// <summary>Where these facts come from.</summary>
     public Provenance Provenance { get; init; }
 

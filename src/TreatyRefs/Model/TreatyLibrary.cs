@@ -116,8 +116,7 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
     IEnumerable<Instrument> ITreatyLibrary.Described =>
         _packed?.Described ?? _instruments.Where(instrument => !instrument.Provisions.IsEmpty && !OnlyNamed.Contains(instrument.Id));
 
-    IEnumerable<Instrument> ITreatyLibrary.Declaring =>
-        _packed?.Declaring ?? _instruments.Where(instrument => !instrument.Relations.IsEmpty || !instrument.Provisions.IsEmpty);
+    IEnumerable<Instrument> ITreatyLibrary.Declaring => _packed?.Declaring ?? _instruments.Where(instrument => instrument.MayDeclare);
 
     /// <inheritdoc/>
     public Instrument? FindInstrument(InstrumentId id) => _find(id);

@@ -6,6 +6,8 @@ namespace TreatyRefs.Styles;
 /// <summary>Whether a name is one instrument's alone.</summary>
 internal static class OwnNames
 {
+    private static readonly StringComparer s_comparer = StringComparer.OrdinalIgnoreCase;
+
     /// <summary>Whether no other instrument of the library is called so, by a title, an abbreviation or a name in the language.</summary>
     /// <remarks>Asks only those whose names are compared alike.</remarks>
     public static bool IsOwn(Cited cited, string name, string language) =>
@@ -17,8 +19,6 @@ internal static class OwnNames
                 && cited.Library.FindInstrument(id) is { } other
                 && NamesIn(other, language).Contains(name, s_comparer)
             );
-
-    private static readonly StringComparer s_comparer = StringComparer.OrdinalIgnoreCase;
 
     private static IEnumerable<string> NamesIn(Instrument instrument, string language) =>
         instrument

@@ -49,7 +49,7 @@ public sealed class WorkAheadTests
         var mostHeld = 0;
         for (var taken = 1; taken <= 3 * WorkAhead.MostSteps; taken++)
         {
-            each.MoveNext();
+            each.MoveNext().Should().BeTrue();
             mostHeld = Math.Max(mostHeld, Volatile.Read(ref made) - taken);
         }
 
