@@ -22,6 +22,7 @@ internal sealed class HtmlReader
 
     private readonly HtmlSource _source;
     private readonly HtmlNotes _notes = new();
+    private readonly HtmlItems _items = new();
     private readonly List<LocatedPiece> _made = [];
     private readonly HtmlLayout? _layout;
     private int _preformatted;
@@ -188,6 +189,7 @@ internal sealed class HtmlReader
         if (isEnd)
         {
             _notes.End(name);
+            _items.End(name);
             _layout?.End(name);
             Make(HtmlElements.Between(name, _last), _source.Place, name);
             return;
@@ -201,6 +203,7 @@ internal sealed class HtmlReader
 
         _layout?.EndBefore(name);
         Make(HtmlElements.Between(name, _last), _source.Place, name);
+        _items.Begin(name, _made);
         _notes.Start(name, attributes);
         _layout?.Start(name, attributes);
     }

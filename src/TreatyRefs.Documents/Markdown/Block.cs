@@ -26,6 +26,9 @@ internal readonly record struct Line(int Start, int End);
 /// <summary>A block of Markdown: lines that belong together, without what marks them.</summary>
 internal sealed record Block(BlockKind Kind, IReadOnlyList<Line> Lines)
 {
+    /// <summary>Of the first block of an item with a bullet, how far in it stands, from 1; 0 for any other.</summary>
+    public int Item { get; init; }
+
     /// <summary>The level of a heading; 0 for what is none.</summary>
     public int Heading { get; init; }
 

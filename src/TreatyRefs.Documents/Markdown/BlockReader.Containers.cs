@@ -52,7 +52,7 @@ internal sealed partial class BlockReader
         if (marker > 0)
         {
             End(BlockKind.Text);
-            open.IsInItem = true;
+            (open.IsInItem, open.Item) = (true, isNumber ? 0 : 1 + _column);
             BeginItem(line, marker);
         }
 

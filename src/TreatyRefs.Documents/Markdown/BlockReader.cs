@@ -192,11 +192,12 @@ internal sealed partial class BlockReader(string text, OpenBlocks open)
                 {
                     Note = open.Note,
                     Heading = heading,
+                    Item = open.Item,
                     IsFrontMatter = open.IsFrontMatter,
                     Within = open.Within,
                 }
             );
-            _lines = [];
+            (_lines, open.Item) = ([], 0);
         }
     }
 

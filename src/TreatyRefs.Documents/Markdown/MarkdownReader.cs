@@ -92,6 +92,11 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
                 yield return LocatedPiece.Instead("\n\n".AsMemory(), new TextStretch(piece.Place.Start, piece.Place.Start));
             }
 
+            if (isFirst && block.Item > 0)
+            {
+                yield return LocatedPiece.ItemOf(block.Item);
+            }
+
             yield return piece with
             {
                 Note = note,

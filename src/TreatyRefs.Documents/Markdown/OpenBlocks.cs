@@ -20,6 +20,9 @@ internal sealed class OpenBlocks
     /// <summary>Whether the lines belong to an item of a list.</summary>
     public bool IsInItem { get; set; }
 
+    /// <summary>How far in the item with a bullet stands whose first block is being gathered; 0 where none is.</summary>
+    public int Item { get; set; }
+
     /// <summary>Whether the line before was empty.</summary>
     public bool IsAfterEmptyLine { get; set; }
 

@@ -418,6 +418,32 @@ internal static class LanguageTraits
         return false;
     }
 
+    /// <inheritdoc cref="Language.PointsOfTalk"/>
+    /// <param name="word">The word, in whatever case.</param>
+    public static bool IsPointOfTalk(ReadOnlySpan<char> word)
+    {
+        Span<char> room = stackalloc char[NameWords.Longest];
+        return s_tables.Value.PointsOfTalk.TryGetValue(NameWords.Normal(word, room), out _);
+    }
+
+    /// <inheritdoc cref="Language.Versus"/>
+    public static bool IsVersus(ReadOnlySpan<char> word) => s_tables.Value.Versus.Contains(word);
+
+    /// <summary>Whether a text ends with a phrase that repeats no citation, though its last word can.</summary>
+    /// <param name="text">The text up to the end of the word.</param>
+    public static bool EndsWithoutIbid(ReadOnlySpan<char> text)
+    {
+        foreach (var phrase in s_tables.Value.NoIbid)
+        {
+            if (text.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <inheritdoc cref="Language.HyphenBeginnings"/>
     /// <param name="word">The word, in whatever case.</param>
     public static bool KeepsHyphen(ReadOnlySpan<char> word)
@@ -566,6 +592,12 @@ internal static class LanguageTraits
         public Dictionary<string, UnitedNationsOrgan>.AlternateLookup<ReadOnlySpan<char>> OrganWords { get; } = OrganWordsOf(catalogue);
 
         public WordTable<bool> Votes { get; } = Words(catalogue, language => language.Votes);
+
+        public WordTable<bool> PointsOfTalk { get; } = Words(catalogue, language => Folded(language.PointsOfTalk));
+
+        public string[] NoIbid { get; } = [.. catalogue.Languages.SelectMany(language => language.NoIbid)];
+
+        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Versus { get; } = Exactly(catalogue, language => language.Versus);
 
         public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Contrasts { get; } = Exactly(catalogue, language => language.Contrasts);
 

@@ -68,6 +68,14 @@ internal static class LetterRules
         && text[next.Start] is >= 'A' and <= 'F'
         && char.IsAsciiDigit(text[numberBefore]);
 
+    // The "vi" of "art. 3, vi si aggiunge" is a word.
+    public static bool IsSmallRomanAfterFigures(ReadOnlySpan<char> text, Token next, int numberBefore) =>
+        next.Kind == TokenKind.Word
+        && next.End - next.Start > 1
+        && char.IsAsciiLetterLower(text[next.Start])
+        && RomanNumeral.TryParse(text[next.Start..next.End], out _)
+        && char.IsAsciiDigit(text[numberBefore]);
+
     // The GG of "(Art. 16 Abs. 2 GG)": capitals that are no Roman numeral.
     public static bool IsAbbreviation(ReadOnlySpan<char> word) =>
         word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && !RomanNumeral.IsWord(word);

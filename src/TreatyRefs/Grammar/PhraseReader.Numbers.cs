@@ -92,7 +92,13 @@ internal ref partial struct PhraseReader
         if (token.Kind == TokenKind.Word)
         {
             return LetterRules.IsInitial(_text, token, _parts.Numbers[^1].Start)
-                || (kind == ProvisionKind.Article && LetterRules.IsCapitalOfArticle(_text, token, _parts.Numbers[^1].Start));
+                || (
+                    kind == ProvisionKind.Article
+                    && (
+                        LetterRules.IsCapitalOfArticle(_text, token, _parts.Numbers[^1].Start)
+                        || LetterRules.IsSmallRomanAfterFigures(_text, token, _parts.Numbers[^1].Start)
+                    )
+                );
         }
 
         if (token.Kind != TokenKind.Number)

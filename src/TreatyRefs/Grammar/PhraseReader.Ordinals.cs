@@ -31,7 +31,9 @@ internal ref partial struct PhraseReader
     {
         var first = _parts.Numbers.Count;
         var unit = ReadMembersBefore(token, out var isOrdinal);
-        if (!IsUnitOf(token, unit, isOrdinal))
+        // "My second point concerns ..."
+        var isOfTalk = isOrdinal && LanguageTraits.IsPointOfTalk(_text[unit.Start..unit.End]) && !At(unit.End).Can(WordRoles.Of);
+        if (isOfTalk || !IsUnitOf(token, unit, isOrdinal))
         {
             _parts.Numbers.RemoveRange(first, _parts.Numbers.Count - first);
             return false;

@@ -124,6 +124,12 @@ internal enum WordRoles
 
     /// <summary>Name a month.</summary>
     Month = 134217728,
+
+    /// <summary>Be what an act of a legislator calls itself before its number, cut short: VO, Dir.</summary>
+    LawCutShort = 268435456,
+
+    /// <summary>Name a text that is not adopted yet: draft.</summary>
+    Draft = 536870912,
 }
 
 /// <summary>A piece of a citation.</summary>

@@ -7,7 +7,14 @@ namespace TreatyRefs.Grammar;
 internal sealed class Triggers
 {
     private const WordRoles Roles =
-        WordRoles.Unit | WordRoles.Designation | WordRoles.Hereinafter | WordRoles.Means | WordRoles.Common | WordRoles.Law;
+        WordRoles.Unit
+        | WordRoles.Designation
+        | WordRoles.Hereinafter
+        | WordRoles.Means
+        | WordRoles.Common
+        | WordRoles.Law
+        | WordRoles.LawCutShort
+        | WordRoles.Draft;
 
     private static readonly LanguageTable<Triggers> s_table = new(catalogue => new Triggers(catalogue));
 

@@ -43,6 +43,8 @@ internal sealed class VocabularyBuilder(LanguageCatalogue catalogue)
         Add(language.Means, id, WordRoles.Means);
         Add(language.Ibid, id, WordRoles.Ibid);
         Add(language.Laws, id, WordRoles.Law);
+        Add(language.LawsCutShort, id, WordRoles.LawCutShort);
+        Add(language.Drafts, id, WordRoles.Draft);
         Add(language.Totals, id, WordRoles.Total);
         Add(language.Indefinite, id, WordRoles.Indefinite);
         Add(language.New, id, WordRoles.New);

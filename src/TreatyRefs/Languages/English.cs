@@ -237,6 +237,10 @@ internal static partial class English
             Means = ["means", "mean"],
             Ibid = ["ibid", "ibidem", "idem", "id"],
             Thereof = ["thereof", "thereto", "therein"],
+            LawsCutShort = ["dir", "reg"],
+            PointsOfTalk = ["point", "points"],
+            Versus = ["v.", "v", "vs.", "vs"],
+            NoIbid = ["bis in idem"],
             Laws =
             [
                 "constitution",

@@ -78,7 +78,17 @@ internal static partial class German
             AnyInstrument = ["Instrument", "Regelwerk"],
             PageWords = ["Bd", "S"],
             Former = ["ex", "ehemals", "früher", "vormals"],
-            Drafts = ["Entwurf", "Entwurfs", "Resolutionsentwurfs"],
+            Drafts =
+            [
+                "Entwurf",
+                "Entwurfs",
+                "Entwurfes",
+                "Resolutionsentwurf",
+                "Resolutionsentwurfs",
+                "Resolutionsentwurfes",
+                "Beschlussentwurf",
+                "Beschlussentwurfs",
+            ],
             OperativeParts = ["Beschlussteils", "Beschlussteil", "operativen Teils", "operativen Teil"],
             Principles = ["Grundsatz", "Grundsätze", "Prinzip", "Prinzipien"],
             Courts =
@@ -138,6 +148,9 @@ internal static partial class German
             Hereinafter = ["nachstehend", "nachfolgend", "im folgenden", "folgenden", "fortan"],
             Means = ["bezeichnet", "bedeutet"],
             Ibid = ["ebd", "ebenda"],
+            LawsCutShort = ["vo", "rl"],
+            PointsOfTalk = ["punkt", "punkte"],
+            Versus = ["gegen", "./."],
             Laws =
             [
                 "verfahrensordnung",

@@ -73,7 +73,7 @@ internal static partial class Italian
             PageWords = ["vol", "p", "pp"],
             Former = ["ex", "già"],
             OperativeParts = ["parte dispositiva", "dispositivo"],
-            Drafts = ["progetto"],
+            Drafts = ["progetto", "bozza"],
             Principles = ["principio", "principi"],
             Courts =
             [
@@ -128,6 +128,9 @@ internal static partial class Italian
             Hereinafter = ["di seguito", "in appresso", "seguito", "appresso", "in prosieguo"],
             Means = ["designa", "significa"],
             Ibid = ["ibid", "ibidem", "ivi"],
+            LawsCutShort = ["dir", "reg", "dlgs", "lgs", "dl", "dpr"],
+            PointsOfTalk = ["punto", "punti"],
+            Versus = ["c.", "contro"],
             Laws = ["costituzione", "codice", "legge", "decreto", "regolamento", "direttiva"],
             Indefinite = ["un", "una", "uno"],
             New = ["nuovo", "nuova"],

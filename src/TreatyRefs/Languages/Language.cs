@@ -96,6 +96,18 @@ internal sealed record Language
     /// <summary>What domestic law calls itself; an article of it belongs to no treaty.</summary>
     public EquatableArray<string> Laws { get; init; }
 
+    /// <summary>The same, as it is cut short before the number of an act, and says nothing by itself: <c>Dir. 2011/95</c>.</summary>
+    public EquatableArray<string> LawsCutShort { get; init; }
+
+    /// <summary>Words for points, which a speaker counts when they have an ordinal: <c>my second point</c>.</summary>
+    public EquatableArray<string> PointsOfTalk { get; init; }
+
+    /// <summary>What stands between the name of a case's one party and the other's: <c>v.</c></summary>
+    public EquatableArray<string> Versus { get; init; }
+
+    /// <summary>Phrases that end with a word for the citation before, and repeat none: <c>ne bis in idem</c>.</summary>
+    public EquatableArray<string> NoIbid { get; init; }
+
     /// <summary>What introduces something new, so that nothing before it is meant: <c>a treaty of their own</c>.</summary>
     public EquatableArray<string> Indefinite { get; init; }
 
@@ -177,7 +189,8 @@ internal sealed record Language
     /// <summary>Whether documents write articles of what they are about with a capital, and others without: "Article 51".</summary>
     public bool ArticlesHaveCapitals { get; init; }
 
-    /// <summary>Words for a draft, of which a paragraph may be: "paragraph 2 of the draft".</summary>
+    /// <summary>Words for a text that an organ has before it and has not adopted: "paragraph 2 of the draft". A debate that speaks of one
+    /// means its paragraphs.</summary>
     public EquatableArray<string> Drafts { get; init; }
 
     /// <summary>Words for what declarations are divided into: "Principle 21 of the Stockholm Declaration". Elsewhere a principle has no

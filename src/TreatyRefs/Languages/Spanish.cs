@@ -67,7 +67,7 @@ internal static partial class Spanish
             PreambularAdjectives = ["preambular", "preambulares"],
             PageWords = ["vol", "p", "pp", "pág", "págs"],
             Former = ["ex", "antiguo", "antes"],
-            Drafts = ["proyecto"],
+            Drafts = ["proyecto", "borrador"],
             Principles = ["principio", "principios"],
             Courts =
             [
@@ -127,6 +127,9 @@ internal static partial class Spanish
             Hereinafter = ["en adelante", "en lo sucesivo", "adelante", "sucesivo"],
             Means = ["significa", "entenderá", "entiende"],
             Ibid = ["ibid", "ibídem", "idem"],
+            LawsCutShort = ["dir", "rgto", "regto", "lo", "rd", "rdl"],
+            PointsOfTalk = ["punto", "puntos"],
+            Versus = ["c.", "contra", "vs."],
             Laws = ["constitución", "código", "ley", "decreto", "reglamento", "directiva", "ordenanza"],
             Indefinite = ["un", "una"],
             New = ["nuevo", "nueva"],

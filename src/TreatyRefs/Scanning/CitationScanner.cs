@@ -44,7 +44,7 @@ public sealed class CitationScanner
     /// <returns>They, in text order.</returns>
     public IReadOnlyList<ScannedCitation> Scan(ReadOnlySpan<char> text)
     {
-        return Whole(text, notes: null);
+        return Whole(text, located: null);
     }
 
     /// <summary>Finds the citations of a stream, piece by piece.</summary>
@@ -79,7 +79,7 @@ public sealed class CitationScanner
     {
         ArgumentNullException.ThrowIfNull(text);
         return text.Whole is { } whole
-            ? text.Locate(Whole(whole, text.Notes), 0, [])
+            ? text.Locate(Whole(whole, text), 0, [])
             : EachPiece(text.FromItsBeginning(), cancellationToken)
                 .SelectMany(piece => text.Locate(piece.Found, piece.Offset, piece.Context.Discourse.Evidence));
     }
@@ -89,7 +89,7 @@ public sealed class CitationScanner
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var context = Begin((reader as LocatedText)?.Notes);
+        var context = Begin(reader as LocatedText);
         var found = new List<ScannedCitation>();
         var pieces = new PieceReader(reader, LongestPiece);
         while (await pieces.TryNextAsync(cancellationToken).ConfigureAwait(false))
@@ -113,7 +113,7 @@ public sealed class CitationScanner
         CancellationToken cancellationToken
     )
     {
-        var context = Begin((reader as LocatedText)?.Notes);
+        var context = Begin(reader as LocatedText);
         var found = new List<ScannedCitation>();
         var pieces = new PieceReader(reader, LongestPiece);
         while (pieces.TryNext())
@@ -125,12 +125,12 @@ public sealed class CitationScanner
         }
     }
 
-    private ScanContext Begin(NoteSpans? notes) => new(_library, _names, _subject, MinimumEvidence, notes);
+    private ScanContext Begin(LocatedText? located) => new(_library, _names, _subject, MinimumEvidence, located?.Notes, located?.Items);
 
-    private List<ScannedCitation> Whole(ReadOnlySpan<char> text, NoteSpans? notes)
+    private List<ScannedCitation> Whole(ReadOnlySpan<char> text, LocatedText? located)
     {
         var found = new List<ScannedCitation>();
-        Scan(Begin(notes), text, 0, found);
+        Scan(Begin(located), text, 0, found);
         return found;
     }
 

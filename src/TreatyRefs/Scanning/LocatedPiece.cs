@@ -26,6 +26,15 @@ public readonly record struct LocatedPiece
     /// none does.</summary>
     public int? Mark { get; private init; }
 
+    /// <summary>How far in the item of a list stands that begins here, from 1; <see langword="null"/> where none begins. Its bullet is
+    /// no part of the text.</summary>
+    public int? Item { get; private init; }
+
+    /// <summary>The beginning of an item of a list.</summary>
+    /// <param name="level">How far in it stands, from 1: further in than those of a list in which it is.</param>
+    /// <returns>A piece without characters.</returns>
+    public static LocatedPiece ItemOf(int level) => default(LocatedPiece) with { Item = level };
+
     /// <summary>The mark of a note, of which no character is part of the text.</summary>
     /// <param name="number">The number of the note: that of a <see cref="TextNote"/>.</param>
     /// <returns>A piece without characters.</returns>

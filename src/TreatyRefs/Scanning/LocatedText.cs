@@ -26,6 +26,9 @@ public sealed class LocatedText : TextReader
         _pieces = pieces.GetEnumerator();
     }
 
+    /// <summary>Where items of lists begin whose bullets are no part of it, as far as it has been read.</summary>
+    internal ItemPlaces Items { get; } = new();
+
     /// <summary>Where its notes stand, as far as it has been read.</summary>
     internal NoteSpans Notes { get; } = new();
 
@@ -203,12 +206,20 @@ public sealed class LocatedText : TextReader
             Notes.AddMark(start, mark);
         }
 
+        if (piece.Item is { } level)
+        {
+            Items.Add(start, level, Kept(start));
+        }
+
         _places.Add(piece);
         if (piece.Note is { } note && _places.End > start)
         {
-            Notes.Add(start, _places.End, note, _places.KeepsAll ? 0 : start - (2 * CitationScanner.LongestPiece));
+            Notes.Add(start, _places.End, note, Kept(start));
         }
     }
+
+    // Before that nothing will be asked for.
+    private long Kept(long place) => _places.KeepsAll ? 0 : place - (2 * CitationScanner.LongestPiece);
 
     private static IEnumerable<LocatedPiece> Blocks(TextReader text)
     {

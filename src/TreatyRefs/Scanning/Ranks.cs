@@ -10,6 +10,7 @@ internal static class Ranks
     /// them.</summary>
     public static (WordRoles Roles, Recogniser Recogniser)[] OfWords { get; } =
     [
+        (WordRoles.Law | WordRoles.LawCutShort, new NumberedLawRecogniser()),
         (WordRoles.Unit, new HeadingRecogniser()),
         (WordRoles.Unit, new PointerRecogniser(onlyAfterThis: true)),
         (WordRoles.Unit, new ProvisionRecogniser()),
@@ -19,6 +20,7 @@ internal static class Ranks
         (WordRoles.Designation, new JoinedNameRecogniser()),
         (WordRoles.Designation, new DesignationRecogniser()),
         (WordRoles.Law, new LawRecogniser()),
+        (WordRoles.Draft, new DraftRecogniser()),
         (WordRoles.Hereinafter, new HereinafterRecogniser()),
         (WordRoles.Means, new MeansRecogniser()),
     ];

@@ -15,12 +15,14 @@ internal sealed class ScanContext
     /// <param name="subject">What the text is about, where that is given.</param>
     /// <param name="minimum">On what an instrument must rest at least.</param>
     /// <param name="notes">Where the notes of the text stand, where its format says so.</param>
+    /// <param name="items">Where items of lists begin that the text does not show.</param>
     public ScanContext(
         ITreatyLibrary library,
         KnownNames names,
         InstrumentId? subject,
         InstrumentBinding minimum = InstrumentBinding.Context,
-        NoteSpans? notes = null
+        NoteSpans? notes = null,
+        ItemPlaces? items = null
     )
     {
         Names = names;
@@ -30,6 +32,7 @@ internal sealed class ScanContext
         Sink = new CitationSink(Broken);
         Binder = new Binder(library, names, Instruments, Discourse, Sink);
         Notes = new NoteTurns(Discourse, notes);
+        Lists = new ListTurns(Discourse, items);
     }
 
     /// <summary>The names of the library.</summary>
@@ -40,6 +43,9 @@ internal sealed class ScanContext
 
     /// <summary>Follows the text into its notes and out of them.</summary>
     public NoteTurns Notes { get; }
+
+    /// <summary>Follows the text into its lists and out of them.</summary>
+    public ListTurns Lists { get; }
 
     /// <summary>Says which instrument words mean.</summary>
     public InstrumentBinder Instruments { get; }

@@ -370,7 +370,9 @@ internal ref struct ScanLoop
 
     private void EndLine(int newline)
     {
-        var endsParagraph = _at.Cursor.EndsParagraph(newline);
+        var item = _context.Lists.ItemAt(_text, _offset, newline + 1);
+        var endsParagraph = _at.Cursor.EndsParagraph(newline) || item.HasBullet;
+        _context.Lists.EndLine(_text[_line..newline]);
         if (_context.Notes.PassLine(_text, _offset, _line, newline, endsParagraph))
         {
             _at = _at with { Since = newline + 1 };
@@ -380,10 +382,21 @@ internal ref struct ScanLoop
         if (endsParagraph)
         {
             _context.Discourse.Apply(DiscourseEvent.ParagraphEnded);
+            BeginParagraph(item, newline + 1);
         }
         else if (_at.Cursor.EndsLine(newline))
         {
             _context.Discourse.Apply(DiscourseEvent.SentenceEnded);
+        }
+    }
+
+    // An empty line begins nothing.
+    private void BeginParagraph(ListItem item, int line)
+    {
+        var next = _at[line];
+        if (next is not ('\n' or '\r') && line < _text.Length && _context.Lists.Turn(item, isIndented: next is ' ' or '\t'))
+        {
+            _at = _at with { ItemStart = item.HasBullet ? line : _at.ItemStart };
         }
     }
 
@@ -436,7 +449,8 @@ internal ref struct ScanLoop
                 or TitleCandidate
                 or DocumentCandidate
                 or CourtCandidate
-                or OrganCandidate;
+                or OrganCandidate
+                or DraftCandidate;
 
     // What has provisions ends where these were bound, and not where they might have been.
     private static int EndOf(Candidate candidate) =>
@@ -448,6 +462,7 @@ internal ref struct ScanLoop
                 or NoteCandidate
                 or CourtCandidate
                 or OrganCandidate
+                or DraftCandidate
             ? candidate.Start
             : candidate.End;
 

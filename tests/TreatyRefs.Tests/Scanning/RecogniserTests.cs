@@ -30,6 +30,8 @@ public sealed class RecogniserTests
         ["resolution"] = new ResolutionRecogniser(),
         ["designation"] = new DesignationRecogniser(),
         ["law"] = new LawRecogniser(),
+        ["numbered-law"] = new NumberedLawRecogniser(),
+        ["draft"] = new DraftRecogniser(),
         ["hereinafter"] = new HereinafterRecogniser(),
         ["bracket"] = new BracketDefinitionRecogniser(),
         ["term-list"] = new TermListRecogniser(),
@@ -113,6 +115,7 @@ public sealed class RecogniserTests
             DefinitionCandidate definition => $"\"{definition.Term}\" is "
                 + (definition.Meaning is { } meaning ? Words(meaning) : "what was named"),
             TitleCandidate title => $"about {title.Instrument}",
+            DraftCandidate => "a draft",
             CourtCandidate court => $"a court under {court.Instrument}",
             OrganCandidate organ => $"the organ {organ.Organ}",
             DocumentCandidate document => $"a document under {document.Instrument}",

@@ -48,6 +48,7 @@ internal sealed class Binder
             TitleCandidate title => Bind(title),
             CourtCandidate court => Bind(court),
             OrganCandidate organ => Said(new DiscourseEvent.OrganNamed(organ.Organ, _found.Span(organ.Start, organ.End))),
+            DraftCandidate => Said(DiscourseEvent.DraftNamed),
             DocumentCandidate document => Bind(document),
             ParagraphNumberCandidate number => Said(new DiscourseEvent.ParagraphNumbered(number.Number)),
             _ => throw new ArgumentException("This sort of candidate is not known.", nameof(candidate)),
@@ -273,7 +274,7 @@ internal sealed class Binder
         && ProvisionReader.OutermostOf(first) == ProvisionKind.Paragraph
         && last.Article is { IsWhole: false } article
         && last.Steps[0].Form == PinpointStepForm.Main
-        && !_instruments.IsResolution(mention)
+        && !_instruments.Sorts.IsResolution(mention)
         && _provisions.Add(ibid.Start, segment.End, read.Languages, provisions, mention, article);
 
     // What belongs to a note that leads to nothing is of nothing, and not of what the sentence is about.

@@ -71,6 +71,12 @@ internal sealed class Discourse
     /// <summary>Whether it was given from outside.</summary>
     public bool IsSubjectGiven { get; }
 
+    /// <summary>Whether the text has spoken of a draft, whose paragraphs it may mean.</summary>
+    public bool SpeaksOfDraft { get; private set; }
+
+    /// <summary>Whether the sentence has.</summary>
+    public bool HasDraftInSentence { get; private set; }
+
     /// <summary>The last mention in the sentence.</summary>
     public Mention? InSentence { get; private set; }
 
@@ -79,6 +85,19 @@ internal sealed class Discourse
 
     /// <summary>The last instrument in the paragraph to which a provision belonged, or that was named.</summary>
     public Mention? InParagraph { get; private set; }
+
+    /// <summary>The only instrument that the sentence has named so far; <see langword="null"/> where it has named none, or
+    /// several.</summary>
+    public Mention? OnlyInSentence => _inSentence.Count > 1 ? null : InSentence;
+
+    /// <summary>Whether a paragraph of the text has ended, be it no more than a title.</summary>
+    public bool HasEnded { get; private set; }
+
+    /// <summary>What the line at the head of the text names, where it names one instrument.</summary>
+    public Mention? InTitle { get; private set; }
+
+    /// <summary>What the list is about in which the text stands; <see langword="null"/> where it stands in none.</summary>
+    public Mention? OfList { get; private set; }
 
     /// <summary>The last citation with a provision.</summary>
     public (Mention Instrument, Pinpoint Pinpoint)? LastCited { get; private set; }
@@ -126,6 +145,8 @@ internal sealed class Discourse
             .Concat(_marks.Mentions)
             .Append(InSentence)
             .Append(InParagraph)
+            .Append(OfList)
+            .Append(InTitle)
             .Append(LastCited?.Instrument)
             .Select(mention => mention?.Evidence)
             .Concat(_ofCourts.Values.Select(mention => mention.Evidence))
@@ -268,6 +289,9 @@ internal sealed class Discourse
                 Name(court.Own);
                 Abbreviate(court.Abbreviation);
                 break;
+            case DiscourseEvent.SpokeOfDraft:
+                (SpeaksOfDraft, HasDraftInSentence) = (true, true);
+                break;
             case DiscourseEvent.OrganNamed organ:
                 Name(organ.Organ, organ.Place);
                 break;
@@ -282,11 +306,21 @@ internal sealed class Discourse
             case DiscourseEvent.Ended ended:
                 EndSentence();
                 (InParagraph, _ended, SpokenOf) = ended.IsParagraph ? (null, null, null) : (InParagraph, _ended, SpokenOf);
+                HasEnded |= ended.IsParagraph;
                 _first.End(ended);
                 break;
             case DiscourseEvent.HeadingPassed passed:
                 Outline.Pass(passed.Heading);
                 EndParagraph();
+                break;
+            case DiscourseEvent.TitleNamed title:
+                InTitle = title.Mention;
+                break;
+            case DiscourseEvent.ItemBegan item:
+                (OfList, InParagraph) = (item.About, item.About);
+                break;
+            case DiscourseEvent.ListEnded:
+                OfList = null;
                 break;
             case DiscourseEvent.NoteMarked marked:
                 _marks.Add(marked.Number, InSentence ?? _ended, InParagraph, _recent);
@@ -438,7 +472,7 @@ internal sealed class Discourse
         _ended = InSentence ?? _ended;
         InParagraph = _inSentence.Count > 1 && !HasCitedInSentence ? null : InParagraph;
         _inSentence.Clear();
-        HasCitedInSentence = false;
+        (HasCitedInSentence, HasDraftInSentence) = (false, false);
         InSentence = null;
     }
 

@@ -16,6 +16,9 @@ internal abstract record DiscourseEvent
     /// <summary>The text spoke of something else than what it cited last, of which nobody knows what it is.</summary>
     public static DiscourseEvent Strayed { get; } = new StrayedElsewhere();
 
+    /// <summary>A text was named that is not adopted yet.</summary>
+    public static DiscourseEvent DraftNamed { get; } = new SpokeOfDraft();
+
     /// <summary>A sentence ended, or a whole paragraph.</summary>
     public sealed record Ended(bool IsParagraph) : DiscourseEvent;
 
@@ -51,6 +54,19 @@ internal abstract record DiscourseEvent
 
     /// <summary>What <see cref="Strayed"/> is.</summary>
     public sealed record StrayedElsewhere : DiscourseEvent;
+
+    /// <summary>What <see cref="DraftNamed"/> is.</summary>
+    public sealed record SpokeOfDraft : DiscourseEvent;
+
+    /// <summary>An item of a list began.</summary>
+    /// <param name="About">What the line above the list is about; <see langword="null"/> where that says nothing.</param>
+    public sealed record ItemBegan(Mention? About) : DiscourseEvent;
+
+    /// <summary>The line at the head of the text named one instrument.</summary>
+    public sealed record TitleNamed(Mention Mention) : DiscourseEvent;
+
+    /// <summary>A list ended.</summary>
+    public sealed record ListEnded : DiscourseEvent;
 
     /// <summary>A provision was cited.</summary>
     public sealed record Cited(Mention Mention, Pinpoint Pinpoint) : DiscourseEvent

@@ -14,6 +14,10 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private const int MostRelations = 3;
 
     private readonly ProtocolsOfRow _protocols = new(library, names, discourse);
+    private readonly TextAbout _about = new(discourse, new InstrumentSorts(library));
+
+    /// <summary>Says what sort of instrument one is.</summary>
+    public InstrumentSorts Sorts { get; } = new(library);
 
     /// <summary>What words mean.</summary>
     /// <param name="words">The words.</param>
@@ -21,7 +25,12 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     public Mention Bind(InstrumentCandidate words, CitationSink places)
     {
         var mention = words.Note is { } note && ByNote(words, note) is { } noted ? noted : ByWords(words, places);
-        return IsResolution(mention) && !(mention.IsKnown && HasArticles(mention.Ids[0])) ? mention with { HasNoArticles = true } : mention;
+        return Sorts.IsResolution(mention) && !(mention.IsKnown && Sorts.HasArticles(mention.Ids[0]))
+            ? mention with
+            {
+                HasNoArticles = true,
+            }
+            : mention;
     }
 
     // "the Covenant (n 6)" is the one of note 6; a full name says by itself which it is.
@@ -65,8 +74,10 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     /// <summary>The instrument of a bare provision: the text's subject; else what its sentence or the one before is about.</summary>
     /// <param name="isOfTreaty">Whether it is an article or what groups articles, which resolutions do not have.</param>
+    /// <param name="isGroup">Whether it is a preamble, part or annex, as courts, reports and constitutions have too: one of those is of the
+    /// treaty of its sentence, or of the text's subject.</param>
     /// <param name="mayBeOfCharter">Whether documents of the United Nations write articles and chapters of their Charter so.</param>
-    public Mention Implied(bool isOfTreaty = false, bool mayBeOfCharter = false)
+    public Mention Implied(bool isOfTreaty = false, bool isGroup = false, bool mayBeOfCharter = false)
     {
         var isStructured = discourse.IsSubjectGiven || discourse.Outline.HasHeadings;
         if (isStructured && discourse.Subject is not null)
@@ -79,15 +90,10 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             return Mention.None;
         }
 
-        // A text without articles of its own speaks of those of the instrument that it has named.
-        var about = isOfTreaty
-            ? OfTreaty(discourse.InSentence)
-                ?? (mayBeOfCharter && discourse.Organ is not null ? discourse.Own : null)
-                ?? OfTreaty(discourse.InParagraph)
-                ?? OfTreaty(discourse.OnlyOtherWithArticles)
-                ?? OfTreaty(discourse.Opening)
-                ?? (discourse.Organ is null ? discourse.Own ?? OfOnlyCourt() : null)
-            : discourse.InSentence ?? discourse.InParagraph ?? discourse.OnlyOther ?? discourse.Opening;
+        var about =
+            isGroup ? _about.OfGroup(isOfTreaty, mayBeOfCharter)
+            : isOfTreaty ? _about.OfArticle(mayBeOfCharter)
+            : _about.OfParagraph();
         return about is { IsKnown: true } or { IsCollective: false, Ids.Count: > 1 }
                 ? about with
                 {
@@ -97,9 +103,6 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             : about is null && discourse.Subject is not null ? Subject(BindingReason.Context, null)
             : Mention.None;
     }
-
-    // "The Committee against Torture found a violation of article 3", before anything else was named.
-    private Mention? OfOnlyCourt() => discourse is { HasSpoken: false, Subject: null } ? discourse.OfOnlyCourt : null;
 
     /// <summary>The instrument of an article at the head of a text, before anything was named: the one with which the text cites the
     /// article in a later sentence, and no other; else the only one that it names at all, or that of the only court that it
@@ -117,8 +120,9 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
         var told =
             discourse.Articles.Of(article) is { } cited ? (cited.Sentence > sentence ? cited.Mention : null)
-            : discourse.OnlyOtherWithArticles is { } only && discourse.FirstNamed(after: sentence)?.Ids[0] == only.Ids[0] ? OfTreaty(only)
-            : OfOnlyCourt();
+            : discourse.OnlyOtherWithArticles is { } only && discourse.FirstNamed(after: sentence)?.Ids[0] == only.Ids[0]
+                ? _about.OfTreaty(only)
+            : _about.OfOnlyCourt();
         return told is { IsKnown: true } && (designation.Length == 0 || told.Designation == designation) && MayHave(told, provision)
             ? told with
             {
@@ -160,28 +164,9 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             Evidence = discourse.SubjectEvidence,
         };
 
-    /// <summary>Whether an instrument is a resolution, whose outermost provisions are paragraphs.</summary>
-    public bool IsResolution(Mention mention) =>
-        mention.IsResolution
-        || (mention.IsKnown && (library.FindInstrument(mention.Ids[0]) is Resolution || ResolutionId.IsOne(mention.Ids[0])));
-
-    // "Article 51" in a sentence about resolution 2286 is of no resolution, and "Article 31" of no declaration that is not known to have
-    // articles.
-    private Mention? OfTreaty(Mention? mention) =>
-        mention is null || !(IsResolution(mention) || IsDeclaration(mention)) || (mention.IsKnown && HasArticles(mention.Ids[0]))
-            ? mention
-            : null;
-
-    private bool IsDeclaration(Mention mention) =>
-        mention.IsKnown && library.FindInstrument(mention.Ids[0]) is { Kind: InstrumentKind.Declaration };
-
-    private bool HasArticles(InstrumentId id) =>
-        library.FindInstrument(id)?.ArticleCount > 0
-        || library.ProvisionsOf(id).Any(provision => provision.Provision.Kind == ProvisionKind.Article);
-
     /// <summary>Whether an instrument is known to have articles, and not known to lack one of that number.</summary>
     public bool HasArticle(Mention mention, ProvisionNumber number) =>
-        HasArticles(mention.Ids[0]) && MayHave(mention, default(Pinpoint).Then(PinpointStep.Main(number)));
+        Sorts.HasArticles(mention.Ids[0]) && MayHave(mention, default(Pinpoint).Then(PinpointStep.Main(number)));
 
     /// <summary>A pinpoint with its article apart: "27.1" is article 27 and its paragraph, where the instrument has no article of that
     /// number.</summary>
@@ -192,13 +177,6 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             .. PinpointRewriting.OfUnknownArticle(article, lettered: false).Steps,
             .. pinpoint.Steps.AsSpan()[article.Steps.Count..],
         ]);
-
-    /// <summary>Whether an instrument is divided into paragraphs and no articles.</summary>
-    public bool HasParagraphsAlone(InstrumentId id) => library.ProvisionsOf(id) is [{ Provision.Kind: ProvisionKind.Paragraph }, ..];
-
-    /// <summary>Whether an instrument is known to be divided into rules or regulations, of its own or of its annexes.</summary>
-    public bool HasUnits(InstrumentId id) =>
-        library.ProvisionsOf(id).Any(provision => provision.Provision.Kind is ProvisionKind.Rule or ProvisionKind.Regulation);
 
     /// <summary>What is meant by a part of a name: "the Framework Convention", of those that the text has named the one whose name has the
     /// words.</summary>

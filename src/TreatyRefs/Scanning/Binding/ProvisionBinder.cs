@@ -134,7 +134,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         mention =
             segment.Provisions.Count == 0
                 ? mention
-                : instruments.Having(SaidAgain(mention, segment) ?? InTitle(mention, segment) ?? mention, segment.Provisions[0].First);
+                : instruments.Having(Elsewhere(mention, segment.Provisions[0].First) ?? mention, segment.Provisions[0].First);
         var isBound =
             segment.Provisions.Count > 0
             && (!candidate.MayBeCount || said is not null || IsKnownArticle(mention, segment))
@@ -150,13 +150,38 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         return isBound;
     }
 
+    // What a bare article is of, where that is not what its paragraph is about.
+    private Mention? Elsewhere(Mention mention, Pinpoint provision) =>
+        mention.By == BindingReason.Context
+            ? SaidAgain(mention, provision) ?? InTitle(mention, provision) ?? CitedBefore(mention, provision)
+            : null;
+
+    // "Article 33 of the Refugee Convention ...", and in a later paragraph, on another treaty: "Article 33 has exceptions."
+    private Mention? CitedBefore(Mention mention, Pinpoint provision) =>
+        mention.IsKnown
+        && !discourse.IsSubjectGiven
+        && !discourse.Outline.HasHeadings
+        && discourse.InSentence?.Ids is not [_, ..]
+        && discourse.OfList is null
+        && provision.Article is { IsWhole: false } article
+        && discourse.Articles.Of(article) is { Mention: { IsKnown: true } cited }
+        && cited.Ids[0] != mention.Ids[0]
+        && mention.Ids[0] != discourse.Own?.Ids[0]
+        && !instruments.Sorts.IsResolution(cited)
+            ? cited with
+            {
+                By = BindingReason.Context,
+                AsWritten = null,
+            }
+            : null;
+
     // "... Article 287 of the Convention. Article 287 shall apply to such a declaration": in the text of another treaty, of that one.
-    private Mention? SaidAgain(Mention mention, ProvisionSegment segment) =>
+    private Mention? SaidAgain(Mention mention, Pinpoint provision) =>
         mention.By == BindingReason.Context
         && discourse.Outline.HasHeadings
         && discourse.SpokenOf is { Mention: { By: not (BindingReason.Context or BindingReason.Self or BindingReason.None) } spoken } cited
         && cited.Pinpoint.Article is { IsWhole: false } article
-        && segment.Provisions[0].First.Article == article
+        && provision.Article == article
             ? spoken with
             {
                 By = BindingReason.Context,
@@ -166,11 +191,11 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             : null;
 
     // "Article VI" in the text of the Agreement on Implementation of Article VI of the General Agreement on Tariffs and Trade
-    private Mention? InTitle(Mention mention, ProvisionSegment segment) =>
+    private Mention? InTitle(Mention mention, Pinpoint provision) =>
         mention is { By: BindingReason.Context, IsKnown: true }
         && mention.Ids[0] == discourse.Subject
         && !discourse.Outline.HasHeadings
-        && segment.Provisions[0].First.Article is { } article
+        && provision.Article is { } article
         && article == discourse.ArticleOfOther
             ? discourse.Articles.Of(article)?.Mention is { } other
                 ? other with
@@ -197,6 +222,14 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         var kind = ProvisionReader.OutermostOf(segment.Provisions[0]);
         var implied = instruments.Implied(
             kind is ProvisionKind.Article or ProvisionKind.Chapter or ProvisionKind.Title,
+            isGroup: kind
+                is ProvisionKind.Preamble
+                    or ProvisionKind.Part
+                    or ProvisionKind.Title
+                    or ProvisionKind.Chapter
+                    or ProvisionKind.Section
+                    or ProvisionKind.Annex
+                    or ProvisionKind.Appendix,
             mayBeOfCharter: kind == ProvisionKind.Chapter
                 || (
                     kind == ProvisionKind.Article
@@ -205,7 +238,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         );
         return kind switch
         {
-            ProvisionKind.Rule or ProvisionKind.Regulation => implied.IsKnown && instruments.HasUnits(implied.Ids[0])
+            ProvisionKind.Rule or ProvisionKind.Regulation => implied.IsKnown && instruments.Sorts.HasUnits(implied.Ids[0])
                 ? implied
                 : Mention.None,
             // "The First Schedule" beside a treaty is mostly of the act that sets the treaty out in it.
@@ -270,14 +303,14 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             return outer; // "section 1 of this Part"
         }
 
-        if (outermost != ProvisionKind.Paragraph || instruments.IsResolution(mention))
+        if (outermost != ProvisionKind.Paragraph || instruments.Sorts.IsResolution(mention))
         {
             return default(Pinpoint);
         }
 
         if (isExplicit && mention.By != BindingReason.Self)
         {
-            return mention.IsKnown && instruments.HasParagraphsAlone(mention.Ids[0]) ? default(Pinpoint) : null;
+            return mention.IsKnown && instruments.Sorts.HasParagraphsAlone(mention.Ids[0]) ? default(Pinpoint) : null;
         }
 
         var outline = discourse.Outline;

@@ -29,7 +29,7 @@ internal static class Apparatus
         hasShortName = false;
         for (var i = 0; i < MostParts && name.Words is InstrumentWords.Name or InstrumentWords.Dated && !hasShortName; i++)
         {
-            var start = SkipSpaces(at, next);
+            var start = at.SkipSpaces(next);
             var close = Punctuation.OpensBracket(at[start]) ? CloseOf(at, start) : start;
             if (close > start && i == 0 && !IsDated(at, start + 1, close) && IsDatedAfter(at, close + 1))
             {
@@ -62,14 +62,14 @@ internal static class Apparatus
             return resolution.End;
         }
 
-        var title = NameReader.Any(at, SkipSpaces(at, resolution.End + 1));
+        var title = NameReader.Any(at, at.SkipSpaces(resolution.End + 1));
         isThere = title is { Words: InstrumentWords.Name, Ids: [var other] } && other == at.Names.RecordedAs(id);
         return isThere ? title!.End : resolution.End;
     }
 
     private static bool IsDatedAfter(in ScanText at, int position)
     {
-        var start = SkipSpaces(at, position);
+        var start = at.SkipSpaces(position);
         return Punctuation.OpensBracket(at[start]) && CloseOf(at, start) is var close && close > start && IsDated(at, start + 1, close);
     }
 
@@ -129,7 +129,7 @@ internal static class Apparatus
             return source;
         }
 
-        var series = Punctuation.IsComma(at[start]) ? SkipSpaces(at, start + 1) : start;
+        var series = Punctuation.IsComma(at[start]) ? at.SkipSpaces(start + 1) : start;
         var end = SeriesReader.EndOf(at, series);
         return end > series ? end : start;
     }
@@ -155,7 +155,7 @@ internal static class Apparatus
             return resolution;
         }
 
-        series = SkipSpaces(at, series);
+        series = at.SkipSpaces(series);
         return series < at.Text.Length && LanguageTraits.BeginsWithSeries(at.Text[series..]) ? EndOfPage(at, series) : start;
     }
 
@@ -167,8 +167,8 @@ internal static class Apparatus
             page++;
         }
 
-        page = SkipSpaces(at, page);
-        page = at[page] is 'N' or 'n' ? SkipSpaces(at, at.Cursor.WordEnd(page) + (at[at.Cursor.WordEnd(page)] == '.' ? 1 : 0)) : page;
+        page = at.SkipSpaces(page);
+        page = at[page] is 'N' or 'n' ? at.SkipSpaces(at.Cursor.WordEnd(page) + (at[at.Cursor.WordEnd(page)] == '.' ? 1 : 0)) : page;
         var rest = at.Text[page..Math.Min(at.Text.Length, page + LongestPage)];
         var end = rest.IndexOfAny(s_pageEnds);
         return page + (end < 0 ? rest.Length : end);
@@ -189,15 +189,5 @@ internal static class Apparatus
         }
 
         return isOwn ? read.End : start;
-    }
-
-    private static int SkipSpaces(in ScanText at, int position)
-    {
-        while (at[position] is ' ' or '\u00A0' || (at[position] is '\n' or '\r' && !at.Cursor.EndsParagraph(position)))
-        {
-            position++;
-        }
-
-        return position;
     }
 }

@@ -300,6 +300,9 @@ internal sealed record CourtCandidate(int Start, int End, InstrumentId Instrumen
 /// <summary>An organ of the United Nations that a running text names.</summary>
 internal sealed record OrganCandidate(int Start, int End, UnitedNationsOrgan Organ) : Candidate(Start, End);
 
+/// <summary>A draft that a running text speaks of.</summary>
+internal sealed record DraftCandidate(int Start, int End) : Candidate(Start, End);
+
 /// <summary>The title at the head of a text.</summary>
 internal sealed record TitleCandidate(int Start, int End, InstrumentId Instrument) : Candidate(Start, End)
 {

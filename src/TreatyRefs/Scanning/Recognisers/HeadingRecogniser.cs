@@ -105,7 +105,7 @@ internal sealed class HeadingRecogniser : Recogniser
             position--;
         }
 
-        if (position >= 0 && at[position] is not ('\n' or '\r'))
+        if ((position >= 0 && at[position] is not ('\n' or '\r')) || at.ItemStart == position + 1)
         {
             return false;
         }

@@ -19,6 +19,11 @@ internal sealed class IbidRecogniser : Recogniser
             return false;
         }
 
+        if (LanguageTraits.EndsWithoutIbid(at.Text[..end]))
+        {
+            return false;
+        }
+
         if (end - start <= Short && char.IsAsciiLetter(at[start]) && (at[end] != '.' || char.IsUpper(at[end - 1])))
         {
             return false; // "id." of lawyers in America, and no "ID"

@@ -83,7 +83,9 @@ internal static class NamedReader
     private static bool IsPartOfOther(in ScanText at, InstrumentCandidate name) =>
         name.Words switch
         {
-            InstrumentWords.Name => LongerName.GoesOn(at, name.Start, name.End) || Acronym.IsInSymbol(at, name),
+            InstrumentWords.Name => LongerName.GoesOn(at, name.Start, name.End)
+                || Acronym.IsInSymbol(at, name)
+                || Acronym.NamesCourtOfCase(at, name),
             InstrumentWords.Alias => LongerName.GoesOnJoined(at, name.Start, name.End),
             _ => false,
         };

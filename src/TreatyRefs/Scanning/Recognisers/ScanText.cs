@@ -36,11 +36,25 @@ internal readonly ref struct ScanText(Tokens tokens, KnownNames names, AliasTabl
     /// <summary>Where the note begins in which we are, or the body after a note: what stands before that says nothing here.</summary>
     public int Since { get; init; }
 
+    /// <summary>Where the last line begins that is an item of a list; -1 for none. A heading is none.</summary>
+    public int ItemStart { get; init; } = -1;
+
     /// <summary>The character at a place; <c>\0</c> outside the text.</summary>
     public char this[int position] => position >= 0 && position < Text.Length ? Text[position] : '\0';
 
     /// <summary>Whether spaces alone part two places.</summary>
     public bool IsGap(int start, int end) => Cursor.IsGap(start, end);
+
+    /// <summary>Goes over spaces and the end of a line, not over that of a paragraph.</summary>
+    public int SkipSpaces(int position)
+    {
+        while (this[position] is ' ' or '\u00A0' || (this[position] is '\n' or '\r' && !Cursor.EndsParagraph(position)))
+        {
+            position++;
+        }
+
+        return position;
+    }
 }
 
 /// <summary>A short name that the text itself gives. Equal to nothing but itself: a later one of the same words takes its place.</summary>

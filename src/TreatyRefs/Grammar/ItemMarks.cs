@@ -1,0 +1,29 @@
+namespace TreatyRefs.Grammar;
+
+/// <summary>The bullets and numbers by which the items of a list begin.</summary>
+internal static class ItemMarks
+{
+    private const string Bullets = "-\u2013\u2014*\u2022\u00B7\u25CF\u25AA\u25E6\u2023\u25CB\u25A0\u25A1\u2192|";
+    private const int LongestNumber = 3;
+
+    /// <summary>How long the bullet is with which a line begins, with the space after it; 0 where there is none.</summary>
+    public static int BulletLength(ReadOnlySpan<char> line) =>
+        line.Length < 2 ? 0
+        : line[0] is '\u30FB' or (>= '\u2460' and <= '\u2473') ? 1 // with the number in a circle
+        : Bullets.Contains(line[0], StringComparison.Ordinal) && line[1] is ' ' or '\t' or '\u00A0' ? 2
+        : 0;
+
+    /// <summary>The same of a number or letter: "1.", "2)", "(a)".</summary>
+    public static int NumberLength(ReadOnlySpan<char> line)
+    {
+        var open = line is ['(', ..] or ['\uFF08', ..] ? 1 : 0;
+        var end = open;
+        while (end < line.Length && end - open < LongestNumber && char.IsLetterOrDigit(line[end]))
+        {
+            end++;
+        }
+
+        var isClosed = end > open && end + 1 < line.Length && (line[end] is ')' or '\uFF09' || (open == 0 && line[end] == '.'));
+        return isClosed && line[end + 1] is ' ' or '\t' or '\u00A0' && (char.IsDigit(line[open]) || end - open == 1) ? end + 2 : 0;
+    }
+}

@@ -1,0 +1,46 @@
+namespace TreatyRefs.Scanning.Binding;
+
+/// <summary>Says what the text is about where a bare provision stands: its sentence, its list, its paragraph, or the whole.</summary>
+internal sealed class TextAbout(Discourse discourse, InstrumentSorts sorts)
+{
+    /// <summary>What an article is of.</summary>
+    /// <param name="mayBeOfCharter">Whether documents of the United Nations write articles of their Charter so.</param>
+    /// <remarks>A text without articles of its own speaks of those of the instrument that it has named.</remarks>
+    public Mention? OfArticle(bool mayBeOfCharter) =>
+        OfTreaty(discourse.InSentence)
+        ?? (mayBeOfCharter && discourse.Organ is not null ? discourse.Own : null)
+        ?? OfTreaty(discourse.InParagraph)
+        ?? OfTreaty(discourse.OnlyOtherWithArticles)
+        ?? OfTreaty(discourse.Opening)
+        ?? (discourse.Organ is null ? discourse.Own ?? OfOnlyCourt() : null);
+
+    /// <summary>What a preamble, part or annex is of, as courts, reports and constitutions have too: one of those is of the treaty of its
+    /// sentence, of that of its list or of that of the title.</summary>
+    /// <param name="isOfTreaty">Whether resolutions do not have such parts.</param>
+    /// <param name="mayBeOfCharter">Whether documents of the United Nations write chapters of their Charter so.</param>
+    public Mention? OfGroup(bool isOfTreaty, bool mayBeOfCharter) =>
+        (isOfTreaty ? OfTreaty(discourse.InSentence) : discourse.InSentence)
+        ?? (mayBeOfCharter && discourse.Organ is not null ? discourse.Own : null)
+        ?? discourse.OfList
+        ?? discourse.InTitle;
+
+    /// <summary>What a paragraph is of. In a debate about a draft it may be one of that.</summary>
+    public Mention? OfParagraph() =>
+        discourse.SpeaksOfDraft
+            ? (discourse.HasDraftInSentence ? null : discourse.InSentence) ?? discourse.OfList
+            : discourse.InSentence ?? discourse.InParagraph ?? discourse.OnlyOther ?? discourse.Opening;
+
+    /// <summary>That of the only court that the text names, before anything else was named.</summary>
+    /// <remarks>"The Committee against Torture found a violation of article 3".</remarks>
+    public Mention? OfOnlyCourt() => discourse is { HasSpoken: false, Subject: null } ? discourse.OfOnlyCourt : null;
+
+    /// <summary>An instrument, if it has articles, or may.</summary>
+    /// <remarks>"Article 51" in a sentence about resolution 2286 is of no resolution, and "Article 31" of no declaration that is not known
+    /// to have articles.</remarks>
+    public Mention? OfTreaty(Mention? mention) =>
+        mention is null
+        || !(sorts.IsResolution(mention) || sorts.IsDeclaration(mention))
+        || (mention.IsKnown && sorts.HasArticles(mention.Ids[0]))
+            ? mention
+            : null;
+}
