@@ -89,6 +89,7 @@ internal static class Chinese
             Means = ["指", "是指"],
             Ibid = ["同上"],
             Drafts = ["决议草案", "決議草案"],
+            Versus = ["诉", "訴"],
             Laws =
             [
                 "议事规则",

@@ -132,6 +132,19 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             : null;
     }
 
+    /// <summary>The Charter, where the text has spoken of the Security Council: "acting under Chapter VII".</summary>
+    /// <param name="sentence">What the sentence is about.</param>
+    /// <param name="chapter">The chapter.</param>
+    /// <returns><see langword="null"/> for any other chapter than those by which the Council acts, and where the sentence is about a treaty
+    /// that has one of that number.</returns>
+    public Mention? OfCouncil(Mention sentence, Pinpoint chapter) =>
+        discourse is { SecurityCouncil: { } council, Subject: null }
+        && chapter is { Steps: [{ Number.Leading: >= 6 and <= 8 }] }
+        && names.CharterOfCouncil is { } charter
+        && !(sentence.IsKnown && !Sorts.IsResolution(sentence) && Has(sentence, chapter) == Existence.Yes)
+            ? new Mention(BindingReason.Context, [charter], null, names.DesignationOf(charter)) { Evidence = council }
+            : null;
+
     /// <summary>Whether an instrument is not known to lack a provision.</summary>
     public bool MayHave(Mention mention, Pinpoint provision) => !mention.IsKnown || Has(mention, provision) != Existence.No;
 
@@ -338,11 +351,12 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     private ProvisionReference In(InstrumentId id, Pinpoint provision) => library.Normalise(new ProvisionReference(id, provision));
 
-    // "the 1933 Refugee Convention" is not that of 1951. A treaty is also called by the year before or after, in which it was opened.
+    // "the 1933 Refugee Convention" is not that of 1951. A treaty is also called by the year before or after, in which it was opened; not
+    // one of several that go by a place: "the Vienna Convention of 1970".
     private IReadOnlyList<InstrumentId> OfYear(IReadOnlyList<InstrumentId> ids, int? year) =>
         year is null ? ids
         : ids.Where(id => library.FindInstrument(id)?.Date?.Year == year).ToList() is [var own] ? [own]
-        : [.. ids.Where(id => !IsOfOtherYear(id, year.Value))];
+        : [.. ids.Where(id => !IsOfOtherYear(id, year.Value, tolerance: ids.Count > 1 ? 0 : 1))];
 
     // "Convención de Viena, de 24 de abril de 1963" is not the other one of that year, and a later one that took the place of another
     // goes by its own day.
@@ -383,9 +397,9 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         library.FindInstrument(id)?.Date is { } date && date.Year == year && date.Day == day;
 
     // What it took the place of has its own year: "the Hague Convention of 1899", "the Geneva Convention of 1929".
-    private bool IsOfOtherYear(InstrumentId id, int year) =>
+    private bool IsOfOtherYear(InstrumentId id, int year, int tolerance) =>
         library.FindInstrument(id) is { Date: not null } instrument
-        && Math.Abs(instrument.Date.Value.Year - year) > 1
+        && Math.Abs(instrument.Date.Value.Year - year) > tolerance
         && instrument.Actions.All(action => action.Date?.Year != year)
         && !instrument.Relations.Any(relation =>
             relation.Type != CrossReferenceType.Replaces && library.FindInstrument(relation.To.Instrument)?.Date?.Year == year

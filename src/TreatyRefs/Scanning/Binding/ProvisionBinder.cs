@@ -238,6 +238,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         );
         return kind switch
         {
+            ProvisionKind.Chapter => instruments.OfCouncil(implied, segment.Provisions[0].First) ?? implied,
             ProvisionKind.Rule or ProvisionKind.Regulation => implied.IsKnown && instruments.Sorts.HasUnits(implied.Ids[0])
                 ? implied
                 : Mention.None,
@@ -342,7 +343,11 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
 
         return mention.IsKnown
             && !IsWordForPreamble(segment, kind)
-            && (segment.HasCapital || discourse.Subject is not null || (kind == ProvisionKind.Chapter && discourse.Organ is not null));
+            && (
+                segment.HasCapital
+                || discourse.Subject is not null
+                || (kind == ProvisionKind.Chapter && (discourse.Organ is not null || mention.Evidence == discourse.SecurityCouncil))
+            );
     }
 
     // 序言 is a word too.

@@ -11,6 +11,7 @@ internal static class Apparatus
     private const int LongestBracket = 200;
     private const int MostTokens = 40;
     private const int LongestPage = 12;
+    private const int DigitsOfYear = 4;
 
     private static readonly SearchValues<char> s_pageEnds = SearchValues.Create(" ,;()\n");
 
@@ -29,7 +30,7 @@ internal static class Apparatus
         hasShortName = false;
         for (var i = 0; i < MostParts && name.Words is InstrumentWords.Name or InstrumentWords.Dated && !hasShortName; i++)
         {
-            var start = at.SkipSpaces(next);
+            var start = at.SkipSpaces(i == 0 && Punctuation.ClosesTitle(at[next]) ? next + 1 : next);
             var close = Punctuation.OpensBracket(at[start]) ? CloseOf(at, start) : start;
             if (close > start && i == 0 && !IsDated(at, start + 1, close) && IsDatedAfter(at, close + 1))
             {
@@ -37,9 +38,11 @@ internal static class Apparatus
                 continue;
             }
 
-            hasShortName = close > start && hasSource && IsOwnName(at, start + 1, close, name);
+            hasShortName =
+                close > start && (hasSource || LeadsToProvision(at, AfterYear(at, close + 1))) && IsOwnName(at, start + 1, close, name);
             next =
-                hasShortName || (close > start && IsDated(at, start + 1, close)) ? close + 1
+                hasShortName ? AfterYear(at, close + 1)
+                : close > start && IsDated(at, start + 1, close) ? close + 1
                 : close > start ? start
                 : EndOfDayOrSource(at, start, name, mayBeDay: i == 0);
             if (next == start)
@@ -114,7 +117,27 @@ internal static class Apparatus
         && char.IsAsciiDigit(at[start + 3]);
 
     private static bool IsOwnName(in ScanText at, int start, int end, InstrumentCandidate name) =>
-        NameReader.Any(at, start) is { } own && own.End == end && own.Ids.Any(name.Ids.Contains);
+        NameReader.Any(at, start) is { } own && (own.End == end || AfterYear(at, own.End) == end) && own.Ids.Any(name.Ids.Contains);
+
+    // "(VCLT), 1969, art. 31"
+    private static int AfterYear(in ScanText at, int position)
+    {
+        var year = Punctuation.IsComma(at[position]) ? at.SkipSpaces(position + 1) : position;
+        return year > position && IsYear(at, year, year + DigitsOfYear) && !char.IsLetterOrDigit(at[year + DigitsOfYear])
+            ? year + DigitsOfYear
+            : position;
+    }
+
+    private static bool LeadsToProvision(in ScanText at, int position) =>
+        at.Lexer.At(NamedReader.SkipToProvisions(at, position)) is var token
+        && (
+            token.Kind == TokenKind.Placed
+            || (
+                token.Kind == TokenKind.Word
+                && token.Can(WordRoles.Unit)
+                && at.Lexer.At(token.End).Kind is TokenKind.Number or TokenKind.Word
+            )
+        );
 
     // ", du 23 mai 1969, RTNU, vol. 1155, p. 331": a day, and the series after a comma.
     private static int EndOfDayOrSource(in ScanText at, int start, InstrumentCandidate name, bool mayBeDay)

@@ -85,7 +85,8 @@ internal static class NamedReader
         {
             InstrumentWords.Name => LongerName.GoesOn(at, name.Start, name.End)
                 || Acronym.IsInSymbol(at, name)
-                || Acronym.NamesCourtOfCase(at, name),
+                || Acronym.NamesCourtOfCase(at, name)
+                || CaseTitle.GoesOn(at, name.End),
             InstrumentWords.Alias => LongerName.GoesOnJoined(at, name.Start, name.End),
             _ => false,
         };

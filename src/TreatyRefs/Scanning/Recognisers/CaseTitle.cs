@@ -1,0 +1,79 @@
+using System.Buffers;
+using TreatyRefs.Grammar;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Titles of cases that are about a treaty: "Application of the Genocide Convention (The Gambia v. Myanmar)".</summary>
+internal static class CaseTitle
+{
+    private const int LongestRest = 90;
+    private const int LongestParties = 160;
+    private const int MostSmallWords = 2;
+
+    private static readonly SearchValues<char> s_ends = SearchValues.Create(".,;:!?\n");
+
+    /// <summary>Whether the title goes on after a name, to the parties in brackets.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="end">Where the name ends.</param>
+    public static bool GoesOn(in ScanText at, int end)
+    {
+        var rest = at.Text[end..Math.Min(at.Text.Length, end + LongestRest)];
+        var open = rest.IndexOfAny(Punctuation.OpeningBrackets);
+        if (open < 0 || rest[..open].ContainsAny(s_ends))
+        {
+            return false;
+        }
+
+        var inside = at.Text[(end + open + 1)..Math.Min(at.Text.Length, end + open + LongestParties)];
+        var close = inside.IndexOfAny(Punctuation.ClosingBrackets);
+        return close > 0 && AreParties(inside[..close]);
+    }
+
+    private static bool AreParties(ReadOnlySpan<char> inside)
+    {
+        if (Scripts.IsJoined(inside[0]))
+        {
+            return ArePartiesJoined(inside);
+        }
+
+        var (hasVersus, small, isFirst) = (false, 0, true);
+        foreach (var part in inside.Split(' '))
+        {
+            var word = inside[part];
+            if (!isFirst && LanguageTraits.IsVersus(word))
+            {
+                (hasVersus, small, isFirst) = (true, MostSmallWords, true);
+                continue;
+            }
+
+            var isName = word.IsEmpty || !char.IsLower(word[0]);
+            if (!isName && !IsSmall(word) && ++small > MostSmallWords)
+            {
+                return false; // "India v. Pakistan was decided in 2019"
+            }
+
+            isFirst = false;
+        }
+
+        return hasVersus && !isFirst;
+    }
+
+    // "of", "and", "the"
+    private static bool IsSmall(ReadOnlySpan<char> word) =>
+        Vocabulary.Find(word)?.LanguagesOf(WordRoles.Link | WordRoles.Of | WordRoles.And | WordRoles.Definite).IsEmpty == false;
+
+    // Names of States, with the word for "against" between them.
+    private static bool ArePartiesJoined(ReadOnlySpan<char> inside)
+    {
+        for (var i = 1; i < inside.Length - 1; i++)
+        {
+            if (Scripts.IsJoined(inside[i]) && LanguageTraits.IsVersus(inside[i..(i + 1)]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
