@@ -95,7 +95,8 @@ public static class YamlFormatter
 
         Order(file.Documents, raw, new DiagnosticBag(name));
         var formatted = YamlEmitter.Write(file.Documents);
-        return FormatCheck.Keeps(file, formatted) && Load(text).Equals(Load(formatted))
+        // What was in the usual form has lost nothing.
+        return formatted == text || (FormatCheck.Keeps(file, formatted) && Load(text).Equals(Load(formatted)))
             ? formatted
             : Refused(new SourceLocation(name, LinePosition.Start), FormatProblems.FormatIsABug);
     }

@@ -92,7 +92,8 @@ internal sealed class SiteScript
                     prepare();
                     then(wordsOf(text).map(([start, end, isRun]) => {
                       const word = text.slice(start, end);
-                      return [start, end, isRun, isRun ? word : fold(word), isRun ? withoutParticle(word) : stem(fold(word))];
+                      const folded = isRun ? word : fold(word);
+                      return [start, end, isRun, folded, isRun ? withoutParticle(word) : stem(folded)];
                     }));
                   });
                   api.words =

@@ -54,7 +54,7 @@
     const result = new Uint8Array(65536);
     let at = 0;
     for (const run of numbers(text)) {
-      const end = at + Math.floor(run / kinds);
+      const end = at + ((run / kinds) | 0);
       result.fill(run % kinds, at, end);
       at = end;
     }
@@ -266,12 +266,12 @@
   // How close: 0 next to each other, 1 within a few words, 2 in one text, 3 in one record, 4 in the name of a topic.
   const compare = (a, b) => a.level - b.level || b.score - a.score || a.record - b.record;
 
-  function rank(units) {
+  function rank(units, passes) {
     const required = units.filter(unit => unit.needed);
     const small = units.filter(unit => !unit.needed).map(occurrencesOf);
     const all = required.map(occurrencesOf);
     const events = Float64Array.from(all.flatMap((places, unit) => places.map(p => (p >> 1) * 4096 + 2 * unit + (p & 1)))).sort();
-    const placeOf = i => Math.floor(events[i] / 4096);
+    const placeOf = i => (events[i] / 4096) | 0;
     const unitOf = i => (events[i] % 4096) >> 1;
     const found = new Map();
     for (let i = 0, start; i < events.length; ) {
@@ -289,8 +289,10 @@
 
     function weigh(text, start, end) {
       const record = records[text];
-      if (!found.has(record)) found.set(record, { record, scores: required.map(() => 0) });
-      const draft = found.get(record);
+      // A topic counts for what stands under it.
+      if (!passes(record) && !topics.has(record)) return;
+      const draft = found.get(record) ?? { record, scores: required.map(() => 0) };
+      found.set(record, draft);
       const frequencies = new Map();
       for (let i = start; i < end; i++) frequencies.set(unitOf(i), (frequencies.get(unitOf(i)) ?? 0) + (events[i] % 2 ? 1 : 0.8));
       const length = 0.25 + (0.75 * counts[text]) / Math.max(1, wordCount / records.length);
@@ -419,7 +421,7 @@
 
       function ask(asked, elsewhere) {
         load(asked.flatMap(unit => unit.slots.flatMap(slot => (slot ? shardsOf(slot) : []))), () => {
-          const ranking = rank(asked);
+          const ranking = rank(asked, passes);
           const matches = ranking[0].filter(match => passes(match.record));
           const shown = matches.slice(0, limit);
           if (!elsewhere(matches.length)) load(shown.flatMap(match => [chunkOf(match.record), chunkOf(records[match.text])]), () =>
