@@ -28,7 +28,7 @@ internal static partial class Arabic
             Votes = ["صوتا", "أصوات"],
             See = ["انظر"],
             SessionLetters = "د",
-            DateWords = ["المؤرخ", "المؤرخة", "المؤرخين"],
+            DateWords = ["المؤرخ", "المؤرخة", "المؤرخين", "لعام", "لسنة"],
             NameEnds = [],
             BodiesBefore = ["منظمة", "لجنة"],
             TreatyUses = ["طرف", "الأطراف", "انضم", "صادق", "وقع", "نفاذ", "تحفظ", "انتهاك"],

@@ -82,7 +82,8 @@ internal static class NameForms
             .. WithOtherSpelling(name.Text, language),
         ];
         List<string> all = [.. own, .. own.SelectMany(text => WithOtherNouns(text, language))];
-        var owned = isOwned && !owner.IsIn(name.Text) ? all.SelectMany(text => WithOwner(text, language)) : [];
+        var owned =
+            isOwned && !owner.IsIn(name.Text) && !IsNounWithYear(name.Text) ? all.SelectMany(text => WithOwner(text, language)) : [];
         return all.Skip(1).Concat(owned).Select(text => name with { Text = text });
     }
 
@@ -197,6 +198,9 @@ internal static class NameForms
     // "contra" is no adjective.
     private static bool IsLittle(string word) =>
         Vocabulary.Find(word)?.LanguagesOf(WordRoles.About | WordRoles.Of | WordRoles.Link).IsEmpty == false;
+
+    // "اتفاقية 1951" would be that of the United Nations, of any year.
+    private static bool IsNounWithYear(string name) => name.Split(' ') is [_, var year] && year.All(char.IsAsciiDigit);
 
     private static IEnumerable<string> WithOwner(string name, Language language)
     {

@@ -333,7 +333,8 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
 
         if (kind is ProvisionKind.Article or ProvisionKind.Paragraph || isExplicit || tail.IsPointing)
         {
-            return mention.By != BindingReason.None || kind == ProvisionKind.Article || tail.IsPointing;
+            return !(kind == ProvisionKind.Article && mention.By == BindingReason.Context && IsPlaceholder(segment))
+                && (mention.By != BindingReason.None || kind == ProvisionKind.Article || tail.IsPointing);
         }
 
         if (kind is ProvisionKind.Rule or ProvisionKind.Regulation && mention.By == BindingReason.None)
@@ -342,7 +343,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         }
 
         return mention.IsKnown
-            && !IsWordForPreamble(segment, kind)
+            && !IsWordAlone(segment, kind)
             && (
                 segment.HasCapital
                 || discourse.Subject is not null
@@ -350,9 +351,18 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             );
     }
 
-    // 序言 is a word too.
-    private static bool IsWordForPreamble(ProvisionSegment segment, ProvisionKind kind) =>
-        kind == ProvisionKind.Preamble && segment.IsOfJoinedScript && segment.Provisions[0].First.Steps.Count == 1;
+    // "Article N" stands for any article.
+    private static bool IsPlaceholder(ProvisionSegment segment) =>
+        segment.Provisions[0].First.Steps is [{ Number: { IsLetters: true } number }] && number.ToString().Length == 1;
+
+    // 序言 is a word too, and 附件 where the text is no instrument itself.
+    private bool IsWordAlone(ProvisionSegment segment, ProvisionKind kind) =>
+        segment.IsOfJoinedScript
+        && segment.Provisions[0].First.Steps is [var step]
+        && (
+            kind == ProvisionKind.Preamble
+            || (kind is ProvisionKind.Annex or ProvisionKind.Appendix && step.Number.IsNone && !discourse.Outline.HasHeadings)
+        );
 
     private static bool IsPointAlone(ProvisionCandidate candidate, CitedProvision provision) =>
         candidate.ArePointsAlone && provision.First.Steps[0].Number.IsLetters;

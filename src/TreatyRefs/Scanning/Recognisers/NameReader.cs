@@ -12,6 +12,8 @@ internal static class NameReader
 {
     private const int ShortestLongName = 12;
     private const int DigitsOfYear = 4;
+    private const int FirstYearAlone = 1850;
+    private const int LastYearAlone = 2049;
     private const int LongestDotted = 8;
     private const int ShortestDotted = 3;
 
@@ -226,7 +228,11 @@ internal static class NameReader
         return new(InstrumentWords.Name, start, end, at.Text[start..end].ToString())
         {
             Ids = ids,
-            Year = YearBefore(at, start) ?? YearAfter(at, end) ?? date?.Year ?? (ids.Count > 1 ? YearInside(at, start, end) : null),
+            Year =
+                YearBefore(at, start)
+                ?? YearAfter(at, end, isShared: ids.Count > 1)
+                ?? date?.Year
+                ?? (ids.Count > 1 ? YearInside(at, start, end) : null),
             Day = date?.Day,
             IsPlural = isPlural,
             IsBareProtocol = isBareProtocol,
@@ -266,21 +272,24 @@ internal static class NameReader
     }
 
     // "the Convention for the Safety of Life at Sea of 1914", "der Konvention von 1951"
-    private static int? YearAfter(in ScanText at, int end)
+    private static int? YearAfter(in ScanText at, int end, bool isShared)
     {
         var of = at.Lexer.At(end);
         if (
             of.Kind == TokenKind.Number
             && of.Start == end + 1
             && of.End - of.Start == DigitsOfYear
-            && NameDate.EndOfYearWord(at, of.End) > of.End
+            && (NameDate.EndOfYearWord(at, of.End) > of.End || (isShared && of.Number.Leading is >= FirstYearAlone and <= LastYearAlone))
         )
         {
-            return IsYear(at, of.Start) ? of.Number.Leading : null; // "Конвенция по морскому праву 1958 г."
+            return IsYear(at, of.Start) ? of.Number.Leading : null; // "Конвенция по морскому праву 1958 г.", "Rome Convention 1980"
         }
 
         var year = of.End + 1;
-        var isOf = of.Kind == TokenKind.Word && of.Start == end + 1 && of.Can(WordRoles.Of | WordRoles.Link);
+        var isOf =
+            of.Kind == TokenKind.Word
+            && of.Start == end + 1
+            && (of.Can(WordRoles.Of | WordRoles.Link) || LanguageTraits.IsDateWord(at.Text[of.Start..of.End])); // "لعام 1961"
         var isApart = of.Kind == TokenKind.Comma && at[year + DigitsOfYear] == ' ' && Punctuation.OpensBracket(at[year + DigitsOfYear + 1]);
         return
             (isOf || isApart) // "Collective Bargaining Convention, 1981 (No. 154)"
