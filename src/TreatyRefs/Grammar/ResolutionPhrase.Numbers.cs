@@ -7,6 +7,9 @@ namespace TreatyRefs.Grammar;
 /// <summary>The number of a resolution, with its session, part and year, and the id that these make.</summary>
 internal ref partial struct ResolutionPhrase
 {
+    private const int FirstSessionBeforeNumber = 31;
+    private const int MostOfSession = 1000;
+
     private const int LongestBracket = 24;
 
     private static readonly string[] s_specials = ["ES-", "S-"];
@@ -186,7 +189,7 @@ internal ref partial struct ResolutionPhrase
 
     private readonly IReadOnlyList<InstrumentId> Ids(Number number)
     {
-        if (_isOfOthers)
+        if (_isOfOthers || (_organ is null && IsOfYoungerOrgan(number)))
         {
             return [];
         }
@@ -206,6 +209,15 @@ internal ref partial struct ResolutionPhrase
             _ => [Id("unsc-res-", number.Digits), Id("unga-res-", number.Digits)],
         };
     }
+
+    // "resolution 26/9": the Assembly has put the session before the number since the thirty-first, and counted its resolutions through
+    // before. Others are younger: the Human Rights Council, the Environment Assembly.
+    private static bool IsOfYoungerOrgan(Number number) =>
+        number is { Special: null, Bracket: null, AfterStroke: { } after }
+        && int.TryParse(number.Digits, out var session)
+        && session < FirstSessionBeforeNumber
+        && int.TryParse(after, out var ordinal)
+        && ordinal < MostOfSession;
 
     private static string WithSession(Number number, bool isSession) =>
         string.Join(

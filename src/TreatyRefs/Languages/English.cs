@@ -286,7 +286,7 @@ internal static partial class English
             ],
             Its = ["its"],
             Plurals = ["conventions", "treaties", "protocols", "covenants", "charters", "agreements"],
-            AndOthers = ["and other"],
+            AndOthers = ["and other", "supplementing"],
             UnitedNationsBefore = ["United Nations ", "UN "],
             Little = ["with", "as", "by", "at", "from", "its", "their", "certain", "regard", "respect", "in", "a", "an"],
             Months =

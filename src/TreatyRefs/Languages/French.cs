@@ -251,7 +251,7 @@ internal static partial class French
             About = ["sur", "relatif", "relative", "concernant", "pour", "contre", "portant", "entre"],
             Its = ["son", "sa", "ses"],
             Plurals = ["conventions", "traités", "protocoles", "pactes", "accords"],
-            AndOthers = ["et autres"],
+            AndOthers = ["et autres", "additionnel", "visant à compléter"],
             OfUnitedNations = ["des Nations Unies", "de l'ONU"],
             Little = ["avec", "en", "aux", "au", "à", "a", "matière", "dans", "par"],
             Series = ["RTNU", "RTSN", "JO", "JOCE", "JOUE", "STE", "RGDIP", "AFDI", "RCADI"],

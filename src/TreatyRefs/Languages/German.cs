@@ -198,7 +198,7 @@ internal static partial class German
             },
             About = ["über", "betreffend", "gegen", "zwischen", "zur", "zum", "für"],
             Plurals = ["konventionen", "verträge"],
-            AndOthers = ["und andere"],
+            AndOthers = ["und andere", "in Ergänzung", "zur Ergänzung"],
             NameNouns = [new("Übereinkommen", "es"), new("Abkommen", "es"), new("Konvention", "e")],
             OfUnitedNations = ["der Vereinten Nationen"],
             UnitedNationsBefore = ["UN-"],

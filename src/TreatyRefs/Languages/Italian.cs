@@ -155,7 +155,7 @@ internal static partial class Italian
             About = ["sulla", "sui", "sul", "sulle", "sugli", "relativo", "relativa", "concernente", "contro", "per", "tra", "fra"],
             Its = ["suo", "sua", "suoi", "sue"],
             Plurals = ["convenzioni", "trattati", "protocolli"],
-            AndOthers = ["e altre", "ed altre", "e altri", "ed altri"],
+            AndOthers = ["addizionale", "e altre", "ed altre", "e altri", "ed altri"],
             OfUnitedNations = ["delle Nazioni Unite", "dell'ONU", "ONU"],
             Little = ["con", "in", "a", "al", "nella"],
             Months =

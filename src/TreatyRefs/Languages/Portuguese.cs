@@ -203,7 +203,7 @@ internal static partial class Portuguese
             About = ["sobre", "relativo", "relativa", "contra", "entre", "para"],
             Its = ["seu", "sua", "seus", "suas"],
             Plurals = ["convenções", "tratados", "protocolos"],
-            AndOthers = ["e outras", "e outros", "e outra"],
+            AndOthers = ["e outras", "e outros", "e outra", "adicional"],
             PluralsAfterPoint = ["os", "ºs"],
             NameNouns = [new("Convenção", "a"), new("Convénio", "o"), new("Convênio", "o")],
             OfUnitedNations = ["das Nações Unidas", "da ONU"],

@@ -154,7 +154,7 @@ internal static partial class Spanish
             About = ["sobre", "relativo", "relativa", "para", "contra", "entre", "por"],
             Its = ["su", "sus"],
             Plurals = ["convenciones", "convenios", "tratados", "protocolos", "pactos", "acuerdos"],
-            AndOthers = ["y otros", "y otras"],
+            AndOthers = ["y otros", "y otras", "que complementa"],
             NameNouns = [new("Convención", "a"), new("Convenio", "o")],
             OfUnitedNations = ["de las Naciones Unidas", "de la ONU"],
             Little = ["con", "en", "a", "al", "materia"],

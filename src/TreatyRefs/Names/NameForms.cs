@@ -87,12 +87,13 @@ internal static class NameForms
         return all.Skip(1).Concat(owned).Select(text => name with { Text = text });
     }
 
+    // "Protocol against the Smuggling of Migrants by Land, Sea and Air, | supplementing the ...",
     // "Übereinkommen gegen Folter | und andere grausame, unmenschliche oder erniedrigende Behandlung"
     private static IEnumerable<string> CutShort(string name, Language language) =>
         language
             .AndOthers.Select(others => name.IndexOf($" {others} ", StringComparison.OrdinalIgnoreCase))
             .Where(end => end > 0 && name.AsSpan(0, end).Count(' ') + 1 >= FewestWords)
-            .Select(end => name[..end]);
+            .Select(end => name[..end].TrimEnd(','));
 
     // 제87호 협약, which is also 87호 협약
     private static IEnumerable<string> WithoutNumberPrefix(string name, Language language) =>
