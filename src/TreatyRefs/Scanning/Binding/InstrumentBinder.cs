@@ -324,18 +324,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     // with what stands in it, and has no such letter: article 1 A is of the Refugee Convention, and of no other of Geneva. Paragraphs that
     // the text does not number are numbered by those who cite them.
     private Mention WithProvision(Mention mention, Pinpoint provision) =>
-        mention.Ids.Count < 2
-        || mention.IsCollective
-        || provision.IsWhole
-        || (mention.By == BindingReason.Context && IsBareArticle(provision))
-            ? mention
-            : OneWithProvision(mention, provision);
-
-    // "Article 8" by itself tells nothing of several, and "article 1A" does.
-    private static bool IsBareArticle(Pinpoint provision) =>
-        provision.Article is { } article
-        && provision.Steps.Count == article.Steps.Count
-        && !article.Steps[^1].Number.ToString().Any(char.IsLetter);
+        mention.Ids.Count < 2 || mention.IsCollective || provision.IsWhole ? mention : OneWithProvision(mention, provision);
 
     private Mention OneWithProvision(Mention mention, Pinpoint provision)
     {
