@@ -3,20 +3,24 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Documents.Html;
 
-/// <summary>Follows the lists of a page, and says where an item begins, or a row of a table.</summary>
+/// <summary>Follows the lists of a page, and says where an item begins, a row of a table, or a heading.</summary>
 internal sealed class HtmlItems
 {
     private int _lists;
 
     /// <summary>Takes note of an element that begins.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="made">Where the beginning of an item goes.</param>
+    /// <param name="made">Where the beginning of an item or heading goes.</param>
     public void Begin(string name, List<LocatedPiece> made)
     {
         _lists += IsList(name) ? 1 : 0;
         if (HtmlKinds.Of(name) is TextElementKind.Item or TextElementKind.Row)
         {
             made.Add(LocatedPiece.ItemOf(Math.Max(1, _lists)));
+        }
+        else if (HtmlKinds.Of(name) == TextElementKind.Heading)
+        {
+            made.Add(LocatedPiece.HeadingOf(name[1] - '0'));
         }
     }
 

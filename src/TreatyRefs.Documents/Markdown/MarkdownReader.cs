@@ -92,6 +92,11 @@ internal sealed class MarkdownReader(TextReader source, int longestPart = Markdo
                 yield return LocatedPiece.Instead("\n\n".AsMemory(), new TextStretch(piece.Place.Start, piece.Place.Start));
             }
 
+            if (isFirst && block.Heading > 0)
+            {
+                yield return LocatedPiece.HeadingOf(block.Heading);
+            }
+
             if (isFirst && block.Item > 0)
             {
                 yield return LocatedPiece.ItemOf(block.Item);

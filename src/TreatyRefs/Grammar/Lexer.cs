@@ -139,8 +139,28 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
         }
 
         return char.IsDigit(Peek(position)) || ChineseNumeral.IsPart(Peek(position)) || RomanSigns.IsSign(Peek(position))
-            ? PlacedOrNumber(start, position)
+                ? PlacedOrNumber(start, position)
+            : RomanLetters(position, out var roman) is var end
+            && end > position
+            && (WithSign(start, end, roman) ?? WithSignAfterList(start, end, roman)) is { } placed
+                ? placed
             : new Token(TokenKind.Other, start, start + 1);
+    }
+
+    // 第III条, 제VI조. The position where none stands there.
+    private int RomanLetters(int position, out ProvisionNumber number)
+    {
+        const int Longest = 8;
+        var end = position;
+        while (end - position < Longest && Peek(end) is 'I' or 'V' or 'X' or 'L')
+        {
+            end++;
+        }
+
+        var value = 0;
+        var isNumeral = end > position && !char.IsAsciiLetter(Peek(end)) && RomanNumeral.TryParse(_text[position..end], out value);
+        number = isNumeral ? new ProvisionNumber(value) : default;
+        return isNumeral ? end : position;
     }
 
     private Token PlacedOrNumber(int start, int position)
@@ -179,6 +199,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
         for (var i = 0; i < MostShared && EndOfJoint(position, hasPrefix) is var next && next > position; i++)
         {
             var last = NumberText.Read(_text, next, out _, out _);
+            last = last == next && hasPrefix ? RomanLetters(next, out _) : last;
             if (last == next)
             {
                 return null;

@@ -38,6 +38,9 @@ internal static class Vocabulary
     /// <summary>The signs after the letters of points.</summary>
     public static IReadOnlyList<(string Sign, ProvisionKind Kind, LanguageSet Languages)> LetterSigns => s_signs.Value.LetterSigns;
 
+    /// <summary>What may stand between a number and its noun in languages that are written without spaces.</summary>
+    public static string NumberCounters => s_signs.Value.NumberCounters;
+
     /// <summary>What stands before a number with its unit after it.</summary>
     public static string NumberPrefixes => s_signs.Value.NumberPrefixes;
 

@@ -29,6 +29,9 @@ internal sealed class VocabularySigns(LanguageCatalogue catalogue)
             .SelectMany(same => same),
     ];
 
+    /// <summary>What may stand between a number and its noun.</summary>
+    public string NumberCounters { get; } = string.Concat(catalogue.Languages.Select(language => language.NumberCounters).Distinct());
+
     /// <summary>What stands before a number with its unit after it.</summary>
     public string NumberPrefixes { get; } = string.Concat(catalogue.Languages.Select(language => language.NumberPrefix).Distinct());
 

@@ -40,9 +40,11 @@ internal static partial class Arabic
             OperativeParts = ["منطوق"],
             Drafts = ["مشروع", "المشروع"],
             Principles = ["المبدأ", "مبدأ", "المبادئ"],
+            Breaches = ["انتهاك", "انتهك", "خرق"],
             Courts =
             [
                 new("echr", "المحكمة الأوروبية لحقوق الإنسان"),
+                new("achr", "محكمة البلدان الأمريكية لحقوق الإنسان", "المحكمة الأمريكية لحقوق الإنسان"),
                 new("icj-statute", "محكمة العدل الدولية"),
                 new("unclos", "المحكمة الدولية لقانون البحار"),
                 new("rome-statute", "المحكمة الجنائية الدولية"),
@@ -50,6 +52,7 @@ internal static partial class Arabic
                 new("cat", "لجنة مناهضة التعذيب"),
                 new("crc", "لجنة حقوق الطفل"),
             ],
+            Annexed = ["الملحق", "المكمل", "الملحقة"],
             ProtocolAdjectives = ["الاختياري", "اختياري", "الإضافي", "إضافي"],
             OptionalWords = ["الاختياري", "اختياري"],
             Contrasts = ["مع"],

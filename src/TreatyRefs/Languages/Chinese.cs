@@ -61,6 +61,7 @@ internal static class Chinese
             AnyInstrument = ["文件", "文书"],
             OperativeParts = ["执行部分", "執行部分"],
             Principles = ["原则", "原則"],
+            Breaches = ["违反", "違反", "侵犯"],
             Courts =
             [
                 new("echr", "欧洲人权法院", "歐洲人權法院"),
@@ -83,6 +84,7 @@ internal static class Chinese
             This = ["本", "该本", "這項", "这项"],
             That = ["该", "該", "上述", "同一", "这一", "這一", "同"],
             Of = ["的", "之"],
+            NumberCounters = "项項个個",
             Above = ["上文", "下文", "以上"],
             Preceding = ["前", "上一"],
             Hereinafter = ["以下简称", "以下簡稱", "下称", "下稱", "以下称", "以下稱", "简称", "簡稱"],

@@ -190,10 +190,24 @@ internal static partial class English
             ArticlesHaveCapitals = true,
             Drafts = ["draft"],
             Principles = ["principle", "principles"],
+            Breaches = ["violat", "breach", "infring"],
             Courts =
             [
-                new("echr", "European Court of Human Rights", "ECtHR", "Strasbourg Court", "European Commission of Human Rights"),
-                new("achr", "Inter-American Court of Human Rights", "Inter-American Commission on Human Rights", "IACtHR"),
+                new(
+                    "echr",
+                    "European Court of Human Rights",
+                    "ECtHR",
+                    "Strasbourg Court",
+                    "Court in Strasbourg",
+                    "European Commission of Human Rights"
+                ),
+                new(
+                    "achr",
+                    "Inter-American Court of Human Rights",
+                    "Inter-American Court",
+                    "Inter-American Commission on Human Rights",
+                    "IACtHR"
+                ),
                 new("banjul-charter", "African Court on Human and Peoples' Rights", "African Commission on Human and Peoples' Rights"),
                 new("icj-statute", "International Court of Justice", "I.C.J. Reports", "ICJ Reports"),
                 new("unclos", "International Tribunal for the Law of the Sea", "ITLOS", "ITLOS Reports"),
@@ -206,6 +220,7 @@ internal static partial class English
                 new("crc", "Committee on the Rights of the Child"),
                 new("crpd", "Committee on the Rights of Persons with Disabilities"),
             ],
+            Annexed = ["supplementing", "annexed", "supplementary", "additional"],
             ProtocolAdjectives = ["additional", "optional", "supplementary"],
             OptionalWords = ["optional"],
             Contrasts = ["with", "not", "but", "than", "nor", "versus"],

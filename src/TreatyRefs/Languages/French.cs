@@ -154,6 +154,7 @@ internal static partial class French
             Former = ["ex", "ancien", "anciennement"],
             Drafts = ["projet"],
             Principles = ["principe", "principes"],
+            Breaches = ["violat", "violé", "méconn"],
             Courts =
             [
                 new(
@@ -163,7 +164,7 @@ internal static partial class French
                     "Cour de Strasbourg",
                     "Commission européenne des droits de l'homme"
                 ),
-                new("achr", "Cour interaméricaine des droits de l'homme"),
+                new("achr", "Cour interaméricaine des droits de l'homme", "Cour interaméricaine"),
                 new("banjul-charter", "Cour africaine des droits de l'homme et des peuples"),
                 new("icj-statute", "Cour internationale de Justice", "C.I.J. Recueil", "CIJ Recueil"),
                 new("unclos", "Tribunal international du droit de la mer"),
@@ -176,6 +177,7 @@ internal static partial class French
                 new("crc", "Comité des droits de l'enfant"),
                 new("crpd", "Comité des droits des personnes handicapées"),
             ],
+            Annexed = ["se rapportant", "annexé", "relatif", "additionnel"],
             ProtocolAdjectives = ["add", "additionnel", "facultatif", "additionnels", "facultatifs"],
             OptionalWords = ["facultatif", "facultatifs"],
             Contrasts = ["que", "avec", "non", "mais", "ni"],

@@ -91,6 +91,7 @@ internal static partial class German
             ],
             OperativeParts = ["Beschlussteils", "Beschlussteil", "operativen Teils", "operativen Teil"],
             Principles = ["Grundsatz", "Grundsätze", "Prinzip", "Prinzipien"],
+            Breaches = ["verletz", "verstoß", "verstoss"],
             Courts =
             [
                 new(
@@ -120,6 +121,7 @@ internal static partial class German
                 new("iccpr", "UN-Menschenrechtsausschuss", "Menschenrechtsausschuss der Vereinten Nationen"),
                 new("cat", "Ausschuss gegen Folter", "UN-Ausschuss gegen Folter"),
             ],
+            Annexed = ["zu"],
             ProtocolAdjectives = ["zusätzliche", "zusätzlichen", "zusatzprotokoll", "zusatzprotokolls", "fakultative", "fakultativen"],
             OptionalWords = ["fakultative", "fakultativen", "fakultativprotokoll", "fakultativprotokolls"],
             Contrasts = ["mit", "statt", "nicht", "sondern"],
@@ -248,7 +250,7 @@ internal static partial class German
                 new(Designation.Statute, "statut", "statuts"),
                 new(Designation.Resolution, "Resolution"),
             ],
-            Definite = ["der", "die", "das", "des", "dem"],
+            Definite = ["der", "die", "das", "des", "dem", "den"],
             WithArticle = ["am", "ans", "beim", "im", "ins", "vom", "zum", "zur"],
             EverydayInstruments = ["vertrag", "vertrags", "vertrages", "protokoll", "protokolls", "protokolle", "erklärung", "memorandums"],
             Morphology = new()

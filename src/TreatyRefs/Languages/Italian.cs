@@ -75,14 +75,17 @@ internal static partial class Italian
             OperativeParts = ["parte dispositiva", "dispositivo"],
             Drafts = ["progetto", "bozza"],
             Principles = ["principio", "principi"],
+            Breaches = ["violazion", "violato", "violat"],
             Courts =
             [
                 new("echr", "Corte europea dei diritti dell'uomo", "Corte europea dei diritti umani", "Corte EDU", "Corte di Strasburgo"),
+                new("achr", "Corte interamericana dei diritti umani", "Corte interamericana dei diritti dell'uomo", "Corte interamericana"),
                 new("icj-statute", "Corte internazionale di giustizia"),
                 new("rome-statute", "Corte penale internazionale"),
                 new("iccpr", "Comitato dei diritti umani"),
                 new("cat", "Comitato contro la tortura"),
             ],
+            Annexed = ["annesso", "relativo"],
             ProtocolAdjectives = ["addizionale", "facoltativo", "opzionale", "aggiuntivo"],
             OptionalWords = ["facoltativo", "opzionale"],
             Contrasts = ["con", "non", "ma", "che"],

@@ -47,9 +47,11 @@ internal static partial class Japanese
             HasBareParagraphs = true,
             OperativeParts = ["主文"],
             Principles = ["原則"],
+            Breaches = ["違反", "侵害"],
             Courts =
             [
                 new("echr", "欧州人権裁判所"),
+                new("achr", "米州人権裁判所"),
                 new("icj-statute", "国際司法裁判所"),
                 new("unclos", "国際海洋法裁判所"),
                 new("rome-statute", "国際刑事裁判所"),

@@ -38,9 +38,11 @@ internal static partial class Korean
             AnyInstrument = ["체제", "문서"],
             OperativeParts = ["주문", "본문"],
             Principles = ["원칙"],
+            Breaches = ["위반", "침해"],
             Courts =
             [
-                new("echr", "유럽인권재판소"),
+                new("echr", "유럽인권재판소", "유럽인권법원"),
+                new("achr", "미주인권재판소", "미주인권법원"),
                 new("icj-statute", "국제사법재판소"),
                 new("unclos", "국제해양법재판소"),
                 new("rome-statute", "국제형사재판소"),

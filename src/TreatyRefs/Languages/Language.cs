@@ -44,6 +44,9 @@ internal sealed record Language
     /// <c>par une décision</c>.</summary>
     public EquatableArray<string> OnlyBeforeFigures { get; init; }
 
+    /// <summary>What may stand between a number and its noun where words have no spaces: the 项 of 第二项议定书.</summary>
+    public string NumberCounters { get; init; } = string.Empty;
+
     /// <summary>What stands before a number that has its unit after it: <c>第</c>, <c>제</c>.</summary>
     public string? NumberPrefix { get; init; }
 
@@ -209,6 +212,9 @@ internal sealed record Language
 
     /// <summary>Words before the number that a provision had: "ex Article 81".</summary>
     public EquatableArray<string> Former { get; init; }
+
+    /// <summary>Beginnings of words for what a court finds that a provision was: broken.</summary>
+    public EquatableArray<string> Breaches { get; init; }
 
     /// <summary>Courts and committees with an instrument of their own.</summary>
     public EquatableArray<CourtWords> Courts { get; init; }
@@ -376,6 +382,9 @@ internal sealed record Language
 
     /// <summary>Law that is no statute, though it is written like one: <c>International Law</c>.</summary>
     public EquatableArray<string> LawsWithoutArticles { get; init; }
+
+    /// <summary>Words between a protocol and the treaty that it goes with: <c>supplementing</c>, <c>se rapportant</c>.</summary>
+    public EquatableArray<string> Annexed { get; init; }
 
     /// <summary>What says that a protocol is annexed to something, and names no annex: <c>الملحق ب</c>, with the beginning of the next
     /// word.</summary>

@@ -114,19 +114,28 @@ internal static partial class Portuguese
             OperativeParts = ["parte dispositiva", "dispositivo"],
             Drafts = ["projeto", "projecto"],
             Principles = ["princípio", "princípios"],
+            Breaches = ["violação", "violações", "violou", "violado"],
             Courts =
             [
                 new(
                     "echr",
                     "Tribunal Europeu dos Direitos do Homem",
                     "TEDH",
+                    "Tribunal de Estrasburgo",
                     "Tribunal Europeu dos Direitos Humanos",
                     "Corte Europeia de Direitos Humanos"
                 ),
-                new("achr", "Corte Interamericana de Direitos Humanos", "Corte IDH", "Tribunal Interamericano de Direitos Humanos"),
+                new(
+                    "achr",
+                    "Corte Interamericana de Direitos Humanos",
+                    "Corte Interamericana",
+                    "Corte IDH",
+                    "Tribunal Interamericano de Direitos Humanos"
+                ),
                 new("icj-statute", "Tribunal Internacional de Justiça", "Corte Internacional de Justiça"),
                 new("rome-statute", "Tribunal Penal Internacional"),
             ],
+            Annexed = ["anexo", "relativo"],
             ProtocolAdjectives = ["adic", "adicional", "facultativo", "opcional"],
             OptionalWords = ["facultativo", "opcional"],
             Contrasts = ["com", "não", "mas", "nem"],

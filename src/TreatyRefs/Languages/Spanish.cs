@@ -69,10 +69,17 @@ internal static partial class Spanish
             Former = ["ex", "antiguo", "antes"],
             Drafts = ["proyecto", "borrador"],
             Principles = ["principio", "principios"],
+            Breaches = ["violación", "violaciones", "violado", "violó", "vulnera"],
             Courts =
             [
                 new("echr", "Tribunal Europeo de Derechos Humanos", "TEDH", "Tribunal de Estrasburgo"),
-                new("achr", "Corte Interamericana de Derechos Humanos", "Comisión Interamericana de Derechos Humanos", "Corte IDH"),
+                new(
+                    "achr",
+                    "Corte Interamericana de Derechos Humanos",
+                    "Corte Interamericana",
+                    "Comisión Interamericana de Derechos Humanos",
+                    "Corte IDH"
+                ),
                 new("icj-statute", "Corte Internacional de Justicia"),
                 new("unclos", "Tribunal Internacional del Derecho del Mar"),
                 new("rome-statute", "Corte Penal Internacional"),
@@ -83,6 +90,7 @@ internal static partial class Spanish
                 new("icerd", "Comité para la Eliminación de la Discriminación Racial"),
                 new("crc", "Comité de los Derechos del Niño"),
             ],
+            Annexed = ["anexo", "relativo", "complementario", "complementaria"],
             ProtocolAdjectives = ["adic", "adicional", "facultativo"],
             OptionalWords = ["facultativo"],
             Contrasts = ["con", "no", "sino", "ni"],

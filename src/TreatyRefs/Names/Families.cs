@@ -65,7 +65,8 @@ internal sealed partial class Families(ITreatyLibrary library)
     private bool IsNumbered(InstrumentId id) =>
         library.FindInstrument(id) is { } instrument && instrument.Title.Versions.Any(title => Ordinal(title.Text) > 0);
 
-    private bool IsOptional(InstrumentId id) =>
+    /// <summary>Whether a protocol says that it is optional.</summary>
+    public bool IsOptional(InstrumentId id) =>
         library.FindInstrument(id) is { } instrument
         && InstrumentLexicon.NamesOf(instrument).Any(name => name.Contains("Optional Protocol", StringComparison.Ordinal));
 

@@ -20,6 +20,9 @@ public readonly struct InstrumentId : IEquatable<InstrumentId>, IComparable<Inst
     /// <summary>The Charter of the United Nations, by whatever library: it is cited and meant by itself more than any other.</summary>
     internal static InstrumentId Charter { get; } = new("un-charter");
 
+    /// <summary>The Statute of the International Court of Justice, by whatever library: that court applies every treaty.</summary>
+    internal static InstrumentId StatuteOfWorldCourt { get; } = new("icj-statute");
+
     /// <summary>Whether this is "no instrument".</summary>
     public bool IsNone => _slug is null;
 

@@ -125,7 +125,8 @@ public sealed class CitationScanner
         }
     }
 
-    private ScanContext Begin(LocatedText? located) => new(_library, _names, _subject, MinimumEvidence, located?.Notes, located?.Items);
+    private ScanContext Begin(LocatedText? located) =>
+        new(_library, _names, _subject, MinimumEvidence, located?.Notes, located?.Items, located?.Headings);
 
     private List<ScannedCitation> Whole(ReadOnlySpan<char> text, LocatedText? located)
     {

@@ -6,7 +6,7 @@ namespace TreatyRefs.Scanning;
 /// <summary>Follows a text into its lists and out of them: the line above a list says what its items are about.</summary>
 /// <param name="discourse">What the text has said.</param>
 /// <param name="items">Where items begin that the text does not show; <see langword="null"/> where its format does not say.</param>
-internal sealed class ListTurns(Discourse discourse, ItemPlaces? items)
+internal sealed class ListTurns(Discourse discourse, LevelPlaces? items)
 {
     private const int LongestHeading = 120;
     private const int MostLevels = 8;
@@ -36,7 +36,7 @@ internal sealed class ListTurns(Discourse discourse, ItemPlaces? items)
             && last != ';';
         var named = discourse.OnlyInSentence;
         _introduced = (
-            hasColon ? named ?? (discourse.InSentence is null ? discourse.InParagraph ?? _introduced.About : null)
+            hasColon ? named ?? (discourse.InSentence is null ? OfCourt() ?? discourse.InParagraph ?? _introduced.About : null)
             : isHeading && !discourse.HasCitedInSentence ? named
             : null,
             hasColon
@@ -46,6 +46,10 @@ internal sealed class ListTurns(Discourse discourse, ItemPlaces? items)
             discourse.Apply(new DiscourseEvent.TitleNamed(named));
         }
     }
+
+    // "The European Court of Human Rights found: - a violation of Article 2; ..."
+    private Mention? OfCourt() =>
+        discourse.CourtInSentence is { IsKnown: true } court && InstrumentSorts.IsAppliedByItsCourt(court) ? court : null;
 
     /// <summary>The item that begins with a line.</summary>
     /// <param name="piece">The text.</param>

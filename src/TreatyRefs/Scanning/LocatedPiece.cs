@@ -30,6 +30,15 @@ public readonly record struct LocatedPiece
     /// no part of the text.</summary>
     public int? Item { get; private init; }
 
+    /// <summary>The level of the heading that begins here, from 1 for the highest; <see langword="null"/> where none begins. What marks it
+    /// is no part of the text.</summary>
+    public int? Heading { get; private init; }
+
+    /// <summary>The beginning of a heading.</summary>
+    /// <param name="level">Its level, from 1 for the highest.</param>
+    /// <returns>A piece without characters.</returns>
+    public static LocatedPiece HeadingOf(int level) => default(LocatedPiece) with { Heading = level };
+
     /// <summary>The beginning of an item of a list.</summary>
     /// <param name="level">How far in it stands, from 1: further in than those of a list in which it is.</param>
     /// <returns>A piece without characters.</returns>

@@ -27,7 +27,10 @@ public sealed class LocatedText : TextReader
     }
 
     /// <summary>Where items of lists begin whose bullets are no part of it, as far as it has been read.</summary>
-    internal ItemPlaces Items { get; } = new();
+    internal LevelPlaces Items { get; } = new();
+
+    /// <summary>Where its headings begin whose marks are no part of it, as far as it has been read.</summary>
+    internal LevelPlaces Headings { get; } = new();
 
     /// <summary>Where its notes stand, as far as it has been read.</summary>
     internal NoteSpans Notes { get; } = new();
@@ -209,6 +212,11 @@ public sealed class LocatedText : TextReader
         if (piece.Item is { } level)
         {
             Items.Add(start, level, Kept(start));
+        }
+
+        if (piece.Heading is { } heading)
+        {
+            Headings.Add(start, heading, Kept(start));
         }
 
         _places.Add(piece);

@@ -16,13 +16,15 @@ internal sealed class ScanContext
     /// <param name="minimum">On what an instrument must rest at least.</param>
     /// <param name="notes">Where the notes of the text stand, where its format says so.</param>
     /// <param name="items">Where items of lists begin that the text does not show.</param>
+    /// <param name="headings">Where headings begin.</param>
     public ScanContext(
         ITreatyLibrary library,
         KnownNames names,
         InstrumentId? subject,
         InstrumentBinding minimum = InstrumentBinding.Context,
         NoteSpans? notes = null,
-        ItemPlaces? items = null
+        LevelPlaces? items = null,
+        LevelPlaces? headings = null
     )
     {
         Names = names;
@@ -33,6 +35,7 @@ internal sealed class ScanContext
         Binder = new Binder(library, names, Instruments, Discourse, Sink);
         Notes = new NoteTurns(Discourse, notes);
         Lists = new ListTurns(Discourse, items);
+        Sections = new SectionTurns(Discourse, headings);
     }
 
     /// <summary>The names of the library.</summary>
@@ -46,6 +49,9 @@ internal sealed class ScanContext
 
     /// <summary>Follows the text into its lists and out of them.</summary>
     public ListTurns Lists { get; }
+
+    /// <summary>Follows the text into its sections and out of them.</summary>
+    public SectionTurns Sections { get; }
 
     /// <summary>Says which instrument words mean.</summary>
     public InstrumentBinder Instruments { get; }

@@ -76,6 +76,11 @@ internal ref struct ScanLoop
     {
         var position = 0;
         PassNotes(position);
+        if (_offset == 0)
+        {
+            _context.Sections.BeginLine(_text, _offset, line: 0);
+        }
+
         while (position < _text.Length)
         {
             if (_offset + position >= _context.Notes.Next)
@@ -373,6 +378,7 @@ internal ref struct ScanLoop
         var item = _context.Lists.ItemAt(_text, _offset, newline + 1);
         var endsParagraph = _at.Cursor.EndsParagraph(newline) || item.HasBullet;
         _context.Lists.EndLine(_text[_line..newline]);
+        _context.Sections.EndLine(_offset + _line, isEmpty: _text[_line..newline].IsWhiteSpace());
         if (_context.Notes.PassLine(_text, _offset, _line, newline, endsParagraph))
         {
             _at = _at with { Since = newline + 1 };
@@ -394,6 +400,11 @@ internal ref struct ScanLoop
     private void BeginParagraph(ListItem item, int line)
     {
         var next = _at[line];
+        if (next is not ('\n' or '\r'))
+        {
+            _context.Sections.BeginLine(_text, _offset, line);
+        }
+
         if (next is not ('\n' or '\r') && line < _text.Length && _context.Lists.Turn(item, isIndented: next is ' ' or '\t'))
         {
             _at = _at with { ItemStart = item.HasBullet ? line : _at.ItemStart };

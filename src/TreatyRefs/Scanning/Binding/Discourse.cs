@@ -80,6 +80,10 @@ internal sealed class Discourse
     /// <summary>The last mention in the sentence.</summary>
     public Mention? InSentence { get; private set; }
 
+    /// <summary>The instrument of the court or committee that the sentence has named, if it has named no other instrument and no law
+    /// since; with no instrument where it has named courts of several.</summary>
+    public Mention? CourtInSentence { get; private set; }
+
     /// <summary>Whether the sentence has cited a provision.</summary>
     public bool HasCitedInSentence { get; private set; }
 
@@ -98,6 +102,10 @@ internal sealed class Discourse
 
     /// <summary>What the list is about in which the text stands; <see langword="null"/> where it stands in none.</summary>
     public Mention? OfList { get; private set; }
+
+    /// <summary>What the heading names of the section in which the text stands; <see langword="null"/> where it names no
+    /// instrument.</summary>
+    public Mention? OfSection { get; private set; }
 
     /// <summary>The last citation with a provision.</summary>
     public (Mention Instrument, Pinpoint Pinpoint)? LastCited { get; private set; }
@@ -145,7 +153,9 @@ internal sealed class Discourse
             .Concat(_marks.Mentions)
             .Append(InSentence)
             .Append(InParagraph)
+            .Append(CourtInSentence)
             .Append(OfList)
+            .Append(OfSection)
             .Append(InTitle)
             .Append(LastCited?.Instrument)
             .Select(mention => mention?.Evidence)
@@ -232,7 +242,7 @@ internal sealed class Discourse
                 Know(told.Mention);
                 break;
             case DiscourseEvent.LawMentioned law:
-                (InSentence, InParagraph, SpokenOf) = (law.Mention, law.Mention, null);
+                (InSentence, InParagraph, SpokenOf, CourtInSentence) = (law.Mention, law.Mention, null, null);
                 _first.Name(law.Mention, Sentences);
                 Notes.Mention(law.Mention);
                 break;
@@ -287,13 +297,20 @@ internal sealed class Discourse
                 break;
             case DiscourseEvent.CourtNamed court:
                 Name(court.Own);
+                CourtInSentence = CourtInSentence is { } other && !other.Ids.SequenceEqual(court.Own.Ids) ? Mention.None : court.Own;
                 Abbreviate(court.Abbreviation);
+                break;
+            case DiscourseEvent.CourtApplied applied:
+                (InSentence, InParagraph) = (applied.Own, applied.Own);
                 break;
             case DiscourseEvent.SpokeOfDraft:
                 (SpeaksOfDraft, HasDraftInSentence) = (true, true);
                 break;
             case DiscourseEvent.OrganNamed organ:
                 Name(organ.Organ, organ.Place);
+                break;
+            case DiscourseEvent.ParagraphNumbered numbered:
+                Outline.PassNumber(numbered.Number);
                 break;
         }
     }
@@ -322,6 +339,9 @@ internal sealed class Discourse
             case DiscourseEvent.ListEnded:
                 OfList = null;
                 break;
+            case DiscourseEvent.SectionTurned section:
+                Turn(section);
+                break;
             case DiscourseEvent.NoteMarked marked:
                 _marks.Add(marked.Number, InSentence ?? _ended, InParagraph, _recent);
                 break;
@@ -332,9 +352,6 @@ internal sealed class Discourse
             case DiscourseEvent.StrayedElsewhere:
                 SpokenOf = null;
                 _first.Name(Mention.None, Sentences);
-                break;
-            case DiscourseEvent.ParagraphNumbered numbered:
-                Outline.PassNumber(numbered.Number);
                 break;
         }
     }
@@ -352,6 +369,14 @@ internal sealed class Discourse
             (_recent, _recentInBody) = (body, null);
             EndParagraph();
         }
+    }
+
+    // What the text began with, in a section that has ended, says nothing of the next one.
+    private void Turn(DiscourseEvent.SectionTurned section)
+    {
+        var isOther = OfSection is { IsKnown: true } last && !last.Ids.SequenceEqual(section.About?.Ids ?? []);
+        Opening = isOther && Opening is { IsKnown: true } first && first.Ids[0] == OfSection!.Ids[0] ? null : Opening;
+        OfSection = section.About;
     }
 
     /// <summary>The text goes on at a provision that is known from elsewhere than from headings.</summary>
@@ -473,7 +498,7 @@ internal sealed class Discourse
         InParagraph = _inSentence.Count > 1 && !HasCitedInSentence ? null : InParagraph;
         _inSentence.Clear();
         (HasCitedInSentence, HasDraftInSentence) = (false, false);
-        InSentence = null;
+        (InSentence, CourtInSentence) = (null, null);
     }
 
     private void Give(DiscourseEvent.SubjectGiven subject)
@@ -487,6 +512,7 @@ internal sealed class Discourse
     private void Remember(Mention mention)
     {
         (InSentence, InParagraph) = (mention, mention);
+        CourtInSentence = CourtInSentence is { } court && court.Ids.SequenceEqual(mention.Ids) ? court : null;
         if (!mention.HasNoArticles)
         {
             _first.Name(mention, Sentences); // an article at the head of the text is none of a resolution

@@ -35,6 +35,9 @@ internal abstract record DiscourseEvent
     /// <summary>A court or committee was named, which applies one instrument.</summary>
     public sealed record CourtNamed(Mention Own, string? Abbreviation) : DiscourseEvent;
 
+    /// <summary>A court or committee was said to have applied its instrument: the sentence is about that, and what follows it.</summary>
+    public sealed record CourtApplied(Mention Own) : DiscourseEvent;
+
     /// <summary>An organ of the United Nations that adopts resolutions was named.</summary>
     /// <param name="Organ">The organ.</param>
     /// <param name="Place">The words.</param>
@@ -64,6 +67,10 @@ internal abstract record DiscourseEvent
 
     /// <summary>The line at the head of the text named one instrument.</summary>
     public sealed record TitleNamed(Mention Mention) : DiscourseEvent;
+
+    /// <summary>A section began or ended.</summary>
+    /// <param name="About">What the one is about in which the text stands now; <see langword="null"/> where no heading says so.</param>
+    public sealed record SectionTurned(Mention? About) : DiscourseEvent;
 
     /// <summary>A list ended.</summary>
     public sealed record ListEnded : DiscourseEvent;

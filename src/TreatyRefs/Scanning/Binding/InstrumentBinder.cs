@@ -9,15 +9,30 @@ namespace TreatyRefs.Scanning.Binding;
 
 /// <summary>Says which instrument words mean, by what the text has said before; and by what evidence.</summary>
 /// <remarks>Where there is no evidence, no instrument is meant. Changes nothing.</remarks>
-internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names, Discourse discourse)
+internal sealed class InstrumentBinder
 {
     private const int MostRelations = 3;
 
-    private readonly ProtocolsOfRow _protocols = new(library, names, discourse);
-    private readonly TextAbout _about = new(discourse, new InstrumentSorts(library));
+    private readonly ITreatyLibrary _library;
+    private readonly KnownNames _names;
+    private readonly Discourse _discourse;
+    private readonly ProtocolsOfRow _protocols;
+    private readonly TextAbout _about;
+
+    /// <summary>A binder for one text.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="discourse">What the text has said.</param>
+    public InstrumentBinder(ITreatyLibrary library, KnownNames names, Discourse discourse)
+    {
+        (_library, _names, _discourse) = (library, names, discourse);
+        _protocols = new ProtocolsOfRow(library, names, discourse);
+        Sorts = new InstrumentSorts(library);
+        _about = new TextAbout(discourse, Sorts);
+    }
 
     /// <summary>Says what sort of instrument one is.</summary>
-    public InstrumentSorts Sorts { get; } = new(library);
+    public InstrumentSorts Sorts { get; }
 
     /// <summary>What words mean.</summary>
     /// <param name="words">The words.</param>
@@ -38,9 +53,9 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     {
         var found = words.Words switch
         {
-            InstrumentWords.Note => discourse.Notes.InstrumentOf(note) ?? Mention.OfSomethingElse,
-            InstrumentWords.Pointer => discourse.Notes.InstrumentOf(note, one => names.DesignationOf(one.Ids[0]) == words.Designation),
-            InstrumentWords.Name when words.Ids.Count > 1 => discourse.Notes.InstrumentOf(note, one => words.Ids.Contains(one.Ids[0])),
+            InstrumentWords.Note => _discourse.Notes.InstrumentOf(note) ?? Mention.OfSomethingElse,
+            InstrumentWords.Pointer => _discourse.Notes.InstrumentOf(note, one => _names.DesignationOf(one.Ids[0]) == words.Designation),
+            InstrumentWords.Name when words.Ids.Count > 1 => _discourse.Notes.InstrumentOf(note, one => words.Ids.Contains(one.Ids[0])),
             _ => null,
         };
         return found is { IsKnown: true } ? found with { By = BindingReason.BackReference, AsWritten = words.AsWritten } : found;
@@ -51,12 +66,16 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         var evidence = places.Span(words.Start, words.End);
         return words.Words switch
         {
-            InstrumentWords.Alias => discourse.MeaningOf(words.Alias!) with { By = BindingReason.DefinedTerm, AsWritten = words.AsWritten },
+            InstrumentWords.Alias => _discourse.MeaningOf(words.Alias!) with
+            {
+                By = BindingReason.DefinedTerm,
+                AsWritten = words.AsWritten,
+            },
             InstrumentWords.Name => Named(words, evidence),
             InstrumentWords.Resolution => Resolution(words, evidence),
             InstrumentWords.Protocol => ByName(words, Numbered(words), evidence),
             InstrumentWords.Numbered => ByNumber(words) ?? ByName(words, [], evidence),
-            InstrumentWords.Dated => ByName(words, Related(discourse.Narrowed(words.Ids)), evidence),
+            InstrumentWords.Dated => ByName(words, Related(_discourse.Narrowed(words.Ids)), evidence),
             InstrumentWords.Pointer when words is { OfOrgan: not null, Pointer: WordRoles.Its } => OfOrgan(words, places),
             InstrumentWords.Pointer when words.Pointer == WordRoles.Its => OfCourt(words) is { } applied
                 ? applied with
@@ -79,13 +98,13 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     /// <param name="mayBeOfCharter">Whether documents of the United Nations write articles and chapters of their Charter so.</param>
     public Mention Implied(bool isOfTreaty = false, bool isGroup = false, bool mayBeOfCharter = false)
     {
-        var isStructured = discourse.IsSubjectGiven || discourse.Outline.HasHeadings;
-        if (isStructured && discourse.Subject is not null)
+        var isStructured = _discourse.IsSubjectGiven || _discourse.Outline.HasHeadings;
+        if (isStructured && _discourse.Subject is not null)
         {
             return Subject(BindingReason.Context, null);
         }
 
-        if (discourse.Outline.HasHeadings)
+        if (_discourse.Outline.HasHeadings)
         {
             return Mention.None;
         }
@@ -100,7 +119,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
                     By = BindingReason.Context,
                     AsWritten = null,
                 }
-            : about is null && discourse.Subject is not null ? Subject(BindingReason.Context, null)
+            : about is null && _discourse.Subject is not null ? Subject(BindingReason.Context, null)
             : Mention.None;
     }
 
@@ -113,14 +132,14 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     /// <returns><see langword="null"/> where the text has articles of its own, or does not say.</returns>
     public Mention? ToldOf(Pinpoint provision, string designation, int sentence)
     {
-        if (discourse.Outline.HasHeadings || provision.Article is not { } article)
+        if (_discourse.Outline.HasHeadings || provision.Article is not { } article)
         {
             return null;
         }
 
         var told =
-            discourse.Articles.Of(article) is { } cited ? (cited.Sentence > sentence ? cited.Mention : null)
-            : discourse.OnlyOtherWithArticles is { } only && discourse.FirstNamed(after: sentence)?.Ids[0] == only.Ids[0]
+            _discourse.Articles.Of(article) is { } cited ? (cited.Sentence > sentence ? cited.Mention : null)
+            : _discourse.OnlyOtherWithArticles is { } only && _discourse.FirstNamed(after: sentence)?.Ids[0] == only.Ids[0]
                 ? _about.OfTreaty(only)
             : _about.OfOnlyCourt();
         return told is { IsKnown: true } && (designation.Length == 0 || told.Designation == designation) && MayHave(told, provision)
@@ -138,11 +157,11 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     /// <returns><see langword="null"/> for any other chapter than those by which the Council acts, and where the sentence is about a treaty
     /// that has one of that number.</returns>
     public Mention? OfCouncil(Mention sentence, Pinpoint chapter) =>
-        discourse is { SecurityCouncil: { } council, Subject: null }
+        _discourse is { SecurityCouncil: { } council, Subject: null }
         && chapter is { Steps: [{ Number.Leading: >= 6 and <= 8 }] }
-        && names.CharterOfCouncil is { } charter
+        && _names.CharterOfCouncil is { } charter
         && !(sentence.IsKnown && !Sorts.IsResolution(sentence) && Has(sentence, chapter) == Existence.Yes)
-            ? new Mention(BindingReason.Context, [charter], null, names.DesignationOf(charter)) { Evidence = council }
+            ? new Mention(BindingReason.Context, [charter], null, _names.DesignationOf(charter)) { Evidence = council }
             : null;
 
     /// <summary>Whether an instrument is not known to lack a provision.</summary>
@@ -150,13 +169,13 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     /// <summary>The document itself, of which something stands "above" or "below": its subject, where that is known.</summary>
     public Mention Here() =>
-        discourse.Subject is not null || discourse.Outline.HasHeadings
+        _discourse.Subject is not null || _discourse.Outline.HasHeadings
             ? Implied()
             : new Mention(BindingReason.Self, [], null, string.Empty);
 
     /// <summary>What was mentioned last, which "thereof" means; where that is not known, nothing is.</summary>
     public Mention Last() =>
-        (discourse.InSentence ?? discourse.InParagraph ?? discourse.LastCited?.Instrument) is { By: not BindingReason.None } last
+        (_discourse.InSentence ?? _discourse.InParagraph ?? _discourse.LastCited?.Instrument) is { By: not BindingReason.None } last
             ? last with
             {
                 By = BindingReason.BackReference,
@@ -166,15 +185,15 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     /// <summary>What "its" means: what the sentence has named.</summary>
     public Mention? Possessor() =>
-        discourse.InSentence is { } last ? last with { By = BindingReason.BackReference, AsWritten = null } : null;
+        _discourse.InSentence is { } last ? last with { By = BindingReason.BackReference, AsWritten = null } : null;
 
     /// <summary>The subject of the text.</summary>
     /// <param name="by">How the words say so.</param>
     /// <param name="asWritten">The words.</param>
     public Mention Subject(BindingReason by, string? asWritten) =>
-        new(by, discourse.Subject is { } subject ? [subject] : [], asWritten, discourse.SubjectDesignation)
+        new(by, _discourse.Subject is { } subject ? [subject] : [], asWritten, _discourse.SubjectDesignation)
         {
-            Evidence = discourse.SubjectEvidence,
+            Evidence = _discourse.SubjectEvidence,
         };
 
     /// <summary>Whether an instrument is known to have articles, and not known to lack one of that number.</summary>
@@ -185,7 +204,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     /// number.</summary>
     public Pinpoint TakenApart(Mention mention, Pinpoint pinpoint) =>
         pinpoint.Article is not { Steps: [.., { Number.IsDotted: true }] } article ? pinpoint
-        : mention.IsKnown ? library.Normalise(new ProvisionReference(mention.Ids[0], pinpoint)).Pinpoint
+        : mention.IsKnown ? _library.Normalise(new ProvisionReference(mention.Ids[0], pinpoint)).Pinpoint
         : new Pinpoint([
             .. PinpointRewriting.OfUnknownArticle(article, lettered: false).Steps,
             .. pinpoint.Steps.AsSpan()[article.Steps.Count..],
@@ -205,11 +224,11 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         }
 
         InstrumentId? fitting = null;
-        foreach (var id in discourse.Named)
+        foreach (var id in _discourse.Named)
         {
             if (
-                names.DesignationOf(id) == designation
-                && names.HasPart(id, words)
+                _names.DesignationOf(id) == designation
+                && _names.HasPart(id, words)
                 && (designation != Languages.Designation.Protocol || _protocols.BeginsWith(id, written))
             )
             {
@@ -227,17 +246,18 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             : null;
     }
 
-    private TextSpan? EvidenceOf(InstrumentId id) => discourse.RecentMentions.FirstOrDefault(mention => mention.Ids.Contains(id))?.Evidence;
+    private TextSpan? EvidenceOf(InstrumentId id) =>
+        _discourse.RecentMentions.FirstOrDefault(mention => mention.Ids.Contains(id))?.Evidence;
 
     // "the Fourth Convention", of the series of which the text has named one.
     private Mention? ByNumber(InstrumentCandidate words)
     {
-        var series = discourse.NamedTogether.Select(named => (named, Ids: names.Families.InSeriesOf(named, words.Number))).ToList();
+        var series = _discourse.NamedTogether.Select(named => (named, Ids: _names.Families.InSeriesOf(named, words.Number))).ToList();
         var ids = series.SelectMany(one => one.Ids).Distinct().ToList();
         return ids is [var id]
-            ? new Mention(BindingReason.BackReference, [id], words.AsWritten, names.DesignationOf(id))
+            ? new Mention(BindingReason.BackReference, [id], words.AsWritten, _names.DesignationOf(id))
             {
-                Evidence = discourse
+                Evidence = _discourse
                     .RecentMentions.FirstOrDefault(mention =>
                         mention.Ids.Any(other => series.Exists(one => one.named == other && one.Ids.Count > 0))
                     )
@@ -248,7 +268,8 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     // "Convention No. 87" after "the Freedom of Association Convention, 1948 (No. 87)"
     private Mention? NamedWithNumber(InstrumentCandidate words) =>
-        discourse.Named.Where(id => names.DesignationOf(id) == words.Designation && names.HasNumber(id, words.Number)).ToList() is [var id]
+        _discourse.Named.Where(id => _names.DesignationOf(id) == words.Designation && _names.HasNumber(id, words.Number)).ToList()
+            is [var id]
             ? new Mention(BindingReason.BackReference, [id], words.AsWritten, words.Designation) { Evidence = EvidenceOf(id) }
             : null;
 
@@ -259,14 +280,14 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             : words.Ids.Count > 1 || words.IsBareProtocol ? OfFamily(words.Ids, keepsUnnamed: words.Ids.Count > 1)
             : words.Ids;
         ids = OfDay(OfYear(ids, words.Year), words);
-        ids = words.IsPlural ? ids : discourse.Narrowed(ids); // "the Geneva Conventions" after "the Fourth Geneva Convention"
+        ids = words.IsPlural ? ids : _discourse.Narrowed(ids); // "the Geneva Conventions" after "the Fourth Geneva Convention"
 
         if (ids.Count == 0)
         {
             return ByName(words, [], evidence);
         }
 
-        return new Mention(BindingReason.Name, ids, words.AsWritten, names.DesignationOf(ids[0]))
+        return new Mention(BindingReason.Name, ids, words.AsWritten, _names.DesignationOf(ids[0]))
         {
             Evidence = evidence,
             IsCollective = ids.Count > 1 && words.IsPlural,
@@ -282,8 +303,8 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         var fitting = WithProvision(OrEarlier(mention, provision), provision);
         return
             fitting is { IsKnown: true, By: BindingReason.Context }
-            && !discourse.IsSubjectGiven
-            && !discourse.Outline.HasHeadings
+            && !_discourse.IsSubjectGiven
+            && !_discourse.Outline.HasHeadings
             && Has(fitting, provision) == Existence.No
             ? OwnWith(provision)
             : fitting;
@@ -291,7 +312,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     // "Article VI of the NPT ..., and so is Article 25", said in the Security Council.
     private Mention OwnWith(Pinpoint provision) =>
-        discourse is { Organ: not null, Own: { } own } && Has(own, provision) == Existence.Yes ? own : Mention.None;
+        _discourse is { Organ: not null, Own: { } own } && Has(own, provision) == Existence.Yes ? own : Mention.None;
 
     // What is meant by words that point back: the last one named that they fit, or an earlier one where that is known not to have the
     // provision and the earlier one has it.
@@ -305,7 +326,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             return mention;
         }
 
-        foreach (var earlier in discourse.RecentMentions)
+        foreach (var earlier in _discourse.RecentMentions)
         {
             if (earlier.IsKnown && earlier.Designation == mention.Designation && Has(earlier, provision) == Existence.Yes)
             {
@@ -318,7 +339,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     /// <summary>Whether an instrument has a provision, as far as that is known.</summary>
     public Existence Has(Mention mention, Pinpoint provision) =>
-        provision.IsWhole ? Existence.Unknown : library.Exists(library.Normalise(new ProvisionReference(mention.Ids[0], provision)));
+        provision.IsWhole ? Existence.Unknown : _library.Exists(_library.Normalise(new ProvisionReference(mention.Ids[0], provision)));
 
     // Of several instruments that share a name, the one that has a provision, where all others are known to lack it, or an article is known
     // with what stands in it, and has no such letter: article 1 A is of the Refugee Convention, and of no other of Geneva. Paragraphs that
@@ -328,7 +349,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     private Mention OneWithProvision(Mention mention, Pinpoint provision)
     {
-        var having = mention.Ids.Where(id => library.Exists(In(id, provision)) == Existence.Yes).ToList();
+        var having = mention.Ids.Where(id => _library.Exists(In(id, provision)) == Existence.Yes).ToList();
         return having is [var one] && mention.Ids.All(id => id == one || SeemsToLack(id, provision))
             ? mention with
             {
@@ -340,22 +361,22 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private bool SeemsToLack(InstrumentId id, Pinpoint provision)
     {
         var inside = In(id, provision);
-        return library.Exists(inside) == Existence.No
+        return _library.Exists(inside) == Existence.No
             || (
                 inside.Pinpoint is { Article: { } article } pinpoint
                 && pinpoint.Steps.Count > article.Steps.Count
                 && pinpoint.Steps[article.Steps.Count].Number.IsLetters
-                && library.FindInstrument(id)?.Structure?.Has.In(article) is not null
+                && _library.FindInstrument(id)?.Structure?.Has.In(article) is not null
             );
     }
 
-    private ProvisionReference In(InstrumentId id, Pinpoint provision) => library.Normalise(new ProvisionReference(id, provision));
+    private ProvisionReference In(InstrumentId id, Pinpoint provision) => _library.Normalise(new ProvisionReference(id, provision));
 
     // "the 1933 Refugee Convention" is not that of 1951. A treaty is also called by the year before or after, in which it was opened; not
     // one of several that go by a place: "the Vienna Convention of 1970".
     private IReadOnlyList<InstrumentId> OfYear(IReadOnlyList<InstrumentId> ids, int? year) =>
         year is null ? ids
-        : ids.Where(id => library.FindInstrument(id)?.Date?.Year == year).ToList() is [var own] ? [own]
+        : ids.Where(id => _library.FindInstrument(id)?.Date?.Year == year).ToList() is [var own] ? [own]
         : [.. ids.Where(id => !IsOfOtherYear(id, year.Value, tolerance: ids.Count > 1 ? 0 : 1))];
 
     // "Convención de Viena, de 24 de abril de 1963" is not the other one of that year, and a later one that took the place of another
@@ -373,14 +394,14 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             return own;
         }
 
-        var related = ids.SelectMany(id => library.FindInstrument(id)?.Relations ?? [])
+        var related = ids.SelectMany(id => _library.FindInstrument(id)?.Relations ?? [])
             .Select(relation => relation.To.Instrument)
             .Where(id => IsOfDay(id, year, day))
             .Distinct()
             .ToList();
         // "Additional Protocol 1 to the Geneva Conventions of 12 August 1949": the day is that of the Conventions.
         var isOfParent =
-            related.Exists(id => names.DesignationOf(id) != Languages.Designation.Protocol)
+            related.Exists(id => _names.DesignationOf(id) != Languages.Designation.Protocol)
             && words.AsWritten.Split(' ').Any(word => DesignationPhrase.KeyOf(word) == Languages.Designation.Protocol);
         return isOfParent ? ids
             : related.Count > 0 ? related
@@ -389,20 +410,20 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     // Who gives the day gives one on which something was done, or one of the same year: a year more or less is another treaty's.
     private bool IsOfYearAtAll(InstrumentId id, int year, int day) =>
-        library.FindInstrument(id) is not { Date: not null } instrument
+        _library.FindInstrument(id) is not { Date: not null } instrument
         || instrument.Date.Value.Year == year
         || instrument.Actions.Any(action => action.Date is { } date && date.Year == year && date.Day == day);
 
     private bool IsOfDay(InstrumentId id, int year, int day) =>
-        library.FindInstrument(id)?.Date is { } date && date.Year == year && date.Day == day;
+        _library.FindInstrument(id)?.Date is { } date && date.Year == year && date.Day == day;
 
     // What it took the place of has its own year: "the Hague Convention of 1899", "the Geneva Convention of 1929".
     private bool IsOfOtherYear(InstrumentId id, int year, int tolerance) =>
-        library.FindInstrument(id) is { Date: not null } instrument
+        _library.FindInstrument(id) is { Date: not null } instrument
         && Math.Abs(instrument.Date.Value.Year - year) > tolerance
         && instrument.Actions.All(action => action.Date?.Year != year)
         && !instrument.Relations.Any(relation =>
-            relation.Type != CrossReferenceType.Replaces && library.FindInstrument(relation.To.Instrument)?.Date?.Year == year
+            relation.Type != CrossReferenceType.Replaces && _library.FindInstrument(relation.To.Instrument)?.Date?.Year == year
         );
 
     private static Mention ByName(InstrumentCandidate words, IReadOnlyList<InstrumentId> ids, TextSpan evidence) =>
@@ -413,13 +434,13 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private Mention Resolution(InstrumentCandidate words, TextSpan evidence)
     {
         var ids = words.Ids;
-        if (ids.Count > 1 && ids.Where(id => library.FindInstrument(id) is not null).ToList() is { Count: 1 } known)
+        if (ids.Count > 1 && ids.Where(id => _library.FindInstrument(id) is not null).ToList() is { Count: 1 } known)
         {
             ids = known;
         }
 
         // In a document of the Council, a resolution of no organ is one of its own.
-        if (ids.Count > 1 && discourse.Organ == UnitedNationsOrgan.Sc && ids.Where(IsOfCouncil).ToList() is { Count: 1 } own)
+        if (ids.Count > 1 && _discourse.Organ == UnitedNationsOrgan.Sc && ids.Where(IsOfCouncil).ToList() is { Count: 1 } own)
         {
             ids = own;
         }
@@ -429,67 +450,92 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             return named;
         }
 
-        ids = [.. ids.Select(names.RecordedAs)];
+        ids = [.. ids.Select(_names.RecordedAs)];
         var isContradictory =
             ids.Count == 1
-            && (ResolutionYear.Contradicts(library, ids[0], words.Year, out _) || ResolutionYear.IsImpossible(ids[0], words.Year));
+            && (ResolutionYear.Contradicts(_library, ids[0], words.Year, out _) || ResolutionYear.IsImpossible(ids[0], words.Year));
         return ByName(words, isContradictory || IsUnknown(ids) ? [] : ids, evidence) with { IsResolution = true };
     }
 
     // "The Security Council had met twice. Resolution 1325 was adopted": the Assembly's have their session, and seldom go without it.
     private Mention? OfNamedOrgan(IReadOnlyList<InstrumentId> ids, InstrumentCandidate words) =>
-        discourse.OnlyOrgan is { Organ: UnitedNationsOrgan.Sc, Place: var place }
+        _discourse.OnlyOrgan is { Organ: UnitedNationsOrgan.Sc, Place: var place }
         && ids.Where(IsOfCouncil).ToList() is [var id]
         && !ResolutionYear.IsImpossible(id, words.Year)
             ? new Mention(BindingReason.Context, [id], words.AsWritten, words.Designation) { Evidence = place, IsResolution = true }
             : null;
 
+    // "the Second Optional Protocol" alone is that to the Covenant, and of the Convention on the Rights of the Child where that was named.
     private IReadOnlyList<InstrumentId> Numbered(InstrumentCandidate words) =>
-        OfFamily(words.Named, keepsUnnamed: false) is { Count: > 0 } named ? named
+        words.Named is [var alone] && words.Ids.Contains(alone) && OfFamily(words.Ids, keepsUnnamed: false) is [var ofLast] ? [ofLast]
+        : OfFamily(words.Named, keepsUnnamed: false) is { Count: > 0 } named ? named
         : OfFamily(words.Ids, keepsUnnamed: false) is { Count: > 0 } own ? own
+        : (OfSiblings(words.Ids) ?? OfCourtNamed(words.Ids)) is { } beside ? [beside]
         : words.StandsAlone || words.Named.Count > 1 ? words.Named
         : [];
 
     // "Protocol No. 4", "the Optional Protocol": the one to what the text has named last that has one.
     private IReadOnlyList<InstrumentId> OfFamily(IReadOnlyList<InstrumentId> ids, bool keepsUnnamed)
     {
-        var parents = ids.ToDictionary(id => id, names.Families.ParentsOf);
+        var parents = ids.ToDictionary(id => id, _names.Families.ParentsOf);
         if (parents.Values.All(known => known.Count == 0))
         {
             return ids;
         }
 
-        foreach (var id in keepsUnnamed ? discourse.Recent.Concat(discourse.OfOnlyCourt?.Ids ?? []) : discourse.Recent)
+        foreach (var id in keepsUnnamed ? _discourse.Recent.Concat(_discourse.OfOnlyCourt?.Ids ?? []) : _discourse.Recent)
         {
             var own = ids.Where(protocol => parents[protocol].Contains(id)).ToList();
             if (own.Count > 0)
             {
-                return own.Where(discourse.IsUsed).ToList() is [var used] ? [used] : names.Families.WithoutNumber(own);
+                return own.Where(_discourse.IsUsed).ToList() is [var used] ? [used] : _names.Families.WithoutNumber(own);
             }
         }
 
         // "the European Convention and the Additional Protocols": those of that, of which nobody knows which.
-        return keepsUnnamed && !discourse.Recent.Any(names.Families.HasProtocols) ? ids : [.. ids.Where(discourse.IsUsed)];
+        return keepsUnnamed && !_discourse.Recent.Any(_names.Families.HasProtocols) ? ids : [.. ids.Where(_discourse.IsUsed)];
     }
+
+    // "the First Protocol to the Convention" after "Protocol No. 4 to the European Convention on Human Rights": of the same treaty.
+    private InstrumentId? OfSiblings(IReadOnlyList<InstrumentId> ids)
+    {
+        foreach (var recent in _discourse.Recent.Where(id => _names.DesignationOf(id) == Languages.Designation.Protocol))
+        {
+            var parents = _names.Families.ParentsOf(recent);
+            if (ids.Where(id => _names.Families.ParentsOf(id).Any(parents.Contains)).Take(2).ToList() is [var only])
+            {
+                return only;
+            }
+        }
+
+        return null;
+    }
+
+    // "la Cour européenne des droits de l'homme s'en tient à l'article 1 du Protocole n° 1"
+    private InstrumentId? OfCourtNamed(IReadOnlyList<InstrumentId> ids) =>
+        _discourse.OfOnlyCourt is { } court
+        && ids.Where(id => _names.Families.ParentsOf(id).Any(court.Ids.Contains)).Take(2).ToList() is [var only]
+            ? only
+            : null;
 
     private static bool IsOfCouncil(InstrumentId id) =>
         id.ToString().StartsWith(UnitedNationsOrgan.Sc.Id() + "-", StringComparison.Ordinal);
 
     // Any resolution of the Security Council and the General Assembly has an id; of other organs only those that the library has.
     private bool IsUnknown(IReadOnlyList<InstrumentId> ids) =>
-        ids is [var id] && !ResolutionId.HasEveryNumber(id) && library.FindInstrument(id) is null;
+        ids is [var id] && !ResolutionId.HasEveryNumber(id) && _library.FindInstrument(id) is null;
 
     // "the 1961 treaty": year and kind alone are no evidence. In a text about one that replaced it, or that has named it, they are.
     private IReadOnlyList<InstrumentId> Related(IReadOnlyList<InstrumentId> ids)
     {
-        var related = new HashSet<InstrumentId>(discourse.Named);
-        if (discourse.Subject is { } subject)
+        var related = new HashSet<InstrumentId>(_discourse.Named);
+        if (_discourse.Subject is { } subject)
         {
             related.Add(subject);
             Follow(subject, related, MostRelations);
         }
 
-        foreach (var id in discourse.Named)
+        foreach (var id in _discourse.Named)
         {
             Follow(id, related, MostRelations);
         }
@@ -502,7 +548,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     private void Follow(InstrumentId id, HashSet<InstrumentId> related, int depth)
     {
-        foreach (var relation in library.FindInstrument(id)?.Relations ?? [])
+        foreach (var relation in _library.FindInstrument(id)?.Relations ?? [])
         {
             if (related.Add(relation.To.Instrument) && depth > 0)
             {
@@ -523,10 +569,10 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         // "The Security Council did not invoke Article 39 of the Charter": there is one such Council, and one Charter that made it.
         const WordRoles Others = WordRoles.This | WordRoles.That | WordRoles.Its | WordRoles.New;
         return words.OfOrgan is not null ? OfOrgan(words, places)
-            : discourse.SecurityCouncil is { } council
+            : _discourse.SecurityCouncil is { } council
             && words is { Designation: Languages.Designation.Charter, IsPlural: false }
             && (words.Pointer & Others) == 0
-            && names.CharterOfCouncil is { } charter
+            && _names.CharterOfCouncil is { } charter
                 ? new Mention(BindingReason.Context, [charter], words.AsWritten, words.Designation) { Evidence = council }
             : pointed;
     }
@@ -549,12 +595,12 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         // "cette convention", "questo trattato": where the text is no treaty itself, these point back.
         var pointsBack =
             designation != Languages.Designation.Resolution
-            && discourse.Subject is null
-            && !discourse.Outline.HasHeadings
-            && (discourse.Last(designation) is not null || (IsAnyTreaty(words) && discourse.Last() is not null));
+            && _discourse.Subject is null
+            && !_discourse.Outline.HasHeadings
+            && (_discourse.Last(designation) is not null || (IsAnyTreaty(words) && _discourse.Last() is not null));
         var isThis = (words.Pointer & WordRoles.This) != 0 && !isThat && !pointsBack;
-        var isSubject = designation == discourse.SubjectDesignation || discourse.SubjectDesignation.Length == 0;
-        if (isThis && (isSubject || discourse.Last(designation) is null))
+        var isSubject = designation == _discourse.SubjectDesignation || _discourse.SubjectDesignation.Length == 0;
+        if (isThis && (isSubject || _discourse.Last(designation) is null))
         {
             return isSubject
                 ? Subject(BindingReason.Self, written) with
@@ -564,9 +610,9 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
                 : new Mention(BindingReason.Self, [], written, designation);
         }
 
-        return !isThat && !isThis && discourse.Subject is not null && designation == discourse.SubjectDesignation
+        return !isThat && !isThis && _discourse.Subject is not null && designation == _discourse.SubjectDesignation
                 ? Subject(BindingReason.Context, written)
-            : !isThat && IsOwn(words) ? discourse.Own! with { AsWritten = written }
+            : !isThat && IsOwn(words) ? _discourse.Own! with { AsWritten = written }
             : Antecedent(words, isThat);
     }
 
@@ -576,16 +622,16 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     // "the Convention" in a judgment of the European Court of Human Rights, unless its sentence is about another one.
     private bool IsOwn(InstrumentCandidate words) =>
-        discourse.Own is { } own
+        _discourse.Own is { } own
         && (own.Designation == words.Designation || CallsItself(own.Ids[0], words))
         && !words.MayBeOtherName
-        && (discourse.InSentence is not { } last || last.Designation != own.Designation || last.Ids.SequenceEqual(own.Ids));
+        && (_discourse.InSentence is not { } last || last.Designation != own.Designation || last.Ids.SequenceEqual(own.Ids));
 
     private Mention Antecedent(InstrumentCandidate words, bool isThat)
     {
         var written = words.AsWritten;
         var last =
-            discourse.Last() is { Designation: not ("resolution" or "law") } any && IsMeantBroadly(words, isThat, any)
+            _discourse.Last() is { Designation: not ("resolution" or "law") } any && IsMeantBroadly(words, isThat, any)
                 ? any
                 : LastCalled(words);
         return last is not null && IsOneOfSeveral(last) ? Unbound(words)
@@ -598,7 +644,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     // The last one that calls itself so, in the language of the words: 公约 is the word for conventions and covenants alike.
     private Mention? LastCalled(InstrumentCandidate words)
     {
-        foreach (var mention in discourse.RecentMentions)
+        foreach (var mention in _discourse.RecentMentions)
         {
             if (mention.Designation == words.Designation || (mention.IsKnown && CallsItself(mention.Ids[0], words)))
             {
@@ -613,7 +659,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     {
         var noun = words.AsWritten.AsSpan();
         noun = Punctuation.ClosesTitle(noun[^1]) ? noun[..^1] : noun;
-        if (noun.IsEmpty || !Scripts.IsJoined(noun[^1]) || library.FindInstrument(id)?.Designation is not { } designation)
+        if (noun.IsEmpty || !Scripts.IsJoined(noun[^1]) || _library.FindInstrument(id)?.Designation is not { } designation)
         {
             return false;
         }
@@ -631,16 +677,17 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     // 条約 is the word for treaties and conventions alike.
     private Mention? OfCourt(InstrumentCandidate words) =>
-        discourse.OfCourt(words.Designation)
-        ?? (discourse.OfOnlyCourt is { } only && CallsItself(only.Ids[0], words) ? only : null)
+        _discourse.OfCourt(words.Designation)
+        ?? (_discourse.OfOnlyCourt is { } only && CallsItself(only.Ids[0], words) ? only : null)
         ?? (
             words.Designation == Languages.Designation.Treaty && NameWords.IsWordOfItsOwn(words.AsWritten[^1])
-                ? discourse.OfCourt(Languages.Designation.Convention)
+                ? _discourse.OfCourt(Languages.Designation.Convention)
                 : null
         );
 
     // A note stands at the end of the text, and points at what is named beside its mark: of several, nobody knows which.
-    private bool IsOneOfSeveral(Mention last) => !discourse.IsBesideMark && discourse.Notes.PointsOut(last) && discourse.HasNamesake(last);
+    private bool IsOneOfSeveral(Mention last) =>
+        !_discourse.IsBesideMark && _discourse.Notes.PointsOut(last) && _discourse.HasNamesake(last);
 
     // 同条約 is the one cited last, whatever it calls itself; "that treaty" may be a convention, "that agreement" no charter.
     private bool IsMeantBroadly(InstrumentCandidate words, bool isThat, Mention last)
@@ -649,7 +696,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         var isJoined = NameWords.IsWordOfItsOwn(written[^1]) && NameWords.IsWordOfItsOwn(written[0]) && !Scripts.IsHangul(written[^1]);
         return (isThat && isJoined && words.Designation != Languages.Designation.Resolution)
             || !words.MayBeOtherName
-                && discourse.Last(words.Designation) is null
+                && _discourse.Last(words.Designation) is null
                 && words.Designation switch
                 {
                     Languages.Designation.Treaty => true,
@@ -666,9 +713,9 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     // "the Convention" in a text that has named a protocol to one.
     private Mention? ParentOf(string designation)
     {
-        foreach (var mention in discourse.RecentMentions.Where(mention => mention.IsKnown))
+        foreach (var mention in _discourse.RecentMentions.Where(mention => mention.IsKnown))
         {
-            var fitting = names.Families.ParentsOf(mention.Ids[0]).Where(id => names.DesignationOf(id) == designation).ToList();
+            var fitting = _names.Families.ParentsOf(mention.Ids[0]).Where(id => _names.DesignationOf(id) == designation).ToList();
             if (fitting.Count > 0)
             {
                 return new Mention(BindingReason.Context, fitting, null, designation) { Evidence = mention.Evidence };
@@ -684,11 +731,11 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private Mention? Newest(string designation)
     {
         Instrument? newest = null;
-        foreach (var id in discourse.Named)
+        foreach (var id in _discourse.Named)
         {
             if (
-                library.FindInstrument(id) is { Date: { } date } instrument and not Model.Resolution
-                && (designation == "treaty" || names.DesignationOf(id) == designation)
+                _library.FindInstrument(id) is { Date: { } date } instrument and not Model.Resolution
+                && (designation == "treaty" || _names.DesignationOf(id) == designation)
                 && (newest is null || newest.Date!.Value.Year < date.Year)
             )
             {

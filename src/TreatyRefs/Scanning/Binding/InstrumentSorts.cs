@@ -12,6 +12,9 @@ internal sealed class InstrumentSorts(ITreatyLibrary library)
         mention.IsResolution
         || (mention.IsKnown && (library.FindInstrument(mention.Ids[0]) is Resolution || ResolutionId.IsOne(mention.Ids[0])));
 
+    /// <summary>Whether an instrument is what its court applies: the International Court of Justice applies every treaty.</summary>
+    public static bool IsAppliedByItsCourt(Mention ofCourt) => !ofCourt.Ids.Contains(InstrumentId.StatuteOfWorldCourt);
+
     /// <summary>Whether an instrument is a declaration.</summary>
     public bool IsDeclaration(Mention mention) =>
         mention.IsKnown && library.FindInstrument(mention.Ids[0]) is { Kind: InstrumentKind.Declaration };

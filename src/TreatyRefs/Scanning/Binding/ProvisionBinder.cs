@@ -130,24 +130,40 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
                 : tail.IsOfSomethingElse ? Mention.OfSomethingElse
                 : Implied(candidate, segment)
             );
-        var shared = mention;
+        var isBare = said is null && tail is { IsAbove: false, IsOfSomethingElse: false } && segment.Provisions.Count > 0;
+        var ofCourt = isBare ? OfCourt(mention, segment.Provisions[0].First, candidate.IsBroken) : null;
+        var shared = ofCourt ?? mention;
         mention =
             segment.Provisions.Count == 0
                 ? mention
-                : instruments.Having(Elsewhere(mention, segment.Provisions[0].First) ?? mention, segment.Provisions[0].First);
+                : instruments.Having(ofCourt ?? Elsewhere(mention, segment.Provisions[0].First) ?? mention, segment.Provisions[0].First);
         var isBound =
             segment.Provisions.Count > 0
             && (!candidate.MayBeCount || said is not null || IsKnownArticle(mention, segment))
             && PrefixOf(candidate, segment.Provisions[0], tail, mention, isExplicit: said is not null) is { } prefix
             && IsCitation(segment, mention, said is not null, tail)
             && Add(segment.Start, segment.End, candidate.Languages, segment.Provisions, mention, prefix);
-        if (isBound && shared.Ids.Count > 1 && mention.IsKnown && shared.Ids.Contains(mention.Ids[0]))
+        if (isBound)
         {
-            // What has told one of several by its provision has told which the text means by their name.
-            discourse.Apply(new DiscourseEvent.Told(mention with { Evidence = found.Span(segment.Start, segment.End) }));
+            Learn(segment, mention, shared, ofCourt);
         }
 
         return isBound;
+    }
+
+    // What follows goes on with what the court applies; and what has told one of several by its provision has told which the text means by
+    // their name.
+    private void Learn(ProvisionSegment segment, Mention mention, Mention shared, Mention? ofCourt)
+    {
+        if (ofCourt is { IsKnown: true })
+        {
+            discourse.Apply(new DiscourseEvent.CourtApplied(ofCourt));
+        }
+
+        if (shared.Ids.Count > 1 && mention.IsKnown && shared.Ids.Contains(mention.Ids[0]))
+        {
+            discourse.Apply(new DiscourseEvent.Told(mention with { Evidence = found.Span(segment.Start, segment.End) }));
+        }
     }
 
     // What a bare article is of, where that is not what its paragraph is about.
@@ -156,6 +172,31 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             ? SaidAgain(mention, provision) ?? InTitle(mention, provision) ?? CitedBefore(mention, provision)
             : null;
 
+    // "The Chicago Convention protects aircraft. The European Court of Human Rights found a violation of Article 2": of what that court
+    // applies, unless the text has cited the article with another treaty; where the sentence has named one too, of none, unless a breach
+    // was found.
+    private Mention? OfCourt(Mention mention, Pinpoint provision, bool isBroken)
+    {
+        if (
+            mention.By is not (BindingReason.Context or BindingReason.None)
+            || discourse is not { CourtInSentence: { IsKnown: true } court, IsSubjectGiven: false, Subject: null, OfList: null }
+            || discourse.Outline.HasHeadings
+            || provision.Article is not { IsWhole: false } article
+            || (mention.IsKnown && mention.Ids[0] == court.Ids[0])
+            || !InstrumentSorts.IsAppliedByItsCourt(court)
+            || instruments.Has(court, provision) != Existence.Yes
+        )
+        {
+            return null;
+        }
+
+        return discourse.Articles.Of(article) is { } cited
+                ? (cited.Mention is { IsKnown: true } one && one.Ids[0] == court.Ids[0] ? court : null)
+            : isBroken || discourse.InSentence is null ? court
+            : mention.IsKnown && instruments.Has(mention, provision) == Existence.No ? court
+            : Mention.OfSomethingElse;
+    }
+
     // "Article 33 of the Refugee Convention ...", and in a later paragraph, on another treaty: "Article 33 has exceptions."
     private Mention? CitedBefore(Mention mention, Pinpoint provision) =>
         mention.IsKnown
@@ -163,6 +204,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         && !discourse.Outline.HasHeadings
         && discourse.InSentence?.Ids is not [_, ..]
         && discourse.OfList is null
+        && discourse.OfSection?.Ids.Contains(mention.Ids[0]) != true
         && provision.Article is { IsWhole: false } article
         && discourse.Articles.Of(article) is { Mention: { IsKnown: true } cited }
         && cited.Ids[0] != mention.Ids[0]

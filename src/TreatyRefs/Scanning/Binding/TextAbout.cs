@@ -10,6 +10,7 @@ internal sealed class TextAbout(Discourse discourse, InstrumentSorts sorts)
         OfTreaty(discourse.InSentence)
         ?? (mayBeOfCharter && discourse.Organ is not null ? discourse.Own : null)
         ?? OfTreaty(discourse.InParagraph)
+        ?? OfTreaty(discourse.OfSection)
         ?? OfTreaty(discourse.OnlyOtherWithArticles)
         ?? OfTreaty(discourse.Opening)
         ?? (discourse.Organ is null ? discourse.Own ?? OfOnlyCourt() : null);
@@ -22,17 +23,19 @@ internal sealed class TextAbout(Discourse discourse, InstrumentSorts sorts)
         (isOfTreaty ? OfTreaty(discourse.InSentence) : discourse.InSentence)
         ?? (mayBeOfCharter && discourse.Organ is not null ? discourse.Own : null)
         ?? discourse.OfList
+        ?? discourse.OfSection
         ?? discourse.InTitle;
 
     /// <summary>What a paragraph is of. In a debate about a draft it may be one of that.</summary>
     public Mention? OfParagraph() =>
         discourse.SpeaksOfDraft
             ? (discourse.HasDraftInSentence ? null : discourse.InSentence) ?? discourse.OfList
-            : discourse.InSentence ?? discourse.InParagraph ?? discourse.OnlyOther ?? discourse.Opening;
+            : discourse.InSentence ?? discourse.InParagraph ?? discourse.OfSection ?? discourse.OnlyOther ?? discourse.Opening;
 
     /// <summary>That of the only court that the text names, before anything else was named.</summary>
     /// <remarks>"The Committee against Torture found a violation of article 3".</remarks>
-    public Mention? OfOnlyCourt() => discourse is { HasSpoken: false, Subject: null } ? discourse.OfOnlyCourt : null;
+    public Mention? OfOnlyCourt() =>
+        discourse is { HasSpoken: false, Subject: null, OfOnlyCourt: { } only } && InstrumentSorts.IsAppliedByItsCourt(only) ? only : null;
 
     /// <summary>An instrument, if it has articles, or may.</summary>
     /// <remarks>"Article 51" in a sentence about resolution 2286 is of no resolution, and "Article 31" of no declaration that is not known

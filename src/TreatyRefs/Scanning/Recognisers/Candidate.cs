@@ -144,6 +144,9 @@ internal sealed record ProvisionCandidate(
     /// <summary>Whether they are points without their paragraph: "subparagraph (b)".</summary>
     public bool ArePointsAlone { get; init; }
 
+    /// <summary>Whether they are said to have been broken, as courts say.</summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>Where the words for provisions end: what cannot be bound is not read again up to there.</summary>
     public int PhraseEnd { get; init; }
 }

@@ -123,8 +123,8 @@ internal sealed class KnownNames(ITreatyLibrary library)
             ]
             : [];
 
-    // In another case or number a word is the same.
-    private static string Beginning(string word) => word.Length > ShortestBeginning ? word[..ShortestBeginning] : word;
+    /// <summary>What <see cref="HasPart"/> compares of a word: in another case or number it is the same.</summary>
+    public static string Beginning(string word) => word.Length > ShortestBeginning ? word[..ShortestBeginning] : word;
 
     /// <summary>The instruments of a year that call themselves so, and that were made on a day of that number.</summary>
     public IReadOnlyList<InstrumentId> Of(int year, int day, string designation) =>

@@ -69,7 +69,7 @@ internal static class LinkReader
             }
 
             var token = at.Lexer.At(position);
-            if (token.Kind != TokenKind.Word || token.Entry is null || !token.Can(WordRoles.Link | WordRoles.Of) || token.Can(NoLinks))
+            if (!IsLink(at, token))
             {
                 break;
             }
@@ -82,6 +82,14 @@ internal static class LinkReader
 
         return new LinksRead(links, position, article) { OfLanguages = ofLanguages };
     }
+
+    // The numeral of "des I. Zusatzprotokolls" is no Italian article.
+    private static bool IsLink(in ScanText at, in Token token) =>
+        token.Kind == TokenKind.Word
+        && token.Entry is not null
+        && token.Can(WordRoles.Link | WordRoles.Of)
+        && !token.Can(NoLinks)
+        && !(at[token.Start] == 'I' && token.End == token.Start + 1 && at[token.End] == '.');
 
     private static int SkipSpaces(in ScanText at, int position)
     {

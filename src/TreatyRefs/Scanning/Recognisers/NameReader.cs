@@ -42,9 +42,9 @@ internal static class NameReader
         }
 
         (ids, end) = ids.Count > 0 ? (OfTheirNumbers(at, position, end, ids), end) : Dotted(at, position);
-        if (ids.Count > 0 && OfMember(at, position, end) is { } member)
+        if (ids.Count > 0 && (OfMember(at, position, end) ?? ProtocolOfTreaty.At(at, position, end)) is { } longer)
         {
-            return member;
+            return longer;
         }
 
         return
@@ -58,6 +58,9 @@ internal static class NameReader
             ? Named(at, position, end, ids, IsPlural(at, position, end, ids), ProtocolReader.IsBare(at, position, end))
             : null;
     }
+
+    // "Protokoll v. 31.1.1967" is no fifth protocol.
+    private static bool EndsWithVom(in ScanText at, int end) => at[end] == '.' && at.Text[..end].EndsWith(" v");
 
     // "Additional Protocols 1 and 2 to the Geneva Conventions" are two of those to which the name belongs without numbers.
     private static IReadOnlyList<InstrumentId> OfTheirNumbers(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids)
@@ -143,8 +146,11 @@ internal static class NameReader
 
     // "Zusatzprotokoll" of "4. Zusatzprotokoll"
     private static bool IsNumberedProtocol(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids) =>
-        at.Names.DesignationOf(ids[0]) == Designation.Protocol
-        && (ProtocolReader.IsByNumber(at, start, end) || IsOfOtherNumber(at.Names, ProtocolReader.FigureAt(at, start), ids));
+        EndsWithVom(at, end)
+        || (
+            at.Names.DesignationOf(ids[0]) == Designation.Protocol
+            && (ProtocolReader.IsByNumber(at, start, end) || IsOfOtherNumber(at.Names, ProtocolReader.FigureAt(at, start), ids))
+        );
 
     // "Protocol No. 4 to the Convention ..." is none whose title has no number.
     private static bool IsOfOtherNumber(KnownNames names, int number, IReadOnlyList<InstrumentId> ids) =>
@@ -158,7 +164,7 @@ internal static class NameReader
             return null;
         }
 
-        if ((ByName(at, position) ?? (char.IsUpper(at[position]) ? VariantReader.From(at, position) : null)) is { } named)
+        if ((ByName(at, position) ?? (MayBeVariant(at, position) ? VariantReader.From(at, position) : null)) is { } named)
         {
             return named;
         }
@@ -167,6 +173,14 @@ internal static class NameReader
             ? Resolution(at, resolution)
             : ProtocolReader.At(at, position) ?? NumberedReader.At(at, position) ?? Dated(at, position) ?? AfterYear(at, position);
     }
+
+    // A number tells "the First Optional Protocol" to one treaty from that to another.
+    private static bool MayBeVariant(in ScanText at, int position) =>
+        char.IsUpper(at[position])
+        && !(
+            ProtocolReader.Words(at, position) is { Number: > 0 } words
+            && !(at.Names.Lexicon.LongestInText(at.Tokens, position, out var end).Count > 0 && end > words.End)
+        );
 
     // "of the 2015 Paris Agreement"
     private static InstrumentCandidate? AfterYear(in ScanText at, int position)

@@ -1,4 +1,5 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 using TreatyRefs.Names;
 using TreatyRefs.Text;
 
@@ -20,7 +21,7 @@ internal static class NamedReader
     {
         var start = open ?? name.Start;
         name = LongerJoined(at, name);
-        name = ProtocolReader.AfterParent(at, name) ?? name;
+        name = ProtocolOfTreaty.After(at, name) ?? ProtocolOfTreaty.WithTreaty(at, name);
         if (IsPartOfOther(at, name))
         {
             return null;
@@ -106,20 +107,29 @@ internal static class NamedReader
         && !others.Any(name.Ids.Contains);
 
     // A protocol by its number alone may be anybody's.
-    private static NameCandidate? Alone(in ScanText at, int start, InstrumentCandidate name, bool needsUse, int passedTo) =>
-        Acronym.IsCounted(at, name)
-            ? null
-            : new NameCandidate(start, name)
-            {
-                NeedsUse = needsUse,
-                NeedsAntecedent = name.IsBareProtocol || name.Words == InstrumentWords.Protocol,
-                BracketStart = NameInBracket.StartOf(at, start, name.End),
-                PassedTo = passedTo,
-            };
+    private static Candidate? Alone(in ScanText at, int start, InstrumentCandidate name, bool needsUse, int passedTo) =>
+        Acronym.IsCounted(at, name) ? null
+        : IsUnknownProtocol(name) ? new UnknownCandidate(start, name.End, Designation.Protocol)
+        : new NameCandidate(start, name)
+        {
+            NeedsUse = needsUse,
+            NeedsAntecedent = name.IsBareProtocol || name.Words == InstrumentWords.Protocol,
+            BracketStart = NameInBracket.StartOf(at, start, name.End),
+            PassedTo = passedTo,
+        };
 
     /// <summary>Year and kind: a citation only where the text says which instrument is meant.</summary>
     public static Candidate? Dated(in ScanText at, InstrumentCandidate dated) =>
-        Read(at, dated) is NameCandidate named ? named with { NeedsAntecedent = true } : null;
+        Read(at, dated) switch
+        {
+            NameCandidate named => named with { NeedsAntecedent = true },
+            UnknownCandidate unknown when IsUnknownProtocol(dated) => unknown,
+            _ => null,
+        };
+
+    // 《儿童权利公约》第四任择议定书: what it would be a protocol to is known, and that is not what is meant.
+    private static bool IsUnknownProtocol(InstrumentCandidate name) =>
+        name is { Words: InstrumentWords.Name, Ids: [], Designation: Designation.Protocol };
 
     // "Protocol to the Convention" is not the Convention.
     private static bool BelongsToUnknown(in ScanText at, int start)

@@ -13,23 +13,18 @@ internal static class ProtocolReader
 
     /// <summary>A protocol at a place.</summary>
     public static InstrumentCandidate? At(in ScanText at, int position) =>
-        Words(at, position) is not { Number: > 0 } words ? null
+        Words(at, position) is not { } words ? null
+        : words.Number == 0 ? ProtocolOfTreaty.Before(at, words)
         : Candidate(at, words) is { } protocol ? WithParent(at, protocol)
         : OfParentAlone(at, words);
 
     /// <summary>One or several at a place, with the provisions after them.</summary>
+    /// <remarks>Of what nobody knows nothing is cited, unless a provision of it is; and what it is a protocol to is not cited by its
+    /// name.</remarks>
     public static Candidate? CandidateAt(in ScanText at, int position) =>
         ListAt(at, position) is { } protocols ? protocols
-        : At(at, position) is { } protocol ? WithProvisions(at, protocol)
+        : At(at, position) is { } protocol ? NamedReader.Dated(at, protocol)
         : null;
-
-    // Of what nobody knows nothing is cited, unless a provision of it is; and what it is a protocol to is not cited by its name.
-    private static Candidate? WithProvisions(in ScanText at, InstrumentCandidate protocol) =>
-        NamedReader.Dated(at, protocol) is { } read
-            ? read is NameCandidate { Provisions: null, Name: { Words: InstrumentWords.Name, Ids: [] } }
-                ? new UnknownCandidate(read.Start, read.End, Designation.Protocol)
-                : read
-            : null;
 
     /// <summary>Several at a place: "Protocols Nos. 6 and 13 to the ECHR".</summary>
     /// <returns>They, in text order; <see langword="null"/> where there are not at least two.</returns>
@@ -98,28 +93,32 @@ internal static class ProtocolReader
             (first, word) = (word, at.Cursor.WordBefore(word));
         }
 
+        word = word < 0 ? RomanWithPoint(at, first) : word;
         return word >= at.Done && word >= 0 && Words(at, word) is { Number: > 0, IsNumberLast: false } words && words.End > start ? word
             : Words(at, first)?.End > start ? first
             : start;
     }
 
-    /// <summary>A protocol as it is written.</summary>
-    /// <param name="Start">Where it begins.</param>
-    /// <param name="End">Where it ends.</param>
-    /// <param name="Number">Its number; 0 where it has none.</param>
-    /// <param name="IsNumberLast">Whether the number stands after the noun.</param>
-    /// <param name="IsOptional">Whether it says that it is optional, or additional; <see langword="null"/> where it says neither.</param>
-    /// <param name="Languages">The languages of the noun.</param>
-    private readonly record struct ProtocolWords(
-        int Start,
-        int End,
-        int Number,
-        bool IsNumberLast,
-        bool? IsOptional,
-        LanguageSet Languages
-    );
+    // "des I. Zusatzprotokolls": what ends with a point seems to end a sentence. -1 where none stands there.
+    private static int RomanWithPoint(in ScanText at, int start)
+    {
+        const int Point = 2;
+        var first = start - Point;
+        if (first < 0 || at[first] != '.' || at[first + 1] is not (' ' or '\u00A0'))
+        {
+            return -1;
+        }
 
-    private static ProtocolWords? Words(in ScanText at, int position)
+        while (first > 0 && at[first - 1] is 'I' or 'V' or 'X')
+        {
+            first--;
+        }
+
+        return first < start - Point && !NameWords.IsInWord(at[first - 1]) ? first : -1;
+    }
+
+    /// <summary>The words for a protocol at a place, with their number if they have one.</summary>
+    public static ProtocolWords? Words(in ScanText at, int position)
     {
         var start = position < at.Text.Length && NameWords.IsWordOfItsOwn(at[position]) ? position : at.Lexer.At(position).Start;
         var (number, end) = SequenceNumber.Before(at, start);
@@ -132,15 +131,18 @@ internal static class ProtocolReader
         if (number > 0)
         {
             var after = SkipAdjectives(at, noun.End, ref isOptional); // "quatrième Protocole additionnel"
-            return new ProtocolWords(start, after, number, IsNumberLast: false, isOptional, noun.Languages);
+            return new ProtocolWords(start, after, number, IsNumberLast: false, isOptional, noun.Languages) { IsPlural = noun.IsPlural };
         }
 
         var adjective = SkipAdjectives(at, noun.End, ref isOptional);
         (number, end) = SequenceNumber.After(at, adjective, noun.Languages);
-        return new ProtocolWords(start, number > 0 ? end : adjective, number, IsNumberLast: true, isOptional, noun.Languages);
+        return new ProtocolWords(start, number > 0 ? end : adjective, number, IsNumberLast: true, isOptional, noun.Languages)
+        {
+            IsPlural = noun.IsPlural,
+        };
     }
 
-    private static (int End, LanguageSet Languages)? SkipNoun(in ScanText at, int position, ref bool? isOptional)
+    private static (int End, LanguageSet Languages, bool IsPlural)? SkipNoun(in ScanText at, int position, ref bool? isOptional)
     {
         var token = at.Lexer.At(position);
         if (token.Kind != TokenKind.Word || token.Start > position + 2 || !token.Can(WordRoles.Designation))
@@ -160,7 +162,7 @@ internal static class ProtocolReader
         }
 
         var hasPoint = at[token.End] == '.' && LanguageTraits.IsAbbreviation(at.Text[token.Start..token.End]);
-        return (hasPoint ? token.End + 1 : token.End, token.LanguagesOf(WordRoles.Designation));
+        return (hasPoint ? token.End + 1 : token.End, token.LanguagesOf(WordRoles.Designation), isPlural);
     }
 
     private static int SkipAdjectives(in ScanText at, int position, ref bool? isOptional)
@@ -188,7 +190,7 @@ internal static class ProtocolReader
 
             position = at.Lexer.EndOfWord(token.Start);
             position = at[position] == '.' && LanguageTraits.IsAbbreviation(at.Text[token.Start..position]) ? position + 1 : position;
-            isOptional = LanguageTraits.IsOptionalWord(at.Text[token.Start..position].TrimEnd('.'));
+            isOptional = isOptional == true || LanguageTraits.IsOptionalWord(at.Text[token.Start..position].TrimEnd('.'));
         }
 
         return position;
@@ -234,16 +236,14 @@ internal static class ProtocolReader
     private static InstrumentCandidate? Candidate(in ScanText at, ProtocolWords words)
     {
         var protocol = OfNumber(at, words.Number, words.IsOptional, words.Start, words.End);
-        return protocol is { Ids.Count: 1 } && words.IsOptional == true ? protocol with { Words = InstrumentWords.Name }
-            : protocol is null ? null
-            : protocol with
-            {
-                Named =
-                    at.Names.Lexicon.LongestInText(at.Tokens, words.Start, out var end) is { Count: > 0 } named && end == words.End
-                        ? named
-                        : [],
-                StandsAlone = words.IsOptional == false,
-            };
+        if (protocol is null || (protocol.Ids.Count == 1 && words.IsOptional == true))
+        {
+            return protocol is null ? null : protocol with { Words = InstrumentWords.Name };
+        }
+
+        var named =
+            at.Names.Lexicon.LongestInText(at.Tokens, words.Start, out var end) is { Count: > 0 } ids && end == words.End ? ids : [];
+        return protocol with { Named = named, StandsAlone = words.IsOptional == false || (words.IsOptional == true && named.Count == 1) };
     }
 
     private static InstrumentCandidate? OfNumber(in ScanText at, int number, bool? isOptional, int start, int end) =>
@@ -254,17 +254,18 @@ internal static class ProtocolReader
             }
             : null;
 
-    private static InstrumentCandidate Protocol(in ScanText at, int start, int end) =>
+    /// <summary>Words for a protocol, of which nothing is known yet.</summary>
+    public static InstrumentCandidate Protocol(in ScanText at, int start, int end) =>
         new(InstrumentWords.Protocol, start, end, at.Text[start..end].ToString(), Designation.Protocol);
 
-    // "Protocole 14 à la Convention", "Protocollo 14 alla Convenzione"
-    private static int AfterArticles(in ScanText at, int end)
+    /// <summary>Where the articles end after a protocol: "Protocole 14 à la Convention", "Protocollo 14 alla Convenzione".</summary>
+    public static int AfterArticles(in ScanText at, int end)
     {
         const int MostArticles = 2;
         for (var i = 0; i < MostArticles && at[end] is ' ' or '\u00A0' or '\n'; i++)
         {
             var word = at.Lexer.EndOfWord(end + 1);
-            if (DefiniteArticles.LanguagesOf(at.Text[(end + 1)..word]).IsEmpty)
+            if (DefiniteArticles.LanguagesOf(at.Text[(end + 1)..word]).IsEmpty && !IsToAlone(at, end + 1))
             {
                 break;
             }
@@ -275,10 +276,14 @@ internal static class ProtocolReader
         return end;
     }
 
+    // "Protocolo Facultativo a la CEDAW": what other languages have among the links.
+    private static bool IsToAlone(in ScanText at, int word) =>
+        at.Lexer.At(word) is { Kind: TokenKind.Word, Entry: not null } to && to.Can(WordRoles.To) && !to.Can(WordRoles.Link);
+
     // "to the ECHR", "zur EMRK", "Protocol 7 ECHR": it says whose protocol it is. "To the Convention" means what is named elsewhere.
     private static InstrumentCandidate WithParent(in ScanText at, InstrumentCandidate protocol)
     {
-        var articles = AfterArticles(at, protocol.End);
+        var articles = AfterArticles(at, ProtocolOfTreaty.AfterAnnexed(at, protocol.End));
         var links = LinkReader.Skip(at, articles);
         if (links.Have(Links.Comma | Links.Bracket))
         {
@@ -308,48 +313,21 @@ internal static class ProtocolReader
             };
     }
 
-    /// <summary>The protocol that a name goes on with where words have no spaces between them: 欧洲人权公约第七号议定书.</summary>
-    /// <param name="at">The text.</param>
-    /// <param name="parent">What it is a protocol to.</param>
-    /// <returns><see langword="null"/> where the name goes on with none, or none of that number is known.</returns>
-    public static InstrumentCandidate? AfterParent(in ScanText at, InstrumentCandidate parent)
-    {
-        if (
-            parent is not { Words: InstrumentWords.Name, Ids: [var treaty] }
-            || parent.End >= at.Text.Length
-            || !SequenceNumber.IsPrefix(at[parent.End])
-            || Words(at, parent.End) is not { Number: > 0, IsNumberLast: false } words
-        )
-        {
-            return null;
-        }
-
-        var families = at.Names.Families;
-        var own = families.ProtocolsOf(words.Number, words.IsOptional).Where(id => families.ParentsOf(id).Contains(treaty)).ToList();
-        return own.Count == 1
-            ? parent with
-            {
-                End = words.End,
-                Ids = own,
-                AsWritten = at.Text[parent.Start..words.End].ToString(),
-                Designation = Designation.Protocol,
-            }
-            : null;
-    }
-
     // "the Fourth Additional Protocol to the European Convention on Extradition", where no protocol is known by that number.
     private static InstrumentCandidate? OfParentAlone(in ScanText at, ProtocolWords words) =>
         WithParent(at, Protocol(at, words.Start, words.End)) is { Words: InstrumentWords.Name } owned ? owned : null;
 
-    // What the name of the parent goes on with belongs to the protocol: "zur Konvention zum Schutze ... über die Abschaffung ...".
-    private static InstrumentCandidate? ParentAt(in ScanText at, int position) =>
+    /// <summary>The treaty of a protocol, at a place.</summary>
+    /// <remarks>What its name goes on with belongs to the protocol: "zur Konvention zum Schutze ... über die Abschaffung ...".</remarks>
+    public static InstrumentCandidate? ParentAt(in ScanText at, int position) =>
         NameReader.ByName(at, position)
         ?? (
             at.Names.Lexicon.LongestInText(at.Tokens, position, out var end) is { Count: > 0 } ids
             && NameReader.IsWrittenAsName(at, position, end)
                 ? NameReader.Named(at, position, end, ids)
                 : null
-        );
+        )
+        ?? (char.IsUpper(at[position]) ? VariantReader.From(at, position) : null);
 
     private static InstrumentCandidate Until(in ScanText at, InstrumentCandidate protocol, int end) =>
         protocol with

@@ -173,6 +173,7 @@ internal static class ProvisionReader
             ArePointsAlone =
                 phrase.Units.Any(unit => unit.Kind == ProvisionKind.Point)
                 && !phrase.Units.Any(unit => unit.Kind == ProvisionKind.Paragraph),
+            IsBroken = before is null && tail.Instrument is null && Breach.IsSaidOf(at, start, end),
             PhraseEnd = phrase.End,
         };
     }

@@ -73,8 +73,11 @@ internal static class SequenceNumber
         var end = NumberText.Read(at.Text, start + 1, out var number, out _);
         return end == start + 1 || number.Leading <= 0
             ? (0, start)
-            : (number.Leading, ResolutionPhrase.IsNumberSuffix(at[end]) ? end + 1 : AfterNumberWords(at, end));
+            : (number.Leading, ResolutionPhrase.IsNumberSuffix(at[end]) || IsCounter(at[end]) ? end + 1 : AfterNumberWords(at, end));
     }
+
+    // 第二项, 第三个
+    private static bool IsCounter(char c) => Vocabulary.NumberCounters.Contains(c, StringComparison.Ordinal);
 
     private static int AfterNumberWords(in ScanText at, int end) =>
         ResolutionPhrase.SkipNumberWords(at.Text, end) is var sign && sign > end && at[sign - 1] != ' ' ? sign : end;
@@ -99,10 +102,16 @@ internal static class SequenceNumber
                 ? (hasSign || !IsAmount(at, token.End, languages) ? (token.Number.Leading, token.End) : (0, position))
             : token.Kind != TokenKind.Word ? (0, position)
             : token.Can(WordRoles.Number) && token.IsOrdinal && Scripts.IsArabic(at[token.Start]) ? (token.Number.Leading, token.End)
-            : NumberLetters.Read(at.Text, token.Start, token.End, lettersStay: false, out var number) is var end && end > token.Start
+            : !IsVersion(at, token)
+            && NumberLetters.Read(at.Text, token.Start, token.End, lettersStay: false, out var number) is var end
+            && end > token.Start
                 ? (number.Leading, end)
             : (0, position);
     }
+
+    // "Protokoll v. 31.1.1967": of that day.
+    private static bool IsVersion(in ScanText at, in Token token) =>
+        at[token.Start] == 'v' && token.End == token.Start + 1 && at[token.End] == '.';
 
     /// <summary>The number that makes a noun another instrument than the one named before: "Convention No. 95", "convention (nº 95)",
     /// "Convenio 95". 0 where none stands there.</summary>

@@ -1,0 +1,231 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
+using TreatyRefs.Names;
+using TreatyRefs.References;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Reads protocols by what they are protocols to: "the Optional Protocol to CEDAW", "the Optional Protocol on the sale of children
+/// to the Convention on the Rights of the Child", 《儿童权利公约》第三任择议定书.</summary>
+/// <remarks>What they are protocols to is not cited by that. Of several, nobody knows which is meant, unless a number or what it is
+/// about says so.</remarks>
+internal static class ProtocolOfTreaty
+{
+    private const int MostWordsOfSubject = 12;
+
+    private static readonly LanguageTable<string[]> s_annexed = new(catalogue =>
+        [.. catalogue.Languages.SelectMany(language => language.Annexed)]
+    );
+
+    /// <summary>The protocol that words without a number mean by the treaty that they name.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="words">The words: "Optional Protocol".</param>
+    /// <returns><see langword="null"/> where they name no treaty, or are the beginning of a longer name.</returns>
+    public static InstrumentCandidate? Before(in ScanText at, in ProtocolWords words)
+    {
+        if (words.Number > 0 || words.IsPlural || IsIndefinite(at, words.Start) || ProtocolReader.StartOf(at, words.Start) < words.Start)
+        {
+            return null;
+        }
+
+        var subject = SubjectAt(at, words.End);
+        return
+            (TreatyAt(at, words.End) ?? (subject > 0 ? AfterSubject(at, subject) : null)) is not { Ids: [var treaty] } named
+            || (at.Names.Lexicon.LongestInText(at.Tokens, words.Start, out var end).Count > 0 && end >= named.End)
+            || Own(at, treaty, words) is not { } own
+            ? null
+            : About(at, words, named, own, subject);
+    }
+
+    /// <summary>The protocol that a name without a number means by the treaty that stands after it.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="start">Where the name begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <returns>As <see cref="Before"/>; <see langword="null"/> also where the name says more than that it is a protocol.</returns>
+    public static InstrumentCandidate? At(in ScanText at, int start, int end) =>
+        ProtocolReader.Words(at, start) is { Number: 0 } words && words.Start == start && words.End == end ? Before(at, words) : null;
+
+    /// <summary>The protocol that the name of a treaty goes on with where words have no spaces between them: 欧洲人权公约第七号议定书.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="treaty">The treaty.</param>
+    /// <returns><see langword="null"/> where the name goes on with none, or the treaty has none; no instrument, where it has none of that
+    /// number.</returns>
+    public static InstrumentCandidate? After(in ScanText at, InstrumentCandidate treaty)
+    {
+        if (
+            treaty is not { Words: InstrumentWords.Name, Ids: [var parent] }
+            || !Scripts.IsJoined(at[treaty.Start])
+            || Protocol(at, AfterTitle(at, treaty.End)) is not { } words
+            || Own(at, parent, words) is not { } own
+        )
+        {
+            return null;
+        }
+
+        return treaty with
+        {
+            End = words.End,
+            Ids = own,
+            AsWritten = at.Text[treaty.Start..words.End].ToString(),
+            Designation = Designation.Protocol,
+        };
+    }
+
+    /// <summary>The name of a protocol with the treaty after it, which is not cited by that: "the Montreal Protocol to the Vienna
+    /// Convention".</summary>
+    public static InstrumentCandidate WithTreaty(in ScanText at, InstrumentCandidate protocol) =>
+        protocol is { Words: InstrumentWords.Name, Ids: [var id] }
+        && at.Names.DesignationOf(id) == Designation.Protocol
+        && TreatyAt(at, protocol.End) is { Ids: [var treaty] } named
+        && at.Names.Families.ParentsOf(id).Contains(treaty)
+            ? protocol with
+            {
+                End = named.End,
+                AsWritten = at.Text[protocol.Start..named.End].ToString(),
+            }
+            : protocol;
+
+    // "A protocol to the Convention on ..." may be any.
+    private static bool IsIndefinite(in ScanText at, int start) =>
+        at.Cursor.WordBefore(start) is var word and >= 0
+        && at.Lexer.At(word) is { Entry: not null } article
+        && article.Can(WordRoles.Indefinite)
+        && !article.Can(WordRoles.Definite);
+
+    // 》, 的, の, and a space where the script has them.
+    private static int AfterTitle(in ScanText at, int end)
+    {
+        end += Punctuation.ClosesTitle(at[end]) ? 1 : 0;
+        end +=
+            Scripts.IsJoined(at[end]) && at.Lexer.At(end) is { Entry: not null } of && of.Start == end && of.Can(WordRoles.Of)
+                ? of.End - end
+                : 0;
+        return at[end] == ' ' && Scripts.IsHangul(at[end + 1]) ? end + 1 : end;
+    }
+
+    private static ProtocolWords? Protocol(in ScanText at, int position) =>
+        position < at.Text.Length
+        && (SequenceNumber.IsPrefix(at[position]) || Scripts.IsJoined(at[position]))
+        && ProtocolReader.Words(at, position) is { IsNumberLast: var isLast } words
+        && (words.Number == 0 || !isLast)
+            ? words
+            : null;
+
+    /// <returns>None where the treaty has protocols, and none of that number; <see langword="null"/> where it has none at all.</returns>
+    private static IReadOnlyList<InstrumentId>? Own(in ScanText at, InstrumentId treaty, in ProtocolWords words)
+    {
+        var families = at.Names.Families;
+        if (!families.HasProtocols(treaty))
+        {
+            return null;
+        }
+
+        var isOptional = words.IsOptional;
+        if (words.Number > 0)
+        {
+            return [.. families.ProtocolsOf(words.Number, isOptional).Where(id => families.ParentsOf(id).Contains(treaty))];
+        }
+
+        var own = families.ProtocolsTo(treaty).Where(id => isOptional is null || families.IsOptional(id) == isOptional).ToList();
+        return families.WithoutNumber(own);
+    }
+
+    // "to CEDAW", "zur EMRK", "к Конвенции", لاتفاقية, الملحق باتفاقية.
+    private static InstrumentCandidate? TreatyAt(in ScanText at, int end)
+    {
+        var annexed = AfterAnnexed(at, end);
+        var articles = ProtocolReader.AfterArticles(at, annexed);
+        var links = LinkReader.Skip(at, articles);
+        var isJoined = articles > end || links.Have(Links.Word) || Scripts.IsArabic(at[end + 1]);
+        return isJoined && !links.Have(Links.Comma | Links.Bracket | Links.Quote) ? ProtocolReader.ParentAt(at, links.End) : null;
+    }
+
+    /// <summary>Where the word ends after a protocol that joins it to what it is a protocol to: "supplementing", الملحق.</summary>
+    public static int AfterAnnexed(in ScanText at, int end)
+    {
+        var rest = at[end] is ' ' or '\u00A0' or '\n' ? at.Text[(end + 1)..] : default;
+        foreach (var word in rest.IsEmpty ? [] : s_annexed.Value)
+        {
+            if (
+                rest.Length > word.Length
+                && rest[word.Length] is ' ' or '\u00A0' or '\n'
+                && rest.StartsWith(word, StringComparison.Ordinal)
+            )
+            {
+                return end + 1 + word.Length;
+            }
+        }
+
+        return end;
+    }
+
+    // Where "sale of children" begins after "on the".
+    private static int SubjectAt(in ScanText at, int end) =>
+        at.Lexer.At(end) is { Kind: TokenKind.Word, Entry: not null } about && about.Can(WordRoles.About) && about.Start <= end + 2
+            ? about.End
+            : 0;
+
+    private static InstrumentCandidate? AfterSubject(in ScanText at, int subject)
+    {
+        var position = subject;
+        for (var i = 0; i < MostWordsOfSubject && at[position] is ' ' or '\u00A0' or '\n'; i++)
+        {
+            position = at.Cursor.WordEnd(at.Lexer.At(position).Start);
+            if (TreatyAt(at, position) is { } treaty)
+            {
+                return treaty;
+            }
+        }
+
+        return null;
+    }
+
+    // "on the sale of children", before the treaty or after it.
+    private static InstrumentCandidate About(
+        in ScanText at,
+        in ProtocolWords words,
+        InstrumentCandidate named,
+        IReadOnlyList<InstrumentId> own,
+        int subject
+    )
+    {
+        var end = named.End;
+        if (own.Count > 1)
+        {
+            subject = subject > 0 && subject < named.Start ? subject : SubjectAt(at, named.End);
+            own = subject > 0 ? OnSubject(at, subject, own, ref end) : own;
+        }
+
+        return ProtocolReader.Protocol(at, words.Start, Math.Max(end, named.End)) with
+        {
+            Words = InstrumentWords.Name,
+            Ids = own,
+        };
+    }
+
+    // Of several, the ones in whose names the words stand.
+    private static IReadOnlyList<InstrumentId> OnSubject(in ScanText at, int subject, IReadOnlyList<InstrumentId> own, ref int end)
+    {
+        Span<char> buffer = stackalloc char[NameWords.Longest];
+        var (names, known, position) = (at.Names, new List<string>(), subject);
+        var fitting = own;
+        for (var i = 0; i < MostWordsOfSubject && NameWords.TryNext(at.Text, ref position, buffer, out var length); i++)
+        {
+            if (NameVariants.HashOf(buffer[..length]) == 0)
+            {
+                continue;
+            }
+
+            known.Add(KnownNames.Beginning(buffer[..length].ToString()));
+            if (fitting.Where(id => names.HasPart(id, known)).ToList() is not { Count: > 0 } left)
+            {
+                break;
+            }
+
+            (fitting, end) = (left, position);
+        }
+
+        return fitting;
+    }
+}
