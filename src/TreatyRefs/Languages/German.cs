@@ -13,7 +13,7 @@ internal static partial class German
             Units =
             [
                 new(ProvisionKind.Article, "artikel", "artikels", "artikeln", "art"),
-                new(ProvisionKind.Paragraph, "absatz", "absatzes", "absätze", "absätzen", "abs"),
+                new(ProvisionKind.Paragraph, "absatz", "absatzes", "absätze", "absätzen", "absaetze", "absaetzen", "abs"),
                 new(
                     ProvisionKind.Point,
                     "buchstabe",
@@ -30,7 +30,7 @@ internal static partial class German
                 ),
                 new(ProvisionKind.Point, "unterabsatz", "unterabsätze", "unterabs", "uabs"),
                 new(ProvisionKind.Sentence, "satz", "satzes"),
-                new(ProvisionKind.Preamble, "präambel"),
+                new(ProvisionKind.Preamble, "präambel", "praeambel"),
                 new(ProvisionKind.Recital, "erwägungsgrund"),
                 new(ProvisionKind.Part, "teil"),
                 new(ProvisionKind.Title, "titel"),
@@ -102,6 +102,9 @@ internal static partial class German
                     "Europäischen Gerichtshofs für Menschenrechte",
                     "EGMR",
                     "Straßburger Gerichtshof",
+                    "Europaeischer Gerichtshof fuer Menschenrechte",
+                    "Europaeische Gerichtshof fuer Menschenrechte",
+                    "Europaeischen Gerichtshofs fuer Menschenrechte",
                     "Straßburger Gerichtshofs"
                 ),
                 new(
@@ -157,6 +160,7 @@ internal static partial class German
             [
                 "verfahrensordnung",
                 "geschäftsordnung",
+                "geschaeftsordnung",
                 "verfassung",
                 "grundgesetz",
                 "grundgesetzes",
@@ -198,9 +202,10 @@ internal static partial class German
                     "Resolution {0} des Wirtschafts- und Sozialrats",
                 ],
             },
-            About = ["über", "betreffend", "gegen", "zwischen", "zur", "zum", "für"],
-            Plurals = ["konventionen", "verträge"],
+            About = ["über", "betreffend", "gegen", "zwischen", "zur", "zum", "für", "ueber", "fuer"],
+            Plurals = ["konventionen", "verträge", "vertraege"],
             AndOthers = ["und andere", "in Ergänzung", "zur Ergänzung"],
+            SpelledOut = [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue"), ("ß", "ss")],
             NameNouns = [new("Übereinkommen", "es"), new("Abkommen", "es"), new("Konvention", "e")],
             OfUnitedNations = ["der Vereinten Nationen"],
             UnitedNationsBefore = ["UN-"],
@@ -230,7 +235,15 @@ internal static partial class German
             Designations =
             [
                 new(Designation.Treaty, "vertrag", "vertrags", "vertrages"),
-                new(Designation.Convention, "übereinkommen", "übereinkommens", "konvention", "konventionen"),
+                new(
+                    Designation.Convention,
+                    "übereinkommen",
+                    "übereinkommens",
+                    "uebereinkommen",
+                    "uebereinkommens",
+                    "konvention",
+                    "konventionen"
+                ),
                 new(Designation.Charter, "charta"),
                 new(Designation.Covenant, "pakt", "pakts", "paktes"),
                 new(
@@ -246,7 +259,7 @@ internal static partial class German
                 ),
                 new(Designation.Agreement, "abkommen", "abkommens"),
                 new(Designation.Memorandum, "memorandums"),
-                new(Designation.Declaration, "erklärung"),
+                new(Designation.Declaration, "erklärung", "erklaerung"),
                 new(Designation.Statute, "statut", "statuts"),
                 new(Designation.Resolution, "Resolution"),
             ],

@@ -380,6 +380,9 @@ internal sealed record Language
     /// <summary>Beginnings of words that titles write in two ways: <c>Co-op</c> and <c>Coop</c>.</summary>
     public EquatableArray<(string One, string Other)> NameSpellings { get; init; }
 
+    /// <summary>Letters that are typed as others where a keyboard does not have them: <c>ue</c> for <c>ü</c>.</summary>
+    public EquatableArray<(string Letter, string Others)> SpelledOut { get; init; }
+
     /// <summary>Law that is no statute, though it is written like one: <c>International Law</c>.</summary>
     public EquatableArray<string> LawsWithoutArticles { get; init; }
 

@@ -84,7 +84,9 @@ internal static class NameForms
         List<string> all = [.. own, .. own.SelectMany(text => WithOtherNouns(text, language))];
         var owned =
             isOwned && !owner.IsIn(name.Text) && !IsNounWithYear(name.Text) ? all.SelectMany(text => WithOwner(text, language)) : [];
-        return all.Skip(1).Concat(owned).Select(text => name with { Text = text });
+        List<string> formed = [.. all.Skip(1), .. owned];
+        var typed = formed.Prepend(name.Text).Select(text => SpelledOut(text, language)).OfType<string>();
+        return formed.Concat(typed).Select(text => name with { Text = text });
     }
 
     // "Protocol against the Smuggling of Migrants by Land, Sea and Air, | supplementing the ...",
@@ -131,6 +133,13 @@ internal static class NameForms
         );
         var initials = string.Concat(owner.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0]));
         return initials.Length >= FewestInitials ? [$"{initials} {name[..of]}"] : [];
+    }
+
+    // "Uebereinkommen ueber das Recht der Vertraege"; null where no letter is spelled out.
+    private static string? SpelledOut(string name, Language language)
+    {
+        var typed = language.SpelledOut.Aggregate(name, (text, one) => text.Replace(one.Letter, one.Others, StringComparison.Ordinal));
+        return typed != name ? typed : null;
     }
 
     // "Transfrontier Co-operation", which is also "Transfrontier Cooperation"

@@ -80,14 +80,19 @@ internal sealed class SectionTurns(Discourse discourse, LevelPlaces? headings)
 
     // "4. The Convention against Torture", "The European Court of Human Rights"; inside the section of another, a heading that only comes
     // to speak of a treaty, as in "Relation to the Convention against Torture", leaves it what it was.
+    // A law or several treaties say of no bare article whose it is.
     private Mention? Named(long start)
     {
-        var named =
-            discourse.OnlyInSentence is { IsKnown: true } one ? one
-            : discourse.InSentence is null ? discourse.CourtInSentence
-            : null;
+        if (
+            (discourse.InSentence is { } last && (!last.IsKnown || discourse.OnlyInSentence is null))
+            || discourse is { InSentence: null, CourtInSentence.IsKnown: false }
+        )
+        {
+            return Mention.OfSomethingElse;
+        }
+
         return
-            named is { IsKnown: true, Evidence: { } place }
+            (discourse.OnlyInSentence ?? discourse.CourtInSentence) is { IsKnown: true, Evidence: { } place } named
             && InstrumentSorts.IsAppliedByItsCourt(named)
             && (About is null || discourse.HasCitedInSentence || place.Start - start <= LongestBeforeName)
             ? named

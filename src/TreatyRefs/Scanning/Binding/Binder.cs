@@ -100,9 +100,17 @@ internal sealed class Binder
     // "The Repertoire is about Chapter VII of the Charter: Article 39 – Threats to the peace", "Article 40 – ...": a text with articles of
     // its own begins with the first, or with its title.
     private bool IsOfOnlyOther(HeadingCandidate heading) =>
-        heading is { Kind: ProvisionKind.Article, Number.Leading: > 1 }
-        && _discourse is { Subject: null, OnlyOther: { } only, Outline.HasHeadings: false }
-        && _instruments.HasArticle(only, heading.Number);
+        _discourse is { Subject: null, Outline.HasHeadings: false }
+        && (
+            heading is { Kind: ProvisionKind.Article, Number.Leading: > 1 }
+                && _discourse.OnlyOther is { } only
+                && _instruments.HasArticle(only, heading.Number)
+            || (
+                heading.Kind == ProvisionKind.Article
+                && _discourse.OfSection is { IsKnown: true } of
+                && _instruments.HasArticle(of, heading.Number)
+            )
+        );
 
     private bool TryBind(HeadingCandidate heading) =>
         Accepts(heading) && (heading.Kind == ProvisionKind.Preamble || Said(new DiscourseEvent.HeadingPassed(heading)));
@@ -139,7 +147,11 @@ internal sealed class Binder
         }
 
         var needsUse = candidate.NeedsUse && !mention.Ids.Any(_discourse.IsUsed);
-        _discourse.Apply(needsUse ? DiscourseEvent.Strayed : new DiscourseEvent.Mentioned(mention));
+        _discourse.Apply(
+            !needsUse ? new DiscourseEvent.Mentioned(mention)
+            : mention.IsKnown ? new DiscourseEvent.AbbreviationMet(mention with { By = BindingReason.Context, AsWritten = null })
+            : DiscourseEvent.Strayed
+        );
 
         _found.Reach(candidate.PassedTo);
         return _found.Add(start, end, LanguageSet.All, Wholes(mention, start, end), needsUse);

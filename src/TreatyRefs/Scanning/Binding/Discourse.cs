@@ -27,6 +27,7 @@ internal sealed class Discourse
     private List<Mention> _recent = [];
     private List<Mention>? _recentInBody;
     private Mention? _ended;
+    private InstrumentId? _firstSection;
     private bool _hasUnknown;
     private bool _hasUnknownTreaty;
     private bool _hasOrgans;
@@ -106,6 +107,9 @@ internal sealed class Discourse
     /// <summary>What the heading names of the section in which the text stands; <see langword="null"/> where it names no
     /// instrument.</summary>
     public Mention? OfSection { get; private set; }
+
+    /// <summary>Whether it has sections about different instruments: what it began with says nothing of those that name none.</summary>
+    public bool HasSectionsOfSeveral { get; private set; }
 
     /// <summary>The last citation with a provision.</summary>
     public (Mention Instrument, Pinpoint Pinpoint)? LastCited { get; private set; }
@@ -297,8 +301,13 @@ internal sealed class Discourse
                 break;
             case DiscourseEvent.CourtNamed court:
                 Name(court.Own);
-                CourtInSentence = CourtInSentence is { } other && !other.Ids.SequenceEqual(court.Own.Ids) ? Mention.None : court.Own;
+                NameCourtInSentence(court.Own);
                 Abbreviate(court.Abbreviation);
+                break;
+            case DiscourseEvent.AbbreviationMet met:
+                (InParagraph, SpokenOf) = (met.Mention, null);
+                NameCourtInSentence(met.Mention);
+                _first.Name(Mention.None, Sentences);
                 break;
             case DiscourseEvent.CourtApplied applied:
                 (InSentence, InParagraph) = (applied.Own, applied.Own);
@@ -371,12 +380,10 @@ internal sealed class Discourse
         }
     }
 
-    // What the text began with, in a section that has ended, says nothing of the next one.
     private void Turn(DiscourseEvent.SectionTurned section)
     {
-        var isOther = OfSection is { IsKnown: true } last && !last.Ids.SequenceEqual(section.About?.Ids ?? []);
-        Opening = isOther && Opening is { IsKnown: true } first && first.Ids[0] == OfSection!.Ids[0] ? null : Opening;
         OfSection = section.About;
+        HasSectionsOfSeveral |= section.About is { IsKnown: true } about && (_firstSection ??= about.Ids[0]) != about.Ids[0];
     }
 
     /// <summary>The text goes on at a provision that is known from elsewhere than from headings.</summary>
@@ -468,6 +475,9 @@ internal sealed class Discourse
         var isOther = _ofCourts.TryGetValue(ofCourt.Designation, out var known) && !known.Ids.SequenceEqual(ofCourt.Ids);
         _ofCourts[ofCourt.Designation] = isOther ? Mention.None : ofCourt;
     }
+
+    private void NameCourtInSentence(Mention own) =>
+        CourtInSentence = CourtInSentence is { } other && !other.Ids.SequenceEqual(own.Ids) ? Mention.None : own;
 
     private void Name(UnitedNationsOrgan organ, TextSpan place)
     {

@@ -46,6 +46,9 @@ internal abstract record DiscourseEvent
     /// <summary>An instrument was mentioned.</summary>
     public sealed record Mentioned(Mention Mention) : DiscourseEvent;
 
+    /// <summary>An abbreviation of an instrument was met that may stand for the court or committee that applies it as well.</summary>
+    public sealed record AbbreviationMet(Mention Mention) : DiscourseEvent;
+
     /// <summary>Instruments were named of which the sentence is not about one: those that have an article in common.</summary>
     public sealed record NamedBeside(Mention Mention) : DiscourseEvent;
 

@@ -119,7 +119,7 @@ internal sealed class InstrumentBinder
                     By = BindingReason.Context,
                     AsWritten = null,
                 }
-            : about is null && _discourse.Subject is not null ? Subject(BindingReason.Context, null)
+            : about is null && _discourse is { Subject: not null, HasSectionsOfSeveral: false } ? Subject(BindingReason.Context, null)
             : Mention.None;
     }
 

@@ -11,8 +11,7 @@ internal sealed class TextAbout(Discourse discourse, InstrumentSorts sorts)
         ?? (mayBeOfCharter && discourse.Organ is not null ? discourse.Own : null)
         ?? OfTreaty(discourse.InParagraph)
         ?? OfTreaty(discourse.OfSection)
-        ?? OfTreaty(discourse.OnlyOtherWithArticles)
-        ?? OfTreaty(discourse.Opening)
+        ?? (discourse.HasSectionsOfSeveral ? null : OfTreaty(discourse.OnlyOtherWithArticles) ?? OfTreaty(discourse.Opening))
         ?? (discourse.Organ is null ? discourse.Own ?? OfOnlyCourt() : null);
 
     /// <summary>What a preamble, part or annex is of, as courts, reports and constitutions have too: one of those is of the treaty of its

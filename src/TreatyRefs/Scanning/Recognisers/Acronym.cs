@@ -169,6 +169,34 @@ internal static class Acronym
         return token.Kind == TokenKind.Word && token.Can(WordRoles.Unit) && at.Lexer.At(token.End) is { Kind: TokenKind.Number };
     }
 
+    // "The ECHR", "2. CEDAW" as a heading; a line among others of a text is none.
+    private static bool IsLineOfItsOwn(in ScanText at, InstrumentCandidate name)
+    {
+        const int MostBefore = 8;
+        var line = name.Start;
+        while (line > 0 && name.Start - line < MostBefore && at[line - 1] is not '\n')
+        {
+            line--;
+        }
+
+        var isEnd = at[name.End] is '\n' or '\r' && at[name.End + 1] is '\n' or '\r';
+        var isBegin = line > 0 ? at[line - 1] == '\n' : name.Start < MostBefore;
+        return isEnd && isBegin && IsNumberOrArticle(at, line, name.Start);
+    }
+
+    private static bool IsNumberOrArticle(in ScanText at, int start, int end)
+    {
+        for (var position = start; position < end; position++)
+        {
+            if (char.IsLetter(at[position]))
+            {
+                return !DefiniteArticles.LanguagesOf(at.Text[position..end].TrimEnd()).IsEmpty;
+            }
+        }
+
+        return true;
+    }
+
     // A symbol such as CAT/C/71 is no use; a word in the sentence that is said of treaties is one.
     private static bool IsUsedHere(in ScanText at, InstrumentCandidate name)
     {
@@ -177,7 +205,7 @@ internal static class Acronym
             return false;
         }
 
-        if (LeadsToProvision(at, name.End))
+        if (LeadsToProvision(at, name.End) || IsLineOfItsOwn(at, name))
         {
             return true;
         }

@@ -91,6 +91,11 @@ internal sealed class KnownNames(ITreatyLibrary library)
         library.FindInstrument(id) is { } instrument
         && InstrumentLexicon.NamesOf(instrument).Any(name => NameWords.HasNumber(name, number));
 
+    /// <summary>Whether words stand in a name of an instrument as they are, in whatever case.</summary>
+    public bool HasInside(InstrumentId id, string words) =>
+        library.FindInstrument(id) is { } instrument
+        && InstrumentLexicon.NamesOf(instrument).Any(name => name.Contains(words, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether a name of an instrument has all the words of a shorter one.</summary>
     /// <param name="id">The instrument.</param>
     /// <param name="words">What <see cref="WordsOfPart"/> says of the shorter one.</param>

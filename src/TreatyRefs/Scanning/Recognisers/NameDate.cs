@@ -95,6 +95,36 @@ internal static class NameDate
         return IsBeforeMore(at, after) ? after : end;
     }
 
+    /// <summary>Where a day or a year ends that is said of a noun: "of 1954", "du 16 décembre 1966", "1908 года"; where the noun does if none
+    /// is.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="noun">Where the noun ends.</param>
+    public static int EndOf(in ScanText at, int noun) => SaidOf(at, noun)?.End ?? noun;
+
+    /// <summary>The year that is said of a noun, alone or in a day.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="noun">Where the noun ends.</param>
+    public static int? YearOf(in ScanText at, int noun) => SaidOf(at, noun)?.Year;
+
+    private static (int Year, int End)? SaidOf(in ScanText at, int noun)
+    {
+        if (IsOfWhatHappened(at, noun) && !Scripts.IsCyrillic(at[noun - 1]))
+        {
+            return null;
+        }
+
+        var of = at.Lexer.At(noun);
+        var year = of.Kind == TokenKind.Word && of.Start == noun + 1 && of.Can(WordRoles.Of) ? at.Lexer.At(of.End) : of;
+        var isYear =
+            year.Kind == TokenKind.Number
+            && year.End - year.Start == DigitsOfYear
+            && year.Number.Leading is >= FirstYear and <= LastYear
+            && (year.Start > of.Start || EndOfYearWord(at, year.End) > year.End);
+        return isYear ? (year.Number.Leading, EndOfYearWord(at, year.End))
+            : After(at, noun) is { } day ? (day.Year, day.End)
+            : null;
+    }
+
     /// <summary>Where the word ends that may stand after a year: "1969 г.", "1969 года"; the place itself where none does.</summary>
     public static int EndOfYearWord(in ScanText at, int year) =>
         at.Lexer.At(year) is { Kind: TokenKind.Word } word && LanguageTraits.IsYearWord(at.Text[word.Start..word.End].TrimEnd('.'))

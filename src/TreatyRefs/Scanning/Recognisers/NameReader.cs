@@ -379,6 +379,11 @@ internal static class NameReader
     public static bool GoesOn(in ScanText at, int end)
     {
         var token = at.Lexer.At(end);
+        if (NameDate.EndOf(at, end) is var dated && dated > end && IsAbout(at, dated))
+        {
+            return true; // "the Treaty of 1930 on the navigation of the Zenda"
+        }
+
         if (token.Kind != TokenKind.Word || token.Entry is null || token.Start > end + 2)
         {
             return false;

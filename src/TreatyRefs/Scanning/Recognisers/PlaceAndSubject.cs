@@ -3,8 +3,9 @@ using TreatyRefs.Names;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
-/// <summary>Reads conventions that are called by their place and their subject: "la convention de New York du 20 novembre 1989 relative
-/// aux droits de l'enfant" is the one on that subject, though another goes by the place alone.</summary>
+/// <summary>Reads conventions that are called by their place or year and their subject: "la convention de New York du 20 novembre 1989
+/// relative aux droits de l'enfant" is the one on that subject, though another goes by the place alone; "the Treaty of 1968 on the
+/// Non-Proliferation of Nuclear Weapons".</summary>
 /// <remarks>Where no title has the subject, the place says what it says without it.</remarks>
 internal static class PlaceAndSubject
 {
@@ -22,11 +23,19 @@ internal static class PlaceAndSubject
             return null;
         }
 
-        var (noun, end) = IsNoun(word) ? (word, EndOfPlace(at, word)) : NounAfterPlace(at, word);
-        return end > noun.Start && Subject(at, end) is { } subject ? Titled(at, start, noun, subject) : null;
+        var (noun, end) = IsNoun(word) ? (word, EndOfPlaceOrYear(at, word)) : NounAfterPlace(at, word);
+        return end > noun.Start && Subject(at, end) is { } subject
+            ? Titled(at, start, noun, subject) ?? OfYear(at, start, noun, subject)
+            : null;
     }
 
     private static bool IsNoun(in Token token) => token.Entry is not null && token.Can(WordRoles.Designation);
+
+    // "de New York", "of 1954"
+    private static int EndOfPlaceOrYear(in ScanText at, in Token noun) =>
+        EndOfPlace(at, noun) is var place and > 0 ? place
+        : NameDate.EndOf(at, noun.End) is var dated && dated > noun.End ? dated
+        : 0;
 
     // "de New York"
     private static int EndOfPlace(in ScanText at, in Token noun)
@@ -62,6 +71,27 @@ internal static class PlaceAndSubject
     {
         var about = at.Lexer.At(NameDate.After(at, end)?.End ?? end);
         return about.Kind == TokenKind.Word && about.Entry is not null && about.Can(WordRoles.About) ? about.Start : null;
+    }
+
+    // "the Convention of 1926 on slavery": the only one of that year and kind in whose name the words stand.
+    private static InstrumentCandidate? OfYear(in ScanText at, int start, in Token noun, int subject)
+    {
+        if (
+            NameDate.YearOf(at, noun.End) is not { } year
+            || DesignationPhrase.KeyOf(at.Text[noun.Start..noun.End]) is not { } designation
+            || at.Names.Of(year, designation) is not { Count: > 0 } ofYear
+        )
+        {
+            return null;
+        }
+
+        var about = at.Lexer.At(subject).End;
+        var end = about;
+        return
+            SubjectWords.Fitting(at, about, ofYear, ref end) is [var only]
+            && at.Names.HasInside(only, at.Text[about..end].Trim().ToString())
+            ? NameReader.Named(at, start, end, [only])
+            : null;
     }
 
     // The longest run of words after the noun that makes a title with it.

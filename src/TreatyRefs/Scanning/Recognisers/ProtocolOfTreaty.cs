@@ -194,7 +194,7 @@ internal static class ProtocolOfTreaty
         if (own.Count > 1)
         {
             subject = subject > 0 && subject < named.Start ? subject : SubjectAt(at, named.End);
-            own = subject > 0 ? OnSubject(at, subject, own, ref end) : own;
+            own = subject > 0 && SubjectWords.Fitting(at, subject, own, ref end) is { Count: > 0 } fitting ? fitting : own;
         }
 
         return ProtocolReader.Protocol(at, words.Start, Math.Max(end, named.End)) with
@@ -202,30 +202,5 @@ internal static class ProtocolOfTreaty
             Words = InstrumentWords.Name,
             Ids = own,
         };
-    }
-
-    // Of several, the ones in whose names the words stand.
-    private static IReadOnlyList<InstrumentId> OnSubject(in ScanText at, int subject, IReadOnlyList<InstrumentId> own, ref int end)
-    {
-        Span<char> buffer = stackalloc char[NameWords.Longest];
-        var (names, known, position) = (at.Names, new List<string>(), subject);
-        var fitting = own;
-        for (var i = 0; i < MostWordsOfSubject && NameWords.TryNext(at.Text, ref position, buffer, out var length); i++)
-        {
-            if (NameVariants.HashOf(buffer[..length]) == 0)
-            {
-                continue;
-            }
-
-            known.Add(KnownNames.Beginning(buffer[..length].ToString()));
-            if (fitting.Where(id => names.HasPart(id, known)).ToList() is not { Count: > 0 } left)
-            {
-                break;
-            }
-
-            (fitting, end) = (left, position);
-        }
-
-        return fitting;
     }
 }
