@@ -18,6 +18,7 @@ internal sealed class InstrumentBinder
     private readonly Discourse _discourse;
     private readonly ProtocolsOfRow _protocols;
     private readonly TextAbout _about;
+    private readonly LongerNames _longer;
 
     /// <summary>A binder for one text.</summary>
     /// <param name="library">The library.</param>
@@ -27,6 +28,7 @@ internal sealed class InstrumentBinder
     {
         (_library, _names, _discourse) = (library, names, discourse);
         _protocols = new ProtocolsOfRow(library, names, discourse);
+        _longer = new LongerNames(discourse);
         Sorts = new InstrumentSorts(library);
         _about = new TextAbout(discourse, Sorts);
     }
@@ -279,7 +281,7 @@ internal sealed class InstrumentBinder
             words.IsBareProtocol && !words.IsPlural && _protocols.Of(words.AsWritten) is { } protocol ? [protocol]
             : words.Ids.Count > 1 || words.IsBareProtocol ? OfFamily(words.Ids, keepsUnnamed: words.Ids.Count > 1)
             : words.Ids;
-        ids = OfDay(OfYear(ids, words.Year), words);
+        ids = WithLonger(OfDay(OfYear(ids, words.Year), words), words);
         ids = words.IsPlural ? ids : _discourse.Narrowed(ids); // "the Geneva Conventions" after "the Fourth Geneva Convention"
 
         if (ids.Count == 0)
@@ -292,6 +294,21 @@ internal sealed class InstrumentBinder
             Evidence = evidence,
             IsCollective = ids.Count > 1 && words.IsPlural,
         };
+    }
+
+    // "the Berne Convention" after "the Berne Convention on the Conservation of European Wildlife": the one that the text has named more
+    // fully, unless it has named the one that goes by the short name too.
+    private IReadOnlyList<InstrumentId> WithLonger(IReadOnlyList<InstrumentId> ids, InstrumentCandidate words)
+    {
+        if (words.IsPlural || _longer.Of(words.AsWritten) is not { } longer || ids.Contains(longer))
+        {
+            return ids;
+        }
+
+        var isOfYear = words.Year is null || _library.FindInstrument(longer)?.Date?.Year == words.Year;
+        return !isOfYear ? ids
+            : ids.Any(_discourse.IsUsed) ? [.. ids.Where(_discourse.IsUsed), longer]
+            : [longer];
     }
 
     /// <summary>What is meant in view of the provision that is cited of it. Of an instrument that nobody named, one that it is known not

@@ -129,7 +129,10 @@ internal sealed class KnownNames(ITreatyLibrary library)
             : [];
 
     /// <summary>What <see cref="HasPart"/> compares of a word: in another case or number it is the same.</summary>
-    public static string Beginning(string word) => word.Length > ShortestBeginning ? word[..ShortestBeginning] : word;
+    public static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> word) =>
+        word.Length > ShortestBeginning ? word[..ShortestBeginning] : word;
+
+    private static string Beginning(string word) => word.Length > ShortestBeginning ? word[..ShortestBeginning] : word;
 
     /// <summary>The instruments of a year that call themselves so, and that were made on a day of that number.</summary>
     public IReadOnlyList<InstrumentId> Of(int year, int day, string designation) =>

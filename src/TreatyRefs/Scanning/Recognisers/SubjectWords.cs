@@ -28,7 +28,7 @@ internal static class SubjectWords
                 continue;
             }
 
-            known.Add(KnownNames.Beginning(buffer[..length].ToString()));
+            known.Add(KnownNames.Beginning(buffer[..length]).ToString());
             if (ids.Where(id => names.HasPart(id, known)).ToList() is not { Count: > 0 } left)
             {
                 break;
