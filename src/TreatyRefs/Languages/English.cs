@@ -190,6 +190,32 @@ internal static partial class English
             ArticlesHaveCapitals = true,
             Drafts = ["draft"],
             Principles = ["principle", "principles"],
+            UnitsOfLaw =
+            [
+                new(
+                    ProvisionKind.Chapter,
+                    [7, 9, 11, 12, 13, 15],
+                    [
+                        "bankruptcy",
+                        "bankruptcies",
+                        "case",
+                        "cases",
+                        "debtor",
+                        "debtors",
+                        "filing",
+                        "filings",
+                        "petition",
+                        "petitions",
+                        "proceeding",
+                        "proceedings",
+                        "reorganization",
+                        "trustee",
+                    ]
+                ),
+                new(ProvisionKind.Article, [3], ["court", "courts", "judge", "judges", "standing"]),
+                new(ProvisionKind.Article, [2], ["powers"]),
+                new(ProvisionKind.Article, [32], ["hearing", "hearings"]),
+            ],
             Breaches = ["violat", "breach", "infring"],
             Courts =
             [
@@ -301,7 +327,15 @@ internal static partial class English
             ],
             Its = ["its"],
             Plurals = ["conventions", "treaties", "protocols", "covenants", "charters", "agreements"],
-            AndOthers = ["and other", "supplementing"],
+            NumberedPlurals =
+            [
+                ("Convention No. ", "Conventions Nos. "),
+                ("Convention No. ", "Conventions Nos "),
+                ("Convention No. ", "Conventions No. "),
+                ("Convention ", "Conventions "),
+            ],
+            AndOthers = ["and other", "and members", "supplementing"],
+            OfCouncilOfEurope = ["of the Council of Europe"],
             UnitedNationsBefore = ["United Nations ", "UN "],
             Little = ["with", "as", "by", "at", "from", "its", "their", "certain", "regard", "respect", "in", "a", "an"],
             Months =

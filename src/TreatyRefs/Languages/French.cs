@@ -253,7 +253,15 @@ internal static partial class French
             About = ["sur", "relatif", "relative", "concernant", "pour", "contre", "portant", "entre"],
             Its = ["son", "sa", "ses"],
             Plurals = ["conventions", "traités", "protocoles", "pactes", "accords"],
-            AndOthers = ["et autres", "additionnel", "visant à compléter"],
+            NumberedPlurals =
+            [
+                ("Convention n° ", "conventions n° "),
+                ("Convention n° ", "conventions nos "),
+                ("Convention n° ", "conventions "),
+                ("Convention ", "conventions "),
+            ],
+            AndOthers = ["et des membres", "et autres", "additionnel", "visant à compléter"],
+            OfCouncilOfEurope = ["du Conseil de l'Europe"],
             OfUnitedNations = ["des Nations Unies", "de l'ONU"],
             Little = ["avec", "en", "aux", "au", "à", "a", "matière", "dans", "par"],
             Series = ["RTNU", "RTSN", "JO", "JOCE", "JOUE", "STE", "RGDIP", "AFDI", "RCADI"],

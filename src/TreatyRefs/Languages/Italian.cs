@@ -158,7 +158,9 @@ internal static partial class Italian
             About = ["sulla", "sui", "sul", "sulle", "sugli", "relativo", "relativa", "concernente", "contro", "per", "tra", "fra"],
             Its = ["suo", "sua", "suoi", "sue"],
             Plurals = ["convenzioni", "trattati", "protocolli"],
-            AndOthers = ["addizionale", "e altre", "ed altre", "e altri", "ed altri"],
+            NumberedPlurals = [("Convenzione n. ", "Convenzioni nn. "), ("Convenzione n. ", "Convenzioni n. ")],
+            AndOthers = ["e dei membri", "addizionale", "e altre", "ed altre", "e altri", "ed altri"],
+            OfCouncilOfEurope = ["del Consiglio d'Europa"],
             OfUnitedNations = ["delle Nazioni Unite", "dell'ONU", "ONU"],
             Little = ["con", "in", "a", "al", "nella"],
             Months =

@@ -14,6 +14,12 @@ internal sealed record UnitWords(ProvisionKind Kind, params EquatableArray<strin
 /// <param name="Signs">The signs.</param>
 internal sealed record UnitSigns(ProvisionKind Kind, params EquatableArray<string> Signs);
 
+/// <summary>Units of a national law that everybody knows by their numbers alone, before what they are about.</summary>
+/// <param name="Kind">The kind of unit.</param>
+/// <param name="Numbers">The numbers.</param>
+/// <param name="Nouns">What stands after them.</param>
+internal sealed record UnitOfLaw(ProvisionKind Kind, EquatableArray<int> Numbers, EquatableArray<string> Nouns);
+
 /// <summary>What a language calls a court, and the instrument that its judgments apply and call by no more than "the Convention", "the
 /// Statute".</summary>
 /// <param name="Instrument">The instrument's id.</param>
@@ -135,6 +141,9 @@ internal sealed record Language
     /// <summary>What stands after the noun of a name that is the United Nations': <c>der Vereinten Nationen</c>.</summary>
     public EquatableArray<string> OfUnitedNations { get; init; }
 
+    /// <summary>The Council of Europe as the owner of an instrument, after its noun.</summary>
+    public EquatableArray<string> OfCouncilOfEurope { get; init; }
+
     /// <summary>The same before the noun, with the space or hyphen between: <c>UN-</c>.</summary>
     public EquatableArray<string> UnitedNationsBefore { get; init; }
 
@@ -212,6 +221,13 @@ internal sealed record Language
 
     /// <summary>Words before the number that a provision had: "ex Article 81".</summary>
     public EquatableArray<string> Former { get; init; }
+
+    /// <summary>Abbreviations of laws at home that are those of treaties too, and are meant first: the <c>CE</c> of Spain is its
+    /// constitution.</summary>
+    public EquatableArray<string> LawsAtHome { get; init; }
+
+    /// <summary>Units of national law that stand before what they are about, as adjectives do: <c>Chapter 11 bankruptcy</c>.</summary>
+    public EquatableArray<UnitOfLaw> UnitsOfLaw { get; init; }
 
     /// <summary>Beginnings of words for what a court finds that a provision was: broken.</summary>
     public EquatableArray<string> Breaches { get; init; }
@@ -379,6 +395,9 @@ internal sealed record Language
 
     /// <summary>Beginnings of words that titles write in two ways: <c>Co-op</c> and <c>Coop</c>.</summary>
     public EquatableArray<(string One, string Other)> NameSpellings { get; init; }
+
+    /// <summary>A noun before a number as it stands before several: <c>Convention No.</c> and <c>Conventions Nos.</c></summary>
+    public EquatableArray<(string One, string Several)> NumberedPlurals { get; init; }
 
     /// <summary>Letters that are typed as others where a keyboard does not have them: <c>ue</c> for <c>ü</c>.</summary>
     public EquatableArray<(string Letter, string Others)> SpelledOut { get; init; }

@@ -212,9 +212,10 @@ internal static partial class Portuguese
             About = ["sobre", "relativo", "relativa", "contra", "entre", "para"],
             Its = ["seu", "sua", "seus", "suas"],
             Plurals = ["convenções", "tratados", "protocolos"],
-            AndOthers = ["e outras", "e outros", "e outra", "adicional"],
+            AndOthers = ["e dos membros", "e outras", "e outros", "e outra", "adicional"],
             PluralsAfterPoint = ["os", "ºs"],
             NameNouns = [new("Convenção", "a"), new("Convénio", "o"), new("Convênio", "o")],
+            OfCouncilOfEurope = ["do Conselho da Europa"],
             OfUnitedNations = ["das Nações Unidas", "da ONU"],
             Little = ["com", "em", "a", "ao", "no", "na"],
             Months =

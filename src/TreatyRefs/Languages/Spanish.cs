@@ -69,6 +69,7 @@ internal static partial class Spanish
             Former = ["ex", "antiguo", "antes"],
             Drafts = ["proyecto", "borrador"],
             Principles = ["principio", "principios"],
+            LawsAtHome = ["CE"],
             Breaches = ["violación", "violaciones", "violado", "violó", "vulnera"],
             Courts =
             [
@@ -162,8 +163,10 @@ internal static partial class Spanish
             About = ["sobre", "relativo", "relativa", "para", "contra", "entre", "por"],
             Its = ["su", "sus"],
             Plurals = ["convenciones", "convenios", "tratados", "protocolos", "pactos", "acuerdos"],
-            AndOthers = ["y otros", "y otras", "que complementa"],
+            NumberedPlurals = [("Convenio núm. ", "Convenios núms. "), ("Convenio núm. ", "Convenios ")],
+            AndOthers = ["y de sus familiares", "y otros", "y otras", "que complementa"],
             NameNouns = [new("Convención", "a"), new("Convenio", "o")],
+            OfCouncilOfEurope = ["del Consejo de Europa"],
             OfUnitedNations = ["de las Naciones Unidas", "de la ONU"],
             Little = ["con", "en", "a", "al", "materia"],
             Months =

@@ -80,6 +80,7 @@ internal static class NameForms
             .. WithLetterSign(name.Text, language),
             .. WithInitials(name.Text, language),
             .. WithOtherSpelling(name.Text, language),
+            .. InPlural(name.Text, language),
         ];
         List<string> all = [.. own, .. own.SelectMany(text => WithOtherNouns(text, language))];
         var owned =
@@ -134,6 +135,14 @@ internal static class NameForms
         var initials = string.Concat(owner.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0]));
         return initials.Length >= FewestInitials ? [$"{initials} {name[..of]}"] : [];
     }
+
+    // "ILO Conventions Nos. 87", which others follow
+    private static IEnumerable<string> InPlural(string name, Language language) =>
+        name.Length > 0 && char.IsAsciiDigit(name[^1])
+            ? language
+                .NumberedPlurals.Where(plural => name.Contains(plural.One, StringComparison.Ordinal))
+                .Select(plural => name.Replace(plural.One, plural.Several, StringComparison.Ordinal))
+            : [];
 
     // "Uebereinkommen ueber das Recht der Vertraege"; null where no letter is spelled out.
     private static string? SpelledOut(string name, Language language)

@@ -440,7 +440,7 @@ internal sealed class Discourse
         }
 
         var named = ids.Where(_named.ContainsKey).ToList();
-        return named.Count > 0 ? named
+        return named.Count == 1 ? named
             : Own is { } own && ids.Contains(own.Ids[0]) ? own.Ids
             : ids.Where(id => _ofCourts.Values.Any(court => court.Ids.Contains(id))).ToList() is { Count: 1 } ofCourt ? ofCourt
             : ids;

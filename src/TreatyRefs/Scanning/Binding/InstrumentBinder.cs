@@ -88,7 +88,7 @@ internal sealed class InstrumentBinder
             InstrumentWords.Pointer => PointedOrOfOrgan(words, places) is var pointed && words.IsPlural && pointed.IsKnown
                 ? Unbound(words) // "the Treaties" are not the one that was named
                 : pointed,
-            InstrumentWords.Other => NamedWithNumber(words) ?? ByName(words, [], evidence),
+            InstrumentWords.Other => NamedWithNumber(words) ?? OfSeries(words) ?? ByName(words, [], evidence),
             _ => ByPart(words.AsWritten, words.Designation) ?? ByName(words, [], evidence),
         };
     }
@@ -275,6 +275,12 @@ internal sealed class InstrumentBinder
             ? new Mention(BindingReason.BackReference, [id], words.AsWritten, words.Designation) { Evidence = EvidenceOf(id) }
             : null;
 
+    // "Convention 98" after "ILO Convention 87"
+    private Mention? OfSeries(InstrumentCandidate words) =>
+        _discourse.Last(words.Designation) is { IsKnown: true } last && _names.SiblingOf(last.Ids[0], words.Number) is { } sibling
+            ? new Mention(BindingReason.BackReference, [sibling], words.AsWritten, words.Designation) { Evidence = last.Evidence }
+            : null;
+
     private Mention Named(InstrumentCandidate words, TextSpan evidence)
     {
         var ids =
@@ -282,9 +288,9 @@ internal sealed class InstrumentBinder
             : words.Ids.Count > 1 || words.IsBareProtocol ? OfFamily(words.Ids, keepsUnnamed: words.Ids.Count > 1)
             : words.Ids;
         ids = WithLonger(OfDay(OfYear(ids, words.Year), words), words);
-        ids = words.IsPlural ? ids : _discourse.Narrowed(ids); // "the Geneva Conventions" after "the Fourth Geneva Convention"
+        ids = words.IsPlural ? ids : OfNamed(_discourse.Narrowed(ids)); // "the Geneva Conventions" after "the Fourth Geneva Convention"
 
-        if (ids.Count == 0)
+        if (ids.Count == 0 || (words.MayBeLaw && Related(ids).Count == 0))
         {
             return ByName(words, [], evidence);
         }
@@ -293,8 +299,13 @@ internal sealed class InstrumentBinder
         {
             Evidence = evidence,
             IsCollective = ids.Count > 1 && words.IsPlural,
+            Sharing = ids.Count == 1 && words.Ids.Count > 1 && words is { Year: null, IsPlural: false } ? words.Ids : [],
         };
     }
+
+    // "the Vienna Convention" after those on diplomatic and on consular relations is one of the two; of a series, all are meant.
+    private IReadOnlyList<InstrumentId> OfNamed(IReadOnlyList<InstrumentId> ids) =>
+        ids.Count > 2 && ids.Where(_discourse.IsUsed).ToList() is { Count: > 1 } used && !_names.Families.AreOfOneSeries(ids) ? used : ids;
 
     // "the Berne Convention" after "the Berne Convention on the Conservation of European Wildlife": the one that the text has named more
     // fully, unless it has named the one that goes by the short name too.
@@ -361,8 +372,18 @@ internal sealed class InstrumentBinder
     // Of several instruments that share a name, the one that has a provision, where all others are known to lack it, or an article is known
     // with what stands in it, and has no such letter: article 1 A is of the Refugee Convention, and of no other of Geneva. Paragraphs that
     // the text does not number are numbered by those who cite them.
-    private Mention WithProvision(Mention mention, Pinpoint provision) =>
-        mention.Ids.Count < 2 || mention.IsCollective || provision.IsWhole ? mention : OneWithProvision(mention, provision);
+    private Mention WithProvision(Mention mention, Pinpoint provision)
+    {
+        // The one that the text has named before is not meant, if it has no such provision.
+        var shared =
+            mention is { IsKnown: true, Sharing.Count: > 1 } && Has(mention, provision) == Existence.No
+                ? mention with
+                {
+                    Ids = mention.Sharing,
+                }
+                : mention;
+        return shared.Ids.Count < 2 || shared.IsCollective || provision.IsWhole ? shared : OneWithProvision(shared, provision);
+    }
 
     private Mention OneWithProvision(Mention mention, Pinpoint provision)
     {

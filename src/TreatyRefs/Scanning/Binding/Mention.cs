@@ -23,6 +23,9 @@ internal sealed record Mention(BindingReason By, IReadOnlyList<InstrumentId> Ids
     /// <summary>Whether all the instruments are meant together.</summary>
     public bool IsCollective { get; init; }
 
+    /// <summary>All that share the words, where what the text has said before has told which of them is meant.</summary>
+    public IReadOnlyList<InstrumentId> Sharing { get; init; } = [];
+
     /// <summary>Whether it is a resolution, known or not: its outermost provisions are paragraphs.</summary>
     public bool IsResolution { get; init; }
 

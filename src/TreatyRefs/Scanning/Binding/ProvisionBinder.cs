@@ -128,9 +128,10 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             ?? (
                 tail.IsAbove ? instruments.Here()
                 : tail.IsOfSomethingElse ? Mention.OfSomethingElse
-                : Implied(candidate, segment)
+                : OfLaw(candidate, segment, Implied(candidate, segment))
             );
-        var isBare = said is null && tail is { IsAbove: false, IsOfSomethingElse: false } && segment.Provisions.Count > 0;
+        var isBare =
+            said is null && !candidate.IsOfLaw && tail is { IsAbove: false, IsOfSomethingElse: false } && segment.Provisions.Count > 0;
         var ofCourt = isBare ? OfCourt(mention, segment.Provisions[0].First, candidate.IsBroken) : null;
         var shared = ofCourt ?? mention;
         mention =
@@ -165,6 +166,18 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             discourse.Apply(new DiscourseEvent.Told(mention with { Evidence = found.Span(segment.Start, segment.End) }));
         }
     }
+
+    // "the carrier's Chapter 15 proceeding" is of no treaty that is not known to have such a chapter.
+    private Mention OfLaw(ProvisionCandidate candidate, ProvisionSegment segment, Mention implied) =>
+        candidate.IsOfLaw
+        && segment.Provisions.Count > 0
+        && !(
+            implied.IsKnown
+            && ProvisionReader.OutermostOf(segment.Provisions[0]) == ProvisionKind.Chapter
+            && instruments.Has(implied, segment.Provisions[0].First) == Existence.Yes
+        )
+            ? Mention.OfSomethingElse
+            : implied;
 
     // What a bare article is of, where that is not what its paragraph is about.
     private Mention? Elsewhere(Mention mention, Pinpoint provision) =>

@@ -144,6 +144,9 @@ internal sealed record ProvisionCandidate(
     /// <summary>Whether they are points without their paragraph: "subparagraph (b)".</summary>
     public bool ArePointsAlone { get; init; }
 
+    /// <summary>Whether they are units of a national law as everybody calls them: of no treaty that does not have them for certain.</summary>
+    public bool IsOfLaw { get; init; }
+
     /// <summary>Whether they are said to have been broken, as courts say.</summary>
     public bool IsBroken { get; init; }
 

@@ -28,9 +28,9 @@ internal sealed class DesignationRecogniser : Recogniser
             return protocols;
         }
 
-        if (VariantReader.Around(at, start, token.End) is { } variant)
+        if (VariantReader.Around(at, start, token.End) is { } variant && NamedReader.Read(at, variant) is { } whole)
         {
-            return NamedReader.Read(at, variant);
+            return whole;
         }
 
         if (
@@ -71,9 +71,8 @@ internal sealed class DesignationRecogniser : Recogniser
                 return null;
             }
 
-            return VariantReader.Title(at, start, token.End) is { } title
-                ? NamedReader.Read(at, title)
-                : Unknown(start, key, char.IsUpper(at[start]));
+            return (VariantReader.Title(at, start, token.End) is { } title ? NamedReader.Read(at, title) : null)
+                ?? Unknown(start, key, char.IsUpper(at[start]));
         }
 
         // "Sylvanian Extradition Treaty, art. 14" is a name too, though not one that the library has.
@@ -101,7 +100,7 @@ internal sealed class DesignationRecogniser : Recogniser
     }
 
     private static bool IsOther(in ScanText at, in Token token, WordRoles roles) =>
-        NameReader.GoesOn(at, token.End)
+        (NameReader.GoesOn(at, token.End) && !(Owner.StandsAfter(at, token.End) && Owner.IsPointed(at, token.Start)))
         || LawWords.IsNewName(at, token.Start, roles)
         || (char.IsLower(at[token.Start]) && LawWords.HasAdjectiveAfter(at, token.End))
         || (

@@ -36,9 +36,29 @@ internal sealed class IbidRecogniser : Recogniser
         var since = Math.Max(at.Since, start - LongestBefore);
         candidate = new IbidCandidate(start, end, written, provisions)
         {
-            IsOfSource = LanguageTraits.SpeaksOfSource(at.Text[Math.Max(at.Done, since)..start]),
+            IsOfSource = PointsToPage(at, end) || LanguageTraits.SpeaksOfSource(at.Text[Math.Max(at.Done, since)..start]),
             IsBesideSource = at.Since > 0 && LanguageTraits.SpeaksOfSource(at.Text[since..start]),
         };
         return true;
+    }
+
+    // "Id. at 1345", "ibid., p. 114": treaties are cited by their provisions, reports and books by their pages.
+    private static bool PointsToPage(in ScanText at, int end)
+    {
+        const string At = " at ";
+        var comma = Punctuation.IsComma(at[end]) ? end + 1 : end;
+        var rest = at.Text[comma..];
+        if (rest.StartsWith(At))
+        {
+            return rest.Length > At.Length && (char.IsAsciiDigit(rest[At.Length]) || rest[At.Length] is '*' or '\u00B6');
+        }
+
+        var word = at.Lexer.At(comma);
+        var number = at[word.End] == '.' ? word.End + 1 : word.End;
+        return word.Kind == TokenKind.Word
+            && word.Start <= comma + 1
+            && LanguageTraits.IsPageWord(at.Text[word.Start..word.End])
+            && at[number] is ' ' or '\u00A0'
+            && char.IsAsciiDigit(at[number + 1]);
     }
 }

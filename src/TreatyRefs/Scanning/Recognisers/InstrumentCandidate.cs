@@ -87,6 +87,9 @@ internal sealed record InstrumentCandidate(InstrumentWords Words, int Start, int
     /// <summary>Whether words follow the noun of a pointer that may make a name of it: "Accordo di sede", "Acordo Ortográfico".</summary>
     public bool MayBeOtherName { get; init; }
 
+    /// <summary>Whether they are those of a law at home, unless the text has named the treaty otherwise: "artículo 24 CE".</summary>
+    public bool MayBeLaw { get; init; }
+
     /// <summary>What the words are otherwise, where what they point at is not known.</summary>
     public InstrumentCandidate? Otherwise { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Model;
@@ -12,6 +13,7 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal sealed class KnownNames(ITreatyLibrary library)
 {
     private const int ShortestBeginning = 5;
+    private const int LongestSequence = 3;
 
     private readonly ConcurrentDictionary<InstrumentId, string> _designations = [];
     private readonly ConcurrentDictionary<InstrumentId, HashSet<string>[]> _beginnings = [];
@@ -90,6 +92,35 @@ internal sealed class KnownNames(ITreatyLibrary library)
     public bool HasNumber(InstrumentId id, int number) =>
         library.FindInstrument(id) is { } instrument
         && InstrumentLexicon.NamesOf(instrument).Any(name => NameWords.HasNumber(name, number));
+
+    /// <summary>The instrument that goes by a name of another but for the number: of ILO Convention No. 87 and 98, ILO Convention No.
+    /// 98.</summary>
+    /// <param name="id">The other.</param>
+    /// <param name="number">The number.</param>
+    public InstrumentId? SiblingOf(InstrumentId id, int number)
+    {
+        foreach (var name in library.FindInstrument(id) is { } instrument ? InstrumentLexicon.NamesOf(instrument) : [])
+        {
+            var digits = name.AsSpan().IndexOfAnyInRange('0', '9');
+            var end = digits;
+            while (end >= 0 && end < name.Length && char.IsAsciiDigit(name[end]))
+            {
+                end++;
+            }
+
+            if (
+                digits > 0
+                && end - digits <= LongestSequence
+                && Lexicon.Find(string.Create(CultureInfo.InvariantCulture, $"{name.AsSpan(0, digits)}{number}{name.AsSpan(end)}"))
+                    is [var sibling]
+            )
+            {
+                return sibling;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether words stand in a name of an instrument as they are, in whatever case.</summary>
     public bool HasInside(InstrumentId id, string words) =>

@@ -72,7 +72,12 @@ internal static class MentionReader
         }
 
         var ids = at.Names.Lexicon.LongestTyped(at.Tokens, position, out var typed);
-        return ids.Count == 1 && typed == end ? NameReader.Named(at, position, end, ids) : null;
+        return ids.Count == 1 && typed == end
+            ? NameReader.Named(at, position, end, ids) with
+            {
+                MayBeLaw = LawAtHome.IsOne(at, position, end),
+            }
+            : null;
     }
 
     // "paragraph 10 of its resolution 2653": whose it is does not matter.

@@ -42,6 +42,11 @@ internal static class NameReader
         }
 
         (ids, end) = ids.Count > 0 ? (OfTheirNumbers(at, position, end, ids), end) : Dotted(at, position);
+        if (ids.Count > 1 && Owner.StandsAfter(at, at.Lexer.EndOfWord(position)) && Owner.IsPointed(at, position))
+        {
+            return null;
+        }
+
         if (ids.Count > 0 && (OfMember(at, position, end) ?? ProtocolOfTreaty.At(at, position, end)) is { } longer)
         {
             return longer;

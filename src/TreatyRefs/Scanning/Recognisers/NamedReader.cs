@@ -27,6 +27,11 @@ internal static class NamedReader
             return null;
         }
 
+        if (open is null && NumberedNames.ListAt(at, name) is { } list)
+        {
+            return list;
+        }
+
         if (BelongsToUnknown(at, start))
         {
             return new UnknownCandidate(start, name.End, "protocol");

@@ -11,6 +11,7 @@ internal static class PlaceAndSubject
 {
     private const int MostWordsOfPlace = 3;
     private const int MostWordsOfSubject = 24;
+    private const int EnoughWords = 3;
 
     /// <summary>The convention at a place, if it is called so.</summary>
     /// <param name="at">The text.</param>
@@ -88,8 +89,8 @@ internal static class PlaceAndSubject
         var about = at.Lexer.At(subject).End;
         var end = about;
         return
-            SubjectWords.Fitting(at, about, ofYear, ref end) is [var only]
-            && at.Names.HasInside(only, at.Text[about..end].Trim().ToString())
+            SubjectWords.Fitting(at, about, ofYear, ref end, out var words) is [var only]
+            && (words >= EnoughWords || at.Names.HasInside(only, at.Text[about..end].Trim().ToString()))
             ? NameReader.Named(at, start, end, [only])
             : null;
     }

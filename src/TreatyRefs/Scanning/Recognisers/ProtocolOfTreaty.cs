@@ -1,6 +1,5 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
-using TreatyRefs.Names;
 using TreatyRefs.References;
 using TreatyRefs.Text;
 
@@ -194,7 +193,7 @@ internal static class ProtocolOfTreaty
         if (own.Count > 1)
         {
             subject = subject > 0 && subject < named.Start ? subject : SubjectAt(at, named.End);
-            own = subject > 0 && SubjectWords.Fitting(at, subject, own, ref end) is { Count: > 0 } fitting ? fitting : own;
+            own = subject > 0 && SubjectWords.Fitting(at, subject, own, ref end, out _) is { Count: > 0 } fitting ? fitting : own;
         }
 
         return ProtocolReader.Protocol(at, words.Start, Math.Max(end, named.End)) with

@@ -212,7 +212,17 @@ internal static class ProtocolReader
         return 0;
     }
 
-    private static (int Number, int Start, int End)? NextNumber(in ScanText at, int position, LanguageSet languages)
+    /// <summary>The number that goes on with a list, after a comma or "and".</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="position">Where the list has been read to.</param>
+    /// <param name="languages">The languages that it may be in.</param>
+    /// <param name="most">The most that the number is.</param>
+    public static (int Number, int Start, int End)? NextNumber(
+        in ScanText at,
+        int position,
+        LanguageSet languages,
+        int most = SequenceNumber.Most
+    )
     {
         var token = at.Lexer.At(position);
         if (token.Kind == TokenKind.Comma || (token.Kind == TokenKind.Word && token.Can(WordRoles.And)))
@@ -223,7 +233,8 @@ internal static class ProtocolReader
             token = at.Lexer.At(next);
             return
                 token.Kind == TokenKind.Number
-                && token.Number.Leading is > 0 and <= SequenceNumber.Most
+                && token.Number.Leading > 0
+                && token.Number.Leading <= most
                 && !SequenceNumber.IsAmount(at, token.End, languages)
                 ? (token.Number.Leading, token.Start, token.End)
                 : null;

@@ -174,6 +174,7 @@ internal static class ProvisionReader
                 phrase.Units.Any(unit => unit.Kind == ProvisionKind.Point)
                 && !phrase.Units.Any(unit => unit.Kind == ProvisionKind.Paragraph),
             IsBroken = before is null && tail.Instrument is null && Breach.IsSaidOf(at, start, end),
+            IsOfLaw = before is null && tail.Instrument is null && UnitsOfLaw.IsOne(at, provisions[^1], end),
             PhraseEnd = phrase.End,
         };
     }

@@ -1,7 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Names;
 using TreatyRefs.References;
-using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -15,12 +14,20 @@ internal static class SubjectWords
     /// <param name="subject">Where the words begin, after "on".</param>
     /// <param name="ids">The instruments.</param>
     /// <param name="end">Becomes the place where the last word ends that stands in a name.</param>
+    /// <param name="words">How many words stand in a name, little ones left out.</param>
     /// <returns>None where already the first word stands in no name.</returns>
-    public static IReadOnlyList<InstrumentId> Fitting(in ScanText at, int subject, IReadOnlyList<InstrumentId> ids, ref int end)
+    public static IReadOnlyList<InstrumentId> Fitting(
+        in ScanText at,
+        int subject,
+        IReadOnlyList<InstrumentId> ids,
+        ref int end,
+        out int words
+    )
     {
         Span<char> buffer = stackalloc char[NameWords.Longest];
         var (names, known, position) = (at.Names, new List<string>(), subject);
         IReadOnlyList<InstrumentId> fitting = [];
+        words = 0;
         for (var i = 0; i < Most && NameWords.TryNext(at.Text, ref position, buffer, out var length); i++)
         {
             if (NameVariants.HashOf(buffer[..length]) == 0)
@@ -34,7 +41,7 @@ internal static class SubjectWords
                 break;
             }
 
-            (fitting, end) = (left, position);
+            (fitting, end, words) = (left, position, words + 1);
         }
 
         return fitting;
