@@ -118,7 +118,11 @@ public sealed class MarkdownReaderTests
         foreach (var part in new[] { 1 << 20, 16, 3 })
         {
             var end = 0L;
-            foreach (var piece in new MarkdownReader(new StringReader(markdown), part).Read().Where(piece => piece.Item is null))
+            foreach (
+                var piece in new MarkdownReader(new StringReader(markdown), part)
+                    .Read()
+                    .Where(piece => piece is { Item: null, Heading: null })
+            )
             {
                 var (start, stop) = ((int)piece.Place.Start.Utf16, (int)piece.Place.End.Utf16);
                 piece.Place.Start.Should().Be(TextOffset.Start.Advance(markdown.AsSpan(0, start)));

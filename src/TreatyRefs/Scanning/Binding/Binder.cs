@@ -147,15 +147,16 @@ internal sealed class Binder
         }
 
         var needsUse = candidate.NeedsUse && !mention.Ids.Any(_discourse.IsUsed);
-        _discourse.Apply(
-            !needsUse ? new DiscourseEvent.Mentioned(mention)
-            : mention.IsKnown ? new DiscourseEvent.AbbreviationMet(mention with { By = BindingReason.Context, AsWritten = null })
-            : DiscourseEvent.Strayed
-        );
-
+        _discourse.Apply(Said(mention, needsUse));
         _found.Reach(candidate.PassedTo);
         return _found.Add(start, end, LanguageSet.All, Wholes(mention, start, end), needsUse);
     }
+
+    // An abbreviation that the text has not used as an instrument may stand for the body that goes by it.
+    private static DiscourseEvent Said(Mention mention, bool needsUse) =>
+        !needsUse ? new DiscourseEvent.Mentioned(mention)
+        : mention.IsKnown ? new DiscourseEvent.AbbreviationMet(mention with { By = BindingReason.Context, AsWritten = null })
+        : DiscourseEvent.Strayed;
 
     private static BoundTarget[] Wholes(Mention mention, int start, int end)
     {

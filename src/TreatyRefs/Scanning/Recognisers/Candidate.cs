@@ -144,7 +144,7 @@ internal sealed record ProvisionCandidate(
     /// <summary>Whether they are points without their paragraph: "subparagraph (b)".</summary>
     public bool ArePointsAlone { get; init; }
 
-    /// <summary>Whether they are units of a national law as everybody calls them: of no treaty that does not have them for certain.</summary>
+    /// <summary>Whether they are units of a national law as everybody calls them: of no treaty that is not known to have such.</summary>
     public bool IsOfLaw { get; init; }
 
     /// <summary>Whether they are said to have been broken, as courts say.</summary>

@@ -95,8 +95,8 @@ internal static class NameDate
         return IsBeforeMore(at, after) ? after : end;
     }
 
-    /// <summary>Where a day or a year ends that is said of a noun: "of 1954", "du 16 décembre 1966", "1908 года"; where the noun does if none
-    /// is.</summary>
+    /// <summary>Where a day or a year ends that is said of a noun: "of 1954", "du 16 décembre 1966", "1908 года"; where the noun does if
+    /// none is.</summary>
     /// <param name="at">The text.</param>
     /// <param name="noun">Where the noun ends.</param>
     public static int EndOf(in ScanText at, int noun) => SaidOf(at, noun)?.End ?? noun;

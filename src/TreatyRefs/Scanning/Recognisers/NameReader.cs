@@ -20,20 +20,10 @@ internal static class NameReader
     /// <summary>A short name of the text, or a name.</summary>
     public static InstrumentCandidate? ByName(in ScanText at, int position)
     {
-        var alias = at.Aliases.LongestAt(at.Tokens, position, out var aliasEnd);
         var ids = at.Names.Lexicon.LongestInText(at.Tokens, position, out var end);
-        if (
-            alias is not null
-            && aliasEnd >= end
-            && !IsKindOfSomethingElse(at, position, aliasEnd)
-            && !IsInOtherName(at, position, aliasEnd)
-            && !IsInKoreanWord(at, position, aliasEnd)
-        )
+        if (ByAlias(at, position, end) is { } alias)
         {
-            return new InstrumentCandidate(InstrumentWords.Alias, position, aliasEnd, at.Text[position..aliasEnd].ToString())
-            {
-                Alias = alias,
-            };
+            return alias;
         }
 
         if (PlaceAndSubject.At(at, position) is { } placed && placed.End > end)
@@ -63,6 +53,16 @@ internal static class NameReader
             ? Named(at, position, end, ids, IsPlural(at, position, end, ids), ProtocolReader.IsBare(at, position, end))
             : null;
     }
+
+    // A short name that the text has given, at least as long as a name of the library.
+    private static InstrumentCandidate? ByAlias(in ScanText at, int position, int least) =>
+        at.Aliases.LongestAt(at.Tokens, position, out var end) is { } alias
+        && end >= least
+        && !IsKindOfSomethingElse(at, position, end)
+        && !IsInOtherName(at, position, end)
+        && !IsInKoreanWord(at, position, end)
+            ? new InstrumentCandidate(InstrumentWords.Alias, position, end, at.Text[position..end].ToString()) { Alias = alias }
+            : null;
 
     // "Protokoll v. 31.1.1967" is no fifth protocol.
     private static bool EndsWithVom(in ScanText at, int end) => at[end] == '.' && at.Text[..end].EndsWith(" v");

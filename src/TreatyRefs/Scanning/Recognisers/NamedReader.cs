@@ -22,22 +22,14 @@ internal static class NamedReader
         var start = open ?? name.Start;
         name = LongerJoined(at, name);
         name = ProtocolOfTreaty.After(at, name) ?? ProtocolOfTreaty.WithTreaty(at, name);
-        if (IsPartOfOther(at, name))
-        {
-            return null;
-        }
+        return IsPartOfOther(at, name) ? null
+            : open is null && NumberedNames.ListAt(at, name) is { } list ? list
+            : BelongsToUnknown(at, start) ? new UnknownCandidate(start, name.End, Designation.Protocol)
+            : WithProvisions(at, start, Whole(at, name));
+    }
 
-        if (open is null && NumberedNames.ListAt(at, name) is { } list)
-        {
-            return list;
-        }
-
-        if (BelongsToUnknown(at, start))
-        {
-            return new UnknownCandidate(start, name.End, "protocol");
-        }
-
-        name = Whole(at, name);
+    private static Candidate? WithProvisions(in ScanText at, int start, InstrumentCandidate name)
+    {
         var needsUse = Acronym.NeedsUse(at, name);
         var apparatus = Apparatus.EndOf(at, name, out var hasShortName);
         var next = SkipToProvisions(at, apparatus);

@@ -1,6 +1,5 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
-using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
