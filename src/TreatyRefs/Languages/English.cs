@@ -216,6 +216,16 @@ internal static partial class English
                 new(ProvisionKind.Article, [2], ["powers"]),
                 new(ProvisionKind.Article, [32], ["hearing", "hearings"]),
             ],
+            DocumentsOfBodies =
+            [
+                "PR",
+                "Press Release",
+                "General Comment",
+                "General Recommendation",
+                "Concluding Observations",
+                "Guide on",
+                "Factsheet",
+            ],
             Breaches = ["violat", "breach", "infring"],
             Courts =
             [

@@ -154,6 +154,7 @@ internal static partial class French
             Former = ["ex", "ancien", "anciennement"],
             Drafts = ["projet"],
             Principles = ["principe", "principes"],
+            DocumentsOfBodies = ["observation générale", "recommandation générale", "communiqué de presse", "observations finales"],
             Breaches = ["violat", "violé", "méconn"],
             Courts =
             [

@@ -91,6 +91,7 @@ internal static partial class German
             ],
             OperativeParts = ["Beschlussteils", "Beschlussteil", "operativen Teils", "operativen Teil"],
             Principles = ["Grundsatz", "Grundsätze", "Prinzip", "Prinzipien"],
+            DocumentsOfBodies = ["Allgemeine Bemerkung", "Allgemeine Empfehlung", "Pressemitteilung"],
             Breaches = ["verletz", "verstoß", "verstoss"],
             Courts =
             [

@@ -75,6 +75,7 @@ internal static partial class Italian
             OperativeParts = ["parte dispositiva", "dispositivo"],
             Drafts = ["progetto", "bozza"],
             Principles = ["principio", "principi"],
+            DocumentsOfBodies = ["osservazione generale", "raccomandazione generale"],
             Breaches = ["violazion", "violato", "violat"],
             Courts =
             [

@@ -222,6 +222,10 @@ internal sealed record Language
     /// <summary>Words before the number that a provision had: "ex Article 81".</summary>
     public EquatableArray<string> Former { get; init; }
 
+    /// <summary>How the names of documents begin that courts and committees write, after their abbreviation: <c>General
+    /// Comment</c>.</summary>
+    public EquatableArray<string> DocumentsOfBodies { get; init; }
+
     /// <summary>Abbreviations of laws at home that are those of treaties too, and are meant first: the <c>CE</c> of Spain is its
     /// constitution.</summary>
     public EquatableArray<string> LawsAtHome { get; init; }

@@ -114,6 +114,7 @@ internal static partial class Portuguese
             OperativeParts = ["parte dispositiva", "dispositivo"],
             Drafts = ["projeto", "projecto"],
             Principles = ["princípio", "princípios"],
+            DocumentsOfBodies = ["recomendação geral", "comentário geral"],
             Breaches = ["violação", "violações", "violou", "violado"],
             Courts =
             [

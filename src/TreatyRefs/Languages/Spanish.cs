@@ -70,6 +70,7 @@ internal static partial class Spanish
             Drafts = ["proyecto", "borrador"],
             Principles = ["principio", "principios"],
             LawsAtHome = ["CE"],
+            DocumentsOfBodies = ["observación general", "recomendación general", "observaciones finales"],
             Breaches = ["violación", "violaciones", "violado", "violó", "vulnera"],
             Courts =
             [

@@ -41,10 +41,20 @@ public sealed class ItemTests
     public void A_section_goes_on_however_the_text_is_cut_into_pieces()
     {
         var line = string.Concat(Enumerable.Repeat("Nothing is cited here, and much is said about it. ", 3000));
-        References(
-                $"## The Genocide Convention\n\nIt is defined in Article II.\n\n## The Rome Statute\n\n{line}\n\n### Victims\n\n{line}\n\nThey are heard under Article 75.\n\n"
-                    + $"{line}\n\n## Conclusions\n\nNobody spoke of Article 5."
-            )
+        string[] parts =
+        [
+            "## The Genocide Convention",
+            "It is defined in Article II.",
+            "## The Rome Statute",
+            line,
+            "### Victims",
+            line,
+            "They are heard under Article 75.",
+            line,
+            "## Conclusions",
+            "Nobody spoke of Article 5.",
+        ];
+        References(string.Join("\n\n", parts))
             .Should()
             .Equal("genocide-convention", "genocide-convention/2", "rome-statute", "rome-statute/75", "-");
     }

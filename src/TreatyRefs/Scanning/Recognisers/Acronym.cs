@@ -9,7 +9,6 @@ internal static class Acronym
     private const int DigitsOfYear = 4;
     private const int Before = 70;
     private const int After = 40;
-    private const int LongestCase = 100;
 
     /// <summary>Whether an abbreviation without provisions needs a use as an instrument elsewhere in the text, since its own sentence shows
     /// none.</summary>
@@ -60,33 +59,6 @@ internal static class Acronym
             && at.Text[year..dash].IndexOfAnyExceptInRange('0', '9') < 0
             && Punctuation.IsDash(at[dash])
             && at[dash + 1] is 'I' or 'V' or 'X';
-    }
-
-    /// <summary>Whether an abbreviation names the court or committee that decided a case: <c>CEDH, Saadi c. Italie</c>.</summary>
-    public static bool NamesCourtOfCase(in ScanText at, InstrumentCandidate name)
-    {
-        if (!IsAcronym(at.Text[name.Start..name.End]) || !Punctuation.IsComma(at[name.End]))
-        {
-            return false;
-        }
-
-        var rest = at.Text[(name.End + 1)..Math.Min(at.Text.Length, name.End + LongestCase)];
-        rest = rest[..(rest.IndexOfAny(";()\n") is var end and >= 0 ? end : rest.Length)];
-        foreach (var part in rest.Split(' '))
-        {
-            var word = rest[part];
-            if (LanguageTraits.IsVersus(word) && !word.IsEmpty)
-            {
-                return part.End.Value + 1 < rest.Length && char.IsUpper(rest[part.End.Value + 1]);
-            }
-
-            if (word.Length > 1 && at.Lexer.At(name.End + 1 + part.Start.Value) is { Entry: not null } unit && unit.Can(WordRoles.Unit))
-            {
-                return false; // "ECHR, art. 3, and Saadi v. Italy"
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether an abbreviation is what a number before it counts: <c>24 TEU</c>. A year counts nothing.</summary>

@@ -305,10 +305,7 @@ internal static class NameReader
         }
 
         var year = of.End + 1;
-        var isOf =
-            of.Kind == TokenKind.Word
-            && of.Start == end + 1
-            && (of.Can(WordRoles.Of | WordRoles.Link) || LanguageTraits.IsDateWord(at.Text[of.Start..of.End])); // "لعام 1961"
+        var isOf = of.Kind == TokenKind.Word && of.Start == end + 1 && IsOfYear(at, of);
         var isApart = of.Kind == TokenKind.Comma && at[year + DigitsOfYear] == ' ' && Punctuation.OpensBracket(at[year + DigitsOfYear + 1]);
         return
             (isOf || isApart) // "Collective Bargaining Convention, 1981 (No. 154)"
@@ -319,6 +316,10 @@ internal static class NameReader
             ? value
             : YearAfterComma(at, of);
     }
+
+    // "لعام 1961"; "in 1961" something happened.
+    private static bool IsOfYear(in ScanText at, in Token of) =>
+        of.Can(WordRoles.Of) || (Scripts.IsArabic(at[of.Start]) && LanguageTraits.IsDateWord(at.Text[of.Start..of.End]));
 
     // "a Convenção de Berna, de 1886, ...", "la Convenzione di Berna, del 1886."
     private static int? YearAfterComma(in ScanText at, in Token comma)

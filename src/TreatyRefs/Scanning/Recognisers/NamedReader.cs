@@ -22,7 +22,9 @@ internal static class NamedReader
         var start = open ?? name.Start;
         name = LongerJoined(at, name);
         name = ProtocolOfTreaty.After(at, name) ?? ProtocolOfTreaty.WithTreaty(at, name);
-        return IsPartOfOther(at, name) ? null
+        return name is { Words: InstrumentWords.Name, Ids: [var id] } && BodyOfAcronym.IsMeant(at, name)
+                ? new CourtCandidate(start, name.End, id, null)
+            : IsPartOfOther(at, name) ? null
             : open is null && NumberedNames.ListAt(at, name) is { } list ? list
             : BelongsToUnknown(at, start) ? new UnknownCandidate(start, name.End, Designation.Protocol)
             : WithProvisions(at, start, Whole(at, name));
@@ -83,7 +85,6 @@ internal static class NamedReader
         {
             InstrumentWords.Name => LongerName.GoesOn(at, name.Start, name.End)
                 || Acronym.IsInSymbol(at, name)
-                || Acronym.NamesCourtOfCase(at, name)
                 || CaseTitle.GoesOn(at, name.End),
             InstrumentWords.Alias => LongerName.GoesOnJoined(at, name.Start, name.End),
             _ => false,

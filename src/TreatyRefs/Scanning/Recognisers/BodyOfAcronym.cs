@@ -1,0 +1,70 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Abbreviations that stand for the court or committee that applies the instrument: before the parties of a case, or before a
+/// document of its own.</summary>
+internal static class BodyOfAcronym
+{
+    private const int LongestCase = 100;
+
+    private static readonly LanguageTable<string[]> s_documents = new(catalogue =>
+        [.. catalogue.Languages.SelectMany(language => language.DocumentsOfBodies)]
+    );
+
+    /// <summary>Whether an abbreviation stands for the body.</summary>
+    public static bool IsMeant(in ScanText at, InstrumentCandidate name) =>
+        Acronym.IsAcronym(at.Text[name.Start..name.End]) && (WroteDocument(at, name.End) || DecidedCase(at, name.End));
+
+    // "ECHR PR 173 (2025)", "CESCR, General Comment No. 14"
+    private static bool WroteDocument(in ScanText at, int end)
+    {
+        var start = Punctuation.IsComma(at[end]) ? end + 1 : end;
+        var rest = at[start] is ' ' or '\u00A0' ? at.Text[(start + 1)..] : default;
+        foreach (var document in rest.IsEmpty ? [] : s_documents.Value)
+        {
+            if (
+                rest.StartsWith(document, StringComparison.OrdinalIgnoreCase)
+                && (rest.Length == document.Length || !char.IsLetterOrDigit(rest[document.Length]))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "CEDH, Saadi c. Italie", "l'arrêt CEDH Copland c. Royaume-Uni"
+    private static bool DecidedCase(in ScanText at, int end)
+    {
+        var hasComma = Punctuation.IsComma(at[end]);
+        if (!hasComma && !(at[end] is ' ' or '\u00A0' && char.IsUpper(at[end + 1])))
+        {
+            return false;
+        }
+
+        var rest = at.Text[(end + 1)..Math.Min(at.Text.Length, end + LongestCase)];
+        rest = rest[..(rest.IndexOfAny(";()\n") is var stop and >= 0 ? stop : rest.Length)];
+        foreach (var part in rest.Split(' '))
+        {
+            var word = rest[part];
+            if (!word.IsEmpty && LanguageTraits.IsVersus(word))
+            {
+                return part.End.Value + 1 < rest.Length && char.IsUpper(rest[part.End.Value + 1]);
+            }
+
+            if (word.Length > 1 && at.Lexer.At(end + 1 + part.Start.Value) is { Entry: not null } other && IsNoParty(other, hasComma))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "ECHR, art. 3, and Saadi v. Italy", "CAT and Roe v. Ruritania"
+    private static bool IsNoParty(in Token word, bool hasComma) =>
+        word.Can(WordRoles.Unit) || (!hasComma && word.Can(WordRoles.And | WordRoles.Link | WordRoles.Designation));
+}
