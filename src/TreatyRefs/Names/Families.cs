@@ -63,7 +63,8 @@ internal sealed partial class Families(ITreatyLibrary library)
     public bool AreOfOneSeries(IReadOnlyList<InstrumentId> ids) => _series.Value[ids[0]].Any(series => ids.All(series.Members.Contains));
 
     private bool IsNumbered(InstrumentId id) =>
-        library.FindInstrument(id) is { } instrument && instrument.Title.Versions.Any(title => Ordinal(title.Text) > 0);
+        library.FindInstrument(id) is { } instrument
+        && instrument.Title.Versions.Any(title => NumberedTitle().IsMatch(title.Text) || Ordinal(title.Text) > 0);
 
     /// <summary>Whether a protocol says that it is optional.</summary>
     public bool IsOptional(InstrumentId id) =>
@@ -128,6 +129,10 @@ internal sealed partial class Families(ITreatyLibrary library)
             + @"|^\p{Lu}\p{Ll}+ (?:Additional |Optional )?Protocol\b"
     )]
     private static partial Regex ProtocolNumber();
+
+    // "Protocol No. 14bis to the Convention ...", too.
+    [GeneratedRegex(@"^(?:Additional |Optional )?Protocol (?:No\.? ?|Nr\.? ?)?(?:\d|[IVX]+\b)")]
+    private static partial Regex NumberedTitle();
 
     private sealed class Series(ILookup<int, InstrumentId> numbers)
     {

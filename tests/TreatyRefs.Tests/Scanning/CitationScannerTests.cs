@@ -214,6 +214,20 @@ public sealed class CitationScannerTests
             .Equal(s_scanner.Scan(text).Select(citation => (citation.Start, ScanCase.Print(citation))));
     }
 
+    // What is read as the treaty of a protocol may be a protocol to another.
+    [TestCase("Optional Protocol to the ")]
+    [TestCase("Protocol supplementing the Protocol on ")]
+    [TestCase("Протокол к Протоколу ")]
+    [TestCase("任择议定书的")]
+    [TestCase("《儿童权利公约》任择议定书")]
+    [TestCase("Treaty of 1930 on the ")]
+    public void Names_inside_names_end(string piece)
+    {
+        const int Times = 20_000;
+        var act = () => s_scanner.Scan(string.Concat(Enumerable.Repeat(piece, Times))).Count;
+        act.Should().NotThrow().Which.Should().BeLessThanOrEqualTo(Times);
+    }
+
     [Test]
     public void A_stream_can_be_cancelled_between_two_pieces()
     {

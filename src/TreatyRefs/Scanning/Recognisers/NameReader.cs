@@ -18,7 +18,11 @@ internal static class NameReader
     private const int ShortestDotted = 3;
 
     /// <summary>A short name of the text, or a name.</summary>
-    public static InstrumentCandidate? ByName(in ScanText at, int position)
+    /// <param name="at">The text.</param>
+    /// <param name="position">Where it begins.</param>
+    /// <param name="isTreaty">Whether it is what a protocol belongs to, so that no protocol to another is read: "the Protocol to the
+    /// Protocol to ..." may go on for ever.</param>
+    public static InstrumentCandidate? ByName(in ScanText at, int position, bool isTreaty = false)
     {
         var ids = at.Names.Lexicon.LongestInText(at.Tokens, position, out var end);
         if (ByAlias(at, position, end) is { } alias)
@@ -37,7 +41,7 @@ internal static class NameReader
             return null;
         }
 
-        if (ids.Count > 0 && (OfMember(at, position, end) ?? ProtocolOfTreaty.At(at, position, end)) is { } longer)
+        if (ids.Count > 0 && (OfMember(at, position, end) ?? (isTreaty ? null : ProtocolOfTreaty.At(at, position, end))) is { } longer)
         {
             return longer;
         }

@@ -161,14 +161,18 @@ internal static class NamedReader
 
     // "VCLT 31(3)(c)", "ICCPR 14": a bare number only after an abbreviation.
     private static bool MayBeBare(in ScanText at, InstrumentCandidate name, int next) =>
-        name.End - name.Start <= LongestBeforeBareNumber
-        && next == name.End + 1
-        && at[name.End] == ' '
-        && !at.Text[name.Start..name.End].Contains(' ')
-        && char.IsUpper(at[name.End - (at[name.End - 1] == 's' ? 2 : 1)])
-        && ((char.IsDigit(at[next]) && !IsYear(at, next)) || IsRomanWithPoints(at, next));
+        (next == name.End + 1 && at[name.End] == ' ')
+            ? IsRomanWithPoints(at, next)
+                || (
+                    name.End - name.Start <= LongestBeforeBareNumber
+                    && !at.Text[name.Start..name.End].Contains(' ')
+                    && char.IsUpper(at[name.End - (at[name.End - 1] == 's' ? 2 : 1)])
+                    && char.IsDigit(at[next])
+                    && !IsYear(at, next)
+                )
+            : next == name.End && Scripts.IsJoined(at[next - 1]) && IsRomanWithPoints(at, next);
 
-    // "GATT XX(d)", "NYC V(1)(c)"
+    // "GATT XX(d)", "New York Convention V(1)(c)", "GATT III:8(a)"
     private static bool IsRomanWithPoints(in ScanText at, int start)
     {
         var end = start;
@@ -177,7 +181,8 @@ internal static class NamedReader
             end++;
         }
 
-        return end > start && at[end] == '(' && at.Lexer.At(end).Kind == TokenKind.Brackets;
+        return end > start
+            && (at[end] == '(' ? at.Lexer.At(end).Kind == TokenKind.Brackets : at[end] == ':' && char.IsAsciiDigit(at[end + 1]));
     }
 
     private static bool IsYear(in ScanText at, int start) =>

@@ -137,8 +137,14 @@ internal static class ProtocolOfTreaty
         var articles = ProtocolReader.AfterArticles(at, annexed);
         var links = LinkReader.Skip(at, articles);
         var isJoined = articles > end || links.Have(Links.Word) || Scripts.IsArabic(at[end + 1]);
-        return isJoined && !links.Have(Links.Comma | Links.Bracket | Links.Quote) ? ProtocolReader.ParentAt(at, links.End) : null;
+        return !links.Have(Links.Comma | Links.Bracket | Links.Quote) && (isJoined || IsInLetters(at, links.End))
+            ? ProtocolReader.ParentAt(at, links.End)
+            : null;
     }
+
+    // "Zusatzprotokoll EMRK"
+    private static bool IsInLetters(in ScanText at, int position) =>
+        at.Lexer.EndOfWord(position) is var end && end > position + 1 && Acronym.IsAcronym(at.Text[position..end]);
 
     /// <summary>Where the word ends after a protocol that joins it to what it is a protocol to: "supplementing", الملحق.</summary>
     public static int AfterAnnexed(in ScanText at, int end)

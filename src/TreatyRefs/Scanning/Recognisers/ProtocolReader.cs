@@ -331,7 +331,7 @@ internal static class ProtocolReader
     /// <summary>The treaty of a protocol, at a place.</summary>
     /// <remarks>What its name goes on with belongs to the protocol: "zur Konvention zum Schutze ... über die Abschaffung ...".</remarks>
     public static InstrumentCandidate? ParentAt(in ScanText at, int position) =>
-        NameReader.ByName(at, position)
+        NameReader.ByName(at, position, isTreaty: true)
         ?? (
             at.Names.Lexicon.LongestInText(at.Tokens, position, out var end) is { Count: > 0 } ids
             && NameReader.IsWrittenAsName(at, position, end)
