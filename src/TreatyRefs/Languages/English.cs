@@ -216,6 +216,7 @@ internal static partial class English
                 new(ProvisionKind.Article, [2], ["powers"]),
                 new(ProvisionKind.Article, [32], ["hearing", "hearings"]),
             ],
+            CaseNouns = ["tribunal", "award", "annulment", "arbitration", "arbitrators"],
             DocumentsOfBodies =
             [
                 "PR",

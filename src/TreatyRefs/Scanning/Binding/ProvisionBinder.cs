@@ -186,8 +186,8 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             : null;
 
     // "The Chicago Convention protects aircraft. The European Court of Human Rights found a violation of Article 2": of what that court
-    // applies, unless the text has cited the article with another treaty; where the sentence has named one too, of none, unless a breach
-    // was found.
+    // applies, unless the text has cited the article with another treaty. Where the text is about one that may have it, and no breach was
+    // found, nobody knows.
     private Mention? OfCourt(Mention mention, Pinpoint provision, bool isBroken)
     {
         if (
@@ -205,7 +205,8 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
 
         return discourse.Articles.Of(article) is { } cited
                 ? (cited.Mention is { IsKnown: true } one && one.Ids[0] == court.Ids[0] ? court : null)
-            : isBroken || discourse.InSentence is null ? court
+            : isBroken ? court
+            : discourse.InSentence is null && !mention.IsKnown ? court
             : mention.IsKnown && instruments.Has(mention, provision) == Existence.No ? court
             : Mention.OfSomethingElse;
     }

@@ -1,4 +1,5 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -9,6 +10,10 @@ internal static class Acronym
     private const int DigitsOfYear = 4;
     private const int Before = 70;
     private const int After = 40;
+
+    private static readonly LanguageTable<string[]> s_caseNouns = new(catalogue =>
+        [.. catalogue.Languages.SelectMany(language => language.CaseNouns)]
+    );
 
     /// <summary>Whether an abbreviation without provisions needs a use as an instrument elsewhere in the text, since its own sentence shows
     /// none.</summary>
@@ -59,6 +64,27 @@ internal static class Acronym
             && at.Text[year..dash].IndexOfAnyExceptInRange('0', '9') < 0
             && Punctuation.IsDash(at[dash])
             && at[dash + 1] is 'I' or 'V' or 'X';
+    }
+
+    /// <summary>Whether an abbreviation is that of a party, by which a case goes: "the CMS tribunal".</summary>
+    public static bool IsOfCase(in ScanText at, InstrumentCandidate name)
+    {
+        var end = name.End;
+        if (at[end] is not (' ' or '\u00A0') || !IsAcronym(at.Text[name.Start..end]))
+        {
+            return false;
+        }
+
+        var noun = at.Text[(end + 1)..at.Lexer.EndOfWord(end + 1)];
+        foreach (var one in s_caseNouns.Value)
+        {
+            if (noun.SequenceEqual(one))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether an abbreviation is what a number before it counts: <c>24 TEU</c>. A year counts nothing.</summary>

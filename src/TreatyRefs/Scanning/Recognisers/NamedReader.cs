@@ -85,6 +85,7 @@ internal static class NamedReader
         {
             InstrumentWords.Name => LongerName.GoesOn(at, name.Start, name.End)
                 || Acronym.IsInSymbol(at, name)
+                || Acronym.IsOfCase(at, name)
                 || CaseTitle.GoesOn(at, name.End),
             InstrumentWords.Alias => LongerName.GoesOnJoined(at, name.Start, name.End),
             _ => false,

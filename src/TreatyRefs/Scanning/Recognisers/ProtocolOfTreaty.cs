@@ -196,10 +196,16 @@ internal static class ProtocolOfTreaty
     )
     {
         var end = named.End;
-        if (own.Count > 1)
+        var isBefore = subject > 0 && subject < named.Start;
+        if (isBefore || own.Count > 1)
         {
-            subject = subject > 0 && subject < named.Start ? subject : SubjectAt(at, named.End);
-            own = subject > 0 && SubjectWords.Fitting(at, subject, own, ref end, out _) is { Count: > 0 } fitting ? fitting : own;
+            subject = isBefore ? subject : SubjectAt(at, named.End);
+            var fitting = subject > 0 ? SubjectWords.Fitting(at, subject, own, ref end, out _) : own;
+            // "the Protocol on Water and Health to ..." is not the only one that is known, which is about something else.
+            own =
+                fitting.Count > 0 ? fitting
+                : isBefore && words.IsOptional != true ? []
+                : own;
         }
 
         return ProtocolReader.Protocol(at, words.Start, Math.Max(end, named.End)) with
