@@ -26,4 +26,17 @@ internal static class ItemMarks
         var isClosed = end > open && end + 1 < line.Length && (line[end] is ')' or '\uFF09' || (open == 0 && line[end] == '.'));
         return isClosed && line[end + 1] is ' ' or '\t' or '\u00A0' && (char.IsDigit(line[open]) || end - open == 1) ? end + 2 : 0;
     }
+
+    /// <summary>Where the spaces end with which a line begins.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="line">Where the line begins.</param>
+    public static int EndOfIndent(ReadOnlySpan<char> text, int line)
+    {
+        while (line < text.Length && text[line] is ' ' or '\t' or '\u00A0' or '\u3000')
+        {
+            line++;
+        }
+
+        return line;
+    }
 }

@@ -64,7 +64,7 @@ internal sealed partial class Families(ITreatyLibrary library)
 
     private bool IsNumbered(InstrumentId id) =>
         library.FindInstrument(id) is { } instrument
-        && instrument.Title.Versions.Any(title => NumberedTitle().IsMatch(title.Text) || Ordinal(title.Text) > 0);
+        && instrument.Title.Versions.Any(title => HasNumber(title.Text) || Ordinal(title.Text) > 0);
 
     /// <summary>Whether a protocol says that it is optional.</summary>
     public bool IsOptional(InstrumentId id) =>
@@ -112,8 +112,12 @@ internal sealed partial class Families(ITreatyLibrary library)
             .SelectMany(series => series.Members.Select(id => (id, series)))
             .ToLookup(pair => pair.id, pair => pair.series);
 
+    // That of Protocol No. 14bis too, which is no other's.
+    private static bool HasNumber(string name) =>
+        ProtocolNumber().Match(name) is { } match && (match.Groups["digits"].Success || match.Groups["roman"].Success);
+
     private static int NumberIn(string name) =>
-        ProtocolNumber().Match(name) is not { Success: true } match ? 0
+        ProtocolNumber().Match(name) is not { Success: true } match || match.Groups["bis"].Success ? 0
         : int.TryParse(match.Groups["digits"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits
         : RomanNumeral.TryParse(match.Groups["roman"].Value, out var roman) ? roman
         : Ordinal(name);
@@ -125,14 +129,10 @@ internal sealed partial class Families(ITreatyLibrary library)
     private static partial Regex OrdinalName();
 
     [GeneratedRegex(
-        @"^(?:Additional |Optional )?Protocol (?:No\.? ?|Nr\.? ?)?(?:(?<digits>\d+)\b(?! ?bis)|(?<roman>[IVX]+)\b)"
+        @"^(?:Additional |Optional )?Protocol (?:No\.? ?|Nr\.? ?)?(?:(?<digits>\d+)(?<bis> ?bis)?\b|(?<roman>[IVX]+)\b)"
             + @"|^\p{Lu}\p{Ll}+ (?:Additional |Optional )?Protocol\b"
     )]
     private static partial Regex ProtocolNumber();
-
-    // "Protocol No. 14bis to the Convention ...", too.
-    [GeneratedRegex(@"^(?:Additional |Optional )?Protocol (?:No\.? ?|Nr\.? ?)?(?:\d|[IVX]+\b)")]
-    private static partial Regex NumberedTitle();
 
     private sealed class Series(ILookup<int, InstrumentId> numbers)
     {

@@ -35,8 +35,10 @@ internal sealed class ListTurns(Discourse discourse, LevelPlaces? items)
             && !Punctuation.EndsSentence(last)
             && last != ';';
         var named = discourse.OnlyInSentence;
+        // Of a court as well: "The European Court of Human Rights found: - a violation of Article 2; ..."
         _introduced = (
-            hasColon ? named ?? (discourse.InSentence is null ? OfCourt() ?? discourse.InParagraph ?? _introduced.About : null)
+            hasColon
+                ? named ?? (discourse.InSentence is null ? discourse.AppliedInSentence ?? discourse.InParagraph ?? _introduced.About : null)
             : isHeading && !discourse.HasCitedInSentence ? named
             : null,
             hasColon
@@ -47,21 +49,13 @@ internal sealed class ListTurns(Discourse discourse, LevelPlaces? items)
         }
     }
 
-    // "The European Court of Human Rights found: - a violation of Article 2; ..."
-    private Mention? OfCourt() =>
-        discourse.CourtInSentence is { IsKnown: true } court && InstrumentSorts.IsAppliedByItsCourt(court) ? court : null;
-
     /// <summary>The item that begins with a line.</summary>
     /// <param name="piece">The text.</param>
     /// <param name="offset">Where it begins in the whole text.</param>
     /// <param name="line">Where the line begins.</param>
     public ListItem ItemAt(ReadOnlySpan<char> piece, long offset, int line)
     {
-        var start = line;
-        while (start < piece.Length && piece[start] is ' ' or '\t' or '\u00A0' or '\u3000')
-        {
-            start++;
-        }
+        var start = ItemMarks.EndOfIndent(piece, line);
 
         return items?.LevelIn(offset + line, offset + start) is { } level and > 0 ? new ListItem(level, HasBullet: true)
             : ItemMarks.BulletLength(piece[start..]) > 0 ? new ListItem(1 + start - line, HasBullet: true)

@@ -30,7 +30,7 @@ internal sealed class ScanContext
         Names = names;
         Discourse = new Discourse(subject, subject is { } id ? names.DesignationOf(id) : string.Empty, names.Lexicon.Numbers);
         Resolver = new TargetResolver(library, minimum);
-        Instruments = new InstrumentBinder(library, names, Discourse);
+        Instruments = new InstrumentBinder(library, names, Discourse, new InstrumentSorts(library));
         Sink = new CitationSink(Broken);
         Binder = new Binder(library, names, Instruments, Discourse, Sink);
         Notes = new NoteTurns(Discourse, notes);

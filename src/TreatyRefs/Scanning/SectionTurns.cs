@@ -33,11 +33,7 @@ internal sealed class SectionTurns(Discourse discourse, LevelPlaces? headings)
     /// <param name="line">Where the line begins.</param>
     public void BeginLine(ReadOnlySpan<char> piece, long offset, int line)
     {
-        var start = line;
-        while (start < piece.Length && piece[start] is ' ' or '\t' or '\u00A0' or '\u3000')
-        {
-            start++;
-        }
+        var start = ItemMarks.EndOfIndent(piece, line);
 
         var isMarked = headings is { HasAny: true };
         _level = isMarked ? headings!.LevelIn(offset + line, offset + start) : LevelOfNumber(piece[start..]);
@@ -92,8 +88,7 @@ internal sealed class SectionTurns(Discourse discourse, LevelPlaces? headings)
         }
 
         return
-            (discourse.OnlyInSentence ?? discourse.CourtInSentence) is { IsKnown: true, Evidence: { } place } named
-            && InstrumentSorts.IsAppliedByItsCourt(named)
+            (discourse.OnlyInSentence ?? discourse.AppliedInSentence) is { IsKnown: true, Evidence: { } place } named
             && (About is null || discourse.HasCitedInSentence || place.Start - start <= LongestBeforeName)
             ? named
             : null;

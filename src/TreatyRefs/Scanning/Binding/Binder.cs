@@ -95,22 +95,21 @@ internal sealed class Binder
         Said(new DiscourseEvent.Mentioned(new Mention(BindingReason.Name, [], null, unknown.Designation)));
 
     private bool Accepts(HeadingCandidate heading) =>
-        _discourse.Outline.Accepts(heading, _discourse.Subject is not null) && !IsOfOnlyOther(heading);
+        _discourse.Outline.Accepts(heading, _discourse.Subject is not null) && !IsOfOther(heading);
+
+    private bool IsOfOther(HeadingCandidate heading) =>
+        heading.Kind == ProvisionKind.Article
+        && _discourse is { Subject: null, Outline.HasHeadings: false }
+        && (IsOfOnlyOther(heading) || IsOfSection(heading));
 
     // "The Repertoire is about Chapter VII of the Charter: Article 39 – Threats to the peace", "Article 40 – ...": a text with articles of
     // its own begins with the first, or with its title.
     private bool IsOfOnlyOther(HeadingCandidate heading) =>
-        _discourse is { Subject: null, Outline.HasHeadings: false }
-        && (
-            heading is { Kind: ProvisionKind.Article, Number.Leading: > 1 }
-                && _discourse.OnlyOther is { } only
-                && _instruments.HasArticle(only, heading.Number)
-            || (
-                heading.Kind == ProvisionKind.Article
-                && _discourse.OfSection is { IsKnown: true } of
-                && _instruments.HasArticle(of, heading.Number)
-            )
-        );
+        heading is { Number.Leading: > 1 } && _discourse.OnlyOther is { } only && _instruments.HasArticle(only, heading.Number);
+
+    // "## The Genocide Convention", "### Article II: the definition"
+    private bool IsOfSection(HeadingCandidate heading) =>
+        _discourse.OfSection is { IsKnown: true } about && _instruments.HasArticle(about, heading.Number);
 
     private bool TryBind(HeadingCandidate heading) =>
         Accepts(heading) && (heading.Kind == ProvisionKind.Preamble || Said(new DiscourseEvent.HeadingPassed(heading)));

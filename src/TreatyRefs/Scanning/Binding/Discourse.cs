@@ -85,6 +85,10 @@ internal sealed class Discourse
     /// since; with no instrument where it has named courts of several.</summary>
     public Mention? CourtInSentence { get; private set; }
 
+    /// <summary>What the court or committee applies that the sentence has named last, if that is one instrument.</summary>
+    public Mention? AppliedInSentence =>
+        CourtInSentence is { IsKnown: true } court && InstrumentSorts.IsAppliedByItsCourt(court) ? court : null;
+
     /// <summary>Whether the sentence has cited a provision.</summary>
     public bool HasCitedInSentence { get; private set; }
 

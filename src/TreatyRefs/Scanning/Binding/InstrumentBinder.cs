@@ -9,32 +9,20 @@ namespace TreatyRefs.Scanning.Binding;
 
 /// <summary>Says which instrument words mean, by what the text has said before; and by what evidence.</summary>
 /// <remarks>Where there is no evidence, no instrument is meant. Changes nothing.</remarks>
-internal sealed class InstrumentBinder
+/// <param name="library">The library.</param>
+/// <param name="names">Its names.</param>
+/// <param name="discourse">What the text has said.</param>
+/// <param name="sorts">Says what sort of instrument one is.</param>
+internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names, Discourse discourse, InstrumentSorts sorts)
 {
     private const int MostRelations = 3;
 
-    private readonly ITreatyLibrary _library;
-    private readonly KnownNames _names;
-    private readonly Discourse _discourse;
-    private readonly ProtocolsOfRow _protocols;
-    private readonly TextAbout _about;
-    private readonly LongerNames _longer;
-
-    /// <summary>A binder for one text.</summary>
-    /// <param name="library">The library.</param>
-    /// <param name="names">Its names.</param>
-    /// <param name="discourse">What the text has said.</param>
-    public InstrumentBinder(ITreatyLibrary library, KnownNames names, Discourse discourse)
-    {
-        (_library, _names, _discourse) = (library, names, discourse);
-        _protocols = new ProtocolsOfRow(library, names, discourse);
-        _longer = new LongerNames(discourse);
-        Sorts = new InstrumentSorts(library);
-        _about = new TextAbout(discourse, Sorts);
-    }
+    private readonly ProtocolsOfRow _protocols = new(library, names, discourse);
+    private readonly TextAbout _about = new(discourse, sorts);
+    private readonly FullerNames _fuller = new(discourse);
 
     /// <summary>Says what sort of instrument one is.</summary>
-    public InstrumentSorts Sorts { get; }
+    public InstrumentSorts Sorts => sorts;
 
     /// <summary>What words mean.</summary>
     /// <param name="words">The words.</param>
@@ -55,9 +43,9 @@ internal sealed class InstrumentBinder
     {
         var found = words.Words switch
         {
-            InstrumentWords.Note => _discourse.Notes.InstrumentOf(note) ?? Mention.OfSomethingElse,
-            InstrumentWords.Pointer => _discourse.Notes.InstrumentOf(note, one => _names.DesignationOf(one.Ids[0]) == words.Designation),
-            InstrumentWords.Name when words.Ids.Count > 1 => _discourse.Notes.InstrumentOf(note, one => words.Ids.Contains(one.Ids[0])),
+            InstrumentWords.Note => discourse.Notes.InstrumentOf(note) ?? Mention.OfSomethingElse,
+            InstrumentWords.Pointer => discourse.Notes.InstrumentOf(note, one => names.DesignationOf(one.Ids[0]) == words.Designation),
+            InstrumentWords.Name when words.Ids.Count > 1 => discourse.Notes.InstrumentOf(note, one => words.Ids.Contains(one.Ids[0])),
             _ => null,
         };
         return found is { IsKnown: true } ? found with { By = BindingReason.BackReference, AsWritten = words.AsWritten } : found;
@@ -68,16 +56,12 @@ internal sealed class InstrumentBinder
         var evidence = places.Span(words.Start, words.End);
         return words.Words switch
         {
-            InstrumentWords.Alias => _discourse.MeaningOf(words.Alias!) with
-            {
-                By = BindingReason.DefinedTerm,
-                AsWritten = words.AsWritten,
-            },
+            InstrumentWords.Alias => discourse.MeaningOf(words.Alias!) with { By = BindingReason.DefinedTerm, AsWritten = words.AsWritten },
             InstrumentWords.Name => Named(words, evidence),
             InstrumentWords.Resolution => Resolution(words, evidence),
             InstrumentWords.Protocol => ByName(words, Numbered(words), evidence),
             InstrumentWords.Numbered => ByNumber(words) ?? ByName(words, [], evidence),
-            InstrumentWords.Dated => ByName(words, Related(_discourse.Narrowed(words.Ids)), evidence),
+            InstrumentWords.Dated => ByName(words, Related(discourse.Narrowed(words.Ids)), evidence),
             InstrumentWords.Pointer when words is { OfOrgan: not null, Pointer: WordRoles.Its } => OfOrgan(words, places),
             InstrumentWords.Pointer when words.Pointer == WordRoles.Its => OfCourt(words) is { } applied
                 ? applied with
@@ -100,13 +84,13 @@ internal sealed class InstrumentBinder
     /// <param name="mayBeOfCharter">Whether documents of the United Nations write articles and chapters of their Charter so.</param>
     public Mention Implied(bool isOfTreaty = false, bool isGroup = false, bool mayBeOfCharter = false)
     {
-        var isStructured = _discourse.IsSubjectGiven || _discourse.Outline.HasHeadings;
-        if (isStructured && _discourse.Subject is not null)
+        var isStructured = discourse.IsSubjectGiven || discourse.Outline.HasHeadings;
+        if (isStructured && discourse.Subject is not null)
         {
             return Subject(BindingReason.Context, null);
         }
 
-        if (_discourse.Outline.HasHeadings)
+        if (discourse.Outline.HasHeadings)
         {
             return Mention.None;
         }
@@ -121,7 +105,7 @@ internal sealed class InstrumentBinder
                     By = BindingReason.Context,
                     AsWritten = null,
                 }
-            : about is null && _discourse is { Subject: not null, HasSectionsOfSeveral: false } ? Subject(BindingReason.Context, null)
+            : about is null && discourse is { Subject: not null, HasSectionsOfSeveral: false } ? Subject(BindingReason.Context, null)
             : Mention.None;
     }
 
@@ -134,14 +118,14 @@ internal sealed class InstrumentBinder
     /// <returns><see langword="null"/> where the text has articles of its own, or does not say.</returns>
     public Mention? ToldOf(Pinpoint provision, string designation, int sentence)
     {
-        if (_discourse.Outline.HasHeadings || provision.Article is not { } article)
+        if (discourse.Outline.HasHeadings || provision.Article is not { } article)
         {
             return null;
         }
 
         var told =
-            _discourse.Articles.Of(article) is { } cited ? (cited.Sentence > sentence ? cited.Mention : null)
-            : _discourse.OnlyOtherWithArticles is { } only && _discourse.FirstNamed(after: sentence)?.Ids[0] == only.Ids[0]
+            discourse.Articles.Of(article) is { } cited ? (cited.Sentence > sentence ? cited.Mention : null)
+            : discourse.OnlyOtherWithArticles is { } only && discourse.FirstNamed(after: sentence)?.Ids[0] == only.Ids[0]
                 ? _about.OfTreaty(only)
             : _about.OfOnlyCourt();
         return told is { IsKnown: true } && (designation.Length == 0 || told.Designation == designation) && MayHave(told, provision)
@@ -159,11 +143,11 @@ internal sealed class InstrumentBinder
     /// <returns><see langword="null"/> for any other chapter than those by which the Council acts, and where the sentence is about a treaty
     /// that has one of that number.</returns>
     public Mention? OfCouncil(Mention sentence, Pinpoint chapter) =>
-        _discourse is { SecurityCouncil: { } council, Subject: null }
+        discourse is { SecurityCouncil: { } council, Subject: null }
         && chapter is { Steps: [{ Number.Leading: >= 6 and <= 8 }] }
-        && _names.CharterOfCouncil is { } charter
+        && names.CharterOfCouncil is { } charter
         && !(sentence.IsKnown && !Sorts.IsResolution(sentence) && Has(sentence, chapter) == Existence.Yes)
-            ? new Mention(BindingReason.Context, [charter], null, _names.DesignationOf(charter)) { Evidence = council }
+            ? new Mention(BindingReason.Context, [charter], null, names.DesignationOf(charter)) { Evidence = council }
             : null;
 
     /// <summary>Whether an instrument is not known to lack a provision.</summary>
@@ -171,13 +155,13 @@ internal sealed class InstrumentBinder
 
     /// <summary>The document itself, of which something stands "above" or "below": its subject, where that is known.</summary>
     public Mention Here() =>
-        _discourse.Subject is not null || _discourse.Outline.HasHeadings
+        discourse.Subject is not null || discourse.Outline.HasHeadings
             ? Implied()
             : new Mention(BindingReason.Self, [], null, string.Empty);
 
     /// <summary>What was mentioned last, which "thereof" means; where that is not known, nothing is.</summary>
     public Mention Last() =>
-        (_discourse.InSentence ?? _discourse.InParagraph ?? _discourse.LastCited?.Instrument) is { By: not BindingReason.None } last
+        (discourse.InSentence ?? discourse.InParagraph ?? discourse.LastCited?.Instrument) is { By: not BindingReason.None } last
             ? last with
             {
                 By = BindingReason.BackReference,
@@ -187,15 +171,15 @@ internal sealed class InstrumentBinder
 
     /// <summary>What "its" means: what the sentence has named.</summary>
     public Mention? Possessor() =>
-        _discourse.InSentence is { } last ? last with { By = BindingReason.BackReference, AsWritten = null } : null;
+        discourse.InSentence is { } last ? last with { By = BindingReason.BackReference, AsWritten = null } : null;
 
     /// <summary>The subject of the text.</summary>
     /// <param name="by">How the words say so.</param>
     /// <param name="asWritten">The words.</param>
     public Mention Subject(BindingReason by, string? asWritten) =>
-        new(by, _discourse.Subject is { } subject ? [subject] : [], asWritten, _discourse.SubjectDesignation)
+        new(by, discourse.Subject is { } subject ? [subject] : [], asWritten, discourse.SubjectDesignation)
         {
-            Evidence = _discourse.SubjectEvidence,
+            Evidence = discourse.SubjectEvidence,
         };
 
     /// <summary>Whether an instrument is known to have articles, and not known to lack one of that number.</summary>
@@ -206,7 +190,7 @@ internal sealed class InstrumentBinder
     /// number.</summary>
     public Pinpoint TakenApart(Mention mention, Pinpoint pinpoint) =>
         pinpoint.Article is not { Steps: [.., { Number.IsDotted: true }] } article ? pinpoint
-        : mention.IsKnown ? _library.Normalise(new ProvisionReference(mention.Ids[0], pinpoint)).Pinpoint
+        : mention.IsKnown ? library.Normalise(new ProvisionReference(mention.Ids[0], pinpoint)).Pinpoint
         : new Pinpoint([
             .. PinpointRewriting.OfUnknownArticle(article, lettered: false).Steps,
             .. pinpoint.Steps.AsSpan()[article.Steps.Count..],
@@ -226,11 +210,11 @@ internal sealed class InstrumentBinder
         }
 
         InstrumentId? fitting = null;
-        foreach (var id in _discourse.Named)
+        foreach (var id in discourse.Named)
         {
             if (
-                _names.DesignationOf(id) == designation
-                && _names.HasPart(id, words)
+                names.DesignationOf(id) == designation
+                && names.HasPart(id, words)
                 && (designation != Languages.Designation.Protocol || _protocols.BeginsWith(id, written))
             )
             {
@@ -248,18 +232,17 @@ internal sealed class InstrumentBinder
             : null;
     }
 
-    private TextSpan? EvidenceOf(InstrumentId id) =>
-        _discourse.RecentMentions.FirstOrDefault(mention => mention.Ids.Contains(id))?.Evidence;
+    private TextSpan? EvidenceOf(InstrumentId id) => discourse.RecentMentions.FirstOrDefault(mention => mention.Ids.Contains(id))?.Evidence;
 
     // "the Fourth Convention", of the series of which the text has named one.
     private Mention? ByNumber(InstrumentCandidate words)
     {
-        var series = _discourse.NamedTogether.Select(named => (named, Ids: _names.Families.InSeriesOf(named, words.Number))).ToList();
+        var series = discourse.NamedTogether.Select(named => (named, Ids: names.Families.InSeriesOf(named, words.Number))).ToList();
         var ids = series.SelectMany(one => one.Ids).Distinct().ToList();
         return ids is [var id]
-            ? new Mention(BindingReason.BackReference, [id], words.AsWritten, _names.DesignationOf(id))
+            ? new Mention(BindingReason.BackReference, [id], words.AsWritten, names.DesignationOf(id))
             {
-                Evidence = _discourse
+                Evidence = discourse
                     .RecentMentions.FirstOrDefault(mention =>
                         mention.Ids.Any(other => series.Exists(one => one.named == other && one.Ids.Count > 0))
                     )
@@ -270,14 +253,13 @@ internal sealed class InstrumentBinder
 
     // "Convention No. 87" after "the Freedom of Association Convention, 1948 (No. 87)"
     private Mention? NamedWithNumber(InstrumentCandidate words) =>
-        _discourse.Named.Where(id => _names.DesignationOf(id) == words.Designation && _names.HasNumber(id, words.Number)).ToList()
-            is [var id]
+        discourse.Named.Where(id => names.DesignationOf(id) == words.Designation && names.HasNumber(id, words.Number)).ToList() is [var id]
             ? new Mention(BindingReason.BackReference, [id], words.AsWritten, words.Designation) { Evidence = EvidenceOf(id) }
             : null;
 
     // "Convention 98" after "ILO Convention 87"
     private Mention? OfSeries(InstrumentCandidate words) =>
-        _discourse.Last(words.Designation) is { IsKnown: true } last && _names.SiblingOf(last.Ids[0], words.Number) is { } sibling
+        discourse.Last(words.Designation) is { IsKnown: true } last && names.SiblingOf(last.Ids[0], words.Number) is { } sibling
             ? new Mention(BindingReason.BackReference, [sibling], words.AsWritten, words.Designation) { Evidence = last.Evidence }
             : null;
 
@@ -287,15 +269,15 @@ internal sealed class InstrumentBinder
             words.IsBareProtocol && !words.IsPlural && _protocols.Of(words.AsWritten) is { } protocol ? [protocol]
             : words.Ids.Count > 1 || words.IsBareProtocol ? OfFamily(words.Ids, keepsUnnamed: words.Ids.Count > 1)
             : words.Ids;
-        ids = WithLonger(OfDay(OfYear(ids, words.Year), words), words);
-        ids = words.IsPlural ? ids : OfNamed(_discourse.Narrowed(ids)); // "the Geneva Conventions" after "the Fourth Geneva Convention"
+        ids = WithFuller(OfDay(OfYear(ids, words.Year), words), words);
+        ids = words.IsPlural ? ids : OfNamed(discourse.Narrowed(ids)); // "the Geneva Conventions" after "the Fourth Geneva Convention"
 
         if (ids.Count == 0 || (words.MayBeLaw && Related(ids).Count == 0))
         {
             return ByName(words, [], evidence);
         }
 
-        return new Mention(BindingReason.Name, ids, words.AsWritten, _names.DesignationOf(ids[0]))
+        return new Mention(BindingReason.Name, ids, words.AsWritten, names.DesignationOf(ids[0]))
         {
             Evidence = evidence,
             IsCollective = ids.Count > 1 && words.IsPlural,
@@ -305,21 +287,21 @@ internal sealed class InstrumentBinder
 
     // "the Vienna Convention" after those on diplomatic and on consular relations is one of the two; of a series, all are meant.
     private IReadOnlyList<InstrumentId> OfNamed(IReadOnlyList<InstrumentId> ids) =>
-        ids.Count > 2 && ids.Where(_discourse.IsUsed).ToList() is { Count: > 1 } used && !_names.Families.AreOfOneSeries(ids) ? used : ids;
+        ids.Count > 2 && ids.Where(discourse.IsUsed).ToList() is { Count: > 1 } used && !names.Families.AreOfOneSeries(ids) ? used : ids;
 
     // "the Berne Convention" after "the Berne Convention on the Conservation of European Wildlife": the one that the text has named more
     // fully, unless it has named the one that goes by the short name too.
-    private IReadOnlyList<InstrumentId> WithLonger(IReadOnlyList<InstrumentId> ids, InstrumentCandidate words)
+    private IReadOnlyList<InstrumentId> WithFuller(IReadOnlyList<InstrumentId> ids, InstrumentCandidate words)
     {
-        if (words.IsPlural || _longer.Of(words.AsWritten) is not { } longer || ids.Contains(longer))
+        if (words.IsPlural || _fuller.Of(words.AsWritten) is not { } fuller || ids.Contains(fuller))
         {
             return ids;
         }
 
-        var isOfYear = words.Year is null || _library.FindInstrument(longer)?.Date?.Year == words.Year;
+        var isOfYear = words.Year is null || library.FindInstrument(fuller)?.Date?.Year == words.Year;
         return !isOfYear ? ids
-            : ids.Any(_discourse.IsUsed) ? [.. ids.Where(_discourse.IsUsed), longer]
-            : [longer];
+            : ids.Any(discourse.IsUsed) ? [.. ids.Where(discourse.IsUsed), fuller]
+            : [fuller];
     }
 
     /// <summary>What is meant in view of the provision that is cited of it. Of an instrument that nobody named, one that it is known not
@@ -331,8 +313,8 @@ internal sealed class InstrumentBinder
         var fitting = WithProvision(OrEarlier(mention, provision), provision);
         return
             fitting is { IsKnown: true, By: BindingReason.Context }
-            && !_discourse.IsSubjectGiven
-            && !_discourse.Outline.HasHeadings
+            && !discourse.IsSubjectGiven
+            && !discourse.Outline.HasHeadings
             && Has(fitting, provision) == Existence.No
             ? OwnWith(provision)
             : fitting;
@@ -340,7 +322,7 @@ internal sealed class InstrumentBinder
 
     // "Article VI of the NPT ..., and so is Article 25", said in the Security Council.
     private Mention OwnWith(Pinpoint provision) =>
-        _discourse is { Organ: not null, Own: { } own } && Has(own, provision) == Existence.Yes ? own : Mention.None;
+        discourse is { Organ: not null, Own: { } own } && Has(own, provision) == Existence.Yes ? own : Mention.None;
 
     // What is meant by words that point back: the last one named that they fit, or an earlier one where that is known not to have the
     // provision and the earlier one has it.
@@ -354,7 +336,7 @@ internal sealed class InstrumentBinder
             return mention;
         }
 
-        foreach (var earlier in _discourse.RecentMentions)
+        foreach (var earlier in discourse.RecentMentions)
         {
             if (earlier.IsKnown && earlier.Designation == mention.Designation && Has(earlier, provision) == Existence.Yes)
             {
@@ -367,7 +349,7 @@ internal sealed class InstrumentBinder
 
     /// <summary>Whether an instrument has a provision, as far as that is known.</summary>
     public Existence Has(Mention mention, Pinpoint provision) =>
-        provision.IsWhole ? Existence.Unknown : _library.Exists(_library.Normalise(new ProvisionReference(mention.Ids[0], provision)));
+        provision.IsWhole ? Existence.Unknown : library.Exists(library.Normalise(new ProvisionReference(mention.Ids[0], provision)));
 
     // Of several instruments that share a name, the one that has a provision, where all others are known to lack it, or an article is known
     // with what stands in it, and has no such letter: article 1 A is of the Refugee Convention, and of no other of Geneva. Paragraphs that
@@ -387,7 +369,7 @@ internal sealed class InstrumentBinder
 
     private Mention OneWithProvision(Mention mention, Pinpoint provision)
     {
-        var having = mention.Ids.Where(id => _library.Exists(In(id, provision)) == Existence.Yes).ToList();
+        var having = mention.Ids.Where(id => library.Exists(In(id, provision)) == Existence.Yes).ToList();
         return having is [var one] && mention.Ids.All(id => id == one || SeemsToLack(id, provision))
             ? mention with
             {
@@ -399,22 +381,22 @@ internal sealed class InstrumentBinder
     private bool SeemsToLack(InstrumentId id, Pinpoint provision)
     {
         var inside = In(id, provision);
-        return _library.Exists(inside) == Existence.No
+        return library.Exists(inside) == Existence.No
             || (
                 inside.Pinpoint is { Article: { } article } pinpoint
                 && pinpoint.Steps.Count > article.Steps.Count
                 && pinpoint.Steps[article.Steps.Count].Number.IsLetters
-                && _library.FindInstrument(id)?.Structure?.Has.In(article) is not null
+                && library.FindInstrument(id)?.Structure?.Has.In(article) is not null
             );
     }
 
-    private ProvisionReference In(InstrumentId id, Pinpoint provision) => _library.Normalise(new ProvisionReference(id, provision));
+    private ProvisionReference In(InstrumentId id, Pinpoint provision) => library.Normalise(new ProvisionReference(id, provision));
 
     // "the 1933 Refugee Convention" is not that of 1951. A treaty is also called by the year before or after, in which it was opened; not
     // one of several that go by a place: "the Vienna Convention of 1970".
     private IReadOnlyList<InstrumentId> OfYear(IReadOnlyList<InstrumentId> ids, int? year) =>
         year is null ? ids
-        : ids.Where(id => _library.FindInstrument(id)?.Date?.Year == year).ToList() is [var own] ? [own]
+        : ids.Where(id => library.FindInstrument(id)?.Date?.Year == year).ToList() is [var own] ? [own]
         : [.. ids.Where(id => !IsOfOtherYear(id, year.Value, tolerance: ids.Count > 1 ? 0 : 1))];
 
     // "Convención de Viena, de 24 de abril de 1963" is not the other one of that year, and a later one that took the place of another
@@ -432,14 +414,14 @@ internal sealed class InstrumentBinder
             return own;
         }
 
-        var related = ids.SelectMany(id => _library.FindInstrument(id)?.Relations ?? [])
+        var related = ids.SelectMany(id => library.FindInstrument(id)?.Relations ?? [])
             .Select(relation => relation.To.Instrument)
             .Where(id => IsOfDay(id, year, day))
             .Distinct()
             .ToList();
         // "Additional Protocol 1 to the Geneva Conventions of 12 August 1949": the day is that of the Conventions.
         var isOfParent =
-            related.Exists(id => _names.DesignationOf(id) != Languages.Designation.Protocol)
+            related.Exists(id => names.DesignationOf(id) != Languages.Designation.Protocol)
             && words.AsWritten.Split(' ').Any(word => DesignationPhrase.KeyOf(word) == Languages.Designation.Protocol);
         return isOfParent ? ids
             : related.Count > 0 ? related
@@ -448,20 +430,20 @@ internal sealed class InstrumentBinder
 
     // Who gives the day gives one on which something was done, or one of the same year: a year more or less is another treaty's.
     private bool IsOfYearAtAll(InstrumentId id, int year, int day) =>
-        _library.FindInstrument(id) is not { Date: not null } instrument
+        library.FindInstrument(id) is not { Date: not null } instrument
         || instrument.Date.Value.Year == year
         || instrument.Actions.Any(action => action.Date is { } date && date.Year == year && date.Day == day);
 
     private bool IsOfDay(InstrumentId id, int year, int day) =>
-        _library.FindInstrument(id)?.Date is { } date && date.Year == year && date.Day == day;
+        library.FindInstrument(id)?.Date is { } date && date.Year == year && date.Day == day;
 
     // What it took the place of has its own year: "the Hague Convention of 1899", "the Geneva Convention of 1929".
     private bool IsOfOtherYear(InstrumentId id, int year, int tolerance) =>
-        _library.FindInstrument(id) is { Date: not null } instrument
+        library.FindInstrument(id) is { Date: not null } instrument
         && Math.Abs(instrument.Date.Value.Year - year) > tolerance
         && instrument.Actions.All(action => action.Date?.Year != year)
         && !instrument.Relations.Any(relation =>
-            relation.Type != CrossReferenceType.Replaces && _library.FindInstrument(relation.To.Instrument)?.Date?.Year == year
+            relation.Type != CrossReferenceType.Replaces && library.FindInstrument(relation.To.Instrument)?.Date?.Year == year
         );
 
     private static Mention ByName(InstrumentCandidate words, IReadOnlyList<InstrumentId> ids, TextSpan evidence) =>
@@ -472,13 +454,13 @@ internal sealed class InstrumentBinder
     private Mention Resolution(InstrumentCandidate words, TextSpan evidence)
     {
         var ids = words.Ids;
-        if (ids.Count > 1 && ids.Where(id => _library.FindInstrument(id) is not null).ToList() is { Count: 1 } known)
+        if (ids.Count > 1 && ids.Where(id => library.FindInstrument(id) is not null).ToList() is { Count: 1 } known)
         {
             ids = known;
         }
 
         // In a document of the Council, a resolution of no organ is one of its own.
-        if (ids.Count > 1 && _discourse.Organ == UnitedNationsOrgan.Sc && ids.Where(IsOfCouncil).ToList() is { Count: 1 } own)
+        if (ids.Count > 1 && discourse.Organ == UnitedNationsOrgan.Sc && ids.Where(IsOfCouncil).ToList() is { Count: 1 } own)
         {
             ids = own;
         }
@@ -488,16 +470,16 @@ internal sealed class InstrumentBinder
             return named;
         }
 
-        ids = [.. ids.Select(_names.RecordedAs)];
+        ids = [.. ids.Select(names.RecordedAs)];
         var isContradictory =
             ids.Count == 1
-            && (ResolutionYear.Contradicts(_library, ids[0], words.Year, out _) || ResolutionYear.IsImpossible(ids[0], words.Year));
+            && (ResolutionYear.Contradicts(library, ids[0], words.Year, out _) || ResolutionYear.IsImpossible(ids[0], words.Year));
         return ByName(words, isContradictory || IsUnknown(ids) ? [] : ids, evidence) with { IsResolution = true };
     }
 
     // "The Security Council had met twice. Resolution 1325 was adopted": the Assembly's have their session, and seldom go without it.
     private Mention? OfNamedOrgan(IReadOnlyList<InstrumentId> ids, InstrumentCandidate words) =>
-        _discourse.OnlyOrgan is { Organ: UnitedNationsOrgan.Sc, Place: var place }
+        discourse.OnlyOrgan is { Organ: UnitedNationsOrgan.Sc, Place: var place }
         && ids.Where(IsOfCouncil).ToList() is [var id]
         && !ResolutionYear.IsImpossible(id, words.Year)
             ? new Mention(BindingReason.Context, [id], words.AsWritten, words.Designation) { Evidence = place, IsResolution = true }
@@ -515,32 +497,32 @@ internal sealed class InstrumentBinder
     // "Protocol No. 4", "the Optional Protocol": the one to what the text has named last that has one.
     private IReadOnlyList<InstrumentId> OfFamily(IReadOnlyList<InstrumentId> ids, bool keepsUnnamed)
     {
-        var parents = ids.ToDictionary(id => id, _names.Families.ParentsOf);
+        var parents = ids.ToDictionary(id => id, names.Families.ParentsOf);
         if (parents.Values.All(known => known.Count == 0))
         {
             return ids;
         }
 
-        foreach (var id in keepsUnnamed ? _discourse.Recent.Concat(_discourse.OfOnlyCourt?.Ids ?? []) : _discourse.Recent)
+        foreach (var id in keepsUnnamed ? discourse.Recent.Concat(discourse.OfOnlyCourt?.Ids ?? []) : discourse.Recent)
         {
             var own = ids.Where(protocol => parents[protocol].Contains(id)).ToList();
             if (own.Count > 0)
             {
-                return own.Where(_discourse.IsUsed).ToList() is [var used] ? [used] : _names.Families.WithoutNumber(own);
+                return own.Where(discourse.IsUsed).ToList() is [var used] ? [used] : names.Families.WithoutNumber(own);
             }
         }
 
         // "the European Convention and the Additional Protocols": those of that, of which nobody knows which.
-        return keepsUnnamed && !_discourse.Recent.Any(_names.Families.HasProtocols) ? ids : [.. ids.Where(_discourse.IsUsed)];
+        return keepsUnnamed && !discourse.Recent.Any(names.Families.HasProtocols) ? ids : [.. ids.Where(discourse.IsUsed)];
     }
 
     // "the First Protocol to the Convention" after "Protocol No. 4 to the European Convention on Human Rights": of the same treaty.
     private InstrumentId? OfSiblings(IReadOnlyList<InstrumentId> ids)
     {
-        foreach (var recent in _discourse.Recent.Where(id => _names.DesignationOf(id) == Languages.Designation.Protocol))
+        foreach (var recent in discourse.Recent.Where(id => names.DesignationOf(id) == Languages.Designation.Protocol))
         {
-            var parents = _names.Families.ParentsOf(recent);
-            if (ids.Where(id => _names.Families.ParentsOf(id).Any(parents.Contains)).Take(2).ToList() is [var only])
+            var parents = names.Families.ParentsOf(recent);
+            if (ids.Where(id => names.Families.ParentsOf(id).Any(parents.Contains)).Take(2).ToList() is [var only])
             {
                 return only;
             }
@@ -551,8 +533,8 @@ internal sealed class InstrumentBinder
 
     // "la Cour européenne des droits de l'homme s'en tient à l'article 1 du Protocole n° 1"
     private InstrumentId? OfCourtNamed(IReadOnlyList<InstrumentId> ids) =>
-        _discourse.OfOnlyCourt is { } court
-        && ids.Where(id => _names.Families.ParentsOf(id).Any(court.Ids.Contains)).Take(2).ToList() is [var only]
+        discourse.OfOnlyCourt is { } court
+        && ids.Where(id => names.Families.ParentsOf(id).Any(court.Ids.Contains)).Take(2).ToList() is [var only]
             ? only
             : null;
 
@@ -561,19 +543,19 @@ internal sealed class InstrumentBinder
 
     // Any resolution of the Security Council and the General Assembly has an id; of other organs only those that the library has.
     private bool IsUnknown(IReadOnlyList<InstrumentId> ids) =>
-        ids is [var id] && !ResolutionId.HasEveryNumber(id) && _library.FindInstrument(id) is null;
+        ids is [var id] && !ResolutionId.HasEveryNumber(id) && library.FindInstrument(id) is null;
 
     // "the 1961 treaty": year and kind alone are no evidence. In a text about one that replaced it, or that has named it, they are.
     private IReadOnlyList<InstrumentId> Related(IReadOnlyList<InstrumentId> ids)
     {
-        var related = new HashSet<InstrumentId>(_discourse.Named);
-        if (_discourse.Subject is { } subject)
+        var related = new HashSet<InstrumentId>(discourse.Named);
+        if (discourse.Subject is { } subject)
         {
             related.Add(subject);
             Follow(subject, related, MostRelations);
         }
 
-        foreach (var id in _discourse.Named)
+        foreach (var id in discourse.Named)
         {
             Follow(id, related, MostRelations);
         }
@@ -586,7 +568,7 @@ internal sealed class InstrumentBinder
 
     private void Follow(InstrumentId id, HashSet<InstrumentId> related, int depth)
     {
-        foreach (var relation in _library.FindInstrument(id)?.Relations ?? [])
+        foreach (var relation in library.FindInstrument(id)?.Relations ?? [])
         {
             if (related.Add(relation.To.Instrument) && depth > 0)
             {
@@ -607,10 +589,10 @@ internal sealed class InstrumentBinder
         // "The Security Council did not invoke Article 39 of the Charter": there is one such Council, and one Charter that made it.
         const WordRoles Others = WordRoles.This | WordRoles.That | WordRoles.Its | WordRoles.New;
         return words.OfOrgan is not null ? OfOrgan(words, places)
-            : _discourse.SecurityCouncil is { } council
+            : discourse.SecurityCouncil is { } council
             && words is { Designation: Languages.Designation.Charter, IsPlural: false }
             && (words.Pointer & Others) == 0
-            && _names.CharterOfCouncil is { } charter
+            && names.CharterOfCouncil is { } charter
                 ? new Mention(BindingReason.Context, [charter], words.AsWritten, words.Designation) { Evidence = council }
             : pointed;
     }
@@ -633,12 +615,12 @@ internal sealed class InstrumentBinder
         // "cette convention", "questo trattato": where the text is no treaty itself, these point back.
         var pointsBack =
             designation != Languages.Designation.Resolution
-            && _discourse.Subject is null
-            && !_discourse.Outline.HasHeadings
-            && (_discourse.Last(designation) is not null || (IsAnyTreaty(words) && _discourse.Last() is not null));
+            && discourse.Subject is null
+            && !discourse.Outline.HasHeadings
+            && (discourse.Last(designation) is not null || (IsAnyTreaty(words) && discourse.Last() is not null));
         var isThis = (words.Pointer & WordRoles.This) != 0 && !isThat && !pointsBack;
-        var isSubject = designation == _discourse.SubjectDesignation || _discourse.SubjectDesignation.Length == 0;
-        if (isThis && (isSubject || _discourse.Last(designation) is null))
+        var isSubject = designation == discourse.SubjectDesignation || discourse.SubjectDesignation.Length == 0;
+        if (isThis && (isSubject || discourse.Last(designation) is null))
         {
             return isSubject
                 ? Subject(BindingReason.Self, written) with
@@ -648,9 +630,9 @@ internal sealed class InstrumentBinder
                 : new Mention(BindingReason.Self, [], written, designation);
         }
 
-        return !isThat && !isThis && _discourse.Subject is not null && designation == _discourse.SubjectDesignation
+        return !isThat && !isThis && discourse.Subject is not null && designation == discourse.SubjectDesignation
                 ? Subject(BindingReason.Context, written)
-            : !isThat && IsOwn(words) ? _discourse.Own! with { AsWritten = written }
+            : !isThat && IsOwn(words) ? discourse.Own! with { AsWritten = written }
             : Antecedent(words, isThat);
     }
 
@@ -660,16 +642,16 @@ internal sealed class InstrumentBinder
 
     // "the Convention" in a judgment of the European Court of Human Rights, unless its sentence is about another one.
     private bool IsOwn(InstrumentCandidate words) =>
-        _discourse.Own is { } own
+        discourse.Own is { } own
         && (own.Designation == words.Designation || CallsItself(own.Ids[0], words))
         && !words.MayBeOtherName
-        && (_discourse.InSentence is not { } last || last.Designation != own.Designation || last.Ids.SequenceEqual(own.Ids));
+        && (discourse.InSentence is not { } last || last.Designation != own.Designation || last.Ids.SequenceEqual(own.Ids));
 
     private Mention Antecedent(InstrumentCandidate words, bool isThat)
     {
         var written = words.AsWritten;
         var last =
-            _discourse.Last() is { Designation: not ("resolution" or "law") } any && IsMeantBroadly(words, isThat, any)
+            discourse.Last() is { Designation: not ("resolution" or "law") } any && IsMeantBroadly(words, isThat, any)
                 ? any
                 : LastCalled(words);
         return last is not null && IsOneOfSeveral(last) ? Unbound(words)
@@ -682,7 +664,7 @@ internal sealed class InstrumentBinder
     // The last one that calls itself so, in the language of the words: 公约 is the word for conventions and covenants alike.
     private Mention? LastCalled(InstrumentCandidate words)
     {
-        foreach (var mention in _discourse.RecentMentions)
+        foreach (var mention in discourse.RecentMentions)
         {
             if (mention.Designation == words.Designation || (mention.IsKnown && CallsItself(mention.Ids[0], words)))
             {
@@ -697,7 +679,7 @@ internal sealed class InstrumentBinder
     {
         var noun = words.AsWritten.AsSpan();
         noun = Punctuation.ClosesTitle(noun[^1]) ? noun[..^1] : noun;
-        if (noun.IsEmpty || !Scripts.IsJoined(noun[^1]) || _library.FindInstrument(id)?.Designation is not { } designation)
+        if (noun.IsEmpty || !Scripts.IsJoined(noun[^1]) || library.FindInstrument(id)?.Designation is not { } designation)
         {
             return false;
         }
@@ -715,17 +697,16 @@ internal sealed class InstrumentBinder
 
     // 条約 is the word for treaties and conventions alike.
     private Mention? OfCourt(InstrumentCandidate words) =>
-        _discourse.OfCourt(words.Designation)
-        ?? (_discourse.OfOnlyCourt is { } only && CallsItself(only.Ids[0], words) ? only : null)
+        discourse.OfCourt(words.Designation)
+        ?? (discourse.OfOnlyCourt is { } only && CallsItself(only.Ids[0], words) ? only : null)
         ?? (
             words.Designation == Languages.Designation.Treaty && NameWords.IsWordOfItsOwn(words.AsWritten[^1])
-                ? _discourse.OfCourt(Languages.Designation.Convention)
+                ? discourse.OfCourt(Languages.Designation.Convention)
                 : null
         );
 
     // A note stands at the end of the text, and points at what is named beside its mark: of several, nobody knows which.
-    private bool IsOneOfSeveral(Mention last) =>
-        !_discourse.IsBesideMark && _discourse.Notes.PointsOut(last) && _discourse.HasNamesake(last);
+    private bool IsOneOfSeveral(Mention last) => !discourse.IsBesideMark && discourse.Notes.PointsOut(last) && discourse.HasNamesake(last);
 
     // 同条約 is the one cited last, whatever it calls itself; "that treaty" may be a convention, "that agreement" no charter.
     private bool IsMeantBroadly(InstrumentCandidate words, bool isThat, Mention last)
@@ -734,7 +715,7 @@ internal sealed class InstrumentBinder
         var isJoined = NameWords.IsWordOfItsOwn(written[^1]) && NameWords.IsWordOfItsOwn(written[0]) && !Scripts.IsHangul(written[^1]);
         return (isThat && isJoined && words.Designation != Languages.Designation.Resolution)
             || !words.MayBeOtherName
-                && _discourse.Last(words.Designation) is null
+                && discourse.Last(words.Designation) is null
                 && words.Designation switch
                 {
                     Languages.Designation.Treaty => true,
@@ -751,9 +732,9 @@ internal sealed class InstrumentBinder
     // "the Convention" in a text that has named a protocol to one.
     private Mention? ParentOf(string designation)
     {
-        foreach (var mention in _discourse.RecentMentions.Where(mention => mention.IsKnown))
+        foreach (var mention in discourse.RecentMentions.Where(mention => mention.IsKnown))
         {
-            var fitting = _names.Families.ParentsOf(mention.Ids[0]).Where(id => _names.DesignationOf(id) == designation).ToList();
+            var fitting = names.Families.ParentsOf(mention.Ids[0]).Where(id => names.DesignationOf(id) == designation).ToList();
             if (fitting.Count > 0)
             {
                 return new Mention(BindingReason.Context, fitting, null, designation) { Evidence = mention.Evidence };
@@ -769,11 +750,11 @@ internal sealed class InstrumentBinder
     private Mention? Newest(string designation)
     {
         Instrument? newest = null;
-        foreach (var id in _discourse.Named)
+        foreach (var id in discourse.Named)
         {
             if (
-                _library.FindInstrument(id) is { Date: { } date } instrument and not Model.Resolution
-                && (designation == "treaty" || _names.DesignationOf(id) == designation)
+                library.FindInstrument(id) is { Date: { } date } instrument and not Model.Resolution
+                && (designation == "treaty" || names.DesignationOf(id) == designation)
                 && (newest is null || newest.Date!.Value.Year < date.Year)
             )
             {

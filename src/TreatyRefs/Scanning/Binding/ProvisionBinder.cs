@@ -192,11 +192,10 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
     {
         if (
             mention.By is not (BindingReason.Context or BindingReason.None)
-            || discourse is not { CourtInSentence: { IsKnown: true } court, IsSubjectGiven: false, Subject: null, OfList: null }
+            || discourse is not { AppliedInSentence: { } court, IsSubjectGiven: false, Subject: null, OfList: null }
             || discourse.Outline.HasHeadings
             || provision.Article is not { IsWhole: false } article
             || (mention.IsKnown && mention.Ids[0] == court.Ids[0])
-            || !InstrumentSorts.IsAppliedByItsCourt(court)
             || instruments.Has(court, provision) != Existence.Yes
         )
         {

@@ -1,5 +1,4 @@
 using TreatyRefs.Grammar;
-using TreatyRefs.Languages;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -11,9 +10,7 @@ internal static class Acronym
     private const int Before = 70;
     private const int After = 40;
 
-    private static readonly LanguageTable<string[]> s_caseNouns = new(catalogue =>
-        [.. catalogue.Languages.SelectMany(language => language.CaseNouns)]
-    );
+    private static readonly Phrases s_caseNouns = new(language => language.CaseNouns);
 
     /// <summary>Whether an abbreviation without provisions needs a use as an instrument elsewhere in the text, since its own sentence shows
     /// none.</summary>
@@ -67,25 +64,8 @@ internal static class Acronym
     }
 
     /// <summary>Whether an abbreviation is that of a party, by which a case goes: "the CMS tribunal".</summary>
-    public static bool IsOfCase(in ScanText at, InstrumentCandidate name)
-    {
-        var end = name.End;
-        if (at[end] is not (' ' or '\u00A0') || !IsAcronym(at.Text[name.Start..end]))
-        {
-            return false;
-        }
-
-        var noun = at.Text[(end + 1)..at.Lexer.EndOfWord(end + 1)];
-        foreach (var one in s_caseNouns.Value)
-        {
-            if (noun.SequenceEqual(one))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsOfCase(in ScanText at, InstrumentCandidate name) =>
+        IsAcronym(at.Text[name.Start..name.End]) && s_caseNouns.EndAfterSpace(at.Text, name.End) > name.End;
 
     /// <summary>Whether an abbreviation is what a number before it counts: <c>24 TEU</c>. A year counts nothing.</summary>
     public static bool IsCounted(in ScanText at, InstrumentCandidate name)

@@ -1,5 +1,4 @@
 using TreatyRefs.Grammar;
-using TreatyRefs.Languages;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -9,9 +8,7 @@ internal static class BodyOfAcronym
 {
     private const int LongestCase = 100;
 
-    private static readonly LanguageTable<string[]> s_documents = new(catalogue =>
-        [.. catalogue.Languages.SelectMany(language => language.DocumentsOfBodies)]
-    );
+    private static readonly Phrases s_documents = new(language => language.DocumentsOfBodies, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether an abbreviation stands for the body.</summary>
     public static bool IsMeant(in ScanText at, InstrumentCandidate name) =>
@@ -21,19 +18,7 @@ internal static class BodyOfAcronym
     private static bool WroteDocument(in ScanText at, int end)
     {
         var start = Punctuation.IsComma(at[end]) ? end + 1 : end;
-        var rest = at[start] is ' ' or '\u00A0' ? at.Text[(start + 1)..] : default;
-        foreach (var document in rest.IsEmpty ? [] : s_documents.Value)
-        {
-            if (
-                rest.StartsWith(document, StringComparison.OrdinalIgnoreCase)
-                && (rest.Length == document.Length || !char.IsLetterOrDigit(rest[document.Length]))
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return s_documents.EndAfterSpace(at.Text, start) > start;
     }
 
     // "CEDH, Saadi c. Italie", "l'arrêt CEDH Copland c. Royaume-Uni"

@@ -11,8 +11,10 @@ internal static class LawAtHome
 
     private static readonly LanguageTable<Dictionary<string, (string Tag, LanguageSet Language)>> s_laws = new(catalogue =>
         catalogue
-            .Entries.SelectMany(entry => entry.Language.LawsAtHome.Select(law => (law, entry.Language.Tag, LanguageSet.Of(entry.Id))))
-            .ToDictionary(one => one.law, one => (one.Tag, one.Item3), StringComparer.Ordinal)
+            .Entries.SelectMany(entry =>
+                entry.Language.LawsAtHome.Select(law => (Law: law, entry.Language.Tag, Language: LanguageSet.Of(entry.Id)))
+            )
+            .ToDictionary(one => one.Law, one => (one.Tag, one.Language), StringComparer.Ordinal)
     );
 
     /// <summary>Whether an abbreviation is one, in the language that the text has there.</summary>

@@ -520,7 +520,8 @@ internal static class NameReader
     private static bool IsCount(in ScanText at, int word, int count) =>
         word >= 0 && at.Lexer.At(word) is { IsOrdinal: false } number && number.Can(WordRoles.Number) && number.Number.Leading == count;
 
-    private static bool HasPlural(in ScanText at, int start, int end)
+    /// <summary>Whether a word of a name is a plural.</summary>
+    public static bool HasPlural(in ScanText at, int start, int end)
     {
         var word = start;
         while (word < end)

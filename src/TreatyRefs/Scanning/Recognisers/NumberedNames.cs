@@ -22,10 +22,10 @@ internal static class NumberedNames
         }
 
         List<ListedName> members = [new(ResolutionPhrase.NumberStart(at.Text, first.Start, first.End), first.End, first)];
-        var (end, isPlural) = (first.End, HasPlural(at, first));
+        var (end, isPlural) = (first.End, NameReader.HasPlural(at, first.Start, first.End));
         while (
             members.Count < MostListed
-            && ProtocolReader.NextNumber(at, end, LanguageSet.All, MostNumber) is { } next
+            && SequenceNumber.Next(at, end, LanguageSet.All, MostNumber) is { } next
             && (isPlural || HasSign(at, next.Start) || EndsThere(at, next.End))
             && at.Names.SiblingOf(id, next.Number) is { } sibling
         )
@@ -35,19 +35,6 @@ internal static class NumberedNames
         }
 
         return members.Count > 1 ? new NameListCandidate(first.Start, end, members) : null;
-    }
-
-    private static bool HasPlural(in ScanText at, InstrumentCandidate name)
-    {
-        foreach (var word in name.AsWritten.Split(' '))
-        {
-            if (Vocabulary.Find(word)?.LanguagesOf(WordRoles.Plural).IsEmpty == false)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "No. 105", and no "105 States".

@@ -1,5 +1,4 @@
 using TreatyRefs.Grammar;
-using TreatyRefs.Languages;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -7,26 +6,12 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// and is none of those that go by no more than that.</summary>
 internal static class Owner
 {
-    private static readonly LanguageTable<string[]> s_owners = new(catalogue =>
-        [.. catalogue.Languages.SelectMany(language => language.OfUnitedNations.Concat(language.OfCouncilOfEurope))]
-    );
+    private static readonly Phrases s_owners = new(language => language.OfUnitedNations.Concat(language.OfCouncilOfEurope));
 
     /// <summary>Whether one stands after a noun.</summary>
     /// <param name="at">The text.</param>
     /// <param name="noun">Where the noun ends.</param>
-    public static bool StandsAfter(in ScanText at, int noun)
-    {
-        var rest = at[noun] is ' ' or '\u00A0' or '\n' ? at.Text[(noun + 1)..] : default;
-        foreach (var owner in rest.IsEmpty ? [] : s_owners.Value)
-        {
-            if (rest.StartsWith(owner, StringComparison.Ordinal) && (rest.Length == owner.Length || !char.IsLetter(rest[owner.Length])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool StandsAfter(in ScanText at, int noun) => s_owners.EndAfterSpace(at.Text, noun) > noun;
 
     /// <summary>Whether a word that points stands before a noun: "cette", "diese".</summary>
     /// <param name="at">The text.</param>

@@ -13,9 +13,7 @@ internal static class ProtocolOfTreaty
 {
     private const int MostWordsOfSubject = 12;
 
-    private static readonly LanguageTable<string[]> s_annexed = new(catalogue =>
-        [.. catalogue.Languages.SelectMany(language => language.Annexed)]
-    );
+    private static readonly Phrases s_annexed = new(language => language.Annexed);
 
     /// <summary>The protocol that words without a number mean by the treaty that they name.</summary>
     /// <param name="at">The text.</param>
@@ -147,23 +145,7 @@ internal static class ProtocolOfTreaty
         at.Lexer.EndOfWord(position) is var end && end > position + 1 && Acronym.IsAcronym(at.Text[position..end]);
 
     /// <summary>Where the word ends after a protocol that joins it to what it is a protocol to: "supplementing", الملحق.</summary>
-    public static int AfterAnnexed(in ScanText at, int end)
-    {
-        var rest = at[end] is ' ' or '\u00A0' or '\n' ? at.Text[(end + 1)..] : default;
-        foreach (var word in rest.IsEmpty ? [] : s_annexed.Value)
-        {
-            if (
-                rest.Length > word.Length
-                && rest[word.Length] is ' ' or '\u00A0' or '\n'
-                && rest.StartsWith(word, StringComparison.Ordinal)
-            )
-            {
-                return end + 1 + word.Length;
-            }
-        }
-
-        return end;
-    }
+    public static int AfterAnnexed(in ScanText at, int end) => s_annexed.EndAfterSpace(at.Text, end);
 
     // Where "sale of children" begins after "on the".
     private static int SubjectAt(in ScanText at, int end) =>

@@ -37,7 +37,7 @@ internal static class ProtocolReader
 
         List<InstrumentCandidate> protocols = [first];
         var end = words.End;
-        while (protocols.Count < MostListed && NextNumber(at, end, words.Languages) is { } next)
+        while (protocols.Count < MostListed && SequenceNumber.Next(at, end, words.Languages) is { } next)
         {
             if (OfNumber(at, next.Number, words.IsOptional, next.Start, next.End) is not { } protocol)
             {
@@ -210,37 +210,6 @@ internal static class ProtocolReader
         }
 
         return 0;
-    }
-
-    /// <summary>The number that goes on with a list, after a comma or "and".</summary>
-    /// <param name="at">The text.</param>
-    /// <param name="position">Where the list has been read to.</param>
-    /// <param name="languages">The languages that it may be in.</param>
-    /// <param name="most">The most that the number is.</param>
-    public static (int Number, int Start, int End)? NextNumber(
-        in ScanText at,
-        int position,
-        LanguageSet languages,
-        int most = SequenceNumber.Most
-    )
-    {
-        var token = at.Lexer.At(position);
-        if (token.Kind == TokenKind.Comma || (token.Kind == TokenKind.Word && token.Can(WordRoles.And)))
-        {
-            token = at.Lexer.At(token.End);
-            token = token.Kind == TokenKind.Word && token.Can(WordRoles.And) ? at.Lexer.At(token.End) : token;
-            var next = ResolutionPhrase.SkipNumberWords(at.Text, token.Start);
-            token = at.Lexer.At(next);
-            return
-                token.Kind == TokenKind.Number
-                && token.Number.Leading > 0
-                && token.Number.Leading <= most
-                && !SequenceNumber.IsAmount(at, token.End, languages)
-                ? (token.Number.Leading, token.Start, token.End)
-                : null;
-        }
-
-        return null;
     }
 
     // "First Optional Protocol": where only one treaty has such, its name is said.

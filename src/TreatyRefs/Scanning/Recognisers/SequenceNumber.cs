@@ -113,6 +113,32 @@ internal static class SequenceNumber
     private static bool IsVersion(in ScanText at, in Token token) =>
         at[token.Start] == 'v' && token.End == token.Start + 1 && at[token.End] == '.';
 
+    /// <summary>The number that goes on with a list, after a comma or "and".</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="position">Where the list has been read to.</param>
+    /// <param name="languages">The languages that it may be in.</param>
+    /// <param name="most">The most that the number is.</param>
+    public static (int Number, int Start, int End)? Next(in ScanText at, int position, LanguageSet languages, int most = Most)
+    {
+        var token = at.Lexer.At(position);
+        if (token.Kind == TokenKind.Comma || (token.Kind == TokenKind.Word && token.Can(WordRoles.And)))
+        {
+            token = at.Lexer.At(token.End);
+            token = token.Kind == TokenKind.Word && token.Can(WordRoles.And) ? at.Lexer.At(token.End) : token;
+            var next = ResolutionPhrase.SkipNumberWords(at.Text, token.Start);
+            token = at.Lexer.At(next);
+            return
+                token.Kind == TokenKind.Number
+                && token.Number.Leading > 0
+                && token.Number.Leading <= most
+                && !IsAmount(at, token.End, languages)
+                ? (token.Number.Leading, token.Start, token.End)
+                : null;
+        }
+
+        return null;
+    }
+
     /// <summary>The number that makes a noun another instrument than the one named before: "Convention No. 95", "convention (nº 95)",
     /// "Convenio 95". 0 where none stands there.</summary>
     /// <param name="at">The text.</param>

@@ -7,7 +7,7 @@ namespace TreatyRefs.Scanning.Binding;
 
 /// <summary>The names that a text has used of instruments, of which later ones are the beginning: "the Vienna Convention" after "the Vienna
 /// Convention on Road Traffic".</summary>
-internal sealed class LongerNames(Discourse discourse)
+internal sealed class FullerNames(Discourse discourse)
 {
     private const int FewestWords = 2;
 

@@ -1,0 +1,33 @@
+using TreatyRefs.Languages;
+
+namespace TreatyRefs.Grammar;
+
+/// <summary>A few words or phrases of all languages that are looked for at one place of a text.</summary>
+/// <param name="of">Those of a language.</param>
+/// <param name="comparison">How they are compared.</param>
+internal sealed class Phrases(Func<Language, IEnumerable<string>> of, StringComparison comparison = StringComparison.Ordinal)
+{
+    private readonly LanguageTable<string[]> _phrases = new(catalogue => [.. catalogue.Languages.SelectMany(of).Distinct()]);
+
+    /// <summary>Where the one ends that stands after a space at a place, whole; the place itself where none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">The place.</param>
+    public int EndAfterSpace(ReadOnlySpan<char> text, int position)
+    {
+        if (position >= text.Length || text[position] is not (' ' or '\u00A0' or '\n'))
+        {
+            return position;
+        }
+
+        var rest = text[(position + 1)..];
+        foreach (var phrase in _phrases.Value)
+        {
+            if (rest.StartsWith(phrase, comparison) && (rest.Length == phrase.Length || !char.IsLetterOrDigit(rest[phrase.Length])))
+            {
+                return position + 1 + phrase.Length;
+            }
+        }
+
+        return position;
+    }
+}
