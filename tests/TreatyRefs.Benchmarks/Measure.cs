@@ -21,8 +21,9 @@ internal readonly record struct Cost(double Seconds, double Pauses, double Bytes
     /// <summary>Of this many of them, the cost of one.</summary>
     public Cost Per(int count) => new(Seconds / count, Pauses / count, Bytes / count);
 
-    /// <summary>The one that is less work.</summary>
-    public static Cost Least(Cost a, Cost b) => a.Working <= b.Working ? a : b;
+    /// <summary>The one that took less time.</summary>
+    /// <remarks>Not less work: where much had to be waited for, the work is known the least.</remarks>
+    public static Cost Least(Cost a, Cost b) => a.Seconds <= b.Seconds ? a : b;
 }
 
 /// <summary>Measures things in turn, round by round, so that what else the machine does meets all of them alike.</summary>

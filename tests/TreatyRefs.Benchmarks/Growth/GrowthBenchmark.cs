@@ -9,6 +9,7 @@ namespace TreatyRefs.Benchmarks.Growth;
 internal static class GrowthBenchmark
 {
     private const int FewestRounds = 3;
+    private const int MostDoublings = 3;
 
     public static void Run(Figures figures, Size size)
     {
@@ -26,17 +27,36 @@ internal static class GrowthBenchmark
     {
         var count = (int)(row.Times * size.Repetitions);
         row.Prepare(count / 10)();
-        var (once, twice) = (row.Prepare(count), row.Prepare(2 * count));
-        var (first, second) = (Cost.Most, Cost.Most);
+        var growth = Doubled(row, count, size);
 
-        // The least of several rounds: others on the machine only ever add to it. More rounds where they may have.
-        for (var round = 0; round < FewestRounds || (round < size.MostRounds && second.Working / first.Working > size.MostGrowth); round++)
+        // What grows faster than its length does so at every length; a step that comes once does not. Where a cache is full, or what the
+        // garbage collector keeps at hand, the longer text takes many times as long, and one twice as long again but twice.
+        for (var doubling = 1; doubling < MostDoublings && growth.Factor > size.MostGrowth; doubling++)
         {
-            first = Cost.Least(first, Measure.Once(once));
-            second = Cost.Least(second, Measure.Once(twice));
+            growth = Doubling.Lesser(growth, Doubled(row, count << doubling, size));
         }
 
-        figures.AddGrowth(Visible(row.Name), first, second, size.MostGrowth);
+        figures.AddGrowth(Visible(row.Name), growth.Once, growth.Twice, size.MostGrowth);
+    }
+
+    /// <summary>The least of several rounds: others on the machine only ever add to it. More rounds where they may have.</summary>
+    private static Doubling Doubled(Growing row, int count, Size size)
+    {
+        var (once, twice) = (row.Prepare(count), row.Prepare(2 * count));
+        var least = new Doubling(Cost.Most, Cost.Most);
+        for (var round = 0; round < FewestRounds || (round < size.MostRounds && least.Factor > size.MostGrowth); round++)
+        {
+            least = new Doubling(Cost.Least(least.Once, Measure.Once(once)), Cost.Least(least.Twice, Measure.Once(twice)));
+        }
+
+        return least;
+    }
+
+    private readonly record struct Doubling(Cost Once, Cost Twice)
+    {
+        public double Factor => Twice.Working / Once.Working;
+
+        public static Doubling Lesser(Doubling a, Doubling b) => a.Factor <= b.Factor ? a : b;
     }
 
     private static string Visible(string name) =>
