@@ -30,12 +30,14 @@ internal sealed class ScanContext
         Names = names;
         Discourse = new Discourse(subject, subject is { } id ? names.DesignationOf(id) : string.Empty, names.Lexicon.Numbers);
         Resolver = new TargetResolver(library, minimum);
-        Instruments = new InstrumentBinder(library, names, Discourse, new InstrumentSorts(library));
+        var sorts = new InstrumentSorts(library);
+        Instruments = new InstrumentBinder(library, names, Discourse, sorts);
         Sink = new CitationSink(Broken);
         Binder = new Binder(library, names, Instruments, Discourse, Sink);
         Notes = new NoteTurns(Discourse, notes);
         Lists = new ListTurns(Discourse, items);
         Sections = new SectionTurns(Discourse, headings);
+        Document = new DocumentTurns(Discourse, sorts);
     }
 
     /// <summary>The names of the library.</summary>
@@ -52,6 +54,9 @@ internal sealed class ScanContext
 
     /// <summary>Follows the text into its sections and out of them.</summary>
     public SectionTurns Sections { get; }
+
+    /// <summary>Finds out which resolution the text is.</summary>
+    public DocumentTurns Document { get; }
 
     /// <summary>Says which instrument words mean.</summary>
     public InstrumentBinder Instruments { get; }

@@ -378,6 +378,7 @@ internal ref struct ScanLoop
         var item = _context.Lists.ItemAt(_text, _offset, newline + 1);
         var endsParagraph = _at.Cursor.EndsParagraph(newline) || item.HasBullet;
         _context.Lists.EndLine(_text[_line..newline]);
+        _context.Document.EndLine(_text[_line..newline], _offset + _line, endsParagraph);
         _context.Sections.EndLine(_offset + _line, isEmpty: _text[_line..newline].IsWhiteSpace());
         if (_context.Notes.PassLine(_text, _offset, _line, newline, endsParagraph))
         {

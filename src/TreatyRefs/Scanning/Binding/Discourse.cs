@@ -69,6 +69,10 @@ internal sealed class Discourse
     /// Charter".</summary>
     public Mention? Own { get; private set; }
 
+    /// <summary>The resolution that the text is, where its head says so; a treaty with articles of its own is its
+    /// <see cref="Subject"/>.</summary>
+    public Mention? Itself { get; private set; }
+
     /// <summary>Whether it was given from outside.</summary>
     public bool IsSubjectGiven { get; }
 
@@ -343,8 +347,8 @@ internal sealed class Discourse
                 Outline.Pass(passed.Heading);
                 EndParagraph();
                 break;
-            case DiscourseEvent.TitleNamed title:
-                InTitle = title.Mention;
+            case DiscourseEvent.DocumentNamed or DiscourseEvent.TitleNamed:
+                TakeHead(said);
                 break;
             case DiscourseEvent.ItemBegan item:
                 (OfList, InParagraph) = (item.About, item.About);
@@ -367,6 +371,13 @@ internal sealed class Discourse
                 _first.Name(Mention.None, Sentences);
                 break;
         }
+    }
+
+    // What a line at the head says the text is, or is about.
+    private void TakeHead(DiscourseEvent said)
+    {
+        Itself = said is DiscourseEvent.DocumentNamed document ? document.Resolution : Itself;
+        InTitle = said is DiscourseEvent.TitleNamed title ? title.Mention : InTitle;
     }
 
     // A note goes on where its mark stands in the body, and the body where it was left.

@@ -32,6 +32,10 @@ internal abstract record DiscourseEvent
     /// <summary>The text is a document of a court, or of an organ of the United Nations.</summary>
     public sealed record DocumentOpened(UnitedNationsOrgan? Organ, Mention Own) : DiscourseEvent;
 
+    /// <summary>The text is a resolution, or goes on with another one.</summary>
+    /// <param name="Resolution">The resolution; <see langword="null"/> where it only lists them.</param>
+    public sealed record DocumentNamed(Mention? Resolution) : DiscourseEvent;
+
     /// <summary>A court or committee was named, which applies one instrument.</summary>
     public sealed record CourtNamed(Mention Own, string? Abbreviation) : DiscourseEvent;
 

@@ -154,10 +154,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     public bool MayHave(Mention mention, Pinpoint provision) => !mention.IsKnown || Has(mention, provision) != Existence.No;
 
     /// <summary>The document itself, of which something stands "above" or "below": its subject, where that is known.</summary>
-    public Mention Here() =>
-        discourse.Subject is not null || discourse.Outline.HasHeadings
-            ? Implied()
-            : new Mention(BindingReason.Self, [], null, string.Empty);
+    public Mention Here() => discourse.Subject is not null || discourse.Outline.HasHeadings ? Implied() : Itself(null);
 
     /// <summary>What was mentioned last, which "thereof" means; where that is not known, nothing is.</summary>
     public Mention Last() =>
@@ -172,6 +169,16 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     /// <summary>What "its" means: what the sentence has named.</summary>
     public Mention? Possessor() =>
         discourse.InSentence is { } last ? last with { By = BindingReason.BackReference, AsWritten = null } : null;
+
+    // The resolution that the text is, where its head says so.
+    private Mention Itself(string? asWritten) =>
+        discourse.Itself is { } itself
+            ? itself with
+            {
+                By = BindingReason.Self,
+                AsWritten = asWritten,
+            }
+            : new Mention(BindingReason.Self, [], asWritten, string.Empty);
 
     /// <summary>The subject of the text.</summary>
     /// <param name="by">How the words say so.</param>
@@ -620,6 +627,11 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             && (discourse.Last(designation) is not null || (IsAnyTreaty(words) && discourse.Last() is not null));
         var isThis = (words.Pointer & WordRoles.This) != 0 && !isThat && !pointsBack;
         var isSubject = designation == discourse.SubjectDesignation || discourse.SubjectDesignation.Length == 0;
+        if (isThis && designation == Languages.Designation.Resolution && discourse is { Subject: null, Itself: not null })
+        {
+            return Itself(written);
+        }
+
         if (isThis && (isSubject || discourse.Last(designation) is null))
         {
             return isSubject

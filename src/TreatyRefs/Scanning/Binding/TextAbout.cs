@@ -29,7 +29,11 @@ internal sealed class TextAbout(Discourse discourse, InstrumentSorts sorts)
     public Mention? OfParagraph() =>
         discourse.SpeaksOfDraft
             ? (discourse.HasDraftInSentence ? null : discourse.InSentence) ?? discourse.OfList
-            : discourse.InSentence ?? discourse.InParagraph ?? discourse.OfSection ?? discourse.OnlyOther ?? discourse.Opening;
+            : discourse.InSentence
+                ?? discourse.InParagraph
+                ?? discourse.OfSection
+                ?? discourse.Itself
+                ?? (discourse.Organ is null ? discourse.OnlyOther ?? discourse.Opening : null);
 
     /// <summary>That of the only court that the text names, before anything else was named.</summary>
     /// <remarks>"The Committee against Torture found a violation of article 3".</remarks>

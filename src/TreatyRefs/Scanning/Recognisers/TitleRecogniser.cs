@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning.Recognisers;
@@ -32,7 +33,11 @@ internal sealed class TitleRecogniser : Recogniser
 
             var end = text[position..].IndexOf('\n') is var newline and >= 0 ? position + newline : text.Length;
             var length = text[position..end].TrimEnd(" \r*.").Length;
-            if (length is >= ShortestTitle and <= LongestTitle && At(at, position, position + length) is { } title)
+            if (
+                length is >= ShortestTitle and <= LongestTitle
+                && At(at, position, position + length) is { } title
+                && !IsResolutionAlone(at, title, position + length)
+            )
             {
                 candidate = new TitleCandidate(position, position + length, title.Id) { Article = ArticleIn(at, position, title.End) };
                 return true;
@@ -43,6 +48,10 @@ internal sealed class TitleRecogniser : Recogniser
 
         return false;
     }
+
+    // The text is not about that resolution, but is it.
+    private static bool IsResolutionAlone(in ScanText at, (InstrumentId Id, int End) title, int end) =>
+        title.End == end && at.Names.DesignationOf(title.Id) == Designation.Resolution;
 
     private static Pinpoint? ArticleIn(in ScanText at, int start, int end)
     {
