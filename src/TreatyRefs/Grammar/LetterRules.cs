@@ -5,6 +5,12 @@ namespace TreatyRefs.Grammar;
 /// <summary>What is a letter that divides a provision, and what is a word, an initial or an abbreviation.</summary>
 internal static class LetterRules
 {
+    /// <summary>Whether a word of one letter is a number and no word for provisions: before a number <c>п</c> is a word.</summary>
+    /// <param name="token">The word.</param>
+    /// <param name="next">What follows it.</param>
+    public static bool IsLetterNumber(Token token, Token next) =>
+        token.End - token.Start == 1 && next.Kind is not (TokenKind.Number or TokenKind.Word);
+
     // "Article 5, V. Roe said"
     public static bool IsInitial(ReadOnlySpan<char> text, Token word, int firstNumber) =>
         word.End - word.Start == 1

@@ -11,6 +11,9 @@ internal ref partial struct PhraseReader
         && At(token.End) is { Kind: not (TokenKind.Number or TokenKind.Brackets) } next
         && !(next.Kind == TokenKind.Word && (TryReadBracket(next, out _, out _) || RomanNumeral.IsWord(_text[next.Start..next.End])));
 
+    // "un plan para 2026"
+    private bool IsCommonWord(Token token) => CommonWords.IsOne(_text, token, Languages, isFirst: _parts.Units.Count == 0, At(token.End));
+
     // "Articles 54, paragraph 2, 61": the paragraph is one, and the list goes on with articles.
     private readonly bool GoesOnOutside(Token word, ProvisionKind kind) =>
         _parts.Units is [.., var outer]
@@ -145,7 +148,7 @@ internal ref partial struct PhraseReader
                 || (
                     next.Kind == TokenKind.Word
                     && next.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange)
-                    && !next.Can(WordRoles.Unit)
+                    && !(next.Can(WordRoles.Unit) && !IsCommonWord(next)) // "artículos 6 al 8"
                     && !LetterRules.IsLetterClosed(_text, next) // the "e" of "d) y e)"
                     && !(next.End - next.Start == 1 && char.IsUpper(_text[next.Start])) // the "A" of "article 1er A 2" is no "à"
                 )

@@ -234,7 +234,7 @@ internal ref partial struct PhraseReader
             after.Kind == TokenKind.Word
             && after.Can(WordRoles.Unit)
             && CitedUnit.IsInner(after.Unit)
-            && !IsLetterNumber(after)
+            && !LetterRules.IsLetterNumber(after, At(after.End))
             && (!hasComma || after.Unit == kind)
             ? after.Unit
             : null;
@@ -368,6 +368,7 @@ internal ref partial struct PhraseReader
     {
         var first = _parts.Numbers.Count;
         var end = _end;
+        var isCommonWord = IsCommonWord(token);
         Narrow(token, WordRoles.Unit);
         var kind = ReadUnitWords(token, out var unitEnd);
         _end = unitEnd;
@@ -378,7 +379,7 @@ internal ref partial struct PhraseReader
         }
 
         _isPlural = ListRules.IsPluralAt(_text, token.Start);
-        if (!IsPreposition(token))
+        if (!isCommonWord && !IsPreposition(token))
         {
             ReadNumbers(kind, GoesOnOutside(token, kind));
         }
@@ -454,12 +455,8 @@ internal ref partial struct PhraseReader
     private bool GoesOnUnit(Token word)
     {
         var isSecondWord = word.Can(WordRoles.Unit) && !(word.LanguagesOf(WordRoles.Unit) & LanguageTraits.UnitsHaveTwoWords).IsEmpty;
-        return (isSecondWord || word.Can(WordRoles.AroundRange)) && !IsLetterNumber(word);
+        return (isSecondWord || word.Can(WordRoles.AroundRange)) && !LetterRules.IsLetterNumber(word, At(word.End));
     }
-
-    // "п" may be a unit or a letter; before a number it is a unit.
-    private bool IsLetterNumber(Token token) =>
-        token.End - token.Start == 1 && At(token.End).Kind is not (TokenKind.Number or TokenKind.Word);
 
     private void ReadPlaced(Token token)
     {

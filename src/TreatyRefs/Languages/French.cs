@@ -110,6 +110,7 @@ internal static partial class French
             ParagraphParts = ["alinéa", "alinéas", "al"],
             ArticleParts = ["ch"],
             NumbersNameParagraphs = true,
+            LikeUnits = ["par", "sous"],
             OnlyBeforeFigures = ["par", "Par", "al", "Al", "sous"],
             OtherOrgans =
             [

@@ -39,6 +39,7 @@ internal static partial class German
                 new(ProvisionKind.Annex, "anhang", "anlage"),
                 new(ProvisionKind.Rule, "regel", "regeln"),
             ],
+            ResolutionUnits = ["ziff"],
             SentenceLetters = "S",
             ParagraphParts = ["unterabsatz", "unterabsatzes", "unterabsätze", "unterabsätzen", "unterabs", "uabs"],
             OtherOrgans =

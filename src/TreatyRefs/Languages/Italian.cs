@@ -104,6 +104,7 @@ internal static partial class Italian
             ],
             And = ["e", "ed", "o"],
             To = ["a", "al"],
+            LikeUnits = ["al"],
             AroundRange = ["da", "dal", "compreso"],
             This = ["presente", "presenti", "questo", "questa"],
             That =

@@ -66,6 +66,8 @@ internal static partial class Japanese
             And = ["及び", "並びに", "又は", "と"],
             To = ["から", "ないし", "乃至"],
             AroundRange = ["まで"],
+            ResolutionUnits = ["項"],
+            Documents = ["報告", "報告書", "議題", "声明", "書簡", "計画", "判決", "意見", "文書", "契約書"],
             This = ["この", "本"],
             That = ["同", "その", "当該", "右"],
             Of = ["の"],

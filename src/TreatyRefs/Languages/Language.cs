@@ -50,6 +50,17 @@ internal sealed record Language
     /// <c>par une décision</c>.</summary>
     public EquatableArray<string> OnlyBeforeFigures { get; init; }
 
+    /// <summary>What has paragraphs and is no instrument, where that stands right beside them: <c>пункт 3 доклада</c> by its beginning,
+    /// <c>报告第3段</c> by its end.</summary>
+    public EquatableArray<string> Documents { get; init; }
+
+    /// <summary>Beginnings of its words and signs for points of a treaty that name the paragraphs of resolutions too.</summary>
+    public EquatableArray<string> ResolutionUnits { get; init; }
+
+    /// <summary>Words of its running texts that are abbreviations for provisions in another language or in this one, and before a figure
+    /// mostly are none: <c>para 2026</c>, <c>par 14 voix</c>.</summary>
+    public EquatableArray<string> LikeUnits { get; init; }
+
     /// <summary>What may stand between a number and its noun where words have no spaces: the 项 of 第二项议定书.</summary>
     public string NumberCounters { get; init; } = string.Empty;
 

@@ -13,20 +13,24 @@ internal static class LanguageDetector
     private static readonly LanguageTable<DetectorTables> s_tables = new(catalogue => new DetectorTables(catalogue));
 
     /// <summary>The language, as a BCP 47 tag.</summary>
-    public static string Of(ReadOnlySpan<char> text, int start, int end, LanguageSet among)
+    public static string Of(ReadOnlySpan<char> text, int start, int end, LanguageSet among) =>
+        s_tables.Value.TagOf(IdOf(text, start, end, among));
+
+    /// <summary>The language.</summary>
+    public static LanguageId IdOf(ReadOnlySpan<char> text, int start, int end, LanguageSet among)
     {
         var tables = s_tables.Value;
         var script = tables.LanguagesOf(text[start..end]);
         among = (among & script).IsEmpty ? script : among & script;
         if (among.IsSingle)
         {
-            return tables.TagOf(among.First);
+            return among.First;
         }
 
         Span<int> counts = stackalloc int[LanguageSet.Most];
         counts.Clear();
         tables.Count(text[Math.Max(0, start - Window)..Math.Min(text.Length, end + Window)], counts);
-        return tables.TagOf(Most(counts, among));
+        return Most(counts, among);
     }
 
     /// <summary>The language that a text is mostly in, as a BCP 47 tag.</summary>

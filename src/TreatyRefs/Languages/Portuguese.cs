@@ -154,6 +154,7 @@ internal static partial class Portuguese
             ],
             And = ["e", "ou"],
             To = ["a", "ao"],
+            LikeUnits = ["par", "para"],
             AroundRange = ["inclusive"],
             This = ["presente", "presentes", "este", "esta", "deste", "desta"],
             That =

@@ -110,6 +110,7 @@ internal static partial class Spanish
             ],
             And = ["y", "e", "o", "u"],
             To = ["a", "al"],
+            LikeUnits = ["al", "par", "para"],
             AroundRange = ["inclusive"],
             This = ["presente", "presentes", "este", "esta", "estos"],
             That =

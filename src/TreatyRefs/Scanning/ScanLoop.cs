@@ -271,7 +271,7 @@ internal ref struct ScanLoop
             return position + 1;
         }
 
-        return token.Kind == TokenKind.Placed && Try(Ranks.PlacedNumber, token) is { } placed ? placed
+        return token.Kind == TokenKind.Placed && position >= _refused && Try(Ranks.PlacedNumber, token) is { } placed ? placed
             : token.Entry is not null ? AtToken(token, place)
             : position + 1;
     }

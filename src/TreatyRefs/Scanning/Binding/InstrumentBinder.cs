@@ -598,6 +598,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         return words.OfOrgan is not null ? OfOrgan(words, places)
             : discourse.SecurityCouncil is { } council
             && words is { Designation: Languages.Designation.Charter, IsPlural: false }
+            && !words.IsInSmallLetters // "el párrafo 4 de la carta" that somebody wrote
             && (words.Pointer & Others) == 0
             && names.CharterOfCouncil is { } charter
                 ? new Mention(BindingReason.Context, [charter], words.AsWritten, words.Designation) { Evidence = council }
@@ -650,7 +651,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     // "this treaty" is whatever was named, "this Treaty" a treaty that calls itself so.
     private static bool IsAnyTreaty(InstrumentCandidate words) =>
-        words.Designation == Languages.Designation.Treaty && char.IsLower(words.AsWritten[words.AsWritten.LastIndexOf(' ') + 1]);
+        words is { Designation: Languages.Designation.Treaty, IsInSmallLetters: true };
 
     // "the Convention" in a judgment of the European Court of Human Rights, unless its sentence is about another one.
     private bool IsOwn(InstrumentCandidate words) =>

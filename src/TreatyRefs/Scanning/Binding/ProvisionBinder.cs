@@ -359,9 +359,14 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             return outer; // "section 1 of this Part"
         }
 
-        if (outermost != ProvisionKind.Paragraph || instruments.Sorts.IsResolution(mention))
+        if (outermost != ProvisionKind.Paragraph)
         {
             return default(Pinpoint);
+        }
+
+        if (instruments.Sorts.IsResolution(mention))
+        {
+            return IsOfOther(candidate, provision, mention) ? null : default(Pinpoint);
         }
 
         if (isExplicit && mention.By != BindingReason.Self)
@@ -376,6 +381,12 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             : IsPointAlone(candidate, provision) && outline.ParagraphHere is { } paragraph ? paragraph // "subparagraph (b)"
             : outline.Article;
     }
+
+    // "Item 4 of the agenda", "letter S", after a sentence on a resolution: that has paragraphs.
+    private bool IsOfOther(ProvisionCandidate candidate, CitedProvision provision, Mention resolution) =>
+        candidate.AreOfTreaty
+        && resolution.By == BindingReason.Context
+        && (provision.First.Steps[0].Number.IsLetters || discourse.InSentence?.Ids.SequenceEqual(resolution.Ids) != true);
 
     // "Chapter 5" or "section 2" alone may be of any book; of an instrument, or in a text about one, it is cited.
     private bool IsCitation(ProvisionSegment segment, Mention mention, bool isExplicit, BoundTail tail)

@@ -144,6 +144,9 @@ internal sealed record ProvisionCandidate(
     /// <summary>Whether they are points without their paragraph: "subparagraph (b)".</summary>
     public bool ArePointsAlone { get; init; }
 
+    /// <summary>Whether they are points or sentences without their paragraph, by words that name no paragraphs of resolutions.</summary>
+    public bool AreOfTreaty { get; init; }
+
     /// <summary>Whether they are units of a national law as everybody calls them: of no treaty that is not known to have such.</summary>
     public bool IsOfLaw { get; init; }
 

@@ -45,6 +45,9 @@ internal enum InstrumentWords
 /// <param name="Designation">What sort of instrument they name, by its English word; empty where they do not say.</param>
 internal sealed record InstrumentCandidate(InstrumentWords Words, int Start, int End, string AsWritten, string Designation = "")
 {
+    /// <summary>Whether its last word begins with a small letter.</summary>
+    public bool IsInSmallLetters => char.IsLower(AsWritten[AsWritten.LastIndexOf(' ') + 1]);
+
     /// <summary>The instrument of the organ that the text has named before, of words such as "its Statute" or "the Charter".</summary>
     public InstrumentId? OfOrgan { get; init; }
 

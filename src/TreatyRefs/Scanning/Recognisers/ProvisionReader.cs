@@ -173,6 +173,7 @@ internal static class ProvisionReader
             ArePointsAlone =
                 phrase.Units.Any(unit => unit.Kind == ProvisionKind.Point)
                 && !phrase.Units.Any(unit => unit.Kind == ProvisionKind.Paragraph),
+            AreOfTreaty = ResolutionUnits.IsOnlyOfTreaties(at.Text, phrase.Units[0]),
             IsBroken = before is null && tail.Instrument is null && Breach.IsSaidOf(at, start, end),
             IsOfLaw = before is null && tail.Instrument is null && UnitsOfLaw.IsOne(at, provisions[^1], end),
             PhraseEnd = phrase.End,

@@ -1,5 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
+using TreatyRefs.References;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
@@ -44,7 +45,8 @@ internal static class TailReader
             tail = tail with
             {
                 Instrument = Closed(at, start, instrument),
-                IsOfSomethingElse = isHeading || (instrument is null && tail.Container is null && IsOfSomething(at, links, languages)),
+                IsOfSomethingElse =
+                    isHeading || (instrument is null && tail.Container is null && IsOfOther(at, start, links, languages, hasName)),
             };
             break;
         }
@@ -113,6 +115,9 @@ internal static class TailReader
     private static bool IsLawCutShort(in ScanText at, in Token token) =>
         (at[token.End] == '.' || at[token.End - 1] == '.') && LanguageTraits.BeginsLaw(at.Text[token.Start..token.End].TrimEnd('.'));
 
+    private static bool IsOfOther(in ScanText at, int start, LinksRead links, LanguageSet languages, bool hasName) =>
+        IsOfSomething(at, links, languages) || (!hasName && DocumentWords.StandBefore(at, start));
+
     // "Article 5 of the lease", "of their lease": not of what the sentence is about.
     private static bool IsOfSomething(in ScanText at, LinksRead links, LanguageSet languages)
     {
@@ -139,6 +144,7 @@ internal static class TailReader
             return links.Kinds == Links.None
                 && (
                     token.Can(WordRoles.Its)
+                    || DocumentWords.Begins(word)
                     || (token.Entry is null && char.IsLower(word[0]) && WordEndings.IsGenitiveAfter(word))
                     || (char.IsUpper(word[0]) && (token.Can(WordRoles.Law) || IsLawCutShort(at, token)))
                 );
@@ -146,8 +152,16 @@ internal static class TailReader
 
         var isApart = links.Have(Links.Comma) && links.Article is null; // ", of course"
         var isOf = !(links.OfLanguages & languages).IsEmpty; // the "do" of "Articles 1 and 2 do not" is Portuguese
-        return isOf && !isApart && (token.Entry is null || token.Can(WordRoles.Indefinite | WordRoles.Its));
+        return isOf && !isApart && (token.Entry is null || token.Can(WordRoles.Indefinite | WordRoles.Its) || IsLetter(at, links, token));
     }
+
+    // "paragraph 4 of the letter": one that somebody wrote has no letter or number after it.
+    private static bool IsLetter(in ScanText at, LinksRead links, in Token token) =>
+        links.Article is not null
+        && token.Can(WordRoles.Unit)
+        && token.Unit == ProvisionKind.Point
+        && at.Lexer.At(token.End) is { Kind: not (TokenKind.Number or TokenKind.Brackets) } next
+        && !(next.Kind == TokenKind.Word && next.End - next.Start == 1);
 
     // "Article 5 of the 1995 agreement on boarding"
     private static bool IsYearOfSomething(in ScanText at, LinksRead links, in Token token) =>

@@ -1,0 +1,51 @@
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
+using TreatyRefs.Text;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>What has paragraphs and is no instrument, where it stands right beside them: "пункт 3 доклада", 报告第3段. Where a little word
+/// stands between, as in "of the report", that says so.</summary>
+internal static class DocumentWords
+{
+    private static readonly LanguageTable<string[]> s_words = new(catalogue =>
+        [.. catalogue.Languages.SelectMany(language => language.Documents).Distinct().OrderByDescending(word => word.Length)]
+    );
+
+    /// <summary>Whether a word that follows provisions begins as one.</summary>
+    public static bool Begins(ReadOnlySpan<char> word)
+    {
+        foreach (var known in s_words.Value)
+        {
+            if (word.StartsWith(known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one stands before provisions, in scripts that put it there.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="unit">Where the provisions begin.</param>
+    public static bool StandBefore(in ScanText at, int unit)
+    {
+        var end = at[unit - 1] == ' ' ? unit - 1 : unit;
+        end = end > 0 && Vocabulary.IsIn(at.Text[(end - 1)..end], WordRoles.Of) ? end - 1 : end;
+        if (end == 0 || !Scripts.HasNoCapitals(at[end - 1]))
+        {
+            return false;
+        }
+
+        foreach (var known in s_words.Value)
+        {
+            if (end - known.Length >= at.Done && at.Text[..end].EndsWith(known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
