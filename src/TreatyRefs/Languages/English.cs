@@ -58,6 +58,7 @@ internal static partial class English
                 new(ProvisionKind.Rule, "rule", "rules"),
                 new(ProvisionKind.Regulation, "regulation", "regulations", "reg", "regs"),
             ],
+            LikeAcronyms = ["Cites", "Trips", "Start", "Salt"],
             LikeUnits = ["let", "lit"],
             OnlyBeforeFigures = ["op", "sec", "ch"],
             ParagraphParts = ["subparagraph", "subparagraphs", "sub-paragraph", "sub-paragraphs"],

@@ -57,6 +57,9 @@ internal sealed record Language
     /// <summary>Beginnings of its words and signs for points of a treaty that name the paragraphs of resolutions too.</summary>
     public EquatableArray<string> ResolutionUnits { get; init; }
 
+    /// <summary>Words that begin sentences and are abbreviations of treaties with one capital: <c>Cites</c>, <c>Trips</c>.</summary>
+    public EquatableArray<string> LikeAcronyms { get; init; }
+
     /// <summary>Words of its running texts that are abbreviations for provisions in another language or in this one, and before a figure
     /// mostly are none: <c>para 2026</c>, <c>par 14 voix</c>.</summary>
     public EquatableArray<string> LikeUnits { get; init; }

@@ -73,6 +73,9 @@ internal sealed class ScanContext
     /// <summary>Puts the words of a piece together that are parted at the end of a line.</summary>
     public BrokenWords Broken { get; } = new();
 
+    /// <summary>Writes hyphens and dashes as everybody does.</summary>
+    public PlainHyphens Hyphens { get; } = new();
+
     /// <summary>Room for one phrase at a time.</summary>
     public PhraseParts Parts { get; } = new();
 

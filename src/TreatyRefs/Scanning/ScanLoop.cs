@@ -52,7 +52,7 @@ internal ref struct ScanLoop
     {
         _context = context;
         _written = text;
-        _text = text = context.Broken.Mend(text, context.Names.Words);
+        _text = text = context.Broken.Mend(context.Hyphens.Of(text), context.Names.Words);
         _offset = offset;
         _found = found;
         var tokens = new Tokens(text, context.Names.Words, context.Words);
@@ -503,6 +503,17 @@ internal ref struct ScanLoop
         return end;
     }
 
+    // With the hyphens that stand there.
+    private readonly Mention AsWritten(Mention mention, BoundCitation bound) =>
+        _context.Hyphens.Any
+        && mention.AsWritten is { } words
+        && _text[bound.Start..bound.End].IndexOf(words, StringComparison.Ordinal) is >= 0 and var place
+            ? mention with
+            {
+                AsWritten = _written.Slice(bound.Start + place, words.Length).ToString(),
+            }
+            : mention;
+
     private readonly ScannedCitation Resolved(BoundCitation bound)
     {
         var targets = new ScannedTarget[bound.Targets.Count];
@@ -511,7 +522,7 @@ internal ref struct ScanLoop
             var target = bound.Targets[i];
             targets[i] = _context.Resolver.Resolve(
                 _context.Sink.Span(target.Start, target.End),
-                _context.Broken.Any ? target.Mention.WithoutGaps() : target.Mention,
+                AsWritten(_context.Broken.Any ? target.Mention.WithoutGaps() : target.Mention, bound),
                 target.First,
                 target.Last
             );

@@ -41,6 +41,11 @@ internal sealed class DesignationRecogniser : Recogniser
             return read;
         }
 
+        if (NameInSmall.EndingWith(at, token) is { } small)
+        {
+            return NamedReader.Read(at, small);
+        }
+
         if (NameReader.Dated(at, start) is { Ids.Count: > 0 } dated)
         {
             return NamedReader.Dated(at, dated);

@@ -149,8 +149,9 @@ internal static class NameReader
             end += 2;
         }
 
-        var ids = count >= ShortestDotted && !char.IsLetter(at[end]) ? at.Names.Lexicon.Find(letters[..count].ToString()) : [];
-        return (ids, end);
+        return count >= ShortestDotted && !char.IsLetter(at[end])
+            ? (at.Names.Lexicon.Find(letters[..count].ToString()), end)
+            : (AcronymInSmall.At(at, position, out var last), last);
     }
 
     // "Zusatzprotokoll" of "4. Zusatzprotokoll"
