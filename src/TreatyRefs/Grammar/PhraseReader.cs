@@ -455,7 +455,8 @@ internal ref partial struct PhraseReader
     private bool GoesOnUnit(Token word)
     {
         var isSecondWord = word.Can(WordRoles.Unit) && !(word.LanguagesOf(WordRoles.Unit) & LanguageTraits.UnitsHaveTwoWords).IsEmpty;
-        return (isSecondWord || word.Can(WordRoles.AroundRange)) && !LetterRules.IsLetterNumber(word, At(word.End));
+        return (isSecondWord || word.Can(WordRoles.AroundRange | WordRoles.ParagraphAdjective))
+            && !LetterRules.IsLetterNumber(word, At(word.End));
     }
 
     private void ReadPlaced(Token token)

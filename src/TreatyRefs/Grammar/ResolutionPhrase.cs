@@ -218,7 +218,7 @@ internal ref partial struct ResolutionPhrase
     {
         foreach (var (beginning, organ) in s_symbols)
         {
-            if (_text[start..].StartsWith(beginning, StringComparison.Ordinal))
+            if (BeginsSymbol(_text[start..], beginning))
             {
                 (_organ, _position) = (organ, start + beginning.Length);
                 return true;
@@ -227,6 +227,14 @@ internal ref partial struct ResolutionPhrase
 
         return false;
     }
+
+    // "A/Res/64/10", "S/RES 1325"
+    private static bool BeginsSymbol(ReadOnlySpan<char> text, string beginning) =>
+        text.StartsWith(beginning.AsSpan(0, beginning.Length - 1), StringComparison.OrdinalIgnoreCase)
+        && text[0] == beginning[0]
+        && text.Length > beginning.Length
+        && text[beginning.Length - 1] is '/' or ' '
+        && char.IsAsciiDigit(text[beginning.Length]);
 
     private readonly bool IsNumberMark(int position) => position < _text.Length && s_marks.Value.IsNumberMark(_text[position]);
 

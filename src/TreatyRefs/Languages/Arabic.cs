@@ -60,6 +60,7 @@ internal static partial class Arabic
             And = ["و", "أو"],
             To = ["إلى", "الى"],
             AroundRange = ["من"],
+            ParagraphAdjectives = ["العاملة", "المنطوق"],
             This = ["هذه", "هذا", "هذين"],
             That = ["تلك", "ذلك", "المذكورة", "المذكور", "ذاتها", "ذاته", "نفسها", "نفسه"],
             Of = ["من"],

@@ -205,6 +205,7 @@ internal static partial class French
             To = ["à", "au"],
             AroundRange = ["inclus", "inclusivement"],
             Thereof = ["celle-ci", "celui-ci", "celles-ci", "ceux-ci"],
+            ParagraphAdjectives = ["opérationnel", "opérationnels", "opératif", "opératifs"],
             This = ["présent", "présente", "présents", "présentes", "ce", "cet", "cette"],
             That =
             [

@@ -106,6 +106,7 @@ internal static partial class Italian
             To = ["a", "al"],
             LikeUnits = ["al"],
             AroundRange = ["da", "dal", "compreso"],
+            ParagraphAdjectives = ["operativo", "operativi"],
             This = ["presente", "presenti", "questo", "questa"],
             That =
             [

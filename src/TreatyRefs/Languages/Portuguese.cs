@@ -156,6 +156,7 @@ internal static partial class Portuguese
             To = ["a", "ao"],
             LikeUnits = ["par", "para"],
             AroundRange = ["inclusive"],
+            ParagraphAdjectives = ["operativo", "operativos", "operacional", "operacionais"],
             This = ["presente", "presentes", "este", "esta", "deste", "desta"],
             That =
             [

@@ -112,6 +112,7 @@ internal static partial class Spanish
             To = ["a", "al"],
             LikeUnits = ["al", "par", "para"],
             AroundRange = ["inclusive"],
+            ParagraphAdjectives = ["operativo", "operativos", "dispositivo", "dispositivos"],
             This = ["presente", "presentes", "este", "esta", "estos"],
             That =
             [
