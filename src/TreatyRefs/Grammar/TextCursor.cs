@@ -147,6 +147,21 @@ internal readonly ref struct TextCursor(ReadOnlySpan<char> text)
             || newline - LineStart(newline - 1) > LongestLine;
     }
 
+    /// <summary>Whether a place stands in a bracket that opens a few words before it: （昭和五十六年条約第十六号。以下「条約」という。）</summary>
+    public bool IsInBracket(int position)
+    {
+        const int Longest = 60;
+        for (var i = position - 1; i >= Math.Max(0, position - Longest) && _text[i] != '\n' && !Punctuation.ClosesBracket(_text[i]); i--)
+        {
+            if (Punctuation.OpensBracket(_text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a point, or another mark that can, ends a sentence: "art. 5", "No. 7", "U.S." and "J. Smith" go on, and so does
     /// what is followed by a small letter.</summary>
     public bool EndsSentence(int point)

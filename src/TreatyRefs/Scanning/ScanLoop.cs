@@ -356,7 +356,11 @@ internal ref struct ScanLoop
         {
             EndLine(position);
         }
-        else if (Punctuation.MayEndSentence(c) ? _at.Cursor.EndsSentence(position) : Punctuation.EndsSentence(c))
+        else if (
+            Punctuation.MayEndSentence(c)
+                ? _at.Cursor.EndsSentence(position)
+                : Punctuation.EndsSentence(c) && !_at.Cursor.IsInBracket(position)
+        )
         {
             _context.Discourse.Apply(DiscourseEvent.SentenceEnded);
         }

@@ -15,9 +15,13 @@ internal sealed class DesignationRecogniser : Recogniser
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
-        candidate = token.Start < at.Done ? null : Read(at, token);
+        candidate = token.Start < at.Done || IsNumberOfYear(at, token) ? null : Read(at, token);
         return candidate is not null;
     }
+
+    // （昭和五十六年条約第十六号）: the number under which a treaty was published, and no other treaty.
+    private static bool IsNumberOfYear(in ScanText at, in Token token) =>
+        token.Start > 0 && LanguageTraits.IsDateSign(at[token.Start - 1]) && SequenceNumber.IsPrefix(at[token.End]);
 
     private static Candidate? Read(in ScanText at, in Token token)
     {

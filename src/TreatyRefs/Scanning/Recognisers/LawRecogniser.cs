@@ -10,13 +10,18 @@ internal sealed class LawRecogniser : Recogniser
 {
     private const int LongestRest = 50;
     private const int MostWordsBefore = 6;
+    private const int ShortestJoined = 2;
+    private const int LongestParticle = 3;
 
     private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(",.;:()");
 
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
-        candidate = token.Start >= at.Done && IsName(at, token.Start) && !IsNoLaw(at, token) ? Read(at, token.Start, token.End) : null;
+        candidate =
+            token.Start < at.Done || IsNoLaw(at, token) ? null
+            : IsName(at, token.Start) ? Read(at, token.Start, token.End)
+            : BeforeNumber(at, token);
         return candidate is not null;
     }
 
@@ -30,6 +35,32 @@ internal sealed class LawRecogniser : Recogniser
         var next = NamedReader.SkipToProvisions(at, law.End);
         var provisions = next > law.End ? ProvisionReader.Read(at, next, law.Start, law) as ProvisionCandidate : null;
         return new LawCandidate(law.Start, provisions?.End ?? start, law, provisions);
+    }
+
+    // 憲法は、第九条において; 헌법은 제9조에서. One sign alone ends many words.
+    private static LawCandidate? BeforeNumber(in ScanText at, in Token noun)
+    {
+        var end = noun.End;
+        if (!Scripts.HasNoCapitals(at[noun.Start]) || end - noun.Start < ShortestJoined)
+        {
+            return null;
+        }
+
+        while (
+            end - noun.End < LongestParticle && !SequenceNumber.IsPrefix(at[end]) && !Punctuation.EndsSentence(at[end]) && at[end] != '\n'
+        )
+        {
+            end++;
+        }
+
+        if (end == noun.End || at.Lexer.At(end) is not { Kind: TokenKind.Placed } number || number.Start != end)
+        {
+            return null;
+        }
+
+        var law = new InstrumentCandidate(InstrumentWords.Unknown, noun.Start, noun.End, at.Text[noun.Start..noun.End].ToString(), "law");
+        var provisions = ProvisionReader.Read(at, end, law.Start, law) as ProvisionCandidate;
+        return provisions is null ? null : new LawCandidate(law.Start, provisions.End, law, provisions);
     }
 
     /// <summary>The name of a law: "Water Code, art. 12": the capitals before the noun belong to it.</summary>
