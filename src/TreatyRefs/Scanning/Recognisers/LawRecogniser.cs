@@ -46,9 +46,7 @@ internal sealed class LawRecogniser : Recogniser
             return null;
         }
 
-        while (
-            end - noun.End < LongestParticle && !SequenceNumber.IsPrefix(at[end]) && !Punctuation.EndsSentence(at[end]) && at[end] != '\n'
-        )
+        while (end - noun.End < LongestParticle && !SequenceNumber.IsPrefix(at[end]) && MayStandBetween(at[end]))
         {
             end++;
         }
@@ -62,6 +60,8 @@ internal sealed class LawRecogniser : Recogniser
         var provisions = ProvisionReader.Read(at, end, law.Start, law) as ProvisionCandidate;
         return provisions is null ? null : new LawCandidate(law.Start, provisions.End, law, provisions);
     }
+
+    private static bool MayStandBetween(char c) => char.IsLetter(c) || c == ' ' || Punctuation.IsComma(c) || Punctuation.IsListComma(c);
 
     /// <summary>The name of a law: "Water Code, art. 12": the capitals before the noun belong to it.</summary>
     public static InstrumentCandidate NameOf(in ScanText at, int start, int end)
