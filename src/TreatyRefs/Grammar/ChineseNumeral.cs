@@ -3,10 +3,11 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
 
-/// <summary>Chinese numerals from 1 to 999, written in units (二百九十八) or digit by digit (二九八).</summary>
+/// <summary>Chinese numerals from 1 to 9999, written in units (二百九十八) or digit by digit (二九八).</summary>
 internal static class ChineseNumeral
 {
     private const int Ten = 10;
+    private const int Longest = 9; // 一千二百六十九 with its zeros
 
     private static readonly LanguageTable<Dictionary<char, int>> s_values = new(catalogue =>
         catalogue
@@ -23,7 +24,7 @@ internal static class ChineseNumeral
     public static bool TryParse(ReadOnlySpan<char> text, out int value)
     {
         value = 0;
-        if (text.Length is 0 or > 7)
+        if (text.Length is 0 or > Longest)
         {
             return false;
         }
@@ -44,7 +45,7 @@ internal static class ChineseNumeral
         value = 0;
         foreach (var c in text)
         {
-            if (DigitOf(c) is not { } digit || value > 99)
+            if (DigitOf(c) is not { } digit || value > 999)
             {
                 return false;
             }
@@ -60,7 +61,7 @@ internal static class ChineseNumeral
     {
         value = 0;
         int? pending = null;
-        var lastUnit = 1000;
+        var lastUnit = Ten * Ten * Ten * Ten;
         foreach (var c in text)
         {
             if (UnitOf(c) is { } unit)

@@ -11,6 +11,8 @@ internal ref partial struct ResolutionPhrase
     private const int MostOfSession = 1000;
 
     private const int LongestBracket = 24;
+    private const int LongestNumeral = 9;
+    private const int LeastWithoutOrgan = 100;
 
     private static readonly string[] s_specials = ["ES-", "S-"];
 
@@ -110,8 +112,33 @@ internal ref partial struct ResolutionPhrase
             value = (value * 10) + CharUnicodeInfo.GetDecimalDigitValue(c);
         }
 
+        value = _position == start ? ReadNumeral() : value;
         digits = value.ToString(CultureInfo.InvariantCulture);
         return _position > start && value > 0;
+    }
+
+    // 決議第六百七十八号: in signs of numbers, closed by the sign that says it is one. A company has its third resolution too.
+    private int ReadNumeral()
+    {
+        var end = _position;
+        while (end < _text.Length && end - _position < LongestNumeral && ChineseNumeral.IsPart(_text[end]))
+        {
+            end++;
+        }
+
+        if (
+            end == _position
+            || end == _text.Length
+            || !s_marks.Value.IsNumberSuffix(_text[end])
+            || !ChineseNumeral.TryParse(_text[_position..end], out var value)
+            || (value < LeastWithoutOrgan && _organ is null)
+        )
+        {
+            return 0;
+        }
+
+        _position = end;
+        return value;
     }
 
     private void SkipNumberSuffix()

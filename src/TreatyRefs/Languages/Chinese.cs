@@ -254,6 +254,7 @@ internal static class Chinese
                     new(9, "九"),
                     new(10, "十"),
                     new(100, "百"),
+                    new(1000, "千"),
                 ],
             },
             Layout = new()

@@ -54,7 +54,7 @@ internal sealed record LanguageNumbers
     /// <summary>What makes an ordinal of digits: <c>th</c> in <c>4th</c>.</summary>
     public EquatableArray<string> OrdinalMarks { get; init; }
 
-    /// <summary>Signs that are digits, tens and hundreds, where numbers are put together of them: <c>二百九十八</c>.</summary>
+    /// <summary>Signs that are digits, tens, hundreds and thousands, where numbers are put together of them: <c>二百九十八</c>.</summary>
     public EquatableArray<NumberSigns> Signs { get; init; }
 
     /// <summary>Words that make the number before them one of more than a hundred: <c>hundred</c> in <c>two hundred</c>.</summary>

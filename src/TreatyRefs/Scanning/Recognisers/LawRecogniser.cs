@@ -51,7 +51,12 @@ internal sealed class LawRecogniser : Recogniser
             end++;
         }
 
-        if (end == noun.End || at.Lexer.At(end) is not { Kind: TokenKind.Placed } number || number.Start != end)
+        if (
+            end == noun.End
+            || !SequenceNumber.IsPrefix(at[end])
+            || at.Lexer.At(end) is not { Kind: TokenKind.Placed } number
+            || number.Start != end
+        )
         {
             return null;
         }
