@@ -507,29 +507,34 @@ internal ref struct ScanLoop
         return end;
     }
 
-    // With the hyphens that stand there.
-    private readonly Mention AsWritten(Mention mention, BoundCitation bound) =>
-        _context.Hyphens.Any
-        && mention.AsWritten is { } words
-        && _text[bound.Start..bound.End].IndexOf(words, StringComparison.Ordinal) is >= 0 and var place
-            ? mention with
+    // With the hyphens that stand there, and without the gaps in words that were put together.
+    private readonly Mention AsWritten(Mention mention, BoundCitation bound)
+    {
+        var whole = _context.Broken.Any ? mention.WithoutGaps() : mention;
+        return
+            _context.Hyphens.Any
+            && whole.AsWritten is { } words
+            && _text[bound.Start..bound.End].IndexOf(words, StringComparison.Ordinal) is >= 0 and var place
+            ? whole with
             {
                 AsWritten = _written.Slice(bound.Start + place, words.Length).ToString(),
             }
-            : mention;
+            : whole;
+    }
 
     private readonly ScannedCitation Resolved(BoundCitation bound)
     {
         var targets = new ScannedTarget[bound.Targets.Count];
+        var (last, written) = (Mention.None, Mention.None);
         for (var i = 0; i < targets.Length; i++)
         {
             var target = bound.Targets[i];
-            targets[i] = _context.Resolver.Resolve(
-                _context.Sink.Span(target.Start, target.End),
-                AsWritten(_context.Broken.Any ? target.Mention.WithoutGaps() : target.Mention, bound),
-                target.First,
-                target.Last
-            );
+            if (!ReferenceEquals(target.Mention, last))
+            {
+                (last, written) = (target.Mention, AsWritten(target.Mention, bound)); // once for all the members of a list
+            }
+
+            targets[i] = _context.Resolver.Resolve(_context.Sink.Span(target.Start, target.End), written, target.First, target.Last);
         }
 
         var span = _context.Sink.Span(bound.Start, bound.End);
