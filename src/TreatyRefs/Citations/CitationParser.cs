@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.Text;
 
@@ -55,7 +56,7 @@ internal sealed class CitationParser
     internal Answer<Citation> Read(string citation)
     {
         ArgumentNullException.ThrowIfNull(citation);
-        var text = citation.Trim();
+        var text = PlainHyphens.Of(citation.Trim());
         return text.Length is 0 or > MaxLength
                 ? CitationTargets.Unreadable(
                     text,
