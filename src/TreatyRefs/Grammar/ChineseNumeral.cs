@@ -7,7 +7,6 @@ namespace TreatyRefs.Grammar;
 internal static class ChineseNumeral
 {
     private const int Ten = 10;
-    private const int Longest = 9; // 一千二百六十九 with its zeros
 
     private static readonly LanguageTable<Dictionary<char, int>> s_values = new(catalogue =>
         catalogue
@@ -24,7 +23,7 @@ internal static class ChineseNumeral
     public static bool TryParse(ReadOnlySpan<char> text, out int value)
     {
         value = 0;
-        if (text.Length is 0 or > Longest)
+        if (text.Length is 0 or > 7)
         {
             return false;
         }

@@ -43,19 +43,7 @@ internal sealed class PlainHyphens
 
     /// <summary>A citation that somebody typed, with plain ones.</summary>
     public static string Of(string citation) =>
-        citation.AsSpan().ContainsAny(s_others)
-            ? string.Create(
-                citation.Length,
-                citation,
-                (plain, written) =>
-                {
-                    for (var i = 0; i < plain.Length; i++)
-                    {
-                        plain[i] = s_others.Contains(written[i]) ? Plain(written[i]) : written[i];
-                    }
-                }
-            )
-            : citation;
+        citation.AsSpan().ContainsAny(s_others) ? new PlainHyphens().Of(citation.AsSpan()).ToString() : citation;
 
     private static char Plain(char c) => c == NotBreaking ? '-' : '–';
 }

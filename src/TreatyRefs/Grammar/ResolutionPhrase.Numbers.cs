@@ -11,7 +11,7 @@ internal ref partial struct ResolutionPhrase
     private const int MostOfSession = 1000;
 
     private const int LongestBracket = 24;
-    private const int LongestNumeral = 9;
+    private const int LongestNumeral = 7;
     private const int LeastWithoutOrgan = 100;
 
     private static readonly string[] s_specials = ["ES-", "S-"];

@@ -150,8 +150,11 @@ internal readonly ref struct TextCursor(ReadOnlySpan<char> text)
     /// <summary>Whether a place stands in a bracket that opens a few words before it: （昭和五十六年条約第十六号。以下「条約」という。）</summary>
     public bool IsInBracket(int position)
     {
-        const int Longest = 60;
-        for (var i = position - 1; i >= Math.Max(0, position - Longest) && _text[i] != '\n' && !Punctuation.ClosesBracket(_text[i]); i--)
+        for (
+            var i = position - 1;
+            i >= Math.Max(0, position - LongestBracket) && _text[i] != '\n' && !Punctuation.ClosesBracket(_text[i]);
+            i--
+        )
         {
             if (Punctuation.OpensBracket(_text[i]))
             {

@@ -11,6 +11,8 @@ internal static class AcronymInSmall
     private const int Shortest = 4;
     private const int Longest = 7;
     private const int MostLinks = 3;
+    private const int MostParts = 6;
+    private const int LongestNumber = 20;
 
     private static readonly LanguageTable<HashSet<string>> s_words = new(catalogue =>
         [.. catalogue.Languages.SelectMany(language => language.LikeAcronyms)]
@@ -37,7 +39,7 @@ internal static class AcronymInSmall
         if (
             last - position is < Shortest or > Longest
             || char.IsLetterOrDigit(at[last])
-            || !(FollowsNumber(at, position) || Precedes(at, position, last))
+            || !((!NounAlone.OpensSentence(at, position) && FollowsProvision(at, position)) || Precedes(at, position, last))
         )
         {
             return [];
@@ -51,28 +53,60 @@ internal static class AcronymInSmall
         return end == last ? ids : [];
     }
 
-    // "article 6 of the Echr", "art. 5 Nato"
-    private static bool FollowsNumber(in ScanText at, int position)
+    // "article 6 of the Echr", "articles 6 and 8(2) Echr", "article II, Cites"; "in 2015 Cedaw met" is about a committee.
+    private static bool FollowsProvision(in ScanText at, int position)
     {
-        var start = AfterApostrophe(at, position);
-        for (var i = 0; i < MostLinks && at.Cursor.WordBefore(start) is var word && word >= 0 && IsLink(at, word); i++)
+        var end = AfterApostrophe(at, position);
+        for (var i = 0; i < MostLinks && at.Cursor.WordBefore(end) is var link && link >= 0 && IsLink(at, link); i++)
         {
-            start = word;
+            end = link;
         }
 
-        var before = start - 1;
-        while (before > 0 && (at[before] is ' ' or '\u00A0' or '\n' or ')' || Punctuation.IsComma(at[before])))
+        var hasNumber = false;
+        for (var i = 0; i < MostParts; i++)
         {
-            before--;
+            var word = WordBeforeNumber(at, end, ref hasNumber);
+            if (word < 0)
+            {
+                return false;
+            }
+
+            var token = at.Lexer.At(word);
+            if (token.Entry is not null && token.Can(WordRoles.Unit))
+            {
+                return hasNumber;
+            }
+
+            var written = at.Text[word..at.Cursor.WordEnd(word)];
+            var isNumber = written.Length == 1 || RomanNumeral.IsWord(written); // "lit. c", "article II"
+            if (!(isNumber || (hasNumber && token.Can(WordRoles.And | WordRoles.To))))
+            {
+                return false;
+            }
+
+            (hasNumber, end) = (hasNumber || isNumber, word);
         }
 
-        if (before >= 0 && char.IsAsciiDigit(at[before]))
+        return false;
+    }
+
+    // Back over figures, brackets and commas, inside one paragraph.
+    private static int WordBeforeNumber(in ScanText at, int end, ref bool hasNumber)
+    {
+        var from = Math.Max(0, end - LongestNumber);
+        while (end > from && !char.IsLetter(at[end - 1]) && !(at[end - 1] == '\n' && at[end - 2] == '\n'))
         {
-            return true;
+            hasNumber |= char.IsAsciiDigit(at[end - 1]);
+            end--;
         }
 
-        var numeral = at.Cursor.WordBefore(start);
-        return numeral >= 0 && RomanNumeral.IsWord(at.Text[numeral..at.Cursor.WordEnd(numeral)]);
+        var start = end;
+        while (start > 0 && char.IsLetter(at[start - 1]))
+        {
+            start--;
+        }
+
+        return start < end ? start : -1;
     }
 
     // "dell'Iccpr"
@@ -103,17 +137,6 @@ internal static class AcronymInSmall
             && unit.Can(WordRoles.Unit)
             && at.Lexer.At(unit.End) is var number
             && (number.Kind == TokenKind.Number || RomanNumeral.IsWord(at.Text[number.Start..number.End]))
-            && !(OpensSentence(at, position) && s_words.Value.Contains(at.Text[position..end].ToString()));
-    }
-
-    private static bool OpensSentence(in ScanText at, int position)
-    {
-        var before = position - 1;
-        while (before >= 0 && at[before] is ' ' or '\u00A0' or '"' or '“' or '«')
-        {
-            before--;
-        }
-
-        return before < 0 || at[before] is '\n' || Punctuation.EndsSentence(at[before]) || Punctuation.MayEndSentence(at[before]);
+            && !(NounAlone.OpensSentence(at, position) && s_words.Value.Contains(at.Text[position..end].ToString()));
     }
 }

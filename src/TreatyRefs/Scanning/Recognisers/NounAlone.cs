@@ -77,8 +77,8 @@ internal static class NounAlone
         && at.Text[next.Start..next.End] is var word
         && (WordEndings.IsGenitiveAfter(word) || WordEndings.MayBeGenitiveNoun(word));
 
-    // What begins a sentence has a capital whatever it is.
-    private static bool OpensSentence(in ScanText at, int start)
+    /// <summary>Whether a word begins a sentence, so that it has a capital whatever it is.</summary>
+    public static bool OpensSentence(in ScanText at, int start)
     {
         while (start > 0 && (at[start - 1] is ' ' or '\u00A0' or '\n' || Punctuation.OpensQuote(at[start - 1])))
         {
