@@ -20,6 +20,13 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes, PackedTexts texts)
     /// <summary>The texts.</summary>
     public readonly PackedTexts Texts => texts;
 
+    /// <summary>Where the reader stands among the bytes with which the texts lie.</summary>
+    /// <exception cref="InvalidOperationException">It reads others.</exception>
+    public readonly int Place =>
+        texts.Bytes.Span.Overlaps(_bytes[_position..], out var place)
+            ? place
+            : throw new InvalidOperationException("These bytes do not lie with the texts.");
+
     /// <summary>A number from 0 on.</summary>
     public int Number()
     {

@@ -45,6 +45,9 @@ internal enum CompiledPart
     /// <summary>Names with their words in another order.</summary>
     NameVariants,
 
+    /// <summary>Which instruments are recorded as which resolutions.</summary>
+    RecordedResolutions,
+
     /// <summary>Names in scripts without spaces, by the characters that tell them apart.</summary>
     JoinedNames,
 

@@ -14,42 +14,22 @@ internal static class CompiledNames
     /// <param name="ids">The ids of its instruments, by their places.</param>
     public static NameTables Open(CompiledFile file, Lazy<InstrumentId[]> ids)
     {
-        var words = new Lazy<WordNumbers>(() =>
-        {
-            var reader = file.ReaderOf(CompiledPart.Words);
-            return WordNumbers.Read(ref reader);
-        });
-        return new NameTables(Whole, ByWords, Content, Variants, Joined);
+        var words = new Lazy<WordNumbers>(Part(CompiledPart.Words, WordNumbers.Read));
+        return new NameTables(
+            Part(CompiledPart.WholeNames, (ref PackedReader reader) => NameIndex.Read(ref reader, ids.Value)),
+            Part(CompiledPart.NamesByWords, (ref PackedReader reader) => NameTrie<InstrumentId>.Read(ref reader, words.Value, ids.Value)),
+            Part(CompiledPart.ContentNames, (ref PackedReader reader) => ContentNames.Read(ref reader, words.Value, ids.Value)),
+            Part(CompiledPart.NameVariants, (ref PackedReader reader) => NameVariants.Read(ref reader, ids.Value)),
+            Part(CompiledPart.RecordedResolutions, (ref PackedReader reader) => RecordedResolutions.Read(ref reader, ids.Value)),
+            Part(CompiledPart.JoinedNames, (ref PackedReader reader) => JoinedNames.Read(ref reader, ids.Value))
+        );
 
-        NameIndex Whole()
-        {
-            var reader = file.ReaderOf(CompiledPart.WholeNames);
-            return NameIndex.Read(ref reader, ids.Value);
-        }
-
-        NameTrie<InstrumentId> ByWords()
-        {
-            var reader = file.ReaderOf(CompiledPart.NamesByWords);
-            return NameTrie<InstrumentId>.Read(ref reader, words.Value, ids.Value);
-        }
-
-        ContentNames Content()
-        {
-            var reader = file.ReaderOf(CompiledPart.ContentNames);
-            return ContentNames.Read(ref reader, words.Value, ids.Value);
-        }
-
-        NameVariants Variants()
-        {
-            var reader = file.ReaderOf(CompiledPart.NameVariants);
-            return NameVariants.Read(ref reader, ids.Value);
-        }
-
-        JoinedNames Joined()
-        {
-            var reader = file.ReaderOf(CompiledPart.JoinedNames);
-            return JoinedNames.Read(ref reader, ids.Value);
-        }
+        Func<T> Part<T>(CompiledPart part, PackedItem<T> read) =>
+            () =>
+            {
+                var reader = file.ReaderOf(part);
+                return read(ref reader);
+            };
     }
 
     /// <summary>The names by words, read anew, so that others may be added to them.</summary>
@@ -91,6 +71,9 @@ internal static class CompiledNames
                 break;
             case CompiledPart.NameVariants:
                 tables.Variants.Write(writer);
+                break;
+            case CompiledPart.RecordedResolutions:
+                tables.Recorded.Write(writer, PlaceIn(library));
                 break;
             case CompiledPart.JoinedNames:
                 tables.Joined.Write(writer, PlaceIn(library));

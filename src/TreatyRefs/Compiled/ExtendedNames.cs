@@ -25,7 +25,8 @@ internal sealed class ExtendedNames(CompiledFile file, Lazy<InstrumentId[]> ids,
             () => NameTables.WholeNames(own).With(builtIn.Whole),
             () => byWords.Value.Beginning,
             () => byWords.Value.Content,
-            () => NameVariants.Of(own).With(builtIn.Variants)
+            () => NameVariants.Of(own).With(builtIn.Variants),
+            () => RecordedResolutions.Of(own).With(builtIn.Recorded)
         );
     }
 

@@ -7,13 +7,14 @@ namespace TreatyRefs.Compiled;
 /// <summary>Texts in languages, dates, ids and where facts come from: what all records are made of.</summary>
 internal static class TextPacking
 {
-    public static void Text(PackedWriter writer, LocalizedText text) => writer.List(text.Versions, Version);
+    public static void Text(PackedWriter writer, LocalizedText text) => PackedVersions.Write(writer, text.Versions);
 
-    public static LocalizedText Text(ref PackedReader reader) => LocalizedText.Packed(reader.List(Version));
+    public static LocalizedText Text(ref PackedReader reader) => LocalizedText.Packed(PackedVersions.Pass(ref reader)!);
 
-    public static void Names(PackedWriter writer, LocalizedNames names) => writer.List(names.Items, Version);
+    public static void Names(PackedWriter writer, LocalizedNames names) => PackedVersions.Write(writer, names.Items);
 
-    public static LocalizedNames Names(ref PackedReader reader) => new(reader.List(Version));
+    public static LocalizedNames Names(ref PackedReader reader) =>
+        PackedVersions.Pass(ref reader) is { } names ? new LocalizedNames(names) : default;
 
     public static void String(PackedWriter writer, string text) => writer.Text(text);
 
@@ -53,12 +54,4 @@ internal static class TextPacking
 
     public static Provenance Provenance(ref PackedReader reader) =>
         new(reader.Optional(Text), reader.Value(Word<Certainty>), reader.List(Id<SourceId>));
-
-    private static void Version(PackedWriter writer, TextInLanguage version)
-    {
-        writer.Text(version.Language);
-        writer.Text(version.Text);
-    }
-
-    private static TextInLanguage Version(ref PackedReader reader) => new(reader.Text(), reader.Text());
 }

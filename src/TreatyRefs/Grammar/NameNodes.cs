@@ -13,12 +13,16 @@ internal sealed class NameNodes<T>
 
     private readonly PackedUses? _packed;
     private NameUses<T>?[] _uses = [null];
-    private LanguageSet[] _declined = [default];
+    private readonly PackedRows<LanguageSet> _packedDeclined;
+
+    // None as long as those that were read are all.
+    private LanguageSet[]? _declined;
 
     /// <summary>The node at which names begin, alone.</summary>
-    public NameNodes() { }
+    public NameNodes() => _declined = [default];
 
-    private NameNodes(LanguageSet[] declined, PackedUses packed) => (_declined, Count, _packed) = (declined, declined.Length, packed);
+    private NameNodes(PackedRows<LanguageSet> declined, PackedUses packed) =>
+        (_packedDeclined, Count, _packed) = (declined, declined.Count, packed);
 
     /// <summary>Whether a name that was read has got a further meaning.</summary>
     public bool AreShared { get; private set; }
@@ -30,7 +34,8 @@ internal sealed class NameNodes<T>
     /// <returns>Its number.</returns>
     public int Add()
     {
-        if (Count == _declined.Length)
+        var declined = Declined();
+        if (Count == declined.Length)
         {
             Array.Resize(ref _declined, 2 * Count);
         }
@@ -42,14 +47,14 @@ internal sealed class NameNodes<T>
     public NameUses<T>? UsesAt(int node) => (node < _uses.Length ? _uses[node] : null) ?? _packed?.At(node);
 
     /// <summary>The languages in which a word after a node is declined.</summary>
-    public LanguageSet DeclinedAt(int node) => _declined[node];
+    public LanguageSet DeclinedAt(int node) => _declined is { } declined ? declined[node] : _packedDeclined[node];
 
     /// <summary>Adds something that goes by a name.</summary>
     public void AddUse(int node, NameUse<T> use)
     {
         if (node >= _uses.Length)
         {
-            Array.Resize(ref _uses, _declined.Length);
+            Array.Resize(ref _uses, Declined().Length);
         }
 
         if (_uses[node] is null && _packed?.At(node) is { } read)
@@ -61,7 +66,7 @@ internal sealed class NameNodes<T>
     }
 
     /// <summary>Adds a language in which a word after a node is declined.</summary>
-    public void AddDeclined(int node, LanguageId language) => _declined[node] |= LanguageSet.Of(language);
+    public void AddDeclined(int node, LanguageId language) => Declined()[node] |= LanguageSet.Of(language);
 
     /// <summary>Writes the nodes.</summary>
     /// <param name="writer">Where to.</param>
@@ -77,7 +82,7 @@ internal sealed class NameNodes<T>
         }
 
         first[Count] = rows.Count;
-        writer.Rows<LanguageSet>(_declined.AsSpan(0, Count));
+        writer.Rows<LanguageSet>(Declined().AsSpan(0, Count));
         writer.Rows<int>(first);
         writer.Rows<UseRow>(rows.ToArray());
     }
@@ -86,7 +91,24 @@ internal sealed class NameNodes<T>
     /// <param name="reader">From where.</param>
     /// <param name="meanings">The meanings by their numbers.</param>
     public static NameNodes<T> Read(ref PackedReader reader, T[] meanings) =>
-        new(reader.Rows<LanguageSet>(), new PackedUses(reader.RowsInPlace<int>(), reader.RowsInPlace<UseRow>(), reader.Texts, meanings));
+        new(
+            reader.RowsInPlace<LanguageSet>(),
+            new PackedUses(reader.RowsInPlace<int>(), reader.RowsInPlace<UseRow>(), reader.Texts, meanings)
+        );
+
+    private LanguageSet[] Declined()
+    {
+        if (_declined is null)
+        {
+            _declined = new LanguageSet[Count];
+            for (var node = 0; node < Count; node++)
+            {
+                _declined[node] = _packedDeclined[node];
+            }
+        }
+
+        return _declined;
+    }
 
     private static int FormOf(NameUse<T> use, PackedWriter writer) =>
         ((use.Exact is null ? 0 : writer.NumberOf(use.Exact) + 1) << 1) | (use.IsTypedOnly ? TypedOnly : 0);

@@ -11,12 +11,10 @@ internal readonly record struct NumberForm(string Text, int Value, bool IsOrdina
     /// <summary>All ways in which a language writes numbers, those put together included.</summary>
     /// <param name="numbers">What the language declares.</param>
     public static IEnumerable<NumberForm> AllOf(LanguageNumbers numbers) =>
-        [
-            .. Listed(numbers.Cardinals, isOrdinal: false),
-            .. Listed(numbers.Ordinals, isOrdinal: true),
-            .. numbers.CardinalCompounds.SelectMany(compound => PutTogether(compound, isOrdinal: false)),
-            .. numbers.OrdinalCompounds.SelectMany(compound => PutTogether(compound, isOrdinal: true)),
-        ];
+        Listed(numbers.Cardinals, isOrdinal: false)
+            .Concat(Listed(numbers.Ordinals, isOrdinal: true))
+            .Concat(numbers.CardinalCompounds.SelectMany(compound => PutTogether(compound, isOrdinal: false)))
+            .Concat(numbers.OrdinalCompounds.SelectMany(compound => PutTogether(compound, isOrdinal: true)));
 
     private static IEnumerable<NumberForm> Listed(IEnumerable<NumberForms> numbers, bool isOrdinal) =>
         numbers.SelectMany(number => number.Forms, (number, form) => new NumberForm(form, number.Value, isOrdinal));

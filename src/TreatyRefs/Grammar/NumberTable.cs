@@ -55,17 +55,27 @@ internal sealed class NumberTable
     /// <param name="reading">The number, with those of the languages in which it is one.</param>
     public bool TryRead(int state, LanguageSet among, out NumberReading reading)
     {
-        foreach (var candidate in _states[state].Readings)
+        var known = _states[state];
+        if (TryShare(known.Reading, among, out reading))
         {
-            if ((candidate.Languages & among) is { IsEmpty: false } shared)
+            return true;
+        }
+
+        foreach (var other in known.Others ?? [])
+        {
+            if (TryShare(other, among, out reading))
             {
-                reading = candidate with { Languages = shared };
                 return true;
             }
         }
 
-        reading = default;
         return false;
+    }
+
+    private static bool TryShare(NumberReading known, LanguageSet among, out NumberReading reading)
+    {
+        reading = known with { Languages = known.Languages & among };
+        return !reading.Languages.IsEmpty;
     }
 }
 
@@ -77,5 +87,6 @@ internal readonly record struct NumberWord(int Id, LanguageSet EndsLarger, Langu
 
 /// <summary>What is known when some words have been read.</summary>
 /// <param name="Through">The languages in which a number begins so.</param>
-/// <param name="Readings">The numbers that end here; one, unless languages disagree.</param>
-internal readonly record struct NumberState(LanguageSet Through, NumberReading[] Readings);
+/// <param name="Reading">The number that ends here, of no language where none does.</param>
+/// <param name="Others">Other numbers that end here, where languages disagree.</param>
+internal readonly record struct NumberState(LanguageSet Through, NumberReading Reading, NumberReading[]? Others);

@@ -5,9 +5,13 @@ namespace TreatyRefs.Grammar;
 /// <summary>Makes the table of numbers from what the languages declare.</summary>
 internal sealed class NumberTableBuilder
 {
-    private readonly Dictionary<string, NumberWord> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, int> _steps = [];
-    private readonly List<NumberState> _states = [new(LanguageSet.None, [])];
+    // About as many as the languages of the product have.
+    private const int Words = 2048;
+    private const int States = 4096;
+
+    private readonly Dictionary<string, NumberWord> _words = new(Words, StringComparer.Ordinal);
+    private readonly Dictionary<long, int> _steps = new(States);
+    private readonly List<NumberState> _states = new(States) { default };
 
     /// <summary>The table of the languages of a catalogue.</summary>
     public static NumberTable Build(LanguageCatalogue catalogue)
@@ -51,29 +55,30 @@ internal sealed class NumberTableBuilder
                 throw new InvalidOperationException($"'{form.Text}' is not made of words.");
             }
 
-            state = StepFrom(state, IdOf(folded[..length].ToString()));
+            state = StepFrom(state, IdOf(folded[..length]));
             _states[state] = _states[state] with { Through = _states[state].Through | language };
         }
 
-        _states[state] = _states[state] with { Readings = WithReading(_states[state].Readings, form, language) };
+        _states[state] = WithReading(_states[state], form, language);
     }
 
     // What a language says first holds for it.
-    private static NumberReading[] WithReading(NumberReading[] readings, NumberForm form, LanguageSet language)
+    private static NumberState WithReading(NumberState state, NumberForm form, LanguageSet language)
     {
-        if (Array.Exists(readings, reading => !(reading.Languages & language).IsEmpty))
+        var (first, others) = (state.Reading, state.Others ?? []);
+        if (Has(first) || Array.Exists(others, Has))
         {
-            return readings;
+            return state;
         }
 
-        var same = Array.FindIndex(readings, reading => reading.Value == form.Value && reading.IsOrdinal == form.IsOrdinal);
-        if (same < 0)
-        {
-            return [.. readings, new NumberReading(form.Value, form.IsOrdinal, language)];
-        }
+        var reading = new NumberReading(form.Value, form.IsOrdinal, language);
+        return first.Languages.IsEmpty ? state with { Reading = reading }
+            : IsSame(first) ? state with { Reading = Joined(first) }
+            : state with { Others = Array.Exists(others, IsSame) ? Array.ConvertAll(others, Joined) : [.. others, reading] };
 
-        readings[same] = readings[same] with { Languages = readings[same].Languages | language };
-        return readings;
+        bool Has(NumberReading known) => !(known.Languages & language).IsEmpty;
+        bool IsSame(NumberReading known) => known.Value == form.Value && known.IsOrdinal == form.IsOrdinal;
+        NumberReading Joined(NumberReading known) => IsSame(known) ? known with { Languages = known.Languages | language } : known;
     }
 
     private int StepFrom(int state, int word)
@@ -83,18 +88,19 @@ internal sealed class NumberTableBuilder
         {
             next = _states.Count;
             _steps.Add(key, next);
-            _states.Add(new NumberState(LanguageSet.None, []));
+            _states.Add(default);
         }
 
         return next;
     }
 
-    private int IdOf(string folded)
+    private int IdOf(ReadOnlySpan<char> folded)
     {
-        if (!_words.TryGetValue(folded, out var word))
+        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!words.TryGetValue(folded, out var word))
         {
             word = new NumberWord(_words.Count, LanguageSet.None, LanguageSet.None);
-            _words.Add(folded, word);
+            words[folded] = word;
         }
 
         return word.Id;

@@ -11,6 +11,9 @@ public readonly record struct TextInLanguage(string Language, string Text);
 /// <remarks>Equality: the same languages in the same order with the same texts. There is always at least one.</remarks>
 public sealed record LocalizedText
 {
+    private readonly EquatableArray<TextInLanguage> _versions;
+    private readonly PackedVersions? _packed;
+
     /// <summary>A text in several languages.</summary>
     /// <param name="versions">At least one, no language twice.</param>
     /// <exception cref="ArgumentException">There is none, or a language stands twice.</exception>
@@ -21,10 +24,10 @@ public sealed record LocalizedText
             throw new ArgumentException("A text needs at least one language, and each only once.", nameof(versions));
         }
 
-        Versions = versions;
+        _versions = versions;
     }
 
-    private LocalizedText(EquatableArray<TextInLanguage> versions, bool _) => Versions = versions;
+    private LocalizedText(PackedVersions packed) => _packed = packed;
 
     /// <summary>A text in one language.</summary>
     /// <param name="language">A BCP 47 tag.</param>
@@ -33,10 +36,17 @@ public sealed record LocalizedText
         : this([new TextInLanguage(language, text)]) { }
 
     /// <summary>The text in each of its languages, in the order in which they were given.</summary>
-    public EquatableArray<TextInLanguage> Versions { get; }
+    public EquatableArray<TextInLanguage> Versions => _packed is { } packed ? packed.Items : _versions;
 
-    /// <summary>A text whose languages were told apart when it was packed.</summary>
-    internal static LocalizedText Packed(EquatableArray<TextInLanguage> versions) => new(versions, true);
+    /// <summary>A text whose languages were told apart when it was packed, made when somebody asks for it.</summary>
+    internal static LocalizedText Packed(PackedVersions versions) => new(versions);
+
+    /// <summary>Whether another has the same languages in the same order with the same texts.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(LocalizedText? other) => other is not null && Versions.Equals(other.Versions);
+
+    /// <summary>A hash of the texts with their languages.</summary>
+    public override int GetHashCode() => Versions.GetHashCode();
 
     /// <summary>Whether a text has the form of a BCP 47 tag, as far as it can be told without the registry.</summary>
     /// <param name="text">Such as <c>en</c> or <c>zh-Hant</c>.</param>
@@ -105,6 +115,27 @@ public sealed record LocalizedText
 /// <param name="Items">Each name with its language, in the order in which they were given.</param>
 public readonly record struct LocalizedNames(EquatableArray<TextInLanguage> Items)
 {
+    private readonly EquatableArray<TextInLanguage> _items = Items;
+    private readonly PackedVersions? _packed;
+
+    /// <summary>Names that are made when somebody asks for them.</summary>
+    internal LocalizedNames(PackedVersions packed)
+        : this(default(EquatableArray<TextInLanguage>)) => _packed = packed;
+
+    /// <summary>Each name with its language, in the order in which they were given.</summary>
+    public EquatableArray<TextInLanguage> Items
+    {
+        get => _packed is { } packed ? packed.Items : _items;
+        init => (_items, _packed) = (value, null);
+    }
+
+    /// <summary>Whether others are the same names in the same languages, in the same order.</summary>
+    /// <param name="other">The others.</param>
+    public bool Equals(LocalizedNames other) => Items.Equals(other.Items);
+
+    /// <summary>A hash of the names.</summary>
+    public override int GetHashCode() => Items.GetHashCode();
+
     /// <summary>The names in one language.</summary>
     /// <param name="language">A BCP 47 tag, compared without case.</param>
     /// <returns>The names, in order; none where there is none.</returns>

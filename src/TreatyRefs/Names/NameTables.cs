@@ -24,6 +24,7 @@ internal sealed class NameTables
     private readonly Lazy<NameTrie<InstrumentId>> _beginning;
     private readonly Lazy<ContentNames> _content;
     private readonly Lazy<NameVariants> _variants;
+    private readonly Lazy<RecordedResolutions> _recorded;
     private readonly Lazy<JoinedNames> _joined;
 
     /// <summary>Tables that are read.</summary>
@@ -32,12 +33,13 @@ internal sealed class NameTables
         Func<NameTrie<InstrumentId>> beginning,
         Func<ContentNames> content,
         Func<NameVariants> variants,
+        Func<RecordedResolutions> recorded,
         Func<JoinedNames>? joined = null
     )
     {
         (_whole, _beginning) = (new Lazy<NameIndex>(whole), new Lazy<NameTrie<InstrumentId>>(beginning));
         (_content, _variants) = (new Lazy<ContentNames>(content), new Lazy<NameVariants>(variants));
-        _joined = new(joined ?? (() => JoinedNames.Of(Whole)));
+        (_recorded, _joined) = (new Lazy<RecordedResolutions>(recorded), new(joined ?? (() => JoinedNames.Of(Whole))));
     }
 
     private NameTables(IReadOnlyList<Instrument> instruments)
@@ -52,6 +54,7 @@ internal sealed class NameTables
         });
         _content = new(() => ContentNames.Of(ContentNamesOf(instruments, formed.Value), Beginning.Numbers.Copy()));
         _variants = new(() => NameVariants.Of(instruments));
+        _recorded = new(() => RecordedResolutions.Of(instruments));
         _joined = new(() => JoinedNames.Of(Whole));
     }
 
@@ -66,6 +69,9 @@ internal sealed class NameTables
 
     /// <summary>Names with their words in another order.</summary>
     public NameVariants Variants => _variants.Value;
+
+    /// <summary>Which instruments are recorded as which resolutions.</summary>
+    public RecordedResolutions Recorded => _recorded.Value;
 
     /// <summary>Names in scripts without spaces, by the characters that tell them apart.</summary>
     public JoinedNames Joined => _joined.Value;

@@ -18,7 +18,7 @@ internal sealed class KnownNames(ITreatyLibrary library)
     private readonly ConcurrentDictionary<InstrumentId, string> _designations = [];
     private readonly ConcurrentDictionary<InstrumentId, HashSet<string>[]> _beginnings = [];
     private readonly Lazy<Organs> _organs = new(() => new Organs(library));
-    private readonly Lazy<Dictionary<string, InstrumentId>> _resolutions = new(() => ResolutionsOf(library));
+    private readonly NameTables _tables = NameTables.Of(library);
     private readonly Lazy<NameTrie<InstrumentId>> _courts = new(() => CourtsOf(library));
     private readonly ConcurrentDictionary<(int Year, string Designation), IReadOnlyList<InstrumentId>> _dated = [];
     private LanguageTable<WordLookup>? _words;
@@ -34,7 +34,7 @@ internal sealed class KnownNames(ITreatyLibrary library)
 
     /// <summary>The instrument that a resolution is recorded as, by the id that its number spells: <c>unga-res-2625-xxv</c> is the
     /// Friendly Relations Declaration.</summary>
-    public InstrumentId RecordedAs(InstrumentId id) => _resolutions.Value.GetValueOrDefault(id.ToString(), id);
+    public InstrumentId RecordedAs(InstrumentId id) => _tables.Recorded.Find(id);
 
     /// <summary>Courts and organizations, with the instruments that made them.</summary>
     public Organs Organs => _organs.Value;
@@ -185,19 +185,5 @@ internal sealed class KnownNames(ITreatyLibrary library)
         }
 
         return courts;
-    }
-
-    private static Dictionary<string, InstrumentId> ResolutionsOf(ITreatyLibrary library)
-    {
-        var resolutions = new Dictionary<string, InstrumentId>(StringComparer.Ordinal);
-        foreach (var instrument in library.Instruments)
-        {
-            foreach (var id in RecordedResolution.Of(instrument)?.Ids() ?? [])
-            {
-                resolutions.TryAdd(id, instrument.Id);
-            }
-        }
-
-        return resolutions;
     }
 }
