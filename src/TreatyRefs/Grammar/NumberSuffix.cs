@@ -6,6 +6,7 @@ namespace TreatyRefs.Grammar;
 internal static class NumberSuffix
 {
     private const int LongestWord = 12;
+    private const int GluedWord = 2;
 
     /// <summary>Reads all that belongs to a number after its digits or roman numeral.</summary>
     /// <param name="text">The text.</param>
@@ -49,7 +50,11 @@ internal static class NumberSuffix
 
         var isSuffix =
             LatinSuffix.OrdinalOf(word) > 0
-            || (start == position ? word.Length <= 2 && !BeginsSentence(text[start..end]) : IsSection(text, position, end));
+            || (
+                start == position
+                    ? word.Length <= 2 && !BeginsSentence(text[start..end]) && !IsGlued(text, end, word)
+                    : IsSection(text, position, end)
+            );
         if (!isSuffix || !ProvisionNumber.TryParse($"{number}{word}", null, out var longer))
         {
             return position;
@@ -87,6 +92,10 @@ internal static class NumberSuffix
             );
     }
 
+    // "los artículos 22.7de la Convención": the space between them is lost.
+    private static bool IsGlued(ReadOnlySpan<char> text, int end, ReadOnlySpan<char> word) =>
+        word.Length == GluedWord && end < text.Length && text[end] == ' ' && Vocabulary.IsIn(word, WordRoles.Of);
+
     // "Artículo 99El Secretario": a heading that has lost its end.
     private static bool BeginsSentence(ReadOnlySpan<char> word) =>
         word is [var first, var second] && char.IsAsciiLetterUpper(first) && char.IsAsciiLetterLower(second);
@@ -116,6 +125,11 @@ internal static class NumberSuffix
         while (next < text.Length && (char.IsDigit(text[next]) || char.IsAsciiLetter(text[next])))
         {
             next++;
+        }
+
+        if (next - end > GluedWord && char.IsDigit(text[next - GluedWord - 1]) && IsGlued(text, next, text[(next - GluedWord)..next]))
+        {
+            next -= GluedWord;
         }
 
         // "20.d" and "4.ii", but "47.Article" is the end of one sentence and the beginning of the next.

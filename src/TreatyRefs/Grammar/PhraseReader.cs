@@ -481,8 +481,35 @@ internal ref partial struct PhraseReader
         }
 
         ReadBareParagraph(token);
+        ReadFurtherBrackets(token);
         SkipAround();
         Add(token.Unit, first, token.Start, isPlaced: true);
+    }
+
+    // 第八段(d)、(e)和(f)分段, "제3항 (a) 및 (b)": further points of the number before them. 三项 after them counts them.
+    private void ReadFurtherBrackets(Token placed)
+    {
+        if (placed.InnerStart > 0 || _text[_end - 1] is not (')' or '）'))
+        {
+            return;
+        }
+
+        var count = 1;
+        while (
+            TrySeparator(out var isRange, out var next)
+            && next.Start < _text.Length
+            && _text[next.Start] is '(' or '（'
+            && next.Kind is TokenKind.Brackets or TokenKind.Placed
+            && TryReadBracketOfLast(next with { Kind = TokenKind.Brackets }, placed.Unit, isRange)
+        )
+        {
+            count++;
+        }
+
+        if (count > 1 && At(Position) is { Kind: TokenKind.Placed } sign && sign.Start == Position && sign.Number.Leading == count)
+        {
+            Position = _end = sign.End;
+        }
     }
 
     // 第三十一条1, 第31条3(a)及び(c): Japanese texts of treaties have a figure alone for a paragraph.
@@ -531,7 +558,25 @@ internal ref partial struct PhraseReader
                 Position = _end = end;
             }
 
+            SkipOfBeforeBracket();
             ReadBrackets();
+        }
+    }
+
+    // 第31条3項の(a)
+    private void SkipOfBeforeBracket()
+    {
+        if (
+            At(Position) is { Kind: TokenKind.Word } of
+            && of.Start == Position
+            && of.End == Position + 1
+            && of.Can(WordRoles.Of)
+            && NameWords.IsWordOfItsOwn(_text[Position])
+            && At(of.End) is { Kind: TokenKind.Brackets, Number.IsLetters: true } bracket
+            && bracket.Start == of.End
+        )
+        {
+            Position = of.End;
         }
     }
 

@@ -52,6 +52,9 @@ internal enum WordOpenings : byte
 
     /// <summary>The citation before, once more.</summary>
     Ibid = 64,
+
+    /// <summary>A law that has one word for its name.</summary>
+    Law = 128,
 }
 
 /// <summary>Room for the words of one text at a time, used again and again.</summary>

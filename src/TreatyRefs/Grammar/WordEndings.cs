@@ -7,6 +7,7 @@ namespace TreatyRefs.Grammar;
 internal static class WordEndings
 {
     private const int LongestWord = 40;
+    private const int ShortestBeforeLaw = 3;
 
     private static readonly LanguageTable<Tables> s_tables = new(catalogue => new Tables(catalogue));
 
@@ -43,6 +44,41 @@ internal static class WordEndings
 
     /// <summary>Whether a word is "of" in the name of a law in small letters.</summary>
     public static bool IsOfWithinLaw(ReadOnlySpan<char> word) => IsAny(word, s_tables.Value.OfWithinLaws);
+
+    /// <summary>Whether a word names a law in small letters together with what follows: <c>code</c>, <c>قانون</c>.</summary>
+    public static bool IsCode(ReadOnlySpan<char> word) => IsAny(word, s_tables.Value.Codes);
+
+    /// <summary>Whether a word does so only with what the law is about: <c>loi</c>.</summary>
+    public static bool IsStatute(ReadOnlySpan<char> word) => IsAny(word, s_tables.Value.Statutes);
+
+    /// <summary>Whether a word is the name of a law by how it ends: <c>Strafprozessordnung</c>, <c>출입국관리법은</c>.</summary>
+    public static bool IsLawName(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in s_tables.Value.LawEndings)
+        {
+            var stem = word.Length - ending.Length;
+            if (stem >= ShortestBeforeLaw && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return !char.IsLower(word[0]) && !EndsWithAny(word[..(stem + 1)], s_tables.Value.NoLawEndings) && !IsNoLaw(word);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word ends so and names no law with articles.</summary>
+    public static bool IsNoLaw(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in s_tables.Value.NoLawEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word may be a noun before a noun, in a language that writes nouns so.</summary>
     public static bool MayBeNounBefore(ReadOnlySpan<char> word) =>
@@ -123,6 +159,15 @@ internal static class WordEndings
         public string[] LawAdjectives { get; } = All(catalogue, words => words.LawAdjectives);
 
         public string[] OfWithinLaws { get; } = All(catalogue, words => words.OfWithinLaws);
+
+        public string[] Codes { get; } = All(catalogue, words => words.Codes);
+
+        public string[] Statutes { get; } = All(catalogue, words => words.Statutes);
+
+        // The longest ending is the one that the word has.
+        public string[] LawEndings { get; } = [.. All(catalogue, words => words.LawEndings).OrderByDescending(ending => ending.Length)];
+
+        public string[] NoLawEndings { get; } = All(catalogue, words => words.NoLawEndings);
 
         public string[] NotNouns { get; } = All(catalogue, words => words.NotNouns);
 

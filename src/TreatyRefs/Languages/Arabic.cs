@@ -16,7 +16,7 @@ internal static partial class Arabic
                 new(ProvisionKind.Rule, "القاعدة", "قاعدة", "القواعد"),
                 new(ProvisionKind.Article, "المادة", "مادة", "المادتان", "المادتين", "المواد", "مواد", "مادته", "مادتها"),
                 new(ProvisionKind.Paragraph, "الفقرة", "فقرة", "الفقرتان", "الفقرتين", "الفقرات", "فقرته", "فقرتها"),
-                new(ProvisionKind.Point, "الفرعية", "الفرعيتين", "البند", "بند"),
+                new(ProvisionKind.Point, "الفرعية", "الفرعيتان", "الفرعيتين", "الفرعيات", "البند", "بند", "البندان", "البندين", "البنود"),
                 new(ProvisionKind.Preamble, "الديباجة", "ديباجة"),
                 new(ProvisionKind.Part, "الجزء", "جزء"),
                 new(ProvisionKind.Title, "الباب"),
@@ -148,6 +148,8 @@ internal static partial class Arabic
             PointLetters = "أبجدهوزحطيكلمنسعفصقرشت",
             Morphology = new()
             {
+                Codes = ["قانون"],
+                NoLawEndings = ["البحار", "المعاهدات", "الحرب", "الحروب", "الدولة", "الأمم", "الشعوب"],
                 Proclitics = "وفبلك",
                 Contractions = [new("لل", "ال")],
                 PointersFollowNouns = true,

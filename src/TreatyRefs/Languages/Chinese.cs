@@ -22,7 +22,7 @@ internal static class Chinese
             [
                 new(ProvisionKind.Article, "条", "條"),
                 new(ProvisionKind.Paragraph, "款", "段"),
-                new(ProvisionKind.Point, "项", "項"),
+                new(ProvisionKind.Point, "项", "項", "分段"),
                 new(ProvisionKind.Subpoint, "目"),
                 new(ProvisionKind.Chapter, "章"),
                 new(ProvisionKind.Section, "节", "節"),

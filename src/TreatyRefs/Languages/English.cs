@@ -37,6 +37,7 @@ internal static partial class English
                     "point",
                     "points",
                     "letter",
+                    "letters",
                     "clause",
                     "clauses",
                     "lit",

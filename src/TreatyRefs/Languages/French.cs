@@ -310,6 +310,8 @@ internal static partial class French
                 AdjectivesAfter = ["al", "ale", "ique", "ar"],
                 VerbsLikeAdjectives = ["indique", "plique", "munique", "vendique"],
                 LawAdjectives = ["pénal", "pénale", "civil", "civile", "fédérale"],
+                Codes = ["code"],
+                Statutes = ["loi"],
                 OfWithinLaws = ["de", "du"],
             },
             Marks = new()

@@ -284,6 +284,22 @@ internal static partial class German
             EverydayInstruments = ["vertrag", "vertrags", "vertrages", "protokoll", "protokolls", "protokolle", "erklärung", "memorandums"],
             Morphology = new()
             {
+                LawEndings =
+                [
+                    "gesetz",
+                    "gesetzes",
+                    "gesetze",
+                    "gesetzbuch",
+                    "gesetzbuchs",
+                    "gesetzbuches",
+                    "prozessordnung",
+                    "prozeßordnung",
+                    "gerichtsordnung",
+                    "verwaltungsordnung",
+                    "insolvenzordnung",
+                    "gewerbeordnung",
+                ],
+                NoLawEndings = ["naturgesetz", "naturgesetze", "naturgesetzes"],
                 NameEndings =
                 [
                     ["s"],

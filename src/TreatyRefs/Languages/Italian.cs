@@ -252,6 +252,8 @@ internal static partial class Italian
                     "rivendica",
                 ],
                 LawAdjectives = ["penale", "civile"],
+                Codes = ["codice"],
+                Statutes = ["legge"],
                 OfWithinLaws = ["di", "del", "della"],
             },
             Marks = new() { Quotes = ["«»", "“”"], Abbreviations = ["art", "artt", "prot", "par", "cpv", "lett"] },

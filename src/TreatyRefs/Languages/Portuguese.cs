@@ -261,6 +261,8 @@ internal static partial class Portuguese
                 AdjectivesAfter = ["al", "ar", "ico", "ica"],
                 VerbsLikeAdjectives = ["ifica", "indica", "plica", "munica", "publica", "dedica", "critica", "pratica"],
                 LawAdjectives = ["penal", "civil", "federal"],
+                Codes = ["código"],
+                Statutes = ["lei"],
                 OfWithinLaws = ["de", "do", "da"],
             },
             Marks = new() { Quotes = ["«»", "“”"], Abbreviations = ["art", "arts", "prot", "adic", "al", "inc", "incs"] },

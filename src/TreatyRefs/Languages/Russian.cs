@@ -221,6 +221,8 @@ internal static partial class Russian
             PointLetters = "абвгдежзиклмнопрстуфхцчшщэюя",
             Morphology = new()
             {
+                Codes = ["кодекс", "кодекса", "кодексу", "кодексом", "кодексе"],
+                Statutes = ["закон", "закона", "закону", "законом", "законе"],
                 Endings =
                 [
                     "иями",

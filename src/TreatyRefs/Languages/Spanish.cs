@@ -227,6 +227,8 @@ internal static partial class Spanish
                 AdjectivesAfter = ["al", "ar", "ico", "ica"],
                 VerbsLikeAdjectives = ["ifica", "indica", "plica", "munica", "publica", "dedica", "critica", "practica"],
                 LawAdjectives = ["penal", "civil", "federal"],
+                Codes = ["código"],
+                Statutes = ["ley"],
                 OfWithinLaws = ["de", "del"],
             },
             Marks = new()

@@ -9,6 +9,7 @@ namespace TreatyRefs.Names;
 /// <summary>What a word says in a name: nothing, if it is an article, a preposition or part of a date.</summary>
 internal static class NameContent
 {
+    private const int DigitsOfYear = 4;
     private const int ShortWord = 4;
 
     private static readonly LanguageTable<WordTable<bool>> s_little = new(LittleWords);
@@ -93,11 +94,24 @@ internal static class NameContent
             }
 
             // "1899 Hague Convention I" is not known without its numeral, which looks like a little word.
-            hasNumber |= (char.IsDigit(word[0]) && length < 4) || (length == 1 && name[position - 1] is 'I' or 'V' or 'X');
-            years += char.IsDigit(word[0]) && length == 4 ? 1 : 0;
+            var digits = DigitsAt(word[..length]);
+            hasNumber |= digits is > 0 and < DigitsOfYear || (length == 1 && name[position - 1] is 'I' or 'V' or 'X');
+            years += digits == DigitsOfYear && length == digits ? 1 : 0;
         }
 
         return hasNumber || years > 1; // "Гаагские конвенции 1899 и 1907 годов" are not known by one of them
+    }
+
+    // "14bis" is no less a number than "14".
+    private static int DigitsAt(ReadOnlySpan<char> word)
+    {
+        var digits = 0;
+        while (digits < word.Length && char.IsDigit(word[digits]))
+        {
+            digits++;
+        }
+
+        return digits;
     }
 
     // 联合国第2758号决议: written without spaces, it is no word by itself.

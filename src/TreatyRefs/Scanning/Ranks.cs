@@ -55,6 +55,9 @@ internal static class Ranks
     /// <summary>At a word by which the name of a court can begin.</summary>
     public static Recogniser Court { get; } = new CourtRecogniser();
 
+    /// <summary>At a word that is the name of a law.</summary>
+    public static Recogniser LawInOneWord { get; } = new LawInOneWordRecogniser();
+
     /// <summary>At a word by which the name of an organ that adopts resolutions can begin, where it begins none of these.</summary>
     public static Recogniser Organ { get; } = new OrganRecogniser();
 

@@ -197,6 +197,11 @@ internal ref struct ScanLoop
             Try(Ranks.Court, place);
         }
 
+        if (word.MayBegin(WordOpenings.Law))
+        {
+            Try(Ranks.LawInOneWord, place);
+        }
+
         if (word.MayBegin(WordOpenings.Note) && Try(Ranks.Note, place) is { } note)
         {
             return note;

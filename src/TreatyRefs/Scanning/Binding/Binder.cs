@@ -135,7 +135,7 @@ internal sealed class Binder
         var isHeading = candidate.Heading is { } heading && Accepts(heading);
         if (candidate.Provisions is { } provisions && !isHeading && _provisions.TryBind(provisions, mention))
         {
-            return true;
+            return candidate.Definition is not { } definition || TryBind(definition) || true;
         }
 
         var (start, end) = (candidate.Start, candidate.Name.End);
@@ -329,6 +329,17 @@ internal sealed class Binder
     }
 
     private bool TryBind(DefinitionCandidate definition)
+    {
+        var isGiven = TryDefine(definition);
+        foreach (var other in definition.Others)
+        {
+            isGiven |= TryDefine(other);
+        }
+
+        return isGiven;
+    }
+
+    private bool TryDefine(DefinitionCandidate definition)
     {
         if (_discourse.IsCourt(definition.Term))
         {

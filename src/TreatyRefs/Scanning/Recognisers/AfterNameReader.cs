@@ -37,10 +37,11 @@ internal static class AfterNameReader
             return null;
         }
 
+        var arePoints = phrase.Units.All(read => read.Kind == ProvisionKind.Point); // "Article 31(3) VCLT, letters (a) and (b)"
         var isInner =
             provisions.Count == 1
             && only.First == only.Last
-            && only.First.Steps.Count == 1
+            && only.First.Steps.Count <= (arePoints ? 2 : 1)
             && phrase.Units.All(read => CitedUnit.IsInner(read.Kind));
         var isOuter = further.Count == 1 && phrase.Units.All(read => read.Depth < CitedUnit.Article);
         return isInner ? ([.. further.Select(inner => Joined(only.First, inner, only.Start))], phrase.End)

@@ -76,8 +76,8 @@ internal static class Apparatus
         return Punctuation.OpensBracket(at[start]) && CloseOf(at, start) is var close && close > start && IsDated(at, start + 1, close);
     }
 
-    // Of a bracket without others inside; where it opens if it is not closed soon.
-    private static int CloseOf(in ScanText at, int open)
+    /// <summary>Where a bracket without others inside closes; where it opens if it does not soon.</summary>
+    public static int CloseOf(in ScanText at, int open)
     {
         var inside = at.Text[(open + 1)..Math.Min(at.Text.Length, open + LongestBracket)];
         var close = inside.IndexOfAny(Punctuation.ClosingBrackets);

@@ -11,9 +11,12 @@ internal sealed class BracketDefinitionRecogniser : Recogniser
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
-        candidate = token.Start < at.Done ? null : Read(at, token.Start);
+        candidate =
+            token.Start < at.Done ? null : DefinitionBracket.Read(at, token.Start, IsAfterName(at, token.Start)) ?? Read(at, token.Start);
         return candidate is not null;
     }
+
+    private static bool IsAfterName(in ScanText at, int open) => open <= at.Done + 2;
 
     private static DefinitionCandidate? Read(in ScanText at, int open)
     {
@@ -42,7 +45,7 @@ internal sealed class BracketDefinitionRecogniser : Recogniser
             return null;
         }
 
-        var isAbbreviation = at.Text[position..end].IndexOfAnyInRange('a', 'z') < 0 && open <= at.Done + 2;
+        var isAbbreviation = at.Text[position..end].IndexOfAnyInRange('a', 'z') < 0 && IsAfterName(at, open);
         var isKind = token.Entry is not null && token.Can(WordRoles.Designation);
         return isAbbreviation || isKind ? TermReader.Term(at, position, end, open) : null;
     }

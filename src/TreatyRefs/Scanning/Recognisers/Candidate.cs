@@ -25,6 +25,9 @@ internal sealed record NameCandidate(
     /// says it once more and is no citation of its own; <see langword="null"/> where it stands in none.</summary>
     public int? BracketStart { get; init; }
 
+    /// <summary>The short names that a bracket between the name and its provisions gives it.</summary>
+    public DefinitionCandidate? Definition { get; init; }
+
     /// <summary>Where the words after it end that say the same once more, as a short name in brackets after dates and series.</summary>
     public int PassedTo { get; init; }
 
@@ -287,6 +290,9 @@ internal sealed record DefinitionCandidate(int Start, int End, string Term) : Ca
 {
     /// <summary>What it stands for; <see langword="null"/> for what the sentence has named last.</summary>
     public InstrumentCandidate? Meaning { get; init; }
+
+    /// <summary>Further short names for the same, that are given with it.</summary>
+    public IReadOnlyList<DefinitionCandidate> Others { get; init; } = [];
 }
 
 /// <summary>The head of a document of a court, or of an organ of the United Nations.</summary>

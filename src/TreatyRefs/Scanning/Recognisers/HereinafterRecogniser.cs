@@ -13,11 +13,14 @@ internal sealed class HereinafterRecogniser : Recogniser
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
-        candidate = token.Start < at.Done ? null : Read(at, token.End);
+        candidate = token.Start < at.Done ? null : After(at, token.End);
         return candidate is not null;
     }
 
-    private static DefinitionCandidate? Read(in ScanText at, int position)
+    /// <summary>The short name after such a word.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="position">Where the word ends.</param>
+    public static DefinitionCandidate? After(in ScanText at, int position)
     {
         for (var words = 0; words < MostWords && position < at.Text.Length; words++)
         {

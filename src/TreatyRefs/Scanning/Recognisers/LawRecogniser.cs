@@ -21,7 +21,7 @@ internal sealed class LawRecogniser : Recogniser
         candidate =
             token.Start < at.Done || IsNoLaw(at, token) ? null
             : IsName(at, token.Start) ? Read(at, token.Start, token.End)
-            : BeforeNumber(at, token);
+            : BeforeNumber(at, token) ?? LawInSmall.Read(at, token);
         return candidate is not null;
     }
 

@@ -37,6 +37,7 @@ internal sealed class NameRecogniser : Recogniser
 internal sealed class QuotedNameRecogniser : Recogniser
 {
     private const int LongestTitle = 100;
+    private const int LongestLaw = 4;
 
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
@@ -52,8 +53,23 @@ internal sealed class QuotedNameRecogniser : Recogniser
                     NeedsAntecedent = true,
                     NeedsOnlyAntecedent = true,
                 }
-            : null;
+            : LawAt(at, open);
         return candidate is not null;
+    }
+
+    // 《刑事诉讼法》另有规定: what follows is none of the treaty before it.
+    private static LawCandidate? LawAt(in ScanText at, int open)
+    {
+        var close = Punctuation.EndOfTitle(at.Text, open, LongestTitle);
+        for (var length = Math.Min(LongestLaw, close - open - 1); length > 0; length--)
+        {
+            if (Vocabulary.IsIn(at.Text[(close - length)..close], WordRoles.Law))
+            {
+                return LawInSmall.Of(at, open + 1, close);
+            }
+        }
+
+        return null;
     }
 
     // A name may end inside a title, which goes on as another: 南极条约 in 《南极条约环境保护议定书》; and it may go on after one.

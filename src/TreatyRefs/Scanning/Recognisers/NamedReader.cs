@@ -34,7 +34,8 @@ internal static class NamedReader
     {
         var needsUse = Acronym.NeedsUse(at, name);
         var apparatus = Apparatus.EndOf(at, name, out var hasShortName);
-        var next = SkipToProvisions(at, apparatus);
+        var definition = DefinitionAfter(at, apparatus, name);
+        var next = SkipToProvisions(at, definition?.End ?? apparatus);
         var passedTo = hasShortName ? apparatus : name.End;
         if (next >= at.Text.Length)
         {
@@ -50,8 +51,17 @@ internal static class NamedReader
         return
             ProvisionReader.Read(at, next, start, name, MayBeBare(at, name, next)) is ProvisionCandidate provisions
             && !AreOfOther(name, provisions)
-            ? new NameCandidate(start, name, provisions, HeadingRecogniser.Read(at, token)) { NeedsUse = needsUse }
+            ? new NameCandidate(start, name, provisions, HeadingRecogniser.Read(at, token)) { NeedsUse = needsUse, Definition = definition }
             : Alone(at, start, name, needsUse, passedTo);
+    }
+
+    // 国際連合憲章（以下「国連憲章」という。）第五十一条, "the European Convention on Human Rights (hereinafter ECHR), Article 8"
+    private static DefinitionCandidate? DefinitionAfter(in ScanText at, int end, InstrumentCandidate name)
+    {
+        var open = at.SkipSpaces(Punctuation.ClosesTitle(at[end]) ? end + 1 : end);
+        return name.Words is InstrumentWords.Pointer or InstrumentWords.Alias || !Punctuation.OpensBracket(at[open])
+            ? null
+            : DefinitionBracket.Read(at, open, isAfterName: true);
     }
 
     // 《消除对妇女一切形式歧视公约》的任择议定书: what the name goes on with makes it another.

@@ -93,7 +93,7 @@ internal static class SequenceNumber
         }
 
         var hasSign = next > position + 1 && at[next - 1] != '\n';
-        if (!hasSign && token.Kind == TokenKind.Number && IsOfPart(at, token))
+        if (token.Kind == TokenKind.Number && ((!hasSign && IsOfPart(at, token)) || IsRepeated(at, token)))
         {
             return (0, position);
         }
@@ -107,6 +107,14 @@ internal static class SequenceNumber
             && end > token.Start
                 ? (number.Leading, end)
             : (0, position);
+    }
+
+    // Protocol No. 14 bis is another than No. 14.
+    private static bool IsRepeated(in ScanText at, in Token number)
+    {
+        Span<char> lower = stackalloc char[number.End - number.Start];
+        at.Text[number.Start..number.End].ToLowerInvariant(lower);
+        return LatinSuffix.OrdinalOf(lower.TrimStart("0123456789 \u00A0-")) > 0;
     }
 
     // "Protokoll v. 31.1.1967": of that day.
