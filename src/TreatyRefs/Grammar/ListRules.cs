@@ -354,4 +354,26 @@ internal static class ListRules
     // "the third paragraph", "der 4. Artikel", "4-я статья", "30 по 33 статьи"
     public static bool MayHaveUnitAfter(Token token) =>
         ((token.Can(WordRoles.Number) && token.IsOrdinal) || token.Kind == TokenKind.Number) && !token.Can(WordRoles.Unit);
+
+    /// <summary>Whether something joins one unit to the next.</summary>
+    /// <param name="token">The sign or word.</param>
+    /// <param name="mayBeSemicolon">Whether a semicolon does.</param>
+    public static bool JoinsUnits(Token token, bool mayBeSemicolon) =>
+        token.Kind == TokenKind.Comma
+        || (mayBeSemicolon && token.Kind == TokenKind.Semicolon)
+        || (token.Kind == TokenKind.Word && token.Can(WordRoles.Link | WordRoles.And) && !token.Can(WordRoles.Unit));
+
+    /// <summary>第31条3項の(a): whether the sign between a number and the letter of its point is no more than an "of".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where the number ends.</param>
+    /// <param name="of">What stands there.</param>
+    /// <param name="bracket">What stands after one character.</param>
+    public static bool IsOfBeforeBracket(ReadOnlySpan<char> text, int position, Token of, Token bracket) =>
+        of.Kind == TokenKind.Word
+        && of.Start == position
+        && of.End == position + 1
+        && of.Can(WordRoles.Of)
+        && NameWords.IsWordOfItsOwn(text[position])
+        && bracket is { Kind: TokenKind.Brackets, Number.IsLetters: true }
+        && bracket.Start == of.End;
 }

@@ -49,12 +49,7 @@ internal static class NumberSuffix
         }
 
         var isSuffix =
-            LatinSuffix.OrdinalOf(word) > 0
-            || (
-                start == position
-                    ? word.Length <= 2 && !BeginsSentence(text[start..end]) && !IsGlued(text, end, word)
-                    : IsSection(text, position, end)
-            );
+            LatinSuffix.OrdinalOf(word) > 0 || (start == position ? IsLetters(text, start, end) : IsSection(text, position, end));
         if (!isSuffix || !ProvisionNumber.TryParse($"{number}{word}", null, out var longer))
         {
             return position;
@@ -91,6 +86,9 @@ internal static class NumberSuffix
                 && !(units & ranges).IsEmpty
             );
     }
+
+    private static bool IsLetters(ReadOnlySpan<char> text, int start, int end) =>
+        end - start <= 2 && !BeginsSentence(text[start..end]) && !IsGlued(text, end, text[start..end]);
 
     // "los artículos 22.7de la Convención": the space between them is lost.
     private static bool IsGlued(ReadOnlySpan<char> text, int end, ReadOnlySpan<char> word) =>

@@ -252,7 +252,7 @@ internal ref partial struct PhraseReader
         token = Joined(AfterGloss(token));
 
         var (hasAnd, hasLink, hasComma) = (false, false, false);
-        while (JoinsUnits(token))
+        while (ListRules.JoinsUnits(token, _mayHaveSemicolons))
         {
             hasAnd |= token.Can(WordRoles.And) && !token.Can(WordRoles.Link);
             hasLink |= token.Can(WordRoles.Link) && (!hasComma || token.Can(WordRoles.Of)); // ", l'article 61" begins another
@@ -295,11 +295,6 @@ internal ref partial struct PhraseReader
 
         return false;
     }
-
-    private readonly bool JoinsUnits(Token token) =>
-        token.Kind == TokenKind.Comma
-        || (_mayHaveSemicolons && token.Kind == TokenKind.Semicolon)
-        || (token.Kind == TokenKind.Word && token.Can(WordRoles.Link | WordRoles.And) && !token.Can(WordRoles.Unit));
 
     // "article 5 and paragraph 3 of article 7", "article 5, paragraph 3 of article 7": what stands before "of" belongs to what follows.
     private void TakeAlong(Token token)
@@ -527,11 +522,6 @@ internal ref partial struct PhraseReader
         Position = _end = end;
         ReadBrackets();
         _parts.Numbers[^1] = last with { FirstInner = inner, InnerCount = _parts.Inner.Count - inner, End = _end };
-        while (
-            TrySeparator(out var isRange, out var next)
-            && next.Kind == TokenKind.Brackets
-            && TryReadBracketOfLast(next, ProvisionKind.Article, isRange)
-        ) { }
     }
 
     // Inside the number and its sign, or after them.
@@ -558,25 +548,8 @@ internal ref partial struct PhraseReader
                 Position = _end = end;
             }
 
-            SkipOfBeforeBracket();
+            Position = ListRules.IsOfBeforeBracket(_text, Position, At(Position), At(Position + 1)) ? Position + 1 : Position;
             ReadBrackets();
-        }
-    }
-
-    // 第31条3項の(a)
-    private void SkipOfBeforeBracket()
-    {
-        if (
-            At(Position) is { Kind: TokenKind.Word } of
-            && of.Start == Position
-            && of.End == Position + 1
-            && of.Can(WordRoles.Of)
-            && NameWords.IsWordOfItsOwn(_text[Position])
-            && At(of.End) is { Kind: TokenKind.Brackets, Number.IsLetters: true } bracket
-            && bracket.Start == of.End
-        )
-        {
-            Position = of.End;
         }
     }
 

@@ -42,6 +42,7 @@ internal static partial class German
             ResolutionUnits = ["ziff"],
             SentenceLetters = "S",
             ParagraphParts = ["unterabsatz", "unterabsatzes", "unterabsätze", "unterabsätzen", "unterabs", "uabs"],
+            OtherOrganBeginnings = ["Nationale ", "Nationaler ", "Nationalen ", "nationale ", "nationalen ", "russische ", "russischen "],
             OtherOrgans =
             [
                 "Parlamentarische Versammlung",
@@ -49,6 +50,14 @@ internal static partial class German
                 "Ministerkomitee",
                 "Menschenrechtskommission",
                 "Europäisches Parlament",
+                "Sicherheitsrat der Russischen",
+                "Sicherheitsrat Russlands",
+                "Sicherheitsrat der Republik",
+                "Nationale Sicherheitsrat",
+                "Nationaler Sicherheitsrat",
+                "Nationalen Sicherheitsrat",
+                "Nationalen Sicherheitsrats",
+                "russische Sicherheitsrat",
             ],
             Votes = ["Stimmen"],
             See = ["siehe", "vgl"],

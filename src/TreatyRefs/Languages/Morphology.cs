@@ -79,17 +79,17 @@ internal sealed record Morphology
     /// <summary>What "of" is within the name of a law in small letters: <c>code de procédure</c>.</summary>
     public EquatableArray<string> OfWithinLaws { get; init; }
 
-    /// <summary>Nouns that name a law in small letters together with what follows: <c>code de procédure</c>, <c>قانون العقوبات</c>.</summary>
+    /// <summary>Nouns that name a law in small letters together with what follows: <c>code de procédure</c>.</summary>
     public EquatableArray<string> Codes { get; init; }
 
     /// <summary>Nouns that do so only with what it is about: <c>la loi sur la presse</c>.</summary>
     public EquatableArray<string> Statutes { get; init; }
 
-    /// <summary>The endings of words that are the name of a law, but for the law without articles that ends so too:
-    /// <c>Strafprozessordnung</c>, <c>출입국관리법은</c>.</summary>
+    /// <summary>The endings of words that are the name of a law: <c>Strafprozessordnung</c>.</summary>
     public EquatableArray<string> LawEndings { get; init; }
 
-    /// <summary>The endings of words that end so and name none: <c>Naturgesetz</c>, <c>국제법</c>; and what makes no law of a noun: <c>قانون البحار</c>.</summary>
+    /// <summary>The endings of words that end so and name none, <c>Naturgesetz</c>; and of those that make no law of a noun before them:
+    /// <c>قانون البحار</c>.</summary>
     public EquatableArray<string> NoLawEndings { get; init; }
 
     /// <summary>What a word begins with that goes on with a definite noun: <c>ال</c> in <c>قانون العقوبات</c>.</summary>

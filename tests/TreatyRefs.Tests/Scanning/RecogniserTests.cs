@@ -30,6 +30,7 @@ public sealed class RecogniserTests
         ["resolution"] = new ResolutionRecogniser(),
         ["designation"] = new DesignationRecogniser(),
         ["law"] = new LawRecogniser(),
+        ["law-in-one-word"] = new LawInOneWordRecogniser(),
         ["numbered-law"] = new NumberedLawRecogniser(),
         ["draft"] = new DraftRecogniser(),
         ["hereinafter"] = new HereinafterRecogniser(),

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Grammar;
-using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -48,7 +47,10 @@ internal sealed class LawInOneWordRecogniser : Recogniser
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
-        candidate = token.Start < at.Done ? null : LawInSmall.Of(at, token.Start, token.End);
+        candidate =
+            token.Start >= at.Done && WordEndings.IsLawName(at.Text[token.Start..token.End])
+                ? LawInSmall.Of(at, token.Start, token.End)
+                : null;
         return candidate is not null;
     }
 }
