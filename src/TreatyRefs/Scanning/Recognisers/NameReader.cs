@@ -12,6 +12,7 @@ internal static class NameReader
 {
     private const int ShortestLongName = 12;
     private const int DigitsOfYear = 4;
+    private const int MostWordsOfSubject = 3;
     private const int FirstYearAlone = 1850;
     private const int LastYearAlone = 2049;
     private const int LongestDotted = 8;
@@ -212,7 +213,7 @@ internal static class NameReader
         || designation == Designation.Resolution
         || GoesOn(at, end)
         || HasNameBefore(at, position)
-            ? OfDay(at, position)
+            ? OfDay(at, position) ?? OfSubjectAndYear(at, position)
             : new InstrumentCandidate(InstrumentWords.Dated, position, end, at.Text[position..end].ToString(), designation)
             {
                 Ids = at.Names.Of(year, designation),
@@ -233,6 +234,27 @@ internal static class NameReader
             ? new InstrumentCandidate(InstrumentWords.Dated, position, day.End, at.Text[position..day.End].ToString(), designation)
             {
                 Ids = at.Names.Of(day.Year, day.Day, designation),
+            }
+            : null;
+    }
+
+    // "la Convention de sauvegarde de 1950": which one of that year, the text must say.
+    private static InstrumentCandidate? OfSubjectAndYear(in ScanText at, int position)
+    {
+        var noun = at.Lexer.At(position);
+        return
+            noun.Start == position
+            && noun.Can(WordRoles.Designation)
+            && DesignationPhrase.KeyOf(at.Text[noun.Start..noun.End]) is { } designation
+            && designation != Designation.Resolution
+            && at.Lexer.At(noun.End) is { Kind: TokenKind.Word } of
+            && of.Can(WordRoles.Of)
+            && at.IsGap(noun.End, of.Start)
+            && YearAfterSubject(at, at.Lexer.At(of.End)) is { } year
+            && !HasNameBefore(at, position)
+            ? new InstrumentCandidate(InstrumentWords.Dated, position, year.End, at.Text[position..year.End].ToString(), designation)
+            {
+                Ids = at.Names.Of(year.Number.Leading, designation),
             }
             : null;
     }
@@ -406,9 +428,30 @@ internal static class NameReader
                 && !token.Can(WordRoles.This | WordRoles.That)
                 && token.Start > end
                 && at.Lexer.At(token.End) is var name
-                && IsNameWord(at, name)
-                && (token.Can(WordRoles.Of) || !name.Can(WordRoles.Month)) // "in June"
+                && (
+                    (IsNameWord(at, name) && (token.Can(WordRoles.Of) || !name.Can(WordRoles.Month))) // "in June"
+                    || (token.Can(WordRoles.Of) && YearAfterSubject(at, name) is not null)
+                )
             );
+    }
+
+    // "la Convención de inmunidades de 2004": a few words in small letters that do nothing else, and the year.
+    private static Token? YearAfterSubject(in ScanText at, Token word)
+    {
+        var words = 0;
+        while (word is { Kind: TokenKind.Word, Entry: null } && char.IsLower(at[word.Start]) && words++ < MostWordsOfSubject)
+        {
+            word = at.Lexer.At(word.End);
+        }
+
+        return
+            words is > 0 and <= MostWordsOfSubject
+            && word.Can(WordRoles.Of)
+            && at.Lexer.At(word.End) is { Kind: TokenKind.Number } year
+            && year.End - year.Start == DigitsOfYear
+            && at[year.Start] is '1' or '2'
+            ? year
+            : null;
     }
 
     /// <summary>Whether a word before belongs to the name: "the Labour Organisation Convention of 1948" is not any convention of that
