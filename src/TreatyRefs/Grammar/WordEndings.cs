@@ -51,7 +51,7 @@ internal static class WordEndings
     /// <summary>Whether a word does so only with what the law is about: <c>loi</c>.</summary>
     public static bool IsStatute(ReadOnlySpan<char> word) => IsAny(word, s_tables.Value.Statutes);
 
-    /// <summary>Whether a word is the name of a law by how it ends: <c>Strafprozessordnung</c>, <c>출입국관리법은</c>.</summary>
+    /// <summary>Whether a word is the name of a law by how it ends: <c>Strafprozessordnung</c>.</summary>
     public static bool IsLawName(ReadOnlySpan<char> word)
     {
         foreach (var ending in s_tables.Value.LawEndings)
@@ -59,7 +59,7 @@ internal static class WordEndings
             var stem = word.Length - ending.Length;
             if (stem >= ShortestBeforeLaw && word.EndsWith(ending, StringComparison.Ordinal))
             {
-                return !char.IsLower(word[0]) && !EndsWithAny(word[..(stem + 1)], s_tables.Value.NoLawEndings) && !IsNoLaw(word);
+                return char.IsUpper(word[0]) && !IsNoLaw(word);
             }
         }
 
@@ -164,8 +164,7 @@ internal static class WordEndings
 
         public string[] Statutes { get; } = All(catalogue, words => words.Statutes);
 
-        // The longest ending is the one that the word has.
-        public string[] LawEndings { get; } = [.. All(catalogue, words => words.LawEndings).OrderByDescending(ending => ending.Length)];
+        public string[] LawEndings { get; } = All(catalogue, words => words.LawEndings);
 
         public string[] NoLawEndings { get; } = All(catalogue, words => words.NoLawEndings);
 

@@ -6,7 +6,8 @@ namespace TreatyRefs.Names;
 
 /// <summary>Resolutions that instruments are recorded as, by the ids that their numbers spell: <c>unga-res-2625-xxv</c> is the Friendly
 /// Relations Declaration.</summary>
-/// <remarks>Without those that have such an id themselves. Immutable; safe to share between threads.</remarks>
+/// <remarks>Those of a compiled library are without the instruments that have such an id themselves. Immutable; safe to share between
+/// threads.</remarks>
 internal sealed class RecordedResolutions
 {
     private readonly Dictionary<string, InstrumentId> _instruments = new(StringComparer.Ordinal);

@@ -135,7 +135,7 @@ internal sealed class Binder
         var isHeading = candidate.Heading is { } heading && Accepts(heading);
         if (candidate.Provisions is { } provisions && !isHeading && _provisions.TryBind(provisions, mention))
         {
-            return candidate.Definition is not { } definition || TryBind(definition) || true;
+            return Given(candidate.Definition);
         }
 
         var (start, end) = (candidate.Start, candidate.Name.End);
@@ -149,6 +149,17 @@ internal sealed class Binder
         _discourse.Apply(Said(mention, needsUse));
         _found.Reach(candidate.PassedTo);
         return _found.Add(start, end, LanguageSet.All, Wholes(mention, start, end), needsUse);
+    }
+
+    // The short names between a name and its provisions.
+    private bool Given(DefinitionCandidate? definition)
+    {
+        if (definition is not null)
+        {
+            TryBind(definition);
+        }
+
+        return true;
     }
 
     // An abbreviation that the text has not used as an instrument may stand for the body that goes by it.

@@ -314,6 +314,7 @@ internal sealed class Discourse
                 break;
             case DiscourseEvent.AbbreviationMet met:
                 (InParagraph, SpokenOf) = (met.Mention, null);
+                Add(met.Mention.Ids, _inSentence);
                 NameCourtInSentence(met.Mention);
                 _first.Name(Mention.None, Sentences);
                 break;

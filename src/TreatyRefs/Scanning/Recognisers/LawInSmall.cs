@@ -41,7 +41,7 @@ internal static class LawInSmall
         about.Can(WordRoles.About) && at.Lexer.At(about.End) is { Kind: TokenKind.Word } subject && !subject.Can(WordRoles.Designation);
 }
 
-/// <summary>Laws whose name is one word: "Die Strafprozessordnung kennt Ausnahmen", 출입국관리법은 다르다.</summary>
+/// <summary>Laws whose name is one word: "Die Strafprozessordnung kennt Ausnahmen".</summary>
 internal sealed class LawInOneWordRecogniser : Recogniser
 {
     /// <inheritdoc/>
