@@ -18,14 +18,21 @@ internal ref partial struct ResolutionPhrase
     public static UnitedNationsOrgan? OrganNamedAt(ReadOnlySpan<char> text, int position, out int end)
     {
         var phrase = new ResolutionPhrase(text, position);
-        return phrase.OrganAt(position, out end) is { } word and not ResolutionWord.OtherOrgan ? OrganOf(word) : null;
+        return phrase.OrganAt(position, out end) is { } word and not (ResolutionWord.OtherOrgan or ResolutionWord.NationalCouncil)
+            ? OrganOf(word)
+            : null;
     }
 
     /// <summary>The organ of the United Nations that a running text may speak of at a place: 大会 too, which is any assembly.</summary>
     public static UnitedNationsOrgan? OrganSpokenOfAt(ReadOnlySpan<char> text, int position, out int end) =>
         new ResolutionPhrase(text, position).WordAt(position, out end)
             is { } word
-                and not (ResolutionWord.OtherOrgan or ResolutionWord.Resolution or ResolutionWord.CouncilResolution)
+                and not (
+                    ResolutionWord.OtherOrgan
+                    or ResolutionWord.NationalCouncil
+                    or ResolutionWord.Resolution
+                    or ResolutionWord.CouncilResolution
+                )
             ? OrganOf(word)
             : null;
 
@@ -41,8 +48,9 @@ internal ref partial struct ResolutionPhrase
         var isOfCouncils = word is ResolutionWord.RightsCouncil or ResolutionWord.EconomicCouncil;
         if (
             word == ResolutionWord.OtherOrgan
+            || (word == ResolutionWord.NationalCouncil && number.Bracket is null)
             || (isOfCouncils && number.AfterStroke is not null)
-            || (!isOfCouncils && number is { Bracket: null, AfterStroke: null, Part: null })
+            || (word != ResolutionWord.NationalCouncil && !isOfCouncils && number is { Bracket: null, AfterStroke: null, Part: null })
         )
         {
             TakeOrgan(word);
@@ -112,7 +120,7 @@ internal ref partial struct ResolutionPhrase
             ? word
             : null;
 
-    // What is said by the words that begin at a place.
+    // What is said by the words that begin at a place. "Peace and Security Council", "National Security Council" are others.
     private readonly ResolutionWord? WordAt(int position, out int end)
     {
         end = position;
@@ -122,7 +130,9 @@ internal ref partial struct ResolutionPhrase
         }
 
         var found = s_names.Value.LongestAt(new Tokens(_text), position, isRunning: true, out end);
-        return found.Count > 0 ? found[0] : null;
+        return found.Count == 0 ? null
+            : found[0] == ResolutionWord.Council && LanguageTraits.BeginsOtherOrgan(_text[..position]) ? ResolutionWord.NationalCouncil
+            : found[0];
     }
 
     // "of the Security Council", "Совета Безопасности", and the word itself after 号.
@@ -150,8 +160,9 @@ internal ref partial struct ResolutionPhrase
 
     private void TakeOrgan(ResolutionWord word)
     {
-        _isOfOthers |= word == ResolutionWord.OtherOrgan;
-        _organ = word is ResolutionWord.Resolution or ResolutionWord.OtherOrgan ? _organ : OrganOf(word);
+        var isOfOthers = word is ResolutionWord.OtherOrgan or ResolutionWord.NationalCouncil;
+        _isOfOthers |= isOfOthers;
+        _organ = isOfOthers || word == ResolutionWord.Resolution ? _organ : OrganOf(word);
     }
 
     private readonly int SkipLinks(int position)

@@ -166,7 +166,7 @@ internal ref partial struct ResolutionPhrase
             }
 
             var found = s_names.Value.LongestAt(new Tokens(_text), start, isRunning: false, out var end);
-            if (found.Count == 0 || (hasWord && found[0] == ResolutionWord.Resolution))
+            if (found.Count == 0 || found[0] == ResolutionWord.NationalCouncil || (hasWord && found[0] == ResolutionWord.Resolution))
             {
                 break;
             }
@@ -262,6 +262,7 @@ internal ref partial struct ResolutionPhrase
             Add(language.RightsCouncil, ResolutionWord.RightsCouncil, language.Tag);
             Add(language.EconomicCouncil, ResolutionWord.EconomicCouncil, language.Tag);
             Add(language.OtherOrgans, ResolutionWord.OtherOrgan, language.Tag);
+            Add(language.NationalCouncils, ResolutionWord.NationalCouncil, language.Tag);
             Add(language.Resolutions, ResolutionWord.Resolution, language.Tag);
             Add(language.CouncilResolutions, ResolutionWord.CouncilResolution, language.Tag);
         }
@@ -294,6 +295,9 @@ internal ref partial struct ResolutionPhrase
 
         /// <summary>An organ whose resolutions nobody has here.</summary>
         OtherOrgan,
+
+        /// <summary>A council of a State, or of a region.</summary>
+        NationalCouncil,
 
         /// <summary>That it is a resolution.</summary>
         Resolution,

@@ -7,7 +7,6 @@ namespace TreatyRefs.Grammar;
 internal static class WordEndings
 {
     private const int LongestWord = 40;
-    private const int ShortestBeforeLaw = 3;
 
     private static readonly LanguageTable<Tables> s_tables = new(catalogue => new Tables(catalogue));
 
@@ -51,34 +50,12 @@ internal static class WordEndings
     /// <summary>Whether a word does so only with what the law is about: <c>loi</c>.</summary>
     public static bool IsStatute(ReadOnlySpan<char> word) => IsAny(word, s_tables.Value.Statutes);
 
-    /// <summary>Whether a word is the name of a law by how it ends: <c>Strafprozessordnung</c>.</summary>
-    public static bool IsLawName(ReadOnlySpan<char> word)
-    {
-        foreach (var ending in s_tables.Value.LawEndings)
-        {
-            var stem = word.Length - ending.Length;
-            if (stem >= ShortestBeforeLaw && word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return char.IsUpper(word[0]) && !IsNoLaw(word);
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether a word is the name of a law by how it ends: <c>Strafprozessordnung</c>, and not <c>Gesetz</c> alone.</summary>
+    public static bool IsLawName(ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) && EndsWithAny(word[1..], s_tables.Value.LawEndings) && !IsNoLaw(word);
 
     /// <summary>Whether a word ends so and names no law with articles.</summary>
-    public static bool IsNoLaw(ReadOnlySpan<char> word)
-    {
-        foreach (var ending in s_tables.Value.NoLawEndings)
-        {
-            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsNoLaw(ReadOnlySpan<char> word) => EndsWithAny(word, s_tables.Value.NoLawEndings);
 
     /// <summary>Whether a word may be a noun before a noun, in a language that writes nouns so.</summary>
     public static bool MayBeNounBefore(ReadOnlySpan<char> word) =>

@@ -73,6 +73,9 @@ internal static partial class English
                 "European Parliament",
                 "IAEA Board of Governors",
                 "World Health Assembly",
+            ],
+            NationalCouncils =
+            [
                 "Security Council of the Russian",
                 "Security Council of Russia",
                 "Security Council of Ukraine",

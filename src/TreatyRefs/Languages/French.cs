@@ -119,6 +119,9 @@ internal static partial class French
                 "Comité des Ministres",
                 "Commission des droits de l'homme",
                 "Parlement européen",
+            ],
+            NationalCouncils =
+            [
                 "Conseil de sécurité nationale",
                 "Conseil de sécurité national",
                 "Conseil de sécurité de la Fédération",

@@ -43,6 +43,9 @@ internal static partial class Italian
                 "Comitato dei Ministri",
                 "Commissione dei diritti umani",
                 "Parlamento europeo",
+            ],
+            NationalCouncils =
+            [
                 "Consiglio di sicurezza nazionale",
                 "Consiglio di sicurezza della Federazione",
                 "Consiglio di sicurezza russo",

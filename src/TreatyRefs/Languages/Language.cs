@@ -171,6 +171,10 @@ internal sealed record Language
     /// <summary>Organs that adopt resolutions which no library of treaties has: <c>Parliamentary Assembly</c>.</summary>
     public EquatableArray<string> OtherOrgans { get; init; }
 
+    /// <summary>Councils of States whose names begin as that of the Security Council does: <c>Security Council of Ukraine</c>. Beside
+    /// them a resolution with its year is the Security Council's all the same.</summary>
+    public EquatableArray<string> NationalCouncils { get; init; }
+
     /// <summary>Words before a day: <c>vom 15. Oktober 1999</c>.</summary>
     public EquatableArray<string> DateWords { get; init; }
 

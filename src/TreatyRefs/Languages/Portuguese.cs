@@ -81,6 +81,9 @@ internal static partial class Portuguese
                 "Comité de Ministros",
                 "Comissão de Direitos Humanos",
                 "Parlamento Europeu",
+            ],
+            NationalCouncils =
+            [
                 "Conselho de Segurança Nacional",
                 "Conselho de Segurança da Federação",
                 "Conselho de Segurança da Rússia",

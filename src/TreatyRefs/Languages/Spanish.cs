@@ -34,6 +34,9 @@ internal static partial class Spanish
                 "Comité de Ministros",
                 "Comisión de Derechos Humanos",
                 "Parlamento Europeo",
+            ],
+            NationalCouncils =
+            [
                 "Consejo de Seguridad Nacional",
                 "Consejo de Seguridad de la Federación",
                 "Consejo de Seguridad de Rusia",

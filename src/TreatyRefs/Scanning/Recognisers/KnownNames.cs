@@ -30,7 +30,7 @@ internal sealed class KnownNames(ITreatyLibrary library)
     public InstrumentLexicon Lexicon { get; } = new(library);
 
     /// <summary>The same with their words in another order.</summary>
-    public NameVariants Variants { get; } = NameTables.Of(library).Variants;
+    public NameVariants Variants => _tables.Variants;
 
     /// <summary>The instrument that a resolution is recorded as, by the id that its number spells: <c>unga-res-2625-xxv</c> is the
     /// Friendly Relations Declaration.</summary>

@@ -213,50 +213,35 @@ internal static class NameReader
         || designation == Designation.Resolution
         || GoesOn(at, end)
         || HasNameBefore(at, position)
-            ? OfDay(at, position) ?? OfSubjectAndYear(at, position)
+            ? OfDayOrSubject(at, position)
             : new InstrumentCandidate(InstrumentWords.Dated, position, end, at.Text[position..end].ToString(), designation)
             {
                 Ids = at.Names.Of(year, designation),
             };
 
-    // "Übereinkommen v. 10.12.1982", "le Pacte du 16 décembre 1966"
-    private static InstrumentCandidate? OfDay(in ScanText at, int position)
+    // A noun with its day, "Übereinkommen v. 10.12.1982", or with what it is about and the year, "la Convention de sauvegarde de 1950".
+    private static InstrumentCandidate? OfDayOrSubject(in ScanText at, int position)
     {
         var noun = at.Lexer.At(position);
-        return
-            noun.Start == position
-            && noun.Can(WordRoles.Designation)
-            && DesignationPhrase.KeyOf(at.Text[noun.Start..noun.End]) is { } designation
-            && designation != Designation.Resolution
-            && !NameDate.IsOfWhatHappened(at, noun.End)
-            && NameDate.After(at, noun.End) is { } day
-            && !HasNameBefore(at, position)
-            ? new InstrumentCandidate(InstrumentWords.Dated, position, day.End, at.Text[position..day.End].ToString(), designation)
-            {
-                Ids = at.Names.Of(day.Year, day.Day, designation),
-            }
-            : null;
-    }
+        if (
+            noun.Start != position
+            || !noun.Can(WordRoles.Designation)
+            || DesignationPhrase.KeyOf(at.Text[noun.Start..noun.End]) is not { } designation
+            || designation == Designation.Resolution
+            || HasNameBefore(at, position)
+        )
+        {
+            return null;
+        }
 
-    // "la Convention de sauvegarde de 1950": which one of that year, the text must say.
-    private static InstrumentCandidate? OfSubjectAndYear(in ScanText at, int position)
-    {
-        var noun = at.Lexer.At(position);
-        return
-            noun.Start == position
-            && noun.Can(WordRoles.Designation)
-            && DesignationPhrase.KeyOf(at.Text[noun.Start..noun.End]) is { } designation
-            && designation != Designation.Resolution
-            && at.Lexer.At(noun.End) is { Kind: TokenKind.Word } of
-            && of.Can(WordRoles.Of)
-            && at.IsGap(noun.End, of.Start)
-            && YearAfterSubject(at, at.Lexer.At(of.End)) is { } year
-            && !HasNameBefore(at, position)
-            ? new InstrumentCandidate(InstrumentWords.Dated, position, year.End, at.Text[position..year.End].ToString(), designation)
-            {
-                Ids = at.Names.Of(year.Number.Leading, designation),
-            }
-            : null;
+        var (ids, end) =
+            !NameDate.IsOfWhatHappened(at, noun.End) && NameDate.After(at, noun.End) is { } day
+                ? (at.Names.Of(day.Year, day.Day, designation), day.End)
+            : YearAfterSubject(at, noun.End) is { } year ? (at.Names.Of(year.Number.Leading, designation), year.End)
+            : default;
+        return ids is null
+            ? null
+            : new InstrumentCandidate(InstrumentWords.Dated, position, end, at.Text[position..end].ToString(), designation) { Ids = ids };
     }
 
     /// <summary>Words that are a name of known instruments.</summary>
@@ -428,17 +413,22 @@ internal static class NameReader
                 && !token.Can(WordRoles.This | WordRoles.That)
                 && token.Start > end
                 && at.Lexer.At(token.End) is var name
-                && (
-                    (IsNameWord(at, name) && (token.Can(WordRoles.Of) || !name.Can(WordRoles.Month))) // "in June"
-                    || (token.Can(WordRoles.Of) && YearAfterSubject(at, name) is not null)
-                )
-            );
+                && IsNameWord(at, name)
+                && (token.Can(WordRoles.Of) || !name.Can(WordRoles.Month)) // "in June"
+            )
+            || YearAfterSubject(at, end) is not null;
     }
 
     // "la Convención de inmunidades de 2004": a few words in small letters that do nothing else, and the year.
-    private static Token? YearAfterSubject(in ScanText at, Token word)
+    private static Token? YearAfterSubject(in ScanText at, int noun)
     {
-        var words = 0;
+        var of = at.Lexer.At(noun);
+        if (of.Kind != TokenKind.Word || !of.Can(WordRoles.Of) || !at.IsGap(noun, of.Start))
+        {
+            return null;
+        }
+
+        var (word, words) = (at.Lexer.At(of.End), 0);
         while (word is { Kind: TokenKind.Word, Entry: null } && char.IsLower(at[word.Start]) && words++ < MostWordsOfSubject)
         {
             word = at.Lexer.At(word.End);

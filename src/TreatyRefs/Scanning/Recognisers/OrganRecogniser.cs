@@ -14,14 +14,10 @@ internal sealed class OrganRecogniser : Recogniser
             !char.IsLower(at[token.Start])
             && ResolutionPhrase.OrganSpokenOfAt(at.Text, token.Start, out var end) is { } organ
             && !IsInOtherName(at, end)
-            && !IsOtherCouncil(at, token.Start)
                 ? new OrganCandidate(token.Start, end, organ)
                 : null;
         return candidate is not null;
     }
-
-    // "Peace and Security Council", "National Security Council"
-    private static bool IsOtherCouncil(in ScanText at, int start) => LanguageTraits.BeginsOtherOrgan(at.Text[..start]);
 
     // "Security Council Report" is a monthly magazine.
     private static bool IsInOtherName(in ScanText at, int end) =>
