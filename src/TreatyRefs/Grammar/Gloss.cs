@@ -8,6 +8,7 @@ internal static class Gloss
 {
     private const int Longest = 90;
     private const int Shortest = 3;
+    private const string BetweenWords = " -\n.,;:'\u2019";
 
     /// <summary>Where the gloss ends that begins after a place; the place itself where none does.</summary>
     /// <param name="text">The text.</param>
@@ -31,19 +32,21 @@ internal static class Gloss
         return close < Shortest || inside[close] is '(' or '（' || !SaysWhat(inside[..close], languages) ? position : open + close + 2;
     }
 
-    // A name has a capital; a gloss has none, but for nouns where they all have one. Whatever names a provision is one.
+    // An abbreviation has capitals, and a figure alone is a paragraph or a year. Whatever names an instrument or a provision is no gloss.
     private static bool SaysWhat(ReadOnlySpan<char> inside, LanguageSet languages)
     {
+        var hasDigit = inside.IndexOfAnyInRange('0', '9') >= 0;
+        var mayHaveDigits = !char.IsUpper(inside[0]) || !(languages & LanguageTraits.NounsHaveCapitals).IsEmpty;
         if (
-            !char.IsLetter(inside[0])
-            || inside.IndexOfAnyInRange('0', '9') >= 0
-            || (char.IsUpper(inside[0]) && (char.IsUpper(inside[1]) || (languages & LanguageTraits.NounsHaveCapitals).IsEmpty))
+            !char.IsLetterOrDigit(inside[0])
+            || (char.IsUpper(inside[0]) && char.IsUpper(inside[1]))
+            || (hasDigit && !(mayHaveDigits && HasLongWord(inside) && inside.IndexOf('§') < 0))
         )
         {
             return false;
         }
 
-        foreach (var word in inside.SplitAny(' ', '-', '\n'))
+        foreach (var word in inside.SplitAny(BetweenWords))
         {
             if (
                 Vocabulary.Find(inside[word]) is { } entry
@@ -56,5 +59,20 @@ internal static class Gloss
         }
 
         return true;
+    }
+
+    // The "cases" of "(23 cases)", but not the "oder" of "(1 oder 2)".
+    private static bool HasLongWord(ReadOnlySpan<char> inside)
+    {
+        const int Long = 4;
+        foreach (var word in inside.SplitAny(BetweenWords))
+        {
+            if (inside[word].Length >= Long && char.IsLetter(inside[word][0]) && Vocabulary.Find(inside[word]) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -180,12 +180,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     // 第25(1)条, 第31(3)(c)条: the brackets stand inside.
     private Token? WithSignAfterBrackets(int start, int end, ProvisionNumber number)
     {
-        var after = end;
-        while (Peek(after) is '(' or '（' && EndOfBracket(after) is > 0 and var close)
-        {
-            after = close;
-        }
-
+        var after = AfterBrackets(end);
         return after > end && WithSign(start, after, number) is { } placed ? placed with { InnerStart = end } : null;
     }
 
@@ -195,7 +190,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
         var hasPrefix =
             (start < end && Vocabulary.NumberPrefixes.Contains(Peek(start), StringComparison.Ordinal))
             || (start > 0 && NameWords.IsWordOfItsOwn(_text[start - 1])); // 条約19-23条
-        var position = end;
+        var position = AfterBrackets(end);
         for (var i = 0; i < MostShared && EndOfJoint(position, hasPrefix) is var next && next > position; i++)
         {
             var last = NumberText.Read(_text, next, out _, out _);
@@ -210,10 +205,21 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
                 return placed with { End = end, Number = number, SharesSign = true };
             }
 
-            position = last;
+            position = AfterBrackets(last);
         }
 
         return null;
+    }
+
+    // 第2、3、5（1）和13条
+    private int AfterBrackets(int position)
+    {
+        while (Peek(position) is '(' or '（' && EndOfBracket(position) is > 0 and var close)
+        {
+            position = close;
+        }
+
+        return position;
     }
 
     // A comma or dash of other scripts counts only after a prefix: most numbers stand in lists without signs.

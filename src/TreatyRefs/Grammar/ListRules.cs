@@ -108,17 +108,67 @@ internal static class ListRules
     // "Articles 6 § 1 and 13" are two articles; "§§ 1 and 3" are two paragraphs.
     public static bool IsOneSign(ReadOnlySpan<char> text, int start) => text[start..] is ['§', not '§', ..];
 
-    // "articles 5 §§ 1 et 4, et 13": after its last member a list goes on further out.
-    public static bool IsSecondAnd(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, Token next)
+    /// <summary>Whether a number after that of a paragraph is one of an article again, though no word says so.</summary>
+    /// <remarks>The list of articles must not have had its "and" yet, and the number must come after theirs: "Art. 2, 3, 4 Abs. 1 und 7",
+    /// "Art. 3, 5 Abs. 4, 8 und 13". Or the list of paragraphs has had its own: "articles 5 §§ 1 et 4, et 13".</remarks>
+    public static bool IsOutside(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, Token next)
     {
-        if (!CitedUnit.IsInner(kind) || parts.Units is not [.., var outer] || outer.Depth != CitedUnit.Article || !IsOfSeveral(text, outer))
+        if (next.Kind != TokenKind.Number || !CitedUnit.IsInner(kind) || parts.Units is not [.., { Depth: CitedUnit.Article } outer])
         {
             return false;
         }
 
-        return parts.Numbers.Count >= outer.FirstNumber + outer.NumberCount + 2
-            && HasAnd(text[parts.Numbers[^2].End..parts.Numbers[^1].Start])
-            && HasAnd(text[parts.Numbers[^1].End..next.Start]);
+        var inner = parts.Numbers.Count - outer.FirstNumber - outer.NumberCount;
+        var (last, number) = (parts.Numbers[^1], next.Number.Leading);
+        var hasAnd = HasAnd(text[last.End..next.Start]);
+        if (inner > 1 && IsOfSeveral(text, outer) && HasAnd(text[parts.Numbers[^2].End..last.Start]))
+        {
+            return hasAnd || number > Math.Max(last.Number.Leading, parts.Numbers[outer.FirstNumber].Number.Leading);
+        }
+
+        return inner == 1
+            && (outer.NumberCount > 1 || !outer.HasWord)
+            && number > parts.Numbers[^2].Number.Leading
+            && (hasAnd || number != last.Number.Leading + 1) // "Art. 2, 4 Abs. 5, 6 und 7" are paragraphs
+            && !HasAnd(text[parts.Numbers[0].End..last.Start]);
+    }
+
+    // "Art. 54 lit. a, 56"; and "articoli 5, par. 1, lett. f), 8": of several articles, a number that comes after theirs is one.
+    public static bool GoesOnAfterLetter(ReadOnlySpan<char> text, PhraseParts parts, Token next, ref int outer)
+    {
+        var article = parts.Around(parts.Units[^1], CitedUnit.Article + 1);
+        var isArticle =
+            article >= 0
+            && article != outer
+            && parts.Units[article] is var several
+            && IsOfSeveral(text, several)
+            && next.Number.Leading > parts.Numbers[several.FirstNumber + several.NumberCount - 1].Number.Leading;
+        outer = isArticle ? article : outer;
+        return next.Number.Leading > parts.Numbers[parts.Units[outer].FirstNumber].Number.Leading;
+    }
+
+    // "статьи 2, 3, пункт 1 статьи 4": right before an article, a paragraph after a comma is one of that.
+    public static bool IsAfterComma(ReadOnlySpan<char> text, PhraseParts parts) =>
+        parts.Units is [.., var before, var last] && text[before.End..last.Start].ContainsAny(',', '、', '،');
+
+    // "31(3)(a) or (4)": a list goes on at the level of what it goes on with; how many brackets of the number before stay.
+    public static int PlaceOf(PhraseParts parts, ProvisionNumber bracket, CitedNumber before)
+    {
+        for (var i = before.InnerCount - 1; i >= 0; i--)
+        {
+            var inner = parts.Inner[before.FirstInner + i];
+            var isRoman = i > 0 && IsRoman(inner) && parts.Inner[before.FirstInner + i - 1].IsLetters;
+            if (
+                isRoman ? IsRoman(bracket)
+                : inner.IsLetters ? bracket.IsLetters
+                : !bracket.IsLetters
+            )
+            {
+                return i;
+            }
+        }
+
+        return before.InnerCount - 1;
     }
 
     private static bool HasAnd(ReadOnlySpan<char> between)
@@ -232,8 +282,9 @@ internal static class ListRules
     public static bool GoesOnPlaced(Token first, Token next) => next.Kind == TokenKind.Placed && next.Unit == first.Unit;
 
     // A lone letter would be a word of a name, but for roman numerals.
-    public static bool IsBareNumber(ReadOnlySpan<char> text, Token token) =>
+    public static bool IsBareNumber(ReadOnlySpan<char> text, Token token, ProvisionKind kind) =>
         token.Kind == TokenKind.Number
+        || (token.Kind == TokenKind.Brackets && CitedUnit.IsInner(kind))
         || (
             token.Kind == TokenKind.Word
             && NumberLetters.Read(text, token.Start, token.End, lettersStay: false, out var number) > token.Start

@@ -35,13 +35,7 @@ internal ref partial struct PhraseReader
         {
             // "from article 3 to article 7"
             next = isRange && next.Can(WordRoles.Unit) && next.Unit == kind ? At(next.End) : next;
-            if (
-                ListRules.IsNameAfterDigits(_text, next, _parts.Numbers[^1].Start)
-                || (next.Kind is not (TokenKind.Number or TokenKind.Brackets) && !IsWordNumber(next, kind))
-                || (ListRules.IsOrdinalNumber(next) && At(next.End).Can(WordRoles.Unit)) // "article 5 and 3rd paragraph"
-                || (!isRange && (IsNoMember(next, kind) || IsFurtherOut(next, kind)))
-                || (isSingle && !isRange && next.Kind != TokenKind.Brackets)
-            )
+            if (EndsNumbers(next, kind, isSingle, isRange))
             {
                 break;
             }
@@ -62,6 +56,24 @@ internal ref partial struct PhraseReader
 
         CloseBracket(opened);
         SkipAround();
+    }
+
+    // What follows the separator is no further number of this unit.
+    private bool EndsNumbers(Token next, ProvisionKind kind, bool isSingle, bool isRange)
+    {
+        if (
+            ListRules.IsNameAfterDigits(_text, next, _parts.Numbers[^1].Start)
+            || (next.Kind is not (TokenKind.Number or TokenKind.Brackets) && !IsWordNumber(next, kind))
+            || (ListRules.IsOrdinalNumber(next) && At(next.End).Can(WordRoles.Unit)) // "article 5 and 3rd paragraph"
+            || (!isRange && (IsNoMember(next, kind) || IsFurtherOut(next, kind)))
+            || (isSingle && !isRange && next.Kind != TokenKind.Brackets)
+        )
+        {
+            return true;
+        }
+
+        _closesList = !isRange && ListRules.IsOutside(_text, _parts, kind, next);
+        return _closesList;
     }
 
     // المادتين (53، 64): the bracket is none of a paragraph.
@@ -112,7 +124,6 @@ internal ref partial struct PhraseReader
         var after = At(token.End);
         return (token.Number.Leading >= FirstYear && _parts.Numbers[^1].Number.Leading < FirstYear) // "artt. 1223 e 2697 c.c."
             || _parts.Numbers[^1] is { InnerCount: 0, Number.IsLetters: true } // "Art. 54 lit. a, 56"
-            || ListRules.IsSecondAnd(_text, _parts, kind, token)
             || (token.End < _text.Length && LanguageTraits.IsDateSign(_text[token.End]))
             || (after.Kind == TokenKind.Word && (ListRules.IsMonth(_text, after) || LanguageTraits.BeginsWithSeries(_text[after.Start..])));
     }
@@ -281,7 +292,7 @@ internal ref partial struct PhraseReader
             kind == ProvisionKind.Paragraph && !last.Number.IsLetters && !bracket.IsLetters && _parts.Inner[last.FirstInner].IsLetters;
         if (!isBeside)
         {
-            _parts.Inner.AddRange(_parts.Inner.GetRange(last.FirstInner, PlaceOf(bracket, last)));
+            _parts.Inner.AddRange(_parts.Inner.GetRange(last.FirstInner, ListRules.PlaceOf(_parts, bracket, last)));
             _parts.Inner.Add(bracket);
         }
 
@@ -369,26 +380,6 @@ internal ref partial struct PhraseReader
         Position = _end = end;
         AddNumber(new CitedNumber(last.Number, inner, _parts.Inner.Count - inner, token.Start, end), isRange: false);
         return true;
-    }
-
-    // "31(3)(a) or (4)": a list goes on at the level of what it goes on with; how many brackets of the number before stay.
-    private readonly int PlaceOf(ProvisionNumber bracket, CitedNumber before)
-    {
-        for (var i = before.InnerCount - 1; i >= 0; i--)
-        {
-            var inner = _parts.Inner[before.FirstInner + i];
-            var isRoman = i > 0 && ListRules.IsRoman(inner) && _parts.Inner[before.FirstInner + i - 1].IsLetters;
-            if (
-                isRoman ? ListRules.IsRoman(bracket)
-                : inner.IsLetters ? bracket.IsLetters
-                : !bracket.IsLetters
-            )
-            {
-                return i;
-            }
-        }
-
-        return before.InnerCount - 1;
     }
 
     private bool TryReadFirst(Token token, ProvisionKind kind, out ProvisionNumber number)

@@ -23,6 +23,7 @@ internal ref partial struct PhraseReader
     private bool _mayHaveSemicolons;
     private bool _isInBracket;
     private bool _isPlural;
+    private bool _closesList;
     private int _group;
     private int _end;
 
@@ -192,11 +193,11 @@ internal ref partial struct PhraseReader
         var isAfterLetter = last.Kind == ProvisionKind.Point && _parts.Numbers[^1] is { InnerCount: 0, Number.IsLetters: true };
         var isOneOfSeveral = ListRules.IsOfSeveral(_text, _parts.Units[outer]) && !ListRules.IsPluralAt(_text, last.Start);
         if (
-            !(isClosed || isAfterLetter || returns || isOneOfSeveral)
+            !(isClosed || isAfterLetter || returns || isOneOfSeveral || _closesList)
             || !TrySeparator(out var isRange, out var next)
             || isRange
             || next.Kind != TokenKind.Number
-            || (isAfterLetter && next.Number.Leading <= _parts.Numbers[_parts.Units[outer].FirstNumber].Number.Leading)
+            || (isAfterLetter && !ListRules.GoesOnAfterLetter(_text, _parts, next, ref outer))
             || (ListRules.IsOrdinalNumber(next) && At(next.End).Can(WordRoles.Unit))
         )
         {
@@ -205,7 +206,7 @@ internal ref partial struct PhraseReader
 
         var first = _parts.Numbers.Count;
         Position = next.Start;
-        _startsGroup = _goesOn = true;
+        (_startsGroup, _goesOn, _closesList) = (true, true, false);
         ReadNumbers(_parts.Units[outer].Kind);
         Add(_parts.Units[outer].Kind, first, next.Start);
     }
@@ -266,7 +267,7 @@ internal ref partial struct PhraseReader
         }
 
         _startsGroup = hasAnd;
-        if (hasLink && !hasAnd)
+        if ((hasLink || (!hasComma && ListRules.IsAfterComma(_text, _parts))) && !hasAnd)
         {
             TakeAlong(token);
         }
@@ -342,7 +343,11 @@ internal ref partial struct PhraseReader
         }
 
         return (ListRules.MayHaveUnitAfter(token) && TryReadBefore(token))
-            || (token.Can(WordRoles.Unit) ? TryReadNamed(token) : mayBeBare && ListRules.IsBareNumber(_text, token) && TryReadBare(token));
+            || (
+                token.Can(WordRoles.Unit)
+                    ? TryReadNamed(token)
+                    : mayBeBare && ListRules.IsBareNumber(_text, token, BareKind) && TryReadBare(token)
+            );
     }
 
     private bool TryReadBare(Token token)

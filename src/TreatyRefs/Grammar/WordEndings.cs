@@ -1,5 +1,6 @@
 using TreatyRefs.Collections;
 using TreatyRefs.Languages;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
 
@@ -19,6 +20,26 @@ internal static class WordEndings
 
     /// <summary>Whether a word is the adjective of a place: <c>Нью-Йоркской</c>.</summary>
     public static bool IsPlaceAdjective(ReadOnlySpan<char> word) => word.Length > 5 && EndsWithAny(word, s_tables.Value.PlaceAdjectives);
+
+    /// <summary>Whether a word says of which part of the world something is: <c>European</c>.</summary>
+    public static bool IsRegion(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 4 or > LongestWord)
+        {
+            return false;
+        }
+
+        var folded = TextFolding.Fold(word.ToString());
+        foreach (var region in s_tables.Value.Regions)
+        {
+            if (folded.StartsWith(region, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether an adjective after a noun says so.</summary>
     public static bool IsAdjectiveAfter(ReadOnlySpan<char> word) =>
@@ -124,6 +145,8 @@ internal static class WordEndings
         public string[] VerbsLikeAdjectives { get; } = All(catalogue, words => words.VerbsLikeAdjectives);
 
         public string[] PlaceAdjectives { get; } = All(catalogue, words => words.PlaceAdjectives);
+
+        public string[] Regions { get; } = All(catalogue, words => words.Regions);
 
         public string[] AdjectivesAfter { get; } = All(catalogue, words => words.AdjectivesAfter);
 

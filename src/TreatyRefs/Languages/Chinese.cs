@@ -107,6 +107,7 @@ internal static class Chinese
                 "合同",
             ],
             This = ["本", "该本", "這項", "这项"],
+            NounsOfInstruments = ["权利", "權利", "义务", "義務", "缔约国", "締約國", "条款", "條款"],
             That = ["该", "該", "上述", "同一", "这一", "這一", "同"],
             Of = ["的", "之"],
             NumberCounters = "项項个個",

@@ -315,6 +315,7 @@ internal static partial class French
             WithArticle = ["à", "au", "aux", "du", "des"],
             Morphology = new()
             {
+                Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "iber"],
                 PluralMark = 's',
                 AdjectivesAfter = ["al", "ale", "ique", "ar"],
                 VerbsLikeAdjectives = ["indique", "plique", "munique", "vendique"],

@@ -281,11 +281,13 @@ internal static partial class German
                 new(Designation.Statute, "statut", "statuts"),
                 new(Designation.Resolution, "Resolution"),
             ],
+            Whole = ["gesamte", "gesamten", "ganze", "ganzen"],
             Definite = ["der", "die", "das", "des", "dem", "den"],
             WithArticle = ["am", "ans", "beim", "im", "ins", "vom", "zum", "zur"],
             EverydayInstruments = ["vertrag", "vertrags", "vertrages", "protokoll", "protokolls", "protokolle", "erklärung", "memorandums"],
             Morphology = new()
             {
+                Regions = ["europa", "amerik", "interamerik", "afrik", "asia", "arab", "islam", "nordisch"],
                 LawEndings =
                 [
                     "gesetz",

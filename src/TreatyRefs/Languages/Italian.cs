@@ -206,6 +206,7 @@ internal static partial class Italian
                 new(Designation.Statute, "statuto"),
                 new(Designation.Resolution, "risoluzione"),
             ],
+            Whole = ["intera", "intero"],
             Definite = ["il", "la", "i", "gli", "le"],
             WithArticle =
             [
@@ -234,6 +235,7 @@ internal static partial class Italian
             ],
             Morphology = new()
             {
+                Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "iber"],
                 AdjectivesAfter = ["ale", "ico", "ica"],
                 VerbsLikeAdjectives =
                 [

@@ -69,6 +69,7 @@ internal static partial class Japanese
             ResolutionUnits = ["項"],
             Documents = ["報告", "報告書", "議題", "声明", "書簡", "計画", "判決", "意見", "文書", "契約書"],
             This = ["この", "本"],
+            NounsOfInstruments = ["上の", "上、", "上認", "締約国"],
             That = ["同", "その", "当該", "右"],
             Of = ["の"],
             Above = ["前記", "上記", "下記"],

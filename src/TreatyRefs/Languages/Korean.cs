@@ -59,6 +59,7 @@ internal static partial class Korean
             AroundRange = ["까지"],
             Documents = ["보고서", "의제", "성명", "서한", "계획", "판결", "판결문", "의견", "문서", "계약서", "결정문", "일반논평"],
             This = ["본", "이", "이번"],
+            NounsOfInstruments = ["상 ", "상의 ", "상으로", " 당사국"],
             That = ["동", "그", "해당", "같은", "위", "당해"],
             Of = ["의"],
             Above = ["위의", "아래의", "상기"],

@@ -309,6 +309,14 @@ internal sealed record Language
     /// <summary>Of the <see cref="Links"/>, the definite article: it is no part of a term that a text defines.</summary>
     public EquatableArray<string> Definite { get; init; }
 
+    /// <summary>What may stand right after a word for an instrument and is something of that instrument: <c>Convention rights</c>,
+    /// <c>Charter obligations</c>, 条約上の. Not <c>body</c> or <c>flight</c>, which make another word of it.</summary>
+    public EquatableArray<string> NounsOfInstruments { get; init; }
+
+    /// <summary>What stands between the article and a word for an instrument and says that all of it is meant: <c>the entire
+    /// Charter</c>.</summary>
+    public EquatableArray<string> Whole { get; init; }
+
     /// <summary>More words that make a noun a definite one: prepositions that have the article in them, as <c>au</c> and <c>zum</c>, the
     /// one before it, as in <c>à la</c>, and the article where it is none of the <see cref="Links"/>.</summary>
     public EquatableArray<string> WithArticle { get; init; }

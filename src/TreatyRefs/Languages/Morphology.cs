@@ -61,6 +61,10 @@ internal sealed record Morphology
     /// <summary>The endings of the adjectives of places, in the singular: <c>Гаагская</c>.</summary>
     public EquatableArray<string> PlaceAdjectives { get; init; }
 
+    /// <summary>The beginnings, folded, of the words that say of which part of the world something is: <c>European</c>,
+    /// <c>interamericana</c>. A treaty with one is another than the one without.</summary>
+    public EquatableArray<string> Regions { get; init; }
+
     /// <summary>The endings of verbs that end as such adjectives do: <c>indique</c> of <c>la convention indique</c>.</summary>
     public EquatableArray<string> VerbsLikeAdjectives { get; init; }
 

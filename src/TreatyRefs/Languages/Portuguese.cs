@@ -265,6 +265,7 @@ internal static partial class Portuguese
             WithArticle = ["o", "a", "os", "as", "ao", "à", "do", "da", "no", "na", "pelo", "pela"],
             Morphology = new()
             {
+                Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "iber"],
                 PluralMark = 's',
                 AdjectivesAfter = ["al", "ar", "ico", "ica"],
                 VerbsLikeAdjectives = ["ifica", "indica", "plica", "munica", "publica", "dedica", "critica", "pratica"],

@@ -231,6 +231,7 @@ internal static partial class Spanish
             WithArticle = ["a", "al", "del"],
             Morphology = new()
             {
+                Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "iber"],
                 PluralMark = 's',
                 AdjectivesAfter = ["al", "ar", "ico", "ica"],
                 VerbsLikeAdjectives = ["ifica", "indica", "plica", "munica", "publica", "dedica", "critica", "practica"],

@@ -2,6 +2,7 @@ using TreatyRefs.Collections;
 using TreatyRefs.Grammar;
 using TreatyRefs.Model;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Names;
 
@@ -13,6 +14,8 @@ internal sealed class NameVariants
     private const int FewestWords = 3;
 
     private const int FewestForTypo = 8;
+
+    private const int FewestToLeaveOut = 5;
 
     private readonly InstrumentId[] _ids;
     private readonly SumTable _names;
@@ -103,6 +106,34 @@ internal sealed class NameVariants
         return null;
     }
 
+    /// <summary>The only instrument whose name has these words and one more, which people leave out: the "Forms" of a convention on the
+    /// elimination of all forms of something.</summary>
+    /// <param name="sum">The sum of all words.</param>
+    /// <param name="count">How many they are.</param>
+    /// <returns><see langword="null"/> where there is none, or several; where the word left out is the last one, or says of which part
+    /// of the world it is.</returns>
+    public InstrumentId? FindWithLeftOut(ulong sum, int count)
+    {
+        if (count < FewestToLeaveOut - 1 || _others?._withoutOne.Find(sum, count).Length > 0)
+        {
+            return null;
+        }
+
+        InstrumentId? only = null;
+        var (start, length) = _withoutOne.Find(sum, count);
+        foreach (var (missing, instrument) in _missing.AsSpan(start, length))
+        {
+            if (missing != Missing.LeftOut || (only is not null && only != _ids[instrument]))
+            {
+                return null;
+            }
+
+            only = _ids[instrument];
+        }
+
+        return only;
+    }
+
     /// <summary>What a word adds to the sum; 0 for a word that does not count.</summary>
     /// <param name="word">The word, folded; it may be changed.</param>
     public static ulong HashOf(Span<char> word)
@@ -113,6 +144,7 @@ internal sealed class NameVariants
             return 0; // the figure of "Protocol No. 4" tells it from another
         }
 
+        content = Scripts.IsLatin(content[0]) ? content : content[..Inflection.StemLength(content)]; // "пакта" is "пакт"
         var hash = 14695981039346656037UL;
         foreach (var c in content)
         {
@@ -128,7 +160,7 @@ internal sealed class NameVariants
         var (start, length) = _withoutOne.Find(sum, count);
         foreach (var (missing, instrument) in _missing.AsSpan(start, length))
         {
-            if (Typo.IsOneLetter(word, _words.Word(missing)))
+            if (missing >= 0 && Typo.IsOneLetter(word, _words.Word(missing)))
             {
                 (near, last) = (near + 1, _ids[instrument]);
             }
@@ -137,8 +169,13 @@ internal sealed class NameVariants
         return near;
     }
 
-    // A word that a name has, where it is asked for without it.
-    private readonly record struct Missing(int Word, int Instrument);
+    // A word that a name has, where it is asked for without it; or whether it may be left out.
+    private readonly record struct Missing(int Word, int Instrument)
+    {
+        public const int LeftOut = -1;
+
+        public const int NotLeftOut = -2;
+    }
 
     private sealed class Builder
     {
@@ -175,6 +212,7 @@ internal sealed class NameVariants
                 AddWithout((sum - hash, count - 1), new Missing(_words.Add(text), instrument));
             }
 
+            AddLeftOut(words, sum, instrument);
             if (!_names.TryGetValue((sum, count), out var ids))
             {
                 _names.Add((sum, count), ids = []);
@@ -183,6 +221,17 @@ internal sealed class NameVariants
             if (!ids.Contains(instrument))
             {
                 ids.Add(instrument);
+            }
+        }
+
+        // Without its last word, without what stands before the noun, or without its region, a name is cut off or another one.
+        private void AddLeftOut(List<(ulong Hash, string Word)> words, ulong sum, int instrument)
+        {
+            var noun = words.FindIndex(one => DesignationPhrase.KeyOf(one.Word) is not null);
+            for (var i = 0; words.Count >= FewestToLeaveOut && i < words.Count; i++)
+            {
+                var mayBe = noun >= 0 && i > noun && i < words.Count - 1 && !WordEndings.IsRegion(words[i].Word);
+                AddWithout((sum - words[i].Hash, words.Count - 1), new Missing(mayBe ? Missing.LeftOut : Missing.NotLeftOut, instrument));
             }
         }
 

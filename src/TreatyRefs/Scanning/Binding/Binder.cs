@@ -262,7 +262,8 @@ internal sealed class Binder
     private bool TryBind(SameProvisionCandidate same)
     {
         var mention = same.IsThis ? _instruments.Implied() : _discourse.LastCited?.Instrument ?? Mention.None;
-        if (_provisions.Pointed(same.Kind, same.IsThis) is not { } outer || mention.By == BindingReason.None)
+        var cited = same is { Kind: ProvisionKind.Paragraph, IsThis: false } ? _provisions.ParagraphCited() : null;
+        if ((cited ?? _provisions.Pointed(same.Kind, same.IsThis)) is not { } outer || mention.By == BindingReason.None)
         {
             return false;
         }

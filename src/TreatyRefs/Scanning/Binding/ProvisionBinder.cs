@@ -82,6 +82,14 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         };
     }
 
+    /// <summary>The paragraph that was cited last; <see langword="null"/> where the last citation was of none.</summary>
+    public Pinpoint? ParagraphCited() =>
+        discourse.LastCited is { Pinpoint: { Article: { IsWhole: false } article, Steps: var steps } }
+        && steps.Count > article.Steps.Count
+        && steps[article.Steps.Count] is { Form: PinpointStepForm.Inner, Number.IsLetters: false } paragraph
+            ? article.Then(paragraph)
+            : null;
+
     /// <summary>Adds a citation of provisions, and takes note of it.</summary>
     public bool Add(int start, int end, LanguageSet languages, List<CitedProvision> provisions, Mention mention, Pinpoint prefix)
     {
@@ -307,7 +315,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
 
     private BoundTail Bind(ProvisionTail tail)
     {
-        var place = tail.Container is { } pointed ? Pointed(pointed.Kind, pointed.IsThis) : null;
+        var place = tail.Container is { } pointed ? PointedInSentence(pointed) ?? Pointed(pointed.Kind, pointed.IsThis) : null;
         if (tail.Container is { } unknown && place is null && !unknown.Kind.GroupsArticles())
         {
             // What is pointed at is not known: nothing is said by that, nor by what follows it.
@@ -322,6 +330,12 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             IsOfSomethingElse = tail.IsOfSomethingElse,
         };
     }
+
+    // "subparagraph (d) of the same paragraph"
+    private Pinpoint? PointedInSentence(PointedContainer pointed) =>
+        pointed.Kind == ProvisionKind.Paragraph && discourse.InParagraph is not null && !discourse.Outline.HasHeadings
+            ? ParagraphCited()
+            : null;
 
     private (Mention? Instrument, int End) InstrumentOf(ProvisionTail tail)
     {

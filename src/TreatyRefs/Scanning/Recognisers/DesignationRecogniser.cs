@@ -73,6 +73,11 @@ internal sealed class DesignationRecogniser : Recogniser
 
         var pointer = PointerReader.Before(at, start, out var roles);
         roles = NounAlone.HasArticle(at, token) ? (roles & ~WordRoles.Indefinite) | WordRoles.Link : roles; // "a Carta" is no English
+        if (NounAlone.IsBeforeItsNoun(at, token))
+        {
+            return Pointer(at, token, key, roles & ~WordRoles.Indefinite, pointer); // "a Convention right"
+        }
+
         if (IsOther(at, token, roles))
         {
             if (IsApposition(at, start))

@@ -111,7 +111,7 @@ internal static class LongerName
             var text = at.Text[word..at.Cursor.WordEnd(word)];
             if (char.IsUpper(text[0]) || NameWords.IsWordOfItsOwn(text[0]) || Scripts.IsRightToLeft(text[0]))
             {
-                return LanguageTraits.IsBodyBefore(text);
+                return LanguageTraits.IsBodyBefore(text) || (i == 0 && IsOfRegion(at, word, start));
             }
 
             if (at.Lexer.At(word) is not { Entry: not null } link || !link.Can(WordRoles.Link | WordRoles.Of | WordRoles.About))
@@ -124,6 +124,14 @@ internal static class LongerName
 
         return false;
     }
+
+    // "European Convention on the Non-Applicability of Statutory Limitations": with the region before it, it is another one.
+    private static bool IsOfRegion(in ScanText at, int word, int start) =>
+        char.IsUpper(at[word])
+        && at.Lexer.At(start) is { Entry: not null } noun
+        && noun.Can(WordRoles.Designation)
+        && at.IsGap(at.Cursor.WordEnd(word), start)
+        && WordEndings.IsRegion(at.Text[word..at.Cursor.WordEnd(word)]);
 
     // Also before an apostrophe: "de l'Atlantique".
     private static int Before(in ScanText at, int position)

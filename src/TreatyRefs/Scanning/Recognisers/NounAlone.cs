@@ -27,6 +27,7 @@ internal static class NounAlone
             : char.IsUpper(at[noun.Start])
                 && (
                     HasArticle(at, noun)
+                    || IsBeforeItsNoun(at, noun)
                     || (Scripts.IsCyrillic(at[noun.Start]) && !OpensSentence(at, noun.Start) && !HasNounAfter(at, noun.End))
                 );
     }
@@ -63,12 +64,42 @@ internal static class NounAlone
             : next.Kind == TokenKind.Number || at[noun.End] == '-';
     }
 
-    /// <summary>Whether a definite article of its language stands before a noun.</summary>
-    public static bool HasArticle(in ScanText at, in Token noun) =>
-        !(DefiniteArticles.LanguagesOf(WordBefore(at, noun.Start)) & noun.LanguagesOf(WordRoles.Designation)).IsEmpty;
+    /// <summary>Whether a definite article of its language stands before a noun: "the Charter", "the entire Charter".</summary>
+    public static bool HasArticle(in ScanText at, in Token noun)
+    {
+        var languages = noun.LanguagesOf(WordRoles.Designation);
+        var word = WordBefore(at, noun.Start, out var start);
+        languages &= InstrumentNouns.LanguagesOfWhole(word) is { IsEmpty: false } whole ? whole : languages;
+        word = (InstrumentNouns.LanguagesOfWhole(word) & languages).IsEmpty ? word : WordBefore(at, start, out _);
+        return !(DefiniteArticles.LanguagesOf(word) & languages).IsEmpty;
+    }
 
-    private static ReadOnlySpan<char> WordBefore(in ScanText at, int start) =>
-        at.Cursor.WordBefore(start) is var word && word >= at.Done && word >= 0 ? at.Text[word..at.Cursor.WordEnd(word)] : default;
+    /// <summary>Whether a noun with a capital says of which instrument the word after it is, "Convention rights", and is not the end of a
+    /// name itself.</summary>
+    public static bool IsBeforeItsNoun(in ScanText at, in Token noun)
+    {
+        var next = at.Lexer.At(noun.End);
+        if (
+            next.Kind != TokenKind.Word
+            || next.Start != noun.End + 1
+            || at[noun.End] != ' '
+            || InstrumentNouns.LanguagesOf(at.Text[next.Start..next.End]) is var languages
+                && (languages & noun.LanguagesOf(WordRoles.Designation)).IsEmpty
+        )
+        {
+            return false;
+        }
+
+        _ = WordBefore(at, noun.Start, out var before);
+        return (before < 0 || !char.IsUpper(at[before]) || at.Cursor.WordEnd(before) + 1 != noun.Start || OpensSentence(at, before))
+            && languages.Has(LanguageDetector.Of(at.Text, noun.Start, next.End, LanguageSet.All));
+    }
+
+    private static ReadOnlySpan<char> WordBefore(in ScanText at, int start, out int word)
+    {
+        word = at.Cursor.WordBefore(start) is var before && before >= at.Done ? before : -1;
+        return word >= 0 ? at.Text[word..at.Cursor.WordEnd(word)] : default;
+    }
 
     // "Устав железных дорог"
     private static bool HasNounAfter(in ScanText at, int end) =>
@@ -99,6 +130,10 @@ internal static class NounAlone
             || Punctuation.IsComma(at[before])
             || Punctuation.IsListComma(at[before])
             || ((!isHangul || before < noun.Start - 1) && LanguageTraits.IsNameBreak(at[before]));
-        return isFree && (isHangul ? LanguageTraits.IsNameBreak(at[noun.End]) : Scripts.Of(at[noun.End]) == Script.Kana);
+        return isFree
+            && (
+                InstrumentNouns.Begin(at.Text[noun.End..], noun.LanguagesOf(WordRoles.Designation))
+                || (isHangul ? LanguageTraits.IsNameBreak(at[noun.End]) : Scripts.Of(at[noun.End]) == Script.Kana)
+            );
     }
 }

@@ -81,7 +81,8 @@ internal sealed class PointerRecogniser(bool onlyAfterThis) : Recogniser
     }
 }
 
-/// <summary>The article cited last, or the one in which the text stands, in languages without spaces: 同條第4項, 같은 조 제2항.</summary>
+/// <summary>The article cited last, or the one in which the text stands, in languages without spaces: 同條第4項, 같은 조 제2항,
+/// 同条(f); so the paragraph cited last: 同項(g).</summary>
 internal sealed class SameProvisionRecogniser : Recogniser
 {
     /// <inheritdoc/>
@@ -93,12 +94,7 @@ internal sealed class SameProvisionRecogniser : Recogniser
             return false;
         }
 
-        var position = token.End;
-        while (at[position] == ' ')
-        {
-            position++;
-        }
-
+        var position = at.SkipSpaces(token.End);
         if (
             SignAt(at, position) is not { Sign: not null } sign
             || (at.Lexer.At(position) is { Entry: not null } word && word.Can(WordRoles.Designation))
@@ -110,32 +106,70 @@ internal sealed class SameProvisionRecogniser : Recogniser
         var end = position + sign.Sign.Length;
         var written = at.Text[token.Start..end].ToString();
         var isThis = token.Can(WordRoles.This) && !token.Can(WordRoles.That);
-        var phrase = new PhraseReader(at.Text, at.Parts);
+        var hasBracket = at.Lexer.At(end) is { Kind: TokenKind.Brackets } bracket && bracket.Start == end;
+        var isParagraph = sign.Kind == ProvisionKind.Article && char.IsAsciiDigit(at[end + 1]);
+        var phrase = new PhraseReader(at.Text, at.Parts) { BareKind = isParagraph ? ProvisionKind.Paragraph : ProvisionKind.Point };
         var hasMore =
-            at.Lexer.At(end) is { Kind: TokenKind.Placed }
-            && phrase.TryReadUnits(end, mayBeBare: false)
+            (hasBracket || at.Lexer.At(end) is { Kind: TokenKind.Placed })
+            && phrase.TryReadUnits(end, mayBeBare: hasBracket)
             && phrase.Units[0].Depth > CitedUnit.Article;
+        if (!hasMore && sign.Kind == ProvisionKind.Paragraph && IsSign(at[end]))
+        {
+            return false; // 该款项, 同項目
+        }
+
         candidate = hasMore
             ? new SameProvisionCandidate(token.Start, phrase.End, phrase.Languages, sign.Kind, isThis, written, phrase.Provisions())
             : new SameProvisionCandidate(token.Start, end, sign.Languages, sign.Kind, isThis, written, []);
         return true;
     }
 
-    // 本条, 本部分, 本章
+    private static bool IsSign(char c)
+    {
+        foreach (var sign in Vocabulary.Signs)
+        {
+            if (sign.Sign[0] == c)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 本条, 本部分, 本章; the 項 of 同項 is a paragraph where the text is Japanese.
     private static (string Sign, ProvisionKind Kind, LanguageSet Languages) SignAt(in ScanText at, int position)
     {
         foreach (var sign in Vocabulary.Signs)
         {
-            if (
-                sign.Sign[0] == at[position]
-                && at.Text[position..].StartsWith(sign.Sign)
-                && (sign.Kind is ProvisionKind.Article or ProvisionKind.Paragraph || sign.Kind.GroupsArticles())
-            )
+            if (sign.Sign[0] == at[position] && at.Text[position..].StartsWith(sign.Sign))
             {
-                return sign;
+                var meant = sign.Kind == ProvisionKind.Point ? OfTwoKinds(at, position, sign) : sign;
+                return meant.Kind is ProvisionKind.Article or ProvisionKind.Paragraph || meant.Kind.GroupsArticles() ? meant : default;
             }
         }
 
         return default;
+    }
+
+    private static (string Sign, ProvisionKind Kind, LanguageSet Languages) OfTwoKinds(
+        in ScanText at,
+        int position,
+        (string Sign, ProvisionKind Kind, LanguageSet Languages) sign
+    )
+    {
+        foreach (var other in Vocabulary.SignsOfTwoKinds)
+        {
+            if (
+                other.Sign == sign.Sign
+                && other.Kind != sign.Kind
+                && other.Languages.Contains(LanguageDetector.IdOf(at.Text, position, position + sign.Sign.Length, sign.Languages))
+            )
+            {
+                return other;
+            }
+        }
+
+        return sign;
     }
 }

@@ -1,6 +1,7 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Names;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -11,17 +12,23 @@ internal static class VariantReader
     private const int MostWordsOfTitle = 40;
     private const int MostWordsBefore = 12;
     private const int MostWordsToKind = 8;
+    private const int MostSmallWords = 3;
 
     /// <summary>"the United Nations Charter": one that begins here, up to its word for an instrument.</summary>
     public static InstrumentCandidate? From(in ScanText at, int start)
     {
         var word = start;
-        for (var i = 0; i < MostWordsToKind && IsInside(at, word); i++)
+        for (var i = 0; i < MostWordsToKind && word < at.Text.Length; i++)
         {
             var end = at.Cursor.WordEnd(word);
-            if (IsKind(at.Text[word..end]))
+            if (IsKind(at.Text[word..end])) // "Международного пакта" too
             {
                 return At(at, start, end) ?? PlaceAndSubject.At(at, start) ?? (NameReader.GoesOn(at, end) ? Title(at, start, end) : null);
+            }
+
+            if (!IsInside(at, word))
+            {
+                break;
             }
 
             word = at.Cursor.NextWord(word, Math.Min(at.Text.Length, end + 3));
@@ -67,14 +74,14 @@ internal static class VariantReader
     /// one.</summary>
     public static InstrumentCandidate? Title(in ScanText at, int start, int designationEnd)
     {
-        if (!char.IsUpper(at[start]) || NameWords.IsWordOfItsOwn(at[start]))
+        if (!(char.IsUpper(at[start]) || Scripts.IsRightToLeft(at[start])) || NameWords.IsWordOfItsOwn(at[start]))
         {
             return null;
         }
 
         Span<char> buffer = stackalloc char[NameWords.Longest];
         var words = new List<(ulong Hash, string Word)>();
-        InstrumentCandidate? found = null;
+        var (found, shorter) = ((InstrumentCandidate?)null, (InstrumentCandidate?)null);
         var (position, sum) = (start, 0UL);
         for (var i = 0; i < MostWordsOfTitle && NameWords.TryNext(at.Text, ref position, buffer, out var length); i++)
         {
@@ -94,9 +101,50 @@ internal static class VariantReader
             {
                 found = NameReader.Named(at, start, position, [near]);
             }
+            else if (position > designationEnd && EndsTitle(at, position))
+            {
+                shorter = at.Names.Variants.FindWithLeftOut(sum, words.Count) is { } left
+                    ? NameReader.Named(at, start, position, [left])
+                    : shorter;
+            }
         }
 
-        return found;
+        return found ?? shorter;
+    }
+
+    // No further word of a title follows.
+    private static bool EndsTitle(in ScanText at, int position)
+    {
+        var next = at.Lexer.At(position);
+        if (next.Kind != TokenKind.Word || !at.IsGap(position, next.Start))
+        {
+            return at[position] != '-';
+        }
+
+        var isTitleInCapitals = char.IsUpper(at[at.Cursor.WordBefore(position)]);
+        return isTitleInCapitals ? !GoesOnInCapitals(at, position) : !next.Can(WordRoles.Of | WordRoles.About) && next.Entry is not null;
+    }
+
+    // "in the Event of Armed Conflict"
+    private static bool GoesOnInCapitals(in ScanText at, int position)
+    {
+        for (var i = 0; i < MostSmallWords; i++)
+        {
+            var word = at.Lexer.At(position);
+            if (word.Kind != TokenKind.Word || !at.IsGap(position, word.Start))
+            {
+                return false;
+            }
+
+            if (char.IsUpper(at[word.Start]))
+            {
+                return true;
+            }
+
+            position = word.End;
+        }
+
+        return false;
     }
 
     // The longest run of words from one that includes the designation and makes a name.
