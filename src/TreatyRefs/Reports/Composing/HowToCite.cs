@@ -28,6 +28,7 @@ internal static class HowToCite
         )
         {
             IsToCopy = true,
+            IsOfPage = true,
         };
 
     private static IEnumerable<Fact> Styles(DossierContext context, ProvisionReference reference)

@@ -85,7 +85,7 @@ internal static class PlaceNames
             var isInner = step.Form == PinpointStepForm.Inner;
             label.Append(
                 isInner && step.IsNumbered ? $"({step.Number})"
-                : isInner ? words[Word.Comma] + words.Provision(step.Kind, FrameWords.Number(step.Place))
+                : isInner ? words[Word.Comma] + FrameWords.Uncapitalised(words.Provision(step.Kind, FrameWords.Number(step.Place)))
                 : label.Length > 0 ? words[Word.Comma] + FrameWords.Uncapitalised(words.Provision(step.Kind, step.Number))
                 : words.Provision(step.Kind, step.Number)
             );

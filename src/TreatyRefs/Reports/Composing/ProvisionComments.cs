@@ -25,26 +25,27 @@ internal sealed class ProvisionComments(ProvisionDossier dossier, int level, Rep
             Parts.Heading(level + 1, _words[Word.Commentary], CountByYear(), ids.Prefix + "commentary"),
             .. dossier.Commentary.IsEmpty ? [Parts.Said(Parts.NoCommentary(_context))] : Array.Empty<Block>(),
             .. StatusComposer.SaidBefore(dossier),
-            .. form == ReportForm.Screen ? dossier.Commentary.Select(composer.Compose) : ByKind(composer),
+            .. form == ReportForm.Screen ? dossier.Commentary.Select(composer.Compose) : ByGeneration(composer),
             .. StatusComposer.LeftOut(_context, dossier.CommentaryOfUncertainDate),
             .. Elsewhere(),
         ];
     }
 
-    private IEnumerable<Block> ByKind(CommentComposer composer)
+    // A generation of comments is a year of them, as they are counted above; who says what kind of thing stands at the head of each.
+    private IEnumerable<Block> ByGeneration(CommentComposer composer)
     {
-        foreach (
-            var group in dossier
-                .Commentary.GroupBy(entry => entry.Commentary.Kind)
-                .OrderBy(group => group.Key is null)
-                .ThenBy(group => group.Key)
-        )
+        var generations = dossier.Commentary.GroupBy(entry => entry.Date?.Year).ToList();
+        foreach (var generation in generations)
         {
-            yield return Parts.Heading(
-                level + 2,
-                FrameWords.Capitalised(group.Key is { } kind ? _words.Of(kind) : _words[Word.OtherComments])
-            );
-            foreach (var entry in group)
+            if (generations.Count > 1)
+            {
+                yield return Parts.Heading(
+                    level + 2,
+                    generation.Key is { } year ? FrameWords.Number(year) : FrameWords.Capitalised(_words[Word.Undated])
+                );
+            }
+
+            foreach (var entry in generation)
             {
                 yield return composer.Compose(entry);
             }

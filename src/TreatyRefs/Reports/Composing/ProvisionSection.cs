@@ -32,6 +32,7 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level, Repo
         [
             .. Header(),
             .. new ProvisionContent(dossier, form, Shown, _ids).Compose(),
+            .. OfficialPlace(),
             .. PartyActions(),
             .. References(),
             .. new ProvisionComments(dossier, level, form, Shown, _ids).Compose(),
@@ -79,6 +80,14 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level, Repo
             .Add(new Span(name.Text, Language: name.Language, Link: WebAddress.Of(dossier.Instrument), Reference: id))
             .Add(_words[Word.Stop])
             .Build();
+    }
+
+    private IEnumerable<Block> OfficialPlace()
+    {
+        if (!IsForScreen && WebAddress.Of(dossier.Instrument, dossier.Reference.Pinpoint) is { } address)
+        {
+            yield return new Facts([new Fact(_words[Word.OfficialPlace], [new Span(address, Link: address)])]);
+        }
     }
 
     // Who left, and who reserved what: it decides whom the provision binds.

@@ -61,6 +61,9 @@ public sealed record Fact(string Label, EquatableArray<Span> Content, string? Id
 
     /// <summary>Whether a reader may want to copy it, as a citation.</summary>
     public bool IsToCopy { get; init; }
+
+    /// <summary>Whether it is the citation of the page itself, which ends with the page's address where that is known.</summary>
+    public bool IsOfPage { get; init; }
 }
 
 /// <summary>A stretch of a text of an instrument: a paragraph of it, in one language or in several.</summary>

@@ -6,7 +6,9 @@ namespace TreatyRefs.Reports.Document;
 /// says.</summary>
 internal static class SafeLink
 {
-    private static readonly SearchValues<char> s_idCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+    private static readonly SearchValues<char> s_idCharacters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
+    );
 
     /// <summary>The address to link to, in ASCII, or null where it must stay text.</summary>
     public static string? Of(string? link)

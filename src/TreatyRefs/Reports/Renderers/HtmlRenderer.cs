@@ -12,7 +12,7 @@ namespace TreatyRefs.Reports.Renderers;
 /// <c>\n</c>.</remarks>
 internal sealed class HtmlRenderer(TextWriter writer, FrameWords words, Func<Span, string?> addressOf) : IBlockVisitor
 {
-    private readonly HtmlSpans _spans = new(addressOf);
+    private readonly HtmlSpans _spans = new(addressOf, words.IsRightToLeft);
 
     public void Visit(Heading heading)
     {
@@ -131,7 +131,7 @@ internal sealed class HtmlRenderer(TextWriter writer, FrameWords words, Func<Spa
     private void WriteSideBySide(SideBySide table)
     {
         var head = string.Concat(table.Items.Select(item => $"<th scope=\"col\">{_spans.Of(item.Content)}</th>"));
-        writer.Write($"<table class=\"comparison\">\n<thead><tr><td></td>{head}</tr></thead>\n<tbody>\n");
+        writer.Write($"<div class=\"table compared\">\n<table class=\"comparison\">\n<thead><tr><td></td>{head}</tr></thead>\n<tbody>\n");
         for (var i = 0; i < table.Aspects.Count; i++)
         {
             writer.Write($"<tr><th scope=\"row\">{_spans.Of(table.Aspects[i].Content)}</th>\n");
@@ -144,7 +144,7 @@ internal sealed class HtmlRenderer(TextWriter writer, FrameWords words, Func<Spa
             writer.Write("</tr>\n");
         }
 
-        writer.Write("</tbody>\n</table>\n");
+        writer.Write("</tbody>\n</table>\n</div>\n");
     }
 
     private void WriteBranches(EquatableArray<Branch> branches)

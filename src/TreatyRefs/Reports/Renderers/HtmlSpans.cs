@@ -6,7 +6,10 @@ using TreatyRefs.Text;
 namespace TreatyRefs.Reports.Renderers;
 
 /// <summary>Makes HTML of pieces of text.</summary>
-internal sealed class HtmlSpans(Func<Span, string?> addressOf) : ISpanVisitor<string>
+/// <param name="addressOf">Where a piece leads; <see langword="null"/> for nowhere.</param>
+/// <param name="isRightToLeft">Whether the page is written from right to left: then what is written the other way is apart from its
+/// neighbours, so that a name and a number with Arabic between them do not change places.</param>
+internal sealed class HtmlSpans(Func<Span, string?> addressOf, bool isRightToLeft) : ISpanVisitor<string>
 {
     // Shorter ones are abbreviations.
     private const int FewestCapitals = 16;
@@ -39,11 +42,16 @@ internal sealed class HtmlSpans(Func<Span, string?> addressOf) : ISpanVisitor<st
 
     public string Quotation(Span span) => $"<q>{Isolated(span)}</q>";
 
-    public string Addition(Span span) => $"<span class=\"addition\">[{Isolated(span)}]</span>";
+    // A bracket stays with what it holds where a line breaks in it.
+    public string Addition(Span span) =>
+        isRightToLeft
+            ? $"<bdi class=\"addition\"{Lang(span)}>[{HtmlText.Escape(span.Text)}]</bdi>"
+            : $"<span class=\"addition\">[{Isolated(span)}]</span>";
 
     public string Caution(Span span) => $"<strong class=\"caution\">{Isolated(span)}</strong>";
 
-    public string SourceMark(Span span) => $"<span class=\"mark\">[{Isolated(span)}]</span>";
+    public string SourceMark(Span span) =>
+        isRightToLeft ? $"<bdi class=\"mark\">[{HtmlText.Escape(span.Text)}]</bdi>" : $"<span class=\"mark\">[{Isolated(span)}]</span>";
 
     public string Command(Span span) => $"<code>{Isolated(span)}</code>";
 
@@ -54,14 +62,18 @@ internal sealed class HtmlSpans(Func<Span, string?> addressOf) : ISpanVisitor<st
 
     private static bool IsOutside(string address) => address is not ['#', ..] and not ['.', ..];
 
-    private static string Isolated(Span span)
+    private string Isolated(Span span)
     {
         var text = HtmlText.Escape(span.Text);
         var style = IsInCapitals(span.Text) ? " class=\"capitals\"" : string.Empty;
-        return span.Language is { } language ? $"<bdi lang=\"{HtmlText.Attribute(language)}\"{style}>{text}</bdi>"
-            : HtmlText.NeedsIsolation(span.Text) ? $"<bdi>{text}</bdi>"
+        return span.Language is not null ? $"<bdi{Lang(span)}{style}>{text}</bdi>"
+            : (isRightToLeft ? HasLeftToRight(span.Text) : HtmlText.NeedsIsolation(span.Text)) ? $"<bdi>{text}</bdi>"
             : text;
     }
+
+    private static string Lang(Span span) => span.Language is { } language ? $" lang=\"{HtmlText.Attribute(language)}\"" : string.Empty;
+
+    private static bool HasLeftToRight(string text) => text.Any(c => char.IsLetter(c) && !Scripts.IsRightToLeft(c));
 
     // A title that its source prints in capitals shouts on a page: it is shown in small ones.
     private static bool IsInCapitals(string text) =>

@@ -106,10 +106,11 @@ internal static class HtmlStyle
             .list .caution, .comparison .caution { font-weight: 400; }
             .list td:first-child { min-width: 6rem; }
             .list td:last-child { font-variant-numeric: tabular-nums; }
-            .comparison { table-layout: fixed; margin: 1em 0; font-size: .9rem; line-height: 1.5; }
-            .comparison td, .comparison th { overflow-wrap: break-word; }
-            .comparison:has(th:nth-child(5)) { width: min(84rem, 100vw - 4rem); margin-inline-start: calc(50% - min(42rem, 50vw - 2rem)); }
-            .page.wide .comparison:has(th:nth-child(5)) { width: 100%; margin-inline-start: 0; }
+            .compared { margin: 1em 0; }
+            .comparison { font-size: .9rem; line-height: 1.5; }
+            .compared:has(th:nth-child(5)) { width: min(84rem, 100vw - 4rem); margin-inline-start: calc(50% - min(42rem, 50vw - 2rem)); }
+            .page.wide .compared:has(th:nth-child(5)) { width: 100%; margin-inline-start: 0; }
+            .comparison tbody td { min-width: 8rem; }
             .comparison tbody td { white-space: pre-line; }
             .comparison thead td { width: 6.5rem; }
             .comparison thead th { color: var(--ink); font-weight: 600; vertical-align: bottom; }
@@ -156,7 +157,7 @@ internal static class HtmlStyle
                 overflow-y: auto;
                 padding-top: .6rem;
               }
-              .with-contents .comparison:has(th:nth-child(5)) { width: 100%; margin-inline-start: 0; }
+              .with-contents .compared:has(th:nth-child(5)) { width: 100%; margin-inline-start: 0; }
             }
             @media (max-width: 34rem) {
               .page { padding-top: 1.5rem; }
@@ -168,7 +169,8 @@ internal static class HtmlStyle
               .comparison, .comparison tbody, .comparison tr, .comparison th, .comparison td,
               .list, .list tbody, .list tr, .list td,
               .parallel, .parallel tbody, .parallel tr, .parallel td { display: block; }
-              .comparison:has(th:nth-child(5)) { width: auto; margin-inline-start: 0; }
+              .compared:has(th:nth-child(5)) { width: auto; margin-inline-start: 0; }
+              .comparison td, .comparison th { overflow-wrap: break-word; min-width: 0; }
               .comparison thead, .list thead, .parallel thead { position: absolute; width: 1px; height: 1px; }
               .comparison thead, .list thead, .parallel thead { overflow: hidden; clip-path: inset(50%); }
               .comparison tr, .list tr, .parallel tr { padding: .6em 0; border-bottom: 1px solid var(--line); }
@@ -201,7 +203,9 @@ internal static class HtmlStyle
               .sources { font-size: 8.5pt; }
               a[href^="http"] { text-decoration: none; }
               h1, h2, h3, h4 { break-after: avoid; }
-              .comparison, .comparison:has(th:nth-child(5)) { width: 100%; margin-inline-start: 0; font-size: 8pt; }
+              .compared, .compared:has(th:nth-child(5)) { width: 100%; margin-inline-start: 0; overflow: visible; }
+              .comparison { font-size: 8pt; }
+              .comparison tbody td { min-width: 0; }
               .comparison th { font-size: 7.5pt; }
               .comparison thead td { width: 4.5rem; }
               .comparison tr, .list tr, .parallel tr { break-inside: avoid; }

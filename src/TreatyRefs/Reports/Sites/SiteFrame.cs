@@ -4,6 +4,7 @@ using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Composing;
+using TreatyRefs.Reports.Document;
 using TreatyRefs.Reports.Renderers;
 using TreatyRefs.Reports.Wording;
 using TreatyRefs.Search;
@@ -83,16 +84,31 @@ internal sealed class SiteFrame
             LinkTo = reference => Relative(path, _map.Of(reference)),
             LinkToRecord = record => Relative(path, _map.Of(record)),
         };
+        var report = content.Report with { Blocks = [.. content.Report.Blocks.Select(block => WithAddress(block, path))] };
         if (content.AfterTitle.Length == 0)
         {
-            HtmlReport.WriteBlocks(content.Report, writer, options);
+            HtmlReport.WriteBlocks(report, writer, options);
             return;
         }
 
-        HtmlReport.WriteBlocks(content.Report with { Blocks = [content.Report.Blocks[0]] }, writer, options);
+        HtmlReport.WriteBlocks(report with { Blocks = [report.Blocks[0]] }, writer, options);
         writer.Write(content.AfterTitle);
-        HtmlReport.WriteBlocks(content.Report with { Blocks = [.. content.Report.Blocks.Skip(1)] }, writer, options);
+        HtmlReport.WriteBlocks(report with { Blocks = [.. report.Blocks.Skip(1)] }, writer, options);
     }
+
+    // Whoever quotes a page says where it is.
+    private Block WithAddress(Block block, string path) =>
+        block is Facts facts && facts.Items.Any(fact => fact.IsOfPage) && _options.BaseAddress is { } site
+            ? facts with
+            {
+                Items =
+                [
+                    .. facts.Items.Select(fact =>
+                        fact.IsOfPage ? fact with { Content = [.. fact.Content, new Span(" " + SiteData.Address(site, path))] } : fact
+                    ),
+                ],
+            }
+            : block;
 
     // A link to the page itself helps nobody; one to a place on it does.
     private static string? Relative(string from, string? to) =>

@@ -131,7 +131,6 @@ internal static partial class FrameTables
             OfYear = {0} من عام {1}
             OnPlaces = عن {0}
             OnTopic = عن موضوع {0}
-            OtherComments = تعليقات أخرى
             Paraphrase = إعادة صياغة
             ParaphraseWithQuotation = إعادة صياغة مع اقتباس
             Quotation = اقتباس
@@ -140,6 +139,7 @@ internal static partial class FrameTables
             SourceDoesNotName = لا يسميه المصدر
             Superseded = حل محله غيره:·
             SupersededInTurn = ثم حل محله غيره:·
+            Undated = بلا تاريخ
             UndecidedByQuestion = التاريخ المطلوب، {0}، ليس يوما محددا ولا يبين ما إذا كان قد نُشر حينها
             UndecidedBySource = لا يبين تاريخ المصدر ما إذا كان قد نُشر حينها
             WithoutDate = {0} بلا تاريخ

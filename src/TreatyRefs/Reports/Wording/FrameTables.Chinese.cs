@@ -131,7 +131,6 @@ internal static partial class FrameTables
             OfYear = {1}年{0}条
             OnPlaces = 关于{0}
             OnTopic = 关于主题“{0}”
-            OtherComments = 其他评论
             Paraphrase = 转述
             ParaphraseWithQuotation = 转述并引原文
             Quotation = 引文
@@ -140,6 +139,7 @@ internal static partial class FrameTables
             SourceDoesNotName = 来源未提及
             Superseded = 已被取代：
             SupersededInTurn = 其后又被取代：
+            Undated = 无日期
             UndecidedByQuestion = 所询日期{0}并非具体某日，无法判断当时是否已发表
             UndecidedBySource = 依来源的日期无法判断当时是否已发表
             WithoutDate = 无日期{0}条

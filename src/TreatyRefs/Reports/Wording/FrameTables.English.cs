@@ -132,7 +132,6 @@ internal static partial class FrameTables
             OfYear = {0} of {1}
             OnPlaces = on {0}
             OnTopic = on the topic {0}
-            OtherComments = other comments
             Paraphrase = paraphrase
             ParaphraseWithQuotation = paraphrase, with a quotation
             Quotation = quotation
@@ -141,6 +140,7 @@ internal static partial class FrameTables
             SourceDoesNotName = the source does not name it
             Superseded = superseded:·
             SupersededInTurn = superseded in turn:·
+            Undated = without a date
             UndecidedByQuestion = the date asked for, {0}, is no day and does not say whether it was published by then
             UndecidedBySource = the date of the source does not say whether it was published by then
             WithoutDate = {0} without a date

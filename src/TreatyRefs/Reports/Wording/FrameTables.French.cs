@@ -141,7 +141,6 @@ internal static partial class FrameTables
             OfYear = {0} de {1}
             OnPlaces = sur {0}
             OnTopic = sur le thème {0}
-            OtherComments = autres commentaires
             Paraphrase = paraphrase
             ParaphraseWithQuotation = paraphrase, avec une citation
             Quotation = citation
@@ -150,6 +149,7 @@ internal static partial class FrameTables
             SourceDoesNotName = la source ne le nomme pas
             Superseded = remplacé :·
             SupersededInTurn = remplacé à son tour :·
+            Undated = sans date
             UndecidedByQuestion = la date demandée, {0}, n’est pas un jour précis et ne permet pas de savoir si la publication avait \
             déjà eu lieu
             UndecidedBySource = la date de la source ne permet pas de savoir si la publication avait déjà eu lieu

@@ -131,7 +131,6 @@ internal static partial class FrameTables
             OfYear = {1}년 {0}건
             OnPlaces = {0}에 관하여
             OnTopic = 주제 “{0}”에 관하여
-            OtherComments = 그 밖의 논평
             Paraphrase = 요지
             ParaphraseWithQuotation = 요지, 인용 포함
             Quotation = 인용문
@@ -140,6 +139,7 @@ internal static partial class FrameTables
             SourceDoesNotName = 출처는 이를 명시하지 않음
             Superseded = 대체됨:·
             SupersededInTurn = 다시 대체됨:·
+            Undated = 날짜 없음
             UndecidedByQuestion = 조회한 날짜 {0}은(는) 특정한 날이 아니어서 그때까지 발표되었는지 알 수 없음
             UndecidedBySource = 출처의 날짜로는 그때까지 발표되었는지 알 수 없음
             WithoutDate = 날짜 없는 {0}건

@@ -139,7 +139,6 @@ internal static partial class FrameTables
             OfYear = {0} за {1}
             OnPlaces = предмет: {0}
             OnTopic = по теме «{0}»
-            OtherComments = другие комментарии
             Paraphrase = пересказ
             ParaphraseWithQuotation = пересказ с цитатой
             Quotation = цитата
@@ -148,6 +147,7 @@ internal static partial class FrameTables
             SourceDoesNotName = источник его не называет
             Superseded = заменено более поздним:·
             SupersededInTurn = в свою очередь заменено:·
+            Undated = без даты
             UndecidedByQuestion = запрошенная дата ({0}) — не конкретный день, и было ли это опубликовано к тому времени, определить \
             нельзя
             UndecidedBySource = по дате источника нельзя определить, было ли это опубликовано к тому времени

@@ -137,7 +137,6 @@ internal static partial class FrameTables
             OfYear = {0} de {1}
             OnPlaces = sobre {0}
             OnTopic = sobre el tema {0}
-            OtherComments = otros comentarios
             Paraphrase = paráfrasis
             ParaphraseWithQuotation = paráfrasis, con una cita
             Quotation = cita
@@ -146,6 +145,7 @@ internal static partial class FrameTables
             SourceDoesNotName = la fuente no lo nombra
             Superseded = superado:·
             SupersededInTurn = superado a su vez:·
+            Undated = sin fecha
             UndecidedByQuestion = la fecha indicada, {0}, no es un día concreto y no permite saber si ya se había publicado
             UndecidedBySource = la fecha de la fuente no permite saber si ya se había publicado
             WithoutDate = {0} sin fecha
