@@ -248,7 +248,7 @@ internal ref partial struct PhraseReader
             return true;
         }
 
-        if (!TryReadFirst(token, kind, out var first))
+        if (!TryReadFirst(token, kind, out var first) || CountedNouns.Follow(_text, Position, Languages))
         {
             return false;
         }

@@ -598,6 +598,22 @@ internal static partial class English
                 "or",
                 "than",
             ],
+            CountedNouns =
+            [
+                "day",
+                "days",
+                "week",
+                "weeks",
+                "month",
+                "months",
+                "year",
+                "years",
+                "hour",
+                "hours",
+                "minute",
+                "minutes",
+                "times",
+            ],
             Morphology = new()
             {
                 Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "nordic"],

@@ -313,6 +313,7 @@ internal static partial class French
             ],
             Definite = ["la", "le", "les", "l"],
             WithArticle = ["à", "au", "aux", "du", "des"],
+            CountedNouns = ["jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années", "heure", "heures", "fois"],
             Morphology = new()
             {
                 Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "iber"],

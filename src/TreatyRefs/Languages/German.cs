@@ -285,6 +285,23 @@ internal static partial class German
             Definite = ["der", "die", "das", "des", "dem", "den"],
             WithArticle = ["am", "ans", "beim", "im", "ins", "vom", "zum", "zur"],
             EverydayInstruments = ["vertrag", "vertrags", "vertrages", "protokoll", "protokolls", "protokolle", "erklärung", "memorandums"],
+            CountedNouns =
+            [
+                "tag",
+                "tage",
+                "tagen",
+                "woche",
+                "wochen",
+                "monat",
+                "monate",
+                "monaten",
+                "jahr",
+                "jahre",
+                "jahren",
+                "stunde",
+                "stunden",
+                "mal",
+            ],
             Morphology = new()
             {
                 Regions = ["europa", "amerik", "interamerik", "afrik", "asia", "arab", "islam", "nordisch"],

@@ -233,6 +233,7 @@ internal static partial class Italian
                 "dello",
                 "dell",
             ],
+            CountedNouns = ["giorno", "giorni", "settimana", "settimane", "mese", "mesi", "anno", "anni", "ora", "ore", "volta", "volte"],
             Morphology = new()
             {
                 Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "iber"],

@@ -309,6 +309,10 @@ internal sealed record Language
     /// <summary>Of the <see cref="Links"/>, the definite article: it is no part of a term that a text defines.</summary>
     public EquatableArray<string> Definite { get; init; }
 
+    /// <summary>Nouns, in small letters, of what is counted by a number before them: <c>months</c>, <c>fois</c>. "Part six months" is no
+    /// part.</summary>
+    public EquatableArray<string> CountedNouns { get; init; }
+
     /// <summary>What may stand right after a word for an instrument and is something of that instrument: <c>Convention rights</c>,
     /// <c>Charter obligations</c>, 条約上の. Not <c>body</c> or <c>flight</c>, which make another word of it.</summary>
     public EquatableArray<string> NounsOfInstruments { get; init; }

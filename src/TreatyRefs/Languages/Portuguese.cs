@@ -263,6 +263,7 @@ internal static partial class Portuguese
                 new(Designation.Resolution, "resolução"),
             ],
             WithArticle = ["o", "a", "os", "as", "ao", "à", "do", "da", "no", "na", "pelo", "pela"],
+            CountedNouns = ["dia", "dias", "semana", "semanas", "mês", "meses", "ano", "anos", "hora", "horas", "vez", "vezes"],
             Morphology = new()
             {
                 Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "iber"],

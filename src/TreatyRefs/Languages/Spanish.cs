@@ -229,6 +229,7 @@ internal static partial class Spanish
             ],
             Definite = ["la", "el", "los", "las"],
             WithArticle = ["a", "al", "del"],
+            CountedNouns = ["día", "días", "semana", "semanas", "mes", "meses", "año", "años", "hora", "horas", "vez", "veces"],
             Morphology = new()
             {
                 Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "iber"],
