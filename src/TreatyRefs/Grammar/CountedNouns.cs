@@ -3,8 +3,8 @@ using TreatyRefs.Languages;
 
 namespace TreatyRefs.Grammar;
 
-/// <summary>The nouns of what is counted by the number before them, which is none of a provision then: "l'autre partie six mois avant", "der
-/// Teil drei Jahre später".</summary>
+/// <summary>The nouns of what is counted by the number before them, which is none of a provision then: "l'autre partie six mois avant",
+/// "der Teil drei Jahre später".</summary>
 internal static class CountedNouns
 {
     private const int Longest = 12;

@@ -31,7 +31,7 @@ internal static class OfficialTextComposer
                 new OfficialText(
                     languages,
                     [
-                        .. Rows(described.Provision.Text, languages),
+                        .. Rows(described.Provision.Text, languages, ids),
                         .. children.Select(child => new TextRow(
                             Cells(child.Described.Provision.Text, languages),
                             PlaceNames.Of(dossier.Context, child.Described.Reference, child.Label),
@@ -57,26 +57,24 @@ internal static class OfficialTextComposer
     }
 
     // Paragraphs that are the same in number stand beside each other; else each text is one stretch.
-    private static IEnumerable<TextRow> Rows(LocalizedText? text, EquatableArray<string> languages)
+    private static IEnumerable<TextRow> Rows(LocalizedText? text, EquatableArray<string> languages, ProvisionIds ids)
     {
         if (text is null)
         {
             return [];
         }
 
-        if (languages.Count == 1)
-        {
-            return [new TextRow(Cells(text, languages))];
-        }
-
         var paragraphs = languages
             .Select(language => In(text, language)?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .ToList();
         var count = paragraphs.OfType<string[]>().Select(each => each.Length).Distinct().ToList();
-        return count is [var same]
+        return count is [> 1 and var same]
             ? Enumerable
                 .Range(0, same)
-                .Select(i => new TextRow([.. paragraphs.Select((each, j) => each is null ? [] : Cell(each[i], languages[j]))]))
+                .Select(i => new TextRow(
+                    [.. paragraphs.Select((each, j) => each is null ? [] : Cell(each[i], languages[j]))],
+                    Id: ids.OfStretch(i + 1)
+                ))
             : [new TextRow(Cells(text, languages))];
     }
 

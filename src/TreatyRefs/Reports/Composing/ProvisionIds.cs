@@ -18,6 +18,10 @@ internal sealed class ProvisionIds(ProvisionDossier dossier, bool isAlone)
     /// <summary>The id of a provision inside it.</summary>
     public string Of(DescribedProvision inside) => isAlone ? EIdOf(inside) : Anchor.Of(inside.Reference);
 
+    /// <summary>The id of a stretch of its text that has no number of its own.</summary>
+    /// <param name="position">Which it is, from 1.</param>
+    public string OfStretch(int position) => isAlone && dossier.Described is not null ? $"{Own}__p_{position}" : $"{Own}-p-{position}";
+
     // An instrument may print numbers in any script; an id may not.
     private static string EIdOf(DescribedProvision described) =>
         SafeLink.Of("#" + described.EId) is not null ? described.EId : Anchor.Of(described.Reference);

@@ -38,18 +38,25 @@ internal sealed class HtmlOfficialText(TextWriter writer, FrameWords words, Html
     // Paragraphs that say the same stand beside each other; on a narrow screen below each other.
     private void WriteBeside(OfficialText text, int[] part)
     {
-        var heads = part.Select(i => $"<th scope=\"col\">{HtmlText.Escape(Name(text.Languages[i]))}</th>");
+        var heads = part.Select(i => $"<th scope=\"col\"{Side(text.Languages[i])}>{HtmlText.Escape(Name(text.Languages[i]))}</th>");
         writer.Write($"<table class=\"parallel\">\n<thead><tr>{string.Concat(heads)}</tr></thead>\n<tbody>\n");
         foreach (var row in text.Rows)
         {
-            writer.Write($"<tr{(part[0] == 0 ? Id(row) : string.Empty)}>\n");
+            var (id, link) = part[0] == 0 ? (Id(row), Permalink(row)) : (string.Empty, string.Empty);
+            if (row.Label is not null)
+            {
+                // Above all columns, so that they begin on one line.
+                writer.Write($"<tr{id}><td colspan=\"{part.Length}\" class=\"named\">{Label(row)}{link}</td></tr>\n");
+                (id, link) = (string.Empty, string.Empty);
+            }
+
+            writer.Write($"<tr{id}>\n");
             foreach (var i in part)
             {
                 var cell = row.Cells[i].IsEmpty
                     ? $"<span class=\"label\">{HtmlText.Escape(words[Word.TextMissing])}</span>"
-                    : $"<div{Attributes(text.Languages[i])}>{spans.Of(row.Cells[i])}</div>";
-                var label = i == part[0] ? Label(row) + (part[0] == 0 ? Permalink(row) : string.Empty) : string.Empty;
-                writer.Write($"<td data-column=\"{HtmlText.Attribute(Name(text.Languages[i]))}\">{label}{cell}</td>\n");
+                    : $"<div{Attributes(text.Languages[i])}>{spans.Of(row.Cells[i])}{(i == part[0] ? link : string.Empty)}</div>";
+                writer.Write($"<td data-column=\"{HtmlText.Attribute(Name(text.Languages[i]))}\">{cell}</td>\n");
             }
 
             writer.Write("</tr>\n");
@@ -71,6 +78,7 @@ internal sealed class HtmlOfficialText(TextWriter writer, FrameWords words, Html
             : $" <a class=\"permalink\" href=\"#{HtmlText.Attribute(row.Id)}\""
                 + $" aria-label=\"{HtmlText.Attribute(words[Word.LinkToThis])}\">#</a>";
 
-    private static string Attributes(string language) =>
-        $" lang=\"{HtmlText.Attribute(language)}\" dir=\"{(Direction.IsRightToLeft(language) ? "rtl" : "ltr")}\"";
+    private static string Attributes(string language) => $" lang=\"{HtmlText.Attribute(language)}\"{Side(language)}";
+
+    private static string Side(string language) => $" dir=\"{(Direction.IsRightToLeft(language) ? "rtl" : "ltr")}\"";
 }

@@ -116,6 +116,8 @@ internal static class HtmlStyle
             .comparison thead th { color: var(--ink); font-weight: 600; vertical-align: bottom; }
             .parallel { table-layout: fixed; margin: 1.2em 0; border-top: 3px solid var(--accent); }
             .parallel td { white-space: pre-line; font-size: 1.02rem; padding-bottom: .8em; overflow-wrap: break-word; }
+            .parallel .named { border-bottom: 0; padding-bottom: 0; }
+            .parallel .named .over { display: inline; }
             .sources { font: .9rem/1.55 var(--sans); padding-inline-start: 2.4em; }
             .sources li { overflow-wrap: anywhere; padding: .12em 0; }
             .tree, .tree ul { list-style: none; padding-inline-start: 1.4em; margin: .2em 0; }
@@ -159,6 +161,7 @@ internal static class HtmlStyle
               }
               .with-contents .compared:has(th:nth-child(5)) { width: 100%; margin-inline-start: 0; }
             }
+            @media (hover: none) { .permalink { opacity: .7; } }
             @media (max-width: 34rem) {
               .page { padding-top: 1.5rem; }
               dl div { grid-template-columns: 1fr; }

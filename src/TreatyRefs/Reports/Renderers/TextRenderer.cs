@@ -55,15 +55,19 @@ internal sealed class TextRenderer(TextWriter writer, TextOptions options) : IBl
 
     public void Visit(OfficialText text)
     {
-        foreach (var row in text.Rows)
+        for (var i = 0; i < text.Rows.Count; i++)
         {
+            var row = text.Rows[i];
+            var isSameLanguage = i > 0 && text.Languages.Count == 1; // it was said above
             TextColumns.Write(
                 _lines,
                 [
                     .. text
                         .Languages.Zip(row.Cells)
                         .Where(cell => !cell.Second.IsEmpty)
-                        .Select(cell => Row(VisibleText.Of(row.Label ?? cell.First), TextStyle.Quiet, cell.Second)),
+                        .Select(cell =>
+                            Row(VisibleText.Of(row.Label ?? (isSameLanguage ? string.Empty : cell.First)), TextStyle.Quiet, cell.Second)
+                        ),
                 ],
                 2
             );
