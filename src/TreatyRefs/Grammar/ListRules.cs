@@ -171,6 +171,18 @@ internal static class ListRules
         return before.InnerCount - 1;
     }
 
+    // "articles 2 (vie), 3 (torture) 4 (esclavage) et 7": after what is said of a member, nobody misses the comma.
+    public static bool IsCommaMissing(ReadOnlySpan<char> text, Token next, CitedNumber last, Token after) =>
+        next.Kind == TokenKind.Number
+        && !next.IsOrdinal
+        && next.Number.Leading > last.Number.Leading
+        && text[last.End..next.Start].TrimEnd(" \n") is [.., ')' or '）']
+        && (
+            after.Kind is TokenKind.Comma or TokenKind.Brackets
+            || (after.Start < text.Length && text[after.Start] is '(' or '（')
+            || (after.Kind == TokenKind.Word && after.Can(WordRoles.And | WordRoles.Unit | WordRoles.Of))
+        );
+
     private static bool HasAnd(ReadOnlySpan<char> between)
     {
         foreach (var range in between.SplitAny(' ', '\u00A0', ',', '\n'))

@@ -171,7 +171,8 @@ internal ref partial struct PhraseReader
             next = Joined(At(next.End));
         }
 
-        return separators > 0;
+        return separators > 0
+            || (_isPlural && next.Start > Position + 1 && ListRules.IsCommaMissing(_text, next, _parts.Numbers[^1], At(next.End)));
     }
 
     // "article 6-1": a range does not run backwards.
