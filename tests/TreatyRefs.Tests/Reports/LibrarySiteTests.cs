@@ -203,6 +203,136 @@ public sealed class LibrarySiteTests
     }
 
     [Test]
+    public void Every_instrument_stands_in_the_contents_and_its_provisions_under_it()
+    {
+        var page = Pages(LibrarySite.Of(Library("text", "https://example.org/")))["contents/index.html"];
+        var lines = page.QuerySelectorAll("main > .tree > li");
+
+        lines
+            .Select(line => line.QuerySelector("a")!.GetAttribute("href"))
+            .Should()
+            .BeEquivalentTo("../experts_/index.html", "../other/index.html", "../pact/index.html");
+        lines
+            .Single(line => line.QuerySelector("a")!.GetAttribute("href") == "../pact/index.html")
+            .QuerySelectorAll("li")
+            .Select(line => line.TextContent)
+            .Should()
+            .Equal("Article 1 [text]", "Article 2", "Article 2(1)");
+    }
+
+    [Test]
+    public void Contents_that_would_be_too_large_for_a_page_have_one_for_each_instrument()
+    {
+        var site = LibrarySite.Of(Large());
+        var (all, own) = (PageOf(site, "contents/index.html"), PageOf(site, "contents/large/index.html"));
+
+        all.QuerySelectorAll("main .tree a")
+            .Select(link => (link.TextContent, link.GetAttribute("href")))
+            .Should()
+            .Equal(
+                ("Treaty large", "../large/index.html"),
+                ($"{SiteContents.MostLines} provisions", "./large/index.html"),
+                ("Treaty small", "../small/index.html")
+            );
+        own.QuerySelector("h1 a")!.GetAttribute("href").Should().Be("../../large/index.html");
+        own.QuerySelectorAll("main > .tree > li").Should().HaveCount(SiteContents.MostLines);
+        own.QuerySelector(".site [aria-current]")!.TextContent.Should().Be("Contents");
+    }
+
+    [Test]
+    public void Lists_are_in_the_order_of_the_names_that_they_show()
+    {
+        var library = Library("text", "https://example.org/");
+        Instrument Named(string id, string en, string ru) => Treaty(id) with { Title = new LocalizedText([new("en", en), new("ru", ru)]) };
+        var site = new TreatyLibrary
+        {
+            Info = new LibraryInfo { Title = "L" },
+            Instruments = [Named("a", "Treaty 10", "Б"), Named("b", "Éclair", "А"), Named("c", "“Treaty” 9", "В"), Named("d", "1984", "Г")],
+            Experts = library.Experts,
+            Sources = [Source(new("en", "Zeta"), "x") with { Id = Id("a-z") }, Source(new("en", "alpha"), "x") with { Id = Id("b-a") }],
+        };
+        string[] Names(string path, string? language) =>
+            [
+                .. PageOf(LibrarySite.Of(site, new SiteOptions { Language = language }), path)
+                    .QuerySelectorAll("h2, td:first-child, main > .tree > li")
+                    .Select(element => element.TextContent.Replace(" #", string.Empty, StringComparison.Ordinal)),
+            ];
+
+        string[] english = ["0–9", "1984", "E", "Éclair", "T", "“Treaty” 9", "Treaty 10"];
+        Names("instruments/index.html", "en").Should().Equal(english);
+        Names("contents/index.html", "en").Should().Equal(english);
+        Names("instruments/index.html", "ru").Should().Equal("А", "А", "Б", "Б", "В", "В", "Г", "Г");
+        Names("sources/index.html", "en").Should().Equal("alpha", "Zeta");
+    }
+
+    [TestCase("instruments", "Instruments")]
+    [TestCase("experts", "Experts")]
+    [TestCase("topics", "Topics")]
+    [TestCase("sources", "Sources")]
+    [TestCase("citations", "Citations")]
+    [TestCase("timeline", "Timeline")]
+    [TestCase("contents", "Contents")]
+    public void The_navigation_says_where_one_is(string folder, string part)
+    {
+        var page = PageOf(LibrarySite.Of(Library("text", "https://example.org/")), $"{folder}/index.html");
+
+        page.QuerySelectorAll(".site [aria-current]").Select(link => link.TextContent).Should().Equal(part);
+    }
+
+    [Test]
+    public void Numbers_of_the_first_page_say_of_what_they_are_and_lead_to_the_lists()
+    {
+        var page = PageOf(LibrarySite.Of(Library("text", "https://example.org/")), "index.html");
+        string Line(string label) =>
+            page.QuerySelectorAll("#not-here + dl div").Single(line => line.TextContent.StartsWith(label)).InnerHtml;
+
+        Line("Instruments known").Should().EndWith("<dd><a href=\"./instruments/index.html\">1 instrument</a></dd>");
+        Line("Without commentary").Should().EndWith("<dd>2 provisions</dd>");
+        Line("Citations").Should().EndWith("<dd>0 citations</dd>");
+        Line("Facts").Should().EndWith("<dd>9 facts</dd>");
+        page.QuerySelectorAll("#here + dl dd a")
+            .Select(link => link.GetAttribute("href"))
+            .Should()
+            .Equal(new[] { "instruments", "contents", "timeline", "experts", "topics", "sources" }.Select(list => $"./{list}/index.html"));
+    }
+
+    [Test]
+    public void The_latest_comments_are_told_apart_by_what_was_said()
+    {
+        var said = string.Join(' ', Enumerable.Repeat("It means help", 20));
+        var (one, two) = (new LocalizedText("en", said), new LocalizedText("en", "No."));
+        var library = Library(
+            "text",
+            "https://example.org/",
+            Comment(one) with
+            {
+                Kind = CommentaryKind.Interpretation,
+            },
+            Comment(two) with
+            {
+                Id = Id("src#b"),
+                Says = null,
+                Quote = two,
+            }
+        );
+
+        var lines = PageOf(LibrarySite.Of(library), "index.html").QuerySelectorAll("#latest + dl dd");
+
+        lines[0].TextContent.Should().StartWith("text, interpretation, on Treaty pact, art. 1: It means help It").And.EndWith(" help…");
+        lines[0].TextContent.Length.Should().BeLessThan(200);
+        lines[0].QuerySelectorAll("a").Select(link => link.GetAttribute("href")).Should().Contain("./pact/1/index.html");
+        lines[1].TextContent.Should().Be("text, comment, on Treaty pact, art. 1: No.");
+        lines[1].QuerySelector("q")!.TextContent.Should().Be("No.");
+    }
+
+    [TestCase("Words that go on", 100, "Words that go on")]
+    [TestCase("Words that go on", 12, "Words that…")]
+    [TestCase("Words, that go on", 8, "Words…")]
+    [TestCase("一二三四五六", 3, "一二三…")]
+    [TestCase("a\n b", 3, "a b")]
+    public void A_text_is_cut_where_a_word_ends(string text, int most, string beginning) => Beginning.Of(text, most).Should().Be(beginning);
+
+    [Test]
     public void A_source_that_is_found_but_not_listed_has_no_page_to_lead_to()
     {
         var library = new LibraryAtDate(Library("t", "https://example.org/"), new PartialDate(2020, 1, 1));
@@ -217,6 +347,32 @@ public sealed class LibrarySiteTests
             .Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
             .ToDictionary(file => file.Path, file => (IDocument)new HtmlParser().ParseDocument(Written(file)));
 
+    private static IDocument PageOf(LibrarySite site, string path) =>
+        new HtmlParser().ParseDocument(Written(site.Files.Single(file => file.Path == path)));
+
+    private static TreatyLibrary Large() =>
+        new()
+        {
+            Info = new LibraryInfo { Title = "Large" },
+            Instruments =
+            [
+                Treaty(
+                    "large",
+                    [
+                        .. Enumerable
+                            .Range(1, SiteContents.MostLines)
+                            .Select(number =>
+                                Article(number.ToString(CultureInfo.InvariantCulture)) with
+                                {
+                                    Summary = new LocalizedText("en", "text"),
+                                }
+                            ),
+                    ]
+                ),
+                Treaty("small"),
+            ],
+        };
+
     private static string Written(SiteFile file)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
@@ -224,7 +380,7 @@ public sealed class LibrarySiteTests
         return writer.ToString();
     }
 
-    private static TreatyLibrary Library(string said, string address)
+    private static TreatyLibrary Library(string said, string address, params Commentary[] comments)
     {
         var text = new LocalizedText("en", said);
         var pact = Treaty(
@@ -258,7 +414,7 @@ public sealed class LibrarySiteTests
             Experts = [new Expert(Id("expert"), said)],
             Topics = [new Topic(Id("topic"), text)],
             Sources = [Source(text, address)],
-            Commentary = [Comment(text)],
+            Commentary = comments.Length > 0 ? [.. comments] : [Comment(text)],
         };
     }
 

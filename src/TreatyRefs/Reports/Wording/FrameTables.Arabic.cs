@@ -291,6 +291,7 @@ internal static partial class FrameTables
             WithoutSource = وقائع بلا مصدر
             CitationsTitle = الاستشهادات
             Contents = المحتويات
+            FactsCount = عدد الوقائع: {0}
             Copied = تم النسخ
             Copy = نسخ
             LinkToThis = رابط دائم

@@ -290,6 +290,7 @@ internal static partial class FrameTables
             WithoutSource = 无来源的事实
             CitationsTitle = 引用索引
             Contents = 目录
+            FactsCount = {0}项事实
             Copied = 已复制
             Copy = 复制
             LinkToThis = 固定链接

@@ -293,6 +293,7 @@ internal static partial class FrameTables
             WithoutSource = Facts without a source
             CitationsTitle = Citations
             Contents = Contents
+            FactsCount = {0} fact|{0} facts
             Copied = Copied
             Copy = Copy
             LinkToThis = Link to this place

@@ -306,6 +306,7 @@ internal static partial class FrameTables
             WithoutSource = Faits sans source
             CitationsTitle = Citations
             Contents = Sommaire
+            FactsCount = {0} fait|{0} faits
             Copied = Copié
             Copy = Copier
             LinkToThis = Lien permanent

@@ -290,6 +290,7 @@ internal static partial class FrameTables
             WithoutSource = 출처 없는 사실
             CitationsTitle = 인용 색인
             Contents = 차례
+            FactsCount = 사실 {0}건
             Copied = 복사됨
             Copy = 복사
             LinkToThis = 고정 링크

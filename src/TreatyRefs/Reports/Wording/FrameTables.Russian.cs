@@ -304,6 +304,7 @@ internal static partial class FrameTables
             WithoutSource = Сведения без источника
             CitationsTitle = Указатель ссылок
             Contents = Содержание
+            FactsCount = {0} запись|{0} записи|{0} записей
             Copied = Скопировано
             Copy = Копировать
             LinkToThis = Постоянная ссылка

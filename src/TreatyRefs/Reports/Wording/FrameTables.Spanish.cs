@@ -299,6 +299,7 @@ internal static partial class FrameTables
             WithoutSource = Datos sin fuente
             CitationsTitle = Citas
             Contents = Índice
+            FactsCount = {0} dato|{0} datos
             Copied = Copiado
             Copy = Copiar
             LinkToThis = Enlace permanente

@@ -300,6 +300,7 @@ internal enum Word
     WithoutSource,
 
     // The frame of a page and of a site.
+    FactsCount,
     CitationsTitle,
     Contents,
     Copied,
