@@ -332,6 +332,16 @@ public sealed class LibrarySiteTests
     [TestCase("a\n b", 3, "a b")]
     public void A_text_is_cut_where_a_word_ends(string text, int most, string beginning) => Beginning.Of(text, most).Should().Be(beginning);
 
+    [TestCase("en", "entered into force 1 Jan 2020 (as of 2 May 2024)", "entered into force 1·Jan·2020 (as of 2·May·2024)")]
+    [TestCase("en", "May 2024, on page 12 of 30", "May·2024, on page 12 of 30")]
+    [TestCase("fr", "le 1er mars 2020", "le 1er·mars·2020")]
+    [TestCase("es", "2 de mayo de 2024", "2·de·mayo·de·2024")]
+    [TestCase("ru", "с 1 мая 2024 г., 2020 г.", "с 1·мая·2024·г., 2020·г.")]
+    [TestCase("ko", "2024년 5월 1일", "2024년·5월·1일")]
+    [TestCase("zh", "2024年5月1日", "2024年5月1日")]
+    public void No_line_ends_inside_a_date(string language, string text, string unbroken) =>
+        TreatyRefs.Reports.Wording.FrameWords.Of(language).Unbroken(text).Replace('\u00A0', '·').Should().Be(unbroken);
+
     [Test]
     public void A_source_that_is_found_but_not_listed_has_no_page_to_lead_to()
     {

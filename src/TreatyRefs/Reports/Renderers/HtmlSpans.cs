@@ -1,12 +1,15 @@
 using System.Text;
 using TreatyRefs.Collections;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Renderers;
 
 /// <summary>Makes HTML of pieces of text.</summary>
-internal sealed class HtmlSpans(Func<Span, string?> addressOf) : ISpanVisitor<string>
+/// <param name="addressOf">Where a piece of text leads.</param>
+/// <param name="words">In which language the page speaks, whose dates no line breaks; <see langword="null"/> for what is copied.</param>
+internal sealed class HtmlSpans(Func<Span, string?> addressOf, FrameWords? words) : ISpanVisitor<string>
 {
     // Shorter ones are abbreviations.
     private const int FewestCapitals = 16;
@@ -54,9 +57,9 @@ internal sealed class HtmlSpans(Func<Span, string?> addressOf) : ISpanVisitor<st
 
     private static bool IsOutside(string address) => address is not ['#', ..] and not ['.', ..];
 
-    private static string Isolated(Span span)
+    private string Isolated(Span span)
     {
-        var text = HtmlText.Escape(span.Text);
+        var text = HtmlText.Escape(span.Language is null && words is not null ? words.Unbroken(span.Text) : span.Text);
         var style = IsInCapitals(span.Text) ? " class=\"capitals\"" : string.Empty;
         return span.Language is { } language ? $"<bdi lang=\"{HtmlText.Attribute(language)}\"{style}>{text}</bdi>"
             : HtmlText.NeedsIsolation(span.Text) ? $"<bdi>{text}</bdi>"

@@ -122,5 +122,6 @@ internal sealed class ScanEntries
         return places.EvidenceOf(place, target) is { } id ? $"<a href=\"#{id}\">{reason}</a>" : reason;
     }
 
-    private HtmlSpans Spans => new(span => (span.Reference is { } place ? _options.LinkTo?.Invoke(place) : null) ?? span.Address);
+    private HtmlSpans Spans =>
+        new(span => (span.Reference is { } place ? _options.LinkTo?.Invoke(place) : null) ?? span.Address, words: null);
 }
