@@ -343,6 +343,41 @@ public sealed class LibrarySiteTests
         TreatyRefs.Reports.Wording.FrameWords.Of(language).Unbroken(text).Replace('\u00A0', '·').Should().Be(unbroken);
 
     [Test]
+    public void The_colour_of_warnings_is_for_what_ended_or_is_in_doubt()
+    {
+        TreatyAction Action(ActionType type, int year) => new() { Type = type, Date = new PartialDate(year, 1, 1) };
+        var library = new TreatyLibrary
+        {
+            Info = new LibraryInfo { Title = "L", Date = new PartialDate(2024, 1, 1) },
+            Instruments =
+            [
+                Treaty("a-entered") with
+                {
+                    Actions = [Action(ActionType.EntryIntoForce, 2000)],
+                },
+                Treaty("b-signed") with
+                {
+                    Actions = [Action(ActionType.Signature, 2000)],
+                },
+                Treaty("c-ended") with
+                {
+                    Actions = [Action(ActionType.EntryIntoForce, 2000), Action(ActionType.Termination, 2010)],
+                },
+                Treaty("d-unbound") with
+                {
+                    Binding = false,
+                },
+                Treaty("e-nothing"),
+            ],
+        };
+
+        var cells = PageOf(LibrarySite.Of(library), "instruments/index.html").QuerySelectorAll("td:nth-child(3)");
+
+        cells.Select(cell => cell.QuerySelector(".caution") is not null).Should().Equal(false, false, true, true, false);
+        cells[0].TextContent.Should().Be("Entered into force 1\u00A0Jan\u00A02000");
+    }
+
+    [Test]
     public void A_source_that_is_found_but_not_listed_has_no_page_to_lead_to()
     {
         var library = new LibraryAtDate(Library("t", "https://example.org/"), new PartialDate(2020, 1, 1));
