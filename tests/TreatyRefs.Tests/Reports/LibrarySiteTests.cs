@@ -191,6 +191,47 @@ public sealed class LibrarySiteTests
         page.QuerySelector("td a")!.GetAttribute("href").Should().Be("./1/index.html");
     }
 
+    [TestCase(
+        "en",
+        "Bulgarian, Danish, Irish, Slovenian",
+        "OJ C 326, p. 47",
+        "entry into force, by article 22",
+        "reservation, on article 4(1)"
+    )]
+    [TestCase(
+        "fr",
+        "bulgare, danois, irlandais, slovène",
+        "JO C 326, p. 47",
+        "entrée en vigueur, par article 22",
+        "réserve, sur article 4(1)"
+    )]
+    [TestCase("zh", "保加利亚文、丹麦文、爱尔兰文、斯洛文尼亚文", "OJ C 326，第47页", "生效，（第22条）", "保留，针对第4条(1)")]
+    public void An_instrument_is_described_in_words_and_not_in_codes(
+        string language,
+        string languages,
+        string place,
+        string force,
+        string reservation
+    )
+    {
+        var pact = Treaty("pact", Article("4"), Article("22") with { Summary = En("In force.") }) with
+        {
+            AuthenticLanguages = ["bg", "da", "ga", "sl"],
+            Published = [new SeriesCitation("OJ", "C326", "47")],
+            Actions =
+            [
+                new TreatyAction { Type = ActionType.EntryIntoForce, By = Ref("pact/22") },
+                new TreatyAction { Type = ActionType.Reservation, On = [Ref("pact/4(1)")] },
+            ],
+        };
+
+        var page = PageOf(LibrarySite.Of(Of(pact), new SiteOptions { Language = language }), "pact/index.html");
+
+        var lines = page.QuerySelectorAll("dd").Select(line => line.TextContent).ToList();
+        lines.Should().Contain([languages, place, force, reservation]);
+        page.QuerySelectorAll("dd a").Select(link => link.GetAttribute("href")).Should().Contain("./22/index.html");
+    }
+
     [Test]
     public void A_line_of_ours_runs_the_way_of_the_page_whatever_it_names()
     {

@@ -204,6 +204,8 @@ internal enum Word
     ProvisionsReferredToBy,
     ProvisionsReferTo,
     Published,
+    JournalIssue,
+    JournalPage,
     RegisteredAs,
     StatusChecked,
     TitleIn,
@@ -298,9 +300,9 @@ internal enum Word
     WithCommentary,
     WithoutCommentary,
     WithoutSource,
+    FactsCount,
 
     // The frame of a page and of a site.
-    FactsCount,
     CitationsTitle,
     Contents,
     Copied,
