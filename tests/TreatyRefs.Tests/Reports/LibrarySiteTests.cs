@@ -163,10 +163,57 @@ public sealed class LibrarySiteTests
         using var json = System.Text.Json.JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
         json.RootElement.GetProperty("@type").GetString().Should().Be("Legislation");
         json.RootElement.GetProperty("isPartOf").GetProperty("@id").GetString().Should().Be("https://example.org/site/pact/index.html");
+        json.RootElement.GetProperty("url").GetString().Should().Be("https://example.org/site/pact/1/index.html");
+        json.RootElement.GetProperty("legislationType").GetString().Should().Be("treaty");
+        json.RootElement.TryGetProperty("legislationLegalForce", out _).Should().BeFalse("nothing says whether it is in force");
+        json.RootElement.TryGetProperty("inLanguage", out _).Should().BeFalse("nothing says in which languages it is authentic");
         json.RootElement.TryGetProperty("sameAs", out _).Should().BeFalse("an article is not the same as the whole pact");
         Written(site.Files.Single(file => file.Path == "sitemap.xml"))
             .Should()
             .Contain("<loc>https://example.org/site/pact/1/index.html</loc>");
+    }
+
+    [TestCase(ActionType.EntryIntoForce, 2024, "https://schema.org/InForce")]
+    [TestCase(ActionType.EntryIntoForce, 2023, null)]
+    [TestCase(ActionType.Termination, 2023, "https://schema.org/NotInForce")]
+    [TestCase(ActionType.Suspension, 2023, null)]
+    public void What_the_library_knows_of_a_treaty_is_said_to_machines(ActionType last, int year, string? force)
+    {
+        var date = new PartialDate(2024, 1, 1);
+        var pact = Treaty("pact", Article("1") with { Summary = En("One.") }) with
+        {
+            AuthenticLanguages = ["fr", "ru"],
+            Actions = [new TreatyAction { Type = last, Date = new PartialDate(year, 1, 1) }],
+        };
+        var library = new TreatyLibrary
+        {
+            Info = new LibraryInfo { Title = "L", Date = date },
+            Instruments = [pact],
+        };
+        var options = new SiteOptions { BaseAddress = new Uri("https://example.org/site") };
+
+        foreach (var path in new[] { "pact/index.html", "pact/1/index.html" })
+        {
+            var page = PageOf(LibrarySite.Of(library, options), path);
+            using var json = System.Text.Json.JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
+            json.RootElement.GetProperty("inLanguage").EnumerateArray().Select(tag => tag.GetString()).Should().Equal("fr", "ru");
+            (json.RootElement.TryGetProperty("legislationLegalForce", out var said) ? said.GetString() : null).Should().Be(force);
+        }
+    }
+
+    [TestCase(null, "feed.xml")]
+    [TestCase("https://example.org/site", "https://example.org/site/feed.xml")]
+    public void A_feed_says_where_it_is(string? address, string self)
+    {
+        var options = new SiteOptions { BaseAddress = address is null ? null : new Uri(address) };
+        var site = LibrarySite.Of(Library("t", "https://example.org/"), options);
+        var feed = System.Xml.Linq.XDocument.Parse(Written(site.Files.Single(file => file.Path == "feed.xml")));
+
+        feed.Root!.Elements()
+            .Where(element => element.Name.LocalName == "link")
+            .Select(link => ((string?)link.Attribute("rel"), (string?)link.Attribute("href")))
+            .Should()
+            .Equal(("alternate", self.Replace("feed.xml", "index.html", StringComparison.Ordinal)), ("self", self));
     }
 
     [TestCase("https://example.org/", 0)]
