@@ -431,6 +431,46 @@ public sealed class LibrarySiteTests
         TreatyRefs.Reports.Wording.FrameWords.Of(language).Unbroken(text).Replace('\u00A0', '·').Should().Be(unbroken);
 
     [Test]
+    public void The_bars_of_the_timeline_are_links_and_its_axis_has_round_years()
+    {
+        Instrument Made(string id, int year) =>
+            Treaty(id) with
+            {
+                Actions = [new TreatyAction { Type = ActionType.Signature, Date = new PartialDate(year) }],
+            };
+        var page = PageOf(LibrarySite.Of(Of(Made("a", 1883), Made("b", 1945), Made("c", 1946), Made("d", 2025))), "timeline/index.html");
+        var picture = page.QuerySelector(".timeline svg")!;
+
+        picture
+            .QuerySelectorAll("text.quiet")
+            .Select(year => year.TextContent)
+            .Should()
+            .Equal("1900", "1920", "1940", "1960", "1980", "2000", "2020");
+        picture
+            .QuerySelectorAll("a")
+            .Select(link => (link.GetAttribute("href"), link.GetAttribute("aria-label")))
+            .Should()
+            .Equal(
+                ("#y1883", "1883–1885; 1 instrument"),
+                ("#y1945", "1943–1945; 1 instrument"),
+                ("#y1946", "1946–1948; 1 instrument"),
+                ("#y2025", "2024–2025; 1 instrument")
+            );
+    }
+
+    [TestCase(2024, 2024, "2024")]
+    [TestCase(2019, 2024, "2019 2020 2021 2022 2023 2024")]
+    [TestCase(2001, 2024, "2002 2004 2006 2008 2010 2012 2014 2016 2018 2020 2022 2024")]
+    public void Ticks_stand_no_closer_than_they_can_be_read(int first, int last, string ticks)
+    {
+        var years = new Dictionary<int, int> { [first] = 1, [last] = 1 };
+        var picture = TimelinePicture.Of(TreatyRefs.Reports.Wording.FrameWords.English, years, new Dictionary<int, int>());
+
+        using var page = new HtmlParser().ParseDocument(picture);
+        page.QuerySelectorAll("text.quiet").Select(year => year.TextContent).Should().Equal(ticks.Split(' '));
+    }
+
+    [Test]
     public void The_colour_of_warnings_is_for_what_ended_or_is_in_doubt()
     {
         TreatyAction Action(ActionType type, int year) => new() { Type = type, Date = new PartialDate(year, 1, 1) };
