@@ -372,7 +372,9 @@ public sealed class LibrarySiteTests
     {
         var page = PageOf(LibrarySite.Of(Library("text", "https://example.org/")), "index.html");
         string Line(string label) =>
-            page.QuerySelectorAll("#not-here + dl div").Single(line => line.TextContent.StartsWith(label)).InnerHtml;
+            page.QuerySelectorAll("#not-here + dl div")
+                .Single(line => line.TextContent.StartsWith(label, StringComparison.Ordinal))
+                .InnerHtml;
 
         Line("Instruments known").Should().EndWith("<dd><a href=\"./instruments/index.html\">1 instrument</a></dd>");
         Line("Without commentary").Should().EndWith("<dd>2 provisions</dd>");
