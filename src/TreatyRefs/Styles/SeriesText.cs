@@ -87,8 +87,8 @@ internal static class SeriesText
         }
     }
 
-    // C326 is series C, issue 326.
-    private static string Issue(SeriesCitation one) =>
+    /// <summary>An issue of the Official Journal: C326 is series C, issue 326.</summary>
+    public static string Issue(SeriesCitation one) =>
         one.Volume is { Length: > 1 } volume && char.IsAsciiLetter(volume[0]) && char.IsAsciiDigit(volume[1])
             ? $"{volume[0]} {volume[1..]}"
             : one.Volume ?? string.Empty;

@@ -71,6 +71,18 @@ public sealed class FrameWordsTests
             Enum.GetValues<TEnum>().Select(value => FrameWords.Of(language).Of(value)).Should().NotEqual(Keywords.All<TEnum>());
     }
 
+    // Of the treaties of the European Union each of its languages is authentic.
+    [TestCaseSource(nameof(Languages))]
+    public void The_languages_of_the_European_Union_have_names(string language)
+    {
+        string[] tags = [.. "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv".Split(' ')];
+
+        var names = tags.Select(tag => FrameWords.Of(language).Language(tag)).ToList();
+
+        names.Should().OnlyHaveUniqueItems().And.NotIntersectWith(tags);
+        names.Should().OnlyContain(name => language == "en" || !tags.Any(tag => name == FrameWords.English.Language(tag)));
+    }
+
     [TestCaseSource(nameof(Others))]
     public void So_are_kinds_of_provisions_languages_and_edges(string language)
     {

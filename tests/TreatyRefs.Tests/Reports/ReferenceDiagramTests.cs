@@ -11,6 +11,9 @@ namespace TreatyRefs.Tests.Reports;
 
 public sealed class ReferenceDiagramTests
 {
+    // 184 pixels of letters of 13.
+    private const int Room = 1415;
+
     private static readonly DossierBuilder s_builder = new(
         Of(
             Treaty(
@@ -90,7 +93,19 @@ public sealed class ReferenceDiagramTests
     [TestCase("Agreement on the lake 1961 and", "Agreement on the|lake 1961 and")]
     [TestCase("Incomprehensibilities 12345678", "Incomprehensibilities|12345678")]
     public void A_number_is_in_the_line_of_its_word_where_both_fit(string label, string lines) =>
-        LineBreaks.Wrap(label, 25, 4).Should().Equal(lines.Split('|'));
+        LineBreaks.Wrap(label, Room, 4).Should().Equal(lines.Split('|'));
+
+    [TestCase("Договор о дружбе, сотрудничестве и взаимной помощи, статья 1", 4)]
+    [TestCase("ШЖЩЮШЖЩЮШЖЩЮШЖЩЮШЖЩЮШЖЩЮ", 2)]
+    [TestCase("Comprehensive Memorandum, art. 5", 2)]
+    [TestCase("俄罗斯联邦和朝鲜民主主义人民共和国全面战略伙伴关系条约", 4)]
+    public void No_line_is_wider_than_its_box(string label, int mostLines)
+    {
+        var lines = LineBreaks.Wrap(label, Room, mostLines);
+
+        lines.Should().HaveCountLessThanOrEqualTo(mostLines).And.OnlyContain(line => TreatyRefs.Text.TextWidth.Of(line) <= Room);
+        label.Replace(" ", "").Should().StartWith(string.Concat(lines).Replace(" ", "").TrimEnd('…'));
+    }
 
     private static int BoxOf(string picture, string kind) =>
         int.Parse(Regex.Match(picture, $"class=\"{kind}\"[^>]*><rect x=\"(\\d+)\"").Groups[1].Value);

@@ -1,6 +1,7 @@
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
+using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Reports.Wording;
 
@@ -30,15 +31,25 @@ internal sealed class ActionsComposer(DossierContext context, Instrument instrum
 
         if (action.By is { } by)
         {
-            line.Add(_words[Word.Comma]).Filled(_words[Word.ActedBy].Trim(), place => place.Place(context, by, by.ToString()));
+            line.Add(_words[Word.Comma]).Filled(_words[Word.ActedBy].Trim(), place => place.PlaceIn(context, instrument.Id, by));
         }
 
         if (!action.On.IsEmpty)
         {
-            line.Add(_words.Fill(Word.ActedOn, _words.Row(action.On.Select(on => on.ToString()))));
+            line.Filled(_words[Word.ActedOn], places => AddPlaces(places, action.On));
         }
 
         line.Caveats(action.Provenance).Sources(sources, idPrefix, action.Provenance.Sources);
         return line.Note(action.Provenance.Note).Build();
+    }
+
+    private SpanBuilder AddPlaces(SpanBuilder line, EquatableArray<ReferenceRange> places)
+    {
+        for (var i = 0; i < places.Count; i++)
+        {
+            line.Add(i == 0 ? null : _words[Word.Semicolon]).PlaceIn(context, instrument.Id, places[i]);
+        }
+
+        return line;
     }
 }

@@ -3,6 +3,7 @@ using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Reports.Wording;
+using TreatyRefs.Styles;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -71,6 +72,12 @@ internal static class InstrumentFacts
 
     private static string Series(FrameWords words, SeriesCitation series)
     {
+        if (SeriesText.IsOfficialJournal(series))
+        {
+            var page = series.Page is { } first ? words.Fill(Word.JournalPage, first) : string.Empty;
+            return words.Fill(Word.JournalIssue, SeriesText.Issue(series)) + page;
+        }
+
         string?[] parts =
         [
             series.Volume,

@@ -80,8 +80,8 @@ internal static class ListComposer
         );
     }
 
-    // The id is what a reader types back; the name is what leads on.
-    private static EquatableArray<Span> NameOf(DossierContext context, Instrument instrument)
+    /// <summary>The name of an instrument, which leads on; its id beside it is what a reader types back.</summary>
+    public static EquatableArray<Span> NameOf(DossierContext context, Instrument instrument)
     {
         var name = Parts.Named(context, instrument);
         return [new Span(name.Text, Language: name.Language, Reference: new ProvisionReference(instrument.Id))];

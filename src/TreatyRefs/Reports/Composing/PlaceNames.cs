@@ -5,6 +5,7 @@ using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Reports.Wording;
+using TreatyRefs.Styles;
 
 namespace TreatyRefs.Reports.Composing;
 
@@ -58,6 +59,29 @@ internal static class PlaceNames
             : line.Add(
                 new Span(words[Word.Comma] + FrameWords.Uncapitalised(Label(words, library, range)), role, null, official, range.First)
             );
+    }
+
+    /// <summary>Adds the name of a place in a line about an instrument: where it lies in that, no instrument is named.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="context">The library and language.</param>
+    /// <param name="about">The instrument that the line is about.</param>
+    /// <param name="range">The place.</param>
+    public static SpanBuilder PlaceIn(this SpanBuilder line, DossierContext context, InstrumentId about, ReferenceRange range)
+    {
+        if (context.Holder is not { } library)
+        {
+            return line.Add(range.ToString());
+        }
+
+        if (range.Instrument != about || range.First.IsWhole || library.FindInstrument(about) is not { } instrument)
+        {
+            return line.Place(context, range, ProvisionLabel.WithInstrument(library, range));
+        }
+
+        var first = ProvisionLabel.Of(library, range.First);
+        var english = range.IsSingle ? first : $"{first} – {ProvisionLabel.Of(library, range.Last)}";
+        var official = WebAddress.Of(instrument, range.First.Pinpoint);
+        return line.Add(new Span(FrameWords.Uncapitalised(Of(context, range, english)), SpanRole.Plain, null, official, range.First));
     }
 
     // What the library does not have goes by its id, or by the English name that every resolution has.

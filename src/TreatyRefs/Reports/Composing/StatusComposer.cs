@@ -54,15 +54,19 @@ internal static class StatusComposer
 
     /// <summary>The same in a cell of a table, where the date stands elsewhere.</summary>
     public static EquatableArray<Span> Brief(DossierContext context, StatusAtDate status) =>
-        Cell(context, status, Wording(context).Sentence(status, null));
+        Cell(context, status, Wording(context).Sentence(status, null), RoleAlone(status));
 
     /// <summary>The same in a long list, which says once what its words leave open.</summary>
     public static EquatableArray<Span> InList(DossierContext context, StatusAtDate status) =>
-        Cell(context, status, Wording(context).InList(status));
+        Cell(context, status, Wording(context).InList(status), RoleInList(status));
 
-    private static EquatableArray<Span> Cell(DossierContext context, StatusAtDate status, string words) =>
+    /// <summary>The same words where nothing around them says what they leave open.</summary>
+    public static EquatableArray<Span> InWords(DossierContext context, StatusAtDate status) =>
+        Cell(context, status, Wording(context).InList(status), RoleAlone(status));
+
+    private static EquatableArray<Span> Cell(DossierContext context, StatusAtDate status, string words, SpanRole role) =>
         new SpanBuilder(context)
-            .Add(words, IsSettled(status) ? SpanRole.Plain : SpanRole.Caution)
+            .Add(words, role)
             .Add(
                 status.Certainty is { } certainty and not Certainty.Confirmed
                     ? context.Words().Fill(Word.InBrackets, context.Words().Of<Certainty>(certainty))
@@ -70,6 +74,18 @@ internal static class StatusComposer
                 SpanRole.Label
             )
             .Build();
+
+    // What a list says of nearly every line is no warning: that is for what ended or does not bind, and for a record that is in doubt.
+    private static SpanRole RoleInList(StatusAtDate status) =>
+        status switch
+        {
+            { Status: InstrumentStatus.Unknown, Evidence: StatusEvidence.DatesLeaveOpen } => SpanRole.Caution,
+            { Status: InstrumentStatus.Unknown, LastRecorded: null } => SpanRole.Label,
+            { Status: InstrumentStatus.Unknown } or { Status: InstrumentStatus.Signed, Evidence: StatusEvidence.Event } => SpanRole.Plain,
+            _ => RoleAlone(status),
+        };
+
+    private static SpanRole RoleAlone(StatusAtDate status) => IsSettled(status) ? SpanRole.Plain : SpanRole.Caution;
 
     private static bool IsSettled(StatusAtDate status) => status.Status is InstrumentStatus.InForce or InstrumentStatus.Adopted;
 

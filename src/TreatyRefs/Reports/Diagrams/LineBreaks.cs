@@ -4,19 +4,24 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Diagrams;
 
-/// <summary>Breaks a label into lines for a box of a given width, without measuring fonts: wide letters count twice.</summary>
+/// <summary>Breaks a label into lines for a box of a given width, by how wide its letters are about.</summary>
 internal static class LineBreaks
 {
-    /// <summary>At most so many lines of at most so many columns; what does not fit ends with an ellipsis.</summary>
-    public static IReadOnlyList<string> Wrap(string label, int columns, int mostLines)
+    private const string Ellipsis = "…";
+
+    /// <summary>At most so many lines, none wider than a room; what does not fit ends with an ellipsis.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="room">The room, in hundredths of the size of the font.</param>
+    /// <param name="mostLines">How many lines at most.</param>
+    public static IReadOnlyList<string> Wrap(string label, int room, int mostLines)
     {
         var lines = new List<string>();
         var line = new StringBuilder();
         var width = 0;
-        foreach (var piece in Pieces(VisibleText.Of(label), columns))
+        foreach (var piece in Pieces(VisibleText.Of(label), room))
         {
-            var needed = CellWidth.Of(piece);
-            if (width > 0 && width + CellWidth.Of(piece.TrimEnd(' ')) > columns)
+            var needed = TextWidth.Of(piece);
+            if (width > 0 && width + TextWidth.Of(piece.TrimEnd(' ')) > room)
             {
                 lines.Add(line.ToString().TrimEnd());
                 line.Clear();
@@ -28,15 +33,27 @@ internal static class LineBreaks
         }
 
         lines.Add(line.ToString().TrimEnd());
-        return lines.Count <= mostLines ? lines : [.. lines.Take(mostLines - 1), lines[mostLines - 1].TrimEnd('.', ',') + "…"];
+        return lines.Count <= mostLines ? lines : [.. lines.Take(mostLines - 1), Cut(lines[mostLines - 1], room)];
+    }
+
+    // The ellipsis has to fit too.
+    private static string Cut(string line, int room)
+    {
+        var elements = Elements(line.TrimEnd('.', ',')).ToList();
+        while (elements.Count > 0 && TextWidth.Of(string.Concat(elements) + Ellipsis) > room)
+        {
+            elements.RemoveAt(elements.Count - 1);
+        }
+
+        return string.Concat(elements).TrimEnd(' ', '.', ',') + Ellipsis;
     }
 
     // Words with the space after them; a word that is longer than a line, and Chinese, may break anywhere.
-    private static IEnumerable<string> Pieces(string text, int columns)
+    private static IEnumerable<string> Pieces(string text, int room)
     {
-        foreach (var word in Words(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), columns))
+        foreach (var word in Words(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), room))
         {
-            if (CellWidth.Of(word) <= columns && !word.Any(Scripts.BreaksAnywhere))
+            if (TextWidth.Of(word) <= room && !word.Any(Scripts.BreaksAnywhere))
             {
                 yield return word + " ";
                 continue;
@@ -52,13 +69,13 @@ internal static class LineBreaks
     }
 
     // A number stays with the word that says what it is the number of, where both fit: "art. 10(2)".
-    private static IEnumerable<string> Words(string[] words, int columns)
+    private static IEnumerable<string> Words(string[] words, int room)
     {
         for (var i = 0; i < words.Length; i++)
         {
             var next = i + 1 < words.Length ? $"{words[i]} {words[i + 1]}" : string.Empty;
             var isPair =
-                next.Length > 0 && char.IsLetter(words[i][0]) && char.IsAsciiDigit(words[i + 1][0]) && next.Length * 3 <= columns * 2;
+                next.Length > 0 && char.IsLetter(words[i][0]) && char.IsAsciiDigit(words[i + 1][0]) && TextWidth.Of(next) * 3 <= room * 2;
             yield return isPair ? next : words[i];
             i += isPair ? 1 : 0;
         }

@@ -14,6 +14,7 @@ internal static class SvgRenderer
     private const int BoxWidth = 200;
     private const int Gap = 60;
     private const int FarColumn = 2 * (BoxWidth + Gap);
+    private const int FontSize = 13;
     private const int LineHeight = 17;
     private const int Between = 12;
     private const int Padding = 8;
@@ -116,7 +117,7 @@ internal static class SvgRenderer
 
     private sealed class Box(DiagramNode node, DiagramEdge? edge, int x, bool isReferring)
     {
-        private const int MostColumns = 25;
+        private const int Room = (BoxWidth - (2 * Padding)) * 100 / FontSize;
         private const int MostLines = 4;
         private const int MostTextLines = 3;
 
@@ -137,9 +138,9 @@ internal static class SvgRenderer
         public int Middle => Y + (Height / 2);
 
         private static IEnumerable<(string Line, bool IsQuiet)> LabelOf(DiagramNode node) =>
-            LineBreaks.Wrap(node.Label, MostColumns, MostLines).Select(line => (line, false));
+            LineBreaks.Wrap(node.Label, Room, MostLines).Select(line => (line, false));
 
         private static IEnumerable<(string Line, bool IsQuiet)> TextOf(DiagramEdge? edge) =>
-            edge is { Text.Length: > 0 } ? LineBreaks.Wrap(edge.Text, MostColumns, MostTextLines).Select(line => (line, true)) : [];
+            edge is { Text.Length: > 0 } ? LineBreaks.Wrap(edge.Text, Room, MostTextLines).Select(line => (line, true)) : [];
     }
 }

@@ -47,6 +47,10 @@ public sealed record Span(
     /// <summary>The expert, topic, source or comment that it names, where a site may have a place for it.</summary>
     public RecordName? Record { get; init; }
 
+    /// <summary>The page of a site that it leads to, by its path from the first folder; <see langword="null"/> where it is about no
+    /// such page.</summary>
+    internal string? Page { get; init; }
+
     /// <summary>Where it may lead: an address of the web, http or https, or <c>#</c> and an id in this report; <see langword="null"/> where
     /// <see cref="Link"/> is nothing of the kind, whatever a library says.</summary>
     public string? Address => SafeLink.Of(Link);

@@ -22,6 +22,9 @@ public sealed record HtmlOptions
     /// <summary>The same of an expert, a topic, a source or a comment.</summary>
     public Func<RecordName, string?>? LinkToRecord { get; init; }
 
+    /// <summary>The address of another page of the same site, by its path; <see langword="null"/> for what is in no site.</summary>
+    internal Func<string, string?>? LinkToPage { get; init; }
+
     /// <summary>CSS in place of <see cref="DefaultStyleSheet"/>, trusted but for <c>&lt;/style</c>, which is refused when a page is
     /// written.</summary>
     public string? StyleSheet { get; init; }

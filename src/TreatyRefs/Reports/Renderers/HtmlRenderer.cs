@@ -12,7 +12,8 @@ namespace TreatyRefs.Reports.Renderers;
 /// <c>\n</c>.</remarks>
 internal sealed class HtmlRenderer(TextWriter writer, FrameWords words, Func<Span, string?> addressOf) : IBlockVisitor
 {
-    private readonly HtmlSpans _spans = new(addressOf, words.IsRightToLeft);
+    private readonly HtmlSpans _spans = new(addressOf, words);
+    private readonly HtmlSpans _copied = new(addressOf, words, isCopied: true);
 
     public void Visit(Heading heading)
     {
@@ -45,10 +46,10 @@ internal sealed class HtmlRenderer(TextWriter writer, FrameWords words, Func<Spa
         foreach (var fact in facts.Items)
         {
             var content = fact.IsToCopy
-                ? $"<span>{_spans.Of(fact.Content)}</span>{CopyButton()}"
+                ? $"<span>{_copied.Of(fact.Content)}</span>{CopyButton()}"
                 : _spans.Of(fact.Content) + (fact.IsPlace ? Permalink(fact.Id) : string.Empty);
             var direction = DirectionOf(fact.Content, words);
-            writer.Write($"<div{Id(fact.Id)}><dt>{HtmlText.Escape(fact.Label)}</dt><dd{direction}>{content}</dd></div>\n");
+            writer.Write($"<div{Id(fact.Id)}><dt>{HtmlText.Escape(words.Unbroken(fact.Label))}</dt><dd{direction}>{content}</dd></div>\n");
         }
 
         writer.Write("</dl>\n");

@@ -1,15 +1,17 @@
 using System.Text;
 using TreatyRefs.Collections;
 using TreatyRefs.Reports.Document;
+using TreatyRefs.Reports.Wording;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Renderers;
 
 /// <summary>Makes HTML of pieces of text.</summary>
 /// <param name="addressOf">Where a piece leads; <see langword="null"/> for nowhere.</param>
-/// <param name="isRightToLeft">Whether the page is written from right to left: then what is written the other way is apart from its
-/// neighbours, so that a name and a number with Arabic between them do not change places.</param>
-internal sealed class HtmlSpans(Func<Span, string?> addressOf, bool isRightToLeft) : ISpanVisitor<string>
+/// <param name="words">The language of the page: no line breaks in its dates, and on a page from right to left what is written the other
+/// way is apart from its neighbours, so that a name and a number with Arabic between them do not change places.</param>
+/// <param name="isCopied">Whether it is copied as it is: then its spaces stay what they are.</param>
+internal sealed class HtmlSpans(Func<Span, string?> addressOf, FrameWords words, bool isCopied = false) : ISpanVisitor<string>
 {
     // Shorter ones are abbreviations.
     private const int FewestCapitals = 16;
@@ -44,14 +46,16 @@ internal sealed class HtmlSpans(Func<Span, string?> addressOf, bool isRightToLef
 
     // A bracket stays with what it holds where a line breaks in it.
     public string Addition(Span span) =>
-        isRightToLeft
+        words.IsRightToLeft
             ? $"<bdi class=\"addition\"{Lang(span)}>[{HtmlText.Escape(span.Text)}]</bdi>"
             : $"<span class=\"addition\">[{Isolated(span)}]</span>";
 
     public string Caution(Span span) => $"<strong class=\"caution\">{Isolated(span)}</strong>";
 
     public string SourceMark(Span span) =>
-        isRightToLeft ? $"<bdi class=\"mark\">[{HtmlText.Escape(span.Text)}]</bdi>" : $"<span class=\"mark\">[{Isolated(span)}]</span>";
+        words.IsRightToLeft
+            ? $"<bdi class=\"mark\">[{HtmlText.Escape(span.Text)}]</bdi>"
+            : $"<span class=\"mark\">[{Isolated(span)}]</span>";
 
     public string Command(Span span) => $"<code>{Isolated(span)}</code>";
 
@@ -64,10 +68,10 @@ internal sealed class HtmlSpans(Func<Span, string?> addressOf, bool isRightToLef
 
     private string Isolated(Span span)
     {
-        var text = HtmlText.Escape(span.Text);
+        var text = HtmlText.Escape(span.Language is null && !isCopied ? words.Unbroken(span.Text) : span.Text);
         var style = IsInCapitals(span.Text) ? " class=\"capitals\"" : string.Empty;
         return span.Language is not null ? $"<bdi{Lang(span)}{style}>{text}</bdi>"
-            : (isRightToLeft ? HasLeftToRight(span.Text) : HtmlText.NeedsIsolation(span.Text)) ? $"<bdi>{text}</bdi>"
+            : (words.IsRightToLeft ? HasLeftToRight(span.Text) : HtmlText.NeedsIsolation(span.Text)) ? $"<bdi>{text}</bdi>"
             : text;
     }
 

@@ -22,6 +22,7 @@ internal sealed class PagePlaces
     /// <summary>The address, or null for what leads nowhere.</summary>
     public string? Of(Span span) =>
         span.Reference is { } reference ? Of(reference) ?? span.Address
+        : span.Page is { } page ? _options.LinkToPage?.Invoke(page)
         : span.Record is { } record ? _options.LinkToRecord?.Invoke(record) ?? span.Address
         : span.Address;
 

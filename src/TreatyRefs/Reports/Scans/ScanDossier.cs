@@ -54,7 +54,7 @@ internal sealed class ScanDossier(ITreatyLibrary library, string language)
 
         if (_told.Add(instrument.Id))
         {
-            yield return (null, StatusComposer.InList(_context, _builder.StatusOf(instrument)));
+            yield return (null, StatusComposer.InWords(_context, _builder.StatusOf(instrument)));
         }
 
         yield return (null, [new Span($"treatyrefs {Command(reference)}", SpanRole.Command)]);

@@ -123,5 +123,5 @@ internal sealed class ScanEntries
     }
 
     private HtmlSpans Spans =>
-        new(span => (span.Reference is { } place ? _options.LinkTo?.Invoke(place) : null) ?? span.Address, _words.IsRightToLeft);
+        new(span => (span.Reference is { } place ? _options.LinkTo?.Invoke(place) : null) ?? span.Address, _words, isCopied: true);
 }

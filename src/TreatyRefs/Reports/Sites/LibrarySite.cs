@@ -52,19 +52,28 @@ public sealed class LibrarySite
     private void AddLists(SitePages pages)
     {
         Add(SitePath.Of(SitePart.Start), pages.Start);
-        Add(SitePath.Of(SitePart.Instruments), () => new PageContent(ReportComposer.Of(_builder.Instruments(), ReportForm.Page)));
-        Add(SitePath.Of(SitePart.Experts), () => new PageContent(ReportComposer.Of(_builder.Experts(), ReportForm.Page)));
-        Add(SitePath.Of(SitePart.Topics), () => new PageContent(ReportComposer.Of(_builder.Topics(), ReportForm.Page)));
+        Add(SitePath.Of(SitePart.Instruments), pages.Instruments);
+        Add(SitePath.Of(SitePart.Experts), () => List(SitePart.Experts, _builder.Experts()));
+        Add(SitePath.Of(SitePart.Topics), () => List(SitePart.Topics, _builder.Topics()));
         Add(SitePath.Of(SitePart.Sources), pages.Sources);
         Add(SitePath.Of(SitePart.Citations), pages.Citations);
         Add(SitePath.Of(SitePart.Timeline), pages.Timeline);
-        Add(SitePath.Of(SitePart.Contents), pages.Contents);
+        foreach (var (path, content) in new SiteContents(_library, _map, _frame).Pages())
+        {
+            Add(path, content);
+        }
+
         Add(SitePath.Of(SitePart.Search), pages.Search);
     }
 
+    private static PageContent List(SitePart part, Dossier list) => new(ReportComposer.Of(list, ReportForm.Page)) { In = part };
+
     private void AddInstruments()
     {
-        var instruments = _library.Listed().Select(instrument => new ProvisionReference(instrument.Id)).ToList();
+        var instruments = SiteOrder
+            .ByName(_frame.Context, _library.Listed())
+            .Select(instrument => new ProvisionReference(instrument.Id))
+            .ToList();
         for (var i = 0; i < instruments.Count; i++)
         {
             var (instrument, steps) = (instruments[i], new PageSteps(At(instruments, i - 1), At(instruments, i + 1)));

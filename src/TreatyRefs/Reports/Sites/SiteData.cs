@@ -4,6 +4,7 @@ using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Composing;
+using TreatyRefs.Reports.Wording;
 using TreatyRefs.Styles;
 
 namespace TreatyRefs.Reports.Sites;
@@ -43,6 +44,7 @@ internal sealed class SiteData(ITreatyLibrary library, DossierContext context, S
         json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", "Legislation");
         json.WriteString("@id", Address(site, path));
+        json.WriteString("url", Address(site, path));
         json.WriteString("name", title);
         var official = OwnPlaceOf(instrument, about);
         WriteIdentifiers(json, CitationStyles.AkomaNtoso.Format(library, about), official);
@@ -51,6 +53,7 @@ internal sealed class SiteData(ITreatyLibrary library, DossierContext context, S
             json.WriteString("legislationDate", date.ToString());
         }
 
+        WriteNature(json, instrument);
         if (official is not null)
         {
             json.WriteString("sameAs", official);
@@ -67,6 +70,40 @@ internal sealed class SiteData(ITreatyLibrary library, DossierContext context, S
 
         json.WriteEndObject();
     }
+
+    // What sort of law it is, in which languages it is authentic, and whether it is in force: each only where that is known.
+    private void WriteNature(Utf8JsonWriter json, Instrument instrument)
+    {
+        if (instrument.Kind != InstrumentKind.Other)
+        {
+            json.WriteString("legislationType", context.Words().Of(instrument.Kind));
+        }
+
+        if (ForceOf(StatusAtDate.Of(instrument, library.Info.Date).Status) is { } force)
+        {
+            json.WriteString("legislationLegalForce", "https://schema.org/" + force);
+        }
+
+        if (!instrument.AuthenticLanguages.IsEmpty)
+        {
+            json.WriteStartArray("inLanguage");
+            foreach (var language in instrument.AuthenticLanguages)
+            {
+                json.WriteStringValue(language);
+            }
+
+            json.WriteEndArray();
+        }
+    }
+
+    // A treaty that is suspended is in force, and yet not applied: neither word would be right.
+    private static string? ForceOf(InstrumentStatus status) =>
+        status switch
+        {
+            InstrumentStatus.InForce => "InForce",
+            InstrumentStatus.Signed or InstrumentStatus.Terminated => "NotInForce",
+            _ => null,
+        };
 
     // A paragraph is not the same as the article that an address leads to, nor an article the same as the whole text.
     private static string? OwnPlaceOf(Instrument instrument, ProvisionReference about)

@@ -46,7 +46,8 @@ internal sealed class SiteFeeds(ITreatyLibrary library, SiteMap map, SiteFrame f
         writer.Write($"<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{frame.Words.Tag}\">\n");
         writer.Write($"<title>{XmlText(frame.Title)}</title>\n<id>{XmlText(IdOf(SitePath.Index))}</id>\n");
         writer.Write($"<updated>{Moment(updated)}</updated>\n");
-        writer.Write($"<link rel=\"alternate\" href=\"{XmlText(AddressOf(SitePath.Index))}\"/>\n");
+        writer.Write($"<link rel=\"alternate\" type=\"text/html\" href=\"{XmlText(AddressOf(SitePath.Index))}\"/>\n");
+        writer.Write($"<link rel=\"self\" type=\"application/atom+xml\" href=\"{XmlText(AddressOf(SiteFrame.FeedName))}\"/>\n");
         writer.Write($"<author><name>{XmlText(library.Info.Title)}</name></author>\n");
         foreach (var (comment, source) in entries)
         {
@@ -78,6 +79,7 @@ internal sealed class SiteFeeds(ITreatyLibrary library, SiteMap map, SiteFrame f
             ? SiteData.Address(site, path)
             : $"urn:treatyrefs:{Anchor.Of(library.Info.Title)}:{path.Replace('#', ':')}";
 
+    // Where the site has no address its links start from the feed itself, as Atom allows.
     private string AddressOf(string path) => options.BaseAddress is { } site ? SiteData.Address(site, path) : path;
 
     // Of a month or a year its first day: a feed knows no others.

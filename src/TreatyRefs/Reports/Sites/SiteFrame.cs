@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
@@ -83,6 +84,7 @@ internal sealed class SiteFrame
         {
             LinkTo = reference => Relative(path, _map.Of(reference)),
             LinkToRecord = record => Relative(path, _map.Of(record)),
+            LinkToPage = to => Relative(path, to),
         };
         var report = content.Report with { Blocks = [.. content.Report.Blocks.Select(block => WithAddress(block, path))] };
         if (content.AfterTitle.Length == 0)
@@ -202,6 +204,18 @@ internal sealed class SiteFrame
                 + $"<span class=\"over\">{HtmlText.Escape(Words[word])}</span> "
                 + $"{HtmlText.Escape(NameOf(reference))}</a>\n"
             : string.Empty;
+
+    /// <summary>A provision in a list of its instrument: what to call it, which leads to its page, and what it is about.</summary>
+    public EquatableArray<Span> Entry(ProvisionReference reference)
+    {
+        var about = new SpanBuilder(Context);
+        if (_library.FindProvision(reference) is { } described)
+        {
+            about.About(described.Provision);
+        }
+
+        return [new Span(NameOf(reference), Reference: reference), .. about.Spaced()];
+    }
 
     /// <summary>What to call a provision without its instrument, or an instrument.</summary>
     public string NameOf(ProvisionReference reference) =>

@@ -14,6 +14,8 @@ namespace TreatyRefs.Reports.Sites;
 internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, SiteMap map, SiteFrame frame)
 {
     private const int MostShown = 12;
+    private const int MostPlaces = 2;
+    private const int MostOfRemark = 140;
 
     private readonly FrameWords _words = frame.Words;
     private readonly DossierContext _context = frame.Context;
@@ -44,11 +46,37 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
         );
     }
 
+    /// <summary>All instruments, by name and under the letter with which that begins.</summary>
+    public PageContent Instruments()
+    {
+        var list = builder.Instruments();
+        var byName = SiteOrder.ByName(list.Items, entry => Parts.NameOf(_context, entry.Instrument), entry => entry.Instrument.Id);
+        var title = _words.Count(Word.InstrumentsCount, list.Items.Count);
+        var heads = ListComposer.Heads(_context, Word.NameHead, Word.IdHead, Word.Status, Word.CommentsHead);
+        List<Block> blocks = [new Heading(1, [new Span(title)]), .. StatusComposer.DateNote(_context), Parts.Said(_words[Word.ListNote])];
+        foreach (var group in byName.GroupBy(entry => SiteOrder.InitialOf(Parts.NameOf(_context, entry.Instrument))))
+        {
+            blocks.Add(SiteOrder.Initial(group.Key));
+            blocks.Add(new Table(heads, [.. group.Select(Row)]));
+        }
+
+        return new PageContent(new Report(_words[Word.InstrumentsTitle], _context.Language, [.. blocks])) { In = SitePart.Instruments };
+    }
+
+    private EquatableArray<EquatableArray<Span>> Row(InstrumentEntry entry) =>
+        Row(
+            ListComposer.NameOf(_context, entry.Instrument),
+            [new Span(entry.Instrument.Id.ToString(), SpanRole.Label)],
+            StatusComposer.InList(_context, entry.Status),
+            Count(entry.CommentaryCount)
+        );
+
     /// <summary>All sources.</summary>
     public PageContent Sources()
     {
         var counts = library.Commentary.CountBy(comment => comment.Source).ToDictionary();
-        var rows = library.Sources.Select(source =>
+        var sources = SiteOrder.ByName(library.Sources, source => _context.In(source.Title)!.Value.Text, source => source.Id);
+        var rows = sources.Select(source =>
             Row(
                 new SpanBuilder(_context).Record(source.Title, RecordName.Of(source.Id)).Build(),
                 [new Span(_words.Of(source.Kind))],
@@ -95,26 +123,6 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
         return new PageContent(timeline.Report()) { In = SitePart.Timeline, AfterTitle = timeline.Picture() };
     }
 
-    /// <summary>Every heading of the library on one page, for readers without scripts.</summary>
-    public PageContent Contents()
-    {
-        var blocks = new List<Block> { new Heading(1, [new Span(_words[Word.Contents], SpanRole.Strong)]) };
-        foreach (var instrument in library.Listed().Where(instrument => map.ProvisionsOf(instrument.Id).Count > 0))
-        {
-            var reference = new ProvisionReference(instrument.Id);
-            blocks.Add(
-                new Heading(
-                    2,
-                    new SpanBuilder(_context).Place(_context, reference, Parts.NameOf(_context, instrument)).Build(),
-                    "i-" + Anchor.Of(reference)
-                )
-            );
-            blocks.Add(new Facts([.. map.ProvisionsOf(instrument.Id).Select(Entry)]));
-        }
-
-        return new PageContent(new Report(_words[Word.Contents], _context.Language, blocks.ToEquatableArray())) { In = SitePart.Contents };
-    }
-
     /// <summary>Where a query leads that was sent by its box; and where one goes that cannot be asked.</summary>
     public PageContent Search()
     {
@@ -149,27 +157,16 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
     private static string? Example(string filter, string? id) =>
         id is null ? null : $"<code dir=\"ltr\">{HtmlText.Escape($"{filter}:{id}")}</code>";
 
-    private Fact Entry(ProvisionReference reference)
-    {
-        var line = new SpanBuilder(_context);
-        if (library.FindProvision(reference) is { } described)
-        {
-            line.About(described.Provision);
-        }
-
-        return new Fact(reference.Pinpoint.ToString(), [new Span(frame.NameOf(reference), Reference: reference), .. line.Spaced()]);
-    }
-
     private Facts Here()
     {
         var dates = library.Commentary.Select(comment => library.FindSource(comment.Source)?.Date).OfType<PartialDate>().Order().ToList();
         var facts = new FactList(_context)
-            .Add(_words[Word.InstrumentsTitle], [new Span(FrameWords.Number(library.Listed().Count()))])
-            .Add(_words[Word.ProvisionsWithPages], [new Span(FrameWords.Number(map.ProvisionCount))])
-            .Add(_words[Word.CommentsHead], [new Span(FrameWords.Number(library.Commentary.Count))])
-            .Add(_words[Word.ExpertsTitle], [new Span(FrameWords.Number(library.Experts.Count))])
-            .Add(_words[Word.TopicsTitle], [new Span(FrameWords.Number(library.Topics.Count))])
-            .Add(_words[Word.Sources], [new Span(FrameWords.Number(library.Sources.Count))]);
+            .Add(_words[Word.InstrumentsTitle], Number(library.Listed().Count(), SitePart.Instruments))
+            .Add(_words[Word.ProvisionsWithPages], Number(map.ProvisionCount, SitePart.Contents))
+            .Add(_words[Word.CommentsHead], Number(library.Commentary.Count, SitePart.Timeline))
+            .Add(_words[Word.ExpertsTitle], Number(library.Experts.Count, SitePart.Experts))
+            .Add(_words[Word.TopicsTitle], Number(library.Topics.Count, SitePart.Topics))
+            .Add(_words[Word.Sources], Number(library.Sources.Count, SitePart.Sources));
         if (dates.Count > 0)
         {
             facts.Add(_words[Word.CommentsFrom], [new Span($"{_words.Date(dates[0])} – {_words.Date(dates[^1])}")]);
@@ -177,6 +174,9 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
 
         return facts.Build();
     }
+
+    private static EquatableArray<Span> Number(int number, SitePart list) =>
+        [new Span(FrameWords.Number(number)) { Page = SitePath.Of(list) }];
 
     private IEnumerable<Block> MostSpokenOf()
     {
@@ -213,32 +213,55 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
             : [Parts.Heading(2, _words[Word.LatestComments], id: "latest"), new Facts([.. latest.Select(Latest)])];
     }
 
+    // Who, what sort of comment, on what, and how it begins: what tells one comment of a day from another.
     private Fact Latest(CommentaryEntry entry)
     {
+        var comment = entry.Commentary;
         var speaker = entry.Expert is { } expert ? PlaceNames.Of(_context, expert) : entry.SpeakerName;
-        var line = new SpanBuilder(_context).Add(new Span(speaker) { Record = RecordName.Of(entry.Commentary.Id) });
-        foreach (var target in entry.On.Take(2))
+        var line = new SpanBuilder(_context)
+            .Add(new Span(speaker) { Record = RecordName.Of(comment.Id) })
+            .Add(_words[Word.Comma] + (comment.Kind is { } kind ? _words.Of(kind) : _words[Word.Comment]));
+        if (!entry.On.IsEmpty)
         {
-            line.Add(_words[Word.Semicolon]).Place(_context, target.To, target.Label);
+            line.Filled(_words[Word.Comma] + _words[Word.OnPlaces], places => AddPlaces(places, entry.On.Take(MostPlaces)));
+        }
+
+        if ((comment.Says ?? comment.Quote) is { } said && _context.In(said) is { } text)
+        {
+            var role = comment.Says is null ? SpanRole.Quotation : SpanRole.Plain;
+            line.Add(_words.Fill(Word.Labelled, string.Empty)).Add(new Span(Beginning.Of(text.Text, MostOfRemark), role, text.Language));
         }
 
         return new Fact(_words.Date(entry.Date), line.Build());
     }
 
+    private SpanBuilder AddPlaces(SpanBuilder line, IEnumerable<LabelledTarget> targets)
+    {
+        var isFirst = true;
+        foreach (var target in targets)
+        {
+            line.Add(isFirst ? null : _words[Word.Semicolon]).Place(_context, target.To, target.Label);
+            isFirst = false;
+        }
+
+        return line;
+    }
+
     private IEnumerable<Block> NotHere()
     {
         var coverage = LibraryCoverage.Of(library, _context.Language);
+        var without = coverage.Instruments.Sum(each => each.WithoutCommentary.Count);
+        var named = new Span(_words.Count(Word.InstrumentsCount, coverage.NamedOnly)) { Page = SitePath.Of(SitePart.Instruments) };
         yield return new FactList(_context)
-            .Add(_words[Word.NamedOnlyHead], [new Span(FrameWords.Number(coverage.NamedOnly))])
-            .Add(
-                _words[Word.WithoutCommentary],
-                [new Span(FrameWords.Number(coverage.Instruments.Sum(each => each.WithoutCommentary.Count)))]
-            )
-            .Add(_words[Word.LeadNowhere], [new Span(FrameWords.Number(coverage.Unresolved.Count))])
-            .Add(_words[Word.WithoutSource], [new Span(FrameWords.Number(coverage.Unsourced.Count))])
+            .Add(_words[Word.NamedOnlyHead], [named])
+            .Add(_words[Word.WithoutCommentary], Counted(Word.ProvisionsCount, without))
+            .Add(_words[Word.LeadNowhere], Counted(Word.ScanCitations, coverage.Unresolved.Count))
+            .Add(_words[Word.WithoutSource], Counted(Word.FactsCount, coverage.Unsourced.Count))
             .Build();
         yield return Parts.Said(_words[Word.NotHereNote]);
     }
+
+    private EquatableArray<Span> Counted(Word word, int count) => [new Span(_words.Count(word, count))];
 
     private Fact CitedBy(IGrouping<ReferenceRange, CrossReferences.CrossReference> edges)
     {

@@ -74,6 +74,11 @@ internal static class SiteStyle
             .found .hit a { font-weight: 600; }
             .found .snippet { font-size: .95rem; line-height: 1.5; white-space: normal; }
             .found mark { background: none; color: inherit; font-weight: 700; }
+            [id^="i-"] + .table .list { table-layout: fixed; }
+            [id^="i-"] + .table :is(th, td) { overflow-wrap: anywhere; }
+            [id^="i-"] + .table th:first-child { width: 40%; }
+            [id^="i-"] + .table th:nth-child(2) { width: 24%; }
+            [id^="i-"] + .table th:nth-child(3) { width: 24%; }
             #here + dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1rem 1.4rem; }
             #here + dl div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 0; }
             #here + dl dd { font: 600 1.5rem/1.3 var(--serif); }
@@ -95,13 +100,16 @@ internal static class SiteStyle
             .steps a { text-decoration: none; max-width: 20rem; }
             .steps a:hover { text-decoration: underline; }
             .steps [rel="next"] { margin-inline-start: auto; text-align: end; }
-            .timeline { margin: 1.5em 0; }
-            .timeline svg { direction: ltr; display: block; max-width: 100%; height: auto; font: 12px/1 var(--sans); }
+            .timeline { margin: 1.5em 0; overflow-x: auto; }
+            .timeline svg { direction: ltr; display: block; max-width: 100%; min-width: 34rem; height: auto; font: 12px/1 var(--sans); }
             .timeline text { fill: var(--ink); }
             .timeline .quiet { fill: var(--quiet); }
             .timeline .made { fill: var(--accent); }
             .timeline .said { fill: var(--quiet); }
             .timeline .axis { stroke: var(--line); }
+            .timeline .column { fill: transparent; }
+            .timeline a:hover .column, .timeline a:focus-visible .column { fill: var(--line); }
+            .timeline a:focus-visible .column { stroke: var(--accent); stroke-width: 2; }
             @media (max-width: 46rem) { .search { flex-basis: 100%; max-width: none; } }
             @media print { .site nav, .skip, .steps, .crumbs, .search { display: none; } .site { padding: 0 0 .5rem; background: none; } }
 

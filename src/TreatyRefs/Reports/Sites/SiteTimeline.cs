@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using TreatyRefs.Collections;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
@@ -7,7 +5,6 @@ using TreatyRefs.References;
 using TreatyRefs.Reports.Composing;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Reports.Wording;
-using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Sites;
 
@@ -15,11 +12,6 @@ namespace TreatyRefs.Reports.Sites;
 /// of it.</summary>
 internal sealed class SiteTimeline
 {
-    private const int Width = 720;
-    private const int Height = 180;
-    private const int Axis = 110;
-    private const int MostBars = 60;
-
     private readonly ITreatyLibrary _library;
     private readonly DossierContext _context;
     private readonly FrameWords _words;
@@ -53,68 +45,13 @@ internal sealed class SiteTimeline
         );
     }
 
-    /// <summary>Bars above a line for instruments, below it for comments; what it shows stands in the list.</summary>
-    public string Picture()
-    {
-        var instruments = _instruments.CountBy(instrument => instrument.Date!.Value.Year).ToDictionary();
-        var comments = _sources.ToDictionary(group => group.Key, group => group.Sum(source => _comments[source.Id]));
-        List<int> years = [.. instruments.Keys.Concat(comments.Keys).Order()];
-        if (years.Count == 0)
-        {
-            return string.Empty;
-        }
-
-        var (first, last) = (years[0], years[^1]);
-        var step = Math.Max(1, (last - first + MostBars) / MostBars);
-        var bars = ((last - first) / step) + 1;
-        var (above, below) = (Summed(instruments, first, step, bars), Summed(comments, first, step, bars));
-        var svg = new StringBuilder("<figure class=\"timeline\">\n");
-        var name = HtmlText.Attribute(_words.Fill(Word.TimelinePicture, FrameWords.Number(first), FrameWords.Number(last)));
-        svg.Append(
-            CultureInfo.InvariantCulture,
-            $"<svg width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{name}\">\n"
+    /// <summary>A picture of it; what it shows stands in the list.</summary>
+    public string Picture() =>
+        TimelinePicture.Of(
+            _words,
+            _instruments.CountBy(instrument => instrument.Date!.Value.Year).ToDictionary(),
+            _sources.ToDictionary(group => group.Key, group => group.Sum(source => _comments[source.Id]))
         );
-        AddBars(svg, above, Axis - 6, isUp: true);
-        AddBars(svg, below, Height - Axis - 26, isUp: false);
-        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"axis\" d=\"M0 {Axis}H{Width}\"/>\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"12\">{HtmlText.Escape(_words[Word.InstrumentsTitle])}</text>");
-        svg.Append(
-            CultureInfo.InvariantCulture,
-            $"<text x=\"0\" y=\"{Height - 20}\">{HtmlText.Escape(_words[Word.CommentsHead])}</text>\n"
-        );
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"quiet\" x=\"0\" y=\"{Height - 4}\">{first}</text>");
-        svg.Append(
-            CultureInfo.InvariantCulture,
-            $"<text class=\"quiet\" x=\"{Width}\" y=\"{Height - 4}\" text-anchor=\"end\">{last}</text>\n</svg>\n</figure>\n"
-        );
-        return svg.ToString();
-    }
-
-    private static int[] Summed(Dictionary<int, int> years, int first, int step, int bars)
-    {
-        var sums = new int[bars];
-        foreach (var (year, count) in years)
-        {
-            sums[(year - first) / step] += count;
-        }
-
-        return sums;
-    }
-
-    private static void AddBars(StringBuilder svg, int[] counts, int room, bool isUp)
-    {
-        var (most, width) = (Math.Max(1, counts.Max()), (double)Width / counts.Length);
-        for (var i = 0; i < counts.Length; i++)
-        {
-            if (counts[i] > 0)
-            {
-                var height = Math.Max(2, room * counts[i] / most);
-                var (kind, y) = isUp ? ("made", Axis - height) : ("said", Axis);
-                svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{kind}\" x=\"{i * width:0.#}\" y=\"{y}\" ")
-                    .Append(CultureInfo.InvariantCulture, $"width=\"{Math.Max(1, width - 1.5):0.#}\" height=\"{height}\"/>\n");
-            }
-        }
-    }
 
     private IEnumerable<Block> Year(int year, IEnumerable<Instrument> made)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using TreatyRefs.Model;
 
 namespace TreatyRefs.Reports.Wording;
@@ -50,6 +51,22 @@ internal sealed record FrameDates(string Day, string Month, string Year, string 
 
     /// <summary>What the first day of a month is called, where that is not its number.</summary>
     public string? First { get; init; }
+
+    /// <summary>What finds the dates in a text that were written so.</summary>
+    public Regex Finder() =>
+        new(
+            $@"(?<![\p{{L}}\d])(?:{Shape(Day, MonthsOfDays, First)}|{Shape(Month, Months ?? MonthsOfDays)}|{Shape(Year, "-")})(?!\d)",
+            RegexOptions.CultureInvariant
+        );
+
+    private static string Shape(string pattern, string months, string? first = null) =>
+        string.Format(
+            CultureInfo.InvariantCulture,
+            Regex.Escape(pattern).Replace(@"\{", "{", StringComparison.Ordinal),
+            first is null ? @"\d{1,2}" : $@"(?:{first}|\d{{1,2}})",
+            $"(?:{months.Replace(' ', '|')})",
+            @"\d{1,4}"
+        );
 
     private string FirstOr(int day) => day == 1 && First is not null ? First : day.ToString(CultureInfo.InvariantCulture);
 }

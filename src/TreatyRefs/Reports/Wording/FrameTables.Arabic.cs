@@ -209,6 +209,8 @@ internal static partial class FrameTables
             ProvisionsReferredToBy = عدد الإحالات إلى أحكامه: {0}، من: {1}.
             ProvisionsReferTo = تحيل أحكامه إلى: {0}.
             Published = النشر
+            JournalIssue = OJ {0}
+            JournalPage = ، ص {0}
             RegisteredAs = رقم {0}
             StatusChecked = التحقق من الوضع
             TitleIn = العنوان ({0})
@@ -289,6 +291,7 @@ internal static partial class FrameTables
             WithCommentary = مع تعليق
             WithoutCommentary = بلا تعليق
             WithoutSource = وقائع بلا مصدر
+            FactsCount = عدد الوقائع: {0}
             CitationsTitle = الاستشهادات
             Contents = المحتويات
             Copied = تم النسخ
@@ -444,6 +447,28 @@ internal static partial class FrameTables
             Language.it = الإيطالية
             Language.pt = البرتغالية
             Language.ja = اليابانية
+            Language.bg = البلغارية
+            Language.cs = التشيكية
+            Language.da = الدانمركية
+            Language.el = اليونانية
+            Language.et = الإستونية
+            Language.fi = الفنلندية
+            Language.ga = الأيرلندية
+            Language.hr = الكرواتية
+            Language.hu = الهنغارية
+            Language.lt = الليتوانية
+            Language.lv = اللاتفية
+            Language.mt = المالطية
+            Language.nl = الهولندية
+            Language.pl = البولندية
+            Language.ro = الرومانية
+            Language.sk = السلوفاكية
+            Language.sl = السلوفينية
+            Language.sv = السويدية
+            Language.be = البيلاروسية
+            Language.he = العبرية
+            Language.kk = الكازاخية
+            Language.uk = الأوكرانية
             """,
             IsRightToLeft: true
         );

@@ -208,6 +208,8 @@ internal static partial class FrameTables
             ProvisionsReferredToBy = 其条款被引用{0}次，引用者：{1}。
             ProvisionsReferTo = 其条款引用：{0}。
             Published = 刊载
+            JournalIssue = OJ {0}
+            JournalPage = ，第{0}页
             RegisteredAs = 第{0}号
             StatusChecked = 状况核查
             TitleIn = 标题（{0}）
@@ -288,6 +290,7 @@ internal static partial class FrameTables
             WithCommentary = 有评论
             WithoutCommentary = 无评论
             WithoutSource = 无来源的事实
+            FactsCount = {0}项事实
             CitationsTitle = 引用索引
             Contents = 目录
             Copied = 已复制
@@ -443,6 +446,28 @@ internal static partial class FrameTables
             Language.it = 意大利文
             Language.pt = 葡萄牙文
             Language.ja = 日文
+            Language.bg = 保加利亚文
+            Language.cs = 捷克文
+            Language.da = 丹麦文
+            Language.el = 希腊文
+            Language.et = 爱沙尼亚文
+            Language.fi = 芬兰文
+            Language.ga = 爱尔兰文
+            Language.hr = 克罗地亚文
+            Language.hu = 匈牙利文
+            Language.lt = 立陶宛文
+            Language.lv = 拉脱维亚文
+            Language.mt = 马耳他文
+            Language.nl = 荷兰文
+            Language.pl = 波兰文
+            Language.ro = 罗马尼亚文
+            Language.sk = 斯洛伐克文
+            Language.sl = 斯洛文尼亚文
+            Language.sv = 瑞典文
+            Language.be = 白俄罗斯文
+            Language.he = 希伯来文
+            Language.kk = 哈萨克文
+            Language.uk = 乌克兰文
             """
         );
 }

@@ -211,6 +211,8 @@ internal static partial class FrameTables
             ProvisionsReferredToBy = Its provisions are referred to once, by: {1}.|Its provisions are referred to {0} times, by: {1}.
             ProvisionsReferTo = Its provisions refer to: {0}.
             Published = Published
+            JournalIssue = OJ {0}
+            JournalPage = , p. {0}
             RegisteredAs = No. {0}
             StatusChecked = Status checked
             TitleIn = Title ({0})
@@ -291,6 +293,7 @@ internal static partial class FrameTables
             WithCommentary = With commentary
             WithoutCommentary = Without commentary
             WithoutSource = Facts without a source
+            FactsCount = {0} fact|{0} facts
             CitationsTitle = Citations
             Contents = Contents
             Copied = Copied
@@ -373,6 +376,28 @@ internal static partial class FrameTables
             Language.it = Italian
             Language.pt = Portuguese
             Language.ja = Japanese
+            Language.bg = Bulgarian
+            Language.cs = Czech
+            Language.da = Danish
+            Language.el = Greek
+            Language.et = Estonian
+            Language.fi = Finnish
+            Language.ga = Irish
+            Language.hr = Croatian
+            Language.hu = Hungarian
+            Language.lt = Lithuanian
+            Language.lv = Latvian
+            Language.mt = Maltese
+            Language.nl = Dutch
+            Language.pl = Polish
+            Language.ro = Romanian
+            Language.sk = Slovak
+            Language.sl = Slovenian
+            Language.sv = Swedish
+            Language.be = Belarusian
+            Language.he = Hebrew
+            Language.kk = Kazakh
+            Language.uk = Ukrainian
             """
         );
 }

@@ -224,6 +224,8 @@ internal static partial class FrameTables
             {0} renvois, de : {1}.
             ProvisionsReferTo = Ses dispositions renvoient à : {0}.
             Published = Publié
+            JournalIssue = JO {0}
+            JournalPage = , p. {0}
             RegisteredAs = nº {0}
             StatusChecked = Statut vérifié
             TitleIn = Titre ({0})
@@ -304,6 +306,7 @@ internal static partial class FrameTables
             WithCommentary = Avec commentaires
             WithoutCommentary = Sans commentaires
             WithoutSource = Faits sans source
+            FactsCount = {0} fait|{0} faits
             CitationsTitle = Citations
             Contents = Sommaire
             Copied = Copié
@@ -459,6 +462,28 @@ internal static partial class FrameTables
             Language.it = italien
             Language.pt = portugais
             Language.ja = japonais
+            Language.bg = bulgare
+            Language.cs = tchèque
+            Language.da = danois
+            Language.el = grec
+            Language.et = estonien
+            Language.fi = finnois
+            Language.ga = irlandais
+            Language.hr = croate
+            Language.hu = hongrois
+            Language.lt = lituanien
+            Language.lv = letton
+            Language.mt = maltais
+            Language.nl = néerlandais
+            Language.pl = polonais
+            Language.ro = roumain
+            Language.sk = slovaque
+            Language.sl = slovène
+            Language.sv = suédois
+            Language.be = biélorusse
+            Language.he = hébreu
+            Language.kk = kazakh
+            Language.uk = ukrainien
             """
         );
 }

@@ -208,6 +208,8 @@ internal static partial class FrameTables
             ProvisionsReferredToBy = 그 조항은 {0}번 인용됨: {1}.
             ProvisionsReferTo = 그 조항이 인용하는 것: {0}.
             Published = 게재
+            JournalIssue = OJ {0}
+            JournalPage = , {0}쪽
             RegisteredAs = 제{0}호
             StatusChecked = 상태 확인
             TitleIn = 제목 ({0})
@@ -288,6 +290,7 @@ internal static partial class FrameTables
             WithCommentary = 논평 있음
             WithoutCommentary = 논평 없음
             WithoutSource = 출처 없는 사실
+            FactsCount = 사실 {0}건
             CitationsTitle = 인용 색인
             Contents = 차례
             Copied = 복사됨
@@ -443,6 +446,28 @@ internal static partial class FrameTables
             Language.it = 이탈리아어
             Language.pt = 포르투갈어
             Language.ja = 일본어
+            Language.bg = 불가리아어
+            Language.cs = 체코어
+            Language.da = 덴마크어
+            Language.el = 그리스어
+            Language.et = 에스토니아어
+            Language.fi = 핀란드어
+            Language.ga = 아일랜드어
+            Language.hr = 크로아티아어
+            Language.hu = 헝가리어
+            Language.lt = 리투아니아어
+            Language.lv = 라트비아어
+            Language.mt = 몰타어
+            Language.nl = 네덜란드어
+            Language.pl = 폴란드어
+            Language.ro = 루마니아어
+            Language.sk = 슬로바키아어
+            Language.sl = 슬로베니아어
+            Language.sv = 스웨덴어
+            Language.be = 벨라루스어
+            Language.he = 히브리어
+            Language.kk = 카자흐어
+            Language.uk = 우크라이나어
             """
         );
 }

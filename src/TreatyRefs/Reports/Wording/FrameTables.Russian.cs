@@ -221,6 +221,8 @@ internal static partial class FrameTables
             положения ссылаются {0} раз: {1}.
             ProvisionsReferTo = Его положения ссылаются на: {0}.
             Published = Опубликован
+            JournalIssue = OJ {0}
+            JournalPage = , с. {0}
             RegisteredAs = № {0}
             StatusChecked = Статус проверен
             TitleIn = Название ({0})
@@ -302,6 +304,7 @@ internal static partial class FrameTables
             WithCommentary = С комментариями
             WithoutCommentary = Без комментариев
             WithoutSource = Сведения без источника
+            FactsCount = {0} запись|{0} записи|{0} записей
             CitationsTitle = Указатель ссылок
             Contents = Содержание
             Copied = Скопировано
@@ -457,6 +460,28 @@ internal static partial class FrameTables
             Language.it = итальянский
             Language.pt = португальский
             Language.ja = японский
+            Language.bg = болгарский
+            Language.cs = чешский
+            Language.da = датский
+            Language.el = греческий
+            Language.et = эстонский
+            Language.fi = финский
+            Language.ga = ирландский
+            Language.hr = хорватский
+            Language.hu = венгерский
+            Language.lt = литовский
+            Language.lv = латышский
+            Language.mt = мальтийский
+            Language.nl = нидерландский
+            Language.pl = польский
+            Language.ro = румынский
+            Language.sk = словацкий
+            Language.sl = словенский
+            Language.sv = шведский
+            Language.be = белорусский
+            Language.he = иврит
+            Language.kk = казахский
+            Language.uk = украинский
             """
         );
 }

@@ -217,6 +217,8 @@ internal static partial class FrameTables
             ProvisionsReferredToBy = A sus disposiciones remiten {0} vez: {1}.|A sus disposiciones remiten {0} veces: {1}.
             ProvisionsReferTo = Sus disposiciones remiten a: {0}.
             Published = Publicado
+            JournalIssue = DO {0}
+            JournalPage = , p. {0}
             RegisteredAs = núm. {0}
             StatusChecked = Estado comprobado
             TitleIn = Título ({0})
@@ -297,6 +299,7 @@ internal static partial class FrameTables
             WithCommentary = Con comentarios
             WithoutCommentary = Sin comentarios
             WithoutSource = Datos sin fuente
+            FactsCount = {0} dato|{0} datos
             CitationsTitle = Citas
             Contents = Índice
             Copied = Copiado
@@ -452,6 +455,28 @@ internal static partial class FrameTables
             Language.it = italiano
             Language.pt = portugués
             Language.ja = japonés
+            Language.bg = búlgaro
+            Language.cs = checo
+            Language.da = danés
+            Language.el = griego
+            Language.et = estonio
+            Language.fi = finés
+            Language.ga = irlandés
+            Language.hr = croata
+            Language.hu = húngaro
+            Language.lt = lituano
+            Language.lv = letón
+            Language.mt = maltés
+            Language.nl = neerlandés
+            Language.pl = polaco
+            Language.ro = rumano
+            Language.sk = eslovaco
+            Language.sl = esloveno
+            Language.sv = sueco
+            Language.be = bielorruso
+            Language.he = hebreo
+            Language.kk = kazajo
+            Language.uk = ucraniano
             """
         );
 }

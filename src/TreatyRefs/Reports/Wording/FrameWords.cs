@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
@@ -9,14 +10,18 @@ namespace TreatyRefs.Reports.Wording;
 /// <remarks>Immutable and safe to share between threads. Where a language has no table of its own, English speaks.</remarks>
 internal sealed class FrameWords
 {
+    private const char NoBreak = '\u00A0';
+
     private readonly string[] _words = new string[Enum.GetValues<Word>().Length];
     private readonly Dictionary<string, string> _terms = new(StringComparer.Ordinal);
     private readonly Func<int, int> _form;
     private readonly FrameDates _dates;
+    private readonly Lazy<Regex> _dateFinder;
 
     private FrameWords(FrameTable table)
     {
         (Tag, IsRightToLeft, _form, _dates) = (table.Tag, table.IsRightToLeft, table.Plurals.Of, table.Dates);
+        _dateFinder = new Lazy<Regex>(table.Dates.Finder);
         foreach (
             var line in table
                 .Lines.ReplaceLineEndings("\n")
@@ -87,6 +92,10 @@ internal sealed class FrameWords
 
     /// <summary>A date for people, or that there is none.</summary>
     public string Date(PartialDate? date) => date is { } known ? Date(known) : this[Word.NoDate];
+
+    /// <summary>The dates in a text of ours, with spaces at which no line ends.</summary>
+    public string Unbroken(string text) =>
+        text.Any(char.IsAsciiDigit) ? _dateFinder.Value.Replace(text, date => date.Value.Replace(' ', NoBreak)) : text;
 
     /// <summary>A word of the format, such as a kind of comment.</summary>
     public string Of<TEnum>(TEnum value)

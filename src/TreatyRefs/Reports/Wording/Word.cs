@@ -204,6 +204,8 @@ internal enum Word
     ProvisionsReferredToBy,
     ProvisionsReferTo,
     Published,
+    JournalIssue,
+    JournalPage,
     RegisteredAs,
     StatusChecked,
     TitleIn,
@@ -298,6 +300,7 @@ internal enum Word
     WithCommentary,
     WithoutCommentary,
     WithoutSource,
+    FactsCount,
 
     // The frame of a page and of a site.
     CitationsTitle,
