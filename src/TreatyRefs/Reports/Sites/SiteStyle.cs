@@ -76,9 +76,9 @@ internal static class SiteStyle
             .found mark { background: none; color: inherit; font-weight: 700; }
             [id^="i-"] + .table .list { table-layout: fixed; }
             [id^="i-"] + .table :is(th, td) { overflow-wrap: anywhere; }
-            [id^="i-"] + .table th:first-child { width: 40%; }
-            [id^="i-"] + .table th:nth-child(2) { width: 24%; }
-            [id^="i-"] + .table th:nth-child(3) { width: 24%; }
+            [id^="i-"] + .table th:first-child { width: 34%; }
+            [id^="i-"] + .table th:nth-child(2) { width: 22%; }
+            [id^="i-"] + .table th:nth-child(3) { width: 31%; }
             #here + dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1rem 1.4rem; }
             #here + dl div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 0; }
             #here + dl dd { font: 600 1.5rem/1.3 var(--serif); }
