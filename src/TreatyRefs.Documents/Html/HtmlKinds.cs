@@ -8,10 +8,15 @@ internal static class HtmlKinds
 {
     private static readonly FrozenDictionary<string, TextElementKind> s_kinds = new Dictionary<string, string>
     {
-        [nameof(TextElementKind.Paragraph)] = "p dt caption figcaption title address legend summary",
+        [nameof(TextElementKind.Paragraph)] = "p figcaption address legend summary",
         [nameof(TextElementKind.Heading)] = "h1 h2 h3 h4 h5 h6",
         [nameof(TextElementKind.Preformatted)] = "pre",
-        [nameof(TextElementKind.Quotation)] = "blockquote dd",
+        [nameof(TextElementKind.Quotation)] = "blockquote",
+        [nameof(TextElementKind.Title)] = "title",
+        [nameof(TextElementKind.Caption)] = "caption",
+        [nameof(TextElementKind.Terms)] = "dl",
+        [nameof(TextElementKind.Term)] = "dt",
+        [nameof(TextElementKind.Description)] = "dd",
         [nameof(TextElementKind.List)] = "ul menu",
         [nameof(TextElementKind.NumberedList)] = "ol",
         [nameof(TextElementKind.Item)] = "li",
@@ -37,7 +42,7 @@ internal static class HtmlKinds
         .ToFrozenDictionary(pair => pair.name, pair => pair.Kind, StringComparer.OrdinalIgnoreCase);
 
     // What these say names what comes next.
-    private static readonly FrozenSet<string> s_naming = new[] { "dt", "caption", "figcaption", "legend", "summary" }.ToFrozenSet(
+    private static readonly FrozenSet<string> s_naming = new[] { "figcaption", "legend", "summary" }.ToFrozenSet(
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -68,6 +73,18 @@ internal static class HtmlKinds
 
     /// <summary>Whether it is a cell.</summary>
     public static bool IsCell(TextElementKind kind) => kind is TextElementKind.Cell or TextElementKind.HeadCell;
+
+    /// <summary>Whether an element of a table or of a list of terms stands where it may.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="around">What it would stand in.</param>
+    public static bool MayStandIn(TextElementKind kind, TextElementKind? around) =>
+        kind switch
+        {
+            TextElementKind.HeadCell or TextElementKind.Cell => around == TextElementKind.Row,
+            TextElementKind.Row or TextElementKind.Caption => around == TextElementKind.Table,
+            TextElementKind.Term or TextElementKind.Description => around == TextElementKind.Terms,
+            _ => true,
+        };
 
     /// <summary>Whether the text has a space in the place of the element's tags that nobody sees: what is set high or low is no part of
     /// the number before it.</summary>

@@ -48,7 +48,12 @@ internal sealed class HtmlLayout(LayoutRecorder recorder, TextElement? around = 
             case TextElementKind.Item:
                 EndInside(TextElementKind.Item, HtmlKinds.IsList);
                 break;
+            case TextElementKind.Term or TextElementKind.Description:
+                EndInside(TextElementKind.Term, kind => kind == TextElementKind.Terms);
+                EndInside(TextElementKind.Description, kind => kind == TextElementKind.Terms);
+                break;
             case TextElementKind.Row:
+                EndInside(TextElementKind.Caption, kind => kind == TextElementKind.Table);
                 EndInside(TextElementKind.Row, kind => kind == TextElementKind.Table);
                 break;
             case TextElementKind.Cell or TextElementKind.HeadCell:
@@ -81,10 +86,7 @@ internal sealed class HtmlLayout(LayoutRecorder recorder, TextElement? around = 
             Push("tr", TextElementKind.Row, HtmlAttributes.None);
         }
 
-        var isMisplaced =
-            (HtmlKinds.IsCell(kind) && Current?.Kind != TextElementKind.Row)
-            || (kind == TextElementKind.Row && Current?.Kind != TextElementKind.Table);
-        if (!isMisplaced)
+        if (HtmlKinds.MayStandIn(kind, Current?.Kind))
         {
             Push(name, kind, tag);
             AddEmptyCell(kind);
@@ -171,7 +173,7 @@ internal sealed class HtmlLayout(LayoutRecorder recorder, TextElement? around = 
     {
         for (var i = _open.Count - 1; i >= 0; i--)
         {
-            if (_open[i].Kind is TextElementKind.Paragraph or TextElementKind.Heading)
+            if (_open[i].Kind is TextElementKind.Paragraph or TextElementKind.Heading or TextElementKind.Title)
             {
                 _open.RemoveRange(i, _open.Count - i);
                 return;

@@ -5,6 +5,8 @@ namespace TreatyRefs.Documents.Markdown;
 /// <summary>Divides the text of a block: a paragraph is one zone, a table has one for each cell, and for the signs between.</summary>
 internal static class BlockZones
 {
+    private const int TaskSigns = 4;
+
     /// <summary>The zones of a block, without a gap.</summary>
     /// <param name="block">The block.</param>
     /// <param name="text">Its lines with line feeds between.</param>
@@ -28,7 +30,9 @@ internal static class BlockZones
         var end = table < 0 ? text.Length : table;
         if (end > from)
         {
-            zones.Add(new Zone(from, end, LayoutRecorder.In(block.Within, TextElementKind.Paragraph)));
+            var paragraph = LayoutRecorder.In(block.Within, TextElementKind.Paragraph);
+            from = AddTask(zones, block, text, paragraph);
+            zones.Add(new Zone(from, end, paragraph));
         }
 
         if (table >= 0)
@@ -55,6 +59,20 @@ internal static class BlockZones
 
         zones.Add(new Zone(0, end, LayoutRecorder.In(block.Within, TextElementKind.Sign)));
         return end;
+    }
+
+    // "[x] text" in an item with a bullet is a task, done or to be done.
+    private static int AddTask(List<Zone> zones, Block block, string text, TextElement? paragraph)
+    {
+        var from = zones.Count > 0 ? zones[^1].End : 0;
+        if (block.Item == 0 || from > 0 || text is not ['[', ' ' or 'x' or 'X', ']', ' ' or '\t', _, ..])
+        {
+            return from;
+        }
+
+        zones.Add(new Zone(0, 0, LayoutRecorder.In(paragraph, TextElementKind.Task, level: text[1] == ' ' ? 0 : 1)));
+        zones.Add(new Zone(0, TaskSigns, LayoutRecorder.In(paragraph, TextElementKind.Sign)));
+        return TaskSigns;
     }
 
     private static void AddTable(List<Zone> zones, TextElement? table, string text, int from)

@@ -6,7 +6,7 @@ namespace TreatyRefs.Documents.Markdown;
 internal static class InlineSigns
 {
     /// <summary>What may begin markup.</summary>
-    public static SearchValues<char> All { get; } = SearchValues.Create("\\`<&*_[]!");
+    public static SearchValues<char> All { get; } = SearchValues.Create("\\`<&*_[]!~");
 
     /// <summary>What the scheme of an address is written with.</summary>
     public static SearchValues<char> Scheme { get; } =

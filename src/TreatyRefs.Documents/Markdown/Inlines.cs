@@ -14,6 +14,7 @@ internal sealed class Inlines
     private readonly List<HtmlTag> _tags = [];
     private readonly Stack<Bracket> _brackets = new();
     private readonly Emphasis _emphasis;
+    private readonly StruckSpans _struck;
     private readonly CodeSpans _code;
     private readonly InlineHtml _html;
 
@@ -24,6 +25,7 @@ internal sealed class Inlines
     {
         (_text, _labels) = (text, labels);
         _emphasis = new Emphasis(_edits, _spans);
+        _struck = new StruckSpans(text, _spans);
         (_code, _html) = (new CodeSpans(text, _edits, _spans), new InlineHtml(text, _edits, _spans, _tags));
     }
 
@@ -52,6 +54,7 @@ internal sealed class Inlines
             '`' => _code.Read(at),
             '<' => _html.Read(at),
             '&' => Entity(at),
+            '~' => _struck.Read(at),
             '*' or '_' => _emphasis.Add(_text, at),
             '[' => Open(at, isImage: false),
             ']' => Close(at),

@@ -22,6 +22,13 @@ internal static class ProvisionLabel
         return reference.IsWhole ? InstrumentName(library, reference.Instrument) : Join(library, reference, shortArticle: false);
     }
 
+    /// <summary>The label of one or several provisions, without their instrument.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="range">The provisions.</param>
+    /// <returns>Such as <c>Article 4</c>, or both ends.</returns>
+    public static string Of(ITreatyLibrary library, ReferenceRange range) =>
+        range.IsSingle ? Of(library, range.First) : Of(library, range.First) + PlainWords.To + Of(library, range.Last);
+
     /// <summary>The label of one or several provisions with their instrument, for lists: <c>UN Charter, art. 51</c>.</summary>
     /// <param name="library">The library.</param>
     /// <param name="range">Where it points.</param>

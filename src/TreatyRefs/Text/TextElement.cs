@@ -48,6 +48,21 @@ public enum TextElementKind
     /// <summary>Blocks that can be folded away; the paragraph that names them is always seen.</summary>
     Details,
 
+    /// <summary>The title of the document, which stands above its window and not in its text.</summary>
+    Title,
+
+    /// <summary>What a table is called.</summary>
+    Caption,
+
+    /// <summary>A list of terms with their descriptions.</summary>
+    Terms,
+
+    /// <summary>A term of such a list.</summary>
+    Term,
+
+    /// <summary>What is said of a term.</summary>
+    Description,
+
     /// <summary>Words of importance, as in bold type.</summary>
     Strong,
 
@@ -92,6 +107,9 @@ public enum TextElementKind
 
     /// <summary>Where the mark of a note stands, which is <see cref="TextElement.Value"/> and not part of the text.</summary>
     NoteMark,
+
+    /// <summary>Where a task of a list stands; done where its <see cref="TextElement.Level"/> is 1; has no text.</summary>
+    Task,
 
     /// <summary>Signs that make the form of a document and are not shown in it: the lines of a table.</summary>
     Sign,

@@ -115,7 +115,7 @@ public sealed class ScanInputTests
         Tool.WithInput("See paragraph 2.", "scan", "-f", "csv", "-i", "unsc-res-1540").ExitCode.Should().Be(ExitCode.Served);
         Tool.WithInput("Article 51 is old.", "scan", "--fail-on", "unknown-instrument")
             .Error.Should()
-            .Be("-(1,1): unknown-instrument: the text does not say of which instrument 51 is\n");
+            .Be("-(1,1): unknown-instrument: the text does not name the instrument of article 51\n");
     }
 
     [TestCase("UTF-8")]

@@ -73,6 +73,15 @@ public sealed class ScanPageTests
         "a",
         "&lt;",
         "<br>",
+        "~~",
+        "\n- [x] ",
+        "<title>",
+        "</title>",
+        "<dl><dt>",
+        "<dd>",
+        "</dl>",
+        "<caption>",
+        "\u0627\u0644",
         "\"",
     ];
 
@@ -140,10 +149,119 @@ public sealed class ScanPageTests
                 label => label.ClassName!,
                 label => int.Parse(label.QuerySelector("strong")!.TextContent, CultureInfo.InvariantCulture)
             );
-        foreach (var (status, count) in counts)
-        {
-            page.QuerySelectorAll($".document a.cite.{status}[id]").Should().HaveCount(count);
-        }
+        counts.Values.Sum().Should().Be(page.QuerySelectorAll(".document mark:has(a[id])").Length, "a citation is counted once");
+        page.QuerySelector(".count")!.TextContent.Should().Be($"{counts.Values.Sum()} citations");
+        page.QuerySelector(".legend .once")!.TextContent.Should().Contain("counted once");
+    }
+
+    [TestCase("Article 5 of the UN Charter.\n\n- [a](x) 1\n\n| 1 | 2 |\n|---|---|\n| 3 | 4 |\n", "ar", "ltr")]
+    [TestCase("NATO \u062A\u0646\u0635 \u0627\u0644\u0645\u0627\u062F\u0629 5.\n\n- 1\n\n| 1 | 2 |\n|---|---|\n| 3 | 4 |\n", "en", "rtl")]
+    public void A_document_goes_its_own_way_in_whichever_frame(string source, string language, string direction)
+    {
+        using var page = Parsed(Page("a.md", source, DocumentFormat.Markdown, language));
+        var document = page.QuerySelector(".document")!;
+
+        page.DocumentElement.GetAttribute("dir").Should().Be(language == "ar" ? "rtl" : null);
+        document.GetAttribute("dir").Should().Be(direction);
+        document.QuerySelectorAll("[dir]").Should().BeEmpty("lists, tables and paragraphs go as the document");
+    }
+
+    [Test]
+    public void A_paragraph_in_another_script_goes_the_other_way_and_the_bullets_stay()
+    {
+        const string Arabic = "\u062A\u0646\u0635 \u0627\u0644\u0645\u0627\u062F\u0629";
+        using var page = Parsed(
+            Page("a.md", $"One paragraph of words.\n\n{Arabic}\n\n- one more item\n- {Arabic}", DocumentFormat.Markdown, "en")
+        );
+
+        page.QuerySelectorAll(".document [dir]")
+            .Select(block => block.OuterHtml)
+            .Should()
+            .OnlyContain(html => html.StartsWith("<p dir=\"rtl\">"));
+        page.QuerySelectorAll(".document [dir]").Should().HaveCount(2);
+    }
+
+    [Test]
+    public void A_sentence_of_the_frame_goes_as_the_frame_whatever_it_begins_with()
+    {
+        using var page = Parsed(
+            Page("a.txt", "Article 4 of the Russia-DPRK Comprehensive Strategic Partnership Treaty", DocumentFormat.Text, "ar")
+        );
+
+        page.QuerySelector(".why bdi")!.GetAttribute("dir").Should().Be("rtl");
+    }
+
+    [Test]
+    public void Of_a_range_each_described_provision_is_named_and_none_speaks_for_it()
+    {
+        using var page = Parsed(Page("a.txt", "Articles 39 to 51 of the UN Charter", DocumentFormat.Text, "en"));
+        var entry = page.QuerySelector(".entry")!;
+
+        entry.QuerySelector("h3")!.TextContent.Should().StartWith("UN Charter, arts 39 to 51");
+        entry
+            .TextContent.Should()
+            .Contain("of 13")
+            .And.Contain("Article 39 [")
+            .And.Contain("Article 51 [")
+            .And.NotContain("Editor's summary");
+    }
+
+    [Test]
+    public void A_status_is_said_with_what_its_report_says_of_it()
+    {
+        using var page = Parsed(Page("a.txt", "Article 51 of the UN Charter", DocumentFormat.Text, "en"));
+
+        page.QuerySelector(".entry .caution")!.TextContent.Should().Contain("later events not recorded in this library");
+    }
+
+    [TestCase("en", "First Geneva Convention or Second Geneva Convention")]
+    [TestCase("fr", " ou ")]
+    public void Instruments_are_called_by_their_names_and_never_by_ids(string language, string said)
+    {
+        const string Text = "Article 3 of the Geneva Convention applies. So does article 60 of the Constitution.";
+        using var page = Parsed(Page("a.txt", Text, DocumentFormat.Text, language));
+
+        page.QuerySelectorAll(".problem")[0].TextContent.Should().Contain(said).And.NotContain("gc-1");
+        page.QuerySelectorAll(".cite")
+            .Select(cite => cite.GetAttribute("title"))
+            .Should()
+            .NotContain(title => title!.Contains('/') || title.Contains("gc-1"));
+    }
+
+    [Test]
+    public void An_article_of_nothing_is_told_in_plain_words()
+    {
+        using var page = Parsed(Page("a.txt", "It follows from article 8 that nothing is said.", DocumentFormat.Text, "en"));
+
+        page.QuerySelector(".problem")!.TextContent.Should().Be("The text does not name the instrument of article 8");
+    }
+
+    [Test]
+    public void Tasks_and_struck_words_look_like_what_they_are()
+    {
+        const string Source = "- [ ] to do\n- [x] done\n\nOld ~~Article 5 of the UN Charter~~ new, 1 ~~ 2.";
+        using var page = Parsed(Page("a.md", Source, DocumentFormat.Markdown, "en"));
+
+        page.QuerySelectorAll(".document li").Select(item => item.TextContent.Trim()).Should().Equal("\u2610 to do", "\u2611 done");
+        page.QuerySelector(".document s")!.TextContent.Should().Be("Article 5 of the UN Charter");
+        page.QuerySelectorAll(".document p")[^1].TextContent.Should().StartWith("Old Article").And.EndWith("1 ~~ 2.");
+    }
+
+    [Test]
+    public void A_title_a_caption_and_terms_stay_what_they_are()
+    {
+        const string Source =
+            "<title>On Article 51 of the UN Charter</title><h1>A</h1><dl><dt>T<dd>Article 2(4) of the UN Charter<dt>U<dd>D</dl>"
+            + "<table><caption>C<tr><th colspan=2>H<tr><td rowspan=2>a<td>b<tr><td>c</table>";
+        using var page = Parsed(Page("a.html", Source, DocumentFormat.Html, "en"));
+
+        page.QuerySelector(".document > .title")!.TextContent.Should().Be("On Article 51 of the UN Charter");
+        page.QuerySelectorAll(".document .title a.cite").Should().HaveCount(1);
+        page.QuerySelectorAll(".document dl > dt").Select(term => term.TextContent.Trim()).Should().Equal("T", "U");
+        page.QuerySelectorAll(".document dl > dd a.cite").Should().HaveCount(1);
+        page.QuerySelector(".document table > caption")!.TextContent.Trim().Should().Be("C");
+        page.QuerySelectorAll(".document [colspan='2'], .document [rowspan='2']").Should().HaveCount(2);
+        page.QuerySelectorAll(".document blockquote").Should().BeEmpty();
     }
 
     [Test]
@@ -211,7 +329,7 @@ public sealed class ScanPageTests
         var file = Scanned("a", source, format);
         var page = Parsed(Page([file], "en"));
         var document = (IElement)page.QuerySelector(".document")!.Clone();
-        foreach (var added in document.QuerySelectorAll(".word, .note-mark, .described"))
+        foreach (var added in document.QuerySelectorAll(".word, .note-mark, .described, .task"))
         {
             added.Remove();
         }

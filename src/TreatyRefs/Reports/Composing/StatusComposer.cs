@@ -60,10 +60,6 @@ internal static class StatusComposer
     public static EquatableArray<Span> InList(DossierContext context, StatusAtDate status) =>
         Cell(context, status, Wording(context).InList(status), RoleInList(status));
 
-    /// <summary>The same words where nothing around them says what they leave open.</summary>
-    public static EquatableArray<Span> InWords(DossierContext context, StatusAtDate status) =>
-        Cell(context, status, Wording(context).InList(status), RoleAlone(status));
-
     private static EquatableArray<Span> Cell(DossierContext context, StatusAtDate status, string words, SpanRole role) =>
         new SpanBuilder(context)
             .Add(words, role)

@@ -38,7 +38,7 @@ internal sealed record ElementPlace(
             {
                 inlines.Add(each);
             }
-            else if (each.Kind is TextElementKind.Paragraph or TextElementKind.Heading or TextElementKind.Preformatted)
+            else if (IsBlock(each.Kind))
             {
                 block ??= containers.Count == 0 ? each : null;
             }
@@ -77,14 +77,25 @@ internal sealed record ElementPlace(
     private static bool MayStandIn(TextElementKind kind, TextElementKind? around) =>
         kind switch
         {
-            TextElementKind.Row => around == TextElementKind.Table,
+            TextElementKind.Row or TextElementKind.Caption => around == TextElementKind.Table,
+            TextElementKind.Term or TextElementKind.Description => around == TextElementKind.Terms,
             TextElementKind.Cell or TextElementKind.HeadCell => around == TextElementKind.Row,
             TextElementKind.Item => around is TextElementKind.List or TextElementKind.NumberedList,
             _ => around is null || HoldsText(around.Value),
         };
 
+    private static bool IsBlock(TextElementKind kind) =>
+        kind is TextElementKind.Paragraph or TextElementKind.Heading or TextElementKind.Preformatted or TextElementKind.Title;
+
     private static bool IsCell(TextElementKind kind) => kind is TextElementKind.Cell or TextElementKind.HeadCell;
 
     private static bool HoldsText(TextElementKind kind) =>
-        kind is not (TextElementKind.List or TextElementKind.NumberedList or TextElementKind.Table or TextElementKind.Row);
+        kind
+            is not (
+                TextElementKind.List
+                or TextElementKind.NumberedList
+                or TextElementKind.Terms
+                or TextElementKind.Table
+                or TextElementKind.Row
+            );
 }

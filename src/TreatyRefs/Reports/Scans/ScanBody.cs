@@ -47,8 +47,9 @@ internal sealed class ScanBody(TextWriter writer, ScanTags tags)
             return;
         }
 
-        var isInLine = run.Within.Kind is TextElementKind.NoteMark or TextElementKind.LineEnd or TextElementKind.Picture;
-        Move(tags.Blocks(place, isInLine ? _paragraph : null), run.Start);
+        var isInLine =
+            run.Within.Kind is TextElementKind.NoteMark or TextElementKind.LineEnd or TextElementKind.Picture or TextElementKind.Task;
+        Move(tags.Blocks(place, isInLine ? _paragraph : null, run.Start), run.Start);
         writer.Write(ScanTags.Empty(run.Within));
     }
 
@@ -78,7 +79,7 @@ internal sealed class ScanBody(TextWriter writer, ScanTags tags)
 
     private void WriteLines(ElementPlace place, long start, long end)
     {
-        var blocks = tags.Blocks(place, _paragraph);
+        var blocks = tags.Blocks(place, _paragraph, start);
         if (start == end || (!IsOpen(blocks) && _text.AsSpan((int)start, (int)(end - start)).IsWhiteSpace()))
         {
             return;
@@ -86,7 +87,7 @@ internal sealed class ScanBody(TextWriter writer, ScanTags tags)
 
         if (_isPlain && !IsOpen(blocks))
         {
-            blocks = [ScanTags.Plain(_paragraph, isWrapped: WrappedLines.Are(_text.AsSpan((int)start, (int)(end - start))))];
+            blocks = [tags.Plain(_paragraph, WrappedLines.Are(_text.AsSpan((int)start, (int)(end - start))), start)];
         }
 
         while (start < end)

@@ -12,6 +12,9 @@ namespace TreatyRefs.Reports.Scans;
 /// <summary>What a library says of a target, in short.</summary>
 internal sealed class ScanDossier(ITreatyLibrary library, string language)
 {
+    // Longer ranges are told by their first.
+    private const int MostOfRange = 20;
+
     private readonly DossierContext _context = DossierContext.Of(library, language);
     private readonly DossierBuilder _builder = new(library, language);
 
@@ -33,16 +36,48 @@ internal sealed class ScanDossier(ITreatyLibrary library, string language)
             return [];
         }
 
-        return Provision(reference).Concat(Instrument(reference)).Where(line => !line.Line.IsEmpty);
+        var provisions = reference.IsSingle ? Provision(reference.First) : Provisions(target.Members);
+        return provisions.Concat(Instrument(reference)).Where(line => !line.Line.IsEmpty);
     }
 
-    private IEnumerable<(string? Label, EquatableArray<Span> Line)> Provision(ReferenceRange reference)
+    private IEnumerable<(string? Label, EquatableArray<Span> Line)> Provision(ProvisionReference reference)
     {
-        if (library.FindProvision(reference.First)?.Provision is { } provision)
+        if (library.FindProvision(reference)?.Provision is { } provision)
         {
             yield return (null, new SpanBuilder(_context).About(provision).Build());
             yield return (Words[Word.Summary], new SpanBuilder(_context).Add(provision.Summary).Build());
         }
+    }
+
+    // What a range is about is not what its first provision says: each that is described, and how many there are.
+    private IEnumerable<(string? Label, EquatableArray<Span> Line)> Provisions(EquatableArray<ProvisionReference> members)
+    {
+        var described = members.Where(member => library.FindProvision(member)?.Provision is not null).ToList();
+        if (members.Count > 0)
+        {
+            var count = Words.Fill(Word.ScanRange, FrameWords.Number(described.Count), FrameWords.Number(members.Count));
+            yield return (null, [new Span(count, SpanRole.Label)]);
+        }
+
+        foreach (var member in described.Take(MostOfRange))
+        {
+            yield return (null, Member(member));
+        }
+
+        if (described.Count > MostOfRange)
+        {
+            yield return (null, [new Span(Words.Fill(Word.More, FrameWords.Number(described.Count - MostOfRange)), SpanRole.Label)]);
+        }
+    }
+
+    private EquatableArray<Span> Member(ProvisionReference member)
+    {
+        var name = PlaceNames.Of(_context, member, Styles.ProvisionLabel.Of(library, member));
+        var official = library.FindInstrument(member.Instrument) is { } instrument ? WebAddress.Of(instrument, member.Pinpoint) : null;
+        return new SpanBuilder(_context)
+            .Add(new Span(name, Link: official, Reference: member))
+            .Add(new SpanBuilder(_context).About(library.FindProvision(member)!.Provision).Spaced())
+            .Build();
     }
 
     private IEnumerable<(string? Label, EquatableArray<Span> Line)> Instrument(ReferenceRange reference)
@@ -54,7 +89,7 @@ internal sealed class ScanDossier(ITreatyLibrary library, string language)
 
         if (_told.Add(instrument.Id))
         {
-            yield return (null, StatusComposer.InWords(_context, _builder.StatusOf(instrument)));
+            yield return (null, StatusComposer.Of(_context, instrument, _builder.StatusOf(instrument)));
         }
 
         yield return (null, [new Span($"treatyrefs {Command(reference)}", SpanRole.Command)]);

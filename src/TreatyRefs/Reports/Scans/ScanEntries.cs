@@ -70,12 +70,12 @@ internal sealed class ScanEntries
         var name =
             IsNamed(place) ? Spans.Of(_dossier.Name(target))
             : IsWhole(place) ? Phrase(place)
-            : $"<bdi>{HtmlText.Escape(TargetWording.Reference(target, _words))}</bdi>";
+            : $"<bdi>{HtmlText.Escape(_wording.Called(target))}</bdi>";
         var status = $"<small class=\"status {target.Status.Keyword()}\">{HtmlText.Escape(_words.Of(target.Status))}</small>";
         _writer.Write($"<h{level}>{name} {status}</h{level}>\n");
         if (_wording.Problem(target) is { } problem)
         {
-            _writer.Write($"<p class=\"problem\"><bdi>{HtmlText.Escape(FrameWords.Capitalised(problem))}</bdi></p>\n");
+            _writer.Write($"<p class=\"problem\">{Sentence(FrameWords.Capitalised(problem))}</p>\n");
         }
 
         foreach (var (label, line) in _dossier.Lines(target))
@@ -118,9 +118,12 @@ internal sealed class ScanEntries
 
     private string Reason(CitedPlaces places, CitedPlace place, ScannedTarget target, TextStretch? evidence)
     {
-        var reason = $"<bdi>{HtmlText.Escape(_wording.Reason(target, evidence))}</bdi>";
+        var reason = Sentence(_wording.Reason(target, evidence));
         return places.EvidenceOf(place, target) is { } id ? $"<a href=\"#{id}\">{reason}</a>" : reason;
     }
+
+    // A sentence of the page goes as the page does, whatever it begins with.
+    private string Sentence(string text) => $"<bdi{BlockDirections.Attribute(_words.IsRightToLeft)}>{HtmlText.Escape(text)}</bdi>";
 
     private HtmlSpans Spans =>
         new(span => (span.Reference is { } place ? _options.LinkTo?.Invoke(place) : null) ?? span.Address, _words, isCopied: true);

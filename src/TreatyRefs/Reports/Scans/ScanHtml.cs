@@ -105,19 +105,22 @@ internal sealed class ScanHtml
         var isNamed = number > 0;
         _writer.Write(Invariant($"<section class=\"scan{(places.Count == 0 ? " empty" : string.Empty)}\"{Id(number)}>\n"));
         _writer.Write(isNamed ? $"<h2><bdi>{HtmlText.Escape(file.Name)}</bdi></h2>\n" : string.Empty);
-        _writer.Write($"<article class=\"document\" aria-label=\"{HtmlText.Attribute(_words[Word.ScanDocument])}\"{Language(places)}>\n");
-        var body = new ScanBody(_writer, new ScanTags(_words, isNamed ? 3 : 2));
+        var directions = new BlockDirections(file.RequiredText, file.Layout);
+        var form = Language(places, directions.IsRightToLeft) + BlockDirections.Attribute(directions.IsRightToLeft);
+        _writer.Write($"<article class=\"document\" aria-label=\"{HtmlText.Attribute(_words[Word.ScanDocument])}\"{form}>\n");
+        var body = new ScanBody(_writer, new ScanTags(_words, isNamed ? 3 : 2, directions));
         body.Write(file.RequiredText, file.Layout, new ScanMarks(_wording, _words).Of(places));
         _writer.Write("</article>\n");
         new ScanEntries(_writer, _library, _language, _wording, _options).Write(places, isNamed ? 3 : 2);
         _writer.Write("</section>\n");
     }
 
-    // The page's own language is not the text's: most of its citations say which that is.
-    private static string Language(CitedPlaces places)
+    // The page's own language is not the text's: most of its citations say which that is, of those that go as the text goes.
+    private static string Language(CitedPlaces places, bool isRightToLeft)
     {
         var language = places
-            .Citations.GroupBy(citation => citation.Located.Citation.Language, StringComparer.Ordinal)
+            .Citations.Where(citation => Direction.IsRightToLeft(citation.Located.Citation.Language) == isRightToLeft)
+            .GroupBy(citation => citation.Located.Citation.Language, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .FirstOrDefault()

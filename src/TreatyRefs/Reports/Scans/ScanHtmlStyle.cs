@@ -37,6 +37,7 @@ internal static class ScanHtmlStyle
             .legend label { display: grid; grid-template-columns: 1.4rem minmax(0, 11rem) 3.5rem minmax(0, 1fr); align-items: baseline; }
             .legend label { font: .92rem/1.5 var(--sans); padding: .18em 0; }
             .legend strong { font-variant-numeric: tabular-nums; font-weight: 600; text-align: end; padding-inline-end: 1rem; }
+            .legend .once { font: .84rem/1.5 var(--sans); color: var(--quiet); margin: .4em 0 0; }
             .legend input { margin: 0; accent-color: var(--accent); }
             .legend input:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
             .sample, .cite {
@@ -53,7 +54,7 @@ internal static class ScanHtmlStyle
             mark { background: none; color: inherit; }
             .evidence { border-bottom: 1px dotted var(--quiet); }
             .word, .status { color: var(--status); font: 500 .72rem/1 var(--sans); }
-            .word { user-select: none; overflow-wrap: normal; }
+            .word { user-select: none; overflow-wrap: normal; unicode-bidi: isolate; }
             .status { font-size: .8rem; }
             .files { list-style: none; padding: 0; font: .95rem/1.6 var(--sans); }
             .files a { overflow-wrap: anywhere; }
@@ -61,12 +62,21 @@ internal static class ScanHtmlStyle
             .scan > h2 { border: 0; padding: 0; margin: .6em 0; overflow-wrap: anywhere; }
             .document { overflow-wrap: break-word; min-width: 0; }
             .document p { white-space: normal; }
+            .document :is(li, td, th, dt, dd, caption, .note) > p[dir] { text-align: -webkit-match-parent; text-align: match-parent; }
+            .document th, .document td { padding: .4em 0; padding-inline-end: .9em; }
             .document p.lines { white-space: pre-wrap; }
             .document h2, .document h3, .document h4 { border: 0; padding: 0; color: inherit; font-style: normal; }
             .document h5, .document h6 { font-size: 1rem; margin: 1.4em 0 .4em; }
             .document > :first-child { margin-top: .4em; }
             .document blockquote { margin: 1em 0; padding-inline-start: 1.1em; border-inline-start: 3px solid var(--line); }
             .document li > p { margin: .2em 0; }
+            .document .title { font: .9rem/1.5 var(--sans); color: var(--quiet); }
+            .document .title { border-bottom: 1px solid var(--line); padding-bottom: .5em; }
+            .document dl { display: block; margin: 1em 0; }
+            .document dt { font: inherit; font-weight: 600; color: inherit; margin-top: .5em; }
+            .document dd { margin: 0; margin-inline-start: 1.5em; }
+            .document :is(dt, dd, caption) > p { margin: .2em 0; }
+            .document caption { text-align: start; font-style: italic; padding: 0 0 .4em; }
             .document ul, .document ol { padding-inline-start: 1.5em; }
             .document .numbered { list-style: none; padding-inline-start: 0; }
             .document .numbered > li { padding-inline-start: 1.3em; }

@@ -13,14 +13,14 @@ internal sealed class ScanLegend(TextWriter writer, FrameWords words)
     /// <summary>Writes it.</summary>
     public void Write(IReadOnlyList<(ScannedFile File, CitedPlaces Places)> found)
     {
-        var statuses = found.SelectMany(file => file.Places.All).CountBy(place => place.Status).ToDictionary();
-        var count = found.Sum(file => file.Places.Citations.Count);
+        var citations = found.SelectMany(file => file.Places.Citations).ToList();
+        var count = citations.Count;
         writer.Write(
             $"<p class=\"count\">{HtmlText.Escape(count == 0 ? words[Word.ScanNone] : words.Count(Word.ScanCitations, count))}</p>\n"
         );
         if (count > 0)
         {
-            WriteStatuses(statuses);
+            WriteStatuses(citations);
         }
 
         if (found.Count > 1)
@@ -29,18 +29,26 @@ internal sealed class ScanLegend(TextWriter writer, FrameWords words)
         }
     }
 
-    private void WriteStatuses(Dictionary<TargetStatus, int> statuses)
+    // Each citation is counted once, so that the sum is the number above; what occurs in a citation can be shown and hidden all the same.
+    private void WriteStatuses(IReadOnlyList<(LocatedCitation Located, IReadOnlyList<CitedPlace> Places)> citations)
     {
+        var counts = citations.CountBy(citation => citation.Places.Max(place => place.Status)).ToDictionary();
+        var occurring = citations.SelectMany(citation => citation.Places).Select(place => place.Status).ToHashSet();
         writer.Write($"<fieldset class=\"legend\">\n<legend>{HtmlText.Escape(words[Word.ScanShow])}</legend>\n");
-        foreach (var status in Enum.GetValues<TargetStatus>().Where(statuses.ContainsKey))
+        foreach (var status in Enum.GetValues<TargetStatus>().Where(occurring.Contains))
         {
             var name = status.Keyword();
             writer.Write(
                 $"<label class=\"{name}\"><input type=\"checkbox\" id=\"show-{name}\" checked>"
                     + $" <span class=\"sample\">{HtmlText.Escape(words.Of(status))}</span>"
-                    + $" <strong>{statuses[status].ToString(CultureInfo.InvariantCulture)}</strong>"
+                    + $" <strong>{counts.GetValueOrDefault(status).ToString(CultureInfo.InvariantCulture)}</strong>"
                     + $" <small>{HtmlText.Escape(words.Meaning(status))}</small></label>\n"
             );
+        }
+
+        if (citations.Any(citation => citation.Located.Citation.Targets.Count > 1))
+        {
+            writer.Write($"<p class=\"once\">{HtmlText.Escape(words[Word.ScanCountedOnce])}</p>\n");
         }
 
         writer.Write("</fieldset>\n");

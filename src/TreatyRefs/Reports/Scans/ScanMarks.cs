@@ -69,6 +69,5 @@ internal sealed class ScanMarks(TargetWording wording, FrameWords words)
         );
     }
 
-    private string Title(ScannedTarget target) =>
-        words.Fill(Word.Labelled, wording.Label(target) ?? TargetWording.Reference(target, words)) + words.Of(target.Status);
+    private string Title(ScannedTarget target) => words.Fill(Word.Labelled, wording.Called(target)) + words.Of(target.Status);
 }

@@ -13,7 +13,8 @@ internal readonly record struct ScanTag(string Open, string Close);
 /// the web.</remarks>
 /// <param name="words">The language of the page.</param>
 /// <param name="firstLevel">The level of the document's highest headings on the page.</param>
-internal sealed class ScanTags(FrameWords words, int firstLevel)
+/// <param name="directions">In which direction the document and its blocks go.</param>
+internal sealed class ScanTags(FrameWords words, int firstLevel, BlockDirections directions)
 {
     private readonly HashSet<ScanMark> _begun = [];
 
@@ -21,29 +22,51 @@ internal sealed class ScanTags(FrameWords words, int firstLevel)
     /// <param name="place">The place.</param>
     /// <param name="paragraph">The paragraph of the text, which parts what stands in one element; <see langword="null"/> where nothing
     /// stands.</param>
-    public IReadOnlyList<ScanBody.Open> Blocks(ElementPlace place, int? paragraph)
+    /// <param name="start">The place in the text.</param>
+    public IReadOnlyList<ScanBody.Open> Blocks(ElementPlace place, int? paragraph, long start)
     {
-        var blocks = place.Containers.Select((container, i) => new ScanBody.Open(container, Container(container, Direction(i)))).ToList();
-        var direction = Direction(blocks.Count);
+        var blocks = new List<ScanBody.Open>(place.Containers.Count + 1);
+        var around = directions.IsRightToLeft;
+        foreach (var container in place.Containers)
+        {
+            var isRightToLeft = IsPart(container) ? around : directions.Of(container, around);
+            blocks.Add(new ScanBody.Open(container, Container(container, BlockDirections.Attribute(isRightToLeft, around))));
+            around = isRightToLeft;
+        }
+
+        var inner = place.Containers.Count > 0 ? place.Containers[^1] : null;
         if (place.Block is { } block)
         {
+            var direction = BlockDirections.Attribute(directions.Of(block, around), around);
             blocks.Add(new ScanBody.Open(place.KeepsLines ? block : new Paragraph(block, paragraph ?? 0), Block(block, direction)));
         }
         else if (paragraph is { } number)
         {
-            var key = new Paragraph(place.Containers.Count > 0 ? place.Containers[^1] : null, number);
-            blocks.Add(new ScanBody.Open(key, Block("p", direction)));
+            var own = inner is null ? directions.OfParagraph(start) : directions.Of(inner, around);
+            blocks.Add(new ScanBody.Open(new Paragraph(inner, number), Block("p", BlockDirections.Attribute(own, around))));
         }
 
         return blocks;
     }
 
-    // The outermost block goes as its text does, and all that stands in it with it: lists and tables as a whole.
-    private static string Direction(int depth) => depth == 0 ? " dir=\"auto\"" : string.Empty;
+    // Bullets, numbers and columns stay where the list or table has them; the lines in them go their own way.
+    private static bool IsPart(TextElement container) =>
+        container.Kind
+            is TextElementKind.Item
+                or TextElementKind.Row
+                or TextElementKind.HeadCell
+                or TextElementKind.Cell
+                or TextElementKind.Caption
+                or TextElementKind.Term
+                or TextElementKind.Description;
 
     /// <summary>A paragraph of plain text.</summary>
-    public static ScanBody.Open Plain(int number, bool isWrapped) =>
-        new(new Paragraph(null, number), new ScanTag($"<p class=\"{(isWrapped ? "wrapped" : "lines")}\" dir=\"auto\">", "</p>\n"));
+    public ScanBody.Open Plain(int number, bool isWrapped, long start)
+    {
+        var direction = BlockDirections.Attribute(directions.OfParagraph(start), directions.IsRightToLeft);
+        var tag = new ScanTag($"<p class=\"{(isWrapped ? "wrapped" : "lines")}\"{direction}>", "</p>\n");
+        return new ScanBody.Open(new Paragraph(null, number), tag);
+    }
 
     /// <summary>What is around a place within lines.</summary>
     /// <param name="place">The place.</param>
@@ -71,6 +94,7 @@ internal sealed class ScanTags(FrameWords words, int firstLevel)
             TextElementKind.Rule => "<hr>\n",
             TextElementKind.LineEnd => "<br>\n",
             TextElementKind.Picture when element.Value is { } shown => $"<span class=\"picture described\">{HtmlText.Escape(shown)}</span>",
+            TextElementKind.Task => $"<span class=\"task\">{(element.Level == 1 ? "&#x2611;" : "&#x2610;")}</span> ",
             TextElementKind.NoteMark => $"<sup class=\"note-mark\">{HtmlText.Escape(element.Value ?? string.Empty)}</sup>",
             _ => string.Empty,
         };
@@ -96,6 +120,10 @@ internal sealed class ScanTags(FrameWords words, int firstLevel)
             TextElementKind.Row => Block("tr"),
             TextElementKind.HeadCell => Block("th", Cells(element) + Class(element)),
             TextElementKind.Cell => Block("td", Cells(element) + Class(element)),
+            TextElementKind.Caption => Block("caption"),
+            TextElementKind.Terms => Lines("dl", direction),
+            TextElementKind.Term => Block("dt"),
+            TextElementKind.Description => Block("dd"),
             TextElementKind.Group => Lines("div", Class(element) + direction),
             TextElementKind.Details => Lines("div", Class(element, "details") + direction),
             TextElementKind.Note => new ScanTag(
@@ -110,6 +138,7 @@ internal sealed class ScanTags(FrameWords words, int firstLevel)
         element.Kind switch
         {
             TextElementKind.Preformatted => Lines("pre", direction),
+            TextElementKind.Title => Block("p", " class=\"title\"" + direction),
             TextElementKind.Heading => Block(HeadingName(element.Level), Class(element) + direction),
             _ => Block("p", Class(element, element.Level == 1 ? "naming" : null) + direction),
         };

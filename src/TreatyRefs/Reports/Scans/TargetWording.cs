@@ -13,6 +13,8 @@ namespace TreatyRefs.Reports.Scans;
 /// <remarks>Safe to share between threads. The words of a text are given as they are written: whoever prints them escapes them.</remarks>
 public sealed class TargetWording
 {
+    private const string AnyInstrument = "x";
+
     private readonly ITreatyLibrary _library;
     private readonly DossierLookup _lookup;
     private readonly DossierContext _context;
@@ -36,7 +38,15 @@ public sealed class TargetWording
     public static string Reference(ScannedTarget target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return Reference(target, FrameWords.English);
+        if (target.Reference is { } reference)
+        {
+            return reference.ToString();
+        }
+
+        var pinpoint = target.Pinpoint is { } within ? "/" + within : string.Empty;
+        return target.Instrument.Candidates.IsEmpty
+            ? (target.Instrument.AsWritten is { } name ? FrameWords.English.Fill(Word.NameAsWritten, OneLine(name)) : "?") + pinpoint
+            : string.Join(FrameWords.English[Word.OrBetween], target.Instrument.Candidates.Select(candidate => candidate + pinpoint));
     }
 
     /// <summary>What the target is called: <c>UN Charter, art. 51</c>.</summary>
@@ -88,25 +98,25 @@ public sealed class TargetWording
             TargetStatus.Ambiguous => _words.Fill(
                 Word.TargetAmbiguous,
                 Quoted(target.Instrument.AsWritten) ?? _words[Word.TargetTheInstrument],
-                string.Join(_words[Word.OrBetween], target.Instrument.Candidates)
+                NamesOf(target.Instrument.Candidates)
             ),
             TargetStatus.UnknownInstrument => Unknown(target),
             _ => null,
         };
     }
 
-    /// <summary>The same in the words of a language.</summary>
-    internal static string Reference(ScannedTarget target, FrameWords words)
+    /// <summary>What a reader calls the target, also where its instrument is not known: <c>Article 8, "the Treaty"</c>.</summary>
+    internal string Called(ScannedTarget target)
     {
-        if (target.Reference is { } reference)
+        if (Label(target) is { } label)
         {
-            return reference.ToString();
+            return label;
         }
 
-        var pinpoint = target.Pinpoint is { } within ? "/" + within : string.Empty;
-        return target.Instrument.Candidates.IsEmpty
-            ? (target.Instrument.AsWritten is { } name ? words.Fill(Word.NameAsWritten, OneLine(name)) : "?") + pinpoint
-            : string.Join(words[Word.OrBetween], target.Instrument.Candidates.Select(candidate => candidate + pinpoint));
+        var name = target.Instrument.Candidates.IsEmpty ? Quoted(target.Instrument.AsWritten) : NamesOf(target.Instrument.Candidates);
+        return PlaceOf(target) is not { } place ? name ?? _words[Word.NoInstrumentMeant]
+            : name is null ? place
+            : _words.Fill(Word.NameAndPlace, place, name);
     }
 
     /// <summary>A text in one line.</summary>
@@ -125,9 +135,19 @@ public sealed class TargetWording
             : Parts.NameOf(_context, instrument);
 
     private string Unknown(ScannedTarget target) =>
-        Quoted(target.Instrument.AsWritten) is not { } name ? _words.Fill(Word.TargetNameless, target.Pinpoint)
+        Quoted(target.Instrument.AsWritten) is not { } name ? _words.Fill(Word.TargetNameless, Uncapitalised(PlaceOf(target)))
         : target.Instrument.By is InstrumentBinding.Name or InstrumentBinding.None ? _words.Fill(Word.TargetNoInstrument, name)
         : _words.Fill(Word.TargetUnknown, name);
+
+    // The words for an article are the same whichever instrument has it.
+    private string? PlaceOf(ScannedTarget target) =>
+        target.Pinpoint is { } pinpoint && ReferenceRange.TryParse($"{AnyInstrument}/{pinpoint}", out var range)
+            ? PlaceNames.Of(_context, range, ProvisionLabel.Of(_library, range))
+            : target.Pinpoint;
+
+    private static string? Uncapitalised(string? label) => label is null ? null : FrameWords.Uncapitalised(label);
+
+    private string NamesOf(IEnumerable<InstrumentId> instruments) => string.Join(_words[Word.OrBetween], instruments.Select(NameOf));
 
     private string? Quoted(string? name) => name is null ? null : _words.Fill(Word.NameAsWritten, OneLine(name));
 }

@@ -17,6 +17,8 @@ internal static partial class FrameTables
             ScanDocument = الوثيقة
             ScanTable = جدول
             ScanClose = إغلاق
+            ScanCountedOnce = تُحسب الإحالة إلى عدة أحكام مرة واحدة، في الحالة الأحوج إلى المراجعة.
+            ScanRange = الموصوف في هذا النطاق: {0} من {1}
             Labelled = {0}:·
             LineNumber = السطر {0}
             NoInstrumentMeant = لا صك محدد
@@ -33,7 +35,7 @@ internal static partial class FrameTables
             TargetNotDescribed = لا تصف هذه المكتبة الحكم {0}، ولا تبين ما إذا كان موجودا
             TargetAmbiguous = قد يكون المقصود بعبارة {0}: {1}
             TargetTheInstrument = الصك
-            TargetNameless = لا يبين النص إلى أي صك ينتمي {0}
+            TargetNameless = لا يبين النص إلى أي صك ينتمي الحكم المذكور ({0})
             TargetNoInstrument = لا يوجد في هذه المكتبة صك باسم {0}
             TargetUnknown = لا يُعرف أي صك هو {0}
             OrBetween = ·أو·

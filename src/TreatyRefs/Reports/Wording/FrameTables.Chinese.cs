@@ -17,6 +17,8 @@ internal static partial class FrameTables
             ScanDocument = 文件
             ScanTable = 表格
             ScanClose = 关闭
+            ScanCountedOnce = 一处引用涉及多个条款时只计一次，归入最需核查的状态。
+            ScanRange = 此范围内{1}项中已说明{0}项
             Labelled = {0}：
             LineNumber = 第{0}行
             NoInstrumentMeant = 未指明文书

@@ -17,6 +17,8 @@ internal static partial class FrameTables
             ScanDocument = Document
             ScanTable = Table
             ScanClose = Close
+            ScanCountedOnce = A citation that names several provisions is counted once, under the status that most needs a look.
+            ScanRange = Described in this range: {0} of {1}
             Labelled = {0}:·
             LineNumber = line {0}
             NoInstrumentMeant = no instrument
@@ -33,7 +35,7 @@ internal static partial class FrameTables
             TargetNotDescribed = {0} is not described in this library, which does not say whether it exists
             TargetAmbiguous = {0} may be {1}
             TargetTheInstrument = the instrument
-            TargetNameless = the text does not say of which instrument {0} is
+            TargetNameless = the text does not name the instrument of {0}
             TargetNoInstrument = this library has no instrument {0}
             TargetUnknown = it is not known which instrument {0} is
             OrBetween = ·or·

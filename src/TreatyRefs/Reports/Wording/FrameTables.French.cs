@@ -25,6 +25,9 @@ internal static partial class FrameTables
             ScanDocument = Document
             ScanTable = Tableau
             ScanClose = Fermer
+            ScanCountedOnce = Une citation qui vise plusieurs dispositions est comptée une fois, \
+            sous l’état qui appelle le plus une vérification.
+            ScanRange = Dispositions décrites dans cet intervalle : {0} sur {1}
             Labelled = {0} :·
             LineNumber = ligne {0}
             NoInstrumentMeant = aucun instrument
@@ -41,7 +44,7 @@ internal static partial class FrameTables
             TargetNotDescribed = {0} n’est pas décrit dans cette bibliothèque, qui ne dit pas si cette disposition existe
             TargetAmbiguous = {0} peut désigner {1}
             TargetTheInstrument = l’instrument
-            TargetNameless = le texte ne dit pas de quel instrument relève {0}
+            TargetNameless = le texte ne dit pas de quel instrument relève la disposition citée ({0})
             TargetNoInstrument = cette bibliothèque ne contient aucun instrument nommé {0}
             TargetUnknown = on ignore quel instrument désigne {0}
             OrBetween = ·ou·

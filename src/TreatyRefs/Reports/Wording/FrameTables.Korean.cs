@@ -17,6 +17,8 @@ internal static partial class FrameTables
             ScanDocument = 문서
             ScanTable = 표
             ScanClose = 닫기
+            ScanCountedOnce = 여러 조항을 든 인용은 한 번만 세며, 가장 확인이 필요한 상태에 넣습니다.
+            ScanRange = 이 범위에서 설명된 조항: {1}개 중 {0}개
             Labelled = {0}:·
             LineNumber = {0}번째 줄
             NoInstrumentMeant = 문서 미상

@@ -23,6 +23,8 @@ internal static partial class FrameTables
             ScanDocument = Документ
             ScanTable = Таблица
             ScanClose = Закрыть
+            ScanCountedOnce = Ссылка на несколько положений считается один раз, по статусу, который больше всего требует проверки.
+            ScanRange = Описано в этом диапазоне: {0} из {1}
             Labelled = {0}:·
             LineNumber = строка {0}
             NoInstrumentMeant = документ не установлен
@@ -39,7 +41,7 @@ internal static partial class FrameTables
             TargetNotDescribed = {0}: в библиотеке не описано и не указано, существует ли такое положение
             TargetAmbiguous = {0} может означать {1}
             TargetTheInstrument = название
-            TargetNameless = в тексте не указано, к какому документу относится {0}
+            TargetNameless = в тексте не указано, к какому документу относится положение ({0})
             TargetNoInstrument = в библиотеке нет документа {0}
             TargetUnknown = неизвестно, какой документ назван {0}
             OrBetween = ·или·

@@ -22,6 +22,8 @@ internal static partial class FrameTables
             ScanDocument = Documento
             ScanTable = Cuadro
             ScanClose = Cerrar
+            ScanCountedOnce = Una cita que nombra varias disposiciones se cuenta una vez, bajo el estado que más conviene revisar.
+            ScanRange = Disposiciones descritas en este intervalo: {0} de {1}
             Labelled = {0}:·
             LineNumber = línea {0}
             NoInstrumentMeant = ningún instrumento
@@ -38,7 +40,7 @@ internal static partial class FrameTables
             TargetNotDescribed = {0} no está descrito en esta biblioteca, que no dice si esa disposición existe
             TargetAmbiguous = {0} puede designar {1}
             TargetTheInstrument = el instrumento
-            TargetNameless = el texto no dice a qué instrumento pertenece {0}
+            TargetNameless = el texto no dice a qué instrumento pertenece la disposición citada ({0})
             TargetNoInstrument = esta biblioteca no contiene ningún instrumento llamado {0}
             TargetUnknown = no se sabe qué instrumento designa {0}
             OrBetween = ·o·

@@ -13,6 +13,8 @@ internal enum Word
     ScanDocument,
     ScanTable,
     ScanClose,
+    ScanCountedOnce,
+    ScanRange,
     Labelled,
     LineNumber,
     NoInstrumentMeant,
