@@ -120,6 +120,10 @@ internal ref partial struct ResolutionPhrase
             ? word
             : null;
 
+    // "[2010] 3 S.C.R. 281": the Supreme Court's reports, by volume and page.
+    private readonly bool IsReport(int start, int end) =>
+        _text[start..end].Contains('.') && _text[..start].TrimEnd(" \u00A0") is [.., (>= '0' and <= '9') or ']' or ')'];
+
     // What is said by the words that begin at a place. "Peace and Security Council", "National Security Council" are others.
     private readonly ResolutionWord? WordAt(int position, out int end)
     {
@@ -130,7 +134,7 @@ internal ref partial struct ResolutionPhrase
         }
 
         var found = s_names.Value.LongestAt(new Tokens(_text), position, isRunning: true, out end);
-        return found.Count == 0 ? null
+        return found.Count == 0 || (found[0] == ResolutionWord.CouncilResolution && IsReport(position, end)) ? null
             : found[0] == ResolutionWord.Council && LanguageTraits.BeginsOtherOrgan(_text[..position]) ? ResolutionWord.NationalCouncil
             : found[0];
     }

@@ -166,7 +166,12 @@ internal ref partial struct ResolutionPhrase
             }
 
             var found = s_names.Value.LongestAt(new Tokens(_text), start, isRunning: false, out var end);
-            if (found.Count == 0 || found[0] == ResolutionWord.NationalCouncil || (hasWord && found[0] == ResolutionWord.Resolution))
+            if (
+                found.Count == 0
+                || found[0] == ResolutionWord.NationalCouncil
+                || (hasWord && found[0] == ResolutionWord.Resolution)
+                || (found[0] == ResolutionWord.CouncilResolution && IsReport(start, end))
+            )
             {
                 break;
             }

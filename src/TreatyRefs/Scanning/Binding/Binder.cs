@@ -123,8 +123,8 @@ internal sealed class Binder
             || (candidate.MayPointToUnknown && mention.By == BindingReason.BackReference);
         if (
             (candidate is { Provisions: null, Name.Words: not InstrumentWords.Pointer } && _discourse.IsCourt(candidate.Name.AsWritten))
-            || (candidate.NeedsAntecedent && !isSaid)
             || IsUnknown(candidate, mention)
+            || (candidate.NeedsAntecedent && !isSaid)
             || (candidate.NeedsOnlyAntecedent && (mention.By == BindingReason.Self || HasSeveral(mention)))
             || (candidate.NeedsSameNoun && (mention.Ids.Count == 0 || _names.DesignationOf(mention.Ids[0]) != candidate.Name.Designation))
         )
@@ -183,11 +183,18 @@ internal sealed class Binder
     // 《公约》 is a short name, and where there are several conventions nothing says of which.
     private bool HasSeveral(Mention mention) => mention.By == BindingReason.BackReference && _discourse.HasNamesake(mention);
 
-    // "the Geneva Declaration of 1924" is named, and is none that is known.
+    // "the Geneva Declaration of 1924" is named, and is none that is known; "the 1954 Convention" is none or one of several. Neither is the
+    // one before.
     private bool IsUnknown(NameCandidate candidate, Mention mention)
     {
         var isUnknown =
-            candidate is { Provisions: null, Name.Words: InstrumentWords.Name or InstrumentWords.Other } && mention.Ids.Count == 0;
+            candidate.Provisions is null
+            && candidate.Name.Words switch
+            {
+                InstrumentWords.Name or InstrumentWords.Other => mention.Ids.Count == 0,
+                InstrumentWords.Dated => !mention.IsKnown,
+                _ => false,
+            };
         if (isUnknown)
         {
             _discourse.Apply(new DiscourseEvent.Mentioned(mention));

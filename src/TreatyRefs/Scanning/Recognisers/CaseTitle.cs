@@ -27,7 +27,15 @@ internal static class CaseTitle
 
         var inside = at.Text[(end + open + 1)..Math.Min(at.Text.Length, end + open + LongestParties)];
         var close = inside.IndexOfAny(Punctuation.ClosingBrackets);
-        return close > 0 && AreParties(inside[..close]);
+        return close > 0 && AreParties(inside[..close]) && !IsCited(inside[close..]);
+    }
+
+    // "the Refugee Protocol (Németh v. Canada (Justice), 2010 SCC 56)": where the case was reported is no part of a title.
+    private static bool IsCited(ReadOnlySpan<char> rest)
+    {
+        const int LongestGap = 3;
+        var start = rest.IndexOfAnyInRange('0', '9');
+        return start > 0 && start <= LongestGap && rest[..start].Contains(',');
     }
 
     private static bool AreParties(ReadOnlySpan<char> inside)

@@ -8,6 +8,7 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal sealed class ContinuedRecogniser : Recogniser
 {
     private const int LongestBetween = 8;
+    private const int LongestChain = 300;
 
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
@@ -26,9 +27,14 @@ internal sealed class ContinuedRecogniser : Recogniser
         return candidate is not null;
     }
 
-    // "articles 6 et 8 de la CEDH, 10, 12 et 13 de la Convention européenne d'extradition"
+    // "articles 6 et 8 de la CEDH, 10, 12 et 13 de la Convention européenne d'extradition"; "artículos 1 de la Constitución; 5 de la Ley
+    // Orgánica; 8 y 25 de la Convención Americana".
     private static bool IsAfterComma(in ScanText at, int number) =>
-        number - at.Done is > 1 and <= LongestBetween && at.Text[at.Done..number].Trim(" \u00A0\n") is ",";
+        number - at.Done is > 1 and <= LongestBetween
+            ? at.Text[at.Done..number].Trim(" \u00A0\n") is "," or ";"
+            : number - at.Done <= LongestChain
+                && at.Text[at.Done..number].TrimEnd(" \u00A0\n") is [.., ';'] chain
+                && !chain.ContainsAny('.', ':', '\n');
 
     private static bool HasLink(in ScanText at, ProvisionCandidate listed) =>
         listed.Tail.Instrument is { } named

@@ -50,7 +50,8 @@ internal sealed class DesignationRecogniser : Recogniser
             return NamedReader.Read(at, small);
         }
 
-        if (NameReader.Dated(at, start) is { Ids.Count: > 0 } dated)
+        var dated = NameReader.Dated(at, start);
+        if (dated?.Ids.Count > 0)
         {
             return NamedReader.Dated(at, dated);
         }
@@ -60,8 +61,14 @@ internal sealed class DesignationRecogniser : Recogniser
             return null; // A resolution is cited by its number, or pointed at with a paragraph.
         }
 
-        return ByWords(at, token, key);
+        return IsUnknownOfYear(at, token, dated) ? new UnknownCandidate(start, start, key) : ByWords(at, token, key);
     }
+
+    // "the 1937 Convention", "Convention of 1937", of which the library has none: it is not the one before.
+    private static bool IsUnknownOfYear(in ScanText at, in Token noun, InstrumentCandidate? dated) =>
+        char.IsUpper(at[noun.Start])
+        && NameDate.After(at, noun.End) is null // whoever gives the day may call it otherwise than the library does
+        && (dated is { Words: InstrumentWords.Dated } || NameReader.YearBefore(at, noun.Start) is not null);
 
     private static Candidate? ByWords(in ScanText at, in Token token, string key)
     {

@@ -17,7 +17,18 @@ internal static class NameDate
 
     /// <summary>The day before or after a name.</summary>
     public static (int Year, int? Day)? Of(in ScanText at, int start, int end) =>
-        After(at, end) is { } after ? (after.Year, after.Day) : Before(at, start);
+        !SaysWhen(at, end) && After(at, end) is { } after ? (after.Year, after.Day) : Before(at, start);
+
+    // "the Rome Statute on 17 July 2002", "in July 2002": the day of something else.
+    private static bool SaysWhen(in ScanText at, int end)
+    {
+        var token = at.Lexer.At(end);
+        return token.Kind == TokenKind.Word
+            && token.Start == end + 1
+            && token.Entry is not null
+            && !token.Can(WordRoles.Of)
+            && (token.Can(WordRoles.About) || (token.Can(WordRoles.Link) && !LanguageTraits.IsDateWord(at.Text[token.Start..token.End])));
+    }
 
     /// <summary>The day after a name, and where it ends.</summary>
     public static (int Year, int Day, int End)? After(in ScanText at, int end)

@@ -285,8 +285,8 @@ internal static class NameReader
         return isFollowed && at.Names.IsOfYear(id, ((at[end + 1] - '0') * 10) + at[end + 2] - '0') ? end + 3 : end;
     }
 
-    // "the 1933 Refugee Convention"
-    private static int? YearBefore(in ScanText at, int start)
+    /// <summary>The year right before a name or noun: "the 1933 Refugee Convention".</summary>
+    public static int? YearBefore(in ScanText at, int start)
     {
         var year = start - 1 - DigitsOfYear;
         return
