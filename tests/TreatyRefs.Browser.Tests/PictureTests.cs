@@ -14,7 +14,7 @@ public sealed class PictureTests
         var path = Path.Combine(RepositoryFiles.Root, "docs", "pictures", "article.png");
         if (Environment.GetEnvironmentVariable("TREATYREFS_APPROVE") == "1")
         {
-            Chromium.Open(Sites.Page("ru-dprk-2024/4/index.html"), new View(Width: 1200));
+            Chromium.Open(Sites.Page("ru-dprk-2024/4/index.html"), new View(Width: 1200, Height: 1040));
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, Chromium.Picture());
         }

@@ -9,14 +9,14 @@ namespace TreatyRefs.Browser.Tests.Support;
 /// <param name="Width">How wide the window is, in pixels.</param>
 /// <param name="IsDark">Whether the reader prefers dark colours.</param>
 /// <param name="IsPrint">Whether it is on paper.</param>
-internal sealed record View(int Width = 1280, bool IsDark = false, bool IsPrint = false);
+/// <param name="Height">How high the window is, in pixels.</param>
+internal sealed record View(int Width = 1280, bool IsDark = false, bool IsPrint = false, int Height = 900);
 
 /// <summary>One browser for all tests, begun by the first that needs it.</summary>
 internal static class Chromium
 {
     private const string Program = "/usr/bin/chromium";
     private const string Driver = "/usr/bin/chromedriver";
-    private const int Height = 900;
 
     // For what never comes; a machine that does much else may take long for what does.
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
@@ -56,7 +56,7 @@ internal static class Chromium
             new()
             {
                 ["width"] = view.Width,
-                ["height"] = Height,
+                ["height"] = view.Height,
                 ["deviceScaleFactor"] = 1,
                 ["mobile"] = false,
             }
