@@ -114,16 +114,33 @@ internal static class ArticleStyle
             return position;
         }
 
-        // Not "i. V. m.", "z. B.", "f." and "a-Variante".
+        // Not "i. V. m.", "z. B.", "f." and "a-Variante"; nor the "e" of "§§ 1 e 2", the "y" of "§ 1 y § 3", the "a" of "§§ 1 a 3".
         var end = position + 2;
         var isAlone = end == text.Length || text[end] is ' ' or ',' or ';' or ')' or '\n';
-        if (!isAlone || !ProvisionNumber.TryParseInBrackets(text[(position + 1)..end].ToString(), out var letter))
+        if (!isAlone || Joins(text, end) || !ProvisionNumber.TryParseInBrackets(text[(position + 1)..end].ToString(), out var letter))
         {
             return position;
         }
 
         inner.Add(letter);
         return ListRules.AfterClosingBracket(text, end);
+    }
+
+    // What a letter alone stands before where it is a word: a number, a sign, a noun or an article in small letters.
+    private static bool Joins(ReadOnlySpan<char> text, int end)
+    {
+        if (text[end..] is not [' ', var next, ..] || next is (>= '0' and <= '9') or '§' || !char.IsLower(next))
+        {
+            return text[end..] is [' ', (>= '0' and <= '9') or '§', ..];
+        }
+
+        var word = new Lexer(text).At(end + 1);
+        var goesOn =
+            word.Entry is not null
+            && (
+                word.Can(WordRoles.And | WordRoles.Of) || !(word.LanguagesOf(WordRoles.Link) & LanguageTraits.HasRomanParagraphs).IsEmpty // "Art. 5 Abs. 1 e der EMRK"
+            );
+        return !goesOn;
     }
 
     // By the instrument, a smaller unit, or the next of a list.
