@@ -135,11 +135,10 @@ internal static class ArticleStyle
         }
 
         var word = new Lexer(text).At(end + 1);
+        // "Art. 5 Abs. 1 e der EMRK"
         var goesOn =
             word.Entry is not null
-            && (
-                word.Can(WordRoles.And | WordRoles.Of) || !(word.LanguagesOf(WordRoles.Link) & LanguageTraits.HasRomanParagraphs).IsEmpty // "Art. 5 Abs. 1 e der EMRK"
-            );
+            && (word.Can(WordRoles.And | WordRoles.Of) || !(word.LanguagesOf(WordRoles.Link) & LanguageTraits.HasRomanParagraphs).IsEmpty);
         return !goesOn;
     }
 
