@@ -129,17 +129,15 @@ internal static class ArticleStyle
     // What a letter alone stands before where it is a word: a number, a sign, a noun or an article in small letters.
     private static bool Joins(ReadOnlySpan<char> text, int end)
     {
-        if (text[end..] is not [' ', var next, ..] || next is (>= '0' and <= '9') or '§' || !char.IsLower(next))
+        if (text[end..] is not [' ', var next, ..] || !char.IsLower(next))
         {
             return text[end..] is [' ', (>= '0' and <= '9') or '§', ..];
         }
 
+        // "Art. 5 Abs. 1 e der EMRK", "Abs. 3 a und c"
         var word = new Lexer(text).At(end + 1);
-        // "Art. 5 Abs. 1 e der EMRK"
-        var goesOn =
-            word.Entry is not null
-            && (word.Can(WordRoles.And | WordRoles.Of) || !(word.LanguagesOf(WordRoles.Link) & LanguageTraits.HasRomanParagraphs).IsEmpty);
-        return !goesOn;
+        return word.Entry is null
+            || !(word.Can(WordRoles.And | WordRoles.Of) || !(word.LanguagesOf(WordRoles.Link) & LanguageTraits.HasRomanParagraphs).IsEmpty);
     }
 
     // By the instrument, a smaller unit, or the next of a list.

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TreatyRefs.Languages;
 
 namespace TreatyRefs.Grammar;
@@ -9,16 +8,7 @@ internal static class CountedNouns
 {
     private const int Longest = 12;
 
-    private static readonly LanguageTable<FrozenDictionary<string, LanguageSet>> s_words = new(catalogue =>
-        catalogue
-            .Entries.SelectMany(entry => entry.Language.CountedNouns.Select(word => (Word: word, Set: LanguageSet.Of(entry.Id))))
-            .GroupBy(one => one.Word)
-            .ToFrozenDictionary(
-                one => one.Key,
-                one => one.Aggregate(LanguageSet.None, (all, next) => all | next.Set),
-                StringComparer.Ordinal
-            )
-    );
+    private static readonly LanguageWords s_words = new(language => language.CountedNouns);
 
     /// <summary>Whether one follows a number.</summary>
     /// <param name="text">The text.</param>
@@ -37,11 +27,6 @@ internal static class CountedNouns
             end++;
         }
 
-        Span<char> small = stackalloc char[Longest];
-        var word = text[(position + 1)..end];
-        return word.Length <= Longest
-            && word.ToLowerInvariant(small) is var length
-            && s_words.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(small[..length], out var of)
-            && !(of & languages).IsEmpty;
+        return !(s_words.LanguagesOf(text[(position + 1)..end]) & languages).IsEmpty;
     }
 }

@@ -114,24 +114,29 @@ internal sealed class NameVariants
     /// of the world it is.</returns>
     public InstrumentId? FindWithLeftOut(ulong sum, int count)
     {
-        if (count < FewestToLeaveOut - 1 || _others?._withoutOne.Find(sum, count).Length > 0)
-        {
-            return null;
-        }
-
         InstrumentId? only = null;
+        return count >= FewestToLeaveOut - 1 && IsOnlyLeftOut(sum, count, ref only) ? only : null;
+    }
+
+    private bool IsOnlyLeftOut(ulong sum, int count, ref InstrumentId? only)
+    {
         var (start, length) = _withoutOne.Find(sum, count);
         foreach (var (missing, instrument) in _missing.AsSpan(start, length))
         {
+            if (missing >= 0)
+            {
+                continue; // for a typo; whether it may be left out is said beside it
+            }
+
             if (missing != Missing.LeftOut || (only is not null && only != _ids[instrument]))
             {
-                return null;
+                return false;
             }
 
             only = _ids[instrument];
         }
 
-        return only;
+        return _others?.IsOnlyLeftOut(sum, count, ref only) ?? true;
     }
 
     /// <summary>What a word adds to the sum; 0 for a word that does not count.</summary>

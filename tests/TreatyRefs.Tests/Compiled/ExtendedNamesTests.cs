@@ -87,6 +87,23 @@ public sealed class ExtendedNamesTests
         }
     }
 
+    // A title of the build and one of one's own, each with an inner word left out; and one without its last.
+    [TestCase("Convention on the Elimination of All Discrimination against Women", "cedaw/1")]
+    [TestCase("Convention on the Protection of Rivers and Ancient Forests of Zenda", "zenda/1")]
+    [TestCase("Convention on the Protection of Sacred Rivers and Ancient Forests", null)]
+    public void A_word_may_be_left_out_of_a_title_of_either(string written, string? found)
+    {
+        var yaml = Mine + Treaty("zenda", "Convention on the Protection of Sacred Rivers and Ancient Forests of Zenda");
+        var library = LibraryLoader.Load(LibraryOrigin.Text("own.yaml", yaml)).Library;
+
+        new CitationScanner(library)
+            .Scan($"See Article 1 of the {written}.\n")
+            .SelectMany(citation => citation.Targets)
+            .Select(target => target.Reference?.ToString())
+            .Should()
+            .Equal(found);
+    }
+
     // All of one's own; of the others, every fiftieth.
     private static IEnumerable<string> NamesIn(TreatyLibrary library) =>
         library

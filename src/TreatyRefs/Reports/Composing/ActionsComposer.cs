@@ -43,13 +43,6 @@ internal sealed class ActionsComposer(DossierContext context, Instrument instrum
         return line.Note(action.Provenance.Note).Build();
     }
 
-    private SpanBuilder AddPlaces(SpanBuilder line, EquatableArray<ReferenceRange> places)
-    {
-        for (var i = 0; i < places.Count; i++)
-        {
-            line.Add(i == 0 ? null : _words[Word.Semicolon]).PlaceIn(context, instrument.Id, places[i]);
-        }
-
-        return line;
-    }
+    private SpanBuilder AddPlaces(SpanBuilder line, EquatableArray<ReferenceRange> places) =>
+        line.Row(places, _words[Word.Semicolon], (row, place) => row.PlaceIn(context, instrument.Id, place));
 }

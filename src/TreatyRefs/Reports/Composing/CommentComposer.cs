@@ -84,29 +84,11 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
         }
     }
 
-    private SpanBuilder AddPlaces(SpanBuilder line, IEnumerable<LabelledTarget> targets)
-    {
-        var isFirst = true;
-        foreach (var target in targets)
-        {
-            line.Add(isFirst ? null : _words[Word.Semicolon]).Place(context, target.To, target.Label);
-            isFirst = false;
-        }
+    private SpanBuilder AddPlaces(SpanBuilder line, IEnumerable<LabelledTarget> targets) =>
+        line.Row(targets, _words[Word.Semicolon], (row, target) => row.Place(context, target.To, target.Label));
 
-        return line;
-    }
-
-    private SpanBuilder AddTopics(SpanBuilder line, EquatableArray<Topic> topics)
-    {
-        var isFirst = true;
-        foreach (var topic in topics)
-        {
-            line.Add(isFirst ? null : _words[Word.Semicolon]).Record(topic.Label, RecordName.Of(topic.Id));
-            isFirst = false;
-        }
-
-        return line;
-    }
+    private SpanBuilder AddTopics(SpanBuilder line, EquatableArray<Topic> topics) =>
+        line.Row(topics, _words[Word.Semicolon], (row, topic) => row.Record(topic.Label, RecordName.Of(topic.Id)));
 
     private EquatableArray<Paragraph> Body(Commentary comment)
     {

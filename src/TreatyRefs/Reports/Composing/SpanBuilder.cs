@@ -59,6 +59,22 @@ internal sealed class SpanBuilder(DossierContext context)
     public SpanBuilder Record(LocalizedText? text, RecordName record, SpanRole role = SpanRole.Plain) =>
         context.In(text) is { } found ? Add(new Span(found.Text, role, found.Language) { Record = record }) : this;
 
+    /// <summary>Adds several things with a separator between them.</summary>
+    /// <param name="all">The things.</param>
+    /// <param name="separator">What stands between two.</param>
+    /// <param name="add">Adds one.</param>
+    public SpanBuilder Row<T>(IEnumerable<T> all, string separator, Action<SpanBuilder, T> add)
+    {
+        var isFirst = true;
+        foreach (var each in all)
+        {
+            add(isFirst ? this : Add(separator), each);
+            isFirst = false;
+        }
+
+        return this;
+    }
+
     public SpanBuilder Space() => Add(_spans.Count == 0 ? null : " ");
 
     /// <summary>The numbers of sources in ascending order: " [1] [3]".</summary>

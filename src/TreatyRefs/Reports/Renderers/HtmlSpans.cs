@@ -71,13 +71,12 @@ internal sealed class HtmlSpans(Func<Span, string?> addressOf, FrameWords words,
         var text = HtmlText.Escape(span.Language is null && !isCopied ? words.Unbroken(span.Text) : span.Text);
         var style = IsInCapitals(span.Text) ? " class=\"capitals\"" : string.Empty;
         return span.Language is not null ? $"<bdi{Lang(span)}{style}>{text}</bdi>"
-            : (words.IsRightToLeft ? HasLeftToRight(span.Text) : HtmlText.NeedsIsolation(span.Text)) ? $"<bdi>{text}</bdi>"
+            : (words.IsRightToLeft ? LetterDirections.Of(span.Text).LeftToRight > 0 : HtmlText.NeedsIsolation(span.Text))
+                ? $"<bdi>{text}</bdi>"
             : text;
     }
 
     private static string Lang(Span span) => span.Language is { } language ? $" lang=\"{HtmlText.Attribute(language)}\"" : string.Empty;
-
-    private static bool HasLeftToRight(string text) => text.Any(c => char.IsLetter(c) && !Scripts.IsRightToLeft(c));
 
     // A title that its source prints in capitals shouts on a page: it is shown in small ones.
     private static bool IsInCapitals(string text) =>

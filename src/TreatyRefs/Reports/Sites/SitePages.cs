@@ -235,17 +235,8 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
         return new Fact(_words.Date(entry.Date), line.Build());
     }
 
-    private SpanBuilder AddPlaces(SpanBuilder line, IEnumerable<LabelledTarget> targets)
-    {
-        var isFirst = true;
-        foreach (var target in targets)
-        {
-            line.Add(isFirst ? null : _words[Word.Semicolon]).Place(_context, target.To, target.Label);
-            isFirst = false;
-        }
-
-        return line;
-    }
+    private SpanBuilder AddPlaces(SpanBuilder line, IEnumerable<LabelledTarget> targets) =>
+        line.Row(targets, _words[Word.Semicolon], (row, target) => row.Place(_context, target.To, target.Label));
 
     private IEnumerable<Block> NotHere()
     {

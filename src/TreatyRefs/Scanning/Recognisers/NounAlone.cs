@@ -69,9 +69,10 @@ internal static class NounAlone
     {
         var languages = noun.LanguagesOf(WordRoles.Designation);
         var word = WordBefore(at, noun.Start, out var start);
-        languages &= InstrumentNouns.LanguagesOfWhole(word) is { IsEmpty: false } whole ? whole : languages;
-        word = (InstrumentNouns.LanguagesOfWhole(word) & languages).IsEmpty ? word : WordBefore(at, start, out _);
-        return !(DefiniteArticles.LanguagesOf(word) & languages).IsEmpty;
+        var whole = InstrumentNouns.LanguagesOfWhole(word) & languages;
+        return whole.IsEmpty
+            ? !(DefiniteArticles.LanguagesOf(word) & languages).IsEmpty
+            : !(DefiniteArticles.LanguagesOf(WordBefore(at, start, out _)) & whole).IsEmpty;
     }
 
     /// <summary>Whether a noun with a capital says of which instrument the word after it is, "Convention rights", and is not the end of a
@@ -95,6 +96,7 @@ internal static class NounAlone
             && languages.Has(LanguageDetector.Of(at.Text, noun.Start, next.End, LanguageSet.All));
     }
 
+    // And where it begins; -1 where none does.
     private static ReadOnlySpan<char> WordBefore(in ScanText at, int start, out int word)
     {
         word = at.Cursor.WordBefore(start) is var before && before >= at.Done ? before : -1;
