@@ -1,16 +1,18 @@
 using TreatyRefs.Compiled;
+using TreatyRefs.Grammar;
 using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Compiler;
 
-/// <summary>Compiles the built-in library: <c>TreatyRefs.Compiler DATA FILE</c>.</summary>
+/// <summary>Compiles the built-in library and the tables of the built-in languages:
+/// <c>TreatyRefs.Compiler DATA LIBRARY GRAMMAR</c>.</summary>
 internal static class Program
 {
     private static int Main(string[] arguments)
     {
-        if (arguments is not [var data, var target])
+        if (arguments is not [var data, var library, var grammar])
         {
-            Console.Error.WriteLine("usage: TreatyRefs.Compiler DATA FILE");
+            Console.Error.WriteLine("usage: TreatyRefs.Compiler DATA LIBRARY GRAMMAR");
             return 2;
         }
 
@@ -27,7 +29,8 @@ internal static class Program
             return 1;
         }
 
-        File.WriteAllBytes(target, LibraryCompiler.Compile(loaded.Library, loaded.FileCount));
+        File.WriteAllBytes(grammar, CompiledGrammar.Compile());
+        File.WriteAllBytes(library, LibraryCompiler.Compile(loaded.Library, loaded.FileCount));
         return 0;
     }
 }

@@ -147,6 +147,21 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes, PackedTexts texts)
         return values;
     }
 
+    /// <summary>Characters of two bytes each, where they lie; copied where rows would be.</summary>
+    public PackedRows<char> CharactersInPlace()
+    {
+        var before = _position;
+        var source = Take(sizeof(char) * Number());
+        if (BitConverter.IsLittleEndian && texts.Bytes.Span.Overlaps(source, out var start))
+        {
+            return new PackedRows<char>(texts.Bytes, start, source.Length / sizeof(char));
+        }
+
+        _position = before;
+        var characters = Characters();
+        return new PackedRows<char>(PackedBytes.Of(MemoryMarshal.AsBytes(characters.AsSpan())), 0, characters.Length);
+    }
+
     private ReadOnlySpan<byte> Take(int length)
     {
         _position += length;

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace TreatyRefs.Collections;
 
-/// <summary>Rows of numbers of four bytes each, read where they lie.</summary>
+/// <summary>Rows of numbers of one size each, read where they lie.</summary>
 /// <remarks>Safe to share between threads. The default has none.</remarks>
 /// <typeparam name="T">A row: fields of four bytes and nothing else.</typeparam>
 internal readonly struct PackedRows<T>
@@ -20,6 +20,10 @@ internal readonly struct PackedRows<T>
 
     /// <summary>How many there are.</summary>
     public int Count { get; }
+
+    /// <summary>All rows. They may stand at any place: the machines on which .NET runs read a number wherever it lies.</summary>
+    public ReadOnlySpan<T> Span =>
+        _bytes is null ? default : MemoryMarshal.Cast<byte, T>(_bytes.Span.Slice(_start, Count * Unsafe.SizeOf<T>()));
 
     /// <summary>A row.</summary>
     /// <param name="index">Which; from 0 on.</param>

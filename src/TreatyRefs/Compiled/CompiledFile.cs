@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using TreatyRefs.Collections;
 
 namespace TreatyRefs.Compiled;
@@ -17,6 +16,9 @@ internal enum CompiledPart
 
     /// <summary>Which instruments may declare references, by their places in the list.</summary>
     Declaring,
+
+    /// <summary>Of each instrument, by its place in the list, which declare references from or to it.</summary>
+    DeclaringAbout,
 
     /// <summary>The experts, by id.</summary>
     Experts,
@@ -58,44 +60,18 @@ internal enum CompiledPart
     Texts,
 }
 
-/// <summary>The parts of a compiled library: where each begins stands before them.</summary>
-internal sealed class CompiledFile
+/// <summary>The parts of a compiled library.</summary>
+/// <param name="bytes">What <see cref="Write"/> wrote.</param>
+internal sealed class CompiledFile(PackedBytes bytes) : PackedFile(bytes, (int)CompiledPart.Texts)
 {
-    private static readonly int s_parts = Enum.GetValues<CompiledPart>().Length;
-
-    public CompiledFile(PackedBytes bytes)
-    {
-        Bytes = bytes;
-        Texts = new PackedTexts(bytes, StartOf(CompiledPart.Texts));
-    }
-
-    /// <summary>All of it.</summary>
-    public PackedBytes Bytes { get; }
-
-    /// <summary>The texts to which the other parts point.</summary>
-    public PackedTexts Texts { get; }
-
     /// <summary>Puts parts together.</summary>
     /// <param name="write">Writes a part other than the texts.</param>
-    public static byte[] Write(Action<CompiledPart, PackedWriter, PackedTextsWriter> write)
-    {
-        var texts = new PackedTextsWriter();
-        var (places, parts) = (new PackedWriter(texts), new PackedWriter(texts));
-        foreach (var part in Enum.GetValues<CompiledPart>())
-        {
-            places.Fixed((sizeof(int) * s_parts) + parts.Written.Length);
-            if (part != CompiledPart.Texts)
-            {
-                write(part, parts, texts);
-            }
-        }
-
-        return [.. places.Written, .. parts.Written, .. texts.ToBytes()];
-    }
+    public static byte[] Write(Action<CompiledPart, PackedWriter, PackedTextsWriter> write) =>
+        Write((int)CompiledPart.Texts, (part, writer, texts) => write((CompiledPart)part, writer, texts));
 
     /// <summary>Where a part begins.</summary>
-    public int StartOf(CompiledPart part) => BinaryPrimitives.ReadInt32LittleEndian(Bytes.Span[(sizeof(int) * (int)part)..]);
+    public int StartOf(CompiledPart part) => StartOf((int)part);
 
     /// <summary>A reader that stands at the beginning of a part.</summary>
-    public PackedReader ReaderOf(CompiledPart part) => new(Bytes.Span[StartOf(part)..], Texts);
+    public PackedReader ReaderOf(CompiledPart part) => ReaderOf((int)part);
 }

@@ -28,6 +28,7 @@ internal sealed class CompiledLibrary : PackedLibrary
     private readonly PackedInstruments _instruments;
     private readonly EquatableArray<int> _described;
     private readonly EquatableArray<int> _declaring;
+    private readonly (PackedRows<int> First, PackedRows<int> Places) _declaringAbout;
 
     private CompiledLibrary(CompiledFile file)
     {
@@ -36,6 +37,8 @@ internal sealed class CompiledLibrary : PackedLibrary
         (Info, FileCount) = (SourcePacking.Info(ref info), info.Number());
         _instruments = new PackedInstruments(file, file.StartOf(CompiledPart.Instruments));
         (_described, _declaring) = (Places(file, CompiledPart.Described), Places(file, CompiledPart.Declaring));
+        var about = file.ReaderOf(CompiledPart.DeclaringAbout);
+        _declaringAbout = (about.RowsInPlace<int>(), about.RowsInPlace<int>());
         Experts = Records(file, CompiledPart.Experts, SourcePacking.Expert);
         Topics = Records(file, CompiledPart.Topics, SourcePacking.Topic);
         Sources = Records(file, CompiledPart.Sources, SourcePacking.Source);
@@ -56,6 +59,15 @@ internal sealed class CompiledLibrary : PackedLibrary
 
     /// <inheritdoc/>
     public override IEnumerable<Instrument> Declaring => _declaring.Select(index => _instruments[index]);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Instrument> DeclaringAbout(InstrumentId id) =>
+        PlaceOf(id) is var place and >= 0
+            ? _declaringAbout
+                .Places.Span[_declaringAbout.First[place].._declaringAbout.First[place + 1]]
+                .ToArray()
+                .Select(index => _instruments[index])
+            : Declaring;
 
     /// <inheritdoc/>
     public override IReadOnlyList<Expert> Experts { get; }

@@ -34,6 +34,9 @@ internal sealed class ExtendedLibrary(TreatyLibrary own, CompiledLibrary builtIn
     public override IEnumerable<Instrument> Declaring =>
         ((ITreatyLibrary)own).Declaring.Concat(builtIn.Declaring).OrderBy(instrument => instrument.Id);
 
+    public override IEnumerable<Instrument> DeclaringAbout(InstrumentId id) =>
+        ((ITreatyLibrary)own).Declaring.Concat(builtIn.DeclaringAbout(id)).OrderBy(instrument => instrument.Id);
+
     public override Instrument? FindInstrument(InstrumentId id) => own.FindInstrument(id) ?? builtIn.FindInstrument(id);
 
     private sealed class JoinedInstruments : JoinedRecords<Instrument>, ICompiledNames

@@ -39,6 +39,9 @@ internal static class LibraryCompiler
             case CompiledPart.Declaring:
                 writer.List(PlacesOf(((ITreatyLibrary)library).Declaring, library), (list, index) => list.Number(index));
                 break;
+            case CompiledPart.DeclaringAbout:
+                WriteDeclaringAbout(writer, library);
+                break;
             case CompiledPart.Experts:
                 PackedRecords<Expert>.Write(writer, texts, library.Experts, SourcePacking.Expert);
                 break;
@@ -62,4 +65,36 @@ internal static class LibraryCompiler
             .Where(index => ids.Contains(library.Instruments[index].Id))
             .ToEquatableArray();
     }
+
+    private static void WriteDeclaringAbout(PackedWriter writer, TreatyLibrary library)
+    {
+        var places = library
+            .Instruments.Select((instrument, place) => (instrument.Id, place))
+            .ToDictionary(one => one.Id, one => one.place);
+        var about = library.Instruments.Select(_ => new SortedSet<int>()).ToArray();
+        foreach (var instrument in ((ITreatyLibrary)library).Declaring)
+        {
+            foreach (var id in DeclaredOf(instrument, library).Select(edge => edge.To.Instrument).Append(instrument.Id))
+            {
+                // What the library does not have is asked of all that declare.
+                if (places.TryGetValue(id, out var place))
+                {
+                    about[place].Add(places[instrument.Id]);
+                }
+            }
+        }
+
+        var (first, declaring) = (new List<int> { 0 }, new List<int>());
+        foreach (var ofOne in about)
+        {
+            declaring.AddRange(ofOne);
+            first.Add(declaring.Count);
+        }
+
+        writer.Rows<int>([.. first]);
+        writer.Rows<int>([.. declaring]);
+    }
+
+    private static IEnumerable<DeclaredReference> DeclaredOf(Instrument instrument, TreatyLibrary library) =>
+        instrument.Relations.Concat(library.ProvisionsOf(instrument.Id).SelectMany(provision => provision.Provision.RefersTo));
 }

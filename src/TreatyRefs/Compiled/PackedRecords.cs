@@ -10,7 +10,7 @@ namespace TreatyRefs.Compiled;
 /// <param name="file">The file that holds them.</param>
 /// <param name="start">Where the list begins: how many there are, and where each stands after these numbers.</param>
 /// <param name="read">Reads one.</param>
-internal class PackedRecords<T>(CompiledFile file, int start, PackedItem<T> read) : IReadOnlyList<T>
+internal class PackedRecords<T>(PackedFile file, int start, PackedItem<T> read) : IReadOnlyList<T>
     where T : class
 {
     private readonly T?[] _made = new T?[BinaryPrimitives.ReadInt32LittleEndian(file.Bytes.Span[start..])];

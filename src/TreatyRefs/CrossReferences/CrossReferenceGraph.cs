@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using TreatyRefs.Languages;
 using TreatyRefs.Model;
@@ -17,8 +18,10 @@ public sealed class CrossReferenceGraph
     private static readonly LanguageTable<ConditionalWeakTable<ITreatyLibrary, CrossReferenceGraph>> s_graphs = new(_ => []);
 
     private readonly ITreatyLibrary _library;
-    private readonly EdgeIndex _out;
-    private readonly EdgeIndex _in;
+    private readonly Lazy<EdgeTables> _whole;
+
+    // Of a library that says where it declares what, all edges of an instrument are known before those of the others are.
+    private readonly ConcurrentDictionary<InstrumentId, EdgeTables> _byInstrument = [];
 
     /// <summary>Builds the graph with what is declared and what the texts of the library cite.</summary>
     /// <remarks>Takes time in proportion to the texts, provisions and comments. The texts of a library that
@@ -38,40 +41,45 @@ public sealed class CrossReferenceGraph
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(detected);
         _library = library;
-        Edges = EdgeCollector.Collect(library, detected);
-        _out = new EdgeIndex(Edges, isOut: true);
-        _in = new EdgeIndex(Edges, isOut: false);
+        _whole = new Lazy<EdgeTables>(new EdgeTables(EdgeCollector.Collect(library, detected)));
     }
 
-    /// <summary>The graph of a library: built when first asked for, and the same for all that ask.</summary>
+    private CrossReferenceGraph(ITreatyLibrary library, Lazy<EdgeTables> whole) => (_library, _whole) = (library, whole);
+
+    /// <summary>The graph of a library: the same for all that ask. Of it is built what is asked for.</summary>
     internal static CrossReferenceGraph Of(ITreatyLibrary library) =>
-        s_graphs.Value.GetValue(library, static joined => new CrossReferenceGraph(joined));
+        s_graphs.Value.GetValue(
+            library,
+            static joined => new CrossReferenceGraph(joined, new Lazy<EdgeTables>(() => new CrossReferenceGraph(joined)._whole.Value))
+        );
 
     /// <summary>All edges, in document order.</summary>
-    public IReadOnlyList<CrossReference> Edges { get; }
+    public IReadOnlyList<CrossReference> Edges => _whole.Value.Edges;
 
     /// <summary>The edges that begin at a provision or inside it and lead out of it.</summary>
     /// <param name="reference">A provision, a chapter with all its articles, or a whole instrument: then only the edges of the
     /// instrument as such.</param>
     /// <returns>The edges, in document order.</returns>
-    public IReadOnlyList<CrossReference> From(ProvisionReference reference) => _out.Find(new AskedProvision(_library, reference));
+    public IReadOnlyList<CrossReference> From(ProvisionReference reference) =>
+        About(reference.Instrument).Out.Find(new AskedProvision(_library, reference));
 
     /// <summary>The edges that point from elsewhere to a provision or inside it, or to neighbouring provisions of which it is
     /// one.</summary>
     /// <param name="reference">A provision, a chapter with all its articles, or a whole instrument: then only the edges to the
     /// instrument as such.</param>
     /// <returns>The edges, in document order.</returns>
-    public IReadOnlyList<CrossReference> To(ProvisionReference reference) => _in.Find(new AskedProvision(_library, reference));
+    public IReadOnlyList<CrossReference> To(ProvisionReference reference) =>
+        About(reference.Instrument).In.Find(new AskedProvision(_library, reference));
 
     /// <summary>The edges that begin at an instrument or anything in it.</summary>
     /// <param name="instrument">The instrument.</param>
     /// <returns>The edges, in document order.</returns>
-    public IReadOnlyList<CrossReference> FromAnywhereIn(InstrumentId instrument) => _out.Of(instrument);
+    public IReadOnlyList<CrossReference> FromAnywhereIn(InstrumentId instrument) => About(instrument).Out.Of(instrument);
 
     /// <summary>The edges that point to an instrument or anything in it.</summary>
     /// <param name="instrument">The instrument.</param>
     /// <returns>The edges, in document order.</returns>
-    public IReadOnlyList<CrossReference> ToAnywhereIn(InstrumentId instrument) => _in.Of(instrument);
+    public IReadOnlyList<CrossReference> ToAnywhereIn(InstrumentId instrument) => About(instrument).In.Of(instrument);
 
     /// <summary>Whether one end of an edge, or what a comment is on, concerns a provision that is asked about.</summary>
     /// <param name="end">The end.</param>
@@ -94,5 +102,24 @@ public sealed class CrossReferenceGraph
         return first == last ? first
             : ReferenceRange.ProblemWith(first, last) is null ? ReferenceRange.Create(first, last)
             : range;
+    }
+
+    // All edges of an instrument, and perhaps others.
+    private EdgeTables About(InstrumentId instrument) =>
+        _whole.IsValueCreated || !_library.Info.DeclaresItsReferences || _library.DeclaringAbout(instrument) is not { } declaring
+            ? _whole.Value
+            : _byInstrument.GetOrAdd(
+                instrument,
+                static (id, known) => new EdgeTables(EdgeCollector.CollectAbout(id, known.Library, known.Declaring)),
+                (Library: _library, Declaring: declaring)
+            );
+
+    private sealed class EdgeTables(IReadOnlyList<CrossReference> edges)
+    {
+        public IReadOnlyList<CrossReference> Edges { get; } = edges;
+
+        public EdgeIndex Out { get; } = new(edges, isOut: true);
+
+        public EdgeIndex In { get; } = new(edges, isOut: false);
     }
 }

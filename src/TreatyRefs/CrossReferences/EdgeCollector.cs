@@ -14,10 +14,11 @@ internal sealed class EdgeCollector
     private readonly Dictionary<int, List<CrossReferenceEvidence>> _evidence = [];
     private readonly HashSet<CrossReference> _declared = [];
     private readonly HashSet<InstrumentId> _notYet;
+    private readonly InstrumentId? _about;
 
-    private EdgeCollector(ITreatyLibrary library)
+    private EdgeCollector(ITreatyLibrary library, InstrumentId? about = null)
     {
-        _library = library;
+        (_library, _about) = (library, about);
         _notYet = library.Info.AsOf is { } date
             ? [.. library.Instruments.Where(instrument => instrument.ExistedBy(date) == false).Select(instrument => instrument.Id)]
             : [];
@@ -26,7 +27,7 @@ internal sealed class EdgeCollector
     public static IReadOnlyList<CrossReference> Collect(ITreatyLibrary library, IEnumerable<DetectedCitation> detected)
     {
         var collector = new EdgeCollector(library);
-        collector.AddDeclared();
+        collector.AddDeclared(library.Declaring);
         foreach (var citation in detected)
         {
             collector.Add(citation);
@@ -35,9 +36,20 @@ internal sealed class EdgeCollector
         return collector.Finished();
     }
 
-    private void AddDeclared()
+    /// <summary>The declared edges that begin or end in an instrument, in the order in which they stand among all.</summary>
+    /// <param name="id">The instrument.</param>
+    /// <param name="library">The library, whose texts are left alone.</param>
+    /// <param name="declaring">The instruments that declare them, and perhaps others.</param>
+    public static IReadOnlyList<CrossReference> CollectAbout(InstrumentId id, ITreatyLibrary library, IEnumerable<Instrument> declaring)
     {
-        foreach (var instrument in _library.Declaring)
+        var collector = new EdgeCollector(library, id);
+        collector.AddDeclared(declaring);
+        return collector.Finished();
+    }
+
+    private void AddDeclared(IEnumerable<Instrument> declaring)
+    {
+        foreach (var instrument in declaring)
         {
             AddDeclared(new ProvisionReference(instrument.Id), instrument.Relations);
             // Most of a lexicon has none: nothing is built for these.
@@ -69,7 +81,7 @@ internal sealed class EdgeCollector
 
     private void Add(CrossReference edge)
     {
-        if (_notYet.Contains(edge.From.Instrument) || _notYet.Contains(edge.To.Instrument))
+        if (!IsAsked(edge) || _notYet.Contains(edge.From.Instrument) || _notYet.Contains(edge.To.Instrument))
         {
             return;
         }
@@ -85,6 +97,8 @@ internal sealed class EdgeCollector
             _edges.Add(edge);
         }
     }
+
+    private bool IsAsked(CrossReference edge) => _about is not { } id || edge.From.Instrument == id || edge.To.Instrument == id;
 
     private void Add(DetectedCitation citation)
     {

@@ -114,7 +114,8 @@ internal static class LanguageTraits
         s_tables.Value.JoinedNoteBeginnings.Contains(text[0]) ? BeginsWithAny(text, s_tables.Value.JoinedNoteWords) : 0;
 
     /// <summary>Whether a line alone heads the notes of a text.</summary>
-    public static bool IsNoteHeading(ReadOnlySpan<char> line) => s_tables.Value.NoteHeadings.Contains(line);
+    public static bool IsNoteHeading(ReadOnlySpan<char> line) =>
+        s_tables.Value.NoteHeadings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line);
 
     /// <summary>Whether a word says that a number is a former one: <c>ex</c>.</summary>
     public static bool IsFormer(ReadOnlySpan<char> word) => s_tables.Value.Former.Contains(word);
@@ -507,6 +508,7 @@ internal static class LanguageTraits
         return 0;
     }
 
+    // Each is made when it is first asked for: a question touches few of them.
     private sealed class Tables(LanguageCatalogue catalogue)
     {
         public LanguageSet NounsHaveCapitals { get; } = catalogue.Where(language => language.Morphology.NounsHaveCapitals);
@@ -516,107 +518,105 @@ internal static class LanguageTraits
         public LanguageSet NounsPrecedeNouns { get; } = catalogue.Where(language => language.Morphology.NounsPrecedeNouns);
 
         // The longest first: "read with" is the beginning of nothing else that joins.
-        public (LanguageId Language, string Phrase)[] Joins { get; } =
-        [
-            .. catalogue
-                .Entries.SelectMany(entry => entry.Language.Joins.Select(phrase => (entry.Id, phrase.ToLowerInvariant())))
-                .OrderByDescending(pair => pair.Item2.Length),
-        ];
+        public (LanguageId Language, string Phrase)[] Joins =>
+            field ??= [
+                .. catalogue
+                    .Entries.SelectMany(entry => entry.Language.Joins.Select(phrase => (entry.Id, phrase.ToLowerInvariant())))
+                    .OrderByDescending(pair => pair.Item2.Length),
+            ];
 
-        public SearchValues<char> SessionLetters { get; } = Signs(catalogue, language => language.SessionLetters);
+        public SearchValues<char> SessionLetters => field ??= Signs(catalogue, language => language.SessionLetters);
 
-        public WordTable<bool> NameEnds { get; } = Words(catalogue, language => Folded(language.NameEnds));
+        public WordTable<bool> NameEnds => field ??= Words(catalogue, language => Folded(language.NameEnds));
 
-        public string[] Laws { get; } = [.. catalogue.Languages.SelectMany(language => Folded(language.Laws)).Distinct()];
+        public string[] Laws => field ??= [.. catalogue.Languages.SelectMany(language => Folded(language.Laws)).Distinct()];
 
-        public WordTable<bool> EverydayInstruments { get; } = Words(catalogue, language => Folded(language.EverydayInstruments));
+        public WordTable<bool> EverydayInstruments => field ??= Words(catalogue, language => Folded(language.EverydayInstruments));
 
-        public WordTable<bool> BodiesBefore { get; } = Words(catalogue, language => Stems(language.BodiesBefore));
+        public WordTable<bool> BodiesBefore => field ??= Words(catalogue, language => Stems(language.BodiesBefore));
 
-        public string[] JoinedNameEnds { get; } =
-        [.. catalogue.Languages.SelectMany(language => language.NameEnds).Where(word => Scripts.IsJoined(word[0]))];
+        public string[] JoinedNameEnds =>
+            field ??= [.. catalogue.Languages.SelectMany(language => language.NameEnds).Where(word => Scripts.IsJoined(word[0]))];
 
-        public string[] TreatyUses { get; } = [.. catalogue.Languages.SelectMany(language => language.TreatyUses).Distinct()];
+        public string[] TreatyUses => field ??= [.. catalogue.Languages.SelectMany(language => language.TreatyUses).Distinct()];
 
-        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoteWords { get; } = Exactly(catalogue, language => language.NoteWords);
+        public WordTable<bool> NoteWords => field ??= Words(catalogue, language => language.NoteWords);
 
-        public WordTable<bool> NoteForms { get; } = Words(catalogue, language => Folded(language.NoteWords));
+        public WordTable<bool> NoteForms => field ??= Words(catalogue, language => Folded(language.NoteWords));
 
         // The longest first.
-        public string[] JoinedNoteWords { get; } =
-        [
-            .. catalogue
-                .Languages.SelectMany(language => language.NoteWords)
-                .Where(word => Scripts.IsJoined(word[0]))
-                .Distinct()
-                .OrderByDescending(word => word.Length),
-        ];
+        public string[] JoinedNoteWords =>
+            field ??= [
+                .. catalogue
+                    .Languages.SelectMany(language => language.NoteWords)
+                    .Where(word => Scripts.IsJoined(word[0]))
+                    .Distinct()
+                    .OrderByDescending(word => word.Length),
+            ];
 
-        public SearchValues<char> JoinedNoteBeginnings { get; } =
-            Signs(
+        public SearchValues<char> JoinedNoteBeginnings =>
+            field ??= Signs(
                 catalogue,
                 language => string.Concat(language.NoteWords.Where(word => Scripts.IsJoined(word[0])).Select(word => word[0]))
             );
 
-        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoteHeadings { get; } =
-            catalogue
-                .Languages.SelectMany(language => language.NoteHeadings)
-                .ToHashSet(StringComparer.OrdinalIgnoreCase)
-                .GetAlternateLookup<ReadOnlySpan<char>>();
+        public HashSet<string> NoteHeadings =>
+            field ??= catalogue.Languages.SelectMany(language => language.NoteHeadings).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-        public WordTable<bool> Principles { get; } =
-            Words(catalogue, language => language.Principles.Select(TextFolding.Fold).ToEquatableArray());
+        public WordTable<bool> Principles =>
+            field ??= Words(catalogue, language => language.Principles.Select(TextFolding.Fold).ToEquatableArray());
 
-        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Drafts { get; } = Exactly(catalogue, language => language.Drafts);
+        public WordTable<bool> Drafts => field ??= Words(catalogue, language => language.Drafts);
 
-        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Preambular { get; } =
-            Exactly(catalogue, language => language.PreambularAdjectives);
+        public WordTable<bool> Preambular => field ??= Words(catalogue, language => language.PreambularAdjectives);
 
-        public string[] OperativeParts { get; } =
-        [.. catalogue.Languages.SelectMany(language => language.OperativeParts).Distinct().OrderByDescending(words => words.Length)];
+        public string[] OperativeParts =>
+            field ??= [
+                .. catalogue.Languages.SelectMany(language => language.OperativeParts).Distinct().OrderByDescending(words => words.Length),
+            ];
 
-        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PageWords { get; } = Exactly(catalogue, language => language.PageWords);
+        public WordTable<bool> PageWords => field ??= Words(catalogue, language => language.PageWords);
 
-        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Former { get; } = Exactly(catalogue, language => language.Former);
+        public WordTable<bool> Former => field ??= Words(catalogue, language => language.Former);
 
-        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> DateWords { get; } = Exactly(catalogue, language => language.DateWords);
+        public WordTable<bool> DateWords => field ??= Words(catalogue, language => language.DateWords);
 
-        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> YearWords { get; } = Exactly(catalogue, language => language.YearWords);
+        public WordTable<bool> YearWords => field ??= Words(catalogue, language => language.YearWords);
 
-        public string[] SourceMarks { get; } = [.. catalogue.Languages.SelectMany(language => language.SourceMarks).Distinct()];
+        public string[] SourceMarks => field ??= [.. catalogue.Languages.SelectMany(language => language.SourceMarks).Distinct()];
 
-        public string[] AnyInstrument { get; } = [.. catalogue.Languages.SelectMany(language => language.AnyInstrument).Distinct()];
+        public string[] AnyInstrument => field ??= [.. catalogue.Languages.SelectMany(language => language.AnyInstrument).Distinct()];
 
-        public string[] DocumentWords { get; } = [.. catalogue.Languages.SelectMany(language => language.DocumentWords)];
+        public string[] DocumentWords => field ??= [.. catalogue.Languages.SelectMany(language => language.DocumentWords)];
 
-        public Dictionary<string, UnitedNationsOrgan>.AlternateLookup<ReadOnlySpan<char>> OrganWords { get; } = OrganWordsOf(catalogue);
+        public WordTable<UnitedNationsOrgan> OrganWords => field ??= OrganWordsOf(catalogue);
 
-        public WordTable<bool> Votes { get; } = Words(catalogue, language => language.Votes);
+        public WordTable<bool> Votes => field ??= Words(catalogue, language => language.Votes);
 
-        public WordTable<bool> PointsOfTalk { get; } = Words(catalogue, language => Folded(language.PointsOfTalk));
+        public WordTable<bool> PointsOfTalk => field ??= Words(catalogue, language => Folded(language.PointsOfTalk));
 
-        public string[] NoIbid { get; } = [.. catalogue.Languages.SelectMany(language => language.NoIbid)];
+        public string[] NoIbid => field ??= [.. catalogue.Languages.SelectMany(language => language.NoIbid)];
 
-        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Versus { get; } = Exactly(catalogue, language => language.Versus);
+        public WordTable<bool> Versus => field ??= Words(catalogue, language => language.Versus);
 
-        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Contrasts { get; } = Exactly(catalogue, language => language.Contrasts);
+        public WordTable<bool> Contrasts => field ??= Words(catalogue, language => language.Contrasts);
 
-        public WordTable<bool> ProtocolAdjectives { get; } = Words(catalogue, language => Stems(language.ProtocolAdjectives));
+        public WordTable<bool> ProtocolAdjectives => field ??= Words(catalogue, language => Stems(language.ProtocolAdjectives));
 
-        public WordTable<bool> OptionalWords { get; } = Words(catalogue, language => Stems(language.OptionalWords));
+        public WordTable<bool> OptionalWords => field ??= Words(catalogue, language => Stems(language.OptionalWords));
 
-        public string[] LawsWithoutArticles { get; } = [.. catalogue.Languages.SelectMany(language => language.LawsWithoutArticles)];
+        public string[] LawsWithoutArticles => field ??= [.. catalogue.Languages.SelectMany(language => language.LawsWithoutArticles)];
 
-        public string[] AnnexedTo { get; } = [.. catalogue.Languages.SelectMany(language => language.AnnexedTo)];
+        public string[] AnnexedTo => field ??= [.. catalogue.Languages.SelectMany(language => language.AnnexedTo)];
 
-        public string[] JoinedProtocolAdjectives { get; } =
-        [.. catalogue.Languages.SelectMany(language => language.ProtocolAdjectives).Where(word => Scripts.IsJoined(word[0]))];
+        public string[] JoinedProtocolAdjectives =>
+            field ??= [.. catalogue.Languages.SelectMany(language => language.ProtocolAdjectives).Where(word => Scripts.IsJoined(word[0]))];
 
-        public WordTable<bool> See { get; } = Words(catalogue, language => Folded(language.See));
+        public WordTable<bool> See => field ??= Words(catalogue, language => Folded(language.See));
 
         public LanguageSet MonthsHaveCapitals { get; } = catalogue.Where(language => language.MonthsHaveCapitals);
 
-        public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Series { get; } = Exactly(catalogue, language => language.Series);
+        public WordTable<bool> Series => field ??= Words(catalogue, language => language.Series);
 
         public LanguageSet HaveOrdinalMark { get; } = catalogue.Where(language => language.Morphology.OrdinalMark is not null);
 
@@ -637,83 +637,72 @@ internal static class LanguageTraits
 
         public LanguageSet HasBareParagraphs { get; } = catalogue.Where(language => language.HasBareParagraphs);
 
-        public string[] PluralsAfterPoint { get; } =
-        [.. catalogue.Languages.SelectMany(language => language.PluralsAfterPoint).Distinct(StringComparer.Ordinal)];
+        public string[] PluralsAfterPoint =>
+            field ??= [.. catalogue.Languages.SelectMany(language => language.PluralsAfterPoint).Distinct(StringComparer.Ordinal)];
 
         public LanguageSet HasRomanParagraphs { get; } = catalogue.Where(language => language.HasRomanParagraphs);
 
-        public (LanguageId Language, string Words)[] AndFollowing { get; } =
-        [.. catalogue.Entries.SelectMany(entry => entry.Language.AndFollowing.Select(words => (entry.Id, words)))];
+        public (LanguageId Language, string Words)[] AndFollowing =>
+            field ??= [.. catalogue.Entries.SelectMany(entry => entry.Language.AndFollowing.Select(words => (entry.Id, words)))];
 
-        public (LanguageId Language, string Word)[] ArticleParts { get; } =
-        [.. catalogue.Entries.SelectMany(entry => entry.Language.ArticleParts.Select(word => (entry.Id, word)))];
+        public (LanguageId Language, string Word)[] ArticleParts =>
+            field ??= [.. catalogue.Entries.SelectMany(entry => entry.Language.ArticleParts.Select(word => (entry.Id, word)))];
 
-        public SearchValues<char> NameBreaks { get; } = Signs(catalogue, language => language.Morphology.NameBreaks);
+        public SearchValues<char> NameBreaks => field ??= Signs(catalogue, language => language.Morphology.NameBreaks);
 
-        public SearchValues<char> Counters { get; } = Signs(catalogue, language => language.Morphology.Counters);
+        public SearchValues<char> Counters => field ??= Signs(catalogue, language => language.Morphology.Counters);
 
-        public SearchValues<char> WordEnds { get; } = Signs(catalogue, language => language.Morphology.WordEnds);
+        public SearchValues<char> WordEnds => field ??= Signs(catalogue, language => language.Morphology.WordEnds);
 
-        public SearchValues<char> DateSigns { get; } = Signs(catalogue, language => language.Morphology.DateSigns);
+        public SearchValues<char> DateSigns => field ??= Signs(catalogue, language => language.Morphology.DateSigns);
 
-        public SearchValues<char> OrdinalMarks { get; } = Signs(catalogue, language => $"{language.Morphology.OrdinalMark}");
+        public SearchValues<char> OrdinalMarks => field ??= Signs(catalogue, language => $"{language.Morphology.OrdinalMark}");
 
-        public SearchValues<char> PluralMarks { get; } = Signs(catalogue, language => $"{language.Morphology.PluralMark}");
+        public SearchValues<char> PluralMarks => field ??= Signs(catalogue, language => $"{language.Morphology.PluralMark}");
 
-        public SearchValues<char> WordLetters { get; } = Signs(catalogue, language => language.WordLetters);
+        public SearchValues<char> WordLetters => field ??= Signs(catalogue, language => language.WordLetters);
 
-        public WordTable<bool> ParagraphParts { get; } = Words(catalogue, language => language.ParagraphParts);
+        public WordTable<bool> ParagraphParts => field ??= Words(catalogue, language => language.ParagraphParts);
 
-        public string[] OtherOrganBeginnings { get; } = [.. catalogue.Languages.SelectMany(language => language.OtherOrganBeginnings)];
+        public string[] OtherOrganBeginnings => field ??= [.. catalogue.Languages.SelectMany(language => language.OtherOrganBeginnings)];
 
-        public WordTable<bool> HyphenBeginnings { get; } = Words(catalogue, language => language.HyphenBeginnings);
+        public WordTable<bool> HyphenBeginnings => field ??= Words(catalogue, language => language.HyphenBeginnings);
 
-        public WordTable<bool> NotPartOfNames { get; } = Words(catalogue, language => language.NotPartOfNames);
+        public WordTable<bool> NotPartOfNames => field ??= Words(catalogue, language => language.NotPartOfNames);
 
-        public WordTable<bool> PluralUnits { get; } = Words(catalogue, language => language.PluralUnits);
+        public WordTable<bool> PluralUnits => field ??= Words(catalogue, language => language.PluralUnits);
 
-        public WordTable<bool> Abbreviations { get; } =
-            Words(catalogue, language => language.Marks.Abbreviations.Select(TextFolding.Fold).ToEquatableArray());
+        public WordTable<bool> Abbreviations =>
+            field ??= Words(catalogue, language => language.Marks.Abbreviations.Select(TextFolding.Fold).ToEquatableArray());
 
-        public string[] OnlyBeforeFigures { get; } = [.. catalogue.Languages.SelectMany(language => language.OnlyBeforeFigures)];
+        public string[] OnlyBeforeFigures => field ??= [.. catalogue.Languages.SelectMany(language => language.OnlyBeforeFigures)];
 
-        public SearchValues<char> SentenceLetters { get; } = Signs(catalogue, language => language.SentenceLetters);
+        public SearchValues<char> SentenceLetters => field ??= Signs(catalogue, language => language.SentenceLetters);
 
-        public string[] TermEnds { get; } = [.. catalogue.Languages.SelectMany(language => language.TermEnds)];
+        public string[] TermEnds => field ??= [.. catalogue.Languages.SelectMany(language => language.TermEnds)];
 
-        public string[] CommonTo { get; } = [.. catalogue.Languages.SelectMany(language => language.CommonTo)];
+        public string[] CommonTo => field ??= [.. catalogue.Languages.SelectMany(language => language.CommonTo)];
 
-        public string[] Things { get; } = [.. catalogue.Languages.SelectMany(language => language.Things)];
+        public string[] Things => field ??= [.. catalogue.Languages.SelectMany(language => language.Things)];
 
-        public string[] Possessives { get; } = [.. catalogue.Languages.Select(language => language.Morphology.Possessive).OfType<string>()];
+        public string[] Possessives =>
+            field ??= [.. catalogue.Languages.Select(language => language.Morphology.Possessive).OfType<string>()];
 
-        public string[] Pronouns { get; } = [.. catalogue.Languages.Select(language => language.Morphology.Pronoun).OfType<string>()];
+        public string[] Pronouns => field ??= [.. catalogue.Languages.Select(language => language.Morphology.Pronoun).OfType<string>()];
 
         private static WordTable<bool> Words(LanguageCatalogue catalogue, Func<Language, EquatableArray<string>> words) =>
             new(catalogue.Languages.SelectMany(language => words(language)).Distinct().Select(word => KeyValuePair.Create(word, true)));
 
-        // As they are written, capitals included.
-        private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Exactly(
-            LanguageCatalogue catalogue,
-            Func<Language, EquatableArray<string>> words
-        ) =>
-            catalogue
-                .Languages.SelectMany(language => words(language))
-                .ToHashSet(StringComparer.Ordinal)
-                .GetAlternateLookup<ReadOnlySpan<char>>();
-
         private static EquatableArray<string> Folded(EquatableArray<string> words) => words.Select(TextFolding.Fold).ToEquatableArray();
 
         // Words that stand in the names of both, such as "Nations", call none of them.
-        private static Dictionary<string, UnitedNationsOrgan>.AlternateLookup<ReadOnlySpan<char>> OrganWordsOf(LanguageCatalogue catalogue)
+        private static WordTable<UnitedNationsOrgan> OrganWordsOf(LanguageCatalogue catalogue)
         {
             var (council, assembly) = (Capitals(language => language.Council), Capitals(language => language.Assembly));
-            return council
-                .Except(assembly)
-                .Select(word => (word, UnitedNationsOrgan.Sc))
-                .Concat(assembly.Except(council).Select(word => (word, UnitedNationsOrgan.Ga)))
-                .ToDictionary(StringComparer.Ordinal)
-                .GetAlternateLookup<ReadOnlySpan<char>>();
+            return new WordTable<UnitedNationsOrgan>([
+                .. council.Except(assembly).Select(word => KeyValuePair.Create(word, UnitedNationsOrgan.Sc)),
+                .. assembly.Except(council).Select(word => KeyValuePair.Create(word, UnitedNationsOrgan.Ga)),
+            ]);
 
             HashSet<string> Capitals(Func<Language, EquatableArray<string>> names) =>
                 [

@@ -16,38 +16,65 @@ internal sealed class NumberTable
     /// <summary>The state before the first word.</summary>
     public const int Start = 0;
 
-    private readonly WordTable<NumberWord> _words;
-    private readonly Dictionary<long, int> _steps;
-    private readonly NumberState[] _states;
+    private readonly WordNumbers _words;
+    private readonly PackedRows<NumberWord> _known;
+    private readonly PackedRows<StateRow> _states;
+    private readonly PackedRows<StepRow> _steps;
+    private readonly PackedRows<ReadingRow> _readings;
 
-    /// <summary>The finished table.</summary>
-    /// <param name="words">The folded words.</param>
-    /// <param name="steps">The states that words lead to, by <see cref="Step"/>.</param>
-    /// <param name="states">The states.</param>
-    public NumberTable(IEnumerable<KeyValuePair<string, NumberWord>> words, Dictionary<long, int> steps, IEnumerable<NumberState> states)
+    private NumberTable(ref PackedReader reader)
     {
-        _words = new WordTable<NumberWord>(words);
-        _steps = steps;
-        _states = [.. states];
+        (_words, _known) = (WordNumbers.Read(ref reader), reader.RowsInPlace<NumberWord>());
+        (_states, _steps) = (reader.RowsInPlace<StateRow>(), reader.RowsInPlace<StepRow>());
+        _readings = reader.RowsInPlace<ReadingRow>();
     }
 
-    /// <summary>The key of a step: where it begins and by which word it goes.</summary>
-    /// <param name="state">The state.</param>
-    /// <param name="word">The word.</param>
-    public static long Step(int state, int word) => ((long)state << 32) | (uint)word;
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static NumberTable Read(ref PackedReader reader) => new(ref reader);
+
+    /// <summary>Writes a table.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="words">The folded words, numbered.</param>
+    /// <param name="known">What is known of the words, in the order of their numbers.</param>
+    /// <param name="states">The states.</param>
+    public static void Write(PackedWriter writer, WordNumbers words, IEnumerable<NumberWord> known, IReadOnlyList<NumberState> states)
+    {
+        var (rows, steps, readings) = (new List<StateRow>(), new List<StepRow>(), new List<ReadingRow>());
+        foreach (var state in states)
+        {
+            rows.Add(new StateRow(state.Through, steps.Count, readings.Count));
+            steps.AddRange(state.Next.Select(step => new StepRow(step.Key, step.Value)).OrderBy(step => step.Word));
+            readings.AddRange(state.Readings.Select(ReadingRow.Of));
+        }
+
+        rows.Add(new StateRow(LanguageSet.None, steps.Count, readings.Count));
+        words.Write(writer);
+        writer.Rows<NumberWord>([.. known]);
+        writer.Rows<StateRow>([.. rows]);
+        writer.Rows<StepRow>([.. steps]);
+        writer.Rows<ReadingRow>([.. readings]);
+    }
 
     /// <summary>What is known of a word.</summary>
     /// <param name="folded">The folded word.</param>
     /// <param name="word">What is known.</param>
-    public bool TryFind(ReadOnlySpan<char> folded, out NumberWord word) => _words.TryGetValue(folded, out word);
+    public bool TryFind(ReadOnlySpan<char> folded, out NumberWord word)
+    {
+        var number = _words.Of(folded);
+        word = number > 0 ? _known[number - 1] : default;
+        return number > 0;
+    }
 
     /// <summary>Where a word leads, if a number of one of these languages begins so.</summary>
     /// <param name="state">The state before.</param>
     /// <param name="word">The word.</param>
     /// <param name="among">The languages.</param>
     /// <param name="next">The state after.</param>
-    public bool TryStep(int state, NumberWord word, LanguageSet among, out int next) =>
-        _steps.TryGetValue(Step(state, word.Id), out next) && !(_states[next].Through & among).IsEmpty;
+    public bool TryStep(int state, NumberWord word, LanguageSet among, out int next)
+    {
+        next = Next(state, word.Number);
+        return next > 0 && !(_states[next].Through & among).IsEmpty;
+    }
 
     /// <summary>The number that is complete in a state, in one of these languages.</summary>
     /// <param name="state">The state.</param>
@@ -55,38 +82,66 @@ internal sealed class NumberTable
     /// <param name="reading">The number, with those of the languages in which it is one.</param>
     public bool TryRead(int state, LanguageSet among, out NumberReading reading)
     {
-        var known = _states[state];
-        if (TryShare(known.Reading, among, out reading))
+        for (var i = _states[state].FirstReading; i < _states[state + 1].FirstReading; i++)
         {
-            return true;
-        }
-
-        foreach (var other in known.Others ?? [])
-        {
-            if (TryShare(other, among, out reading))
+            var known = _readings[i].Reading;
+            if (!(known.Languages & among).IsEmpty)
             {
+                reading = known with { Languages = known.Languages & among };
                 return true;
             }
         }
 
+        reading = default;
         return false;
     }
 
-    private static bool TryShare(NumberReading known, LanguageSet among, out NumberReading reading)
+    // The steps of a state stand in the order of their words.
+    private int Next(int state, int word)
     {
-        reading = known with { Languages = known.Languages & among };
-        return !reading.Languages.IsEmpty;
+        var steps = _steps.Span;
+        var (low, high) = (_states[state].FirstStep, _states[state + 1].FirstStep - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (steps[middle].Word == word)
+            {
+                return steps[middle].Next;
+            }
+
+            (low, high) = steps[middle].Word < word ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return Start;
+    }
+
+    private readonly record struct StateRow(LanguageSet Through, int FirstStep, int FirstReading);
+
+    private readonly record struct StepRow(int Word, int Next);
+
+    private readonly record struct ReadingRow(int Value, int Ordinal, LanguageSet Languages)
+    {
+        public NumberReading Reading => new(Value, Ordinal != 0, Languages);
+
+        public static ReadingRow Of(NumberReading reading) => new(reading.Value, reading.IsOrdinal ? 1 : 0, reading.Languages);
     }
 }
 
 /// <summary>What is known of one word.</summary>
-/// <param name="Id">Its number in the table.</param>
+/// <param name="Number">Its number in the table.</param>
 /// <param name="EndsLarger">The languages in which it makes the number before it one of more than a hundred.</param>
 /// <param name="JoinsHundred">The languages in which it may stand between a hundred and the rest.</param>
-internal readonly record struct NumberWord(int Id, LanguageSet EndsLarger, LanguageSet JoinsHundred);
+internal readonly record struct NumberWord(int Number, LanguageSet EndsLarger, LanguageSet JoinsHundred);
 
 /// <summary>What is known when some words have been read.</summary>
-/// <param name="Through">The languages in which a number begins so.</param>
-/// <param name="Reading">The number that ends here, of no language where none does.</param>
-/// <param name="Others">Other numbers that end here, where languages disagree.</param>
-internal readonly record struct NumberState(LanguageSet Through, NumberReading Reading, NumberReading[]? Others);
+internal sealed class NumberState
+{
+    /// <summary>The languages in which a number begins so.</summary>
+    public LanguageSet Through { get; set; }
+
+    /// <summary>The numbers that end here: one, or several where languages disagree.</summary>
+    public List<NumberReading> Readings { get; } = [];
+
+    /// <summary>The states that words lead to, by the words' numbers.</summary>
+    public Dictionary<int, int> Next { get; } = [];
+}

@@ -1,3 +1,4 @@
+using TreatyRefs.Collections;
 using TreatyRefs.Languages;
 
 namespace TreatyRefs.Grammar;
@@ -5,16 +6,15 @@ namespace TreatyRefs.Grammar;
 /// <summary>Makes the table of numbers from what the languages declare.</summary>
 internal sealed class NumberTableBuilder
 {
-    // About as many as the languages of the product have.
-    private const int Words = 2048;
-    private const int States = 4096;
-
-    private readonly Dictionary<string, NumberWord> _words = new(Words, StringComparer.Ordinal);
-    private readonly Dictionary<long, int> _steps = new(States);
-    private readonly List<NumberState> _states = new(States) { default };
+    private readonly WordNumbers _words = new();
+    private readonly List<NumberWord> _known = [];
+    private readonly List<NumberState> _states = [new()];
 
     /// <summary>The table of the languages of a catalogue.</summary>
-    public static NumberTable Build(LanguageCatalogue catalogue)
+    public static NumberTable Build(LanguageCatalogue catalogue) => PackedFile.Made(writer => Write(writer, catalogue), NumberTable.Read);
+
+    /// <summary>Writes the table of the languages of a catalogue.</summary>
+    public static void Write(PackedWriter writer, LanguageCatalogue catalogue)
     {
         var builder = new NumberTableBuilder();
         foreach (var (id, language) in catalogue.Entries)
@@ -22,7 +22,7 @@ internal sealed class NumberTableBuilder
             builder.Add(language.Numbers, LanguageSet.Of(id));
         }
 
-        return new NumberTable(builder._words, builder._steps, builder._states);
+        NumberTable.Write(writer, builder._words, builder._known, builder._states);
     }
 
     private void Add(LanguageNumbers numbers, LanguageSet language)
@@ -55,64 +55,60 @@ internal sealed class NumberTableBuilder
                 throw new InvalidOperationException($"'{form.Text}' is not made of words.");
             }
 
-            state = StepFrom(state, IdOf(folded[..length]));
-            _states[state] = _states[state] with { Through = _states[state].Through | language };
+            state = StepFrom(state, NumberOf(folded[..length]));
+            _states[state].Through |= language;
         }
 
-        _states[state] = WithReading(_states[state], form, language);
+        AddReading(_states[state].Readings, form, language);
     }
 
     // What a language says first holds for it.
-    private static NumberState WithReading(NumberState state, NumberForm form, LanguageSet language)
+    private static void AddReading(List<NumberReading> readings, NumberForm form, LanguageSet language)
     {
-        var (first, others) = (state.Reading, state.Others ?? []);
-        if (Has(first) || Array.Exists(others, Has))
+        if (readings.Exists(known => !(known.Languages & language).IsEmpty))
         {
-            return state;
+            return;
         }
 
-        var reading = new NumberReading(form.Value, form.IsOrdinal, language);
-        return first.Languages.IsEmpty ? state with { Reading = reading }
-            : IsSame(first) ? state with { Reading = Joined(first) }
-            : state with { Others = Array.Exists(others, IsSame) ? Array.ConvertAll(others, Joined) : [.. others, reading] };
-
-        bool Has(NumberReading known) => !(known.Languages & language).IsEmpty;
-        bool IsSame(NumberReading known) => known.Value == form.Value && known.IsOrdinal == form.IsOrdinal;
-        NumberReading Joined(NumberReading known) => IsSame(known) ? known with { Languages = known.Languages | language } : known;
+        var same = readings.FindIndex(known => known.Value == form.Value && known.IsOrdinal == form.IsOrdinal);
+        if (same < 0)
+        {
+            readings.Add(new NumberReading(form.Value, form.IsOrdinal, language));
+        }
+        else
+        {
+            readings[same] = readings[same] with { Languages = readings[same].Languages | language };
+        }
     }
 
     private int StepFrom(int state, int word)
     {
-        var key = NumberTable.Step(state, word);
-        if (!_steps.TryGetValue(key, out var next))
+        if (!_states[state].Next.TryGetValue(word, out var next))
         {
             next = _states.Count;
-            _steps.Add(key, next);
-            _states.Add(default);
+            _states[state].Next.Add(word, next);
+            _states.Add(new NumberState());
         }
 
         return next;
     }
 
-    private int IdOf(ReadOnlySpan<char> folded)
+    private int NumberOf(ReadOnlySpan<char> folded)
     {
-        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!words.TryGetValue(folded, out var word))
+        var number = _words.Add(folded);
+        if (number > _known.Count)
         {
-            word = new NumberWord(_words.Count, LanguageSet.None, LanguageSet.None);
-            words[folded] = word;
+            _known.Add(new NumberWord(number, LanguageSet.None, LanguageSet.None));
         }
 
-        return word.Id;
+        return number;
     }
 
     private void Change(string written, Func<NumberWord, NumberWord> change)
     {
         Span<char> folded = stackalloc char[NumberToken.Room];
         var position = 0;
-        var length = NumberToken.Read(written, ref position, isFirst: true, folded);
-        var key = folded[..length].ToString();
-        IdOf(key);
-        _words[key] = change(_words[key]);
+        var number = NumberOf(folded[..NumberToken.Read(written, ref position, isFirst: true, folded)]);
+        _known[number - 1] = change(_known[number - 1]);
     }
 }

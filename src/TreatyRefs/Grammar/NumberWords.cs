@@ -10,7 +10,10 @@ internal static class NumberWords
 {
     private const int Hundred = 100;
 
-    private static readonly LanguageTable<NumberTable> s_tables = new(NumberTableBuilder.Build);
+    private static readonly LanguageTable<NumberTable> s_tables = new(
+        NumberTableBuilder.Build,
+        () => CompiledGrammar.Read(GrammarPart.Numbers, NumberTable.Read)
+    );
 
     /// <summary>The longest number in words at a position.</summary>
     /// <param name="text">The text.</param>

@@ -16,13 +16,20 @@ internal sealed class Triggers
         | WordRoles.LawCutShort
         | WordRoles.Draft;
 
-    private static readonly LanguageTable<Triggers> s_table = new(catalogue => new Triggers(catalogue));
+    private static readonly LanguageTable<Triggers> s_table = new(
+        catalogue => new Triggers(catalogue),
+        () => CompiledGrammar.Read(GrammarPart.Triggers, Read)
+    );
 
-    private readonly NumberSet _words = new();
-    private readonly NumberSet _notes = new();
+    private readonly NumberSet _words;
+    private readonly NumberSet _notes;
+
+    private Triggers(WordNumbers numbers, NumberSet words, NumberSet notes, NameTrie<bool> ibid) =>
+        (Numbers, _words, _notes, Ibid) = (numbers, words, notes, ibid);
 
     private Triggers(LanguageCatalogue catalogue)
     {
+        (Numbers, _words, _notes) = (new WordNumbers(), new NumberSet(), new NumberSet());
         Ibid = new NameTrie<bool>(Numbers);
         foreach (var phrase in catalogue.Languages.SelectMany(language => language.Ibid))
         {
@@ -35,9 +42,12 @@ internal sealed class Triggers
             _notes.Add(Numbers.Add(NameWords.Normal(word, room)));
         }
 
-        foreach (var word in Vocabulary.Words.Where(word => !word.Value.LanguagesOf(Roles).IsEmpty).Select(word => word.Key))
+        foreach (var (word, entry) in Vocabulary.Words)
         {
-            Add(word, room);
+            if (!entry.LanguagesOf(Roles).IsEmpty)
+            {
+                Add(word, room);
+            }
         }
 
         foreach (var word in ResolutionPhrase.FirstWords)
@@ -46,11 +56,14 @@ internal sealed class Triggers
         }
     }
 
+    /// <summary>Those of languages, made of what these declare.</summary>
+    public static Triggers Of(LanguageCatalogue catalogue) => new(catalogue);
+
     /// <summary>Those of the languages in use.</summary>
     public static Triggers Current => s_table.Value;
 
     /// <summary>The numbers of all of them; nothing is added to them any more.</summary>
-    public WordNumbers Numbers { get; } = new();
+    public WordNumbers Numbers { get; }
 
     /// <summary>Phrases for "the citation before".</summary>
     public NameTrie<bool> Ibid { get; }
@@ -62,6 +75,22 @@ internal sealed class Triggers
     /// <summary>Whether a word is one for a note.</summary>
     /// <param name="word">Its number.</param>
     public bool IsNote(int word) => _notes.Contains(word);
+
+    /// <summary>Writes them.</summary>
+    public void Write(PackedWriter writer)
+    {
+        Numbers.Write(writer);
+        _words.Write(writer);
+        _notes.Write(writer);
+        Ibid.Write(writer, _ => 0);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    private static Triggers Read(ref PackedReader reader)
+    {
+        var (numbers, words, notes) = (WordNumbers.Read(ref reader), NumberSet.Read(ref reader), NumberSet.Read(ref reader));
+        return new Triggers(numbers, words, notes, NameTrie<bool>.Read(ref reader, numbers, [true]));
+    }
 
     private void Add(string word, Span<char> room) => _words.Add(Numbers.Add(NameWords.Normal(word, room)));
 }

@@ -11,7 +11,10 @@ internal static class Vocabulary
     private const int LongestWord = 40;
     private const int LongestJoined = 6;
 
-    private static readonly LanguageTable<WordTable<WordEntry>> s_words = new(catalogue => new VocabularyBuilder(catalogue).Build());
+    private static readonly LanguageTable<WordEntries> s_words = new(
+        catalogue => PackedFile.Made(new VocabularyBuilder(catalogue).Write, WordEntries.Read),
+        () => CompiledGrammar.Read(GrammarPart.Words, WordEntries.Read)
+    );
     private static readonly LanguageTable<WrittenWords<KnownForm>> s_known = new(_ => new WrittenWords<KnownForm>());
     private static readonly LanguageTable<VocabularySigns> s_signs = new(catalogue => new VocabularySigns(catalogue));
 
@@ -48,7 +51,7 @@ internal static class Vocabulary
     public static IReadOnlyList<string> BisJoiners => s_signs.Value.BisJoiners;
 
     /// <summary>All words, for whoever looks for those that begin a citation.</summary>
-    public static IEnumerable<KeyValuePair<string, WordEntry>> Words => s_words.Value.Words;
+    public static IEnumerable<(string Word, WordEntry Entry)> Words => s_words.Value.All;
 
     /// <summary>What a word means, in whatever form it stands; <see langword="null"/> where it means nothing.</summary>
     public static WordEntry? Find(ReadOnlySpan<char> word) => Of(word).Entry;
@@ -98,7 +101,7 @@ internal static class Vocabulary
         return 0;
     }
 
-    private static WordEntry? WithoutProclitics(WordTable<WordEntry> words, ReadOnlySpan<char> folded)
+    private static WordEntry? WithoutProclitics(WordEntries words, ReadOnlySpan<char> folded)
     {
         var forms = new Proclitics(folded, stackalloc char[2 * LongestWord]);
         while (forms.TryNext(out var form))

@@ -10,14 +10,15 @@ internal sealed class VocabularyBuilder(LanguageCatalogue catalogue)
 {
     private readonly Dictionary<string, WordMeaning[]> _words = new(StringComparer.Ordinal);
 
-    public WordTable<WordEntry> Build()
+    /// <summary>Writes the table.</summary>
+    public void Write(PackedWriter writer)
     {
         foreach (var (id, language) in catalogue.Entries)
         {
             Add(language, id);
         }
 
-        return new WordTable<WordEntry>(_words.Select(word => KeyValuePair.Create(word.Key, new WordEntry(Grouped(word.Value)))));
+        WordEntries.Write(writer, _words.Select(word => (word.Key, Grouped(word.Value))));
     }
 
     private void Add(Language language, LanguageId id)

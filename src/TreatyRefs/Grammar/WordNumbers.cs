@@ -14,9 +14,14 @@ internal sealed class WordNumbers
     // Words that were numbered before stand beside: theirs go on meaning the same.
     private readonly WordNumbers? _before;
     private readonly int _first;
-    private Entry[] _entries;
-    private int[] _buckets;
-    private char[] _letters;
+    private readonly PackedRows<Entry> _readEntries;
+    private readonly PackedRows<int> _readBuckets;
+    private readonly PackedRows<char> _readLetters;
+
+    // None as long as those that were read are all.
+    private Entry[]? _entries;
+    private int[] _buckets = [];
+    private char[] _letters = [];
     private int _count;
     private int _letterCount;
 
@@ -36,14 +41,20 @@ internal sealed class WordNumbers
     private WordNumbers(WordNumbers whole, bool _)
     {
         (_before, _first, _count, _letterCount) = (whole._before, whole._first, whole._count, whole._letterCount);
-        (_entries, _buckets, _letters) = ([.. whole._entries], [.. whole._buckets], [.. whole._letters]);
+        (_entries, _buckets, _letters) = ([.. whole.Entries], [.. whole.Buckets], [.. whole.Letters]);
     }
 
-    private WordNumbers(Entry[] entries, int[] buckets, char[] letters)
+    private WordNumbers(PackedRows<Entry> entries, PackedRows<int> buckets, PackedRows<char> letters)
     {
-        (_entries, _buckets, _letters) = (entries, buckets, letters);
-        (_count, _letterCount) = (entries.Length, letters.Length);
+        (_readEntries, _readBuckets, _readLetters) = (entries, buckets, letters);
+        (_count, _letterCount) = (entries.Count, letters.Count);
     }
+
+    private ReadOnlySpan<Entry> Entries => _entries is null ? _readEntries.Span : _entries;
+
+    private ReadOnlySpan<int> Buckets => _entries is null ? _readBuckets.Span : _buckets;
+
+    private ReadOnlySpan<char> Letters => _entries is null ? _readLetters.Span : _letters;
 
     /// <summary>The last number.</summary>
     public int Count => _first + _count;
@@ -76,7 +87,7 @@ internal sealed class WordNumbers
 
     /// <summary>The word of a number.</summary>
     public ReadOnlySpan<char> Word(int number) =>
-        _before is not null && number <= _first ? _before.Word(number) : LettersOf(_entries[number - _first - 1]);
+        _before is not null && number <= _first ? _before.Word(number) : LettersOf(Letters, Entries[number - _first - 1]);
 
     /// <summary>The number of a word; 0 where it is not known.</summary>
     /// <param name="word">Its normal form.</param>
@@ -91,9 +102,10 @@ internal sealed class WordNumbers
             return known;
         }
 
-        if (_count == _entries.Length)
+        var entries = _entries ??= Thawed();
+        if (_count == entries.Length)
         {
-            Grow();
+            entries = _entries = Grown(entries);
         }
 
         if (_letterCount + word.Length > _letters.Length)
@@ -102,14 +114,14 @@ internal sealed class WordNumbers
         }
 
         word.CopyTo(_letters.AsSpan(_letterCount));
-        _entries[_count] = new Entry
+        entries[_count] = new Entry
         {
             Start = _letterCount,
             Length = word.Length,
             Hash = Hash(word),
         };
         _letterCount += word.Length;
-        Chain(_entries, _buckets, _count++);
+        Chain(entries, _buckets, _count++);
         return Count;
     }
 
@@ -123,7 +135,7 @@ internal sealed class WordNumbers
     /// <summary>Writes the words, none of which was numbered before elsewhere.</summary>
     public void Write(PackedWriter writer)
     {
-        var entries = _entries[.._count];
+        Entry[] entries = [.. Entries[.._count]];
         var buckets = new int[BitOperations.RoundUpToPowerOf2((uint)_count + 1)];
         for (var i = 0; i < entries.Length; i++)
         {
@@ -132,18 +144,22 @@ internal sealed class WordNumbers
 
         writer.Rows<Entry>(entries);
         writer.Rows<int>(buckets);
-        writer.Block(_letters.AsSpan(0, _letterCount));
+        writer.Block(Letters[.._letterCount]);
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    public static WordNumbers Read(ref PackedReader reader) => new(reader.Rows<Entry>(), reader.Rows<int>(), reader.Characters());
+    /// <summary>Reads what <see cref="Write"/> wrote, where it lies; it is copied when a word is added.</summary>
+    public static WordNumbers Read(ref PackedReader reader) =>
+        new(reader.RowsInPlace<Entry>(), reader.RowsInPlace<int>(), reader.CharactersInPlace());
 
     private int OfOwn(ReadOnlySpan<char> word, uint hash)
     {
-        for (var i = _buckets[hash & (uint)(_buckets.Length - 1)]; i > 0; i = _entries[i - 1].Next)
+        var entries = Entries;
+        var buckets = Buckets;
+        var letters = Letters;
+        for (var i = buckets[(int)(hash & (uint)(buckets.Length - 1))]; i > 0; i = entries[i - 1].Next)
         {
-            ref var entry = ref _entries[i - 1];
-            if (entry.Hash == hash && word.SequenceEqual(LettersOf(entry)))
+            ref readonly var entry = ref entries[i - 1];
+            if (entry.Hash == hash && word.SequenceEqual(LettersOf(letters, entry)))
             {
                 return _first + i;
             }
@@ -152,16 +168,25 @@ internal sealed class WordNumbers
         return 0;
     }
 
-    private ReadOnlySpan<char> LettersOf(in Entry entry) => _letters.AsSpan(entry.Start, entry.Length);
+    private static ReadOnlySpan<char> LettersOf(ReadOnlySpan<char> letters, in Entry entry) => letters.Slice(entry.Start, entry.Length);
 
-    private void Grow()
+    // What was read, so that words can be added to it.
+    private Entry[] Thawed()
     {
-        Array.Resize(ref _entries, 2 * _entries.Length);
-        _buckets = new int[2 * _entries.Length];
+        (_buckets, _letters) = ([.. _readBuckets.Span], [.. _readLetters.Span]);
+        return [.. _readEntries.Span];
+    }
+
+    private Entry[] Grown(Entry[] entries)
+    {
+        Array.Resize(ref entries, Math.Max(Fewest, 2 * entries.Length));
+        _buckets = new int[2 * entries.Length];
         for (var i = 0; i < _count; i++)
         {
-            Chain(_entries, _buckets, i);
+            Chain(entries, _buckets, i);
         }
+
+        return entries;
     }
 
     private static void Chain(Entry[] entries, int[] buckets, int index)

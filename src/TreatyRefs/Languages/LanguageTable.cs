@@ -4,8 +4,10 @@ namespace TreatyRefs.Languages;
 
 /// <summary>Something that is made of what the languages declare: once, when it is first asked for.</summary>
 /// <param name="make">Makes it; safe to be called twice.</param>
+/// <param name="read">Reads that of the built-in languages where the build has made it, so that nothing need be made; says
+/// <see langword="null"/> where it has not.</param>
 /// <typeparam name="T">What is made. It is shared between threads, so that it never changes.</typeparam>
-internal sealed class LanguageTable<T>(Func<LanguageCatalogue, T> make)
+internal sealed class LanguageTable<T>(Func<LanguageCatalogue, T> make, Func<T?>? read = null)
     where T : class
 {
     // In a box: for a type that nobody knows yet, a table of weak keys keeps no constructor in a native build.
@@ -20,7 +22,7 @@ internal sealed class LanguageTable<T>(Func<LanguageCatalogue, T> make)
 
     private T BuiltIn()
     {
-        Interlocked.CompareExchange(ref _builtIn, make(LanguageCatalogue.BuiltIn), null);
+        Interlocked.CompareExchange(ref _builtIn, read?.Invoke() ?? make(LanguageCatalogue.BuiltIn), null);
         return _builtIn;
     }
 }

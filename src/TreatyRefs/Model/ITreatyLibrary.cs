@@ -46,6 +46,10 @@ public interface ITreatyLibrary
     /// <summary>The instruments that may declare references, of their own or of their provisions, in order of ids.</summary>
     internal IEnumerable<Instrument> Declaring => Instruments.Where(instrument => instrument.MayDeclare);
 
+    /// <summary>Those of <see cref="Declaring"/> that declare references from or to an instrument, and perhaps others;
+    /// <see langword="null"/> where that is not known without asking all.</summary>
+    internal IEnumerable<Instrument>? DeclaringAbout(InstrumentId id) => null;
+
     /// <summary>An instrument by id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The instrument, or <see langword="null"/>.</returns>

@@ -38,6 +38,8 @@ internal sealed class LibraryAtDate : ITreatyLibrary
 
     IEnumerable<Instrument> ITreatyLibrary.Declaring => _inner.Declaring;
 
+    IEnumerable<Instrument>? ITreatyLibrary.DeclaringAbout(InstrumentId id) => _inner.DeclaringAbout(id);
+
     public bool IsExtended(InstrumentId id) => _inner.IsExtended(id);
 
     public Instrument? FindInstrument(InstrumentId id) => _inner.FindInstrument(id);

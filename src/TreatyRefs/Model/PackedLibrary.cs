@@ -22,5 +22,8 @@ internal abstract class PackedLibrary
 
     public abstract IEnumerable<Instrument> Declaring { get; }
 
+    /// <summary>Those that declare references from or to an instrument, and perhaps others.</summary>
+    public abstract IEnumerable<Instrument> DeclaringAbout(InstrumentId id);
+
     public abstract Instrument? FindInstrument(InstrumentId id);
 }

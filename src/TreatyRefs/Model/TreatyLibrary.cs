@@ -118,6 +118,8 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
 
     IEnumerable<Instrument> ITreatyLibrary.Declaring => _packed?.Declaring ?? _instruments.Where(instrument => instrument.MayDeclare);
 
+    IEnumerable<Instrument>? ITreatyLibrary.DeclaringAbout(InstrumentId id) => _packed?.DeclaringAbout(id);
+
     /// <inheritdoc/>
     public Instrument? FindInstrument(InstrumentId id) => _find(id);
 

@@ -8,14 +8,14 @@ namespace TreatyRefs.Names;
 internal sealed class NameIndex
 {
     private readonly WordNumbers _names;
-    private readonly int[] _first;
-    private readonly int[] _instruments;
+    private readonly PackedRows<int> _first;
+    private readonly PackedRows<int> _instruments;
     private readonly InstrumentId[] _ids;
 
     private readonly Lazy<string[]> _written;
     private NameIndex? _others;
 
-    private NameIndex(WordNumbers names, int[] first, int[] instruments, InstrumentId[] ids)
+    private NameIndex(WordNumbers names, PackedRows<int> first, PackedRows<int> instruments, InstrumentId[] ids)
     {
         (_names, _first, _instruments, _ids) = (names, first, instruments, ids);
         _written = new(() =>
@@ -54,7 +54,14 @@ internal sealed class NameIndex
             first[i + 1] = first[i] + lists[i].Count;
         }
 
-        return new NameIndex(numbers, first, [.. lists.SelectMany(list => list)], ids);
+        return PackedFile.Made(Write, (ref PackedReader reader) => Read(ref reader, ids));
+
+        void Write(PackedWriter writer)
+        {
+            numbers.Write(writer);
+            writer.Rows<int>(first);
+            writer.Rows<int>(lists.SelectMany(list => list).ToArray());
+        }
     }
 
     /// <summary>The same names and those of other instruments: as if all had been given in the order of their ids.</summary>
@@ -76,20 +83,20 @@ internal sealed class NameIndex
 
     private InstrumentId[] FindOwn(string name) =>
         _names.Of(name) is var number and > 0
-            ? Array.ConvertAll(_instruments[_first[number - 1].._first[number]], instrument => _ids[instrument])
+            ? Array.ConvertAll(_instruments.Span[_first[number - 1].._first[number]].ToArray(), instrument => _ids[instrument])
             : [];
 
     /// <summary>Writes the names.</summary>
     public void Write(PackedWriter writer)
     {
         _names.Write(writer);
-        writer.Rows<int>(_first);
-        writer.Rows<int>(_instruments);
+        writer.Rows(_first.Span);
+        writer.Rows(_instruments.Span);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <param name="reader">From where.</param>
     /// <param name="ids">The instruments by their numbers.</param>
     public static NameIndex Read(ref PackedReader reader, InstrumentId[] ids) =>
-        new(WordNumbers.Read(ref reader), reader.Rows<int>(), reader.Rows<int>(), ids);
+        new(WordNumbers.Read(ref reader), reader.RowsInPlace<int>(), reader.RowsInPlace<int>(), ids);
 }
