@@ -18,6 +18,10 @@ internal static class WorkAhead
     /// <summary>How many items are in work or held, for each worker.</summary>
     public const int ItemsPerWorker = 4;
 
+    /// <summary>How many steps of an item that is alone are done where they are taken: most texts have no more, and a thread would take
+    /// longer to begin.</summary>
+    public const int StepsWithoutThread = 256;
+
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 
     /// <summary>The steps of each item, to be taken one item after the other.</summary>
@@ -31,8 +35,69 @@ internal static class WorkAhead
         int workers
     )
     {
-        var end = new CancellationTokenSource(); // not disposed of: a thread that nobody waits for may ask it still
-        var waiting = Channel.CreateUnbounded<Job<TStep>>();
+        using var all = items.GetEnumerator();
+        if (!all.MoveNext())
+        {
+            yield break;
+        }
+
+        var first = all.Current;
+        if (!all.MoveNext())
+        {
+            yield return Alone(work(first));
+            yield break;
+        }
+
+        foreach (var steps in OnThreads(Rest(first, all), work, workers))
+        {
+            yield return steps;
+        }
+    }
+
+    private static IEnumerable<T> Rest<T>(T first, IEnumerator<T> others)
+    {
+        yield return first;
+        do
+        {
+            yield return others.Current;
+        } while (others.MoveNext());
+    }
+
+    private static IEnumerable<TStep> Alone<TStep>(IEnumerable<TStep> steps)
+    {
+        using var taken = steps.GetEnumerator();
+        for (var i = 0; i < StepsWithoutThread; i++)
+        {
+            if (!taken.MoveNext())
+            {
+                yield break;
+            }
+
+            yield return taken.Current;
+        }
+
+        foreach (var step in OnThreads([taken], Remaining, workers: 1).SelectMany(rest => rest))
+        {
+            yield return step;
+        }
+    }
+
+    private static IEnumerable<TStep> Remaining<TStep>(IEnumerator<TStep> steps)
+    {
+        while (steps.MoveNext())
+        {
+            yield return steps.Current;
+        }
+    }
+
+    private static IEnumerable<IEnumerable<TStep>> OnThreads<TItem, TStep>(
+        IEnumerable<TItem> items,
+        Func<TItem, IEnumerable<TStep>> work,
+        int workers
+    )
+    {
+        // The source is not disposed of: a thread that nobody waits for may ask it still.
+        var (end, waiting) = (new CancellationTokenSource(), Channel.CreateUnbounded<Job<TStep>>());
         var (room, threads) = (new Room(workers * MostSteps), new List<Thread>());
         try
         {
@@ -60,10 +125,17 @@ internal static class WorkAhead
         }
         finally
         {
-            // Nobody waits for one that waits itself, for somebody at a keyboard.
-            end.Cancel();
-            threads.ForEach(thread => thread.Join(s_patience));
+            // Who waits for another item ends by himself.
+            waiting.Writer.TryComplete();
+            Stop(threads, end);
         }
+    }
+
+    // Nobody waits for one that waits itself, for somebody at a keyboard.
+    private static void Stop(List<Thread> threads, CancellationTokenSource end)
+    {
+        end.Cancel();
+        threads.ForEach(thread => thread.Join(s_patience));
     }
 
     private static Thread Started(ThreadStart run)

@@ -218,7 +218,7 @@ internal sealed partial class CitationReader
     {
         if (ResolutionPhrase.Read(text, position) is { } read)
         {
-            var known = read.Ids.Where(id => _library.FindInstrument(id) is not null).ToList();
+            var known = read.Ids.Where(id => _library.Has(id)).ToList();
             end = read.End;
             named = new NamedInstrument(text[position..end], read.Ids.Count > 1 && known.Count == 1 ? known : read.Ids, read.Year);
             named = AfterResolution(text, named, ref end);

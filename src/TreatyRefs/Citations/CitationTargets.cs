@@ -152,7 +152,7 @@ internal sealed class CitationTargets(ITreatyLibrary library, Lazy<InstrumentLex
     public Answer<Citation> Known(IReadOnlyList<ReferenceRange> ranges)
     {
         var id = ranges[0].Instrument;
-        return library.FindInstrument(id) is null && !IsResolution(id)
+        return !library.Has(id) && !IsResolution(id)
             ? Unknown(id.ToString())
             : new Citation(ranges.Select(range => range.IsSingle ? library.Normalise(range.First) : range).ToEquatableArray());
     }

@@ -88,6 +88,9 @@ internal sealed class CompiledLibrary : PackedLibrary
     public override Instrument? FindInstrument(InstrumentId id) =>
         _instruments.PlaceOf(id.ToString()) is var place and >= 0 ? _instruments[place] : null;
 
+    /// <inheritdoc/>
+    public override bool Has(InstrumentId id) => PlaceOf(id) >= 0;
+
     /// <summary>The names of its instruments and of others, whose ids it does not have.</summary>
     /// <param name="own">The others.</param>
     /// <param name="all">Both.</param>
@@ -116,13 +119,13 @@ internal sealed class CompiledLibrary : PackedLibrary
         public PackedInstruments(CompiledFile file, int start)
             : base(file, start, InstrumentPacking.Read)
         {
-            ReadIds = new(() => [.. Ids.Select(id => InstrumentId.Parse(id, null))]);
+            ReadIds = new PackedIds(Count, IdOf);
             Names = CompiledNames.Open(file, ReadIds);
         }
 
         public NameTables Names { get; }
 
-        public Lazy<InstrumentId[]> ReadIds { get; }
+        public PackedIds ReadIds { get; }
 
         public IEnumerable<string> Ids => Enumerable.Range(0, Count).Select(IdOf);
 

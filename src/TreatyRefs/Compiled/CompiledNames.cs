@@ -12,16 +12,16 @@ internal static class CompiledNames
     /// <summary>The tables, each read when it is first needed.</summary>
     /// <param name="file">The library.</param>
     /// <param name="ids">The ids of its instruments, by their places.</param>
-    public static NameTables Open(CompiledFile file, Lazy<InstrumentId[]> ids)
+    public static NameTables Open(CompiledFile file, IReadOnlyList<InstrumentId> ids)
     {
         var words = new Lazy<WordNumbers>(Part(CompiledPart.Words, WordNumbers.Read));
         return new NameTables(
-            Part(CompiledPart.WholeNames, (ref PackedReader reader) => NameIndex.Read(ref reader, ids.Value)),
-            Part(CompiledPart.NamesByWords, (ref PackedReader reader) => NameTrie<InstrumentId>.Read(ref reader, words.Value, ids.Value)),
-            Part(CompiledPart.ContentNames, (ref PackedReader reader) => ContentNames.Read(ref reader, words.Value, ids.Value)),
-            Part(CompiledPart.NameVariants, (ref PackedReader reader) => NameVariants.Read(ref reader, ids.Value)),
-            Part(CompiledPart.RecordedResolutions, (ref PackedReader reader) => RecordedResolutions.Read(ref reader, ids.Value)),
-            Part(CompiledPart.JoinedNames, (ref PackedReader reader) => JoinedNames.Read(ref reader, ids.Value))
+            Part(CompiledPart.WholeNames, (ref PackedReader reader) => NameIndex.Read(ref reader, ids)),
+            Part(CompiledPart.NamesByWords, (ref PackedReader reader) => NameTrie<InstrumentId>.Read(ref reader, words.Value, ids)),
+            Part(CompiledPart.ContentNames, (ref PackedReader reader) => ContentNames.Read(ref reader, words.Value, ids)),
+            Part(CompiledPart.NameVariants, (ref PackedReader reader) => NameVariants.Read(ref reader, ids)),
+            Part(CompiledPart.RecordedResolutions, (ref PackedReader reader) => RecordedResolutions.Read(ref reader, ids)),
+            Part(CompiledPart.JoinedNames, (ref PackedReader reader) => JoinedNames.Read(ref reader, ids))
         );
 
         Func<T> Part<T>(CompiledPart part, PackedItem<T> read) =>
@@ -35,7 +35,7 @@ internal static class CompiledNames
     /// <summary>The names by words, read anew, so that others may be added to them.</summary>
     /// <param name="file">The library.</param>
     /// <param name="ids">The ids of its instruments, by their places.</param>
-    public static (NameTrie<InstrumentId> Beginning, ContentNames Content) ReadByWords(CompiledFile file, InstrumentId[] ids)
+    public static (NameTrie<InstrumentId> Beginning, ContentNames Content) ReadByWords(CompiledFile file, IReadOnlyList<InstrumentId> ids)
     {
         var words = file.ReaderOf(CompiledPart.Words);
         var numbers = WordNumbers.Read(ref words);

@@ -39,6 +39,8 @@ internal sealed class ExtendedLibrary(TreatyLibrary own, CompiledLibrary builtIn
 
     public override Instrument? FindInstrument(InstrumentId id) => own.FindInstrument(id) ?? builtIn.FindInstrument(id);
 
+    public override bool Has(InstrumentId id) => own.FindInstrument(id) is not null || builtIn.Has(id);
+
     private sealed class JoinedInstruments : JoinedRecords<Instrument>, ICompiledNames
     {
         private readonly Lazy<NameTables> _names;

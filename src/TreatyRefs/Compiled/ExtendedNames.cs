@@ -10,7 +10,7 @@ namespace TreatyRefs.Compiled;
 /// <param name="file">The compiled library.</param>
 /// <param name="ids">The ids of its instruments, by their places.</param>
 /// <param name="builtIn">Its tables.</param>
-internal sealed class ExtendedNames(CompiledFile file, Lazy<InstrumentId[]> ids, NameTables builtIn)
+internal sealed class ExtendedNames(CompiledFile file, IReadOnlyList<InstrumentId> ids, NameTables builtIn)
 {
     /// <summary>The names with those of other instruments.</summary>
     /// <param name="own">The others.</param>
@@ -46,7 +46,7 @@ internal sealed class ExtendedNames(CompiledFile file, Lazy<InstrumentId[]> ids,
             return null;
         }
 
-        var (beginning, content) = CompiledNames.ReadByWords(file, ids.Value);
+        var (beginning, content) = CompiledNames.ReadByWords(file, ids);
         NameTables.AddByWords(beginning, own, forms);
         content = content.With(NameTables.ContentNamesOf(own, forms));
         return beginning.DependsOnOrder || (!isOwnFirst && (beginning.SharesNames || content.SharesNames)) ? null : (beginning, content);

@@ -90,7 +90,7 @@ internal sealed class NameNodes<T>
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <param name="reader">From where.</param>
     /// <param name="meanings">The meanings by their numbers.</param>
-    public static NameNodes<T> Read(ref PackedReader reader, T[] meanings) =>
+    public static NameNodes<T> Read(ref PackedReader reader, IReadOnlyList<T> meanings) =>
         new(
             reader.RowsInPlace<LanguageSet>(),
             new PackedUses(reader.RowsInPlace<int>(), reader.RowsInPlace<UseRow>(), reader.Texts, meanings)
@@ -117,7 +117,7 @@ internal sealed class NameNodes<T>
     private readonly record struct UseRow(int Meaning, int Form);
 
     // Made when a text has the name.
-    private sealed class PackedUses(PackedRows<int> first, PackedRows<UseRow> rows, PackedTexts texts, T[] meanings)
+    private sealed class PackedUses(PackedRows<int> first, PackedRows<UseRow> rows, PackedTexts texts, IReadOnlyList<T> meanings)
     {
         private readonly NameUses<T>?[] _made = new NameUses<T>?[rows.Count];
 

@@ -138,7 +138,7 @@ internal sealed class NameTrie<T>(WordNumbers numbers)
     /// <param name="reader">From where.</param>
     /// <param name="numbers">What numbers the words; more words than those of the names do no harm.</param>
     /// <param name="meanings">The meanings by their numbers.</param>
-    public static NameTrie<T> Read(ref PackedReader reader, WordNumbers numbers, T[] meanings)
+    public static NameTrie<T> Read(ref PackedReader reader, WordNumbers numbers, IReadOnlyList<T> meanings)
     {
         var nodes = NameNodes<T>.Read(ref reader, meanings);
         var (edges, beginnings, first) = (NameEdges.Read(ref reader), reader.Longs(), NumberSet.Read(ref reader));

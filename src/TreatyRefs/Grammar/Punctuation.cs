@@ -138,29 +138,29 @@ internal static class Punctuation
 
     private sealed class Tables(LanguageCatalogue catalogue)
     {
-        public SearchValues<char> SentenceEnds { get; } = All(catalogue, marks => marks.SentenceEnds);
+        public SearchValues<char> SentenceEnds => field ??= All(catalogue, marks => marks.SentenceEnds);
 
-        public SearchValues<char> FullSentenceEnds { get; } = All(catalogue, marks => marks.FullSentenceEnds);
+        public SearchValues<char> FullSentenceEnds => field ??= All(catalogue, marks => marks.FullSentenceEnds);
 
-        public SearchValues<char> Commas { get; } = All(catalogue, marks => marks.Commas, ",");
+        public SearchValues<char> Commas => field ??= All(catalogue, marks => marks.Commas, ",");
 
-        public SearchValues<char> Semicolons { get; } = All(catalogue, marks => marks.Semicolons, ";");
+        public SearchValues<char> Semicolons => field ??= All(catalogue, marks => marks.Semicolons, ";");
 
-        public SearchValues<char> ListCommas { get; } = All(catalogue, marks => marks.ListCommas);
+        public SearchValues<char> ListCommas => field ??= All(catalogue, marks => marks.ListCommas);
 
-        public SearchValues<char> OpeningTerm { get; } = All(catalogue, marks => Side(marks.Quotes, 0));
+        public SearchValues<char> OpeningTerm => field ??= All(catalogue, marks => Side(marks.Quotes, 0));
 
-        public SearchValues<char> Opening { get; } = All(catalogue, marks => Side(marks.Quotes, 0) + Side(marks.TitleQuotes, 0));
+        public SearchValues<char> Opening => field ??= All(catalogue, marks => Side(marks.Quotes, 0) + Side(marks.TitleQuotes, 0));
 
-        public SearchValues<char> Closing { get; } = All(catalogue, marks => Side(marks.Quotes, 1) + Side(marks.TitleQuotes, 1));
+        public SearchValues<char> Closing => field ??= All(catalogue, marks => Side(marks.Quotes, 1) + Side(marks.TitleQuotes, 1));
 
-        public SearchValues<char> OpeningTitle { get; } = All(catalogue, marks => Side(marks.TitleQuotes, 0));
+        public SearchValues<char> OpeningTitle => field ??= All(catalogue, marks => Side(marks.TitleQuotes, 0));
 
-        public SearchValues<char> ClosingTitle { get; } = All(catalogue, marks => Side(marks.TitleQuotes, 1));
+        public SearchValues<char> ClosingTitle => field ??= All(catalogue, marks => Side(marks.TitleQuotes, 1));
 
         // A mark that opens in several languages closes as the first of them has it.
-        public Dictionary<char, char> Pairs { get; } =
-            catalogue
+        public Dictionary<char, char> Pairs =>
+            field ??= catalogue
                 .Languages.SelectMany(language => language.Marks.Quotes.Concat(language.Marks.TitleQuotes))
                 .Where(pair => !Apostrophes.Contains(pair[1], StringComparison.Ordinal))
                 .DistinctBy(pair => pair[0])

@@ -55,6 +55,10 @@ public interface ITreatyLibrary
     /// <returns>The instrument, or <see langword="null"/>.</returns>
     Instrument? FindInstrument(InstrumentId id);
 
+    /// <summary>Whether it has an instrument, which need not be made for that.</summary>
+    /// <param name="id">The id.</param>
+    internal bool Has(InstrumentId id) => FindInstrument(id) is not null;
+
     /// <summary>A provision by reference, however the reference writes it.</summary>
     /// <param name="reference">The reference; need not be in the instrument's own terms.</param>
     /// <returns>The provision at its place, or <see langword="null"/> where it is not described.</returns>

@@ -40,6 +40,8 @@ internal sealed class LibraryAtDate : ITreatyLibrary
 
     IEnumerable<Instrument>? ITreatyLibrary.DeclaringAbout(InstrumentId id) => _inner.DeclaringAbout(id);
 
+    bool ITreatyLibrary.Has(InstrumentId id) => _inner.Has(id);
+
     public bool IsExtended(InstrumentId id) => _inner.IsExtended(id);
 
     public Instrument? FindInstrument(InstrumentId id) => _inner.FindInstrument(id);

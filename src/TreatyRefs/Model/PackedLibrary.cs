@@ -26,4 +26,7 @@ internal abstract class PackedLibrary
     public abstract IEnumerable<Instrument> DeclaringAbout(InstrumentId id);
 
     public abstract Instrument? FindInstrument(InstrumentId id);
+
+    /// <summary>Whether it has an instrument, which is not made for that.</summary>
+    public abstract bool Has(InstrumentId id);
 }

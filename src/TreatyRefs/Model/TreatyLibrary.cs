@@ -120,6 +120,8 @@ public sealed class TreatyLibrary : ITreatyLibrary, IEquatable<TreatyLibrary>
 
     IEnumerable<Instrument>? ITreatyLibrary.DeclaringAbout(InstrumentId id) => _packed?.DeclaringAbout(id);
 
+    bool ITreatyLibrary.Has(InstrumentId id) => _packed?.Has(id) ?? FindInstrument(id) is not null;
+
     /// <inheritdoc/>
     public Instrument? FindInstrument(InstrumentId id) => _find(id);
 

@@ -56,7 +56,7 @@ internal sealed class ContentNames
     /// <param name="reader">From where.</param>
     /// <param name="numbers">What numbers the words.</param>
     /// <param name="ids">The instruments by their numbers.</param>
-    public static ContentNames Read(ref PackedReader reader, WordNumbers numbers, InstrumentId[] ids) =>
+    public static ContentNames Read(ref PackedReader reader, WordNumbers numbers, IReadOnlyList<InstrumentId> ids) =>
         new(NameTrie<InstrumentId>.Read(ref reader, numbers, ids), LongWords.Read(ref reader));
 
     private static void Add(NameTrie<InstrumentId> trie, List<(int Parent, int Word, int Node)> longWords, string name, InstrumentId id)

@@ -80,7 +80,7 @@ internal sealed class JoinedNames
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <param name="reader">From where.</param>
     /// <param name="ids">The instruments by their numbers.</param>
-    public static JoinedNames Read(ref PackedReader reader, InstrumentId[] ids) =>
+    public static JoinedNames Read(ref PackedReader reader, IReadOnlyList<InstrumentId> ids) =>
         new(
             reader.Characters(),
             reader.Rows<int>(),

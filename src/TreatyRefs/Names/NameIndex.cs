@@ -10,12 +10,12 @@ internal sealed class NameIndex
     private readonly WordNumbers _names;
     private readonly PackedRows<int> _first;
     private readonly PackedRows<int> _instruments;
-    private readonly InstrumentId[] _ids;
+    private readonly IReadOnlyList<InstrumentId> _ids;
 
     private readonly Lazy<string[]> _written;
     private NameIndex? _others;
 
-    private NameIndex(WordNumbers names, PackedRows<int> first, PackedRows<int> instruments, InstrumentId[] ids)
+    private NameIndex(WordNumbers names, PackedRows<int> first, PackedRows<int> instruments, IReadOnlyList<InstrumentId> ids)
     {
         (_names, _first, _instruments, _ids) = (names, first, instruments, ids);
         _written = new(() =>
@@ -31,7 +31,7 @@ internal sealed class NameIndex
     /// <summary>An index of names.</summary>
     /// <param name="names">Names in the form in which they are compared, and the number of an instrument that goes by each.</param>
     /// <param name="ids">The instruments by their numbers.</param>
-    public static NameIndex Of(IEnumerable<(string Name, int Instrument)> names, InstrumentId[] ids)
+    public static NameIndex Of(IEnumerable<(string Name, int Instrument)> names, IReadOnlyList<InstrumentId> ids)
     {
         var (numbers, lists) = (new WordNumbers(), new List<List<int>>());
         foreach (var (name, instrument) in names)
@@ -97,6 +97,6 @@ internal sealed class NameIndex
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <param name="reader">From where.</param>
     /// <param name="ids">The instruments by their numbers.</param>
-    public static NameIndex Read(ref PackedReader reader, InstrumentId[] ids) =>
+    public static NameIndex Read(ref PackedReader reader, IReadOnlyList<InstrumentId> ids) =>
         new(WordNumbers.Read(ref reader), reader.RowsInPlace<int>(), reader.RowsInPlace<int>(), ids);
 }

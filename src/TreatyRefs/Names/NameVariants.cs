@@ -17,7 +17,7 @@ internal sealed class NameVariants
 
     private const int FewestToLeaveOut = 5;
 
-    private readonly InstrumentId[] _ids;
+    private readonly IReadOnlyList<InstrumentId> _ids;
     private readonly SumTable _names;
     private readonly int[] _named;
     private readonly SumTable _withoutOne;
@@ -26,7 +26,7 @@ internal sealed class NameVariants
     private NameVariants? _others;
 
     private NameVariants(
-        InstrumentId[] ids,
+        IReadOnlyList<InstrumentId> ids,
         (SumTable Table, int[] Instruments) names,
         (SumTable Table, Missing[] Words) withoutOne,
         WordNumbers words
@@ -68,7 +68,7 @@ internal sealed class NameVariants
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <param name="reader">From where.</param>
     /// <param name="ids">The instruments by their numbers.</param>
-    public static NameVariants Read(ref PackedReader reader, InstrumentId[] ids) =>
+    public static NameVariants Read(ref PackedReader reader, IReadOnlyList<InstrumentId> ids) =>
         new(
             ids,
             (SumTable.Read(ref reader), reader.Rows<int>()),
@@ -188,7 +188,7 @@ internal sealed class NameVariants
         private readonly Dictionary<(ulong Sum, int Count), List<Missing>> _withoutOne = [];
         private readonly WordNumbers _words = new();
 
-        public NameVariants Build(InstrumentId[] ids) =>
+        public NameVariants Build(IReadOnlyList<InstrumentId> ids) =>
             new(ids, (SumTable.Of(_names, out var instruments), instruments), (SumTable.Of(_withoutOne, out var missing), missing), _words);
 
         public void Add(string name, int instrument)

@@ -59,7 +59,7 @@ internal sealed class RecordedResolutions
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <param name="reader">From where.</param>
     /// <param name="ids">The instruments by their numbers.</param>
-    public static RecordedResolutions Read(ref PackedReader reader, InstrumentId[] ids)
+    public static RecordedResolutions Read(ref PackedReader reader, IReadOnlyList<InstrumentId> ids)
     {
         var resolutions = new RecordedResolutions();
         foreach (var (text, instrument) in reader.Rows<Row>())

@@ -71,7 +71,7 @@ internal sealed class TargetResolver(ITreatyLibrary library, InstrumentBinding m
 
     private TargetStatus StatusOf(ReferenceRange range, EquatableArray<ProvisionReference> members)
     {
-        if (library.FindInstrument(range.Instrument) is null)
+        if (!library.Has(range.Instrument))
         {
             return TargetStatus.NotDescribed;
         }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Reports.Renderers;
@@ -13,8 +12,10 @@ internal sealed class LineWrapping(int? width)
     private static readonly SearchValues<char> s_wordEnds = SearchValues.Create(" \t\u3000\n");
 
     private readonly List<StyledLine> _lines = [new StyledLine()];
-    private readonly List<StyledPiece> _spaces = [];
-    private readonly List<StyledPiece> _word = [];
+    private readonly List<Run> _spaces = [];
+    private readonly List<Run> _word = [];
+    private int _widthOfSpaces;
+    private int _widthOfWord;
 
     // Spaces at the start of a line that the text begins itself are its own indent.
     private bool _isOwnStart = true;
@@ -23,12 +24,11 @@ internal sealed class LineWrapping(int? width)
 
     public void Add(StyledPiece piece)
     {
-        var text = piece.Text.AsSpan();
-        while (text.Length > 0)
+        for (var start = 0; start < piece.Text.Length; )
         {
-            var length = LengthOfRun(text);
-            AddRun(piece with { Text = text[..length].ToString() });
-            text = text[length..];
+            var length = LengthOfRun(piece.Text.AsSpan(start));
+            AddRun(new Run(piece.Text.AsMemory(start, length), piece.Style));
+            start += length;
         }
     }
 
@@ -47,22 +47,24 @@ internal sealed class LineWrapping(int? width)
         return length < 0 ? text.Length : length;
     }
 
-    private void AddRun(StyledPiece run)
+    private void AddRun(Run run)
     {
-        if (run.Text == "\n")
+        if (run.First == '\n')
         {
             EndWord();
             Break();
             _isOwnStart = true;
         }
-        else if (s_spaces.Contains(run.Text[0]))
+        else if (s_spaces.Contains(run.First))
         {
             EndWord();
             _spaces.Add(run);
+            _widthOfSpaces += run.Width;
         }
         else
         {
             _word.Add(run);
+            _widthOfWord += run.Width;
         }
     }
 
@@ -73,59 +75,79 @@ internal sealed class LineWrapping(int? width)
             return;
         }
 
-        if (Line.Width > 0 && Line.Width + WidthOf(_spaces) + WidthOf(_word) > width)
+        if (Line.Width > 0 && Line.Width + _widthOfSpaces + _widthOfWord > width)
         {
             Break();
         }
 
         if (Line.Width > 0 || _isOwnStart)
         {
-            _spaces.ForEach(Line.Add);
+            foreach (var run in _spaces)
+            {
+                Line.Add(run.Text.Span, run.Style);
+            }
         }
 
-        foreach (var piece in _word)
+        foreach (var run in _word)
         {
-            AddToLine(piece);
+            AddToLine(run);
         }
 
-        _spaces.Clear();
+        ClearSpaces();
         _word.Clear();
-        _isOwnStart = false;
+        (_widthOfWord, _isOwnStart) = (0, false);
     }
 
-    private void AddToLine(StyledPiece piece)
+    private void AddToLine(Run run)
     {
-        if (width is not { } most || Line.Width + CellWidth.Of(piece.Text) <= most)
+        if (width is not { } most || Line.Width + run.Width <= most)
         {
-            Line.Add(piece);
+            Line.Add(run.Text.Span, run.Style);
             return;
         }
 
-        var part = new StringBuilder();
+        var text = run.Text.Span;
+        var (start, end) = (0, 0);
         var room = most - Line.Width;
-        foreach (var rune in piece.Text.EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
             if (room < CellWidth.Of(rune))
             {
-                Line.Add(piece with { Text = part.ToString() });
+                Line.Add(text[start..end], run.Style);
                 Break();
-                part.Clear();
-                room = most;
+                (start, room) = (end, most);
             }
 
-            part.Append(rune);
+            // A half of a pair is a character by itself.
+            end += rune.Utf16SequenceLength;
             room -= CellWidth.Of(rune);
         }
 
-        Line.Add(piece with { Text = part.ToString() });
+        Line.Add(text[start..], run.Style);
     }
 
     private void Break()
     {
         _lines.Add(new StyledLine());
-        _spaces.Clear();
+        ClearSpaces();
         _isOwnStart = false;
     }
 
-    private static int WidthOf(List<StyledPiece> pieces) => pieces.Sum(piece => CellWidth.Of(piece.Text));
+    private void ClearSpaces()
+    {
+        _spaces.Clear();
+        _widthOfSpaces = 0;
+    }
+
+    // A word or a part of one in one look, spaces, or the end of a line.
+    private readonly struct Run(ReadOnlyMemory<char> text, string style)
+    {
+        public ReadOnlyMemory<char> Text { get; } = text;
+
+        public string Style { get; } = style;
+
+        public int Width { get; } = CellWidth.Of(text.Span);
+
+        public char First => Text.Span[0];
+    }
 }

@@ -25,20 +25,20 @@ internal sealed class StyledLine
 
     public int Width { get; private set; }
 
-    public void Add(StyledPiece piece)
+    public void Add(ReadOnlySpan<char> text, string style)
     {
-        if (piece.Text.Length == 0)
+        if (text.IsEmpty)
         {
             return;
         }
 
-        Width += CellWidth.Of(piece.Text);
-        if (_pieces.Count == 0 || _pieces[^1].Style != piece.Style)
+        Width += CellWidth.Of(text);
+        if (_pieces.Count == 0 || _pieces[^1].Style != style)
         {
-            _pieces.Add((new StringBuilder(), piece.Style));
+            _pieces.Add((new StringBuilder(), style));
         }
 
-        _pieces[^1].Text.Append(piece.Text);
+        _pieces[^1].Text.Append(text);
     }
 
     public void Write(TextWriter writer, bool isColoured)

@@ -461,7 +461,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private Mention Resolution(InstrumentCandidate words, TextSpan evidence)
     {
         var ids = words.Ids;
-        if (ids.Count > 1 && ids.Where(id => library.FindInstrument(id) is not null).ToList() is { Count: 1 } known)
+        if (ids.Count > 1 && ids.Where(id => library.Has(id)).ToList() is { Count: 1 } known)
         {
             ids = known;
         }
@@ -549,8 +549,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         id.ToString().StartsWith(UnitedNationsOrgan.Sc.Id() + "-", StringComparison.Ordinal);
 
     // Any resolution of the Security Council and the General Assembly has an id; of other organs only those that the library has.
-    private bool IsUnknown(IReadOnlyList<InstrumentId> ids) =>
-        ids is [var id] && !ResolutionId.HasEveryNumber(id) && library.FindInstrument(id) is null;
+    private bool IsUnknown(IReadOnlyList<InstrumentId> ids) => ids is [var id] && !ResolutionId.HasEveryNumber(id) && !library.Has(id);
 
     // "the 1961 treaty": year and kind alone are no evidence. In a text about one that replaced it, or that has named it, they are.
     private IReadOnlyList<InstrumentId> Related(IReadOnlyList<InstrumentId> ids)
