@@ -19,20 +19,22 @@ internal static class CommonOptions
     public const string Mermaid = "mermaid";
     public const string Sarif = "sarif";
 
-    private static readonly Dictionary<string, string> s_endings = ReportFormat
-        .All.SelectMany(format => format.Endings, (format, ending) => (format.Name, ending))
-        .Concat([
-            (JsonLines, ".jsonl"),
-            (JsonLines, ".ndjson"),
-            (Annotations, ".jsonld"),
-            (Csv, ".csv"),
-            (Yaml, ".yaml"),
-            (Yaml, ".yml"),
-            (Mermaid, ".mmd"),
-            (Mermaid, ".mermaid"),
-            (Sarif, ".sarif"),
-        ])
-        .ToDictionary(pair => pair.Item2, pair => pair.Item1, StringComparer.Ordinal);
+    // Asked for where a file is written, and then once.
+    private static Dictionary<string, string> Endings =>
+        ReportFormat
+            .All.SelectMany(format => format.Endings, (format, ending) => (format.Name, ending))
+            .Concat([
+                (JsonLines, ".jsonl"),
+                (JsonLines, ".ndjson"),
+                (Annotations, ".jsonld"),
+                (Csv, ".csv"),
+                (Yaml, ".yaml"),
+                (Yaml, ".yml"),
+                (Mermaid, ".mmd"),
+                (Mermaid, ".mermaid"),
+                (Sarif, ".sarif"),
+            ])
+            .ToDictionary(pair => pair.Item2, pair => pair.Item1, StringComparer.Ordinal);
 
     private static readonly string[] s_offsetUnits = ["utf16", "codepoint", "utf8"];
 
@@ -81,7 +83,7 @@ internal static class CommonOptions
         return
             !isGiven
             && result.GetValue(Output) is { } path
-            && s_endings.TryGetValue(Path.GetExtension(path).ToLowerInvariant(), out var byEnding)
+            && Endings.TryGetValue(Path.GetExtension(path).ToLowerInvariant(), out var byEnding)
             && format.HelpName!.Split('|').Contains(byEnding)
             ? byEnding
             : result.GetRequiredValue(format);

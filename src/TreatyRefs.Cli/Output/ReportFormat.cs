@@ -27,11 +27,10 @@ internal sealed record ReportFormat(string Name, string[] Endings, Action<Dossie
     ];
 
     /// <summary>The names of all, and of others that a command has besides.</summary>
-    public static string[] Names(params string[] others) => [.. All.Select(format => format.Name), .. others];
+    public static string[] Names(params string[] others) => [CommonOptions.Text, CommonOptions.Json, .. DocumentNames[..^1], .. others];
 
     /// <summary>The names of those that make a document, and last that for programs.</summary>
-    public static string[] DocumentNames { get; } =
-    [.. All.Where(format => format != s_text).OrderBy(format => format == s_json).Select(format => format.Name)];
+    public static string[] DocumentNames => [CommonOptions.Markdown, CommonOptions.Html, CommonOptions.Json];
 
     public static ReportFormat Of(string name) => All.First(format => format.Name == name);
 }
