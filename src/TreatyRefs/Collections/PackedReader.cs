@@ -104,19 +104,7 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes, PackedTexts texts)
     /// another machine.</summary>
     /// <typeparam name="T">A row: fields of four bytes and nothing else.</typeparam>
     public PackedRows<T> RowsInPlace<T>()
-        where T : unmanaged
-    {
-        var before = _position;
-        var source = Take(sizeof(int) * Number());
-        if (BitConverter.IsLittleEndian && texts.Bytes.Span.Overlaps(source, out var start))
-        {
-            return new PackedRows<T>(texts.Bytes, start, source.Length / Unsafe.SizeOf<T>());
-        }
-
-        _position = before;
-        var rows = Rows<T>();
-        return new PackedRows<T>(PackedBytes.Of(MemoryMarshal.AsBytes(rows.AsSpan())), 0, rows.Length);
-    }
+        where T : unmanaged => InPlace(sizeof(int), static (ref PackedReader reader) => reader.Rows<T>());
 
     /// <summary>Numbers of eight bytes each.</summary>
     public ulong[] Longs()
@@ -147,19 +135,26 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes, PackedTexts texts)
         return values;
     }
 
+    /// <summary>Numbers of eight bytes each, where they lie; copied where rows would be.</summary>
+    public PackedRows<ulong> LongsInPlace() => InPlace<ulong>(sizeof(ulong), static (ref PackedReader reader) => reader.Longs());
+
     /// <summary>Characters of two bytes each, where they lie; copied where rows would be.</summary>
-    public PackedRows<char> CharactersInPlace()
+    public PackedRows<char> CharactersInPlace() => InPlace<char>(sizeof(char), static (ref PackedReader reader) => reader.Characters());
+
+    // What is counted in units of so many bytes.
+    private PackedRows<T> InPlace<T>(int unit, PackedItem<T[]> copied)
+        where T : unmanaged
     {
         var before = _position;
-        var source = Take(sizeof(char) * Number());
+        var source = Take(unit * Number());
         if (BitConverter.IsLittleEndian && texts.Bytes.Span.Overlaps(source, out var start))
         {
-            return new PackedRows<char>(texts.Bytes, start, source.Length / sizeof(char));
+            return new PackedRows<T>(texts.Bytes, start, source.Length / Unsafe.SizeOf<T>());
         }
 
         _position = before;
-        var characters = Characters();
-        return new PackedRows<char>(PackedBytes.Of(MemoryMarshal.AsBytes(characters.AsSpan())), 0, characters.Length);
+        var rows = copied(ref this);
+        return new PackedRows<T>(PackedBytes.Of(MemoryMarshal.AsBytes(rows.AsSpan())), 0, rows.Length);
     }
 
     private ReadOnlySpan<byte> Take(int length)

@@ -14,6 +14,9 @@ internal enum GrammarPart
 
     /// <summary>The words by which anything but a name can begin.</summary>
     Triggers,
+
+    /// <summary>The words of resolutions and of the organs that adopt them.</summary>
+    Resolutions,
 }
 
 /// <summary>The largest tables of the built-in languages, as the build has made them of what the languages declare: read where they lie,
@@ -24,7 +27,7 @@ internal static class CompiledGrammar
     /// <summary>The name of the embedded resource.</summary>
     public const string Resource = "grammar.bin";
 
-    private const int Parts = (int)GrammarPart.Triggers + 1;
+    private const int Parts = (int)GrammarPart.Resolutions + 1;
 
     private static readonly Lazy<PackedFile?> s_file = new(() =>
         typeof(CompiledGrammar).Assembly.GetManifestResourceStream(Resource) is { } resource
@@ -63,6 +66,9 @@ internal static class CompiledGrammar
                 break;
             case GrammarPart.Triggers:
                 Triggers.Of(LanguageCatalogue.BuiltIn).Write(writer);
+                break;
+            case GrammarPart.Resolutions:
+                ResolutionPhrase.WriteNames(writer, LanguageCatalogue.BuiltIn);
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using TreatyRefs.Collections;
 using TreatyRefs.Languages;
 using TreatyRefs.References;
 using TreatyRefs.Text;
@@ -10,7 +11,10 @@ namespace TreatyRefs.Grammar;
 /// <remarks>The organ may stand before the word, after it, or after the number; the number before or after the word.</remarks>
 internal ref partial struct ResolutionPhrase
 {
-    private static readonly LanguageTable<NameTrie<ResolutionWord>> s_names = new(BuildNames);
+    private static readonly LanguageTable<NameTrie<ResolutionWord>> s_names = new(
+        BuildNames,
+        () => CompiledGrammar.Read(GrammarPart.Resolutions, ReadNames)
+    );
     private static readonly LanguageTable<ResolutionMarks> s_marks = new(catalogue => new ResolutionMarks(catalogue));
     private static readonly (string Beginning, UnitedNationsOrgan Organ)[] s_symbols =
     [
@@ -282,6 +286,21 @@ internal ref partial struct ResolutionPhrase
             }
         }
     }
+
+    /// <summary>Writes the words of resolutions and of the organs that adopt them.</summary>
+    public static void WriteNames(PackedWriter writer, LanguageCatalogue catalogue)
+    {
+        var names = BuildNames(catalogue);
+        names.Numbers.Write(writer);
+        names.Write(writer, word => (int)word);
+    }
+
+    private static NameTrie<ResolutionWord> ReadNames(ref PackedReader reader) =>
+        NameTrie<ResolutionWord>.Read(
+            ref reader,
+            WordNumbers.Read(ref reader),
+            [.. Enumerable.Range(0, (int)ResolutionWord.CouncilResolution + 1).Select(number => (ResolutionWord)number)]
+        );
 
     /// <summary>What a word says in the name of a resolution.</summary>
     private enum ResolutionWord

@@ -62,6 +62,9 @@ internal sealed class Triggers
     /// <summary>Those of the languages in use.</summary>
     public static Triggers Current => s_table.Value;
 
+    /// <summary>Whether the build has made them, as it has made the names that go on with their numbers.</summary>
+    public bool AreOfBuild { get; private init; }
+
     /// <summary>The numbers of all of them; nothing is added to them any more.</summary>
     public WordNumbers Numbers { get; }
 
@@ -89,7 +92,7 @@ internal sealed class Triggers
     private static Triggers Read(ref PackedReader reader)
     {
         var (numbers, words, notes) = (WordNumbers.Read(ref reader), NumberSet.Read(ref reader), NumberSet.Read(ref reader));
-        return new Triggers(numbers, words, notes, NameTrie<bool>.Read(ref reader, numbers, [true]));
+        return new Triggers(numbers, words, notes, NameTrie<bool>.Read(ref reader, numbers, [true])) { AreOfBuild = true };
     }
 
     private void Add(string word, Span<char> room) => _words.Add(Numbers.Add(NameWords.Normal(word, room)));

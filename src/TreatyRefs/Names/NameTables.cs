@@ -109,7 +109,7 @@ internal sealed class NameTables
     private static NameTables? Compiled(IReadOnlyList<Instrument> instruments) =>
         instruments is ICompiledNames compiled
         && ReferenceEquals(LanguageCatalogue.Current, LanguageCatalogue.BuiltIn)
-        && compiled.Names.Beginning.Numbers.BeginWith(Triggers.Current.Numbers)
+        && (Triggers.Current.AreOfBuild || compiled.Names.Beginning.Numbers.BeginWith(Triggers.Current.Numbers))
             ? compiled.Names
             : null;
 

@@ -1,5 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
+using TreatyRefs.Names;
 
 namespace TreatyRefs.Tests.Compiled;
 
@@ -23,6 +24,13 @@ public sealed class CompiledGrammarTests
         using var scope = LanguageCatalogue.Use(new LanguageCatalogue([.. LanguageCatalogue.BuiltIn.Languages]));
 
         read.Should().Equal(Vocabulary.Words.Select(word => (word.Word, Meaning(word.Entry)))).And.HaveCountGreaterThan(1000);
+    }
+
+    [Test]
+    public void Names_that_the_build_has_made_go_on_with_the_numbers_of_the_words_by_which_anything_begins()
+    {
+        Triggers.Current.AreOfBuild.Should().BeTrue();
+        ((ICompiledNames)Treaties.BuiltIn.Instruments).Names.Beginning.Numbers.BeginWith(Triggers.Current.Numbers).Should().BeTrue();
     }
 
     private static string Meaning(WordEntry entry) =>
