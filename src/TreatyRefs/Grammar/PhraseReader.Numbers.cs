@@ -1,3 +1,4 @@
+using TreatyRefs.Languages;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Grammar;
@@ -224,7 +225,7 @@ internal ref partial struct PhraseReader
             token.Can(WordRoles.Number)
                 ? !At(token.End).Can(WordRoles.Unit)
                 : LetterRules.IsLetterWithBracket(_text, token, kind)
-                    || (!LetterRules.IsLittleWord(_text, token) || IsPointLetter(token, kind))
+                    || (!LetterRules.IsLittleWord(_text, token, LanguageSet.All) || IsPointLetter(token, kind))
                         && NumberLetters.Read(_text, token.Start, token.End, LetterRules.LettersStay(_text, kind, token), out _)
                             > token.Start
         );
@@ -234,9 +235,19 @@ internal ref partial struct PhraseReader
         kind == ProvisionKind.Point
         && char.IsAsciiLetterLower(_text[token.Start])
         && (
-            LetterRules.IsAfterAbbreviation(_text, token, _isTyped || Languages.IsWithin(LanguageTraits.NounsHaveCapitals))
+            LetterRules.IsAfterAbbreviation(_text, token, _isTyped || IsWrittenWithCapitals(token))
+            || LetterRules.IsBeforeMark(_text, token)
+            || !LetterRules.IsLittleWord(_text, token, Languages)
             || (_parts.Numbers is [.., { } last] && last.End - last.Start == 1 && LetterRules.EndsList(_text, At(token.End)))
             || LetterRules.IsOneOfTwoLetters(_text, token)
+        );
+
+    // "lit." is an abbreviation of several languages: the text around it says which.
+    private readonly bool IsWrittenWithCapitals(Token letter) =>
+        Languages.IsWithin(LanguageTraits.NounsHaveCapitals)
+        || (
+            !(Languages & LanguageTraits.NounsHaveCapitals).IsEmpty
+            && LanguageTraits.NounsHaveCapitals.Contains(LanguageDetector.IdOf(_text, letter.Start, letter.End, Languages))
         );
 
     /// <summary>A number with the brackets after it. Brackets alone continue the number before them: (b) and (c).</summary>
@@ -401,7 +412,7 @@ internal ref partial struct PhraseReader
             case TokenKind.Word when LetterRules.IsInitials(_text, token):
                 return false;
             case TokenKind.Word
-                when (!LetterRules.IsLittleWord(_text, token) || IsPointLetter(token, kind))
+                when (!LetterRules.IsLittleWord(_text, token, LanguageSet.All) || IsPointLetter(token, kind))
                     && NumberLetters.Read(_text, token.Start, token.End, LetterRules.LettersStay(_text, kind, token), out number) is var end
                     && end > token.Start:
                 Position = end;

@@ -332,7 +332,7 @@ internal static partial class French
             },
             Telling = ["les", "des", "et", "du", "est", "aux", "une", "dans", "sur", "que", "le", "au", "ou"],
             YearWords = ["an"],
-            WordLetters = "àau",
+            WordLetters = "àauy",
             SmallWords =
             [
                 "au",

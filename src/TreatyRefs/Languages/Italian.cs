@@ -320,7 +320,7 @@ internal static partial class Italian
             ],
             ParagraphParts = ["comma", "commi", "capoverso", "capoversi", "cpv"],
             YearWords = ["anno"],
-            WordLetters = "aeo",
+            WordLetters = "aeoi",
             PluralUnits = ["articoli", "paragrafi", "artt", "allegati"],
             SmallWords =
             [
