@@ -405,6 +405,7 @@ internal ref partial struct PhraseReader
                 Position = _isTyped ? Position : ListRules.BeforeNoteMark(_text, token, ref number);
                 Position = ListRules.AfterGluedFollowing(_text, Position, Languages, ref number);
                 Position = kind == ProvisionKind.Article ? ArticleStyle.ReadSuffix(_text, Position, Languages, ref number) : Position;
+                Position = ListRules.AfterSignApart(_text, Position);
                 break;
             case TokenKind.Word when token.Can(WordRoles.Number):
                 Position = token.End;
@@ -468,6 +469,7 @@ internal ref partial struct PhraseReader
                     && token.Start == Position
                     && _text[token.Start] is '(' or '（'
                     && (token.Start + 1 == _text.Length || !char.IsLetter(_text[token.Start + 1]))
+                    && At(token.Start + 1).Kind != TokenKind.Placed // （4項）
                 )
                 {
                     Position = token.Start + 1;
