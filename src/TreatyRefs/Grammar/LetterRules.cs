@@ -131,6 +131,15 @@ internal static class LetterRules
     public static bool IsAfterAbbreviation(ReadOnlySpan<char> text, Token token, bool mayGoOn) =>
         token.Start > 1 && text[token.Start - 2] == '.' && (mayGoOn || token.End + 1 >= text.Length || !char.IsLower(text[token.End + 1]));
 
+    /// <summary>Whether a letter stands in a language that writes its nouns with capitals, so that a small word after it begins none:
+    /// "lit." is an abbreviation of several languages, and the text around it says which.</summary>
+    public static bool IsOfNounCapitals(ReadOnlySpan<char> text, Token letter, LanguageSet languages)
+    {
+        var capitals = LanguageTraits.NounsHaveCapitals;
+        return languages.IsWithin(capitals)
+            || (!(languages & capitals).IsEmpty && capitals.Contains(LanguageDetector.IdOf(text, letter.Start, letter.End, languages)));
+    }
+
     // "literales a y c del artículo 36", "les let. a et c"
     public static bool IsOneOfTwoLetters(ReadOnlySpan<char> text, Token letter)
     {

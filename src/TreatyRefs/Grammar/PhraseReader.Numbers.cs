@@ -235,19 +235,11 @@ internal ref partial struct PhraseReader
         kind == ProvisionKind.Point
         && char.IsAsciiLetterLower(_text[token.Start])
         && (
-            LetterRules.IsAfterAbbreviation(_text, token, _isTyped || IsWrittenWithCapitals(token))
+            LetterRules.IsAfterAbbreviation(_text, token, _isTyped || LetterRules.IsOfNounCapitals(_text, token, Languages))
             || LetterRules.IsBeforeMark(_text, token)
             || !LetterRules.IsLittleWord(_text, token, Languages)
             || (_parts.Numbers is [.., { } last] && last.End - last.Start == 1 && LetterRules.EndsList(_text, At(token.End)))
             || LetterRules.IsOneOfTwoLetters(_text, token)
-        );
-
-    // "lit." is an abbreviation of several languages: the text around it says which.
-    private readonly bool IsWrittenWithCapitals(Token letter) =>
-        Languages.IsWithin(LanguageTraits.NounsHaveCapitals)
-        || (
-            !(Languages & LanguageTraits.NounsHaveCapitals).IsEmpty
-            && LanguageTraits.NounsHaveCapitals.Contains(LanguageDetector.IdOf(_text, letter.Start, letter.End, Languages))
         );
 
     /// <summary>A number with the brackets after it. Brackets alone continue the number before them: (b) and (c).</summary>
