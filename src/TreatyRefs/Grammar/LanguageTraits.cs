@@ -326,8 +326,9 @@ internal static class LanguageTraits
     /// <summary>Whether a mark after digits makes an ordinal of them in some language.</summary>
     public static bool IsOrdinalMark(char c) => s_tables.Value.OrdinalMarks.Contains(c);
 
-    /// <summary>Whether a small letter is a word by itself in some language.</summary>
-    public static bool IsWordLetter(char c) => s_tables.Value.WordLetters.Contains(c);
+    /// <summary>Whether a small letter is a word by itself in some of these languages.</summary>
+    public static bool IsWordLetter(char c, LanguageSet languages) =>
+        s_tables.Value.WordLetters.TryGetValue(c, out var those) && !(those & languages).IsEmpty;
 
     /// <summary>Whether an abbreviation is a word of its own too, and names a provision only before figures.</summary>
     public static bool NamesOnlyBeforeFigures(ReadOnlySpan<char> word)
@@ -660,7 +661,11 @@ internal static class LanguageTraits
 
         public SearchValues<char> PluralMarks => field ??= Signs(catalogue, language => $"{language.Morphology.PluralMark}");
 
-        public SearchValues<char> WordLetters => field ??= Signs(catalogue, language => language.WordLetters);
+        public Dictionary<char, LanguageSet> WordLetters =>
+            field ??= catalogue
+                .Entries.SelectMany(entry => entry.Language.WordLetters.Select(letter => (Letter: letter, entry.Id)))
+                .GroupBy(word => word.Letter)
+                .ToDictionary(word => word.Key, word => word.Aggregate(LanguageSet.None, (set, one) => set | LanguageSet.Of(one.Id)));
 
         public WordTable<bool> ParagraphParts => field ??= Words(catalogue, language => language.ParagraphParts);
 

@@ -1,3 +1,4 @@
+using TreatyRefs.Languages;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Grammar;
@@ -21,16 +22,27 @@ internal static class LetterRules
         && text[word.End + 1] == ' '
         && char.IsUpper(text[word.End + 2]);
 
-    // "предложения и", "par y": a letter that is a word too is a number only with its bracket.
-    public static bool IsLittleWord(ReadOnlySpan<char> text, Token token) =>
+    // "предложения и", "par y": a letter that is a word too is a number only with its bracket. What an apostrophe cuts short is a word only
+    // before that: "lettre d'appel", and "la lettre d vise".
+    public static bool IsLittleWord(ReadOnlySpan<char> text, Token token, LanguageSet languages) =>
         token.End - token.Start == 1
         && token.End < text.Length
         && text[token.End] != ')'
         && char.IsLower(text[token.Start])
         && (
-            token.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange | WordRoles.Link)
-            || (LanguageTraits.IsWordLetter(text[token.Start]) && text[token.End] == ' ')
+            token.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange)
+            || (token.Can(WordRoles.Link) && IsCutShort(text, token, languages))
+            || (text[token.End] == ' ' && LanguageTraits.IsWordLetter(text[token.Start], languages))
         );
+
+    private static bool IsCutShort(ReadOnlySpan<char> text, Token letter, LanguageSet languages) =>
+        !char.IsAsciiLetter(text[letter.Start])
+        || text[letter.End] is '\'' or '’'
+        || LanguageTraits.IsWordLetter(text[letter.Start], languages);
+
+    /// <summary>Whether a mark follows a letter that no little word has after it: "alínea e, a defesa".</summary>
+    public static bool IsBeforeMark(ReadOnlySpan<char> text, Token letter) =>
+        letter.End < text.Length && (text[letter.End] == ',' || Punctuation.EndsPart(text[letter.End]));
 
     // "Arts. I.L.C.", "article R. 241-3", "art. L.121-1": a letter with more after its point numbers no provision.
     public static bool IsInitials(ReadOnlySpan<char> text, Token word) =>
@@ -118,6 +130,15 @@ internal static class LetterRules
     // "lit. a" and "lit. e": after an abbreviation the letter is no little word, unless a sentence goes on after it.
     public static bool IsAfterAbbreviation(ReadOnlySpan<char> text, Token token, bool mayGoOn) =>
         token.Start > 1 && text[token.Start - 2] == '.' && (mayGoOn || token.End + 1 >= text.Length || !char.IsLower(text[token.End + 1]));
+
+    /// <summary>Whether a letter stands in a language that writes its nouns with capitals, so that a small word after it begins none:
+    /// "lit." is an abbreviation of several languages, and the text around it says which.</summary>
+    public static bool IsOfNounCapitals(ReadOnlySpan<char> text, Token letter, LanguageSet languages)
+    {
+        var capitals = LanguageTraits.NounsHaveCapitals;
+        return languages.IsWithin(capitals)
+            || (!(languages & capitals).IsEmpty && capitals.Contains(LanguageDetector.IdOf(text, letter.Start, letter.End, languages)));
+    }
 
     // "literales a y c del artículo 36", "les let. a et c"
     public static bool IsOneOfTwoLetters(ReadOnlySpan<char> text, Token letter)

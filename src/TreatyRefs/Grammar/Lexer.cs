@@ -163,6 +163,13 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
         return isNumeral ? end : position;
     }
 
+    /// <summary>A word of Roman letters as the member of a list that it is before a sign or after one: the III of 第I至III条.</summary>
+    public Token AsRomanMember(Token word)
+    {
+        var end = RomanLetters(word.Start, out var number);
+        return end == word.Start ? word : WithSign(word.Start, end, number) ?? new Token(TokenKind.Number, word.Start, end, Number: number);
+    }
+
     private Token PlacedOrNumber(int start, int position)
     {
         var end = NumberText.Read(_text, position, out var number, out var isOrdinal);

@@ -385,6 +385,17 @@ internal static class ListRules
         return int.TryParse(end < 0 ? text : text[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
+    /// <summary>Whether nothing but a number with its sign stands in a bracket: （4項）, and not （4項目）.</summary>
+    public static bool FillsBracket(ReadOnlySpan<char> text, Token placed) =>
+        placed.End < text.Length && text[placed.End] is ')' or '）' && placed.Start > 0 && text[placed.Start - 1] is '(' or '（';
+
+    /// <summary>After the ordinal sign that a space parts from its number, as in "artículo 2 °"; no degrees, which have a scale after
+    /// it.</summary>
+    public static int AfterSignApart(ReadOnlySpan<char> text, int position) =>
+        text[position..] is [' ' or '\u00A0', '°' or 'º', .. var rest] && (rest.IsEmpty || !char.IsLetterOrDigit(rest[0]))
+            ? position + 2
+            : position;
+
     /// <summary>After the full stop of a number that ends no sentence: "art. 2.4. de la Carta", "incs. a. y b.", "п. 4. ст. 2".</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Where the number ends.</param>

@@ -1,3 +1,4 @@
+using TreatyRefs.Languages;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Grammar;
@@ -224,7 +225,7 @@ internal ref partial struct PhraseReader
             token.Can(WordRoles.Number)
                 ? !At(token.End).Can(WordRoles.Unit)
                 : LetterRules.IsLetterWithBracket(_text, token, kind)
-                    || (!LetterRules.IsLittleWord(_text, token) || IsPointLetter(token, kind))
+                    || (!LetterRules.IsLittleWord(_text, token, LanguageSet.All) || IsPointLetter(token, kind))
                         && NumberLetters.Read(_text, token.Start, token.End, LetterRules.LettersStay(_text, kind, token), out _)
                             > token.Start
         );
@@ -234,7 +235,9 @@ internal ref partial struct PhraseReader
         kind == ProvisionKind.Point
         && char.IsAsciiLetterLower(_text[token.Start])
         && (
-            LetterRules.IsAfterAbbreviation(_text, token, _isTyped || Languages.IsWithin(LanguageTraits.NounsHaveCapitals))
+            LetterRules.IsAfterAbbreviation(_text, token, _isTyped || LetterRules.IsOfNounCapitals(_text, token, Languages))
+            || LetterRules.IsBeforeMark(_text, token)
+            || !LetterRules.IsLittleWord(_text, token, Languages)
             || (_parts.Numbers is [.., { } last] && last.End - last.Start == 1 && LetterRules.EndsList(_text, At(token.End)))
             || LetterRules.IsOneOfTwoLetters(_text, token)
         );
@@ -394,6 +397,7 @@ internal ref partial struct PhraseReader
                 Position = _isTyped ? Position : ListRules.BeforeNoteMark(_text, token, ref number);
                 Position = ListRules.AfterGluedFollowing(_text, Position, Languages, ref number);
                 Position = kind == ProvisionKind.Article ? ArticleStyle.ReadSuffix(_text, Position, Languages, ref number) : Position;
+                Position = ListRules.AfterSignApart(_text, Position);
                 break;
             case TokenKind.Word when token.Can(WordRoles.Number):
                 Position = token.End;
@@ -401,7 +405,7 @@ internal ref partial struct PhraseReader
             case TokenKind.Word when LetterRules.IsInitials(_text, token):
                 return false;
             case TokenKind.Word
-                when (!LetterRules.IsLittleWord(_text, token) || IsPointLetter(token, kind))
+                when (!LetterRules.IsLittleWord(_text, token, LanguageSet.All) || IsPointLetter(token, kind))
                     && NumberLetters.Read(_text, token.Start, token.End, LetterRules.LettersStay(_text, kind, token), out number) is var end
                     && end > token.Start:
                 Position = end;
@@ -457,6 +461,7 @@ internal ref partial struct PhraseReader
                     && token.Start == Position
                     && _text[token.Start] is '(' or '（'
                     && (token.Start + 1 == _text.Length || !char.IsLetter(_text[token.Start + 1]))
+                    && At(token.Start + 1).Kind != TokenKind.Placed // （4項）
                 )
                 {
                     Position = token.Start + 1;

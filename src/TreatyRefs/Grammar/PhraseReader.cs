@@ -276,7 +276,7 @@ internal ref partial struct PhraseReader
         return true;
     }
 
-    // "article 8 (paragraphs 1 and 2)"
+    // "article 8 (paragraphs 1 and 2)", 第14条（3項）
     private bool TryEnterBracket(Token token)
     {
         if (
@@ -284,9 +284,9 @@ internal ref partial struct PhraseReader
             && token.Start < _text.Length
             && _text[token.Start] is '(' or '（'
             && At(token.Start + 1) is var inner
-            && inner.Can(WordRoles.Unit)
+            && (inner.Kind == TokenKind.Placed ? ListRules.FillsBracket(_text, inner) : inner.Can(WordRoles.Unit))
             && CitedUnit.DepthOf(inner.Unit) > _parts.Units[^1].Depth
-            && char.IsDigit(_text[_parts.Units[^1].End - 1])
+            && (inner.Kind == TokenKind.Placed || char.IsDigit(_text[_parts.Units[^1].End - 1]))
         )
         {
             (_isInBracket, _startsGroup) = (true, false); // "2 (para. 3), 7 and 14 (para. 1)": what the bracket says is of the last
@@ -470,6 +470,7 @@ internal ref partial struct PhraseReader
         var isOpen = token.SharesSign;
         while (
             TrySeparator(out var isRange, out var next)
+            && (!isOpen || next.Kind != TokenKind.Word || (next = _lexer.AsRomanMember(next)).Kind != TokenKind.Word)
             && (ListRules.GoesOnPlaced(token, next) || (isOpen && next.Kind == TokenKind.Number))
         )
         {

@@ -320,6 +320,24 @@ internal static partial class French
                 PluralMark = 's',
                 AdjectivesAfter = ["al", "ale", "ique", "ar"],
                 VerbsLikeAdjectives = ["indique", "plique", "munique", "vendique"],
+                NotOfTreaties =
+                [
+                    "citoyenne",
+                    "collective",
+                    "démocrate",
+                    "républicaine",
+                    "civil",
+                    "vert",
+                    "budgétaire",
+                    "entreprise",
+                    "stage",
+                    "divorce",
+                    "arbitrage",
+                    "déontologie",
+                    "gouvernement",
+                    "actionnaires",
+                    "mariage",
+                ],
                 LawAdjectives = ["pénal", "pénale", "civil", "civile", "fédérale"],
                 Codes = ["code"],
                 Statutes = ["loi"],
@@ -332,7 +350,7 @@ internal static partial class French
             },
             Telling = ["les", "des", "et", "du", "est", "aux", "une", "dans", "sur", "que", "le", "au", "ou"],
             YearWords = ["an"],
-            WordLetters = "àau",
+            WordLetters = "àauy",
             SmallWords =
             [
                 "au",

@@ -261,6 +261,19 @@ internal static partial class Italian
                     "complica",
                     "rivendica",
                 ],
+                NotOfTreaties =
+                [
+                    "cittadina",
+                    "collettiva",
+                    "collettivo",
+                    "magna",
+                    "docente",
+                    "verde",
+                    "governo",
+                    "arbitrato",
+                    "azienda",
+                    "partito",
+                ],
                 LawAdjectives = ["penale", "civile"],
                 Codes = ["codice"],
                 Statutes = ["legge"],
@@ -320,7 +333,7 @@ internal static partial class Italian
             ],
             ParagraphParts = ["comma", "commi", "capoverso", "capoversi", "cpv"],
             YearWords = ["anno"],
-            WordLetters = "aeo",
+            WordLetters = "aeoi",
             PluralUnits = ["articoli", "paragrafi", "artt", "allegati"],
             SmallWords =
             [

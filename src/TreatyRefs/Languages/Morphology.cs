@@ -77,6 +77,10 @@ internal sealed record Morphology
     /// <summary>How words end that do so no less, and say what happens: пункт 3 касался.</summary>
     public EquatableArray<string> VerbEndings { get; init; }
 
+    /// <summary>Whole words that follow a word for a treaty, with "of" or without, and make an assembly, a contract or a policy of it:
+    /// <c>la Convention citoyenne</c>, <c>el Pacto de gobierno</c>.</summary>
+    public EquatableArray<string> NotOfTreaties { get; init; }
+
     /// <summary>Whole words that go on with the name of a law in small letters: <c>code pénal</c>.</summary>
     public EquatableArray<string> LawAdjectives { get; init; }
 

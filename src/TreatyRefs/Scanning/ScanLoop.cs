@@ -375,12 +375,16 @@ internal ref struct ScanLoop
         }
 
         var read =
-            Punctuation.OpensBracket(c) ? Try(Ranks.BracketDefinition, place)
+            Punctuation.OpensBracket(c) ? Try(Ranks.BracketDefinition, place) ?? AtLetterWithSign(position)
             : Punctuation.OpensTerm(c) ? Try(Ranks.TermList, place)
             : Punctuation.OpensTitle(c) ? Try(Ranks.QuotedName, place)
             : null;
         return Math.Max(read ?? 0, position + 1);
     }
+
+    // (e)项
+    private int? AtLetterWithSign(int bracket) =>
+        bracket >= _refused && _at.Lexer.At(bracket) is { Kind: TokenKind.Placed } placed ? Try(Ranks.PlacedNumber, placed) : null;
 
     private void EndLine(int newline)
     {

@@ -18,13 +18,18 @@ internal sealed class ArticleBefore(InstrumentBinder instruments, Discourse disc
     public (Mention Instrument, Pinpoint Outer)? Of(ProvisionCandidate candidate, ProvisionSegment segment)
     {
         if (
-            !(candidate.StandsFree || candidate.IsPossessed)
+            !(candidate.StandsFree || candidate.IsPossessed || candidate.FollowsComma)
             || segment.Provisions.Count == 0
             || ProvisionReader.OutermostOf(segment.Provisions[0]) != ProvisionKind.Paragraph
             || discourse.Organ is not null
             || discourse.Outline.HasHeadings
             || discourse.SpokenOf is not { Mention.IsKnown: true, Pinpoint.Article: { IsWhole: false } article } cited
         )
+        {
+            return null;
+        }
+
+        if (!candidate.StandsFree && !candidate.IsPossessed && !GoesOn(candidate, cited.Pinpoint, article, segment))
         {
             return null;
         }
@@ -37,6 +42,16 @@ internal sealed class ArticleBefore(InstrumentBinder instruments, Discourse disc
             ? (cited.Mention with { By = BindingReason.Context, AsWritten = null, Evidence = cited.Place }, outer)
             : null;
     }
+
+    // "Art. 6 Abs. 3 lit. c EMRK gewährt den Verteidiger, lit. d die Zeugen": in the same sentence, the letters go on.
+    private bool GoesOn(ProvisionCandidate candidate, Pinpoint cited, Pinpoint article, ProvisionSegment segment) =>
+        candidate.ArePointsAlone
+        && discourse.HasCitedInSentence
+        && ParagraphOf(cited, article) is { } paragraph
+        && cited.Steps.Count > paragraph.Steps.Count
+        && cited.Steps[paragraph.Steps.Count].Number is { IsLetters: true } letter
+        && segment.Provisions[0].First.Steps[0].Number is { IsLetters: true } next
+        && next.CompareTo(letter) > 0;
 
     private bool HasAll(Mention mention, Pinpoint outer, ProvisionSegment segment) =>
         segment.Provisions.TrueForAll(provision => Has(mention, outer, provision.First) && Has(mention, outer, provision.Last));

@@ -63,6 +63,7 @@ internal sealed class BareBeforeNameRecogniser : Recogniser
                 && before.Can(WordRoles.And | WordRoles.Link | WordRoles.Of)
             )
             || (at[at.Lexer.At(start).End] == '(' && MayIntroduce(at, word))
+            || IsSee(at, word)
             || (char.IsLower(at[word]) && word > 0 && Punctuation.OpensBracket(at[word - 1])); // "(now 101 TFEU)"
     }
 
@@ -76,8 +77,9 @@ internal sealed class BareBeforeNameRecogniser : Recogniser
 
     // "see 3(1) CAT", "Voir 6(1) CEDH"; a noun with a capital has the number itself: "Form 31(1) CAT".
     private static bool MayIntroduce(in ScanText at, int word) =>
-        !at.Lexer.At(word).Can(WordRoles.Unit)
-        && (char.IsLower(at[word]) || LanguageTraits.IsSee(at.Text[word..at.Lexer.EndOfWord(word)].TrimEnd('.')));
+        !at.Lexer.At(word).Can(WordRoles.Unit) && (char.IsLower(at[word]) || IsSee(at, word));
+
+    private static bool IsSee(in ScanText at, int word) => LanguageTraits.IsSee(at.Text[word..at.Lexer.EndOfWord(word)].TrimEnd('.'));
 
     private static bool EndsPhrase(in ScanText at, int end)
     {

@@ -141,6 +141,9 @@ internal sealed record ProvisionCandidate(
     /// ...", but not "Roe v. Ruritania, paragraph 3".</summary>
     public bool StandsFree { get; init; }
 
+    /// <summary>Whether they stand right after a comma, as what follows a clause or goes on with something does.</summary>
+    public bool FollowsComma { get; init; }
+
     /// <summary>Whether the last segment follows an "and", so that the tail belongs to all.</summary>
     public bool SharesTail { get; init; }
 

@@ -512,13 +512,24 @@ internal static class NameReader
                     ? (next.Entry is null || next.Can(WordRoles.Law))
                         && (at.Text[next.Start..next.End].Length > 1)
                         && !HasNounCapitals(at, start, end)
-                    : next.Can(WordRoles.Law) || LawWords.HasAdjectiveAfter(at, end) || IsOfLaw(at, next)
+                    : next.Can(WordRoles.Law) || LawWords.HasAdjectiveAfter(at, end) || IsOfLaw(at, next) || IsOfPersons(at, start, next)
             );
     }
 
     // "Traité élémentaire de droit civil"
     private static bool IsOfLaw(in ScanText at, in Token of) =>
         of.Can(WordRoles.Of) && at.Lexer.At(of.End) is { Kind: TokenKind.Word, Entry: not null } law && law.Can(WordRoles.Law);
+
+    // "la Convention citoyenne", "el Pacto de gobierno"; but "the Convention civil society asked for".
+    private static bool IsOfPersons(in ScanText at, int start, Token next)
+    {
+        next = next.Can(WordRoles.Of) ? at.Lexer.At(next.End) : next;
+        var languages = next.Kind == TokenKind.Word ? PrivateAgreements.LanguagesOf(at.Text[next.Start..next.End]) : LanguageSet.None;
+        return !languages.IsEmpty
+            && Vocabulary.Find(at.Text[start..at.Lexer.EndOfWord(start)])?.LanguagesOf(WordRoles.Designation) is { } among
+            && !(among & languages).IsEmpty
+            && languages.Contains(LanguageDetector.IdOf(at.Text, start, next.End, among));
+    }
 
     private static bool HasNounCapitals(in ScanText at, int start, int end) =>
         Vocabulary.Find(at.Text[start..end])?.LanguagesOf(WordRoles.Designation) is { } languages

@@ -165,6 +165,7 @@ internal static class ProvisionReader
             Before = before,
             IsPossessed = isPossessed,
             StandsFree = before is null && StandsFree(at, start) && !IsOfNoun(at, phrase.End),
+            FollowsComma = before is null && Punctuation.IsComma(at[at.Cursor.BeforeSpaces(BeforeElision(at, start)) - 1]),
             SharesTail =
                 firsts.Count == 1
                 || phrase.Units[firsts[^1]].FollowsAnd
@@ -227,6 +228,7 @@ internal static class ProvisionReader
     // After a mark that ends a clause, or a word that is no name; what has no spaces tells its words by marks alone.
     private static bool StandsFree(in ScanText at, int start)
     {
+        start = BeforeElision(at, start);
         var end = at.Cursor.BeforeSpaces(start);
         var mark = at[end - 1];
         if (end == 0 || Punctuation.EndsPart(mark))
@@ -242,12 +244,21 @@ internal static class ProvisionReader
                 && (!char.IsUpper(at[word]) || at.Lexer.At(word).Entry is not null || OpensSentence(at, word));
     }
 
-    // その3項
+    // The article of "l'alinéa e)".
+    private static int BeforeElision(in ScanText at, int start) =>
+        start > 1 && at[start - 1] is '\'' or '’' && at.Cursor.WordBefore(start - 1) is var word && word == start - 2 ? word : start;
+
+    // その3項, 而(c)项
     private static bool EndsWithThat(in ScanText at, int end)
     {
         const int Longest = 2;
         for (var length = 1; length <= Longest && length <= end; length++)
         {
+            if (LanguageTraits.IsContrast(at.Text[(end - length)..end]))
+            {
+                return true;
+            }
+
             if (Vocabulary.Find(at.Text[(end - length)..end])?.LanguagesOf(WordRoles.That | WordRoles.Its).IsEmpty == false)
             {
                 return true;
