@@ -211,7 +211,8 @@ public sealed class ScanPageTests
     {
         using var page = Parsed(Page("a.txt", "Article 51 of the UN Charter", DocumentFormat.Text, "en"));
 
-        page.QuerySelector(".entry .caution")!.TextContent.Should().Contain("later events not recorded in this library");
+        page.QuerySelector(".entry .caution").Should().BeNull();
+        page.QuerySelector(".entry p > .label")!.TextContent.Should().Contain("later events not recorded in this library");
     }
 
     [TestCase("en", "First Geneva Convention or Second Geneva Convention")]
