@@ -37,7 +37,7 @@ internal static class ListComposer
             list.Items.Select(entry =>
                 Row(
                     [new Span(entry.Expert.Id.ToString())],
-                    [new Span(PlaceNames.Of(list.Context, entry.Expert)) { Record = RecordName.Of(entry.Expert.Id) }],
+                    [PlainNames.NameOf(list.Context, entry.Expert)],
                     Count(entry.CommentaryCount)
                 )
             )

@@ -149,7 +149,7 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level, Repo
             yield break;
         }
 
-        foreach (var block in Composing.HowToCite.Compose(_context, dossier.Reference, Parts.NameOf(dossier), level + 1, _ids.Prefix))
+        foreach (var block in Composing.HowToCite.Compose(_context, dossier.Reference, Parts.FullNameOf(dossier), level + 1, _ids.Prefix))
         {
             yield return block;
         }

@@ -31,7 +31,7 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
                 frame.Title,
                 _context.Language,
                 [
-                    new Heading(1, [new Span(frame.Title, SpanRole.Strong)]),
+                    new Heading(1, [frame.TitleSpan with { Role = SpanRole.Strong }]),
                     .. date is null ? Array.Empty<Block>() : [date],
                     .. Parts.Notes(_context),
                     Parts.Heading(2, _words[Word.WhatIsHere], id: "here"),
@@ -74,10 +74,10 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
     /// <summary>All experts, by the names that the page shows.</summary>
     public PageContent Experts()
     {
-        var experts = SiteOrder.ByName(builder.Experts().Items, entry => PlaceNames.Of(_context, entry.Expert), entry => entry.Expert.Id);
+        var experts = SiteOrder.ByName(builder.Experts().Items, entry => PlainNames.Of(_context, entry.Expert), entry => entry.Expert.Id);
         var rows = experts.Select(entry =>
             Row(
-                [new Span(PlaceNames.Of(_context, entry.Expert)) { Record = RecordName.Of(entry.Expert.Id) }],
+                [PlainNames.NameOf(_context, entry.Expert)],
                 [new Span(entry.Expert.Id.ToString(), SpanRole.Label)],
                 Count(entry.CommentaryCount)
             )
@@ -250,9 +250,8 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
     private Fact Latest(CommentaryEntry entry)
     {
         var comment = entry.Commentary;
-        var speaker = entry.Expert is { } expert ? PlaceNames.Of(_context, expert) : entry.SpeakerName;
         var line = new SpanBuilder(_context)
-            .Add(new Span(speaker) { Record = RecordName.Of(comment.Id) })
+            .Add(PlainNames.SpeakerOf(_context, entry) with { Record = RecordName.Of(comment.Id) })
             .Add(_words[Word.Comma] + (comment.Kind is { } kind ? _words.Of(kind) : _words[Word.Comment]));
         if (!entry.On.IsEmpty)
         {
