@@ -126,7 +126,10 @@ public sealed class SiteTests
         using var folder = new TemporaryFolder();
         Site(folder);
         var marker = Path.Combine(folder.Path, "site", ".treatyrefs-site");
-        File.WriteAllLines(marker, File.ReadAllLines(marker).Select(line => line[(line.IndexOf("  ", StringComparison.Ordinal) + 1)..].Trim()));
+        File.WriteAllLines(
+            marker,
+            File.ReadAllLines(marker).Select(line => line[(line.IndexOf("  ", StringComparison.Ordinal) + 1)..].Trim())
+        );
         File.AppendAllText(Path.Combine(folder.Path, "site", "pact", "1", "index.html"), "<p>Mine.</p>");
 
         Site(folder).ExitCode.Should().Be(0);

@@ -171,7 +171,10 @@ internal sealed class SiteFolder : IDisposable
     }
 
     private bool IsChanged(MarkedFile file) =>
-        file.Hash is { } hash && Path.Combine(_target, file.Path) is var path && File.Exists(path) && HashOf(File.ReadAllBytes(path)) != hash;
+        file.Hash is { } hash
+        && Path.Combine(_target, file.Path) is var path
+        && File.Exists(path)
+        && HashOf(File.ReadAllBytes(path)) != hash;
 
     // A line of the marker, in the form that sha256sum reads and writes; one that has no hash is of an older version.
     private sealed record MarkedFile(string Path, string? Hash)

@@ -210,11 +210,15 @@ public sealed class ScanPageTests
     [Test]
     public void A_provision_has_its_dossier_beside_the_text_once_however_often_it_is_cited()
     {
-        const string Text = "Article 4 of the Russia-DPRK Comprehensive Strategic Partnership Treaty. Article 4 of the Treaty. ru-dprk-2024/4.";
+        const string Text =
+            "Article 4 of the Russia-DPRK Comprehensive Strategic Partnership Treaty. Article 4 of the Treaty. ru-dprk-2024/4.";
         using var page = Parsed(Page("a.txt", Text, DocumentFormat.Text, "en"));
         var entry = page.QuerySelectorAll(".entry").Single();
         string After(string label) =>
-            entry.QuerySelectorAll(".over").Single(over => over.TextContent.StartsWith(label, StringComparison.Ordinal)).NextElementSibling!.TextContent;
+            entry
+                .QuerySelectorAll(".over")
+                .Single(over => over.TextContent.StartsWith(label, StringComparison.Ordinal))
+                .NextElementSibling!.TextContent;
 
         entry.QuerySelectorAll(".places > li").Should().HaveCountGreaterThan(1);
         entry.QuerySelector("h3 + p")!.TextContent.Should().Be("[Assistance against armed attack]");
@@ -231,8 +235,12 @@ public sealed class ScanPageTests
         var provisions = Enumerable.Range(1, 40).Select(number => Article($"{number}") with { RefersTo = [new(Ref("b/1"))] }).ToArray();
         var library = Of(Treaty("a", provisions), Treaty("b", Article("1") with { Text = new LocalizedText("en", new string('x', 5000)) }));
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        var text = DocumentReader.Read("b/1", DocumentFormat.Text).ReadToEnd();
-        new[] { new ScannedFile("a.txt", text, [.. new CitationScanner(library).Scan(LocatedText.Of(text))]) }.WriteHtml(library, writer, "en");
+        var text = DocumentReader.Read("Article 1 of the Treaty b", DocumentFormat.Text).ReadToEnd();
+        new[] { new ScannedFile("a.txt", text, [.. new CitationScanner(library).Scan(LocatedText.Of(text))]) }.WriteHtml(
+            library,
+            writer,
+            "en"
+        );
         using var page = Parsed(writer.ToString());
 
         page.QuerySelector(".entry")!.TextContent.Should().Contain("and 35 more").And.Contain("Treaty a, art. 5;").And.NotContain("art. 6");

@@ -56,11 +56,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
     private EquatableArray<Span> Head(CommentaryEntry entry)
     {
         var (head, kind) = (Line(), entry.Commentary.Kind is { } known ? _words.Of(known) : _words[Word.Comment]);
-        head.Add(
-            SpeakerIsUnderstood
-                ? new Span(FrameWords.Capitalised(kind))
-                : PlainNames.SpeakerOf(context, entry, SpanRole.Strong)
-        );
+        head.Add(SpeakerIsUnderstood ? new Span(FrameWords.Capitalised(kind)) : PlainNames.SpeakerOf(context, entry, SpanRole.Strong));
         if (!SpeakerIsUnderstood)
         {
             head.Add(_words[Word.Comma] + kind);

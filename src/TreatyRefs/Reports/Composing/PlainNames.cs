@@ -80,8 +80,7 @@ internal static class PlainNames
         context.Library.Languages[0] is var own && !IsSame(own, context.Language) && IsWrittenAs(own, text) ? own : null;
 
     private static bool IsWrittenAs(string tag, string text) =>
-        LanguageCatalogue.Current is var catalogue
-        && catalogue.In(catalogue.Tagged(tag)).FirstOrDefault() is { } language
+        LanguageCatalogue.Current is var catalogue && catalogue.In(catalogue.Tagged(tag)).FirstOrDefault() is { } language
             ? text.Where(char.IsLetter).Any(letter => language.Scripts.Contains(Scripts.Of(letter)))
             : true;
 

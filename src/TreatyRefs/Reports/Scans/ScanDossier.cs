@@ -112,11 +112,7 @@ internal sealed class ScanDossier(ITreatyLibrary library, string language)
         yield return (
             Words.Count(Word.CommentsCount, comments.Count),
             new SpanBuilder(_context)
-                .Row(
-                    speakers.Take(MostSpeakers),
-                    Words[Word.ListComma],
-                    (row, comment) => row.Add(PlainNames.SpeakerOf(_context, comment))
-                )
+                .Row(speakers.Take(MostSpeakers), Words[Word.ListComma], (row, comment) => row.Add(PlainNames.SpeakerOf(_context, comment)))
                 .Add(More(speakers.Count - MostSpeakers), SpanRole.Label)
                 .Build()
         );

@@ -88,11 +88,7 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
     /// <summary>All topics, by the labels that the page shows.</summary>
     public PageContent Topics()
     {
-        var topics = SiteOrder.ByName(
-            builder.Topics().Items,
-            entry => _context.In(entry.Topic.Label)!.Value.Text,
-            entry => entry.Topic.Id
-        );
+        var topics = SiteOrder.ByName(builder.Topics().Items, entry => _context.In(entry.Topic.Label)!.Value.Text, entry => entry.Topic.Id);
         var rows = topics.Select(entry =>
             Row(
                 new SpanBuilder(_context).Record(entry.Topic.Label, RecordName.Of(entry.Topic.Id)).Build(),
@@ -116,13 +112,7 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
                 Count(counts.GetValueOrDefault(source.Id))
             )
         );
-        return Table(
-            Word.Sources,
-            Word.SourcesCount,
-            SitePart.Sources,
-            [Word.NameHead, Word.Kind, Word.Date, Word.CommentsHead],
-            rows
-        );
+        return Table(Word.Sources, Word.SourcesCount, SitePart.Sources, [Word.NameHead, Word.Kind, Word.Date, Word.CommentsHead], rows);
     }
 
     /// <summary>What is cited, by whom, instrument by instrument.</summary>
@@ -310,13 +300,7 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
     private EquatableArray<Span> About(ProvisionReference reference) =>
         library.FindProvision(reference) is { } described ? new SpanBuilder(_context).About(described.Provision).Build() : [];
 
-    private PageContent Table(
-        Word title,
-        Word count,
-        SitePart part,
-        Word[] heads,
-        IEnumerable<EquatableArray<EquatableArray<Span>>> rows
-    )
+    private PageContent Table(Word title, Word count, SitePart part, Word[] heads, IEnumerable<EquatableArray<EquatableArray<Span>>> rows)
     {
         var all = rows.ToEquatableArray();
         return new PageContent(
