@@ -141,7 +141,8 @@ internal sealed class ScanEntries
         while (Next(sentence, at, names) is { } next)
         {
             result.Append(HtmlText.Escape(sentence[at..next.At]));
-            result.Append($"<bdi lang=\"{HtmlText.Attribute(next.Name.Language)}\">{HtmlText.Escape(next.Name.Text)}</bdi>");
+            result.Append("<bdi lang=\"").Append(HtmlText.Attribute(next.Name.Language)).Append("\">");
+            result.Append(HtmlText.Escape(next.Name.Text)).Append("</bdi>");
             at = next.At + next.Name.Text.Length;
         }
 
