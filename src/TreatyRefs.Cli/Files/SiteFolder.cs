@@ -9,7 +9,8 @@ namespace TreatyRefs.Cli.Files;
 /// <summary>A folder that a site is written into.</summary>
 /// <remarks>The site is built beside it and takes its place when it is whole, so that at every moment readers find the old site or the new
 /// one. A folder that this tool did not write, or into which somebody put a file since, is never touched: a file in it says which files are
-/// its own, and what they were, so that what somebody changed is replaced only by who says so. A page that is the same keeps its time, so that whoever copies the site copies what changed.</remarks>
+/// its own, and what they were, so that what somebody changed is replaced only by who says so. A page that is the same keeps its time, so
+/// that whoever copies the site copies what changed.</remarks>
 internal sealed class SiteFolder : IDisposable
 {
     /// <summary>The file that says that a folder was written by this tool, and which files.</summary>

@@ -14,12 +14,12 @@ namespace TreatyRefs.Search;
 /// <remarks>
 /// A hit has all words of the query, small ones such as "of" aside, whatever their case, accents and inflection. Words that stand close
 /// together rank first; what only stands under a topic whose name has the words comes last. In a query, <c>"..."</c> is a phrase: these
-/// words next to each other; <c>expert:kiku</c>, <c>topic:un-sanctions</c> and <c>in:un-charter/51</c> are filters, and what they name may
-/// be written as for the commands of these names. English, Russian and Arabic words are found in all their forms, those of other languages
-/// without regard to case and accents; Chinese, Japanese, Korean and Thai words wherever these characters stand, so that no particle hides
-/// them. A query that is a citation of a provision which the library describes, such as <c>UN Charter art. 51</c>, finds that first, and
-/// then what has its words. The index is built at the first search, in time and memory that grow with the texts. Safe to share between threads; nothing is
-/// kept of a search.
+/// words next to each other; <c>expert:kiku</c>, <c>topic:un-sanctions</c> and <c>in:un-charter/51</c> are filters, and what they name
+/// may be written as for the commands of these names. English, Russian and Arabic words are found in all their forms, those of other
+/// languages without regard to case and accents; Chinese, Japanese, Korean and Thai words wherever these characters stand, so that no
+/// particle hides them. A query that is a citation of a provision which the library describes, such as <c>UN Charter art. 51</c>, finds
+/// that first, and then what has its words. The index is built at the first search, in time and memory that grow with the texts. Safe to
+/// share between threads; nothing is kept of a search.
 /// </remarks>
 public sealed class LibrarySearch
 {

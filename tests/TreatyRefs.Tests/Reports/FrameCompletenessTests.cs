@@ -14,8 +14,9 @@ using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Tests.Reports;
 
-/// <summary>No page of another language has an English word that is ours, neither in its text nor in what is read out or shown above it; and
-/// nothing of the library stands on it without its language, names of persons, of parties and of the library itself included.</summary>
+/// <summary>No page of another language has an English word that is ours, neither in its text nor in what is read out or shown above
+/// it; and nothing of the library stands on it without its language, names of persons, of parties and of the library
+/// included.</summary>
 /// <remarks>All that the library says is in Georgian, which no page speaks, and its ids are of the letters q, x and z. Whatever is in
 /// Latin letters is therefore the frame's, unless it is marked as English or is what one types.</remarks>
 public sealed partial class FrameCompletenessTests

@@ -119,7 +119,8 @@ public sealed class TargetWording
             : _words.Fill(Word.NameAndPlace, place, name);
     }
 
-    /// <summary>The names in which what is said of a target may call instruments, each in its language, where that is not the page's.</summary>
+    /// <summary>The names by which what is said of a target may call instruments, each with its language, where that is not the
+    /// page's.</summary>
     internal IEnumerable<TextInLanguage> NamesIn(ScannedTarget target) =>
         target
             .Instrument.Candidates.AsEnumerable()

@@ -1,9 +1,9 @@
 namespace TreatyRefs.Reports.Sites;
 
 /// <summary>The script by which a site is searched.</summary>
-/// <remarks>Written in <c>Scripts/search.js</c> and <c>Scripts/search-box.js</c>, for filters in <c>Scripts/filters.js</c> and for citations in
-/// <c>Scripts/citations.js</c>. The package holds them without what only a reader of them needs, in files that end in <c>.min.js</c>: a test
-/// makes these files, and fails where they are not theirs.</remarks>
+/// <remarks>Written in <c>Scripts/search.js</c> and <c>Scripts/search-box.js</c>, for filters in <c>Scripts/filters.js</c> and for
+/// citations in <c>Scripts/citations.js</c>. The package holds them without what only a reader of them needs, in files that end in
+/// <c>.min.js</c>: a test makes these files, and fails where they are not theirs.</remarks>
 internal static class SearchScript
 {
     /// <summary>What the script that reads filters is called by the other.</summary>
