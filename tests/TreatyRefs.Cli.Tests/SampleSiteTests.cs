@@ -45,6 +45,7 @@ public sealed class SampleSiteTests
             "-o",
             folder,
             "--own",
+            "--force",
             "--base-url",
             "https://example.org/lake-law/",
             "--footer",

@@ -76,6 +76,66 @@ public sealed class SiteTests
     }
 
     [Test]
+    public void A_page_that_somebody_changed_is_not_lost_unless_they_say_so()
+    {
+        using var folder = new TemporaryFolder();
+        Site(folder);
+        var page = Path.Combine(folder.Path, "site", "pact", "1", "index.html");
+        var written = File.ReadAllBytes(page);
+        File.AppendAllText(page, "<p>Mine.</p>");
+
+        var run = Site(folder);
+        var kept = File.ReadAllText(page);
+        var forced = Site(folder, Library, "--force");
+
+        run.ExitCode.Should().Be(4);
+        run.Error.Should().Contain("holds pact/1/index.html, which was changed since treatyrefs wrote it; keep a copy elsewhere");
+        kept.Should().EndWith("<p>Mine.</p>");
+        forced.ExitCode.Should().Be(0, forced.Error);
+        File.ReadAllBytes(page).Should().Equal(written);
+    }
+
+    [Test]
+    public void Even_by_force_nothing_goes_that_the_tool_did_not_write()
+    {
+        using var folder = new TemporaryFolder();
+        Site(folder);
+        File.WriteAllText(Path.Combine(folder.Path, "site", "notes.txt"), "mine");
+
+        Site(folder, Library, "--force").ExitCode.Should().Be(4);
+
+        File.Exists(Path.Combine(folder.Path, "site", "notes.txt")).Should().BeTrue();
+    }
+
+    [Test]
+    public void A_page_that_somebody_deleted_comes_back()
+    {
+        using var folder = new TemporaryFolder();
+        Site(folder);
+        var page = Path.Combine(folder.Path, "site", "pact", "1", "index.html");
+        File.Delete(page);
+
+        Site(folder).ExitCode.Should().Be(0);
+
+        File.Exists(page).Should().BeTrue();
+    }
+
+    [Test]
+    public void A_site_of_a_version_that_kept_no_hashes_is_replaced_as_it_was()
+    {
+        using var folder = new TemporaryFolder();
+        Site(folder);
+        var marker = Path.Combine(folder.Path, "site", ".treatyrefs-site");
+        File.WriteAllLines(
+            marker,
+            File.ReadAllLines(marker).Select(line => line[(line.IndexOf("  ", StringComparison.Ordinal) + 1)..].Trim())
+        );
+        File.AppendAllText(Path.Combine(folder.Path, "site", "pact", "1", "index.html"), "<p>Mine.</p>");
+
+        Site(folder).ExitCode.Should().Be(0);
+    }
+
+    [Test]
     public void What_a_library_extends_has_pages_where_it_is_spoken_of()
     {
         using var folder = new TemporaryFolder();
@@ -111,6 +171,7 @@ public sealed class SiteTests
     [TestCase("report --all -o x --base-url ftp://example.org", "is not an address of a site")]
     [TestCase("report 4 --base-url https://example.org/", "--base-url is for a site")]
     [TestCase("report 4 --own", "--own is for a site")]
+    [TestCase("report 4 --force", "--force is for a site")]
     [TestCase("report", "expected a citation")]
     public void What_cannot_be_meant_is_said(string line, string problem)
     {

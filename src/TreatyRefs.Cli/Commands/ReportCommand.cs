@@ -33,6 +33,11 @@ internal sealed class ReportCommand : CliCommand
         Description = "With --all: what the library has beside the built-in one that it extends, and what that refers to.",
     };
 
+    private readonly Option<bool> _force = new("--force")
+    {
+        Description = "With --all: replace pages of an earlier site that somebody changed since.",
+    };
+
     private readonly Branding _branding = new(hasSites: true);
 
     private readonly Option<string> _format = CommonOptions.Format(ReportFormat.DocumentNames);
@@ -47,6 +52,7 @@ internal sealed class ReportCommand : CliCommand
         Add(_all);
         Add(_own);
         Add(_address);
+        Add(_force);
         foreach (var option in _branding.Options)
         {
             Add(option);
@@ -76,6 +82,7 @@ internal sealed class ReportCommand : CliCommand
             (true, _) when result.GetValue(CommonOptions.Output) is null => "--all writes a folder: name it by --output",
             (true, _) when isFormatGiven && result.GetValue(_format) != CommonOptions.Html => "--all writes HTML and no other format",
             (false, _) when result.GetValue(_own) => "--own is for a site: add --all",
+            (false, _) when result.GetValue(_force) => "--force is for a site: add --all",
             (false, _) when result.GetValue(_address) is not null => "--base-url is for a site: add --all",
             _ when result.GetValue(_address) is { } address && SiteAddress(address) is null =>
                 $"'{address}' is not an address of a site; expected one such as https://example.org/treaties/",
@@ -103,7 +110,8 @@ internal sealed class ReportCommand : CliCommand
             Context.Library(result),
             result.GetRequiredValue(CommonOptions.Output)!,
             options,
-            _branding.Pictures(result)
+            _branding.Pictures(result),
+            result.GetValue(_force)
         );
     }
 

@@ -14,10 +14,11 @@ internal static class SiteWriter
         ITreatyLibrary library,
         string folder,
         SiteOptions options,
-        IReadOnlyList<(string Name, byte[] Bytes)> pictures
+        IReadOnlyList<(string Name, byte[] Bytes)> pictures,
+        bool mayReplaceChanged
     )
     {
-        using var target = SiteFolder.Open(folder);
+        using var target = SiteFolder.Open(folder, mayReplaceChanged);
         var site = LibrarySite.Of(library, options);
         var progress = context.Environment.IsErrorTerminal
             ? new ProgressLine(context.Environment.Error, context.Environment.Time, site.Files.Count)

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text;
 using TreatyRefs.Reports.Sites;
 
@@ -7,7 +9,8 @@ namespace TreatyRefs.Cli.Files;
 /// <summary>A folder that a site is written into.</summary>
 /// <remarks>The site is built beside it and takes its place when it is whole, so that at every moment readers find the old site or the new
 /// one. A folder that this tool did not write, or into which somebody put a file since, is never touched: a file in it says which files are
-/// its own. A page that is the same keeps its time, so that whoever copies the site copies what changed.</remarks>
+/// its own, and what they were, so that what somebody changed is replaced only by who says so. A page that is the same keeps its time, so
+/// that whoever copies the site copies what changed.</remarks>
 internal sealed class SiteFolder : IDisposable
 {
     /// <summary>The file that says that a folder was written by this tool, and which files.</summary>
@@ -20,12 +23,14 @@ internal sealed class SiteFolder : IDisposable
     private readonly string _name;
     private readonly string _target;
     private readonly string _beside;
+    private readonly bool _mayReplaceChanged;
+    private readonly ConcurrentDictionary<string, string> _written = new(StringComparer.Ordinal);
     private readonly List<PosixSignalRegistration> _signals = [];
     private bool _isThere;
 
-    private SiteFolder(string name)
+    private SiteFolder(string name, bool mayReplaceChanged)
     {
-        _name = name;
+        (_name, _mayReplaceChanged) = (name, mayReplaceChanged);
         _target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(name));
         var parent =
             Path.GetDirectoryName(_target) ?? throw new OutputException($"{name} is the root of a disk; name a folder for the site");
@@ -35,13 +40,14 @@ internal sealed class SiteFolder : IDisposable
 
     /// <summary>Begins a site.</summary>
     /// <param name="name">The folder that it is to be in.</param>
+    /// <param name="mayReplaceChanged">Whether files of an earlier site are replaced that were changed since.</param>
     /// <exception cref="IOException">Something else is there, or the system refuses.</exception>
-    public static SiteFolder Open(string name) =>
+    public static SiteFolder Open(string name, bool mayReplaceChanged) =>
         Try(
             name,
             () =>
             {
-                var folder = new SiteFolder(name);
+                var folder = new SiteFolder(name, mayReplaceChanged);
                 folder.RefuseWhatIsNotOurs();
                 Directory.CreateDirectory(folder._beside);
                 folder._isThere = true;
@@ -85,7 +91,7 @@ internal sealed class SiteFolder : IDisposable
                     },
                     buffer => buffer.Dispose()
                 );
-                var own = files.Select(file => file.Path).Concat(pictures.Select(picture => picture.Name)).Order(StringComparer.Ordinal);
+                var own = _written.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new MarkedFile(file.Key, file.Value));
                 File.WriteAllText(Path.Combine(_beside, MarkerName), $"{FirstLine}\n{string.Join('\n', own)}\n", s_utf8);
                 MoveIntoPlace();
                 return true;
@@ -112,8 +118,11 @@ internal sealed class SiteFolder : IDisposable
             stream.Write(bytes);
         }
 
+        _written[path] = HashOf(bytes);
         KeepTime(Path.Combine(_target, path), file, bytes);
     }
+
+    private static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     private static void KeepTime(string old, string file, ReadOnlySpan<byte> bytes)
     {
@@ -142,7 +151,8 @@ internal sealed class SiteFolder : IDisposable
             throw new OutputException($"{_name} holds files that treatyrefs did not write; name an empty or a new folder");
         }
 
-        var own = File.ReadLines(marker).Skip(1).Append(MarkerName).ToHashSet(StringComparer.Ordinal);
+        var written = File.ReadLines(marker).Skip(1).Select(MarkedFile.Read).ToList();
+        var own = written.Select(file => file.Path).Append(MarkerName).ToHashSet(StringComparer.Ordinal);
         var other = Directory
             .EnumerateFiles(_target, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
             .Select(file => Path.GetRelativePath(_target, file).Replace('\\', '/'))
@@ -151,6 +161,33 @@ internal sealed class SiteFolder : IDisposable
         {
             throw new OutputException($"{_name} holds {other}, which treatyrefs did not write; move it away, or name another folder");
         }
+
+        if (!_mayReplaceChanged && written.AsParallel().AsOrdered().FirstOrDefault(IsChanged) is { } changed)
+        {
+            throw new OutputException(
+                $"{_name} holds {changed.Path}, which was changed since treatyrefs wrote it; keep a copy elsewhere and add --force, "
+                    + "or name another folder"
+            );
+        }
+    }
+
+    private bool IsChanged(MarkedFile file) =>
+        file.Hash is { } hash
+        && Path.Combine(_target, file.Path) is var path
+        && File.Exists(path)
+        && HashOf(File.ReadAllBytes(path)) != hash;
+
+    // A line of the marker, in the form that sha256sum reads and writes; one that has no hash is of an older version.
+    private sealed record MarkedFile(string Path, string? Hash)
+    {
+        private const string Between = "  ";
+
+        public static MarkedFile Read(string line) =>
+            line.IndexOf(Between, StringComparison.Ordinal) is var end and >= 0
+                ? new MarkedFile(line[(end + Between.Length)..], line[..end])
+                : new MarkedFile(line, null);
+
+        public override string ToString() => Hash + Between + Path;
     }
 
     // Where the second step fails the first is taken back.

@@ -14,11 +14,12 @@ namespace TreatyRefs.Search;
 /// <remarks>
 /// A hit has all words of the query, small ones such as "of" aside, whatever their case, accents and inflection. Words that stand close
 /// together rank first; what only stands under a topic whose name has the words comes last. In a query, <c>"..."</c> is a phrase: these
-/// words next to each other; <c>expert:kiku</c>, <c>topic:un-sanctions</c> and <c>in:un-charter/51</c> are filters, and what they name may
-/// be written as for the commands of these names. English, Russian and Arabic words are found in all their forms, those of other languages
-/// without regard to case and accents; Chinese, Japanese, Korean and Thai words wherever these characters stand, so that no particle hides
-/// them. The index is built at the first search, in time and memory that grow with the texts. Safe to share between threads; nothing is
-/// kept of a search.
+/// words next to each other; <c>expert:kiku</c>, <c>topic:un-sanctions</c> and <c>in:un-charter/51</c> are filters, and what they name
+/// may be written as for the commands of these names. English, Russian and Arabic words are found in all their forms, those of other
+/// languages without regard to case and accents; Chinese, Japanese, Korean and Thai words wherever these characters stand, so that no
+/// particle hides them. A query that is a citation of a provision which the library describes, such as <c>UN Charter art. 51</c>, finds
+/// that first, and then what has its words. The index is built at the first search, in time and memory that grow with the texts. Safe to
+/// share between threads; nothing is kept of a search.
 /// </remarks>
 public sealed class LibrarySearch
 {
@@ -110,25 +111,32 @@ public sealed class LibrarySearch
             return Nothing(query, wrong);
         }
 
+        var cited = suggests && items.TrueForAll(item => item.Part == QueryPart.Word) && !filters.Any ? Cited(query) : null;
         var units = QueryUnits.Of(items, _index.Value.Words);
         return units.Count == 0
             ? Unreadable($"\"{query}\": expected a word to look for{(filters.Any ? " beside the filters" : string.Empty)}")
-            : Find(query, units, filters, limit, values, suggests);
+            : Find(query, units, filters, limit, values, suggests, cited);
     }
 
-    private SearchResult Find(string query, List<QueryUnit> units, SearchFilters filters, int limit, FilterValues values, bool suggests)
+    private SearchResult Find(
+        string query,
+        List<QueryUnit> units,
+        SearchFilters filters,
+        int limit,
+        FilterValues values,
+        bool suggests,
+        CitedRecord? cited
+    )
     {
         var index = _index.Value;
         var ranking = new Ranking(index, units, _context.Language);
         var all = TopicMatches.Expanded(index, ranking.Find());
         var passed = filters.Any ? all.FindAll(match => filters.Pass(index.Records[match.Record])) : all;
-        if (passed.Count > 0 || !suggests)
+        if (passed.Count > 0 || !suggests || cited is not null)
         {
-            return new SearchResult(query, passed.Count, passed.Take(limit).Select(match => Hit(match, ranking)).ToEquatableArray())
-            {
-                Context = _context,
-                CommentaryOfUncertainDate = _library.CommentaryOfUncertainDate.Count,
-            };
+            passed.RemoveAll(match => match.Record == cited?.Record);
+            var hits = passed.Select(match => Hit(match, ranking));
+            return Found(query, cited is null ? hits : hits.Prepend(Hit(cited)), passed.Count + (cited is null ? 0 : 1), limit);
         }
 
         // A suggestion must find something, and suggests nothing in its turn.
@@ -140,6 +148,36 @@ public sealed class LibrarySearch
             other => Find(other, 0, values, suggests: false).TryGet(out var found) && found.Total > 0
         ).Make(all.Count);
         return Nothing(query, nothing);
+    }
+
+    private SearchResult Found(string query, IEnumerable<SearchHit> hits, int total, int limit) =>
+        new(query, total, hits.Take(limit).ToEquatableArray())
+        {
+            Context = _context,
+            CommentaryOfUncertainDate = _library.CommentaryOfUncertainDate.Count,
+        };
+
+    private CitedRecord? Cited(string query) =>
+        query.Any(char.IsAsciiDigit)
+        && _lookup.Value.TryFindReference(query, out var citation, out _)
+        && citation is { References: [{ IsSingle: true, First: { IsWhole: false } reference }] }
+            ? CitedRecord.Of(_index.Value, _library.Normalise(reference), _context.Language)
+            : null;
+
+    // None of its texts has the words: it shows how the first of them begins.
+    private SearchHit Hit(CitedRecord cited)
+    {
+        var reference = _index.Value.Records[cited.Record].Reference!.Value;
+        return new SearchHit
+        {
+            Reference = reference,
+            Provision = _library.FindProvision(reference)?.Provision,
+            Label = ProvisionLabel.WithInstrument(_library, reference),
+            Field = cited.Text.Field,
+            Language = cited.Text.Language,
+            Snippet = Snippet.Beginning(cited.Text.Text),
+            Matches = [],
+        };
     }
 
     private SearchHit Hit(RecordMatch match, Ranking ranking)

@@ -71,7 +71,8 @@ public sealed record SearchHit
     /// breaks and tabs are spaces.</summary>
     public required string Snippet { get; init; }
 
-    /// <summary>The matching words in the snippet, in ascending order, apart from each other.</summary>
+    /// <summary>The matching words in the snippet, in ascending order, apart from each other; none where the query is a citation of
+    /// this.</summary>
     public required EquatableArray<SearchMatch> Matches { get; init; }
 
     /// <summary>Whether no one text has all words, so that others stand in another text of the same provision, instrument or

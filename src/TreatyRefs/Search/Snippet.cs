@@ -41,6 +41,17 @@ internal sealed record Snippet(string Text, EquatableArray<SearchMatch> Matches)
         );
     }
 
+    /// <summary>How a text begins, where no word of it is looked for: all of it where it is short, else its first words.</summary>
+    /// <param name="text">The text.</param>
+    public static string Beginning(string text)
+    {
+        var line = string.Concat(text.Select(c => char.IsWhiteSpace(c) ? ' ' : c));
+        var space = line.Length > Longest ? line.LastIndexOf(' ', Longest) : -1;
+        return line.Length <= Longest ? line
+            : space > 0 ? $"{line[..space]} {Ellipsis}"
+            : $"{line[..(char.IsLowSurrogate(line[Longest]) ? Longest - 1 : Longest)]} {Ellipsis}";
+    }
+
     // Where the matches stand in the text, by their first character.
     private static List<(int Place, int Start, int End)> MatchesIn(IndexedText text, Ranking ranking)
     {

@@ -9,12 +9,14 @@ using TreatyRefs.Reports.Scans;
 using TreatyRefs.Reports.Sites;
 using TreatyRefs.Reports.Wording;
 using TreatyRefs.Scanning;
+using TreatyRefs.Search;
 using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Tests.Reports;
 
-/// <summary>No page of another language has an English word that is ours: neither in its text nor in what is read out or shown above
-/// it.</summary>
+/// <summary>No page of another language has an English word that is ours, neither in its text nor in what is read out or shown above
+/// it; and nothing of the library stands on it without its language, names of persons, of parties and of the library
+/// included.</summary>
 /// <remarks>All that the library says is in Georgian, which no page speaks, and its ids are of the letters q, x and z. Whatever is in
 /// Latin letters is therefore the frame's, unless it is marked as English or is what one types.</remarks>
 public sealed partial class FrameCompletenessTests
@@ -25,7 +27,7 @@ public sealed partial class FrameCompletenessTests
         date: 2026-11-23
         languages: [ka]
         default-instrument: qx
-        licence: ლიცენზია
+        licence: QZ-1.0
         ---
         instrument: qx
         kind: treaty
@@ -33,7 +35,7 @@ public sealed partial class FrameCompletenessTests
         title: { ka: პირველი ხელშეკრულება, en: The first treaty }
         short-title: პირველი
         names: [პირველი ხელშეკრულება, სხვა სახელი]
-        abbreviations: [პხ]
+        abbreviations: [QXZ]
         article-count: 23
         complete: false
         authentic-languages: [fr, ru, en]
@@ -45,7 +47,7 @@ public sealed partial class FrameCompletenessTests
           - { type: reservation, date: 2024-06, party: მეორე, on: [4(1), qx/4..6] }
           - { type: withdrawal, date: 2026, party: მეორე }
         status-checked: { date: 2026-11-01, sources: [qx-z] }
-        published: [{ series: კრებული, volume: 420, page: 1, number: 6045 }]
+        published: [{ series: ZQX, volume: 420, page: 1, number: 6045 }]
         depositary: მდივანი
         url: https://example.org/x
         relations:
@@ -102,7 +104,7 @@ public sealed partial class FrameCompletenessTests
         ---
         experts:
           - { id: qa, name: ექსპერტი, kind: person, note: შენიშვნა, sources: [qx-z] }
-          - { id: qb, name: სასამართლო, kind: body }
+          - { id: qb, name: სასამართლო, kind: body, names: { ru: Суд } }
         ---
         topics:
           - { id: qq, label: დახმარება, description: აღწერა, names: [შველა], note: შენიშვნა }
@@ -140,6 +142,8 @@ public sealed partial class FrameCompletenessTests
     private const string Document =
         "qx/4. მუხლი 4. Article 4 of the \"Qz Qz\"; article 7 of qx; UN Charter art. 51; პირველი ხელშეკრულება, art. 4 and art. 99.";
 
+    private const string Query = "დახმარება";
+
     private static readonly ITreatyLibrary s_library = LibraryLoader.Load(LibraryOrigin.Text("ka.yaml", Yaml)).Library;
 
     private static readonly string[] s_said = ["title", "aria-label", "alt", "data-column", "data-done", "content", "label", "placeholder"];
@@ -159,7 +163,10 @@ public sealed partial class FrameCompletenessTests
             .BeEmpty();
 
     [TestCaseSource(nameof(Others))]
-    public void No_report_has_one(string language)
+    public void No_report_has_one(string language) =>
+        string.Join(", ", Reports(language).SelectMany(report => Left(report, language)).Distinct()).Should().BeEmpty();
+
+    private static IEnumerable<string> Reports(string language)
     {
         var lookup = new DossierLookup(s_library, language);
         var builder = lookup.Builder;
@@ -177,13 +184,16 @@ public sealed partial class FrameCompletenessTests
             builder.References(TreatyRefs.References.ReferenceRange.Parse("qx/4"), ReferenceDirection.Out),
             builder.References(TreatyRefs.References.ReferenceRange.Parse("zz/3"), ReferenceDirection.In),
             LibraryCoverage.Of(s_library, language),
+            new LibrarySearch(s_library, language).Find(Query),
         };
-
-        string.Join(", ", dossiers.SelectMany(dossier => Left(dossier!.ToHtml(), language)).Distinct()).Should().BeEmpty();
+        return dossiers.Select(dossier => dossier!.ToHtml());
     }
 
     [TestCaseSource(nameof(Others))]
-    public void The_page_of_a_scan_has_none(string language)
+    public void The_page_of_a_scan_has_none(string language) =>
+        string.Join(", ", Left(Scan(language), language).Distinct()).Should().BeEmpty();
+
+    private static string Scan(string language)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var text = DocumentReader.Read(Document, DocumentFormat.Text).ReadToEnd();
@@ -191,7 +201,30 @@ public sealed partial class FrameCompletenessTests
         new[] { new ScannedFile("qx.qx", text, citations) }.WriteHtml(s_library, writer, language);
 
         citations.Should().NotBeEmpty();
-        string.Join(", ", Left(writer.ToString(), language).Distinct()).Should().BeEmpty();
+        return writer.ToString();
+    }
+
+    [TestCaseSource(nameof(Others))]
+    public void On_a_site_whatever_is_of_the_library_is_marked_with_its_language(string language) =>
+        string.Join("; ", Site(language).SelectMany(file => Unmarked(Written(file)).Select(text => $"{text} ({file.Path})")).Distinct())
+            .Should()
+            .BeEmpty();
+
+    [TestCaseSource(nameof(Others))]
+    public void In_reports_it_is(string language) =>
+        string.Join("; ", Reports(language).SelectMany(Unmarked).Distinct()).Should().BeEmpty();
+
+    [TestCaseSource(nameof(Others))]
+    public void On_the_page_of_a_scan_it_is(string language) => string.Join("; ", Unmarked(Scan(language)).Distinct()).Should().BeEmpty();
+
+    [Test]
+    public void A_name_that_the_library_has_in_the_language_of_the_page_is_not_marked()
+    {
+        using var page = new HtmlParser().ParseDocument(Written(Site("ru").Single(file => file.Path == "experts/index.html")));
+        var names = page.QuerySelectorAll("td:first-child a").ToList();
+
+        names.Select(name => name.TextContent).Should().Equal("Суд", "ექსპერტი");
+        names.Select(name => name.QuerySelector("[lang]")?.GetAttribute("lang")).Should().Equal(null, "ka");
     }
 
     [Test]
@@ -234,6 +267,28 @@ public sealed partial class FrameCompletenessTests
             .Where(word => !own.Contains(word.ToLowerInvariant()) && word.ToLowerInvariant().Any(c => c is not ('q' or 'x' or 'z')))
             .ToList();
     }
+
+    // Texts of the library that stand outside every element with a language of its own. What is no element of its own, as the title of a
+    // window, cannot have one; what the reader asked is the reader's, and a letter over a part of a list is of no language.
+    private static List<string> Unmarked(string html)
+    {
+        using var page = new HtmlParser().ParseDocument(html);
+        foreach (var element in page.QuerySelectorAll("title, style, script, code, .document, [lang]:not(html)").ToList())
+        {
+            element.Remove();
+        }
+
+        return
+        [
+            .. page.Descendants()
+                .OfType<IText>()
+                .Select(text => text.Data.Replace(Query, string.Empty, StringComparison.Ordinal).Trim())
+                .Where(text => text.Length > 1 && Georgian().IsMatch(text)),
+        ];
+    }
+
+    [GeneratedRegex(@"\p{IsGeorgian}")]
+    private static partial Regex Georgian();
 
     [GeneratedRegex("[A-Za-zÀ-ÿ]{3,}")]
     private static partial Regex Latin();

@@ -330,13 +330,13 @@ public sealed class LibrarySiteTests
     [Test]
     public void Lists_are_in_the_order_of_the_names_that_they_show()
     {
-        var library = Library("text", "https://example.org/");
         Instrument Named(string id, string en, string ru) => Treaty(id) with { Title = new LocalizedText([new("en", en), new("ru", ru)]) };
         var site = new TreatyLibrary
         {
             Info = new LibraryInfo { Title = "L" },
             Instruments = [Named("a", "Treaty 10", "Б"), Named("b", "Éclair", "А"), Named("c", "“Treaty” 9", "В"), Named("d", "1984", "Г")],
-            Experts = library.Experts,
+            Experts = [new Expert(Id("a"), "Öz"), new Expert(Id("b"), "al-Zayd"), new Expert(Id("c"), "Petrov")],
+            Topics = [new Topic(Id("a"), new LocalizedText("en", "Use of force")), new Topic(Id("b"), new LocalizedText("en", "aid"))],
             Sources = [Source(new("en", "Zeta"), "x") with { Id = Id("a-z") }, Source(new("en", "alpha"), "x") with { Id = Id("b-a") }],
         };
         string[] Names(string path, string? language) =>
@@ -351,6 +351,47 @@ public sealed class LibrarySiteTests
         Names("contents/index.html", "en").Should().Equal(english);
         Names("instruments/index.html", "ru").Should().Equal("А", "А", "Б", "Б", "В", "В", "Г", "Г");
         Names("sources/index.html", "en").Should().Equal("alpha", "Zeta");
+        Names("experts/index.html", "en").Should().Equal("al-Zayd", "Öz", "Petrov");
+        Names("topics/index.html", "en").Should().Equal("aid", "Use of force");
+    }
+
+    [Test]
+    public void What_is_cited_is_in_the_order_of_its_names()
+    {
+        Instrument Named(string id, string name, params Provision[] provisions) =>
+            Treaty(id, provisions) with
+            {
+                Title = new LocalizedText("en", name),
+            };
+        Provision Citing(string number) => Article(number) with { RefersTo = [new(Ref("a/1")), new(Ref("b/1"))] };
+        var site = new TreatyLibrary
+        {
+            Info = new LibraryInfo { Title = "L" },
+            Instruments =
+            [
+                Named("a", "Zebra Treaty", Article("1")),
+                Named("b", "Apple Treaty", Article("1")),
+                Named("c", "Yak Treaty", Citing("1")),
+                Named("d", "Bee Treaty", Citing("2")),
+            ],
+        };
+
+        var page = PageOf(LibrarySite.Of(site), "citations/index.html");
+
+        page.QuerySelectorAll("h2 > a:first-child").Select(name => name.TextContent).Should().Equal("Apple Treaty", "Zebra Treaty");
+        page.QuerySelector("dd")!.TextContent.Should().Be("Bee Treaty, art. 2; Yak Treaty, art. 1");
+    }
+
+    [Test]
+    public void A_page_leads_on_in_lists_before_it_draws_a_picture()
+    {
+        var page = PageOf(LibrarySite.Of(Library("text", "https://example.org/")), "pact/1/index.html");
+        var order = page.QuerySelectorAll("h1, .said, [id$=-out], [id$=-in], .neighbourhood, [id$=-commentary]");
+
+        order
+            .Select(element => string.IsNullOrEmpty(element.Id) ? element.ClassName : element.Id)
+            .Should()
+            .Equal("art_1", "pact-1-summary", "pact-1-out", "pact-1-in", "neighbourhood", "pact-1-commentary");
     }
 
     [TestCase("instruments", "Instruments")]
@@ -505,6 +546,13 @@ public sealed class LibrarySiteTests
 
         cells.Select(cell => cell.QuerySelector(".caution") is not null).Should().Equal(false, false, true, true, false);
         cells[0].TextContent.Should().Be("Entered into force 1\u00A0Jan\u00A02000");
+        string? Of(string id, string part) =>
+            PageOf(LibrarySite.Of(library), id + "/index.html").QuerySelector("h1 + p " + part)?.TextContent.Replace('\u00A0', ' ');
+        Of("a-entered", ".caution").Should().BeNull();
+        Of("a-entered", ".label").Should().Be("; later events not recorded in this library (as of 1 Jan 2024)");
+        Of("b-signed", ".caution").Should().BeNull();
+        Of("c-ended", ".caution").Should().Be("No longer in force since 1 Jan 2010");
+        Of("d-unbound", ".caution").Should().StartWith("Not binding as a treaty");
     }
 
     [Test]

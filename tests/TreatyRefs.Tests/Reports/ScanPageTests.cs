@@ -11,6 +11,7 @@ using TreatyRefs.Scanning;
 using TreatyRefs.Tests.Support;
 using TreatyRefs.Text;
 using TreatyRefs.Yaml;
+using static TreatyRefs.Tests.Support.SmallLibrary;
 
 namespace TreatyRefs.Tests.Reports;
 
@@ -207,11 +208,56 @@ public sealed class ScanPageTests
     }
 
     [Test]
+    public void A_provision_has_its_dossier_beside_the_text_once_however_often_it_is_cited()
+    {
+        const string Text =
+            "Article 4 of the Russia-DPRK Comprehensive Strategic Partnership Treaty. Article 4 of the Treaty. ru-dprk-2024/4.";
+        using var page = Parsed(Page("a.txt", Text, DocumentFormat.Text, "en"));
+        var entry = page.QuerySelectorAll(".entry").Single();
+        string After(string label) =>
+            entry
+                .QuerySelectorAll(".over")
+                .Single(over => over.TextContent.StartsWith(label, StringComparison.Ordinal))
+                .NextElementSibling!.TextContent;
+
+        entry.QuerySelectorAll(".places > li").Should().HaveCountGreaterThan(1);
+        entry.QuerySelector("h3 + p")!.TextContent.Should().Be("[Assistance against armed attack]");
+        entry.QuerySelector("h3 + p + p")!.TextContent.Should().StartWith("Entered into force 4 Dec 2024");
+        After("Editor's summary").Should().StartWith("If a State or several States attack one party");
+        After("Refers to").Should().StartWith("UN Charter, art. 51; USSR-DPRK Treaty 1961, art. 1, second paragraph");
+        entry.QuerySelectorAll(".over")[^1].TextContent.Should().MatchRegex("^[0-9]+ comments$");
+        entry.TextContent.Should().Contain("Sergey Lavrov").And.MatchRegex("and [0-9]+ more");
+    }
+
+    [Test]
+    public void What_much_refers_to_does_not_fill_the_panel()
+    {
+        var provisions = Enumerable.Range(1, 40).Select(number => Article($"{number}") with { RefersTo = [new(Ref("b/1"))] }).ToArray();
+        var library = Of(Treaty("a", provisions), Treaty("b", Article("1") with { Text = new LocalizedText("en", new string('x', 5000)) }));
+        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        var text = DocumentReader.Read("Article 1 of the Treaty b", DocumentFormat.Text).ReadToEnd();
+        new[] { new ScannedFile("a.txt", text, [.. new CitationScanner(library).Scan(LocatedText.Of(text))]) }.WriteHtml(
+            library,
+            writer,
+            "en"
+        );
+        using var page = Parsed(writer.ToString());
+
+        page.QuerySelector(".entry")!
+            .TextContent.Should()
+            .Contain("and 35 more")
+            .And.Contain("Treaty a, art. 5, and 35 more")
+            .And.NotContain("art. 6");
+        page.QuerySelector(".entry")!.TextContent.Length.Should().BeLessThan(1500);
+    }
+
+    [Test]
     public void A_status_is_said_with_what_its_report_says_of_it()
     {
         using var page = Parsed(Page("a.txt", "Article 51 of the UN Charter", DocumentFormat.Text, "en"));
 
-        page.QuerySelector(".entry .caution")!.TextContent.Should().Contain("later events not recorded in this library");
+        page.QuerySelector(".entry .caution").Should().BeNull();
+        page.QuerySelector(".entry p > .label")!.TextContent.Should().Contain("later events not recorded in this library");
     }
 
     [TestCase("en", "First Geneva Convention or Second Geneva Convention")]

@@ -44,6 +44,34 @@ public sealed class SiteSearchTests
     [TestCaseSource(nameof(BuiltIn))]
     public void Of_the_built_in_library(string query) => FindsTheSame(s_builtIn.Value, Treaties.BuiltIn, query);
 
+    [TestCase("UN Charter art. 51", "un-charter/51/index.html")]
+    [TestCase("un charter, article 51", "un-charter/51/index.html")]
+    [TestCase("Article 51 of the UN Charter", "un-charter/51/index.html")]
+    [TestCase("Artículo 51 de la Carta de las Naciones Unidas", "un-charter/51/index.html")]
+    [TestCase("article 51 de la Charte des Nations Unies", "un-charter/51/index.html")]
+    [TestCase("Устав ООН, ст. 51", "un-charter/51/index.html")]
+    [TestCase("UN Charter 2(4)", "un-charter/2/p4/index.html")]
+    [TestCase("art. 4", "ru-dprk-2024/4/index.html")]
+    [TestCase("Article 4 ru-dprk-2024", "ru-dprk-2024/4/index.html")]
+    public void A_citation_leads_to_its_provision_first(string query, string path)
+    {
+        FindsTheSame(s_builtIn.Value, Treaties.BuiltIn, query);
+        s_builtIn.Value.Find(query).Hits[0].Path.Should().Be(path);
+        new LibrarySearch(Treaties.BuiltIn).Find(query).Hits[0].Reference.Should().NotBeNull();
+    }
+
+    [TestCase("UN Charter art. 999")]
+    [TestCase("UN Charter arts. 1-3")]
+    [TestCase("\"UN Charter\" 51")]
+    [TestCase("Security Council 1718")]
+    [TestCase("1949")]
+    [TestCase("a 1 ) ( 2")]
+    public void What_cites_no_provision_is_words(string query)
+    {
+        FindsTheSame(s_builtIn.Value, Treaties.BuiltIn, query);
+        s_builtIn.Value.Find(query).Hits.Should().NotContain(hit => hit.Pieces.Count == 1);
+    }
+
     [Test]
     public void What_nothing_has_is_the_beginning_of_a_word()
     {
@@ -132,6 +160,7 @@ public sealed class SiteSearchTests
     /// <summary>The package holds the scripts without names and spaces; what it holds is made here.</summary>
     [TestCase("search.min.js", "search.js", "search-box.js")]
     [TestCase("filters.min.js", "filters.js")]
+    [TestCase("citations.min.js", "citations.js")]
     public void A_script_of_the_package_is_made_of_its_sources(string made, params string[] sources)
     {
         IsMadeOf(made, sources);
@@ -160,7 +189,7 @@ public sealed class SiteSearchTests
     private static bool IsData(string path) =>
         path.EndsWith(".js", StringComparison.Ordinal)
         && path.StartsWith("search/", StringComparison.Ordinal)
-        && path != "search/filters.js";
+        && path is not ("search/filters.js" or "search/citations.js");
 
     private static IEnumerable<string> Queries(string table) => CaseTable.Read(table, 2).Select(row => (string)row.Arguments[0]!);
 

@@ -21,7 +21,7 @@ internal sealed class ActionsComposer(DossierContext context, Instrument instrum
         if (action.Party is { } party)
         {
             var known = instrument.Parties.FirstOrDefault(listed => listed.Code == party);
-            line.Filled(_words[Word.ActedBy], by => known is null ? by.Add(PartyWording.NameOf(party)) : by.Add(known.Name));
+            line.Filled(_words[Word.ActedBy], by => known is null ? by.Add(PlainNames.PartyOf(context, party)) : by.Add(known.Name));
         }
 
         if (action.Place is not null)

@@ -11,6 +11,8 @@ namespace TreatyRefs.Reports.Composing;
 /// know before quoting it.</summary>
 internal sealed class CommentComposer(DossierContext context, SourceList sources, string idPrefix)
 {
+    private const string Single = "{0}";
+
     public DossierContext Context => context;
 
     private readonly FrameWords _words = context.Words();
@@ -54,11 +56,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
     private EquatableArray<Span> Head(CommentaryEntry entry)
     {
         var (head, kind) = (Line(), entry.Commentary.Kind is { } known ? _words.Of(known) : _words[Word.Comment]);
-        head.Add(
-            SpeakerIsUnderstood
-                ? new Span(FrameWords.Capitalised(kind))
-                : new Span(SpeakerOf(entry), SpanRole.Strong) { Record = RecordName.Of(entry.Commentary.By) }
-        );
+        head.Add(SpeakerIsUnderstood ? new Span(FrameWords.Capitalised(kind)) : PlainNames.SpeakerOf(context, entry, SpanRole.Strong));
         if (!SpeakerIsUnderstood)
         {
             head.Add(_words[Word.Comma] + kind);
@@ -67,8 +65,6 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
         AddAbout(head, entry);
         return head.Add(_words[Word.Comma] + _words.Date(entry.Date)).Sources(NumberOf, idPrefix, [entry.Commentary.Source]).Build();
     }
-
-    private string SpeakerOf(CommentaryEntry entry) => entry.Expert is { } expert ? PlaceNames.Of(context, expert) : entry.SpeakerName;
 
     // The provisions it is on, else the topics: so that a comment without an article is not about nothing.
     private void AddAbout(SpanBuilder head, CommentaryEntry entry)
@@ -213,10 +209,11 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
     {
         if (InReport.Contains(related.CommentId))
         {
-            return line.Add(Other(related), link: LinkTo(related)).Build();
+            return line.Filled(Single, SpanRole.Plain, [.. Other(related).Select(span => span with { Link = LinkTo(related) })]).Build();
         }
 
-        line.Add(new Span(Other(related)) { Record = RecordName.Of(related.CommentId) });
+        var record = RecordName.Of(related.CommentId);
+        line.Filled(Single, SpanRole.Plain, [.. Other(related).Select(span => span with { Record = record })]);
         return related.Other switch
         {
             { Says: { } says } => line.Add(": ").Add(says).Build(),
@@ -225,13 +222,18 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
         };
     }
 
-    private string Other(RelatedCommentary related)
+    private IEnumerable<Span> Other(RelatedCommentary related)
     {
-        var who =
-            related.Expert is { } expert ? PlaceNames.Of(context, expert)
-            : related.Other is { } other ? other.By.ToString()
-            : related.CommentId.ToString();
-        return related.Source is { } source ? who + _words[Word.Comma] + _words.Date(source.Date) : who;
+        yield return related.Expert is { } expert
+            ? PlainNames.NameOf(context, expert) with
+            {
+                Record = null,
+            }
+            : new Span(related.Other?.By.ToString() ?? related.CommentId.ToString());
+        if (related.Source is { } source)
+        {
+            yield return new Span(_words[Word.Comma] + _words.Date(source.Date));
+        }
     }
 
     private string LinkTo(RelatedCommentary related) => $"#{idPrefix}comment-{Anchor.Of(related.CommentId.ToString())}";

@@ -117,7 +117,7 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
                         ? line.Add(_words.Of(between.Reference.Edge.Type) + " ", SpanRole.Label)
                             .Place(_context, between.Reference.Other, between.Reference.Label)
                         : line.Add(_words.Of(between.Reference.Edge.Type, ReferenceDirection.In) + " ", SpanRole.Label)
-                            .Add(Parts.NameOf(comparison.Provisions.First(other => other.Reference == between.From)))
+                            .Add(Parts.FullNameOf(comparison.Provisions.First(other => other.Reference == between.From)))
             )
         );
 

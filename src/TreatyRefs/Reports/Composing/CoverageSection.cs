@@ -17,7 +17,12 @@ internal static class CoverageSection
         var (context, words) = (coverage.Context, coverage.Context.Words());
         List<Block> blocks =
         [
-            new Heading(1, [new Span(words.Fill(Word.CoverageOf, context.Library.Title), SpanRole.Strong)]),
+            new Heading(
+                1,
+                new SpanBuilder(context)
+                    .Filled(words[Word.CoverageOf], SpanRole.Strong, [PlainNames.TitleOf(context, SpanRole.Strong)])
+                    .Build()
+            ),
             .. StatusComposer.DateNote(context),
             new Table(
                 ListComposer.Heads(

@@ -17,19 +17,19 @@ internal sealed class DiagramBuilder
     private readonly Dictionary<ReferenceRange, int> _places = [];
     private readonly List<DiagramEdge> _edges = [];
 
-    private DiagramBuilder(DossierContext context, ReferenceRange root, string label)
+    private DiagramBuilder(DossierContext context, ReferenceRange root, EquatableArray<Span> name)
     {
         _context = context;
-        PlaceOf(root, label);
+        PlaceOf(root, name);
     }
 
     /// <summary>All edges of trees, of one root or several.</summary>
     public static ReferenceDiagram Of(IReadOnlyList<ReferenceTree> trees)
     {
-        var builder = new DiagramBuilder(trees[0].Context, trees[0].Root, trees[0].Label);
+        var builder = new DiagramBuilder(trees[0].Context, trees[0].Root, [new Span(trees[0].Label)]);
         foreach (var tree in trees)
         {
-            var root = builder.PlaceOf(tree.Root, tree.Label);
+            var root = builder.PlaceOf(tree.Root, [new Span(tree.Label)]);
             foreach (var link in tree.Links)
             {
                 builder.Add(root, link, tree.Direction);
@@ -45,7 +45,7 @@ internal sealed class DiagramBuilder
     /// <returns>The picture, or <see langword="null"/> where there would be nothing to see.</returns>
     public static ReferenceDiagram? Neighbourhood(ProvisionDossier dossier, Func<ReferenceDirection, int, string> linkOf)
     {
-        var builder = new DiagramBuilder(dossier.Context, dossier.Reference, Parts.NameOf(dossier));
+        var builder = new DiagramBuilder(dossier.Context, dossier.Reference, Parts.FullNameOf(dossier));
         builder.AddBeside(dossier.ReferredToBy, ReferenceDirection.In, linkOf);
         builder.AddBeside(dossier.RefersTo, ReferenceDirection.Out, linkOf);
         return builder._edges.Count == 0 ? null : builder.Build();
@@ -65,30 +65,39 @@ internal sealed class DiagramBuilder
             .ToList();
         foreach (var place in places.Take(MostBeside))
         {
-            _nodes.Add(new DiagramNode(LabelOf(place.First().Edge), linkOf(direction, place.First().Index)));
-            var text = _context.Words().List(place.Select(item => Text(item.Edge, direction)).Distinct(StringComparer.Ordinal));
-            Connect(0, _nodes.Count - 1, direction, text, place.All(item => IsIndirect(item.Edge)));
+            _nodes.Add(new DiagramNode(NameOf(place.First().Edge), linkOf(direction, place.First().Index)));
+            var said = new SpanBuilder(_context).Row(
+                place.Select(item => Text(item.Edge, direction)).Distinct(),
+                _context.Words()[Word.ListComma],
+                (row, each) => row.Add(each)
+            );
+            Connect(0, _nodes.Count - 1, direction, said.Build(), place.All(item => IsIndirect(item.Edge)));
         }
 
         if (places.Count > MostBeside)
         {
             _nodes.Add(
                 new DiagramNode(
-                    _context.Words().Fill(Word.AndMore, FrameWords.Number(places.Count - MostBeside)),
+                    [new Span(_context.Words().Fill(Word.AndMore, FrameWords.Number(places.Count - MostBeside)))],
                     linkOf(direction, places[MostBeside].First().Index)
                 )
             );
-            Connect(0, _nodes.Count - 1, direction, string.Empty, isIndirect: true);
+            Connect(0, _nodes.Count - 1, direction, [], isIndirect: true);
         }
     }
 
-    private string LabelOf(LabelledReference edge) =>
-        string.Concat(new SpanBuilder(_context).Place(_context, edge.Other, edge.Label).Build().Select(span => span.Text));
+    private EquatableArray<Span> NameOf(LabelledReference edge) =>
+        [
+            .. new SpanBuilder(_context)
+                .Place(_context, edge.Other, edge.Label)
+                .Build()
+                .Select(span => new Span(span.Text, Language: span.Language)),
+        ];
 
     // As deep as the tree, which is bounded.
     private void Add(int near, ReferenceLink link, ReferenceDirection direction)
     {
-        var far = PlaceOf(link.Reference.Other, link.Reference.Label);
+        var far = PlaceOf(link.Reference.Other, [new Span(link.Reference.Label)]);
         Connect(near, far, direction, Text(link.Reference, direction), IsIndirect(link.Reference));
         foreach (var next in link.Links)
         {
@@ -97,22 +106,32 @@ internal sealed class DiagramBuilder
     }
 
     // As the arrow points, whichever end was asked about; where that is one of several or only a part, it says so.
-    private string Text(LabelledReference edge, ReferenceDirection direction)
+    private EquatableArray<Span> Text(LabelledReference edge, ReferenceDirection direction)
     {
-        var words = _context.Words();
-        string?[] more =
-        [
-            EdgesComposer.WhereOf(_context, edge, direction),
-            edge.Speaker is { } speaker ? words.Fill(Word.CommentBy, speaker) : null,
-        ];
-        var said = words.List(more.OfType<string>());
-        return said.Length == 0 ? words.Of(edge.Edge.Type) : words.Of(edge.Edge.Type) + words.Fill(Word.InBrackets, said);
+        var (words, more) = (_context.Words(), new List<EquatableArray<Span>>());
+        if (EdgesComposer.WhereOf(_context, edge, direction) is { } where)
+        {
+            more.Add([new Span(where)]);
+        }
+
+        if (PlainNames.SpeakerOf(_context, edge) is { } speaker)
+        {
+            more.Add(new SpanBuilder(_context).Filled(words[Word.CommentBy], SpanRole.Plain, [speaker]).Build());
+        }
+
+        var said = new SpanBuilder(_context).Row(more, words[Word.ListComma], (row, each) => row.Add(each)).Build();
+        return new SpanBuilder(_context)
+            .Filled("{0}{1}", SpanRole.Plain, [new Span(words.Of(edge.Edge.Type))], said.IsEmpty ? [] : InBrackets(said))
+            .Build();
     }
+
+    private EquatableArray<Span> InBrackets(EquatableArray<Span> said) =>
+        new SpanBuilder(_context).Filled(_context.Words()[Word.InBrackets], SpanRole.Plain, said).Build();
 
     private static bool IsIndirect(LabelledReference edge) =>
         edge.Edge.Via is not null || edge.Edge.Origin == CrossReferences.CrossReferenceOrigin.Detected;
 
-    private void Connect(int near, int far, ReferenceDirection direction, string text, bool isIndirect)
+    private void Connect(int near, int far, ReferenceDirection direction, EquatableArray<Span> text, bool isIndirect)
     {
         var edge =
             direction == ReferenceDirection.Out
@@ -121,12 +140,12 @@ internal sealed class DiagramBuilder
         _edges.Add(edge);
     }
 
-    private int PlaceOf(ReferenceRange place, string label)
+    private int PlaceOf(ReferenceRange place, EquatableArray<Span> name)
     {
         if (!_places.TryGetValue(place, out var index))
         {
             _places.Add(place, index = _nodes.Count);
-            _nodes.Add(new DiagramNode(label));
+            _nodes.Add(new DiagramNode(name));
         }
 
         return index;

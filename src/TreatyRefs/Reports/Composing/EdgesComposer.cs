@@ -60,9 +60,9 @@ internal sealed class EdgesComposer(DossierContext context, SourceList sources, 
             line.Add(Words.Fill(Word.InBrackets, where), SpanRole.Label);
         }
 
-        if (edge.Speaker is not null)
+        if (PlainNames.SpeakerOf(context, edge, SpanRole.Label) is { } speaker)
         {
-            line.Add(Words.Fill(Word.InAComment, edge.Speaker), SpanRole.Label);
+            line.Filled(Words[Word.InAComment], SpanRole.Label, [speaker]);
         }
 
         if (edge.Edge.Origin == CrossReferenceOrigin.Detected)

@@ -12,7 +12,7 @@ internal sealed class ExpertSection(ExpertDossier dossier)
     private readonly DossierContext _context = dossier.Context;
     private readonly Expert _expert = dossier.Expert;
     private readonly FrameWords _words = dossier.Context.Words();
-    private readonly string _name = PlaceNames.Of(dossier.Context, dossier.Expert);
+    private readonly string _name = PlainNames.Of(dossier.Context, dossier.Expert);
 
     // What all comments share is said once, above them.
     private readonly List<LocalizedText?> _capacities = [.. dossier.Commentary.Select(entry => entry.Commentary.As).Distinct()];
@@ -24,7 +24,7 @@ internal sealed class ExpertSection(ExpertDossier dossier)
             _name,
             _context.Language,
             [
-                Parts.Title([new Span(_name, SpanRole.Strong)], _expert.Id.ToString()),
+                Parts.Title([PlainNames.NameOf(_context, _expert, SpanRole.Strong) with { Record = null }], _expert.Id.ToString()),
                 .. Parts.Notes(_context),
                 .. Facts(_expert.Names.Items.Select(Name)),
                 .. Facts(OnlyCapacity is { } only ? [new Fact(_words[Word.SpokeAs], Line().Add(only).Build())] : []),

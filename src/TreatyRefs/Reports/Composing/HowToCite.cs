@@ -1,3 +1,4 @@
+using TreatyRefs.Collections;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
@@ -12,7 +13,7 @@ internal static class HowToCite
     public static IEnumerable<Block> Compose(
         DossierContext context,
         ProvisionReference reference,
-        string name,
+        EquatableArray<Span> name,
         int level,
         string idPrefix
     ) =>
@@ -21,10 +22,18 @@ internal static class HowToCite
             new Facts([ThisPage(context, reference, name), .. Styles(context, reference)]),
         ];
 
-    private static Fact ThisPage(DossierContext context, ProvisionReference reference, string name) =>
+    private static Fact ThisPage(DossierContext context, ProvisionReference reference, EquatableArray<Span> name) =>
         new(
             context.Words()[Word.ThisPage],
-            [new Span(context.Words().Fill(Word.CiteThisPage, name, context.Library.Title + Parts.AsOf(context), reference.ToString()))]
+            new SpanBuilder(context)
+                .Filled(
+                    context.Words()[Word.CiteThisPage],
+                    SpanRole.Plain,
+                    name,
+                    [PlainNames.TitleOf(context), new Span(Parts.AsOf(context))],
+                    [new Span(reference.ToString())]
+                )
+                .Build()
         )
         {
             IsToCopy = true,

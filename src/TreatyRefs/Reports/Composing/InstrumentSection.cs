@@ -44,7 +44,7 @@ internal static class InstrumentSection
         HowToCite.Compose(
             dossier.Context,
             new ProvisionReference(dossier.Instrument.Id),
-            Parts.NameOf(dossier.Context, dossier.Instrument),
+            [PlainNames.InstrumentOf(dossier.Context, dossier.Instrument)],
             2,
             IdPrefix(dossier)
         );
@@ -84,7 +84,7 @@ internal static class InstrumentSection
             yield break;
         }
 
-        yield return Parts.Heading(2, PartyWording.NameOf(dossier.Context, record.Party), id: IdPrefix(dossier) + "party");
+        yield return new Heading(2, [.. PlainNames.PartyOf(dossier.Context, record.Party)], IdPrefix(dossier) + "party");
         yield return Parts.Said(new PartyWording(Words(dossier)).Standing(record, dossier.Context.Library.Date) + ".");
         if (!record.Actions.IsEmpty)
         {

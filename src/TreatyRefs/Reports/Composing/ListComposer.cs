@@ -35,11 +35,7 @@ internal static class ListComposer
             Word.ExpertsTitle,
             Heads(list.Context, Word.IdHead, Word.NameHead, Word.CommentsHead),
             list.Items.Select(entry =>
-                Row(
-                    [new Span(entry.Expert.Id.ToString())],
-                    [new Span(PlaceNames.Of(list.Context, entry.Expert)) { Record = RecordName.Of(entry.Expert.Id) }],
-                    Count(entry.CommentaryCount)
-                )
+                Row([new Span(entry.Expert.Id.ToString())], [PlainNames.NameOf(list.Context, entry.Expert)], Count(entry.CommentaryCount))
             )
         );
 

@@ -54,12 +54,19 @@ internal static class Parts
     {
         var words = context.Words();
         var licence = context.Library.Licence is { } name ? words.Fill(Word.DataLicence, name) : string.Empty;
-        return Said(words.Fill(Word.GeneratedFrom, context.Library.Title + AsOf(context)) + licence);
+        return new Paragraph(
+            new SpanBuilder(context)
+                .Filled(words[Word.GeneratedFrom], SpanRole.Label, [PlainNames.TitleOf(context, SpanRole.Label), AsOfLabel(context)])
+                .Add(licence, SpanRole.Label)
+                .Build()
+        );
     }
 
     /// <summary>The date as of which a library speaks, after its title.</summary>
     public static string AsOf(DossierContext context) =>
         context.Library.Date is { } day ? context.Words().Fill(Word.AsOfAfter, context.Words().Date(day)) : string.Empty;
+
+    private static Span AsOfLabel(DossierContext context) => new(AsOf(context), SpanRole.Label);
 
     /// <summary>What to call an instrument: its short title, else its title.</summary>
     public static LocalizedText NameOf(Instrument instrument) => instrument.ShortTitle ?? instrument.Title;
@@ -76,6 +83,17 @@ internal static class Parts
 
     /// <summary>What to call a provision: its label and its instrument.</summary>
     public static string NameOf(ProvisionDossier dossier) => PlaceNames.InWords(dossier.Context, LabelOf(dossier), dossier.Instrument);
+
+    /// <summary>The same in pieces, with the language of the instrument's name.</summary>
+    public static EquatableArray<Span> FullNameOf(ProvisionDossier dossier) =>
+        new SpanBuilder(dossier.Context)
+            .Filled(
+                dossier.Context.Words()[Word.NameAndPlace],
+                SpanRole.Plain,
+                [new Span(LabelOf(dossier))],
+                [PlainNames.InstrumentOf(dossier.Context, dossier.Instrument)]
+            )
+            .Build();
 
     /// <summary>What to call a provision without its instrument.</summary>
     public static string LabelOf(ProvisionDossier dossier) => PlaceNames.Of(dossier.Context, dossier.Reference, dossier.Label);

@@ -27,10 +27,6 @@ internal static class PlaceNames
     public static string InWords(DossierContext context, string label, Instrument instrument) =>
         context.Words().Fill(Word.NameAndPlace, label, Parts.NameOf(context, instrument));
 
-    /// <summary>An expert's name in the language of the report, where the library has one.</summary>
-    public static string Of(DossierContext context, Expert expert) =>
-        context.Words().IsEnglish ? expert.Name : expert.Names.In(context.Language).FirstOrDefault() ?? expert.Name;
-
     /// <summary>Adds the name of a place with its instrument, which leads to its page or to its official text.</summary>
     /// <param name="line">The line.</param>
     /// <param name="context">The library and language.</param>

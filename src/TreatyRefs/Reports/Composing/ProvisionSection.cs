@@ -102,21 +102,26 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level, Repo
 
     private IEnumerable<Block> References()
     {
-        if (!IsForScreen && DiagramBuilder.Neighbourhood(dossier, EdgesComposer.IdOf) is { } picture)
+        yield return Parts.Heading(level + 1, _words[Word.RefersTo], id: _ids.Prefix + "out");
+        yield return Edges(dossier.RefersTo, ReferenceDirection.Out);
+        yield return Parts.Heading(level + 1, _words[Word.ReferredToBy], id: _ids.Prefix + "in");
+        yield return Edges(dossier.ReferredToBy, ReferenceDirection.In);
+        if (IsForScreen)
+        {
+            yield break;
+        }
+
+        // The picture says again what the lists say, for who has read them.
+        if (DiagramBuilder.Neighbourhood(dossier, EdgesComposer.IdOf) is { } picture)
         {
             yield return new Picture(picture);
         }
 
-        yield return Parts.Heading(level + 1, _words[Word.RefersTo], id: _ids.Prefix + "out");
-        yield return Edges(dossier.RefersTo, ReferenceDirection.Out);
-        if (!dossier.Predecessors.IsEmpty && !IsForScreen)
+        if (!dossier.Predecessors.IsEmpty)
         {
             yield return Parts.Heading(level + 1, _words[Word.EarlierProvisions], id: _ids.Prefix + "earlier");
             yield return PredecessorTable.Compose(dossier);
         }
-
-        yield return Parts.Heading(level + 1, _words[Word.ReferredToBy], id: _ids.Prefix + "in");
-        yield return Edges(dossier.ReferredToBy, ReferenceDirection.In);
     }
 
     private Block Edges(EquatableArray<LabelledReference> edges, ReferenceDirection direction) => EdgesComposer.Compose(edges, direction);
@@ -144,7 +149,7 @@ internal sealed class ProvisionSection(ProvisionDossier dossier, int level, Repo
             yield break;
         }
 
-        foreach (var block in Composing.HowToCite.Compose(_context, dossier.Reference, Parts.NameOf(dossier), level + 1, _ids.Prefix))
+        foreach (var block in Composing.HowToCite.Compose(_context, dossier.Reference, Parts.FullNameOf(dossier), level + 1, _ids.Prefix))
         {
             yield return block;
         }

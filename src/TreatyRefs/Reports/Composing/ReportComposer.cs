@@ -53,19 +53,25 @@ internal static class ReportComposer
             );
         }
 
-        var title =
-            context.Words().Fill(Word.Labelled, context.Library.Title) + context.Words().Count(Word.ProvisionsCount, dossiers.Count);
         return new Report(
-            title,
+            string.Concat(TitleOf(context, dossiers.Count).Select(span => span.Text)),
             context.Language,
             [
-                Parts.Heading(1, title),
+                new Heading(1, TitleOf(context, dossiers.Count)),
                 ContentsOf(dossiers),
                 .. dossiers.SelectMany(dossier => new ProvisionSection(dossier, 2, form).Compose()),
                 Parts.Origin(context),
             ]
         );
     }
+
+    private static EquatableArray<Span> TitleOf(DossierContext context, int count) =>
+        new SpanBuilder(context)
+            .Filled(context.Words()[Word.Labelled] + "{1}", SpanRole.Plain, [PlainNames.TitleOf(context)], Counted(context, count))
+            .Build();
+
+    private static EquatableArray<Span> Counted(DossierContext context, int count) =>
+        [new Span(context.Words().Count(Word.ProvisionsCount, count))];
 
     // Of each instrument an overview, then those of its provisions that are given; what belongs to none of them stands after them.
     private static Report Whole(DossierSet set)
@@ -90,5 +96,9 @@ internal static class ReportComposer
     }
 
     private static Contents ContentsOf(IEnumerable<ProvisionDossier> dossiers) =>
-        new([.. dossiers.Select(dossier => new Span(Parts.NameOf(dossier), Link: "#" + Anchor.Of(dossier.Reference)))]);
+        new([
+            .. dossiers.SelectMany(dossier =>
+                Parts.FullNameOf(dossier).Select(span => span with { Link = "#" + Anchor.Of(dossier.Reference) })
+            ),
+        ]);
 }

@@ -1,4 +1,5 @@
 using TreatyRefs.Collections;
+using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Reports.Wording;
@@ -45,33 +46,40 @@ internal sealed class SearchSection(SearchResult result)
 
     private EquatableArray<Span> Head(SearchHit hit)
     {
-        var line = Line().Add(hit.Label, SpanRole.Strong);
+        var line = Line().Place(_context, hit.Reference!.Value, hit.Label, SpanRole.Strong);
         return hit.Field is SearchField.Heading or SearchField.Subject || hit.Provision is not { } provision
             ? line.Build()
             : line.Space()
-                .Add(provision.Heading is null ? null : _context.In(provision.Heading)?.Text)
+                .Add(_context.In(provision.Heading) is { } heading ? PlainNames.Of(_context, heading) : new Span(string.Empty))
                 .Add(provision.Heading is null ? provision.Subject : null, SpanRole.Addition)
                 .Build();
     }
 
     private EquatableArray<Span> Head(CommentaryEntry entry)
     {
-        string?[] parts =
-        [
-            entry.Commentary.Kind is { } kind ? _words.Of(kind) : _words[Word.Comment],
-            _words.Date(entry.Date),
+        var kind = entry.Commentary.Kind is { } known ? _words.Of(known) : _words[Word.Comment];
+        var line = Line()
+            .Add(PlainNames.SpeakerOf(_context, entry, SpanRole.Strong) with { Record = null })
+            .Add(_words[Word.Comma] + _words.List(kind, _words.Date(entry.Date)));
+        return (
             entry.On.IsEmpty
                 ? entry.Topics.IsEmpty
-                    ? null
-                    : _words.Fill(Word.OnTopic, _words.Row(entry.Topics.Select(topic => _context.In(topic.Label)!.Value.Text)))
-                : _words.Fill(Word.OnPlaces, _words.Row(entry.On.Select(target => $"{target.Label} ({target.To})"))),
-        ];
-        return Line().Add(entry.SpeakerName, SpanRole.Strong).Add(_words[Word.Comma] + _words.List(parts.OfType<string>())).Build();
+                    ? line
+                    : line.Filled(_words[Word.ListComma] + _words[Word.OnTopic], topics => Add(topics, entry.Topics))
+                : line.Filled(_words[Word.ListComma] + _words[Word.OnPlaces], places => Add(places, entry.On))
+        ).Build();
     }
 
+    private SpanBuilder Add(SpanBuilder line, EquatableArray<Topic> topics) =>
+        line.Row(topics, _words[Word.Semicolon], (row, topic) => row.Add(PlainNames.Of(_context, _context.In(topic.Label)!.Value)));
+
+    private SpanBuilder Add(SpanBuilder line, EquatableArray<LabelledTarget> targets) =>
+        line.Row(targets, _words[Word.Semicolon], (row, target) => row.Place(_context, target.To, target.Label).Add($" ({target.To})"));
+
     // The pieces of a quotation are not each put in quotation marks.
-    private static EquatableArray<Span> Body(SearchHit hit)
+    private EquatableArray<Span> Body(SearchHit hit)
     {
+        var language = IsOwnLanguage(hit) ? null : hit.Language;
         var spans = new List<Span>();
         var end = 0;
         Add(
@@ -100,7 +108,7 @@ internal sealed class SearchSection(SearchResult result)
         {
             if (text.Length > 0)
             {
-                spans.Add(new Span(text, role));
+                spans.Add(new Span(text, role, language));
             }
         }
     }
@@ -113,8 +121,7 @@ internal sealed class SearchSection(SearchResult result)
             marks.AddRange(new CommentComposer(_context, default, string.Empty).Newer(comment));
         }
 
-        var isOwnLanguage = hit.Language == "und" || LanguageOf(hit.Language) == LanguageOf(_context.Language);
-        var language = isOwnLanguage ? string.Empty : _words.Fill(Word.InThisLanguage, _words.Language(hit.Language));
+        var language = IsOwnLanguage(hit) ? string.Empty : _words.Fill(Word.InThisLanguage, _words.Language(hit.Language));
         marks.Add(
             Line()
                 .Add(
@@ -128,6 +135,8 @@ internal sealed class SearchSection(SearchResult result)
         );
         return marks.ToEquatableArray();
     }
+
+    private bool IsOwnLanguage(SearchHit hit) => hit.Language == "und" || LanguageOf(hit.Language) == LanguageOf(_context.Language);
 
     private static string LanguageOf(string tag) => tag.Split('-')[0].ToLowerInvariant();
 

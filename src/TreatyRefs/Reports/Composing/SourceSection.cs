@@ -43,7 +43,8 @@ internal static class SourceSection
             .Add(words[Word.Address], line => line.Add(source.Url, link: source.Url));
         foreach (var (name, person) in dossier.People)
         {
-            facts.Add(words[Word.TookPart], line => line.Add(new Span(name) { Record = RecordName.Of(person.Expert) }).Role(person.Role));
+            var speaker = PlainNames.NameOf(dossier.Context, person.Expert, name);
+            facts.Add(words[Word.TookPart], line => line.Add(speaker).Role(person.Role));
         }
 
         return facts.Add(words[Word.Note], line => line.Add(source.Provenance.Note).Caveats(source.Provenance)).Build();

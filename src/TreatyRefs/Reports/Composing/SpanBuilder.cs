@@ -75,6 +75,19 @@ internal sealed class SpanBuilder(DossierContext context)
         return this;
     }
 
+    // Neighbours that are alike are one piece.
+    private void Join(Span span)
+    {
+        if (_spans is [.., var last] && last with { Text = string.Empty } == span with { Text = string.Empty })
+        {
+            _spans[^1] = last with { Text = last.Text + span.Text };
+        }
+        else if (span.Text.Length > 0)
+        {
+            _spans.Add(span);
+        }
+    }
+
     public SpanBuilder Space() => Add(_spans.Count == 0 ? null : " ");
 
     /// <summary>The numbers of sources in ascending order: " [1] [3]".</summary>
@@ -109,6 +122,31 @@ internal sealed class SpanBuilder(DossierContext context)
     {
         var place = phrase.IndexOf("{0}", StringComparison.Ordinal);
         return add(Add(phrase[..place], role)).Add(phrase[(place + 3)..], role);
+    }
+
+    /// <summary>A phrase of ours with things of the library in the places of <c>{0}</c>, <c>{1}</c> and so on. A point that ends one of
+    /// them is the phrase's too, as it is where texts are filled in.</summary>
+    public SpanBuilder Filled(string phrase, SpanRole role, params ReadOnlySpan<EquatableArray<Span>> values)
+    {
+        for (var rest = phrase; rest.Length > 0; )
+        {
+            var place = rest.IndexOf('{', StringComparison.Ordinal);
+            Join(new Span(place < 0 ? rest : rest[..place], role));
+            if (place < 0)
+            {
+                break;
+            }
+
+            foreach (var span in values[rest[place + 1] - '0'])
+            {
+                Join(span);
+            }
+
+            rest = rest[(place + 3)..];
+            rest = rest.StartsWith('.') && _spans is [.., var last] && last.Text.EndsWith('.') ? rest[1..] : rest;
+        }
+
+        return this;
     }
 
     /// <summary>In which role somebody did something.</summary>

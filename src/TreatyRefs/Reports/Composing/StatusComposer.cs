@@ -29,7 +29,7 @@ internal static class StatusComposer
         // A library without a date speaks as of the day on which its sources were read.
         var asOf = date ?? (status.Evidence == StatusEvidence.Checked ? status.Checked?.Date : null);
         return new SpanBuilder(context)
-            .Add(Wording(context).Sentence(status, asOf), IsSettled(status) ? SpanRole.Label : SpanRole.Caution)
+            .Status(Wording(context).Sentence(status, asOf), status)
             .Add(Caveat(context, status), SpanRole.Label)
             .Sources(sources, idPrefix, status.Sources)
             .Build();
@@ -54,15 +54,15 @@ internal static class StatusComposer
 
     /// <summary>The same in a cell of a table, where the date stands elsewhere.</summary>
     public static EquatableArray<Span> Brief(DossierContext context, StatusAtDate status) =>
-        Cell(context, status, Wording(context).Sentence(status, null), RoleAlone(status));
+        Cell(context, status, Wording(context).Sentence(status, null));
 
     /// <summary>The same in a long list, which says once what its words leave open.</summary>
     public static EquatableArray<Span> InList(DossierContext context, StatusAtDate status) =>
-        Cell(context, status, Wording(context).InList(status), RoleInList(status));
+        Cell(context, status, Wording(context).InList(status));
 
-    private static EquatableArray<Span> Cell(DossierContext context, StatusAtDate status, string words, SpanRole role) =>
+    private static EquatableArray<Span> Cell(DossierContext context, StatusAtDate status, StatusSentence sentence) =>
         new SpanBuilder(context)
-            .Add(words, role)
+            .Status(sentence, status)
             .Add(
                 status.Certainty is { } certainty and not Certainty.Confirmed
                     ? context.Words().Fill(Word.InBrackets, context.Words().Of<Certainty>(certainty))
@@ -71,19 +71,29 @@ internal static class StatusComposer
             )
             .Build();
 
-    // What a list says of nearly every line is no warning: that is for what ended or does not bind, and for a record that is in doubt.
-    private static SpanRole RoleInList(StatusAtDate status) =>
+    private static SpanBuilder Status(this SpanBuilder line, StatusSentence sentence, StatusAtDate status) =>
+        line.Add(sentence.Known, IsTrouble(status) ? SpanRole.Caution : SpanRole.Plain)
+            .Add(sentence.Open, IsInDoubt(status) ? SpanRole.Caution : SpanRole.Label);
+
+    // A warning is for what a reader must not take for law in force. That a library ends somewhere is said of nearly every instrument:
+    // a note.
+    private static bool IsTrouble(StatusAtDate status) =>
         status switch
         {
-            { Status: InstrumentStatus.Unknown, Evidence: StatusEvidence.DatesLeaveOpen } => SpanRole.Caution,
-            { Status: InstrumentStatus.Unknown, LastRecorded: null } => SpanRole.Label,
-            { Status: InstrumentStatus.Unknown } or { Status: InstrumentStatus.Signed, Evidence: StatusEvidence.Event } => SpanRole.Plain,
-            _ => RoleAlone(status),
+            { Status: InstrumentStatus.InForce or InstrumentStatus.Adopted } => false,
+            { Status: InstrumentStatus.Signed } => status.Evidence != StatusEvidence.Event,
+            { Status: InstrumentStatus.Unknown, LastRecorded: { Type: ActionType.Suspension } } => true,
+            { Status: InstrumentStatus.Unknown } => WasCheckedOutOfForce(status),
+            _ => true,
         };
 
-    private static SpanRole RoleAlone(StatusAtDate status) => IsSettled(status) ? SpanRole.Plain : SpanRole.Caution;
+    private static bool WasCheckedOutOfForce(StatusAtDate status) =>
+        status is { Evidence: StatusEvidence.None, Checked: { } check, LastRecorded: { } last }
+        && last.Date?.IsOnOrBefore(check.Date) == true
+        && last.Type is ActionType.Adoption or ActionType.OpenedForSignature or ActionType.Signature;
 
-    private static bool IsSettled(StatusAtDate status) => status.Status is InstrumentStatus.InForce or InstrumentStatus.Adopted;
+    private static bool IsInDoubt(StatusAtDate status) =>
+        status is { Status: InstrumentStatus.Unknown, Evidence: StatusEvidence.DatesLeaveOpen };
 
     /// <summary>What an instrument is to take the place of, as long as that is known to hold still.</summary>
     public static IEnumerable<Block> Replaced(DossierContext context, ProvisionDossier dossier) =>
@@ -99,7 +109,7 @@ internal static class StatusComposer
                             .Words()
                             .Fill(
                                 Word.WhichIsReplaced,
-                                FrameWords.Uncapitalised(Wording(context).Sentence(other.Status, context.Library.Date))
+                                FrameWords.Uncapitalised(Wording(context).Sentence(other.Status, context.Library.Date).ToString())
                             ),
                         SpanRole.Label
                     )

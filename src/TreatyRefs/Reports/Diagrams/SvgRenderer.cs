@@ -40,9 +40,9 @@ internal static class SvgRenderer
         WriteHeading(referred, to, words[Word.RefersTo], words.IsRightToLeft, writer);
         referring.ForEach(box => WriteArrow(box, middle, box.Edge!, writer));
         referred.ForEach(box => WriteArrow(middle, box, box.Edge!, writer));
-        WriteBox(middle, "own", words.IsRightToLeft, writer);
-        referring.ForEach(box => WriteBox(box, "other", words.IsRightToLeft, writer));
-        referred.ForEach(box => WriteBox(box, "other", words.IsRightToLeft, writer));
+        WriteBox(middle, "own", words, writer);
+        referring.ForEach(box => WriteBox(box, "other", words, writer));
+        referred.ForEach(box => WriteBox(box, "other", words, writer));
         writer.Write("</svg>\n</figure>\n");
     }
 
@@ -93,7 +93,7 @@ internal static class SvgRenderer
         writer.Write($"<path class=\"head\" d=\"M{N(head)} {N(y2 - 4)}L{N(x2)} {N(y2)}L{N(head)} {N(y2 + 4)}Z\"/>\n");
     }
 
-    private static void WriteBox(Box box, string kind, bool isRightToLeft, TextWriter writer)
+    private static void WriteBox(Box box, string kind, FrameWords words, TextWriter writer)
     {
         var link = box.Node.Link is { } id ? SafeLink.Of("#" + id) : null;
         writer.Write(link is null ? $"<g class=\"{kind}\">" : $"<a class=\"{kind}\" href=\"{HtmlText.Attribute(link)}\">");
@@ -103,7 +103,7 @@ internal static class SvgRenderer
         {
             y += LineHeight;
             var style = isQuiet ? " class=\"quiet\"" : string.Empty;
-            writer.Write($"<text{style}{Start(box.X, Padding, isRightToLeft)} y=\"{N(y)}\">{HtmlText.Escape(line)}</text>");
+            writer.Write($"<text{style}{Start(box.X, Padding, words.IsRightToLeft)} y=\"{N(y)}\">{line.In(words.Tag)}</text>");
         }
 
         writer.Write(link is null ? "</g>\n" : "</a>\n");
@@ -130,17 +130,17 @@ internal static class SvgRenderer
         public int Y { get; set; }
 
         // As the arrow is read: the place and then what it does, what the provision does and then the place.
-        public IReadOnlyList<(string Line, bool IsQuiet)> Lines { get; } =
+        public IReadOnlyList<(MarkedLine Line, bool IsQuiet)> Lines { get; } =
             isReferring ? [.. LabelOf(node), .. TextOf(edge)] : [.. TextOf(edge), .. LabelOf(node)];
 
         public int Height => (Lines.Count * LineHeight) + (2 * Padding) - 3;
 
         public int Middle => Y + (Height / 2);
 
-        private static IEnumerable<(string Line, bool IsQuiet)> LabelOf(DiagramNode node) =>
-            LineBreaks.Wrap(node.Label, Room, MostLines).Select(line => (line, false));
+        private static IEnumerable<(MarkedLine Line, bool IsQuiet)> LabelOf(DiagramNode node) =>
+            MarkedLine.Of(node.Name, Room, MostLines).Select(line => (line, false));
 
-        private static IEnumerable<(string Line, bool IsQuiet)> TextOf(DiagramEdge? edge) =>
-            edge is { Text.Length: > 0 } ? LineBreaks.Wrap(edge.Text, Room, MostTextLines).Select(line => (line, true)) : [];
+        private static IEnumerable<(MarkedLine Line, bool IsQuiet)> TextOf(DiagramEdge? edge) =>
+            edge is { Text.Length: > 0 } ? MarkedLine.Of(edge.Said, Room, MostTextLines).Select(line => (line, true)) : [];
     }
 }

@@ -158,9 +158,26 @@ public sealed record SourceNotes(EquatableArray<EquatableArray<Span>> Items, str
 }
 
 /// <summary>A table of contents: links to headings of this report.</summary>
-/// <param name="Entries">The links, in order.</param>
+/// <param name="Entries">The links, in order; neighbours that lead to the same place are one.</param>
 public sealed record Contents(EquatableArray<Span> Entries) : Block
 {
+    /// <summary>The links, each in the pieces that it has.</summary>
+    internal IEnumerable<EquatableArray<Span>> Links
+    {
+        get
+        {
+            for (var (start, end) = (0, 0); start < Entries.Count; start = end)
+            {
+                while (end < Entries.Count && Entries[end].Link == Entries[start].Link)
+                {
+                    end++;
+                }
+
+                yield return [.. Entries.AsSpan()[start..end]];
+            }
+        }
+    }
+
     private protected override void Dispatch(IBlockVisitor visitor) => visitor.Visit(this);
 }
 

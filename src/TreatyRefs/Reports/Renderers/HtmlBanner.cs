@@ -10,9 +10,16 @@ internal static class HtmlBanner
         logo is null && text is null ? string.Empty : $"<header class=\"banner\">{Inside(logo, text)}</header>\n";
 
     /// <summary>What stands in the header.</summary>
-    public static string Inside(string? logo, string? text) =>
+    /// <param name="logo">The address of the picture.</param>
+    /// <param name="text">The line of text.</param>
+    /// <param name="language">Its language, where that is not the page's.</param>
+    public static string Inside(string? logo, string? text, string? language = null) =>
         (logo is null ? string.Empty : $"<img src=\"{HtmlText.Attribute(logo)}\" alt=\"\" height=\"40\">")
-        + (text is null ? string.Empty : $"<span>{HtmlText.Escape(text)}</span>");
+        + (
+            text is null ? string.Empty
+            : language is null ? $"<span>{HtmlText.Escape(text)}</span>"
+            : $"<bdi lang=\"{HtmlText.Attribute(language)}\">{HtmlText.Escape(text)}</bdi>"
+        );
 
     /// <summary>A line of text at the end.</summary>
     public static string Footer(string? text) =>

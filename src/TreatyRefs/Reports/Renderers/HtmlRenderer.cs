@@ -58,7 +58,7 @@ internal sealed class HtmlRenderer(TextWriter writer, FrameWords words, Func<Spa
     public void Visit(Contents contents)
     {
         writer.Write($"<nav aria-label=\"{HtmlText.Attribute(words[Word.Contents])}\">\n<ul>\n");
-        WriteItems(contents.Entries.Select(entry => _spans.Of([entry])));
+        WriteItems(contents.Links.Select(_spans.Of));
         writer.Write("</ul>\n</nav>\n");
     }
 

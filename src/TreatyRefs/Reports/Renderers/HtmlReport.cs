@@ -55,9 +55,8 @@ internal static class HtmlReport
             return string.Empty;
         }
 
-        var items = parts
-            .Select(part => (Id: HtmlText.Attribute(part.Id!), Text: string.Concat(part.Content.Select(span => span.Text))))
-            .Select(part => $"<li><a href=\"#{part.Id}\">{HtmlText.Escape(part.Text)}</a></li>\n");
+        var spans = new HtmlSpans(_ => null, words);
+        var items = parts.Select(part => $"<li><a href=\"#{HtmlText.Attribute(part.Id!)}\">{spans.Bare(part.Content)}</a></li>\n");
         var name = HtmlText.Escape(words[Word.Contents]);
         return $"<nav class=\"contents\" aria-label=\"{name}\">\n<p>{name}</p>\n<ul>\n{string.Concat(items)}</ul>\n</nav>\n";
     }

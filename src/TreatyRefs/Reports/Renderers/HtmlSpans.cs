@@ -36,6 +36,9 @@ internal sealed class HtmlSpans(Func<Span, string?> addressOf, FrameWords words,
         return result.ToString();
     }
 
+    /// <summary>The bare text, with nothing but its languages.</summary>
+    public string Bare(EquatableArray<Span> spans) => string.Concat(spans.Select(Isolated));
+
     public string Plain(Span span) => Isolated(span);
 
     public string Strong(Span span) => $"<strong>{Isolated(span)}</strong>";

@@ -62,6 +62,7 @@ internal static class HtmlStyle
             .permalink { position: absolute; opacity: 0; color: var(--quiet); text-decoration: none; }
             .permalink { font: 400 .85rem/1.6 var(--sans); padding: 0 .25em; }
             .permalink:focus-visible, :hover > .permalink { opacity: 1; }
+            :is(h1, h2, h3, h4) > .permalink { position: static; }
             .said { margin: 1.2em 0; padding: .9em 1.1em; background: var(--tint); border-radius: 3px; }
             blockquote.official { margin: 1.2em 0; padding: .2em 0 .2em 1.2em; border-inline-start: 3px solid var(--accent); }
             blockquote.official p { font-size: 1.08rem; }
@@ -125,6 +126,7 @@ internal static class HtmlStyle
             .neighbourhood { margin: 1.5em 0; break-inside: avoid; }
             .neighbourhood svg { direction: ltr; display: block; max-width: 100%; height: auto; font: 13px/1 var(--sans); }
             .neighbourhood text { fill: var(--ink); }
+            .neighbourhood tspan { unicode-bidi: isolate; }
             .neighbourhood .quiet { fill: var(--quiet); }
             .neighbourhood rect { fill: var(--paper); stroke: var(--line); }
             .neighbourhood .own rect { fill: var(--tint); stroke: var(--accent); stroke-width: 1.5; }

@@ -60,7 +60,7 @@ internal sealed class MarkdownRenderer(TextWriter writer) : IBlockVisitor
     public void Visit(Facts facts) =>
         WriteItems(facts.Items.Select(fact => $"*{MarkdownText.Escape(fact.Label)}:* {MarkdownSpans.Of(fact.Content)}"));
 
-    public void Visit(Contents contents) => WriteItems(contents.Entries.Select(MarkdownSpans.Of));
+    public void Visit(Contents contents) => WriteItems(contents.Links.Select(MarkdownSpans.Of));
 
     public void Visit(Comment comment)
     {

@@ -79,9 +79,9 @@ internal sealed class TextRenderer(TextWriter writer, TextOptions options) : IBl
 
     public void Visit(Contents contents)
     {
-        foreach (var entry in contents.Entries)
+        foreach (var link in contents.Links)
         {
-            _lines.Write([entry], 2);
+            _lines.Write(link, 2);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Reports.Renderers;
@@ -70,12 +71,12 @@ internal sealed class ScanEntries
         var name =
             IsNamed(place) ? Spans.Of(_dossier.Name(target))
             : IsWhole(place) ? Phrase(place)
-            : $"<bdi>{HtmlText.Escape(_wording.Called(target))}</bdi>";
+            : $"<bdi>{Marked(_wording.Called(target), target, place)}</bdi>";
         var status = $"<small class=\"status {target.Status.Keyword()}\">{HtmlText.Escape(_words.Of(target.Status))}</small>";
         _writer.Write($"<h{level}>{name} {status}</h{level}>\n");
         if (_wording.Problem(target) is { } problem)
         {
-            _writer.Write($"<p class=\"problem\">{Sentence(FrameWords.Capitalised(problem))}</p>\n");
+            _writer.Write($"<p class=\"problem\">{Sentence(FrameWords.Capitalised(problem), target, place)}</p>\n");
         }
 
         foreach (var (label, line) in _dossier.Lines(target))
@@ -118,13 +119,53 @@ internal sealed class ScanEntries
 
     private string Reason(CitedPlaces places, CitedPlace place, ScannedTarget target, TextStretch? evidence)
     {
-        var reason = Sentence(_wording.Reason(target, evidence));
+        var reason = Sentence(_wording.Reason(target, evidence), target, place);
         return places.EvidenceOf(place, target) is { } id ? $"<a href=\"#{id}\">{reason}</a>" : reason;
     }
 
     // A sentence of the page goes as the page does, whatever it begins with.
-    private string Sentence(string text) => $"<bdi{BlockDirections.Attribute(_words.IsRightToLeft)}>{HtmlText.Escape(text)}</bdi>";
+    private string Sentence(string text, ScannedTarget target, CitedPlace place) =>
+        $"<bdi{BlockDirections.Attribute(_words.IsRightToLeft)}>{Marked(text, target, place)}</bdi>";
+
+    // The names of instruments, and what the text itself says, are not in the language of the page: each is marked once, the longest first.
+    private string Marked(string sentence, ScannedTarget target, CitedPlace place)
+    {
+        var language = place.Located.Citation.Language;
+        var names = _wording.NamesIn(target).ToList();
+        if (target.Instrument.AsWritten is { } written && !language.Equals(_words.Tag, StringComparison.OrdinalIgnoreCase))
+        {
+            names.Add(new TextInLanguage(language, TargetWording.OneLine(written)));
+        }
+
+        var (result, at) = (new StringBuilder(), 0);
+        while (Next(sentence, at, names) is { } next)
+        {
+            result.Append(HtmlText.Escape(sentence[at..next.At]));
+            result.Append("<bdi lang=\"").Append(HtmlText.Attribute(next.Name.Language)).Append("\">");
+            result.Append(HtmlText.Escape(next.Name.Text)).Append("</bdi>");
+            at = next.At + next.Name.Text.Length;
+        }
+
+        result.Append(HtmlText.Escape(sentence[at..]));
+        return result.ToString();
+    }
+
+    private static (int At, TextInLanguage Name)? Next(string sentence, int start, IEnumerable<TextInLanguage> names) =>
+        names
+            .Select(name => (At: sentence.IndexOf(name.Text, start, StringComparison.Ordinal), Name: name))
+            .Where(found => found.At >= 0)
+            .OrderBy(found => found.At)
+            .ThenByDescending(found => found.Name.Text.Length)
+            .Cast<(int, TextInLanguage)?>()
+            .FirstOrDefault();
 
     private HtmlSpans Spans =>
-        new(span => (span.Reference is { } place ? _options.LinkTo?.Invoke(place) : null) ?? span.Address, _words, isCopied: true);
+        new(
+            span =>
+                (span.Reference is { } place ? _options.LinkTo?.Invoke(place) : null)
+                ?? (span.Record is { } record ? _options.LinkToRecord?.Invoke(record) : null)
+                ?? span.Address,
+            _words,
+            isCopied: true
+        );
 }

@@ -108,7 +108,7 @@ internal static class ScanHtmlStyle
             .entry h3, .entry h4 { font: 600 .95rem/1.4 var(--sans); color: inherit; margin: 0 0 .2em; overflow-wrap: anywhere; }
             .entry h3 ~ h3, .entry h4 ~ h4 { margin-top: .6em; }
             .entry p { margin: .15em 0; }
-            .entry .caution { font-weight: 400; color: var(--quiet); }
+            .entry .caution { font-weight: 500; }
             .entry .over { margin: .3em 0 0; }
             .entry .problem { color: var(--status); }
             .entry code { font-size: .8rem; color: var(--quiet); overflow-wrap: anywhere; }

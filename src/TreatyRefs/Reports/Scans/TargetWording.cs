@@ -119,6 +119,18 @@ public sealed class TargetWording
             : _words.Fill(Word.NameAndPlace, place, name);
     }
 
+    /// <summary>The names by which what is said of a target may call instruments, each with its language, where that is not the
+    /// page's.</summary>
+    internal IEnumerable<TextInLanguage> NamesIn(ScannedTarget target) =>
+        target
+            .Instrument.Candidates.AsEnumerable()
+            .Concat(target.Instrument.Id is { } id ? [id] : [])
+            .Select(_library.FindInstrument)
+            .OfType<Instrument>()
+            .Select(instrument => PlainNames.InstrumentOf(_context, instrument))
+            .Where(name => name.Language is not null)
+            .Select(name => new TextInLanguage(name.Language!, name.Text));
+
     /// <summary>A text in one line.</summary>
     internal static string OneLine(string text) =>
         string.Join(' ', text.Split([' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries));

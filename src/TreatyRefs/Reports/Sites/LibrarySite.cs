@@ -53,8 +53,8 @@ public sealed class LibrarySite
     {
         Add(SitePath.Of(SitePart.Start), pages.Start);
         Add(SitePath.Of(SitePart.Instruments), pages.Instruments);
-        Add(SitePath.Of(SitePart.Experts), () => List(SitePart.Experts, _builder.Experts()));
-        Add(SitePath.Of(SitePart.Topics), () => List(SitePart.Topics, _builder.Topics()));
+        Add(SitePath.Of(SitePart.Experts), pages.Experts);
+        Add(SitePath.Of(SitePart.Topics), pages.Topics);
         Add(SitePath.Of(SitePart.Sources), pages.Sources);
         Add(SitePath.Of(SitePart.Citations), pages.Citations);
         Add(SitePath.Of(SitePart.Timeline), pages.Timeline);
@@ -65,8 +65,6 @@ public sealed class LibrarySite
 
         Add(SitePath.Of(SitePart.Search), pages.Search);
     }
-
-    private static PageContent List(SitePart part, Dossier list) => new(ReportComposer.Of(list, ReportForm.Page)) { In = part };
 
     private void AddInstruments()
     {

@@ -56,7 +56,7 @@ internal sealed class SearchRecords(ITreatyLibrary library, SiteMap map, SiteFra
     {
         var entry = CommentaryEntry.Of(library, comment);
         script.Text(map.Of(RecordName.Of(comment.Id)) ?? SitePath.Index);
-        script.Text(entry.Expert is { } expert ? PlaceNames.Of(_context, expert) : entry.SpeakerName);
+        script.Text(entry.Expert is { } expert ? PlainNames.Of(_context, expert) : entry.SpeakerName);
         script.Text(_words.Row(entry.On.Select(target => Plain(new SpanBuilder(_context).Place(_context, target.To, target.Label)))));
         var kind = comment.Kind is { } said ? _words.Of(said) : _words[Word.Comment];
         script.Text(_words.List(kind, _words.Date(entry.Date)));

@@ -60,7 +60,7 @@ internal sealed class SiteFeeds(ITreatyLibrary library, SiteMap map, SiteFrame f
     private void Write(Commentary comment, Source source, TextWriter writer)
     {
         var entry = CommentaryEntry.Of(library, comment);
-        var speaker = entry.Expert is { } expert ? PlaceNames.Of(frame.Context, expert) : entry.SpeakerName;
+        var speaker = entry.Expert is { } expert ? PlainNames.Of(frame.Context, expert) : entry.SpeakerName;
         var on = entry.On.Select(target =>
             string.Concat(new SpanBuilder(frame.Context).Place(frame.Context, target.To, target.Label).Build().Select(span => span.Text))
         );

@@ -53,6 +53,9 @@ internal sealed class SiteFrame
     /// <summary>What the site is called.</summary>
     public string Title => _options.Header ?? _library.Info.Title;
 
+    /// <summary>The same with its language, where that is known and not the site's.</summary>
+    public Span TitleSpan => _options.Header is { } header ? new Span(header) : PlainNames.TitleOf(Context);
+
     /// <summary>Writes a page.</summary>
     public void Write(string path, PageContent content, TextWriter writer)
     {
@@ -143,7 +146,7 @@ internal sealed class SiteFrame
             return $"<li><a href=\"{Way(path, SitePath.Of(each.Part))}\"{mark}>{HtmlText.Escape(Words[each.Word])}</a></li>\n";
         });
         return $"<a class=\"skip\" href=\"#content\">{HtmlText.Escape(Words[Word.SkipToContent])}</a>\n<header class=\"site\">\n"
-            + $"<a class=\"home\" href=\"{Way(path, SitePath.Index)}\">{HtmlBanner.Inside(logo, Title)}</a>\n"
+            + $"<a class=\"home\" href=\"{Way(path, SitePath.Index)}\">{HtmlBanner.Inside(logo, Title, TitleSpan.Language)}</a>\n"
             + $"<nav aria-label=\"{HtmlText.Attribute(Words[Word.SiteParts])}\">\n<ul>\n{string.Concat(items)}</ul>\n</nav>\n"
             + $"{SearchForm(path)}</header>\n"
             + Crumbs(path, content);
@@ -179,7 +182,7 @@ internal sealed class SiteFrame
 
     private string Crumb(string path, ProvisionReference reference)
     {
-        var name = HtmlText.Escape(NameOf(reference));
+        var name = Spans.Bare([Named(reference)]);
         return _map.Of(reference) is { } to && !to.Contains('#', StringComparison.Ordinal)
             ? $"<li><a href=\"{Way(path, to)}\">{name}</a></li>\n"
             : $"<li>{name}</li>\n";
@@ -202,8 +205,15 @@ internal sealed class SiteFrame
         to is { } reference
             ? $"<a rel=\"{relation}\" href=\"{Way(path, SitePath.Of(reference))}\">"
                 + $"<span class=\"over\">{HtmlText.Escape(Words[word])}</span> "
-                + $"{HtmlText.Escape(NameOf(reference))}</a>\n"
+                + $"{Spans.Bare([Named(reference)])}</a>\n"
             : string.Empty;
+
+    private HtmlSpans Spans => new(_ => null, Words);
+
+    private Span Named(ProvisionReference reference) =>
+        reference.IsWhole && _library.FindInstrument(reference.Instrument) is { } instrument
+            ? PlainNames.InstrumentOf(Context, instrument)
+            : new Span(NameOf(reference));
 
     /// <summary>A provision in a list of its instrument: what to call it, which leads to its page, and what it is about.</summary>
     public EquatableArray<Span> Entry(ProvisionReference reference)

@@ -31,7 +31,7 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
                 frame.Title,
                 _context.Language,
                 [
-                    new Heading(1, [new Span(frame.Title, SpanRole.Strong)]),
+                    new Heading(1, [frame.TitleSpan with { Role = SpanRole.Strong }]),
                     .. date is null ? Array.Empty<Block>() : [date],
                     .. Parts.Notes(_context),
                     Parts.Heading(2, _words[Word.WhatIsHere], id: "here"),
@@ -71,6 +71,34 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
             Count(entry.CommentaryCount)
         );
 
+    /// <summary>All experts, by the names that the page shows.</summary>
+    public PageContent Experts()
+    {
+        var experts = SiteOrder.ByName(builder.Experts().Items, entry => PlainNames.Of(_context, entry.Expert), entry => entry.Expert.Id);
+        var rows = experts.Select(entry =>
+            Row(
+                [PlainNames.NameOf(_context, entry.Expert)],
+                [new Span(entry.Expert.Id.ToString(), SpanRole.Label)],
+                Count(entry.CommentaryCount)
+            )
+        );
+        return Table(Word.ExpertsTitle, Word.ExpertsCount, SitePart.Experts, [Word.NameHead, Word.IdHead, Word.CommentsHead], rows);
+    }
+
+    /// <summary>All topics, by the labels that the page shows.</summary>
+    public PageContent Topics()
+    {
+        var topics = SiteOrder.ByName(builder.Topics().Items, entry => _context.In(entry.Topic.Label)!.Value.Text, entry => entry.Topic.Id);
+        var rows = topics.Select(entry =>
+            Row(
+                new SpanBuilder(_context).Record(entry.Topic.Label, RecordName.Of(entry.Topic.Id)).Build(),
+                [new Span(entry.Topic.Id.ToString(), SpanRole.Label)],
+                Count(entry.CommentaryCount)
+            )
+        );
+        return Table(Word.TopicsTitle, Word.TopicsCount, SitePart.Topics, [Word.TopicHead, Word.IdHead, Word.CommentsHead], rows);
+    }
+
     /// <summary>All sources.</summary>
     public PageContent Sources()
     {
@@ -84,12 +112,7 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
                 Count(counts.GetValueOrDefault(source.Id))
             )
         );
-        return Table(
-            _words.Count(Word.SourcesCount, library.Sources.Count),
-            SitePart.Sources,
-            [Word.NameHead, Word.Kind, Word.Date, Word.CommentsHead],
-            rows
-        );
+        return Table(Word.Sources, Word.SourcesCount, SitePart.Sources, [Word.NameHead, Word.Kind, Word.Date, Word.CommentsHead], rows);
     }
 
     /// <summary>What is cited, by whom, instrument by instrument.</summary>
@@ -101,7 +124,7 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
             Parts.Said(_words[Word.CitationsNote]),
         };
         var edges = builder.Graph.Edges.Where(edge => edge.From.Instrument != edge.To.Instrument).ToLookup(edge => edge.To.Instrument);
-        foreach (var cited in edges.Select(group => group.Key).Order())
+        foreach (var cited in SiteOrder.ByName(edges.Select(group => group.Key), NameOf, id => id))
         {
             var name = new SpanBuilder(_context)
                 .Place(_context, new ProvisionReference(cited), Styles.ProvisionLabel.InstrumentName(library, cited))
@@ -217,9 +240,8 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
     private Fact Latest(CommentaryEntry entry)
     {
         var comment = entry.Commentary;
-        var speaker = entry.Expert is { } expert ? PlaceNames.Of(_context, expert) : entry.SpeakerName;
         var line = new SpanBuilder(_context)
-            .Add(new Span(speaker) { Record = RecordName.Of(comment.Id) })
+            .Add(PlainNames.SpeakerOf(_context, entry) with { Record = RecordName.Of(comment.Id) })
             .Add(_words[Word.Comma] + (comment.Kind is { } kind ? _words.Of(kind) : _words[Word.Comment]));
         if (!entry.On.IsEmpty)
         {
@@ -254,11 +276,13 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
 
     private EquatableArray<Span> Counted(Word word, int count) => [new Span(_words.Count(word, count))];
 
+    private string NameOf(InstrumentId id) => string.Concat(NameOf(new ProvisionReference(id)).Select(span => span.Text));
+
     private Fact CitedBy(IGrouping<ReferenceRange, CrossReferences.CrossReference> edges)
     {
         var line = new SpanBuilder(_context);
         var isFirst = true;
-        foreach (var from in edges.Select(edge => edge.From).Distinct().Order())
+        foreach (var from in SiteOrder.ByName(edges.Select(edge => edge.From).Distinct(), from => NameOf(from.Instrument), from => from))
         {
             line.Add(isFirst ? null : _words[Word.Semicolon]).Place(_context, from, Styles.ProvisionLabel.WithInstrument(library, from));
             isFirst = false;
@@ -276,17 +300,24 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
     private EquatableArray<Span> About(ProvisionReference reference) =>
         library.FindProvision(reference) is { } described ? new SpanBuilder(_context).About(described.Provision).Build() : [];
 
-    private PageContent Table(string title, SitePart part, Word[] heads, IEnumerable<EquatableArray<EquatableArray<Span>>> rows) =>
-        new(
+    private PageContent Table(Word title, Word count, SitePart part, Word[] heads, IEnumerable<EquatableArray<EquatableArray<Span>>> rows)
+    {
+        var all = rows.ToEquatableArray();
+        return new PageContent(
             new Report(
-                title,
+                _words[title],
                 _context.Language,
-                [new Heading(1, [new Span(title)]), new Table(ListComposer.Heads(_context, heads), rows.ToEquatableArray())]
+                [
+                    new Heading(1, [new Span(_words.Count(count, all.Count))]),
+                    .. StatusComposer.DateNote(_context),
+                    new Table(ListComposer.Heads(_context, heads), all),
+                ]
             )
         )
         {
             In = part,
         };
+    }
 
     private static EquatableArray<EquatableArray<Span>> Row(params ReadOnlySpan<EquatableArray<Span>> cells) =>
         EquatableArray.Create(cells);

@@ -45,6 +45,7 @@ internal sealed class SiteSearch
             .. Parts("w", _shards, _stems.Length, WriteShard),
             .. Parts("r", _chunks, _index.Records.Count, WriteChunk),
             File(SearchScript.FiltersName, writer => writer.Write(SearchScript.Filters)),
+            File(SearchScript.CitationsName, writer => writer.Write(SearchScript.Citations)),
             .. _filters.Files().Select(file => File(file.Name, writer => ScriptWriter.WriteFile(writer, file.Name, file.Write))),
         ];
 

@@ -2,37 +2,33 @@ using TreatyRefs.Model;
 
 namespace TreatyRefs.Reports.Wording;
 
+/// <summary>A status as a sentence without a full stop, in two parts.</summary>
+/// <param name="Known">What is known; empty where nothing is.</param>
+/// <param name="Open">What stands right after it: where that ends, and as of when it is said.</param>
+internal readonly record struct StatusSentence(string Known, string Open)
+{
+    public override string ToString() => Known + Open;
+}
+
 /// <summary>How a status is said: what is known, and where that ends.</summary>
 internal sealed class StatusWording(FrameWords words)
 {
     /// <summary>The status as a sentence without a full stop.</summary>
     /// <param name="status">The status.</param>
     /// <param name="asOf">The day to name; none where the reader knows it.</param>
-    public string Sentence(StatusAtDate status, PartialDate? asOf)
+    public StatusSentence Sentence(StatusAtDate status, PartialDate? asOf)
     {
-        var sentence = status.Status switch
-        {
-            InstrumentStatus.InForce => Since(Word.InForce, Word.InForceSince, status),
-            InstrumentStatus.Signed => status.Evidence == StatusEvidence.Event
-                ? Event(status.LastRecorded!)
-                : words.Fill(Word.NotInForceAfter, Event(status.LastRecorded!)),
-            InstrumentStatus.Adopted => Event(status.LastRecorded!),
-            InstrumentStatus.ProvisionallyApplied => Since(Word.ProvisionallyApplied, Word.ProvisionallyAppliedSince, status),
-            InstrumentStatus.Suspended => Since(Word.Suspended, Word.SuspendedSince, status),
-            InstrumentStatus.Terminated => Since(Word.NoLongerInForce, Word.NoLongerInForceSince, status),
-            InstrumentStatus.NotBinding => NotBinding(status),
-            _ => NotKnown(status, asOf),
-        };
-        return asOf is { } day ? sentence + words.Fill(Word.AsOfBrackets, words.Date(day)) : sentence;
+        var sentence = status.Status == InstrumentStatus.Unknown ? NotKnown(status, asOf) : new StatusSentence(Known(status), string.Empty);
+        return asOf is { } day ? sentence with { Open = sentence.Open + words.Fill(Word.AsOfBrackets, words.Date(day)) } : sentence;
     }
 
     /// <summary>The status in a list that says what its words leave open.</summary>
-    public string InList(StatusAtDate status) =>
+    public StatusSentence InList(StatusAtDate status) =>
         status switch
         {
-            { Status: InstrumentStatus.Unknown, Evidence: StatusEvidence.None, LastRecorded: { } last } => Event(last),
-            { Status: InstrumentStatus.Unknown, LastRecorded: null } => words[Word.NotRecorded],
-            { Status: InstrumentStatus.NotBinding } => words[Word.NotBinding],
+            { Status: InstrumentStatus.Unknown, Evidence: StatusEvidence.None, LastRecorded: { } last } => new(Event(last), string.Empty),
+            { Status: InstrumentStatus.Unknown, LastRecorded: null } => new(string.Empty, words[Word.NotRecorded]),
+            { Status: InstrumentStatus.NotBinding } => new(words[Word.NotBinding], string.Empty),
             _ => Sentence(status, null),
         };
 
@@ -72,23 +68,40 @@ internal sealed class StatusWording(FrameWords words)
             ? words[Word.NotBindingByWill] + words[Word.Semicolon] + FrameWords.Uncapitalised(Event(last))
             : words[Word.NotBindingByWill];
 
-    private string NotKnown(StatusAtDate status, PartialDate? asOf) =>
+    private string Known(StatusAtDate status) =>
+        status.Status switch
+        {
+            InstrumentStatus.InForce => Since(Word.InForce, Word.InForceSince, status),
+            InstrumentStatus.Signed => status.Evidence == StatusEvidence.Event
+                ? Event(status.LastRecorded!)
+                : words.Fill(Word.NotInForceAfter, Event(status.LastRecorded!)),
+            InstrumentStatus.ProvisionallyApplied => Since(Word.ProvisionallyApplied, Word.ProvisionallyAppliedSince, status),
+            InstrumentStatus.Suspended => Since(Word.Suspended, Word.SuspendedSince, status),
+            InstrumentStatus.Terminated => Since(Word.NoLongerInForce, Word.NoLongerInForceSince, status),
+            InstrumentStatus.NotBinding => NotBinding(status),
+            _ => Event(status.LastRecorded!),
+        };
+
+    private StatusSentence NotKnown(StatusAtDate status, PartialDate? asOf) =>
         status switch
         {
-            { Evidence: StatusEvidence.DatesLeaveOpen, LastRecorded: { } last } when asOf is { Day: null } => words.Fill(
-                Word.DateLeavesOpenAfter,
-                Event(last)
+            { Evidence: StatusEvidence.DatesLeaveOpen, LastRecorded: { } last } when asOf is { Day: null } => After(
+                Event(last),
+                Word.DateLeavesOpenAfter
             ),
-            { Evidence: StatusEvidence.DatesLeaveOpen } when asOf is { Day: null } => words[Word.DateLeavesOpen],
-            { Evidence: StatusEvidence.DatesLeaveOpen, LastRecorded: { } last } => words.Fill(Word.RecordLeavesOpenAfter, Event(last)),
-            { Evidence: StatusEvidence.DatesLeaveOpen } => words[Word.RecordLeavesOpen],
-            { LastRecorded: null } => words[Word.StatusNotRecorded],
-            { LastRecorded: { } last, Checked: { } check } when last.Date?.IsOnOrBefore(check.Date) == true => words.Fill(
-                Word.LaterEvents,
-                CheckedUntil(last, words.Date(check.Date))
+            { Evidence: StatusEvidence.DatesLeaveOpen } when asOf is { Day: null } => new(string.Empty, words[Word.DateLeavesOpen]),
+            { Evidence: StatusEvidence.DatesLeaveOpen, LastRecorded: { } last } => After(Event(last), Word.RecordLeavesOpenAfter),
+            { Evidence: StatusEvidence.DatesLeaveOpen } => new(string.Empty, words[Word.RecordLeavesOpen]),
+            { LastRecorded: null } => new(string.Empty, words[Word.StatusNotRecorded]),
+            { LastRecorded: { } last, Checked: { } check } when last.Date?.IsOnOrBefore(check.Date) == true => After(
+                CheckedUntil(last, words.Date(check.Date)),
+                Word.LaterEvents
             ),
-            { LastRecorded: { } last } => words.Fill(IsBeforeForce(last) ? Word.EntryNotRecorded : Word.LaterEvents, Event(last)),
+            { LastRecorded: { } last } => After(Event(last), IsBeforeForce(last) ? Word.EntryNotRecorded : Word.LaterEvents),
         };
+
+    // In every language what is open stands after what is known.
+    private StatusSentence After(string known, Word open) => new(known, words.Fill(open, string.Empty));
 
     private string CheckedUntil(TreatyAction last, string day) =>
         words.Fill(

@@ -1,6 +1,6 @@
 // Filters of a query, "expert:kiku", "topic:un-sanctions", "in:un-charter/51": what the classes QueryReader, FilterReader, FilterPlace,
-// NameFinder, NotationReader and ReferenceRange of the library do. Loaded by a query that has a colon, with small tables of its own.
-treatyRefs('filters', (query, search, then, files, load, ascending, lastUpTo) => {
+// NameFinder, NotationReader and ReferenceRange of the library do. Loaded by a query that has a colon or a number, with small tables of its own.
+treatyRefs('filters', (query, search, then, files, load, ascending, lastUpTo, limit) => {
   'use strict';
   const NAMES = ['expert', 'topic', 'in'];
   const MOST_WORDS = 8;
@@ -20,7 +20,6 @@ treatyRefs('filters', (query, search, then, files, load, ascending, lastUpTo) =>
       i = item.end;
     }
   const filters = items.filter(item => item.filter);
-  if (!filters.length) return search(query, () => true);
 
   function quotedAt(start) {
     if (start >= query.length || !isQuote(query[start])) return null;
@@ -423,6 +422,12 @@ treatyRefs('filters', (query, search, then, files, load, ascending, lastUpTo) =>
     const { unknown, either, or } = files.values;
     const filter = value.slice(0, value.indexOf(':') + 1);
     say(ids.length ? fill(either, value, ids.slice(0, 5).map(id => filter + id).join(or)) : fill(unknown, value));
+  }
+
+  if (!filters.length) {
+    const words = () => search(query, () => true);
+    return items.some(item => item.isPhrase) ? words() : load(['citations'], () => files.citations(
+      query, words, then, limit, files, load, ascending, splits, keyOf, namesShard, idsOf, pinpointOf, shardOf, instrumentOf, normalised, textOf));
   }
 
   load(['values'], () => {

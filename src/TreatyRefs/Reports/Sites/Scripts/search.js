@@ -403,11 +403,11 @@
     };
   }
 
-  // Gives what was found to a function; a last word that no text has is taken for the beginning of one. Filters are read by a script of
-  // their own, which gives the rest of the query and what its filters let through.
-  api.find = (query, limit, then) => load(['tables', 'index', ...(query.includes(':') ? ['filters'] : [])], () => {
+  // Gives what was found to a function; a last word that no text has is taken for the beginning of one. Filters and citations, which have
+  // a colon or a number, are read by scripts of their own: these give the rest of the query and what its filters let through.
+  api.find = (query, limit, then) => load(['tables', 'index', ...(/[:\d]/.test(query) ? ['filters'] : [])], () => {
     prepare();
-    (files.filters || ((_, go) => go(query, () => 1)))(query, search, then, files, load, ascending, lastUpTo);
+    (files.filters || ((_, go) => go(query, () => 1)))(query, search, then, files, load, ascending, lastUpTo, limit);
 
     function search(query, passes) {
       const units = unitsOf(query);
