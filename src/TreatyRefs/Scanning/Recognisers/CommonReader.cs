@@ -63,7 +63,13 @@ internal static class CommonReader
     private static IReadOnlyList<InstrumentId> NamedAfter(in ScanText at, int position, out int start, out int end)
     {
         start = LinkReader.Skip(at, SkipCount(at, position)).End;
-        return at.Names.Lexicon.LongestAt(at.Tokens, start, out end, isRunning: true);
+        var ids = at.Names.Lexicon.LongestAt(at.Tokens, start, out end, isRunning: true);
+        if (RomanRow.At(at, start, ids, Math.Max(start, end)) is { } row)
+        {
+            (ids, end) = (row.Ids, row.End);
+        }
+
+        return ids;
     }
 
     private static int SkipSmallWord(in ScanText at, int end) =>

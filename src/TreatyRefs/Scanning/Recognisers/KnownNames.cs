@@ -122,6 +122,29 @@ internal sealed class KnownNames(ITreatyLibrary library)
         return null;
     }
 
+    /// <summary>The instrument that goes by a name of another but for the Roman number at its end: of Additional Protocol I and II,
+    /// Additional Protocol II.</summary>
+    /// <param name="id">The other; the same where the number is its own.</param>
+    /// <param name="number">The number.</param>
+    public InstrumentId? RomanSiblingOf(InstrumentId id, int number)
+    {
+        foreach (var name in library.FindInstrument(id) is { } instrument ? InstrumentLexicon.NamesOf(instrument) : [])
+        {
+            var before = name.LastIndexOf(' ') + 1;
+            if (
+                before > name.IndexOf(' ') + 1 // no noun alone: the second Protocol of another treaty is as good
+                && name.AsSpan(before).IndexOfAnyExcept("IVX") < 0
+                && RomanNumeral.TryParse(name.AsSpan(before), out _)
+                && Lexicon.Find(name[..before] + RomanNumeral.Format(number)) is [var sibling]
+            )
+            {
+                return sibling;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether words stand in a name of an instrument as they are, in whatever case.</summary>
     public bool HasInside(InstrumentId id, string words) =>
         library.FindInstrument(id) is { } instrument

@@ -47,15 +47,16 @@ internal static class NameReader
             return longer;
         }
 
-        return
-            ids.Count > 0
+        return ids.Count > 0
             && IsWrittenAsName(at, position, end)
             && !(IsAboutSomethingElse(at, end) && !Acronym.IsAcronym(at.Text[position..end])) // "EMRK zum Verfahren"
             && (HasPlural(at, position, end) || !IsOneOfADay(at, end, ids))
             && !IsNumberedProtocol(at, position, end, ids)
             && !GoesOnWithNumber(at, position, end, ids)
             && !IsCommonNoun(at, position, end)
-            ? Named(at, position, end, ids, IsPlural(at, position, end, ids), ProtocolReader.IsBare(at, position, end))
+                ? RomanRow.At(at, position, ids, end)
+                    ?? Named(at, position, end, ids, IsPlural(at, position, end, ids), ProtocolReader.IsBare(at, position, end))
+            : ids.Count == 0 ? RomanRow.At(at, position, ids, position)
             : null;
     }
 

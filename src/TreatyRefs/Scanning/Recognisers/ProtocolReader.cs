@@ -37,7 +37,11 @@ internal static class ProtocolReader
 
         List<InstrumentCandidate> protocols = [first];
         var end = words.End;
-        while (protocols.Count < MostListed && SequenceNumber.Next(at, end, words.Languages) is { } next)
+        var roman = new Queue<(int Number, int Start, int End)>(RomanRow.ListFrom(at, end));
+        while (
+            protocols.Count < MostListed
+            && (roman.TryDequeue(out var row) ? row : SequenceNumber.Next(at, end, words.Languages)) is { } next
+        )
         {
             if (OfNumber(at, next.Number, words.IsOptional, next.Start, next.End) is not { } protocol)
             {
