@@ -29,12 +29,13 @@ public sealed class HostileTextTests
             .Should()
             .NotContain(attribute => attribute.Name.StartsWith("on"));
         document.QuerySelectorAll("a").Should().NotBeEmpty();
+        var official = Treaties.BuiltIn.Instruments.Select(instrument => instrument.Url).OfType<string>().ToHashSet();
         foreach (var link in document.QuerySelectorAll("a"))
         {
             var address = link.GetAttribute("href")!;
             if (link.HasAttribute("rel"))
             {
-                address.Should().Be("https://www.un.org/en/about-us/un-charter/full-text", "the library leads there, and not the text");
+                official.Should().Contain(address, "the library leads there, and not the text");
                 continue;
             }
 

@@ -3,8 +3,8 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
-/// <summary>Reads instruments that are told apart by Roman numbers, where several numbers stand in a row or from one to another: "Additional
-/// Protocols I and II", "GC I–IV". The name is of the first or the last of them, and all are meant.</summary>
+/// <summary>Reads instruments that are told apart by Roman numbers, where several numbers stand in a row or from one to another:
+/// "Additional Protocols I and II", "GC I–IV". The name is of the first or the last of them, and all are meant.</summary>
 internal static class RomanRow
 {
     /// <summary>The instruments of a row that begins with a name.</summary>
