@@ -119,7 +119,7 @@ internal sealed class CitationParser
     private Reading? Next(string text, Reading last)
     {
         var start = CitationJoiner.Skip(text, last.End, out var isJoined);
-        if (start >= text.Length)
+        if (start >= text.Length || (EndsWithRoman(text, last.End) && RomanAt(text, start) > start))
         {
             return null;
         }
@@ -131,6 +131,18 @@ internal sealed class CitationParser
         return !next.IsRead || !(next.IsOwn || (isJoined && last.Otherwise is null)) ? null
             : isWhole && (last.Form == ReadingForm.InstrumentLast || !isJoined) ? null
             : next;
+    }
+
+    // "AP I and II": the number is of another instrument, and of no article of this one.
+    private static bool EndsWithRoman(string text, int end) =>
+        text.AsSpan(0, end).LastIndexOfAnyExcept("IVX") is var before && before < end - 1 && before >= 0 && text[before] is ' ' or '\u00A0';
+
+    private static int RomanAt(string text, int start)
+    {
+        var length = text.AsSpan(start).IndexOfAnyExcept("IVX");
+        return length < 0 ? text.Length
+            : char.IsLetterOrDigit(text[start + length]) ? start
+            : start + length;
     }
 
     private static Problem Unread(string text, int end)

@@ -41,6 +41,9 @@ internal static class WordEndings
         return false;
     }
 
+    /// <summary>The languages in which adjectives follow their nouns.</summary>
+    public static LanguageSet AdjectivesFollow => s_tables.Value.AdjectivesFollow;
+
     /// <summary>Whether an adjective after a noun says so.</summary>
     public static bool IsAdjectiveAfter(ReadOnlySpan<char> word) =>
         word.Length > 4
@@ -145,6 +148,8 @@ internal static class WordEndings
         public string[] VerbsLikeAdjectives { get; } = All(catalogue, words => words.VerbsLikeAdjectives);
 
         public string[] PlaceAdjectives { get; } = All(catalogue, words => words.PlaceAdjectives);
+
+        public LanguageSet AdjectivesFollow { get; } = catalogue.Where(language => !language.Morphology.AdjectivesAfter.IsEmpty);
 
         public string[] Regions { get; } = All(catalogue, words => words.Regions);
 

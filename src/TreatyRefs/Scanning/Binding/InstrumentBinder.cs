@@ -72,6 +72,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             InstrumentWords.Pointer => PointedOrOfOrgan(words, places) is var pointed && words.IsPlural && pointed.IsKnown
                 ? Unbound(words) // "the Treaties" are not the one that was named
                 : pointed,
+            InstrumentWords.Other when words.Number == 0 => ByName(words, names.WithLastWord(discourse.Named, words), evidence),
             InstrumentWords.Other => NamedWithNumber(words) ?? OfSeries(words) ?? ByName(words, [], evidence),
             _ => ByPart(words.AsWritten, words.Designation) ?? ByName(words, [], evidence),
         };

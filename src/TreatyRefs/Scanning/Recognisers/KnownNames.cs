@@ -150,6 +150,17 @@ internal sealed class KnownNames(ITreatyLibrary library)
         library.FindInstrument(id) is { } instrument
         && InstrumentLexicon.NamesOf(instrument).Any(name => name.Contains(words, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Of some instruments the one that calls itself as words do and has the last of them in a name: of those named, the European
+    /// one, for "la Convention européenne".</summary>
+    /// <param name="ids">The instruments.</param>
+    /// <param name="words">The words.</param>
+    /// <returns>It, or none.</returns>
+    public IReadOnlyList<InstrumentId> WithLastWord(IEnumerable<InstrumentId> ids, InstrumentCandidate words)
+    {
+        var last = words.AsWritten[(words.AsWritten.LastIndexOf(' ') + 1)..];
+        return ids.Where(id => DesignationOf(id) == words.Designation && HasInside(id, last)).Distinct().ToList() is [var one] ? [one] : [];
+    }
+
     /// <summary>Whether a name of an instrument has all the words of a shorter one.</summary>
     /// <param name="id">The instrument.</param>
     /// <param name="words">What <see cref="WordsOfPart"/> says of the shorter one.</param>

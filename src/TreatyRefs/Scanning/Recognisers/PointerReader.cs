@@ -45,6 +45,7 @@ internal static class PointerReader
         }
 
         return OfAnother(at, start, token, key)
+            ?? OfRegion(at, start, token, key)
             ?? (
                 mayFollow && at.Lexer.At(token.End) is { Entry: not null } after && after.Can(WordRoles.That)
                     ? Of(at, start, after.End, key, pointer | WordRoles.That)
@@ -67,6 +68,21 @@ internal static class PointerReader
                     Number = own.Number,
                 }
             : null;
+
+    // "la Convention européenne", "il Patto africano": another than that before, unless a name of that one says so too.
+    private static InstrumentCandidate? OfRegion(in ScanText at, int start, in Token noun, string designation)
+    {
+        var region = at.Lexer.At(noun.End);
+        if (region.Kind != TokenKind.Word || !at.IsGap(noun.End, region.Start) || !WordEndings.IsRegion(at.Text[region.Start..region.End]))
+        {
+            return null;
+        }
+
+        var languages = noun.LanguagesOf(WordRoles.Designation);
+        return (languages & WordEndings.AdjectivesFollow).Contains(LanguageDetector.IdOf(at.Text, noun.Start, region.End, languages))
+            ? new InstrumentCandidate(InstrumentWords.Other, start, region.End, at.Text[start..region.End].ToString(), designation)
+            : null;
+    }
 
     private static WordRoles PointingWords(in ScanText at, ref Token token)
     {
