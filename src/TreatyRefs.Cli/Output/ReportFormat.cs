@@ -17,8 +17,7 @@ internal sealed record ReportFormat(string Name, string[] Endings, Action<Dossie
 
     private static readonly ReportFormat s_json = new(CommonOptions.Json, [".json"], (dossier, writer, _) => dossier.WriteJson(writer));
 
-    /// <summary>All of them, that for people at a screen first.</summary>
-    public static IReadOnlyList<ReportFormat> All { get; } =
+    private static readonly ReportFormat[] s_all =
     [
         s_text,
         s_json,
@@ -26,11 +25,16 @@ internal sealed record ReportFormat(string Name, string[] Endings, Action<Dossie
         new(CommonOptions.Html, [".html", ".htm"], (dossier, writer, _) => dossier.WriteHtml(writer)),
     ];
 
+    /// <summary>All of them, that for people at a screen first.</summary>
+    public static IReadOnlyList<ReportFormat> All => s_all;
+
     /// <summary>The names of all, and of others that a command has besides.</summary>
-    public static string[] Names(params string[] others) => [CommonOptions.Text, CommonOptions.Json, .. DocumentNames[..^1], .. others];
+    public static string[] Names(params string[] others) => [.. NamesOf(s_all), .. others];
 
     /// <summary>The names of those that make a document, and last that for programs.</summary>
-    public static string[] DocumentNames => [CommonOptions.Markdown, CommonOptions.Html, CommonOptions.Json];
+    public static string[] DocumentNames => [.. NamesOf(Array.FindAll(s_all, format => format != s_text && format != s_json)), s_json.Name];
+
+    private static string[] NamesOf(ReportFormat[] formats) => Array.ConvertAll(formats, format => format.Name);
 
     public static ReportFormat Of(string name) => All.First(format => format.Name == name);
 }

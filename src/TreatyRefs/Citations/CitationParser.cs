@@ -119,7 +119,7 @@ internal sealed class CitationParser
     private Reading? Next(string text, Reading last)
     {
         var start = CitationJoiner.Skip(text, last.End, out var isJoined);
-        if (start >= text.Length || (EndsWithRoman(text, last.End) && RomanAt(text, start) > start))
+        if (start >= text.Length || (EndsWithRoman(text, last.End) && IsRoman(text, start)))
         {
             return null;
         }
@@ -137,13 +137,9 @@ internal sealed class CitationParser
     private static bool EndsWithRoman(string text, int end) =>
         text.AsSpan(0, end).LastIndexOfAnyExcept("IVX") is var before && before < end - 1 && before >= 0 && text[before] is ' ' or '\u00A0';
 
-    private static int RomanAt(string text, int start)
-    {
-        var length = text.AsSpan(start).IndexOfAnyExcept("IVX");
-        return length < 0 ? text.Length
-            : char.IsLetterOrDigit(text[start + length]) ? start
-            : start + length;
-    }
+    private static bool IsRoman(string text, int start) =>
+        text.AsSpan(start).IndexOfAnyExcept("IVX") is var length
+        && (length < 0 || (length > 0 && !char.IsLetterOrDigit(text[start + length])));
 
     private static Problem Unread(string text, int end)
     {

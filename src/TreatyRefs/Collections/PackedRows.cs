@@ -5,7 +5,7 @@ namespace TreatyRefs.Collections;
 
 /// <summary>Rows of numbers of one size each, read where they lie.</summary>
 /// <remarks>Safe to share between threads. The default has none.</remarks>
-/// <typeparam name="T">A row: fields of four bytes and nothing else.</typeparam>
+/// <typeparam name="T">A row: fields of one size and nothing else.</typeparam>
 internal readonly struct PackedRows<T>
     where T : unmanaged
 {

@@ -18,8 +18,8 @@ namespace TreatyRefs.Compiled;
 /// <see cref="BinaryReader"/> 37 to 67 ms; these blocks, copied, 3 to 7 ms.</description></item>
 /// </list>
 /// <para>Started cold, most of what is left is the compiler of the runtime: 270 methods for these records, 401 for MemoryPack's. Code that
-/// makes the instruments was not tried: each line of it would be compiled to run once. Edges and uses of names are read where they lie; the
-/// rest of their tables is copied, so that names can be added. A table is the same whether it was read or made.</para>
+/// makes the instruments was not tried: each line of it would be compiled to run once. Words, whole names, edges
+/// and uses of names are read where they lie, and copied where names are added. A table is the same whether it was read or made.</para>
 /// <para>Immutable; safe to share between threads.</para>
 /// </remarks>
 internal sealed class CompiledLibrary : PackedLibrary
@@ -28,7 +28,7 @@ internal sealed class CompiledLibrary : PackedLibrary
     private readonly PackedInstruments _instruments;
     private readonly EquatableArray<int> _described;
     private readonly EquatableArray<int> _declaring;
-    private readonly (PackedRows<int> First, PackedRows<int> Places) _declaringAbout;
+    private readonly PackedLists<int> _declaringAbout;
 
     private CompiledLibrary(CompiledFile file)
     {
@@ -38,7 +38,7 @@ internal sealed class CompiledLibrary : PackedLibrary
         _instruments = new PackedInstruments(file, file.StartOf(CompiledPart.Instruments));
         (_described, _declaring) = (Places(file, CompiledPart.Described), Places(file, CompiledPart.Declaring));
         var about = file.ReaderOf(CompiledPart.DeclaringAbout);
-        _declaringAbout = (about.RowsInPlace<int>(), about.RowsInPlace<int>());
+        _declaringAbout = PackedLists<int>.Read(ref about);
         Experts = Records(file, CompiledPart.Experts, SourcePacking.Expert);
         Topics = Records(file, CompiledPart.Topics, SourcePacking.Topic);
         Sources = Records(file, CompiledPart.Sources, SourcePacking.Source);
@@ -62,12 +62,7 @@ internal sealed class CompiledLibrary : PackedLibrary
 
     /// <inheritdoc/>
     public override IEnumerable<Instrument> DeclaringAbout(InstrumentId id) =>
-        PlaceOf(id) is var place and >= 0
-            ? _declaringAbout
-                .Places.Span[_declaringAbout.First[place].._declaringAbout.First[place + 1]]
-                .ToArray()
-                .Select(index => _instruments[index])
-            : Declaring;
+        PlaceOf(id) is var place and >= 0 ? _declaringAbout[place].ToArray().Select(index => _instruments[index]) : Declaring;
 
     /// <inheritdoc/>
     public override IReadOnlyList<Expert> Experts { get; }

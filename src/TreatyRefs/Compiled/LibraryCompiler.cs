@@ -84,15 +84,7 @@ internal static class LibraryCompiler
             }
         }
 
-        var (first, declaring) = (new List<int> { 0 }, new List<int>());
-        foreach (var ofOne in about)
-        {
-            declaring.AddRange(ofOne);
-            first.Add(declaring.Count);
-        }
-
-        writer.Rows<int>([.. first]);
-        writer.Rows<int>([.. declaring]);
+        PackedLists<int>.Write(writer, about);
     }
 
     private static IEnumerable<DeclaredReference> DeclaredOf(Instrument instrument, TreatyLibrary library) =>

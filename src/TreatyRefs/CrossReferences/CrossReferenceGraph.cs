@@ -28,10 +28,7 @@ public sealed class CrossReferenceGraph
     /// <see cref="LibraryInfo.DeclaresItsReferences"/> are not searched.</remarks>
     /// <param name="library">The library.</param>
     public CrossReferenceGraph(ITreatyLibrary library)
-        : this(
-            library ?? throw new ArgumentNullException(nameof(library)),
-            library.Info.DeclaresItsReferences ? [] : ReferenceDetector.Detect(library)
-        ) { }
+        : this(library ?? throw new ArgumentNullException(nameof(library)), DetectedIn(library)) { }
 
     /// <summary>Builds the graph with what is declared, and with these.</summary>
     /// <param name="library">The library.</param>
@@ -41,7 +38,7 @@ public sealed class CrossReferenceGraph
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(detected);
         _library = library;
-        _whole = new Lazy<EdgeTables>(new EdgeTables(EdgeCollector.Collect(library, detected)));
+        _whole = new Lazy<EdgeTables>(WholeOf(library, detected));
     }
 
     private CrossReferenceGraph(ITreatyLibrary library, Lazy<EdgeTables> whole) => (_library, _whole) = (library, whole);
@@ -50,7 +47,7 @@ public sealed class CrossReferenceGraph
     internal static CrossReferenceGraph Of(ITreatyLibrary library) =>
         s_graphs.Value.GetValue(
             library,
-            static joined => new CrossReferenceGraph(joined, new Lazy<EdgeTables>(() => new CrossReferenceGraph(joined)._whole.Value))
+            static asked => new CrossReferenceGraph(asked, new Lazy<EdgeTables>(() => WholeOf(asked, DetectedIn(asked))))
         );
 
     /// <summary>All edges, in document order.</summary>
@@ -103,6 +100,12 @@ public sealed class CrossReferenceGraph
             : ReferenceRange.ProblemWith(first, last) is null ? ReferenceRange.Create(first, last)
             : range;
     }
+
+    private static IEnumerable<DetectedCitation> DetectedIn(ITreatyLibrary library) =>
+        library.Info.DeclaresItsReferences ? [] : ReferenceDetector.Detect(library);
+
+    private static EdgeTables WholeOf(ITreatyLibrary library, IEnumerable<DetectedCitation> detected) =>
+        new(EdgeCollector.Collect(library, detected));
 
     // All edges of an instrument, and perhaps others.
     private EdgeTables About(InstrumentId instrument) =>

@@ -8,13 +8,12 @@ namespace TreatyRefs.Grammar;
 internal sealed class WordEntries
 {
     private readonly WordNumbers _words;
-    private readonly PackedRows<int> _first;
-    private readonly PackedRows<WordMeaning> _meanings;
+    private readonly PackedLists<WordMeaning> _meanings;
     private readonly WordEntry?[] _made;
 
     private WordEntries(ref PackedReader reader)
     {
-        (_words, _first, _meanings) = (WordNumbers.Read(ref reader), reader.RowsInPlace<int>(), reader.RowsInPlace<WordMeaning>());
+        (_words, _meanings) = (WordNumbers.Read(ref reader), PackedLists<WordMeaning>.Read(ref reader));
         _made = new WordEntry?[_words.Count];
     }
 
@@ -26,18 +25,15 @@ internal sealed class WordEntries
     /// <param name="words">Folded words, each once, and what they mean.</param>
     public static void Write(PackedWriter writer, IEnumerable<(string Word, WordMeaning[] Meanings)> words)
     {
-        var (numbers, first, meanings) = (new WordNumbers(), new List<int>(), new List<WordMeaning>());
+        var (numbers, meanings) = (new WordNumbers(), new List<WordMeaning[]>());
         foreach (var (word, ofWord) in words)
         {
             numbers.Add(word);
-            first.Add(meanings.Count);
-            meanings.AddRange(ofWord);
+            meanings.Add(ofWord);
         }
 
-        first.Add(meanings.Count);
         numbers.Write(writer);
-        writer.Rows<int>([.. first]);
-        writer.Rows<WordMeaning>([.. meanings]);
+        PackedLists<WordMeaning>.Write(writer, meanings);
     }
 
     /// <summary>All words.</summary>
@@ -54,5 +50,5 @@ internal sealed class WordEntries
         return entry is not null;
     }
 
-    private WordEntry Entry(int index) => _made[index] ??= new WordEntry(_meanings.Span[_first[index].._first[index + 1]].ToArray());
+    private WordEntry Entry(int index) => _made[index] ??= new WordEntry(_meanings[index].ToArray());
 }

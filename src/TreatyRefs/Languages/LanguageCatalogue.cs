@@ -62,7 +62,7 @@ internal sealed class LanguageCatalogue
     /// <param name="tag">BCP 47.</param>
     public LanguageSet Tagged(string tag)
     {
-        var primary = tag.Split('-')[0];
+        var primary = LanguageTag.Primary(tag);
         return Where(language => string.Equals(language.Tag, primary, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -8,16 +8,15 @@ namespace TreatyRefs.Names;
 internal sealed class NameIndex
 {
     private readonly WordNumbers _names;
-    private readonly PackedRows<int> _first;
-    private readonly PackedRows<int> _instruments;
+    private readonly PackedLists<int> _instruments;
     private readonly IReadOnlyList<InstrumentId> _ids;
 
     private readonly Lazy<string[]> _written;
     private NameIndex? _others;
 
-    private NameIndex(WordNumbers names, PackedRows<int> first, PackedRows<int> instruments, IReadOnlyList<InstrumentId> ids)
+    private NameIndex(WordNumbers names, PackedLists<int> instruments, IReadOnlyList<InstrumentId> ids)
     {
-        (_names, _first, _instruments, _ids) = (names, first, instruments, ids);
+        (_names, _instruments, _ids) = (names, instruments, ids);
         _written = new(() =>
             _others is null
                 ? [.. names.Words]
@@ -48,28 +47,21 @@ internal sealed class NameIndex
             }
         }
 
-        var first = new int[lists.Count + 1];
-        for (var i = 0; i < lists.Count; i++)
-        {
-            first[i + 1] = first[i] + lists[i].Count;
-        }
-
         return PackedFile.Made(Write, (ref PackedReader reader) => Read(ref reader, ids));
 
         void Write(PackedWriter writer)
         {
             numbers.Write(writer);
-            writer.Rows<int>(first);
-            writer.Rows<int>(lists.SelectMany(list => list).ToArray());
+            PackedLists<int>.Write(writer, lists);
         }
     }
 
     /// <summary>The same names and those of other instruments: as if all had been given in the order of their ids.</summary>
-    public NameIndex With(NameIndex others) => new(_names, _first, _instruments, _ids) { _others = others };
+    public NameIndex With(NameIndex others) => new(_names, _instruments, _ids) { _others = others };
 
     // Each name with the first instrument that has it.
     private IEnumerable<(InstrumentId Owner, string Name)> Owned =>
-        _names.Words.Select((name, number) => (_ids[_instruments[_first[number]]], name));
+        _names.Words.Select((name, number) => (_ids[_instruments[number][0]], name));
 
     /// <summary>The instruments that go by a name.</summary>
     /// <param name="name">The name in the form in which names are compared.</param>
@@ -82,21 +74,18 @@ internal sealed class NameIndex
     }
 
     private InstrumentId[] FindOwn(string name) =>
-        _names.Of(name) is var number and > 0
-            ? Array.ConvertAll(_instruments.Span[_first[number - 1].._first[number]].ToArray(), instrument => _ids[instrument])
-            : [];
+        _names.Of(name) is var number and > 0 ? Array.ConvertAll(_instruments[number - 1].ToArray(), instrument => _ids[instrument]) : [];
 
     /// <summary>Writes the names.</summary>
     public void Write(PackedWriter writer)
     {
         _names.Write(writer);
-        writer.Rows(_first.Span);
-        writer.Rows(_instruments.Span);
+        _instruments.Write(writer);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <param name="reader">From where.</param>
     /// <param name="ids">The instruments by their numbers.</param>
     public static NameIndex Read(ref PackedReader reader, IReadOnlyList<InstrumentId> ids) =>
-        new(WordNumbers.Read(ref reader), reader.RowsInPlace<int>(), reader.RowsInPlace<int>(), ids);
+        new(WordNumbers.Read(ref reader), PackedLists<int>.Read(ref reader), ids);
 }

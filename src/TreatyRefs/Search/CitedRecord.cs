@@ -1,3 +1,4 @@
+using TreatyRefs.Languages;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Search;
@@ -32,10 +33,8 @@ internal sealed record CitedRecord(int Record, IndexedText Text)
         return new CitedRecord(
             record,
             texts
-                .OrderBy(text => IsSame(text.Language, language) ? 0 : 1)
+                .OrderBy(text => LanguageTag.AreOfOne(text.Language, language) ? 0 : 1)
                 .FirstOrDefault(new IndexedText(record, SearchField.Heading, NoLanguage, string.Empty, 0, 0))
         );
     }
-
-    private static bool IsSame(string a, string b) => a.Split('-')[0].Equals(b.Split('-')[0], StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,5 @@
+using TreatyRefs.Languages;
+
 namespace TreatyRefs.Search;
 
 /// <summary>How close together the words of a query stand; closer ranks first.</summary>
@@ -170,8 +172,7 @@ internal sealed class Ranking(SearchIndex index, IReadOnlyList<QueryUnit> units,
         }
     }
 
-    private int Preference(string tag) =>
-        language is not null && tag.Split('-')[0].Equals(language.Split('-')[0], StringComparison.OrdinalIgnoreCase) ? 0 : 1;
+    private int Preference(string tag) => language is not null && LanguageTag.AreOfOne(tag, language) ? 0 : 1;
 
     /// <summary>What a word counts in one of the texts of a record.</summary>
     public static double Weight(SearchField field) =>

@@ -91,7 +91,7 @@ public static class CitationStyles
     private static Answer<CitationStyle> Local(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        var primary = language.Split('-')[0];
+        var primary = LanguageTag.Primary(language);
         if (string.Equals(primary, "en", StringComparison.OrdinalIgnoreCase))
         {
             return Plain;

@@ -69,7 +69,7 @@ internal static class PlainNames
 
     /// <summary>A text with its language, where that is not the report's.</summary>
     public static Span Of(DossierContext context, TextInLanguage text, SpanRole role = SpanRole.Plain) =>
-        new(text.Text, role, IsSame(text.Language, context.Language) ? null : text.Language);
+        new(text.Text, role, LanguageTag.AreOfOne(text.Language, context.Language) ? null : text.Language);
 
     /// <summary>A plain text of the library.</summary>
     public static Span Plain(DossierContext context, string text, SpanRole role = SpanRole.Plain) =>
@@ -77,14 +77,12 @@ internal static class PlainNames
 
     // A name that is written in another script than its library's language is not in that language, whatever it is in.
     private static string? LanguageOf(DossierContext context, string text) =>
-        context.Library.Languages[0] is var own && !IsSame(own, context.Language) && IsWrittenAs(own, text) ? own : null;
+        context.Library.Languages[0] is var own && !LanguageTag.AreOfOne(own, context.Language) && IsWrittenAs(own, text) ? own : null;
 
     private static bool IsWrittenAs(string tag, string text) =>
         LanguageCatalogue.Current is var catalogue && catalogue.In(catalogue.Tagged(tag)).FirstOrDefault() is { } language
             ? text.Where(char.IsLetter).Any(letter => language.Scripts.Contains(Scripts.Of(letter)))
             : true;
-
-    private static bool IsSame(string a, string b) => a.Split('-')[0].Equals(b.Split('-')[0], StringComparison.OrdinalIgnoreCase);
 
     private static string? OwnNameOf(DossierContext context, Expert expert) =>
         context.Words().IsEnglish ? null : expert.Names.In(context.Language).FirstOrDefault();

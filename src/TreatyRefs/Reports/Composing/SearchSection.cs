@@ -1,4 +1,5 @@
 using TreatyRefs.Collections;
+using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.Reports.Document;
@@ -136,9 +137,7 @@ internal sealed class SearchSection(SearchResult result)
         return marks.ToEquatableArray();
     }
 
-    private bool IsOwnLanguage(SearchHit hit) => hit.Language == "und" || LanguageOf(hit.Language) == LanguageOf(_context.Language);
-
-    private static string LanguageOf(string tag) => tag.Split('-')[0].ToLowerInvariant();
+    private bool IsOwnLanguage(SearchHit hit) => hit.Language == "und" || LanguageTag.AreOfOne(hit.Language, _context.Language);
 
     private SpanBuilder Line() => new(_context);
 }

@@ -1,4 +1,5 @@
 using TreatyRefs.Collections;
+using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
@@ -34,7 +35,7 @@ internal sealed class SpanBuilder(DossierContext context)
         }
 
         _spans.Add(new Span(found.Text, role, found.Language, link));
-        return Same(found.Language, context.Language) || Same(found.Language, context.Library.Languages[0])
+        return LanguageTag.AreOfOne(found.Language, context.Language) || LanguageTag.AreOfOne(found.Language, context.Library.Languages[0])
             ? this
             : Add(Words.Fill(Word.InLanguage, Words.Language(found.Language)), SpanRole.Label);
     }
@@ -159,6 +160,4 @@ internal sealed class SpanBuilder(DossierContext context)
     public EquatableArray<Span> Spaced() => _spans.Count == 0 ? [] : [new Span(" "), .. _spans];
 
     public EquatableArray<Span> Build() => _spans.ToEquatableArray();
-
-    private static bool Same(string a, string b) => a.Split('-')[0].Equals(b.Split('-')[0], StringComparison.OrdinalIgnoreCase);
 }

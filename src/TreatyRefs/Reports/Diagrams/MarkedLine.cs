@@ -1,5 +1,6 @@
 using System.Text;
 using TreatyRefs.Collections;
+using TreatyRefs.Languages;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Text;
 
@@ -45,7 +46,7 @@ internal sealed record MarkedLine(EquatableArray<(string Text, string? Language)
     public string In(string language) =>
         string.Concat(
             Parts.Select(part =>
-                part.Language is null || part.Language.Split('-')[0].Equals(language, StringComparison.OrdinalIgnoreCase)
+                part.Language is null || LanguageTag.AreOfOne(part.Language, language)
                     ? HtmlText.Escape(part.Text)
                     : $"<tspan lang=\"{HtmlText.Attribute(part.Language)}\">{HtmlText.Escape(part.Text)}</tspan>"
             )

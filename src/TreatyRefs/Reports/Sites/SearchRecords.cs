@@ -1,3 +1,4 @@
+using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.Queries;
 using TreatyRefs.References;
@@ -37,7 +38,7 @@ internal sealed class SearchRecords(ITreatyLibrary library, SiteMap map, SiteFra
     /// <summary>Writes a language: its tag, its direction, its name where that is not the page's language, and whether it is not.</summary>
     public void WriteLanguage(ScriptWriter script, string tag)
     {
-        var isOwn = Primary(tag).Equals(Primary(_context.Language), StringComparison.OrdinalIgnoreCase);
+        var isOwn = LanguageTag.AreOfOne(tag, _context.Language);
         var name = isOwn || tag == "und" ? string.Empty : _words.Fill(Word.InThisLanguage, _words.Language(tag));
         script.List(() => script.Text(tag).Text(Direction.IsRightToLeft(tag) ? "rtl" : "auto").Text(name).Number(isOwn ? 0 : 1));
     }
@@ -70,6 +71,4 @@ internal sealed class SearchRecords(ITreatyLibrary library, SiteMap map, SiteFra
     }
 
     private static string Plain(SpanBuilder line) => string.Concat(line.Build().Select(span => span.Text));
-
-    private static string Primary(string tag) => tag.Split('-')[0];
 }

@@ -66,7 +66,7 @@ internal sealed class FrameWords
 
     /// <summary>The words of a language; English where it has none.</summary>
     /// <param name="language">A BCP 47 tag.</param>
-    public static FrameWords Of(string language) => s_all.TryGetValue(Primary(language), out var words) ? words.Value : English;
+    public static FrameWords Of(string language) => s_all.TryGetValue(LanguageTag.Primary(language), out var words) ? words.Value : English;
 
     /// <summary>A word as it is.</summary>
     public string this[Word word] => _words[(int)word];
@@ -145,7 +145,7 @@ internal sealed class FrameWords
     public string Language(string tag)
     {
         var name =
-            Term("Language", Primary(tag).ToLowerInvariant())
+            Term("Language", LanguageTag.Primary(tag).ToLowerInvariant())
             ?? LanguageCatalogue.Current.In(LanguageCatalogue.Current.Tagged(tag)).FirstOrDefault()?.EnglishName;
         return name is null ? tag
             : tag.Contains('-', StringComparison.Ordinal) ? $"{name} ({tag})"
@@ -174,8 +174,6 @@ internal sealed class FrameWords
     private static bool EndsIn(string text, ReadOnlySpan<char> next) => text.EndsWith('.') && next is ['.', ..];
 
     private string? Term(string kind, string key) => _terms.GetValueOrDefault($"{kind}.{key}");
-
-    private static string Primary(string tag) => tag.Split('-')[0];
 
     private static string Filled(string pattern, ReadOnlySpan<string?> values)
     {

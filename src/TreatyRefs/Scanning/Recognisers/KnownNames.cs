@@ -49,7 +49,7 @@ internal sealed class KnownNames(ITreatyLibrary library)
     public Families Families { get; } = new(library);
 
     /// <summary>The instrument that made the Security Council, if the library has it.</summary>
-    public InstrumentId? CharterOfCouncil => !library.Has(InstrumentId.Charter) ? null : InstrumentId.Charter;
+    public InstrumentId? CharterOfCouncil => library.Has(InstrumentId.Charter) ? InstrumentId.Charter : null;
 
     /// <summary>Whether two figures are those of the year in which an instrument was made.</summary>
     public bool IsOfYear(InstrumentId id, int figures) => library.FindInstrument(id)?.Date is { } date && date.Year % 100 == figures;
@@ -211,7 +211,7 @@ internal sealed class KnownNames(ITreatyLibrary library)
             foreach (var court in language.Courts)
             {
                 var id = InstrumentId.Parse(court.Instrument, null);
-                foreach (var name in !library.Has(id) ? [] : court.Names)
+                foreach (var name in library.Has(id) ? court.Names : [])
                 {
                     courts.Add(name, id, language.Tag);
                 }
