@@ -39,6 +39,28 @@ internal static class ArticleCapitals
             : end;
     }
 
+    /// <summary>Reads the capital letter after the number of an annex: "Annex 23-A", "Anexo 2-B".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">After the number.</param>
+    /// <param name="number">The number, which gets the letter.</param>
+    /// <returns>Where it ends; the position where there is none.</returns>
+    public static int ReadOfAnnex(ReadOnlySpan<char> text, int position, ref ProvisionNumber number)
+    {
+        if (
+            position + 1 >= text.Length
+            || !IsHyphen(text[position])
+            || !IsLetter(text, position + 1)
+            || IsInWord(text, position + 2)
+            || !ProvisionNumber.TryParse($"{number}{text[position + 1]}", null, out var whole)
+        )
+        {
+            return position;
+        }
+
+        number = whole;
+        return position + 2;
+    }
+
     private static int Taken(ReadOnlySpan<char> text, int end, ProvisionNumber number, List<ProvisionNumber> inner)
     {
         inner.Add(number);
@@ -59,9 +81,9 @@ internal static class ArticleCapitals
             || rest is ['(' or ')' or ',', ..] or [' ', >= '1' and <= '9', ..];
     }
 
-    // "Articles 1 A and 33"
+    // "Articles 1 A and 33", "Article 5 A of the Treaty"
     private static bool IsBeforeAnd(ReadOnlySpan<char> text, int end) =>
-        new Lexer(text).At(end) is { Kind: TokenKind.Word } and && and.Can(WordRoles.And) && and.End > and.Start + 1;
+        new Lexer(text).At(end) is { Kind: TokenKind.Word } and && and.Can(WordRoles.And | WordRoles.Of) && and.End > and.Start + 1;
 
     // "1-A", and "1, A, 2": a comma says less, so that what divides the letter must follow.
     private static bool IsBetweenMarks(ReadOnlySpan<char> text, int letter)

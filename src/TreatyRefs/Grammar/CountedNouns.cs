@@ -7,6 +7,7 @@ namespace TreatyRefs.Grammar;
 internal static class CountedNouns
 {
     private const int Longest = 12;
+    private const int ShortestAfterFigures = 3;
 
     private static readonly LanguageWords s_words = new(language => language.CountedNouns);
 
@@ -27,6 +28,8 @@ internal static class CountedNouns
             end++;
         }
 
-        return !(s_words.LanguagesOf(text[(position + 1)..end]) & languages).IsEmpty;
+        // "un an" is a year, and "Article 5 an attack" none: one year is written in letters.
+        return (end - position > ShortestAfterFigures || position == 0 || !char.IsAsciiDigit(text[position - 1]))
+            && !(s_words.LanguagesOf(text[(position + 1)..end]) & languages).IsEmpty;
     }
 }

@@ -437,6 +437,16 @@ internal static class ListRules
         || (mayBeSemicolon && token.Kind == TokenKind.Semicolon)
         || (token.Kind == TokenKind.Word && token.Can(WordRoles.Link | WordRoles.And) && !token.Can(WordRoles.Unit));
 
+    /// <summary>The "its" of "paragraphs 2 and 3 of its Article 6", "пункты 2 и 3 её статьи 6".</summary>
+    /// <param name="its">The word.</param>
+    /// <param name="unit">What follows it.</param>
+    public static bool IsPossessive(Token its, Token unit) =>
+        its.Kind == TokenKind.Word
+        && its.Can(WordRoles.Its)
+        && unit.Kind == TokenKind.Word
+        && unit.Can(WordRoles.Unit)
+        && CitedUnit.DepthOf(unit.Unit) <= CitedUnit.Article;
+
     /// <summary>第31条3項の(a): whether the sign between a number and the letter of its point is no more than an "of".</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Where the number ends.</param>

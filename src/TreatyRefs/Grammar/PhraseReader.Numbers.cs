@@ -396,7 +396,12 @@ internal ref partial struct PhraseReader
                 number = number.Suffix == "o" && !(Languages & LanguageTraits.HasTypedOrdinals).IsEmpty ? new(number.Leading) : number;
                 Position = _isTyped ? Position : ListRules.BeforeNoteMark(_text, token, ref number);
                 Position = ListRules.AfterGluedFollowing(_text, Position, Languages, ref number);
-                Position = kind == ProvisionKind.Article ? ArticleStyle.ReadSuffix(_text, Position, Languages, ref number) : Position;
+                Position = kind switch
+                {
+                    ProvisionKind.Article => ArticleStyle.ReadSuffix(_text, Position, Languages, ref number),
+                    _ when CitedUnit.DepthOf(kind) == 0 => ArticleCapitals.ReadOfAnnex(_text, Position, ref number),
+                    _ => Position,
+                };
                 Position = ListRules.AfterSignApart(_text, Position);
                 break;
             case TokenKind.Word when token.Can(WordRoles.Number):

@@ -24,6 +24,7 @@ internal ref partial struct PhraseReader
     private bool _isInBracket;
     private bool _isPlural;
     private bool _closesList;
+    private bool _isPossessed;
     private int _group;
     private int _end;
 
@@ -48,6 +49,9 @@ internal ref partial struct PhraseReader
 
     /// <summary>How many tokens were looked at: the measure of the work.</summary>
     public int Steps { get; private set; }
+
+    /// <summary>Whether it says within the phrase whose the article is: "paragraphs 2 and 3 of its Article 6".</summary>
+    public readonly bool IsPossessed => _isPossessed;
 
     /// <summary>What was expected where reading failed.</summary>
     public string Expected { get; private set; } = "an article number";
@@ -259,6 +263,12 @@ internal ref partial struct PhraseReader
             hasLink |= token.Can(WordRoles.Link) && (!hasComma || token.Can(WordRoles.Of)); // ", l'article 61" begins another
             hasComma |= token.Kind == TokenKind.Comma;
             token = Joined(At(token.End));
+        }
+
+        if (!hasComma && !hasAnd && _parts.Units[^1].Depth > CitedUnit.Article && ListRules.IsPossessive(token, At(token.End)))
+        {
+            (_isPossessed, hasLink) = (true, true);
+            token = At(token.End);
         }
 
         if (!BeginsUnit(token))

@@ -169,12 +169,14 @@ internal ref partial struct ResolutionPhrase
     private string? ReadBracket()
     {
         var start = SkipSpaces(_position);
-        if (start >= _text.Length || !Punctuation.OpensBracket(_text[start]))
+        var isSquare = start < _text.Length && _text[start] == '['; // "Resol. 1373 [2001]"
+        if (start >= _text.Length || !(isSquare || Punctuation.OpensBracket(_text[start])))
         {
             return null;
         }
 
-        var close = _text[start..Math.Min(_text.Length, start + LongestBracket)].IndexOfAny(Punctuation.ClosingBrackets);
+        var rest = _text[start..Math.Min(_text.Length, start + LongestBracket)];
+        var close = isSquare ? rest.IndexOf(']') : rest.IndexOfAny(Punctuation.ClosingBrackets);
         var inner = close > 1 ? _text[(start + 1)..(start + close)].Trim() : default;
         inner = SessionOf(YearOfDate(inner));
         inner = inner.Length > 0 && LanguageTraits.IsDateSign(inner[^1]) ? inner[..^1] : inner;

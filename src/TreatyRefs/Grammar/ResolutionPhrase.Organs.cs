@@ -120,9 +120,22 @@ internal ref partial struct ResolutionPhrase
             ? word
             : null;
 
-    // "[2010] 3 S.C.R. 281": the Supreme Court's reports, by volume and page.
+    // "[2010] 3 S.C.R. 281", "[2010] 3 SCR 281", "1955 (1) SCR 829": the Supreme Court's reports, by year, volume and page.
     private readonly bool IsReport(int start, int end) =>
-        _text[start..end].Contains('.') && _text[..start].TrimEnd(" \u00A0") is [.., (>= '0' and <= '9') or ']' or ')'];
+        _text[..start].TrimEnd(" \u00A0") is [.., (>= '0' and <= '9') or ']' or ')'] before
+        && (_text[start..end].Contains('.') || IsVolume(before));
+
+    private static bool IsVolume(ReadOnlySpan<char> before)
+    {
+        const int DigitsOfYear = 4;
+        var rest = before.TrimEnd("0123456789").TrimEnd(" \u00A0");
+        var digits = before.Length - before.TrimEnd("0123456789").Length;
+        return before[^1] == ']'
+            || (digits is > 0 and < DigitsOfYear && rest is [.., ']' or ')'])
+            || (before[^1] == ')' && before[..^1].TrimEnd("0123456789") is [.. var year, '('] && EndsWithDigit(year.TrimEnd(" \u00A0")));
+    }
+
+    private static bool EndsWithDigit(ReadOnlySpan<char> text) => text is [.., >= '0' and <= '9'];
 
     // What is said by the words that begin at a place. "Peace and Security Council", "National Security Council" are others.
     private readonly ResolutionWord? WordAt(int position, out int end)

@@ -55,7 +55,7 @@ internal sealed class VocabularyBuilder(LanguageCatalogue catalogue)
         Add(language.Definite, id, WordRoles.Definite);
         Add(language.Concluded, id, WordRoles.Concluded);
         Add(language.Months, id, WordRoles.Month);
-        Add(language.Plurals, id, WordRoles.Plural | WordRoles.Designation);
+        Add(language.Plurals.SelectMany(plural => plural.Words), id, WordRoles.Plural | WordRoles.Designation);
         Add(language.Designations.SelectMany(designation => designation.Words), id, WordRoles.Designation);
     }
 

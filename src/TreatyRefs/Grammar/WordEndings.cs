@@ -65,6 +65,9 @@ internal static class WordEndings
     /// <summary>Whether a word in small letters goes on with the name of a law: <c>pénal</c>.</summary>
     public static bool IsLawAdjective(ReadOnlySpan<char> word) => IsAny(word, s_tables.Value.LawAdjectives);
 
+    /// <summary>Whether a word after the number of a provision says that it is none of a treaty: <c>constitucional</c>.</summary>
+    public static bool IsProvisionAdjective(ReadOnlySpan<char> word) => IsAny(word, s_tables.Value.ProvisionAdjectives);
+
     /// <summary>Whether a word is "of" in the name of a law in small letters.</summary>
     public static bool IsOfWithinLaw(ReadOnlySpan<char> word) => IsAny(word, s_tables.Value.OfWithinLaws);
 
@@ -162,6 +165,8 @@ internal static class WordEndings
         public string[] VerbEndings { get; } = All(catalogue, words => words.VerbEndings);
 
         public string[] LawAdjectives { get; } = All(catalogue, words => words.LawAdjectives);
+
+        public string[] ProvisionAdjectives { get; } = All(catalogue, words => words.ProvisionAdjectives);
 
         public string[] OfWithinLaws { get; } = All(catalogue, words => words.OfWithinLaws);
 

@@ -134,6 +134,17 @@ internal static partial class French
             DateWords = ["du", "en", "date"],
             NameEnds = ["Secrétariat"],
             BodiesBefore = ["Organisation", "Comité"],
+            CountedTogether =
+            [
+                ("les deux", 2),
+                ("des deux", 2),
+                ("aux deux", 2),
+                ("ces deux", 2),
+                ("les trois", 3),
+                ("des trois", 3),
+                ("les quatre", 4),
+                ("des quatre", 4),
+            ],
             TreatyUses =
             [
                 "partie",
@@ -153,6 +164,26 @@ internal static partial class French
                 "dépositaire",
                 "au titre",
                 "en vertu",
+                "invoqu",
+                "fonde sur",
+                "fondé sur",
+                "fondée sur",
+                "lié par",
+                "liée par",
+                "liés par",
+                "contraire",
+                "conform",
+                "compatib",
+                "interdi",
+                "prohib",
+                "garanti",
+                "protèg",
+                "prévoit",
+                "prévu",
+                "au sens",
+                "respect",
+                "appliqu",
+                "oblige",
             ],
             NoteWords = ["note", "notes"],
             NoteHeadings = ["Notes", "Notes de bas de page"],
@@ -264,7 +295,14 @@ internal static partial class French
             },
             About = ["sur", "relatif", "relative", "concernant", "pour", "contre", "portant", "entre"],
             Its = ["son", "sa", "ses"],
-            Plurals = ["conventions", "traités", "protocoles", "pactes", "accords"],
+            Plurals =
+            [
+                new(Designation.Convention, "conventions"),
+                new(Designation.Treaty, "traités"),
+                new(Designation.Protocol, "protocoles"),
+                new(Designation.Covenant, "pactes"),
+                new(Designation.Agreement, "accords"),
+            ],
             NumberedPlurals =
             [
                 ("Convention n° ", "conventions n° "),
@@ -313,6 +351,7 @@ internal static partial class French
             ],
             Definite = ["la", "le", "les", "l"],
             WithArticle = ["à", "au", "aux", "du", "des"],
+            LikeInstruments = ["traite", "traites"],
             CountedNouns = ["jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années", "heure", "heures", "fois"],
             Morphology = new()
             {
@@ -339,6 +378,7 @@ internal static partial class French
                     "mariage",
                 ],
                 LawAdjectives = ["pénal", "pénale", "civil", "civile", "fédérale"],
+                ProvisionAdjectives = ["constitutionnel", "constitutionnels", "statutaire", "statutaires"],
                 Codes = ["code"],
                 Statutes = ["loi"],
                 OfWithinLaws = ["de", "du"],

@@ -39,7 +39,8 @@ internal static partial class Japanese
                 "施行法",
             ],
             BodiesBefore = [],
-            TreatyUses = ["締約", "加入", "批准", "署名", "発効", "留保", "違反", "再検討"],
+            CountedTogether = [("両", 2), ("二つの", 2), ("三つの", 3), ("四つの", 4)],
+            TreatyUses = ["締約", "加入", "批准", "署名", "発効", "留保", "違反", "再検討", "規定", "適用", "基づ", "禁止", "保障", "根拠"],
             NoteWords = ["注", "註", "前掲注", "前注", "脚注"],
             NoteHeadings = ["注", "脚注", "註"],
             SourceMarks = ["頁"],
@@ -100,7 +101,7 @@ internal static partial class Japanese
                 AfterRange = "まで",
                 Resolutions = ["安全保障理事会決議{0}", "国連総会決議{0}", "人権理事会決議{0}", "経済社会理事会決議{0}"],
             },
-            Plurals = ["諸条約"],
+            Plurals = [new(Designation.Treaty, "諸条約")],
             UnitedNationsBefore = ["国連", "国際連合"],
             Links = ["の"],
             Common = ["共通"],
@@ -120,7 +121,7 @@ internal static partial class Japanese
             EverydayInstruments = ["条約", "協定", "宣言", "覚書", "決議"],
             Morphology = new()
             {
-                NameBreaks = "は、がをにでもとや",
+                NameBreaks = "は、がをにでもとやお",
                 NameFillers = ["関する", "及び", "並びに"],
                 CharacterForms = "ァアィイゥウェエォオッツャヤュユョヨヶケ",
                 Counters = "つ人個回件名本枚社国度割倍分",

@@ -141,7 +141,7 @@ internal sealed record Language
     public EquatableArray<string> Its { get; init; }
 
     /// <summary>What instruments call themselves, for several together: <c>the Geneva Conventions</c> are all four.</summary>
-    public EquatableArray<string> Plurals { get; init; }
+    public EquatableArray<DesignationWords> Plurals { get; init; }
 
     /// <summary>Words inside a name that do not tell it from another: texts leave them out, put them in and change them.</summary>
     public EquatableArray<string> Little { get; init; }
@@ -329,6 +329,10 @@ internal sealed record Language
     /// <c>条約</c>. They name an instrument again only with a word that points at it.</summary>
     public EquatableArray<string> EverydayInstruments { get; init; }
 
+    /// <summary>Words that are those for instruments but for their accents, and mean something else: <c>la traite des êtres
+    /// humains</c>.</summary>
+    public EquatableArray<string> LikeInstruments { get; init; }
+
     /// <summary>How its words change and stand together.</summary>
     public Morphology Morphology { get; init; } = new();
 
@@ -429,6 +433,10 @@ internal sealed record Language
 
     /// <summary>The letters by which points are lettered where these are not a, b, c: in their order.</summary>
     public string PointLetters { get; init; } = string.Empty;
+
+    /// <summary>Words before a noun that count the instruments named before which are meant together: <c>both</c>, <c>the two</c>,
+    /// with their article where they have one.</summary>
+    public EquatableArray<(string Words, int Count)> CountedTogether { get; init; }
 
     /// <summary>Beginnings of words that titles write in two ways: <c>Co-op</c> and <c>Coop</c>.</summary>
     public EquatableArray<(string One, string Other)> NameSpellings { get; init; }

@@ -84,6 +84,10 @@ internal sealed record Morphology
     /// <summary>Whole words that go on with the name of a law in small letters: <c>code pénal</c>.</summary>
     public EquatableArray<string> LawAdjectives { get; init; }
 
+    /// <summary>Whole words after the number of a provision that say of it that it is one of a constitution or of the articles of a
+    /// company: <c>artículo 14 constitucional</c>.</summary>
+    public EquatableArray<string> ProvisionAdjectives { get; init; }
+
     /// <summary>What "of" is within the name of a law in small letters: <c>code de procédure</c>.</summary>
     public EquatableArray<string> OfWithinLaws { get; init; }
 

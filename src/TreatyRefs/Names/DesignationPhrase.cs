@@ -14,6 +14,7 @@ internal static class DesignationPhrase
     private const int LongestWord = 60;
 
     private static readonly LanguageTable<WordTable<string>> s_designations = new(Designations);
+    private static readonly LanguageTable<WordTable<string>> s_plurals = new(Plurals);
     private static readonly LanguageTable<HashSet<string>> s_yearWords = new(catalogue =>
         [.. catalogue.Languages.SelectMany(language => language.YearWords)]
     );
@@ -164,6 +165,18 @@ internal static class DesignationPhrase
         return null;
     }
 
+    /// <summary>The English designation that a word names several of, or <see langword="null"/>: <c>Conventions</c>.</summary>
+    public static string? KeyOfPlural(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[(2 * LongestWord) + 2];
+        return
+            word.Length <= LongestWord
+            && TextFolding.FoldWord(word, buffer) is var length and > 0
+            && s_plurals.Value.TryGetValue(buffer[..length], out var key)
+            ? key
+            : null;
+    }
+
     /// <summary>What an instrument calls itself, by the English word.</summary>
     public static string Of(Instrument instrument)
     {
@@ -228,6 +241,20 @@ internal static class DesignationPhrase
     }
 
     private static bool IsYearWord(ReadOnlySpan<char> word) => s_yearWords.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static WordTable<string> Plurals(LanguageCatalogue catalogue)
+    {
+        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, names) in catalogue.Languages.SelectMany(language => language.Plurals))
+        {
+            foreach (var word in names)
+            {
+                words.TryAdd(TextFolding.Fold(word), key);
+            }
+        }
+
+        return new WordTable<string>(words);
+    }
 
     private static WordTable<string> Designations(LanguageCatalogue catalogue)
     {

@@ -181,7 +181,8 @@ internal sealed class Binder
     }
 
     // 《公约》 is a short name, and where there are several conventions nothing says of which.
-    private bool HasSeveral(Mention mention) => mention.By == BindingReason.BackReference && _discourse.HasNamesake(mention);
+    private bool HasSeveral(Mention mention) =>
+        mention is { By: BindingReason.BackReference, IsCollective: false } && _discourse.HasNamesake(mention);
 
     // "the Geneva Declaration of 1924" is named, and is none that is known; "the 1954 Convention" is none or one of several. Neither is the
     // one before.

@@ -20,6 +20,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private readonly ProtocolsOfRow _protocols = new(library, names, discourse);
     private readonly TextAbout _about = new(discourse, sorts);
     private readonly FullerNames _fuller = new(discourse);
+    private readonly MeantTogether _together = new(discourse);
 
     /// <summary>Says what sort of instrument one is.</summary>
     public InstrumentSorts Sorts => sorts;
@@ -69,9 +70,9 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
                     AsWritten = words.AsWritten,
                 }
                 : ByName(words, [], evidence),
-            InstrumentWords.Pointer => PointedOrOfOrgan(words, places) is var pointed && words.IsPlural && pointed.IsKnown
-                ? Unbound(words) // "the Treaties" are not the one that was named
-                : pointed,
+            // "the Treaties" are not the one that was named.
+            InstrumentWords.Pointer when words.IsPlural || words.Count > 0 => _together.Of(words, GoesBy(words)) ?? Unbound(words),
+            InstrumentWords.Pointer => PointedOrOfOrgan(words, places),
             InstrumentWords.Other when words.Number == 0 => ByName(words, names.WithLastWord(discourse.Named, words), evidence),
             InstrumentWords.Other => NamedWithNumber(words) ?? OfSeries(words) ?? ByName(words, [], evidence),
             _ => ByPart(words.AsWritten, words.Designation) ?? ByName(words, [], evidence),
@@ -666,8 +667,13 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         var last =
             discourse.Last() is { Designation: not ("resolution" or "law") } any && IsMeantBroadly(words, isThat, any)
                 ? any
-                : LastCalled(words);
-        return last is not null && IsOneOfSeveral(last) ? Unbound(words)
+                : discourse.RecentMentions.FirstOrDefault(GoesBy(words));
+        // Every State has a constitution: that of an organisation is meant where the paragraph has just spoken of it.
+        var isFarConstitution =
+            words.Designation == Languages.Designation.Constitution
+            && last is not null
+            && discourse.InParagraph?.Ids.SequenceEqual(last.Ids) != true;
+        return last is not null && (isFarConstitution || IsOneOfSeveral(last)) ? Unbound(words)
             : last is not null ? last with { By = BindingReason.BackReference, AsWritten = written }
             : ParentOf(words.Designation) is { } parent ? parent with { AsWritten = written }
             : !isThat && !words.MayBeOtherName && OfCourt(words) is { } applied ? applied with { AsWritten = written }
@@ -675,18 +681,8 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     }
 
     // The last one that calls itself so, in the language of the words: 公约 is the word for conventions and covenants alike.
-    private Mention? LastCalled(InstrumentCandidate words)
-    {
-        foreach (var mention in discourse.RecentMentions)
-        {
-            if (mention.Designation == words.Designation || (mention.IsKnown && CallsItself(mention.Ids[0], words)))
-            {
-                return mention;
-            }
-        }
-
-        return null;
-    }
+    private Func<Mention, bool> GoesBy(InstrumentCandidate words) =>
+        mention => mention.Designation == words.Designation || (mention.Ids.Count > 0 && CallsItself(mention.Ids[0], words));
 
     private bool CallsItself(InstrumentId id, InstrumentCandidate words)
     {

@@ -305,6 +305,9 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             ProvisionKind.Rule or ProvisionKind.Regulation => implied.IsKnown && instruments.Sorts.HasUnits(implied.Ids[0])
                 ? implied
                 : Mention.None,
+            // "her Title VII claim": acts have titles, and few treaties.
+            ProvisionKind.Title when !(implied.IsKnown && instruments.Has(implied, segment.Provisions[0].First) == Existence.Yes) =>
+                Mention.None,
             // "The First Schedule" beside a treaty is mostly of the act that sets the treaty out in it.
             ProvisionKind.Schedule => implied.IsKnown && segment.IsCapitalised && discourse.Subject == implied.Ids[0]
                 ? implied

@@ -6,6 +6,7 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal static class Acronym
 {
     private const int Longest = 5;
+    private const int LongestOfOthers = 4;
     private const int DigitsOfYear = 4;
     private const int Before = 70;
     private const int After = 40;
@@ -15,7 +16,10 @@ internal static class Acronym
     /// <summary>Whether an abbreviation without provisions needs a use as an instrument elsewhere in the text, since its own sentence shows
     /// none.</summary>
     public static bool NeedsUse(in ScanText at, InstrumentCandidate name) =>
-        name.Words == InstrumentWords.Name && IsAcronym(at.Text[name.Start..name.End]) && !IsUsedHere(at, name);
+        name.Words == InstrumentWords.Name
+        && IsAcronym(at.Text[name.Start..name.End])
+        && Letters(at.Text[name.Start..name.End]) <= LongestOfOthers
+        && !IsUsedHere(at, name);
 
     /// <summary>Whether an abbreviation is a part of the symbol of a document or of something else with a number: <c>CAT/C/71</c>,
     /// <c>CRC-32</c>.</summary>
@@ -96,19 +100,18 @@ internal static class Acronym
     /// <summary>Whether a name is a short abbreviation.</summary>
     public static bool IsAcronym(ReadOnlySpan<char> name)
     {
-        var letters = 0;
         foreach (var c in name)
         {
             if (!(char.IsUpper(c) || c == '.'))
             {
                 return false;
             }
-
-            letters += c == '.' ? 0 : 1;
         }
 
-        return letters <= Longest;
+        return Letters(name) <= Longest;
     }
+
+    private static int Letters(ReadOnlySpan<char> name) => name.Length - name.Count('.');
 
     // "Verletzt sind aus der EMRK:", and on the next line "- Art. 3"
     private static int AfterColon(in ScanText at, int end)

@@ -12,6 +12,10 @@ internal sealed class DesignationRecogniser : Recogniser
 {
     private const WordRoles Pointing = WordRoles.This | WordRoles.That | WordRoles.New;
 
+    private static readonly LanguageTable<string[]> s_likeInstruments = new(catalogue =>
+        [.. catalogue.Languages.SelectMany(language => language.LikeInstruments)]
+    );
+
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
@@ -56,12 +60,25 @@ internal sealed class DesignationRecogniser : Recogniser
             return NamedReader.Dated(at, dated);
         }
 
-        if (DesignationPhrase.KeyOf(at.Text[start..token.End]) is not { } key || key == Designation.Resolution)
+        var word = at.Text[start..token.End];
+        return IsAnotherWord(word) || DesignationPhrase.KeyOf(word) is not { } key ? PluralPointer.Read(at, token)
+            : key == Designation.Resolution ? null // It is cited by its number, or pointed at with a paragraph.
+            : IsUnknownOfYear(at, token, dated) ? new UnknownCandidate(start, start, key)
+            : PluralPointer.Counted(at, token, key) ?? ByWords(at, token, key);
+    }
+
+    // "cette traite"
+    private static bool IsAnotherWord(ReadOnlySpan<char> word)
+    {
+        foreach (var like in s_likeInstruments.Value)
         {
-            return null; // A resolution is cited by its number, or pointed at with a paragraph.
+            if (word.Equals(like, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
         }
 
-        return IsUnknownOfYear(at, token, dated) ? new UnknownCandidate(start, start, key) : ByWords(at, token, key);
+        return false;
     }
 
     // "the 1937 Convention", "Convention of 1937", of which the library has none: it is not the one before.
@@ -133,6 +150,11 @@ internal sealed class DesignationRecogniser : Recogniser
     private static Candidate? Pointer(in ScanText at, in Token token, string key, WordRoles roles, int pointer)
     {
         var start = token.Start;
+        if (IsCompound(at, token))
+        {
+            return Unknown(start, key, char.IsUpper(at[start]));
+        }
+
         var isJoined = NameWords.IsWordOfItsOwn(at[start]);
         var isPointed = (roles & Pointing) != 0;
         var hasCapital = !(token.LanguagesOf(WordRoles.Designation) & LanguageTraits.NounsHaveCapitals).IsEmpty;
@@ -164,6 +186,14 @@ internal sealed class DesignationRecogniser : Recogniser
             }
             : read;
     }
+
+    // "a Convenção-Quadro", "la Convention-cadre" are other treaties; "the Convention-based rights" are those of the one before.
+    private static bool IsCompound(in ScanText at, in Token noun) =>
+        at[noun.End] is '-' or '\u2011'
+        && char.IsLetter(at[noun.End + 1])
+        && !LanguageTraits.NounsPrecedeNouns.Has(
+            LanguageDetector.Of(at.Text, noun.Start, at.Lexer.EndOfWord(noun.End + 1), LanguageSet.All)
+        );
 
     // "this convention"; 어린이 헌장 has no 이, and 同本协定 is the text's own.
     private static bool IsPointedTreaty(in ScanText at, in Token token, string key, int pointer, WordRoles roles) =>

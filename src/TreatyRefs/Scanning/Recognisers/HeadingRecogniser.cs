@@ -220,9 +220,10 @@ internal sealed class HeadingRecogniser : Recogniser
             return Following.TitleOrText;
         }
 
-        if (Punctuation.OpensBracket(c))
+        var isBracket = Punctuation.OpensBracket(c);
+        if (isBracket || IsLettered(at, end) || IsInnerInSentence(at, position))
         {
-            return IsTitleInBracket(at, position) ? Following.TitleOrText : Following.SentenceGoesOn;
+            return isBracket && IsTitleInBracket(at, position) ? Following.TitleOrText : Following.SentenceGoesOn;
         }
 
         if (NameWords.IsWordOfItsOwn(c))
@@ -249,6 +250,15 @@ internal sealed class HeadingRecogniser : Recogniser
                     : Following.TextIfNext
             : Following.TitleOrText;
     }
+
+    // 제74조 제3항과 제83조 제3항은: the paragraph and what the sentence says of it.
+    private static bool IsInnerInSentence(in ScanText at, int position) =>
+        at.Lexer.At(position) is { Kind: TokenKind.Placed } inner
+        && inner.Start == position
+        && CitedUnit.IsInner(inner.Unit)
+        && at.Lexer.At(inner.End) is { Kind: TokenKind.Word, Entry: not null } next
+        && next.Start == inner.End
+        && next.Can(WordRoles.Link | WordRoles.And | WordRoles.Of);
 
     // "Art. 31 III lit. c WVK", "Art. 6 I EMRK"
     private static bool IsRomanParagraph(in ScanText at, int position) =>

@@ -87,6 +87,9 @@ internal sealed record InstrumentCandidate(InstrumentWords Words, int Start, int
     /// <summary>Whether the name is a plural, so that all who share it are meant.</summary>
     public bool IsPlural { get; init; }
 
+    /// <summary>How many of the instruments named before are meant, where the words count them: "both Conventions"; else 0.</summary>
+    public int Count { get; init; }
+
     /// <summary>Whether words follow the noun of a pointer that may make a name of it: "Accordo di sede", "Acordo Ortográfico".</summary>
     public bool MayBeOtherName { get; init; }
 

@@ -11,7 +11,8 @@ internal static class MentionReader
     /// <param name="hasName">Whether the citation has a name already, before its provisions.</param>
     public static InstrumentCandidate? After(in ScanText at, LinksRead links, bool hasName)
     {
-        if (hasName && !links.Have(Links.Of))
+        // "(Art. 25). Resolution 678 followed": what closes a bracket ends the sentence too.
+        if ((hasName && !links.Have(Links.Of)) || Punctuation.ClosesBracket(at[links.End]))
         {
             return null;
         }

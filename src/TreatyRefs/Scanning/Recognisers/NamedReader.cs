@@ -93,13 +93,19 @@ internal static class NamedReader
     private static bool IsPartOfOther(in ScanText at, InstrumentCandidate name) =>
         name.Words switch
         {
-            InstrumentWords.Name => LongerName.GoesOn(at, name.Start, name.End)
+            InstrumentWords.Name => IsInIdentifier(at, name)
+                || LongerName.GoesOn(at, name.Start, name.End)
                 || Acronym.IsInSymbol(at, name)
                 || Acronym.IsOfCase(at, name)
                 || CaseTitle.GoesOn(at, name.End),
             InstrumentWords.Alias => LongerName.GoesOnJoined(at, name.Start, name.End),
             _ => false,
         };
+
+    // OIT_C29, TRIPS_ART_3: the name of a variable or a file. _TRIPS_ is in italics.
+    private static bool IsInIdentifier(in ScanText at, InstrumentCandidate name) =>
+        (at[name.Start - 1] == '_' && char.IsLetterOrDigit(at[name.Start - 2]))
+        || (at[name.End] == '_' && char.IsLetterOrDigit(at[name.End + 1]));
 
     // "Security Council resolution 1718 (2006)" as a title: the bracket that opens in a name is closed by it.
     private static int CloseBracket(in ScanText at, InstrumentCandidate name)

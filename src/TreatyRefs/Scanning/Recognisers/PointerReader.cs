@@ -20,6 +20,11 @@ internal static class PointerReader
     {
         var token = at.Lexer.At(position);
         var start = token.Start;
+        if (Counted(at, start) is { } counted)
+        {
+            return counted;
+        }
+
         var pointer = PointingWords(at, ref token);
         if (token.Entry is null || !token.Can(WordRoles.Designation))
         {
@@ -27,11 +32,7 @@ internal static class PointerReader
         }
 
         var word = at.Text[token.Start..token.End];
-        var isClose =
-            links.Kinds != Links.None
-            || pointer != WordRoles.None
-            || Scripts.HasNoCapitals(word[0])
-            || (Scripts.IsBeyondLatin(word[0]) && char.IsUpper(word[0]));
+        var isClose = links.Kinds != Links.None || pointer != WordRoles.None || StandsForItself(word[0]);
         var mayFollow = !(token.LanguagesOf(WordRoles.Designation) & LanguageTraits.PointersFollowNouns).IsEmpty;
         if (
             !isClose
@@ -81,6 +82,29 @@ internal static class PointerReader
         var languages = noun.LanguagesOf(WordRoles.Designation);
         return (languages & WordEndings.AdjectivesFollow).Contains(LanguageDetector.IdOf(at.Text, noun.Start, region.End, languages))
             ? new InstrumentCandidate(InstrumentWords.Other, start, region.End, at.Text[start..region.End].ToString(), designation)
+            : null;
+    }
+
+    private static bool StandsForItself(char first) =>
+        Scripts.HasNoCapitals(first) || (Scripts.IsBeyondLatin(first) && char.IsUpper(first));
+
+    // "Article 1 of both Covenants"
+    private static InstrumentCandidate? Counted(in ScanText at, int start)
+    {
+        if (CountedTogether.At(at, start) is not { } counted || at.Lexer.At(counted.Noun) is not { Kind: TokenKind.Word } noun)
+        {
+            return null;
+        }
+
+        var word = at.Text[noun.Start..noun.End];
+        return
+            noun.Can(WordRoles.Designation)
+            && !NameReader.GoesOn(at, noun.End)
+            && (DesignationPhrase.KeyOf(word) ?? DesignationPhrase.KeyOfPlural(word)) is { } key
+            ? Of(at, start, noun.End, key, WordRoles.None) with
+            {
+                Count = counted.Count,
+            }
             : null;
     }
 
@@ -163,7 +187,9 @@ internal static class PointerReader
             return read;
         }
 
+        // States have constitutions too.
         var from = Math.Max(0, read.Start - LongestBefore);
+        from += read.Designation == Designation.Constitution ? at.Text[from..read.Start].LastIndexOf("\n\n") + 1 : 0;
         return at.Names.Organs.LastIn(at.Text[from..read.Start], read.Designation, out var start, out var end) is { } id
             ? read with
             {
@@ -209,6 +235,11 @@ internal static class PointerReader
     /// <summary>該公約第五條, 본 협약 제3조, 同条約第4条; 公约第五条 where the text has named one: what stands before an article.</summary>
     public static InstrumentCandidate BeforeArticle(in ScanText at, int start, int end, string key)
     {
+        if (CountedTogether.Before(at, start) is { } counted)
+        {
+            return Of(at, counted.Start, end, key, WordRoles.None) with { Count = counted.Count };
+        }
+
         var pointer = Before(at, start, out var roles);
         var isPointed = (roles & Pointing) != 0;
         var from = isPointed ? pointer : start;

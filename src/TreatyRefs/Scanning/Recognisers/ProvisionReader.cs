@@ -54,7 +54,7 @@ internal static class ProvisionReader
             return common;
         }
 
-        var isPossessed = before is null && IsPossessed(at, start);
+        var isPossessed = before is null && (phrase.IsPossessed || IsPossessed(at, start));
         if (provisions is [{ First.Steps: [{ Number.IsNone: true }] } whole] && AreSeveral(at, whole, phrase.Languages))
         {
             if (before is not null || isPossessed)
@@ -93,7 +93,10 @@ internal static class ProvisionReader
     // "the annexes of MARPOL": nobody says which, so that MARPOL alone is cited.
     private static NameCandidate? OwnerAlone(in ScanText at, PhraseReader phrase, int start) =>
         TailReader.Read(at, start, phrase.End, hasName: false, phrase.Languages).Instrument is { } owner
-        && (owner.Words == InstrumentWords.Name || (owner.Words == InstrumentWords.Alias && Acronym.IsAcronym(owner.AsWritten)))
+        && (
+            owner.Words is InstrumentWords.Name or InstrumentWords.Resolution
+            || (owner.Words == InstrumentWords.Alias && Acronym.IsAcronym(owner.AsWritten))
+        )
             ? new NameCandidate(owner.Start, owner)
             : null;
 

@@ -68,6 +68,7 @@ internal static class TailReader
         )
             is { } instrument
         && !IsApposition(at, start, end, instrument)
+        && !IsInAnnex(at, start, end, instrument)
             ? instrument
             : null;
 
@@ -81,6 +82,17 @@ internal static class TailReader
     // 부속서 2 '분쟁해결규칙 및 절차에 관한 양해각서': the annex is called so.
     private static bool IsApposition(in ScanText at, int start, int end, InstrumentCandidate instrument) =>
         Scripts.IsHangul(at[start]) && instrument.Start > end + 1 && at[end] == ' ' && at.Cursor.OpensQuotation(end + 1);
+
+    // "Annex A — Resolution 1267 (1999)", "Annexe 1 : Convention de Vienne": what the annex of this document contains.
+    private static bool IsInAnnex(in ScanText at, int start, int end, InstrumentCandidate instrument)
+    {
+        var mark = at.SkipSpaces(end);
+        return mark <= instrument.Start
+            && (Punctuation.IsDash(at[mark]) || Punctuation.Plain(at[mark]) == ':')
+            && at.Lexer.At(start) is { Kind: TokenKind.Word or TokenKind.Placed } unit
+            && (unit.Kind == TokenKind.Placed || unit.Can(WordRoles.Unit))
+            && CitedUnit.DepthOf(unit.Unit) == 0;
+    }
 
     // 第四章 《公约》与...: who writes without spaces puts the name before its provisions.
     private static bool IsHeadingBefore(in ScanText at, int end, InstrumentCandidate? instrument) =>
@@ -140,10 +152,12 @@ internal static class TailReader
 
         if (!links.Have(Links.Of))
         {
-            // "Artikel 4 ihrer Konstitutivakte", "статья 6 арендного договора", "art. 46 Rules of Court", "art 46 Reg. interno"
+            // "Artikel 4 ihrer Konstitutivakte", "статья 6 арендного договора", "art. 46 Rules of Court", "art 46 Reg. interno",
+            // "artículo 14 constitucional"
             return links.Kinds == Links.None
                 && (
                     token.Can(WordRoles.Its)
+                    || WordEndings.IsProvisionAdjective(word)
                     || DocumentWords.Begins(word)
                     || (token.Entry is null && char.IsLower(word[0]) && WordEndings.IsGenitiveAfter(word))
                     || (char.IsUpper(word[0]) && (token.Can(WordRoles.Law) || IsLawCutShort(at, token)))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using TreatyRefs.Grammar;
 
 namespace TreatyRefs.Scanning.Recognisers;
@@ -7,6 +8,8 @@ internal static class TermReader
 {
     /// <summary>The longest short name, in UTF-16 code units.</summary>
     public const int LongestTerm = 80;
+
+    private static readonly SearchValues<char> s_numberSigns = SearchValues.Create("IVX0123456789.-\u2010\u2011\u2013 ");
 
     /// <summary>The short name that a quotation is.</summary>
     public static DefinitionCandidate? Quoted(in ScanText at, int open)
@@ -23,6 +26,9 @@ internal static class TermReader
 
         return null;
     }
+
+    // "Geneva Conventions (I-IV)", "(III)": which they are, and no short names.
+    private static bool IsNumber(ReadOnlySpan<char> term) => !term.ContainsAnyExcept(s_numberSigns);
 
     // ‘협약’이라 한다: where words have no spaces between them, no apostrophe stands in one.
     private static bool IsLetterAfterApostrophe(char c) => char.IsLetter(c) && !NameWords.IsWordOfItsOwn(c);
@@ -56,6 +62,8 @@ internal static class TermReader
             end--;
         }
 
-        return end - start is > 1 and < LongestTerm ? new DefinitionCandidate(start, next, at.Text[start..end].ToString()) : null;
+        return end - start is > 1 and < LongestTerm && !IsNumber(at.Text[start..end])
+            ? new DefinitionCandidate(start, next, at.Text[start..end].ToString())
+            : null;
     }
 }

@@ -1,0 +1,40 @@
+using TreatyRefs.References;
+using TreatyRefs.Scanning.Recognisers;
+
+namespace TreatyRefs.Scanning.Binding;
+
+/// <summary>What a plural means that points back: "both Conventions" are the two that the text has named, "the Conventions" all of its
+/// conventions.</summary>
+internal sealed class MeantTogether(Discourse discourse)
+{
+    private const int Most = 4;
+
+    /// <summary>The instruments of a noun that the text has named so far, all together.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="goesBy">Whether an instrument goes by their noun.</param>
+    /// <returns><see langword="null"/> where it has named fewer or more than the words say, or one that nobody knows.</returns>
+    public Mention? Of(InstrumentCandidate words, Func<Mention, bool> goesBy)
+    {
+        var meant = new List<InstrumentId>();
+        Mention? last = null;
+        foreach (var mention in discourse.RecentMentions.Where(goesBy))
+        {
+            if (mention.Ids.Count == 0 || (mention.Ids.Count > 1 && !mention.IsCollective))
+            {
+                return null;
+            }
+
+            last ??= mention;
+            meant.AddRange(mention.Ids.Reverse().Except(meant));
+        }
+
+        meant.Reverse();
+        return meant.Count is > 1 and <= Most && (words.Count == 0 || words.Count == meant.Count)
+            ? new Mention(BindingReason.BackReference, meant, words.AsWritten, words.Designation)
+            {
+                Evidence = last!.Evidence,
+                IsCollective = true,
+            }
+            : null;
+    }
+}
