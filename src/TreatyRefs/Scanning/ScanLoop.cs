@@ -305,7 +305,7 @@ internal ref struct ScanLoop
         }
 
         var number = new Token(TokenKind.Number, start, end);
-        if (_at.EndsWithProvision && end - start <= LongestPlacedNumber && Try(Ranks.Continued, number) is { } continued)
+        if (MayContinue(start) && end - start <= LongestPlacedNumber && Try(Ranks.Continued, number) is { } continued)
         {
             return continued;
         }
@@ -328,6 +328,11 @@ internal ref struct ScanLoop
         Try(Ranks.ParagraphNumber, number);
         return end;
     }
+
+    // After a citation, or a semicolon.
+    private bool MayContinue(int number) =>
+        _at.EndsWithProvision
+        || (number > 1 && (_text[number - 1] == ';' || (_text[number - 1] is ' ' or '\n' && _text[number - 2] == ';')));
 
     // A number with its unit after it, one by which a name begins, or one before an abbreviation.
     private int? AtNumberOfProvision(in Token number)

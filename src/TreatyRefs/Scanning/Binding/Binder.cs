@@ -25,7 +25,7 @@ internal sealed class Binder
     public Binder(ITreatyLibrary library, KnownNames names, InstrumentBinder instruments, Discourse discourse, CitationSink found)
     {
         (_library, _names, _instruments, _discourse, _found) = (library, names, instruments, discourse, found);
-        _provisions = new ProvisionBinder(_instruments, discourse, found);
+        _provisions = new ProvisionBinder(_instruments, new RomanArticles(library, discourse), discourse, found);
     }
 
     /// <summary>Binds a candidate.</summary>

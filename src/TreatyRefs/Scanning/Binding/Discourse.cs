@@ -103,6 +103,10 @@ internal sealed class Discourse
     /// several.</summary>
     public Mention? OnlyInSentence => _inSentence.Count > 1 ? null : InSentence;
 
+    /// <summary>The known instruments that the sentence has named, the latest first.</summary>
+    public IEnumerable<Mention> AllInSentence =>
+        RecentMentions.TakeWhile(mention => mention.Ids.Count > 0 && _inSentence.Contains(mention.Ids[0]));
+
     /// <summary>Whether a paragraph of the text has ended, be it no more than a title.</summary>
     public bool HasEnded { get; private set; }
 

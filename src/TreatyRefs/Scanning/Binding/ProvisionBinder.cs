@@ -7,7 +7,7 @@ using TreatyRefs.Scanning.Recognisers;
 namespace TreatyRefs.Scanning.Binding;
 
 /// <summary>Says what provisions belong to: their instrument, and the article or annex that they leave unsaid.</summary>
-internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse discourse, CitationSink found)
+internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticles romans, Discourse discourse, CitationSink found)
 {
     /// <summary>What follows the provisions, and what that means.</summary>
     private readonly record struct BoundTail(int End, Mention? Instrument, PointedContainer? Container, Pinpoint? Place, bool IsPointing)
@@ -136,7 +136,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
             ?? (
                 tail.IsAbove ? instruments.Here()
                 : tail.IsOfSomethingElse ? Mention.OfSomethingElse
-                : OfLaw(candidate, segment, Implied(candidate, segment))
+                : OfLaw(candidate, segment, Numbered(segment, Implied(candidate, segment)))
             );
         var isBare =
             said is null && !candidate.IsOfLaw && tail is { IsAbove: false, IsOfSomethingElse: false } && segment.Provisions.Count > 0;
@@ -273,6 +273,9 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, Discourse di
         mention.IsKnown
         && ProvisionReader.OutermostOf(segment.Provisions[0]) == ProvisionKind.Article
         && instruments.Has(mention, segment.Provisions[0].First) == Existence.Yes;
+
+    private Mention Numbered(ProvisionSegment segment, Mention implied) =>
+        segment.IsRoman ? romans.Of(implied, segment.Provisions[0].First) : implied;
 
     // A treaty without rules of its own is not meant by "Rule 39".
     private Mention Implied(ProvisionCandidate candidate, ProvisionSegment segment)

@@ -8,11 +8,16 @@ internal sealed class TextAbout(Discourse discourse, InstrumentSorts sorts)
     /// <remarks>A text without articles of its own speaks of those of the instrument that it has named.</remarks>
     public Mention? OfArticle(bool mayBeOfCharter) =>
         OfTreaty(discourse.InSentence)
+        ?? BeforeResolution()
         ?? (mayBeOfCharter && discourse.Organ is not null ? discourse.Own : null)
         ?? OfTreaty(discourse.InParagraph)
         ?? OfTreaty(discourse.OfSection)
         ?? (discourse.HasSectionsOfSeveral ? null : OfTreaty(discourse.OnlyOtherWithArticles) ?? OfTreaty(discourse.Opening))
         ?? (discourse.Organ is null ? discourse.Own ?? OfOnlyCourt() : null);
+
+    // "Statute of the Tribunal (adopted by resolution 827), Art. 3": the treaty that the sentence named before the resolution.
+    private Mention? BeforeResolution() =>
+        discourse.InSentence is { IsKnown: true } ? discourse.AllInSentence.FirstOrDefault(mention => OfTreaty(mention) is not null) : null;
 
     /// <summary>What a preamble, part or annex is of, as courts, reports and constitutions have too: one of those is of the treaty of its
     /// sentence, of that of its list or of that of the title.</summary>

@@ -76,6 +76,9 @@ internal readonly record struct ProvisionSegment(int Start, int End, List<CitedP
 
     /// <summary>Whether they are written with a capital.</summary>
     public bool IsCapitalised { get; init; }
+
+    /// <summary>Whether the first is an article in a Roman number of more than one letter.</summary>
+    public bool IsRoman { get; init; }
 }
 
 /// <summary>What follows provisions and says what they belong to.</summary>

@@ -14,14 +14,16 @@ internal sealed class ContinuedRecogniser : Recogniser
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
         var hasAnd = at.EndsWithProvision && IsAfterAnd(at, token.Start);
+        var isListed = !hasAnd && !at.EndsWithProvision && IsAfterSemicolon(at, token.Start);
         candidate =
-            (hasAnd || (at.EndsWithProvision && IsAfterComma(at, token.Start)))
+            (hasAnd || isListed || (at.EndsWithProvision && IsAfterComma(at, token.Start)))
             && ProvisionReader.Read(at, token.Start, token.Start, null, mayBeBare: true)
                 is ProvisionCandidate
                 {
                     Tail.Instrument.Words: InstrumentWords.Name or InstrumentWords.Alias or InstrumentWords.Protocol
                 } read
             && (hasAnd || HasLink(at, read))
+            && (!isListed || (read is { Segments: [{ Provisions.Count: > 1 }], Tail.Instrument.Words: InstrumentWords.Name }))
                 ? read
                 : null;
         return candidate is not null;
@@ -35,6 +37,9 @@ internal sealed class ContinuedRecogniser : Recogniser
             : number - at.Done <= LongestChain
                 && at.Text[at.Done..number].TrimEnd(" \u00A0\n") is [.., ';'] chain
                 && !chain.ContainsAny('.', ':', '\n');
+
+    // "acuerdo general 07/2017; 1, 2 y 8 de la Declaración Universal": not every member of a list of sources is a provision.
+    private static bool IsAfterSemicolon(in ScanText at, int number) => at.Text[..number].TrimEnd(" \u00A0\n") is [.., ';'];
 
     private static bool HasLink(in ScanText at, ProvisionCandidate listed) =>
         listed.Tail.Instrument is { } named

@@ -27,10 +27,16 @@ internal sealed class MeansRecogniser : Recogniser
 
         var next = LinkReader.Skip(at, SkipJoinedDate(at, end)).End;
         var meaning =
-            NameReader.Any(at, next) is { } named && NameReader.IsWrittenAsName(at, named.Start, named.End) ? named : Unknown(at, from, to);
+            NameReader.Any(at, next) is { } named && NameReader.IsWrittenAsName(at, named.Start, named.End) && !HasArticle(at, named.End)
+                ? named
+                : Unknown(at, from, to);
         candidate = meaning is not null && TermReader.Term(at, from, to, token.Start) is { } term ? term with { Meaning = meaning } : null;
         return candidate is not null;
     }
+
+    // “敌国条款”指《联合国宪章》第五十三条: some articles of it, and not the whole.
+    private static bool HasArticle(in ScanText at, int end) =>
+        at.Lexer.At(Punctuation.ClosesTitle(at[end]) ? end + 1 : end) is { Kind: TokenKind.Placed };
 
     private static InstrumentCandidate? Unknown(in ScanText at, int from, int to)
     {

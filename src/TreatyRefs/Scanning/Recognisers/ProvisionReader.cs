@@ -64,7 +64,7 @@ internal static class ProvisionReader
 
             if (OwnerAlone(at, phrase, start) is { } owner)
             {
-                return owner;
+                return owner.Name.Words == InstrumentWords.Resolution ? null : owner; // it may begin a list of its own
             }
         }
 
@@ -341,6 +341,7 @@ internal static class ProvisionReader
                 {
                     HasCapital = hasCapital,
                     IsCapitalised = isCapitalised,
+                    IsRoman = members.Count > 0 && IsRoman(at, members[0]),
                     IsOfJoinedScript = members.Count > 0 && NameWords.IsWordOfItsOwn(at[members[0].Start]),
                 }
             );
@@ -348,6 +349,15 @@ internal static class ProvisionReader
 
         return segments;
     }
+
+    // "Article XXXII"; one letter may be one.
+    private static bool IsRoman(in ScanText at, CitedProvision provision) =>
+        OutermostOf(provision) == ProvisionKind.Article
+        && at.Lexer.At(provision.Start) is { Kind: TokenKind.Word } unit
+        && at.Lexer.At(unit.End).Start is var number
+        && at.Lexer.EndOfWord(number) is var end
+        && end > number + 1
+        && RomanNumeral.IsWord(at.Text[number..end]);
 
     private static bool HasCapital(in ScanText at, int start) =>
         char.IsUpper(at[start]) || (start > 0 && NameWords.IsWordOfItsOwn(at[start]));

@@ -40,7 +40,7 @@ internal static class TailReader
                 return tail with { End = beside.End, Instrument = beside, ClosesAside = true };
             }
 
-            var isHeading = IsHeadingBefore(at, end, instrument);
+            var isHeading = IsHeadingBefore(at, end, instrument) || (instrument is not null && IsInAnnex(at, start, tail.End, instrument));
             instrument = isHeading ? null : instrument;
             tail = tail with
             {
@@ -68,7 +68,6 @@ internal static class TailReader
         )
             is { } instrument
         && !IsApposition(at, start, end, instrument)
-        && !IsInAnnex(at, start, end, instrument)
             ? instrument
             : null;
 

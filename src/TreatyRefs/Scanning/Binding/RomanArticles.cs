@@ -1,0 +1,28 @@
+using TreatyRefs.Model;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Scanning.Binding;
+
+/// <summary>Articles in Roman numbers with no instrument said: they are of a treaty that numbers its articles so, rather than of one that
+/// does not, though the text spoke of that one last.</summary>
+internal sealed class RomanArticles(ITreatyLibrary library, Discourse discourse)
+{
+    /// <summary>What such an article is of.</summary>
+    /// <param name="implied">What the text is about.</param>
+    /// <param name="article">The article.</param>
+    /// <returns>The treaty named last that has Roman numbers, and is not known to lack the article; else what the text is about.</returns>
+    public Mention Of(Mention implied, Pinpoint article)
+    {
+        if (implied is not { IsKnown: true, By: BindingReason.Context } || discourse.IsSubjectGiven || IsRoman(implied.Ids[0]))
+        {
+            return implied;
+        }
+
+        var roman = discourse.RecentMentions.FirstOrDefault(mention =>
+            mention.IsKnown && IsRoman(mention.Ids[0]) && library.Exists(new ProvisionReference(mention.Ids[0], article)) != Existence.No
+        );
+        return roman is null ? implied : implied with { Ids = roman.Ids, Designation = roman.Designation, Evidence = roman.Evidence };
+    }
+
+    private bool IsRoman(InstrumentId id) => library.FindInstrument(id)?.Numbering == NumberingStyle.Roman;
+}
