@@ -265,7 +265,7 @@ internal ref partial struct PhraseReader
             token = Joined(At(token.End));
         }
 
-        if (!hasComma && !hasAnd && _parts.Units[^1].Depth > CitedUnit.Article && ListRules.IsPossessive(token, At(token.End)))
+        if ((!hasComma || hasLink) && !hasAnd && _parts.Units[^1].Depth > CitedUnit.Article && ListRules.IsPossessive(token, At(token.End)))
         {
             (_isPossessed, hasLink) = (true, true);
             token = At(token.End);

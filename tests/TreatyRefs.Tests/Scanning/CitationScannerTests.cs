@@ -68,6 +68,20 @@ public sealed class CitationScannerTests
         text[(int)target.Evidence!.Value.Start..(int)target.Evidence.Value.End].Should().Be(evidence);
     }
 
+    [TestCase("The ICCPR binds Zenda, the ICESCR too. Article 1 of both Covenants speaks of peoples.", "ICCPR", "ICESCR")]
+    [TestCase("Le PIDCP et le PIDESC sont en vigueur. Les deux Pactes lient la Zende.", "PIDCP", "PIDESC")]
+    [TestCase(
+        "Additional Protocol I and Additional Protocol II apply; the Protocols say so.",
+        "Additional Protocol I",
+        "Additional Protocol II"
+    )]
+    public void Each_of_several_that_are_pointed_at_has_its_own_evidence(string text, params string[] evidence)
+    {
+        var targets = s_scanner.Scan(text)[^1].Targets;
+        targets.Select(target => target.Instrument.By).Should().AllBeEquivalentTo(InstrumentBinding.BackReference);
+        targets.Select(target => text[(int)target.Evidence!.Value.Start..(int)target.Evidence.Value.End]).Should().Equal(evidence);
+    }
+
     [Test]
     public void A_word_with_more_soft_hyphens_than_there_is_room_for_does_no_harm() =>
         s_scanner.Scan("Ar\u00ADti\u00ADc\u00ADl\u00ADe 9 and Article 5 of the ICCPR").Single().Text.Should().Be("Article 5 of the ICCPR");

@@ -278,7 +278,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             words.IsBareProtocol && !words.IsPlural && _protocols.Of(words.AsWritten) is { } protocol ? [protocol]
             : words.Ids.Count > 1 || words.IsBareProtocol ? OfFamily(words.Ids, keepsUnnamed: words.Ids.Count > 1)
             : words.Ids;
-        ids = WithFuller(OfDay(OfYear(ids, words.Year), words), words);
+        ids = WithFuller(OfDay(OfYear(ids, words), words), words);
         ids = words.IsPlural ? ids : OfNamed(discourse.Narrowed(ids)); // "the Geneva Conventions" after "the Fourth Geneva Convention"
 
         if (ids.Count == 0 || (words.MayBeLaw && Related(ids).Count == 0))
@@ -403,10 +403,18 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     // "the 1933 Refugee Convention" is not that of 1951. A treaty is also called by the year before or after, in which it was opened; not
     // one of several that go by a place: "the Vienna Convention of 1970".
-    private IReadOnlyList<InstrumentId> OfYear(IReadOnlyList<InstrumentId> ids, int? year) =>
-        year is null ? ids
-        : ids.Where(id => library.FindInstrument(id)?.Date?.Year == year).ToList() is [var own] ? [own]
-        : [.. ids.Where(id => !IsOfOtherYear(id, year.Value, tolerance: ids.Count > 1 ? 0 : 1))];
+    // In Korean the year may be that in which something happened: "1990년 자유권규약에 가입하였다".
+    private IReadOnlyList<InstrumentId> OfYear(IReadOnlyList<InstrumentId> ids, InstrumentCandidate words)
+    {
+        if (words.Year is not { } year)
+        {
+            return ids;
+        }
+
+        var own = ids.Where(id => library.FindInstrument(id)?.Date?.Year == year).ToList();
+        own = own.Count == 1 ? own : [.. ids.Where(id => !IsOfOtherYear(id, year, tolerance: ids.Count > 1 ? 0 : 1))];
+        return own.Count == 0 && Scripts.IsHangul(words.AsWritten[0]) ? ids : own;
+    }
 
     // "Convención de Viena, de 24 de abril de 1963" is not the other one of that year, and a later one that took the place of another
     // goes by its own day.

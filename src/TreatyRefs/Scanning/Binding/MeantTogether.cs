@@ -1,5 +1,6 @@
 using TreatyRefs.References;
 using TreatyRefs.Scanning.Recognisers;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Binding;
 
@@ -15,8 +16,7 @@ internal sealed class MeantTogether(Discourse discourse)
     /// <returns><see langword="null"/> where it has named fewer or more than the words say, or one that nobody knows.</returns>
     public Mention? Of(InstrumentCandidate words, Func<Mention, bool> goesBy)
     {
-        var meant = new List<InstrumentId>();
-        Mention? last = null;
+        var meant = new List<(InstrumentId Id, TextSpan? Evidence)>();
         foreach (var mention in discourse.RecentMentions.Where(goesBy))
         {
             if (mention.Ids.Count == 0 || (mention.Ids.Count > 1 && !mention.IsCollective))
@@ -24,15 +24,21 @@ internal sealed class MeantTogether(Discourse discourse)
                 return null;
             }
 
-            last ??= mention;
-            meant.AddRange(mention.Ids.Reverse().Except(meant));
+            meant.AddRange(
+                mention
+                    .Each()
+                    .Reverse()
+                    .Where(one => !meant.Exists(other => other.Id == one.Ids[0]))
+                    .Select(one => (one.Ids[0], one.Evidence))
+            );
         }
 
         meant.Reverse();
         return meant.Count is > 1 and <= Most && (words.Count == 0 || words.Count == meant.Count)
-            ? new Mention(BindingReason.BackReference, meant, words.AsWritten, words.Designation)
+            ? new Mention(BindingReason.BackReference, [.. meant.Select(one => one.Id)], words.AsWritten, words.Designation)
             {
-                Evidence = last!.Evidence,
+                Evidence = meant[^1].Evidence,
+                EvidenceOfEach = [.. meant.Select(one => one.Evidence)],
                 IsCollective = true,
             }
             : null;

@@ -20,6 +20,9 @@ internal sealed record Mention(BindingReason By, IReadOnlyList<InstrumentId> Ids
     /// subject was given from outside.</summary>
     public TextSpan? Evidence { get; init; }
 
+    /// <summary>The same for each of several that are meant together, in their order; none where all have the same.</summary>
+    public IReadOnlyList<TextSpan?> EvidenceOfEach { get; init; } = [];
+
     /// <summary>Whether all the instruments are meant together.</summary>
     public bool IsCollective { get; init; }
 
@@ -46,5 +49,18 @@ internal sealed record Mention(BindingReason By, IReadOnlyList<InstrumentId> Ids
 
     /// <summary>Several that are meant together, each for itself.</summary>
     public IReadOnlyList<Mention> Each() =>
-        IsCollective ? [.. Ids.Select(id => this with { Ids = [id], IsCollective = false })] : new Mention[] { this };
+        IsCollective
+            ?
+            [
+                .. Ids.Select(
+                    (id, i) =>
+                        this with
+                        {
+                            Ids = [id],
+                            IsCollective = false,
+                            Evidence = i < EvidenceOfEach.Count ? EvidenceOfEach[i] : Evidence,
+                        }
+                ),
+            ]
+            : new Mention[] { this };
 }

@@ -561,7 +561,12 @@ internal static class NameReader
     // "the Geneva Conventions", "die vier Genfer Abkommen" are all that go by the name.
     private static bool IsPlural(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids) =>
         ids.Count > 1
-        && (HasPlural(at, start, end) || IsCount(at, start, ids.Count) || IsCount(at, at.Cursor.WordBefore(start), ids.Count));
+        && (
+            HasPlural(at, start, end)
+            || PluralByArticle.IsMeant(at, start, end)
+            || IsCount(at, start, ids.Count)
+            || IsCount(at, at.Cursor.WordBefore(start), ids.Count)
+        );
 
     private static bool IsCount(in ScanText at, int word, int count) =>
         word >= 0 && at.Lexer.At(word) is { IsOrdinal: false } number && number.Can(WordRoles.Number) && number.Number.Leading == count;

@@ -36,7 +36,7 @@ internal static class PointerReader
         var mayFollow = !(token.LanguagesOf(WordRoles.Designation) & LanguageTraits.PointersFollowNouns).IsEmpty;
         if (
             !isClose
-            || DesignationPhrase.KeyOf(word) is not { } key
+            || KeyOf(word) is not { } key
             || NameReader.GoesOn(at, token.End)
             || (at[token.End] == '-' && char.IsLetter(at[token.End + 1])) // "la Convention-cadre"
             || (mayFollow && pointer == WordRoles.None && !WordEndings.HasDefinite(word)) // اتفاق المقر
@@ -88,6 +88,9 @@ internal static class PointerReader
     private static bool StandsForItself(char first) =>
         Scripts.HasNoCapitals(first) || (Scripts.IsBeyondLatin(first) && char.IsUpper(first));
 
+    // Of one, or of several: "Article 3 of those Conventions".
+    private static string? KeyOf(ReadOnlySpan<char> word) => DesignationPhrase.KeyOf(word) ?? DesignationPhrase.KeyOfPlural(word);
+
     // "Article 1 of both Covenants"
     private static InstrumentCandidate? Counted(in ScanText at, int start)
     {
@@ -97,10 +100,7 @@ internal static class PointerReader
         }
 
         var word = at.Text[noun.Start..noun.End];
-        return
-            noun.Can(WordRoles.Designation)
-            && !NameReader.GoesOn(at, noun.End)
-            && (DesignationPhrase.KeyOf(word) ?? DesignationPhrase.KeyOfPlural(word)) is { } key
+        return noun.Can(WordRoles.Designation) && !NameReader.GoesOn(at, noun.End) && KeyOf(word) is { } key
             ? Of(at, start, noun.End, key, WordRoles.None) with
             {
                 Count = counted.Count,
