@@ -108,7 +108,7 @@ internal sealed class NameTables
     // Words have numbers from those by which anything begins on, and these depend on the languages in use.
     private static NameTables? Compiled(IReadOnlyList<Instrument> instruments) =>
         instruments is ICompiledNames compiled
-        && ReferenceEquals(LanguageCatalogue.Current, LanguageCatalogue.BuiltIn)
+        && LanguageScope.IsOfLibrary
         && (Triggers.Current.AreOfBuild || compiled.Names.Beginning.Numbers.BeginWith(Triggers.Current.Numbers))
             ? compiled.Names
             : null;
