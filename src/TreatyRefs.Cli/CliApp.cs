@@ -86,9 +86,7 @@ internal static class CliApp
 
     private static int Invoke(string[] arguments, CliEnvironment environment)
     {
-        var root = Root(environment, Only(arguments));
-        // Whoever says nothing does not know what to say.
-        var result = root.Parse(arguments.Length == 0 ? ["--help"] : arguments, s_asItStands);
+        var result = Parse(arguments, environment);
         if (result.Action is ParseErrorAction)
         {
             return ExplainUsage(result, environment);
@@ -109,6 +107,31 @@ internal static class CliApp
         );
     }
 
+    // The help that System.CommandLine has for every command, and the error that it has for what it cannot read, cost as much as a command:
+    // what asks for neither is read without them, and gives the same.
+    private static ParseResult Parse(string[] arguments, CliEnvironment environment)
+    {
+        var only = Only(arguments);
+        if (only is not (null or Version) && !Array.Exists(arguments, MayAskForHelp))
+        {
+            var root = new Command("treatyrefs") { CommonOptions.NoPager };
+            AddCommands(root, environment, only);
+            if (root.Parse(arguments, s_asItStands) is { Errors.Count: 0 } result)
+            {
+                return result;
+            }
+        }
+
+        // Whoever says nothing does not know what to say.
+        return Root(environment, only).Parse(arguments.Length == 0 ? ["--help"] : arguments, s_asItStands);
+    }
+
+    // -h, -?, /h, /?, --help, and h among other letters.
+    private static bool MayAskForHelp(string argument) =>
+        argument is ['-' or '/', .. var rest]
+        && rest.AsSpan().ContainsAny('h', '?')
+        && (rest[0] != '-' || rest.StartsWith("-help", StringComparison.Ordinal));
+
     // Whoever begins with a command needs no other, unless it is one that speaks of others; whoever asks for the version, none.
     private static string? Only(string[] arguments) =>
         arguments switch
@@ -124,13 +147,8 @@ internal static class CliApp
     /// <param name="only">The one command that is needed, or what is none; all if <see langword="null"/>.</param>
     internal static RootCommand Root(CliEnvironment environment, string? only = null)
     {
-        var context = new CliContext(environment);
         var root = new RootCommand("Treaties, their articles, and what experts have said about each.") { CommonOptions.NoPager };
-        foreach (var (_, make) in s_commands.Where(command => only is null || command.Name == only))
-        {
-            root.Add(make(context));
-        }
-
+        AddCommands(root, environment, only);
         root.HelpName = "treatyrefs";
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExamplesHelp(
@@ -138,6 +156,18 @@ internal static class CliApp
             environment.Out
         );
         return root;
+    }
+
+    private static void AddCommands(Command root, CliEnvironment environment, string? only)
+    {
+        var context = new CliContext(environment);
+        foreach (var (name, make) in s_commands)
+        {
+            if (only is null || name == only)
+            {
+                root.Add(make(context));
+            }
+        }
     }
 
     // What was wrong and where to read on, in two lines; the whole help would bury it.

@@ -56,6 +56,9 @@ internal enum CompiledPart
     /// <summary>The names that texts form of these, in the form in which they are compared.</summary>
     FormedNames,
 
+    /// <summary>Courts and committees, word by word, with words of their own.</summary>
+    Courts,
+
     /// <summary>All texts, each once. They come last, when all are known.</summary>
     Texts,
 }

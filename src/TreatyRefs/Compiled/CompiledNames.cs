@@ -21,6 +21,10 @@ internal static class CompiledNames
             Part(CompiledPart.ContentNames, (ref PackedReader reader) => ContentNames.Read(ref reader, words.Value, ids)),
             Part(CompiledPart.NameVariants, (ref PackedReader reader) => NameVariants.Read(ref reader, ids)),
             Part(CompiledPart.RecordedResolutions, (ref PackedReader reader) => RecordedResolutions.Read(ref reader, ids)),
+            Part(
+                CompiledPart.Courts,
+                (ref PackedReader reader) => NameTrie<InstrumentId>.Read(ref reader, WordNumbers.Read(ref reader, words.Value), ids)
+            ),
             Part(CompiledPart.JoinedNames, (ref PackedReader reader) => JoinedNames.Read(ref reader, ids))
         );
 
@@ -77,6 +81,10 @@ internal static class CompiledNames
                 break;
             case CompiledPart.JoinedNames:
                 tables.Joined.Write(writer, PlaceIn(library));
+                break;
+            case CompiledPart.Courts:
+                tables.Courts.Numbers.Write(writer);
+                tables.Courts.Write(writer, PlaceIn(library));
                 break;
             case CompiledPart.FormedNames:
                 NameKeys.Of(NameTables.FormsOf(library.Instruments).Formed).Write(writer);

@@ -26,7 +26,8 @@ internal sealed class ExtendedNames(CompiledFile file, IReadOnlyList<InstrumentI
             () => byWords.Value.Beginning,
             () => byWords.Value.Content,
             () => NameVariants.Of(own).With(builtIn.Variants),
-            () => RecordedResolutions.Of(own).With(builtIn.Recorded)
+            () => RecordedResolutions.Of(own).With(builtIn.Recorded),
+            () => NameTables.CourtsOf(all, byWords.Value.Content.Numbers)
         );
     }
 

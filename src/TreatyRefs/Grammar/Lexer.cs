@@ -195,7 +195,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     private Token? WithSignAfterList(int start, int end, ProvisionNumber number)
     {
         var hasPrefix =
-            (start < end && Vocabulary.NumberPrefixes.Contains(Peek(start), StringComparison.Ordinal))
+            (!char.IsAsciiDigit(Peek(start)) && Vocabulary.NumberPrefixes.Contains(Peek(start), StringComparison.Ordinal))
             || (start > 0 && NameWords.IsWordOfItsOwn(_text[start - 1])); // 条約19-23条
         var position = AfterBrackets(end);
         for (var i = 0; i < MostShared && EndOfJoint(position, hasPrefix) is var next && next > position; i++)
@@ -233,6 +233,11 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
     private int EndOfJoint(int position, bool hasPrefix)
     {
         var c = Peek(position);
+        if (c is '\0' or ' ')
+        {
+            return position;
+        }
+
         var end =
             Punctuation.IsListComma(c) || (hasPrefix && (Punctuation.IsDash(c) || Punctuation.IsComma(c) || c is '~' or '～' or '〜'))
                 ? position + 1

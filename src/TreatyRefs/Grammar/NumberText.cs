@@ -127,6 +127,12 @@ internal static class NumberText
     /// <summary>Where an ordinal mark ends that stands at a place: <c>er</c>; the place where none does.</summary>
     public static int SkipOrdinalMark(ReadOnlySpan<char> text, int position)
     {
+        // After most numbers stands nothing that could be one: then the marks need not be made.
+        if (position == text.Length || char.IsWhiteSpace(text[position]))
+        {
+            return position;
+        }
+
         foreach (var mark in s_ordinalMarks.Value)
         {
             if (

@@ -44,8 +44,9 @@ internal sealed class WordNumbers
         (_entries, _buckets, _letters) = ([.. whole.Entries], [.. whole.Buckets], [.. whole.Letters]);
     }
 
-    private WordNumbers(PackedRows<Entry> entries, PackedRows<int> buckets, PackedRows<char> letters)
+    private WordNumbers(WordNumbers? before, PackedRows<Entry> entries, PackedRows<int> buckets, PackedRows<char> letters)
     {
+        (_before, _first) = (before, before?.Count ?? 0);
         (_readEntries, _readBuckets, _readLetters) = (entries, buckets, letters);
         (_count, _letterCount) = (entries.Count, letters.Count);
     }
@@ -132,7 +133,7 @@ internal sealed class WordNumbers
         : word.Length == 1 || word[0] >= '\u2E80' ? (ushort)(word[0] * 1031)
         : (ushort)((word[0] * 1031) + (word[1] * 37) + (word.Length > 2 ? word[2] : 0));
 
-    /// <summary>Writes the words, none of which was numbered before elsewhere.</summary>
+    /// <summary>Writes the words, without those that were numbered before.</summary>
     public void Write(PackedWriter writer)
     {
         Entry[] entries = [.. Entries[.._count]];
@@ -148,8 +149,11 @@ internal sealed class WordNumbers
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote, where it lies; it is copied when a word is added.</summary>
-    public static WordNumbers Read(ref PackedReader reader) =>
-        new(reader.RowsInPlace<Entry>(), reader.RowsInPlace<int>(), reader.CharactersInPlace());
+    public static WordNumbers Read(ref PackedReader reader) => Read(ref reader, before: null);
+
+    /// <summary>The same of words that are further to others.</summary>
+    public static WordNumbers Read(ref PackedReader reader, WordNumbers? before) =>
+        new(before, reader.RowsInPlace<Entry>(), reader.RowsInPlace<int>(), reader.CharactersInPlace());
 
     private int OfOwn(ReadOnlySpan<char> word, uint hash)
     {

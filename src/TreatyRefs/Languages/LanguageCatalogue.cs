@@ -8,11 +8,6 @@ namespace TreatyRefs.Languages;
 /// outside that scope sees.</remarks>
 internal sealed class LanguageCatalogue
 {
-    private static readonly AsyncLocal<LanguageCatalogue?> s_used = new();
-
-    // How many scopes are open: none but in tests, so that asking for the current one costs next to nothing.
-    private static int s_scopes;
-
     public LanguageCatalogue(params IEnumerable<Language> languages)
     {
         Languages = [.. languages];
@@ -39,7 +34,7 @@ internal sealed class LanguageCatalogue
         );
 
     /// <summary>The languages that are read in here.</summary>
-    public static LanguageCatalogue Current => Volatile.Read(ref s_scopes) == 0 ? BuiltIn : s_used.Value ?? BuiltIn;
+    public static LanguageCatalogue Current => LanguageScope.Used ?? BuiltIn;
 
     /// <summary>The languages, in their order.</summary>
     public EquatableArray<Language> Languages { get; }
@@ -67,27 +62,5 @@ internal sealed class LanguageCatalogue
     }
 
     /// <summary>Reads with other languages until the scope is disposed of, on this thread and in what is started from it.</summary>
-    public static IDisposable Use(LanguageCatalogue catalogue) => new Scope(catalogue);
-
-    private sealed class Scope : IDisposable
-    {
-        private readonly LanguageCatalogue? _before = s_used.Value;
-        private bool _isOpen = true;
-
-        public Scope(LanguageCatalogue catalogue)
-        {
-            Interlocked.Increment(ref s_scopes);
-            s_used.Value = catalogue;
-        }
-
-        public void Dispose()
-        {
-            if (_isOpen)
-            {
-                _isOpen = false;
-                s_used.Value = _before;
-                Interlocked.Decrement(ref s_scopes);
-            }
-        }
-    }
+    public static IDisposable Use(LanguageCatalogue catalogue) => new LanguageScope(catalogue);
 }

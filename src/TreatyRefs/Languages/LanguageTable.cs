@@ -16,10 +16,11 @@ internal sealed class LanguageTable<T>(Func<LanguageCatalogue, T> make, Func<T?>
 
     /// <summary>That of the languages that are read in here.</summary>
     public T Value =>
-        LanguageCatalogue.Current is var current && ReferenceEquals(current, LanguageCatalogue.BuiltIn)
+        LanguageScope.IsOfLibrary
             ? _builtIn ?? BuiltIn()
-            : _others.GetValue(current, key => new StrongBox<T>(make(key))).Value!;
+            : _others.GetValue(LanguageCatalogue.Current, key => new StrongBox<T>(make(key))).Value!;
 
+    // What the build has made needs no declarations: they are made only for what they are asked.
     private T BuiltIn()
     {
         Interlocked.CompareExchange(ref _builtIn, read?.Invoke() ?? make(LanguageCatalogue.BuiltIn), null);

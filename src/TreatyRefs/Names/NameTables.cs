@@ -26,6 +26,7 @@ internal sealed class NameTables
     private readonly Lazy<NameVariants> _variants;
     private readonly Lazy<RecordedResolutions> _recorded;
     private readonly Lazy<JoinedNames> _joined;
+    private readonly Lazy<NameTrie<InstrumentId>> _courts;
 
     /// <summary>Tables that are read.</summary>
     public NameTables(
@@ -34,12 +35,14 @@ internal sealed class NameTables
         Func<ContentNames> content,
         Func<NameVariants> variants,
         Func<RecordedResolutions> recorded,
+        Func<NameTrie<InstrumentId>> courts,
         Func<JoinedNames>? joined = null
     )
     {
         (_whole, _beginning) = (new Lazy<NameIndex>(whole), new Lazy<NameTrie<InstrumentId>>(beginning));
         (_content, _variants) = (new Lazy<ContentNames>(content), new Lazy<NameVariants>(variants));
         (_recorded, _joined) = (new Lazy<RecordedResolutions>(recorded), new(joined ?? (() => JoinedNames.Of(Whole))));
+        _courts = new(courts);
     }
 
     private NameTables(IReadOnlyList<Instrument> instruments)
@@ -56,6 +59,7 @@ internal sealed class NameTables
         _variants = new(() => NameVariants.Of(instruments));
         _recorded = new(() => RecordedResolutions.Of(instruments));
         _joined = new(() => JoinedNames.Of(Whole));
+        _courts = new(() => CourtsOf(instruments, Content.Numbers));
     }
 
     /// <summary>Whole names, as <see cref="Key"/> compares them.</summary>
@@ -75,6 +79,10 @@ internal sealed class NameTables
 
     /// <summary>Names in scripts without spaces, by the characters that tell them apart.</summary>
     public JoinedNames Joined => _joined.Value;
+
+    /// <summary>Courts and committees, with the instruments that they apply, of those that there are; their words are further to those of
+    /// <see cref="Content"/>.</summary>
+    public NameTrie<InstrumentId> Courts => _courts.Value;
 
     /// <summary>The tables of a library.</summary>
     public static NameTables Of(ITreatyLibrary library)
@@ -108,7 +116,7 @@ internal sealed class NameTables
     // Words have numbers from those by which anything begins on, and these depend on the languages in use.
     private static NameTables? Compiled(IReadOnlyList<Instrument> instruments) =>
         instruments is ICompiledNames compiled
-        && ReferenceEquals(LanguageCatalogue.Current, LanguageCatalogue.BuiltIn)
+        && LanguageScope.IsOfLibrary
         && (Triggers.Current.AreOfBuild || compiled.Names.Beginning.Numbers.BeginWith(Triggers.Current.Numbers))
             ? compiled.Names
             : null;
@@ -125,6 +133,28 @@ internal sealed class NameTables
             ),
             [.. instruments.Select(instrument => instrument.Id)]
         );
+
+    /// <summary>Courts and committees with the instruments that they apply, as the languages declare them.</summary>
+    /// <param name="instruments">The instruments that there are.</param>
+    /// <param name="numbers">What numbers their words.</param>
+    public static NameTrie<InstrumentId> CourtsOf(IReadOnlyList<Instrument> instruments, WordNumbers numbers)
+    {
+        var ids = instruments.Select(instrument => instrument.Id).ToHashSet();
+        var courts = new NameTrie<InstrumentId>(numbers.Further());
+        foreach (var language in LanguageCatalogue.Current.Languages)
+        {
+            foreach (var court in language.Courts)
+            {
+                var id = InstrumentId.Parse(court.Instrument, null);
+                foreach (var name in ids.Contains(id) ? court.Names : [])
+                {
+                    courts.Add(name, id, language.Tag);
+                }
+            }
+        }
+
+        return courts;
+    }
 
     /// <summary>The names that texts form of those of instruments.</summary>
     public static FormedNames FormsOf(IReadOnlyList<Instrument> instruments) => NameForms.Of(instruments, NamesInLanguages);

@@ -1,3 +1,4 @@
+using TreatyRefs.Collections;
 using TreatyRefs.Grammar;
 
 namespace TreatyRefs.Tests.Grammar;
@@ -43,5 +44,22 @@ public class WordNumbersTests
         further.Of("kursk").Should().Be(2);
         further.AreFurtherTo(numbers).Should().BeTrue();
         numbers.Of("kursk").Should().Be(0);
+    }
+
+    [Test]
+    public void Further_words_that_were_written_are_read_beside_those_that_are_known()
+    {
+        var numbers = new WordNumbers();
+        numbers.Add("treaty");
+        var further = numbers.Further();
+        further.Add("kursk");
+
+        var read = PackedFile.Made(further.Write, (ref PackedReader reader) => WordNumbers.Read(ref reader, numbers));
+
+        read.Words.Should().Equal("kursk");
+        (read.Of("treaty"), read.Of("kursk"), read.Of("sudzha")).Should().Be((1, 2, 0));
+        read.AreFurtherTo(numbers).Should().BeTrue();
+        read.Add("sudzha").Should().Be(3);
+        read.Of("kursk").Should().Be(2);
     }
 }

@@ -12,7 +12,13 @@ internal sealed class FrameWords
 {
     private const char NoBreak = '\u00A0';
 
-    private readonly string[] _words = new string[Enum.GetValues<Word>().Length];
+    // Asked once for all languages: to find a name among those of a type takes as long as it has names.
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> s_numbers = Enum.GetNames<Word>()
+        .Index()
+        .ToDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly string[] _words = new string[s_numbers.Dictionary.Count];
     private readonly Dictionary<string, string> _terms = new(StringComparer.Ordinal);
     private readonly Func<int, int> _form;
     private readonly FrameDates _dates;
@@ -22,26 +28,29 @@ internal sealed class FrameWords
     {
         (Tag, IsRightToLeft, _form, _dates) = (table.Tag, table.IsRightToLeft, table.Plurals.Of, table.Dates);
         _dateFinder = new Lazy<Regex>(table.Dates.Finder);
-        foreach (
-            var line in table
-                .Lines.ReplaceLineEndings("\n")
-                .Replace("\\\n", string.Empty, StringComparison.Ordinal)
-                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        )
+        var lines = table.Lines.ReplaceLineEndings("\n").Replace("\\\n", string.Empty, StringComparison.Ordinal);
+        foreach (var range in lines.AsSpan().Split('\n'))
         {
-            var (key, text) = (
-                line[..line.IndexOf(" =", StringComparison.Ordinal)],
-                line[(line.IndexOf(" =", StringComparison.Ordinal) + 2)..]
-            );
-            text = text.Length > 0 ? text[1..].Replace('·', ' ') : text;
-            if (key.Contains('.', StringComparison.Ordinal))
+            if (lines.AsSpan()[range] is { IsEmpty: false } line)
             {
-                _terms.Add(key, text);
+                Add(line);
             }
-            else
-            {
-                _words[(int)Enum.Parse<Word>(key)] = text;
-            }
+        }
+    }
+
+    private void Add(ReadOnlySpan<char> line)
+    {
+        var end = line.IndexOf(" =", StringComparison.Ordinal);
+        var key = line[..end];
+        var rest = line[(end + 2)..];
+        var text = rest.IsEmpty ? string.Empty : rest[1..].ToString().Replace('·', ' ');
+        if (key.Contains('.'))
+        {
+            _terms.Add(key.ToString(), text);
+        }
+        else
+        {
+            _words[s_numbers[key]] = text;
         }
     }
 

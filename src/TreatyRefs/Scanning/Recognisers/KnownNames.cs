@@ -19,7 +19,6 @@ internal sealed class KnownNames(ITreatyLibrary library)
     private readonly ConcurrentDictionary<InstrumentId, HashSet<string>[]> _beginnings = [];
     private readonly Lazy<Organs> _organs = new(() => new Organs(library));
     private readonly NameTables _tables = NameTables.Of(library);
-    private readonly Lazy<NameTrie<InstrumentId>> _courts = new(() => CourtsOf(library));
     private readonly ConcurrentDictionary<(int Year, string Designation), IReadOnlyList<InstrumentId>> _dated = [];
     private LanguageTable<WordLookup>? _words;
 
@@ -40,7 +39,7 @@ internal sealed class KnownNames(ITreatyLibrary library)
     public Organs Organs => _organs.Value;
 
     /// <summary>Courts and committees, with the instruments that they apply, of those that the library has.</summary>
-    public NameTrie<InstrumentId> Courts => _courts.Value;
+    public NameTrie<InstrumentId> Courts => _tables.Courts;
 
     /// <summary>The instrument that made the United Nations, if the library has it.</summary>
     public InstrumentId? UnitedNationsCharter => Organs.LastIn("United Nations", Designation.Charter, out _, out _);
@@ -202,22 +201,4 @@ internal sealed class KnownNames(ITreatyLibrary library)
     /// <summary>The instruments of a year that call themselves so, and that were made on a day of that number.</summary>
     public IReadOnlyList<InstrumentId> Of(int year, int day, string designation) =>
         [.. Of(year, designation).Where(id => library.FindInstrument(id)?.Date is { } date && date.Year == year && date.Day == day)];
-
-    private static NameTrie<InstrumentId> CourtsOf(ITreatyLibrary library)
-    {
-        var courts = new NameTrie<InstrumentId>(NameTables.Of(library).Content.Numbers.Further());
-        foreach (var language in LanguageCatalogue.Current.Languages)
-        {
-            foreach (var court in language.Courts)
-            {
-                var id = InstrumentId.Parse(court.Instrument, null);
-                foreach (var name in library.Has(id) ? court.Names : [])
-                {
-                    courts.Add(name, id, language.Tag);
-                }
-            }
-        }
-
-        return courts;
-    }
 }
