@@ -40,6 +40,9 @@ internal static class LetterRules
         || text[letter.End] is '\'' or '’'
         || LanguageTraits.IsWordLetter(text[letter.Start], languages);
 
+    /// <summary>Whether a letter begins a line, as that of an item does.</summary>
+    public static bool BeginsLine(ReadOnlySpan<char> text, int start) => text[..start].TrimEnd(" \t\u00A0") is [.., '\n'];
+
     /// <summary>Whether a mark follows a letter that no little word has after it: "alínea e, a defesa".</summary>
     public static bool IsBeforeMark(ReadOnlySpan<char> text, Token letter) =>
         letter.End < text.Length && (text[letter.End] == ',' || Punctuation.EndsPart(text[letter.End]));

@@ -440,6 +440,7 @@ internal ref partial struct PhraseReader
         return token.Kind == TokenKind.Word
             && token.End < _text.Length
             && _text[token.End] == ')'
+            && !LetterRules.BeginsLine(_text, token.Start) // "arts. 8 y 25", and the next line is item b)
             && !LetterRules.IsAbbreviation(_text[token.Start..token.End])
             && NumberText.TryReadInBrackets(_text, token.Start, token.End, out number);
     }

@@ -33,7 +33,7 @@ internal sealed class ContinuedRecogniser : Recogniser
     // Orgánica; 8 y 25 de la Convención Americana".
     private static bool IsAfterComma(in ScanText at, int number) =>
         number - at.Done is > 1 and <= LongestBetween
-            ? at.Text[at.Done..number].Trim(" \u00A0\n") is "," or ";"
+            ? at.Text[at.Done..number].Trim(" \u00A0\n") is [',' or ';', .. var and] && (and.IsEmpty || IsAnd(and.Trim(" \u00A0\n")))
             : number - at.Done <= LongestChain
                 && at.Text[at.Done..number].TrimEnd(" \u00A0\n") is [.., ';'] chain
                 && !chain.ContainsAny('.', ':', '\n');
@@ -44,8 +44,11 @@ internal sealed class ContinuedRecogniser : Recogniser
     private static bool HasLink(in ScanText at, ProvisionCandidate listed) =>
         listed.Tail.Instrument is { } named
         && named.Start > listed.PhraseEnd
-        && at.Lexer.At(listed.PhraseEnd) is { Kind: TokenKind.Word } of
-        && of.Can(WordRoles.Of);
+        && at.Lexer.At(listed.PhraseEnd) is var of
+        && (of.Kind == TokenKind.Comma ? at.Lexer.At(of.End) : of) is { Kind: TokenKind.Word } word
+        && (word.Can(WordRoles.Of) || (word.Start == named.Start && Acronym.IsAcronym(at.Text[named.Start..named.End]))); // "8 e 14 CEDU"
+
+    private static bool IsAnd(ReadOnlySpan<char> word) => Vocabulary.IsIn(word, WordRoles.And);
 
     // Nothing but "and" stands between the citation before and the number.
     private static bool IsAfterAnd(in ScanText at, int number)

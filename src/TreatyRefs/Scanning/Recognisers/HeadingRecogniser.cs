@@ -307,7 +307,7 @@ internal sealed class HeadingRecogniser : Recogniser
         return
             (at[mark] is ':' || (mark > end && Punctuation.IsDash(at[mark])))
             && at[mark + 1] is ' ' or '\u00A0'
-            && BeginsLine(at, start, out _)
+            && (BeginsLine(at, start, out _) || NameOfLine.BeginsLine(at, start))
             && IsWholeName(at, mark + 2, out var hasUnits)
             && !hasUnits
             ? mark + 2

@@ -35,7 +35,7 @@ internal static class NamedReader
         var needsUse = Acronym.NeedsUse(at, name);
         var apparatus = Apparatus.EndOf(at, name, out var hasShortName);
         var definition = DefinitionAfter(at, apparatus, name);
-        var next = AfterDash(at, start, SkipToProvisions(at, definition?.End ?? apparatus));
+        var next = NameOfLine.AfterDash(at, start, SkipToProvisions(at, definition?.End ?? apparatus));
         var passedTo = hasShortName ? apparatus : name.End;
         if (next >= at.Text.Length)
         {
@@ -53,34 +53,6 @@ internal static class NamedReader
             && !AreOfOther(name, provisions)
             ? new NameCandidate(start, name, provisions, HeadingRecogniser.Read(at, token)) { NeedsUse = needsUse, Definition = definition }
             : Alone(at, start, name, needsUse, passedTo);
-    }
-
-    // "- Rome Statute – Article 7(1)(a): murder": a line that begins with a name, as lists of grounds have them.
-    private static int AfterDash(in ScanText at, int start, int dash)
-    {
-        if (!Punctuation.IsDash(at[dash]) || at[dash - 1] != ' ' || at[dash + 1] != ' ' || !BeginsLine(at, start))
-        {
-            return dash;
-        }
-
-        var unit = at.Lexer.At(dash + 2);
-        return
-            unit is { Kind: TokenKind.Word, Unit: References.ProvisionKind.Article }
-            && unit.Can(WordRoles.Unit)
-            && at.Lexer.At(unit.End).Kind == TokenKind.Number
-            ? unit.Start
-            : dash;
-    }
-
-    private static bool BeginsLine(in ScanText at, int start)
-    {
-        var position = start - 1;
-        while (position >= 0 && (at[position] is ' ' or '-' or '*' or '\u2022' or '\u00B7' || Punctuation.OpensQuote(at[position])))
-        {
-            position--;
-        }
-
-        return position < 0 || at[position] == '\n';
     }
 
     // 国際連合憲章（以下「国連憲章」という。）第五十一条, "the European Convention on Human Rights (hereinafter ECHR), Article 8"

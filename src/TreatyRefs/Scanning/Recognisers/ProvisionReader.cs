@@ -350,14 +350,21 @@ internal static class ProvisionReader
         return segments;
     }
 
-    // "Article XXXII"; one letter may be one.
-    private static bool IsRoman(in ScanText at, CitedProvision provision) =>
-        OutermostOf(provision) == ProvisionKind.Article
-        && at.Lexer.At(provision.Start) is { Kind: TokenKind.Word } unit
-        && at.Lexer.At(unit.End).Start is var number
-        && at.Lexer.EndOfWord(number) is var end
-        && end > number + 1
-        && RomanNumeral.IsWord(at.Text[number..end]);
+    // "Article XXXII", 第XXI条; one letter may be one.
+    private static bool IsRoman(in ScanText at, CitedProvision provision)
+    {
+        const string Signs = "IVXLC";
+        var written = at.Text[provision.Start..provision.End];
+        var start = written.IndexOfAny(Signs);
+        if (OutermostOf(provision) != ProvisionKind.Article || start < 0 || (start > 0 && char.IsAsciiLetterOrDigit(written[start - 1])))
+        {
+            return false;
+        }
+
+        var rest = written[start..];
+        var end = rest.IndexOfAnyExcept(Signs);
+        return (end < 0 ? rest.Length : end) > 1 && (end < 0 || !char.IsAsciiLetterOrDigit(rest[end]));
+    }
 
     private static bool HasCapital(in ScanText at, int start) =>
         char.IsUpper(at[start]) || (start > 0 && NameWords.IsWordOfItsOwn(at[start]));
