@@ -355,7 +355,7 @@ internal static partial class French
             CountedNouns = ["jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années", "heure", "heures", "fois"],
             Morphology = new()
             {
-                Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "iber"],
+                Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "iber", "andin"],
                 PluralMark = 's',
                 AdjectivesAfter = ["al", "ale", "ique", "ar"],
                 VerbsLikeAdjectives = ["indique", "plique", "munique", "vendique"],

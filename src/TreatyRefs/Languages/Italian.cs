@@ -268,7 +268,7 @@ internal static partial class Italian
             CountedNouns = ["giorno", "giorni", "settimana", "settimane", "mese", "mesi", "anno", "anni", "ora", "ore", "volta", "volte"],
             Morphology = new()
             {
-                Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "iber"],
+                Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "iber", "andin"],
                 AdjectivesAfter = ["ale", "ico", "ica"],
                 VerbsLikeAdjectives =
                 [

@@ -299,7 +299,7 @@ internal static partial class Portuguese
             CountedNouns = ["dia", "dias", "semana", "semanas", "mês", "meses", "ano", "anos", "hora", "horas", "vez", "vezes"],
             Morphology = new()
             {
-                Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "iber"],
+                Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "iber", "andin"],
                 PluralMark = 's',
                 AdjectivesAfter = ["al", "ar", "ico", "ica"],
                 VerbsLikeAdjectives = ["ifica", "indica", "plica", "munica", "publica", "dedica", "critica", "pratica"],

@@ -269,7 +269,7 @@ internal static partial class Spanish
             CountedNouns = ["día", "días", "semana", "semanas", "mes", "meses", "año", "años", "hora", "horas", "vez", "veces"],
             Morphology = new()
             {
-                Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "iber"],
+                Regions = ["europ", "americ", "interameric", "panameric", "afric", "asia", "arab", "islam", "iber", "andin"],
                 PluralMark = 's',
                 AdjectivesAfter = ["al", "ar", "ico", "ica"],
                 VerbsLikeAdjectives = ["ifica", "indica", "plica", "munica", "publica", "dedica", "critica", "practica"],

@@ -90,7 +90,7 @@ internal sealed class DesignationRecogniser : Recogniser
     private static Candidate? ByWords(in ScanText at, in Token token, string key)
     {
         var start = token.Start;
-        if (PointerReader.OfAnother(at, start, token, key) is { } another)
+        if ((PointerReader.OfAnother(at, start, token, key) ?? PointerReader.OfRegion(at, start, token, key)) is { } another)
         {
             return NamedReader.Read(at, another);
         }

@@ -70,8 +70,13 @@ internal static class PointerReader
                 }
             : null;
 
-    // "la Convention européenne", "il Patto africano": another than that before, unless a name of that one says so too.
-    private static InstrumentCandidate? OfRegion(in ScanText at, int start, in Token noun, string designation)
+    /// <summary>"la Convention européenne", "il Patto africano": another than that before, unless a name of that one says so too.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="start">Where the words begin.</param>
+    /// <param name="noun">The noun.</param>
+    /// <param name="designation">What it calls the instrument.</param>
+    /// <returns><see langword="null"/> where no adjective of a region follows, in a language that puts it there.</returns>
+    public static InstrumentCandidate? OfRegion(in ScanText at, int start, in Token noun, string designation)
     {
         var region = at.Lexer.At(noun.End);
         if (region.Kind != TokenKind.Word || !at.IsGap(noun.End, region.Start) || !WordEndings.IsRegion(at.Text[region.Start..region.End]))
