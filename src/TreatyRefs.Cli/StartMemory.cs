@@ -9,12 +9,13 @@ internal static class StartMemory
 {
     // Most commands are over before they have used as much memory; collecting any of it would be a third of their time. What uses more is
     // collected as ever.
-    private const long NotCollected = 16 << 20;
+    private const long NotCollected = 40 << 20;
+    private const long NotCollectedLarge = 8 << 20;
 
     private const nint LargePage = 2 << 20;
 
     // What the runtime has just taken for small and large objects stands in a row, with gaps. Advice on what is not there is ignored.
-    private const nint Advised = 64 << 20;
+    private const nint Advised = 128 << 20;
 
     // As long as an array of small objects may be.
     private const int Filler = 80_000;
@@ -24,7 +25,15 @@ internal static class StartMemory
     /// there are no large pages, nothing is lost but a few of the small.</remarks>
     public static void Take()
     {
-        GC.TryStartNoGCRegion(NotCollected);
+        try
+        {
+            GC.TryStartNoGCRegion(NotCollected, NotCollectedLarge);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // More than this process may use: it is collected as ever.
+        }
+
         if (!OperatingSystem.IsLinux())
         {
             return;

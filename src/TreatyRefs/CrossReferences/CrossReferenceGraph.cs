@@ -15,7 +15,7 @@ namespace TreatyRefs.CrossReferences;
 public sealed class CrossReferenceGraph
 {
     // What texts cite depends on the languages in use.
-    private static readonly LanguageTable<ConditionalWeakTable<ITreatyLibrary, CrossReferenceGraph>> s_graphs = new(_ => []);
+    private static readonly LanguageTable<ConditionalWeakTable<ITreatyLibrary, CrossReferenceGraph>> s_graphs = new(() => []);
 
     private readonly ITreatyLibrary _library;
     private readonly Lazy<EdgeTables> _whole;

@@ -52,7 +52,7 @@ internal static class ArticleStyle
     // "Art. 36 I lit. b WÜK", "Art. 19 III IPbpR", "Art. 6 I, III EMRK": German writers give the paragraph in roman numerals.
     private static int ReadRoman(ReadOnlySpan<char> text, int position, LanguageSet languages, List<ProvisionNumber> inner)
     {
-        var mayBe = !(languages & LanguageTraits.HasRomanParagraphs).IsEmpty && position < text.Length && text[position] == ' ';
+        var mayBe = position < text.Length && text[position] == ' ' && !(languages & LanguageTraits.HasRomanParagraphs).IsEmpty;
         if (!mayBe || !TryRoman(text, position + 1, out var paragraph, out var end))
         {
             return position;
@@ -79,12 +79,12 @@ internal static class ArticleStyle
     /// <returns>Where it ends; the position where there is none.</returns>
     public static int ReadSuffix(ReadOnlySpan<char> text, int position, LanguageSet languages, ref ProvisionNumber number)
     {
-        var isGerman = !(languages & LanguageTraits.HasRomanParagraphs).IsEmpty;
-        if (number.Suffix.Length > 0 || number.IsLetters)
+        if (position == text.Length || number.Suffix.Length > 0 || number.IsLetters)
         {
             return position;
         }
 
+        var isGerman = !(languages & LanguageTraits.HasRomanParagraphs).IsEmpty;
         var isSmall = isGerman && text[position..] is [' ', >= 'a' and <= 'e', ' ', >= 'A' and <= 'Z', ..];
         var letter = isSmall ? position + 1 : ArticleCapitals.LetterAfter(text, position, isGerman);
         if (letter == position || !ProvisionNumber.TryParse($"{number}{text[letter]}", null, out var whole))
@@ -105,10 +105,10 @@ internal static class ArticleStyle
     public static int ReadLetter(ReadOnlySpan<char> text, int position, LanguageSet languages, List<ProvisionNumber> inner)
     {
         if (
-            (languages & LanguageTraits.HasRomanParagraphs).IsEmpty
-            || position + 1 >= text.Length
+            position + 1 >= text.Length
             || text[position] != ' '
             || !char.IsAsciiLetterLower(text[position + 1])
+            || (languages & LanguageTraits.HasRomanParagraphs).IsEmpty
         )
         {
             return position;
@@ -159,9 +159,9 @@ internal static class ArticleStyle
     private static int ReadStroke(ReadOnlySpan<char> text, int start, int position, LanguageSet languages, List<ProvisionNumber> inner)
     {
         if (
-            (languages & LanguageTraits.NumbersInBrackets).IsEmpty
-            || position + 1 >= text.Length
+            position + 1 >= text.Length
             || text[position] != '/'
+            || (languages & LanguageTraits.NumbersInBrackets).IsEmpty
             || !ListRules.IsOneArticle(text, start)
         )
         {

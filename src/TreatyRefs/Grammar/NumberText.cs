@@ -14,8 +14,8 @@ internal static class NumberText
         [.. catalogue.Languages.SelectMany(language => language.Numbers.OrdinalMarks).Distinct()]
     );
 
-    // Most numbers are small: these are made once.
-    private static readonly ProvisionNumber[] s_small = [.. Enumerable.Range(1, 500).Select(value => new ProvisionNumber(value))];
+    // Most numbers are small: these are made once, each when it is first read.
+    private static readonly ProvisionNumber[] s_small = new ProvisionNumber[500];
 
     /// <summary>Reads a number that begins with a digit.</summary>
     /// <returns>Where it ends; the position itself where there is none.</returns>
@@ -110,8 +110,14 @@ internal static class NumberText
         }
 
         var isSmall = digits.Length <= 3 && value is > 0 and <= 500 && CharUnicodeInfo.GetDecimalDigitValue(digits[0]) > 0;
-        number = isSmall ? s_small[value - 1] : default;
+        number = isSmall ? Small(value) : default;
         return isSmall || ProvisionNumber.TryParse(Digits(digits), null, out number);
+    }
+
+    private static ProvisionNumber Small(int value)
+    {
+        ref var number = ref s_small[value - 1];
+        return number.IsNone ? number = new ProvisionNumber(value) : number;
     }
 
     private static int EndOfDigits(ReadOnlySpan<char> text, int position)

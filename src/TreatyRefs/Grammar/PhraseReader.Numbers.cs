@@ -83,8 +83,8 @@ internal ref partial struct PhraseReader
         var open = At(Position).Start;
         var isOpen =
             kind is ProvisionKind.Article or ProvisionKind.Paragraph
-            && !(Languages & LanguageTraits.NumbersInBrackets).IsEmpty
-            && ListRules.OpensNumbers(_text, open);
+            && ListRules.OpensNumbers(_text, open)
+            && !(Languages & LanguageTraits.NumbersInBrackets).IsEmpty;
         Position = isOpen ? open + 1 : Position;
         return isOpen;
     }

@@ -111,7 +111,8 @@ internal ref partial struct PhraseReader
     /// <summary>What the units name, in text order: a list of its own.</summary>
     public readonly List<CitedProvision> Provisions()
     {
-        _parts.RulesMayBeRegulations = (Languages & LanguageTraits.TellRegulations).IsEmpty;
+        // A rule within another unit, which one unit alone is not.
+        _parts.RulesMayBeRegulations = _parts.Units.Count > 1 && (Languages & LanguageTraits.TellRegulations).IsEmpty;
         var provisions = new List<CitedProvision>();
         PhrasePaths.Add(_parts, provisions);
         return provisions;

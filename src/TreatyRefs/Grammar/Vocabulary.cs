@@ -15,7 +15,7 @@ internal static class Vocabulary
         catalogue => PackedFile.Made(new VocabularyBuilder(catalogue).Write, WordEntries.Read),
         () => CompiledGrammar.Read(GrammarPart.Words, WordEntries.Read)
     );
-    private static readonly LanguageTable<WrittenWords<KnownForm>> s_known = new(_ => new WrittenWords<KnownForm>());
+    private static readonly LanguageTable<WrittenWords<KnownForm>> s_known = new(() => new WrittenWords<KnownForm>());
     private static readonly LanguageTable<VocabularySigns> s_signs = new(catalogue => new VocabularySigns(catalogue));
 
     /// <summary>The signs after numbers, longest first.</summary>

@@ -14,6 +14,11 @@ internal sealed class LanguageTable<T>(Func<LanguageCatalogue, T> make, Func<T?>
     private readonly ConditionalWeakTable<LanguageCatalogue, StrongBox<T>> _others = [];
     private T? _builtIn;
 
+    /// <summary>Something of which there is one for each set of languages, though nothing that they declare is in it.</summary>
+    /// <param name="make">Makes it; safe to be called twice.</param>
+    public LanguageTable(Func<T> make)
+        : this(_ => make(), make) { }
+
     /// <summary>That of the languages that are read in here.</summary>
     public T Value =>
         LanguageScope.IsOfLibrary

@@ -14,7 +14,7 @@ internal sealed class NameTables
 {
     private const int ShortestWithArticle = 8;
 
-    private static readonly LanguageTable<ConditionalWeakTable<IReadOnlyList<Instrument>, NameTables>> s_tables = new(_ => []);
+    private static readonly LanguageTable<ConditionalWeakTable<IReadOnlyList<Instrument>, NameTables>> s_tables = new(() => []);
 
     private static readonly LanguageTable<string[]> s_leadingWords = new(catalogue =>
         [.. catalogue.Languages.SelectMany(language => language.Definite).Select(word => TextFolding.Fold(word) + " ").Distinct()]

@@ -23,7 +23,7 @@ internal sealed class KnownNames(ITreatyLibrary library)
     private LanguageTable<WordLookup>? _words;
 
     /// <summary>The words of texts in which the names are looked for.</summary>
-    public WordLookup Words => (_words ??= new LanguageTable<WordLookup>(_ => OpeningWords.Of(this))).Value;
+    public WordLookup Words => (_words ??= new LanguageTable<WordLookup>(() => OpeningWords.Of(this))).Value;
 
     /// <summary>Titles, names and abbreviations.</summary>
     public InstrumentLexicon Lexicon { get; } = new(library);
