@@ -128,10 +128,10 @@ internal ref partial struct ResolutionPhrase
     private static bool IsVolume(ReadOnlySpan<char> before)
     {
         const int DigitsOfYear = 4;
-        var rest = before.TrimEnd("0123456789").TrimEnd(" \u00A0");
-        var digits = before.Length - before.TrimEnd("0123456789").Length;
+        var beforeNumber = before.TrimEnd("0123456789");
+        var digits = before.Length - beforeNumber.Length;
         return before[^1] == ']'
-            || (digits is > 0 and < DigitsOfYear && rest is [.., ']' or ')'])
+            || (digits is > 0 and < DigitsOfYear && beforeNumber.TrimEnd(" \u00A0") is [.., ']' or ')'])
             || (before[^1] == ')' && before[..^1].TrimEnd("0123456789") is [.. var year, '('] && EndsWithDigit(year.TrimEnd(" \u00A0")));
     }
 

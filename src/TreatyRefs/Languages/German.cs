@@ -320,7 +320,7 @@ internal static partial class German
             Whole = ["gesamte", "gesamten", "ganze", "ganzen"],
             Definite = ["der", "die", "das", "des", "dem", "den"],
             WithArticle = ["am", "ans", "beim", "im", "ins", "vom", "zum", "zur"],
-            SameInPlural = ["Abkommen", "Übereinkommen"],
+            SameInPlural = ["abkommen", "übereinkommen"],
             ArticlesOfPlural = ["die", "der", "den", "diese", "dieser", "diesen", "alle", "aller", "allen"],
             EverydayInstruments = ["vertrag", "vertrags", "vertrages", "protokoll", "protokolls", "protokolle", "erklärung", "memorandums"],
             CountedNouns =

@@ -329,7 +329,7 @@ internal sealed record Language
     /// <c>条約</c>. They name an instrument again only with a word that points at it.</summary>
     public EquatableArray<string> EverydayInstruments { get; init; }
 
-    /// <summary>Words for instruments that are the same for one and for several: <c>Abkommen</c>.</summary>
+    /// <summary>Words for instruments that are the same for one and for several, in small letters: <c>Abkommen</c>.</summary>
     public EquatableArray<string> SameInPlural { get; init; }
 
     /// <summary>The articles that say of such a word that it is of several: <c>die</c> of <c>die Genfer Abkommen</c>.</summary>

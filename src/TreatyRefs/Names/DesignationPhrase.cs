@@ -13,8 +13,12 @@ internal static class DesignationPhrase
 {
     private const int LongestWord = 60;
 
-    private static readonly LanguageTable<WordTable<string>> s_designations = new(Designations);
-    private static readonly LanguageTable<WordTable<string>> s_plurals = new(Plurals);
+    private static readonly LanguageTable<WordTable<string>> s_designations = new(catalogue =>
+        TableOf(catalogue.Languages.SelectMany(language => language.Designations), hasForms: true)
+    );
+    private static readonly LanguageTable<WordTable<string>> s_plurals = new(catalogue =>
+        TableOf(catalogue.Languages.SelectMany(language => language.Plurals), hasForms: false)
+    );
     private static readonly LanguageTable<HashSet<string>> s_yearWords = new(catalogue =>
         [.. catalogue.Languages.SelectMany(language => language.YearWords)]
     );
@@ -242,29 +246,15 @@ internal static class DesignationPhrase
 
     private static bool IsYearWord(ReadOnlySpan<char> word) => s_yearWords.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    private static WordTable<string> Plurals(LanguageCatalogue catalogue)
+    private static WordTable<string> TableOf(IEnumerable<DesignationWords> designations, bool hasForms)
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, names) in catalogue.Languages.SelectMany(language => language.Plurals))
+        foreach (var (key, names) in designations)
         {
-            foreach (var word in names)
+            foreach (var folded in names.Select(TextFolding.Fold))
             {
-                words.TryAdd(TextFolding.Fold(word), key);
-            }
-        }
-
-        return new WordTable<string>(words);
-    }
-
-    private static WordTable<string> Designations(LanguageCatalogue catalogue)
-    {
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, names) in catalogue.Languages.SelectMany(language => language.Designations))
-        {
-            foreach (var word in names)
-            {
-                words.TryAdd(Inflection.Stem(TextFolding.Fold(word)), key);
-                words.TryAdd(TextFolding.Fold(word), key);
+                words.TryAdd(hasForms ? Inflection.Stem(folded) : folded, key);
+                words.TryAdd(folded, key);
             }
         }
 

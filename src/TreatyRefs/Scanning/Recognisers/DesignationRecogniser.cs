@@ -10,11 +10,8 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// the library does not have.</summary>
 internal sealed class DesignationRecogniser : Recogniser
 {
-    private const WordRoles Pointing = WordRoles.This | WordRoles.That | WordRoles.New;
-
-    private static readonly LanguageTable<string[]> s_likeInstruments = new(catalogue =>
-        [.. catalogue.Languages.SelectMany(language => language.LikeInstruments)]
-    );
+    // "cette traite"
+    private static readonly LanguageWords s_likeInstruments = new(language => language.LikeInstruments);
 
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
@@ -61,24 +58,10 @@ internal sealed class DesignationRecogniser : Recogniser
         }
 
         var word = at.Text[start..token.End];
-        return IsAnotherWord(word) || DesignationPhrase.KeyOf(word) is not { } key ? PluralPointer.Read(at, token)
+        return !s_likeInstruments.LanguagesOf(word).IsEmpty || DesignationPhrase.KeyOf(word) is not { } key ? PluralPointer.Read(at, token)
             : key == Designation.Resolution ? null // It is cited by its number, or pointed at with a paragraph.
             : IsUnknownOfYear(at, token, dated) ? new UnknownCandidate(start, start, key)
             : PluralPointer.Counted(at, token, key) ?? ByWords(at, token, key);
-    }
-
-    // "cette traite"
-    private static bool IsAnotherWord(ReadOnlySpan<char> word)
-    {
-        foreach (var like in s_likeInstruments.Value)
-        {
-            if (word.Equals(like, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "the 1937 Convention", "Convention of 1937", of which the library has none: it is not the one before.
@@ -156,7 +139,7 @@ internal sealed class DesignationRecogniser : Recogniser
         }
 
         var isJoined = NameWords.IsWordOfItsOwn(at[start]);
-        var isPointed = (roles & Pointing) != 0;
+        var isPointed = (roles & PointerReader.Pointing) != 0;
         var hasCapital = !(token.LanguagesOf(WordRoles.Designation) & LanguageTraits.NounsHaveCapitals).IsEmpty;
         var isCapital = char.IsUpper(at[start]) && !hasCapital;
         var points =
@@ -197,7 +180,7 @@ internal sealed class DesignationRecogniser : Recogniser
 
     // "this convention"; 어린이 헌장 has no 이, and 同本协定 is the text's own.
     private static bool IsPointedTreaty(in ScanText at, in Token token, string key, int pointer, WordRoles roles) =>
-        (roles & Pointing) is WordRoles.This or WordRoles.That
+        (roles & PointerReader.Pointing) is WordRoles.This or WordRoles.That
         && !(Scripts.IsHangul(at[pointer]) && Scripts.IsHangul(at[pointer - 1]))
         && NounAlone.IsTreaty(at, token, key);
 

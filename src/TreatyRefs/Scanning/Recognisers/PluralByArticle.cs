@@ -1,4 +1,4 @@
-using TreatyRefs.Languages;
+using TreatyRefs.Grammar;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -6,13 +6,8 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// Abkommen".</summary>
 internal static class PluralByArticle
 {
-    private static readonly LanguageTable<(string[] Articles, string[] Nouns)[]> s_words = new(catalogue =>
-        [
-            .. catalogue
-                .Languages.Where(language => language.SameInPlural.Count > 0)
-                .Select(language => (language.ArticlesOfPlural.ToArray(), language.SameInPlural.ToArray())),
-        ]
-    );
+    private static readonly LanguageWords s_articles = new(language => language.ArticlesOfPlural);
+    private static readonly LanguageWords s_nouns = new(language => language.SameInPlural);
 
     /// <summary>Whether a name with such a noun stands after an article of the plural.</summary>
     /// <param name="at">The text.</param>
@@ -26,35 +21,10 @@ internal static class PluralByArticle
             return false;
         }
 
-        foreach (var (articles, nouns) in s_words.Value)
+        var languages = s_articles.LanguagesOf(at.Text[article..at.Cursor.WordEnd(article)]);
+        foreach (var word in at.Text[start..end].Split(' '))
         {
-            if (IsOne(articles, at.Text[article..at.Cursor.WordEnd(article)]) && HasOne(nouns, at.Text[start..end]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOne(string[] articles, ReadOnlySpan<char> word)
-    {
-        foreach (var one in articles)
-        {
-            if (word.Equals(one, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasOne(string[] nouns, ReadOnlySpan<char> name)
-    {
-        foreach (var noun in nouns)
-        {
-            if (name.Contains(noun, StringComparison.Ordinal))
+            if (!(languages & s_nouns.LanguagesOf(at.Text[start..end][word])).IsEmpty)
             {
                 return true;
             }

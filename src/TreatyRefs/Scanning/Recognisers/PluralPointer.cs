@@ -8,8 +8,6 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// that the text has named.</summary>
 internal static class PluralPointer
 {
-    private const WordRoles Pointing = WordRoles.This | WordRoles.That | WordRoles.New;
-
     /// <summary>The citation that such a noun is.</summary>
     public static NameCandidate? Read(in ScanText at, in Token noun)
     {
@@ -29,9 +27,9 @@ internal static class PluralPointer
             && (
                 Scripts.HasNoCapitals(at[noun.Start])
                     ? WordEndings.HasDefinite(at.Text[noun.Start..noun.End])
-                    : char.IsUpper(at[noun.Start]) && (roles & (Pointing | WordRoles.Link)) != 0
+                    : char.IsUpper(at[noun.Start]) && (roles & (PointerReader.Pointing | WordRoles.Link)) != 0
             );
-        return isMeant ? Of(at, noun, key, (roles & Pointing) != 0 ? pointer : noun.Start, 0) : null;
+        return isMeant ? Of(at, noun, key, (roles & PointerReader.Pointing) != 0 ? pointer : noun.Start, 0) : null;
     }
 
     /// <summary>The same where words before the noun count the instruments, and the noun is a plural or is as in the singular.</summary>

@@ -10,7 +10,9 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal static class PointerReader
 {
     private const int LongestBefore = 240;
-    private const WordRoles Pointing = WordRoles.This | WordRoles.That | WordRoles.New;
+
+    /// <summary>What words do that point at an instrument.</summary>
+    public const WordRoles Pointing = WordRoles.This | WordRoles.That | WordRoles.New;
 
     /// <summary>A pointer at a place after a provision.</summary>
     /// <param name="at">The text.</param>
