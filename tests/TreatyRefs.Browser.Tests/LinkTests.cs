@@ -43,7 +43,8 @@ public sealed class LinkTests
         {
             var links = Chromium.Instance.FindElements(By.CssSelector("main a[href*='.html']:not([href^='http']), .site nav a"));
             // Neither chance nor always the first: another place on each page.
-            Chromium.Instance.ExecuteScript("arguments[0].click()", links[i * 7 % links.Count]);
+            var target = Chromium.Ask("arguments[0].click(); return arguments[0].href", links[i * 7 % links.Count]);
+            Chromium.UntilAt(target);
             Chromium.Until("document.readyState === 'complete'");
             Chromium.Ask("return document.querySelectorAll('main h1').length").Should().Be("1", Chromium.Instance.Url);
         }

@@ -80,20 +80,18 @@ internal static class Chromium
     public static void Press(string keys) => Instance.SwitchTo().ActiveElement().SendKeys(keys);
 
     /// <summary>Waits until something is so.</summary>
-    public static void Until(string condition)
+    public static void Until(string condition) => Until(condition, () => Instance.ExecuteScript($"return Boolean({condition})") is true);
+
+    /// <summary>Waits until the address of the page ends so: what was pressed may take the browser elsewhere only later.</summary>
+    public static void UntilAt(string end) =>
+        Until($"An address that ends with {end}", () => Instance.Url.EndsWith(end, StringComparison.Ordinal));
+
+    /// <summary>The first element of a page that may still be loading, with scripts or without.</summary>
+    public static IWebElement Find(string selector)
     {
-        var start = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(start) < s_patience)
-        {
-            if (Instance.ExecuteScript($"return Boolean({condition})") is true)
-            {
-                return;
-            }
-
-            Thread.Sleep(25);
-        }
-
-        Assert.Fail($"{condition} did not come to be at {Instance.Url}.");
+        IWebElement? found = null;
+        Until(selector, () => (found = Instance.FindElements(By.CssSelector(selector)).FirstOrDefault()) is not null);
+        return found!;
     }
 
     /// <summary>What the browser has complained of since it was last asked: errors of scripts, what a policy refused, files that are not
@@ -115,6 +113,22 @@ internal static class Chromium
         }
 
         s_profile?.Dispose();
+    }
+
+    private static void Until(string what, Func<bool> isSo)
+    {
+        var start = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(start) < s_patience)
+        {
+            if (isSo())
+            {
+                return;
+            }
+
+            Thread.Sleep(25);
+        }
+
+        Assert.Fail($"{what} did not come to be at {Instance.Url}.");
     }
 
     private static ChromeDriver Start()
