@@ -1,3 +1,4 @@
+using System.Globalization;
 using TreatyRefs.Languages;
 using TreatyRefs.References;
 
@@ -24,6 +25,7 @@ internal static class ArticleStyle
         end = ReadStroke(text, start, end, languages, inner);
         end = inner.Count > count ? end : ReadColon(text, end, inner);
         end = inner.Count > count ? end : ReadHyphens(text, end, inner);
+        end = inner.Count > count ? end : ParagraphAfterComma.Read(text, start, end, languages, inner);
         return inner.Count > count ? end : ReadClosingBrackets(text, end, inner);
     }
 
@@ -155,21 +157,97 @@ internal static class ArticleStyle
             && TryRoman(text, lexer.At(separator.End, languages).Start, out _, out _);
     }
 
-    // المادة 12/3: where one article is named, the stroke leads to its paragraph.
+    // المادة 12/3, المادة 49 /1/أ, "art. 8/2/h", "Art. 6/3 EMRK": where one article is named, strokes lead to its paragraph and letter.
     private static int ReadStroke(ReadOnlySpan<char> text, int start, int position, LanguageSet languages, List<ProvisionNumber> inner)
     {
-        if (
-            position + 1 >= text.Length
-            || text[position] != '/'
-            || (languages & LanguageTraits.NumbersInBrackets).IsEmpty
-            || !ListRules.IsOneArticle(text, start)
-        )
+        var isArabic = !(languages & LanguageTraits.NumbersInBrackets).IsEmpty;
+        if (!ListRules.IsOneArticle(text, start, mayBeShort: !isArabic))
         {
             return position;
         }
 
-        var end = SkipWord(text, position + 1);
-        return TryTake(text, position + 1, end, inner) ? end : position;
+        return isArabic ? ReadStrokes(text, position, inner) : ReadPlainStrokes(text, start, position, inner);
+    }
+
+    private static int ReadStrokes(ReadOnlySpan<char> text, int position, List<ProvisionNumber> inner)
+    {
+        const int MostLevels = 3;
+        for (var level = 0; level < MostLevels; level++)
+        {
+            var stroke = SkipSpace(text, position);
+            var first = stroke < text.Length && text[stroke] == '/' ? SkipSpace(text, stroke + 1) : text.Length;
+            var end = SkipWord(text, first);
+            if (end == first || end - first > LongestInner || !TryTake(text, first, end, inner))
+            {
+                break;
+            }
+
+            position = end;
+        }
+
+        return position;
+    }
+
+    // Elsewhere a stroke joins two articles as well, and what has three parts may be a date: a letter tells, or that articles ascend.
+    private static int ReadPlainStrokes(ReadOnlySpan<char> text, int start, int position, List<ProvisionNumber> inner)
+    {
+        var first = position + 1;
+        var end = SkipDigits(text, first);
+        if (position >= text.Length || text[position] != '/' || end == first || end - first > 2)
+        {
+            return position;
+        }
+
+        var letter = end < text.Length && text[end] == '/' ? SkipWord(text, end + 1) : end;
+        if (letter > end + 1 && letter <= end + LongestInner && char.IsLower(text[end + 1]) && !IsStroke(text, letter))
+        {
+            var count = inner.Count;
+            if (TryTake(text, first, end, inner) && TryTake(text, end + 1, letter, inner))
+            {
+                return letter;
+            }
+
+            inner.RemoveRange(count, inner.Count - count);
+        }
+
+        var descends =
+            letter == end
+            && !IsInWord(text, end)
+            && int.TryParse(text[start..position], NumberStyles.None, CultureInfo.InvariantCulture, out var article)
+            && int.Parse(text[first..end], NumberStyles.None, CultureInfo.InvariantCulture) < article;
+        return descends && TryTake(text, first, end, inner) ? end : position;
+    }
+
+    private static bool IsStroke(ReadOnlySpan<char> text, int position) => position < text.Length && text[position] == '/';
+
+    private static int SkipSpace(ReadOnlySpan<char> text, int position) =>
+        position < text.Length && text[position] is ' ' or '\u00A0' ? position + 1 : position;
+
+    /// <summary>Reads a paragraph and its letter in one bracket: <c>ст. 45 (3-а)</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="token">Where the bracket opens.</param>
+    /// <param name="inner">Where the numbers go.</param>
+    /// <returns>Where it has closed; the place where it opens where it is none.</returns>
+    public static int EndOfHyphenInBracket(ReadOnlySpan<char> text, Token token, List<ProvisionNumber> inner)
+    {
+        var open = token.Start;
+        if (token.Kind != TokenKind.Other || open >= text.Length || text[open] != '(')
+        {
+            return open;
+        }
+
+        var hyphen = SkipDigits(text, open + 1);
+        var close = IsHyphen(text, hyphen) ? SkipWord(text, hyphen + 1) : text.Length;
+        return
+            hyphen > open + 1
+            && close == hyphen + 2
+            && close < text.Length
+            && text[close] == ')'
+            && char.IsLower(text[hyphen + 1])
+            && TryTake(text, open + 1, hyphen, inner)
+            && TryTake(text, hyphen + 1, close, inner)
+            ? close + 1
+            : open;
     }
 
     // "Article III:4", "Article XXIV:5(a)": as the World Trade Organization writes paragraphs.

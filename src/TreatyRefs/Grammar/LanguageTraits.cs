@@ -47,6 +47,12 @@ internal static class LanguageTraits
     /// <summary>The languages in which an ordinal may be typed with a plain letter.</summary>
     public static LanguageSet HasTypedOrdinals => s_tables.Value.HasTypedOrdinals;
 
+    /// <summary>The ids of instruments that made organizations whose names are known.</summary>
+    public static IReadOnlySet<string> MakeOrganizations => s_tables.Value.MakeOrganizations;
+
+    /// <inheritdoc cref="Language.ParagraphsFollowCommas"/>
+    public static LanguageSet ParagraphsFollowCommas => s_tables.Value.ParagraphsFollowCommas;
+
     /// <summary>The languages whose numbers may stand in brackets.</summary>
     public static LanguageSet NumbersInBrackets => s_tables.Value.NumbersInBrackets;
 
@@ -386,8 +392,16 @@ internal static class LanguageTraits
     public static IReadOnlyList<string> CommonTo => s_tables.Value.CommonTo;
 
     /// <summary>Whether a word for a kind of provision is a plural.</summary>
-    public static bool IsPluralUnit(ReadOnlySpan<char> word) =>
-        !word.IsEmpty && (IsPluralMark(char.ToLowerInvariant(word[^1])) || s_tables.Value.PluralUnits.Contains(word));
+    public static bool IsPluralUnit(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty || word.Length > LongestWord || IsPluralMark(char.ToLowerInvariant(word[^1])))
+        {
+            return !word.IsEmpty && word.Length <= LongestWord;
+        }
+
+        Span<char> small = stackalloc char[LongestWord];
+        return s_tables.Value.PluralUnits.Contains(small[..word.ToLowerInvariant(small)]);
+    }
 
     /// <summary>Whether a letter makes a plural of a word in some language.</summary>
     public static bool IsPluralMark(char c) => s_tables.Value.PluralMarks.Contains(c);
@@ -633,6 +647,15 @@ internal static class LanguageTraits
         public LanguageSet ArticlesHaveCapitals { get; } = catalogue.Where(language => language.ArticlesHaveCapitals);
 
         public LanguageSet HasTypedOrdinals { get; } = catalogue.Where(language => language.HasTypedOrdinals);
+
+        public IReadOnlySet<string> MakeOrganizations =>
+            field ??= catalogue
+                .Languages.SelectMany(language => language.Courts)
+                .Where(court => court.IsOrganization)
+                .Select(court => court.Instrument)
+                .ToHashSet(StringComparer.Ordinal);
+
+        public LanguageSet ParagraphsFollowCommas { get; } = catalogue.Where(language => language.ParagraphsFollowCommas);
 
         public LanguageSet NumbersInBrackets { get; } = catalogue.Where(language => language.NumbersInBrackets);
 

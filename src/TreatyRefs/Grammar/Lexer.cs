@@ -142,10 +142,19 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
                 ? PlacedOrNumber(start, position)
             : RomanLetters(position, out var roman) is var end
             && end > position
-            && (WithSign(start, end, roman) ?? WithSignAfterList(start, end, roman)) is { } placed
+            && (ChapterWithFigure(start, position, end, roman) ?? WithSign(start, end, roman) ?? WithSignAfterList(start, end, roman))
+                is { } placed
                 ? placed
             : new Token(TokenKind.Other, start, start + 1);
     }
+
+    // 第II-1章, 제II-1장
+    private Token? ChapterWithFigure(int start, int numeral, int end, ProvisionNumber number) =>
+        ChapterNumbers.ReadFigure(_text, numeral, end, ref number) is var after
+        && after > end
+        && WithSign(start, after, number) is { Unit: ProvisionKind.Chapter } chapter
+            ? chapter
+            : null;
 
     // 第III条, 제VI조. The position where none stands there.
     private int RomanLetters(int position, out ProvisionNumber number)

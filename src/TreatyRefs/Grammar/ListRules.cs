@@ -149,7 +149,7 @@ internal static class ListRules
 
     // "статьи 2, 3, пункт 1 статьи 4": right before an article, a paragraph after a comma is one of that.
     public static bool IsAfterComma(ReadOnlySpan<char> text, PhraseParts parts) =>
-        parts.Units is [.., var before, var last] && text[before.End..last.Start].ContainsAny(',', '、', '،');
+        parts.Units is [.., var before, var last] && before.End < last.Start && text[before.End..last.Start].ContainsAny(',', '、', '،');
 
     // "31(3)(a) or (4)": a list goes on at the level of what it goes on with; how many brackets of the number before stay.
     public static int PlaceOf(PhraseParts parts, ProvisionNumber bracket, CitedNumber before)
@@ -250,11 +250,20 @@ internal static class ListRules
     public static bool IsBullet(ReadOnlySpan<char> text, Token token) =>
         token.Kind == TokenKind.Dash && text[..token.Start].TrimEnd(" \t") is [.., '\n' or '\r'];
 
+    /// <summary>Whether a month follows a number, or a word for "of" and a month: "24 de janeiro".</summary>
+    public static bool IsMonthOrOfOne(ReadOnlySpan<char> text, Token after) =>
+        IsMonth(text, after)
+        || (after.Can(WordRoles.Of) && new Lexer(text).At(after.End) is { Kind: TokenKind.Word } next && next.Can(WordRoles.Month));
+
+    /// <summary>Whether a unit may be cited without a number: "the Annex"; not дополнена, "supplemented".</summary>
+    public static bool MayBeWhole(ReadOnlySpan<char> text, Token unit, ProvisionKind kind) =>
+        CitedUnit.DepthOf(kind) == 0 && !WordEndings.IsVerbLikeNoun(text[unit.Start..unit.End]);
+
     // المادة 12/3, but not المادتين 12/13: the word before the number is one for a single article.
-    public static bool IsOneArticle(ReadOnlySpan<char> text, int number)
+    public static bool IsOneArticle(ReadOnlySpan<char> text, int number, bool mayBeShort = false)
     {
         var end = number;
-        while (end > 0 && text[end - 1] is ' ' or '\u00A0' or '(')
+        while (end > 0 && (text[end - 1] is ' ' or '\u00A0' or '(' || (mayBeShort && text[end - 1] == '.')))
         {
             end--;
         }

@@ -126,7 +126,10 @@ internal ref partial struct PhraseReader
         return (token.Number.Leading >= FirstYear && _parts.Numbers[^1].Number.Leading < FirstYear) // "artt. 1223 e 2697 c.c."
             || _parts.Numbers[^1] is { InnerCount: 0, Number.IsLetters: true } // "Art. 54 lit. a, 56"
             || (token.End < _text.Length && LanguageTraits.IsDateSign(_text[token.End]))
-            || (after.Kind == TokenKind.Word && (ListRules.IsMonth(_text, after) || LanguageTraits.BeginsWithSeries(_text[after.Start..])));
+            || (
+                after.Kind == TokenKind.Word
+                && (ListRules.IsMonthOrOfOne(_text, after) || LanguageTraits.BeginsWithSeries(_text[after.Start..]))
+            );
     }
 
     private readonly void AddNumber(CitedNumber number, bool isRange)
@@ -150,7 +153,7 @@ internal ref partial struct PhraseReader
     {
         isRange = false;
         next = Joined(AfterGloss(At(Position)));
-        var separators = 0;
+        var (separators, isJoined) = (0, false);
         while (
             separators < 3
             && !ListRules.IsBullet(_text, next)
@@ -167,7 +170,8 @@ internal ref partial struct PhraseReader
             )
         )
         {
-            isRange |= next.Kind == TokenKind.Dash || next.Can(WordRoles.To);
+            isRange |= next.Kind == TokenKind.Dash || (next.Can(WordRoles.To) && (isRange || !isJoined)); // "e ao art. 25"
+            isJoined |= next.Can(WordRoles.And);
             separators++;
             next = Joined(At(next.End));
         }
@@ -266,6 +270,10 @@ internal ref partial struct PhraseReader
         else if (kind == ProvisionKind.Paragraph && !first.IsLetters)
         {
             Position = _end = ArticleStyle.ReadLetter(_text, Position, Languages, _parts.Inner);
+        }
+        else if (kind == ProvisionKind.Chapter)
+        {
+            Position = _end = ChapterNumbers.ReadFigure(_text, token.Start, Position, ref first);
         }
 
         ReadBrackets();
@@ -461,6 +469,12 @@ internal ref partial struct PhraseReader
             }
             else
             {
+                if (ArticleStyle.EndOfHyphenInBracket(_text, token, _parts.Inner) is var close && close > token.Start)
+                {
+                    Position = _end = close;
+                    return;
+                }
+
                 // A bracket with a word in it is somebody else's: "Art. 51 (UN Charter)".
                 if (
                     token.Kind == TokenKind.Other

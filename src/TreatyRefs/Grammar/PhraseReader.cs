@@ -396,7 +396,7 @@ internal ref partial struct PhraseReader
         }
 
         // "the Annex" alone is one.
-        if (_parts.Numbers.Count == first && !_failed && CitedUnit.DepthOf(kind) == 0)
+        if (_parts.Numbers.Count == first && !_failed && ListRules.MayBeWhole(_text, token, kind))
         {
             Position = unitEnd;
             _parts.Numbers.Add(new CitedNumber(default, 0, 0, token.Start, unitEnd));
@@ -423,21 +423,10 @@ internal ref partial struct PhraseReader
             start++;
         }
 
-        var end = start;
-        while (end < _text.Length && _text[end] is 'I' or 'V' or 'X')
+        var end = ChapterNumbers.ReadBeforeStroke(_text, start, out var chapter);
+        if (end > start)
         {
-            end++;
-        }
-
-        if (
-            end > start
-            && end + 1 < _text.Length
-            && _text[end] == '/'
-            && char.IsAsciiDigit(_text[end + 1])
-            && RomanNumeral.TryParse(_text[start..end], out var chapter)
-        )
-        {
-            _parts.Numbers.Add(new CitedNumber(new ProvisionNumber(chapter), _parts.Inner.Count, 0, start, end));
+            _parts.Numbers.Add(new CitedNumber(chapter, _parts.Inner.Count, 0, start, end));
             Add(ProvisionKind.Chapter, _parts.Numbers.Count - 1, start);
             Position = end + 1;
         }

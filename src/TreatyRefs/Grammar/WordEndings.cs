@@ -51,6 +51,9 @@ internal static class WordEndings
         && EndsWithAny(word, s_tables.Value.AdjectivesAfter)
         && !EndsWithAny(word, s_tables.Value.VerbsLikeAdjectives);
 
+    /// <summary>Whether a word is a verb that shares its stem with a noun: дополнена, "supplemented", beside дополнение.</summary>
+    public static bool IsVerbLikeNoun(ReadOnlySpan<char> word) => EndsWithAny(word, s_tables.Value.VerbsLikeNouns);
+
     /// <summary>Whether a word in small letters goes on with the name of a law before it by its ending.</summary>
     public static bool IsGenitiveAfter(ReadOnlySpan<char> word) =>
         word.Length > 5 && char.IsLower(word[0]) && EndsWithAny(word, s_tables.Value.Genitives);
@@ -149,6 +152,8 @@ internal static class WordEndings
         public string[] AdjectivesBefore { get; } = All(catalogue, words => words.AdjectivesBefore);
 
         public string[] VerbsLikeAdjectives { get; } = All(catalogue, words => words.VerbsLikeAdjectives);
+
+        public string[] VerbsLikeNouns { get; } = All(catalogue, words => words.VerbsLikeNouns);
 
         public string[] PlaceAdjectives { get; } = All(catalogue, words => words.PlaceAdjectives);
 

@@ -73,6 +73,7 @@ internal static partial class Arabic
                 new("iccpr", "اللجنة المعنية بحقوق الإنسان"),
                 new("cat", "لجنة مناهضة التعذيب"),
                 new("crc", "لجنة حقوق الطفل"),
+                new("wto-agreement", "منظمة التجارة العالمية") { IsOrganization = true },
             ],
             NameSpellings = [("بروتوكول", "برتوكول"), ("البروتوكول", "البرتوكول")],
             Annexed = ["الملحق", "المكمل", "الملحقة"],

@@ -100,6 +100,7 @@ internal static class Chinese
                 new("cedaw", "消除对妇女歧视委员会"),
                 new("icerd", "消除种族歧视委员会"),
                 new("crc", "儿童权利委员会"),
+                new("wto-agreement", "世界贸易组织", "世界貿易組織", "世贸组织", "世貿組織", "WTO") { IsOrganization = true },
             ],
             ProtocolAdjectives = ["任择", "任擇", "附加", "补充", "補充"],
             OptionalWords = ["任择", "任擇"],

@@ -303,6 +303,21 @@ internal static partial class English
                 new("icerd", "Committee on the Elimination of Racial Discrimination"),
                 new("crc", "Committee on the Rights of the Child"),
                 new("crpd", "Committee on the Rights of Persons with Disabilities"),
+                new(
+                    "wto-agreement",
+                    "World Trade Organization",
+                    "World Trade Organisation",
+                    "WTO",
+                    "WTO Member",
+                    "WTO Members",
+                    "WTO Panel",
+                    "WTO panel",
+                    "WTO Appellate Body",
+                    "Appellate Body"
+                )
+                {
+                    IsOrganization = true,
+                },
             ],
             Annexed = ["supplementing", "annexed", "supplementary", "additional"],
             ProtocolAdjectives = ["additional", "optional", "supplementary"],

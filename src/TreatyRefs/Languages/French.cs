@@ -218,6 +218,7 @@ internal static partial class French
                 new("icerd", "Comité pour l'élimination de la discrimination raciale"),
                 new("crc", "Comité des droits de l'enfant"),
                 new("crpd", "Comité des droits des personnes handicapées"),
+                new("wto-agreement", "Organisation mondiale du commerce", "OMC", "Organe d'appel") { IsOrganization = true },
             ],
             Annexed = ["se rapportant", "annexé", "relatif", "additionnel"],
             ProtocolAdjectives = ["add", "additionnel", "facultatif", "additionnels", "facultatifs"],

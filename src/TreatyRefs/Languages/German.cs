@@ -158,6 +158,7 @@ internal static partial class German
                 ),
                 new("iccpr", "UN-Menschenrechtsausschuss", "Menschenrechtsausschuss der Vereinten Nationen"),
                 new("cat", "Ausschuss gegen Folter", "UN-Ausschuss gegen Folter"),
+                new("wto-agreement", "Welthandelsorganisation", "WTO") { IsOrganization = true },
             ],
             Annexed = ["zu"],
             ProtocolAdjectives = ["zusätzliche", "zusätzlichen", "zusatzprotokoll", "zusatzprotokolls", "fakultative", "fakultativen"],

@@ -98,6 +98,7 @@ internal static partial class Italian
                 "ai sensi",
                 "applic",
             ],
+            ParagraphsFollowCommas = true,
             NoteWords = ["nota", "note", "nt"],
             NoteHeadings = ["Note"],
             SourceMarks = [" c. ", " p. ", " pp. "],
@@ -117,6 +118,16 @@ internal static partial class Italian
                 new("rome-statute", "Corte penale internazionale"),
                 new("iccpr", "Comitato dei diritti umani"),
                 new("cat", "Comitato contro la tortura"),
+                new(
+                    "wto-agreement",
+                    "Organizzazione mondiale del commercio",
+                    "Organizzazione Mondiale del Commercio",
+                    "OMC",
+                    "Organo d'appello"
+                )
+                {
+                    IsOrganization = true,
+                },
             ],
             Annexed = ["annesso", "relativo"],
             ProtocolAdjectives = ["addizionale", "facoltativo", "opzionale", "aggiuntivo"],

@@ -60,6 +60,7 @@ internal static partial class Japanese
                 new("cat", "拷問禁止委員会"),
                 new("cedaw", "女性差別撤廃委員会"),
                 new("crc", "子どもの権利委員会"),
+                new("wto-agreement", "世界貿易機関", "WTO") { IsOrganization = true },
             ],
             ProtocolAdjectives = ["追加", "選択"],
             OptionalWords = ["選択"],

@@ -68,6 +68,7 @@ internal static partial class Korean
                 new("cat", "고문방지위원회"),
                 new("cedaw", "여성차별철폐위원회"),
                 new("crc", "아동권리위원회"),
+                new("wto-agreement", "세계무역기구", "WTO") { IsOrganization = true },
             ],
             ProtocolAdjectives = ["선택", "추가"],
             OptionalWords = ["선택"],

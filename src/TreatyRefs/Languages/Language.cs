@@ -24,7 +24,11 @@ internal sealed record UnitOfLaw(ProvisionKind Kind, EquatableArray<int> Numbers
 /// Statute".</summary>
 /// <param name="Instrument">The instrument's id.</param>
 /// <param name="Names">The names of the court, or of the committee that watches over it.</param>
-internal sealed record CourtWords(string Instrument, params EquatableArray<string> Names);
+internal sealed record CourtWords(string Instrument, params EquatableArray<string> Names)
+{
+    /// <summary>Whether it is an organization, on whose constitution other agreements are based.</summary>
+    public bool IsOrganization { get; init; }
+}
 
 /// <summary>What instruments of one kind call themselves.</summary>
 /// <param name="Key">One of <see cref="Designation"/>.</param>
@@ -417,6 +421,9 @@ internal sealed record Language
 
     /// <summary>Whether an ordinal may be typed with a plain letter for its mark: <c>art. 6o</c>.</summary>
     public bool HasTypedOrdinals { get; init; }
+
+    /// <summary>Whether the paragraph of one article may follow it after a comma alone: "art. 7º, 5".</summary>
+    public bool ParagraphsFollowCommas { get; init; }
 
     /// <summary>Whether the numbers of provisions may stand in brackets: <c>المادتين (53، 64)</c>; and whether a stroke leads to a
     /// paragraph: <c>المادة 12/3</c>.</summary>

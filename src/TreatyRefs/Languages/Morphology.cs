@@ -68,6 +68,9 @@ internal sealed record Morphology
     /// <summary>The endings of verbs that end as such adjectives do: <c>indique</c> of <c>la convention indique</c>.</summary>
     public EquatableArray<string> VerbsLikeAdjectives { get; init; }
 
+    /// <summary>The endings of verbs that share their stems with words for provisions: <c>дополнена</c> beside <c>дополнение</c>.</summary>
+    public EquatableArray<string> VerbsLikeNouns { get; init; }
+
     /// <summary>The endings of what goes on with the name of a law in small letters: <c>Кодекса торгового мореплавания</c>.</summary>
     public EquatableArray<string> GenitivesAfter { get; init; }
 

@@ -13,7 +13,19 @@ internal static partial class Spanish
             Units =
             [
                 new(ProvisionKind.Article, "artículo", "artículos", "art", "arts"),
-                new(ProvisionKind.Paragraph, "párrafo", "párrafos", "párr", "párrs", "numeral", "numerales", "fracción", "fracciones"),
+                new(
+                    ProvisionKind.Paragraph,
+                    "párrafo",
+                    "párrafos",
+                    "párr",
+                    "párrs",
+                    "parágrafo",
+                    "parágrafos",
+                    "numeral",
+                    "numerales",
+                    "fracción",
+                    "fracciones"
+                ),
                 new(ProvisionKind.Point, "apartado", "apartados", "apdo", "apdos", "inciso", "incisos", "inc", "incs"),
                 new(ProvisionKind.Point, "letra", "letras", "literal", "literales", "lit", "punto"),
                 new(ProvisionKind.Sentence, "oración", "frase"),
@@ -101,6 +113,7 @@ internal static partial class Spanish
             SourceMarks = [" c. ", " vs. ", " p. ", " pp. ", " pág. "],
             AnyInstrument = ["Instrumento"],
             HasTypedOrdinals = true,
+            ParagraphsFollowCommas = true,
             OperativeParts = ["parte dispositiva"],
             PreambularAdjectives = ["preambular", "preambulares"],
             PageWords = ["vol", "p", "pp", "pág", "págs"],
@@ -129,6 +142,10 @@ internal static partial class Spanish
                 new("cedaw", "Comité para la Eliminación de la Discriminación contra la Mujer"),
                 new("icerd", "Comité para la Eliminación de la Discriminación Racial"),
                 new("crc", "Comité de los Derechos del Niño"),
+                new("wto-agreement", "Organización Mundial del Comercio", "Organización Mundial de Comercio", "OMC", "Órgano de Apelación")
+                {
+                    IsOrganization = true,
+                },
             ],
             Annexed = ["anexo", "relativo", "complementario", "complementaria"],
             ProtocolAdjectives = ["adic", "adicional", "facultativo"],

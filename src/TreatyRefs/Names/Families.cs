@@ -13,6 +13,7 @@ namespace TreatyRefs.Names;
 internal sealed partial class Families(ITreatyLibrary library)
 {
     private readonly ConcurrentDictionary<InstrumentId, IReadOnlyList<InstrumentId>> _parents = [];
+    private readonly ConcurrentDictionary<InstrumentId, IReadOnlyList<InstrumentId>> _bases = [];
     private readonly Lazy<ILookup<int, InstrumentId>> _numbered = new(() => Numbered(library));
     private readonly Lazy<ILookup<InstrumentId, InstrumentId>> _protocolsTo = new(() => ProtocolsByTreaty(library));
     private readonly Lazy<ILookup<InstrumentId, Series>> _series = new(() => SeriesOf(library));
@@ -25,6 +26,20 @@ internal sealed partial class Families(ITreatyLibrary library)
                 [
                     .. (known.FindInstrument(key)?.Relations ?? [])
                         .Where(relation => relation.Type is CrossReferenceType.ProtocolTo or CrossReferenceType.Implements)
+                        .Select(relation => relation.To.Instrument)
+                        .Distinct(),
+                ],
+            library
+        );
+
+    /// <summary>The instruments on which one is based as a whole: what made the organization to whose agreements it belongs.</summary>
+    public IReadOnlyList<InstrumentId> BasesOf(InstrumentId id) =>
+        _bases.GetOrAdd(
+            id,
+            static (key, known) =>
+                [
+                    .. (known.FindInstrument(key)?.Relations ?? [])
+                        .Where(relation => relation is { Type: CrossReferenceType.BasedOn, To: { IsSingle: true, First.IsWhole: true } })
                         .Select(relation => relation.To.Instrument)
                         .Distinct(),
                 ],

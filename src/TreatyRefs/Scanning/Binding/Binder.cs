@@ -82,13 +82,15 @@ internal sealed class Binder
 
     private bool Bind(CourtCandidate court) =>
         Said(
-            new DiscourseEvent.CourtNamed(
-                new Mention(BindingReason.Context, [court.Instrument], null, _names.DesignationOf(court.Instrument))
-                {
-                    Evidence = _found.Span(court.Start, court.End),
-                },
-                court.Abbreviation
-            )
+            court.IsOrganization
+                ? new DiscourseEvent.OrganizationNamed(court.Instrument, _found.Span(court.Start, court.End))
+                : new DiscourseEvent.CourtNamed(
+                    new Mention(BindingReason.Context, [court.Instrument], null, _names.DesignationOf(court.Instrument))
+                    {
+                        Evidence = _found.Span(court.Start, court.End),
+                    },
+                    court.Abbreviation
+                )
         );
 
     private bool Bind(UnknownCandidate unknown) =>

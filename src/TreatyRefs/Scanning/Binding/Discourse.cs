@@ -24,6 +24,7 @@ internal sealed class Discourse
     private readonly HashSet<InstrumentId> _inSentence = [];
     private readonly Dictionary<string, Mention> _ofCourts = [];
     private readonly HashSet<string> _courts = [];
+    private readonly Dictionary<InstrumentId, TextSpan> _groups = [];
     private List<Mention> _recent = [];
     private List<Mention>? _recentInBody;
     private Mention? _ended;
@@ -158,6 +159,12 @@ internal sealed class Discourse
     /// <summary>The instruments that it has named.</summary>
     public IReadOnlyCollection<InstrumentId> Named => _named.Keys;
 
+    /// <summary>Where it first named one of these.</summary>
+    public TextSpan? EvidenceOf(InstrumentId named) => _named.GetValueOrDefault(named);
+
+    /// <summary>Where it first named the organization that an instrument made; <see langword="null"/> where it has not.</summary>
+    public TextSpan? EvidenceOfGroup(InstrumentId constitution) => _groups.TryGetValue(constitution, out var place) ? place : null;
+
     /// <summary>The instruments that it has named, alone or with all that share the name: "the Geneva Conventions".</summary>
     public IReadOnlyCollection<InstrumentId> NamedTogether => _namedTogether;
 
@@ -180,6 +187,7 @@ internal sealed class Discourse
             .Append(SubjectEvidence)
             .Append(SpokenOf?.Place)
             .Append(OnlyOrgan?.Place)
+            .Concat(_groups.Values.Select(place => (TextSpan?)place))
             .Concat(Notes.Evidence)
             .Concat(_named.Values)
             .OfType<TextSpan>();
@@ -229,6 +237,9 @@ internal sealed class Discourse
                 : null;
         }
     }
+
+    /// <summary>Whether it has cited an article of its subject: what speaks of another treaty beside it goes back to that.</summary>
+    public bool CitesSubject { get; private set; }
 
     private bool IsOneBesideSubject(ICollection<InstrumentId> named) =>
         named.Count - (Subject is { } subject && named.Contains(subject) ? 1 : 0) == 1;
@@ -283,6 +294,7 @@ internal sealed class Discourse
     // With what instrument an article is cited, where the words say so.
     private void Note(DiscourseEvent.Cited cited)
     {
+        CitesSubject |= cited is { Mention.IsKnown: true, Pinpoint.Article.IsWhole: false } && cited.Mention.Ids[0] == Subject;
         var isSaid = cited.Mention.By is BindingReason.Name or BindingReason.DefinedTerm or BindingReason.BackReference;
         if (isSaid && cited.Pinpoint.Article is { } article)
         {
@@ -315,6 +327,9 @@ internal sealed class Discourse
                 Name(court.Own);
                 NameCourtInSentence(court.Own);
                 Abbreviate(court.Abbreviation);
+                break;
+            case DiscourseEvent.OrganizationNamed organization:
+                _groups.TryAdd(organization.Constitution, organization.Place);
                 break;
             case DiscourseEvent.AbbreviationMet met:
                 (InParagraph, SpokenOf) = (met.Mention, null);

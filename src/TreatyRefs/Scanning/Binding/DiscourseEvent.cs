@@ -39,6 +39,11 @@ internal abstract record DiscourseEvent
     /// <summary>A court or committee was named, which applies one instrument.</summary>
     public sealed record CourtNamed(Mention Own, string? Abbreviation) : DiscourseEvent;
 
+    /// <summary>An organization was named, on whose constitution agreements are based.</summary>
+    /// <param name="Constitution">What made it.</param>
+    /// <param name="Place">The words.</param>
+    public sealed record OrganizationNamed(InstrumentId Constitution, TextSpan Place) : DiscourseEvent;
+
     /// <summary>A court or committee was said to have applied its instrument: the sentence is about that, and what follows it.</summary>
     public sealed record CourtApplied(Mention Own) : DiscourseEvent;
 

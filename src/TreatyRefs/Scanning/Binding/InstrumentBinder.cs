@@ -21,9 +21,13 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private readonly TextAbout _about = new(discourse, sorts);
     private readonly FullerNames _fuller = new(discourse);
     private readonly MeantTogether _together = new(discourse);
+    private readonly AgreementsOfGroup _groups = new(library, discourse, names.Families);
 
     /// <summary>Says what sort of instrument one is.</summary>
     public InstrumentSorts Sorts => sorts;
+
+    /// <summary>Says which of several belongs to the agreements of which the text speaks.</summary>
+    public AgreementsOfGroup Groups => _groups;
 
     /// <summary>What words mean.</summary>
     /// <param name="words">The words.</param>
@@ -156,7 +160,9 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     public bool MayHave(Mention mention, Pinpoint provision) => !mention.IsKnown || Has(mention, provision) != Existence.No;
 
     /// <summary>The document itself, of which something stands "above" or "below": its subject, where that is known.</summary>
-    public Mention Here() => discourse.Subject is not null || discourse.Outline.HasHeadings ? Implied() : Itself(null);
+    /// <param name="isAbout">Whether it is about its subject, and is not its text.</param>
+    public Mention Here(bool isAbout = false) =>
+        !isAbout && (discourse.Subject is not null || discourse.Outline.HasHeadings) ? Implied() : Itself(null);
 
     /// <summary>What was mentioned last, which "thereof" means; where that is not known, nothing is.</summary>
     public Mention Last() =>
@@ -280,6 +286,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             : words.Ids;
         ids = WithFuller(OfDay(OfYear(ids, words), words), words);
         ids = words.IsPlural ? ids : OfNamed(discourse.Narrowed(ids)); // "the Geneva Conventions" after "the Fourth Geneva Convention"
+        ids = !words.IsPlural && words.Year is null && _groups.Of(ids, words.EarliestYear) is { } one ? [one.Id] : ids;
 
         if (ids.Count == 0 || (words.MayBeLaw && Related(ids).Count == 0))
         {
@@ -290,6 +297,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         {
             Evidence = evidence,
             IsCollective = ids.Count > 1 && words.IsPlural,
+            EarliestYear = words.EarliestYear,
             Sharing = ids.Count == 1 && words.Ids.Count > 1 && words is { Year: null, IsPlural: false } ? words.Ids : [],
         };
     }

@@ -29,6 +29,9 @@ internal sealed record Mention(BindingReason By, IReadOnlyList<InstrumentId> Ids
     /// <summary>All that share the words, where what the text has said before has told which of them is meant.</summary>
     public IReadOnlyList<InstrumentId> Sharing { get; init; } = [];
 
+    /// <summary>The earliest year of which the sentence speaks, where several share the words.</summary>
+    public int? EarliestYear { get; init; }
+
     /// <summary>Whether it is a resolution, known or not: its outermost provisions are paragraphs.</summary>
     public bool IsResolution { get; init; }
 

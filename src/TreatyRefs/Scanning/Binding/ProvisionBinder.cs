@@ -134,7 +134,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         var mention =
             said
             ?? (
-                tail.IsAbove ? instruments.Here()
+                tail.IsAbove ? instruments.Here(IsOfDocument(segment, tail))
                 : tail.IsOfSomethingElse ? Mention.OfSomethingElse
                 : OfLaw(candidate, segment, Numbered(segment, Implied(candidate, segment)))
             );
@@ -149,7 +149,12 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         var isBound =
             segment.Provisions.Count > 0
             && (!candidate.MayBeCount || said is not null || IsKnownArticle(mention, segment))
-            && PrefixOf(candidate, segment.Provisions[0], tail, mention, isExplicit: said is not null) is { } prefix
+            && (
+                IsOfDocument(segment, tail)
+                    ? default(Pinpoint)
+                    : PrefixOf(candidate, segment.Provisions[0], tail, mention, said is not null)
+            )
+                is { } prefix
             && IsCitation(segment, mention, said is not null, tail)
             && Add(segment.Start, segment.End, candidate.Languages, segment.Provisions, mention, prefix);
         if (isBound)
@@ -159,6 +164,23 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
 
         return isBound;
     }
+
+    // "see paragraph 9 below" under the name of a treaty: what is about a treaty has paragraphs of its own, unless it is the treaty's text and
+    // its article has that one.
+    private bool IsOfDocument(ProvisionSegment segment, BoundTail tail) =>
+        tail is { IsAbove: true, Place: null }
+        && segment.Provisions is [var provision, ..]
+        && ProvisionReader.OutermostOf(provision) == ProvisionKind.Paragraph
+        && !discourse.IsSubjectGiven
+        && discourse.Subject is not null
+        && !instruments.Sorts.IsResolution(instruments.Here())
+        && (
+            !discourse.Outline.HasHeadings
+            || (
+                discourse.Outline.Article is { } article
+                && instruments.Has(instruments.Here(), new Pinpoint([.. article.Steps, .. provision.First.Steps])) == Existence.No
+            )
+        );
 
     // What follows goes on with what the court applies; and what has told one of several by its provision has told which the text means by
     // their name.

@@ -12,7 +12,11 @@ internal sealed class TextAbout(Discourse discourse, InstrumentSorts sorts)
         ?? (mayBeOfCharter && discourse.Organ is not null ? discourse.Own : null)
         ?? OfTreaty(discourse.InParagraph)
         ?? OfTreaty(discourse.OfSection)
-        ?? (discourse.HasSectionsOfSeveral ? null : OfTreaty(discourse.OnlyOtherWithArticles) ?? OfTreaty(discourse.Opening))
+        ?? (
+            discourse.HasSectionsOfSeveral || discourse.CitesSubject
+                ? null
+                : OfTreaty(discourse.OnlyOtherWithArticles) ?? OfTreaty(discourse.Opening)
+        )
         ?? (discourse.Organ is null ? discourse.Own ?? OfOnlyCourt() : null);
 
     // "Statute of the Tribunal (adopted by resolution 827), Art. 3": the treaty that the sentence named before the resolution.

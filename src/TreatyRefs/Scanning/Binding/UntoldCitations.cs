@@ -64,7 +64,8 @@ internal sealed class UntoldCitations(InstrumentBinder instruments, Discourse di
             : null;
 
     // "Article II of the OST" of a text that names the Outer Space Treaty further down. 제네바 4개 협약 are all four.
-    private Mention? Named(Mention shared) => families.AreOfOneSeries(shared.Ids) ? null : discourse.NamedYet(shared);
+    private Mention? Named(Mention shared) =>
+        families.AreOfOneSeries(shared.Ids) ? null : discourse.NamedYet(shared) ?? instruments.Groups.Of(shared);
 
     // "final under Article 44 of the Convention", before (“the Convention”)
     private Mention? Defined(BoundTarget target) =>

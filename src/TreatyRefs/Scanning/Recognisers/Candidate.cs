@@ -316,7 +316,11 @@ internal sealed record DocumentCandidate(int Start, int End, InstrumentId? Instr
 /// <param name="End">Where it ends.</param>
 /// <param name="Instrument">The instrument that it applies.</param>
 /// <param name="Abbreviation">The letters that the text gives it in brackets; <see langword="null"/> where it gives none.</param>
-internal sealed record CourtCandidate(int Start, int End, InstrumentId Instrument, string? Abbreviation) : Candidate(Start, End);
+internal sealed record CourtCandidate(int Start, int End, InstrumentId Instrument, string? Abbreviation) : Candidate(Start, End)
+{
+    /// <summary>Whether it is an organization, on whose constitution other agreements are based, and applies none of its own.</summary>
+    public bool IsOrganization { get; init; }
+}
 
 /// <summary>An organ of the United Nations that a running text names.</summary>
 internal sealed record OrganCandidate(int Start, int End, UnitedNationsOrgan Organ) : Candidate(Start, End);

@@ -17,6 +17,9 @@ internal sealed class CourtRecogniser : Recogniser
         candidate =
             isName && at.Names.Courts.LongestAt(at.Tokens, token.Start, isRunning: true, out var end) is [var instrument, ..]
                 ? new CourtCandidate(token.Start, end, instrument, AbbreviationAfter(at, end))
+                {
+                    IsOrganization = LanguageTraits.MakeOrganizations.Contains(instrument.ToString()),
+                }
                 : null;
         return candidate is not null;
     }

@@ -81,6 +81,9 @@ internal sealed record InstrumentCandidate(InstrumentWords Words, int Start, int
     /// <summary>The day of the month after a name, where a full date is written.</summary>
     public int? Day { get; init; }
 
+    /// <summary>The earliest year of which the sentence speaks, where several share the name.</summary>
+    public int? EarliestYear { get; init; }
+
     /// <summary>What the pointing words can do: this, that, new, an article.</summary>
     public WordRoles Pointer { get; init; }
 

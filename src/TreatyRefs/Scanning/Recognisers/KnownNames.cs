@@ -13,7 +13,7 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal sealed class KnownNames(ITreatyLibrary library)
 {
     private const int ShortestBeginning = 5;
-    private const int LongestSequence = 3;
+    private const int LongestSequence = 4;
 
     private readonly ConcurrentDictionary<InstrumentId, string> _designations = [];
     private readonly ConcurrentDictionary<InstrumentId, HashSet<string>[]> _beginnings = [];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TreatyRefs.Grammar;
+using TreatyRefs.References;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
@@ -104,6 +105,41 @@ internal static class NameDate
 
         var after = EndOfYearWord(at, year.End);
         return IsBeforeMore(at, after) ? after : end;
+    }
+
+    /// <summary>Where the treaty's own year ends that stands between its name and a provision with nothing else: "Vienna Convention 1969
+    /// art 31(1)", "EPC 1973, Art. 6"; where the name does if none does.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="name">The name.</param>
+    public static int EndOfOwnYear(in ScanText at, InstrumentCandidate name)
+    {
+        var year = at.Lexer.At(name.End);
+        if (
+            year.Kind != TokenKind.Number
+            || year.Start != name.End + 1
+            || year.End - year.Start != DigitsOfYear
+            || !IsOwn(at.Names, name.Ids, year.Number.Leading)
+        )
+        {
+            return name.End;
+        }
+
+        var end = EndOfYearWord(at, year.End);
+        var next = at.Lexer.At(Punctuation.IsComma(at[end]) ? end + 1 : end);
+        return next.Kind == TokenKind.Word && next.Start > end && next.Can(WordRoles.Unit) ? end : name.End;
+    }
+
+    private static bool IsOwn(KnownNames names, IReadOnlyList<InstrumentId> ids, int year)
+    {
+        foreach (var id in ids)
+        {
+            if (names.IsOfYear(id, year % 100))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where a day or a year ends that is said of a noun: "of 1954", "du 16 décembre 1966", "1908 года"; where the noun does if

@@ -49,7 +49,7 @@ internal static class NameReader
 
         return ids.Count > 0
             && IsWrittenAsName(at, position, end)
-            && !(IsAboutSomethingElse(at, end) && !Acronym.IsAcronym(at.Text[position..end])) // "EMRK zum Verfahren"
+            && !IsLonger(at, position, end)
             && (HasPlural(at, position, end) || !IsOneOfADay(at, end, ids))
             && !IsNumberedProtocol(at, position, end, ids)
             && !GoesOnWithNumber(at, position, end, ids)
@@ -183,7 +183,11 @@ internal static class NameReader
 
         return ResolutionPhrase.Read(at.Text, position) is { } resolution
             ? Resolution(at, resolution)
-            : ProtocolReader.At(at, position) ?? NumberedReader.At(at, position) ?? Dated(at, position) ?? AfterYear(at, position);
+            : ProtocolReader.At(at, position)
+                ?? NumberedReader.At(at, position)
+                ?? YearsOfPlural.At(at, position)
+                ?? Dated(at, position)
+                ?? AfterYear(at, position);
     }
 
     // A number tells "the First Optional Protocol" to one treaty from that to another.
@@ -255,6 +259,11 @@ internal static class NameReader
         bool isBareProtocol = false
     )
     {
+        if (YearsOfPlural.Read(at, start, end, ids) is { } several)
+        {
+            return several;
+        }
+
         end = ids is [var id] ? AfterFiguresOfYear(at, start, end, id) : end;
         var date = NameDate.Of(at, start, end);
         return new(InstrumentWords.Name, start, end, at.Text[start..end].ToString())
@@ -266,6 +275,7 @@ internal static class NameReader
                 ?? date?.Year
                 ?? (ids.Count > 1 ? YearInside(at, start, end) : null),
             Day = date?.Day,
+            EarliestYear = ids.Count > 1 ? YearsOfSentence.Earliest(at, start, end) : null,
             IsPlural = isPlural,
             IsBareProtocol = isBareProtocol,
         };
@@ -461,6 +471,30 @@ internal static class NameReader
         && about.Start <= end + 2
         && (IsNameWord(at, at.Lexer.At(about.End)) || HasSmallNoun(at, end))
         && char.IsLower(at[about.Start]);
+
+    // "EMRK zum Verfahren" is not.
+    private static bool IsLonger(in ScanText at, int start, int end) =>
+        IsAboutSomethingElse(at, end) && !Acronym.IsAcronym(at.Text[start..end]) && !HasSubject(at, start, end);
+
+    // "article 15 de la Déclaration universelle des droits de l'homme sur la nationalité": a name that has said what it is about does not
+    // go on with that.
+    private static bool HasSubject(in ScanText at, int start, int end)
+    {
+        const int LeastWords = 2;
+        var (hasNoun, words, last, article) = (false, 0, default(Token), default(Token));
+        for (var token = at.Lexer.At(start); token.Kind == TokenKind.Word && token.Start < end; token = at.Lexer.At(token.End))
+        {
+            words += hasNoun ? 1 : 0;
+            hasNoun |= DesignationPhrase.KeyOf(at.Text[token.Start..token.End]) is not null;
+            (article, last) = (last, token);
+        }
+
+        return words >= LeastWords
+            && (
+                char.IsLower(at[last.Start])
+                || (article.Entry is not null && !(article.LanguagesOf(WordRoles.Definite) & LanguageTraits.NounsHaveCapitals).IsEmpty)
+            );
+    }
 
     // "Convention de La Haye du 18 octobre 1907 pour le règlement pacifique": what it is about tells it from the others of that day.
     private static bool IsOneOfADay(in ScanText at, int end, IReadOnlyList<InstrumentId> ids) =>

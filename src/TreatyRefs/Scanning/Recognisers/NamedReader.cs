@@ -51,6 +51,7 @@ internal static class NamedReader
         return
             ProvisionReader.Read(at, next, start, name, MayBeBare(at, name, next)) is ProvisionCandidate provisions
             && !AreOfOther(name, provisions)
+            && !IsBeforeOther(at, name, provisions)
             ? new NameCandidate(start, name, provisions, HeadingRecogniser.Read(at, token)) { NeedsUse = needsUse, Definition = definition }
             : Alone(at, start, name, needsUse, passedTo);
     }
@@ -86,6 +87,7 @@ internal static class NamedReader
                     End = NameDate.EndOfYear(at, name.End),
                 }
                 : name;
+        name = name.Words == InstrumentWords.Name ? name with { End = Math.Max(name.End, NameDate.EndOfOwnYear(at, name)) } : name;
         name = CloseBracket(at, name) is var closed && closed > name.End ? name with { End = closed } : name;
         return NoteNumber.After(at, name.End) is { } note ? name with { Note = note.Number } : name;
     }
@@ -120,6 +122,28 @@ internal static class NamedReader
         name is { Words: InstrumentWords.Name, Ids.Count: > 0 }
         && provisions.Tail.Instrument is { Words: InstrumentWords.Name, Ids: { Count: > 0 } others }
         && !others.Any(name.Ids.Contains);
+
+    // "the Refugee Convention 1951, Article 3 ECHR": after a comma, what has its own name right behind it.
+    private static bool IsBeforeOther(in ScanText at, InstrumentCandidate name, ProvisionCandidate provisions)
+    {
+        if (
+            name is not { Words: InstrumentWords.Name, Ids.Count: > 0 }
+            || !Punctuation.IsComma(at[name.End])
+            || provisions.Tail.Instrument is not null
+        )
+        {
+            return false;
+        }
+
+        var links = LinkReader.Skip(at, provisions.Tail.End);
+        return links.Kinds == Links.None
+            && MentionReader.After(at, links, hasName: false) is { } other
+            && (
+                other.Words == InstrumentWords.Name
+                    ? !other.Ids.Any(name.Ids.Contains)
+                    : other.Words == InstrumentWords.Unknown || other.Designation == Designation.Constitution
+            );
+    }
 
     // A protocol by its number alone may be anybody's.
     private static Candidate? Alone(in ScanText at, int start, InstrumentCandidate name, bool needsUse, int passedTo) =>

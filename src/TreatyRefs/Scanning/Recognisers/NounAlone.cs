@@ -1,5 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
+using TreatyRefs.Names;
 using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
@@ -52,6 +53,14 @@ internal static class NounAlone
         && HasArticle(at, noun)
         && !LanguageTraits.IsEverydayInstrument(at.Text[noun.Start..noun.End])
         && !IsGoneOnWith(at, noun);
+
+    /// <summary>Whether a noun in small letters right after a provision is one, in a script whose languages have no article: "статьи 3
+    /// конвенции". What is also a contract, minutes or the rules of a company is none.</summary>
+    public static bool IsAfterProvision(in ScanText at, in Token noun) =>
+        Scripts.IsCyrillic(at[noun.Start])
+        && char.IsLower(at[noun.Start])
+        && DesignationPhrase.KeyOf(at.Text[noun.Start..noun.End]) is Designation.Convention or Designation.Covenant
+        && !char.IsUpper(at[at.SkipSpaces(noun.End)]);
 
     // "the treaty bodies", "the treaty of friendship", "la convention collective": something else, or another one. What is not known may
     // be a noun or an adjective, unless it says something of the treaty.

@@ -34,12 +34,14 @@ internal static class PointerReader
         }
 
         var word = at.Text[token.Start..token.End];
-        var isClose = links.Kinds != Links.None || pointer != WordRoles.None || StandsForItself(word[0]);
+        var isClose =
+            links.Kinds != Links.None || pointer != WordRoles.None || StandsForItself(word[0]) || NounAlone.IsAfterProvision(at, token);
         var mayFollow = !(token.LanguagesOf(WordRoles.Designation) & LanguageTraits.PointersFollowNouns).IsEmpty;
         if (
             !isClose
             || KeyOf(word) is not { } key
             || NameReader.GoesOn(at, token.End)
+            || IsPrivate(at, token)
             || (at[token.End] == '-' && char.IsLetter(at[token.End + 1])) // "la Convention-cadre"
             || (mayFollow && pointer == WordRoles.None && !WordEndings.HasDefinite(word)) // اتفاق المقر
         )
@@ -91,6 +93,21 @@ internal static class PointerReader
             ? new InstrumentCandidate(InstrumentWords.Other, start, region.End, at.Text[start..region.End].ToString(), designation)
             : null;
     }
+
+    // "l'article 12 de la convention collective", "de la convention de divorce": without a capital, what a noun goes on with makes another.
+    private static bool IsPrivate(in ScanText at, in Token noun) =>
+        char.IsLower(at[noun.Start])
+        && Scripts.IsLatin(at[noun.Start])
+        && (
+            NameReader.IsInOtherName(at, noun.Start, noun.End)
+            || (
+                at.Lexer.At(noun.End) is { Kind: TokenKind.Word, Entry: not null } of
+                && of.Can(WordRoles.Of)
+                && at.IsGap(noun.End, of.Start)
+                && at.Lexer.At(of.End) is { Kind: TokenKind.Word, Entry: null } other
+                && char.IsLower(at[other.Start])
+            )
+        );
 
     private static bool StandsForItself(char first) =>
         Scripts.HasNoCapitals(first) || (Scripts.IsBeyondLatin(first) && char.IsUpper(first));

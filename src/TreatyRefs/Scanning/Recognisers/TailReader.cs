@@ -61,7 +61,7 @@ internal static class TailReader
 
     private static InstrumentCandidate? Instrument(in ScanText at, LinksRead links, int start, int end, bool hasName) =>
         (
-            (BeginsNextOfList(at, links, end) ? null : MentionReader.After(at, links, hasName))
+            (BeginsNextOfList(at, links, end) || IsOnNextLine(at, links, end) ? null : MentionReader.After(at, links, hasName))
             ?? AfterMark(at, start, end, hasName)
             ?? AfterGloss(at, end, hasName)
             ?? AfterFormer(at, end, hasName)
@@ -77,6 +77,10 @@ internal static class TailReader
         && !links.Have(Links.Of | Links.Word | Links.Bracket)
         && end > 0
         && (Scripts.IsHangul(at[end - 1]) || Scripts.BreaksAnywhere(at[end - 1]));
+
+    // "규약조항 : 제18조 1항", and in the next line "선택의정서 규정 : 제5조 제2항"
+    private static bool IsOnNextLine(in ScanText at, LinksRead links, int end) =>
+        end > 0 && (Scripts.IsHangul(at[end - 1]) || Scripts.BreaksAnywhere(at[end - 1])) && at.Text[end..links.End].Contains('\n');
 
     // 부속서 2 '분쟁해결규칙 및 절차에 관한 양해각서': the annex is called so.
     private static bool IsApposition(in ScanText at, int start, int end, InstrumentCandidate instrument) =>
