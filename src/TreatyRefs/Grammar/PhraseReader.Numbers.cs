@@ -261,21 +261,13 @@ internal ref partial struct PhraseReader
             return false;
         }
 
-        _end = Position;
-        if (kind == ProvisionKind.Article)
+        Position = _end = kind switch
         {
-            Position = ArticleStyle.Read(_text, token.Start, Position, Languages, _parts.Inner);
-            _end = Position;
-        }
-        else if (kind == ProvisionKind.Paragraph && !first.IsLetters)
-        {
-            Position = _end = ArticleStyle.ReadLetter(_text, Position, Languages, _parts.Inner);
-        }
-        else if (kind == ProvisionKind.Chapter)
-        {
-            Position = _end = ChapterNumbers.ReadFigure(_text, token.Start, Position, ref first);
-        }
-
+            ProvisionKind.Article => ArticleStyle.Read(_text, token.Start, Position, Languages, _parts.Inner),
+            ProvisionKind.Chapter => ChapterNumbers.ReadFigure(_text, token.Start, Position, ref first),
+            ProvisionKind.Paragraph when !first.IsLetters => ArticleStyle.ReadLetter(_text, Position, Languages, _parts.Inner),
+            _ => Position,
+        };
         ReadBrackets();
         Position = ListRules.AfterFullStop(_text, Position);
         var number = new CitedNumber(first, inner, _parts.Inner.Count - inner, token.Start, _end);

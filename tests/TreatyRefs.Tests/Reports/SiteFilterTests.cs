@@ -66,7 +66,7 @@ public sealed class SiteFilterTests
 
     [TestCase("sanctions expert:nobody", "nothing here is called expert:nobody")]
     [TestCase("sanctions exprt:doe", "exprt: may be expert:")]
-    [TestCase("in:hill-pact", "in:hill-pact: add a word to look for")]
+    [TestCase("in:hill-pact", "add a word to look for after in:hill-pact")]
     public void It_is_said_in_words(string query, string words) => s_made.Value.Problem(query).Should().Be(words);
 
     [Test]

@@ -145,7 +145,7 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
 
         foreach (var answer in entry.AnsweredBy.Where(answer => answer.Type != ResponseType.Supersedes))
         {
-            yield return Add(Line().Add(_words.Answer(answer.Type) + " ", SpanRole.Label), answer);
+            yield return Add(Line().Add(Labelled(_words.Answer(answer.Type)), SpanRole.Label), answer);
         }
 
         if (entry.AnswersOfUncertainDate is var count and > 0)
@@ -153,6 +153,9 @@ internal sealed class CommentComposer(DossierContext context, SourceList sources
             yield return Line().Add(_words.Count(Word.AnswersLeftOut, count, StatusComposer.Undecided(context)), SpanRole.Caution).Build();
         }
     }
+
+    // A colon of full width has its space in it.
+    private static string Labelled(string label) => label.EndsWith('：') ? label : label + " ";
 
     private IEnumerable<EquatableArray<Span>> Mentions(CommentaryEntry entry) =>
         entry.Mentions.IsEmpty ? [] : [AddPlaces(Line().Add(_words[Word.Mentions], SpanRole.Label), entry.Mentions).Build()];

@@ -22,9 +22,7 @@ internal sealed class ComparisonSection(ProvisionComparison comparison, ReportFo
     public Report Compose()
     {
         var title = _words.Count(Word.ComparisonOf, comparison.Provisions.Count);
-        EquatableArray<Span> aside = _context.Library.Date is { } date
-            ? [new Span(_words.Fill(Word.AsOf, _words.Date(date)), SpanRole.Label)]
-            : [];
+        EquatableArray<Span> aside = _context.Library.Date is { } date ? [new Span(_words.Fill(Word.AsOf, date), SpanRole.Label)] : [];
         List<Block> blocks = [new Heading(1, [new Span(title)], Aside: aside), .. Parts.Notes(_context)];
         var lines = Lines().ToList();
         blocks.Add(AspectComposer.Table(comparison.Provisions.Select(Item), lines));

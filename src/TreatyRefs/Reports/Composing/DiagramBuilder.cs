@@ -39,7 +39,7 @@ internal sealed class DiagramBuilder
         return builder.Build();
     }
 
-    /// <summary>A provision with what stands directly beside it, each of which links to its line in the lists.</summary>
+    /// <summary>A provision with what stands directly beside it, each of which leads to its page, or to its line in the lists.</summary>
     /// <param name="dossier">The provision.</param>
     /// <param name="linkOf">The id of a line, by direction and place in the list from 0.</param>
     /// <returns>The picture, or <see langword="null"/> where there would be nothing to see.</returns>
@@ -65,7 +65,8 @@ internal sealed class DiagramBuilder
             .ToList();
         foreach (var place in places.Take(MostBeside))
         {
-            _nodes.Add(new DiagramNode(NameOf(place.First().Edge), linkOf(direction, place.First().Index)));
+            var reference = place.Key is { IsSingle: true, First: var single } ? single : (ProvisionReference?)null;
+            _nodes.Add(new DiagramNode(NameOf(place.First().Edge), linkOf(direction, place.First().Index)) { Reference = reference });
             var said = new SpanBuilder(_context).Row(
                 place.Select(item => Text(item.Edge, direction)).Distinct(),
                 _context.Words()[Word.ListComma],

@@ -29,7 +29,7 @@ internal static class InstrumentFacts
                 words[Word.StatusChecked],
                 line =>
                     instrument.StatusChecked is { } check
-                        ? line.Add(words.Fill(Word.UpTo, words.Date(check.Date))).Sources(dossier.Sources, idPrefix, check.Sources)
+                        ? line.Add(words.Fill(Word.UpTo, check.Date)).Sources(dossier.Sources, idPrefix, check.Sources)
                         : line
             )
             .Add(
@@ -52,7 +52,7 @@ internal static class InstrumentFacts
             ? line
             : line.Add(
                     structure.AsOf is { } day
-                        ? dossier.Context.Words().Fill(Word.ListedUpTo, dossier.Context.Words().Date(day))
+                        ? dossier.Context.Words().Fill(Word.ListedUpTo, day)
                         : dossier.Context.Words()[Word.ListedUnchecked]
                 )
                 .Sources(dossier.Sources, idPrefix, structure.Provenance.Sources);

@@ -64,7 +64,7 @@ internal static class Parts
 
     /// <summary>The date as of which a library speaks, after its title.</summary>
     public static string AsOf(DossierContext context) =>
-        context.Library.Date is { } day ? context.Words().Fill(Word.AsOfAfter, context.Words().Date(day)) : string.Empty;
+        context.Library.Date is { } day ? context.Words().Fill(Word.AsOfAfter, day) : string.Empty;
 
     private static Span AsOfLabel(DossierContext context) => new(AsOf(context), SpanRole.Label);
 

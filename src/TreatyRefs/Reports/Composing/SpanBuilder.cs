@@ -154,7 +154,8 @@ internal sealed class SpanBuilder(DossierContext context)
     public SpanBuilder Role(LocalizedText? role) => role is null ? this : Filled(Words[Word.InRole], line => line.Add(role));
 
     /// <summary>The editor's note at the end of a line.</summary>
-    public SpanBuilder Note(LocalizedText? note) => note is null ? this : Add($". {Words[Word.Note]}: ", SpanRole.Label).Add(note);
+    public SpanBuilder Note(LocalizedText? note) =>
+        note is null ? this : Add(Words[Word.Stop] + Words.Fill(Word.Labelled, Words[Word.Note]), SpanRole.Label).Add(note);
 
     /// <summary>The line with a space before it, for what stands after something; nothing where it is empty.</summary>
     public EquatableArray<Span> Spaced() => _spans.Count == 0 ? [] : [new Span(" "), .. _spans];

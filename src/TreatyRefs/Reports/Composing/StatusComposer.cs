@@ -145,7 +145,7 @@ internal static class StatusComposer
         }
 
         var words = context.Words();
-        yield return Parts.Said(words.Fill(Word.OnlyBy, words.Date(date)));
+        yield return Parts.Said(words.Fill(Word.OnlyBy, date));
         if (date.Day is null)
         {
             var day = date.Latest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -154,7 +154,7 @@ internal static class StatusComposer
 
         if (context.LibraryDate is { } last && last.IsOnOrBefore(date) == true && last != date)
         {
-            yield return Parts.Warning(words.Fill(Word.KnowsUntil, words.Date(last)));
+            yield return Parts.Warning(words.Fill(Word.KnowsUntil, last));
         }
     }
 

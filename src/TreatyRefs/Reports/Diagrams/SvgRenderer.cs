@@ -1,4 +1,5 @@
 using System.Globalization;
+using TreatyRefs.References;
 using TreatyRefs.Reports.Document;
 using TreatyRefs.Reports.Wording;
 using TreatyRefs.Text;
@@ -7,8 +8,8 @@ namespace TreatyRefs.Reports.Diagrams;
 
 /// <summary>Draws the neighbourhood of a provision as SVG inside an HTML page: what refers to it on the left, what it refers to on the
 /// right, and the other way round where lines are read from the right.</summary>
-/// <remarks>The boxes are links to the lines of the page that say the same in words, so that they are reached by keyboard; colours are the
-/// page's, in print black. Lines end with <c>\n</c>. Stateless.</remarks>
+/// <remarks>The boxes are links, so that they are reached by keyboard: to the pages of what they name, and where there are none to the
+/// lines of this page that say the same in words. Colours are the page's, in print black. Lines end with <c>\n</c>. Stateless.</remarks>
 internal static class SvgRenderer
 {
     private const int BoxWidth = 200;
@@ -20,7 +21,12 @@ internal static class SvgRenderer
     private const int Padding = 8;
     private const int Top = 22;
 
-    public static void Write(ReferenceDiagram diagram, FrameWords words, TextWriter writer)
+    public static void Write(
+        ReferenceDiagram diagram,
+        FrameWords words,
+        TextWriter writer,
+        Func<ProvisionReference, string?>? linkTo = null
+    )
     {
         var (from, to) = words.IsRightToLeft ? (FarColumn, 0) : (0, FarColumn);
         var referring = Column(diagram, isIn: true, from);
@@ -40,9 +46,9 @@ internal static class SvgRenderer
         WriteHeading(referred, to, words[Word.RefersTo], words.IsRightToLeft, writer);
         referring.ForEach(box => WriteArrow(box, middle, box.Edge!, writer));
         referred.ForEach(box => WriteArrow(middle, box, box.Edge!, writer));
-        WriteBox(middle, "own", words, writer);
-        referring.ForEach(box => WriteBox(box, "other", words, writer));
-        referred.ForEach(box => WriteBox(box, "other", words, writer));
+        WriteBox(middle, "own", words, null, writer);
+        referring.ForEach(box => WriteBox(box, "other", words, linkTo, writer));
+        referred.ForEach(box => WriteBox(box, "other", words, linkTo, writer));
         writer.Write("</svg>\n</figure>\n");
     }
 
@@ -93,9 +99,10 @@ internal static class SvgRenderer
         writer.Write($"<path class=\"head\" d=\"M{N(head)} {N(y2 - 4)}L{N(x2)} {N(y2)}L{N(head)} {N(y2 + 4)}Z\"/>\n");
     }
 
-    private static void WriteBox(Box box, string kind, FrameWords words, TextWriter writer)
+    private static void WriteBox(Box box, string kind, FrameWords words, Func<ProvisionReference, string?>? linkTo, TextWriter writer)
     {
-        var link = box.Node.Link is { } id ? SafeLink.Of("#" + id) : null;
+        var page = box.Node.Reference is { } reference ? linkTo?.Invoke(reference) : null;
+        var link = page ?? (box.Node.Link is { } id ? SafeLink.Of("#" + id) : null);
         writer.Write(link is null ? $"<g class=\"{kind}\">" : $"<a class=\"{kind}\" href=\"{HtmlText.Attribute(link)}\">");
         writer.Write($"<rect x=\"{N(box.X + 1)}\" y=\"{N(box.Y)}\" width=\"{N(BoxWidth - 2)}\" height=\"{N(box.Height)}\" rx=\"3\"/>");
         var y = box.Y + Padding - 4;

@@ -1,4 +1,5 @@
 using TreatyRefs.Collections;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Reports.Document;
 
@@ -7,6 +8,9 @@ namespace TreatyRefs.Reports.Document;
 /// <param name="Link">The id in the same report that leads on from it, or <see langword="null"/>.</param>
 internal sealed record DiagramNode(EquatableArray<Span> Name, string? Link = null)
 {
+    /// <summary>What it is, where it is one provision or instrument: a page of its own is better than a line of this one.</summary>
+    public ProvisionReference? Reference { get; init; }
+
     /// <summary>The same as one text.</summary>
     public string Label => ReferenceDiagram.TextOf(Name);
 }

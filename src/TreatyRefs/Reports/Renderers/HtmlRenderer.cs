@@ -115,7 +115,8 @@ internal sealed class HtmlRenderer(TextWriter writer, FrameWords words, Func<Spa
 
     public void Visit(Tree tree) => WriteBranches(tree.Branches);
 
-    public void Visit(Picture picture) => SvgRenderer.Write(picture.Content, words, writer);
+    public void Visit(Picture picture) =>
+        SvgRenderer.Write(picture.Content, words, writer, reference => addressOf(new Span(string.Empty, Reference: reference)));
 
     public void Visit(SourceNotes notes)
     {

@@ -59,10 +59,10 @@ internal static class HtmlStyle
             .addition { color: var(--quiet); }
             .capitals { font-variant-caps: all-small-caps; letter-spacing: .03em; }
             .over { display: block; font: 600 .78rem/1.5 var(--sans); color: var(--quiet); letter-spacing: .02em; }
-            .permalink { position: absolute; opacity: 0; color: var(--quiet); text-decoration: none; }
-            .permalink { font: 400 .85rem/1.6 var(--sans); padding: 0 .25em; }
+            .permalink { opacity: 0; color: var(--quiet); text-decoration: none; }
+            .permalink { display: inline-block; width: 1.2em; margin-inline-end: -1.2em; text-align: center; font: 400 .85rem/1 var(--sans); }
             .permalink:focus-visible, :hover > .permalink { opacity: 1; }
-            :is(h1, h2, h3, h4) > .permalink { position: static; }
+            :is(h1, h2, h3, h4) > .permalink { margin-inline-end: 0; }
             .said { margin: 1.2em 0; padding: .9em 1.1em; background: var(--tint); border-radius: 3px; }
             blockquote.official { margin: 1.2em 0; padding: .2em 0 .2em 1.2em; border-inline-start: 3px solid var(--accent); }
             blockquote.official p { font-size: 1.08rem; }
@@ -169,6 +169,8 @@ internal static class HtmlStyle
               dl div { grid-template-columns: 1fr; }
               .said { padding: .7em .9em; }
               .permalink { opacity: .7; }
+              .neighbourhood { overflow-x: auto; }
+              .neighbourhood svg { max-width: none; }
             }
             @media screen and (max-width: 46rem) {
               .comparison, .comparison tbody, .comparison tr, .comparison th, .comparison td,

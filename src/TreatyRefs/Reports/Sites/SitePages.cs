@@ -24,7 +24,7 @@ internal sealed class SitePages(ITreatyLibrary library, DossierBuilder builder, 
     public PageContent Start()
     {
         var date = library.Info.Date is { } day
-            ? Parts.Said(_words.Sentence(FrameWords.Capitalised(_words.Fill(Word.AsOf, _words.Date(day)))).TrimEnd())
+            ? Parts.Said(_words.Sentence(FrameWords.Capitalised(_words.Fill(Word.AsOf, day))).TrimEnd())
             : null;
         return new PageContent(
             new Report(

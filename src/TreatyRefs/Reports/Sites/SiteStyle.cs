@@ -31,6 +31,7 @@ internal static class SiteStyle
               text-decoration: none;
               min-width: 0;
             }
+            .site .home span { min-width: 0; overflow-wrap: anywhere; }
             .site nav { flex: 1 1 auto; }
             .site nav ul { display: flex; flex-wrap: wrap; gap: .2rem .95rem; list-style: none; margin: 0; padding: 0; }
             .site nav a { color: var(--ink); text-decoration: none; padding: .2rem 0; display: inline-block; }
@@ -66,7 +67,7 @@ internal static class SiteStyle
             .found .count, .found .where { font: .84rem/1.5 var(--sans); color: var(--quiet); margin: 0; }
             .found .count::first-letter { text-transform: uppercase; }
             .label:has(+ .found) { font-size: .95rem; }
-            .label:has(+ .found) code { overflow-wrap: normal; white-space: nowrap; margin-inline-end: .6em; }
+            .label:has(+ .found) code { overflow-wrap: anywhere; margin-inline-end: .6em; }
             .found ol { list-style: none; margin: .6rem 0 0; padding: 0; }
             .found li { padding: .55rem 0; border-top: 1px solid var(--line); }
             .found p { margin: 0; overflow-wrap: anywhere; }
@@ -100,7 +101,7 @@ internal static class SiteStyle
             .steps a { text-decoration: none; max-width: 20rem; }
             .steps a:hover { text-decoration: underline; }
             .steps [rel="next"] { margin-inline-start: auto; text-align: end; }
-            .timeline { margin: 1.5em 0; overflow-x: auto; }
+            .timeline { margin: 1.5em 0; overflow-x: auto; direction: rtl; }
             .timeline svg { direction: ltr; display: block; max-width: 100%; min-width: 34rem; height: auto; font: 12px/1 var(--sans); }
             .timeline text { fill: var(--ink); }
             .timeline .quiet { fill: var(--quiet); }

@@ -29,7 +29,9 @@ internal sealed record FrameTable(
 internal sealed record FrameDates(string Day, string Month, string Year, string MonthsOfDays, string? Months = null)
 {
     /// <summary>Writes a date as far as it is known.</summary>
-    public string Write(PartialDate date) =>
+    /// <param name="date">The date.</param>
+    /// <param name="isInDate">Whether a month alone has the form that it has beside a day.</param>
+    public string Write(PartialDate date, bool isInDate = false) =>
         date switch
         {
             { Month: { } month, Day: { } day } => string.Format(
@@ -43,7 +45,7 @@ internal sealed record FrameDates(string Day, string Month, string Year, string 
                 CultureInfo.InvariantCulture,
                 Month,
                 null,
-                (Months ?? MonthsOfDays).Split(' ')[month - 1],
+                (isInDate ? MonthsOfDays : Months ?? MonthsOfDays).Split(' ')[month - 1],
                 date.Year
             ),
             _ => string.Format(CultureInfo.InvariantCulture, Year, null, null, date.Year),

@@ -106,7 +106,7 @@ internal static partial class FrameTables
             OfficialText = 正式文本
             OnTheArticle = {0}条评论针对整条：见{1}。
             OnTheInstrument = {0}条评论针对整个文书：见{1}。
-            ReferredToBy = 被下列引用
+            ReferredToBy = 被下列条款引用
             ReferredToInCommon = （其他条款所引即此）
             RefersTo = 引用
             Relation = 关系
@@ -128,7 +128,7 @@ internal static partial class FrameTables
             Commentary = 评论
             CommentsLeftOut = 略去{0}条评论：{1}。
             LinkedByEditor = 由编者关联至{0}：
-            Mentions = 提及·
+            Mentions = 提及：
             NoteMark = 注：
             OfYear = {1}年{0}条
             OnPlaces = 关于{0}
@@ -137,7 +137,7 @@ internal static partial class FrameTables
             ParaphraseWithQuotation = 转述并引原文
             Quotation = 引文
             ReportingView = 转述他人观点：
-            See = 见·
+            See = 见
             SourceDoesNotName = 来源未提及
             Superseded = 已被取代：
             SupersededInTurn = 其后又被取代：
@@ -273,9 +273,9 @@ internal static partial class FrameTables
             SeeElsewhere = （见本页他处）
             PictureRefers = {0}处
             PictureReferred = {0}处
-            PictureSays = {0}：{1}引用它，它引用{2}；详见下列清单
+            PictureSays = {0}：{1}引用它，它引用{2}；详见本页清单
             FirstIsShown = 显示第一条
-            FilterAlone = {0}：请再加一个要查找的词语
+            FilterAlone = 请在{0}之后加一个要查找的词语
             FilterUnknown = 此处没有名为{0}的内容
             FirstAreShown = 显示前{0}条
             OtherTexts = ；其余词语见其他文本
@@ -314,7 +314,7 @@ internal static partial class FrameTables
             WhatIsNot = 未收录内容
             ProvisionsWithPages = 设有页面的条款
             CommentsFrom = 评论时间
-            MostSpokenOf = 评论最多
+            MostSpokenOf = 评论最多的条款
             LatestComments = 最新评论
             NamedOnlyHead = 仅知名称的文书
             NotHereNote = 此处未列者仍可能存在：本库对其未作任何说明。

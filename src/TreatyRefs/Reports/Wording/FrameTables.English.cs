@@ -274,11 +274,11 @@ internal static partial class FrameTables
             ReferencesOf = References of {0}
             ReferencesToInside = {0}, {1} to what stands in it.
             SeeElsewhere = ·(see elsewhere here)
-            PictureRefers = {0} place|{0} places
-            PictureReferred = {0} place refers|{0} places refer
-            PictureSays = {0}: {1} to it, it refers to {2}; the lists below say which
+            PictureRefers = {0} outgoing reference|{0} outgoing references
+            PictureReferred = {0} incoming reference|{0} incoming references
+            PictureSays = {0}: {1}, {2}; the lists on this page say which
             FirstIsShown = the first is shown
-            FilterAlone = {0}: add a word to look for
+            FilterAlone = add a word to look for after {0}
             FilterUnknown = nothing here is called {0}
             FirstAreShown = the first {0} are shown
             OtherTexts = ; the other words in its other texts

@@ -61,8 +61,8 @@ internal static partial class FrameTables
             StatusMeaning.unknown-instrument = la bibliothèque n’a pas cet instrument, ou le texte ne dit pas lequel est visé
             StyleName.un = Nations Unies
             StyleName.plain = Forme brève
-            AsOfAfter = , au {0}
-            AsOfBrackets = ·(au {0})
+            AsOfAfter = , au {0}¦, en {0}
+            AsOfBrackets = ·(au {0})¦·(en {0})
             ByName = ·par {0}
             Comma = ,·
             GeneratedFrom = Établi à partir de {0}.
@@ -73,7 +73,7 @@ internal static partial class FrameTables
             ListComma = ,·
             NameAndPlace = {0}, {1}
             OtherLanguage = En {0} lorsque la bibliothèque a le texte dans cette langue, sinon en {1}.
-            Semicolon = ;·
+            Semicolon =  ;·
             Stop = .·
             InstrumentNotDescribed = Cette bibliothèque ne décrit pas cet instrument.
             NoCommentary = (aucun commentaire dans cette bibliothèque)
@@ -92,7 +92,7 @@ internal static partial class FrameTables
             SaysNothing = (la bibliothèque n’en précise pas la teneur)
             SeveralProvisions = (plusieurs dispositions : s’y reporter)
             WholeInstrument = (l’instrument dans son ensemble)
-            CertaintyBackground = notoriété, non vérifiée auprès d’une source
+            CertaintyBackground = connaissance générale, non vérifiée auprès d’une source
             CertaintyConfirmed = confirmé
             CertaintyEvent = événement : {0}
             CertaintyOfDescription = Certitude de la description
@@ -107,7 +107,7 @@ internal static partial class FrameTables
             FromPlace = depuis {0}
             CiteThisPage = {0}, dans : {1}, {2}.
             HowToCite = Comment citer cette page
-            InAComment = ·(dans un commentaire de {0})
+            InAComment = ·(commentaire : {0})
             Limits = Limites
             More = et {0} de plus
             Note = Note
@@ -157,54 +157,58 @@ internal static partial class FrameTables
             déjà eu lieu
             UndecidedBySource = la date de la source ne permet pas de savoir si la publication avait déjà eu lieu
             WithoutDate = {0} sans date
-            Adopted = Adopté
-            AdoptedOn = Adopté le {0}
+            Adopted = Adoption
+            AdoptedOn = Adoption : {0}
             DateLeavesOpen = La date demandée n’est pas un jour précis et ne permet pas de déterminer le statut
             DateLeavesOpenAfter = {0} ; la date demandée n’est pas un jour précis et ne permet pas de déterminer la suite
             Ended = A pris fin
-            EndedOn = A pris fin le {0}
-            EnteredIntoForce = Entré en vigueur
-            EnteredIntoForceOn = Entré en vigueur le {0}
+            EndedOn = A pris fin le {0}¦A pris fin en {0}
+            EnteredIntoForce = Entrée en vigueur
+            EnteredIntoForceOn = Entrée en vigueur : {0}
             EntryNotRecorded = {0} ; entrée en vigueur non consignée
             InForce = En vigueur
-            InForceAtCheck = {0}, en vigueur lors de la dernière vérification du {1}
-            InForceSince = En vigueur depuis le {0}
-            KnowsUntil = Cette bibliothèque est à jour au {0} : elle ignore ce qui a suivi.
+            InForceAtCheck = {0}, en vigueur lors de la dernière vérification du {1}¦{0}, en vigueur lors de la dernière vérification de {1}
+            InForceSince = En vigueur depuis le {0}¦En vigueur depuis {0}
+            KnowsUntil = Cette bibliothèque est à jour au {0} : elle ignore ce qui a suivi.¦\
+            Cette bibliothèque est à jour en {0} : elle ignore ce qui a suivi.
             LaterEvents = {0} ; événements ultérieurs non consignés dans cette bibliothèque
             ListNote = Là où il est dit « en vigueur », « non en vigueur » ou « a pris fin », une source ou un événement ultérieur le \
-            montre. « Entré en vigueur », « signé » et « adopté » sont les derniers faits consignés : la suite ne l’est pas dans \
+            montre. « Entrée en vigueur », « signature » et « adoption » sont les derniers faits consignés : la suite ne l’est pas dans \
             cette bibliothèque.
-            MadeAdopted = adopté le {0}
-            MadeOpened = ouvert à la signature le {0}
-            MadeSigned = signé le {0}
+            MadeAdopted = adoption le {0}¦adoption en {0}
+            MadeOpened = ouverture à la signature le {0}¦ouverture à la signature en {0}
+            MadeSigned = signature le {0}¦signature en {0}
             NoDayWarning = {0} n’est pas un jour précis : ce qui s’y est produit ou publié reste indéterminé. Un jour, par exemple \
             {1}, permet une réponse plus précise.
             NoLongerInForce = N’est plus en vigueur
-            NoLongerInForceSince = N’est plus en vigueur depuis le {0}
+            NoLongerInForceSince = N’est plus en vigueur depuis le {0}¦N’est plus en vigueur depuis {0}
             NotBinding = N’a pas force obligatoire en tant que traité
             NotBindingByWill = N’a pas force obligatoire en tant que traité, selon ses propres termes
             NotInForceAfter = {0}, non en vigueur
-            NotInForceAtCheck = {0}, non en vigueur lors de la dernière vérification du {1}
+            NotInForceAtCheck = {0}, non en vigueur lors de la dernière vérification du {1}¦\
+            {0}, non en vigueur lors de la dernière vérification de {1}
             NotRecorded = Non consigné
-            NotYet = N’existait pas encore au {0} : {1}
-            OnlyBy = Au {0} : seuls les commentaires publiés à cette date. La formulation de la rédaction est d’aujourd’hui.
-            OpenedForSignature = Ouvert à la signature
-            OpenedForSignatureOn = Ouvert à la signature le {0}
-            ProvisionallyApplied = Appliqué à titre provisoire
-            ProvisionallyAppliedFrom = Appliqué à titre provisoire à partir du {0}
-            ProvisionallyAppliedSince = Appliqué à titre provisoire depuis le {0}
+            NotYet = N’existait pas encore au {0} : {1}¦N’existait pas encore en {0} : {1}
+            OnlyBy = Au {0} : seuls les commentaires publiés à cette date. La formulation de la rédaction est d’aujourd’hui.¦\
+            En {0} : seuls les commentaires \
+            publiés à cette date. La formulation de la rédaction est d’aujourd’hui.
+            OpenedForSignature = Ouverture à la signature
+            OpenedForSignatureOn = Ouverture à la signature : {0}
+            ProvisionallyApplied = Application provisoire
+            ProvisionallyAppliedFrom = Application provisoire à partir du {0}¦Application provisoire à partir de {0}
+            ProvisionallyAppliedSince = Application provisoire depuis le {0}¦Application provisoire depuis {0}
             RecordLeavesOpen = Les dates consignées ne permettent pas de déterminer le statut
             RecordLeavesOpenAfter = {0} ; les dates consignées ne permettent pas de déterminer la suite
             SaidBefore = {0} commentaire est antérieur au dernier changement de statut : {1}.|{0} commentaires sont antérieurs \
             au dernier changement de statut : {1}.
-            Signed = Signé
-            SignedOn = Signé le {0}
+            Signed = Signature
+            SignedOn = Signature : {0}
             StatusNotRecorded = Statut non consigné dans cette bibliothèque
             StillInForce = Encore en vigueur :·
-            StillSoAtCheck = {0}, de même lors de la dernière vérification du {1}
-            Suspended = Suspendu
-            SuspendedOn = Suspendu le {0}
-            SuspendedSince = Suspendu depuis le {0}
+            StillSoAtCheck = {0}, de même lors de la dernière vérification du {1}¦{0}, de même lors de la dernière vérification de {1}
+            Suspended = Suspension
+            SuspendedOn = Suspension : {0}
+            SuspendedSince = Suspension depuis le {0}¦Suspension depuis {0}
             WhichIsReplaced = {0}, que cet instrument remplace.
             Abbreviations = Abréviations
             ActedBy = ·par {0}
@@ -218,9 +222,10 @@ internal static partial class FrameTables
             DescribedCount = {0} décrite|{0} décrites
             Designation = Désignation
             Kind = Nature
-            Listed = Énumérés
+            Listed = Dispositions répertoriées
             ListedUnchecked = articles, paragraphes et alinéas par numéro ; la présence d’amendements ultérieurs n’a pas été examinée
-            ListedUpTo = articles, paragraphes et alinéas par numéro, avec les amendements jusqu’au {0}
+            ListedUpTo = articles, paragraphes et alinéas par numéro, avec les amendements jusqu’au {0}¦\
+            articles, paragraphes et alinéas par numéro, avec les amendements jusqu’en {0}
             Parties = Parties
             Provisions = Dispositions
             ProvisionsReferredToBy = Ses dispositions font l’objet de {0} renvoi, de : {1}.|Ses dispositions font l’objet de \
@@ -232,14 +237,14 @@ internal static partial class FrameTables
             RegisteredAs = nº {0}
             StatusChecked = Statut vérifié
             TitleIn = Titre ({0})
-            UpTo = jusqu’au {0}
+            UpTo = jusqu’au {0}¦jusqu’en {0}
             WhatHappened = Historique
             ConsentInForce = En vigueur pour elle
             LeftRecorded = Son retrait est consigné{0}
             ListedParty = Nommée comme partie ; aucun acte de sa part n’est consigné dans cette bibliothèque
             NothingOfParty = Rien n’est consigné à son sujet dans cette bibliothèque : on ne sait pas si elle est partie
             NoticeGiven = A notifié son retrait{0} ; sa prise d’effet n’est pas consignée dans cette bibliothèque
-            OnDay = ·le {0}
+            OnDay = ·le {0}¦·en {0}
             PartyConsented = {0}{1} ; rien d’ultérieur n’est consigné dans cette bibliothèque
             PartySigned = A signé{0} ; aucun consentement à être liée n’est consigné dans cette bibliothèque
             PartySuspended = A suspendu sa participation{0} ; rien d’ultérieur n’est consigné dans cette bibliothèque
@@ -269,7 +274,7 @@ internal static partial class FrameTables
             TopicHead = Thème
             TopicsCount = {0} thème|{0} thèmes
             TopicsTitle = Thèmes
-            AsOf = au {0}
+            AsOf = au {0}¦en {0}
             Between = Renvois entre elles
             Common = Renvois communs
             CommonToSome = ·({0} sur {1})
@@ -281,23 +286,23 @@ internal static partial class FrameTables
             AllInIt = tous
             AndMore = et {0} de plus
             AndThatOne = et celui-ci
-            CommentBy = commentaire de {0}
+            CommentBy = commentaire : {0}
             InTheWords = ·en ces mots·
             ReferencesCount = {0} renvoi|{0} renvois
             ReferencesFromInside = {0}, {1} depuis ce qu’il contient.
             ReferencesOf = Renvois de {0}
             ReferencesToInside = {0}, {1} vers ce qu’il contient.
             SeeElsewhere = ·(voir ailleurs sur cette page)
-            PictureRefers = {0} lieu|{0} lieux
-            PictureReferred = {0} lieu|{0} lieux
-            PictureSays = {0} : {1} y renvoient, il renvoie à {2} ; les listes ci-dessous disent lesquels
+            PictureRefers = {0} renvoi sortant|{0} renvois sortants
+            PictureReferred = {0} renvoi entrant|{0} renvois entrants
+            PictureSays = {0} : {1}, {2} ; les listes de cette page disent lesquels
             FirstIsShown = le premier est montré
-            FilterAlone = {0} : ajoutez un mot à chercher
+            FilterAlone = ajoutez un mot à chercher après {0}
             FilterUnknown = rien ici ne s’appelle {0}
             FirstAreShown = les {0} premiers sont montrés
             OtherTexts = ; les autres mots dans ses autres textes
             ResultsFor = {0} résultat pour {1}|{0} résultats pour {1}
-            BackgroundCount = ·(dont {0} données comme notoires)
+            BackgroundCount = ·(dont {0} de connaissance générale)
             CoverageOf = Couverture de {0}
             CoverageTitle = Couverture
             DescribedHead = Décrits
@@ -327,11 +332,11 @@ internal static partial class FrameTables
             Next = Suivant
             TimelineTitle = Chronologie
             TimelinePicture = Instruments et commentaires par année, de {0} à {1} ; la liste ci-dessous dit tout
-            WhatIsHere = Ce qu’il y a ici
-            WhatIsNot = Ce qu’il n’y a pas ici
+            WhatIsHere = Contenu de la bibliothèque
+            WhatIsNot = Ce qu’elle ne contient pas
             ProvisionsWithPages = Dispositions avec une page
-            CommentsFrom = Commentaires de
-            MostSpokenOf = Les plus commentées
+            CommentsFrom = Période des commentaires
+            MostSpokenOf = Dispositions les plus commentées
             LatestComments = Derniers commentaires
             NamedOnlyHead = Instruments connus de nom seulement
             NotHereNote = Ce qui n’est pas ici peut exister quand même : la bibliothèque n’en dit rien.
@@ -431,12 +436,12 @@ internal static partial class FrameTables
             InstrumentKind.resolution = résolution
             InstrumentKind.declaration = déclaration
             InstrumentKind.other = autre
-            Certainty.background = notoriété
+            Certainty.background = connaissance générale
             Certainty.reported = rapporté
             Certainty.confirmed = confirmé
-            CitationWord.adopted = adopté le
-            CitationWord.signed = signé le
-            CitationWord.opened-for-signature = ouvert à la signature le
+            CitationWord.adopted = adoption :
+            CitationWord.signed = signature :
+            CitationWord.opened-for-signature = ouverture à la signature :
             ProvisionKind.preamble = Préambule {0}
             ProvisionKind.recital = Considérant {0}
             ProvisionKind.part = Partie {0}

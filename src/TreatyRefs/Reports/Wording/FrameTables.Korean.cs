@@ -137,7 +137,7 @@ internal static partial class FrameTables
             ParaphraseWithQuotation = 요지, 인용 포함
             Quotation = 인용문
             ReportingView = 전달하는 견해의 주체:·
-            See = 참조·
+            See = 이후 논평·
             SourceDoesNotName = 출처는 이를 명시하지 않음
             Superseded = 대체됨:·
             SupersededInTurn = 다시 대체됨:·
@@ -273,9 +273,9 @@ internal static partial class FrameTables
             SeeElsewhere = ·(이 페이지 다른 곳 참조)
             PictureRefers = {0}곳
             PictureReferred = {0}곳
-            PictureSays = {0}: {1}에서 인용되고 {2}을(를) 인용한다; 아래 목록 참조
+            PictureSays = {0}: {1}에서 인용되고 {2}을(를) 인용한다; 이 페이지의 목록 참조
             FirstIsShown = 첫 번째만 표시
-            FilterAlone = {0}: 찾을 낱말을 더하십시오
+            FilterAlone = 찾을 낱말을 더해야 한다: {0}
             FilterUnknown = 여기에 {0}에 해당하는 것이 없음
             FirstAreShown = 처음 {0}건 표시
             OtherTexts = ; 다른 낱말은 다른 본문에 있음
@@ -356,7 +356,7 @@ internal static partial class FrameTables
             Answer.agrees = 동의:
             Answer.disagrees = 반박:
             Answer.extends = 보완:
-            Answer.supersedes = 대체됨: 참조
+            Answer.supersedes = 이후 논평:
             Response.agrees = 동의 대상
             Response.disagrees = 반박 대상
             Response.extends = 보완 대상
@@ -403,7 +403,7 @@ internal static partial class FrameTables
             ActionType.termination = 종료
             ActionType.registration = 등록
             SourceKind.discussion = 토론
-            SourceKind.article = 논문
+            SourceKind.article = 글
             SourceKind.book = 책
             SourceKind.judgment = 판결
             SourceKind.statement = 성명

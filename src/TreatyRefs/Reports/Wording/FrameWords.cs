@@ -83,6 +83,20 @@ internal sealed class FrameWords
     /// <summary>A word with what is filled in.</summary>
     public string Fill(Word word, params ReadOnlySpan<string?> values) => Filled(_words[(int)word], values);
 
+    /// <summary>A word with a date, which a language may say otherwise where the day is not known: <c>le 3 mai 2002</c>, <c>en mai
+    /// 2002</c>. What stands after <c>¦</c> in its table is for those, with the month as it stands in a date.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="before">What is <c>{0}</c>, where the date is <c>{1}</c>.</param>
+    /// <param name="after">What is <c>{1}</c>, where the date is <c>{0}</c>.</param>
+    public string Fill(Word word, PartialDate date, string? before = null, string? after = null)
+    {
+        var forms = _words[(int)word].Split('¦');
+        var isVague = date.Day is null && forms.Length > 1;
+        var written = _dates.Write(date, isInDate: isVague);
+        return Filled(forms[isVague ? 1 : 0], before is null ? [written, after] : [before, written]);
+    }
+
     /// <summary>A counted phrase: <c>{0}</c> is the number.</summary>
     public string Count(Word word, int count, params ReadOnlySpan<string?> values) =>
         Filled(Form(_words[(int)word].Split('|'), count), [Number(count), .. values]);

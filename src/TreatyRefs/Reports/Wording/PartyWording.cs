@@ -21,7 +21,7 @@ internal sealed class PartyWording(FrameWords words)
     /// <param name="record">What is recorded of the party.</param>
     /// <param name="asOf">The day to name; none where there is none.</param>
     public string Standing(PartyRecord record, PartialDate? asOf) =>
-        Standing(record) + Caveat(record) + (asOf is { } day ? words.Fill(Word.AsOfBrackets, words.Date(day)) : string.Empty);
+        Standing(record) + Caveat(record) + (asOf is { } day ? words.Fill(Word.AsOfBrackets, day) : string.Empty);
 
     private string? Caveat(PartyRecord record) =>
         record.ShownBy?.Provenance.Certainty is { } certainty && certainty != Certainty.Confirmed
@@ -42,6 +42,5 @@ internal sealed class PartyWording(FrameWords words)
 
     private string Consent(ActionType type) => words.Consent(type) ?? words[Word.ConsentInForce];
 
-    private string On(PartyRecord record) =>
-        record.ShownBy?.Date is { } date ? words.Fill(Word.OnDay, words.Date(date)) : words[Word.WithoutADay];
+    private string On(PartyRecord record) => record.ShownBy?.Date is { } date ? words.Fill(Word.OnDay, date) : words[Word.WithoutADay];
 }

@@ -19,7 +19,7 @@ internal sealed class StatusWording(FrameWords words)
     public StatusSentence Sentence(StatusAtDate status, PartialDate? asOf)
     {
         var sentence = status.Status == InstrumentStatus.Unknown ? NotKnown(status, asOf) : new StatusSentence(Known(status), string.Empty);
-        return asOf is { } day ? sentence with { Open = sentence.Open + words.Fill(Word.AsOfBrackets, words.Date(day)) } : sentence;
+        return asOf is { } day ? sentence with { Open = sentence.Open + words.Fill(Word.AsOfBrackets, day) } : sentence;
     }
 
     /// <summary>The status in a list that says what its words leave open.</summary>
@@ -33,7 +33,7 @@ internal sealed class StatusWording(FrameWords words)
         };
 
     /// <summary>That an instrument did not exist yet.</summary>
-    public string NotYet(Instrument instrument, PartialDate asOf) => words.Fill(Word.NotYet, words.Date(asOf), Made(instrument));
+    public string NotYet(Instrument instrument, PartialDate asOf) => words.Fill(Word.NotYet, asOf, after: Made(instrument));
 
     /// <summary>By what an instrument came to be, and on which day.</summary>
     public string Made(Instrument instrument) =>
@@ -41,7 +41,7 @@ internal sealed class StatusWording(FrameWords words)
             instrument.DateOf(ActionType.Adoption) is not null ? Word.MadeAdopted
                 : instrument.DateOf(ActionType.OpenedForSignature) is not null ? Word.MadeOpened
                 : Word.MadeSigned,
-            words.Date(instrument.Date!.Value)
+            instrument.Date!.Value
         );
 
     /// <summary>What happened last, and when.</summary>
@@ -57,11 +57,10 @@ internal sealed class StatusWording(FrameWords words)
             ActionType.Suspension => (Word.Suspended, Word.SuspendedOn),
             _ => (Word.Ended, Word.EndedOn),
         };
-        return action.Date is { } date ? words.Fill(on, words.Date(date)) : words[word];
+        return action.Date is { } date ? words.Fill(on, date) : words[word];
     }
 
-    private string Since(Word word, Word since, StatusAtDate status) =>
-        status.Since is { } date ? words.Fill(since, words.Date(date)) : words[word];
+    private string Since(Word word, Word since, StatusAtDate status) => status.Since is { } date ? words.Fill(since, date) : words[word];
 
     private string NotBinding(StatusAtDate status) =>
         status.LastRecorded is { } last
@@ -94,7 +93,7 @@ internal sealed class StatusWording(FrameWords words)
             { Evidence: StatusEvidence.DatesLeaveOpen } => new(string.Empty, words[Word.RecordLeavesOpen]),
             { LastRecorded: null } => new(string.Empty, words[Word.StatusNotRecorded]),
             { LastRecorded: { } last, Checked: { } check } when last.Date?.IsOnOrBefore(check.Date) == true => After(
-                CheckedUntil(last, words.Date(check.Date)),
+                CheckedUntil(last, check.Date),
                 Word.LaterEvents
             ),
             { LastRecorded: { } last } => After(Event(last), IsBeforeForce(last) ? Word.EntryNotRecorded : Word.LaterEvents),
@@ -103,7 +102,7 @@ internal sealed class StatusWording(FrameWords words)
     // In every language what is open stands after what is known.
     private StatusSentence After(string known, Word open) => new(known, words.Fill(open, string.Empty));
 
-    private string CheckedUntil(TreatyAction last, string day) =>
+    private string CheckedUntil(TreatyAction last, PartialDate day) =>
         words.Fill(
             last.Type switch
             {
@@ -111,8 +110,8 @@ internal sealed class StatusWording(FrameWords words)
                 ActionType.Suspension or ActionType.ProvisionalApplication => Word.StillSoAtCheck,
                 _ => Word.NotInForceAtCheck,
             },
-            Event(last),
-            day
+            day,
+            before: Event(last)
         );
 
     private static bool IsBeforeForce(TreatyAction last) =>

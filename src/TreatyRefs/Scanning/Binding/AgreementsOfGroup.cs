@@ -11,8 +11,8 @@ internal sealed class AgreementsOfGroup(ITreatyLibrary library, Discourse discou
 {
     /// <summary>The one that belongs to them, and the words that show it.</summary>
     /// <param name="ids">Those that share the name.</param>
-    /// <param name="year">The earliest year of which the sentence speaks; <see langword="null"/> where it gives none. What was made after it
-    /// is not meant.</param>
+    /// <param name="year">The earliest year of which the sentence speaks, and what was made after it is not meant; <see langword="null"/>
+    /// where it gives none.</param>
     /// <returns><see langword="null"/> where the text has named one of them by a name of its own, or shows nothing.</returns>
     public (InstrumentId Id, TextSpan? Evidence)? Of(IReadOnlyList<InstrumentId> ids, int? year)
     {

@@ -134,7 +134,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         var mention =
             said
             ?? (
-                tail.IsAbove ? instruments.Here(IsOfDocument(segment, tail))
+                tail.IsAbove ? instruments.Here(segment.Provisions is [var provision, ..] && IsOfDocument(provision, tail))
                 : tail.IsOfSomethingElse ? Mention.OfSomethingElse
                 : OfLaw(candidate, segment, Numbered(segment, Implied(candidate, segment)))
             );
@@ -149,12 +149,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         var isBound =
             segment.Provisions.Count > 0
             && (!candidate.MayBeCount || said is not null || IsKnownArticle(mention, segment))
-            && (
-                IsOfDocument(segment, tail)
-                    ? default(Pinpoint)
-                    : PrefixOf(candidate, segment.Provisions[0], tail, mention, said is not null)
-            )
-                is { } prefix
+            && PrefixOf(candidate, segment.Provisions[0], tail, mention, isExplicit: said is not null) is { } prefix
             && IsCitation(segment, mention, said is not null, tail)
             && Add(segment.Start, segment.End, candidate.Languages, segment.Provisions, mention, prefix);
         if (isBound)
@@ -165,11 +160,10 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         return isBound;
     }
 
-    // "see paragraph 9 below" under the name of a treaty: what is about a treaty has paragraphs of its own, unless it is the treaty's text and
+    // "see paragraph 9 below" under the name of a treaty: what is about one has paragraphs of its own, unless it is the treaty's text and
     // its article has that one.
-    private bool IsOfDocument(ProvisionSegment segment, BoundTail tail) =>
+    private bool IsOfDocument(CitedProvision provision, BoundTail tail) =>
         tail is { IsAbove: true, Place: null }
-        && segment.Provisions is [var provision, ..]
         && ProvisionReader.OutermostOf(provision) == ProvisionKind.Paragraph
         && !discourse.IsSubjectGiven
         && discourse.Subject is not null
@@ -401,7 +395,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
             return outer; // "section 1 of this Part"
         }
 
-        if (outermost != ProvisionKind.Paragraph)
+        if (outermost != ProvisionKind.Paragraph || IsOfDocument(provision, tail))
         {
             return default(Pinpoint);
         }
