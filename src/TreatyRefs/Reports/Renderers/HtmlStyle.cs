@@ -60,7 +60,8 @@ internal static class HtmlStyle
             .capitals { font-variant-caps: all-small-caps; letter-spacing: .03em; }
             .over { display: block; font: 600 .78rem/1.5 var(--sans); color: var(--quiet); letter-spacing: .02em; }
             .permalink { opacity: 0; color: var(--quiet); text-decoration: none; }
-            .permalink { display: inline-block; width: 1.2em; margin-inline-end: -1.2em; text-align: center; font: 400 .85rem/1 var(--sans); }
+            .permalink { display: inline-block; width: 1.2em; margin-inline-end: -1.2em; }
+            .permalink { text-align: center; font: 400 .85rem/1 var(--sans); }
             .permalink:focus-visible, :hover > .permalink { opacity: 1; }
             :is(h1, h2, h3, h4) > .permalink { margin-inline-end: 0; }
             .said { margin: 1.2em 0; padding: .9em 1.1em; background: var(--tint); border-radius: 3px; }
