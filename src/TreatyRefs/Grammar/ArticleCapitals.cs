@@ -13,7 +13,8 @@ internal static class ArticleCapitals
     public static int LetterAfter(ReadOnlySpan<char> text, int position, bool isGerman)
     {
         var letter = AfterSeparator(text, position);
-        var isLetter = letter > position && IsLetter(text, letter) && !IsInWord(text, letter + 1);
+        var isLetter =
+            letter > position && IsLetter(text, letter) && !IsInWord(text, letter + 1) && !ListRules.IsAndInCapitals(text, letter);
         return isLetter && (IsApart(text, letter, position, isGerman) || IsBetweenMarks(text, letter)) ? letter : position;
     }
 
@@ -78,6 +79,7 @@ internal static class ArticleCapitals
         var rest = text[(letter + 1)..];
         var goesOn = rest is [' ', var next, ..] && (char.IsAsciiLetterLower(next) || isGerman);
         return (goesOn && (isGerman || text[letter] != 'A' || IsBeforeAnd(text, letter + 1)))
+            || (rest is [' ', >= 'A' and <= 'Z', ..] && IsBeforeAnd(text, letter + 1)) // "ARTICLE 1 F OF THE"
             || rest is ['(' or ')' or ',', ..] or [' ', >= '1' and <= '9', ..];
     }
 

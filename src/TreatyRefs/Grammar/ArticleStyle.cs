@@ -10,6 +10,10 @@ internal static class ArticleStyle
 {
     private const int LongestInner = 6;
 
+    private static readonly LanguageTable<string> s_paragraphSigns = new(catalogue =>
+        string.Concat(catalogue.Languages.Select(language => language.ParagraphSigns))
+    );
+
     /// <summary>Reads what follows the number of an article.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where that number begins.</param>
@@ -174,8 +178,11 @@ internal static class ArticleStyle
         const int MostLevels = 3;
         for (var level = 0; level < MostLevels; level++)
         {
-            var stroke = SkipSpace(text, position);
-            var first = stroke < text.Length && text[stroke] == '/' ? SkipSpace(text, stroke + 1) : text.Length;
+            var stroke = SkipParagraphSign(text, SkipSpace(text, position));
+            var first =
+                stroke < text.Length && text[stroke] == '/' ? SkipParagraphSign(text, SkipSpace(text, stroke + 1))
+                : stroke > position + 1 ? stroke
+                : text.Length;
             var end = SkipWord(text, first);
             if (end == first || end - first > LongestInner || !TryTake(text, first, end, inner))
             {
@@ -219,6 +226,17 @@ internal static class ArticleStyle
     }
 
     private static bool IsStroke(ReadOnlySpan<char> text, int position) => position < text.Length && text[position] == '/';
+
+    // المادة (9 ف/2), "9 ف 2": the first letter of "paragraph".
+    private static int SkipParagraphSign(ReadOnlySpan<char> text, int position) =>
+        position + 1 < text.Length
+        && s_paragraphSigns.Value.Contains(text[position])
+        && (text[position + 1] is '/' or ' ' || char.IsDigit(text[position + 1]))
+        && SkipSpace(text, position + 1) is var after
+        && after < text.Length
+        && (text[after] == '/' || char.IsDigit(text[after]))
+            ? after
+            : position;
 
     private static int SkipSpace(ReadOnlySpan<char> text, int position) =>
         position < text.Length && text[position] is ' ' or '\u00A0' ? position + 1 : position;

@@ -22,6 +22,10 @@ internal static class LetterRules
         && text[word.End + 1] == ' '
         && char.IsUpper(text[word.End + 2]);
 
+    /// <summary>Whether a word is one capital letter, and not the "and" of a text in capitals.</summary>
+    public static bool IsCapitalAlone(ReadOnlySpan<char> text, Token word) =>
+        word.End - word.Start == 1 && char.IsUpper(text[word.Start]) && !ListRules.IsAndInCapitals(text, word.Start);
+
     // "предложения и", "par y": a letter that is a word too is a number only with its bracket. What an apostrophe cuts short is a word only
     // before that: "lettre d'appel", and "la lettre d vise".
     public static bool IsLittleWord(ReadOnlySpan<char> text, Token token, LanguageSet languages) =>

@@ -250,6 +250,66 @@ internal static class ListRules
     public static bool IsBullet(ReadOnlySpan<char> text, Token token) =>
         token.Kind == TokenKind.Dash && text[..token.Start].TrimEnd(" \t") is [.., '\n' or '\r'];
 
+    /// <summary>Whether a capital letter is the "and" or the "to" of a list in capitals, as in titles: "ARTÍCULOS 8 Y 25", "ARTIGOS 6.º E
+    /// 13.º", "ARTÍCULOS 31 A 33".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="letter">Where the letter stands.</param>
+    public static bool IsAndInCapitals(ReadOnlySpan<char> text, int letter)
+    {
+        const int ShortestWord = 3;
+        if (letter < 2 || text[(letter - 1)..] is not [' ', _, ' ', (>= '0' and <= '9') or 'I' or 'V' or 'X', ..])
+        {
+            return false;
+        }
+
+        var end = letter - 1;
+        while (end > 0 && (!char.IsLetter(text[end - 1]) || text[end - 1] is 'º' or 'ª') && text[end - 1] != '\n')
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        var word = text[start..end];
+        return word.Length >= ShortestWord
+            && NameWords.AreCapitals(word)
+            && Vocabulary.Find(text.Slice(letter, 1)) is { } joins
+            && (
+                !joins.LanguagesOf(WordRoles.And).IsEmpty || (!joins.LanguagesOf(WordRoles.To).IsEmpty && LanguageTraits.IsPluralUnit(word))
+            );
+    }
+
+    /// <summary>Where an inner unit begins that is said to be an article's own: "artículo 5 en sus párrafos 3 y 4", "article 6, en son
+    /// paragraphe 1"; the position where none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">After the article.</param>
+    /// <param name="depth">How deep the article is.</param>
+    public static int AfterInIts(ReadOnlySpan<char> text, int position, int depth)
+    {
+        const int LongestPreposition = 4;
+        var lexer = new Lexer(text);
+        var preposition = lexer.At(position);
+        preposition = preposition.Kind == TokenKind.Comma ? lexer.At(preposition.End) : preposition;
+        if (preposition.Kind != TokenKind.Word || preposition.End - preposition.Start > LongestPreposition)
+        {
+            return position;
+        }
+
+        var its = lexer.At(preposition.End);
+        return
+            its.Kind == TokenKind.Word
+            && its.Can(WordRoles.Its)
+            && lexer.At(its.End) is { Kind: TokenKind.Word } unit
+            && unit.Can(WordRoles.Unit)
+            && CitedUnit.DepthOf(unit.Unit) > depth
+            ? unit.Start
+            : position;
+    }
+
     /// <summary>Whether a month follows a number, or a word for "of" and a month: "24 de janeiro".</summary>
     public static bool IsMonthOrOfOne(ReadOnlySpan<char> text, Token after) =>
         IsMonth(text, after)

@@ -165,7 +165,7 @@ internal ref partial struct PhraseReader
                     && next.Can(WordRoles.And | WordRoles.To | WordRoles.AroundRange)
                     && !(next.Can(WordRoles.Unit) && !IsCommonWord(next)) // "artículos 6 al 8"
                     && !LetterRules.IsLetterClosed(_text, next) // the "e" of "d) y e)"
-                    && !(next.End - next.Start == 1 && char.IsUpper(_text[next.Start])) // the "A" of "article 1er A 2" is no "à"
+                    && !LetterRules.IsCapitalAlone(_text, next) // the "A" of "article 1er A 2" is no "à"
                 )
             )
         )

@@ -272,6 +272,7 @@ internal ref partial struct PhraseReader
             token = At(token.End);
         }
 
+        token = ListRules.AfterInIts(_text, Position, _parts.Units[^1].Depth) is var inner && inner > Position ? At(inner) : token;
         if (!BeginsUnit(token))
         {
             return false;

@@ -345,6 +345,8 @@ internal static partial class English
             This = ["this", "present", "these"],
             That = ["that", "said", "same", "aforesaid", "aforementioned", "abovementioned", "those", "latter"],
             Of = ["of"],
+            BeforeCited = ["already", "just"],
+            CitedBefore = ["cited", "quoted", "mentioned", "aforementioned"],
             Above = ["above", "below", "hereof", "supra", "infra"],
             Preceding = ["preceding", "foregoing", "previous"],
             Hereinafter = ["hereinafter", "hereafter", "henceforth"],

@@ -422,6 +422,15 @@ internal sealed record Language
     /// <summary>Whether an ordinal may be typed with a plain letter for its mark: <c>art. 6o</c>.</summary>
     public bool HasTypedOrdinals { get; init; }
 
+    /// <summary>Words after a provision that say that it was cited before, in every form: <c>l'article 16 précité</c>.</summary>
+    public EquatableArray<string> CitedBefore { get; init; }
+
+    /// <summary>Letters that stand for the word for a paragraph after the number of an article: <c>المادة 9 ف 2</c>.</summary>
+    public string ParagraphSigns { get; init; } = string.Empty;
+
+    /// <summary>Words that may stand before those: <c>ya</c>, <c>antes</c>.</summary>
+    public EquatableArray<string> BeforeCited { get; init; }
+
     /// <summary>Whether the paragraph of one article may follow it after a comma alone: "art. 7º, 5".</summary>
     public bool ParagraphsFollowCommas { get; init; }
 

@@ -39,6 +39,7 @@ internal sealed class HeadingRecogniser : Recogniser
             || token.Unit is ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Sentence or ProvisionKind.Preamble
             || !MayBeginHeading(at[token.Start])
             || !TryNumber(at, token, out var number, out var end)
+            || IsOfSeveral(at, end)
         )
         {
             return null;
@@ -48,6 +49,13 @@ internal sealed class HeadingRecogniser : Recogniser
             ? new HeadingCandidate(token.Start, end, token.Unit, number, form) { SignKinds = SignsAt(at, end) }
             : null;
     }
+
+    // "ARTÍCULOS 8 Y 25 DE LA CONVENCIÓN", "ARTIKEL 6 UND 13 EMRK": no title begins with "and" and a number.
+    private static bool IsOfSeveral(in ScanText at, int end) =>
+        at.Lexer.At(end) is { Kind: TokenKind.Word, Entry: not null } and
+        && and.Start == end + 1
+        && and.Can(WordRoles.And)
+        && at.Lexer.At(and.End).Kind == TokenKind.Number;
 
     private static bool MayBeginHeading(char c) => char.IsUpper(c) || NameWords.IsWordOfItsOwn(c) || Scripts.IsRightToLeft(c);
 

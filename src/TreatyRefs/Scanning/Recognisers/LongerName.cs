@@ -114,7 +114,11 @@ internal static class LongerName
                 return LanguageTraits.IsBodyBefore(text) || (i == 0 && IsOfRegion(at, word, start));
             }
 
-            if (at.Lexer.At(word) is not { Entry: not null } link || !link.Can(WordRoles.Link | WordRoles.Of | WordRoles.About))
+            if (
+                at.Lexer.At(word) is not { Entry: not null } link
+                || !link.Can(WordRoles.Link | WordRoles.Of | WordRoles.About)
+                || LanguageTraits.ShowTreatyUse(text) // "the Committee under the Optional Protocol"
+            )
             {
                 return false;
             }

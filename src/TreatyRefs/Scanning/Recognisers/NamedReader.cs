@@ -96,6 +96,7 @@ internal static class NamedReader
         name.Words switch
         {
             InstrumentWords.Name => IsInIdentifier(at, name)
+                || LawTitle.Holds(at, name.Start)
                 || LongerName.GoesOn(at, name.Start, name.End)
                 || Acronym.IsInSymbol(at, name)
                 || Acronym.IsOfCase(at, name)
@@ -141,7 +142,7 @@ internal static class NamedReader
             && (
                 other.Words == InstrumentWords.Name
                     ? !other.Ids.Any(name.Ids.Contains)
-                    : other.Words == InstrumentWords.Unknown || other.Designation == Designation.Constitution
+                    : other.Words is InstrumentWords.Unknown or InstrumentWords.Protocol || other.Designation == Designation.Constitution
             );
     }
 
@@ -278,7 +279,7 @@ internal static class NamedReader
             || Punctuation.IsListComma(c)
             || Punctuation.OpensBracket(c)
             || Punctuation.ClosesQuote(c);
-        return isMark ? position + 1 + LanguageTraits.PossessiveAt(at.Text[(position + 1)..]) : null;
+        return isMark ? position + 1 + LanguageTraits.PossessiveAt(at.Text[(position + 1)..]) : NoteNumber.AfterSign(at, position);
     }
 
     // "핵확산금지조약(NPT) 제10조"

@@ -31,6 +31,25 @@ internal readonly record struct NoteNumber(int Number, int End)
         return GoesOn(at, end) ? null : new NoteNumber(number, AfterAbove(at, end));
     }
 
+    /// <summary>Where the sign of a note ends that stands between a name and its article, where words have no spaces: 《公约》①第287条,
+    /// 《宪章》[1]第51条.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="position">Where it may begin.</param>
+    /// <returns><see langword="null"/> where there is none.</returns>
+    public static int? AfterSign(in ScanText at, int position)
+    {
+        var isOpen = at[position] == '[';
+        var end = isOpen ? position + 1 : position;
+        return
+            (isOpen || at[position] is >= '①' and <= '⑳')
+            && ReadNumber(at, ref end) is not null
+            && (!isOpen || at[end++] == ']')
+            && at.Lexer.At(end) is { Kind: TokenKind.Placed } article
+            && article.Start == end
+            ? end
+            : null;
+    }
+
     /// <summary>One that follows a place, after a comma or in brackets: "(n 6)", ", supra note 4".</summary>
     public static NoteNumber? After(in ScanText at, int position)
     {

@@ -13,6 +13,11 @@ internal static class Owner
     /// <param name="noun">Where the noun ends.</param>
     public static bool StandsAfter(in ScanText at, int noun) => s_owners.EndAfterSpace(at.Text, noun) > noun;
 
+    /// <summary>Where one ends that stands after a noun; where the noun does if none does.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="noun">Where the noun ends.</param>
+    public static int EndAfter(in ScanText at, int noun) => Math.Max(noun, s_owners.EndAfterSpace(at.Text, noun));
+
     /// <summary>Whether a word that points stands before a noun: "cette", "diese".</summary>
     /// <param name="at">The text.</param>
     /// <param name="noun">Where the noun begins.</param>

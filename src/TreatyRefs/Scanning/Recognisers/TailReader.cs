@@ -8,6 +8,9 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// <summary>Reads what follows a provision: "above", "of this Annex", "thereof", "of the Convention", "(VCLT)".</summary>
 internal static class TailReader
 {
+    private static readonly LanguageWords s_cited = new(language => language.CitedBefore);
+    private static readonly LanguageWords s_beforeCited = new(language => language.BeforeCited);
+
     private const int MostParts = 3;
     private const int LongestAside = 60;
     private const int DigitsOfYear = 4;
@@ -23,7 +26,7 @@ internal static class TailReader
         var tail = new ProvisionTail(end);
         for (var i = 0; i < MostParts; i++)
         {
-            var links = AfterOperativePart(at, tail.End);
+            var links = AfterCited(at, AfterOperativePart(at, tail.End));
             if (links.End >= at.Text.Length)
             {
                 break;
@@ -112,6 +115,37 @@ internal static class TailReader
 
         var after = LinkReader.Skip(at, end);
         return MentionReader.After(at, after, hasName: false) is { } instrument && IsResolution(at, instrument) ? after : links;
+    }
+
+    // "l'article 16 précité de l'ordonnance", "artículo 14 antes mencionado del Pacto", "Article 16, cited above, of the Ordinance": that
+    // it was cited before does not part it from its instrument.
+    private static LinksRead AfterCited(in ScanText at, LinksRead links)
+    {
+        const int MostWords = 3;
+        if (links.Have(Links.Of | Links.Word | Links.Quote))
+        {
+            return links;
+        }
+
+        var (position, isCited) = (links.End, false);
+        for (var i = 0; i < MostWords && char.IsLower(at[position]); i++)
+        {
+            var end = at.Lexer.EndOfWord(position);
+            var isWord = !s_cited.LanguagesOf(at.Text[position..end]).IsEmpty;
+            if (
+                !isWord
+                && (isCited ? !at.Lexer.At(position).Can(WordRoles.Above) : s_beforeCited.LanguagesOf(at.Text[position..end]).IsEmpty)
+            )
+            {
+                break;
+            }
+
+            isCited |= isWord;
+            position = at.SkipSpaces(end);
+        }
+
+        position = isCited && (Punctuation.IsComma(at[position]) || Punctuation.ClosesBracket(at[position])) ? position + 1 : position;
+        return isCited && LinkReader.Skip(at, position) is var after && after.Have(Links.Of) ? after : links;
     }
 
     /// <summary>Whether an instrument is a resolution, known or not.</summary>

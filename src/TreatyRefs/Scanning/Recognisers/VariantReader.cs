@@ -23,7 +23,9 @@ internal static class VariantReader
             var end = at.Cursor.WordEnd(word);
             if (IsKind(at.Text[word..end])) // "Международного пакта" too
             {
-                return At(at, start, end) ?? PlaceAndSubject.At(at, start) ?? (NameReader.GoesOn(at, end) ? Title(at, start, end) : null);
+                return At(at, start, end)
+                    ?? PlaceAndSubject.At(at, start)
+                    ?? (NameReader.GoesOn(at, end) ? Title(at, start, end) : OfOwner(at, start, end));
             }
 
             if (!IsInside(at, word))
@@ -61,13 +63,20 @@ internal static class VariantReader
 
         for (var first = from; first <= start; first = at.Cursor.NextWord(first, start + 1))
         {
-            if (char.IsUpper(at[first]) && (At(at, first, end) ?? PlaceAndSubject.At(at, first)) is { } found)
+            if (char.IsUpper(at[first]) && (At(at, first, end) ?? PlaceAndSubject.At(at, first) ?? OfOwner(at, first, end)) is { } found)
             {
                 return found;
             }
         }
 
         return null;
+    }
+
+    // "Рамочная конвенция Совета Европы о защите национальных меньшинств": whose it is stands inside its title.
+    private static InstrumentCandidate? OfOwner(in ScanText at, int start, int end)
+    {
+        var whole = at[end] == '-' ? at.Lexer.EndOfWord(end + 1) : end;
+        return Owner.StandsAfter(at, whole) ? Title(at, start, end) : null;
     }
 
     /// <summary>"the Convention between A and B on X" is that on X between B and A: all the words of a title, to the end of what could be
@@ -93,6 +102,7 @@ internal static class VariantReader
 
             sum += hash;
             words.Add((hash, buffer[..length].ToString()));
+            position = position >= designationEnd ? Owner.EndAfter(at, position) : position; // "du Conseil de l'Europe"
             if (position > designationEnd && at.Names.Variants.Find(sum, words.Count) is { Count: 1 } fitting)
             {
                 found = NameReader.Named(at, start, position, fitting);
