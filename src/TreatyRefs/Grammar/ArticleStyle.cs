@@ -164,7 +164,7 @@ internal static class ArticleStyle
     // المادة 12/3, المادة 49 /1/أ, "art. 8/2/h", "Art. 6/3 EMRK": where one article is named, strokes lead to its paragraph and letter.
     private static int ReadStroke(ReadOnlySpan<char> text, int start, int position, LanguageSet languages, List<ProvisionNumber> inner)
     {
-        var isArabic = !(languages & LanguageTraits.NumbersInBrackets).IsEmpty;
+        var isArabic = languages.IsWithin(LanguageTraits.NumbersInBrackets);
         if (!ListRules.IsOneArticle(text, start, mayBeShort: !isArabic))
         {
             return position;
@@ -208,13 +208,10 @@ internal static class ArticleStyle
         var letter = end < text.Length && text[end] == '/' ? SkipWord(text, end + 1) : end;
         if (letter > end + 1 && letter <= end + LongestInner && char.IsLower(text[end + 1]) && !IsStroke(text, letter))
         {
-            var count = inner.Count;
-            if (TryTake(text, first, end, inner) && TryTake(text, end + 1, letter, inner))
+            if (TryTakeBoth(text, first, end, end + 1, letter, inner))
             {
                 return letter;
             }
-
-            inner.RemoveRange(count, inner.Count - count);
         }
 
         var descends =
@@ -256,16 +253,8 @@ internal static class ArticleStyle
 
         var hyphen = SkipDigits(text, open + 1);
         var close = IsHyphen(text, hyphen) ? SkipWord(text, hyphen + 1) : text.Length;
-        return
-            hyphen > open + 1
-            && close == hyphen + 2
-            && close < text.Length
-            && text[close] == ')'
-            && char.IsLower(text[hyphen + 1])
-            && TryTake(text, open + 1, hyphen, inner)
-            && TryTake(text, hyphen + 1, close, inner)
-            ? close + 1
-            : open;
+        var isOne = hyphen > open + 1 && close == hyphen + 2 && close < text.Length && text[close] == ')' && char.IsLower(text[hyphen + 1]);
+        return isOne && TryTakeBoth(text, open + 1, hyphen, hyphen + 1, close, inner) ? close + 1 : open;
     }
 
     // "Article III:4", "Article XXIV:5(a)": as the World Trade Organization writes paragraphs.
@@ -366,6 +355,15 @@ internal static class ArticleStyle
         }
 
         return isNumber;
+    }
+
+    // A paragraph and its letter, or nothing.
+    private static bool TryTakeBoth(ReadOnlySpan<char> text, int start, int end, int letter, int close, List<ProvisionNumber> inner)
+    {
+        var count = inner.Count;
+        var areBoth = TryTake(text, start, end, inner) && TryTake(text, letter, close, inner);
+        inner.RemoveRange(areBoth ? inner.Count : count, areBoth ? 0 : inner.Count - count);
+        return areBoth;
     }
 
     private static bool IsHyphen(ReadOnlySpan<char> text, int position) => position < text.Length && text[position] is '-' or '\u2011';

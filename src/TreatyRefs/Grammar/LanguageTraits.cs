@@ -394,13 +394,11 @@ internal static class LanguageTraits
     /// <summary>Whether a word for a kind of provision is a plural.</summary>
     public static bool IsPluralUnit(ReadOnlySpan<char> word)
     {
-        if (word.IsEmpty || word.Length > LongestWord || IsPluralMark(char.ToLowerInvariant(word[^1])))
-        {
-            return !word.IsEmpty && word.Length <= LongestWord;
-        }
-
         Span<char> small = stackalloc char[LongestWord];
-        return s_tables.Value.PluralUnits.Contains(small[..word.ToLowerInvariant(small)]);
+        return word.Length is > 0 and <= LongestWord
+            && (
+                IsPluralMark(char.ToLowerInvariant(word[^1])) || s_tables.Value.PluralUnits.Contains(small[..word.ToLowerInvariant(small)])
+            );
     }
 
     /// <summary>Whether a letter makes a plural of a word in some language.</summary>

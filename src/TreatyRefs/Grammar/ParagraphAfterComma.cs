@@ -25,21 +25,24 @@ internal static class ParagraphAfterComma
         }
 
         var hasSign = IsOrdinalSign(text[end - 1]);
-        var isOwn = hasSign || LanguageTraits.ParagraphsFollowCommas.Has(LanguageDetector.Of(text, start, end, languages));
         var (first, last) = (end + 2, EndOfNumber(text, end + 2, mayBeNumeral: hasSign));
         if (last == first)
         {
-            return isOwn ? AfterLetter(text, end, inner) : end;
+            return LetterAfter(text, end) > 0 && IsOwn(text, start, end, languages) ? AfterLetter(text, end, inner) : end;
         }
 
         return
             (hasSign || Descends(text[start..end], text[first..last]))
-            && (isOwn || EndsPinpoint(text, last))
             && !GoesOn(text, last)
+            && (EndsPinpoint(text, last) || IsOwn(text, start, end, languages))
             && NumberText.TryReadInBrackets(text, first, last, out var number)
             ? AfterLetter(text, last, Added(inner, number.Unbracketed))
             : end;
     }
+
+    // An ordinal sign is of a language that does so.
+    private static bool IsOwn(ReadOnlySpan<char> text, int start, int end, LanguageSet languages) =>
+        IsOrdinalSign(text[end - 1]) || LanguageTraits.ParagraphsFollowCommas.Has(LanguageDetector.Of(text, start, end, languages));
 
     private static List<ProvisionNumber> Added(List<ProvisionNumber> inner, ProvisionNumber number)
     {
@@ -96,23 +99,27 @@ internal static class ParagraphAfterComma
     // "8º, 2, h, da CADH", "14, 3, "d", do", "8º, 2, b, xxii"; a letter that is a word stands between commas.
     private static int AfterLetter(ReadOnlySpan<char> text, int end, List<ProvisionNumber> inner)
     {
-        var position = end + 2;
-        var isQuoted = position < text.Length && text[end] == ',' && Punctuation.IsQuotation(text[position]);
-        position += isQuoted ? 1 : 0;
-        if (
-            text[end..] is not [',', ' ', _, ..]
-            || position >= text.Length
-            || !char.IsAsciiLetterLower(text[position])
-            || !EndsLetter(text, position, isQuoted)
-            || !NumberText.TryReadInBrackets(text, position, position + 1, out var letter)
-        )
+        var place = LetterAfter(text, end);
+        if (place == 0 || !NumberText.TryReadInBrackets(text, place, place + 1, out var letter))
         {
             return end;
         }
 
         inner.Add(letter);
-        end = isQuoted ? position + 2 : ListRules.AfterClosingBracket(text, position + 1);
-        return AfterNumeral(text, end, inner);
+        return AfterNumeral(text, place > end + 2 ? place + 2 : ListRules.AfterClosingBracket(text, place + 1), inner);
+    }
+
+    // Where it stands; 0 where none does.
+    private static int LetterAfter(ReadOnlySpan<char> text, int end)
+    {
+        if (text[end..] is not [',', ' ', _, ..])
+        {
+            return 0;
+        }
+
+        var isQuoted = Punctuation.IsQuotation(text[end + 2]);
+        var place = isQuoted ? end + 3 : end + 2;
+        return place < text.Length && char.IsAsciiLetterLower(text[place]) && EndsLetter(text, place, isQuoted) ? place : 0;
     }
 
     private static bool EndsLetter(ReadOnlySpan<char> text, int letter, bool isQuoted)

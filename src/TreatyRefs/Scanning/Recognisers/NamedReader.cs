@@ -51,7 +51,7 @@ internal static class NamedReader
         return
             ProvisionReader.Read(at, next, start, name, MayBeBare(at, name, next)) is ProvisionCandidate provisions
             && !AreOfOther(name, provisions)
-            && !IsBeforeOther(at, name, provisions)
+            && !IsBeforeOther(at, name, next, provisions)
             ? new NameCandidate(start, name, provisions, HeadingRecogniser.Read(at, token)) { NeedsUse = needsUse, Definition = definition }
             : Alone(at, start, name, needsUse, passedTo);
     }
@@ -124,12 +124,13 @@ internal static class NamedReader
         && provisions.Tail.Instrument is { Words: InstrumentWords.Name, Ids: { Count: > 0 } others }
         && !others.Any(name.Ids.Contains);
 
-    // "the Refugee Convention 1951, Article 3 ECHR": after a comma, what has its own name right behind it.
-    private static bool IsBeforeOther(in ScanText at, InstrumentCandidate name, ProvisionCandidate provisions)
+    // "the Refugee Convention 1951, Article 3 ECHR", "Международный пакт (МПГПП), статья 6 Хартии": after a comma, what has its own name
+    // right behind it.
+    private static bool IsBeforeOther(in ScanText at, InstrumentCandidate name, int next, ProvisionCandidate provisions)
     {
         if (
             name is not { Words: InstrumentWords.Name, Ids.Count: > 0 }
-            || !Punctuation.IsComma(at[name.End])
+            || !(Punctuation.IsComma(at[next - 1]) || (at[next - 1] is ' ' or '\u00A0' && Punctuation.IsComma(at[next - 2])))
             || provisions.Tail.Instrument is not null
         )
         {
@@ -140,9 +141,13 @@ internal static class NamedReader
         return links.Kinds == Links.None
             && MentionReader.After(at, links, hasName: false) is { } other
             && (
-                other.Words == InstrumentWords.Name
-                    ? !other.Ids.Any(name.Ids.Contains)
-                    : other.Words is InstrumentWords.Unknown or InstrumentWords.Protocol || other.Designation == Designation.Constitution
+                other.Words switch
+                {
+                    InstrumentWords.Name => !other.Ids.Any(name.Ids.Contains),
+                    InstrumentWords.Unknown or InstrumentWords.Protocol => true,
+                    InstrumentWords.Pointer => other.Designation != at.Names.DesignationOf(name.Ids[0]),
+                    _ => false,
+                }
             );
     }
 
