@@ -56,7 +56,7 @@ internal static class MentionReader
     private static bool IsClose(InstrumentCandidate named, LinksRead links) =>
         named.Words == InstrumentWords.Resolution
             ? links.Have(Links.Of) || !links.Have(Links.Comma) || !links.Have(Links.Word)
-            : links.Kinds != Links.Comma || named.Words != InstrumentWords.Alias || Acronym.IsAcronym(named.AsWritten); // "art. 7º, 5, CADH"
+            : links.Kinds != Links.Comma || named.Words != InstrumentWords.Alias || Acronym.IsAcronym(named.AsWritten); // "5, CADH"
 
     /// <summary>A name with the quotation mark after it, where one stands before it.</summary>
     public static InstrumentCandidate CloseQuote(in ScanText at, InstrumentCandidate read, LinksRead links) =>
