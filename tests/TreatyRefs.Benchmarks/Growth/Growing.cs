@@ -4,7 +4,11 @@ namespace TreatyRefs.Benchmarks.Growth;
 /// <param name="Name">What it is.</param>
 /// <param name="Times">How many of it there are for each repetition that <see cref="Size"/> asks for: few of what takes long.</param>
 /// <param name="Prepare">From how many there are makes what is measured; making it is not.</param>
-internal sealed record Growing(string Name, double Times, Func<int, Action> Prepare);
+internal sealed record Growing(string Name, double Times, Func<int, Action> Prepare)
+{
+    /// <summary>How many of it there may be at most, where more are refused.</summary>
+    public int Most { get; init; } = int.MaxValue;
+}
 
 /// <summary>A text that is one piece again and again.</summary>
 /// <param name="Name">What it is called in the table.</param>

@@ -25,13 +25,13 @@ internal static class GrowthBenchmark
 
     private static void Add(Figures figures, Size size, Growing row)
     {
-        var count = (int)(row.Times * size.Repetitions);
+        var count = Math.Min((int)(row.Times * size.Repetitions), row.Most / 2);
         row.Prepare(count / 10)();
         var growth = Doubled(row, count, size);
 
         // What grows faster than its length does so at every length; a step that comes once does not. Where a cache is full, or what the
         // garbage collector keeps at hand, the longer text takes many times as long, and one twice as long again but twice.
-        for (var doubling = 1; doubling < MostDoublings && growth.Factor > size.MostGrowth; doubling++)
+        for (var doubling = 1; doubling < MostDoublings && growth.Factor > size.MostGrowth && count << doubling <= row.Most / 2; doubling++)
         {
             growth = Doubling.Lesser(growth, Doubled(row, count << doubling, size));
         }

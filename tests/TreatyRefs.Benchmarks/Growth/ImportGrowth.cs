@@ -9,6 +9,9 @@ internal static class ImportGrowth
 {
     private const string LastParagraph = "\n1. End.\n";
 
+    // A provision has 4 Mi characters at most.
+    private const int LongestText = 4_000_000;
+
     private static readonly ImportOptions s_options = new() { Id = InstrumentId.Parse("x", null) };
 
     private static readonly Repetition[] s_texts =
@@ -56,7 +59,12 @@ internal static class ImportGrowth
 
     public static IEnumerable<Growing> Rows =>
         [
-            .. s_texts.Select(text => text.Row($"import: {text.Head}{text.Name}", Read, 2)),
+            .. s_texts.Select(text =>
+                text.Row($"import: {text.Head}{text.Name}", Read, 2) with
+                {
+                    Most = LongestText / Math.Max(1, text.Piece(0).Length),
+                }
+            ),
             .. s_xml.Select(xml => xml.Row($"import: {xml.Name}", ReadXml, 0.5)),
         ];
 

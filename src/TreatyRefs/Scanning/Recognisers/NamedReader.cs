@@ -132,6 +132,7 @@ internal static class NamedReader
             name is not { Words: InstrumentWords.Name, Ids.Count: > 0 }
             || !(Punctuation.IsComma(at[next - 1]) || (at[next - 1] is ' ' or '\u00A0' && Punctuation.IsComma(at[next - 2])))
             || provisions.Tail.Instrument is not null
+            || !(at[provisions.Tail.End] is ' ' or '\u00A0' && char.IsLetter(at[provisions.Tail.End + 1]))
         )
         {
             return false;

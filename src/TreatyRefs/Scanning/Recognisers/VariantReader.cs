@@ -46,7 +46,7 @@ internal static class VariantReader
     /// <summary>One that has the word for an instrument at a place in it.</summary>
     public static InstrumentCandidate? Around(in ScanText at, int start, int end)
     {
-        if (!char.IsUpper(at[start]) || !IsKind(at.Text[start..end]))
+        if (!IsKind(at.Text[start..end]) || !(char.IsUpper(at[start]) || IsOwned(at, end)))
         {
             return null;
         }
@@ -72,11 +72,18 @@ internal static class VariantReader
         return null;
     }
 
+    // Also "Convention-cadre du Conseil de l'Europe", "Convenio Marco del Consejo de Europa".
+    private static bool IsOwned(in ScanText at, int noun)
+    {
+        noun = at[noun] == '-' ? at.Lexer.EndOfWord(noun + 1) : noun;
+        return Owner.StandsAfter(at, noun)
+            || (at[noun] == ' ' && char.IsUpper(at[noun + 1]) && Owner.StandsAfter(at, at.Lexer.EndOfWord(noun + 1)));
+    }
+
     // "Рамочная конвенция Совета Европы о защите национальных меньшинств": whose it is stands inside its title.
     private static InstrumentCandidate? OfOwner(in ScanText at, int start, int end)
     {
-        var whole = at[end] == '-' ? at.Lexer.EndOfWord(end + 1) : end;
-        return Owner.StandsAfter(at, whole) ? Title(at, start, end) : null;
+        return IsOwned(at, end) ? Title(at, start, end) : null;
     }
 
     /// <summary>"the Convention between A and B on X" is that on X between B and A: all the words of a title, to the end of what could be
