@@ -50,9 +50,9 @@ internal static class ParagraphAfterComma
         return inner;
     }
 
-    // "art. 111, 2, Cost.", "(CADH, art. 13, 4)", but not "Article 31, 3 States".
+    // "art. 111, 2, Cost.", "(CADH, art. 13, 4)", but not "Article 31, 3 States" and "Article 73, 1. Declares that".
     private static bool EndsPinpoint(ReadOnlySpan<char> text, int end) =>
-        end == text.Length || text[end] is ',' or ')' or ';' or '.' or '\n' || text[end..] is [' ', '|', ..];
+        end == text.Length || text[end] is ',' or ')' or ';' or '\n' || text[end..] is [' ', '|', ..] or ['.'] or ['.', '\n', ..];
 
     private static bool IsOrdinalSign(char c) => c is 'º' or '°' or 'ª';
 

@@ -99,7 +99,7 @@ internal static class PointerReader
         char.IsLower(at[noun.Start])
         && Scripts.IsLatin(at[noun.Start])
         && (
-            NameReader.IsInOtherName(at, noun.Start, noun.End)
+            (char.IsLower(at[noun.End + 1]) && NameReader.IsInOtherName(at, noun.Start, noun.End))
             || (
                 at.Lexer.At(noun.End) is { Kind: TokenKind.Word, Entry: not null } of
                 && of.Can(WordRoles.Of)
