@@ -21,13 +21,12 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     private readonly TextAbout _about = new(discourse, sorts);
     private readonly FullerNames _fuller = new(discourse);
     private readonly MeantTogether _together = new(discourse);
-    private readonly AgreementsOfGroup _groups = new(library, discourse, names.Families);
 
     /// <summary>Says what sort of instrument one is.</summary>
     public InstrumentSorts Sorts => sorts;
 
     /// <summary>Says which of several belongs to the agreements of which the text speaks.</summary>
-    public AgreementsOfGroup Groups => _groups;
+    public AgreementsOfGroup Groups { get; } = new(library, discourse, names.Families);
 
     /// <summary>What words mean.</summary>
     /// <param name="words">The words.</param>
@@ -286,7 +285,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             : words.Ids;
         ids = WithFuller(OfDay(OfYear(ids, words), words), words);
         ids = words.IsPlural ? ids : OfNamed(discourse.Narrowed(ids)); // "the Geneva Conventions" after "the Fourth Geneva Convention"
-        ids = !words.IsPlural && words.Year is null && _groups.Of(ids, words.EarliestYear) is { } one ? [one.Id] : ids;
+        ids = !words.IsPlural && words.Year is null && Groups.Of(ids, words.EarliestYear) is { } one ? [one.Id] : ids;
 
         if (ids.Count == 0 || (words.MayBeLaw && Related(ids).Count == 0))
         {
