@@ -1,18 +1,19 @@
 using TreatyRefs.Compiled;
 using TreatyRefs.Grammar;
+using TreatyRefs.Search;
 using TreatyRefs.Yaml;
 
 namespace TreatyRefs.Compiler;
 
-/// <summary>Compiles the built-in library and the tables of the built-in languages:
-/// <c>TreatyRefs.Compiler DATA LIBRARY GRAMMAR</c>.</summary>
+/// <summary>Compiles the built-in library, the tables of the built-in languages and the index by which the library is searched:
+/// <c>TreatyRefs.Compiler DATA LIBRARY GRAMMAR SEARCH</c>.</summary>
 internal static class Program
 {
     private static int Main(string[] arguments)
     {
-        if (arguments is not [var data, var library, var grammar])
+        if (arguments is not [var data, var library, var grammar, var search])
         {
-            Console.Error.WriteLine("usage: TreatyRefs.Compiler DATA LIBRARY GRAMMAR");
+            Console.Error.WriteLine("usage: TreatyRefs.Compiler DATA LIBRARY GRAMMAR SEARCH");
             return 2;
         }
 
@@ -31,6 +32,7 @@ internal static class Program
 
         File.WriteAllBytes(grammar, CompiledGrammar.Compile());
         File.WriteAllBytes(library, LibraryCompiler.Compile(loaded.Library, loaded.FileCount));
+        File.WriteAllBytes(search, SearchIndex.Compile(loaded.Library));
         return 0;
     }
 }

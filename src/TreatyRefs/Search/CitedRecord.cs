@@ -3,10 +3,12 @@ using TreatyRefs.References;
 
 namespace TreatyRefs.Search;
 
-/// <summary>The provision that a query cites.</summary>
+/// <summary>The provision that a query cites, and the text by which it is shown.</summary>
 /// <param name="Record">The number of its record.</param>
-/// <param name="Text">The text by which it is shown; empty where all its texts are those of its paragraphs.</param>
-internal sealed record CitedRecord(int Record, IndexedText Text)
+/// <param name="Field">Which of its texts.</param>
+/// <param name="Language">In which language.</param>
+/// <param name="Text">What it says; empty where all its texts are those of its paragraphs.</param>
+internal sealed record CitedRecord(int Record, SearchField Field, string Language, string Text)
 {
     // The tag of what has no language.
     private const string NoLanguage = "und";
@@ -18,23 +20,19 @@ internal sealed record CitedRecord(int Record, IndexedText Text)
     /// <returns>Its record, or <see langword="null"/> where the library does not describe it.</returns>
     public static CitedRecord? Of(SearchIndex index, ProvisionReference reference, string language)
     {
-        var record = 0;
-        while (record < index.Records.Count && index.Records[record].Reference != reference)
-        {
-            record++;
-        }
-
-        if (record == index.Records.Count)
+        var record = index.RecordOf(reference);
+        if (record < 0)
         {
             return null;
         }
 
-        var texts = index.Texts.SkipWhile(text => text.Record < record).TakeWhile(text => text.Record == record).ToList();
-        return new CitedRecord(
-            record,
-            texts
-                .OrderBy(text => LanguageTag.AreOfOne(text.Language, language) ? 0 : 1)
-                .FirstOrDefault(new IndexedText(record, SearchField.Heading, NoLanguage, string.Empty, 0, 0))
-        );
+        var (first, end) = (index.Texts.FirstOf(record), index.Texts.FirstOf(record + 1));
+        if (first == end)
+        {
+            return new CitedRecord(record, SearchField.Heading, NoLanguage, string.Empty);
+        }
+
+        var shown = Enumerable.Range(first, end - first).MinBy(text => LanguageTag.AreOfOne(index.Texts[text].Language, language) ? 0 : 1);
+        return new CitedRecord(record, index.Texts[shown].Field, index.Texts[shown].Language, index.Texts.Text(shown));
     }
 }

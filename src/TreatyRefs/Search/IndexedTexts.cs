@@ -1,81 +1,74 @@
-using TreatyRefs.Model;
-using TreatyRefs.References;
+using System.Collections;
+using TreatyRefs.Collections;
 
 namespace TreatyRefs.Search;
-
-/// <summary>What can be found: a provision, an instrument, a comment; or a topic, which leads to what stands under it.</summary>
-/// <param name="Reference">The provision or instrument.</param>
-/// <param name="Comment">The comment.</param>
-/// <param name="Topic">The topic.</param>
-/// <param name="Topics">Ids of the topics it stands under.</param>
-internal sealed record SearchRecord(ProvisionReference? Reference, Commentary? Comment, Topic? Topic, IReadOnlyList<TopicId> Topics);
 
 /// <summary>One text of a record in one language.</summary>
 /// <param name="Record">The record's number.</param>
 /// <param name="Field">Which of its texts.</param>
 /// <param name="Language">A BCP 47 tag.</param>
-/// <param name="Text">The text.</param>
 /// <param name="First">The place of its first word among the words of all texts.</param>
 /// <param name="Count">How many places it takes up.</param>
-internal readonly record struct IndexedText(int Record, SearchField Field, string Language, string Text, int First, int Count)
+internal readonly record struct IndexedText(int Record, SearchField Field, string Language, int First, int Count)
 {
     public int End => First + Count;
 }
 
-/// <summary>Collects what a library has to be searched, in document order: instruments with their provisions, commentary, topics.</summary>
-internal static class IndexedTexts
+/// <summary>An <see cref="IndexedText"/> as it is written.</summary>
+internal readonly record struct TextRow(int Record, int Field, int Language, int First, int Count);
+
+/// <summary>The texts of an index by number. What they say is asked of their records.</summary>
+internal sealed class IndexedTexts : IReadOnlyList<IndexedText>
 {
-    public static IEnumerable<(SearchRecord Record, IEnumerable<(SearchField Field, TextInLanguage Text)> Texts)> Of(ITreatyLibrary library)
+    private readonly PackedTexts _languages;
+    private readonly PackedRows<TextRow> _rows;
+    private readonly LibraryRecords _records;
+
+    private IndexedTexts(PackedTexts languages, PackedRows<TextRow> rows, LibraryRecords records) =>
+        (_languages, _rows, _records) = (languages, rows, records);
+
+    /// <inheritdoc/>
+    public int Count => _rows.Count;
+
+    /// <inheritdoc/>
+    public IndexedText this[int index]
     {
-        foreach (var instrument in library.Listed())
+        get
         {
-            yield return (new SearchRecord(new ProvisionReference(instrument.Id), null, null, []), TextsOf(instrument));
-            foreach (var described in library.ProvisionsOf(instrument.Id))
-            {
-                var topics = described.Provision.Topics;
-                yield return (
-                    new SearchRecord(described.Reference, null, null, topics.IsEmpty ? [] : topics),
-                    TextsOf(described.Provision)
-                );
-            }
-        }
-
-        foreach (var comment in library.Commentary)
-        {
-            yield return (new SearchRecord(null, comment, null, comment.Topics.IsEmpty ? [] : comment.Topics), TextsOf(comment));
-        }
-
-        foreach (var topic in library.Topics)
-        {
-            yield return (
-                new SearchRecord(null, null, topic, []),
-                In(SearchField.Topic, topic.Label).Concat(In(SearchField.Topic, topic.Names))
-            );
+            var row = _rows[index];
+            return new IndexedText(row.Record, (SearchField)row.Field, _languages[row.Language], row.First, row.Count);
         }
     }
 
-    private static IEnumerable<(SearchField Field, TextInLanguage Text)> TextsOf(Instrument instrument) =>
-        [
-            .. In(SearchField.Title, instrument.Title),
-            .. In(SearchField.Title, instrument.ShortTitle),
-            .. In(SearchField.Name, instrument.Names),
-            .. instrument.Abbreviations.Select(abbreviation => (SearchField.Name, new TextInLanguage("und", abbreviation))),
-        ];
+    /// <summary>What a text says.</summary>
+    /// <param name="index">Its number.</param>
+    public string Text(int index) => _records.TextsOf(_rows[index].Record)[index - FirstOf(_rows[index].Record)].Text.Text;
 
-    private static IEnumerable<(SearchField Field, TextInLanguage Text)> TextsOf(Provision provision) =>
-        [
-            .. In(SearchField.Heading, provision.Heading),
-            .. In(SearchField.Subject, provision.Subject),
-            .. In(SearchField.Summary, provision.Summary),
-            .. In(SearchField.Text, provision.Text),
-        ];
+    /// <summary>The number of the text that a place is in.</summary>
+    public int At(int place) => Last(row => row.First <= place);
 
-    private static IEnumerable<(SearchField Field, TextInLanguage Text)> TextsOf(Commentary comment) =>
-        [.. In(SearchField.Says, comment.Says), .. In(SearchField.Quote, comment.Quote), .. In(SearchField.ViewOf, comment.ViewOf)];
+    /// <summary>The number of the first text of a record, or of the record after it where it has none.</summary>
+    public int FirstOf(int record) => Last(row => row.Record < record) + 1;
 
-    private static IEnumerable<(SearchField Field, TextInLanguage Text)> In(SearchField field, LocalizedText? text) =>
-        text is null ? [] : text.Versions.Select(version => (field, version));
+    /// <inheritdoc/>
+    public IEnumerator<IndexedText> GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
 
-    private static IEnumerable<(SearchField Field, TextInLanguage Text)> In(SearchField field, LocalizedNames names) =>
-        names.Items.Select(name => (field, name));
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Reads what was written.</summary>
+    public static IndexedTexts Read(ref PackedReader reader, LibraryRecords records) =>
+        new(reader.Texts, reader.RowsInPlace<TextRow>(), records);
+
+    // The last of those that come first and of which something is true; -1 where it is of none.
+    private int Last(Func<TextRow, bool> isBefore)
+    {
+        var (low, high) = (-1, Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = isBefore(_rows[middle]) ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
 }

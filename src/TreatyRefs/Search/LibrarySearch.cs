@@ -18,7 +18,8 @@ namespace TreatyRefs.Search;
 /// may be written as for the commands of these names. English, Russian and Arabic words are found in all their forms, those of other
 /// languages without regard to case and accents; Chinese, Japanese, Korean and Thai words wherever these characters stand, so that no
 /// particle hides them. A query that is a citation of a provision which the library describes, such as <c>UN Charter art. 51</c>, finds
-/// that first, and then what has its words. The index is built at the first search, in time and memory that grow with the texts. Safe to
+/// that first, and then what has its words. The index of the built-in library comes with the package; that of another is
+/// built at the first search, in time and memory that grow with the texts. Safe to
 /// share between threads; nothing is kept of a search.
 /// </remarks>
 public sealed class LibrarySearch
@@ -43,7 +44,7 @@ public sealed class LibrarySearch
         ArgumentNullException.ThrowIfNull(library);
         _library = library;
         _context = DossierContext.Of(library, language);
-        _index = new Lazy<SearchIndex>(() => new SearchIndex(library));
+        _index = new Lazy<SearchIndex>(() => SearchIndex.Of(library));
         _lookup = new Lazy<DossierLookup>(() => new DossierLookup(library));
     }
 
@@ -173,9 +174,9 @@ public sealed class LibrarySearch
             Reference = reference,
             Provision = _library.FindProvision(reference)?.Provision,
             Label = ProvisionLabel.WithInstrument(_library, reference),
-            Field = cited.Text.Field,
-            Language = cited.Text.Language,
-            Snippet = Snippet.Beginning(cited.Text.Text),
+            Field = cited.Field,
+            Language = cited.Language,
+            Snippet = Snippet.Beginning(cited.Text),
             Matches = [],
         };
     }
@@ -184,7 +185,7 @@ public sealed class LibrarySearch
     {
         var record = _index.Value.Records[match.Record];
         var text = _index.Value.Texts[match.Text];
-        var snippet = Snippet.Of(text, match.Place, ranking);
+        var snippet = Snippet.Of(text, _index.Value.Texts.Text(match.Text), match.Place, ranking);
         var comment = record.Comment is null ? null : CommentaryEntry.Of(_library, record.Comment);
         return new SearchHit
         {

@@ -34,7 +34,7 @@ internal static class Occurrences
         var found = new List<long>();
         foreach (var word in slot.Words)
         {
-            var exact = string.Equals(index.Words.Folded(word), slot.Folded, StringComparison.Ordinal) ? 1 : 0;
+            var exact = index.Words.Folded(word).SequenceEqual(slot.Folded) ? 1 : 0;
             foreach (var place in index.PlacesOf(word))
             {
                 found.Add((2L * place) + exact);

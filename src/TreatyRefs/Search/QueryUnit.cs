@@ -22,7 +22,7 @@ internal sealed record QueryUnit(int Start, int End, IReadOnlyList<Slot?> Slots,
 /// <summary>Makes units of the words and phrases of a query.</summary>
 internal static class QueryUnits
 {
-    public static List<QueryUnit> Of(IEnumerable<QueryItem> items, TermTable words)
+    public static List<QueryUnit> Of(IEnumerable<QueryItem> items, SearchWords words)
     {
         var units = new List<QueryUnit>();
         foreach (var item in items.Where(item => item.Part is QueryPart.Word or QueryPart.Phrase))
@@ -72,7 +72,7 @@ internal static class QueryUnits
         }
     }
 
-    private static List<Slot?> Pieces(string text, int start, int end, TermTable words, bool isPhrase)
+    private static List<Slot?> Pieces(string text, int start, int end, SearchWords words, bool isPhrase)
     {
         var slots = new List<Slot?>();
         var reader = new WordReader(text.AsSpan(start, end - start));
@@ -85,7 +85,7 @@ internal static class QueryUnits
             else
             {
                 var form = WordForm.Of(reader.Word);
-                slots.Add(new Slot([.. words.WithStem(form.Stem).Where(word => !words.IsOfRun(word))], form.Folded));
+                slots.Add(new Slot(WithStem(form.Stem, words, areOfRuns: false), form.Folded));
             }
         }
 
@@ -93,7 +93,7 @@ internal static class QueryUnits
     }
 
     // Pairs of neighbours; the last character is in the last pair already, and alone where there is no pair.
-    private static void AddRun(List<Slot?> slots, ReadOnlySpan<char> run, TermTable words)
+    private static void AddRun(List<Slot?> slots, ReadOnlySpan<char> run, SearchWords words)
     {
         if (run.Length == 1)
         {
@@ -104,9 +104,23 @@ internal static class QueryUnits
         for (var i = 0; i + 1 < run.Length; i++)
         {
             var pair = run.Slice(i, 2).ToString();
-            slots.Add(new Slot([.. words.WithStem(pair).Where(words.IsOfRun)], pair));
+            slots.Add(new Slot(WithStem(pair, words, areOfRuns: true), pair));
         }
 
         slots.Add(null);
+    }
+
+    private static List<int> WithStem(string stem, SearchWords words, bool areOfRuns)
+    {
+        var found = new List<int>();
+        foreach (var word in words.WithStem(stem))
+        {
+            if (words.IsOfRun(word) == areOfRuns)
+            {
+                found.Add(word);
+            }
+        }
+
+        return found;
     }
 }

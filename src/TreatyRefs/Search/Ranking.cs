@@ -65,7 +65,7 @@ internal sealed class Ranking(SearchIndex index, IReadOnlyList<QueryUnit> units,
         var record = new RecordDraft(_required.Length);
         for (var i = 0; i < events.Length; )
         {
-            var text = index.TextAt(PlaceOf(events[i]));
+            var text = index.Texts.At(PlaceOf(events[i]));
             var (end, start) = (index.Texts[text].End, i);
             while (i < events.Length && PlaceOf(events[i]) < end)
             {

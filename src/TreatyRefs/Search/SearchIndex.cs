@@ -1,113 +1,103 @@
+using TreatyRefs.Collections;
+using TreatyRefs.Compiled;
+using TreatyRefs.Languages;
 using TreatyRefs.Model;
+using TreatyRefs.References;
 
 namespace TreatyRefs.Search;
 
 /// <summary>Where each word stands in the texts of a library.</summary>
-/// <remarks>An inverted index of our own, because nothing that is kept well fits. Lucene.NET has all that is needed, but version
+/// <remarks>
+/// <para>An inverted index of our own, because nothing that is kept well fits. Lucene.NET has all that is needed, but version
 /// 4.8 has been a beta for years, and it makes its analysers and codecs by reflection, which ahead-of-time compilation cannot
 /// follow. The full-text search of SQLite needs a native library on every platform, and knows neither Russian inflection nor Korean
 /// particles. LiteDB has none. What is needed is small: the words of all texts stand in one row, numbered through, and the index
 /// has the places of each word in ascending order. That is one number a word, built in linear time and only when somebody searches;
-/// the texts are not copied. A place between two texts stays empty, so that no phrase reaches over. Immutable once built; the same
-/// library gives the same index.</remarks>
+/// the texts are not copied. A place between two texts stays empty, so that no phrase reaches over.</para>
+/// <para>That of the built-in library is made when the package is built, and read where it lies: what a query does not ask for is not
+/// touched. Immutable; the same library gives the same index.</para>
+/// </remarks>
 internal sealed class SearchIndex
 {
-    private readonly List<SearchRecord> _records = [];
-    private readonly List<IndexedText> _texts = [];
-    private readonly int[] _starts;
-    private readonly int[] _places;
+    /// <summary>The name of the embedded resource that holds the index of the built-in library.</summary>
+    public const string Resource = "search.bin";
 
-    public SearchIndex(ITreatyLibrary library)
+    private static readonly Lazy<SearchIndex> s_builtIn = new(() =>
+        Open(PackedBytes.Of(typeof(SearchIndex).Assembly.GetManifestResourceStream(Resource)!), BuiltInLibrary.Library)
+    );
+
+    private readonly LibraryRecords _records;
+    private readonly PackedLists<int> _places;
+    private readonly PackedLists<int> _underTopics;
+
+    private SearchIndex(ref PackedReader reader, ITreatyLibrary library)
     {
-        // The number of the word at every place, until the places of every word are known; -1 between texts.
-        var row = new List<int>();
-        foreach (var (record, texts) in IndexedTexts.Of(library))
-        {
-            foreach (var (field, text) in texts)
-            {
-                var first = row.Count;
-                AddWords(text.Text, row);
-                _texts.Add(new IndexedText(_records.Count, field, text.Language, text.Text, first, row.Count - first));
-                row.Add(-1);
-            }
-
-            _records.Add(record);
-        }
-
-        (_starts, _places) = Places(row, Words.Count);
+        Words = SearchWords.Read(ref reader);
+        _places = PackedLists<int>.Read(ref reader);
+        _records = LibraryRecords.Read(ref reader, library);
+        _underTopics = PackedLists<int>.Read(ref reader);
+        Texts = IndexedTexts.Read(ref reader, _records);
+        WordCount = reader.Number();
     }
 
-    public TermTable Words { get; } = new();
+    /// <summary>The words.</summary>
+    public SearchWords Words { get; }
 
+    /// <summary>What can be found, in document order.</summary>
     public IReadOnlyList<SearchRecord> Records => _records;
 
-    public IReadOnlyList<IndexedText> Texts => _texts;
+    /// <summary>The texts of all records, in their order.</summary>
+    public IndexedTexts Texts { get; }
 
     /// <summary>How many words all texts have.</summary>
-    public int WordCount => _places.Length;
+    public int WordCount { get; }
+
+    /// <summary>The index of a library.</summary>
+    /// <param name="library">The library.</param>
+    public static SearchIndex Of(ITreatyLibrary library) =>
+        ReferenceEquals(library, BuiltInLibrary.Library) && LanguageScope.IsOfLibrary ? s_builtIn.Value : Made(library);
+
+    /// <summary>The index of a library, made anew.</summary>
+    /// <param name="library">The library.</param>
+    public static SearchIndex Made(ITreatyLibrary library) => Open(PackedBytes.Of(Compile(library)), library);
+
+    /// <summary>Makes the index of a library: of the same one the same bytes.</summary>
+    /// <param name="library">The library.</param>
+    public static byte[] Compile(ITreatyLibrary library) => PackedFile.Write(parts: 1, (_, writer, _) => IndexMaker.Write(writer, library));
 
     /// <summary>Where a word stands, ascending.</summary>
-    public ReadOnlySpan<int> PlacesOf(int word) => _places.AsSpan(_starts[word].._starts[word + 1]);
+    public ReadOnlySpan<int> PlacesOf(int word) => _places[word];
 
-    /// <summary>The number of the text that a place is in.</summary>
-    public int TextAt(int place)
+    /// <summary>Whether a record is that of a topic.</summary>
+    public bool IsTopic(int record) => record >= _records.FirstTopic;
+
+    /// <summary>The records that stand under a topic.</summary>
+    /// <param name="record">The number of the topic's record.</param>
+    public ReadOnlySpan<int> Under(int record) => _underTopics[record - _records.FirstTopic];
+
+    /// <summary>The number of the record of a provision, or of an instrument; -1 where there is none.</summary>
+    public int RecordOf(ProvisionReference reference)
     {
-        var (low, high) = (0, _texts.Count - 1);
-        while (low < high)
+        var first = _records.FirstOf(reference.Instrument);
+        for (var record = first; record >= 0 && record < Records.Count && Records[record].Reference is { } other; record++)
         {
-            var middle = (low + high + 1) / 2;
-            (low, high) = _texts[middle].First <= place ? (middle, high) : (low, middle - 1);
+            if (other == reference)
+            {
+                return record;
+            }
+
+            if (other.Instrument != reference.Instrument)
+            {
+                break;
+            }
         }
 
-        return low;
+        return -1;
     }
 
-    private void AddWords(string text, List<int> row)
+    private static SearchIndex Open(PackedBytes bytes, ITreatyLibrary library)
     {
-        var reader = new WordReader(text);
-        while (reader.MoveNext())
-        {
-            var word = reader.Word;
-            if (!reader.IsRun)
-            {
-                row.Add(Words.Add(word, isOfRun: false));
-                continue;
-            }
-
-            for (var i = 0; i < word.Length; i++)
-            {
-                row.Add(Words.Add(word.Slice(i, Math.Min(2, word.Length - i)), isOfRun: true));
-            }
-        }
-    }
-
-    // A counting sort.
-    private static (int[] Starts, int[] Places) Places(List<int> row, int words)
-    {
-        var starts = new int[words + 1];
-        foreach (var word in row)
-        {
-            if (word >= 0)
-            {
-                starts[word + 1]++;
-            }
-        }
-
-        for (var i = 1; i <= words; i++)
-        {
-            starts[i] += starts[i - 1];
-        }
-
-        var next = starts.AsSpan(0, words).ToArray();
-        var places = new int[starts[words]];
-        for (var place = 0; place < row.Count; place++)
-        {
-            if (row[place] >= 0)
-            {
-                places[next[row[place]]++] = place;
-            }
-        }
-
-        return (starts, places);
+        var reader = new PackedFile(bytes, parts: 1).ReaderOf(0);
+        return new SearchIndex(ref reader, library);
     }
 }

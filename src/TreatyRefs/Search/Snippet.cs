@@ -15,12 +15,12 @@ internal sealed record Snippet(string Text, EquatableArray<SearchMatch> Matches)
 
     /// <summary>Cuts a snippet out of a text.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="all">What it says.</param>
     /// <param name="place">The place that must be in it.</param>
     /// <param name="ranking">Where the words are.</param>
-    public static Snippet Of(IndexedText text, int place, Ranking ranking)
+    public static Snippet Of(IndexedText text, string all, int place, Ranking ranking)
     {
-        var all = text.Text;
-        var matches = MatchesIn(text, ranking);
+        var matches = MatchesIn(text, all, ranking);
         var anchor = matches.Find(match => match.Place >= place).Start;
         var from = all.Length <= Longest ? 0 : CutForwards(all, Math.Max(0, Math.Min(anchor - Before, all.Length - Longest)), anchor);
         var to = all.Length - from <= Longest ? all.Length : CutBackwards(all, from + Longest, anchor);
@@ -53,9 +53,9 @@ internal sealed record Snippet(string Text, EquatableArray<SearchMatch> Matches)
     }
 
     // Where the matches stand in the text, by their first character.
-    private static List<(int Place, int Start, int End)> MatchesIn(IndexedText text, Ranking ranking)
+    private static List<(int Place, int Start, int End)> MatchesIn(IndexedText text, string all, Ranking ranking)
     {
-        var (starts, ends) = Characters(text);
+        var (starts, ends) = Characters(all, text.Count);
         var found = new List<(int Place, int Start, int End)>();
         for (var unit = 0; unit < ranking.Places.Length; unit++)
         {
@@ -72,11 +72,11 @@ internal sealed record Snippet(string Text, EquatableArray<SearchMatch> Matches)
     }
 
     // Where each place of the text begins and ends.
-    private static (int[] Starts, int[] Ends) Characters(IndexedText text)
+    private static (int[] Starts, int[] Ends) Characters(string text, int places)
     {
-        var (starts, ends) = (new int[text.Count], new int[text.Count]);
+        var (starts, ends) = (new int[places], new int[places]);
         var next = 0;
-        var reader = new WordReader(text.Text);
+        var reader = new WordReader(text);
         while (reader.MoveNext())
         {
             for (var i = 0; i < reader.Places; i++)

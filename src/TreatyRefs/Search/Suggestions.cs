@@ -99,7 +99,7 @@ internal sealed class Suggestions(
             .Range(0, index.Words.Count)
             .Where(word => !index.Words.IsOfRun(word))
             .OrderByDescending(word => index.PlacesOf(word).Length)
-            .Select(index.Words.Folded);
+            .Select(word => index.Words.Folded(word).ToString());
         return [.. NearestName.Nearest(wanted, words, Most)];
     }
 

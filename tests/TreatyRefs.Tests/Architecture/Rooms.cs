@@ -40,7 +40,7 @@ internal static class Rooms
             ["Scanning"] = [.. s_names, "Scanning.Recognisers", "Scanning.Binding"],
             ["CrossReferences"] = [.. s_names, "Styles", "Citations", "Scanning"],
             ["Queries"] = s_crossReferences,
-            ["Search"] = s_queries,
+            ["Search"] = [.. s_queries, "Compiled"],
             ["Compiled"] = s_names,
             ["Yaml"] = [.. s_crossReferences, "Diagnostics", "Compiled"],
             ["Importing"] = s_yaml,

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TreatyRefs.Model;
 using TreatyRefs.Reports.Wording;
 using TreatyRefs.Search;
@@ -20,20 +19,16 @@ internal sealed class SiteSearch
     private readonly SearchRecords _records;
     private readonly FrameWords _words;
     private readonly SiteFrame _frame;
-    private readonly (string Stem, List<int> Words)[] _stems;
     private readonly List<int> _shards = [];
     private readonly List<int> _chunks = [];
-    private readonly int[] _firstTexts;
     private readonly SiteFilters _filters;
 
     public SiteSearch(ITreatyLibrary library, SiteMap map, SiteFrame frame)
     {
-        _index = new SearchIndex(library);
+        _index = SearchIndex.Made(library);
         (_frame, _words, _records) = (frame, frame.Words, new SearchRecords(library, map, frame));
-        _stems = [.. _index.Words.ByStem.Select(each => (each.Key, each.Value))];
-        Array.Sort(_stems, (a, b) => string.CompareOrdinal(a.Stem, b.Stem));
-        (_firstTexts, _filters) = (FirstTexts(), new SiteFilters(library, _index, frame.Words));
-        Divide(_shards, _stems.Length, SizeOfStem, MostOfShard);
+        _filters = new SiteFilters(library, _index, frame.Words);
+        Divide(_shards, _index.Words.StemCount, SizeOfStem, MostOfShard);
         Divide(_chunks, _index.Records.Count, SizeOfRecord, MostOfChunk);
     }
 
@@ -42,7 +37,7 @@ internal sealed class SiteSearch
         [
             File("tables", SearchTables.Write),
             File("index", writer => ScriptWriter.WriteFile(writer, "index", WriteIndex)),
-            .. Parts("w", _shards, _stems.Length, WriteShard),
+            .. Parts("w", _shards, _index.Words.StemCount, WriteShard),
             .. Parts("r", _chunks, _index.Records.Count, WriteChunk),
             File(SearchScript.FiltersName, writer => writer.Write(SearchScript.Filters)),
             File(SearchScript.CitationsName, writer => writer.Write(SearchScript.Citations)),
@@ -77,27 +72,10 @@ internal sealed class SiteSearch
         }
     }
 
-    private int[] FirstTexts()
-    {
-        var firsts = new int[_index.Records.Count + 1];
-        var text = 0;
-        for (var record = 0; record < _index.Records.Count; record++)
-        {
-            firsts[record] = text;
-            while (text < _index.Texts.Count && _index.Texts[text].Record == record)
-            {
-                text++;
-            }
-        }
-
-        firsts[^1] = text;
-        return firsts;
-    }
-
     private int SizeOfStem(int stem)
     {
         var size = 0;
-        foreach (var word in _stems[stem].Words)
+        foreach (var word in _index.Words.WordsOf(stem))
         {
             size += _index.Words.Folded(word).Length + (2 * _index.PlacesOf(word).Length);
         }
@@ -108,9 +86,9 @@ internal sealed class SiteSearch
     private int SizeOfRecord(int record)
     {
         var size = 0;
-        for (var text = _firstTexts[record]; text < _firstTexts[record + 1]; text++)
+        for (var text = _index.Texts.FirstOf(record); text < _index.Texts.FirstOf(record + 1); text++)
         {
-            size += _index.Texts[text].Text.Length;
+            size += _index.Texts.Text(text).Length;
         }
 
         return size;
@@ -121,7 +99,7 @@ internal sealed class SiteSearch
         var languages = _index.Texts.Select(text => text.Language).Distinct(StringComparer.Ordinal).ToList();
         script.Object(() =>
         {
-            script.Name("shards").Texts(_shards.Select(first => _stems[first].Stem));
+            script.Name("shards").Texts(_shards.Select(first => _index.Words.Stem(first).ToString()));
             script.Name("chunks").Text(ScriptWriter.Ascending(_chunks));
             script.Name("texts").Text(ScriptWriter.Numbers(Texts(languages)));
             script.Name("topics").List(Topics(), topic => script.List(() => script.Number(topic.Topic).Text(topic.Under)));
@@ -164,20 +142,11 @@ internal sealed class SiteSearch
 
     private IEnumerable<(int Topic, string Under)> Topics()
     {
-        var under = new Dictionary<References.TopicId, List<int>>();
         for (var record = 0; record < _index.Records.Count; record++)
         {
-            foreach (var topic in _index.Records[record].Topics)
+            if (_index.Records[record].Topic is not null)
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(under, topic, out _) ??= []).Add(record);
-            }
-        }
-
-        for (var record = 0; record < _index.Records.Count; record++)
-        {
-            if (_index.Records[record].Topic is { } topic)
-            {
-                yield return (record, ScriptWriter.Ascending(under.GetValueOrDefault(topic.Id) ?? []));
+                yield return (record, ScriptWriter.Ascending([.. _index.Under(record)]));
             }
         }
     }
@@ -186,10 +155,13 @@ internal sealed class SiteSearch
     private void WriteShard(ScriptWriter script, Range stems)
     {
         var lines = new List<string>();
-        foreach (var (stem, words) in _stems[stems])
+        for (var place = stems.Start.Value; place < stems.End.Value; place++)
         {
-            var forms = words
-                .GroupBy(_index.Words.Folded, StringComparer.Ordinal)
+            var stem = _index.Words.Stem(place).ToString();
+            var forms = _index
+                .Words.WordsOf(place)
+                .ToArray()
+                .GroupBy(word => _index.Words.Folded(word).ToString(), StringComparer.Ordinal)
                 .OrderBy(form => form.Key, StringComparer.Ordinal)
                 .Select(form => $" {(form.Key == stem ? string.Empty : form.Key)} {ScriptWriter.Ascending(PlacesOf(form))}");
             lines.Add(stem + string.Concat(forms));
@@ -219,8 +191,8 @@ internal sealed class SiteSearch
                     _records.Write(script, _index.Records[record]);
                     script.Texts(
                         Enumerable
-                            .Range(_firstTexts[record], _firstTexts[record + 1] - _firstTexts[record])
-                            .Select(text => _index.Texts[text].Text)
+                            .Range(_index.Texts.FirstOf(record), _index.Texts.FirstOf(record + 1) - _index.Texts.FirstOf(record))
+                            .Select(_index.Texts.Text)
                     );
                 })
         );
