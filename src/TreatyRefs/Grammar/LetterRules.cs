@@ -86,6 +86,27 @@ internal static class LetterRules
         return goesOn && NumberText.TryReadInBrackets(text, start, end, out letter);
     }
 
+    // 13条1項b, 2条f, 36条１項ｂ号: a letter without brackets, and its sign if it has one.
+    public static bool TryReadSmallAfter(ReadOnlySpan<char> text, int position, out ProvisionNumber letter, out int end)
+    {
+        letter = default;
+        end = position + 1;
+        if (
+            position >= text.Length
+            || !IsSmall(text[position])
+            || (end < text.Length && (IsSmall(text[end]) || char.IsAsciiLetter(text[end])))
+        )
+        {
+            return false;
+        }
+
+        var isLetter = NumberText.TryReadInBrackets(text, position, end, out letter);
+        end += end < text.Length && Vocabulary.IsSignOfPoint(text[end]) ? 1 : 0;
+        return isLetter;
+    }
+
+    private static bool IsSmall(char c) => c is >= 'a' and <= 'z' or >= '\uFF41' and <= '\uFF5A';
+
     // The "A" of "article 1er, A, 2" divides the article, and is none beside it.
     public static bool IsCapitalOfArticle(ReadOnlySpan<char> text, Token next, int numberBefore) =>
         next.Kind == TokenKind.Word

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TreatyRefs.Languages;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
 
@@ -403,6 +404,17 @@ internal static class ListRules
         && number < text.Length
         && char.IsDigit(text[number])
             ? number
+            : position;
+
+    // م/33: a stroke between the letter for an article and its number.
+    public static int AfterStrokeOfLetter(ReadOnlySpan<char> text, Token unit, int position) =>
+        unit.End - unit.Start == 1
+        && position == unit.End
+        && position + 1 < text.Length
+        && text[position] == '/'
+        && char.IsDigit(text[position + 1])
+        && Scripts.Of(text[unit.Start]) == Script.Arabic
+            ? position + 1
             : position;
 
     // Where no sign follows that makes something else of the figure, in a text that is Japanese.

@@ -449,7 +449,7 @@ internal ref partial struct PhraseReader
             Position = next.End;
         }
 
-        Position = ListRules.AfterNumberWord(_text, Position);
+        Position = ListRules.AfterNumberWord(_text, ListRules.AfterStrokeOfLetter(_text, token, Position));
         return kind;
     }
 
@@ -553,6 +553,16 @@ internal ref partial struct PhraseReader
             {
                 _parts.Inner.Add(letter);
                 Position = _end = end;
+            }
+            else if (
+                !placed.Number.IsLetters // 項 is a paragraph in Japan, and a point elsewhere
+                && placed.Unit is ProvisionKind.Article or ProvisionKind.Paragraph or ProvisionKind.Point
+                && LetterRules.TryReadSmallAfter(_text, Position, out letter, out end)
+            )
+            {
+                _parts.Inner.Add(letter);
+                Position = _end = end;
+                return; // 13条1項b
             }
 
             Position = ListRules.IsOfBeforeBracket(_text, Position, At(Position), At(Position + 1)) ? Position + 1 : Position;

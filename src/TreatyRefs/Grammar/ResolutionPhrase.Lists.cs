@@ -21,7 +21,7 @@ internal ref partial struct ResolutionPhrase
             return ReadFarther(text, before);
         }
 
-        next = WrittenDate.Skip(text, next);
+        next = SkipSame(text, WrittenDate.Skip(text, next));
         var phrase = new ResolutionPhrase(text, next);
         if (
             !phrase.TryReadNumber(out var number)
@@ -38,6 +38,30 @@ internal ref partial struct ResolutionPhrase
                 : UnitedNationsOrgan.Ga;
         phrase.ReadOrganAfter();
         return phrase.Made(next, number);
+    }
+
+    // 決議第一七一八号及び同第二三九七号, "결의 제1718호 및 동 제2397호": of the same organ.
+    private static int SkipSame(ReadOnlySpan<char> text, int position)
+    {
+        position = position < text.Length && text[position] == ' ' ? position + 1 : position;
+        if (
+            position >= text.Length
+            || !NameWords.IsWordOfItsOwn(text[position])
+            || Vocabulary.Find(text[position..(position + 1)])?.LanguagesOf(WordRoles.That).IsEmpty != false
+        )
+        {
+            return position;
+        }
+
+        var next = position + 1;
+        while (next < text.Length && text[next] == ' ')
+        {
+            next++;
+        }
+
+        return next < text.Length && (Vocabulary.NumberPrefixes.Contains(text[next], StringComparison.Ordinal) || char.IsDigit(text[next]))
+            ? next
+            : position;
     }
 
     // "2178 (2014), on foreign fighters, and 2396 (2017)": a number with its year later in the sentence, as long as no other organ or

@@ -22,18 +22,10 @@ internal static class Vocabulary
     public static IReadOnlyList<(string Sign, ProvisionKind Kind, LanguageSet Languages)> Signs => s_signs.Value.Signs;
 
     /// <summary>Whether a character stands after a number and says that it is an article's: 条, 조.</summary>
-    public static bool IsArticleSign(char c)
-    {
-        foreach (var (sign, kind, _) in Signs)
-        {
-            if (kind == ProvisionKind.Article && sign.Length == 1 && sign[0] == c)
-            {
-                return true;
-            }
-        }
+    public static bool IsArticleSign(char c) => IsSign(c, ProvisionKind.Article);
 
-        return false;
-    }
+    /// <summary>Whether a character stands after a number and says that it is a point's, or that of something counted: 号, 호.</summary>
+    public static bool IsSignOfPoint(char c) => IsSign(c, ProvisionKind.Point);
 
     /// <inheritdoc cref="VocabularySigns.SignsOfTwoKinds"/>
     public static IReadOnlyList<(string Sign, ProvisionKind Kind, LanguageSet Languages)> SignsOfTwoKinds => s_signs.Value.SignsOfTwoKinds;
@@ -113,5 +105,18 @@ internal static class Vocabulary
         }
 
         return null;
+    }
+
+    private static bool IsSign(char c, ProvisionKind ofKind)
+    {
+        foreach (var (sign, kind, _) in Signs)
+        {
+            if (kind == ofKind && sign.Length == 1 && sign[0] == c)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -52,7 +52,7 @@ internal static class WrittenDate
                 return signed;
             }
 
-            if (!MayStandInDate(text, token, isFirst: i == 0))
+            if (!MayStandInDate(text, token, mayBeComma: i == 0 || (hasMonth && day > 0)))
             {
                 return end;
             }
@@ -109,10 +109,10 @@ internal static class WrittenDate
 
     private static char At(ReadOnlySpan<char> text, int position) => position < text.Length ? text[position] : '\0';
 
-    private static bool MayStandInDate(ReadOnlySpan<char> text, Token token, bool isFirst) =>
+    private static bool MayStandInDate(ReadOnlySpan<char> text, Token token, bool mayBeComma) =>
         token.Kind switch
         {
-            TokenKind.Comma => isFirst,
+            TokenKind.Comma => mayBeComma, // "May 23, 1969"
             TokenKind.Number => token.Number.Leading < FirstYear,
             TokenKind.Other => text[token.Start] is '.' or 'º',
             TokenKind.Word => token.Can(WordRoles.Month | WordRoles.Link | WordRoles.Of | WordRoles.Concluded | WordRoles.Definite)

@@ -14,8 +14,8 @@ internal static partial class Arabic
             Units =
             [
                 new(ProvisionKind.Rule, "القاعدة", "قاعدة", "القواعد"),
-                new(ProvisionKind.Article, "المادة", "مادة", "المادتان", "المادتين", "المواد", "مواد", "مادته", "مادتها"),
-                new(ProvisionKind.Paragraph, "الفقرة", "فقرة", "الفقرتان", "الفقرتين", "الفقرات", "فقرته", "فقرتها"),
+                new(ProvisionKind.Article, "المادة", "مادة", "المادتان", "المادتين", "المواد", "مواد", "مادته", "مادتها", "م"),
+                new(ProvisionKind.Paragraph, "الفقرة", "فقرة", "الفقرتان", "الفقرتين", "الفقرات", "فقرته", "فقرتها", "ف"),
                 new(ProvisionKind.Point, "الفرعية", "الفرعيتان", "الفرعيتين", "الفرعيات", "البند", "بند", "البندان", "البندين", "البنود"),
                 new(ProvisionKind.Preamble, "الديباجة", "ديباجة"),
                 new(ProvisionKind.Part, "الجزء", "جزء"),
@@ -144,7 +144,9 @@ internal static partial class Arabic
             ],
             OfUnitedNations = ["الأمم المتحدة"],
             Links = ["من", "بين"],
-            AndFollowing = ["وما يليها", "وما بعدها", "وما يليه"],
+            SeriesTitles = ["الأمم المتحدة، مجموعة المعاهدات", "مجموعة معاهدات الأمم المتحدة"],
+            SeriesNumberWords = ["رقم", "المجلد", "الصفحة", "العدد"],
+            AndFollowing = ["والمواد ذات الصلة", "وما بعدهما", "وما يليهما", "وما يليها", "وما بعدها", "وما بعدهم", "وما يليه"],
             Common = ["المشتركة"],
             Numbers = NumberWords.Words,
             Designations =

@@ -138,6 +138,18 @@ internal sealed record Language
     /// <summary>What introduces something new, so that nothing before it is meant: <c>a treaty of their own</c>.</summary>
     public EquatableArray<string> Indefinite { get; init; }
 
+    /// <summary>How lawyers shorten the names of their codes, with full stops and as they are written: <c>c.p.p.</c></summary>
+    public EquatableArray<string> Codes { get; init; }
+
+    /// <summary>In a script without spaces, verbs after which a word for an instrument begins and is no end of a name: 违反公约.</summary>
+    public EquatableArray<string> VerbsBefore { get; init; }
+
+    /// <summary>What stands before a noun that means all of its kind: <c>every treaty</c>.</summary>
+    public EquatableArray<string> Universals { get; init; }
+
+    /// <summary>Verbs after a noun of which something is said in general: <c>a treaty shall</c>.</summary>
+    public EquatableArray<string> Modals { get; init; }
+
     /// <summary>What goes on with a name after Treaty or Convention: on, relating to, concerning.</summary>
     public EquatableArray<string> About { get; init; }
 
@@ -240,6 +252,12 @@ internal sealed record Language
 
     /// <summary>Words before the number of a volume or a page.</summary>
     public EquatableArray<string> PageWords { get; init; }
+
+    /// <summary>Titles of several words of the series in which treaties are printed.</summary>
+    public EquatableArray<string> SeriesTitles { get; init; }
+
+    /// <summary>Words before the number of a treaty or an issue in its series: <c>ETS No. 5</c>.</summary>
+    public EquatableArray<string> SeriesNumberWords { get; init; }
 
     /// <summary>Words before the number that a provision had: "ex Article 81".</summary>
     public EquatableArray<string> Former { get; init; }

@@ -12,6 +12,7 @@ namespace TreatyRefs.Scanning.Binding;
 /// <see cref="CitationScanner.MostDefinitions"/> short names.</remarks>
 internal sealed class Discourse
 {
+    private const int MostTogether = 4;
     private const int MostMentions = 24;
 
     private readonly Dictionary<Alias, Mention> _meanings = [];
@@ -22,6 +23,8 @@ internal sealed class Discourse
     private readonly HashSet<InstrumentId> _namedTogether = [];
     private readonly HashSet<InstrumentId> _withArticles = [];
     private readonly HashSet<InstrumentId> _inSentence = [];
+    private readonly HashSet<InstrumentId> _namedInParagraph = [];
+    private readonly HashSet<InstrumentId> _citedInRoman = [];
     private readonly Dictionary<string, Mention> _ofCourts = [];
     private readonly HashSet<string> _courts = [];
     private readonly Dictionary<InstrumentId, TextSpan> _groups = [];
@@ -107,6 +110,19 @@ internal sealed class Discourse
     /// <summary>The known instruments that the sentence has named, the latest first.</summary>
     public IEnumerable<Mention> AllInSentence =>
         RecentMentions.TakeWhile(mention => mention.Ids.Count > 0 && _inSentence.Contains(mention.Ids[0]));
+
+    /// <summary>The known instruments that the paragraph has named, the latest first, each once.</summary>
+    public IEnumerable<Mention> AllInParagraph =>
+        RecentMentions
+            .Where(mention => mention.IsKnown && _namedInParagraph.Contains(mention.Ids[0]))
+            .DistinctBy(mention => mention.Ids[0]);
+
+    /// <summary>The known instruments that the last sentence with any has named beside each other, where nothing was named since: of which
+    /// of them a bare article is, its number may tell.</summary>
+    public Mention? Several { get; private set; }
+
+    /// <summary>Whether the text has cited articles of an instrument in Roman numbers.</summary>
+    public bool IsCitedInRoman(InstrumentId id) => _citedInRoman.Contains(id);
 
     /// <summary>Whether a paragraph of the text has ended, be it no more than a title.</summary>
     public bool HasEnded { get; private set; }
@@ -269,7 +285,7 @@ internal sealed class Discourse
                 Know(told.Mention);
                 break;
             case DiscourseEvent.LawMentioned law:
-                (InSentence, InParagraph, SpokenOf, CourtInSentence) = (law.Mention, law.Mention, null, null);
+                (InSentence, InParagraph, SpokenOf, CourtInSentence, Several) = (law.Mention, law.Mention, null, null, null);
                 _first.Name(law.Mention, Sentences);
                 Notes.Mention(law.Mention);
                 break;
@@ -278,6 +294,7 @@ internal sealed class Discourse
                 SpokenOf = (cited.Mention, cited.Pinpoint, cited.Place);
                 Note(cited);
                 Notes.Cite(cited);
+                Add(cited.IsRoman && cited.Mention.IsKnown ? cited.Mention.Ids : [], _citedInRoman);
                 HasCitedInSentence = true;
                 break;
             case DiscourseEvent.Defined defined when Aliases.Count < CitationScanner.MostDefinitions:
@@ -527,6 +544,8 @@ internal sealed class Discourse
     private void EndParagraph()
     {
         EndSentence();
+        _namedInParagraph.Clear();
+        Several = null;
         (InParagraph, _ended, SpokenOf) = (null, null, null);
     }
 
@@ -540,11 +559,17 @@ internal sealed class Discourse
         }
 
         _ended = InSentence ?? _ended;
+        Several = InSentence is null ? Several : TogetherInSentence();
         InParagraph = _inSentence.Count > 1 && !HasCitedInSentence ? null : InParagraph;
         _inSentence.Clear();
         (HasCitedInSentence, HasDraftInSentence) = (false, false);
         (InSentence, CourtInSentence) = (null, null);
     }
+
+    private Mention? TogetherInSentence() =>
+        _inSentence.Count is > 1 and <= MostTogether && !HasCitedInSentence && AllInSentence.All(mention => mention.IsKnown)
+            ? new Mention(BindingReason.Context, [.. _inSentence], null, string.Empty) { Evidence = InSentence?.Evidence }
+            : null;
 
     private void Give(DiscourseEvent.SubjectGiven subject)
     {
@@ -565,6 +590,7 @@ internal sealed class Discourse
 
         SpokenOf = SpokenOf is { } spoken && spoken.Mention.Ids.SequenceEqual(mention.Ids) ? SpokenOf : null;
         Add(mention.Ids, _inSentence);
+        Add(mention.Ids, _namedInParagraph);
         if (
             mention is { IsResolution: true, IsKnown: true, Evidence: { } place }
             && ResolutionId.OfId(mention.Ids[0]) is { Organ: UnitedNationsOrgan.Sc }

@@ -92,6 +92,9 @@ internal abstract record DiscourseEvent
     {
         /// <summary>Where.</summary>
         public TextSpan? Place { get; init; }
+
+        /// <summary>Whether its number is a Roman one.</summary>
+        public bool IsRoman { get; init; }
     }
 
     /// <summary>A mark was passed that leads to a note.</summary>

@@ -25,6 +25,9 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     /// <summary>Says what sort of instrument one is.</summary>
     public InstrumentSorts Sorts => sorts;
 
+    /// <summary>Says which instruments have a provision.</summary>
+    public ProvisionHolders Holders { get; } = new(library, sorts, discourse);
+
     /// <summary>Says which of several belongs to the agreements of which the text speaks.</summary>
     public AgreementsOfGroup Groups { get; } = new(library, discourse, names.Families);
 
@@ -320,93 +323,8 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             : [fuller];
     }
 
-    /// <summary>What is meant in view of the provision that is cited of it. Of an instrument that nobody named, one that it is known not
-    /// to have is no provision.</summary>
-    /// <param name="mention">What seems to be meant.</param>
-    /// <param name="provision">The provision.</param>
-    public Mention Having(Mention mention, Pinpoint provision)
-    {
-        var fitting = WithProvision(OrEarlier(mention, provision), provision);
-        return
-            fitting is { IsKnown: true, By: BindingReason.Context }
-            && !discourse.IsSubjectGiven
-            && !discourse.Outline.HasHeadings
-            && Has(fitting, provision) == Existence.No
-            ? OwnWith(provision)
-            : fitting;
-    }
-
-    // "Article VI of the NPT ..., and so is Article 25", said in the Security Council.
-    private Mention OwnWith(Pinpoint provision) =>
-        discourse is { Organ: not null, Own: { } own } && Has(own, provision) == Existence.Yes ? own : Mention.None;
-
-    // What is meant by words that point back: the last one named that they fit, or an earlier one where that is known not to have the
-    // provision and the earlier one has it.
-    private Mention OrEarlier(Mention mention, Pinpoint provision)
-    {
-        if (
-            mention is not { IsKnown: true, By: BindingReason.BackReference or BindingReason.Context }
-            || Has(mention, provision) != Existence.No
-        )
-        {
-            return mention;
-        }
-
-        foreach (var earlier in discourse.RecentMentions)
-        {
-            if (earlier.IsKnown && earlier.Designation == mention.Designation && Has(earlier, provision) == Existence.Yes)
-            {
-                return mention with { Ids = earlier.Ids, Evidence = earlier.Evidence };
-            }
-        }
-
-        return mention;
-    }
-
     /// <summary>Whether an instrument has a provision, as far as that is known.</summary>
-    public Existence Has(Mention mention, Pinpoint provision) =>
-        provision.IsWhole ? Existence.Unknown : library.Exists(library.Normalise(new ProvisionReference(mention.Ids[0], provision)));
-
-    // Of several instruments that share a name, the one that has a provision, where all others are known to lack it, or an article is known
-    // with what stands in it, and has no such letter: article 1 A is of the Refugee Convention, and of no other of Geneva. Paragraphs that
-    // the text does not number are numbered by those who cite them.
-    private Mention WithProvision(Mention mention, Pinpoint provision)
-    {
-        // The one that the text has named before is not meant, if it has no such provision.
-        var shared =
-            mention is { IsKnown: true, Sharing.Count: > 1 } && Has(mention, provision) == Existence.No
-                ? mention with
-                {
-                    Ids = mention.Sharing,
-                }
-                : mention;
-        return shared.Ids.Count < 2 || shared.IsCollective || provision.IsWhole ? shared : OneWithProvision(shared, provision);
-    }
-
-    private Mention OneWithProvision(Mention mention, Pinpoint provision)
-    {
-        var having = mention.Ids.Where(id => library.Exists(In(id, provision)) == Existence.Yes).ToList();
-        return having is [var one] && mention.Ids.All(id => id == one || SeemsToLack(id, provision))
-            ? mention with
-            {
-                Ids = having,
-            }
-            : mention;
-    }
-
-    private bool SeemsToLack(InstrumentId id, Pinpoint provision)
-    {
-        var inside = In(id, provision);
-        return library.Exists(inside) == Existence.No
-            || (
-                inside.Pinpoint is { Article: { } article } pinpoint
-                && pinpoint.Steps.Count > article.Steps.Count
-                && pinpoint.Steps[article.Steps.Count].Number.IsLetters
-                && library.FindInstrument(id)?.Structure?.Has.In(article) is not null
-            );
-    }
-
-    private ProvisionReference In(InstrumentId id, Pinpoint provision) => library.Normalise(new ProvisionReference(id, provision));
+    public Existence Has(Mention mention, Pinpoint provision) => Holders.Has(mention, provision);
 
     // "the 1933 Refugee Convention" is not that of 1951. A treaty is also called by the year before or after, in which it was opened; not
     // one of several that go by a place: "the Vienna Convention of 1970".

@@ -7,6 +7,10 @@ namespace TreatyRefs.Scanning.Binding;
 /// <summary>Says what sort of instrument one is, by what the library knows of it.</summary>
 internal sealed class InstrumentSorts(ITreatyLibrary library)
 {
+    // Amendments add a few articles, and once renumbered a treaty of 66 articles to 59.
+    private const int ShareOfAdded = 4;
+    private const int MostAdded = 5;
+
     /// <summary>Whether an instrument is a resolution, whose outermost provisions are paragraphs.</summary>
     public bool IsResolution(Mention mention) =>
         mention.IsResolution
@@ -24,8 +28,32 @@ internal sealed class InstrumentSorts(ITreatyLibrary library)
         library.FindInstrument(id)?.ArticleCount > 0
         || library.ProvisionsOf(id).Any(provision => provision.Provision.Kind == ProvisionKind.Article);
 
-    /// <summary>Whether an instrument is divided into paragraphs and no articles.</summary>
-    public bool HasParagraphsAlone(InstrumentId id) => library.ProvisionsOf(id) is [{ Provision.Kind: ProvisionKind.Paragraph }, ..];
+    /// <summary>Whether an instrument is divided into paragraphs and no articles, as declarations are of which no articles are
+    /// known.</summary>
+    public bool HasParagraphsAlone(InstrumentId id) =>
+        library.ProvisionsOf(id) is [{ Provision.Kind: ProvisionKind.Paragraph }, ..]
+        || library.FindInstrument(id)
+            is { Kind: InstrumentKind.Declaration, ArticleCount: null, Structure: null, Provisions.IsEmpty: true };
+
+    /// <summary>Whether an instrument has a provision, as far as that is known. An article far beyond the last of a list of its articles
+    /// is none of it here, though nobody denies it: a bare article is not given to it.</summary>
+    public Existence Exists(ProvisionReference reference)
+    {
+        var exists = library.Exists(reference);
+        return
+            exists == Existence.Unknown
+            && reference.Pinpoint.Steps is [{ Form: PinpointStepForm.Main, Number.Leading: var number }, ..]
+            && LastOf(reference.Instrument) is { } last
+            && number > last + Math.Max(last / ShareOfAdded, MostAdded)
+            ? Existence.No
+            : exists;
+    }
+
+    // The last article that is listed, where the list is not open.
+    private int? LastOf(InstrumentId id) =>
+        library.FindInstrument(id)?.Structure?.Has is { IsOpen: false, Spans: { IsEmpty: false } spans }
+            ? spans.Max(span => span.Last.Form == PinpointStepForm.Main ? span.Last.Number.Leading : 0)
+            : null;
 
     /// <summary>Whether an instrument is known to be divided into rules or regulations, of its own or of its annexes.</summary>
     public bool HasUnits(InstrumentId id) =>

@@ -20,6 +20,9 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
     // No treaty has so many chapters: "(ch. 410)" is a paragraph of a judgment.
     private const int MostContainers = 100;
 
+    // Nor has a resolution so many paragraphs: the number of another one.
+    private const int MostParagraphs = 500;
+
     private readonly ArticleBefore _articleBefore = new(instruments, discourse);
 
     /// <summary>Binds provisions.</summary>
@@ -91,7 +94,15 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
             : null;
 
     /// <summary>Adds a citation of provisions, and takes note of it.</summary>
-    public bool Add(int start, int end, LanguageSet languages, List<CitedProvision> provisions, Mention mention, Pinpoint prefix)
+    public bool Add(
+        int start,
+        int end,
+        LanguageSet languages,
+        List<CitedProvision> provisions,
+        Mention mention,
+        Pinpoint prefix,
+        bool isRoman = false
+    )
     {
         var each = mention.Each();
         var targets = new BoundTarget[each.Count * provisions.Count];
@@ -111,7 +122,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
 
         found.Add(start, end, languages, targets);
         var last = instruments.TakenApart(mention, Joined(prefix, provisions[^1].First, mention));
-        discourse.Apply(new DiscourseEvent.Cited(mention, last) { Place = found.Span(start, end) });
+        discourse.Apply(new DiscourseEvent.Cited(mention, last) { Place = found.Span(start, end), IsRoman = isRoman });
         if (mention.By is not (BindingReason.None or BindingReason.Context or BindingReason.Self))
         {
             discourse.Apply(new DiscourseEvent.Mentioned(mention));
@@ -142,16 +153,15 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
             said is null && !candidate.IsOfLaw && tail is { IsAbove: false, IsOfSomethingElse: false } && segment.Provisions.Count > 0;
         var ofCourt = isBare ? OfCourt(mention, segment.Provisions[0].First, candidate.IsBroken) : null;
         var shared = ofCourt ?? mention;
-        mention =
-            segment.Provisions.Count == 0
-                ? mention
-                : instruments.Having(ofCourt ?? Elsewhere(mention, segment.Provisions[0].First) ?? mention, segment.Provisions[0].First);
+        mention = segment.Provisions is [{ First: var first }, ..]
+            ? instruments.Holders.Having(ofCourt ?? Elsewhere(mention, first) ?? mention, first)
+            : mention;
         var isBound =
             segment.Provisions.Count > 0
             && (!candidate.MayBeCount || said is not null || IsKnownArticle(mention, segment))
             && PrefixOf(candidate, segment.Provisions[0], tail, mention, isExplicit: said is not null) is { } prefix
             && IsCitation(segment, mention, said is not null, tail)
-            && Add(segment.Start, segment.End, candidate.Languages, segment.Provisions, mention, prefix);
+            && Add(segment.Start, segment.End, candidate.Languages, segment.Provisions, mention, prefix, segment.IsRoman);
         if (isBound)
         {
             Learn(segment, mention, shared, ofCourt);
@@ -183,6 +193,18 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         if (ofCourt is { IsKnown: true })
         {
             discourse.Apply(new DiscourseEvent.CourtApplied(ofCourt));
+        }
+
+        if (
+            shared is { IsKnown: true, By: BindingReason.Context }
+            && !mention.Ids.SequenceEqual(shared.Ids)
+            && !instruments.MayHave(shared, segment.Provisions[0].First)
+        )
+        {
+            // It speaks of something else from here on.
+            discourse.Apply(
+                mention.IsKnown ? new DiscourseEvent.Mentioned(mention) : new DiscourseEvent.LawMentioned(Mention.OfSomethingElse)
+            );
         }
 
         if (shared.Ids.Count > 1 && mention.IsKnown && shared.Ids.Contains(mention.Ids[0]))
@@ -290,8 +312,19 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         && ProvisionReader.OutermostOf(segment.Provisions[0]) == ProvisionKind.Article
         && instruments.Has(mention, segment.Provisions[0].First) == Existence.Yes;
 
-    private Mention Numbered(ProvisionSegment segment, Mention implied) =>
-        segment.IsRoman ? romans.Of(implied, segment.Provisions[0].First) : implied;
+    private Mention Numbered(ProvisionSegment segment, Mention unnumbered) =>
+        OrOneOfSeveral(segment, unnumbered) is var implied && segment.IsRoman ? romans.Of(implied, segment.Provisions[0].First)
+        : segment.Provisions is [{ First.Article.IsWhole: false } article, ..] ? romans.OfArabic(implied, article.First)
+        : implied;
+
+    // "UNCLOS and the UN Charter were invoked. Article 298 ..."
+    private Mention OrOneOfSeveral(ProvisionSegment segment, Mention implied) =>
+        implied.By == BindingReason.None
+        && discourse.Several is { } several
+        && segment.Provisions is [{ } first, ..]
+        && ProvisionReader.OutermostOf(first) == ProvisionKind.Article
+            ? instruments.Holders.OneWith(several, first.First)
+            : implied;
 
     // A treaty without rules of its own is not meant by "Rule 39".
     private Mention Implied(ProvisionCandidate candidate, ProvisionSegment segment)
@@ -402,7 +435,9 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
 
         if (instruments.Sorts.IsResolution(mention))
         {
-            return IsOfOther(candidate, provision, mention) ? null : default(Pinpoint);
+            return IsOfOther(candidate, provision, mention) || provision.First.Steps[0].Number.Leading > MostParagraphs
+                ? null
+                : default(Pinpoint);
         }
 
         if (isExplicit && mention.By != BindingReason.Self)

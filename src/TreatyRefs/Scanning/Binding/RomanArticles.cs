@@ -24,5 +24,40 @@ internal sealed class RomanArticles(ITreatyLibrary library, Discourse discourse)
         return roman is null ? implied : implied with { Ids = roman.Ids, Designation = roman.Designation, Evidence = roman.Evidence };
     }
 
+    /// <summary>What an article in Arabic numbers is of.</summary>
+    /// <param name="implied">What the text is about.</param>
+    /// <param name="article">The article.</param>
+    /// <returns>Not a treaty whose articles the text cites in Roman numbers: another one of the sentence that has the article, if that is
+    /// one.</returns>
+    public Mention OfArabic(Mention implied, Pinpoint article)
+    {
+        if (
+            implied is not { IsKnown: true, By: BindingReason.Context }
+            || discourse.IsSubjectGiven
+            || !IsRoman(implied.Ids[0])
+            || !discourse.IsCitedInRoman(implied.Ids[0])
+        )
+        {
+            return implied;
+        }
+
+        var arabic = discourse
+            .AllInSentence.Where(mention =>
+                mention.IsKnown
+                && !IsRoman(mention.Ids[0])
+                && library.Exists(library.Normalise(new ProvisionReference(mention.Ids[0], article))) != Existence.No
+            )
+            .DistinctBy(mention => mention.Ids[0])
+            .ToList();
+        return arabic is [var only]
+            ? implied with
+            {
+                Ids = only.Ids,
+                Designation = only.Designation,
+                Evidence = only.Evidence,
+            }
+            : Mention.None;
+    }
+
     private bool IsRoman(InstrumentId id) => library.FindInstrument(id)?.Numbering == NumberingStyle.Roman;
 }

@@ -42,7 +42,7 @@ internal static class Apparatus
                 close > start && (hasSource || LeadsToProvision(at, AfterYear(at, close + 1))) && IsOwnName(at, start + 1, close, name);
             next =
                 hasShortName ? AfterYear(at, close + 1)
-                : close > start && IsDated(at, start + 1, close) ? close + 1
+                : close > start && (IsDated(at, start + 1, close) || IsSource(at, start + 1, close)) ? close + 1
                 : close > start ? start
                 : EndOfDayOrSource(at, start, name, mayBeDay: i == 0);
             if (next == start)
@@ -108,6 +108,15 @@ internal static class Apparatus
 
         return hasYear && hasMonth && !LanguageTraits.SpeaksOfSource(at.Text[start..end]);
     }
+
+    // "(BGBl. 1985 II S. 926)", （昭和56年条約第16号）, (조약 제1166호)
+    private static bool IsSource(in ScanText at, int start, int end) =>
+        SeriesReader.EndOf(at, start) == end
+        || (
+            Vocabulary.IsSignOfPoint(at[end - 1])
+            && at.Text[start..end].IndexOfAny(Vocabulary.NumberPrefixes) >= 0
+            && LeadsToProvision(at, end + 1)
+        );
 
     private static bool IsYear(in ScanText at, int start, int end) =>
         end - start == 4

@@ -61,6 +61,7 @@ internal sealed class DesignationRecogniser : Recogniser
         return !s_likeInstruments.LanguagesOf(word).IsEmpty || DesignationPhrase.KeyOf(word) is not { } key ? PluralPointer.Read(at, token)
             : key == Designation.Resolution ? null // It is cited by its number, or pointed at with a paragraph.
             : IsUnknownOfYear(at, token, dated) ? new UnknownCandidate(start, start, key)
+            : NounInGeneral.Is(at, token) ? null
             : PluralPointer.Counted(at, token, key) ?? ByWords(at, token, key);
     }
 

@@ -7,6 +7,10 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// <summary>Words beside a noun for laws and instruments that tell it from others.</summary>
 internal static class LawWords
 {
+    private static readonly LanguageTable<string[]> s_verbsBefore = new(catalogue =>
+        [.. catalogue.Languages.SelectMany(language => language.VerbsBefore)]
+    );
+
     /// <summary>"the bilateral investment treaty": up to three small words before the noun, none of which can do anything else.</summary>
     public static bool IsBeforeNoun(in ScanText at, Token token)
     {
@@ -62,11 +66,26 @@ internal static class LawWords
                 && last >= at.Done
                 && NameWords.IsWordOfItsOwn(at[last])
                 && !LawReader.IsBreak(at, last)
+                && !IsAfterVerb(at, last + 1)
                 && !(last == start - 2 && LanguageTraits.IsWordEnd(at[last]));
         }
 
         const WordRoles Known = WordRoles.This | WordRoles.That | WordRoles.New | WordRoles.Link;
         return ((before & Known) == 0 || (before & WordRoles.Indefinite) != 0) && IsIntroduced(at, start);
+    }
+
+    /// <summary>Whether a verb ends at a place, in a script without spaces: 违反公约第35条.</summary>
+    public static bool IsAfterVerb(in ScanText at, int end)
+    {
+        foreach (var verb in s_verbsBefore.Value)
+        {
+            if (at.Text[at.Done..end].EndsWith(verb, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsIntroduced(in ScanText at, int start)

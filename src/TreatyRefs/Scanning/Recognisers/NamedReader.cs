@@ -128,6 +128,11 @@ internal static class NamedReader
     // right behind it.
     private static bool IsBeforeOther(in ScanText at, InstrumentCandidate name, int next, ProvisionCandidate provisions)
     {
+        if (CodeAbbreviation.StandsAt(at, at.SkipSpaces(provisions.Tail.End)))
+        {
+            return true; // "CEDU: art. 628-bis c.p.p."
+        }
+
         if (
             name is not { Words: InstrumentWords.Name, Ids.Count: > 0 }
             || !(Punctuation.IsComma(at[next - 1]) || (at[next - 1] is ' ' or '\u00A0' && Punctuation.IsComma(at[next - 2])))

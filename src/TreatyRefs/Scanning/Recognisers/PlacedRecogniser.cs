@@ -40,12 +40,18 @@ internal sealed class PlacedRecogniser : Recogniser
             ? (candidate as ProvisionCandidate) is { } count
                 ? count with
                 {
-                    MayBeCount = true,
+                    MayBeCount = !HasInside(count),
                 }
                 : null
             : candidate;
         return candidate is not null;
     }
+
+    // 12条2項 counts nothing, whatever it is of.
+    private static bool HasInside(ProvisionCandidate candidate) =>
+        candidate.Segments is [{ Provisions: [var first, ..] }, ..]
+        && first.First.Article is { IsWhole: false }
+        && first.First.Steps.Count > 1;
 
     // 14条3項, 14조 3항; and in Japanese, whose particles are no letters of names, 14条は and 3項の.
     private static bool MayBeProvision(in ScanText at, in Token token)

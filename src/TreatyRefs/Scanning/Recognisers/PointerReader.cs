@@ -273,7 +273,7 @@ internal static class PointerReader
     }
 
     private static bool IsNameGoingOnBefore(in ScanText at, int start) =>
-        start > 0 && NameWords.IsWordOfItsOwn(at[start - 1]) && !LawReader.IsBreak(at, start - 1);
+        start > 0 && NameWords.IsWordOfItsOwn(at[start - 1]) && !LawReader.IsBreak(at, start - 1) && !LawWords.IsAfterVerb(at, start);
 
     // 该, 同, 같은: up to three characters before, with or without a space after them.
     private static int JoinedBefore(in ScanText at, int position)

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Grammar;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -14,7 +15,13 @@ internal sealed class ProvisionRecogniser : Recogniser
     {
         var start = token.Start;
         candidate = null;
-        if (start < at.Done || NoteReference.EndOf(at, start) > start || ProvisionReader.IsAnnexedTo(at, start))
+        if (
+            start < at.Done
+            || NoteReference.EndOf(at, start) > start
+            || ProvisionReader.IsAnnexedTo(at, start)
+            || SeriesReader.IsPlaceInJournal(at, start)
+            || IsMeasure(at, token)
+        )
         {
             return false;
         }
@@ -36,6 +43,14 @@ internal sealed class ProvisionRecogniser : Recogniser
         candidate ??= OfInstrumentFirst(at, token);
         return candidate is not null;
     }
+
+    // "6 م2", "2012 م": metres and years, where "م 6" is an article.
+    private static bool IsMeasure(in ScanText at, in Token token) =>
+        token.End - token.Start == 1
+        && token.Start > 1
+        && at[token.Start - 1] is ' ' or '\u00A0'
+        && char.IsDigit(at[token.Start - 2])
+        && Scripts.Of(at[token.Start]) == Script.Arabic;
 
     // "Articles of the Covenant: 7, 14 and 26"
     private static Candidate? OfInstrumentFirst(in ScanText at, in Token unit)

@@ -1,38 +1,183 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
-/// <summary>Where a series of treaties prints a text, as continental writers say it: "RTNU, vol. 1155, p. 331".</summary>
+/// <summary>Where a text is printed: "1155 UNTS 331", "RTNU, vol. 1155, p. 331", "United Nations, Treaty Series, vol. 596, p. 261", "ETS
+/// No. 5", "BGBl. 1985 II S. 926", "昭和56年条約第16号".</summary>
 internal static class SeriesReader
 {
-    private const int MostTokens = 12;
+    private const int MostTokens = 24;
+    private const int LongestVolume = 5;
+    private const int LongestLetters = 4;
+    private const int LongestName = 12;
+
+    private static readonly LanguageTable<string[]> s_titles = new(catalogue =>
+        [
+            .. catalogue
+                .Languages.SelectMany(language => language.SeriesTitles)
+                .Distinct(StringComparer.Ordinal)
+                .OrderByDescending(title => title.Length),
+        ]
+    );
+
+    private static readonly LanguageWords s_numberWords = new(language => language.SeriesNumberWords);
 
     /// <summary>Where it ends; the place itself where none stands there.</summary>
     /// <param name="at">The text.</param>
-    /// <param name="start">Where the series may begin.</param>
+    /// <param name="start">Where it may begin: with the volume or with the series.</param>
     public static int EndOf(in ScanText at, int start)
     {
-        var series = at.Lexer.At(start);
-        if (series.Start != start || series.Kind != TokenKind.Word || !LanguageTraits.IsSeries(at.Text[start..series.End]))
+        var series = AfterVolume(at, start);
+        var end = EndOfTitle(at, series);
+        return end > series && EndOfNumbers(at, end) is var numbers && numbers > end ? numbers : start;
+    }
+
+    /// <summary>Whether a word for a provision says where in an official journal something is printed: "№ 37. Ст. 772".</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="start">Where the word begins.</param>
+    public static bool IsPlaceInJournal(in ScanText at, int start)
+    {
+        var position = start - 1;
+        while (position > 0 && at[position] is ' ' or '\u00A0' or '.' or ',')
         {
-            return start;
+            position--;
         }
 
-        var (end, token, hasPage) = (start, at.Lexer.At(series.End), false);
-        for (var i = 0; i < MostTokens; i++)
+        var number = position;
+        while (number > 0 && char.IsAsciiDigit(at[number]))
         {
-            var isWord = token.Kind == TokenKind.Word && LanguageTraits.IsPageWord(at.Text[token.Start..token.End].TrimEnd('.'));
-            var isMark = token.Kind == TokenKind.Comma || (token.Kind == TokenKind.Other && at[token.Start] == '.');
-            if (!(isWord || isMark || (token.Kind == TokenKind.Number && (hasPage || i == 0))))
+            number--;
+        }
+
+        while (number > 0 && number < position && at[number] is ' ' or '\u00A0')
+        {
+            number--;
+        }
+
+        return number < position
+            && number > 0
+            && start - position > 1
+            && char.IsUpper(at[start])
+            && (at[number] == '№' || (at[number] == '.' && s_numberWords.LanguagesOf(WordUpTo(at, number)) is { IsEmpty: false }));
+    }
+
+    private static ReadOnlySpan<char> WordUpTo(in ScanText at, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsLetter(at[start - 1]))
+        {
+            start--;
+        }
+
+        return at.Text[start..end];
+    }
+
+    private static int AfterVolume(in ScanText at, int start)
+    {
+        var end = start;
+        while (end - start < LongestVolume && char.IsAsciiDigit(at[end]))
+        {
+            end++;
+        }
+
+        return end > start && at[end] is ' ' or '\u00A0' ? at.SkipSpaces(end) : start;
+    }
+
+    private static int EndOfTitle(in ScanText at, int start)
+    {
+        foreach (var title in s_titles.Value)
+        {
+            if (at.Text[start..].StartsWith(title, StringComparison.OrdinalIgnoreCase))
+            {
+                return start + title.Length;
+            }
+        }
+
+        var end = start;
+        while (char.IsLetterOrDigit(at[end]) || (at[end] == '.' && char.IsLetter(at[end + 1])))
+        {
+            end++;
+        }
+
+        Span<char> plain = stackalloc char[LongestName];
+        var length = 0;
+        foreach (var c in at.Text[start..end])
+        {
+            if (c != '.' && length < plain.Length)
+            {
+                plain[length++] = c;
+            }
+        }
+
+        return length > 0 && LanguageTraits.IsSeries(plain[..length]) ? end + (at[end] == '.' ? 1 : 0) : start;
+    }
+
+    // Numbers, what stands before them, and days.
+    private static int EndOfNumbers(in ScanText at, int start)
+    {
+        var (end, position) = (start, start);
+        for (var i = 0; i < MostTokens && position < at.Text.Length; i++)
+        {
+            var token = at.Lexer.At(position);
+            if (token.Start > position && at.Text[position..token.Start].Contains('\n'))
             {
                 break;
             }
 
-            hasPage |= isWord;
-            end = token.Kind == TokenKind.Number ? token.End : end;
-            token = at.Lexer.At(token.End);
+            var day = WrittenDate.Skip(at.Text, token.Start, out var year, out _);
+            if (day > token.Start && year > 0)
+            {
+                (end, position) = (day, day);
+                continue;
+            }
+
+            var figures = EndOfFigures(at, token.Start);
+            if (figures > token.Start)
+            {
+                (end, position) = (figures, figures);
+                continue;
+            }
+
+            if (!MayStandBetween(at, token))
+            {
+                break;
+            }
+
+            position = token.End;
         }
 
         return end;
     }
+
+    // "331", "0.101", "211/90", "1999/2"
+    private static int EndOfFigures(in ScanText at, int start)
+    {
+        var end = start;
+        while (char.IsAsciiDigit(at[end]) || (end > start && at[end] is '.' or '/' && char.IsAsciiDigit(at[end + 1])))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool MayStandBetween(in ScanText at, in Token token)
+    {
+        var written = at.Text[token.Start..token.End];
+        return written is "," or "." or "№" or "/" or "°"
+            || (
+                token.Kind == TokenKind.Word
+                && (
+                    LanguageTraits.IsPageWord(written.TrimEnd('.'))
+                    || !s_numberWords.LanguagesOf(written.TrimEnd('.')).IsEmpty
+                    || (written.Length <= LongestLetters && IsRomanOrLetter(written))
+                    || IsPlaceInJournal(at, token.Start)
+                )
+            );
+    }
+
+    // "BGBl. 1952 II S. 686", "OJ C 326"
+    private static bool IsRomanOrLetter(ReadOnlySpan<char> word) =>
+        (word.Length == 1 && char.IsAsciiLetterUpper(word[0])) || word.IndexOfAnyExcept("IVX") < 0;
 }

@@ -49,7 +49,7 @@ internal static class TailReader
             {
                 Instrument = Closed(at, start, instrument),
                 IsOfSomethingElse =
-                    isHeading || (instrument is null && tail.Container is null && IsOfOther(at, start, links, languages, hasName)),
+                    isHeading || (instrument is null && tail.Container is null && IsOfOther(at, start, end, links, languages, hasName)),
             };
             break;
         }
@@ -164,8 +164,11 @@ internal static class TailReader
     private static bool IsLawCutShort(in ScanText at, in Token token) =>
         (at[token.End] == '.' || at[token.End - 1] == '.') && LanguageTraits.BeginsLaw(at.Text[token.Start..token.End].TrimEnd('.'));
 
-    private static bool IsOfOther(in ScanText at, int start, LinksRead links, LanguageSet languages, bool hasName) =>
-        IsOfSomething(at, links, languages) || (!hasName && DocumentWords.StandBefore(at, start));
+    private static bool IsOfOther(in ScanText at, int start, int end, LinksRead links, LanguageSet languages, bool hasName) =>
+        IsOfSomething(at, links, languages)
+        || CodeAbbreviation.StandsAt(at, at.SkipSpaces(end))
+        || CodeAbbreviation.StandsAt(at, links.End)
+        || (!hasName && DocumentWords.StandBefore(at, start));
 
     // "Article 5 of the lease", "of their lease": not of what the sentence is about.
     private static bool IsOfSomething(in ScanText at, LinksRead links, LanguageSet languages)
