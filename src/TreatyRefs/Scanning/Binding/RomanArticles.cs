@@ -33,7 +33,8 @@ internal sealed class RomanArticles(ITreatyLibrary library, Discourse discourse)
     {
         if (
             implied is not { IsKnown: true, By: BindingReason.Context }
-            || discourse.IsSubjectGiven
+            || discourse.Subject == implied.Ids[0]
+            || discourse.Outline.HasHeadings
             || !IsRoman(implied.Ids[0])
             || !discourse.IsCitedInRoman(implied.Ids[0])
         )
