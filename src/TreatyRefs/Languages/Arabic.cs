@@ -143,6 +143,7 @@ internal static partial class Arabic
                 new(Designation.Covenant, "عهدان", "عهدين", "العهدان", "العهدين"),
             ],
             OfUnitedNations = ["الأمم المتحدة"],
+            With = ["مع"],
             Links = ["من", "بين"],
             SeriesTitles = ["الأمم المتحدة، مجموعة المعاهدات", "مجموعة معاهدات الأمم المتحدة"],
             SeriesNumberWords = ["رقم", "المجلد", "الصفحة", "العدد"],

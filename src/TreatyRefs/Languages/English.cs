@@ -497,6 +497,7 @@ internal static partial class English
                 "ff.",
                 "ff",
             ],
+            With = ["with"],
             Links = ["of", "the", "to", "in", "under", "annexed", "operative", "preambular"],
             Common = ["common"],
             CommonTo = ["Geneva Conventions"],

@@ -380,6 +380,7 @@ internal static partial class French
                 "ss",
                 "s.",
             ],
+            With = ["avec"],
             Links = ["de", "du", "des", "la", "le", "les", "l", "d", "aux"],
             Common = ["commun"],
             Numbers = NumberWords.Words,

@@ -282,6 +282,7 @@ internal static partial class Italian
                 "ss",
             ],
             Concluded = ["firmato", "firmata", "fatto", "fatta", "adottato", "adottata", "concluso", "conclusa", "aperta"],
+            With = ["con"],
             Links = ["di", "del", "della", "dello", "dell", "dei", "degli", "delle", "alle", "ai", "agli", "il", "la", "i", "gli", "le"],
             Common = ["comune"],
             Numbers = NumberWords.Words,

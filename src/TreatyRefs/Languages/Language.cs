@@ -144,6 +144,9 @@ internal sealed record Language
     /// <summary>In a script without spaces, verbs after which a word for an instrument begins and is no end of a name: 违反公约.</summary>
     public EquatableArray<string> VerbsBefore { get; init; }
 
+    /// <summary>What stands before the other party of an instrument: the treaty with Brazil.</summary>
+    public EquatableArray<string> With { get; init; }
+
     /// <summary>What stands before a noun that means all of its kind: <c>every treaty</c>.</summary>
     public EquatableArray<string> Universals { get; init; }
 

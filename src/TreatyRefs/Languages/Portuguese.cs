@@ -302,6 +302,7 @@ internal static partial class Portuguese
                 "ss",
             ],
             Concluded = ["assinado", "assinada", "feito", "feita", "adotado", "adotada", "adoptado", "adoptada", "concluído", "concluída"],
+            With = ["com"],
             Links = ["de", "do", "da", "dos", "das", "às", "aos"],
             Common = ["comum"],
             Numbers = NumberWords.Words,

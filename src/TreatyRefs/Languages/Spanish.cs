@@ -308,6 +308,7 @@ internal static partial class Spanish
                 "ss.",
                 "ss",
             ],
+            With = ["con"],
             Links = ["de", "del", "la", "el", "los", "las"],
             Common = ["común"],
             Numbers = NumberWords.Words,

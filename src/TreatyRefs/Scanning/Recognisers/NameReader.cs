@@ -413,6 +413,11 @@ internal static class NameReader
             return true; // "the Treaty of 1930 on the navigation of the Zenda"
         }
 
+        if (PartyAfter.StandsAt(at, end))
+        {
+            return true;
+        }
+
         if (token.Kind != TokenKind.Word || token.Entry is null || token.Start > end + 2)
         {
             return false;
