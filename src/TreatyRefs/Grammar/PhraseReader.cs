@@ -297,8 +297,11 @@ internal ref partial struct PhraseReader
             && _text[token.Start] is '(' or '（'
             && At(token.Start + 1) is var inner
             && (inner.Kind == TokenKind.Placed ? ListRules.FillsBracket(_text, inner) : inner.Can(WordRoles.Unit))
-            && CitedUnit.DepthOf(inner.Unit) > _parts.Units[^1].Depth
-            && (inner.Kind == TokenKind.Placed || char.IsDigit(_text[_parts.Units[^1].End - 1]))
+            && (
+                CitedUnit.DepthOf(inner.Unit) > _parts.Units[^1].Depth
+                || (_parts.Units[^1].Kind == ProvisionKind.Article && UnitLevels.IsPartOfLaw(_text, inner.Start))
+            )
+            && (inner.Kind == TokenKind.Placed || _text[_parts.Units[^1].End - 1] is var last && (char.IsDigit(last) || char.IsAsciiLetterUpper(last)))
         )
         {
             (_isInBracket, _startsGroup) = (true, false); // "2 (para. 3), 7 and 14 (para. 1)": what the bracket says is of the last

@@ -135,9 +135,27 @@ internal static class UnitLevels
                 ProvisionKind.Paragraph,
             (ProvisionKind.Chapter, ProvisionKind.Article) when isFigure && isOfFigure && LanguageTraits.DividesArticle(text, start) =>
                 ProvisionKind.Paragraph,
+            // статья 46 (части 1 и 2)
+            (ProvisionKind.Part, ProvisionKind.Article) when isFigure && isOfFigure && IsInBracket(text, start) && IsPartOfLaw(text, start) =>
+                ProvisionKind.Paragraph,
             (ProvisionKind.Point, ProvisionKind.Point) when isOfFigure && parts.Numbers[number].Number.IsLetters => ProvisionKind.Subpoint,
             _ => null,
         };
+    }
+
+    private static bool IsInBracket(ReadOnlySpan<char> text, int start) => start > 0 && text[start - 1] is '(' or '（';
+
+    /// <summary>Whether a word for a part says what divides an article, as laws of Russia are divided.</summary>
+    public static bool IsPartOfLaw(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return Vocabulary.Find(text[start..end])?.LanguagesOf(WordRoles.Unit) is { IsEmpty: false } languages
+            && languages.IsWithin(LanguageTraits.PartsDivideArticles);
     }
 
     // "el párrafo segundo del apartado 1": what the part is of.

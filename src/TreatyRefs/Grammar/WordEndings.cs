@@ -58,6 +58,12 @@ internal static class WordEndings
     public static bool IsGenitiveAfter(ReadOnlySpan<char> word) =>
         word.Length > 5 && char.IsLower(word[0]) && EndsWithAny(word, s_tables.Value.Genitives);
 
+    /// <summary>Whether a name may say without a preposition whose something is.</summary>
+    public static bool IsGenitiveOfName(ReadOnlySpan<char> word) =>
+        word.Length > 3
+        && EndsWithAny(word, s_tables.Value.NameGenitives)
+        && !IsAny(word, s_tables.Value.OwnersOfCharter);
+
     /// <summary>Whether a word in small letters may be a noun that says without a preposition whose something is.</summary>
     public static bool MayBeGenitiveNoun(ReadOnlySpan<char> word) =>
         word.Length > 3
@@ -164,6 +170,10 @@ internal static class WordEndings
         public string[] AdjectivesAfter { get; } = All(catalogue, words => words.AdjectivesAfter);
 
         public string[] Genitives { get; } = All(catalogue, words => words.GenitivesAfter);
+
+        public string[] NameGenitives { get; } = All(catalogue, words => words.NameGenitives);
+
+        public string[] OwnersOfCharter { get; } = All(catalogue, words => words.OwnersAlready);
 
         public string[] NounGenitives { get; } = All(catalogue, words => words.NounGenitives);
 

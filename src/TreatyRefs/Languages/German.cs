@@ -238,7 +238,7 @@ internal static partial class German
             ],
             Indefinite = ["ein", "eine", "einen", "einem", "einer", "eines"],
             // Those of its neighbours too, whose articles are read with its words.
-            Codes = ["k.p.k.", "k.k.", "k.c.", "k.p.a.", "k.p.c.", "k.r.o.", "o.s.ř.", "tr. zák."],
+            Codes = ["k.p.k.", "k.k.", "k.c.", "k.p.a.", "k.p.c.", "k.r.o.", "o.s.ř.", "tr. zák.", "RL", "VO", "Richtlinie"],
             Universals = ["jeder", "jede", "jedes", "jeden", "jedem", "jeglicher", "kein"],
             Modals = ["ist", "muss", "kann", "darf", "soll", "bindet", "wird", "gilt", "hat", "bedarf"],
             New = ["neue", "neuen", "neuer", "neues"],

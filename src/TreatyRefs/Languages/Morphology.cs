@@ -74,6 +74,12 @@ internal sealed record Morphology
     /// <summary>The endings of what goes on with the name of a law in small letters: <c>Кодекса торгового мореплавания</c>.</summary>
     public EquatableArray<string> GenitivesAfter { get; init; }
 
+    /// <summary>Endings of names that say without a preposition whose something is: Устав Агентства.</summary>
+    public EquatableArray<string> NameGenitives { get; init; }
+
+    /// <summary>Names in that case which say no more than the noun before them alone: Устав Организации is the Charter.</summary>
+    public EquatableArray<string> OwnersAlready { get; init; }
+
     /// <summary>How nouns end that say without a preposition whose something is: пункт 3 жалобы.</summary>
     public EquatableArray<string> NounGenitives { get; init; }
 

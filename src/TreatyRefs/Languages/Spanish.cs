@@ -210,7 +210,7 @@ internal static partial class Spanish
             Versus = ["c.", "contra", "vs."],
             Laws = ["constitución", "código", "ley", "decreto", "reglamento", "directiva", "ordenanza"],
             Indefinite = ["un", "una"],
-            Codes = ["C.N.", "C.P.", "C.C.", "C.C.C.", "C.P.C.C.", "C.P.P.", "C.Pr.", "Cód.", "Const.", "L.O."],
+            Codes = ["C.N.", "C.P.", "C.C.", "C.C.C.", "C.P.C.C.", "C.P.P.", "C.Pr.", "Cód.", "Const.", "L.O.", "Dir.", "Directiva", "Reglamento"],
             Universals = ["todo", "toda", "cada", "cualquier", "ningún"],
             Modals = ["debe", "deberá", "puede", "podrá", "es", "no", "obliga", "será"],
             New = ["nuevo", "nueva"],

@@ -36,6 +36,7 @@ internal sealed class ScanContext
         Binder = new Binder(library, names, Instruments, Discourse, Sink);
         Notes = new NoteTurns(Discourse, notes);
         Lists = new ListTurns(Discourse, items);
+        Tables = new TableTurns(Discourse);
         Sections = new SectionTurns(Discourse, headings);
         Document = new DocumentTurns(Discourse, sorts);
     }
@@ -51,6 +52,9 @@ internal sealed class ScanContext
 
     /// <summary>Follows the text into its lists and out of them.</summary>
     public ListTurns Lists { get; }
+
+    /// <summary>Follows the text through its tables.</summary>
+    public TableTurns Tables { get; }
 
     /// <summary>Follows the text into its sections and out of them.</summary>
     public SectionTurns Sections { get; }

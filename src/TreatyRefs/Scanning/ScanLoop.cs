@@ -16,6 +16,7 @@ internal ref struct ScanLoop
     private const int LongestWord = 60;
     private const int LongestPlacedNumber = 3;
     private const int DigitsOfYear = 4;
+    private const string CellMarks = " \t*_`";
 
     private readonly ScanContext _context;
 
@@ -378,6 +379,10 @@ internal ref struct ScanLoop
         {
             return AtToken(_at.Lexer.At(position), place);
         }
+        else if (c == '|')
+        {
+            _context.Tables.Pass(_text, _line, position, NameOfCell(position));
+        }
 
         var read =
             Punctuation.OpensBracket(c) ? Try(Ranks.BracketDefinition, place) ?? AtLetterWithSign(position)
@@ -385,6 +390,23 @@ internal ref struct ScanLoop
             : Punctuation.OpensTitle(c) ? Try(Ranks.QuotedName, place)
             : null;
         return Math.Max(read ?? 0, position + 1);
+    }
+
+    // What the cell that ends here is the name of, and nothing else.
+    private Mention? NameOfCell(int end)
+    {
+        if (!TableTurns.IsRow(_text[_line..end]))
+        {
+            return null;
+        }
+
+        var cell = _text[_line..end];
+        var inside = cell[(cell.LastIndexOf('|') + 1)..];
+        var name = inside.Trim(CellMarks);
+        var start = end - inside.Length + (inside.Length - inside.TrimStart(CellMarks).Length);
+        return !name.IsEmpty && NameReader.Any(_at, start) is { Ids: [var id] } read && read.End == start + name.Length
+            ? new Mention(BindingReason.Name, [id], null, read.Designation) { Evidence = _context.Sink.Span(start, read.End) }
+            : null;
     }
 
     // (e)项
@@ -396,6 +418,7 @@ internal ref struct ScanLoop
         var item = _context.Lists.ItemAt(_text, _offset, newline + 1);
         var endsParagraph = _at.Cursor.EndsParagraph(newline) || item.HasBullet;
         _context.Lists.EndLine(_text[_line..newline]);
+        _context.Tables.EndLine(_text[_line..newline]);
         _context.Document.EndLine(_text[_line..newline], _offset + _line, endsParagraph);
         _context.Sections.EndLine(_offset + _line, isEmpty: _text[_line..newline].IsWhiteSpace());
         if (_context.Notes.PassLine(_text, _offset, _line, newline, endsParagraph))

@@ -13,6 +13,7 @@ namespace TreatyRefs.Scanning.Binding;
 internal sealed class Discourse
 {
     private const int MostTogether = 4;
+    private const int EnoughForMeaning = 2;
     private const int MostMentions = 24;
 
     private readonly Dictionary<Alias, Mention> _meanings = [];
@@ -25,6 +26,7 @@ internal sealed class Discourse
     private readonly HashSet<InstrumentId> _inSentence = [];
     private readonly HashSet<InstrumentId> _namedInParagraph = [];
     private readonly HashSet<InstrumentId> _citedInRoman = [];
+    private readonly Dictionary<string, int> _pointedToUnknown = [];
     private readonly Dictionary<string, Mention> _ofCourts = [];
     private readonly HashSet<string> _courts = [];
     private readonly Dictionary<InstrumentId, TextSpan> _groups = [];
@@ -120,6 +122,13 @@ internal sealed class Discourse
     /// <summary>The known instruments that the last sentence with any has named beside each other, where nothing was named since: of which
     /// of them a bare article is, its number may tell.</summary>
     public Mention? Several { get; private set; }
+
+    /// <summary>Whether the text means by a noun alone, again and again, an instrument that it has not named: one that it names later
+    /// beside that is not it.</summary>
+    public bool MeansUnnamedBy(string designation) => _pointedToUnknown.GetValueOrDefault(designation) >= EnoughForMeaning;
+
+    /// <summary>Whether the text has named several instruments that have articles.</summary>
+    public bool NamesSeveral => _withArticles.Count > 1;
 
     /// <summary>Whether the text has cited articles of an instrument in Roman numbers.</summary>
     public bool IsCitedInRoman(InstrumentId id) => _citedInRoman.Contains(id);
@@ -288,6 +297,9 @@ internal sealed class Discourse
                 (InSentence, InParagraph, SpokenOf, CourtInSentence, Several) = (law.Mention, law.Mention, null, null, null);
                 _first.Name(law.Mention, Sentences);
                 Notes.Mention(law.Mention);
+                break;
+            case DiscourseEvent.PointedToUnknown pointed:
+                PointToUnknown(pointed.Designation);
                 break;
             case DiscourseEvent.Cited cited:
                 LastCited = (cited.Mention, cited.Pinpoint);
@@ -564,6 +576,13 @@ internal sealed class Discourse
         _inSentence.Clear();
         (HasCitedInSentence, HasDraftInSentence) = (false, false);
         (InSentence, CourtInSentence) = (null, null);
+    }
+
+    // What follows goes on with that, whatever was named before.
+    private void PointToUnknown(string designation)
+    {
+        (InSentence, InParagraph, Several) = (Mention.OfSomethingElse, Mention.OfSomethingElse, null);
+        _pointedToUnknown[designation] = _pointedToUnknown.GetValueOrDefault(designation) + 1;
     }
 
     private Mention? TogetherInSentence() =>

@@ -67,6 +67,9 @@ internal abstract record DiscourseEvent
     /// <summary>A law was mentioned: the sentence is about that, and about no treaty.</summary>
     public sealed record LawMentioned(Mention Mention) : DiscourseEvent;
 
+    /// <summary>A provision was cited of an instrument that its noun alone does not tell: "Article 8 of the Convention".</summary>
+    public sealed record PointedToUnknown(string Designation) : DiscourseEvent;
+
     /// <summary>What <see cref="Strayed"/> is.</summary>
     public sealed record StrayedElsewhere : DiscourseEvent;
 

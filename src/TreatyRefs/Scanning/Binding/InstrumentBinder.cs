@@ -606,7 +606,12 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             words.Designation == Languages.Designation.Constitution
             && last is not null
             && discourse.InParagraph?.Ids.SequenceEqual(last.Ids) != true;
-        return last is not null && (isFarConstitution || IsOneOfSeveral(last)) ? Unbound(words)
+        var isUnnamed =
+            !isThat
+            && last is not null
+            && discourse.MeansUnnamedBy(words.Designation)
+            && discourse.InSentence?.Ids.SequenceEqual(last.Ids) != true;
+        return last is not null && (isFarConstitution || isUnnamed || IsOneOfSeveral(last)) ? Unbound(words)
             : last is not null ? last with { By = BindingReason.BackReference, AsWritten = written }
             : ParentOf(words.Designation) is { } parent ? parent with { AsWritten = written }
             : !isThat && !words.MayBeOtherName && OfCourt(words) is { } applied ? applied with { AsWritten = written }
@@ -662,6 +667,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
                 {
                     Languages.Designation.Treaty => true,
                     Languages.Designation.Agreement => !isJoined
+                        && (words.IsInSmallLetters || NounsHaveCapitalsIn(written))
                         && last.Designation
                             is Languages.Designation.Treaty
                                 or Languages.Designation.Convention
@@ -670,6 +676,10 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
                     _ => false,
                 };
     }
+
+    private static bool NounsHaveCapitalsIn(string written) =>
+        Vocabulary.Find(written.AsSpan()[(written.LastIndexOf(' ') + 1)..])?.LanguagesOf(WordRoles.Designation) is { } languages
+        && !(languages & LanguageTraits.NounsHaveCapitals).IsEmpty;
 
     // "the Convention" in a text that has named a protocol to one.
     private Mention? ParentOf(string designation)

@@ -165,6 +165,10 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         if (isBound)
         {
             Learn(segment, mention, shared, ofCourt);
+            if (said is { By: BindingReason.None })
+            {
+                discourse.Apply(new DiscourseEvent.PointedToUnknown(said.Designation));
+            }
         }
 
         return isBound;

@@ -14,7 +14,20 @@ internal static class PartyAfter
     /// <summary>Whether one stands at a place.</summary>
     /// <param name="at">The text.</param>
     /// <param name="end">Where the noun ends.</param>
-    public static bool StandsAt(in ScanText at, int end)
+    public static bool StandsAt(in ScanText at, int end) => IsInGenitive(at, end) || IsNamedWith(at, end);
+
+    // "Устава Агентства", "договора России": whose it is, where no preposition says so.
+    private static bool IsInGenitive(in ScanText at, int end)
+    {
+        var owner = at.Lexer.At(end);
+        return owner.Kind == TokenKind.Word
+            && owner.Entry is null
+            && at.IsGap(end, owner.Start)
+            && char.IsUpper(at[owner.Start])
+            && WordEndings.IsGenitiveOfName(at.Text[owner.Start..owner.End]);
+    }
+
+    private static bool IsNamedWith(in ScanText at, int end)
     {
         var word = at.Lexer.At(end);
         if (word.Kind == TokenKind.Word && at.IsGap(end, word.Start) && !IsWith(at, word) && IsMade(at, word))
