@@ -301,7 +301,10 @@ internal ref partial struct PhraseReader
                 CitedUnit.DepthOf(inner.Unit) > _parts.Units[^1].Depth
                 || (_parts.Units[^1].Kind == ProvisionKind.Article && UnitLevels.IsPartOfLaw(_text, inner.Start))
             )
-            && (inner.Kind == TokenKind.Placed || _text[_parts.Units[^1].End - 1] is var last && (char.IsDigit(last) || char.IsAsciiLetterUpper(last)))
+            && (
+                inner.Kind == TokenKind.Placed
+                || _text[_parts.Units[^1].End - 1] is var last && (char.IsDigit(last) || char.IsAsciiLetterUpper(last))
+            )
         )
         {
             (_isInBracket, _startsGroup) = (true, false); // "2 (para. 3), 7 and 14 (para. 1)": what the bracket says is of the last

@@ -136,8 +136,8 @@ internal static class UnitLevels
             (ProvisionKind.Chapter, ProvisionKind.Article) when isFigure && isOfFigure && LanguageTraits.DividesArticle(text, start) =>
                 ProvisionKind.Paragraph,
             // статья 46 (части 1 и 2)
-            (ProvisionKind.Part, ProvisionKind.Article) when isFigure && isOfFigure && IsInBracket(text, start) && IsPartOfLaw(text, start) =>
-                ProvisionKind.Paragraph,
+            (ProvisionKind.Part, ProvisionKind.Article)
+                when isFigure && isOfFigure && IsInBracket(text, start) && IsPartOfLaw(text, start) => ProvisionKind.Paragraph,
             (ProvisionKind.Point, ProvisionKind.Point) when isOfFigure && parts.Numbers[number].Number.IsLetters => ProvisionKind.Subpoint,
             _ => null,
         };

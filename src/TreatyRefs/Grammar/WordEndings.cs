@@ -60,9 +60,7 @@ internal static class WordEndings
 
     /// <summary>Whether a name may say without a preposition whose something is.</summary>
     public static bool IsGenitiveOfName(ReadOnlySpan<char> word) =>
-        word.Length > 3
-        && EndsWithAny(word, s_tables.Value.NameGenitives)
-        && !IsAny(word, s_tables.Value.OwnersOfCharter);
+        word.Length > 3 && EndsWithAny(word, s_tables.Value.NameGenitives) && !IsAny(word, s_tables.Value.OwnersOfCharter);
 
     /// <summary>Whether a word in small letters may be a noun that says without a preposition whose something is.</summary>
     public static bool MayBeGenitiveNoun(ReadOnlySpan<char> word) =>

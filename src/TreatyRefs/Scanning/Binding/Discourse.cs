@@ -302,12 +302,7 @@ internal sealed class Discourse
                 PointToUnknown(pointed.Designation);
                 break;
             case DiscourseEvent.Cited cited:
-                LastCited = (cited.Mention, cited.Pinpoint);
-                SpokenOf = (cited.Mention, cited.Pinpoint, cited.Place);
-                Note(cited);
-                Notes.Cite(cited);
-                Add(cited.IsRoman && cited.Mention.IsKnown ? cited.Mention.Ids : [], _citedInRoman);
-                HasCitedInSentence = true;
+                Cite(cited);
                 break;
             case DiscourseEvent.Defined defined when Aliases.Count < CitationScanner.MostDefinitions:
                 _meanings.Add(Aliases.Add(defined.Term), defined.Meaning);
@@ -576,6 +571,16 @@ internal sealed class Discourse
         _inSentence.Clear();
         (HasCitedInSentence, HasDraftInSentence) = (false, false);
         (InSentence, CourtInSentence) = (null, null);
+    }
+
+    private void Cite(DiscourseEvent.Cited cited)
+    {
+        LastCited = (cited.Mention, cited.Pinpoint);
+        SpokenOf = (cited.Mention, cited.Pinpoint, cited.Place);
+        Note(cited);
+        Notes.Cite(cited);
+        Add(cited.IsRoman && cited.Mention.IsKnown ? cited.Mention.Ids : [], _citedInRoman);
+        HasCitedInSentence = true;
     }
 
     // What follows goes on with that, whatever was named before.

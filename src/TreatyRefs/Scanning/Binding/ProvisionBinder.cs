@@ -165,10 +165,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         if (isBound)
         {
             Learn(segment, mention, shared, ofCourt);
-            if (said is { By: BindingReason.None })
-            {
-                discourse.Apply(new DiscourseEvent.PointedToUnknown(said.Designation));
-            }
+            LearnUnknown(said);
         }
 
         return isBound;
@@ -189,6 +186,14 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
                 && instruments.Has(instruments.Here(), new Pinpoint([.. article.Steps, .. provision.First.Steps])) == Existence.No
             )
         );
+
+    private void LearnUnknown(Mention? said)
+    {
+        if (said is { By: BindingReason.None })
+        {
+            discourse.Apply(new DiscourseEvent.PointedToUnknown(said.Designation));
+        }
+    }
 
     // What follows goes on with what the court applies; and what has told one of several by its provision has told which the text means by
     // their name.

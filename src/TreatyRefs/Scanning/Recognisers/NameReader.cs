@@ -10,6 +10,8 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// <summary>Reads instruments by name: short names of the text, titles, abbreviations, resolutions, year and kind.</summary>
 internal static class NameReader
 {
+    private static readonly LanguageWords s_cited = new(language => language.CitedBefore);
+
     private const int ShortestLongName = 12;
     private const int DigitsOfYear = 4;
     private const int MostWordsOfSubject = 3;
@@ -416,6 +418,11 @@ internal static class NameReader
         if (PartyAfter.StandsAt(at, end))
         {
             return true;
+        }
+
+        if (token.Kind == TokenKind.Word && at.IsGap(end, token.Start) && !s_cited.LanguagesOf(at.Text[token.Start..token.End]).IsEmpty)
+        {
+            return IsAbout(at, token.End); // "la convention susvisée relative aux droits de l'enfant"
         }
 
         if (token.Kind != TokenKind.Word || token.Entry is null || token.Start > end + 2)

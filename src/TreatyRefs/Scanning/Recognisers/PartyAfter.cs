@@ -41,7 +41,10 @@ internal static class PartyAfter
         }
 
         var party = at.Lexer.At(word.End);
-        party = party.Entry is not null && party.Can(WordRoles.Definite | WordRoles.Link) && !IsCapital(at, party) ? at.Lexer.At(party.End) : party;
+        party =
+            party.Entry is not null && party.Can(WordRoles.Definite | WordRoles.Link) && !IsCapital(at, party)
+                ? at.Lexer.At(party.End)
+                : party;
         return party.Kind == TokenKind.Word && IsCapital(at, party) && !(party.Entry is not null && party.Can(NoParty));
     }
 
@@ -52,5 +55,6 @@ internal static class PartyAfter
         char.IsLower(at[word.Start]) && (word.Entry is null || word.Can(WordRoles.Concluded));
 
     // In Arabic nobody's name has one.
-    private static bool IsCapital(in ScanText at, in Token word) => char.IsUpper(at[word.Start]) || Scripts.Of(at[word.Start]) == Script.Arabic;
+    private static bool IsCapital(in ScanText at, in Token word) =>
+        char.IsUpper(at[word.Start]) || Scripts.Of(at[word.Start]) == Script.Arabic;
 }
