@@ -99,8 +99,14 @@ internal static class UnitLevels
             return ProvisionKind.Subpoint;
         }
 
-        return start is { } word ? ByFigure(text, parts, kind, number, word) : null;
+        return start is not { } word ? null
+            : IsLetteredParagraph(text, parts, kind, number, word) ? ProvisionKind.Point
+            : ByFigure(text, parts, kind, number, word);
     }
+
+    // "пп. «в» п. 1 ст. 57": with a letter, the word for paragraphs stands for one of their points.
+    private static bool IsLetteredParagraph(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, int number, int word) =>
+        kind == ProvisionKind.Paragraph && parts.Numbers[number].Number.IsLetters && IsPartOfLaw(text, word);
 
     // "apartado 2, y el apartado 3": after an "and" a word stands for what it stood for before.
     private static ProvisionKind? AsBefore(ReadOnlySpan<char> text, PhraseParts parts, in CitedUnit unit) =>

@@ -285,6 +285,7 @@ internal static partial class English
                 "Factsheet",
             ],
             Breaches = ["violat", "breach", "infring"],
+            Applications = [new("echr", "Application no.", "Application No.", "Applications nos.", "Applications Nos.")],
             Courts =
             [
                 new(

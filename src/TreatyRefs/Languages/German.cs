@@ -129,6 +129,7 @@ internal static partial class German
             Principles = ["Grundsatz", "Grundsätze", "Prinzip", "Prinzipien"],
             DocumentsOfBodies = ["Allgemeine Bemerkung", "Allgemeine Empfehlung", "Pressemitteilung"],
             Breaches = ["verletz", "verstoß", "verstoss"],
+            Applications = [new("echr", "Beschwerde Nr.", "Individualbeschwerde Nr.", "Individualbeschwerden Nr.", "Beschwerden Nr.")],
             Courts =
             [
                 new(

@@ -118,6 +118,7 @@ internal static partial class Italian
             Principles = ["principio", "principi"],
             DocumentsOfBodies = ["osservazione generale", "raccomandazione generale"],
             Breaches = ["violazion", "violato", "violat"],
+            Applications = [new("echr", "Ricorso n.", "Ricorso no", "Ricorso n°", "Ricorsi nn.")],
             Courts =
             [
                 new("echr", "Corte europea dei diritti dell'uomo", "Corte europea dei diritti umani", "Corte EDU", "Corte di Strasburgo"),

@@ -282,6 +282,10 @@ internal sealed record Language
     /// <summary>Beginnings of words for what a court finds that a provision was: broken.</summary>
     public EquatableArray<string> Breaches { get; init; }
 
+    /// <summary>What a court with an instrument of its own prints before the number of an application, at the head of its judgments:
+    /// <c>(Application no. 1234/56)</c>.</summary>
+    public EquatableArray<CourtWords> Applications { get; init; }
+
     /// <summary>Courts and committees with an instrument of their own.</summary>
     public EquatableArray<CourtWords> Courts { get; init; }
 

@@ -156,6 +156,7 @@ internal static partial class Portuguese
             Principles = ["princípio", "princípios"],
             DocumentsOfBodies = ["recomendação geral", "comentário geral"],
             Breaches = ["violação", "violações", "violou", "violado"],
+            Applications = [new("echr", "Queixa n.º", "Queixa nº", "Petição n.º", "Queixas n.ºs")],
             Courts =
             [
                 new(

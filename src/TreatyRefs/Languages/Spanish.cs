@@ -134,6 +134,7 @@ internal static partial class Spanish
             LawsAtHome = ["CE"],
             DocumentsOfBodies = ["observación general", "recomendación general", "observaciones finales"],
             Breaches = ["violación", "violaciones", "violado", "violó", "vulnera"],
+            Applications = [new("echr", "Demanda nº", "Demanda n.º", "Demanda n°", "Demanda núm.", "Demandas nº")],
             Courts =
             [
                 new("echr", "Tribunal Europeo de Derechos Humanos", "TEDH", "Tribunal de Estrasburgo"),

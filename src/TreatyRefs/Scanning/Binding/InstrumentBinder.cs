@@ -475,7 +475,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     // "la Cour européenne des droits de l'homme s'en tient à l'article 1 du Protocole n° 1"
     private InstrumentId? OfCourtNamed(IReadOnlyList<InstrumentId> ids) =>
-        discourse.OfOnlyCourt is { } court
+        (discourse.OfOnlyCourt ?? discourse.Own) is { } court
         && ids.Where(id => names.Families.ParentsOf(id).Any(court.Ids.Contains)).Take(2).ToList() is [var only]
             ? only
             : null;

@@ -344,16 +344,18 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         }
 
         var kind = ProvisionReader.OutermostOf(segment.Provisions[0]);
+        var isArticle = HasArticleInside(segment);
         var implied = instruments.Implied(
-            kind is ProvisionKind.Article or ProvisionKind.Chapter or ProvisionKind.Title,
-            isGroup: kind
-                is ProvisionKind.Preamble
-                    or ProvisionKind.Part
-                    or ProvisionKind.Title
-                    or ProvisionKind.Chapter
-                    or ProvisionKind.Section
-                    or ProvisionKind.Annex
-                    or ProvisionKind.Appendix,
+            isArticle || kind is ProvisionKind.Article or ProvisionKind.Chapter or ProvisionKind.Title,
+            isGroup: !isArticle
+                && kind
+                    is ProvisionKind.Preamble
+                        or ProvisionKind.Part
+                        or ProvisionKind.Title
+                        or ProvisionKind.Chapter
+                        or ProvisionKind.Section
+                        or ProvisionKind.Annex
+                        or ProvisionKind.Appendix,
             mayBeOfCharter: kind == ProvisionKind.Chapter
                 || (
                     kind == ProvisionKind.Article
@@ -477,6 +479,11 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
             return false;
         }
 
+        if (HasArticleInside(segment))
+        {
+            return true;
+        }
+
         if (kind is ProvisionKind.Article or ProvisionKind.Paragraph || isExplicit || tail.IsPointing)
         {
             return !(kind == ProvisionKind.Article && mention.By == BindingReason.Context && IsPlaceholder(segment))
@@ -496,6 +503,10 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
                 || (kind == ProvisionKind.Chapter && (discourse.Organ is not null || mention.Evidence == discourse.SecurityCouncil))
             );
     }
+
+    // 附件七第9条, "Annex VII, article 9": whatever it is of, that is no annex of this document.
+    private static bool HasArticleInside(ProvisionSegment segment) =>
+        segment.Provisions is [{ First.Steps: [{ Kind: ProvisionKind.Annex }, { Form: PinpointStepForm.Main }, ..] }, ..];
 
     // "Article N" stands for any article.
     private static bool IsPlaceholder(ProvisionSegment segment) =>

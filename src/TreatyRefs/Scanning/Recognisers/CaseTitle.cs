@@ -27,7 +27,7 @@ internal static class CaseTitle
 
         var inside = at.Text[(end + open + 1)..Math.Min(at.Text.Length, end + open + LongestParties)];
         var close = inside.IndexOfAny(Punctuation.ClosingBrackets);
-        return close > 0 && AreParties(inside[..close]) && !IsCited(inside[close..]);
+        return close > 0 && !HasPlace(inside[..close]) && AreParties(inside[..close]) && !IsCited(inside[close..]);
     }
 
     // "the Refugee Protocol (Németh v. Canada (Justice), 2010 SCC 56)": where the case was reported is no part of a title.
@@ -37,6 +37,9 @@ internal static class CaseTitle
         var start = rest.IndexOfAnyInRange('0', '9');
         return start > 0 && start <= LongestGap && rest[..start].Contains(',');
     }
+
+    // "the Convention on the Rights of the Child (X v. Latvia, § 93)": who says so of it.
+    private static bool HasPlace(ReadOnlySpan<char> inside) => inside.Contains('§') || inside.IndexOfAnyInRange('0', '9') >= 0;
 
     private static bool AreParties(ReadOnlySpan<char> inside)
     {

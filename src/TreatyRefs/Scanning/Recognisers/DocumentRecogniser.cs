@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
 using TreatyRefs.References;
 
 namespace TreatyRefs.Scanning.Recognisers;
@@ -13,12 +14,22 @@ internal sealed class DocumentRecogniser : Recogniser
     private const int LongestLine = 90;
     private const int MostTitles = 4;
     private const int LongestTitle = 50;
+    private const int LongestApplication = 6;
+    private const string LineMarks = " \t*_([#>";
+
+    private static readonly LanguageTable<(InstrumentId Court, string Words)[]> s_applications = new(catalogue =>
+        [
+            .. catalogue
+                .Languages.SelectMany(language => language.Applications)
+                .SelectMany(court => court.Names.Select(words => (InstrumentId.Parse(court.Instrument, null), words))),
+        ]
+    );
 
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
         var head = at.Text[..Math.Min(at.Text.Length, LongestHead)];
-        candidate = OnLine(at, head) ?? BySymbol(at, head);
+        candidate = OnLine(at, head) ?? BySymbol(at, head) ?? ByApplication(at, head);
         return candidate is not null;
     }
 
@@ -96,6 +107,38 @@ internal sealed class DocumentRecogniser : Recogniser
         }
 
         return paragraphs;
+    }
+
+    // "(Application no. 40117/21)" on a line of its own, under the name of the case.
+    private static DocumentCandidate? ByApplication(in ScanText at, ReadOnlySpan<char> head)
+    {
+        foreach (var paragraph in Paragraphs(head))
+        {
+            var line = head[paragraph].TrimStart(LineMarks);
+            foreach (var (court, words) in s_applications.Value)
+            {
+                if (line.StartsWith(words, StringComparison.Ordinal) && IsNumberOfApplication(line[words.Length..]) && at.Names.Has(court))
+                {
+                    var start = paragraph.End.Value - line.Length;
+                    return new DocumentCandidate(start, start + words.Length, court);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "40117/21)", "40117/21 and 3 others"
+    private static bool IsNumberOfApplication(ReadOnlySpan<char> rest)
+    {
+        var number = rest.TrimStart(" \u00A0");
+        var stroke = number.IndexOfAnyExceptInRange('0', '9');
+        return stroke is > 0 and <= LongestApplication
+            && number[stroke] == '/'
+            && char.IsAsciiDigit(At(number, stroke + 1))
+            && char.IsAsciiDigit(At(number, stroke + 2))
+            && !char.IsLetterOrDigit(At(number, stroke + 3))
+            && number.Length <= LongestLine;
     }
 
     // A symbol alone may be that of a document which an article cites; the organ is called by its name beside it.

@@ -25,6 +25,9 @@ internal sealed class KnownNames(ITreatyLibrary library)
     /// <summary>The words of texts in which the names are looked for.</summary>
     public WordLookup Words => (_words ??= new LanguageTable<WordLookup>(() => OpeningWords.Of(this))).Value;
 
+    /// <summary>Whether the library has an instrument.</summary>
+    public bool Has(InstrumentId id) => library.Has(id);
+
     /// <summary>Titles, names and abbreviations.</summary>
     public InstrumentLexicon Lexicon { get; } = new(library);
 
