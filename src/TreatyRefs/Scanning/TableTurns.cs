@@ -8,6 +8,7 @@ namespace TreatyRefs.Scanning;
 internal sealed class TableTurns(Discourse discourse)
 {
     private const int MostColumns = 64;
+    private const int MostIndent = 16;
 
     // What the head of each column names.
     private readonly List<Mention?> _columns = [];
@@ -54,7 +55,7 @@ internal sealed class TableTurns(Discourse discourse)
     }
 
     /// <summary>Whether a line is a row of a table.</summary>
-    public static bool IsRow(ReadOnlySpan<char> line) => line.TrimStart(" \t") is ['|', ..];
+    public static bool IsRow(ReadOnlySpan<char> line) => line[..Math.Min(line.Length, MostIndent)].TrimStart(" \t") is ['|', ..];
 
     private void BeginRow()
     {
