@@ -11,6 +11,9 @@ internal sealed class InstrumentSorts(ITreatyLibrary library)
     private const int ShareOfAdded = 4;
     private const int MostAdded = 5;
 
+    // Asked for with every article.
+    private readonly Dictionary<InstrumentId, int?> _lasts = [];
+
     /// <summary>Whether an instrument is a resolution, whose outermost provisions are paragraphs.</summary>
     public bool IsResolution(Mention mention) =>
         mention.IsResolution
@@ -50,10 +53,18 @@ internal sealed class InstrumentSorts(ITreatyLibrary library)
     }
 
     // The last article that is listed, where the list is not open.
-    private int? LastOf(InstrumentId id) =>
-        library.FindInstrument(id)?.Structure?.Has is { IsOpen: false, Spans: { IsEmpty: false } spans }
-            ? spans.Max(span => span.Last.Form == PinpointStepForm.Main ? span.Last.Number.Leading : 0)
-            : null;
+    private int? LastOf(InstrumentId id)
+    {
+        if (!_lasts.TryGetValue(id, out var last))
+        {
+            last = library.FindInstrument(id)?.Structure?.Has is { IsOpen: false, Spans: { IsEmpty: false } spans }
+                ? spans.Max(span => span.Last.Form == PinpointStepForm.Main ? span.Last.Number.Leading : 0)
+                : null;
+            _lasts.Add(id, last);
+        }
+
+        return last;
+    }
 
     /// <summary>Whether an instrument is known to be divided into rules or regulations, of its own or of its annexes.</summary>
     public bool HasUnits(InstrumentId id) =>

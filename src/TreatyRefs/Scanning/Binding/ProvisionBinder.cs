@@ -347,15 +347,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         var isArticle = HasArticleInside(segment);
         var implied = instruments.Implied(
             isArticle || kind is ProvisionKind.Article or ProvisionKind.Chapter or ProvisionKind.Title,
-            isGroup: !isArticle
-                && kind
-                    is ProvisionKind.Preamble
-                        or ProvisionKind.Part
-                        or ProvisionKind.Title
-                        or ProvisionKind.Chapter
-                        or ProvisionKind.Section
-                        or ProvisionKind.Annex
-                        or ProvisionKind.Appendix,
+            isGroup: !isArticle && IsGroup(kind),
             mayBeOfCharter: kind == ProvisionKind.Chapter
                 || (
                     kind == ProvisionKind.Article
@@ -503,6 +495,17 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
                 || (kind == ProvisionKind.Chapter && (discourse.Organ is not null || mention.Evidence == discourse.SecurityCouncil))
             );
     }
+
+    // What courts, reports and constitutions have too.
+    private static bool IsGroup(ProvisionKind kind) =>
+        kind
+            is ProvisionKind.Preamble
+                or ProvisionKind.Part
+                or ProvisionKind.Title
+                or ProvisionKind.Chapter
+                or ProvisionKind.Section
+                or ProvisionKind.Annex
+                or ProvisionKind.Appendix;
 
     // 附件七第9条, "Annex VII, article 9": whatever it is of, that is no annex of this document.
     private static bool HasArticleInside(ProvisionSegment segment) =>

@@ -10,6 +10,8 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// <summary>Reads instruments by name: short names of the text, titles, abbreviations, resolutions, year and kind.</summary>
 internal static class NameReader
 {
+    private const int ShortestCited = 4;
+
     private static readonly LanguageWords s_cited = new(language => language.CitedBefore);
 
     private const int ShortestLongName = 12;
@@ -415,12 +417,17 @@ internal static class NameReader
             return true; // "the Treaty of 1930 on the navigation of the Zenda"
         }
 
-        if (PartyAfter.StandsAt(at, end))
+        if (PartyAfter.StandsAt(at, end, token))
         {
             return true;
         }
 
-        if (token.Kind == TokenKind.Word && at.IsGap(end, token.Start) && !s_cited.LanguagesOf(at.Text[token.Start..token.End]).IsEmpty)
+        if (
+            token.Kind == TokenKind.Word
+            && token.End - token.Start >= ShortestCited
+            && at.IsGap(end, token.Start)
+            && !s_cited.LanguagesOf(at.Text[token.Start..token.End]).IsEmpty
+        )
         {
             return IsAbout(at, token.End); // "la convention susvisée relative aux droits de l'enfant"
         }

@@ -9,35 +9,36 @@ internal static class PartyAfter
 {
     private const WordRoles NoParty = WordRoles.Unit | WordRoles.Designation | WordRoles.Law | WordRoles.Month;
 
+    private const int LongestWith = 5;
+
     private static readonly LanguageWords s_with = new(language => language.With);
 
     /// <summary>Whether one stands at a place.</summary>
     /// <param name="at">The text.</param>
     /// <param name="end">Where the noun ends.</param>
-    public static bool StandsAt(in ScanText at, int end) => IsInGenitive(at, end) || IsNamedWith(at, end);
+    /// <param name="next">What stands after it.</param>
+    public static bool StandsAt(in ScanText at, int end, in Token next) =>
+        next.Kind == TokenKind.Word && at.IsGap(end, next.Start) && (IsInGenitive(at, next) || IsNamedWith(at, next));
 
     // "Устава Агентства", "договора России": whose it is, where no preposition says so.
-    private static bool IsInGenitive(in ScanText at, int end)
-    {
-        var owner = at.Lexer.At(end);
-        return owner.Kind == TokenKind.Word
-            && owner.Entry is null
-            && at.IsGap(end, owner.Start)
-            && char.IsUpper(at[owner.Start])
-            && WordEndings.IsGenitiveOfName(at.Text[owner.Start..owner.End]);
-    }
+    private static bool IsInGenitive(in ScanText at, in Token owner) =>
+        owner.Entry is null && char.IsUpper(at[owner.Start]) && WordEndings.IsGenitiveOfName(at.Text[owner.Start..owner.End]);
 
-    private static bool IsNamedWith(in ScanText at, int end)
+    private static bool IsNamedWith(in ScanText at, in Token next)
     {
-        var word = at.Lexer.At(end);
-        if (word.Kind == TokenKind.Word && at.IsGap(end, word.Start) && !IsWith(at, word) && IsMade(at, word))
+        var word = next;
+        if (!IsWith(at, next))
         {
-            (end, word) = (word.End, at.Lexer.At(word.End));
-        }
+            if (!IsMade(at, next))
+            {
+                return false;
+            }
 
-        if (word.Kind != TokenKind.Word || !at.IsGap(end, word.Start) || !IsWith(at, word))
-        {
-            return false;
+            word = at.Lexer.At(next.End);
+            if (word.Kind != TokenKind.Word || !at.IsGap(next.End, word.Start) || !IsWith(at, word))
+            {
+                return false;
+            }
         }
 
         var party = at.Lexer.At(word.End);
@@ -48,7 +49,8 @@ internal static class PartyAfter
         return party.Kind == TokenKind.Word && IsCapital(at, party) && !(party.Entry is not null && party.Can(NoParty));
     }
 
-    private static bool IsWith(in ScanText at, in Token word) => !s_with.LanguagesOf(at.Text[word.Start..word.End]).IsEmpty;
+    private static bool IsWith(in ScanText at, in Token word) =>
+        word.End - word.Start <= LongestWith && !s_with.LanguagesOf(at.Text[word.Start..word.End]).IsEmpty;
 
     // "concluded with", "passée avec", "geschlossene": a participle that is known or looks like one.
     private static bool IsMade(in ScanText at, in Token word) =>

@@ -11,14 +11,15 @@ internal static class SeriesReader
     private const int LongestVolume = 5;
     private const int LongestLetters = 4;
     private const int LongestName = 12;
+    private const int ShortestBefore = 4;
+    private const int LongestWithStops = 24;
 
-    private static readonly LanguageTable<string[]> s_titles = new(catalogue =>
-        [
-            .. catalogue
-                .Languages.SelectMany(language => language.SeriesTitles)
-                .Distinct(StringComparer.Ordinal)
-                .OrderByDescending(title => title.Length),
-        ]
+    private static readonly LanguageTable<Dictionary<char, string[]>> s_titles = new(catalogue =>
+        catalogue
+            .Languages.SelectMany(language => language.SeriesTitles)
+            .Distinct(StringComparer.Ordinal)
+            .GroupBy(title => title[0])
+            .ToDictionary(titles => titles.Key, titles => titles.OrderByDescending(title => title.Length).ToArray())
     );
 
     private static readonly LanguageWords s_numberWords = new(language => language.SeriesNumberWords);
@@ -38,6 +39,11 @@ internal static class SeriesReader
     /// <param name="start">Where the word begins.</param>
     public static bool IsPlaceInJournal(in ScanText at, int start)
     {
+        if (start < ShortestBefore || !char.IsUpper(at[start]) || char.IsLetter(at[start - 1]))
+        {
+            return false;
+        }
+
         var position = start - 1;
         while (position > 0 && at[position] is ' ' or '\u00A0' or '.' or ',')
         {
@@ -58,7 +64,6 @@ internal static class SeriesReader
         return number < position
             && number > 0
             && start - position > 1
-            && char.IsUpper(at[start])
             && (at[number] == '№' || (at[number] == '.' && s_numberWords.LanguagesOf(WordUpTo(at, number)) is { IsEmpty: false }));
     }
 
@@ -86,18 +91,32 @@ internal static class SeriesReader
 
     private static int EndOfTitle(in ScanText at, int start)
     {
-        foreach (var title in s_titles.Value)
+        if (s_titles.Value.TryGetValue(at[start], out var titles))
         {
-            if (at.Text[start..].StartsWith(title, StringComparison.OrdinalIgnoreCase))
+            foreach (var title in titles)
             {
-                return start + title.Length;
+                if (at.Text[start..].StartsWith(title, StringComparison.Ordinal))
+                {
+                    return start + title.Length;
+                }
             }
         }
 
+        return char.IsUpper(at[start]) ? EndOfAbbreviation(at, start) : start;
+    }
+
+    // UNTS, U.N.T.S., BGBl.
+    private static int EndOfAbbreviation(in ScanText at, int start)
+    {
         var end = start;
-        while (char.IsLetterOrDigit(at[end]) || (at[end] == '.' && char.IsLetter(at[end + 1])))
+        while (end - start <= LongestWithStops && (char.IsLetterOrDigit(at[end]) || (at[end] == '.' && char.IsLetter(at[end + 1]))))
         {
             end++;
+        }
+
+        if (end - start > LongestWithStops)
+        {
+            return start;
         }
 
         Span<char> plain = stackalloc char[LongestName];
