@@ -18,13 +18,13 @@ internal static class PartyAfter
     /// <param name="end">Where the noun ends.</param>
     /// <param name="next">What stands after it.</param>
     public static bool StandsAt(in ScanText at, int end, in Token next) =>
-        next.Kind == TokenKind.Word && at.IsGap(end, next.Start) && (IsInGenitive(at, next) || IsNamedWith(at, next));
+        next.Kind == TokenKind.Word && at.IsGap(end, next.Start) && (IsInGenitive(at, next) || IsNamedWith(at, end, next));
 
     // "Устава Агентства", "договора России": whose it is, where no preposition says so.
     private static bool IsInGenitive(in ScanText at, in Token owner) =>
         owner.Entry is null && char.IsUpper(at[owner.Start]) && WordEndings.IsGenitiveOfName(at.Text[owner.Start..owner.End]);
 
-    private static bool IsNamedWith(in ScanText at, in Token next)
+    private static bool IsNamedWith(in ScanText at, int end, in Token next)
     {
         var word = next;
         if (!IsWith(at, next))
@@ -42,12 +42,24 @@ internal static class PartyAfter
         }
 
         var party = at.Lexer.At(word.End);
-        party =
-            party.Entry is not null && party.Can(WordRoles.Definite | WordRoles.Link) && !IsCapital(at, party)
-                ? at.Lexer.At(party.End)
-                : party;
+        var hasArticle = party.Entry is not null && party.Can(WordRoles.Definite | WordRoles.Link) && !IsCapital(at, party);
+        if (IsName(at, end) && (hasArticle || IsPointed(at, end)))
+        {
+            return false;
+        }
+
+        party = hasArticle ? at.Lexer.At(party.End) : party;
         return party.Kind == TokenKind.Word && IsCapital(at, party) && !(party.Entry is not null && party.Can(NoParty));
     }
+
+    // "register the present Convention with the Secretariat"
+    private static bool IsPointed(in ScanText at, int end) => at.Cursor.WordBefore(end) is var noun and > 0 && Owner.IsPointed(at, noun);
+
+    // "deposit the Convention with the Secretary-General": who writes it with a capital means one that he has named.
+    private static bool IsName(in ScanText at, int end) =>
+        at.Cursor.WordBefore(end) is var noun and >= 0
+        && char.IsUpper(at[noun])
+        && (at.Lexer.At(noun).LanguagesOf(WordRoles.Designation) & LanguageTraits.NounsHaveCapitals).IsEmpty;
 
     private static bool IsWith(in ScanText at, in Token word) =>
         word.End - word.Start <= LongestWith && !s_with.LanguagesOf(at.Text[word.Start..word.End]).IsEmpty;
