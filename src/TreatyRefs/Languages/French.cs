@@ -364,7 +364,22 @@ internal static partial class French
                 "novembre",
                 "décembre",
             ],
-            Concluded = ["signé", "signée", "fait", "faite", "ouverte", "adopté", "adoptée", "conclu", "conclue"],
+            Concluded =
+            [
+                "passé",
+                "passée",
+                "passés",
+                "passées",
+                "signé",
+                "signée",
+                "fait",
+                "faite",
+                "ouverte",
+                "adopté",
+                "adoptée",
+                "conclu",
+                "conclue",
+            ],
             AndFollowing =
             [
                 "et autres dispositions connexes",

@@ -298,7 +298,6 @@ internal static partial class German
                 "Dezember",
             ],
             Concluded = ["unterzeichnet", "geschlossen", "angenommen"],
-            With = ["mit"],
             AndFollowing = ["und die folgenden Artikel", "und folgenden", "und folgende", "fortfolgende", "ff.", "ff", "f.", "f"],
             Links = ["des", "der", "dem", "von", "zum", "zur", "die", "das", "van", "uit", "het", "de"],
             Common = ["gemeinsamer", "gemeinsame"],

@@ -52,6 +52,10 @@ internal sealed class TableTurns(Discourse discourse)
             _isInTable = false;
             discourse.Apply(new DiscourseEvent.ListEnded());
         }
+        else if (_isInTable && line.TrimEnd() is not [.., '|'])
+        {
+            EndCell(null); // the last one needs no stroke behind it
+        }
     }
 
     /// <summary>Whether a line is a row of a table.</summary>
@@ -87,11 +91,9 @@ internal sealed class TableTurns(Discourse discourse)
             return;
         }
 
-        if (((_column < _columns.Count ? _columns[_column] : null) ?? _row) is { } about)
-        {
-            discourse.Apply(new DiscourseEvent.ItemBegan(about));
-        }
-        else if (discourse is { NamesSeveral: true, IsSubjectGiven: false, OfSection: null })
+        var about = (_column < _columns.Count ? _columns[_column] : null) ?? _row;
+        discourse.Apply(new DiscourseEvent.ItemBegan(about));
+        if (about is null && discourse is { NamesSeveral: true, IsSubjectGiven: false, OfSection: null })
         {
             discourse.Apply(new DiscourseEvent.LawMentioned(Mention.OfSomethingElse)); // of several nobody knows which
         }

@@ -12,10 +12,10 @@ namespace TreatyRefs.Search;
 /// 4.8 has been a beta for years, and it makes its analysers and codecs by reflection, which ahead-of-time compilation cannot
 /// follow. The full-text search of SQLite needs a native library on every platform, and knows neither Russian inflection nor Korean
 /// particles. LiteDB has none. What is needed is small: the words of all texts stand in one row, numbered through, and the index
-/// has the places of each word in ascending order. That is one number a word, built in linear time and only when somebody searches;
-/// the texts are not copied. A place between two texts stays empty, so that no phrase reaches over.</para>
+/// has the places of each word in ascending order. That is one number a word, built in linear time; the texts are not copied. A
+/// place between two texts stays empty, so that no phrase reaches over.</para>
 /// <para>That of the built-in library is made when the package is built, and read where it lies: what a query does not ask for is not
-/// touched. Immutable; the same library gives the same index.</para>
+/// touched. That of another library is made when somebody searches it. Immutable; the same library gives the same index.</para>
 /// </remarks>
 internal sealed class SearchIndex
 {

@@ -27,6 +27,10 @@ internal sealed class Discourse
     private readonly HashSet<InstrumentId> _namedInParagraph = [];
     private readonly HashSet<InstrumentId> _citedInRoman = [];
     private readonly Dictionary<string, int> _pointedToUnknown = [];
+
+    // Whether the sentence, and the paragraph, have named a law or what nobody knows.
+    private bool _hasOtherInSentence;
+    private bool _hasOtherInParagraph;
     private readonly Dictionary<string, Mention> _ofCourts = [];
     private readonly HashSet<string> _courts = [];
     private readonly Dictionary<InstrumentId, TextSpan> _groups = [];
@@ -113,9 +117,11 @@ internal sealed class Discourse
     public IEnumerable<Mention> AllInSentence =>
         RecentMentions.TakeWhile(mention => mention.Ids.Count > 0 && _inSentence.Contains(mention.Ids[0]));
 
-    /// <summary>The known instruments that the paragraph has named, the latest first, each once.</summary>
+    /// <summary>The known instruments that the paragraph has named, the latest first, each once; none where it has named a law or what
+    /// nobody knows as well.</summary>
     public IEnumerable<Mention> AllInParagraph =>
         RecentMentions
+            .TakeWhile(_ => !_hasOtherInParagraph)
             .Where(mention => mention.IsKnown && _namedInParagraph.Contains(mention.Ids[0]))
             .DistinctBy(mention => mention.Ids[0]);
 
@@ -295,6 +301,7 @@ internal sealed class Discourse
                 break;
             case DiscourseEvent.LawMentioned law:
                 (InSentence, InParagraph, SpokenOf, CourtInSentence, Several) = (law.Mention, law.Mention, null, null, null);
+                (_hasOtherInSentence, _hasOtherInParagraph) = (true, true);
                 _first.Name(law.Mention, Sentences);
                 Notes.Mention(law.Mention);
                 break;
@@ -552,7 +559,7 @@ internal sealed class Discourse
     {
         EndSentence();
         _namedInParagraph.Clear();
-        Several = null;
+        (Several, _hasOtherInParagraph) = (null, false);
         (InParagraph, _ended, SpokenOf) = (null, null, null);
     }
 
@@ -569,6 +576,7 @@ internal sealed class Discourse
         Several = InSentence is null ? Several : TogetherInSentence();
         InParagraph = _inSentence.Count > 1 && !HasCitedInSentence ? null : InParagraph;
         _inSentence.Clear();
+        _hasOtherInSentence = false;
         (HasCitedInSentence, HasDraftInSentence) = (false, false);
         (InSentence, CourtInSentence) = (null, null);
     }
@@ -587,11 +595,15 @@ internal sealed class Discourse
     private void PointToUnknown(string designation)
     {
         (InSentence, InParagraph, Several) = (Mention.OfSomethingElse, Mention.OfSomethingElse, null);
-        _pointedToUnknown[designation] = _pointedToUnknown.GetValueOrDefault(designation) + 1;
+        (_hasOtherInSentence, _hasOtherInParagraph) = (true, true);
+        if (designation.Length > 0)
+        {
+            _pointedToUnknown[designation] = _pointedToUnknown.GetValueOrDefault(designation) + 1;
+        }
     }
 
     private Mention? TogetherInSentence() =>
-        _inSentence.Count is > 1 and <= MostTogether && !HasCitedInSentence && AllInSentence.All(mention => mention.IsKnown)
+        _inSentence.Count is > 1 and <= MostTogether && !HasCitedInSentence && !_hasOtherInSentence
             ? new Mention(BindingReason.Context, [.. _inSentence], null, string.Empty) { Evidence = InSentence?.Evidence }
             : null;
 
@@ -615,6 +627,10 @@ internal sealed class Discourse
         SpokenOf = SpokenOf is { } spoken && spoken.Mention.Ids.SequenceEqual(mention.Ids) ? SpokenOf : null;
         Add(mention.Ids, _inSentence);
         Add(mention.Ids, _namedInParagraph);
+        (_hasOtherInSentence, _hasOtherInParagraph) = (
+            _hasOtherInSentence || mention.Ids.Count != 1,
+            _hasOtherInParagraph || mention.Ids.Count != 1
+        );
         if (
             mention is { IsResolution: true, IsKnown: true, Evidence: { } place }
             && ResolutionId.OfId(mention.Ids[0]) is { Organ: UnitedNationsOrgan.Sc }

@@ -610,7 +610,8 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             !isThat
             && last is not null
             && discourse.MeansUnnamedBy(words.Designation)
-            && discourse.InSentence?.Ids.SequenceEqual(last.Ids) != true;
+            && discourse.InSentence?.Ids.SequenceEqual(last.Ids) != true
+            && discourse.InParagraph?.Ids.SequenceEqual(last.Ids) != true;
         return last is not null && (isFarConstitution || isUnnamed || IsOneOfSeveral(last)) ? Unbound(words)
             : last is not null ? last with { By = BindingReason.BackReference, AsWritten = written }
             : ParentOf(words.Designation) is { } parent ? parent with { AsWritten = written }

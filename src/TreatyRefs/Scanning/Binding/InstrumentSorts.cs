@@ -57,9 +57,11 @@ internal sealed class InstrumentSorts(ITreatyLibrary library)
     {
         if (!_lasts.TryGetValue(id, out var last))
         {
-            last = library.FindInstrument(id)?.Structure?.Has is { IsOpen: false, Spans: { IsEmpty: false } spans }
-                ? spans.Max(span => span.Last.Form == PinpointStepForm.Main ? span.Last.Number.Leading : 0)
-                : null;
+            last =
+                library.FindInstrument(id)?.Structure?.Has is { IsOpen: false, Spans: { IsEmpty: false } spans }
+                && spans.Max(span => span.Last.Form == PinpointStepForm.Main ? span.Last.Number.Leading : 0) is var article and > 0
+                    ? article
+                    : null;
             _lasts.Add(id, last);
         }
 

@@ -111,7 +111,7 @@ internal static class Apparatus
 
     // "(BGBl. 1985 II S. 926)", （昭和56年条約第16号）, (조약 제1166호)
     private static bool IsSource(in ScanText at, int start, int end) =>
-        SeriesReader.EndOf(at, start) == end
+        (end > start && SeriesReader.EndOf(at, start) == end)
         || (
             Vocabulary.IsSignOfPoint(at[end - 1])
             && at.Text[start..end].IndexOfAny(Vocabulary.NumberPrefixes) >= 0

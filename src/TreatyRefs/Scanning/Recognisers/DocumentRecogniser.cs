@@ -15,7 +15,9 @@ internal sealed class DocumentRecogniser : Recogniser
     private const int MostTitles = 4;
     private const int LongestTitle = 50;
     private const int LongestApplication = 6;
+    private const int LongestOthers = 16;
     private const string LineMarks = " \t*_([#>";
+    private const string LineEnds = " \t*_)]\r\n";
 
     private static readonly LanguageTable<(InstrumentId Court, string Words)[]> s_applications = new(catalogue =>
         [
@@ -117,7 +119,11 @@ internal sealed class DocumentRecogniser : Recogniser
             var line = head[paragraph].TrimStart(LineMarks);
             foreach (var (court, words) in s_applications.Value)
             {
-                if (line.StartsWith(words, StringComparison.Ordinal) && IsNumberOfApplication(line[words.Length..]) && at.Names.Has(court))
+                if (
+                    line.StartsWith(words, StringComparison.Ordinal)
+                    && IsNumberOfApplication(FirstLine(line[words.Length..]))
+                    && at.Names.Has(court)
+                )
                 {
                     var start = paragraph.End.Value - line.Length;
                     return new DocumentCandidate(start, start + words.Length, court);
@@ -127,6 +133,8 @@ internal sealed class DocumentRecogniser : Recogniser
 
         return null;
     }
+
+    private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text) => text.IndexOf('\n') is var end and >= 0 ? text[..end] : text;
 
     // "40117/21)", "40117/21 and 3 others"
     private static bool IsNumberOfApplication(ReadOnlySpan<char> rest)
@@ -138,7 +146,7 @@ internal sealed class DocumentRecogniser : Recogniser
             && char.IsAsciiDigit(At(number, stroke + 1))
             && char.IsAsciiDigit(At(number, stroke + 2))
             && !char.IsLetterOrDigit(At(number, stroke + 3))
-            && number.Length <= LongestLine;
+            && number[(stroke + 3)..].Trim(LineEnds).Length <= LongestOthers;
     }
 
     // A symbol alone may be that of a document which an article cites; the organ is called by its name beside it.

@@ -38,7 +38,7 @@ internal static class NounInGeneral
             var end = at.Cursor.WordEnd(word);
             if (!s_universals.LanguagesOf(at.Text[word..end]).IsEmpty)
             {
-                return true;
+                return !NameReader.GoesOn(at, noun.End);
             }
 
             if (Vocabulary.Find(at.Text[word..end])?.LanguagesOf(WordRoles.Indefinite).IsEmpty == false)

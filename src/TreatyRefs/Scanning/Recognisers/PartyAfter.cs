@@ -64,9 +64,9 @@ internal static class PartyAfter
     private static bool IsWith(in ScanText at, in Token word) =>
         word.End - word.Start <= LongestWith && !s_with.LanguagesOf(at.Text[word.Start..word.End]).IsEmpty;
 
-    // "concluded with", "passée avec", "geschlossene": a participle that is known or looks like one.
+    // "concluded with", "passée avec"
     private static bool IsMade(in ScanText at, in Token word) =>
-        char.IsLower(at[word.Start]) && (word.Entry is null || word.Can(WordRoles.Concluded));
+        char.IsLower(at[word.Start]) && word.Entry is not null && word.Can(WordRoles.Concluded);
 
     // In Arabic nobody's name has one.
     private static bool IsCapital(in ScanText at, in Token word) =>

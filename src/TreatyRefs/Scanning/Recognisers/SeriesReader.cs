@@ -1,5 +1,6 @@
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -12,6 +13,7 @@ internal static class SeriesReader
     private const int LongestLetters = 4;
     private const int LongestName = 12;
     private const int ShortestBefore = 4;
+    private const char NumberSign = '\u2116';
     private const int LongestWithStops = 24;
 
     private static readonly LanguageTable<Dictionary<char, string[]>> s_titles = new(catalogue =>
@@ -34,48 +36,60 @@ internal static class SeriesReader
         return end > series && EndOfNumbers(at, end) is var numbers && numbers > end ? numbers : start;
     }
 
-    /// <summary>Whether a word for a provision says where in an official journal something is printed: "№ 37. Ст. 772".</summary>
+    /// <summary>Whether an abbreviation says where in an official journal something is printed: the last one of "1986. № 37. Ст.
+    /// 772".</summary>
     /// <param name="at">The text.</param>
-    /// <param name="start">Where the word begins.</param>
+    /// <param name="start">Where it begins.</param>
     public static bool IsPlaceInJournal(in ScanText at, int start)
     {
-        if (start < ShortestBefore || !char.IsUpper(at[start]) || char.IsLetter(at[start - 1]))
+        if (start < ShortestBefore || !char.IsUpper(at[start]) || Scripts.Of(at[start]) != Script.Cyrillic)
         {
             return false;
         }
 
-        var position = start - 1;
-        while (position > 0 && at[position] is ' ' or '\u00A0' or '.' or ',')
+        var end = start;
+        while (end - start <= LongestLetters && char.IsLetter(at[end]))
+        {
+            end++;
+        }
+
+        var number = Before(at, start, ".,", char.IsAsciiDigit);
+        var word = number < start ? Before(at, number, ". \u00A0", c => c == NumberSign || char.IsLetter(c)) : number;
+        return at[end] == '.' && word < number && EndsPart(at, word);
+    }
+
+    // After a year: "порядка № 31. Ст. 2 Пакта" is no journal.
+    private static bool EndsPart(in ScanText at, int word)
+    {
+        var position = word - 1;
+        while (position > 0 && at[position] is ' ' or '\u00A0')
         {
             position--;
         }
 
-        var number = position;
-        while (number > 0 && char.IsAsciiDigit(at[number]))
-        {
-            number--;
-        }
-
-        while (number > 0 && number < position && at[number] is ' ' or '\u00A0')
-        {
-            number--;
-        }
-
-        return number < position
-            && number > 0
-            && start - position > 1
-            && (at[number] == '№' || (at[number] == '.' && s_numberWords.LanguagesOf(WordUpTo(at, number)) is { IsEmpty: false }));
+        return position > 0 && at[position] is '.' or ',' && char.IsAsciiDigit(at[position - 1]);
     }
 
-    private static ReadOnlySpan<char> WordUpTo(in ScanText at, int end)
+    // Where a run of characters begins that stands before a place, with spaces and some marks between; the place where none does.
+    private static int Before(in ScanText at, int place, string marks, Func<char, bool> isOfRun)
     {
+        var end = place;
+        while (
+            end > 0
+            && place - end < LongestWithStops
+            && (at[end - 1] is ' ' or '\u00A0' || marks.Contains(at[end - 1], StringComparison.Ordinal))
+        )
+        {
+            end--;
+        }
+
         var start = end;
-        while (start > 0 && char.IsLetter(at[start - 1]))
+        while (start > 0 && end - start < LongestWithStops && isOfRun(at[start - 1]))
         {
             start--;
         }
 
-        return at.Text[start..end];
+        return start < end ? start : place;
     }
 
     private static int AfterVolume(in ScanText at, int start)
@@ -123,10 +137,17 @@ internal static class SeriesReader
         var length = 0;
         foreach (var c in at.Text[start..end])
         {
-            if (c != '.' && length < plain.Length)
+            if (c == '.')
             {
-                plain[length++] = c;
+                continue;
             }
+
+            if (length == plain.Length)
+            {
+                return start;
+            }
+
+            plain[length++] = c;
         }
 
         return length > 0 && LanguageTraits.IsSeries(plain[..length]) ? end + (at[end] == '.' ? 1 : 0) : start;
