@@ -76,7 +76,9 @@ internal ref partial struct ResolutionPhrase
         var to = Math.Min(text.Length, before.End + LongestGloss);
         for (var next = before.End; next < to && !(text[next] is ';' or '。' || IsEndOfSentence(text, next)); next++)
         {
-            if (!char.IsLetterOrDigit(text[next]) || (next > 0 && char.IsLetterOrDigit(text[next - 1])))
+            // 经第2040(2012)、2146(2014)号决议: without spaces, what stands before a number begins one of its own.
+            var isPrefix = Vocabulary.NumberPrefixes.Contains(text[next], StringComparison.Ordinal);
+            if (!isPrefix && (!char.IsLetterOrDigit(text[next]) || (next > 0 && char.IsLetterOrDigit(text[next - 1]))))
             {
                 continue;
             }

@@ -152,17 +152,9 @@ internal static class UnitLevels
     private static bool IsInBracket(ReadOnlySpan<char> text, int start) => start > 0 && text[start - 1] is '(' or '（';
 
     /// <summary>Whether a word for a part says what divides an article, as laws of Russia are divided.</summary>
-    public static bool IsPartOfLaw(ReadOnlySpan<char> text, int start)
-    {
-        var end = start;
-        while (end < text.Length && char.IsLetter(text[end]))
-        {
-            end++;
-        }
-
-        return Vocabulary.Find(text[start..end])?.LanguagesOf(WordRoles.Unit) is { IsEmpty: false } languages
-            && languages.IsWithin(LanguageTraits.PartsDivideArticles);
-    }
+    public static bool IsPartOfLaw(ReadOnlySpan<char> text, int start) =>
+        Vocabulary.Find(WordAt(text, start, text.Length))?.LanguagesOf(WordRoles.Unit) is { IsEmpty: false } languages
+        && languages.IsWithin(LanguageTraits.PartsDivideArticles);
 
     // "el párrafo segundo del apartado 1": what the part is of.
     private static bool IsJoined(ReadOnlySpan<char> text, in CitedUnit unit, int start) => text[unit.End..start].IndexOf(',') < 0;

@@ -60,7 +60,7 @@ internal static class WordEndings
 
     /// <summary>Whether a name may say without a preposition whose something is.</summary>
     public static bool IsGenitiveOfName(ReadOnlySpan<char> word) =>
-        word.Length > 3 && EndsWithAny(word, s_tables.Value.NameGenitives) && !IsAny(word, s_tables.Value.OwnersOfCharter);
+        word.Length > 3 && EndsWithAny(word, s_tables.Value.NameGenitives) && !IsAny(word, s_tables.Value.OwnersAlready);
 
     /// <summary>Whether a word in small letters may be a noun that says without a preposition whose something is.</summary>
     public static bool MayBeGenitiveNoun(ReadOnlySpan<char> word) =>
@@ -171,7 +171,7 @@ internal static class WordEndings
 
         public string[] NameGenitives { get; } = All(catalogue, words => words.NameGenitives);
 
-        public string[] OwnersOfCharter { get; } = All(catalogue, words => words.OwnersAlready);
+        public string[] OwnersAlready { get; } = All(catalogue, words => words.OwnersAlready);
 
         public string[] NounGenitives { get; } = All(catalogue, words => words.NounGenitives);
 

@@ -17,11 +17,7 @@ internal static class NounInGeneral
     /// <param name="noun">A word for an instrument.</param>
     public static bool Is(in ScanText at, in Token noun)
     {
-        if (
-            char.IsUpper(at[noun.Start])
-            && (noun.LanguagesOf(WordRoles.Designation) & LanguageTraits.NounsHaveCapitals).IsEmpty
-            && at.Cursor.WordBefore(noun.Start) >= 0
-        )
+        if (char.IsUpper(at[noun.Start]) && (noun.LanguagesOf(WordRoles.Designation) & LanguageTraits.NounsHaveCapitals).IsEmpty)
         {
             return false;
         }
