@@ -1,10 +1,12 @@
+using TreatyRefs.Text;
+
 namespace TreatyRefs.Grammar;
 
 /// <summary>The bullets and numbers by which the items of a list begin.</summary>
 internal static class ItemMarks
 {
     private const string Bullets = "-\u2013\u2014*\u2022\u00B7\u25CF\u25AA\u25E6\u2023\u25CB\u25A0\u25A1\u2192|";
-    private const int LongestNumber = 3;
+    private const int LongestNumber = 4; // "viii"
 
     /// <summary>How long the bullet is with which a line begins, with the space after it; 0 where there is none.</summary>
     public static int BulletLength(ReadOnlySpan<char> line) =>
@@ -13,7 +15,7 @@ internal static class ItemMarks
         : Bullets.Contains(line[0], StringComparison.Ordinal) && line[1] is ' ' or '\t' or '\u00A0' ? 2
         : 0;
 
-    /// <summary>The same of a number or letter: "1.", "2)", "(a)".</summary>
+    /// <summary>The same of a number or letter: "1.", "2)", "(a)", "(iii)", （一）.</summary>
     public static int NumberLength(ReadOnlySpan<char> line)
     {
         var open = line is ['(', ..] or ['\uFF08', ..] ? 1 : 0;
@@ -24,8 +26,14 @@ internal static class ItemMarks
         }
 
         var isClosed = end > open && end + 1 < line.Length && (line[end] is ')' or '\uFF09' || (open == 0 && line[end] == '.'));
-        return isClosed && line[end + 1] is ' ' or '\t' or '\u00A0' && (char.IsDigit(line[open]) || end - open == 1) ? end + 2 : 0;
+        return !isClosed ? 0
+            : line[end + 1] is ' ' or '\t' or '\u00A0' ? (IsNumber(line[open..end], isInBrackets: open > 0) ? end + 2 : 0)
+            : open > 0 && Scripts.IsJoined(line[open]) ? end + 1 // no space follows it
+            : 0;
     }
+
+    private static bool IsNumber(ReadOnlySpan<char> written, bool isInBrackets) =>
+        char.IsDigit(written[0]) || written.Length == 1 || (isInBrackets && written.IndexOfAnyExcept("ivx") < 0);
 
     /// <summary>Where the spaces end with which a line begins.</summary>
     /// <param name="text">The text.</param>

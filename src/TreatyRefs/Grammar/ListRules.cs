@@ -111,8 +111,14 @@ internal static class ListRules
 
     /// <summary>Whether a number after that of a paragraph is one of an article again, though no word says so.</summary>
     /// <remarks>The list of articles must not have had its "and" yet, and the number must come after theirs: "Art. 2, 3, 4 Abs. 1 und 7",
-    /// "Art. 3, 5 Abs. 4, 8 und 13". Or the list of paragraphs has had its own: "articles 5 §§ 1 et 4, et 13".</remarks>
-    public static bool IsOutside(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, Token next)
+    /// "Art. 3, 5 Abs. 4, 8 und 13". Or the list of paragraphs has had its own: "articles 5 §§ 1 et 4, et 13". Or the number is none of a
+    /// paragraph beside the one before: "art. 12 al. 2, 13 et 20".</remarks>
+    /// <param name="text">The text.</param>
+    /// <param name="parts">What was read.</param>
+    /// <param name="kind">What the numbers before it are of.</param>
+    /// <param name="next">The number.</param>
+    /// <param name="arePlural">Whether the word before them says that they are several.</param>
+    public static bool IsOutside(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, Token next, bool arePlural)
     {
         if (next.Kind != TokenKind.Number || !CitedUnit.IsInner(kind) || parts.Units is not [.., { Depth: CitedUnit.Article } outer])
         {
@@ -127,11 +133,66 @@ internal static class ListRules
             return hasAnd || number > Math.Max(last.Number.Leading, parts.Numbers[outer.FirstNumber].Number.Leading);
         }
 
+        if (
+            inner == 1
+            && outer.NumberCount == 1
+            && !arePlural
+            && !HasTwoSigns(text, last.Start)
+            && IsFarBeyond(parts.Numbers[^2], last, number)
+        )
+        {
+            return true;
+        }
+
         return inner == 1
             && (outer.NumberCount > 1 || !outer.HasWord)
             && number > parts.Numbers[^2].Number.Leading
             && (hasAnd || number != last.Number.Leading + 1) // "Art. 2, 4 Abs. 5, 6 und 7" are paragraphs
             && !HasAnd(text[parts.Numbers[0].End..last.Start]);
+    }
+
+    /// <summary>Whether a number ends no range: "Annex IV to 2270", for no treaty has so many annexes.</summary>
+    /// <param name="token">The number.</param>
+    /// <param name="kind">What it would be the number of.</param>
+    public static bool IsNoEnd(Token token, ProvisionKind kind)
+    {
+        const int MostAnnexes = 100;
+        return kind == ProvisionKind.Annex && token.Kind == TokenKind.Number && token.Number.Leading > MostAnnexes;
+    }
+
+    /// <summary>Whether a part before an article is a paragraph of Russian law, as with an arabic number: "ч. 4 ст. 15".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="parts">What was read.</param>
+    /// <param name="group">The group of the article.</param>
+    /// <param name="languages">The languages of the phrase.</param>
+    /// <param name="firstNumber">The place of the article's number.</param>
+    public static bool IsPartOfArticle(ReadOnlySpan<char> text, PhraseParts parts, int group, LanguageSet languages, int firstNumber) =>
+        parts.Units is [.., { Kind: ProvisionKind.Part } part]
+        && part.Group == group
+        && languages is { IsEmpty: false }
+        && languages.IsWithin(LanguageTraits.PartsDivideArticles)
+        && (char.IsDigit(text[parts.Numbers[firstNumber - 1].Start]) || char.IsLower(text[parts.Numbers[firstNumber - 1].Start]))
+        && text[part.End..parts.Numbers[firstNumber].Start].IndexOf(',') < 0;
+
+    // "§§ 2 et 9"
+    private static bool HasTwoSigns(ReadOnlySpan<char> text, int number) =>
+        text[..number].TrimEnd().EndsWith("§§", StringComparison.Ordinal);
+
+    // "art. 13 al. 1 let. b et 20"
+    private static bool IsFarBeyondParagraph(PhraseParts parts, in CitedUnit article, int paragraph, Token next) =>
+        article.NumberCount == 1
+        && parts.Units[paragraph].NumberCount == 1
+        && IsFarBeyond(parts.Numbers[article.FirstNumber], parts.Numbers[parts.Units[paragraph].FirstNumber], next.Number.Leading);
+
+    // The 13 of "art. 12 al. 2, 13", the 7 of "Art. 6 Abs. 1 und 7": of a paragraph, the next would be meant, or one near it.
+    private static bool IsFarBeyond(CitedNumber article, CitedNumber paragraph, int number)
+    {
+        const int FewParagraphs = 5;
+        const int Near = 2;
+        var gap = number - paragraph.Number.Leading;
+        return number > article.Number.Leading
+            && paragraph.Number is { IsLetters: false, Leading: > 0 }
+            && (gap > FewParagraphs || (gap > Near && number == article.Number.Leading + 1));
     }
 
     // "Art. 54 lit. a, 56"; and "articoli 5, par. 1, lett. f), 8": of several articles, a number that comes after theirs is one.
@@ -142,7 +203,7 @@ internal static class ListRules
             article >= 0
             && article != outer
             && parts.Units[article] is var several
-            && IsOfSeveral(text, several)
+            && (IsOfSeveral(text, several) || IsFarBeyondParagraph(parts, several, outer, next))
             && next.Number.Leading > parts.Numbers[several.FirstNumber + several.NumberCount - 1].Number.Leading;
         outer = isArticle ? article : outer;
         return next.Number.Leading > parts.Numbers[parts.Units[outer].FirstNumber].Number.Leading;

@@ -67,13 +67,15 @@ internal ref partial struct PhraseReader
             || (next.Kind is not (TokenKind.Number or TokenKind.Brackets) && !IsWordNumber(next, kind))
             || (ListRules.IsOrdinalNumber(next) && At(next.End).Can(WordRoles.Unit)) // "article 5 and 3rd paragraph"
             || (!isRange && (IsNoMember(next, kind) || IsFurtherOut(next, kind)))
+            || (isRange && ListRules.IsNoEnd(next, kind))
             || (isSingle && !isRange && next.Kind != TokenKind.Brackets)
         )
         {
             return true;
         }
 
-        _closesList = !isRange && ListRules.IsOutside(_text, _parts, kind, next);
+        _closesList =
+            !isRange && ListRules.IsOutside(_text, _parts, kind, next, _isPlural && !Languages.IsWithin(LanguageTraits.NounsHaveCapitals));
         return _closesList;
     }
 

@@ -148,7 +148,7 @@ internal ref partial struct PhraseReader
             _group++;
         }
 
-        if (unit.Kind == ProvisionKind.Article && IsPartOfArticle(firstNumber))
+        if (unit.Kind == ProvisionKind.Article && ListRules.IsPartOfArticle(_text, _parts, _group, Languages, firstNumber))
         {
             _parts.Units[^1] = _parts.Units[^1] with { Kind = ProvisionKind.Paragraph, Depth = CitedUnit.DepthOf(ProvisionKind.Paragraph) };
             if (_parts.Units is [.., { Kind: ProvisionKind.Paragraph } point, _] && point.Group == _group)
@@ -165,15 +165,6 @@ internal ref partial struct PhraseReader
         _parts.Units.Add(unit with { Group = _group });
         (_goesOn, _tookAlong) = (false, false);
     }
-
-    // "ч. 4 ст. 15": before its article, and with an arabic number, a part is a paragraph of Russian law.
-    private readonly bool IsPartOfArticle(int firstNumber) =>
-        _parts.Units is [.., { Kind: ProvisionKind.Part } part]
-        && part.Group == _group
-        && Languages is { IsEmpty: false }
-        && Languages.IsWithin(LanguageTraits.PartsDivideArticles)
-        && (char.IsDigit(_text[_parts.Numbers[firstNumber - 1].Start]) || char.IsLower(_text[_parts.Numbers[firstNumber - 1].Start]))
-        && _text[part.End.._parts.Numbers[firstNumber].Start].IndexOf(',') < 0;
 
     // "Articles 26, 28, paragraph 4, or 31", "articles 8 (paragraphs 1 and 2), 11", "Art. 54 lit. a, 56": what follows belongs to the
     // articles again.
@@ -209,11 +200,23 @@ internal ref partial struct PhraseReader
             return;
         }
 
-        var first = _parts.Numbers.Count;
-        Position = next.Start;
+        ReadOuter(_parts.Units[outer].Kind, next.Start);
+    }
+
+    private void ReadOuter(ProvisionKind kind, int start)
+    {
+        var (first, end) = (_parts.Numbers.Count, _end);
+        Position = start;
         (_startsGroup, _goesOn, _closesList) = (true, true, false);
-        ReadNumbers(_parts.Units[outer].Kind);
-        Add(_parts.Units[outer].Kind, first, next.Start);
+        ReadNumbers(kind);
+        if (_parts.Numbers.Count > first)
+        {
+            Add(kind, first, start);
+        }
+        else
+        {
+            (Position, _startsGroup, _goesOn) = (end, false, false); // no article can have that number
+        }
     }
 
     // "Art. 45 Abs. 1, 49 Abs. 1": the word after the number says how far out that is.

@@ -49,6 +49,10 @@ internal readonly ref struct TextCursor(ReadOnlySpan<char> text)
         return start == end ? -1 : start;
     }
 
+    /// <summary>The same, also over the apostrophe of a word cut short: <c>l'Accord</c>, <c>dell'Accordo</c>.</summary>
+    public int WordBeforeNoun(int noun) =>
+        noun > 1 && _text[noun - 1] is '\'' or '’' && char.IsLetter(_text[noun - 2]) ? WordBefore(noun - 1) : WordBefore(noun);
+
     /// <summary>Where a bracket with a few words begins that ends right before a place, as in names like "Minimum Age (Sea) Convention";
     /// the place itself where none does.</summary>
     public int BracketBefore(int position)

@@ -127,7 +127,7 @@ internal static class UnitLevels
     /// <param name="start">Where the word begins.</param>
     private static ProvisionKind? ByFigure(ReadOnlySpan<char> text, PhraseParts parts, ProvisionKind kind, int number, int start)
     {
-        if (parts.Units is not [.., { HasWord: true } outer])
+        if (parts.Units is not [.., var outer] || !(outer.HasWord || (outer.Kind == ProvisionKind.Article && IsInBracket(text, start))))
         {
             return null;
         }
@@ -141,13 +141,16 @@ internal static class UnitLevels
                 ProvisionKind.Paragraph,
             (ProvisionKind.Chapter, ProvisionKind.Article) when isFigure && isOfFigure && LanguageTraits.DividesArticle(text, start) =>
                 ProvisionKind.Paragraph,
-            // статья 46 (части 1 и 2)
+            // статья 46 (части 1 и 2), статья 38, часть 1
             (ProvisionKind.Part, ProvisionKind.Article)
-                when isFigure && isOfFigure && IsInBracket(text, start) && IsPartOfLaw(text, start) => ProvisionKind.Paragraph,
+                when isFigure && isOfFigure && (IsInBracket(text, start) || IsAfterComma(text, start)) && IsPartOfLaw(text, start) =>
+                ProvisionKind.Paragraph,
             (ProvisionKind.Point, ProvisionKind.Point) when isOfFigure && parts.Numbers[number].Number.IsLetters => ProvisionKind.Subpoint,
             _ => null,
         };
     }
+
+    private static bool IsAfterComma(ReadOnlySpan<char> text, int start) => start > 1 && text[start - 1] == ' ' && text[start - 2] == ',';
 
     private static bool IsInBracket(ReadOnlySpan<char> text, int start) => start > 0 && text[start - 1] is '(' or '（';
 

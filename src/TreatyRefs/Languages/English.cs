@@ -333,6 +333,7 @@ internal static partial class English
             Annexed = ["supplementing", "annexed", "supplementary", "additional"],
             ProtocolAdjectives = ["additional", "optional", "supplementary"],
             OptionalWords = ["optional"],
+            OptionalPrepositions = ["of", "to", "under", "by", "with", "in", "on", "from"],
             Contrasts = ["with", "not", "but", "than", "nor", "versus"],
             Joins =
             [

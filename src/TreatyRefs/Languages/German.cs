@@ -166,6 +166,7 @@ internal static partial class German
             Annexed = ["zu"],
             ProtocolAdjectives = ["zusätzliche", "zusätzlichen", "zusatzprotokoll", "zusatzprotokolls", "fakultative", "fakultativen"],
             OptionalWords = ["fakultative", "fakultativen", "fakultativprotokoll", "fakultativprotokolls"],
+            Nations = [("sch", "ischer"), ("sch", "ische"), ("sch", "ischen"), ("sch", "ischem"), ("sch", "isches")],
             Contrasts = ["mit", "statt", "nicht", "sondern"],
             Joins =
             [

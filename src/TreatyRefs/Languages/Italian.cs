@@ -437,7 +437,7 @@ internal static partial class Italian
             ParagraphParts = ["comma", "commi", "capoverso", "capoversi", "cpv"],
             YearWords = ["anno"],
             WordLetters = "aeoi",
-            PluralUnits = ["articoli", "paragrafi", "artt", "allegati"],
+            PluralUnits = ["articoli", "paragrafi", "artt", "allegati", "commi"],
             SmallWords =
             [
                 "che",

@@ -301,6 +301,14 @@ internal sealed record Language
     /// Article 10</c>.</summary>
     public EquatableArray<string> Contrasts { get; init; }
 
+    /// <summary>Prepositions that need not be said again of the second of two, so that who does begins anew: <c>contrary to Article 10 and
+    /// to Article 13 of the Declaration</c>.</summary>
+    public EquatableArray<string> OptionalPrepositions { get; init; }
+
+    /// <summary>How the first of two nations ends and the second, where both are written in small letters before the noun for their
+    /// treaty: <c>deutsch-polnischer</c>.</summary>
+    public EquatableArray<(string First, string Second)> Nations { get; init; }
+
     /// <summary>Phrases that join provisions as "and" does: <c>as well as</c>, <c>in conjunction with</c>.</summary>
     public EquatableArray<string> Joins { get; init; }
 

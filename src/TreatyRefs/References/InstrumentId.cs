@@ -23,6 +23,12 @@ public readonly struct InstrumentId : IEquatable<InstrumentId>, IComparable<Inst
     /// <summary>The Statute of the International Court of Justice, by whatever library: that court applies every treaty.</summary>
     internal static InstrumentId StatuteOfWorldCourt { get; } = new("icj-statute");
 
+    /// <summary>The Charter of Fundamental Rights of the European Union.</summary>
+    internal static InstrumentId CharterOfUnion { get; } = new("cfr");
+
+    /// <summary>The treaties on which the European Union is founded.</summary>
+    internal static IReadOnlyList<InstrumentId> TreatiesOfUnion { get; } = [new("teu"), new("tfeu")];
+
     /// <summary>Whether this is "no instrument".</summary>
     public bool IsNone => _slug is null;
 

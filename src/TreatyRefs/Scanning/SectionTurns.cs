@@ -80,8 +80,9 @@ internal sealed class SectionTurns(Discourse discourse, LevelPlaces? headings)
     private Mention? Named(long start)
     {
         if (
-            (discourse.InSentence is { } last && (!last.IsKnown || discourse.OnlyInSentence is null))
+            (discourse.InSentence is { } last && !IsNoName(last) && (!last.IsKnown || discourse.OnlyInSentence is null))
             || discourse is { InSentence: null, CourtInSentence.IsKnown: false }
+            || (discourse.HasUnnamedInSentence && !(discourse.InSentence is { } alone && IsNoName(alone)))
         )
         {
             return Mention.OfSomethingElse;
@@ -93,6 +94,14 @@ internal sealed class SectionTurns(Discourse discourse, LevelPlaces? headings)
             ? named
             : null;
     }
+
+    // "APPLICABLE LAW", "Memorandum"
+    private static bool IsNoName(Mention mention) =>
+        mention is { By: BindingReason.Name, Ids.Count: 0 }
+        && (
+            mention.AsWritten is not { Length: > 0 } written
+            || (mention.Designation == "law" && written.Any(char.IsUpper) && !written.Any(c => char.IsLower(c) || char.IsDigit(c)))
+        );
 
     // "4.2 Definition of torture" on a line of its own. 0 for any other.
     private static int LevelOfNumber(ReadOnlySpan<char> rest)

@@ -34,6 +34,7 @@ internal sealed class Discourse
     private readonly Dictionary<string, Mention> _ofCourts = [];
     private readonly HashSet<string> _courts = [];
     private readonly Dictionary<InstrumentId, TextSpan> _groups = [];
+    private readonly ParagraphAbout _about = new();
     private List<Mention> _recent = [];
     private List<Mention>? _recentInBody;
     private Mention? _ended;
@@ -103,11 +104,17 @@ internal sealed class Discourse
     public Mention? AppliedInSentence =>
         CourtInSentence is { IsKnown: true } court && InstrumentSorts.IsAppliedByItsCourt(court) ? court : null;
 
+    /// <summary>Whether the sentence has spoken of an instrument that it does not name: "the treaty with Brazil".</summary>
+    public bool HasUnnamedInSentence { get; private set; }
+
     /// <summary>Whether the sentence has cited a provision.</summary>
     public bool HasCitedInSentence { get; private set; }
 
     /// <summary>The last instrument in the paragraph to which a provision belonged, or that was named.</summary>
     public Mention? InParagraph { get; private set; }
+
+    /// <inheritdoc cref="ParagraphAbout.Before"/>
+    public Mention? BeforeParagraph => _about.Before;
 
     /// <summary>The only instrument that the sentence has named so far; <see langword="null"/> where it has named none, or
     /// several.</summary>
@@ -157,6 +164,9 @@ internal sealed class Discourse
 
     /// <summary>The last citation with a provision.</summary>
     public (Mention Instrument, Pinpoint Pinpoint)? LastCited { get; private set; }
+
+    /// <summary>The annex with a number that the text cited last, and of what.</summary>
+    public (Mention Instrument, PinpointStep Annex)? AnnexCited { get; private set; }
 
     /// <summary>The provision that the paragraph of the text cited last, where it has named nothing else since.</summary>
     public (Mention Mention, Pinpoint Pinpoint, TextSpan? Place)? SpokenOf { get; private set; }
@@ -300,6 +310,7 @@ internal sealed class Discourse
                 Know(told.Mention);
                 break;
             case DiscourseEvent.LawMentioned law:
+                _about.Name(law.Mention);
                 (InSentence, InParagraph, SpokenOf, CourtInSentence, Several) = (law.Mention, law.Mention, null, null, null);
                 (_hasOtherInSentence, _hasOtherInParagraph) = (true, true);
                 _first.Name(law.Mention, Sentences);
@@ -389,10 +400,7 @@ internal sealed class Discourse
         switch (said)
         {
             case DiscourseEvent.Ended ended:
-                EndSentence();
-                (InParagraph, _ended, SpokenOf) = ended.IsParagraph ? (null, null, null) : (InParagraph, _ended, SpokenOf);
-                HasEnded |= ended.IsParagraph;
-                _first.End(ended);
+                End(ended);
                 break;
             case DiscourseEvent.HeadingPassed passed:
                 Outline.Pass(passed.Heading);
@@ -403,9 +411,11 @@ internal sealed class Discourse
                 break;
             case DiscourseEvent.ItemBegan item:
                 (OfList, InParagraph) = (item.About, item.About);
+                _about.EnterList();
                 break;
             case DiscourseEvent.ListEnded:
                 OfList = null;
+                _about.LeaveList();
                 break;
             case DiscourseEvent.SectionTurned section:
                 Turn(section);
@@ -421,6 +431,19 @@ internal sealed class Discourse
                 SpokenOf = null;
                 _first.Name(Mention.None, Sentences);
                 break;
+        }
+    }
+
+    private void End(DiscourseEvent.Ended ended)
+    {
+        EndSentence();
+        _about.End(ended);
+        _first.End(ended);
+        if (ended.IsParagraph)
+        {
+            (InParagraph, _ended, SpokenOf, HasEnded) = (null, null, null, true);
+            _namedInParagraph.Clear();
+            _hasOtherInParagraph = false;
         }
     }
 
@@ -449,6 +472,7 @@ internal sealed class Discourse
     private void Turn(DiscourseEvent.SectionTurned section)
     {
         OfSection = section.About;
+        _about.Turn();
         HasSectionsOfSeveral |= section.About is { IsKnown: true } about && (_firstSection ??= about.Ids[0]) != about.Ids[0];
     }
 
@@ -569,7 +593,7 @@ internal sealed class Discourse
         Sentences++;
         if (InSentence is not null && !_hasOpened)
         {
-            (_hasOpened, Opening) = (true, _inSentence.Count == 1 && !_hasUnknown ? InSentence : null);
+            (_hasOpened, Opening) = (true, _inSentence.Count == 1 && !_hasUnknown && !HasUnnamedInSentence ? InSentence : null);
         }
 
         _ended = InSentence ?? _ended;
@@ -577,7 +601,7 @@ internal sealed class Discourse
         InParagraph = _inSentence.Count > 1 && !HasCitedInSentence ? null : InParagraph;
         _inSentence.Clear();
         _hasOtherInSentence = false;
-        (HasCitedInSentence, HasDraftInSentence) = (false, false);
+        (HasCitedInSentence, HasDraftInSentence, HasUnnamedInSentence) = (false, false, false);
         (InSentence, CourtInSentence) = (null, null);
     }
 
@@ -585,6 +609,9 @@ internal sealed class Discourse
     {
         LastCited = (cited.Mention, cited.Pinpoint);
         SpokenOf = (cited.Mention, cited.Pinpoint, cited.Place);
+        AnnexCited = cited.Pinpoint.Steps is [{ Kind: ProvisionKind.Annex, Number.IsNone: false } annex, ..]
+            ? (cited.Mention, annex)
+            : AnnexCited;
         Note(cited);
         Notes.Cite(cited);
         Add(cited.IsRoman && cited.Mention.IsKnown ? cited.Mention.Ids : [], _citedInRoman);
@@ -595,7 +622,8 @@ internal sealed class Discourse
     private void PointToUnknown(string designation)
     {
         (InSentence, InParagraph, Several) = (Mention.OfSomethingElse, Mention.OfSomethingElse, null);
-        (_hasOtherInSentence, _hasOtherInParagraph) = (true, true);
+        _about.Name(Mention.OfSomethingElse);
+        (_hasOtherInSentence, _hasOtherInParagraph, HasUnnamedInSentence) = (true, true, true);
         if (designation.Length > 0)
         {
             _pointedToUnknown[designation] = _pointedToUnknown.GetValueOrDefault(designation) + 1;
@@ -618,6 +646,7 @@ internal sealed class Discourse
     private void Remember(Mention mention)
     {
         (InSentence, InParagraph) = (mention, mention);
+        _about.Name(mention);
         CourtInSentence = CourtInSentence is { } court && court.Ids.SequenceEqual(mention.Ids) ? court : null;
         if (!mention.HasNoArticles)
         {
@@ -627,19 +656,12 @@ internal sealed class Discourse
         SpokenOf = SpokenOf is { } spoken && spoken.Mention.Ids.SequenceEqual(mention.Ids) ? SpokenOf : null;
         Add(mention.Ids, _inSentence);
         Add(mention.Ids, _namedInParagraph);
+        HasUnnamedInSentence |= mention is { Ids.Count: 0, Designation.Length: > 0 };
         (_hasOtherInSentence, _hasOtherInParagraph) = (
             _hasOtherInSentence || mention.Ids.Count != 1,
             _hasOtherInParagraph || mention.Ids.Count != 1
         );
-        if (
-            mention is { IsResolution: true, IsKnown: true, Evidence: { } place }
-            && ResolutionId.OfId(mention.Ids[0]) is { Organ: UnitedNationsOrgan.Sc }
-        )
-        {
-            // Those of other organs have their session with them, so that a number alone is none of theirs.
-            Name(UnitedNationsOrgan.Sc, place);
-        }
-
+        NameOrgan(mention);
         _hasUnknown |= mention.Ids.Count != 1;
         _hasUnknownTreaty |= mention is { Ids.Count: not 1, HasNoArticles: false };
         if (mention.Designation.Length > 0 || mention.IsKnown)
@@ -653,6 +675,18 @@ internal sealed class Discourse
         }
 
         Know(mention);
+    }
+
+    // Resolutions of other organs have their session with them, so that a number alone is none of theirs.
+    private void NameOrgan(Mention mention)
+    {
+        if (
+            mention is { IsResolution: true, IsKnown: true, Evidence: { } place }
+            && ResolutionId.OfId(mention.Ids[0]) is { Organ: UnitedNationsOrgan.Sc }
+        )
+        {
+            Name(UnitedNationsOrgan.Sc, place);
+        }
     }
 
     private void Know(Mention mention)

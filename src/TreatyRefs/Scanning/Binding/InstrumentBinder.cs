@@ -65,6 +65,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         {
             InstrumentWords.Alias => discourse.MeaningOf(words.Alias!) with { By = BindingReason.DefinedTerm, AsWritten = words.AsWritten },
             InstrumentWords.Name => Named(words, evidence),
+            InstrumentWords.Resolution when words.IsNumberAlone => OfCouncilBefore(words),
             InstrumentWords.Resolution => Resolution(words, evidence),
             InstrumentWords.Protocol => ByName(words, Numbered(words), evidence),
             InstrumentWords.Numbered => ByNumber(words) ?? ByName(words, [], evidence),
@@ -419,6 +420,16 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         return ByName(words, isContradictory || IsUnknown(ids) ? [] : ids, evidence) with { IsResolution = true };
     }
 
+    // "para. 8 of UNSCR 2371 ...; 2375, para. 16"
+    private Mention OfCouncilBefore(InstrumentCandidate words) =>
+        discourse.RecentMentions.FirstOrDefault(Sorts.IsResolution) is { IsKnown: true } last && IsOfCouncil(last.Ids[0])
+            ? new Mention(BindingReason.BackReference, [names.RecordedAs(words.Ids[0])], words.AsWritten, words.Designation)
+            {
+                Evidence = last.Evidence,
+                IsResolution = true,
+            }
+            : Mention.OfSomethingElse;
+
     // "The Security Council had met twice. Resolution 1325 was adopted": the Assembly's have their session, and seldom go without it.
     private Mention? OfNamedOrgan(IReadOnlyList<InstrumentId> ids, InstrumentCandidate words) =>
         discourse.OnlyOrgan is { Organ: UnitedNationsOrgan.Sc, Place: var place }
@@ -528,6 +539,11 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         }
 
         // "The Security Council did not invoke Article 39 of the Charter": there is one such Council, and one Charter that made it.
+        if (IsBesideUnion(words))
+        {
+            return pointed;
+        }
+
         const WordRoles Others = WordRoles.This | WordRoles.That | WordRoles.Its | WordRoles.New;
         return words.OfOrgan is not null ? OfOrgan(words, places)
             : discourse.SecurityCouncil is { } council
@@ -600,7 +616,8 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         var last =
             discourse.Last() is { Designation: not ("resolution" or "law") } any && IsMeantBroadly(words, isThat, any)
                 ? any
-                : discourse.RecentMentions.FirstOrDefault(GoesBy(words));
+                : discourse.RecentMentions.FirstOrDefault(GoesBy(words))
+                    ?? discourse.RecentMentions.FirstOrDefault(mention => IsWrittenSo(mention, words));
         // Every State has a constitution: that of an organisation is meant where the paragraph has just spoken of it.
         var isFarConstitution =
             words.Designation == Languages.Designation.Constitution
@@ -612,16 +629,55 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             && discourse.MeansUnnamedBy(words.Designation)
             && discourse.InSentence?.Ids.SequenceEqual(last.Ids) != true
             && discourse.InParagraph?.Ids.SequenceEqual(last.Ids) != true;
+        last = OfUnion(words, last) ?? last;
         return last is not null && (isFarConstitution || isUnnamed || IsOneOfSeveral(last)) ? Unbound(words)
+            : last is { By: BindingReason.None } ? Unbound(words)
             : last is not null ? last with { By = BindingReason.BackReference, AsWritten = written }
             : ParentOf(words.Designation) is { } parent ? parent with { AsWritten = written }
             : !isThat && !words.MayBeOtherName && OfCourt(words) is { } applied ? applied with { AsWritten = written }
             : Unbound(words);
     }
 
+    // "Article 78 TFEU and Article 18 of the Charter": beside the treaties of the European Union its own charter is meant, whatever
+    // charter was named long before; where the text has not named that, nobody knows.
+    private Mention? OfUnion(InstrumentCandidate words, Mention? last) =>
+        IsBesideUnion(words)
+        && last is { IsKnown: true }
+        && last.Ids[0] != InstrumentId.CharterOfUnion
+        && !discourse.AllInParagraph.Any(named => named.Ids[0] == last.Ids[0])
+            ? discourse.RecentMentions.FirstOrDefault(named => named.Ids.Contains(InstrumentId.CharterOfUnion)) ?? Mention.None
+            : null;
+
+    private bool IsBesideUnion(InstrumentCandidate words) =>
+        words.Designation == Languages.Designation.Charter
+        && discourse.InSentence is { IsKnown: true } beside
+        && InstrumentId.TreatiesOfUnion.Contains(beside.Ids[0]);
+
     // The last one that calls itself so, in the language of the words: 公约 is the word for conventions and covenants alike.
     private Func<Mention, bool> GoesBy(InstrumentCandidate words) =>
-        mention => mention.Designation == words.Designation || (mention.Ids.Count > 0 && CallsItself(mention.Ids[0], words));
+        mention =>
+            mention.Designation == words.Designation
+            || (mention.Ids.Count > 0 && CallsItself(mention.Ids[0], words))
+            || (NounsHaveCapitalsIn(words.AsWritten) && IsWrittenSo(mention, words)); // every one is "das Übereinkommen" there
+
+    // "das Übereinkommen von Paris", which calls itself an agreement in English.
+    private static bool IsWrittenSo(Mention mention, InstrumentCandidate words)
+    {
+        if (!mention.IsKnown || mention.AsWritten is not { } written)
+        {
+            return false;
+        }
+
+        foreach (var range in written.AsSpan().Split(' '))
+        {
+            if (DesignationPhrase.KeyOf(written.AsSpan()[range]) is { } first)
+            {
+                return first == words.Designation; // "the Protocol to the Convention" is no convention
+            }
+        }
+
+        return false;
+    }
 
     private bool CallsItself(InstrumentId id, InstrumentCandidate words)
     {

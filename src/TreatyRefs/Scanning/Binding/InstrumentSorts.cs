@@ -11,6 +11,8 @@ internal sealed class InstrumentSorts(ITreatyLibrary library)
     private const int ShareOfAdded = 4;
     private const int MostAdded = 5;
 
+    private static readonly PinpointStep s_secondAnnex = PinpointStep.Named(ProvisionKind.Annex, new ProvisionNumber(2));
+
     // Asked for with every article.
     private readonly Dictionary<InstrumentId, int?> _lasts = [];
 
@@ -36,21 +38,25 @@ internal sealed class InstrumentSorts(ITreatyLibrary library)
     public bool HasParagraphsAlone(InstrumentId id) =>
         library.ProvisionsOf(id) is [{ Provision.Kind: ProvisionKind.Paragraph }, ..]
         || library.FindInstrument(id)
-            is { Kind: InstrumentKind.Declaration, ArticleCount: null, Structure: null, Provisions.IsEmpty: true };
+            is { Kind: InstrumentKind.Declaration or InstrumentKind.Other, ArticleCount: null, Structure: null, Provisions.IsEmpty: true };
 
     /// <summary>Whether an instrument has a provision, as far as that is known. An article far beyond the last of a list of its articles
     /// is none of it here, though nobody denies it: a bare article is not given to it.</summary>
     public Existence Exists(ProvisionReference reference)
     {
         var exists = library.Exists(reference);
-        return
-            exists == Existence.Unknown
+        return IsOneOfItsAnnexes(reference) ? Existence.No // "the annex", where there are several
+            : exists == Existence.Unknown
             && reference.Pinpoint.Steps is [{ Form: PinpointStepForm.Main, Number.Leading: var number }, ..]
             && LastOf(reference.Instrument) is { } last
             && number > last + Math.Max(last / ShareOfAdded, MostAdded)
-            ? Existence.No
+                ? Existence.No
             : exists;
     }
+
+    private bool IsOneOfItsAnnexes(ProvisionReference reference) =>
+        reference.Pinpoint.Steps is [{ Kind: ProvisionKind.Annex, Number.IsNone: true }, _, ..]
+        && library.Exists(new ProvisionReference(reference.Instrument, new Pinpoint([s_secondAnnex]))) == Existence.Yes;
 
     // The last article that is listed, where the list is not open.
     private int? LastOf(InstrumentId id)
@@ -61,7 +67,7 @@ internal sealed class InstrumentSorts(ITreatyLibrary library)
                 library.FindInstrument(id)?.Structure?.Has is { IsOpen: false, Spans: { IsEmpty: false } spans }
                 && spans.Max(span => span.Last.Form == PinpointStepForm.Main ? span.Last.Number.Leading : 0) is var article and > 0
                     ? article
-                    : null;
+                    : library.FindInstrument(id)?.ArticleCount;
             _lasts.Add(id, last);
         }
 

@@ -70,6 +70,39 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         return isBound;
     }
 
+    // "Annex VII of UNCLOS ... Article 9 of the annex": of that one.
+    private ProvisionSegment OfAnnexCited(ProvisionSegment segment, Mention mention)
+    {
+        if (
+            discourse.Outline.HasHeadings
+            || discourse.AnnexCited is not { } cited
+            || !cited.Instrument.Ids.SequenceEqual(mention.Ids)
+            || segment.Provisions is not [{ First.Steps: [{ Kind: ProvisionKind.Annex, Number.IsNone: true }, _, ..] }, ..]
+        )
+        {
+            return segment;
+        }
+
+        return segment with
+        {
+            Provisions =
+            [
+                .. segment.Provisions.Select(provision =>
+                    provision with
+                    {
+                        First = InAnnex(cited.Annex, provision.First),
+                        Last = InAnnex(cited.Annex, provision.Last),
+                    }
+                ),
+            ],
+        };
+    }
+
+    private static Pinpoint InAnnex(PinpointStep annex, Pinpoint provision) =>
+        provision.Steps is [{ Kind: ProvisionKind.Annex, Number.IsNone: true }, ..] steps
+            ? new Pinpoint([annex, .. steps.AsSpan()[1..]])
+            : provision;
+
     /// <summary>The part of the text itself that is pointed at; <see langword="null"/> where it is not known.</summary>
     public Pinpoint? Pointed(ProvisionKind kind, bool isThis)
     {
@@ -80,7 +113,9 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
                 ? outline.Article
                 : last.Pinpoint.Article,
             ProvisionKind.Paragraph => outline.ParagraphHere,
-            ProvisionKind.Annex => outline.Annex.IsWhole ? null : outline.Annex,
+            ProvisionKind.Annex => !outline.Annex.IsWhole ? outline.Annex
+            : !isThis && !outline.HasHeadings && discourse.AnnexCited is { } cited ? new Pinpoint([cited.Annex])
+            : null,
             _ => outline.Container(kind),
         };
     }
@@ -149,12 +184,13 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
                 : tail.IsOfSomethingElse ? Mention.OfSomethingElse
                 : OfLaw(candidate, segment, Numbered(segment, Implied(candidate, segment)))
             );
+        segment = OfAnnexCited(segment, mention);
         var isBare =
             said is null && !candidate.IsOfLaw && tail is { IsAbove: false, IsOfSomethingElse: false } && segment.Provisions.Count > 0;
         var ofCourt = isBare ? OfCourt(mention, segment.Provisions[0].First, candidate.IsBroken) : null;
         var shared = ofCourt ?? mention;
         mention = segment.Provisions is [{ First: var first }, ..]
-            ? instruments.Holders.Having(ofCourt ?? Elsewhere(mention, first) ?? mention, first)
+            ? instruments.Holders.Having(ofCourt ?? (candidate.IsPossessed ? null : Elsewhere(mention, first)) ?? mention, first)
             : mention;
         var isBound =
             segment.Provisions.Count > 0
@@ -207,6 +243,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         if (
             shared is { IsKnown: true, By: BindingReason.Context }
             && !mention.Ids.SequenceEqual(shared.Ids)
+            && segment.Provisions[0].First.Steps is not [{ Kind: ProvisionKind.Annex, Number.IsNone: true }, ..] // "of the annex" alone
             && !instruments.MayHave(shared, segment.Provisions[0].First)
         )
         {
@@ -323,7 +360,8 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
 
     private Mention Numbered(ProvisionSegment segment, Mention unnumbered) =>
         OrOneOfSeveral(segment, unnumbered) is var implied && segment.IsRoman ? romans.Of(implied, segment.Provisions[0].First)
-        : segment.Provisions is [{ First.Article.IsWhole: false } article, ..] ? romans.OfArabic(implied, article.First)
+        : segment is { IsArabic: true, Provisions: [{ First.Article.IsWhole: false } article, ..] }
+            ? romans.OfArabic(implied, article.First)
         : implied;
 
     // "UNCLOS and the UN Charter were invoked. Article 298 ..."
@@ -377,7 +415,10 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         if (tail.Container is { } unknown && place is null && !unknown.Kind.GroupsArticles())
         {
             // What is pointed at is not known: nothing is said by that, nor by what follows it.
-            return new BoundTail(tail.EndBeforeContainer, null, null, null, tail.IsAbove);
+            return new BoundTail(tail.EndBeforeContainer, null, null, null, tail.IsAbove)
+            {
+                IsOfSomethingElse = unknown is { Kind: ProvisionKind.Annex, IsThis: false } && !discourse.Outline.HasHeadings,
+            };
         }
 
         var isPointing = tail.IsAbove || tail.Container is not null;
@@ -492,9 +533,13 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
             && (
                 segment.HasCapital
                 || discourse.Subject is not null
-                || (kind == ProvisionKind.Chapter && (discourse.Organ is not null || mention.Evidence == discourse.SecurityCouncil))
+                || (kind == ProvisionKind.Chapter && (discourse.Organ is not null || IsOfCouncil(mention)))
             );
     }
+
+    // "acting under Chapter VII"
+    private bool IsOfCouncil(Mention mention) =>
+        mention.Evidence == discourse.SecurityCouncil || (discourse.SecurityCouncil is not null && mention.Ids[0] == InstrumentId.Charter);
 
     // What courts, reports and constitutions have too.
     private static bool IsGroup(ProvisionKind kind) =>

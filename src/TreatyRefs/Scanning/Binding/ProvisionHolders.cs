@@ -32,6 +32,13 @@ internal sealed class ProvisionHolders(ITreatyLibrary library, InstrumentSorts s
                 By = BindingReason.Context,
                 AsWritten = null,
             }
+        : (discourse.OfSection ?? discourse.InTitle ?? discourse.Opening) is { IsKnown: true } about
+        && Has(about, provision) == Existence.Yes
+            ? about with
+            {
+                By = BindingReason.Context,
+                AsWritten = null,
+            }
         : Mention.None;
 
     // What is meant by words that point back: the last one named that they fit, or an earlier one where that is known not to have the

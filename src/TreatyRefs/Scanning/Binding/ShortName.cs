@@ -101,11 +101,12 @@ internal static class ShortName
         entry?.LanguagesOf(WordRoles.Designation | WordRoles.Plural | WordRoles.Law).IsEmpty == false;
 
     // "VCLT" of the Vienna Convention on the Law of Treaties: the letters begin words of it, in their order, and one of them the word
-    // that says what it is. "WHO" of the Constitution of the World Health Organization is somebody else.
+    // that says what it is. "WHO" of the Constitution of the World Health Organization is somebody else. "CLaH80" of the Convention de La
+    // Haye: small letters go on with the word, and figures are its year.
     private static bool IsInitials(string term, string name)
     {
-        var letters = term.Where(char.IsLetter).ToArray();
-        if (letters.Length < 2 || !Array.TrueForAll(letters, char.IsUpper))
+        var beginnings = BeginningsIn(term);
+        if (beginnings.Count < 2)
         {
             return false;
         }
@@ -114,12 +115,38 @@ internal static class ShortName
         foreach (var word in Words(name))
         {
             // The first letter begins the name, or a word of it with a capital; "on" and "of" lend one only further on.
-            var lends = (next > 0 || char.IsUpper(word[0])) && next < letters.Length && char.ToUpperInvariant(word[0]) == letters[next];
+            var lends =
+                (next > 0 || char.IsUpper(word[0]))
+                && next < beginnings.Count
+                && word.StartsWith(beginnings[next], StringComparison.OrdinalIgnoreCase);
             next += lends ? 1 : 0;
             hasKind |= lends && IsKind(word);
         }
 
-        return next == letters.Length && hasKind;
+        return next == beginnings.Count && hasKind;
+    }
+
+    // "C", "La", "H"; none where it begins with a small letter.
+    private static List<string> BeginningsIn(string term)
+    {
+        var beginnings = new List<string>();
+        foreach (var letter in term.Where(char.IsLetter))
+        {
+            if (char.IsUpper(letter))
+            {
+                beginnings.Add(letter.ToString());
+            }
+            else if (beginnings.Count == 0)
+            {
+                return [];
+            }
+            else
+            {
+                beginnings[^1] += letter;
+            }
+        }
+
+        return beginnings;
     }
 
     private static bool IsOfWords(string term, string name)

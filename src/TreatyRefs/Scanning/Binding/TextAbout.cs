@@ -7,17 +7,31 @@ internal sealed class TextAbout(Discourse discourse, InstrumentSorts sorts)
     /// <param name="mayBeOfCharter">Whether documents of the United Nations write articles of their Charter so.</param>
     /// <remarks>A text without articles of its own speaks of those of the instrument that it has named.</remarks>
     public Mention? OfArticle(bool mayBeOfCharter) =>
-        OfTreaty(discourse.InSentence)
+        OfOwnSection()
+        ?? OfTreaty(discourse.InSentence)
         ?? BeforeResolution()
         ?? (mayBeOfCharter && discourse.Organ is not null ? discourse.Own : null)
         ?? OfTreaty(discourse.InParagraph)
-        ?? OfTreaty(discourse.OfSection)
+        ?? OfTreaty(OfCourt is not null && discourse.OfSection is { By: BindingReason.None } ? null : discourse.OfSection)
+        ?? OfCourt
+        ?? OfTreaty(discourse is { BeforeParagraph.IsKnown: false, InTitle.IsKnown: true } ? null : discourse.BeforeParagraph)
         ?? (
             discourse.HasSectionsOfSeveral || discourse.CitesSubject
                 ? null
                 : OfTreaty(discourse.OnlyOtherWithArticles) ?? OfTreaty(discourse.Opening)
         )
-        ?? (discourse.Organ is null ? discourse.Own ?? OfOnlyCourt() : null);
+        ?? (discourse.Organ is null ? OfOnlyCourt() : null);
+
+    // What a court applies whose document it is.
+    private Mention? OfCourt => discourse is { Organ: null, Own: { } own } && InstrumentSorts.IsAppliedByItsCourt(own) ? own : null;
+
+    // "ALLEGED VIOLATION OF ARTICLE 3 OF THE CONVENTION", and below it: "... was bound by the Refugee Convention, so that Article 3 ..."
+    private Mention? OfOwnSection() =>
+        OfCourt is { } own
+        && discourse is { HasCitedInSentence: false, InSentence.IsKnown: true, OfSection: { IsKnown: true } section }
+        && section.Ids[0] == own.Ids[0]
+            ? own
+            : null;
 
     // "Statute of the Tribunal (adopted by resolution 827), Art. 3": the treaty that the sentence named before the resolution.
     private Mention? BeforeResolution() =>

@@ -21,6 +21,21 @@ internal static class Acronym
         && Letters(at.Text[name.Start..name.End]) <= LongestOfOthers
         && !IsUsedHere(at, name);
 
+    /// <summary>Where a short sign ends of letters, two of them capitals at least, digits and hyphens: <c>CLaH80</c>, <c>LF-EEA</c>;
+    /// its own start where there is none.</summary>
+    public static int EndOfSign(in ScanText at, int start)
+    {
+        const int LongestSign = 12;
+        var (end, capitals) = (start, 0);
+        while (end - start <= LongestSign && (char.IsLetterOrDigit(at[end]) || (at[end] == '-' && char.IsLetterOrDigit(at[end + 1]))))
+        {
+            capitals += char.IsUpper(at[end]) ? 1 : 0;
+            end++;
+        }
+
+        return capitals > 1 && end - start <= LongestSign && char.IsUpper(at[start]) ? end : start;
+    }
+
     /// <summary>Whether an abbreviation is a part of the symbol of a document or of something else with a number: <c>CAT/C/71</c>,
     /// <c>CRC-32</c>.</summary>
     public static bool IsInSymbol(in ScanText at, InstrumentCandidate name)
@@ -85,6 +100,15 @@ internal static class Acronym
             && name.Start - 1 - digits is > 0 and not DigitsOfYear
             && IsAcronym(at.Text[name.Start..name.End]);
     }
+
+    /// <summary>Whether an abbreviation is that of a code of the United States, after the number of its title: <c>31 C.F.R. Part 510</c>,
+    /// <c>31 CFR 501.604</c>.</summary>
+    public static bool IsUnitedStatesCode(in ScanText at, InstrumentCandidate name) =>
+        at[name.Start - 1] is ' ' or '\u00A0'
+        && char.IsAsciiDigit(at[name.Start - 2])
+        && at.Text[name.Start..name.End] is "CFR" or "C.F.R."
+        && at[name.End] is ' ' or '\u00A0'
+        && (char.IsAsciiDigit(at[name.End + 1]) || at[name.End + 1] is 'P' or 'p' or '§'); // "Article 8 CFR" is of the Charter
 
     private static bool IsNameBefore(in ScanText at, int stroke)
     {

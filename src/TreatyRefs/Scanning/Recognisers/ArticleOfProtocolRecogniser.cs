@@ -15,6 +15,34 @@ internal sealed class ArticleOfProtocolRecogniser : Recogniser
         return candidate is not null;
     }
 
+    /// <summary>The protocol right after an article: "Art 4 P4", "Art. 2 § 1 P1".</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="end">Where the article ends.</param>
+    public static InstrumentCandidate? ProtocolAfter(in ScanText at, int end)
+    {
+        const int LongestNumber = 2;
+        var start = end + 1;
+        if (!(at[end] is ' ' or '\u00A0' && at[start] == 'P'))
+        {
+            return null;
+        }
+
+        var digits = start + 1 + (at[start + 1] == '-' ? 1 : 0);
+        var last = digits;
+        while (last - digits < LongestNumber && char.IsAsciiDigit(at[last]))
+        {
+            last++;
+        }
+
+        return
+            last > digits
+            && !NameWords.IsInWord(at[last])
+            && at[last] != '-'
+            && at.Names.Lexicon.Find($"P{at.Text[digits..last]}") is { Count: > 0 } ids
+            ? new InstrumentCandidate(InstrumentWords.Name, start, last, at.Text[start..last].ToString()) { Ids = ids }
+            : null;
+    }
+
     private static ProvisionCandidate? Read(in ScanText at, int start)
     {
         if (

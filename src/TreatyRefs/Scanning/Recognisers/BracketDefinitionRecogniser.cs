@@ -39,13 +39,14 @@ internal sealed class BracketDefinitionRecogniser : Recogniser
             return TermReader.Quoted(at, position);
         }
 
-        var end = at.Lexer.EndOfWord(position);
+        var end = Math.Max(at.Lexer.EndOfWord(position), IsAfterName(at, open) ? Acronym.EndOfSign(at, position) : position);
         if (!Punctuation.ClosesBracket(at[end]) || end - position is < 2 or > LongestWord || !char.IsUpper(at[position]))
         {
             return null;
         }
 
-        var isAbbreviation = at.Text[position..end].IndexOfAnyInRange('a', 'z') < 0 && IsAfterName(at, open);
+        var isAbbreviation =
+            IsAfterName(at, open) && (Acronym.EndOfSign(at, position) == end || at.Text[position..end].IndexOfAnyInRange('a', 'z') < 0);
         var isKind = token.Entry is not null && token.Can(WordRoles.Designation);
         return isAbbreviation || isKind ? TermReader.Term(at, position, end, open) : null;
     }

@@ -79,6 +79,9 @@ internal readonly record struct ProvisionSegment(int Start, int End, List<CitedP
 
     /// <summary>Whether the first is an article in a Roman number of more than one letter.</summary>
     public bool IsRoman { get; init; }
+
+    /// <summary>Whether the first is in Arabic numbers: "Article V" is in neither.</summary>
+    public bool IsArabic { get; init; }
 }
 
 /// <summary>What follows provisions and says what they belong to.</summary>

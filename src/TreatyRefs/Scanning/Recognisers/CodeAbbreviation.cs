@@ -3,7 +3,7 @@ using TreatyRefs.Languages;
 namespace TreatyRefs.Scanning.Recognisers;
 
 /// <summary>The abbreviations with full stops by which lawyers name their codes after a number: "art. 628-bis c.p.p.", "art. 9 C. pén.",
-/// "art. 14 C.N.".</summary>
+/// "art. 14 C.N.", "art. 5 LF-EEA".</summary>
 internal static class CodeAbbreviation
 {
     private static readonly LanguageTable<Dictionary<char, string[]>> s_codes = new(catalogue =>
@@ -19,6 +19,11 @@ internal static class CodeAbbreviation
     /// <param name="start">The place.</param>
     public static bool StandsAt(in ScanText at, int start)
     {
+        if (IsWithHyphen(at.Text[start..Acronym.EndOfSign(at, start)]))
+        {
+            return true;
+        }
+
         if (!char.IsLetter(at[start]) || !s_codes.Value.TryGetValue(at[start], out var codes))
         {
             return false;
@@ -34,5 +39,20 @@ internal static class CodeAbbreviation
         }
 
         return false;
+    }
+
+    // "LF-EEA", "BG-KKE", and not "the Pre-Trial Chamber"
+    private static bool IsWithHyphen(ReadOnlySpan<char> sign) =>
+        sign.IndexOf('-') is var hyphen and > 1 && Capitals(sign[..hyphen]) > 1 && Capitals(sign[(hyphen + 1)..]) > 1;
+
+    private static int Capitals(ReadOnlySpan<char> letters)
+    {
+        var capitals = 0;
+        foreach (var letter in letters)
+        {
+            capitals += char.IsUpper(letter) ? 1 : 0;
+        }
+
+        return capitals;
     }
 }

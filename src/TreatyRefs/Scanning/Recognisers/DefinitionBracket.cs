@@ -47,17 +47,16 @@ internal static class DefinitionBracket
         at.Cursor.OpensQuotation(position) && !char.IsLetter(at[position - 1]) ? TermReader.Quoted(at, position)
         : token.Start == position && token.Can(WordRoles.Hereinafter) ? HereinafterRecogniser.After(at, token.End)
         : isAfterName && IsAbbreviation(at, position)
-            ? TermReader.Term(at, position, at.Lexer.EndOfWord(position), at.Lexer.EndOfWord(position))
+            ? TermReader.Term(at, position, Acronym.EndOfSign(at, position), Acronym.EndOfSign(at, position))
         : null;
 
     // Alone between the marks, "(CRC, ...", "...; CRC)", and no name that is known anyway.
     private static bool IsAbbreviation(in ScanText at, int position)
     {
-        var end = at.Lexer.EndOfWord(position);
+        var end = Acronym.EndOfSign(at, position);
         return end - position >= ShortestAbbreviation
             && IsMark(at[end])
             && IsMark(at[position - (at[position - 1] == ' ' ? 2 : 1)])
-            && at.Text[position..end].IndexOfAnyExceptInRange('A', 'Z') < 0
             && NameReader.ByName(at, position) is null;
     }
 

@@ -16,6 +16,7 @@ internal sealed class DocumentRecogniser : Recogniser
     private const int LongestTitle = 50;
     private const int LongestApplication = 6;
     private const int LongestOthers = 16;
+    private const int LongestParticle = 3;
     private const string LineMarks = " \t*_([#>";
     private const string LineEnds = " \t*_)]\r\n";
 
@@ -50,8 +51,9 @@ internal sealed class DocumentRecogniser : Recogniser
 
                 if (
                     ResolutionPhrase.OrganNamedAt(head, start, out var end)
-                    is { } organ
-                        and (UnitedNationsOrgan.Sc or UnitedNationsOrgan.Ga)
+                        is { } organ
+                            and (UnitedNationsOrgan.Sc or UnitedNationsOrgan.Ga)
+                    && IsWholeLine(line, i, end - paragraph.Start.Value)
                 )
                 {
                     return new DocumentCandidate(start, end, at.Names.UnitedNationsCharter) { Organ = organ };
@@ -60,6 +62,31 @@ internal sealed class DocumentRecogniser : Recogniser
         }
 
         return null;
+    }
+
+    // "Security Council 9453rd meeting", "Adopted by the Security Council at its 8665th meeting, on 15 November 2019", "The Security
+    // Council,"; and not "The Veto and the Security Council", "Security Council Sanctions and the Armistice".
+    private static bool IsWholeLine(ReadOnlySpan<char> lines, int start, int end)
+    {
+        var before = lines[..start];
+        before = before[(before.LastIndexOf('\n') + 1)..].Trim(LineMarks);
+        var after = lines[end..];
+        after = after.IndexOf('\n') is var next and >= 0 ? after[..next] : after;
+        var numbers = Numbers(after);
+        return numbers > 1
+            || (before.Length <= LongestParticle && after.Trim(LineEnds + ",،，").IsEmpty) // "The Security Council,", إن مجلس الأمن،
+            || (numbers > 0 && before.IsEmpty);
+    }
+
+    private static int Numbers(ReadOnlySpan<char> text)
+    {
+        var numbers = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            numbers += char.IsAsciiDigit(text[i]) && (i == 0 || !char.IsAsciiDigit(text[i - 1])) ? 1 : 0;
+        }
+
+        return numbers;
     }
 
     // One line, or a few short ones under each other.

@@ -57,6 +57,9 @@ internal sealed record InstrumentCandidate(InstrumentWords Words, int Start, int
     /// <summary>Whether it is a name such as "Protocol No. 4", which says nothing of whose protocol it is.</summary>
     public bool IsBareProtocol { get; init; }
 
+    /// <summary>Whether it is no more than a number, which is a resolution's only where the text has spoken of such.</summary>
+    public bool IsNumberAlone { get; init; }
+
     /// <summary>The number of the note to which the words refer: <c>the Covenant (n 6)</c>.</summary>
     public int? Note { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using TreatyRefs.Grammar;
 
 namespace TreatyRefs.Scanning.Recognisers;
@@ -7,6 +8,9 @@ namespace TreatyRefs.Scanning.Recognisers;
 internal static class LawTitle
 {
     private const int Longest = 160;
+    private const int LongestRest = 60;
+
+    private static readonly SearchValues<char> s_breaks = SearchValues.Create(".;:()");
 
     /// <summary>Whether a name stands inside one.</summary>
     /// <param name="at">The text.</param>
@@ -15,7 +19,7 @@ internal static class LawTitle
     {
         for (var i = start - 1; i >= 0 && start - i <= Longest && at[i] != '\n'; i--)
         {
-            if (at.Cursor.OpensQuotation(i))
+            if (at.Cursor.OpensQuotation(i) && !char.IsLetterOrDigit(at[i - 1])) // after a word, a plain mark closes
             {
                 return i < start - 1 && IsAfterLaw(at, i);
             }
@@ -23,6 +27,42 @@ internal static class LawTitle
             if (at.Cursor.ClosesQuotation(i))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name ends the title of a law that has its own short sign behind it: "loi fédérale sur l'enlèvement d'enfants
+    /// et les Conventions de La Haye (LF-EEA; RS 211.222.32)".</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="start">Where the name begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public static bool EndsWith(in ScanText at, int start, int end)
+    {
+        var open = end;
+        while (open - end <= LongestRest && (char.IsLetter(at[open]) || at[open] is ' ' or '\u00A0' or '\'' or '’' or '-'))
+        {
+            open++;
+        }
+
+        if (!Punctuation.OpensBracket(at[open]) || Acronym.EndOfSign(at, open + 1) is var sign && sign == open + 1)
+        {
+            return false;
+        }
+
+        var before = at.Text[Math.Max(0, start - Longest)..start];
+        before = before[(before.LastIndexOfAny(s_breaks) + 1)..];
+        foreach (var range in before.SplitAny(" \u00A0'’\n"))
+        {
+            var word = before[range];
+            if (
+                word.Length > 2
+                && char.ToUpperInvariant(word[0]) == at[open + 1]
+                && (WordEndings.IsStatute(word) || WordEndings.IsLawName(word))
+            )
+            {
+                return true;
             }
         }
 

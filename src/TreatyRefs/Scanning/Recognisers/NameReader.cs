@@ -54,6 +54,7 @@ internal static class NameReader
         return ids.Count > 0
             && IsWrittenAsName(at, position, end)
             && !IsLonger(at, position, end)
+            && !IsOfOtherSubject(at, end, ids)
             && (HasPlural(at, position, end) || !IsOneOfADay(at, end, ids))
             && !IsNumberedProtocol(at, position, end, ids)
             && !GoesOnWithNumber(at, position, end, ids)
@@ -71,6 +72,7 @@ internal static class NameReader
         && !IsKindOfSomethingElse(at, position, end)
         && !IsInOtherName(at, position, end)
         && !IsInKoreanWord(at, position, end)
+        && !IsPointedAt(at, position, end)
             ? new InstrumentCandidate(InstrumentWords.Alias, position, end, at.Text[position..end].ToString()) { Alias = alias }
             : null;
 
@@ -222,6 +224,7 @@ internal static class NameReader
         || designation == Designation.Resolution
         || GoesOn(at, end)
         || HasNameBefore(at, position)
+        || NationsBefore.Stand(at, position)
             ? OfDayOrSubject(at, position)
             : new InstrumentCandidate(InstrumentWords.Dated, position, end, at.Text[position..end].ToString(), designation)
             {
@@ -238,6 +241,7 @@ internal static class NameReader
             || DesignationPhrase.KeyOf(at.Text[noun.Start..noun.End]) is not { } designation
             || designation == Designation.Resolution
             || HasNameBefore(at, position)
+            || NationsBefore.Stand(at, position)
         )
         {
             return null;
@@ -491,6 +495,46 @@ internal static class NameReader
         && (IsNameWord(at, at.Lexer.At(about.End)) || HasSmallNoun(at, end))
         && char.IsLower(at[about.Start]);
 
+    // "la Convention de New York sur la prévention des infractions contre les personnes protégées": a place, and a subject that no name of
+    // the convention of that place has.
+    private static bool IsOfOtherSubject(in ScanText at, int end, IReadOnlyList<InstrumentId> ids) =>
+        ids is [var id]
+        && at.Cursor.WordBefore(end) is >= 0 and var place
+        && char.IsUpper(at[place])
+        && DesignationPhrase.KeyOf(at.Text[place..end]) is null
+        && !NameWords.AreCapitals(at.Text[place..end])
+        && at.Lexer.At(end) is { Kind: TokenKind.Word, Entry: not null } about
+        && about.Can(WordRoles.About)
+        && at.IsGap(end, about.Start)
+        && char.IsLower(at[about.Start])
+        && (about.LanguagesOf(WordRoles.About) & LanguageTraits.NounsHaveCapitals).IsEmpty
+        && !at.Lexer.At(about.End).Can(WordRoles.This | WordRoles.That) // "sur ce point"
+        && HasOtherSubjects(at, about.End, id);
+
+    private static bool HasOtherSubjects(in ScanText at, int position, InstrumentId id)
+    {
+        const int MostWords = 5;
+        const int ShortestSubject = 5;
+        var subjects = 0;
+        for (var i = 0; i < MostWords && at[position] is ' ' or '\u00A0' or '\'' or '’'; i++)
+        {
+            var word = position + 1;
+            position = at.Lexer.EndOfWord(word);
+            if (position - word < ShortestSubject || !char.IsLower(at[word]))
+            {
+                continue;
+            }
+
+            subjects++;
+            if (at.Names.HasPart(id, KnownNames.WordsOfPart(char.ToUpperInvariant(at[word]) + at.Text[(word + 1)..position].ToString())))
+            {
+                return false;
+            }
+        }
+
+        return subjects > 1;
+    }
+
     // "EMRK zum Verfahren" is not.
     private static bool IsLonger(in ScanText at, int start, int end) =>
         IsAboutSomethingElse(at, end) && !Acronym.IsAcronym(at.Text[start..end]) && !HasSubject(at, start, end);
@@ -532,6 +576,13 @@ internal static class NameReader
 
     private static bool IsKindOfSomethingElse(in ScanText at, int start, int end) =>
         DesignationPhrase.KeyOf(at.Text[start..end]) is not null && IsAboutSomethingElse(at, end);
+
+    // 该公约 is the one just named, though 公约 alone is short for another.
+    private static bool IsPointedAt(in ScanText at, int start, int end) =>
+        start > 0
+        && Scripts.BreaksAnywhere(at[start])
+        && DesignationPhrase.KeyOf(at.Text[start..end]) is not null
+        && Vocabulary.IsIn(at.Text[(start - 1)..start], WordRoles.That);
 
     // The 협약 of 업무협약 is no short name, that of 이협약 and 동협약 is one.
     private static bool IsInKoreanWord(in ScanText at, int start, int end)

@@ -97,9 +97,11 @@ internal static class NamedReader
         {
             InstrumentWords.Name => IsInIdentifier(at, name)
                 || LawTitle.Holds(at, name.Start)
+                || LawTitle.EndsWith(at, name.Start, name.End)
                 || LongerName.GoesOn(at, name.Start, name.End)
                 || Acronym.IsInSymbol(at, name)
                 || Acronym.IsOfCase(at, name)
+                || Acronym.IsUnitedStatesCode(at, name)
                 || CaseTitle.GoesOn(at, name.End),
             InstrumentWords.Alias => LongerName.GoesOnJoined(at, name.Start, name.End),
             _ => false,

@@ -108,7 +108,7 @@ internal static class NounAlone
     // And where it begins; -1 where none does.
     private static ReadOnlySpan<char> WordBefore(in ScanText at, int start, out int word)
     {
-        word = at.Cursor.WordBefore(start) is var before && before >= at.Done ? before : -1;
+        word = at.Cursor.WordBeforeNoun(start) is var before && before >= at.Done ? before : -1;
         return word >= 0 ? at.Text[word..at.Cursor.WordEnd(word)] : default;
     }
 

@@ -90,8 +90,33 @@ internal static class PointerReader
 
         var languages = noun.LanguagesOf(WordRoles.Designation);
         return (languages & WordEndings.AdjectivesFollow).Contains(LanguageDetector.IdOf(at.Text, noun.Start, region.End, languages))
-            ? new InstrumentCandidate(InstrumentWords.Other, start, region.End, at.Text[start..region.End].ToString(), designation)
+            ? new InstrumentCandidate(
+                InstrumentWords.Other,
+                start,
+                region.End,
+                at.Text[start..EndOfSubject(at, region.End)].ToString(),
+                designation
+            )
             : null;
+    }
+
+    // "... sur les fonctions consulaires": what it is about tells it from another of the region.
+    private static int EndOfSubject(in ScanText at, int end)
+    {
+        const int MostWords = 4;
+        var about = at.Lexer.At(end);
+        if (about.Kind != TokenKind.Word || !about.Can(WordRoles.About) || !at.IsGap(end, about.Start))
+        {
+            return end;
+        }
+
+        var last = about.End;
+        for (var i = 0; i < MostWords && at[last] is ' ' or '\u00A0' or '\'' or '’' && char.IsLower(at[last + 1]); i++)
+        {
+            last = at.Lexer.EndOfWord(last + 1);
+        }
+
+        return last;
     }
 
     // "l'article 12 de la convention collective", "de la convention de divorce": without a capital, what a noun goes on with makes another.
@@ -230,7 +255,7 @@ internal static class PointerReader
         var before = start;
         for (var i = 0; i < 2; i++)
         {
-            var word = NameWords.IsWordOfItsOwn(at[start]) ? JoinedBefore(at, before) : at.Cursor.WordBefore(before);
+            var word = NameWords.IsWordOfItsOwn(at[start]) ? JoinedBefore(at, before) : at.Cursor.WordBeforeNoun(before);
             if (word < at.Done || word < 0)
             {
                 break;

@@ -3,10 +3,10 @@ using TreatyRefs.Languages;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
-/// <summary>Principles with a number: provisions where a declaration stands beside them, and nothing anywhere else.</summary>
+/// <summary>Principles with a number: provisions where a declaration or resolution stands beside them, and nothing anywhere else.</summary>
 internal static class PrincipleReader
 {
-    /// <summary>Whether provisions are called principles, and no declaration says of what.</summary>
+    /// <summary>Whether provisions are called principles, and no declaration or resolution says of what.</summary>
     /// <param name="at">The text.</param>
     /// <param name="units">The units of the provisions.</param>
     /// <param name="instrument">The instrument beside them, if one stands there.</param>
@@ -29,7 +29,7 @@ internal static class PrincipleReader
             : LanguageTraits.IsPrinciple(at.Text[start..at.Lexer.EndOfWord(start)]);
 
     private static bool IsDeclaration(in ScanText at, InstrumentCandidate? instrument) =>
-        instrument is { Designation: Designation.Declaration }
+        instrument is { Designation: Designation.Declaration } or { Words: InstrumentWords.Resolution }
         || (instrument is { Words: InstrumentWords.Name, Ids: [var id, ..] } && at.Names.DesignationOf(id) == Designation.Declaration)
         || instrument is { Words: InstrumentWords.Alias };
 }

@@ -10,6 +10,8 @@ internal static class ProvisionReader
 {
     private const int LongestAbove = 4;
 
+    private static readonly LanguageWords s_prepositions = new(language => language.OptionalPrepositions);
+
     /// <summary>The provisions at a place: one candidate, or what several instruments have in common.</summary>
     /// <param name="at">The text.</param>
     /// <param name="position">Where the first unit begins.</param>
@@ -43,7 +45,7 @@ internal static class ProvisionReader
     public static Candidate? Of(in ScanText at, PhraseReader phrase, int start, InstrumentCandidate? before)
     {
         var provisions = phrase.Provisions();
-        if (provisions.Count == 0)
+        if (provisions.Count == 0 || (before is null && NumberOfResolution.IsPageBefore(at, phrase.Units[0].Start)))
         {
             return null;
         }
@@ -71,11 +73,8 @@ internal static class ProvisionReader
         if (before is null && !isPossessed)
         {
             PartsBeforeArticle.Read(at, phrase.Languages, ref provisions, ref start);
-        }
-
-        if (before is null && !isPossessed && UnreadOwner.Before(at, start) is { } unread)
-        {
-            (before, start) = (unread, unread.Start);
+            before = NumberOfResolution.Before(at, phrase.Units[0].Start) ?? UnreadOwner.Before(at, start);
+            start = before?.Start ?? start;
         }
 
         return WithTail(at, phrase, provisions, start, before, isPossessed);
@@ -110,22 +109,22 @@ internal static class ProvisionReader
     )
     {
         var tail = TailReader.Read(at, start, phrase.End, before is not null || isPossessed, phrase.Languages);
-        if (
-            before is null
-            && tail.Instrument is { } named
-            && TailReader.IsResolution(at, named)
-            && EndBeforeParagraphs(phrase.Units) is { } cut
-        )
+        if (tail.Instrument is { } named && TailReader.IsResolution(at, named) && EndBeforeParagraphs(phrase.Units) is { } cut)
         {
             var first = phrase.Units[0].Start;
             var shorter = new PhraseReader(at.Text[..cut], at.Parts);
-            return shorter.TryReadUnits(first, mayBeBare: false) ? Of(at, shorter, start, null) : null;
+            return shorter.TryReadUnits(first, mayBeBare: false) ? Of(at, shorter, start, before) : null;
         }
 
         tail = before is null && IsAboveBefore(at, start) ? tail with { IsAbove = true } : tail;
         if (PrincipleReader.IsOfNone(at, phrase.Units, tail.Instrument ?? before))
         {
             return null;
+        }
+
+        if (before is null && tail is { Instrument: null, Container: null, IsThereof: false, IsAbove: false } && !isPossessed)
+        {
+            tail = tail with { Instrument = NumberOfResolution.After(at, phrase.Units[0].Start, phrase.End) };
         }
 
         before ??= tail.Instrument is null ? FormerNumber.Before(at, start) : null;
@@ -169,11 +168,7 @@ internal static class ProvisionReader
             IsPossessed = isPossessed,
             StandsFree = before is null && StandsFree(at, start) && !IsOfNoun(at, phrase.End),
             FollowsComma = before is null && Punctuation.IsComma(at[at.Cursor.BeforeSpaces(BeforeElision(at, start)) - 1]),
-            SharesTail =
-                firsts.Count == 1
-                || phrase.Units[firsts[^1]].FollowsAnd
-                || BeginsWithAnd(at, phrase.Units[firsts[^1]].Start)
-                || AreAbbreviated(at, phrase.Units, firsts),
+            SharesTail = SharesTail(at, phrase, firsts, provisions),
             ArePointsAlone =
                 phrase.Units.Any(unit => unit.Kind == ProvisionKind.Point)
                 && !phrase.Units.Any(unit => unit.Kind == ProvisionKind.Paragraph),
@@ -183,6 +178,34 @@ internal static class ProvisionReader
             PhraseEnd = phrase.End,
         };
     }
+
+    private static bool SharesTail(in ScanText at, PhraseReader phrase, List<int> firsts, List<CitedProvision> provisions) =>
+        firsts.Count == 1
+        || (
+            (
+                phrase.Units[firsts[^1]].FollowsAnd
+                || BeginsWithAnd(at, phrase.Units[firsts[^1]].Start)
+                || AreAbbreviated(at, phrase.Units, firsts)
+            ) && !IsOfAnother(at, phrase, firsts[^1], provisions)
+        );
+
+    // "article 10 and rule 11 of the Nelson Mandela Rules"; "article 22 and of article 13 of the Declaration", where English need not say
+    // "of" again.
+    private static bool IsOfAnother(in ScanText at, PhraseReader phrase, int last, List<CitedProvision> provisions) =>
+        IsRule(OutermostOf(provisions[0])) != IsRule(OutermostOf(provisions[^1]))
+        || RepeatsPreposition(at.Text[phrase.Units[last - 1].End..phrase.Units[last].Start]);
+
+    // "and to"
+    private static bool RepeatsPreposition(ReadOnlySpan<char> between)
+    {
+        var words = between.Trim();
+        var last = words.LastIndexOfAny(' ', '\n') + 1;
+        var before = words[..last].TrimEnd();
+        return Vocabulary.IsIn(before[(before.LastIndexOfAny(' ', '\n') + 1)..], WordRoles.And)
+            && !s_prepositions.LanguagesOf(words[last..]).IsEmpty;
+    }
+
+    private static bool IsRule(ProvisionKind kind) => kind is ProvisionKind.Rule or ProvisionKind.Regulation;
 
     // والمادة
     private static bool BeginsWithAnd(in ScanText at, int unit) =>
@@ -342,6 +365,10 @@ internal static class ProvisionReader
                     HasCapital = hasCapital,
                     IsCapitalised = isCapitalised,
                     IsRoman = members.Count > 0 && IsRoman(at, members[0]),
+                    IsArabic =
+                        members.Count > 0
+                        && at.Text[members[0].Start..members[0].End].IndexOfAnyInRange('0', '9') >= 0
+                        && !IsRoman(at, members[0]),
                     IsOfJoinedScript = members.Count > 0 && NameWords.IsWordOfItsOwn(at[members[0].Start]),
                 }
             );

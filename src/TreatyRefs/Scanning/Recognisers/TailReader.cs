@@ -64,7 +64,8 @@ internal static class TailReader
 
     private static InstrumentCandidate? Instrument(in ScanText at, LinksRead links, int start, int end, bool hasName) =>
         (
-            (BeginsNextOfList(at, links, end) || IsOnNextLine(at, links, end) ? null : MentionReader.After(at, links, hasName))
+            ArticleOfProtocolRecogniser.ProtocolAfter(at, end)
+            ?? (BeginsNextOfList(at, links, end) || IsOnNextLine(at, links, end) ? null : MentionReader.After(at, links, hasName))
             ?? AfterMark(at, start, end, hasName)
             ?? AfterGloss(at, end, hasName)
             ?? AfterFormer(at, end, hasName)
@@ -168,6 +169,7 @@ internal static class TailReader
         IsOfSomething(at, links, languages)
         || CodeAbbreviation.StandsAt(at, at.SkipSpaces(end))
         || CodeAbbreviation.StandsAt(at, links.End)
+        || NationsBefore.StandAt(at, links.End)
         || (!hasName && DocumentWords.StandBefore(at, start));
 
     // "Article 5 of the lease", "of their lease": not of what the sentence is about.

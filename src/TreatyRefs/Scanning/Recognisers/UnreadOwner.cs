@@ -13,6 +13,7 @@ internal static class UnreadOwner
     private const int LongestSign = 5;
     private const int ShortestSymbol = 5;
     private const int LongestSymbol = 40;
+    private const int LongestTitle = 80;
 
     /// <summary>The words.</summary>
     /// <param name="at">The text.</param>
@@ -22,6 +23,7 @@ internal static class UnreadOwner
     {
         var start =
             GluedBefore(at, unit)
+            ?? TitleBefore(at, unit)
             ?? SymbolBefore(at, unit)
             ?? AbbreviationBefore(at, unit)
             ?? NumberBefore(at, unit)
@@ -49,6 +51,19 @@ internal static class UnreadOwner
         return end - start is >= ShortestAbbreviation and <= LongestAbbreviation && !char.IsAsciiLetterOrDigit(at[start - 1])
             ? start
             : null;
+    }
+
+    // 《关于审理涉外民商事案件适用国际条约若干问题的解释》第二条: a title that nobody knows.
+    private static int? TitleBefore(in ScanText at, int unit)
+    {
+        if (at[unit - 1] != '》')
+        {
+            return null;
+        }
+
+        var from = Math.Max(at.Done, unit - LongestTitle);
+        var open = unit > from ? at.Text[from..(unit - 1)].LastIndexOfAny('《', '\n') : -1;
+        return open >= 0 && at[from + open] == '《' ? from + open : null;
     }
 
     // "(S/2024/215, paras. 10-12)", "CCPR/C/GC/36, para. 12": a document of the United Nations that is no resolution.

@@ -1,0 +1,125 @@
+using System.Globalization;
+using TreatyRefs.Grammar;
+using TreatyRefs.Languages;
+using TreatyRefs.References;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>A resolution of the Security Council by no more than its number, beside one of its paragraphs or annexes, as notes on sanctions
+/// have it: "2375, para. 16", "para. 9 of 2371", "Annex IV to 2270". Whether it is one, what the text has spoken of tells.</summary>
+internal static class NumberOfResolution
+{
+    private const int ShortestNumber = 3;
+    private const int LongestNumber = 4;
+    private const int FirstYear = 1900;
+    private const int LastYear = 2040;
+
+    /// <summary>The number before a paragraph, with a comma or bracket between, or its sign.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="unit">Where the word for the paragraph begins.</param>
+    public static InstrumentCandidate? Before(in ScanText at, int unit)
+    {
+        var (start, end) = NumberBefore(at, unit);
+        return start < end && Begins(at, start) && IsOfParagraph(at, unit) ? Candidate(at, start, end) : null;
+    }
+
+    /// <summary>Whether the number before a paragraph is a page of a book or report: "[2012] 1 AC 735, paras 44-48", "Smith, 245,
+    /// para. 4".</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="unit">Where the word for the paragraph begins.</param>
+    public static bool IsPageBefore(in ScanText at, int unit)
+    {
+        var (start, end) = NumberBefore(at, unit);
+        return start < end
+            && end - start >= ShortestNumber
+            && Punctuation.IsComma(at[end])
+            && !Begins(at, start)
+            && at.Lexer.At(unit) is { Entry: not null, Unit: ProvisionKind.Paragraph } token
+            && token.Can(WordRoles.Unit);
+    }
+
+    /// <summary>The number after a paragraph or annex, with an "of" between.</summary>
+    /// <param name="at">The text.</param>
+    /// <param name="unit">Where the word for the paragraph begins.</param>
+    /// <param name="end">Where the paragraphs end.</param>
+    public static InstrumentCandidate? After(in ScanText at, int unit, int end)
+    {
+        var links = LinkReader.Skip(at, end);
+        var first = at.Lexer.At(end);
+        var isTo = first.Kind == TokenKind.Word && first.Can(WordRoles.To) && !first.Can(WordRoles.Of);
+        var start = isTo ? at.SkipSpaces(first.End) : links.End;
+        var last = start;
+        while (last - start <= LongestNumber && char.IsAsciiDigit(at[last]))
+        {
+            last++;
+        }
+
+        return (isTo || links.Have(Links.Of)) && IsOfParagraph(at, unit) && EndsThere(at, last, last - start)
+            ? Candidate(at, start, last)
+            : null;
+    }
+
+    // Three figures may count something: "paragraph 3 of 120 pages".
+    private static bool EndsThere(in ScanText at, int end, int figures) =>
+        !char.IsLetterOrDigit(at[end])
+        && !(at[end] is '.' or ',' or '/' or '-' && char.IsDigit(at[end + 1]))
+        && (figures == LongestNumber || at[end] is '\0' or '\n' or '.' or ';' or ')' or ',' or ':' || at.Lexer.At(end).Can(WordRoles.And));
+
+    private static (int Start, int End) NumberBefore(in ScanText at, int unit)
+    {
+        var gap = at.Cursor.BeforeSpaces(unit);
+        var mark = at[gap - 1];
+        var end =
+            Punctuation.IsComma(mark) || ResolutionPhrase.IsNumberSuffix(mark) ? gap - 1
+            : at[unit - 1] == '(' ? at.Cursor.BeforeSpaces(unit - 1)
+            : at[unit] is '\u00B6' or '§' ? gap
+            : unit;
+        var start = end;
+        while (start > at.Done && end - start <= LongestNumber && char.IsAsciiDigit(at[start - 1]))
+        {
+            start--;
+        }
+
+        return end < unit ? (start, end) : (end, end);
+    }
+
+    // After a mark, or a word that is no name and no sign for pages.
+    private static bool Begins(in ScanText at, int start)
+    {
+        start -= SequenceNumber.IsPrefix(at[start - 1]) ? 1 : 0;
+        var end = at.Cursor.BeforeSpaces(start);
+        if (
+            end == 0
+            || at[start - 1] is '\n' or '('
+            || at[end - 1] is ':' or ';' or '：' or '；' or '|' or '*'
+            || Punctuation.IsDash(at[end - 1])
+        )
+        {
+            return true;
+        }
+
+        var isComma = Punctuation.IsComma(at[end - 1]) || Punctuation.IsListComma(at[end - 1]);
+        var word = at.Cursor.WordBefore(isComma ? end - 1 : end);
+        return word >= 0
+            && (
+                NameWords.IsWordOfItsOwn(at[word])
+                    ? isComma
+                    : !char.IsUpper(at[word]) && (isComma ? end - 1 : end) - word > 1 && char.IsLetter(at[word])
+            );
+    }
+
+    private static bool IsOfParagraph(in ScanText at, int unit) =>
+        at.Lexer.At(unit) is { Entry: not null, Unit: ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Annex } token
+        && token.Can(WordRoles.Unit);
+
+    private static InstrumentCandidate? Candidate(in ScanText at, int start, int end) =>
+        end - start is >= ShortestNumber and <= LongestNumber
+        && int.Parse(at.Text[start..end], NumberStyles.None, CultureInfo.InvariantCulture) is var number
+        && number is < FirstYear or > LastYear
+            ? new InstrumentCandidate(InstrumentWords.Resolution, start, end, at.Text[start..end].ToString(), Designation.Resolution)
+            {
+                Ids = [InstrumentId.Parse(new ResolutionId(UnitedNationsOrgan.Sc, at.Text[start..end].ToString()).Ids().First(), null)],
+                IsNumberAlone = true,
+            }
+            : null;
+}
