@@ -28,12 +28,14 @@ internal static class ItemMarks
         var isClosed = end > open && end + 1 < line.Length && (line[end] is ')' or '\uFF09' || (open == 0 && line[end] == '.'));
         return !isClosed ? 0
             : line[end + 1] is ' ' or '\t' or '\u00A0' ? (IsNumber(line[open..end], isInBrackets: open > 0) ? end + 2 : 0)
-            : open > 0 && Scripts.IsJoined(line[open]) ? end + 1 // no space follows it
+            : open > 0 && Scripts.IsJoined(line[open]) && NumberText.TryReadInBrackets(line, open, end, out _) ? end + 1 // no space follows
             : 0;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> written, bool isInBrackets) =>
-        char.IsDigit(written[0]) || written.Length == 1 || (isInBrackets && written.IndexOfAnyExcept("ivx") < 0);
+        (char.IsDigit(written[0]) && written.Length < LongestNumber)
+        || written.Length == 1
+        || (isInBrackets && written.IndexOfAnyExcept("ivx") < 0);
 
     /// <summary>Where the spaces end with which a line begins.</summary>
     /// <param name="text">The text.</param>

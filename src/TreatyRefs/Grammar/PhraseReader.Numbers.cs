@@ -74,8 +74,7 @@ internal ref partial struct PhraseReader
             return true;
         }
 
-        _closesList =
-            !isRange && ListRules.IsOutside(_text, _parts, kind, next, _isPlural && !Languages.IsWithin(LanguageTraits.NounsHaveCapitals));
+        _closesList = !isRange && ListRules.IsOutside(_text, _parts, kind, next, _isPlural && !_isCutShort);
         return _closesList;
     }
 

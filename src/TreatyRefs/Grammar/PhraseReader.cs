@@ -23,6 +23,7 @@ internal ref partial struct PhraseReader
     private bool _mayHaveSemicolons;
     private bool _isInBracket;
     private bool _isPlural;
+    private bool _isCutShort;
     private bool _closesList;
     private bool _isPossessed;
     private int _group;
@@ -400,6 +401,7 @@ internal ref partial struct PhraseReader
         }
 
         _isPlural = ListRules.IsPluralAt(_text, token.Start);
+        _isCutShort = Languages.IsWithin(LanguageTraits.NounsHaveCapitals) && _text[unitEnd - 1] is 's' or '.'; // "Abs." is one or several
         if (!isCommonWord && !IsPreposition(token))
         {
             ReadNumbers(kind, GoesOnOutside(token, kind));
@@ -437,8 +439,9 @@ internal ref partial struct PhraseReader
         if (end > start)
         {
             _parts.Numbers.Add(new CitedNumber(chapter, _parts.Inner.Count, 0, start, end));
+            _end = end;
             Add(ProvisionKind.Chapter, _parts.Numbers.Count - 1, start);
-            Position = end + 1;
+            (Position, _startsGroup) = (end + 1, false);
         }
     }
 

@@ -242,7 +242,7 @@ internal static partial class English
                 "Official Journal of the European Union",
             ],
             SeriesNumberWords = ["No", "Nos", "no", "at", "suppl"],
-            PageWords = ["vol", "vols", "p", "pp"],
+            PageWords = ["vol", "vols", "p", "pp", "page", "pages", "col"],
             Former = ["ex", "former", "formerly", "old"],
             ArticlesHaveCapitals = true,
             Drafts = ["draft"],

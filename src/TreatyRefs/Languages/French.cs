@@ -201,7 +201,7 @@ internal static partial class French
                 "Journal officiel",
             ],
             SeriesNumberWords = ["n°", "no", "nº", "n", "No"],
-            PageWords = ["vol", "p", "pp", "t"],
+            PageWords = ["vol", "p", "pp", "t", "page", "pages"],
             Former = ["ex", "ancien", "anciennement"],
             Drafts = ["projet"],
             Principles = ["principe", "principes"],

@@ -112,7 +112,7 @@ internal static partial class German
             AnyInstrument = ["Instrument", "Regelwerk"],
             SeriesTitles = ["Bundesgesetzblatt", "Amtliche Sammlung"],
             SeriesNumberWords = ["Nr", "Teil", "Bd"],
-            PageWords = ["Bd", "S"],
+            PageWords = ["Bd", "S", "Seite", "Seiten"],
             Former = ["ex", "ehemals", "früher", "vormals"],
             Drafts =
             [
@@ -166,6 +166,7 @@ internal static partial class German
             Annexed = ["zu"],
             ProtocolAdjectives = ["zusätzliche", "zusätzlichen", "zusatzprotokoll", "zusatzprotokolls", "fakultative", "fakultativen"],
             OptionalWords = ["fakultative", "fakultativen", "fakultativprotokoll", "fakultativprotokolls"],
+            PluralUnits = ["absätze", "absätzen", "absaetze", "absaetzen"],
             Nations = [("sch", "ischer"), ("sch", "ische"), ("sch", "ischen"), ("sch", "ischem"), ("sch", "isches")],
             Contrasts = ["mit", "statt", "nicht", "sondern"],
             Joins =

@@ -111,7 +111,7 @@ internal static partial class Italian
             Series = ["STE", "GU", "RS"],
             SeriesTitles = ["Gazzetta Ufficiale", "G.U."],
             SeriesNumberWords = ["n", "n.", "nº", "suppl", "ord", "serie"],
-            PageWords = ["vol", "p", "pp"],
+            PageWords = ["vol", "p", "pp", "pagina", "pagine"],
             Former = ["ex", "già"],
             OperativeParts = ["parte dispositiva", "dispositivo"],
             Drafts = ["progetto", "bozza"],
@@ -437,7 +437,7 @@ internal static partial class Italian
             ParagraphParts = ["comma", "commi", "capoverso", "capoversi", "cpv"],
             YearWords = ["anno"],
             WordLetters = "aeoi",
-            PluralUnits = ["articoli", "paragrafi", "artt", "allegati", "commi"],
+            PluralUnits = ["articoli", "paragrafi", "artt", "allegati", "commi", "parr"],
             SmallWords =
             [
                 "che",

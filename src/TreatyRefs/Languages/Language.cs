@@ -301,8 +301,8 @@ internal sealed record Language
     /// Article 10</c>.</summary>
     public EquatableArray<string> Contrasts { get; init; }
 
-    /// <summary>Prepositions that need not be said again of the second of two, so that who does begins anew: <c>contrary to Article 10 and
-    /// to Article 13 of the Declaration</c>.</summary>
+    /// <summary>Prepositions that the language need not repeat before the second of two provisions; where one is repeated, the second is a
+    /// citation of its own: <c>contrary to Article 10 and to Article 13 of the Declaration</c>.</summary>
     public EquatableArray<string> OptionalPrepositions { get; init; }
 
     /// <summary>How the first of two nations ends and the second, where both are written in small letters before the noun for their

@@ -149,7 +149,7 @@ internal static partial class Portuguese
             Series = ["STE", "DR", "STCE"],
             SeriesTitles = ["Diário da República", "Nações Unidas, Série de Tratados"],
             SeriesNumberWords = ["n.º", "nº", "n.°", "n", "série", "Série"],
-            PageWords = ["vol", "p", "pp"],
+            PageWords = ["vol", "p", "pp", "página", "páginas"],
             Former = ["ex", "antigo"],
             OperativeParts = ["parte dispositiva", "dispositivo"],
             Drafts = ["projeto", "projecto"],

@@ -127,7 +127,7 @@ internal static partial class Spanish
                 "Boletín Oficial del Estado",
             ],
             SeriesNumberWords = ["núm", "nº", "n.º", "n°", "No"],
-            PageWords = ["vol", "p", "pp", "pág", "págs"],
+            PageWords = ["vol", "p", "pp", "pág", "págs", "página", "páginas"],
             Former = ["ex", "antiguo", "antes"],
             Drafts = ["proyecto", "borrador"],
             Principles = ["principio", "principios"],

@@ -222,6 +222,8 @@ internal sealed class Discourse
             .Append(OfSection)
             .Append(InTitle)
             .Append(LastCited?.Instrument)
+            .Append(AnnexCited?.Instrument)
+            .Concat(_about.Mentions)
             .Select(mention => mention?.Evidence)
             .Concat(_ofCourts.Values.Select(mention => mention.Evidence))
             .Concat(Articles.Evidence)
@@ -287,6 +289,9 @@ internal sealed class Discourse
 
     /// <summary>The one instrument that the first sentence names that names any: the text is about it until it says otherwise.</summary>
     public Mention? Opening { get; private set; }
+
+    /// <summary>Whether the paragraph has named an instrument.</summary>
+    public bool IsNamedInParagraph(InstrumentId id) => _namedInParagraph.Contains(id);
 
     /// <summary>Whether we stand in a note of which it is known where in the body it is.</summary>
     public bool IsBesideMark => _recentInBody is not null;
@@ -457,6 +462,7 @@ internal sealed class Discourse
     // A note goes on where its mark stands in the body, and the body where it was left.
     private void Turn(DiscourseEvent.NoteTurned turned)
     {
+        _about.IsInNote = turned is DiscourseEvent.NoteBegan;
         if (turned is DiscourseEvent.NoteBegan { Number: { } number } && _marks.Find(number) is { } beside)
         {
             (_recentInBody, _recent) = (_recent, [.. beside.Recent]);
@@ -662,6 +668,10 @@ internal sealed class Discourse
             _hasOtherInParagraph || mention.Ids.Count != 1
         );
         NameOrgan(mention);
+        AnnexCited =
+            mention is { IsKnown: true, HasNoArticles: false } && AnnexCited?.Instrument.Ids.SequenceEqual(mention.Ids) == false
+                ? null // "that annex" may be one of this
+                : AnnexCited;
         _hasUnknown |= mention.Ids.Count != 1;
         _hasUnknownTreaty |= mention is { Ids.Count: not 1, HasNoArticles: false };
         if (mention.Designation.Length > 0 || mention.IsKnown)

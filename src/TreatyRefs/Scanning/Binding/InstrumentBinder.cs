@@ -538,12 +538,12 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             return pointed;
         }
 
-        // "The Security Council did not invoke Article 39 of the Charter": there is one such Council, and one Charter that made it.
         if (IsBesideUnion(words))
         {
             return pointed;
         }
 
+        // "The Security Council did not invoke Article 39 of the Charter": there is one such Council, and one Charter that made it.
         const WordRoles Others = WordRoles.This | WordRoles.That | WordRoles.Its | WordRoles.New;
         return words.OfOrgan is not null ? OfOrgan(words, places)
             : discourse.SecurityCouncil is { } council
@@ -644,7 +644,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         IsBesideUnion(words)
         && last is { IsKnown: true }
         && last.Ids[0] != InstrumentId.CharterOfUnion
-        && !discourse.AllInParagraph.Any(named => named.Ids[0] == last.Ids[0])
+        && !discourse.IsNamedInParagraph(last.Ids[0])
             ? discourse.RecentMentions.FirstOrDefault(named => named.Ids.Contains(InstrumentId.CharterOfUnion)) ?? Mention.None
             : null;
 

@@ -58,7 +58,7 @@ internal sealed class InstrumentSorts(ITreatyLibrary library)
         reference.Pinpoint.Steps is [{ Kind: ProvisionKind.Annex, Number.IsNone: true }, _, ..]
         && library.Exists(new ProvisionReference(reference.Instrument, new Pinpoint([s_secondAnnex]))) == Existence.Yes;
 
-    // The last article that is listed, where the list is not open.
+    // The last article that is listed, where the list is not open; where there is none, the number of articles.
     private int? LastOf(InstrumentId id)
     {
         if (!_lasts.TryGetValue(id, out var last))
@@ -67,7 +67,8 @@ internal sealed class InstrumentSorts(ITreatyLibrary library)
                 library.FindInstrument(id)?.Structure?.Has is { IsOpen: false, Spans: { IsEmpty: false } spans }
                 && spans.Max(span => span.Last.Form == PinpointStepForm.Main ? span.Last.Number.Leading : 0) is var article and > 0
                     ? article
-                    : library.FindInstrument(id)?.ArticleCount;
+                : library.FindInstrument(id) is { Structure: null, ArticleCount: var count } ? count
+                : null;
             _lasts.Add(id, last);
         }
 

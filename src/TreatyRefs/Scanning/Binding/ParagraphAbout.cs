@@ -12,10 +12,16 @@ internal sealed class ParagraphAbout
     /// nobody knows, and <see langword="null"/> where it named several.</summary>
     public Mention? Before { get; private set; }
 
+    /// <summary>Whether the text stands in a note: what one names says nothing of the body.</summary>
+    public bool IsInNote { get; set; }
+
+    /// <summary>What may yet decide what later words mean.</summary>
+    public IEnumerable<Mention?> Mentions => [Before, _named];
+
     /// <summary>Takes note of something that was named.</summary>
     public void Name(Mention mention)
     {
-        if (mention.HasNoArticles || _isInList)
+        if (mention.HasNoArticles || _isInList || IsInNote)
         {
             return;
         }
@@ -28,7 +34,7 @@ internal sealed class ParagraphAbout
     /// <summary>A sentence or paragraph ended.</summary>
     public void End(DiscourseEvent.Ended ended)
     {
-        if (ended.IsParagraph && (_hasOther || _hasSeveral || _named is not null))
+        if (ended.IsParagraph && !IsInNote && (_hasOther || _hasSeveral || _named is not null))
         {
             Before =
                 _hasSeveral ? null

@@ -17,9 +17,10 @@ internal static class CodeAbbreviation
     /// <summary>Whether one stands at a place.</summary>
     /// <param name="at">The text.</param>
     /// <param name="start">The place.</param>
-    public static bool StandsAt(in ScanText at, int start)
+    /// <param name="mayHaveHyphen">Whether any sign with a hyphen counts, as right after a number.</param>
+    public static bool StandsAt(in ScanText at, int start, bool mayHaveHyphen = false)
     {
-        if (IsWithHyphen(at.Text[start..Acronym.EndOfSign(at, start)]))
+        if (mayHaveHyphen && IsWithHyphen(at.Text[start..Acronym.EndOfSign(at, start)]))
         {
             return true;
         }

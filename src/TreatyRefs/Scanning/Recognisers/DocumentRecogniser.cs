@@ -78,12 +78,20 @@ internal sealed class DocumentRecogniser : Recogniser
             || (numbers > 0 && before.IsEmpty);
     }
 
+    // Years are in titles too: "The Security Council in 2023".
     private static int Numbers(ReadOnlySpan<char> text)
     {
         var numbers = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            numbers += char.IsAsciiDigit(text[i]) && (i == 0 || !char.IsAsciiDigit(text[i - 1])) ? 1 : 0;
+            var start = i;
+            while (i < text.Length && char.IsAsciiDigit(text[i]))
+            {
+                i++;
+            }
+
+            var isYear = i - start == 4 && text[start..i] is ['1', '9', ..] or ['2', '0', ..];
+            numbers += i > start && !isYear ? 1 : 0;
         }
 
         return numbers;

@@ -46,13 +46,15 @@ internal static class LawTitle
             open++;
         }
 
-        if (!Punctuation.OpensBracket(at[open]) || Acronym.EndOfSign(at, open + 1) is var sign && sign == open + 1)
+        // An official number stands behind the sign, which a treaty's abbreviation seldom has.
+        if (!Punctuation.OpensBracket(at[open]) || Acronym.EndOfSign(at, open + 1) is var sign && (sign == open + 1 || at[sign] != ';'))
         {
             return false;
         }
 
         var before = at.Text[Math.Max(0, start - Longest)..start];
         before = before[(before.LastIndexOfAny(s_breaks) + 1)..];
+        before = before[(before.LastIndexOf("\n\n") + 1)..];
         foreach (var range in before.SplitAny(" \u00A0'’\n"))
         {
             var word = before[range];
@@ -60,7 +62,22 @@ internal static class LawTitle
                 word.Length > 2
                 && char.ToUpperInvariant(word[0]) == at[open + 1]
                 && (WordEndings.IsStatute(word) || WordEndings.IsLawName(word))
+                && SaysAbout(before[range.End..])
             )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "das Gesetz und die Genfer Flüchtlingskonvention (GFK)" are two.
+    private static bool SaysAbout(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.Split(' '))
+        {
+            if (Vocabulary.IsIn(words[range], WordRoles.About))
             {
                 return true;
             }

@@ -54,7 +54,7 @@ internal static class NameReader
         return ids.Count > 0
             && IsWrittenAsName(at, position, end)
             && !IsLonger(at, position, end)
-            && !IsOfOtherSubject(at, end, ids)
+            && !IsOfOtherSubject(at, position, end, ids)
             && (HasPlural(at, position, end) || !IsOneOfADay(at, end, ids))
             && !IsNumberedProtocol(at, position, end, ids)
             && !GoesOnWithNumber(at, position, end, ids)
@@ -497,8 +497,9 @@ internal static class NameReader
 
     // "la Convention de New York sur la prévention des infractions contre les personnes protégées": a place, and a subject that no name of
     // the convention of that place has.
-    private static bool IsOfOtherSubject(in ScanText at, int end, IReadOnlyList<InstrumentId> ids) =>
+    private static bool IsOfOtherSubject(in ScanText at, int start, int end, IReadOnlyList<InstrumentId> ids) =>
         ids is [var id]
+        && DesignationPhrase.KeyOf(at.Text[start..at.Lexer.EndOfWord(start)]) == Designation.Convention
         && at.Cursor.WordBefore(end) is >= 0 and var place
         && char.IsUpper(at[place])
         && DesignationPhrase.KeyOf(at.Text[place..end]) is null
@@ -508,7 +509,7 @@ internal static class NameReader
         && at.IsGap(end, about.Start)
         && char.IsLower(at[about.Start])
         && (about.LanguagesOf(WordRoles.About) & LanguageTraits.NounsHaveCapitals).IsEmpty
-        && !at.Lexer.At(about.End).Can(WordRoles.This | WordRoles.That) // "sur ce point"
+        && (about.Can(WordRoles.Definite) || at.Lexer.At(about.End).Can(WordRoles.Definite)) // "sur ce point"
         && HasOtherSubjects(at, about.End, id);
 
     private static bool HasOtherSubjects(in ScanText at, int position, InstrumentId id)

@@ -20,7 +20,7 @@ internal static class NumberOfResolution
     public static InstrumentCandidate? Before(in ScanText at, int unit)
     {
         var (start, end) = NumberBefore(at, unit);
-        return start < end && Begins(at, start) && IsOfParagraph(at, unit) ? Candidate(at, start, end) : null;
+        return start < end && Begins(at, start, end) && IsOfParagraph(at, unit) ? Candidate(at, start, end) : null;
     }
 
     /// <summary>Whether the number before a paragraph is a page of a book or report: "[2012] 1 AC 735, paras 44-48", "Smith, 245,
@@ -33,7 +33,8 @@ internal static class NumberOfResolution
         return start < end
             && end - start >= ShortestNumber
             && Punctuation.IsComma(at[end])
-            && !Begins(at, start)
+            && !IsYear(at, start, end)
+            && !Begins(at, start, end)
             && at.Lexer.At(unit) is { Entry: not null, Unit: ProvisionKind.Paragraph } token
             && token.Can(WordRoles.Unit);
     }
@@ -63,7 +64,14 @@ internal static class NumberOfResolution
     private static bool EndsThere(in ScanText at, int end, int figures) =>
         !char.IsLetterOrDigit(at[end])
         && !(at[end] is '.' or ',' or '/' or '-' && char.IsDigit(at[end + 1]))
-        && (figures == LongestNumber || at[end] is '\0' or '\n' or '.' or ';' or ')' or ',' or ':' || at.Lexer.At(end).Can(WordRoles.And));
+        && (
+            (figures == LongestNumber && !IsPageAt(at, end))
+            || at[end] is '\0' or '\n' or '.' or ';' or ')' or ',' or ':'
+            || at.Lexer.At(end).Can(WordRoles.And)
+        );
+
+    private static bool IsPageAt(in ScanText at, int end) =>
+        at.Lexer.At(end) is { Kind: TokenKind.Word } word && LanguageTraits.IsPageWord(at.Text[word.Start..word.End]);
 
     private static (int Start, int End) NumberBefore(in ScanText at, int unit)
     {
@@ -84,38 +92,42 @@ internal static class NumberOfResolution
     }
 
     // After a mark, or a word that is no name and no sign for pages.
-    private static bool Begins(in ScanText at, int start)
+    private static bool Begins(in ScanText at, int start, int end)
     {
+        var isLong = end - start == LongestNumber;
         start -= SequenceNumber.IsPrefix(at[start - 1]) ? 1 : 0;
-        var end = at.Cursor.BeforeSpaces(start);
-        if (
-            end == 0
-            || at[start - 1] is '\n' or '('
-            || at[end - 1] is ':' or ';' or '：' or '；' or '|' or '*'
-            || Punctuation.IsDash(at[end - 1])
-        )
+        var gap = at.Cursor.BeforeSpaces(start);
+        var mark = at[gap - 1];
+        if (gap == 0 || at[start - 1] is '\n' or '(' || mark is ':' or ';' or '：' or '；' or '|' or '*' || Punctuation.IsDash(mark))
         {
             return true;
         }
 
-        var isComma = Punctuation.IsComma(at[end - 1]) || Punctuation.IsListComma(at[end - 1]);
-        var word = at.Cursor.WordBefore(isComma ? end - 1 : end);
+        var isComma = Punctuation.IsComma(mark) || Punctuation.IsListComma(mark);
+        gap -= isComma ? 1 : 0;
+        var word = at.Cursor.WordBefore(gap);
         return word >= 0
+            && char.IsLetter(at[word])
             && (
                 NameWords.IsWordOfItsOwn(at[word])
                     ? isComma
-                    : !char.IsUpper(at[word]) && (isComma ? end - 1 : end) - word > 1 && char.IsLetter(at[word])
+                    : isLong
+                        && gap - word > 1
+                        && !char.IsUpper(at[word])
+                        && !LanguageTraits.IsPageWord(at.Text[word..at.Cursor.WordEnd(word)])
             );
     }
+
+    private static bool IsYear(in ScanText at, int start, int end) =>
+        end - start == LongestNumber
+        && int.Parse(at.Text[start..end], NumberStyles.None, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear;
 
     private static bool IsOfParagraph(in ScanText at, int unit) =>
         at.Lexer.At(unit) is { Entry: not null, Unit: ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Annex } token
         && token.Can(WordRoles.Unit);
 
     private static InstrumentCandidate? Candidate(in ScanText at, int start, int end) =>
-        end - start is >= ShortestNumber and <= LongestNumber
-        && int.Parse(at.Text[start..end], NumberStyles.None, CultureInfo.InvariantCulture) is var number
-        && number is < FirstYear or > LastYear
+        end - start is >= ShortestNumber and <= LongestNumber && !IsYear(at, start, end)
             ? new InstrumentCandidate(InstrumentWords.Resolution, start, end, at.Text[start..end].ToString(), Designation.Resolution)
             {
                 Ids = [InstrumentId.Parse(new ResolutionId(UnitedNationsOrgan.Sc, at.Text[start..end].ToString()).Ids().First(), null)],

@@ -45,7 +45,7 @@ internal static class ProvisionReader
     public static Candidate? Of(in ScanText at, PhraseReader phrase, int start, InstrumentCandidate? before)
     {
         var provisions = phrase.Provisions();
-        if (provisions.Count == 0 || (before is null && NumberOfResolution.IsPageBefore(at, phrase.Units[0].Start)))
+        if (provisions.Count == 0)
         {
             return null;
         }
@@ -73,12 +73,20 @@ internal static class ProvisionReader
         if (before is null && !isPossessed)
         {
             PartsBeforeArticle.Read(at, phrase.Languages, ref provisions, ref start);
-            before = NumberOfResolution.Before(at, phrase.Units[0].Start) ?? UnreadOwner.Before(at, start);
+            before = ResolutionBefore(at, phrase, provisions, start) ?? UnreadOwner.Before(at, start);
             start = before?.Start ?? start;
         }
 
         return WithTail(at, phrase, provisions, start, before, isPossessed);
     }
+
+    // "2375, para. 16", where nothing after it says whose paragraph it is.
+    private static InstrumentCandidate? ResolutionBefore(in ScanText at, PhraseReader phrase, List<CitedProvision> provisions, int start) =>
+        OutermostOf(provisions[0]) != ProvisionKind.Article
+        && NumberOfResolution.Before(at, phrase.Units[0].Start) is { } number
+        && TailReader.Read(at, start, phrase.End, hasName: false, phrase.Languages).Instrument is null
+            ? number
+            : null;
 
     // "its annexes"; the s of "des Anhangs" is that of one.
     private static bool AreSeveral(in ScanText at, CitedProvision whole, LanguageSet languages)
@@ -127,9 +135,17 @@ internal static class ProvisionReader
             tail = tail with { Instrument = NumberOfResolution.After(at, phrase.Units[0].Start, phrase.End) };
         }
 
+        if (before is null && tail.Instrument is null && IsOfPage(at, phrase, provisions))
+        {
+            return null;
+        }
+
         before ??= tail.Instrument is null ? FormerNumber.Before(at, start) : null;
         return Made(at, phrase, provisions, tail, start, before, isPossessed);
     }
+
+    private static bool IsOfPage(in ScanText at, PhraseReader phrase, List<CitedProvision> provisions) =>
+        OutermostOf(provisions[0]) == ProvisionKind.Paragraph && NumberOfResolution.IsPageBefore(at, phrase.Units[0].Start);
 
     // "Article 5 and paragraph 8 of resolution 1718": a resolution has no articles, so that the first is of something else.
     private static int? EndBeforeParagraphs(IReadOnlyList<CitedUnit> units)
@@ -192,8 +208,12 @@ internal static class ProvisionReader
     // "article 10 and rule 11 of the Nelson Mandela Rules"; "article 22 and of article 13 of the Declaration", where English need not say
     // "of" again.
     private static bool IsOfAnother(in ScanText at, PhraseReader phrase, int last, List<CitedProvision> provisions) =>
-        IsRule(OutermostOf(provisions[0])) != IsRule(OutermostOf(provisions[^1]))
-        || RepeatsPreposition(at.Text[phrase.Units[last - 1].End..phrase.Units[last].Start]);
+        (OutermostOf(provisions[0]) == ProvisionKind.Article && IsRule(OutermostOf(provisions[^1])))
+        || (IsRule(OutermostOf(provisions[0])) && OutermostOf(provisions[^1]) == ProvisionKind.Article)
+        || (
+            phrase.Units[last - 1].End <= phrase.Units[last].Start
+            && RepeatsPreposition(at.Text[phrase.Units[last - 1].End..phrase.Units[last].Start])
+        );
 
     // "and to"
     private static bool RepeatsPreposition(ReadOnlySpan<char> between)

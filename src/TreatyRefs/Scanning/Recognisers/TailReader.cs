@@ -168,8 +168,8 @@ internal static class TailReader
     private static bool IsOfOther(in ScanText at, int start, int end, LinksRead links, LanguageSet languages, bool hasName) =>
         IsOfSomething(at, links, languages)
         || CodeAbbreviation.StandsAt(at, at.SkipSpaces(end))
-        || CodeAbbreviation.StandsAt(at, links.End)
-        || NationsBefore.StandAt(at, links.End)
+        || CodeAbbreviation.StandsAt(at, links.End, mayHaveHyphen: links.Kinds == Links.None)
+        || (!links.Have(Links.Comma) && NationsBefore.StandAt(at, links.End))
         || (!hasName && DocumentWords.StandBefore(at, start));
 
     // "Article 5 of the lease", "of their lease": not of what the sentence is about.
