@@ -234,6 +234,7 @@ internal static partial class French
             Annexed = ["se rapportant", "annexé", "relatif", "additionnel"],
             ProtocolAdjectives = ["add", "additionnel", "facultatif", "additionnels", "facultatifs"],
             OptionalWords = ["facultatif", "facultatifs"],
+            FirstNationEndings = ["o"],
             Contrasts = ["que", "avec", "non", "mais", "ni"],
             Joins =
             [

@@ -167,7 +167,8 @@ internal static partial class German
             ProtocolAdjectives = ["zusätzliche", "zusätzlichen", "zusatzprotokoll", "zusatzprotokolls", "fakultative", "fakultativen"],
             OptionalWords = ["fakultative", "fakultativen", "fakultativprotokoll", "fakultativprotokolls"],
             PluralUnits = ["absätze", "absätzen", "absaetze", "absaetzen"],
-            Nations = [("sch", "ischer"), ("sch", "ische"), ("sch", "ischen"), ("sch", "ischem"), ("sch", "isches")],
+            FirstNationEndings = ["sch"],
+            SecondNationEndings = ["ischer", "ische", "ischen", "ischem", "isches"],
             Contrasts = ["mit", "statt", "nicht", "sondern"],
             Joins =
             [

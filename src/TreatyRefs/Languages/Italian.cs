@@ -141,6 +141,7 @@ internal static partial class Italian
             Annexed = ["annesso", "relativo"],
             ProtocolAdjectives = ["addizionale", "facoltativo", "opzionale", "aggiuntivo"],
             OptionalWords = ["facoltativo", "opzionale"],
+            FirstNationEndings = ["o"],
             Contrasts = ["con", "non", "ma", "che"],
             Joins =
             [

@@ -305,9 +305,12 @@ internal sealed record Language
     /// citation of its own: <c>contrary to Article 10 and to Article 13 of the Declaration</c>.</summary>
     public EquatableArray<string> OptionalPrepositions { get; init; }
 
-    /// <summary>How the first of two nations ends and the second, where both are written in small letters before the noun for their
-    /// treaty: <c>deutsch-polnischer</c>.</summary>
-    public EquatableArray<(string First, string Second)> Nations { get; init; }
+    /// <summary>How the first of two nations ends that are written in small letters at the noun for their treaty:
+    /// <c>deutsch-polnischer Vertrag</c>, <c>convention franco-marocaine</c>.</summary>
+    public EquatableArray<string> FirstNationEndings { get; init; }
+
+    /// <summary>How the second ends, where they stand before the noun; none in languages in which they stand after it.</summary>
+    public EquatableArray<string> SecondNationEndings { get; init; }
 
     /// <summary>Phrases that join provisions as "and" does: <c>as well as</c>, <c>in conjunction with</c>.</summary>
     public EquatableArray<string> Joins { get; init; }

@@ -181,6 +181,7 @@ internal static partial class Portuguese
             Annexed = ["anexo", "relativo"],
             ProtocolAdjectives = ["adic", "adicional", "facultativo", "opcional"],
             OptionalWords = ["facultativo", "opcional"],
+            FirstNationEndings = ["o"],
             Contrasts = ["com", "não", "mas", "nem"],
             Joins =
             [

@@ -162,6 +162,7 @@ internal static partial class Spanish
             Annexed = ["anexo", "relativo", "complementario", "complementaria"],
             ProtocolAdjectives = ["adic", "adicional", "facultativo"],
             OptionalWords = ["facultativo"],
+            FirstNationEndings = ["o"],
             Contrasts = ["con", "no", "sino", "ni"],
             Joins =
             [

@@ -446,10 +446,15 @@ internal sealed class Discourse
         _first.End(ended);
         if (ended.IsParagraph)
         {
-            (InParagraph, _ended, SpokenOf, HasEnded) = (null, null, null, true);
-            _namedInParagraph.Clear();
-            _hasOtherInParagraph = false;
+            ForgetParagraph();
+            HasEnded = true;
         }
+    }
+
+    private void ForgetParagraph()
+    {
+        (InParagraph, _ended, SpokenOf, _hasOtherInParagraph) = (null, null, null, false);
+        _namedInParagraph.Clear();
     }
 
     // What a line at the head says the text is, or is about.
@@ -588,9 +593,8 @@ internal sealed class Discourse
     private void EndParagraph()
     {
         EndSentence();
-        _namedInParagraph.Clear();
-        (Several, _hasOtherInParagraph) = (null, false);
-        (InParagraph, _ended, SpokenOf) = (null, null, null);
+        ForgetParagraph();
+        Several = null;
     }
 
     // A sentence that names several speaks of none alone; the first one that names any says what the text is about, if that is one.

@@ -41,7 +41,8 @@ internal sealed class InstrumentSorts(ITreatyLibrary library)
             is { Kind: InstrumentKind.Declaration or InstrumentKind.Other, ArticleCount: null, Structure: null, Provisions.IsEmpty: true };
 
     /// <summary>Whether an instrument has a provision, as far as that is known. An article far beyond the last of a list of its articles
-    /// is none of it here, though nobody denies it: a bare article is not given to it.</summary>
+    /// is none of it here, though nobody denies it: a bare article is not given to it. Nor is what stands in "the annex" of one with
+    /// several.</summary>
     public Existence Exists(ProvisionReference reference)
     {
         var exists = library.Exists(reference);

@@ -124,8 +124,8 @@ internal sealed class DesignationRecogniser : Recogniser
     private static bool IsOther(in ScanText at, in Token token, WordRoles roles) =>
         (NameReader.GoesOn(at, token.End) && !(Owner.StandsAfter(at, token.End) && Owner.IsPointed(at, token.Start)))
         || LawWords.IsNewName(at, token.Start, roles)
-        || NationsBefore.Stand(at, token.Start)
-        || NationsBefore.StandAfter(at, token.End)
+        || Nations.StandBefore(at, token.Start)
+        || Nations.StandAfter(at, token.End)
         || (char.IsLower(at[token.Start]) && LawWords.HasAdjectiveAfter(at, token.End))
         || (
             roles == WordRoles.None

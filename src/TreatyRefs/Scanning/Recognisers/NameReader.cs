@@ -224,7 +224,7 @@ internal static class NameReader
         || designation == Designation.Resolution
         || GoesOn(at, end)
         || HasNameBefore(at, position)
-        || NationsBefore.Stand(at, position)
+        || Nations.StandBefore(at, position)
             ? OfDayOrSubject(at, position)
             : new InstrumentCandidate(InstrumentWords.Dated, position, end, at.Text[position..end].ToString(), designation)
             {
@@ -241,7 +241,7 @@ internal static class NameReader
             || DesignationPhrase.KeyOf(at.Text[noun.Start..noun.End]) is not { } designation
             || designation == Designation.Resolution
             || HasNameBefore(at, position)
-            || NationsBefore.Stand(at, position)
+            || Nations.StandBefore(at, position)
         )
         {
             return null;

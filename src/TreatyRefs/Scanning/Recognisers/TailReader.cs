@@ -169,7 +169,7 @@ internal static class TailReader
         IsOfSomething(at, links, languages)
         || CodeAbbreviation.StandsAt(at, at.SkipSpaces(end))
         || CodeAbbreviation.StandsAt(at, links.End, mayHaveHyphen: links.Kinds == Links.None)
-        || (!links.Have(Links.Comma) && NationsBefore.StandAt(at, links.End))
+        || (!links.Have(Links.Comma) && Nations.StandAt(at, links.End))
         || (!hasName && DocumentWords.StandBefore(at, start));
 
     // "Article 5 of the lease", "of their lease": not of what the sentence is about.
