@@ -1,6 +1,7 @@
 using System.Globalization;
 using TreatyRefs.Languages;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
 
@@ -9,6 +10,7 @@ namespace TreatyRefs.Grammar;
 internal static class ArticleStyle
 {
     private const int LongestInner = 6;
+    private const int MostRoman = 89;
 
     private static readonly LanguageTable<string> s_paragraphSigns = new(catalogue =>
         string.Concat(catalogue.Languages.Select(language => language.ParagraphSigns))
@@ -27,6 +29,7 @@ internal static class ArticleStyle
         end = ArticleCapitals.ReadInside(text, start, end, inner);
         end = inner.Count > count ? end : ReadRoman(text, end, languages, inner);
         end = ReadStroke(text, start, end, languages, inner);
+        end = inner.Count > count ? end : ReadLetterName(text, end, inner);
         end = inner.Count > count ? end : ReadColon(text, end, inner);
         end = inner.Count > count ? end : ReadHyphens(text, end, inner);
         end = inner.Count > count ? end : ParagraphAfterComma.Read(text, start, end, languages, inner);
@@ -100,6 +103,83 @@ internal static class ArticleStyle
 
         number = whole;
         return letter + 1;
+    }
+
+    /// <summary>Gives numbers below a letter of a paragraph in small Roman numerals, as most languages do, where a language has them in
+    /// figures: المادة 8 (2) (ب) (4) is article 8(2)(b)(iv).</summary>
+    /// <param name="inner">The numbers.</param>
+    /// <param name="first">Where the first of them may stand.</param>
+    /// <param name="languages">The languages of the phrase.</param>
+    public static void BelowLetters(List<ProvisionNumber> inner, int first, LanguageSet languages)
+    {
+        for (var i = first; i < inner.Count; i++)
+        {
+            if (
+                inner[i - 1].IsLetters
+                && inner[i] is { IsLetters: false, Leading: > 0 and <= MostRoman, Suffix: "" }
+                && languages.IsWithin(LanguageTraits.NumbersInBrackets)
+                && ProvisionNumber.TryParseInBrackets(RomanNumeral.Format(inner[i].Leading).ToLowerInvariant(), out var roman)
+            )
+            {
+                inner[i] = roman;
+            }
+        }
+    }
+
+    /// <summary>Reads such a number between quotation marks, as the United Nations print it in Arabic: المادة 8 (2) (ب) '4'.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where the letter ends.</param>
+    /// <param name="languages">The languages of the phrase.</param>
+    /// <param name="inner">Where the number goes.</param>
+    /// <param name="end">Where it ends.</param>
+    public static bool TryReadQuoted(ReadOnlySpan<char> text, int position, LanguageSet languages, List<ProvisionNumber> inner, out int end)
+    {
+        var open = SkipSpace(text, position);
+        end = position;
+        if (
+            inner.Count == 0
+            || !inner[^1].IsLetters
+            || !languages.IsWithin(LanguageTraits.NumbersInBrackets)
+            || open >= text.Length
+            || !(text[open] is '\'' or '‘' or '’' or '"' or '“' or '«')
+        )
+        {
+            return false;
+        }
+
+        var close = SkipDigits(text, open + 1);
+        if (
+            close == open + 1
+            || close >= text.Length
+            || !(text[close] is '\'' or '‘' or '’' or '"' or '”' or '»')
+            || !NumberText.TryReadInBrackets(text, open + 1, close, out var number)
+        )
+        {
+            return false;
+        }
+
+        inner.Add(number);
+        end = close + 1;
+        return true;
+    }
+
+    // المادة 1 واو (ب)
+    private static int ReadLetterName(ReadOnlySpan<char> text, int position, List<ProvisionNumber> inner)
+    {
+        var start = SkipSpace(text, position);
+        if (start == position || start >= text.Length || !Scripts.IsArabic(text[start]))
+        {
+            return position;
+        }
+
+        var end = SkipWord(text, start);
+        if (PointLetters.Named(text[start..end]) is not { } letter || !ProvisionNumber.TryParseInBrackets([letter], out var number))
+        {
+            return position;
+        }
+
+        inner.Add(number);
+        return end;
     }
 
     /// <summary>Reads a letter that German writers put after a paragraph without a word for it: <c>Art. 45 Abs. 1 b CISG</c>.</summary>

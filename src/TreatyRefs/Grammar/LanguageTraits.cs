@@ -56,6 +56,9 @@ internal static class LanguageTraits
     /// <summary>The languages whose numbers may stand in brackets.</summary>
     public static LanguageSet NumbersInBrackets => s_tables.Value.NumbersInBrackets;
 
+    /// <summary>The languages whose word for a title is the one by which they call the parts of most treaties.</summary>
+    public static LanguageSet CallPartsTitles => s_tables.Value.CallPartsTitles;
+
     /// <summary>The languages in which a figure right after an article is its paragraph.</summary>
     public static LanguageSet HasBareParagraphs => s_tables.Value.HasBareParagraphs;
 
@@ -654,6 +657,8 @@ internal static class LanguageTraits
                 .ToHashSet(StringComparer.Ordinal);
 
         public LanguageSet ParagraphsFollowCommas { get; } = catalogue.Where(language => language.ParagraphsFollowCommas);
+
+        public LanguageSet CallPartsTitles { get; } = catalogue.Where(language => language.CallsPartsTitles);
 
         public LanguageSet NumbersInBrackets { get; } = catalogue.Where(language => language.NumbersInBrackets);
 

@@ -284,8 +284,20 @@ internal static class ListRules
             && text[position] == ')'
             && text[Math.Max(0, position - Back)..position] is var before
             && (before.LastIndexOfAny('(', ')') is var open)
-            && (open < 0 || before[open] != '(');
+            && (open < 0 || before[open] != '(' || IsLetterInBracket(text, position));
         return closes ? position + 1 : position;
+    }
+
+    // "(art. 20, sous c), et 23 TFUE)": another one closes the bracket.
+    private static bool IsLetterInBracket(ReadOnlySpan<char> text, int position)
+    {
+        const int Ahead = 80;
+        var rest = text[(position + 1)..Math.Min(text.Length, position + Ahead)];
+        return position > 1
+            && char.IsAsciiLetterLower(text[position - 1])
+            && text[position - 2] == ' '
+            && rest.IndexOfAny("();\n") is >= 0 and var next
+            && rest[next] == ')';
     }
 
     // The "2)" of "art. 1 a) 2)".
@@ -307,6 +319,12 @@ internal static class ListRules
     }
 
     public static bool IsOrdinalNumber(Token token) => token.Kind == TokenKind.Number && token.IsOrdinal;
+
+    // A bracket with a word in it is somebody else's: "Art. 51 (UN Charter)".
+    public static bool OpensNumber(ReadOnlySpan<char> text, Token token) =>
+        token.Kind == TokenKind.Other
+        && text[token.Start] is '(' or '（'
+        && (token.Start + 1 == text.Length || !char.IsLetter(text[token.Start + 1]));
 
     // A dash at the head of a line begins another item of a list.
     public static bool IsBullet(ReadOnlySpan<char> text, Token token) =>

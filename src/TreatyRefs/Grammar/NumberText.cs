@@ -1,6 +1,7 @@
 using System.Globalization;
 using TreatyRefs.Languages;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Grammar;
 
@@ -62,6 +63,11 @@ internal static class NumberText
         if (RomanSigns.IsSign(inside[0]))
         {
             return RomanSigns.AreSigns(inside) && ProvisionNumber.TryParseInBrackets(RomanSigns.Letters(inside), out number);
+        }
+
+        if (Scripts.IsArabic(inside[0]) && PointLetters.Named(inside) is { } named)
+        {
+            return ProvisionNumber.TryParseInBrackets([named], out number);
         }
 
         if (!PointLetters.MayNumber(inside))

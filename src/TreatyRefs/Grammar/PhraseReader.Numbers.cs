@@ -270,6 +270,7 @@ internal ref partial struct PhraseReader
             _ => Position,
         };
         ReadBrackets();
+        ArticleStyle.BelowLetters(_parts.Inner, inner + (kind == ProvisionKind.Article ? 2 : 1), Languages);
         Position = ListRules.AfterFullStop(_text, Position);
         var number = new CitedNumber(first, inner, _parts.Inner.Count - inner, token.Start, _end);
         if (isFirst)
@@ -460,6 +461,10 @@ internal ref partial struct PhraseReader
                 _parts.Inner.Add(number);
                 Position = _end = end;
             }
+            else if (ArticleStyle.TryReadQuoted(_text, Position, Languages, _parts.Inner, out end))
+            {
+                Position = _end = end;
+            }
             else
             {
                 if (ArticleStyle.EndOfHyphenInBracket(_text, token, _parts.Inner) is var close && close > token.Start)
@@ -468,14 +473,7 @@ internal ref partial struct PhraseReader
                     return;
                 }
 
-                // A bracket with a word in it is somebody else's: "Art. 51 (UN Charter)".
-                if (
-                    token.Kind == TokenKind.Other
-                    && token.Start == Position
-                    && _text[token.Start] is '(' or '（'
-                    && (token.Start + 1 == _text.Length || !char.IsLetter(_text[token.Start + 1]))
-                    && At(token.Start + 1).Kind != TokenKind.Placed // （4項）
-                )
+                if (token.Start == Position && ListRules.OpensNumber(_text, token) && At(token.Start + 1).Kind != TokenKind.Placed) // （4項）
                 {
                     Position = token.Start + 1;
                     Fail("a letter or number after \"(\"");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using TreatyRefs.Collections;
 using TreatyRefs.Languages;
 using TreatyRefs.References;
 using TreatyRefs.Text;
@@ -68,6 +69,25 @@ internal static class PointLetters
             : s_tables.Value.PlaceOf(lower) ?? lower;
     }
 
+    /// <summary>The Latin letter that a letter stands for which is written by its name: باء, b.</summary>
+    /// <param name="word">The word.</param>
+    /// <returns><see langword="null"/> where it is the name of none.</returns>
+    public static char? Named(ReadOnlySpan<char> word)
+    {
+        foreach (var names in s_tables.Value.Names)
+        {
+            for (var place = 0; place < names.Count; place++)
+            {
+                if (word.SequenceEqual(names[place]))
+                {
+                    return (char)('a' + place);
+                }
+            }
+        }
+
+        return null;
+    }
+
     private sealed class Letters(LanguageCatalogue catalogue)
     {
         private readonly string[] _alphabets =
@@ -80,6 +100,9 @@ internal static class PointLetters
 
         public Dictionary<char, char> LookAlikes { get; } =
             catalogue.Languages.SelectMany(language => language.LookAlikes).ToDictionary(pair => pair[0], pair => pair[1]);
+
+        public EquatableArray<string>[] Names { get; } =
+        [.. catalogue.Languages.Select(language => language.LetterNames).Where(names => names.Count > 0)];
 
         public string Placed { get; } = string.Concat(catalogue.Languages.Select(language => language.PlacedLookAlikes));
 

@@ -130,6 +130,9 @@ internal enum WordRoles
 
     /// <summary>Name a text that is not adopted yet: draft.</summary>
     Draft = 536870912,
+
+    /// <summary>Be a letter for a unit of laws: s 30.</summary>
+    LawUnit = 1073741824,
 }
 
 /// <summary>A piece of a citation.</summary>

@@ -14,6 +14,7 @@ internal sealed class Triggers
         | WordRoles.Common
         | WordRoles.Law
         | WordRoles.LawCutShort
+        | WordRoles.LawUnit
         | WordRoles.Draft;
 
     private static readonly LanguageTable<Triggers> s_table = new(

@@ -28,6 +28,7 @@ internal sealed class VocabularyBuilder(LanguageCatalogue catalogue)
             Add(names, id, WordRoles.Unit, kind);
         }
 
+        Add(language.LawUnits.SelectMany(unit => unit.Words), id, WordRoles.LawUnit);
         Add(language.Principles, id, WordRoles.Unit, ProvisionKind.Article);
         Add(language.And, id, WordRoles.And);
         Add(language.To, id, WordRoles.To);

@@ -59,6 +59,7 @@ internal static partial class Arabic
             SourceMarks = [" ص ", " ضد "],
             AnyInstrument = ["الصك"],
             NumbersInBrackets = true,
+            CallsPartsTitles = true,
             OperativeParts = ["منطوق"],
             Drafts = ["مشروع", "المشروع"],
             Principles = ["المبدأ", "مبدأ", "المبادئ"],
@@ -165,6 +166,7 @@ internal static partial class Arabic
             ],
             AnnexedTo = ["الملحق ب", "الملحقة ب", "الملحقين ب", "الملحقان ب"],
             PointLetters = "أبجدهوزحطيكلمنسعفصقرشت",
+            LetterNames = ["ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء"],
             CountedNouns =
             [
                 "يوم",
@@ -185,8 +187,8 @@ internal static partial class Arabic
             Morphology = new()
             {
                 Regions = ["اورب", "الاورب", "امريك", "الامريك", "افريق", "الافريق", "عرب", "العرب", "اسلام", "الاسلام"],
-                Codes = ["قانون"],
-                NoLawEndings = ["البحار", "المعاهدات", "الحرب", "الحروب", "الدولة", "الأمم", "الشعوب"],
+                Codes = ["قانون", "القانون"],
+                NoLawEndings = ["الدولي", "الإنساني", "العرفي", "البحار", "المعاهدات", "الحرب", "الحروب", "الدولة", "الأمم", "الشعوب"],
                 Proclitics = "وفبلك",
                 Contractions = [new("لل", "ال")],
                 PointersFollowNouns = true,

@@ -104,7 +104,7 @@ internal static class Chinese
             ],
             ProtocolAdjectives = ["任择", "任擇", "附加", "补充", "補充"],
             OptionalWords = ["任择", "任擇"],
-            Contrasts = ["而"],
+            Contrasts = ["而", "其", "其中"],
             Joins = ["以及", "和/或", "连同", "連同", "结合", "暨"],
             And = ["和", "及", "与", "與", "、", "或"],
             To = ["至", "到"],
@@ -269,6 +269,7 @@ internal static class Chinese
                 new(Designation.Statute, "规约", "規約"),
                 new(Designation.Resolution, "决议", "決議"),
             ],
+            CallsPartsTitles = true,
             PointLetters = "甲乙丙丁戊己庚辛壬癸",
             OtherPointLetters = "子丑寅卯辰巳午未申酉戌亥",
             Morphology = new()

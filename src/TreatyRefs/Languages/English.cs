@@ -62,6 +62,7 @@ internal static partial class English
             LikeAcronyms = ["Cites", "Trips", "Start", "Salt"],
             LikeUnits = ["let", "lit"],
             OnlyBeforeFigures = ["op", "sec", "ch"],
+            LawUnits = [new(ProvisionKind.Section, "s", "ss"), new(ProvisionKind.Rule, "r", "rr")],
             ParagraphParts = ["subparagraph", "subparagraphs", "sub-paragraph", "sub-paragraphs"],
             OtherOrgans =
             [
@@ -415,6 +416,8 @@ internal static partial class English
                 "supplementing",
                 "amending",
             ],
+            Unlike = ["unlike", "contrary", "opposed"],
+            Whose = ["whose"],
             Its = ["its"],
             Plurals =
             [

@@ -329,6 +329,8 @@ internal static partial class French
                 ],
             },
             About = ["sur", "relatif", "relative", "concernant", "pour", "contre", "portant", "entre"],
+            Unlike = ["contrairement", "différence", "inverse"],
+            Whose = ["dont"],
             Its = ["son", "sa", "ses"],
             Plurals =
             [

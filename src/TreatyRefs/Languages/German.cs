@@ -54,6 +54,8 @@ internal static partial class German
             NationalCouncils = ["Sicherheitsrat der Russischen", "Sicherheitsrat Russlands", "Sicherheitsrat der Republik"],
             Votes = ["Stimmen"],
             See = ["siehe", "vgl"],
+            Unlike = ["anders", "gegensatz", "unterschied"],
+            Whose = ["dessen", "deren"],
             Its = ["seiner", "seine", "seines", "seinem", "seinen", "ihrer", "ihre", "ihres", "ihrem", "ihren"],
             DateWords = ["vom", "v"],
             NameEnds = ["Sekretariat", "Organisation", "Kommission", "Ausschuss"],

@@ -248,6 +248,8 @@ internal static partial class Italian
                 ],
             },
             About = ["sulla", "sui", "sul", "sulle", "sugli", "relativo", "relativa", "concernente", "contro", "per", "tra", "fra"],
+            Unlike = ["differenza", "diversamente", "contrariamente"],
+            Whose = ["cui"],
             Its = ["suo", "sua", "suoi", "sue"],
             Plurals =
             [

@@ -88,6 +88,7 @@ internal static partial class Korean
             TermEnds = ["이라", "라"],
             Ibid = ["위의 글", "같은 글", "상동"],
             Drafts = ["결의안", "초안"],
+            Contrasts = ["면서", "서도", "지만", "하되", "하고", "하며"],
             Laws = ["규칙", "헌법", "형법", "민법", "법률", "법", "시행령", "보안법"],
             Totals = ["총", "전체", "모두", "전문"],
             Indefinite = ["한", "어느", "어떤"],

@@ -54,6 +54,16 @@ internal sealed record Language
     /// <c>par une décision</c>.</summary>
     public EquatableArray<string> OnlyBeforeFigures { get; init; }
 
+    /// <summary>Words that hold something against what is named after them: <c>unlike</c>.</summary>
+    public EquatableArray<string> Unlike { get; init; }
+
+    /// <summary>Words that say whose a provision is that follows them: <c>whose</c>.</summary>
+    public EquatableArray<string> Whose { get; init; }
+
+    /// <summary>Letters for the units of laws and rules of court, before figures and in small letters alone: <c>s 30(2)</c>,
+    /// <c>ss 130 and 131</c>.</summary>
+    public EquatableArray<UnitWords> LawUnits { get; init; }
+
     /// <summary>What has paragraphs and is no instrument, where that stands right beside them: <c>пункт 3 доклада</c> by its beginning,
     /// <c>报告第3段</c> by its end.</summary>
     public EquatableArray<string> Documents { get; init; }
@@ -470,6 +480,9 @@ internal sealed record Language
     /// <summary>Whether the paragraph of one article may follow it after a comma alone: "art. 7º, 5".</summary>
     public bool ParagraphsFollowCommas { get; init; }
 
+    /// <summary>Whether its word for a title is the one by which it calls the parts of most treaties: 编, الباب.</summary>
+    public bool CallsPartsTitles { get; init; }
+
     /// <summary>Whether the numbers of provisions may stand in brackets: <c>المادتين (53، 64)</c>; and whether a stroke leads to a
     /// paragraph: <c>المادة 12/3</c>.</summary>
     public bool NumbersInBrackets { get; init; }
@@ -491,6 +504,10 @@ internal sealed record Language
 
     /// <summary>The letters by which points are lettered where these are not a, b, c: in their order.</summary>
     public string PointLetters { get; init; } = string.Empty;
+
+    /// <summary>The names of the first of these letters, where points and parts of articles are written by them: <c>1 (ألف)</c>,
+    /// <c>1 واو</c>.</summary>
+    public EquatableArray<string> LetterNames { get; init; }
 
     /// <summary>Words before a noun that count the instruments named before which are meant together: <c>both</c>, <c>the two</c>,
     /// with their article where they have one.</summary>

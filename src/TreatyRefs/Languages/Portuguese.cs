@@ -259,6 +259,8 @@ internal static partial class Portuguese
                 ],
             },
             About = ["sobre", "relativo", "relativa", "contra", "entre", "para"],
+            Unlike = ["diferença", "diferentemente", "contrário"],
+            Whose = ["cujo", "cuja", "cujos", "cujas"],
             Its = ["seu", "sua", "seus", "suas"],
             Plurals =
             [

@@ -250,6 +250,8 @@ internal static partial class Spanish
                 ],
             },
             About = ["sobre", "relativo", "relativa", "para", "contra", "entre", "por"],
+            Unlike = ["diferencia", "contraste", "contrario"],
+            Whose = ["cuyo", "cuya", "cuyos", "cuyas"],
             Its = ["su", "sus"],
             Plurals =
             [

@@ -29,6 +29,10 @@ public readonly struct InstrumentId : IEquatable<InstrumentId>, IComparable<Inst
     /// <summary>The treaties on which the European Union is founded.</summary>
     internal static IReadOnlyList<InstrumentId> TreatiesOfUnion { get; } = [new("teu"), new("tfeu")];
 
+    /// <summary>Whether what others call its parts are titles.</summary>
+    internal static bool HasTitles(InstrumentId id) =>
+        TreatiesOfUnion.Contains(id) || id == CharterOfUnion || id == new InstrumentId("ec-treaty");
+
     /// <summary>Whether this is "no instrument".</summary>
     public bool IsNone => _slug is null;
 

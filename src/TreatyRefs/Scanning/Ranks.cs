@@ -15,6 +15,7 @@ internal static class Ranks
         (WordRoles.Unit, new PointerRecogniser(onlyAfterThis: true)),
         (WordRoles.Unit, new ProvisionRecogniser()),
         (WordRoles.Unit, new PointerRecogniser(onlyAfterThis: false)),
+        (WordRoles.LawUnit, new LawUnitRecogniser()),
         (WordRoles.That | WordRoles.This, new SameProvisionRecogniser()),
         (WordRoles.Common, new CommonRecogniser()),
         (WordRoles.Designation, new JoinedNameRecogniser()),

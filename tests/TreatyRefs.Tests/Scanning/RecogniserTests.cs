@@ -31,6 +31,7 @@ public sealed class RecogniserTests
         ["designation"] = new DesignationRecogniser(),
         ["law"] = new LawRecogniser(),
         ["law-in-one-word"] = new LawInOneWordRecogniser(),
+        ["law-unit"] = new LawUnitRecogniser(),
         ["numbered-law"] = new NumberedLawRecogniser(),
         ["draft"] = new DraftRecogniser(),
         ["hereinafter"] = new HereinafterRecogniser(),

@@ -7,9 +7,13 @@ namespace TreatyRefs.Scanning.Binding;
 /// <summary>The article of a paragraph that says none: the one that the text has just cited, if that is known to have the paragraph.
 /// "Article 14 of the Covenant guarantees a hearing. Paragraph 3 adds what the accused may ask for."</summary>
 /// <remarks>In a text with articles of its own a paragraph is one of these, and in a document of the United Nations one of the document
-/// itself; a case, a law or another instrument named since takes the place of the article.</remarks>
+/// itself; a case, a law or another instrument named since takes the place of the article. Where it is not known which paragraphs an
+/// article has, a low number close behind it is taken for one of them.</remarks>
 internal sealed class ArticleBefore(InstrumentBinder instruments, Discourse discourse)
 {
+    // Few articles have more; what has is a judgment or a report.
+    private const int MostParagraphs = 9;
+
     /// <summary>Where the provisions of a segment stand.</summary>
     /// <param name="candidate">What has the segment.</param>
     /// <param name="segment">The segment.</param>
@@ -18,30 +22,45 @@ internal sealed class ArticleBefore(InstrumentBinder instruments, Discourse disc
     public (Mention Instrument, Pinpoint Outer)? Of(ProvisionCandidate candidate, ProvisionSegment segment)
     {
         if (
-            !(candidate.StandsFree || candidate.IsPossessed || candidate.FollowsComma)
+            !(candidate.StandsFree || candidate.IsPossessed || candidate.FollowsComma || candidate.FillsBracket)
             || segment.Provisions.Count == 0
             || ProvisionReader.OutermostOf(segment.Provisions[0]) != ProvisionKind.Paragraph
             || discourse.Organ is not null
             || discourse.Outline.HasHeadings
+            || discourse.HasSpokenOfSeveral
             || discourse.SpokenOf is not { Mention.IsKnown: true, Pinpoint.Article: { IsWhole: false } article } cited
         )
         {
             return null;
         }
 
-        if (!candidate.StandsFree && !candidate.IsPossessed && !GoesOn(candidate, cited.Pinpoint, article, segment))
+        var isAside =
+            candidate.FillsBracket
+            && discourse.SentencesSinceSpokenOf <= 1
+            && !(candidate.ArePointsAlone && !segment.Provisions[0].First.Steps[0].Number.IsLetters) // “塞加号”（第二号）案
+            && !GoesBack(cited.Pinpoint, article, segment);
+        if (!candidate.StandsFree && !candidate.IsPossessed && !isAside && !GoesOn(candidate, cited.Pinpoint, article, segment))
         {
             return null;
         }
 
         var outer =
-            candidate.ArePointsAlone && ParagraphOf(cited.Pinpoint, article) is { } paragraph && HasAll(cited.Mention, paragraph, segment)
+            candidate.ArePointsAlone
+            && ParagraphOf(cited.Pinpoint, article) is { } paragraph
+            && HasAll(candidate, cited.Mention, paragraph, segment)
                 ? paragraph
                 : article;
-        return HasAll(cited.Mention, outer, segment)
+        return HasAll(candidate, cited.Mention, outer, segment)
             ? (cited.Mention with { By = BindingReason.Context, AsWritten = null, Evidence = cited.Place }, outer)
             : null;
     }
+
+    // "Article 1F ... (letter a)": a letter within that one.
+    private static bool GoesBack(Pinpoint cited, Pinpoint article, ProvisionSegment segment) =>
+        cited.Steps.Count > article.Steps.Count
+        && cited.Steps[article.Steps.Count].Number is { IsLetters: true } letter
+        && segment.Provisions[0].First.Steps[0].Number is { IsLetters: true } next
+        && next.CompareTo(letter) <= 0;
 
     // "Art. 6 Abs. 3 lit. c EMRK gewährt den Verteidiger, lit. d die Zeugen": in the same sentence, the letters go on.
     private bool GoesOn(ProvisionCandidate candidate, Pinpoint cited, Pinpoint article, ProvisionSegment segment) =>
@@ -53,8 +72,10 @@ internal sealed class ArticleBefore(InstrumentBinder instruments, Discourse disc
         && segment.Provisions[0].First.Steps[0].Number is { IsLetters: true } next
         && next.CompareTo(letter) > 0;
 
-    private bool HasAll(Mention mention, Pinpoint outer, ProvisionSegment segment) =>
-        segment.Provisions.TrueForAll(provision => Has(mention, outer, provision.First) && Has(mention, outer, provision.Last));
+    private bool HasAll(ProvisionCandidate candidate, Mention mention, Pinpoint outer, ProvisionSegment segment) =>
+        segment.Provisions.TrueForAll(provision =>
+            MayHave(candidate, mention, outer, provision.First) && MayHave(candidate, mention, outer, provision.Last)
+        );
 
     // "subparagraph (b)" after article 36(1)(a) is one of 36(1).
     private static Pinpoint? ParagraphOf(Pinpoint cited, Pinpoint article) =>
@@ -62,5 +83,22 @@ internal sealed class ArticleBefore(InstrumentBinder instruments, Discourse disc
             ? article.Then(cited.Steps[article.Steps.Count])
             : null;
 
-    private bool Has(Mention mention, Pinpoint outer, Pinpoint inner) => instruments.Has(mention, outer.Then(inner)) == Existence.Yes;
+    private bool MayHave(ProvisionCandidate candidate, Mention mention, Pinpoint outer, Pinpoint inner) =>
+        instruments.Has(mention, outer.Then(inner)) switch
+        {
+            Existence.Yes => true,
+            Existence.Unknown => IsLikely(candidate, outer, inner) && !instruments.Sorts.IsResolution(mention),
+            _ => false,
+        };
+
+    // Close behind the article, with a low number, or a letter of its paragraph; and "§ 3" is one of a law, 第二号 something else.
+    private bool IsLikely(ProvisionCandidate candidate, Pinpoint outer, Pinpoint inner) =>
+        discourse.SentencesSinceSpokenOf <= 1
+        && (candidate.FillsBracket || !candidate.IsSign)
+        && inner.Steps is [{ Number: { IsNone: false } number }, ..]
+        && (
+            number.IsLetters
+                ? outer.Steps.Count > 1 && discourse.HasCitedInSentence
+                : outer.Steps.Count == 1 && number.Leading <= MostParagraphs && !candidate.ArePointsAlone
+        );
 }

@@ -119,19 +119,15 @@ internal sealed class Binder
     private bool TryBind(NameCandidate candidate)
     {
         var mention = _instruments.Bind(candidate.Name, _found);
-        var isSaid =
-            mention.IsKnown
-            || (mention.Ids.Count > 0 && (candidate.Name.Words != InstrumentWords.Dated || candidate.Provisions is not null))
-            || (candidate.MayPointToUnknown && mention.By == BindingReason.BackReference);
-        if (
-            (candidate is { Provisions: null, Name.Words: not InstrumentWords.Pointer } && _discourse.IsCourt(candidate.Name.AsWritten))
-            || IsUnknown(candidate, mention)
-            || (candidate.NeedsAntecedent && !isSaid)
-            || (candidate.NeedsOnlyAntecedent && (mention.By == BindingReason.Self || HasSeveral(mention)))
-            || (candidate.NeedsSameNoun && (mention.Ids.Count == 0 || _names.DesignationOf(mention.Ids[0]) != candidate.Name.Designation))
-        )
+        if (MeansNothing(candidate, mention))
         {
             return false;
+        }
+
+        if (IsSaidAgain(candidate, mention))
+        {
+            _found.Reach(candidate.End);
+            return true;
         }
 
         var isHeading = candidate.Heading is { } heading && Accepts(heading);
@@ -148,10 +144,29 @@ internal sealed class Binder
         }
 
         var needsUse = candidate.NeedsUse && !mention.Ids.Any(_discourse.IsUsed);
-        _discourse.Apply(Said(mention, needsUse));
+        _discourse.Apply(candidate.IsHeldAgainst && mention.IsKnown ? new DiscourseEvent.NamedBeside(mention) : Said(mention, needsUse));
         _found.Reach(candidate.PassedTo);
         return _found.Add(start, end, LanguageSet.All, Wholes(mention, start, end), needsUse);
     }
+
+    private bool MeansNothing(NameCandidate candidate, Mention mention)
+    {
+        var isSaid =
+            mention.IsKnown
+            || (mention.Ids.Count > 0 && (candidate.Name.Words != InstrumentWords.Dated || candidate.Provisions is not null))
+            || (candidate.MayPointToUnknown && mention.By == BindingReason.BackReference);
+        return (candidate is { Provisions: null, Name.Words: not InstrumentWords.Pointer } && _discourse.IsCourt(candidate.Name.AsWritten))
+            || IsUnknown(candidate, mention)
+            || (candidate.NeedsAntecedent && !isSaid)
+            || (candidate.NeedsOnlyAntecedent && (mention.By == BindingReason.Self || HasSeveral(mention)))
+            || (candidate.NeedsSameNoun && (mention.Ids.Count == 0 || _names.DesignationOf(mention.Ids[0]) != candidate.Name.Designation));
+    }
+
+    // "the Declaration (resolution 2625 (XXV), annex)"
+    private bool IsSaidAgain(NameCandidate candidate, Mention mention) =>
+        candidate is { BracketStart: { } bracket, Provisions: { } annex }
+        && _found.EndsAt(bracket, mention.Ids)
+        && _provisions.Annexes.IsItself(annex, mention);
 
     // The short names between a name and its provisions.
     private bool Given(DefinitionCandidate? definition)
@@ -298,7 +313,7 @@ internal sealed class Binder
 
         var mention = last.Instrument with { By = BindingReason.BackReference, AsWritten = ibid.AsWritten };
         return TryBindInside(ibid, mention, last.Pinpoint)
-            || (ibid.Provisions is { } provisions && _provisions.TryBind(provisions, mention))
+            || (ibid.Provisions is { } provisions && _provisions.TryBind(AnnexesCited.InSame(provisions, last.Pinpoint), mention))
             || ((mention.Ids.Count > 0 || !last.Pinpoint.IsWhole) && AddOne(ibid, LanguageSet.All, mention, last.Pinpoint));
     }
 

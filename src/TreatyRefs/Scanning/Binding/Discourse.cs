@@ -43,6 +43,7 @@ internal sealed class Discourse
     private bool _hasUnknownTreaty;
     private bool _hasOrgans;
     private bool _hasOpened;
+    private int _sentenceOfSpoken;
 
     /// <summary>A discourse.</summary>
     /// <param name="subject">What the text is about, where that is given; a text may say so itself.</param>
@@ -171,6 +172,12 @@ internal sealed class Discourse
     /// <summary>The provision that the paragraph of the text cited last, where it has named nothing else since.</summary>
     public (Mention Mention, Pinpoint Pinpoint, TextSpan? Place)? SpokenOf { get; private set; }
 
+    /// <summary>Whether it has cited that beside other articles, of any of which a paragraph may be.</summary>
+    public bool HasSpokenOfSeveral { get; private set; }
+
+    /// <summary>How many sentences have ended since it cited that.</summary>
+    public int SentencesSinceSpokenOf => Sentences - _sentenceOfSpoken;
+
     /// <summary>What "ibid." repeats.</summary>
     public (Mention Instrument, Pinpoint Pinpoint)? Antecedent => Notes.HasNotes ? Notes.Antecedent : LastCited;
 
@@ -185,6 +192,9 @@ internal sealed class Discourse
 
     /// <summary>With what it has cited articles.</summary>
     public CitedArticles Articles { get; } = new();
+
+    /// <summary>With what it has cited parts, chapters and annexes.</summary>
+    public CitedArticles Containers { get; } = new();
 
     /// <summary>Whether it has named anything yet, known or not: an instrument, a law.</summary>
     public bool HasSpoken => _first.HasSpoken;
@@ -227,6 +237,7 @@ internal sealed class Discourse
             .Select(mention => mention?.Evidence)
             .Concat(_ofCourts.Values.Select(mention => mention.Evidence))
             .Concat(Articles.Evidence)
+            .Concat(Containers.Evidence)
             .Append(SubjectEvidence)
             .Append(SpokenOf?.Place)
             .Append(OnlyOrgan?.Place)
@@ -256,6 +267,9 @@ internal sealed class Discourse
 
     /// <summary>Whether the text has named an instrument, or cited a provision of it.</summary>
     public bool IsUsed(InstrumentId id) => id == Subject || _named.ContainsKey(id);
+
+    /// <summary>Whether it has named no treaty and no law that the library does not know, and several instruments.</summary>
+    public bool NamesOnlyKnown => !_hasUnknownTreaty && !_hasOtherInParagraph && _named.Count > 1;
 
     /// <summary>The one instrument beside its subject of which it speaks, if it names no other, known or unknown.</summary>
     public Mention? OnlyOther
@@ -343,6 +357,11 @@ internal sealed class Discourse
     {
         CitesSubject |= cited is { Mention.IsKnown: true, Pinpoint.Article.IsWhole: false } && cited.Mention.Ids[0] == Subject;
         var isSaid = cited.Mention.By is BindingReason.Name or BindingReason.DefinedTerm or BindingReason.BackReference;
+        if (isSaid && cited.Pinpoint.Steps is [{ Form: PinpointStepForm.Named, Number.IsNone: false } container, ..])
+        {
+            Containers.Add(new Pinpoint([container]), cited.Mention, Sentences);
+        }
+
         if (isSaid && cited.Pinpoint.Article is { } article)
         {
             Articles.Add(article, cited.Mention, Sentences);
@@ -384,8 +403,8 @@ internal sealed class Discourse
                 NameCourtInSentence(met.Mention);
                 _first.Name(Mention.None, Sentences);
                 break;
-            case DiscourseEvent.CourtApplied applied:
-                (InSentence, InParagraph) = (applied.Own, applied.Own);
+            case DiscourseEvent.Meant meant:
+                (InSentence, InParagraph) = (meant.Mention, meant.Mention);
                 break;
             case DiscourseEvent.SpokeOfDraft:
                 (SpeaksOfDraft, HasDraftInSentence) = (true, true);
@@ -618,7 +637,8 @@ internal sealed class Discourse
     private void Cite(DiscourseEvent.Cited cited)
     {
         LastCited = (cited.Mention, cited.Pinpoint);
-        SpokenOf = (cited.Mention, cited.Pinpoint, cited.Place);
+        (SpokenOf, _sentenceOfSpoken) = ((cited.Mention, cited.Pinpoint, cited.Place), Sentences);
+        HasSpokenOfSeveral = cited.IsOfSeveral;
         AnnexCited = cited.Pinpoint.Steps is [{ Kind: ProvisionKind.Annex, Number.IsNone: false } annex, ..]
             ? (cited.Mention, annex)
             : AnnexCited;
@@ -694,10 +714,7 @@ internal sealed class Discourse
     // Resolutions of other organs have their session with them, so that a number alone is none of theirs.
     private void NameOrgan(Mention mention)
     {
-        if (
-            mention is { IsResolution: true, IsKnown: true, Evidence: { } place }
-            && ResolutionId.OfId(mention.Ids[0]) is { Organ: UnitedNationsOrgan.Sc }
-        )
+        if (mention is { IsKnown: true, Evidence: { } place } && ResolutionId.OfId(mention.Ids[0]) is { Organ: UnitedNationsOrgan.Sc })
         {
             Name(UnitedNationsOrgan.Sc, place);
         }

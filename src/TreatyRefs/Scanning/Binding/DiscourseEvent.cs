@@ -44,8 +44,9 @@ internal abstract record DiscourseEvent
     /// <param name="Place">The words.</param>
     public sealed record OrganizationNamed(InstrumentId Constitution, TextSpan Place) : DiscourseEvent;
 
-    /// <summary>A court or committee was said to have applied its instrument: the sentence is about that, and what follows it.</summary>
-    public sealed record CourtApplied(Mention Own) : DiscourseEvent;
+    /// <summary>The sentence is about an instrument that it does not name, and what follows it: what its court applies, or the Charter of
+    /// the Council that it names.</summary>
+    public sealed record Meant(Mention Mention) : DiscourseEvent;
 
     /// <summary>An organ of the United Nations that adopts resolutions was named.</summary>
     /// <param name="Organ">The organ.</param>
@@ -98,6 +99,9 @@ internal abstract record DiscourseEvent
 
         /// <summary>Whether its number is a Roman one.</summary>
         public bool IsRoman { get; init; }
+
+        /// <summary>Whether it was cited beside other articles.</summary>
+        public bool IsOfSeveral { get; init; }
     }
 
     /// <summary>A mark was passed that leads to a note.</summary>

@@ -440,7 +440,9 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     // "the Second Optional Protocol" alone is that to the Covenant, and of the Convention on the Rights of the Child where that was named.
     private IReadOnlyList<InstrumentId> Numbered(InstrumentCandidate words) =>
-        words.Named is [var alone] && words.Ids.Contains(alone) && OfFamily(words.Ids, keepsUnnamed: false) is [var ofLast] ? [ofLast]
+        OfCourtInSentence(words.Ids) is { } ofCourt ? [ofCourt]
+        : words.Named is [var said] && names.Families.ParentsOf(said).Any(discourse.IsUsed) ? [said]
+        : words.Named is [var alone] && words.Ids.Contains(alone) && OfFamily(words.Ids, keepsUnnamed: false) is [var ofLast] ? [ofLast]
         : OfFamily(words.Named, keepsUnnamed: false) is { Count: > 0 } named ? named
         : OfFamily(words.Ids, keepsUnnamed: false) is { Count: > 0 } own ? own
         : (OfSiblings(words.Ids) ?? OfCourtNamed(words.Ids)) is { } beside ? [beside]
@@ -487,6 +489,13 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
     // "la Cour européenne des droits de l'homme s'en tient à l'article 1 du Protocole n° 1"
     private InstrumentId? OfCourtNamed(IReadOnlyList<InstrumentId> ids) =>
         (discourse.OfOnlyCourt ?? discourse.Own) is { } court
+        && ids.Where(id => names.Families.ParentsOf(id).Any(court.Ids.Contains)).Take(2).ToList() is [var only]
+            ? only
+            : null;
+
+    // "Article 6 ECHR and Article 14 of the Covenant. The European Court found a violation of Article 1 of Protocol No. 1"
+    private InstrumentId? OfCourtInSentence(IReadOnlyList<InstrumentId> ids) =>
+        discourse.AppliedInSentence is { } court
         && ids.Where(id => names.Families.ParentsOf(id).Any(court.Ids.Contains)).Take(2).ToList() is [var only]
             ? only
             : null;
@@ -616,7 +625,8 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
         var last =
             discourse.Last() is { Designation: not ("resolution" or "law") } any && IsMeantBroadly(words, isThat, any)
                 ? any
-                : discourse.RecentMentions.FirstOrDefault(GoesBy(words))
+                : NounOfConvention.Same(words.AsWritten, words.Designation, discourse.RecentMentions.Where(GoesBy(words)))
+                    ?? discourse.RecentMentions.FirstOrDefault(GoesBy(words))
                     ?? discourse.RecentMentions.FirstOrDefault(mention => IsWrittenSo(mention, words));
         // Every State has a constitution: that of an organisation is meant where the paragraph has just spoken of it.
         var isFarConstitution =

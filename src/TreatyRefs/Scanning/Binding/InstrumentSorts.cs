@@ -11,6 +11,7 @@ internal sealed class InstrumentSorts(ITreatyLibrary library)
     private const int ShareOfAdded = 4;
     private const int MostAdded = 5;
 
+    private static readonly PinpointStep s_annex = PinpointStep.Named(ProvisionKind.Annex, default);
     private static readonly PinpointStep s_secondAnnex = PinpointStep.Named(ProvisionKind.Annex, new ProvisionNumber(2));
 
     // Asked for with every article.
@@ -75,6 +76,12 @@ internal sealed class InstrumentSorts(ITreatyLibrary library)
 
         return last;
     }
+
+    /// <summary>Whether an instrument is itself the annex of the resolution by which it is cited: "resolution 3314 (XXIX), annex, article
+    /// 3" is article 3 of the definition that the resolution sets out.</summary>
+    public bool IsAnnexOfResolution(InstrumentId id) =>
+        library.FindInstrument(id) is { Number: not null, Kind: not InstrumentKind.Resolution }
+        && library.Exists(new ProvisionReference(id, new Pinpoint([s_annex]))) != Existence.Yes;
 
     /// <summary>Whether an instrument is known to be divided into rules or regulations, of its own or of its annexes.</summary>
     public bool HasUnits(InstrumentId id) =>

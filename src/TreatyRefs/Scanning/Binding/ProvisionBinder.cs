@@ -23,7 +23,16 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
     // Nor has a resolution so many paragraphs: the number of another one.
     private const int MostParagraphs = 500;
 
+    private const int MostSections = 9;
+
+    // "the Court of Appeal Rules 2005"
+    private const int FirstYear = 1000;
+
     private readonly ArticleBefore _articleBefore = new(instruments, discourse);
+    private readonly BareProvisions _bare = new(instruments, discourse);
+
+    /// <summary>Says which annexes are meant.</summary>
+    public AnnexesCited Annexes { get; } = new(instruments.Sorts, discourse);
 
     /// <summary>Binds provisions.</summary>
     /// <param name="candidate">The provisions.</param>
@@ -36,10 +45,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
             ?? (candidate.Before is { } words ? instruments.Bind(words, found) : null)
             ?? (candidate.IsPossessed ? instruments.Possessor() : null);
         var tail = Bind(candidate.Tail);
-        if (
-            candidate.NeedsUse
-            && !(tail.Instrument is { IsKnown: true } needed && (discourse.HasCitedInSentence || discourse.IsUsed(needed.Ids[0])))
-        )
+        if (candidate.NeedsUse && !IsUsed(tail.Instrument))
         {
             return false;
         }
@@ -47,14 +53,17 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         var isBound = false;
         for (var i = 0; i < candidate.Segments.Count; i++)
         {
-            var segment = candidate.Segments[i];
             var isLast = i == candidate.Segments.Count - 1;
-            segment = isLast ? segment with { End = tail.End } : segment;
+            var segment = isLast ? candidate.Segments[i] with { End = tail.End } : candidate.Segments[i];
             var sharesTail = isLast || candidate.SharesTail;
             // "the Agreement on Agriculture, Article 4, and Article 5 of ..."
             var isNamedBefore = i == 0 && !isLast && candidate.Before is not null;
             var own = sharesTail && !isNamedBefore ? tail.Instrument : null;
-            var said = own ?? (i == 0 || isLast ? named : null);
+            var said = OfResolutionItself(
+                own is null ? candidate.Before : candidate.Tail.Instrument,
+                segment,
+                own ?? (i == 0 || isLast ? named : null)
+            );
             isBound |= TryBind(candidate, segment, said, sharesTail ? tail : default);
         }
 
@@ -70,38 +79,22 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         return isBound;
     }
 
-    // "Annex VII of UNCLOS ... Article 9 of the annex": of that one.
-    private ProvisionSegment OfAnnexCited(ProvisionSegment segment, Mention mention)
-    {
-        if (
-            discourse.Outline.HasHeadings
-            || discourse.AnnexCited is not { } cited
-            || !cited.Instrument.Ids.SequenceEqual(mention.Ids)
-            || segment.Provisions is not [{ First.Steps: [{ Kind: ProvisionKind.Annex, Number.IsNone: true }, _, ..] }, ..]
-        )
-        {
-            return segment;
-        }
+    private bool IsUsed(Mention? mention) =>
+        mention is { IsKnown: true, Ids: [var id, ..] } && (discourse.HasCitedInSentence || discourse.IsUsed(id));
 
-        return segment with
-        {
-            Provisions =
-            [
-                .. segment.Provisions.Select(provision =>
-                    provision with
-                    {
-                        First = InAnnex(cited.Annex, provision.First),
-                        Last = InAnnex(cited.Annex, provision.Last),
-                    }
-                ),
-            ],
-        };
-    }
-
-    private static Pinpoint InAnnex(PinpointStep annex, Pinpoint provision) =>
-        provision.Steps is [{ Kind: ProvisionKind.Annex, Number.IsNone: true }, ..] steps
-            ? new Pinpoint([annex, .. steps.AsSpan()[1..]])
-            : provision;
+    // "paragraph 3 of resolution 56/83" is none of the articles that it has in its annex.
+    private Mention? OfResolutionItself(InstrumentCandidate? words, ProvisionSegment segment, Mention? said) =>
+        said is { IsKnown: true, IsResolution: true }
+        && words is { Words: InstrumentWords.Resolution, Ids: [var id] }
+        && segment.Provisions is [{ } first, ..]
+        && ProvisionReader.OutermostOf(first) == ProvisionKind.Paragraph
+        && id != said.Ids[0]
+        && instruments.Sorts.HasArticles(said.Ids[0])
+            ? said with
+            {
+                Ids = [id],
+            }
+            : said;
 
     /// <summary>The part of the text itself that is pointed at; <see langword="null"/> where it is not known.</summary>
     public Pinpoint? Pointed(ProvisionKind kind, bool isThis)
@@ -136,35 +129,68 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         List<CitedProvision> provisions,
         Mention mention,
         Pinpoint prefix,
-        bool isRoman = false
+        bool isRoman = false,
+        bool isOfSeveral = false
     )
+    {
+        found.Add(start, end, languages, Targets(languages, provisions, mention, prefix));
+        var last = instruments.TakenApart(mention, Joined(prefix, provisions[^1].First, mention));
+        discourse.Apply(
+            new DiscourseEvent.Cited(mention, last)
+            {
+                Place = found.Span(start, end),
+                IsRoman = isRoman,
+                IsOfSeveral = isOfSeveral || AreOfSeveral(provisions),
+            }
+        );
+        if (mention.By is not (BindingReason.None or BindingReason.Context or BindingReason.Self))
+        {
+            discourse.Apply(new DiscourseEvent.Mentioned(mention));
+        }
+        else if (mention is { By: BindingReason.Context, AsWritten: not null } && !mention.Ids.Contains(InstrumentId.StatuteOfWorldCourt))
+        {
+            // "the Charter" after the Security Council; but pleadings found themselves on the Statute of the Court, and are about others.
+            discourse.Apply(new DiscourseEvent.Meant(mention));
+        }
+
+        return true;
+    }
+
+    private static BoundTarget[] Targets(LanguageSet languages, List<CitedProvision> provisions, Mention mention, Pinpoint prefix)
     {
         var each = mention.Each();
         var targets = new BoundTarget[each.Count * provisions.Count];
         for (var i = 0; i < targets.Length; i++)
         {
             var provision = provisions[i % provisions.Count];
-            var first = Joined(prefix, provision.First, mention);
+            var first = Joined(prefix, AsPart(provision.First, mention, languages), mention);
             var isRange = provision.Last != provision.First;
             targets[i] = new BoundTarget(
                 provision.Start,
                 provision.End,
                 each[i / provisions.Count],
                 first,
-                isRange ? Joined(prefix, provision.Last, mention) : first
+                isRange ? Joined(prefix, AsPart(provision.Last, mention, languages), mention) : first
             );
         }
 
-        found.Add(start, end, languages, targets);
-        var last = instruments.TakenApart(mention, Joined(prefix, provisions[^1].First, mention));
-        discourse.Apply(new DiscourseEvent.Cited(mention, last) { Place = found.Span(start, end), IsRoman = isRoman });
-        if (mention.By is not (BindingReason.None or BindingReason.Context or BindingReason.Self))
-        {
-            discourse.Apply(new DiscourseEvent.Mentioned(mention));
-        }
-
-        return true;
+        return targets;
     }
+
+    // "Chapter VII of the Charter" in a text that speaks of the Security Council, though it has named another charter last.
+    private Mention? OfCouncil(InstrumentCandidate? words, ProvisionSegment segment, Mention mention) =>
+        words is { Words: InstrumentWords.Pointer, Designation: Languages.Designation.Charter }
+        && mention.By is BindingReason.BackReference
+        && segment.Provisions is [{ First: { Steps: [{ Kind: ProvisionKind.Chapter }, ..] } chapter }, ..]
+        && instruments.OfCouncil(mention, chapter) is { } charter
+            ? charter with
+            {
+                AsWritten = words.AsWritten,
+            }
+            : null;
+
+    private static bool AreOfSeveral(List<CitedProvision> provisions) =>
+        provisions.Count > 1 && provisions[0].First.Article != provisions[^1].First.Article;
 
     private bool TryBind(ProvisionCandidate candidate, ProvisionSegment segment, Mention? said, BoundTail tail)
     {
@@ -177,27 +203,24 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
             return Add(segment.Start, segment.End, candidate.Languages, segment.Provisions, article.Instrument, article.Outer);
         }
 
-        var mention =
-            said
-            ?? (
-                tail.IsAbove ? instruments.Here(segment.Provisions is [var provision, ..] && IsOfDocument(provision, tail))
-                : tail.IsOfSomethingElse ? Mention.OfSomethingElse
-                : OfLaw(candidate, segment, Numbered(segment, Implied(candidate, segment)))
-            );
-        segment = OfAnnexCited(segment, mention);
-        var isBare =
-            said is null && !candidate.IsOfLaw && tail is { IsAbove: false, IsOfSomethingElse: false } && segment.Provisions.Count > 0;
-        var ofCourt = isBare ? OfCourt(mention, segment.Provisions[0].First, candidate.IsBroken) : null;
+        var mention = said ?? Unsaid(candidate, segment, tail);
+        mention = OfCouncil(candidate.Tail.Instrument, segment, mention) ?? mention;
+        segment = Annexes.OfCited(segment, mention);
+        if (segment.Provisions is not [{ First: var first }, ..])
+        {
+            return false;
+        }
+
+        var isBare = said is null && !candidate.IsOfLaw && tail is { IsAbove: false, IsOfSomethingElse: false };
+        var ofCourt = isBare ? _bare.OfCourt(mention, first, candidate.IsBroken) : null;
+        mention = isBare ? _bare.Told(candidate, segment, mention) : mention;
         var shared = ofCourt ?? mention;
-        mention = segment.Provisions is [{ First: var first }, ..]
-            ? instruments.Holders.Having(ofCourt ?? (candidate.IsPossessed ? null : Elsewhere(mention, first)) ?? mention, first)
-            : mention;
-        var isBound =
-            segment.Provisions.Count > 0
-            && (!candidate.MayBeCount || said is not null || IsKnownArticle(mention, segment))
-            && PrefixOf(candidate, segment.Provisions[0], tail, mention, isExplicit: said is not null) is { } prefix
-            && IsCitation(segment, mention, said is not null, tail)
-            && Add(segment.Start, segment.End, candidate.Languages, segment.Provisions, mention, prefix, segment.IsRoman);
+        mention = instruments.Holders.Having(
+            ofCourt ?? (candidate.IsPossessed ? null : _bare.Elsewhere(mention, first)) ?? mention,
+            first,
+            segment.HasLetteredArticle
+        );
+        var isBound = TryAdd(candidate, segment, said, mention, tail);
         if (isBound)
         {
             Learn(segment, mention, shared, ofCourt);
@@ -206,6 +229,27 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
 
         return isBound;
     }
+
+    // What provisions are of whose instrument is not said.
+    private Mention Unsaid(ProvisionCandidate candidate, ProvisionSegment segment, BoundTail tail) =>
+        tail.IsAbove ? instruments.Here(segment.Provisions is [var provision, ..] && IsOfDocument(provision, tail))
+        : tail.IsOfSomethingElse || _bare.IsOfUnread(candidate) ? Mention.OfSomethingElse
+        : OfLaw(candidate, segment, Numbered(segment, Implied(candidate, segment)));
+
+    private bool TryAdd(ProvisionCandidate candidate, ProvisionSegment segment, Mention? said, Mention mention, BoundTail tail) =>
+        (!candidate.MayBeCount || said is not null || IsKnownArticle(mention, segment))
+        && PrefixOf(candidate, segment.Provisions[0], tail, mention, isExplicit: said is not null) is { } prefix
+        && IsCitation(segment, mention, said is not null, tail)
+        && Add(
+            segment.Start,
+            segment.End,
+            candidate.Languages,
+            Annexes.OfItself(segment.Provisions, mention),
+            mention,
+            prefix,
+            segment.IsRoman,
+            candidate.Segments.Count > 1
+        );
 
     // "see paragraph 9 below" under the name of a treaty: what is about one has paragraphs of its own, unless it is the treaty's text and
     // its article has that one.
@@ -237,7 +281,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
     {
         if (ofCourt is { IsKnown: true })
         {
-            discourse.Apply(new DiscourseEvent.CourtApplied(ofCourt));
+            discourse.Apply(new DiscourseEvent.Meant(ofCourt));
         }
 
         if (
@@ -270,88 +314,6 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         )
             ? Mention.OfSomethingElse
             : implied;
-
-    // What a bare article is of, where that is not what its paragraph is about.
-    private Mention? Elsewhere(Mention mention, Pinpoint provision) =>
-        mention.By == BindingReason.Context
-            ? SaidAgain(mention, provision) ?? InTitle(mention, provision) ?? CitedBefore(mention, provision)
-            : null;
-
-    // "The Chicago Convention protects aircraft. The European Court of Human Rights found a violation of Article 2": of what that court
-    // applies, unless the text has cited the article with another treaty. Where the text is about one that may have it, and no breach was
-    // found, nobody knows.
-    private Mention? OfCourt(Mention mention, Pinpoint provision, bool isBroken)
-    {
-        if (
-            mention.By is not (BindingReason.Context or BindingReason.None)
-            || discourse is not { AppliedInSentence: { } court, IsSubjectGiven: false, Subject: null, OfList: null }
-            || discourse.Outline.HasHeadings
-            || provision.Article is not { IsWhole: false } article
-            || (mention.IsKnown && mention.Ids[0] == court.Ids[0])
-            || instruments.Has(court, provision) != Existence.Yes
-        )
-        {
-            return null;
-        }
-
-        return discourse.Articles.Of(article) is { } cited
-                ? (cited.Mention is { IsKnown: true } one && one.Ids[0] == court.Ids[0] ? court : null)
-            : isBroken ? court
-            : discourse.InSentence is null && !mention.IsKnown ? court
-            : mention.IsKnown && instruments.Has(mention, provision) == Existence.No ? court
-            : Mention.OfSomethingElse;
-    }
-
-    // "Article 33 of the Refugee Convention ...", and in a later paragraph, on another treaty: "Article 33 has exceptions."
-    private Mention? CitedBefore(Mention mention, Pinpoint provision) =>
-        mention.IsKnown
-        && !discourse.IsSubjectGiven
-        && !discourse.Outline.HasHeadings
-        && discourse.InSentence?.Ids is not [_, ..]
-        && discourse.OfList is null
-        && discourse.OfSection?.Ids.Contains(mention.Ids[0]) != true
-        && provision.Article is { IsWhole: false } article
-        && discourse.Articles.Of(article) is { Mention: { IsKnown: true } cited }
-        && cited.Ids[0] != mention.Ids[0]
-        && mention.Ids[0] != discourse.Own?.Ids[0]
-        && !instruments.Sorts.IsResolution(cited)
-            ? cited with
-            {
-                By = BindingReason.Context,
-                AsWritten = null,
-            }
-            : null;
-
-    // "... Article 287 of the Convention. Article 287 shall apply to such a declaration": in the text of another treaty, of that one.
-    private Mention? SaidAgain(Mention mention, Pinpoint provision) =>
-        mention.By == BindingReason.Context
-        && discourse.Outline.HasHeadings
-        && discourse.SpokenOf is { Mention: { By: not (BindingReason.Context or BindingReason.Self or BindingReason.None) } spoken } cited
-        && cited.Pinpoint.Article is { IsWhole: false } article
-        && provision.Article == article
-            ? spoken with
-            {
-                By = BindingReason.Context,
-                AsWritten = null,
-                Evidence = cited.Place,
-            }
-            : null;
-
-    // "Article VI" in the text of the Agreement on Implementation of Article VI of the General Agreement on Tariffs and Trade
-    private Mention? InTitle(Mention mention, Pinpoint provision) =>
-        mention is { By: BindingReason.Context, IsKnown: true }
-        && mention.Ids[0] == discourse.Subject
-        && !discourse.Outline.HasHeadings
-        && provision.Article is { } article
-        && article == discourse.ArticleOfOther
-            ? discourse.Articles.Of(article)?.Mention is { } other
-                ? other with
-                {
-                    By = BindingReason.Context,
-                    AsWritten = null,
-                }
-                : Mention.OfSomethingElse
-            : null;
 
     private bool IsKnownArticle(Mention mention, ProvisionSegment segment) =>
         mention.IsKnown
@@ -398,6 +360,12 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
             ProvisionKind.Rule or ProvisionKind.Regulation => implied.IsKnown && instruments.Sorts.HasUnits(implied.Ids[0])
                 ? implied
                 : Mention.None,
+            // "section 14" is mostly of a law; treaties have few, inside of their parts.
+            ProvisionKind.Section
+                when !segment.HasCapital
+                    && !(implied.IsKnown && discourse.Subject == implied.Ids[0])
+                    && segment.Provisions[0].First.Steps[0].Number is { Leading: > MostSections }
+                    && !(implied.IsKnown && instruments.Has(implied, segment.Provisions[0].First) == Existence.Yes) => Mention.None,
             // "her Title VII claim": acts have titles, and few treaties.
             ProvisionKind.Title when !(implied.IsKnown && instruments.Has(implied, segment.Provisions[0].First) == Existence.Yes) =>
                 Mention.None,
@@ -517,6 +485,11 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
             return true;
         }
 
+        if (kind == ProvisionKind.Annex && mention is { IsKnown: false, AsWritten: { } symbol } && symbol.Contains('/'))
+        {
+            return false; // "S/2014/136, annex": of a letter or a report
+        }
+
         if (kind is ProvisionKind.Article or ProvisionKind.Paragraph || isExplicit || tail.IsPointing)
         {
             return !(kind == ProvisionKind.Article && mention.By == BindingReason.Context && IsPlaceholder(segment))
@@ -525,7 +498,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
 
         if (kind is ProvisionKind.Rule or ProvisionKind.Regulation && mention.By == BindingReason.None)
         {
-            return segment.HasCapital && discourse.HasMentions;
+            return segment.HasCapital && discourse.HasMentions && segment.Provisions[0].First.Steps[0].Number.Leading < FirstYear;
         }
 
         return mention.IsKnown
@@ -579,6 +552,15 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
 
     private static bool IsGrouping(Pinpoint container) =>
         container.Steps is [.., { Form: PinpointStepForm.Named } last] && last.Kind.GroupsArticles();
+
+    // What is called a part in most languages is 编 in Chinese and باب in Arabic, by which the treaties of the European Union have titles.
+    private static Pinpoint AsPart(Pinpoint pinpoint, Mention mention, LanguageSet languages) =>
+        pinpoint.Steps is [{ Kind: ProvisionKind.Title } title, ..] steps
+        && languages.IsWithin(LanguageTraits.CallPartsTitles)
+        && mention.IsKnown
+        && !InstrumentId.HasTitles(mention.Ids[0])
+            ? new Pinpoint([PinpointStep.Named(ProvisionKind.Part, title.Number), .. steps.AsSpan()[1..]])
+            : pinpoint;
 
     // A paragraph of a resolution is its outermost provision.
     private static Pinpoint Joined(Pinpoint prefix, Pinpoint pinpoint, Mention mention) =>

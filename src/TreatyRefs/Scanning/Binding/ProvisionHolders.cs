@@ -10,16 +10,80 @@ internal sealed class ProvisionHolders(ITreatyLibrary library, InstrumentSorts s
     /// to have is no provision.</summary>
     /// <param name="mention">What seems to be meant.</param>
     /// <param name="provision">The provision.</param>
-    public Mention Having(Mention mention, Pinpoint provision)
+    /// <param name="hasLetteredArticle">Whether the article is divided by capitals, as few are: "Article 1F".</param>
+    public Mention Having(Mention mention, Pinpoint provision, bool hasLetteredArticle = false)
     {
         var fitting = WithProvision(OrEarlier(mention, provision), provision);
-        return
-            fitting is { IsKnown: true, By: BindingReason.Context }
+        return hasLetteredArticle
+            && fitting.By is BindingReason.Context or BindingReason.None
+            && Lettered(fitting, provision) is { } lettered
+                ? lettered
+            : fitting is { IsKnown: true, By: BindingReason.Context }
             && !discourse.IsSubjectGiven
             && !discourse.Outline.HasHeadings
             && Has(fitting, provision) == Existence.No
-            ? OtherWith(provision)
+                ? OtherWith(provision)
             : fitting;
+    }
+
+    /// <summary>The instrument of a part or annex with a number so high that few documents have one, where the text has cited it with that
+    /// instrument and no other: "Part XV of UNCLOS ... Part XV has three sections".</summary>
+    public Mention? OfContainer(Pinpoint provision)
+    {
+        const int Fewest = 7;
+        return
+            provision.Steps is [{ Form: PinpointStepForm.Named, Number.Leading: >= Fewest } container, ..]
+            && container.Kind is ProvisionKind.Part or ProvisionKind.Annex
+            && discourse.Containers.Of(new Pinpoint([container])) is { Mention: { IsKnown: true } cited }
+            ? cited with
+            {
+                By = BindingReason.Context,
+                AsWritten = null,
+            }
+            : null;
+    }
+
+    /// <summary>The only instrument among those that the text has named that has an article, where it is known that no other has it, and
+    /// no law or unknown treaty was named that may.</summary>
+    public Mention? ByElimination(Pinpoint provision)
+    {
+        if (provision.Article is not { IsWhole: false } article || !discourse.NamesOnlyKnown)
+        {
+            return null;
+        }
+
+        InstrumentId? having = null;
+        foreach (var id in discourse.Named)
+        {
+            switch (sorts.Exists(In(id, article)))
+            {
+                case Existence.Unknown:
+                    return null;
+                case Existence.Yes when having is not null:
+                    return null;
+                case Existence.Yes:
+                    having = id;
+                    break;
+            }
+        }
+
+        return having is { } one && discourse.EvidenceOf(one) is { } evidence
+            ? new Mention(BindingReason.Context, [one], null, string.Empty) { Evidence = evidence }
+            : null;
+    }
+
+    // "Article 1F", after a treaty that nobody knows to have such an article, is of the one that the text has named and that has it.
+    private Mention? Lettered(Mention fitting, Pinpoint provision)
+    {
+        if (fitting.IsKnown && Has(fitting, provision) == Existence.Yes)
+        {
+            return null;
+        }
+
+        var having = discourse.Named.Where(id => library.Exists(In(id, provision)) == Existence.Yes).ToList();
+        return having is [var one] && discourse.EvidenceOf(one) is { } evidence
+            ? new Mention(BindingReason.Context, having, null, string.Empty) { Evidence = evidence }
+            : null;
     }
 
     // "Article VI of the NPT ..., and so is Article 25", said in the Security Council; "Article 298", where the paragraph has named

@@ -25,6 +25,9 @@ internal sealed record NameCandidate(
     /// says it once more and is no citation of its own; <see langword="null"/> where it stands in none.</summary>
     public int? BracketStart { get; init; }
 
+    /// <summary>Whether something is held against it, so that what follows is not of it: "Unlike the Covenant, ...".</summary>
+    public bool IsHeldAgainst { get; init; }
+
     /// <summary>The short names that a bracket between the name and its provisions gives it.</summary>
     public DefinitionCandidate? Definition { get; init; }
 
@@ -76,6 +79,9 @@ internal readonly record struct ProvisionSegment(int Start, int End, List<CitedP
 
     /// <summary>Whether they are written with a capital.</summary>
     public bool IsCapitalised { get; init; }
+
+    /// <summary>Whether the first is an article divided by capitals: "1F(b)".</summary>
+    public bool HasLetteredArticle { get; init; }
 
     /// <summary>Whether the first is an article in a Roman number of more than one letter.</summary>
     public bool IsRoman { get; init; }
@@ -149,6 +155,18 @@ internal sealed record ProvisionCandidate(
 
     /// <summary>Whether they stand right after a comma, as what follows a clause or goes on with something does.</summary>
     public bool FollowsComma { get; init; }
+
+    /// <summary>Whether words after them say that they were cited before: "précité".</summary>
+    public bool AreCitedBefore { get; init; }
+
+    /// <summary>Whether they begin with a sign that is one of sections of laws too: § 3.</summary>
+    public bool IsSign { get; init; }
+
+    /// <summary>Whether "whose" stands before them: they are of what the same sentence has named.</summary>
+    public bool IsRelative { get; init; }
+
+    /// <summary>Whether they fill a bracket of their own: "(paragraph 5)".</summary>
+    public bool FillsBracket { get; init; }
 
     /// <summary>Whether the last segment follows an "and", so that the tail belongs to all.</summary>
     public bool SharesTail { get; init; }

@@ -79,7 +79,10 @@ internal static class CommonReader
     {
         var noun = at.Lexer.At(position);
         var word = at.Text[noun.Start..noun.End];
-        var key = word.Length < 2 ? null : DesignationPhrase.KeyOf(word) ?? DesignationPhrase.KeyOf(word[..^1]);
+        var key =
+            word.Length < 2
+                ? null
+                : DesignationPhrase.KeyOf(word) ?? DesignationPhrase.KeyOfPlural(word) ?? DesignationPhrase.KeyOf(word[..^1]);
         return noun.Start == position && key is not (null or Designation.Convention);
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatyRefs.Grammar;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -53,13 +54,20 @@ internal sealed class ContinuedRecogniser : Recogniser
     // Nothing but "and" stands between the citation before and the number.
     private static bool IsAfterAnd(in ScanText at, int number)
     {
+        if (number > 0 && Scripts.IsArabic(at[number - 1]))
+        {
+            return IsAnd(at.Text[(number - 1)..number]) && at.Text[at.Done..(number - 1)].Trim(" \u00A0\n").IsEmpty;
+        }
+
         var and = at.Cursor.WordBefore(number);
         and =
-            and >= at.Done && at.Lexer.At(and) is { Entry: not null } the && the.Can(WordRoles.Definite) ? at.Cursor.WordBefore(and) : and;
+            and >= at.Done && at.Lexer.At(and) is { Entry: not null } the && the.Can(WordRoles.Definite | WordRoles.Of)
+                ? at.Cursor.WordBefore(and)
+                : and;
         return and >= at.Done
             && and - at.Done <= LongestBetween
             && at.Lexer.At(and) is { Kind: TokenKind.Word } token
-            && token.Can(WordRoles.And)
+            && (token.Can(WordRoles.And) || LanguageTraits.IsContrast(at.Text[and..token.End]))
             && token.End < number
             && at.Text[at.Done..and].Trim(" ,\u00A0\n").IsEmpty;
     }

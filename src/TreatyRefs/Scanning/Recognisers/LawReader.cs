@@ -146,6 +146,9 @@ internal static class LawReader
 
         public int Words { get; private set; }
 
+        // Where its first word ends.
+        private int _first;
+
         public bool TryTake(in ScanText at, in Token token)
         {
             var isNoun = token.Entry is not null && token.Can(Nouns);
@@ -163,6 +166,7 @@ internal static class LawReader
             }
 
             Words++;
+            _first = Words == 1 ? token.End : _first;
             BeforeAnd = isLittle && token.Can(WordRoles.And) ? End : BeforeAnd;
             _hasNoun |= isNoun;
             _designation ??= isNoun ? DesignationPhrase.KeyOf(at.Text[token.Start..token.End]) ?? "law" : null;
@@ -181,9 +185,12 @@ internal static class LawReader
                 isAbbreviation
                 || (_hasNoun && (HasOf || Scripts.IsBeyondLatin(at[position]) || IsLawInCapitals(at, position)))
                 || IsUnknownName(at, position);
-            return End == position || !isNamed
+            // "Art. 16 Abs. 4 RbEuHb dem Statut ..."
+            var isFirstAlone = !isNamed && !HasOf && _first > position && IsMixed(at.Text[position.._first]);
+            var end = isFirstAlone ? _first : End;
+            return end == position || !(isNamed || isFirstAlone)
                 ? null
-                : new InstrumentCandidate(InstrumentWords.Unknown, position, End, at.Text[position..End].ToString(), _designation ?? "law");
+                : new InstrumentCandidate(InstrumentWords.Unknown, position, end, at.Text[position..end].ToString(), _designation ?? "law");
         }
 
         // "Part 2 Extradition Act 2003"
@@ -197,6 +204,10 @@ internal static class LawReader
                 && char.IsUpper(at[last])
                 && at.Lexer.At(last).Can(WordRoles.Law);
         }
+
+        // "RbEuHb": capitals within a short word.
+        private static bool IsMixed(ReadOnlySpan<char> word) =>
+            word.Length is > 2 and <= LongestAbbreviation && word[1..].IndexOfAnyInRange('A', 'Z') > 0 && IsAbbreviation(word);
 
         // "GG", "VerfO", "EuAlÜbk"
         private static bool IsAbbreviation(ReadOnlySpan<char> word)

@@ -52,7 +52,13 @@ internal static class NamedReader
             ProvisionReader.Read(at, next, start, name, MayBeBare(at, name, next)) is ProvisionCandidate provisions
             && !AreOfOther(name, provisions)
             && !IsBeforeOther(at, name, next, provisions)
-            ? new NameCandidate(start, name, provisions, HeadingRecogniser.Read(at, token)) { NeedsUse = needsUse, Definition = definition }
+            && !(Punctuation.IsComma(at[name.End]) && HeldAgainst.IsNamed(at, start))
+            ? new NameCandidate(start, name, provisions, HeadingRecogniser.Read(at, token))
+            {
+                NeedsUse = needsUse,
+                Definition = definition,
+                BracketStart = NameInBracket.StartOf(at, start, name.End),
+            }
             : Alone(at, start, name, needsUse, passedTo);
     }
 
@@ -165,6 +171,7 @@ internal static class NamedReader
         : IsUnknownProtocol(name) ? new UnknownCandidate(start, name.End, Designation.Protocol)
         : new NameCandidate(start, name)
         {
+            IsHeldAgainst = HeldAgainst.IsNamed(at, start),
             NeedsUse = needsUse,
             NeedsAntecedent = name.IsBareProtocol || name.Words == InstrumentWords.Protocol,
             BracketStart = NameInBracket.StartOf(at, start, name.End),

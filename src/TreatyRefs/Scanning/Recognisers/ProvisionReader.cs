@@ -10,6 +10,7 @@ internal static class ProvisionReader
 {
     private const int LongestAbove = 4;
 
+    private static readonly LanguageWords s_whose = new(language => language.Whose);
     private static readonly LanguageWords s_prepositions = new(language => language.OptionalPrepositions);
 
     /// <summary>The provisions at a place: one candidate, or what several instruments have in common.</summary>
@@ -116,7 +117,8 @@ internal static class ProvisionReader
         bool isPossessed
     )
     {
-        var tail = TailReader.Read(at, start, phrase.End, before is not null || isPossessed, phrase.Languages);
+        var isAnnex = OutermostOf(provisions[0]) == ProvisionKind.Annex;
+        var tail = TailReader.Read(at, start, phrase.End, before is not null || isPossessed, phrase.Languages, isAnnex);
         if (tail.Instrument is { } named && TailReader.IsResolution(at, named) && EndBeforeParagraphs(phrase.Units) is { } cut)
         {
             var first = phrase.Units[0].Start;
@@ -184,6 +186,10 @@ internal static class ProvisionReader
             IsPossessed = isPossessed,
             StandsFree = before is null && StandsFree(at, start) && !IsOfNoun(at, phrase.End),
             FollowsComma = before is null && Punctuation.IsComma(at[at.Cursor.BeforeSpaces(BeforeElision(at, start)) - 1]),
+            AreCitedBefore = before is null && tail.Instrument is null && TailReader.AreCitedBefore(at, phrase.End),
+            IsSign = at[start] == '§',
+            IsRelative = before is null && IsRelative(at, start),
+            FillsBracket = before is null && FillsBracket(at, start, end),
             SharesTail = SharesTail(at, phrase, firsts, provisions),
             ArePointsAlone =
                 phrase.Units.Any(unit => unit.Kind == ProvisionKind.Point)
@@ -194,6 +200,10 @@ internal static class ProvisionReader
             PhraseEnd = phrase.End,
         };
     }
+
+    // "(paragraph 5)", "(subparagraph (a))": the letter may have taken the bracket that closes.
+    private static bool FillsBracket(in ScanText at, int start, int end) =>
+        at[start - 1] is '(' or '（' && (at[end] is ')' or '）' || at.Text[start..end].Count(')') > at.Text[start..end].Count('('));
 
     private static bool SharesTail(in ScanText at, PhraseReader phrase, List<int> firsts, List<CitedProvision> provisions) =>
         firsts.Count == 1
@@ -323,6 +333,17 @@ internal static class ProvisionReader
         && at.Lexer.At(end + 1) is { Kind: TokenKind.Word, Entry: null } noun
         && WordEndings.MayBeGenitiveNoun(at.Text[noun.Start..noun.End]);
 
+    // "the Code, whose article 5", "dont l'article 6", "in dessen Art. 9"
+    private static bool IsRelative(in ScanText at, int start)
+    {
+        var word = at.Cursor.WordBefore(BeforeElision(at, start));
+        word = word >= at.Done && word >= 0 && at.Lexer.At(word).Can(WordRoles.Definite) ? at.Cursor.WordBefore(word) : word;
+        return word >= at.Done
+            && word >= 0
+            && char.IsLower(at[word])
+            && !s_whose.LanguagesOf(at.Text[word..at.Cursor.WordEnd(word)]).IsEmpty;
+    }
+
     // "its Article XXIV" is one of what was mentioned last.
     private static bool IsPossessed(in ScanText at, int start) =>
         at.Cursor.WordBefore(start) is var word
@@ -384,6 +405,7 @@ internal static class ProvisionReader
                 {
                     HasCapital = hasCapital,
                     IsCapitalised = isCapitalised,
+                    HasLetteredArticle = members.Count > 0 && IsLettered(at, members[0]),
                     IsRoman = members.Count > 0 && IsRoman(at, members[0]),
                     IsArabic =
                         members.Count > 0
@@ -395,6 +417,29 @@ internal static class ProvisionReader
         }
 
         return segments;
+    }
+
+    // "1F(b)", "1 F", "1-F", المادة 1 (واو), 第一条（己）款
+    private static bool IsLettered(in ScanText at, CitedProvision provision)
+    {
+        if (
+            provision.First.Article is not { IsWhole: false } article
+            || (
+                provision.First.Steps.Count == article.Steps.Count
+                    ? article.Steps[^1].Number.Suffix.Length != 1
+                    : !provision.First.Steps[article.Steps.Count].Number.IsLetters && article.Steps[^1].Number.Suffix.Length != 1
+            )
+        )
+        {
+            return false;
+        }
+
+        var written = at.Text[provision.Start..provision.End];
+        var digit = written.IndexOfAnyInRange('0', '9');
+
+        var rest = digit < 0 ? written : written[digit..].TrimStart("0123456789 -\u00A0(");
+        return Scripts.Of(at[provision.Start]) is Script.Arabic or Script.Han
+            || (rest is [>= 'A' and <= 'K', ..] && (rest.Length == 1 || !char.IsLetter(rest[1])));
     }
 
     // "Article XXXII", 第XXI条; one letter may be one.

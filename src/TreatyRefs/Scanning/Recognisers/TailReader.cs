@@ -21,12 +21,13 @@ internal static class TailReader
     /// <param name="end">Where its provisions end.</param>
     /// <param name="hasName">Whether it has a name already, before them.</param>
     /// <param name="languages">The languages of the provisions.</param>
-    public static ProvisionTail Read(in ScanText at, int start, int end, bool hasName, LanguageSet languages)
+    /// <param name="isAnnex">Whether they are in an annex, which is one "to" something.</param>
+    public static ProvisionTail Read(in ScanText at, int start, int end, bool hasName, LanguageSet languages, bool isAnnex = false)
     {
         var tail = new ProvisionTail(end);
-        for (var i = 0; i < MostParts; i++)
+        for (var i = 0; i < MostParts && !tail.IsThereof; i++)
         {
-            var links = AfterCited(at, AfterOperativePart(at, tail.End));
+            var links = LinksAfter(at, tail, isAnnex);
             if (links.End >= at.Text.Length)
             {
                 break;
@@ -105,6 +106,25 @@ internal static class TailReader
     private static bool IsHeadingBefore(in ScanText at, int end, InstrumentCandidate? instrument) =>
         instrument is not null && end > 0 && at[end] is ' ' or '\u3000' && Scripts.BreaksAnywhere(at[end - 1]);
 
+    private static LinksRead LinksAfter(in ScanText at, ProvisionTail tail, bool isAnnex)
+    {
+        var links = AfterCited(at, AfterOperativePart(at, tail.End));
+        return isAnnex || tail.Container is { Kind: ProvisionKind.Annex } ? AfterTo(at, tail.End, links) : links;
+    }
+
+    // "l'annexe à la résolution 56/83", "allegato alla risoluzione"
+    private static LinksRead AfterTo(in ScanText at, int end, LinksRead links) =>
+        links.Kinds == Links.None
+        && at.Lexer.At(end) is { Kind: TokenKind.Word } to
+        && to.Can(WordRoles.To)
+        && LinkReader.Skip(at, to.End) is var after
+        && NameReader.Any(at, after.End) is not null
+            ? after with
+            {
+                Kinds = after.Kinds | Links.Of | Links.Word,
+            }
+            : links;
+
     // "paragraph 5 of the operative part of resolution 2664"; a judgment has such a part too.
     private static LinksRead AfterOperativePart(in ScanText at, int position)
     {
@@ -147,6 +167,14 @@ internal static class TailReader
 
         position = isCited && (Punctuation.IsComma(at[position]) || Punctuation.ClosesBracket(at[position])) ? position + 1 : position;
         return isCited && LinkReader.Skip(at, position) is var after && after.Have(Links.Of) ? after : links;
+    }
+
+    /// <summary>Whether a word at a place says that what stands before it was cited before: "précité", "cit.", "supra".</summary>
+    public static bool AreCitedBefore(in ScanText at, int position)
+    {
+        position = at.SkipSpaces(position);
+        position = Punctuation.OpensBracket(at[position]) || Punctuation.IsComma(at[position]) ? at.SkipSpaces(position + 1) : position;
+        return char.IsLower(at[position]) && !s_cited.LanguagesOf(at.Text[position..at.Lexer.EndOfWord(position)]).IsEmpty;
     }
 
     /// <summary>Whether an instrument is a resolution, known or not.</summary>

@@ -1,0 +1,130 @@
+using TreatyRefs.Model;
+using TreatyRefs.References;
+using TreatyRefs.Scanning.Recognisers;
+
+namespace TreatyRefs.Scanning.Binding;
+
+/// <summary>Says of what provisions are that name no instrument, where something tells more than what their paragraph is about: the court
+/// of the sentence, an earlier citation, their own number.</summary>
+internal sealed class BareProvisions(InstrumentBinder instruments, Discourse discourse)
+{
+    /// <summary>What they are of by what stands around them, or by their number.</summary>
+    /// <param name="candidate">What has the segment.</param>
+    /// <param name="segment">The provisions; at least one.</param>
+    /// <param name="implied">What the paragraph is about.</param>
+    public Mention Told(ProvisionCandidate candidate, ProvisionSegment segment, Mention implied)
+    {
+        var mention =
+            candidate.IsRelative && discourse.InSentence is { IsKnown: true } named ? InContext(named)
+            : candidate.AreCitedBefore && CitedWith(segment) is { } cited ? cited
+            : implied;
+        return ToldByNumber(mention, segment.Provisions[0].First) ?? mention;
+    }
+
+    // "l'article 14 précité": of what it was cited with.
+    private Mention? CitedWith(ProvisionSegment segment) =>
+        segment.Provisions[0].First.Article is { IsWhole: false } article
+        && discourse.Articles.Of(article) is { Mention: { IsKnown: true } cited }
+            ? InContext(cited)
+            : null;
+
+    private static Mention InContext(Mention named) => named with { By = BindingReason.Context, AsWritten = null };
+
+    // Where nothing else says of what a bare provision is, or the treaty of the paragraph is not known to have it.
+    private Mention? ToldByNumber(Mention mention, Pinpoint provision) =>
+        mention.IsKnown && (mention.By != BindingReason.Context || instruments.Has(mention, provision) == Existence.Yes) ? null
+        : discourse.IsSubjectGiven || discourse.Outline.HasHeadings || ReferenceEquals(mention, Mention.OfSomethingElse) ? null
+        : instruments.Holders.OfContainer(provision)
+            ?? (mention.By == BindingReason.None ? instruments.Holders.ByElimination(provision) : null);
+
+    /// <summary>Whether the sentence says whose they are, and that was not read: "The cantonal constitution, whose Article 11
+    /// ...".</summary>
+    public bool IsOfUnread(ProvisionCandidate candidate) => candidate.IsRelative && discourse.InSentence is null;
+
+    /// <summary>What a bare article is of, where that is not what its paragraph is about.</summary>
+    /// <param name="mention">What the paragraph is about.</param>
+    /// <param name="provision">The article.</param>
+    public Mention? Elsewhere(Mention mention, Pinpoint provision) =>
+        mention.By == BindingReason.Context
+            ? SaidAgain(mention, provision) ?? InTitle(mention, provision) ?? CitedBefore(mention, provision)
+            : null;
+
+    /// <summary>What is of the court that the sentence names: "The Chicago Convention protects aircraft. The European Court of Human
+    /// Rights found a violation of Article 2" is of what that court applies, unless the text has cited the article with another treaty.
+    /// Where the text is about one that may have it, and no breach was found, nobody knows.</summary>
+    /// <param name="mention">What the paragraph is about.</param>
+    /// <param name="provision">The article.</param>
+    /// <param name="isBroken">Whether it is said to have been broken.</param>
+    public Mention? OfCourt(Mention mention, Pinpoint provision, bool isBroken)
+    {
+        if (
+            mention.By is not (BindingReason.Context or BindingReason.None)
+            || discourse is not { AppliedInSentence: { } court, IsSubjectGiven: false, Subject: null, OfList: null }
+            || discourse.Outline.HasHeadings
+            || provision.Article is not { IsWhole: false } article
+            || (mention.IsKnown && mention.Ids[0] == court.Ids[0])
+            || instruments.Has(court, provision) != Existence.Yes
+        )
+        {
+            return null;
+        }
+
+        return discourse.Articles.Of(article) is { } cited && !discourse.IsNamedInParagraph(court.Ids[0])
+                ? (cited.Mention is { IsKnown: true } one && one.Ids[0] == court.Ids[0] ? court : null)
+            : isBroken ? court
+            : discourse.InSentence is null && !mention.IsKnown ? court
+            : mention.IsKnown && instruments.Has(mention, provision) == Existence.No ? court
+            : Mention.OfSomethingElse;
+    }
+
+    // "Article 33 of the Refugee Convention ...", and in a later paragraph, on another treaty: "Article 33 has exceptions."
+    private Mention? CitedBefore(Mention mention, Pinpoint provision) =>
+        mention.IsKnown
+        && !discourse.IsSubjectGiven
+        && !discourse.Outline.HasHeadings
+        && discourse.InSentence?.Ids is not [_, ..]
+        && discourse.OfList is null
+        && discourse.OfSection?.Ids.Contains(mention.Ids[0]) != true
+        && provision.Article is { IsWhole: false } article
+        && discourse.Articles.Of(article) is { Mention: { IsKnown: true } cited }
+        && cited.Ids[0] != mention.Ids[0]
+        && mention.Ids[0] != discourse.Own?.Ids[0]
+        && !instruments.Sorts.IsResolution(cited)
+            ? cited with
+            {
+                By = BindingReason.Context,
+                AsWritten = null,
+            }
+            : null;
+
+    // "... Article 287 of the Convention. Article 287 shall apply to such a declaration": in the text of another treaty, of that one.
+    private Mention? SaidAgain(Mention mention, Pinpoint provision) =>
+        mention.By == BindingReason.Context
+        && discourse.Outline.HasHeadings
+        && discourse.SpokenOf is { Mention: { By: not (BindingReason.Context or BindingReason.Self or BindingReason.None) } spoken } cited
+        && cited.Pinpoint.Article is { IsWhole: false } article
+        && provision.Article == article
+            ? spoken with
+            {
+                By = BindingReason.Context,
+                AsWritten = null,
+                Evidence = cited.Place,
+            }
+            : null;
+
+    // "Article VI" in the text of the Agreement on Implementation of Article VI of the General Agreement on Tariffs and Trade
+    private Mention? InTitle(Mention mention, Pinpoint provision) =>
+        mention is { By: BindingReason.Context, IsKnown: true }
+        && mention.Ids[0] == discourse.Subject
+        && !discourse.Outline.HasHeadings
+        && provision.Article is { } article
+        && article == discourse.ArticleOfOther
+            ? discourse.Articles.Of(article)?.Mention is { } other
+                ? other with
+                {
+                    By = BindingReason.Context,
+                    AsWritten = null,
+                }
+                : Mention.OfSomethingElse
+            : null;
+}

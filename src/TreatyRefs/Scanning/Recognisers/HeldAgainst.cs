@@ -1,0 +1,65 @@
+using TreatyRefs.Grammar;
+
+namespace TreatyRefs.Scanning.Recognisers;
+
+/// <summary>Names against which the sentence holds something: "Unlike the Covenant, Article 12 asks for ...", "Anders als die EMRK",
+/// "A diferencia del Pacto". What follows is not of them.</summary>
+internal static class HeldAgainst
+{
+    private const int MostWords = 4;
+    private const int LongestParticle = 3;
+
+    private static readonly LanguageWords s_unlike = new(language => language.Unlike);
+
+    /// <summary>Whether the name at a place is one.</summary>
+    public static bool IsNamed(in ScanText at, int name)
+    {
+        var (before, gap) = (at.Cursor.WordBefore(name), name);
+        for (var i = 0; i < MostWords && before >= at.Done && before >= 0; i++)
+        {
+            var word = at.Text[before..at.Cursor.WordEnd(before)];
+            if (!(at.IsGap(before + word.Length, gap) || at[before + word.Length] is '\'' or '’'))
+            {
+                return false; // "By contrast, resolution 678"
+            }
+
+            if (!s_unlike.LanguagesOf(word).IsEmpty)
+            {
+                return BeginsSentence(at, before);
+            }
+
+            if (word.Length > LongestParticle)
+            {
+                return false;
+            }
+
+            (gap, before) = (before, at.Cursor.WordBefore(before));
+        }
+
+        return false;
+    }
+
+    // With a particle before it perhaps: "A diferencia", "Im Gegensatz". In the middle of a sentence the article may be the name's:
+    // "the CRC, unlike the ICESCR, Article 13, has a list".
+    private static bool BeginsSentence(in ScanText at, int word)
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            var end = at.Cursor.BeforeSpaces(word);
+            if (end == 0 || at[end] == '\n' || Punctuation.EndsSentence(at[end - 1]) || Punctuation.EndsPart(at[end - 1]))
+            {
+                return true;
+            }
+
+            var before = at.Cursor.WordBefore(word);
+            if (before < 0 || at.Cursor.WordEnd(before) - before > LongestParticle)
+            {
+                return false;
+            }
+
+            word = before;
+        }
+
+        return false;
+    }
+}
