@@ -43,6 +43,7 @@ internal sealed class Discourse
     private bool _hasUnknownTreaty;
     private bool _hasOrgans;
     private bool _hasOpened;
+    private bool _hasCitedSeveral;
     private int _sentenceOfSpoken;
 
     /// <summary>A discourse.</summary>
@@ -472,6 +473,7 @@ internal sealed class Discourse
 
     private void ForgetParagraph()
     {
+        Several = _hasCitedSeveral ? null : Several;
         (InParagraph, _ended, SpokenOf, _hasOtherInParagraph) = (null, null, null, false);
         _namedInParagraph.Clear();
     }
@@ -626,8 +628,8 @@ internal sealed class Discourse
         }
 
         _ended = InSentence ?? _ended;
-        Several = InSentence is null ? Several : TogetherInSentence();
-        InParagraph = _inSentence.Count > 1 && !HasCitedInSentence ? null : InParagraph;
+        (Several, _hasCitedSeveral) = InSentence is null ? (Several, _hasCitedSeveral) : (TogetherInSentence(), HasCitedInSentence);
+        InParagraph = _inSentence.Count > 1 ? null : InParagraph;
         _inSentence.Clear();
         _hasOtherInSentence = false;
         (HasCitedInSentence, HasDraftInSentence, HasUnnamedInSentence) = (false, false, false);
@@ -661,7 +663,7 @@ internal sealed class Discourse
     }
 
     private Mention? TogetherInSentence() =>
-        _inSentence.Count is > 1 and <= MostTogether && !HasCitedInSentence && !_hasOtherInSentence
+        _inSentence.Count is > 1 and <= MostTogether && !_hasOtherInSentence
             ? new Mention(BindingReason.Context, [.. _inSentence], null, string.Empty) { Evidence = InSentence?.Evidence }
             : null;
 

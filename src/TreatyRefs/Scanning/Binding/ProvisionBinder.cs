@@ -332,7 +332,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         && discourse.Several is { } several
         && segment.Provisions is [{ } first, ..]
         && ProvisionReader.OutermostOf(first) == ProvisionKind.Article
-            ? instruments.Holders.OneWith(several, first.First)
+            ? (segment.IsRoman ? romans.OfSeveral(several, first.First) : null) ?? instruments.Holders.OneWith(several, first.First)
             : implied;
 
     // A treaty without rules of its own is not meant by "Rule 39".

@@ -24,6 +24,17 @@ internal sealed class RomanArticles(ITreatyLibrary library, Discourse discourse)
         return roman is null ? implied : implied with { Ids = roman.Ids, Designation = roman.Designation, Evidence = roman.Evidence };
     }
 
+    /// <summary>Of several named beside each other, the only one with Roman numbers that is not known to lack the article.</summary>
+    /// <returns><see langword="null"/> where there is none, or more than one.</returns>
+    public Mention? OfSeveral(Mention several, Pinpoint article) =>
+        several.Ids.Where(id => IsRoman(id) && library.Exists(new ProvisionReference(id, article)) != Existence.No).ToList() is [var one]
+            ? several with
+            {
+                Ids = [one],
+                Evidence = discourse.EvidenceOf(one) ?? several.Evidence,
+            }
+            : null;
+
     /// <summary>What an article in Arabic numbers is of.</summary>
     /// <param name="implied">What the text is about.</param>
     /// <param name="article">The article.</param>

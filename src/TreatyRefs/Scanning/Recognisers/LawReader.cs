@@ -234,6 +234,6 @@ internal static class LawReader
             && !LanguageTraits.NounsHaveCapitals.Has(LanguageDetector.Of(at.Text, position, End, LanguageSet.All));
 
         private readonly bool IsBesideNoun(in ScanText at, in Token token) =>
-            (_hasNoun && Words < 5 && LawWords.IsAfterNoun(at, token, End)) || (HasOf && !_hasNoun && LawWords.IsBeforeNoun(at, token));
+            (_hasNoun && Words < 5 && LawWords.IsAfterNoun(at, token, End)) || ((HasOf || (Words > 0 && Scripts.IsBeyondLatin(at[token.Start]))) && !_hasNoun && LawWords.IsBeforeNoun(at, token));
     }
 }
