@@ -22,6 +22,26 @@ internal static class LetterRules
         && text[word.End + 1] == ' '
         && char.IsUpper(text[word.End + 2]);
 
+    /// <summary>Whether a letter begins the abbreviation of a code: "art. 360, n. 1, c.p.c.", "art. 215, al. 3, C. civ.".</summary>
+    public static bool BeginsCode(ReadOnlySpan<char> text, Token word)
+    {
+        const int LongestPart = 6;
+        var next = word.End + 1;
+        if (word.End - word.Start != 1 || next >= text.Length || text[word.End] != '.')
+        {
+            return false;
+        }
+
+        next += text[next] == ' ' ? 1 : 0;
+        var end = next;
+        while (end < text.Length && char.IsLower(text[end]))
+        {
+            end++;
+        }
+
+        return end > next && end - next <= LongestPart && end < text.Length && text[end] == '.';
+    }
+
     /// <summary>Whether a word is one capital letter, and not the "and" of a text in capitals.</summary>
     public static bool IsCapitalAlone(ReadOnlySpan<char> text, Token word) =>
         word.End - word.Start == 1 && char.IsUpper(text[word.Start]) && !ListRules.IsAndInCapitals(text, word.Start);

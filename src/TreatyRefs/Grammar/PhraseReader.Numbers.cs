@@ -109,6 +109,7 @@ internal ref partial struct PhraseReader
         if (token.Kind == TokenKind.Word)
         {
             return LetterRules.IsInitial(_text, token, _parts.Numbers[^1].Start)
+                || (_parts.Numbers[^1] is { Number.IsLetters: false, InnerCount: 0 } && LetterRules.BeginsCode(_text, token))
                 || (
                     kind == ProvisionKind.Article
                     && (

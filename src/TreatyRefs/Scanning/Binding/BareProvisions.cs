@@ -16,6 +16,7 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
     {
         var mention =
             candidate.IsRelative && discourse.InSentence is { IsKnown: true } named ? InContext(named)
+            : candidate.IsRelativeToLast && discourse.EndedSentence is { IsKnown: true } last ? InContext(last)
             : candidate.AreCitedBefore && CitedWith(segment) is { } cited ? cited
             : implied;
         return ToldByNumber(mention, segment.Provisions[0].First) ?? mention;

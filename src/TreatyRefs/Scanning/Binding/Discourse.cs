@@ -106,6 +106,9 @@ internal sealed class Discourse
     public Mention? AppliedInSentence =>
         CourtInSentence is { IsKnown: true } court && InstrumentSorts.IsAppliedByItsCourt(court) ? court : null;
 
+    /// <summary>The last mention in the last sentence of the paragraph that has any.</summary>
+    public Mention? EndedSentence => _ended;
+
     /// <summary>Whether the sentence has spoken of an instrument that it does not name: "the treaty with Brazil".</summary>
     public bool HasUnnamedInSentence { get; private set; }
 

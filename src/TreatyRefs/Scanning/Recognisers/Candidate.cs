@@ -165,6 +165,9 @@ internal sealed record ProvisionCandidate(
     /// <summary>Whether "whose" stands before them: they are of what the same sentence has named.</summary>
     public bool IsRelative { get; init; }
 
+    /// <summary>Whether such a word begins the sentence: they are of what the last one has named.</summary>
+    public bool IsRelativeToLast { get; init; }
+
     /// <summary>Whether they fill a bracket of their own: "(paragraph 5)".</summary>
     public bool FillsBracket { get; init; }
 

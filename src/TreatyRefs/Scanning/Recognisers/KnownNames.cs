@@ -159,8 +159,13 @@ internal sealed class KnownNames(ITreatyLibrary library)
     /// <returns>It, or none.</returns>
     public IReadOnlyList<InstrumentId> WithLastWord(IEnumerable<InstrumentId> ids, InstrumentCandidate words)
     {
-        var last = words.AsWritten[(words.AsWritten.LastIndexOf(' ') + 1)..];
-        return ids.Where(id => DesignationOf(id) == words.Designation && HasInside(id, last)).Distinct().ToList() is [var one] ? [one] : [];
+        const int ShortestTelling = 5;
+        var telling = words.AsWritten.Split(' ', '\'', '’').Where(word => word.Length >= ShortestTelling).ToList();
+        return
+            ids.Where(id => DesignationOf(id) == words.Designation && telling.TrueForAll(word => HasInside(id, word))).Distinct().ToList()
+                is [var one]
+            ? [one]
+            : [];
     }
 
     /// <summary>Whether a name of an instrument has all the words of a shorter one.</summary>

@@ -190,7 +190,13 @@ internal static class LawReader
             var end = isFirstAlone ? _first : End;
             return end == position || !(isNamed || isFirstAlone)
                 ? null
-                : new InstrumentCandidate(InstrumentWords.Unknown, position, end, at.Text[position..end].ToString(), _designation ?? "law");
+                : new InstrumentCandidate(
+                    InstrumentWords.Unknown,
+                    position,
+                    end,
+                    at.Text[position..end].ToString(),
+                    DesignationOf(at, position, end)
+                );
         }
 
         // "Part 2 Extradition Act 2003"
@@ -203,6 +209,16 @@ internal static class LawReader
                 && last > position
                 && char.IsUpper(at[last])
                 && at.Lexer.At(last).Can(WordRoles.Law);
+        }
+
+        // "the European convention on consular functions", "Европейской конвенции о внешнеторговом арбитраже": a noun and its region are no
+        // part of a name that the text knows, where a title goes on behind them.
+        private readonly string DesignationOf(in ScanText at, int position, int end)
+        {
+            var (first, last) = (at.Lexer.EndOfWord(position), at.Cursor.WordBefore(end));
+            var isRegional =
+                last == first + 1 && (WordEndings.IsRegion(at.Text[position..first]) || WordEndings.IsRegion(at.Text[last..end]));
+            return _designation is null || (isRegional && at[end] == ' ' && at.Lexer.At(end).Can(WordRoles.About)) ? "law" : _designation;
         }
 
         // "RbEuHb": capitals within a short word.
@@ -234,6 +250,7 @@ internal static class LawReader
             && !LanguageTraits.NounsHaveCapitals.Has(LanguageDetector.Of(at.Text, position, End, LanguageSet.All));
 
         private readonly bool IsBesideNoun(in ScanText at, in Token token) =>
-            (_hasNoun && Words < 5 && LawWords.IsAfterNoun(at, token, End)) || ((HasOf || (Words > 0 && Scripts.IsBeyondLatin(at[token.Start]))) && !_hasNoun && LawWords.IsBeforeNoun(at, token));
+            (_hasNoun && Words < 5 && LawWords.IsAfterNoun(at, token, End))
+            || ((HasOf || (Words > 0 && Scripts.IsBeyondLatin(at[token.Start]))) && !_hasNoun && LawWords.IsBeforeNoun(at, token));
     }
 }

@@ -110,7 +110,7 @@ internal static class MentionReader
         links.Article is { } article && at.IsGap(at.Lexer.EndOfWord(article), read.Start)
             ? read with
             {
-                AsWritten = at.Text[article..read.End].ToString(),
+                AsWritten = at.Text[article..read.Start].ToString() + read.AsWritten,
             }
             : read;
 }

@@ -25,9 +25,14 @@ internal static class PlaceAndSubject
         }
 
         var (noun, end) = IsNoun(word) ? (word, EndOfPlaceOrYear(at, word)) : NounAfterPlace(at, word);
-        return end > noun.Start && Subject(at, end) is { } subject
-            ? Titled(at, start, noun, subject) ?? OfYear(at, start, noun, subject)
-            : null;
+        if (end <= noun.Start || Subject(at, end) is not { } subject)
+        {
+            return null;
+        }
+
+        // "Convenio de Viena de 1986 sobre el Derecho de los Tratados" is not that of 1969.
+        var named = Titled(at, start, noun, subject) ?? OfYear(at, start, noun, subject);
+        return named is { Year: null } && NameDate.After(at, end) is { } dated ? named with { Year = dated.Year } : named;
     }
 
     private static bool IsNoun(in Token token) => token.Entry is not null && token.Can(WordRoles.Designation);

@@ -9,6 +9,9 @@ namespace TreatyRefs.Scanning.Recognisers;
 /// stands before them, or the text speaks of an instrument that has them.</summary>
 internal sealed class PlacedRecogniser : Recogniser
 {
+    // 一条の光 is a ray of light: one figure with its sign counts things.
+    private const int ShortestFigures = 2;
+
     /// <inheritdoc/>
     public override bool TryRecognise(in ScanText at, in Token token, [NotNullWhen(true)] out Candidate? candidate)
     {
@@ -67,15 +70,19 @@ internal sealed class PlacedRecogniser : Recogniser
             && inner is { Kind: TokenKind.Placed, Unit: ProvisionKind.Paragraph or ProvisionKind.Point }
         )
         {
-            return at[inner.Start] is >= '0' and <= '9';
+            return IsFigure(at[inner.Start]);
         }
 
         var isAfterNoun = token.Start > 0 && Scripts.Of(at[token.Start - 1]) is Script.Han or Script.Hangul;
         return token.Unit is ProvisionKind.Article or ProvisionKind.Paragraph or ProvisionKind.Point
-            && at[token.Start] is >= '0' and <= '9'
+            && IsFigure(at[token.Start])
             && !isAfterNoun
-            && Scripts.Of(at[token.End]) == Script.Kana;
+            && Scripts.Of(at[token.End]) == Script.Kana
+            && !(at[token.Start] is < '0' or > '9' && token.End - token.Start == ShortestFigures && token.Unit == ProvisionKind.Article);
     }
+
+    // 三三条 as well as 33条
+    private static bool IsFigure(char c) => c is >= '0' and <= '9' || ChineseNumeral.IsPart(c);
 
     /// <summary>Whether the number has what makes it one of a provision.</summary>
     public static bool HasPrefix(in ScanText at, in Token token) =>

@@ -180,6 +180,7 @@ internal static class ProvisionReader
         }
 
         var end = tail.Instrument?.End ?? tail.End;
+        var relative = Relative(at, start);
         return new ProvisionCandidate(start, end, phrase.Languages, Segments(at, phrase.Units, firsts, provisions, start, end), tail)
         {
             Before = before,
@@ -188,7 +189,8 @@ internal static class ProvisionReader
             FollowsComma = before is null && Punctuation.IsComma(at[at.Cursor.BeforeSpaces(BeforeElision(at, start)) - 1]),
             AreCitedBefore = before is null && tail.Instrument is null && TailReader.AreCitedBefore(at, phrase.End),
             IsSign = at[start] == '§',
-            IsRelative = before is null && IsRelative(at, start),
+            IsRelative = before is null && relative.IsOfSentence,
+            IsRelativeToLast = before is null && relative.IsOfLast,
             FillsBracket = before is null && FillsBracket(at, start, end),
             SharesTail = SharesTail(at, phrase, firsts, provisions),
             ArePointsAlone =
@@ -333,15 +335,13 @@ internal static class ProvisionReader
         && at.Lexer.At(end + 1) is { Kind: TokenKind.Word, Entry: null } noun
         && WordEndings.MayBeGenitiveNoun(at.Text[noun.Start..noun.End]);
 
-    // "the Code, whose article 5", "dont l'article 6", "in dessen Art. 9"
-    private static bool IsRelative(in ScanText at, int start)
+    // "the Code, whose article 5", "dont l'article 6", "in dessen Art. 9"; and at the head of a sentence "Dessen Art. 9".
+    private static (bool IsOfSentence, bool IsOfLast) Relative(in ScanText at, int start)
     {
         var word = at.Cursor.WordBefore(BeforeElision(at, start));
         word = word >= at.Done && word >= 0 && at.Lexer.At(word).Can(WordRoles.Definite) ? at.Cursor.WordBefore(word) : word;
-        return word >= at.Done
-            && word >= 0
-            && char.IsLower(at[word])
-            && !s_whose.LanguagesOf(at.Text[word..at.Cursor.WordEnd(word)]).IsEmpty;
+        var isRelative = word >= at.Done && word >= 0 && !s_whose.LanguagesOf(at.Text[word..at.Cursor.WordEnd(word)]).IsEmpty;
+        return (isRelative && char.IsLower(at[word]), isRelative && char.IsUpper(at[word]));
     }
 
     // "its Article XXIV" is one of what was mentioned last.

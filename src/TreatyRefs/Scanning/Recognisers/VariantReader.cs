@@ -1,3 +1,4 @@
+using System.Globalization;
 using TreatyRefs.Grammar;
 using TreatyRefs.Names;
 using TreatyRefs.References;
@@ -126,7 +127,21 @@ internal static class VariantReader
             }
         }
 
-        return found ?? shorter;
+        return (found ?? shorter) is { } title ? title with { Year = YearIn(at.Text[start..title.End]) ?? title.Year } : null;
+    }
+
+    // "Convenio de Viena de 1986 sobre el Derecho de los Tratados" is not that of 1969.
+    private static int? YearIn(ReadOnlySpan<char> title)
+    {
+        const int Digits = 4;
+        var first = title.IndexOfAnyInRange('0', '9');
+        return
+            first >= 0
+            && title.Length >= first + Digits
+            && int.TryParse(title.Slice(first, Digits), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && (title.Length == first + Digits || !char.IsAsciiDigit(title[first + Digits]))
+            ? year
+            : null;
     }
 
     // No further word of a title follows.
