@@ -19,6 +19,12 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
             : candidate.IsRelativeToLast && discourse.EndedSentence is { IsKnown: true } last ? InContext(last)
             : candidate.AreCitedBefore && CitedWith(segment) is { } cited ? cited
             : implied;
+        if (candidate.FillsLine && discourse.IsOfCourt && mention.By == BindingReason.Context)
+        {
+            // "The relevant provisions of the Convention on the Rights of the Child read as follows: Article 3 ..."
+            return discourse.BeforeParagraph is { IsKnown: true } printed ? InContext(printed) : Mention.None;
+        }
+
         return ToldByNumber(mention, segment.Provisions[0].First) ?? mention;
     }
 

@@ -97,7 +97,9 @@ internal sealed class Binder
         Said(new DiscourseEvent.Mentioned(new Mention(BindingReason.Name, [], null, unknown.Designation)));
 
     private bool Accepts(HeadingCandidate heading) =>
-        _discourse.Outline.Accepts(heading, _discourse.Subject is not null) && !IsOfOther(heading);
+        _discourse.Outline.Accepts(heading, _discourse.Subject is not null)
+        && !(heading.Kind == ProvisionKind.Article && _discourse.IsOfCourt) // judgments have no articles: they print those of treaties
+        && !IsOfOther(heading);
 
     private bool IsOfOther(HeadingCandidate heading) =>
         heading.Kind == ProvisionKind.Article

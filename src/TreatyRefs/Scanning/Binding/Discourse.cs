@@ -82,6 +82,9 @@ internal sealed class Discourse
     /// Charter".</summary>
     public Mention? Own { get; private set; }
 
+    /// <summary>Whether the text is a judgment or decision of a court or committee that has such an instrument.</summary>
+    public bool IsOfCourt => Own is not null && Organ is null && Subject is null;
+
     /// <summary>The resolution that the text is, where its head says so; a treaty with articles of its own is its
     /// <see cref="Subject"/>.</summary>
     public Mention? Itself { get; private set; }

@@ -232,7 +232,14 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
 
     // What provisions are of whose instrument is not said.
     private Mention Unsaid(ProvisionCandidate candidate, ProvisionSegment segment, BoundTail tail) =>
-        tail.IsAbove ? instruments.Here(segment.Provisions is [var provision, ..] && IsOfDocument(provision, tail))
+        tail is { IsAbove: false, Container: { Kind: ProvisionKind.Article, IsThis: false } }
+        && discourse is { Outline.HasHeadings: false, LastCited: { Instrument.IsKnown: true } last }
+            ? last.Instrument with
+            {
+                By = BindingReason.Context,
+                AsWritten = null,
+            }
+        : tail.IsAbove ? instruments.Here(segment.Provisions is [var provision, ..] && IsOfDocument(provision, tail))
         : tail.IsOfSomethingElse || _bare.IsOfUnread(candidate) ? Mention.OfSomethingElse
         : OfLaw(candidate, segment, Numbered(segment, Implied(candidate, segment)));
 

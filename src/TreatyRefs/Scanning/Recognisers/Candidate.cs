@@ -168,6 +168,9 @@ internal sealed record ProvisionCandidate(
     /// <summary>Whether such a word begins the sentence: they are of what the last one has named.</summary>
     public bool IsRelativeToLast { get; init; }
 
+    /// <summary>Whether they fill a line, as the heading of an article does that is printed from a treaty.</summary>
+    public bool FillsLine { get; init; }
+
     /// <summary>Whether they fill a bracket of their own: "(paragraph 5)".</summary>
     public bool FillsBracket { get; init; }
 

@@ -191,6 +191,11 @@ internal static class ProvisionReader
             IsSign = at[start] == '§',
             IsRelative = before is null && relative.IsOfSentence,
             IsRelativeToLast = before is null && relative.IsOfLast,
+            FillsLine =
+                before is null
+                && at.SkipSpaces(end) is var after
+                && (after >= at.Text.Length || at[after] == '\n')
+                && BeginsLine(at, start),
             FillsBracket = before is null && FillsBracket(at, start, end),
             SharesTail = SharesTail(at, phrase, firsts, provisions),
             ArePointsAlone =
@@ -201,6 +206,16 @@ internal static class ProvisionReader
             IsOfLaw = before is null && tail.Instrument is null && UnitsOfLaw.IsOne(at, provisions[^1], end),
             PhraseEnd = phrase.End,
         };
+    }
+
+    private static bool BeginsLine(in ScanText at, int start)
+    {
+        while (start > 0 && at[start - 1] is ' ' or '\u00A0')
+        {
+            start--;
+        }
+
+        return start == 0 || at[start - 1] == '\n';
     }
 
     // "(paragraph 5)", "(subparagraph (a))": the letter may have taken the bracket that closes.
