@@ -8,6 +8,8 @@ namespace TreatyRefs.Scanning.Binding;
 /// of the sentence, an earlier citation, their own number.</summary>
 internal sealed class BareProvisions(InstrumentBinder instruments, Discourse discourse)
 {
+    private const int FewSentences = 6;
+
     /// <summary>What they are of by what stands around them, or by their number.</summary>
     /// <param name="candidate">What has the segment.</param>
     /// <param name="segment">The provisions; at least one.</param>
@@ -25,13 +27,24 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
             return discourse.BeforeParagraph is { IsKnown: true } printed ? InContext(printed) : Mention.None;
         }
 
-        return ToldByNumber(mention, segment.Provisions[0].First) ?? mention;
+        return CitedLately(mention, segment) ?? ToldByNumber(mention, segment.Provisions[0].First) ?? mention;
     }
 
+    // "a violation of Article 33 of the Montreal Convention. ... Article 33, paragraph 1, is about jurisdiction": where nothing else tells,
+    // of what the very article was cited with a few sentences before.
+    private Mention? CitedLately(Mention mention, ProvisionSegment segment) =>
+        ReferenceEquals(mention, Mention.None)
+        && discourse is { IsSubjectGiven: false, OfList: null, Outline.HasHeadings: false }
+        && CitedWith(segment, within: FewSentences) is { } cited
+        && discourse.Articles.Of(segment.Provisions[0].First.Article!.Value)?.Last < discourse.Sentences
+            ? cited
+            : null;
+
     // "l'article 14 précité": of what it was cited with.
-    private Mention? CitedWith(ProvisionSegment segment) =>
+    private Mention? CitedWith(ProvisionSegment segment, int within = int.MaxValue) =>
         segment.Provisions[0].First.Article is { IsWhole: false } article
-        && discourse.Articles.Of(article) is { Mention: { IsKnown: true } cited }
+        && discourse.Articles.Of(article) is { Mention: { IsKnown: true } cited, Last: var last }
+        && discourse.Sentences - last <= within
             ? InContext(cited)
             : null;
 

@@ -6,7 +6,7 @@ namespace TreatyRefs.Scanning.Binding;
 /// <summary>With which instrument a text has cited an article, of each article that it has cited with any.</summary>
 internal sealed class CitedArticles
 {
-    private readonly Dictionary<Pinpoint, (Mention? Mention, int Sentence)> _instruments = [];
+    private readonly Dictionary<Pinpoint, (Mention? Mention, int Sentence, int Last)> _instruments = [];
 
     /// <summary>The words that say so.</summary>
     public IEnumerable<TextSpan?> Evidence => _instruments.Values.Select(cited => cited.Mention?.Evidence);
@@ -20,16 +20,17 @@ internal sealed class CitedArticles
         if (_instruments.TryGetValue(article, out var before))
         {
             var isSame = before.Mention is not null && mention.IsKnown && before.Mention.Ids[0] == mention.Ids[0];
-            _instruments[article] = isSame ? before : (null, before.Sentence);
+            _instruments[article] = (isSame ? before.Mention : null, before.Sentence, sentence);
         }
         else if (_instruments.Count < CitationScanner.MostDefinitions)
         {
-            _instruments.Add(article, (mention.IsKnown ? mention : null, sentence));
+            _instruments.Add(article, (mention.IsKnown ? mention : null, sentence, sentence));
         }
     }
 
-    /// <summary>With what an article was cited, and in which sentence first.</summary>
+    /// <summary>With what an article was cited, and in which sentence first and last.</summary>
     /// <returns>No instrument where it was cited with several, or with one that is not known; <see langword="null"/> where it was cited
     /// with none.</returns>
-    public (Mention? Mention, int Sentence)? Of(Pinpoint article) => _instruments.TryGetValue(article, out var cited) ? cited : null;
+    public (Mention? Mention, int Sentence, int Last)? Of(Pinpoint article) =>
+        _instruments.TryGetValue(article, out var cited) ? cited : null;
 }
