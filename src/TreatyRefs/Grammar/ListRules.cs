@@ -576,13 +576,15 @@ internal static class ListRules
 
     public static bool IsPluralAt(ReadOnlySpan<char> text, int start)
     {
-        var end = start;
-        while (end < text.Length && char.IsLetter(text[end]))
+        const int LongestUnit = 40;
+        var (end, last) = (start, Math.Min(text.Length, start + LongestUnit));
+        while (end < last && char.IsLetter(text[end]))
         {
             end++;
         }
 
-        return LanguageTraits.IsPluralUnit(text[start..end]);
+        // Without spaces letters go on to the end of the text.
+        return end < start + LongestUnit && LanguageTraits.IsPluralUnit(text[start..end]);
     }
 
     // "the third paragraph", "der 4. Artikel", "4-я статья", "30 по 33 статьи"
