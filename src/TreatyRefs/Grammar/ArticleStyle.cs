@@ -163,6 +163,9 @@ internal static class ArticleStyle
         return true;
     }
 
+    private static bool IsOf(ReadOnlySpan<char> text, int start) =>
+        new Lexer(text).At(start) is { Kind: TokenKind.Word, Entry: not null } word && word.Can(WordRoles.Of | WordRoles.Link);
+
     // المادة 1 واو (ب)
     private static int ReadLetterName(ReadOnlySpan<char> text, int position, List<ProvisionNumber> inner)
     {
@@ -174,6 +177,13 @@ internal static class ArticleStyle
 
         var end = SkipWord(text, start);
         if (PointLetters.Named(text[start..end]) is not { } letter || !ProvisionNumber.TryParseInBrackets([letter], out var number))
+        {
+            return position;
+        }
+
+        // ألف is a thousand too.
+        var next = SkipSpace(text, end);
+        if (letter == 'a' && next > end && next < text.Length && Scripts.IsArabic(text[next]) && !IsOf(text, next))
         {
             return position;
         }

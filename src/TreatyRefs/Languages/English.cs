@@ -416,7 +416,7 @@ internal static partial class English
                 "supplementing",
                 "amending",
             ],
-            Unlike = ["unlike", "contrary", "opposed"],
+            Unlike = ["unlike"],
             Whose = ["whose"],
             Its = ["its"],
             Plurals =

@@ -329,7 +329,7 @@ internal static partial class French
                 ],
             },
             About = ["sur", "relatif", "relative", "concernant", "pour", "contre", "portant", "entre"],
-            Unlike = ["contrairement", "différence", "inverse"],
+            Unlike = ["différence", "inverse"],
             Whose = ["dont"],
             Its = ["son", "sa", "ses"],
             Plurals =

@@ -248,7 +248,7 @@ internal static partial class Italian
                 ],
             },
             About = ["sulla", "sui", "sul", "sulle", "sugli", "relativo", "relativa", "concernente", "contro", "per", "tra", "fra"],
-            Unlike = ["differenza", "diversamente", "contrariamente"],
+            Unlike = ["differenza", "diversamente"],
             Whose = ["cui"],
             Its = ["suo", "sua", "suoi", "sue"],
             Plurals =

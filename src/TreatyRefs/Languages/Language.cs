@@ -54,7 +54,8 @@ internal sealed record Language
     /// <c>par une décision</c>.</summary>
     public EquatableArray<string> OnlyBeforeFigures { get; init; }
 
-    /// <summary>Words that hold something against what is named after them: <c>unlike</c>.</summary>
+    /// <summary>Words that hold something against what is named after them: <c>unlike</c>; not <c>contrary</c>, which says that it was
+    /// broken.</summary>
     public EquatableArray<string> Unlike { get; init; }
 
     /// <summary>Words that say whose a provision is that follows them: <c>whose</c>.</summary>

@@ -259,7 +259,7 @@ internal static partial class Portuguese
                 ],
             },
             About = ["sobre", "relativo", "relativa", "contra", "entre", "para"],
-            Unlike = ["diferença", "diferentemente", "contrário"],
+            Unlike = ["diferença", "diferentemente"],
             Whose = ["cujo", "cuja", "cujos", "cujas"],
             Its = ["seu", "sua", "seus", "suas"],
             Plurals =

@@ -250,7 +250,7 @@ internal static partial class Spanish
                 ],
             },
             About = ["sobre", "relativo", "relativa", "para", "contra", "entre", "por"],
-            Unlike = ["diferencia", "contraste", "contrario"],
+            Unlike = ["diferencia", "contraste"],
             Whose = ["cuyo", "cuya", "cuyos", "cuyas"],
             Its = ["su", "sus"],
             Plurals =

@@ -29,9 +29,9 @@ public readonly struct InstrumentId : IEquatable<InstrumentId>, IComparable<Inst
     /// <summary>The treaties on which the European Union is founded.</summary>
     internal static IReadOnlyList<InstrumentId> TreatiesOfUnion { get; } = [new("teu"), new("tfeu")];
 
-    /// <summary>Whether what others call its parts are titles.</summary>
-    internal static bool HasTitles(InstrumentId id) =>
-        TreatiesOfUnion.Contains(id) || id == CharterOfUnion || id == new InstrumentId("ec-treaty");
+    /// <summary>The treaties and the charter of the European Union and its Communities, whose parts are divided into titles.</summary>
+    internal static IReadOnlyList<InstrumentId> WithTitles { get; } =
+    [.. TreatiesOfUnion, CharterOfUnion, new("ec-treaty"), new("ecsc-treaty"), new("euratom-treaty")];
 
     /// <summary>Whether this is "no instrument".</summary>
     public bool IsNone => _slug is null;

@@ -1,4 +1,5 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Model;
 using TreatyRefs.References;
 using TreatyRefs.Scanning.Recognisers;
 
@@ -72,9 +73,12 @@ internal sealed class AnnexesCited(InstrumentSorts sorts, Discourse discourse)
     /// <summary>Articles of the annex of the citation that is repeated: "Annex VII, Art. 3 ...; ibid., Art. 9".</summary>
     /// <param name="provisions">The provisions after "ibid.".</param>
     /// <param name="repeated">What was cited.</param>
-    public static ProvisionCandidate InSame(ProvisionCandidate provisions, Pinpoint repeated) =>
-        repeated.Steps is [{ Kind: ProvisionKind.Annex } annex, { Form: PinpointStepForm.Main }, ..]
-        && provisions.Segments is [{ Provisions: [{ First.Steps: [{ Form: PinpointStepForm.Main }, ..] }, ..] } segment]
+    /// <param name="mention">Of what.</param>
+    public ProvisionCandidate InSame(ProvisionCandidate provisions, Pinpoint repeated, Mention mention) =>
+        mention.IsKnown
+        && repeated.Steps is [{ Kind: ProvisionKind.Annex } annex, { Form: PinpointStepForm.Main }, ..]
+        && provisions.Segments is [{ Provisions: [{ First: { Steps: [{ Form: PinpointStepForm.Main }, ..] } first }, ..] } segment]
+        && IsRatherIn(annex, first, mention.Ids[0])
             ? provisions with
             {
                 Segments =
@@ -95,6 +99,15 @@ internal sealed class AnnexesCited(InstrumentSorts sorts, Discourse discourse)
                 ],
             }
             : provisions;
+
+    // Article 287 is none of an annex with thirteen.
+    private bool IsRatherIn(PinpointStep annex, Pinpoint article, InstrumentId id) =>
+        sorts.Exists(new ProvisionReference(id, new Pinpoint([annex, .. article.Steps]))) switch
+        {
+            Existence.Yes => true,
+            Existence.Unknown => sorts.Exists(new ProvisionReference(id, article)) != Existence.Yes,
+            _ => false,
+        };
 
     private static Pinpoint InAnnex(PinpointStep annex, Pinpoint provision) =>
         provision.Steps is [{ Kind: ProvisionKind.Annex, Number.IsNone: true }, ..] steps

@@ -91,9 +91,10 @@ internal sealed class ArticleBefore(InstrumentBinder instruments, Discourse disc
             _ => false,
         };
 
-    // Close behind the article, with a low number, or a letter of its paragraph; and "§ 3" is one of a law, 第二号 something else.
+    // In the same sentence, or at the head of the next, with a low number, or a letter of its paragraph; and "§ 3" is one of a law, 第二号
+    // something else.
     private bool IsLikely(ProvisionCandidate candidate, Pinpoint outer, Pinpoint inner) =>
-        discourse.SentencesSinceSpokenOf <= 1
+        discourse.SentencesSinceSpokenOf <= (candidate.BeginsClause ? 1 : 0)
         && (candidate.FillsBracket || !candidate.IsSign)
         && inner.Steps is [{ Number: { IsNone: false } number }, ..]
         && (

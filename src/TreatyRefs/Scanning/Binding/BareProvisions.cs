@@ -8,7 +8,8 @@ namespace TreatyRefs.Scanning.Binding;
 /// of the sentence, an earlier citation, their own number.</summary>
 internal sealed class BareProvisions(InstrumentBinder instruments, Discourse discourse)
 {
-    private const int FewSentences = 6;
+    // Farther away another instrument may have come in that was not read.
+    private const int FewSentences = 3;
 
     /// <summary>What they are of by what stands around them, or by their number.</summary>
     /// <param name="candidate">What has the segment.</param>
@@ -21,7 +22,7 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
             : candidate.IsRelativeToLast && discourse.EndedSentence is { IsKnown: true } last ? InContext(last)
             : candidate.AreCitedBefore && CitedWith(segment) is { } cited ? cited
             : implied;
-        if (candidate.FillsLine && discourse.IsOfCourt && mention.By == BindingReason.Context)
+        if (candidate.IsPrinted && discourse.IsOfCourt && mention.By == BindingReason.Context)
         {
             // "The relevant provisions of the Convention on the Rights of the Child read as follows: Article 3 ..."
             return discourse.BeforeParagraph is { IsKnown: true } printed ? InContext(printed) : Mention.None;
@@ -34,7 +35,7 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
     // of what the very article was cited with a few sentences before.
     private Mention? CitedLately(Mention mention, ProvisionSegment segment) =>
         ReferenceEquals(mention, Mention.None)
-        && discourse is { IsSubjectGiven: false, OfList: null, Outline.HasHeadings: false }
+        && discourse is { IsSubjectGiven: false, OfList: null, HasOtherInParagraph: false, Outline.HasHeadings: false }
         && CitedWith(segment, within: FewSentences) is { } cited
         && discourse.Articles.Of(segment.Provisions[0].First.Article!.Value)?.Last < discourse.Sentences
             ? cited
@@ -50,12 +51,11 @@ internal sealed class BareProvisions(InstrumentBinder instruments, Discourse dis
 
     private static Mention InContext(Mention named) => named with { By = BindingReason.Context, AsWritten = null };
 
-    // Where nothing else says of what a bare provision is, or the treaty of the paragraph is not known to have it.
+    // Where nothing else says of what a bare provision is.
     private Mention? ToldByNumber(Mention mention, Pinpoint provision) =>
-        mention.IsKnown && (mention.By != BindingReason.Context || instruments.Has(mention, provision) == Existence.Yes) ? null
+        mention.IsKnown || mention.By != BindingReason.None ? null
         : discourse.IsSubjectGiven || discourse.Outline.HasHeadings || ReferenceEquals(mention, Mention.OfSomethingElse) ? null
-        : instruments.Holders.OfContainer(provision)
-            ?? (mention.By == BindingReason.None ? instruments.Holders.ByElimination(provision) : null);
+        : instruments.Holders.OfContainer(provision) ?? instruments.Holders.ByElimination(provision);
 
     /// <summary>Whether the sentence says whose they are, and that was not read: "The cantonal constitution, whose Article 11
     /// ...".</summary>

@@ -315,7 +315,10 @@ internal sealed class Binder
 
         var mention = last.Instrument with { By = BindingReason.BackReference, AsWritten = ibid.AsWritten };
         return TryBindInside(ibid, mention, last.Pinpoint)
-            || (ibid.Provisions is { } provisions && _provisions.TryBind(AnnexesCited.InSame(provisions, last.Pinpoint), mention))
+            || (
+                ibid.Provisions is { } provisions
+                && _provisions.TryBind(_provisions.Annexes.InSame(provisions, last.Pinpoint, mention), mention)
+            )
             || ((mention.Ids.Count > 0 || !last.Pinpoint.IsWhole) && AddOne(ibid, LanguageSet.All, mention, last.Pinpoint));
     }
 

@@ -275,6 +275,12 @@ internal sealed class Discourse
     /// <summary>Whether the text has named an instrument, or cited a provision of it.</summary>
     public bool IsUsed(InstrumentId id) => id == Subject || _named.ContainsKey(id);
 
+    /// <summary>The instruments that it has named and that have articles, or may.</summary>
+    public IReadOnlyCollection<InstrumentId> NamedWithArticles => _withArticles;
+
+    /// <summary>Whether the paragraph has named a law or what nobody knows.</summary>
+    public bool HasOtherInParagraph => _hasOtherInParagraph;
+
     /// <summary>Whether it has named no treaty and no law that the library does not know, and several instruments.</summary>
     public bool NamesOnlyKnown => !_hasUnknownTreaty && !_hasOtherInParagraph && _named.Count > 1;
 

@@ -440,10 +440,10 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
 
     // "the Second Optional Protocol" alone is that to the Covenant, and of the Convention on the Rights of the Child where that was named.
     private IReadOnlyList<InstrumentId> Numbered(InstrumentCandidate words) =>
-        OfCourtInSentence(words.Ids) is { } ofCourt ? [ofCourt]
-        : words.Named is [var said] && names.Families.ParentsOf(said).Any(discourse.IsUsed) ? [said]
+        words.Named is [var said] && names.Families.ParentsOf(said).Any(discourse.IsUsed) ? [said]
         : words.Named is [var alone] && words.Ids.Contains(alone) && OfFamily(words.Ids, keepsUnnamed: false) is [var ofLast] ? [ofLast]
         : OfFamily(words.Named, keepsUnnamed: false) is { Count: > 0 } named ? named
+        : OfCourtInSentence(words.Ids) is { } ofCourt ? [ofCourt]
         : OfFamily(words.Ids, keepsUnnamed: false) is { Count: > 0 } own ? own
         : (OfSiblings(words.Ids) ?? OfCourtNamed(words.Ids)) is { } beside ? [beside]
         : words.StandsAlone || words.Named.Count > 1 ? words.Named

@@ -180,7 +180,8 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
     // "Chapter VII of the Charter" in a text that speaks of the Security Council, though it has named another charter last.
     private Mention? OfCouncil(InstrumentCandidate? words, ProvisionSegment segment, Mention mention) =>
         words is { Words: InstrumentWords.Pointer, Designation: Languages.Designation.Charter }
-        && mention.By is BindingReason.BackReference
+        && mention is { By: BindingReason.BackReference, Ids: [var named, ..] }
+        && !discourse.IsNamedInParagraph(named)
         && segment.Provisions is [{ First: { Steps: [{ Kind: ProvisionKind.Chapter }, ..] } chapter }, ..]
         && instruments.OfCouncil(mention, chapter) is { } charter
             ? charter with
@@ -565,7 +566,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         pinpoint.Steps is [{ Kind: ProvisionKind.Title } title, ..] steps
         && languages.IsWithin(LanguageTraits.CallPartsTitles)
         && mention.IsKnown
-        && !InstrumentId.HasTitles(mention.Ids[0])
+        && !InstrumentId.WithTitles.Contains(mention.Ids[0])
             ? new Pinpoint([PinpointStep.Named(ProvisionKind.Part, title.Number), .. steps.AsSpan()[1..]])
             : pinpoint;
 

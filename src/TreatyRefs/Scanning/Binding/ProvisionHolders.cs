@@ -26,15 +26,16 @@ internal sealed class ProvisionHolders(ITreatyLibrary library, InstrumentSorts s
             : fitting;
     }
 
-    /// <summary>The instrument of a part or annex with a number so high that few documents have one, where the text has cited it with that
-    /// instrument and no other: "Part XV of UNCLOS ... Part XV has three sections".</summary>
+    /// <summary>The instrument of a part with a number so high that few documents have one, where the text has cited it with that
+    /// instrument a few sentences before, and with no other: "Part XV of UNCLOS ... Part XV has three sections".</summary>
     public Mention? OfContainer(Pinpoint provision)
     {
         const int Fewest = 7;
+        const int FewSentences = 6;
         return
-            provision.Steps is [{ Form: PinpointStepForm.Named, Number.Leading: >= Fewest } container, ..]
-            && container.Kind is ProvisionKind.Part or ProvisionKind.Annex
-            && discourse.Containers.Of(new Pinpoint([container])) is { Mention: { IsKnown: true } cited }
+            provision.Steps is [{ Kind: ProvisionKind.Part, Number.Leading: >= Fewest } part, ..]
+            && discourse.Containers.Of(new Pinpoint([part])) is { Mention: { IsKnown: true } cited, Last: var last }
+            && discourse.Sentences - last <= FewSentences
             ? cited with
             {
                 By = BindingReason.Context,
@@ -72,15 +73,22 @@ internal sealed class ProvisionHolders(ITreatyLibrary library, InstrumentSorts s
             : null;
     }
 
-    // "Article 1F", after a treaty that nobody knows to have such an article, is of the one that the text has named and that has it.
+    // "Article 1F", after a treaty that nobody knows to have such an article, is of the one that the text has named and that has it; not
+    // where the paragraph speaks of a law, or the text has articles of its own.
     private Mention? Lettered(Mention fitting, Pinpoint provision)
     {
-        if (fitting.IsKnown && Has(fitting, provision) == Existence.Yes)
+        var isOpen = ReferenceEquals(fitting, Mention.None) && !discourse.HasOtherInParagraph;
+        if (
+            !(isOpen || fitting is { IsKnown: true, By: BindingReason.Context })
+            || discourse.IsSubjectGiven
+            || discourse.Outline.HasHeadings
+            || (fitting.IsKnown && Has(fitting, provision) == Existence.Yes)
+        )
         {
             return null;
         }
 
-        var having = discourse.Named.Where(id => library.Exists(In(id, provision)) == Existence.Yes).ToList();
+        var having = discourse.NamedWithArticles.Where(id => library.Exists(In(id, provision)) == Existence.Yes).Take(2).ToList();
         return having is [var one] && discourse.EvidenceOf(one) is { } evidence
             ? new Mention(BindingReason.Context, having, null, string.Empty) { Evidence = evidence }
             : null;

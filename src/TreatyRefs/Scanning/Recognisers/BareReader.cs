@@ -18,15 +18,31 @@ internal static class BareReader
         return made with
         {
             StandsFree = StandsFree(at, start) && !IsOfNoun(at, made.PhraseEnd),
+            BeginsClause = BeginsClause(at, start),
             FollowsComma = Punctuation.IsComma(at[at.Cursor.BeforeSpaces(BeforeElision(at, start)) - 1]),
             AreCitedBefore = isUnnamed && TailReader.AreCitedBefore(at, made.PhraseEnd),
             IsSign = at[start] == '§',
             IsRelative = isOfSentence,
             IsRelativeToLast = isOfLast,
-            FillsLine = BeginsLine(at, start) && EndsLine(at, end),
+            IsPrinted = BeginsLine(at, start) && EndsLine(at, end) && FollowsQuotation(at, start),
             FillsBracket = FillsBracket(at, start, end),
         };
     }
+
+    private static bool BeginsClause(in ScanText at, int start)
+    {
+        start = BeforeElision(at, start);
+        var word = at.Cursor.WordBefore(start);
+        start =
+            word >= at.Done && word >= 0 && at.Lexer.At(word).Can(WordRoles.Definite) && at.IsGap(at.Cursor.WordEnd(word), start)
+                ? word
+                : start;
+        return at.Cursor.BeforeSpaces(start) is var end && (end == 0 || Punctuation.EndsPart(at[end - 1]));
+    }
+
+    // "... read as follows:", or the quotation of the article before.
+    private static bool FollowsQuotation(in ScanText at, int start) =>
+        at[at.Cursor.BeforeSpaces(start) - 1] is var mark && (Punctuation.Plain(mark) == ':' || Punctuation.ClosesQuote(mark));
 
     private static bool EndsLine(in ScanText at, int end) =>
         at.SkipSpaces(end) is var after && (after >= at.Text.Length || at[after] == '\n');

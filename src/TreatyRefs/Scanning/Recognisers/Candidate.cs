@@ -153,6 +153,9 @@ internal sealed record ProvisionCandidate(
     /// ...", but not "Roe v. Ruritania, paragraph 3".</summary>
     public bool StandsFree { get; init; }
 
+    /// <summary>Whether they begin their sentence or clause: "Paragraph 3 lists ...", "Le paragraphe 3".</summary>
+    public bool BeginsClause { get; init; }
+
     /// <summary>Whether they stand right after a comma, as what follows a clause or goes on with something does.</summary>
     public bool FollowsComma { get; init; }
 
@@ -168,8 +171,9 @@ internal sealed record ProvisionCandidate(
     /// <summary>Whether such a word begins the sentence: they are of what the last one has named.</summary>
     public bool IsRelativeToLast { get; init; }
 
-    /// <summary>Whether they fill a line, as the heading of an article does that is printed from a treaty.</summary>
-    public bool FillsLine { get; init; }
+    /// <summary>Whether they fill a line after a colon or a quotation, as the heading of an article does that is printed from a
+    /// treaty.</summary>
+    public bool IsPrinted { get; init; }
 
     /// <summary>Whether they fill a bracket of their own: "(paragraph 5)".</summary>
     public bool FillsBracket { get; init; }

@@ -6,7 +6,7 @@ using TreatyRefs.References;
 namespace TreatyRefs.Scanning.Recognisers;
 
 /// <summary>Units of laws and rules of court by a letter: "s 30(2)", "ss 130 and 131 of the Act", "r 45", with
-/// the law that they name. A letter and a number alone are passed over: of no treaty they are anyway.</summary>
+/// the law that they name. A letter and a number alone are passed over: they are of no treaty.</summary>
 internal sealed class LawUnitRecogniser : Recogniser
 {
     private static readonly LanguageTable<UnitWords[]> s_units = new(catalogue =>
@@ -31,7 +31,8 @@ internal sealed class LawUnitRecogniser : Recogniser
         var phrase = new PhraseReader(at.Text, at.Parts) { BareKind = kind };
         if (
             phrase.TryReadUnits(number.Start, mayBeBare: true)
-            && ProvisionReader.Of(at, phrase, token.Start, null) is ProvisionCandidate { Tail.Instrument: not null } read
+            && ProvisionReader.Of(at, phrase, token.Start, null)
+                is ProvisionCandidate { Tail.Instrument.Words: InstrumentWords.Unknown or InstrumentWords.Pointer } read
         )
         {
             candidate = read;
