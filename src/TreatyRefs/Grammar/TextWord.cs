@@ -27,7 +27,7 @@ internal readonly record struct TextWord(
 
 /// <summary>What may begin with a word, as far as the word itself says.</summary>
 [Flags]
-internal enum WordOpenings : byte
+internal enum WordOpenings : ushort
 {
     /// <summary>Nothing.</summary>
     None = 0,
@@ -55,6 +55,9 @@ internal enum WordOpenings : byte
 
     /// <summary>A law that has one word for its name.</summary>
     Law = 128,
+
+    /// <summary>One of two that were named.</summary>
+    OneOfTwo = 256,
 }
 
 /// <summary>Room for the words of one text at a time, used again and again.</summary>

@@ -58,6 +58,34 @@ internal sealed record Language
     /// broken.</summary>
     public EquatableArray<string> Unlike { get; init; }
 
+    /// <summary>Pronouns for the first of two that were named: <c>ersterer</c>.</summary>
+    public EquatableArray<string> FormerOfTwo { get; init; }
+
+    /// <summary>Pronouns for the last of those that were named: <c>the latter</c>.</summary>
+    public EquatableArray<string> LatterOfTwo { get; init; }
+
+    /// <summary>Words for the first of two that stand before a noun as well, so that the other of the two must stand near by: <c>the
+    /// former</c>, <c>la première</c>.</summary>
+    public EquatableArray<string> FirstOfTwo { get; init; }
+
+    /// <summary>Such words for the second: <c>la seconde</c>.</summary>
+    public EquatableArray<string> SecondOfTwo { get; init; }
+
+    /// <summary>Words that mean the last of those that were named after a word that points: <c>cette dernière</c>.</summary>
+    public EquatableArray<string> LastAfterThat { get; init; }
+
+    /// <summary>Words that share out what is listed, the first to the first and the second to the second: <c>respectively</c>.</summary>
+    public EquatableArray<string> Respectively { get; init; }
+
+    /// <summary>Such words that stand between the two, in place of "and": <c>bzw.</c></summary>
+    public EquatableArray<string> JoinsRespectively { get; init; }
+
+    /// <summary>Words that say of two that were named that the first has it itself: <c>its own</c>, <c>à son propre article</c>.</summary>
+    public EquatableArray<string> Own { get; init; }
+
+    /// <summary>Nouns for a provision of any level, by which one that was cited is said again: <c>provision</c>, <c>norm</c>.</summary>
+    public EquatableArray<string> NounsOfProvisions { get; init; }
+
     /// <summary>Words that say whose a provision is that follows them: <c>whose</c>.</summary>
     public EquatableArray<string> Whose { get; init; }
 

@@ -56,6 +56,9 @@ internal static class Ranks
     /// <summary>At a word by which the name of a court can begin.</summary>
     public static Recogniser Court { get; } = new CourtRecogniser();
 
+    /// <summary>At a word for one of two that were named.</summary>
+    public static Recogniser OneOfTwo { get; } = new OneOfTwoRecogniser();
+
     /// <summary>At a word that is the name of a law.</summary>
     public static Recogniser LawInOneWord { get; } = new LawInOneWordRecogniser();
 

@@ -192,15 +192,10 @@ internal ref struct ScanLoop
             return named;
         }
 
-        // A court is nothing that is cited: what it says of the text is taken note of.
-        if (word.MayBegin(WordOpenings.Court))
+        TakeNote(word, place);
+        if (word.MayBegin(WordOpenings.OneOfTwo) && Try(Ranks.OneOfTwo, place) is { } ofOne)
         {
-            Try(Ranks.Court, place);
-        }
-
-        if (word.MayBegin(WordOpenings.Law))
-        {
-            Try(Ranks.LawInOneWord, place);
+            return ofOne;
         }
 
         if (word.MayBegin(WordOpenings.Note) && Try(Ranks.Note, place) is { } note)
@@ -213,6 +208,20 @@ internal ref struct ScanLoop
         return isTrigger && AtTrigger(word, place) is { } read ? read
             : word.MayBegin(WordOpenings.Ibid) ? Try(Ranks.Ibid, place) ?? end
             : end;
+    }
+
+    // A court or a law in one word is nothing that is cited: what it says of the text is taken note of.
+    private void TakeNote(in TextWord word, in Token place)
+    {
+        if (word.MayBegin(WordOpenings.Court))
+        {
+            Try(Ranks.Court, place);
+        }
+
+        if (word.MayBegin(WordOpenings.Law))
+        {
+            Try(Ranks.LawInOneWord, place);
+        }
     }
 
     private int? AtTrigger(in TextWord word, in Token place)
@@ -255,20 +264,9 @@ internal ref struct ScanLoop
             Try(Ranks.Court, place);
         }
 
-        if (ResolutionPhrase.MayBegin(_text[position]) && AtResolution(place) is { } resolution)
+        if (AtCharacter(position, place) is { } read)
         {
-            return resolution;
-        }
-
-        var isPrefix = Vocabulary.NumberPrefixes.Contains(_text[position], StringComparison.Ordinal);
-        if (isPrefix && Try(Ranks.NumberedProtocol, place) is { } protocol)
-        {
-            return protocol;
-        }
-
-        if (LanguageTraits.JoinedNoteWordAt(_text[position..]) > 0 && Try(Ranks.Note, place) is { } note)
-        {
-            return note;
+            return read;
         }
 
         var token = _at.Lexer.At(position);
@@ -280,6 +278,18 @@ internal ref struct ScanLoop
         return token.Kind == TokenKind.Placed && position >= _refused && Try(Ranks.PlacedNumber, token) is { } placed ? placed
             : token.Entry is not null ? AtToken(token, place)
             : position + 1;
+    }
+
+    // What a character may begin without a name or a word of the languages.
+    private int? AtCharacter(int position, in Token place)
+    {
+        var c = _text[position];
+        return OneOfTwo.MayBegin(c) && Try(Ranks.OneOfTwo, place) is { } ofOne ? ofOne
+            : ResolutionPhrase.MayBegin(c) && AtResolution(place) is { } resolution ? resolution
+            : Vocabulary.NumberPrefixes.Contains(c, StringComparison.Ordinal) && Try(Ranks.NumberedProtocol, place) is { } protocol
+                ? protocol
+            : LanguageTraits.JoinedNoteWordAt(_text[position..]) > 0 ? Try(Ranks.Note, place)
+            : null;
     }
 
     // What a known word begins, in the order of the table.
@@ -420,7 +430,7 @@ internal ref struct ScanLoop
         _context.Lists.EndLine(_text[_line..newline]);
         _context.Tables.EndLine(_text[_line..newline]);
         _context.Document.EndLine(_text[_line..newline], _offset + _line, endsParagraph);
-        _context.Sections.EndLine(_offset + _line, isEmpty: _text[_line..newline].IsWhiteSpace());
+        _context.Sections.EndLine(_text[_line..newline], _offset + _line, endsParagraph);
         if (_context.Notes.PassLine(_text, _offset, _line, newline, endsParagraph))
         {
             _at = _at with { Since = newline + 1 };
@@ -503,6 +513,7 @@ internal ref struct ScanLoop
                 or DocumentCandidate
                 or CourtCandidate
                 or OrganCandidate
+                or OneOfTwoCandidate
                 or DraftCandidate;
 
     // What has provisions ends where these were bound, and not where they might have been.
@@ -515,6 +526,7 @@ internal ref struct ScanLoop
                 or NoteCandidate
                 or CourtCandidate
                 or OrganCandidate
+                or OneOfTwoCandidate
                 or DraftCandidate
             ? candidate.Start
             : candidate.End;

@@ -16,7 +16,7 @@ internal sealed class SectionTurns(Discourse discourse, LevelPlaces? headings)
     private const int LongestNumber = 3;
 
     // The sections in which we are, each with what it is about.
-    private readonly List<(int Level, Mention? About)> _sections = [];
+    private readonly List<(int Level, Mention? About, CitedArticle? Article)> _sections = [];
     private int _level;
 
     // Whether the line looks like a heading, and whether nothing but one that does stands right before it: what follows at once on one of
@@ -24,6 +24,8 @@ internal sealed class SectionTurns(Discourse discourse, LevelPlaces? headings)
     private bool _looksLikeHeading;
     private bool _followsHeading;
     private bool _isList;
+
+    private CitedArticle? Article => _sections.Count > 0 ? _sections[^1].Article : null;
 
     private Mention? About => _sections.Count > 0 ? _sections[^1].About : null;
 
@@ -50,17 +52,19 @@ internal sealed class SectionTurns(Discourse discourse, LevelPlaces? headings)
         }
 
         _level = _isList ? 0 : _level;
-        discourse.Apply(new DiscourseEvent.SectionTurned(About));
+        discourse.Apply(new DiscourseEvent.SectionTurned(About) { Article = Article });
     }
 
     /// <summary>Takes note of the end of the line.</summary>
+    /// <param name="line">The line.</param>
     /// <param name="start">Where it began in the whole text.</param>
-    /// <param name="isEmpty">Whether nothing stands on it.</param>
-    public void EndLine(long start, bool isEmpty)
+    /// <param name="endsParagraph">Whether its paragraph ends with it.</param>
+    public void EndLine(ReadOnlySpan<char> line, long start, bool endsParagraph)
     {
-        (_followsHeading, _looksLikeHeading) = (_looksLikeHeading || (_followsHeading && isEmpty), false);
+        (_followsHeading, _looksLikeHeading) = (_looksLikeHeading || (_followsHeading && line.IsWhiteSpace()), false);
         if (_level == 0)
         {
+            TakeTitle(line.TrimEnd(), start, endsParagraph);
             return;
         }
 
@@ -69,9 +73,27 @@ internal sealed class SectionTurns(Discourse discourse, LevelPlaces? headings)
             _sections.RemoveAt(0);
         }
 
-        _sections.Add((_level, Named(start) ?? About));
-        discourse.Apply(new DiscourseEvent.SectionTurned(About));
+        // What names something else than the section around it leaves its article.
+        var named = Named(start);
+        _sections.Add((_level, named ?? About, discourse.OnlyArticle(since: start) ?? (named is null ? Article : null)));
+        discourse.Apply(new DiscourseEvent.SectionTurned(About) { Article = Article });
         _level = 0;
+    }
+
+    // "Commentary on Article 31 of the Vienna Convention", at the head of a text
+    private void TakeTitle(ReadOnlySpan<char> line, long start, bool endsParagraph)
+    {
+        var isTitle =
+            endsParagraph
+            && !discourse.HasEnded
+            && line is [.., var last]
+            && line.Length <= LongestHeading
+            && last is not (';' or ':')
+            && (last == '?' || !(Punctuation.MayEndSentence(last) || Punctuation.EndsSentence(last)));
+        if (isTitle && discourse.OnlyArticle(since: start) is { } article)
+        {
+            discourse.Apply(new DiscourseEvent.TitleCited(article));
+        }
     }
 
     // "4. The Convention against Torture", "The European Court of Human Rights"; inside the section of another, a heading that only comes

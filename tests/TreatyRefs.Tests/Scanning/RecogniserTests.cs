@@ -45,6 +45,7 @@ public sealed class RecogniserTests
         ["document"] = new DocumentRecogniser(),
         ["court"] = new CourtRecogniser(),
         ["organ"] = new OrganRecogniser(),
+        ["one-of-two"] = new OneOfTwoRecogniser(),
         ["continued"] = new ContinuedRecogniser(),
         ["bare-before-name"] = new BareBeforeNameRecogniser(),
         ["article-of-protocol"] = new ArticleOfProtocolRecogniser(),
@@ -119,6 +120,7 @@ public sealed class RecogniserTests
             TitleCandidate title => $"about {title.Instrument}",
             DraftCandidate => "a draft",
             CourtCandidate court => $"a court under {court.Instrument}",
+            OneOfTwoCandidate one => Words(one.Words),
             OrganCandidate organ => $"the organ {organ.Organ}",
             DocumentCandidate document => $"a document under {document.Instrument}",
             _ => candidate.ToString(),
@@ -146,6 +148,7 @@ public sealed class RecogniserTests
         words.Words switch
         {
             InstrumentWords.Pointer => $"pointer \"{words.AsWritten}\" ({words.Designation})",
+            InstrumentWords.OneOfTwo => $"{(words.Number == OneOfTwo.First ? "the first" : "the last")} of those named",
             InstrumentWords.Unknown => $"unknown \"{words.AsWritten}\" ({words.Designation})",
             _ => string.Join(" or ", words.Ids) + (words.Ids.Count == 0 ? $"unknown \"{words.AsWritten}\"" : ""),
         };

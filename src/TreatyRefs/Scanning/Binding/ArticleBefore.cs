@@ -19,15 +19,59 @@ internal sealed class ArticleBefore(InstrumentBinder instruments, Discourse disc
     /// <param name="segment">The segment.</param>
     /// <returns>The instrument, and what stands before the provisions in their pinpoint; <see langword="null"/> where nothing says
     /// so.</returns>
-    public (Mention Instrument, Pinpoint Outer)? Of(ProvisionCandidate candidate, ProvisionSegment segment)
+    public (Mention Instrument, Pinpoint Outer)? Of(ProvisionCandidate candidate, ProvisionSegment segment) =>
+        !(candidate.StandsFree || candidate.IsPossessed || candidate.FollowsComma || candidate.FillsBracket)
+        || segment.Provisions.Count == 0
+        || ProvisionReader.OutermostOf(segment.Provisions[0]) != ProvisionKind.Paragraph
+        || discourse.Organ is not null
+        || discourse.Outline.HasHeadings
+            ? null
+            : OfCited(candidate, segment) ?? OfCommentedOn(candidate, segment);
+
+    // "Commentary on Article 31 VCLT", and below it: "Paragraph 1 puts good faith first."
+    private (Mention Instrument, Pinpoint Outer)? OfCommentedOn(ProvisionCandidate candidate, ProvisionSegment segment)
     {
         if (
-            !(candidate.StandsFree || candidate.IsPossessed || candidate.FollowsComma || candidate.FillsBracket)
-            || segment.Provisions.Count == 0
-            || ProvisionReader.OutermostOf(segment.Provisions[0]) != ProvisionKind.Paragraph
-            || discourse.Organ is not null
-            || discourse.Outline.HasHeadings
-            || discourse.HasSpokenOfSeveral
+            discourse is not { IsOfCourt: false, CommentedOn: { } commented }
+            || !(candidate.StandsFree || candidate.FollowsParticle || candidate.FillsBracket)
+            || (candidate.IsSign && !candidate.FillsBracket) // "l'opinion séparée au § 2"
+            || (discourse.InSentence is { } named && !named.Ids.SequenceEqual(commented.Mention.Ids))
+        )
+        {
+            return null;
+        }
+
+        var outer =
+            candidate.ArePointsAlone
+            && segment.Provisions[0].First.Steps[0].Number.IsLetters
+            && discourse.LastCited is { Pinpoint: { Article: { } article } cited } last
+            && last.Instrument.Ids.SequenceEqual(commented.Mention.Ids)
+            && article == commented.Article
+                ? ParagraphOf(cited, article) ?? article
+                : commented.Article;
+        return segment.Provisions.TrueForAll(provision =>
+            MayHaveCommented(candidate, commented.Mention, outer, provision.First)
+            && MayHaveCommented(candidate, commented.Mention, outer, provision.Last)
+        )
+            ? (commented.Mention with { By = BindingReason.Context, AsWritten = null, Evidence = commented.Place }, outer)
+            : null;
+    }
+
+    // "в пункте 4, а вмешательство": a letter is one of a provision by its word, or inside a paragraph.
+    private bool MayHaveCommented(ProvisionCandidate candidate, Mention mention, Pinpoint outer, Pinpoint inner) =>
+        instruments.Has(mention, outer.Then(inner)) switch
+        {
+            Existence.Yes => true,
+            Existence.Unknown => inner.Steps[0].Number is { IsNone: false } number
+                && (number.IsLetters ? candidate.ArePointsAlone : number.Leading <= MostParagraphs)
+                && (inner.Steps.Count == 1 || inner.Steps[^1].Number.IsLetters),
+            _ => false,
+        };
+
+    private (Mention Instrument, Pinpoint Outer)? OfCited(ProvisionCandidate candidate, ProvisionSegment segment)
+    {
+        if (
+            discourse.HasSpokenOfSeveral
             || discourse.SpokenOf is not { Mention.IsKnown: true, Pinpoint.Article: { IsWhole: false } article } cited
         )
         {

@@ -47,6 +47,7 @@ internal sealed class Binder
             DefinitionCandidate definition => TryBind(definition),
             TitleCandidate title => Bind(title),
             CourtCandidate court => Bind(court),
+            OneOfTwoCandidate one => Bind(one),
             OrganCandidate organ => Said(new DiscourseEvent.OrganNamed(organ.Organ, _found.Span(organ.Start, organ.End))),
             DraftCandidate => Said(DiscourseEvent.DraftNamed),
             DocumentCandidate document => Bind(document),
@@ -92,6 +93,11 @@ internal sealed class Binder
                     court.Abbreviation
                 )
         );
+
+    // "Letzterer schützt ihre Sprache in Art. 27."
+    private bool Bind(OneOfTwoCandidate one) =>
+        _discourse.NamedInOrder.OneOf(one.Words.Number == OneOfTwo.Last, isOfProvision: false) is { } meant
+        && Said(new DiscourseEvent.Meant(meant));
 
     private bool Bind(UnknownCandidate unknown) =>
         Said(new DiscourseEvent.Mentioned(new Mention(BindingReason.Name, [], null, unknown.Designation)));

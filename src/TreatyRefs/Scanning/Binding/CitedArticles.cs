@@ -3,6 +3,12 @@ using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Binding;
 
+/// <summary>An article as a text has cited it.</summary>
+/// <param name="Mention">Of what it is.</param>
+/// <param name="Article">The article.</param>
+/// <param name="Place">Where it stands.</param>
+internal sealed record CitedArticle(Mention Mention, Pinpoint Article, TextSpan Place);
+
 /// <summary>With which instrument a text has cited an article, of each article that it has cited with any.</summary>
 internal sealed class CitedArticles
 {

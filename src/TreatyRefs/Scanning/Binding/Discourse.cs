@@ -45,6 +45,8 @@ internal sealed class Discourse
     private bool _hasOpened;
     private bool _hasCitedSeveral;
     private int _sentenceOfSpoken;
+    private CitedArticle? _articleOfTitle;
+    private CitedArticle? _articleOfSection;
 
     /// <summary>A discourse.</summary>
     /// <param name="subject">What the text is about, where that is given; a text may say so itself.</param>
@@ -182,6 +184,20 @@ internal sealed class Discourse
     /// <summary>Whether it has cited that beside other articles, of any of which a paragraph may be.</summary>
     public bool HasSpokenOfSeveral { get; private set; }
 
+    /// <summary>The article on which the text comments here: the one that the heading of its section cites, or else its title.</summary>
+    public CitedArticle? CommentedOn =>
+        _articleOfSection
+        ?? (OfSection is null || OfSection.Ids.SequenceEqual(_articleOfTitle?.Mention.Ids ?? []) ? _articleOfTitle : null);
+
+    /// <summary>The article that it has cited alone and last, where it has named nothing else since.</summary>
+    /// <param name="since">Where it must stand at least.</param>
+    public CitedArticle? OnlyArticle(long since) =>
+        SpokenOf is { Mention.IsKnown: true, Pinpoint.Article: { IsWhole: false } article, Place: { } place } spoken
+        && place.Start >= since
+        && !HasSpokenOfSeveral
+            ? new CitedArticle(spoken.Mention, article, place)
+            : null;
+
     /// <summary>How many sentences have ended since it cited that.</summary>
     public int SentencesSinceSpokenOf => Sentences - _sentenceOfSpoken;
 
@@ -196,6 +212,9 @@ internal sealed class Discourse
 
     /// <summary>The short names that it has given.</summary>
     public AliasTable Aliases { get; }
+
+    /// <summary>What it has named, in order.</summary>
+    public NamedInOrder NamedInOrder { get; } = new();
 
     /// <summary>With what it has cited articles.</summary>
     public CitedArticles Articles { get; } = new();
@@ -241,12 +260,15 @@ internal sealed class Discourse
             .Append(LastCited?.Instrument)
             .Append(AnnexCited?.Instrument)
             .Concat(_about.Mentions)
+            .Concat(NamedInOrder.Mentions)
             .Select(mention => mention?.Evidence)
             .Concat(_ofCourts.Values.Select(mention => mention.Evidence))
             .Concat(Articles.Evidence)
             .Concat(Containers.Evidence)
             .Append(SubjectEvidence)
             .Append(SpokenOf?.Place)
+            .Append(_articleOfTitle?.Place)
+            .Append(_articleOfSection?.Place)
             .Append(OnlyOrgan?.Place)
             .Concat(_groups.Values.Select(place => (TextSpan?)place))
             .Concat(Notes.Evidence)
@@ -336,17 +358,13 @@ internal sealed class Discourse
                 Notes.Mention(mentioned.Mention);
                 break;
             case DiscourseEvent.NamedBeside beside:
-                Keep(beside.Mention);
+                KeepBeside(beside.Mention);
                 break;
             case DiscourseEvent.Told told:
                 Know(told.Mention);
                 break;
             case DiscourseEvent.LawMentioned law:
-                _about.Name(law.Mention);
-                (InSentence, InParagraph, SpokenOf, CourtInSentence, Several) = (law.Mention, law.Mention, null, null, null);
-                (_hasOtherInSentence, _hasOtherInParagraph) = (true, true);
-                _first.Name(law.Mention, Sentences);
-                Notes.Mention(law.Mention);
+                Name(law);
                 break;
             case DiscourseEvent.PointedToUnknown pointed:
                 PointToUnknown(pointed.Designation);
@@ -443,7 +461,7 @@ internal sealed class Discourse
                 Outline.Pass(passed.Heading);
                 EndParagraph();
                 break;
-            case DiscourseEvent.DocumentNamed or DiscourseEvent.TitleNamed:
+            case DiscourseEvent.DocumentNamed or DiscourseEvent.TitleNamed or DiscourseEvent.TitleCited:
                 TakeHead(said);
                 break;
             case DiscourseEvent.ItemBegan item:
@@ -458,7 +476,7 @@ internal sealed class Discourse
                 Turn(section);
                 break;
             case DiscourseEvent.NoteMarked marked:
-                _marks.Add(marked.Number, InSentence ?? _ended, InParagraph, _recent);
+                _marks.Add(marked.Number, InSentence ?? _ended, InParagraph, _recent, NamedInOrder.Here);
                 break;
             case DiscourseEvent.NoteTurned turned:
                 Notes.Turn(turned);
@@ -474,6 +492,7 @@ internal sealed class Discourse
     private void End(DiscourseEvent.Ended ended)
     {
         EndSentence();
+        NamedInOrder.EndSentence(ended.IsParagraph);
         _about.End(ended);
         _first.End(ended);
         if (ended.IsParagraph)
@@ -495,6 +514,7 @@ internal sealed class Discourse
     {
         Itself = said is DiscourseEvent.DocumentNamed document ? document.Resolution : Itself;
         InTitle = said is DiscourseEvent.TitleNamed title ? title.Mention : InTitle;
+        _articleOfTitle = said is DiscourseEvent.TitleCited cited ? cited.Article : _articleOfTitle;
     }
 
     // A note goes on where its mark stands in the body, and the body where it was left.
@@ -505,6 +525,7 @@ internal sealed class Discourse
         {
             (_recentInBody, _recent) = (_recent, [.. beside.Recent]);
             (InSentence, InParagraph) = (beside.InSentence, beside.InSentence ?? beside.InParagraph);
+            NamedInOrder.GoOnFrom(beside.Named);
         }
         else if (turned is DiscourseEvent.NoteEnded && _recentInBody is { } body)
         {
@@ -515,7 +536,7 @@ internal sealed class Discourse
 
     private void Turn(DiscourseEvent.SectionTurned section)
     {
-        OfSection = section.About;
+        (OfSection, _articleOfSection) = (section.About, section.Article);
         _about.Turn();
         HasSectionsOfSeveral |= section.About is { IsKnown: true } about && (_firstSection ??= about.Ids[0]) != about.Ids[0];
     }
@@ -610,6 +631,22 @@ internal sealed class Discourse
         _ofCourts[ofCourt.Designation] = isOther ? Mention.None : ofCourt;
     }
 
+    private void Name(DiscourseEvent.LawMentioned law)
+    {
+        _about.Name(law.Mention);
+        NamedInOrder.Name(law.Mention);
+        (InSentence, InParagraph, SpokenOf, CourtInSentence, Several) = (law.Mention, law.Mention, null, null, null);
+        (_hasOtherInSentence, _hasOtherInParagraph) = (true, true);
+        _first.Name(law.Mention, Sentences);
+        Notes.Mention(law.Mention);
+    }
+
+    private void KeepBeside(Mention mention)
+    {
+        Keep(mention);
+        NamedInOrder.Name(mention);
+    }
+
     private void NameCourtInSentence(Mention own) =>
         CourtInSentence = CourtInSentence is { } other && !other.Ids.SequenceEqual(own.Ids) ? Mention.None : own;
 
@@ -691,6 +728,7 @@ internal sealed class Discourse
     {
         (InSentence, InParagraph) = (mention, mention);
         _about.Name(mention);
+        NamedInOrder.Name(mention);
         CourtInSentence = CourtInSentence is { } court && court.Ids.SequenceEqual(mention.Ids) ? court : null;
         if (!mention.HasNoArticles)
         {

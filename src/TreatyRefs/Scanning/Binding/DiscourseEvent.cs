@@ -86,7 +86,14 @@ internal abstract record DiscourseEvent
 
     /// <summary>A section began or ended.</summary>
     /// <param name="About">What the one is about in which the text stands now; <see langword="null"/> where no heading says so.</param>
-    public sealed record SectionTurned(Mention? About) : DiscourseEvent;
+    public sealed record SectionTurned(Mention? About) : DiscourseEvent
+    {
+        /// <summary>The one article that its heading cites.</summary>
+        public CitedArticle? Article { get; init; }
+    }
+
+    /// <summary>The title of the text cited one article: it is about that.</summary>
+    public sealed record TitleCited(CitedArticle Article) : DiscourseEvent;
 
     /// <summary>A list ended.</summary>
     public sealed record ListEnded : DiscourseEvent;

@@ -70,6 +70,13 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             InstrumentWords.Protocol => ByName(words, Numbered(words), evidence),
             InstrumentWords.Numbered => ByNumber(words) ?? ByName(words, [], evidence),
             InstrumentWords.Dated => ByName(words, Related(discourse.Narrowed(words.Ids)), evidence),
+            InstrumentWords.OneOfTwo => discourse.NamedInOrder.OneOf(words.Number == OneOfTwo.Last, isOfProvision: true) is { } one
+                ? one with
+                {
+                    By = BindingReason.BackReference,
+                    AsWritten = one.IsKnown ? words.AsWritten : one.AsWritten,
+                }
+                : Unbound(words),
             InstrumentWords.Pointer when words is { OfOrgan: not null, Pointer: WordRoles.Its } => OfOrgan(words, places),
             InstrumentWords.Pointer when words.Pointer == WordRoles.Its => OfCourt(words) is { } applied
                 ? applied with
@@ -177,9 +184,16 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             }
             : Mention.None;
 
-    /// <summary>What "its" means: what the sentence has named.</summary>
-    public Mention? Possessor() =>
-        discourse.InSentence is { } last ? last with { By = BindingReason.BackReference, AsWritten = null } : null;
+    /// <summary>What "its" means: what the sentence has named last; "its own", of two, the first.</summary>
+    public Mention? Possessor(bool isOwn) =>
+        (isOwn ? discourse.NamedInOrder.OneOf(isLast: false, isOfProvision: false) ?? discourse.InSentence : discourse.InSentence)
+            is { } owner
+            ? owner with
+            {
+                By = BindingReason.BackReference,
+                AsWritten = null,
+            }
+            : null;
 
     // The resolution that the text is, where its head says so.
     private Mention Itself(string? asWritten) =>

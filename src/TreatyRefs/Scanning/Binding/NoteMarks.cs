@@ -4,7 +4,8 @@ namespace TreatyRefs.Scanning.Binding;
 /// <param name="InSentence">The last mention in its sentence.</param>
 /// <param name="InParagraph">The last instrument in its paragraph.</param>
 /// <param name="Recent">The last mentions, the latest last.</param>
-internal sealed record BesideMark(Mention? InSentence, Mention? InParagraph, IReadOnlyList<Mention> Recent);
+/// <param name="Named">What its sentence has named, in order.</param>
+internal sealed record BesideMark(Mention? InSentence, Mention? InParagraph, IReadOnlyList<Mention> Recent, IReadOnlyList<Mention> Named);
 
 /// <summary>The marks of notes that a text has passed: notes stand at the end of a page or text, and speak of what is beside their
 /// marks.</summary>
@@ -19,14 +20,14 @@ internal sealed class NoteMarks
 
     /// <summary>All mentions that are kept.</summary>
     public IEnumerable<Mention?> Mentions =>
-        _beside.Values.SelectMany(beside => beside.Recent.Append(beside.InSentence).Append(beside.InParagraph));
+        _beside.Values.SelectMany(beside => beside.Recent.Concat(beside.Named).Append(beside.InSentence).Append(beside.InParagraph));
 
     /// <summary>Takes note of a mark.</summary>
-    public void Add(int number, Mention? inSentence, Mention? inParagraph, List<Mention> recent)
+    public void Add(int number, Mention? inSentence, Mention? inParagraph, List<Mention> recent, IReadOnlyList<Mention> named)
     {
         if (_beside.Count < Most)
         {
-            _beside.TryAdd(number, new BesideMark(inSentence, inParagraph, [.. recent.TakeLast(MostRecent)]));
+            _beside.TryAdd(number, new BesideMark(inSentence, inParagraph, [.. recent.TakeLast(MostRecent)], named));
         }
     }
 

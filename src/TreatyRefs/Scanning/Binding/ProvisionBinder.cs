@@ -29,6 +29,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
     private const int FirstYear = 1000;
 
     private readonly ArticleBefore _articleBefore = new(instruments, discourse);
+    private readonly SharedProvisions _shared = new(instruments, discourse, found);
     private readonly BareProvisions _bare = new(instruments, discourse);
 
     /// <summary>Says which annexes are meant.</summary>
@@ -40,10 +41,12 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
     /// <returns>Whether any of them is a citation.</returns>
     public bool TryBind(ProvisionCandidate candidate, Mention? before = null)
     {
-        var named =
-            before
-            ?? (candidate.Before is { } words ? instruments.Bind(words, found) : null)
-            ?? (candidate.IsPossessed ? instruments.Possessor() : null);
+        if (candidate.Others.Count > 0)
+        {
+            return _shared.Bind(candidate);
+        }
+
+        var named = before ?? Named(candidate);
         var tail = Bind(candidate.Tail);
         if (candidate.NeedsUse && !IsUsed(tail.Instrument))
         {
@@ -67,9 +70,14 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
             isBound |= TryBind(candidate, segment, said, sharesTail ? tail : default);
         }
 
+        return Ended(isBound, tail.End);
+    }
+
+    private bool Ended(bool isBound, int end)
+    {
         if (isBound)
         {
-            found.Reach(tail.End);
+            found.Reach(end);
         }
         else
         {
@@ -78,6 +86,12 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
 
         return isBound;
     }
+
+    // What stands before them, or possesses them.
+    private Mention? Named(ProvisionCandidate candidate) =>
+        candidate.Before is { } words ? instruments.Bind(words, found)
+        : candidate.IsPossessed ? instruments.Possessor(candidate.IsOwn)
+        : null;
 
     private bool IsUsed(Mention? mention) =>
         mention is { IsKnown: true, Ids: [var id, ..] } && (discourse.HasCitedInSentence || discourse.IsUsed(id));
@@ -402,7 +416,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         return new BoundTail(end, instrument, tail.Container, place, isPointing)
         {
             IsAbove = tail.IsAbove,
-            IsOfSomethingElse = tail.IsOfSomethingElse,
+            IsOfSomethingElse = tail.IsOfSomethingElse || (tail.IsOfThisOther && !discourse.Outline.HasHeadings),
         };
     }
 

@@ -1,4 +1,5 @@
 using TreatyRefs.Grammar;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -18,6 +19,7 @@ internal static class BareReader
         return made with
         {
             StandsFree = StandsFree(at, start) && !IsOfNoun(at, made.PhraseEnd),
+            FollowsParticle = FollowsParticle(at, start),
             BeginsClause = BeginsClause(at, start),
             FollowsComma = Punctuation.IsComma(at[at.Cursor.BeforeSpaces(BeforeElision(at, start)) - 1]),
             AreCitedBefore = isUnnamed && TailReader.AreCitedBefore(at, made.PhraseEnd),
@@ -53,7 +55,7 @@ internal static class BareReader
         start = BeforeElision(at, start);
         var end = at.Cursor.BeforeSpaces(start);
         var mark = at[end - 1];
-        if (end == 0 || Punctuation.EndsPart(mark))
+        if (end == 0 || Punctuation.EndsPart(mark) || mark == '|' || at.Text[end..start].Count('\n') > 1)
         {
             return true;
         }
@@ -65,6 +67,10 @@ internal static class BareReader
                 && char.IsLetter(mark)
                 && (!char.IsUpper(at[word]) || at.Lexer.At(word).Entry is not null || OpensSentence(at, word));
     }
+
+    // は第3項, "선택조항은 제2항"
+    private static bool FollowsParticle(in ScanText at, int start) =>
+        at[start - 1] is ' ' ? Scripts.IsHangul(at[start - 2]) && Scripts.IsJoined(at[start]) : Scripts.Of(at[start - 1]) == Script.Kana;
 
     // The article of "l'alinéa e)".
     private static int BeforeElision(in ScanText at, int start) =>

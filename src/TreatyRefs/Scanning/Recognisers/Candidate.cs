@@ -107,6 +107,10 @@ internal readonly record struct ProvisionTail(int End)
     /// <summary>Whether it says that they are of something which is no instrument that could be read: "of the lease".</summary>
     public bool IsOfSomethingElse { get; init; }
 
+    /// <summary>Whether it says that they are of this text or a thing of its: "of this note". In a text with articles of its own that may
+    /// be one of those, however it is spelled.</summary>
+    public bool IsOfThisOther { get; init; }
+
     /// <summary>Whether it says where in the same text they stand: "above".</summary>
     public bool IsAbove { get; init; }
 
@@ -139,11 +143,18 @@ internal sealed record ProvisionCandidate(
     /// <summary>The instrument before them, if one stands there.</summary>
     public InstrumentCandidate? Before { get; init; }
 
+    /// <summary>The instruments after the first, where the provisions are shared out among them in their order:
+    /// "respectively".</summary>
+    public IReadOnlyList<InstrumentCandidate> Others { get; init; } = [];
+
     /// <summary>Whether they are provisions only of an instrument that the text has used before.</summary>
     public bool NeedsUse { get; init; }
 
     /// <summary>Whether "its" stands before them.</summary>
     public bool IsPossessed { get; init; }
+
+    /// <summary>Whether "its own" does: of two that the sentence has named, the first has them.</summary>
+    public bool IsOwn { get; init; }
 
     /// <summary>Whether their numbers may count something else: 14条. They are provisions only of an instrument that has them, of which
     /// the text speaks.</summary>
@@ -152,6 +163,10 @@ internal sealed record ProvisionCandidate(
     /// <summary>Whether they begin what they are a part of, so that no name, number or bracket before them has them: "Paragraph 3 lists
     /// ...", but not "Roe v. Ruritania, paragraph 3".</summary>
     public bool StandsFree { get; init; }
+
+    /// <summary>Whether they stand behind a particle or another word of a script that tells its words by no capitals: は第3項, "은
+    /// 제2항".</summary>
+    public bool FollowsParticle { get; init; }
 
     /// <summary>Whether they begin their sentence or clause: "Paragraph 3 lists ...", "Le paragraphe 3".</summary>
     public bool BeginsClause { get; init; }
@@ -352,6 +367,10 @@ internal sealed record CourtCandidate(int Start, int End, InstrumentId Instrumen
     /// <summary>Whether it is an organization, on whose constitution other agreements are based, and applies none of its own.</summary>
     public bool IsOrganization { get; init; }
 }
+
+/// <summary>"the former", "the latter", where no provision stands before it.</summary>
+/// <param name="Words">The words.</param>
+internal sealed record OneOfTwoCandidate(InstrumentCandidate Words) : Candidate(Words.Start, Words.End);
 
 /// <summary>An organ of the United Nations that a running text names.</summary>
 internal sealed record OrganCandidate(int Start, int End, UnitedNationsOrgan Organ) : Candidate(Start, End);

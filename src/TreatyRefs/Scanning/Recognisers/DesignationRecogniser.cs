@@ -86,7 +86,7 @@ internal sealed class DesignationRecogniser : Recogniser
             return Pointer(at, token, key, roles & ~WordRoles.Indefinite, pointer); // "a Convention right"
         }
 
-        if (IsOther(at, token, roles))
+        if (IsOther(at, token, key, roles))
         {
             if (IsApposition(at, start))
             {
@@ -121,8 +121,9 @@ internal sealed class DesignationRecogniser : Recogniser
             && at.Cursor.CommaBefore(article) == at.Done;
     }
 
-    private static bool IsOther(in ScanText at, in Token token, WordRoles roles) =>
+    private static bool IsOther(in ScanText at, in Token token, string key, WordRoles roles) =>
         (NameReader.GoesOn(at, token.End) && !(Owner.StandsAfter(at, token.End) && Owner.IsPointed(at, token.Start)))
+        || UnnamedBySubject.Is(at, token, key)
         || LawWords.IsNewName(at, token.Start, roles)
         || Nations.StandBefore(at, token.Start)
         || Nations.StandAfter(at, token.End)

@@ -33,6 +33,9 @@ internal enum InstrumentWords
     /// <summary>By a number of its own that no name has: "the Convention No. 95" is another one than that before.</summary>
     Other,
 
+    /// <summary>As the first or the last of two that were named: "the former", "the latter".</summary>
+    OneOfTwo,
+
     /// <summary>By the number of a note alone: "supra note 4".</summary>
     Note,
 }

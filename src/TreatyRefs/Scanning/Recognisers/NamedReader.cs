@@ -27,7 +27,7 @@ internal static class NamedReader
             : IsPartOfOther(at, name) ? null
             : open is null && NumberedNames.ListAt(at, name) is { } list ? list
             : BelongsToUnknown(at, start) ? new UnknownCandidate(start, name.End, Designation.Protocol)
-            : WithProvisions(at, start, Whole(at, name));
+            : SharedOut.Before(at, start, name) ?? WithProvisions(at, start, Whole(at, name));
     }
 
     private static Candidate? WithProvisions(in ScanText at, int start, InstrumentCandidate name)
@@ -129,8 +129,12 @@ internal static class NamedReader
     // "the Refugee Convention, Article 8 of the Rome Statute and others": a list, of which the name is the first.
     private static bool AreOfOther(InstrumentCandidate name, ProvisionCandidate provisions) =>
         name is { Words: InstrumentWords.Name, Ids.Count: > 0 }
-        && provisions.Tail.Instrument is { Words: InstrumentWords.Name, Ids: { Count: > 0 } others }
-        && !others.Any(name.Ids.Contains);
+        && provisions.Tail.Instrument switch
+        {
+            { Words: InstrumentWords.Name, Ids: { Count: > 0 } others } => !others.Any(name.Ids.Contains),
+            { Words: InstrumentWords.OneOfTwo } => true,
+            _ => false,
+        };
 
     // "the Refugee Convention 1951, Article 3 ECHR", "Международный пакт (МПГПП), статья 6 Хартии": after a comma, what has its own name
     // right behind it.

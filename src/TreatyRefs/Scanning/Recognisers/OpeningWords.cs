@@ -22,6 +22,7 @@ internal static class OpeningWords
         | (triggers.Contains(word.Number) || Scripts.IsArabic(text.Text[0]) ? WordOpenings.Trigger : 0)
         | (MayBeginResolution(text, word) ? WordOpenings.Resolution : 0)
         | (WordEndings.IsLawName(text.Text) ? WordOpenings.Law : 0)
+        | (OneOfTwo.MayBe(text.Text) ? WordOpenings.OneOfTwo : 0)
         | (triggers.Ibid.Begins(text, word) ? WordOpenings.Ibid : 0);
 
     // A name without a capital begins with what it is: "convention de Vienne", "договор о нераспространении".

@@ -61,7 +61,8 @@ internal static class PartyAfter
         && char.IsUpper(at[noun])
         && (at.Lexer.At(noun).LanguagesOf(WordRoles.Designation) & LanguageTraits.NounsHaveCapitals).IsEmpty;
 
-    private static bool IsWith(in ScanText at, in Token word) =>
+    /// <summary>Whether a word stands between an instrument and the party with which it was made.</summary>
+    public static bool IsWith(in ScanText at, in Token word) =>
         word.End - word.Start <= LongestWith && !s_with.LanguagesOf(at.Text[word.Start..word.End]).IsEmpty;
 
     // "concluded with", "passée avec"

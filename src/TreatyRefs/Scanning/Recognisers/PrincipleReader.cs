@@ -31,5 +31,5 @@ internal static class PrincipleReader
     private static bool IsDeclaration(in ScanText at, InstrumentCandidate? instrument) =>
         instrument is { Designation: Designation.Declaration } or { Words: InstrumentWords.Resolution }
         || (instrument is { Words: InstrumentWords.Name, Ids: [var id, ..] } && at.Names.DesignationOf(id) is Designation.Declaration or "")
-        || instrument is { Words: InstrumentWords.Alias };
+        || instrument is { Words: InstrumentWords.Alias or InstrumentWords.OneOfTwo };
 }

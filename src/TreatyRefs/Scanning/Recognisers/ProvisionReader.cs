@@ -10,6 +10,7 @@ internal static class ProvisionReader
 {
     private const int LongestAbove = 4;
 
+    private static readonly LanguageWords s_own = new(language => language.Own);
     private static readonly LanguageWords s_prepositions = new(language => language.OptionalPrepositions);
 
     /// <summary>The provisions at a place: one candidate, or what several instruments have in common.</summary>
@@ -178,11 +179,17 @@ internal static class ProvisionReader
             (provisions, tail) = (further.Provisions, tail with { Instrument = named with { End = further.End } });
         }
 
-        var end = tail.Instrument?.End ?? tail.End;
+        var shared =
+            before is null && tail.Instrument is { } first && firsts.Count == 1 && OutermostOf(provisions[^1]) == ProvisionKind.Article
+                ? SharedOut.After(at, first, provisions.Count, phrase.End)
+                : null;
+        var end = shared?.End ?? tail.Instrument?.End ?? tail.End;
         var made = new ProvisionCandidate(start, end, phrase.Languages, Segments(at, phrase.Units, firsts, provisions, start, end), tail)
         {
             Before = before,
+            Others = shared?.Others ?? [],
             IsPossessed = isPossessed,
+            IsOwn = isPossessed && IsOwn(at, start),
             SharesTail = SharesTail(at, phrase, firsts, provisions),
             ArePointsAlone =
                 phrase.Units.Any(unit => unit.Kind == ProvisionKind.Point)
@@ -271,13 +278,19 @@ internal static class ProvisionReader
         return true;
     }
 
-    // "its Article XXIV" is one of what was mentioned last.
+    // "its Article XXIV" is one of what was mentioned last, "its own article 10" of the first of two.
     private static bool IsPossessed(in ScanText at, int start) =>
         at.Cursor.WordBefore(start) is var word
         && word >= at.Done
         && word >= 0
-        && at.Lexer.At(word) is { Entry: not null } its
-        && its.Can(WordRoles.Its);
+        && (IsOwn(at, start) || (at.Lexer.At(word) is { Entry: not null } its && its.Can(WordRoles.Its)));
+
+    private static bool IsOwn(in ScanText at, int start) =>
+        at.Cursor.WordBefore(start) is var word
+        && word >= at.Done
+        && word >= 0
+        && at.IsGap(at.Cursor.WordEnd(word), start)
+        && !s_own.LanguagesOf(at.Text[word..at.Cursor.WordEnd(word)]).IsEmpty;
 
     // "Article 31, and Article 33 of the Convention" are two citations: each that says anew what it is, at the level of articles.
     private static List<int> FirstUnits(IReadOnlyList<CitedUnit> units, PhraseParts parts)

@@ -11,6 +11,8 @@ internal static class TailReader
     private static readonly LanguageWords s_cited = new(language => language.CitedBefore);
     private static readonly LanguageWords s_beforeCited = new(language => language.BeforeCited);
 
+    private static readonly LanguageWords s_provisions = new(language => language.NounsOfProvisions);
+
     private const int MostParts = 3;
     private const int LongestAside = 60;
     private const int DigitsOfYear = 4;
@@ -46,26 +48,31 @@ internal static class TailReader
 
             var isHeading = IsHeadingBefore(at, end, instrument) || (instrument is not null && IsInAnnex(at, start, tail.End, instrument));
             instrument = isHeading ? null : instrument;
+            var isOfNone = instrument is null && tail.Container is null;
             tail = tail with
             {
                 Instrument = Closed(at, start, instrument),
-                IsOfSomethingElse =
-                    isHeading || (instrument is null && tail.Container is null && IsOfOther(at, start, end, links, languages, hasName)),
+                IsOfSomethingElse = isHeading || (isOfNone && IsOfOther(at, start, end, links, languages, hasName)),
+                IsOfThisOther = isOfNone && IsOfThisOther(at, links),
             };
             break;
         }
 
-        return tail.Instrument is null && !hasName && !tail.IsOfSomethingElse && AfterNote(at, tail.End) is { } note
+        return WithNote(at, start, tail, hasName);
+    }
+
+    private static ProvisionTail WithNote(in ScanText at, int start, ProvisionTail tail, bool hasName) =>
+        tail.Instrument is null && !hasName && !tail.IsOfSomethingElse && AfterNote(at, tail.End) is { } note
             ? tail with
             {
                 Instrument = note,
             }
             : Closed(at, start, tail);
-    }
 
     private static InstrumentCandidate? Instrument(in ScanText at, LinksRead links, int start, int end, bool hasName) =>
         (
             ArticleOfProtocolRecogniser.ProtocolAfter(at, end)
+            ?? OneOfTwo.After(at, links)
             ?? (BeginsNextOfList(at, links, end) || IsOnNextLine(at, links, end) ? null : MentionReader.After(at, links, hasName))
             ?? AfterMark(at, start, end, hasName)
             ?? AfterGloss(at, end, hasName)
@@ -108,7 +115,7 @@ internal static class TailReader
 
     private static LinksRead LinksAfter(in ScanText at, ProvisionTail tail, bool isAnnex)
     {
-        var links = AfterCited(at, AfterOperativePart(at, tail.End));
+        var links = AfterCited(at, AfterOperativePart(at, SharedOut.EndOfWord(at, tail.End)));
         return isAnnex || tail.Container is { Kind: ProvisionKind.Annex } ? AfterTo(at, tail.End, links) : links;
     }
 
@@ -237,6 +244,31 @@ internal static class TailReader
         var isApart = links.Have(Links.Comma) && links.Article is null; // ", of course"
         var isOf = !(links.OfLanguages & languages).IsEmpty; // the "do" of "Articles 1 and 2 do not" is Portuguese
         return isOf && !isApart && (token.Entry is null || token.Can(WordRoles.Indefinite | WordRoles.Its) || IsLetter(at, links, token));
+    }
+
+    // "paragraph 3 of this note", "пункт 4 настоящего обзора"; not "of this provision", "of this long-standing treaty".
+    private static bool IsOfThisOther(in ScanText at, LinksRead links)
+    {
+        var token = at.Lexer.At(links.End);
+        if (
+            token.Kind != TokenKind.Word
+            || !token.Can(WordRoles.This)
+            || !(links.Have(Links.Of) || (links.Kinds == Links.None && Scripts.IsCyrillic(at[token.Start])))
+            || at.Lexer.At(token.End) is not { Kind: TokenKind.Word, Entry: null } other
+        )
+        {
+            return false;
+        }
+
+        var next = at.Lexer.At(other.End);
+        return at.IsGap(token.End, other.Start)
+            && at[other.End] != '-'
+            && s_provisions.LanguagesOf(at.Text[other.Start..other.End]).IsEmpty
+            && !(
+                next is { Kind: TokenKind.Word, Entry: not null }
+                && at.IsGap(other.End, next.Start)
+                && next.Can(WordRoles.Designation | WordRoles.Unit | WordRoles.Law)
+            );
     }
 
     // "paragraph 4 of the letter": one that somebody wrote has no letter or number after it.
