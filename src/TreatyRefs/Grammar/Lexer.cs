@@ -10,6 +10,7 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
 {
     private const int LongestAbbreviation = 4;
     private const int MostShared = 12;
+    private const int MostPoints = 99;
     private const WordRoles NeverNumbers = WordRoles.Unit | WordRoles.Link | WordRoles.Of | WordRoles.And | WordRoles.This | WordRoles.That;
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -294,7 +295,9 @@ internal readonly ref struct Lexer(ReadOnlySpan<char> text)
 
         foreach (var (sign, kind, languages) in Vocabulary.Signs)
         {
-            if (_text[position..].StartsWith(sign) && !IsInNoun(position, sign.Length))
+            // 1874호 is a resolution's number, and no point of a list.
+            var isCount = kind == ProvisionKind.Point && number.Leading > MostPoints;
+            if (_text[position..].StartsWith(sign) && !isCount && !IsInNoun(position, sign.Length))
             {
                 var after = Bis(position + sign.Length, number, out var whole);
                 return new Token(TokenKind.Placed, start, after, Unit: kind, Number: whole, Languages: languages);

@@ -125,7 +125,8 @@ internal ref partial struct PhraseReader
         }
 
         var after = At(token.End);
-        return (token.Number.Leading >= FirstYear && _parts.Numbers[^1].Number.Leading < FirstYear) // "artt. 1223 e 2697 c.c."
+        return ListRules.IsOfResolution(_text, token)
+            || (token.Number.Leading >= FirstYear && _parts.Numbers[^1].Number.Leading < FirstYear) // "artt. 1223 e 2697 c.c."
             || _parts.Numbers[^1] is { InnerCount: 0, Number.IsLetters: true } // "Art. 54 lit. a, 56"
             || (token.End < _text.Length && LanguageTraits.IsDateSign(_text[token.End]))
             || (

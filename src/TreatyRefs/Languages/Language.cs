@@ -86,6 +86,10 @@ internal sealed record Language
     /// <summary>Nouns for a provision of any level, by which one that was cited is said again: <c>provision</c>, <c>norm</c>.</summary>
     public EquatableArray<string> NounsOfProvisions { get; init; }
 
+    /// <summary>Words for parts of the world that stand right before a noun for an instrument, in scripts without spaces: 欧洲 of
+    /// 欧洲公约.</summary>
+    public EquatableArray<string> JoinedRegions { get; init; }
+
     /// <summary>Words that say whose a provision is that follows them: <c>whose</c>.</summary>
     public EquatableArray<string> Whose { get; init; }
 

@@ -33,6 +33,12 @@ public readonly struct InstrumentId : IEquatable<InstrumentId>, IComparable<Inst
     internal static IReadOnlyList<InstrumentId> WithTitles { get; } =
     [.. TreatiesOfUnion, CharterOfUnion, new("ec-treaty"), new("ecsc-treaty"), new("euratom-treaty")];
 
+    /// <summary>Treaties with regulations, which many languages call by their word for rules.</summary>
+    internal static IReadOnlyList<InstrumentId> WithRegulations { get; } = [new("maritime-labour-convention")];
+
+    /// <summary>Treaties with rules, which scripts without spaces count by the sign of articles.</summary>
+    internal static IReadOnlyList<InstrumentId> WithRules { get; } = [new("colregs")];
+
     /// <summary>Whether this is "no instrument".</summary>
     public bool IsNone => _slug is null;
 

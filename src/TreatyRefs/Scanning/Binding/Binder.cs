@@ -1,3 +1,4 @@
+using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.References;
@@ -335,7 +336,17 @@ internal sealed class Binder
         && last.Article is { IsWhole: false } article
         && last.Steps[0].Form == PinpointStepForm.Main
         && !_instruments.Sorts.IsResolution(mention)
-        && _provisions.Add(ibid.Start, segment.End, read.Languages, provisions, mention, article);
+        && _provisions.Add(ibid.Start, segment.End, read.Languages, provisions, mention, InnerOf(read, first, last) ?? article);
+
+    // "ibid., letter (c)" after article 36(1)(b) is one of its paragraph.
+    private static Pinpoint? InnerOf(ProvisionCandidate read, CitedProvision first, Pinpoint last) =>
+        read.ArePointsAlone
+        && first.First.Steps[0].Number.IsLetters
+        && last.Article is { } article
+        && last.Steps.Count > article.Steps.Count
+        && !last.Steps[article.Steps.Count].Number.IsLetters
+            ? article.Then(last.Steps[article.Steps.Count])
+            : null;
 
     // What belongs to a note that leads to nothing is of nothing, and not of what the sentence is about.
     private bool TryBind(NoteCandidate note)

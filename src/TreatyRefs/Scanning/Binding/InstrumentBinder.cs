@@ -87,7 +87,7 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
             // "the Treaties" are not the one that was named.
             InstrumentWords.Pointer when words.IsPlural || words.Count > 0 => _together.Of(words, GoesBy(words)) ?? Unbound(words),
             InstrumentWords.Pointer => PointedOrOfOrgan(words, places),
-            InstrumentWords.Other when words.Number == 0 => ByName(words, names.WithLastWord(discourse.Named, words), evidence),
+            InstrumentWords.Other when words.Number == 0 => ByName(words, names.WithTellingWords(discourse.Named, words), evidence),
             InstrumentWords.Other => NamedWithNumber(words) ?? OfSeries(words) ?? ByName(words, [], evidence),
             _ => ByPart(words.AsWritten, words.Designation) ?? ByName(words, [], evidence),
         };
@@ -616,11 +616,24 @@ internal sealed class InstrumentBinder(ITreatyLibrary library, KnownNames names,
                 : new Mention(BindingReason.Self, [], written, designation);
         }
 
-        return !isThat && !isThis && discourse.Subject is not null && designation == discourse.SubjectDesignation
+        return !isThat && !isThis && OfOtherSection(words) is { } section ? section
+            : !isThat && !isThis && discourse.Subject is not null && designation == discourse.SubjectDesignation
                 ? Subject(BindingReason.Context, written)
             : !isThat && IsOwn(words) ? discourse.Own! with { AsWritten = written }
             : Antecedent(words, isThat);
     }
+
+    // "## The Arab Charter": "Article 34 of the Charter", in a text that has the name of another at its head.
+    private Mention? OfOtherSection(InstrumentCandidate words) =>
+        discourse is { IsSubjectGiven: false, Subject: { } subject, OfSection: { IsKnown: true } section }
+        && section.Ids[0] != subject
+        && GoesBy(words)(section)
+            ? section with
+            {
+                By = BindingReason.BackReference,
+                AsWritten = words.AsWritten,
+            }
+            : null;
 
     // "this treaty" is whatever was named, "this Treaty" a treaty that calls itself so.
     private static bool IsAnyTreaty(InstrumentCandidate words) =>

@@ -58,7 +58,7 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         {
             var isLast = i == candidate.Segments.Count - 1;
             var segment = isLast ? candidate.Segments[i] with { End = tail.End } : candidate.Segments[i];
-            var sharesTail = isLast || candidate.SharesTail;
+            var sharesTail = isLast || (candidate.SharesTail && MayShare(candidate, i, tail.Instrument));
             // "the Agreement on Agriculture, Article 4, and Article 5 of ..."
             var isNamedBefore = i == 0 && !isLast && candidate.Before is not null;
             var own = sharesTail && !isNamedBefore ? tail.Instrument : null;
@@ -72,6 +72,12 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
 
         return Ended(isBound, tail.End);
     }
+
+    // "(п. 3 ст. 317, ст. 43 ВКПМД)": who abbreviates shares the name only where it has the article.
+    private bool MayShare(ProvisionCandidate candidate, int segment, Mention? tail) =>
+        tail is not { IsKnown: true }
+        || candidate.Segments[segment].Provisions is not [{ First: var first }, ..]
+        || instruments.MayHave(tail, first);
 
     private bool Ended(bool isBound, int end)
     {
@@ -177,14 +183,14 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
         for (var i = 0; i < targets.Length; i++)
         {
             var provision = provisions[i % provisions.Count];
-            var first = Joined(prefix, AsPart(provision.First, mention, languages), mention);
+            var first = Joined(prefix, UnitsOfTreaties.AsCalled(provision.First, each[i / provisions.Count], languages), mention);
             var isRange = provision.Last != provision.First;
             targets[i] = new BoundTarget(
                 provision.Start,
                 provision.End,
                 each[i / provisions.Count],
                 first,
-                isRange ? Joined(prefix, AsPart(provision.Last, mention, languages), mention) : first
+                isRange ? Joined(prefix, UnitsOfTreaties.AsCalled(provision.Last, each[i / provisions.Count], languages), mention) : first
             );
         }
 
@@ -491,7 +497,11 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
     private bool IsOfOther(ProvisionCandidate candidate, CitedProvision provision, Mention resolution) =>
         candidate.AreOfTreaty
         && resolution.By == BindingReason.Context
-        && (provision.First.Steps[0].Number.IsLetters || discourse.InSentence?.Ids.SequenceEqual(resolution.Ids) != true);
+        && (
+            provision.First.Steps[0].Number.IsLetters
+            || candidate.Segments[0].IsOfJoinedScript // 제3호 선박, 第8号: its points have letters
+            || discourse.InSentence?.Ids.SequenceEqual(resolution.Ids) != true
+        );
 
     // "Chapter 5" or "section 2" alone may be of any book; of an instrument, or in a text about one, it is cited.
     private bool IsCitation(ProvisionSegment segment, Mention mention, bool isExplicit, BoundTail tail)
@@ -574,15 +584,6 @@ internal sealed class ProvisionBinder(InstrumentBinder instruments, RomanArticle
 
     private static bool IsGrouping(Pinpoint container) =>
         container.Steps is [.., { Form: PinpointStepForm.Named } last] && last.Kind.GroupsArticles();
-
-    // What is called a part in most languages is 编 in Chinese and باب in Arabic, by which the treaties of the European Union have titles.
-    private static Pinpoint AsPart(Pinpoint pinpoint, Mention mention, LanguageSet languages) =>
-        pinpoint.Steps is [{ Kind: ProvisionKind.Title } title, ..] steps
-        && languages.IsWithin(LanguageTraits.CallPartsTitles)
-        && mention.IsKnown
-        && !InstrumentId.WithTitles.Contains(mention.Ids[0])
-            ? new Pinpoint([PinpointStep.Named(ProvisionKind.Part, title.Number), .. steps.AsSpan()[1..]])
-            : pinpoint;
 
     // A paragraph of a resolution is its outermost provision.
     private static Pinpoint Joined(Pinpoint prefix, Pinpoint pinpoint, Mention mention) =>

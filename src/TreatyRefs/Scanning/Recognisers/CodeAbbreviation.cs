@@ -42,6 +42,14 @@ internal static class CodeAbbreviation
         return false;
     }
 
+    /// <summary>Whether a sign of two capitals or more stands at a place, the last of its letters among them: "§ 27 StGB", "§ 6 Abs. 3
+    /// KrWaffKontrG". After the sign for sections it is a law, unless it is a name that is known.</summary>
+    public static bool IsOfSection(in ScanText at, int start)
+    {
+        var end = at.Lexer.EndOfWord(start);
+        return end - start > 1 && char.IsUpper(at[start]) && char.IsUpper(at[end - 1]);
+    }
+
     // "LF-EEA", "BG-KKE", and not "the Pre-Trial Chamber"
     private static bool IsWithHyphen(ReadOnlySpan<char> sign) =>
         sign.IndexOf('-') is var hyphen and > 1 && Capitals(sign[..hyphen]) > 1 && Capitals(sign[(hyphen + 1)..]) > 1;

@@ -5,6 +5,7 @@ using TreatyRefs.Languages;
 using TreatyRefs.Model;
 using TreatyRefs.Names;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -152,20 +153,44 @@ internal sealed class KnownNames(ITreatyLibrary library)
         library.FindInstrument(id) is { } instrument
         && InstrumentLexicon.NamesOf(instrument).Any(name => name.Contains(words, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Of some instruments the one that calls itself as words do and has the last of them in a name: of those named, the European
-    /// one, for "la Convention européenne".</summary>
+    /// <summary>Of some instruments the one that calls itself as words do and has all of them that tell in a name: of those named, the
+    /// European one, for "la Convention européenne" and 欧洲公约.</summary>
     /// <param name="ids">The instruments.</param>
     /// <param name="words">The words.</param>
     /// <returns>It, or none.</returns>
-    public IReadOnlyList<InstrumentId> WithLastWord(IEnumerable<InstrumentId> ids, InstrumentCandidate words)
+    public IReadOnlyList<InstrumentId> WithTellingWords(IEnumerable<InstrumentId> ids, InstrumentCandidate words)
     {
         const int ShortestTelling = 5;
+        if (Scripts.IsJoined(words.AsWritten[0]))
+        {
+            return ids.Where(id => BeginsAndEndsAs(id, words.AsWritten)).Distinct().ToList() is [var joined] ? [joined] : [];
+        }
+
         var telling = words.AsWritten.Split(' ', '\'', '’').Where(word => word.Length >= ShortestTelling).ToList();
         return
             ids.Where(id => DesignationOf(id) == words.Designation && telling.TrueForAll(word => HasInside(id, word))).Distinct().ToList()
                 is [var one]
             ? [one]
             : [];
+    }
+
+    // 欧洲公约 of 欧洲人权公约: the noun at the end may be written after more.
+    private bool BeginsAndEndsAs(InstrumentId id, string written)
+    {
+        const int LongestNoun = 4;
+        for (var length = Math.Min(LongestNoun, written.Length - 1); length > 0; length--)
+        {
+            var (region, noun) = (written[..^length], written[^length..]);
+            if (DesignationPhrase.KeyOf(noun) is not null)
+            {
+                return library.FindInstrument(id) is { } instrument
+                    && InstrumentLexicon
+                        .NamesOf(instrument)
+                        .Any(name => name.StartsWith(region, StringComparison.Ordinal) && name.EndsWith(noun, StringComparison.Ordinal));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a name of an instrument has all the words of a shorter one.</summary>

@@ -73,8 +73,20 @@ internal static class NameReader
         && !IsInOtherName(at, position, end)
         && !IsInKoreanWord(at, position, end)
         && !IsPointedAt(at, position, end)
+        && !IsBeforeItsNumber(at, position, end)
             ? new InstrumentCandidate(InstrumentWords.Alias, position, end, at.Text[position..end].ToString()) { Alias = alias }
             : null;
+
+    // "Articles 40 and 41" where "the Articles" are those on State responsibility.
+    private static bool IsBeforeItsNumber(in ScanText at, int position, int end)
+    {
+        var next = at.Lexer.At(end);
+        return next.Kind is TokenKind.Number or TokenKind.Brackets
+            && at.IsGap(end, next.Start)
+            && at.Lexer.At(position) is { Entry: not null } unit
+            && unit.End == end
+            && unit.Can(WordRoles.Unit);
+    }
 
     // "Protokoll v. 31.1.1967" is no fifth protocol.
     private static bool EndsWithVom(in ScanText at, int end) => at[end] == '.' && at.Text[..end].EndsWith(" v");

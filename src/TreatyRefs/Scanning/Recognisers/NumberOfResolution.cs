@@ -2,6 +2,7 @@ using System.Globalization;
 using TreatyRefs.Grammar;
 using TreatyRefs.Languages;
 using TreatyRefs.References;
+using TreatyRefs.Text;
 
 namespace TreatyRefs.Scanning.Recognisers;
 
@@ -95,6 +96,16 @@ internal static class NumberOfResolution
     private static bool Begins(in ScanText at, int start, int end)
     {
         var isLong = end - start == LongestNumber;
+        if (
+            isLong
+            && ResolutionPhrase.IsNumberSuffix(at[end])
+            && (at[start - 1] is ' ' || NameWords.IsWordOfItsOwn(at[start - 1]))
+            && !SequenceNumber.IsPrefix(at[start - 1])
+        )
+        {
+            return true; // "예외를 2371호 제8항", where 제2371호 may be the number of a law
+        }
+
         start -= SequenceNumber.IsPrefix(at[start - 1]) ? 1 : 0;
         var gap = at.Cursor.BeforeSpaces(start);
         var mark = at[gap - 1];
@@ -105,17 +116,18 @@ internal static class NumberOfResolution
 
         var isComma = Punctuation.IsComma(mark) || Punctuation.IsListComma(mark);
         gap -= isComma ? 1 : 0;
+        if (NameWords.IsWordOfItsOwn(at[gap - 1]))
+        {
+            return isComma;
+        }
+
         var word = at.Cursor.WordBefore(gap);
         return word >= 0
             && char.IsLetter(at[word])
-            && (
-                NameWords.IsWordOfItsOwn(at[word])
-                    ? isComma
-                    : isLong
-                        && gap - word > 1
-                        && !char.IsUpper(at[word])
-                        && !LanguageTraits.IsPageWord(at.Text[word..at.Cursor.WordEnd(word)])
-            );
+            && isLong
+            && (gap - word > 1 || Scripts.IsCyrillic(at[word])) // "в 2397 (п. 8)"
+            && !char.IsUpper(at[word])
+            && !LanguageTraits.IsPageWord(at.Text[word..at.Cursor.WordEnd(word)]);
     }
 
     private static bool IsYear(in ScanText at, int start, int end) =>
@@ -123,8 +135,9 @@ internal static class NumberOfResolution
         && int.Parse(at.Text[start..end], NumberStyles.None, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear;
 
     private static bool IsOfParagraph(in ScanText at, int unit) =>
-        at.Lexer.At(unit) is { Entry: not null, Unit: ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Annex } token
-        && token.Can(WordRoles.Unit);
+        at[unit] == '§'
+        || at.Lexer.At(unit) is { Unit: ProvisionKind.Paragraph or ProvisionKind.Point or ProvisionKind.Annex } token
+            && (token.Kind == TokenKind.Placed || (token.Entry is not null && token.Can(WordRoles.Unit)));
 
     private static InstrumentCandidate? Candidate(in ScanText at, int start, int end) =>
         end - start is >= ShortestNumber and <= LongestNumber && !IsYear(at, start, end)

@@ -59,6 +59,11 @@ internal sealed class PlacedRecogniser : Recogniser
     // 14条3項, 14조 3항; and in Japanese, whose particles are no letters of names, 14条は and 3項の.
     private static bool MayBeProvision(in ScanText at, in Token token)
     {
+        if (NumberOfResolution.Before(at, token.Start) is not null)
+        {
+            return true; // 2371号8項
+        }
+
         if (token.Unit == ProvisionKind.Point && Punctuation.OpensBracket(at[token.Start]) && token.Number.IsLetters)
         {
             return true; // (e)项: letters count nothing

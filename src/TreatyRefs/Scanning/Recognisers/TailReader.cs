@@ -203,6 +203,7 @@ internal static class TailReader
     private static bool IsOfOther(in ScanText at, int start, int end, LinksRead links, LanguageSet languages, bool hasName) =>
         IsOfSomething(at, links, languages)
         || CodeAbbreviation.StandsAt(at, at.SkipSpaces(end))
+        || (at[start] == '§' && CodeAbbreviation.IsOfSection(at, at.SkipSpaces(end)))
         || CodeAbbreviation.StandsAt(at, links.End, mayHaveHyphen: links.Kinds == Links.None)
         || (!links.Have(Links.Comma) && Nations.StandAt(at, links.End))
         || (!hasName && DocumentWords.StandBefore(at, start));
@@ -229,21 +230,33 @@ internal static class TailReader
 
         if (!links.Have(Links.Of))
         {
-            // "Artikel 4 ihrer Konstitutivakte", "статья 6 арендного договора", "art. 46 Rules of Court", "art 46 Reg. interno",
-            // "artículo 14 constitucional"
-            return links.Kinds == Links.None
-                && (
-                    token.Can(WordRoles.Its)
-                    || WordEndings.IsProvisionAdjective(word)
-                    || DocumentWords.Begins(word)
-                    || (token.Entry is null && char.IsLower(word[0]) && WordEndings.IsGenitiveAfter(word))
-                    || (char.IsUpper(word[0]) && (token.Can(WordRoles.Law) || IsLawCutShort(at, token)))
-                );
+            return IsOfSomethingByItself(at, links, token);
         }
 
         var isApart = links.Have(Links.Comma) && links.Article is null; // ", of course"
         var isOf = !(links.OfLanguages & languages).IsEmpty; // the "do" of "Articles 1 and 2 do not" is Portuguese
-        return isOf && !isApart && (token.Entry is null || token.Can(WordRoles.Indefinite | WordRoles.Its) || IsLetter(at, links, token));
+        return isOf
+            && !isApart
+            && (
+                token.Entry is null
+                || token.Can(WordRoles.Indefinite | WordRoles.Its)
+                || IsLetter(at, links, token)
+                || IsOfArticles(at, links, token)
+            );
+    }
+
+    // "Artikel 4 ihrer Konstitutivakte", "статья 6 арендного договора", "art. 46 Rules of Court", "art 46 Reg. interno", "artículo 14
+    // constitucional", and after the paragraph: "artículo 1, párrafo segundo, constitucional".
+    private static bool IsOfSomethingByItself(in ScanText at, LinksRead links, in Token token)
+    {
+        var word = at.Text[token.Start..token.End];
+        return links.Kinds == Links.None
+            ? token.Can(WordRoles.Its)
+                || WordEndings.IsProvisionAdjective(word)
+                || DocumentWords.Begins(word)
+                || (token.Entry is null && char.IsLower(word[0]) && WordEndings.IsGenitiveAfter(word))
+                || (char.IsUpper(word[0]) && (token.Can(WordRoles.Law) || IsLawCutShort(at, token)))
+            : links.Kinds == Links.Comma && WordEndings.IsProvisionAdjective(word);
     }
 
     // "paragraph 3 of this note", "пункт 4 настоящего обзора"; not "of this provision", "of this long-standing treaty".
@@ -270,6 +283,15 @@ internal static class TailReader
                 && next.Can(WordRoles.Designation | WordRoles.Unit | WordRoles.Law)
             );
     }
+
+    // "Article 4 of the Articles on ...", "de los artículos de la CDI": articles that are a text of their own.
+    private static bool IsOfArticles(in ScanText at, LinksRead links, in Token token) =>
+        links.Have(Links.Of)
+        && token.Can(WordRoles.Unit)
+        && token.Unit == ProvisionKind.Article
+        && LanguageTraits.IsPluralUnit(at.Text[token.Start..token.End])
+        && at.Lexer.At(token.End) is { Kind: TokenKind.Word, Entry: not null } next
+        && next.Can(WordRoles.Of | WordRoles.About);
 
     // "paragraph 4 of the letter": one that somebody wrote has no letter or number after it.
     private static bool IsLetter(in ScanText at, LinksRead links, in Token token) =>
